@@ -1,0 +1,119 @@
+/**
+ * Finds a Chromium for the tests, or brings one: `$CHROME_PATH`, then one on PATH, then the one
+ * packed inside `@sparticuz/chromium`, which needs nothing from the system.
+ *
+ * That package's own `executablePath()` and `args` are made for AWS Lambda: they skip the libraries
+ * elsewhere and switch web security off. So it is unpacked here, once, into `node_modules/.cache`.
+ */
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+
+const require = createRequire(import.meta.url);
+
+/** `--no-sandbox` because Chromium refuses to run as root with it; the rest keeps it quiet and even. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
+
+const NAMES_ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
+
+/**
+ * @typedef {object} Chromium
+ * @property {string} executablePath
+ * @property {Record<string, string>} env variables to add to the browser's environment
+ * @property {string[]} args command line switches
+ */
+
+/** @returns {Promise<Chromium>} */
+export async function resolveChromium() {
+  const executablePath = process.env.CHROME_PATH ?? NAMES_ON_PATH.map(findOnPath).find(Boolean);
+  return executablePath ? { executablePath, env: {}, args: ARGS } : packagedChromium();
+}
+
+/**
+ * The same, in the shape that `launch()` of both puppeteer-core and playwright-core takes.
+ *
+ * @example const browser = await chromium.launch(await launchOptions());
+ */
+export async function launchOptions() {
+  const { executablePath, env, args } = await resolveChromium();
+  return { executablePath, args, env: { ...process.env, ...env } };
+}
+
+/** @param {string} name */
+function findOnPath(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+}
+
+/** @returns {Promise<Chromium>} */
+async function packagedChromium() {
+  const root = packageRoot();
+  const { version } = require(join(root, 'package.json'));
+  const folder = join(root, '..', '..', '.cache', `chromium-${version}`);
+  if (!existsSync(folder)) await unpack(root, folder);
+  return {
+    executablePath: join(folder, 'bin', 'chromium'),
+    env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: join(folder, 'fontconfig') },
+    args: [...ARGS, '--headless=shell'],
+  };
+}
+
+function packageRoot() {
+  let folder = dirname(require.resolve('@sparticuz/chromium'));
+  while (!existsSync(join(folder, 'bin', 'chromium.br'))) folder = dirname(folder);
+  return folder;
+}
+
+/** Unpacks beside the target and renames at the end, so that a half-unpacked browser is never seen. */
+async function unpack(root, folder) {
+  const { extract } = createRequire(join(root, 'package.json'))('tar-fs');
+  const partial = `${folder}.${process.pid}`;
+  const inflate = (file, sink) =>
+    pipeline(createReadStream(join(root, 'bin', file)), createBrotliDecompress(), sink);
+
+  await mkdir(join(partial, 'bin'), { recursive: true });
+  await Promise.all([
+    inflate('chromium.br', createWriteStream(join(partial, 'bin', 'chromium'), { mode: 0o755 })),
+    inflate('swiftshader.tar.br', extract(join(partial, 'bin'))),
+    inflate('al2023.tar.br', extract(partial)),
+    inflate('fonts.tar.br', extract(join(partial, 'fontconfig'))),
+  ]);
+  await writeFile(join(partial, 'fontconfig', 'fonts.conf'), fontsConf(folder));
+  try {
+    await rename(partial, folder);
+  } catch (error) {
+    // Another process, unpacking at the same time, was first. Its copy is as good.
+    await rm(partial, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** The packed fonts.conf names a folder that exists on AWS only, and without a font Chromium aborts. */
+function fontsConf(folder) {
+  const alias = (family) =>
+    `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+<dir>${join(folder, 'fontconfig', 'fonts')}</dir>
+<cachedir>${join(folder, 'fontconfig', 'cache')}</cachedir>
+${['sans-serif', 'serif', 'monospace', 'system-ui'].map(alias).join('\n')}
+</fontconfig>
+`;
+}
