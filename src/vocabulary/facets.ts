@@ -1,0 +1,190 @@
+/**
+ * What a finder can filter by: the facets, their ids, and for two of them a tree.
+ *
+ * Ids are stable US-English slugs. A feed may bring values of its own; they join the facet they were listed under.
+ * Labels live in `labels.ts`, one table per locale.
+ */
+
+/** A facet whose values are picked from a list. `near`, `fee`, `opening` and text are filters of their own kind. */
+export type FacetId =
+  | 'concern'
+  | 'approach'
+  | 'session'
+  | 'age'
+  | 'mode'
+  | 'accepting'
+  | 'payer'
+  | 'payment'
+  | 'consultation'
+  | 'gender'
+  | 'ethnicity'
+  | 'sexuality'
+  | 'faith'
+  | 'affirming'
+  | 'language'
+  | 'profession'
+  | 'service'
+  | 'style'
+  | 'care-level'
+  | 'access'
+  | 'trust';
+
+/**
+ * The values of each facet in the order a person would expect them. `root(child child)` is a branch of a tree: choosing
+ * the root means the root or any of its children.
+ */
+const source: Record<FacetId, string> = {
+  concern: `
+    anxiety(panic phobia social-anxiety ocd health-anxiety stress work-burnout)
+    mood(depression bipolar grief loneliness self-esteem perfectionism anger seasonal self-understanding)
+    relationship(communication couple-conflict infidelity trust intimacy sex divorce dating attachment codependency
+      family parenting friendship workplace-relationships)
+    trauma-ptsd(childhood-abuse sexual-abuse domestic-violence religious-trauma racial-trauma dissociation)
+    life-transition(career school financial-stress caregiving chronic-illness pain infertility maternal adoption aging
+      dementia immigration veterans legal)
+    identity(lgbtq gender-identity racial-identity spirituality men women)
+    neurodiversity(adhd autism learning)
+    behavior(substance-use alcohol gambling eating-disorder body-image hoarding sleep self-harm internet-gaming impulse)
+    severe(suicidal-ideation psychosis borderline)`,
+  approach: `
+    relational(relational-cultural object-relations)
+    psychodynamic(psychoanalytic mentalization transactional-analysis)
+    attachment-based interpersonal
+    humanistic(person-centered existential gestalt compassion-focused positive)
+    cbt(act mbct schema exposure-erp cpt prolonged-exposure)
+    dbt mindfulness emdr ifs
+    somatic(sensorimotor brainspotting)
+    narrative solution-focused motivational-interviewing
+    couples(eft gottman imago)
+    family-systems(structural-family bowen)
+    pcit play
+    creative(art music dance-movement drama)
+    hypnotherapy feminist
+    multicultural(liberation)
+    neurofeedback psychedelic-assisted faith-based coaching`,
+  session: 'individual couple family group polycule intensive',
+  age: '0-5 6-12 13-17 18-25 26-64 65-plus',
+  mode: 'in-person video phone chat home-visit walk-and-talk',
+  accepting: 'open waitlist existing-only closed',
+  payer: `aetna anthem blue-cross-blue-shield cigna-evernorth humana kaiser magellan medicaid medicare
+    optum-unitedhealthcare oscar oxford tricare va umr multiplan emblemhealth fidelis harvard-pilgrim tufts health-net
+    carelon first-health wellcare ambetter molina`,
+  payment: 'in-network out-of-network-superbill self-pay sliding-scale pro-bono hsa-fsa eap',
+  consultation: 'free paid video phone in-person',
+  gender: 'woman man non-binary transgender genderqueer two-spirit',
+  ethnicity: `asian black hispanic-latino indigenous middle-eastern-north-african pacific-islander south-asian white
+    multiracial`,
+  sexuality: 'lesbian gay bisexual queer asexual pansexual straight',
+  faith: 'christian jewish muslim hindu buddhist sikh latter-day-saint secular interfaith',
+  affirming: `lgbtq trans kink polyamory sex-worker fat-positive neurodiversity disability anti-racist immigrant
+    first-generation military`,
+  language: '',
+  profession: `psychologist clinical-social-worker marriage-family-therapist professional-counselor psychiatrist
+    psychiatric-nurse associate trainee`,
+  service: 'therapy medication assessment letters',
+  style:
+    'supportive direct collaborative structured conversational goal-oriented open-ended guided',
+  'care-level': `outpatient intensive-outpatient partial-hospitalization residential inpatient detox crisis`,
+  access: 'wheelchair deaf-hard-of-hearing low-vision cognitive public-transit',
+  trust: 'license-checked listing-checked has-video',
+};
+
+/** Every facet id, in the order of the vocabulary. */
+export const facetIds = Object.keys(source) as FacetId[];
+
+/** Facets about who the therapist is. Self-declared, and never a thing to avoid by. */
+export const identityFacets: readonly FacetId[] = ['gender', 'ethnicity', 'sexuality', 'faith'];
+
+/** Ways of meeting that need no travel. */
+export const remoteModes: readonly string[] = ['video', 'phone', 'chat'];
+
+interface Values {
+  ids: string[];
+  parent: Map<string, string>;
+}
+
+const parsed = new Map<FacetId, Values>();
+for (const facet of facetIds) {
+  const values: Values = { ids: [], parent: new Map() };
+  let root = '';
+  let open = false;
+  for (const [token] of source[facet].matchAll(/[^\s()]+|[()]/g)) {
+    if (token === '(') open = true;
+    else if (token === ')') open = false;
+    else {
+      values.ids.push(token);
+      if (open) values.parent.set(token, root);
+      else root = token;
+    }
+  }
+  parsed.set(facet, values);
+}
+
+/**
+ * The vocabulary's own values of a facet, parents before their children.
+ *
+ * @example facetValues('session') // ['individual', 'couple', 'family', 'group', 'polycule', 'intensive']
+ */
+export function facetValues(facet: FacetId): readonly string[] {
+  return parsed.get(facet)!.ids;
+}
+
+/**
+ * The value that includes this one: the root of a concern or an approach, the payer of a plan (`aetna/open-access` →
+ * `aetna`), the language of a regional tag (`es-MX` → `es`).
+ */
+export function parentValue(facet: FacetId, value: string): string | undefined {
+  if (facet === 'payer') return cut(value, value.indexOf('/'));
+  if (facet === 'language') return cut(value, value.lastIndexOf('-'));
+  return parsed.get(facet)!.parent.get(value);
+}
+
+/** A value and all that include it. @example withParents('concern', 'panic') // ['panic', 'anxiety'] */
+export function withParents(facet: FacetId, value: string): string[] {
+  const chain = [];
+  for (let v: string | undefined = value; v; v = parentValue(facet, v)) chain.push(v);
+  return chain;
+}
+
+function cut(value: string, at: number): string | undefined {
+  return at > 0 ? value.slice(0, at) : undefined;
+}
+
+/** Names people and feeds use for the same payer; the key is a slug. */
+const payerAliases: Record<string, string> = {
+  bcbs: 'blue-cross-blue-shield',
+  'blue-cross': 'blue-cross-blue-shield',
+  'blue-shield': 'blue-cross-blue-shield',
+  bluecross: 'blue-cross-blue-shield',
+  'bluecross-blueshield': 'blue-cross-blue-shield',
+  'bluecross-and-blueshield': 'blue-cross-blue-shield',
+  'blue-cross-and-blue-shield': 'blue-cross-blue-shield',
+  'anthem-blue-cross': 'anthem',
+  'anthem-blue-cross-blue-shield': 'anthem',
+  'anthem-blue-cross-and-blue-shield': 'anthem',
+  beacon: 'carelon',
+  'beacon-health-options': 'carelon',
+  'carelon-behavioral-health': 'carelon',
+  cigna: 'cigna-evernorth',
+  evernorth: 'cigna-evernorth',
+  'cigna-and-evernorth': 'cigna-evernorth',
+  'kaiser-permanente': 'kaiser',
+  optum: 'optum-unitedhealthcare',
+  'united-healthcare': 'optum-unitedhealthcare',
+  unitedhealthcare: 'optum-unitedhealthcare',
+  uhc: 'optum-unitedhealthcare',
+  united: 'optum-unitedhealthcare',
+  'oscar-health': 'oscar',
+  'oxford-health-plans': 'oxford',
+  'tufts-health-plan': 'tufts',
+  'veterans-affairs': 'va',
+  'fidelis-care': 'fidelis',
+  'molina-healthcare': 'molina',
+};
+
+/** The vocabulary's id for a value a feed wrote in another of its names. @example canonicalValue('payer', 'cigna') // 'cigna-evernorth' */
+export function canonicalValue(facet: FacetId, value: string): string {
+  if (facet !== 'payer') return value;
+  const [payer, ...plan] = value.split('/');
+  return [payerAliases[payer!] ?? payer, ...plan].join('/');
+}

@@ -1,0 +1,68 @@
+import { facetIds, type FacetId } from './facets.js';
+import { english } from './labels.en.js';
+
+/** One locale's names. A value without an entry is named after its id: `social-anxiety` → "Social anxiety". */
+export interface LabelTable {
+  /** The name of each facet, as the heading of its filter. */
+  facets: Record<FacetId, string>;
+  values: Partial<Record<FacetId, Record<string, string>>>;
+}
+
+/** Names that a feed brings for values of its own: facet → id → label. */
+export type FeedLabels = Partial<Record<string, Record<string, string>>>;
+
+/** What things are called in one locale, over one feed. */
+export interface Labels {
+  facet(facet: FacetId): string;
+  value(facet: FacetId, value: string): string;
+}
+
+const tables: Record<string, LabelTable> = { en: english };
+
+/**
+ * Looks names up: the feed's own label first for a value the vocabulary does not know, then the locale's table, then the
+ * id itself made readable. Languages come from `Intl`, which knows thousands, but for the few it names badly.
+ *
+ * @example createLabels('en-US').value('approach', 'emdr') // 'EMDR'
+ */
+export function createLabels(locale: string, own: FeedLabels = {}): Labels {
+  const table = tables[locale.toLowerCase().split('-')[0]!] ?? english;
+  return {
+    facet: (facet) => table.facets[facet],
+    value: (facet, value) =>
+      table.values[facet]?.[value] ??
+      own[facet]?.[value] ??
+      (facet === 'language' ? languageName(value, locale) : undefined) ??
+      humanize(value.slice(value.indexOf('/') + 1)),
+  };
+}
+
+const displayNames = new Map<string, Intl.DisplayNames | undefined>();
+
+function languageName(tag: string, locale: string): string | undefined {
+  if (!displayNames.has(locale)) {
+    try {
+      displayNames.set(
+        locale,
+        new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }),
+      );
+    } catch {
+      displayNames.set(locale, undefined);
+    }
+  }
+  try {
+    return displayNames.get(locale)?.of(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+function humanize(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whether the word is one of the facets. */
+export function isFacetId(word: string): word is FacetId {
+  return (facetIds as string[]).includes(word);
+}
