@@ -1,0 +1,268 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { dirname, relative, resolve, sep } from 'node:path';
+import tseslint from 'typescript-eslint';
+
+const root = import.meta.dirname;
+
+/**
+ * The layers of `src/`, lowest first (see DESIGN.md): what each folder may import besides itself.
+ * The files directly under `src/` only gather and re-export, so they are outside this table.
+ */
+const LAYERS = {
+  feed: { folders: [], packages: ['valibot'] },
+  vocabulary: { folders: ['feed'], packages: [] },
+  directory: { folders: ['feed', 'vocabulary'], packages: [] },
+  booking: { folders: ['feed', 'vocabulary', 'directory'], packages: [] },
+  store: { folders: ['feed', 'vocabulary', 'directory', 'booking'], packages: [] },
+  context: {
+    folders: ['feed', 'vocabulary', 'directory', 'booking', 'store'],
+    packages: ['lit', '@lit/context'],
+  },
+  base: {
+    folders: ['feed', 'vocabulary', 'directory', 'booking', 'store', 'context'],
+    packages: ['lit', '@lit/context'],
+  },
+  elements: {
+    folders: ['feed', 'vocabulary', 'directory', 'booking', 'store', 'context', 'base'],
+    packages: ['lit', '@lit/context'],
+  },
+};
+
+/** The layers that run in Node, in a worker and in a page alike. */
+const PURE_LAYERS = ['feed', 'vocabulary', 'directory', 'booking', 'store'];
+
+/** Checks every import, export-from and dynamic import in `src/<layer>/` against the table above. */
+const layerRule = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      folder: 'src/{{from}} must not import src/{{to}}: imports point only to a lower layer.',
+      entry:
+        'Import the module itself, not an entry of the package: entries sit above every layer.',
+      package: 'src/{{from}} must not import "{{to}}": it may use {{allowed}}.',
+    },
+  },
+  create(context) {
+    const [from] = relative(resolve(root, 'src'), context.filename).split(sep);
+    const layer = LAYERS[from];
+    if (!layer) return {};
+
+    function check({ source }) {
+      if (typeof source?.value !== 'string') return;
+      const problem = source.value.startsWith('.')
+        ? importedFile(source.value)
+        : importedPackage(source.value);
+      if (problem) context.report({ node: source, ...problem });
+    }
+
+    function importedFile(specifier) {
+      const file = resolve(dirname(context.filename), specifier);
+      const [to, ...rest] = relative(resolve(root, 'src'), file).split(sep);
+      if (rest.length === 0) return { messageId: 'entry' };
+      if (to === from || layer.folders.includes(to)) return undefined;
+      return { messageId: 'folder', data: { from, to } };
+    }
+
+    function importedPackage(specifier) {
+      const depth = specifier.startsWith('@') ? 2 : 1;
+      const to = specifier.split('/', depth).join('/');
+      if (layer.packages.includes(to)) return undefined;
+      const allowed = layer.packages.join(', ') || 'no package';
+      return { messageId: 'package', data: { from, to, allowed } };
+    }
+
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
+
+const DOM_GLOBALS = [
+  'window self document navigator location history screen customElements',
+  'localStorage sessionStorage indexedDB caches XMLHttpRequest',
+  'Window Storage Element HTMLElement ShadowRoot Node Document DocumentFragment DOMParser Image CSS',
+  'MutationObserver ResizeObserver IntersectionObserver',
+  'matchMedia getComputedStyle requestAnimationFrame requestIdleCallback alert confirm prompt',
+].flatMap((line) => line.split(' '));
+
+const noDom = (name) => `A pure layer runs in Node and in a worker too, where ${name} is missing.`;
+
+/** Strings of HTML are never run and never built: a feed is somebody else's text. */
+const HTML_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
+
+const TEMPLATE =
+  'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'demo/dist/', 'storybook-static/', 'coverage/', '.cache/']),
+
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // Lit binds listeners to the element: `@click=${this.onClick}` is not unbound.
+      '@typescript-eslint/unbound-method': 'off',
+      // Every index is checked by the compiler; `!` says that the line above has made sure.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    // Node's own names are not declared here; a wrong one fails when the file runs.
+    rules: { 'no-undef': 'off' },
+  },
+
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+    ],
+    settings: { litHtmlSources: ['lit'] },
+    rules: {
+      'lit/attribute-names': ['error', { convention: 'kebab' }],
+      'lit/lifecycle-super': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/quoted-expressions': ['error', 'never'],
+      'lit/value-after-constraints': 'error',
+      // LitElement has every callback, so there is nothing to guard against.
+      'wc/guard-super-call': 'off',
+    },
+  },
+
+  {
+    files: ['src/**/*.ts'],
+    plugins: { layers: { rules: { imports: layerRule } } },
+    rules: {
+      'layers/imports': 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'lit/decorators.js',
+              importNames: ['customElement'],
+              message: 'It throws when two copies of the library meet. Use define() of src/base.',
+            },
+          ],
+          patterns: [
+            {
+              group: ['lit/directives/unsafe-*', 'lit/static-html.js'],
+              message: 'No HTML strings: text from a feed stays text.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...HTML_SINKS.map((property) => ({
+          property,
+          message: 'No HTML strings: text from a feed stays text.',
+        })),
+        {
+          object: 'customElements',
+          property: 'define',
+          message: 'It throws when two copies of the library meet. Use define() of src/base.',
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Export by name: one greppable word for one thing.',
+        },
+        {
+          selector: `${TEMPLATE}[value.raw=/<style|\\sstyle\\s*=\\s*["'\\w]/]`,
+          message:
+            'A strict Content-Security-Policy refuses this. Use `static styles` or styleMap.',
+        },
+        {
+          selector: `${TEMPLATE}[value.raw=/\\.(${HTML_SINKS.join('|')})\\s*=/]`,
+          message: 'No HTML strings: text from a feed stays text.',
+        },
+        {
+          selector: `${TEMPLATE}[value.raw=/\\son\\w+\\s*=/]`,
+          message: 'A strict Content-Security-Policy refuses this. Use @event=${…}.',
+        },
+        {
+          selector:
+            "CallExpression[callee.property.name='setAttribute'][arguments.0.value='style']",
+          message:
+            'A strict Content-Security-Policy refuses this. Use element.style.setProperty().',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/base/define.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: PURE_LAYERS.map((layer) => `src/${layer}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...DOM_GLOBALS.map((name) => ({ name, message: noDom(name) })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...DOM_GLOBALS.map((property) => ({
+          object: 'globalThis',
+          property,
+          message: noDom(property),
+        })),
+      ],
+      '@typescript-eslint/no-restricted-types': [
+        'error',
+        { types: Object.fromEntries(DOM_GLOBALS.map((name) => [name, noDom(name)])) },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Export by name: one greppable word for one thing.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: '`now` is an input: nothing in a pure layer reads the clock by itself.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: '`now` is an input: nothing in a pure layer reads the clock by itself.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'A seed is an input: the same search gives the same answer.',
+        },
+      ],
+    },
+  },
+
+  {
+    files: ['test/**'],
+    rules: {
+      // chai's `expect(x).to.be.true` is an expression.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

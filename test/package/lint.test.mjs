@@ -1,0 +1,102 @@
+/** The architecture is kept by lint rules, so the rules themselves are tested: do they bite? */
+import assert from 'node:assert/strict';
+import { ESLint } from 'eslint';
+import { test } from 'node:test';
+import tseslint from 'typescript-eslint';
+
+const eslint = new ESLint({
+  // The snippets are not files, so the compiler knows nothing about them.
+  overrideConfig: [tseslint.configs.disableTypeChecked],
+});
+
+/** @returns {Promise<string[]>} what the linter says to such a line in such a file */
+async function complaints(filePath, code) {
+  const [{ messages }] = await eslint.lintText(`${code}\n`, { filePath });
+  return messages
+    .filter(({ ruleId }) => ruleId !== '@typescript-eslint/no-unused-vars')
+    .map(({ ruleId, message }) => `${ruleId}: ${message}`);
+}
+
+const forbidden = [
+  ['src/feed/x.ts', `import { html } from 'lit';`, 'layers/imports'],
+  ['src/feed/x.ts', `export { repeat } from 'lit/directives/repeat.js';`, 'layers/imports'],
+  ['src/feed/x.ts', `export const load = () => import('@lit/context');`, 'layers/imports'],
+  ['src/feed/x.ts', `import { search } from '../directory/search.js';`, 'layers/imports'],
+  ['src/feed/deep/x.ts', `import { search } from '../../directory/search.js';`, 'layers/imports'],
+  ['src/vocabulary/x.ts', `import { search } from '../directory/search.js';`, 'layers/imports'],
+  ['src/directory/x.ts', `import type { Store } from '../store/store.js';`, 'layers/imports'],
+  ['src/directory/x.ts', `import { parse } from 'valibot';`, 'layers/imports'],
+  ['src/store/x.ts', `import { storeContext } from '../context/keys.js';`, 'layers/imports'],
+  ['src/store/x.ts', `import * as everything from '../index.js';`, 'layers/imports'],
+  ['src/context/x.ts', `import { Card } from '../elements/card/card.js';`, 'layers/imports'],
+  ['src/base/x.ts', `import { Card } from '../elements/card/card.js';`, 'layers/imports'],
+  ['src/directory/x.ts', `export const title = document.title;`, 'no-restricted-globals'],
+  ['src/store/x.ts', `export type Host = HTMLElement;`, '@typescript-eslint/no-restricted-types'],
+  ['src/store/x.ts', `export const saved = globalThis.localStorage;`, 'no-restricted-properties'],
+  ['src/directory/x.ts', `export const today = Date.now();`, 'no-restricted-syntax'],
+  ['src/directory/x.ts', `export const today = new Date();`, 'no-restricted-syntax'],
+  ['src/directory/x.ts', `export const seed = Math.random();`, 'no-restricted-syntax'],
+  ['src/feed/x.ts', `export default 1;`, 'no-restricted-syntax'],
+  [
+    'src/elements/x/x.ts',
+    `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`,
+    'no-restricted-imports',
+  ],
+  [
+    'src/elements/x/x.ts',
+    `import { customElement } from 'lit/decorators.js';`,
+    'no-restricted-imports',
+  ],
+  ['src/elements/x/x.ts', `document.body.innerHTML = '';`, 'no-restricted-properties'],
+  [
+    'src/elements/x/x.ts',
+    `customElements.define('x-x', class extends HTMLElement {});`,
+    'no-restricted-properties',
+  ],
+  [
+    'src/elements/x/x.ts',
+    'export const view = html`<style>p { color: red; }</style>`;',
+    'no-restricted-syntax',
+  ],
+  [
+    'src/elements/x/x.ts',
+    'export const view = html`<p style="color: red"></p>`;',
+    'no-restricted-syntax',
+  ],
+  [
+    'src/elements/x/x.ts',
+    'export const view = html`<p .innerHTML=${text}></p>`;',
+    'no-restricted-syntax',
+  ],
+];
+
+const allowed = [
+  ['src/feed/x.ts', `import * as v from 'valibot';\nexport const any = v.any();`],
+  ['src/feed/deep/x.ts', `export { safeUrl } from '../safe-url.js';`],
+  ['src/directory/x.ts', `export { parseFeed } from '../feed/index.js';`],
+  ['src/directory/x.ts', `export const zips = () => import('./zips.data.js');`],
+  ['src/directory/x.ts', `export const day = (now: number) => new Date(now).getUTCDay();`],
+  ['src/store/x.ts', `export const later = (run: () => void) => setTimeout(run, 0);`],
+  [
+    'src/elements/x/x.ts',
+    `export { css } from 'lit';\nexport { define } from '../../base/define.js';`,
+  ],
+  ['src/elements/x/x.ts', 'export const view = html`<p style=${styleMap(look)}></p>`;'],
+  ['src/index.ts', `export { search } from './directory/index.js';`],
+];
+
+for (const [file, code, rule] of forbidden) {
+  test(`${file} may not say: ${code}`, async () => {
+    const said = await complaints(file, code);
+    assert.ok(
+      said.some((line) => line.startsWith(`${rule}: `)),
+      `expected ${rule}, got ${said.join('; ') || 'no complaint'}`,
+    );
+  });
+}
+
+for (const [file, code] of allowed) {
+  test(`${file} may say: ${code}`, async () => {
+    assert.deepEqual(await complaints(file, code), []);
+  });
+}
