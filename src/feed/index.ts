@@ -17,3 +17,5 @@ export type {
   Therapist,
   TherapistInput,
 } from './schema.js';
+export { FeedError, type FeedErrorCode } from './errors.js';
+export type { FeedProblem } from './problems.js';

@@ -16,7 +16,7 @@ export function quote(value: unknown): string {
     return JSON.stringify(toLine(cut));
   }
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value === 'function') return 'a function';
-  return value === undefined ? 'nothing' : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value === undefined || value === null) return 'nothing';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

@@ -65,14 +65,14 @@ export type Reading =
  * What a schema says beside its type: how the value is {@link Reading | read}, for a term its facet, and keywords of
  * JSON Schema, which are published as they stand and, where they are numbers, also tell the reading its bounds.
  */
-export type Form = {
+export interface Form extends Record<string, unknown> {
   read: Reading;
   facet?: TermFacet;
   format?: string;
   pattern?: string;
   minimum?: number;
   maximum?: number;
-};
+}
 
 const form = <T>(rules: Form) => v.metadata<T, Form>(rules);
 

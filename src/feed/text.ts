@@ -2,8 +2,8 @@
  * Characters that have no place in a name or a sentence: C0 and C1 controls, zero-width no-break spaces, and the
  * bidirectional overrides and isolates (U+202A–202E, U+2066–2069), with which a name could reorder the page around it.
  */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
 const UNWANTED =
+  // eslint-disable-next-line no-control-regex -- finding control characters is the point
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** A tag (`<b>`, `</p>`) or a character reference (`&amp;`). Linear: no part can match across a second `<`. */
