@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/**
+ * `vite build` writes the modules for bundlers to `dist/`, `vite build --mode cdn` the embed for
+ * a plain `<script type="module">` to `dist/cdn/`.
+ */
+export default defineConfig(({ mode }) => (mode === 'cdn' ? embed() : modules()));
+
+interface Manifest {
+  name: string;
+  version: string;
+  license: string;
+  dependencies: Record<string, string>;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const dependencies = Object.keys(manifest.dependencies);
+
+/** One file per source module, so that a bundler takes only what a page uses. */
+function modules(): UserConfig {
+  const defineEntries = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.define.ts'))
+    .map((file) => join('src/elements', file));
+
+  return {
+    build: {
+      target: 'es2022',
+      minify: false,
+      sourcemap: true,
+      lib: {
+        entry: [
+          'src/index.ts',
+          'src/define.ts',
+          'src/directory/index.ts',
+          'src/feed/index.ts',
+          ...defineEntries,
+        ],
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        // Exactly the dependencies: anything else, such as the compiler's own decorator helper,
+        // would be an import that no consumer can resolve.
+        external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          // The helper's own path names the compiler's version, which is nobody's business.
+          entryFileNames: ({ name }) =>
+            name.startsWith('_virtual/') ? `_virtual/${basename(name, '.js')}.js` : '[name].js',
+        },
+      },
+    },
+  };
+}
+
+/** Everything in one file, Lit included; the ZIP codes, being large, lie beside it until needed. */
+function embed(): UserConfig {
+  return {
+    plugins: [
+      { ...minifyTemplateLiterals({ include: 'src/**/*.ts', failOnError: true }), enforce: 'pre' },
+      thirdPartyLicenses(),
+    ],
+    build: {
+      outDir: 'dist/cdn',
+      target: 'es2022',
+      sourcemap: true,
+      lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: manifest.name },
+      rolldownOptions: {
+        output: {
+          // Vite leaves whitespace in `es` libraries unless told twice.
+          minify: true,
+          comments: false,
+          chunkFileNames: '[name].js',
+          postBanner: `/*! ${manifest.name} ${manifest.version} (${manifest.license}). Third parties: ${LICENSES_FILE} */`,
+        },
+      },
+    },
+  };
+}
+
+const LICENSES_FILE = 'third-party-licenses.txt';
+
+/** Writes the license of every package inside the embed beside it, as those licenses ask. */
+function thirdPartyLicenses(): Plugin {
+  return {
+    name: 'third-party-licenses',
+    generateBundle(_options, bundle) {
+      const packages = new Set<string>();
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        for (const id of output.moduleIds) {
+          const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
+          if (folder && existsSync(join(folder, 'package.json'))) packages.add(folder);
+        }
+      }
+      const source = [...packages].sort().map(licenseOf).join('\n\n----\n\n');
+      this.emitFile({ type: 'asset', fileName: LICENSES_FILE, source });
+    },
+  };
+}
+
+function licenseOf(folder: string): string {
+  const { name, version, license } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Manifest;
+  const file = readdirSync(folder).find((entry) => /^licen[sc]e/i.test(entry));
+  if (!file) throw new Error(`${name} in ${dirname(folder)} brings no license text`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
+}
