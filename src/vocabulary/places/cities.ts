@@ -1,0 +1,51 @@
+import type { Position } from './distance.js';
+import { cityKey } from './fold.js';
+import type { Places } from './places.js';
+
+/** A city that the feed has offices in, at the middle of those offices. */
+export interface City extends Position {
+  city: string;
+  /** Postal code of its state. */
+  state: string;
+}
+
+/** What of an office is needed to place it. */
+export interface Address {
+  city?: string | undefined;
+  state?: string | undefined;
+  postalCode?: string | undefined;
+  lat?: number | undefined;
+  lon?: number | undefined;
+}
+
+/**
+ * The cities of a feed, in the spelling that comes first. An office without coordinates counts at the middle of its ZIP
+ * code once `places` is at hand; a city none of whose offices can be placed is left out.
+ */
+export function citiesOf(offices: Iterable<Address>, places?: Places): City[] {
+  const found = new Map<string, { city: string; state: string; positions: Position[] }>();
+  for (const office of offices) {
+    const { city, state } = office;
+    const position = positionOf(office, places);
+    if (!city || !state || !position) continue;
+    const key = `${cityKey(city)}, ${state}`;
+    const entry = found.get(key) ?? { city, state, positions: [] };
+    entry.positions.push(position);
+    found.set(key, entry);
+  }
+  return [...found.values()].map(({ city, state, positions }) => ({
+    city,
+    state,
+    lat: mean(positions.map(({ lat }) => lat)),
+    lon: mean(positions.map(({ lon }) => lon)),
+  }));
+}
+
+function positionOf({ lat, lon, postalCode }: Address, places?: Places): Position | undefined {
+  if (lat !== undefined && lon !== undefined) return { lat, lon };
+  return postalCode ? places?.zip(postalCode) : undefined;
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,27 @@
+/** Short forms that people write for a word of many town names. */
+const longForms: Record<string, string> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
+
+/**
+ * A place name as lower-case words without accents and marks.
+ *
+ * @example placeWords('  Cañon City, N.M.') // ['canon', 'city', 'nm']
+ */
+export function placeWords(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}.'’ʻ]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/**
+ * The same text for every spelling of one city's name.
+ *
+ * @example cityKey('Ft. Collins') // 'fort collins'
+ */
+export function cityKey(name: string): string {
+  return placeWords(name)
+    .map((word) => longForms[word] ?? word)
+    .join(' ');
+}

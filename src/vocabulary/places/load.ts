@@ -1,0 +1,25 @@
+import { createPlaces, type Places, type ZipData } from './places.js';
+
+let loading: Promise<Places> | undefined;
+
+/**
+ * The ZIP codes, loaded and read on first use and kept. They come whole, as one module of the package: a file per region
+ * would tell its server where someone is looking.
+ *
+ * When it fails, the next call tries again.
+ *
+ * @param importData Brings the data; for tests, and for hosts that keep it elsewhere.
+ * @throws whatever the import throws, a `TypeError` in browsers
+ * @example (await loadPlaces()).zip('80202') // { zip: '80202', lat: 39.75, lon: -105, state: 'CO' }
+ */
+export function loadPlaces(
+  importData: () => Promise<ZipData> = () => import('./zip-data.js'),
+): Promise<Places> {
+  loading ??= importData()
+    .then(createPlaces)
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}

@@ -1,0 +1,66 @@
+import type { City } from './cities.js';
+import type { Position } from './distance.js';
+import { cityKey, placeWords } from './fold.js';
+import type { Places } from './places.js';
+import { stateCode, states } from './states.js';
+
+/** A place someone can search near: a circle around a ZIP code or a city, or a whole state. */
+export type Place =
+  | ({ kind: 'zip'; label: string; state: string; zip: string } & Position)
+  | ({ kind: 'city'; label: string; state: string } & Position)
+  | { kind: 'state'; label: string; state: string };
+
+/** What was written names several places, and the person has to say which. */
+export interface AmbiguousPlace {
+  kind: 'ambiguous';
+  options: Place[];
+}
+
+/** What places can be found among. */
+export interface Gazetteer {
+  /** Without it no ZIP code is found; cities and states are. */
+  places?: Places | undefined;
+  /** See `citiesOf`. */
+  cities: readonly City[];
+}
+
+/**
+ * The place that a person wrote: a ZIP code, a city of the feed, with or without its state, or a state.
+ *
+ * @example resolvePlace('80202', gazetteer) // { kind: 'zip', label: '80202, CO', … }
+ * @example resolvePlace('denver co', gazetteer) // { kind: 'city', label: 'Denver, CO', … }
+ * @example resolvePlace('New York', gazetteer) // ambiguous where the feed has New York, NY: the city or the state
+ */
+export function resolvePlace(
+  text: string,
+  { places, cities }: Gazetteer,
+): Place | AmbiguousPlace | undefined {
+  const zip = places?.zip(text);
+  if (zip) return { kind: 'zip', label: `${zip.zip}, ${zip.state}`, ...zip };
+
+  const inState = cities.filter((city) => namesWithState(text, city));
+  const options = inState.length ? inState.map(cityPlace) : readings(text, cities);
+  return options.length > 1 ? { kind: 'ambiguous', options } : options[0];
+}
+
+/** Whether the text is the city's name and then its state, as "Denver, Colorado" or "denver co". */
+function namesWithState(text: string, { city, state }: City): boolean {
+  const words = placeWords(text);
+  const length = placeWords(city).length;
+  return (
+    stateCode(words.slice(length).join(' ')) === state &&
+    cityKey(words.slice(0, length).join(' ')) === cityKey(city)
+  );
+}
+
+/** What a name alone can mean. */
+function readings(text: string, cities: readonly City[]): Place[] {
+  const name = cityKey(text);
+  const found = cities.filter(({ city }) => cityKey(city) === name).map(cityPlace);
+  const state = stateCode(text);
+  return state ? [...found, { kind: 'state', label: states[state]!, state }] : found;
+}
+
+function cityPlace({ city, state, lat, lon }: City): Place {
+  return { kind: 'city', label: `${city}, ${state}`, state, lat, lon };
+}
