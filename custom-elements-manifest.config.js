@@ -1,0 +1,82 @@
+/** Makes custom-elements.json from the doc comments of the elements: `npm run manifest`. */
+export default {
+  globs: ['src/base/element.ts', 'src/elements/**/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  litelement: true,
+  packagejson: false,
+  plugins: [tagNames(), publicOnly(), publishedPaths()],
+};
+
+/** The analyzer knows `customElements.define(…)`; here elements are registered with our `define(…)`. */
+function tagNames() {
+  const definitions = [];
+  return {
+    name: 'tag-names',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      const [tag, element] = node.arguments;
+      definitions.push({ tag: tag.text, className: element.getText(), module: moduleDoc });
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { tag, className, module } of definitions) {
+        const home = customElementsManifest.modules.find(({ declarations }) =>
+          declarations?.some(({ name }) => name === className),
+        );
+        if (!home) throw new Error(`${module.path} defines ${tag}, but ${className} is nowhere`);
+        Object.assign(
+          home.declarations.find(({ name }) => name === className),
+          { tagName: tag, customElement: true },
+        );
+        module.exports.push({
+          kind: 'custom-element-definition',
+          name: tag,
+          declaration: { name: className, module: home.path },
+        });
+      }
+    },
+  };
+}
+
+/** What a page may rely on: no private or protected members, and no modules without an element. */
+function publicOnly() {
+  const isPublic = ({ name, privacy }) => (privacy ?? 'public') === 'public' && !/^[#_]/.test(name);
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations } of customElementsManifest.modules) {
+        for (const declaration of declarations ?? []) {
+          declaration.members = declaration.members?.filter(isPublic);
+          // The analyzer takes the variable in `new CustomEvent(type)` for the name of an event.
+          declaration.events = declaration.events?.filter(({ name }) => name !== 'type');
+        }
+      }
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({ declarations, exports }) =>
+          declarations?.some(({ customElement }) => customElement) ||
+          exports?.some(({ kind }) => kind === 'custom-element-definition'),
+      );
+    },
+  };
+}
+
+/** The package ships `dist/`, not `src/`. Sorted, so that the same code gives the same file anywhere. */
+function publishedPaths() {
+  const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+  return {
+    name: 'published-paths',
+    packageLinkPhase({ customElementsManifest }) {
+      const { modules } = customElementsManifest;
+      rewrite(modules);
+      modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+
+  function rewrite(value) {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if ((key === 'path' || key === 'module') && typeof inner === 'string') {
+        value[key] = published(inner);
+      } else rewrite(inner);
+    }
+  }
+}
