@@ -1,0 +1,84 @@
+/**
+ * Reads from the source of an element what it renders and sends, to hold its documentation against:
+ * the parts, slots and states a page can style, the tokens it reads, the events it dispatches.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/**
+ * @param {string} folder of one tag, in `src/elements/`
+ * @returns {Record<'parts' | 'slots' | 'states' | 'tokens' | 'events', Set<string>>}
+ */
+export function readElement(folder) {
+  const found = {
+    parts: new Set(),
+    slots: new Set(),
+    states: new Set(),
+    tokens: new Set(),
+    events: new Set(),
+  };
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, token] of text.matchAll(/var\(\s*(--therapist-[\w-]+)/g)) found.tokens.add(token);
+    visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), found);
+  }
+  return found;
+}
+
+function visit(node, found) {
+  if (ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.getText())) {
+    readTemplate(node.template, found);
+  } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+    readCall(node, found);
+  }
+  ts.forEachChild(node, (child) => visit(child, found));
+}
+
+/** `this.emit('therapist-…')`, `new CustomEvent('therapist-…')`, `this.setState('…')`. */
+function readCall(node, found) {
+  const name = node.expression.name?.text ?? node.expression.text;
+  const [first] = node.arguments ?? [];
+  if (!first) return;
+  if (['emit', 'CustomEvent', 'Event'].includes(name)) stringsIn(first).forEach(add(found.events));
+  if (name === 'setState') stringsIn(first).forEach(add(found.states));
+}
+
+/**
+ * The markup of a template, an expression standing as U+0000 and its number, so that a name keeps
+ * its place: `part="slot ${taken ? 'taken' : ''}"` has the parts `slot` and `taken`.
+ */
+function readTemplate(template, found) {
+  const spans = ts.isTemplateExpression(template) ? template.templateSpans : [];
+  const markup = spans.reduce(
+    (text, span, index) => `${text}\0${index};${span.literal.text}`,
+    (template.head ?? template).text,
+  );
+  const names = (value) => [
+    ...value
+      .replace(/\0\d+;/g, ' ')
+      .split(/\s+/)
+      .filter(Boolean),
+    ...[...value.matchAll(/\0(\d+);/g)].flatMap(([, index]) => stringsIn(spans[index].expression)),
+  ];
+
+  for (const [, quoted, bare] of markup.matchAll(/\spart=(?:"([^"]*)"|(\0\d+;))/g)) {
+    names(quoted ?? bare).forEach(add(found.parts));
+  }
+  for (const [, exported] of markup.matchAll(/\sexportparts="([^"]*)"/g)) {
+    for (const pair of exported.split(',')) found.parts.add(pair.split(':').at(-1).trim());
+  }
+  for (const [, attributes] of markup.matchAll(/<slot\b([^>]*)>/g)) {
+    found.slots.add(/\sname="([^"]*)"/.exec(attributes)?.[1] ?? '');
+  }
+}
+
+/** Every string inside an expression; of `a ? 'x' : 'y'` both. */
+function stringsIn(node) {
+  if (ts.isStringLiteralLike(node)) return node.text.split(/\s+/).filter(Boolean);
+  const inside = [];
+  ts.forEachChild(node, (child) => void inside.push(...stringsIn(child)));
+  return inside;
+}
+
+const add = (set) => (value) => set.add(value);
