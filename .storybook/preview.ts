@@ -1,0 +1,77 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import manifest from '../custom-elements.json';
+import '../src/define.js';
+
+setCustomElementsManifest(manifest);
+
+/** What the toolbar sets, and an address can: `&globals=scheme:dark;direction:rtl;width:360`. */
+interface Stage {
+  scheme: 'light' | 'dark';
+  direction: 'ltr' | 'rtl';
+  width: 'full' | '360' | '720' | '1280';
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  initialGlobals: { scheme: 'light', direction: 'ltr', width: 'full' } satisfies Stage,
+  globalTypes: {
+    scheme: {
+      description: 'Color scheme of the page',
+      toolbar: {
+        icon: 'contrast',
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    width: {
+      description: 'Width of the container',
+      toolbar: {
+        icon: 'grow',
+        items: [
+          { value: 'full', title: 'Full width' },
+          { value: '360', title: '360 px' },
+          { value: '720', title: '720 px' },
+          { value: '1280', title: '1280 px' },
+        ],
+      },
+    },
+  },
+  decorators: [
+    (story, { globals }) => {
+      const { scheme, direction, width } = globals as Stage;
+      const look = {
+        colorScheme: scheme,
+        background: 'Canvas',
+        color: 'CanvasText',
+        padding: '1rem',
+        boxSizing: 'border-box',
+        inlineSize: width === 'full' ? 'auto' : `${width}px`,
+      };
+      return html`<div dir=${direction} style=${styleMap(look)}>${story()}</div>`;
+    },
+  ],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {
+      options: {
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+      },
+    },
+  },
+};
+
+export default preview;

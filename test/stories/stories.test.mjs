@@ -1,0 +1,74 @@
+/**
+ * Opens every story of the built Storybook, light, and again dark, right to left and narrow: it must
+ * render, without an error, without a request to another origin, and axe must find nothing.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { launchOptions } from '../helpers/chromium.mjs';
+import { serve } from '../helpers/static-server.mjs';
+import { watchPage } from '../helpers/watch-page.mjs';
+
+const folder = resolve('storybook-static');
+const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const LOOKS = [
+  { name: 'light', globals: 'scheme:light', width: 1280 },
+  { name: 'dark, right to left, narrow', globals: 'scheme:dark;direction:rtl', width: 360 },
+];
+
+let server;
+let browser;
+
+before(async () => {
+  server = await serve(folder);
+  browser = await chromium.launch(await launchOptions());
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+test('there are stories', () => {
+  assert.ok(stories.length > 0);
+});
+
+for (const { id, title, name } of stories) {
+  describe(`${title}: ${name}`, { concurrency: true }, () => {
+    for (const look of LOOKS) {
+      test(look.name, async (t) => {
+        const context = await browser.newContext({ viewport: { width: look.width, height: 900 } });
+        t.after(() => context.close());
+        const page = await context.newPage();
+        const complaints = watchPage(page, server.origin);
+        const query = new URLSearchParams({ id, viewMode: 'story', globals: look.globals });
+        await page.goto(`${server.origin}/iframe.html?${query}`, { waitUntil: 'networkidle' });
+
+        // Storybook says so on the body when it has rendered, and when it could not.
+        const rendered = page.locator('body.sb-show-main, body.sb-show-errordisplay');
+        await rendered.waitFor({ state: 'attached' });
+        if (await page.locator('body.sb-show-errordisplay').count()) {
+          complaints.push(await page.locator('#error-message').innerText());
+        }
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+        complaints.push(...violations.map(describeViolation));
+
+        assert.deepEqual(complaints, []);
+      });
+    }
+  });
+}
+
+/** @param {import('axe-core').Result} violation */
+function describeViolation({ id, nodes }) {
+  const places = nodes.map(
+    ({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`,
+  );
+  return `axe ${id} at ${places.join('; ')}`;
+}
