@@ -1,4 +1,21 @@
-/** The feed: what it is, and how bytes become records. Needs no DOM. */
+/**
+ * The feed: what it is, and how bytes become records. Needs no DOM.
+ *
+ * @example
+ * import { loadFeed } from 'therapist-finder/feed';
+ * const { feed, problems } = await loadFeed('https://example.org/feed.json', { now: Date.now() });
+ */
+export { FeedError, type FeedErrorCode } from './errors.js';
+export {
+  loadFeed,
+  type FeedCache,
+  type LoadedFeed,
+  type LoadOptions,
+  type SavedFeed,
+} from './load.js';
+export { parseFeed, parseFeedText, type ParsedFeed, type ParseOptions } from './parse.js';
+export { telHref } from './phone.js';
+export type { FeedProblem } from './problems.js';
 export type {
   Accepting,
   Availability,
@@ -17,5 +34,5 @@ export type {
   Therapist,
   TherapistInput,
 } from './schema.js';
-export { FeedError, type FeedErrorCode } from './errors.js';
-export type { FeedProblem } from './problems.js';
+export { isSlug, slug } from './text.js';
+export { safeUrl } from './url.js';

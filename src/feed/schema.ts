@@ -46,7 +46,8 @@ export type Reading =
   | 'link'
   | 'date'
   | 'checked'
-  | 'slots'
+  | 'instant'
+  | 'inOrder'
   | 'time'
   | 'number'
   | 'state'
@@ -116,8 +117,9 @@ const paragraphs = v.pipe(string, form({ read: 'text' }));
 const reference = v.pipe(digits, form({ read: 'line' }));
 const url = v.pipe(string, form({ read: 'url', format: 'uri-reference' }));
 const link = v.pipe(string, form({ read: 'link', format: 'uri-reference' }));
-const date = v.pipe(string, form({ read: 'date' }));
+const date = v.pipe(string, form({ read: 'date', format: 'date' }));
 const checked = v.pipe(string, form({ read: 'checked' }));
+const instant = v.pipe(string, form({ read: 'instant', format: 'date-time' }));
 const time = v.pipe(
   string,
   form({ read: 'time', pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$' }),
@@ -321,7 +323,7 @@ export const AvailabilitySchema = object({
   /** The usual hours for sessions. */
   weekly: may(list(HoursSchema)),
   /** Free starts: instants in RFC 3339, with an offset. Example: `["2026-11-24T09:00:00-07:00"]`. */
-  slots: may(v.pipe(list(string), form({ read: 'slots' }))),
+  slots: may(v.pipe(list(instant), form({ read: 'inOrder' }))),
   /** The length of a slot. Example: `50`. */
   slotMinutes: may(count),
   /** The zone of `weekly`: an IANA name; the feed's where absent. Example: `America/Denver`. */

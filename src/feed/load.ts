@@ -1,0 +1,77 @@
+import { FeedError } from './errors.js';
+import { fetchText, type FetchOptions } from './fetch.js';
+import { parseFeedText, type ParsedFeed } from './parse.js';
+
+/** Where the last good copy of a feed is kept. A cache that fails is as good as none. */
+export interface FeedCache {
+  get(url: string): Promise<SavedFeed | undefined>;
+  /** @param savedAt epoch milliseconds */
+  put(url: string, text: string, savedAt: number): Promise<void>;
+}
+
+/** A copy of a feed's text, and when it was fetched, in epoch milliseconds. */
+export interface SavedFeed {
+  text: string;
+  savedAt: number;
+}
+
+export interface LoadOptions extends FetchOptions {
+  /** Against which relative addresses in the feed resolve, where that is not the feed's own URL. */
+  baseUrl?: string | undefined;
+  /** Gives the last good copy when the feed cannot be had, and keeps the next one. */
+  cache?: FeedCache | undefined;
+}
+
+export interface LoadedFeed extends ParsedFeed {
+  /** Whether this is the last good copy, because the feed itself could not be had. */
+  stale: boolean;
+  /** When the text was fetched, in epoch milliseconds. */
+  fetchedAt: number;
+  /** Why the copy is stale. */
+  error?: FeedError;
+}
+
+/**
+ * Fetches a feed and reads it. Network errors, 429 and 5xx are tried again; no cookies and no referrer are sent.
+ *
+ * @param url where the feed is; relative to the page where there is one
+ * @throws FeedError with a code of its own for each way in which there can be nothing to show
+ * @throws the signal's reason, when it is aborted
+ * @example
+ * const { feed, problems } = await loadFeed('https://example.org/feed.json', { now: Date.now() });
+ */
+export async function loadFeed(url: string, options: LoadOptions): Promise<LoadedFeed> {
+  const { now, baseUrl, cache, signal } = options;
+  try {
+    const answer = await fetchText(url, options);
+    const parsed = parseFeedText(answer.text, { now, baseUrl: baseUrl ?? answer.url });
+    await quietly(() => cache?.put(url, answer.text, now));
+    return { ...parsed, stale: false, fetchedAt: now };
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!(error instanceof FeedError)) throw error;
+    const saved = await quietly(() => cache?.get(url));
+    const parsed = saved && parseSaved(saved, { now, baseUrl: baseUrl ?? url });
+    signal?.throwIfAborted();
+    if (!parsed) throw error;
+    return { ...parsed, stale: true, fetchedAt: saved.savedAt, error };
+  }
+}
+
+function parseSaved({ text }: SavedFeed, options: { now: number; baseUrl: string }) {
+  try {
+    return parseFeedText(text, options);
+  } catch {
+    // Saved by another version of the library, or damaged: the first error says more.
+    return undefined;
+  }
+}
+
+/** A storage that is full, forbidden or broken must not cost anyone the feed. */
+async function quietly<T>(ask: () => Promise<T> | undefined): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch {
+    return undefined;
+  }
+}

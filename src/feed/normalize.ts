@@ -1,0 +1,283 @@
+/**
+ * Reading, after the structure was found right: each value becomes what it means, or is left out with a warning. What to do
+ * with a value stands in its schema's metadata; here it is done. {@link normalizer} goes through a schema once and returns a
+ * function, so that ten thousand records cost no more than their own values.
+ */
+import * as v from 'valibot';
+import { isDate, isInstant } from './dates.js';
+import { canonicalLanguage, isTimeZone } from './locale.js';
+import { isNpi } from './npi.js';
+import { quote } from './quote.js';
+import type { FeedLabels, Form, Reading, TermFacet } from './schema.js';
+import { hasMarkup, isSlug, slug, toLine, toParagraphs } from './text.js';
+import { readUrl } from './url.js';
+
+/** What reading needs to know, and where it tells what it finds. */
+export interface Reader {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** The feed's own absolute URL. */
+  readonly baseUrl: string | undefined;
+  /** Labels that the feed brings, gathered here. */
+  readonly labels: FeedLabels;
+  /** Where the reader is: keys and indexes, from the value it began with. */
+  readonly path: (string | number)[];
+  /** Something at `path` is less, or other, than was written. */
+  warn(reason: string): void;
+}
+
+/** Reads a value of right structure; `undefined` leaves it out. */
+export type Normalize = (value: unknown, reader: Reader) => unknown;
+
+type Read<T = never> = (value: T, reader: Reader, form: Form) => unknown;
+
+const keep: Normalize = (value) => value;
+
+/** The reading of everything that a schema describes. Its values are never changed; what differs is built anew. */
+export function normalizer(schema: v.GenericSchema): Normalize {
+  if (isNullish(schema)) return normalizer(schema.wrapped);
+  const inner = normalizeInside(schema);
+  const form = v.getMetadata(schema) as unknown as Partial<Form>;
+  if (!isForm(form)) return inner;
+  const read = readings[form.read] as Read<unknown>;
+  return (value, reader) => read(inner(value, reader), reader, form);
+}
+
+function normalizeInside(schema: v.GenericSchema): Normalize {
+  if (isObject(schema)) return normalizeObject(schema.entries);
+  if (isArray(schema)) return normalizeList(normalizer(schema.item));
+  return keep;
+}
+
+function normalizeObject(entries: v.ObjectEntries): Normalize {
+  const fields = new Map(Object.entries(entries).map(([key, entry]) => [key, normalizer(entry)]));
+  return (value, reader) => {
+    const read: Record<string, unknown> = {};
+    for (const [key, raw] of Object.entries(value as Record<string, unknown>)) {
+      const normalize = fields.get(key);
+      // A field that is not the feed's own passes through untouched.
+      const field = normalize ? at(key, raw, normalize, reader) : raw;
+      if (field !== undefined) read[key] = field;
+    }
+    return read;
+  };
+}
+
+/** A list without what was left out of it; an id that is listed twice counts once. */
+function normalizeList(normalize: Normalize): Normalize {
+  return (value, reader) => {
+    const items = (value as unknown[]).map((item, index) => at(index, item, normalize, reader));
+    return [...new Set(items)].filter((item) => item !== undefined);
+  };
+}
+
+function at(key: string | number, value: unknown, normalize: Normalize, reader: Reader): unknown {
+  if (value === null || value === undefined) return undefined;
+  reader.path.push(key);
+  const read = normalize(value, reader);
+  reader.path.pop();
+  return read;
+}
+
+/** A value that was read, or a warning of what should have been there. */
+function orWarn<T>(read: T | undefined, expected: string, value: unknown, reader: Reader) {
+  if (read === undefined) reader.warn(`expected ${expected}, got ${quote(value)}: left out`);
+  return read;
+}
+
+const DAY = 86_400_000;
+/** How far ahead of this device another clock may be: a day for dates, which begin earlier elsewhere, else minutes. */
+const AHEAD = { date: DAY, instant: 5 * 60_000 };
+
+const readings: Record<Reading, Read> = {
+  id(value: string, reader) {
+    const id = toLine(value);
+    if (!/^[\w.~:-]*$/.test(id)) {
+      reader.warn('better made of letters, digits, "-", "_" and ".": it becomes part of addresses');
+    }
+    return id || undefined;
+  },
+
+  line: (value: string | number, reader) => plain(toLine(String(value)), reader),
+
+  text: (value: string, reader) => plain(toParagraphs(value), reader),
+
+  url: (value: string, reader) => address(value, reader),
+
+  link: (value: string, reader) => address(value, reader, ['mailto:', 'tel:']),
+
+  date(value: string, reader) {
+    const text = value.trim();
+    const day = isInstant(text) ? text.slice(0, 10) : text;
+    return orWarn(isDate(day) ? day : undefined, 'a date (YYYY-MM-DD)', value, reader);
+  },
+
+  checked(value: string, reader) {
+    const text = value.trim();
+    const clock = isDate(text) ? 'date' : isInstant(text) ? 'instant' : undefined;
+    if (!orWarn(clock, 'a date or an instant (2026-11-20T08:00:00Z)', value, reader)) return;
+    if (Date.parse(text) <= reader.now + AHEAD[clock!]) return text;
+    // Taken at its word it would never grow old.
+    reader.warn(`${quote(text)} is in the future: left out`);
+  },
+
+  instant(value: string, reader) {
+    const text = value.trim();
+    const wanted = 'an instant with its offset (2026-11-24T09:00:00-07:00)';
+    return orWarn(isInstant(text) ? text : undefined, wanted, value, reader);
+  },
+
+  inOrder: (value: string[]) => value.sort((a, b) => Date.parse(a) - Date.parse(b)),
+
+  time(value: string, reader, { pattern }) {
+    const time = value.trim().padStart(5, '0');
+    return orWarn(matching(time, pattern!), 'a 24-hour time (HH:MM)', value, reader);
+  },
+
+  number(value: number, reader, { minimum = -Infinity, maximum = Infinity }) {
+    const within = Number.isFinite(value) && value >= minimum && value <= maximum;
+    const range =
+      maximum === Infinity ? `of ${minimum} or more` : `between ${minimum} and ${maximum}`;
+    return orWarn(within ? value : undefined, `a number ${range}`, value, reader);
+  },
+
+  state(value: string, reader) {
+    const text = toLine(value);
+    if (/^[a-z]{2}$/i.test(text)) return text.toUpperCase();
+    if (text)
+      reader.warn(`expected a two-letter code, got ${quote(text)}: shown, but not found by`);
+    return text || undefined;
+  },
+
+  postalCode(value: string | number, reader) {
+    if (typeof value === 'string') return toLine(value) || undefined;
+    const code = matching(String(value).padStart(5, '0'), '^\\d{5}$');
+    if (code && value < 10_000) {
+      reader.warn(`a number has lost the zero in front: read as ${quote(code)}`);
+    }
+    return orWarn(code, 'a postal code as a string', value, reader);
+  },
+
+  npi(value: string | number, reader) {
+    const digits = String(value).replace(/[\s-]/g, '');
+    const wanted = 'an NPI of ten digits, the last being its check digit';
+    return orWarn(isNpi(digits) ? digits : undefined, wanted, value, reader);
+  },
+
+  currency(value: string, reader, { pattern }) {
+    const code = value.trim().toUpperCase();
+    return orWarn(matching(code, pattern!), 'a currency code (USD)', value, reader);
+  },
+
+  locale: (value: string, reader) => language(value, reader),
+
+  timeZone(value: string, reader) {
+    const zone = value.trim();
+    const known = isTimeZone(zone) ? zone : undefined;
+    return orWarn(known, 'a time zone (America/Denver)', value, reader);
+  },
+
+  term(value: string | { id: string; label?: string | null }, reader, { facet }) {
+    const { id: text, label } = typeof value === 'string' ? { id: value } : value;
+    if (facet === 'language') {
+      const tag = language(text, reader);
+      if (tag && label) addLabel(reader, facet, tag, label);
+      return tag;
+    }
+    // A label without a single letter or digit makes no id.
+    const id = orWarn(slug(text) || undefined, 'an id or a label', text, reader);
+    if (id && (label !== undefined || !isSlug(text))) addLabel(reader, facet!, id, label ?? text);
+    return id;
+  },
+
+  location(value: { hideAddress?: boolean }, reader) {
+    if (!value.hideAddress) return value;
+    // Fields that are not the feed's own may repeat the address (`street2`, `mapUrl`), so only what is known to be
+    // harmless stays.
+    const shown = Object.entries(value).filter(([key]) => SHOWN_OF_HIDDEN.has(key));
+    if (shown.length < Object.keys(value).length) {
+      reader.warn('hidden address published: left out here, but remove it from the file itself');
+    }
+    return Object.fromEntries(shown);
+  },
+
+  insurance(value: { payer?: string; plans?: string[] }, reader) {
+    const { payer, plans } = value;
+    if (!payer) {
+      reader.warn('names no payer: left out');
+      return undefined;
+    }
+    return plans ? { ...value, plans: planIds(payer, plans, reader) } : value;
+  },
+
+  fee(value: { amount?: number; amountMax?: number }, reader) {
+    const { amount, amountMax } = value;
+    if (amount === undefined || amountMax === undefined || amount <= amountMax) return value;
+    reader.warn(`from ${amount} down to ${amountMax}: read the other way round`);
+    return { ...value, amount: amountMax, amountMax: amount };
+  },
+
+  withUrl: (value: { url?: string }) => (value.url ? value : undefined),
+};
+
+/** What is left of a location whose address is hidden. */
+const SHOWN_OF_HIDDEN = new Set([
+  'name',
+  'city',
+  'state',
+  'postalCode',
+  'accessibility',
+  'hideAddress',
+]);
+
+function plain(text: string, reader: Reader): string | undefined {
+  if (hasMarkup(text)) reader.warn('contains markup; it will be shown as text');
+  return text || undefined;
+}
+
+function address(value: string, reader: Reader, schemes?: readonly string[]): string | undefined {
+  const { url, reason } = readUrl(value, reader.baseUrl, schemes);
+  if (reason) reader.warn(`${quote(value)} left out: it ${reason}`);
+  return url;
+}
+
+function language(value: string, reader: Reader): string | undefined {
+  return orWarn(canonicalLanguage(value.trim()), 'a language tag ("en", "es-MX")', value, reader);
+}
+
+/** A plan's id begins with its payer's: two payers may each have an "open-access". */
+function planIds(payer: string, plans: string[], reader: Reader): string[] {
+  const ids = plans.flatMap((plan) => {
+    const name = plan.startsWith(`${payer}/`) ? plan.slice(payer.length + 1) : plan;
+    const own = slug(name);
+    if (!own) return [];
+    if (!isSlug(name)) addLabel(reader, 'plan', `${payer}/${own}`, name);
+    return [`${payer}/${own}`];
+  });
+  return [...new Set(ids)];
+}
+
+function matching(text: string, pattern: string): string | undefined {
+  return new RegExp(pattern).test(text) ? text : undefined;
+}
+
+/** The first label of an id stays, so that one record cannot rename it for all. */
+function addLabel(reader: Reader, facet: TermFacet, id: string, label: string): void {
+  const text = plain(toLine(label), reader);
+  // Without a prototype: `constructor` is an id like any other.
+  const labels = (reader.labels[facet] ??= Object.create(null) as Record<string, string>);
+  if (text) labels[id] ??= text;
+}
+
+const isForm = (form: Partial<Form>): form is Form => form.read !== undefined;
+
+const isNullish = (
+  schema: v.GenericSchema,
+): schema is v.NullishSchema<v.GenericSchema, undefined> => schema.type === 'nullish';
+
+const isObject = (
+  schema: v.GenericSchema,
+): schema is v.LooseObjectSchema<v.ObjectEntries, undefined> => schema.type === 'loose_object';
+
+const isArray = (schema: v.GenericSchema): schema is v.ArraySchema<v.GenericSchema, undefined> =>
+  schema.type === 'array';

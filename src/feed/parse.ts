@@ -1,0 +1,214 @@
+import * as v from 'valibot';
+import { FeedError } from './errors.js';
+import { normalizer, type Normalize, type Reader } from './normalize.js';
+import { problemLog, type FeedProblem, type ProblemLog } from './problems.js';
+import { quote } from './quote.js';
+import {
+  FeedSchema,
+  TherapistSchema,
+  type Feed,
+  type FeedLabels,
+  type Therapist,
+} from './schema.js';
+import { describeText, describeValue } from './sniff.js';
+
+/** The only version of the feed there is so far. */
+const VERSION = 1;
+
+export interface ParseOptions {
+  /** The present, in epoch milliseconds: a date after it is no check. */
+  now: number;
+  /** The feed's own absolute URL, against which relative addresses resolve; without it they are left out. */
+  baseUrl?: string | undefined;
+}
+
+export interface ParsedFeed {
+  feed: Feed;
+  /** Everything that could not be read as it was written, in the order of the feed. */
+  problems: FeedProblem[];
+}
+
+/**
+ * Makes a feed of a parsed JSON value: record by record, so that a bad one is left out and named while the others load.
+ * The value is never changed, and nothing in it can make this throw anything but a {@link FeedError}.
+ *
+ * @throws FeedError `not-a-feed` or `unsupported-version` when there is nothing to read at all
+ * @example
+ * const { feed, problems } = parseFeed(
+ *   { version: 1, therapists: [{ id: 'ana', name: 'Ana Ruiz' }] },
+ *   { now: Date.now(), baseUrl: 'https://example.org/feed.json' },
+ * );
+ */
+export function parseFeed(input: unknown, options: ParseOptions): ParsedFeed {
+  try {
+    return readFeed(asFeed(input), options);
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    // A getter or a proxy: no JSON holds these, but a page may hand over anything.
+    throw new FeedError('not-a-feed', 'This object cannot be read.', { cause: error });
+  }
+}
+
+/**
+ * {@link parseFeed} for the text of a file.
+ *
+ * @throws FeedError as `parseFeed`, and `empty` or `not-json`
+ */
+export function parseFeedText(text: string, options: ParseOptions): ParsedFeed {
+  // Some exports begin with a byte order mark, which JSON does not allow.
+  const json = text.replace(/^\ufeff/, '');
+  if (json.trim() === '') {
+    throw new FeedError('empty', 'The feed is empty: it has no content at all.');
+  }
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch (error) {
+    throw new FeedError('not-json', describeText(json, error), { cause: error });
+  }
+  return parseFeed(input, options);
+}
+
+type Source = Record<string, unknown> & { therapists: unknown[] };
+
+function asFeed(input: unknown): Source {
+  const source = input as Partial<Source> | null;
+  if (typeof source !== 'object' || !Array.isArray(source?.therapists)) {
+    throw new FeedError('not-a-feed', describeValue(input));
+  }
+  if (typeof source.version === 'number' && source.version > VERSION) {
+    throw new FeedError(
+      'unsupported-version',
+      `This feed is of version ${source.version}; this library reads version ${VERSION}. Update the library.`,
+    );
+  }
+  return source as Source;
+}
+
+/** A schema with the reading that belongs to it, both made once. */
+interface Part {
+  schema: v.GenericSchema;
+  normalize: Normalize;
+}
+
+const partOf = (schema: v.GenericSchema): Part => ({ schema, normalize: normalizer(schema) });
+
+const therapistPart = partOf(TherapistSchema);
+
+/** The fields around the records, each read by itself so that a wrong one is left out alone. */
+const fieldParts = new Map(
+  Object.entries(FeedSchema.entries)
+    .filter(([key]) => key !== 'version' && key !== 'therapists')
+    .map(([key, schema]) => [key, partOf(schema)]),
+);
+
+/** What the reading of one feed shares. */
+interface Job extends ParseOptions {
+  log: ProblemLog;
+  labels: FeedLabels;
+}
+
+function readFeed(source: Source, options: ParseOptions): ParsedFeed {
+  const job: Job = { ...options, log: problemLog(), labels: {} };
+  checkVersion(job, source.version);
+  const feed = {
+    ...readFields(job, source),
+    version: VERSION,
+    therapists: readTherapists(job, source.therapists),
+    labels: job.labels,
+  };
+  return { feed, problems: job.log.list() };
+}
+
+function checkVersion({ log }: Job, version: unknown): void {
+  if (version === VERSION) return;
+  const reason = `expected ${VERSION}, got ${quote(version)}: read as ${VERSION}`;
+  log.add({ path: 'version', reason, severity: 'warning' });
+}
+
+function readFields(job: Job, source: Source): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const key of Object.keys(source)) {
+    // As an assignment this would replace the prototype.
+    if (key === '__proto__') continue;
+    const part = fieldParts.get(key);
+    const value = source[key] ?? undefined;
+    const read = part && value !== undefined ? readPart(job, part, value, { path: key }) : value;
+    if (read !== undefined) fields[key] = read;
+  }
+  return fields;
+}
+
+function readTherapists(job: Job, records: readonly unknown[]): Therapist[] {
+  if (records.length === 0) {
+    job.log.add({ path: 'therapists', reason: 'the list is empty', severity: 'warning' });
+  }
+  const therapists: Therapist[] = [];
+  const taken = new Map<string, number>();
+  for (let index = 0; index < records.length; index++) {
+    const path = `therapists[${index}]`;
+    const therapist = readTherapist(job, records, index, path);
+    if (!therapist) continue;
+    const { id } = therapist;
+    const first = taken.get(id);
+    if (first === undefined) {
+      taken.set(id, index);
+      therapists.push(therapist);
+    } else {
+      const reason = `${quote(id)} is already the id of therapists[${first}]: left out`;
+      job.log.add({ path: `${path}.id`, reason, severity: 'error', id });
+    }
+  }
+  return therapists;
+}
+
+function readTherapist(
+  job: Job,
+  records: readonly unknown[],
+  index: number,
+  path: string,
+): Therapist | undefined {
+  const place: Place = { path };
+  try {
+    const record = records[index];
+    const id = (record as { id?: unknown } | null | undefined)?.id;
+    if (typeof id === 'string') place.id = id;
+    const therapist = readPart(job, therapistPart, record, place) as Therapist | undefined;
+    // A name can be of right type and yet nothing once it is clean.
+    const missing = therapist && REQUIRED.find((key) => !therapist[key]);
+    if (!missing) return therapist;
+    const reason = 'missing, but required';
+    job.log.add({ ...place, path: `${path}.${missing}`, reason, severity: 'error' });
+  } catch {
+    // A getter that throws. The others still load.
+    job.log.add({ ...place, reason: 'cannot be read', severity: 'error' });
+  }
+  return undefined;
+}
+
+const REQUIRED = ['id', 'name'] as const;
+
+/** Where a problem is: the beginning of its path, and the record's id. */
+type Place = Pick<FeedProblem, 'path' | 'id'>;
+
+/** Reads one value. Where its structure is wrong, every fault is told and the answer is `undefined`. */
+function readPart(job: Job, { schema, normalize }: Part, value: unknown, place: Place): unknown {
+  const { now, baseUrl, labels, log } = job;
+  const checked = v.safeParse(schema, value);
+  if (checked.success) {
+    const path: Reader['path'] = [];
+    const warn = (reason: string) =>
+      log.add({ ...place, path: place.path + suffix(path), reason, severity: 'warning' });
+    return normalize(checked.output, { now, baseUrl, labels, path, warn });
+  }
+  for (const { path = [], message } of checked.issues) {
+    const keys = path.map(({ key }) => key as string | number);
+    log.add({ ...place, path: place.path + suffix(keys), reason: message, severity: 'error' });
+  }
+  return undefined;
+}
+
+/** `['fees', 0, 'amount']` as `.fees[0].amount`. */
+function suffix(keys: readonly (string | number)[]): string {
+  return keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+}
