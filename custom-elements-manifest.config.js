@@ -1,6 +1,6 @@
 /** Makes custom-elements.json from the doc comments of the elements: `npm run manifest`. */
 export default {
-  globs: ['src/base/element.ts', 'src/elements/**/*.ts'],
+  globs: ['src/base/*element.ts', 'src/elements/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
   packagejson: false,

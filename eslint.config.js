@@ -98,6 +98,9 @@ const noDom = (name) => `A pure layer runs in Node and in a worker too, where ${
 /** Strings of HTML are never run and never built: a feed is somebody else's text. */
 const HTML_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
 
+/** What makes a class an element, to the rules about elements. */
+const elementBaseClasses = ['LitElement', 'TherapistElement', 'FinderElement'];
+
 const TEMPLATE =
   'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement';
 
@@ -118,6 +121,12 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      // Of a text or a truth, `||` takes the empty one for missing, and that is often meant.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { boolean: true, string: true } },
+      ],
     },
   },
   {
@@ -134,16 +143,17 @@ export default defineConfig(
       wc.configs['flat/best-practice'],
       { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
     ],
-    settings: { litHtmlSources: ['lit'] },
+    settings: { lit: { elementBaseClasses }, wc: { elementBaseClasses } },
     rules: {
       'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/lifecycle-super': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',
-      'lit/no-value-attribute': 'error',
       'lit/prefer-nothing': 'error',
       'lit/quoted-expressions': ['error', 'never'],
       'lit/value-after-constraints': 'error',
+      // Safari takes the role of a list away with its bullets; naming it gives it back.
+      'lit-a11y/no-redundant-role': 'off',
       // LitElement has every callback, so there is nothing to guard against.
       'wc/guard-super-call': 'off',
     },
@@ -263,6 +273,11 @@ export default defineConfig(
     rules: {
       // chai's `expect(x).to.be.true` is an expression.
       '@typescript-eslint/no-unused-expressions': 'off',
+      // The snapshot plugin of @open-wc/testing types every `equal()` as a promise.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
     },
   },
 );
