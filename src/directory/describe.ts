@@ -1,0 +1,32 @@
+import type { Therapist } from '../feed/index.js';
+import { facetIds, type FacetId } from '../vocabulary/facets.js';
+import { facetValuesOf } from './facts.js';
+import { feeKinds, feeSpan } from './fees.js';
+import type { DirectoryInfo } from './query.js';
+
+/** What a directory knows of itself, whatever the time: nothing in it is too old to be listed. */
+export function describe(therapists: readonly Therapist[], currency: string): DirectoryInfo {
+  return {
+    size: therapists.length,
+    values: Object.fromEntries(
+      facetIds.map((facet) => [facet, countValues(therapists, facet)]),
+    ) as DirectoryInfo['values'],
+    has: {
+      near: therapists.some((t) => t.locations?.length ?? t.telehealthStates?.length),
+      fee: feeKinds.filter((kind) => therapists.some((t) => feeSpan(t, kind, currency))),
+      opening: therapists.some(
+        ({ availability: { slots, weekly } = {} }) => slots?.length ?? weekly?.length,
+      ),
+    },
+  };
+}
+
+function countValues(therapists: readonly Therapist[], facet: FacetId): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const therapist of therapists) {
+    for (const value of facetValuesOf(therapist, facet) ?? []) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return Object.fromEntries(counts);
+}

@@ -1,0 +1,113 @@
+import type { License, Therapist } from '../feed/index.js';
+import { canonicalValue, withParents, type FacetId } from '../vocabulary/facets.js';
+import { DAY, isFresh, type Moment } from './moment.js';
+
+/** A status that is known. */
+export type AcceptingStatus = 'open' | 'waitlist' | 'existing-only' | 'closed';
+
+type Listed = readonly (string | undefined)[] | undefined;
+
+/** What a record lists under each facet, in its own order and words. Without a moment no date is too old. */
+const readers: Record<FacetId, (therapist: Therapist, at?: Moment) => Listed> = {
+  concern: (t) => t.concerns,
+  approach: (t) => t.approaches,
+  session: (t) => t.sessions,
+  age: (t) => t.ages,
+  mode: (t) => t.modes,
+  accepting: (t, at) => [acceptingStatus(t, at)],
+  payer: (t) => t.insurance?.flatMap(({ payer, plans = [] }) => [payer, ...plans]),
+  payment: (t) => [
+    ...(t.payment ?? []),
+    t.insurance?.length ? 'in-network' : undefined,
+    t.slidingScale ? 'sliding-scale' : undefined,
+  ],
+  consultation: ({ consultation: { price, channels = [] } = {} }) => [
+    price === undefined ? undefined : price > 0 ? 'paid' : 'free',
+    ...channels,
+  ],
+  gender: (t) => t.identity?.genders,
+  ethnicity: (t) => t.identity?.ethnicities,
+  sexuality: (t) => t.identity?.sexualities,
+  faith: (t) => t.identity?.faiths,
+  affirming: (t) => t.affirming,
+  language: (t) => t.languages,
+  profession: (t) => [t.profession],
+  service: (t) => t.services,
+  style: (t) => t.styles,
+  'care-level': (t) => t.careLevels,
+  access: (t) => t.locations?.flatMap(({ accessibility = [] }) => accessibility),
+  trust: (t, at) => [
+    licenseChecked(t, at) ? 'license-checked' : undefined,
+    t.verifiedAt && (!at || isFresh(t.verifiedAt, 'listing', at)) ? 'listing-checked' : undefined,
+    t.video ? 'has-video' : undefined,
+  ],
+};
+
+/** The facets whose reading changes with time. */
+export const judgedFacets: readonly FacetId[] = ['accepting', 'trust'];
+
+/**
+ * What a record says on a facet, with every value that includes what it lists. Nothing where it is silent, which is not
+ * "no". Without a moment it is what the record says whatever its age.
+ *
+ * @example facetValuesOf({ id: 'a', name: 'A', concerns: ['panic'] }, 'concern') // ['panic', 'anxiety']
+ */
+export function facetValuesOf(
+  therapist: Therapist,
+  facet: FacetId,
+  at?: Moment,
+): string[] | undefined {
+  const values = new Set<string>();
+  for (const value of readers[facet](therapist, at) ?? []) {
+    if (!value) continue;
+    for (const v of withParents(facet, canonicalValue(facet, value))) values.add(v);
+  }
+  // What the feed itself says is never silence.
+  return values.size || facet === 'trust' ? [...values] : undefined;
+}
+
+/**
+ * The concerns that count as the therapist's focus: the first three listed, with what includes them.
+ *
+ * @example focusOf({ id: 'a', name: 'A', concerns: ['panic', 'grief', 'adhd', 'sleep'] }) // panic, anxiety, grief, mood, adhd, neurodiversity
+ */
+export function focusOf(therapist: Therapist): string[] {
+  return (therapist.concerns ?? []).slice(0, 3).flatMap((value) => withParents('concern', value));
+}
+
+/** Whether new clients are taken; nothing where that is not said, or was said too long ago. */
+export function acceptingStatus(therapist: Therapist, at?: Moment): AcceptingStatus | undefined {
+  const { status, asOf } = therapist.accepting ?? {};
+  if (!status || status === 'unknown') return undefined;
+  return !at || isFresh(asOf, 'accepting', at) ? status : undefined;
+}
+
+/**
+ * The license that was checked last, if that check still counts and the license has not expired since: what a card shows
+ * as "checked on", and links with `verifyUrl`.
+ */
+export function licenseChecked(therapist: Therapist, at?: Moment): License | undefined {
+  return therapist.licenses
+    ?.filter(
+      (license) =>
+        license.verifiedAt &&
+        (!at || (isInDate(license, at.now) && isFresh(license.verifiedAt, 'license', at))),
+    )
+    .sort((a, b) => Date.parse(b.verifiedAt!) - Date.parse(a.verifiedAt!))[0];
+}
+
+/** A license is valid to the end of its last day, in UTC; one that names no last day has not expired. */
+export function isInDate({ expires }: License, now: number): boolean {
+  return !expires || !(now >= Date.parse(expires) + DAY);
+}
+
+/**
+ * The states where a remote client may sit: as listed, else those of the licenses that have not expired. Nothing where
+ * neither is listed. Compacts do not count: that a state is a member says nothing of what one person may do.
+ */
+export function servedStates(therapist: Therapist, now: number): string[] | undefined {
+  if (therapist.telehealthStates?.length) return therapist.telehealthStates;
+  const licenses = (therapist.licenses ?? []).filter(({ state }) => state);
+  if (!licenses.length) return undefined;
+  return licenses.filter((license) => isInDate(license, now)).map(({ state }) => state!);
+}

@@ -1,0 +1,17 @@
+/** The directory: therapists and a query in, a page with its counts and reasons out. Needs no DOM. */
+export type * from './query.js';
+export { dayParts, horizons, radiuses, weekdays } from './query.js';
+export { createDirectory, directorySource, type SourceOptions } from './source.js';
+export type { Directory } from './scan.js';
+export type { DirectoryOptions } from './rows.js';
+export { defaultAges, isFresh, type Ages, type Moment } from './moment.js';
+export {
+  acceptingStatus,
+  facetValuesOf,
+  licenseChecked,
+  servedStates,
+  type AcceptingStatus,
+} from './facts.js';
+export { feeSpan, type FeeSpan } from './fees.js';
+export { cells, nextOpenings } from './openings.js';
+export { weights } from './fit.js';

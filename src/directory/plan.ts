@@ -1,0 +1,206 @@
+import { canonicalValue, facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';
+import { feeKinds } from './fees.js';
+import { DEFAULT_RADIUS, type Area } from './near.js';
+import { cells, type OpeningAsked } from './openings.js';
+import type {
+  FacetChoice,
+  FeeKind,
+  FeeRange,
+  FilterId,
+  FilterRef,
+  Near,
+  Opening,
+  Query,
+  Sort,
+} from './query.js';
+import { searchWords } from './text.js';
+
+/** What is asked of a facet, without gaps. */
+export interface Choice {
+  any: readonly string[];
+  must: readonly string[];
+  avoid: readonly string[];
+  prefer: readonly string[];
+}
+
+/** A value that earns points where it is listed. */
+export interface Wanted {
+  facet: FacetId;
+  value: string;
+  /** The strongest of its roles. */
+  role: 'must' | 'any' | 'prefer';
+  preferred: boolean;
+}
+
+/**
+ * A query as an engine needs it: defaults filled in, and what cannot be meant left out, so that no engine meets a value of
+ * the wrong kind. A filter that is not in use is absent.
+ */
+export interface Plan {
+  now: number;
+  timeZone: string;
+  locale: string;
+  seed: number;
+  /** Each must be found; none: text is not in use. */
+  words: readonly string[];
+  choices: Record<FacetId, Choice>;
+  /** Facets in the order of the vocabulary, their values as they were asked for. */
+  wanted: readonly Wanted[];
+  near?: Area;
+  fee?: { min?: number; max?: number };
+  /** What the histogram, the sort and the filter are about. */
+  feeFor: FeeKind;
+  opening?: OpeningAsked;
+  /** Whose silence is let in. */
+  orUnknown: ReadonlySet<FilterId>;
+  sort: Sort;
+  page: number;
+  pageSize: number;
+}
+
+const sorts: readonly Sort[] = ['fit', 'soonest', 'fee', 'distance', 'name'];
+
+/**
+ * Reads a query. Never throws: a page may pass on whatever it was given, and a wrong value is one that was not given.
+ *
+ * @example planOf({ now: 0, page: NaN }).page // 1
+ */
+export function planOf(query: Query): Plan {
+  const near = nearOf(query.near);
+  const fee = feeOf(query.fee);
+  const opening = openingOf(query.opening);
+  const choices = {} as Plan['choices'];
+  const orUnknown = new Set<FilterId>();
+  for (const facet of facetIds) {
+    const asked = query.facets?.[facet];
+    choices[facet] = choiceOf(facet, asked);
+    if (asked?.orUnknown === true) orUnknown.add(facet);
+  }
+  for (const id of ['near', 'fee', 'opening'] as const) {
+    if (query[id]?.orUnknown === true) orUnknown.add(id);
+  }
+  const { sort = 'fit' } = query;
+  const kind = query.fee?.for ?? 'individual';
+  return {
+    now: finite(query.now) ?? 0,
+    timeZone: text(query.timeZone) || 'UTC',
+    locale: localeOf(query.locale),
+    seed: finite(query.seed) ?? 0,
+    words: searchWords(text(query.text)),
+    choices,
+    wanted: facetIds.flatMap((facet) => wantedOf(facet, choices[facet])),
+    ...(near && { near }),
+    ...(fee && { fee }),
+    feeFor: feeKinds.includes(kind) ? kind : 'individual',
+    ...(opening && { opening }),
+    orUnknown,
+    sort: sorts.includes(sort) ? sort : 'fit',
+    page: atLeastOne(query.page) ?? 1,
+    pageSize: atLeastOne(query.pageSize) ?? 10,
+  };
+}
+
+/** A filter in use. */
+export interface Filter {
+  ref: FilterRef;
+  /** Whose silence it shares; text has none. */
+  about: FilterId | 'text';
+}
+
+/** The filters in use, in one order for all engines: it decides between equal near misses. */
+export function filtersOf(plan: Plan): Filter[] {
+  const filters: Filter[] = [];
+  if (plan.words.length) filters.push({ ref: { filter: 'text' }, about: 'text' });
+  for (const id of ['near', 'fee', 'opening'] as const) {
+    if (plan[id]) filters.push({ ref: { filter: id }, about: id });
+  }
+  for (const facet of facetIds) {
+    const { any, must, avoid } = plan.choices[facet];
+    if (any.length) filters.push({ ref: { filter: 'facet', facet, role: 'any' }, about: facet });
+    for (const [role, values] of [
+      ['must', must],
+      ['avoid', avoid],
+    ] as const) {
+      for (const value of values) {
+        filters.push({ ref: { filter: 'facet', facet, role, value }, about: facet });
+      }
+    }
+  }
+  return filters;
+}
+
+/** Whether a facet asks for some of its values, so that a default no longer stands. */
+export function asksFor({ any, must }: Pick<Choice, 'any' | 'must'>): boolean {
+  return any.length > 0 || must.length > 0;
+}
+
+function choiceOf(facet: FacetId, asked: FacetChoice | undefined): Choice {
+  const values = (list: unknown) => [
+    ...new Set(strings(list).map((value) => canonicalValue(facet, value))),
+  ];
+  return {
+    any: values(asked?.any),
+    must: values(asked?.must),
+    avoid: identityFacets.includes(facet) ? [] : values(asked?.avoid),
+    prefer: values(asked?.prefer),
+  };
+}
+
+function wantedOf(facet: FacetId, { must, any, prefer }: Choice): Wanted[] {
+  return [...new Set([...must, ...any, ...prefer])].map((value) => ({
+    facet,
+    value,
+    role: must.includes(value) ? 'must' : any.includes(value) ? 'any' : 'prefer',
+    preferred: prefer.includes(value),
+  }));
+}
+
+function nearOf(near: Near | undefined): Area | undefined {
+  const state = text(near?.state).trim().toUpperCase();
+  const [lat, lon] = [finite(near?.lat), finite(near?.lon)];
+  const center = lat === undefined || lon === undefined ? undefined : { lat, lon };
+  if (!state && !center) return undefined;
+  const radius = finite(near?.radius) ?? 0;
+  return { state, ...(center && { center }), radius: radius > 0 ? radius : DEFAULT_RADIUS };
+}
+
+function feeOf(fee: FeeRange | undefined): Plan['fee'] {
+  const [min, max] = [finite(fee?.min), finite(fee?.max)];
+  if (min === undefined && max === undefined) return undefined;
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+}
+
+function openingOf(opening: Opening | undefined): OpeningAsked | undefined {
+  const days = finite(opening?.within) ?? 0;
+  const wanted = new Set(strings(opening?.cells));
+  const set = cells.reduce((bits, cell, i) => (wanted.has(cell) ? bits | (1 << i) : bits), 0);
+  if (days <= 0 && !set) return undefined;
+  return { ...(days > 0 && { within: days }), cells: set };
+}
+
+function localeOf(locale: unknown): string {
+  try {
+    return Intl.getCanonicalLocales(text(locale))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function strings(list: unknown): string[] {
+  return Array.isArray(list)
+    ? list.filter((item): item is string => typeof item === 'string' && item !== '')
+    : [];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function finite(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function atLeastOne(value: unknown): number | undefined {
+  const number = Math.floor(finite(value) ?? 0);
+  return number >= 1 ? number : undefined;
+}

@@ -1,0 +1,109 @@
+/** Accents, which decomposing a letter sets apart. Marks of other scripts are part of their words. */
+const ACCENTS = /[\u0300-\u036f]/g;
+const APOSTROPHES = /['’ʼ]/g;
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
+
+/**
+ * The words of a text, without accents and case. An apostrophe is no gap: `women’s` is `womens`, which `women` begins.
+ *
+ * @example wordsOf('Señora Núñez, LGBTQ+') // ['senora', 'nunez', 'lgbtq']
+ */
+export function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(APOSTROPHES, '')
+    .split(BETWEEN_WORDS)
+    .filter(Boolean);
+}
+
+/** Words that carry no need: function words, and what everyone who searches here looks for. */
+const STOP_WORDS = new Set(
+  `a am an and any are as at be been but by can could do does for from get has have having help i id if im in into is it
+  its ive just like looking me my myself near need needs of on or our really she so some someone that the their them they
+  this to too us want wants was we what when where which who will with would you your
+  counseling counselling counselor counselors counsellor counsellors psychotherapist psychotherapists psychotherapy
+  therapist therapists therapy`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * The words to look for, each once. Stop words are left out unless there is nothing else.
+ *
+ * @example searchWords('a therapist for grief') // ['grief']
+ * @example searchWords('therapy') // ['therapy']
+ */
+export function searchWords(text: string): string[] {
+  const words = [...new Set(wordsOf(text))];
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length ? telling : words;
+}
+
+/** How many typos a word may have. A short word with one is another word. */
+export function typosAllowed(word: string): number {
+  return word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2;
+}
+
+/**
+ * How many typos lead from one word to another: a letter too many, too few or wrong, or two neighbors swapped, no letter
+ * being touched twice (optimal string alignment). Stops counting beyond `most`.
+ *
+ * @example typosBetween('anxeity', 'anxiety', 1) // 1
+ */
+export function typosBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let typos = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
+      if (!same && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        typos = Math.min(typos, older[j - 2]! + 1);
+      }
+      row.push(typos);
+      least = Math.min(least, typos);
+    }
+    if (least > most) return most + 1;
+    older = previous;
+    previous = row;
+  }
+  return Math.min(previous[b.length]!, most + 1);
+}
+
+/**
+ * The terms that a word stands for: those that begin with it; if none, those it may be a typo of, first of all with the
+ * same first letter, which people rarely get wrong.
+ *
+ * @param terms every term of the directory, sorted by code unit
+ */
+export function matchingTerms(word: string, terms: readonly string[]): string[] {
+  const beginning = between(terms, word, word + '\uffff');
+  if (beginning.length) return beginning;
+  const most = typosAllowed(word);
+  if (!most) return [];
+  const alike = (term: string) => typosBetween(word, term, most) <= most;
+  const sameLetter = between(terms, word[0]!, word[0]! + '\uffff').filter(alike);
+  return sameLetter.length ? sameLetter : terms.filter(alike);
+}
+
+/** The part of a sorted list from one text, included, to another, excluded. */
+function between(terms: readonly string[], from: string, to: string): string[] {
+  return terms.slice(lowerBound(terms, from), lowerBound(terms, to));
+}
+
+/** The first place in a sorted list whose text is not before another. */
+function lowerBound(terms: readonly string[], text: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
