@@ -79,7 +79,7 @@ export interface FeeRange {
   orUnknown?: boolean;
 }
 
-/** When someone is free. Given both, both must hold. */
+/** When someone is free. Given both, one opening must be soon enough and in one of the cells. */
 export interface Opening {
   /** A listed opening within this many days from now. */
   within?: number;
@@ -117,6 +117,7 @@ export interface SearchResult {
   /** How many therapists fit. */
   total: number;
   page: number;
+  /** At least 1. */
   pages: number;
   pageSize: number;
   /** The therapists of this page, in order. */
@@ -126,7 +127,10 @@ export interface SearchResult {
    * directory knows, with 0 where none would remain.
    */
   counts: Record<FacetId, Record<string, number>>;
-  /** Per filter in use: how many would fit, did their record not stay silent on just this. */
+  /**
+   * Per filter in use: how many would fit, did their record not stay silent on just this; with `orUnknown`, how many of
+   * those who fit are silent on it.
+   */
   unknown: Partial<Record<FilterId, number>>;
   /** The fees of those who fit all else. Absent where the directory lists no fee of the kind asked for. */
   fee?: FeeHistogram;
@@ -168,7 +172,7 @@ export interface FeeHistogram {
 
 export interface NearMiss {
   ref: FilterRef;
-  /** How many more would fit without this filter. */
+  /** How many who do not fit would, without this filter. */
   gain: number;
 }
 
@@ -176,7 +180,7 @@ export interface NearMiss {
 export interface DirectoryInfo {
   /** How many therapists it holds, hidden ones included. */
   size: number;
-  /** The values each facet has in this directory, with how many therapists list each. */
+  /** The values each facet has in this directory, with how many therapists list each, however long ago. */
   values: Record<FacetId, Record<string, number>>;
   /** Whether any record has what these filters ask about. */
   has: { near: boolean; fee: FeeKind[]; opening: boolean };
