@@ -2,7 +2,7 @@
  * The feed: what it is, and how bytes become records. Needs no DOM.
  *
  * @example
- * import { loadFeed } from 'therapist-finder/feed';
+ * import { loadFeed } from 'therapist-finder';
  * const { feed, problems } = await loadFeed('https://example.org/feed.json', { now: Date.now() });
  */
 export { FeedError, type FeedErrorCode } from './errors.js';

@@ -1,9 +1,9 @@
 /**
  * Reading, after the structure was found right: each value becomes what it means, or is left out with a warning. What to do
- * with a value stands in its schema's metadata; here it is done. {@link normalizer} goes through a schema once and returns a
+ * with a value stands in its schema's form; here it is done. {@link normalizer} goes through a schema once and returns a
  * function, so that ten thousand records cost no more than their own values.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { isDate, isInstant } from './dates.js';
 import { canonicalLanguage, isTimeZone } from './locale.js';
 import { isNpi } from './npi.js';
@@ -33,12 +33,15 @@ type Read<T = never> = (value: T, reader: Reader, form: Form) => unknown;
 
 const keep: Normalize = (value) => value;
 
-/** The reading of everything that a schema describes. Its values are never changed; what differs is built anew. */
+/**
+ * The reading of everything that a schema describes. Objects are changed in place: the check before it has made them anew, so
+ * they are nobody else's.
+ */
 export function normalizer(schema: v.GenericSchema): Normalize {
   if (isNullish(schema)) return normalizer(schema.wrapped);
   const inner = normalizeInside(schema);
-  const form = v.getMetadata(schema) as unknown as Partial<Form>;
-  if (!isForm(form)) return inner;
+  if (!hasForm(schema)) return inner;
+  const { form } = schema;
   const read = readings[form.read] as Read<unknown>;
   return (value, reader) => read(inner(value, reader), reader, form);
 }
@@ -50,24 +53,26 @@ function normalizeInside(schema: v.GenericSchema): Normalize {
 }
 
 function normalizeObject(entries: v.ObjectEntries): Normalize {
-  const fields = new Map(Object.entries(entries).map(([key, entry]) => [key, normalizer(entry)]));
+  const fields = Object.entries(entries).map(([key, entry]) => [key, normalizer(entry)] as const);
   return (value, reader) => {
-    const read: Record<string, unknown> = {};
-    for (const [key, raw] of Object.entries(value as Record<string, unknown>)) {
-      const normalize = fields.get(key);
-      // A field that is not the feed's own passes through untouched.
-      const field = normalize ? at(key, raw, normalize, reader) : raw;
-      if (field !== undefined) read[key] = field;
+    const object = value as Record<string, unknown>;
+    for (const [key, normalize] of fields) {
+      if (!(key in object)) continue;
+      const read = at(key, object[key], normalize, reader);
+      if (read === undefined) Reflect.deleteProperty(object, key);
+      else object[key] = read;
     }
-    return read;
+    return object;
   };
 }
 
 /** A list without what was left out of it; an id that is listed twice counts once. */
 function normalizeList(normalize: Normalize): Normalize {
   return (value, reader) => {
-    const items = (value as unknown[]).map((item, index) => at(index, item, normalize, reader));
-    return [...new Set(items)].filter((item) => item !== undefined);
+    const items = (value as unknown[])
+      .map((item, index) => at(index, item, normalize, reader))
+      .filter((item) => item !== undefined);
+    return items.length > 1 ? [...new Set(items)] : items;
   };
 }
 
@@ -127,7 +132,10 @@ const readings: Record<Reading, Read> = {
     return orWarn(isInstant(text) ? text : undefined, wanted, value, reader);
   },
 
-  inOrder: (value: string[]) => value.sort((a, b) => Date.parse(a) - Date.parse(b)),
+  inOrder(value: string[]) {
+    const times = new Map(value.map((slot) => [slot, Date.parse(slot)]));
+    return value.sort((a, b) => times.get(a)! - times.get(b)!);
+  },
 
   time(value: string, reader, { pattern }) {
     const time = value.trim().padStart(5, '0');
@@ -269,7 +277,8 @@ function addLabel(reader: Reader, facet: TermFacet, id: string, label: string): 
   if (text) labels[id] ??= text;
 }
 
-const isForm = (form: Partial<Form>): form is Form => form.read !== undefined;
+const hasForm = (schema: v.GenericSchema): schema is v.GenericSchema & { form: Form } =>
+  'form' in schema;
 
 const isNullish = (
   schema: v.GenericSchema,

@@ -3,7 +3,7 @@
  *
  * - the types: what a partner writes ({@link FeedInput}) and what the reader makes of it ({@link Feed});
  * - the check at run time (`parse.ts`), which leaves out a record whose structure is wrong;
- * - the reading of each value (`normalize.ts`), named by `read` in a schema's metadata;
+ * - the reading of each value (`normalize.ts`), named by `read` in a schema's form;
  * - `schema/therapist-feed.schema.json`, whose descriptions are the comments on the properties here.
  *
  * Two kinds of rule: **structure** (types, required fields, closed choices) decides whether a record is read at all;
@@ -66,7 +66,7 @@ export type Reading =
  * What a schema says beside its type: how the value is {@link Reading | read}, for a term its facet, and keywords of
  * JSON Schema, which are published as they stand and, where they are numbers, also tell the reading its bounds.
  */
-export interface Form extends Record<string, unknown> {
+export interface Form {
   read: Reading;
   facet?: TermFacet;
   format?: string;
@@ -75,7 +75,11 @@ export interface Form extends Record<string, unknown> {
   maximum?: number;
 }
 
-const form = <T>(rules: Form) => v.metadata<T, Form>(rules);
+/** A schema that also says how its values are read. */
+const as = <S extends v.GenericSchema>(schema: S, form: Form): S & { form: Form } => ({
+  ...schema,
+  form,
+});
 
 const expected =
   (what: string) =>
@@ -112,23 +116,20 @@ const boolean = v.boolean(expected('true or false'));
 /** Digits, which spreadsheets like to turn into a number. */
 const digits = v.union([string, number], expected('a string'));
 
-const line = v.pipe(string, form({ read: 'line' }));
-const paragraphs = v.pipe(string, form({ read: 'text' }));
-const reference = v.pipe(digits, form({ read: 'line' }));
-const url = v.pipe(string, form({ read: 'url', format: 'uri-reference' }));
-const link = v.pipe(string, form({ read: 'link', format: 'uri-reference' }));
-const date = v.pipe(string, form({ read: 'date', format: 'date' }));
-const checked = v.pipe(string, form({ read: 'checked' }));
-const instant = v.pipe(string, form({ read: 'instant', format: 'date-time' }));
-const time = v.pipe(
-  string,
-  form({ read: 'time', pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$' }),
-);
-const count = v.pipe(number, form({ read: 'number', minimum: 0 }));
-const state = v.pipe(string, form({ read: 'state' }));
-const currency = v.pipe(string, form({ read: 'currency', pattern: '^[A-Z]{3}$' }));
-const timeZone = v.pipe(string, form({ read: 'timeZone' }));
-const locale = v.pipe(string, form({ read: 'locale' }));
+const line = as(string, { read: 'line' });
+const paragraphs = as(string, { read: 'text' });
+const reference = as(digits, { read: 'line' });
+const url = as(string, { read: 'url', format: 'uri-reference' });
+const link = as(string, { read: 'link', format: 'uri-reference' });
+const date = as(string, { read: 'date', format: 'date' });
+const checked = as(string, { read: 'checked' });
+const instant = as(string, { read: 'instant', format: 'date-time' });
+const time = as(string, { read: 'time', pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$' });
+const count = as(number, { read: 'number', minimum: 0 });
+const state = as(string, { read: 'state' });
+const currency = as(string, { read: 'currency', pattern: '^[A-Z]{3}$' });
+const timeZone = as(string, { read: 'timeZone' });
+const locale = as(string, { read: 'locale' });
 
 /** A value of the vocabulary by its id, or one of your own with the label to show for it. */
 export const TermSchema = v.union(
@@ -144,7 +145,7 @@ export const TermSchema = v.union(
   expected('an id, or {id, label}'),
 );
 
-const term = (facet: TermFacet) => v.pipe(TermSchema, form({ read: 'term', facet }));
+const term = (facet: TermFacet) => as(TermSchema, { read: 'term', facet });
 const terms = (facet: TermFacet) => list(term(facet));
 
 /** How a consultation is asked for. */
@@ -195,18 +196,18 @@ export const LicenseSchema = object({
 });
 
 /** A portrait. */
-export const PhotoSchema = v.pipe(
+export const PhotoSchema = as(
   object({
     /** A picture of at least 320 px, at best served from the page's own origin. */
     url: may(url),
     /** What the picture shows, where more than the person's face. */
     alt: may(line),
   }),
-  form({ read: 'withUrl' }),
+  { read: 'withUrl' },
 );
 
 /** A short film in which the therapist introduces themselves. */
-export const VideoSchema = v.pipe(
+export const VideoSchema = as(
   object({
     /** The film, or the page that plays it. */
     url: may(url),
@@ -217,7 +218,7 @@ export const VideoSchema = v.pipe(
     /** The picture shown until it plays. */
     poster: may(url),
   }),
-  form({ read: 'withUrl' }),
+  { read: 'withUrl' },
 );
 
 /** Who the therapist is, in their own words: self-declared, never required. */
@@ -233,7 +234,7 @@ export const IdentitySchema = object({
 });
 
 /** An office. */
-export const LocationSchema = v.pipe(
+export const LocationSchema = as(
   object({
     /** What the office is called. Example: `Downtown`. */
     name: may(line),
@@ -244,11 +245,11 @@ export const LocationSchema = v.pipe(
     /** Two-letter code. Example: `CO`. */
     state: may(state),
     /** As a string: a number loses the zero in front. Example: `02134`. */
-    postalCode: may(v.pipe(digits, form({ read: 'postalCode' }))),
+    postalCode: may(as(digits, { read: 'postalCode' })),
     /** Degrees north. Example: `39.7392`. */
-    lat: may(v.pipe(number, form({ read: 'number', minimum: -90, maximum: 90 }))),
+    lat: may(as(number, { read: 'number', minimum: -90, maximum: 90 })),
     /** Degrees east; negative in the Americas. Example: `-104.9903`. */
-    lon: may(v.pipe(number, form({ read: 'number', minimum: -180, maximum: 180 }))),
+    lon: may(as(number, { read: 'number', minimum: -180, maximum: 180 })),
     /** Example: `["wheelchair", "public-transit"]`. */
     accessibility: may(terms('access')),
     /**
@@ -257,11 +258,11 @@ export const LocationSchema = v.pipe(
      */
     hideAddress: may(boolean),
   }),
-  form({ read: 'location' }),
+  { read: 'location' },
 );
 
 /** An insurance that is accepted. */
-export const InsuranceSchema = v.pipe(
+export const InsuranceSchema = as(
   object({
     /** The payer's id or name. Example: `aetna`. */
     payer: may(term('payer')),
@@ -270,11 +271,11 @@ export const InsuranceSchema = v.pipe(
     /** When this was last true: a date, or an instant in RFC 3339. */
     asOf: may(checked),
   }),
-  form({ read: 'insurance' }),
+  { read: 'insurance' },
 );
 
 /** What one session costs. */
-export const FeeSchema = v.pipe(
+export const FeeSchema = as(
   object({
     /** The kind of session; `individual` where absent. */
     for: may(oneOf('individual', 'couple', 'family', 'group', 'intake')),
@@ -287,7 +288,7 @@ export const FeeSchema = v.pipe(
     /** How long the session lasts. Example: `50`. */
     minutes: may(count),
   }),
-  form({ read: 'fee' }),
+  { read: 'fee' },
 );
 
 /** Lower prices for those who need them. */
@@ -323,7 +324,7 @@ export const AvailabilitySchema = object({
   /** The usual hours for sessions. */
   weekly: may(list(HoursSchema)),
   /** Free starts: instants in RFC 3339, with an offset. Example: `["2026-11-24T09:00:00-07:00"]`. */
-  slots: may(v.pipe(list(instant), form({ read: 'inOrder' }))),
+  slots: may(as(list(instant), { read: 'inOrder' })),
   /** The length of a slot. Example: `50`. */
   slotMinutes: may(count),
   /** The zone of `weekly`: an IANA name; the feed's where absent. Example: `America/Denver`. */
@@ -363,22 +364,22 @@ export const FaqSchema = object({
 });
 
 /** Somewhere else to read on. */
-export const LinkSchema = v.pipe(
+export const LinkSchema = as(
   object({
     /** Example: `My blog`. */
     label: may(line),
     /** An https address; `mailto:` and `tel:` are allowed here. */
     url: may(link),
   }),
-  form({ read: 'withUrl' }),
+  { read: 'withUrl' },
 );
 
 /** One therapist, or one practice. */
 export const TherapistSchema = object({
   /** Unique in the feed, stable, and usable in a URL. Example: `ana-ruiz`. */
-  id: v.pipe(string, form({ read: 'id', pattern: '\\S' })),
+  id: as(string, { read: 'id', pattern: '\\S' }),
   /** Example: `Ana Ruiz`. */
-  name: v.pipe(string, form({ read: 'line', pattern: '\\S' })),
+  name: as(string, { read: 'line', pattern: '\\S' }),
   /** A person, or a practice, which has no credentials or identity of its own; `person` where absent. */
   kind: may(oneOf('person', 'practice')),
   /** Example: `she/her`. */
@@ -392,7 +393,7 @@ export const TherapistSchema = object({
   /** Example: `12`. */
   yearsInPractice: may(count),
   /** National Provider Identifier: ten digits, the last a check digit. A wrong one is left out. */
-  npi: may(v.pipe(digits, form({ read: 'npi', pattern: '^\\d{10}$' }))),
+  npi: may(as(digits, { read: 'npi', pattern: '^\\d{10}$' })),
   /** Where the therapist may practice. */
   licenses: may(list(LicenseSchema)),
   /** Two-letter codes of the states where a remote client may sit; the licenses' where absent. Example: `["CO", "UT"]`. */

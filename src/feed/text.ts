@@ -6,6 +6,9 @@ const UNWANTED =
   // eslint-disable-next-line no-control-regex -- finding control characters is the point
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** Printable ASCII with single spaces, which most lines are: nothing to do. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A tag (`<b>`, `</p>`) or a character reference (`&amp;`). Linear: no part can match across a second `<`. */
 const MARKUP = /<[/!]?[a-z][^<>]*>|&(?:[a-z]{2,12}|#x?[0-9a-f]{1,6});/i;
 
@@ -15,6 +18,7 @@ const MARKUP = /<[/!]?[a-z][^<>]*>|&(?:[a-z]{2,12}|#x?[0-9a-f]{1,6});/i;
  * @example toLine(' Ana \n Ruiz\u202e ') // 'Ana Ruiz'
  */
 export function toLine(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.replace(UNWANTED, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -42,6 +46,7 @@ export function hasMarkup(text: string): boolean {
  * @example slug('Blue Cross & Blue Shield') // 'blue-cross-blue-shield'
  */
 export function slug(label: string): string {
+  if (isSlug(label)) return label;
   return label
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
