@@ -1,0 +1,98 @@
+/** The built package as its users meet it: every entry is there, loads in Node, and has its types. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import ts from 'typescript';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const tags = readdirSync('src/elements');
+
+const entries = Object.keys(manifest.exports).flatMap((entry) => {
+  if (entry === './define/*') return tags.map((tag) => entry.replace('*', tag));
+  if (entry === './schema/*') return readdirSync('schema').map((file) => entry.replace('*', file));
+  return entry;
+});
+const modules = entries.filter((entry) => !/\.\w+$/.test(entry));
+const nameOf = (entry) => manifest.name + entry.slice(1);
+
+describe('every entry', () => {
+  for (const entry of entries) {
+    test(`${entry} is there`, () => {
+      assert.ok(existsSync(new URL(import.meta.resolve(nameOf(entry)))));
+    });
+  }
+});
+
+describe('where there is no DOM', () => {
+  for (const entry of modules) {
+    test(`${entry} can be imported`, async () => {
+      assert.equal(typeof document, 'undefined');
+      await import(nameOf(entry));
+    });
+  }
+});
+
+describe('types', () => {
+  const compile = makeCompiler();
+
+  for (const tag of tags) {
+    test(`defining ${tag} alone makes it known to querySelector`, () => {
+      const code = `import '${manifest.name}/define/${tag}';
+        export const done = document.querySelector('${tag}')?.updateComplete;`;
+      assert.deepEqual(compile(code), []);
+    });
+  }
+});
+
+test('what it ships is what it lists', () => {
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ files }] = JSON.parse(packed);
+  const roots = new Set(files.map(({ path }) => path.split('/')[0]));
+  const expected = [
+    'LICENSE',
+    'README.md',
+    'custom-elements.json',
+    'dist',
+    'package.json',
+    'schema',
+  ];
+  assert.deepEqual([...roots].sort(), expected);
+});
+
+test('the code knows the version of its package', async () => {
+  const { version } = await import('../../dist/base/version.js');
+  assert.equal(version, manifest.version);
+});
+
+/** @returns {(code: string) => string[]} the errors TypeScript finds in a consumer's file */
+function makeCompiler() {
+  const options = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+    strict: true,
+    noEmit: true,
+  };
+  const consumer = `${process.cwd()}/consumer.ts`;
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile;
+  const cache = new Map();
+
+  return (code) => {
+    host.fileExists = (file) => file === consumer || ts.sys.fileExists(file);
+    host.getSourceFile = (file, ...rest) => {
+      if (file === consumer) return ts.createSourceFile(file, code, options.target);
+      if (!cache.has(file)) cache.set(file, read(file, ...rest));
+      return cache.get(file);
+    };
+    const program = ts.createProgram([consumer], options, host);
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  };
+}
