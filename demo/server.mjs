@@ -1,0 +1,153 @@
+/**
+ * Serves the demo as a careful host would: every page under a strict policy, compressed, and told apart by its content.
+ *
+ *     npm start              http://localhost:8000/, or a free port when that is taken
+ *     PORT=3000 npm start
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { build } from './build.mjs';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * What a page may do: load scripts, styles, pictures and data from here, and nothing else. The finder's own styles are no
+ * exception, being constructed and not inline, and Lit's one Trusted Types policy is named; `allow-duplicates` because a
+ * second copy of Lit on a page makes it again.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html 'allow-duplicates'",
+].join('; ');
+
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  // "Use my location" asks; nothing else is needed.
+  'permissions-policy': 'geolocation=(self), camera=(), microphone=(), payment=(), usb=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex, nofollow',
+};
+
+/**
+ * Builds the demo and serves it until closed.
+ *
+ * @param {object} [options]
+ * @param {number} [options.port] a free one where this is taken, or 0
+ * @returns {Promise<{ origin: string, close(): Promise<void> }>}
+ */
+export async function serve({ port = 0 } = {}) {
+  const { folder } = await build();
+  const files = await readFiles(folder);
+  const server = createServer((request, response) => answer(files, request, response));
+  await listen(server, port).catch((error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return listen(server, 0);
+  });
+  return {
+    origin: `http://localhost:${server.address().port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server, port) {
+  return new Promise((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, 'localhost', () => {
+      server.off('error', failed);
+      listening();
+    });
+  });
+}
+
+/**
+ * Everything there is, by the path that asks for it, read and compressed once. A path that is not among these is not found,
+ * however it is written.
+ */
+async function readFiles(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return new Map(
+    await Promise.all(
+      files.map(async ({ parentPath, path, name }) => {
+        // Node 20 began with `path` and ends with `parentPath`.
+        const file = join(parentPath ?? path, name);
+        const url = `/${relative(folder, file).split(sep).join('/')}`;
+        return [url.replace(/\/index\.html$/, '/'), await readContent(file)];
+      }),
+    ),
+  );
+}
+
+async function readContent(file) {
+  const plain = await readFile(file);
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  return {
+    type: TYPES[extname(file)] ?? 'application/octet-stream',
+    hash: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
+    encodings: {
+      br: await promisify(brotliCompress)(plain, quality),
+      gzip: await promisify(gzip)(plain, { level: 9 }),
+      identity: plain,
+    },
+  };
+}
+
+function answer(files, { method, url, headers }, response) {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const file = files.get(url.split('?')[0]);
+  if (!file) {
+    response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('There is no such page.\n');
+    return;
+  }
+  const accepted = headers['accept-encoding'] ?? '';
+  const encoding = ['br', 'gzip'].find((name) => accepted.includes(name)) ?? 'identity';
+  const body = file.encodings[encoding];
+  const tag = `"${file.hash}-${encoding}"`;
+  // Names stay while contents change, so each visit asks, and is mostly answered with "not modified".
+  response.setHeader('cache-control', 'no-cache');
+  response.setHeader('etag', tag);
+  response.setHeader('vary', 'accept-encoding');
+  if (headers['if-none-match']?.includes(tag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
+  response.writeHead(200, { 'content-type': file.type, 'content-length': body.length });
+  response.end(method === 'HEAD' ? undefined : body);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { origin } = await serve({ port: Number(process.env.PORT ?? 8000) });
+  console.log(`Demo: ${origin}/`);
+}
