@@ -29,7 +29,12 @@ describe('the demo', () => {
   test('shows practices of the feed', async () => {
     const finder = page.locator('therapist-finder');
     assert.ok((await finder.locator('therapist-card').count()) >= 10);
-    assert.ok(await finder.getByText(/\b747\b/).first().isVisible());
+    assert.ok(
+      await finder
+        .getByText(/\b747\b/)
+        .first()
+        .isVisible(),
+    );
   });
 
   test('has the crisis line in sight', async () => {
