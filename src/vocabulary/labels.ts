@@ -32,6 +32,7 @@ export function createLabels(locale: string, own: FeedLabels = {}): Labels {
     value: (facet, value) =>
       table.values[facet]?.[value] ??
       own[facet]?.[value] ??
+      (facet === 'payer' ? own.plan?.[value] : undefined) ??
       (facet === 'language' ? languageName(value, locale) : undefined) ??
       humanize(value.slice(value.indexOf('/') + 1)),
   };

@@ -1,0 +1,49 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import { format, type Formats } from './format.js';
+import { LocaleController } from '../context/locale.js';
+import { strings, type Strings } from './strings/index.js';
+import { base } from './styles.js';
+import { version } from './version.js';
+
+/**
+ * What every element of the library shares: its version, its language, the words and formats of that language, and custom
+ * states for CSS. Deliberately small; what an element shows comes from its store.
+ */
+export class TherapistElement extends LitElement {
+  static readonly version: string = version;
+  static override styles: CSSResultGroup = base;
+
+  #locale = new LocaleController(this);
+  #internals?: ElementInternals;
+
+  /** The language of the nearest `lang`, as BCP 47. */
+  protected get locale(): string {
+    return this.#locale.value;
+  }
+
+  /** The interface's words in this element's language. */
+  protected get words(): Strings {
+    return strings(this.locale);
+  }
+
+  protected get format(): Formats {
+    return format(this.locale);
+  }
+
+  /** Sets or clears a custom state, which a page selects with `:state(name)`. */
+  protected setState(name: string, on: boolean): void {
+    this.#internals ??= this.attachInternals();
+    // Browsers before 2024 accept only dashed names here, and throw.
+    try {
+      if (on) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    } catch {
+      // The state is for styling only; nothing else depends on it.
+    }
+  }
+
+  /** Tells the page what a person did. Details hold ids and counts, never what was searched. */
+  protected emit(type: string, detail: object): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,109 @@
+/** Numbers, money, dates and distances in one language. `Intl` objects are costly to make, so each is made once. */
+export interface Formats {
+  number(value: number): string;
+  /** "$180", or "$150–190". Whole amounts have no cents. */
+  money(amount: number, currency: string, amountMax?: number): string;
+  /** "Nov 12", with the year where it is not this one. */
+  day(at: number, now: number, timeZone: string): string;
+  /** "Tue, Nov 24". */
+  weekday(at: number, timeZone: string): string;
+  /** "Tue 24". */
+  weekdayShort(at: number, timeZone: string): string;
+  /** "6:00 PM". */
+  time(at: number, timeZone: string): string;
+  /** "2.1 mi", or in kilometers where those are used. */
+  distance(miles: number): string;
+  /** "today", "tomorrow", "in 3 days", counted in calendar days of the zone. */
+  relativeDay(at: number, now: number, timeZone: string): string;
+  /** "Aetna, Cigna and Humana". */
+  list(items: readonly string[]): string;
+  /** The names of the days from Monday: narrow ("M") and long ("Monday"). */
+  weekdayNames(width: 'narrow' | 'short' | 'long'): string[];
+}
+
+const made = new Map<string, Formats>();
+
+export function format(locale: string): Formats {
+  let formats = made.get(locale);
+  if (!formats) made.set(locale, (formats = makeFormats(locale)));
+  return formats;
+}
+
+function makeFormats(locale: string): Formats {
+  const dateFormats = new Map<string, Intl.DateTimeFormat>();
+  const moneyFormats = new Map<string, Intl.NumberFormat>();
+  const date = (at: number, timeZone: string, options: Intl.DateTimeFormatOptions) => {
+    const key = timeZone + JSON.stringify(options);
+    let f = dateFormats.get(key);
+    if (!f) dateFormats.set(key, (f = new Intl.DateTimeFormat(locale, { ...options, timeZone })));
+    return f.format(at);
+  };
+  const money = (currency: string, whole: boolean) => {
+    const key = `${currency} ${whole}`;
+    let f = moneyFormats.get(key);
+    if (!f) {
+      const digits = whole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
+      f = new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits });
+      moneyFormats.set(key, f);
+    }
+    return f;
+  };
+  const number = new Intl.NumberFormat(locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const miles = usesMiles(locale);
+  const distance = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: miles ? 'mile' : 'kilometer',
+    maximumFractionDigits: 1,
+  });
+
+  return {
+    number: (value) => number.format(value),
+    money(amount, currency, amountMax) {
+      const f = money(currency, Number.isInteger(amount) && Number.isInteger(amountMax ?? 0));
+      return amountMax !== undefined && amountMax > amount
+        ? f.formatRange(amount, amountMax)
+        : f.format(amount);
+    },
+    day(at, now, timeZone) {
+      const year = { year: 'numeric' } as const;
+      const sameYear = date(at, timeZone, year) === date(now, timeZone, year);
+      return date(at, timeZone, { month: 'short', day: 'numeric', ...(sameYear ? {} : year) });
+    },
+    weekday: (at, zone) => date(at, zone, { weekday: 'short', month: 'short', day: 'numeric' }),
+    weekdayShort: (at, zone) =>
+      `${date(at, zone, { weekday: 'short' })} ${date(at, zone, { day: 'numeric' })}`,
+    time: (at, zone) => date(at, zone, { hour: 'numeric', minute: '2-digit' }),
+    distance(value) {
+      const shown = miles ? value : value * 1.609344;
+      return distance.format(shown < 10 ? Math.round(shown * 10) / 10 : Math.round(shown));
+    },
+    relativeDay(at, now, timeZone) {
+      const days = Math.round((civilDay(at, timeZone) - civilDay(now, timeZone)) / 86_400_000);
+      return relative.format(days, 'day');
+    },
+    list: (items) => list.format(items),
+    weekdayNames(width) {
+      // 2024-01-01 was a Monday.
+      return Array.from({ length: 7 }, (_, i) =>
+        date(Date.UTC(2024, 0, 1 + i), 'UTC', { weekday: width }),
+      );
+    },
+  };
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Midnight, in UTC, of the calendar day that an instant falls on in a zone. */
+function civilDay(at: number, timeZone: string): number {
+  let f = dayFormats.get(timeZone);
+  if (!f) dayFormats.set(timeZone, (f = new Intl.DateTimeFormat('en-CA', { timeZone })));
+  return Date.parse(f.format(at));
+}
+
+/** The regions that measure roads in miles (CLDR, measurement system "US" and "UK"). */
+function usesMiles(locale: string): boolean {
+  const { language, region } = new Intl.Locale(locale);
+  return region ? ['US', 'GB', 'LR', 'MM'].includes(region) : language === 'en';
+}

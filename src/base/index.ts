@@ -1,0 +1,5 @@
+export { define } from './define.js';
+export { TherapistElement } from './element.js';
+export { FinderElement } from './finder-element.js';
+export { tokens, type Token } from './tokens.js';
+export { version } from './version.js';

@@ -1,0 +1,235 @@
+import { css } from 'lit';
+import { derivedPalette, palette } from './tokens.js';
+
+/**
+ * Beneath every element. The host sets only its display, since a page's `* {}` beats `:host`; what a page lets inherit into a
+ * shadow root and would spoil it is put back on the base part, by name: `all: initial` would also take what a partner's own
+ * slotted content should inherit.
+ */
+export const base = [
+  css`
+    :host {
+      display: block;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+
+    .base {
+      ${palette}
+      font-family: var(--therapist-font-family, inherit);
+      font-size: var(--therapist-font-size, inherit);
+      font-style: normal;
+      font-variant: normal;
+      font-weight: 400;
+      line-height: 1.5;
+      letter-spacing: normal;
+      word-spacing: normal;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      white-space: normal;
+      word-break: normal;
+      overflow-wrap: anywhere;
+      hyphens: manual;
+      list-style: none;
+      cursor: auto;
+      user-select: auto;
+      visibility: visible;
+      border-collapse: separate;
+      -webkit-text-fill-color: currentcolor;
+    }
+
+    /* Anything that paints its own background paints its own text as well. */
+    .surface {
+      background: var(--_surface);
+      color: var(--_text);
+    }
+
+    h2,
+    h3,
+    h4,
+    p,
+    ul,
+    ol,
+    dl,
+    dd,
+    fieldset,
+    legend,
+    figure {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+    }
+
+    ul,
+    ol {
+      list-style: none;
+    }
+
+    h2,
+    h3,
+    h4 {
+      font: inherit;
+      font-weight: 650;
+      line-height: 1.3;
+    }
+
+    a {
+      color: var(--_accent-text);
+      text-underline-offset: 0.15em;
+    }
+
+    button,
+    input,
+    select {
+      font: inherit;
+      letter-spacing: inherit;
+      color: inherit;
+      margin: 0;
+    }
+
+    :focus {
+      outline: none;
+    }
+
+    :focus-visible {
+      outline: 2px solid var(--_accent-text);
+      outline-offset: 2px;
+    }
+
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      padding: 0;
+      border: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `,
+  derivedPalette,
+];
+
+/** Buttons and links that look like them. */
+export const buttons = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    padding: 0.5em 1.25em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-control);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition: background-color 120ms;
+  }
+
+  .button:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+  }
+
+  .button.quiet {
+    background: var(--_surface);
+    border-color: var(--_accent-line);
+    color: var(--_accent-text);
+  }
+
+  .button.quiet:hover {
+    background: var(--_accent-soft);
+  }
+
+  .button[aria-disabled='true'] {
+    background: var(--_surface);
+    border-color: var(--_line);
+    color: var(--_text-2);
+    cursor: default;
+  }
+
+  /* Looks like a word, is as tall as a finger needs. */
+  .link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 28px;
+    padding: 0 2px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--_accent-text);
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .link:hover {
+    text-decoration: underline;
+  }
+
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .button {
+      transition: none;
+    }
+  }
+`;
+
+/** Small labels: what was asked for, what fits. */
+export const chips = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    padding: 0.15em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_text-2);
+    font-size: 0.8125em;
+  }
+
+  .chip.hit {
+    border-color: var(--_accent-line);
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+`;
+
+/** What stands where something will be. Still: nothing flashes. */
+export const shimmer = css`
+  .skeleton {
+    background: linear-gradient(
+      var(--_surface),
+      color-mix(in oklab, var(--_line) 40%, var(--_surface))
+    );
+  }
+`;

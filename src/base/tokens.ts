@@ -1,0 +1,79 @@
+import { unsafeCSS, type CSSResult } from 'lit';
+
+/**
+ * The tokens a partner can set, on any element around the finder, and what each is without them. They are read where they are
+ * used and never set here, so that a page's own value always reaches through.
+ */
+export const tokens = {
+  '--therapist-color-accent': 'The one strong color. Everything tinted follows it.',
+  '--therapist-color-on-accent':
+    'Text on the accent. Derived from the accent, black or white, where not set.',
+  '--therapist-color-text':
+    'Text on a surface. The page’s own, made darker or lighter where it would be hard to read.',
+  '--therapist-color-surface': 'Behind cards, fields and the filter sheet.',
+  '--therapist-color-line': 'Hairlines and the borders of fields.',
+  '--therapist-color-warm': 'The quiet second color, of notes that want attention.',
+  '--therapist-color-scheme':
+    '`light` or `dark`, to force one. The page’s `color-scheme` where not set.',
+  '--therapist-font-family': 'The page’s own where not set.',
+  '--therapist-font-size':
+    'The size that all others follow, in px or pt. The page’s own where not set.',
+  '--therapist-radius-card': 'Corners of cards and panels; 14px.',
+  '--therapist-radius-control': 'Corners of buttons and chips; fully round.',
+  '--therapist-radius-field': 'Corners of fields, slots and portraits; 10px.',
+  '--therapist-shadow-card': 'The one soft shadow; none in the dark.',
+} as const;
+
+export type Token = keyof typeof tokens;
+
+const scheme = (light: string, dark: string) => `light-dark(${light}, ${dark})`;
+
+/** The luminance of WCAG 2.2 from linear channels; text on a color reaches 4.5:1 in white below 0.179, in black above. */
+const onAccent =
+  'color(from var(--_accent) srgb-linear' +
+  ' clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 9999, 1)'.repeat(3) +
+  ')';
+
+/**
+ * Private names for the tokens in use and what derives from them, for the base part of an element. In one place, so that no
+ * element has a color of its own. The text keeps the page's hue but is bounded in lightness, since it stands on our surface.
+ */
+export const palette: CSSResult = unsafeCSS(`
+  color-scheme: var(--therapist-color-scheme, inherit);
+  --_accent: var(--therapist-color-accent, ${scheme('#1d6b5f', '#7fcdbd')});
+  --_accent-text: var(--_accent);
+  --_on-accent: var(--therapist-color-on-accent, ${scheme('#fff', '#0d2a25')});
+  --_surface: var(--therapist-color-surface, ${scheme('#fff', '#172020')});
+  --_line: var(--therapist-color-line, ${scheme('#e4e0d7', '#2c3939')});
+  --_edge: ${scheme('#7b8688', '#7e8f8d')};
+  --_text: var(--therapist-color-text, ${scheme('#1d2b2c', '#ecf2f0')});
+  --_text-2: ${scheme('#56666a', '#a9b8b8')};
+  --_warm: var(--therapist-color-warm, ${scheme('#9a4a22', '#f0b088')});
+  --_accent-soft: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
+  --_accent-line: color-mix(in oklab, var(--_accent) 34%, var(--_surface));
+  --_warm-soft: color-mix(in oklab, var(--_warm) 10%, var(--_surface));
+  --_radius-card: var(--therapist-radius-card, 14px);
+  --_radius-control: var(--therapist-radius-control, 999px);
+  --_radius-field: var(--therapist-radius-field, 10px);
+  --_shadow: var(--therapist-shadow-card, ${scheme('rgb(29 43 44 / 0.05)', 'transparent')} 0 1px 2px,
+    ${scheme('rgb(29 43 44 / 0.06)', 'transparent')} 0 6px 20px);
+`);
+
+/** What only newer browsers can derive; the fixed colors above serve the others. */
+export const derivedPalette: CSSResult = unsafeCSS(`
+  @supports (color: oklch(from red l c h)) {
+    .base {
+      --_on-accent: var(--therapist-color-on-accent, ${onAccent});
+      --_accent-text: ${scheme(
+        'oklch(from var(--_accent) min(l, 0.48) c h)',
+        'oklch(from var(--_accent) max(l, 0.79) c h)',
+      )};
+    }
+    .surface {
+      --_text: var(--therapist-color-text, ${scheme(
+        'oklch(from currentColor min(l, 0.42) c h)',
+        'oklch(from currentColor max(l, 0.9) c h)',
+      )});
+    }
+  }
+`);

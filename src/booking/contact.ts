@@ -1,0 +1,54 @@
+import { telHref, type Booking, type Therapist } from '../feed/index.js';
+
+/** The feed's part in reaching a therapist: its default booking, and the practice itself. */
+export interface Practice {
+  booking?: Booking;
+  organization?: { name?: string; phone?: string; url?: string };
+}
+
+/** How a first call with a therapist comes about. */
+export type Contact =
+  /** Their own scheduler, or their website. `host` says where a link leads. */
+  | { kind: 'link' | 'website'; href: string; host: string }
+  | { kind: 'phone'; href: string; text: string }
+  /** They take nobody new. */
+  | { kind: 'closed' }
+  /** Nothing is listed. */
+  | { kind: 'none' };
+
+/**
+ * The way to reach a therapist: what their booking asks for, and where that is missing or cannot be used, the next one there is:
+ * scheduler, phone, website, then the practice's phone and website.
+ *
+ * @param accepting the therapist's status as known now
+ * @example contactOf({ id: 'a', name: 'A', phone: '(303) 555-0100' }, {}, undefined) // { kind: 'phone', href: 'tel:+13035550100', … }
+ */
+export function contactOf(
+  therapist: Therapist,
+  practice: Practice,
+  accepting: string | undefined,
+): Contact {
+  const booking = therapist.consultation?.booking ?? practice.booking ?? {};
+  const { mode } = booking;
+  if (mode === 'closed' || accepting === 'closed' || accepting === 'existing-only')
+    return { kind: 'closed' };
+
+  const scheduler = mode === 'phone' ? undefined : link('link', booking.url);
+  const ownPhone = phone(booking.phone ?? therapist.phone);
+  return (
+    scheduler ??
+    ownPhone ??
+    link('website', therapist.url) ??
+    phone(practice.organization?.phone) ??
+    link('website', practice.organization?.url) ?? { kind: 'none' }
+  );
+}
+
+function link(kind: 'link' | 'website', href: string | undefined): Contact | undefined {
+  return href ? { kind, href, host: new URL(href).hostname.replace(/^www\./, '') } : undefined;
+}
+
+function phone(text: string | undefined): Contact | undefined {
+  const href = text && telHref(text);
+  return href ? { kind: 'phone', href, text } : undefined;
+}

@@ -1,0 +1,1 @@
+export { contactOf, type Contact, type Practice } from './contact.js';

@@ -1,0 +1,145 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nearestLang } from './locale.js';
+import type { Action, FinderState, FinderStore } from '../store/index.js';
+import { attachContextRoot } from './context-root.js';
+import { storeContext } from './store-context.js';
+import { createVisitorStore, feedUrl } from './visitor.js';
+
+/** What a host may say of where its store is. */
+export interface FinderHost extends ReactiveControllerHost, HTMLElement {
+  /** The id of a finder elsewhere in the document. */
+  finder?: string;
+  /** A feed of its own. */
+  src?: string;
+}
+
+/** Shallow: a slice is equal when each of its fields is the same. */
+export function sameFields<T>(a: T, b: T): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const keys = Object.keys(a) as (keyof T)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
+}
+
+/**
+ * Gives an element its slice of the nearest finder's state, and renders it again only when the slice changes.
+ *
+ * The store comes from the finder named by the host's `finder` attribute, else from a feed of the host's own (`src`), else from
+ * the finder around it, whenever that appears.
+ *
+ * @example
+ * #finder = new FinderController(this, selectNear);
+ * render() { return html`${this.#finder.slice?.label}`; }
+ */
+export class FinderController<T> implements ReactiveController {
+  /** Undefined until there is a store. */
+  slice: T | undefined;
+
+  #host: FinderHost;
+  #select: (state: FinderState) => T;
+  #equal: (a: T, b: T) => boolean;
+  #context: ContextConsumer<typeof storeContext, FinderHost>;
+  #store?: FinderStore;
+  #unsubscribe?: () => void;
+  #own?: { url: string; store: FinderStore };
+  #waiting?: MutationObserver;
+
+  constructor(
+    host: FinderHost,
+    select: (state: FinderState) => T,
+    equal: (a: T, b: T) => boolean = sameFields,
+  ) {
+    this.#host = host;
+    this.#select = select;
+    this.#equal = equal;
+    host.addController(this);
+    this.#context = new ContextConsumer(host, {
+      context: storeContext,
+      subscribe: true,
+      callback: () => this.connect(),
+    });
+  }
+
+  get store(): FinderStore | undefined {
+    return this.#store;
+  }
+
+  get state(): FinderState | undefined {
+    return this.#store?.getState();
+  }
+
+  dispatch(action: Action): void {
+    this.#store?.dispatch(action);
+  }
+
+  hostConnected() {
+    attachContextRoot();
+    this.connect();
+  }
+
+  hostDisconnected() {
+    this.#waiting?.disconnect();
+    this.#use(undefined);
+  }
+
+  /** Before the host renders, its attributes may have changed. */
+  hostUpdate() {
+    if (this.#host.isConnected) this.connect();
+  }
+
+  /** Finds the store that the host asks for now. */
+  connect(): void {
+    const { finder, src } = this.#host;
+    if (finder) this.#use(this.#named(finder));
+    else if (src) this.#use(this.#ownStore(src));
+    else this.#use(this.#context.value);
+  }
+
+  #named(id: string): FinderStore | undefined {
+    this.#waiting?.disconnect();
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const element = root.getElementById(id) ?? this.#host.ownerDocument.getElementById(id);
+    const store = (element as { store?: FinderStore } | null)?.store;
+    if (!store) {
+      // The finder may be parsed, or upgraded, after us; it marks itself when it is ready.
+      this.#waiting = new MutationObserver(() => this.connect());
+      this.#waiting.observe(root, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        attributeFilter: ['id', 'src'],
+      });
+      void customElements.whenDefined('therapist-finder').then(() => this.#host.requestUpdate());
+    }
+    return store;
+  }
+
+  #ownStore(src: string): FinderStore | undefined {
+    const url = feedUrl(src, this.#host);
+    if (!url) return undefined;
+    if (this.#own?.url !== url)
+      this.#own = { url, store: createVisitorStore(url, nearestLang(this.#host)) };
+    return this.#own.store;
+  }
+
+  #use(store: FinderStore | undefined) {
+    if (store === this.#store) return;
+    this.#unsubscribe?.();
+    this.#store = store;
+    this.#unsubscribe = store?.subscribe(() => this.refresh());
+    this.refresh();
+  }
+
+  /** Selects anew: what the host selects by has changed. */
+  refresh(): void {
+    const slice = this.#store && this.#select(this.#store.getState());
+    const same =
+      slice === undefined || this.slice === undefined
+        ? slice === this.slice
+        : this.#equal(this.slice, slice);
+    if (same) return;
+    this.slice = slice;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,87 @@
+import type { FinderStore, Search } from '../store/index.js';
+
+const field = 'therapist-finder';
+const key = Symbol.for('therapist-finder/history/v1');
+
+type Snapshot = Map<FinderStore, Search>;
+
+/** What back and forward return to, for all finders of a page. In memory only: the browser gets a number. */
+interface SharedHistory {
+  next: number;
+  stores: Set<FinderStore>;
+  snapshots: Map<number, Snapshot>;
+}
+
+/**
+ * Lets back and forward move through a finder's search. A host router owns `history.state` and tag managers read it, so it gets one
+ * opaque number beside what is there already; the address does not change, and what the number stands for stays in memory.
+ *
+ * @returns stops it
+ */
+export function trackHistory(store: FinderStore): () => void {
+  const shared = sharedHistory();
+  shared.stores.add(store);
+  let { turn, lastAction, search: before } = store.getState();
+
+  const unsubscribe = store.subscribe(() => {
+    const state = store.getState();
+    if (state.turn === turn) return;
+    const left = before;
+    ({ turn, search: before } = state);
+    // Dragging along the fee is one act, and one step back.
+    const goesOn = state.lastAction === 'fee' && lastAction === 'fee';
+    lastAction = state.lastAction;
+    if (lastAction === 'restore') return;
+    const here = current();
+    if (goesOn && here !== undefined) shared.snapshots.set(here, snapshot(shared));
+    else push(shared, store, left);
+  });
+
+  const onPop = () => {
+    const search = shared.snapshots.get(current() ?? 0)?.get(store);
+    if (search) store.dispatch({ type: 'restore', search });
+  };
+  addEventListener('popstate', onPop);
+
+  return () => {
+    unsubscribe();
+    removeEventListener('popstate', onPop);
+    shared.stores.delete(store);
+  };
+}
+
+/** Of the page, not of this module: two copies of the library share one history. */
+function sharedHistory(): SharedHistory {
+  const page = window as unknown as Record<symbol, SharedHistory | undefined>;
+  return (page[key] ??= { next: 1, stores: new Set(), snapshots: new Map() });
+}
+
+function current(): number | undefined {
+  const state: unknown = history.state;
+  const n =
+    state && typeof state === 'object' ? (state as Record<string, unknown>)[field] : undefined;
+  return typeof n === 'number' ? n : undefined;
+}
+
+function snapshot(shared: SharedHistory): Snapshot {
+  return new Map([...shared.stores].map((store) => [store, store.getState().search]));
+}
+
+function push(shared: SharedHistory, store: FinderStore, left: Search) {
+  try {
+    if (current() === undefined || !shared.snapshots.has(current()!)) {
+      // The entry that someone leaves has no number yet: what it returns to is every search as it was.
+      shared.snapshots.set(shared.next, snapshot(shared).set(store, left));
+      history.replaceState(merged(shared.next++), '');
+    }
+    shared.snapshots.set(shared.next, snapshot(shared));
+    history.pushState(merged(shared.next++), '');
+  } catch {
+    // Sandboxed frames and rate limits refuse; searching goes on without steps back.
+  }
+}
+
+function merged(n: number): Record<string, unknown> {
+  const state: unknown = history.state;
+  return { ...(state && typeof state === 'object' ? state : {}), [field]: n };
+}

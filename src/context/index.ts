@@ -1,0 +1,7 @@
+export { attachContextRoot } from './context-root.js';
+export { FinderController, sameFields, type FinderHost } from './finder-controller.js';
+export { trackHistory } from './history.js';
+export { LocaleController, nearestLang } from './locale.js';
+export { storeContext } from './store-context.js';
+export { TherapistController } from './therapist-controller.js';
+export { createVisitorStore, feedUrl } from './visitor.js';

@@ -1,0 +1,62 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & Element;
+
+const hosts = new Set<{ refresh(): void }>();
+let observer: MutationObserver | undefined;
+
+/** One observer for the whole page: `lang` rarely changes, and then everything should follow. */
+function observe() {
+  observer ??= new MutationObserver(() => hosts.forEach((host) => host.refresh()));
+  observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+}
+
+/** Follows the nearest `lang`, through shadow roots, and renders its host again when that changes. */
+export class LocaleController implements ReactiveController {
+  value = 'en';
+
+  #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    hosts.add(this);
+    observe();
+    this.refresh();
+  }
+
+  hostDisconnected() {
+    hosts.delete(this);
+    if (!hosts.size) observer?.disconnect();
+  }
+
+  refresh() {
+    const value = nearestLang(this.#host);
+    if (value === this.value) return;
+    this.value = value;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The language an element is in; `en` where the page does not say, or says something that is no language. */
+export function nearestLang(element: Element): string {
+  for (let node: Element | undefined = element; node;) {
+    const found: Element | null = node.closest('[lang]');
+    const lang = found?.getAttribute('lang')?.trim();
+    if (lang) return valid(lang);
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return 'en';
+}
+
+function valid(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

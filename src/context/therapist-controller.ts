@@ -1,0 +1,65 @@
+import type { ReactiveController } from 'lit';
+import type { Therapist } from '../feed/index.js';
+import type { LoadedDirectory } from '../store/index.js';
+import { FinderController, type FinderHost } from './finder-controller.js';
+
+interface Slice {
+  directory: LoadedDirectory | undefined;
+  failed: boolean;
+}
+
+/** A host that shows one therapist, named by id. */
+export interface TherapistHost extends FinderHost {
+  /** The id of a therapist in the feed. */
+  therapist?: string;
+}
+
+/** Looks one therapist up, for an element that stands alone with a feed and an id. */
+export class TherapistController implements ReactiveController {
+  /** `missing` when the feed has no such id; `failed` when there is no feed. */
+  status: 'idle' | 'loading' | 'found' | 'missing' | 'failed' = 'idle';
+  therapist: Therapist | undefined;
+
+  #host: TherapistHost;
+  #finder: FinderController<Slice>;
+  #asked?: { directory: LoadedDirectory; id: string };
+
+  constructor(host: TherapistHost) {
+    this.#host = host;
+    this.#finder = new FinderController(host, ({ directory, status }) => ({
+      directory,
+      failed: status === 'error' && !directory,
+    }));
+    host.addController(this);
+  }
+
+  hostUpdate() {
+    const id = this.#host.therapist;
+    const { directory, failed } = this.#finder.slice ?? {};
+    if (!id) {
+      this.#asked = undefined;
+      this.#set('idle');
+    } else if (directory) this.#look(directory, id);
+    else this.#set(failed ? 'failed' : 'loading');
+  }
+
+  #look(directory: LoadedDirectory, id: string) {
+    if (this.#asked?.directory === directory && this.#asked.id === id) return;
+    const asked = (this.#asked = { directory, id });
+    this.#set('loading');
+    const answer = (status: TherapistController['status'], therapist?: Therapist) => {
+      if (this.#asked !== asked) return;
+      this.#set(status, therapist);
+      this.#host.requestUpdate();
+    };
+    directory.source.therapist(id).then(
+      (therapist) => answer(therapist ? 'found' : 'missing', therapist),
+      () => answer('failed'),
+    );
+  }
+
+  #set(status: TherapistController['status'], therapist?: Therapist) {
+    this.status = status;
+    this.therapist = therapist;
+  }
+}

@@ -1,0 +1,28 @@
+import { createFinderStore, loadDirectory, type FinderStore } from '../store/index.js';
+import { feedCache } from './feed-cache.js';
+
+/** One number for the whole visit: ties turn with it, and stay as they are while someone looks around. Never stored. */
+const seed = Math.floor(Math.random() * 2 ** 31);
+
+/** The edge: where the page's clock, zone, network and storage come in. */
+export function createVisitorStore(src: string, locale: string): FinderStore {
+  return createFinderStore({
+    load: () => loadDirectory(src, { now: Date.now, cache: feedCache }),
+    now: Date.now,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale,
+    seed,
+  });
+}
+
+/** An address as written on an element, made absolute. Undefined, with a warning, where it is none. */
+export function feedUrl(src: string, element: Element): string | undefined {
+  try {
+    return new URL(src, element.ownerDocument.baseURI).href;
+  } catch {
+    console.warn(
+      `<${element.localName}>: src="${src}" is not an address. Use the URL of a feed, such as "/therapists.json".`,
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,5 @@
+/** Registers every element. Importing this file is all a page needs. */
+import './elements/therapist-finder/therapist-finder.define.js';
+import './elements/therapist-card/therapist-card.define.js';
+import './elements/therapist-consultation-button/therapist-consultation-button.define.js';
+import './elements/therapist-filter/therapist-filter.define.js';

@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { TherapistActiveFilters } from './therapist-active-filters.js';
+
+define('therapist-active-filters', TherapistActiveFilters);

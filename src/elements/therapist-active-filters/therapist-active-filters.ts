@@ -1,0 +1,100 @@
+import { html, nothing } from 'lit';
+import { query } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { filterName } from '../../base/filter-name.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { icon } from '../../base/icons.js';
+import { mask, maskClasses } from '../../base/masking.js';
+import { buttons, chips } from '../../base/styles.js';
+import { FinderController } from '../../context/index.js';
+import type { FilterRef } from '../../directory/query.js';
+import { selectActiveFilters } from '../../store/index.js';
+import { styles } from './therapist-active-filters.styles.js';
+
+/**
+ * @summary The filters in use, each a chip that takes it away, and one control that takes away all.
+ *
+ * @example
+ * ```html
+ * <therapist-active-filters></therapist-active-filters>
+ * ```
+ *
+ * @csspart base - Around everything.
+ * @csspart chip - Each chip.
+ * @csspart clear - The control that takes all away.
+ */
+export class TherapistActiveFilters extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, chips, styles];
+
+  @query('button') private firstButton!: HTMLElement | null;
+
+  #finder = new FinderController(
+    this,
+    selectActiveFilters,
+    (a, b) => a.search === b.search && a.feed === b.feed,
+  );
+
+  async #remove(ref: FilterRef, value: string | undefined, event: Event) {
+    const item = (event.currentTarget as HTMLElement).closest('li');
+    // The chip is about to go: the focus moves to the one that takes its place.
+    const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector(
+      'button',
+    );
+    this.#finder.dispatch({ type: 'remove', ref, value });
+    await this.updateComplete;
+    (next?.isConnected ? next : this.firstButton)?.focus();
+  }
+
+  #clear = () => this.#finder.dispatch({ type: 'clear' });
+
+  override render() {
+    const { filters = [], search, feed } = this.#finder.slice ?? {};
+    if (!search || !filters.length) return nothing;
+    const { words, format } = this;
+    const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
+    const named = filters.map((filter) => ({
+      ...filter,
+      name: filterName(filter.ref, filter.value, search, naming),
+    }));
+    return html`
+      <div
+        class="base ${maskClasses}"
+        part="base"
+        role="group"
+        aria-label=${words.activeLabel}
+        ${ref(mask)}
+      >
+        <ul role="list">
+          ${repeat(
+            named,
+            (filter) => JSON.stringify([filter.ref, filter.value]),
+            ({ ref: filter, value, name }) =>
+              html`<li>
+                <button
+                  class="chip"
+                  part="chip"
+                  type="button"
+                  aria-label=${words.remove(name)}
+                  @click=${(event: Event) => this.#remove(filter, value, event)}
+                >
+                  ${name} ${icon('close')}
+                </button>
+              </li>`,
+          )}
+          <li>
+            <button class="link" part="clear" type="button" @click=${this.#clear}>
+              ${words.clearAll}
+            </button>
+          </li>
+        </ul>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-active-filters': TherapistActiveFilters;
+  }
+}

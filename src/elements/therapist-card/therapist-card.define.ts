@@ -1,0 +1,5 @@
+import { define } from '../../base/define.js';
+import '../therapist-consultation-button/therapist-consultation-button.define.js';
+import { TherapistCard } from './therapist-card.js';
+
+define('therapist-card', TherapistCard);

@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base {
+    container-type: inline-size;
+  }
+
+  .card {
+    display: grid;
+    grid-template-columns: 76px minmax(0, 1fr);
+    gap: 14px;
+    padding: 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    box-shadow: var(--_shadow);
+  }
+
+  .portrait {
+    display: grid;
+    place-items: center;
+    inline-size: 76px;
+    block-size: 92px;
+    overflow: hidden;
+    border-radius: calc(var(--_radius-card) - 2px);
+    background: light-dark(oklch(0.92 0.03 var(--_hue)), oklch(0.35 0.03 var(--_hue)));
+    color: light-dark(oklch(0.4 0.06 var(--_hue)), oklch(0.88 0.05 var(--_hue)));
+    font-size: 1.375em;
+    font-weight: 600;
+  }
+
+  .tint-0 {
+    --_hue: 175;
+  }
+
+  .tint-1 {
+    --_hue: 60;
+  }
+
+  .tint-2 {
+    --_hue: 130;
+  }
+
+  .tint-3 {
+    --_hue: 300;
+  }
+
+  .tint-4 {
+    --_hue: 30;
+  }
+
+  .tint-5 {
+    --_hue: 245;
+  }
+
+  .portrait img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .name {
+    font-size: 1.1875em;
+    letter-spacing: -0.01em;
+  }
+
+  .name a {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .name a:hover {
+    text-decoration: underline;
+  }
+
+  .pronouns {
+    color: var(--_text-2);
+    font-size: 0.68em;
+    font-weight: 400;
+    letter-spacing: normal;
+    white-space: nowrap;
+  }
+
+  .sub {
+    color: var(--_text-2);
+    font-size: 0.875em;
+  }
+
+  .headline {
+    margin-block: 8px 0;
+  }
+
+  .chips,
+  .facts {
+    margin-block-start: 10px;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    color: var(--_text-2);
+    font-size: 0.875em;
+  }
+
+  .facts strong {
+    color: var(--_text);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .side {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-direction: column;
+    gap: 9px;
+  }
+
+  .next {
+    color: var(--_text-2);
+    font-size: 0.8125em;
+  }
+
+  .next strong {
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  .slots {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 6px;
+  }
+
+  .slots li {
+    padding: 5px 2px;
+    border: 1px solid var(--_accent-line);
+    border-radius: calc(var(--_radius-field) - 1px);
+    color: var(--_accent-text);
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.35;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .slots small {
+    display: block;
+    color: var(--_text-2);
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+
+  .trust {
+    color: var(--_text-2);
+    font-size: 0.8125em;
+  }
+
+  .trust strong {
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  .trust .icon {
+    vertical-align: -0.125em;
+  }
+
+  .message {
+    padding: 14px;
+  }
+
+  .message p {
+    color: var(--_text-2);
+  }
+
+  @container (inline-size >= 520px) {
+    .card {
+      grid-template-columns: 104px minmax(0, 1fr);
+      gap: 20px;
+      padding: 20px;
+    }
+
+    .portrait {
+      inline-size: 104px;
+      block-size: 124px;
+      font-size: 1.75em;
+    }
+  }
+
+  @container (inline-size >= 720px) {
+    .card {
+      grid-template-columns: 104px minmax(0, 1fr) 220px;
+    }
+
+    .side {
+      grid-column: auto;
+      padding-inline-start: 20px;
+      border-inline-start: 1px solid var(--_line);
+    }
+
+    .slots {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

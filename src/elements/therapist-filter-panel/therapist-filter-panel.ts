@@ -1,0 +1,113 @@
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { FinderController } from '../../context/index.js';
+import type { FilterId } from '../../directory/query.js';
+import { selectFilterIds } from '../../store/index.js';
+import { isFacetId } from '../../vocabulary/labels.js';
+import { styles } from './therapist-filter-panel.styles.js';
+
+/** What most people decide by comes first. */
+const usual: FilterId[] = [
+  'near',
+  'concern',
+  'payer',
+  'fee',
+  'payment',
+  'opening',
+  'approach',
+  'session',
+  'age',
+  'mode',
+  'accepting',
+  'affirming',
+  'language',
+  'gender',
+  'ethnicity',
+  'sexuality',
+  'faith',
+  'style',
+  'service',
+  'care-level',
+  'profession',
+  'consultation',
+  'access',
+  'trust',
+];
+
+/** How many filters stand open at first. */
+const openAtFirst = 4;
+
+/**
+ * @summary The filters of a finder, in an order most people decide by; those the directory knows nothing of are left out.
+ *
+ * @example Choose and order them
+ * ```html
+ * <therapist-filter-panel facets="concern payer fee"></therapist-filter-panel>
+ * ```
+ * @example Or put single filters inside
+ * ```html
+ * <therapist-filter-panel><therapist-filter facet="concern" open></therapist-filter></therapist-filter-panel>
+ * ```
+ *
+ * @slot - `<therapist-filter>` elements, in place of the usual ones.
+ * @csspart base - Around everything.
+ * @csspart filter - Each filter.
+ */
+export class TherapistFilterPanel extends FinderElement {
+  static override styles = [FinderElement.styles, styles];
+
+  /** Which filters, in which order, separated by spaces: facets of the vocabulary, `near`, `fee`, `opening`. */
+  @property() facets?: string;
+
+  #wanted: FilterId[] = usual;
+
+  #finder = new FinderController(
+    this,
+    (state) => selectFilterIds(state, this.#wanted),
+    (a, b) => a.join() === b.join(),
+  );
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('facets')) return;
+    this.#wanted = this.facets === undefined ? usual : this.#parse(this.facets);
+    this.#finder.refresh();
+  }
+
+  #parse(facets: string): FilterId[] {
+    const names = facets.split(/[\s,]+/).filter(Boolean);
+    const unknown = names.filter((name) => !(usual as string[]).includes(name) && !isFacetId(name));
+    if (unknown.length) {
+      console.warn(
+        `<therapist-filter-panel facets>: there is no facet ${unknown.join(', ')}. There are: ${usual.join(' ')}.`,
+      );
+    }
+    return [...new Set(names)].filter((name) => !unknown.includes(name)) as FilterId[];
+  }
+
+  override render() {
+    return html`
+      <section class="base" part="base" aria-label=${this.words.filtersLabel}>
+        <slot>
+          ${repeat(
+            this.#finder.slice ?? [],
+            (facet) => facet,
+            (facet, i) =>
+              html`<therapist-filter
+                part="filter"
+                facet=${facet}
+                ?open=${i < openAtFirst}
+              ></therapist-filter>`,
+          )}
+        </slot>
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-filter-panel': TherapistFilterPanel;
+  }
+}

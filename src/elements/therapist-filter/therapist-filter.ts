@@ -1,0 +1,216 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import { feeName, filterTitle } from '../../base/filter-name.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { icon } from '../../base/icons.js';
+import { mask, maskClasses } from '../../base/masking.js';
+import { buttons } from '../../base/styles.js';
+import { FinderController } from '../../context/index.js';
+import type { FilterId } from '../../directory/query.js';
+import { selectFilter, type FilterView, type NearView } from '../../store/index.js';
+import { isFacetId } from '../../vocabulary/labels.js';
+import { feeRange } from './fee-range.js';
+import { openingGrid } from './opening-grid.js';
+import { optionList } from './option-list.js';
+import { styles } from './therapist-filter.styles.js';
+
+/**
+ * @summary One filter: a list of values with counts, the fee with its histogram, the week, or the distance.
+ *
+ * Beside each value stands how many therapists would remain if it alone were chosen here. Shows nothing where the directory has
+ * nothing to filter by.
+ *
+ * @example
+ * ```html
+ * <therapist-filter facet="concern" open></therapist-filter>
+ * <therapist-filter facet="fee"></therapist-filter>
+ * ```
+ *
+ * @csspart base - Around everything.
+ * @csspart heading - The heading, which opens and closes the filter.
+ * @csspart body - What opens.
+ * @cssState active - Set while this filter narrows the search.
+ */
+export class TherapistFilter extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, styles];
+
+  /** What it filters: a facet of the vocabulary (`concern`, `payer` …), or `near`, `fee`, `opening`. */
+  @property() facet?: FilterId;
+
+  /** Whether it stands open. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** How many values are shown: all, or the first few. */
+  @state() private all = false;
+
+  @state() private openKinds: ReadonlySet<string> = new Set();
+
+  #warned?: string;
+
+  #finder = new FinderController<FilterView | undefined>(
+    this,
+    (s) => (this.facet && this.#known() ? selectFilter(s, this.facet) : undefined),
+    (a, b) =>
+      JSON.stringify(a?.view) === JSON.stringify(b?.view) &&
+      a?.feed === b?.feed &&
+      a?.active === b?.active,
+  );
+
+  #known(): boolean {
+    const facet: string = this.facet ?? '';
+    return isFacetId(facet) || ['near', 'fee', 'opening'].includes(facet);
+  }
+
+  #toggle = () => {
+    this.open = !this.open;
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('facet')) {
+      this.#finder.refresh();
+      if (this.facet && !this.#known() && this.#warned !== this.facet) {
+        this.#warned = this.facet;
+        console.warn(
+          `<therapist-filter facet="${this.facet}">: there is no such facet. Use one of the vocabulary, or near, fee, opening.`,
+        );
+      }
+    }
+    this.setState('active', Boolean(this.#finder.slice?.active));
+  }
+
+  override render() {
+    const view = this.#finder.slice;
+    if (!view || !this.facet) return nothing;
+    const labels = this.labels(view.feed);
+    const title = filterTitle(this.facet, { words: this.words, labels });
+    return html`
+      <section class="base ${maskClasses}" part="base" ${ref(mask)}>
+        <h3 class="heading" part="heading">
+          <button
+            type="button"
+            aria-expanded=${this.open}
+            aria-controls="body"
+            @click=${this.#toggle}
+          >
+            <span id="title">${title}</span>
+            <span class="summary">${this.#summary(view)}</span>
+            ${icon('down')}
+          </button>
+        </h3>
+        <div
+          class="body"
+          part="body"
+          id="body"
+          role="group"
+          aria-labelledby="title"
+          ?hidden=${!this.open}
+        >
+          ${this.open ? this.#renderBody(view) : nothing}
+        </div>
+      </section>
+    `;
+  }
+
+  #summary(view: FilterView) {
+    const { words, format } = this;
+    if (view.kind === 'fee')
+      return feeName(view.view, { words, format, currency: view.view.histogram.currency });
+    if (view.kind === 'facet' && view.view.chosen) {
+      const chosen = format.number(view.view.chosen);
+      return html`<span aria-hidden="true">${chosen}</span
+        ><span class="visually-hidden">${words.chosen(chosen)}</span>`;
+    }
+    return nothing;
+  }
+
+  #renderBody(view: FilterView) {
+    return html`${this.#renderKind(view)}${this.#renderUnknown(view)}`;
+  }
+
+  #renderKind(view: FilterView) {
+    const { words, format } = this;
+    const dispatch = this.#finder.dispatch.bind(this.#finder);
+    switch (view.kind) {
+      case 'facet': {
+        const { facet } = view.view;
+        const labels = this.labels(view.feed);
+        return optionList(view.view.options, {
+          words,
+          format,
+          label: (value) => labels.value(facet, value),
+          all: this.all,
+          open: this.openKinds,
+          onChoose: (value, on) => dispatch({ type: 'choose', facet, value, on }),
+          onToggleAll: () => (this.all = !this.all),
+          onToggleKinds: (value) => {
+            const open = new Set(this.openKinds);
+            if (!open.delete(value)) open.add(value);
+            this.openKinds = open;
+          },
+        });
+      }
+      case 'fee':
+        return feeRange(view.view, {
+          words,
+          format,
+          onFee: (fee) => dispatch({ type: 'fee', fee }),
+        });
+      case 'opening':
+        return openingGrid(view.view, {
+          words,
+          format,
+          onOpening: (opening) => dispatch({ type: 'opening', opening }),
+        });
+      case 'near':
+        return this.#renderRadiuses(view.view);
+    }
+  }
+
+  #renderRadiuses(view: NearView) {
+    const { words, format } = this;
+    return html`<ul role="list">
+      ${view.radiuses.map(
+        ({ radius, count }) =>
+          html`<li>
+            <label class="option ${count ? '' : 'none'}">
+              <input
+                type="radio"
+                name="radius"
+                .checked=${radius === view.chosen}
+                @change=${() => this.#finder.dispatch({ type: 'radius', radius })}
+              />
+              <span>${words.radius(format.distance(radius))}</span>
+              <span class="count" aria-hidden="true">${format.number(count)}</span>
+              <span class="visually-hidden">${words.optionCount(count, format.number(count))}</span>
+            </label>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** Silence is not "no": those whose record says nothing here can be let in. */
+  #renderUnknown({ active, view: { unknown, orUnknown } }: FilterView) {
+    if (!active || (!unknown && !orUnknown)) return nothing;
+    const filter = this.facet!;
+    return html`<label class="option unknown">
+      <input
+        type="checkbox"
+        .checked=${orUnknown}
+        @change=${(event: Event) =>
+          this.#finder.dispatch({
+            type: 'or-unknown',
+            filter,
+            on: (event.target as HTMLInputElement).checked,
+          })}
+      />
+      <span>${this.words.includeUnknown(this.format.number(unknown))}</span>
+    </label>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-filter': TherapistFilter;
+  }
+}

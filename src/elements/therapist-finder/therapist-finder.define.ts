@@ -1,0 +1,12 @@
+import { define } from '../../base/define.js';
+import '../therapist-active-filters/therapist-active-filters.define.js';
+import '../therapist-crisis-line/therapist-crisis-line.define.js';
+import '../therapist-filter-panel/therapist-filter-panel.define.js';
+import '../therapist-pager/therapist-pager.define.js';
+import '../therapist-results/therapist-results.define.js';
+import '../therapist-search/therapist-search.define.js';
+import '../therapist-sort/therapist-sort.define.js';
+import '../therapist-status/therapist-status.define.js';
+import { TherapistFinder } from './therapist-finder.js';
+
+define('therapist-finder', TherapistFinder);

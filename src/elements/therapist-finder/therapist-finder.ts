@@ -1,0 +1,290 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { TherapistElement } from '../../base/element.js';
+import { buttons } from '../../base/styles.js';
+import {
+  attachContextRoot,
+  createVisitorStore,
+  feedUrl,
+  storeContext,
+  trackHistory,
+} from '../../context/index.js';
+import { filtersInUse, type FinderState, type FinderStore } from '../../store/index.js';
+import type { TherapistResults } from '../therapist-results/therapist-results.js';
+import { styles } from './therapist-finder.styles.js';
+
+/** How many problems of a feed are listed in the console. */
+const problemsShown = 10;
+
+/**
+ * @summary A whole finder over one feed, in one line; or the provider for elements that a page places itself.
+ *
+ * Empty, it shows the search box, the filters, the results and crisis help. With any `therapist-*` element inside, it only connects
+ * those. Other children are its fallback: they show until the finder is ready, and where there is no script.
+ *
+ * Back and forward move through the search; the address does not change.
+ *
+ * @example
+ * ```html
+ * <therapist-finder src="therapists.json"><a href="/team">Our therapists</a></therapist-finder>
+ * ```
+ *
+ * @fires therapist-error - The feed, or records of it, could not be read. Detail: `{ code: string, message: string, problems: FeedProblem[] }`.
+ * @slot - Your own `therapist-*` elements; or what shows until the finder is ready.
+ * @csspart base - Around everything.
+ * @csspart panel - The column of filters, where there is room for one.
+ * @csspart sheet - The sheet of filters, where there is not.
+ * @cssState ready - Set once there is a directory, or the word that there is none.
+ */
+export class TherapistFinder extends TherapistElement {
+  static override styles = [TherapistElement.styles, buttons, styles];
+
+  /** The address of the feed. */
+  @property() src?: string;
+
+  /**
+   * Leaves out the crisis line where there is none inside. Only for a page that shows crisis help of its own, always in sight.
+   */
+  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
+
+  /** The store behind it: made from `src`, unless the page supplies its own. */
+  @property({ attribute: false }) store?: FinderStore;
+
+  @state() private composed = false;
+  @state() private holdsCrisisLine = false;
+  @state() private holdsStatus = false;
+  @state() private sheetOpen = false;
+
+  @query('dialog') private sheet!: HTMLDialogElement | null;
+  @query('therapist-results') private results!: TherapistResults | null;
+  @query('.panel') private panel!: HTMLElement | null;
+
+  #provider = new ContextProvider(this, { context: storeContext });
+  #children = new MutationObserver(() => this.#look());
+  #followed?: FinderStore;
+  #stop: (() => void)[] = [];
+  #madeFrom?: string;
+  #reported?: object;
+
+  override connectedCallback() {
+    attachContextRoot();
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true, subtree: true });
+    this.#look();
+    this.#follow();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    this.#unfollow();
+  }
+
+  /** What a page put inside decides what this renders. */
+  #look() {
+    this.composed = [...this.querySelectorAll('*')].some(({ localName }) =>
+      localName.startsWith('therapist-'),
+    );
+    this.holdsCrisisLine = this.querySelector('therapist-crisis-line') !== null;
+    this.holdsStatus = this.querySelector('therapist-status') !== null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('src') && this.src !== undefined && this.src !== this.#madeFrom) {
+      this.#madeFrom = this.src;
+      const url = feedUrl(this.src, this);
+      this.store = url === undefined ? undefined : createVisitorStore(url, this.locale);
+    }
+    if (changed.has('noCrisisLine') && this.noCrisisLine && !this.holdsCrisisLine) {
+      console.warn(
+        '<therapist-finder no-crisis-line>: show crisis help of your own on this page, always in sight.',
+      );
+    }
+    this.store?.setLocale(this.locale);
+    this.#follow();
+    this.setState('ready', this.#ready);
+  }
+
+  #follow() {
+    const { store } = this;
+    if (store === this.#followed || !this.isConnected) return;
+    this.#unfollow();
+    this.#followed = store;
+    this.#provider.setValue(store);
+    if (!store) return;
+    this.#stop = [store.subscribe(() => this.#onState(store.getState())), trackHistory(store)];
+    this.#onState(store.getState());
+  }
+
+  #unfollow() {
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
+    this.#followed = undefined;
+  }
+
+  #onState(state: FinderState) {
+    this.requestUpdate();
+    this.#report(state);
+  }
+
+  /** Tells the page, once each, what went wrong; the visitor reads it in the results. */
+  #report({ error, directory }: FinderState) {
+    const problems = directory?.problems ?? [];
+    const subject = error ?? (problems.length ? directory : undefined);
+    if (!subject || subject === this.#reported) return;
+    this.#reported = subject;
+    const lines = problems
+      .slice(0, problemsShown)
+      .map(({ path, reason }) => `  ${path}: ${reason}`);
+    const message =
+      error?.message ?? `The feed was read, with ${problems.length} problems:\n${lines.join('\n')}`;
+    console.warn(`<therapist-finder src="${this.src ?? ''}">: ${message}`);
+    this.emit('therapist-error', { code: error?.code ?? 'problems', message, problems });
+  }
+
+  get #ready(): boolean {
+    const state = this.store?.getState();
+    return state !== undefined && (state.status !== 'loading' || state.result !== undefined);
+  }
+
+  #openSheet = async () => {
+    this.sheetOpen = true;
+    await this.updateComplete;
+    this.sheet?.showModal();
+    // A press beside the sheet closes it; Escape does by itself.
+    this.sheet?.addEventListener('click', (event) => {
+      if (event.target === this.sheet) this.#closeSheet();
+    });
+  };
+
+  #closeSheet = () => this.sheet?.close();
+
+  #onSheetClosed = () => {
+    this.sheetOpen = false;
+  };
+
+  /** Where the results are below the fold, a search moves there. */
+  #onSearch = async () => {
+    if (this.panel?.checkVisibility()) return;
+    await this.results?.updateComplete;
+    this.results?.focusHeading();
+  };
+
+  override render() {
+    return html`<div class="base" part="base">
+      ${this.composed ? this.#renderComposed() : this.#ready ? this.#renderLayout() : this.#renderLoading()}
+    </div>`;
+  }
+
+  #renderComposed() {
+    return html`
+      ${this.holdsCrisisLine ? nothing : this.#renderCrisisLine()}
+      <slot></slot>
+      ${this.holdsStatus ? nothing : html`<therapist-status></therapist-status>`}
+    `;
+  }
+
+  /**
+   * Apart from the finished layout, so that nothing moves when it comes: what is replaced does not shift. The live region is
+   * already there when the first words come.
+   */
+  #renderLoading() {
+    return html`
+      <div class="top">${this.#renderCrisisLine()}</div>
+      <slot>
+        <div class="top"><div class="skeleton bar"></div></div>
+        <div class="columns" aria-hidden="true">
+          <div class="panel"><div class="skeleton filters"></div></div>
+          <therapist-results></therapist-results>
+        </div>
+      </slot>
+    `;
+  }
+
+  #renderLayout() {
+    const state = this.store!.getState();
+    return html`
+      <div class="top">
+        <therapist-search @therapist-search=${this.#onSearch}></therapist-search>
+        ${this.#renderCrisisLine()}
+      </div>
+      ${state.result ? this.#renderTools(state) : nothing}
+      <div class="columns">
+        ${
+          state.result
+            ? html`<div class="panel" part="panel">
+                <therapist-filter-panel></therapist-filter-panel>
+              </div>`
+            : nothing
+        }
+        <div>
+          <therapist-results>
+            <therapist-sort slot="tools"></therapist-sort>
+            <therapist-active-filters slot="filters" class="active"></therapist-active-filters>
+          </therapist-results>
+          <therapist-pager></therapist-pager>
+        </div>
+      </div>
+      <therapist-status></therapist-status>
+      ${this.sheetOpen ? this.#renderSheet(state) : nothing}
+    `;
+  }
+
+  #renderCrisisLine() {
+    return this.noCrisisLine ? nothing : html`<therapist-crisis-line></therapist-crisis-line>`;
+  }
+
+  #renderTools({ search }: FinderState) {
+    const { words, format } = this;
+    const count = filtersInUse(search).length;
+    return html`<div class="tools">
+      <button
+        class="button ${count ? '' : 'quiet'}"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${this.#openSheet}
+      >
+        ${count ? words.filtersCount(format.number(count)) : words.filters}
+      </button>
+    </div>`;
+  }
+
+  #renderSheet({ result, search }: FinderState) {
+    const { words, format } = this;
+    const total = result?.total ?? 0;
+    return html`<dialog
+      class="sheet surface"
+      part="sheet"
+      aria-label=${words.filtersLabel}
+      @close=${this.#onSheetClosed}
+    >
+      <header>
+        <h2>${words.filters}</h2>
+        ${
+          filtersInUse(search).length
+            ? html`<button
+                class="link"
+                type="button"
+                @click=${() => this.store?.dispatch({ type: 'clear' })}
+              >
+                ${words.clearAll}
+              </button>`
+            : nothing
+        }
+      </header>
+      <div class="scroll"><therapist-filter-panel></therapist-filter-panel></div>
+      <footer>
+        <button class="button" type="button" @click=${this.#closeSheet}>
+          ${words.showResults(total, format.number(total))}
+        </button>
+      </footer>
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-finder': TherapistFinder;
+  }
+}

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+export const styles = css`
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    align-items: center;
+    gap: 6px;
+  }
+
+  .button {
+    min-inline-size: 44px;
+    padding-inline: 0.75em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .button[aria-current='page'] {
+    background: var(--_accent-soft);
+    border-color: var(--_accent-text);
+  }
+
+  .gap {
+    min-inline-size: 1.5em;
+    text-align: center;
+  }
+`;

@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import { FinderElement } from '../../base/finder-element.js';
+import { buttons } from '../../base/styles.js';
+import { FinderController } from '../../context/index.js';
+import { pageNumbers, selectPager } from '../../store/index.js';
+import { styles } from './therapist-pager.styles.js';
+
+/**
+ * @summary Moves through the pages of the results. Shows nothing while there is one page.
+ *
+ * On paging, `<therapist-results>` moves the focus to its heading.
+ *
+ * @example
+ * ```html
+ * <therapist-pager></therapist-pager>
+ * ```
+ *
+ * @csspart base - The navigation.
+ * @csspart button - Each button.
+ */
+export class TherapistPager extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, styles];
+
+  #finder = new FinderController(this, selectPager);
+
+  #go(page: number) {
+    this.#finder.dispatch({ type: 'page', page });
+  }
+
+  override render() {
+    const { words } = this;
+    const { page = 1, pages = 1 } = this.#finder.slice ?? {};
+    if (pages <= 1) return nothing;
+    return html`
+      <nav class="base" part="base" aria-label=${words.pagerLabel}>
+        <ul role="list">
+          ${page > 1 ? this.#renderButton(page - 1, words.previous) : nothing}
+          ${pageNumbers(page, pages).map((p) =>
+            p
+              ? this.#renderButton(p, this.format.number(p), p === page)
+              : html`<li class="gap" aria-hidden="true">…</li>`,
+          )}
+          ${page < pages ? this.#renderButton(page + 1, words.next) : nothing}
+        </ul>
+      </nav>
+    `;
+  }
+
+  #renderButton(page: number, text: string, current?: boolean) {
+    // Numbers need the word "page" to be understood out of sight; words do not.
+    const label = current === undefined ? nothing : this.words.page(text);
+    return html`<li>
+      <button
+        class="button quiet"
+        part="button"
+        type="button"
+        aria-label=${label}
+        aria-current=${current ? 'page' : nothing}
+        @click=${() => this.#go(page)}
+      >
+        ${text}
+      </button>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-pager': TherapistPager;
+  }
+}

@@ -1,0 +1,5 @@
+import { define } from '../../base/define.js';
+import '../therapist-card/therapist-card.define.js';
+import { TherapistResults } from './therapist-results.js';
+
+define('therapist-results', TherapistResults);

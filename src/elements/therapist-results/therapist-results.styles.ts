@@ -1,0 +1,69 @@
+import { css } from 'lit';
+import { shimmer } from '../../base/styles.js';
+
+export const styles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 16px;
+    margin-block-end: 14px;
+  }
+
+  .header h2 {
+    flex: 1 1 auto;
+    font-size: 1.1875em;
+    border-radius: 4px;
+  }
+
+  .list {
+    display: grid;
+    gap: 14px;
+  }
+
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-end: 14px;
+    padding: 10px 14px;
+    border-radius: var(--_radius-field);
+    background: var(--_warm-soft);
+    color: var(--_text);
+    font-size: 0.875em;
+  }
+
+  .note .button {
+    min-block-size: 32px;
+    padding-block: 0;
+  }
+
+  .empty {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+    padding: 24px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+  }
+
+  .empty h3 {
+    font-size: 1.1875em;
+  }
+
+  .unknown {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-start: 14px;
+  }
+
+  .skeleton {
+    block-size: 232px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+  }
+
+  ${shimmer}
+`;

@@ -1,0 +1,204 @@
+import { html, nothing } from 'lit';
+import { query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { filterName, filterTitle } from '../../base/filter-name.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { buttons } from '../../base/styles.js';
+import { FinderController } from '../../context/index.js';
+import { telHref } from '../../feed/index.js';
+import { selectResults, type ResultsView } from '../../store/index.js';
+import { styles } from './therapist-results.styles.js';
+
+/** As many as fill a screen. */
+const skeletons = [0, 1, 2];
+
+/**
+ * @summary The therapists who fit: how many, in words, and a card for each; and what to do where there are none, or no feed.
+ *
+ * After a page was turned the focus is on the heading; while filtering it stays where it was.
+ *
+ * @example
+ * ```html
+ * <therapist-results></therapist-results>
+ * ```
+ *
+ * @fires therapist-results - A person's action led to new results. Detail: `{ total: number }`.
+ * @slot tools - Beside the heading; a finder puts the order here.
+ * @slot filters - Below the heading; a finder puts the filters in use here.
+ * @csspart base - Around everything.
+ * @csspart heading - The count, as a heading.
+ * @csspart list - The list of cards.
+ * @csspart card - Each card.
+ * @csspart message - What is shown in place of cards.
+ */
+export class TherapistResults extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, styles];
+
+  @query('h2') private heading!: HTMLElement | null;
+
+  #announced = 0;
+
+  #finder = new FinderController(
+    this,
+    selectResults,
+    (a, b) => a.result === b.result && a.feed === b.feed && values(a) === values(b),
+  );
+
+  /** Moves the focus to the heading, and the heading into view. */
+  focusHeading(): void {
+    this.heading?.focus();
+    this.heading?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override updated() {
+    const view = this.#finder.slice;
+    if (!view?.result || view.resultTurn === this.#announced) return;
+    this.#announced = view.resultTurn;
+    if (view.lastAction === 'page') this.focusHeading();
+    this.emit('therapist-results', { total: view.result.total });
+  }
+
+  #retry = () => this.#finder.dispatch({ type: 'retry' });
+  #clear = () => this.#finder.dispatch({ type: 'clear' });
+
+  override render() {
+    const view = this.#finder.slice;
+    return html`
+      <section
+        class="base"
+        part="base"
+        aria-label=${this.words.resultsLabel}
+        aria-busy=${!view || view.status === 'loading'}
+      >
+        ${
+          !view || view.status === 'loading'
+            ? this.#renderLoading()
+            : view.status === 'error'
+              ? this.#renderError(view)
+              : this.#renderResults(view)
+        }
+      </section>
+    `;
+  }
+
+  #renderLoading() {
+    return html`
+      <div class="header"><h2 part="heading">${this.words.loading}</h2></div>
+      <div class="list">${skeletons.map(() => html`<div class="skeleton"></div>`)}</div>
+    `;
+  }
+
+  #renderError({ error, feed }: ResultsView) {
+    const { words } = this;
+    const { phone, name } = feed?.organization ?? {};
+    const href = phone && telHref(phone);
+    const code = error?.code;
+    const help =
+      code === 'unreachable' || code === 'timeout' ? words.errorHelp[code] : words.errorHelp.other;
+    return html`<div class="empty surface" part="message">
+      <h2>${words.errorTitle}</h2>
+      <p>${help}</p>
+      ${href ? html`<p>${words.errorCall(name ?? phone)} <a href=${href}>${phone}</a></p>` : nothing}
+      <button class="button" type="button" @click=${this.#retry}>${words.retry}</button>
+    </div>`;
+  }
+
+  #renderResults(view: ResultsView) {
+    const { words, format } = this;
+    const { total, hits } = view.result!;
+    const count = format.number(total);
+    return html`
+      <div class="header">
+        <h2 part="heading" tabindex="-1">
+          ${view.narrowed ? words.fit(total, count) : words.listed(total, count)}
+        </h2>
+        <slot name="tools"></slot>
+      </div>
+      ${this.#renderStale(view)}
+      <slot name="filters"></slot>
+      ${
+        total
+          ? html`<ul class="list" part="list" role="list">
+              ${repeat(
+                hits,
+                ({ therapist }) => therapist.id,
+                (hit) => html`<li><therapist-card part="card" .hit=${hit}></therapist-card></li>`,
+              )}
+            </ul>`
+          : this.#renderNone(view)
+      }
+      ${this.#renderUnknown(view)} ${this.#renderLeftOut(view)}
+    `;
+  }
+
+  #renderStale({ staleSince, now, timeZone }: ResultsView) {
+    if (staleSince === undefined) return nothing;
+    const { words, format } = this;
+    return html`<div class="note">
+      <span>${words.stale(format.day(staleSince, now, timeZone))}</span>
+      <button class="button quiet" type="button" @click=${this.#retry}>${words.retry}</button>
+    </div>`;
+  }
+
+  #renderNone({ size, blocking, search, feed }: ResultsView) {
+    const { words, format } = this;
+    if (!size) {
+      return html`<div class="empty surface" part="message">
+        <h3>${words.emptyTitle}</h3>
+        <p>${words.emptyHelp}</p>
+      </div>`;
+    }
+    const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
+    const name = blocking && filterName(blocking.ref, undefined, search, naming);
+    return html`<div class="empty surface" part="message">
+      <h3>${words.noneTitle}</h3>
+      ${
+        blocking && name
+          ? html`<p>${words.noneBlocking(name, format.number(blocking.gain), blocking.gain)}</p>
+              <button
+                class="button"
+                type="button"
+                @click=${() => this.#finder.dispatch({ type: 'remove', ref: blocking.ref })}
+              >
+                ${words.noneRemove(name)}
+              </button>`
+          : html`<p>${words.noneHelp}</p>`
+      }
+      <button class="button quiet" type="button" @click=${this.#clear}>${words.clearAll}</button>
+    </div>`;
+  }
+
+  #renderUnknown({ unknown, feed }: ResultsView) {
+    if (!unknown.length) return nothing;
+    const { words, format } = this;
+    const labels = this.labels(feed);
+    return html`<div class="unknown">
+      ${unknown.map(
+        ({ filter, count }) =>
+          html`<button
+            class="link"
+            type="button"
+            @click=${() => this.#finder.dispatch({ type: 'or-unknown', filter, on: true })}
+          >
+            ${words.unknownMore(format.number(count), filterTitle(filter, { words, labels }))}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderLeftOut({ leftOut }: ResultsView) {
+    if (!leftOut) return nothing;
+    return html`<p class="note">${this.words.leftOut(leftOut, this.format.number(leftOut))}</p>`;
+  }
+}
+
+/** The parts of a view that are values; the others are compared by identity. */
+function values(view: ResultsView): string {
+  return JSON.stringify({ ...view, result: undefined, feed: undefined });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-results': TherapistResults;
+  }
+}

@@ -1,0 +1,183 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base {
+    container-type: inline-size;
+  }
+
+  .bar {
+    display: grid;
+    gap: 4px;
+    padding: 6px;
+    border: 1px solid var(--_line);
+    border-radius: 22px;
+    box-shadow: var(--_shadow);
+  }
+
+  .field {
+    position: relative;
+    display: block;
+    padding: 6px 16px;
+    border-radius: 16px;
+    cursor: text;
+  }
+
+  .field span {
+    display: block;
+    color: var(--_text-2);
+    font-size: 0.8125em;
+    line-height: 1.3;
+  }
+
+  .field input {
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 500;
+    text-overflow: ellipsis;
+    /* The field around it shows the focus. */
+    outline: none;
+  }
+
+  .field input::placeholder {
+    color: var(--_text-2);
+    font-weight: 400;
+    opacity: 1;
+  }
+
+  .field input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  .field:focus-within {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: -2px;
+  }
+
+  .meeting {
+    display: flex;
+    padding: 3px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+  }
+
+  .meeting label {
+    position: relative;
+    flex: 1;
+    display: grid;
+    place-items: center;
+    min-block-size: 36px;
+    padding: 0 0.9em;
+    border-radius: var(--_radius-control);
+    color: var(--_text-2);
+    font-size: 0.875em;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .meeting input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .meeting label:has(:checked) {
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  .meeting label:has(:focus-visible) {
+    outline: 2px solid var(--_accent-text);
+  }
+
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    margin: 10px 16px 0;
+    font-size: 0.8125em;
+  }
+
+  .notes strong {
+    font-weight: 600;
+  }
+
+  .notes .icon {
+    vertical-align: -0.125em;
+    color: var(--_accent-text);
+  }
+
+  .problem {
+    margin: 10px 16px 0;
+    color: var(--_warm);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .problem .chips {
+    margin-block-start: 6px;
+  }
+
+  .problem .chip {
+    min-block-size: 32px;
+    font-family: inherit;
+    cursor: pointer;
+  }
+
+  @container (inline-size >= 520px) {
+    .bar.with-place {
+      grid-template-columns: 1.4fr 1fr;
+    }
+
+    .bar > .actions {
+      grid-column: 1 / -1;
+    }
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .actions > * {
+    flex: 1;
+  }
+
+  @container (inline-size >= 820px) {
+    .bar,
+    .bar.with-place {
+      grid-template-columns: 1fr auto;
+      border-radius: 999px;
+    }
+
+    .bar.with-place {
+      grid-template-columns: 1fr minmax(160px, 240px) auto;
+    }
+
+    .bar > .actions {
+      grid-column: auto;
+      flex-wrap: nowrap;
+    }
+
+    .field + .field {
+      border-inline-start: 1px solid var(--_line);
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .meeting label:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { TherapistSort } from './therapist-sort.js';
+
+define('therapist-sort', TherapistSort);

@@ -1,0 +1,56 @@
+import { html } from 'lit';
+import { FinderElement } from '../../base/finder-element.js';
+import { FinderController } from '../../context/index.js';
+import type { Sort } from '../../directory/query.js';
+import { selectSorts } from '../../store/index.js';
+import { styles } from './therapist-sort.styles.js';
+
+/**
+ * @summary The order of the results. Offers what this directory can be ordered by: no fees, no order by fee.
+ *
+ * @example
+ * ```html
+ * <therapist-sort></therapist-sort>
+ * ```
+ *
+ * @csspart base - Around everything.
+ * @csspart select - The select.
+ */
+export class TherapistSort extends FinderElement {
+  static override styles = [FinderElement.styles, styles];
+
+  #finder = new FinderController(this, selectSorts);
+
+  #onChange = (event: Event) => {
+    this.#finder.dispatch({
+      type: 'sort',
+      sort: (event.target as HTMLSelectElement).value as Sort,
+    });
+  };
+
+  override render() {
+    const { words } = this;
+    const { sorts = ['fit'], chosen = 'fit' } = this.#finder.slice ?? {};
+    return html`
+      <div class="base" part="base">
+        <label>
+          <span>${words.sortLabel}</span>
+          <select class="surface" part="select" .value=${chosen} @change=${this.#onChange}>
+            ${(sorts).map(
+              (sort) =>
+                html`<option value=${sort} ?selected=${sort === chosen}>
+                  ${words.sort[sort]}
+                </option>`,
+            )}
+          </select>
+        </label>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-sort': TherapistSort;
+  }
+}

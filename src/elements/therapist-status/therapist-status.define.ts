@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { TherapistStatus } from './therapist-status.js';
+
+define('therapist-status', TherapistStatus);

@@ -1,0 +1,49 @@
+import { html } from 'lit';
+import { FinderElement } from '../../base/finder-element.js';
+import { FinderController } from '../../context/index.js';
+import { selectResults } from '../../store/index.js';
+import { styles } from './therapist-status.styles.js';
+
+/**
+ * @summary Says aloud, politely and once, what a search led to. One per finder; it shows nothing.
+ *
+ * @example
+ * ```html
+ * <therapist-status></therapist-status>
+ * ```
+ *
+ * @csspart base - The live region.
+ */
+export class TherapistStatus extends FinderElement {
+  static override styles = [FinderElement.styles, styles];
+
+  #finder = new FinderController(this, selectResults);
+
+  override render() {
+    // The region is there, empty, before it has anything to say: a region that comes with its words is often not read.
+    return html`<div class="base visually-hidden" part="base" role="status">
+      ${this.#message()}
+    </div>`;
+  }
+
+  #message(): string {
+    const { words, format } = this;
+    const view = this.#finder.slice;
+    if (!view || (view.status !== 'error' && view.turn === 0)) return '';
+    if (view.status === 'error') return words.errorTitle;
+    const { result } = view;
+    if (!result) return '';
+    if (result.total === 0) return words.noneTitle;
+    const count = format.number(result.total);
+    const summary = view.narrowed
+      ? words.fit(result.total, count)
+      : words.listed(result.total, count);
+    return words.updated(summary, result.page, result.pages);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-status': TherapistStatus;
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * The classes and the pure parts. Importing this registers nothing; `therapist-finder/define` does.
+ *
+ * @example
+ * import { parseFeed, createDirectory } from 'therapist-finder';
+ */
+export * from './feed/index.js';
+export * from './directory/index.js';
+export { createLabels, type LabelTable, type Labels } from './vocabulary/labels.js';
+export { facetIds, facetValues, parentValue, type FacetId } from './vocabulary/facets.js';
+export {
+  createFinderStore,
+  directoryFrom,
+  loadDirectory,
+  type Action,
+  type LoadedDirectory,
+  type FinderState,
+  type FinderStore,
+  type StoreOptions,
+} from './store/index.js';
+export { define, tokens, version, type Token } from './base/index.js';
+export { FinderController, storeContext, type FinderHost } from './context/index.js';
+export { TherapistActiveFilters } from './elements/therapist-active-filters/therapist-active-filters.js';
+export { TherapistCard } from './elements/therapist-card/therapist-card.js';
+export { TherapistConsultationButton } from './elements/therapist-consultation-button/therapist-consultation-button.js';
+export { TherapistCrisisLine } from './elements/therapist-crisis-line/therapist-crisis-line.js';
+export { TherapistFilter } from './elements/therapist-filter/therapist-filter.js';
+export { TherapistFilterPanel } from './elements/therapist-filter-panel/therapist-filter-panel.js';
+export { TherapistFinder } from './elements/therapist-finder/therapist-finder.js';
+export { TherapistPager } from './elements/therapist-pager/therapist-pager.js';
+export { TherapistResults } from './elements/therapist-results/therapist-results.js';
+export { TherapistSearch } from './elements/therapist-search/therapist-search.js';
+export { TherapistSort } from './elements/therapist-sort/therapist-sort.js';
+export { TherapistStatus } from './elements/therapist-status/therapist-status.js';

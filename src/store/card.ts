@@ -1,0 +1,163 @@
+import {
+  acceptingStatus,
+  feeSpan,
+  isFresh,
+  licenseChecked,
+  nextOpenings,
+  type AcceptingStatus,
+  type FeeSpan,
+} from '../directory/index.js';
+import type { FeeKind, Hit } from '../directory/query.js';
+import type { Therapist } from '../feed/index.js';
+import { canonicalValue, remoteModes, type FacetId } from '../vocabulary/facets.js';
+import type { FeedMeta } from './state.js';
+
+/** A value on a card, and whether it was asked for. */
+export interface CardChip {
+  facet: FacetId;
+  value: string;
+  hit: boolean;
+}
+
+/** What a card says of one therapist: facts as ids, numbers and instants, for the element to put into words. */
+export interface CardView {
+  id: string;
+  name: string;
+  isPractice: boolean;
+  /** Up to two letters, for a portrait that is missing. */
+  initials: string;
+  /** 0 to 5, always the same for a name. */
+  tint: number;
+  /** States of the licenses that are in the feed. */
+  licensedIn: string[];
+  chips: CardChip[];
+  fee: (FeeSpan & { kind: FeeKind; currency: string }) | undefined;
+  sliding: { min: number | undefined } | undefined;
+  currency: string;
+  meets: { inPerson: boolean; remote: boolean } | undefined;
+  place: string | undefined;
+  /** Miles. */
+  distance: number | undefined;
+  languages: readonly string[];
+  payers: { values: string[]; asOf: number | undefined } | undefined;
+  openings: number[];
+  openingsAsOf: number | undefined;
+  accepting: { status: AcceptingStatus; asOf: number } | undefined;
+  licenseCheckedOn: number | undefined;
+  listingCheckedOn: number | undefined;
+  /** When the record was last changed, where nobody says that it was checked. */
+  listedOn: number | undefined;
+}
+
+/** How many chips a card has room for. */
+const chipRoom = 6;
+const openingRoom = 4;
+const payerRoom = 3;
+
+const feeOrder: FeeKind[] = ['individual', 'couple', 'family', 'group', 'intake'];
+
+/**
+ * What a card shows of a therapist at an instant, by itself or as a hit of a search: then what fits comes first.
+ *
+ * @param now epoch milliseconds; statuses older than their age are left out, not shown as fact
+ */
+export function cardView(
+  therapist: Therapist,
+  hit: Pick<Hit, 'reasons' | 'distance'> | undefined,
+  feed: Partial<FeedMeta>,
+  now: number,
+): CardView {
+  const t = therapist;
+  const at = { now };
+  const currency = feed.currency ?? 'USD';
+  const accepting = acceptingStatus(t, at);
+  const openings = nextOpenings(t, at, openingRoom);
+  return {
+    id: t.id,
+    name: t.name,
+    isPractice: t.kind === 'practice',
+    initials: initials(t.name),
+    tint: Array.from(t.name, (c) => c.codePointAt(0)!).reduce((sum, c) => (sum * 31 + c) % 6, 0),
+    licensedIn: unique((t.licenses ?? []).map(({ state }) => state)),
+    chips: chips(t, hit),
+    fee: fee(t, currency),
+    sliding: t.slidingScale ? { min: t.slidingScale.min } : undefined,
+    currency,
+    meets: meets(t.modes),
+    place: place(t),
+    distance: hit?.distance,
+    languages: t.languages ?? [],
+    payers: payers(t),
+    openings,
+    openingsAsOf: openings.length ? instant(t.availability?.asOf) : undefined,
+    accepting: accepting && { status: accepting, asOf: instant(t.accepting?.asOf)! },
+    licenseCheckedOn: instant(licenseChecked(t, at)?.verifiedAt),
+    listingCheckedOn: isFresh(t.verifiedAt, 'listing', at) ? instant(t.verifiedAt) : undefined,
+    listedOn: instant(t.verifiedAt ?? t.asOf),
+  };
+}
+
+/** What was asked for and holds, then the therapist's own focus, concerns before approaches. */
+function chips(t: Therapist, hit: Pick<Hit, 'reasons'> | undefined): CardChip[] {
+  const list: CardChip[] = [];
+  const add = (facet: FacetId, value: string, isHit: boolean) => {
+    const known = list.some((chip) => chip.facet === facet && chip.value === value);
+    if (!known && list.length < chipRoom) list.push({ facet, value, hit: isHit });
+  };
+  for (const reason of hit?.reasons ?? []) {
+    if (reason.reason === 'facet') add(reason.facet, reason.value, true);
+  }
+  for (const concern of t.concerns?.slice(0, 3) ?? []) add('concern', concern, false);
+  for (const approach of t.approaches?.slice(0, 2) ?? []) add('approach', approach, false);
+  for (const session of t.sessions?.slice(0, 3) ?? []) add('session', session, false);
+  return list;
+}
+
+function fee(t: Therapist, currency: string): CardView['fee'] {
+  for (const kind of feeOrder) {
+    const span = feeSpan(t, kind, currency);
+    if (span) return { ...span, kind, currency };
+  }
+  return undefined;
+}
+
+function meets(modes: readonly string[] | undefined): CardView['meets'] {
+  if (!modes?.length) return undefined;
+  const remote = modes.some((mode) => remoteModes.includes(mode));
+  return { remote, inPerson: modes.some((mode) => !remoteModes.includes(mode)) };
+}
+
+function place({ locations = [] }: Therapist): string | undefined {
+  const { city, state, postalCode } = locations[0] ?? {};
+  return [city ?? postalCode, state].filter(Boolean).join(', ') || undefined;
+}
+
+function payers({ insurance = [] }: Therapist): CardView['payers'] {
+  const values = unique(insurance.map(({ payer }) => payer && canonicalValue('payer', payer)));
+  if (!values.length) return undefined;
+  // The oldest date is the one that holds for all of them.
+  const dates = insurance.map(({ asOf }) => instant(asOf));
+  const known = dates.filter((date) => date !== undefined);
+  return {
+    values: values.slice(0, payerRoom),
+    asOf: known.length === dates.length ? Math.min(...known) : undefined,
+  };
+}
+
+function initials(name: string): string {
+  const words = name.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
+  const [first = '?', last] = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+  return [first, last]
+    .map((word) => (word ? String.fromCodePoint(word.codePointAt(0)!) : ''))
+    .join('')
+    .toLocaleUpperCase();
+}
+
+function instant(date: string | undefined): number | undefined {
+  const at = Date.parse(date ?? '');
+  return Number.isNaN(at) ? undefined : at;
+}
+
+function unique(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}

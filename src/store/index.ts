@@ -1,0 +1,13 @@
+export { createFinderStore, type FinderStore, type StoreOptions } from './store.js';
+export { directoryFrom, loadDirectory, type LoadEnvironment } from './load.js';
+export type { LoadedDirectory, FeedMeta, FinderState, LoadProblem, PlaceAnswer } from './state.js';
+export {
+  filtersInUse,
+  isNarrowed,
+  type Action,
+  type NamedPlace,
+  type Role,
+  type Search,
+} from './intent.js';
+export * from './selectors.js';
+export { cardView, type CardChip, type CardView } from './card.js';

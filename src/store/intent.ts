@@ -1,0 +1,183 @@
+import type {
+  FacetChoice,
+  FeeRange,
+  FilterRef,
+  Near,
+  Opening,
+  Query,
+  Sort,
+} from '../directory/query.js';
+import { identityFacets, type FacetId } from '../vocabulary/facets.js';
+
+/** A place a person named, as found. `label` is how it reads back: "11201 · NY". */
+export interface NamedPlace extends Near {
+  label: string;
+}
+
+/** What a person asks for, without what the page adds (`now`, zone, locale, seed). Never leaves the device. */
+export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'> & {
+  near?: NamedPlace;
+};
+
+/** How a value is asked for: as one of several that do, as a must, as something to avoid, or as a preference. */
+export type Role = 'any' | 'must' | 'avoid' | 'prefer';
+
+/** What a person does. One union: everything that can happen to a search is in it. */
+export type Action =
+  /** Words and a place, as typed into the search box. An empty place removes it. */
+  | { type: 'search'; text: string; place: string }
+  | { type: 'choose'; facet: FacetId; value: string; role?: Role; on: boolean }
+  /** Replaces all chosen values of a facet. */
+  | { type: 'choose-only'; facet: FacetId; values: readonly string[] }
+  | { type: 'radius'; radius: number }
+  | { type: 'fee'; fee: FeeRange | undefined }
+  | { type: 'opening'; opening: Opening | undefined }
+  /** Let in, or leave out again, those whose record is silent. */
+  | { type: 'or-unknown'; filter: FacetId | 'near' | 'fee' | 'opening'; on: boolean }
+  | { type: 'sort'; sort: Sort }
+  | { type: 'page'; page: number }
+  /** Takes one filter away; with `value`, only that chosen value. */
+  | { type: 'remove'; ref: FilterRef; value?: string }
+  | { type: 'clear' }
+  /** Back or forward: the search as it was. */
+  | { type: 'restore'; search: Search }
+  /** Asks for the feed again. */
+  | { type: 'retry' };
+
+const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];
+
+/**
+ * The search after an action; the same object where the action changes nothing. Any change but of the page itself goes
+ * back to the first page. Place names are resolved by the store, which then applies them with {@link withPlace}.
+ */
+export function reduceSearch(search: Search, action: Action): Search {
+  switch (action.type) {
+    case 'search':
+      return set(search, { text: action.text.trim() || undefined });
+    case 'choose':
+      return choose(search, action.facet, action.value, action.role ?? 'any', action.on);
+    case 'choose-only':
+      return withChoice(search, action.facet, {
+        ...search.facets?.[action.facet],
+        any: [...new Set(action.values)],
+      });
+    case 'radius':
+      return search.near
+        ? set(search, { near: { ...search.near, radius: action.radius } })
+        : search;
+    case 'fee':
+      return set(search, { fee: bounded(action.fee) });
+    case 'opening':
+      return set(search, { opening: asked(action.opening) });
+    case 'or-unknown':
+      return orUnknown(search, action.filter, action.on);
+    case 'sort':
+      return set(search, { sort: action.sort === 'fit' ? undefined : action.sort });
+    case 'page':
+      return clean({ ...search, page: action.page > 1 ? action.page : undefined }, search);
+    case 'remove':
+      return remove(search, action.ref, action.value);
+    case 'clear':
+      return clean({ sort: search.sort }, search);
+    case 'restore':
+      return action.search;
+    case 'retry':
+      return search;
+  }
+}
+
+/** The search at a place, or without one. */
+export function withPlace(search: Search, near: NamedPlace | undefined): Search {
+  return set(search, { near });
+}
+
+/** Whether anything narrows the search. */
+export function isNarrowed(search: Search): boolean {
+  return Boolean(search.text || search.near || search.fee || search.opening || search.facets);
+}
+
+/** Every filter in use, in the order in which a person would read them back. */
+export function filtersInUse(search: Search): { ref: FilterRef; value?: string }[] {
+  const list: { ref: FilterRef; value?: string }[] = [];
+  if (search.text) list.push({ ref: { filter: 'text' } });
+  if (search.near) list.push({ ref: { filter: 'near' } });
+  for (const [facet, choice] of Object.entries(search.facets ?? {}) as [FacetId, FacetChoice][]) {
+    for (const value of choice.any ?? []) {
+      list.push({ ref: { filter: 'facet', facet, role: 'any' }, value });
+    }
+    for (const role of ['must', 'avoid'] as const) {
+      for (const value of choice[role] ?? [])
+        list.push({ ref: { filter: 'facet', facet, role, value } });
+    }
+  }
+  if (search.fee) list.push({ ref: { filter: 'fee' } });
+  if (search.opening) list.push({ ref: { filter: 'opening' } });
+  return list;
+}
+
+function choose(search: Search, facet: FacetId, value: string, role: Role, on: boolean): Search {
+  if (role === 'avoid' && identityFacets.includes(facet)) return search;
+  const choice: FacetChoice = { ...search.facets?.[facet] };
+  // A value has one role at a time.
+  for (const r of roles) {
+    const without = (choice[r] ?? []).filter((v) => v !== value);
+    choice[r] = on && r === role ? [...without, value] : without;
+  }
+  return withChoice(search, facet, choice);
+}
+
+function withChoice(search: Search, facet: FacetId, choice: FacetChoice): Search {
+  const kept: FacetChoice = {};
+  for (const role of roles) if (choice[role]?.length) kept[role] = choice[role];
+  // Letting silent records in means nothing once the facet asks nothing.
+  if (choice.orUnknown && (kept.any ?? kept.must ?? kept.avoid)) kept.orUnknown = true;
+  const facets = { ...search.facets, [facet]: kept };
+  if (!Object.keys(kept).length) delete facets[facet];
+  return set(search, { facets: Object.keys(facets).length ? facets : undefined });
+}
+
+function orUnknown(
+  search: Search,
+  filter: FacetId | 'near' | 'fee' | 'opening',
+  on: boolean,
+): Search {
+  const flag = on || undefined;
+  if (filter === 'near')
+    return search.near ? set(search, { near: clean({ ...search.near, orUnknown: flag }) }) : search;
+  if (filter === 'fee')
+    return search.fee ? set(search, { fee: clean({ ...search.fee, orUnknown: flag }) }) : search;
+  if (filter === 'opening') {
+    return search.opening
+      ? set(search, { opening: clean({ ...search.opening, orUnknown: flag }) })
+      : search;
+  }
+  const choice = search.facets?.[filter];
+  return choice ? withChoice(search, filter, { ...choice, orUnknown: on }) : search;
+}
+
+function remove(search: Search, ref: FilterRef, value?: string): Search {
+  if (ref.filter !== 'facet') return set(search, { [ref.filter]: undefined });
+  if (ref.role !== 'any') return choose(search, ref.facet, ref.value, ref.role, false);
+  if (value !== undefined) return choose(search, ref.facet, value, 'any', false);
+  return withChoice(search, ref.facet, { ...search.facets?.[ref.facet], any: [] });
+}
+
+function bounded(fee: FeeRange | undefined): FeeRange | undefined {
+  return fee && (fee.min !== undefined || fee.max !== undefined) ? clean({ ...fee }) : undefined;
+}
+
+function asked(opening: Opening | undefined): Opening | undefined {
+  if (!opening) return undefined;
+  const cells = opening.cells?.length ? opening.cells : undefined;
+  return cells || opening.within ? clean({ ...opening, cells }) : undefined;
+}
+
+function set(search: Search, change: Partial<Search>): Search {
+  return clean({ ...search, ...change, page: undefined }, search);
+}
+
+/** Without the keys that hold nothing, so that equal searches look equal; `before` itself where nothing changed. */
+function clean<T extends object>(value: T, before?: T): T {
+  const kept = Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+  return before && JSON.stringify(kept) === JSON.stringify(before) ? before : kept;
+}

@@ -1,0 +1,67 @@
+import { directorySource } from '../directory/index.js';
+import { loadFeed, type Feed, type FeedCache } from '../feed/index.js';
+import { citiesOf, loadPlaces, resolvePlace, type City } from '../vocabulary/places/index.js';
+import type { LoadedDirectory, PlaceAnswer } from './state.js';
+
+/** What the edge supplies. */
+export interface LoadEnvironment {
+  fetch?: typeof fetch;
+  now(): number;
+  /** Keeps the last good copy of the feed, where there is storage. */
+  cache?: FeedCache;
+}
+
+const shared = new Map<string, Promise<LoadedDirectory>>();
+
+/**
+ * The directory of a feed's address. However many finders and cards of a page ask for the same address, it is fetched and
+ * indexed once. A failure is not kept: asking again tries again; so does asking after a stale copy.
+ *
+ * @throws FeedError as {@link loadFeed}
+ */
+export function loadDirectory(url: string, environment: LoadEnvironment): Promise<LoadedDirectory> {
+  const known = shared.get(url);
+  if (known) return known;
+  const loading = fetchDirectory(url, environment);
+  shared.set(url, loading);
+  const forget = () => shared.get(url) === loading && shared.delete(url);
+  loading.then((directory) => directory.staleSince !== undefined && forget(), forget);
+  return loading;
+}
+
+async function fetchDirectory(
+  url: string,
+  { fetch, now, cache }: LoadEnvironment,
+): Promise<LoadedDirectory> {
+  const loaded = await loadFeed(url, { fetch, now: now(), cache });
+  return {
+    ...directoryFrom(loaded.feed),
+    problems: loaded.problems,
+    staleSince: loaded.stale ? loaded.fetchedAt : undefined,
+  };
+}
+
+/** A directory over a feed that is already at hand. */
+export function directoryFrom(feed: Feed): LoadedDirectory {
+  const { therapists, ...meta } = feed;
+  let cities: City[] | undefined;
+  return {
+    source: directorySource(feed),
+    feed: meta,
+    problems: [],
+    async place(text): Promise<PlaceAnswer> {
+      const places = await loadPlaces();
+      const found = resolvePlace(text, {
+        places,
+        cities: (cities ??= citiesOf(offices(therapists), places)),
+      });
+      if (!found) return { kind: 'unknown' };
+      if (found.kind === 'ambiguous') return { kind: 'ambiguous', options: found.options };
+      return { kind: 'found', place: found };
+    },
+  };
+}
+
+function* offices(therapists: Feed['therapists']) {
+  for (const { locations = [] } of therapists) yield* locations;
+}

@@ -1,0 +1,344 @@
+import {
+  horizons,
+  radiuses,
+  type Cell,
+  type FeeHistogram,
+  type FilterId,
+  type FilterRef,
+  type Sort,
+} from '../directory/query.js';
+import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
+import { filtersInUse, isNarrowed, type Role } from './intent.js';
+import type { FeedMeta, FinderState } from './state.js';
+
+/** One value in a filter. */
+export interface OptionView {
+  value: string;
+  /** How many would remain if it alone were chosen. */
+  count: number;
+  role: Role | undefined;
+  children: OptionView[];
+}
+
+/** A facet's filter. */
+export interface FacetView {
+  facet: FacetId;
+  options: OptionView[];
+  /** How many values are in use. */
+  chosen: number;
+  /** How many fit but for their silence, while the facet is in use. */
+  unknown: number;
+  orUnknown: boolean;
+  canAvoid: boolean;
+}
+
+/** The values of a facet that occur in this directory, in the vocabulary's order, then the directory's own by frequency. */
+export function selectFacet(state: FinderState, facet: FacetId): FacetView {
+  const choice = state.search.facets?.[facet];
+  const counts = state.result?.counts[facet] ?? {};
+  const present = state.info?.values[facet] ?? {};
+  const roleOf = (value: string) =>
+    (['any', 'must', 'avoid', 'prefer'] as const).find((role) => choice?.[role]?.includes(value));
+
+  const known = facetValues(facet);
+  const rank = (value: string) => {
+    const at = known.indexOf(value);
+    return at < 0 ? known.length : at;
+  };
+  // Payers and languages have no order of their own: the most listed come first. The order comes from the directory, not
+  // from the counts, so that nothing jumps while someone chooses.
+  const byFrequency = facet === 'payer' || facet === 'language' || !known.length;
+  const values = Object.keys(present)
+    .filter((value) => present[value]! > 0 || roleOf(value))
+    .sort(
+      (a, b) =>
+        (byFrequency ? 0 : rank(a) - rank(b)) || present[b]! - present[a]! || (a < b ? -1 : 1),
+    );
+
+  const views = new Map<string, OptionView>();
+  for (const value of values) {
+    views.set(value, { value, count: counts[value] ?? 0, role: roleOf(value), children: [] });
+  }
+  const options: OptionView[] = [];
+  for (const view of views.values()) {
+    const parent = views.get(parentValue(facet, view.value) ?? '');
+    (parent?.children ?? options).push(view);
+  }
+  return {
+    facet,
+    options,
+    chosen: values.filter(roleOf).length,
+    unknown: state.result?.unknown[facet] ?? 0,
+    orUnknown: choice?.orUnknown ?? false,
+    canAvoid: !identityFacets.includes(facet),
+  };
+}
+
+/** The fee filter. Absent where the directory lists no fees. */
+export interface FeeView {
+  histogram: FeeHistogram;
+  min: number | undefined;
+  max: number | undefined;
+  unknown: number;
+  orUnknown: boolean;
+}
+
+export function selectFee(state: FinderState): FeeView | undefined {
+  const histogram = state.result?.fee;
+  if (!histogram?.bars.length) return undefined;
+  const { min, max, orUnknown = false } = state.search.fee ?? {};
+  return { histogram, min, max, orUnknown, unknown: state.result?.unknown.fee ?? 0 };
+}
+
+/** The openings filter. */
+export interface OpeningView {
+  within: { days: number; count: number }[];
+  chosenWithin: number | undefined;
+  counts: Record<Cell, number>;
+  chosenCells: readonly Cell[];
+  unknown: number;
+  orUnknown: boolean;
+}
+
+export function selectOpening(state: FinderState): OpeningView | undefined {
+  if (!state.info?.has.opening || !state.result) return undefined;
+  const { within, cells = [], orUnknown = false } = state.search.opening ?? {};
+  return {
+    within: horizons.map((days) => ({ days, count: state.result!.opening.within[days] ?? 0 })),
+    chosenWithin: within,
+    counts: state.result.opening.cells,
+    chosenCells: cells,
+    orUnknown,
+    unknown: state.result.unknown.opening ?? 0,
+  };
+}
+
+/** The place filter, once a place is given. */
+export interface NearView {
+  label: string;
+  radiuses: { radius: number; count: number }[];
+  chosen: number;
+  unknown: number;
+  orUnknown: boolean;
+}
+
+export const defaultRadius = 25;
+
+export function selectNear(state: FinderState): NearView | undefined {
+  const { near } = state.search;
+  if (!near) return undefined;
+  const counts = state.result?.near;
+  return {
+    label: near.label,
+    radiuses:
+      near.lat === undefined
+        ? []
+        : radiuses.map((radius) => ({ radius, count: counts?.[radius] ?? 0 })),
+    chosen: near.radius ?? defaultRadius,
+    unknown: state.result?.unknown.near ?? 0,
+    orUnknown: near.orUnknown ?? false,
+  };
+}
+
+/** How someone would like to meet, as the three-way switch beside the place. */
+export type Meeting = 'either' | 'in-person' | 'remote';
+
+/** The values of `mode` that each position of the switch chooses. */
+export const meetingModes: Record<Meeting, readonly string[]> = {
+  either: [],
+  'in-person': ['in-person'],
+  remote: ['video', 'phone'],
+};
+
+/** The switch's position; undefined where finer choices were made in the filter. */
+export function selectMeeting(state: FinderState): Meeting | undefined {
+  const any = state.search.facets?.mode?.any ?? [];
+  return (Object.keys(meetingModes) as Meeting[]).find(
+    (m) =>
+      meetingModes[m].length === any.length && meetingModes[m].every((mode) => any.includes(mode)),
+  );
+}
+
+/** What the search box shows. */
+export interface SearchBoxView {
+  text: string;
+  place: string;
+  placeProblem: FinderState['place'];
+  meeting: Meeting | undefined;
+  /** Whether this directory knows how its therapists meet. */
+  hasModes: boolean;
+}
+
+export function selectSearchBox(state: FinderState): SearchBoxView {
+  return {
+    text: state.search.text ?? '',
+    place: state.place?.text ?? state.search.near?.label ?? '',
+    placeProblem: state.place,
+    meeting: selectMeeting(state),
+    hasModes: Object.keys(state.info?.values.mode ?? {}).length > 0,
+  };
+}
+
+/** What the results area shows. */
+export interface ResultsView {
+  status: FinderState['status'];
+  error: FinderState['error'];
+  result: FinderState['result'];
+  turn: number;
+  resultTurn: number;
+  lastAction: FinderState['lastAction'];
+  feed: FeedMeta | undefined;
+  search: FinderState['search'];
+  now: number;
+  timeZone: string;
+  staleSince: number | undefined;
+  /** Records that were left out of the feed, and why. */
+  leftOut: number;
+  narrowed: boolean;
+  size: number;
+  /** The filter whose removal would bring most, where nothing fits. */
+  blocking: { ref: FilterRef; gain: number } | undefined;
+  unknown: { filter: FilterId; count: number }[];
+}
+
+export function selectResults(state: FinderState): ResultsView {
+  const { result, directory } = state;
+  return {
+    status: state.status,
+    error: state.error,
+    result,
+    turn: state.turn,
+    resultTurn: state.resultTurn,
+    lastAction: state.lastAction,
+    feed: directory?.feed,
+    search: state.search,
+    now: state.now,
+    timeZone: state.timeZone,
+    staleSince: directory?.staleSince,
+    leftOut: new Set(
+      (directory?.problems ?? [])
+        .filter((p) => p.severity === 'error' && p.path.startsWith('therapists['))
+        .map((p) => p.path.slice(0, p.path.indexOf(']'))),
+    ).size,
+    narrowed: isNarrowed(state.search),
+    size: state.info?.size ?? 0,
+    blocking: result?.total === 0 ? result.nearMisses.find((miss) => miss.gain > 0) : undefined,
+    unknown: result
+      ? (Object.entries(result.unknown) as [FilterId, number][])
+          .filter(([filter, count]) => count > 0 && !isOrUnknown(state, filter))
+          .map(([filter, count]) => ({ filter, count }))
+      : [],
+  };
+}
+
+function isOrUnknown({ search }: FinderState, filter: FilterId): boolean {
+  if (filter === 'near' || filter === 'fee' || filter === 'opening')
+    return search[filter]?.orUnknown ?? false;
+  return search.facets?.[filter]?.orUnknown ?? false;
+}
+
+/** Which facets this directory can be filtered by, among those asked for. */
+export function selectFilterIds(state: FinderState, wanted: readonly FilterId[]): FilterId[] {
+  const { info } = state;
+  if (!info) return [];
+  return wanted.filter((id) => {
+    if (id === 'near') return info.has.near && state.search.near?.lat !== undefined;
+    if (id === 'fee') return info.has.fee.length > 0;
+    if (id === 'opening') return info.has.opening;
+    // A choice of one is none, unless someone already made it.
+    const values = Object.values(info.values[id]).filter((count) => count > 0);
+    return values.some((count) => count < info.size) || state.search.facets?.[id] !== undefined;
+  });
+}
+
+export interface ActiveFiltersView {
+  filters: ReturnType<typeof filtersInUse>;
+  search: FinderState['search'];
+  feed: FeedMeta | undefined;
+}
+
+export function selectActiveFilters(state: FinderState): ActiveFiltersView {
+  return { filters: filtersInUse(state.search), search: state.search, feed: state.directory?.feed };
+}
+
+/** Choosing one of these brings crisis help to the front. */
+const urgentConcerns = ['suicidal-ideation', 'self-harm', 'domestic-violence'];
+
+/** What kind of help comes to the front: of a search that names suicide or self-harm, or harm from another. */
+export type Urgency = 'self' | 'abuse' | undefined;
+
+export function selectUrgency(state: FinderState): Urgency {
+  const choice = state.search.facets?.concern;
+  const chosen = [...(choice?.any ?? []), ...(choice?.must ?? []), ...(choice?.prefer ?? [])];
+  const urgent = urgentConcerns.filter((concern) => chosen.includes(concern));
+  if (!urgent.length) return undefined;
+  return urgent.every((concern) => concern === 'domestic-violence') ? 'abuse' : 'self';
+}
+
+/** The orders that mean something here: by distance once there is a place, by fee where fees are listed. */
+export function selectSorts(state: FinderState): { sorts: Sort[]; chosen: Sort } {
+  const chosen = state.search.sort ?? 'fit';
+  const { has } = state.info ?? {};
+  const offered: Record<Sort, boolean> = {
+    fit: true,
+    soonest: Boolean(has?.opening),
+    fee: Boolean(has?.fee.length),
+    distance: state.search.near?.lat !== undefined,
+    name: true,
+  };
+  return {
+    sorts: (Object.keys(offered) as Sort[]).filter((s) => offered[s] || s === chosen),
+    chosen,
+  };
+}
+
+/** Where in the pages of the result someone is. */
+export function selectPager({ result }: FinderState): { page: number; pages: number } {
+  return { page: result?.page ?? 1, pages: result?.pages ?? 1 };
+}
+
+/** The page numbers to offer: the first, the last, those around this one; 0 is a gap. @example pageNumbers(5, 9) // [1, 0, 4, 5, 6, 0, 9] */
+export function pageNumbers(page: number, pages: number): number[] {
+  const shown = [...new Set([1, page - 1, page, page + 1, pages])]
+    .filter((p) => p >= 1 && p <= pages)
+    .sort((a, b) => a - b);
+  return shown.flatMap((p, i) => {
+    const skipped = p - (shown[i - 1] ?? 0) - 1;
+    // A gap of one page is that page.
+    return skipped === 0 ? [p] : skipped === 1 ? [p - 1, p] : [0, p];
+  });
+}
+
+/** What one filter shows, whichever kind it is. */
+export type FilterView = { feed: FeedMeta | undefined; active: boolean } & (
+  | { kind: 'facet'; view: FacetView }
+  | { kind: 'fee'; view: FeeView }
+  | { kind: 'opening'; view: OpeningView }
+  | { kind: 'near'; view: NearView }
+);
+
+/** A filter's view; undefined where the directory has nothing for it to filter by. */
+export function selectFilter(state: FinderState, filter: FilterId): FilterView | undefined {
+  const feed = state.directory?.feed;
+  if (filter === 'fee') {
+    const view = selectFee(state);
+    return view && { kind: 'fee', view, feed, active: state.search.fee !== undefined };
+  }
+  if (filter === 'opening') {
+    const view = selectOpening(state);
+    return view && { kind: 'opening', view, feed, active: state.search.opening !== undefined };
+  }
+  if (filter === 'near') {
+    const view = selectNear(state);
+    return view?.radiuses.length ? { kind: 'near', view, feed, active: true } : undefined;
+  }
+  const view = selectFacet(state, filter);
+  const choice = state.search.facets?.[filter];
+  const active = Boolean(choice?.any ?? choice?.must ?? choice?.avoid);
+  return view.options.length ? { kind: 'facet', view, feed, active } : undefined;
+}
+
+/** What a card or a button needs besides its therapist. */
+export function selectFeed({ directory, now, timeZone }: FinderState) {
+  return { feed: directory?.feed, now, timeZone };
+}

@@ -1,0 +1,57 @@
+import type { DirectoryInfo, DirectorySource, SearchResult } from '../directory/query.js';
+import type { Feed, FeedProblem } from '../feed/index.js';
+import type { Action, NamedPlace, Search } from './intent.js';
+
+/** A feed without its therapists: who publishes it, its defaults, the labels it brings. */
+export type FeedMeta = Omit<Feed, 'therapists'>;
+
+/** What naming a place leads to. */
+export type PlaceAnswer =
+  | { kind: 'found'; place: NamedPlace }
+  /** The name stands for several places; one of them can be picked. */
+  | { kind: 'ambiguous'; options: NamedPlace[] }
+  | { kind: 'unknown' };
+
+/** A directory that is ready to be searched, and what came with it. */
+export interface LoadedDirectory {
+  source: DirectorySource;
+  feed: FeedMeta;
+  problems: readonly FeedProblem[];
+  /** Set where the feed could not be reached and this is the last good copy; epoch milliseconds of that copy. */
+  staleSince?: number;
+  /** Finds a ZIP, a city of this directory, or a state. */
+  place(text: string): Promise<PlaceAnswer>;
+}
+
+/** Why there is nothing to show. */
+export interface LoadProblem {
+  /** A word a page can test for: `unreachable`, `not-json`, `not-a-feed`, `empty`, `too-large`, `timeout` … */
+  code: string;
+  /** What was wrong, where, and what to do; for the people who run the page. */
+  message: string;
+}
+
+/** All a finder knows. Never mutated: a change makes a new object. */
+export interface FinderState {
+  readonly status: 'loading' | 'ready' | 'error';
+  readonly directory?: LoadedDirectory;
+  readonly info?: DirectoryInfo;
+  readonly error?: LoadProblem;
+  readonly search: Search;
+  /** The newest result. Stays while the next is computed. */
+  readonly result?: SearchResult;
+  /** Whether a newer result is on its way. */
+  readonly searching: boolean;
+  /** What the last place that was typed led to, where that was no one place. */
+  readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string };
+  /** Counts what a person did to the search. 0: nothing yet. */
+  readonly turn: number;
+  /** The turn that `result` answers. */
+  readonly resultTurn: number;
+  /** The kind of the last action that changed the search. */
+  readonly lastAction?: Action['type'];
+  /** When `result` was made, epoch milliseconds: the `now` of everything shown. */
+  readonly now: number;
+  readonly timeZone: string;
+  readonly locale: string;
+}

@@ -1,0 +1,171 @@
+import { reduceSearch, withPlace, type Action, type Search } from './intent.js';
+import type { LoadedDirectory, FinderState, LoadProblem, PlaceAnswer } from './state.js';
+
+/** One per finder. The only thing that changes. */
+export interface FinderStore {
+  getState(): FinderState;
+  /** Calls back after each change, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  dispatch(action: Action): void;
+  /** Reads labels and sorts names in another language from here on. */
+  setLocale(locale: string): void;
+}
+
+export interface StoreOptions {
+  /** Brings the directory. Called at once, and again on `retry`. */
+  load(signal: AbortSignal): Promise<LoadedDirectory>;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** The visitor's IANA zone. */
+  timeZone: string;
+  /** BCP 47. */
+  locale: string;
+  /** Turns ties: one number for a visitor's whole visit. */
+  seed: number;
+}
+
+/**
+ * A store that loads a directory and keeps the newest search's result. Free of the DOM: a page or a test can supply its own.
+ *
+ * Nothing thrown while loading or searching reaches the caller: it becomes `state.error`.
+ *
+ * @example
+ * const store = createFinderStore({ load: () => directoryFrom(feed), now: Date.now, timeZone: 'UTC', locale: 'en', seed: 1 });
+ * store.subscribe(() => console.log(store.getState().result?.total));
+ * store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
+ */
+export function createFinderStore(options: StoreOptions): FinderStore {
+  const { timeZone, seed } = options;
+  const listeners = new Set<() => void>();
+  let loading = new AbortController();
+  let searching = new AbortController();
+  let placing = 0;
+  let waiting: (Action & { type: 'search' }) | undefined;
+  let state: FinderState = {
+    status: 'loading',
+    search: {},
+    searching: false,
+    turn: 0,
+    resultTurn: 0,
+    now: options.now(),
+    timeZone,
+    locale: options.locale,
+  };
+
+  function update(change: Partial<FinderState>) {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  }
+
+  async function load() {
+    loading.abort();
+    const { signal } = (loading = new AbortController());
+    update({ status: state.directory ? state.status : 'loading', error: undefined });
+    try {
+      const directory = await options.load(signal);
+      const info = await directory.source.info(signal);
+      if (signal.aborted) return;
+      update({ directory, info });
+      if (waiting) await applySearch(waiting);
+      await run();
+    } catch (error) {
+      if (!signal.aborted) update({ status: 'error', error: problem(error), searching: false });
+    }
+  }
+
+  async function run() {
+    const { directory, search, turn, locale } = state;
+    if (!directory) return;
+    searching.abort();
+    const { signal } = (searching = new AbortController());
+    const now = options.now();
+    try {
+      const answer = directory.source.search({ ...search, now, timeZone, locale, seed }, signal);
+      if (!state.searching) update({ searching: true });
+      const result = await answer;
+      if (signal.aborted) return;
+      update({
+        status: 'ready',
+        result,
+        resultTurn: turn,
+        searching: false,
+        now,
+        error: undefined,
+      });
+    } catch (error) {
+      if (!signal.aborted) update({ status: 'error', error: problem(error), searching: false });
+    }
+  }
+
+  function apply(search: Search, action: Action['type'], change: Partial<FinderState> = {}) {
+    if (search === state.search) {
+      if (Object.keys(change).length) update(change);
+      return;
+    }
+    update({ ...change, search, turn: state.turn + 1, lastAction: action });
+    void run();
+  }
+
+  /** Words and a place are one act: nothing is applied before the place is known, so that one press is one step back. */
+  async function applySearch(action: Action & { type: 'search' }) {
+    const mine = ++placing;
+    // Pressed before there is anything to search: it counts as soon as there is.
+    waiting = state.directory ? undefined : action;
+    if (!state.directory) return;
+    const text = action.place.trim();
+    if (!text || text === state.search.near?.label) {
+      const near = text ? state.search.near : undefined;
+      apply(withPlace(reduceSearch(state.search, action), near), 'search', { place: undefined });
+      return;
+    }
+    const answer = await state.directory
+      .place(text)
+      .catch((): PlaceAnswer => ({ kind: 'unknown' }));
+    if (mine !== placing) return;
+    const search = reduceSearch(state.search, action);
+    if (answer.kind === 'found') {
+      const radius = state.search.near?.radius;
+      const near =
+        answer.place.lat !== undefined && radius ? { ...answer.place, radius } : answer.place;
+      apply(withPlace(search, near), 'search', { place: undefined });
+    } else {
+      apply(withPlace(search, undefined), 'search', { place: { ...answer, text } });
+    }
+  }
+
+  void load();
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch(action) {
+      if (action.type === 'retry') void load();
+      else if (action.type === 'search') void applySearch(action);
+      else {
+        placing++;
+        const forgetPlace = action.type === 'clear' || action.type === 'restore';
+        apply(
+          reduceSearch(state.search, action),
+          action.type,
+          forgetPlace ? { place: undefined } : {},
+        );
+      }
+    },
+    setLocale(locale) {
+      if (locale === state.locale) return;
+      update({ locale });
+      void run();
+    },
+  };
+}
+
+function problem(error: unknown): LoadProblem {
+  const { code, message } = error as Partial<LoadProblem>;
+  return {
+    code: typeof code === 'string' ? code : 'unexpected',
+    message: message ?? String(error),
+  };
+}
