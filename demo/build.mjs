@@ -5,7 +5,8 @@
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadPlaces, miles } from 'therapist-finder';
+import { miles } from '../dist/vocabulary/places/distance.js';
+import { loadPlaces } from '../dist/vocabulary/places/load.js';
 import { convert } from './colorado/convert.mjs';
 
 const here = import.meta.dirname;

@@ -38,9 +38,9 @@ describe('the demo', () => {
   });
 
   test('has the crisis line in sight', async () => {
-    const line = page.locator('therapist-crisis-line').first();
-    assert.match(await line.innerText(), /988/);
-    const { y, height } = await line.boundingBox();
+    const call = page.locator('therapist-crisis-line a[href="tel:988"]').first();
+    assert.match(await call.innerText(), /988/);
+    const { y, height } = await call.boundingBox();
     assert.ok(y >= 0 && y + height <= page.viewportSize().height, `at ${y}, ${height} high`);
   });
 
@@ -48,6 +48,39 @@ describe('the demo', () => {
     const notice = page.getByText('2022 snapshot, a demonstration, not for finding care.');
     assert.ok(await notice.isVisible());
     assert.match(await page.locator('meta[name=robots]').getAttribute('content'), /noindex/);
+  });
+
+  test('finds practices near a ZIP code, and asks the server for nothing but all of them', async () => {
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const near = page.getByRole('textbox', { name: 'Near' });
+    await near.fill('80202');
+    await near.press('Enter');
+    await page
+      .locator('therapist-card')
+      .getByText(/\d mi\b/)
+      .first()
+      .waitFor();
+    assert.deepEqual(asked, ['/therapist-finder/zip-data.js']);
+  });
+
+  test('holds still while it loads', async () => {
+    const fresh = await browser.newPage();
+    await fresh.goto(`${server.origin}/`);
+    await fresh.locator('therapist-card').first().waitFor();
+    // The observer also hears of what was before it, a few frames later.
+    const shifts = await fresh.evaluate(async () => {
+      const entries = [];
+      new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let i = 0; i < 10; i++) await frame();
+      return entries.map(({ value }) => value);
+    });
+    await fresh.close();
+    assert.deepEqual(shifts, []);
   });
 
   test('works without an error, within its policy and its own origin', () => {
