@@ -1,0 +1,115 @@
+/**
+ * Writes `therapist-feed.schema.json` (JSON Schema 2020-12) from the definition in `src/feed/schema.ts`. Descriptions are the
+ * comments there.
+ *
+ *     node schema/generate.mjs            writes the file
+ *     node schema/generate.mjs --check    fails where the file is not what would be written
+ */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { runnerImport } from 'vite';
+
+const source = fileURLToPath(new URL('../src/feed/schema.ts', import.meta.url));
+const target = fileURLToPath(new URL('therapist-feed.schema.json', import.meta.url));
+
+/** The published schema, as the text of its file. */
+export async function generate() {
+  const { module } = await runnerImport(source);
+  const schemas = new Map(
+    Object.entries(module)
+      .filter(([name]) => name.endsWith('Schema'))
+      .map(([name, schema]) => [name.replace(/Schema$/, ''), schema]),
+  );
+  const comments = readComments(source, await readFile(source, 'utf8'));
+  const json = convert(schemas);
+  describe(json, comments.get('Feed'));
+  for (const [name, definition] of Object.entries(json.$defs)) {
+    describe(definition, comments.get(name));
+  }
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function convert(schemas) {
+  const { Feed, ...parts } = Object.fromEntries(schemas);
+  const { $schema, $defs, ...root } = toJsonSchema(Feed, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    definitions: parts,
+    overrideSchema: ({ valibotSchema, jsonSchema }) => {
+      if (valibotSchema.type === 'nullish') return orNull(jsonSchema.anyOf[0]);
+      // Each list of terms has a form of its own, so it is not the definition itself that is met.
+      if (valibotSchema.form?.read === 'term') return { $ref: '#/$defs/Term' };
+      if (valibotSchema.form) return withForm(jsonSchema, valibotSchema.form);
+      return undefined;
+    },
+  });
+  return { $schema, $id: 'therapist-feed.schema.json', title: 'Therapist feed', ...root, $defs };
+}
+
+/** What may be absent may be `null`: a database's export says it so. Written as briefly as the schema allows. */
+function orNull(schema) {
+  if (typeof schema.type !== 'string') return { anyOf: [schema, { type: 'null' }] };
+  return {
+    ...schema,
+    type: [schema.type, 'null'],
+    ...(schema.enum && { enum: [...schema.enum, null] }),
+  };
+}
+
+/** How a value is read concerns the library; the rest of a form is JSON Schema. */
+function withForm(schema, form) {
+  const { format, pattern, minimum, maximum } = form;
+  return { ...schema, format, pattern, minimum, maximum };
+}
+
+/** Puts a comment on an object's schema and on each of its properties. */
+function describe(schema, comment) {
+  if (!comment) return;
+  const inObject = schema.anyOf?.find(({ type }) => type === 'object') ?? schema;
+  schema.description = comment.text;
+  for (const [key, property] of Object.entries(inObject.properties)) {
+    const text = comment.properties.get(key);
+    if (!text) throw new Error(`src/feed/schema.ts: "${key}" has no comment.`);
+    inObject.properties[key] = { description: text, ...property };
+  }
+}
+
+/** For each `export const XSchema`, its comment and those of the properties of the first object within it. */
+function readComments(fileName, text) {
+  const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, true);
+  const comments = new Map();
+  for (const statement of file.statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    const [{ name, initializer }] = statement.declarationList.declarations;
+    if (!name.text.endsWith('Schema')) continue;
+    const object = findObject(initializer);
+    comments.set(name.text.replace(/Schema$/, ''), {
+      text: commentOf(statement),
+      properties: new Map(object.properties.map((each) => [each.name.text, commentOf(each)])),
+    });
+  }
+  return comments;
+}
+
+/** The argument of the first `object(…)`, looking inward. */
+function findObject(node) {
+  if (ts.isCallExpression(node) && node.expression.getText() === 'object') return node.arguments[0];
+  return ts.forEachChild(node, findObject);
+}
+
+function commentOf(node) {
+  const [doc] = ts.getJSDocCommentsAndTags(node);
+  return doc && ts.getTextOfJSDocComment(doc.comment).replace(/\s+/g, ' ');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = await generate();
+  if (!process.argv.includes('--check')) {
+    await writeFile(target, text);
+  } else if (text !== (await readFile(target, 'utf8').catch(() => ''))) {
+    console.error('schema/therapist-feed.schema.json is out of step: run node schema/generate.mjs');
+    process.exitCode = 1;
+  }
+}
