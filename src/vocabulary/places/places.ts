@@ -42,7 +42,8 @@ const alphabet = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i
 /** Digits below this one end a number; the rest say that more follows. */
 const LAST = 88;
 
-const digits = new Map(alphabet.map((char, i) => [char.charCodeAt(0), i]));
+const digits = new Uint8Array(127);
+for (const [digit, char] of alphabet.entries()) digits[char.charCodeAt(0)] = digit;
 
 /**
  * The five digits of a ZIP code as people write it: with spaces around, with its four more digits, in full-width digits.
@@ -62,7 +63,7 @@ export function createPlaces(data: ZipData): Places {
   const latitudes = sums(data.latitudes, unzigzag, 0);
   const longitudes = sums(data.longitudes, unzigzag, 0);
   const states = [...data.states.matchAll(/(\D+)(\d+)/g)].flatMap(([, state, length]) =>
-    Array.from({ length: Number(length) }, () => state!),
+    new Array<string>(Number(length)).fill(state!),
   );
 
   const position = (row: number): Position => ({
@@ -100,7 +101,7 @@ function sums(column: string, step: (code: number) => number, start: number): nu
   let code = 0;
   let weight = 1;
   for (let i = 0; i < column.length; i++) {
-    const digit = digits.get(column.charCodeAt(i))!;
+    const digit = digits[column.charCodeAt(i)]!;
     // A digit that continues stands for itself plus `more` of what follows, so that no number has two spellings.
     code += digit * weight;
     if (digit >= LAST) weight *= more;
