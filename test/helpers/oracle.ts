@@ -1,0 +1,744 @@
+/**
+ * What a query means, a second time: written from DESIGN.md alone, with no care for speed. It shares no rule with the
+ * engines; only the vocabulary's tree, the distance on a sphere, names of values, and the hash that turns ties, where any
+ * hash would do. A count is made by asking again with the query changed.
+ */
+import { turnOf } from '../../src/directory/fit.js';
+import type {
+  Cell,
+  DirectoryOptions,
+  FacetChoice,
+  FeeKind,
+  FilterId,
+  FilterRef,
+  Hit,
+  Query,
+  Reason,
+  SearchResult,
+} from '../../src/directory/index.js';
+import type { Therapist } from '../../src/feed/index.js';
+import {
+  canonicalValue,
+  facetIds,
+  withParents,
+  type FacetId,
+} from '../../src/vocabulary/facets.js';
+import { createLabels } from '../../src/vocabulary/labels.js';
+import { miles } from '../../src/vocabulary/places/index.js';
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const IDENTITY = ['gender', 'ethnicity', 'sexuality', 'faith'];
+const REMOTE = ['video', 'phone', 'chat'];
+
+/** Passes, does not, or the record does not say. */
+type Answer = 'yes' | 'no' | 'silent';
+const answer = (holds: boolean): Answer => (holds ? 'yes' : 'no');
+
+export function ask(
+  therapists: readonly Therapist[],
+  options: DirectoryOptions,
+  query: Query,
+): SearchResult {
+  const world: World = { therapists, options, texts: [], terms: [], meanings: new Map() };
+  // The texts are the same for every count, and nearly all that takes time.
+  if (query.text) {
+    world.texts = therapists.map((t) => fieldsOf(world, t, query.locale ?? 'en'));
+    world.terms = [...new Set(world.texts.flatMap((fields) => Object.values(fields).flat()))];
+  }
+  const fits = matching(world, query);
+  const count = (changed: Query) => matching(world, changed).length;
+
+  const counts = {} as SearchResult['counts'];
+  for (const facet of facetIds) {
+    counts[facet] = {};
+    for (const value of new Set(therapists.flatMap((t) => everListed(t, facet)))) {
+      counts[facet][value] = count(withChoice(query, facet, { any: [value], orUnknown: false }));
+    }
+  }
+
+  const unknown: SearchResult['unknown'] = {};
+  for (const id of idsInUse(query)) {
+    const open = matching(world, lettingIn(query, id));
+    unknown[id] = open.filter((t) => isSilent(world, t, query, id)).length;
+  }
+
+  const within: Record<number, number> = {};
+  for (const days of [3, 7, 14]) {
+    within[days] = count({
+      ...query,
+      opening: { ...query.opening, within: days, orUnknown: false },
+    });
+  }
+  const cells = {} as Record<Cell, number>;
+  for (const day of WEEK) {
+    for (const part of ['morning', 'afternoon', 'evening']) {
+      const cell = `${day}-${part}` as Cell;
+      cells[cell] = count({
+        ...query,
+        opening: { ...query.opening, cells: [cell], orUnknown: false },
+      });
+    }
+  }
+
+  const near =
+    query.near?.lat === undefined
+      ? undefined
+      : Object.fromEntries(
+          [5, 10, 25, 50].map((radius) => [
+            radius,
+            count({ ...query, near: { ...query.near!, radius, orUnknown: false } }),
+          ]),
+        );
+
+  const nearMisses = filtersInUse(query)
+    .map((ref) => ({
+      ref,
+      gain: matching(world, without(query, ref)).filter((t) => !fits.includes(t)).length,
+    }))
+    .sort((a, b) => b.gain - a.gain);
+
+  const fee = histogram(world, query);
+  const pageSize = query.pageSize ?? 10;
+  const pages = Math.max(1, Math.ceil(fits.length / pageSize));
+  const page = Math.min(query.page ?? 1, pages);
+  const hits = ordered(world, fits, query).slice((page - 1) * pageSize, page * pageSize);
+  return {
+    total: fits.length,
+    page,
+    pages,
+    pageSize,
+    hits,
+    counts,
+    unknown,
+    opening: { within, cells },
+    nearMisses,
+    ...(near && { near }),
+    ...(fee && { fee }),
+  };
+}
+
+interface World {
+  therapists: readonly Therapist[];
+  options: DirectoryOptions;
+  /** By therapist, the words of each field. */
+  texts: Record<string, string[]>[];
+  terms: string[];
+  /** The terms each word stands for. */
+  meanings: Map<string, string[]>;
+}
+
+// Asking again, changed
+
+function withChoice(query: Query, facet: FacetId, change: FacetChoice): Query {
+  return {
+    ...query,
+    facets: { ...query.facets, [facet]: { ...query.facets?.[facet], ...change } },
+  };
+}
+
+function lettingIn(query: Query, id: FilterId): Query {
+  if (id === 'near') return { ...query, near: { ...query.near!, orUnknown: true } };
+  if (id === 'fee') return { ...query, fee: { ...query.fee, orUnknown: true } };
+  if (id === 'opening') return { ...query, opening: { ...query.opening, orUnknown: true } };
+  return withChoice(query, id, { orUnknown: true });
+}
+
+function without(query: Query, ref: FilterRef): Query {
+  if (ref.filter !== 'facet') return { ...query, [ref.filter]: undefined };
+  if (ref.role === 'any') return withChoice(query, ref.facet, { any: [] });
+  const rest = (query.facets?.[ref.facet]?.[ref.role] ?? []).filter(
+    (value) => canonicalValue(ref.facet, value) !== ref.value,
+  );
+  return withChoice(query, ref.facet, { [ref.role]: rest });
+}
+
+// Filters
+
+function asked(query: Query, facet: FacetId, role: 'any' | 'must' | 'avoid' | 'prefer'): string[] {
+  if (role === 'avoid' && IDENTITY.includes(facet)) return [];
+  const list = query.facets?.[facet]?.[role] ?? [];
+  return [...new Set(list.map((value) => canonicalValue(facet, value)))];
+}
+
+function filtersInUse(query: Query): FilterRef[] {
+  const refs: FilterRef[] = [];
+  if (searched(query).length) refs.push({ filter: 'text' });
+  if (query.near) refs.push({ filter: 'near' });
+  if (query.fee && (query.fee.min !== undefined || query.fee.max !== undefined)) {
+    refs.push({ filter: 'fee' });
+  }
+  if (query.opening && (query.opening.within !== undefined || query.opening.cells?.length)) {
+    refs.push({ filter: 'opening' });
+  }
+  for (const facet of facetIds) {
+    if (asked(query, facet, 'any').length) refs.push({ filter: 'facet', facet, role: 'any' });
+    for (const role of ['must', 'avoid'] as const) {
+      for (const value of asked(query, facet, role)) {
+        refs.push({ filter: 'facet', facet, role, value });
+      }
+    }
+  }
+  return refs;
+}
+
+function idsInUse(query: Query): FilterId[] {
+  const ids = filtersInUse(query).flatMap((ref): FilterId[] =>
+    ref.filter === 'facet' ? [ref.facet] : ref.filter === 'text' ? [] : [ref.filter],
+  );
+  return [...new Set(ids)];
+}
+
+function matching(world: World, query: Query): Therapist[] {
+  const refs = filtersInUse(query);
+  const statusAsked =
+    asked(query, 'accepting', 'any').length + asked(query, 'accepting', 'must').length > 0;
+  return world.therapists.filter((t) => {
+    const status = listed(world, t, 'accepting', query.now)?.[0];
+    if (!statusAsked && (status === 'existing-only' || status === 'closed')) return false;
+    return refs.every((ref) => {
+      const result = judge(world, t, query, ref);
+      return result === 'yes' || (result === 'silent' && letsUnknownIn(query, ref));
+    });
+  });
+}
+
+function letsUnknownIn(query: Query, ref: FilterRef): boolean {
+  if (ref.filter === 'text') return false;
+  if (ref.filter === 'facet') return query.facets?.[ref.facet]?.orUnknown ?? false;
+  return query[ref.filter]?.orUnknown ?? false;
+}
+
+function isSilent(world: World, t: Therapist, query: Query, id: FilterId): boolean {
+  if (id === 'near' || id === 'fee' || id === 'opening') {
+    return judge(world, t, query, { filter: id }) === 'silent';
+  }
+  return listed(world, t, id, query.now) === undefined;
+}
+
+function judge(world: World, t: Therapist, query: Query, ref: FilterRef): Answer {
+  switch (ref.filter) {
+    case 'text':
+      return answer(textField(world, t, query) !== undefined);
+    case 'near':
+      return nearAnswer(world, t, query);
+    case 'fee': {
+      const span = feeOf(world, t, query.fee?.for ?? 'individual');
+      if (!span) return 'silent';
+      const { min = 0, max = Infinity } = query.fee!;
+      return answer(!(span.high < min || span.low > max));
+    }
+    case 'opening':
+      return openingAnswer(world, t, query).answer;
+    case 'facet': {
+      const values = listed(world, t, ref.facet, query.now);
+      if (!values) return 'silent';
+      if (ref.role === 'must') return answer(values.includes(ref.value));
+      if (ref.role === 'avoid') return answer(!values.includes(ref.value));
+      return answer(asked(query, ref.facet, 'any').some((value) => values.includes(value)));
+    }
+  }
+}
+
+// Facts
+
+function fresh(world: World, date: string | undefined, kind: keyof typeof AGES, now: number) {
+  if (!date) return false;
+  const days = (now - new Date(date).getTime()) / DAY;
+  return days >= -1 && days <= (world.options.ages?.[kind] ?? AGES[kind]);
+}
+const AGES = { accepting: 30, license: 90, listing: 30, openings: 1 };
+
+function expired(expires: string | undefined, now: number): boolean {
+  return expires !== undefined && now > new Date(`${expires}T23:59:59.999Z`).getTime();
+}
+
+/** What a record says now, trees closed; undefined where it is silent. */
+function listed(world: World, t: Therapist, facet: FacetId, now: number): string[] | undefined {
+  let raw = everListed(t, facet);
+  if (facet === 'accepting' && !fresh(world, t.accepting?.asOf, 'accepting', now)) raw = [];
+  if (facet === 'trust') {
+    const checked = t.licenses?.some(
+      ({ verifiedAt, expires }) =>
+        fresh(world, verifiedAt, 'license', now) && !expired(expires, now),
+    );
+    if (!checked) raw = raw.filter((value) => value !== 'license-checked');
+    if (!fresh(world, t.verifiedAt, 'listing', now)) {
+      raw = raw.filter((value) => value !== 'listing-checked');
+    }
+    return raw;
+  }
+  return raw.length ? raw : undefined;
+}
+
+/** What a record says, however long ago. */
+function everListed(t: Therapist, facet: FacetId): string[] {
+  const raw: (string | undefined)[] = [];
+  switch (facet) {
+    case 'concern':
+      raw.push(...(t.concerns ?? []));
+      break;
+    case 'approach':
+      raw.push(...(t.approaches ?? []));
+      break;
+    case 'session':
+      raw.push(...(t.sessions ?? []));
+      break;
+    case 'age':
+      raw.push(...(t.ages ?? []));
+      break;
+    case 'mode':
+      raw.push(...(t.modes ?? []));
+      break;
+    case 'affirming':
+      raw.push(...(t.affirming ?? []));
+      break;
+    case 'language':
+      raw.push(...(t.languages ?? []));
+      break;
+    case 'service':
+      raw.push(...(t.services ?? []));
+      break;
+    case 'style':
+      raw.push(...(t.styles ?? []));
+      break;
+    case 'care-level':
+      raw.push(...(t.careLevels ?? []));
+      break;
+    case 'profession':
+      raw.push(t.profession);
+      break;
+    case 'gender':
+      raw.push(...(t.identity?.genders ?? []));
+      break;
+    case 'ethnicity':
+      raw.push(...(t.identity?.ethnicities ?? []));
+      break;
+    case 'sexuality':
+      raw.push(...(t.identity?.sexualities ?? []));
+      break;
+    case 'faith':
+      raw.push(...(t.identity?.faiths ?? []));
+      break;
+    case 'accepting':
+      if (t.accepting?.status !== 'unknown') raw.push(t.accepting?.status);
+      break;
+    case 'payer':
+      for (const { payer, plans } of t.insurance ?? []) raw.push(payer, ...(plans ?? []));
+      break;
+    case 'payment':
+      raw.push(...(t.payment ?? []));
+      if (t.insurance?.length) raw.push('in-network');
+      if (t.slidingScale) raw.push('sliding-scale');
+      break;
+    case 'consultation':
+      if (t.consultation?.price === 0) raw.push('free');
+      if ((t.consultation?.price ?? 0) > 0) raw.push('paid');
+      raw.push(...(t.consultation?.channels ?? []));
+      break;
+    case 'access':
+      for (const { accessibility } of t.locations ?? []) raw.push(...(accessibility ?? []));
+      break;
+    case 'trust':
+      if (t.licenses?.some(({ verifiedAt }) => verifiedAt)) raw.push('license-checked');
+      if (t.verifiedAt) raw.push('listing-checked');
+      if (t.video) raw.push('has-video');
+      break;
+  }
+  const values = new Set<string>();
+  for (const value of raw) {
+    if (value) withParents(facet, canonicalValue(facet, value)).forEach((v) => values.add(v));
+  }
+  return [...values];
+}
+
+function feeOf(world: World, t: Therapist, kind: FeeKind) {
+  const own = world.options.currency ?? 'USD';
+  const fees = (t.fees ?? []).filter(
+    (fee) =>
+      (fee.for ?? 'individual') === kind &&
+      (fee.currency ?? own) === own &&
+      fee.amount !== undefined,
+  );
+  if (!fees.length) return undefined;
+  return {
+    low: Math.min(...fees.map((fee) => fee.amount!)),
+    high: Math.max(...fees.map((fee) => fee.amountMax ?? fee.amount!)),
+  };
+}
+
+function histogram(world: World, query: Query): SearchResult['fee'] {
+  const kind = query.fee?.for ?? 'individual';
+  const all = world.therapists.flatMap((t) => feeOf(world, t, kind) ?? []);
+  if (!all.length) return undefined;
+  const low = Math.min(...all.map((span) => span.low));
+  const high = Math.max(...all.map((span) => span.high));
+  const widths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+  const width = widths.find((w) => Math.ceil((high - Math.floor(low / w) * w) / w) <= 24)!;
+  const others = matching(world, { ...query, fee: { for: kind } });
+  const bars = [];
+  let from = Math.floor(low / width) * width;
+  do {
+    const start = from;
+    const to = from + width;
+    const last = to >= high;
+    const count = others.filter((t) => {
+      const span = feeOf(world, t, kind);
+      return span && span.high >= start && (last ? span.low <= to : span.low < to);
+    }).length;
+    bars.push({ from, to, count });
+    from = to;
+  } while (from < high);
+  return { for: kind, currency: world.options.currency ?? 'USD', bars };
+}
+
+// Near
+
+function nearAnswer(world: World, t: Therapist, query: Query): Answer {
+  const { office, remote } = ways(world, t, query);
+  if (office === 'yes' || remote === 'yes') return 'yes';
+  return office === 'silent' || remote === 'silent' ? 'silent' : 'no';
+}
+
+function ways(world: World, t: Therapist, query: Query): { office: Answer; remote: Answer } {
+  const near = query.near!;
+  const state = near.state.toUpperCase();
+  const any = asked(query, 'mode', 'any');
+  const avoid = asked(query, 'mode', 'avoid');
+  const modes = listed(world, t, 'mode', query.now);
+  const left = modes?.filter(
+    (mode) => (any.length === 0 || any.includes(mode)) && !avoid.includes(mode),
+  );
+
+  let office: Answer = 'no';
+  if (!left || left.some((mode) => !REMOTE.includes(mode))) {
+    const offices = t.locations ?? [];
+    const answers = offices.map((_, i): Answer => {
+      const place = placeOf(world, t, i);
+      if (near.lat === undefined) {
+        return place.state === undefined ? 'silent' : answer(place.state === state);
+      }
+      if (!place.position) return 'silent';
+      const away = miles({ lat: near.lat, lon: near.lon! }, place.position);
+      return answer(away <= (near.radius ?? 25));
+    });
+    if (answers.includes('yes')) office = 'yes';
+    else if (answers.includes('silent') || offices.length === 0) office = 'silent';
+  }
+
+  let remote: Answer = 'no';
+  if (left?.some((mode) => REMOTE.includes(mode))) {
+    const licensed = (t.licenses ?? []).filter((license) => license.state);
+    if (t.telehealthStates?.length) remote = answer(t.telehealthStates.includes(state));
+    else if (!licensed.length) remote = 'silent';
+    else {
+      remote = answer(
+        licensed.some((license) => license.state === state && !expired(license.expires, query.now)),
+      );
+    }
+  }
+  return { office, remote };
+}
+
+function placeOf(world: World, t: Therapist, index: number) {
+  const office = t.locations![index]!;
+  const area = office.postalCode ? world.options.places?.()?.zip(office.postalCode) : undefined;
+  let position = area && { lat: area.lat, lon: area.lon };
+  if (!office.hideAddress && office.lat !== undefined && office.lon !== undefined) {
+    position = { lat: office.lat, lon: office.lon };
+  }
+  return { position, state: office.state ?? area?.state };
+}
+
+function distanceOf(world: World, t: Therapist, query: Query): number | undefined {
+  const { lat, lon } = query.near ?? {};
+  if (lat === undefined || lon === undefined) return undefined;
+  const distances = (t.locations ?? []).flatMap((_, i) => {
+    const { position } = placeOf(world, t, i);
+    return position ? [miles({ lat, lon }, position)] : [];
+  });
+  return distances.length ? Math.min(...distances) : undefined;
+}
+
+// Openings
+
+function slotsOf(world: World, t: Therapist, now: number): number[] | undefined {
+  const { slots, asOf } = t.availability ?? {};
+  if (!slots?.length || !fresh(world, asOf, 'openings', now)) return undefined;
+  return slots
+    .map((slot) => new Date(slot).getTime())
+    .filter((start) => start > now)
+    .sort((a, b) => a - b);
+}
+
+function openingAnswer(world: World, t: Therapist, query: Query): { answer: Answer; cell?: Cell } {
+  const { now, timeZone = 'UTC' } = query;
+  const { within, cells = [] } = query.opening!;
+  const slots = slotsOf(world, t, now);
+  if (slots) {
+    const good = slots.find((start) => {
+      if (start > now + (within ?? 14) * DAY) return false;
+      return !cells.length || cells.includes(cellAt(start, timeZone));
+    });
+    return good === undefined ? { answer: 'no' } : { answer: 'yes', cell: cellAt(good, timeZone) };
+  }
+  if (!cells.length) return { answer: 'silent' };
+  const usual = usualCells(world, t, now, timeZone);
+  if (!usual) return { answer: 'silent' };
+  const common = [...usual].filter((cell) => cells.includes(cell));
+  if (!common.length) return { answer: 'no' };
+  if (within !== undefined) return { answer: 'silent' };
+  const rank = (cell: Cell) =>
+    WEEK.indexOf(cell.slice(0, 3)) * 3 + ['morning', 'afternoon', 'evening'].indexOf(cell.slice(4));
+  return { answer: 'yes', cell: common.sort((a, b) => rank(a) - rank(b))[0]! };
+}
+
+/** Walks through the usual hours of each of fourteen days, a quarter of an hour at a time. */
+function usualCells(world: World, t: Therapist, now: number, visitor: string) {
+  const { weekly, slotMinutes = 50, timeZone } = t.availability ?? {};
+  const zone = timeZone ?? world.options.timeZone ?? 'UTC';
+  const windows = (weekly ?? []).filter(({ days, from, to }) => days?.length && from && to);
+  if (!windows.length) return undefined;
+  const today = Math.floor(wallClock(now, zone) / DAY) * DAY;
+  const key = JSON.stringify([windows, slotMinutes, zone, today, visitor]);
+  const known = walked.get(key);
+  if (known) return known;
+
+  const cells = new Set<Cell>();
+  for (let i = 0; i < 14; i++) {
+    const midnight = today + i * DAY;
+    const weekday = WEEK[(new Date(midnight).getUTCDay() + 6) % 7]!;
+    for (const { days, from, to } of windows) {
+      if (!(days as string[]).includes(weekday)) continue;
+      const opens = midnight + minutes(from!) * MINUTE;
+      let closes = midnight + minutes(to!) * MINUTE;
+      if (closes <= opens) closes += DAY;
+      const lastStart = closes - slotMinutes * MINUTE;
+      if (lastStart < opens) continue;
+      const end = whenClockShows(lastStart, zone);
+      const quarter = 15 * MINUTE;
+      let at = whenClockShows(opens, zone);
+      if (at > end) continue;
+      while (at < end) {
+        cells.add(cellAt(at, visitor));
+        at = (Math.floor(at / quarter) + 1) * quarter;
+      }
+      cells.add(cellAt(end, visitor));
+    }
+  }
+  walked.set(key, cells);
+  return cells;
+}
+const walked = new Map<string, Set<Cell>>();
+
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+function cellAt(instant: number, zone: string): Cell {
+  const wall = new Date(wallClock(instant, zone));
+  const hour = wall.getUTCHours();
+  const part = hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
+  return `${WEEK[(wall.getUTCDay() + 6) % 7]!}-${part}` as Cell;
+}
+
+/** The time a zone's clock shows, as if it were UTC. */
+function wallClock(instant: number, zone: string): number {
+  const key = `${zone} ${instant}`;
+  const known = shown.get(key);
+  if (known !== undefined) return known;
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formats.set(zone, format);
+  }
+  const part = Object.fromEntries(
+    format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  ) as Record<string, number>;
+  const wall =
+    Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second) +
+    (instant % 1000);
+  shown.set(key, wall);
+  return wall;
+}
+const shown = new Map<string, number>();
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The first instant at which the clock shows a time; where it jumps over it, as if it had not jumped yet. */
+function whenClockShows(wall: number, zone: string): number {
+  const offsets = [-30, -20, -10, 0, 10, 20, 30].map((hours) => {
+    const at = wall + hours * 60 * MINUTE;
+    return wallClock(at, zone) - at;
+  });
+  const instants = offsets.map((offset) => wall - offset).sort((a, b) => a - b);
+  return instants.find((at) => wallClock(at, zone) === wall) ?? wall - offsets[0]!;
+}
+
+// Text
+
+const STOP = new Set(
+  (
+    'a am an and any are as at be been but by can could do does for from get has have having help i id if im in into is ' +
+    'it its ive just like looking me my myself near need needs of on or our really she so some someone that the their ' +
+    'them they this to too us want wants was we what when where which who will with would you your counseling ' +
+    'counselling counselor counselors counsellor counsellors psychotherapist psychotherapists psychotherapy therapist ' +
+    'therapists therapy'
+  ).split(' '),
+);
+
+function split(text: string): string[] {
+  const plain = [...text.normalize('NFD')].filter((c) => !/[\u0300-\u036f'’ʼ]/.test(c)).join('');
+  return plain.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+function searched(query: Query): string[] {
+  const all = split(query.text ?? '');
+  const kept = all.filter((word) => !STOP.has(word));
+  return kept.length ? kept : all;
+}
+
+function fieldsOf(world: World, t: Therapist, locale: string): Record<string, string[]> {
+  const labels = createLabels(locale, world.options.labels);
+  const label = facetIds
+    .filter((facet) => facet !== 'accepting' && facet !== 'trust')
+    .flatMap((facet) => everListed(t, facet).map((value) => labels.value(facet, value)));
+  label.push(...(t.credentials ?? []), ...(t.locations ?? []).map(({ city }) => city ?? ''));
+  const about = [t.about, t.firstSession, ...(t.faq ?? []).flatMap((f) => [f.question, f.answer])];
+  return {
+    name: split(t.name),
+    label: label.flatMap(split),
+    headline: split(t.headline ?? ''),
+    about: about.flatMap((text) => split(text ?? '')),
+  };
+}
+
+/** The field of the worst-placed word; undefined where a word is not found. */
+function textField(world: World, t: Therapist, query: Query) {
+  const fields = world.texts[world.therapists.indexOf(t)]!;
+  const order = ['name', 'label', 'headline', 'about'] as const;
+  let worst = -1;
+  for (const word of searched(query)) {
+    const terms = world.meanings.get(word) ?? meant(word, world.terms);
+    world.meanings.set(word, terms);
+    const best = order.findIndex((field) => fields[field]!.some((term) => terms.includes(term)));
+    if (best < 0) return undefined;
+    worst = Math.max(worst, best);
+  }
+  return order[worst];
+}
+
+function meant(word: string, dictionary: string[]): string[] {
+  const beginning = dictionary.filter((term) => term.startsWith(word));
+  if (beginning.length) return beginning;
+  const allowed = word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2;
+  const typos = dictionary.filter((term) => typosFrom(word, term) <= allowed);
+  const sameLetter = typos.filter((term) => term[0] === word[0]);
+  return sameLetter.length ? sameLetter : typos;
+}
+
+/** Optimal string alignment, by its recursive definition. */
+function typosFrom(a: string, b: string): number {
+  const known = new Map<number, number>();
+  const from = (i: number, j: number): number => {
+    if (!i || !j) return i + j;
+    const key = i * 1000 + j;
+    if (known.has(key)) return known.get(key)!;
+    let typos = Math.min(
+      from(i - 1, j) + 1,
+      from(i, j - 1) + 1,
+      from(i - 1, j - 1) + Number(a[i - 1] !== b[j - 1]),
+    );
+    if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      typos = Math.min(typos, from(i - 2, j - 2) + 1);
+    }
+    known.set(key, typos);
+    return typos;
+  };
+  return Math.abs(a.length - b.length) > 2 ? 3 : from(a.length, b.length);
+}
+
+// Order
+
+function ordered(world: World, fits: readonly Therapist[], query: Query): Hit[] {
+  const collator = new Intl.Collator(query.locale ?? 'en');
+  const last = (a: number | undefined, b: number | undefined) =>
+    a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : a - b;
+  const low = (hit: Hit) => feeOf(world, hit.therapist, query.fee?.for ?? 'individual')?.low;
+  const compare: Record<string, (a: Hit, b: Hit) => number> = {
+    fit: () => 0,
+    soonest: (a, b) => last(a.nextOpening, b.nextOpening),
+    fee: (a, b) => last(low(a), low(b)),
+    distance: (a, b) => last(a.distance, b.distance),
+    name: (a, b) => collator.compare(a.therapist.name, b.therapist.name),
+  };
+  const turn = ({ therapist }: Hit) => turnOf(therapist.id, query.seed ?? 0);
+  return fits
+    .map((t) => hitOf(world, t, query))
+    .sort((a, b) => compare[query.sort ?? 'fit']!(a, b) || b.fit - a.fit || turn(a) - turn(b));
+}
+
+function hitOf(world: World, t: Therapist, query: Query): Hit {
+  const lines: { points: number; reason?: Reason }[] = [];
+  const line = (points: number, reason?: Reason) =>
+    lines.push(reason ? { points, reason } : { points });
+  const focus = (t.concerns ?? []).slice(0, 3).flatMap((value) => withParents('concern', value));
+
+  for (const facet of facetIds) {
+    const [must, any, prefer] = (['must', 'any', 'prefer'] as const).map((role) =>
+      asked(query, facet, role),
+    ) as [string[], string[], string[]];
+    for (const value of new Set([...must, ...any, ...prefer])) {
+      if (!listed(world, t, facet, query.now)?.includes(value)) continue;
+      let points = 0;
+      if (must.includes(value) || any.includes(value)) {
+        points += facet === 'concern' || facet === 'approach' ? 30 : 10;
+        if (facet === 'concern' && focus.includes(value)) points += 10;
+      }
+      if (prefer.includes(value)) points += 20;
+      const role = must.includes(value) ? 'must' : any.includes(value) ? 'any' : 'prefer';
+      line(points, { reason: 'facet', facet, value, role });
+    }
+  }
+  if (searched(query).length) {
+    const field = textField(world, t, query)!;
+    line({ name: 40, label: 30, headline: 20, about: 10 }[field], { reason: 'text', field });
+  }
+  const distance = distanceOf(world, t, query);
+  if (query.near) {
+    const { office, remote } = ways(world, t, query);
+    if (office === 'yes' && distance !== undefined) {
+      const share = 1 - distance / (query.near.radius ?? 25);
+      line(Math.round(20 * share), { reason: 'near', distance });
+    }
+    if (remote === 'yes') line(0, { reason: 'remote', state: query.near.state.toUpperCase() });
+  }
+  const refs = filtersInUse(query).map(({ filter }) => filter);
+  if (refs.includes('fee') && judge(world, t, query, { filter: 'fee' }) === 'yes') {
+    line(0, { reason: 'fee' });
+  }
+  const nextOpening = slotsOf(world, t, query.now)?.[0];
+  const cell = refs.includes('opening') ? openingAnswer(world, t, query).cell : undefined;
+  const soon = nextOpening !== undefined && nextOpening - query.now <= 7 * DAY;
+  line(soon ? 10 : 0, cell && { reason: 'opening', cell });
+  const status = listed(world, t, 'accepting', query.now)?.[0];
+  line(status === 'open' ? 10 : status === 'waitlist' ? 3 : 0);
+  if (listed(world, t, 'trust', query.now)!.includes('license-checked')) line(5);
+
+  return {
+    therapist: t,
+    fit: lines.reduce((sum, { points }) => sum + points, 0),
+    reasons: lines
+      .sort((a, b) => b.points - a.points)
+      .flatMap(({ reason }) => (reason ? [reason] : [])),
+    ...(distance !== undefined && { distance }),
+    ...(nextOpening !== undefined && { nextOpening }),
+  };
+}
