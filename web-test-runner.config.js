@@ -14,7 +14,9 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: { config: { timeout: '10000' } },
+  // Nets for what hangs, wide enough for a slow machine; no test measures time.
+  testFramework: { config: { timeout: '30000' } },
+  testsFinishTimeout: 300_000,
   concurrency: 2,
   coverageConfig: { include: ['src/**/*.ts'] },
 };
