@@ -3,6 +3,12 @@ import { css } from 'lit';
 export const styles = css`
   .button {
     inline-size: 100%;
+    padding-inline: 0.75em;
+  }
+
+  .phone {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
   }
 
   .note {

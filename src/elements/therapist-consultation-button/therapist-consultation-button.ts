@@ -73,7 +73,7 @@ export class TherapistConsultationButton extends FinderElement {
       @click=${this.#onClick}
     >
       ${contact.kind === 'phone' ? icon('phone') : nothing}
-      <span>${action}</span>
+      <span class=${leaves ? nothing : 'phone'}>${action}</span>
       <span class="visually-hidden"
         >, ${record.name}${leaves ? `, ${words.opensAt(contact.host)}` : ''}</span
       >

@@ -9,11 +9,12 @@ export const styles = css`
   .top {
     display: grid;
     gap: 10px;
-    margin-block-end: 20px;
+    margin-block-end: 16px;
   }
 
-  .top therapist-crisis-line {
-    margin-inline: 16px;
+  /* Urgent help is not a note beside something: it has the whole width, before the results. */
+  .urgent {
+    flex: 1 0 100%;
   }
 
   .tools {

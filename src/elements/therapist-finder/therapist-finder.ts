@@ -10,7 +10,12 @@ import {
   storeContext,
   trackHistory,
 } from '../../context/index.js';
-import { filtersInUse, type FinderState, type FinderStore } from '../../store/index.js';
+import {
+  filtersInUse,
+  selectUrgency,
+  type FinderState,
+  type FinderStore,
+} from '../../store/index.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
 import { styles } from './therapist-finder.styles.js';
 
@@ -204,10 +209,12 @@ export class TherapistFinder extends TherapistElement {
 
   #renderLayout() {
     const state = this.store!.getState();
+    const urgent = selectUrgency(state) !== undefined;
     return html`
       <div class="top">
-        <therapist-search @therapist-search=${this.#onSearch}></therapist-search>
-        ${this.#renderCrisisLine()}
+        <therapist-search @therapist-search=${this.#onSearch}>
+          ${this.#renderCrisisLine(urgent)}
+        </therapist-search>
       </div>
       ${state.result ? this.#renderTools(state) : nothing}
       <div class="columns">
@@ -231,8 +238,12 @@ export class TherapistFinder extends TherapistElement {
     `;
   }
 
-  #renderCrisisLine() {
-    return this.noCrisisLine ? nothing : html`<therapist-crisis-line></therapist-crisis-line>`;
+  #renderCrisisLine(urgent = false) {
+    if (this.noCrisisLine) return nothing;
+    return html`<therapist-crisis-line
+      slot="aside"
+      class=${urgent ? 'urgent' : ''}
+    ></therapist-crisis-line>`;
   }
 
   #renderTools({ search }: FinderState) {

@@ -99,8 +99,13 @@ export const styles = css`
   .notes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
-    margin: 10px 16px 0;
+    align-items: center;
+    justify-content: space-between;
+    gap: 2px 16px;
+    margin: 6px 16px 0;
+  }
+
+  .notes slot[name='note'] {
     font-size: 0.8125em;
   }
 

@@ -30,6 +30,7 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  *
  * @fires therapist-search - A search was asked for. Its detail is empty: what was typed is nobody's business.
  * @slot note - In place of the note on privacy.
+ * @slot aside - At the end of the note's line; a finder puts crisis help here.
  * @csspart base - Around everything.
  * @csspart bar - The fields and the button.
  * @csspart field - Each field with its label.
@@ -103,6 +104,7 @@ export class TherapistSearch extends FinderElement {
           <slot name="note">
             <p>${icon('lock')} <strong>${words.private}</strong> ${words.privateMore}</p>
           </slot>
+          <slot name="aside"></slot>
         </div>
       </div>
     `;

@@ -17,6 +17,7 @@ export const styles = css`
     max-inline-size: 100%;
     padding: 0 0.5em;
     border: 1px solid transparent;
+    background: none;
     border-radius: var(--_radius-field);
     font-weight: 600;
     cursor: pointer;

@@ -35,8 +35,8 @@ export class TherapistSort extends FinderElement {
       <div class="base" part="base">
         <label>
           <span>${words.sortLabel}</span>
-          <select class="surface" part="select" .value=${chosen} @change=${this.#onChange}>
-            ${(sorts).map(
+          <select part="select" .value=${chosen} @change=${this.#onChange}>
+            ${sorts.map(
               (sort) =>
                 html`<option value=${sort} ?selected=${sort === chosen}>
                   ${words.sort[sort]}
