@@ -51,7 +51,7 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, viewMode }) => {
       const { scheme, direction, width } = globals as Stage;
       const look = {
         colorScheme: scheme,
@@ -59,6 +59,7 @@ const preview: Preview = {
         color: 'CanvasText',
         padding: '1rem',
         boxSizing: 'border-box',
+        minBlockSize: viewMode === 'story' ? '100vh' : 'auto',
         inlineSize: width === 'full' ? 'auto' : `${width}px`,
       };
       return html`<div dir=${direction} style=${styleMap(look)}>${story()}</div>`;
