@@ -1,0 +1,308 @@
+import { expect } from '@open-wc/testing';
+import { FeedError } from '../../src/feed/errors.js';
+import { loadFeed, type LoadOptions, type SavedFeed } from '../../src/feed/load.js';
+
+const now = Date.parse('2026-11-21T12:00:00Z');
+const url = 'https://clinic.example/data/feed.json?key=secret#part';
+const place = 'https://clinic.example/data/feed.json';
+const good = '{"version":1,"therapists":[{"id":"a","name":"A","photo":{"url":"a.jpg"}}]}';
+
+type Reply = () => Response | Promise<Response>;
+const ok: Reply = () => new Response(good);
+const status =
+  (code: number, headers: Record<string, string> = {}): Reply =>
+  () =>
+    new Response('', { status: code, headers });
+const broken: Reply = () => Promise.reject(new TypeError('Failed to fetch'));
+const never: Reply = () => new Promise(() => undefined);
+
+/** A server that gives these answers in turn, and what was asked of it. */
+function server(...replies: Reply[]) {
+  const requests: RequestInit[] = [];
+  const waits: number[] = [];
+  const options: LoadOptions = {
+    now,
+    fetch: (_, init) => {
+      requests.push(init ?? {});
+      const reply = replies[Math.min(requests.length, replies.length) - 1]!;
+      return Promise.resolve(reply());
+    },
+    sleep: (milliseconds) => {
+      waits.push(milliseconds);
+      return Promise.resolve();
+    },
+    random: () => 0.5,
+  };
+  return { requests, waits, options };
+}
+
+function memory(text?: string) {
+  const saved = new Map<string, SavedFeed>();
+  if (text !== undefined) saved.set(url, { text, savedAt: now - 1000 });
+  return {
+    saved,
+    get: (key: string) => Promise.resolve(saved.get(key)),
+    put: (key: string, value: string, savedAt: number) => {
+      saved.set(key, { text: value, savedAt });
+      return Promise.resolve();
+    },
+  };
+}
+
+async function failure(options: LoadOptions): Promise<FeedError> {
+  try {
+    await loadFeed(url, options);
+  } catch (error) {
+    expect(error).to.be.instanceOf(FeedError);
+    return error as FeedError;
+  }
+  throw new Error('it did not fail');
+}
+
+describe('loadFeed', () => {
+  it('reads a feed, with no cookies and no referrer', async () => {
+    const { requests, options } = server(ok);
+    const { feed, problems, stale, fetchedAt } = await loadFeed(url, options);
+    expect(feed.therapists[0]!.photo!.url).to.equal('https://clinic.example/data/a.jpg');
+    expect({ problems, stale, fetchedAt }).to.eql({ problems: [], stale: false, fetchedAt: now });
+    expect(requests[0]).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  it('resolves addresses against another one where it is told to', async () => {
+    const baseUrl = 'https://elsewhere.example/x/';
+    const { feed } = await loadFeed(url, { ...server(ok).options, baseUrl });
+    expect(feed.therapists[0]!.photo!.url).to.equal('https://elsewhere.example/x/a.jpg');
+  });
+
+  it('reads a real answer of a real server', async () => {
+    const file = new URL('../fixtures/feeds/good.json', import.meta.url).href;
+    const { feed } = await loadFeed(file, { now });
+    expect(feed.therapists).to.have.length(2);
+    expect(feed.organization!.logo).to.equal(new URL('/logo.svg', file).href);
+  });
+});
+
+describe('a server that fails', () => {
+  it('is asked again, each time after a longer wait', async () => {
+    const { requests, waits, options } = server(broken, status(503), ok);
+    const { feed } = await loadFeed(url, options);
+    expect(feed.therapists).to.have.length(1);
+    expect(requests).to.have.length(3);
+    expect(waits).to.eql([500, 1000]);
+  });
+
+  it('is asked at most three times, or as often as wished', async () => {
+    const three = server(status(500));
+    expect(await failure(three.options)).to.include({ code: 'unreachable', status: 500 });
+    expect(three.requests).to.have.length(3);
+    const one = server(status(500));
+    await failure({ ...one.options, retries: 0 });
+    expect(one.requests).to.have.length(1);
+  });
+
+  it('spreads its visitors', async () => {
+    const early = server(broken, ok);
+    await loadFeed(url, { ...early.options, random: () => 0 });
+    const late = server(broken, ok);
+    await loadFeed(url, { ...late.options, random: () => 1 });
+    expect([...early.waits, ...late.waits]).to.eql([250, 750]);
+  });
+
+  it('is not asked again before it wishes, in seconds or by a date', async () => {
+    const seconds = server(status(429, { 'Retry-After': '3' }), ok);
+    await loadFeed(url, seconds.options);
+    expect(seconds.waits).to.eql([3000]);
+    const date = server(status(503, { 'Retry-After': new Date(now + 7000).toUTCString() }), ok);
+    await loadFeed(url, date.options);
+    expect(date.waits).to.eql([7000]);
+    const past = server(status(503, { 'Retry-After': new Date(now - 7000).toUTCString() }), ok);
+    await loadFeed(url, past.options);
+    expect(past.waits).to.eql([500]);
+  });
+
+  it('is not asked again where nobody would wait so long', async () => {
+    const { requests, options } = server(status(503, { 'Retry-After': '3600' }), ok);
+    expect(await failure(options)).to.include({ code: 'unreachable', status: 503 });
+    expect(requests).to.have.length(1);
+  });
+
+  for (const code of [400, 401, 403, 404, 410]) {
+    it(`is not asked again after ${code}`, async () => {
+      const { requests, options } = server(status(code), ok);
+      const error = await failure(options);
+      expect(error).to.include({ code: 'unreachable', status: code });
+      expect(error.message).to.include(String(code));
+      expect(requests).to.have.length(1);
+    });
+  }
+
+  it('is asked again where it stops in the middle', async () => {
+    const torn: Reply = () =>
+      new Response(
+        new ReadableStream({
+          start(controller) {
+            controller.enqueue(new TextEncoder().encode('{"version":1,'));
+            controller.error(new TypeError('network error'));
+          },
+        }),
+      );
+    const { requests, options } = server(torn, ok);
+    await loadFeed(url, options);
+    expect(requests).to.have.length(2);
+  });
+
+  it('is given up when it takes too long to answer', async () => {
+    const { requests, options } = server(never);
+    const error = await failure({ ...options, timeout: 20 });
+    expect(error.code).to.equal('timeout');
+    expect(error.message).to.include('0.02 seconds');
+    expect(requests).to.have.length(1);
+    expect(requests[0]!.signal!.aborted).to.equal(true);
+  });
+
+  it('is given up when it begins and never ends', async () => {
+    const endless: Reply = () =>
+      new Response(
+        new ReadableStream({
+          start: (controller) => controller.enqueue(new TextEncoder().encode('{')),
+        }),
+      );
+    expect((await failure({ ...server(endless).options, timeout: 20 })).code).to.equal('timeout');
+  });
+
+  it('is not believed about its length: the bytes are counted', async () => {
+    let sent = 0;
+    let cancelled = false;
+    const flood: Reply = () =>
+      new Response(
+        new ReadableStream({
+          pull: (controller) => {
+            sent += 1024;
+            controller.enqueue(new Uint8Array(1024).fill(32));
+          },
+          cancel: () => void (cancelled = true),
+        }),
+        { headers: { 'Content-Length': '10' } },
+      );
+    const { requests, options } = server(flood);
+    const error = await failure({ ...options, maxBytes: 1024 * 1024 });
+    expect(error.code).to.equal('too-large');
+    expect(error.message).to.include('1 MiB');
+    expect(cancelled).to.equal(true);
+    expect(sent).to.be.lessThan(1024 * 1024 + 4096);
+    expect(requests).to.have.length(1);
+  });
+
+  it('is named without what an address may hold', async () => {
+    for (const reply of [broken, status(404), never]) {
+      const error = await failure({ ...server(reply).options, timeout: 20, retries: 0 });
+      expect(error.message).to.include(place);
+      expect(error.message).not.to.match(/secret|part/);
+    }
+  });
+});
+
+describe('an answer that is no feed', () => {
+  const answers: [string, string, FeedError['code']][] = [
+    ['empty.json', 'an empty file', 'empty'],
+    ['page.html', 'an HTML page', 'not-json'],
+  ];
+  for (const [file, what, code] of answers) {
+    it(`${what} is not asked for again`, async () => {
+      const text = await (
+        await fetch(new URL(`../fixtures/feeds/${file}`, import.meta.url))
+      ).text();
+      const { requests, options } = server(() => new Response(text));
+      expect((await failure(options)).code).to.equal(code);
+      expect(requests).to.have.length(1);
+    });
+  }
+
+  it('is JSON of another shape', async () => {
+    const { options } = server(() => new Response('[]'));
+    expect((await failure(options)).code).to.equal('not-a-feed');
+  });
+});
+
+describe('a visitor who leaves', () => {
+  const reason = new Error('left');
+  async function outcome(options: LoadOptions, abort: (controller: AbortController) => void) {
+    const controller = new AbortController();
+    const loading = loadFeed(url, { ...options, signal: controller.signal });
+    abort(controller);
+    return loading.then(
+      () => 'loaded',
+      (error: unknown) => error,
+    );
+  }
+
+  it('ends the request, with the reason given', async () => {
+    const { requests, options } = server(never);
+    expect(await outcome(options, (controller) => controller.abort(reason))).to.equal(reason);
+    expect(requests[0]!.signal!.aborted).to.equal(true);
+  });
+
+  it('ends the wait between two', async () => {
+    const { requests, options } = server(broken, ok);
+    const waiting = { ...options, sleep: undefined };
+    const got = await outcome(waiting, (controller) =>
+      setTimeout(() => controller.abort(reason), 20),
+    );
+    expect(got).to.equal(reason);
+    expect(requests).to.have.length(1);
+  });
+
+  it('before it begins, asks for nothing', async () => {
+    const { requests, options } = server(ok);
+    const signal = AbortSignal.abort(reason);
+    const got = await loadFeed(url, { ...options, signal }).catch((error: unknown) => error);
+    expect(got).to.equal(reason);
+    expect(requests).to.have.length(0);
+  });
+
+  it('is given no old copy', async () => {
+    const options = { ...server(never).options, cache: memory(good) };
+    expect(await outcome(options, (controller) => controller.abort(reason))).to.equal(reason);
+  });
+});
+
+describe('the last good copy', () => {
+  it('is kept once it was read', async () => {
+    const cache = memory();
+    await loadFeed(url, { ...server(ok).options, cache });
+    expect([...cache.saved]).to.eql([[url, { text: good, savedAt: now }]]);
+  });
+
+  it('is not replaced by what is no feed', async () => {
+    const cache = memory(good);
+    const page: Reply = () => new Response('<!doctype html>');
+    const loaded = await loadFeed(url, { ...server(page).options, cache });
+    expect(cache.saved.get(url)!.text).to.equal(good);
+    expect(loaded).to.include({ stale: true, fetchedAt: now - 1000 });
+    expect(loaded.error!.code).to.equal('not-json');
+  });
+
+  it('is given, with its age and the reason, where the feed cannot be had', async () => {
+    const cache = memory(good);
+    const { requests, options } = server(status(503));
+    const { feed, stale, fetchedAt, error } = await loadFeed(url, { ...options, cache });
+    expect(requests).to.have.length(3);
+    expect(feed.therapists.map(({ id }) => id)).to.eql(['a']);
+    expect({ stale, fetchedAt }).to.eql({ stale: true, fetchedAt: now - 1000 });
+    expect(error).to.include({ code: 'unreachable', status: 503 });
+  });
+
+  it('that is damaged is as good as none', async () => {
+    const error = await failure({ ...server(status(404)).options, cache: memory('{"ther') });
+    expect(error.status).to.equal(404);
+  });
+
+  it('is not needed: a storage that throws costs nothing', async () => {
+    const refuse = () => {
+      throw new Error('denied');
+    };
+    const cache = { get: refuse, put: refuse };
+    expect((await loadFeed(url, { ...server(ok).options, cache })).stale).to.equal(false);
+    expect((await failure({ ...server(status(404)).options, cache })).status).to.equal(404);
+  });
+});
