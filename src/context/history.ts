@@ -1,9 +1,9 @@
-import type { FinderStore, Search } from '../store/index.js';
+import type { FinderState, FinderStore, Visit } from '../store/index.js';
 
 const field = 'therapist-finder';
 const key = Symbol.for('therapist-finder/history/v1');
 
-type Snapshot = Map<FinderStore, Search>;
+type Snapshot = Map<FinderStore, Visit>;
 
 /** What back and forward return to, for all finders of a page. In memory only: the browser gets a number. */
 interface SharedHistory {
@@ -13,7 +13,7 @@ interface SharedHistory {
 }
 
 /**
- * Lets back and forward move through a finder's search. A host router owns `history.state` and tag managers read it, so it gets one
+ * Lets back and forward move through a finder: its searches, and the profiles that were open. A host router owns `history.state` and tag managers read it, so it gets one
  * opaque number beside what is there already; the address does not change, and what the number stands for stays in memory.
  *
  * @returns stops it
@@ -21,25 +21,31 @@ interface SharedHistory {
 export function trackHistory(store: FinderStore): () => void {
   const shared = sharedHistory();
   shared.stores.add(store);
-  let { turn, lastAction, search: before } = store.getState();
+  let { step, lastAction } = store.getState();
+  let before = visitOf(store.getState());
 
   const unsubscribe = store.subscribe(() => {
     const state = store.getState();
-    if (state.turn === turn) return;
     const left = before;
-    ({ turn, search: before } = state);
+    before = visitOf(state);
+    const isNew = state.step !== step;
+    step = state.step;
     // Dragging along the fee is one act, and one step back.
     const goesOn = state.lastAction === 'fee' && lastAction === 'fee';
-    lastAction = state.lastAction;
-    if (lastAction === 'restore') return;
+    if (isNew) lastAction = state.lastAction;
+    if (!isNew || lastAction === 'restore') return;
+    if (lastAction === 'forget') {
+      shared.snapshots.clear();
+      return;
+    }
     const here = current();
     if (goesOn && here !== undefined) shared.snapshots.set(here, snapshot(shared));
     else push(shared, store, left);
   });
 
   const onPop = () => {
-    const search = shared.snapshots.get(current() ?? 0)?.get(store);
-    if (search) store.dispatch({ type: 'restore', search });
+    const visit = shared.snapshots.get(current() ?? 0)?.get(store);
+    if (visit) store.dispatch({ type: 'restore', visit });
   };
   addEventListener('popstate', onPop);
 
@@ -63,11 +69,15 @@ function current(): number | undefined {
   return typeof n === 'number' ? n : undefined;
 }
 
-function snapshot(shared: SharedHistory): Snapshot {
-  return new Map([...shared.stores].map((store) => [store, store.getState().search]));
+function visitOf({ search, opened }: FinderState): Visit {
+  return { search, opened };
 }
 
-function push(shared: SharedHistory, store: FinderStore, left: Search) {
+function snapshot(shared: SharedHistory): Snapshot {
+  return new Map([...shared.stores].map((store) => [store, visitOf(store.getState())]));
+}
+
+function push(shared: SharedHistory, store: FinderStore, left: Visit) {
   try {
     if (current() === undefined || !shared.snapshots.has(current()!)) {
       // The entry that someone leaves has no number yet: what it returns to is every search as it was.

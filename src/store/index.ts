@@ -1,4 +1,4 @@
-export { createFinderStore, type FinderStore, type StoreOptions } from './store.js';
+export { createFinderStore, type FinderStore, type Shelf, type StoreOptions } from './store.js';
 export { directoryFrom, loadDirectory, type LoadEnvironment } from './load.js';
 export type { LoadedDirectory, FeedMeta, FinderState, LoadProblem, PlaceAnswer } from './state.js';
 export {
@@ -8,6 +8,7 @@ export {
   type NamedPlace,
   type Role,
   type Search,
+  type Visit,
 } from './intent.js';
 export * from './selectors.js';
 export { cardView, type CardChip, type CardView } from './card.js';

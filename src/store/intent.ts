@@ -22,8 +22,8 @@ export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'
 /** How a value is asked for: as one of several that do, as a must, as something to avoid, or as a preference. */
 export type Role = 'any' | 'must' | 'avoid' | 'prefer';
 
-/** What a person does. One union: everything that can happen to a search is in it. */
-export type Action =
+/** What a person does to a search. */
+export type SearchAction =
   /** Words and a place, as typed into the search box. An empty place removes it. */
   | { type: 'search'; text: string; place: string }
   | { type: 'choose'; facet: FacetId; value: string; role?: Role; on: boolean }
@@ -38,9 +38,28 @@ export type Action =
   | { type: 'page'; page: number }
   /** Takes one filter away; with `value`, only that chosen value. */
   | { type: 'remove'; ref: FilterRef; value?: string }
-  | { type: 'clear' }
-  /** Back or forward: the search as it was. */
-  | { type: 'restore'; search: Search }
+  | { type: 'clear' };
+
+/** Where someone is in a finder: what back and forward return to. */
+export interface Visit {
+  search: Search;
+  /** The therapist whose profile is open. */
+  opened?: string | undefined;
+}
+
+/** What a person does. One union: everything that can happen to a finder is in it. */
+export type Action =
+  | SearchAction
+  /** Opens a therapist's profile, or without an id closes it. */
+  | { type: 'open'; id?: string | undefined }
+  /** Puts a therapist on the shortlist, or takes one off it. */
+  | { type: 'save'; id: string; on: boolean }
+  /** Keeps the shortlist on this device, or no longer. */
+  | { type: 'remember'; on: boolean }
+  /** Forgets everything of this visit: the search, the shortlist, and what is on the device. */
+  | { type: 'forget' }
+  /** Back or forward, or a link that someone was sent. */
+  | { type: 'restore'; visit: Visit }
   /** Asks for the feed again. */
   | { type: 'retry' };
 
@@ -50,7 +69,7 @@ const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];
  * The search after an action; the same object where the action changes nothing. Any change but of the page itself goes
  * back to the first page. Place names are resolved by the store, which then applies them with {@link withPlace}.
  */
-export function reduceSearch(search: Search, action: Action): Search {
+export function reduceSearch(search: Search, action: SearchAction): Search {
   switch (action.type) {
     case 'search':
       return set(search, { text: action.text.trim() || undefined });
@@ -79,10 +98,6 @@ export function reduceSearch(search: Search, action: Action): Search {
       return remove(search, action.ref, action.value);
     case 'clear':
       return clean({ sort: search.sort }, search);
-    case 'restore':
-      return action.search;
-    case 'retry':
-      return search;
   }
 }
 

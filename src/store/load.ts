@@ -50,7 +50,8 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
     feed: meta,
     problems: [],
     async place(text): Promise<PlaceAnswer> {
-      const places = await loadPlaces();
+      // Without the ZIP codes, cities and states are still found.
+      const places = await loadPlaces().catch(() => undefined);
       const found = resolvePlace(text, {
         places,
         cities: (cities ??= citiesOf(offices(therapists), places)),

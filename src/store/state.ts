@@ -44,11 +44,19 @@ export interface FinderState {
   readonly searching: boolean;
   /** What the last place that was typed led to, where that was no one place. */
   readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string };
+  /** The therapist whose profile is open. */
+  readonly opened?: string | undefined;
+  /** The shortlist: ids, in the order in which they were saved. In memory, unless `remembers`. */
+  readonly saved: readonly string[];
+  /** Whether the shortlist is kept on this device, because the person said so. */
+  readonly remembers: boolean;
+  /** Counts the steps that going back undoes. */
+  readonly step: number;
   /** Counts what a person did to the search. 0: nothing yet. */
   readonly turn: number;
   /** The turn that `result` answers. */
   readonly resultTurn: number;
-  /** The kind of the last action that changed the search. */
+  /** The kind of the last step. */
   readonly lastAction?: Action['type'];
   /** When `result` was made, epoch milliseconds: the `now` of everything shown. */
   readonly now: number;

@@ -1,4 +1,4 @@
-import { reduceSearch, withPlace, type Action, type Search } from './intent.js';
+import { reduceSearch, withPlace, type Action, type Search, type SearchAction } from './intent.js';
 import type { LoadedDirectory, FinderState, LoadProblem, PlaceAnswer } from './state.js';
 
 /** One per finder. The only thing that changes. */
@@ -22,6 +22,16 @@ export interface StoreOptions {
   locale: string;
   /** Turns ties: one number for a visitor's whole visit. */
   seed: number;
+  /** Keeps the shortlist on the device, once the person says so. Without it nothing is ever kept. */
+  shelf?: Shelf;
+}
+
+/** Where a shortlist is kept. Holds ids of therapists only; storage that fails is storage that is empty. */
+export interface Shelf {
+  /** The ids kept; undefined where nothing was to be kept. */
+  read(): string[] | undefined;
+  /** Keeps these ids; undefined keeps nothing and leaves no trace. */
+  write(ids: readonly string[] | undefined): void;
 }
 
 /**
@@ -35,16 +45,20 @@ export interface StoreOptions {
  * store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
  */
 export function createFinderStore(options: StoreOptions): FinderStore {
-  const { timeZone, seed } = options;
+  const { timeZone, seed, shelf } = options;
+  const kept = shelf?.read();
   const listeners = new Set<() => void>();
   let loading = new AbortController();
   let searching = new AbortController();
   let placing = 0;
-  let waiting: (Action & { type: 'search' }) | undefined;
+  let waiting: (SearchAction & { type: 'search' }) | undefined;
   let state: FinderState = {
     status: 'loading',
     search: {},
     searching: false,
+    saved: kept ?? [],
+    remembers: kept !== undefined,
+    step: 0,
     turn: 0,
     resultTurn: 0,
     now: options.now(),
@@ -102,12 +116,31 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       if (Object.keys(change).length) update(change);
       return;
     }
-    update({ ...change, search, turn: state.turn + 1, lastAction: action });
+    const { turn, step } = state;
+    update({ ...change, search, turn: turn + 1, step: step + 1, lastAction: action });
     void run();
   }
 
+  function open(id: string | undefined) {
+    if (id === state.opened) return;
+    update({ opened: id, step: state.step + 1, lastAction: 'open' });
+  }
+
+  function save(saved: readonly string[], remembers = state.remembers) {
+    update({ saved, remembers });
+    shelf?.write(remembers ? saved : undefined);
+  }
+
+  function forget() {
+    save([], false);
+    const change = { opened: undefined, place: undefined, lastAction: 'forget' } as const;
+    // Even where there is no search to undo, what going back would bring has to go.
+    update({ ...change, step: state.step + 1 });
+    apply({}, 'forget', change);
+  }
+
   /** Words and a place are one act: nothing is applied before the place is known, so that one press is one step back. */
-  async function applySearch(action: Action & { type: 'search' }) {
+  async function applySearch(action: SearchAction & { type: 'search' }) {
     const mine = ++placing;
     // Pressed before there is anything to search: it counts as soon as there is.
     waiting = state.directory ? undefined : action;
@@ -142,16 +175,45 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       return () => listeners.delete(listener);
     },
     dispatch(action) {
-      if (action.type === 'retry') void load();
-      else if (action.type === 'search') void applySearch(action);
-      else {
-        placing++;
-        const forgetPlace = action.type === 'clear' || action.type === 'restore';
-        apply(
-          reduceSearch(state.search, action),
-          action.type,
-          forgetPlace ? { place: undefined } : {},
-        );
+      switch (action.type) {
+        case 'retry':
+          return void load();
+        case 'open': {
+          open(action.id);
+          return;
+        }
+        case 'save': {
+          const others = state.saved.filter((id) => id !== action.id);
+          save(action.on ? [...others, action.id] : others);
+          return;
+        }
+        case 'remember': {
+          save(state.saved, action.on);
+          return;
+        }
+        case 'forget': {
+          forget();
+          return;
+        }
+        case 'search':
+          return void applySearch(action);
+        case 'restore':
+          placing++;
+          update({ opened: action.visit.opened, place: undefined, lastAction: 'restore' });
+          {
+            apply(action.visit.search, 'restore');
+            return;
+          }
+        default:
+          placing++;
+          {
+            apply(
+              reduceSearch(state.search, action),
+              action.type,
+              action.type === 'clear' ? { place: undefined } : {},
+            );
+            return;
+          }
       }
     },
     setLocale(locale) {
