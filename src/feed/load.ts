@@ -34,7 +34,7 @@ export interface LoadedFeed extends ParsedFeed {
 /**
  * Fetches a feed and reads it. Network errors, 429 and 5xx are tried again; no cookies and no referrer are sent.
  *
- * @param url where the feed is; relative to the page where there is one
+ * @param url where the feed is: best absolute, since relative addresses in a last good copy resolve against it
  * @throws FeedError with a code of its own for each way in which there can be nothing to show
  * @throws the signal's reason, when it is aborted
  * @example
@@ -45,10 +45,10 @@ export async function loadFeed(url: string, options: LoadOptions): Promise<Loade
   try {
     const answer = await fetchText(url, options);
     const parsed = parseFeedText(answer.text, { now, baseUrl: baseUrl ?? answer.url });
-    await quietly(() => cache?.put(url, answer.text, now));
+    // Not waited for: a slow storage must not keep anyone from the feed.
+    void quietly(() => cache?.put(url, answer.text, now));
     return { ...parsed, stale: false, fetchedAt: now };
   } catch (error) {
-    signal?.throwIfAborted();
     if (!(error instanceof FeedError)) throw error;
     const saved = await quietly(() => cache?.get(url));
     const parsed = saved && parseSaved(saved, { now, baseUrl: baseUrl ?? url });

@@ -129,8 +129,6 @@ function checkVersion({ log }: Job, version: unknown): void {
 function readFields(job: Job, source: Source): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const key of Object.keys(source)) {
-    // As an assignment this would replace the prototype.
-    if (key === '__proto__') continue;
     const part = fieldParts.get(key);
     const value = source[key] ?? undefined;
     const read = part && value !== undefined ? readPart(job, part, value, { path: key }) : value;

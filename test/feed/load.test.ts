@@ -49,9 +49,9 @@ function memory(text?: string) {
   };
 }
 
-async function failure(options: LoadOptions): Promise<FeedError> {
+async function failure(options: LoadOptions, address = url): Promise<FeedError> {
   try {
-    await loadFeed(url, options);
+    await loadFeed(address, options);
   } catch (error) {
     expect(error).to.be.instanceOf(FeedError);
     return error as FeedError;
@@ -199,6 +199,8 @@ describe('a server that fails', () => {
       expect(error.message).to.include(place);
       expect(error.message).not.to.match(/secret|part/);
     }
+    const relative = await failure(server(status(404)).options, 'data/feed.json?key=secret');
+    expect(relative.message).to.include('data/feed.json was').and.not.to.include('secret');
   });
 });
 

@@ -30,7 +30,7 @@ describe('safeUrl', () => {
     ['http on another host', 'http://other.example/', '"http:"'],
     ['http on a host that only sounds local', 'http://localhost.other.example/', '"http:"'],
     ['a user name', 'https://ana@other.example/', 'user name'],
-    ['a password', 'https://ana:secret@other.example/', 'password'],
+    ['a password', 'https://:secret@other.example/', 'password'],
     ['a backslash for a slash', '\\\\other.example/a', 'backslash'],
     ['a text turned round', 'https://other.example/\u202egpj.exe', 'unusual white space'],
     ['a non-breaking space', 'https://other.example/a\u00a0b', 'unusual white space'],
