@@ -269,10 +269,12 @@ export default defineConfig(
   },
 
   {
-    files: ['test/**'],
+    files: ['test/**/*.ts'],
     rules: {
       // chai's `expect(x).to.be.true` is an expression.
       '@typescript-eslint/no-unused-expressions': 'off',
+      // A helper may let its caller name what it finds: `find<HTMLInputElement>('input')`.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // The snapshot plugin of @open-wc/testing types every `equal()` as a promise.
       '@typescript-eslint/no-floating-promises': [
         'error',
