@@ -75,34 +75,29 @@ export interface Form {
   maximum?: number;
 }
 
-/** A schema that also says how its values are read. */
-const as = <S extends v.GenericSchema>(schema: S, form: Form): S & { form: Form } => ({
-  ...schema,
-  form,
-});
+/** A schema that also says how its values are read, to {@link normalizer} and to the published JSON Schema. */
+const as = <S extends v.GenericSchema>(schema: S, form: Form): S => ({ ...schema, form });
+
+type Message = v.ErrorMessage<v.BaseIssue<unknown>>;
 
 const expected =
-  (what: string) =>
-  (issue: v.BaseIssue<unknown>): string =>
-    `expected ${what}, got ${quote(issue.input)}`;
+  (what: string): Message =>
+  ({ input }) =>
+    `expected ${what}, got ${quote(input)}`;
 
 /** Valibot reports a missing field through the message of the object around it, naming the field as `"id"`. */
-const objectMessage = (issue: v.BaseIssue<unknown>): string =>
-  issue.expected?.startsWith('"') ? 'missing, but required' : expected('an object')(issue);
+const objectMessage: Message = ({ expected, input }) =>
+  expected?.startsWith('"') ? 'missing, but required' : `expected an object, got ${quote(input)}`;
 
 const noList = v.never(objectMessage);
 
 /** An object with at least these fields. Valibot's own takes a list for an object, which this one does not. */
-function object<const T extends v.ObjectEntries>(entries: T) {
+function object<const T extends v.ObjectEntries>(entries: T): v.LooseObjectSchema<T, Message> {
   const schema = v.looseObject(entries, objectMessage);
   const run: (typeof schema)['~run'] = schema['~run'].bind(schema);
-  return {
-    ...schema,
-    '~run': ((dataset, config) =>
-      Array.isArray(dataset.value)
-        ? noList['~run'](dataset, config)
-        : run(dataset, config)) as typeof run,
-  };
+  const runUnlessList: typeof run = (dataset, config) =>
+    Array.isArray(dataset.value) ? noList['~run'](dataset, config) : run(dataset, config);
+  return { ...schema, '~run': runUnlessList };
 }
 
 const list = <T extends v.GenericSchema>(item: T) => v.array(item, expected('a list'));
