@@ -1,8 +1,9 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLang } from './locale.js';
 import type { Action, FinderState, FinderStore } from '../store/index.js';
 import { attachContextRoot } from './context-root.js';
+import { followFinder } from './named-finder.js';
 import { storeContext } from './store-context.js';
 import { createVisitorStore, feedUrl } from './visitor.js';
 
@@ -39,11 +40,13 @@ export class FinderController<T> implements ReactiveController {
   #host: FinderHost;
   #select: (state: FinderState) => T;
   #equal: (a: T, b: T) => boolean;
-  #context: ContextConsumer<typeof storeContext, FinderHost>;
+  /** What the finder around the host provides. */
+  #around?: FinderStore | undefined;
   #store?: FinderStore;
   #unsubscribe?: () => void;
   #own?: { url: string; store: FinderStore };
-  #waiting?: MutationObserver;
+  #named?: { id: string; stop(): void };
+  #provider?: ContextProvider<typeof storeContext, FinderHost>;
 
   constructor(
     host: FinderHost,
@@ -54,10 +57,13 @@ export class FinderController<T> implements ReactiveController {
     this.#select = select;
     this.#equal = equal;
     host.addController(this);
-    this.#context = new ContextConsumer(host, {
+    new ContextConsumer(host, {
       context: storeContext,
       subscribe: true,
-      callback: () => this.connect(),
+      callback: (store) => {
+        this.#around = store;
+        this.connect();
+      },
     });
   }
 
@@ -79,7 +85,8 @@ export class FinderController<T> implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#waiting?.disconnect();
+    this.#around = undefined;
+    this.#follow(undefined);
     this.#use(undefined);
   }
 
@@ -91,28 +98,17 @@ export class FinderController<T> implements ReactiveController {
   /** Finds the store that the host asks for now. */
   connect(): void {
     const { finder, src } = this.#host;
-    if (finder) this.#use(this.#named(finder));
-    else if (src) this.#use(this.#ownStore(src));
-    else this.#use(this.#context.value);
+    this.#follow(finder);
+    if (finder) return;
+    this.#use(src ? this.#ownStore(src) : this.#around);
   }
 
-  #named(id: string): FinderStore | undefined {
-    this.#waiting?.disconnect();
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const element = root.getElementById(id) ?? this.#host.ownerDocument.getElementById(id);
-    const store = (element as { store?: FinderStore } | null)?.store;
-    if (!store) {
-      // The finder may be parsed, or upgraded, after us; it marks itself when it is ready.
-      this.#waiting = new MutationObserver(() => this.connect());
-      this.#waiting.observe(root, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        attributeFilter: ['id', 'src'],
-      });
-      void customElements.whenDefined('therapist-finder').then(() => this.#host.requestUpdate());
-    }
-    return store;
+  #follow(id: string | undefined) {
+    if (id === this.#named?.id) return;
+    this.#named?.stop();
+    this.#named = undefined;
+    if (!id) return;
+    this.#named = { id, stop: followFinder(id, this.#host, (store) => this.#use(store)) };
   }
 
   #ownStore(src: string): FinderStore | undefined {
@@ -128,7 +124,16 @@ export class FinderController<T> implements ReactiveController {
     this.#unsubscribe?.();
     this.#store = store;
     this.#unsubscribe = store?.subscribe(() => this.refresh());
+    this.#provide(store);
     this.refresh();
+  }
+
+  /** What a host with a store from elsewhere renders inside itself has to find that store too. */
+  #provide(store: FinderStore | undefined) {
+    const { finder, src } = this.#host;
+    if (!this.#provider && !finder && !src) return;
+    this.#provider ??= new ContextProvider(this.#host, { context: storeContext });
+    this.#provider.setValue(store);
   }
 
   /** Selects anew: what the host selects by has changed. */

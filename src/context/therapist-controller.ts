@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 import type { Therapist } from '../feed/index.js';
-import type { LoadedDirectory } from '../store/index.js';
+import { selectFeed, type LoadedDirectory } from '../store/index.js';
 import { FinderController, type FinderHost } from './finder-controller.js';
 
-interface Slice {
+interface Slice extends ReturnType<typeof selectFeed> {
   directory: LoadedDirectory | undefined;
   failed: boolean;
 }
@@ -14,7 +14,7 @@ export interface TherapistHost extends FinderHost {
   therapist?: string;
 }
 
-/** Looks one therapist up, for an element that stands alone with a feed and an id. */
+/** Looks one therapist up by id, and brings what an element needs besides to show one. */
 export class TherapistController implements ReactiveController {
   /** `missing` when the feed has no such id; `failed` when there is no feed. */
   status: 'idle' | 'loading' | 'found' | 'missing' | 'failed' = 'idle';
@@ -26,11 +26,17 @@ export class TherapistController implements ReactiveController {
 
   constructor(host: TherapistHost) {
     this.#host = host;
-    this.#finder = new FinderController(host, ({ directory, status }) => ({
-      directory,
-      failed: status === 'error' && !directory,
+    this.#finder = new FinderController(host, (state) => ({
+      ...selectFeed(state),
+      directory: state.directory,
+      failed: state.status === 'error' && !state.directory,
     }));
     host.addController(this);
+  }
+
+  /** The feed around the therapist, and the instant and zone to show dates in; undefined until there is a store. */
+  get around(): ReturnType<typeof selectFeed> | undefined {
+    return this.#finder.slice;
   }
 
   hostUpdate() {

@@ -3,10 +3,10 @@ import { property } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { chips } from '../../base/styles.js';
-import { FinderController, TherapistController } from '../../context/index.js';
+import { TherapistController } from '../../context/index.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/index.js';
-import { cardView, selectFeed, type CardView, type FeedMeta } from '../../store/index.js';
+import { cardView, type CardView, type FeedMeta } from '../../store/index.js';
 import { styles } from './therapist-card.styles.js';
 
 /**
@@ -42,7 +42,6 @@ export class TherapistCard extends FinderElement {
   @property({ attribute: false }) hit?: Hit;
 
   #lookup = new TherapistController(this);
-  #finder = new FinderController(this, selectFeed);
 
   #select = () => {
     const id = (this.hit?.therapist ?? this.#lookup.therapist)?.id;
@@ -72,7 +71,7 @@ export class TherapistCard extends FinderElement {
   }
 
   #renderCard(therapist: Therapist) {
-    const { feed, now = 0, timeZone = 'UTC' } = this.#finder.slice ?? {};
+    const { feed, now = 0, timeZone = 'UTC' } = this.#lookup.around ?? {};
     const view = cardView(therapist, this.hit, feed ?? {}, now);
     return html`
       <article class="card surface" part="card" aria-labelledby="name">

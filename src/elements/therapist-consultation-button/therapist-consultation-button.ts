@@ -4,10 +4,9 @@ import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { buttons } from '../../base/styles.js';
 import { contactOf, type Contact } from '../../booking/index.js';
-import { FinderController, TherapistController } from '../../context/index.js';
+import { TherapistController } from '../../context/index.js';
 import { acceptingStatus } from '../../directory/index.js';
 import type { Therapist } from '../../feed/index.js';
-import { selectFeed } from '../../store/index.js';
 import { styles } from './therapist-consultation-button.styles.js';
 
 /**
@@ -35,7 +34,6 @@ export class TherapistConsultationButton extends FinderElement {
   @property({ attribute: false }) record?: Therapist;
 
   #lookup = new TherapistController(this);
-  #finder = new FinderController(this, selectFeed);
 
   #onClick = () => {
     const id = (this.record ?? this.#lookup.therapist)?.id;
@@ -58,7 +56,7 @@ export class TherapistConsultationButton extends FinderElement {
 
   #renderContact(record: Therapist) {
     const { words } = this;
-    const { feed, now = 0 } = this.#finder.slice ?? {};
+    const { feed, now = 0 } = this.#lookup.around ?? {};
     const contact = contactOf(record, feed ?? {}, acceptingStatus(record, { now }));
     if (contact.kind === 'closed') return html`<p class="note">${words.closed}</p>`;
     if (contact.kind === 'none') return html`<p class="note">${words.noContact}</p>`;
