@@ -1,0 +1,52 @@
+/** The real keyboard, and where it leads. */
+import { sendKeys } from '@web/test-runner-commands';
+import { nameOf } from './mount.js';
+
+export const press = (key: string) => sendKeys({ press: key });
+
+/** The element that has the focus, inside whatever shadow roots it is. */
+export function focused(): Element {
+  let element = document.activeElement ?? document.body;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/**
+ * Goes through an element with the Tab key, from just before it until the focus has left it.
+ *
+ * @returns the names of what was reached, in order, and of those the ones without a visible focus
+ */
+export async function tabThrough(
+  element: HTMLElement,
+): Promise<{ names: string[]; unseen: string[] }> {
+  const start = document.createElement('button');
+  const end = document.createElement('button');
+  element.before(start);
+  element.after(end);
+  start.focus();
+  const names: string[] = [];
+  const unseen: string[] = [];
+  for (;;) {
+    await press('Tab');
+    const reached = focused();
+    if (reached === end || reached === document.body || names.length > 200) break;
+    names.push(nameOf(reached));
+    if (!hasVisibleFocus(reached)) unseen.push(nameOf(reached));
+  }
+  start.remove();
+  end.remove();
+  return { names, unseen };
+}
+
+/** Whether the element with the focus, or the label or field it is in, has an outline that can be seen. */
+export function hasVisibleFocus(element: Element): boolean {
+  const around = [element, element.closest('label')].filter((e) => e !== null);
+  return around.some((e) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(e);
+    return (
+      outlineStyle !== 'none' &&
+      parseFloat(outlineWidth) >= 2 &&
+      outlineColor !== 'rgba(0, 0, 0, 0)'
+    );
+  });
+}
