@@ -1,10 +1,13 @@
+import { dirname } from 'node:path';
+import { readElement } from './test/helpers/element-source.mjs';
+
 /** Makes custom-elements.json from the doc comments of the elements: `npm run manifest`. */
 export default {
   globs: ['src/base/*element.ts', 'src/elements/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [tagNames(), publicOnly(), publishedPaths()],
+  plugins: [tagNames(), publicOnly(), documentedEvents(), publishedPaths()],
 };
 
 /** The analyzer knows `customElements.define(…)`; here elements are registered with our `define(…)`. */
@@ -55,6 +58,23 @@ function publicOnly() {
           declarations?.some(({ customElement }) => customElement) ||
           exports?.some(({ kind }) => kind === 'custom-element-definition'),
       );
+    },
+  };
+}
+
+/** A page listens to what it has read of, so an event that nothing is said about stops the build. */
+function documentedEvents() {
+  return {
+    name: 'documented-events',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { path, declarations } of customElementsManifest.modules) {
+        for (const { tagName, events = [] } of declarations.filter(({ tagName }) => tagName)) {
+          const documented = new Set(events.map(({ name }) => name));
+          const sent = [...readElement(dirname(path)).events];
+          const silent = sent.filter((event) => !documented.has(event));
+          if (silent.length > 0) throw new Error(`<${tagName}> sends ${silent} without an @fires`);
+        }
+      }
     },
   };
 }
