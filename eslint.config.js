@@ -88,7 +88,7 @@ const layerRule = {
 const DOM_GLOBALS = [
   'window self document navigator location history screen customElements',
   'localStorage sessionStorage indexedDB caches XMLHttpRequest',
-  'Window Storage Element HTMLElement ShadowRoot Node Document DocumentFragment DOMParser Image CSS',
+  'Window Storage Element HTMLElement ShadowRoot Document DocumentFragment DOMParser Image CSS',
   'MutationObserver ResizeObserver IntersectionObserver',
   'matchMedia getComputedStyle requestAnimationFrame requestIdleCallback alert confirm prompt',
 ].flatMap((line) => line.split(' '));
