@@ -1,6 +1,6 @@
-import type { Cell, FilterId, FilterRef } from '../directory/query.js';
+import type { Cell, FilterId } from '../directory/query.js';
 import { weekdays } from '../directory/query.js';
-import type { Search } from '../store/index.js';
+import type { Search, UseRef } from '../store/index.js';
 import { defaultRadius } from '../store/index.js';
 import type { Labels } from '../vocabulary/labels.js';
 import type { Formats } from './format.js';
@@ -16,7 +16,7 @@ export interface Naming {
 
 /** What a chip says of one filter in use. `value` picks one of a facet's chosen values. */
 export function filterName(
-  ref: FilterRef,
+  ref: UseRef,
   value: string | undefined,
   search: Search,
   naming: Naming,
@@ -38,7 +38,7 @@ export function filterName(
     case 'facet': {
       if (ref.role !== 'any') {
         const name = labels.value(ref.facet, ref.value);
-        return ref.role === 'must' ? words.mustFilter(name) : words.avoidFilter(name);
+        return words.roleFilter[ref.role](name);
       }
       if (value !== undefined) return labels.value(ref.facet, value);
       const any = search.facets?.[ref.facet]?.any ?? [];
@@ -79,6 +79,7 @@ export function cellName(cell: Cell, { words, format }: Pick<Naming, 'words' | '
 
 function nearName({ near }: Search, { words, format }: Naming): string {
   if (!near) return '';
-  if (near.lat === undefined) return words.nearIn(near.label);
-  return words.nearWithin(format.distance(near.radius ?? defaultRadius), near.label);
+  const place = near.label || words.here;
+  if (near.lat === undefined) return words.nearIn(place);
+  return words.nearWithin(format.distance(near.radius ?? defaultRadius), place);
 }

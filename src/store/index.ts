@@ -2,11 +2,13 @@ export { createFinderStore, type FinderStore, type Shelf, type StoreOptions } fr
 export { directoryFrom, loadDirectory, type LoadEnvironment } from './load.js';
 export type { LoadedDirectory, FeedMeta, FinderState, LoadProblem, PlaceAnswer } from './state.js';
 export {
-  filtersInUse,
+  usesOf,
   isNarrowed,
   type Action,
   type NamedPlace,
   type Role,
+  type Use,
+  type UseRef,
   type Search,
   type Visit,
 } from './intent.js';

@@ -9,7 +9,7 @@ import type {
 } from '../directory/query.js';
 import { identityFacets, type FacetId } from '../vocabulary/facets.js';
 
-/** A place a person named, as found. `label` is how it reads back: "11201 · NY". */
+/** A place a person named, as found. `label` is how it reads back: "11201, NY"; empty for where the person is. */
 export interface NamedPlace extends Near {
   label: string;
 }
@@ -24,8 +24,8 @@ export type Role = 'any' | 'must' | 'avoid' | 'prefer';
 
 /** What a person does to a search. */
 export type SearchAction =
-  /** Words and a place, as typed into the search box. An empty place removes it. */
-  | { type: 'search'; text: string; place: string }
+  /** Words and a place, as typed into the search box. An empty place removes it; without one it stays. */
+  | { type: 'search'; text: string; place?: string | undefined }
   | { type: 'choose'; facet: FacetId; value: string; role?: Role; on: boolean }
   /** Replaces all chosen values of a facet. */
   | { type: 'choose-only'; facet: FacetId; values: readonly string[] }
@@ -37,7 +37,7 @@ export type SearchAction =
   | { type: 'sort'; sort: Sort }
   | { type: 'page'; page: number }
   /** Takes one filter away; with `value`, only that chosen value. */
-  | { type: 'remove'; ref: FilterRef; value?: string }
+  | { type: 'remove'; ref: UseRef; value?: string | undefined }
   | { type: 'clear' };
 
 /** Where someone is in a finder: what back and forward return to. */
@@ -60,6 +60,10 @@ export type Action =
   | { type: 'forget' }
   /** Back or forward, or a link that someone was sent. */
   | { type: 'restore'; visit: Visit }
+  /** Says where the person is, in degrees; their device was asked, and they agreed. Rounded before it is used. */
+  | { type: 'locate'; lat: number; lon: number }
+  /** Whether profiles can be opened here: there is an element that shows them. */
+  | { type: 'offer-profiles'; on: boolean }
   /** Asks for the feed again. */
   | { type: 'retry' };
 
@@ -111,16 +115,25 @@ export function isNarrowed(search: Search): boolean {
   return Boolean(search.text || search.near || search.fee || search.opening || search.facets);
 }
 
-/** Every filter in use, in the order in which a person would read them back. */
-export function filtersInUse(search: Search): { ref: FilterRef; value?: string }[] {
-  const list: { ref: FilterRef; value?: string }[] = [];
+/** What can be taken away: a filter, or a preference, which only ranks. */
+export type UseRef = FilterRef | { filter: 'facet'; facet: FacetId; role: 'prefer'; value: string };
+
+/** A part of a search. `value` is one of a facet's chosen values. */
+export interface Use {
+  ref: UseRef;
+  value?: string;
+}
+
+/** Everything a search asks for, in the order in which a person would read it back. */
+export function usesOf(search: Search): Use[] {
+  const list: Use[] = [];
   if (search.text) list.push({ ref: { filter: 'text' } });
   if (search.near) list.push({ ref: { filter: 'near' } });
   for (const [facet, choice] of Object.entries(search.facets ?? {}) as [FacetId, FacetChoice][]) {
     for (const value of choice.any ?? []) {
       list.push({ ref: { filter: 'facet', facet, role: 'any' }, value });
     }
-    for (const role of ['must', 'avoid'] as const) {
+    for (const role of ['must', 'avoid', 'prefer'] as const) {
       for (const value of choice[role] ?? [])
         list.push({ ref: { filter: 'facet', facet, role, value } });
     }
@@ -170,7 +183,7 @@ function orUnknown(
   return choice ? withChoice(search, filter, { ...choice, orUnknown: on }) : search;
 }
 
-function remove(search: Search, ref: FilterRef, value?: string): Search {
+function remove(search: Search, ref: UseRef, value?: string): Search {
   if (ref.filter !== 'facet') return set(search, { [ref.filter]: undefined });
   if (ref.role !== 'any') return choose(search, ref.facet, ref.value, ref.role, false);
   if (value !== undefined) return choose(search, ref.facet, value, 'any', false);

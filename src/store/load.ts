@@ -60,7 +60,17 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
       if (found.kind === 'ambiguous') return { kind: 'ambiguous', options: found.options };
       return { kind: 'found', place: found };
     },
+    async around(lat, lon): Promise<PlaceAnswer> {
+      // Two decimals are a kilometer or so: near enough to find an office, not to find a person.
+      const point = { lat: round(lat), lon: round(lon) };
+      const state = (await loadPlaces()).nearestState(point);
+      return state ? { kind: 'found', place: { label: '', state, ...point } } : { kind: 'unknown' };
+    },
   };
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
 }
 
 function* offices(therapists: Feed['therapists']) {

@@ -8,7 +8,7 @@ import {
   type Sort,
 } from '../directory/query.js';
 import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
-import { filtersInUse, isNarrowed, type Role } from './intent.js';
+import { isNarrowed, usesOf, type Role, type Use } from './intent.js';
 import type { FeedMeta, FinderState } from './state.js';
 
 /** One value in a filter. */
@@ -163,6 +163,8 @@ export function selectMeeting(state: FinderState): Meeting | undefined {
 export interface SearchBoxView {
   text: string;
   place: string;
+  /** Whether the place is where the person is. */
+  here: boolean;
   placeProblem: FinderState['place'];
   meeting: Meeting | undefined;
   /** Whether this directory knows how its therapists meet. */
@@ -173,6 +175,7 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
   return {
     text: state.search.text ?? '',
     place: state.place?.text ?? state.search.near?.label ?? '',
+    here: state.search.near?.label === '',
     placeProblem: state.place,
     meeting: selectMeeting(state),
     hasModes: Object.keys(state.info?.values.mode ?? {}).length > 0,
@@ -252,13 +255,13 @@ export function selectFilterIds(state: FinderState, wanted: readonly FilterId[])
 }
 
 export interface ActiveFiltersView {
-  filters: ReturnType<typeof filtersInUse>;
+  filters: Use[];
   search: FinderState['search'];
   feed: FeedMeta | undefined;
 }
 
 export function selectActiveFilters(state: FinderState): ActiveFiltersView {
-  return { filters: filtersInUse(state.search), search: state.search, feed: state.directory?.feed };
+  return { filters: usesOf(state.search), search: state.search, feed: state.directory?.feed };
 }
 
 /** Choosing one of these brings crisis help to the front. */
@@ -341,4 +344,9 @@ export function selectFilter(state: FinderState, filter: FilterId): FilterView |
 /** What a card or a button needs besides its therapist. */
 export function selectFeed({ directory, now, timeZone }: FinderState) {
   return { feed: directory?.feed, now, timeZone };
+}
+
+/** What a person can do with a card here. */
+export function selectCardActions({ offersProfiles, saved }: FinderState) {
+  return { offersProfiles, saved };
 }

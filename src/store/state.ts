@@ -21,6 +21,8 @@ export interface LoadedDirectory {
   staleSince?: number;
   /** Finds a ZIP, a city of this directory, or a state. */
   place(text: string): Promise<PlaceAnswer>;
+  /** The place around a point, in degrees. */
+  around(lat: number, lon: number): Promise<PlaceAnswer>;
 }
 
 /** Why there is nothing to show. */
@@ -44,6 +46,8 @@ export interface FinderState {
   readonly searching: boolean;
   /** What the last place that was typed led to, where that was no one place. */
   readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string };
+  /** Whether there is an element that shows profiles. */
+  readonly offersProfiles: boolean;
   /** The therapist whose profile is open. */
   readonly opened?: string | undefined;
   /** The shortlist: ids, in the order in which they were saved. In memory, unless `remembers`. */

@@ -58,6 +58,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     searching: false,
     saved: kept ?? [],
     remembers: kept !== undefined,
+    offersProfiles: false,
     step: 0,
     turn: 0,
     resultTurn: 0,
@@ -145,25 +146,31 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     // Pressed before there is anything to search: it counts as soon as there is.
     waiting = state.directory ? undefined : action;
     if (!state.directory) return;
-    const text = action.place.trim();
-    if (!text || text === state.search.near?.label) {
-      const near = text ? state.search.near : undefined;
+    const text = action.place?.trim();
+    if (!text) {
+      const near = text === undefined ? state.search.near : undefined;
       apply(withPlace(reduceSearch(state.search, action), near), 'search', { place: undefined });
       return;
     }
-    const answer = await state.directory
-      .place(text)
-      .catch((): PlaceAnswer => ({ kind: 'unknown' }));
-    if (mine !== placing) return;
-    const search = reduceSearch(state.search, action);
-    if (answer.kind === 'found') {
-      const radius = state.search.near?.radius;
-      const near =
-        answer.place.lat !== undefined && radius ? { ...answer.place, radius } : answer.place;
-      apply(withPlace(search, near), 'search', { place: undefined });
-    } else {
+    const answer = await state.directory.place(text).catch(unknownPlace);
+    if (mine === placing) applyPlace(reduceSearch(state.search, action), answer, text);
+  }
+
+  async function locate(lat: number, lon: number) {
+    const mine = ++placing;
+    const answer = (await state.directory?.around(lat, lon).catch(unknownPlace)) ?? unknownPlace();
+    if (mine === placing) applyPlace(state.search, answer, '');
+  }
+
+  function applyPlace(search: Search, answer: PlaceAnswer, text: string) {
+    if (answer.kind !== 'found') {
       apply(withPlace(search, undefined), 'search', { place: { ...answer, text } });
+      return;
     }
+    const radius = state.search.near?.radius;
+    const hasCircle = answer.place.lat !== undefined && radius !== undefined;
+    const near = hasCircle ? { ...answer.place, radius } : answer.place;
+    apply(withPlace(search, near), 'search', { place: undefined });
   }
 
   void load();
@@ -187,6 +194,12 @@ export function createFinderStore(options: StoreOptions): FinderStore {
           save(action.on ? [...others, action.id] : others);
           return;
         }
+        case 'locate':
+          void locate(action.lat, action.lon);
+          return;
+        case 'offer-profiles':
+          update({ offersProfiles: action.on });
+          return;
         case 'remember': {
           save(state.saved, action.on);
           return;
@@ -222,6 +235,10 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       void run();
     },
   };
+}
+
+function unknownPlace(): PlaceAnswer {
+  return { kind: 'unknown' };
 }
 
 function problem(error: unknown): LoadProblem {

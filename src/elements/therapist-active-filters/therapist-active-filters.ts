@@ -8,8 +8,7 @@ import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { buttons, chips } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
-import type { FilterRef } from '../../directory/query.js';
-import { selectActiveFilters } from '../../store/index.js';
+import { selectActiveFilters, type UseRef } from '../../store/index.js';
 import { styles } from './therapist-active-filters.styles.js';
 
 /**
@@ -35,7 +34,7 @@ export class TherapistActiveFilters extends FinderElement {
     (a, b) => a.search === b.search && a.feed === b.feed,
   );
 
-  async #remove(ref: FilterRef, value: string | undefined, event: Event) {
+  async #remove(ref: UseRef, value: string | undefined, event: Event) {
     const item = (event.currentTarget as HTMLElement).closest('li');
     // The chip is about to go: the focus moves to the one that takes its place.
     const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector(

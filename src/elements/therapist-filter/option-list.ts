@@ -4,59 +4,102 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Formats } from '../../base/format.js';
 import { icon } from '../../base/icons.js';
 import type { Strings } from '../../base/strings/index.js';
-import type { OptionView } from '../../store/index.js';
+import type { OptionView, Role } from '../../store/index.js';
 
 /** How many options stand open before "Show all". */
 const few = 6;
+
+/** Beyond this many, kinds included, a list can be searched. */
+const many = 8;
+
+const roles: readonly Role[] = ['any', 'must', 'prefer', 'avoid'];
 
 /** What a list of options needs from the filter around it. */
 export interface OptionListHost {
   words: Strings;
   format: Formats;
+  title: string;
   label(value: string): string;
+  canAvoid: boolean;
   /** Whether everything is shown, or only the first few. */
   all: boolean;
+  /** Letters that the options shown have in their names. */
+  find: string;
   /** The values whose kinds stand open. */
   open: ReadonlySet<string>;
-  onChoose(value: string, on: boolean): void;
+  onChoose(value: string, on: boolean, role?: Role): void;
   onToggleKinds(value: string): void;
   onToggleAll(): void;
+  onFind(find: string): void;
 }
 
-/** A facet's values as checkboxes; those that have kinds open in place. */
+/** A facet's values as checkboxes; those that have kinds open in place, and a long list can be searched. */
 export function optionList(options: readonly OptionView[], host: OptionListHost): TemplateResult {
+  const sought = fold(host.find);
+  const found = sought ? options.flatMap((option) => matching(option, sought, host)) : options;
   // What is chosen stays in sight, wherever it stands.
-  const shown = host.all ? options : options.filter((option, i) => i < few || inUse(option));
-  const hidden = options.length - shown.length;
+  const shown = host.all || sought ? found : found.filter((option, i) => i < few || inUse(option));
+  const { words, format } = host;
   const trees = options.some((option) => option.children.length);
+  const canFold = !sought && (shown.length < options.length || (host.all && options.length > few));
   return html`
+    ${countAll(options) > many ? findField(host) : nothing}
     <ul role="list">
       ${repeat(
         shown,
         ({ value }) => value,
-        (option) => optionRow(option, host, trees),
+        (option) => optionRow(option, host, trees, Boolean(sought)),
       )}
     </ul>
+    ${sought && !found.length ? html`<p class="unknown">${words.foundNone}</p>` : nothing}
     ${
-      hidden > 0 || (host.all && options.length > few)
+      canFold
         ? html`<button
             class="link"
             type="button"
             aria-expanded=${host.all}
             @click=${host.onToggleAll}
           >
-            ${host.all ? host.words.showFewer : host.words.showAll(host.format.number(options.length))}
+            ${host.all ? words.showFewer : words.showAll(format.number(options.length))}
           </button>`
         : nothing
     }
   `;
 }
 
-function optionRow(option: OptionView, host: OptionListHost, trees: boolean): TemplateResult {
+function findField({ words, title, find, onFind }: OptionListHost): TemplateResult {
+  return html`<input
+    class="find surface"
+    type="text"
+    autocomplete="off"
+    aria-label=${words.findIn(title)}
+    placeholder=${words.findIn(title)}
+    .value=${find}
+    @input=${(event: Event) => onFind((event.target as HTMLInputElement).value)}
+    @keydown=${(event: KeyboardEvent) => {
+      // A form around the finder is not to be sent by it.
+      if (event.key === 'Enter') event.preventDefault();
+    }}
+  />`;
+}
+
+/** An option whose name matches, with all its kinds; or with those kinds alone that match. */
+function matching(option: OptionView, sought: string, host: OptionListHost): OptionView[] {
+  if (fold(host.label(option.value)).includes(sought)) return [option];
+  const children = option.children.flatMap((child) => matching(child, sought, host));
+  return children.length ? [{ ...option, children }] : [];
+}
+
+function optionRow(
+  option: OptionView,
+  host: OptionListHost,
+  trees: boolean,
+  allKinds: boolean,
+): TemplateResult {
   const { value, count, role, children } = option;
   const { words, format } = host;
   const label = host.label(value);
-  const open = host.open.has(value);
+  const open = allKinds || host.open.has(value);
   // A kind that is in use shows even while its list is closed.
   const kinds = open ? children : children.filter(inUse);
   const shownCount = format.number(count);
@@ -65,34 +108,23 @@ function optionRow(option: OptionView, host: OptionListHost, trees: boolean): Te
       <label class="option ${count || role ? '' : 'none'}">
         <input
           type="checkbox"
-          .checked=${live(role === 'any' || role === 'must')}
+          .checked=${live(role !== undefined)}
           @change=${(event: Event) => host.onChoose(value, (event.target as HTMLInputElement).checked)}
         />
         <span>${label}</span>
         <span class="count" aria-hidden="true">${shownCount}</span>
         <span class="visually-hidden">${words.optionCount(count, shownCount)}</span>
       </label>
-      ${
-        children.length
-          ? html`<button
-              class="kinds"
-              type="button"
-              aria-expanded=${open}
-              aria-label=${words.showKinds(label)}
-              @click=${() => host.onToggleKinds(value)}
-            >
-              ${icon('down')}
-            </button>`
-          : nothing
-      }
+      ${children.length && !allKinds ? kindsButton(value, label, open, host) : nothing}
     </div>
+    ${role ? roleSelect(value, label, role, host) : nothing}
     ${
       kinds.length
         ? html`<ul role="list">
             ${repeat(
               kinds,
               (kind) => kind.value,
-              (kind) => optionRow(kind, host, false),
+              (kind) => optionRow(kind, host, false, allKinds),
             )}
           </ul>`
         : nothing
@@ -100,6 +132,42 @@ function optionRow(option: OptionView, host: OptionListHost, trees: boolean): Te
   </li>`;
 }
 
+function kindsButton(value: string, label: string, open: boolean, host: OptionListHost) {
+  return html`<button
+    class="kinds"
+    type="button"
+    aria-expanded=${open}
+    aria-label=${host.words.showKinds(label)}
+    @click=${() => host.onToggleKinds(value)}
+  >
+    ${icon('down')}
+  </button>`;
+}
+
+/** How much a chosen value matters. It comes with the choice, so that nobody has to think of it before. */
+function roleSelect(value: string, label: string, role: Role, host: OptionListHost) {
+  const { words } = host;
+  return html`<select
+    class="role"
+    aria-label=${words.roleLabel(label)}
+    .value=${live(role)}
+    @change=${(event: Event) => host.onChoose(value, true, (event.target as HTMLSelectElement).value as Role)}
+  >
+    ${roles
+      .filter((r) => r !== 'avoid' || host.canAvoid)
+      .map((r) => html`<option value=${r} ?selected=${r === role}>${words.role[r]}</option>`)}
+  </select>`;
+}
+
 function inUse({ role, children }: OptionView): boolean {
   return role !== undefined || children.some(inUse);
+}
+
+function countAll(options: readonly OptionView[]): number {
+  return options.reduce((sum, { children }) => sum + 1 + countAll(children), 0);
+}
+
+/** For comparing as people type: no case, no accents. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

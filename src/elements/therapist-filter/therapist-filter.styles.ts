@@ -116,6 +116,39 @@ export const styles = css`
     margin-inline-end: 30px;
   }
 
+  .find {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 36px;
+    margin-block: 2px 6px;
+    padding: 0 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius-control);
+    font-size: 0.875em;
+  }
+
+  .find::placeholder {
+    color: var(--_text-2);
+    opacity: 1;
+  }
+
+  /* Under the name it belongs to; quiet until someone looks for it. */
+  .role {
+    min-block-size: 26px;
+    margin-inline-start: 25px;
+    padding: 0 2px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--_accent-text);
+    font-size: 0.8125em;
+    cursor: pointer;
+  }
+
+  .role:hover {
+    background: color-mix(in oklab, var(--_accent) 6%, transparent);
+  }
+
   ul ul {
     padding-inline-start: 27px;
   }

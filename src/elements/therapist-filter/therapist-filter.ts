@@ -44,6 +44,9 @@ export class TherapistFilter extends FinderElement {
   /** How many values are shown: all, or the first few. */
   @state() private all = false;
 
+  /** Letters typed to find values by. */
+  @state() private find = '';
+
   @state() private openKinds: ReadonlySet<string> = new Set();
 
   #warned?: string;
@@ -141,7 +144,13 @@ export class TherapistFilter extends FinderElement {
           label: (value) => labels.value(facet, value),
           all: this.all,
           open: this.openKinds,
-          onChoose: (value, on) => dispatch({ type: 'choose', facet, value, on }),
+          title: labels.facet(facet),
+          canAvoid: view.view.canAvoid,
+          find: this.find,
+          onFind: (find) => (this.find = find),
+          onChoose: (value, on, role) => {
+            dispatch({ type: 'choose', facet, value, on, ...(role && { role }) });
+          },
           onToggleAll: () => (this.all = !this.all),
           onToggleKinds: (value) => {
             const open = new Set(this.openKinds);

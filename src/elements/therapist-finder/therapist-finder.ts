@@ -10,12 +10,7 @@ import {
   storeContext,
   trackHistory,
 } from '../../context/index.js';
-import {
-  filtersInUse,
-  selectUrgency,
-  type FinderState,
-  type FinderStore,
-} from '../../store/index.js';
+import { usesOf, selectUrgency, type FinderState, type FinderStore } from '../../store/index.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
 import { styles } from './therapist-finder.styles.js';
 
@@ -248,7 +243,7 @@ export class TherapistFinder extends TherapistElement {
 
   #renderTools({ search }: FinderState) {
     const { words, format } = this;
-    const count = filtersInUse(search).length;
+    const count = usesOf(search).length;
     return html`<div class="tools">
       <button
         class="button ${count ? '' : 'quiet'}"
@@ -273,7 +268,7 @@ export class TherapistFinder extends TherapistElement {
       <header>
         <h2>${words.filters}</h2>
         ${
-          filtersInUse(search).length
+          usesOf(search).length
             ? html`<button
                 class="link"
                 type="button"

@@ -118,18 +118,52 @@ export const styles = css`
     color: var(--_accent-text);
   }
 
-  .problem {
+  .place {
+    position: relative;
+  }
+
+  .place input {
+    padding-inline-end: 34px;
+  }
+
+  .locate {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 8px;
+    display: grid;
+    place-items: center;
+    align-self: center;
+    inline-size: 36px;
+    block-size: 36px;
+    margin-block: auto;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_accent-text);
+    cursor: pointer;
+  }
+
+  .locate:hover {
+    background: var(--_accent-soft);
+  }
+
+  .locate[aria-disabled='true'] {
+    color: var(--_text-2);
+    cursor: progress;
+  }
+
+  .problem > p {
     margin: 10px 16px 0;
     color: var(--_warm);
     font-size: 0.875em;
     font-weight: 600;
   }
 
-  .problem .chips {
-    margin-block-start: 6px;
+  .places {
+    margin: 6px 16px 0;
   }
 
-  .problem .chip {
+  .places .chip {
     min-block-size: 32px;
     font-family: inherit;
     cursor: pointer;
@@ -172,8 +206,11 @@ export const styles = css`
       flex-wrap: nowrap;
     }
 
-    .field + .field {
+    .place {
       border-inline-start: 1px solid var(--_line);
+    }
+
+    .place .field {
       border-start-start-radius: 0;
       border-end-start-radius: 0;
     }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { query } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { FinderElement } from '../../base/finder-element.js';
@@ -14,6 +14,12 @@ import {
   type SearchBoxView,
 } from '../../store/index.js';
 import { styles } from './therapist-search.styles.js';
+
+/** Why the device did not say where it is. */
+type LocateProblem = 'denied' | 'unavailable' | 'timeout';
+
+/** How long a person waits for it, and how old an answer may be; milliseconds. */
+const locating = { timeout: 10_000, maximumAge: 600_000 };
 
 const meetings: Meeting[] = ['in-person', 'remote', 'either'];
 
@@ -34,6 +40,7 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * @csspart base - Around everything.
  * @csspart bar - The fields and the button.
  * @csspart field - Each field with its label.
+ * @csspart locate - The button that asks the device where it is.
  * @csspart button - The search button.
  */
 export class TherapistSearch extends FinderElement {
@@ -42,20 +49,61 @@ export class TherapistSearch extends FinderElement {
   @query('[name=text]') private textField!: HTMLInputElement;
   @query('[name=place]') private placeField!: HTMLInputElement | null;
 
+  @state() private locating = false;
+  @state() private locateProblem?: LocateProblem;
+
   #finder = new FinderController(this, selectSearchBox);
 
   #search = () => {
+    this.locateProblem = undefined;
     this.#finder.dispatch({
       type: 'search',
       text: this.textField.value,
-      place: this.placeField?.value ?? '',
+      place: this.#typedPlace(),
     });
     this.emit('therapist-search', {});
   };
 
+  /** Undefined where the place is still the one in use. */
+  #typedPlace(): string | undefined {
+    const { value } = this.placeField ?? {};
+    const view = this.#finder.slice;
+    return view && !view.placeProblem && value === this.#shownPlace(view) ? undefined : value;
+  }
+
+  #shownPlace({ here, place }: SearchBoxView): string {
+    return here ? this.words.here : place;
+  }
+
+  /** Asked for on a press, used rounded, kept nowhere. */
+  #locate = () => {
+    if (this.locating) return;
+    const end = (problem?: LocateProblem) => {
+      this.locating = false;
+      this.locateProblem = problem;
+    };
+    this.locating = true;
+    this.locateProblem = undefined;
+    // A page that is not secure, or a policy of the page, has none to ask.
+    const { geolocation } = navigator as { geolocation?: Geolocation };
+    if (!geolocation) {
+      end('unavailable');
+      return;
+    }
+    geolocation.getCurrentPosition(
+      ({ coords }) => {
+        end();
+        this.#finder.dispatch({ type: 'locate', lat: coords.latitude, lon: coords.longitude });
+      },
+      ({ code }) => end(code === 1 ? 'denied' : code === 3 ? 'timeout' : 'unavailable'),
+      locating,
+    );
+  };
+
   /** There is no form: one around this element, on the host page, must not be sent. */
   #onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
+    const isField = event.target === this.textField || event.target === this.placeField;
+    if (event.key !== 'Enter' || event.isComposing || !isField) return;
     event.preventDefault();
     this.#search();
   };
@@ -91,7 +139,20 @@ export class TherapistSearch extends FinderElement {
       >
         <div class="bar surface with-place" part="bar">
           ${this.#renderField('text', words.textLabel, words.textHint, view?.text)}
-          ${this.#renderField('place', words.placeLabel, words.placeHint, view?.place, view?.placeProblem)}
+          <div class="place">
+            ${this.#renderField('place', words.placeLabel, words.placeHint, view && this.#shownPlace(view))}
+            <button
+              class="locate"
+              part="locate"
+              type="button"
+              title=${words.locate}
+              aria-label=${words.locate}
+              aria-disabled=${this.locating}
+              @click=${this.#locate}
+            >
+              ${icon('locate')}
+            </button>
+          </div>
           <div class="actions">
             ${view?.hasModes ? this.#renderMeeting(view) : nothing}
             <button class="button" part="button" type="button" @click=${this.#search}>
@@ -99,7 +160,7 @@ export class TherapistSearch extends FinderElement {
             </button>
           </div>
         </div>
-        ${this.#renderPlaceProblem(view?.placeProblem)}
+        ${this.#renderPlaceProblem()}
         <div class="notes">
           <slot name="note">
             <p>${icon('lock')} <strong>${words.private}</strong> ${words.privateMore}</p>
@@ -110,7 +171,8 @@ export class TherapistSearch extends FinderElement {
     `;
   }
 
-  #renderField(name: 'text' | 'place', label: string, hint: string, value = '', problem?: object) {
+  #renderField(name: 'text' | 'place', label: string, hint: string, value = '') {
+    const problem = name === 'place' && this.#placeMessage() !== undefined;
     return html`<label class="field" part="field">
       <span>${label}</span>
       <input
@@ -123,7 +185,7 @@ export class TherapistSearch extends FinderElement {
         placeholder=${hint}
         aria-invalid=${problem ? 'true' : nothing}
         aria-describedby=${problem ? 'problem' : nothing}
-        .value=${live(value)}
+        .value=${value}
         @input=${this.#onInput}
       />
     </label>`;
@@ -148,31 +210,38 @@ export class TherapistSearch extends FinderElement {
     </div>`;
   }
 
-  #renderPlaceProblem(problem: SearchBoxView['placeProblem']) {
+  /** What is wrong with the place, in words; or how to tell several of one name apart. */
+  #placeMessage(): string | undefined {
     const { words } = this;
-    return html`<div id="problem" role="alert">
-      ${
-        !problem
-          ? nothing
-          : problem.kind === 'unknown'
-            ? html`<p class="problem">${words.placeUnknown(problem.text)}</p>`
-            : html`<div class="problem">
-                <p>${words.placeAmbiguous}</p>
-                <p class="chips">
-                  ${problem.options.map(
-                    ({ label }) =>
-                      html`<button
-                        class="chip"
-                        type="button"
-                        @click=${() => this.#pickPlace(label)}
-                      >
-                        ${label}
-                      </button>`,
-                  )}
-                </p>
-              </div>`
-      }
-    </div>`;
+    const problem = this.#finder.slice?.placeProblem;
+    if (this.locateProblem) return words.locateProblem[this.locateProblem];
+    if (problem?.kind === 'ambiguous') return words.placeAmbiguous;
+    if (problem)
+      return problem.text ? words.placeUnknown(problem.text) : words.locateProblem.outside;
+    return undefined;
+  }
+
+  #renderPlaceProblem() {
+    const message = this.#placeMessage();
+    const problem = this.#finder.slice?.placeProblem;
+    return html`
+      <div class="problem" id="problem" role="alert">
+        ${message ? html`<p>${message}</p>` : nothing}
+      </div>
+      <p class="visually-hidden" role="status">${this.locating ? this.words.locating : nothing}</p>
+      ${problem?.kind === 'ambiguous' ? this.#renderPlaces(problem.options) : nothing}
+    `;
+  }
+
+  #renderPlaces(options: readonly { label: string }[]) {
+    return html`<p class="chips places">
+      ${options.map(
+        ({ label }) =>
+          html`<button class="chip" type="button" @click=${() => this.#pickPlace(label)}>
+            ${label}
+          </button>`,
+      )}
+    </p>`;
   }
 }
 
