@@ -3,44 +3,47 @@ import type { FinderState, FinderStore, Visit } from '../store/index.js';
 const field = 'therapist-finder';
 const key = Symbol.for('therapist-finder/history/v1');
 
-type Snapshot = Map<FinderStore, Visit>;
+/** Weak, so that a finder that has left the page is not kept for the steps back it had. */
+type Snapshot = WeakMap<FinderStore, Visit>;
 
 /** What back and forward return to, for all finders of a page. In memory only: the browser gets a number. */
 interface SharedHistory {
+  /** Begins above the numbers that an earlier load of the page has left in the browser's history. */
   next: number;
   stores: Set<FinderStore>;
   snapshots: Map<number, Snapshot>;
 }
 
 /**
- * Lets back and forward move through a finder: its searches, and the profiles that were open. A host router owns `history.state` and tag managers read it, so it gets one
- * opaque number beside what is there already; the address does not change, and what the number stands for stays in memory.
+ * Lets back and forward move through a finder: its searches, and the profiles that were open. A host router owns
+ * `history.state` and tag managers read it, so it gets one opaque number beside what is there already; the address does not
+ * change, and what the number stands for stays in memory.
  *
  * @returns stops it
  */
 export function trackHistory(store: FinderStore): () => void {
   const shared = sharedHistory();
   shared.stores.add(store);
-  let { step, lastAction } = store.getState();
+  let { step } = store.getState();
   let before = visitOf(store.getState());
+  /** The entry that dragging along the fee has made. */
+  let dragged: number | undefined;
 
   const unsubscribe = store.subscribe(() => {
     const state = store.getState();
     const left = before;
     before = visitOf(state);
-    const isNew = state.step !== step;
+    if (state.step === step) return;
     step = state.step;
-    // Dragging along the fee is one act, and one step back.
-    const goesOn = state.lastAction === 'fee' && lastAction === 'fee';
-    if (isNew) lastAction = state.lastAction;
-    if (!isNew || lastAction === 'restore') return;
-    if (lastAction === 'forget') {
-      shared.snapshots.clear();
-      return;
+    if (state.lastAction === 'restore') dragged = undefined;
+    else if (state.lastAction === 'forget') shared.snapshots.clear();
+    else if (state.lastAction === 'fee' && dragged !== undefined && dragged === current()) {
+      // More of the same drag: one act, and one step back.
+      shared.snapshots.set(dragged, snapshot(shared));
+    } else {
+      push(shared, store, left);
+      dragged = state.lastAction === 'fee' ? current() : undefined;
     }
-    const here = current();
-    if (goesOn && here !== undefined) shared.snapshots.set(here, snapshot(shared));
-    else push(shared, store, left);
   });
 
   const onPop = () => {
@@ -59,7 +62,7 @@ export function trackHistory(store: FinderStore): () => void {
 /** Of the page, not of this module: two copies of the library share one history. */
 function sharedHistory(): SharedHistory {
   const page = window as unknown as Record<symbol, SharedHistory | undefined>;
-  return (page[key] ??= { next: 1, stores: new Set(), snapshots: new Map() });
+  return (page[key] ??= { next: Date.now(), stores: new Set(), snapshots: new Map() });
 }
 
 function current(): number | undefined {
@@ -74,7 +77,7 @@ function visitOf({ search, opened }: FinderState): Visit {
 }
 
 function snapshot(shared: SharedHistory): Snapshot {
-  return new Map([...shared.stores].map((store) => [store, visitOf(store.getState())]));
+  return new WeakMap([...shared.stores].map((store) => [store, visitOf(store.getState())]));
 }
 
 function push(shared: SharedHistory, store: FinderStore, left: Visit) {
