@@ -1,0 +1,102 @@
+/** Dates and free times, all counted from one moment, so that the clinic never goes stale. */
+import { chance } from './chance.mjs';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** How far ahead the clinic opens its calendar. */
+const DAYS_AHEAD = 24;
+
+/** Nobody is offered a time that begins in less than this. */
+const NOTICE = 3 * HOUR;
+
+/** Days of the year on which the clinic is closed, as `MM-DD`. */
+const CLOSED = ['01-01', '07-04', '12-25'];
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** An instant some hours ago, in RFC 3339. */
+export function hoursAgo(now, hours) {
+  return new Date(now - hours * HOUR).toISOString();
+}
+
+/** A day some days from now, or before now where negative, as `YYYY-MM-DD`. */
+export function dayFrom(now, days) {
+  return new Date(now + days * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * Hours as the people files write them.
+ *
+ * @param {string} text
+ * @example hours('tue thu 16:00-20:00') // { days: ['tue', 'thu'], from: '16:00', to: '20:00' }
+ */
+export function hours(text) {
+  const [, days, from, to] = /^([a-z ]+) (\d\d:\d\d)-(\d\d:\d\d)$/.exec(text);
+  return { days: days.split(' '), from, to };
+}
+
+/**
+ * The free starts in somebody's usual hours, in RFC 3339 with the offset that their zone has on that day. Whether a start is free
+ * hangs on its own date and time, so that a page loaded tomorrow shows what is left of today's.
+ *
+ * @param {object} person
+ * @param {string} person.id
+ * @param {{ days: string[], from: string, to: string }[]} person.weekly on the wall clock of `timeZone`
+ * @param {number} person.slotMinutes
+ * @param {string} person.timeZone
+ * @param {number} person.free the share of the usual starts that nobody has taken
+ * @param {number} now epoch milliseconds
+ */
+export function freeSlots({ id, weekly, slotMinutes, timeZone, free }, now) {
+  return daysFrom(now, timeZone).flatMap((day) =>
+    weekly
+      .filter(({ days }) => days.includes(weekday(day)))
+      .flatMap((span) => starts(span, slotMinutes))
+      .filter((time) => chance(id, day, time) < free)
+      .map((time) => instant(day, time, timeZone))
+      .filter((slot) => Date.parse(slot) >= now + NOTICE),
+  );
+}
+
+/** Today and the days ahead by the calendar of a zone, without those on which the clinic is closed. */
+function daysFrom(now, timeZone) {
+  const today = Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone }).format(now));
+  return Array.from({ length: DAYS_AHEAD }, (_, days) => dayFrom(today, days)).filter(
+    (day) => !CLOSED.includes(day.slice(5)),
+  );
+}
+
+function weekday(day) {
+  return WEEKDAYS[new Date(day).getUTCDay()];
+}
+
+/** The times within a span at which a session can begin. A new one begins on the half hour, so that there is a break between. */
+function starts({ from, to }, slotMinutes) {
+  const step = Math.ceil(slotMinutes / 30) * 30;
+  const [first, end] = [from, to].map(minutes);
+  const count = Math.floor((end - slotMinutes - first) / step) + 1;
+  return Array.from({ length: Math.max(count, 0) }, (_, index) => clock(first + index * step));
+}
+
+function minutes(time) {
+  const [hour, minute] = time.split(':').map(Number);
+  return hour * 60 + minute;
+}
+
+function clock(minutes) {
+  return [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+}
+
+/**
+ * A time on a zone’s wall clock as an instant, with the offset of that day’s middle: clocks change in the small hours, when nobody
+ * here works.
+ */
+function instant(day, time, timeZone) {
+  const noon = Date.parse(`${day}T17:00:00Z`);
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  const { value } = parts.formatToParts(noon).find(({ type }) => type === 'timeZoneName');
+  return `${day}T${time}:00${value.slice('GMT'.length)}`;
+}

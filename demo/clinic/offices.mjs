@@ -1,0 +1,43 @@
+/** The clinic's four offices: the ZIP codes are real, the positions near their middle, the streets invented. */
+export const offices = {
+  brooklyn: {
+    name: 'Brooklyn, Quince Street',
+    street: '48 Quince Street, 2nd floor',
+    city: 'Brooklyn',
+    state: 'NY',
+    postalCode: '11201',
+    lat: 40.6951,
+    lon: -73.9904,
+    accessibility: ['wheelchair', 'public-transit'],
+  },
+  manhattan: {
+    name: 'Manhattan, Lantern Row',
+    street: '131 Lantern Row, Suite 5C',
+    city: 'New York',
+    state: 'NY',
+    postalCode: '10011',
+    lat: 40.7412,
+    lon: -73.9997,
+    accessibility: ['wheelchair', 'low-vision', 'public-transit'],
+  },
+  'jersey-city': {
+    name: 'Jersey City, Ropewalk Square',
+    street: '9 Ropewalk Square',
+    city: 'Jersey City',
+    state: 'NJ',
+    postalCode: '07302',
+    lat: 40.7203,
+    lon: -74.0459,
+    accessibility: ['wheelchair', 'deaf-hard-of-hearing', 'public-transit'],
+  },
+  'new-haven': {
+    name: 'New Haven, Whaler’s Green',
+    street: '17 Whaler’s Green',
+    city: 'New Haven',
+    state: 'CT',
+    postalCode: '06511',
+    lat: 41.3163,
+    lon: -72.9275,
+    accessibility: ['cognitive', 'public-transit'],
+  },
+};
