@@ -153,8 +153,9 @@ function initials(name: string): string {
     .toLocaleUpperCase();
 }
 
-function instant(date: string | undefined): number | undefined {
-  const at = Date.parse(date ?? '');
+/** A date without a time is a calendar day; noon in UTC falls on that day from Honolulu to Tokyo. */
+function instant(date = ''): number | undefined {
+  const at = Date.parse(date.length === 10 ? `${date}T12:00Z` : date);
   return Number.isNaN(at) ? undefined : at;
 }
 

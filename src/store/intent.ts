@@ -47,6 +47,9 @@ export interface Visit {
   opened?: string | undefined;
 }
 
+/** What a card offers only where an element for it is there. */
+export type Feature = 'profiles' | 'shortlist';
+
 /** What a person does. One union: everything that can happen to a finder is in it. */
 export type Action =
   | SearchAction
@@ -62,8 +65,8 @@ export type Action =
   | { type: 'restore'; visit: Visit }
   /** Says where the person is, in degrees; their device was asked, and they agreed. Rounded before it is used. */
   | { type: 'locate'; lat: number; lon: number }
-  /** Whether profiles can be opened here: there is an element that shows them. */
-  | { type: 'offer-profiles'; on: boolean }
+  /** Whether there is an element here that opens profiles, or shows the shortlist. */
+  | { type: 'offer'; feature: Feature; on: boolean }
   /** Asks for the feed again. */
   | { type: 'retry' };
 

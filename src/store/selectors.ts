@@ -347,6 +347,6 @@ export function selectFeed({ directory, now, timeZone }: FinderState) {
 }
 
 /** What a person can do with a card here. */
-export function selectCardActions({ offersProfiles, saved }: FinderState) {
-  return { offersProfiles, saved };
+export function selectCardActions({ offers, saved }: FinderState) {
+  return { offers, saved };
 }

@@ -1,6 +1,6 @@
 import type { DirectoryInfo, DirectorySource, SearchResult } from '../directory/query.js';
 import type { Feed, FeedProblem } from '../feed/index.js';
-import type { Action, NamedPlace, Search } from './intent.js';
+import type { Action, Feature, NamedPlace, Search } from './intent.js';
 
 /** A feed without its therapists: who publishes it, its defaults, the labels it brings. */
 export type FeedMeta = Omit<Feed, 'therapists'>;
@@ -46,8 +46,8 @@ export interface FinderState {
   readonly searching: boolean;
   /** What the last place that was typed led to, where that was no one place. */
   readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string };
-  /** Whether there is an element that shows profiles. */
-  readonly offersProfiles: boolean;
+  /** What there is an element for. */
+  readonly offers: Readonly<Record<Feature, boolean>>;
   /** The therapist whose profile is open. */
   readonly opened?: string | undefined;
   /** The shortlist: ids, in the order in which they were saved. In memory, unless `remembers`. */

@@ -58,7 +58,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     searching: false,
     saved: kept ?? [],
     remembers: kept !== undefined,
-    offersProfiles: false,
+    offers: { profiles: false, shortlist: false },
     step: 0,
     turn: 0,
     resultTurn: 0,
@@ -197,8 +197,8 @@ export function createFinderStore(options: StoreOptions): FinderStore {
         case 'locate':
           void locate(action.lat, action.lon);
           return;
-        case 'offer-profiles':
-          update({ offersProfiles: action.on });
+        case 'offer':
+          update({ offers: { ...state.offers, [action.feature]: action.on } });
           return;
         case 'remember': {
           save(state.saved, action.on);

@@ -1,4 +1,5 @@
 import { define } from '../../base/define.js';
 import { TherapistActiveFilters } from './therapist-active-filters.js';
+export { TherapistActiveFilters };
 
 define('therapist-active-filters', TherapistActiveFilters);

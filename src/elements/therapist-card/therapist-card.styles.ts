@@ -63,12 +63,24 @@ export const styles = css`
     letter-spacing: -0.01em;
   }
 
+  .name button {
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    font-weight: inherit;
+    letter-spacing: inherit;
+    line-height: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
   .name a {
     color: inherit;
     text-decoration: none;
   }
 
-  .name a:hover {
+  .name :is(a, button):hover {
     text-decoration: underline;
   }
 
@@ -106,6 +118,22 @@ export const styles = css`
     color: var(--_text);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin-block-start: 6px;
+    font-size: 0.875em;
+  }
+
+  .save {
+    gap: 0.4em;
+  }
+
+  .save[aria-pressed='true'] path {
+    fill: currentcolor;
   }
 
   .side {
@@ -187,18 +215,57 @@ export const styles = css`
   }
 
   @container (inline-size >= 720px) {
-    .card {
+    .row {
       grid-template-columns: 104px minmax(0, 1fr) 220px;
     }
 
-    .side {
+    .row .side {
       grid-column: auto;
       padding-inline-start: 20px;
       border-inline-start: 1px solid var(--_line);
     }
 
-    .slots {
+    .row .slots {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  /* Beside others of its kind: as tall as they are, the way to a call at the foot. */
+  :host([layout='tile']),
+  :host([layout='tile']) .base,
+  .tile {
+    block-size: 100%;
+  }
+
+  .tile {
+    grid-template-rows: 1fr auto;
+  }
+
+  /* In the middle of a text: who, and the way to a call. */
+  .compact {
+    grid-template-columns: 56px minmax(0, 1fr);
+    align-items: center;
+    gap: 14px;
+    padding: 14px;
+  }
+
+  .compact .portrait {
+    inline-size: 56px;
+    block-size: 64px;
+    font-size: 1.1875em;
+  }
+
+  .compact .headline {
+    margin-block-start: 4px;
+  }
+
+  @container (inline-size >= 520px) {
+    .compact {
+      grid-template-columns: 56px minmax(0, 1fr) auto;
+    }
+
+    .compact .side {
+      grid-column: auto;
     }
   }
 `;

@@ -2,12 +2,17 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
-import { chips } from '../../base/styles.js';
-import { TherapistController } from '../../context/index.js';
+import { buttons, chips } from '../../base/styles.js';
+import { FinderController, TherapistController } from '../../context/index.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/index.js';
-import { cardView, type CardView, type FeedMeta } from '../../store/index.js';
+import { cardView, selectCardActions, type CardView, type FeedMeta } from '../../store/index.js';
 import { styles } from './therapist-card.styles.js';
+
+const layouts = ['row', 'tile', 'compact'] as const;
+
+/** How a card stands. */
+export type CardLayout = (typeof layouts)[number];
 
 /**
  * @summary One therapist, in the order in which people decide: face, name, a sentence of theirs, why they fit, money, place,
@@ -21,7 +26,8 @@ import { styles } from './therapist-card.styles.js';
  * <therapist-card src="therapists.json" therapist="maya"></therapist-card>
  * ```
  *
- * @fires therapist-select - The name was followed. Detail: `{ id: string }`, the therapist's id.
+ * @fires {CustomEvent<{ id: string }>} therapist-select - The name was followed.
+ * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - The therapist was put on the shortlist, or taken off.
  * @slot action - In place of the button to a first call.
  * @csspart base - Around everything.
  * @csspart card - The card itself.
@@ -30,23 +36,47 @@ import { styles } from './therapist-card.styles.js';
  * @csspart headline - The sentence in their own voice.
  * @csspart chips - What fits, and what they focus on.
  * @csspart facts - Money, place, languages.
+ * @csspart tools - More about them, and saving.
  * @csspart side - Openings, the button, what was checked.
  */
 export class TherapistCard extends FinderElement {
-  static override styles = [FinderElement.styles, chips, styles];
+  static override styles = [FinderElement.styles, buttons, chips, styles];
 
   /** The id of a therapist in the feed. */
   @property() therapist?: string;
+
+  /**
+   * How much it shows and how it stands: `row`, for a list; `tile`, for columns beside each other; `compact`, for the middle of a
+   * text.
+   */
+  @property({ reflect: true }) layout: CardLayout = 'row';
 
   /** The therapist as a hit of a search, with the reasons to show. */
   @property({ attribute: false }) hit?: Hit;
 
   #lookup = new TherapistController(this);
 
+  #actions = new FinderController(this, selectCardActions);
+
+  get #id(): string | undefined {
+    return (this.hit?.therapist ?? this.#lookup.therapist)?.id;
+  }
+
   #select = () => {
-    const id = (this.hit?.therapist ?? this.#lookup.therapist)?.id;
-    if (id) this.emit('therapist-select', { id });
+    if (this.#id) this.emit('therapist-select', { id: this.#id });
   };
+
+  #open = () => {
+    this.#select();
+    this.#actions.dispatch({ type: 'open', id: this.#id });
+  };
+
+  #save(on: boolean) {
+    const id = this.#id;
+    if (!id) return;
+    this.#actions.dispatch({ type: 'save', id, on });
+    this.emit('therapist-save', { id, on });
+  }
 
   override render() {
     const therapist = this.hit?.therapist ?? this.#lookup.therapist;
@@ -73,8 +103,10 @@ export class TherapistCard extends FinderElement {
   #renderCard(therapist: Therapist) {
     const { feed, now = 0, timeZone = 'UTC' } = this.#lookup.around ?? {};
     const view = cardView(therapist, this.hit, feed ?? {}, now);
+    const layout = layouts.includes(this.layout) ? this.layout : 'row';
+    const isCompact = layout === 'compact';
     return html`
-      <article class="card surface" part="card" aria-labelledby="name">
+      <article class="card surface ${layout}" part="card" aria-labelledby="name">
         ${this.#renderPortrait(therapist, view)}
         <div>
           ${this.#renderName(therapist)}
@@ -86,14 +118,19 @@ export class TherapistCard extends FinderElement {
                 </p>`
               : nothing
           }
-          ${this.#renderChips(view, feed)} ${this.#renderFacts(view, feed, now, timeZone)}
+          ${
+            isCompact
+              ? nothing
+              : html`${this.#renderChips(view, feed)}
+                ${this.#renderFacts(view, feed, now, timeZone)} ${this.#renderTools(view)}`
+          }
         </div>
         <div class="side" part="side">
-          ${this.#renderOpenings(view, now, timeZone)}
+          ${isCompact ? nothing : this.#renderOpenings(view, now, timeZone)}
           <slot name="action">
             <therapist-consultation-button .record=${therapist}></therapist-consultation-button>
           </slot>
-          ${this.#renderTrust(view, now, timeZone)}
+          ${isCompact ? nothing : this.#renderTrust(view, now, timeZone)}
         </div>
       </article>
     `;
@@ -116,14 +153,20 @@ export class TherapistCard extends FinderElement {
     </div>`;
   }
 
+  /** Leads to the profile where there is one on this page, else to the therapist's own page, else nowhere. */
   #renderName({ name, pronouns, url }: Therapist) {
+    const shown = html`<bdi>${name}</bdi>`;
     return html`<h3 class="name" part="name" id="name">
       ${
-        url
-          ? html`<a href=${url} target="_blank" rel="noopener noreferrer" @click=${this.#select}
-              ><bdi>${name}</bdi></a
-            >`
-          : html`<bdi>${name}</bdi>`
+        this.#actions.slice?.offers.profiles
+          ? html`<button type="button" aria-haspopup="dialog" @click=${this.#open}>
+              ${shown}
+            </button>`
+          : url
+            ? html`<a href=${url} target="_blank" rel="noopener noreferrer" @click=${this.#select}>
+                ${shown}
+              </a>`
+            : shown
       }
       ${pronouns ? html`<span class="pronouns">${pronouns}</span>` : nothing}
     </h3>`;
@@ -210,6 +253,42 @@ export class TherapistCard extends FinderElement {
     return this.words.speaks(
       this.format.list(languages.map((tag) => labels.value('language', tag))),
     );
+  }
+
+  /** More about them, and a place on the shortlist, where the page has elements for that. */
+  #renderTools(view: CardView) {
+    const { offers, saved } = this.#actions.slice ?? {};
+    if (!offers?.profiles && !offers?.shortlist) return nothing;
+    return html`<p class="tools" part="tools">
+      ${offers.profiles ? this.#renderMore(view) : nothing}
+      ${offers.shortlist ? this.#renderSave(view, saved?.includes(view.id) ?? false) : nothing}
+    </p>`;
+  }
+
+  #renderMore({ name }: CardView) {
+    const { words } = this;
+    return html`<button
+      class="link"
+      type="button"
+      aria-haspopup="dialog"
+      aria-label=${words.moreAbout(name)}
+      @click=${this.#open}
+    >
+      ${words.more}
+    </button>`;
+  }
+
+  #renderSave({ name }: CardView, on: boolean) {
+    const { words } = this;
+    return html`<button
+      class="link save"
+      type="button"
+      aria-pressed=${on}
+      aria-label=${words.saveName(name)}
+      @click=${() => this.#save(!on)}
+    >
+      ${icon('bookmark')} ${on ? words.saved : words.save}
+    </button>`;
   }
 
   #renderOpenings({ openings, openingsAsOf }: CardView, now: number, timeZone: string) {

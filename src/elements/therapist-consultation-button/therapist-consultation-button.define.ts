@@ -1,4 +1,5 @@
 import { define } from '../../base/define.js';
 import { TherapistConsultationButton } from './therapist-consultation-button.js';
+export { TherapistConsultationButton };
 
 define('therapist-consultation-button', TherapistConsultationButton);

@@ -20,7 +20,7 @@ import { styles } from './therapist-consultation-button.styles.js';
  * <therapist-consultation-button src="therapists.json" therapist="maya"></therapist-consultation-button>
  * ```
  *
- * @fires therapist-consultation-start - The link was followed. Detail: `{ id: string }`, the therapist's id.
+ * @fires {CustomEvent<{ id: string }>} therapist-consultation-start - The link was followed.
  * @csspart base - Around everything.
  * @csspart button - The link.
  */

@@ -1,5 +1,6 @@
 import { define } from '../../base/define.js';
 import '../therapist-filter/therapist-filter.define.js';
 import { TherapistFilterPanel } from './therapist-filter-panel.js';
+export { TherapistFilterPanel };
 
 define('therapist-filter-panel', TherapistFilterPanel);

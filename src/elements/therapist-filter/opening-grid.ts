@@ -5,6 +5,7 @@ import type { Formats } from '../../base/format.js';
 import type { Strings } from '../../base/strings/index.js';
 import { dayParts, weekdays, type Cell, type Opening } from '../../directory/query.js';
 import type { OpeningView } from '../../store/index.js';
+import { onWeekKeydown } from './week-keys.js';
 
 /** What the openings filter needs from the filter around it. */
 export interface OpeningGridHost {
@@ -41,7 +42,7 @@ export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateR
           </li>`,
       )}
     </ul>
-    <table class="week" aria-label=${words.opening}>
+    <table class="week" aria-label=${words.opening} @keydown=${onWeekKeydown}>
       <thead>
         <tr>
           <th class="part"></th>
@@ -50,10 +51,10 @@ export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateR
       </thead>
       <tbody>
         ${dayParts.map(
-          (part) =>
+          (part, row) =>
             html`<tr>
               <th class="part" scope="row">${words.dayParts[part]}</th>
-              ${weekdays.map((day) => {
+              ${weekdays.map((day, column) => {
                 const cell: Cell = `${day}-${part}`;
                 const count = view.counts[cell];
                 const name = `${cellName(cell, host)}, ${words.optionCount(count, format.number(count))}`;
@@ -62,6 +63,7 @@ export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateR
                     <input
                       type="checkbox"
                       aria-label=${name}
+                      tabindex=${row || column ? -1 : 0}
                       .checked=${live(view.chosenCells.includes(cell))}
                       @change=${(event: Event) => toggle(cell, (event.target as HTMLInputElement).checked)}
                     />

@@ -1,4 +1,5 @@
 import { define } from '../../base/define.js';
 import { TherapistFilter } from './therapist-filter.js';
+export { TherapistFilter };
 
 define('therapist-filter', TherapistFilter);

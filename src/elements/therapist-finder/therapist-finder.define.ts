@@ -8,5 +8,6 @@ import '../therapist-search/therapist-search.define.js';
 import '../therapist-sort/therapist-sort.define.js';
 import '../therapist-status/therapist-status.define.js';
 import { TherapistFinder } from './therapist-finder.js';
+export { TherapistFinder };
 
 define('therapist-finder', TherapistFinder);

@@ -30,7 +30,7 @@ const problemsShown = 10;
  * <therapist-finder src="therapists.json"><a href="/team">Our therapists</a></therapist-finder>
  * ```
  *
- * @fires therapist-error - The feed, or records of it, could not be read. Detail: `{ code: string, message: string, problems: FeedProblem[] }`.
+ * @fires {CustomEvent<{ code: string, message: string, problems: FeedProblem[] }>} therapist-error - The feed, or records of it, could not be read.
  * @slot - Your own `therapist-*` elements; or what shows until the finder is ready.
  * @csspart base - Around everything.
  * @csspart panel - The column of filters, where there is room for one.
@@ -93,8 +93,7 @@ export class TherapistFinder extends TherapistElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('src') && this.src !== undefined && this.src !== this.#madeFrom) {
       this.#madeFrom = this.src;
-      const url = feedUrl(this.src, this);
-      this.store = url === undefined ? undefined : createVisitorStore(url, this.locale);
+      this.store = createVisitorStore(feedUrl(this.src, this), this.locale);
     }
     if (changed.has('noCrisisLine') && this.noCrisisLine && !this.holdsCrisisLine) {
       console.warn(

@@ -1,4 +1,5 @@
 import { define } from '../../base/define.js';
 import { TherapistPager } from './therapist-pager.js';
+export { TherapistPager };
 
 define('therapist-pager', TherapistPager);

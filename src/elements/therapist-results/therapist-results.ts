@@ -22,7 +22,7 @@ const skeletons = [0, 1, 2];
  * <therapist-results></therapist-results>
  * ```
  *
- * @fires therapist-results - A person's action led to new results. Detail: `{ total: number }`.
+ * @fires {CustomEvent<{ total: number }>} therapist-results - A person's action led to new results.
  * @slot tools - Beside the heading; a finder puts the order here.
  * @slot filters - Below the heading; a finder puts the filters in use here.
  * @csspart base - Around everything.

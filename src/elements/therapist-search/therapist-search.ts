@@ -34,7 +34,7 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * <therapist-search></therapist-search>
  * ```
  *
- * @fires therapist-search - A search was asked for. Its detail is empty: what was typed is nobody's business.
+ * @fires {CustomEvent<Record<string, never>>} therapist-search - A search was asked for. Its detail is empty: what was typed is nobody's business.
  * @slot note - In place of the note on privacy.
  * @slot aside - At the end of the note's line; a finder puts crisis help here.
  * @csspart base - Around everything.

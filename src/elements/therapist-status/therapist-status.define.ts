@@ -1,4 +1,5 @@
 import { define } from '../../base/define.js';
 import { TherapistStatus } from './therapist-status.js';
+export { TherapistStatus };
 
 define('therapist-status', TherapistStatus);

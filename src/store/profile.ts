@@ -1,0 +1,356 @@
+import {
+  isFresh,
+  nextOpenings,
+  servedStates,
+  type DirectorySource,
+  type Query,
+} from '../directory/index.js';
+import { isInDate } from '../directory/facts.js';
+import { feeKinds } from '../directory/fees.js';
+import { localDay } from '../directory/openings.js';
+import { weekdays, type FeeKind, type Hit, type Reason, type Weekday } from '../directory/query.js';
+import { telHref, type License, type Organization, type Therapist } from '../feed/index.js';
+import { remoteModes, type FacetId } from '../vocabulary/facets.js';
+import { cardView, type CardView } from './card.js';
+import type { FeedMeta } from './state.js';
+
+/** What a record lists under one facet. */
+export interface Listed {
+  facet: FacetId;
+  values: readonly string[];
+}
+
+/** The openings of one calendar day. */
+export interface OpeningDay {
+  /** The day by the visitor's calendar, counted from 1970-01-01. */
+  day: number;
+  /** Epoch milliseconds, earliest first. */
+  starts: number[];
+}
+
+/** What one kind of session costs. */
+export interface FeeLine {
+  kind: FeeKind;
+  from: number;
+  to: number;
+  currency: string;
+  minutes: number | undefined;
+}
+
+/** An insurance with its plans, as ids of the `payer` facet. */
+export interface PlanLine {
+  payer: string;
+  plans: readonly string[];
+  /** The date of the listing, as the feed writes it. */
+  asOf: string | undefined;
+}
+
+/** An office, as far as it is shown. */
+export interface OfficeLine {
+  name: string | undefined;
+  street: string | undefined;
+  /** "Denver, CO 80203". */
+  place: string;
+  accessibility: readonly string[];
+  /** Whether the address is given only to those who ask. */
+  onRequest: boolean;
+}
+
+/** Hours of an office on days of the week, Monday first. */
+export interface HoursLine {
+  days: Weekday[];
+  /** Minutes from midnight; the same twice is all day. */
+  from: number;
+  to: number;
+}
+
+/** A license, with what is known of it now. */
+export interface LicenseLine extends License {
+  expired: boolean;
+  /** Whether its check is recent enough to count, 90 days. An older one is a date, not a fact. */
+  fresh: boolean;
+}
+
+/** Where a link leads, and what to call it. */
+export interface LinkLine {
+  href: string;
+  label: string | undefined;
+  /** The site, the address or the number. */
+  to: string;
+}
+
+/** A film. `file`: it can be played in place; else it is a page of its site. */
+export interface VideoView {
+  url: string;
+  host: string;
+  file: boolean;
+  captionsUrl: string | undefined;
+  poster: string | undefined;
+  /** Seconds. */
+  seconds: number | undefined;
+}
+
+/** All that a profile says beyond what the record says word for word: ids, numbers and dates, for the element to word. */
+export interface ProfileView {
+  /** What a card says too. */
+  card: CardView;
+  /** Why they fit the search at hand, strongest first. */
+  reasons: readonly Reason[];
+  /** The next openings, up to eight, by day. */
+  openings: OpeningDay[];
+  about: string[];
+  firstSession: string[];
+  focus: readonly string[];
+  concerns: readonly string[];
+  methods: Listed[];
+  welcomes: Listed[];
+  identity: Listed[];
+  fees: FeeLine[];
+  plans: PlanLine[];
+  offices: OfficeLine[];
+  /** States where a remote client may sit. */
+  remoteIn: readonly string[];
+  hours: HoursLine[];
+  licenses: LicenseLine[];
+  links: LinkLine[];
+  video: VideoView | undefined;
+  faq: { question: string; answer: string[] }[];
+  report: Report | undefined;
+}
+
+/** Ways to tell whoever publishes the feed that a listing is wrong. */
+export interface Report {
+  /** Whom; the address or number itself where no name is listed. */
+  name: string;
+  email: string | undefined;
+  phone: { href: string; text: string } | undefined;
+  site: LinkLine | undefined;
+}
+
+/** More than these are for the day itself to show. */
+const openingRoom = 8;
+
+/**
+ * What a profile shows of a therapist at an instant, by itself or as a hit of a search.
+ *
+ * @param at `now` in epoch milliseconds; `timeZone` the visitor's, in which openings fall on days
+ */
+export function profileView(
+  therapist: Therapist,
+  hit: Pick<Hit, 'reasons' | 'distance'> | undefined,
+  feed: Partial<FeedMeta>,
+  at: { now: number; timeZone: string },
+): ProfileView {
+  const t = therapist;
+  const { concerns = [], modes = [], identity = {} } = t;
+  return {
+    card: cardView(t, hit, feed, at.now),
+    reasons: hit?.reasons ?? [],
+    openings: byDay(nextOpenings(t, at, openingRoom), at.timeZone),
+    about: paragraphs(t.about),
+    firstSession: paragraphs(t.firstSession),
+    focus: concerns.slice(0, 3),
+    concerns: concerns.slice(3),
+    methods: listed({
+      approach: t.approaches,
+      style: t.styles,
+      service: t.services,
+      'care-level': t.careLevels,
+    }),
+    welcomes: listed({ session: t.sessions, age: t.ages, affirming: t.affirming }),
+    identity: listed({
+      gender: identity.genders,
+      ethnicity: identity.ethnicities,
+      sexuality: identity.sexualities,
+      faith: identity.faiths,
+    }),
+    fees: fees(t, feed.currency ?? 'USD'),
+    plans: (t.insurance ?? []).flatMap(({ payer, plans = [], asOf }) =>
+      payer ? [{ payer, plans, asOf }] : [],
+    ),
+    offices: offices(t),
+    remoteIn: modes.some((mode) => remoteModes.includes(mode)) ? (servedStates(t, at.now) ?? []) : [],
+    hours: hours(t),
+    licenses: (t.licenses ?? []).map((license) => ({
+      ...license,
+      expired: !isInDate(license, at.now),
+      fresh: isFresh(license.verifiedAt, 'license', at),
+    })),
+    links: links(t),
+    video: video(t),
+    faq: (t.faq ?? []).flatMap(({ question, answer }) =>
+      question && answer ? [{ question, answer: paragraphs(answer) }] : [],
+    ),
+    report: report(feed.organization),
+  };
+}
+
+/** The texts between blank lines. @example paragraphs('One.\n\nTwo.') // ['One.', 'Two.'] */
+export function paragraphs(text = ''): string[] {
+  return text.split(/\n{2,}/).filter((paragraph) => paragraph.trim());
+}
+
+/** Instants by the day on which they fall in a zone. */
+export function byDay(instants: readonly number[], timeZone: string): OpeningDay[] {
+  const days = new Map<number, number[]>();
+  for (const start of instants) {
+    const day = localDay(start, timeZone);
+    days.set(day, [...(days.get(day) ?? []), start]);
+  }
+  return [...days].map(([day, starts]) => ({ day, starts }));
+}
+
+function listed(lists: Partial<Record<FacetId, readonly string[]>>): Listed[] {
+  return (Object.entries(lists) as [FacetId, readonly string[] | undefined][]).flatMap(
+    ([facet, values]) => (values?.length ? [{ facet, values }] : []),
+  );
+}
+
+function fees(t: Therapist, currency: string): FeeLine[] {
+  const lines = (t.fees ?? []).flatMap(
+    ({ for: kind = 'individual', amount, amountMax, ...fee }) => {
+      const from = amount ?? amountMax;
+      if (from === undefined) return [];
+      const to = amountMax ?? from;
+      return [{ kind, from, to, currency: fee.currency ?? currency, minutes: fee.minutes }];
+    },
+  );
+  return lines.sort((a, b) => feeKinds.indexOf(a.kind) - feeKinds.indexOf(b.kind));
+}
+
+function offices({ locations = [] }: Therapist): OfficeLine[] {
+  return locations.flatMap((office) => {
+    const { name, street, city, state, postalCode, accessibility = [], hideAddress } = office;
+    const region = [state, postalCode].filter(Boolean).join(' ');
+    const place = [city, region].filter(Boolean).join(', ');
+    if (!name && !street && !place) return [];
+    return [{ name, street, place, accessibility, onRequest: Boolean(hideAddress) }];
+  });
+}
+
+function hours(t: Therapist): HoursLine[] {
+  return (t.hours ?? []).flatMap(({ days = [], from, to }) =>
+    days.length && from && to
+      ? [{ days: weekdays.filter((d) => days.includes(d)), from: minutes(from), to: minutes(to) }]
+      : [],
+  );
+}
+
+/** From midnight to midnight is the same time twice. */
+function minutes(time: string): number {
+  const [hour, minute] = time.split(':').map(Number);
+  return (hour! * 60 + minute!) % (24 * 60);
+}
+
+/** What a browser plays by itself; any other address is a page. */
+const film = /\.(?:mp4|m4v|webm|ogv|mov)$/i;
+
+function video({ video: v }: Therapist): VideoView | undefined {
+  if (!v?.url) return undefined;
+  const { captionsUrl, poster, durationSeconds: seconds } = v;
+  const { hostname, pathname } = new URL(v.url);
+  return {
+    url: v.url,
+    host: bare(hostname),
+    file: film.test(pathname),
+    captionsUrl,
+    poster,
+    seconds,
+  };
+}
+
+function links(t: Therapist): LinkLine[] {
+  const all = [{ url: t.url, label: undefined }, ...(t.links ?? [])];
+  return all.flatMap(({ url, label }) => (url ? [link(url, label)] : []));
+}
+
+function link(href: string, label?: string): LinkLine {
+  const { hostname, pathname } = new URL(href);
+  return { href, label, to: bare(hostname) || decoded(pathname) };
+}
+
+function bare(host: string): string {
+  return host.replace(/^www\./, '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** An address without a character that could end it, or begin something else, in a `mailto:` link. */
+const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+/** An `email` is not among the fields of a feed, so nobody has looked at it before. */
+function report(
+  organization: (Organization & { email?: unknown }) | undefined,
+): Report | undefined {
+  const { name, phone, url, email } = organization ?? {};
+  const address = typeof email === 'string' && mail.test(email) ? email : undefined;
+  const href = phone && telHref(phone);
+  const site = url ? link(url) : undefined;
+  const called = name ?? address ?? (href && phone) ?? site?.to;
+  if (!called || !(address ?? href ?? site)) return undefined;
+  return { name: called, email: address, phone: href ? { href, text: phone } : undefined, site };
+}
+
+/** How many others a profile offers. */
+const similarRoom = 3;
+
+/** Candidates to look through for those who share something: rank also rewards what is not likeness. */
+const candidates = 24;
+
+/** When and where the question is asked. */
+export type SimilarMoment = Pick<Query, 'now' | 'timeZone' | 'locale' | 'seed'> & {
+  /** The state the visitor asked about; else the therapist's own first. */
+  state?: string | undefined;
+};
+
+/**
+ * The question that finds others like someone: the same focus and first approaches preferred, in a state of theirs. Nothing
+ * where neither is listed.
+ *
+ * @example similarQuery({ id: 'a', name: 'A', concerns: ['grief'] }, { now }) // { facets: { concern: { prefer: ['grief'] } }, … }
+ */
+export function similarQuery(
+  therapist: Therapist,
+  { state: asked, ...moment }: SimilarMoment,
+): Query | undefined {
+  const concerns = therapist.concerns?.slice(0, 3);
+  const approaches = therapist.approaches?.slice(0, 3);
+  if (!concerns?.length && !approaches?.length) return undefined;
+  const offices = (therapist.locations ?? []).flatMap(({ state }) => state ?? []);
+  const states = [...(servedStates(therapist, moment.now) ?? []), ...offices];
+  const state = asked && states.includes(asked) ? asked : states[0];
+  return {
+    ...moment,
+    facets: {
+      ...(concerns && { concern: { prefer: concerns } }),
+      ...(approaches && { approach: { prefer: approaches } }),
+    },
+    ...(state && { near: { state } }),
+    pageSize: candidates,
+  };
+}
+
+/**
+ * Up to three others who share a focus or an approach, most alike first; each hit's reasons are what they share. Nobody where
+ * the directory cannot answer.
+ */
+export async function similar(
+  therapist: Therapist,
+  source: Pick<DirectorySource, 'search'>,
+  moment: SimilarMoment,
+): Promise<Hit[]> {
+  const query = similarQuery(therapist, moment);
+  if (!query) return [];
+  const { hits } = await source.search(query).catch(() => ({ hits: [] as Hit[] }));
+  return hits
+    .map((hit) => ({ ...hit, reasons: hit.reasons.filter(({ reason }) => reason === 'facet') }))
+    .filter((hit) => hit.therapist.id !== therapist.id && hit.reasons.length > 0)
+    .sort((a, b) => b.reasons.length - a.reasons.length)
+    .slice(0, similarRoom);
+}
