@@ -15,6 +15,15 @@ export interface FinderHost extends ReactiveControllerHost, HTMLElement {
   src?: string;
 }
 
+/** What the controllers of one element share: the store of its own feed, and what it provides to its inside. */
+interface Shared {
+  src?: string;
+  store?: FinderStore;
+  provider?: ContextProvider<typeof storeContext, FinderHost>;
+}
+
+const sharedBy = new WeakMap<FinderHost, Shared>();
+
 /** Shallow: a slice is equal when each of its fields is the same. */
 export function sameFields<T>(a: T, b: T): boolean {
   if (Object.is(a, b)) return true;
@@ -44,9 +53,8 @@ export class FinderController<T> implements ReactiveController {
   #around?: FinderStore | undefined;
   #store?: FinderStore;
   #unsubscribe?: () => void;
-  #own?: { url: string; store: FinderStore };
   #named?: { id: string; stop(): void };
-  #provider?: ContextProvider<typeof storeContext, FinderHost>;
+  #shared: Shared;
 
   constructor(
     host: FinderHost,
@@ -56,6 +64,8 @@ export class FinderController<T> implements ReactiveController {
     this.#host = host;
     this.#select = select;
     this.#equal = equal;
+    this.#shared = sharedBy.get(host) ?? {};
+    sharedBy.set(host, this.#shared);
     host.addController(this);
     new ContextConsumer(host, {
       context: storeContext,
@@ -111,12 +121,12 @@ export class FinderController<T> implements ReactiveController {
     this.#named = { id, stop: followFinder(id, this.#host, (store) => this.#use(store)) };
   }
 
-  #ownStore(src: string): FinderStore | undefined {
-    const url = feedUrl(src, this.#host);
-    if (!url) return undefined;
-    if (this.#own?.url !== url)
-      this.#own = { url, store: createVisitorStore(url, nearestLang(this.#host)) };
-    return this.#own.store;
+  #ownStore(src: string): FinderStore {
+    if (!this.#shared.store || this.#shared.src !== src) {
+      const store = createVisitorStore(feedUrl(src, this.#host), nearestLang(this.#host));
+      Object.assign(this.#shared, { src, store });
+    }
+    return this.#shared.store!;
   }
 
   #use(store: FinderStore | undefined) {
@@ -131,9 +141,9 @@ export class FinderController<T> implements ReactiveController {
   /** What a host with a store from elsewhere renders inside itself has to find that store too. */
   #provide(store: FinderStore | undefined) {
     const { finder, src } = this.#host;
-    if (!this.#provider && !finder && !src) return;
-    this.#provider ??= new ContextProvider(this.#host, { context: storeContext });
-    this.#provider.setValue(store);
+    if (!this.#shared.provider && !finder && !src) return;
+    this.#shared.provider ??= new ContextProvider(this.#host, { context: storeContext });
+    this.#shared.provider.setValue(store);
   }
 
   /** Selects anew: what the host selects by has changed. */

@@ -1,13 +1,21 @@
+import { FeedError } from '../feed/index.js';
 import { createFinderStore, loadDirectory, type FinderStore } from '../store/index.js';
 import { feedCache } from './feed-cache.js';
 
 /** One number for the whole visit: ties turn with it, and stay as they are while someone looks around. Never stored. */
 const seed = Math.floor(Math.random() * 2 ** 31);
 
-/** The edge: where the page's clock, zone, network and storage come in. */
-export function createVisitorStore(src: string, locale: string): FinderStore {
+/**
+ * The edge: where the page's clock, zone, network and storage come in.
+ *
+ * @param src the feed's address; without one the store says that there is nothing to show
+ */
+export function createVisitorStore(src: string | undefined, locale: string): FinderStore {
   return createFinderStore({
-    load: () => loadDirectory(src, { now: Date.now, cache: feedCache }),
+    load: () =>
+      src === undefined
+        ? Promise.reject(new FeedError('unreachable', 'There is no address to load a feed from.'))
+        : loadDirectory(src, { now: Date.now, cache: feedCache }),
     now: Date.now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale,
