@@ -1,0 +1,2 @@
+export const portraitIds: string[];
+export function portrait(person: { id: string }): string | undefined;
