@@ -12,10 +12,10 @@ export function describe(therapists: readonly Therapist[], currency: string): Di
       facetIds.map((facet) => [facet, countValues(therapists, facet)]),
     ) as DirectoryInfo['values'],
     has: {
-      near: therapists.some((t) => t.locations?.length ?? t.telehealthStates?.length),
+      near: therapists.some((t) => isListed(t.locations) || isListed(t.telehealthStates)),
       fee: feeKinds.filter((kind) => therapists.some((t) => feeSpan(t, kind, currency))),
       opening: therapists.some(
-        ({ availability: { slots, weekly } = {} }) => slots?.length ?? weekly?.length,
+        ({ availability: { slots, weekly } = {} }) => isListed(slots) || isListed(weekly),
       ),
     },
   };
@@ -29,4 +29,9 @@ function countValues(therapists: readonly Therapist[], facet: FacetId): Record<s
     }
   }
   return Object.fromEntries(counts);
+}
+
+/** An empty list says nothing. */
+function isListed(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0;
 }

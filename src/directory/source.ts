@@ -68,14 +68,21 @@ export function directorySource(feed: Feed, options: SourceOptions = {}): Direct
   };
 }
 
-/** Answers in time, or rejects with the signal's reason. */
+/** Answers, or rejects with the signal's reason, even while something is still being prepared. */
 async function ask<T>(
   signal: AbortSignal | undefined,
   question: () => T,
   prepare?: () => Promise<void>,
 ): Promise<T> {
   signal?.throwIfAborted();
-  await prepare?.();
+  if (prepare) await Promise.race([prepare(), ...(signal ? [abortOf(signal)] : [])]);
   signal?.throwIfAborted();
   return question();
+}
+
+/** Settles when the signal is aborted, and lives no longer than the signal does. */
+function abortOf(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) =>
+    signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
 }

@@ -79,7 +79,6 @@ export function tally(
     if (failsOnly('fee')) countBars(candidate);
     if (failsOnly('opening')) countOpenings(candidate);
 
-    if (hidden) continue;
     for (const id of aboutInUse) {
       if (failsOnly(id) && isSilent(id, candidate, plan)) result.unknown[id]!++;
     }

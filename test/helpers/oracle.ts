@@ -595,7 +595,7 @@ const STOP = new Set(
 );
 
 function split(text: string): string[] {
-  const plain = [...text.normalize('NFD')].filter((c) => !/[\u0300-\u036f'’ʼ]/.test(c)).join('');
+  const plain = Array.from(text.normalize('NFD')).filter((c) => !/[\u0300-\u036f'’ʼ]/.test(c)).join('');
   return plain.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
@@ -640,7 +640,7 @@ function meant(word: string, dictionary: string[]): string[] {
   if (beginning.length) return beginning;
   const allowed = word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2;
   const typos = dictionary.filter((term) => typosFrom(word, term) <= allowed);
-  const sameLetter = typos.filter((term) => term[0] === word[0]);
+  const sameLetter = typos.filter((term) => term.startsWith(word[0]!));
   return sameLetter.length ? sameLetter : typos;
 }
 

@@ -73,7 +73,7 @@ const names = [
   'Cher Liu',
   'Zoë Ángel',
   'ana núñez',
-  'Émile',
+  'Émile Brien',
 ];
 const sentences = [
   'I work slowly, with anxiety and the body.',
@@ -102,6 +102,8 @@ const searches = [
   '…',
   'women men',
   'clock body',
+  'grien',
+  'waitlist',
 ];
 
 export interface RandomDirectory {

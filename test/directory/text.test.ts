@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import {
+  matchingTerms,
+  searchWords,
+  typosAllowed,
+  typosBetween,
+  wordsOf,
+} from '../../src/directory/text.js';
+import { search, whoFits } from '../helpers/directory.js';
+
+describe('words', () => {
+  it('have no accents, no case and no apostrophes', () => {
+    expect(wordsOf('Señora O’Núñez, LGBTQ+ (65+)')).to.deep.equal([
+      'senora',
+      'onunez',
+      'lgbtq',
+      '65',
+    ]);
+  });
+
+  it('keep the marks that other scripts spell with', () => {
+    expect(wordsOf('हिन्दी भाषा')).to.deep.equal(['हिन्दी', 'भाषा']);
+  });
+
+  it('leave out what says nothing, unless there is nothing else', () => {
+    expect(searchWords('I need a therapist for my grief')).to.deep.equal(['grief']);
+    expect(searchWords('the therapist')).to.deep.equal(['the', 'therapist']);
+    expect(searchWords(' … ')).to.deep.equal([]);
+  });
+});
+
+describe('typos', () => {
+  it('are a letter more, less or other, or two neighbors swapped', () => {
+    const pairs = [
+      ['grief', 'griefs'],
+      ['grief', 'gref'],
+      ['grief', 'groef'],
+      ['grief', 'greif'],
+    ];
+    for (const [a, b] of pairs) expect(typosBetween(a!, b!, 2), b).to.equal(1);
+    expect(typosBetween('anxiety', 'anxeitiy', 2)).to.equal(2);
+  });
+
+  it('touch no letter twice', () => {
+    expect(typosBetween('ca', 'abc', 3)).to.equal(3);
+  });
+
+  it('are counted no further than asked', () => {
+    expect(typosBetween('grief', 'mountain', 1)).to.equal(2);
+  });
+
+  it('are allowed by the length of the word', () => {
+    expect(['ocd', 'pain', 'anxiety', 'depressed'].map(typosAllowed)).to.deep.equal([0, 1, 1, 2]);
+  });
+});
+
+describe('the terms a word stands for', () => {
+  const terms = ['brief', 'grief', 'griefs', 'panic', 'panics'];
+
+  it('are it and those that begin with it', () => {
+    expect(matchingTerms('grief', terms)).to.deep.equal(['grief', 'griefs']);
+    expect(matchingTerms('p', terms)).to.deep.equal(['panic', 'panics']);
+  });
+
+  it('are else those it may be a typo of, with the same first letter', () => {
+    expect(matchingTerms('grien', ['brien', 'grief'])).to.deep.equal(['grief']);
+  });
+
+  it('are else any it may be a typo of', () => {
+    expect(matchingTerms('trief', terms)).to.deep.equal(['brief', 'grief']);
+  });
+
+  it('are none for a short word that is nowhere', () => {
+    expect(matchingTerms('pac', terms)).to.deep.equal([]);
+  });
+});
+
+describe('a search for words', () => {
+  it('looks at names, labels, headlines and longer texts', () => {
+    const records = {
+      name: { name: 'Mara Sol' },
+      label: { concerns: ['ocd'] },
+      city: { locations: [{ city: 'Marathon' }] },
+      credential: { credentials: ['MARX'] },
+      headline: { headline: 'At the margin' },
+      about: { about: 'A marked change' },
+      session: { firstSession: 'We mark a start' },
+      answer: { faq: [{ question: 'Cost?', answer: 'Marginal' }] },
+      street: { locations: [{ street: '1 Mark Street', name: 'Mark Hall' }] },
+    };
+    expect(whoFits(records, { text: 'mar' })).to.deep.equal([
+      'about',
+      'answer',
+      'city',
+      'credential',
+      'headline',
+      'name',
+      'session',
+    ]);
+  });
+
+  it('finds labels, also of what includes a value, and those a feed brings', () => {
+    const records = { a: { concerns: ['panic'] }, b: { concerns: ['forest-worry'] } };
+    const labels = { concern: { 'forest-worry': 'Fear of trees' } };
+    expect(whoFits(records, { text: 'anxiety' })).to.deep.equal(['a']);
+    expect(whoFits(records, { text: 'trees' }, { labels })).to.deep.equal(['b']);
+  });
+
+  it('does not find what changes by the day', () => {
+    const accepting = { status: 'waitlist' as const, asOf: '2026-11-23' };
+    expect(whoFits({ a: { accepting } }, { text: 'waitlist' })).to.deep.equal([]);
+  });
+
+  it('wants every word, wherever it is', () => {
+    const records = { a: { name: 'Ana Ruiz', concerns: ['grief'] }, b: { name: 'Ana Sol' } };
+    expect(whoFits(records, { text: 'grief ana' })).to.deep.equal(['a']);
+  });
+
+  it('takes a typo only where nobody has the word as typed', () => {
+    const records = { exact: { headline: 'anxious' }, near: { headline: 'anxioux' } };
+    expect(whoFits(records, { text: 'anxious' })).to.deep.equal(['exact']);
+    expect(whoFits(records, { text: 'anxiuos' })).to.deep.equal(['exact']);
+    expect(whoFits({ near: records.near }, { text: 'anxious' })).to.deep.equal(['near']);
+  });
+
+  it('says where the worst-placed word was found', () => {
+    const records = { a: { name: 'Ana', headline: 'Grief has its clock' } };
+    const reason = (text: string) => search(records, { text }).hits[0]!.reasons[0];
+    expect(reason('ana')).to.deep.equal({ reason: 'text', field: 'name' });
+    expect(reason('ana grief')).to.deep.equal({ reason: 'text', field: 'headline' });
+  });
+
+  it('is a filter: it counts, and says what it keeps out', () => {
+    const records = {
+      a: { name: 'Ana', concerns: ['grief'] },
+      b: { name: 'Bo', concerns: ['grief'] },
+    };
+    const { counts, nearMisses, unknown } = search(records, { text: 'ana' });
+    expect(counts.concern.grief).to.equal(1);
+    expect(nearMisses).to.deep.equal([{ ref: { filter: 'text' }, gain: 1 }]);
+    expect(unknown).to.deep.equal({});
+  });
+});
