@@ -26,6 +26,7 @@ export { TherapistConsultationButton } from './elements/therapist-consultation-b
 export { TherapistCrisisLine } from './elements/therapist-crisis-line/therapist-crisis-line.js';
 export { TherapistFilter } from './elements/therapist-filter/therapist-filter.js';
 export { TherapistFilterPanel } from './elements/therapist-filter-panel/therapist-filter-panel.js';
+export { TherapistFilterSheet } from './elements/therapist-filter-sheet/therapist-filter-sheet.js';
 export { TherapistFinder } from './elements/therapist-finder/therapist-finder.js';
 export { TherapistPager } from './elements/therapist-pager/therapist-pager.js';
 export { TherapistResults } from './elements/therapist-results/therapist-results.js';

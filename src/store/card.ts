@@ -28,6 +28,9 @@ export interface CardView {
   initials: string;
   /** 0 to 5, always the same for a name. */
   tint: number;
+  credentials: readonly string[];
+  profession: string | undefined;
+  supervisor: string | undefined;
   /** States of the licenses that are in the feed. */
   licensedIn: string[];
   chips: CardChip[];
@@ -78,6 +81,9 @@ export function cardView(
     isPractice: t.kind === 'practice',
     initials: initials(t.name),
     tint: Array.from(t.name, (c) => c.codePointAt(0)!).reduce((sum, c) => (sum * 31 + c) % 6, 0),
+    credentials: t.credentials ?? [],
+    profession: t.profession,
+    supervisor: t.supervisor,
     licensedIn: unique((t.licenses ?? []).map(({ state }) => state)),
     chips: chips(t, hit),
     fee: fee(t, currency),

@@ -169,7 +169,9 @@ export function profileView(
       payer ? [{ payer, plans, asOf }] : [],
     ),
     offices: offices(t),
-    remoteIn: modes.some((mode) => remoteModes.includes(mode)) ? (servedStates(t, at.now) ?? []) : [],
+    remoteIn: modes.some((mode) => remoteModes.includes(mode))
+      ? (servedStates(t, at.now) ?? [])
+      : [],
     hours: hours(t),
     licenses: (t.licenses ?? []).map((license) => ({
       ...license,

@@ -350,3 +350,8 @@ export function selectFeed({ directory, now, timeZone }: FinderState) {
 export function selectCardActions({ offers, saved }: FinderState) {
   return { offers, saved };
 }
+
+/** How much is asked for, and how many fit. */
+export function selectSheet({ search, result }: FinderState): { uses: number; total: number } {
+  return { uses: usesOf(search).length, total: result?.total ?? 0 };
+}

@@ -132,7 +132,14 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     shelf?.write(remembers ? saved : undefined);
   }
 
+  /** Drops what was asked for and is not applied yet. */
+  function startOver() {
+    placing++;
+    waiting = undefined;
+  }
+
   function forget() {
+    startOver();
     save([], false);
     const change = { opened: undefined, place: undefined, lastAction: 'forget' } as const;
     // Even where there is no search to undo, what going back would bring has to go.
@@ -211,14 +218,15 @@ export function createFinderStore(options: StoreOptions): FinderStore {
         case 'search':
           return void applySearch(action);
         case 'restore':
-          placing++;
+          startOver();
           update({ opened: action.visit.opened, place: undefined, lastAction: 'restore' });
           {
             apply(action.visit.search, 'restore');
             return;
           }
         default:
-          placing++;
+          // While a place is looked up, what was typed still stands.
+          if (action.type === 'clear') startOver();
           {
             apply(
               reduceSearch(state.search, action),

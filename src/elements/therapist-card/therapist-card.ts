@@ -6,7 +6,8 @@ import { buttons, chips } from '../../base/styles.js';
 import { FinderController, TherapistController } from '../../context/index.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/index.js';
-import { cardView, selectCardActions, type CardView, type FeedMeta } from '../../store/index.js';
+import { cardView, selectCardActions, type CardView } from '../../store/index.js';
+import { factLines, openings, subtitle, trust, type Wording } from './card-facts.js';
 import { styles } from './therapist-card.styles.js';
 
 const layouts = ['row', 'tile', 'compact'] as const;
@@ -103,14 +104,16 @@ export class TherapistCard extends FinderElement {
   #renderCard(therapist: Therapist) {
     const { feed, now = 0, timeZone = 'UTC' } = this.#lookup.around ?? {};
     const view = cardView(therapist, this.hit, feed ?? {}, now);
+    const { words, format } = this;
+    const wording = { words, format, labels: this.labels(feed), now, timeZone };
     const layout = layouts.includes(this.layout) ? this.layout : 'row';
-    const isCompact = layout === 'compact';
+    const isFull = layout !== 'compact';
     return html`
       <article class="card surface ${layout}" part="card" aria-labelledby="name">
         ${this.#renderPortrait(therapist, view)}
         <div>
           ${this.#renderName(therapist)}
-          <p class="sub">${this.#sub(therapist, view, feed)}</p>
+          <p class="sub">${subtitle(view, wording)}</p>
           ${
             therapist.headline
               ? html`<p class="headline" part="headline">
@@ -119,18 +122,18 @@ export class TherapistCard extends FinderElement {
               : nothing
           }
           ${
-            isCompact
-              ? nothing
-              : html`${this.#renderChips(view, feed)}
-                ${this.#renderFacts(view, feed, now, timeZone)} ${this.#renderTools(view)}`
+            isFull
+              ? html`${this.#renderChips(view, wording)} ${this.#renderFacts(view, wording)}
+                ${this.#renderTools(view)}`
+              : nothing
           }
         </div>
         <div class="side" part="side">
-          ${isCompact ? nothing : this.#renderOpenings(view, now, timeZone)}
+          ${isFull ? openings(view, wording) : nothing}
           <slot name="action">
             <therapist-consultation-button .record=${therapist}></therapist-consultation-button>
           </slot>
-          ${isCompact ? nothing : this.#renderTrust(view, now, timeZone)}
+          ${isFull ? trust(view, wording) : nothing}
         </div>
       </article>
     `;
@@ -172,87 +175,25 @@ export class TherapistCard extends FinderElement {
     </h3>`;
   }
 
-  #sub(therapist: Therapist, view: CardView, feed: FeedMeta | undefined): string {
-    const { words, format } = this;
-    const labels = this.labels(feed);
-    return [
-      therapist.credentials?.join(', '),
-      therapist.profession
-        ? labels.value('profession', therapist.profession)
-        : view.isPractice && words.practice,
-      view.licensedIn.length && words.licensedIn(format.list(view.licensedIn)),
-      therapist.supervisor && words.supervisedBy(therapist.supervisor),
-      view.isPractice && view.place,
-    ]
-      .filter(Boolean)
-      .join(' · ');
-  }
-
-  #renderChips(view: CardView, feed: FeedMeta | undefined) {
-    if (!view.chips.length) return nothing;
-    const labels = this.labels(feed);
+  #renderChips({ chips }: CardView, { words, labels }: Wording) {
+    if (!chips.length) return nothing;
     return html`<ul class="chips" part="chips" role="list">
-      ${view.chips.map(
+      ${chips.map(
         ({ facet, value, hit }) =>
           html`<li class="chip ${hit ? 'hit' : ''}">
-            ${hit ? html`${icon('check')}<span class="visually-hidden">${this.words.fits}: </span>` : nothing}
+            ${hit ? html`${icon('check')}<span class="visually-hidden">${words.fits}: </span>` : nothing}
             ${labels.value(facet, value)}
           </li>`,
       )}
     </ul>`;
   }
 
-  #renderFacts(view: CardView, feed: FeedMeta | undefined, now: number, timeZone: string) {
-    const { words, format } = this;
-    const labels = this.labels(feed);
-    const facts = [this.#money(view), this.#where(view), this.#speaks(view, feed)];
-    if (view.payers) {
-      const { values, asOf } = view.payers;
-      const listed = words.takesInsurance(
-        format.list(values.map((value) => labels.value('payer', value))),
-      );
-      facts.push(
-        asOf === undefined
-          ? listed
-          : `${listed}, ${words.listedAsOf(format.day(asOf, now, timeZone))}`,
-      );
-    }
-    const shown = facts.filter(Boolean);
-    if (!shown.length) return nothing;
+  #renderFacts(view: CardView, wording: Wording) {
+    const lines = factLines(view, wording);
+    if (!lines.length) return nothing;
     return html`<ul class="facts" part="facts" role="list">
-      ${shown.map((fact) => html`<li>${fact}</li>`)}
+      ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>`;
-  }
-
-  #money({ fee, sliding, currency }: CardView) {
-    const { words, format } = this;
-    const scale =
-      sliding &&
-      (sliding.min === undefined
-        ? words.sliding
-        : words.slidingFrom(format.money(sliding.min, currency)));
-    if (!fee) return scale;
-    return html`<strong>${format.money(fee.from, fee.currency, fee.to)}</strong
-      >${scale ? ` · ${scale}` : ''}`;
-  }
-
-  #where({ meets, place, distance, isPractice }: CardView): string {
-    const { words, format } = this;
-    const how =
-      meets &&
-      (meets.inPerson ? (meets.remote ? words.virtualAndInPerson : words.inPerson) : words.virtual);
-    const where = meets && !meets.inPerson ? undefined : isPractice ? undefined : place;
-    const far =
-      distance === undefined || (meets && !meets.inPerson) ? undefined : format.distance(distance);
-    return [[how, where].filter(Boolean).join(', '), far].filter(Boolean).join(' · ');
-  }
-
-  #speaks({ languages }: CardView, feed: FeedMeta | undefined): string | undefined {
-    if (!languages.length) return undefined;
-    const labels = this.labels(feed);
-    return this.words.speaks(
-      this.format.list(languages.map((tag) => labels.value('language', tag))),
-    );
   }
 
   /** More about them, and a place on the shortlist, where the page has elements for that. */
@@ -289,55 +230,6 @@ export class TherapistCard extends FinderElement {
     >
       ${icon('bookmark')} ${on ? words.saved : words.save}
     </button>`;
-  }
-
-  #renderOpenings({ openings, openingsAsOf }: CardView, now: number, timeZone: string) {
-    const { words, format } = this;
-    const [first] = openings;
-    if (first === undefined) return nothing;
-    return html`
-      <p class="next">
-        ${words.nextOpening} <strong>${format.relativeDay(first, now, timeZone)}</strong>
-        ${
-          openingsAsOf === undefined
-            ? nothing
-            : html`<span class="visually-hidden"
-                >${words.openingsAsOf(format.day(openingsAsOf, now, timeZone))}</span
-              >`
-        }
-      </p>
-      <ul class="slots" role="list">
-        ${openings.map(
-          (at) =>
-            html`<li>
-              ${format.time(at, timeZone)}<small>${format.weekdayShort(at, timeZone)}</small>
-            </li>`,
-        )}
-      </ul>
-    `;
-  }
-
-  #renderTrust(view: CardView, now: number, timeZone: string) {
-    const { words, format } = this;
-    const day = (at: number) => format.day(at, now, timeZone);
-    const lines = [];
-    if (view.accepting) {
-      lines.push(
-        words.acceptingAsOf(words.accepting[view.accepting.status], day(view.accepting.asOf)),
-      );
-    }
-    if (view.licenseCheckedOn !== undefined) {
-      lines.push(
-        html`<strong>${icon('check')} ${words.licenseChecked}</strong>
-          ${day(view.licenseCheckedOn)}`,
-      );
-    }
-    if (view.listingCheckedOn !== undefined)
-      lines.push(`${words.listingChecked} ${day(view.listingCheckedOn)}`);
-    else if (view.listedOn !== undefined) lines.push(words.listingFrom(day(view.listedOn)));
-    return lines.length
-      ? html`<div class="trust">${lines.map((line) => html`<p>${line}</p>`)}</div>`
-      : nothing;
   }
 }
 

@@ -2,6 +2,7 @@ import { define } from '../../base/define.js';
 import '../therapist-active-filters/therapist-active-filters.define.js';
 import '../therapist-crisis-line/therapist-crisis-line.define.js';
 import '../therapist-filter-panel/therapist-filter-panel.define.js';
+import '../therapist-filter-sheet/therapist-filter-sheet.define.js';
 import '../therapist-pager/therapist-pager.define.js';
 import '../therapist-results/therapist-results.define.js';
 import '../therapist-search/therapist-search.define.js';

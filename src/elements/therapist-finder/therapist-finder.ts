@@ -2,7 +2,6 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { TherapistElement } from '../../base/element.js';
-import { buttons } from '../../base/styles.js';
 import {
   attachContextRoot,
   createVisitorStore,
@@ -10,7 +9,7 @@ import {
   storeContext,
   trackHistory,
 } from '../../context/index.js';
-import { usesOf, selectUrgency, type FinderState, type FinderStore } from '../../store/index.js';
+import { selectUrgency, type FinderState, type FinderStore } from '../../store/index.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
 import { styles } from './therapist-finder.styles.js';
 
@@ -34,11 +33,10 @@ const problemsShown = 10;
  * @slot - Your own `therapist-*` elements; or what shows until the finder is ready.
  * @csspart base - Around everything.
  * @csspart panel - The column of filters, where there is room for one.
- * @csspart sheet - The sheet of filters, where there is not.
  * @cssState ready - Set once there is a directory, or the word that there is none.
  */
 export class TherapistFinder extends TherapistElement {
-  static override styles = [TherapistElement.styles, buttons, styles];
+  static override styles = [TherapistElement.styles, styles];
 
   /** The address of the feed. */
   @property() src?: string;
@@ -54,9 +52,7 @@ export class TherapistFinder extends TherapistElement {
   @state() private composed = false;
   @state() private holdsCrisisLine = false;
   @state() private holdsStatus = false;
-  @state() private sheetOpen = false;
 
-  @query('dialog') private sheet!: HTMLDialogElement | null;
   @query('therapist-results') private results!: TherapistResults | null;
   @query('.panel') private panel!: HTMLElement | null;
 
@@ -147,22 +143,6 @@ export class TherapistFinder extends TherapistElement {
     return state !== undefined && (state.status !== 'loading' || state.result !== undefined);
   }
 
-  #openSheet = async () => {
-    this.sheetOpen = true;
-    await this.updateComplete;
-    this.sheet?.showModal();
-    // A press beside the sheet closes it; Escape does by itself.
-    this.sheet?.addEventListener('click', (event) => {
-      if (event.target === this.sheet) this.#closeSheet();
-    });
-  };
-
-  #closeSheet = () => this.sheet?.close();
-
-  #onSheetClosed = () => {
-    this.sheetOpen = false;
-  };
-
   /** Where the results are below the fold, a search moves there. */
   #onSearch = async () => {
     if (this.panel?.checkVisibility()) return;
@@ -173,6 +153,7 @@ export class TherapistFinder extends TherapistElement {
   override render() {
     return html`<div class="base" part="base">
       ${this.composed ? this.#renderComposed() : this.#ready ? this.#renderLayout() : this.#renderLoading()}
+      ${this.holdsStatus ? nothing : html`<therapist-status></therapist-status>`}
     </div>`;
   }
 
@@ -180,14 +161,10 @@ export class TherapistFinder extends TherapistElement {
     return html`
       ${this.holdsCrisisLine ? nothing : this.#renderCrisisLine()}
       <slot></slot>
-      ${this.holdsStatus ? nothing : html`<therapist-status></therapist-status>`}
     `;
   }
 
-  /**
-   * Apart from the finished layout, so that nothing moves when it comes: what is replaced does not shift. The live region is
-   * already there when the first words come.
-   */
+  /** Apart from the finished layout, so that nothing moves when it comes: what is replaced does not shift. */
   #renderLoading() {
     return html`
       <div class="top">${this.#renderCrisisLine()}</div>
@@ -210,7 +187,11 @@ export class TherapistFinder extends TherapistElement {
           ${this.#renderCrisisLine(urgent)}
         </therapist-search>
       </div>
-      ${state.result ? this.#renderTools(state) : nothing}
+      ${
+        state.result
+          ? html`<therapist-filter-sheet class="sheet"></therapist-filter-sheet>`
+          : nothing
+      }
       <div class="columns">
         ${
           state.result
@@ -227,8 +208,6 @@ export class TherapistFinder extends TherapistElement {
           <therapist-pager></therapist-pager>
         </div>
       </div>
-      <therapist-status></therapist-status>
-      ${this.sheetOpen ? this.#renderSheet(state) : nothing}
     `;
   }
 
@@ -238,53 +217,6 @@ export class TherapistFinder extends TherapistElement {
       slot="aside"
       class=${urgent ? 'urgent' : ''}
     ></therapist-crisis-line>`;
-  }
-
-  #renderTools({ search }: FinderState) {
-    const { words, format } = this;
-    const count = usesOf(search).length;
-    return html`<div class="tools">
-      <button
-        class="button ${count ? '' : 'quiet'}"
-        type="button"
-        aria-haspopup="dialog"
-        @click=${this.#openSheet}
-      >
-        ${count ? words.filtersCount(format.number(count)) : words.filters}
-      </button>
-    </div>`;
-  }
-
-  #renderSheet({ result, search }: FinderState) {
-    const { words, format } = this;
-    const total = result?.total ?? 0;
-    return html`<dialog
-      class="sheet surface"
-      part="sheet"
-      aria-label=${words.filtersLabel}
-      @close=${this.#onSheetClosed}
-    >
-      <header>
-        <h2>${words.filters}</h2>
-        ${
-          usesOf(search).length
-            ? html`<button
-                class="link"
-                type="button"
-                @click=${() => this.store?.dispatch({ type: 'clear' })}
-              >
-                ${words.clearAll}
-              </button>`
-            : nothing
-        }
-      </header>
-      <div class="scroll"><therapist-filter-panel></therapist-filter-panel></div>
-      <footer>
-        <button class="button" type="button" @click=${this.#closeSheet}>
-          ${words.showResults(total, format.number(total))}
-        </button>
-      </footer>
-    </dialog>`;
   }
 }
 

@@ -1,0 +1,6 @@
+import { define } from '../../base/define.js';
+import '../therapist-filter-panel/therapist-filter-panel.define.js';
+import { TherapistFilterSheet } from './therapist-filter-sheet.js';
+export { TherapistFilterSheet };
+
+define('therapist-filter-sheet', TherapistFilterSheet);

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+  }
+
+  .open {
+    min-block-size: 40px;
+    font-size: 0.875em;
+  }
+
+  .sheet {
+    inline-size: 100%;
+    max-inline-size: 560px;
+    block-size: 86dvb;
+    max-block-size: none;
+    margin: auto auto 0;
+    padding: 0;
+    border: 0;
+    border-radius: 22px 22px 0 0;
+    box-shadow: 0 -20px 60px rgb(0 0 0 / 0.35);
+    overscroll-behavior: contain;
+  }
+
+  .sheet[open] {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+  }
+
+  .sheet::backdrop {
+    background: rgb(20 28 28 / 0.5);
+  }
+
+  header,
+  footer {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding: 12px 18px;
+  }
+
+  header h2 {
+    flex: 1;
+    font-size: 1.1875em;
+  }
+
+  .scroll {
+    overflow: auto;
+    padding: 0 18px;
+  }
+
+  footer {
+    border-block-start: 1px solid var(--_line);
+    padding-block-end: max(12px, env(safe-area-inset-bottom));
+  }
+
+  footer .button {
+    flex: 1;
+  }
+`;

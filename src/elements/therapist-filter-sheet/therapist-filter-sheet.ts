@@ -1,0 +1,107 @@
+import { html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { buttons } from '../../base/styles.js';
+import { FinderController } from '../../context/index.js';
+import { selectSheet } from '../../store/index.js';
+import { styles } from './therapist-filter-sheet.styles.js';
+
+/**
+ * @summary The filters behind a button, for where there is no room beside the results: a sheet that says how many fit, all the
+ * while.
+ *
+ * Escape, a press beside it or the button at its foot close it; the focus goes back to where it was.
+ *
+ * @example
+ * ```html
+ * <therapist-filter-sheet facets="concern payer fee"></therapist-filter-sheet>
+ * ```
+ *
+ * @csspart base - Around everything.
+ * @csspart button - The button that opens it, with the number of filters in use.
+ * @csspart sheet - The sheet.
+ */
+export class TherapistFilterSheet extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, styles];
+
+  /** Which filters, in which order; as on `<therapist-filter-panel>`. */
+  @property() facets?: string;
+
+  /** The filters are only made once someone wants them. */
+  @state() private open = false;
+
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+
+  #finder = new FinderController(this, selectSheet);
+
+  #show = async () => {
+    this.open = true;
+    await this.updateComplete;
+    this.dialog?.showModal();
+    this.dialog?.addEventListener('click', this.#onDialogClick);
+  };
+
+  #close = () => this.dialog?.close();
+
+  #onClosed = () => {
+    this.open = false;
+  };
+
+  /** A press beside the sheet lands on the dialog itself; Escape closes it without us. */
+  #onDialogClick = (event: Event) => {
+    if (event.target === this.dialog) this.#close();
+  };
+
+  #clear = () => this.#finder.dispatch({ type: 'clear' });
+
+  override render() {
+    const { words, format } = this;
+    const { uses = 0 } = this.#finder.slice ?? {};
+    return html`<div class="base" part="base">
+      <button
+        class="button open ${uses ? '' : 'quiet'}"
+        part="button"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${this.#show}
+      >
+        ${uses ? words.filtersCount(format.number(uses)) : words.filters}
+      </button>
+      ${this.open ? this.#renderSheet(uses) : nothing}
+    </div>`;
+  }
+
+  #renderSheet(uses: number) {
+    const { words, format } = this;
+    const { total = 0 } = this.#finder.slice ?? {};
+    return html`<dialog
+      class="sheet surface"
+      part="sheet"
+      aria-label=${words.filtersLabel}
+      @close=${this.#onClosed}
+    >
+      <header>
+        <h2>${words.filters}</h2>
+        ${uses ? html`<button class="link" type="button" @click=${this.#clear}>${words.clearAll}</button>` : nothing}
+      </header>
+      <div class="scroll">
+        <therapist-filter-panel
+          .facets=${this.facets}
+          .src=${this.src}
+          finder=${this.finder ?? nothing}
+        ></therapist-filter-panel>
+      </div>
+      <footer>
+        <button class="button" type="button" @click=${this.#close}>
+          ${words.showResults(total, format.number(total))}
+        </button>
+      </footer>
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-filter-sheet': TherapistFilterSheet;
+  }
+}
