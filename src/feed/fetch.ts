@@ -100,14 +100,18 @@ function refused({ status, headers }: Response, place: string, now: number): Out
 }
 
 /** `Retry-After` in milliseconds: it is a number of seconds or a date (RFC 9110, 10.2.3). */
-function retryAfter(header: string | null, now: number): number {
+export function retryAfter(header: string | null, now: number): number {
   if (!header) return 0;
   const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Math.max(0, wait || 0);
 }
 
 /** The body, counted while it arrives: a stated length may be wrong, and is that of the compressed bytes. */
-async function readText({ body }: Response, maxBytes: number, place: string): Promise<string> {
+export async function readText(
+  { body }: Response,
+  maxBytes: number,
+  place: string,
+): Promise<string> {
   if (!body) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -138,13 +142,14 @@ function placeOf(url: string): string {
 }
 
 /** Settles when the signal does, even where a `fetch` of someone's own pays no heed to it. */
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
+export function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
 }
 
-function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+/** Waits, or rejects with the signal's reason when it is aborted. */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);

@@ -1,0 +1,176 @@
+/**
+ * The shapes that travel, as `schema/consultations.openapi.json` has them, and the reading of answers. An answer is a
+ * stranger's text: what is wrong in it is dropped where the rest can stand, and the whole is refused where it cannot.
+ */
+import { isInstant } from '../feed/dates.js';
+import { safeUrl } from '../feed/index.js';
+import type { Cell } from '../directory/index.js';
+import type { FieldErrors, Slot } from './failure.js';
+
+/** What is sent, and nothing else: no reason, no diagnosis, no insurance, nothing of a search. */
+export interface ConsultationRequest {
+  /** The therapist's id in the feed. */
+  therapist: string;
+  /** The id of the slot that was picked. */
+  slot?: string;
+  /** Parts of the visitor's week, where no slot is picked. Example: `['tue-evening']`. */
+  preferredTimes?: readonly Cell[];
+  name: string;
+  contact: ContactDetail;
+  /** How to talk, an id of the vocabulary's modes. Example: `video`. */
+  channel?: string;
+  /** The visitor's IANA zone. */
+  timeZone: string;
+  /** BCP 47. */
+  locale: string;
+  /** A partner's own fields, by name. */
+  extra?: Readonly<Record<string, string>>;
+}
+
+/** One way to answer: an email address, or a phone number as digits with `+` in front. */
+export type ContactDetail = { email: string } | { phone: string };
+
+/** The free times of one therapist. */
+export interface SlotList {
+  /** In order; none in the past. */
+  slots: readonly Slot[];
+  /** The therapist's IANA zone. */
+  timeZone?: string;
+  /** When this was true, epoch milliseconds. */
+  asOf?: number;
+  /** Whether there were more than {@link MOST_SLOTS}. */
+  cut?: boolean;
+}
+
+/** What became of a request that the endpoint took. */
+export interface Consultation {
+  /** Unguessable; asks for the status of a pending one. */
+  id: string;
+  status: 'confirmed' | 'pending';
+  /** Epoch milliseconds; absent while no time is agreed on. */
+  start?: number;
+  end?: number;
+  /** Where to move or cancel it. Absent where the endpoint's was not safe to follow. */
+  manageUrl?: string;
+  /** Where a video call takes place. */
+  joinUrl?: string;
+}
+
+/** Where a request stands. */
+export type ConsultationStatus = 'pending' | 'confirmed' | 'declined' | 'expired' | 'canceled';
+
+const STATUSES: readonly unknown[] = ['pending', 'confirmed', 'declined', 'expired', 'canceled'];
+
+/** No one reads further; three weeks of quarter hours are fewer. */
+export const MOST_SLOTS = 1000;
+
+type Json = Readonly<Record<string, unknown>>;
+
+const object = (value: unknown): Json | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Json)
+    : undefined;
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** An id: short, since it is sent back, and of characters that a person could read out. */
+const id = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[!-~]{1,200}$/.test(value) ? value : undefined;
+
+const instant = (value: unknown): number | undefined =>
+  typeof value === 'string' && isInstant(value) ? Date.parse(value) : undefined;
+
+const url = (value: unknown, baseUrl: string): string | undefined =>
+  typeof value === 'string' ? safeUrl(value, baseUrl) : undefined;
+
+function readSlot(value: unknown): Slot | undefined {
+  const from = object(value);
+  const slot = { id: id(from?.id), start: instant(from?.start), end: instant(from?.end) };
+  return slot.id !== undefined && slot.start! < slot.end! ? (slot as Slot) : undefined;
+}
+
+/** The readable slots after `now`, each once, earliest first. */
+export function readSlots(value: unknown, now: number): Slot[] {
+  const slots = list(value)
+    .map(readSlot)
+    .filter((slot) => slot !== undefined && slot.start > now) as Slot[];
+  return [...new Map(slots.map((slot) => [slot.id, slot])).values()].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Nothing where this is no list of slots, or where not one of many can be read. */
+export function readSlotList(value: unknown, now: number): SlotList | undefined {
+  const from = object(value);
+  if (!Array.isArray(from?.slots)) return undefined;
+  if (from.slots.length && !from.slots.some(readSlot)) return undefined;
+  const slots = readSlots(from.slots, now);
+  return {
+    slots: slots.slice(0, MOST_SLOTS),
+    timeZone: isZone(from.timeZone) ? from.timeZone : undefined,
+    asOf: instant(from.asOf),
+    cut: slots.length > MOST_SLOTS,
+  };
+}
+
+/** @param baseUrl the endpoint's address, against which its own links are read */
+export function readConsultation(value: unknown, baseUrl: string): Consultation | undefined {
+  const from = object(value);
+  const known = id(from?.id);
+  const status = readStatus(value);
+  if (known === undefined || (status !== 'confirmed' && status !== 'pending')) return undefined;
+  return {
+    id: known,
+    status,
+    start: instant(from?.start),
+    end: instant(from?.end),
+    manageUrl: url(from?.manageUrl, baseUrl),
+    joinUrl: url(from?.joinUrl, baseUrl),
+  };
+}
+
+export function readStatus(value: unknown): ConsultationStatus | undefined {
+  const status = object(value)?.status;
+  return STATUSES.includes(status) ? (status as ConsultationStatus) : undefined;
+}
+
+/** A problem document (RFC 9457), as far as anyone here acts on it. */
+export interface Problem {
+  /** The last part of its `type`. Example: `slot-taken` of `urn:therapist-finder:problem:slot-taken`. */
+  kind?: string;
+  alternatives: readonly Slot[];
+  fields: FieldErrors;
+}
+
+export function readProblem(value: unknown, now: number): Problem {
+  const from = object(value);
+  const kind = typeof from?.type === 'string' ? /[^/:#]*$/.exec(from.type)![0] : undefined;
+  return {
+    ...(kind && { kind }),
+    alternatives: readSlots(from?.alternatives, now).slice(0, 12),
+    fields: Object.fromEntries(
+      list(from?.errors)
+        .map(readFieldError)
+        .filter((entry) => !!entry),
+    ),
+  };
+}
+
+/** `{ pointer: '#/contact/email', detail: '…' }` → the field `contact`; `#/extra/age` → `age`. */
+function readFieldError(value: unknown) {
+  const from = object(value);
+  const path = typeof from?.pointer === 'string' ? from.pointer.split('/').slice(1) : [];
+  const field = path[0] === 'extra' ? path[1] : path[0];
+  if (!field) return undefined;
+  const text = typeof from?.detail === 'string' ? from.detail.slice(0, 300) : '';
+  return [field, { code: 'refused' as const, ...(text && { text }) }] as const;
+}
+
+/** Whether a name is an IANA zone that this device knows. */
+export function isZone(name: unknown): name is string {
+  try {
+    return typeof name === 'string' && !!new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+import { isInstant } from '../feed/dates.js';
+import { safeUrl } from '../feed/index.js';
+import type { Slot } from './failure.js';
+
+/**
+ * The extension that leads from a Slot to the page where it is booked: as the SMART Scheduling Links specification named it
+ * first, and as HL7's ballot does now.
+ */
+const DEEP_LINKS: readonly unknown[] = [
+  'http://fhir-registry.smarthealthit.org/StructureDefinition/booking-deep-link',
+  'http://hl7.org/fhir/uv/smart-scheduling-links/StructureDefinition/booking-deep-link',
+];
+
+export interface FhirOptions {
+  /** Epoch milliseconds; what starts earlier is left out. */
+  now: number;
+  /** The Schedules to take slots of, as `Schedule/123`. Default: those of the bundle that are active, or any if it has none. */
+  schedules?: readonly string[];
+  /** Where the resources come from, for relative links. */
+  baseUrl?: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * The free slots among FHIR R4 resources, each with the address that books it: a slot without one cannot be booked online
+ * and is left out. Anything else among the resources is passed over.
+ *
+ * @param resources a Bundle, or a list of resources, such as the lines of a bulk-published NDJSON file
+ * @example
+ * const client = { ...createBookingClient(options), slots: async () => ({ slots: fhirSlots(bundle, { now: Date.now() }) }) };
+ */
+export function fhirSlots(resources: unknown, { now, schedules, baseUrl }: FhirOptions): Slot[] {
+  const all = resourcesOf(resources);
+  const active = schedules ?? activeSchedules(all);
+  const slots = new Map<string, Slot>();
+  for (const resource of all) {
+    const slot = readSlot(resource, baseUrl);
+    if (slot && slot.start > now && belongs(resource, active)) slots.set(slot.id, slot);
+  }
+  return [...slots.values()].sort((a, b) => a.start - b.start);
+}
+
+function resourcesOf(resources: unknown): Json[] {
+  const { entry } = (resources ?? {}) as { entry?: unknown };
+  const items = list(entry).map((item) => (item as Json | null)?.resource);
+  return [...list(resources), ...items].filter(
+    (item): item is Json => typeof item === 'object' && item !== null,
+  );
+}
+
+function activeSchedules(resources: readonly Json[]): string[] | undefined {
+  const schedules = resources.filter(({ resourceType }) => resourceType === 'Schedule');
+  if (!schedules.length) return undefined;
+  return schedules
+    .filter(({ active }) => active !== false)
+    .map(({ id }) => `Schedule/${String(id)}`);
+}
+
+/** References may be absolute. */
+function belongs({ schedule }: Json, schedules: readonly string[] | undefined): boolean {
+  const { reference } = (schedule ?? {}) as { reference?: unknown };
+  if (!schedules) return true;
+  return schedules.some((name) => reference === name || String(reference).endsWith(`/${name}`));
+}
+
+function readSlot(resource: Json, baseUrl: string | undefined): Slot | undefined {
+  const { resourceType, id, status, start, end, extension } = resource;
+  if (resourceType !== 'Slot' || status !== 'free' || typeof id !== 'string') return undefined;
+  const link = list(extension).find((item) => DEEP_LINKS.includes((item as Json | null)?.url));
+  const { valueUrl } = (link ?? {}) as { valueUrl?: unknown };
+  const href = typeof valueUrl === 'string' ? safeUrl(valueUrl, baseUrl) : undefined;
+  if (!href || !isTime(start) || !isTime(end) || Date.parse(end) <= Date.parse(start))
+    return undefined;
+  return { id, start: Date.parse(start), end: Date.parse(end), href };
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && isInstant(value);
+}

@@ -1,0 +1,27 @@
+import type { AcceptingStatus } from '../directory/index.js';
+import type { Therapist } from '../feed/index.js';
+import { contactOf, type Contact, type Practice } from './contact.js';
+
+/**
+ * How a first call with a therapist is asked for: by a form of ours, where there is an endpoint that takes it, else by the
+ * way that {@link contactOf} finds.
+ */
+export type Way =
+  | { kind: 'slots' | 'request' | 'waitlist'; endpoint: string; channels: readonly string[] }
+  | Contact;
+
+/**
+ * @param accepting the therapist's status as known now
+ * @example wayTo(therapist, feed, 'open') // { kind: 'slots', endpoint: 'https://…', channels: ['video', 'phone'] }
+ */
+export function wayTo(
+  therapist: Therapist,
+  practice: Practice,
+  accepting: AcceptingStatus | undefined,
+): Way {
+  const contact = contactOf(therapist, practice, accepting);
+  const { mode, endpoint } = therapist.consultation?.booking ?? practice.booking ?? {};
+  const isForm = mode === 'slots' || mode === 'request' || mode === 'waitlist';
+  if (contact.kind === 'closed' || !isForm || !endpoint) return contact;
+  return { kind: mode, endpoint, channels: therapist.consultation?.channels ?? [] };
+}
