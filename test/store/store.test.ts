@@ -1,0 +1,312 @@
+import { expect } from '@open-wc/testing';
+import { FeedError } from '../../src/feed/index.js';
+import type { Action, FinderStore, LoadedDirectory, PlaceAnswer } from '../../src/store/index.js';
+import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
+import { settled } from '../helpers/mount.js';
+
+/** A promise and what settles it. */
+function deferred<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<T>((yes, no) => ([resolve, reject] = [yes, no]));
+  return { promise, resolve, reject };
+}
+
+const total = (store: FinderStore) => store.getState().result?.total;
+const chooses = (value: string): Action => ({ type: 'choose', facet: 'concern', value, on: true });
+const search = (text: string, place = ''): Action => ({ type: 'search', text, place });
+
+describe('the store', () => {
+  it('loads at once, and then knows everyone who may take clients', async () => {
+    const store = fixtureStore();
+    expect(store.getState()).to.include({ status: 'loading', turn: 0 });
+    await settled(store);
+    expect(store.getState()).to.include({ status: 'ready', turn: 0, resultTurn: 0 });
+    expect(total(store)).to.equal(11);
+  });
+
+  it('answers each act, and counts them', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    store.dispatch(chooses('grief'));
+    await settled(store);
+    expect(total(store)).to.equal(2);
+    expect(store.getState()).to.include({ turn: 1, resultTurn: 1, lastAction: 'choose' });
+  });
+
+  it('never changes a state that somebody holds', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    const held = store.getState();
+    const copy = JSON.stringify(held);
+    store.dispatch(chooses('grief'));
+    await settled(store);
+    expect(JSON.stringify(held)).to.equal(copy);
+    expect(store.getState()).not.to.equal(held);
+  });
+
+  it('tells subscribers until they stop listening', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    let heard = 0;
+    const stop = store.subscribe(() => heard++);
+    store.dispatch(chooses('grief'));
+    await settled(store);
+    expect(heard).to.be.above(0);
+    const before = heard;
+    stop();
+    store.dispatch({ type: 'clear' });
+    await settled(store);
+    expect(heard).to.equal(before);
+  });
+
+  it('shows the newest of two searches, whichever answer comes first', async () => {
+    const directory = directoryOf();
+    const gates: ReturnType<typeof deferred<void>>[] = [];
+    const slow: LoadedDirectory = {
+      ...directory,
+      source: {
+        ...directory.source,
+        async search(query) {
+          const gate = deferred<void>();
+          gates.push(gate);
+          await gate.promise;
+          return directory.source.search(query);
+        },
+      },
+    };
+    const store = fixtureStore({ load: () => Promise.resolve(slow) });
+    const open = async (i: number) => {
+      while (!gates[i]) await Promise.resolve();
+      gates[i].resolve();
+    };
+    await open(0);
+    await settled(store);
+    store.dispatch(chooses('grief'));
+    store.dispatch(search('panic'));
+    await open(2);
+    await open(1);
+    await settled(store);
+    expect(store.getState().resultTurn).to.equal(2);
+    expect(total(store)).to.equal(0);
+    store.dispatch({ type: 'remove', ref: { filter: 'text' } });
+    await open(3);
+    await settled(store);
+    expect(total(store)).to.equal(2);
+  });
+
+  it('keeps the last result in sight while the next is on its way', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    const totals: unknown[] = [];
+    store.subscribe(() => totals.push(total(store)));
+    store.dispatch(chooses('grief'));
+    await settled(store);
+    expect(new Set(totals)).to.eql(new Set([11, 2]));
+  });
+
+  it('searches in another language, without that being an act', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    const { result } = store.getState();
+    store.setLocale('de');
+    await settled(store);
+    expect(store.getState().result).not.to.equal(result);
+    expect(store.getState().turn).to.equal(0);
+  });
+});
+
+describe('a place', () => {
+  it('is found by its ZIP code, city or state', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    for (const [text, label] of [
+      ['80203', '80203, CO'],
+      ['boulder', 'Boulder, CO'],
+      ['Colorado', 'Colorado'],
+    ] as const) {
+      store.dispatch(search('', text));
+      await until(store, () => store.getState().search.near?.label === label);
+    }
+    expect(store.getState().place).to.equal(undefined);
+  });
+
+  it('and words are one act', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    store.dispatch(search('grief', 'Denver'));
+    await until(store, () => store.getState().turn > 0);
+    expect(store.getState().turn).to.equal(1);
+    expect(store.getState().search).to.deep.include({ text: 'grief' });
+  });
+
+  it('that is unknown is said to be, and the words count all the same', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    store.dispatch(search('grief', 'Atlantis'));
+    await until(store, () => store.getState().place !== undefined);
+    expect(store.getState().place).to.eql({ kind: 'unknown', text: 'Atlantis' });
+    expect(store.getState().search).to.eql({ text: 'grief' });
+  });
+
+  it('that there are two of asks which', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    store.dispatch(search('', 'Aurora'));
+    await until(store, () => store.getState().place !== undefined);
+    const { place } = store.getState();
+    expect(place?.kind === 'ambiguous' && place.options.map(({ label }) => label)).to.eql([
+      'Aurora, CO',
+      'Aurora, IL',
+    ]);
+    store.dispatch(search('', 'Aurora, IL'));
+    await until(store, () => store.getState().search.near?.label === 'Aurora, IL');
+    expect(store.getState().place).to.equal(undefined);
+  });
+
+  it('keeps the radius of the one before', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    store.dispatch(search('', 'Denver'));
+    await until(store, () => store.getState().search.near !== undefined);
+    store.dispatch({ type: 'radius', radius: 5 });
+    store.dispatch(search('', 'Boulder'));
+    await until(store, () => store.getState().search.near?.label === 'Boulder, CO');
+    expect(store.getState().search.near?.radius).to.equal(5);
+  });
+
+  describe('that is still looked up', () => {
+    async function asking() {
+      const answer = deferred<PlaceAnswer>();
+      const load = () => Promise.resolve({ ...directoryOf(), place: () => answer.promise });
+      const store = fixtureStore({ load });
+      await settled(store);
+      store.dispatch(search('calm', 'Denver'));
+      return {
+        store,
+        async answered() {
+          answer.resolve({ kind: 'found', place: { label: 'Denver, CO', state: 'CO' } });
+          await answer.promise;
+          await settled(store);
+        },
+      };
+    }
+
+    it('gives way to a newer search', async () => {
+      const { store, answered } = await asking();
+      store.dispatch(search('newer'));
+      await answered();
+      expect(store.getState().search).to.eql({ text: 'newer' });
+    });
+
+    it('gives way to starting over', async () => {
+      const { store, answered } = await asking();
+      store.dispatch({ type: 'clear' });
+      await answered();
+      expect(store.getState().search).to.eql({});
+    });
+
+    it('gives way to forgetting everything', async () => {
+      const { store, answered } = await asking();
+      store.dispatch({ type: 'forget' });
+      await answered();
+      expect(store.getState().search).to.eql({});
+    });
+
+    it('is not lost when something is ticked meanwhile', async () => {
+      const { store, answered } = await asking();
+      store.dispatch(chooses('grief'));
+      await answered();
+      expect(store.getState().search).to.eql({
+        text: 'calm',
+        near: { label: 'Denver, CO', state: 'CO' },
+        facets: { concern: { any: ['grief'] } },
+      });
+    });
+  });
+});
+
+describe('before there is a directory', () => {
+  it('what is asked for counts as soon as there is one', async () => {
+    const loading = deferred<LoadedDirectory>();
+    const store = fixtureStore({ load: () => loading.promise });
+    store.dispatch(chooses('grief'));
+    store.dispatch(search('iris', 'Colorado'));
+    loading.resolve(directoryOf());
+    await until(store, () => store.getState().search.near !== undefined);
+    await settled(store);
+    expect(store.getState().search).to.deep.include({ text: 'iris' });
+    expect(store.getState().search.facets?.concern?.any).to.eql(['grief']);
+  });
+
+  it('what is cleared again does not', async () => {
+    const loading = deferred<LoadedDirectory>();
+    const store = fixtureStore({ load: () => loading.promise });
+    store.dispatch(search('iris'));
+    store.dispatch({ type: 'clear' });
+    loading.resolve(directoryOf());
+    await settled(store);
+    expect(store.getState().search).to.eql({});
+    expect(total(store)).to.equal(11);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('while loading is a state, and trying again can mend it', async () => {
+    let tries = 0;
+    const store = fixtureStore({
+      load: () =>
+        tries++
+          ? Promise.resolve(directoryOf())
+          : Promise.reject(new FeedError('timeout', 'Slow.')),
+    });
+    await settled(store);
+    expect(store.getState()).to.deep.include({ status: 'error' });
+    expect(store.getState().error).to.include({ code: 'timeout', message: 'Slow.' });
+    store.dispatch({ type: 'retry' });
+    expect(store.getState().status).to.equal('loading');
+    await settled(store);
+    expect(store.getState()).to.include({ status: 'ready', error: undefined });
+  });
+
+  it('while searching is one too, and the next search can mend it', async () => {
+    const directory = directoryOf();
+    const store = fixtureStore({
+      load: () =>
+        Promise.resolve({
+          ...directory,
+          source: {
+            ...directory.source,
+            search: (query) =>
+              query.text ? Promise.reject(new Error('Broken.')) : directory.source.search(query),
+          },
+        }),
+    });
+    await settled(store);
+    store.dispatch(search('calm'));
+    await until(store, () => store.getState().status === 'error');
+    expect(store.getState().error).to.include({ code: 'unexpected', message: 'Broken.' });
+    store.dispatch({ type: 'clear' });
+    await until(store, () => store.getState().status === 'ready');
+    expect(store.getState().error).to.equal(undefined);
+  });
+
+  it('is told with the code of its kind, even where it is no error', async () => {
+    const thrown: unknown = 'just words';
+    const store = fixtureStore({ load: () => Promise.reject(thrown as Error) });
+    await settled(store);
+    expect(store.getState().error).to.eql({ code: 'unexpected', message: 'just words' });
+  });
+});
+
+/** Until the state is so; fails by the test's own time-out where it never is. */
+async function until(store: FinderStore, holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!holds()) return;
+      stop();
+      resolve();
+    });
+  });
+}
