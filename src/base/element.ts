@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { format, type Formats } from './format.js';
 import { LocaleController } from '../context/locale.js';
-import { strings, type Strings } from './strings/index.js';
+import { hasStrings, strings, type Strings } from './strings/index.js';
 import { base } from './styles.js';
 import { version } from './version.js';
 
@@ -16,9 +16,14 @@ export class TherapistElement extends LitElement {
   #locale = new LocaleController(this);
   #internals?: ElementInternals;
 
-  /** The language of the nearest `lang`, as BCP 47. */
+  constructor() {
+    super();
+    this.addController({ hostUpdated: () => this.#markLanguage() });
+  }
+
+  /** The language of the nearest `lang`, as BCP 47; US English where there are no words for that. */
   protected get locale(): string {
-    return this.#locale.value;
+    return hasStrings(this.#locale.value) ? this.#locale.value : 'en-US';
   }
 
   /** The interface's words in this element's language. */
@@ -40,6 +45,13 @@ export class TherapistElement extends LitElement {
     } catch {
       // The state is for styling only; nothing else depends on it.
     }
+  }
+
+  /** Says so where the words are not in the page's language, for whoever reads them aloud. */
+  #markLanguage(): void {
+    const part = this.renderRoot.querySelector('.base');
+    if (hasStrings(this.#locale.value)) part?.removeAttribute('lang');
+    else part?.setAttribute('lang', this.locale);
   }
 
   /** Tells the page what a person did. Details hold ids and counts, never what was searched. */

@@ -38,7 +38,7 @@ export const base = [
       text-transform: none;
       white-space: normal;
       word-break: normal;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
       hyphens: manual;
       list-style: none;
       cursor: auto;

@@ -180,7 +180,6 @@ export const en = {
   // Consultation button
   book: 'Book a call',
   bookFree: 'Book a free call',
-  bookFreeMinutes: (minutes: string) => `Book a free ${minutes}-minute call`,
   call: 'Call',
   callNumber: (phone: string) => `Call ${phone}`,
   closed: 'Not taking clients now',
@@ -216,6 +215,7 @@ export const en = {
     also: 'Also',
     methods: 'How they work',
     welcomes: 'Who it is for',
+    sessions: 'Sessions for',
     identity: 'How they describe themselves',
     languages: 'Languages',
     money: 'Fees and insurance',

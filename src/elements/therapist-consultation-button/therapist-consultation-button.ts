@@ -82,9 +82,7 @@ export class TherapistConsultationButton extends FinderElement {
     const { words } = this;
     if (contact.kind === 'phone') return words.callNumber(contact.text);
     if (contact.kind === 'website') return words.visit;
-    const { price, minutes } = record.consultation ?? {};
-    if (price !== 0) return words.book;
-    return minutes ? words.bookFreeMinutes(this.format.number(minutes)) : words.bookFree;
+    return record.consultation?.price === 0 ? words.bookFree : words.book;
   }
 }
 

@@ -49,6 +49,7 @@ export function feeRange(view: FeeView, host: FeeRangeHost): TemplateResult {
           type="number"
           inputmode="decimal"
           min="0"
+          placeholder=${format.number(low)}
           .value=${live(view.min === undefined ? '' : String(view.min))}
           @change=${(event: Event) => set({ min: typed(event) })}
         />
@@ -60,6 +61,7 @@ export function feeRange(view: FeeView, host: FeeRangeHost): TemplateResult {
           type="number"
           inputmode="decimal"
           min="0"
+          placeholder=${format.number(high)}
           .value=${live(view.max === undefined ? '' : String(view.max))}
           @change=${(event: Event) => set({ max: typed(event) })}
         />

@@ -208,6 +208,11 @@ export const styles = css`
     border-radius: var(--_radius-field);
   }
 
+  .bounds input::placeholder {
+    color: var(--_text-2);
+    opacity: 1;
+  }
+
   .week {
     inline-size: 100%;
     table-layout: fixed;

@@ -69,7 +69,7 @@ export const styles = css`
     display: grid;
     place-items: center;
     min-block-size: 36px;
-    padding: 0 0.9em;
+    padding: 0 0.7em;
     border-radius: var(--_radius-control);
     color: var(--_text-2);
     font-size: 0.875em;
@@ -187,7 +187,7 @@ export const styles = css`
   }
 
   .actions > * {
-    flex: 1;
+    flex: 1 1 auto;
   }
 
   @container (inline-size >= 820px) {

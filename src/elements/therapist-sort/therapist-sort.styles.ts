@@ -21,6 +21,7 @@ export const styles = css`
     border-radius: var(--_radius-field);
     font-weight: 600;
     cursor: pointer;
+    field-sizing: content;
   }
 
   select:hover {
