@@ -3,3 +3,4 @@ import './elements/therapist-finder/therapist-finder.define.js';
 import './elements/therapist-card/therapist-card.define.js';
 import './elements/therapist-consultation-button/therapist-consultation-button.define.js';
 import './elements/therapist-filter/therapist-filter.define.js';
+import './elements/therapist-profile/therapist-profile.define.js';

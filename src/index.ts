@@ -29,6 +29,7 @@ export { TherapistFilterPanel } from './elements/therapist-filter-panel/therapis
 export { TherapistFilterSheet } from './elements/therapist-filter-sheet/therapist-filter-sheet.js';
 export { TherapistFinder } from './elements/therapist-finder/therapist-finder.js';
 export { TherapistPager } from './elements/therapist-pager/therapist-pager.js';
+export { TherapistProfile } from './elements/therapist-profile/therapist-profile.js';
 export { TherapistResults } from './elements/therapist-results/therapist-results.js';
 export { TherapistSearch } from './elements/therapist-search/therapist-search.js';
 export { TherapistSort } from './elements/therapist-sort/therapist-sort.js';

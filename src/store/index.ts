@@ -14,3 +14,4 @@ export {
 } from './intent.js';
 export * from './selectors.js';
 export { cardView, type CardChip, type CardView } from './card.js';
+export * from './profile.js';

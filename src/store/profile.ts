@@ -12,7 +12,7 @@ import { weekdays, type FeeKind, type Hit, type Reason, type Weekday } from '../
 import { telHref, type License, type Organization, type Therapist } from '../feed/index.js';
 import { remoteModes, type FacetId } from '../vocabulary/facets.js';
 import { cardView, type CardView } from './card.js';
-import type { FeedMeta } from './state.js';
+import type { FeedMeta, FinderState, LoadedDirectory } from './state.js';
 
 /** What a record lists under one facet. */
 export interface Listed {
@@ -125,6 +125,39 @@ export interface Report {
   email: string | undefined;
   phone: { href: string; text: string } | undefined;
   site: LinkLine | undefined;
+}
+
+/** What a profile needs of a finder. */
+export interface ProfileSlice {
+  /** Whose profile it is. */
+  id: string | undefined;
+  directory: LoadedDirectory | undefined;
+  /** Whether there will be no directory, and why. */
+  failed: boolean;
+  errorCode: string | undefined;
+  /** The therapist as a hit of the newest search, where its page has them. */
+  hit: Hit | undefined;
+  now: number;
+  timeZone: string;
+  locale: string;
+  /** The state the visitor asked about. */
+  state: string | undefined;
+}
+
+/** The profile of a therapist, or of the one who is opened. */
+export function selectProfile(state: FinderState, id = state.opened): ProfileSlice {
+  const { directory, status, error, result, search, now, timeZone, locale } = state;
+  return {
+    id,
+    directory,
+    failed: status === 'error' && !directory,
+    errorCode: error?.code,
+    hit: id === undefined ? undefined : result?.hits.find(({ therapist }) => therapist.id === id),
+    now,
+    timeZone,
+    locale,
+    state: search.near?.state,
+  };
 }
 
 /** More than these are for the day itself to show. */

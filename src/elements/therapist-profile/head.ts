@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cellName } from '../../base/filter-name.js';
+import { icon } from '../../base/icons.js';
+import type { Reason } from '../../directory/query.js';
+import type { Therapist } from '../../feed/index.js';
+import type { ProfileView } from '../../store/index.js';
+import { states } from '../../vocabulary/places/states.js';
+import type { Wording } from './wording.js';
+
+/** Who it is, in their own sentence, and why they fit what was asked for. */
+export function head(t: Therapist, view: ProfileView, w: Wording): TemplateResult {
+  return html`<div class="head" part="head">
+    ${portrait(t, view, w)}
+    <div class="who">
+      <h2 class="name" part="name" id="name" tabindex="-1">
+        <bdi>${t.name}</bdi>
+        ${t.pronouns ? html`<span class="pronouns"><bdi>${t.pronouns}</bdi></span>` : nothing}
+      </h2>
+      ${subtitle(t, view, w)}
+    </div>
+    ${
+      t.headline
+        ? html`<p class="headline" part="headline" lang=${w.feed.locale ?? nothing}>
+            <bdi>“${unquoted(t.headline)}”</bdi>
+          </p>`
+        : nothing
+    }
+    ${fits(view, w)}
+  </div>`;
+}
+
+function portrait({ photo, name }: Therapist, { card }: ProfileView, { words }: Wording) {
+  const classes = `portrait tint-${card.tint}`;
+  if (!photo?.url) {
+    return html`<div class=${classes} part="portrait" aria-hidden="true">${card.initials}</div>`;
+  }
+  return html`<div class=${classes} part="portrait">
+    <img
+      src=${photo.url}
+      alt=${photo.alt ?? words.photoOf(name)}
+      width="152"
+      height="182"
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />
+  </div>`;
+}
+
+function subtitle(t: Therapist, { card }: ProfileView, { words, format, labels }: Wording) {
+  const profession = t.profession
+    ? labels.value('profession', t.profession)
+    : card.isPractice && words.practice;
+  const years = t.yearsInPractice;
+  const facts = [
+    t.credentials?.join(', '),
+    profession,
+    card.licensedIn.length &&
+      words.licensedIn(format.list(card.licensedIn.map((code) => states[code] ?? code))),
+    t.supervisor && words.supervisedBy(t.supervisor),
+    years && words.profile.years(years, format.number(years)),
+    card.isPractice && card.place,
+  ].filter(Boolean);
+  return facts.length ? html`<p class="sub">${facts.join(' · ')}</p>` : nothing;
+}
+
+function fits({ reasons }: ProfileView, w: Wording) {
+  const shown = [...new Set(reasons.map((reason) => reasonName(reason, w)))];
+  if (!shown.length) return nothing;
+  return html`<div class="fits" part="fits">
+    <h3>${w.words.profile.fits}</h3>
+    <ul class="chips" role="list">
+      ${shown.map((name) => html`<li class="chip hit">${icon('check')} ${name}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function reasonName(reason: Reason, { words, format, labels }: Wording): string {
+  const { profile } = words;
+  switch (reason.reason) {
+    case 'facet':
+      return labels.value(reason.facet, reason.value);
+    case 'near':
+      return profile.away(format.distance(reason.distance));
+    case 'remote':
+      return profile.reason.remote(states[reason.state] ?? reason.state);
+    case 'opening':
+      return cellName(reason.cell, { words, format });
+    default:
+      return profile.reason[reason.reason];
+  }
+}
+
+/** A feed may bring the marks itself. */
+function unquoted(text: string): string {
+  return text.replace(/^["“”]|["“”]$/g, '');
+}

@@ -1,0 +1,237 @@
+import { html, nothing } from 'lit';
+import { icon } from '../../base/icons.js';
+import type { Hit } from '../../directory/query.js';
+import type { Therapist } from '../../feed/index.js';
+import { cardView, type LinkLine, type ProfileView, type VideoView } from '../../store/index.js';
+import { prose } from './person.js';
+import { dayOf, type Wording } from './wording.js';
+
+/** Where a film is: waiting for a press, playing, or refused by the browser. */
+export type Playing = 'no' | 'yes' | 'failed';
+
+/** Nothing of the film is asked for before the press; until then only its picture, once in sight. */
+export function video(
+  { name }: Therapist,
+  { video: v }: ProfileView,
+  w: Wording,
+  playing: Playing,
+  onPlaying: (playing: Playing) => void,
+) {
+  if (!v) return nothing;
+  const { words } = w;
+  return html`<section part="video">
+    <h3>${words.profile.video}</h3>
+    ${
+      !v.file || playing === 'failed'
+        ? html`${playing === 'failed' ? html`<p>${words.profile.videoFailed}</p>` : nothing}
+          ${watch(v, w)}`
+        : playing === 'yes'
+          ? player(v, w, name, () => onPlaying('failed'))
+          : html`<button
+                class="poster"
+                type="button"
+                aria-label=${words.profile.playOf(name)}
+                @click=${() => onPlaying('yes')}
+              >
+                ${
+                  v.poster
+                    ? html`<img
+                        src=${v.poster}
+                        alt=""
+                        width="640"
+                        height="360"
+                        loading="lazy"
+                        decoding="async"
+                        referrerpolicy="no-referrer"
+                      />`
+                    : nothing
+                }
+                <span class="play"
+                  ><span class="triangle"></span>${words.profile.play}${length(v)}</span
+                >
+              </button>
+              <p class="fine">${words.profile.videoFrom(v.host)}</p>`
+    }
+  </section>`;
+}
+
+function player(v: VideoView, { words, locale, feed }: Wording, name: string, onError: () => void) {
+  // Captions of another origin are shown only if the film, too, is asked for as its origin allows others to.
+  const elsewhere = v.captionsUrl && new URL(v.captionsUrl).origin !== location.origin;
+  return html`<video
+    class="film"
+    src=${v.url}
+    poster=${v.poster ?? nothing}
+    aria-label=${words.profile.playOf(name)}
+    controls
+    autoplay
+    playsinline
+    crossorigin=${elsewhere ? 'anonymous' : nothing}
+    @error=${onError}
+  >
+    ${
+      v.captionsUrl
+        ? html`<track
+            kind="captions"
+            src=${v.captionsUrl}
+            srclang=${feed.locale ?? locale}
+            label=${words.profile.captions}
+            default
+          />`
+        : nothing
+    }
+  </video>`;
+}
+
+function watch(v: VideoView, { words }: Wording) {
+  return html`<p>
+    <a class="tall" href=${v.url} target="_blank" rel="noopener noreferrer"
+      >${words.profile.watch(v.host)}${length(v)} ${icon('external')}</a
+    >
+  </p>`;
+}
+
+/** " (0:45)". */
+function length({ seconds }: VideoView): string {
+  if (!seconds) return '';
+  const whole = Math.round(seconds);
+  return ` (${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')})`;
+}
+
+export function faq({ faq: questions }: ProfileView, w: Wording) {
+  if (!questions.length) return nothing;
+  return html`<section part="faq">
+    <h3>${w.words.profile.faq}</h3>
+    ${questions.map(
+      ({ question, answer }) =>
+        html`<details>
+          <summary><bdi>${question}</bdi></summary>
+          ${prose(answer, w)}
+        </details>`,
+    )}
+  </section>`;
+}
+
+export function links({ links: lines }: ProfileView, { words }: Wording) {
+  if (!lines.length) return nothing;
+  const shown = ({ href, label, to }: LinkLine) => {
+    const leaves = href.startsWith('http');
+    return html`<a
+        class="tall"
+        href=${href}
+        target=${leaves ? '_blank' : nothing}
+        rel=${leaves ? 'noopener noreferrer' : nothing}
+        ><bdi>${label ?? (leaves ? words.website : to)}</bdi></a
+      >
+      ${(label ?? leaves) ? html`<span class="aside"><bdi>${to}</bdi></span>` : nothing}`;
+  };
+  return html`<section part="links">
+    <h3>${words.profile.links}</h3>
+    <ul role="list">
+      ${lines.map((line) => html`<li>${shown(line)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+export function similar(hits: readonly Hit[], w: Wording, onPick: (id: string) => void) {
+  if (!hits.length) return nothing;
+  const { words, format, labels, feed, now } = w;
+  return html`<section part="similar">
+    <h3>${words.profile.similar}</h3>
+    <ul class="others" role="list">
+      ${hits.map(({ therapist, reasons }) => {
+        const { initials, tint } = cardView(therapist, undefined, feed, now);
+        const shared = reasons.flatMap((r) =>
+          r.reason === 'facet' ? [labels.value(r.facet, r.value)] : [],
+        );
+        return html`<li>
+          <div class="face tint-${tint}" aria-hidden="true">
+            ${
+              therapist.photo?.url
+                ? html`<img
+                    src=${therapist.photo.url}
+                    alt=""
+                    width="52"
+                    height="62"
+                    loading="lazy"
+                    decoding="async"
+                    referrerpolicy="no-referrer"
+                  />`
+                : initials
+            }
+          </div>
+          <div>
+            <button class="link" type="button" @click=${() => onPick(therapist.id)}>
+              <bdi>${therapist.name}</bdi>
+            </button>
+            <p class="aside">${words.profile.shares(format.list(shared.slice(0, 3)))}</p>
+          </div>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+/** Where the facts are from, how old they are, and whom to tell when they are wrong. */
+export function source(
+  t: Therapist,
+  { card, report }: ProfileView,
+  w: Wording,
+  onReport: () => void,
+) {
+  const { words } = w;
+  const written = t.verifiedAt ?? t.asOf;
+  const facts = [
+    written &&
+      (card.listingCheckedOn === undefined
+        ? words.listingFrom(dayOf(written, w))
+        : `${words.listingChecked} ${dayOf(written, w)}`),
+    t.source && words.profile.sourceIs(t.source),
+  ].filter(Boolean);
+  if (!facts.length && !report) return nothing;
+  return html`<section class="source" part="source">
+    <h3>${words.profile.source}</h3>
+    ${facts.map((fact) => html`<p>${fact}</p>`)}
+    ${report ? reportLine(t, report, w, onReport) : nothing}
+  </section>`;
+}
+
+/** The mail begins with whom it is about, and holds nothing of a search. */
+function reportLine(
+  { name, id }: Therapist,
+  report: NonNullable<ProfileView['report']>,
+  { words }: Wording,
+  onReport: () => void,
+) {
+  const { email, phone, site } = report;
+  const subject = encodeURIComponent(words.profile.reportSubject(name, id));
+  return html`<p part="report">
+    <span>${words.profile.reportTo(report.name)}</span>
+    ${
+      email
+        ? html`<a class="tall" href="mailto:${email}?subject=${subject}" @click=${onReport}
+            >${words.profile.report}</a
+          >`
+        : nothing
+    }
+    ${
+      phone
+        ? html`<a class="tall nowrap" href=${phone.href} @click=${onReport}
+            >${words.callNumber(phone.text)}</a
+          >`
+        : nothing
+    }
+    ${
+      site && !email
+        ? html`<a
+            class="tall"
+            href=${site.href}
+            target="_blank"
+            rel="noopener noreferrer"
+            @click=${onReport}
+            >${site.to}</a
+          >`
+        : nothing
+    }
+  </p>`;
+}

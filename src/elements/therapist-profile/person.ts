@@ -1,0 +1,95 @@
+import { html, nothing } from 'lit';
+import type { Listed, ProfileView } from '../../store/index.js';
+import type { Wording } from './wording.js';
+
+/** A text of the feed, as text, in the feed's language and its own direction. */
+export function prose(texts: readonly string[], { feed }: Wording) {
+  return texts.map(
+    (text) => html`<p class="prose" dir="auto" lang=${feed.locale ?? nothing}>${text}</p>`,
+  );
+}
+
+export function about({ about: texts }: ProfileView, w: Wording) {
+  if (!texts.length) return nothing;
+  return html`<section part="about">
+    <h3>${w.words.profile.about}</h3>
+    ${prose(texts, w)}
+  </section>`;
+}
+
+export function firstSession({ firstSession: texts }: ProfileView, w: Wording) {
+  if (!texts.length) return nothing;
+  return html`<section part="first-session">
+    <h3>${w.words.profile.firstSession}</h3>
+    ${prose(texts, w)}
+  </section>`;
+}
+
+/** The first three are the focus, in the therapist's own order. */
+export function concerns({ focus, concerns: others }: ProfileView, { words, labels }: Wording) {
+  if (!focus.length) return nothing;
+  const chips = (values: readonly string[], classes = 'chip') =>
+    html`<ul class="chips" role="list">
+      ${values.map((value) => html`<li class=${classes}>${labels.value('concern', value)}</li>`)}
+    </ul>`;
+  return html`<section part="concerns">
+    <h3>${words.profile.concerns}</h3>
+    <h4>${words.profile.focus}</h4>
+    ${chips(focus, 'chip focus')}
+    ${
+      others.length
+        ? html`<h4>${words.profile.also}</h4>
+            ${chips(others)}`
+        : nothing
+    }
+  </section>`;
+}
+
+export function methods({ methods: lists }: ProfileView, w: Wording) {
+  if (!lists.length) return nothing;
+  return html`<section part="approaches">
+    <h3>${w.words.profile.methods}</h3>
+    ${rows(lists, w)}
+  </section>`;
+}
+
+export function welcomes({ welcomes: lists }: ProfileView, w: Wording) {
+  if (!lists.length) return nothing;
+  return html`<section part="welcomes">
+    <h3>${w.words.profile.welcomes}</h3>
+    ${rows(lists, w)}
+  </section>`;
+}
+
+/** Only what they say of themselves, and under that name. */
+export function identity({ identity: lists }: ProfileView, w: Wording) {
+  if (!lists.length) return nothing;
+  return html`<section part="identity">
+    <h3>${w.words.profile.identity}</h3>
+    ${rows(lists, w)}
+  </section>`;
+}
+
+export function languages({ card }: ProfileView, { words, format, labels }: Wording) {
+  if (!card.languages.length) return nothing;
+  const names = card.languages.map((tag) => labels.value('language', tag));
+  return html`<section part="languages">
+    <h3>${words.profile.languages}</h3>
+    <p>${format.list(names)}</p>
+  </section>`;
+}
+
+/** Each facet by its name. */
+function rows(lists: readonly Listed[], { words, format, labels }: Wording) {
+  const title = ({ facet }: Listed) =>
+    facet === 'session' ? words.profile.sessions : labels.facet(facet);
+  return html`<dl class="rows">
+    ${lists.map(
+      (list) =>
+        html`<div>
+          <dt>${title(list)}</dt>
+          <dd>${format.list(list.values.map((value) => labels.value(list.facet, value)))}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../base/icons.js';
+import type { Therapist } from '../../feed/index.js';
+import type { ProfileView } from '../../store/index.js';
+import { dayOf, zoneName, type Wording } from './wording.js';
+
+/** The next step: openings, the button, and what there is to know before pressing it. */
+export function side(t: Therapist, view: ProfileView, w: Wording): TemplateResult {
+  return html`<div class="side" part="side">
+    ${openings(t, view, w)}
+    <slot name="action">
+      <therapist-consultation-button .record=${t}></therapist-consultation-button>
+    </slot>
+    ${glance(t, view, w)}
+  </div>`;
+}
+
+function openings(t: Therapist, { openings: days }: ProfileView, w: Wording) {
+  const first = days[0]?.starts[0];
+  if (first === undefined) return nothing;
+  const { words, format, now, timeZone } = w;
+  const notes = [words.profile.zone(zoneName(timeZone, w.locale))];
+  if (t.availability?.asOf) notes.push(words.openingsAsOf(dayOf(t.availability.asOf, w)));
+  return html`<div class="openings" part="openings">
+    <h3>${words.nextOpening} <strong>${format.relativeDay(first, now, timeZone)}</strong></h3>
+    <ul class="days" role="list">
+      ${days.map(
+        ({ starts }) =>
+          html`<li>
+            <span class="day">${format.weekday(starts[0]!, timeZone)}</span>
+            <ul class="times" role="list">
+              ${starts.map((at) => html`<li>${format.time(at, timeZone)}</li>`)}
+            </ul>
+          </li>`,
+      )}
+    </ul>
+    <p class="fine">${notes.join(' · ')}</p>
+  </div>`;
+}
+
+function glance(t: Therapist, { card }: ProfileView, w: Wording) {
+  const { words } = w;
+  const lines = [price(card, w), call(t, w), ...status(t, card, w)].filter(Boolean);
+  if (card.licenseCheckedOn !== undefined) {
+    lines.push(html`<strong class="good">${icon('check')} ${words.licenseChecked}</strong>`);
+  }
+  if (!lines.length) return nothing;
+  return html`<ul class="glance" role="list">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}
+
+function price({ fee, sliding, currency }: ProfileView['card'], { words, format }: Wording) {
+  const scale =
+    sliding &&
+    (sliding.min === undefined
+      ? words.sliding
+      : words.slidingFrom(format.money(sliding.min, currency)));
+  if (!fee) return scale;
+  return html`<strong>${format.money(fee.from, fee.currency, fee.to)}</strong>
+    ${scale ? `· ${scale}` : ''}`;
+}
+
+/** "Free" is said only where the price is 0. */
+function call({ consultation }: Therapist, { words, format, labels, feed }: Wording) {
+  const { price: amount, minutes, channels = [] } = consultation ?? {};
+  const { profile } = words;
+  const facts = [
+    amount === undefined
+      ? undefined
+      : amount
+        ? format.money(amount, feed.currency ?? 'USD')
+        : profile.free,
+    minutes && profile.minutes(minutes, format.number(minutes)),
+    channels.length && format.list(channels.map((mode) => labels.value('mode', mode))),
+  ].filter(Boolean);
+  return facts.length ? `${profile.callCost}: ${facts.join(' · ')}` : undefined;
+}
+
+function status({ accepting }: Therapist, card: ProfileView['card'], w: Wording) {
+  if (!accepting?.status) return [];
+  const { words, format } = w;
+  const hours = accepting.responseHours;
+  return [
+    card.accepting && accepting.asOf
+      ? words.acceptingAsOf(words.accepting[card.accepting.status], dayOf(accepting.asOf, w))
+      : words.acceptingUnknown,
+    hours && words.profile.answers(hours, format.number(hours)),
+  ];
+}

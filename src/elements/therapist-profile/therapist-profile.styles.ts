@@ -1,0 +1,622 @@
+import { css } from 'lit';
+
+/** The dialog is the window, and scrolls: what is behind neither moves nor scrolls, whatever the page does. */
+const dialog = css`
+  .dialog {
+    container-type: inline-size;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 100%;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scroll-padding-block: 64px 16px;
+  }
+
+  .dialog::backdrop {
+    background: rgb(20 28 28 / 0.5);
+  }
+
+  /* One pixel more than the window: only what can scroll keeps a wheel from the page. */
+  .sheet {
+    position: relative;
+    min-block-size: calc(100% + 1px);
+    padding-block-end: env(safe-area-inset-bottom);
+  }
+
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: flex-end;
+    block-size: 0;
+    padding-inline: 8px;
+  }
+
+  .close {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 44px;
+    block-size: 44px;
+    margin-block-start: 8px;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    font-size: 1.1875em;
+    cursor: pointer;
+  }
+
+  .close:hover {
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+  }
+
+  .sheet .profile {
+    border: 0;
+    border-radius: inherit;
+    box-shadow: none;
+  }
+
+  .sheet .who {
+    padding-inline-end: 40px;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .dialog[open] .sheet {
+      animation: rise 160ms ease-out;
+    }
+
+    @keyframes rise {
+      from {
+        opacity: 0;
+        translate: 0 16px;
+      }
+    }
+  }
+
+  @container (inline-size >= 680px) {
+    .sheet {
+      inline-size: calc(100% - 48px);
+      max-inline-size: 1040px;
+      min-block-size: calc(100% - 63px);
+      margin: 32px auto;
+      border-radius: 22px;
+      box-shadow: 0 20px 60px rgb(0 0 0 / 0.35);
+    }
+
+    .bar {
+      padding-inline: 14px;
+    }
+
+    .close {
+      margin-block-start: 14px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .sheet {
+      outline: 1px solid CanvasText;
+    }
+  }
+`;
+
+const who = css`
+  .head {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: start;
+    gap: 14px 16px;
+  }
+
+  .portrait,
+  .face {
+    display: grid;
+    place-items: center;
+    flex: none;
+    overflow: hidden;
+    border-radius: calc(var(--_radius-card) - 2px);
+    background: light-dark(oklch(0.92 0.03 var(--_hue)), oklch(0.35 0.03 var(--_hue)));
+    color: light-dark(oklch(0.4 0.06 var(--_hue)), oklch(0.88 0.05 var(--_hue)));
+    font-weight: 600;
+  }
+
+  .portrait {
+    inline-size: 84px;
+    block-size: 101px;
+    font-size: 1.375em;
+  }
+
+  .face {
+    inline-size: 44px;
+    block-size: 52px;
+    border-radius: var(--_radius-field);
+  }
+
+  .tint-0 {
+    --_hue: 175;
+  }
+
+  .tint-1 {
+    --_hue: 60;
+  }
+
+  .tint-2 {
+    --_hue: 130;
+  }
+
+  .tint-3 {
+    --_hue: 300;
+  }
+
+  .tint-4 {
+    --_hue: 30;
+  }
+
+  .tint-5 {
+    --_hue: 245;
+  }
+
+  .portrait img,
+  .face img,
+  .poster img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .name {
+    font-size: 1.375em;
+    letter-spacing: -0.015em;
+    line-height: 1.2;
+    border-radius: 4px;
+  }
+
+  .pronouns {
+    color: var(--_text-2);
+    font-size: 0.64em;
+    font-weight: 400;
+    letter-spacing: normal;
+    white-space: nowrap;
+  }
+
+  .sub {
+    margin-block-start: 4px;
+    color: var(--_text-2);
+    font-size: 0.875em;
+  }
+
+  .headline,
+  .fits {
+    grid-column: 1 / -1;
+  }
+
+  .headline {
+    font-size: 1.1875em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .fits h3 {
+    margin-block-end: 8px;
+    color: var(--_text-2);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+`;
+
+const next = css`
+  .side {
+    display: grid;
+    gap: 14px;
+    padding: 16px;
+    border: 1px solid var(--_accent-line);
+    border-radius: var(--_radius-card);
+    background: color-mix(in oklab, var(--_accent) 4%, var(--_surface));
+  }
+
+  .openings h3 {
+    color: var(--_text-2);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .openings h3 strong {
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  .days {
+    display: grid;
+    gap: 8px;
+    margin-block: 8px;
+  }
+
+  .days > li {
+    display: grid;
+    grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr);
+    align-items: baseline;
+    gap: 4px 12px;
+  }
+
+  .day {
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+
+  .times {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+
+  .times li {
+    padding: 3px 9px;
+    border: 1px solid var(--_accent-line);
+    border-radius: calc(var(--_radius-field) - 1px);
+    background: var(--_surface);
+    color: var(--_accent-text);
+    font-size: 0.8125em;
+    font-weight: 600;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .glance {
+    display: grid;
+    gap: 4px;
+    color: var(--_text-2);
+    font-size: 0.875em;
+  }
+
+  .glance strong {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .glance strong:not(.good) {
+    color: var(--_text);
+  }
+`;
+
+const sections = css`
+  .sections {
+    display: grid;
+  }
+
+  .sections > section {
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+    max-inline-size: 68ch;
+    padding-block: 20px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .sections > section > * {
+    inline-size: 100%;
+  }
+
+  .sections h3 {
+    font-size: 1.1875em;
+    letter-spacing: -0.01em;
+  }
+
+  .sections h4 {
+    color: var(--_text-2);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .prose {
+    white-space: pre-line;
+    text-wrap: pretty;
+  }
+
+  .aside,
+  .fine,
+  .note {
+    color: var(--_text-2);
+    font-size: 0.875em;
+  }
+
+  .fine {
+    font-size: 0.8125em;
+  }
+
+  .figure {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  dd.figure {
+    font-weight: 400;
+  }
+
+  .good {
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  .warn {
+    color: var(--_warm);
+    font-weight: 600;
+  }
+
+  .good .icon,
+  .tall .icon,
+  .chip .icon {
+    flex: none;
+    vertical-align: -0.125em;
+  }
+
+  .chip.focus {
+    border-color: var(--_accent-line);
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  /* Beside running text, and still 24 px for a finger. */
+  .tall {
+    display: inline-block;
+    padding-block: 3px;
+    font-weight: 600;
+  }
+
+  .nowrap {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .rows {
+    display: grid;
+    gap: 8px;
+  }
+
+  .rows > div {
+    display: grid;
+    gap: 0 16px;
+  }
+
+  .rows dt {
+    color: var(--_text-2);
+    font-size: 0.875em;
+  }
+
+  [part='insurance'] {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 6px;
+  }
+
+  .plans dt {
+    color: inherit;
+    font-size: inherit;
+    font-weight: 600;
+  }
+
+  .offices,
+  .licenses {
+    display: grid;
+    gap: 12px;
+  }
+
+  .offices li,
+  .licenses li {
+    display: grid;
+    justify-items: start;
+  }
+
+  .offices > li,
+  .licenses > li {
+    padding-inline-start: 14px;
+    border-inline-start: 2px solid var(--_accent-line);
+  }
+
+  .offices .chips {
+    margin-block-start: 6px;
+  }
+
+  details {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-field);
+  }
+
+  summary {
+    padding: 10px 14px;
+    border-radius: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  details .prose {
+    padding: 0 14px 12px;
+  }
+
+  .poster {
+    position: relative;
+    display: grid;
+    place-items: center;
+    aspect-ratio: 16 / 9;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-card);
+    background: var(--_accent-soft);
+    overflow: hidden;
+    cursor: pointer;
+  }
+
+  .poster > * {
+    grid-area: 1 / 1;
+  }
+
+  .play {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 44px;
+    padding: 0.5em 1.25em;
+    border-radius: var(--_radius-control);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .triangle {
+    inline-size: 0.7em;
+    block-size: 0.8em;
+    background: currentcolor;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+
+  .film {
+    display: block;
+    aspect-ratio: 16 / 9;
+    border-radius: var(--_radius-card);
+    background: #000;
+  }
+
+  .others {
+    display: grid;
+    gap: 12px;
+  }
+
+  .others > li {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+
+  .source {
+    color: var(--_text-2);
+    font-size: 0.875em;
+  }
+
+  .sections .source h3 {
+    color: var(--_text);
+    font-size: 1em;
+  }
+`;
+
+export const styles = [
+  dialog,
+  who,
+  next,
+  sections,
+  css`
+    .profile {
+      container-type: inline-size;
+      padding: 20px 16px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-card);
+      box-shadow: var(--_shadow);
+    }
+
+    .columns {
+      display: grid;
+      gap: 18px;
+    }
+
+    .message {
+      display: grid;
+      justify-items: start;
+      gap: 10px;
+      padding-block: 24px;
+    }
+
+    .message h2 {
+      font-size: 1.1875em;
+    }
+
+    .message p {
+      color: var(--_text-2);
+    }
+
+    therapist-crisis-line {
+      margin-block-start: 16px;
+      padding-block-start: 12px;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    .skeleton {
+      border-radius: var(--_radius-card);
+      min-block-size: 96px;
+    }
+
+    .side .skeleton {
+      min-block-size: 180px;
+    }
+
+    .sections .skeleton {
+      min-block-size: 480px;
+    }
+
+    @container (inline-size >= 520px) {
+      .head {
+        grid-template-rows: auto auto 1fr;
+        gap: 12px 24px;
+      }
+
+      .portrait {
+        grid-row: 1 / span 3;
+        inline-size: 152px;
+        block-size: 182px;
+        font-size: 2em;
+      }
+
+      .headline,
+      .fits {
+        grid-column: 2;
+      }
+
+      .rows > div {
+        grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
+        align-items: baseline;
+      }
+
+      .offices {
+        grid-template-columns: 1fr 1fr;
+      }
+
+      .others {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+
+      .others > li {
+        align-items: start;
+      }
+    }
+
+    @container (inline-size >= 840px) {
+      .columns {
+        grid-template-columns: minmax(0, 1fr) 292px;
+        grid-template-rows: auto 1fr;
+        gap: 28px 40px;
+        padding: 16px 20px;
+      }
+
+      .side {
+        grid-area: 1 / 2 / span 2;
+        position: sticky;
+        inset-block-start: 72px;
+        align-self: start;
+      }
+
+      .sheet .side {
+        margin-block-start: 40px;
+      }
+
+      .sheet .who {
+        padding-inline-end: 0;
+      }
+    }
+  `,
+];

@@ -1,0 +1,304 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { icon } from '../../base/icons.js';
+import { buttons, chips, shimmer } from '../../base/styles.js';
+import { FinderController } from '../../context/index.js';
+import type { Therapist } from '../../feed/index.js';
+import {
+  profileView,
+  selectProfile,
+  type FinderStore,
+  type ProfileSlice,
+} from '../../store/index.js';
+import { head } from './head.js';
+import { money } from './money.js';
+import { faq, links, similar, source, video, type Playing } from './more.js';
+import { about, concerns, firstSession, identity, languages, methods, welcomes } from './person.js';
+import { education, hours, licenses, meeting } from './practice.js';
+import { ProfileController } from './profile-controller.js';
+import { side } from './side.js';
+import { styles } from './therapist-profile.styles.js';
+import type { Wording } from './wording.js';
+
+/**
+ * @summary Everything a feed says of one therapist, in the order in which a visitor reads: who they are, why they fit, the way
+ * to a first call, how they work, what it costs, where, and who checked it when.
+ *
+ * In a finder it is a dialog: a card's name opens it, and Escape, a press beside it or going back closes it. With `therapist`,
+ * or with `inline`, it stands where it is placed; with `src` too, without a finder. What a record does not say has no section.
+ *
+ * Nothing of a film is loaded before it is asked for, and nothing of a search goes along with a link.
+ *
+ * @example
+ * ```html
+ * <therapist-profile src="therapists.json" therapist="maya"></therapist-profile>
+ * ```
+ *
+ * @fires therapist-select - Another therapist was picked from those like this one. Detail: `{ id: string }`, the therapist's id.
+ * @fires therapist-report - A way to report a wrong listing was followed. Detail: `{ id: string }`, the therapist's id.
+ * @slot action - In place of the button to a first call.
+ * @slot footer - After everything, in the dialog too.
+ * @csspart base - Around everything.
+ * @csspart dialog - The dialog, as large as the window; what is beside the sheet belongs to it.
+ * @csspart sheet - The sheet in the dialog.
+ * @csspart close - The button that closes the dialog.
+ * @csspart profile - The profile itself.
+ * @csspart head - Face, name, sentence, why they fit.
+ * @csspart portrait - The face, or initials.
+ * @csspart name - The name.
+ * @csspart headline - The sentence in their own voice.
+ * @csspart fits - Why they fit the search.
+ * @csspart side - The next step: openings, the button, price and status.
+ * @csspart openings - The next openings, by day.
+ * @csspart about - What they say of themselves.
+ * @csspart first-session - What to expect of the first session.
+ * @csspart concerns - What they help with.
+ * @csspart approaches - How they work.
+ * @csspart welcomes - Who it is for.
+ * @csspart identity - How they describe themselves.
+ * @csspart languages - The languages they speak.
+ * @csspart fees - Fees, sliding scale, ways to pay, insurance.
+ * @csspart insurance - The plans, as listed.
+ * @csspart meeting - Where and how to meet.
+ * @csspart offices - The offices.
+ * @csspart hours - The office hours.
+ * @csspart licenses - Licenses, and who checked them when.
+ * @csspart education - Training and education.
+ * @csspart video - The film, or the way to it.
+ * @csspart faq - Questions people ask.
+ * @csspart links - Where to read on.
+ * @csspart source - Where the listing is from, and its dates.
+ * @csspart report - How to report a wrong listing.
+ * @csspart similar - Others like them.
+ * @csspart message - What is shown in place of a profile.
+ */
+export class TherapistProfile extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, chips, shimmer, styles];
+
+  /** The id of a therapist in the feed, to show in place. Without it, the one that is opened in the finder. */
+  @property() therapist?: string;
+
+  /** Shows the opened therapist where the element stands, instead of in a dialog. */
+  @property({ type: Boolean }) inline = false;
+
+  @state() private playing: Playing = 'no';
+
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+  @query('h2') private heading!: HTMLElement | null;
+
+  #finder = new FinderController<ProfileSlice>(this, (state) =>
+    selectProfile(state, this.therapist),
+  );
+
+  #record = new ProfileController(this, () => {
+    const { slice } = this.#finder;
+    return {
+      id: slice?.id ?? this.therapist,
+      directory: slice?.directory,
+      failed: slice?.failed ?? false,
+      moment: {
+        now: slice?.now ?? 0,
+        timeZone: slice?.timeZone,
+        locale: slice?.locale,
+        state: slice?.state,
+      },
+    };
+  });
+
+  #shown?: string | undefined;
+  #focusDue = false;
+  #pressedBeside = false;
+  #offering?: FinderStore | undefined;
+
+  get #isDialog(): boolean {
+    return !this.inline && this.therapist === undefined;
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('pointerdown', this.#onPress);
+    this.addEventListener('click', this.#onPress);
+  }
+
+  override disconnectedCallback() {
+    this.#offer(undefined);
+    // Out of the document a dialog is no longer modal; this lets it be shown again.
+    this.dialog?.removeAttribute('open');
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('therapist')) this.#finder.refresh();
+    this.#offer(this.therapist === undefined ? this.#finder.store : undefined);
+    const id = this.#finder.slice?.id;
+    if (id === this.#shown) return;
+    // What a page shows from the start does not take the focus; what a person opens does.
+    if (id !== undefined && this.therapist === undefined) this.#focusDue = true;
+    this.#shown = id;
+    this.playing = 'no';
+  }
+
+  /** Cards lead to a profile only where something opens it. */
+  #offer(store: FinderStore | undefined) {
+    if (store === this.#offering) return;
+    this.#offering?.dispatch({ type: 'offer', feature: 'profiles', on: false });
+    this.#offering = store;
+    store?.dispatch({ type: 'offer', feature: 'profiles', on: true });
+  }
+
+  protected override updated() {
+    const { dialog } = this;
+    const open = this.#shown !== undefined;
+    if (dialog && this.isConnected && dialog.open !== open) {
+      if (open) dialog.showModal();
+      else dialog.close();
+    }
+    if (!this.#focusDue || !this.heading) return;
+    this.#focusDue = this.#record.status === 'loading';
+    if (dialog) dialog.scrollTop = 0;
+    this.heading.focus();
+  }
+
+  #close = () => this.dialog?.close();
+
+  #onClosed = () => {
+    if (this.#finder.state?.opened !== undefined) this.#finder.dispatch({ type: 'open' });
+  };
+
+  /** A press that begins and ends beside the sheet closes; one that ends there after marking text does not. */
+  #onPress = (event: Event) => {
+    const beside = event.composedPath()[0] === this.dialog;
+    if (event.type === 'pointerdown') this.#pressedBeside = beside;
+    else if (beside && this.#pressedBeside) this.#close();
+  };
+
+  #pick(id: string) {
+    this.emit('therapist-select', { id });
+    this.#focusDue = true;
+    if (this.therapist === undefined) this.#finder.dispatch({ type: 'open', id });
+    else this.therapist = id;
+  }
+
+  #report(id: string) {
+    this.emit('therapist-report', { id });
+  }
+
+  override render() {
+    return html`<div class="base" part="base">
+      ${this.#isDialog ? this.#renderDialog() : this.#renderContent()}
+    </div>`;
+  }
+
+  #renderDialog() {
+    const open = this.#finder.slice?.id !== undefined;
+    return html`<dialog
+      class="dialog"
+      part="dialog"
+      aria-labelledby="name"
+      @close=${this.#onClosed}
+    >
+      ${
+        open
+          ? html`<div class="sheet surface" part="sheet">
+              <div class="bar">
+                <button
+                  class="close surface"
+                  part="close"
+                  type="button"
+                  aria-label=${this.words.close}
+                  @click=${this.#close}
+                >
+                  ${icon('close')}
+                </button>
+              </div>
+              ${this.#renderContent()}
+            </div>`
+          : nothing
+      }
+    </dialog>`;
+  }
+
+  #renderContent() {
+    const { status, therapist } = this.#record;
+    if (status === 'idle') return nothing;
+    return html`
+      <article
+        class="profile surface"
+        part="profile"
+        aria-labelledby="name"
+        aria-busy=${status === 'loading'}
+      >
+        ${therapist ? this.#renderProfile(therapist) : this.#renderMessage(status)}
+        ${
+          // A dialog takes the page's own line out of reach, and alone there is none.
+          this.#isDialog || this.src
+            ? html`<therapist-crisis-line></therapist-crisis-line>`
+            : nothing
+        }
+        <slot name="footer"></slot>
+      </article>
+    `;
+  }
+
+  #renderMessage(status: ProfileController['status']) {
+    const { words } = this;
+    if (status === 'loading') {
+      return html`
+        <h2 class="visually-hidden" id="name" tabindex="-1">${words.profile.loading}</h2>
+        <div class="columns" aria-hidden="true">
+          <div class="head">
+            <div class="skeleton portrait"></div>
+            <div class="skeleton lines"></div>
+          </div>
+          <div class="side"><div class="skeleton"></div></div>
+          <div class="sections"><div class="skeleton"></div></div>
+        </div>
+      `;
+    }
+    const missing = status === 'missing';
+    return html`<div class="message" part="message">
+      <h2 id="name" tabindex="-1">${missing ? words.notFoundTitle : words.errorTitle}</h2>
+      <p>${missing ? words.notFoundHelp : this.#help()}</p>
+      ${
+        missing
+          ? nothing
+          : html`<button class="button" type="button" @click=${this.#retry}>${words.retry}</button>`
+      }
+    </div>`;
+  }
+
+  #retry = () => this.#finder.dispatch({ type: 'retry' });
+
+  #help(): string {
+    const { errorHelp } = this.words;
+    const code = this.#finder.slice?.errorCode;
+    return code === 'unreachable' || code === 'timeout' ? errorHelp[code] : errorHelp.other;
+  }
+
+  #renderProfile(t: Therapist) {
+    const { words, format, locale } = this;
+    const { hit, directory, now = 0, timeZone = 'UTC' } = this.#finder.slice ?? {};
+    const feed = directory?.feed ?? {};
+    const view = profileView(t, hit, feed, { now, timeZone });
+    const labels = this.labels(directory?.feed);
+    const w: Wording = { words, format, labels, locale, feed, now, timeZone };
+    return html`<div class="columns">
+      ${head(t, view, w)} ${side(t, view, w)}
+      <div class="sections">
+        ${about(view, w)} ${video(t, view, w, this.playing, (playing) => (this.playing = playing))}
+        ${firstSession(view, w)} ${concerns(view, w)} ${methods(view, w)} ${welcomes(view, w)}
+        ${identity(view, w)} ${languages(view, w)} ${money(t, view, w)} ${meeting(t, view, w)}
+        ${hours(t, view, w)} ${licenses(t, view, w)} ${education(t, w)} ${faq(view, w)}
+        ${links(view, w)} ${similar(this.#record.similar, w, (id) => this.#pick(id))}
+        ${source(t, view, w, () => this.#report(t.id))}
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-profile': TherapistProfile;
+  }
+}

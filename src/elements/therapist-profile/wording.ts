@@ -1,0 +1,46 @@
+import type { Formats } from '../../base/format.js';
+import type { Strings } from '../../base/strings/index.js';
+import type { FeedMeta } from '../../store/index.js';
+import type { Labels } from '../../vocabulary/labels.js';
+
+/** What the sections of a profile put facts into words with. */
+export interface Wording {
+  words: Strings;
+  format: Formats;
+  labels: Labels;
+  /** BCP 47. */
+  locale: string;
+  feed: Partial<FeedMeta>;
+  /** Epoch milliseconds. */
+  now: number;
+  /** The visitor's. */
+  timeZone: string;
+}
+
+/**
+ * A date of the feed. One without a time is the same day everywhere; one with a time is read on the visitor's calendar.
+ *
+ * @example dayOf('2026-11-12', wording) // 'Nov 12', in Denver too
+ */
+export function dayOf(date: string, { format, now, timeZone }: Wording): string {
+  const zone = /^\d{4}-\d\d-\d\d$/.test(date) ? 'UTC' : timeZone;
+  return format.day(Date.parse(date), now, zone);
+}
+
+/** A time of day on a wall clock, from minutes since midnight. @example clockOf(540, wording) // '9:00 AM' */
+export function clockOf(minutes: number, { format }: Wording): string {
+  return format.time(minutes * 60_000, 'UTC');
+}
+
+/** What people call a zone, whether or not its clock is changed now. @example zoneName('America/Denver', 'en') // 'Mountain Time' */
+export function zoneName(timeZone: string, locale: string): string {
+  try {
+    const parts = new Intl.DateTimeFormat(locale, {
+      timeZone,
+      timeZoneName: 'longGeneric',
+    }).formatToParts(0);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  } catch {
+    return timeZone;
+  }
+}
