@@ -4,6 +4,7 @@ import type { Therapist } from '../feed/index.js';
 import { pause } from '../feed/fetch.js';
 import { createBookingClient, type BookingClient } from './client.js';
 import { contactOf, type Practice } from './contact.js';
+import type { ConsultationStatus } from './contract.js';
 import { BookingError, type Failure } from './failure.js';
 import {
   initialState,
@@ -129,12 +130,15 @@ export function createConsultation(options: ConsultationOptions): ConsultationSt
     polling.abort();
     const { signal } = (polling = new AbortController());
     const { id } = state.result!;
-    for (let wait = firstLook; ; wait = Math.min(wait * 1.5 + FIRST_LOOK, LAST_LOOK)) {
+    let wait = firstLook;
+    let status: ConsultationStatus = 'pending';
+    while (status === 'pending') {
       await sleep(wait, signal).catch(() => undefined);
-      if (signal.aborted || state.status !== 'pending') return;
-      const status = await client.status(id, signal).catch(() => 'pending' as const);
-      apply({ type: 'status', status });
+      if (signal.aborted) return;
+      status = await client.status(id, signal).catch(() => 'pending' as const);
+      wait = Math.min(wait * 1.5 + FIRST_LOOK, LAST_LOOK);
     }
+    apply({ type: 'status', status });
   }
 
   /** Opened for the first time: an outcome that a reload cut off comes before anything new. */

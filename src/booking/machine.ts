@@ -162,9 +162,7 @@ export function reduce(state: ConsultationState, event: Intent | Report): Consul
     case 'failed':
       return state.attempt ? failed(state, event.failure) : state;
     case 'status':
-      return state.status === 'pending' && event.status !== 'pending'
-        ? { ...state, status: event.status }
-        : state;
+      return state.status === 'pending' ? { ...state, status: event.status } : state;
   }
 }
 

@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import {
+  calendarFile,
+  googleCalendarUrl,
+  outlookCalendarUrl,
+  type CalendarEvent,
+} from '../../src/booking/calendar.js';
+
+const now = Date.parse('2026-11-20T12:00:00Z');
+const event: CalendarEvent = {
+  uid: 'c1@example.org',
+  title: 'Call with Ana Ruiz',
+  start: Date.parse('2026-11-24T09:00:00-07:00'),
+  end: Date.parse('2026-11-24T09:15:00-07:00'),
+};
+const full: CalendarEvent = {
+  ...event,
+  title: 'Call; Ana, PhD \\ Ruiz',
+  description: 'To move or cancel it:\r\nhttps://example.org/m/1\n' + 'Ré😀'.repeat(30),
+  location: 'https://example.org/meet',
+  url: 'https://example.org/m/1?a=b,c;d',
+  reminder: 30,
+};
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const unfold = (file: string) => file.replaceAll('\r\n ', '');
+
+describe('the calendar file', () => {
+  it('is one event in UTC', () => {
+    expect(calendarFile(event, now).split('\r\n')).to.deep.equal([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//therapist-finder//consultation//EN',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      'UID:c1@example.org',
+      'DTSTAMP:20261120T120000Z',
+      'DTSTART:20261124T160000Z',
+      'DTEND:20261124T161500Z',
+      'SUMMARY:Call with Ana Ruiz',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('escapes text, leaves an address as it is, and reminds', () => {
+    const lines = unfold(calendarFile(full, now)).split('\r\n');
+    expect(lines).to.include.members([
+      'SUMMARY:Call\\; Ana\\, PhD \\\\ Ruiz',
+      'DESCRIPTION:To move or cancel it:\\nhttps://example.org/m/1\\n' + 'Ré😀'.repeat(30),
+      'LOCATION:https://example.org/meet',
+      'URL:https://example.org/m/1?a=b,c;d',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:-PT30M',
+      'END:VALARM',
+    ]);
+  });
+
+  it('folds lines at 75 octets, and tears no character apart', () => {
+    const file = calendarFile(full, now);
+    const lines = file.split('\r\n');
+    expect(lines.some((line) => bytes(line) > 71)).to.equal(true);
+    for (const line of lines) expect(bytes(line), line).to.be.at.most(75);
+    expect(unfold(file)).to.include('Ré😀'.repeat(30));
+  });
+
+  it('lets no text begin a property of its own', () => {
+    const evil = 'x\r\nATTACH:file:///etc/passwd\u0000\u0085';
+    const file = calendarFile(
+      { ...full, uid: evil, title: evil, description: evil, location: evil, url: evil },
+      now,
+    );
+    expect(unfold(file)).not.to.match(/^ATTACH/m);
+    expect(file).not.to.include('\u0000');
+  });
+});
+
+describe('calendar links', () => {
+  const links = {
+    google: new URL(googleCalendarUrl(full)),
+    outlook: new URL(outlookCalendarUrl(full)),
+  };
+
+  it('Google’s', () => {
+    expect(links.google.origin).to.equal('https://calendar.google.com');
+    expect(Object.fromEntries(links.google.searchParams)).to.deep.equal({
+      action: 'TEMPLATE',
+      text: full.title,
+      dates: '20261124T160000Z/20261124T161500Z',
+      details: full.description,
+      location: full.location,
+    });
+  });
+
+  it('Outlook’s', () => {
+    expect(links.outlook.origin).to.equal('https://outlook.live.com');
+    expect(Object.fromEntries(links.outlook.searchParams)).to.deep.equal({
+      path: '/calendar/action/compose',
+      rru: 'addevent',
+      subject: full.title,
+      startdt: '2026-11-24T16:00:00.000Z',
+      enddt: '2026-11-24T16:15:00.000Z',
+      body: full.description,
+      location: full.location,
+    });
+    expect(links.outlook.search).not.to.include('+');
+  });
+});

@@ -1,0 +1,339 @@
+import { expect } from '@open-wc/testing';
+import { createBookingClient, type ClientOptions } from '../../src/booking/client.js';
+import { BookingError, type Failure } from '../../src/booking/failure.js';
+
+const now = Date.parse('2026-11-20T12:00:00Z');
+const therapist = 'ana';
+const range = { therapist, from: now, to: now + 86_400_000 };
+const request = {
+  therapist,
+  slot: 's1',
+  name: 'Sam',
+  contact: { email: 'sam@example.org' },
+  timeZone: 'America/Denver',
+  locale: 'en',
+};
+const slot = { id: 's1', start: '2026-11-24T16:00:00Z', end: '2026-11-24T16:15:00Z' };
+const taken = { type: 'urn:therapist-finder:problem:slot-taken', alternatives: [slot] };
+const confirmed = { ...slot, id: 'c1', status: 'confirmed', manageUrl: 'https://example.org/m/1' };
+
+type Reply = Response | Error | 'never';
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
+const offline = () => new TypeError('Failed to fetch');
+
+/** A client whose endpoint gives these replies, one after another and the last for ever. */
+function clientFor(replies: Reply[], options: Partial<ClientOptions> = {}) {
+  const asked: { url: string; init: RequestInit }[] = [];
+  const waits: number[] = [];
+  const fetch = (async (url: string, init: RequestInit) => {
+    const reply = replies[Math.min(asked.length, replies.length - 1)]!;
+    asked.push({ url, init });
+    if (reply === 'never') return new Promise<Response>(() => undefined);
+    if (reply instanceof Error) throw reply;
+    return reply.clone();
+  }) as typeof globalThis.fetch;
+  const client = createBookingClient({
+    endpoint: 'https://example.org/booking/',
+    now: () => now,
+    fetch,
+    random: () => 0.5,
+    sleep: (milliseconds) => Promise.resolve(void waits.push(milliseconds)),
+    timeout: 20,
+    ...options,
+  });
+  return { client, asked, waits };
+}
+
+async function failureOf(work: Promise<unknown>): Promise<Failure> {
+  try {
+    await work;
+  } catch (error) {
+    expect(error).to.be.instanceOf(BookingError);
+    return (error as BookingError).failure;
+  }
+  throw new Error('It should have failed.');
+}
+
+describe('asking for slots', () => {
+  it('asks without cookies, referrer or redirects', async () => {
+    const { client, asked } = clientFor([json({ slots: [slot] })]);
+    await client.slots(range);
+    expect(asked[0]!.url).to.equal(
+      'https://example.org/booking/slots?therapist=ana&from=2026-11-20T12%3A00%3A00Z&to=2026-11-21T12%3A00%3A00Z',
+    );
+    expect(asked[0]!.init).to.deep.include({
+      method: 'GET',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: 'default',
+    });
+  });
+
+  it('asks past the browser’s cache before sending, once', async () => {
+    const { client, asked } = clientFor([offline()]);
+    await failureOf(client.slots({ ...range, fresh: true }));
+    expect(asked.map(({ init }) => init.cache)).to.deep.equal(['no-cache']);
+  });
+
+  it('reads them as instants, in order, each once, none in the past', async () => {
+    const past = { ...slot, id: 'old', start: '2026-11-20T11:00:00Z', end: '2026-11-20T11:15:00Z' };
+    const later = {
+      ...slot,
+      id: 's2',
+      start: '2026-11-25T10:00:00-07:00',
+      end: '2026-11-25T10:15:00-07:00',
+    };
+    const { client } = clientFor([
+      json({
+        slots: [later, slot, slot, past],
+        timeZone: 'America/Denver',
+        asOf: '2026-11-20T11:59:00Z',
+      }),
+    ]);
+    const list = await client.slots(range);
+    expect(list.slots.map(({ id }) => id)).to.deep.equal(['s1', 's2']);
+    expect(list.slots[1]!.start).to.equal(Date.parse('2026-11-25T17:00:00Z'));
+    expect(list).to.deep.include({ timeZone: 'America/Denver', asOf: now - 60_000, cut: false });
+  });
+
+  it('leaves out a slot that cannot be meant, and a zone that does not exist', async () => {
+    const wrong = [
+      { ...slot, id: 5 },
+      { ...slot, id: '' },
+      { ...slot, start: '2026-11-24 16:00' },
+      { ...slot, end: slot.start },
+      { ...slot, start: '2026-11-24T16:00:00' },
+      null,
+      'x',
+    ];
+    const { client } = clientFor([json({ slots: [...wrong, slot], timeZone: 'Mars/Olympus' })]);
+    const list = await client.slots(range);
+    expect(list.slots).to.have.length(1);
+    expect(list.timeZone).to.equal(undefined);
+  });
+
+  it('reads the first thousand of ten thousand', async () => {
+    const slots = Array.from({ length: 10_000 }, (_, i) => {
+      const start = now + (10_000 - i) * 60_000;
+      return {
+        id: `s${i}`,
+        start: new Date(start).toISOString(),
+        end: new Date(start + 60_000).toISOString(),
+      };
+    });
+    const list = await clientFor([json({ slots })]).client.slots(range);
+    expect(list.slots).to.have.length(1000);
+    expect(list.slots[0]!.id).to.equal('s9999');
+    expect(list.cut).to.equal(true);
+  });
+
+  it('an empty list is an answer', async () => {
+    expect((await clientFor([json({ slots: [] })]).client.slots(range)).slots).to.deep.equal([]);
+  });
+
+  const failures: [string, Failure['code'], Reply, number][] = [
+    ['no network', 'unreachable', offline(), 4],
+    ['no answer', 'timeout', 'never', 4],
+    ['HTML', 'unreadable', json('<!doctype html><title>Hi</title>'), 4],
+    ['half a JSON', 'unreadable', json('{"slots":[{"id":"s1"'), 4],
+    ['another shape', 'unreadable', json({ times: [] }), 4],
+    ['not one readable slot', 'unreadable', json({ slots: [{ when: 'noon' }] }), 4],
+    ['3 MiB', 'unreadable', json(JSON.stringify({ slots: [], x: 'x'.repeat(3 * 2 ** 20) })), 4],
+    ['401', 'refused', json({}, 401), 1],
+    ['404', 'refused', json('Not found', 404), 1],
+    ['422', 'refused', json({}, 422), 1],
+    ['500', 'broken', json('oops', 500), 4],
+    ['503', 'busy', json('', 503), 4],
+  ];
+  for (const [what, code, reply, tries] of failures) {
+    it(`${what}: ${code}`, async () => {
+      const { client, asked } = clientFor([reply]);
+      expect(await failureOf(client.slots(range))).to.deep.include({ code, booked: 'no' });
+      expect(asked).to.have.length(tries);
+    });
+  }
+
+  const endpoints: [string, string | undefined][] = [
+    ['a missing one', undefined],
+    ['http on another host', 'http://example.org/booking'],
+    ['no address', 'javascript:alert(1)'],
+    ['one with a password', 'https://me:secret@example.org/'],
+  ];
+  for (const [what, endpoint] of endpoints) {
+    it(`${what} is no endpoint, and nothing is sent to it`, async () => {
+      const { client, asked } = clientFor([json({})], { endpoint });
+      for (const call of [
+        client.slots(range),
+        client.send({ key: 'k', request }),
+        client.status('c1'),
+      ]) {
+        expect(await failureOf(call)).to.deep.include({ code: 'no-endpoint', booked: 'no' });
+      }
+      expect(asked).to.deep.equal([]);
+    });
+  }
+
+  it('takes an endpoint on the page’s own origin', async () => {
+    const { client, asked } = clientFor([json({ slots: [] })], {
+      endpoint: '/api/booking?x#y',
+      baseUrl: 'http://clinic.test/find',
+    });
+    await client.slots(range);
+    expect(asked[0]!.url).to.match(/^http:\/\/clinic\.test\/api\/booking/);
+  });
+
+  it('waits longer each time, and as long as it is told', async () => {
+    const busy = json('', 429, { 'retry-after': '3' });
+    const { client, waits } = clientFor([offline(), offline(), busy, json({ slots: [] })]);
+    await client.slots(range);
+    expect(waits).to.deep.equal([800, 1600, 3200]);
+    const patient = clientFor([json('', 503, { 'retry-after': '9' }), json({ slots: [] })]);
+    await patient.client.slots(range);
+    expect(patient.waits).to.deep.equal([9000]);
+  });
+
+  it('does not keep anyone waiting for minutes, but says when to come back', async () => {
+    const { client, asked } = clientFor([json('', 429, { 'retry-after': '120' })]);
+    expect(await failureOf(client.slots(range))).to.deep.include({
+      code: 'busy',
+      retryAt: now + 120_000,
+    });
+    expect(asked).to.have.length(1);
+  });
+
+  it('ends with the signal’s reason', async () => {
+    const controller = new AbortController();
+    const { client } = clientFor(['never'], { timeout: 10_000 });
+    const work = client.slots(range, controller.signal);
+    const reason = new Error('closed');
+    controller.abort(reason);
+    expect(await work.catch((error: unknown) => error)).to.equal(reason);
+  });
+});
+
+describe('sending a request', () => {
+  it('sends it as JSON under its key, and reads the answer', async () => {
+    const { client, asked } = clientFor([json(confirmed, 201)]);
+    const result = await client.send({ key: 'k1', request });
+    expect(asked[0]!.url).to.equal('https://example.org/booking/consultations');
+    expect(asked[0]!.init).to.deep.include({
+      method: 'POST',
+      credentials: 'omit',
+      redirect: 'error',
+    });
+    expect(asked[0]!.init.headers).to.deep.include({ 'idempotency-key': 'k1' });
+    expect(JSON.parse(asked[0]!.init.body as string)).to.deep.equal(request);
+    expect(result).to.deep.include({
+      id: 'c1',
+      status: 'confirmed',
+      start: Date.parse(slot.start),
+      manageUrl: 'https://example.org/m/1',
+    });
+  });
+
+  it('tries again under the same key until a reply arrives', async () => {
+    const lost: Reply[] = [offline(), json('{"id":"c1","sta', 201), json('Bad gateway', 502)];
+    const { client, asked } = clientFor([...lost, json(confirmed, 201)]);
+    expect(await client.send({ key: 'k1', request })).to.deep.include({ id: 'c1' });
+    expect(
+      new Set(asked.map(({ init }) => JSON.stringify([init.headers, init.body]))),
+    ).to.have.property('size', 1);
+    expect(asked).to.have.length(4);
+  });
+
+  it('does not follow a link of another scheme', async () => {
+    for (const manageUrl of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'http://evil.test/',
+      ' java\tscript:x',
+      5,
+    ]) {
+      const { client } = clientFor([json({ ...confirmed, manageUrl, joinUrl: manageUrl }, 201)]);
+      const result = await client.send({ key: 'k1', request });
+      expect(result).to.deep.include({
+        status: 'confirmed',
+        manageUrl: undefined,
+        joinUrl: undefined,
+      });
+    }
+    const { client } = clientFor([json({ ...confirmed, manageUrl: '/m/1' }, 201)]);
+    expect((await client.send({ key: 'k1', request })).manageUrl).to.equal(
+      'https://example.org/m/1',
+    );
+  });
+
+  const outcomes: [string, Failure['code'], Failure['booked'], Reply[]][] = [
+    ['nothing ever came back', 'unreachable', 'unknown', [offline()]],
+    ['no answer in time', 'timeout', 'unknown', ['never']],
+    ['a login page', 'unreadable', 'unknown', [json('<html>')]],
+    ['an answer without a status', 'unreadable', 'unknown', [json({ id: 'c1' }, 201)]],
+    ['an unheard-of status', 'unreadable', 'unknown', [json({ id: 'c1', status: 'maybe' }, 201)]],
+    ['500', 'broken', 'unknown', [json('', 500)]],
+    ['503', 'busy', 'unknown', [json('', 503)]],
+    ['a bare 409, still being worked on', 'busy', 'unknown', [json({}, 409)]],
+    ['429', 'busy', 'no', [json('', 429)]],
+    ['401', 'refused', 'no', [json('', 401)]],
+    ['401 after a lost reply', 'refused', 'unknown', [offline(), json('', 401)]],
+    ['429 after a lost reply', 'busy', 'unknown', [offline(), json('', 429)]],
+    ['taken', 'slot-taken', 'no', [json(taken, 409)]],
+    ['taken, after a lost reply', 'slot-taken', 'no', [offline(), json(taken, 409)]],
+    ['one is enough', 'already-booked', 'no', [json({ type: 'urn:x:already-booked' }, 409)]],
+    ['closed', 'closed', 'no', [json({ type: 'https://example.org/problems/closed' }, 410)]],
+  ];
+  for (const [what, code, booked, replies] of outcomes) {
+    it(`${what}: ${code}, booked: ${booked}`, async () => {
+      const { client } = clientFor(replies);
+      expect(await failureOf(client.send({ key: 'k1', request }))).to.deep.include({
+        code,
+        booked,
+      });
+    });
+  }
+
+  it('stays in doubt from one call to the next', async () => {
+    const { client } = clientFor([json('', 401)]);
+    const failure = await failureOf(client.send({ key: 'k1', request, doubt: true }));
+    expect(failure.booked).to.equal('unknown');
+  });
+
+  it('brings alternatives', async () => {
+    const failure = await failureOf(
+      clientFor([json(taken, 409)]).client.send({ key: 'k1', request }),
+    );
+    expect(failure.alternatives!.map(({ id }) => id)).to.deep.equal(['s1']);
+  });
+
+  it('names the fields at fault', async () => {
+    const errors = [
+      { pointer: '#/contact/email', detail: 'No such domain' },
+      { pointer: '#/extra/age', detail: 'Is a number' },
+      { pointer: 5 },
+      null,
+    ];
+    const { client } = clientFor([json({ type: 'about:blank', errors }, 422)]);
+    expect(await failureOf(client.send({ key: 'k1', request }))).to.deep.include({
+      code: 'invalid',
+      booked: 'no',
+      fields: {
+        contact: { code: 'refused', text: 'No such domain' },
+        age: { code: 'refused', text: 'Is a number' },
+      },
+    });
+  });
+});
+
+describe('asking for the status', () => {
+  it('reads the status and nothing else', async () => {
+    const { client, asked } = clientFor([json({ status: 'declined' })]);
+    expect(await client.status('a/b')).to.equal('declined');
+    expect(asked[0]!.url).to.equal('https://example.org/booking/consultations/a%2Fb');
+  });
+
+  it('fails on a status that it does not know', async () => {
+    const failure = await failureOf(clientFor([json({ status: 'lost' })]).client.status('c1'));
+    expect(failure.code).to.equal('unreadable');
+  });
+});

@@ -1,0 +1,313 @@
+import { expect } from '@open-wc/testing';
+import type { BookingClient } from '../../src/booking/client.js';
+import type { Consultation, SlotList } from '../../src/booking/contract.js';
+import { createConsultation, type ConsultationOptions } from '../../src/booking/controller.js';
+import { BookingError, type Failure, type Slot } from '../../src/booking/failure.js';
+import { unfinished, type KeyValueStore } from '../../src/booking/memory.js';
+
+const now = Date.parse('2026-11-20T12:00:00Z');
+const slot = (id: string, hours: number): Slot => {
+  const start = now + hours * 3_600_000;
+  return { id, start, end: start + 900_000 };
+};
+const list: SlotList = { slots: [slot('s1', 20), slot('s2', 21)], timeZone: 'America/Denver' };
+const therapist = { id: 'ana', name: 'Ana Ruiz', phone: '(303) 555-0100' };
+const practice = { booking: { mode: 'slots', endpoint: 'https://example.org/booking' } } as const;
+const confirmed: Consultation = { id: 'c1', status: 'confirmed' };
+
+function memory(): KeyValueStore & { text(): string } {
+  const map = new Map<string, string>();
+  return {
+    getItem: (name) => map.get(name) ?? null,
+    setItem: (name, value) => void map.set(name, value),
+    removeItem: (name) => void map.delete(name),
+    text: () => JSON.stringify([...map]),
+  };
+}
+
+/** A client that does as it is told. What is not told is a failure of the test. */
+function fake(answers: Partial<BookingClient>): BookingClient {
+  const untold = () => Promise.reject(new Error('not expected'));
+  return { slots: untold, send: untold, status: untold, ...answers };
+}
+
+const fails = (failure: Failure) => Promise.reject(new BookingError(failure, 'as told'));
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+function consult(client: Partial<BookingClient>, options: Partial<ConsultationOptions> = {}) {
+  const store = createConsultation({
+    therapist,
+    practice,
+    client: fake({ slots: () => Promise.resolve(list), ...client }),
+    now: () => now,
+    timeZone: 'America/New_York',
+    locale: 'en-US',
+    newKey: () => 'k1',
+    sleep: () => new Promise(() => undefined),
+    ...options,
+  });
+  const fill = async () => {
+    store.dispatch({ type: 'open' });
+    await settle();
+    store.dispatch({ type: 'choose', slot: list.slots[0]! });
+    store.dispatch({ type: 'edit', details: { name: 'Sam', contact: 'sam@example.org' } });
+    store.dispatch({ type: 'send' });
+    await settle();
+  };
+  return { store, fill, state: () => store.getState() };
+}
+
+describe('a consultation', () => {
+  it('asks for slots when it opens and again before it sends', async () => {
+    const asked: (boolean | undefined)[] = [];
+    const { fill, state } = consult({
+      slots: ({ fresh }) => {
+        asked.push(fresh);
+        return Promise.resolve(list);
+      },
+      send: () => Promise.resolve(confirmed),
+    });
+    expect(asked).to.deep.equal([]);
+    await fill();
+    expect(asked).to.deep.equal([false, true]);
+    expect(state().status).to.equal('confirmed');
+    expect(state().result).to.deep.include({ id: 'c1', start: list.slots[0]!.start });
+  });
+
+  it('tells its listeners, until they leave', async () => {
+    const { store } = consult({});
+    const seen: string[] = [];
+    const leave = store.subscribe(() => seen.push(store.getState().status));
+    store.dispatch({ type: 'open' });
+    leave();
+    store.dispatch({ type: 'close' });
+    await settle();
+    expect(seen).to.deep.equal(['choosing', 'choosing']);
+  });
+
+  it('sends nothing when the picked time is gone meanwhile', async () => {
+    let calls = 0;
+    const { fill, state } = consult({
+      slots: () => Promise.resolve(calls++ ? { slots: list.slots.slice(1) } : list),
+    });
+    await fill();
+    expect(state().status).to.equal('choosing');
+    expect(state().alternatives.map(({ id }) => id)).to.deep.equal(['s2']);
+    expect(state().details.name).to.equal('Sam');
+  });
+
+  it('sends all the same when the second look fails: the answer will tell', async () => {
+    let calls = 0;
+    const { fill, state } = consult({
+      slots: () => (calls++ ? fails({ code: 'timeout', booked: 'no' }) : Promise.resolve(list)),
+      send: () => Promise.resolve(confirmed),
+    });
+    await fill();
+    expect(state().status).to.equal('confirmed');
+  });
+
+  it('resends the very same after a lost reply', async () => {
+    const sent: string[] = [];
+    const { store, fill, state } = consult({
+      send: (sending) => {
+        sent.push(JSON.stringify([sending.key, sending.request]));
+        return sent.length === 1
+          ? fails({ code: 'timeout', booked: 'unknown' })
+          : sending.doubt
+            ? Promise.resolve(confirmed)
+            : fails({ code: 'refused', booked: 'no' });
+      },
+    });
+    await fill();
+    expect(state()).to.deep.include({ status: 'sending' });
+    expect(state().attempt?.stalled).to.equal(true);
+    expect(state().fallback).to.deep.include({ kind: 'phone', text: '(303) 555-0100' });
+    store.dispatch({ type: 'edit', details: { name: 'Somebody else' } });
+    store.dispatch({ type: 'retry' });
+    store.dispatch({ type: 'retry' });
+    await settle();
+    expect(state().status).to.equal('confirmed');
+    expect(sent).to.have.length(2);
+    expect(sent[1]).to.equal(sent[0]);
+  });
+
+  it('takes a new key for a new attempt', async () => {
+    const keys: string[] = [];
+    let n = 0;
+    const { store, fill } = consult(
+      {
+        send: ({ key }) => {
+          keys.push(key);
+          return fails({ code: 'refused', booked: 'no' });
+        },
+      },
+      { newKey: () => `k${++n}` },
+    );
+    await fill();
+    store.dispatch({ type: 'retry' });
+    await settle();
+    expect(keys).to.deep.equal(['k1', 'k2']);
+  });
+
+  it('makes keys that nobody can guess', async () => {
+    const keys = new Set<string>();
+    for (let i = 0; i < 5; i++) {
+      const send: BookingClient['send'] = ({ key }) => {
+        keys.add(key);
+        return Promise.resolve(confirmed);
+      };
+      await consult({ send }, { newKey: undefined }).fill();
+    }
+    expect(keys).to.have.property('size', 5);
+    for (const key of keys) expect(key).to.match(/^[\da-f]{32}$/);
+  });
+
+  it('says when slots cannot be had, and asks again when told to', async () => {
+    let calls = 0;
+    const { store, state } = consult({
+      slots: () =>
+        calls++ ? Promise.resolve(list) : fails({ code: 'unreadable', booked: 'unknown' }),
+    });
+    store.dispatch({ type: 'open' });
+    await settle();
+    expect(state()).to.deep.include({ status: 'choosing', loading: false });
+    expect(state().listFailure).to.deep.equal({ code: 'unreadable', booked: 'no' });
+    store.dispatch({ type: 'retry' });
+    await settle();
+    expect(state().listFailure).to.equal(undefined);
+    expect(state().list).to.equal(list);
+  });
+
+  it('looks for a time that was pressed on a card', async () => {
+    const { store, state } = consult({});
+    store.dispatch({ type: 'open', start: list.slots[1]!.start });
+    await settle();
+    expect(state()).to.deep.include({ status: 'details', slot: list.slots[1] });
+  });
+
+  it('forgets an old list that arrives after it was closed', async () => {
+    let arrive!: (list: SlotList) => void;
+    const { store, state } = consult({ slots: () => new Promise((resolve) => (arrive = resolve)) });
+    store.dispatch({ type: 'open' });
+    store.dispatch({ type: 'close' });
+    arrive(list);
+    await settle();
+    expect(state()).to.deep.include({ status: 'idle', loading: false });
+    expect(state().list).to.equal(undefined);
+  });
+
+  it('looks after a pending one, ever less often, and not when closed', async () => {
+    const waits: number[] = [];
+    const statuses = ['pending', 'pending', 'confirmed'] as const;
+    let looks = 0;
+    const { store, fill, state } = consult(
+      {
+        send: () =>
+          Promise.resolve({ id: 'c1', status: 'pending', manageUrl: 'https://example.org/m' }),
+        status: () => Promise.resolve(statuses[looks++]!),
+      },
+      {
+        sleep: (milliseconds) => {
+          waits.push(milliseconds);
+          return Promise.resolve();
+        },
+      },
+    );
+    await fill();
+    await settle();
+    expect(state().status).to.equal('confirmed');
+    expect(state().result?.manageUrl).to.equal('https://example.org/m');
+    expect(waits).to.deep.equal([20_000, 50_000, 95_000]);
+    store.dispatch({ type: 'close' });
+    expect(looks).to.equal(3);
+  });
+
+  it('has nothing to throw for a client that throws anything', async () => {
+    const { fill, state } = consult({ send: () => Promise.reject(new Error('bug')) });
+    await fill();
+    expect(state().failure).to.deep.equal({ code: 'unreachable', booked: 'unknown' });
+  });
+
+  it('asks for no slots where there is no endpoint', async () => {
+    const { store, state } = consult({}, { practice: { booking: { mode: 'slots' } } });
+    store.dispatch({ type: 'open' });
+    await settle();
+    expect(state().way).to.deep.include({ kind: 'phone' });
+    expect(state().status).to.equal('idle');
+  });
+});
+
+describe('a reload in the middle of sending', () => {
+  it('finds the outcome by the key alone', async () => {
+    const storage = memory();
+    void consult({ send: () => new Promise(() => undefined) }, { storage }).fill();
+    await settle();
+    await settle();
+    expect(unfinished(storage)).to.deep.equal([{ key: 'k1', therapist: 'ana' }]);
+    expect(storage.text()).not.to.include('Sam');
+
+    const sent: unknown[] = [];
+    const next = consult(
+      {
+        send: (sending) => {
+          sent.push(sending);
+          return Promise.resolve(confirmed);
+        },
+      },
+      { storage },
+    );
+    next.store.dispatch({ type: 'open' });
+    expect(next.state().status).to.equal('sending');
+    await settle();
+    expect(sent).to.deep.equal([{ key: 'k1', request: { therapist: 'ana' }, doubt: true }]);
+    expect(next.state().status).to.equal('confirmed');
+    expect(unfinished(storage)).to.deep.equal([]);
+  });
+
+  it('or learns that nothing was booked, and begins anew', async () => {
+    const storage = memory();
+    storage.setItem('therapist-finder-unfinished', '[{"key":"k0","therapist":"ana"}]');
+    const fields = { name: { code: 'refused' } } as const;
+    const { store, state } = consult(
+      { send: () => fails({ code: 'invalid', booked: 'no', fields }) },
+      { storage },
+    );
+    store.dispatch({ type: 'open' });
+    await settle();
+    expect(state().failure?.code).to.equal('not-sent');
+    expect(state()).to.deep.include({ status: 'choosing', list });
+    expect(unfinished(storage)).to.deep.equal([]);
+  });
+
+  it('keeps the key as long as nobody knows', async () => {
+    const storage = memory();
+    const failure = { code: 'timeout', booked: 'unknown' } as const;
+    await consult({ send: () => fails(failure) }, { storage }).fill();
+    expect(unfinished(storage)).to.have.length(1);
+  });
+
+  it('is no matter of another therapist', async () => {
+    const storage = memory();
+    storage.setItem('therapist-finder-unfinished', '[{"key":"k0","therapist":"bo"}]');
+    const { store, state } = consult({}, { storage });
+    store.dispatch({ type: 'open' });
+    await settle();
+    expect(state().status).to.equal('choosing');
+    expect(unfinished(storage)).to.have.length(1);
+  });
+
+  it('does without storage that throws, or that holds nonsense', async () => {
+    const refuse = () => {
+      throw new Error('SecurityError');
+    };
+    const broken = { getItem: refuse, setItem: refuse, removeItem: refuse };
+    const one = consult({ send: () => Promise.resolve(confirmed) }, { storage: broken });
+    await one.fill();
+    expect(one.state().status).to.equal('confirmed');
+    for (const text of ['{', '5', '[null, 5, {"key": 1}]', '{"a":1}']) {
+      const storage = memory();
+      storage.setItem('therapist-finder-unfinished', text);
+      expect(unfinished(storage), text).to.deep.equal([]);
+    }
+  });
+});

@@ -1,0 +1,252 @@
+import { expect } from '@open-wc/testing';
+import {
+  initialState,
+  nearestSlots,
+  noDetails,
+  reduce,
+  requestOf,
+  type ConsultationState,
+  type Intent,
+  type Report,
+  type Status,
+} from '../../src/booking/machine.js';
+import type { Failure, Slot } from '../../src/booking/failure.js';
+import type { Way } from '../../src/booking/way.js';
+
+const HOUR = 3_600_000;
+const at = (hours: number): number => Date.parse('2026-11-24T16:00:00Z') + hours * HOUR;
+const slot = (hours: number): Slot => ({
+  id: `h${hours}`,
+  start: at(hours),
+  end: at(hours + 0.25),
+});
+const list = { slots: [slot(0), slot(1), slot(2), slot(3), slot(9)] };
+const endpoint = 'https://example.org/booking';
+const slotsWay: Way = { kind: 'slots', endpoint, channels: ['video'] };
+const phone = { kind: 'phone', href: 'tel:+13035550100', text: '(303) 555-0100' } as const;
+const typed = { name: 'Sam Doe', contact: 'sam@example.org' };
+const unknown: Failure = { code: 'timeout', booked: 'unknown' };
+const certain: Failure = { code: 'busy', booked: 'no' };
+const taken: Failure = { code: 'slot-taken', booked: 'no', alternatives: [slot(2)] };
+const consultation = { id: 'c1', status: 'confirmed', manageUrl: 'https://example.org/m' } as const;
+const request = {
+  therapist: 'ana',
+  slot: 'h1',
+  name: 'Sam Doe',
+  contact: { email: 'sam@example.org' },
+  timeZone: 'America/Denver',
+  locale: 'en-US',
+};
+
+const start = (way: Way = slotsWay) => initialState(way, phone, 'America/Denver');
+const run = (state: ConsultationState, ...events: (Intent | Report)[]) =>
+  events.reduce(reduce, state);
+
+const open: Intent = { type: 'open' };
+const listed: Report = { type: 'listed', list };
+const choose: Intent = { type: 'choose', slot: slot(1) };
+const edit: Intent = { type: 'edit', details: typed };
+const send: Intent = { type: 'send' };
+const attempt: Report = { type: 'attempt', key: 'k1', request };
+const booked: Report = { type: 'booked', consultation };
+const pending: Report = { type: 'booked', consultation: { ...consultation, status: 'pending' } };
+const failed = (failure: Failure): Report => ({ type: 'failed', failure });
+const toDetails = [open, listed, choose, edit];
+const toSending = [...toDetails, send, attempt];
+
+describe('the states of a consultation', () => {
+  const table: [Status, string, (Intent | Report)[]][] = [
+    ['idle', 'at first', []],
+    ['choosing', 'opened', [open]],
+    ['choosing', 'opened twice', [open, open]],
+    ['details', 'a time is picked', [open, listed, choose]],
+    ['choosing', 'back', [open, listed, choose, { type: 'back' }]],
+    ['choosing', 'nothing is sent before a time is picked', [open, listed, send]],
+    ['details', 'nothing is sent without a name', [open, listed, choose, send]],
+    ['sending', 'sent', [...toDetails, send]],
+    ['confirmed', 'taken at once', [...toSending, booked]],
+    ['pending', 'taken, the practice confirms', [...toSending, pending]],
+    ['confirmed', '… and did', [...toSending, pending, { type: 'status', status: 'confirmed' }]],
+    ['declined', '… or declined', [...toSending, pending, { type: 'status', status: 'declined' }]],
+    ['expired', '… or never said', [...toSending, pending, { type: 'status', status: 'expired' }]],
+    [
+      'canceled',
+      '… or was told no',
+      [...toSending, pending, { type: 'status', status: 'canceled' }],
+    ],
+    [
+      'confirmed',
+      'a late status changes nothing',
+      [...toSending, booked, { type: 'status', status: 'expired' }],
+    ],
+    ['choosing', 'somebody was faster', [...toSending, failed(taken)]],
+    ['details', 'certainly not booked', [...toSending, failed(certain)]],
+    ['sending', 'nobody knows', [...toSending, failed(unknown)]],
+    ['sending', 'closing does not lose what is being sent', [...toSending, { type: 'close' }]],
+    ['sending', 'nor what is in doubt', [...toSending, failed(unknown), { type: 'close' }]],
+    ['sending', 'in doubt nothing else can be sent', [...toSending, failed(unknown), choose, send]],
+    [
+      'confirmed',
+      'the same request finds out',
+      [...toSending, failed(unknown), { type: 'retry' }, booked],
+    ],
+    [
+      'closed',
+      'the endpoint says closed',
+      [...toSending, failed({ code: 'closed', booked: 'no' })],
+    ],
+    ['idle', 'closed by the person', [...toDetails, { type: 'close' }]],
+    [
+      'confirmed',
+      'a confirmation stays to be seen',
+      [...toSending, booked, { type: 'close' }, open],
+    ],
+    ['choosing', 'another one', [...toSending, booked, { type: 'again' }]],
+    ['pending', 'no other while one waits', [...toSending, pending, { type: 'again' }]],
+  ];
+  for (const [status, what, events] of table) {
+    it(`${status}: ${what}`, () => expect(run(start(), ...events).status).to.equal(status));
+  }
+
+  it('skips choosing where there is nothing to choose from', () => {
+    for (const kind of ['request', 'waitlist'] as const) {
+      const state = run(start({ kind, endpoint, channels: [] }), open);
+      expect(state.status).to.equal('details');
+      expect(run(state, edit, send).status).to.equal('sending');
+      expect(run(state, { type: 'back' }).status).to.equal('details');
+    }
+  });
+
+  it('is closed where nobody is taken, and stays idle where there is a link or a number', () => {
+    expect(run(start({ kind: 'closed' }), open).status).to.equal('closed');
+    expect(run(start(phone), open).status).to.equal('idle');
+  });
+
+  it('forgets what was typed when it is taken, and not before', () => {
+    const failures = [
+      unknown,
+      certain,
+      taken,
+      { code: 'invalid', booked: 'no', fields: { name: { code: 'refused' } } },
+    ] as const;
+    for (const failure of failures) {
+      const state = run(start(), ...toSending, failed(failure));
+      expect(state.details, failure.code).to.deep.include(typed);
+      expect(state.failure, failure.code).to.equal(failure);
+    }
+    const closed = run(start(), ...toDetails, { type: 'close' }, open);
+    expect(closed.details).to.deep.include(typed);
+    for (const success of [booked, pending]) {
+      const state = run(start(), ...toSending, success);
+      expect(state.details).to.deep.equal(noDetails);
+      expect(JSON.stringify(state)).not.to.include('Sam').and.not.to.include('sam@');
+    }
+  });
+
+  it('keeps the key and the request while the outcome is unknown, and only then', () => {
+    const stalled = run(start(), ...toSending, failed(unknown));
+    expect(stalled.attempt).to.deep.equal({ key: 'k1', request, stalled: true });
+    const again = run(stalled, { type: 'edit', details: { name: 'X' } }, { type: 'retry' });
+    expect(again.attempt).to.deep.equal({ key: 'k1', request, stalled: false });
+    for (const end of [booked, pending, failed(certain), failed(taken)]) {
+      expect(run(again, end).attempt).to.equal(undefined);
+    }
+  });
+
+  it('offers other times when somebody was faster', () => {
+    expect(run(start(), ...toSending, failed(taken)).alternatives).to.deep.equal([slot(2)]);
+  });
+
+  it('sees in a new list that the picked time is gone, and offers the nearest', () => {
+    const shorter = { slots: list.slots.filter(({ id }) => id !== 'h1') };
+    const state = run(start(), ...toDetails, send, { type: 'listed', list: shorter });
+    expect(state).to.deep.include({ status: 'choosing', slot: undefined });
+    expect(state.failure?.code).to.equal('slot-taken');
+    expect(state.alternatives.map(({ id }) => id)).to.deep.equal(['h0', 'h2', 'h3']);
+    expect(state.details).to.deep.include(typed);
+  });
+
+  it('finds a time pressed on a card, or says that it is gone', () => {
+    const found = run(start(), open, { ...listed, wanted: at(2) });
+    expect(found).to.deep.include({ status: 'details', slot: slot(2) });
+    const gone = run(start(), open, { ...listed, wanted: at(5) });
+    expect(gone.failure?.code).to.equal('slot-taken');
+    expect(gone.alternatives.map(({ id }) => id)).to.deep.equal(['h1', 'h2', 'h3']);
+  });
+
+  it('does not let a late list disturb what is being sent', () => {
+    const state = run(start(), ...toSending, { type: 'listed', list: { slots: [] } });
+    expect(state).to.deep.include({ status: 'sending', slot: slot(1) });
+  });
+
+  it('never sends a slot that is a link', () => {
+    const link = { ...slot(1), href: 'https://example.org/book' };
+    expect(run(start(), open, { type: 'choose', slot: link }).status).to.equal('choosing');
+  });
+
+  it('leads a field at fault back to where it is filled in', () => {
+    const name = { name: { code: 'refused', text: 'Too short' } } as const;
+    const slots = { slot: { code: 'refused' } } as const;
+    const invalid = (fields: Failure['fields']) =>
+      failed({ code: 'invalid', booked: 'no', fields });
+    const state = run(start(), ...toSending, invalid(name));
+    expect(state).to.deep.include({ status: 'details', errors: name });
+    expect(run(state, edit).errors).to.deep.equal({});
+    expect(run(start(), ...toSending, invalid(slots)).status).to.equal('choosing');
+  });
+
+  it('after a reload either finds the outcome or begins anew', () => {
+    const recovering: Report = { type: 'attempt', key: 'k1', request: { therapist: 'ana' } };
+    const found = run(start(), open, recovering, booked);
+    expect(found.status).to.equal('confirmed');
+    const lost = run(
+      start(),
+      open,
+      recovering,
+      failed({ code: 'invalid', booked: 'no', fields: { name: { code: 'refused' } } }),
+    );
+    expect(lost).to.deep.include({ status: 'choosing', errors: {} });
+    expect(lost.failure?.code).to.equal('not-sent');
+  });
+
+  it('takes the times of the slot where the endpoint does not repeat them', () => {
+    expect(run(start(), ...toSending, booked).result).to.deep.include({
+      start: at(1),
+      end: at(1.25),
+    });
+  });
+});
+
+describe('what is sent', () => {
+  it('is the fields of the contract and nothing else', () => {
+    const state = run(start(), ...toDetails);
+    expect(requestOf(state, { therapist: 'ana', locale: 'en-US' })).to.deep.equal({
+      ...request,
+      channel: 'video',
+    });
+  });
+
+  it('has the preferred times and a partner’s own fields where there are some', () => {
+    const state = run(start({ kind: 'request', endpoint, channels: [] }), open, edit, {
+      type: 'edit',
+      details: {
+        contact: '303-555-0100',
+        preferredTimes: ['tue-evening'],
+        extra: { pronouns: 'they' },
+      },
+    });
+    expect(requestOf(state, { therapist: 'ana', locale: 'en' })).to.deep.equal({
+      therapist: 'ana',
+      preferredTimes: ['tue-evening'],
+      name: 'Sam Doe',
+      contact: { phone: '+13035550100' },
+      timeZone: 'America/Denver',
+      locale: 'en',
+      extra: { pronouns: 'they' },
+    });
+  });
+});
+
+it('the nearest slots are in order of time', () => {
+  expect(nearestSlots(list.slots, at(8)).map(({ id }) => id)).to.deep.equal(['h2', 'h3', 'h9']);
+});
