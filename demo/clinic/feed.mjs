@@ -13,7 +13,10 @@ import { between } from './chance.mjs';
 import { looks } from './looks.mjs';
 import { offices as clinicOffices } from './offices.mjs';
 import { brooklyn } from './people/brooklyn.mjs';
+import { jerseyCity } from './people/jersey-city.mjs';
 import { manhattan } from './people/manhattan.mjs';
+import { newHaven } from './people/new-haven.mjs';
+import { remote } from './people/remote.mjs';
 
 const ORGANIZATION = { name: 'Harbor & Elm Counseling', phone: '(718) 555-0100' };
 const SOURCE = 'Fiction: a demonstration';
@@ -28,7 +31,7 @@ const USUAL_AGE = { license: [2, 60], accepting: [1, 20], insurance: [3, 50], li
 /** The same where a person's `old` names the fact: longer ago than a finder believes it. */
 const TOO_OLD = { license: [110, 150], accepting: [40, 70], listing: [40, 90] };
 
-const people = [...brooklyn, ...manhattan];
+const people = [...brooklyn, ...manhattan, ...jerseyCity, ...newHaven, ...remote];
 
 /**
  * The clinic's feed as of a moment.
@@ -81,7 +84,8 @@ function record(person, now, base) {
       ...degree,
       year: new Date(now).getUTCFullYear() - ago,
     })),
-    verifiedAt: checked('listing'),
+    // There is nothing to check in a name.
+    verifiedAt: about && checked('listing'),
   });
 }
 

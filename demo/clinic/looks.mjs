@@ -5,7 +5,7 @@
 export const looks = {
   // Brooklyn
   'ifeoma-castellanos': {
-    alt: 'round natural hair, gold hoops, plum top.',
+    alt: 'round natural hair, gold hoops, a plum top.',
     skin: 'brown',
     ground: 'peach',
     hair: 'afro',
@@ -17,7 +17,7 @@ export const looks = {
     lashes: true,
   },
   'anders-wexler': {
-    alt: 'sandy wavy hair, short beard, navy shirt.',
+    alt: 'sandy wavy hair, a short beard, a navy shirt.',
     skin: 'porcelain',
     ground: 'sage',
     hair: 'waves',
@@ -45,7 +45,7 @@ export const looks = {
     age: 1,
   },
   'teo-marchetti': {
-    alt: 'dark quiff, stubble, one dimple and a brick-red hoodie.',
+    alt: 'a dark quiff, stubble, a brick-red hoodie.',
     skin: 'honey',
     ground: 'lilac',
     hair: 'quiff',
@@ -56,7 +56,7 @@ export const looks = {
     smile: 'open',
   },
   'shira-lowenkron': {
-    alt: 'a chin-length brown bob, round glasses, spruce-green collar.',
+    alt: 'a chin-length brown bob, round glasses, a green turtleneck.',
     skin: 'fair',
     ground: 'butter',
     hair: 'bob',
@@ -68,10 +68,10 @@ export const looks = {
     lashes: true,
   },
   'dashawn-prewitt': {
-    alt: 'a sharp fade, goatee, charcoal blazer over a cream shirt.',
+    alt: 'short locs, a goatee, a charcoal blazer.',
     skin: 'ebony',
     ground: 'sky',
-    hair: 'crop',
+    hair: 'shortLocs',
     hairColor: 'black',
     beard: 'goatee',
     dress: 'blazer',
@@ -80,7 +80,7 @@ export const looks = {
     smile: 'calm',
   },
   'winnie-lam': {
-    alt: 'black hair with a straight fringe, rose cardigan.',
+    alt: 'a black bob with a straight fringe, a rose cardigan.',
     skin: 'honey',
     ground: 'sage',
     hair: 'fringe',
@@ -92,7 +92,7 @@ export const looks = {
     blush: true,
   },
   'rhea-longboat': {
-    alt: 'long dark hair with a center part, beaded earrings, denim shirt.',
+    alt: 'long dark hair, beaded earrings, a denim shirt.',
     skin: 'tan',
     ground: 'clay',
     hair: 'straight',
@@ -105,7 +105,7 @@ export const looks = {
     age: 1,
   },
   'caleb-nwosu': {
-    alt: 'a high flat top, square glasses, mustard sweater.',
+    alt: 'a flat top, square glasses, an ochre sweater.',
     skin: 'brown',
     ground: 'stone',
     hair: 'flattop',
@@ -117,7 +117,7 @@ export const looks = {
     smile: 'open',
   },
   'yesenia-portillo': {
-    alt: 'dark hair in a side braid, gold hoops, teal top.',
+    alt: 'dark hair in a side braid, gold hoops, a teal top.',
     skin: 'olive',
     ground: 'blush',
     hair: 'sideBraid',
@@ -131,7 +131,7 @@ export const looks = {
   },
   // Manhattan
   'meenakshi-varma': {
-    alt: 'long wavy black hair, a nose stud’s worth of gold at the neck, rust kurta.',
+    alt: 'long wavy black hair, gold studs, a rust-colored kurta.',
     skin: 'bronze',
     ground: 'lilac',
     hair: 'wavy',
@@ -143,7 +143,7 @@ export const looks = {
     lashes: true,
   },
   'kwabena-asante': {
-    alt: 'gray at the temples, a trimmed gray beard, glasses, white shirt and navy blazer.',
+    alt: 'short gray hair and beard, square glasses, a navy blazer.',
     skin: 'deep',
     ground: 'butter',
     hair: 'buzz',
@@ -158,7 +158,7 @@ export const looks = {
     age: 2,
   },
   'sunniva-thorsby': {
-    alt: 'copper curls to the chin, cat-eye glasses, wine-red top.',
+    alt: 'copper curls, cat-eye glasses, a wine-red top.',
     skin: 'porcelain',
     ground: 'mint',
     hair: 'curlyBob',
@@ -172,7 +172,7 @@ export const looks = {
     blush: true,
   },
   'gurvir-singh-dhaliwal': {
-    alt: 'a teal turban, a full black beard, gray blazer.',
+    alt: 'a teal turban, a full black beard, a charcoal blazer.',
     skin: 'tan',
     ground: 'peach',
     hair: 'turban',
@@ -184,7 +184,7 @@ export const looks = {
     smile: 'soft',
   },
   'naomi-ito': {
-    alt: 'a dark top knot, paint-blue overalls, a striped collar.',
+    alt: 'a dark top knot, drop earrings, denim overalls.',
     skin: 'fair',
     ground: 'sky',
     hair: 'topKnot',
@@ -197,7 +197,7 @@ export const looks = {
     blush: true,
   },
   'luca-ferrante': {
-    alt: 'a shaved head, a salt-and-pepper beard, black turtleneck.',
+    alt: 'a shaved head, a gray beard, a charcoal turtleneck.',
     skin: 'olive',
     ground: 'stone',
     hair: 'none',
@@ -210,7 +210,7 @@ export const looks = {
     age: 1,
   },
   'soo-ah-bae': {
-    alt: 'a short black bob swept to one side, white collar, navy cardigan.',
+    alt: 'a black bob swept to one side, a navy cardigan.',
     skin: 'porcelain',
     ground: 'clay',
     hair: 'swept',
@@ -222,7 +222,7 @@ export const looks = {
     lashes: true,
   },
   'tobias-greenlaw': {
-    alt: 'brown hair parted at the side, round glasses, moss-green sweater.',
+    alt: 'chestnut hair parted at the side, round glasses, a moss-green sweater.',
     skin: 'fair',
     ground: 'butter',
     hair: 'parted',
@@ -234,7 +234,7 @@ export const looks = {
     smile: 'calm',
   },
   'imogen-vasquez': {
-    alt: 'long dark curls, small gold studs, a rose boat-neck top.',
+    alt: 'long brown curls, a gold pendant, a rose top.',
     skin: 'honey',
     ground: 'sage',
     hair: 'curly',
@@ -249,7 +249,7 @@ export const looks = {
   },
   // Jersey City
   'zainab-qureshi': {
-    alt: 'a dusty-blue hijab, navy coat, a broad smile.',
+    alt: 'a soft blue hijab, a wide smile.',
     skin: 'olive',
     ground: 'peach',
     hair: 'hijab',
@@ -261,7 +261,7 @@ export const looks = {
     lashes: true,
   },
   'rana-shehadi': {
-    alt: 'dark wavy hair with a silver streak’s worth of years, moss-green scarf.',
+    alt: 'chestnut hair swept to one side, drop earrings, a moss-green scarf.',
     skin: 'olive',
     ground: 'stone',
     hair: 'swept',
@@ -275,7 +275,7 @@ export const looks = {
     age: 1,
   },
   'ramon-aquino': {
-    alt: 'a black side part, rimless smile lines, sky-blue shirt.',
+    alt: 'black hair parted at the side, a wide smile, a light blue shirt.',
     skin: 'tan',
     ground: 'mint',
     hair: 'parted',
@@ -287,7 +287,7 @@ export const looks = {
     age: 1,
   },
   'thandeka-mokoena': {
-    alt: 'shoulder-length locs, a beaded necklace, cream dress.',
+    alt: 'long locs, a beaded necklace, an ochre top.',
     skin: 'ebony',
     ground: 'blush',
     hair: 'locs',
@@ -300,7 +300,7 @@ export const looks = {
     lashes: true,
   },
   'anjali-deshpande': {
-    alt: 'a low side bun, large round glasses, a sunny ochre kurta.',
+    alt: 'dark hair in a low bun, round red glasses, an ochre kurta.',
     skin: 'bronze',
     ground: 'sky',
     hair: 'lowBun',
@@ -313,7 +313,7 @@ export const looks = {
     shape: 'round',
   },
   'ha-nguyen': {
-    alt: 'cropped gray hair, plain gray robe-like jacket.',
+    alt: 'cropped gray hair, a sand-colored jacket with a band collar.',
     skin: 'honey',
     ground: 'sage',
     hair: 'buzz',
@@ -324,7 +324,7 @@ export const looks = {
     age: 2,
   },
   'gabriel-teixeira': {
-    alt: 'tight dark curls, short beard, a wine-red track top.',
+    alt: 'dark curls, stubble, a green hoodie.',
     skin: 'bronze',
     ground: 'butter',
     hair: 'curls',
@@ -336,7 +336,7 @@ export const looks = {
   },
   // New Haven
   'lucinda-graves': {
-    alt: 'silver hair in a short cut, half-moon glasses, a sky-blue scarf.',
+    alt: 'short silver hair, half-moon glasses, a light blue scarf.',
     skin: 'porcelain',
     ground: 'lilac',
     hair: 'pixie',
@@ -350,7 +350,7 @@ export const looks = {
     blush: true,
   },
   'emre-yildiz': {
-    alt: 'dark receding hair, a full mustache, brown corduroy blazer.',
+    alt: 'dark receding hair, a mustache, a brick-colored blazer.',
     skin: 'olive',
     ground: 'clay',
     hair: 'receding',
@@ -363,7 +363,7 @@ export const looks = {
     smile: 'wry',
   },
   'dee-whitlock': {
-    alt: 'two buns, a round face, a plum v-neck.',
+    alt: 'hair in two buns, a wide smile, a rose top.',
     skin: 'brown',
     ground: 'mint',
     hair: 'twoBuns',
@@ -376,7 +376,7 @@ export const looks = {
     lashes: true,
   },
   'hollis-brandt': {
-    alt: 'a blond quiff, one gold stud, denim overalls.',
+    alt: 'a blond quiff, gold studs, moss-green overalls.',
     skin: 'fair',
     ground: 'sky',
     hair: 'quiff',
@@ -390,7 +390,7 @@ export const looks = {
     blush: true,
   },
   'jonah-silverbrook': {
-    alt: 'short auburn waves, teal hearing aids, charcoal sweater that lets the hands be seen.',
+    alt: 'short copper hair, teal hearing aids, a charcoal sweater.',
     skin: 'porcelain',
     ground: 'peach',
     hair: 'crop',
@@ -402,9 +402,9 @@ export const looks = {
     beard: 'stubble',
   },
   'margie-odowd': {
-    alt: 'white hair in a ponytail, square glasses, scrubs-green top.',
+    alt: 'white hair in a ponytail, square purple glasses, a green scrub top.',
     skin: 'fair',
-    ground: 'stone',
+    ground: 'clay',
     hair: 'ponytail',
     hairColor: 'white',
     brow: 'gray',
@@ -418,22 +418,22 @@ export const looks = {
     blush: true,
   },
   'isaiah-pendergrass': {
-    alt: 'bald with a white beard, a band collar, warm eyes.',
+    alt: 'a bald head, a full silver beard, a plum blazer.',
     skin: 'brown',
     ground: 'lilac',
     hair: 'horseshoe',
     hairColor: 'silver',
     beard: 'full',
     beardColor: 'silver',
-    dress: 'clerical',
-    color: 'charcoal',
+    dress: 'blazer',
+    color: 'plum',
     smile: 'soft',
     age: 2,
     shape: 'round',
   },
   // By video only
   'saoirse-kilbride': {
-    alt: 'long auburn hair, freckled cheeks, a navy turtleneck.',
+    alt: 'long copper hair, a navy turtleneck.',
     skin: 'porcelain',
     ground: 'mint',
     hair: 'straight',

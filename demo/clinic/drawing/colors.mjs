@@ -1,16 +1,16 @@
 /** The colors that portraits are drawn in. */
 
-/** Skin, each with the tone of its shadows and of its lips, from light to dark. */
+/** Skin from light to dark, each with the tones of its shadows, of lines on it, and of lips. */
 export const skins = {
-  porcelain: { base: '#f5dccb', shade: '#e3bda5', line: '#a9664f' },
-  fair: { base: '#efcbae', shade: '#d9a985', line: '#9c5a42' },
-  honey: { base: '#e3b48b', shade: '#c99367', line: '#8a4c35' },
-  olive: { base: '#d3a578', shade: '#b78657', line: '#7c4530' },
-  tan: { base: '#bd8a5f', shade: '#a07046', line: '#6b3826' },
-  bronze: { base: '#a06c46', shade: '#855536', line: '#54291d' },
-  brown: { base: '#855337', shade: '#6c402a', line: '#431f17' },
-  deep: { base: '#6a4130', shade: '#543224', line: '#341712' },
-  ebony: { base: '#523329', shade: '#40261f', line: '#27110e' },
+  porcelain: { base: '#f5dccb', shade: '#e3bda5', line: '#a9664f', lip: '#b8705c' },
+  fair: { base: '#efcbae', shade: '#d9a985', line: '#9c5a42', lip: '#b06552' },
+  honey: { base: '#e3b48b', shade: '#c99367', line: '#8a4c35', lip: '#a05a45' },
+  olive: { base: '#d3a578', shade: '#b78657', line: '#7c4530', lip: '#93503d' },
+  tan: { base: '#bd8a5f', shade: '#a07046', line: '#6b3826', lip: '#83432f' },
+  bronze: { base: '#a06c46', shade: '#855536', line: '#54291d', lip: '#733629' },
+  brown: { base: '#855337', shade: '#6c402a', line: '#431f17', lip: '#682c25' },
+  deep: { base: '#6a4130', shade: '#543224', line: '#341712', lip: '#7b3a35' },
+  ebony: { base: '#523329', shade: '#40261f', line: '#27110e', lip: '#73332f' },
 };
 
 export const hairs = {

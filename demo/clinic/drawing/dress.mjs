@@ -1,5 +1,5 @@
 /** Shoulders, and what is worn on them. */
-import { both, circle, el, fill, line } from './svg.mjs';
+import { both, circle, fill, line } from './svg.mjs';
 
 const SHOULDERS = 'M18 248C20 206 46 186 86 177C92 190 116 190 122 177C162 186 188 206 190 248Z';
 
@@ -66,9 +66,6 @@ export const dress = {
     line('M104 188V232', dark, 2) +
     circle(104, 200, 2, dark) +
     circle(104, 214, 2, dark),
-  clerical: ({ color, dark }) =>
-    dress.kurta({ color, dark }) +
-    el('rect', { x: 97, y: 177, width: 14, height: 8, fill: '#fff' }),
   boat: ({ color, dark, skin }) =>
     fill('M30 248C34 206 56 190 84 178L124 178C152 190 174 206 178 248Z', skin.base) +
     fill('M18 248C20 214 36 198 58 191C84 206 124 206 150 191C172 198 188 214 190 248Z', color) +

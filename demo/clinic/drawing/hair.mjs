@@ -57,9 +57,10 @@ export const hair = {
       ) + line('M96 64Q104 52 122 48', dark, 1.6),
   }),
   receding: ({ color }) => ({
-    front:
-      both(fill('M60 112C53 92 55 72 68 60C73 56 76 60 74 66C69 76 66 90 65 106Z', color)) +
-      fill('M84 55C92 49 116 49 124 55C118 53 90 53 84 55Z', color, { opacity: 0.5 }),
+    front: fill(
+      'M60 108C52 66 72 40 104 40S156 66 148 108C147 92 145 82 140 72C136 58 126 66 118 56C110 60 98 60 90 56C82 66 72 58 68 72C63 82 61 92 60 108Z',
+      color,
+    ),
   }),
   horseshoe: ({ color }) => ({
     front: both(fill('M60 116C52 98 53 84 62 76C66 86 66 98 65.500 110Z', color)),
@@ -83,13 +84,6 @@ export const hair = {
       puffs(color, { from: 150, to: 390, count: 15, radius: 56, size: 9, y: 86 }),
     front: fill(
       'M62 96C58 66 78 46 104 46S150 66 146 96C142 82 136 74 126 70C114 66 94 66 82 70C72 74 66 82 62 96Z',
-      color,
-    ),
-  }),
-  shortAfro: ({ color }) => ({
-    back: circle(104, 82, 50, color),
-    front: fill(
-      'M61 98C55 58 77 40 104 40S153 58 147 98C143 84 139 76 131 71C116 66 92 66 77 71C69 76 65 84 61 98Z',
       color,
     ),
   }),
@@ -156,12 +150,13 @@ export const hair = {
   curly: ({ color }) => ({
     back:
       puffs(color, { from: 100, to: 440, count: 20, radius: 54, size: 20, y: 104 }) +
+      fill('M58 110H150V196H58Z', color) +
       both(circle(56, 168, 20, color) + circle(62, 188, 17, color) + circle(48, 142, 18, color)),
     front: puffs(color, { from: 198, to: 342, count: 9, radius: 43, size: 12, y: 95 }),
   }),
   locs: ({ color, dark }) => ({
     back:
-      fill('M52 92C48 50 74 34 104 34S160 50 156 92V150H52Z', color) +
+      fill('M52 92C48 50 74 34 104 34S160 50 156 92V206H52Z', color) +
       both(strand(44, 76, 118, color) + strand(53, 82, 126, color) + strand(62, 90, 128, color)) +
       both(line('M52.800 100V184M61.800 106V196', dark, 1.2)),
     front:
@@ -184,24 +179,6 @@ export const hair = {
           ),
         )
         .join('') + line('M76 48V74M96 40V66M117 42V68M135 54V80', dark, 1.2),
-  }),
-  braids: ({ color, dark }) => ({
-    back: fill('M54 96C50 54 74 36 104 36S158 54 154 96L150 120H58Z', color),
-    front:
-      fill(
-        'M104 46C84 54 70 70 65 106C60 108 57 104 56 98C52 60 74 37 104 37S156 60 152 98C151 104 148 108 143 106C138 70 124 54 104 46Z',
-        color,
-      ) +
-      both(
-        [118, 132, 146, 160, 174, 188]
-          .map((y, index) => ellipse(58 - index * 0.5, y, 9.5 - index * 0.5, 9, color))
-          .join('') +
-          line(
-            'M53 125L63 121M53 139L63 135M52.500 153L62 149M52.500 167L61 163M52 181L60 177',
-            dark,
-            1.4,
-          ),
-      ),
   }),
   sideBraid: ({ color, dark }) => ({
     back: fill('M54 110C48 58 74 36 104 36S160 58 154 110Z', color),
@@ -237,12 +214,6 @@ export const hair = {
     back: both(circle(64, 46, 20, color)),
     front: fill(PULLED_BACK, color),
   }),
-  puff: ({ color }) => ({
-    back:
-      circle(104, 34, 32, color) +
-      puffs(color, { from: 170, to: 370, count: 11, radius: 28, size: 9, y: 36 }),
-    front: fill(PULLED_BACK, color),
-  }),
   ponytail: ({ color, dark }) => ({
     back: fill(
       'M136 56C172 66 172 120 160 168C154 186 142 190 138 178C146 150 150 110 132 84Z',
@@ -254,7 +225,7 @@ export const hair = {
   // Worn over the hair
   hijab: ({ color, dark }) => ({
     back: fill(
-      'M104 26C60 26 46 62 47 104C48 146 42 176 26 206L26 248H182L182 206C166 176 160 146 161 104C162 62 148 26 104 26Z',
+      'M104 26C60 26 46 62 47 104C48 146 44 172 34 196V230H174V196C164 172 160 146 161 104C162 62 148 26 104 26Z',
       color,
     ),
     front:

@@ -18,11 +18,10 @@ export function neck(skin) {
 }
 
 export function face({ skin, shape = 'oval', ears = true }) {
-  return (
-    (ears
-      ? both(ellipse(63, 106, 6.5, 10.5, skin.base) + line('M61 101Q59 107 63 111', skin.shade, 2))
-      : '') + fill(shapes[shape], skin.base)
-  );
+  const ear = ellipse(63, 106, 6.5, 10.5, skin.base) + line('M61 101Q59 107 63 111', skin.shade, 2);
+  // Hair begins above the temples, where the head is wider than any face.
+  const skull = ellipse(104, 94, 41.5, 40, skin.base);
+  return (ears ? both(ear) : '') + skull + fill(shapes[shape], skin.base);
 }
 
 /** Eyes, brows, nose and mouth: little, so that the person stays more than a face. */
@@ -51,8 +50,8 @@ const mouths = {
     fill('M91 129.500Q104 133 117 129.500Q114 142 104 142T91 129.500Z', skin.line) +
     fill('M94 131Q104 133.500 114 131L112.500 134.500Q104 136 95.500 134.500Z', '#fff'),
   lips: (skin) =>
-    fill('M94 131Q99 127.500 104 130Q109 127.500 114 131Q109 138 104 138T94 131Z', skin.line, {
-      opacity: 0.85,
+    fill('M94 131Q99 127.500 104 130Q109 127.500 114 131Q109 138 104 138T94 131Z', skin.lip, {
+      opacity: 0.95,
     }),
 };
 
@@ -77,7 +76,7 @@ export const beards = {
 };
 
 const FULL =
-  'M64.500 100C64 134 80 153 104 153S144 134 143.500 100C142 116 137 125 129 125C120 120 88 120 79 125C71 125 66 116 64.500 100Z';
+  'M65.500 104C67 130 83 150 104 150S141 130 142.500 104C141 118 137 126 129 126C120 121 88 121 79 126C71 126 67 118 65.500 104Z';
 const MUSTACHE =
   'M88 127Q96 120.500 104 123.500Q112 120.500 120 127Q112 128.500 104 126.500Q96 128.500 88 127Z';
 
