@@ -34,6 +34,8 @@ export interface ConsultationOptions {
   ages?: Moment['ages'];
   /** Default: a client for the endpoint that the feed names. */
   client?: BookingClient;
+  /** The page's address: an endpoint of its own origin may be plain http. */
+  baseUrl?: string;
   /** Epoch milliseconds. */
   now(): number;
   /** The visitor's IANA zone. */
@@ -69,7 +71,7 @@ export function createConsultation(options: ConsultationOptions): ConsultationSt
   const way = wayTo(therapist, practice, accepting);
   const fallback = contactOf(therapist, practice, accepting);
   const endpoint = 'endpoint' in way ? way.endpoint : undefined;
-  const client = options.client ?? createBookingClient({ endpoint, now });
+  const client = options.client ?? createBookingClient({ endpoint, now, baseUrl: options.baseUrl });
   const listeners = new Set<() => void>();
   let loading = new AbortController();
   let polling = new AbortController();

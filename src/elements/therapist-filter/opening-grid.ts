@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { cellName } from '../../base/filter-name.js';
 import type { Formats } from '../../base/format.js';
 import type { Strings } from '../../base/strings/index.js';
-import { dayParts, weekdays, type Cell, type Opening } from '../../directory/query.js';
+import { weekGrid } from '../../base/week-grid.js';
+import type { Opening } from '../../directory/query.js';
 import type { OpeningView } from '../../store/index.js';
-import { onWeekKeydown } from './week-keys.js';
 
 /** What the openings filter needs from the filter around it. */
 export interface OpeningGridHost {
@@ -19,10 +18,6 @@ export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateR
   const { words, format } = host;
   const set = (change: Opening) =>
     host.onOpening({ within: view.chosenWithin, cells: view.chosenCells, ...change });
-  const toggle = (cell: Cell, on: boolean) =>
-    set({ cells: [...view.chosenCells.filter((c) => c !== cell), ...(on ? [cell] : [])] });
-  const names = format.weekdayNames('long');
-  const short = format.weekdayNames('narrow');
   return html`
     <ul role="list">
       ${view.within.map(
@@ -42,37 +37,14 @@ export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateR
           </li>`,
       )}
     </ul>
-    <table class="week" aria-label=${words.opening} @keydown=${onWeekKeydown}>
-      <thead>
-        <tr>
-          <th class="part"></th>
-          ${weekdays.map((_, i) => html`<th scope="col"><abbr title=${names[i]!}>${short[i]}</abbr></th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${dayParts.map(
-          (part, row) =>
-            html`<tr>
-              <th class="part" scope="row">${words.dayParts[part]}</th>
-              ${weekdays.map((day, column) => {
-                const cell: Cell = `${day}-${part}`;
-                const count = view.counts[cell];
-                const name = `${cellName(cell, host)}, ${words.optionCount(count, format.number(count))}`;
-                return html`<td>
-                  <label class=${count ? '' : 'none'} title=${name}>
-                    <input
-                      type="checkbox"
-                      aria-label=${name}
-                      tabindex=${row || column ? -1 : 0}
-                      .checked=${live(view.chosenCells.includes(cell))}
-                      @change=${(event: Event) => toggle(cell, (event.target as HTMLInputElement).checked)}
-                    />
-                  </label>
-                </td>`;
-              })}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${weekGrid({
+      words,
+      format,
+      label: words.opening,
+      chosen: view.chosenCells,
+      note: (cell) => words.optionCount(view.counts[cell], format.number(view.counts[cell])),
+      isEmpty: (cell) => !view.counts[cell],
+      onChange: (cells) => set({ cells }),
+    })}
   `;
 }

@@ -213,72 +213,7 @@ export const styles = css`
     opacity: 1;
   }
 
-  .week {
-    inline-size: 100%;
-    table-layout: fixed;
-    border-spacing: 3px;
-    margin-block-start: 6px;
-    font-size: 0.75em;
-  }
-
-  .week th {
-    padding: 0;
-    color: var(--_text-2);
-    font-weight: 400;
-    text-align: center;
-  }
-
-  .week th.part {
-    inline-size: 6.5em;
-    text-align: start;
-  }
-
-  .week td {
-    padding: 0;
-  }
-
-  .week label {
-    position: relative;
-    display: block;
-    min-block-size: 26px;
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-    background: var(--_surface);
-  }
-
-  .week .none {
-    background: none;
-    border-style: dashed;
-  }
-
-  .week label:hover {
-    border-color: var(--_accent-text);
-  }
-
-  .week label:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-
-  .week label:has(:focus-visible) {
-    outline: 2px solid var(--_accent-text);
-    outline-offset: 2px;
-  }
-
-  .week input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-
   @media (forced-colors: active) {
-    .week label:has(:checked) {
-      background: Highlight;
-    }
-
     .histogram .in {
       fill: Highlight;
     }

@@ -6,6 +6,7 @@ import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { buttons } from '../../base/styles.js';
+import { weekGridStyles } from '../../base/week-grid.js';
 import { FinderController } from '../../context/index.js';
 import type { FilterId } from '../../directory/query.js';
 import { selectFilter, type FilterView, type NearView } from '../../store/index.js';
@@ -33,7 +34,7 @@ import { styles } from './therapist-filter.styles.js';
  * @cssState active - Set while this filter narrows the search.
  */
 export class TherapistFilter extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, styles];
+  static override styles = [FinderElement.styles, buttons, weekGridStyles, styles];
 
   /** What it filters: a facet of the vocabulary (`concern`, `payer` …), or `near`, `fee`, `opening`. */
   @property() facet?: FilterId;

@@ -1,4 +1,4 @@
-import { dayParts, weekdays } from '../../directory/query.js';
+import { dayParts, weekdays } from '../directory/query.js';
 
 /** Rows and columns to move by, per key; columns as read from left to right. */
 const moves: Record<string, [rows: number, columns: number]> = {
