@@ -1,5 +1,6 @@
 import {
   isFresh,
+  licenseChecked,
   nextOpenings,
   servedStates,
   type DirectorySource,
@@ -9,7 +10,13 @@ import { isInDate } from '../directory/facts.js';
 import { feeKinds } from '../directory/fees.js';
 import { localDay } from '../directory/openings.js';
 import { weekdays, type FeeKind, type Hit, type Reason, type Weekday } from '../directory/query.js';
-import { telHref, type License, type Organization, type Therapist } from '../feed/index.js';
+import {
+  telHref,
+  type Hours,
+  type License,
+  type Organization,
+  type Therapist,
+} from '../feed/index.js';
 import { remoteModes, type FacetId } from '../vocabulary/facets.js';
 import { cardView, type CardView } from './card.js';
 import type { FeedMeta, FinderState, LoadedDirectory } from './state.js';
@@ -56,7 +63,7 @@ export interface OfficeLine {
   onRequest: boolean;
 }
 
-/** Hours of an office on days of the week, Monday first. */
+/** The same hours on days of the week, Monday first, by the therapist's clock. */
 export interface HoursLine {
   days: Weekday[];
   /** Minutes from midnight; the same twice is all day. */
@@ -94,6 +101,10 @@ export interface VideoView {
 export interface ProfileView {
   /** What a card says too. */
   card: CardView;
+  /** States of the licenses that have not expired. */
+  licensedIn: string[];
+  /** When a license was last checked, as the feed writes it; only while that counts. */
+  licenseCheckedOn: string | undefined;
   /** Why they fit the search at hand, strongest first. */
   reasons: readonly Reason[];
   /** The next openings, up to eight, by day. */
@@ -110,6 +121,9 @@ export interface ProfileView {
   offices: OfficeLine[];
   /** States where a remote client may sit. */
   remoteIn: readonly string[];
+  /** When sessions usually are. */
+  usual: HoursLine[];
+  /** When the office is open, which says nothing of free times. */
   hours: HoursLine[];
   licenses: LicenseLine[];
   links: LinkLine[];
@@ -178,6 +192,8 @@ export function profileView(
   const { concerns = [], modes = [], identity = {} } = t;
   return {
     card: cardView(t, hit, feed, at.now),
+    licensedIn: licensedIn(t, at.now),
+    licenseCheckedOn: licenseChecked(t, at)?.verifiedAt,
     reasons: hit?.reasons ?? [],
     openings: byDay(nextOpenings(t, at, openingRoom), at.timeZone),
     about: paragraphs(t.about),
@@ -205,7 +221,8 @@ export function profileView(
     remoteIn: modes.some((mode) => remoteModes.includes(mode))
       ? (servedStates(t, at.now) ?? [])
       : [],
-    hours: hours(t),
+    usual: hours(t.availability?.weekly),
+    hours: hours(t.hours),
     licenses: (t.licenses ?? []).map((license) => ({
       ...license,
       expired: !isInDate(license, at.now),
@@ -233,6 +250,11 @@ export function byDay(instants: readonly number[], timeZone: string): OpeningDay
     days.set(day, [...(days.get(day) ?? []), start]);
   }
   return [...days].map(([day, starts]) => ({ day, starts }));
+}
+
+function licensedIn({ licenses = [] }: Therapist, now: number): string[] {
+  const valid = licenses.filter((license) => isInDate(license, now));
+  return [...new Set(valid.flatMap(({ state }) => state ?? []))];
 }
 
 function listed(lists: Partial<Record<FacetId, readonly string[]>>): Listed[] {
@@ -263,8 +285,8 @@ function offices({ locations = [] }: Therapist): OfficeLine[] {
   });
 }
 
-function hours(t: Therapist): HoursLine[] {
-  return (t.hours ?? []).flatMap(({ days = [], from, to }) =>
+function hours(lines: readonly Hours[] = []): HoursLine[] {
+  return lines.flatMap(({ days = [], from, to }) =>
     days.length && from && to
       ? [{ days: weekdays.filter((d) => days.includes(d)), from: minutes(from), to: minutes(to) }]
       : [],

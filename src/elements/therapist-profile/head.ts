@@ -46,7 +46,8 @@ function portrait({ photo, name }: Therapist, { card }: ProfileView, { words }: 
   </div>`;
 }
 
-function subtitle(t: Therapist, { card }: ProfileView, { words, format, labels }: Wording) {
+function subtitle(t: Therapist, view: ProfileView, { words, format, labels }: Wording) {
+  const { card, licensedIn } = view;
   const profession = t.profession
     ? labels.value('profession', t.profession)
     : card.isPractice && words.practice;
@@ -54,8 +55,8 @@ function subtitle(t: Therapist, { card }: ProfileView, { words, format, labels }
   const facts = [
     t.credentials?.join(', '),
     profession,
-    card.licensedIn.length &&
-      words.licensedIn(format.list(card.licensedIn.map((code) => states[code] ?? code))),
+    licensedIn.length &&
+      words.licensedIn(format.list(licensedIn.map((code) => states[code] ?? code))),
     t.supervisor && words.supervisedBy(t.supervisor),
     years && words.profile.years(years, format.number(years)),
     card.isPractice && card.place,

@@ -7,7 +7,7 @@ import { dayOf, type Wording } from './wording.js';
 export function money(t: Therapist, { fees, plans }: ProfileView, w: Wording) {
   const { slidingScale, payment = [] } = t;
   if (!fees.length && !plans.length && !slidingScale && !payment.length) return nothing;
-  const { words, format, labels, feed } = w;
+  const { words, labels, feed } = w;
   const currency = feed.currency ?? 'USD';
   return html`<section part="fees">
     <h3>${words.profile.money}</h3>
@@ -18,7 +18,7 @@ export function money(t: Therapist, { fees, plans }: ProfileView, w: Wording) {
         payment.length
           ? row(
               words.profile.payment,
-              format.list(payment.map((way) => labels.value('payment', way))),
+              payment.map((way) => labels.value('payment', way)).join(' · '),
             )
           : nothing
       }
@@ -68,8 +68,8 @@ function insurance(plans: readonly PlanLine[], w: Wording) {
 }
 
 function planLine({ plans, asOf }: PlanLine, w: Wording) {
-  const { words, format, labels } = w;
-  const names = format.list(plans.map((plan) => labels.value('payer', plan)));
+  const { words, labels } = w;
+  const names = plans.map((plan) => labels.value('payer', plan)).join(', ');
   const date = asOf ? words.profile.listedOn(dayOf(asOf, w)) : words.profile.undated;
-  return html`${names ? html`<span>${names}</span>` : nothing} <span class="aside">${date}</span>`;
+  return html`${names ? html`${names} · ` : nothing}<span class="aside">${date}</span>`;
 }

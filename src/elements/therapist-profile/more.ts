@@ -27,32 +27,35 @@ export function video(
           ${watch(v, w)}`
         : playing === 'yes'
           ? player(v, w, name, () => onPlaying('failed'))
-          : html`<button
-                class="poster"
-                type="button"
-                aria-label=${words.profile.playOf(name)}
-                @click=${() => onPlaying('yes')}
-              >
-                ${
-                  v.poster
-                    ? html`<img
-                        src=${v.poster}
-                        alt=""
-                        width="640"
-                        height="360"
-                        loading="lazy"
-                        decoding="async"
-                        referrerpolicy="no-referrer"
-                      />`
-                    : nothing
-                }
-                <span class="play"
-                  ><span class="triangle"></span>${words.profile.play}${length(v)}</span
-                >
-              </button>
+          : html`${offer(v, w, name, () => onPlaying('yes'))}
               <p class="fine">${words.profile.videoFrom(v.host)}</p>`
     }
   </section>`;
+}
+
+/** The button, over the film's picture where there is one. */
+function offer({ poster, ...v }: VideoView, { words }: Wording, name: string, onPress: () => void) {
+  return html`<button
+    class=${poster ? 'poster' : 'bare'}
+    type="button"
+    aria-label=${words.profile.playOf(name)}
+    @click=${onPress}
+  >
+    ${
+      poster
+        ? html`<img
+            src=${poster}
+            alt=""
+            width="640"
+            height="360"
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+          />`
+        : nothing
+    }
+    <span class="play"><span class="triangle"></span>${words.profile.play}${length(v)}</span>
+  </button>`;
 }
 
 function player(v: VideoView, { words, locale, feed }: Wording, name: string, onError: () => void) {
@@ -92,7 +95,7 @@ function watch(v: VideoView, { words }: Wording) {
 }
 
 /** " (0:45)". */
-function length({ seconds }: VideoView): string {
+function length({ seconds }: Pick<VideoView, 'seconds'>): string {
   if (!seconds) return '';
   const whole = Math.round(seconds);
   return ` (${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')})`;

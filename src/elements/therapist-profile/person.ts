@@ -80,7 +80,7 @@ export function languages({ card }: ProfileView, { words, format, labels }: Word
 }
 
 /** Each facet by its name. */
-function rows(lists: readonly Listed[], { words, format, labels }: Wording) {
+function rows(lists: readonly Listed[], { words, labels }: Wording) {
   const title = ({ facet }: Listed) =>
     facet === 'session' ? words.profile.sessions : labels.facet(facet);
   return html`<dl class="rows">
@@ -88,7 +88,7 @@ function rows(lists: readonly Listed[], { words, format, labels }: Wording) {
       (list) =>
         html`<div>
           <dt>${title(list)}</dt>
-          <dd>${format.list(list.values.map((value) => labels.value(list.facet, value)))}</dd>
+          <dd>${list.values.map((value) => labels.value(list.facet, value)).join(' · ')}</dd>
         </div>`,
     )}
   </dl>`;

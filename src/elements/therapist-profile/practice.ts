@@ -13,7 +13,7 @@ export function meeting(t: Therapist, { card, offices, remoteIn }: ProfileView, 
   const href = phone && telHref(phone);
   if (!modes.length && !offices.length && !phone) return nothing;
   const lines = [
-    modes.length && format.list(modes.map((mode) => labels.value('mode', mode))),
+    modes.map((mode) => labels.value('mode', mode)).join(' · '),
     remoteIn.length && words.profile.remoteIn(stateNames(remoteIn, w)),
     card.distance !== undefined && words.profile.away(format.distance(card.distance)),
   ].filter(Boolean);
@@ -56,25 +56,40 @@ function office({ name, street, place, accessibility, onRequest }: OfficeLine, w
   </li>`;
 }
 
-/** When somebody is at the office. Said to be just that, since it reads like free times and is not. */
-export function hours(t: Therapist, { hours: lines }: ProfileView, w: Wording) {
-  if (!lines.length) return nothing;
-  const { words, locale, timeZone } = w;
+/** Times that read like free ones and are not: each is said to be what it is. */
+export function hours(t: Therapist, { usual, hours: office }: ProfileView, w: Wording) {
+  if (!usual.length && !office.length) return nothing;
+  const { profile } = w.words;
   const zone = t.availability?.timeZone ?? w.feed.timeZone;
-  const away = zone && zone !== timeZone ? words.profile.hoursZone(zoneName(zone, locale)) : '';
+  const away = zone && zone !== w.timeZone ? profile.hoursZone(zoneName(zone, w.locale)) : '';
   return html`<section part="hours">
-    <h3>${words.profile.hours}</h3>
-    <dl class="rows">
-      ${lines.map(
-        (line) =>
-          html`<div>
-            <dt>${daysOf(line, w)}</dt>
-            <dd class="figure">${spanOf(line, w)}</dd>
-          </div>`,
-      )}
-    </dl>
-    <p class="fine">${words.profile.hoursNote} ${away}</p>
+    <h3>${profile.hours}</h3>
+    ${
+      usual.length
+        ? html`<h4>${profile.usual}</h4>
+            ${week(usual, w)}`
+        : nothing
+    }
+    ${
+      office.length
+        ? html`<h4>${profile.office}</h4>
+            ${week(office, w)}`
+        : nothing
+    }
+    <p class="fine">${profile.hoursNote} ${away}</p>
   </section>`;
+}
+
+function week(lines: readonly HoursLine[], w: Wording) {
+  return html`<dl class="rows">
+    ${lines.map(
+      (line) =>
+        html`<div>
+          <dt>${daysOf(line, w)}</dt>
+          <dd class="figure">${spanOf(line, w)}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** "Monday to Friday"; days apart are listed. */

@@ -38,11 +38,14 @@ function openings(t: Therapist, { openings: days }: ProfileView, w: Wording) {
   </div>`;
 }
 
-function glance(t: Therapist, { card }: ProfileView, w: Wording) {
+function glance(t: Therapist, { card, licenseCheckedOn }: ProfileView, w: Wording) {
   const { words } = w;
   const lines = [price(card, w), call(t, w), ...status(t, card, w)].filter(Boolean);
-  if (card.licenseCheckedOn !== undefined) {
-    lines.push(html`<strong class="good">${icon('check')} ${words.licenseChecked}</strong>`);
+  if (licenseCheckedOn) {
+    lines.push(
+      html`<strong class="good">${icon('check')} ${words.licenseChecked}</strong>
+        ${dayOf(licenseCheckedOn, w)}`,
+    );
   }
   if (!lines.length) return nothing;
   return html`<ul class="glance" role="list">
@@ -58,7 +61,7 @@ function price({ fee, sliding, currency }: ProfileView['card'], { words, format 
       : words.slidingFrom(format.money(sliding.min, currency)));
   if (!fee) return scale;
   return html`<strong>${format.money(fee.from, fee.currency, fee.to)}</strong>
-    ${scale ? `· ${scale}` : ''}`;
+    ${words.profile.per[fee.kind]} ${scale ? `· ${scale}` : ''}`;
 }
 
 /** "Free" is said only where the price is 0. */
@@ -72,7 +75,7 @@ function call({ consultation }: Therapist, { words, format, labels, feed }: Word
         ? format.money(amount, feed.currency ?? 'USD')
         : profile.free,
     minutes && profile.minutes(minutes, format.number(minutes)),
-    channels.length && format.list(channels.map((mode) => labels.value('mode', mode))),
+    ...channels.map((mode) => labels.value('mode', mode)),
   ].filter(Boolean);
   return facts.length ? `${profile.callCost}: ${facts.join(' · ')}` : undefined;
 }

@@ -175,6 +175,7 @@ const who = css`
     font-size: 1.375em;
     letter-spacing: -0.015em;
     line-height: 1.2;
+    inline-size: fit-content;
     border-radius: 4px;
   }
 
@@ -299,7 +300,7 @@ const sections = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .sections > section > * {
+  .sections > section > :not(button, a) {
     inline-size: 100%;
   }
 
@@ -444,12 +445,22 @@ const sections = css`
     position: relative;
     display: grid;
     place-items: center;
+    inline-size: 100%;
+    max-inline-size: 480px;
     aspect-ratio: 16 / 9;
     padding: 0;
     border: 0;
     border-radius: var(--_radius-card);
     background: var(--_accent-soft);
     overflow: hidden;
+    cursor: pointer;
+  }
+
+  .bare {
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
     cursor: pointer;
   }
 
@@ -514,10 +525,13 @@ export const styles = [
   css`
     .profile {
       container-type: inline-size;
-      padding: 20px 16px;
       border: 1px solid var(--_line);
       border-radius: var(--_radius-card);
       box-shadow: var(--_shadow);
+    }
+
+    .inner {
+      padding: 20px 16px;
     }
 
     .columns {
@@ -560,6 +574,10 @@ export const styles = [
     }
 
     @container (inline-size >= 520px) {
+      .inner {
+        padding: 24px;
+      }
+
       .head {
         grid-template-rows: auto auto 1fr;
         gap: 12px 24px;
@@ -600,7 +618,10 @@ export const styles = [
         grid-template-columns: minmax(0, 1fr) 292px;
         grid-template-rows: auto 1fr;
         gap: 28px 40px;
-        padding: 16px 20px;
+      }
+
+      .inner {
+        padding: 36px;
       }
 
       .side {

@@ -229,14 +229,16 @@ export class TherapistProfile extends FinderElement {
         aria-labelledby="name"
         aria-busy=${status === 'loading'}
       >
-        ${therapist ? this.#renderProfile(therapist) : this.#renderMessage(status)}
-        ${
-          // A dialog takes the page's own line out of reach, and alone there is none.
-          this.#isDialog || this.src
-            ? html`<therapist-crisis-line></therapist-crisis-line>`
-            : nothing
-        }
-        <slot name="footer"></slot>
+        <div class="inner">
+          ${therapist ? this.#renderProfile(therapist) : this.#renderMessage(status)}
+          ${
+            // A dialog takes the page's own line out of reach, and alone there is none.
+            this.#isDialog || this.src
+              ? html`<therapist-crisis-line></therapist-crisis-line>`
+              : nothing
+          }
+          <slot name="footer"></slot>
+        </div>
       </article>
     `;
   }
