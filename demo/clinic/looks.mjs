@@ -360,7 +360,7 @@ export const looks = {
     color: 'brick',
     under: 'sky',
     shape: 'long',
-    smile: 'wry',
+    smile: 'calm',
   },
   'dee-whitlock': {
     alt: 'hair in two buns, a wide smile, a rose top.',

@@ -20,7 +20,7 @@ export function neck(skin) {
 export function face({ skin, shape = 'oval', ears = true }) {
   const ear = ellipse(63, 106, 6.5, 10.5, skin.base) + line('M61 101Q59 107 63 111', skin.shade, 2);
   // Hair begins above the temples, where the head is wider than any face.
-  const skull = ellipse(104, 94, 41.5, 40, skin.base);
+  const skull = fill('M62.5 106C58 70 72 54 104 54S150 70 145.5 106Z', skin.base);
   return (ears ? both(ear) : '') + skull + fill(shapes[shape], skin.base);
 }
 

@@ -72,7 +72,15 @@ export const jerseyCity = [
       'I worked for nine years with survivors of war and torture before I opened my door to everyone else. Trauma from a car crash and trauma from a checkpoint speak the same dialect: the jaw, the doorway you check twice, the dream at three.',
       'We go gently and in order. First you learn to come back to the room; only then do we look at what happened, by EMDR or by telling it. Arabic, French or English, and swearing in any of them.',
     ],
-    concerns: ['trauma-ptsd', 'immigration', 'sexual-abuse', 'dissociation', 'grief', 'panic'],
+    concerns: [
+      'trauma-ptsd',
+      'immigration',
+      'sexual-abuse',
+      'domestic-violence',
+      'dissociation',
+      'grief',
+      'panic',
+    ],
     approaches: ['emdr', 'sensorimotor', 'narrative', 'cpt'],
     sessions: ['individual', 'group'],
     ages: ['18-25', '26-64', '65-plus'],
@@ -96,6 +104,9 @@ export const jerseyCity = [
     calendar: { weekly: ['mon wed fri 09:00-14:00', 'tue 14:00-19:00'], free: 0.2 },
     consultation: { price: 0, minutes: 20, channels: ['phone', 'video'] },
     booking: 'link',
+    firstSession:
+      'You choose the chair and whether the door is locked. We do not open the story that day; I only want to know what helps when it gets loud.',
+    education: [{ institution: 'Ashgrove College', degree: 'MA, Counseling', ago: 22 }],
   },
   {
     id: 'ramon-aquino',
@@ -175,6 +186,7 @@ export const jerseyCity = [
     calendar: { weekly: ['tue wed thu 11:00-16:00'], free: 0.3 },
     consultation: { price: 0, minutes: 15, channels: ['video', 'chat'] },
     booking: 'link',
+    education: [{ institution: 'Northgate University', degree: 'PhD, Health Psychology', ago: 16 }],
     faq: [
       {
         question: 'What if I have a flare on the day?',
@@ -218,6 +230,13 @@ export const jerseyCity = [
     calendar: { weekly: ['mon tue wed thu 07:00-12:00', 'thu 17:00-20:00'], free: 0.28 },
     consultation: { price: 0, minutes: 10, channels: ['phone'] },
     booking: 'phone',
+    education: [{ institution: 'Eastwick State University', degree: 'MA, Counseling', ago: 15 }],
+    faq: [
+      {
+        question: 'Do I have to go to meetings?',
+        answer: 'No. I do. You can tell me what you think of them after you have tried three.',
+      },
+    ],
   },
   {
     id: 'anjali-deshpande',
@@ -260,6 +279,14 @@ export const jerseyCity = [
     calendar: { weekly: ['mon tue wed fri 09:00-13:00', 'tue thu 14:30-18:30'], free: 0.2 },
     consultation: { price: 0, minutes: 15, channels: ['phone'] },
     booking: 'link',
+    firstSession:
+      'Grown-ups only, so that nobody is talked about over their head. Your child comes the second time.',
+    faq: [
+      {
+        question: 'What do I tell my daughter about coming?',
+        answer: 'That I am a worry teacher with dinosaurs. It has the advantage of being true.',
+      },
+    ],
   },
   {
     id: 'ha-nguyen',

@@ -331,6 +331,8 @@ export const manhattan = [
     calendar: { weekly: ['tue wed thu 14:00-21:00', 'fri 16:00-20:00'], free: 0.25 },
     consultation: { price: 0, minutes: 15, channels: ['phone', 'video'] },
     booking: 'phone',
+    firstSession:
+      'We map one ordinary week, hour by hour. No promises are made in the first session; I have heard them all and would rather have the map.',
   },
   {
     id: 'maria-fernanda-villasenor',
@@ -414,6 +416,13 @@ export const manhattan = [
     calendar: { weekly: ['mon wed 09:00-14:00', 'thu 15:00-19:00'], slotMinutes: 30, free: 0.18 },
     consultation: { price: 0, minutes: 10, channels: ['phone'] },
     booking: 'link',
+    faq: [
+      {
+        question: 'Do I have to take something?',
+        answer:
+          'No. About one in four people leave my first visit with a plan and no prescription.',
+      },
+    ],
   },
   {
     id: 'tobias-greenlaw',
@@ -510,5 +519,11 @@ export const manhattan = [
     calendar: { weekly: ['mon wed 11:00-19:00', 'fri 10:00-15:00'], free: 0.25 },
     consultation: { price: 0, minutes: 20, channels: ['video', 'phone'] },
     booking: 'link',
+    faq: [
+      {
+        question: 'How fast can I get a letter?',
+        answer: 'Usually within a week of our visit. You read it before anyone else does.',
+      },
+    ],
   },
 ];

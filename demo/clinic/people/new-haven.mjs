@@ -82,6 +82,7 @@ export const newHaven = [
     calendar: { weekly: ['mon wed 12:00-18:00', 'fri 10:00-15:00'], free: 0.3 },
     consultation: { price: 0, minutes: 15, channels: ['video', 'in-person'] },
     booking: 'link',
+    education: [{ institution: 'Marlpit University', degree: 'PhD, Clinical Psychology', ago: 11 }],
     old: 'accepting',
   },
   {
@@ -128,6 +129,19 @@ export const newHaven = [
     calendar: { weekly: ['mon tue thu 10:00-18:00'], free: 0.2 },
     consultation: { price: 0, minutes: 20, channels: ['video', 'phone'] },
     booking: 'link',
+    faq: [
+      {
+        question: 'Am I sick enough?',
+        answer: 'If you are asking, yes. There is no entrance exam.',
+      },
+    ],
+    education: [
+      {
+        institution: 'Eastwick State University',
+        degree: 'MA, Clinical Mental Health Counseling',
+        ago: 14,
+      },
+    ],
     old: 'license',
   },
   {
@@ -176,6 +190,8 @@ export const newHaven = [
     },
     consultation: { price: 0, minutes: 20, channels: ['video'] },
     booking: 'link',
+    firstSession:
+      'Everybody who can hold a marker draws the family. No two drawings match, and that is where we begin.',
     old: 'openings',
   },
   {
@@ -289,5 +305,15 @@ export const newHaven = [
     calendar: { weekly: ['tue thu 12:00-19:00'], slotMinutes: 60, free: 0.3 },
     consultation: { price: 0, minutes: 30, channels: ['phone', 'in-person'] },
     booking: 'phone',
+    faq: [
+      {
+        question: 'I left the church. Will you try to bring me back?',
+        answer: 'No, friend. I will walk along in whichever direction you are going.',
+      },
+    ],
+    education: [
+      { institution: 'Ashgrove College', degree: 'MS, Marriage and Family Therapy', ago: 28 },
+      { institution: 'Larkmoor Divinity School', degree: 'Master of Divinity', ago: 46 },
+    ],
   },
 ];

@@ -103,6 +103,12 @@ export const remote = [
     },
     consultation: { price: 0, minutes: 20, channels: ['video'] },
     booking: 'link',
+    faq: [
+      {
+        question: 'Will I stop being funny?',
+        answer: 'Nobody has yet. A few got slower and better.',
+      },
+    ],
     old: 'listing',
   },
   {
