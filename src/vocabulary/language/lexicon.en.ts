@@ -1,0 +1,694 @@
+/**
+ * English: what people say, and what they may need help with. `lexicon.ts` explains the lines. Verbs are read in one form
+ * (`am`, `was`, `been` → `be`), in the phrases as in the text, so a phrase may be written in whichever reads best.
+ */
+export const source = `
+i be < im
+i have < ive
+i would < id
+be < am is are was were been being s
+be not < isnt arent wasnt werent aint
+do < does did doing done
+do not < dont doesnt didnt dnt dosent dosnt
+have < has had having hav
+have not < havent hasnt hadnt
+can not < cant cannot couldnt
+can < could able
+will < would
+will not < wont wouldnt
+should not < shouldnt
+he be < hes
+she be < shes
+they be < theyre
+you be < youre
+we have < weve
+they have < theyve
+it be < its
+that be < thats
+what be < whats
+there be < theres
+i do not know < idk dunno
+want to < wanna
+go to < gonna
+have to < gotta
+a lot < alot
+go < goes going went gone goin
+feel < feels feeling felt feelin
+get < gets getting got gotten gettin
+want < wants wanted wanting
+need < needs needed needing
+make < makes made making
+take < takes took taking taken
+keep < keeps kept keeping
+lose < loses lost losing loosing
+leave < leaves leaving left
+love < loves loved loving
+hate < hates hated hating
+hurt < hurts hurting
+fight < fights fighting fought
+lie < lies lied lying
+die < dies died dying
+try < tries tried trying
+cry < cries cried crying cryin
+see < sees saw seeing seen
+know < knows knew knowing known
+say < says said saying
+tell < tells told telling
+think < thinks thinking
+talk < talks talked talking
+come < comes came coming
+find < finds found finding
+give < gives gave giving given
+break < breaks breaking broken
+hit < hits hitting
+drink < drinks drinking drank
+sleep < sleeps sleeping slept
+eat < eats eating ate eaten
+hear < hears heard hearing
+live < lives lived living
+start < starts started starting
+stop < stops stopped stopping
+care < cares cared caring
+help < helps helped helping
+work < works worked working workin
+let < lets letting
+ask < asks asked asking
+call < calls called calling
+trust < trusts trusted trusting
+miss < misses missed missing
+move < moves moved moving
+date < dates dated dating
+cheat < cheats cheated cheating
+because < cuz bc becuz becasue cos
+you < u ya
+your < ur
+people < ppl ppls
+everyone < everybody
+someone < somebody anyone anybody
+no one < noone nobody
+something < smth sth
+mom < mother mum mommy mama momma mothers moms mums mam
+dad < father daddy papa fathers dads pop
+boyfriend < bf boyfriends boyfreind boifriend
+girlfriend < gf girlfriends girlfreind
+husband < hubby husbands
+wife < wives wifes wifey
+friend < freind frend bestie bff friends freinds buddy pal
+kid < kids kiddo
+child < children childs childrens
+through < thru
+married < maried
+marriage < marraige mariage marriages
+relationship < relashionship relationships realtionship relationshp
+alcohol < booze liquor
+parent < parents
+
+@filler really so just very always even still also kinda too literally honestly constantly ever super extremely totally completely quite pretty actually truly basically sometimes often usually completely now lately again all deeply seriously probably recently currently kind sort of fucking freaking damn
+@not not no never without none nothing neither hardly isnt
+@unable can could why
+@across be feel have do a an any of the my that or nor about with been suffer* diagnosed ever much as more to it this because i think thought experience* was from
+@plain learned leaned single angel words wound board bored worse world worth house hours great bread greet plane plain planet later hotel model hopefully think thing things thank thanks stuff state start stars stand stare sense since scene send spend speed speech phone phase place placed plate please pleased month mouth mother another other brother bother father farther further rather weather whether where there their these those three through though thought tough touch couch coach church chance change changed charge large marge merge forge force forces course courses house mouse horse nurse purse curse sleepy sweet sheet sheets sleet steep steel steal still skill skills spill smile small smart start party parts pasts paste taste waste haste hasty worst words works worked walked talked liked looked hooked booked cooked local vocal focal loving living giving driving diving riding hiding writing waiting dating dates daily diary dairy fairy hairy early nearly really clearly dearly yearly weekly family familiar family friendly friends fiend trend blend spend spent scent event even seven eleven never lever level clever fever forever however whoever moment comment content consent contact context contest control patrol parent patent patient patients present prevent percent recent decent descent dessert desert certain curtain captain contain maintain mountain fountain
+@partner husband* wife boyfriend* girlfriend* partner* spouse* fiance* hubby lover* soulmate
+@ex ex exes exhusband exwife exboyfriend exgirlfriend exs
+@parent mom dad parent* stepmom stepdad stepmother stepfather
+@sib sister* brother* sibling* stepsister* stepbrother* twin
+@elder grandma* grandpa* grandmother* grandfather* grandparent* granny nana aunt* uncle* 
+@kin @parent @sib @elder cousin* niece* nephew* inlaw* relative* family folks
+@child son sons daughter* kid child toddler* baby babies stepson* stepdaughter* stepchild* teenager* grandson* granddaughter* grandchild* grandkid* preschooler* newborn* infant*
+@friend friend friendship* roommate* housemate* flatmate*
+@boss boss* manager* supervisor* superviser* employer*
+@coworker coworker* colleague* teammate*
+@they he she they him her them
+@person @partner @ex @kin @child @friend
+@mine my our his her their the a an this that your
+@feel feel be get become* seem*
+@bad bad terrible* awful horrible* shit* crap* crappy sad down low miserable upset hurt lousy rough like
+@stop stop quit control resist
+@us i we me us myself
+
+# need
+0 problem*, issue*, struggl*, trouble*, difficult*, hard, tough, rough, worried, worry*, help, advice, cope, coping, deal with, handle, hate, suck*, scared, afraid, fear*, nervous, upset*, sad, angry, mad, frustrat*, annoy*, can not, do not know, confus*, lose, unhappy, tired of, sick of, fed up, what should i do, what do i do, what can i do, how do i, how can i, how to, should i, why do i, why be i, why can, be it normal, be it ok, be it wrong, be it okay, be this normal, cry, hurt, pain*, suffer*, stuck, drain*, exhaust*, stress*, pressure*, fail*, too much, not enough, behind, bad, worse, worst, terrible, awful, horrible, unfair, regret*, guilt*, asham*, embarrass*, lonely, alone, conflict*, argu*, fight, fought, break, broke, overwhelm*, crazy, insane, nightmare*, drama, mess, fuck*, shit*, piss*, dread*, bother*, concern*, need to change, want to change, need someone, ugh, drives me, driving me, toll, cut my, no longer, trying to find, look for a therapist, counsel*, therap*, unable, lack*, disagree*, yell*, scream*, sick, not listen*, not get along, critic*, expectations, balance, impossible, unreasonable, harsh, boring, busy, hectic, nag*, ignor*, avoid*, getting on my nerves, end of my rope
+
+# quiet
+0! be not stress*, not worry about it, no worries, no problem, do not worry, have not been stress*, not been stress*, i be good, i be fine, i be very happy, help you, help with your, crazy about, dying to, to die for, work out routine, working out at, working on my, work on my, work on myself, work on it, work it out, work this out, works out, work out, worked out, it work*, does not work, did not work, not working out, family size, how be you, family doctor, family room, school bus, high school sweetheart, old school, small business, pick you up, on vacation, stress ball, miss america, relationship with food, relationship with alcohol, relationship with god, relationship to food, drinking water, drink water, drink enough water, mad at, attached photo, see attached, great depression, tropical depression, no pressure, blood pressure, in the mood for, moody blues, day off, kid you not, just kidding, oh my god, thank god, for god sake, god knows, i swear to god, god damn, trust me, believe me, to be honest, i be dating myself, long time friend, can not wait, so excited, glass of water, ex military, for example
+
+# depression
+6 depress*, clinical depression, major depressive, dysthymi*, antidepress*, the blues
+5 hopeless*, feel empty, empty inside, feel* numb, numb inside, emotionally numb, lost interest in, no interest in anything, do not enjoy, no joy, nothing make* me happy, no motivation, lost all motivation, can not get out of bed, can not get up in the morning, stay in bed all day, do not want to get out of bed, no will to, worthless*, feel dead inside, dark place, dark cloud, black hole, black cloud, rock bottom, in a funk, no point in, what is the point, nothing matter*, do not care about anything, no purpose, anhedonia, melanchol*, despair*, given up on, give up on life, want to give up, no energy to do, feel like giving up, life feel* meaningless, life be pointless, can not feel happiness, never happy, not happy anymore, never feel happy, sad all the time, sad for no reason, cry for no reason, cry all the time, cry every day, cry every night, cry myself to sleep, can not stop crying, always sad, so unhappy, do not feel like doing anything, not interested in anything, do not feel anything, nothing feels good, postpartum depress*, tired of everything, tired of life, be down all, down in the dumps, feel down, hate my life, hate life, my life suck*, life have no meaning, going through the motions, no reason to get up, weight on my chest
+4 miserable, unmotivat*, lethargic, apath*, unhappy*, sadness, feel low, in a rut, feel sad, get sad, be sad, so sad, gloomy, tearful, feel lost, feel hollow, hollow, isolat* myself, withdrawn, no drive, can not motivate, motivat* myself, sleep all day, sleep too much, sleep all the time, stay* in my room, stopped showering, can not be happy, not been happy, feel nothing, low mood, mood be low, feel like a failure, life be falling apart, my life be a mess, want to disappear, everything feel* heavy, tired all the time, no hope, lost hope, losing hope, lost my spark, lost myself, feel like a burden, want to be happy, want to feel happy, how to be happy, be happy again, happy again, no appetite, dont see the point, no future, life be* over, zest for life
+3 sad, cry, emptiness, tears, numb, suicid*, kill myself, want to die, wish i be dead, end my life, not want to be here, not want to live, feel bad, feel horrible, feel terrible, feel like crap, feel like shit, moping, mope, sobbing, broken inside, feel broken, give up, giving up, emotional wreck, emotional mess, feel emotional, do not feel like myself, not feel like myself, no friends, hurt inside, pain inside, lost in life, in bed all day, feel* trapped, down on myself, disappoint* in myself, getting worse and worse
+2 down, lonely, alone, hurting, lost, tired, upset, no energy, exhausted, low energy, negative thoughts, dark thoughts, self harm*, cutting, sleeping, emotional, unloved, regret*
+1 happy, happiness, mood
+
+# bipolar
+6 bipolar, bi polar, manic, mania, hypomani*, manic depress*, cyclothymi*, mood stabilizer*, lithium
+5 highs and lows, extreme mood*, mood swing*, up one day and down, moods change, moods swing, mood change*, one minute i be happy, one minute fine, very high then, euphori* then, racing ideas and no sleep, days without sleep and so much energy, spend* spree*, full of energy then crash*, up and down emotion*, emotional rollercoaster, emotional roller
+3 moody, up and down, ups and downs, moods
+
+# grief
+6 grief, griev*, mourn*, bereave*, widow*
+5 passed away, pass away, lost my @kin|@child|@partner|@friend, lost a @child|@kin|@friend, lost our @child, lost both @parent, lost someone, lost a loved one, loss of my, loss of a, death of, @kin|@child|@friend|@partner _ die, @person passed, sudden death, funeral*, miscarriage*, stillb*, still born, dog died, cat died, pet died, lost my dog, lost my cat, put my dog down, put my cat down, dog passed, cat passed, my @kin death, since _ died, after _ died, when _ died, ever since _ death, died by suicide, committed suicide last, took his own life, took her own life, killed in, murdered, memorial, obituary, cremat*, ashes, lost the love of my life, miss my late, late husband, late wife, late mom, late dad, final goodbye, be no longer with us, death in the family, family member* die, anniversary of _ death, dog of _ years, foster _ dying, pet loss
+4 miss my mom, miss my dad, miss my grandma*, miss my grandpa*, miss my brother, miss my sister, miss my son, miss my daughter, miss my pop, @they died, @they passed, die of cancer, dying of cancer, gone forever, @they be gone, loss, die suddenly, say goodbye, got over _ death, terminally ill, hospice, abort*, moving on after losing
+3 death, died, die, heaven, loved one, be dying, cemetery, grave
+2 miss him, miss her, dead
+
+# loneliness
+6 lonely, loneliness, lonesome, so alone, all alone, feel alone, be alone, isolated, isolation, socially isolat*
+5 no friends, do not have any friends, do not have friends, have no friends, have no one, no one to talk to, nobody to talk to, do not have anyone, no one understands, nobody understands, no one cares, nobody cares, have no one to turn to, no one to turn to, no support system, no social life, feel left out, left out, do not belong, never belong, do not fit in, do not fit, feel invisible, feel like an outsider, outsider, outcast, no one like* me, nobody like* me, hard to make friends, trouble making friends, can not make friends, new in town, new city and know no one, do not know anyone, homesick*, feel disconnected, disconnected from everyone, by myself all, always by myself, forever alone, no one want* me, crave connection, no one calls, no one texts, eat alone, die alone, end up alone, need some social interaction, stuck at home, can not see people, have not been able to see, spend weekends alone, nobody to
+3 alone, by myself, misunderstood, disconnected, need a friend, make friends, no one, feel unwanted, unwanted, rejected, ignored, excluded, abandon*
+
+# self-esteem
+6 self esteem, selfesteem, self worth, self confidence, self doubt, low confidence, insecur*, inferior*, self hatred, self loath*, self image, imposter, impostor, self love, self compassion, self respect
+5 hate myself, dislike myself, love myself, not good enough, never good enough, not enough for, be never enough, never enough for, feel good enough, be good enough, no confidence, lack confidence, lack of confidence, more confiden*, confidence, worthless*, feel stupid, feel useless, useless, feel ugly, be ugly, feel like a failure, be a failure, such a failure, believe in myself, believe in my self, doubt myself, doubt* my abilities, compare myself, comparing myself, disappointed in myself, disappointment in myself, be a loser, such a loser, ashamed of myself, feel bad about myself, feeling about myself, feel less than, feel inadequate, inadequa*, unworthy, undeserving, do not deserve, feel like nothing, be nothing, put myself down, hard on myself, beat myself up, negative self talk, inner critic, accept myself, like myself, feel proud of myself, value myself, respect myself, everyone be better than, second guess*, need approval, need validation, seek* validation, people pleas*, pushover, door mat, doormat, can not say no, how to say no, stand up for myself, speak up for myself, stick up for myself, can not do anything right, never do anything right, mess everything up, screw everything up, feel like a burden, no talent, what people think of me, what others think, what other people think, care too much what, happy with myself, happy with who i be, comfortable in my own skin, be unlovable, unlovable, feel like a fraud, embarrassed of myself, worth nothing, feel dumb, always apologiz*, do not feel worthy, better about myself, feel undervalued, not smart enough, be a bad person, feel unattractive, no self
+3 failure, shy, ashamed, assertive, stupid, dumb, loser, judged, jealous*, compliment*, criticiz*, confident, boundaries, pathetic, ugly, weak, be myself, valued, less than, embarrass*, everyone doubts, doubts me, hurt feelings
+
+# perfectionism
+6 perfectionis*, be perfect, have to be perfect, everything perfect, type a personality
+5 never good enough for me, high standards, impossible standards, standards for myself, can not make mistakes, afraid of mistakes, afraid to make a mistake, afraid of making mistakes, obsess* over every detail, redo* my work, redo everything, can not delegate, overachiev*, high achiev*, fear of failure, afraid to fail, afraid of failing, afraid of failure, can not accept a b, never satisfied with, every mistake, must be the best, have to be the best, gotta be best, mistakes haunt, nothing i do is enough
+3 perfect, mistakes, procrastinat*, flawless, not ambitious enough
+
+# anger
+6 anger*, rage, temper, road rage, furious, angry outburst*, anger management, short fuse, hot headed, short temper*, hothead
+5 angry, get mad, lose my temper, lose control of my, blow up, blew up at, explode*, snap at, snapping at, lash* out, fly off the handle, see red, yell at my, scream at my, yell at everyone, punch* walls, punch* the wall, punch* a, throw* things, throw stuff, break things, broke things, irritab*, easily annoyed, easily irritated, so mad, be mad all, mad easily, get upset easily, set me off, sets me off, triggered by little things, small things set, little things make me mad, resent*, bitter*, want to hit, hit people, hurt people, violent thoughts, violent outburst*, violent, outburst*, aggressive*, aggress*, pissed off, pisses me off, boil* over, hostile, tantrum*, annoyed at everything, hate everyone, grudge*, hold on to anger, calm down, control my emotions, control my anger, vengeful, revenge, livid, fuming, pissed
+3 mad, yelling, yell, scream*, irritat*, annoy*, frustrat*, lost it, snapped, argue, swear* at, slam*, hate, unforgiv*, forgive
+
+# seasonal
+6 seasonal, seasonal affective, winter blues, winter depress*, light therapy
+5 every winter, in the winter, when winter come*, days get short*, dark days, dark months, short days, no sunlight, lack of sun*, gray skies, when it gets dark early, dark so early, cold months, each fall, every fall, holiday blues, holidays be hard, hate the holidays
+2 winter, sunlight
+
+# self-understanding
+6 self discovery, know myself, understand myself, find myself, finding myself, self aware*, personal growth, self growth, self improvement, self exploration, better understand who
+5 who i am, who i really be, who am i, lost who i be, do not know who i be, figure myself out, figure out who, figure out what i want, what i want in life, do not know what i want, know what i want, why i be the way, why i am like this, why i do the things, same patterns, patterns in my life, repeat* the same, keep making the same mistakes, same mistake*, sense of self, my true self, authentic self, meaning in life, purpose in life, my purpose, find my purpose, direction in life, no direction, lost my way, grow as a person, better person, better version of myself, self sabotag*, sabotage myself, existential*, identity crisis, lost my identity, what be wrong with me, something wrong with me, be i crazy, wrong with me, midlife, mid life, priorities, lost touch with myself, feel like i have lost who, life have been lacking, meaning of life
+3 purpose, patterns, confused about, confused about everything, personality, understand why i, change myself, sensitive, goals, redundant, conflicted
+
+# anxiety
+6 anxiety, anxieties, anxious*, gad, nervous wreck, generalized anxiety, anxiety disorder, anti anxiety, xanax
+5 worry all the time, worry too much, worry about everything, constant worry, can not stop worry*, always worried, worrying, worrier, overthink*, over think*, overanaly*, racing thoughts, mind race*, mind racing, thoughts race, thoughts racing, mind will not stop, mind will not shut, can not turn my brain off, turn off my brain, brain will not, thoughts spinning, thoughts be spinning, on edge, feel* tense, always tense, can not relax, never relax, restless*, jittery, nervous, sense of dread, impending doom, something bad be going to happen, something bad will happen, worst case, what if*, catastroph*, scared all the time, scared of everything, afraid of everything, knot in my stomach, butterflies, pit in my stomach, stomach in knots, heart race*, heart racing, heart pound*, palpitat*, shaking, shak* hands, sweaty palms, can not breathe, short of breath, hypervigil*, fear of the unknown, irrational fear*, intrusive thought*, spiral*, freak out, freaking out, can not calm down, worried sick, feel uneasy, uneasy, apprehens*, can not stop thinking, get in my head, in my own head, fear of, paranoi*, afraid to leave, scared to leave, scared to go, afraid to go
+4 worried, scared, worry, dread*, panic*, terrified, nerves, afraid, overwhelm*, frightened, tense
+3 fear*, stress*, sweat*, shak*, nauseous, uncertain*, jumpy, overreact*, triggered, on alert, medication for
+2 think too much, breath*, phobi*, future, what will happen, ocd, covid*, corona*, virus, pandemic, worst
+
+# panic
+6 panic attack*, panic disorder, panick*, anxiety attack*, panic, agoraphob*
+5 can not breathe, heart attack feel*, feel like _ heart attack, think i be having a heart attack, heart race*, heart racing, heart pound*, chest tight*, tight chest, chest get tight, hyperventilat*, feel like i be dying, feel like i be going to die, think i be going to die, think i be dying, going to pass out, feel like passing out, faint, dizzy and, lose control and, room closing in, walls closing in, throat close*, attacks out of nowhere, attacks at night, numb hands, sudden terror, sudden fear
+3 dizzy, chest pain*, shaking, sweating, attacks, hard to breathe, trouble breathing, freak out
+
+# phobia
+6 phobi*, claustrophob*, arachnophob*, agoraphob*, irrational fear
+5 fear of fly*, afraid of fly*, scared of fly*, afraid to fly, fear of heights, afraid of heights, scared of heights, fear of spiders, afraid of spiders, scared of spiders, fear of needles, afraid of needles, scared of needles, fear of driving, afraid to drive, scared to drive, afraid of driving, fear of dogs, afraid of dogs, scared of dogs, fear of water, afraid of water, fear of vomit*, scared of vomit*, throwing up scares, fear of throwing up, fear of the dark, afraid of the dark, scared of the dark, fear of elevators, small spaces, closed spaces, enclosed spaces, elevators, afraid of snakes, scared of snakes, fear of snakes, fear of blood, fear of dentist*, afraid of the dentist, scared of the dentist, scared of dying, fear of death, fear of dying, afraid of death, scared of death, bridges, fear of bugs, afraid of storms, scared of thunder, fear of clowns, fear of germs, terrified of
+3 fear of, afraid of, scared of, flying, heights, spiders, needles
+
+# social-anxiety
+6 social anxiety, social phobia, socially anxious, socially awkward, social awkward*, public speak*, stage fright, anxious around people, nervous around people
+5 shy, shyness, afraid to talk to people, scared to talk to people, nervous talking to, talk to people, talk to strangers, talk in front of, speak in front of, talk in class, speak in class, speak up in meetings, scared of people, afraid of people, afraid of being judged, fear of being judged, fear of judgment, people be judging me, everyone be judging, people judge me, everyone be watching me, everyone be looking at me, everyone staring, people staring, embarrass* myself, avoid people, avoid parties, avoid social, hate parties, do not know what to say, never know what to say, freeze up, blush*, sweat when i talk, hide in the bathroom, scared of phone calls, phone calls scare, hate phone calls, make phone calls, afraid of the phone, antisocial, anti social, introvert*, crowds, crowded places, large groups, big groups, groups of people, around people, around other people, eat in front of, meeting new people, meet new people, social situations, social event*, social gathering*, small talk, eye contact, awkward around, awkward, in public, afraid to go out, rejection, say something stupid, say the wrong thing, sound stupid, party makes me nervous, give presentations, presentation, speech in front
+3 judge me, social, new people, embarrassed, socializ*, quiet, fit in, presentations, reserved, self conscious
+
+# ocd
+6 ocd, obsessive compulsive, obsessive*, compulsi*, obsess*, intrusive thought*, scrupulos*, pure o
+5 check the stove, check the door, check the locks, check the lock, check locks, checking things, check everything, check over and over, check again and again, wash my hands, washing my hands, hand wash*, handwash*, germs, contaminat*, count things, counting things, count everything, have to count, ritual*, line things up, even numbers, things have to be just right, just right, same thought over and over, thoughts over and over, thought* stuck in my head, unwanted thoughts, disturbing thoughts, horrible thoughts, scary thoughts, bad thoughts i can not, repeat* _ over and over, hair pulling, pull my hair, pull out my hair, trichotillo*, skin pick*, pick my skin, picking my skin, pick at my skin, reassurance over and over, touch things, arrange* things, clean everything, clean all the time, have to clean, bad luck if i do not, something bad will happen if i do not
+3 over and over, repetitive, checking, clean*, symmetr*, can not stop thinking about
+
+# health-anxiety
+6 health anxiety, hypochondri*, afraid i have cancer, think i have cancer, convinced i have, convinced i am sick, afraid of getting sick, scared of getting sick, fear of illness, fear of disease, fear of getting sick, illness anxiety
+5 google* symptoms, googling symptoms, google my symptoms, look up symptoms, looking up symptoms, web md, webmd, doctor* say i am fine, tests come back normal, tests be normal, every headache, every symptom, every ache, brain tumor, worry about my health, worried about my health, worried i might have, think i be sick, worry i have, worry about dying, fear of dying, afraid of dying, scared of dying, fear of heart attack, think something is wrong with my body, keep going to the doctor, health scare, exposure to covid, exposed to covid, catch covid, get covid, worried about covid, fear of covid, coronavirus*, corona virus, covid*, pandemic*, this virus, the virus, scared _ bring in, blood test
+3 symptoms, my health, health problem*, get sick, getting sick, germs, worried about my body, worried sick
+
+# stress
+6 stress*, overwhelm*, burn out, burnt out, burned out, burnout, under pressure, frazzled, stretched thin, at my limit, at the end of my rope, end of my rope, breaking point, can not cope, can not keep up, stree
+5 too much on my plate, so much on my plate, a lot on my plate, juggling, pulled in every direction, not enough hours, hours in the day, no time for myself, no time to myself, time to myself, time for myself, too much to do, so much to do, a lot to do, too many things, many things i have to do, too much going on, so much going on, lot going on, everything at once, drowning in, can not handle, can not take it, can not take this, too much pressure, so much pressure, a lot of pressure, pressure from, exhausted all the time, mentally exhausted, emotionally exhausted, physically exhausted, drained, mentally drained, emotionally drained, worn out, run down, going crazy, losing my mind, about to lose it, about to snap, nervous breakdown, mental breakdown, break down, breakdown, losing it, balance work, work life balance, one thing after another, one thing it be another, never ending, piling up, pile up, piled up, falling behind, can not catch up, catch up, get behind, behind on, tension headache*, wear and tear, hectic, busy, swamped, rat race, falling apart, life be falling apart, life have been hard, life have not been easy, life be hard, tough time, rough time, hard time, rough patch, weighing on me, pressing down, taking a toll, take a toll, wedding planning, house be a mess, remodel*, moving house, driving me crazy, drives me crazy, going insane, handle this shit
+3 pressure, exhaust*, tired, deadline*, tension, can not focus, crazy, bills, chores, no time, too much, mess, upset, upsetting, meltdown, unfair, too busy, holidays, overload*, headaches
+
+# work-burnout
+6 burnout, burn out, burnt out, burned out, work stress, stress at work, stressed at work, stressed about work, workload, work load, overwork*, work life balance, workaholic, job stress, compassion fatigue, toxic workplace, toxic job, toxic work
+5 hate my job, hate my work, hate going to work, dread going to work, dread* work, dread monday*, sunday scaries, job be killing me, work be killing me, work be too much, working too much, work too much, too much work, so much work, long hours, long work, overtime, over time, sixty hour, eighty hour, night shift*, midnight shift*, double shifts, shifts, no days off, never off the clock, always working, work all the time, all i do is work, cry before work, cry at work, cry in the bathroom at work, exhausted from work, exhausted after work, work be stress*, work _ stress*, job be stress*, job _ stress*, my job have, stress* _ work, stress* _ job, work be crazy, work be hectic, work be overwhelming, work be insane, work be rough, work be hard, work be difficult, pressure at work, work pressure, work be pressure, behind at work, behind on work, behind on my work, deadlines at work, deadline*, too many projects, too much responsibility at work, understaffed, short staffed, not appreciated at work, unappreciated at work, under appreciated, underpaid, undervalued at work, do not get paid, job be draining, job drain*, drained by work, can not do this job, can not stand my job, quit my job, quitting my job, want to quit, lost passion for my work, sick of my job, tired of my job, tired of work, fed up with work, my job suck*, work suck*, work be sucking, work be getting to me, dislike my job, not enjoying my job, enjoy my job, work schedule, staff cut*, cutting staff, problem* at work, problem at my work, trouble at work, things at work, situation at work, work situation, busy with work, wear* on me, work from home, working from home, work projects, work be piling, take work home, check email all night, emails at night, nervous about work, worried about work, worried about my work, anxious about work, mistake at work, work have me, micromanag*, treat* me awful, work demands, unreasonable demands, concentrating at work, difficult people at work, go to work
+3? work, job, workplace, shift*, customers, clients, my projects, at work, office
+2 deadlines, employees
+
+# relationship
+6 relationship problem*, relationship issue*, my relationship, our relationship, toxic relationship, relationship advice, relationship counsel*, couples counsel*, couples therap*, marriage counsel*, marital, relationship be, the relationship
+5 my @partner and i, me and my @partner, @partner do not, @partner never, @partner always, do not feel loved, feel unloved by, love _ anymore, fall out of love, falling out of love, fell out of love, in love with, do not love me, not love me anymore, love me back, still love, taken for granted, takes me for granted, take me for granted, long distance, on a break, save my relationship, save our relationship, make it work, love of my life, be he the one, be she the one, feel used, used by, serious relationship, long term relationship, bad relationship*, unhealthy relationship*, abusive relationship*, healthy relationship*, relationship with _ partner, leave me, he left, she left, happy with my @partner, miss my @partner, jealous, my @partner ex, push people away, pushing people away, pushing everyone away, sustain relationships, maintain relationships, commit, commitment, long distance relationship, moved in together, living together, live together, move in with, living with my @partner, he love me, she love me, he do not, my man, another girl, other girls, other women, other men, another woman, another man, other guys, this guy, this girl, a guy, a girl, i love him, i love her, love him, love her, open relationship, polyamor*, poly relationship
+4 @partner, relationship, @ex
+3 marriage, married, breakup, break up, broke up, jealous*, cheat*, dating, love me, in love, romantic, soul mate, couple, proposal, engaged, we argue, we fight, together for, together, years together, ignores me, texts, texting, crush, feelings for, guy, girl, guys, girls, he be, she be
+2 love, trust, sex, anniversary, lied, roommate
+
+# communication
+6 communicat*, miscommunicat*, lack of communication, communication problem*, communication issue*
+5 can not talk about, never talk about, we do not talk, we never talk, do not talk anymore, stopped talking, not on talking terms, not talking, talk to each other, do not listen, never listen*, will not listen, not listening, do not hear me, feel heard, be not heard, feel unheard, silent treatment, stonewall*, shut down when, shuts down, shuts me out, shut me out, will not open up, will not talk, refuse* to talk, open up to, express myself, express my feelings, express how i feel, express my emotions, trouble expressing, hard to express, talk about my feelings, talk about feelings, tell them how i feel, tell him how i feel, tell her how i feel, how to tell, how do i tell, how can i tell, misunderstand*, misunderstood, walk on eggshells, walking on eggshells, passive aggressive, say what i mean, hard conversations, difficult conversation*, conversations turn into, conflict avoid*, avoid conflict, ignores my text*, ignoring me, do not understand me, get through to, talk things out, yell at each other, interrupt* me, on the same page
+3 listen*, understand me, ignore*, express, conversation*, talk about, confront*, talk to him, talk to her, talk to, ask him, ask her, tell him, tell her
+
+# couple-conflict
+6 marriage problem*, marital problem*, marital issue*, marriage be, my marriage, our marriage, marriage trouble*, unhappy marriage, failing marriage, save my marriage, save our marriage, marriage counsel*, couples counsel*, couples therap*, loveless marriage, sexless marriage
+5 fight with my @partner, fight* with @partner, fighting with my @partner, @partner _ fight, argue with my @partner, argu* with @partner, @partner _ argu*, @partner and i _ fight, @partner and i _ argu*, we fight all the time, we always fight, we keep fighting, we argue, we fight, always fighting, always arguing, constantly argu*, constant fighting, same argument, same fight, fight about money, fight over money, fight about everything, bicker*, we disagree, disagree about, disagree on, @partner do not help, @partner will not help, @partner never help, housework, division of labor, do everything around the house, growing apart, grown apart, drift* apart, roommates more than, like roommates, more like roommates, living like roommates, marriage be falling apart, wife and i, husband and i, sleep in separate, separate rooms, separate bedrooms, my @partner hate*, my @partner be _ mad, my @partner be angry, @partner ignore*, my @partner do not respect, @partner disrespect*, disrespect*, @partner control*, nagging, nags, @partner nag*, @partner critic*, @partner blames, blames me, everything be my fault, blame* me for everything, @partner be selfish, @partner lie to me, unhappy with my @partner, unhappy in my marriage, happy in my marriage, inlaws, in laws, mother in law, mom in law, sister in law, argument*, fed up with my @partner, @partner keep pulling, @partner do not want, @partner be lazy, @partner do nothing
+3 husband, wife, married, marriage, argue*, arguing, fight, spouse, fault, we keep, fiance*, selfish
+2 @partner
+
+# infidelity
+6 infidel*, unfaithful*, adulter*, affair*, cheat on, cheat*, cheater*
+5 cheated on me, cheating on me, cheating on my, i cheated, he cheated, she cheated, having an affair, had an affair, emotional affair, other woman, other man, another woman, another man, side chick, mistress, slept with someone else, sleep with someone else, slept with another, slept with my, sleeping with someone, seeing someone else, seeing other, kissed someone else, kissed another, caught him, caught her, caught my @partner, found out he, found out she, found messages, found texts, found text*, texting other, texting another, texting girls, talking to other, talking to another, talking to other girls, sexting, sexts, dating app on, dating site*, on tinder, one night stand, betray*, stray*, two timing, messages on his phone, messages on her phone, went through his phone, went through her phone, secret relationship, behind my back, flirt*, hook* up with, sleeping around, love child, sent nudes, nude pictures, only fans
+3 loyal, faithful, caught, lied to me, lying to me, his ex, her ex, kissed, snapchat, another girl, another guy, other girls
+
+# trust
+6 trust issue*, trust problem*, can not trust, do not trust, trust anyone, hard to trust, trouble trusting, lack of trust, broke my trust, lost trust, trust again, trust people, trust him, trust her, trust me, rebuild trust, gain trust, earn trust, trust my, trust be, trust, mistrust*, distrust*
+5 lied to me, lies to me, lying to me, keeps lying, he lies, she lies, lie about, lying about, liar, keeps secrets, keep secrets, secretive, hid* it from me, hiding things, hides things, hides his phone, check* his phone, check* her phone, go through his phone, go through her phone, snoop*, betray*, suspicious, suspect*, jealous*, jealousy, paranoid that _ cheat*, think he be cheating, think she be cheating, be he cheating, be she cheating, let down by everyone, been burned before, afraid he will leave, afraid she will leave, broken promises, promises
+3 cheat*, lie, lies, secret*, honest*, insecure
+
+# intimacy
+6 intimacy, intimate, emotional intimacy, physical intimacy, affection*, closeness
+5 do not touch me, never touch* me, will not touch, no longer touch*, not affectionate, hold hands, no spark, lost the spark, spark be gone, no passion, passion be gone, feel close to, feel distant, distant from my @partner, @partner be distant, emotionally distant, emotionally unavailable, cold and distant, cuddl*, kiss me, never kiss*, not attracted to my @partner, not attracted to, attracted to, no attraction, afraid to get close, let people in, let anyone in, opening up to, open up to people, afraid of getting close, be vulnerable, vulnerab*, connect with my @partner, feel connected, emotional connection, lost connection, lack of connection, disconnected from my @partner, sleep in separate, feel desired, feel unwanted by, make love, romance, love language, get close
+3 sex, distant, spark, attract*, connection, touch, kiss*, cold, love
+
+# sex
+6 sex*, libido, sex drive, sexual*, erectile, erection*, impoten*, orgasm*, ejaculat*, vaginismus, porn*, masturbat*, low desire, asexual, hypersexual, sexless, sex addict*, kink*, fetish*, virgin*, bdsm
+5 in bed together, not in the mood, do not want to have sex, never want sex, pain during sex, painful sex, can not perform, perform in bed, performance anxiety in bed, no interest in sex, turned on, aroused, arous*, horny, desire for, not sleep together, sleep with me, foreplay, dead bedroom, bedroom, cross dress*, crossdress*, sexual fantas*, fantas*, threesome, one night stands, escort*, prostitut*, strip club*, std, herpes, hiv, penis, vagina
+3 intimacy, naked, bed with, attraction, making out, nude*
+
+# divorce
+6 divorc*, separat*, break up, breakup, broke up, breaking up, break ups, breakups, split up, splitting up, custody, end of my marriage, custody battle, co parent*, coparent*, ex husband, ex wife, annul*
+5 left me, leave me, leaving me, dumped me, got dumped, dumped, leave my @partner, leave him, leave her, walk* out on, wants out, want out of, get over my ex, get over him, get over her, move on from, moving on from, can not move on, move on, get over, getting over, @ex back, get him back, get her back, want him back, want her back, want me back, get back together, back together, getting back with, still in love with my ex, still love my ex, miss my ex, think about my ex, miss him, miss her, my ex, heartbr*, heart broken, broken heart, broke my heart, end the relationship, end my relationship, end it with, ended things, end things, ended our, ended it, relationship ended, relationship end*, get out of the relationship, get out of a relationship, out of the relationship, stay or leave, stay or go, should i stay, should i leave, should i break, dating after, child support, alimony, visitation, moved out, kicked me out, kicked him out, engagement off, called off the wedding, called off, marriage be over, over my, ex have a new, ex new girlfriend, lawyer, ghosted
+4 @ex
+3 dump*, single again, closure, over him, over her, left, staying, move out, no contact
+
+# dating
+6 dating, on dates, first date, online dating, tinder, bumble, hinge, dating app*, single forever, blind date
+5 find love, find someone, find a partner, find a boyfriend, find a girlfriend, find a husband, find a wife, never had a boyfriend, never had a girlfriend, never been in a relationship, never been on a date, ask* her out, ask* him out, ask* me out, ask out, talk to girls, talk to women, talk to guys, approach women, meet someone, meet women, meet men, meet guys, new relationship, have a crush, crush on, like this guy, like this girl, like a guy, like a girl, likes me, he like* me, she like* me, like him, like her, ghost*, friend zone*, friendzone*, be single, always single, still single, love life, wrong guys, wrong men, wrong women, wrong person, attract the wrong, pick the wrong, red flags, hook up*, hooking up, situationship, friends with benefits, get back into dating, dating again, matches, have feelings for, feelings for, age difference, age gap, older man, younger man, older than me, younger than me, falling for, met online, met a guy, met a girl, met this, when do i tell him, go out with
+3 crush, single, dates, boyfriend, girlfriend, guy, talking stage, flirt*, date, reject*
+
+# attachment
+6 attachment, anxious attachment, avoidant, attachment style, abandonment issue*, fear of abandonment, abandonment, insecure attachment, clingy, cling*, needy, detach*, disorganized attachment, commitment issue*, commitment phob*
+5 push people away, push* everyone away, push* away people, push* people away, push* him away, push* her away, push* them away, get too close, get close, get attached, too attached, attached too, attach too, afraid of being left, afraid people will leave, afraid _ will leave, scared _ will leave, scared _ leave me, everyone leaves me, everyone leave*, people always leave, run away when, pull away when, keep people at a distance, keep everyone at arm*, arms length, put up walls, walls up, build walls, built a wall, let people in, let anyone in, need constant reassurance, need reassurance, reassurance, can not be alone, afraid to be alone, afraid of being alone, scared of being alone, hate being alone, fear of intimacy, fear of commitment, scared of commitment, afraid of commitment, afraid to love, afraid of love, scared to love, emotionally unavailable, hot and cold, pull away, too dependent, emotionally dependent, miss him when he, can not be without, away from him, away from her, fear of rejection, he will leave me, she will leave me
+3 dependent, abandon*, reassur*, distance, closeness, alone, afraid to lose, afraid of losing
+
+# codependency
+6 codepend*, co depend*, enabler, enabling, people pleas*, peoplepleas*
+5 can not say no, how to say no, say no to, saying no, put everyone first, put others first, put everyone else, put others before, put everyone before, lose myself in, lost myself in, responsible for everyone, responsible for his, responsible for her, responsible for their, fix everyone, fix him, fix her, save him, rescu*, take care of everyone, taking care of everyone, everyone else first, no boundaries, set boundaries, setting boundaries, boundaries, boundary, walked all over, walk all over me, taken advantage of, takes advantage, take advantage, use me, be used, using me, feel used, can not leave him, can not leave her, keep going back to, go back to him, go back to her, addicted to him, addicted to her, world revolve*, whole life revolve*, my happiness depend*, depend on him, depend on her, need him to be happy, manipulat*, narcissis*, gaslight*, guilt trip*, without him, be without, too nice, being someone s rock, doormat, pushover
+3 dependen*, toxic, guilt*, controlling, enable*
+
+# family
+6 family conflict*, family problem*, family issue*, family drama, family therapy, family counsel*, dysfunctional, toxic family, toxic parents, toxic mother, estrange*, enmesh*, family dynamic*, sibling rivalry, blended family, black sheep, family life, my family
+5 fight with my @kin, fighting with my @kin, argue with my @kin, argument with my @kin, @kin _ fight, @kin _ argu*, do not get along with, get along with my, get along, my @parent do not, my @parent will not, my @parent never, my @parent hate*, my @parent always, my @parent be, my @parent keep, my @parent make, my @parent treat*, my @parent and i, my @parent want, my @parent get, my @parent yell*, my @parent scream*, my @parent control*, my @parent think*, my @parent say, my @parent blames, my @parent drinks, my @parent left, my @parent have, my @sib and i, my @sib be, my @sib have, my @sib do not, my @sib keep, my @sib hates, my @sib always, strict parent*, overprotective, over protective, controlling @parent, controlling mom, overbearing, cut off my @kin, cut off contact, cut ties, no contact with, disown*, kicked out of the house, kick me out, kicked me out, live with my parent, living with my parent, move out of my, family do not accept, family do not support, family hate*, parent divorc*, parent be divorc*, parent* split, favorite child, plays favorites, favoritism, step mom, step dad, step mother, step father, stepmom, stepdad, stepmother, stepfather, stepparent*, inlaw*, in laws, mother in law, mom in law, dad in law, sister in law, brother in law, son in law, daughter in law, holidays with family, thanksgiving with, christmas with my family, family gather*, family reunion*, inherit*, childhood, growing up, grew up, raised by, relationship with my @parent, relationship with my @kin, talk to my @parent, tell my @parent, absent father, absent mother, absent dad, never knew my dad, meet my dad, meet my mom, biological @parent, foster, family member*, extended family, family event*, relatives, treats me and my, moms and dads
+4 @parent, @kin, family
+3 @sib, cousin*, household, raised
+2 home
+
+# parenting
+6 parenting, single mom, single dad, single parent, co parent*, coparent*, discipline, my kid, my child, my toddler, my teenager, my teen, my son, my daughter, raise a child, raising a child, raising kids, raising children, stepparent*, step parent*, behavioral issue*, behavior problem*, defian*, oppositional, odd, mom guilt, empty nest, bedwet*, bed wet*, potty train*
+5 @child will not, @child do not, @child hit*, @child lie, @child lies, @child be, @child have, @child keep, @child hate*, @child refus*, @child scream*, @child throw*, @child cry, @child act*, @child get, @child want, @child say, @child steal*, @child started, @child won, @child and i, my _ year old, year old son, year old daughter, year old boy, year old girl, old daughter, old son, year old, tantrum*, melt downs, meltdown*, act* out, back talk*, talk* back, not listening, do not listen, will not listen, be a good mom, bad mom, bad mother, bad father, bad parent, good parent, good father, good dad, better parent, better mom, better dad, yell at my kid, yell at my child, lose patience, lose my patience, screen time, homework battle*, do his homework, do her homework, sibling fight*, kids be fighting, kids fight, kids be not listening, my kids, my children, our kids, our children, our son, our daughter, my boy, my girl, step son, step daughter, step kids, stepson, stepdaughter, stepchild*, grandchild*, custody, child support, school call*, bullied at school, attached to me, separation anxiety, wet the bed, runs away, ran away, sneak* out, stay out late, grades dropping, adult child, adult son, adult daughter, grown son, grown daughter, failure to launch, taking care of the kids, things with my kids, with the kids, the kids
+4 @child
+3 teen*, discipline, behav*, spank*, adolescen*, mom of, dad of, father of, mother of, parent, baby
+
+# friendship
+6 friendship*, best friend, my friend, friend drama, falling out with, fell out with, lost my friend, losing friend*, lost friends, fake friend*, toxic friend*, friend group, close friend, frenem*
+5 fight with _ friend, fight with my friend, argument with my friend, friend be mad, friend be ignoring, friend stopped talking, friend _ not talk*, friend betray*, friend lied, friend _ behind my back, friend do not, friend have, friend be, friend _ leave me out, friends leave me out, left out by friends, friends exclude*, excluded by, ditched me, ditch*, bully*, bullie*, no friends, make new friends, making friends, make friends, keep friends, hard to make friends, have no friends, have any friends, have friends, trouble making friends, losing touch, lost touch, grow* apart, outgrown, gossip*, rumor*, spread* rumors, talk* about me, drama with, peer pressure, people do not like me, no one like* me, nobody like* me, social life, social skills, social circle, popular, clique*, roommate*, housemate*, neighbor*, people at school, mean girls, disillusioned with, people are rude, deal* with people, dealing with people
+4 friend
+3 social, people, popular, hang out, get along with people, lonely, ignored, group chat
+
+# workplace-relationships
+6 coworker*, co worker*, colleague*, my boss, my manager, my supervisor, toxic boss, bad boss, office politics, workplace bully*, workplace conflict, bullied at work, harass* at work, workplace harass*, hostile work
+5 @boss yell*, @boss hate*, @boss be, @boss do not, @boss have, @boss keep, @boss expect*, @boss never, @boss will not, @boss treat*, @boss push*, my boss, the boss, my team at work, people at work, people i work with, work with people, someone at work, at work _ me, do not get along with my coworkers, conflict at work, problem with a coworker, problem with a co worker, drama at work, micromanag*, harass*, gossip at work, office gossip, disrespected at work, feel disrespected, passed over, left out at work, work environment, hr, human resources, unfair at work, unfair boss, undermin*, credit for my work, criticized at work, employee*, client*, leadership, management, work for, not doing their job, do their job, fixing other
+4 @boss, @coworker
+2 workplace, work, job
+
+# trauma-ptsd
+6 ptsd, post traumatic, trauma*, cptsd, c ptsd, flashback*, flash back*, hypervigilan*
+5 nightmares about, relive*, reliving, re live, happened to me, what happened to me, haunt*, haunted by, can not forget what, can not get over what, memories of, bad memories, painful memories, triggered by, trigger*, startle*, jump at, loud noises, on guard, car accident, car crash, car wreck, assault*, attacked, mugged, robbed, stabb*, shooting, shot at, held at gunpoint, gunpoint, hostage, kidnap*, accident, house fire, hurricane, earthquake, tornado, natural disaster, near death, witness* a, witnessed, saw someone die, watched _ die, combat, war zone, survivor, survived, abus*, violent past, horrible childhood, rough childhood, bad childhood, difficult childhood, bullied, something terrible happened, something bad happened, past be, my past, from my past, in the past, get over my past, move past, victim, stalk*, human traffick*, trafficked, molest*, rape*
+3 nightmare*, memories, past, attack*, abuse*, violen*, scar*, trigger, hurt me, childhood
+
+# childhood-abuse
+6 childhood abuse, abused as a child, child abuse, abusive childhood, abusive parent*, abusive father, abusive mother, abusive mom, abusive dad, childhood trauma, neglected as a child, childhood neglect, emotional neglect, inner child, adverse childhood
+5 abused when i be, when i be little, when i be a kid, when i be a child, when i be young, when i be younger, @parent beat me, @parent hit me, @parent hits me, @parent abuse* me, @parent be abusive, @parent abused, @parent hurt me, @parent used to hit, @parent used to beat, beaten as a child, beat me as a child, hit me as a child, beat* me when, molest*, as a child, as a kid, growing up, grew up with, alcoholic @parent, alcoholic father, alcoholic mother, child of an alcoholic, adult child of, foster care, foster home*, neglect*, parentif*, raised myself, narcissistic mom, narcissistic dad, narcissistic mother, narcissistic father, narcissistic parent*, touched me when, uncle touched, stepdad _ me, stepfather _ me, years old when
+2 childhood, raised, abuse*, @parent yell*
+
+# sexual-abuse
+6 rape*, raping, sexual assault*, sexually assault*, sexual abuse*, sexually abus*, molest*, incest*, sexual trauma, date rape, sexual harass*, sexually harass*, groped, grope*
+5 touched me inappropriate*, inappropriately touched, touched inappropriately, touched me without, touched me when, forced me to have sex, forced himself on me, forced sex, forced me to, without my consent, consent, against my will, said no but he, took advantage of me while, drugged me, roofie*, fondl*, violated me, violated, pedophil*, flashed me, revenge porn, groom* me, groomed, he would not stop, woke up to him, sex with me when i be, victim of sexual
+3 touched me, forced, assault*, abuse*
+
+# domestic-violence
+6 domestic violence, domestic abuse, abusive relationship*, abusive @partner, abusive marriage, abusive ex, battered, physically abus*, emotionally abus*, emotional abuse, verbally abus*, verbal abuse, mentally abus*, restraining order, protective order, order of protection, physical abuse
+5 hits me, hit me, beat me, beats me, beating me, beat me up, punches me, punched me, slap* me, slaps me, chok* me, choked me, strangl*, push* me against, pushed me down, shov* me, kick* me, throw* things at me, threaten* me, threatens to, threaten* to kill, hurts me physically, puts his hands on me, put his hands on me, put hands on me, lays hands on, laid hands on, hand on me, afraid of my @partner, afraid of him, afraid of her, scared of him, scared of my @partner, fear for my life, fear for my safety, be abusive, abusive, controls my money, controls everything, controls what i wear, tracks my phone, track* my, will not let me leave, will not let me see, isolates me, black eye*, bruise*, pull* my hair, grabbed me, grabs me, call* me names, calls me stupid, calls me worthless, put* me down, puts me down, belittl*, humiliat*, degrad*, controlling, jealous and controlling, get violent, be violent, violent with me, violent husband, violent boyfriend, safe place to go, leave him safely, escape from, shelter, gun to, gaslight*, stalk*
+3 abus*, violen*, control*, threat*, yells at me, screams at me, scared of, manipulat*, narcissis*, escape
+
+# religious-trauma
+6 religious trauma, spiritual abuse, religious abuse, cult, high control religion, ex mormon, exmormon, ex jehovah*, exvangelical, church hurt, purity culture, deconstruct*
+5 left the church, leaving the church, left my religion, leaving my religion, left the faith, raised in a strict religious, strict religious, raised in the church, religious upbringing, religious parents, religious guilt, fear of hell, afraid of hell, going to hell, shunned, excommunicat*, disfellowship*, hurt by the church, hurt by my church, pastor abused, church told me, sinful, sin, religion make* me feel guilty, religious shame, jehovah*, fundamentalist, brainwash*, conversion therapy, pray the gay
+2 church, hell, religio*, guilt*
+
+# racial-trauma
+6 racial trauma, racism, racist*, discriminat*, racial stress, racially profiled, racial profil*, microaggress*, xenophob*, antisemit*, islamophob*, hate crime*
+5 because of my race, because of my skin, because i be black, because i be asian, because i be mexican, because i be latin*, because i be brown, because i be muslim, because i be jewish, only black person, only person of color, slur*, n word, skin color, police violence, police stop*, pulled over because, prejudic*, profiled, stereotyp*, bigot*, treated different* because
+2 race, black, minority
+
+# dissociation
+6 dissociat*, disassociat*, depersonal*, dereal*, dissociative identity, multiple personalit*, did alters, alters, split personalit*
+5 out of body, outside my body, outside of my body, outside myself, watching myself, not in my body, feel unreal, nothing feel* real, feel* not real, not feel real, world feel* fake, feels like a dream, like a dream, in a dream, living in a fog, in a fog, on autopilot, autopilot, zone out, zoning out, space out, spacing out, lose time, losing time, lost time, missing memories, can not remember my childhood, black* out memory, gaps in my memory, memory gap*, do not remember, detached from myself, detached from reality, disconnected from my body, disconnected from reality, losing touch with reality, losing my touch with reality, touch with reality, do not recognize myself, feel like a robot, feel like i am not here, different personalities, other personalities, people inside me
+2 reality, memory, foggy, numb
+
+# life-transition
+6 life transition*, life change*, big change*, major change*, new chapter, transition*, adjusting to, adjust to, life adjust*, quarter life, midlife crisis, mid life crisis
+5 moved to a new, moving to a new, moved across, moving away, move away, just moved, starting over, start over, new city, new country, new state, new home, retir*, empty nest, kids leaving home, graduat*, about to graduate, becoming a parent, become a parent, newly married, getting married, wedding, big decision*, hard decision*, make a decision, can not decide, decide whether, decision*, crossroads, what to do with my life, what to do next, stuck in life, stuck in a rut, next step, everything be changing, too much change, things be changing, hate change, change be hard, end of an era, life after, came home from, moved back in, moving back, relocat*, not the life i, doing with my life, accomplish my goals, fresh start, turned thirty, turning 30, turning 40, turning 50, buying a house, buying my first, packed up, whole life ahead
+3 change*, moving, stuck, future, decide, new job, adult*, choice*, lost in life, direction
+1 graduat*
+
+# career
+6 career*, job search*, unemploy*, laid off, lay off*, layoff*, job hunt*, new job, job interview*, career change, change careers, dream job, job loss, lost my job, fired
+5 looking for a job, look for a job, looking for work, look for work, looking for a new job, can not find a job, can not find work, can not find a new job, find a job, find work, find a new job, get a job, getting a job, get hired, need a job, need a better job, without a job, without work, no job, have a job yet, got fired, get fired, been fired, let me go, let go from, out of work, lose my job, losing my job, lost _ job, lost of my job, job be going away, job security, hours cut, hours at work, cut my hours, more hours, more work hours, company be closing, part time job, quit my job, leave my job, leaving my job, hate my job, stay in my job, switch jobs, change jobs, changing jobs, job change, what career, which career, right career, wrong career, career path, what to do for work, choose a career, choosing a career, stuck in my job, dead end job, promot*, passed over for, not getting ahead, resume, interviews, interview, interviewing, performance review, pay raise, ask for a raise, underpaid, not paid enough, job offer, business, my own business, start a business, entrepreneur*, starting work, start work, starting a new job, quit working, going back to work, return to work, professional life, success*, recommendation, motivation at work, fulfill* job, job satisfaction, business be slow, work be slow, sales, hardly any work, job impact, impact on my job, affect my job, major in, job
+4? job, hiring
+2 work, ambition, profession, goals, boss
+
+# school
+6 school*, homework, college, universit*, exam*, grades, academic*, student*, classes, classmates, teacher*, professor*, dissertation, thesis, phd, grad school, law school, med school, medical school, finals, midterm*, sat, gre, study*, studies, studying, semester, test anxiety, school stress, schoolwork, coursework, gpa, tuition, undergrad, freshman, sophomore
+5 fail* my class*, failing class*, fail a class, failing school, drop out, dropping out, dropped out, bad grades, good grades, my grades, get good grades, flunk*, test tomorrow, test coming up, a test, my test, math class, math, essay*, term paper, write papers, paper due, assignment*, course work, course, homeschool*, online classes, group project*, projects due, school project, bullied at school, bully at school, hate school, skip* school, skip* class, cut class, school refus*, do not want to go to school, will not go to school, afraid to go to school, graduate on time, graduate early, scholarship*, pick my classes, in class, class, lecture*, speech about, dorm, campus, major, degree, high school, middle school, elementary, kindergarten, principal, detention, suspended, expelled
+2 learning, tutor*, pass, kids at
+
+# financial-stress
+6 financ*, debt*, money problem*, money issue*, bankrup*, foreclos*, evict*, money stress, money be tight, tight on money, broke, paycheck to paycheck, poverty, in debt, financial*, cost of living, credit card*, student loan*, loans, unemployment benefits, food stamps, homeless*, welfare, low income, ssi, repo*, overdraft*
+5 bills, pay rent, pay my rent, the rent, rent money, pay the bills, pay my bills, can not pay, can not afford, not afford, afford, behind on my, behind on bills, behind on rent, mortgage, make ends meet, making ends meet, not enough money, enough money, no money, money be, have no money, out of money, running out of money, low on money, short of money, short on money, need money, making money, make money, more money, about money, lack of money, saving money, save money, money saved, no savings, savings, spend* too much money, too much money, spending money, money on, lost everything, child support payment*, medical bills, hospital bills, collections, collection agency, owe money, owe, income, no income, social security, disability benefits, get disability, get paid, paid enough, overspend*, shopping debt, car payment, payments, expensive, expenses, costs, price*, paycheck, food on the table, provide for my family, provide for my, support my family, fight about money, lend* money, borrow* money, poor, loan, tax*, budget*, large purchase, insurance will not
+4 money
+3 rent, pay for, pay, sell, buy, cash, dollars, wages, salary
+
+# caregiving
+6 caregiv*, carer, caretak*, care giver*, care taker*, sandwich generation, taking care of my mom, taking care of my dad, take care of my mom, take care of my dad, elder care, eldercare, respite
+5 take care of my @parent, take care of my @kin, take care of my @partner, caring for my, care for my @parent, care for my @kin, care for my @partner, care for him, care for her, look after my, looking after my, looking after _ parent, elderly parent*, elderly mom, elderly mother, elderly father, aging parent*, aging mom, ailing, sick parent, sick mom, sick mother, sick father, sick dad, sick wife, sick husband, sick child, disabled son, disabled daughter, disabled child, special needs, nursing home, assisted living, @parent health, @partner health, @kin health, parents health, mom have cancer, dad have cancer, mom be sick, dad be sick, @kin be sick, @partner be sick, @kin _ sick, @kin _ cancer, @partner _ cancer, mom in hospital, dad in hospital, husband in hospital, in the hospital, stroke, @kin _ stroke, wheelchair, hospice, his health, her health, no time for myself because i care, provide for my grand*, brother sickness, sister sickness
+2 sick, disabled, ill, hospital, elderly
+
+# chronic-illness
+6 chronic illness*, chronically ill, chronic disease, chronic fatigue, autoimmune, lupus, fibromyalgia, diabet*, multiple sclerosis, ms diagnosis, crohn*, endometriosis, long covid, cancer*, chemo*, epilep*, seizure*, lyme, arthritis, parkinson*, kidney disease, heart disease, hiv positive, cystic fibrosis, disabilit*, disabled, tumor*, tbi, brain injury, head injury, pots, ibs, thyroid
+5 my illness, my disease, my diagnosis, diagnosed with, been sick, be sick all, sick all the time, sick all week, always sick, be sick, sick of being sick, got sick, getting sick, not feeling well, not feel good, do not feel good, have not been feeling well, feeling too well, health problem*, health issue*, my health, health be declining, health condition, medical condition*, medical issue*, medical problem*, surger*, operation, hospital*, doctors can not, doctors do not know, waiting for test results, test results, more tests, doctor appointment*, the doctor, a doctor, living with illness, lose weight because sick, health, illness*, recover* from surgery, after surgery, broke my leg, broken foot, broken leg, in a cast, injur*, flu, pneumonia, throwing up, nausea*, fever, sore throat, a cold, virus, covid*, coronavirus, corona, skin breaking out, teeth, low energy, weak, fatigue*, physically
+3 sick, doctor*, ill, disease, medic*, symptoms, tired, weight, hospital
+
+# pain
+6 chronic pain, back pain, migraine*, headache*, nerve pain, neck pain, pelvic pain, joint pain, pain management, body ache*, muscle pain, sciatica, in pain, physical pain, unexplained pain, pain all the time, constant pain
+5 pain every day, live with pain, living with pain, everything hurts, whole body hurts, my back hurts, back hurts, head hurts, stomach hurts, knee hurts, knees hurt, hurts to, body hurts, aches and pains, aching, ache*, cramps, pain killers for, painful, sore, hurts all the time, knee, my back, injury
+3 pain*, hurts, stomach
+
+# infertility
+6 infertil*, ivf, iui, fertility, trying to conceive, trying for a baby, try to get pregnant, miscarriage*, egg donor, surrogate, surrogacy
+5 can not get pregnant, can not have kids, can not have children, can not have a baby, can not conceive, conceiv*, unable to have child*, want a baby, negative pregnancy test*, another negative test, failed cycle, embryo*, low sperm, sterile, everyone else is pregnant, friends are pregnant, pregnancy loss, lost the baby, lost our baby, childless*
+2 pregnan*, baby
+
+# maternal
+6 postpartum, post partum, ppd, perinatal, pregnan*, prenatal, after birth, birth trauma, traumatic birth, newborn*, new mom, new mother, new parent*, breastfeed*, baby blues, after having a baby, since having a baby, since my baby, since i had my baby, since giving birth, giving birth, gave birth, had a baby, have a baby, mat leave, maternity leave
+5 bond with my baby, not bonding with, baby will not stop crying, do not love my baby, afraid i will hurt my baby, expecting, first trimester, third trimester, c section, labor and delivery, unplanned pregnan*, abort*, sleepless with baby, up all night with the baby, motherhood, nicu, due in
+2 baby, infant
+
+# adoption
+6 adopt*, birth mother, birth mom, birth parent*, birth father, biological mother, biological father, biological parent*, foster parent*, foster child*, foster kid*, foster care, adoptee
+5 given up for adoption, gave up my baby, placed for adoption, real parents, find my real, search for my birth, closed adoption, international adoption, transracial
+2 foster
+
+# aging
+6 aging, ageing, getting old, getting older, growing old, grow old, old age, elderly, senior citizen, menopaus*, perimenopaus*, retire*, hot flashes, later life
+5 be too old, feel old, be old, be 60, be 65, be 70, be 75, be 80, in my sixties, in my seventies, in my eighties, body be slowing down, loss of independence, losing my independence, friends be dying, outlive*, wrinkles, gray hair, nursing home, assisted living, can not do what i used to, can not do the same things, forgetful, forgetting things, memory be going, used to be able to
+2 old, older, years old
+
+# dementia
+6 dementia, alzheimer*, alzeimer*, alzhiemer*, memory loss, losing her memory, losing his memory, cognitive decline, lewy
+5 do not recognize me, does not remember me, forgets who i be, forgets my name, forgets everything, forgot who i am, keeps forgetting, asks the same question, wanders at night, wanders off, sundown*, memory care, mom forget*, dad forget*, grandma forget*, grandmother forget*, grandpa forget*, losing her mind, losing his mind, @elder _ confus*, @parent _ confus* and, confused and forget*
+2 forget*, memory, confused
+
+# immigration
+6 immigra*, migrant*, undocumented, visa, green card, asylum, refugee*, deport*, daca, dreamer*, citizenship, expat*, acculturat*, culture shock
+5 moved to this country, came to this country, new country, came to america, came to the us, moved from my country, my home country, my country, back home in, language barrier, learn english, speak english, miss my country, immigration status, ice, family back home, far from my family, foreign*, another country, cultural difference*, border
+2 abroad, culture*, accent
+
+# veterans
+6 veteran*, military, army, navy, marine*, air force, deploy*, combat, iraq, afghanistan, vietnam, soldier*, the service, active duty, ptsd from war, war zone, national guard, boot camp, basic training, sergeant, reservist, coast guard
+5 came back from war, back from deployment, got out of the, discharged from, discharge, civilian life, civilian, served in, served two tours, tours, tour in, military spouse, military wife, husband be deployed, stationed, enlist*, war, firefight, barracks
+2 va, served
+
+# legal
+6 court*, lawsuit, lawyer*, attorney*, arrest*, jail, prison, probation, parole, dui, dwi, felon*, custody hearing, restraining order, court order*, criminal record, mandated, incarcerat*, child protective, cps, sued, suing
+5 legal problem*, legal issue*, legal trouble*, legal*, in trouble with the law, got arrested, going to jail, be in jail, went to jail, be in prison, facing charges, charges, pressing charges, convict*, sentenced, judge, custody battle, custody case, court case, my case, trial, police, cops, expunge*, accused of, sex offender, released from, divorce papers, guardian*, rights
+2 law, crime, guilty
+
+# identity
+6 identity, identity crisis, sense of identity, who i really am, my identity, coming of age
+5 do not know who i be, who am i, who i am, lost my identity, be myself, true self, authentic*, fit in anywhere, belong anywhere, labels, question* who i
+3 belong, my culture, culture
+
+# lgbtq
+6 gay, lesbian*, bisexual*, bi curious, bicurious, lgbt*, queer, homosexual*, sexual orientation, my sexuality, sexuality, pansexual, asexual, come out, coming out, same sex, closeted, in the closet, homophob*, out of the closet, into girls and boys
+5 like girls and boys, like boys and girls, like both, attracted to women, attracted to men, attracted to girls, attracted to boys, attracted to guys, attracted to other men, attracted to other women, attracted to the same, be i gay, be i bi, be i straight, be straight, think i might be gay, think i be bi, like girls, like guys, crush on a girl, crush on a boy, my girlfriend and my parents, tell my parents i be, come out to my, came out to, came out as, gay son, gay daughter, son be gay, daughter be gay, husband be gay, wife be gay, another man, pronoun*, pride
+3 orientation, transgender, trans, bi
+
+# gender-identity
+6 transgender*, trans, gender identity, gender dysphor*, dysphori*, nonbinary, non binary, genderqueer, genderfluid, gender fluid, gender, transition* to, hormone therapy, hormones, hrt, top surgery, bottom surgery, ftm, mtf, agender, transsexual*, misgender*, deadname*, cross dress*, crossdress*
+5 born in the wrong body, wrong body, want to be a boy, want to be a girl, want to be a man, want to be a woman, be a boy, be a girl, feel like a boy, feel like a girl, feel like a man, feel like a woman, dress like a girl, dress as a, wear women* clothes, wear girl* clothes, wear dresses, opposite sex, not a boy, not a girl, not a man, not a woman, pronoun*, preferred name, gender affirming, binder, puberty blockers, chest dysphoria, male or female, boy or girl
+2 lgbt*, identify as
+
+# racial-identity
+6 racial identity, biracial, bi racial, mixed race, multiracial, ethnic identity, my ethnicity, my heritage, my race, interracial
+5 between two cultures, two cultures, not black enough, not white enough, not latina enough, not asian enough, not mexican enough, half black, half white, half asian, cultural identity, my culture, first generation, first gen, culture clash, family expects because of culture, white passing, diaspora, assimilat*, person of color, people of color
+2 culture*, race, racial, heritage, ethnic*
+
+# spirituality
+6 spiritual*, faith, religio*, god, prayer*, pray*, church*, bible, christian*, jesus, christ, muslim, islam*, quran, mosque, jewish, judaism, synagogue, hindu*, buddhis*, catholic*, mormon*, pastor, priest, atheis*, agnostic, soul, demon*, sin, sins, satan, devil, holy spirit, meaning of life, higher power
+5 lost my faith, losing my faith, lost faith, crisis of faith, question* my faith, question* my religion, question* god, angry at god, mad at god, believe in god, god have abandoned, god punish*, closer to god, different religion*, dark night of the soul, existential, afterlife, heaven, hell, reincarnat*, karma, meditat*, angel*
+2 belief*, worship
+
+# men
+6 men issue*, mens issue*, men mental health, masculin*, manhood, toxic masculinity, male therapist, mens group, male depression
+5 as a man, man up, real men, be a man, men do not cry, men do not talk, like a real man, fatherhood, new dad, guys do not talk about, men be supposed to, supposed to be strong, hide my feelings as a man, be a better man
+2 men, male
+
+# women
+6 women issue*, womens issue*, women mental health, feminin*, womanhood, female therapist, womens group, sexism, sexist, misogyn*, pms, pmdd, premenstrual
+5 as a woman, being a woman, working mom, working mother, time of the month, my period, before my period, women be expected, mental load, glass ceiling, menopaus*, catcall*
+2 women, female
+
+# neurodiversity
+6 neurodiver*, neurodivergent, neuroatypical, audhd, neuropsych*, neurotypical, sensory processing
+5 wired differently, brain work* differently, brain be different, sensory overload, sensory issue*, stimm*, mask* all day, masking, executive function*, executive dysfunction, on the spectrum, get assessed for, think i be neuro*, tourette*, tics, tic
+2 different from everyone, developmental*
+
+# adhd
+6 adhd, add, a d d, attention deficit, adderall, ritalin, vyvanse, hyperactiv*, inattentive
+5 can not focus, can not concentrate, trouble focusing, trouble concentrating, hard to focus, hard to concentrate, unable to focus, unable to concentrate, concentrat*, focus on anything, stay focused, easily distracted, get distracted, distract*, can not sit still, can not finish anything, never finish anything, start things and never finish, never finish what, forget everything, forget things, always late, lose things, lose my keys, lose everything, disorganiz*, procrastinat*, time blind*, fidget*, interrupt people, bounce off the walls, mind wander*, daydream*, short attention span, attention span, pay attention, paying attention, hyperfocus, impulsive, all over the place, put things off, can not get anything done, get a thing done, get things done
+2 focus, forgetful, messy, attention, restless
+
+# autism
+6 autis*, asperger*, aspie, on the spectrum, asd, spectrum disorder, stimm*, autistic burnout
+5 do not get social cues, social cues, read people, read social, can not read people, take things literally, sensory overload, sensory issue*, loud sounds overwhelm, lights are too bright, need routine*, hate changes in routine, routine*, eye contact, special interest*, flap*, nonverbal, non verbal, masking, meltdowns, do not understand people, late diagnos*, son do not talk, child do not speak, not speaking yet
+2 social skills, literal
+
+# learning
+6 learning disab*, learning difficult*, dyslexi*, dyscalcul*, dysgraph*, learning disorder, iep, special ed*, slow learner, reading disability, processing disorder
+5 can not read, trouble reading, hard to read, trouble with math, can not do math, can not spell, trouble learning, hard time learning, struggle* to learn, struggling in reading, falling behind in school, learn slower, learn slow, reverses letters, letters backwards, mix up letters, read slowly, stupid in class
+2 reading, learn, spelling, tutor*
+
+# behavior
+6 bad habit*, habit*, break a habit, addict*, behavior change, change my behavior, change my behaviour, bad behavior
+5 can not stop doing, want to stop, can not quit, nail bit*, bite my nails, biting my nails, self destruct*, self sabotag*, self control, willpower, no discipline, stick to a routine, stick to anything, lazy, laziness, change my ways, procrastinat*
+3 behav*, stop myself, quit
+
+# substance-use
+6 drug*, addict*, substance*, heroin, cocaine, coke, meth, opioid*, opiate*, oxycodone, oxy, percocet*, vicodin, fentanyl, pill*, painkiller*, pain killers, weed, marijuana, cannabis, pot, vap*, nicotine, smok*, cigarette*, tobacco, rehab, relaps*, detox, narcan, sober*, sobriety, recovery, clean for, suboxone, methadone, narcotics anonymous, crack, molly, ecstasy, ketamine, stoner, overdos*, adderall abuse, kratom, junkie
+5 get high, getting high, be high, high all, stoned, using again, using drugs, started using, withdraw*, get clean, stay clean, got clean, quit smoking, stop smoking, smokes weed, smoke weed, snort*, needle in, dealer, fail* a drug test, dirty test, self medicat*, chasing a high, hooked on, quit using, stop using, under the influence, dependen* on pills, high every day
+2 using, high, addict*
+
+# alcohol
+6 alcohol*, drinking problem, alcoholic*, drunk*, aa, alcoholics anonymous, al anon, binge drink*, dui, dwi, hangover*, blackout drunk, beer*, wine, vodka, whiskey, sober*, sobriety
+5 drink too much, drinks too much, drinking too much, drink every night, drink every day, drink to forget, drink to cope, stop drinking, quit drinking, cut down on drinking, drink less, started drinking again, drink alone, drinking alone, black out, blacked out, blacking out, a drink to, drinking again, been drinking, he drink, she drink, husband drink*, wife drink*, mom drink*, dad drink*, drink to, @they drink, nights at the bar, bottle of wine, six pack, pass out drunk
+3 drink, bar, rehab, relaps*
+
+# gambling
+6 gambl*, casino*, slot machine*, sports bet*, poker, betting, lottery, blackjack, bookie, wager*, scratch off*
+5 lost my savings, lost all my money, bet on, place bets, bets, can not stop betting, online bets, chasing losses, chase losses, day trading, crypto
+2 bet
+
+# eating-disorder
+6 eating disorder*, anorexi*, bulimi*, binge eat*, bing eat*, purging, purge, arfid, orthorexi*, overeat*, over eat*, disordered eating, binge*, food addiction, laxative*, emotional eat*, stress eat*
+5 throw up after, throwing up after, make myself throw up, making myself throw up, make myself sick, made myself sick, starv*, starve myself, skip meals, skipping meals, stop eating, stopped eating, do not eat, will not eat, not eating, have not eaten, can not eat, refuse* to eat, trouble eating, afraid of food, scared to eat, afraid to eat, count calories, counting calories, calorie*, obsessed with food, obsess* about food, think about food, afraid of gaining weight, fear of gaining weight, gain weight, gaining weight, terrified of getting fat, exercise too much, eat too much, eat too little, eating too much, can not stop eating, eat when i be, eat my feelings, secretly eat, hide food, eat in secret, food rules, restrict*, relationship with food, eat better, food be, weigh myself, eat
+3 diet*, food, weight, fat, meals, thin, skinny, hungry, appetite
+
+# body-image
+6 body image, body dysmorph*, bdd, hate my body, hate how i look, hate the way i look, overweight, obes*, fat shaming, dysmorphi*, how i look, the way i look, my appearance, my looks
+5 feel fat, be fat, too fat, so fat, lose weight, losing weight, losing the weight, gain* weight, my weight, weight loss, too skinny, too thin, feel ugly, be ugly, look ugly, hate my face, hate my nose, my nose, my face, my skin, acne, my stomach, love handles, muscles, not attractive, unattractive, feel attractive, ashamed of my body, my body, hate mirrors, look in the mirror, looking in the mirror, mirror, avoid photos, hate photos of me, plastic surgery, small breasts, penis size, hair loss, balding, bald, scars, pretty enough, be pretty, be not pretty, stretch marks, comments on my weight
+2 ugly, fat, looks, weight, appearance
+
+# hoarding
+6 hoard*, hoarder, clutter*
+5 can not throw anything away, can not throw things away, can not throw away, can not get rid of, can not let go of things, can not let go of stuff, house be full of stuff, house full of, piles of stuff, piles of, no room to walk, room full of junk, junk everywhere, too much stuff, keep everything, save everything, buy things i do not need, get rid of anything, ashamed to have people over, collects everything, collects junk
+2 junk, stuff, messy house
+
+# sleep
+6 insomnia*, can not sleep, sleepless*, sleep problem*, trouble sleeping, sleep issue*, night terror*, sleep apnea, sleepwalk*, sleep walk*, nightmare*, sleep deprived, melatonin, ambien, sleep paralysis, narcolep*, sleep hygiene, insommnia, bad dreams
+5 fall asleep, falling asleep, stay asleep, staying asleep, get to sleep, getting to sleep, go to sleep, going to sleep, trouble falling, wake up at, waking up at, wake up in the middle, waking up in the middle, middle of the night, wake up every, wide awake, lie awake, lay awake, lying awake, awake all night, awake at night, up all night, toss and turn, tossing and turning, no sleep, not sleep, not sleeping, lack of sleep, hardly any sleep, hours of sleep, getting any sleep, get enough sleep, enough sleep, sleep well, sleeping well, sleep very well, sleep at night, sleep through the night, sleep schedule, sleeping schedule, sleep pattern*, sleep be terrible, bad sleep, poor sleep, sleep too much, oversleep*, tired but can not, wired at night, 3am, 3 am, 2am, 4am, vivid dreams, weird dreams, recurring dream*, dream about, having dreams, sleep with the light on, wanna sleep but, who has time to sleep
+4 sleep, asleep, sleepy, dreams, awake
+3 tired, dream, bed, exhausted, night, rest
+
+# self-harm
+6 self harm*, selfharm*, self injur*, cutting myself, cut myself, cuts herself, cuts himself, hurt myself, hurting myself, harm* myself, burn* myself, cutter, cutting again, self mutilat*, cut my wrist*, cut my arm*, cut my leg*, hit myself, hitting myself, scratch* myself, punch* myself, bang* my head
+5 cutting, cuts on, urge to cut, want to cut, hurts herself, hurts himself, hurting herself, hurting himself, razor, blade, scars on my arm*, bleed, harming herself, harming himself, cutting herself, cutting himself, pain makes me feel
+2 scars, cut
+
+# internet-gaming
+6 video game*, videogame*, gaming, gamer, fortnite, minecraft, call of duty, xbox, playstation, phone addiction, internet addict*, screen time, social media*, instagram, tiktok, facebook, youtube, doomscroll*, screen addict*, internet
+5 addicted to my phone, addicted to games, addicted to the internet, on my phone all day, on his phone, on her phone, on my phone, always on the phone, always on the computer, on the computer all, plays games all, play games all, play* games, games all day, games all night, gaming all night, scroll*, can not put my phone down, can not get off my phone, online all day, online all the time, twitter, reddit, snapchat, chat rooms, computer game*, glued to
+3 online, games, phone, computer, screen*, texts
+
+# impulse
+6 impuls*, impulse control, kleptoman*, shoplift*, compulsive*, compulsive shopping, compulsive spending, shopping addiction, sex addict*, porn addict*, addicted to porn, pyromani*, pathological l*, compulsive liar, compulsive lying, trichotillo*, hair pulling, skin picking, lack of self control, reckless*
+5 can not control myself, can not control my, control my urges, urges, can not stop myself, can not stop buying, can not stop shopping, can not stop lying, can not stop stealing, can not stop watching porn, watch porn, watching porn, steal things, stealing, steal from, spend too much, overspend*, spending sprees, act without thinking, do things without thinking, say things i regret, things i regret, regret later, do stupid things, lie all the time, lying all the time, always lying, keep lying, lie about everything, lie for no reason, self control, pull my hair, pick my skin, bite my nails, risky, set fires, addictive personality
+3 addict*, porn*, control, urge*, lie, lying, habit*, behavior, change, obsess*
+
+# severe
+6 serious mental illness, severe mental illness, mental illness, mentally ill, psychiatric hospital, psych ward, hospitalized for, inpatient, multiple diagnos*
+5 going crazy, going insane, be crazy, losing my mind, mental disorder, personality disorder, mental hospital, committed to, off my meds, off his meds, off her meds, diagnos*
+2 crazy, insane
+
+# suicidal-ideation
+6 suicid*, kill myself, killing myself, want to die, wish i be dead, end my life, ending my life, end it all, take my own life, take my life, wanna die, better off dead, do not want to live, not want to be alive, not want to be here, better off without me, no reason to live, not wake up, never wake up, wish i be never born, not want to exist, stop existing, life be not worth, not worth living, tired of living, kill himself, kill herself, kill themselves, kms, unalive, wish i could disappear, wish i be not here, wish i be not alive
+4 dead, thoughts of death, thinking about death, think about dying, die
+
+# psychosis
+6 psychosis, psychotic, schizo*, schizophren*, hallucinat*, delusion*, hearing voices, hear voices, voices in my head, voices, antipsychotic*, paranoi*
+5 see things that be not there, see things others, seeing things, see things, hear things, hearing things, shadow people, shadows, people be following me, being followed, follow* me, they be watching me, being watched, someone be watching, spying on me, out to get me, after me, plot* against me, people can read my mind, read my mind, control my thoughts, controlling my thoughts, messages from the tv, tv be talking to me, special powers, losing touch with reality, touch with reality, what be real, voices telling me, voice in my head, voice telling me, talk to people who are not there, imaginary, demons talking, lost grip on reality
+2 reality, weird thoughts, crazy
+
+# borderline
+6 borderline, bpd, borderline personality, personality disorder, emotionally unstable, emotional dysregulat*, splitting
+5 intense emotions, emotions be too intense, feel everything too much, feel too much, extreme emotion*, unstable relationship*, love someone then hate, love then hate, hate then love, black and white thinking, idealiz*, afraid of abandonment and, fear of abandonment, empty inside, unstable sense of self, emotions out of control, emotional regulation, regulate my emotions, control my emotions, emotions change, one minute i love, explosive emotion*, emotional outburst*, become emotionally unstable, chronic emptiness
+2 mood swing*, intense, unstable
+
+## relational
+6 relational therap*, relational
+4 patterns in my relationships, patterns in relationships, same kind of relationship*, same relationship pattern*, pushing people away, push people away, repeat the same pattern*, how i relate, relate to others, relating to people, patterns with people
+## relational-cultural
+6 relational cultural
+4 power and connection, disconnected because of culture
+## object-relations
+6 object relations
+4 see my mother in every, parents shaped my relationships
+## psychodynamic
+6 psychodynamic, depth psycholog*, insight oriented, jungian, jung, unconscious*, subconscious*
+4 root cause*, root of, roots of, why i be like this, why i be the way i am, where it comes from, how my childhood, childhood affects, my past affects, dig into my past, talk about my childhood, understand my past, dig deep*, dream analysis, interpret my dreams
+## psychoanalytic
+6 psychoanaly*, freud*, lie on a couch, on the couch
+## mentalization
+6 mentaliz*, mbt
+## transactional-analysis
+6 transactional analysis
+## attachment-based
+6 attachment based, attachment therap*, attachment focused
+4 attachment style, attachment issue*, anxious attachment, avoidant attachment, push* people away, push* everyone away, afraid of being abandoned, fear of abandonment, afraid to get close
+## interpersonal
+6 interpersonal therap*, interpersonal psycho*, ipt
+## humanistic
+6 humanistic
+4 not be judged, without judgment, non judgmental, nonjudgmental
+## person-centered
+6 person centered, client centered, rogerian, carl rogers
+4 just listen, someone to listen, someone who listens, be listened to, need to vent
+## existential
+6 existential therap*, logotherapy, existential
+4 meaning of life, meaning in life, fear of death, purpose in life, why be i here
+## gestalt
+6 gestalt, empty chair
+## compassion-focused
+6 compassion focused, self compassion, cft
+4 kinder to myself, kind to myself, be gentle with myself
+## positive
+6 positive psychology
+4 build on my strengths, focus on strengths, gratitude
+## cbt
+6 cbt, cognitive behavior*, cognitive therap*, cognitive behaviour*, tcc
+4 negative thoughts, negative thinking, change my thinking, change how i think, change the way i think, thought patterns, thinking patterns, practical tools, practical skills, coping skills, coping tools, coping strateg*, homework between sessions, worksheet*, tools to, challenge my thoughts
+## act
+6 acceptance and commitment, act therapy
+4 live by my values, accept my feelings, accept my thoughts
+## mbct
+6 mbct, mindfulness based cognitive
+## schema
+6 schema
+## exposure-erp
+6 erp, exposure therap*, exposure and response, exposure
+4 face my fear*, facing my fear*
+## cpt
+6 cpt, cognitive processing
+## prolonged-exposure
+6 prolonged exposure
+## dbt
+6 dbt, dialectical*
+4 regulate my emotions, control my emotions, emotional regulation, emotion regulation, distress tolerance
+## mindfulness
+6 mindful*, meditat*, mbsr, breathwork, breathing exercises, breathing techniques
+4 be more present, live in the moment, stay in the present
+## emdr
+6 emdr, eye movement*
+## ifs
+6 ifs, internal family systems, parts work
+4 parts of me, part of me, inner child, different parts
+## somatic
+6 somatic*, body based, body centered, trauma stored in, bodywork, somatic experiencing
+4 feel it in my body, stored in my body, trauma in my body, in touch with my body, nervous system
+## sensorimotor
+6 sensorimotor
+## brainspotting
+6 brainspotting, brain spotting
+## narrative
+6 narrative therap*, narrative
+4 rewrite my story, tell my story, my life story
+## solution-focused
+6 solution focused, sfbt, brief therapy, short term therapy
+4 quick solution*, few sessions, solve a problem, concrete solutions
+## motivational-interviewing
+6 motivational interview*
+4 not sure i want to quit, not ready to quit, part of me wants to quit
+## couples
+6 couples therap*, couples counsel*, couple counsel*, couple therap*, marriage counsel*, marriage therap*, marital therap*, marital counsel*, premarital, pre marital, relationship counsel*
+4 therapist for my husband and me, me and my @partner need, my @partner and i need, go together, save my marriage, save our marriage, save our relationship
+## eft
+6 eft, emotionally focused
+## gottman
+6 gottman
+## imago
+6 imago
+## family-systems
+6 family systems, family therap*, family counsel*
+4 whole family, all of us together, therapy as a family
+## structural-family
+6 structural family
+## bowen
+6 bowen*
+4 genogram, generational trauma, generational pattern*, intergenerational
+## pcit
+6 pcit, parent child interaction
+## play
+6 play therap*
+4 therapy for my toddler, sand tray, sandtray
+## creative
+6 creative therap*, expressive art*, expressive therap*
+4 express myself creatively, be creative
+## art
+6 art therap*
+4 draw*, paint*
+## music
+6 music therap*
+## dance-movement
+6 dance therap*, movement therap*, dance movement
+## drama
+6 drama therap*, psychodrama
+0! drama with, drama at, the drama, family drama, so much drama
+## hypnotherapy
+6 hypno*
+## feminist
+6 feminis*
+4 patriarchy
+## multicultural
+6 multicultural*, culturally sensitive, culturally competent
+4 understands my culture, who gets my culture, same background, from my culture
+## liberation
+6 liberation psychology, decoloni*
+## neurofeedback
+6 neurofeedback, biofeedback, brain training
+## psychedelic-assisted
+6 psychedelic*, ketamine therap*, ketamine assisted, ketamine treatment, psilocybin, mdma assisted, mushroom*
+## faith-based
+6 faith based, christian counsel*, christian therap*, biblical counsel*, pastoral counsel*, jewish therap*, muslim therap*, religious counsel*
+4 shares my faith, prayer in therapy, pray with me, same faith, believes in god
+## coaching
+6 life coach*, coach, coaching
+4 accountab*, reach my goals, goal setting, set goals
+`;

@@ -1,0 +1,51 @@
+/** One word of a text, spelled as phrases spell it, with where it stood. */
+export interface Word {
+  /** Lower case, without accents and apostrophes. */
+  text: string;
+  /** Offsets into the text it came from, end exclusive. */
+  start: number;
+  end: number;
+  /** Which sentence, from 0. */
+  sentence: number;
+  /** Which stretch between any punctuation, from 0. */
+  clause: number;
+}
+
+/** What is written for a word: `im` → `['i', 'am']`. A contraction and its long form become one spelling. */
+export type Rewrites = ReadonlyMap<string, readonly string[]>;
+
+const WORD = /[\p{L}\p{N}](?:['’ʼ´`]?[\p{L}\p{M}\p{N}])*/gu;
+const MARKS = /[\p{M}'’ʼ´`]/gu;
+const SENTENCE_END = /[.!?…\n\r;¿¡]/u;
+const PAUSE = /[^\s\-/]/u;
+/** `soooo` is `so`, `pleeease` is `please`: nobody writes a letter three times but to stretch it. */
+const STRETCHED = /(\p{L})\1{2,}/gu;
+
+/** A word without case, accents, apostrophes and stretching. @example foldWord('Don’t') // 'dont' */
+export function foldWord(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(STRETCHED, '$1');
+}
+
+/**
+ * The words of a text in order. One that a rewrite makes two words of gives two, at the same place.
+ *
+ * @param most How many words to read; the rest of a very long text is left, so that time is bounded.
+ */
+export function readWords(text: string, rewrites: Rewrites, most: number): Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  let clause = 0;
+  let before = 0;
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    const between = text.slice(before, index);
+    if (words.length && SENTENCE_END.test(between)) sentence++;
+    if (words.length && PAUSE.test(between)) clause++;
+    before = index + raw.length;
+    const folded = foldWord(raw);
+    for (const written of rewrites.get(folded) ?? [folded]) {
+      words.push({ text: written, start: index, end: before, sentence, clause });
+    }
+    if (words.length >= most) break;
+  }
+  return words;
+}
