@@ -39,8 +39,8 @@ function feeRow({ kind, from, to, currency, minutes }: FeeLine, { words, format 
   const length = minutes && words.profile.minutes(minutes, format.number(minutes));
   return row(
     words.profile.fees[kind],
-    html`<strong class="figure">${format.money(from, currency, to)}</strong>
-      ${length ? html`<span class="aside">· ${length}</span>` : nothing}`,
+    html`<strong class="figure"><bdi>${format.money(from, currency, to)}</bdi></strong>
+      ${length ? html`<span class="aside">· <bdi>${length}</bdi></span>` : nothing}`,
   );
 }
 

@@ -86,7 +86,7 @@ function week(lines: readonly HoursLine[], w: Wording) {
       (line) =>
         html`<div>
           <dt>${daysOf(line, w)}</dt>
-          <dd class="figure">${spanOf(line, w)}</dd>
+          <dd class="figure"><bdi>${spanOf(line, w)}</bdi></dd>
         </div>`,
     )}
   </dl>`;

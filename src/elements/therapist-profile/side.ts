@@ -8,10 +8,12 @@ import { dayOf, zoneName, type Wording } from './wording.js';
 export function side(t: Therapist, view: ProfileView, w: Wording): TemplateResult {
   return html`<div class="side" part="side">
     ${openings(t, view, w)}
-    <slot name="action">
-      <therapist-consultation-button .record=${t}></therapist-consultation-button>
-    </slot>
-    ${glance(t, view, w)}
+    <div class="act">
+      <slot name="action">
+        <therapist-consultation-button .record=${t}></therapist-consultation-button>
+      </slot>
+      ${glance(t, view, w)}
+    </div>
   </div>`;
 }
 
@@ -29,7 +31,7 @@ function openings(t: Therapist, { openings: days }: ProfileView, w: Wording) {
           html`<li>
             <span class="day">${format.weekday(starts[0]!, timeZone)}</span>
             <ul class="times" role="list">
-              ${starts.map((at) => html`<li>${format.time(at, timeZone)}</li>`)}
+              ${starts.map((at) => html`<li><bdi>${format.time(at, timeZone)}</bdi></li>`)}
             </ul>
           </li>`,
       )}
@@ -49,7 +51,7 @@ function glance(t: Therapist, { card, licenseCheckedOn }: ProfileView, w: Wordin
   }
   if (!lines.length) return nothing;
   return html`<ul class="glance" role="list">
-    ${lines.map((line) => html`<li>${line}</li>`)}
+    ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
   </ul>`;
 }
 

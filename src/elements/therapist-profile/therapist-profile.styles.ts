@@ -64,8 +64,8 @@ const dialog = css`
     box-shadow: none;
   }
 
-  .sheet .who {
-    padding-inline-end: 40px;
+  .sheet .name {
+    margin-inline-end: 40px;
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -193,6 +193,10 @@ const who = css`
     font-size: 0.875em;
   }
 
+  .sub::first-letter {
+    text-transform: uppercase;
+  }
+
   .headline,
   .fits {
     grid-column: 1 / -1;
@@ -213,9 +217,14 @@ const who = css`
 `;
 
 const next = css`
-  .side {
+  .side,
+  .act {
     display: grid;
+    align-content: start;
     gap: 14px;
+  }
+
+  .side {
     padding: 16px;
     border: 1px solid var(--_accent-line);
     border-radius: var(--_radius-card);
@@ -289,13 +298,13 @@ const next = css`
 const sections = css`
   .sections {
     display: grid;
+    max-inline-size: 68ch;
   }
 
   .sections > section {
     display: grid;
     gap: 10px;
     justify-items: start;
-    max-inline-size: 68ch;
     padding-block: 20px;
     border-block-start: 1px solid var(--_line);
   }
@@ -590,9 +599,20 @@ export const styles = [
         font-size: 2em;
       }
 
+      /* Initials need less room than a face. */
+      .portrait:not(:has(img), .skeleton) {
+        inline-size: 104px;
+        block-size: 124px;
+      }
+
       .headline,
       .fits {
         grid-column: 2;
+      }
+
+      .side:has(.openings) {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: 24px;
       }
 
       .rows > div {
@@ -601,7 +621,7 @@ export const styles = [
       }
 
       .offices {
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
       }
 
       .others {
@@ -624,8 +644,11 @@ export const styles = [
         padding: 36px;
       }
 
-      .side {
+      .side,
+      .side:has(.openings) {
         grid-area: 1 / 2 / span 2;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 14px;
         position: sticky;
         inset-block-start: 72px;
         align-self: start;
@@ -635,8 +658,8 @@ export const styles = [
         margin-block-start: 40px;
       }
 
-      .sheet .who {
-        padding-inline-end: 0;
+      .sheet .name {
+        margin-inline-end: 0;
       }
     }
   `,
