@@ -1,11 +1,11 @@
 import { facetIds, type FacetId } from '../vocabulary/facets.js';
-import { isFacetId } from '../vocabulary/labels.js';
-import { barsOf, meetsRange, type Bars } from './fees.js';
+import { barsOf, type Bars } from './fees.js';
 import { isNear, isOfficeIn } from './near.js';
 import { cells, freeCells, isFree } from './openings.js';
 import { asksFor, filtersOf, type Filter, type Plan } from './plan.js';
-import { horizons, radiuses, type FilterId, type NearMiss, type SearchResult } from './query.js';
+import { horizons, radiuses, type NearMiss, type SearchResult } from './query.js';
 import { meetingFor, type Candidate } from './rows.js';
+import { admits, isSilent, passes, takesNobody } from './verdicts.js';
 
 /** Who fits, and how many would. */
 export interface Tally extends Pick<SearchResult, 'counts' | 'unknown' | 'opening' | 'nearMisses'> {
@@ -14,9 +14,6 @@ export interface Tally extends Pick<SearchResult, 'counts' | 'unknown' | 'openin
   /** By bar. */
   fees: number[];
 }
-
-/** Whether a candidate passes a filter; nothing where the record does not say. */
-type Verdict = boolean | undefined;
 
 /**
  * Goes through all candidates once. What a candidate counts for follows from the filters it fails: none, and it fits;
@@ -48,33 +45,30 @@ export function tally(
     fees: new Array<number>(bars?.count ?? 0).fill(0),
     nearMisses: [],
   };
+  const independent = facetIds.filter((facet) => facet !== 'mode' || !plan.near);
   const gains = new Map(filters.map((filter) => [filter, 0]));
   const gain = (filter: Filter) => gains.set(filter, gains.get(filter)! + 1);
 
   for (const candidate of candidates) {
     const failed = filters.filter((filter) => !passes(filter, candidate, plan));
     const hidden = !asksFor(plan.choices.accepting) && takesNobody(candidate);
-    const fits = !failed.length && !hidden;
-    if (fits) result.fits.push(candidate);
+    if (!failed.length && !hidden) result.fits.push(candidate);
 
     /** Whether nothing but what these filters ask stands in the way. */
     const failsOnly = (...about: Filter['about'][]) =>
       failed.every((filter) => about.includes(filter.about)) &&
       (!hidden || about.includes('accepting'));
 
+    if (plan.near && failsOnly('mode', 'near')) countModes(candidate, failed);
     const first = hidden ? 'accepting' : failed[0]?.about;
-    if (first && !failsOnly(first)) {
-      if (plan.near && failsOnly('mode', 'near')) countModes(candidate, failed);
-      continue;
-    }
+    if (first && !failsOnly(first)) continue;
 
-    for (const facet of facetsToCount(first)) {
-      if (facet === 'mode' && plan.near) countModes(candidate, failed);
-      else if (failed.every(isChoice)) {
+    if (failed.every(isChoice)) {
+      for (const facet of independent) {
+        if (first && facet !== first) continue;
         for (const value of candidate.values(facet) ?? []) result.counts[facet][value]!++;
       }
     }
-    if (plan.near && first === 'near') countModes(candidate, failed);
     if (failsOnly('near')) countRadiuses(candidate);
     if (failsOnly('fee')) countBars(candidate);
     if (failsOnly('opening')) countOpenings(candidate);
@@ -85,11 +79,6 @@ export function tally(
     if (failed.length === 1 && !dependsOnPlace(failed[0]!) && !wouldHide(failed[0]!, candidate)) {
       gain(failed[0]!);
     }
-  }
-
-  function facetsToCount(first: Filter['about'] | undefined): readonly FacetId[] {
-    if (!first) return facetIds;
-    return isFacetId(first) ? [first] : [];
   }
 
   /** Modes beside a place: one alone, or one fewer to rule out, opens or closes ways that lead there. */
@@ -161,41 +150,8 @@ export function tally(
   return result;
 }
 
-function verdictOf({ ref, about }: Filter, candidate: Candidate, plan: Plan): Verdict {
-  if (ref.filter === 'text') return candidate.field !== undefined;
-  if (ref.filter !== 'facet') return aboutVerdict(about as 'near', candidate, plan);
-  const values = candidate.values(ref.facet);
-  if (!values) return undefined;
-  if (ref.role === 'any') return plan.choices[ref.facet].any.some((value) => values.has(value));
-  return values.has(ref.value) === (ref.role === 'must');
-}
-
-function aboutVerdict(id: 'near' | 'fee' | 'opening', candidate: Candidate, plan: Plan): Verdict {
-  if (id === 'near') return isNear(candidate.ways, candidate.meeting);
-  if (id === 'fee') return candidate.fee && meetsRange(candidate.fee, plan.fee!);
-  return isFree(candidate.times, plan.opening!, plan.now);
-}
-
-function passes(filter: Filter, candidate: Candidate, plan: Plan): boolean {
-  return admits(verdictOf(filter, candidate, plan), filter.about, plan);
-}
-
-function admits(verdict: Verdict, about: Filter['about'], plan: Plan): boolean {
-  return verdict ?? plan.orUnknown.has(about as FilterId);
-}
-
-function isSilent(id: FilterId, candidate: Candidate, plan: Plan): boolean {
-  if (isFacetId(id)) return !candidate.values(id);
-  return aboutVerdict(id, candidate, plan) === undefined;
-}
-
 function isChoice({ ref }: Filter): boolean {
   return ref.filter === 'facet' && ref.role === 'any';
-}
-
-/** Whether it is known that no new clients are taken, not even on a list. */
-function takesNobody({ accepting }: Candidate): boolean {
-  return accepting === 'existing-only' || accepting === 'closed';
 }
 
 function zeroCounts(values: Record<FacetId, Record<string, number>>): SearchResult['counts'] {

@@ -128,6 +128,12 @@ describe('usual hours', () => {
     expect(cellsOf(usual(['tue'], '11:00', '11:49'))).to.deep.equal([]);
   });
 
+  it('too short for a slot stay so in the night in which a clock jumps ahead', () => {
+    // On 2026-03-08 New York has no 02:50, at which the last start would be; it is not 03:50 instead.
+    const now = Date.parse('2026-03-06T12:00:00Z');
+    expect(cellsOf(usual(['sun'], '03:10', '03:40'), { now })).to.deep.equal([]);
+  });
+
   it('are read in the therapist’s zone and shown in the visitor’s', () => {
     const record = usual(['mon'], '18:00', '20:00', 'Pacific/Honolulu');
     expect(cellsOf(record)).to.deep.equal(['mon-evening', 'tue-morning']);

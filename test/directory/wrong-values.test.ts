@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createDirectory, type Query } from '../../src/directory/index.js';
+import { createDirectory } from '../../src/directory/index.js';
 import { NOW } from '../helpers/directory.js';
 import { randomDirectory, randomQuery } from '../helpers/random-directory.js';
 import { createRandom } from '../helpers/random.js';

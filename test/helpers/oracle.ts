@@ -595,7 +595,9 @@ const STOP = new Set(
 );
 
 function split(text: string): string[] {
-  const plain = Array.from(text.normalize('NFD')).filter((c) => !/[\u0300-\u036f'’ʼ]/.test(c)).join('');
+  const plain = Array.from(text.normalize('NFD'))
+    .filter((c) => !/[\u0300-\u036f'’ʼ]/.test(c))
+    .join('');
   return plain.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
