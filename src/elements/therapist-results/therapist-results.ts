@@ -9,6 +9,9 @@ import { telHref } from '../../feed/index.js';
 import { selectResults, type ResultsView } from '../../store/index.js';
 import { styles } from './therapist-results.styles.js';
 
+/** What controls do that are not there afterwards. */
+const vanishing: ResultsView['lastAction'][] = ['remove', 'clear', 'or-unknown'];
+
 /** As many as fill a screen. */
 const skeletons = [0, 1, 2];
 
@@ -55,7 +58,14 @@ export class TherapistResults extends FinderElement {
     if (!view?.result || view.resultTurn === this.#announced) return;
     this.#announced = view.resultTurn;
     if (view.lastAction === 'page') this.focusHeading();
+    else if (this.#hasLostFocus(view)) this.heading?.focus({ preventScroll: true });
     this.emit('therapist-results', { total: view.result.total });
+  }
+
+  /** The control that was pressed can be gone with what it did. The focus goes on from here, not from the top of the page. */
+  #hasLostFocus({ lastAction }: ResultsView): boolean {
+    const { activeElement, body } = this.ownerDocument;
+    return activeElement === body && vanishing.includes(lastAction);
   }
 
   #retry = () => this.#finder.dispatch({ type: 'retry' });

@@ -1,0 +1,190 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TherapistResults } from '../../src/elements/therapist-results/therapist-results.js';
+import { FeedError } from '../../src/feed/index.js';
+import type { Action } from '../../src/store/index.js';
+import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
+import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import { all, control, finderWith, insideFinder, one, settled, textOf } from '../helpers/mount.js';
+import { detailsOf } from '../helpers/watch.js';
+
+const element = html`<therapist-results></therapist-results>`;
+const heading = (root: ParentNode) => textOf(one(root, 'h2'));
+const cards = (root: ParentNode) => all(root, 'therapist-card');
+const choose = (facet: 'concern' | 'payer', value: string): Action => ({
+  type: 'choose',
+  facet,
+  value,
+  on: true,
+});
+
+async function results(store = fixtureStore(), ...actions: Action[]) {
+  const list = await insideFinder<TherapistResults>(element, store);
+  for (const action of actions) store.dispatch(action);
+  await settled(store);
+  return list;
+}
+
+describe('<therapist-results>', () => {
+  it('is accessible with results, and with none', async () => {
+    await expect(await results()).to.be.accessible();
+    await expect(
+      await results(fixtureStore(), choose('concern', 'grief'), choose('payer', 'medicaid')),
+    ).to.be.accessible();
+  });
+
+  it('lets Tab through every card, each link named after its therapist', async () => {
+    const { names, unseen } = await tabThrough(
+      await results(fixtureStore(), choose('concern', 'grief')),
+    );
+    expect(names.slice(0, 3)).to.eql([
+      'Ana Ruiz',
+      'Book a free 15-minute call , Ana Ruiz, opens calls.example',
+      'Call (303) 555-0199 , Iris Novak',
+    ]);
+    expect(names[3]).to.match(/^\d+ more don’t say/);
+    expect(unseen).to.eql([]);
+  });
+
+  it('says how many there are, and how many fit', async () => {
+    const store = fixtureStore();
+    const list = await results(store);
+    expect(heading(list)).to.equal('11 therapists');
+    expect(cards(list)).to.have.length(10);
+    store.dispatch(choose('concern', 'sleep'));
+    await settled(store);
+    expect(heading(list)).to.equal('1 therapist fits');
+    expect(cards(list)).to.have.length(1);
+  });
+
+  it('tells the page how many there are now, for a person’s act only', async () => {
+    const store = fixtureStore();
+    const list = await insideFinder(element, store);
+    const details = detailsOf(list, 'therapist-results');
+    store.setLocale('de');
+    await settled(store);
+    expect(details).to.eql([]);
+    store.dispatch(choose('concern', 'grief'));
+    await settled(store);
+    expect(details).to.eql([{ total: 2 }]);
+  });
+
+  it('moves the focus to the heading when a page is turned', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(store);
+    control(one(finder, 'therapist-pager'), 'Page 2').focus();
+    await press('Enter');
+    await settled(store);
+    expect(focused() === one(one(finder, 'therapist-results'), 'h2'), 'the focus').to.equal(true);
+    expect(cards(finder)).to.have.length(1);
+  });
+
+  it('keeps the cards of those who still fit', async () => {
+    const store = fixtureStore();
+    const list = await results(store);
+    const iris = () => cards(list).find((card) => textOf(card).includes('Iris Novak'));
+    const before = iris();
+    store.dispatch(choose('concern', 'grief'));
+    await settled(store);
+    expect(iris() === before).to.equal(true);
+  });
+
+  describe('where nobody fits', () => {
+    it('names the filter in the way, what it costs, and takes it away', async () => {
+      const store = fixtureStore();
+      const list = await results(store, choose('concern', 'grief'), choose('payer', 'medicaid'));
+      expect(heading(list)).to.equal('0 therapists fit');
+      expect(textOf(list)).to.include('Without “Medicaid”, 2 therapists fit.');
+      control(list, 'Remove Medicaid').focus();
+      await press('Enter');
+      await settled(store);
+      expect(heading(list)).to.equal('2 therapists fit');
+      expect(focused() === one(list, 'h2'), 'the button has gone').to.equal(true);
+    });
+
+    it('says what to try where no one filter is in the way', async () => {
+      const list = await results(
+        fixtureStore(),
+        { type: 'search', text: 'zzzz', place: '' },
+        choose('payer', 'medicaid'),
+        { type: 'fee', fee: { max: 1 } },
+      );
+      expect(textOf(list)).to.include('Try fewer words, or take a filter away.');
+      expect(control(list, 'Clear all')).to.not.equal(null);
+    });
+  });
+
+  it('offers those whose record does not say', async () => {
+    const store = fixtureStore();
+    const list = await results(store, choose('payer', 'aetna'));
+    expect(heading(list)).to.equal('3 therapists fit');
+    control(list, /^7 more don’t say/).focus();
+    await press('Enter');
+    await settled(store);
+    expect(heading(list)).to.equal('10 therapists fit');
+    expect(focused() === one(list, 'h2'), 'the focus').to.equal(true);
+    expect(all(list, '.unknown button')).to.eql([]);
+  });
+
+  describe('in words for', () => {
+    it('a directory that is empty', async () => {
+      const load = () => Promise.resolve(directoryOf({ version: 1, therapists: [] }));
+      const list = await results(fixtureStore({ load }));
+      expect(textOf(list)).to.include('No therapists are listed yet');
+      await expect(list).to.be.accessible();
+    });
+
+    it('a feed that cannot be had, and tries again', async () => {
+      let tries = 0;
+      const store = fixtureStore({
+        load: () =>
+          tries++
+            ? Promise.resolve(directoryOf())
+            : Promise.reject(new FeedError('unreachable', 'No way.')),
+      });
+      const list = await results(store);
+      expect(heading(list)).to.equal('We can’t show therapists right now');
+      expect(textOf(list)).to.include('Check your connection').and.not.to.include('No way.');
+      await expect(list).to.be.accessible();
+      control(list, 'Try again').click();
+      await settled(store);
+      expect(heading(list)).to.equal('11 therapists');
+    });
+
+    for (const [code, words] of [
+      ['timeout', 'took too long'],
+      ['not-json', 'a fault on this site, not yours'],
+      ['not-a-feed', 'a fault on this site, not yours'],
+    ] as const) {
+      it(`a feed that is ${code}`, async () => {
+        const load = () => Promise.reject(new FeedError(code, 'For the publisher.'));
+        expect(textOf(await results(fixtureStore({ load })))).to.include(words);
+      });
+    }
+
+    it('a copy that is not the latest', async () => {
+      const load = () => Promise.resolve({ ...directoryOf(), staleSince: now - 3 * 86_400_000 });
+      const list = await results(fixtureStore({ load }));
+      expect(textOf(list)).to.include('This is the copy from Nov 20');
+      expect(cards(list)).to.have.length(10);
+      await expect(list).to.be.accessible();
+    });
+
+    it('a feed that could be read in part', async () => {
+      const feed = fixtureFeed();
+      const therapists = [...feed.therapists, { name: 'No id' } as never];
+      const load = () => Promise.resolve(directoryOf({ ...feed, therapists }));
+      const list = await results(fixtureStore({ load }));
+      expect(textOf(list)).to.include('1 listing could not be read and is not shown.');
+    });
+
+    it('a feed that is on its way', async () => {
+      const store = fixtureStore({ load: () => new Promise(() => undefined) });
+      const finder = await fixture(
+        html`<therapist-finder .store=${store}>${element}</therapist-finder>`,
+      );
+      expect(heading(finder)).to.equal('Loading therapists');
+      expect(one(finder, 'section[aria-busy=true]')).to.not.equal(null);
+      await expect(finder).to.be.accessible();
+    });
+  });
+});
