@@ -3,6 +3,7 @@ import { FeedError } from '../../src/feed/index.js';
 import type { Action, FinderStore, LoadedDirectory, PlaceAnswer } from '../../src/store/index.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { settled } from '../helpers/mount.js';
+import { until } from '../helpers/until.js';
 
 /** A promise and what settles it. */
 function deferred<T>() {
@@ -126,7 +127,7 @@ describe('a place', () => {
       ['Colorado', 'Colorado'],
     ] as const) {
       store.dispatch(search('', text));
-      await until(store, () => store.getState().search.near?.label === label);
+      await until(store, (state) => state.search.near?.label === label);
     }
     expect(store.getState().place).to.equal(undefined);
   });
@@ -135,7 +136,7 @@ describe('a place', () => {
     const store = fixtureStore();
     await settled(store);
     store.dispatch(search('grief', 'Denver'));
-    await until(store, () => store.getState().turn > 0);
+    await until(store, (state) => state.turn > 0);
     expect(store.getState().turn).to.equal(1);
     expect(store.getState().search).to.deep.include({ text: 'grief' });
   });
@@ -144,7 +145,7 @@ describe('a place', () => {
     const store = fixtureStore();
     await settled(store);
     store.dispatch(search('grief', 'Atlantis'));
-    await until(store, () => store.getState().place !== undefined);
+    await until(store, (state) => state.place !== undefined);
     expect(store.getState().place).to.eql({ kind: 'unknown', text: 'Atlantis' });
     expect(store.getState().search).to.eql({ text: 'grief' });
   });
@@ -153,14 +154,14 @@ describe('a place', () => {
     const store = fixtureStore();
     await settled(store);
     store.dispatch(search('', 'Aurora'));
-    await until(store, () => store.getState().place !== undefined);
+    await until(store, (state) => state.place !== undefined);
     const { place } = store.getState();
     expect(place?.kind === 'ambiguous' && place.options.map(({ label }) => label)).to.eql([
       'Aurora, CO',
       'Aurora, IL',
     ]);
     store.dispatch(search('', 'Aurora, IL'));
-    await until(store, () => store.getState().search.near?.label === 'Aurora, IL');
+    await until(store, (state) => state.search.near?.label === 'Aurora, IL');
     expect(store.getState().place).to.equal(undefined);
   });
 
@@ -168,10 +169,10 @@ describe('a place', () => {
     const store = fixtureStore();
     await settled(store);
     store.dispatch(search('', 'Denver'));
-    await until(store, () => store.getState().search.near !== undefined);
+    await until(store, (state) => state.search.near !== undefined);
     store.dispatch({ type: 'radius', radius: 5 });
     store.dispatch(search('', 'Boulder'));
-    await until(store, () => store.getState().search.near?.label === 'Boulder, CO');
+    await until(store, (state) => state.search.near?.label === 'Boulder, CO');
     expect(store.getState().search.near?.radius).to.equal(5);
   });
 
@@ -233,7 +234,7 @@ describe('before there is a directory', () => {
     store.dispatch(chooses('grief'));
     store.dispatch(search('iris', 'Colorado'));
     loading.resolve(directoryOf());
-    await until(store, () => store.getState().search.near !== undefined);
+    await until(store, (state) => state.search.near !== undefined);
     await settled(store);
     expect(store.getState().search).to.deep.include({ text: 'iris' });
     expect(store.getState().search.facets?.concern?.any).to.eql(['grief']);
@@ -284,10 +285,10 @@ describe('what goes wrong', () => {
     });
     await settled(store);
     store.dispatch(search('calm'));
-    await until(store, () => store.getState().status === 'error');
+    await until(store, (state) => state.status === 'error');
     expect(store.getState().error).to.include({ code: 'unexpected', message: 'Broken.' });
     store.dispatch({ type: 'clear' });
-    await until(store, () => store.getState().status === 'ready');
+    await until(store, (state) => state.status === 'ready');
     expect(store.getState().error).to.equal(undefined);
   });
 
@@ -298,15 +299,3 @@ describe('what goes wrong', () => {
     expect(store.getState().error).to.eql({ code: 'unexpected', message: 'just words' });
   });
 });
-
-/** Until the state is so; fails by the test's own time-out where it never is. */
-async function until(store: FinderStore, holds: () => boolean): Promise<void> {
-  if (holds()) return;
-  await new Promise<void>((resolve) => {
-    const stop = store.subscribe(() => {
-      if (!holds()) return;
-      stop();
-      resolve();
-    });
-  });
-}

@@ -1,0 +1,16 @@
+import type { FinderState, FinderStore } from '../../src/store/index.js';
+
+/** Until a store's state is so; where it never is, the test's own time-out fails it. */
+export async function until(
+  store: FinderStore,
+  holds: (state: FinderState) => boolean,
+): Promise<void> {
+  if (holds(store.getState())) return;
+  await new Promise<void>((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!holds(store.getState())) return;
+      stop();
+      resolve();
+    });
+  });
+}
