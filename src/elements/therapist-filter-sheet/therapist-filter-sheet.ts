@@ -85,11 +85,7 @@ export class TherapistFilterSheet extends FinderElement {
         ${uses ? html`<button class="link" type="button" @click=${this.#clear}>${words.clearAll}</button>` : nothing}
       </header>
       <div class="scroll">
-        <therapist-filter-panel
-          .facets=${this.facets}
-          .src=${this.src}
-          finder=${this.finder ?? nothing}
-        ></therapist-filter-panel>
+        <therapist-filter-panel .facets=${this.facets}></therapist-filter-panel>
       </div>
       <footer>
         <button class="button" type="button" @click=${this.#close}>
