@@ -1,0 +1,153 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { CardLayout } from '../src/elements/therapist-card/therapist-card.js';
+import type { TherapistInput } from '../src/index.js';
+import { clinicOf, longNames, someone, thirtyLanguages } from './feeds.js';
+import { asWritten, listed, scene, withDirectory } from './support.js';
+
+interface Args {
+  therapist: string;
+  layout: CardLayout;
+}
+
+const { id } = someone();
+
+/** A card of somebody of the clinic, of whom something is different. */
+function changed(changes: Partial<TherapistInput>) {
+  return scene({ feed: () => clinicOf(someone(changes)) });
+}
+
+/**
+ * One therapist, in the order in which people decide. What nobody has checked lately is not shown as a fact, and what is not known is
+ * not shown at all.
+ */
+const meta = {
+  title: 'Elements/therapist-card',
+  component: 'therapist-card',
+  args: { therapist: id, layout: 'row' },
+  argTypes: {
+    layout: { control: 'inline-radio', options: ['row', 'tile', 'compact'] },
+    ...listed('finder', 'src', 'hit', 'action'),
+  },
+  decorators: [withDirectory],
+  parameters: asWritten,
+  render: ({ therapist, layout }) =>
+    html`<div class="stage-card">
+      <therapist-card therapist=${therapist} layout=${layout}></therapist-card>
+    </div>`,
+} satisfies Meta<Args>;
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** For a list: openings at the side where there is room for them. */
+export const Row: Story = {};
+
+/** For columns beside each other. */
+export const Tile: Story = {
+  args: { layout: 'tile' },
+  render: ({ therapist, layout }) =>
+    html`<div class="stage-tile">
+      <therapist-card therapist=${therapist} layout=${layout}></therapist-card>
+    </div>`,
+};
+
+/** For the middle of a text: who, and the way to a call. */
+export const Compact: Story = { args: { layout: 'compact' } };
+
+/** As a phone shows it. */
+export const Narrow: Story = {
+  render: ({ therapist, layout }) =>
+    html`<div class="stage-narrow">
+      <therapist-card therapist=${therapist} layout=${layout}></therapist-card>
+    </div>`,
+};
+
+/** As a search found it: what was asked for comes first, with a tick. */
+export const WhyTheyFit: Story = {
+  parameters: scene({
+    feed: () => clinicOf(someone()),
+    did: [
+      { type: 'choose', facet: 'concern', value: 'attachment', on: true },
+      { type: 'choose', facet: 'payer', value: 'aetna', on: true },
+      { type: 'search', text: '', place: '10011' },
+    ],
+  }),
+  render: () => html`<div class="stage-card"><therapist-results></therapist-results></div>`,
+};
+
+/** Initials, on a tint that belongs to the name. */
+export const NoPhoto: Story = { parameters: changed({ photo: undefined }) };
+
+/** No free times are known. That is said, and the way to a call stays. */
+export const NoOpenings: Story = { parameters: changed({ availability: undefined }) };
+
+/** A name of eighty characters, which is no reason to widen. */
+export const LongName: Story = {
+  args: { therapist: 'long-person' },
+  parameters: scene({ feed: longNames }),
+};
+
+/** Thirty languages. */
+export const ThirtyLanguages: Story = { parameters: scene({ feed: thirtyLanguages }) };
+
+/** Nothing but a name. */
+export const OnlyAName: Story = {
+  parameters: scene({ feed: () => clinicOf({ id, name: 'Ifeoma Castellanos' }) }),
+};
+
+/** A practice has no credentials, and no pronouns. */
+export const Practice: Story = {
+  args: { therapist: 'long-practice' },
+  parameters: scene({ feed: longNames }),
+};
+
+/** In training: the card names who supervises. */
+export const InTraining: Story = {
+  parameters: changed({
+    profession: 'trainee',
+    credentials: [],
+    licenses: [],
+    supervisor: 'Delphine Baptiste',
+  }),
+};
+
+/** Has a waitlist. */
+export const Waitlist: Story = {
+  parameters: changed({
+    accepting: { status: 'waitlist', asOf: '2026-11-20' },
+    availability: undefined,
+  }),
+};
+
+/** Takes nobody new: said in place of the button. */
+export const NotTakingClients: Story = {
+  parameters: changed({
+    accepting: { status: 'closed', asOf: '2026-11-20' },
+    availability: undefined,
+  }),
+};
+
+/** All was checked too long ago: only its age is left to say. */
+export const LongAgo: Story = {
+  parameters: changed({
+    licenses: [{ state: 'NY', verifiedAt: '2025-01-10' }],
+    accepting: { status: 'open', asOf: '2025-01-10' },
+    availability: { slots: ['2026-11-25T15:00:00Z'], asOf: '2025-01-10T09:00:00Z' },
+    verifiedAt: '2025-01-10',
+  }),
+};
+
+/** A page can put its own way to a first call. */
+export const OwnAction: Story = {
+  render: ({ therapist }) =>
+    html`<div class="stage-card">
+      <therapist-card therapist=${therapist}>
+        <a slot="action" href="#contact">Write to our front desk</a>
+      </therapist-card>
+    </div>`,
+};
+
+/** The id is not in the feed: somebody has left, and the page still names them. */
+export const NotInTheFeed: Story = { args: { therapist: 'nobody-here' } };

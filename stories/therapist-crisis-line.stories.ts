@@ -1,0 +1,56 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { asWritten, listed, scene, withDirectory } from './support.js';
+
+interface Args {
+  expanded: boolean;
+}
+
+/**
+ * Whom to call in a crisis. Always in sight, and needs no feed and no network. One line, until a search names a danger.
+ */
+const meta = {
+  title: 'Elements/therapist-crisis-line',
+  component: 'therapist-crisis-line',
+  args: { expanded: false },
+  argTypes: listed('finder', 'src'),
+  decorators: [withDirectory],
+  parameters: asWritten,
+  render: ({ expanded }) =>
+    html`<therapist-crisis-line ?expanded=${expanded}></therapist-crisis-line>`,
+} satisfies Meta<Args>;
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Beside or above a finder. */
+export const Line: Story = {};
+
+/** In full from the start, for a page about getting help. */
+export const Expanded: Story = { args: { expanded: true } };
+
+/** The search names suicidal thoughts or self-harm. */
+export const Urgent: Story = {
+  parameters: scene({
+    did: [{ type: 'choose', facet: 'concern', value: 'suicidal-ideation', on: true }],
+  }),
+};
+
+/** The search names violence at home. */
+export const UrgentAtHome: Story = {
+  parameters: scene({
+    did: [{ type: 'choose', facet: 'concern', value: 'domestic-violence', on: true }],
+  }),
+};
+
+/** The numbers are those of the United States. Elsewhere a page puts its own. */
+export const AnotherCountry: Story = {
+  render: () =>
+    html`<therapist-crisis-line>
+      <p>
+        In the United Kingdom, call Samaritans free on <a href="tel:116123">116 123</a>, at any
+        time.
+      </p>
+    </therapist-crisis-line>`,
+};

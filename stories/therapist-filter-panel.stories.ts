@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { onlyNames } from './feeds.js';
+import { asWritten, listed, scene, withDirectory } from './support.js';
+
+interface Args {
+  facets?: string;
+}
+
+/** The filters together, in an order most people decide by. What the directory knows nothing of is left out. */
+const meta = {
+  title: 'Elements/therapist-filter-panel',
+  component: 'therapist-filter-panel',
+  argTypes: listed('finder', 'src'),
+  decorators: [withDirectory],
+  parameters: asWritten,
+  render: ({ facets }) =>
+    html`<div class="stage-column">
+      <therapist-filter-panel facets=${ifDefined(facets)}></therapist-filter-panel>
+    </div>`,
+} satisfies Meta<Args>;
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** All that this clinic can be filtered by; the first four stand open. */
+export const Usual: Story = {};
+
+/** Several filters in use, one of them folded away. */
+export const InUse: Story = {
+  parameters: scene({
+    did: [
+      { type: 'choose', facet: 'concern', value: 'attachment', on: true },
+      { type: 'choose', facet: 'payer', value: 'aetna', on: true },
+      { type: 'choose', facet: 'language', value: 'es', on: true },
+      { type: 'fee', fee: { max: 200 } },
+    ],
+  }),
+};
+
+/** A partner says which filters, and in which order. */
+export const Chosen: Story = { args: { facets: 'concern payer fee' } };
+
+/** A partner puts the filters in one by one, and opens those that matter here. */
+export const OwnFilters: Story = {
+  render: () =>
+    html`<div class="stage-column">
+      <therapist-filter-panel>
+        <therapist-filter facet="language" open></therapist-filter>
+        <therapist-filter facet="mode" open></therapist-filter>
+      </therapist-filter-panel>
+    </div>`,
+};
+
+/** A feed of names alone has nothing to filter by: the panel shows nothing. */
+export const OnlyNames: Story = { parameters: scene({ feed: onlyNames }) };

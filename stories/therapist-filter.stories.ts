@@ -1,0 +1,124 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { FilterId } from '../src/directory/query.js';
+import { thirtyLanguages } from './feeds.js';
+import { asWritten, listed, scene, withDirectory } from './support.js';
+
+interface Args {
+  facet: FilterId;
+  open: boolean;
+}
+
+/**
+ * One filter. Beside each value stands how many therapists would remain if it alone were chosen here. How much a chosen value matters
+ * (one of these, must have, nice to have, leave out) can be said once it is chosen, not before.
+ */
+const meta = {
+  title: 'Elements/therapist-filter',
+  component: 'therapist-filter',
+  args: { facet: 'session', open: true },
+  argTypes: listed('finder', 'src'),
+  decorators: [withDirectory],
+  parameters: asWritten,
+  render: ({ facet, open }) =>
+    html`<div class="stage-column">
+      <therapist-filter facet=${facet} ?open=${open}></therapist-filter>
+    </div>`,
+} satisfies Meta<Args>;
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** A short list. */
+export const List: Story = {};
+
+/** Closed, it still says what it narrows to. */
+export const Closed: Story = {
+  args: { open: false },
+  parameters: scene({
+    did: [{ type: 'choose', facet: 'session', value: 'couple', on: true }],
+  }),
+};
+
+/** Concerns have kinds: choosing one means any of its kinds, and its arrow opens them. A long list can be searched. */
+export const Tree: Story = { args: { facet: 'concern' } };
+
+/** A kind that was chosen stays in sight while the others are folded away. */
+export const TreeWithAKindChosen: Story = {
+  args: { facet: 'concern' },
+  parameters: scene({ did: [{ type: 'choose', facet: 'concern', value: 'attachment', on: true }] }),
+};
+
+/** Thirty languages: a field to find one, the first few, and a way to all. */
+export const LongList: Story = {
+  args: { facet: 'language' },
+  parameters: scene({ feed: thirtyLanguages }),
+};
+
+/** The fees of those who fit all else, drawn. A bound can be dragged, or typed. */
+export const Fee: Story = { args: { facet: 'fee' } };
+
+/** With both bounds set, and those let in who do not say what they charge. */
+export const FeeInUse: Story = {
+  args: { facet: 'fee' },
+  parameters: scene({
+    did: [
+      { type: 'fee', fee: { min: 60, max: 180 } },
+      { type: 'or-unknown', filter: 'fee', on: true },
+    ],
+  }),
+};
+
+/** A week to pick parts of. Arrow keys move through it. */
+export const Openings: Story = { args: { facet: 'opening' } };
+
+/** Two evenings, within a week. */
+export const OpeningsInUse: Story = {
+  args: { facet: 'opening' },
+  parameters: scene({
+    did: [{ type: 'opening', opening: { within: 7, cells: ['tue-evening', 'thu-evening'] } }],
+  }),
+};
+
+/** Comes once a place is given. */
+export const Distance: Story = {
+  args: { facet: 'near' },
+  parameters: scene({ did: [{ type: 'search', text: '', place: '11201' }] }),
+};
+
+/** Each of these has to hold. */
+export const MustHave: Story = {
+  args: { facet: 'affirming' },
+  parameters: scene({
+    did: [{ type: 'choose', facet: 'affirming', value: 'lgbtq', role: 'must', on: true }],
+  }),
+};
+
+/** Brings people up, and leaves nobody out. */
+export const NiceToHave: Story = {
+  args: { facet: 'style' },
+  parameters: scene({
+    did: [{ type: 'choose', facet: 'style', value: 'direct', role: 'prefer', on: true }],
+  }),
+};
+
+/** Leaves out those who say it of themselves. */
+export const LeaveOut: Story = {
+  args: { facet: 'approach' },
+  parameters: scene({
+    did: [{ type: 'choose', facet: 'approach', value: 'cbt', role: 'avoid', on: true }],
+  }),
+};
+
+/** Who a therapist is can be asked for, never left out: “Leave out” is not among the choices. */
+export const Identity: Story = {
+  args: { facet: 'gender' },
+  parameters: scene({ did: [{ type: 'choose', facet: 'gender', value: 'woman', on: true }] }),
+};
+
+/** Silence is not “no”: whoever does not say can be let in. */
+export const SomeDoNotSay: Story = {
+  args: { facet: 'payer' },
+  parameters: scene({ did: [{ type: 'choose', facet: 'payer', value: 'aetna', on: true }] }),
+};

@@ -1,0 +1,117 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { clinic, clinicOf, many, onlyNames, partial, someone, thirtyLanguages } from './feeds.js';
+import { asWritten, failing, listed, never, scene, stale, withDirectory } from './support.js';
+
+interface Args {
+  'no-crisis-line': boolean;
+}
+
+/**
+ * A whole finder over one feed, from one line of HTML. It answers to the width of its own column, so the toolbar's widths show what a
+ * phone, a tablet and a desktop get.
+ */
+const meta = {
+  title: 'Elements/therapist-finder',
+  component: 'therapist-finder',
+  args: { 'no-crisis-line': false },
+  argTypes: listed('src', 'store', 'noCrisisLine'),
+  decorators: [withDirectory],
+  parameters: asWritten,
+  render: (args) =>
+    html`<therapist-finder ?no-crisis-line=${args['no-crisis-line']}></therapist-finder>`,
+} satisfies Meta<Args>;
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Everyone who may take clients, before anything is asked. */
+export const Ready: Story = {};
+
+/** What was asked for stands above the results, and the reasons why somebody fits come first on their card. */
+export const Searched: Story = {
+  parameters: scene({
+    did: [
+      { type: 'choose', facet: 'concern', value: 'attachment', on: true },
+      { type: 'choose', facet: 'concern', value: 'trust', on: true },
+      { type: 'choose', facet: 'payer', value: 'aetna', role: 'prefer', on: true },
+      { type: 'search', text: '', place: '11201' },
+    ],
+  }),
+};
+
+/** Gray shapes as high as what will come: nothing moves when it does. Crisis help is there already. */
+export const Loading: Story = { parameters: scene({ load: never }) };
+
+/** Names the one filter that stands in the way, and how many fit without it. */
+export const NothingFound: Story = {
+  parameters: scene({
+    did: [
+      { type: 'choose', facet: 'concern', value: 'relationship', on: true },
+      { type: 'fee', fee: { max: 20 } },
+    ],
+  }),
+};
+
+/** A feed with nobody in it. */
+export const EmptyDirectory: Story = { parameters: scene({ feed: () => clinicOf() }) };
+
+/** No connection, and no earlier copy. */
+export const Unreachable: Story = { parameters: scene({ load: failing('unreachable') }) };
+
+/** The address answers with a web page, not with a feed. The visitor reads that it is not their fault; the console says what to do. */
+export const NotAFeed: Story = { parameters: scene({ load: failing('not-json') }) };
+
+/** No connection, but a copy of an earlier visit, with its date. */
+export const LastGoodCopy: Story = { parameters: scene({ load: stale }) };
+
+/** Three records of the feed cannot be read: the others are shown, and the visitor is told. The console names each. */
+export const PartialFeed: Story = { parameters: scene({ feed: partial }) };
+
+/** The least a feed can say. What is not known is not shown, and nothing can be filtered by it. */
+export const OnlyNames: Story = { parameters: scene({ feed: onlyNames }) };
+
+/** A practice of one person. */
+export const OneResult: Story = { parameters: scene({ feed: () => clinicOf(someone()) }) };
+
+/** Ten thousand people, made from the clinic's. */
+export const TenThousand: Story = {
+  tags: ['!autodocs'],
+  parameters: scene({ feed: () => many(10_000) }),
+};
+
+/** A card keeps its shape, and the language filter can be searched. */
+export const ThirtyLanguages: Story = { parameters: scene({ feed: thirtyLanguages }) };
+
+/** Choosing suicidal thoughts or self-harm brings help to the front, before the results and without standing in their way. */
+export const UrgentHelp: Story = {
+  parameters: scene({
+    did: [{ type: 'choose', facet: 'concern', value: 'suicidal-ideation', on: true }],
+  }),
+};
+
+/** Violence at home brings its own hotline first. */
+export const UrgentHelpAtHome: Story = {
+  parameters: scene({
+    did: [{ type: 'choose', facet: 'concern', value: 'domestic-violence', on: true }],
+  }),
+};
+
+/** What a page puts inside shows until the finder is ready, and stays where there is no script. */
+export const OwnFallback: Story = {
+  parameters: scene({ load: never }),
+  render: () =>
+    html`<therapist-finder>
+      <p>
+        See <a href="#team">our therapists</a>, or call
+        <a href="tel:+17185550100">(718) 555-0100</a>.
+      </p>
+    </therapist-finder>`,
+};
+
+/** In a column as narrow as a phone. */
+export const Narrow: Story = {
+  parameters: scene({ feed: clinic }),
+  render: () => html`<div class="stage-narrow"><therapist-finder></therapist-finder></div>`,
+};

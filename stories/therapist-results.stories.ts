@@ -1,0 +1,83 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { clinicOf, longNames, onlyNames, partial, someone } from './feeds.js';
+import { asWritten, failing, listed, never, scene, stale, withDirectory } from './support.js';
+
+/** The therapists who fit: how many, in words, and a card for each; and what to do where there is nobody to show. */
+const meta = {
+  title: 'Elements/therapist-results',
+  component: 'therapist-results',
+  argTypes: listed('finder', 'src', 'tools', 'filters'),
+  decorators: [withDirectory],
+  parameters: asWritten,
+  render: () => html`<therapist-results></therapist-results>`,
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** Everyone, before anything is asked. */
+export const Ready: Story = {};
+
+/** Gray shapes as high as cards. */
+export const Loading: Story = { parameters: scene({ load: never }) };
+
+/** Names the filter that stands in the way and what taking it away would bring. */
+export const NothingFound: Story = {
+  parameters: scene({
+    did: [
+      { type: 'choose', facet: 'concern', value: 'relationship', on: true },
+      { type: 'fee', fee: { max: 20 } },
+    ],
+  }),
+};
+
+/** Words that nobody's listing has. */
+export const NothingFoundByWords: Story = {
+  parameters: scene({ did: [{ type: 'search', text: 'xylophone' }] }),
+};
+
+/** Those who say nothing of their insurance are not “no”: they can be let in from below the list. */
+export const SomeDoNotSay: Story = {
+  parameters: scene({ did: [{ type: 'choose', facet: 'payer', value: 'aetna', on: true }] }),
+};
+
+/** A feed with nobody in it. */
+export const EmptyDirectory: Story = { parameters: scene({ feed: () => clinicOf() }) };
+
+/** No connection. */
+export const Unreachable: Story = { parameters: scene({ load: failing('unreachable') }) };
+
+/** An answer that takes too long. */
+export const TooSlow: Story = { parameters: scene({ load: failing('timeout') }) };
+
+/** A feed that cannot be read: a fault of the site, and the visitor reads so. */
+export const Unreadable: Story = { parameters: scene({ load: failing('not-a-feed') }) };
+
+/** A copy of an earlier visit, with its date and a way to try again. */
+export const LastGoodCopy: Story = { parameters: scene({ load: stale }) };
+
+/** Three records could not be read. */
+export const PartialFeed: Story = { parameters: scene({ feed: partial }) };
+
+/** One person. */
+export const OneResult: Story = { parameters: scene({ feed: () => clinicOf(someone()) }) };
+
+/** Names of eighty characters. */
+export const LongNames: Story = { parameters: scene({ feed: longNames }) };
+
+/** Nothing but names. */
+export const OnlyNames: Story = { parameters: scene({ feed: onlyNames }) };
+
+/** The order beside the heading and the filters in use below it, in the places made for them. */
+export const SlotsUsed: Story = {
+  parameters: scene({
+    did: [{ type: 'choose', facet: 'concern', value: 'attachment', on: true }],
+  }),
+  render: () =>
+    html`<therapist-results>
+      <therapist-sort slot="tools"></therapist-sort>
+      <therapist-active-filters slot="filters"></therapist-active-filters>
+    </therapist-results>`,
+};

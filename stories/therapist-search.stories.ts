@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { onlyNames, twoAuroras } from './feeds.js';
+import { asWritten, listed, scene, withDirectory } from './support.js';
+
+/** What someone would like help with, where, and how to meet. Words and place apply together, on Enter or the button. */
+const meta = {
+  title: 'Elements/therapist-search',
+  component: 'therapist-search',
+  argTypes: listed('finder', 'src', 'note', 'aside'),
+  decorators: [withDirectory],
+  parameters: asWritten,
+  render: () => html`<therapist-search></therapist-search>`,
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** Nothing asked yet. */
+export const Ready: Story = {};
+
+/** Words, a ZIP and a way to meet. */
+export const Filled: Story = {
+  parameters: scene({
+    did: [
+      { type: 'search', text: 'attachment', place: '11201' },
+      { type: 'choose-only', facet: 'mode', values: ['in-person'] },
+    ],
+  }),
+};
+
+/** A place that nobody knows. What was typed stays, to be mended. */
+export const PlaceUnknown: Story = {
+  parameters: scene({ did: [{ type: 'search', text: '', place: 'Brukline' }] }),
+};
+
+/** A name that stands for two cities: one press picks one. */
+export const PlaceAmbiguous: Story = {
+  parameters: scene({ feed: twoAuroras, did: [{ type: 'search', text: '', place: 'Aurora' }] }),
+};
+
+/** A directory that does not say how its people meet has no switch for it. */
+export const WithoutModes: Story = { parameters: scene({ feed: onlyNames }) };
+
+/** A page can put its own note, and something beside it. */
+export const SlotsUsed: Story = {
+  render: () =>
+    html`<therapist-search>
+      <span slot="note">What you type here stays with you.</span>
+      <therapist-crisis-line slot="aside"></therapist-crisis-line>
+    </therapist-search>`,
+};

@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { onlyNames } from './feeds.js';
+import { asWritten, listed, scene, withDirectory } from './support.js';
+
+/** The order of the results. Offers only what this directory can be ordered by. */
+const meta = {
+  title: 'Elements/therapist-sort',
+  component: 'therapist-sort',
+  argTypes: listed('finder', 'src'),
+  decorators: [withDirectory],
+  parameters: asWritten,
+  render: () => html`<therapist-sort></therapist-sort>`,
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** Fees and openings are listed here, so there is an order by each. */
+export const Ready: Story = {};
+
+/** Once there is a place, also the nearest first. */
+export const WithAPlace: Story = {
+  parameters: scene({
+    did: [
+      { type: 'search', text: '', place: '11201' },
+      { type: 'sort', sort: 'distance' },
+    ],
+  }),
+};
+
+/** A feed of names alone. */
+export const OnlyNames: Story = { parameters: scene({ feed: onlyNames }) };

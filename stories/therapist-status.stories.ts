@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { asWritten, failing, listed, scene, withDirectory } from './support.js';
+
+/**
+ * Says aloud what a search led to, politely and once. It shows nothing: these stories make its words visible, with a frame around them.
+ * A finder has one by itself.
+ */
+const meta = {
+  title: 'Elements/therapist-status',
+  component: 'therapist-status',
+  argTypes: listed('finder', 'src'),
+  decorators: [withDirectory],
+  parameters: asWritten,
+  render: () =>
+    html`<div class="stage-column stage-stack">
+      <therapist-status class="stage-heard"></therapist-status>
+      <therapist-filter facet="session" open></therapist-filter>
+    </div>`,
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** Silent until somebody does something: choose a value. */
+export const Silent: Story = {};
+
+/** After a choice. */
+export const AfterAChoice: Story = {
+  parameters: scene({ did: [{ type: 'choose', facet: 'session', value: 'couple', on: true }] }),
+};
+
+/** Nobody fits. */
+export const NobodyFits: Story = {
+  parameters: scene({ did: [{ type: 'fee', fee: { max: 20 } }] }),
+};
+
+/** There is no feed. */
+export const NoFeed: Story = { parameters: scene({ load: failing('unreachable') }) };
