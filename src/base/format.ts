@@ -9,8 +9,14 @@ export interface Formats {
   weekday(at: number, timeZone: string): string;
   /** "Tue 24". */
   weekdayShort(at: number, timeZone: string): string;
+  /** ["Tue", "24"]. */
+  weekdayParts(at: number, timeZone: string): [weekday: string, day: string];
   /** "6:00 PM". */
   time(at: number, timeZone: string): string;
+  /** "1:30 AM MST", for the hour that clocks show twice. */
+  timeWithZone(at: number, timeZone: string): string;
+  /** What people call a zone, whether or not its clock is changed now: "Mountain Time". */
+  zone(timeZone: string): string;
   /** "2.1 mi", or in kilometers where those are used. */
   distance(miles: number): string;
   /** "today", "tomorrow", "in 3 days", counted in calendar days of the zone. */
@@ -74,7 +80,22 @@ function makeFormats(locale: string): Formats {
     weekday: (at, zone) => date(at, zone, { weekday: 'short', month: 'short', day: 'numeric' }),
     weekdayShort: (at, zone) =>
       `${date(at, zone, { weekday: 'short' })} ${date(at, zone, { day: 'numeric' })}`,
+    weekdayParts: (at, zone) => [
+      date(at, zone, { weekday: 'short' }),
+      date(at, zone, { day: 'numeric' }),
+    ],
     time: (at, zone) => date(at, zone, { hour: 'numeric', minute: '2-digit' }),
+    timeWithZone: (at, zone) =>
+      date(at, zone, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
+    zone(timeZone) {
+      try {
+        const style = { timeZone, timeZoneName: 'longGeneric' } as const;
+        const parts = new Intl.DateTimeFormat(locale, style).formatToParts(0);
+        return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+      } catch {
+        return timeZone;
+      }
+    },
     distance(value) {
       const shown = miles ? value : value * 1.609344;
       return distance.format(shown < 10 ? Math.round(shown * 10) / 10 : Math.round(shown));

@@ -1,3 +1,4 @@
+import { wayTo } from '../booking/way.js';
 import {
   acceptingStatus,
   feeSpan,
@@ -44,6 +45,8 @@ export interface CardView {
   languages: readonly string[];
   payers: { values: string[]; asOf: number | undefined } | undefined;
   openings: number[];
+  /** What pressing an opening does: opens the form at it, leads to a scheduler, or nothing. */
+  openingLeads: 'form' | { href: string } | undefined;
   openingsAsOf: number | undefined;
   accepting: { status: AcceptingStatus; asOf: number } | undefined;
   licenseCheckedOn: number | undefined;
@@ -95,6 +98,7 @@ export function cardView(
     languages: t.languages ?? [],
     payers: payers(t),
     openings,
+    openingLeads: openingLeads(t, feed, accepting),
     openingsAsOf: openings.length ? instant(t.availability?.asOf) : undefined,
     accepting: accepting && { status: accepting, asOf: instant(t.accepting?.asOf)! },
     licenseCheckedOn: instant(licenseChecked(t, at)?.verifiedAt),
@@ -117,6 +121,16 @@ function chips(t: Therapist, hit: Pick<Hit, 'reasons'> | undefined): CardChip[] 
   for (const approach of t.approaches?.slice(0, 2) ?? []) add('approach', approach, false);
   for (const session of t.sessions?.slice(0, 3) ?? []) add('session', session, false);
   return list;
+}
+
+function openingLeads(
+  t: Therapist,
+  feed: Partial<FeedMeta>,
+  accepting: AcceptingStatus | undefined,
+): CardView['openingLeads'] {
+  const way = wayTo(t, feed, accepting);
+  if (way.kind === 'slots') return 'form';
+  return way.kind === 'link' ? { href: way.href } : undefined;
 }
 
 function fee(t: Therapist, currency: string): CardView['fee'] {

@@ -355,3 +355,8 @@ export function selectCardActions({ offers, saved }: FinderState) {
 export function selectSheet({ search, result }: FinderState): { uses: number; total: number } {
   return { uses: usesOf(search).length, total: result?.total ?? 0 };
 }
+
+/** What a consultation needs besides its therapist: the feed, and whom else to offer. */
+export function selectOthers({ directory, result, timeZone }: FinderState) {
+  return { feed: directory?.feed, hits: result?.hits, timeZone };
+}

@@ -77,8 +77,9 @@ function payers({ payers }: CardView, { words, format, labels, now, timeZone }: 
 }
 
 /** The next openings, and how soon the first of them is. */
-export function openings(view: CardView, { words, format, now, timeZone }: Wording) {
-  const { openings, openingsAsOf } = view;
+export function openings(view: CardView, wording: Wording, onPress: (start: number) => void) {
+  const { words, format, now, timeZone } = wording;
+  const { openings, openingsAsOf, openingLeads } = view;
   const [first] = openings;
   if (first === undefined) return nothing;
   return html`
@@ -93,14 +94,41 @@ export function openings(view: CardView, { words, format, now, timeZone }: Wordi
       }
     </p>
     <ul class="slots" role="list">
-      ${openings.map(
-        (at) =>
-          html`<li>
-            ${format.time(at, timeZone)}<small>${format.weekdayShort(at, timeZone)}</small>
-          </li>`,
-      )}
+      ${openings.map((at) => html`<li>${opening(at, openingLeads, wording, onPress)}</li>`)}
     </ul>
   `;
+}
+
+/** One opening: a button where there is a form, a link where there is a scheduler, else the time alone. */
+function opening(
+  at: number,
+  leads: CardView['openingLeads'],
+  { words, format, timeZone }: Wording,
+  onPress: (start: number) => void,
+) {
+  const body = html`${format.time(at, timeZone)}<small
+      >${format.weekdayShort(at, timeZone)}</small
+    >`;
+  const label = words.openingAt(format.weekday(at, timeZone), format.time(at, timeZone));
+  if (!leads) return html`<span class="slot">${body}</span>`;
+  return leads === 'form'
+    ? html`<button
+        class="slot"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label=${label}
+        @click=${() => onPress(at)}
+      >
+        ${body}
+      </button>`
+    : html`<a
+        class="slot"
+        href=${leads.href}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label=${label}
+        >${body}</a
+      >`;
 }
 
 /** What was checked, and when: each fact with its date. */

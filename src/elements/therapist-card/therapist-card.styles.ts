@@ -159,8 +159,13 @@ export const styles = css`
     gap: 6px;
   }
 
-  .slots li {
-    padding: 5px 2px;
+  .slot {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 4px 2px;
+    background: none;
+    text-decoration: none;
     border: 1px solid var(--_accent-line);
     border-radius: calc(var(--_radius-field) - 1px);
     color: var(--_accent-text);
@@ -169,6 +174,14 @@ export const styles = css`
     line-height: 1.35;
     text-align: center;
     font-variant-numeric: tabular-nums;
+  }
+
+  :is(a, button).slot {
+    cursor: pointer;
+  }
+
+  :is(a, button).slot:hover {
+    background: var(--_accent-soft);
   }
 
   .slots small {

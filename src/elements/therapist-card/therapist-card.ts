@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { buttons, chips } from '../../base/styles.js';
@@ -7,6 +7,7 @@ import { FinderController, TherapistController } from '../../context/index.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/index.js';
 import { cardView, selectCardActions, type CardView } from '../../store/index.js';
+import type { TherapistConsultationButton } from '../therapist-consultation-button/therapist-consultation-button.js';
 import { factLines, openings, subtitle, trust, type Wording } from './card-facts.js';
 import { styles } from './therapist-card.styles.js';
 
@@ -55,6 +56,8 @@ export class TherapistCard extends FinderElement {
   /** The therapist as a hit of a search, with the reasons to show. */
   @property({ attribute: false }) hit?: Hit;
 
+  @query('therapist-consultation-button') private button!: TherapistConsultationButton | null;
+
   #lookup = new TherapistController(this);
 
   #actions = new FinderController(this, selectCardActions);
@@ -62,6 +65,9 @@ export class TherapistCard extends FinderElement {
   get #id(): string | undefined {
     return (this.hit?.therapist ?? this.#lookup.therapist)?.id;
   }
+
+  /** The slot is asked for again: it may be gone since the feed was written. */
+  #openAt = (start: number) => void this.button?.open(start);
 
   #select = () => {
     if (this.#id) this.emit('therapist-select', { id: this.#id });
@@ -129,7 +135,7 @@ export class TherapistCard extends FinderElement {
           }
         </div>
         <div class="side" part="side">
-          ${isFull ? openings(view, wording) : nothing}
+          ${isFull ? openings(view, wording, this.#openAt) : nothing}
           <slot name="action">
             <therapist-consultation-button .record=${therapist}></therapist-consultation-button>
           </slot>

@@ -1,28 +1,30 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { buttons } from '../../base/styles.js';
-import { contactOf, type Contact } from '../../booking/index.js';
+import { contactOf, wayTo, type Contact, type Way } from '../../booking/index.js';
 import { TherapistController } from '../../context/index.js';
 import { acceptingStatus } from '../../directory/index.js';
 import type { Therapist } from '../../feed/index.js';
+import type { TherapistConsultation } from '../therapist-consultation/therapist-consultation.js';
 import { styles } from './therapist-consultation-button.styles.js';
 
 /**
- * @summary The way to a first call with one therapist: their own scheduler, their phone, or the word that they take nobody new.
+ * @summary The way to a first call with one therapist: a time to pick, a request, their own scheduler, their phone.
  *
- * A real link, so that it works by any means: a keyboard, a middle click, a phone that dials. “Free” is said only where the
- * feed gives the price as 0. Nothing of a search goes along with the link.
+ * Where the way leads elsewhere it is a real link, so that it works by any means: a keyboard, a middle click, a phone that dials.
+ * Else it opens a `<therapist-consultation>`, which is loaded when it is first wanted. “Free” is said only where the feed gives the
+ * price as 0. Nothing of a search goes along.
  *
  * @example
  * ```html
  * <therapist-consultation-button src="therapists.json" therapist="maya"></therapist-consultation-button>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-consultation-start - The link was followed.
+ * @fires {CustomEvent<{ id: string }>} therapist-consultation-start - The link was followed, or the dialog opened.
  * @csspart base - Around everything.
- * @csspart button - The link.
+ * @csspart button - The link or button.
  */
 export class TherapistConsultationButton extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];
@@ -33,17 +35,50 @@ export class TherapistConsultationButton extends FinderElement {
   /** The therapist, where the page has the record at hand. */
   @property({ attribute: false }) record?: Therapist;
 
+  /** The dialog is only made once someone wants it. */
+  @state() private wanted = false;
+
+  /** The dialog could not be loaded. */
+  @state() private lost = false;
+
+  @query('therapist-consultation') private dialog!: TherapistConsultation | null;
+
   #lookup = new TherapistController(this);
 
-  #onClick = () => {
-    const id = (this.record ?? this.#lookup.therapist)?.id;
-    if (id) this.emit('therapist-consultation-start', { id });
+  get #record(): Therapist | undefined {
+    return this.record ?? this.#lookup.therapist;
+  }
+
+  /** Opens the dialog, with the start of a slot at that time; epoch milliseconds. Does nothing where the way is a link. */
+  async open(start?: number): Promise<void> {
+    const record = this.#record;
+    if (!record || !opensDialog(this.#way(record))) return;
+    this.#start();
+    try {
+      await import('../therapist-consultation/therapist-consultation.define.js');
+    } catch {
+      this.lost = true;
+      return;
+    }
+    this.lost = false;
+    this.wanted = true;
+    await this.updateComplete;
+    this.dialog?.show(start);
+  }
+
+  #start = () => {
+    if (this.#record) this.emit('therapist-consultation-start', { id: this.#record.id });
   };
 
+  #way(record: Therapist): Way {
+    const { feed = {}, now = 0 } = this.#lookup.around ?? {};
+    return wayTo(record, feed, acceptingStatus(record, { now }));
+  }
+
   override render() {
-    const record = this.record ?? this.#lookup.therapist;
+    const record = this.#record;
     return html`<div class="base" part="base">
-      ${record ? this.#renderContact(record) : this.#renderMissing()}
+      ${record ? this.#renderWay(record, this.#way(record)) : this.#renderMissing()}
     </div>`;
   }
 
@@ -54,36 +89,81 @@ export class TherapistConsultationButton extends FinderElement {
     return nothing;
   }
 
-  #renderContact(record: Therapist) {
+  #renderWay(record: Therapist, way: Way) {
+    if (way.kind === 'none') return html`<p class="note">${this.words.noContact}</p>`;
+    return opensDialog(way) ? this.#renderButton(record, way) : this.#renderLink(record, way);
+  }
+
+  #renderButton(record: Therapist, way: Way) {
     const { words } = this;
-    const { feed, now = 0 } = this.#lookup.around ?? {};
-    const contact = contactOf(record, feed ?? {}, acceptingStatus(record, { now }));
-    if (contact.kind === 'closed') return html`<p class="note">${words.closed}</p>`;
-    if (contact.kind === 'none') return html`<p class="note">${words.noContact}</p>`;
-    const action = this.#action(record, contact);
-    const leaves = contact.kind !== 'phone';
+    const closed = way.kind === 'closed';
+    return html`
+      <button
+        class="button ${closed ? 'quiet' : ''}"
+        part="button"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${() => this.open()}
+      >
+        <span>${closed ? words.closed : this.#book(record, way)}</span>
+        <span class="visually-hidden">, ${record.name}</span>
+      </button>
+      ${this.lost ? this.#renderLost(record) : nothing}
+      ${
+        this.wanted
+          ? html`<therapist-consultation
+              .record=${record}
+              .src=${this.src}
+              .finder=${this.finder}
+            ></therapist-consultation>`
+          : nothing
+      }
+    `;
+  }
+
+  /** Offline, the practice can still be called. */
+  #renderLost(record: Therapist) {
+    const contact = contactOf(record, this.#lookup.around?.feed ?? {}, undefined);
+    return html`<p class="note" role="alert">
+      ${this.words.consultation.lost}
+      ${'href' in contact ? html`<a href=${contact.href}>${contact.kind === 'phone' ? contact.text : contact.host}</a>` : nothing}
+    </p>`;
+  }
+
+  #renderLink(record: Therapist, contact: Exclude<Contact, { kind: 'closed' | 'none' }>) {
+    const { words } = this;
+    const isPhone = contact.kind === 'phone';
     return html`<a
       class="button"
       part="button"
       href=${contact.href}
-      target=${leaves ? '_blank' : nothing}
-      rel=${leaves ? 'noopener noreferrer' : nothing}
-      @click=${this.#onClick}
+      target=${isPhone ? nothing : '_blank'}
+      rel=${isPhone ? nothing : 'noopener noreferrer'}
+      @click=${this.#start}
     >
-      ${contact.kind === 'phone' ? icon('phone') : nothing}
-      <span class=${leaves ? nothing : 'phone'}>${action}</span>
-      <span class="visually-hidden"
-        >, ${record.name}${leaves ? `, ${words.opensAt(contact.host)}` : ''}</span
-      >
+      ${isPhone ? icon('phone') : nothing}
+      <span class=${isPhone ? 'phone' : nothing}>
+        ${isPhone ? words.callNumber(contact.text) : this.#book(record, contact)}
+      </span>
+      <span class="visually-hidden">
+        , ${record.name}${isPhone ? '' : `, ${words.opensAt(contact.host)}`}
+      </span>
     </a>`;
   }
 
-  #action(record: Therapist, contact: Contact & { kind: 'link' | 'website' | 'phone' }): string {
+  #book(record: Therapist, { kind }: Way): string {
     const { words } = this;
-    if (contact.kind === 'phone') return words.callNumber(contact.text);
-    if (contact.kind === 'website') return words.visit;
+    if (kind === 'website') return words.visit;
+    if (kind === 'waitlist') return words.joinWaitlist;
     return record.consultation?.price === 0 ? words.bookFree : words.book;
   }
+}
+
+type DialogWay = Exclude<Way, { kind: 'link' | 'website' | 'phone' | 'none' }>;
+
+/** A form, or the word that they take nobody new, with others who do. */
+function opensDialog(way: Way): way is DialogWay {
+  return ['slots', 'request', 'waitlist', 'closed'].includes(way.kind);
 }
 
 declare global {

@@ -1,0 +1,191 @@
+import { html, nothing } from 'lit';
+import { weekGrid } from '../../base/week-grid.js';
+import { channelsOf, type Details, type FieldError, type Intent } from '../../booking/index.js';
+import { notes } from './notes.js';
+import { trouble } from './trouble.js';
+import { whenOf, type Page } from './wording.js';
+
+/** A field that a partner adds. Whoever fills it in is told who gets it, as with the others. */
+export interface ConsultationField {
+  /** Its name in what is sent. */
+  name: string;
+  /** What a visitor reads. */
+  label: string;
+  required?: boolean;
+  /** More than one line. */
+  multiline?: boolean;
+}
+
+/** What the form needs from the dialog around it. */
+export interface Form extends Page {
+  fields: readonly ConsultationField[];
+  /** Partner's own fields that were left empty and must not be. */
+  missing: ReadonlySet<string>;
+  dispatch(intent: Intent): void;
+  onSend(): void;
+  onCancel(): void;
+}
+
+/** Who is calling, and how to answer them: asked once, and kept through every failure. */
+export function details(form: Form) {
+  const { words, state } = form;
+  const w = words.consultation;
+  const { errors, details: typed } = state;
+  return html`
+    ${trouble(state.failure, form)} ${chosen(form)}
+    <div class="form" @keydown=${(event: KeyboardEvent) => onEnter(event, form)}>
+      ${textField('name', w.name, typed.name, 'name', errors.name, form)}
+      ${textField('contact', w.contact, typed.contact, 'email', errors.contact, form)}
+      ${channels(form)} ${preferredTimes(form)}
+      ${form.fields.map((field) => extraField(field, form))}
+      <slot name="consent"></slot>
+      ${notes(form)}
+      <div class="actions">
+        <button class="button" part="send" type="button" @click=${form.onSend}>
+          ${sendLabel(form)}
+        </button>
+        <button class="button quiet" type="button" @click=${form.onCancel}>${w.cancel}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** No form element: one around the finder must not be sent. Enter in a line of text sends this. */
+function onEnter(event: KeyboardEvent, form: Form) {
+  const isLine = event.target instanceof HTMLInputElement && event.target.type === 'text';
+  if (event.key !== 'Enter' || event.isComposing || !isLine) return;
+  event.preventDefault();
+  form.onSend();
+}
+
+function sendLabel(form: Form): string {
+  const { words, state } = form;
+  const w = words.consultation;
+  if (state.slot) return w.confirm(whenOf(state.slot.start, form));
+  return state.way.kind === 'waitlist' ? w.waitlist : w.request;
+}
+
+function chosen(form: Form) {
+  const { words, state, dispatch } = form;
+  const w = words.consultation;
+  if (!state.slot) return nothing;
+  return html`<p class="chosen">
+    <span>${w.chosen}: <b>${whenOf(state.slot.start, form)}</b></span>
+    <button class="link" type="button" @click=${() => dispatch({ type: 'back' })}>
+      ${w.changeTime}
+    </button>
+  </p>`;
+}
+
+function textField(
+  name: 'name' | 'contact',
+  label: string,
+  value: string,
+  autocomplete: 'name' | 'email',
+  error: FieldError | undefined,
+  { words, dispatch }: Form,
+) {
+  return html`<label class="field">
+    <span>${label}</span>
+    <input
+      class="surface"
+      type="text"
+      name=${name}
+      autocomplete=${autocomplete}
+      autocapitalize=${name === 'contact' ? 'off' : 'words'}
+      required
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${error ? `${name}-error` : nothing}
+      .value=${value}
+      @input=${(event: Event) =>
+        dispatch({ type: 'edit', details: { [name]: (event.target as HTMLInputElement).value } })}
+    />
+    ${errorText(name, error && (error.text ?? words.consultation.error[error.code]))}
+  </label>`;
+}
+
+function errorText(name: string, text: string | undefined) {
+  return text ? html`<span class="error" id="${name}-error">${text}</span>` : nothing;
+}
+
+function channels(form: Form) {
+  const { words, state, dispatch } = form;
+  const list = channelsOf(state);
+  if (list.length < 2) return nothing;
+  const error = state.errors.channel;
+  return html`<fieldset class="field" aria-describedby=${error ? 'channel-error' : nothing}>
+    <legend>${words.consultation.how}</legend>
+    <div class="choices">
+      ${list.map(
+        (channel) =>
+          html`<label>
+            <input
+              type="radio"
+              name="channel"
+              value=${channel}
+              .checked=${state.details.channel === channel}
+              @change=${() => dispatch({ type: 'edit', details: { channel } })}
+            />
+            ${words.consultation.channel[channel] ?? channel}
+          </label>`,
+      )}
+    </div>
+    ${errorText('channel', error && words.consultation.error[error.code])}
+  </fieldset>`;
+}
+
+function preferredTimes({ words, format, state, dispatch }: Form) {
+  if (state.way.kind === 'slots') return nothing;
+  return html`<fieldset class="field">
+    <legend>${words.consultation.whenFree}</legend>
+    ${weekGrid({
+      words,
+      format,
+      label: words.consultation.whenFree,
+      chosen: state.details.preferredTimes,
+      onChange: (preferredTimes) => dispatch({ type: 'edit', details: { preferredTimes } }),
+    })}
+  </fieldset>`;
+}
+
+function extraField({ name, label, required = false, multiline }: ConsultationField, form: Form) {
+  const { words, state, dispatch } = form;
+  const value = state.details.extra[name] ?? '';
+  const error = form.missing.has(name)
+    ? words.consultation.required
+    : state.errors[name] && (state.errors[name].text ?? words.consultation.error.refused);
+  const onInput = (event: Event) => {
+    const { value } = event.target as HTMLInputElement;
+    const change: Partial<Details> = { extra: { [name]: value } };
+    dispatch({ type: 'edit', details: change });
+  };
+  const invalid = error ? 'true' : nothing;
+  const described = error ? `${name}-error` : nothing;
+  return html`<label class="field">
+    <span>${label}</span>
+    ${
+      multiline
+        ? html`<textarea
+            class="surface"
+            name=${name}
+            rows="3"
+            ?required=${required}
+            aria-invalid=${invalid}
+            aria-describedby=${described}
+            .value=${value}
+            @input=${onInput}
+          ></textarea>`
+        : html`<input
+            class="surface"
+            type="text"
+            name=${name}
+            ?required=${required}
+            aria-invalid=${invalid}
+            aria-describedby=${described}
+            .value=${value}
+            @input=${onInput}
+          />`
+    }
+    ${errorText(name, error)}
+  </label>`;
+}

@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import type { Page } from './wording.js';
+
+/** What is said in every form: what will happen, the price, an estimate's right, where the details go, whom to call in a crisis. */
+export function notes(page: Page) {
+  const { words, format, therapist, feed, state } = page;
+  const w = words.consultation;
+  const { kind } = state.way;
+  const hours = therapist.accepting?.responseHours;
+  const practice = feed?.organization?.name ?? therapist.name;
+  const privacyUrl = feed?.organization?.privacyUrl;
+  return html`
+    <div class="notes" part="notes">
+      <p>
+        ${kind === 'slots' || kind === 'request' || kind === 'waitlist' ? w.next[kind] : nothing}
+        ${kind !== 'slots' && hours ? w.answersWithin(hours, format.number(hours)) : nothing}
+        ${price(page)}
+      </p>
+      <p>
+        ${w.goesTo(practice)}
+        ${
+          privacyUrl
+            ? html`<a href=${privacyUrl} target="_blank" rel="noopener noreferrer">${w.privacy}</a>`
+            : nothing
+        }
+      </p>
+      <p>${w.estimate}</p>
+      <p>${w.notEmergency} <a href="tel:988">988</a>.</p>
+    </div>
+  `;
+}
+
+function price({ words, format, therapist, feed }: Page): string {
+  const w = words.consultation.price;
+  const { price } = therapist.consultation ?? {};
+  if (price === undefined) return w.unknown;
+  return price === 0 ? w.free : w.paid(format.money(price, feed?.currency ?? 'USD'));
+}

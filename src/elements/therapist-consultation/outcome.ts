@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../base/icons.js';
+import {
+  googleCalendarUrl,
+  outlookCalendarUrl,
+  type CalendarEvent,
+  type Intent,
+} from '../../booking/index.js';
+import type { Hit } from '../../directory/query.js';
+import { otherWay, trouble } from './trouble.js';
+import { channelsText, whenOf, type Page } from './wording.js';
+
+/** What the page of an outcome needs from the dialog around it. */
+export interface Outcome extends Page {
+  /** Up to three others who fit. */
+  others: readonly Hit[];
+  dispatch(intent: Intent): void;
+  onCalendarFile(event: CalendarEvent): void;
+  onClose(): void;
+}
+
+/** On its way: no way back until it is known what became of it. */
+export function sending(page: Outcome) {
+  const { words, state, dispatch } = page;
+  const w = words.consultation;
+  if (!state.attempt?.stalled) return html`<p class="wait" role="status">${w.sending}</p>`;
+  return html`
+    <div class="trouble" part="problem" role="alert"><p>${w.stalled}</p></div>
+    <button class="button" type="button" @click=${() => dispatch({ type: 'retry' })}>
+      ${w.checkAgain}
+    </button>
+    ${otherWay(state.fallback, page)}
+  `;
+}
+
+export function confirmed(page: Outcome) {
+  const { words, therapist, state } = page;
+  const w = words.consultation;
+  const { start, joinUrl } = state.result ?? {};
+  const channel = therapist.consultation?.channels;
+  const by = channel?.length === 1 ? ` ${channelsText(channel, page)}` : '';
+  return html`
+    <p>${start === undefined ? nothing : w.confirmed(whenOf(start, page), by, therapist.name)}</p>
+    ${calendar(page)} ${manage(page)} ${joinUrl ? linkLine(w.join, joinUrl) : nothing}
+    <h3>${w.askTitle}</h3>
+    <ul class="ask">
+      ${w.ask.map((question) => html`<li>${question}</li>`)}
+    </ul>
+  `;
+}
+
+export function pending(page: Outcome) {
+  const { words, format, therapist, state } = page;
+  const w = words.consultation;
+  const { start } = state.result ?? {};
+  const hours = therapist.accepting?.responseHours;
+  return html`
+    <p>
+      ${start === undefined ? nothing : w.pendingWhen(whenOf(start, page))}
+      ${w.pending(therapist.name)} ${hours ? w.pendingHours(hours, format.number(hours)) : nothing}
+    </p>
+    ${manage(page)}
+  `;
+}
+
+/** The call will not be: what that means, and who else there is. */
+export function ended(page: Outcome, text: string) {
+  const { words, state, dispatch } = page;
+  const again =
+    state.way.kind !== 'closed' && (state.status === 'expired' || state.status === 'canceled');
+  return html`
+    <p>${text}</p>
+    ${trouble(state.failure, page)}
+    ${
+      again
+        ? html`<button class="button" type="button" @click=${() => dispatch({ type: 'again' })}>
+            ${words.consultation.again}
+          </button>`
+        : nothing
+    }
+    ${others(page)}
+  `;
+}
+
+function others({ words, others }: Outcome): TemplateResult | typeof nothing {
+  if (!others.length) return nothing;
+  return html`<h3>${words.consultation.others}</h3>
+    <ul class="others">
+      ${others.map(
+        (hit) => html`<li><therapist-card layout="compact" .hit=${hit}></therapist-card></li>`,
+      )}
+    </ul>`;
+}
+
+/** The address itself is shown: nobody else may be sending a mail with it. */
+function manage({ words, state }: Outcome) {
+  const { manageUrl } = state.result ?? {};
+  const w = words.consultation;
+  return manageUrl
+    ? html`${linkLine(w.manage, manageUrl)}
+        <p class="note">${w.manageNote}</p>`
+    : nothing;
+}
+
+function linkLine(label: string, href: string) {
+  return html`<p class="address">
+    <b>${label}</b>
+    <a href=${href} target="_blank" rel="noopener noreferrer">${href}</a>
+  </p>`;
+}
+
+function calendar({ words, therapist, state, onCalendarFile }: Outcome) {
+  const { id, start, end, manageUrl, joinUrl } = state.result ?? {};
+  if (id === undefined || start === undefined || end === undefined) return nothing;
+  const w = words.consultation;
+  const event: CalendarEvent = {
+    uid: `${id}@therapist-finder`,
+    title: w.eventTitle(therapist.name),
+    start,
+    end,
+    ...(joinUrl && { location: joinUrl }),
+    ...(manageUrl && { url: manageUrl, description: `${w.manage}: ${manageUrl}` }),
+    reminder: 30,
+  };
+  const out = (href: string, label: string) =>
+    html`<a class="button quiet" href=${href} target="_blank" rel="noopener noreferrer"
+      >${label}</a
+    >`;
+  return html`<div class="actions">
+      <button class="button quiet" type="button" @click=${() => onCalendarFile(event)}>
+        ${icon('check')} ${w.calendarFile}
+      </button>
+      ${out(googleCalendarUrl(event), w.google)} ${out(outlookCalendarUrl(event), w.outlook)}
+    </div>
+    <p class="note">${w.calendarNote}</p>`;
+}

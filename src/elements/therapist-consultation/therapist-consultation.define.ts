@@ -1,0 +1,6 @@
+import { define } from '../../base/define.js';
+import '../therapist-card/therapist-card.define.js';
+import { TherapistConsultation } from './therapist-consultation.js';
+export { TherapistConsultation };
+
+define('therapist-consultation', TherapistConsultation);

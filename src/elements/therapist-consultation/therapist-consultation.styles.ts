@@ -1,0 +1,241 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .sheet {
+    --_sheet: 580px;
+  }
+
+  .page {
+    display: grid;
+    gap: 14px;
+    padding: 22px 18px;
+  }
+
+  .page h2 {
+    padding-inline-end: 44px;
+    font-size: 1.375em;
+    border-radius: 4px;
+  }
+
+  .page h3 {
+    margin-block-start: 10px;
+    font-size: 1em;
+  }
+
+  .sub,
+  .note,
+  .zone,
+  .notes {
+    color: var(--_text-2);
+    font-size: 0.875em;
+  }
+
+  .notes {
+    display: grid;
+    gap: 6px;
+  }
+
+  .days {
+    display: flex;
+    gap: 8px;
+    padding: 3px;
+    margin: -3px;
+    overflow-x: auto;
+    scroll-snap-type: inline proximity;
+  }
+
+  .day {
+    flex: 1 0 84px;
+    max-inline-size: 108px;
+    padding: 8px 4px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius-field) + 2px);
+    background: var(--_surface);
+    color: var(--_text-2);
+    font-size: 0.8125em;
+    line-height: 1.35;
+    text-align: center;
+    scroll-snap-align: start;
+    cursor: pointer;
+  }
+
+  .day b {
+    display: block;
+    color: var(--_text);
+    font-size: 1.4em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .day:hover {
+    border-color: var(--_accent-text);
+  }
+
+  .day[aria-pressed='true'] {
+    border-color: var(--_accent-text);
+    background: var(--_accent-soft);
+  }
+
+  .day[aria-pressed='true'] b {
+    color: var(--_accent-text);
+  }
+
+  .times {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
+    gap: 6px;
+  }
+
+  .time {
+    display: block;
+    min-block-size: 44px;
+    padding: 6px 4px;
+    border: 1px solid var(--_accent-line);
+    border-radius: var(--_radius-field);
+    background: var(--_surface);
+    color: var(--_accent-text);
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+
+  .time:hover {
+    background: var(--_accent-soft);
+  }
+
+  .time small {
+    display: block;
+    color: var(--_text-2);
+    font-size: 0.857em;
+    font-weight: 400;
+  }
+
+  .skeleton.times {
+    block-size: 96px;
+    border-radius: var(--_radius-field);
+  }
+
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 12px;
+    padding: 8px 14px;
+    border-radius: var(--_radius-field);
+    background: var(--_accent-soft);
+  }
+
+  .form {
+    display: grid;
+    gap: 14px;
+  }
+
+  .field > span:first-child,
+  legend {
+    display: block;
+    margin-block-end: 4px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .field :is(input[type='text'], textarea, select) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius-field);
+  }
+
+  .field [aria-invalid='true'] {
+    border-color: var(--_warm);
+    border-width: 2px;
+  }
+
+  .error {
+    display: block;
+    margin-block-start: 4px;
+    color: var(--_warm);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+  }
+
+  .choices label {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    cursor: pointer;
+  }
+
+  .choices input {
+    inline-size: 18px;
+    block-size: 18px;
+    accent-color: var(--_accent);
+  }
+
+  .trouble {
+    display: grid;
+    gap: 6px;
+    padding: 12px 14px;
+    border-radius: var(--_radius-field);
+    background: var(--_warm-soft);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+
+  .form .actions .button:first-child {
+    flex: 1 1 auto;
+  }
+
+  .mark {
+    display: grid;
+    place-items: center;
+    inline-size: 52px;
+    block-size: 52px;
+    border-radius: 50%;
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+    font-size: 1.5em;
+  }
+
+  .address {
+    display: grid;
+    gap: 2px;
+  }
+
+  .address a {
+    overflow-wrap: anywhere;
+  }
+
+  .ask {
+    display: grid;
+    gap: 6px;
+    color: var(--_text-2);
+  }
+
+  .others {
+    display: grid;
+    gap: 10px;
+  }
+
+  @container (inline-size >= 520px) {
+    .page {
+      padding: 26px;
+    }
+  }
+`;

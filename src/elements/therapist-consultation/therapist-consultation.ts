@@ -1,0 +1,290 @@
+import { html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import { dialogStyles, pressBeside } from '../../base/dialog.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { icon } from '../../base/icons.js';
+import { mask, maskClasses } from '../../base/masking.js';
+import { buttons, shimmer } from '../../base/styles.js';
+import { weekGridStyles } from '../../base/week-grid.js';
+import { calendarFile, type CalendarEvent, type Intent } from '../../booking/index.js';
+import { FinderController, TherapistController } from '../../context/index.js';
+import type { Therapist } from '../../feed/index.js';
+import { selectOthers } from '../../store/index.js';
+import { choosing } from './choosing.js';
+import { ConsultationController } from './consultation-controller.js';
+import { details, type ConsultationField } from './details.js';
+import { confirmed, ended, pending, sending, type Outcome } from './outcome.js';
+import { otherWay } from './trouble.js';
+import { styles } from './therapist-consultation.styles.js';
+import { channelsText, titleOf, type Page } from './wording.js';
+
+/**
+ * @summary The way to a first call: pick a time or ask for one, say how to be reached, and see what became of it.
+ *
+ * Details are asked for once and kept through every failure; a lost reply never books twice. Nothing of a search is sent, and
+ * nothing else than what is written here. Where a therapist is reached by their own scheduler or by phone, that is what it shows.
+ *
+ * `<therapist-consultation-button>` opens one by itself; placed by a page, it stands where it is with `inline`.
+ *
+ * @example
+ * ```html
+ * <therapist-consultation src="therapists.json" therapist="maya" inline></therapist-consultation>
+ * ```
+ *
+ * @fires {CustomEvent<{ id: string }>} therapist-consultation-sent - A request was sent.
+ * @fires {CustomEvent<{ id: string, status: 'confirmed' | 'pending' }>} therapist-consultation-confirmed - The request was taken.
+ * @fires {CustomEvent<{ id: string, code: string }>} therapist-consultation-failed - The request, or the list of times, failed.
+ * @slot consent - A partner's own words of consent, above the button.
+ * @csspart base - Around everything.
+ * @csspart dialog - The dialog, as large as the window; what is beside the sheet belongs to it.
+ * @csspart sheet - The sheet in the dialog.
+ * @csspart close - The button that closes the dialog.
+ * @csspart day - Each day.
+ * @csspart time - Each time.
+ * @csspart send - The button that sends.
+ * @csspart notes - What is always said.
+ * @csspart problem - What went wrong.
+ */
+export class TherapistConsultation extends FinderElement {
+  static override styles = [
+    FinderElement.styles,
+    buttons,
+    dialogStyles,
+    weekGridStyles,
+    shimmer,
+    styles,
+  ];
+
+  /** The id of a therapist in the feed. */
+  @property() therapist?: string;
+
+  /** The therapist, where the page has the record at hand. */
+  @property({ attribute: false }) record?: Therapist;
+
+  /** Stands where it is placed, instead of in a dialog. */
+  @property({ type: Boolean }) inline = false;
+
+  /** Fields of a partner's own, sent along with the others. */
+  @property({ attribute: false }) fields: readonly ConsultationField[] = [];
+
+  @state() private day?: string;
+  @state() private zoneOpen = false;
+  @state() private missing: ReadonlySet<string> = new Set();
+
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+  @query('h2') private heading!: HTMLElement | null;
+  @query('[aria-invalid]') private invalid!: HTMLElement | null;
+
+  #lookup = new TherapistController(this);
+  #finder = new FinderController(this, selectOthers);
+  #consultation = new ConsultationController(this);
+
+  constructor() {
+    super();
+    const onPress = pressBeside(
+      () => this.dialog,
+      () => this.close(),
+    );
+    this.addEventListener('pointerdown', onPress);
+    this.addEventListener('click', onPress);
+  }
+
+  /** Opens the dialog; with the start of a slot, epoch milliseconds, at that time, if it is still free. */
+  show(start?: number): void {
+    this.#consultation.start = start;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      if (!this.#consultation.store) return;
+      this.#dispatch({ type: 'open', ...(start !== undefined && { start }) });
+      if (this.dialog && !this.dialog.open) this.dialog.showModal();
+      this.heading?.focus();
+    });
+  }
+
+  /** Closes the dialog. What was typed is still there when it opens again. */
+  close(): void {
+    this.dialog?.close();
+  }
+
+  protected override willUpdate() {
+    const record = this.record ?? this.#lookup.therapist;
+    const { feed, timeZone = 'UTC' } = this.#finder.slice ?? {};
+    this.#consultation.use(
+      record && feed ? { record, feed, timeZone, locale: this.locale } : undefined,
+      this.#finder.store,
+    );
+    if (this.inline && this.#consultation.state?.status === 'idle')
+      this.#dispatch({ type: 'open' });
+  }
+
+  protected override updated() {
+    const news = this.#consultation.takeNews();
+    if (!news) return;
+    const id = (this.record ?? this.#lookup.therapist)?.id ?? '';
+    const { status, failure } = news;
+    if (status === 'sending') this.emit('therapist-consultation-sent', { id });
+    if (status === 'confirmed' || status === 'pending') {
+      this.emit('therapist-consultation-confirmed', { id, status });
+    }
+    if (failure) this.emit('therapist-consultation-failed', { id, code: failure.code });
+    // A new page begins at its heading; a form with a fault, at the fault.
+    if (this.inline && status === 'choosing') return;
+    (this.invalid ?? this.heading)?.focus();
+  }
+
+  #dispatch = (intent: Intent) => this.#consultation.store?.dispatch(intent);
+
+  #send = () => {
+    const extra = this.#consultation.state?.details.extra ?? {};
+    const empty = this.fields.filter(({ name, required }) => required && !extra[name]?.trim());
+    this.missing = new Set(empty.map(({ name }) => name));
+    if (!empty.length) this.#dispatch({ type: 'send' });
+    void this.updateComplete.then(() => this.invalid?.focus());
+  };
+
+  #onClosed = () => this.#dispatch({ type: 'close' });
+
+  #cancel = () => {
+    if (this.inline) this.#dispatch({ type: 'back' });
+    else this.close();
+  };
+
+  /** Made on the device; no address of it is ever on a server. */
+  #saveCalendarFile = (event: CalendarEvent) => {
+    const file = new Blob([calendarFile(event, Date.now())], { type: 'text/calendar' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = 'call.ics';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  };
+
+  override render() {
+    const content = this.#renderPage();
+    return html`<div class="base ${maskClasses}" part="base" ${ref(mask)}>
+      ${
+        this.inline
+          ? html`<section class="surface" aria-labelledby="title">${content}</section>`
+          : html`<dialog
+              class="dialog"
+              part="dialog"
+              aria-labelledby="title"
+              @close=${this.#onClosed}
+            >
+              <div class="sheet surface" part="sheet">
+                <div class="bar">
+                  <button
+                    class="close surface"
+                    part="close"
+                    type="button"
+                    aria-label=${this.words.close}
+                    @click=${() => this.close()}
+                  >
+                    ${icon('close')}
+                  </button>
+                </div>
+                ${content}
+              </div>
+            </dialog>`
+      }
+    </div>`;
+  }
+
+  #renderPage() {
+    const therapist = this.record ?? this.#lookup.therapist;
+    const { state } = this.#consultation;
+    if (!therapist || !state) return this.#renderMissing();
+    const { feed } = this.#finder.slice ?? {};
+    const { words, format, locale } = this;
+    const page: Page = { words, format, locale, therapist, feed, state };
+    const { title, subtitle, body } = this.#content(page);
+    return html`<div class="page">
+      ${state.status === 'confirmed' ? html`<div class="mark">${icon('check')}</div>` : nothing}
+      <div>
+        <h2 id="title" tabindex="-1">${title}</h2>
+        ${subtitle ? html`<p class="sub">${subtitle}</p>` : nothing}
+      </div>
+      ${body}
+    </div>`;
+  }
+
+  #renderMissing() {
+    const { words } = this;
+    const { status } = this.#lookup;
+    if (this.record || (status !== 'missing' && status !== 'failed')) return nothing;
+    return html`<div class="page">
+      <h2 id="title" tabindex="-1">
+        ${status === 'missing' ? words.notFoundTitle : words.errorTitle}
+      </h2>
+    </div>`;
+  }
+
+  #content(page: Page): { title: string; subtitle?: string; body: unknown } {
+    const w = this.words.consultation;
+    const { state, therapist } = page;
+    const asking = {
+      title: titleOf(page),
+      subtitle: [w.with(therapist.name), channelsText(therapist.consultation?.channels ?? [], page)]
+        .filter(Boolean)
+        .join(' · '),
+    };
+    const outcome: Outcome = {
+      ...page,
+      others: (this.#finder.slice?.hits ?? [])
+        .filter((hit) => hit.therapist.id !== therapist.id)
+        .slice(0, 3),
+      dispatch: this.#dispatch,
+      onCalendarFile: this.#saveCalendarFile,
+      onClose: () => this.close(),
+    };
+    switch (state.status) {
+      case 'choosing':
+        return {
+          ...asking,
+          body: choosing({
+            ...page,
+            day: this.day,
+            zoneOpen: this.zoneOpen,
+            dispatch: this.#dispatch,
+            onDay: (day) => (this.day = day),
+            onZoneOpen: () => (this.zoneOpen = true),
+          }),
+        };
+      case 'details':
+        return {
+          ...asking,
+          body: details({
+            ...page,
+            fields: this.fields,
+            missing: this.missing,
+            dispatch: this.#dispatch,
+            onSend: this.#send,
+            onCancel: this.#cancel,
+          }),
+        };
+      case 'sending':
+        return { ...asking, body: sending(outcome) };
+      case 'confirmed':
+        return { title: w.confirmedTitle, body: confirmed(outcome) };
+      case 'pending':
+        return { title: w.pendingTitle, body: pending(outcome) };
+      case 'declined':
+        return { title: w.declinedTitle, body: ended(outcome, w.declined) };
+      case 'expired':
+        return { title: w.expiredTitle, body: ended(outcome, w.expired) };
+      case 'canceled':
+        return { title: w.canceledTitle, body: ended(outcome, w.canceled) };
+      case 'closed':
+        return { title: w.closedTitle, body: ended(outcome, w.closed(therapist.name)) };
+      case 'idle':
+        return { ...asking, body: otherWay(state.fallback, page) };
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-consultation': TherapistConsultation;
+  }
+}

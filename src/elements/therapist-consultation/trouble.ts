@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../base/icons.js';
+import type { Contact, Failure } from '../../booking/index.js';
+import type { Page } from './wording.js';
+
+/** What went wrong, in words, and the next way to reach them. Nothing a person typed is lost by it. */
+export function trouble(failure: Failure | undefined, page: Page) {
+  if (!failure) return nothing;
+  const { words, format, state } = page;
+  const w = words.consultation;
+  const hasOthers = Boolean(state.alternatives.length);
+  const code = failure.code === 'slot-taken' && !hasOthers ? 'slot-gone' : failure.code;
+  // Somebody who only has to pick another time, or mend a field, needs no other way.
+  const mends = ['slot-taken', 'slot-gone', 'invalid', 'not-sent'].includes(code);
+  return html`<div class="trouble" part="problem" role="alert">
+    <p>
+      ${w.failure[code]}
+      ${
+        failure.retryAt === undefined
+          ? nothing
+          : w.retryAfter(format.time(failure.retryAt, state.timeZone))
+      }
+    </p>
+    ${mends ? nothing : otherWay(state.fallback, page)}
+  </div>`;
+}
+
+/** The practice's own page or phone. */
+export function otherWay(contact: Contact, { words }: Page): TemplateResult | typeof nothing {
+  if (contact.kind === 'none' || contact.kind === 'closed') return nothing;
+  const isPhone = contact.kind === 'phone';
+  return html`<p>
+    ${words.consultation.otherWay}
+    <a
+      href=${contact.href}
+      target=${isPhone ? nothing : '_blank'}
+      rel=${isPhone ? nothing : 'noopener noreferrer'}
+      >${icon(isPhone ? 'phone' : 'external')} ${isPhone ? contact.text : contact.host}</a
+    >
+  </p>`;
+}
