@@ -5,7 +5,7 @@ import type { Action } from '../../src/store/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
 import { all, control, finderWith, insideFinder, one, settled, textOf } from '../helpers/mount.js';
-import { detailsOf } from '../helpers/watch.js';
+import { detailsOf, warningsOf } from '../helpers/watch.js';
 
 const element = html`<therapist-results></therapist-results>`;
 const heading = (root: ParentNode) => textOf(one(root, 'h2'));
@@ -18,7 +18,11 @@ const choose = (facet: 'concern' | 'payer', value: string): Action => ({
 });
 
 async function results(store = fixtureStore(), ...actions: Action[]) {
-  const list = await insideFinder<TherapistResults>(element, store);
+  let list!: TherapistResults;
+  // What is wrong with a feed is told to its publisher in the console.
+  await warningsOf(async () => {
+    list = await insideFinder<TherapistResults>(element, store);
+  });
   for (const action of actions) store.dispatch(action);
   await settled(store);
   return list;
@@ -36,12 +40,11 @@ describe('<therapist-results>', () => {
     const { names, unseen } = await tabThrough(
       await results(fixtureStore(), choose('concern', 'grief')),
     );
-    expect(names.slice(0, 3)).to.eql([
-      'Ana Ruiz',
-      'Book a free 15-minute call , Ana Ruiz, opens calls.example',
-      'Call (303) 555-0199 , Iris Novak',
-    ]);
-    expect(names[3]).to.match(/^\d+ more don’t say/);
+    expect(names[0]).to.equal('Ana Ruiz');
+    expect(names.pop()).to.match(/^\d+ more don’t say/);
+    for (const name of names) expect(name).to.match(/Ana Ruiz|Iris Novak/);
+    expect(names.some((name) => /^Book a free .*opens calls\.example$/.test(name))).to.equal(true);
+    expect(names.some((name) => name.startsWith('Call (303) 555-0199'))).to.equal(true);
     expect(unseen).to.eql([]);
   });
 

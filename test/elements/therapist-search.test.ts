@@ -251,6 +251,6 @@ async function withGeolocation(geolocation: object, act: () => Promise<void>) {
   try {
     await act();
   } finally {
-    delete (navigator as Partial<Navigator>).geolocation;
+    Reflect.deleteProperty(navigator, 'geolocation');
   }
 }

@@ -1,0 +1,254 @@
+import { expect, html } from '@open-wc/testing';
+import type { TherapistFilter } from '../../src/elements/therapist-filter/therapist-filter.js';
+import type { FilterId } from '../../src/directory/query.js';
+import { fixtureStore } from '../helpers/fixture-feed.js';
+import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import {
+  all,
+  control,
+  fill,
+  insideFinder,
+  nameOf,
+  one,
+  settled,
+  textOf,
+} from '../helpers/mount.js';
+import { until } from '../helpers/until.js';
+
+async function filter(facet: FilterId, store = fixtureStore()) {
+  const element = await insideFinder<TherapistFilter>(
+    html`<therapist-filter facet=${facet} open></therapist-filter>`,
+    store,
+  );
+  return { element, store };
+}
+
+async function nearDenver() {
+  const store = fixtureStore();
+  await settled(store);
+  store.dispatch({ type: 'search', text: '', place: 'Denver' });
+  await until(store, ({ result }) => result?.near !== undefined);
+  return filter('near', store);
+}
+
+const boxes = (root: ParentNode) => all<HTMLInputElement>(root, 'input[type=checkbox]');
+const countIn = (name: string) => Number(/(\d+) therapist/.exec(name)?.[1]);
+
+describe('<therapist-filter>', () => {
+  it('is accessible, whatever it filters, used or not', async () => {
+    for (const facet of ['concern', 'payer', 'fee', 'opening', 'gender'] as const) {
+      await expect((await filter(facet)).element, facet).to.be.accessible();
+    }
+    await expect((await nearDenver()).element).to.be.accessible();
+    const { element, store } = await filter('concern');
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'anxiety', on: true });
+    await settled(store);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is reached with Tab: its heading, then each value by name and count', async () => {
+    const { element } = await filter('gender');
+    const { names, unseen } = await tabThrough(element);
+    expect(names.slice(1)).to.eql(['Woman 1 therapist', 'Man 1 therapist']);
+    expect(unseen).to.eql([]);
+  });
+
+  it('opens and closes with Enter and with the space bar', async () => {
+    const { element } = await filter('gender');
+    const heading = one(element, 'h3 button');
+    heading.focus();
+    await press('Enter');
+    await element.updateComplete;
+    expect(heading.getAttribute('aria-expanded')).to.equal('false');
+    expect(boxes(element)).to.eql([]);
+    expect(element.hasAttribute('open')).to.equal(false);
+    await press('Space');
+    await element.updateComplete;
+    expect(heading.getAttribute('aria-expanded')).to.equal('true');
+    expect(boxes(element)).to.have.length(2);
+  });
+
+  it('says beside each value how many choosing it would leave', async () => {
+    const { element, store } = await filter('payer');
+    const names = boxes(element).map(nameOf);
+    expect(names[0]).to.equal('Aetna 3 therapists');
+    for (const [i, name] of names.entries()) {
+      boxes(element)[i]!.click();
+      await settled(store);
+      expect(store.getState().result?.total, name).to.equal(countIn(name));
+      boxes(element)[i]!.click();
+      await settled(store);
+    }
+  });
+
+  it('chooses with the space bar, and keeps the focus where it is', async () => {
+    const { element, store } = await filter('payer');
+    const aetna = control<HTMLInputElement>(element, /^Aetna/);
+    aetna.focus();
+    await press('Space');
+    await settled(store);
+    expect(store.getState().search.facets?.payer?.any).to.eql(['aetna']);
+    expect(focused() === aetna, 'the focus').to.equal(true);
+    expect(aetna.checked).to.equal(true);
+    expect(element.matches(':state(active)')).to.equal(true);
+    expect(nameOf(one(element, 'h3 button'))).to.equal('Insurance 1 chosen');
+  });
+
+  it('follows what happens elsewhere', async () => {
+    const { element, store } = await filter('payer');
+    store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
+    await settled(store);
+    expect(control<HTMLInputElement>(element, /^Aetna/).checked).to.equal(true);
+    store.dispatch({ type: 'clear' });
+    await settled(store);
+    expect(control<HTMLInputElement>(element, /^Aetna/).checked).to.equal(false);
+    expect(element.matches(':state(active)')).to.equal(false);
+  });
+
+  it('opens the kinds of a value, which count toward it', async () => {
+    const { element, store } = await filter('concern');
+    const before = boxes(element).length;
+    const kinds = control(element, 'Kinds of Anxiety');
+    expect(kinds.getAttribute('aria-expanded')).to.equal('false');
+    kinds.focus();
+    await press('Enter');
+    await element.updateComplete;
+    expect(kinds.getAttribute('aria-expanded')).to.equal('true');
+    expect(boxes(element)).to.have.length(before + 2);
+    const anxiety = countIn(nameOf(control(element, /^Anxiety/)));
+    expect(countIn(nameOf(control(element, /^Panic/)))).to.be.below(anxiety);
+    control(element, /^Panic/).click();
+    await settled(store);
+    kinds.click();
+    await element.updateComplete;
+    expect(control<HTMLInputElement>(element, /^Panic/).checked, 'stays in sight').to.equal(true);
+  });
+
+  it('shows the first few of many, then all', async () => {
+    const { element } = await filter('concern');
+    const few = boxes(element).length;
+    const more = control(element, /^Show all \d+/);
+    more.click();
+    await element.updateComplete;
+    expect(boxes(element).length).to.be.above(few);
+    control(element, 'Show fewer').click();
+    await element.updateComplete;
+    expect(boxes(element)).to.have.length(few);
+  });
+
+  it('lets in who does not say, and takes that back', async () => {
+    const { element, store } = await filter('payer');
+    control(element, /^Aetna/).click();
+    await settled(store);
+    const label = /^Also show 7 who don’t say/;
+    control(element, label).focus();
+    await press('Space');
+    await settled(store);
+    expect(store.getState().result?.total).to.equal(10);
+    expect(focused() === control(element, label), 'the focus').to.equal(true);
+    await press('Space');
+    await settled(store);
+    expect(store.getState().result?.total).to.equal(3);
+  });
+
+  it('shows nothing where the directory has nothing to filter by', async () => {
+    const { element } = await filter('faith');
+    expect(textOf(element)).to.equal('');
+  });
+
+  it('asks session-replay tools not to record what is chosen', async () => {
+    const { element } = await filter('concern');
+    expect(boxes(element)[0]!.closest('.fs-mask[data-hj-suppress]') !== null).to.equal(true);
+  });
+
+  describe('by fee', () => {
+    it('draws what there is, and says it', async () => {
+      const { element } = await filter('fee');
+      const drawing = one<SVGElement & HTMLElement>(element, 'svg[role=img]');
+      expect(drawing.getAttribute('aria-label')).to.match(/run from \$\d+ to \$\d+/);
+      expect(all(element, 'rect').length).to.be.above(2);
+    });
+
+    it('takes bounds that are typed', async () => {
+      const { element, store } = await filter('fee');
+      const [low, high] = all<HTMLInputElement>(element, 'input[type=number]');
+      for (const [input, value] of [
+        [low!, '100'],
+        [high!, '165'],
+      ] as const) {
+        fill(input, value);
+        input.dispatchEvent(new Event('change'));
+        await settled(store);
+      }
+      expect(store.getState().search.fee).to.deep.include({ min: 100, max: 165 });
+      expect(store.getState().result?.hits.map(({ therapist }) => therapist.id)).to.have.members([
+        'ana-ruiz',
+        'ben-okafor',
+        'gia-moreno',
+      ]);
+      expect(textOf(one(element, 'h3'))).to.include('$100 to $165');
+    });
+
+    it('moves with the arrow keys, one step for any number of them', async () => {
+      const { element, store } = await filter('fee');
+      const slider = one<HTMLInputElement>(element, 'input[type=range]');
+      slider.focus();
+      for (let i = 0; i < 3; i++) await press('ArrowLeft');
+      await settled(store);
+      const { max } = store.getState().search.fee!;
+      expect(max).to.be.below(Number(slider.max));
+      const spoken = slider.getAttribute('aria-valuetext')!;
+      expect(Number(spoken.replace('$', ''))).to.equal(max);
+      expect(focused() === slider, 'the focus').to.equal(true);
+      await press('End');
+      await settled(store);
+      expect(store.getState().search.fee?.max).to.equal(undefined);
+    });
+  });
+
+  describe('by opening', () => {
+    it('counts each part of the week, and fits those who are free then', async () => {
+      const { element, store } = await filter('opening');
+      const cell = control(element, /^Tuesday morning, 1 therapist/);
+      cell.focus();
+      await press('Space');
+      await settled(store);
+      expect(store.getState().result?.hits.map(({ therapist }) => therapist.id)).to.eql([
+        'ana-ruiz',
+      ]);
+      expect(focused() === cell, 'the focus').to.equal(true);
+    });
+
+    it('takes how soon as well', async () => {
+      const { element, store } = await filter('opening');
+      const soon = control<HTMLInputElement>(element, /^Opening within 3 days/);
+      soon.click();
+      await settled(store);
+      expect(store.getState().search.opening).to.eql({ within: 3 });
+      soon.click();
+      await settled(store);
+      expect(store.getState().search).to.eql({});
+    });
+
+    it('can be gone through with the arrow keys', async () => {
+      const { element } = await filter('opening');
+      control(element, /^Monday morning/).focus();
+      await press('ArrowRight');
+      expect(nameOf(focused())).to.match(/^Tuesday morning/);
+      await press('ArrowDown');
+      expect(nameOf(focused())).to.match(/^Tuesday afternoon/);
+    });
+  });
+
+  describe('by distance', () => {
+    it('offers what fits within each radius', async () => {
+      const { element, store } = await nearDenver();
+      control(element, /^Within 25 mi/).focus();
+      await press('ArrowUp');
+      await settled(store);
+      expect(store.getState().search.near?.radius).to.equal(10);
+      const name = nameOf(control(element, /^Within 10 mi/));
+      expect(store.getState().result?.total).to.equal(countIn(name));
+    });
+  });
+});

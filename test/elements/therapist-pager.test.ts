@@ -1,0 +1,70 @@
+import { expect, html } from '@open-wc/testing';
+import type { TherapistPager } from '../../src/elements/therapist-pager/therapist-pager.js';
+import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
+import { press, tabThrough } from '../helpers/keyboard.js';
+import { all, control, insideFinder, nameOf, settled } from '../helpers/mount.js';
+
+const element = html`<therapist-pager></therapist-pager>`;
+const pager = (store = fixtureStore()) => insideFinder<TherapistPager>(element, store);
+
+/** 95 people: ten pages. */
+function manyStore() {
+  const therapists = Array.from({ length: 95 }, (_, i) => ({ id: `t${i}`, name: `Person ${i}` }));
+  return fixtureStore({ load: () => Promise.resolve(directoryOf({ version: 1, therapists })) });
+}
+
+describe('<therapist-pager>', () => {
+  it('is accessible', async () => {
+    await expect(await pager()).to.be.accessible();
+    await expect(await pager(manyStore())).to.be.accessible();
+  });
+
+  it('is reached with Tab, and says where one is', async () => {
+    const element = await pager();
+    const { names, unseen } = await tabThrough(element);
+    expect(names).to.eql(['Page 1', 'Page 2', 'Next']);
+    expect(unseen).to.eql([]);
+    expect(control(element, 'Page 1').getAttribute('aria-current')).to.equal('page');
+    expect(all(element, '[aria-current]')).to.have.length(1);
+  });
+
+  it('turns pages', async () => {
+    const store = fixtureStore();
+    const element = await pager(store);
+    control(element, 'Next').focus();
+    await press('Enter');
+    await settled(store);
+    expect(store.getState().result?.page).to.equal(2);
+    expect(all(element, 'button').map(nameOf)).to.eql(['Previous', 'Page 1', 'Page 2']);
+    control(element, 'Previous').click();
+    await settled(store);
+    expect(store.getState().result?.page).to.equal(1);
+    expect(store.getState().search).to.eql({});
+  });
+
+  it('leaves out what is far from here', async () => {
+    const store = manyStore();
+    const element = await pager(store);
+    store.dispatch({ type: 'page', page: 5 });
+    await settled(store);
+    expect(all(element, 'li').map((li) => li.textContent.trim())).to.eql([
+      'Previous',
+      '1',
+      '…',
+      '4',
+      '5',
+      '6',
+      '…',
+      '10',
+      'Next',
+    ]);
+  });
+
+  it('shows nothing while there is one page', async () => {
+    const store = fixtureStore();
+    const element = await pager(store);
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    await settled(store);
+    expect(all(element, 'button')).to.eql([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, html } from '@open-wc/testing';
+import type { TherapistStatus } from '../../src/elements/therapist-status/therapist-status.js';
+import { fixtureStore } from '../helpers/fixture-feed.js';
+import { all, finderWith, insideFinder, one, settled } from '../helpers/mount.js';
+import { warningsOf } from '../helpers/watch.js';
+
+const status = (store = fixtureStore()) =>
+  insideFinder<TherapistStatus>(html`<therapist-status></therapist-status>`, store);
+const said = (root: ParentNode) => one(root, '[role=status]').textContent.trim();
+
+describe('<therapist-status>', () => {
+  it('is accessible', async () => {
+    await expect(await status()).to.be.accessible();
+  });
+
+  it('is there before it has anything to say, and says nothing of the first results', async () => {
+    expect(said(await status())).to.equal('');
+  });
+
+  it('says what an act led to', async () => {
+    const store = fixtureStore();
+    const element = await status(store);
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    await settled(store);
+    expect(said(element)).to.equal('2 therapists fit.');
+    store.dispatch({ type: 'choose', facet: 'payer', value: 'medicaid', on: true });
+    await settled(store);
+    expect(said(element)).to.equal('No one fits all of this');
+    store.dispatch({ type: 'clear' });
+    store.dispatch({ type: 'page', page: 2 });
+    await settled(store);
+    expect(said(element)).to.equal('11 therapists. Page 2 of 2.');
+  });
+
+  it('says that there is nothing to show', async () => {
+    await warningsOf(async () => {
+      const element = await status(fixtureStore({ load: () => Promise.reject(new Error('no')) }));
+      expect(said(element)).to.equal('We can’t show therapists right now');
+    });
+  });
+
+  it('is one per finder, brought by the finder where the page has none', async () => {
+    expect(all(await finderWith(), 'therapist-status')).to.have.length(1);
+    const own = html`<therapist-status></therapist-status><therapist-results></therapist-results>`;
+    expect(all(await finderWith(fixtureStore(), own), 'therapist-status')).to.have.length(1);
+    const other = html`<therapist-results></therapist-results>`;
+    expect(all(await finderWith(fixtureStore(), other), 'therapist-status')).to.have.length(1);
+  });
+
+  it('shows nothing', async () => {
+    const element = await status();
+    const { width, height } = one(element, '[role=status]').getBoundingClientRect();
+    expect(Math.max(width, height)).to.be.at.most(1);
+  });
+});
