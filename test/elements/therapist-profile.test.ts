@@ -1,0 +1,606 @@
+import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
+import type { TherapistProfile } from '../../src/elements/therapist-profile/therapist-profile.js';
+import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
+import type { FinderStore } from '../../src/store/index.js';
+import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
+import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import {
+  all,
+  control,
+  finderWith,
+  nameOf,
+  one,
+  rendered,
+  settled,
+  textOf,
+} from '../helpers/mount.js';
+import { serveFeed } from '../helpers/serve-feed.js';
+import { until } from '../helpers/until.js';
+import { detailsOf } from '../helpers/watch.js';
+
+const day = (days: number, from = now) =>
+  new Date(from + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Says something in every section. */
+const rich: TherapistInput = {
+  ...fixtureFeed().therapists[0]!,
+  yearsInPractice: 12,
+  about: 'First paragraph.\n\nSecond paragraph.',
+  firstSession: 'We talk.',
+  styles: ['direct'],
+  ages: ['26-64'],
+  affirming: ['lgbtq'],
+  languages: ['en', 'ase'],
+  fees: [{ for: 'individual', amount: 140, amountMax: 180, minutes: 50 }],
+  slidingScale: { min: 60, note: 'A few places' },
+  payment: ['hsa-fsa'],
+  insurance: [{ payer: 'aetna', plans: ['Open Access'], asOf: day(-9) }],
+  locations: [
+    {
+      name: 'Downtown',
+      street: '12 Elm St',
+      city: 'Denver',
+      state: 'CO',
+      accessibility: ['wheelchair'],
+    },
+  ],
+  phone: '(303) 555-0101',
+  hours: [{ days: ['mon', 'tue', 'wed'], from: '09:00', to: '17:00' }],
+  licenses: [
+    {
+      state: 'CO',
+      number: '0012',
+      type: 'Counselor',
+      verifiedAt: day(-20),
+      verifyUrl: 'https://board.example/co',
+    },
+    { state: 'UT', verifiedAt: day(-200) },
+    { state: 'NM', expires: day(-2), verifiedAt: day(-3) },
+    { state: 'WY' },
+  ],
+  compacts: ['psypact'],
+  npi: '1234567893',
+  supervisor: 'Dr. Lee Park',
+  education: [{ degree: 'PhD', institution: 'University', year: 2012 }],
+  faq: [{ question: 'Homework?', answer: 'A little.' }],
+  links: [{ label: 'Essays', url: 'https://essays.example/' }],
+  video: {
+    url: 'https://films.example/ana.mp4',
+    captionsUrl: 'https://films.example/ana.vtt',
+    durationSeconds: 45,
+  },
+  source: 'State directory',
+};
+
+function feedWith(...therapists: TherapistInput[]): FeedInput {
+  const feed = fixtureFeed();
+  const ids = therapists.map(({ id }) => id);
+  return {
+    ...feed,
+    therapists: [...therapists, ...feed.therapists.filter(({ id }) => !ids.includes(id))],
+  };
+}
+
+const storeOf = (feed: FeedInput) =>
+  fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+
+/** A finder with cards and a profile, as a page would compose them. */
+async function finderWithProfile(store: FinderStore = storeOf(feedWith(rich))) {
+  const finder = await finderWith(
+    store,
+    html`<therapist-results></therapist-results><therapist-profile></therapist-profile>`,
+  );
+  const profile = one<TherapistProfile>(finder, 'therapist-profile');
+  return { store, finder, profile };
+}
+
+async function opened(id = rich.id, store?: FinderStore) {
+  const parts = await finderWithProfile(store);
+  parts.store.dispatch({ type: 'open', id });
+  await rendered();
+  return parts;
+}
+
+/** One profile in place, of a record that the fixture's finder has. */
+async function inPlace(record: TherapistInput, feed = feedWith(record)) {
+  const finder = await finderWith(
+    storeOf(feed),
+    html`<therapist-profile therapist=${record.id}></therapist-profile>`,
+  );
+  return one<TherapistProfile>(finder, 'therapist-profile');
+}
+
+async function alone(feed: FeedInput, id: string) {
+  const element = await fixture<TherapistProfile>(
+    html`<therapist-profile src=${serveFeed(feed)} therapist=${id}></therapist-profile>`,
+  );
+  await waitUntil(() => !element.shadowRoot!.querySelector('[aria-busy=true]') && textOf(element));
+  return element;
+}
+
+const dialogOf = (profile: Element) => profile.shadowRoot!.querySelector('dialog')!;
+const sections = (root: ParentNode) =>
+  all(root, 'section[part]').map((s) => s.getAttribute('part'));
+const hrefs = (root: ParentNode) => all<HTMLAnchorElement>(root, 'a[href]').map((a) => a.href);
+
+/** Until the page shows it; where it never does, the test's own time-out fails it. */
+const waitUntil = (holds: () => unknown) =>
+  waitFor(() => Boolean(holds()), 'the page shows it', { interval: 10, timeout: 25_000 });
+
+describe('<therapist-profile>', () => {
+  describe('accessibility', () => {
+    it('is accessible in a dialog', async () => {
+      const { profile } = await opened();
+      await expect(profile).to.be.accessible();
+    });
+
+    it('is accessible in place, with everything and with nothing but a name', async () => {
+      await expect(await inPlace(rich)).to.be.accessible();
+      await expect(await inPlace({ id: 'x', name: 'Noor' })).to.be.accessible();
+    });
+
+    it('is called by the therapist’s name', async () => {
+      const { profile } = await opened();
+      const dialog = dialogOf(profile);
+      const label = profile.shadowRoot!.getElementById(dialog.getAttribute('aria-labelledby')!);
+      expect(textOf(label!)).to.equal('Ana Ruiz she/her');
+    });
+
+    it('has headings in order, none skipped', async () => {
+      const levels = all(await inPlace(rich), 'h2, h3, h4').map((h) => Number(h.localName[1]));
+      expect(levels[0]).to.equal(2);
+      levels.slice(1).forEach((level, i) => expect(level - levels[i]!).to.be.at.most(1));
+    });
+
+    it('is walked with Tab, each stop seen', async () => {
+      const { names, unseen } = await tabThrough(await inPlace(rich));
+      expect(names).to.include.members(['Homework?', 'Essays', 'Play the video of Ana Ruiz']);
+      expect(unseen).to.eql([]);
+    });
+
+    it('has targets of at least 24 pixels', async () => {
+      await setViewport({ width: 320, height: 700 });
+      const { profile } = await opened();
+      const small = all(dialogOf(profile), 'a[href], button, summary').filter((e) => {
+        const { width, height } = e.getBoundingClientRect();
+        return width < 24 || height < 24;
+      });
+      expect(small.map(nameOf)).to.eql([]);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('fits into 320 pixels', async () => {
+      await setViewport({ width: 320, height: 700 });
+      const { profile } = await opened();
+      const dialog = dialogOf(profile);
+      expect(dialog.scrollWidth).to.equal(320);
+      await setViewport({ width: 800, height: 600 });
+    });
+  });
+
+  describe('in a finder', () => {
+    it('lets cards lead to it, and only while it is there', async () => {
+      const { finder, profile } = await finderWithProfile();
+      const name = () => one(finder, 'therapist-card [part=name], [part=name]');
+      expect(name().querySelector('button')).to.exist;
+      profile.remove();
+      await rendered();
+      expect(name().querySelector('button')).to.equal(null);
+    });
+
+    it('does not make cards lead to one that shows somebody of its own', async () => {
+      const store = storeOf(feedWith(rich));
+      await finderWith(store, html`<therapist-profile therapist="ana-ruiz"></therapist-profile>`);
+      expect(store.getState().offers.profiles).to.equal(false);
+    });
+
+    it('opens at a card’s name, and begins at its own', async () => {
+      const { finder, profile } = await finderWithProfile();
+      control(finder, /Ben Okafor/).click();
+      await rendered();
+      expect(dialogOf(profile).matches(':modal')).to.equal(true);
+      expect(textOf(focused())).to.equal('Ben Okafor');
+    });
+
+    it('closes with Escape, and gives the focus back to the card', async () => {
+      const { finder, profile, store } = await finderWithProfile();
+      const opener = control(finder, /Ben Okafor/);
+      opener.focus();
+      await press('Enter');
+      await rendered();
+      expect(focused()).not.to.equal(opener);
+      await press('Escape');
+      await until(store, ({ opened }) => opened === undefined);
+      expect(dialogOf(profile).open).to.equal(false);
+      expect(focused()).to.equal(opener);
+    });
+
+    it('closes with its button', async () => {
+      const { profile, store } = await opened();
+      control(profile, 'Close').click();
+      await until(store, ({ opened }) => opened === undefined);
+      expect(dialogOf(profile).open).to.equal(false);
+    });
+
+    it('closes at a press beside it, not at one inside', async () => {
+      const { profile, store } = await opened();
+      await sendMouse({ type: 'click', position: [400, 300] });
+      await rendered();
+      expect(store.getState().opened).to.equal('ana-ruiz');
+      await sendMouse({ type: 'click', position: [6, 300] });
+      await until(store, ({ opened }) => opened === undefined);
+      expect(dialogOf(profile).open).to.equal(false);
+    });
+
+    it('stays open when text is marked past its edge', async () => {
+      const { store } = await opened();
+      await sendMouse({ type: 'move', position: [400, 300] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [6, 300] });
+      await sendMouse({ type: 'up' });
+      await rendered();
+      expect(store.getState().opened).to.equal('ana-ruiz');
+    });
+
+    it('is closed by going back, and opened again by going forward', async () => {
+      const { profile, store } = await opened('ben-okafor');
+      store.dispatch({ type: 'open' });
+      store.dispatch({ type: 'open', id: 'ana-ruiz' });
+      history.back();
+      await until(store, ({ opened }) => opened === undefined);
+      await rendered();
+      expect(dialogOf(profile).open).to.equal(false);
+      history.forward();
+      await until(store, ({ opened }) => opened === 'ana-ruiz');
+      await rendered();
+      expect(dialogOf(profile).matches(':modal')).to.equal(true);
+    });
+
+    it('moves nothing on the page', async () => {
+      const { finder, store } = await finderWithProfile();
+      const before = [finder.getBoundingClientRect(), document.documentElement.clientWidth];
+      store.dispatch({ type: 'open', id: 'ana-ruiz' });
+      await rendered();
+      expect([finder.getBoundingClientRect(), document.documentElement.clientWidth]).to.eql(before);
+    });
+
+    it('can be moved in the document while it is open', async () => {
+      const { finder, profile, store } = await opened();
+      finder.prepend(profile);
+      await rendered();
+      expect(dialogOf(profile).matches(':modal')).to.equal(true);
+      expect(store.getState().opened).to.equal('ana-ruiz');
+    });
+
+    it('says why they fit what was asked for, and nothing where nothing was', async () => {
+      const { profile, store } = await opened();
+      expect(all(profile, '[part=fits]')).to.eql([]);
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+      await settled(store);
+      expect(textOf(one(profile, '[part=fits]'))).to.equal('Why this fits Grief and loss');
+    });
+
+    it('has a crisis line of its own, since the page’s is out of reach', async () => {
+      const { profile } = await opened();
+      expect(all(dialogOf(profile), 'therapist-crisis-line')).to.have.length(1);
+    });
+
+    it('says that a listing is gone, in words, and can be closed', async () => {
+      const { profile, store } = await opened('nobody');
+      expect(textOf(focused())).to.equal('This listing is not here');
+      control(profile, 'Close').click();
+      await until(store, ({ opened }) => opened === undefined);
+    });
+
+    it('stands where it is placed with `inline`', async () => {
+      const store = storeOf(feedWith(rich));
+      const finder = await finderWith(store, html`<therapist-profile inline></therapist-profile>`);
+      expect(textOf(one(finder, 'therapist-profile'))).to.equal('');
+      store.dispatch({ type: 'open', id: 'ana-ruiz' });
+      await rendered();
+      expect(all(finder, 'dialog[open]')).to.eql([]);
+      expect(textOf(focused())).to.equal('Ana Ruiz she/her');
+      // The finder has one already.
+      expect(all(one(finder, 'therapist-profile'), 'therapist-crisis-line')).to.eql([]);
+    });
+  });
+
+  describe('alone', () => {
+    it('reads a feed, and shows one therapist with a crisis line', async () => {
+      const element = await alone(feedWith(rich), 'ana-ruiz');
+      expect(textOf(one(element, 'h2'))).to.equal('Ana Ruiz she/her');
+      expect(all(element, 'therapist-crisis-line')).to.have.length(1);
+    });
+
+    it('leaves the focus where it is', async () => {
+      await alone(feedWith(rich), 'ana-ruiz');
+      expect(focused()).to.equal(document.body);
+    });
+
+    it('gives the button what the feed says of the practice', async () => {
+      const element = await alone(feedWith({ id: 'x', name: 'Noor' }), 'x');
+      expect(control(element, /Call \(303\) 555-0199/)).to.exist;
+    });
+
+    it('says that a listing is gone', async () => {
+      expect(textOf(await alone(fixtureFeed(), 'nobody'))).to.include('This listing is not here');
+    });
+
+    it('says that the feed failed, how to try again, and whom to call in a crisis', async () => {
+      const src = serveFeed('not a feed', { status: 500 });
+      const element = await fixture<TherapistProfile>(
+        html`<therapist-profile src=${src} therapist="ana-ruiz"></therapist-profile>`,
+      );
+      await waitUntil(() => textOf(element).includes('We can’t show therapists right now'));
+      expect(control(element, 'Try again')).to.exist;
+      expect(hrefs(element)).to.include('tel:988');
+    });
+
+    it('holds the place while it loads, and says so', async () => {
+      const src = serveFeed(fixtureFeed(), { delay: new Promise(() => undefined) });
+      const element = await fixture<TherapistProfile>(
+        html`<therapist-profile src=${src} therapist="ana-ruiz"></therapist-profile>`,
+      );
+      const article = one(element, 'article');
+      expect(article.getAttribute('aria-busy')).to.equal('true');
+      expect(textOf(article)).to.include('Loading this profile');
+      expect(article.offsetHeight).to.be.greaterThan(300);
+    });
+
+    it('shows another therapist when the attribute changes', async () => {
+      const element = await alone(feedWith(rich), 'ana-ruiz');
+      element.therapist = 'ben-okafor';
+      await waitUntil(() => textOf(one(element, 'h2')) === 'Ben Okafor');
+    });
+  });
+
+  describe('what it says', () => {
+    it('goes from who they are to where the facts are from', async () => {
+      expect(sections(await inPlace(rich))).to.eql([
+        'about',
+        'video',
+        'first-session',
+        'concerns',
+        'approaches',
+        'welcomes',
+        'identity',
+        'languages',
+        'fees',
+        'meeting',
+        'hours',
+        'licenses',
+        'education',
+        'faq',
+        'links',
+        'similar',
+        'source',
+      ]);
+    });
+
+    it('has no section for what is not known', async () => {
+      const feed = {
+        ...fixtureFeed(),
+        organization: undefined,
+        therapists: [{ id: 'x', name: 'Noor' }],
+      };
+      const element = await inPlace(feed.therapists[0]!, feed);
+      expect(sections(element)).to.eql([]);
+      expect(textOf(element)).to.equal('N Noor No way to reach them is listed');
+    });
+
+    it('shows the feed’s text as text', async () => {
+      const about = 'First <b>paragraph</b>.\n\nSecond paragraph.';
+      const element = await inPlace({ ...rich, about });
+      expect(all(element, '[part=about] p').map(textOf)).to.eql([
+        'First <b>paragraph</b>.',
+        'Second paragraph.',
+      ]);
+    });
+
+    it('keeps a name from turning the line around it', async () => {
+      const element = await inPlace({ id: 'x', name: 'ليلى منصور', pronouns: 'she/her' });
+      expect(one(element, 'h2 bdi').textContent).to.equal('ليلى منصور');
+      expect(getComputedStyle(one(element, 'h2 bdi')).unicodeBidi).to.equal('isolate');
+    });
+
+    it('names fees, sliding scale and plans, each with its date', async () => {
+      const text = textOf(one(await inPlace(rich), '[part=fees]'));
+      expect(text).to.include('Individual session $140 – $180 · 50 minutes');
+      expect(text).to.include('from $60 · A few places');
+      expect(text).to.include('HSA or FSA card');
+      expect(text).to.include('Aetna Open Access · as listed on Nov 14');
+      expect(text).to.include('estimate of costs before a first paid session');
+    });
+
+    it('promises nothing about a plan or an estimate', async () => {
+      const text = textOf(await inPlace(rich)).toLowerCase();
+      expect(text).not.to.include('covered');
+      expect(text).not.to.include('good faith');
+      expect(text).not.to.include('hipaa');
+    });
+
+    it('speaks of US law only beside US money', async () => {
+      const feed = { ...feedWith(rich), currency: 'CAD' };
+      expect(textOf(await inPlace(rich, feed))).not.to.include('US law');
+    });
+
+    it('says who checked a license and when, and what an old check is', async () => {
+      const licenses = all(await inPlace(rich), '.licenses > li').map(textOf);
+      expect(licenses[0]).to.match(
+        /^Counselor , Colorado No\. 0012 Checked by Harbor Counseling on Nov 3/,
+      );
+      expect(licenses[1]).to.include('Last checked on May 7, too long ago to rely on');
+      expect(licenses[2]).to.include('Expired on Nov 21').and.not.to.include('hecked');
+      expect(licenses[3]).to.include('Not checked here');
+      expect(hrefs(await inPlace(rich))).to.include('https://board.example/co');
+    });
+
+    it('says that a compact is to be asked about, and counts on none', async () => {
+      const text = textOf(one(await inPlace(rich), '[part=licenses]'));
+      expect(text).to.include('Lists PSYPACT. Ask whether that includes your state.');
+      expect(text).to.include('NPI) 1234567893').and.to.include('supervised by Dr. Lee Park');
+    });
+
+    it('names the visitor’s zone beside the openings', async () => {
+      const text = textOf(one(await inPlace(rich), '[part=openings]'));
+      expect(text).to.include('Next opening tomorrow');
+      expect(text).to.include('Tue, Nov 24 9:00 AM');
+      expect(text).to.include('Times in Mountain Time, your time zone');
+    });
+
+    it('calls office hours what they are', async () => {
+      const text = textOf(one(await inPlace(rich), '[part=hours]'));
+      expect(text).to.include('Office hours Monday to Wednesday 9:00 AM – 5:00 PM');
+      expect(text).to.include('These are not openings');
+    });
+
+    it('gives no address that is to be hidden', async () => {
+      const locations = [{ street: '12 Elm St', city: 'Denver', state: 'CO', hideAddress: true }];
+      const text = textOf(one(await inPlace({ ...rich, locations }), '[part=offices]'));
+      expect(text).to.equal('Denver, CO They tell you the exact address when you book.');
+    });
+
+    it('does not state a status that is too old', async () => {
+      const accepting = { status: 'open', asOf: day(-60) } as const;
+      const text = textOf(one(await inPlace({ ...rich, accepting }), '[part=side]'));
+      expect(text).to.include('New clients: not known').and.not.to.include('Taking new');
+    });
+
+    it('says free only of a call that costs nothing', async () => {
+      expect(textOf(one(await inPlace(rich), '[part=side]'))).to.include(
+        'First call: free · 15 minutes',
+      );
+      const paid = { ...rich, consultation: { price: 40 } };
+      expect(textOf(one(await inPlace(paid), '[part=side]'))).to.include('First call: $40');
+      const silent = { ...rich, consultation: { minutes: 15 } };
+      expect(textOf(one(await inPlace(silent), '[part=side]')).toLowerCase()).not.to.include(
+        'free',
+      );
+    });
+
+    it('gives its place for the button and after everything to the page', async () => {
+      const finder = await finderWith(
+        storeOf(feedWith(rich)),
+        html`<therapist-profile therapist="ana-ruiz">
+          <a slot="action" href="#mine">Write to us</a>
+          <p slot="footer">Since 1998</p>
+        </therapist-profile>`,
+      );
+      const text = textOf(one(finder, 'therapist-profile'));
+      expect(text).to.include('Write to us').and.not.to.include('Book');
+      expect(text).to.match(/Since 1998$/);
+    });
+  });
+
+  describe('a film', () => {
+    it('is asked for only by a press, which says where it comes from', async () => {
+      const element = await inPlace(rich);
+      expect(all(element, 'video')).to.eql([]);
+      expect(textOf(one(element, '[part=video]'))).to.equal(
+        'A short video Play the video (0:45) It loads from films.example when you press play.',
+      );
+      control(element, 'Play the video of Ana Ruiz').click();
+      await rendered();
+      const film = one<HTMLVideoElement>(element, 'video');
+      expect([film.src, film.controls]).to.eql(['https://films.example/ana.mp4', true]);
+      expect(one<HTMLTrackElement>(film, 'track').src).to.equal('https://films.example/ana.vtt');
+    });
+
+    it('becomes a link where it cannot be played', async () => {
+      const element = await inPlace(rich);
+      control(element, 'Play the video of Ana Ruiz').click();
+      await rendered();
+      one(element, 'video').dispatchEvent(new Event('error'));
+      await rendered();
+      expect(all(element, 'video')).to.eql([]);
+      expect(control(element, /Watch at films\.example/)).to.exist;
+    });
+
+    it('is a link where it is a page of another site', async () => {
+      const element = await inPlace({
+        ...rich,
+        video: { url: 'https://www.youtube.com/watch?v=1' },
+      });
+      const link = control<HTMLAnchorElement>(element, /Watch at youtube\.com/);
+      expect([link.target, link.rel]).to.eql(['_blank', 'noopener noreferrer']);
+      expect(all(element, 'iframe, video')).to.eql([]);
+    });
+  });
+
+  describe('others like them', () => {
+    const like = (id: string, name: string): TherapistInput => ({
+      id,
+      name,
+      concerns: ['grief'],
+      approaches: ['emdr'],
+      licenses: [{ state: 'CO' }],
+      modes: ['video'],
+    });
+    const feed = feedWith(rich, like('z', 'Zoe Lark'));
+
+    it('are named with what they share', async () => {
+      const text = textOf(one(await inPlace(rich, feed), '[part=similar]'));
+      expect(text).to.include('Zoe Lark In common: ').and.to.include('Grief and loss');
+    });
+
+    it('open in the same dialog, from the top; going back returns', async () => {
+      const { profile, store } = await opened('ana-ruiz', storeOf(feed));
+      const picked = detailsOf(profile, 'therapist-select');
+      dialogOf(profile).scrollTop = 2000;
+      control(profile, 'Zoe Lark').click();
+      await waitUntil(() => textOf(one(profile, 'h2')) === 'Zoe Lark');
+      await rendered();
+      expect(textOf(focused())).to.equal('Zoe Lark');
+      expect(dialogOf(profile).scrollTop).to.equal(0);
+      expect(picked).to.eql([{ id: 'z' }]);
+      history.back();
+      await until(store, ({ opened }) => opened === 'ana-ruiz');
+    });
+
+    it('take the place of one who stands alone', async () => {
+      const element = await alone(feed, 'ana-ruiz');
+      await waitUntil(() => all(element, '[part=similar]').length);
+      control(element, 'Zoe Lark').click();
+      await waitUntil(() => textOf(one(element, 'h2')) === 'Zoe Lark');
+      await rendered();
+      expect(textOf(focused())).to.equal('Zoe Lark');
+    });
+  });
+
+  describe('a wrong listing', () => {
+    it('is told to whoever publishes the feed', async () => {
+      const element = await inPlace(rich);
+      const told = detailsOf(element, 'therapist-report');
+      const link = one<HTMLAnchorElement>(element, '[part=report] a[href^=tel]');
+      expect(link.href).to.equal('tel:+13035550199');
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+      expect(told).to.eql([{ id: 'ana-ruiz' }]);
+    });
+
+    it('is told by a mail that holds a name, an id, and nothing else', async () => {
+      const organization = { name: 'Harbor Counseling', email: 'help@harbor.example' };
+      const element = await inPlace(rich, { ...feedWith(rich), organization });
+      const { href } = one<HTMLAnchorElement>(element, '[part=report] a');
+      expect(decodeURIComponent(href)).to.equal(
+        'mailto:help@harbor.example?subject=Listing of Ana Ruiz (ana-ruiz)',
+      );
+    });
+  });
+
+  it('takes nothing of a search along: no link and no event has a word of it', async () => {
+    const store = storeOf(feedWith(rich));
+    const { finder, profile } = await opened('ana-ruiz', store);
+    const events = ['therapist-select', 'therapist-report', 'therapist-consultation-start'];
+    const details = events.flatMap((type) => [detailsOf(finder, type)]);
+    store.dispatch({ type: 'search', text: 'Ana', place: '' });
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    await settled(store);
+    const links = all<HTMLAnchorElement>(dialogOf(profile), 'a[href]');
+    for (const link of links) link.addEventListener('click', (event) => event.preventDefault());
+    for (const link of links) link.click();
+    expect(links.map(({ href }) => href).join(' ')).not.to.match(/grief|text=|[?&]q=/i);
+    for (const detail of details.flat()) expect(Object.keys(detail as object)).to.eql(['id']);
+  });
+});
