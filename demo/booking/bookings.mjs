@@ -1,0 +1,263 @@
+/** What can be done with bookings. All truth is in the database; this process may end at any moment. */
+import { randomBytes } from 'node:crypto';
+import { DAY, HOUR, timesOf } from './hours.mjs';
+import { problem } from './problem.mjs';
+import { fieldError, personOf, readRequest } from './request.mjs';
+
+const secret = () => randomBytes(24).toString('base64url');
+const iso = (instant) => new Date(instant).toISOString().replace('.000Z', 'Z');
+const slot = ({ start, end }) => ({ id: iso(start), start: iso(start), end: iso(end) });
+
+/** What is not to be or has not been, leaves nobody's details behind. */
+const FORGET = 'person = null, name = null, contact = null, preferred_times = null, extra = null';
+
+/** What PostgreSQL says when a row would break a unique index. */
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * @param {object} options
+ * @param {import('./database.mjs').Database} options.db
+ * @param {import('../../src/feed/index.js').FeedInput} options.feed
+ * @param {() => number} options.now epoch milliseconds
+ * @param {import('./app.mjs').BookingLimits} options.limits
+ */
+export function createBookings({ db, feed, now, limits }) {
+  const therapists = new Map(feed.therapists.map((therapist) => [therapist.id, therapist]));
+  const zoneOf = (therapist) => therapist.availability?.timeZone ?? feed.timeZone ?? 'UTC';
+
+  let tidied = 0;
+
+  /** How a therapist takes first calls here: `slots`, `request`, `waitlist`; or nothing, where they do not. */
+  function modeOf(therapist) {
+    const { mode } = therapist.consultation?.booking ?? feed.booking ?? {};
+    const isOpen = !['closed', 'existing-only'].includes(therapist.accepting?.status);
+    return isOpen && ['slots', 'request', 'waitlist'].includes(mode) ? mode : undefined;
+  }
+
+  /** The times that nobody holds. */
+  async function freeTimes(query, therapist) {
+    const instant = now();
+    const taken = await query(
+      'select starts_at, ends_at from booking where live and therapist = $1 and ends_at > $2',
+      [therapist.id, iso(instant)],
+    );
+    // Hours may have changed since something was booked, and with them the grid.
+    return timesOf(therapist, zoneOf(therapist), instant, limits).filter(
+      ({ start, end }) => !taken.some((held) => +held.starts_at < end && start < +held.ends_at),
+    );
+  }
+
+  /** Whatever is over lets go of its time and its person; what nobody answered, expires. */
+  async function tidy() {
+    // Once a second is often enough for calls that are minutes long.
+    if (now() - tidied < 1000) return;
+    tidied = now();
+    const instant = iso(tidied);
+    await db.query(
+      `update booking set live = false where id in
+         (select id from booking where live and ends_at <= $1 for update skip locked)`,
+      [instant],
+    );
+    await db.query(
+      `update booking set live = false, status = 'expired', ${FORGET} where id in
+         (select id from booking where live and status = 'pending' and expires_at <= $1 for update skip locked)`,
+      [instant],
+    );
+    await db.query('delete from attempt where made_at < $1', [
+      iso(now() - limits.keepAnswersHours * HOUR),
+    ]);
+  }
+
+  /**
+   * Judges a request, once and for all: the answer is kept with what it says, or neither is. The key alone decides; the same
+   * key again, with whatever body, has the same answer.
+   */
+  async function book(key, body, links) {
+    await tidy();
+    let made;
+    const answer = await db.transaction(async (query) => {
+      // Whoever comes second waits here until the first is done.
+      const [mine] = await query(
+        'insert into attempt (key, made_at) values ($1, $2) on conflict do nothing returning key',
+        [key, iso(now())],
+      );
+      if (!mine) {
+        const [known] = await query('select status, answer from attempt where key = $1', [key]);
+        return { status: known.status, body: known.answer };
+      }
+      const { refused, booking } = await judge(query, body);
+      made = booking;
+      const judgment = refused ?? { status: 201, body: answerOf(booking, links) };
+      await query('update attempt set status = $2, answer = $3 where key = $1', [
+        key,
+        judgment.status,
+        JSON.stringify(judgment.body),
+      ]);
+      return judgment;
+    });
+    if (made?.status === 'pending') links.onPending(made.answer_token);
+    return answer;
+  }
+
+  /** @returns `booking`, the row that was made; or `refused`, the problem that kept it from being made */
+  async function judge(query, body) {
+    const { request, errors } = readRequest(body);
+    if (errors) return { refused: problem('invalid', { errors }) };
+    const therapist = therapists.get(request.therapist);
+    if (!therapist) return { refused: problem('unknown-therapist') };
+    const mode = modeOf(therapist);
+    if (!mode) return { refused: problem('closed') };
+    const fault = faultOf(request, therapist, mode);
+    if (fault) return { refused: problem('invalid', { errors: [fault] }) };
+
+    let time;
+    if (request.slot) {
+      const wanted = Date.parse(request.slot);
+      const free = await freeTimes(query, therapist);
+      time = free.find(({ start }) => start === wanted);
+      if (!time) return { refused: slotTaken(free, wanted) };
+    }
+    const booking = await insert(query, request, mode, time);
+    if (booking) return { booking };
+    // Which of the two indexes was it?
+    const [own] = await query('select id from booking where live and person = $1', [
+      personOf(request.contact),
+    ]);
+    if (own) return { refused: problem('already-booked') };
+    return { refused: slotTaken(await freeTimes(query, therapist), time.start) };
+  }
+
+  function faultOf({ slot: wanted, channel }, therapist, mode) {
+    if (mode === 'slots' && !wanted) return fieldError([{ key: 'slot' }], 'Please pick a time.');
+    const channels = therapist.consultation?.channels;
+    return channel && channels && !channels.includes(channel)
+      ? fieldError([{ key: 'channel' }], 'This therapist does not offer that.')
+      : undefined;
+  }
+
+  async function insert(query, request, mode, time) {
+    const instant = now();
+    const status = mode === 'slots' ? 'confirmed' : 'pending';
+    const waits =
+      instant + (mode === 'waitlist' ? limits.waitlistDays * DAY : limits.pendingHours * HOUR);
+    const json = (value) => (value === undefined ? null : JSON.stringify(value));
+    const [booking] = await query(
+      `insert into booking (id, manage_token, answer_token, therapist, status, live, starts_at, ends_at, expires_at,
+         made_at, time_zone, locale, person, name, contact, channel, preferred_times, extra)
+       values ($1, $2, $3, $4, $5, true, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+       on conflict do nothing returning *`,
+      [
+        secret(),
+        secret(),
+        secret(),
+        request.therapist,
+        status,
+        time ? iso(time.start) : null,
+        time ? iso(time.end) : null,
+        status === 'pending' ? iso(Math.min(waits, time?.start ?? Infinity)) : null,
+        iso(instant),
+        request.timeZone,
+        request.locale,
+        personOf(request.contact),
+        request.name,
+        json(request.contact),
+        request.channel ?? null,
+        json(request.preferredTimes),
+        json(request.extra),
+      ],
+    );
+    return booking;
+  }
+
+  function answerOf(booking, links) {
+    const { id, status, starts_at: start, ends_at: end, manage_token: token } = booking;
+    const times = start ? { start: iso(+start), end: iso(+end) } : {};
+    return { id, status, ...times, manageUrl: links.manage(token) };
+  }
+
+  function slotTaken(free, wanted) {
+    const near = [...free].sort((a, b) => Math.abs(a.start - wanted) - Math.abs(b.start - wanted));
+    const alternatives = near.slice(0, 3).sort((a, b) => a.start - b.start);
+    return problem('slot-taken', { alternatives: alternatives.map(slot) });
+  }
+
+  return {
+    book,
+
+    /** The free times of a therapist, from one instant to another. */
+    async slots(id, from, to) {
+      const therapist = therapists.get(id);
+      if (!therapist) return problem('unknown-therapist');
+      const mode = modeOf(therapist);
+      if (!mode) return problem('closed');
+      const free = mode === 'slots' ? await freeTimes(db.query, therapist) : [];
+      const asked = free.filter(({ start }) => start >= from && start <= to);
+      const body = { slots: asked.map(slot), timeZone: zoneOf(therapist), asOf: iso(now()) };
+      return { status: 200, body };
+    },
+
+    /** Where a request stands, and nothing else of it. */
+    async status(id) {
+      await tidy();
+      const [booking] = await db.query('select status from booking where id = $1', [id]);
+      return booking ? { status: 200, body: { status: booking.status } } : problem('not-found');
+    },
+
+    /**
+     * The booking that a page is about, with its therapist and the times it could be moved to.
+     *
+     * @param {'manage_token' | 'answer_token'} column whose secret it is: the visitor's or the practice's
+     */
+    async find(column, token) {
+      await tidy();
+      const [booking] = await db.query(`select * from booking where ${column} = $1`, [token]);
+      const therapist = booking && therapists.get(booking.therapist);
+      if (!therapist) return undefined;
+      return {
+        booking,
+        therapist,
+        timeZone: zoneOf(therapist),
+        canChange: booking.live && !(booking.starts_at && +booking.starts_at <= now()),
+        free: await freeTimes(db.query, therapist),
+      };
+    },
+
+    /** Calls it off, and forgets who asked. */
+    async end(booking, status) {
+      await db.query(
+        `update booking set live = false, status = $2, ${FORGET}
+         where id = $1 and live and (starts_at is null or starts_at > $3)`,
+        [booking.id, status, iso(now())],
+      );
+    },
+
+    /** The practice says yes to the time that was asked for. */
+    async confirm({ id }) {
+      await db.query(
+        `update booking set status = 'confirmed' where id = $1 and live and status = 'pending'`,
+        [id],
+      );
+    },
+
+    /**
+     * Gives it another time, or a first one, and a status.
+     *
+     * @returns whether the time was still free
+     */
+    async move({ booking, free }, start, status) {
+      const time = free.find((one) => one.start === start);
+      if (!time) return false;
+      try {
+        await db.query(
+          `update booking set starts_at = $2, ends_at = $3, status = $4
+           where id = $1 and live and (starts_at is null or starts_at > $5)`,
+          [booking.id, iso(time.start), iso(time.end), status, iso(now())],
+        );
+        return true;
+      } catch (error) {
+        if (error.code === UNIQUE_VIOLATION) return false;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** The times that a therapist's weekly hours leave for first calls. Pure: `now` is an input. */
+import { instantOf, zoneOffset } from '../../dist/directory/zone.js';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/**
+ * @typedef {object} Limits
+ * @property {number} leadHours how soon a call can take place
+ * @property {number} daysAhead how far ahead
+ * @property {number} minutes how long a call lasts, where the therapist does not say
+ * @property {number} bufferMinutes the pause after each
+ */
+
+/**
+ * Every time on the therapist's grid that may be asked for, taken or not, earliest first.
+ *
+ * The grid hangs on the hours alone, not on what is booked: two different times on it never overlap.
+ *
+ * @param {import('../../src/feed/index.js').TherapistInput} therapist
+ * @param {string} timeZone the hours' zone, where the therapist names none
+ * @param {number} now epoch milliseconds
+ * @param {Limits} limits
+ * @returns {{ start: number, end: number }[]} epoch milliseconds
+ */
+export function timesOf(therapist, timeZone, now, limits) {
+  const { weekly = [], timeZone: own } = therapist.availability ?? {};
+  const offset = zoneOffset(own ?? timeZone);
+  const length = (therapist.consultation?.minutes ?? limits.minutes) * MINUTE;
+  const step = length + limits.bufferMinutes * MINUTE;
+  const first = now + limits.leadHours * HOUR;
+  const last = now + limits.daysAhead * DAY;
+
+  const today = Math.floor((now + offset(now)) / DAY);
+  const spans = [];
+  // Hours that began yesterday may reach past midnight.
+  for (let day = today - 1; day <= today + limits.daysAhead + 1; day++) {
+    for (const { days, from, to } of weekly) {
+      if (!days.includes(WEEKDAYS[(day + 3) % 7])) continue;
+      const ends = minutes(to) <= minutes(from) ? minutes(to) + 24 * 60 : minutes(to);
+      spans.push({
+        from: instantOf(day * DAY + minutes(from) * MINUTE, offset),
+        to: instantOf(day * DAY + ends * MINUTE, offset),
+      });
+    }
+  }
+
+  const times = [];
+  for (const span of merged(spans)) {
+    for (let start = span.from; start + length <= span.to; start += step) {
+      if (start >= first && start <= last) times.push({ start, end: start + length });
+    }
+  }
+  return times;
+}
+
+/** Hours that overlap or touch become one, so that one grid runs through them. */
+function merged(spans) {
+  const result = [];
+  for (const span of spans.sort((a, b) => a.from - b.from)) {
+    const before = result.at(-1);
+    if (before && span.from <= before.to) before.to = Math.max(before.to, span.to);
+    else result.push(span);
+  }
+  return result;
+}
+
+/** `09:30` → 570 */
+function minutes(time) {
+  const [hours, rest] = time.split(':').map(Number);
+  return hours * 60 + rest;
+}

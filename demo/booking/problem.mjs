@@ -1,0 +1,26 @@
+/** Errors as problem documents (RFC 9457), by the names that `schema/consultations.openapi.json` gives them. */
+
+const TITLES = {
+  'slot-taken': [409, 'This time is no longer free.'],
+  'already-booked': [409, 'There is a call ahead already. Please cancel it first, or move it.'],
+  closed: [410, 'This therapist takes no first calls at the moment.'],
+  invalid: [422, 'Some fields cannot stay as they are.'],
+  'key-missing': [400, 'An Idempotency-Key is needed: 16 to 200 visible characters.'],
+  malformed: [400, 'This is not JSON.'],
+  'media-type': [415, 'Please send application/json.'],
+  'too-large': [413, 'This is longer than any request.'],
+  'unknown-therapist': [404, 'There is no such therapist here.'],
+  'not-found': [404, 'There is nothing here.'],
+  'too-many': [429, 'Too many requests. Please try again later.'],
+  unavailable: [503, 'Bookings cannot be taken at the moment. Please try again later.'],
+};
+
+/**
+ * @param {keyof TITLES} kind
+ * @param {object} [more] members beside the standard ones
+ * @returns {{ status: number, body: object }}
+ */
+export function problem(kind, more = {}) {
+  const [status, title] = TITLES[kind];
+  return { status, body: { type: `urn:therapist-finder:problem:${kind}`, title, status, ...more } };
+}

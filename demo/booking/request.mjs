@@ -1,0 +1,73 @@
+/** The reading of a request's body: the contract's fields, and no others. */
+import * as v from 'valibot';
+
+const DAYS = 'mon|tue|wed|thu|fri|sat|sun';
+const text = (most) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1, 'Please fill this in.'), v.maxLength(most));
+
+const zone = v.pipe(
+  v.string(),
+  v.check((name) => {
+    try {
+      return !!new Intl.DateTimeFormat('en', { timeZone: name });
+    } catch {
+      return false;
+    }
+  }, 'This is no time zone.'),
+);
+
+/** A field that is missing is one matter, and one that nobody asked for another. */
+const fields = ({ received }) =>
+  received === 'undefined' ? 'Please fill this in.' : 'This is not asked for.';
+
+const Request = v.strictObject(
+  {
+    therapist: v.string(),
+    slot: v.optional(v.pipe(v.string(), v.isoTimestamp('This is no time of ours.'))),
+    preferredTimes: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.regex(new RegExp(`^(${DAYS})-(morning|afternoon|evening)$`)))),
+        v.maxLength(21),
+      ),
+    ),
+    name: text(120),
+    contact: v.union(
+      [
+        v.strictObject({ email: v.pipe(v.string(), v.maxLength(254), v.rfcEmail()) }),
+        v.strictObject({ phone: v.pipe(v.string(), v.regex(/^\+\d{8,15}(;ext=\d{1,7})?$/)) }),
+      ],
+      'Please give an email address, or a phone number.',
+    ),
+    channel: v.optional(text(40)),
+    timeZone: zone,
+    locale: v.pipe(v.string(), v.regex(/^[\w-]{2,35}$/)),
+    extra: v.optional(
+      v.pipe(
+        v.record(text(60), v.pipe(v.string(), v.maxLength(500))),
+        v.check((extra) => Object.keys(extra).length <= 20, 'These are too many fields.'),
+      ),
+    ),
+  },
+  fields,
+);
+
+/**
+ * @param {unknown} body parsed JSON
+ * @returns {{ request: v.InferOutput<typeof Request>, errors?: undefined } | { errors: { pointer: string, detail: string }[] }}
+ *   for each error the field, as a JSON pointer in a fragment. Example: `#/contact`
+ */
+export function readRequest(body) {
+  const { success, output, issues } = v.safeParse(Request, body);
+  if (success) return { request: output };
+  return { errors: issues.map((issue) => fieldError(issue.path, issue.message)) };
+}
+
+/** @param {{ key: unknown }[]} [path] */
+export function fieldError(path = [], detail) {
+  return { pointer: ['#', ...path.map(({ key }) => String(key))].join('/'), detail };
+}
+
+/** The same person, however they write their address. */
+export function personOf({ email, phone }) {
+  return email ? email.toLowerCase() : phone;
+}

@@ -1,0 +1,78 @@
+/** A booking endpoint to test against: a clinic of two, each on a clock of their own, and a client for each caller. */
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { runnerImport } from 'vite';
+import { createBookingApp } from '../../demo/booking/app.mjs';
+
+export const { createBookingClient, slotDays } = (await runnerImport('./src/booking/index.ts'))
+  .module;
+
+const allWeek = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const allDay = [{ days: allWeek, from: '00:00', to: '24:00' }];
+
+/** Whoever takes first calls at any hour, in some way. */
+const person = (id, mode, timeZone, weekly = allDay) => ({
+  id,
+  name: `${id} <b>&`,
+  availability: { weekly, timeZone },
+  consultation: { minutes: 15, channels: ['video', 'phone'], booking: { mode } },
+});
+
+/** @type {import('../../src/feed/index.js').FeedInput} */
+export const feed = {
+  version: 1,
+  timeZone: 'America/New_York',
+  therapists: [
+    person('denver', 'slots', 'America/Denver'),
+    person('lord-howe', 'slots', 'Australia/Lord_Howe'),
+    person('morning', 'slots', 'America/Denver', [
+      { days: allWeek, from: '00:30', to: '04:00' },
+      { days: ['mon'], from: '02:00', to: '05:00' },
+    ]),
+    person('asks', 'request'),
+    person('waits', 'waitlist'),
+    person('links', 'link'),
+    { ...person('full', 'slots'), accepting: { status: 'closed' } },
+  ],
+};
+
+/** Generous enough for a thousand visitors at one address. */
+export const openLimits = { readsPerMinute: 1e6, writesPerMinute: 1e6 };
+
+/** The app, mounted as the demo mounts it. */
+export function mount(options) {
+  const app = createBookingApp({ feed, ...options, limits: { ...openLimits, ...options.limits } });
+  return new Hono().route('/api/booking', app);
+}
+
+/** Listens on this machine only. */
+export async function listen(app, port = 0) {
+  const server = await new Promise((listening) => {
+    const started = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () =>
+      listening(started),
+    );
+  });
+  return {
+    endpoint: `http://127.0.0.1:${server.address().port}/api/booking`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Somebody who asks for a time. */
+export const visitor = (n, more = {}) => ({
+  therapist: 'denver',
+  name: `Visitor ${n}`,
+  contact: { email: `visitor-${n}@example.org` },
+  channel: 'video',
+  timeZone: 'America/Phoenix',
+  locale: 'en-US',
+  ...more,
+});
+
+let keys = 0;
+/** A key of its own for each. */
+export const newKey = () => `test-${process.pid}-${String(++keys).padStart(12, '0')}`;
