@@ -9,6 +9,7 @@ import {
   type Slot,
   type SlotDay,
 } from '../../booking/index.js';
+import { notes } from './notes.js';
 import { trouble } from './trouble.js';
 import { therapistZone, type Page } from './wording.js';
 
@@ -40,6 +41,7 @@ export function choosing(page: Choosing) {
           ${timeList(shown.slots, w.timesOn(dayName(shown, page)), page)}`
         : emptyList(page)
     }
+    ${notes(page)}
   `;
 }
 
