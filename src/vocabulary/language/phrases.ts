@@ -35,15 +35,14 @@ export type Classes = ReadonlyMap<string, readonly string[]>;
 const GAP = '_';
 const LONGEST_GAP = 3;
 
-interface Node<T> {
-  next: Map<string, Node<T>>;
-  values: T[];
+/** A phrase after its first step. */
+interface Rest<T> {
+  steps: readonly string[];
+  value: T;
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), values: [] });
-
 /**
- * Makes phrases findable: one walk through a tree of them from each word of a text.
+ * Makes phrases findable, by the step they begin with.
  *
  * @param source Each phrase and what to say where it is found.
  * @example indexPhrases([['can not sleep*', 'sleep']], classes, rewrites).find(words) // [{ value: 'sleep', from: 1, to: 3 }]
@@ -53,79 +52,88 @@ export function indexPhrases<T>(
   classes: Classes,
   rewrites: Rewrites,
 ): Phrases<T> {
-  const root = node<T>();
-  /** What a word or stem is a member of. */
-  const groups = new Map<string, string[]>();
+  const byFirst = new Map<string, Rest<T>[]>();
+  /** The steps that a word or stem answers to. */
+  const answersTo = new Map<string, string[]>();
+  const enrolled = new Set([GAP]);
   const fillers = new Set(classes.get('@filler'));
 
   for (const [phrase, value] of source) {
-    for (const steps of spellings(phrase.trim().split(/\s+/), rewrites)) {
-      let at = root;
-      for (const step of steps) {
-        if (step !== GAP) enroll(step);
-        let child = at.next.get(step);
-        if (!child) at.next.set(step, (child = node()));
-        at = child;
-      }
-      at.values.push(value);
+    for (const [first, ...steps] of spellings(phrase.trim().split(/\s+/), rewrites)) {
+      append(byFirst, first!, { steps, value });
+      enroll(first!);
+      steps.forEach(enroll);
     }
   }
 
-  /** Notes, once, which words and stems answer to a step of a phrase. */
-  function enroll(step: string, member = step): void {
-    for (const written of member.split('|')) {
+  function enroll(step: string): void {
+    if (enrolled.has(step)) return;
+    enrolled.add(step);
+    for (const member of membersOf(step)) append(answersTo, member, step);
+  }
+
+  function membersOf(step: string): string[] {
+    return step.split('|').flatMap((written) => {
       const part = rewrites.get(written)?.join(' ') ?? written;
-      const members = classes.get(part);
-      if (members) {
-        for (const inner of members) enroll(step, inner);
-        continue;
-      }
-      const list = groups.get(part);
-      if (!list) groups.set(part, [step]);
-      else if (!list.includes(step)) list.push(step);
-    }
+      return classes.get(part)?.flatMap(membersOf) ?? part;
+    });
   }
 
-  function stepsOf(word: string): string[] {
-    const steps = [...(groups.get(word) ?? [])];
+  function answersOf(word: string): Set<string> {
+    const answers = new Set(answersTo.get(word));
     for (let length = 2; length <= word.length; length++) {
-      const stems = groups.get(`${word.slice(0, length)}*`);
-      if (stems) steps.push(...stems);
+      for (const step of answersTo.get(`${word.slice(0, length)}*`) ?? []) answers.add(step);
     }
-    return steps;
+    return answers;
   }
 
-  return {
-    asked: new Set(groups.keys()),
-    find(words) {
-      const steps = words.map(({ text }) => stepsOf(text));
-      const found: Found<T>[] = [];
+  function find(words: readonly Word[]): Found<T>[] {
+    const known = new Map<string, Set<string>>();
+    const answers = words.map(({ text }) => {
+      let own = known.get(text);
+      if (!own) known.set(text, (own = answersOf(text)));
+      return own;
+    });
 
-      function walk(at: Node<T>, from: number, position: number): void {
-        const word = words[position];
-        if (!word || word.sentence !== words[from]!.sentence) return;
-        for (const step of steps[position]!) {
-          const child = at.next.get(step);
-          if (child) arrive(child, from, position);
-        }
-        if (position > from && fillers.has(word.text)) walk(at, from, position + 1);
-      }
-
-      function arrive(at: Node<T>, from: number, position: number): void {
-        for (const value of at.values) found.push({ value, from, to: position });
-        if (at.next.size === 0) return;
-        walk(at, from, position + 1);
-        const gap = at.next.get(GAP);
-        if (!gap) return;
+    /** Where the steps from `nth` on end when the next one is looked for at a position; -1 when they are not there. */
+    function endOf(steps: readonly string[], nth: number, position: number, sentence: number): number {
+      if (nth === steps.length) return position - 1;
+      const word = words[position];
+      if (word?.sentence !== sentence) return -1;
+      const step = steps[nth]!;
+      if (step === GAP) {
         for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
-          walk(gap, from, position + 1 + skipped);
+          const end = endOf(steps, nth + 1, position + skipped, sentence);
+          if (end >= 0) return end;
+        }
+        return -1;
+      }
+      if (answers[position]!.has(step)) {
+        const end = endOf(steps, nth + 1, position + 1, sentence);
+        if (end >= 0) return end;
+      }
+      return fillers.has(word.text) ? endOf(steps, nth, position + 1, sentence) : -1;
+    }
+
+    const found: Found<T>[] = [];
+    words.forEach(({ sentence }, from) => {
+      for (const first of answers[from]!) {
+        for (const { steps, value } of byFirst.get(first) ?? []) {
+          const to = endOf(steps, 0, from + 1, sentence);
+          if (to >= 0) found.push({ value, from, to });
         }
       }
+    });
+    return found;
+  }
 
-      for (let from = 0; from < words.length; from++) walk(root, from, from);
-      return found;
-    },
-  };
+  return { find, asked: new Set(answersTo.keys()) };
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Every way to go through a phrase: with and without each optional word, contractions written out. */

@@ -1,45 +1,37 @@
 /** A word shorter than this with a typo is too often another word. */
 const SHORTEST = 5;
-const SHORTEST_STEM = 6;
 
 /**
  * Finds the word that was meant: one letter wrong, missing, too many, or two neighbors swapped. The first letter has to
- * be right, as it nearly always is.
+ * be right, as it nearly always is. Only words worth it are guessed at: most short words are one letter from another.
  *
- * @param asked Whole words, and stems with a `*`.
- * @param plain Words that are no typo though they resemble one.
- * @returns what turns a word into the one that is asked for, or into itself
- * @example speller(['anxiety', 'depress*'])('anxeity') // 'anxiety'
+ * @param worth Words, and stems with a `*`, that a misspelled word may stand for.
+ * @param known Words and stems that are no mistake.
+ * @returns what turns a word into the one that was meant, or leaves it
+ * @example createSpeller(['anxiety', 'depress*'], new Set())('anxeity') // 'anxiety'
  */
 export function createSpeller(
-  asked: Iterable<string>,
-  plain: ReadonlySet<string>,
+  worth: Iterable<string>,
+  known: ReadonlySet<string>,
 ): (word: string) => string {
-  const known = new Set<string>();
-  const stems = new Set<string>();
   const byInitial = new Map<string, string[]>();
-  for (const entry of asked) {
-    const stem = entry.endsWith('*') ? entry.slice(0, -1) : undefined;
-    const word = stem ?? entry;
-    if (stem) stems.add(stem);
-    else known.add(word);
-    if (word.length < (stem ? SHORTEST_STEM : SHORTEST)) continue;
-    const list = byInitial.get(word[0]!);
+  for (const entry of worth) {
+    const list = byInitial.get(entry[0]!);
     if (list) list.push(entry);
-    else byInitial.set(word[0]!, [entry]);
+    else byInitial.set(entry[0]!, [entry]);
   }
 
   function isKnown(word: string): boolean {
-    if (known.has(word) || plain.has(word)) return true;
     for (let length = 2; length <= word.length; length++) {
-      if (stems.has(word.slice(0, length))) return true;
+      if (known.has(`${word.slice(0, length)}*`)) return true;
     }
-    return false;
+    return known.has(word);
   }
 
   return (word) => {
-    if (word.length < SHORTEST || isKnown(word)) return word;
-    for (const entry of byInitial.get(word[0]!) ?? []) {
+    const near = byInitial.get(word[0]!);
+    if (!near || word.length < SHORTEST || isKnown(word)) return word;
+    for (const entry of near) {
       if (!entry.endsWith('*')) {
         if (oneTypoApart(word, entry)) return entry;
         continue;

@@ -51,6 +51,8 @@ const SIBLING = 0.75;
 const SURE = 8;
 /** A text this short may be a subject alone: “school”. */
 const ALONE_WORDS = 3;
+/** Nobody tells a finder this much for nothing. */
+const STORY_WORDS = 30;
 
 /** A phrase that counts. */
 interface Sign extends Found<Entry> {
@@ -64,7 +66,7 @@ interface Sign extends Found<Entry> {
 export function createUnderstand(source: string): Understand {
   const { classes, rewrites, entries } = readLexicon(source);
   const phrases = indexPhrases(entries, classes, rewrites);
-  const spell = createSpeller(phrases.asked, wordSet('@plain'));
+  const spell = createSpeller(wordSet('@spell'), new Set([...phrases.asked, ...wordSet('@plain')]));
   const negation = {
     not: wordSet('@not'),
     unable: wordSet('@unable'),
@@ -85,7 +87,10 @@ export function createUnderstand(source: string): Understand {
         !isNegated(words, one, negation, taken),
     );
     const alone = words.length <= ALONE_WORDS;
-    const needy = alone || heard.some(({ value }) => !value.bare && value.id !== 'quiet');
+    const needy =
+      alone ||
+      words.length >= STORY_WORDS ||
+      heard.some(({ value }) => !value.bare && value.id !== 'quiet');
     const lead = leadSentence(words);
     return heard
       .filter(({ value }) => needy || !value.bare)
