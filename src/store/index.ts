@@ -15,3 +15,5 @@ export {
 export * from './selectors.js';
 export { cardView, type CardChip, type CardView } from './card.js';
 export * from './profile.js';
+export * from './shortlist.js';
+export { decodeShare, encodeShare, type Shared } from './share.js';
