@@ -1,0 +1,63 @@
+import type { FinderStore } from '../store/index.js';
+import { decodeShare, encodeShare, type Shared } from '../store/share.js';
+
+const mark = '#therapist-finder=';
+
+/** What a link that someone was sent led to. */
+export type OpenedLink = { kind: 'opened'; count: number } | { kind: 'broken' };
+
+/** This page's address with a shortlist in its fragment, which browsers send to no server. */
+export function shareLink(shared: Shared): string {
+  const url = new URL(location.href);
+  url.hash = mark + encodeShare(shared);
+  return url.href;
+}
+
+/**
+ * Opens a link with a shortlist, the one the page was opened with or one that is pasted into its address later. It is read
+ * once and taken out of the address at once, so that it is not bookmarked, reloaded or passed on by accident.
+ *
+ * @param onLink told what a link led to; and with nothing, once everything is to be forgotten
+ * @returns stops it
+ */
+export function followLinks(
+  store: FinderStore,
+  onLink: (link: OpenedLink | undefined) => void,
+): () => void {
+  const look = () => {
+    const code = takeCode();
+    if (code !== undefined) onLink(open(store, decodeShare(code)));
+  };
+  const unsubscribe = store.subscribe(() => {
+    if (store.getState().lastAction === 'forget') onLink(undefined);
+  });
+  addEventListener('hashchange', look);
+  look();
+  return () => {
+    unsubscribe();
+    removeEventListener('hashchange', look);
+  };
+}
+
+function takeCode(): string | undefined {
+  if (!location.hash.startsWith(mark)) return undefined;
+  const code = location.hash.slice(mark.length);
+  try {
+    // A router of the page may have its own things in the entry's state.
+    history.replaceState(history.state, '', location.pathname + location.search);
+  } catch {
+    // A sandboxed frame may not touch its address. What was sent is still what the person asked to see.
+  }
+  return code;
+}
+
+/** Adds to what is saved already; a search that came along takes the place of the one there was. */
+function open(store: FinderStore, shared: Shared | undefined): OpenedLink {
+  if (!shared) return { kind: 'broken' };
+  const { saved } = store.getState();
+  for (const id of shared.saved) {
+    if (!saved.includes(id)) store.dispatch({ type: 'save', id, on: true });
+  }
+  if (shared.search) store.dispatch({ type: 'restore', visit: { search: shared.search } });
+  return { kind: 'opened', count: shared.saved.length };
+}

@@ -1,0 +1,33 @@
+import { readIds } from '../store/share.js';
+import type { Shelf } from '../store/index.js';
+
+const prefix = 'therapist-finder:shortlist:';
+
+/**
+ * Keeps a feed's shortlist in the browser's local storage, under the feed's address: ids of therapists, and nothing else. The
+ * store writes here only once the person says "keep on this device". Private tabs and sandboxed frames refuse storage; then
+ * there is nothing kept.
+ *
+ * @param url the feed's absolute address
+ */
+export function deviceShelf(url: string): Shelf {
+  const key = prefix + url;
+  return {
+    read() {
+      try {
+        const text = localStorage.getItem(key);
+        return text === null ? undefined : readIds(JSON.parse(text));
+      } catch {
+        return undefined;
+      }
+    },
+    write(ids) {
+      try {
+        if (ids) localStorage.setItem(key, JSON.stringify(ids));
+        else localStorage.removeItem(key);
+      } catch {
+        // Storage that fails is storage that is empty.
+      }
+    },
+  };
+}
