@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    font-size: 0.875em;
+  }
+
+  .done {
+    color: var(--_text-2);
+  }
+`;

@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+  }
+
+  .note {
+    color: var(--_text-2);
+    font-size: 0.8125em;
+  }
+`;

@@ -1,0 +1,79 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { buttons } from '../../base/styles.js';
+import { FinderController } from '../../context/index.js';
+import { styles } from './therapist-quick-exit.styles.js';
+
+/** The weather: a page that anyone may have been looking at. */
+const neutral = 'https://www.weather.gov/';
+
+/**
+ * @summary “Leave quickly”, for someone who may be watched: forgets everything of the visit and puts a neutral page in place of
+ * this one.
+ *
+ * The page goes blank at once, however slow the next one is. What the browser keeps of a visit, a page cannot erase; the note
+ * beside the button says so. Crisis help brings this button by itself when a search is about violence at home.
+ *
+ * @example
+ * ```html
+ * <therapist-quick-exit></therapist-quick-exit>
+ * ```
+ *
+ * @csspart base - Around everything.
+ * @csspart button - The button.
+ * @csspart note - What leaving does not do.
+ */
+export class TherapistQuickExit extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, styles];
+
+  /** The page to leave for: an https address, or one on this site. The weather where not set. */
+  @property() href = neutral;
+
+  #finder = new FinderController(this, () => ({}));
+
+  #leave = () => {
+    this.#finder.dispatch({ type: 'forget' });
+    const { documentElement: page } = document;
+    page.hidden = true;
+    // Going back may bring this very document, by then without a trace of the visit.
+    addEventListener('pageshow', () => (page.hidden = false), { once: true });
+    this.goTo(this.#address());
+  };
+
+  /** Replaces the page in the browser's list of visits, so that going back does not lead here. */
+  protected goTo(url: string): void {
+    location.replace(url);
+  }
+
+  #address(): string {
+    const url = URL.canParse(this.href, document.baseURI)
+      ? new URL(this.href, document.baseURI)
+      : undefined;
+    if (url && /^https?:$/.test(url.protocol)) return url.href;
+    console.warn(`<therapist-quick-exit href="${this.href}">: use an address with https.`);
+    return neutral;
+  }
+
+  override render() {
+    const { words } = this;
+    return html`<div class="base" part="base">
+      <button
+        class="button"
+        part="button"
+        type="button"
+        aria-describedby="note"
+        @click=${this.#leave}
+      >
+        ${words.quickExit}
+      </button>
+      <span class="note" part="note" id="note">${words.quickExitNote}</span>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-quick-exit': TherapistQuickExit;
+  }
+}
