@@ -68,7 +68,11 @@ export class TherapistCrisisLine extends FinderElement {
       <p class="ways">
         <a class="button quiet" href="tel:18007997233">${words.crisisAbuseName}: 1-800-799-7233</a>
       </p>
-      ${urgency === 'abuse' ? this.#renderLifeline() : nothing}
+      ${
+        urgency === 'abuse'
+          ? html`${this.#renderLifeline()}<therapist-quick-exit></therapist-quick-exit>`
+          : nothing
+      }
     </div>`;
   }
 
