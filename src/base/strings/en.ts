@@ -304,7 +304,8 @@ export const en = {
     choose: (name: string) => `Compare ${name}`,
     remove: 'Remove',
     table: (names: string) => `${names}, side by side`,
-    differs: 'differs',
+    same: 'the same for all',
+    asOf: (day: string) => `as of ${day}`,
     fact: {
       focus: 'Focus',
       approaches: 'How they work',

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { subtitle, type Wording } from '../therapist-card/card-facts.js';
+import type { Compared, FactCell, FactRow } from './comparison.js';
+
+/** What differs between the table on the page and the one on paper. */
+export interface TableParts {
+  /** How to head a column. */
+  head(person: Compared): unknown;
+  /** The last row, in which to reach out. */
+  foot?: TemplateResult;
+}
+
+/** Everyone in a column, every fact in a row. What is the same of everyone says so in words, not in a color. */
+export function comparisonTable(
+  people: readonly Compared[],
+  rows: readonly FactRow[],
+  { words, format }: Wording,
+  { head, foot }: TableParts,
+): TemplateResult {
+  const names = people.map(({ therapist }) => therapist.name);
+  return html`<table>
+    <caption class="visually-hidden">
+      ${words.shortlist.table(format.list(names))}
+    </caption>
+    <thead>
+      <tr>
+        <td></td>
+        ${people.map((person) => html`<th scope="col">${head(person)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ label, cells, same }) =>
+          html`<tr class=${same ? 'same' : nothing}>
+            <th scope="row">
+              ${label} ${same ? html`<small>${words.shortlist.same}</small>` : nothing}
+            </th>
+            ${cells.map((cell) => factCell(cell, words))}
+          </tr>`,
+      )}
+      ${foot ?? nothing}
+    </tbody>
+  </table>`;
+}
+
+function factCell({ said, dated }: FactCell, { shortlist }: Wording['words']) {
+  return html`<td>
+    ${
+      said.length
+        ? said.map((line) => html`<p><bdi>${line}</bdi></p>`)
+        : html`<p class="none">${shortlist.notListed}</p>`
+    }
+    ${dated ? html`<p class="dated">${dated}</p>` : nothing}
+  </td>`;
+}
+
+/** A name and what stands under it on a card. */
+export function nameAndTitle({ therapist, view }: Compared, wording: Wording): TemplateResult {
+  return html`<bdi>${therapist.name}</bdi>
+    ${therapist.pronouns ? html`<span class="pronouns">${therapist.pronouns}</span>` : nothing}
+    <span class="sub">${subtitle(view.card, wording)}</span>`;
+}

@@ -1,0 +1,149 @@
+import type { Therapist } from '../../feed/index.js';
+import type { ProfileView } from '../../store/index.js';
+import { canonicalValue } from '../../vocabulary/facets.js';
+import type { Wording } from '../therapist-card/card-facts.js';
+
+/** Someone in a comparison: the record, and what it says at this moment. */
+export interface Compared {
+  therapist: Therapist;
+  view: ProfileView;
+}
+
+/** What one person lists on one fact. */
+export interface FactCell {
+  /** Line by line; none where nothing is listed. */
+  said: string[];
+  /** When it was said or checked. Dates always differ, and tell nobody whom to choose. */
+  dated?: string | undefined;
+}
+
+/** One fact of all who are compared. */
+export interface FactRow {
+  label: string;
+  /** In the order of those compared. */
+  cells: FactCell[];
+  /** Whether it is the same of everyone, and there is more than one. */
+  same: boolean;
+}
+
+type Fact = (person: Compared, wording: Wording) => FactCell;
+
+/** More approaches than these tell people less. */
+const approachRoom = 5;
+
+/** Rows in the order in which a card says things, so that eyes that know the cards know the table. */
+const facts = {
+  focus: ({ view }, { labels }) =>
+    listing(view.focus.map((value) => labels.value('concern', value))),
+  approaches: ({ therapist: { approaches = [] } }, { labels }) =>
+    listing(approaches.slice(0, approachRoom).map((value) => labels.value('approach', value))),
+  fees,
+  insurance,
+  meeting,
+  distance: ({ view }, { format }) =>
+    lines(view.card.distance === undefined ? undefined : format.distance(view.card.distance)),
+  opening,
+  languages: ({ view }, { labels }) =>
+    listing(view.card.languages.map((tag) => labels.value('language', tag))),
+  license,
+  accepting,
+} satisfies Record<string, Fact>;
+
+/** The facts of everyone beside each other. What none of them lists has no row. */
+export function factRows(people: readonly Compared[], wording: Wording): FactRow[] {
+  return (Object.keys(facts) as (keyof typeof facts)[])
+    .map((name) => row(wording.words.shortlist.fact[name], facts[name], people, wording))
+    .filter(({ cells }) => cells.some(({ said }) => said.length));
+}
+
+/** How to reach everyone, in letters: on paper there is nothing to press. */
+export function contactRow(people: readonly Compared[], wording: Wording): FactRow {
+  const contact: Fact = ({ therapist: { phone, url } }) => lines(phone, url);
+  return row(wording.words.shortlist.fact.contact, contact, people, wording);
+}
+
+function row(label: string, fact: Fact, people: readonly Compared[], wording: Wording): FactRow {
+  const cells = people.map((person) => fact(person, wording));
+  const different = new Set(cells.map(({ said }) => said.join('\n')));
+  return { label, cells, same: cells.length > 1 && different.size === 1 };
+}
+
+function lines(...said: (string | false | undefined)[]): FactCell {
+  return { said: said.filter((line): line is string => Boolean(line)) };
+}
+
+function listing(values: readonly string[]): FactCell {
+  return lines(values.join(', '));
+}
+
+/** An amount alone would compare an hour with fifty minutes, and one person with two. */
+function fees({ view }: Compared, { words, format }: Wording): FactCell {
+  const { sliding, currency } = view.card;
+  const prices = view.fees.map(({ kind, from, to, currency: own, minutes }) => {
+    const length = minutes && words.profile.minutes(minutes, format.number(minutes));
+    const parts = [format.money(from, own, to), words.profile.fees[kind], length];
+    return parts.filter(Boolean).join(' · ');
+  });
+  const scale =
+    sliding &&
+    (sliding.min === undefined
+      ? words.sliding
+      : words.slidingFrom(format.money(sliding.min, currency)));
+  return lines(...prices, scale);
+}
+
+/** All of them: a list that stopped after three would say that the fourth is not taken. */
+function insurance({ view }: Compared, wording: Wording): FactCell {
+  const { words, format, labels, now, timeZone } = wording;
+  const payers = new Set(view.plans.map(({ payer }) => canonicalValue('payer', payer)));
+  const asOf = view.card.payers?.asOf;
+  const dated =
+    asOf === undefined ? words.profile.undated : words.listedAsOf(format.day(asOf, now, timeZone));
+  return {
+    ...listing([...payers].map((payer) => labels.value('payer', payer))),
+    ...(payers.size > 0 && { dated }),
+  };
+}
+
+function meeting({ view }: Compared, { words, format }: Wording): FactCell {
+  const { meets } = view.card;
+  const inPerson = meets?.inPerson ?? true;
+  const how =
+    meets &&
+    (meets.inPerson ? (meets.remote ? words.virtualAndInPerson : words.inPerson) : words.virtual);
+  const places = inPerson ? new Set(view.offices.map(({ place }) => place)) : [];
+  const remote = view.remoteIn.length > 0 && words.profile.remoteIn(format.list(view.remoteIn));
+  return lines(how, ...places, remote);
+}
+
+function opening({ view: { card } }: Compared, wording: Wording): FactCell {
+  const { words, format, now, timeZone } = wording;
+  const [first] = card.openings;
+  if (first === undefined) return { said: [] };
+  const { openingsAsOf: asOf } = card;
+  return {
+    said: [words.openingAt(format.weekday(first, timeZone), format.time(first, timeZone))],
+    dated: asOf === undefined ? undefined : words.shortlist.asOf(format.day(asOf, now, timeZone)),
+  };
+}
+
+function license({ view: { card } }: Compared, wording: Wording): FactCell {
+  const { words, format, now, timeZone } = wording;
+  const { licenseCheckedOn: on, licensedIn } = card;
+  const states = licensedIn.length > 0 && words.licensedIn(format.list(licensedIn));
+  if (on === undefined) return lines(words.profile.notChecked, states);
+  return {
+    ...lines(words.licenseChecked, states),
+    dated: words.shortlist.asOf(format.day(on, now, timeZone)),
+  };
+}
+
+function accepting({ view: { card } }: Compared, wording: Wording): FactCell {
+  const { words, format, now, timeZone } = wording;
+  if (!card.accepting) return lines(words.acceptingUnknown);
+  const { status, asOf } = card.accepting;
+  return {
+    said: [words.accepting[status]],
+    dated: words.shortlist.asOf(format.day(asOf, now, timeZone)),
+  };
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Wording } from '../therapist-card/card-facts.js';
+import { nameAndTitle } from './comparison-table.js';
+import type { Compared } from './comparison.js';
+
+/** Someone on the list: in words where the directory still has them. */
+export interface Saved {
+  id: string;
+  person: Compared | undefined;
+}
+
+/** What a list of those saved needs from the element around it. */
+export interface SavedListHost {
+  wording: Wording;
+  /** Whether there is anyone to be compared with. */
+  compares: boolean;
+  /** The ids of those compared, and whether there is room for one more. */
+  chosen: readonly string[];
+  hasRoom: boolean;
+  opensProfiles: boolean;
+  onChoose(id: string, on: boolean): void;
+  onOpen(id: string): void;
+  onFollow(id: string): void;
+  onRemove(id: string): void;
+}
+
+/** Those saved, each to be compared, read more of, or taken off. */
+export function savedList(people: readonly Saved[], host: SavedListHost): TemplateResult {
+  return html`<ul class="people ${people.length > 1 ? 'many' : ''}" part="list" role="list">
+    ${repeat(
+      people,
+      ({ id }) => id,
+      (saved) => row(saved, host),
+    )}
+  </ul>`;
+}
+
+function row({ id, person }: Saved, host: SavedListHost): TemplateResult {
+  const { words } = host.wording;
+  const name = person?.therapist.name ?? words.shortlist.gone;
+  return html`<li>
+    ${person && host.compares ? checkbox(id, name, host) : nothing}
+    ${person ? portrait(person) : nothing}
+    <p class="who">${person ? whoLine(person, host) : name}</p>
+    <button
+      class="link remove"
+      type="button"
+      aria-label=${words.remove(name)}
+      @click=${() => host.onRemove(id)}
+    >
+      ${words.shortlist.remove}
+    </button>
+  </li>`;
+}
+
+function checkbox(id: string, name: string, host: SavedListHost) {
+  const on = host.chosen.includes(id);
+  return html`<input
+    class="choose"
+    type="checkbox"
+    aria-label=${host.wording.words.shortlist.choose(name)}
+    aria-describedby="compare-help"
+    ?disabled=${!on && !host.hasRoom}
+    .checked=${live(on)}
+    @change=${(event: Event) => host.onChoose(id, (event.target as HTMLInputElement).checked)}
+  />`;
+}
+
+/** Leads to the profile where there is one on this page, else to their own page, else nowhere. */
+function whoLine(person: Compared, { wording, opensProfiles, onOpen, onFollow }: SavedListHost) {
+  const { id, url } = person.therapist;
+  const shown = nameAndTitle(person, wording);
+  if (opensProfiles)
+    return html`<button
+      class="name"
+      type="button"
+      aria-haspopup="dialog"
+      @click=${() => onOpen(id)}
+    >
+      ${shown}
+    </button>`;
+  return url
+    ? html`<a
+        class="name"
+        href=${url}
+        target="_blank"
+        rel="noopener noreferrer"
+        @click=${() => onFollow(id)}
+        >${shown}</a
+      >`
+    : shown;
+}
+
+/** Decorative here: the name stands beside it. */
+export function portrait({ therapist, view }: Compared): TemplateResult {
+  const { photo } = therapist;
+  return html`<span class="portrait tint-${view.card.tint}" part="portrait" aria-hidden="true">
+    ${
+      photo?.url
+        ? html`<img
+            src=${photo.url}
+            alt=""
+            width="48"
+            height="48"
+            decoding="async"
+            referrerpolicy="no-referrer"
+          />`
+        : view.card.initials
+    }
+  </span>`;
+}

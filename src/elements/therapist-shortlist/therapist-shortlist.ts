@@ -1,0 +1,407 @@
+import { html, nothing } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
+import { dialogStyles, pressBeside } from '../../base/dialog.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { icon } from '../../base/icons.js';
+import { mask, maskClasses } from '../../base/masking.js';
+import { buttons } from '../../base/styles.js';
+import { FinderController, shareLink } from '../../context/index.js';
+import {
+  chooseToCompare,
+  comparedView,
+  mostCompared,
+  selectShortlist,
+  type FinderStore,
+  type ShortlistView,
+} from '../../store/index.js';
+import type { Wording } from '../therapist-card/card-facts.js';
+import { comparisonTable, nameAndTitle } from './comparison-table.js';
+import { contactRow, factRows, type Compared } from './comparison.js';
+import { printFrom } from './print.js';
+import { portrait, savedList, type Saved } from './saved-list.js';
+import { SavedRecords } from './saved-records.js';
+import { styles } from './therapist-shortlist.styles.js';
+
+/**
+ * @summary The therapists someone saved: compared side by side, printed, or shared by a link that they make.
+ *
+ * A button with their number opens a dialog; Escape or a press beside it closes it. The list is in memory, and on the device
+ * only once the person says so. A link is made only when it is asked for, and holds what was searched for only where that is
+ * asked for too. Cards offer to save only where there is this element.
+ *
+ * @example
+ * ```html
+ * <therapist-shortlist></therapist-shortlist>
+ * ```
+ *
+ * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - A therapist was taken off the list.
+ * @fires {CustomEvent<{ id: string }>} therapist-select - A name was followed.
+ * @fires {CustomEvent<{ count: number }>} therapist-share - A link was made, to as many therapists.
+ * @csspart base - Around everything.
+ * @csspart button - The button that opens the list, with the number of those saved.
+ * @csspart dialog - The dialog, as large as the window; what is beside the sheet belongs to it.
+ * @csspart sheet - The sheet in the dialog.
+ * @csspart close - The button that closes the dialog.
+ * @csspart list - Those saved.
+ * @csspart portrait - A face, or initials.
+ * @csspart comparison - Those compared, side by side.
+ */
+export class TherapistShortlist extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, dialogStyles, styles];
+
+  @state() private open = false;
+  /** The ids of those compared. */
+  @state() private chosen: readonly string[] = [];
+  @state() private includesSearch = false;
+  /** The link that was made last, and whether it is in the clipboard: else it is to be copied by hand. */
+  @state() private made?: { link: string; copied: boolean } | undefined;
+
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+  @query('h2') private heading!: HTMLElement | null;
+  @query('.by-hand input') private linkField!: HTMLInputElement | null;
+
+  #finder = new FinderController<ShortlistView>(this, selectShortlist);
+  #records = new SavedRecords(this, () => (this.open ? this.#finder.slice : undefined));
+  #offering?: FinderStore | undefined;
+  #savedBefore?: readonly string[] | undefined;
+  #countMessage = '';
+
+  constructor() {
+    super();
+    const onPress = pressBeside(() => this.dialog, this.#close);
+    this.addEventListener('pointerdown', onPress);
+    this.addEventListener('click', onPress);
+  }
+
+  override disconnectedCallback() {
+    this.#offer(undefined);
+    // Out of the document a dialog is no longer modal.
+    this.open = false;
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate() {
+    this.#offer(this.#finder.store);
+    this.#watchCount(this.#finder.slice?.saved);
+  }
+
+  /** Cards have a button to save only where there is a list to see. */
+  #offer(store: FinderStore | undefined) {
+    if (store === this.#offering) return;
+    this.#offering?.dispatch({ type: 'offer', feature: 'shortlist', on: false });
+    this.#offering = store;
+    store?.dispatch({ type: 'offer', feature: 'shortlist', on: true });
+  }
+
+  /** What was saved before this visit needs no word; what changes does. A link holds the list as it was. */
+  #watchCount(saved: readonly string[] | undefined) {
+    if (saved === this.#savedBefore) return;
+    this.made = undefined;
+    if (saved && this.#savedBefore) {
+      const { shortlist } = this.words;
+      this.#countMessage = saved.length
+        ? shortlist.count(saved.length, this.format.number(saved.length))
+        : shortlist.emptyTitle;
+    }
+    this.#savedBefore = saved;
+  }
+
+  #show = async () => {
+    this.chosen = this.#finder.slice?.saved.slice(0, mostCompared) ?? [];
+    this.includesSearch = false;
+    this.made = undefined;
+    this.open = true;
+    await this.updateComplete;
+    this.dialog?.showModal();
+    this.heading?.focus();
+  };
+
+  #close = () => this.dialog?.close();
+
+  #onClosed = () => {
+    this.open = false;
+  };
+
+  #onOpen = (id: string) => {
+    this.#close();
+    this.#onFollow(id);
+    this.#finder.dispatch({ type: 'open', id });
+  };
+
+  #onFollow = (id: string) => this.emit('therapist-select', { id });
+
+  #onChoose = (id: string, on: boolean) => {
+    this.chosen = chooseToCompare(this.#finder.slice?.saved ?? [], this.chosen, id, on);
+  };
+
+  /** The focus goes to the next one's button: what it was on is gone. */
+  #onRemove = async (id: string) => {
+    const at = this.#finder.slice?.saved.indexOf(id) ?? 0;
+    this.#finder.dispatch({ type: 'save', id, on: false });
+    this.emit('therapist-save', { id, on: false });
+    await this.updateComplete;
+    const left = this.renderRoot.querySelectorAll<HTMLElement>('.remove');
+    (left[Math.min(at, left.length - 1)] ?? this.heading)?.focus();
+  };
+
+  #onKeep = (event: Event) => {
+    this.#finder.dispatch({ type: 'remember', on: (event.target as HTMLInputElement).checked });
+  };
+
+  #onIncludeSearch = (event: Event) => {
+    this.includesSearch = (event.target as HTMLInputElement).checked;
+    this.made = undefined;
+  };
+
+  #copyLink = async () => {
+    const { saved, search } = this.#finder.slice!;
+    const link = shareLink({ saved, search: this.includesSearch ? search : undefined });
+    const copied = await this.writeToClipboard(link).then(
+      () => true,
+      () => false,
+    );
+    this.made = { link, copied };
+    this.emit('therapist-share', { count: saved.length });
+    await this.updateComplete;
+    this.linkField?.select();
+  };
+
+  /** @throws where the page may not, or there is no clipboard */
+  protected async writeToClipboard(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+  }
+
+  #print = (people: readonly Compared[], wording: Wording) => {
+    const { direction, fontFamily } = getComputedStyle(this);
+    const paper = {
+      title: this.words.shortlist.title,
+      lang: this.locale,
+      dir: direction,
+      fontFamily,
+    };
+    const content = this.#renderPaper(people, wording);
+    void printFrom(this.renderRoot, content, paper, (page) => this.printPage(page));
+  };
+
+  protected printPage(page: Window): void {
+    page.print();
+  }
+
+  get #wording(): Wording {
+    const { words, format } = this;
+    const { directory, now = 0, timeZone = 'UTC' } = this.#finder.slice ?? {};
+    return { words, format, labels: this.labels(directory?.feed), now, timeZone };
+  }
+
+  override render() {
+    const { words, format } = this;
+    const { length } = this.#finder.slice?.saved ?? [];
+    return html`<div class="base" part="base">
+      <button
+        class="button quiet open"
+        part="button"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${this.#show}
+      >
+        ${icon('bookmark')} ${length ? words.shortlist.open(format.number(length)) : words.saved}
+      </button>
+      <p class="visually-hidden" role="status">${this.open ? '' : this.#countMessage}</p>
+      ${this.open ? this.#renderDialog() : nothing}
+    </div>`;
+  }
+
+  #renderDialog() {
+    const { words } = this;
+    const { saved = [] } = this.#finder.slice ?? {};
+    return html`<dialog
+      class="dialog ${maskClasses}"
+      part="dialog"
+      aria-labelledby="title"
+      @close=${this.#onClosed}
+      ${ref(mask)}
+    >
+      <div class="sheet surface" part="sheet">
+        <div class="bar">
+          <button
+            class="close surface"
+            part="close"
+            type="button"
+            aria-label=${words.close}
+            @click=${this.#close}
+          >
+            ${icon('close')}
+          </button>
+        </div>
+        <h2 id="title" tabindex="-1">${words.shortlist.title}</h2>
+        <p class="visually-hidden" role="status">${this.#countMessage}</p>
+        ${saved.length ? this.#renderSaved(saved) : this.#renderEmpty()} ${this.#renderDevice()}
+        <therapist-crisis-line></therapist-crisis-line>
+      </div>
+    </dialog>`;
+  }
+
+  #renderEmpty() {
+    const { emptyTitle, emptyHelp } = this.words.shortlist;
+    return html`<section class="empty">
+      <h3>${emptyTitle}</h3>
+      <p>${emptyHelp}</p>
+    </section>`;
+  }
+
+  #renderSaved(saved: readonly string[]) {
+    const { words } = this;
+    const view = this.#finder.slice!;
+    const { found } = this.#records;
+    if (!view.directory) return html`<p>${view.failed ? words.errorTitle : words.loading}</p>`;
+    const people = saved.flatMap((id): Saved[] => {
+      const therapist = found.get(id);
+      if (!therapist) return found.has(id) ? [{ id, person: undefined }] : [];
+      return [{ id, person: { therapist, view: comparedView(therapist, view) } }];
+    });
+    const compared = people.flatMap(({ id, person }) =>
+      person && this.chosen.includes(id) ? [person] : [],
+    );
+    const wording = this.#wording;
+    const compares = people.length > 1;
+    return html`
+      <section>
+        ${savedList(people, {
+          wording,
+          compares,
+          chosen: this.chosen,
+          hasRoom: compared.length < mostCompared,
+          opensProfiles: view.opensProfiles,
+          onChoose: this.#onChoose,
+          onOpen: this.#onOpen,
+          onFollow: this.#onFollow,
+          onRemove: (id) => void this.#onRemove(id),
+        })}
+      </section>
+      ${compares ? this.#renderComparison(compared, wording) : nothing}
+      ${this.#renderTake(compared, wording)}
+    `;
+  }
+
+  #renderComparison(compared: readonly Compared[], wording: Wording) {
+    const { words, format } = this;
+    const foot = html`<tr>
+      <th scope="row">${words.shortlist.fact.contact}</th>
+      ${compared.map(
+        ({ therapist }) =>
+          html`<td>
+            <therapist-consultation-button .record=${therapist}></therapist-consultation-button>
+          </td>`,
+      )}
+    </tr>`;
+    const head = (person: Compared) => html`${portrait(person)} ${nameAndTitle(person, wording)}`;
+    return html`<section>
+      <h3 id="compare">${words.shortlist.compare}</h3>
+      <p class="hint" id="compare-help">
+        ${words.shortlist.compareHelp(format.number(mostCompared))}
+      </p>
+      ${
+        compared.length
+          ? html`<div
+              class="comparison"
+              part="comparison"
+              role="region"
+              tabindex="0"
+              aria-labelledby="compare"
+            >
+              ${comparisonTable(compared, factRows(compared, wording), wording, { head, foot })}
+            </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderTake(compared: readonly Compared[], wording: Wording) {
+    const { shortlist } = this.words;
+    const { narrowed = false } = this.#finder.slice ?? {};
+    return html`<section>
+      <h3>${shortlist.take}</h3>
+      <p class="actions">
+        ${
+          compared.length
+            ? html`<button
+                class="button quiet"
+                type="button"
+                @click=${() => this.#print(compared, wording)}
+              >
+                ${shortlist.print}
+              </button>`
+            : nothing
+        }
+        <button class="button quiet" type="button" @click=${this.#copyLink}>
+          ${shortlist.copy}
+        </button>
+        <span role="status">${this.made?.copied ? shortlist.copied : ''}</span>
+      </p>
+      ${this.made && !this.made.copied ? this.#renderLink(this.made.link) : nothing}
+      ${
+        narrowed
+          ? html`<label class="check">
+              <input
+                type="checkbox"
+                .checked=${live(this.includesSearch)}
+                @change=${this.#onIncludeSearch}
+              />
+              ${shortlist.includeSearch}
+            </label>`
+          : nothing
+      }
+      <p class="hint">${this.includesSearch ? shortlist.linkNoteSearch : shortlist.linkNote}</p>
+    </section>`;
+  }
+
+  #renderLink(link: string) {
+    return html`<label class="by-hand">
+      <span>${this.words.shortlist.copyByHand}</span>
+      <input type="text" readonly .value=${link} />
+    </label>`;
+  }
+
+  #renderDevice() {
+    const { shortlist } = this.words;
+    const { remembers = false } = this.#finder.slice ?? {};
+    return html`<section>
+      <h3>${shortlist.device}</h3>
+      <label class="check">
+        <input
+          type="checkbox"
+          aria-describedby="keep-note"
+          .checked=${live(remembers)}
+          @change=${this.#onKeep}
+        />
+        ${shortlist.keep}
+      </label>
+      <p class="hint" id="keep-note">${shortlist.keepNote}</p>
+      <therapist-clear></therapist-clear>
+    </section>`;
+  }
+
+  #renderPaper(people: readonly Compared[], wording: Wording) {
+    const { words, format } = this;
+    const { now, timeZone } = wording;
+    const { name } = this.#finder.slice?.directory?.feed.organization ?? {};
+    const { shortlist } = words;
+    // Paper outlasts the year: as seen from 1970, no date goes without its own.
+    const day = format.day(now, 0, timeZone);
+    const rows = [...factRows(people, wording), contactRow(people, wording)];
+    return html`
+      <h1>${shortlist.title}</h1>
+      <p>${name ? shortlist.printedFrom(name, day) : shortlist.printed(day)}</p>
+      ${comparisonTable(people, rows, wording, { head: (person) => nameAndTitle(person, wording) })}
+      <p>${shortlist.printNote}</p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-shortlist': TherapistShortlist;
+  }
+}
