@@ -17,6 +17,14 @@ export const styles = css`
     flex: 1 0 100%;
   }
 
+  .link {
+    margin-block-end: 14px;
+    padding: 0.75em 1.25em;
+    border: 1px solid var(--_accent-line);
+    border-radius: var(--_radius-card);
+    font-size: 0.875em;
+  }
+
   .sheet {
     margin-block-end: 14px;
   }

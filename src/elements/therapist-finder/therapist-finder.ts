@@ -6,8 +6,10 @@ import {
   attachContextRoot,
   createVisitorStore,
   feedUrl,
+  followLinks,
   storeContext,
   trackHistory,
+  type OpenedLink,
 } from '../../context/index.js';
 import { selectUrgency, type FinderState, type FinderStore } from '../../store/index.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
@@ -32,6 +34,7 @@ const problemsShown = 10;
  * @fires {CustomEvent<{ code: string, message: string, problems: FeedProblem[] }>} therapist-error - The feed, or records of it, could not be read.
  * @slot - Your own `therapist-*` elements; or what shows until the finder is ready.
  * @csspart base - Around everything.
+ * @csspart link - What became of a link with a shortlist.
  * @csspart panel - The column of filters, where there is room for one.
  * @cssState ready - Set once there is a directory, or the word that there is none.
  */
@@ -52,6 +55,7 @@ export class TherapistFinder extends TherapistElement {
   @state() private composed = false;
   @state() private holdsCrisisLine = false;
   @state() private holdsStatus = false;
+  @state() private link?: OpenedLink | undefined;
 
   @query('therapist-results') private results!: TherapistResults | null;
   @query('.panel') private panel!: HTMLElement | null;
@@ -108,7 +112,11 @@ export class TherapistFinder extends TherapistElement {
     this.#followed = store;
     this.#provider.setValue(store);
     if (!store) return;
-    this.#stop = [store.subscribe(() => this.#onState(store.getState())), trackHistory(store)];
+    this.#stop = [
+      store.subscribe(() => this.#onState(store.getState())),
+      trackHistory(store),
+      followLinks(store, (link) => (this.link = link)),
+    ];
     this.#onState(store.getState());
   }
 
@@ -152,9 +160,22 @@ export class TherapistFinder extends TherapistElement {
 
   override render() {
     return html`<div class="base" part="base">
+      <div role="status">${this.link ? this.#renderLink(this.link) : nothing}</div>
       ${this.composed ? this.#renderComposed() : this.#ready ? this.#renderLayout() : this.#renderLoading()}
       ${this.holdsStatus ? nothing : html`<therapist-status></therapist-status>`}
     </div>`;
+  }
+
+  /** What became of a link that someone was sent. */
+  #renderLink(link: OpenedLink) {
+    const { shortlist } = this.words;
+    return html`<p class="link surface" part="link">
+      ${
+        link.kind === 'opened'
+          ? shortlist.fromLink(link.count, this.format.number(link.count))
+          : shortlist.brokenLink
+      }
+    </p>`;
   }
 
   #renderComposed() {
