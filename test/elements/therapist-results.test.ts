@@ -42,9 +42,8 @@ describe('<therapist-results>', () => {
     );
     expect(names[0]).to.equal('Ana Ruiz');
     expect(names.pop()).to.match(/^\d+ more don’t say/);
-    for (const name of names) expect(name).to.match(/Ana Ruiz|Iris Novak/);
     expect(names.some((name) => /^Book a free .*opens calls\.example$/.test(name))).to.equal(true);
-    expect(names.some((name) => name.startsWith('Call (303) 555-0199'))).to.equal(true);
+    expect(names.some((name) => /^Call .*Iris Novak/.test(name))).to.equal(true);
     expect(unseen).to.eql([]);
   });
 

@@ -1,0 +1,206 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TherapistCard } from '../../src/elements/therapist-card/therapist-card.js';
+import type { TherapistInput } from '../../src/feed/index.js';
+import { fixtureFeed, parsed } from '../helpers/fixture-feed.js';
+import { press, tabThrough } from '../helpers/keyboard.js';
+import { all, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
+import { serveFeed } from '../helpers/serve-feed.js';
+import { detailsOf, errorsOf, warningsOf } from '../helpers/watch.js';
+
+const feed = parsed(fixtureFeed());
+const byId = (id: string) => feed.therapists.find((therapist) => therapist.id === id)!;
+
+/** A card in a finder, as the results show it. */
+function card(id: string, reasons: NonNullable<TherapistCard['hit']>['reasons'] = []) {
+  const hit = { therapist: byId(id), fit: 0, reasons };
+  return insideFinder<TherapistCard>(html`<therapist-card .hit=${hit}></therapist-card>`);
+}
+
+/** A card by itself, over a feed of one. */
+async function alone(record: Partial<TherapistInput> & { name: string }): Promise<TherapistCard> {
+  const src = serveFeed({ version: 1, therapists: [{ id: 'only', ...record }] });
+  let element!: TherapistCard;
+  await warningsOf(async () => {
+    element = await fixture(html`<therapist-card src=${src} therapist="only"></therapist-card>`);
+    await shown(element);
+  });
+  return element;
+}
+
+async function shown(element: Element): Promise<void> {
+  for (let i = 0; i < 50 && textOf(element) === ''; i++) await rendered();
+}
+
+describe('<therapist-card>', () => {
+  it('is accessible: in full, with nothing but a name, of a practice', async () => {
+    for (const id of ['ana-ruiz', 'finn-gale', 'harbor', 'ben-okafor']) {
+      await expect(await card(id), id).to.be.accessible();
+    }
+  });
+
+  it('is reached with Tab: first the name, and the way to a call', async () => {
+    const { names, unseen } = await tabThrough(await card('ana-ruiz'));
+    expect(names[0]).to.equal('Ana Ruiz');
+    expect(names.some((name) => /Book.*Ana Ruiz/.test(name))).to.equal(true);
+    expect(unseen).to.eql([]);
+  });
+
+  it('says who, what for, how much, where and when, in words', async () => {
+    const text = textOf(await card('ana-ruiz'));
+    for (const part of [
+      'Ana Ruiz',
+      'she/her',
+      'PhD, LPC · Professional counselor · licensed in CO',
+      '“You do not have to carry it alone.”',
+      'Anxiety',
+      '$140',
+      'sliding scale from $60',
+      'Denver, CO',
+      'Speaks English and Spanish',
+      'Lists Aetna, as listed on Nov 14',
+      'tomorrow',
+      'Taking new clients, as of Nov 21',
+      'License checked Nov 3',
+    ]) {
+      expect(text.replace(' “ ', ' “').replace('“ ', '“')).to.include(part);
+    }
+  });
+
+  it('claims nothing that the feed does not say', async () => {
+    const text = textOf(await card('finn-gale'));
+    for (const word of [
+      '$',
+      'Virtual',
+      'person',
+      'Speaks',
+      'Lists',
+      'opening',
+      'checked',
+      'client',
+    ]) {
+      expect(text).not.to.include(word);
+    }
+  });
+
+  it('marks what was asked for, not by color alone', async () => {
+    const element = await card('ana-ruiz', [
+      { reason: 'facet', facet: 'concern', value: 'grief', role: 'any' },
+    ]);
+    const chip = one(element, '.chip');
+    expect(textOf(chip)).to.equal('Fits what you asked for: Grief and loss');
+    expect(all(chip, 'svg')).to.have.length(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells the page whose name was followed, and no more', async () => {
+    const element = await card('ana-ruiz');
+    const details = detailsOf(element, 'therapist-select');
+    element.addEventListener('click', (event) => event.preventDefault());
+    one(element, '[part=name] a, [part=name] button').focus();
+    await press('Enter');
+    expect(details).to.eql([{ id: 'ana-ruiz' }]);
+  });
+
+  it('is an article named after the therapist', async () => {
+    const article = one(await card('ana-ruiz'), 'article');
+    const labelId = article.getAttribute('aria-labelledby')!;
+    const label = (article.getRootNode() as ShadowRoot).getElementById(labelId)!;
+    expect(textOf(label)).to.include('Ana Ruiz');
+  });
+
+  it('gives the place of its button to the page', async () => {
+    const hit = { therapist: byId('ana-ruiz'), fit: 0, reasons: [] };
+    const element = await insideFinder(
+      html`<therapist-card .hit=${hit}><a slot="action" href="/ana">Ours</a></therapist-card>`,
+    );
+    expect(textOf(element)).to.include('Ours').and.not.to.include('Book');
+  });
+
+  describe('alone', () => {
+    it('reads its therapist from a feed, and dates from the clock of the page', async () => {
+      const src = serveFeed(fixtureFeed(Date.now()));
+      const element = await fixture<TherapistCard>(
+        html`<therapist-card src=${src} therapist="ana-ruiz"></therapist-card>`,
+      );
+      await shown(element);
+      expect(textOf(element)).to.include('Ana Ruiz').and.to.include('Taking new clients');
+      await expect(element).to.be.accessible();
+    });
+
+    it('shows another when asked to', async () => {
+      const src = serveFeed(fixtureFeed(Date.now()));
+      const element = await fixture<TherapistCard>(
+        html`<therapist-card src=${src} therapist="ana-ruiz"></therapist-card>`,
+      );
+      await shown(element);
+      element.therapist = 'ben-okafor';
+      for (let i = 0; i < 3; i++) await rendered();
+      expect(textOf(element)).to.include('Ben Okafor').and.not.to.include('Ana Ruiz');
+    });
+
+    it('says that a listing is not here, accessibly', async () => {
+      const src = serveFeed(fixtureFeed());
+      const element = await fixture(
+        html`<therapist-card src=${src} therapist="nobody"></therapist-card>`,
+      );
+      await shown(element);
+      expect(textOf(element)).to.equal('This listing is not here It may have been taken down.');
+      await expect(element).to.be.accessible();
+    });
+
+    it('says that there is no feed, and throws nothing', async () => {
+      const src = serveFeed('<!doctype html>', { status: 404 });
+      let element!: TherapistCard;
+      const errors = await errorsOf(async () => {
+        element = await fixture(html`<therapist-card src=${src} therapist="x"></therapist-card>`);
+        await shown(element);
+      });
+      expect(errors).to.eql([]);
+      expect(textOf(element)).to.include('We can’t show therapists right now');
+    });
+
+    it('sends one who takes nobody new no calls', async () => {
+      const element = await alone({
+        name: 'Ella Frost',
+        phone: '(303) 555-0105',
+        accepting: { status: 'closed', asOf: new Date().toISOString().slice(0, 10) },
+      });
+      expect(textOf(element)).to.include('Not taking clients now');
+      expect(all(element, 'a[href^="tel:"]')).to.eql([]);
+    });
+
+    it('shows text as text: no markup, no script, no other direction', async () => {
+      const element = await alone({
+        name: '<img src=x onerror="window.ran = true">Bo',
+        headline: '<script>window.ran = true</script>',
+        url: 'javascript:window.ran = true',
+        concerns: [{ id: 'own', label: '<b>bold</b>' }],
+      });
+      expect(textOf(element)).to.include('Bo');
+      expect(all(element, 'script, b, [onerror]')).to.eql([]);
+      for (const link of all<HTMLAnchorElement>(element, 'a')) {
+        expect(link.protocol).not.to.equal('javascript:');
+      }
+      expect((window as { ran?: boolean }).ran).to.equal(undefined);
+      expect(one(element, '[part=name] bdi').textContent).to.include('Bo');
+    });
+
+    it('holds names that are long', async () => {
+      const element = await alone({ name: 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3) });
+      element.parentElement!.style.inlineSize = '320px';
+      await rendered();
+      expect(element.scrollWidth).to.be.at.most(320);
+    });
+
+    it('asks for a picture without saying from where', async () => {
+      const element = await alone({
+        name: 'Ana',
+        photo: { url: new URL('/nothing.png', location.href).href },
+      });
+      const picture = one<HTMLImageElement>(element, 'img');
+      expect(picture.referrerPolicy).to.equal('no-referrer');
+      expect(picture.alt).to.equal('Portrait of Ana');
+      expect(picture.loading).to.equal('lazy');
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
+import { fixtureFeed, parsed } from '../helpers/fixture-feed.js';
+import { press, tabThrough } from '../helpers/keyboard.js';
+import { all, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
+import { serveFeed } from '../helpers/serve-feed.js';
+import { detailsOf, warningsOf } from '../helpers/watch.js';
+
+const feed = parsed(fixtureFeed());
+
+function button(id: string) {
+  const record = feed.therapists.find((therapist) => therapist.id === id);
+  return insideFinder<TherapistConsultationButton>(
+    html`<therapist-consultation-button .record=${record}></therapist-consultation-button>`,
+  );
+}
+
+async function alone(src: string, therapist: string) {
+  const element = await fixture<TherapistConsultationButton>(
+    html`<therapist-consultation-button
+      src=${src}
+      therapist=${therapist}
+    ></therapist-consultation-button>`,
+  );
+  for (let i = 0; i < 50 && textOf(element) === ''; i++) await rendered();
+  return element;
+}
+
+describe('<therapist-consultation-button>', () => {
+  it('is accessible in every way there is to a call', async () => {
+    for (const id of ['ana-ruiz', 'ben-okafor', 'cora-lind', 'ella-frost', 'finn-gale']) {
+      await expect(await button(id), id).to.be.accessible();
+    }
+  });
+
+  it('is reached with Tab, and named after the therapist', async () => {
+    const { names, unseen } = await tabThrough(await button('ana-ruiz'));
+    expect(names).to.have.length(1);
+    expect(names[0]).to.match(/^Book a free .*Ana Ruiz, opens calls\.example$/);
+    expect(unseen).to.eql([]);
+  });
+
+  it('leads to their scheduler, in a new tab that learns nothing', async () => {
+    const link = one<HTMLAnchorElement>(await button('ana-ruiz'), 'a');
+    expect(link.href).to.equal('https://calls.example/ana');
+    expect(link.target).to.equal('_blank');
+    expect(link.rel).to.equal('noopener noreferrer');
+  });
+
+  it('dials, with the number in sight', async () => {
+    const element = await button('ben-okafor');
+    const link = one<HTMLAnchorElement>(element, 'a');
+    expect(link.href).to.equal('tel:+13035550102');
+    expect(textOf(element)).to.include('(303) 555-0102');
+    expect(link.target).to.equal('');
+  });
+
+  it('leads to their website where there is nothing else, and calls it that', async () => {
+    const element = await button('cora-lind');
+    expect(one<HTMLAnchorElement>(element, 'a').href).to.equal('https://cora.example/');
+    expect(textOf(element)).to.include('Visit website').and.not.to.include('free');
+  });
+
+  it('says that they take nobody new', async () => {
+    const element = await button('ella-frost');
+    expect(textOf(element)).to.include('Not taking clients now');
+    expect(all(element, 'a')).to.eql([]);
+  });
+
+  it('says free only where the feed says so', async () => {
+    const { therapists, ...rest } = fixtureFeed(Date.now());
+    const [ana] = therapists;
+    const { booking } = ana!.consultation!;
+    const texts = await Promise.all(
+      [{ booking }, { booking, price: 40 }, { booking, price: 0 }].map(async (consultation) => {
+        const src = serveFeed({ ...rest, therapists: [{ ...ana!, consultation }] });
+        return textOf(await alone(src, 'ana-ruiz'));
+      }),
+    );
+    expect(texts.map((text) => /free/i.test(text))).to.eql([false, false, true]);
+  });
+
+  it('tells the page whose call was asked for, and no more', async () => {
+    const element = await button('ben-okafor');
+    const details = detailsOf(element, 'therapist-consultation-start');
+    element.addEventListener('click', (event) => event.preventDefault());
+    one(element, 'a').focus();
+    await press('Enter');
+    expect(details).to.eql([{ id: 'ben-okafor' }]);
+  });
+
+  describe('alone', () => {
+    it('finds its therapist, and the practice’s phone', async () => {
+      const element = await alone(serveFeed(fixtureFeed(Date.now())), 'iris-novak');
+      expect(one<HTMLAnchorElement>(element, 'a').href).to.equal('tel:+13035550199');
+      await expect(element).to.be.accessible();
+    });
+
+    it('says that a listing is not here, or that there is no feed', async () => {
+      const missing = await alone(serveFeed(fixtureFeed()), 'nobody');
+      expect(textOf(missing)).to.equal('This listing is not here');
+      await warningsOf(async () => {
+        const failed = await alone(serveFeed('', { status: 404 }), 'ana-ruiz');
+        expect(textOf(failed)).to.equal('We can’t show therapists right now');
+      });
+    });
+  });
+});

@@ -1,0 +1,252 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
+import { fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import {
+  all,
+  control,
+  fill,
+  finderWith,
+  one,
+  rendered,
+  settled,
+  textOf,
+} from '../helpers/mount.js';
+import { serveFeed } from '../helpers/serve-feed.js';
+import { warningsOf } from '../helpers/watch.js';
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 360, height: 740 };
+const crisis = (root: ParentNode) => one(one(root, 'therapist-crisis-line'), 'a[href="tel:988"]');
+
+describe('<therapist-finder>', () => {
+  before(() => setViewport(wide));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('is accessible, wide and narrow', async () => {
+    await expect(await finderWith()).to.be.accessible();
+    await setViewport(narrow);
+    await expect(await finderWith()).to.be.accessible();
+    await setViewport(wide);
+  });
+
+  it('leads Tab from the search over help and filters to the results, and out', async () => {
+    const { names, unseen } = await tabThrough(await finderWith());
+    const at = (name: RegExp) => names.findIndex((n) => name.test(n));
+    const order = [/^What would you/, /^Search$/, /^Call 988/, /^Anxiety/, /^Ana/, /^Next$/];
+    const places = order.map(at);
+    expect(
+      places.every((place) => place >= 0),
+      names.join(' | '),
+    ).to.equal(true);
+    expect(places).to.eql([...places].sort((a, b) => a - b));
+    expect(unseen).to.eql([]);
+  });
+
+  it('is one line: a search box, filters, results, crisis help, one voice', async () => {
+    const src = serveFeed(fixtureFeed(Date.now()));
+    const finder = await fixture<TherapistFinder>(
+      html`<therapist-finder src=${src}></therapist-finder>`,
+    );
+    await settled(finder.store!);
+    for (const tag of [
+      'search',
+      'filter-panel',
+      'results',
+      'sort',
+      'pager',
+      'crisis-line',
+      'status',
+    ]) {
+      expect(all(finder, `therapist-${tag}`), tag).to.have.length(1);
+    }
+    expect(all(finder, 'therapist-card')).to.have.length(10);
+  });
+
+  it('shows its fallback until it is ready, and crisis help all along', async () => {
+    let arrive!: () => void;
+    const delay = new Promise<void>((resolve) => (arrive = resolve));
+    const src = serveFeed(fixtureFeed(Date.now()), { delay });
+    const finder = await fixture<TherapistFinder>(
+      html`<therapist-finder src=${src}><a href="/team">Our therapists</a></therapist-finder>`,
+    );
+    expect(textOf(finder)).to.include('Our therapists');
+    expect(finder.matches(':state(ready)')).to.equal(false);
+    expect(crisis(finder).checkVisibility()).to.equal(true);
+    arrive();
+    await settled(finder.store!);
+    expect(textOf(finder)).not.to.include('Our therapists');
+    expect(finder.matches(':state(ready)')).to.equal(true);
+    expect(crisis(finder).checkVisibility()).to.equal(true);
+  });
+
+  it('connects what a page places itself, adds nothing but help and a voice', async () => {
+    const content = html`<h2>Ours</h2>
+      <div><therapist-results></therapist-results></div>`;
+    const finder = await finderWith(fixtureStore(), content);
+    expect(all(finder, 'therapist-search')).to.eql([]);
+    expect(all(finder, 'therapist-card')).to.have.length(10);
+    expect(crisis(finder).checkVisibility()).to.equal(true);
+    expect(all(finder, 'therapist-status')).to.have.length(1);
+  });
+
+  it('brings no second crisis line', async () => {
+    const finder = await finderWith(
+      fixtureStore(),
+      html`<therapist-results></therapist-results><therapist-crisis-line></therapist-crisis-line>`,
+    );
+    expect(all(finder, 'therapist-crisis-line')).to.have.length(1);
+  });
+
+  it('leaves the crisis line out only when told, and warns of that', async () => {
+    const warnings = await warningsOf(async () => {
+      const store = fixtureStore();
+      const finder = await fixture<TherapistFinder>(
+        html`<therapist-finder no-crisis-line .store=${store}></therapist-finder>`,
+      );
+      await settled(store);
+      expect(all(finder, 'therapist-crisis-line')).to.eql([]);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('crisis help of your own');
+  });
+
+  it('keeps crisis help in sight where nobody fits', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(store);
+    store.dispatch({ type: 'search', text: 'zzzz', place: '' });
+    await settled(store);
+    expect(textOf(finder)).to.include('No one fits all of this');
+    expect(crisis(finder).checkVisibility()).to.equal(true);
+  });
+
+  it('keeps the focus in the field after a search where there is room', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(store);
+    const text = one<HTMLInputElement>(finder, 'input[name=text]');
+    fill(text, 'grief');
+    text.focus();
+    await press('Enter');
+    await settled(store);
+    expect(focused() === text, 'the focus').to.equal(true);
+  });
+
+  it('takes another feed', async () => {
+    const first = serveFeed(fixtureFeed(Date.now()));
+    const second = serveFeed({ version: 1, therapists: [{ id: 'z', name: 'Zoe Young' }] });
+    const finder = await fixture<TherapistFinder>(
+      html`<therapist-finder src=${first}></therapist-finder>`,
+    );
+    await settled(finder.store!);
+    finder.src = second;
+    await finder.updateComplete;
+    await settled(finder.store!);
+    expect(all(finder, 'therapist-card')).to.have.length(1);
+    expect(textOf(finder)).to.include('Zoe Young');
+  });
+
+  describe('on a narrow screen', () => {
+    before(() => setViewport(narrow));
+    after(() => setViewport(wide));
+
+    it('has its filters in a sheet, which opens, counts, closes and returns the focus', async () => {
+      const store = fixtureStore();
+      const finder = await finderWith(store);
+      expect(one(finder, '.panel').checkVisibility()).to.equal(false);
+      const opener = control(finder, 'Filters');
+      opener.focus();
+      await press('Enter');
+      await rendered();
+      const sheet = one<HTMLDialogElement>(finder, 'dialog[open]');
+      expect(sheet.matches(':modal')).to.equal(true);
+      await expect(finder).to.be.accessible();
+
+      control(sheet, /^Anxiety/).click();
+      await settled(store);
+      control(sheet, 'Show 4 therapists').focus();
+      await press('Enter');
+      await rendered();
+      expect(all(finder, 'dialog')).to.eql([]);
+      expect(focused() === opener, 'the focus').to.equal(true);
+      expect(textOf(opener)).to.equal('Filters · 1');
+    });
+
+    it('closes the sheet with Escape, and a press beside it', async () => {
+      const finder = await finderWith();
+      const opener = control(finder, 'Filters');
+      opener.focus();
+      await press('Enter');
+      await rendered();
+      await press('Escape');
+      await rendered();
+      expect(all(finder, 'dialog')).to.eql([]);
+      expect(focused() === opener, 'the focus').to.equal(true);
+
+      await press('Enter');
+      await rendered();
+      one<HTMLDialogElement>(finder, 'dialog').click();
+      await rendered();
+      expect(all(finder, 'dialog')).to.eql([]);
+    });
+
+    it('keeps the focus inside the sheet, also when all is cleared there', async () => {
+      const store = fixtureStore();
+      const finder = await finderWith(store);
+      control(finder, 'Filters').focus();
+      await press('Enter');
+      await rendered();
+      const sheet = one<HTMLDialogElement>(finder, 'dialog');
+      control(sheet, /^Anxiety/).click();
+      await settled(store);
+      control(sheet, 'Clear all').focus();
+      await press('Enter');
+      await settled(store);
+      await press('Tab');
+      const inside = (node: Node | null): boolean =>
+        node !== null &&
+        (node === sheet || inside(node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null));
+      expect(inside(focused())).to.equal(true);
+    });
+
+    it('moves to the results after a search', async () => {
+      const store = fixtureStore();
+      const finder = await finderWith(store);
+      const text = one<HTMLInputElement>(finder, 'input[name=text]');
+      fill(text, 'grief');
+      text.focus();
+      await press('Enter');
+      await settled(store);
+      expect(focused() === one(one(finder, 'therapist-results'), 'h2'), 'the focus').to.equal(true);
+    });
+
+    it('needs no more width than there is', async () => {
+      await setViewport({ width: 320, height: 640 });
+      await finderWith();
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      await setViewport(narrow);
+    });
+  });
+
+  it('lies still while it loads', async () => {
+    const shifts: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      shifts.push(
+        ...list.getEntries().map((entry) => (entry as unknown as { value: number }).value),
+      );
+    });
+    observer.observe({ type: 'layout-shift' });
+    let arrive!: () => void;
+    const delay = new Promise<void>((resolve) => (arrive = resolve));
+    const src = serveFeed(fixtureFeed(Date.now()), { delay });
+    const finder = await fixture<TherapistFinder>(
+      html`<therapist-finder src=${src}></therapist-finder>`,
+    );
+    for (let i = 0; i < 3; i++) await rendered();
+    arrive();
+    await settled(finder.store!);
+    for (let i = 0; i < 3; i++) await rendered();
+    observer.disconnect();
+    expect(shifts).to.eql([]);
+  });
+});
