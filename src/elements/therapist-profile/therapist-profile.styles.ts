@@ -23,9 +23,17 @@ const dialog = css`
   }
 
   /* One pixel more than the window: only what can scroll keeps a wheel from the page. */
+  .dialog::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 1px;
+    block-size: calc(100% + 1px);
+  }
+
   .sheet {
     position: relative;
-    min-block-size: calc(100% + 1px);
+    min-block-size: 100%;
     padding-block-end: env(safe-area-inset-bottom);
   }
 
@@ -85,7 +93,7 @@ const dialog = css`
     .sheet {
       inline-size: calc(100% - 48px);
       max-inline-size: 1040px;
-      min-block-size: calc(100% - 63px);
+      min-block-size: 0;
       margin: 32px auto;
       border-radius: 22px;
       box-shadow: 0 20px 60px rgb(0 0 0 / 0.35);
@@ -488,6 +496,18 @@ const sections = css`
     color: var(--_on-accent);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+
+  .bare .play {
+    border: 1px solid var(--_accent-line);
+    background: var(--_surface);
+    color: var(--_accent-text);
+  }
+
+  .poster:hover .play,
+  .bare:hover .play {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    color: var(--_on-accent);
   }
 
   .triangle {

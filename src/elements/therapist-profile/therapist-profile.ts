@@ -35,8 +35,8 @@ import type { Wording } from './wording.js';
  * <therapist-profile src="therapists.json" therapist="maya"></therapist-profile>
  * ```
  *
- * @fires therapist-select - Another therapist was picked from those like this one. Detail: `{ id: string }`, the therapist's id.
- * @fires therapist-report - A way to report a wrong listing was followed. Detail: `{ id: string }`, the therapist's id.
+ * @fires {CustomEvent<{ id: string }>} therapist-select - Another therapist was picked from those like this one.
+ * @fires {CustomEvent<{ id: string }>} therapist-report - A way to report a wrong listing was followed.
  * @slot action - In place of the button to a first call.
  * @slot footer - After everything, in the dialog too.
  * @csspart base - Around everything.
