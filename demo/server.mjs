@@ -3,14 +3,24 @@
  *
  *     npm start              http://localhost:8000/, or a free port when that is taken
  *     PORT=3000 npm start
+ *
+ * First calls are taken at /api/booking and kept in demo/.data, or, with DATABASE_URL, on a PostgreSQL server.
  */
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { createBookingApp } from './booking/app.mjs';
+import { bookableClinic } from './booking/clinic.mjs';
+import { openDatabase } from './booking/database.mjs';
 import { build } from './build.mjs';
+
+/** Where bookings are taken. */
+const BOOKING = '/api/booking';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -56,12 +66,18 @@ const HEADERS = {
  *
  * @param {object} [options]
  * @param {number} [options.port] a free one where this is taken, or 0
+ * @param {{ url?: string, folder?: string }} [options.data] where bookings are kept; in memory where absent
  * @returns {Promise<{ origin: string, close(): Promise<void> }>}
  */
-export async function serve({ port = 0 } = {}) {
+export async function serve({ port = 0, data } = {}) {
   const { folder } = await build();
   const files = await readFiles(folder);
-  const server = createServer((request, response) => answer(files, request, response));
+  const booking = bookingListener(data);
+  const server = createServer((request, response) =>
+    request.url.startsWith(`${BOOKING}/`)
+      ? booking.answer(request, response)
+      : answer(files, request, response),
+  );
   await listen(server, port).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
     return listen(server, 0);
@@ -70,9 +86,37 @@ export async function serve({ port = 0 } = {}) {
     origin: `http://localhost:${server.address().port}`,
     close: () =>
       new Promise((closed) => {
-        server.close(() => closed());
+        server.close(() => closed(booking.close()));
         server.closeAllConnections();
       }),
+  };
+}
+
+/** The booking endpoint. Its database is opened for the first who asks: most visits of a demo only look. */
+function bookingListener(data) {
+  let opening;
+  const open = async () => {
+    const db = await openDatabase(data);
+    const feed = bookableClinic({ now: Date.now(), endpoint: BOOKING });
+    const app = createBookingApp({
+      db,
+      feed,
+      onPending: (url) => console.log(`A first call is asked for. The practice answers at ${url}`),
+    });
+    return { db, listen: getRequestListener(new Hono().route(BOOKING, app).fetch) };
+  };
+  return {
+    async answer(request, response) {
+      try {
+        const { listen } = await (opening ??= open());
+        await listen(request, response);
+      } catch (error) {
+        console.error(`Bookings cannot be taken: ${error.message}`);
+        opening = undefined;
+        response.writeHead(503, { 'retry-after': '30' }).end();
+      }
+    },
+    close: async () => (await opening?.catch(() => undefined))?.db.close(),
   };
 }
 
@@ -148,6 +192,12 @@ function answer(files, { method, url, headers }, response) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { origin } = await serve({ port: Number(process.env.PORT ?? 8000) });
+  const { origin, close } = await serve({
+    port: Number(process.env.PORT ?? 8000),
+    data: { url: process.env.DATABASE_URL, folder: join(import.meta.dirname, '.data') },
+  });
   console.log(`Demo: ${origin}/`);
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void close().finally(() => process.exit()));
+  }
 }

@@ -15,6 +15,18 @@ const FORGET = 'person = null, name = null, contact = null, preferred_times = nu
 const UNIQUE_VIOLATION = '23505';
 
 /**
+ * Times less those that somebody holds, both in order. Hours may have changed since something was booked, and with them the
+ * grid, so that it is not enough to compare starts.
+ */
+function without(times, held) {
+  let n = 0;
+  return times.filter(({ start, end }) => {
+    while (n < held.length && +held[n].ends_at <= start) n++;
+    return n === held.length || +held[n].starts_at >= end;
+  });
+}
+
+/**
  * @param {object} options
  * @param {import('./database.mjs').Database} options.db
  * @param {import('../../src/feed/index.js').FeedInput} options.feed
@@ -37,14 +49,12 @@ export function createBookings({ db, feed, now, limits }) {
   /** The times that nobody holds. */
   async function freeTimes(query, therapist) {
     const instant = now();
-    const taken = await query(
-      'select starts_at, ends_at from booking where live and therapist = $1 and ends_at > $2',
+    const held = await query(
+      `select starts_at, ends_at from booking where live and therapist = $1 and ends_at > $2
+       order by starts_at`,
       [therapist.id, iso(instant)],
     );
-    // Hours may have changed since something was booked, and with them the grid.
-    return timesOf(therapist, zoneOf(therapist), instant, limits).filter(
-      ({ start, end }) => !taken.some((held) => +held.starts_at < end && start < +held.ends_at),
-    );
+    return without(timesOf(therapist, zoneOf(therapist), instant, limits), held);
   }
 
   /** Whatever is over lets go of its time and its person; what nobody answered, expires. */

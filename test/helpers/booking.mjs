@@ -4,8 +4,11 @@ import { Hono } from 'hono';
 import { runnerImport } from 'vite';
 import { createBookingApp } from '../../demo/booking/app.mjs';
 
-export const { createBookingClient, slotDays } = (await runnerImport('./src/booking/index.ts'))
-  .module;
+/** The library as it is written. */
+export const { createBookingClient, createConsultation, slotDays } = (
+  await runnerImport('./src/booking/index.ts')
+).module;
+export const { createRandom } = (await runnerImport('./test/helpers/random.ts')).module;
 
 const allWeek = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const allDay = [{ days: allWeek, from: '00:00', to: '24:00' }];
