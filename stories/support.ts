@@ -106,7 +106,10 @@ function drawn(url: string): string {
   return drawing;
 }
 
-/** A story's code as a partner would write it: without the stage, and with the address of a feed. */
+/**
+ * A story's code as a partner would write it: without the stage, and with the address of a feed. To be spread into a meta's parameters:
+ * Storybook adds to them when it builds, and drops what is not an object literal.
+ */
 export const asWritten = {
   docs: { source: { excludeDecorators: true, transform: withAddress } },
 };

@@ -16,12 +16,14 @@ const meta = {
   title: 'Design/Tokens',
   argTypes: Object.fromEntries(names.map((name) => [name, argType(name)])),
   decorators: [withDirectory],
-  parameters: scene({
-    did: [
-      { type: 'choose', facet: 'concern', value: 'relationship', on: true },
-      { type: 'choose', facet: 'session', value: 'couple', on: true },
-    ],
-  }),
+  parameters: {
+    ...scene({
+      did: [
+        { type: 'choose', facet: 'concern', value: 'relationship', on: true },
+        { type: 'choose', facet: 'session', value: 'couple', on: true },
+      ],
+    }),
+  },
   render: (args) => html`<div style=${styleMap(args)}><therapist-finder></therapist-finder></div>`,
 } satisfies Meta<Args>;
 
@@ -38,7 +40,10 @@ function argType(name: Token) {
   return { description, control: isColor ? 'color' : 'text' } as const;
 }
 
-/** Each token with what it does. The controls below set them on the finder of the next stories. */
+/** As it comes. Set any token in the controls and see. */
+export const Live: Story = {};
+
+/** Each token, and what it does. */
 export const All: Story = {
   parameters: { controls: { disable: true } },
   render: () =>
@@ -47,14 +52,16 @@ export const All: Story = {
         (name) =>
           html`<div>
             <dt><code>${name}</code></dt>
-            <dd>${tokens[name]}</dd>
+            <dd>${withCode(tokens[name])}</dd>
           </div>`,
       )}
     </dl>`,
 };
 
-/** As it comes. Set any token in the controls and see. */
-export const Live: Story = {};
+/** What stands between backticks is code. */
+function withCode(text: string) {
+  return text.split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : part));
+}
 
 /** One color: buttons, chips, ticks, slots and focus follow it, and the text on it stays readable. */
 export const AnotherAccent: Story = { args: { '--therapist-color-accent': '#7a2e4d' } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { someone } from '../feeds.js';
 import { asWritten, scene, withDirectory } from '../support.js';
 
 /** Pages of another direction, language, color scheme or width. */
@@ -22,28 +23,33 @@ export default meta;
 
 type Story = StoryObj;
 
+const { id } = someone();
+
 /** Right to left: everything is mirrored, and a name of another script keeps its own order. */
 export const RightToLeft: Story = {
   render: () => html`<div dir="rtl"><therapist-finder></therapist-finder></div>`,
 };
 
 /**
- * A German page. Its words are not translated yet, so they are English; numbers, money, dates, distances (in kilometers) and the names of
- * languages follow German.
+ * A German page. There are no German words yet, so all is in English, dates and money too, and is marked as English for whoever reads it
+ * aloud.
  */
 export const German: Story = {
-  parameters: scene({
-    did: [{ type: 'search', text: '', place: '11201' }],
-  }),
   render: () => html`<div lang="de"><therapist-finder></therapist-finder></div>`,
 };
 
-/** Two languages on one page: each finder follows the nearest `lang`. */
-export const TwoLanguages: Story = {
+/** Each element follows the nearest `lang`: miles and “Nov 24” in the United States, kilometers in Canada, “24 Nov” in Britain. */
+export const ThreeEnglishes: Story = {
+  parameters: scene({ did: [{ type: 'search', text: '', place: '11201' }] }),
   render: () =>
     html`<div class="stage-halves">
-      <div lang="en-US"><therapist-filter facet="fee" open></therapist-filter></div>
-      <div lang="de"><therapist-filter facet="fee" open></therapist-filter></div>
+      ${['en-US', 'en-CA', 'en-GB'].map(
+        (lang) =>
+          html`<div lang=${lang}>
+            <therapist-filter facet="near" open></therapist-filter>
+            <therapist-card therapist=${id}></therapist-card>
+          </div>`,
+      )}
     </div>`,
 };
 
