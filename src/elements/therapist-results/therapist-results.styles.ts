@@ -16,6 +16,10 @@ export const styles = css`
     border-radius: 4px;
   }
 
+  slot[name='filters']::slotted(*) {
+    margin-block-end: 14px;
+  }
+
   .list {
     display: grid;
     gap: 14px;
