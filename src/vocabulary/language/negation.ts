@@ -15,7 +15,8 @@ export interface Negation {
 
 /**
  * Whether the writer says that it is not so: a negation before the phrase, in the same clause, with nothing but weak words
- * or other phrases between. “I do not know if I am depressed” is no negation: *know* is not weak.
+ * or other phrases between. “I do not know if I am depressed” is no negation: *know* is not weak. A negation that belongs
+ * to a phrase of its own (“no sleep”) is spent.
  *
  * @param taken Positions of words that are part of some phrase (`not anxious or depressed`).
  */
@@ -28,7 +29,7 @@ export function isNegated(
   for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
     const { text, clause } = words[at]!;
     if (clause !== words[from]!.clause) return false;
-    if (not.has(text)) return !unable.has(words[at - 1]?.text ?? '');
+    if (not.has(text)) return !taken.has(at) && !unable.has(words[at - 1]?.text ?? '');
     if (!across.has(text) && !taken.has(at)) return false;
   }
   return false;
