@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { TherapistElement } from '../../src/base/index.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { TherapistFinder as Finder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import type { FinderStore } from '../../src/store/index.js';
@@ -293,8 +294,8 @@ describe('attributes', () => {
             </div>
           `);
           for (let i = 0; i < 5; i++) await rendered();
-          for (const element of page.children) {
-            (element as HTMLElementTagNameMap['therapist-sort']).requestUpdate();
+          for (const element of page.querySelectorAll<TherapistElement>(':scope > *')) {
+            element.requestUpdate();
           }
           await rendered();
           expect(textOf(page.querySelector('therapist-card')!)).to.include('not here');

@@ -63,13 +63,13 @@ describe('the store', () => {
 
   it('shows the newest of two searches, whichever answer comes first', async () => {
     const directory = directoryOf();
-    const gates: ReturnType<typeof deferred<void>>[] = [];
+    const gates: ReturnType<typeof deferred<undefined>>[] = [];
     const slow: LoadedDirectory = {
       ...directory,
       source: {
         ...directory.source,
         async search(query) {
-          const gate = deferred<void>();
+          const gate = deferred<undefined>();
           gates.push(gate);
           await gate.promise;
           return directory.source.search(query);
@@ -79,7 +79,7 @@ describe('the store', () => {
     const store = fixtureStore({ load: () => Promise.resolve(slow) });
     const open = async (i: number) => {
       while (!gates[i]) await Promise.resolve();
-      gates[i].resolve();
+      gates[i].resolve(undefined);
     };
     await open(0);
     await settled(store);
@@ -294,7 +294,7 @@ describe('what goes wrong', () => {
 
   it('is told with the code of its kind, even where it is no error', async () => {
     const thrown: unknown = 'just words';
-    const store = fixtureStore({ load: () => Promise.reject(thrown as Error) });
+    const store = fixtureStore({ load: () => Promise.reject(thrown) });
     await settled(store);
     expect(store.getState().error).to.eql({ code: 'unexpected', message: 'just words' });
   });
