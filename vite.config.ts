@@ -68,6 +68,8 @@ function embed(): UserConfig {
       sourcemap: true,
       lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: manifest.name },
       rolldownOptions: {
+        // What the later parts share with the first stays in the first.
+        preserveEntrySignatures: false,
         output: {
           // Vite leaves whitespace in `es` libraries unless told twice.
           minify: true,

@@ -1,2 +1,18 @@
-/** The one-file embed: registers every element, and nothing else. */
-import './define.js';
+/**
+ * The one-file embed: registers every element, and nothing else. What a page shows at first is in it; the rest lies beside it, and
+ * comes with the first results, at once where the page itself placed one of its elements, or else when the page has settled.
+ */
+import './elements/first.define.js';
+
+const later = (): void => {
+  // Offline, those elements stay unknown, and what is there still works.
+  import('./elements/later.define.js').catch(() => undefined);
+};
+
+const tags = ['clear', 'consultation', 'profile', 'quick-exit', 'shortlist'];
+
+// Imported in Node, there is no page.
+if (typeof document !== 'undefined') {
+  if (document.querySelector(tags.map((tag) => `therapist-${tag}`).join())) later();
+  else setTimeout(later, 5_000);
+}

@@ -1,6 +1,6 @@
 import { directorySource } from '../directory/index.js';
 import { loadFeed, type Feed, type FeedCache } from '../feed/index.js';
-import { citiesOf, loadPlaces, resolvePlace, type City } from '../vocabulary/places/index.js';
+import type { City } from '../vocabulary/places/index.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
 
 /** What the edge supplies. */
@@ -44,29 +44,35 @@ async function fetchDirectory(
 /** A directory over a feed that is already at hand. */
 export function directoryFrom(feed: Feed): LoadedDirectory {
   const { therapists, ...meta } = feed;
-  let cities: City[] | undefined;
+  let known: City[] | undefined;
   return {
     source: directorySource(feed),
     feed: meta,
     problems: [],
     async place(text): Promise<PlaceAnswer> {
+      const { citiesOf, loadPlaces, resolvePlace } = await placesModule();
       // Without the ZIP codes, cities and states are still found.
       const places = await loadPlaces().catch(() => undefined);
-      const found = resolvePlace(text, {
-        places,
-        cities: (cities ??= citiesOf(offices(therapists), places)),
-      });
-      if (!found) return { kind: 'unknown' };
+      const cities = known ?? citiesOf(offices(therapists), places);
+      if (places) known = cities;
+      const found = resolvePlace(text, { places, cities });
+      if (!found) return { kind: places ? 'unknown' : 'unavailable' };
       if (found.kind === 'ambiguous') return { kind: 'ambiguous', options: found.options };
       return { kind: 'found', place: found };
     },
     async around(lat, lon): Promise<PlaceAnswer> {
+      const { loadPlaces } = await placesModule();
       // Two decimals are a kilometer or so: near enough to find an office, not to find a person.
       const point = { lat: round(lat), lon: round(lon) };
       const state = (await loadPlaces()).nearestState(point);
       return state ? { kind: 'found', place: { label: '', state, ...point } } : { kind: 'unknown' };
     },
   };
+}
+
+/** Only loaded once someone names a place. */
+function placesModule() {
+  return import('../vocabulary/places/index.js');
 }
 
 function round(degrees: number): number {

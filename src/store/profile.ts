@@ -19,6 +19,7 @@ import {
 } from '../feed/index.js';
 import { remoteModes, type FacetId } from '../vocabulary/facets.js';
 import { cardView, type CardView } from './card.js';
+import { selectUrgency } from './selectors.js';
 import type { FeedMeta, FinderState, LoadedDirectory } from './state.js';
 
 /** What a record lists under one facet. */
@@ -156,6 +157,8 @@ export interface ProfileSlice {
   locale: string;
   /** The state the visitor asked about. */
   state: string | undefined;
+  /** Whether the search names a danger. */
+  urgent: boolean;
 }
 
 /** The profile of a therapist, or of the one who is opened. */
@@ -171,6 +174,7 @@ export function selectProfile(state: FinderState, id = state.opened): ProfileSli
     timeZone,
     locale,
     state: search.near?.state,
+    urgent: selectUrgency(state) !== undefined,
   };
 }
 

@@ -10,7 +10,9 @@ export type PlaceAnswer =
   | { kind: 'found'; place: NamedPlace }
   /** The name stands for several places; one of them can be picked. */
   | { kind: 'ambiguous'; options: NamedPlace[] }
-  | { kind: 'unknown' };
+  | { kind: 'unknown' }
+  /** The list of places could not be loaded. */
+  | { kind: 'unavailable' };
 
 /** A directory that is ready to be searched, and what came with it. */
 export interface LoadedDirectory {

@@ -159,13 +159,13 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       apply(withPlace(reduceSearch(state.search, action), near), 'search', { place: undefined });
       return;
     }
-    const answer = await state.directory.place(text).catch(unknownPlace);
+    const answer = await state.directory.place(text).catch(noPlaces);
     if (mine === placing) applyPlace(reduceSearch(state.search, action), answer, text);
   }
 
   async function locate(lat: number, lon: number) {
     const mine = ++placing;
-    const answer = (await state.directory?.around(lat, lon).catch(unknownPlace)) ?? unknownPlace();
+    const answer = (await state.directory?.around(lat, lon).catch(noPlaces)) ?? noPlaces();
     if (mine === placing) applyPlace(state.search, answer, '');
   }
 
@@ -205,7 +205,9 @@ export function createFinderStore(options: StoreOptions): FinderStore {
           void locate(action.lat, action.lon);
           return;
         case 'offer':
-          update({ offers: { ...state.offers, [action.feature]: action.on } });
+          if (state.offers[action.feature] !== action.on) {
+            update({ offers: { ...state.offers, [action.feature]: action.on } });
+          }
           return;
         case 'remember': {
           save(state.saved, action.on);
@@ -245,8 +247,8 @@ export function createFinderStore(options: StoreOptions): FinderStore {
   };
 }
 
-function unknownPlace(): PlaceAnswer {
-  return { kind: 'unknown' };
+function noPlaces(): PlaceAnswer {
+  return { kind: 'unavailable' };
 }
 
 function problem(error: unknown): LoadProblem {

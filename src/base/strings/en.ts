@@ -13,6 +13,7 @@ export const en = {
   placeHint: 'ZIP, city or state',
   placeUnknown: (text: string) =>
     `We don’t know “${text}”. Try a ZIP, a city in this directory, or a state.`,
+  placeUnavailable: 'The list of places could not be loaded. Check your connection and try again.',
   placeAmbiguous: 'There is more than one. Which do you mean?',
   here: 'your location',
   locate: 'Use my location',

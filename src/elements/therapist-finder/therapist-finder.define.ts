@@ -11,4 +11,5 @@ import '../therapist-status/therapist-status.define.js';
 import { TherapistFinder } from './therapist-finder.js';
 export { TherapistFinder };
 
+TherapistFinder.later = () => import('../later.define.js');
 define('therapist-finder', TherapistFinder);

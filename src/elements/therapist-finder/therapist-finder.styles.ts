@@ -38,7 +38,8 @@ export const styles = css`
     margin-block-end: 14px;
   }
 
-  therapist-pager {
+  therapist-pager,
+  therapist-clear {
     margin-block-start: 20px;
   }
 

@@ -41,6 +41,9 @@ const problemsShown = 10;
 export class TherapistFinder extends TherapistElement {
   static override styles = [TherapistElement.styles, styles];
 
+  /** Registers what nobody sees before they press something; called once the first results are there. */
+  static later?: () => Promise<unknown>;
+
   /** The address of the feed. */
   @property() src?: string;
 
@@ -101,6 +104,7 @@ export class TherapistFinder extends TherapistElement {
       );
     }
     this.store?.setLocale(this.locale);
+    if (!this.composed) this.#offer();
     this.#follow();
     this.setState('ready', this.#ready);
   }
@@ -144,6 +148,18 @@ export class TherapistFinder extends TherapistElement {
       error?.message ?? `The feed was read, with ${problems.length} problems:\n${lines.join('\n')}`;
     console.warn(`<therapist-finder src="${this.src ?? ''}">: ${message}`);
     this.emit('therapist-error', { code: error?.code ?? 'problems', message, problems });
+  }
+
+  /** The usual layout brings both. Said before they are loaded, so that cards do not grow when they come. */
+  #offer() {
+    this.store?.dispatch({ type: 'offer', feature: 'profiles', on: true });
+    this.store?.dispatch({ type: 'offer', feature: 'shortlist', on: true });
+  }
+
+  protected override updated() {
+    if (this.composed || !this.store?.getState().result) return;
+    // Offline, cards still lead to a call; the next results ask again.
+    TherapistFinder.later?.().catch(() => undefined);
   }
 
   get #ready(): boolean {
@@ -223,12 +239,15 @@ export class TherapistFinder extends TherapistElement {
         }
         <div>
           <therapist-results>
+            <therapist-shortlist slot="tools"></therapist-shortlist>
             <therapist-sort slot="tools"></therapist-sort>
             <therapist-active-filters slot="filters" class="active"></therapist-active-filters>
           </therapist-results>
           <therapist-pager></therapist-pager>
+          <therapist-clear></therapist-clear>
         </div>
       </div>
+      <therapist-profile></therapist-profile>
     `;
   }
 

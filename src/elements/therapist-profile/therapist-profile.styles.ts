@@ -15,7 +15,7 @@ const dialog = css`
     color: inherit;
     overflow: hidden auto;
     overscroll-behavior: contain;
-    scroll-padding-block: 64px 16px;
+    scroll-padding-block: 64px 72px;
   }
 
   .dialog::backdrop {
@@ -74,6 +74,17 @@ const dialog = css`
 
   .sheet .name {
     margin-inline-end: 40px;
+  }
+
+  /* What the page keeps in sight, a dialog keeps in sight. */
+  @media (height >= 480px) {
+    .sheet .line {
+      position: sticky;
+      inset-block-end: 0;
+      margin-inline: calc(-1 * var(--_inset));
+      padding: 6px var(--_inset);
+      background: var(--_surface);
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -560,7 +571,8 @@ export const styles = [
     }
 
     .inner {
-      padding: 20px 16px;
+      --_inset: 16px;
+      padding: 20px var(--_inset);
     }
 
     .columns {
@@ -583,10 +595,18 @@ export const styles = [
       color: var(--_text-2);
     }
 
-    therapist-crisis-line {
+    .line {
       margin-block-start: 16px;
       padding-block-start: 12px;
       border-block-start: 1px solid var(--_line);
+    }
+
+    .urgent {
+      margin-block-end: 20px;
+    }
+
+    .sheet .urgent {
+      margin-block-start: 40px;
     }
 
     .skeleton {
@@ -604,7 +624,8 @@ export const styles = [
 
     @container (inline-size >= 520px) {
       .inner {
-        padding: 24px;
+        --_inset: 24px;
+        padding-block: 24px;
       }
 
       .head {
@@ -661,7 +682,8 @@ export const styles = [
       }
 
       .inner {
-        padding: 36px;
+        --_inset: 36px;
+        padding-block: 36px 24px;
       }
 
       .side,

@@ -221,6 +221,7 @@ export class TherapistProfile extends FinderElement {
 
   #renderContent() {
     const { status, therapist } = this.#record;
+    const urgent = this.#finder.slice?.urgent;
     if (status === 'idle') return nothing;
     return html`
       <article
@@ -230,17 +231,19 @@ export class TherapistProfile extends FinderElement {
         aria-busy=${status === 'loading'}
       >
         <div class="inner">
+          ${urgent ? this.#renderCrisisLine('urgent') : nothing}
           ${therapist ? this.#renderProfile(therapist) : this.#renderMessage(status)}
-          ${
-            // A dialog takes the page's own line out of reach, and alone there is none.
-            this.#isDialog || this.src
-              ? html`<therapist-crisis-line></therapist-crisis-line>`
-              : nothing
-          }
+          ${urgent ? nothing : this.#renderCrisisLine('line')}
           <slot name="footer"></slot>
         </div>
       </article>
     `;
+  }
+
+  /** A dialog takes the page's own out of sight, and alone there is none. */
+  #renderCrisisLine(place: 'urgent' | 'line') {
+    if (!this.#isDialog && !this.src) return nothing;
+    return html`<therapist-crisis-line class=${place}></therapist-crisis-line>`;
   }
 
   #renderMessage(status: ProfileController['status']) {

@@ -52,7 +52,23 @@ export class TherapistSearch extends FinderElement {
   @state() private locating = false;
   @state() private locateProblem?: LocateProblem;
 
-  #finder = new FinderController(this, selectSearchBox);
+  #finder = new FinderController(this, (state) => ({
+    ...selectSearchBox(state),
+    forgotten: state.lastAction === 'forget' ? state.step : 0,
+  }));
+
+  #forgotten = 0;
+
+  /** What is typed and not yet searched for is forgotten with the rest. */
+  protected override willUpdate() {
+    const { forgotten = 0 } = this.#finder.slice ?? {};
+    if (this.hasUpdated && forgotten && forgotten !== this.#forgotten) {
+      this.textField.value = '';
+      if (this.placeField) this.placeField.value = '';
+      this.locateProblem = undefined;
+    }
+    this.#forgotten = forgotten;
+  }
 
   #search = () => {
     this.locateProblem = undefined;
@@ -216,6 +232,7 @@ export class TherapistSearch extends FinderElement {
     const problem = this.#finder.slice?.placeProblem;
     if (this.locateProblem) return words.locateProblem[this.locateProblem];
     if (problem?.kind === 'ambiguous') return words.placeAmbiguous;
+    if (problem?.kind === 'unavailable') return words.placeUnavailable;
     if (problem)
       return problem.text ? words.placeUnknown(problem.text) : words.locateProblem.outside;
     return undefined;
