@@ -293,8 +293,9 @@ describe('what goes wrong', () => {
   });
 
   it('is told with the code of its kind, even where it is no error', async () => {
-    const thrown: unknown = 'just words';
-    const store = fixtureStore({ load: () => Promise.reject(thrown) });
+    const loading = deferred<LoadedDirectory>();
+    loading.reject('just words');
+    const store = fixtureStore({ load: () => loading.promise });
     await settled(store);
     expect(store.getState().error).to.eql({ code: 'unexpected', message: 'just words' });
   });
