@@ -286,6 +286,18 @@ describe('<therapist-profile>', () => {
       expect(all(dialogOf(profile), 'therapist-crisis-line')).to.have.length(1);
     });
 
+    it('keeps that line in sight, and puts it first where the search names a danger', async () => {
+      const { profile, store } = await opened();
+      const line = () => one(dialogOf(profile), 'therapist-crisis-line').getBoundingClientRect();
+      for (const animation of one(profile, '[part=sheet]').getAnimations()) animation.finish();
+      expect(Math.round(line().bottom)).to.equal(innerHeight);
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
+      await settled(store);
+      expect(line().bottom).to.be.at.most(one(profile, 'h2').getBoundingClientRect().top);
+      expect(hrefs(dialogOf(profile))[0]).to.equal('tel:911');
+      await expect(profile).to.be.accessible();
+    });
+
     it('says that a listing is gone, in words, and can be closed', async () => {
       const { profile, store } = await opened('nobody');
       expect(textOf(focused())).to.equal('This listing is not here');
