@@ -1,17 +1,35 @@
 /**
- * Puts the demo together in demo/dist: the pages, the feed, and the built embed beside them.
+ * Puts the demo together in demo/dist: the pages, their feeds, and the built embed beside them. Any static host can serve it.
  *
  *     npm run build && node demo/build.mjs
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { miles } from '../dist/vocabulary/places/distance.js';
 import { loadPlaces } from '../dist/vocabulary/places/load.js';
+import { writePortraits } from './clinic/portraits.build.mjs';
 import { convert } from './colorado/convert.mjs';
+import { feeds } from './feeds.mjs';
+import { writePage } from './pages.mjs';
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
-const pages = ['index.html', 'site.css', 'favicon.svg'];
+
+const PAGES = [
+  'index.html',
+  'article/index.html',
+  'solo/index.html',
+  'colorado/index.html',
+  'privacy.html',
+];
+
+const FILES = [
+  'favicon.svg',
+  'demonstration.css',
+  'clinic.css',
+  'solo/solo.css',
+  'colorado/colorado.css',
+];
 
 /**
  * @returns {Promise<{ folder: string, report: import('./colorado/convert.mjs').Report }>} where the demo is, and what became
@@ -20,14 +38,39 @@ const pages = ['index.html', 'site.css', 'favicon.svg'];
 export async function build() {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  await Promise.all(pages.map((page) => cp(join(here, page), join(dist, page))));
-  await cp(join(here, '..', 'dist', 'cdn'), join(dist, 'therapist-finder'), { recursive: true });
+  await Promise.all([
+    ...PAGES.map((page) => writePage(dist, page)),
+    ...FILES.map((file) => cp(join(here, 'pages', file), join(dist, file))),
+    cp(join(here, '..', 'dist', 'cdn'), join(dist, 'therapist-finder'), { recursive: true }),
+    writePortraits(join(dist, 'portraits')),
+    ...writeFeeds(),
+  ]);
+  return { folder: dist, report: await writeColorado() };
+}
 
+/** The feeds as of now, and a page for each scheduler that they lead to. */
+function writeFeeds() {
+  const made = feeds({ now: Date.now() });
+  const links = made['clinic/therapists.json'].therapists.filter(
+    ({ consultation }) => consultation?.booking?.mode === 'link',
+  );
+  return [
+    ...Object.entries(made).map(([path, feed]) => writeJson(path, feed)),
+    ...links.map(({ id }) => writePage(dist, `book/${id}.html`, 'book.html')),
+  ];
+}
+
+async function writeColorado() {
   const source = await readFile(join(here, 'colorado', 'ownpath-2022.json'), 'utf8');
   const { zip } = await loadPlaces();
   const { feed, report } = convert(JSON.parse(source), { zip, miles });
-  await writeFile(join(dist, 'colorado.json'), JSON.stringify(feed));
-  return { folder: dist, report };
+  await writeJson('colorado/practices.json', feed);
+  return report;
+}
+
+async function writeJson(path, value) {
+  await mkdir(dirname(join(dist, path)), { recursive: true });
+  await writeFile(join(dist, path), JSON.stringify(value));
 }
 
 if (process.argv[1] === import.meta.filename) {

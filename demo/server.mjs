@@ -18,9 +18,12 @@ import { createBookingApp } from './booking/app.mjs';
 import { bookableClinic } from './booking/clinic.mjs';
 import { openDatabase } from './booking/database.mjs';
 import { build } from './build.mjs';
+import { feeds } from './feeds.mjs';
 
 /** Where bookings are taken. */
 const BOOKING = '/api/booking';
+
+const HOUR = 3_600_000;
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -72,11 +75,12 @@ const HEADERS = {
 export async function serve({ port = 0, data } = {}) {
   const { folder } = await build();
   const files = await readFiles(folder);
+  const findFile = async (path) => (await currentFeeds()).get(path) ?? files.get(path);
   const booking = bookingListener(data);
   const server = createServer((request, response) =>
     request.url.startsWith(`${BOOKING}/`)
       ? booking.answer(request, response)
-      : answer(files, request, response),
+      : answer(findFile, request, response),
   );
   await listen(server, port).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
@@ -143,14 +147,29 @@ async function readFiles(folder) {
         // Node 20 began with `path` and ends with `parentPath`.
         const file = join(parentPath ?? path, name);
         const url = `/${relative(folder, file).split(sep).join('/')}`;
-        return [url.replace(/\/index\.html$/, '/'), await readContent(file)];
+        return [url.replace(/\/index\.html$/, '/'), await contentOf(file, await readFile(file))];
       }),
     ),
   );
 }
 
-async function readContent(file) {
-  const plain = await readFile(file);
+let feedsOfHour = { hour: NaN };
+
+/** The clinic's feeds, with first calls taken here, by their paths. Made anew each hour, because free times pass. */
+function currentFeeds() {
+  const now = Date.now();
+  const hour = Math.floor(now / HOUR);
+  if (feedsOfHour.hour !== hour) {
+    const contents = Object.entries(feeds({ now, endpoint: BOOKING })).map(async ([path, feed]) => [
+      `/${path}`,
+      await contentOf(path, Buffer.from(JSON.stringify(feed))),
+    ]);
+    feedsOfHour = { hour, files: Promise.all(contents).then((entries) => new Map(entries)) };
+  }
+  return feedsOfHour.files;
+}
+
+async function contentOf(file, plain) {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
   return {
     type: TYPES[extname(file)] ?? 'application/octet-stream',
@@ -163,13 +182,18 @@ async function readContent(file) {
   };
 }
 
-function answer(files, { method, url, headers }, response) {
+async function answer(findFile, { method, url, headers }, response) {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   if (method !== 'GET' && method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const file = files.get(url.split('?')[0]);
+  const [path] = url.split('?');
+  const file = await findFile(path);
+  if (!file && (await findFile(`${path}/`))) {
+    response.writeHead(308, { location: `${path}/` }).end();
+    return;
+  }
   if (!file) {
     response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('There is no such page.\n');
     return;
@@ -196,7 +220,12 @@ if (process.argv[1] === import.meta.filename) {
     port: Number(process.env.PORT ?? 8000),
     data: { url: process.env.DATABASE_URL, folder: join(import.meta.dirname, '.data') },
   });
-  console.log(`Demo: ${origin}/`);
+  console.log(`
+  ${origin}/            a clinic: the whole finder over its forty invented therapists
+  ${origin}/article/    an article with one card and one button in its text
+  ${origin}/solo/       a practice of one: a profile, and a first call booked in the page
+  ${origin}/colorado/   a real directory: 747 practices, a snapshot of 2022, not for finding care
+`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void close().finally(() => process.exit()));
   }

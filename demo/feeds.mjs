@@ -1,0 +1,29 @@
+/** The two invented feeds of the demo. Their portraits and pages are one folder up, where the demo's root is. */
+import { bookableClinic } from './booking/clinic.mjs';
+import { clinicFeed } from './clinic/feed.mjs';
+
+const BASE = '../';
+
+/** Who has a practice of her own beside the clinic. */
+const SOLO = 'saoirse-kilbride';
+
+/**
+ * @param {object} options
+ * @param {number} options.now epoch milliseconds; all dates are counted from it
+ * @param {string} [options.endpoint] where first calls are taken; with none, as on a static host, everyone is reached elsewhere
+ * @returns {Record<string, import('../src/feed/index.js').FeedInput>} by their paths in the demo
+ */
+export function feeds({ now, endpoint }) {
+  const clinic = endpoint
+    ? bookableClinic({ now, endpoint, base: BASE })
+    : clinicFeed({ now, base: BASE });
+  return { 'clinic/therapists.json': clinic, 'solo/therapist.json': solo(clinic) };
+}
+
+/** The same listing, on a site of its own. */
+function solo(clinic) {
+  const therapist = clinic.therapists.find(({ id }) => id === SOLO);
+  const { name, phone } = therapist;
+  const { privacyUrl } = clinic.organization;
+  return { ...clinic, organization: { name, phone, privacyUrl }, therapists: [therapist] };
+}
