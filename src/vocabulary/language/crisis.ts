@@ -44,7 +44,7 @@ function createDetector(): Detector {
   const negation = {
     not: members('@not'),
     unable: members('@unable'),
-    across: new Set([...members('@across'), ...members('@filler')]),
+    across: members('@across'),
   };
   const me = members('@me');
   const someoneElse = indexPhrases([['@other', true]], classes, rewrites);
@@ -73,7 +73,7 @@ function createDetector(): Detector {
           .filter(
             (one) =>
               one.value !== 'none' &&
-              !silent.some(({ from, to }) => from <= one.from && one.to <= to) &&
+              !silent.some(({ from, to }) => from <= one.to && one.to <= to) &&
               !isNegated(words, one, negation, new Set()),
           )
           .map((one) => dangerOf(one, words)),

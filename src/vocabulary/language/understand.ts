@@ -70,7 +70,7 @@ export function createUnderstand(source: string): Understand {
   const negation = {
     not: wordSet('@not'),
     unable: wordSet('@unable'),
-    across: new Set([...wordSet('@across'), ...wordSet('@filler')]),
+    across: wordSet('@across'),
   };
 
   function wordSet(name: string): Set<string> {
