@@ -1,0 +1,130 @@
+/**
+ * Hears everything by which something that a person typed or chose could get away from their device, or stay on it: requests
+ * with headers and bodies, other origins, sockets, the address, the title, the entries of the history, storage of every kind,
+ * what elements tell the page, the console, and the page's own markup, which any script of the page can read.
+ *
+ * @param {import('playwright-core').BrowserContext} context before its first page is opened
+ * @param {string} origin the only one that may be asked for anything
+ */
+export async function watchLeaks(context, origin) {
+  /** @type {{ channel: string, text: string }[]} */
+  const heard = [];
+  const secrets = new Set();
+  const pending = [];
+  const note = (channel, text) => heard.push({ channel, text: String(text) });
+
+  await context.exposeBinding('noteForLeaks', (_, channel, text) => note(channel, text));
+  await context.addInitScript(listenInPage);
+  context.on('request', (request) => {
+    note('request', `${request.url()} ${request.postData() ?? ''}`);
+    pending.push(
+      request.allHeaders().then(
+        (headers) => note('request headers', JSON.stringify(headers)),
+        () => undefined,
+      ),
+    );
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) note('another origin', url.href);
+  });
+  context.on('console', (message) => note('console', message.text()));
+  context.on('weberror', (error) => note('console', error.error().stack));
+  context.on('page', (page) => page.on('websocket', (socket) => note('socket', socket.url())));
+
+  return {
+    /** Something that may be found nowhere from now on. Matched in any case. */
+    keep(secret) {
+      const text = secret.trim().toLowerCase();
+      if (text.length < 4) throw new Error(`“${text}” is too short to tell from other text.`);
+      secrets.add(text);
+    },
+
+    /** Looks at what the page has by now. */
+    async look(page) {
+      for (const [channel, text] of await page.evaluate(readPage)) note(channel, text);
+    },
+
+    /** @returns {Promise<string[]>} what was heard that should not have been, each once */
+    async leaks() {
+      await Promise.all(pending);
+      const found = heard.flatMap(({ channel, text }) => {
+        if (channel === 'another origin' || channel === 'socket') return [`${channel}: ${text}`];
+        const plain = readings(text);
+        return [...secrets]
+          .filter((secret) => plain.some((reading) => reading.includes(secret)))
+          .map((secret) => `${channel}: “${secret}” in ${text.slice(0, 300)}`);
+      });
+      return [...new Set(found)];
+    },
+
+    /** How much was heard on a channel: none at all would be a deaf ear, not a silent page. */
+    heardOn: (channel) => heard.filter((item) => item.channel === channel).length,
+  };
+}
+
+/** A text as it is, and with what addresses and forms make of blanks and letters undone. */
+function readings(text) {
+  const lower = text.toLowerCase();
+  const plain = lower.replaceAll('+', ' ');
+  try {
+    return [lower, decodeURIComponent(plain)];
+  } catch {
+    // Not every percent sign begins a code.
+    return [lower, plain.replace(/%([0-9a-f]{2})/g, (_, code) => String.fromCharCode(`0x${code}`))];
+  }
+}
+
+/** Runs in the page before anything of the page does. */
+function listenInPage() {
+  const json = (value) => {
+    try {
+      return JSON.stringify(value) ?? '';
+    } catch {
+      return String(value);
+    }
+  };
+  const listen = (owner, name, channel, say) => {
+    const real = owner[name];
+    owner[name] = function (...args) {
+      const text = say(...args);
+      if (text !== undefined) window.noteForLeaks(channel, text);
+      return real.apply(this, args);
+    };
+  };
+  const everything = (...args) => args.map(json).join(' ');
+
+  listen(EventTarget.prototype, 'dispatchEvent', 'event', (event) =>
+    event instanceof CustomEvent ? `${event.type} ${json(event.detail)}` : undefined,
+  );
+  for (const name of ['pushState', 'replaceState']) {
+    listen(History.prototype, name, 'history', everything);
+  }
+  listen(Storage.prototype, 'setItem', 'storage', everything);
+  for (const name of ['put', 'add']) {
+    listen(IDBObjectStore.prototype, name, 'storage', everything);
+    // What is kept of a feed is what its address serves to everyone; under which name is what could tell.
+    listen(Cache.prototype, name, 'storage', (request) => request.url ?? String(request));
+  }
+  listen(BroadcastChannel.prototype, 'postMessage', 'message', everything);
+  listen(window, 'postMessage', 'message', everything);
+  for (const name of ['mark', 'measure']) listen(Performance.prototype, name, 'timing', everything);
+}
+
+/** Runs in the page. */
+async function readPage() {
+  const storage = (kept) => JSON.stringify(Object.entries(kept));
+  const databases = await indexedDB.databases();
+  const names = await caches.keys();
+  const cached = await Promise.all(
+    names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+  );
+  return [
+    ['address', location.href],
+    ['title', document.title],
+    ['history', JSON.stringify(history.state)],
+    ['storage', `${storage(localStorage)} ${storage(sessionStorage)} ${document.cookie}`],
+    ['storage', JSON.stringify([databases.map(({ name }) => name), names, cached])],
+    ['window', window.name],
+    ['markup', document.documentElement.outerHTML],
+    ['timing', JSON.stringify(performance.getEntries().map(({ name }) => name))],
+  ];
+}
