@@ -1,7 +1,7 @@
 import { source } from './crisis-phrases.js';
-import { readLexicon } from './lexicon.js';
+import { readLexicon, type Entry } from './lexicon.js';
 import { isNegated } from './negation.js';
-import { indexPhrases, type Found, type Phrases } from './phrases.js';
+import { indexPhrases, type Found } from './phrases.js';
 import { readWords, type Word } from './words.js';
 
 /**
@@ -13,9 +13,7 @@ export type Crisis = false | 'self' | 'other' | 'abuse';
 const MOST_WORDS = 4000;
 const MOST_CHARACTERS = 8 * MOST_WORDS;
 
-interface Detector {
-  find(text: string): Crisis;
-}
+type Detector = (text: string) => Crisis;
 
 let detector: Detector | undefined;
 
@@ -30,16 +28,12 @@ let detector: Detector | undefined;
  */
 export function detectCrisis(text: string): Crisis {
   detector ??= createDetector();
-  return detector.find(text);
+  return detector(text);
 }
 
 function createDetector(): Detector {
   const { classes, rewrites, entries } = readLexicon(source);
-  const phrases: Phrases<string> = indexPhrases(
-    entries.map(([phrase, { id }]) => [phrase, id] as const),
-    classes,
-    rewrites,
-  );
+  const phrases = indexPhrases(entries, classes, rewrites);
   const members = (name: string): ReadonlySet<string> => new Set(classes.get(name));
   const negation = {
     not: members('@not'),
@@ -49,36 +43,33 @@ function createDetector(): Detector {
   const me = members('@me');
   const someoneElse = indexPhrases([['@other', true]], classes, rewrites);
 
-  /** Whom a phrase is about: the person it names, or the last one named before it. */
-  function dangerOf({ value, from, to }: Found<string>, words: readonly Word[]): Crisis {
-    if (value !== 'self') return value as Crisis;
+  /** Whom a phrase of `# self` is about: whoever it names, or the last one named before it. */
+  function endangered({ from, to }: Found<Entry>, words: readonly Word[]): Crisis {
     const inside = words.slice(from, to + 1);
-    if (inside.some(({ text }) => /self$|^(me|mi)$/.test(text) && /^(my|me|mi)/.test(text)))
-      return 'self';
+    if (inside.some(({ text }) => text === 'myself' || text === 'my')) return 'self';
     if (inside.some(({ text }) => /^(him|her|them)sel/.test(text))) return 'other';
-    for (let at = from; at >= 0 && words[at]!.sentence === words[from]!.sentence; at--) {
+    for (let at = from; words[at]?.sentence === words[from]!.sentence; at--) {
       if (me.has(words[at]!.text)) return 'self';
       if (someoneElse.find([words[at]!]).length) return 'other';
     }
     return 'self';
   }
 
-  return {
-    find(text) {
-      const words = readWords(text.slice(0, MOST_CHARACTERS), rewrites, MOST_WORDS);
-      const found = phrases.find(words);
-      const silent = found.filter(({ value }) => value === 'none');
-      const dangers = new Set(
-        found
-          .filter(
-            (one) =>
-              one.value !== 'none' &&
-              !silent.some(({ from, to }) => from <= one.to && one.to <= to) &&
-              !isNegated(words, one, negation, new Set()),
-          )
-          .map((one) => dangerOf(one, words)),
-      );
-      return (['self', 'abuse', 'other'] as const).find((danger) => dangers.has(danger)) ?? false;
-    },
+  return (text) => {
+    const words = readWords(text.slice(0, MOST_CHARACTERS), rewrites, MOST_WORDS);
+    const found = phrases.find(words);
+    const silent = found.filter(({ value }) => value.id === 'none');
+    const dangers = new Set<Crisis>();
+    const hints = new Set<number>();
+    for (const one of found) {
+      const { id, weight } = one.value;
+      const silenced = silent.some(({ from, to }) => from <= one.to && one.to <= to);
+      if (silenced || isNegated(words, one, negation)) continue;
+      if (id === 'self') dangers.add(endangered(one, words));
+      else if (id === 'hint') hints.add(weight);
+      else dangers.add(id as 'other' | 'abuse');
+    }
+    if (hints.size > 1) dangers.add('self');
+    return (['self', 'abuse', 'other'] as const).find((danger) => dangers.has(danger)) ?? false;
   };
 }

@@ -24,7 +24,7 @@ export function isNegated(
   words: readonly Word[],
   { from }: Pick<Found<unknown>, 'from'>,
   { not, unable, across }: Negation,
-  taken: ReadonlySet<number>,
+  taken: ReadonlySet<number> = new Set(),
 ): boolean {
   for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
     const { text, clause } = words[at]!;
