@@ -4,7 +4,9 @@ import { DAY, HOUR, timesOf } from './hours.mjs';
 import { problem } from './problem.mjs';
 import { fieldError, personOf, readRequest } from './request.mjs';
 
+/** 192 random bits. */
 const secret = () => randomBytes(24).toString('base64url');
+const isSecret = (text) => /^[\w-]{32}$/.test(text);
 const iso = (instant) => new Date(instant).toISOString().replace('.000Z', 'Z');
 const slot = ({ start, end }) => ({ id: iso(start), start: iso(start), end: iso(end) });
 
@@ -208,6 +210,7 @@ export function createBookings({ db, feed, now, limits }) {
 
     /** Where a request stands, and nothing else of it. */
     async status(id) {
+      if (!isSecret(id)) return problem('not-found');
       await tidy();
       const [booking] = await db.query('select status from booking where id = $1', [id]);
       return booking ? { status: 200, body: { status: booking.status } } : problem('not-found');
@@ -219,6 +222,7 @@ export function createBookings({ db, feed, now, limits }) {
      * @param {'manage_token' | 'answer_token'} column whose secret it is: the visitor's or the practice's
      */
     async find(column, token) {
+      if (!isSecret(token)) return undefined;
       await tidy();
       const [booking] = await db.query(`select * from booking where ${column} = $1`, [token]);
       const therapist = booking && therapists.get(booking.therapist);

@@ -211,8 +211,16 @@ function grouped(items, keyOf) {
   return groups;
 }
 
-const format = (instant, timeZone, options) =>
-  new Intl.DateTimeFormat('en-US', { timeZone, ...options }).format(instant);
+const formats = new Map();
+
+/** To make a format takes a hundred times as long as to use it. */
+function format(instant, timeZone, options) {
+  const key = JSON.stringify([timeZone, options]);
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.DateTimeFormat('en-US', { timeZone, ...options }));
+  }
+  return formats.get(key).format(instant);
+}
 
 const day = (instant, timeZone) =>
   format(instant, timeZone, { weekday: 'long', month: 'long', day: 'numeric' });

@@ -2,8 +2,13 @@
 import * as v from 'valibot';
 
 const DAYS = 'mon|tue|wed|thu|fri|sat|sun';
+/** What a keyboard can make: control characters other than line breaks and tabs were not typed. */
+const typed = v.pipe(
+  v.string(),
+  v.regex(/^[\P{Cc}\n\r\t]*$/u, 'This has a character that cannot be read.'),
+);
 const text = (most) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1, 'Please fill this in.'), v.maxLength(most));
+  v.pipe(typed, v.trim(), v.minLength(1, 'Please fill this in.'), v.maxLength(most));
 
 const zone = v.pipe(
   v.string(),
@@ -43,7 +48,7 @@ const Request = v.strictObject(
     locale: v.pipe(v.string(), v.regex(/^[\w-]{2,35}$/)),
     extra: v.optional(
       v.pipe(
-        v.record(text(60), v.pipe(v.string(), v.maxLength(500))),
+        v.record(text(60), v.pipe(typed, v.maxLength(500))),
         v.check((extra) => Object.keys(extra).length <= 20, 'These are too many fields.'),
       ),
     ),

@@ -11,6 +11,8 @@ export type Way =
   | Contact;
 
 /**
+ * A record that names a mode and no endpoint means the practice's.
+ *
  * @param accepting the therapist's status as known now
  * @example wayTo(therapist, feed, 'open') // { kind: 'slots', endpoint: 'https://…', channels: ['video', 'phone'] }
  */
@@ -20,7 +22,8 @@ export function wayTo(
   accepting: AcceptingStatus | undefined,
 ): Way {
   const contact = contactOf(therapist, practice, accepting);
-  const { mode, endpoint } = therapist.consultation?.booking ?? practice.booking ?? {};
+  const { mode, endpoint = practice.booking?.endpoint } =
+    therapist.consultation?.booking ?? practice.booking ?? {};
   const isForm = mode === 'slots' || mode === 'request' || mode === 'waitlist';
   if (contact.kind === 'closed' || !isForm || !endpoint) return contact;
   return { kind: mode, endpoint, channels: therapist.consultation?.channels ?? [] };

@@ -26,6 +26,15 @@ describe('the way to a first call', () => {
     });
   });
 
+  it('is the practice’s endpoint where a record names a mode alone', () => {
+    const consultation = { booking: { mode: 'request' } } as const;
+    const practice = { booking: { mode: 'phone', endpoint } } as const;
+    expect(wayTo({ ...therapist, consultation }, practice, 'open')).to.include({
+      kind: 'request',
+      endpoint,
+    });
+  });
+
   it('is the next one where a mode has nothing to work with', () => {
     expect(wayTo(therapist, { booking: { mode: 'slots' } }, 'open').kind).to.equal('phone');
     expect(wayTo(therapist, { booking: { endpoint } }, 'open').kind).to.equal('phone');
