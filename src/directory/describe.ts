@@ -8,6 +8,7 @@ import type { DirectoryInfo } from './query.js';
 export function describe(therapists: readonly Therapist[], currency: string): DirectoryInfo {
   return {
     size: therapists.length,
+    practices: therapists.filter(({ kind }) => kind === 'practice').length,
     values: Object.fromEntries(
       facetIds.map((facet) => [facet, countValues(therapists, facet)]),
     ) as DirectoryInfo['values'],

@@ -1,6 +1,15 @@
 import type { License, Therapist } from '../feed/index.js';
 import { canonicalValue, withParents, type FacetId } from '../vocabulary/facets.js';
-import { DAY, isFresh, type Moment } from './moment.js';
+import {
+  always,
+  DAY,
+  freshSpan,
+  isFresh,
+  isIn,
+  type Ages,
+  type Moment,
+  type Span,
+} from './moment.js';
 
 /** A status that is known. */
 export type AcceptingStatus = 'open' | 'waitlist' | 'existing-only' | 'closed';
@@ -8,7 +17,7 @@ export type AcceptingStatus = 'open' | 'waitlist' | 'existing-only' | 'closed';
 type Listed = readonly (string | undefined)[] | undefined;
 
 /** What a record lists under each facet, in its own order and words. Without a moment no date is too old. */
-const readers: Record<FacetId, (therapist: Therapist, at?: Moment) => Listed> = {
+export const listed: Record<FacetId, (therapist: Therapist, at?: Moment) => Listed> = {
   concern: (t) => t.concerns,
   approach: (t) => t.approaches,
   session: (t) => t.sessions,
@@ -58,7 +67,7 @@ export function facetValuesOf(
   at?: Moment,
 ): string[] | undefined {
   const values = new Set<string>();
-  for (const value of readers[facet](therapist, at) ?? []) {
+  for (const value of listed[facet](therapist, at) ?? []) {
     if (!value) continue;
     for (const v of withParents(facet, canonicalValue(facet, value))) values.add(v);
   }
@@ -96,9 +105,15 @@ export function licenseChecked(therapist: Therapist, at?: Moment): License | und
     .sort((a, b) => Date.parse(b.verifiedAt!) - Date.parse(a.verifiedAt!))[0];
 }
 
-/** A license is valid to the end of its last day, in UTC; one that names no last day has not expired. */
-export function isInDate({ expires }: License, now: number): boolean {
-  return !expires || !(now >= Date.parse(expires) + DAY);
+/** While a license is in date: to the end of its last day, in UTC; one that names no last day has not expired. */
+function validity({ expires }: License): Span {
+  const last = Date.parse(expires ?? '');
+  return { from: -Infinity, until: Number.isNaN(last) ? Infinity : last + DAY };
+}
+
+/** Whether a license has not expired. */
+export function isInDate(license: License, now: number): boolean {
+  return isIn(validity(license), now);
 }
 
 /**
@@ -110,4 +125,42 @@ export function servedStates(therapist: Therapist, now: number): string[] | unde
   const licenses = (therapist.licenses ?? []).filter(({ state }) => state);
   if (!licenses.length) return undefined;
   return licenses.filter((license) => isInDate(license, now)).map(({ state }) => state!);
+}
+
+/** Something that a record says for a time: a value of {@link judgedFacets}, or a state that is served remotely. */
+export interface Spell extends Span {
+  facet: 'accepting' | 'trust' | 'serves';
+  value: string;
+}
+
+/**
+ * What {@link acceptingStatus}, {@link licenseChecked}, the `trust` of {@link facetValuesOf} and {@link servedStates} say of a
+ * record at one moment, for all moments: each holds while one of its spells does.
+ */
+export function spellsOf(therapist: Therapist, ages?: Partial<Ages>): Spell[] {
+  const { accepting, licenses = [], telehealthStates, verifiedAt, video } = therapist;
+  const spells: Spell[] = [];
+  const status = acceptingStatus(therapist);
+  if (status) {
+    const span = freshSpan(accepting?.asOf, 'accepting', ages);
+    spells.push({ facet: 'accepting', value: status, ...span });
+  }
+  for (const license of licenses) {
+    const valid = validity(license);
+    if (license.verifiedAt) {
+      const { from, until } = freshSpan(license.verifiedAt, 'license', ages);
+      const span = { from, until: Math.min(until, valid.until) };
+      spells.push({ facet: 'trust', value: 'license-checked', ...span });
+    }
+    if (license.state && !telehealthStates?.length) {
+      spells.push({ facet: 'serves', value: license.state, ...valid });
+    }
+  }
+  for (const value of telehealthStates ?? []) spells.push({ facet: 'serves', value, ...always });
+  if (verifiedAt) {
+    const span = freshSpan(verifiedAt, 'listing', ages);
+    spells.push({ facet: 'trust', value: 'listing-checked', ...span });
+  }
+  if (video) spells.push({ facet: 'trust', value: 'has-video', ...always });
+  return spells;
 }

@@ -28,13 +28,39 @@ export const DAY = 24 * 60 * MINUTE;
 /** How far ahead of ours the calendar may be where a date was written. Anything beyond is a mistake, not a check. */
 const AHEAD = DAY;
 
+/** A time of whole milliseconds, epoch: `from` included, `until` excluded. */
+export interface Span {
+  from: number;
+  until: number;
+}
+
+export const always: Span = { from: -Infinity, until: Infinity };
+
+export function isIn({ from, until }: Span, now: number): boolean {
+  return now >= from && now < until;
+}
+
+/**
+ * While something checked on that date counts. Without a date it never does.
+ *
+ * @param date A date, or an instant in RFC 3339; a date is its first moment in UTC.
+ */
+export function freshSpan(
+  date: string | undefined,
+  kind: keyof Ages,
+  ages: Partial<Ages> = {},
+): Span {
+  const checked = Date.parse(date ?? '');
+  const age = Math.floor((ages[kind] ?? defaultAges[kind]) * DAY);
+  // Of the age it may have, the last millisecond counts too.
+  return { from: checked - AHEAD, until: checked + age + 1 };
+}
+
 /**
  * Whether something checked on that date still counts.
  *
- * @param date A date, or an instant in RFC 3339; a date is its first moment in UTC.
  * @example isFresh('2026-11-01', 'accepting', { now: Date.parse('2026-11-20') }) // true
  */
 export function isFresh(date: string | undefined, kind: keyof Ages, at: Moment): boolean {
-  const age = at.now - Date.parse(date ?? '');
-  return age >= -AHEAD && age <= (at.ages?.[kind] ?? defaultAges[kind]) * DAY;
+  return isIn(freshSpan(date, kind, at.ages), at.now);
 }

@@ -82,7 +82,7 @@ export function planOf(query: Query): Plan {
   const { sort = 'fit' } = query;
   const kind = query.fee?.for ?? 'individual';
   return {
-    now: finite(query.now) ?? 0,
+    now: Math.floor(finite(query.now) ?? 0),
     timeZone: text(query.timeZone) || 'UTC',
     locale: localeOf(query.locale),
     seed: finite(query.seed) ?? 0,

@@ -17,7 +17,7 @@ import type { Therapist } from '../feed/index.js';
  * };
  */
 export interface Query {
-  /** Epoch milliseconds. Status, license checks and openings are judged against it. */
+  /** Epoch milliseconds, fractions dropped. Status, license checks and openings are judged against it. */
   now: number;
   /** IANA zone of the person who searches; cells of `opening` are read in it. Default `UTC`. */
   timeZone?: string;
@@ -180,6 +180,8 @@ export interface NearMiss {
 export interface DirectoryInfo {
   /** How many therapists it holds, hidden ones included. */
   size: number;
+  /** How many of them are practices, not persons. */
+  practices: number;
   /** The values each facet has in this directory, with how many therapists list each, however long ago. */
   values: Record<FacetId, Record<string, number>>;
   /** Whether any record has what these filters ask about. */

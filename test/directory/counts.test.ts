@@ -95,6 +95,13 @@ describe('what a directory knows of itself', () => {
     expect(info.has).to.deep.equal({ near: false, fee: [], opening: false });
   });
 
+  it('is how many are practices', () => {
+    const { size, practices } = createDirectory(
+      therapistsOf({ a: {}, b: { kind: 'person' }, c: { kind: 'practice' } }),
+    ).info();
+    expect([size, practices]).to.deep.equal([3, 1]);
+  });
+
   it('is which of the other filters have anything to go by', () => {
     const has = (fields: object) => createDirectory(therapistsOf({ a: fields })).info().has;
     expect(has({ locations: [{ city: 'Denver' }] }).near).to.equal(true);
