@@ -65,6 +65,11 @@ export const styles = css`
       align-items: start;
     }
 
+    /* Without a directory there are no filters beside the words that say so. */
+    .columns > :only-child {
+      grid-column: 1 / -1;
+    }
+
     .panel {
       display: block;
     }
