@@ -12,6 +12,11 @@ export const styles = css`
     margin-block-end: 16px;
   }
 
+  /* Above what a page placed itself. */
+  .base > therapist-crisis-line {
+    margin-block-end: 10px;
+  }
+
   /* Urgent help is not a note beside something: it has the whole width, before the results. */
   .urgent {
     flex: 1 0 100%;
