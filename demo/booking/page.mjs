@@ -196,7 +196,9 @@ function moveForm({ booking, free, timeZone }, title, action) {
             html`<optgroup label="${name}">
               ${times.map(
                 ({ start }) =>
-                  html`<option value="${start}">${name}, ${clock(start, zone)}</option>`,
+                  html`<option value="${start}">
+                    ${shortDay(start, zone)}, ${clock(start, zone)}
+                  </option>`,
               )}
             </optgroup>`,
         )}
@@ -224,6 +226,9 @@ function format(instant, timeZone, options) {
 
 const day = (instant, timeZone) =>
   format(instant, timeZone, { weekday: 'long', month: 'long', day: 'numeric' });
+
+const shortDay = (instant, timeZone) =>
+  format(instant, timeZone, { weekday: 'short', month: 'short', day: 'numeric' });
 
 /** With the zone's abbreviation, which tells the two halves of a repeated hour apart. */
 const clock = (instant, timeZone) =>

@@ -1,8 +1,12 @@
 /** The pages that a booking links to, and the rules of the demo's endpoint, by its clock. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { openDatabase } from '../../demo/booking/database.mjs';
+import { serve } from '../../demo/server.mjs';
 import { mount, newKey, visitor } from '../helpers/booking.mjs';
 
 const HOUR = 3_600_000;
@@ -300,4 +304,30 @@ describe('the rules', () => {
     assert.ok(response.headers.get('retry-after'));
     assert.doesNotMatch(await response.text(), /demo|password/);
   });
+});
+
+test('the demo takes bookings for its clinic, and keeps them when it is started again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'therapist-finder-demo-'));
+  let server = await serve({ data: { folder } });
+  const json = async (path, init) => (await fetch(server.origin + path, init)).json();
+  const { therapists } = await json('/clinic/therapists.json');
+  const { id, consultation } = therapists.find(
+    (one) => one.consultation?.booking?.mode === 'slots',
+  );
+  const { endpoint } = consultation.booking;
+  const list = () => json(`${endpoint}/slots?therapist=${id}`);
+  const [slot] = (await list()).slots.slice(-1);
+  const headers = { 'content-type': 'application/json', 'idempotency-key': newKey() };
+  const body = JSON.stringify(visitor(1, { therapist: id, slot: slot.id, channel: undefined }));
+  const booked = await json(`${endpoint}/consultations`, { method: 'POST', headers, body });
+  assert.equal(booked.status, 'confirmed');
+  assert.equal((await fetch(booked.manageUrl)).status, 200);
+
+  await server.close();
+  server = await serve({ data: { folder } });
+  assert.ok(!(await list()).slots.some((one) => one.id === slot.id));
+  const page = new URL(booked.manageUrl).pathname;
+  assert.equal((await fetch(server.origin + page)).status, 200);
+  await server.close();
+  await rm(folder, { recursive: true });
 });
