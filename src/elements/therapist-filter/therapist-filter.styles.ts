@@ -220,7 +220,8 @@ export const styles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .icon {
+    .heading .icon,
+    .kinds .icon {
       transition: none;
     }
   }
