@@ -3,8 +3,11 @@ export interface Formats {
   number(value: number): string;
   /** "$180", or "$150–190". Whole amounts have no cents. */
   money(amount: number, currency: string, amountMax?: number): string;
-  /** "Nov 12", with the year where it is not this one. */
-  day(at: number, now: number, timeZone: string): string;
+  /**
+   * "Nov 12", with the year where it is not this one. A date of the feed without a time is the same day everywhere; with a time it
+   * is read on the zone's calendar.
+   */
+  day(date: number | string, now: number, timeZone: string): string;
   /** "Tue, Nov 24". */
   weekday(at: number, timeZone: string): string;
   /** "Tue 24". */
@@ -72,7 +75,9 @@ function makeFormats(locale: string): Formats {
         ? f.formatRange(amount, amountMax)
         : f.format(amount);
     },
-    day(at, now, timeZone) {
+    day(written, now, zone) {
+      const at = typeof written === 'string' ? Date.parse(written) : written;
+      const timeZone = typeof written === 'string' && isDateOnly(written) ? 'UTC' : zone;
       const year = { year: 'numeric' } as const;
       const sameYear = date(at, timeZone, year) === date(now, timeZone, year);
       return date(at, timeZone, { month: 'short', day: 'numeric', ...(sameYear ? {} : year) });
@@ -112,6 +117,10 @@ function makeFormats(locale: string): Formats {
       );
     },
   };
+}
+
+function isDateOnly(date: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(date);
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();

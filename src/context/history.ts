@@ -82,7 +82,7 @@ function snapshot(shared: SharedHistory): Snapshot {
 
 function push(shared: SharedHistory, store: FinderStore, left: Visit) {
   try {
-    if (current() === undefined || !shared.snapshots.has(current()!)) {
+    if (!shared.snapshots.get(current() ?? 0)?.has(store)) {
       // The entry that someone leaves has no number yet: what it returns to is every search as it was.
       shared.snapshots.set(shared.next, snapshot(shared).set(store, left));
       history.replaceState(merged(shared.next++), '');

@@ -8,6 +8,7 @@ export { defaultAges, isFresh, type Ages, type Moment } from './moment.js';
 export {
   acceptingStatus,
   facetValuesOf,
+  isInDate,
   licenseChecked,
   servedStates,
   type AcceptingStatus,

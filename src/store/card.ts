@@ -3,6 +3,7 @@ import {
   acceptingStatus,
   feeSpan,
   isFresh,
+  isInDate,
   licenseChecked,
   nextOpenings,
   type AcceptingStatus,
@@ -32,7 +33,7 @@ export interface CardView {
   credentials: readonly string[];
   profession: string | undefined;
   supervisor: string | undefined;
-  /** States of the licenses that are in the feed. */
+  /** States of the licenses that have not expired. */
   licensedIn: string[];
   chips: CardChip[];
   fee: (FeeSpan & { kind: FeeKind; currency: string }) | undefined;
@@ -43,16 +44,16 @@ export interface CardView {
   /** Miles. */
   distance: number | undefined;
   languages: readonly string[];
-  payers: { values: string[]; asOf: number | undefined } | undefined;
+  payers: { values: string[]; asOf: string | undefined } | undefined;
   openings: number[];
   /** What pressing an opening does: opens the form at it, leads to a scheduler, or nothing. */
   openingLeads: 'form' | { href: string } | undefined;
-  openingsAsOf: number | undefined;
-  accepting: { status: AcceptingStatus; asOf: number } | undefined;
-  licenseCheckedOn: number | undefined;
-  listingCheckedOn: number | undefined;
+  openingsAsOf: string | undefined;
+  accepting: { status: AcceptingStatus; asOf: string } | undefined;
+  licenseCheckedOn: string | undefined;
+  listingCheckedOn: string | undefined;
   /** When the record was last changed, where nobody says that it was checked. */
-  listedOn: number | undefined;
+  listedOn: string | undefined;
 }
 
 /** How many chips a card has room for. */
@@ -87,7 +88,9 @@ export function cardView(
     credentials: t.credentials ?? [],
     profession: t.profession,
     supervisor: t.supervisor,
-    licensedIn: unique((t.licenses ?? []).map(({ state }) => state)),
+    licensedIn: unique(
+      (t.licenses ?? []).filter((license) => isInDate(license, now)).map(({ state }) => state),
+    ),
     chips: chips(t, hit),
     fee: fee(t, currency),
     sliding: t.slidingScale ? { min: t.slidingScale.min } : undefined,
@@ -99,11 +102,11 @@ export function cardView(
     payers: payers(t),
     openings,
     openingLeads: openingLeads(t, feed, accepting),
-    openingsAsOf: openings.length ? instant(t.availability?.asOf) : undefined,
-    accepting: accepting && { status: accepting, asOf: instant(t.accepting?.asOf)! },
-    licenseCheckedOn: instant(licenseChecked(t, at)?.verifiedAt),
-    listingCheckedOn: isFresh(t.verifiedAt, 'listing', at) ? instant(t.verifiedAt) : undefined,
-    listedOn: instant(t.verifiedAt ?? t.asOf),
+    openingsAsOf: openings.length ? t.availability?.asOf : undefined,
+    accepting: accepting && { status: accepting, asOf: t.accepting!.asOf! },
+    licenseCheckedOn: licenseChecked(t, at)?.verifiedAt,
+    listingCheckedOn: isFresh(t.verifiedAt, 'listing', at) ? t.verifiedAt : undefined,
+    listedOn: t.verifiedAt ?? t.asOf,
   };
 }
 
@@ -156,11 +159,12 @@ function payers({ insurance = [] }: Therapist): CardView['payers'] {
   const values = unique(insurance.map(({ payer }) => payer && canonicalValue('payer', payer)));
   if (!values.length) return undefined;
   // The oldest date is the one that holds for all of them.
-  const dates = insurance.map(({ asOf }) => instant(asOf));
+  const dates = insurance.map(({ asOf }) => asOf);
   const known = dates.filter((date) => date !== undefined);
+  const [oldest] = known.sort((a, b) => Date.parse(a) - Date.parse(b));
   return {
     values: values.slice(0, payerRoom),
-    asOf: known.length === dates.length ? Math.min(...known) : undefined,
+    asOf: known.length === dates.length ? oldest : undefined,
   };
 }
 
@@ -174,11 +178,6 @@ function initials(name: string): string {
 }
 
 /** A date without a time is a calendar day; noon in UTC falls on that day from Honolulu to Tokyo. */
-function instant(date = ''): number | undefined {
-  const at = Date.parse(date.length === 10 ? `${date}T12:00Z` : date);
-  return Number.isNaN(at) ? undefined : at;
-}
-
 function unique(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value) => value !== undefined))];
 }

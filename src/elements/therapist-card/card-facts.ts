@@ -133,7 +133,7 @@ function opening(
 
 /** What was checked, and when: each fact with its date. */
 export function trust(view: CardView, { words, format, now, timeZone }: Wording) {
-  const day = (at: number) => format.day(at, now, timeZone);
+  const day = (date: string) => format.day(date, now, timeZone);
   const { accepting, licenseCheckedOn, listingCheckedOn, listedOn } = view;
   const lines: Shown[] = [
     accepting && words.acceptingAsOf(words.accepting[accepting.status], day(accepting.asOf)),

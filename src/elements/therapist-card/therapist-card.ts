@@ -2,7 +2,9 @@ import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
+import { portrait, portraitStyles } from '../../base/portrait.js';
 import { buttons, chips } from '../../base/styles.js';
+import { unquoted } from '../../base/text.js';
 import { FinderController, TherapistController } from '../../context/index.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/index.js';
@@ -42,7 +44,7 @@ export type CardLayout = (typeof layouts)[number];
  * @csspart side - Openings, the button, what was checked.
  */
 export class TherapistCard extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, chips, styles];
+  static override styles = [FinderElement.styles, buttons, chips, portraitStyles, styles];
 
   /** The id of a therapist in the feed. */
   @property() therapist?: string;
@@ -116,7 +118,7 @@ export class TherapistCard extends FinderElement {
     const isFull = layout !== 'compact';
     return html`
       <article class="card surface ${layout}" part="card" aria-labelledby="name">
-        ${this.#renderPortrait(therapist, view)}
+        ${portrait(therapist, view, words, [104, 124])}
         <div>
           ${this.#renderName(therapist)}
           <p class="sub">${subtitle(view, wording)}</p>
@@ -143,23 +145,6 @@ export class TherapistCard extends FinderElement {
         </div>
       </article>
     `;
-  }
-
-  #renderPortrait({ photo, name }: Therapist, { initials, tint }: CardView) {
-    const classes = `portrait tint-${tint}`;
-    if (!photo?.url)
-      return html`<div class=${classes} part="portrait" aria-hidden="true">${initials}</div>`;
-    return html`<div class=${classes} part="portrait">
-      <img
-        src=${photo.url}
-        alt=${photo.alt ?? this.words.photoOf(name)}
-        width="104"
-        height="124"
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />
-    </div>`;
   }
 
   /** Leads to the profile where there is one on this page, else to the therapist's own page, else nowhere. */
@@ -237,11 +222,6 @@ export class TherapistCard extends FinderElement {
       ${icon('bookmark')} ${on ? words.saved : words.save}
     </button>`;
   }
-}
-
-/** A feed may bring the marks itself. */
-function unquoted(text: string): string {
-  return text.replace(/^["“”]|["“”]$/g, '');
 }
 
 declare global {

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellName } from '../../base/filter-name.js';
 import { icon } from '../../base/icons.js';
+import { portrait } from '../../base/portrait.js';
+import { unquoted } from '../../base/text.js';
 import type { Reason } from '../../directory/query.js';
 import type { Therapist } from '../../feed/index.js';
 import type { ProfileView } from '../../store/index.js';
@@ -10,7 +12,7 @@ import type { Wording } from './wording.js';
 /** Who it is, in their own sentence, and why they fit what was asked for. */
 export function head(t: Therapist, view: ProfileView, w: Wording): TemplateResult {
   return html`<div class="head" part="head">
-    ${portrait(t, view, w)}
+    ${portrait(t, view.card, w.words, [152, 182])}
     <div class="who">
       <h2 class="name" part="name" id="name" tabindex="-1">
         <bdi>${t.name}</bdi>
@@ -26,23 +28,6 @@ export function head(t: Therapist, view: ProfileView, w: Wording): TemplateResul
         : nothing
     }
     ${fits(view, w)}
-  </div>`;
-}
-
-function portrait({ photo, name }: Therapist, { card }: ProfileView, { words }: Wording) {
-  const classes = `portrait tint-${card.tint}`;
-  if (!photo?.url) {
-    return html`<div class=${classes} part="portrait" aria-hidden="true">${card.initials}</div>`;
-  }
-  return html`<div class=${classes} part="portrait">
-    <img
-      src=${photo.url}
-      alt=${photo.alt ?? words.photoOf(name)}
-      width="152"
-      height="182"
-      decoding="async"
-      referrerpolicy="no-referrer"
-    />
   </div>`;
 }
 
@@ -89,9 +74,4 @@ function reasonName(reason: Reason, { words, format, labels }: Wording): string 
     default:
       return profile.reason[reason.reason];
   }
-}
-
-/** A feed may bring the marks itself. */
-function unquoted(text: string): string {
-  return text.replace(/^["“”]|["“”]$/g, '');
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../base/icons.js';
+import { portrait } from '../../base/portrait.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/index.js';
 import { cardView, type LinkLine, type ProfileView, type VideoView } from '../../store/index.js';
@@ -143,26 +144,12 @@ export function similar(hits: readonly Hit[], w: Wording, onPick: (id: string) =
     <h3>${words.profile.similar}</h3>
     <ul class="others" role="list">
       ${hits.map(({ therapist, reasons }) => {
-        const { initials, tint } = cardView(therapist, undefined, feed, now);
+        const view = cardView(therapist, undefined, feed, now);
         const shared = reasons.flatMap((r) =>
           r.reason === 'facet' ? [labels.value(r.facet, r.value)] : [],
         );
         return html`<li>
-          <div class="face tint-${tint}" aria-hidden="true">
-            ${
-              therapist.photo?.url
-                ? html`<img
-                    src=${therapist.photo.url}
-                    alt=""
-                    width="52"
-                    height="62"
-                    loading="lazy"
-                    decoding="async"
-                    referrerpolicy="no-referrer"
-                  />`
-                : initials
-            }
-          </div>
+          ${portrait(therapist, view, undefined, [52, 62])}
           <div>
             <button class="link" type="button" @click=${() => onPick(therapist.id)}>
               <bdi>${therapist.name}</bdi>

@@ -4,7 +4,7 @@ import { weekdays } from '../../directory/query.js';
 import { telHref, type Therapist } from '../../feed/index.js';
 import type { HoursLine, LicenseLine, OfficeLine, ProfileView } from '../../store/index.js';
 import { states } from '../../vocabulary/places/states.js';
-import { clockOf, dayOf, zoneName, type Wording } from './wording.js';
+import { clockOf, dayOf, type Wording } from './wording.js';
 
 /** How sessions take place, the offices, and the number to call. */
 export function meeting(t: Therapist, { card, offices, remoteIn }: ProfileView, w: Wording) {
@@ -61,7 +61,7 @@ export function hours(t: Therapist, { usual, hours: office }: ProfileView, w: Wo
   if (!usual.length && !office.length) return nothing;
   const { profile } = w.words;
   const zone = t.availability?.timeZone ?? w.feed.timeZone;
-  const away = zone && zone !== w.timeZone ? profile.hoursZone(zoneName(zone, w.locale)) : '';
+  const away = zone && zone !== w.timeZone ? profile.hoursZone(w.format.zone(zone)) : '';
   return html`<section part="hours">
     <h3>${profile.hours}</h3>
     ${

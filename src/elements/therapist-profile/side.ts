@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../base/icons.js';
 import type { Therapist } from '../../feed/index.js';
 import type { ProfileView } from '../../store/index.js';
-import { dayOf, zoneName, type Wording } from './wording.js';
+import { dayOf, type Wording } from './wording.js';
 
 /** The next step: openings, the button, and what there is to know before pressing it. */
 export function side(t: Therapist, view: ProfileView, w: Wording): TemplateResult {
@@ -21,7 +21,7 @@ function openings(t: Therapist, { openings: days }: ProfileView, w: Wording) {
   const first = days[0]?.starts[0];
   if (first === undefined) return nothing;
   const { words, format, now, timeZone } = w;
-  const notes = [words.profile.zone(zoneName(timeZone, w.locale))];
+  const notes = [words.profile.zone(w.format.zone(timeZone))];
   if (t.availability?.asOf) notes.push(words.openingsAsOf(dayOf(t.availability.asOf, w)));
   return html`<div class="openings" part="openings">
     <h3>${words.nextOpening} <strong>${format.relativeDay(first, now, timeZone)}</strong></h3>

@@ -134,56 +134,19 @@ const who = css`
     gap: 14px 16px;
   }
 
-  .portrait,
-  .face {
-    display: grid;
-    place-items: center;
-    flex: none;
-    overflow: hidden;
-    border-radius: calc(var(--_radius-card) - 2px);
-    background: light-dark(oklch(0.92 0.03 var(--_hue)), oklch(0.35 0.03 var(--_hue)));
-    color: light-dark(oklch(0.4 0.06 var(--_hue)), oklch(0.88 0.05 var(--_hue)));
-    font-weight: 600;
-  }
-
   .portrait {
     inline-size: 84px;
     block-size: 101px;
     font-size: 1.375em;
   }
 
-  .face {
+  .others .portrait {
     inline-size: 44px;
     block-size: 52px;
     border-radius: var(--_radius-field);
+    font-size: 1em;
   }
 
-  .tint-0 {
-    --_hue: 175;
-  }
-
-  .tint-1 {
-    --_hue: 60;
-  }
-
-  .tint-2 {
-    --_hue: 130;
-  }
-
-  .tint-3 {
-    --_hue: 300;
-  }
-
-  .tint-4 {
-    --_hue: 30;
-  }
-
-  .tint-5 {
-    --_hue: 245;
-  }
-
-  .portrait img,
-  .face img,
   .poster img {
     inline-size: 100%;
     block-size: 100%;

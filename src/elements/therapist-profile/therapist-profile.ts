@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
+import { portraitStyles } from '../../base/portrait.js';
 import { buttons, chips, shimmer } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
 import type { Therapist } from '../../feed/index.js';
@@ -74,7 +75,7 @@ import type { Wording } from './wording.js';
  * @csspart message - What is shown in place of a profile.
  */
 export class TherapistProfile extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, chips, shimmer, styles];
+  static override styles = [FinderElement.styles, buttons, chips, portraitStyles, shimmer, styles];
 
   /** The id of a therapist in the feed, to show in place. Without it, the one that is opened in the finder. */
   @property() therapist?: string;

@@ -23,24 +23,10 @@ export interface Wording {
  * @example dayOf('2026-11-12', wording) // 'Nov 12', in Denver too
  */
 export function dayOf(date: string, { format, now, timeZone }: Wording): string {
-  const zone = /^\d{4}-\d\d-\d\d$/.test(date) ? 'UTC' : timeZone;
-  return format.day(Date.parse(date), now, zone);
+  return format.day(date, now, timeZone);
 }
 
 /** A time of day on a wall clock, from minutes since midnight. @example clockOf(540, wording) // '9:00 AM' */
 export function clockOf(minutes: number, { format }: Wording): string {
   return format.time(minutes * 60_000, 'UTC');
-}
-
-/** What people call a zone, whether or not its clock is changed now. @example zoneName('America/Denver', 'en') // 'Mountain Time' */
-export function zoneName(timeZone: string, locale: string): string {
-  try {
-    const parts = new Intl.DateTimeFormat(locale, {
-      timeZone,
-      timeZoneName: 'longGeneric',
-    }).formatToParts(0);
-    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-  } catch {
-    return timeZone;
-  }
 }

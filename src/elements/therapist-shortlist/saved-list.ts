@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { portrait } from '../../base/portrait.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Wording } from '../therapist-card/card-facts.js';
@@ -42,7 +43,7 @@ function row({ id, person }: Saved, host: SavedListHost): TemplateResult {
   const name = person?.therapist.name ?? words.shortlist.gone;
   return html`<li>
     ${person && host.compares ? checkbox(id, name, host) : nothing}
-    ${person ? portrait(person) : nothing}
+    ${person ? portrait(person.therapist, person.view.card, undefined, [48, 48]) : nothing}
     <p class="who">${person ? whoLine(person, host) : name}</p>
     <button
       class="link remove"
@@ -91,23 +92,4 @@ function whoLine(person: Compared, { wording, opensProfiles, onOpen, onFollow }:
         >${shown}</a
       >`
     : shown;
-}
-
-/** Decorative here: the name stands beside it. */
-export function portrait({ therapist, view }: Compared): TemplateResult {
-  const { photo } = therapist;
-  return html`<span class="portrait tint-${view.card.tint}" part="portrait" aria-hidden="true">
-    ${
-      photo?.url
-        ? html`<img
-            src=${photo.url}
-            alt=""
-            width="48"
-            height="48"
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />`
-        : view.card.initials
-    }
-  </span>`;
 }

@@ -112,47 +112,13 @@ const people = css`
   }
 
   .portrait {
-    display: grid;
-    flex: none;
-    place-items: center;
     inline-size: 48px;
     block-size: 48px;
-    overflow: hidden;
     border-radius: var(--_radius-field);
-    background: light-dark(oklch(0.92 0.03 var(--_hue)), oklch(0.35 0.03 var(--_hue)));
-    color: light-dark(oklch(0.4 0.06 var(--_hue)), oklch(0.88 0.05 var(--_hue)));
-    font-weight: 600;
   }
 
   .portrait img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
     object-position: top;
-  }
-
-  .tint-0 {
-    --_hue: 175;
-  }
-
-  .tint-1 {
-    --_hue: 60;
-  }
-
-  .tint-2 {
-    --_hue: 130;
-  }
-
-  .tint-3 {
-    --_hue: 300;
-  }
-
-  .tint-4 {
-    --_hue: 30;
-  }
-
-  .tint-5 {
-    --_hue: 245;
   }
 `;
 

@@ -6,6 +6,7 @@ import { dialogStyles, pressBeside } from '../../base/dialog.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
+import { portrait, portraitStyles } from '../../base/portrait.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController, shareLink } from '../../context/index.js';
 import {
@@ -20,7 +21,7 @@ import type { Wording } from '../therapist-card/card-facts.js';
 import { comparisonTable, nameAndTitle } from './comparison-table.js';
 import { contactRow, factRows, type Compared } from './comparison.js';
 import { printFrom } from './print.js';
-import { portrait, savedList, type Saved } from './saved-list.js';
+import { savedList, type Saved } from './saved-list.js';
 import { SavedRecords } from './saved-records.js';
 import { styles } from './therapist-shortlist.styles.js';
 
@@ -49,7 +50,7 @@ import { styles } from './therapist-shortlist.styles.js';
  * @csspart comparison - Those compared, side by side.
  */
 export class TherapistShortlist extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, dialogStyles, styles];
+  static override styles = [FinderElement.styles, buttons, dialogStyles, portraitStyles, styles];
 
   @state() private open = false;
   /** The ids of those compared. */
@@ -296,7 +297,9 @@ export class TherapistShortlist extends FinderElement {
           </td>`,
       )}
     </tr>`;
-    const head = (person: Compared) => html`${portrait(person)} ${nameAndTitle(person, wording)}`;
+    const head = (person: Compared) =>
+      html`${portrait(person.therapist, person.view.card, undefined, [48, 48])}
+      ${nameAndTitle(person, wording)}`;
     return html`<section>
       <h3 id="compare">${words.shortlist.compare}</h3>
       <p class="hint" id="compare-help">
