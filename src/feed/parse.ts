@@ -1,15 +1,8 @@
-import * as v from 'valibot';
 import { FeedError } from './errors.js';
-import { normalizer, type Normalize, type Reader } from './normalize.js';
-import { problemLog, type FeedProblem, type ProblemLog } from './problems.js';
+import { partOf, readPart, type Job, type Place } from './part.js';
+import { problemLog, type FeedProblem } from './problems.js';
 import { quote } from './quote.js';
-import {
-  FeedSchema,
-  TherapistSchema,
-  type Feed,
-  type FeedLabels,
-  type Therapist,
-} from './schema.js';
+import { FeedSchema, TherapistSchema, type Feed, type Therapist } from './schema.js';
 import { describeText, describeValue } from './sniff.js';
 
 /** The only version of the feed there is so far. */
@@ -85,14 +78,6 @@ function asFeed(input: unknown): Source {
   return source as Source;
 }
 
-/** A schema with the reading that belongs to it, both made once. */
-interface Part {
-  schema: v.GenericSchema;
-  normalize: Normalize;
-}
-
-const partOf = (schema: v.GenericSchema): Part => ({ schema, normalize: normalizer(schema) });
-
 const therapistPart = partOf(TherapistSchema);
 
 /** The fields around the records, each read by itself so that a wrong one is left out alone. */
@@ -101,12 +86,6 @@ const fieldParts = new Map(
     .filter(([key]) => key !== 'version' && key !== 'therapists')
     .map(([key, schema]) => [key, partOf(schema)]),
 );
-
-/** What the reading of one feed shares. */
-interface Job extends ParseOptions {
-  log: ProblemLog;
-  labels: FeedLabels;
-}
 
 function readFeed(source: Source, options: ParseOptions): ParsedFeed {
   const job: Job = { ...options, log: problemLog(), labels: {} };
@@ -185,28 +164,3 @@ function readTherapist(
 }
 
 const REQUIRED = ['id', 'name'] as const;
-
-/** Where a problem is: the beginning of its path, and the record's id. */
-type Place = Pick<FeedProblem, 'path' | 'id'>;
-
-/** Reads one value. Where its structure is wrong, every fault is told and the answer is `undefined`. */
-function readPart(job: Job, { schema, normalize }: Part, value: unknown, place: Place): unknown {
-  const { now, baseUrl, labels, log } = job;
-  const checked = v.safeParse(schema, value);
-  if (checked.success) {
-    const path: Reader['path'] = [];
-    const warn = (reason: string) =>
-      log.add({ ...place, path: place.path + suffix(path), reason, severity: 'warning' });
-    return normalize(checked.output, { now, baseUrl, labels, path, warn });
-  }
-  for (const { path = [], message } of checked.issues) {
-    const keys = path.map(({ key }) => key as string | number);
-    log.add({ ...place, path: place.path + suffix(keys), reason: message, severity: 'error' });
-  }
-  return undefined;
-}
-
-/** `['fees', 0, 'amount']` as `.fees[0].amount`. */
-function suffix(keys: readonly (string | number)[]): string {
-  return keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-}

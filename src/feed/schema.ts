@@ -13,106 +13,28 @@
  * Fields that are not listed here are passed through untouched.
  */
 import * as v from 'valibot';
-import { quote } from './quote.js';
+import {
+  as,
+  expected,
+  line,
+  list,
+  locale,
+  may,
+  object,
+  oneOf,
+  paragraphs,
+  string,
+  type Parsed,
+  type TermFacet,
+} from './schema-parts.js';
 
-/** The list that a vocabulary id belongs to, and under which {@link Feed.labels} keeps a partner's own words. */
-export type TermFacet =
-  | 'concern'
-  | 'approach'
-  | 'session'
-  | 'age'
-  | 'mode'
-  | 'payer'
-  | 'plan'
-  | 'payment'
-  | 'gender'
-  | 'ethnicity'
-  | 'sexuality'
-  | 'faith'
-  | 'affirming'
-  | 'language'
-  | 'profession'
-  | 'service'
-  | 'style'
-  | 'care-level'
-  | 'access';
+export type { Form, Reading, TermFacet } from './schema-parts.js';
 
-/** How a value of right type is read. Each name is a function in `normalize.ts`. */
-export type Reading =
-  | 'id'
-  | 'line'
-  | 'text'
-  | 'url'
-  | 'link'
-  | 'date'
-  | 'checked'
-  | 'instant'
-  | 'inOrder'
-  | 'time'
-  | 'number'
-  | 'state'
-  | 'postalCode'
-  | 'npi'
-  | 'currency'
-  | 'locale'
-  | 'timeZone'
-  | 'term'
-  | 'location'
-  | 'insurance'
-  | 'fee'
-  | 'withUrl';
-
-/**
- * What a schema says beside its type: how the value is {@link Reading | read}, for a term its facet, and keywords of
- * JSON Schema, which are published as they stand and, where they are numbers, also tell the reading its bounds.
- */
-export interface Form {
-  read: Reading;
-  facet?: TermFacet;
-  format?: string;
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-}
-
-/** A schema that also says how its values are read, to {@link normalizer} and to the published JSON Schema. */
-const as = <S extends v.GenericSchema>(schema: S, form: Form): S => ({ ...schema, form });
-
-type Message = v.ErrorMessage<v.BaseIssue<unknown>>;
-
-const expected =
-  (what: string): Message =>
-  ({ input }) =>
-    `expected ${what}, got ${quote(input)}`;
-
-/** Valibot reports a missing field through the message of the object around it, naming the field as `"id"`. */
-const objectMessage: Message = ({ expected, input }) =>
-  expected?.startsWith('"') ? 'missing, but required' : `expected an object, got ${quote(input)}`;
-
-const noList = v.never(objectMessage);
-
-/** An object with at least these fields. Valibot's own takes a list for an object, which this one does not. */
-function object<const T extends v.ObjectEntries>(entries: T): v.LooseObjectSchema<T, Message> {
-  const schema = v.looseObject(entries, objectMessage);
-  const run: (typeof schema)['~run'] = schema['~run'].bind(schema);
-  const runUnlessList: typeof run = (dataset, config) =>
-    Array.isArray(dataset.value) ? noList['~run'](dataset, config) : run(dataset, config);
-  return { ...schema, '~run': runUnlessList };
-}
-
-const list = <T extends v.GenericSchema>(item: T) => v.array(item, expected('a list'));
-const oneOf = <const T extends readonly string[]>(...choices: T) =>
-  v.picklist(choices, expected(`one of ${choices.join(', ')}`));
-const may = <T extends v.GenericSchema>(schema: T) => v.nullish(schema);
-
-const string = v.string(expected('a string'));
 const number = v.number(expected('a number'));
 const boolean = v.boolean(expected('true or false'));
 /** Digits, which spreadsheets like to turn into a number. */
 const digits = v.union([string, number], expected('a string'));
 
-const line = as(string, { read: 'line' });
-const paragraphs = as(string, { read: 'text' });
 const reference = as(digits, { read: 'line' });
 const url = as(string, { read: 'url', format: 'uri-reference' });
 const link = as(string, { read: 'link', format: 'uri-reference' });
@@ -124,7 +46,6 @@ const count = as(number, { read: 'number', minimum: 0 });
 const state = as(string, { read: 'state' });
 const currency = as(string, { read: 'currency', pattern: '^[A-Z]{3}$' });
 const timeZone = as(string, { read: 'timeZone' });
-const locale = as(string, { read: 'locale' });
 
 /** A value of the vocabulary by its id, or one of your own with the label to show for it. */
 export const TermSchema = v.union(
@@ -486,18 +407,6 @@ export const FeedSchema = object({
   /** The records. One that is wrong in structure is left out and named; the others still load. */
   therapists: list(TherapistSchema),
 });
-
-/**
- * The parsed form of a schema's output: no `null`, terms and digits as plain strings, and only the known fields
- * (others are there at run time, untouched, but a typing mistake should not pass for one of them).
- */
-type Parsed<T> = string extends T
-  ? string
-  : T extends readonly (infer Item)[]
-    ? Parsed<Item>[]
-    : T extends object
-      ? { [K in keyof T as string extends K ? never : K]: Parsed<Exclude<T[K], null>> }
-      : T;
 
 /** A feed as a partner writes it. */
 export type FeedInput = v.InferInput<typeof FeedSchema>;
