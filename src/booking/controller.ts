@@ -34,8 +34,6 @@ export interface ConsultationOptions {
   ages?: Moment['ages'];
   /** Default: a client for the endpoint that the feed names. */
   client?: BookingClient;
-  /** The page's address, on whose own origin the endpoint may be plain http. */
-  baseUrl?: string;
   /** The page's address: an endpoint of its own origin may be plain http. */
   baseUrl?: string;
   /** Epoch milliseconds. */
