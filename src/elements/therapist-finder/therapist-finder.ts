@@ -233,6 +233,7 @@ export class TherapistFinder extends TherapistElement {
         ${
           state.result
             ? html`<div class="panel" part="panel">
+                <h2 class="visually-hidden">${this.words.filters}</h2>
                 <therapist-filter-panel></therapist-filter-panel>
               </div>`
             : nothing
