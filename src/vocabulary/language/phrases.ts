@@ -96,7 +96,12 @@ export function indexPhrases<T>(
     });
 
     /** Where the steps from `nth` on end when the next one is looked for at a position; -1 when they are not there. */
-    function endOf(steps: readonly string[], nth: number, position: number, sentence: number): number {
+    function endOf(
+      steps: readonly string[],
+      nth: number,
+      position: number,
+      sentence: number,
+    ): number {
       if (nth === steps.length) return position - 1;
       const word = words[position];
       if (word?.sentence !== sentence) return -1;

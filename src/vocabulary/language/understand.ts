@@ -96,9 +96,7 @@ export function createUnderstand(source: string): Understand {
       .filter(({ value }) => needy || !value.bare)
       .map((one) => ({
         ...one,
-        weight:
-          (one.value.bare && alone ? LEAST : one.value.weight) *
-          (words[one.from]!.sentence <= lead ? LEAD : 1),
+        weight: one.value.weight * (words[one.from]!.sentence <= lead ? LEAD : 1),
       }));
   }
 
