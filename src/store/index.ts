@@ -13,6 +13,17 @@ export {
   type Visit,
 } from './intent.js';
 export * from './selectors.js';
+export {
+  matchQuestions,
+  noAnswers,
+  pick,
+  searchOf,
+  selectMatch,
+  type AnswerGroup,
+  type Answers,
+  type Question,
+  type QuestionId,
+} from './match.js';
 export { cardView, type CardChip, type CardView } from './card.js';
 export * from './profile.js';
 export * from './shortlist.js';

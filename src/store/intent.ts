@@ -55,6 +55,8 @@ export type Action =
   | SearchAction
   /** Opens a therapist's profile, or without an id closes it. */
   | { type: 'open'; id?: string | undefined }
+  /** Replaces the search, as the end of a guided path does. */
+  | { type: 'apply'; search: Search }
   /** Puts a therapist on the shortlist, or takes one off it. */
   | { type: 'save'; id: string; on: boolean }
   /** Keeps the shortlist on this device, or no longer. */

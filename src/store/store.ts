@@ -219,6 +219,10 @@ export function createFinderStore(options: StoreOptions): FinderStore {
         }
         case 'search':
           return void applySearch(action);
+        case 'apply':
+          placing++;
+          apply(action.search, 'apply', { place: undefined });
+          return;
         case 'restore':
           startOver();
           update({ opened: action.visit.opened, place: undefined, lastAction: 'restore' });

@@ -470,4 +470,53 @@ export const en = {
     notEmergency: 'This is not emergency care. In a crisis, call or text',
     lost: 'This part of the page could not be loaded. Check your connection and press again.',
   },
+
+  // Match
+  match: {
+    progress: (step: string, total: string) => `Question ${step} of ${total}`,
+    back: 'Back',
+    skip: 'Skip',
+    finish: 'Show me who fits',
+    again: 'Start over',
+    everyone: (total: string) => `See all ${total} who fit`,
+    all: 'See everyone',
+    maxFee: 'The most you can pay for a session',
+    questions: {
+      concern: {
+        title: 'What brings you here?',
+        help: 'Pick what comes closest. It need not be exact, and you can leave it open.',
+      },
+      whom: {
+        title: 'Who is it for?',
+        help: 'Yourself, the two of you, a child: whoever would come.',
+      },
+      style: {
+        title: 'How would you like someone to work with you?',
+        help: 'There is no right answer. Many people find out as they go.',
+      },
+      practical: {
+        title: 'What has to work out in practice?',
+        help: 'Insurance, place and money. A listing is not a promise of payment.',
+      },
+      when: {
+        title: 'When are you usually free?',
+        help: 'Parts of the week that could work for you.',
+      },
+      person: {
+        title: 'Is there someone you would rather talk to?',
+        help: 'These only change the order. Nobody is left out by them.',
+      },
+    },
+    place: {
+      unknown: 'We don’t know this place. Try a ZIP, a city in this directory, or a state.',
+      ambiguous: 'There is more than one place of this name. Add the state, or use a ZIP.',
+      unavailable: 'The list of places could not be loaded. You can leave this empty for now.',
+    },
+    outcome: (n: number) =>
+      n === 1 ? 'One person to meet' : `${n === 2 ? 'Two' : 'Three'} people to meet`,
+    outcomeHelp:
+      'The marked words are why. A first call is a good way to find out whether it feels right.',
+    none: 'No one here fits all of this',
+    noneHelp: 'Going back and leaving something open brings more people.',
+  },
 };

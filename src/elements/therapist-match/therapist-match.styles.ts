@@ -1,0 +1,155 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base {
+    container-type: inline-size;
+  }
+
+  .panel {
+    display: grid;
+    gap: 18px;
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: 20px;
+    box-shadow: var(--_shadow);
+  }
+
+  .progress {
+    color: var(--_text-2);
+    font-size: 0.8125em;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block-start: 6px;
+    border-radius: 4px;
+    color: var(--_line);
+  }
+
+  .bar .done {
+    fill: var(--_accent);
+  }
+
+  h2 {
+    font-size: 1.375em;
+    letter-spacing: -0.01em;
+    border-radius: 4px;
+  }
+
+  .help {
+    margin-block-start: 4px;
+    color: var(--_text-2);
+  }
+
+  fieldset {
+    display: grid;
+    gap: 8px;
+  }
+
+  legend {
+    margin-block-end: 8px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .answer {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 6px 16px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+
+  .answer:hover {
+    border-color: var(--_accent-text);
+  }
+
+  .answer:has(:checked) {
+    border-color: var(--_accent-text);
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  .answer:has(:focus-visible) {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: 2px;
+  }
+
+  .answer input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .lines {
+    display: grid;
+    gap: 14px;
+  }
+
+  .line span {
+    display: block;
+    margin-block-end: 4px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .line input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0 14px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius-field);
+  }
+
+  .line .error {
+    margin-block-start: 4px;
+    color: var(--_warm);
+  }
+
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+
+  .steps .next {
+    margin-inline-start: auto;
+  }
+
+  .people {
+    display: grid;
+    gap: 14px;
+  }
+
+  @container (inline-size >= 520px) {
+    .panel {
+      padding: 28px;
+    }
+
+    .lines {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .answer:has(:checked) {
+      outline: 3px solid Highlight;
+    }
+  }
+`;

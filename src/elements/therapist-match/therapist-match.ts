@@ -1,0 +1,296 @@
+import { html, nothing, svg } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { mask, maskClasses } from '../../base/masking.js';
+import { buttons } from '../../base/styles.js';
+import { weekGrid, weekGridStyles } from '../../base/week-grid.js';
+import { FinderController } from '../../context/index.js';
+import type { SearchResult } from '../../directory/query.js';
+import {
+  noAnswers,
+  pick,
+  searchOf,
+  selectMatch,
+  type AnswerGroup,
+  type Answers,
+  type PlaceAnswer,
+  type Question,
+} from '../../store/index.js';
+import { styles } from './therapist-match.styles.js';
+
+/** Few enough to think about each. */
+const people = 3;
+
+/**
+ * @summary A guided way for those who would rather be asked: a few questions, one at a time, each of which can be skipped; at the end
+ * three people and why each, and the way to everyone.
+ *
+ * The answers stay in memory and leave the device in no way. They rank more than they filter, and a gap in a listing rules nobody out.
+ *
+ * @example
+ * ```html
+ * <therapist-finder src="therapists.json"><therapist-match></therapist-match></therapist-finder>
+ * ```
+ *
+ * @fires {CustomEvent<{ total: number }>} therapist-match - The path came to its end: how many fit.
+ * @csspart base - Around everything.
+ * @csspart panel - The question, or the outcome.
+ * @csspart answer - Each answer to press.
+ * @csspart card - Each card at the end.
+ */
+export class TherapistMatch extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, weekGridStyles, styles];
+
+  @state() private step = 0;
+  @state() private answers: Answers = noAnswers;
+  @state() private result?: SearchResult;
+  @state() private placeProblem?: Exclude<PlaceAnswer['kind'], 'found'>;
+
+  @query('h2') private heading!: HTMLElement | null;
+  @query('[name=place]') private placeField!: HTMLInputElement | null;
+
+  #finder = new FinderController(this, selectMatch);
+
+  get #questions(): readonly Question[] {
+    return this.#finder.slice?.questions ?? [];
+  }
+
+  async #go(step: number) {
+    if (step > this.step && !(await this.#readPlace())) return;
+    this.step = step;
+    if (step === this.#questions.length) await this.#search();
+    await this.updateComplete;
+    this.heading?.focus();
+  }
+
+  /** @returns whether the place, if one was typed, is known */
+  async #readPlace(): Promise<boolean> {
+    const text = this.placeField?.value.trim();
+    if (text === undefined || text === (this.answers.place?.label ?? '')) return true;
+    if (!text) {
+      this.answers = { ...this.answers, place: undefined };
+      return true;
+    }
+    const answer = await this.#finder.state?.directory
+      ?.place(text)
+      .catch((): PlaceAnswer => ({ kind: 'unavailable' }));
+    if (answer?.kind === 'found') {
+      this.answers = { ...this.answers, place: answer.place };
+      this.placeProblem = undefined;
+      return true;
+    }
+    this.placeProblem = answer?.kind ?? 'unavailable';
+    this.placeField?.focus();
+    return false;
+  }
+
+  async #search() {
+    const { directory, timeZone = 'UTC', locale } = this.#finder.state ?? {};
+    if (!directory) return;
+    const search = {
+      ...searchOf(this.answers),
+      now: Date.now(),
+      timeZone,
+      locale,
+      pageSize: people,
+    };
+    // What a directory cannot answer, everyone can be shown instead.
+    this.result = await directory.source.search(search).catch(() => undefined);
+    this.emit('therapist-match', { total: this.result?.total ?? 0 });
+  }
+
+  #again = () => {
+    this.answers = noAnswers;
+    this.result = undefined;
+    void this.#go(0);
+  };
+
+  #everyone = () => {
+    this.#finder.dispatch({ type: 'apply', search: searchOf(this.answers) });
+  };
+
+  override render() {
+    const total = this.#questions.length;
+    if (!total) return nothing;
+    const question = this.#questions[this.step];
+    return html`<div class="base ${maskClasses}" part="base" ${ref(mask)}>
+      <section class="panel surface" part="panel" aria-labelledby="title">
+        ${question ? this.#renderQuestion(question, total) : this.#renderOutcome()}
+      </section>
+    </div>`;
+  }
+
+  #renderQuestion(question: Question, total: number) {
+    const { words, format } = this;
+    const { title, help } = words.match.questions[question.id];
+    const last = this.step === total - 1;
+    return html`
+      ${this.#renderProgress(total)}
+      <div>
+        <h2 id="title" tabindex="-1">${title}</h2>
+        <p class="help">${help}</p>
+      </div>
+      ${question.groups.map((group) => this.#renderGroup(group, question.groups.length > 1))}
+      ${question.practical ? this.#renderPractical() : nothing}
+      ${
+        question.week
+          ? weekGrid({
+              words,
+              format,
+              label: title,
+              chosen: this.answers.cells,
+              onChange: (cells) => (this.answers = { ...this.answers, cells }),
+            })
+          : nothing
+      }
+      <div class="steps">
+        ${
+          this.step
+            ? html`<button
+                class="button quiet"
+                type="button"
+                @click=${() => this.#go(this.step - 1)}
+              >
+                ${words.match.back}
+              </button>`
+            : nothing
+        }
+        <button class="button next" type="button" @click=${() => this.#go(this.step + 1)}>
+          ${last ? words.match.finish : this.#answered(question) ? words.next : words.match.skip}
+        </button>
+      </div>
+    `;
+  }
+
+  #answered({ groups, practical, week }: Question): boolean {
+    const { picked, cells, place, maxFee } = this.answers;
+    return (
+      groups.some(({ facet }) => picked[facet]?.length) ||
+      (week && cells.length > 0) ||
+      (practical && (place !== undefined || maxFee !== undefined))
+    );
+  }
+
+  #renderProgress(total: number) {
+    const { words, format } = this;
+    const done = this.step + 1;
+    return html`<div class="progress">
+      ${words.match.progress(format.number(done), format.number(total))}
+      <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        ${svg`<rect width="100" height="4" fill="currentColor"></rect>
+          <rect class="done" width=${(100 * done) / total} height="4"></rect>`}
+      </svg>
+    </div>`;
+  }
+
+  #renderGroup({ facet, values }: AnswerGroup, named: boolean) {
+    const labels = this.labels(this.#finder.slice?.feed);
+    const picked = this.answers.picked[facet] ?? [];
+    return html`<fieldset aria-labelledby=${named ? nothing : 'title'}>
+      ${named ? html`<legend>${labels.facet(facet)}</legend>` : nothing}
+      <div class="answers">
+        ${values.map(
+          (value) =>
+            html`<label class="answer" part="answer">
+              <input
+                type="checkbox"
+                .checked=${live(picked.includes(value))}
+                @change=${(event: Event) => {
+                  const { checked } = event.target as HTMLInputElement;
+                  this.answers = pick(this.answers, facet, value, checked);
+                }}
+              />
+              ${labels.value(facet, value)}
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #renderPractical() {
+    const { words } = this;
+    const { hasNear, hasFee } = this.#finder.slice ?? {};
+    const problem = this.placeProblem;
+    return html`<div class="lines" @keydown=${this.#onKeydown}>
+      ${
+        hasNear
+          ? html`<label class="line">
+              <span>${words.placeLabel}</span>
+              <input
+                class="surface"
+                name="place"
+                type="text"
+                autocomplete="off"
+                placeholder=${words.placeHint}
+                aria-invalid=${problem ? 'true' : nothing}
+                aria-describedby=${problem ? 'place-error' : nothing}
+                .value=${this.answers.place?.label ?? ''}
+              />
+              ${problem ? html`<span class="error" id="place-error" role="alert">${words.match.place[problem]}</span>` : nothing}
+            </label>`
+          : nothing
+      }
+      ${
+        hasFee
+          ? html`<label class="line">
+              <span>${words.match.maxFee}</span>
+              <input
+                class="surface"
+                name="fee"
+                type="number"
+                inputmode="decimal"
+                min="0"
+                .value=${this.answers.maxFee === undefined ? '' : String(this.answers.maxFee)}
+                @input=${this.#onFee}
+              />
+            </label>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #onFee = (event: Event) => {
+    const { value, valueAsNumber } = event.target as HTMLInputElement;
+    const maxFee = value && valueAsNumber >= 0 ? valueAsNumber : undefined;
+    this.answers = { ...this.answers, maxFee };
+  };
+
+  /** A form around the finder is not to be sent; Enter goes on here. */
+  #onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    void this.#go(this.step + 1);
+  };
+
+  #renderOutcome() {
+    const { words, format } = this;
+    const { total = 0, hits = [] } = this.result ?? {};
+    const w = words.match;
+    return html`
+      <div>
+        <h2 id="title" tabindex="-1">${hits.length ? w.outcome(hits.length) : w.none}</h2>
+        <p class="help">${hits.length ? w.outcomeHelp : w.noneHelp}</p>
+      </div>
+      <ul class="people" role="list">
+        ${hits.map((hit) => html`<li><therapist-card part="card" .hit=${hit}></therapist-card></li>`)}
+      </ul>
+      <div class="steps">
+        <button class="button quiet" type="button" @click=${() => this.#go(this.step - 1)}>
+          ${w.back}
+        </button>
+        <button class="button quiet" type="button" @click=${this.#again}>${w.again}</button>
+        <button class="button next" type="button" @click=${this.#everyone}>
+          ${total > hits.length ? w.everyone(format.number(total)) : w.all}
+        </button>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-match': TherapistMatch;
+  }
+}
