@@ -1,0 +1,96 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { TherapistQuickExit } from '../../src/elements/therapist-quick-exit/therapist-quick-exit.js';
+import { fixtureStore } from '../helpers/fixture-feed.js';
+import { tabThrough } from '../helpers/keyboard.js';
+import { all, control, insideFinder, one, settled } from '../helpers/mount.js';
+import { warningsOf } from '../helpers/watch.js';
+
+/** Goes nowhere, and says where it would have gone. */
+class Staying extends TherapistQuickExit {
+  wentTo: string[] = [];
+
+  protected override goTo(url: string) {
+    this.wentTo.push(url);
+  }
+}
+customElements.define('therapist-staying-quick-exit', Staying);
+
+describe('<therapist-quick-exit>', () => {
+  /** As the browser does when it shows a page again. */
+  const back = () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  afterEach(back);
+
+  it('is accessible, and says what it does not do', async () => {
+    const element = await fixture<Staying>(
+      html`<therapist-staying-quick-exit></therapist-staying-quick-exit>`,
+    );
+    await expect(element).to.be.accessible();
+    const button = control(element, 'Leave quickly');
+    const note = one(element, `#${button.getAttribute('aria-describedby')!}`);
+    expect(note.textContent).to.include('does not erase your browser’s history');
+    const { names, unseen } = await tabThrough(element);
+    expect(names).to.eql(['Leave quickly']);
+    expect(unseen).to.eql([]);
+  });
+
+  it('forgets everything, and leaves for the weather', async () => {
+    const store = fixtureStore();
+    const element = await insideFinder<Staying>(
+      html`<therapist-staying-quick-exit></therapist-staying-quick-exit>`,
+      store,
+    );
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'domestic-violence', on: true });
+    store.dispatch({ type: 'save', id: 'cora-lind', on: true });
+    await settled(store);
+    control(element, 'Leave quickly').click();
+    expect(store.getState().search).to.eql({});
+    expect(store.getState().saved).to.eql([]);
+    expect(element.wentTo).to.eql(['https://www.weather.gov/']);
+  });
+
+  it('makes the page blank at once, and not for good', async () => {
+    const element = await fixture<Staying>(
+      html`<therapist-staying-quick-exit></therapist-staying-quick-exit>`,
+    );
+    control(element, 'Leave quickly').click();
+    expect(document.body.checkVisibility()).to.equal(false);
+    back();
+    expect(document.body.checkVisibility()).to.equal(true);
+  });
+
+  it('leaves without a finder too', async () => {
+    const element = await fixture<Staying>(
+      html`<therapist-staying-quick-exit
+        href="https://news.example/"
+      ></therapist-staying-quick-exit>`,
+    );
+    control(element, 'Leave quickly').click();
+    expect(element.wentTo).to.eql(['https://news.example/']);
+  });
+
+  for (const href of ['javascript:alert(1)', 'https://', 'data:text/html,x']) {
+    it(`leaves for the weather where the address is ${href}`, async () => {
+      const element = await fixture<Staying>(
+        html`<therapist-staying-quick-exit href=${href}></therapist-staying-quick-exit>`,
+      );
+      const warnings = await warningsOf(() => control(element, 'Leave quickly').click());
+      expect(element.wentTo).to.eql(['https://www.weather.gov/']);
+      expect(warnings.join()).to.include('https');
+    });
+  }
+
+  it('comes by itself with help for violence at home, and only then', async () => {
+    const store = fixtureStore();
+    const line = await insideFinder(html`<therapist-crisis-line></therapist-crisis-line>`, store);
+    const choose = (value: string, on: boolean) => {
+      store.dispatch({ type: 'choose', facet: 'concern', value, on });
+      return settled(store);
+    };
+    await choose('self-harm', true);
+    expect(all(line, 'therapist-quick-exit')).to.eql([]);
+    await choose('self-harm', false);
+    await choose('domestic-violence', true);
+    expect(all(line, 'therapist-quick-exit').length).to.equal(1);
+    await expect(line).to.be.accessible();
+  });
+});

@@ -1,0 +1,569 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { shareLink } from '../../src/context/index.js';
+import { decodeShare } from '../../src/store/index.js';
+import { TherapistShortlist } from '../../src/elements/therapist-shortlist/therapist-shortlist.js';
+import type { FinderStore } from '../../src/store/index.js';
+import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { focused, hasVisibleFocus, press } from '../helpers/keyboard.js';
+import {
+  all,
+  control,
+  finderWith,
+  insideFinder,
+  nameOf,
+  one,
+  rendered,
+  settled,
+  textOf,
+} from '../helpers/mount.js';
+import { until } from '../helpers/until.js';
+import { detailsOf } from '../helpers/watch.js';
+
+/** A shortlist whose ways out of the page are seen by the test. */
+class Watched extends TherapistShortlist {
+  clipboard: string[] = [];
+  refuses = false;
+  paper?: Document;
+
+  protected override writeToClipboard(text: string) {
+    if (this.refuses) return Promise.reject(new Error('Denied'));
+    this.clipboard.push(text);
+    return Promise.resolve();
+  }
+
+  protected override printPage(page: Window) {
+    this.paper = page.document;
+  }
+}
+customElements.define('therapist-watched-shortlist', Watched);
+
+const five = ['ana-ruiz', 'ben-okafor', 'cora-lind', 'dev-shah', 'gia-moreno'];
+
+function storeWith(...ids: string[]): FinderStore {
+  const store = fixtureStore();
+  for (const id of ids) store.dispatch({ type: 'save', id, on: true });
+  return store;
+}
+
+async function shortlist(...ids: string[]): Promise<{ element: Watched; store: FinderStore }> {
+  const store = storeWith(...ids);
+  const element = await insideFinder<Watched>(
+    html`<therapist-watched-shortlist></therapist-watched-shortlist>`,
+    store,
+  );
+  return { element, store };
+}
+
+async function opened(...ids: string[]) {
+  const { element, store } = await shortlist(...ids);
+  control(element, /^Saved/).click();
+  await rendered();
+  // While it comes, its colors are paler.
+  const animations = dialogOf(element)!.getAnimations({ subtree: true });
+  await Promise.all(animations.map(({ finished }) => finished));
+  return { element, store };
+}
+
+const dialogOf = (element: Element) => all<HTMLDialogElement>(element, 'dialog')[0];
+const rowsOf = (element: Element | Document) =>
+  new Map(
+    all(element, 'tbody tr').map((row) => {
+      const [head, ...cells] = [...row.children].map(textOf);
+      return [head!, cells];
+    }),
+  );
+const columns = (element: Element) =>
+  all(element, 'thead th').map((head) => textOf(one(head, 'bdi')));
+
+describe('<therapist-shortlist>', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  describe('the button', () => {
+    it('says how many are saved, as it changes', async () => {
+      const { element, store } = await shortlist();
+      expect(nameOf(control(element, /^Saved/))).to.equal('Saved');
+      store.dispatch({ type: 'save', id: 'ana-ruiz', on: true });
+      await rendered();
+      expect(nameOf(control(element, /^Saved/))).to.equal('Saved · 1');
+    });
+
+    it('has a change said, and not what was there before', async () => {
+      const { element, store } = await shortlist('ana-ruiz');
+      const status = one(element, '[role=status]');
+      expect(status.textContent).to.equal('');
+      store.dispatch({ type: 'save', id: 'ben-okafor', on: true });
+      await rendered();
+      expect(status.textContent).to.equal('2 therapists saved');
+      store.dispatch({ type: 'forget' });
+      await rendered();
+      expect(status.textContent).to.equal('No one is saved yet');
+    });
+
+    it('lets cards offer to save, for as long as it is there', async () => {
+      const { element, store } = await shortlist();
+      expect(store.getState().offers.shortlist).to.equal(true);
+      const { parentElement } = element;
+      element.remove();
+      expect(store.getState().offers.shortlist).to.equal(false);
+      parentElement!.append(element);
+      await rendered();
+      expect(store.getState().offers.shortlist).to.equal(true);
+    });
+  });
+
+  describe('the dialog', () => {
+    it('is accessible: empty, with one, with many', async () => {
+      for (const ids of [[], ['ana-ruiz'], five]) {
+        const { element } = await opened(...ids);
+        await expect(element).to.be.accessible();
+      }
+    });
+
+    it('says what to do where no one is saved', async () => {
+      const { element } = await opened();
+      expect(textOf(dialogOf(element)!))
+        .to.include('No one is saved yet')
+        .and.include('Press “Save”');
+    });
+
+    it('is a modal that Escape closes, and gives the focus back', async () => {
+      const { element } = await shortlist('ana-ruiz');
+      const button = control(element, /^Saved/);
+      button.focus();
+      await press('Enter');
+      await rendered();
+      expect(dialogOf(element)!.matches(':modal')).to.equal(true);
+      expect(focused().textContent).to.equal('Saved therapists');
+      await press('Escape');
+      await rendered();
+      expect(dialogOf(element)).to.equal(undefined);
+      expect(focused()).to.equal(button);
+    });
+
+    it('closes on a press beside it, and not on one inside', async () => {
+      const { element } = await opened('ana-ruiz');
+      await sendMouse({ type: 'click', position: [400, 60] });
+      expect(dialogOf(element)!.open).to.equal(true);
+      await sendMouse({ type: 'click', position: [5, 300] });
+      await rendered();
+      expect(dialogOf(element)).to.equal(undefined);
+    });
+
+    it('has crisis help within reach', async () => {
+      const { element } = await opened('ana-ruiz');
+      expect(control<HTMLAnchorElement>(dialogOf(element)!, 'Call 988').href).to.equal('tel:988');
+    });
+
+    it('opens again after it was taken out of the page while open', async () => {
+      const { element } = await opened('ana-ruiz');
+      const { parentElement } = element;
+      element.remove();
+      parentElement!.append(element);
+      await rendered();
+      expect(dialogOf(element)).to.equal(undefined);
+      control(element, /^Saved/).click();
+      await rendered();
+      expect(dialogOf(element)!.matches(':modal')).to.equal(true);
+    });
+
+    it('can be used with the keyboard alone, each stop with a visible focus', async () => {
+      const { element } = await opened('ana-ruiz', 'ben-okafor');
+      await sendKeys({ down: 'Shift' });
+      await press('Tab');
+      await sendKeys({ up: 'Shift' });
+      expect(nameOf(focused())).to.equal('Close');
+      one(element, 'h2').focus();
+      const names: string[] = [];
+      for (let i = 0; i < 40; i++) {
+        await press('Tab');
+        const reached = focused();
+        if (reached === document.body) break;
+        const name = reached.getAttribute('role') === 'region' ? 'region' : nameOf(reached);
+        if (names.includes(name)) break;
+        names.push(name);
+        expect(hasVisibleFocus(reached), name).to.equal(true);
+      }
+      expect(names.filter((name) => !/988|Book|Call/.test(name))).to.eql([
+        'Compare Ana Ruiz',
+        'Ana Ruiz she/her PhD, LPC · Professional counselor · licensed in CO',
+        'Remove Ana Ruiz',
+        'Compare Ben Okafor',
+        'Remove Ben Okafor',
+        'region',
+        'Print',
+        'Copy link',
+        'Keep on this device',
+        'Clear everything',
+      ]);
+    });
+
+    for (const width of [320, 1280]) {
+      it(`loses nothing at ${width} px: only the comparison scrolls sideways`, async () => {
+        await setViewport({ width, height: 700 });
+        const { element } = await opened(...five.slice(0, 4));
+        const dialog = dialogOf(element)!;
+        expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+        for (const target of all(dialog, 'button, input, a')) {
+          const { width: w, height: h } = target.getBoundingClientRect();
+          expect(Math.min(w, h), nameOf(target)).to.be.at.least(24);
+        }
+      });
+    }
+  });
+
+  describe('the list', () => {
+    it('takes someone off, tells the page, and leaves the focus at the next', async () => {
+      const { element, store } = await opened('ana-ruiz', 'ben-okafor', 'cora-lind');
+      const saves = detailsOf(element, 'therapist-save');
+      control(element, 'Remove Ben Okafor').click();
+      await rendered();
+      expect(store.getState().saved).to.eql(['ana-ruiz', 'cora-lind']);
+      expect(saves).to.eql([{ id: 'ben-okafor', on: false }]);
+      expect(nameOf(focused())).to.equal('Remove Cora Lind');
+      expect(columns(element)).to.eql(['Ana Ruiz', 'Cora Lind']);
+      control(element, 'Remove Cora Lind').click();
+      await rendered();
+      control(element, 'Remove Ana Ruiz').click();
+      await rendered();
+      expect(focused().textContent).to.equal('Saved therapists');
+    });
+
+    it('names whom the directory no longer has, so that they can be taken off', async () => {
+      const { element, store } = await opened('left-us', 'ana-ruiz');
+      expect(textOf(one(element, '.people'))).to.include('no longer listed');
+      control(element, /^Remove Someone/).click();
+      expect(store.getState().saved).to.eql(['ana-ruiz']);
+    });
+
+    it('leads to the profile where there is one, out of the dialog’s way', async () => {
+      const store = storeWith('ana-ruiz');
+      const finder = await finderWith(
+        store,
+        html`<therapist-shortlist></therapist-shortlist><therapist-profile></therapist-profile>`,
+      );
+      const selected = detailsOf(finder, 'therapist-select');
+      control(finder, /^Saved/).click();
+      await rendered();
+      control(finder, /^Ana Ruiz/).click();
+      await rendered();
+      expect(selected).to.eql([{ id: 'ana-ruiz' }]);
+      expect(dialogOf(one(finder, 'therapist-shortlist'))).to.equal(undefined);
+      expect(dialogOf(one(finder, 'therapist-profile'))!.open).to.equal(true);
+    });
+
+    it('leads to their own page where there is no profile', async () => {
+      const { element } = await opened('ana-ruiz', 'ben-okafor');
+      const link = one<HTMLAnchorElement>(element, '.people a');
+      expect([link.href, link.rel]).to.eql(['https://harbor.example/ana', 'noopener noreferrer']);
+    });
+
+    it('says so where the feed cannot be had', async () => {
+      const store = fixtureStore({ load: () => Promise.reject(new Error('Nothing there')) });
+      store.dispatch({ type: 'save', id: 'ana-ruiz', on: true });
+      const element = await insideFinder<Watched>(
+        html`<therapist-watched-shortlist></therapist-watched-shortlist>`,
+        store,
+      );
+      control(element, /^Saved/).click();
+      await rendered();
+      expect(textOf(dialogOf(element)!)).to.include('We can’t show therapists right now');
+    });
+  });
+
+  describe('the comparison', () => {
+    it('begins with the first four, and has room for no more', async () => {
+      const { element } = await opened(...five);
+      expect(columns(element)).to.eql(['Ana Ruiz', 'Ben Okafor', 'Cora Lind', 'Dev Shah']);
+      const gia = control<HTMLInputElement>(element, 'Compare Gia Moreno');
+      expect([gia.checked, gia.disabled]).to.eql([false, true]);
+      control(element, 'Compare Ben Okafor').click();
+      await rendered();
+      gia.click();
+      await rendered();
+      expect(columns(element)).to.eql(['Ana Ruiz', 'Cora Lind', 'Dev Shah', 'Gia Moreno']);
+    });
+
+    it('is a table: a column for everyone, a row for every fact that anyone lists', async () => {
+      const { element } = await opened('ana-ruiz', 'ben-okafor');
+      expect(textOf(one(element, 'caption'))).to.equal('Ana Ruiz and Ben Okafor, side by side');
+      const rows = rowsOf(element);
+      expect(rows.get('Focus')).to.eql([
+        'Anxiety, Grief and loss, Trust after betrayal',
+        'Depression, Thoughts of suicide, Self-harm',
+      ]);
+      expect(rows.get('Fee')).to.eql([
+        '$140 – $180 · Individual session sliding scale from $60',
+        '$120 · Individual session',
+      ]);
+      expect(rows.get('Insurance, as listed')).to.eql([
+        'Aetna as listed on Nov 14',
+        'Medicaid no date given',
+      ]);
+      expect(rows.get('How and where you meet')).to.eql([
+        'Virtual and in person Denver, CO 80203 By video or phone for people in CO',
+        'In person Boulder, CO 80302',
+      ]);
+      expect(rows.get('Next opening')).to.eql([
+        'Tue, Nov 24 at 9:00 AM as of Nov 23',
+        'Not listed',
+      ]);
+      expect(rows.get('License')).to.eql([
+        'License checked licensed in CO as of Nov 3',
+        'Not checked here',
+      ]);
+      expect([...rows.keys()]).not.to.include('Distance');
+      for (const head of all(element, 'tbody th')) {
+        expect(head.getAttribute('scope')).to.equal('row');
+      }
+    });
+
+    it('measures from the place of the search', async () => {
+      const { element, store } = await shortlist('ana-ruiz', 'kira-holt', 'iris-novak');
+      store.dispatch({ type: 'search', text: '', place: 'Denver' });
+      await until(store, ({ search }) => search.near !== undefined);
+      await settled(store);
+      control(element, /^Saved/).click();
+      await rendered();
+      const [ana, kira, iris] = rowsOf(element).get('Distance')!;
+      expect(ana).to.match(/^\d\.?\d? mi$/);
+      expect(kira, 'not among the results').to.match(/^\d{3} mi$/);
+      expect(iris).to.equal('Not listed');
+    });
+
+    it('says in words what is the same for all; dates alone make no difference', async () => {
+      const feed = fixtureFeed();
+      const [ana] = feed.therapists;
+      const load = () =>
+        Promise.resolve(
+          directoryOf({
+            ...feed,
+            therapists: [
+              ana!,
+              {
+                ...ana!,
+                id: 'twin',
+                name: 'Twin',
+                accepting: { status: 'open', asOf: '2026-11-10' },
+                languages: ['en'],
+              },
+            ],
+          }),
+        );
+      const store = fixtureStore({ load });
+      for (const id of ['ana-ruiz', 'twin']) store.dispatch({ type: 'save', id, on: true });
+      const element = await insideFinder<Watched>(
+        html`<therapist-watched-shortlist></therapist-watched-shortlist>`,
+        store,
+      );
+      control(element, /^Saved/).click();
+      await rendered();
+      const heads = [...rowsOf(element).keys()];
+      expect(heads).to.include('New clients the same for all');
+      expect(heads).to.include('Languages');
+    });
+
+    it('has the way to a first call in every column', async () => {
+      const { element } = await opened('ana-ruiz', 'ben-okafor');
+      const links = all(one(element, 'table'), 'a').map(nameOf);
+      expect(links[0]).to.match(/^Book a free call ?, Ana Ruiz/);
+      expect(links[1]).to.match(/^Call \(303\) 555-0102 ?, Ben Okafor/);
+    });
+
+    it('keeps what a row is about in sight while it scrolls sideways', async () => {
+      await setViewport({ width: 320, height: 700 });
+      const { element } = await opened(...five);
+      const region = one(element, '[role=region]');
+      expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+      region.focus();
+      region.scrollLeft = 200;
+      await rendered();
+      expect(region.scrollLeft).to.equal(200);
+      const head = one(element, 'tbody th').getBoundingClientRect();
+      expect(head.left).to.be.within(0, 1);
+    });
+  });
+
+  describe('on paper', () => {
+    it('is the comparison alone, in a page of its own', async () => {
+      const { element } = await opened('ana-ruiz', 'ben-okafor');
+      control(element, 'Print').click();
+      await rendered();
+      const { paper } = element;
+      expect(paper).not.to.equal(document);
+      expect(paper!.title).to.equal('Saved therapists');
+      expect(paper!.documentElement.lang).to.equal('en');
+      expect(paper!.body.innerText).to.include('From Harbor Counseling, Nov 23, 2026.');
+      expect(rowsOf(paper!).get('Get in touch')).to.eql([
+        'https://harbor.example/ana',
+        '(303) 555-0102',
+      ]);
+      expect(all(paper!, 'button, input, img, therapist-consultation-button')).to.eql([]);
+    });
+
+    it('needs no inline style and no markup', async () => {
+      const { element } = await opened('ana-ruiz');
+      control(element, 'Print').click();
+      await rendered();
+      const { paper } = element;
+      expect(all(paper!, 'style, link, script')).to.eql([]);
+      const view = paper!.defaultView!;
+      expect(view.getComputedStyle(one(paper!, 'td')).borderBottomStyle).to.equal('solid');
+    });
+
+    it('leaves nothing behind', async () => {
+      const { element } = await opened('ana-ruiz');
+      control(element, 'Print').click();
+      await rendered();
+      control(element, 'Print').click();
+      await rendered();
+      expect(all(element, 'iframe').length).to.equal(1);
+      element.paper!.defaultView!.dispatchEvent(new Event('afterprint'));
+      expect(all(element, 'iframe')).to.eql([]);
+    });
+  });
+
+  describe('a link', () => {
+    const sharedIn = (link: string) =>
+      decodeShare(/#therapist-finder=(.*)$/.exec(link)?.[1] ?? 'none');
+    const grief = { facets: { concern: { any: ['grief'] } } };
+
+    async function searched() {
+      const { element, store } = await shortlist('ana-ruiz', 'ben-okafor');
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+      await settled(store);
+      control(element, /^Saved/).click();
+      await rendered();
+      return { element, store };
+    }
+
+    it('is made on a press, holds who is saved, and nothing of the search', async () => {
+      const { element } = await searched();
+      const shares = detailsOf(element, 'therapist-share');
+      expect(element.clipboard).to.eql([]);
+      control(element, 'Copy link').click();
+      await rendered();
+      expect(element.clipboard.map(sharedIn)).to.eql([
+        { saved: ['ana-ruiz', 'ben-okafor'], search: undefined },
+      ]);
+      expect(shares).to.eql([{ count: 2 }]);
+      expect(textOf(one(element, '.actions [role=status]'))).to.equal('Link copied.');
+    });
+
+    it('holds the search where that is asked for, and says so', async () => {
+      const { element } = await searched();
+      control(element, 'Also include what I searched for').click();
+      await rendered();
+      expect(textOf(dialogOf(element)!)).to.include('this list and what you searched for');
+      control(element, 'Copy link').click();
+      await rendered();
+      expect(sharedIn(element.clipboard[0]!)?.search).to.eql(grief);
+    });
+
+    it('does not include the search by itself the next time', async () => {
+      const { element } = await searched();
+      control(element, 'Also include what I searched for').click();
+      control(element, 'Close').click();
+      await rendered();
+      control(element, /^Saved/).click();
+      await rendered();
+      control(element, 'Copy link').click();
+      await rendered();
+      expect(sharedIn(element.clipboard[0]!)?.search).to.equal(undefined);
+    });
+
+    it('does not ask about a search where there is none', async () => {
+      const { element } = await opened('ana-ruiz');
+      expect(() => control(element, 'Also include what I searched for')).to.throw();
+    });
+
+    it('stands in a field, selected, where the clipboard refuses', async () => {
+      const { element } = await opened('ana-ruiz');
+      element.refuses = true;
+      control(element, 'Copy link').click();
+      await rendered();
+      const field = focused() as HTMLInputElement;
+      expect(nameOf(field)).to.equal('Copy this link yourself');
+      expect(field.readOnly).to.equal(true);
+      expect(field.selectionEnd! - field.selectionStart!).to.equal(field.value.length);
+      expect(sharedIn(field.value)?.saved).to.eql(['ana-ruiz']);
+      await expect(element).to.be.accessible();
+    });
+
+    it('is no longer shown once the list is another', async () => {
+      const { element } = await opened('ana-ruiz', 'ben-okafor');
+      element.refuses = true;
+      control(element, 'Copy link').click();
+      await rendered();
+      control(element, 'Remove Ana Ruiz').click();
+      await rendered();
+      expect(all(element, '.by-hand')).to.eql([]);
+    });
+  });
+
+  describe('a link that someone was sent', () => {
+    const address = location.href;
+    afterEach(() => history.replaceState(null, '', address));
+
+    it('is opened by the finder, which says what came of it', async () => {
+      history.replaceState(null, '', shareLink({ saved: ['ana-ruiz', 'ben-okafor'] }));
+      const finder = await finderWith();
+      expect(location.href).to.equal(address);
+      expect(textOf(finder)).to.include('2 therapists from the link are in your saved list.');
+      expect(nameOf(control(finder, /^Saved ·/))).to.equal('Saved · 2');
+      await expect(finder).to.be.accessible();
+      finder.store!.dispatch({ type: 'forget' });
+      await settled(finder.store!);
+      expect(textOf(finder)).not.to.include('from the link');
+    });
+
+    it('is told to be broken in words, and harms nothing', async () => {
+      history.replaceState(null, '', `${address}#therapist-finder=x`);
+      const finder = await finderWith();
+      expect(location.href).to.equal(address);
+      expect(textOf(finder)).to.include('This link could not be read.');
+      expect(all(finder, 'therapist-card').length).to.be.greaterThan(0);
+    });
+  });
+
+  describe('the device', () => {
+    it('keeps the list only where the person says so', async () => {
+      const { element, store } = await opened('ana-ruiz');
+      const keep = control<HTMLInputElement>(element, 'Keep on this device');
+      expect(keep.checked).to.equal(false);
+      keep.click();
+      expect(store.getState().remembers).to.equal(true);
+      keep.click();
+      expect(store.getState().remembers).to.equal(false);
+    });
+
+    it('is told to forget everything from within, and the focus stays', async () => {
+      const { element, store } = await opened('ana-ruiz');
+      const clear = control(element, 'Clear everything');
+      clear.focus();
+      await press('Enter');
+      await settled(store);
+      expect(store.getState().saved).to.eql([]);
+      expect(focused()).to.equal(clear);
+      expect(textOf(dialogOf(element)!))
+        .to.include('No one is saved yet')
+        .and.include('Cleared');
+    });
+  });
+
+  it('reads right to left where the page does', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      const { element } = await opened('ana-ruiz', 'ben-okafor');
+      const [first, second] = all(element, 'thead th').map((th) => th.getBoundingClientRect().left);
+      expect(first).to.be.greaterThan(second!);
+      const close = control(element, 'Close').getBoundingClientRect();
+      expect(close.left).to.be.below(400);
+      control(element, 'Print').click();
+      await rendered();
+      expect(element.paper!.documentElement.dir).to.equal('rtl');
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+});
