@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { asWritten, listed, scene, withDirectory } from './support.js';
+
+/**
+ * One press forgets the search, what is typed, the shortlist, the steps that going back would bring, and what the device was told to
+ * keep.
+ */
+const meta = {
+  title: 'Elements/therapist-clear',
+  component: 'therapist-clear',
+  argTypes: listed('finder', 'src'),
+  decorators: [withDirectory],
+  parameters: asWritten,
+  render: () => html`<therapist-clear></therapist-clear>`,
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+export const Default: Story = {};
+
+/** It says when it is done, until the person does the next thing. */
+export const Cleared: Story = {
+  parameters: scene({ did: [{ type: 'search', text: 'grief' }, { type: 'forget' }] }),
+};

@@ -1,0 +1,109 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Action } from '../src/index.js';
+import { clinic, longNames, onlyNames } from './feeds.js';
+import { asWritten, failing, listed, scene, withDirectory } from './support.js';
+
+/** As if a visitor had saved the first so many of a feed. */
+function saved(count: number, feed = clinic): { feed: typeof clinic; did: Action[] } {
+  const people = feed().therapists.slice(0, count);
+  return { feed, did: people.map(({ id }) => ({ type: 'save', id, on: true })) };
+}
+
+/** Presses the button, as a visitor would. */
+const opens: Story['play'] = async ({ canvasElement }) => {
+  await customElements.whenDefined('therapist-shortlist');
+  const element = canvasElement.querySelector('therapist-shortlist')!;
+  await element.updateComplete;
+  element.shadowRoot!.querySelector('button')!.click();
+};
+
+/** A dialog would take the page of all stories for itself. */
+const apart = { docs: { story: { inline: false, iframeHeight: 700 } } };
+
+/**
+ * The therapists someone saved: compared side by side, printed, or shared by a link that they make. In memory, and on the device only
+ * once the person says so.
+ */
+const meta = {
+  title: 'Elements/therapist-shortlist',
+  component: 'therapist-shortlist',
+  argTypes: listed('finder', 'src'),
+  decorators: [withDirectory],
+  parameters: { ...asWritten, ...scene(saved(3)) },
+  render: () => html`<therapist-shortlist></therapist-shortlist>`,
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** The button, with how many are saved. */
+export const Button: Story = {};
+
+/** Beside the results: cards offer to save because it is there. */
+export const WithCards: Story = {
+  render: () => html`
+    <therapist-finder>
+      <therapist-shortlist></therapist-shortlist>
+      <therapist-results></therapist-results>
+    </therapist-finder>
+  `,
+};
+
+/** Three, side by side. */
+export const Three: Story = { parameters: apart, play: opens };
+
+/** More than can be taken in at once: four of them are compared, and which is to be chosen. */
+export const Six: Story = { parameters: { ...scene(saved(6)), ...apart }, play: opens };
+
+/** One: there is nothing to compare yet. */
+export const One: Story = { parameters: { ...scene(saved(1)), ...apart }, play: opens };
+
+/** Nobody yet. */
+export const Empty: Story = { parameters: { ...scene({}), ...apart }, play: opens };
+
+/** After a search: distances are known, and the search can go into the link. */
+export const AfterASearch: Story = {
+  parameters: {
+    ...scene({
+      ...saved(4),
+      did: [...saved(4).did, { type: 'search', text: '', place: 'Brooklyn, NY' }],
+    }),
+    ...apart,
+  },
+  play: opens,
+};
+
+/** A feed that says little: only what somebody lists has a row. */
+export const OnlyNames: Story = {
+  parameters: { ...scene(saved(3, onlyNames)), ...apart },
+  play: opens,
+};
+
+/** Names of eighty characters. */
+export const LongNames: Story = {
+  parameters: { ...scene(saved(3, longNames)), ...apart },
+  play: opens,
+};
+
+/** Two whom the directory no longer lists. */
+export const NoLongerListed: Story = {
+  parameters: {
+    ...scene({
+      did: [
+        ...saved(1).did,
+        { type: 'save', id: 'left-the-clinic', on: true },
+        { type: 'save', id: 'retired', on: true },
+      ],
+    }),
+    ...apart,
+  },
+  play: opens,
+};
+
+/** The feed cannot be reached. */
+export const Unreachable: Story = {
+  parameters: { ...scene({ did: saved(2).did, load: failing('unreachable') }), ...apart },
+  play: opens,
+};
