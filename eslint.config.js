@@ -15,25 +15,26 @@ const root = import.meta.dirname;
 const LAYERS = {
   feed: { folders: [], packages: ['valibot'] },
   vocabulary: { folders: ['feed'], packages: [] },
+  guides: { folders: ['feed', 'vocabulary'], packages: ['valibot'] },
   directory: { folders: ['feed', 'vocabulary'], packages: [] },
   booking: { folders: ['feed', 'vocabulary', 'directory'], packages: [] },
-  store: { folders: ['feed', 'vocabulary', 'directory', 'booking'], packages: [] },
+  store: { folders: ['feed', 'vocabulary', 'guides', 'directory', 'booking'], packages: [] },
   context: {
-    folders: ['feed', 'vocabulary', 'directory', 'booking', 'store'],
+    folders: ['feed', 'vocabulary', 'guides', 'directory', 'booking', 'store'],
     packages: ['lit', '@lit/context'],
   },
   base: {
-    folders: ['feed', 'vocabulary', 'directory', 'booking', 'store', 'context'],
+    folders: ['feed', 'vocabulary', 'guides', 'directory', 'booking', 'store', 'context'],
     packages: ['lit', '@lit/context'],
   },
   elements: {
-    folders: ['feed', 'vocabulary', 'directory', 'booking', 'store', 'context', 'base'],
+    folders: ['feed', 'vocabulary', 'guides', 'directory', 'booking', 'store', 'context', 'base'],
     packages: ['lit', '@lit/context'],
   },
 };
 
 /** The layers that run in Node, in a worker and in a page alike. */
-const PURE_LAYERS = ['feed', 'vocabulary', 'directory', 'booking', 'store'];
+const PURE_LAYERS = ['feed', 'vocabulary', 'guides', 'directory', 'booking', 'store'];
 
 /** Checks every import, export-from and dynamic import in `src/<layer>/` against the table above. */
 const layerRule = {

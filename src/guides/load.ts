@@ -1,0 +1,98 @@
+import { FeedError } from '../feed/index.js';
+import { fetchText, type FetchOptions } from '../feed/fetch.js';
+import { readUrl } from '../feed/url.js';
+import { parseGuides, type ParsedGuides } from './parse.js';
+import type { Guide } from './schema.js';
+
+/**
+ * The guides that come with the library, each a module of its own per language. A page that names an approach loads that one. What a
+ * person picks from a list must not be told to a server by an address, so a list loads them all.
+ */
+const content = {
+  en: {
+    relational: () => import('./content/relational.en.js'),
+  },
+  es: {
+    relational: () => import('./content/relational.es.js'),
+  },
+};
+
+type Content = Record<string, () => Promise<{ guide: Guide }>>;
+
+/** The approaches there is a guide to, in the order of a list. */
+export const guideApproaches: readonly string[] = Object.keys(content.en);
+
+/**
+ * A guide that comes with the library: in the language of `locale`, or in English where there is none.
+ *
+ * @param locale BCP 47; only its language counts
+ * @returns undefined where there is no guide to that approach
+ * @throws whatever a failed `import()` throws, a `TypeError` in browsers
+ * @example (await loadGuide('relational', 'es-MX'))?.title // 'Terapia relacional'
+ */
+export async function loadGuide(approach: string, locale: string): Promise<Guide | undefined> {
+  const bring = Object.hasOwn(content.en, approach) && contentIn(locale)[approach];
+  return bring ? (await bring()).guide : undefined;
+}
+
+/** All guides that come with the library, in one language. @throws as {@link loadGuide} */
+export function loadGuides(locale: string): Promise<Guide[]> {
+  const modules = Object.values(contentIn(locale)).map((bring) => bring());
+  return Promise.all(modules.map(async (module) => (await module).guide));
+}
+
+function contentIn(locale: string): Content {
+  return languageOf(locale) === 'es' ? content.es : content.en;
+}
+
+/** The most that is read of a file of guides, in bytes: a hundred guides have room in it. */
+const MOST = 2 * 2 ** 20;
+
+/**
+ * Fetches a partner's guides and reads them, as carefully as a feed: https or the page's own origin only, no cookies, no referrer, a
+ * limit to size and time.
+ *
+ * @param url absolute, or relative to `baseUrl`
+ * @throws FeedError as `loadFeed`
+ * @throws the signal's reason, when it is aborted
+ */
+export async function loadGuideFile(
+  url: string,
+  { baseUrl, ...options }: FetchOptions & { baseUrl?: string },
+): Promise<ParsedGuides> {
+  const { url: address, reason } = readUrl(url, baseUrl);
+  if (!address) throw new FeedError('unreachable', `The address of these guides ${reason}.`);
+  const { text } = await fetchText(address, { maxBytes: MOST, ...options });
+  return parseGuides(parseJson(text));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new FeedError('not-json', 'These guides are not JSON.', { cause });
+  }
+}
+
+/**
+ * The guide to an approach in the language nearest to a reader's: the same tag, the same language, English, or the first there is.
+ *
+ * @example guideFor(guides, 'relational', 'es-MX')?.locale // 'es'
+ */
+export function guideFor(
+  guides: readonly Guide[],
+  approach: string,
+  locale: string,
+): Guide | undefined {
+  const those = guides.filter((guide) => guide.approach === approach);
+  return (
+    those.find((guide) => guide.locale === locale) ??
+    those.find((guide) => languageOf(guide.locale) === languageOf(locale)) ??
+    those.find((guide) => languageOf(guide.locale) === 'en') ??
+    those[0]
+  );
+}
+
+function languageOf(locale: string): string {
+  return locale.toLowerCase().split('-')[0]!;
+}

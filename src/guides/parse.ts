@@ -1,0 +1,102 @@
+import { FeedError, type FeedProblem } from '../feed/index.js';
+import { partOf, readPart, type Job } from '../feed/part.js';
+import { problemLog } from '../feed/problems.js';
+import { GuideSchema, type Diagram, type Guide } from './schema.js';
+
+export interface ParsedGuide {
+  /** Absent where the structure is wrong, or something is missing that a guide cannot be without. */
+  guide?: Guide;
+  /** Everything that could not be read as it was written. */
+  problems: FeedProblem[];
+}
+
+export interface ParsedGuides {
+  guides: Guide[];
+  /** Everything that could not be read as it was written, in the order of the file. */
+  problems: FeedProblem[];
+}
+
+const part = partOf(GuideSchema);
+const needed = ['approach', 'locale', 'title', 'summary', 'lead'] as const;
+
+/**
+ * Makes a guide of a parsed JSON value. The value is never changed, and nothing in it can make this throw.
+ *
+ * @example
+ * const { guide, problems } = parseGuide(JSON.parse(text));
+ */
+export function parseGuide(input: unknown): ParsedGuide {
+  const job = newJob();
+  const guide = readGuide(job, input, 'guide');
+  return { ...(guide && { guide }), problems: job.log.list() };
+}
+
+/**
+ * Makes guides of a file, `{"guides": […]}`: one by one, so that a bad one is left out and named while the others load.
+ *
+ * @throws FeedError `not-a-feed` where there is no list of guides
+ */
+export function parseGuides(input: unknown): ParsedGuides {
+  const { guides: list } = (input ?? {}) as { guides?: unknown };
+  if (!Array.isArray(list)) {
+    throw new FeedError('not-a-feed', 'These are no guides. A file of them is {"guides": […]}.');
+  }
+  const job = newJob();
+  const guides = list
+    .map((guide, index) => readGuide(job, guide, `guides[${index}]`))
+    .filter((guide) => guide !== undefined);
+  return { guides, problems: job.log.list() };
+}
+
+/** A guide has no dates and no addresses: nothing in it depends on now, or on where it is. */
+function newJob(): Job {
+  return { now: 0, log: problemLog(), labels: {} };
+}
+
+function readGuide(job: Job, input: unknown, path: string): Guide | undefined {
+  try {
+    const guide = readPart(job, part, input, { path }) as Guide | undefined;
+    const missing = guide && missingIn(guide);
+    if (!missing) return guide && withoutHoles(job, guide, path);
+    const reason = 'missing, but required';
+    job.log.add({ path: `${path}.${missing}`, reason, severity: 'error' });
+  } catch {
+    // A getter that throws: no JSON holds one, but a page may hand over anything.
+    job.log.add({ path, reason: 'cannot be read', severity: 'error' });
+  }
+  return undefined;
+}
+
+/** A text can be of right type and yet nothing once it is clean. */
+function missingIn(guide: Guide): string | undefined {
+  const { one, other } = guide.therapists;
+  return needed.find((key) => !guide[key]) ?? (one && other ? undefined : 'therapists');
+}
+
+/** Without the points that nothing is left of, so that nobody has to ask for a title again. */
+function withoutHoles(job: Job, guide: Guide, path: string): Guide {
+  const { kinds, situations, explores, sessions, related, diagram } = guide;
+  const changes = {
+    kinds: kinds?.filter(({ approach, title }) => approach && title),
+    situations: situations?.filter(({ text, concerns }) => text && concerns.length),
+    explores: explores?.filter(({ title }) => title),
+    sessions: sessions?.filter(({ title }) => title),
+    related: related?.filter(({ approach, title }) => approach && title),
+    diagram: diagram && isDrawable(diagram) ? diagram : undefined,
+  };
+  if (diagram && !changes.diagram) {
+    const reason = `a ${diagram.shape} has a title and ${room[diagram.shape].join(' to ')} steps: left out`;
+    job.log.add({ path: `${path}.diagram`, reason, severity: 'warning' });
+  }
+  const whole = Object.entries({ ...guide, ...changes });
+  return Object.fromEntries(whole.filter(([, value]) => value !== undefined)) as Guide;
+}
+
+/** The least and the most steps each shape has room for. */
+const room = { genogram: [6, 6], triangle: [3, 3], cycle: [4, 4], path: [2, 8] } as const;
+
+function isDrawable({ shape, title, steps }: Diagram): boolean {
+  const [least, most] = room[shape];
+  const complete = title && steps.every((step) => step.title);
+  return Boolean(complete) && steps.length >= least && steps.length <= most;
+}

@@ -1,0 +1,129 @@
+/**
+ * The guide, defined once, as the feed is: from the schemas below come the types, the check at run time (`parse.ts`), and
+ * `schema/therapist-guide.schema.json`, whose descriptions are the comments on the properties here.
+ *
+ * A guide explains one approach to people who look for help. All of it is plain text; nothing in it is ever read as HTML.
+ */
+import type * as v from 'valibot';
+import {
+  as,
+  line,
+  list,
+  locale,
+  may,
+  object,
+  oneOf,
+  paragraphs,
+  string,
+  type Parsed,
+} from '../feed/schema-parts.js';
+
+const id = as(string, { read: 'id', pattern: '\\S' });
+const required = as(string, { read: 'line', pattern: '\\S' });
+
+/** What the people are called who work this way, so that a count of them reads well. */
+export const TherapistsSchema = object({
+  /** After “1”. Example: `relational therapist`. */
+  one: required,
+  /** After any other number. Example: `relational therapists`. */
+  other: required,
+});
+
+/** Something with a name, explained in a sentence or two. */
+export const PointSchema = object({
+  /** A few words. Example: `Role-play`. */
+  title: required,
+  /** Example: `Trying out hard conversations where it is safe to.` */
+  text: may(paragraphs),
+});
+
+/** An approach that belongs to this one, or is near it. The way to its therapists is offered beside it. */
+export const KindSchema = object({
+  /** Its id in the vocabulary, or one of your own. Example: `object-relations`. */
+  approach: id,
+  /** Example: `Object relations`. */
+  title: required,
+  /** What sets it apart, in a sentence. */
+  text: may(paragraphs),
+});
+
+/** A situation in which readers recognize themselves. Inside a finder it can be chosen. */
+export const SituationSchema = object({
+  /** In the reader's own voice. Example: `I push new people away`. */
+  text: required,
+  /** The concerns that it stands for: ids of the vocabulary, or of your own. No two situations share one. Example: `["attachment"]`. */
+  concerns: list(id),
+});
+
+/** A small drawing. */
+export const DiagramSchema = object({
+  /**
+   * `genogram`: three generations; the steps name, in this order, two grandparents, their child, that child's partner, the
+   * reader, the reader's partner · `triangle`: three steps, each acting on the others · `cycle`: four steps, the last
+   * leading to the first · `path`: steps one after the other.
+   */
+  shape: oneOf('genogram', 'triangle', 'cycle', 'path'),
+  /** What it shows. Example: `The same fight, from above`. */
+  title: required,
+  /** The same in words, for everyone; and for those who do not see the drawing all there is. */
+  text: paragraphs,
+  /** What is at its corners. */
+  steps: list(PointSchema),
+});
+
+/** One approach, explained in one language. */
+export const GuideSchema = object({
+  /** Its id in the vocabulary, or one of your own. Example: `relational`. */
+  approach: id,
+  /** The language of the texts, as a BCP 47 tag. Example: `es`. */
+  locale,
+  /** Example: `Relational therapy`. */
+  title: required,
+  /** One sentence, for a list of guides. */
+  summary: required,
+  /** What it is, in one or two sentences: what is read first, and largest. */
+  lead: required,
+  /** What the people are called who work this way. */
+  therapists: TherapistsSchema,
+  /** What it is, at more length. A blank line begins a new paragraph. */
+  about: may(paragraphs),
+  /** Its kinds. */
+  kinds: may(list(KindSchema)),
+  /** “Is this you?” */
+  situations: may(list(SituationSchema)),
+  /** The patterns that it looks at. */
+  explores: may(list(PointSchema)),
+  /** What it can help with. Example: `["Trust after it was broken"]`. */
+  helps: may(list(line)),
+  /** What happens in sessions: the techniques, in plain words. */
+  sessions: may(list(PointSchema)),
+  /** A small drawing, beside what happens in sessions. */
+  diagram: may(DiagramSchema),
+  /** What to expect of the first session. */
+  firstSession: may(paragraphs),
+  /** With a partner, a family, or alone. */
+  together: may(paragraphs),
+  /** How strong the evidence is, honestly. */
+  evidence: may(paragraphs),
+  /** Questions to ask a therapist. */
+  questions: may(list(line)),
+  /** Related approaches. */
+  related: may(list(KindSchema)),
+});
+
+/** A file of guides: several approaches, several languages. */
+export const GuidesSchema = object({
+  /** The address of this schema, for editors. */
+  $schema: may(string),
+  /** The guides. One that is wrong in structure is left out and named; the others still load. */
+  guides: list(GuideSchema),
+});
+
+/** A guide as a partner writes it. */
+export type GuideInput = v.InferInput<typeof GuideSchema>;
+/** A guide as it was read: no `null`, every text clean. */
+export type Guide = Parsed<v.InferOutput<typeof GuideSchema>>;
+export type Kind = Parsed<v.InferOutput<typeof KindSchema>>;
+export type Point = Parsed<v.InferOutput<typeof PointSchema>>;
+export type Situation = Parsed<v.InferOutput<typeof SituationSchema>>;
+export type Diagram = Parsed<v.InferOutput<typeof DiagramSchema>>;

@@ -1,0 +1,70 @@
+import type { Guide } from './schema.js';
+
+/** What stands above the parts of a guide, in its language. */
+export interface GuideHeadings {
+  about: string;
+  /** @param title the guide's own */
+  kinds(title: string): string;
+  situations: string;
+  explores: string;
+  helps: string;
+  sessions: string;
+  firstSession: string;
+  together: string;
+  evidence: string;
+  questions: string;
+  related: string;
+}
+
+/** A part of a guide as plain text. */
+export interface TextSection {
+  heading: string;
+  paragraphs: string[];
+  /** A list after the paragraphs. */
+  items: string[];
+}
+
+/** A guide as plain text, in the order in which the element shows it. */
+export interface GuideText {
+  title: string;
+  lead: string;
+  sections: TextSection[];
+}
+
+/**
+ * A guide without any markup, to be written into a page where no script runs: a site's build puts it inside
+ * `<therapist-guide>`, and it stands there until the element is ready, for search engines as well.
+ *
+ * @example guideText(guide, headings).sections[0] // { heading: 'What it is', paragraphs: ['Most of us …'], items: [] }
+ */
+export function guideText(guide: Guide, headings: GuideHeadings): GuideText {
+  const titled = ({ title, text }: { title: string; text?: string | undefined }) =>
+    text ? `${title}: ${text}` : title;
+  const sections: TextSection[] = [
+    section(headings.about, guide.about),
+    section(headings.kinds(guide.title), undefined, guide.kinds?.map(titled)),
+    section(
+      headings.situations,
+      undefined,
+      guide.situations?.map(({ text }) => text),
+    ),
+    section(headings.explores, undefined, guide.explores?.map(titled)),
+    section(headings.helps, undefined, guide.helps),
+    section(headings.sessions, undefined, guide.sessions?.map(titled)),
+    ...(guide.diagram ? [section(guide.diagram.title, guide.diagram.text)] : []),
+    section(headings.firstSession, guide.firstSession),
+    section(headings.together, guide.together),
+    section(headings.evidence, guide.evidence),
+    section(headings.questions, undefined, guide.questions),
+    section(headings.related, undefined, guide.related?.map(titled)),
+  ];
+  return {
+    title: guide.title,
+    lead: guide.lead,
+    sections: sections.filter(({ paragraphs, items }) => paragraphs.length + items.length),
+  };
+}
+
+function section(heading: string, text = '', items: string[] = []): TextSection {
+  return { heading, paragraphs: text.split('\n\n').filter(Boolean), items };
+}
