@@ -1,0 +1,42 @@
+import { inSentence } from './in-sentence.js';
+import type { Strings } from './index.js';
+
+/** The words of a guide in Spanish: the first part of a Spanish table. */
+export const guideEs: Strings['guide'] = {
+  approaches: 'Enfoques',
+  headings: {
+    about: 'Qué es',
+    kinds: (title) => `Tipos de ${inSentence(title)}`,
+    situations: '¿Te suena?',
+    explores: 'Los patrones que mira',
+    helps: 'En qué puede ayudar',
+    sessions: 'Qué pasa en las sesiones',
+    firstSession: 'La primera sesión',
+    together: 'En compañía o por tu cuenta',
+    evidence: 'Qué tan sólida es la evidencia',
+    questions: 'Preguntas para un terapeuta',
+    related: 'Enfoques cercanos',
+  },
+  situationsHelp:
+    'Elige lo que se parezca a lo tuyo y la búsqueda te sigue. No sale de este dispositivo.',
+  others: { one: 'terapeuta que trabaja así', other: 'terapeutas que trabajan así' },
+  count: (count, people) => `${count} ${people}`,
+  near: (people, place) => `${people} cerca de ${place}`,
+  nearHere: (people) => `${people} cerca de ti`,
+  none: (people) => `Por ahora no hay ${people} aquí`,
+  noneFits: (people) => `No hay ${people} entre quienes encajan con tu búsqueda`,
+  noneHelp: 'Un enfoque cercano también puede servirte.',
+  allList: (payer) => `en todos los perfiles figura ${payer}`,
+  restOfSearch: 'que también encajan con el resto de tu búsqueda',
+  soonest: (day) => `primera hora libre ${day}`,
+  seeWho: 'Ver quién encaja',
+  seeTherapists: (n, count) => (n === 1 ? 'Ver al terapeuta' : `Ver a los ${count} terapeutas`),
+  read: 'Leer sobre este enfoque',
+  readMore: (title) => `Leer sobre ${inSentence(title)}`,
+  ties: { close: 'Cercanía', distant: 'Distancia', conflict: 'Peleas', couple: 'Pareja' },
+  next: 'luego',
+  again: 'y vuelta a empezar',
+  listTitle: 'Maneras de trabajar, en palabras sencillas',
+  listHelp: 'No hace falta que sepas cuál quieres. Un terapeuta puede ayudarte a averiguarlo.',
+  back: 'Todos los enfoques',
+};
