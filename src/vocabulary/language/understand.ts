@@ -35,6 +35,9 @@ export type Understand = (text: string) => Understanding;
 const MOST_WORDS = 600;
 const MOST_CHARACTERS = 8 * MOST_WORDS;
 
+/** Weights up to this hint, from this on name: see `Lexicon`. */
+const FAINT = 3;
+const PLAIN = 5;
 /** Suggestions of each kind. */
 const SLOTS = 3;
 /** The first sentence (or title) says most. Below this many words it is a greeting, and the next one is first. */
@@ -93,7 +96,7 @@ export function createUnderstand(source: string): Understand {
       heard.some(({ value }) => !value.bare && value.id !== 'quiet');
     const lead = leadSentence(words);
     return heard
-      .filter(({ value }) => needy || !value.bare)
+      .filter((one) => (needy || !one.value.bare) && !isExplained(one, heard))
       .map((one) => ({
         ...one,
         weight: one.value.weight * (words[one.from]!.sentence <= lead ? LEAD : 1),
@@ -168,6 +171,20 @@ function leadSentence(words: readonly Word[]): number {
   const counts: number[] = [];
   for (const { sentence } of words) counts[sentence] = (counts[sentence] ?? 0) + 1;
   return counts.findIndex((count) => count >= LEAD_WORDS);
+}
+
+/** A faint sign whose words plainly name something else is no sign: “depressed” speaks for depression alone. */
+function isExplained(sign: Found<Entry>, signs: readonly Found<Entry>[]): boolean {
+  return (
+    sign.value.weight <= FAINT &&
+    signs.some(
+      ({ from, to, value }) =>
+        from <= sign.from &&
+        to >= sign.to &&
+        value.weight >= PLAIN &&
+        value.kind === sign.value.kind,
+    )
+  );
 }
 
 function covers(a: Found<unknown>, b: Found<unknown>): boolean {

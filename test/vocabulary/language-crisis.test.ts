@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { detectCrisis } from '../../src/vocabulary/language/crisis.js';
+
+const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
+  self: [
+    'I wouldn’t do it, but I wish I weren’t here',
+    'Some nights I think how easy it would be to never wake up',
+    'I dont see any point in living anymore since she left',
+    'i feel sucidal',
+    'I want to kill my self',
+    'my arms are covered in scars from cutting',
+    'I drink every night and hope I don’t wake up',
+    'I think everyone would be happier without me',
+    'I have been planning my suicide',
+    'I’m not angry. I just want to die.',
+    'there is no hope, I am a burden to all of them and I keep looking at the pills',
+    'my mom says I am dramatic but I want to end my life',
+    'I keep having thoughts of hurting my baby',
+    'No quiero seguir viviendo',
+    'a veces pienso que sería mejor morirme',
+    'tengo ganas de cortarme',
+  ],
+  other: [
+    'My 14 year old has been hurting herself',
+    'my best friend told me she wants to die',
+    'My ex says he will kill himself if I do not come back',
+    'How do I help my husband after his suicide attempt?',
+    'mi hija se corta los brazos',
+    'mi amigo dice que se quiere matar',
+  ],
+  abuse: [
+    'My husband gets drunk and pushes me against the wall',
+    'he put his hands around my neck last week',
+    'my stepdad hits me when he is mad',
+    'I am in an abusive relationship and do not know how to leave',
+    'I’m scared to go home',
+    'She threatened to kill me',
+    'mi esposo me golpea delante de los niños',
+    'le tengo miedo a mi novio',
+  ],
+  none: [
+    '',
+    'hello',
+    'school is killing me',
+    'I have three weeks to kill before the wedding',
+    'I’m not suicidal, only stressed',
+    'I have never thought about suicide',
+    'no thoughts of self-harm, just exhausted',
+    'my dad killed himself last year',
+    'I lost my best friend to suicide',
+    'my boss is going to kill me if I’m late again',
+    'we are thinking about ending things, the marriage is over',
+    'I am tired of living with his mother',
+    'My husband hit me with the news that he wants a divorce',
+    'it hit me that I never say what I want',
+    'I’d rather die than speak in public',
+    'I could just die of shame',
+    'I want to cut out sugar',
+    'I cut myself shaving',
+    'my kid pushed me away when I tried to hug him',
+    'I don’t want to hurt her but we have to break up',
+    'I left an abusive marriage ten years ago',
+    'trabajo tanto que me muero de sueño',
+    'mi hermano se suicidó hace un año',
+    'me voy a cortar el pelo',
+  ],
+};
+
+describe('detectCrisis', () => {
+  for (const [kind, list] of Object.entries(texts)) {
+    for (const text of list) {
+      it(`${kind}: “${text}”`, () => {
+        expect(detectCrisis(text)).to.equal(kind === 'none' ? false : kind);
+      });
+    }
+  }
+
+  it('puts the writer’s own life first', () => {
+    expect(detectCrisis('My husband hits me and I want to die')).to.equal('self');
+  });
+
+  it('finds it far into a long text', () => {
+    const long = 'We moved to a new town and the kids like their school. '.repeat(200);
+    expect(detectCrisis(`${long}I want to kill myself.`)).to.equal('self');
+  });
+
+  it('takes any text, and reads an endless one only so far', () => {
+    for (const text of [
+      '\uD800',
+      '\u0000',
+      '🙂'.repeat(50_000),
+      'a'.repeat(100_000),
+      'not '.repeat(30_000),
+    ]) {
+      expect(detectCrisis(text)).to.equal(false);
+    }
+  });
+});

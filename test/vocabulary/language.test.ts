@@ -1,0 +1,332 @@
+import { expect } from '@open-wc/testing';
+import { facetValues } from '../../src/vocabulary/facets.js';
+import {
+  loadLanguage,
+  understand,
+  type Understanding,
+} from '../../src/vocabulary/language/index.js';
+import { source as english } from '../../src/vocabulary/language/lexicon.en.js';
+import { source as spanish } from '../../src/vocabulary/language/lexicon.es.js';
+import { readLexicon } from '../../src/vocabulary/language/lexicon.js';
+import { createRandom } from '../helpers/random.js';
+
+const concernsIn = (text: string, locale = 'en'): string[] =>
+  understand(text, { locale }).concerns.map(({ id }) => id);
+
+/** Each sentence, and what has to be among the three concerns heard in it. */
+const sentences: Record<string, [text: string, ...concerns: string[]][]> = {
+  en: [
+    ['I keep pushing people away when they get close', 'attachment'],
+    ['Some mornings I lie there and nothing seems worth getting up for', 'depression'],
+    ['my heart starts pounding in the supermarket and I have to run out', 'panic'],
+    ['I lie awake until four every night', 'sleep'],
+    ['we have not touched each other in a year', 'intimacy'],
+    ['he slept with someone from his office', 'infidelity'],
+    ['My mother passed away in spring and I am still crying', 'grief'],
+    ['the bills keep coming and I am behind on rent', 'financial-stress'],
+    ['I check the stove over and over before I can leave', 'ocd'],
+    ['my boss humiliates me in front of the team', 'workplace-relationships'],
+    ['I throw up after dinner so I will not gain weight', 'eating-disorder'],
+    ['since Afghanistan I jump at loud noises', 'veterans'],
+    ['dad has alzheimer and forgets my name', 'dementia'],
+    ['I can never say no and everybody takes advantage of me', 'codependency'],
+    ['I think I might be bisexual and my parents would be furious', 'lgbtq'],
+    ['we lost our savings to his sports betting', 'gambling'],
+    ['I cannot throw anything away, the house is full of stuff', 'hoarding'],
+    ['every winter I go under', 'seasonal'],
+    ['I have been drinking every night since the layoff', 'alcohol'],
+    ['after three rounds of IVF we are still childless', 'infertility'],
+    ['I hear voices when nobody is there', 'psychosis'],
+    ['I am terrified of flying', 'phobia'],
+    ['I get lost in video games all night', 'internet-gaming'],
+    ['leaving the church I grew up in cost me my whole family', 'religious-trauma'],
+  ],
+  es: [
+    ['Me siento muy sola desde que llegué a este país', 'loneliness', 'immigration'],
+    ['Mi esposo y yo peleamos por todo', 'couple-conflict'],
+    ['No puedo dormir y me despierto a las tres', 'sleep'],
+    ['Se murió mi mamá y no dejo de llorar', 'grief'],
+    ['Alejo a la gente cuando se acercan demasiado', 'attachment'],
+    ['Perdí mi trabajo y no me alcanza para la renta', 'career', 'financial-stress'],
+    ['Mi hijo no me hace caso', 'parenting'],
+    ['Me da mucha ansiedad hablar en público', 'social-anxiety'],
+    ['Vomito después de comer', 'eating-disorder'],
+    ['Mi jefa me grita enfrente de todos', 'workplace-relationships'],
+  ],
+};
+
+describe('understand', () => {
+  for (const [locale, cases] of Object.entries(sentences)) {
+    for (const [text, ...wanted] of cases) {
+      it(`hears ${wanted.join(' and ')} in “${text}”`, () => {
+        expect(concernsIn(text, locale)).to.include.members(wanted);
+      });
+    }
+  }
+
+  it('says which words led there, as they were written', () => {
+    const text = 'Honestly, I’m SOOO lonely… ever since my Dad passed away.';
+    const { concerns } = understand(text, { locale: 'en' });
+    const phrases = concerns.flatMap(({ because }) => because);
+    expect(phrases).to.include.members(['lonely', 'passed away']);
+    for (const phrase of phrases) expect(text).to.contain(phrase);
+  });
+
+  describe('negation', () => {
+    for (const [text, locale, concern] of [
+      ['I am not depressed', 'en', 'depression'],
+      [
+        'it is not about money or work, I want to understand why I always leave',
+        'en',
+        'financial-stress',
+      ],
+      [
+        'I have never had an eating disorder, I just want to talk about my marriage',
+        'en',
+        'eating-disorder',
+      ],
+      ['no anxiety, my problem is anger', 'en', 'anxiety'],
+      ['no tengo ansiedad, estoy triste', 'es', 'anxiety'],
+    ] as const) {
+      it(`does not hear ${concern} in “${text}”`, () => {
+        expect(concernsIn(text, locale)).not.to.include(concern);
+      });
+    }
+
+    it('leaves alone what stands beside it', () => {
+      expect(concernsIn('I am not angry, I am depressed')).to.deep.equal(['depression']);
+    });
+
+    it('is no negation when one wonders, or can not', () => {
+      expect(concernsIn('I do not know if I am depressed')).to.include('depression');
+      expect(concernsIn('I can not have sex anymore')).to.include('sex');
+    });
+  });
+
+  describe('whom it is about', () => {
+    it('hears a parent’s worry as parenting, and what the child has', () => {
+      expect(concernsIn('my daughter has panic attacks before school')).to.include.members([
+        'panic',
+        'parenting',
+      ]);
+    });
+
+    it('hears a former partner as a separation', () => {
+      expect(concernsIn('I still can not stop thinking about my ex')).to.include('divorce');
+    });
+
+    it('hears a friend’s trouble as friendship', () => {
+      expect(
+        concernsIn('a friend of mine drinks too much and I do not know what to say'),
+      ).to.include.members(['friendship', 'alcohol']);
+    });
+  });
+
+  describe('spelling', () => {
+    for (const [text, concern] of [
+      ['I have terrible anxeity', 'anxiety'],
+      ['feeling deppressed again', 'depression'],
+      ['my realtionship is falling apart', 'relationship'],
+      ['i cant sleeep', 'sleep'],
+      ['im so lonley', 'loneliness'],
+    ] as const) {
+      it(`hears ${concern} in “${text}”`, () => {
+        expect(concernsIn(text)).to.include(concern);
+      });
+    }
+
+    it('takes an ordinary word for what it is', () => {
+      for (const word of ['lovely', 'scored', 'sitter', 'violet', 'rewired']) {
+        expect(concernsIn(`I hate this ${word} problem`).join(), word).not.to.match(
+          /loneliness|anxiety|family|domestic|aging/,
+        );
+      }
+    });
+  });
+
+  describe('what says nothing', () => {
+    for (const text of [
+      '',
+      '   ',
+      '?',
+      'hi',
+      'hello there, how are you?',
+      'thank you so much',
+      'not sure yet',
+      'asdf qwer zxcv',
+      '12345',
+      'I am on vacation with my husband and the kids',
+      'we had pizza with friends after work',
+      'my sister is visiting on Saturday',
+      'do you have openings on Tuesday',
+    ]) {
+      it(`claims nothing for “${text}”`, () => {
+        expect(understand(text, { locale: 'en' })).to.deep.equal({
+          concerns: [],
+          approaches: [],
+          crisis: false,
+          supported: true,
+        });
+      });
+    }
+
+    it('claims nothing for Spanish small talk', () => {
+      for (const text of ['hola', '¿cómo estás?', 'vivo con mi esposo y mis hijos']) {
+        expect(concernsIn(text, 'es'), text).to.deep.equal([]);
+      }
+    });
+
+    it('hears a subject once there is a sign of need, or when it is all there is', () => {
+      expect(concernsIn('I go to work')).to.deep.equal([]);
+      expect(concernsIn('work is getting too much')).to.include('work-burnout');
+      expect(concernsIn('my family')).to.include('family');
+    });
+
+    it('is not misled by figures of speech', () => {
+      expect(concernsIn('I am working out a lot these days')).to.deep.equal([]);
+      expect(concernsIn('sick and tired of my boss')).not.to.include('chronic-illness');
+    });
+  });
+
+  describe('many things at once', () => {
+    it('puts first what is said first', () => {
+      const [first] = concernsIn(
+        'I can not sleep. My job is fine, my family is fine, sometimes I worry about money.',
+      );
+      expect(first).to.equal('sleep');
+    });
+
+    it('passes over a greeting', () => {
+      const [first] = concernsIn('Hi there! My marriage is failing. I am also worried about work.');
+      expect(first).to.equal('couple-conflict');
+    });
+
+    it('gives at most three, surest first', () => {
+      const { concerns } = understand(
+        'depressed, anxious, drinking, divorced, broke, grieving, lonely, burned out at work',
+        { locale: 'en' },
+      );
+      expect(concerns).to.have.lengthOf(3);
+      const scores = concerns.map(({ score }) => score);
+      expect(scores).to.deep.equal([...scores].sort((a, b) => b - a));
+      for (const score of scores) expect(score).to.be.within(0.1, 1);
+    });
+  });
+
+  describe('approaches', () => {
+    for (const [text, locale, approach] of [
+      ['do you do EMDR?', 'en', 'emdr'],
+      ['looking for cognitive behavioral therapy', 'en', 'cbt'],
+      ['I keep pushing people away when they get close', 'en', 'attachment-based'],
+      ['we want couples counseling', 'en', 'couples'],
+      ['a christian counselor would be nice, christian counseling', 'en', 'faith-based'],
+      ['busco terapia de pareja', 'es', 'couples'],
+    ] as const) {
+      it(`hears ${approach} in “${text}”`, () => {
+        expect(understand(text, { locale }).approaches.map(({ id }) => id)).to.include(approach);
+      });
+    }
+
+    it('does not offer what did not help', () => {
+      expect(understand('I tried CBT, it did not help', { locale: 'en' }).approaches).to.deep.equal(
+        [],
+      );
+    });
+  });
+
+  describe('languages', () => {
+    it('goes by the language of a locale', () => {
+      expect(concernsIn('I am depressed', 'en-GB')).to.deep.equal(['depression']);
+      expect(concernsIn('estoy deprimida', 'es_MX')).to.deep.equal(['depression']);
+    });
+
+    it('claims nothing in one it has no data for, and says so', async () => {
+      const nothing: Understanding = {
+        concerns: [],
+        approaches: [],
+        crisis: false,
+        supported: false,
+      };
+      expect(understand('أشعر بالاكتئاب', { locale: 'ar' })).to.deep.equal(nothing);
+      expect((await loadLanguage('ar'))('I am depressed')).to.deep.equal(nothing);
+    });
+
+    it('still hears danger there, in a language it reads', () => {
+      expect(understand('I want to kill myself', { locale: 'ar' }).crisis).to.equal('self');
+    });
+
+    it('loads one alone that answers the same', async () => {
+      const listen = await loadLanguage('es-US');
+      const text = 'mi esposo y yo peleamos por todo';
+      expect(listen(text)).to.deep.equal(understand(text, { locale: 'es' }));
+      expect(await loadLanguage('es')).to.equal(listen);
+    });
+  });
+
+  it('takes any text at all, and quotes nothing that is not in it', () => {
+    const random = createRandom(7);
+    const pieces = [
+      ..."🙂 ñ É \u0301 ’ ' \u0000 \uD800 \n … ¿ <b> __proto__ constructor toString not no sin _ * | ? @kin".split(
+        ' ',
+      ),
+      ...'I am so depressed and my mom can not sleep no puedo dormir kill myself anxeity'.split(
+        ' ',
+      ),
+    ];
+    for (let round = 0; round < 400; round++) {
+      const text = Array.from(
+        { length: random.below(40) },
+        () => random.pick(pieces) + (random.chance(0.7) ? ' ' : ''),
+      ).join('');
+      for (const locale of ['en', 'es', 'ar', '', '-']) {
+        const { concerns, approaches } = understand(text, { locale });
+        for (const { because } of [...concerns, ...approaches]) {
+          for (const phrase of because) expect(text).to.contain(phrase);
+        }
+      }
+    }
+  });
+
+  it('reads the beginning of an endless text', () => {
+    const beginning = 'I can not sleep. ';
+    for (const filling of ['a', "a'", 'not ', 'my mom and my dad ', 'i am so ', 'aaaab']) {
+      const text = beginning + filling.repeat(100_000 / filling.length);
+      expect(concernsIn(text)).to.include('sleep');
+    }
+  });
+});
+
+describe('the lexicons', () => {
+  for (const [name, source] of Object.entries({ english, spanish })) {
+    const { entries, classes } = readLexicon(source);
+
+    it(`speak only of ids of the vocabulary: ${name}`, () => {
+      const known = {
+        concern: new Set([...facetValues('concern'), 'need', 'quiet']),
+        approach: new Set(facetValues('approach')),
+      };
+      const unknown = entries.filter(([, { kind, id }]) => !known[kind].has(id));
+      expect(unknown).to.deep.equal([]);
+    });
+
+    it(`speak of every concern: ${name}`, () => {
+      const spoken = new Set(entries.map(([, { id }]) => id));
+      expect(facetValues('concern').filter((id) => !spoken.has(id) && id !== 'mood')).to.deep.equal(
+        [],
+      );
+    });
+
+    it(`use only classes that exist: ${name}`, () => {
+      const used = entries.flatMap(([phrase]) => phrase.match(/@\w+/g) ?? []);
+      const missing = used.filter((name) => !classes.has(name));
+      expect(missing).to.deep.equal([]);
+    });
+  }
+
+  it('name the line that cannot be read', () => {
+    expect(() => readLexicon('# sleep\nsleep without a weight')).to.throw(
+      SyntaxError,
+      'sleep without a weight',
+    );
+  });
+});
