@@ -48,6 +48,13 @@ export const styles = css`
     margin-block-start: 20px;
   }
 
+  /* It comes after the first results. Its room is there before it, so that they stay where they are. */
+  therapist-shortlist:not(:defined) {
+    display: block;
+    inline-size: 7em;
+    block-size: 40px;
+  }
+
   .skeleton {
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
