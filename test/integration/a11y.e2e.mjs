@@ -1,0 +1,188 @@
+/** The demo for people who see, move or read otherwise: small, enlarged, in forced colors, without motion, by keyboard. */
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { serve } from '../../demo/server.mjs';
+import { launchOptions } from '../helpers/chromium.mjs';
+import { watchPage } from '../helpers/watch-page.mjs';
+
+let server;
+let browser;
+before(async () => {
+  server = await serve();
+  browser = await chromium.launch(await launchOptions());
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
+/** 1280 by 1024 pixels at 400 %, as WCAG 1.4.10 measures reflow. */
+const enlarged = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+const desk = { viewport: { width: 1280, height: 900 } };
+
+/** The demo's first page, as such a visitor sees it. */
+async function visit(t, options, before = () => undefined) {
+  const context = await browser.newContext(options);
+  t.after(() => context.close());
+  const page = await context.newPage();
+  const complaints = watchPage(page, server.origin);
+  await before(page);
+  await page.goto(`${server.origin}/`);
+  await page.locator('therapist-card').first().waitFor();
+  return { page, complaints };
+}
+
+/** What axe finds in the finder, in words. */
+async function faults(page) {
+  // Without it axe opens a page of its own.
+  const builder = new AxeBuilder({ page }).include('therapist-finder').setLegacyMode();
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+describe('axe finds nothing', () => {
+  const visitors = {
+    'on a small phone': phone,
+    'at 400 %': enlarged,
+    'on a desk': desk,
+    'in the dark': { ...desk, colorScheme: 'dark' },
+    'in forced colors': { ...desk, forcedColors: 'active' },
+    'with more contrast': { ...desk, contrast: 'more' },
+    'without motion': { ...desk, reducedMotion: 'reduce' },
+  };
+  for (const [who, options] of Object.entries(visitors)) {
+    test(who, async (t) => {
+      const { page } = await visit(t, options);
+      assert.deepEqual(await faults(page), []);
+    });
+  }
+
+  test('in the sheet of filters', async (t) => {
+    const { page } = await visit(t, phone);
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    await page.getByRole('dialog').waitFor();
+    assert.deepEqual(await faults(page), []);
+  });
+
+  test('where nobody fits', async (t) => {
+    const { page } = await visit(t, desk);
+    await page.getByRole('textbox', { name: 'What would you like help with?' }).fill('zzzzzz');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'No one fits all of this' }).waitFor();
+    assert.deepEqual(await faults(page), []);
+  });
+});
+
+for (const [who, options] of Object.entries({ 'a small phone': phone, '400 %': enlarged })) {
+  test(`${who} needs no scrolling to the side`, async (t) => {
+    const { page } = await visit(t, options);
+    const finder = await page.locator('therapist-finder').evaluate((element) => ({
+      right: element.getBoundingClientRect().right,
+      needed: element.scrollWidth - element.clientWidth,
+    }));
+    assert.ok(finder.right <= 320, `ends at ${finder.right}`);
+    assert.ok(finder.needed <= 0, `needs ${finder.needed} more`);
+  });
+
+  test(`${who} shows what has the focus`, async (t) => {
+    // With motion the demo's page scrolls there smoothly, and has not arrived when it is asked.
+    const { page } = await visit(t, { ...options, reducedMotion: 'reduce' });
+    await page.locator('therapist-finder input[name=text]').focus();
+    const hidden = [];
+    const names = [];
+    for (let i = 0; i < 30; i++) {
+      const { name, seen } = await page.evaluate(whereTheFocusIs);
+      names.push(name);
+      if (!seen) hidden.push(name);
+      await page.keyboard.press('Tab');
+    }
+    assert.deepEqual(hidden, []);
+    assert.ok(new Set(names).size > 15, names.join(' | '));
+  });
+}
+
+test('forced colors keep the focus and what is chosen visible', async (t) => {
+  const { page } = await visit(t, { ...desk, forcedColors: 'active' });
+  const box = page.locator('.panel').getByRole('checkbox').first();
+  await box.focus();
+  await page.keyboard.press('Space');
+  const style = await box.evaluate((input) => {
+    const { outlineStyle, outlineWidth, appearance } = getComputedStyle(input);
+    return { outlineStyle, outlineWidth: parseFloat(outlineWidth), appearance };
+  });
+  assert.equal(style.outlineStyle, 'solid');
+  assert.ok(style.outlineWidth >= 2);
+  assert.notEqual(style.appearance, 'none', 'the system draws the tick');
+});
+
+test('nothing moves for those who want no motion', async (t) => {
+  const { page } = await visit(t, { ...phone, reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await page.getByRole('dialog').waitFor();
+  const moving = await page.evaluate(() => {
+    const lasting = [];
+    const walk = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        const lasts = transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);
+        if (lasts || animationName !== 'none') lasting.push(element.outerHTML.slice(0, 80));
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+    };
+    walk(document.querySelector('therapist-finder').shadowRoot);
+    return lasting;
+  });
+  assert.deepEqual(moving, []);
+});
+
+for (const width of [360, 720, 1280]) {
+  test(`at ${width} pixels nothing shifts while it loads, within the policy of the page`, async (t) => {
+    const { page, complaints } = await visit(t, { viewport: { width, height: 800 } }, (fresh) =>
+      fresh.addInitScript(() => {
+        window.broken = [];
+        document.addEventListener('securitypolicyviolation', (event) =>
+          window.broken.push(`${event.violatedDirective} ${event.blockedURI}`),
+        );
+        window.shifts = [];
+        new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries()) {
+            window.shifts.push(
+              `${value}: ${sources.map(({ node }) => node?.localName).join(', ')}`,
+            );
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      }),
+    );
+    // What comes late, comes within this.
+    await page.waitForLoadState('networkidle');
+    const { shifts, broken } = await page.evaluate(() => ({
+      shifts: window.shifts,
+      broken: window.broken,
+    }));
+    assert.deepEqual(shifts, []);
+    assert.deepEqual(broken, []);
+    assert.deepEqual(complaints, []);
+  });
+}
+
+/** Runs in the page: what has the focus, and whether its middle is in the window and under nothing else. */
+async function whereTheFocusIs() {
+  await new Promise(requestAnimationFrame);
+  let element = document.activeElement;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const point = [(left + right) / 2, (top + bottom) / 2];
+  let above = document.elementFromPoint(...point);
+  for (let inner; (inner = above?.shadowRoot?.elementFromPoint(...point)) && inner !== above;) {
+    above = inner;
+  }
+  const label = element.closest('label') ?? element;
+  const seen = above !== null && (element.contains(above) || label.contains(above));
+  const name = element.getAttribute('aria-label') ?? label.textContent;
+  return { name: name.replace(/\s+/g, ' ').trim(), seen };
+}
