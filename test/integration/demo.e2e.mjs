@@ -8,49 +8,229 @@ import { launchOptions } from '../helpers/chromium.mjs';
 import { watchPage } from '../helpers/watch-page.mjs';
 
 let server;
+let browser;
 before(async () => {
   server = await serve();
+  browser = await chromium.launch(await launchOptions());
 });
-after(() => server?.close());
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
 
-describe('the demo', () => {
-  let browser;
+/** Every page, what it must say of itself at the top, and what of ours it shows. */
+const pages = {
+  '/': { says: 'Fiction.', shows: 'therapist-card' },
+  '/article/': { says: 'Fiction.', shows: 'therapist-card' },
+  '/solo/': { says: 'Fiction.', shows: 'therapist-consultation .day' },
+  '/colorado/': {
+    says: '2022 snapshot, a demonstration, not for finding care.',
+    shows: 'therapist-card',
+  },
+  '/privacy.html': { says: 'Fiction.' },
+  '/book/kabir-subramaniam.html': { says: 'Fiction.' },
+};
+
+for (const [path, { says, shows }] of Object.entries(pages)) {
+  describe(`the page ${path}`, () => {
+    let page;
+    let complaints;
+    before(async () => {
+      page = await browser.newPage();
+      complaints = watchPage(page, server.origin);
+      await page.goto(server.origin + path);
+      if (shows) await page.locator(shows).first().waitFor();
+    });
+    after(() => page?.close());
+
+    test('says at the top what it is', async () => {
+      const notice = page.locator('.demonstration').getByText(says);
+      const { y } = await notice.boundingBox();
+      assert.ok(y < 40, `at ${y}`);
+      assert.match(await page.locator('meta[name=robots]').getAttribute('content'), /noindex/);
+    });
+
+    test('leads to all the others', async () => {
+      const tour = page.getByRole('navigation', { name: 'This demonstration' });
+      const hrefs = await tour.getByRole('link').evaluateAll((links) => links.map((a) => a.href));
+      const expected = ['/', '/article/', '/solo/', '/colorado/'].map((to) => server.origin + to);
+      assert.deepEqual(hrefs, expected);
+    });
+
+    test('shows every picture it has', async () => {
+      // Those further down are loaded when they come near.
+      const broken = await page.evaluate(() => {
+        const within = (root) => [
+          ...root.querySelectorAll('img'),
+          ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+            shadowRoot ? within(shadowRoot) : [],
+          ),
+        ];
+        return within(document)
+          .filter((img) => img.complete && !img.naturalWidth)
+          .map(({ src }) => src);
+      });
+      assert.deepEqual(broken, []);
+    });
+
+    test('works without an error, within its policy and its own origin', () => {
+      assert.deepEqual(complaints, []);
+    });
+
+    for (const width of [360, 720, 1280]) {
+      test(`holds still while it loads, and has whom to call in a crisis, at ${width} px`, async () => {
+        const fresh = await browser.newPage({ viewport: { width, height: 740 } });
+        await fresh.goto(server.origin + path);
+        if (shows) await fresh.locator(shows).first().waitFor();
+        assert.deepEqual(await shiftsOf(fresh), []);
+        const overflow = await fresh.evaluate(() => document.body.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${overflow} px too wide`);
+
+        const calls = await fresh.locator('a[href="tel:988"]:visible').all();
+        const boxes = await Promise.all(calls.map((call) => call.boundingBox()));
+        const lowest = shows ? 740 : Infinity;
+        assert.ok(
+          boxes.some(({ y, height }) => y >= 0 && y + height <= lowest),
+          JSON.stringify(boxes),
+        );
+        await fresh.close();
+      });
+    }
+
+    test('is still of use without script', async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const plain = await context.newPage();
+      await plain.goto(server.origin + path);
+      assert.ok(await plain.getByRole('heading', { level: 1 }).isVisible());
+      assert.ok(await plain.getByRole('link', { name: '988', exact: true }).first().isVisible());
+      const link = plain.locator('main').getByRole('link').first();
+      if (shows) assert.ok(await link.isVisible(), 'a way on');
+      await context.close();
+    });
+  });
+}
+
+describe('a visit to the clinic', () => {
   let page;
   let complaints;
+  let finder;
   before(async () => {
-    browser = await chromium.launch(await launchOptions());
-    page = await browser.newPage();
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     complaints = watchPage(page, server.origin);
     await page.goto(`${server.origin}/`);
-    await page.locator('therapist-card').first().waitFor();
+    finder = page.locator('therapist-finder');
+    await finder.locator('therapist-card').first().waitFor();
   });
-  after(() => browser?.close());
+  after(() => page?.close());
 
-  test('shows practices of the feed', async () => {
-    const finder = page.locator('therapist-finder');
-    assert.ok((await finder.locator('therapist-card').count()) >= 10);
-    assert.ok(
-      await finder
-        .getByText(/\b747\b/)
-        .first()
-        .isVisible(),
-    );
-  });
+  const total = async () => {
+    const heading = finder.getByRole('heading', { name: /^\d+ therapists?/ });
+    return Number.parseInt(await heading.innerText(), 10);
+  };
+  const nameOn = (card) => card.locator('[part=name] button').innerText();
 
-  test('has the crisis line in sight', async () => {
-    const call = page.locator('therapist-crisis-line a[href="tel:988"]').first();
-    assert.match(await call.innerText(), /988/);
-    const { y, height } = await call.boundingBox();
-    assert.ok(y >= 0 && y + height <= page.viewportSize().height, `at ${y}, ${height} high`);
-  });
-
-  test('says that it is a snapshot and not for finding care', async () => {
-    const notice = page.getByText('2022 snapshot, a demonstration, not for finding care.');
-    assert.ok(await notice.isVisible());
-    assert.match(await page.locator('meta[name=robots]').getAttribute('content'), /noindex/);
+  test('finds those who fit', async () => {
+    const all = await total();
+    await finder
+      .locator('.panel')
+      .getByRole('checkbox', { name: /^Anxiety/ })
+      .check({ force: true });
+    await finder.getByRole('button', { name: /^Remove .*Anxiety/ }).waitFor();
+    const fitting = await total();
+    assert.ok(fitting > 0 && fitting < all, `${fitting} of ${all}`);
   });
 
+  test('opens a profile, and going back closes it with the search as it was', async () => {
+    const fitting = await total();
+    const card = finder.locator('therapist-card').first();
+    const name = await nameOn(card);
+    await card.getByRole('button', { name: /^Read more about/ }).click();
+    const dialog = finder.locator('therapist-profile').getByRole('dialog');
+    await dialog.waitFor();
+    await dialog.getByRole('heading', { name }).waitFor();
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    assert.equal(await total(), fitting);
+  });
+
+  test('saves two people and compares them', async () => {
+    const names = [];
+    for (const n of [0, 1]) {
+      const card = finder.locator('therapist-card').nth(n);
+      names.push(await nameOn(card));
+      await card.getByRole('button', { name: /^Save / }).click();
+    }
+    await finder.locator('therapist-shortlist').getByRole('button').first().click();
+    const columns = finder.locator('therapist-shortlist').getByRole('columnheader');
+    const headers = await columns.filter({ hasText: /\S/ }).allInnerTexts();
+    for (const name of names) {
+      assert.ok(
+        headers.some((header) => header.includes(name)),
+        `${name} in ${headers.join(' | ')}`,
+      );
+    }
+    await page.keyboard.press('Escape');
+  });
+
+  test('books a first call, which the practice then has', async () => {
+    const card = finder
+      .locator('therapist-card')
+      .filter({ has: page.getByRole('button', { name: /^Book a free call/ }) });
+    await card
+      .first()
+      .getByRole('button', { name: /^Book a free call/ })
+      .click();
+    const dialog = finder.locator('therapist-consultation').getByRole('dialog');
+    await dialog.locator('[part~=time]').first().click();
+    await dialog.getByRole('textbox', { name: 'Your name' }).fill('Jordan');
+    await dialog.getByRole('textbox', { name: /^Email or phone/ }).fill('jordan@mail.example');
+    const channel = dialog.getByRole('radio').first();
+    if (await channel.count()) await channel.check();
+    await dialog.getByRole('button', { name: /^Confirm / }).click();
+    await dialog.getByRole('heading', { name: 'You are booked' }).waitFor();
+
+    const manage = await dialog.getByRole('link', { name: /\/manage\// }).getAttribute('href');
+    const theirs = await browser.newPage();
+    await theirs.goto(manage);
+    await theirs.getByText('Confirmed', { exact: true }).waitFor();
+    await theirs.getByRole('button', { name: 'Cancel the call' }).click();
+    await theirs.getByText('It is canceled.').waitFor();
+    await theirs.close();
+  });
+
+  test('without an error, within the policy and the origin', () => {
+    assert.deepEqual(complaints, []);
+  });
+});
+
+describe('the clinic', () => {
+  test('has every way to a first call', async () => {
+    const { body } = await request('/clinic/therapists.json');
+    const { therapists } = JSON.parse(body);
+    const modes = new Set(therapists.map(({ consultation }) => consultation?.booking?.mode));
+    for (const mode of ['slots', 'request', 'link', 'phone', 'waitlist', 'closed']) {
+      assert.ok(modes.has(mode), mode);
+    }
+  });
+
+  test('has a page wherever somebody’s scheduler is linked', async () => {
+    const { body } = await request('/clinic/therapists.json');
+    for (const { consultation } of JSON.parse(body).therapists) {
+      const { mode, url } = consultation?.booking ?? {};
+      if (mode === 'link') assert.equal((await request(url.replace('..', ''))).status, 200, url);
+    }
+  });
+});
+
+describe('the directory of Colorado', () => {
   test('finds practices near a ZIP code, and asks the server for nothing but all of them', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/colorado/`);
+    await page
+      .getByText(/\b747\b/)
+      .first()
+      .waitFor();
+    await page.waitForLoadState('networkidle');
     const asked = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const near = page.getByRole('textbox', { name: 'Near' });
@@ -62,44 +242,13 @@ describe('the demo', () => {
       .first()
       .waitFor();
     assert.deepEqual(asked, ['/therapist-finder/zip-data.js']);
-  });
-
-  test('holds still while it loads', async () => {
-    const fresh = await browser.newPage();
-    await fresh.goto(`${server.origin}/`);
-    await fresh.locator('therapist-card').first().waitFor();
-    // The observer also hears of what was before it, a few frames later.
-    const shifts = await fresh.evaluate(async () => {
-      const entries = [];
-      new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({
-        type: 'layout-shift',
-        buffered: true,
-      });
-      const frame = () => new Promise(requestAnimationFrame);
-      for (let i = 0; i < 10; i++) await frame();
-      return entries.map(({ value }) => value);
-    });
-    await fresh.close();
-    assert.deepEqual(shifts, []);
-  });
-
-  test('works without an error, within its policy and its own origin', () => {
-    assert.deepEqual(complaints, []);
-  });
-
-  test('is still of use without script', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(`${server.origin}/`);
-    assert.ok(await plain.getByText('needs JavaScript').isVisible());
-    assert.ok(await plain.getByRole('link', { name: '988', exact: true }).isVisible());
-    await context.close();
+    await page.close();
   });
 });
 
 describe('the server', () => {
   test('sends a strict policy and careful headers with everything', async () => {
-    for (const path of ['/', '/colorado.json', '/nothing']) {
+    for (const path of ['/', '/colorado/practices.json', '/clinic/therapists.json', '/nothing']) {
       const { headers } = await request(path);
       const policy = headers['content-security-policy'];
       assert.match(policy, /default-src 'none'/);
@@ -127,15 +276,17 @@ describe('the server', () => {
   });
 
   test('compresses, and says when nothing has changed', async () => {
-    const plain = await request('/colorado.json');
+    const plain = await request('/colorado/practices.json');
     assert.equal(JSON.parse(plain.body).therapists.length, 747);
     for (const encoding of ['br', 'gzip']) {
-      const small = await request('/colorado.json', { headers: { 'accept-encoding': encoding } });
+      const small = await request('/colorado/practices.json', {
+        headers: { 'accept-encoding': encoding },
+      });
       assert.equal(small.headers['content-encoding'], encoding);
       assert.ok(small.body.length < plain.body.length / 8);
       assert.notEqual(small.headers.etag, plain.headers.etag);
     }
-    const again = await request('/colorado.json', {
+    const again = await request('/colorado/practices.json', {
       headers: { 'if-none-match': plain.headers.etag },
     });
     assert.equal(again.status, 304);
@@ -145,6 +296,20 @@ describe('the server', () => {
     assert.equal(head.body.length, 0);
   });
 
+  test('finds a page whose slash was forgotten', async () => {
+    const { status, headers } = await request('/colorado');
+    assert.equal(status, 308);
+    assert.equal(headers.location, '/colorado/');
+  });
+
+  test('lets a page ask where the visitor is, and nothing else', async () => {
+    const { headers } = await request('/');
+    assert.equal(
+      headers['permissions-policy'],
+      'geolocation=(self), camera=(), microphone=(), payment=(), usb=()',
+    );
+  });
+
   test('takes a free port when the one asked for is taken', async () => {
     const taken = Number(new URL(server.origin).port);
     const other = await serve({ port: taken });
@@ -152,6 +317,20 @@ describe('the server', () => {
     await other.close();
   });
 });
+
+/** How much has moved by itself so far. The observer hears of it a few frames late. */
+function shiftsOf(page) {
+  return page.evaluate(async () => {
+    const entries = [];
+    new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let i = 0; i < 10; i++) await frame();
+    return entries.map(({ value }) => value);
+  });
+}
 
 /** One request with its path exactly as written, which `fetch` would tidy. */
 function request(path, options = {}) {
