@@ -25,8 +25,9 @@ export function deviceShelf(url: string): Shelf {
       try {
         if (ids) localStorage.setItem(key, JSON.stringify(ids));
         else localStorage.removeItem(key);
+        return ids !== undefined;
       } catch {
-        // Storage that fails is storage that is empty.
+        return false;
       }
     },
   };

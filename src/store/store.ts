@@ -26,12 +26,12 @@ export interface StoreOptions {
   shelf?: Shelf;
 }
 
-/** Where a shortlist is kept. Holds ids of therapists only; storage that fails is storage that is empty. */
+/** Where a shortlist is kept. Holds ids of therapists only. */
 export interface Shelf {
   /** The ids kept; undefined where nothing was to be kept. */
   read(): string[] | undefined;
-  /** Keeps these ids; undefined keeps nothing and leaves no trace. */
-  write(ids: readonly string[] | undefined): void;
+  /** Keeps these ids, or with undefined nothing, without a trace. Tells whether they are kept: a browser may refuse. */
+  write(ids: readonly string[] | undefined): boolean;
 }
 
 /**
@@ -128,8 +128,8 @@ export function createFinderStore(options: StoreOptions): FinderStore {
   }
 
   function save(saved: readonly string[], remembers = state.remembers) {
-    update({ saved, remembers });
-    shelf?.write(remembers ? saved : undefined);
+    const kept = shelf?.write(remembers ? saved : undefined) ?? false;
+    update({ saved, remembers: kept });
   }
 
   /** Drops what was asked for and is not applied yet. */

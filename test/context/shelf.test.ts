@@ -66,7 +66,7 @@ describe('the shelf', () => {
     try {
       const shelf = deviceShelf(url);
       expect(shelf.read()).to.equal(undefined);
-      shelf.write(['ana-ruiz']);
+      expect(shelf.write(['ana-ruiz'])).to.equal(false);
       shelf.write(undefined);
     } finally {
       Object.assign(Storage.prototype, { getItem, setItem, removeItem });

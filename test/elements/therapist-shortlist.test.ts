@@ -3,7 +3,7 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { shareLink } from '../../src/context/index.js';
 import { decodeShare } from '../../src/store/index.js';
 import { TherapistShortlist } from '../../src/elements/therapist-shortlist/therapist-shortlist.js';
-import type { FinderStore } from '../../src/store/index.js';
+import type { FinderStore, Shelf } from '../../src/store/index.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, hasVisibleFocus, press } from '../helpers/keyboard.js';
 import {
@@ -41,9 +41,15 @@ customElements.define('therapist-watched-shortlist', Watched);
 const five = ['ana-ruiz', 'ben-okafor', 'cora-lind', 'dev-shah', 'gia-moreno'];
 
 function storeWith(...ids: string[]): FinderStore {
-  const store = fixtureStore();
+  const store = fixtureStore({ shelf: obliging() });
   for (const id of ids) store.dispatch({ type: 'save', id, on: true });
   return store;
+}
+
+/** A device that keeps what it is told to. */
+function obliging(): Shelf {
+  let kept: readonly string[] | undefined;
+  return { read: () => kept && [...kept], write: (ids) => (kept = ids) !== undefined };
 }
 
 async function shortlist(...ids: string[]): Promise<{ element: Watched; store: FinderStore }> {
@@ -535,6 +541,22 @@ describe('<therapist-shortlist>', () => {
       expect(store.getState().remembers).to.equal(true);
       keep.click();
       expect(store.getState().remembers).to.equal(false);
+    });
+
+    it('says so where the browser refuses, and does not pretend', async () => {
+      const shelf: Shelf = { read: () => undefined, write: () => false };
+      const store = fixtureStore({ shelf });
+      const element = await insideFinder<Watched>(
+        html`<therapist-watched-shortlist></therapist-watched-shortlist>`,
+        store,
+      );
+      control(element, /^Saved/).click();
+      await rendered();
+      const keep = control<HTMLInputElement>(element, 'Keep on this device');
+      keep.click();
+      await rendered();
+      expect(keep.checked).to.equal(false);
+      expect(textOf(one(element, '[role=alert]'))).to.include('keeps nothing here');
     });
 
     it('is told to forget everything from within, and the focus stays', async () => {

@@ -338,6 +338,7 @@ export const en = {
     keep: 'Keep on this device',
     keepNote:
       'Only who you saved is kept, in this browser, and nothing you searched for. Anyone who uses this browser can see it.',
+    keepRefused: 'This browser keeps nothing here. Your list lasts as long as this page is open.',
     fromLink: (n: number, count: string) =>
       `${count} ${plural(n, 'therapist', 'therapists')} from the link ${plural(n, 'is', 'are')} in your saved list.`,
     brokenLink:

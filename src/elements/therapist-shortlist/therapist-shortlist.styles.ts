@@ -239,6 +239,12 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  .refused {
+    color: var(--_warm);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

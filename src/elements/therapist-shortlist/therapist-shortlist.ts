@@ -56,6 +56,8 @@ export class TherapistShortlist extends FinderElement {
   /** The ids of those compared. */
   @state() private chosen: readonly string[] = [];
   @state() private includesSearch = false;
+  /** Whether the browser would not keep the list. */
+  @state() private refused = false;
   /** The link that was made last, and whether it is in the clipboard: else it is to be copied by hand. */
   @state() private made?: { link: string; copied: boolean } | undefined;
 
@@ -112,6 +114,7 @@ export class TherapistShortlist extends FinderElement {
   #show = async () => {
     this.chosen = this.#finder.slice?.saved.slice(0, mostCompared) ?? [];
     this.includesSearch = false;
+    this.refused = false;
     this.made = undefined;
     this.open = true;
     await this.updateComplete;
@@ -148,7 +151,11 @@ export class TherapistShortlist extends FinderElement {
   };
 
   #onKeep = (event: Event) => {
-    this.#finder.dispatch({ type: 'remember', on: (event.target as HTMLInputElement).checked });
+    const box = event.target as HTMLInputElement;
+    const asked = box.checked;
+    this.#finder.dispatch({ type: 'remember', on: asked });
+    box.checked = this.#finder.slice?.remembers ?? false;
+    this.refused = asked && !box.checked;
   };
 
   #onIncludeSearch = (event: Event) => {
@@ -382,6 +389,7 @@ export class TherapistShortlist extends FinderElement {
         ${shortlist.keep}
       </label>
       <p class="hint" id="keep-note">${shortlist.keepNote}</p>
+      <p class="refused" role="alert">${this.refused ? shortlist.keepRefused : ''}</p>
       <therapist-clear></therapist-clear>
     </section>`;
   }
