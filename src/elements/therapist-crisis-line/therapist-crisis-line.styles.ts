@@ -39,6 +39,10 @@ export const styles = css`
     gap: 0.5em;
   }
 
+  .number {
+    white-space: nowrap;
+  }
+
   .more {
     font-size: 0.875em;
   }

@@ -66,11 +66,13 @@ export class TherapistCrisisLine extends FinderElement {
       ${urgency === 'abuse' ? nothing : this.#renderLifeline()}
       <p>${words.crisisAbuse}</p>
       <p class="ways">
-        <a class="button quiet" href="tel:18007997233">${words.crisisAbuseName}: 1-800-799-7233</a>
+        <a class="button quiet" href="tel:18007997233"
+          >${words.crisisAbuseName}: <span class="number">1-800-799-7233</span></a
+        >
       </p>
       ${
         urgency === 'abuse'
-          ? html`${this.#renderLifeline()}<therapist-quick-exit></therapist-quick-exit>`
+          ? html`<therapist-quick-exit></therapist-quick-exit>${this.#renderLifeline()}`
           : nothing
       }
     </div>`;
