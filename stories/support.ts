@@ -107,17 +107,16 @@ function drawn(url: string): string {
 }
 
 /**
- * A story's code as a partner would write it: without the stage, and with the address of a feed. To be spread into a meta's parameters:
- * Storybook adds to them when it builds, and drops what is not an object literal.
+ * A story's code as a partner would write it, without the stage and with the address of a feed: for a meta's `parameters.docs.source`.
+ * When Storybook builds, it adds to `parameters` and to `docs`, and drops what is no object literal there, so these have to be written out.
  */
-export const asWritten = {
-  docs: { source: { excludeDecorators: true, transform: withAddress } },
-};
+export const asWritten = { excludeDecorators: true, transform: withAddress };
 
+/** Storybook asks for this more than once, so an address that is there already stays alone. */
 function withAddress(code: string): string {
   const needsFeed = code.includes('<therapist-finder')
-    ? /<therapist-finder/g
-    : /<therapist-(card|consultation-button)/g;
+    ? /<therapist-finder(?! src=)/g
+    : /<therapist-(card|consultation-button|profile)(?! src=)/g;
   return code.replace(needsFeed, '$& src="therapists.json"');
 }
 

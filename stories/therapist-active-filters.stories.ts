@@ -8,7 +8,7 @@ const meta = {
   component: 'therapist-active-filters',
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: () => html`<therapist-active-filters></therapist-active-filters>`,
 } satisfies Meta;
 

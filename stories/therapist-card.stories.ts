@@ -30,7 +30,7 @@ const meta = {
     ...listed('finder', 'src', 'hit', 'action'),
   },
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: ({ therapist, layout }) =>
     html`<div class="stage-card">
       <therapist-card therapist=${therapist} layout=${layout}></therapist-card>

@@ -11,7 +11,7 @@ const meta = {
   component: 'therapist-clear',
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: asWritten,
+  parameters: { docs: { source: asWritten } },
   render: () => html`<therapist-clear></therapist-clear>`,
 } satisfies Meta;
 

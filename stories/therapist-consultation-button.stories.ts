@@ -23,7 +23,7 @@ const meta = {
   args: { therapist: 'ines' },
   argTypes: listed('finder', 'src', 'record'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: ({ therapist }) =>
     html`<therapist-consultation-button therapist=${therapist}></therapist-consultation-button>`,
 } satisfies Meta<Args>;

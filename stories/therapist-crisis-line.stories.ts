@@ -15,7 +15,7 @@ const meta = {
   args: { expanded: false },
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: ({ expanded }) =>
     html`<therapist-crisis-line ?expanded=${expanded}></therapist-crisis-line>`,
 } satisfies Meta<Args>;

@@ -14,7 +14,7 @@ const meta = {
   component: 'therapist-filter-panel',
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: ({ facets }) =>
     html`<div class="stage-column">
       <therapist-filter-panel facets=${ifDefined(facets)}></therapist-filter-panel>

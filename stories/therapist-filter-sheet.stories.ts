@@ -13,7 +13,7 @@ const meta = {
   component: 'therapist-filter-sheet',
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: ({ facets }) =>
     html`<therapist-filter-sheet facets=${ifDefined(facets)}></therapist-filter-sheet>`,
 } satisfies Meta<Args>;

@@ -19,7 +19,7 @@ const meta = {
   args: { facet: 'session', open: true },
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: ({ facet, open }) =>
     html`<div class="stage-column">
       <therapist-filter facet=${facet} ?open=${open}></therapist-filter>

@@ -17,7 +17,7 @@ const meta = {
   args: { 'no-crisis-line': false },
   argTypes: listed('src', 'store', 'noCrisisLine'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: (args) =>
     html`<therapist-finder ?no-crisis-line=${args['no-crisis-line']}></therapist-finder>`,
 } satisfies Meta<Args>;

@@ -9,7 +9,7 @@ const meta = {
   component: 'therapist-pager',
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: () => html`<therapist-pager></therapist-pager>`,
 } satisfies Meta;
 

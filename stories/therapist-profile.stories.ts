@@ -46,7 +46,7 @@ const meta = {
   args: { therapist: id },
   argTypes: listed('finder', 'src', 'inline', 'action', 'footer'),
   decorators: [withDirectory],
-  parameters: { ...asWritten, ...clinicWith(rich) },
+  parameters: { docs: { source: asWritten }, ...clinicWith(rich) },
   render: ({ therapist }) => html`<therapist-profile therapist=${therapist}></therapist-profile>`,
 } satisfies Meta<Args>;
 

@@ -11,7 +11,7 @@ const meta = {
   component: 'therapist-quick-exit',
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: asWritten,
+  parameters: { docs: { source: asWritten } },
   render: () => html`<therapist-quick-exit></therapist-quick-exit>`,
 } satisfies Meta;
 

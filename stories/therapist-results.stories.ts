@@ -9,7 +9,7 @@ const meta = {
   component: 'therapist-results',
   argTypes: listed('finder', 'src', 'tools', 'filters'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: () => html`<therapist-results></therapist-results>`,
 } satisfies Meta;
 

@@ -9,7 +9,7 @@ const meta = {
   component: 'therapist-search',
   argTypes: listed('finder', 'src', 'note', 'aside'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: () => html`<therapist-search></therapist-search>`,
 } satisfies Meta;
 

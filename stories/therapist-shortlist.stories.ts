@@ -30,7 +30,7 @@ const meta = {
   component: 'therapist-shortlist',
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: { ...asWritten, ...scene(saved(3)) },
+  parameters: { docs: { source: asWritten }, ...scene(saved(3)) },
   render: () => html`<therapist-shortlist></therapist-shortlist>`,
 } satisfies Meta;
 

@@ -9,7 +9,7 @@ const meta = {
   component: 'therapist-sort',
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: () => html`<therapist-sort></therapist-sort>`,
 } satisfies Meta;
 

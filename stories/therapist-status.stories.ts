@@ -11,7 +11,7 @@ const meta = {
   component: 'therapist-status',
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
   render: () =>
     html`<div class="stage-column stage-stack">
       <therapist-status class="stage-heard"></therapist-status>

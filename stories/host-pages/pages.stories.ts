@@ -8,7 +8,7 @@ const meta = {
   title: 'Host pages/Pages',
   decorators: [withDirectory],
   parameters: {
-    ...asWritten,
+    docs: { source: asWritten },
     ...scene({
       did: [
         { type: 'choose', facet: 'concern', value: 'relationship', on: true },

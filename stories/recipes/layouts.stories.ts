@@ -7,7 +7,7 @@ import { asWritten, scene, withDirectory } from '../support.js';
 const meta = {
   title: 'Recipes/Layouts',
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
 } satisfies Meta;
 
 export default meta;

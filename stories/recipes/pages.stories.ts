@@ -7,7 +7,7 @@ import { asWritten, withDirectory } from '../support.js';
 const meta = {
   title: 'Recipes/Pages',
   decorators: [withDirectory],
-  parameters: { ...asWritten },
+  parameters: { docs: { source: asWritten } },
 } satisfies Meta;
 
 export default meta;
