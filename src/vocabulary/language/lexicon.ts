@@ -49,7 +49,7 @@ export function readLexicon(source: string): Lexicon {
     else if (mark) [kind, id] = [mark === '#' ? 'concern' : 'approach', section!];
     else if (weight) {
       const entry = { kind, id, weight: Number(weight), bare: sign === '?', shadow: sign === '!' };
-      for (const phrase of phrases!.split(',')) if (phrase.trim()) entries.push([phrase, entry]);
+      for (const phrase of phrases!.split(',')) entries.push([phrase.trim(), entry]);
     } else throw new SyntaxError(`Not a line of a lexicon: ${line}`);
   }
   return { classes, rewrites, entries };

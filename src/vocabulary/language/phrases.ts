@@ -17,8 +17,6 @@ import type { Rewrites, Word } from './words.js';
 export interface Phrases<T> {
   /** Every place where a phrase is found, in no particular order. */
   find(words: readonly Word[]): Found<T>[];
-  /** Every whole word and every stem (`stem*`) that some phrase asks for. */
-  readonly asked: ReadonlySet<string>;
 }
 
 /** A phrase in a text. */
@@ -35,16 +33,24 @@ export type Classes = ReadonlyMap<string, readonly string[]>;
 const GAP = '_';
 const LONGEST_GAP = 3;
 
-/** A phrase after its first step. */
-interface Rest<T> {
-  steps: readonly string[];
+/** A phrase, taken apart when its first step is met for the first time: most never are. */
+interface Entry<T> {
+  phrase: string;
   value: T;
+  /** The steps after the first, for each way to go through it. */
+  ways?: string[][];
+}
+
+/** What a step asks for. */
+interface Step {
+  words: Set<string>;
+  stems: string[];
 }
 
 /**
  * Makes phrases findable, by the step they begin with.
  *
- * @param source Each phrase and what to say where it is found.
+ * @param source Each phrase and what to say where it is found. None begins with an optional word.
  * @example indexPhrases([['can not sleep*', 'sleep']], classes, rewrites).find(words) // [{ value: 'sleep', from: 1, to: 3 }]
  */
 export function indexPhrases<T>(
@@ -52,24 +58,36 @@ export function indexPhrases<T>(
   classes: Classes,
   rewrites: Rewrites,
 ): Phrases<T> {
-  const byFirst = new Map<string, Rest<T>[]>();
-  /** The steps that a word or stem answers to. */
-  const answersTo = new Map<string, string[]>();
-  const enrolled = new Set([GAP]);
+  const byFirst = new Map<string, Entry<T>[]>();
+  /** The first steps that a word, or a word with such a stem, answers to. */
+  const firstByWord = new Map<string, string[]>();
+  const firstByStem = new Map<string, string[]>();
+  const steps = new Map<string, Step>();
   const fillers = new Set(classes.get('@filler'));
 
   for (const [phrase, value] of source) {
-    for (const [first, ...steps] of spellings(phrase.trim().split(/\s+/), rewrites)) {
-      append(byFirst, first!, { steps, value });
-      enroll(first!);
-      steps.forEach(enroll);
-    }
+    const end = phrase.indexOf(' ');
+    const written = end < 0 ? phrase : phrase.slice(0, end);
+    const first = rewrites.get(written)?.[0] ?? written;
+    append(byFirst, first, { phrase, value });
+  }
+  for (const first of byFirst.keys()) {
+    const { words, stems } = stepOf(first);
+    for (const word of words) append(firstByWord, word, first);
+    for (const stem of stems) append(firstByStem, stem, first);
   }
 
-  function enroll(step: string): void {
-    if (enrolled.has(step)) return;
-    enrolled.add(step);
-    for (const member of membersOf(step)) append(answersTo, member, step);
+  function stepOf(written: string): Step {
+    let step = steps.get(written);
+    if (!step) {
+      const members = membersOf(written);
+      step = {
+        words: new Set(members.filter((member) => !member.endsWith('*'))),
+        stems: members.filter((member) => member.endsWith('*')).map((stem) => stem.slice(0, -1)),
+      };
+      steps.set(written, step);
+    }
+    return step;
   }
 
   function membersOf(step: string): string[] {
@@ -79,60 +97,63 @@ export function indexPhrases<T>(
     });
   }
 
-  function answersOf(word: string): Set<string> {
-    const answers = new Set(answersTo.get(word));
+  function answers(word: string, written: string): boolean {
+    if (word === written) return true;
+    const { words, stems } = stepOf(written);
+    return words.has(word) || stems.some((stem) => word.startsWith(stem));
+  }
+
+  function firstStepsOf(word: string): Set<string> {
+    const first = new Set(firstByWord.get(word));
     for (let length = 2; length <= word.length; length++) {
-      for (const step of answersTo.get(`${word.slice(0, length)}*`) ?? []) answers.add(step);
+      for (const step of firstByStem.get(word.slice(0, length)) ?? []) first.add(step);
     }
-    return answers;
+    return first;
   }
 
-  function find(words: readonly Word[]): Found<T>[] {
-    const known = new Map<string, Set<string>>();
-    const answers = words.map(({ text }) => {
-      let own = known.get(text);
-      if (!own) known.set(text, (own = answersOf(text)));
-      return own;
-    });
-
-    /** Where the steps from `nth` on end when the next one is looked for at a position; -1 when they are not there. */
-    function endOf(
-      steps: readonly string[],
-      nth: number,
-      position: number,
-      sentence: number,
-    ): number {
-      if (nth === steps.length) return position - 1;
-      const word = words[position];
-      if (word?.sentence !== sentence) return -1;
-      const step = steps[nth]!;
-      if (step === GAP) {
-        for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
-          const end = endOf(steps, nth + 1, position + skipped, sentence);
-          if (end >= 0) return end;
-        }
-        return -1;
+  /**
+   * Where the steps from `nth` on end when the next is looked for at a position, or -1. They stay in one sentence, and
+   * fillers between them are stepped over.
+   */
+  function endOf(
+    way: readonly string[],
+    nth: number,
+    words: readonly Word[],
+    position: number,
+  ): number {
+    if (nth === way.length) return position - 1;
+    const word = words[position];
+    if (word?.sentence !== words[position - 1]!.sentence) return -1;
+    const step = way[nth]!;
+    if (step === GAP) {
+      let end = endOf(way, nth + 1, words, position);
+      for (let skipped = 1; end < 0 && skipped <= LONGEST_GAP; skipped++) {
+        if (words[position + skipped]?.sentence !== word.sentence) break;
+        end = endOf(way, nth + 1, words, position + skipped);
       }
-      if (answers[position]!.has(step)) {
-        const end = endOf(steps, nth + 1, position + 1, sentence);
-        if (end >= 0) return end;
-      }
-      return fillers.has(word.text) ? endOf(steps, nth, position + 1, sentence) : -1;
+      return end;
     }
-
-    const found: Found<T>[] = [];
-    words.forEach(({ sentence }, from) => {
-      for (const first of answers[from]!) {
-        for (const { steps, value } of byFirst.get(first) ?? []) {
-          const to = endOf(steps, 0, from + 1, sentence);
-          if (to >= 0) found.push({ value, from, to });
-        }
-      }
-    });
-    return found;
+    const end = answers(word.text, step) ? endOf(way, nth + 1, words, position + 1) : -1;
+    return end < 0 && fillers.has(word.text) ? endOf(way, nth, words, position + 1) : end;
   }
 
-  return { find, asked: new Set(answersTo.keys()) };
+  return {
+    find(words) {
+      const found: Found<T>[] = [];
+      words.forEach(({ text }, from) => {
+        for (const first of firstStepsOf(text)) {
+          for (const entry of byFirst.get(first)!) {
+            entry.ways ??= waysThrough(entry.phrase, rewrites);
+            for (const way of entry.ways) {
+              const to = endOf(way, 0, words, from + 1);
+              if (to >= 0) found.push({ value: entry.value, from, to });
+            }
+          }
+        }
+      });
+      return found;
+    },
+  };
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -141,17 +162,17 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
-/** Every way to go through a phrase: with and without each optional word, contractions written out. */
-function spellings(steps: readonly string[], rewrites: Rewrites): string[][] {
-  let all: string[][] = [[]];
-  for (const step of steps) {
+/** The steps after the first: with and without each optional word, contractions written out. */
+function waysThrough(phrase: string, rewrites: Rewrites): string[][] {
+  let ways: string[][] = [[]];
+  for (const step of phrase.split(' ')) {
     const optional = step.endsWith('?');
     const word = optional ? step.slice(0, -1) : step;
     const written = rewrites.get(word) ?? [word];
-    all = all.flatMap((way) => {
+    ways = ways.flatMap((way) => {
       const along = [...way, ...written];
       return optional ? [along, way] : [along];
     });
   }
-  return all;
+  return ways.map(([, ...rest]) => rest);
 }

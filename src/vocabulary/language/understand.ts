@@ -69,7 +69,7 @@ interface Sign extends Found<Entry> {
 export function createUnderstand(source: string): Understand {
   const { classes, rewrites, entries } = readLexicon(source);
   const phrases = indexPhrases(entries, classes, rewrites);
-  const spell = createSpeller(wordSet('@spell'), new Set([...phrases.asked, ...wordSet('@plain')]));
+  const spell = createSpeller(wordSet('@spell'), wordSet('@plain'));
   const negation = {
     not: wordSet('@not'),
     unable: wordSet('@unable'),
