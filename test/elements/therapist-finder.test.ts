@@ -167,7 +167,7 @@ describe('<therapist-finder>', () => {
       control(sheet, 'Show 4 therapists').focus();
       await press('Enter');
       await rendered();
-      expect(all(finder, 'dialog')).to.eql([]);
+      expect(all(finder, 'dialog[open]')).to.eql([]);
       expect(focused() === opener, 'the focus').to.equal(true);
       expect(textOf(opener)).to.equal('Filters · 1');
     });
@@ -180,14 +180,14 @@ describe('<therapist-finder>', () => {
       await rendered();
       await press('Escape');
       await rendered();
-      expect(all(finder, 'dialog')).to.eql([]);
+      expect(all(finder, 'dialog[open]')).to.eql([]);
       expect(focused() === opener, 'the focus').to.equal(true);
 
       await press('Enter');
       await rendered();
-      one<HTMLDialogElement>(finder, 'dialog').click();
+      one<HTMLDialogElement>(finder, 'dialog[open]').click();
       await rendered();
-      expect(all(finder, 'dialog')).to.eql([]);
+      expect(all(finder, 'dialog[open]')).to.eql([]);
     });
 
     it('keeps the focus inside the sheet, also when all is cleared there', async () => {
@@ -196,7 +196,7 @@ describe('<therapist-finder>', () => {
       control(finder, 'Filters').focus();
       await press('Enter');
       await rendered();
-      const sheet = one<HTMLDialogElement>(finder, 'dialog');
+      const sheet = one<HTMLDialogElement>(finder, 'dialog[open]');
       control(sheet, /^Anxiety/).click();
       await settled(store);
       control(sheet, 'Clear all').focus();
