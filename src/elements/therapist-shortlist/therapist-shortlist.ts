@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { dialogStyles, pressBeside } from '../../base/dialog.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
-import { portrait, portraitStyles } from '../../base/portrait.js';
+import { portraitStyles } from '../../base/portrait.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController, shareLink } from '../../context/index.js';
 import {
@@ -18,11 +17,13 @@ import {
   type ShortlistView,
 } from '../../store/index.js';
 import type { Wording } from '../therapist-card/card-facts.js';
-import { comparisonTable, nameAndTitle } from './comparison-table.js';
-import { contactRow, factRows, type Compared } from './comparison.js';
+import type { Compared } from './comparison.js';
+import { onPaper } from './on-paper.js';
 import { printFrom } from './print.js';
 import { savedList, type Saved } from './saved-list.js';
 import { SavedRecords } from './saved-records.js';
+import { sideBySide } from './side-by-side.js';
+import { onDevice, takeAway, type MadeLink } from './take-away.js';
 import { styles } from './therapist-shortlist.styles.js';
 
 /**
@@ -59,7 +60,7 @@ export class TherapistShortlist extends FinderElement {
   /** Whether the browser would not keep the list. */
   @state() private refused = false;
   /** The link that was made last, and whether it is in the clipboard: else it is to be copied by hand. */
-  @state() private made?: { link: string; copied: boolean } | undefined;
+  @state() private made?: MadeLink | undefined;
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('h2') private heading!: HTMLElement | null;
@@ -189,7 +190,8 @@ export class TherapistShortlist extends FinderElement {
       dir: direction,
       fontFamily,
     };
-    const content = this.#renderPaper(people, wording);
+    const publisher = this.#finder.slice?.directory?.feed.organization?.name;
+    const content = onPaper(people, wording, publisher);
     void printFrom(this.renderRoot, content, paper, (page) => this.printPage(page));
   };
 
@@ -223,7 +225,7 @@ export class TherapistShortlist extends FinderElement {
 
   #renderDialog() {
     const { words } = this;
-    const { saved = [] } = this.#finder.slice ?? {};
+    const { saved = [], remembers = false } = this.#finder.slice ?? {};
     return html`<dialog
       class="dialog ${maskClasses}"
       part="dialog"
@@ -245,7 +247,13 @@ export class TherapistShortlist extends FinderElement {
         </div>
         <h2 id="title" tabindex="-1">${words.shortlist.title}</h2>
         <p class="visually-hidden" role="status">${this.#countMessage}</p>
-        ${saved.length ? this.#renderSaved(saved) : this.#renderEmpty()} ${this.#renderDevice()}
+        ${saved.length ? this.#renderSaved(saved) : this.#renderEmpty()}
+        ${onDevice({
+          words,
+          remembers,
+          refused: this.refused,
+          onKeep: this.#onKeep,
+        })}
         <therapist-crisis-line></therapist-crisis-line>
       </div>
     </dialog>`;
@@ -288,125 +296,16 @@ export class TherapistShortlist extends FinderElement {
           onRemove: (id) => void this.#onRemove(id),
         })}
       </section>
-      ${compares ? this.#renderComparison(compared, wording) : nothing}
-      ${this.#renderTake(compared, wording)}
-    `;
-  }
-
-  #renderComparison(compared: readonly Compared[], wording: Wording) {
-    const { words, format } = this;
-    const foot = html`<tr>
-      <th scope="row">${words.shortlist.fact.contact}</th>
-      ${compared.map(
-        ({ therapist }) =>
-          html`<td>
-            <therapist-consultation-button .record=${therapist}></therapist-consultation-button>
-          </td>`,
-      )}
-    </tr>`;
-    const head = (person: Compared) =>
-      html`${portrait(person.therapist, person.view.card, undefined, [48, 48])}
-      ${nameAndTitle(person, wording)}`;
-    return html`<section>
-      <h3 id="compare">${words.shortlist.compare}</h3>
-      <p class="hint" id="compare-help">
-        ${words.shortlist.compareHelp(format.number(mostCompared))}
-      </p>
-      ${
-        compared.length
-          ? html`<div
-              class="comparison"
-              part="comparison"
-              role="region"
-              tabindex="0"
-              aria-labelledby="compare"
-            >
-              ${comparisonTable(compared, factRows(compared, wording), wording, { head, foot })}
-            </div>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  #renderTake(compared: readonly Compared[], wording: Wording) {
-    const { shortlist } = this.words;
-    const { narrowed = false } = this.#finder.slice ?? {};
-    return html`<section>
-      <h3>${shortlist.take}</h3>
-      <p class="actions">
-        ${
-          compared.length
-            ? html`<button
-                class="button quiet"
-                type="button"
-                @click=${() => this.#print(compared, wording)}
-              >
-                ${shortlist.print}
-              </button>`
-            : nothing
-        }
-        <button class="button quiet" type="button" @click=${this.#copyLink}>
-          ${shortlist.copy}
-        </button>
-        <span role="status">${this.made?.copied ? shortlist.copied : ''}</span>
-      </p>
-      ${this.made && !this.made.copied ? this.#renderLink(this.made.link) : nothing}
-      ${
-        narrowed
-          ? html`<label class="check">
-              <input
-                type="checkbox"
-                .checked=${live(this.includesSearch)}
-                @change=${this.#onIncludeSearch}
-              />
-              ${shortlist.includeSearch}
-            </label>`
-          : nothing
-      }
-      <p class="hint">${this.includesSearch ? shortlist.linkNoteSearch : shortlist.linkNote}</p>
-    </section>`;
-  }
-
-  #renderLink(link: string) {
-    return html`<label class="by-hand">
-      <span>${this.words.shortlist.copyByHand}</span>
-      <input type="text" readonly .value=${link} />
-    </label>`;
-  }
-
-  #renderDevice() {
-    const { shortlist } = this.words;
-    const { remembers = false } = this.#finder.slice ?? {};
-    return html`<section>
-      <h3>${shortlist.device}</h3>
-      <label class="check">
-        <input
-          type="checkbox"
-          aria-describedby="keep-note"
-          .checked=${live(remembers)}
-          @change=${this.#onKeep}
-        />
-        ${shortlist.keep}
-      </label>
-      <p class="hint" id="keep-note">${shortlist.keepNote}</p>
-      <p class="refused" role="alert">${this.refused ? shortlist.keepRefused : ''}</p>
-      <therapist-clear></therapist-clear>
-    </section>`;
-  }
-
-  #renderPaper(people: readonly Compared[], wording: Wording) {
-    const { words, format } = this;
-    const { now, timeZone } = wording;
-    const { name } = this.#finder.slice?.directory?.feed.organization ?? {};
-    const { shortlist } = words;
-    // Paper outlasts the year: as seen from 1970, no date goes without its own.
-    const day = format.day(now, 0, timeZone);
-    const rows = [...factRows(people, wording), contactRow(people, wording)];
-    return html`
-      <h1>${shortlist.title}</h1>
-      <p>${name ? shortlist.printedFrom(name, day) : shortlist.printed(day)}</p>
-      ${comparisonTable(people, rows, wording, { head: (person) => nameAndTitle(person, wording) })}
-      <p>${shortlist.printNote}</p>
+      ${compares ? sideBySide(compared, wording) : nothing}
+      ${takeAway({
+        words,
+        made: this.made,
+        offersSearch: view.narrowed,
+        includesSearch: this.includesSearch,
+        onPrint: compared.length ? () => this.#print(compared, wording) : undefined,
+        onCopy: () => void this.#copyLink(),
+        onIncludeSearch: this.#onIncludeSearch,
+      })}
     `;
   }
 }
