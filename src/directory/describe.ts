@@ -1,35 +1,55 @@
 import type { Therapist } from '../feed/index.js';
-import { facetIds, type FacetId } from '../vocabulary/facets.js';
-import { facetValuesOf } from './facts.js';
+import { STEP } from '../feed/slices.js';
+import { facetIds } from '../vocabulary/facets.js';
+import { countOf } from './bits.js';
+import { facetValuesOf, judgedFacets } from './facts.js';
 import { feeKinds, feeSpan } from './fees.js';
-import type { DirectoryInfo } from './query.js';
+import type { Options } from './options.js';
+import type { DirectoryInfo, FeeKind } from './query.js';
 
 /** What a directory knows of itself, whatever the time: nothing in it is too old to be listed. */
-export function describe(therapists: readonly Therapist[], currency: string): DirectoryInfo {
-  return {
-    size: therapists.length,
-    practices: therapists.filter(({ kind }) => kind === 'practice').length,
-    values: Object.fromEntries(
-      facetIds.map((facet) => [facet, countValues(therapists, facet)]),
-    ) as DirectoryInfo['values'],
-    has: {
-      near: therapists.some((t) => isListed(t.locations) || isListed(t.telehealthStates)),
-      fee: feeKinds.filter((kind) => therapists.some((t) => feeSpan(t, kind, currency))),
-      opening: therapists.some(
-        ({ availability: { slots, weekly } = {} }) => isListed(slots) || isListed(weekly),
+export function* describe(
+  therapists: readonly Therapist[],
+  options: Options,
+  currency: string,
+): Generator<void, DirectoryInfo> {
+  const values = new Map(
+    facetIds.map((facet) => [
+      facet,
+      new Map(
+        options.of[facet].map((option) => [
+          options.values[option]!,
+          countOf(options.records[option]!),
+        ]),
       ),
-    },
-  };
-}
+    ]),
+  );
+  const fees = new Set<FeeKind>();
+  const info = { size: therapists.length, practices: 0 };
+  const has = { near: false, opening: false };
 
-function countValues(therapists: readonly Therapist[], facet: FacetId): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const therapist of therapists) {
-    for (const value of facetValuesOf(therapist, facet) ?? []) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (let record = 0; record < therapists.length; record++) {
+    if (record % STEP === 0) yield;
+    const therapist = therapists[record]!;
+    const { kind, locations, telehealthStates, availability: { slots, weekly } = {} } = therapist;
+    for (const facet of judgedFacets) {
+      for (const value of facetValuesOf(therapist, facet) ?? []) {
+        const counts = values.get(facet)!;
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
     }
+    for (const fee of feeKinds)
+      if (!fees.has(fee) && feeSpan(therapist, fee, currency)) fees.add(fee);
+    if (kind === 'practice') info.practices++;
+    has.near ||= isListed(locations) || isListed(telehealthStates);
+    has.opening ||= isListed(slots) || isListed(weekly);
   }
-  return Object.fromEntries(counts);
+  const asObjects = [...values].map(([facet, counts]) => [facet, Object.fromEntries(counts)]);
+  return {
+    ...info,
+    values: Object.fromEntries(asObjects) as DirectoryInfo['values'],
+    has: { ...has, fee: feeKinds.filter((kind) => fees.has(kind)) },
+  };
 }
 
 /** An empty list says nothing. */

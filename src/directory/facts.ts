@@ -11,8 +11,9 @@ import {
   type Span,
 } from './moment.js';
 
-/** A status that is known. */
-export type AcceptingStatus = 'open' | 'waitlist' | 'existing-only' | 'closed';
+/** The statuses that are known. */
+export const acceptingStatuses = ['open', 'waitlist', 'existing-only', 'closed'] as const;
+export type AcceptingStatus = (typeof acceptingStatuses)[number];
 
 type Listed = readonly (string | undefined)[] | undefined;
 

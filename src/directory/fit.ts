@@ -30,7 +30,7 @@ export const weights = {
 } as const;
 
 /** Days within which an opening counts as soon. */
-const SOON = 7;
+export const SOON = 7;
 
 /** What is known of one therapist who fits, as far as the formula goes. */
 export interface FitFacts {
@@ -74,7 +74,7 @@ export function fitParts(plan: Plan, facts: FitFacts): FitPart[] {
   const { field, officeDistance: distance, nextOpening, openingCell: cell } = facts;
   if (field) parts.push({ points: weights.text[field], reason: { reason: 'text', field } });
   if (plan.near && distance !== undefined) {
-    const points = Math.round(weights.office * (1 - distance / plan.near.radius));
+    const points = officePoints(distance, plan.near.radius);
     parts.push({ points, reason: { reason: 'near', distance } });
   }
   if (plan.near && facts.remote) {
@@ -89,6 +89,11 @@ export function fitParts(plan: Plan, facts: FitFacts): FitPart[] {
   if (facts.accepting) parts.push({ points: weights.accepting[facts.accepting] });
   if (facts.licenseChecked) parts.push({ points: weights.license });
   return parts;
+}
+
+/** For an office at so many miles from the center of a circle. */
+export function officePoints(distance: number, radius: number): number {
+  return Math.round(weights.office * (1 - distance / radius));
 }
 
 export function fitOf(parts: readonly FitPart[]): number {
@@ -109,12 +114,18 @@ export function reasonsOf(parts: readonly FitPart[]): Reason[] {
  * @returns a whole number below 2³²
  */
 export function turnOf(id: string, seed: number): number {
-  return mix(hash(id) ^ mix(seed));
+  return turn(hashOf(id), seed);
 }
 
-function hash(text: string): number {
+/** {@link turnOf} an id whose hash is known. */
+export function turn(hash: number, seed: number): number {
+  return mix(hash ^ mix(seed));
+}
+
+/** The part of the turn that no seed changes. */
+export function hashOf(id: string): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
   return h;
 }
 

@@ -2,8 +2,7 @@
 export type * from './query.js';
 export { dayParts, horizons, radiuses, weekdays } from './query.js';
 export { createDirectory, directorySource, type SourceOptions } from './source.js';
-export type { Directory } from './scan.js';
-export type { DirectoryOptions } from './rows.js';
+export type { Directory, DirectoryOptions } from './engine.js';
 export { defaultAges, isFresh, type Ages, type Moment } from './moment.js';
 export {
   acceptingStatus,

@@ -1,4 +1,5 @@
 import type { Therapist } from '../feed/index.js';
+import { lowestBit } from './bits.js';
 import { DAY, isFresh, MINUTE, type Moment } from './moment.js';
 import { dayParts, weekdays, type Cell, type Opening } from './query.js';
 import { instantOf, stretches, zoneOffset, type Offset, type Stretch } from './zone.js';
@@ -181,8 +182,4 @@ export function freeCell(times: FreeTimes, asked: OpeningAsked, now: number): Ce
   const index =
     first === undefined ? lowestBit(times.usual! & asked.cells) : times.startCells![first]!;
   return cells[index];
-}
-
-function lowestBit(set: CellSet): number {
-  return 31 - Math.clz32(set & -set);
 }

@@ -1,55 +1,54 @@
-import { turnOf } from './fit.js';
-import type { Sort } from './query.js';
+import { STEP } from '../feed/slices.js';
 
-/** What a therapist who fits is ordered by. */
-export interface Sortable {
-  id: string;
-  fit: number;
-  /** Epoch milliseconds. */
-  nextOpening: number | undefined;
-  /** The low end of the span asked for. */
-  fee: number | undefined;
-  /** Miles. */
-  distance: number | undefined;
-  /** The place of the name among all names; equal names share one. */
-  nameRank: number;
+/**
+ * The first of many things, without putting all the others in order: most are turned away by one look at the worst one kept.
+ *
+ * @param count how many there are; they are known by number
+ * @param end how many to keep
+ * @returns those from `start` to `end`, the last excluded, in order
+ */
+export function firstOf(
+  count: number,
+  start: number,
+  end: number,
+  compare: (a: number, b: number) => number,
+): number[] {
+  const kept: number[] = [];
+  const room = 2 * end + STEP;
+  let worst = -1;
+  for (let item = 0; item < count; item++) {
+    if (worst >= 0 && compare(item, worst) > 0) continue;
+    kept.push(item);
+    if (kept.length < room) continue;
+    kept.sort(compare).length = end;
+    worst = kept[end - 1]!;
+  }
+  return kept.sort(compare).slice(start, end);
 }
 
-const keys: Record<Sort, (item: Sortable) => number | undefined> = {
-  fit: (item) => -item.fit,
-  soonest: (item) => item.nextOpening,
-  fee: (item) => item.fee,
-  distance: (item) => item.distance,
-  name: (item) => item.nameRank,
-};
-
-/** Puts those who fit in order: what was asked for first, unknown last; then by fit; then turned with the seed. */
-export function inOrder<T extends Sortable>(items: readonly T[], sort: Sort, seed: number): T[] {
-  const key = keys[sort];
-  return items
-    .map((item) => ({ item, key: key(item) ?? Infinity, turn: turnOf(item.id, seed) }))
-    .sort(
-      (a, b) =>
-        // Two unknown ones differ by NaN, which is no difference.
-        a.key - b.key ||
-        b.item.fit - a.item.fit ||
-        a.turn - b.turn ||
-        // Two ids with one hash: anything, as long as it is always the same.
-        (a.item.id < b.item.id ? -1 : 1),
-    )
-    .map(({ item }) => item);
-}
-
-/** The place of each name in a locale's order; equal names share one. */
-export function nameRanks(names: readonly string[], locale: string): number[] {
+/** The place of each name in a locale's order; equal names share one. Names are sorted by merging, in small steps. */
+export function* rankNames(names: readonly string[], locale: string): Generator<void, Uint32Array> {
   const { compare } = new Intl.Collator(locale);
-  const sorted = names
-    .map((name, index) => ({ name, index }))
-    .sort((a, b) => compare(a.name, b.name));
-  const ranks = new Array<number>(names.length);
-  sorted.forEach(({ name, index }, place) => {
-    const before = sorted[place - 1];
-    ranks[index] = before && compare(before.name, name) === 0 ? ranks[before.index]! : place;
-  });
+  const byName = (a: number, b: number) => compare(names[a]!, names[b]!);
+  let order = [...names.keys()];
+  for (let width = 1; width < order.length; width *= 2) {
+    const merged: number[] = [];
+    for (let start = 0; start < order.length; start += 2 * width) {
+      const middle = Math.min(start + width, order.length);
+      const end = Math.min(start + 2 * width, order.length);
+      let [left, right] = [start, middle];
+      while (left < middle || right < end) {
+        if (merged.length % (STEP * 8) === 0) yield;
+        const first = right >= end || (left < middle && byName(order[left]!, order[right]!) <= 0);
+        merged.push(order[first ? left++ : right++]!);
+      }
+    }
+    order = merged;
+  }
+  const ranks = new Uint32Array(names.length);
+  for (let place = 1; place < order.length; place++) {
+    const [before, name] = [order[place - 1]!, order[place]!];
+    ranks[name] = byName(before, name) === 0 ? ranks[before]! : place;
+  }
   return ranks;
 }

@@ -1,23 +1,17 @@
 import type { Therapist } from '../feed/index.js';
-import { facetIds } from '../vocabulary/facets.js';
-import type { Labels } from '../vocabulary/labels.js';
-import { facetValuesOf, judgedFacets } from './facts.js';
 import type { TextField } from './fit.js';
 
-/** The facets whose labels are found by text: what is listed, not what is judged. */
-const namedFacets = facetIds.filter((facet) => !judgedFacets.includes(facet));
-
-/** The texts of a record by field. Streets are left out: nobody looks for a therapist by them, and some are private. */
-export function textsOf(therapist: Therapist, labels: Labels): Record<TextField, string[]> {
+/**
+ * A record's own texts by field. The names of what it lists are labels too, but of a language, and are looked up there.
+ * Streets are left out: nobody looks for a therapist by them, and some are private.
+ */
+export function textsOf(therapist: Therapist): Record<TextField, string[]> {
   const { name, headline, about, firstSession, credentials, locations, faq } = therapist;
-  const listed = namedFacets.flatMap((facet) =>
-    (facetValuesOf(therapist, facet) ?? []).map((value) => labels.value(facet, value)),
-  );
   const cities = (locations ?? []).map(({ city }) => city);
   const answers = (faq ?? []).flatMap(({ question, answer }) => [question, answer]);
   return {
     name: [name],
-    label: present([...listed, ...(credentials ?? []), ...cities]),
+    label: present([...(credentials ?? []), ...cities]),
     headline: present([headline]),
     about: present([about, firstSession, ...answers]),
   };

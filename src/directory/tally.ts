@@ -1,164 +1,187 @@
-import { facetIds, type FacetId } from '../vocabulary/facets.js';
-import { barsOf, type Bars } from './fees.js';
-import { isNear, isOfficeIn } from './near.js';
-import { cells, freeCells, isFree } from './openings.js';
-import { asksFor, filtersOf, type Filter, type Plan } from './plan.js';
-import { horizons, radiuses, type NearMiss, type SearchResult } from './query.js';
-import { meetingFor, type Candidate } from './rows.js';
-import { admits, isSilent, passes, takesNobody } from './verdicts.js';
+import { facetIds, remoteModes, type FacetId } from '../vocabulary/facets.js';
+import { leadingThere, meetingsWith, nearVerdict } from './around.js';
+import { both, countBoth, countOf, without, type Bits } from './bits.js';
+import { createCounter, type Counter } from './counter.js';
+import { judgedFacets } from './facts.js';
+import { withinMiles } from './offices.js';
+import { cells, HORIZON } from './openings.js';
+import type { Options } from './options.js';
+import { asksFor, type Plan } from './plan.js';
+import {
+  horizons,
+  radiuses,
+  type DirectoryInfo,
+  type FilterRef,
+  type SearchResult,
+} from './query.js';
+import type { Scene } from './scene.js';
+import type { Mesh, Sieve } from './sieve.js';
+import { admitted, inCells, silentAbout } from './verdicts.js';
 
-/** Who fits, and how many would. */
-export interface Tally extends Pick<SearchResult, 'counts' | 'unknown' | 'opening' | 'nearMisses'> {
-  fits: Candidate[];
-  near?: NonNullable<SearchResult['near']>;
-  /** By bar. */
+/** Everything that is counted beside who fits. */
+export type Tally = Pick<SearchResult, 'counts' | 'unknown' | 'opening' | 'near' | 'nearMisses'> & {
+  /** By bar of the fee. */
   fees: number[];
-}
+};
 
 /**
- * Goes through all candidates once. What a candidate counts for follows from the filters it fails: none, and it fits;
- * those of one facet, and it would fit if that facet asked for something else; a single one, and it is a near miss.
- *
- * Two things are not independent, and so are judged again where they meet: the modes asked for decide which ways lead to a
- * place; and asking for no status hides those who take nobody.
- *
- * @param values every value to count, by facet
- * @param bars of the fee asked for
+ * Counts what would be, from what became of everyone. Two things are not independent, and so are judged again where they
+ * meet: the modes asked for decide which ways lead to a place; and asking for no status hides those who take nobody.
  */
-export function tally(
-  candidates: readonly Candidate[],
-  plan: Plan,
-  values: Record<FacetId, Record<string, number>>,
-  bars: Bars | undefined,
-): Tally {
-  const filters = filtersOf(plan);
-  const aboutInUse = [...new Set(filters.map(({ about }) => about))].filter((id) => id !== 'text');
-  const result: Tally = {
-    fits: [],
-    counts: zeroCounts(values),
-    unknown: Object.fromEntries(aboutInUse.map((id) => [id, 0])),
-    opening: {
-      within: Object.fromEntries(horizons.map((days) => [days, 0])),
-      cells: Object.fromEntries(cells.map((cell) => [cell, 0])) as Record<string, number>,
-    },
-    ...(plan.near?.center && { near: Object.fromEntries(radiuses.map((miles) => [miles, 0])) }),
-    fees: new Array<number>(bars?.count ?? 0).fill(0),
-    nearMisses: [],
+export function createTally(
+  options: Options,
+  { values }: DirectoryInfo,
+  size: number,
+): (scene: Scene, sieve: Sieve) => Tally {
+  const all = createCounter(options, [...options.values.keys()], size);
+  const single = new Map<FacetId, Counter>();
+  const counterOf = (facet: FacetId): Counter => {
+    let counter = single.get(facet);
+    if (!counter) single.set(facet, (counter = createCounter(options, options.of[facet], size)));
+    return counter;
   };
-  const independent = facetIds.filter((facet) => facet !== 'mode' || !plan.near);
-  const gains = new Map(filters.map((filter) => [filter, 0]));
-  const gain = (filter: Filter) => gains.set(filter, gains.get(filter)! + 1);
 
-  for (const candidate of candidates) {
-    const failed = filters.filter((filter) => !passes(filter, candidate, plan));
-    const hidden = !asksFor(plan.choices.accepting) && takesNobody(candidate);
-    if (!failed.length && !hidden) result.fits.push(candidate);
-
-    /** Whether nothing but what these filters ask stands in the way. */
-    const failsOnly = (...about: Filter['about'][]) =>
-      failed.every((filter) => about.includes(filter.about)) &&
-      (!hidden || about.includes('accepting'));
-
-    if (plan.near && failsOnly('mode', 'near')) countModes(candidate, failed);
-    const first = hidden ? 'accepting' : failed[0]?.about;
-    if (first && !failsOnly(first)) continue;
-
-    if (failed.every(isChoice)) {
-      for (const facet of independent) {
-        if (first && facet !== first) continue;
-        for (const value of candidate.values(facet) ?? []) result.counts[facet][value]!++;
-      }
+  /** Beside each value of a facet, how many of those who would fit list it. */
+  const rowOf = (facet: FacetId, common: Int32Array, scene: Scene, sieve: Sieve) => {
+    const { plan, lists } = scene;
+    const row = (count: (option: number, value: string) => number) =>
+      options.of[facet].map((option): [string, number] => {
+        const value = options.values[option]!;
+        return [value, count(option, value)];
+      });
+    if (judgedFacets.includes(facet)) {
+      const open = openToChoice(facet, sieve);
+      return Object.keys(values[facet]).map((value): [string, number] => {
+        const listing = lists(facet, value);
+        return [value, listing ? countBoth(listing, open) : 0];
+      });
     }
-    if (failsOnly('near')) countRadiuses(candidate);
-    if (failsOnly('fee')) countBars(candidate);
-    if (failsOnly('opening')) countOpenings(candidate);
-
-    for (const id of aboutInUse) {
-      if (failsOnly(id) && isSilent(id, candidate, plan)) result.unknown[id]!++;
+    if (facet === 'mode' && plan.near) {
+      const { remote, inPerson } = openThroughMode(scene, sieve);
+      return row((mode, value) =>
+        countBoth(options.records[mode]!, remoteModes.includes(value) ? remote : inPerson),
+      );
     }
-    if (failed.length === 1 && !dependsOnPlace(failed[0]!) && !wouldHide(failed[0]!, candidate)) {
-      gain(failed[0]!);
-    }
-  }
+    const chosen = plan.choices[facet].any.length > 0;
+    const counts = chosen ? counterOf(facet).count(openToChoice(facet, sieve)) : common;
+    return row((option) => counts[option]!);
+  };
 
-  /** Modes beside a place: one alone, or one fewer to rule out, opens or closes ways that lead there. */
-  function countModes(candidate: Candidate, failed: readonly Filter[]) {
-    const modes = candidate.values('mode');
-    const { any, avoid } = plan.choices.mode;
-    const leads = (choice: { any: readonly string[]; avoid: readonly string[] }) =>
-      admits(isNear(candidate.ways, meetingFor(modes, choice)), 'near', plan);
-    const failedModes = failed.filter(({ about }) => about === 'mode');
-
-    if (failedModes.every(isChoice)) {
-      for (const mode of modes ?? [])
-        if (leads({ any: [mode], avoid })) result.counts.mode[mode]!++;
-    }
-    if (!failed.length) return;
-    for (const filter of filters) {
-      if (!dependsOnPlace(filter) || failedModes.some((other) => other !== filter)) continue;
-      const { ref } = filter;
-      const choice =
-        ref.filter === 'facet' && ref.role === 'avoid'
-          ? { any, avoid: avoid.filter((value) => value !== ref.value) }
-          : { any: isChoice(filter) ? [] : any, avoid };
-      if (leads(choice)) gain(filter);
-    }
-  }
-
-  function dependsOnPlace({ about }: Filter): boolean {
-    return about === 'mode' && plan.near !== undefined;
-  }
-
-  /** Without its last wish about the status, the default hides a candidate again. */
-  function wouldHide({ about, ref }: Filter, candidate: Candidate): boolean {
-    if (about !== 'accepting' || ref.filter !== 'facet' || !takesNobody(candidate)) return false;
-    const { any, must } = plan.choices.accepting;
-    return !asksFor({
-      any: ref.role === 'any' ? [] : any,
-      must: ref.role === 'must' ? must.filter((value) => value !== ref.value) : must,
-    });
-  }
-
-  function countRadiuses({ ways, offices, distance, meeting }: Candidate) {
-    if (!result.near) return;
-    for (const radius of radiuses) {
-      const office = isOfficeIn(offices, { ...plan.near!, radius }, distance);
-      if (isNear({ ...ways, office }, meeting)) result.near[radius]!++;
-    }
-  }
-
-  function countBars({ fee }: Candidate) {
-    if (!fee || !bars) return;
-    const [first, last] = barsOf(fee, bars);
-    for (let bar = first; bar <= last; bar++) result.fees[bar]!++;
-  }
-
-  function countOpenings({ times }: Candidate) {
-    const { within: days, cells: wanted } = plan.opening ?? { cells: 0 };
-    for (const within of horizons) {
-      if (isFree(times, { within, cells: wanted }, plan.now)) result.opening.within[within]!++;
-    }
-    const free = freeCells(times, days, plan.now);
-    cells.forEach((cell, i) => {
-      if (free & (1 << i)) result.opening.cells[cell]++;
-    });
-  }
-
-  result.nearMisses = filters
-    .map(({ ref }, i): NearMiss => ({ ref, gain: gains.get(filters[i]!)! }))
-    .sort((a, b) => b.gain - a.gain);
-  return result;
+  return (scene, sieve) => {
+    const { plan, prices } = scene;
+    const common = all.count(sieve.fits);
+    const openToFee = sieve.openTo('fee');
+    return {
+      counts: Object.fromEntries(
+        facetIds.map((facet) => [facet, Object.fromEntries(rowOf(facet, common, scene, sieve))]),
+      ) as SearchResult['counts'],
+      unknown: unknownOf(scene, sieve),
+      opening: openingsOf(scene, sieve.openTo('opening')),
+      ...(plan.near?.center && { near: radiusesOf(scene, sieve.openTo('near')) }),
+      fees: (prices.bars?.records ?? []).map((bar) => countBoth(bar, openToFee)),
+      nearMisses: sieve.meshes
+        .map((mesh) => ({ ref: mesh.ref, gain: gainWithout(mesh, scene, sieve) }))
+        .sort((a, b) => b.gain - a.gain),
+    };
+  };
 }
 
-function isChoice({ ref }: Filter): boolean {
-  return ref.filter === 'facet' && ref.role === 'any';
+/** Who would fit, were something else chosen of a facet, its musts and avoids left as they are. */
+function openToChoice(facet: FacetId, { meshes, openTo }: Sieve): Bits {
+  return passing(
+    openTo(facet),
+    meshes.filter(({ about, ref }) => about === facet && !isChoice(ref)),
+  );
 }
 
-function zeroCounts(values: Record<FacetId, Record<string, number>>): SearchResult['counts'] {
+/** The same for modes beside a place, where one alone must also lead there: a remote one, or any other. */
+function openThroughMode(scene: Scene, sieve: Sieve): { remote: Bits; inPerson: Bits } {
+  const { office, remote } = scene.around!;
+  const open = passing(
+    sieve.openToBoth('mode', 'near'),
+    sieve.meshes.filter(({ about, ref }) => about === 'mode' && !isChoice(ref)),
+  );
+  return {
+    remote: both(open, admitted(remote, 'near', scene)),
+    inPerson: both(open, admitted(office, 'near', scene)),
+  };
+}
+
+/** How many are silent on just what a filter is about, those who were let in with it included. */
+function unknownOf(scene: Scene, { meshes, openTo }: Sieve): SearchResult['unknown'] {
+  const unknown: SearchResult['unknown'] = {};
+  for (const { about } of meshes) {
+    if (about === 'text' || unknown[about] !== undefined) continue;
+    unknown[about] = countBoth(openTo(about), silentAbout(about, scene));
+  }
+  return unknown;
+}
+
+function openingsOf({ plan, free }: Scene, open: Bits): SearchResult['opening'] {
+  const { within: days, cells: wanted } = plan.opening ?? { cells: 0 };
+  const within: Record<number, number> = {};
+  for (const horizon of horizons) {
+    const openings = free.within(horizon);
+    const there = wanted ? inCells(openings.cells, wanted) : openings.any;
+    within[horizon] = countBoth(there, open);
+  }
+  const listed = free.within(days ?? HORIZON).cells;
+  const usual = days === undefined ? free.usual() : undefined;
+  const unlisted = without(open, free.listed);
+  const counts = {} as SearchResult['opening']['cells'];
+  cells.forEach((cell, i) => {
+    counts[cell] = countBoth(listed[i]!, open) + (usual ? countBoth(usual[i]!, unlisted) : 0);
+  });
+  return { within, cells: counts };
+}
+
+function radiusesOf({ around }: Scene, open: Bits): Record<number, number> {
+  const { distances, remote, meeting } = around!;
   return Object.fromEntries(
-    facetIds.map((facet) => [
-      facet,
-      Object.fromEntries(Object.keys(values[facet]).map((value) => [value, 0])),
-    ]),
-  ) as SearchResult['counts'];
+    radiuses.map((radius) => {
+      const there = leadingThere(withinMiles(distances!, radius), remote.yes, meeting);
+      return [radius, countBoth(there, open)];
+    }),
+  );
+}
+
+/** How many who do not fit would, without one filter. */
+function gainWithout(
+  mesh: Mesh,
+  scene: Scene,
+  { meshes, fits, keptOutBy, openToBoth }: Sieve,
+): number {
+  const { plan } = scene;
+  const { about, ref } = mesh;
+  const siblings = meshes.filter((other) => other.about === about && other !== mesh);
+  if (about === 'mode' && plan.near) {
+    // Another choice of modes opens and closes ways that lead to the place.
+    const { office, remote } = scene.around!;
+    const meeting = meetingsWith(scene.options, leavingOut(ref, plan, 'mode'));
+    const leading = admitted(nearVerdict(office, remote, meeting), 'near', scene);
+    const open = passing(both(openToBoth('mode', 'near'), leading), siblings);
+    return countOf(without(open, fits));
+  }
+  let gained = without(passing(keptOutBy(about), siblings), mesh.passes);
+  // Without its last wish about the status, the default hides some again.
+  if (about === 'accepting' && !asksFor(leavingOut(ref, plan, 'accepting'))) {
+    gained = without(gained, scene.closed);
+  }
+  return countOf(gained);
+}
+
+/** What is asked of a facet, without one filter. */
+function leavingOut(ref: FilterRef, { choices }: Plan, facet: FacetId): Plan['choices'][FacetId] {
+  const choice = choices[facet];
+  if (ref.filter !== 'facet') return choice;
+  if (ref.role === 'any') return { ...choice, any: [] };
+  return { ...choice, [ref.role]: choice[ref.role].filter((value) => value !== ref.value) };
+}
+
+function passing(who: Bits, meshes: readonly Mesh[]): Bits {
+  return meshes.reduce((left, { passes }) => both(left, passes), who);
+}
+
+function isChoice(ref: FilterRef): boolean {
+  return ref.filter === 'facet' && ref.role === 'any';
 }

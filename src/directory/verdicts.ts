@@ -1,46 +1,72 @@
-import { isFacetId } from '../vocabulary/labels.js';
-import { meetsRange } from './fees.js';
-import { isNear } from './near.js';
-import { isFree } from './openings.js';
-import type { Filter, Plan } from './plan.js';
+import { anyOf, either, without, type Bits } from './bits.js';
+import type { OpeningAsked } from './openings.js';
+import { HORIZON } from './openings.js';
+import type { Filter } from './plan.js';
 import type { FilterId } from './query.js';
-import type { Candidate } from './rows.js';
+import type { Scene, Verdict } from './scene.js';
+import { isFacetId } from '../vocabulary/labels.js';
 
-/** Whether a candidate passes a filter; nothing where the record does not say. */
-export type Verdict = boolean | undefined;
-
-function verdictOf({ ref }: Filter, candidate: Candidate, plan: Plan): Verdict {
-  if (ref.filter === 'text') return candidate.field !== undefined;
-  if (ref.filter !== 'facet') return aboutVerdict(ref.filter, candidate, plan);
-  const values = candidate.values(ref.facet);
-  if (!values) return undefined;
-  if (ref.role === 'any') return plan.choices[ref.facet].any.some((value) => values.has(value));
-  return values.has(ref.value) === (ref.role === 'must');
+/** Who passes a filter, silence let in where that was asked for. */
+export function passesOf(filter: Filter, scene: Scene): Bits {
+  return filter.about === 'text'
+    ? scene.found!.records
+    : admitted(verdictOf(filter, scene), filter.about, scene);
 }
 
-function aboutVerdict(id: 'near' | 'fee' | 'opening', candidate: Candidate, plan: Plan): Verdict {
-  if (id === 'near') return isNear(candidate.ways, candidate.meeting);
-  if (id === 'fee') return candidate.fee && meetsRange(candidate.fee, plan.fee!);
-  return isFree(candidate.times, plan.opening!, plan.now);
+/** Whom a verdict lets in. */
+export function admitted({ yes, silent }: Verdict, about: FilterId, { plan }: Scene): Bits {
+  return plan.orUnknown.has(about) ? either(yes, silent) : yes;
 }
 
-/** Whether a candidate passes a filter, silence let in where that was asked for. */
-export function passes(filter: Filter, candidate: Candidate, plan: Plan): boolean {
-  return admits(verdictOf(filter, candidate, plan), filter.about, plan);
+/** Whose record says nothing on what a filter is about. */
+export function silentAbout(about: FilterId, scene: Scene): Bits {
+  return isFacetId(about) ? scene.silentOn(about) : ownVerdict(about, scene).silent;
 }
 
-/** What a verdict comes to. */
-export function admits(verdict: Verdict, about: Filter['about'], plan: Plan): boolean {
-  return verdict ?? (about !== 'text' && plan.orUnknown.has(about));
+function verdictOf({ ref }: Filter, scene: Scene): Verdict {
+  const { plan, everyone, lists, silentOn } = scene;
+  if (ref.filter === 'text') throw new Error('Text is never silent.');
+  if (ref.filter !== 'facet') return ownVerdict(ref.filter, scene);
+  const { facet } = ref;
+  const silent = silentOn(facet);
+  const values = ref.role === 'any' ? plan.choices[facet].any : [ref.value];
+  const listing = anyOf(
+    everyone,
+    values.map((value) => lists(facet, value)),
+  );
+  return {
+    yes: ref.role === 'avoid' ? without(without(everyone, silent), listing) : listing,
+    silent,
+  };
 }
 
-/** Whether the record says nothing on what a filter is about. */
-export function isSilent(id: FilterId, candidate: Candidate, plan: Plan): boolean {
-  if (isFacetId(id)) return !candidate.values(id);
-  return aboutVerdict(id, candidate, plan) === undefined;
+function ownVerdict(id: 'near' | 'fee' | 'opening', scene: Scene): Verdict {
+  const { plan, everyone, prices } = scene;
+  if (id === 'near') return scene.around!.verdict;
+  if (id === 'fee') {
+    return { yes: prices.within(plan.fee!), silent: without(everyone, prices.listed) };
+  }
+  return openingVerdict(plan.opening!, scene);
 }
 
-/** Whether it is known that no new clients are taken, not even on a list. */
-export function takesNobody({ accepting }: Candidate): boolean {
-  return accepting === 'existing-only' || accepting === 'closed';
+/** By the list of openings, where one can be believed; else by the usual hours, which say nothing of a certain date. */
+function openingVerdict({ within, cells: wanted }: OpeningAsked, scene: Scene): Verdict {
+  const { everyone, free } = scene;
+  const openings = free.within(within ?? HORIZON);
+  const unlisted = without(everyone, free.listed);
+  if (!wanted) return { yes: openings.any, silent: unlisted };
+  const listed = inCells(openings.cells, wanted);
+  const usual = without(inCells(free.usual(), wanted), free.listed);
+  const unknown = without(unlisted, free.hours);
+  return within === undefined
+    ? { yes: either(listed, usual), silent: unknown }
+    : { yes: listed, silent: either(unknown, usual) };
+}
+
+/** Who is free in one of the cells. */
+export function inCells(columns: readonly Bits[], wanted: number): Bits {
+  return anyOf(
+    columns[0]!,
+    columns.filter((_, cell) => wanted & (1 << cell)),
+  );
 }

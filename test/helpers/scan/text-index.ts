@@ -1,5 +1,5 @@
-import { textFields, type TextField } from './fit.js';
-import { matchingTerms, wordsOf } from './text.js';
+import { textFields, type TextField } from '../../../src/directory/fit.js';
+import { typosAllowed, typosBetween, wordsOf } from '../../../src/directory/text.js';
 
 /** Where words are found, by record. */
 export interface TextIndex {
@@ -53,4 +53,37 @@ export function createTextIndex(records: readonly Record<TextField, string[]>[])
       });
     },
   };
+}
+
+/**
+ * The terms that a word stands for: those that begin with it; if none, those it may be a typo of, first of all with the
+ * same first letter, which people rarely get wrong.
+ *
+ * @param terms every term of the directory, sorted by code unit
+ */
+function matchingTerms(word: string, terms: readonly string[]): string[] {
+  const beginning = between(terms, word, word + '\uffff');
+  if (beginning.length) return beginning;
+  const most = typosAllowed(word);
+  if (!most) return [];
+  const alike = (term: string) => typosBetween(word, term, most) <= most;
+  const sameLetter = between(terms, word[0]!, word[0]! + '\uffff').filter(alike);
+  return sameLetter.length ? sameLetter : terms.filter(alike);
+}
+
+/** The part of a sorted list from one text, included, to another, excluded. */
+function between(terms: readonly string[], from: string, to: string): string[] {
+  return terms.slice(lowerBound(terms, from), lowerBound(terms, to));
+}
+
+/** The first place in a sorted list whose text is not before another. */
+function lowerBound(terms: readonly string[], text: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

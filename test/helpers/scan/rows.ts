@@ -1,7 +1,6 @@
-import type { Therapist } from '../feed/index.js';
-import { facetIds, type FacetId } from '../vocabulary/facets.js';
-import type { FeedLabels } from '../vocabulary/labels.js';
-import type { Places } from '../vocabulary/places/index.js';
+import type { Therapist } from '../../../src/feed/index.js';
+import { facetIds, type FacetId } from '../../../src/vocabulary/facets.js';
+import type { Places } from '../../../src/vocabulary/places/index.js';
 import {
   acceptingStatus,
   facetValuesOf,
@@ -9,10 +8,11 @@ import {
   judgedFacets,
   servedStates,
   type AcceptingStatus,
-} from './facts.js';
-import { feeKinds, feeSpan, type FeeSpan } from './fees.js';
-import type { TextField } from './fit.js';
-import type { Ages, Moment } from './moment.js';
+} from '../../../src/directory/facts.js';
+import { feeKinds, feeSpan, type FeeSpan } from '../../../src/directory/fees.js';
+import type { TextField } from '../../../src/directory/fit.js';
+import type { DirectoryOptions } from '../../../src/directory/engine.js';
+import type { Ages, Moment } from '../../../src/directory/moment.js';
 import {
   isOfficeIn,
   meetingBy,
@@ -21,7 +21,7 @@ import {
   type Meeting,
   type Office,
   type Ways,
-} from './near.js';
+} from '../../../src/directory/near.js';
 import {
   areSlotsFresh,
   cellIndex,
@@ -32,24 +32,10 @@ import {
   type CellSet,
   type FreeTimes,
   type UsualHours,
-} from './openings.js';
-import type { Choice, Plan } from './plan.js';
-import type { FeeKind } from './query.js';
-import { zoneOffset } from './zone.js';
-
-/** What a directory needs to know beside its records. */
-export interface DirectoryOptions {
-  /** The currency of amounts that name none, ISO 4217; fees in another are left aside. Default `USD`. */
-  currency?: string;
-  /** The IANA zone of usual hours that name none. Default `UTC`. */
-  timeZone?: string;
-  /** Names of values that the feed brings itself. */
-  labels?: FeedLabels;
-  /** How long facts are believed, in days, each by itself. */
-  ages?: Partial<Ages>;
-  /** The ZIP codes, as soon as they are loaded. Without them an office without coordinates has no position. */
-  places?: () => Pick<Places, 'zip'> | undefined;
-}
+} from '../../../src/directory/openings.js';
+import type { Choice, Plan } from '../../../src/directory/plan.js';
+import type { FeeKind } from '../../../src/directory/query.js';
+import { zoneOffset } from '../../../src/directory/zone.js';
 
 type Values = ReadonlySet<string> | undefined;
 

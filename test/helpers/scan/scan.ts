@@ -1,30 +1,17 @@
-import type { Therapist } from '../feed/index.js';
-import { createLabels } from '../vocabulary/labels.js';
+import type { Therapist } from '../../../src/feed/index.js';
+import { createLabels } from '../../../src/vocabulary/labels.js';
+import type { Directory, DirectoryOptions } from '../../../src/directory/engine.js';
 import { describe } from './describe.js';
-import { barsFor, meetsRange } from './fees.js';
-import { fitOf, fitParts, reasonsOf, type FitFacts } from './fit.js';
-import { freeCell } from './openings.js';
+import { barsFor, meetsRange } from '../../../src/directory/fees.js';
+import { fitOf, fitParts, reasonsOf, type FitFacts } from '../../../src/directory/fit.js';
+import { freeCell } from '../../../src/directory/openings.js';
 import { inOrder, nameRanks, type Sortable } from './order.js';
-import { planOf, type Plan } from './plan.js';
-import type { DirectoryInfo, FeeHistogram, FeeKind, Hit, Query, SearchResult } from './query.js';
+import { planOf, type Plan } from '../../../src/directory/plan.js';
+import type { FeeHistogram, FeeKind, Hit } from '../../../src/directory/query.js';
 import { textsOf } from './record-texts.js';
-import {
-  createZonedTimes,
-  judge,
-  placeAll,
-  readRow,
-  type Candidate,
-  type DirectoryOptions,
-} from './rows.js';
+import { createZonedTimes, judge, placeAll, readRow, type Candidate } from './rows.js';
 import { tally } from './tally.js';
 import { createTextIndex } from './text-index.js';
-
-/** A directory in memory: the questions of {@link DirectorySource}, answered at once. */
-export interface Directory {
-  info(): DirectoryInfo;
-  search(query: Query): SearchResult;
-  therapist(id: string): Therapist | undefined;
-}
 
 /** The plain engine: looks at every record for every query. What it answers is what a query means. */
 export function scanDirectory(

@@ -1,0 +1,58 @@
+import { remoteModes } from '../vocabulary/facets.js';
+import { anyOf, both, either, without, type Bits } from './bits.js';
+import type { Area } from './near.js';
+import { withinMiles, type Offices } from './offices.js';
+import type { Options } from './options.js';
+import type { Choice } from './plan.js';
+import type { Meetings, Verdict } from './scene.js';
+
+/** Who has an office in an area. */
+export function officeVerdict(
+  { inState, nowhere, stateless }: Offices,
+  { state, radius }: Area,
+  distances: Float64Array | undefined,
+): Verdict {
+  const yes = distances
+    ? withinMiles(distances, radius)
+    : (inState(state) ?? new Uint32Array(nowhere.length));
+  return { yes, silent: without(distances ? nowhere : stateless, yes) };
+}
+
+/**
+ * Which ways of meeting remain with the modes asked for. A mode that is not remote is in person. A record that lists none is
+ * judged by its offices.
+ */
+export function meetingsWith(
+  options: Options,
+  { any, avoid }: Pick<Choice, 'any' | 'avoid'>,
+): Meetings {
+  const { of, values, records, silent } = options;
+  const left = of.mode.filter((mode) => {
+    const value = values[mode]!;
+    return (!any.length || any.includes(value)) && !avoid.includes(value);
+  });
+  const isRemote = (mode: number) => remoteModes.includes(values[mode]!);
+  const union = (modes: number[]) =>
+    anyOf(
+      silent.mode,
+      modes.map((mode) => records[mode]),
+    );
+  return {
+    inPerson: either(silent.mode, union(left.filter((mode) => !isRemote(mode)))),
+    remote: union(left.filter(isRemote)),
+  };
+}
+
+/** Whether any open way leads there: yes if one does, silent if none does and one cannot be known. */
+export function nearVerdict(office: Verdict, remote: Verdict, meeting: Meetings): Verdict {
+  const yes = leadingThere(office.yes, remote.yes, meeting);
+  return { yes, silent: without(leadingThere(office.silent, remote.silent, meeting), yes) };
+}
+
+export function leadingThere(
+  office: Bits,
+  remote: Bits,
+  { inPerson, remote: online }: Meetings,
+): Bits {
+  return either(both(inPerson, office), both(online, remote));
+}

@@ -1,0 +1,68 @@
+import type { Therapist } from '../feed/index.js';
+import { MINUTE } from './moment.js';
+import { listedSlots, usualHours } from './openings.js';
+import { STEP } from '../feed/slices.js';
+
+/** Usual hours of one day of the week: minutes from midnight at which a session may start, both included. */
+export interface UsualWindow {
+  timeZone: string;
+  /** By index, Monday first. */
+  day: number;
+  from: number;
+  to: number;
+}
+
+/** When therapists are free, as they list it. */
+export interface Calendar {
+  /** Record n's slots are those from `firstSlot[n]` to `firstSlot[n + 1]`, the last excluded. */
+  firstSlot: Uint32Array;
+  /** All starts, in `unit`s from 1970, a record's own earliest first. */
+  slots: Uint32Array | Float64Array;
+  /** Milliseconds. */
+  unit: number;
+  /** The different windows: few, as most hours are round and shared. */
+  windows: UsualWindow[];
+  /** Record n's windows are `open[firstWindow[n]]` to `open[firstWindow[n + 1]]`, the last excluded. */
+  open: Uint32Array;
+  firstWindow: Uint32Array;
+}
+
+/** @param timeZone of hours that name none */
+export function* readCalendar(
+  therapists: readonly Therapist[],
+  timeZone: string,
+): Generator<void, Calendar> {
+  const size = therapists.length;
+  const slots: number[] = [];
+  const firstSlot = new Uint32Array(size + 1);
+  const windows: UsualWindow[] = [];
+  const numbers = new Map<string, number>();
+  const open: number[] = [];
+  const firstWindow = new Uint32Array(size + 1);
+  for (let record = 0; record < size; record++) {
+    if (record % STEP === 0) yield;
+    const therapist = therapists[record]!;
+    for (const start of listedSlots(therapist) ?? []) slots.push(start);
+    firstSlot[record + 1] = slots.length;
+    const hours = usualHours(therapist, timeZone);
+    for (const { days, from, to } of hours?.starts ?? []) {
+      for (const day of days) {
+        const window = { timeZone: hours!.timeZone, day, from, to };
+        const key = `${window.timeZone} ${day} ${from} ${to}`;
+        if (!numbers.has(key)) numbers.set(key, windows.push(window) - 1);
+        open.push(numbers.get(key)!);
+      }
+    }
+    firstWindow[record + 1] = open.length;
+  }
+  // Slots begin on the minute, and minutes take half the space.
+  const whole = slots.every((start) => start >= 0 && start % MINUTE === 0);
+  return {
+    firstSlot,
+    slots: whole ? Uint32Array.from(slots, (start) => start / MINUTE) : Float64Array.from(slots),
+    unit: whole ? MINUTE : 1,
+    windows,
+    open: Uint32Array.from(open),
+    firstWindow,
+  };
+}

@@ -1,0 +1,209 @@
+import type { Therapist } from '../feed/index.js';
+import { createTask, type Task } from '../feed/slices.js';
+import type { FacetId } from '../vocabulary/facets.js';
+import { createLabels, type FeedLabels } from '../vocabulary/labels.js';
+import type { Places } from '../vocabulary/places/index.js';
+import { meetingsWith, nearVerdict, officeVerdict } from './around.js';
+import { allBits, anyOf, countOf, noBits, without } from './bits.js';
+import { readCalendar } from './calendar.js';
+import { createDated } from './dated.js';
+import { describe } from './describe.js';
+import { acceptingStatuses } from './facts.js';
+import { hashOf } from './fit.js';
+import { createFreeColumns } from './free-times.js';
+import { hitOf } from './hit.js';
+import type { Ages } from './moment.js';
+import { newest } from './newest.js';
+import { placeOffices } from './offices.js';
+import { readOptions } from './options.js';
+import { rankNames } from './order.js';
+import { planOf, type Plan } from './plan.js';
+import { readPrices } from './prices.js';
+import type { DirectoryInfo, FeeKind, Query, SearchResult } from './query.js';
+import { pageOf } from './ranking.js';
+import type { Around, Scene } from './scene.js';
+import { sift } from './sieve.js';
+import { createTally } from './tally.js';
+import { findWords, readNames, readWords } from './words.js';
+
+/** What a directory needs to know beside its records. */
+export interface DirectoryOptions {
+  /** The currency of amounts that name none, ISO 4217; fees in another are left aside. Default `USD`. */
+  currency?: string;
+  /** The IANA zone of usual hours that name none. Default `UTC`. */
+  timeZone?: string;
+  /** Names of values that the feed brings itself. */
+  labels?: FeedLabels;
+  /** How long facts are believed, in days, each by itself. */
+  ages?: Partial<Ages>;
+  /** The ZIP codes, as soon as they are loaded. Without them an office without coordinates has no position. */
+  places?: () => Pick<Places, 'zip'> | undefined;
+}
+
+/** A directory in memory: the questions of {@link DirectorySource}, answered at once. */
+export interface Directory {
+  info(): DirectoryInfo;
+  search(query: Query): SearchResult;
+  therapist(id: string): Therapist | undefined;
+}
+
+/** A directory, and what it would rather do before it is asked. */
+export interface Engine extends Directory {
+  /** What has to be made before a query can be answered. Whatever is left of it, the search does at once. */
+  needs(query: Query): Task<unknown>[];
+  /** The words of all texts, the long ones too, which any search for words needs. */
+  words: Task<unknown>;
+}
+
+/**
+ * Records as columns: a set of records per option, numbers in typed arrays. A query becomes a set per filter; what fits, and
+ * what every change would bring, follows from these sets by whole words of bits. Only those who fit are scored, and only a
+ * page of them is put into words.
+ */
+export function* buildEngine(
+  therapists: readonly Therapist[],
+  { currency = 'USD', timeZone = 'UTC', labels, ages, places }: DirectoryOptions,
+): Generator<void, Engine> {
+  const size = therapists.length;
+  const everyone = allBits(size);
+  const options = yield* readOptions(therapists);
+  const calendar = yield* readCalendar(therapists, timeZone);
+  const info = yield* describe(therapists, options, currency);
+  const dated = createDated(therapists, ages);
+  const hashes = Int32Array.from(therapists, ({ id }) => hashOf(id));
+  const tally = createTally(options, info, size);
+
+  const words = createTask(readWords(therapists));
+  // What changes seldom between searches: the language, the zone, the kind of fee, whether ZIP codes are there.
+  const namesIn = newest((locale: string) => readNames(options, createLabels(locale, labels)));
+  const ranksIn = newest((locale: string) =>
+    createTask(
+      rankNames(
+        therapists.map(({ name }) => name),
+        locale,
+      ),
+    ),
+  );
+  const freeIn = newest((zone: string) => createFreeColumns(therapists, calendar, zone, ages));
+  const pricesFor = newest((kind: FeeKind) => createTask(readPrices(therapists, kind, currency)));
+  const officesWith = newest((known: ReturnType<NonNullable<typeof places>>) =>
+    createTask(placeOffices(therapists, known)),
+  );
+  // What one action after another has in common: the words, and the place.
+  const foundBy = newest((key: string) => {
+    const [locale, ...wanted] = key.split(' ');
+    return findWords(wanted, [words.value(), namesIn(locale!)], options, size);
+  });
+  let measured: { from: string; offices: unknown; distances: Float64Array } | undefined;
+
+  const distancesFrom = ({ center }: NonNullable<Plan['near']>) => {
+    if (!center) return undefined;
+    const offices = officesWith(places?.()).value();
+    const from = `${center.lat} ${center.lon}`;
+    if (measured?.from !== from || measured.offices !== offices) {
+      measured = { from, offices, distances: offices.distances(center) };
+    }
+    return measured.distances;
+  };
+
+  const aroundOf = ({ near, choices }: Plan): Around | undefined => {
+    if (!near) return undefined;
+    const distances = distancesFrom(near);
+    const office = officeVerdict(officesWith(places?.()).value(), near, distances);
+    const yes = dated.records('serves', near.state) ?? noBits(size);
+    const remote = { yes, silent: dated.stateless };
+    const meeting = meetingsWith(options, choices.mode);
+    return {
+      ...(distances && { distances }),
+      office,
+      remote,
+      meeting,
+      verdict: nearVerdict(office, remote, meeting),
+    };
+  };
+
+  const sceneOf = (plan: Plan): Scene => {
+    dated.goTo(plan.now);
+    const free = freeIn(plan.timeZone);
+    free.goTo(plan.now);
+    const around = aroundOf(plan);
+    const lists = (facet: FacetId, value: string) => {
+      if (facet === 'accepting' || facet === 'trust') return dated.records(facet, value);
+      const option = options.find(facet, value);
+      return option === undefined ? undefined : options.records[option];
+    };
+    const having = (statuses: readonly string[]) =>
+      anyOf(
+        everyone,
+        statuses.map((status) => lists('accepting', status)),
+      );
+    return {
+      plan,
+      size,
+      everyone,
+      options,
+      lists,
+      silentOn: (facet) => {
+        if (facet === 'accepting') return without(everyone, having(acceptingStatuses));
+        return facet === 'trust' ? noBits(size) : options.silent[facet];
+      },
+      closed: having(['existing-only', 'closed']),
+      prices: pricesFor(plan.feeFor).value(),
+      free,
+      ...(plan.words.length && { found: foundBy([plan.locale, ...plan.words].join(' ')) }),
+      ...(around && { around }),
+    };
+  };
+
+  return {
+    words,
+    info: () => info,
+    therapist: (id) => therapists.find((therapist) => therapist.id === id),
+    needs(query) {
+      const { now, timeZone: zone, feeFor, near, sort, locale, words: wanted } = planOf(query);
+      return [
+        dated.begin(now),
+        ...freeIn(zone).begin(now),
+        pricesFor(feeFor),
+        ...(near ? [officesWith(places?.())] : []),
+        ...(sort === 'name' ? [ranksIn(locale)] : []),
+        ...(wanted.length ? [words] : []),
+      ];
+    },
+    search(query) {
+      const plan = planOf(query);
+      const scene = sceneOf(plan);
+      const sieve = sift(scene);
+      const { fees, ...counted } = tally(scene, sieve);
+      const total = countOf(sieve.fits);
+      const pages = Math.max(1, Math.ceil(total / plan.pageSize));
+      const page = Math.min(plan.page, pages);
+      const start = (page - 1) * plan.pageSize;
+      const { bars } = scene.prices;
+      const hits = pageOf(sieve.fits, start, start + plan.pageSize, scene, {
+        hashes,
+        ids: (record) => therapists[record]!.id,
+        names: () => ranksIn(plan.locale).value(),
+      });
+      return {
+        total,
+        page,
+        pages,
+        pageSize: plan.pageSize,
+        hits: hits.map((record) => hitOf(record, therapists[record]!, scene)),
+        ...counted,
+        ...(bars && {
+          fee: {
+            for: plan.feeFor,
+            currency,
+            bars: fees.map((count, i) => ({
+              from: bars.start + i * bars.width,
+              to: bars.start + (i + 1) * bars.width,
+              count,
+            })),
+          },
+        }),
+      };
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import type { Therapist } from '../feed/index.js';
+import { clearBit, hasBit, lowestBit, noBits, setBit, type Bits } from './bits.js';
+import type { Calendar } from './calendar.js';
+import { SOON } from './fit.js';
+import { DAY, freshSpan, isIn, type Ages } from './moment.js';
+import { cellIndex, cells, HORIZON, localDay, usualCells, type FreeTimes } from './openings.js';
+import { horizons } from './query.js';
+import { createTask, STEP, type Task } from '../feed/slices.js';
+import { newest } from './newest.js';
+import { createTimeline, nextOf } from './timeline.js';
+import { zoneOffset } from './zone.js';
+
+/** Who is free when, by listed openings that can be believed, in one zone. */
+export interface Openings {
+  /** By index of the cell. */
+  cells: readonly Bits[];
+  /** In any of them. */
+  any: Bits;
+}
+
+/** Free times as the visitor's clock shows them, as of the moment gone to last. */
+export interface FreeColumns {
+  /** Does, step by step, what has to be done once for this zone and this day. */
+  begin(now: number): Task<unknown>[];
+  goTo(now: number): void;
+  /** Whose list of openings can be believed; for them usual hours do not count. */
+  listed: Bits;
+  /** The openings within so many days. */
+  within(days: number): Openings;
+  /** Who lists usual hours at all. */
+  hours: Bits;
+  /** Whose usual hours leave room, by index of the cell. */
+  usual(): readonly Bits[];
+  /** The next listed opening, epoch milliseconds. */
+  next(record: number): number | undefined;
+  /** All that is known of one record. */
+  times(record: number): FreeTimes;
+}
+
+/** The horizons that any search asks about. */
+const STANDING = [...new Set([...horizons, SOON, HORIZON])];
+
+export function createFreeColumns(
+  therapists: readonly Therapist[],
+  calendar: Calendar,
+  timeZone: string,
+  ages: Partial<Ages> | undefined,
+): FreeColumns {
+  const size = therapists.length;
+  const { firstSlot, slots, unit, windows, open, firstWindow } = calendar;
+  const offset = zoneOffset(timeZone);
+  const zones = [...new Set(windows.map((window) => window.timeZone))];
+  const listed = noBits(size);
+  const hours = noBits(size);
+  for (let record = 0; record < size; record++) {
+    if (firstWindow[record]! < firstWindow[record + 1]!) setBit(hours, record);
+  }
+  let moment = 0;
+
+  const cellsOfSlots = createTask(readCells());
+  function* readCells(): Generator<void, Uint8Array> {
+    const found = new Uint8Array(slots.length);
+    for (let i = 0; i < slots.length; i++) {
+      if (i % (STEP * 32) === 0) yield;
+      const start = slots[i]! * unit;
+      found[i] = cellIndex(start + offset(start));
+    }
+    return found;
+  }
+
+  /** The openings within some horizons, kept true together. */
+  const openingsWithin = (days: readonly number[]) => {
+    const found = days.map((): Openings => ({
+      cells: cells.map(() => noBits(size)),
+      any: noBits(size),
+    }));
+    const timeline = createTimeline(size, (record, now) => {
+      const end = firstSlot[record + 1]!;
+      if (firstSlot[record] === end) return Infinity;
+      clearBit(listed, record);
+      for (const openings of found) {
+        clearBit(openings.any, record);
+        for (const cell of openings.cells) clearBit(cell, record);
+      }
+      const fresh = freshSpan(therapists[record]!.availability?.asOf, 'openings', ages);
+      if (!isIn(fresh, now)) return nextOf([fresh.from, fresh.until], now);
+
+      setBit(listed, record);
+      const at = cellsOfSlots.value();
+      let next = fresh.until;
+      for (let i = firstSlot[record]!; i < end; i++) {
+        const start = slots[i]! * unit;
+        if (start <= now) continue;
+        if (start < next) next = start;
+        for (let h = 0; h < days.length; h++) {
+          const ahead = days[h]! * DAY;
+          if (start <= now + ahead) {
+            setBit(found[h]!.cells[at[i]!]!, record);
+            setBit(found[h]!.any, record);
+          } else {
+            // Rounded down: looking a moment too early does no harm.
+            next = Math.min(next, Math.floor(start - ahead));
+          }
+        }
+      }
+      return next;
+    });
+    return { timeline, found };
+  };
+  const standing = openingsWithin(STANDING);
+  const special = newest((days: number) => openingsWithin([days]));
+
+  /** Usual hours hold for a day, which begins at another time in every zone. */
+  const today = (now: number) => zones.map((zone) => localDay(now, zone)).join(' ');
+  const usualOn = newest((days: string) => createTask(layOut(days.split(' ').map(Number))));
+  function* layOut(days: readonly number[]): Generator<void, Bits[]> {
+    const sets = new Uint32Array(windows.length);
+    for (let i = 0; i < windows.length; i++) {
+      if (i % 32 === 0) yield;
+      const { timeZone: theirs, day, from, to } = windows[i]!;
+      const window = { timeZone: theirs, starts: [{ days: [day], from, to }] };
+      sets[i] = usualCells(window, days[zones.indexOf(theirs)]!, timeZone);
+    }
+    const found = cells.map(() => noBits(size));
+    for (let record = 0; record < size; record++) {
+      if (record % (STEP * 8) === 0) yield;
+      let set = 0;
+      for (let i = firstWindow[record]!; i < firstWindow[record + 1]!; i++) set |= sets[open[i]!]!;
+      for (; set; set &= set - 1) setBit(found[lowestBit(set)]!, record);
+    }
+    return found;
+  }
+  const usual = () => usualOn(today(moment)).value();
+
+  const firstAhead = (record: number): number => {
+    let i = firstSlot[record]!;
+    while (i < firstSlot[record + 1]! && slots[i]! * unit <= moment) i++;
+    return i;
+  };
+
+  return {
+    begin(now) {
+      return [cellsOfSlots, standing.timeline.begin(now), usualOn(today(now))];
+    },
+    goTo(now) {
+      moment = now;
+      standing.timeline.goTo(now);
+    },
+    listed,
+    within(days) {
+      const at = STANDING.indexOf(days);
+      if (at >= 0) return standing.found[at]!;
+      const { timeline, found } = special(days);
+      timeline.goTo(moment);
+      return found[0]!;
+    },
+    hours,
+    usual,
+    next(record) {
+      if (!hasBit(listed, record)) return undefined;
+      const first = firstAhead(record);
+      return first < firstSlot[record + 1]! ? slots[first]! * unit : undefined;
+    },
+    times(record) {
+      if (!hasBit(listed, record)) {
+        if (!hasBit(hours, record)) return {};
+        const set = usual().reduce(
+          (bits, cell, i) => (hasBit(cell, record) ? bits | (1 << i) : bits),
+          0,
+        );
+        return { usual: set };
+      }
+      const [first, end] = [firstAhead(record), firstSlot[record + 1]!];
+      return {
+        starts: Array.from(slots.subarray(first, end), (start) => start * unit),
+        startCells: Array.from(cellsOfSlots.value().subarray(first, end)),
+      };
+    },
+  };
+}

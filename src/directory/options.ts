@@ -1,0 +1,105 @@
+import type { Therapist } from '../feed/index.js';
+import { canonicalValue, facetIds, withParents, type FacetId } from '../vocabulary/facets.js';
+import { allBits, clearBit, noBits, setBit, type Bits } from './bits.js';
+import { focusOf, judgedFacets, listed } from './facts.js';
+import { STEP } from '../feed/slices.js';
+
+/** The facets that read the same at any time. */
+export const lastingFacets = facetIds.filter((facet) => !judgedFacets.includes(facet));
+
+/**
+ * Everything that is listed, by column: an option is one value of one facet, known by a number. Each has the set of the
+ * records that list it, and each record the list of its options: the one is quick for many records, the other for few.
+ */
+export interface Options {
+  /** By number. */
+  facets: FacetId[];
+  values: string[];
+  records: Bits[];
+  /** The numbers of a facet's options. */
+  of: Record<FacetId, number[]>;
+  find(facet: FacetId, value: string): number | undefined;
+  /** Who says nothing on a facet. */
+  silent: Record<FacetId, Bits>;
+  /** Record n lists the options `lists[starts[n]]` to `lists[starts[n + 1]]`, the last excluded. */
+  lists: Uint16Array | Uint32Array;
+  starts: Uint32Array;
+  /** How many of a record's options, from its first, are concerns in its focus. */
+  focus: Uint8Array;
+}
+
+/** Reads what records list. The lasting facets only. */
+export function* readOptions(therapists: readonly Therapist[]): Generator<void, Options> {
+  const size = therapists.length;
+  const facets: FacetId[] = [];
+  const values: string[] = [];
+  const records: Bits[] = [];
+  const of = byFacet((): number[] => []);
+  const silent = byFacet(() => allBits(size));
+  const numbers = byFacet(() => new Map<string, number>());
+  /** By value as a record writes it: its option and those that include it. */
+  const chains = byFacet(() => new Map<string, number[]>());
+  /** By option: the last record seen to list it, so that none is listed twice. */
+  const last: number[] = [];
+  const lists: number[] = [];
+  const starts = new Uint32Array(size + 1);
+  const focus = new Uint8Array(size);
+
+  const numberOf = (facet: FacetId, value: string): number => {
+    let option = numbers[facet].get(value);
+    if (option === undefined) {
+      option = values.push(value) - 1;
+      facets.push(facet);
+      records.push(noBits(size));
+      last.push(-1);
+      of[facet].push(option);
+      numbers[facet].set(value, option);
+    }
+    return option;
+  };
+  const chainOf = (facet: FacetId, value: string): number[] => {
+    let chain = chains[facet].get(value);
+    if (!chain) {
+      chain = withParents(facet, canonicalValue(facet, value)).map((v) => numberOf(facet, v));
+      chains[facet].set(value, chain);
+    }
+    return chain;
+  };
+
+  for (let record = 0; record < size; record++) {
+    if (record % STEP === 0) yield;
+    const therapist = therapists[record]!;
+    for (const facet of lastingFacets) {
+      const before = lists.length;
+      for (const value of listed[facet](therapist) ?? []) {
+        if (!value) continue;
+        for (const option of chainOf(facet, value)) {
+          if (last[option] === record) continue;
+          last[option] = record;
+          lists.push(option);
+          setBit(records[option]!, record);
+        }
+      }
+      if (lists.length > before) clearBit(silent[facet], record);
+    }
+    starts[record + 1] = lists.length;
+    // Concerns are read first and in their own order, so those in focus begin the list.
+    focus[record] = new Set(focusOf(therapist)).size;
+  }
+  const List = values.length <= 0x10000 ? Uint16Array : Uint32Array;
+  return {
+    facets,
+    values,
+    records,
+    of,
+    find: (facet, value) => numbers[facet].get(value),
+    silent,
+    lists: new List(lists),
+    starts,
+    focus,
+  };
+}
+
+function byFacet<T>(make: () => T): Record<FacetId, T> {
+  return Object.fromEntries(facetIds.map((facet) => [facet, make()])) as Record<FacetId, T>;
+}

@@ -1,0 +1,28 @@
+import type { Therapist } from '../../../src/feed/index.js';
+import { facetIds } from '../../../src/vocabulary/facets.js';
+import type { Labels } from '../../../src/vocabulary/labels.js';
+import { facetValuesOf, judgedFacets } from '../../../src/directory/facts.js';
+import type { TextField } from '../../../src/directory/fit.js';
+
+/** The facets whose labels are found by text: what is listed, not what is judged. */
+const namedFacets = facetIds.filter((facet) => !judgedFacets.includes(facet));
+
+/** The texts of a record by field. Streets are left out: nobody looks for a therapist by them, and some are private. */
+export function textsOf(therapist: Therapist, labels: Labels): Record<TextField, string[]> {
+  const { name, headline, about, firstSession, credentials, locations, faq } = therapist;
+  const listed = namedFacets.flatMap((facet) =>
+    (facetValuesOf(therapist, facet) ?? []).map((value) => labels.value(facet, value)),
+  );
+  const cities = (locations ?? []).map(({ city }) => city);
+  const answers = (faq ?? []).flatMap(({ question, answer }) => [question, answer]);
+  return {
+    name: [name],
+    label: present([...listed, ...(credentials ?? []), ...cities]),
+    headline: present([headline]),
+    about: present([about, firstSession, ...answers]),
+  };
+}
+
+function present(texts: readonly (string | undefined)[]): string[] {
+  return texts.filter((text) => text !== undefined);
+}

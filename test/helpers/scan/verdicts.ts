@@ -1,0 +1,46 @@
+import { isFacetId } from '../../../src/vocabulary/labels.js';
+import { meetsRange } from '../../../src/directory/fees.js';
+import { isNear } from '../../../src/directory/near.js';
+import { isFree } from '../../../src/directory/openings.js';
+import type { Filter, Plan } from '../../../src/directory/plan.js';
+import type { FilterId } from '../../../src/directory/query.js';
+import type { Candidate } from './rows.js';
+
+/** Whether a candidate passes a filter; nothing where the record does not say. */
+export type Verdict = boolean | undefined;
+
+function verdictOf({ ref }: Filter, candidate: Candidate, plan: Plan): Verdict {
+  if (ref.filter === 'text') return candidate.field !== undefined;
+  if (ref.filter !== 'facet') return aboutVerdict(ref.filter, candidate, plan);
+  const values = candidate.values(ref.facet);
+  if (!values) return undefined;
+  if (ref.role === 'any') return plan.choices[ref.facet].any.some((value) => values.has(value));
+  return values.has(ref.value) === (ref.role === 'must');
+}
+
+function aboutVerdict(id: 'near' | 'fee' | 'opening', candidate: Candidate, plan: Plan): Verdict {
+  if (id === 'near') return isNear(candidate.ways, candidate.meeting);
+  if (id === 'fee') return candidate.fee && meetsRange(candidate.fee, plan.fee!);
+  return isFree(candidate.times, plan.opening!, plan.now);
+}
+
+/** Whether a candidate passes a filter, silence let in where that was asked for. */
+export function passes(filter: Filter, candidate: Candidate, plan: Plan): boolean {
+  return admits(verdictOf(filter, candidate, plan), filter.about, plan);
+}
+
+/** What a verdict comes to. */
+export function admits(verdict: Verdict, about: Filter['about'], plan: Plan): boolean {
+  return verdict ?? (about !== 'text' && plan.orUnknown.has(about));
+}
+
+/** Whether the record says nothing on what a filter is about. */
+export function isSilent(id: FilterId, candidate: Candidate, plan: Plan): boolean {
+  if (isFacetId(id)) return !candidate.values(id);
+  return aboutVerdict(id, candidate, plan) === undefined;
+}
+
+/** Whether it is known that no new clients are taken, not even on a list. */
+export function takesNobody({ accepting }: Candidate): boolean {
+  return accepting === 'existing-only' || accepting === 'closed';
+}
