@@ -122,5 +122,7 @@ function withAddress(code: string): string {
 
 /** For `argTypes`: named in the table, but not to be set from there. */
 export function listed(...names: string[]): Record<string, { control: false }> {
-  return Object.fromEntries(names.map((name) => [name, { control: false as const }]));
+  return Object.fromEntries(
+    ['version', ...names].map((name) => [name, { control: false as const }]),
+  );
 }

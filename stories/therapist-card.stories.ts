@@ -80,7 +80,7 @@ export const WhyTheyFit: Story = {
 /** Initials, on a tint that belongs to the name. */
 export const NoPhoto: Story = { parameters: changed({ photo: undefined }) };
 
-/** No free times are known. That is said, and the way to a call stays. */
+/** No free times are known: nothing is said of them, and the way to a call stays. */
 export const NoOpenings: Story = { parameters: changed({ availability: undefined }) };
 
 /** A name of eighty characters, which is no reason to widen. */

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { tokens, type Token } from '../src/index.js';
-import { scene, withDirectory } from './support.js';
+import { asWritten, scene, withDirectory } from './support.js';
 
 type Args = Partial<Record<Token, string>>;
 
@@ -17,6 +17,7 @@ const meta = {
   argTypes: Object.fromEntries(names.map((name) => [name, argType(name)])),
   decorators: [withDirectory],
   parameters: {
+    docs: { source: asWritten },
     ...scene({
       did: [
         { type: 'choose', facet: 'concern', value: 'relationship', on: true },
