@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../../base/format.js';
 import { icon } from '../../base/icons.js';
+import { opening } from '../../base/opening.js';
 import type { Strings } from '../../base/strings/index.js';
 import type { CardView } from '../../store/index.js';
 import type { Labels } from '../../vocabulary/labels.js';
@@ -76,12 +77,22 @@ function payers({ payers }: CardView, { words, format, labels, now, timeZone }: 
     : `${listed}, ${words.listedAsOf(format.day(asOf, now, timeZone))}`;
 }
 
-/** The next openings, and how soon the first of them is. */
-export function openings(view: CardView, wording: Wording, onPress: (start: number) => void) {
+/**
+ * The next openings, and how soon the first of them is.
+ *
+ * @param leads where pressing one leads
+ */
+export function openings(
+  { openings, openingsAsOf }: CardView,
+  leads: CardView['openingLeads'],
+  wording: Wording,
+  onPress: (start: number) => void,
+) {
   const { words, format, now, timeZone } = wording;
-  const { openings, openingsAsOf, openingLeads } = view;
   const [first] = openings;
   if (first === undefined) return nothing;
+  const shown = (at: number) =>
+    html`${format.time(at, timeZone)}<small>${format.weekdayShort(at, timeZone)}</small>`;
   return html`
     <p class="next">
       ${words.nextOpening} <strong>${format.relativeDay(first, now, timeZone)}</strong>
@@ -94,41 +105,9 @@ export function openings(view: CardView, wording: Wording, onPress: (start: numb
       }
     </p>
     <ul class="slots" role="list">
-      ${openings.map((at) => html`<li>${opening(at, openingLeads, wording, onPress)}</li>`)}
+      ${openings.map((at) => html`<li>${opening(at, leads, shown(at), wording, onPress)}</li>`)}
     </ul>
   `;
-}
-
-/** One opening: a button where there is a form, a link where there is a scheduler, else the time alone. */
-function opening(
-  at: number,
-  leads: CardView['openingLeads'],
-  { words, format, timeZone }: Wording,
-  onPress: (start: number) => void,
-) {
-  const body = html`${format.time(at, timeZone)}<small
-      >${format.weekdayShort(at, timeZone)}</small
-    >`;
-  const label = words.openingAt(format.weekday(at, timeZone), format.time(at, timeZone));
-  if (!leads) return html`<span class="slot">${body}</span>`;
-  return leads === 'form'
-    ? html`<button
-        class="slot"
-        type="button"
-        aria-haspopup="dialog"
-        aria-label=${label}
-        @click=${() => onPress(at)}
-      >
-        ${body}
-      </button>`
-    : html`<a
-        class="slot"
-        href=${leads.href}
-        target="_blank"
-        rel="noopener noreferrer"
-        aria-label=${label}
-        >${body}</a
-      >`;
 }
 
 /** What was checked, and when: each fact with its date. */

@@ -127,24 +127,7 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 44px;
     padding: 4px 2px;
-    background: none;
-    text-decoration: none;
-    border: 1px solid var(--_accent-line);
-    border-radius: calc(var(--_radius-field) - 1px);
-    color: var(--_accent-text);
-    font-size: 0.8125em;
-    font-weight: 600;
     line-height: 1.35;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
-
-  :is(a, button).slot {
-    cursor: pointer;
-  }
-
-  :is(a, button).slot:hover {
-    background: var(--_accent-soft);
   }
 
   .slots small {

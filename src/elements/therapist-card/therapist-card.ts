@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
+import { openingStyles } from '../../base/opening.js';
 import { portrait, portraitStyles } from '../../base/portrait.js';
 import { buttons, chips } from '../../base/styles.js';
 import { unquoted } from '../../base/text.js';
@@ -44,7 +45,7 @@ export type CardLayout = (typeof layouts)[number];
  * @csspart side - Openings, the button, what was checked.
  */
 export class TherapistCard extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, chips, portraitStyles, styles];
+  static override styles = [FinderElement.styles, buttons, chips, openingStyles, portraitStyles, styles];
 
   /** The id of a therapist in the feed. */
   @property() therapist?: string;
@@ -66,6 +67,11 @@ export class TherapistCard extends FinderElement {
 
   get #id(): string | undefined {
     return (this.hit?.therapist ?? this.#lookup.therapist)?.id;
+  }
+
+  /** A page that brings its own way to a first call has times to read, not to press. */
+  get #hasOwnAction(): boolean {
+    return this.querySelector(':scope > [slot=action]') !== null;
   }
 
   /** The slot is asked for again: it may be gone since the feed was written. */
@@ -116,6 +122,7 @@ export class TherapistCard extends FinderElement {
     const wording = { words, format, labels: this.labels(feed), now, timeZone };
     const layout = layouts.includes(this.layout) ? this.layout : 'row';
     const isFull = layout !== 'compact';
+    const leads = this.#hasOwnAction ? undefined : view.openingLeads;
     return html`
       <article class="card surface ${layout}" part="card" aria-labelledby="name">
         ${portrait(therapist, view, words, [104, 124])}
@@ -137,8 +144,8 @@ export class TherapistCard extends FinderElement {
           }
         </div>
         <div class="side" part="side">
-          ${isFull ? openings(view, wording, this.#openAt) : nothing}
-          <slot name="action">
+          ${isFull ? openings(view, leads, wording, this.#openAt) : nothing}
+          <slot name="action" @slotchange=${() => this.requestUpdate()}>
             <therapist-consultation-button .record=${therapist}></therapist-consultation-button>
           </slot>
           ${isFull ? trust(view, wording) : nothing}
@@ -216,7 +223,7 @@ export class TherapistCard extends FinderElement {
       class="link save"
       type="button"
       aria-pressed=${on}
-      aria-label=${words.saveName(name)}
+      aria-label=${words.saveName(on ? words.saved : words.save, name)}
       @click=${() => this.#save(!on)}
     >
       ${icon('bookmark')} ${on ? words.saved : words.save}

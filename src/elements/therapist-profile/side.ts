@@ -1,15 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../base/icons.js';
+import { opening } from '../../base/opening.js';
 import type { Therapist } from '../../feed/index.js';
 import type { ProfileView } from '../../store/index.js';
 import { dayOf, type Wording } from './wording.js';
 
+/** What the next step does. */
+export interface Step {
+  /** Where pressing an opening leads. */
+  leads: ProfileView['card']['openingLeads'];
+  onOpening(start: number): void;
+  /** The page has brought its own next step, or taken it away. */
+  onAction(): void;
+}
+
 /** The next step: openings, the button, and what there is to know before pressing it. */
-export function side(t: Therapist, view: ProfileView, w: Wording): TemplateResult {
+export function side(t: Therapist, view: ProfileView, w: Wording, step: Step): TemplateResult {
   return html`<div class="side" part="side">
-    ${openings(t, view, w)}
+    ${openings(t, view, w, step)}
     <div class="act">
-      <slot name="action">
+      <slot name="action" @slotchange=${step.onAction}>
         <therapist-consultation-button .record=${t}></therapist-consultation-button>
       </slot>
       ${glance(t, view, w)}
@@ -17,10 +27,12 @@ export function side(t: Therapist, view: ProfileView, w: Wording): TemplateResul
   </div>`;
 }
 
-function openings(t: Therapist, { openings: days }: ProfileView, w: Wording) {
+function openings(t: Therapist, { openings: days }: ProfileView, w: Wording, step: Step) {
   const first = days[0]?.starts[0];
   if (first === undefined) return nothing;
   const { words, format, now, timeZone } = w;
+  const pressable = (at: number) =>
+    opening(at, step.leads, html`<bdi>${format.time(at, timeZone)}</bdi>`, w, step.onOpening);
   const notes = [words.profile.zone(w.format.zone(timeZone))];
   if (t.availability?.asOf) notes.push(words.openingsAsOf(dayOf(t.availability.asOf, w)));
   return html`<div class="openings" part="openings">
@@ -31,7 +43,7 @@ function openings(t: Therapist, { openings: days }: ProfileView, w: Wording) {
           html`<li>
             <span class="day">${format.weekday(starts[0]!, timeZone)}</span>
             <ul class="times" role="list">
-              ${starts.map((at) => html`<li><bdi>${format.time(at, timeZone)}</bdi></li>`)}
+              ${starts.map((at) => html`<li>${pressable(at)}</li>`)}
             </ul>
           </li>`,
       )}

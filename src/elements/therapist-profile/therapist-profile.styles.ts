@@ -248,16 +248,15 @@ const next = css`
     gap: 6px;
   }
 
-  .times li {
+  .times .slot {
+    display: grid;
+    align-items: center;
     padding: 3px 9px;
-    border: 1px solid var(--_accent-line);
-    border-radius: calc(var(--_radius-field) - 1px);
-    background: var(--_surface);
-    color: var(--_accent-text);
-    font-size: 0.8125em;
-    font-weight: 600;
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
+  }
+
+  .times :is(a, button) {
+    min-block-size: 36px;
   }
 
   .glance {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
+import { openingStyles } from '../../base/opening.js';
 import { portraitStyles } from '../../base/portrait.js';
 import { buttons, chips, shimmer } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
@@ -9,16 +10,18 @@ import type { Therapist } from '../../feed/index.js';
 import {
   profileView,
   selectProfile,
+  type CardView,
   type FinderStore,
   type ProfileSlice,
 } from '../../store/index.js';
+import type { TherapistConsultationButton } from '../therapist-consultation-button/therapist-consultation-button.js';
 import { head } from './head.js';
 import { money } from './money.js';
 import { faq, links, similar, source, video, type Playing } from './more.js';
 import { about, concerns, firstSession, identity, languages, methods, welcomes } from './person.js';
 import { education, hours, licenses, meeting } from './practice.js';
 import { ProfileController } from './profile-controller.js';
-import { side } from './side.js';
+import { side, type Step } from './side.js';
 import { styles } from './therapist-profile.styles.js';
 import type { Wording } from './wording.js';
 
@@ -75,7 +78,15 @@ import type { Wording } from './wording.js';
  * @csspart message - What is shown in place of a profile.
  */
 export class TherapistProfile extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, chips, portraitStyles, shimmer, styles];
+  static override styles = [
+    FinderElement.styles,
+    buttons,
+    chips,
+    openingStyles,
+    portraitStyles,
+    shimmer,
+    styles,
+  ];
 
   /** The id of a therapist in the feed, to show in place. Without it, the one that is opened in the finder. */
   @property() therapist?: string;
@@ -87,6 +98,8 @@ export class TherapistProfile extends FinderElement {
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('h2') private heading!: HTMLElement | null;
+  @query('.act therapist-consultation-button')
+  private button!: TherapistConsultationButton | null;
 
   #finder = new FinderController<ProfileSlice>(this, (state) =>
     selectProfile(state, this.therapist),
@@ -173,6 +186,17 @@ export class TherapistProfile extends FinderElement {
     if (event.type === 'pointerdown') this.#pressedBeside = beside;
     else if (beside && this.#pressedBeside) this.#close();
   };
+
+  /** What an opening leads to: nowhere, where the page has brought its own way to a first call. */
+  #step(card: CardView): Step {
+    const hasOwn = this.querySelector(':scope > [slot=action]') !== null;
+    return {
+      leads: hasOwn ? undefined : card.openingLeads,
+      // It is asked for again: it may be gone since the feed was written.
+      onOpening: (start) => void this.button?.open(start),
+      onAction: () => this.requestUpdate(),
+    };
+  }
 
   #pick(id: string) {
     this.emit('therapist-select', { id });
@@ -290,7 +314,7 @@ export class TherapistProfile extends FinderElement {
     const labels = this.labels(directory?.feed);
     const w: Wording = { words, format, labels, locale, feed, now, timeZone };
     return html`<div class="columns">
-      ${head(t, view, w)} ${side(t, view, w)}
+      ${head(t, view, w)} ${side(t, view, w, this.#step(view.card))}
       <div class="sections">
         ${about(view, w)} ${video(t, view, w, this.playing, (playing) => (this.playing = playing))}
         ${firstSession(view, w)} ${concerns(view, w)} ${methods(view, w)} ${welcomes(view, w)}
