@@ -30,6 +30,7 @@ export { TherapistFilter } from './elements/therapist-filter/therapist-filter.js
 export { TherapistFilterPanel } from './elements/therapist-filter-panel/therapist-filter-panel.js';
 export { TherapistFilterSheet } from './elements/therapist-filter-sheet/therapist-filter-sheet.js';
 export { TherapistFinder } from './elements/therapist-finder/therapist-finder.js';
+export { TherapistGuide } from './elements/therapist-guide/therapist-guide.js';
 export { TherapistMatch } from './elements/therapist-match/therapist-match.js';
 export { TherapistPager } from './elements/therapist-pager/therapist-pager.js';
 export { TherapistProfile } from './elements/therapist-profile/therapist-profile.js';

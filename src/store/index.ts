@@ -5,6 +5,7 @@ export {
   usesOf,
   isNarrowed,
   type Action,
+  type Danger,
   type NamedPlace,
   type Role,
   type Use,
@@ -28,3 +29,4 @@ export { cardView, type CardChip, type CardView } from './card.js';
 export * from './profile.js';
 export * from './shortlist.js';
 export { decodeShare, encodeShare, type Shared } from './share.js';
+export * from './guide.js';

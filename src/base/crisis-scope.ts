@@ -1,0 +1,18 @@
+import type { FinderElement } from './finder-element.js';
+
+/** What shows crisis help of its own around whatever is inside. */
+const bringers = 'therapist-finder, therapist-guide-list';
+
+/**
+ * Whether an element has to bring crisis help itself: no finder around it or named by it does, and none stands on the page.
+ */
+export function lacksCrisisHelp(element: FinderElement): boolean {
+  if (element.finder) return false;
+  for (let node: Element | undefined = element; node;) {
+    if (node.parentElement?.closest(bringers)) return false;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+    if (node?.matches(bringers)) return false;
+  }
+  return element.ownerDocument.querySelector('therapist-crisis-line') === null;
+}

@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { icon } from '../../base/icons.js';
+import { mask, maskClasses } from '../../base/masking.js';
+import type { Guide } from '../../guides/index.js';
+import type { GuideView } from '../../store/index.js';
+import type { GuideWording } from './wording.js';
+
+/** What the box at the side is made of. */
+export interface Fit {
+  view: GuideView | undefined;
+  /** The next opening in words: “tomorrow”. */
+  soonest: string | undefined;
+  /** The name of the one payer that is asked for. */
+  payer: string | undefined;
+  /** Another page to go to. */
+  href: string | undefined;
+  /** Goes to those who fit; absent where there is no finder on this page. */
+  see: (() => void) | undefined;
+}
+
+/** How many therapists work this way, and the way to them. Nothing where it could say neither. */
+export function fit({ therapists }: Guide, box: Fit, wording: GuideWording) {
+  const { view, href, see } = box;
+  const { words } = wording;
+  if (!view && !href) return nothing;
+  const way =
+    view?.total === 0
+      ? nothing
+      : href
+        ? html`<a class="button" href=${href}>${words.seeWho} ${icon('onward')}</a>`
+        : see
+          ? html`<button class="button" type="button" @click=${see}>${words.seeWho}</button>`
+          : nothing;
+  return html`<aside
+    class="fit surface ${maskClasses}"
+    part="fit"
+    aria-label=${words.seeWho}
+    ${ref(mask)}
+  >
+    <div>
+      <h3>${view ? headline(view, therapists, wording) : therapists.other}</h3>
+      ${view ? details(view, box, wording) : nothing}
+    </div>
+    ${way}
+  </aside>`;
+}
+
+/** “14 relational therapists near Brooklyn”. */
+function headline(
+  { total, place, payer, narrowed }: GuideView,
+  { one, other }: Guide['therapists'],
+  { words, format }: GuideWording,
+): string {
+  if (!total) return narrowed || payer ? words.noneFits(other) : words.none(other);
+  const people = words.count(format.number(total), total === 1 ? one : other);
+  if (place === undefined) return people;
+  return place ? words.near(people, place) : words.nearHere(people);
+}
+
+function details({ total, narrowed }: GuideView, { payer, soonest }: Fit, { words }: GuideWording) {
+  const facts = total
+    ? [
+        narrowed ? words.restOfSearch : undefined,
+        payer === undefined ? undefined : words.allList(payer),
+        soonest === undefined ? undefined : words.soonest(soonest),
+      ].filter((fact) => fact !== undefined)
+    : [words.noneHelp];
+  return facts.length ? html`<p>${facts.join(' · ')}</p>` : nothing;
+}

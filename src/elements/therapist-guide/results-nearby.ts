@@ -1,0 +1,23 @@
+import type { FinderElement } from '../../base/finder-element.js';
+import type { TherapistFinder } from '../therapist-finder/therapist-finder.js';
+import type { TherapistResults } from '../therapist-results/therapist-results.js';
+
+/** The results of the finder that an element belongs to, wherever that shows them. */
+export function resultsNearby(element: FinderElement): TherapistResults | null {
+  const finder = element.finder ? named(element, element.finder) : around(element);
+  const inside = finder?.querySelector('therapist-results');
+  return inside ?? finder?.shadowRoot?.querySelector('therapist-results') ?? null;
+}
+
+function named(element: Element, id: string): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root.getElementById(id) ?? element.ownerDocument.getElementById(id);
+}
+
+/** The nearest finder, through shadow roots. */
+function around(element: Element): TherapistFinder | null {
+  const found = element.closest('therapist-finder');
+  if (found) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? around(root.host) : null;
+}

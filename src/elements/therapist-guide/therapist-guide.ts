@@ -1,0 +1,204 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { lacksCrisisHelp } from '../../base/crisis-scope.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { format } from '../../base/format.js';
+import { guideStrings } from '../../base/strings/guide.js';
+import { buttons, chips } from '../../base/styles.js';
+import { FinderController } from '../../context/index.js';
+import type { Guide } from '../../guides/index.js';
+import {
+  approachAction,
+  guideView,
+  selectGuide,
+  situationAction,
+  type GuideView,
+  type SituationView,
+} from '../../store/index.js';
+import { fit } from './fit.js';
+import { GuideContent } from './guide-content.js';
+import { resultsNearby } from './results-nearby.js';
+import { sections } from './sections.js';
+import { Soonest } from './soonest.js';
+import { styles } from './therapist-guide.styles.js';
+import type { GuideWording } from './wording.js';
+
+/**
+ * @summary One approach to therapy, explained in plain words: what it is, whom it may help, what happens in sessions, how strong
+ * the evidence is, what to ask; how many therapists here work that way, and the way to them.
+ *
+ * In a finder, or with `finder`, its situations are filters: choosing one chooses the concerns behind it. With `src`, on a page of its
+ * own, it counts the therapists of that feed. With neither it is a text.
+ *
+ * The library has guides to `relational`, `cbt`, `emdr`, `psychodynamic`, `attachment-based` and `eft`, in English and Spanish; the nearest
+ * `lang` decides. A file of your own (`guides`) adds to them or replaces them; its schema is `therapist-guide.schema.json`.
+ *
+ * What stands inside is shown until the guide is ready, and where no script runs. Search engines read it there: put the text of the
+ * guide inside when you build your page; `guideText` gives it to you.
+ *
+ * @example
+ * ```html
+ * <therapist-guide approach="relational" src="/therapists.json" href="/find-a-therapist">
+ *   <h2>Relational therapy</h2>
+ *   <p>A talking therapy that treats your relationships as the place where …</p>
+ * </therapist-guide>
+ * ```
+ *
+ * @fires {CustomEvent<{ total: number }>} therapist-guide-select - “See who fits” was pressed: how many there are.
+ * @fires {CustomEvent<Record<string, never>>} therapist-guide-open - Another guide was picked from the related ones. Does not say which.
+ * @slot - What shows until the guide is ready, and without script.
+ * @slot crumb - Before the title, in place of “Approaches”: a link to your list of approaches.
+ * @csspart base - Around everything.
+ * @csspart guide - The guide itself.
+ * @csspart title - Its title.
+ * @csspart lead - What it is, in a sentence.
+ * @csspart about - What it is, at more length.
+ * @csspart kinds - Its kinds.
+ * @csspart situations - “Is this you?”
+ * @csspart situation - Each situation that can be chosen.
+ * @csspart chosen - A situation that is chosen.
+ * @csspart explores - The patterns it looks at.
+ * @csspart helps - What it can help with.
+ * @csspart sessions - What happens in sessions.
+ * @csspart diagram - The drawing.
+ * @csspart first-session - A first session.
+ * @csspart together - With others, or alone.
+ * @csspart evidence - How strong the evidence is.
+ * @csspart questions - Questions to ask.
+ * @csspart related - Related approaches.
+ * @csspart tile - Each tile.
+ * @csspart fit - How many fit, and the way to them.
+ * @cssState ready - Set once the guide is there.
+ */
+export class TherapistGuide extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, chips, styles];
+
+  /** Which approach to explain: an id of the vocabulary, or one of your own guides. */
+  @property() approach?: string;
+
+  /** The address of a file of your own guides: https, or on the page's own origin. */
+  @property() guides?: string;
+
+  /** The page with your finder, where that is not this one. The link carries nothing of the guide or of a search. */
+  @property() href?: string;
+
+  /** Leaves out the crisis line. Only for a page that shows crisis help of its own, always in sight. */
+  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
+
+  /** A guide at hand, in place of one that is named by `approach`. */
+  @property({ attribute: false }) guide?: Guide | undefined;
+
+  @query('h2') private heading!: HTMLElement | null;
+
+  #finder = new FinderController(this, selectGuide);
+  #content = new GuideContent(this);
+  #soonest = new Soonest(this, () => ({
+    slice: this.#finder.slice,
+    approach: this.#shown?.approach,
+  }));
+
+  get #shown(): Guide | undefined {
+    return this.guide ?? this.#content.guide;
+  }
+
+  /** Moves the focus to the title, and the title into view. */
+  focusHeading(): void {
+    this.heading?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    // Of the guide that a reader went on to and the one the page now names, the page's is newer.
+    if (changed.get('approach') !== undefined && !changed.has('guide')) this.guide = undefined;
+    if (changed.has('noCrisisLine') && this.noCrisisLine) {
+      console.warn(
+        '<therapist-guide no-crisis-line>: show crisis help of your own on this page, always in sight.',
+      );
+    }
+    this.setState('ready', this.#shown !== undefined);
+  }
+
+  #choose({ concerns, chosen }: SituationView) {
+    const { search } = this.#finder.slice ?? {};
+    if (search) this.#finder.dispatch(situationAction(search, concerns, !chosen));
+  }
+
+  #see(approach: string, total: number) {
+    this.#finder.dispatch(approachAction(approach));
+    resultsNearby(this)?.focusHeading();
+    this.emit('therapist-guide-select', { total });
+  }
+
+  async #read(approach: string) {
+    const guide = await this.#content.pick(approach);
+    if (!guide) return;
+    this.guide = guide;
+    this.emit('therapist-guide-open', {});
+    await this.updateComplete;
+    this.focusHeading();
+  }
+
+  override render() {
+    const guide = this.#shown;
+    return html`<div class="base" part="base">
+      ${guide ? this.#renderGuide(guide) : html`<slot></slot>`}
+      ${
+        this.noCrisisLine || !lacksCrisisHelp(this)
+          ? nothing
+          : html`<therapist-crisis-line></therapist-crisis-line>`
+      }
+    </div>`;
+  }
+
+  #renderGuide(guide: Guide) {
+    const wording: GuideWording = {
+      words: guideStrings(guide.locale),
+      format: format(guide.locale),
+    };
+    const { slice } = this.#finder;
+    const view = slice && guideView(slice, guide);
+    // Only a finder has results to go to; a feed of its own is for counting.
+    const shared = this.src ? undefined : view;
+    const see = (approach: string) => this.#see(approach, view?.counts[approach] ?? 0);
+    return html`<article class="guide" part="guide" lang=${guide.locale} aria-labelledby="title">
+      <div class="columns">
+        <div class="text">
+          <header>
+            <p class="crumb">
+              <slot name="crumb">${wording.words.approaches}</slot>
+              <span aria-hidden="true">›</span> ${guide.title}
+            </p>
+            <h2 id="title" part="title" tabindex="-1">${guide.title}</h2>
+            <p class="lead" part="lead">${guide.lead}</p>
+          </header>
+          ${sections(guide, shared, wording, {
+            choose: (situation) => this.#choose(situation),
+            see: shared && see,
+            read: (approach) =>
+              this.#content.has(approach) ? () => void this.#read(approach) : undefined,
+          })}
+        </div>
+        ${this.#renderFit(guide, view, wording, shared && (() => see(guide.approach)))}
+      </div>
+    </article>`;
+  }
+
+  #renderFit(guide: Guide, view: GuideView | undefined, wording: GuideWording, see?: () => void) {
+    const { directory, now = 0, timeZone = 'UTC' } = this.#finder.slice ?? {};
+    const { at } = this.#soonest;
+    const payer = view?.payer;
+    const box = {
+      view,
+      see,
+      href: this.href,
+      payer: payer === undefined ? undefined : this.labels(directory?.feed).value('payer', payer),
+      soonest: at === undefined ? undefined : wording.format.relativeDay(at, now, timeZone),
+    };
+    return fit(guide, box, wording);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-guide': TherapistGuide;
+  }
+}

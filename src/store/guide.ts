@@ -1,0 +1,105 @@
+import type { DirectoryInfo, Query, SearchResult } from '../directory/query.js';
+import type { Guide } from '../guides/index.js';
+import { reduceSearch, usesOf, type Action, type Search } from './intent.js';
+import type { FinderState, LoadedDirectory } from './state.js';
+
+/** What a guide needs of a finder. */
+export interface GuideSlice {
+  search: Search;
+  result: SearchResult | undefined;
+  info: DirectoryInfo | undefined;
+  directory: LoadedDirectory | undefined;
+  now: number;
+  timeZone: string;
+  locale: string;
+}
+
+export function selectGuide(state: FinderState): GuideSlice {
+  const { search, result, info, directory, now, timeZone, locale } = state;
+  return { search, result, info, directory, now, timeZone, locale };
+}
+
+/** A situation of a guide, as the search sees it. */
+export interface SituationView {
+  text: string;
+  /** Those of its concerns that somebody here lists. Where there is none, choosing it would lead nowhere. */
+  concerns: readonly string[];
+  chosen: boolean;
+}
+
+/** A guide over a directory. */
+export interface GuideView {
+  /** How many fit once the search asks for this approach, and no other; as counted beside a filter. */
+  total: number;
+  /** The same for each of its kinds and relatives, by id. */
+  counts: Record<string, number>;
+  /** The place of the search: its name, empty for where the person is; undefined without one. */
+  place: string | undefined;
+  /** The one payer that is asked for, which then everybody counted lists. */
+  payer: string | undefined;
+  /** Whether the search asks for anything besides: approach, place and that payer aside. */
+  narrowed: boolean;
+  situations: SituationView[];
+}
+
+/** Undefined until there is something to count. */
+export function guideView(
+  { search, result, info }: GuideSlice,
+  guide: Guide,
+): GuideView | undefined {
+  if (!result || !info) return undefined;
+  const counts = result.counts.approach;
+  const { any: payers = [], orUnknown } = search.facets?.payer ?? {};
+  const payer = payers.length === 1 && !orUnknown ? payers[0] : undefined;
+  return {
+    total: counts[guide.approach] ?? 0,
+    counts,
+    place: search.near?.label,
+    payer,
+    narrowed: usesOf(search).some(
+      ({ ref }) =>
+        ref.filter !== 'near' &&
+        !(ref.filter === 'facet' && ref.role === 'prefer') &&
+        !(ref.filter === 'facet' && ref.role === 'any' && ref.facet === 'approach') &&
+        !(ref.filter === 'facet' && ref.role === 'any' && ref.facet === 'payer' && payer),
+    ),
+    situations: (guide.situations ?? []).map(({ text, concerns }) => {
+      const listed = concerns.filter((concern) => info.values.concern[concern]);
+      const chosen = askedConcerns(search);
+      return {
+        text,
+        concerns: listed,
+        chosen: listed.length > 0 && listed.every((concern) => chosen.includes(concern)),
+      };
+    }),
+  };
+}
+
+function askedConcerns({ facets }: Search): string[] {
+  const { any = [], must = [], prefer = [] } = facets?.concern ?? {};
+  return [...any, ...must, ...prefer];
+}
+
+/** What choosing a situation does, or taking it back: one step, that going back undoes. */
+export function situationAction(search: Search, concerns: readonly string[], on: boolean): Action {
+  const any = search.facets?.concern?.any ?? [];
+  const asked = askedConcerns(search);
+  const values = on
+    ? [...any, ...concerns.filter((concern) => !asked.includes(concern))]
+    : any.filter((concern) => !concerns.includes(concern));
+  return { type: 'choose-only', facet: 'concern', values };
+}
+
+/** Asks for an approach, in place of others that were chosen: so many then fit as {@link guideView} counts. */
+export function approachAction(approach: string): Action & { type: 'choose-only' } {
+  return { type: 'choose-only', facet: 'approach', values: [approach] };
+}
+
+/** The question whose first answer has the soonest opening among those who would fit with an approach. */
+export function soonestQuery(
+  { search, now, timeZone, locale }: GuideSlice,
+  approach: string,
+): Query {
+  const asked = reduceSearch(search, approachAction(approach));
+  return { ...asked, sort: 'soonest', page: 1, pageSize: 1, now, timeZone, locale };
+}
