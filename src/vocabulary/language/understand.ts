@@ -91,12 +91,13 @@ export function createUnderstand(source: string): Understand {
     );
     const alone = words.length <= ALONE_WORDS;
     const needy =
-      alone ||
       words.length >= STORY_WORDS ||
       heard.some(({ value }) => !value.bare && value.id !== 'quiet');
     const lead = leadSentence(words);
     return heard
-      .filter((one) => (needy || !one.value.bare) && !isExplained(one, heard))
+      .filter((one) =>
+          (needy || !one.value.bare || (alone && one.value.weight >= FAINT)) &&
+          !isExplained(one, heard),)
       .map((one) => ({
         ...one,
         weight: one.value.weight * (words[one.from]!.sentence <= lead ? LEAD : 1),
