@@ -103,19 +103,33 @@ relationship < relashionship relationships realtionship relationshp
 alcohol < booze liquor
 parent < parents
 
-@filler really so just very always even still also kinda too literally honestly constantly ever super extremely totally completely quite pretty actually truly basically sometimes often usually completely now lately again all deeply seriously probably recently currently kind sort of fucking freaking damn
+@filler really so just very always even still also kinda too literally honestly constantly ever super extremely totally completely quite pretty actually truly
+  basically sometimes often usually completely now lately again all deeply seriously probably recently currently kind sort of fucking freaking damn
 @not not no never without none nothing neither hardly isnt
 @unable can could why
-@across really actually even ever be feel have do a an any of the my that or nor about with been suffer* diagnosed ever much as more to it this because i think thought experience* was from
-@spell anxiety anxious depress* suicid* alcoholi* addict* abusive divorc* marriage relationship boyfriend girlfriend husband partner therapist counselor counseling insecur* confiden* perfectionis* lonely loneliness jealous* cheating trauma* insomnia nightmare* grief grieving pregnan* overwhelm* exhaust* stressed stressful stressing pressure embarrass* bipolar schizophren* borderline autis* asperger* dyslexi* anorexi* bulimi* obsessive compulsive panic phobia* paranoi* hallucinat* gambling marijuana cocaine heroin porno* masturbat* sexual* infidelity unfaithful communicat* argument* arguing emotional* abandonment attachment codependen* manipulat* narcissis* violence violent dementia alzheimer* diabet* fibromyalgia migraine* infertil* miscarriage* immigra* veteran* military unemploy* financ* bankrup* university homework procrastinat* concentrat* motivation worthless* hopeless* transgender* bisexual* lesbian* religio* spiritual* racism racist discriminat* menopaus* daughter* parenting parents children teenager* coworker* colleague* supervisor* manager* friends mother father brother sister worried worrying nervous scared afraid angry anger temper sleeping sleepless social* people school divorced separated separation grandmother* grandfather*
-@plain angel* angle* angers bother* scare* scarred artist* separat* manag* homeless* teenage* pronoun* fiance* antisocial* insomnia* panic* phobi* therap* counsel* motivation* racist* worrie* stresses loveliness lovely shared scored violet creating addition* additive* feather sacred retreat* farther sweeping seeping stared spared heroic heroine herein sitter confide* confiding fatter brothel* peoples attachments fiends patents tamper soared scaled seared veterinar* rapist* retriev* griff manger raisin* sociable sociolog* paranormal narcissus shift
+@across really actually even ever be feel have do a an any of the my that or nor about with been suffer* diagnosed ever much as more to it this because i think
+  thought experience* was from
+@spell anxiety anxious depress* suicid* alcoholi* addict* abusive divorc* marriage relationship boyfriend girlfriend husband partner therapist counselor
+  counseling insecur* confiden* perfectionis* lonely loneliness jealous* cheating trauma* insomnia nightmare* grief grieving pregnan* overwhelm* exhaust*
+  stressed stressful stressing pressure embarrass* bipolar schizophren* borderline autis* asperger* dyslexi* anorexi* bulimi* obsessive compulsive panic phobia*
+  paranoi* hallucinat* gambling marijuana cocaine heroin porno* masturbat* sexual* infidelity unfaithful communicat* argument* arguing emotional* abandonment
+  attachment codependen* manipulat* narcissis* violence violent dementia alzheimer* diabet* fibromyalgia migraine* infertil* miscarriage* immigra* veteran*
+  military unemploy* financ* bankrup* university homework procrastinat* concentrat* motivation worthless* hopeless* transgender* bisexual* lesbian* religio*
+  spiritual* racism racist discriminat* menopaus* daughter* parenting parents children teenager* coworker* colleague* supervisor* manager* friends mother father
+  brother sister worried worrying nervous scared afraid angry anger temper sleeping sleepless social* people school divorced separated separation grandmother*
+  grandfather*
+@plain angel* angle* angers bother* scare* scarred artist* separat* manag* homeless* teenage* pronoun* fiance* antisocial* insomnia* panic* phobi* therap*
+  counsel* motivation* racist* worrie* stresses loveliness lovely shared scored violet creating addition* additive* feather sacred retreat* farther sweeping
+  seeping stared spared heroic heroine herein sitter confide* confiding fatter brothel* peoples attachments fiends patents tamper soared scaled seared
+  veterinar* rapist* retriev* griff manger raisin* sociable sociolog* paranormal narcissus shift
 @partner husband* wife boyfriend* girlfriend* partner* spouse* fiance* hubby lover* soulmate
 @ex ex exes exhusband exwife exboyfriend exgirlfriend exs
 @parent mom dad parent* stepmom stepdad stepmother stepfather
 @sib sister* brother* sibling* stepsister* stepbrother* twin
 @elder grandma* grandpa* grandmother* grandfather* grandparent* granny nana aunt* uncle* 
 @kin @parent @sib @elder cousin* niece* nephew* inlaw* relative* family folks
-@child son sons daughter* kid child toddler* baby babies stepson* stepdaughter* stepchild* teenager* grandson* granddaughter* grandchild* grandkid* preschooler* newborn* infant*
+@child son sons daughter* kid child toddler* baby babies stepson* stepdaughter* stepchild* teenager* grandson* granddaughter* grandchild* grandkid* preschooler*
+  newborn* infant*
 @friend friend friendship* roommate* housemate* flatmate*
 @boss boss* manager* supervisor* superviser* employer*
 @coworker coworker* colleague* teammate*
@@ -128,553 +142,1195 @@ parent < parents
 @us i we me us myself
 
 # need
-0 too many, too much, due, tired, complicated, disadvantage, shame, badly, scary, not easy, do not have, not be able, not have, will not, going wrong, goes wrong, sick of, not good, why, how long, jealous*, shy, misunderstood, unwanted, abandon*, weird, strange, wonder if, not sure, my fault, numb, anger, angry, rejected, judged, nobody, no friends, disappoint*, doubt*, insecur*, cheat*, affair, left me, died, death, abus*, violen*, addict*, diagnos*, suspect*, threat*, desperate, miss my, what be wrong, be there something, not happy, ruin*, destroy*, wish, wants me to, mistake*, uncomfortable, awkward, hopeless, empty, useless, distant, cold, refus*, blame*, forgive, unfair, stuck, attacked, obsess*, urge*, no energy, nothing, problem*, issue*, struggl*, trouble*, difficult*, hard, tough, rough, worried, worry*, help, advice, cope, coping, deal with, handle, hate, suck*, scared, afraid, fear*, nervous, upset*, sad, mad, frustrat*, annoy*, can not, do not know, confus*, lose, unhappy, tired of, fed up, what do i do, what can i do, how do i, how can i, how to, should i, be it normal, be it ok, be it wrong, be it okay, be this normal, cry, hurt, pain*, suffer*, drain*, exhaust*, stress*, pressure*, fail*, not enough, behind, bad, worse, worst, terrible, awful, horrible, regret*, guilt*, asham*, embarrass*, lonely, alone, conflict*, argu*, fight, break, broke, overwhelm*, crazy, insane, nightmare*, drama, mess, fuck*, shit*, piss*, dread*, bother*, concern*, need to change, want to change, need someone, ugh, drives me, driving me, toll, cut my, no longer, trying to find, counsel*, therap*, unable, lack*, disagree*, yell*, scream*, sick, not listen*, not get along, critic*, expectations, balance, impossible, unreasonable, harsh, boring, busy, hectic, nag*, ignor*, avoid*, getting on my nerves, end of my rope
+0 abandon*, abus*, addict*, advice, affair, afraid, alone, anger, angry, annoy*, argu*, asham*, attacked, avoid*, awful, awkward, bad, badly, balance,
+  be it normal, be it ok, be it okay, be it wrong, be there something, be this normal, behind, blame*, boring, bother*, break, broke, busy, can not, cheat*,
+  cold, complicated, concern*, conflict*, confus*, cope, coping, counsel*, crazy, critic*, cry, cut my, deal with, death, desperate, destroy*, diagnos*, died,
+  difficult*, disadvantage, disagree*, disappoint*, distant, do not know, doubt*, drain*, drama, dread*, drives me, driving me, due, embarrass*, empty,
+  end of my rope, exhaust*, expectations, fail*, fear*, fed up, fight, forgive, frustrat*, fuck*, getting on my nerves, goes wrong, guilt*, handle, hard, harsh,
+  hate, hectic, help, hopeless, horrible, how can i, how do i, how long, how to, hurt, ignor*, impossible, insane, insecur*, issue*, jealous*, judged, lack*,
+  left me, lonely, lose, mad, mess, miss my, mistake*, misunderstood, my fault, nag*, need someone, need to change, nervous, nightmare*, no energy, no friends,
+  no longer, nobody, not be able, not easy, not enough, not get along, not good, not happy, not have, not listen*, not sure, nothing, numb, obsess*, overwhelm*,
+  pain*, piss*, pressure*, problem*, refus*, regret*, rejected, rough, ruin*, sad, scared, scary, scream*, shame, shit*, should i, shy, sick, strange, stress*,
+  struggl*, stuck, suck*, suffer*, suspect*, terrible, therap*, threat*, tired, toll, too many, too much, tough, trouble*, trying to find, ugh, unable,
+  uncomfortable, unfair, unhappy, unreasonable, unwanted, upset*, urge*, useless, violen*, want to change, wants me to, weird, what be wrong, what can i do,
+  what do i do, why, will not, wish, wonder if, worried, worry*, worse, worst, yell*
 
 # quiet
-0! cbt|dbt|emdr|ifs|hypno*|meditat*|mindful*|coach*|psychoanaly*|exposure|medication _ not help|work, cbt|dbt|emdr|ifs|hypno*|meditat* _ never help|work, sick and tired of, sick and tired, sick of, sick to my stomach, be not stress*, not worry about it, no worries, no problem, do not worry, have not been stress*, not been stress*, i be good, i be fine, i be very happy, help you, help with your, crazy about, dying to, to die for, work out routine, working out at, working on my, work on my, work on myself, work on it, work it out, work this out, works out, work out, worked out, it work*, does not work, did not work, not working out, family size, how be you, family doctor, family room, school bus, high school sweetheart, old school, small business, pick you up, on vacation, stress ball, miss america, relationship with food, relationship with alcohol, relationship with god, relationship to food, drinking water, drink water, drink enough water, mad at, attached photo, see attached, great depression, tropical depression, no pressure, blood pressure, in the mood for, moody blues, day off, kid you not, just kidding, oh my god, thank god, for god sake, god knows, i swear to god, god damn, trust me, believe me, to be honest, i be dating myself, long time friend, can not wait, so excited, glass of water, ex military, for example
+0! attached photo, be not stress*, believe me, blood pressure, can not wait, cbt|dbt|emdr|ifs|hypno*|meditat* _ never help|work,
+  cbt|dbt|emdr|ifs|hypno*|meditat*|mindful*|coach*|psychoanaly*|exposure|medication _ not help|work, crazy about, day off, did not work, do not worry,
+  does not work, drink enough water, drink water, drinking water, dying to, ex military, family doctor, family room, family size, for example, for god sake,
+  glass of water, god damn, god knows, great depression, have not been stress*, help with your, help you, high school sweetheart, how be you, i be dating myself,
+  i be fine, i be good, i be very happy, i swear to god, in the mood for, it work*, just kidding, kid you not, long time friend, mad at, miss america,
+  moody blues, no pressure, no problem, no worries, not been stress*, not working out, not worry about it, oh my god, old school, on vacation, pick you up,
+  relationship to food, relationship with alcohol, relationship with food, relationship with god, school bus, see attached, sick and tired, sick and tired of,
+  sick of, sick to my stomach, small business, so excited, stress ball, thank god, to be honest, to die for, tropical depression, trust me, work it out,
+  work on it, work on my, work on myself, work out, work out routine, work this out, worked out, working on my, working out at, works out
 
 # depression
-6 depress*, dysthymi*, antidepress*
+6 antidepress*, depress*, dysthymi*
 6? the blues
-5 nothing seem* worth, worth getting up, hard to get up, hopeless*, feel empty, empty inside, feel* numb, numb inside, emotionally numb, lost interest in, no interest in anything, do not enjoy, no joy, nothing make* me happy, can not get out of bed, stay in bed all day, do not want to get out of bed, worthless*, feel dead inside, dark place, dark cloud, black hole, black cloud, rock bottom, in a funk, no point in, what is the point, nothing matter*, do not care about anything, no purpose, anhedonia, melanchol*, despair*, given up on, want to give up, no energy to do, feel like giving up, can not feel happiness, never happy, not happy anymore, never feel happy, sad all the time, sad for no reason, cry for no reason, cry all the time, cry every day, cry every night, cry myself to sleep, always sad, so unhappy, do not feel like doing anything, not interested in anything, do not feel anything, nothing feels good, tired of everything, tired of life, down in the dumps, feel down, hate my life, hate life, my life suck*, going through the motions, no reason to get up, weight on my chest, sadder, dark thoughts, stay strong, stay positive, be positive, do not see a future, no future for me, lost the joy, enjoy life, not enjoying life, happy with my life, happy in life, happy with life, unhappy with, nothing to look forward, look forward to, no one would care, feel awful, feel so bad, never be happy, truly happy, heartbroken, can not function, no strength, defeated, discouraged, lost the will, shut myself, do not leave my room, do not leave the house, can not do anything anymore, stopped caring, do not care anymore, lost my passion, no passion for, nothing excites me, pointless, what be the use, broken person, i be broken, want to cry, burst into tears, brink of tears, can not smile, fake a smile, fake smile, fake happy, pretend to be happy, pretend i be okay, pretend everything be fine, putting on a mask, low self worth, sad thoughts, hate waking up, dread waking up, sleep my life away, be so low, slump, feel like a shell, shell of myself, spark in me, how can i be happy, how do i be happy, make myself happy, why be i so sad, stop being sad, stop feeling sad, stop crying, feel better, get better, be negative, so negative, negative person, negative all, stop hating, feel so low, so down, been down, get out of this, out of this hole, do not know how to go on, can not go on, do not see the point, see no point, no meaning, meaningless, existence, why be i here, be useless, sink* deeper, spiral* down, downward spiral, deep sadness, overwhelming sadness, waves of sadness, suddenly sad, randomly cry, cry randomly, break down crying, broke down crying, cry for hours, feel like crying, heavy heart, heaviness, lose hope, wish things were different, can not remember being happy, not been myself, do not feel alive, feel so dead, nothing help*, lost my job and, motivat*, no will, no ambition, can not get going, can not get up, stopped doing, do not want to do anything, do not want to go anywhere, do not want to see, do not want to talk to anyone, lay in bed, lie in bed, stare at the wall, exhausted for no reason, always tired, too tired to, constantly tired, drained of, feel lifeless, no life in me, gray and empty, life feels empty, life be empty, empty life, feel so lost, feel lost in, nothing to live for, nothing to be happy about, no reason to be sad, depressed for no reason, sad and, cry and, tired and sad, always down, feel down on, get down, bring me down, feel like a zombie, zombie, feel stuck in, dragging myself, drag myself, force myself to get, hard to get out of, can not bring myself to, used to enjoy, used to love doing, things i used to, lost pleasure, no pleasure, nothing interests, bored with life, bored of life, sick of life, life have no, life suck*, my life be, my life have, what be life, ruined my life, wasted my life, wasting my life, wasted life, regret my life, life be going nowhere, going nowhere, get nowhere, never get better, never going to get better, will it ever get better, get any better, not getting better, getting worse, give up hope, can not cope with life, overwhelmed with sadness, sadness that, pit of, sink, sinking, drown in, weighed down, weigh me down, burden on, feel guilty for existing, sorry for existing, deserve to suffer, no energy, zero energy, lost weight and, stay home all day, quit everything, given up, do not shower, stopped eating and, hiding in bed, isolat*, withdraw from, withdrawing, pull away from everyone, avoid my friends, do not answer, not answering texts
-4 miserable, unmotivat*, lethargic, apath*, unhappy*, sadness, feel low, in a rut, feel sad, get sad, be sad, so sad, gloomy, tearful, feel lost, hollow, isolat* myself, withdrawn, no drive, sleep all day, sleep too much, sleep all the time, stay* in my room, stopped showering, not been happy, feel nothing, low mood, mood be low, feel like a failure, life be falling apart, my life be a mess, want to disappear, everything feel* heavy, tired all the time, no hope, lost my spark, lost myself, feel like a burden, want to be happy, want to feel happy, how to be happy, happy again, no appetite, dont see the point, no future, life be* over, zest for life
-3? sad, cry, emptiness, tears, numb, suicid*, kill myself, want to die, wish i be dead, end my life, not want to be here, not want to live, feel bad, feel horrible, feel terrible, feel like crap, feel like shit, moping, mope, sobbing, give up, not feel like myself, no friends, hurt inside, lost in life, in bed all day, feel* trapped, down on myself, disappoint* in myself, getting worse and worse, pathetic, unloved, breakdown, broke down, emotional, lost everything, exhausted, stress, medicat*, medicine, anxiety, self esteem, lonely, alone all, unwanted, unstable, suffering, hard to get through, pain, why be i like this, worst, stuck, disappointed, hate, broken, cut, mental health, mental illness, drained, hard time, rough, lost my, divorce*, guilty, ashamed, not care, nobody, failure, grief, therap*, unfair, struggl*
-2? down, alone, hurting, lost, tired, upset, low energy, negative thoughts, self harm*, cutting, sleeping, regret*
-1? happy, happiness, mood
+5 always down, always sad, always tired, anhedonia, avoid my friends, be negative, be positive, be so low, be useless, been down, black cloud, black hole,
+  bored of life, bored with life, break down crying, bring me down, brink of tears, broke down crying, broken person, burden on, burst into tears,
+  can not bring myself to, can not cope with life, can not do anything anymore, can not feel happiness, can not function, can not get going,
+  can not get out of bed, can not get up, can not go on, can not remember being happy, can not smile, constantly tired, cry all the time, cry and, cry every day,
+  cry every night, cry for hours, cry for no reason, cry myself to sleep, cry randomly, dark cloud, dark place, dark thoughts, deep sadness, defeated,
+  deserve to suffer, despair*, discouraged, do not answer, do not care about anything, do not care anymore, do not enjoy, do not feel alive,
+  do not feel anything, do not feel like doing anything, do not know how to go on, do not leave my room, do not leave the house, do not see a future,
+  do not see the point, do not shower, do not want to do anything, do not want to get out of bed, do not want to go anywhere, do not want to see,
+  do not want to talk to anyone, down in the dumps, downward spiral, drag myself, dragging myself, drained of, dread waking up, drown in, emotionally numb,
+  empty inside, empty life, enjoy life, exhausted for no reason, existence, fake a smile, fake happy, fake smile, feel awful, feel better, feel dead inside,
+  feel down, feel empty, feel guilty for existing, feel lifeless, feel like a shell, feel like crying, feel lost in, feel so bad, feel so dead, feel so lost,
+  feel so low, feel stuck in, feel* numb, force myself to get, get any better, get better, get down, get nowhere, get out of this, getting worse, given up,
+  going nowhere, going through the motions, gray and empty, happy in life, happy with life, happy with my life, hard to get out of, hard to get up, hate life,
+  hate my life, hate waking up, heartbroken, heaviness, heavy heart, hiding in bed, hopeless*, how can i be happy, how do i be happy, i be broken, in a funk,
+  isolat*, lay in bed, lie in bed, life be empty, life have no, life suck*, look forward to, lose hope, lost interest in, lost my job and, lost my passion,
+  lost pleasure, lost the joy, lost the will, lost weight and, low self worth, make myself happy, meaningless, melanchol*, motivat*, my life be, my life have,
+  negative all, negative person, never be happy, never feel happy, never happy, no ambition, no energy, no future for me, no interest in anything, no joy,
+  no life in me, no meaning, no one would care, no passion for, no pleasure, no point in, no purpose, no reason to be sad, no reason to get up, no strength,
+  no will, not answering texts, not been myself, not enjoying life, not happy anymore, not interested in anything, nothing excites me, nothing feels good,
+  nothing help*, nothing interests, nothing make* me happy, nothing matter*, nothing seem* worth, nothing to be happy about, nothing to live for,
+  nothing to look forward, numb inside, out of this hole, overwhelmed with sadness, overwhelming sadness, pit of, pointless, pretend everything be fine,
+  pretend i be okay, pretend to be happy, pull away from everyone, putting on a mask, quit everything, randomly cry, regret my life, rock bottom, ruined my life,
+  sad all the time, sad and, sad for no reason, sad thoughts, sadder, sadness that, see no point, shell of myself, shut myself, sick of life, sink, sink* deeper,
+  sinking, sleep my life away, slump, so down, so negative, so unhappy, sorry for existing, spark in me, spiral* down, stare at the wall, stay home all day,
+  stay in bed all day, stay positive, stay strong, stop being sad, stop crying, stop feeling sad, stop hating, stopped caring, stopped doing, stopped eating and,
+  suddenly sad, things i used to, tired and sad, tired of everything, tired of life, too tired to, truly happy, unhappy with, used to enjoy, used to love doing,
+  want to cry, wasted life, wasted my life, wasting my life, waves of sadness, weigh me down, weighed down, weight on my chest, what be life, what be the use,
+  what is the point, why be i here, why be i so sad, wish things were different, withdraw from, withdrawing, worth getting up, worthless*, zero energy, zombie
+4 apath*, be sad, dont see the point, everything feel* heavy, feel like a burden, feel like a failure, feel lost, feel low, feel nothing, feel sad, get sad,
+  gloomy, happy again, hollow, how to be happy, in a rut, lethargic, life be falling apart, life be* over, lost my spark, lost myself, low mood, miserable,
+  mood be low, no appetite, no drive, no future, no hope, not been happy, sadness, sleep all day, sleep all the time, sleep too much, so sad, stay* in my room,
+  stopped showering, tearful, tired all the time, unhappy*, unmotivat*, want to be happy, want to disappear, want to feel happy, withdrawn, zest for life
+3? alone all, anxiety, ashamed, breakdown, broke down, broken, cry, cut, disappoint* in myself, disappointed, divorce*, down on myself, drained, emotional,
+  emptiness, end my life, exhausted, failure, feel bad, feel horrible, feel like crap, feel like shit, feel terrible, feel* trapped, grief, guilty, hard time,
+  hard to get through, hate, hurt inside, in bed all day, kill myself, lonely, lost everything, lost in life, lost my, medicat*, medicine, mental health,
+  mental illness, mope, moping, no friends, nobody, not care, not feel like myself, not want to be here, not want to live, numb, pain, pathetic, rough, sad,
+  self esteem, sobbing, stress, struggl*, stuck, suffering, suicid*, tears, therap*, unfair, unloved, unstable, unwanted, want to die, why be i like this,
+  wish i be dead, worst
+2? alone, cutting, down, hurting, lost, low energy, negative thoughts, regret*, self harm*, sleeping, tired, upset
+1? happiness, happy, mood
 
-5! lie there, lie around, lie in the dark
+5! lie around, lie in the dark, lie there
 # bipolar
-6 bipolar, bi polar, manic, mania, hypomani*, cyclothymi*, mood stabilizer*, lithium
-5 highs and lows, extreme mood*, mood swing*, up one day and down, moods change, moods swing, mood change*, one minute i be happy, one minute fine, very high then, euphori* then, racing ideas and no sleep, days without sleep and so much energy, spend* spree*, full of energy then crash*, up and down emotion*, emotional rollercoaster, emotional roller, mood disorder, happy one minute, one second i be, mood be, moods be, emotions be all over, emotions all over
-3? moody, up and down, ups and downs, moods, impulsive
+6 bi polar, bipolar, cyclothymi*, hypomani*, lithium, mania, manic, mood stabilizer*
+5 days without sleep and so much energy, emotional roller, emotional rollercoaster, emotions all over, emotions be all over, euphori* then, extreme mood*,
+  full of energy then crash*, happy one minute, highs and lows, mood be, mood change*, mood disorder, mood swing*, moods be, moods change, moods swing,
+  one minute fine, one minute i be happy, one second i be, racing ideas and no sleep, spend* spree*, up and down emotion*, up one day and down, very high then
+3? impulsive, moods, moody, up and down, ups and downs
 
 # grief
-6 grief, griev*, mourn*, bereave*
+6 bereave*, grief, griev*, mourn*
 6? widow*
-5 passed away, pass away, lost our @child, lost someone, loss of my, loss of a, death of, @kin|@child|@friend|@partner _ die, @person passed, sudden death, miscarriage*, stillb*, still born, dog died, cat died, pet died, lost my dog, lost my cat, put my dog down, put my cat down, dog passed, cat passed, my @kin death, since _ died, after _ died, when _ died, ever since _ death, died by suicide, committed suicide last, took his own life, took her own life, memorial, obituary, cremat*, ashes, lost the love of my life, late husband, late wife, late mom, late dad, final goodbye, be no longer with us, death in the family, dog of _ years, foster _ dying, pet loss, be gone now, never got to say, never said goodbye, lost my grand*, since i lost, after i lost, after losing, when i lost, losing my @kin, life support, passing of, just passed, who passed, how do i cope with the loss, cope with losing, cope with the death, deal with the loss, deal with the death, dealing with the loss, dealing with the death, deal with losing, get over the death, get over the loss, get over losing, lost him, lost her, lost them, lost both, lost a, his death, her death, their death, passed last, died last, died of, died from, died in, died when, died and, died a, have died, just died, since my @kin, after my @kin, in heaven, miss so much, miss them, miss someone, missing my, still miss, gone too, never see _ again, see them again, last words, final days, anniversary of, lost my @kin|@child|@partner|@friend, lost a @child|@kin|@friend, lost both @parent, anniversary of _ death
-5? funeral*, murdered, killed, his passing, her passing
-4 @they died, @they passed, gone forever, @they be gone, loss, die suddenly, say goodbye, got over _ death, terminally ill, hospice, abort*
-3? death, die, heaven, loved one, cemetery, grave
-2? miss him, miss her, dead
+5 @kin|@child|@friend|@partner _ die, @person passed, after _ died, after i lost, after losing, after my @kin, anniversary of, anniversary of _ death, ashes,
+  be gone now, be no longer with us, cat died, cat passed, committed suicide last, cope with losing, cope with the death, cremat*, deal with losing,
+  deal with the death, deal with the loss, dealing with the death, dealing with the loss, death in the family, death of, died a, died and, died by suicide,
+  died from, died in, died last, died of, died when, dog died, dog of _ years, dog passed, ever since _ death, final days, final goodbye, foster _ dying,
+  get over losing, get over the death, get over the loss, gone too, have died, her death, his death, how do i cope with the loss, in heaven, just died,
+  just passed, last words, late dad, late husband, late mom, late wife, life support, losing my @kin, loss of a, loss of my, lost a, lost a @child|@kin|@friend,
+  lost both, lost both @parent, lost her, lost him, lost my @kin|@child|@partner|@friend, lost my cat, lost my dog, lost my grand*, lost our @child,
+  lost someone, lost the love of my life, lost them, memorial, miscarriage*, miss so much, miss someone, miss them, missing my, my @kin death, never got to say,
+  never said goodbye, never see _ again, obituary, pass away, passed away, passed last, passing of, pet died, pet loss, put my cat down, put my dog down,
+  see them again, since _ died, since i lost, since my @kin, still born, still miss, stillb*, sudden death, their death, took her own life, took his own life,
+  when _ died, when i lost, who passed
+5? funeral*, her passing, his passing, killed, murdered
+4 @they be gone, @they died, @they passed, abort*, die suddenly, gone forever, got over _ death, hospice, loss, say goodbye, terminally ill
+3? cemetery, death, die, grave, heaven, loved one
+2? dead, miss her, miss him
 # loneliness
-6 lonely, loneliness, lonesome, so alone, all alone, feel alone, be alone, isolated, isolation, socially isolat*
-5 no friends, do not have friends, have no one, nobody understands, nobody cares, no support system, no social life, left out, do not belong, never belong, do not fit, feel invisible, outsider, outcast, nobody like* me, hard to make friends, trouble making friends, can not make friends, new in town, new city and know no one, do not know anyone, homesick*, feel disconnected, disconnected from everyone, by myself all, always by myself, forever alone, no one want* me, crave connection, eat alone, die alone, end up alone, need some social interaction, stuck at home, can not see people, have not been able to see, spend weekends alone, nobody to, be around anyone, alone in my, alone in the, no family, far from family, be loved, alone in this world, have anyone, loner, feel like i have no, feel like nobody, do not have any, no real friends, no close friends, lost all my friends, friends left, everyone left me, everyone abandoned, everyone else have, all by, spend my, sit alone, sit at home, do not talk to anyone, talk to no one, nobody texts, nobody calls, can not connect, hard to connect, connect with people, connect with others, feel different, nobody gets me, like an alien, ignored by, excluded from, unwanted, not wanted, miss having, sad and alone, lonely and, loneliness be, feel isolated, feel disconnected from, feel separate, feel like a stranger, stranger in, nobody around, no one around, around people but, surrounded by people, in a crowd but, crowded room, no friends or, no family or, have nobody, have no friends, no one in my life, nobody in my life, no one loves, nobody wants to, no one wants to, weekends alone, holidays alone, christmas alone, birthday alone, living alone, live alone, empty house, empty apartment, since everyone moved, moved away from, far from home, far from friends, far away from everyone, long for, longing, yearn*, crave company, crave love, crave a, need human, human contact, human connection, someone to be with, someone to love, someone to hold, someone to talk, somebody to talk, need a friend, want a friend, want friends, wish i had, wish i had friends, find friends, find community, community, belong, belonging, never fit, do not fit in anywhere
-5? on my own, home alone, stay home, lunch alone, forgotten, company
-3? alone, by myself, misunderstood, disconnected, make friends, no one, rejected, ignored, excluded, abandon*
+6 all alone, be alone, feel alone, isolated, isolation, loneliness, lonely, lonesome, so alone, socially isolat*
+5 all by, alone in my, alone in the, alone in this world, always by myself, around people but, be around anyone, be loved, belong, belonging, birthday alone,
+  by myself all, can not connect, can not make friends, can not see people, christmas alone, community, connect with others, connect with people, crave a,
+  crave company, crave connection, crave love, crowded room, die alone, disconnected from everyone, do not fit, do not have any, do not have friends,
+  do not know anyone, do not talk to anyone, eat alone, empty apartment, empty house, end up alone, everyone abandoned, everyone else have, everyone left me,
+  excluded from, far away from everyone, far from family, far from friends, far from home, feel different, feel disconnected, feel invisible,
+  feel like a stranger, feel like i have no, feel like nobody, feel separate, find friends, forever alone, friends left, hard to connect, hard to make friends,
+  have anyone, have nobody, have not been able to see, holidays alone, homesick*, human connection, human contact, ignored by, in a crowd but, left out,
+  like an alien, live alone, loner, long for, longing, lost all my friends, miss having, moved away from, need a friend, need human,
+  need some social interaction, never fit, new city and know no one, new in town, no close friends, no family, no friends, no one loves, no one want* me,
+  no real friends, no social life, no support system, nobody around, nobody calls, nobody cares, nobody gets me, nobody in my life, nobody like* me,
+  nobody texts, nobody to, nobody understands, nobody wants to, not wanted, outcast, outsider, sad and alone, since everyone moved, sit alone, sit at home,
+  someone to be with, someone to hold, someone to love, someone to talk, spend my, stranger in, stuck at home, surrounded by people, talk to no one,
+  trouble making friends, unwanted, want a friend, want friends, weekends alone, wish i had, yearn*
+5? company, forgotten, home alone, lunch alone, on my own, stay home
+3? abandon*, alone, by myself, disconnected, excluded, ignored, make friends, misunderstood, no one, rejected
 
 # self-esteem
-6 self esteem, selfesteem, self worth, self confidence, self doubt, low confidence, insecur*, inferior*, self hatred, self loath*, self image, imposter, impostor, self love, self compassion, self respect
-5 hate myself, dislike myself, love myself, not good enough, never good enough, not enough for, be never enough, never enough for, feel good enough, be good enough, more confiden*, confidence, worthless*, feel stupid, useless, feel ugly, be ugly, feel like a failure, be a failure, such a failure, believe in myself, believe in my self, doubt myself, doubt* my abilities, compare myself, comparing myself, disappointed in myself, disappointment in myself, be a loser, such a loser, ashamed of myself, feel bad about myself, feeling about myself, feel less than, inadequa*, unworthy, undeserving, do not deserve, feel like nothing, be nothing, put myself down, hard on myself, beat myself up, negative self talk, inner critic, accept myself, like myself, feel proud of myself, respect myself, everyone be better than, second guess*, people pleas*, pushover, door mat, doormat, can not say no, how to say no, stand up for myself, speak up for myself, stick up for myself, mess everything up, screw everything up, feel like a burden, no talent, what others think, what other people think, care too much what, happy with myself, happy with who i be, comfortable in my own skin, unlovable, feel like a fraud, embarrassed of myself, worth nothing, feel dumb, always apologiz*, do not feel worthy, better about myself, feel undervalued, be a bad person, feel unattractive, no self, want attention, need attention, crave attention, feel wanted, want to be loved, want to feel loved, want to be liked, want people to like me, make people like me, no one wants me, nobody would want me, who would want me, do not feel pretty, feel pathetic, i be stupid, i be dumb, i be pathetic, i be a burden, make* me feel like i be not, hate who i be, hate being me, hate what i see, love who i be, proud of who, feel normal, feel different from everyone, better about who, be more assertive, be confident, feel confident, believe i can, feel capable, not capable, incapable, feel weak, be weak, feel like less, not worthy, worthy of, deserve better, deserve love, deserve to be, deserve happiness, can not accept compliments, take a compliment, compare to others, everyone else be, everyone else seem*, other people be better, others be better, jealous of other, jealous of my friends, envy, envious, feel small, laugh at me, laughing at me, made fun of, teased, tease me, picked on, pick on me, call* me names, call* me ugly, call* me fat, bully*, bullie*, feel judged, always judging me, think less of me, what people think, opinion of me, hard for me to say no, let people walk, let everyone walk, let people use me, too nice, fix myself, improve myself, better myself, change who i be, change myself for, reject myself, regret who, forgive myself, forgive me for, feel guilty about everything, guilt, sabotag*, sensitive, stop being jealous, stop comparing, stop caring what, stop being a people, stop being so shy, be myself around, be more outgoing, feel good about myself, learn to love, learn to accept, be happy with who, why be i so ugly, why do people hate me, why do nobody like me, everyone hate* me, nobody loves me, no one love* me, nobody cares about me, no one likes, feel like a loser, feel like an idiot, feel like a disappointment, be a disappointment, disappointment to, let everyone down, let people down, never do anything, never good at anything, not good at anything, bad at everything, can not do anything, always fail, afraid of being judged, ashamed of who, ashamed of my, embarrassed of my, embarrassed about my, self conscious, selfconscious, self critic*, critical of myself, not smart, not pretty, not beautiful, not attractive enough, not handsome, too ugly, too fat, too short, too skinny, do not matter, unimportant, feel like nobody, second choice, second best, replaceable, not important, ignored by everyone, looked down on, looks down on me, disrespected by, everyone treats me, treated like, treat me like, take me for granted, walk over me, believe in me, find self, prove myself, live up to, expectations of me, approval, validation, need people to like me, trying to please, please everyone, make everyone happy, low opinion, negative about myself, mean to myself, talk bad about myself, appreciate myself, forgiving myself, blame myself for everything, feel ashamed, feel embarrassed, hate my voice, who i be as a person, my identity, low opinion of, low self, no self respect, no self worth, no self esteem, sense of self worth, love me for me, like who i be, hate everything about myself, everything about me, everything be wrong with me, something be wrong with me, always wrong, always my fault, everything be my fault, blame me, blame myself, be a mess, such a mess, screw up, screwup, mess up everything, always mess up, ruin everything, disappoint everyone, disappoint my, let down my, not living up, not as good as, not as pretty as, not as smart as, everybody else, others have it together, have it together, behind in life, behind everyone, far behind, late bloomer, not successful, unsuccessful, never succeed, not where i should be, where i should be, no accomplishments, accomplished nothing, not talented, average, mediocre, boring person, be boring, annoying, be annoying, feel annoying, bother people, bothering people, be a bother, too much for people, too sensitive, overly sensitive, take things personally, take everything personally, takes things personally, criticism, can not take criticism, mocked, mock me, humiliated, humiliat*, shame, ashamed, embarrassing, embarrassed, blend in, invisible to, be seen, stand out, believe that i be, deserve it, deserve more, settle for, settle for less, more than i deserve, undeserv*, speak my mind, afraid of what people, care what people, care what others, worry what people, worry what others, judged by, judge myself, harsh on, bully me, bullying me, was bullied, being bullied, be bullied
-5? my worth, value, personality
-3? failure, shy, assertive, stupid, dumb, loser, jealous*, compliment*, criticiz*, confident, boundaries, pathetic, ugly, weak, valued, less than, embarrass*, everyone doubts, doubts me, hurt feelings, attention, judg*, normal, like me, want me, better than me, fat, weight, mistake*, wrong with me, weird, unhappy, deserve, regret*, worth, hate, guilty, opinion*, look like, looks, myself, appearance, disrespect*, rude to me, respect, pleasing, alone, unloved, unattractive, loved, cheated on me, left me, left out, prove, accept*, reject*, happy with, depress*, abuse*, feel less, compare*, self, sorry, failed
+6 imposter, impostor, inferior*, insecur*, low confidence, self compassion, self confidence, self doubt, self esteem, self hatred, self image, self loath*,
+  self love, self respect, self worth, selfesteem
+5 accept myself, accomplished nothing, afraid of being judged, afraid of what people, always apologiz*, always fail, always judging me, always mess up,
+  always my fault, always wrong, annoying, appreciate myself, approval, ashamed, average, bad at everything, be a bad person, be a bother, be a disappointment,
+  be a failure, be a loser, be a mess, be boring, be confident, be good enough, be happy with who, be more assertive, be more outgoing, be myself around,
+  be never enough, be nothing, be seen, be ugly, be weak, beat myself up, behind everyone, behind in life, believe i can, believe in me, believe in my self,
+  believe in myself, believe that i be, better about myself, better about who, better myself, blame me, blame myself, blend in, boring person, bother people,
+  bothering people, bullie*, bully*, call* me fat, call* me names, call* me ugly, can not accept compliments, can not do anything, can not say no,
+  care too much what, care what others, care what people, change myself for, change who i be, comfortable in my own skin, compare myself, compare to others,
+  comparing myself, confidence, crave attention, critical of myself, criticism, deserve better, deserve happiness, deserve it, deserve love, deserve more,
+  deserve to be, disappoint everyone, disappoint my, disappointed in myself, disappointment in myself, disappointment to, dislike myself, disrespected by,
+  do not deserve, do not feel pretty, do not feel worthy, do not matter, door mat, doormat, doubt myself, doubt* my abilities, embarrassed, embarrassing,
+  envious, envy, everybody else, everyone be better than, everyone hate* me, everyone treats me, everything about me, everything be my fault,
+  everything be wrong with me, expectations of me, far behind, feel bad about myself, feel capable, feel confident, feel different from everyone, feel dumb,
+  feel good about myself, feel good enough, feel guilty about everything, feel judged, feel less than, feel like a burden, feel like a disappointment,
+  feel like a failure, feel like a fraud, feel like a loser, feel like an idiot, feel like less, feel like nobody, feel like nothing, feel normal, feel pathetic,
+  feel proud of myself, feel small, feel stupid, feel ugly, feel unattractive, feel undervalued, feel wanted, feel weak, feeling about myself, find self,
+  fix myself, forgive me for, forgive myself, forgiving myself, guilt, happy with myself, happy with who i be, hard for me to say no, hard on myself, harsh on,
+  hate being me, hate everything about myself, hate my voice, hate myself, hate what i see, hate who i be, have it together, how to say no, humiliat*,
+  i be a burden, i be dumb, i be pathetic, i be stupid, ignored by everyone, improve myself, inadequa*, incapable, inner critic, invisible to,
+  jealous of my friends, jealous of other, judge myself, judged by, late bloomer, laugh at me, laughing at me, learn to accept, learn to love, let down my,
+  let everyone down, let everyone walk, let people down, let people use me, let people walk, like myself, like who i be, live up to, looked down on,
+  looks down on me, love me for me, love myself, love who i be, low opinion, low self, made fun of, make everyone happy, make people like me,
+  make* me feel like i be not, mean to myself, mediocre, mess everything up, mess up everything, mock me, mocked, more confiden*, more than i deserve,
+  my identity, need attention, need people to like me, negative about myself, negative self talk, never do anything, never enough for, never good at anything,
+  never good enough, never succeed, no accomplishments, no one likes, no one love* me, no one wants me, no self, no talent, nobody cares about me,
+  nobody loves me, nobody would want me, not as good as, not as pretty as, not as smart as, not attractive enough, not beautiful, not capable, not enough for,
+  not good at anything, not good enough, not handsome, not important, not living up, not pretty, not smart, not successful, not talented, not worthy,
+  opinion of me, other people be better, others be better, people pleas*, pick on me, picked on, please everyone, proud of who, prove myself, pushover,
+  put myself down, regret who, reject myself, replaceable, respect myself, ruin everything, sabotag*, screw everything up, screw up, screwup, second best,
+  second choice, second guess*, self conscious, self critic*, selfconscious, sensitive, settle for, shame, something be wrong with me, speak my mind,
+  speak up for myself, stand out, stand up for myself, stick up for myself, stop being a people, stop being jealous, stop being so shy, stop caring what,
+  stop comparing, such a failure, such a loser, such a mess, take a compliment, take everything personally, take me for granted, take things personally,
+  talk bad about myself, tease me, teased, think less of me, too fat, too much for people, too nice, too short, too skinny, too ugly, treat me like,
+  treated like, trying to please, undeserv*, unimportant, unlovable, unsuccessful, unworthy, useless, validation, walk over me, want attention,
+  want people to like me, want to be liked, want to be loved, want to feel loved, what other people think, what others think, what people think,
+  where i should be, who i be as a person, who would want me, why be i so ugly, why do nobody like me, why do people hate me, worry what others,
+  worry what people, worth nothing, worthless*, worthy of
+5? my worth, personality, value
+3? abuse*, accept*, alone, appearance, assertive, attention, better than me, boundaries, cheated on me, compare*, compliment*, confident, criticiz*, depress*,
+  deserve, disrespect*, doubts me, dumb, embarrass*, everyone doubts, failed, failure, fat, feel less, guilty, happy with, hate, hurt feelings, jealous*, judg*,
+  left me, left out, less than, like me, look like, looks, loser, loved, mistake*, myself, normal, opinion*, pathetic, pleasing, prove, regret*, reject*,
+  respect, rude to me, self, shy, sorry, stupid, ugly, unattractive, unhappy, unloved, valued, want me, weak, weight, weird, worth, wrong with me
 
 # perfectionism
-6 perfectionis*, be perfect, everything perfect, type a personality
-5 never good enough for me, high standards, impossible standards, standards for myself, can not make mistakes, afraid of mistakes, afraid to make a mistake, afraid of making mistakes, obsess* over every detail, redo* my work, can not delegate, overachiev*, high achiev*, fear of failure, afraid to fail, afraid of failing, afraid of failure, can not accept a b, never satisfied with, every mistake, must be the best, have to be the best, gotta be best, mistakes haunt, nothing i do is enough, not perfect, never perfect, everything just right, has to be right, straight a, anything less than, redo, take too long because, never finish because, hard on myself when, harsh on myself, can not be wrong, fear making mistakes, fear of making, fear of being wrong, critic of myself, measure up, high expectations, expectations for myself, expectations on myself, top of my class, must succeed, not succeeding
-3? perfect, mistakes, procrastinat*, flawless, not ambitious enough
+6 be perfect, everything perfect, perfectionis*, type a personality
+5 afraid of failing, afraid of failure, afraid of making mistakes, afraid of mistakes, afraid to fail, afraid to make a mistake, anything less than,
+  can not accept a b, can not be wrong, can not delegate, can not make mistakes, critic of myself, every mistake, everything just right, expectations for myself,
+  expectations on myself, fear making mistakes, fear of being wrong, fear of failure, fear of making, gotta be best, hard on myself when, harsh on myself,
+  has to be right, have to be the best, high achiev*, high expectations, high standards, impossible standards, measure up, mistakes haunt, must be the best,
+  must succeed, never finish because, never good enough for me, never perfect, never satisfied with, not perfect, not succeeding, nothing i do is enough,
+  obsess* over every detail, overachiev*, redo, redo* my work, standards for myself, straight a, take too long because, top of my class
+3? flawless, mistakes, not ambitious enough, perfect, procrastinat*
 
 # anger
-6 anger*, rage, temper, furious, angry outburst*, short fuse, hot headed, short temper*, hothead
-5 angry, get mad, lose control of my, blow up, blew up at, explode*, snap at, snapping at, fly off the handle, see red, yell at my, scream at my, yell at everyone, punch* walls, punch* the wall, punch* a, throw* things, throw stuff, break things, broke things, irritab*, easily annoyed, easily irritated, so mad, be mad all, mad easily, get upset easily, set me off, sets me off, triggered by little things, small things set, little things make me mad, resent*, bitter*, want to hit, hit people, hurt people, violent, outburst*, aggress*, pisses me off, boil* over, hostile, tantrum*, annoyed at everything, hate everyone, grudge*, calm down, control my emotions, vengeful, livid, fuming, pissed, stop yelling, mad over, mad about everything, take it out on, lash*, start yelling, end up yelling, slam doors, punch things, hit things, hit walls, say mean things, say hurtful things, be mean to, mean to people, mean to everyone, hateful, can not forgive, get even, get back at, fight with everyone, argue with everyone, get into fights, physical fights, short with, lose my patience, no patience, impatient, easily frustrated, get frustrated, so frustrated, agitat*, mood swings, anger out, let out my anger, out of anger, full of anger, full of rage, full of hate, hate in my, angry inside, anger inside, bottled up anger, hold in my anger, suppressed anger, built up anger, quick temper, quick to anger, hot temper, bad temper, temper tantrum*, blow my top, go off on, went off on, flip out, flipped out, flips out, freak out on, snap, snapped at, snaps at, yell at people, yell at him, yell at her, yell at them, scream at him, scream at her, scream at people, curse people, cuss people, cuss out, break stuff, breaking things, broke my phone, punched a, punched the, kicked the, hurt someone, hurt others, hurt somebody, want to punch, want to scream, want to yell, want to hit someone, fistfight*, fist fight*, picking fights, pick fights, start fights, argumentative, combative, confrontational, grumpy, cranky, irritation, irritates, annoyed, annoys me, get on my nerves, gets on my nerves, nerves, patience be, run out of patience, everything makes me angry, everything make* me mad, everyone makes me mad, make* me so mad, make* me so angry, make* me angry, make* me mad, hatred, hate him, hate her, hate them, hate my boss, unforgiving, forgive him, forgive her, forgive them, forgive someone, holding on to anger, holding onto, let go of anger, let go of my anger
-5? revenge, attitude
-3? mad, yelling, yell, scream*, irritat*, annoy*, frustrat*, lost it, snapped, swear* at, slam*, hate, unforgiv*, forgive, rude, mean, patience, argument, argue*, fight, upset, moody, throw*, hit, control my
+6 anger*, angry outburst*, furious, hot headed, hothead, rage, short fuse, short temper*, temper
+5 aggress*, agitat*, angry, annoyed, annoys me, argue with everyone, argumentative, be mad all, be mean to, bitter*, blew up at, blow my top, blow up,
+  boil* over, break stuff, break things, broke my phone, broke things, calm down, can not forgive, combative, confrontational, control my emotions, cranky,
+  curse people, cuss out, cuss people, easily frustrated, easily irritated, end up yelling, explode*, fight with everyone, fist fight*, fistfight*, flip out,
+  flipped out, flips out, fly off the handle, forgive her, forgive him, forgive someone, forgive them, freak out on, full of hate, fuming, get back at, get even,
+  get frustrated, get into fights, get mad, get upset easily, go off on, grudge*, grumpy, hate everyone, hate her, hate him, hate in my, hate my boss, hate them,
+  hateful, hatred, hit people, hit things, hit walls, holding onto, hostile, hurt others, hurt people, hurt someone, impatient, irritab*, irritates, irritation,
+  kicked the, lash*, livid, lose control of my, lose my patience, mad about everything, mad easily, mad over, make* me mad, mean to everyone, mean to people,
+  mood swings, nerves, no patience, outburst*, patience be, physical fights, pick fights, picking fights, pissed, pisses me off, punch things, punch* a,
+  punch* the wall, punch* walls, punched the, resent*, run out of patience, say hurtful things, say mean things, scream at her, scream at him, scream at my,
+  scream at people, see red, set me off, sets me off, short with, slam doors, small things set, snap, snapped at, snapping at, snaps at, so frustrated, so mad,
+  start fights, start yelling, stop yelling, take it out on, tantrum*, throw stuff, throw* things, triggered by little things, unforgiving, vengeful, violent,
+  want to hit, want to punch, want to scream, want to yell, yell at everyone, yell at her, yell at him, yell at my, yell at people, yell at them
+5? attitude, revenge
+3? annoy*, argue*, argument, control my, fight, forgive, frustrat*, hate, hit, irritat*, lost it, mad, mean, moody, patience, rude, scream*, slam*, snapped,
+  swear* at, throw*, unforgiv*, upset, yell, yelling
 
 # seasonal
-6 seasonal, winter blues, winter depress*, light therapy
-5 every winter, in the winter, days get short*, dark days, dark months, short days, no sunlight, lack of sun*, gray skies, when it gets dark early, dark so early, cold months, each fall, every fall, holiday blues, holidays be hard, hate the holidays, winter make*, winter come*, when it get cold, dark outside, sun goes down, fall and winter, rainy days, gloomy weather, weather affects, holidays depress*, christmas make* me
-1? winter, sunlight
+6 light therapy, seasonal, winter blues, winter depress*
+5 christmas make* me, cold months, dark days, dark months, dark outside, dark so early, days get short*, each fall, every fall, every winter, fall and winter,
+  gloomy weather, gray skies, hate the holidays, holiday blues, holidays be hard, holidays depress*, in the winter, lack of sun*, no sunlight, rainy days,
+  short days, sun goes down, weather affects, when it get cold, when it gets dark early, winter come*, winter make*
+1? sunlight, winter
 
 # self-understanding
-6 self discovery, know myself, understand myself, find myself, self aware*, personal growth, self growth, self improvement, self exploration, better understand who
-5 who i am, who am i, figure myself out, figure out who, figure out what i want, what i want in life, know what i want, why i be the way, why i am like this, why i do the things, same patterns, patterns in my life, repeat* the same, same mistake*, sense of self, my true self, authentic self, meaning in life, purpose in life, find my purpose, direction in life, no direction, lost my way, grow as a person, better person, better version of myself, self sabotag*, sabotage myself, existential*, identity crisis, lost my identity, be i crazy, wrong with me, midlife, mid life, priorities, lost touch with myself, feel like i have lost who, life have been lacking, meaning of life, understand why, know why i, why do i always, why do i keep, why do i feel, why do i do, why be i, figure out my, figure out why, learn about myself, who i want to be, better myself as, therapy to grow, inner peace, fulfill*, satisfied with my life, feel stuck in, something be missing, something missing, more to life, what i really want, make sense of
-5? reflect, my purpose
-3? purpose, patterns, confused about, personality, change myself, sensitive, goals, redundant, conflicted
+6 better understand who, find myself, know myself, personal growth, self aware*, self discovery, self exploration, self growth, self improvement,
+  understand myself
+5 authentic self, be i crazy, better myself as, better person, better version of myself, direction in life, existential*, feel like i have lost who,
+  feel stuck in, figure myself out, figure out my, figure out what i want, figure out who, figure out why, find my purpose, fulfill*, grow as a person,
+  identity crisis, inner peace, know what i want, know why i, learn about myself, life have been lacking, lost my identity, lost my way, lost touch with myself,
+  make sense of, meaning in life, meaning of life, mid life, midlife, more to life, my true self, no direction, patterns in my life, priorities, purpose in life,
+  repeat* the same, sabotage myself, same mistake*, same patterns, satisfied with my life, self sabotag*, sense of self, something be missing, something missing,
+  therapy to grow, understand why, what i really want, what i want in life, who am i, who i am, who i want to be, why be i, why do i always, why do i do,
+  why do i feel, why do i keep, why i am like this, why i be the way, why i do the things, wrong with me
+5? my purpose, reflect
+3? change myself, conflicted, confused about, goals, patterns, personality, purpose, redundant, sensitive
 
 # anxiety
-6 anxiety, anxieties, anxious*, gad, nervous wreck, xanax
-5 worry all the time, worry too much, worry about everything, constant worry, can not stop worry*, always worried, worrying, worrier, overthink*, over think*, overanaly*, racing thoughts, mind race*, mind racing, thoughts race, thoughts racing, mind will not stop, mind will not shut, can not turn my brain off, turn off my brain, thoughts spinning, thoughts be spinning, on edge, feel* tense, always tense, can not relax, never relax, restless*, jittery, nervous, sense of dread, impending doom, something bad be going to happen, something bad will happen, worst case, what if*, catastroph*, scared all the time, scared of everything, afraid of everything, knot in my stomach, butterflies, pit in my stomach, stomach in knots, heart race*, heart racing, heart pound*, palpitat*, shaking, shak* hands, sweaty palms, can not breathe, short of breath, hypervigil*, irrational fear*, intrusive thought*, spiral*, freak out, freaking out, can not calm down, worried sick, uneasy, apprehens*, can not stop thinking, get in my head, in my own head, fear of, paranoi*, afraid to leave, scared to leave, scared to go, afraid to go, nerve wracking, on my mind, can not get my mind off, off my mind, out of my mind, out of my head, stop thinking about, keep thinking about, can not let go of thoughts, mind be always, mind always, consumed by, consumes my, racing heart, tight chest, constantly afraid, constantly scared, always afraid, always scared, scared something, worry that, worried that, worry about what, afraid something, afraid that, jumpy, can not be calm, calm myself, calm my mind, need to calm, on pins and needles, feel like something bad, sick to my stomach, shut down, tense up, clam up, clenched jaw, grind my teeth, can not sit still from worry, worst possible, imagine the worst, expecting the worst, fear the worst, always expecting, unsettled, fidgety, wound up, keyed up, hyper aware, stop being scared, stop being afraid, worry about the future, afraid of the future, scared of the future, scared about, afraid of losing, afraid of failing, afraid of what, scared of what, scared i will, afraid i will, so scared, so afraid, so worried, get scared, feel scared, feel afraid, panicky, stomach hurts when, sick when, nauseous when, headaches when, obsess over, obsessing over, replay conversations, replay everything, read into everything, imagin* things, assume the worst, afraid of change, scared of change, can not leave the house, can not leave my house, scared to be alone, afraid to be alone, scared to drive, hate flying, can not stop my mind, racing, anxious thoughts, scary thoughts, worrying about everything, worried about everything, worried all, nervous all, scared all, on alert, tension in my, feel on edge, anticipat*, dreading, dread the, fearful, fear that, fears, my fears, overcome fear, overcome my fear, conquer, phobic, sense of doom, doom, uneasiness, edgy, rattled, shaken, trembl*, tremors, knots, butterflies in, lump in my throat, dry mouth, hot flashes when nervous, dizzy when, fidget when, pace back, pacing, check my phone constantly, need constant, need to know everything, need to control, need control, control everything, control freak, uncertainty, can not decide because i worry, indecisive, afraid to make, scared to make, scared to try, afraid to try, stay in my comfort, comfort zone, avoid everything, avoidance, can not face, hide from
-5? brain will not, my heart, my chest, safe
-4 worried, scared, worry, dread*, panic*, terrified, nerves, afraid, overwhelm*, frightened, tense
-3? fear*, stress*, sweat*, shak*, nauseous, uncertain*, overreact*, medication for, breakdown, depress*, insomnia, can not sleep, uncomfortable, shy, insecure, judge*, ritual*, tears, control, trigger*, freak*, adhd, obsess*, unsafe, ptsd, trauma, unsure, jealous*, clingy, stomach, heart, breathing, think about it, alone at night, unable to relax, social, perfect*, health, school, test*, phone, doubt*, embarrass*, upset, future, lose, happen
-2? think too much, breath*, phobi*, ocd, covid*, corona*, virus, pandemic, worst
+6 anxieties, anxiety, anxious*, gad, nervous wreck, xanax
+5 afraid i will, afraid of change, afraid of everything, afraid of failing, afraid of losing, afraid of the future, afraid of what, afraid something,
+  afraid that, afraid to be alone, afraid to go, afraid to leave, afraid to make, afraid to try, always afraid, always expecting, always scared, always tense,
+  always worried, anticipat*, apprehens*, assume the worst, avoid everything, avoidance, butterflies, calm my mind, calm myself, can not be calm,
+  can not breathe, can not calm down, can not decide because i worry, can not face, can not get my mind off, can not leave my house, can not leave the house,
+  can not let go of thoughts, can not relax, can not sit still from worry, can not stop my mind, can not stop thinking, can not stop worry*,
+  can not turn my brain off, catastroph*, check my phone constantly, clam up, clenched jaw, comfort zone, conquer, constant worry, constantly afraid,
+  constantly scared, consumed by, consumes my, control everything, control freak, dizzy when, doom, dread the, dreading, dry mouth, edgy, expecting the worst,
+  fear of, fear that, fear the worst, fearful, fears, feel afraid, feel like something bad, feel scared, feel* tense, fidget when, fidgety, freak out,
+  freaking out, get in my head, get scared, grind my teeth, hate flying, headaches when, heart pound*, heart race*, hide from, hyper aware, hypervigil*,
+  imagin* things, imagine the worst, in my own head, indecisive, intrusive thought*, irrational fear*, jittery, jumpy, keep thinking about, keyed up,
+  knot in my stomach, knots, lump in my throat, mind always, mind be always, mind race*, mind will not shut, mind will not stop, nauseous when, need constant,
+  need control, need to calm, need to control, need to know everything, nerve wracking, nervous, never relax, obsess over, obsessing over, off my mind, on alert,
+  on edge, on my mind, on pins and needles, out of my head, out of my mind, over think*, overanaly*, overcome fear, overcome my fear, overthink*, pace back,
+  pacing, palpitat*, panicky, paranoi*, phobic, pit in my stomach, racing, rattled, read into everything, replay conversations, replay everything, restless*,
+  scared about, scared all, scared i will, scared of change, scared of everything, scared of the future, scared of what, scared something, scared to be alone,
+  scared to drive, scared to go, scared to leave, scared to make, scared to try, scary thoughts, sense of dread, shak* hands, shaken, shaking, short of breath,
+  shut down, sick to my stomach, sick when, so afraid, so scared, so worried, something bad be going to happen, something bad will happen, spiral*,
+  stay in my comfort, stomach hurts when, stop being afraid, stop being scared, stop thinking about, sweaty palms, tense up, tension in my, thoughts be spinning,
+  thoughts race, thoughts spinning, tight chest, trembl*, tremors, turn off my brain, uncertainty, uneasiness, uneasy, unsettled, what if*,
+  worried about everything, worried all, worried sick, worried that, worrier, worry about everything, worry about the future, worry about what,
+  worry all the time, worry that, worry too much, worrying, worst case, worst possible, wound up
+5? brain will not, my chest, my heart, safe
+4 afraid, dread*, frightened, nerves, overwhelm*, panic*, scared, tense, terrified, worried, worry
+3? adhd, alone at night, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, freak*, future, happen, health, heart,
+  insecure, insomnia, jealous*, judge*, lose, medication for, nauseous, obsess*, overreact*, perfect*, phone, ptsd, ritual*, school, shak*, shy, social, stomach,
+  stress*, sweat*, tears, think about it, trauma, trigger*, unable to relax, uncertain*, uncomfortable, unsafe, unsure, upset
+2? breath*, corona*, covid*, ocd, pandemic, phobi*, think too much, virus, worst
 
 # panic
-6 panick*, anxiety attack*, panic, agoraphob*
-5 can not breathe, heart attack feel*, feel like _ heart attack, think i be having a heart attack, heart race*, heart racing, heart pound*, chest tight*, tight chest, chest get tight, hyperventilat*, feel like i be dying, feel like i be going to die, think i be going to die, think i be dying, going to pass out, feel like passing out, faint, dizzy and, lose control and, room closing in, walls closing in, attacks out of nowhere, attacks at night, numb hands, sudden terror, sudden fear, panics, had an attack, sudden attack*, attack at, heart starts, heart beat*, heart is racing, catch my breath, choking feeling, chest hurts, shaking and, sweat and shake, feel like i be choking, tingl*, throat
-3? dizzy, chest pain*, shaking, sweating, attacks, hard to breathe, trouble breathing, freak out
+6 agoraphob*, anxiety attack*, panic, panick*
+5 attack at, attacks at night, attacks out of nowhere, can not breathe, catch my breath, chest get tight, chest hurts, chest tight*, choking feeling, dizzy and,
+  faint, feel like _ heart attack, feel like i be choking, feel like i be dying, feel like i be going to die, feel like passing out, going to pass out,
+  had an attack, heart attack feel*, heart beat*, heart is racing, heart pound*, heart race*, heart racing, heart starts, hyperventilat*, lose control and,
+  numb hands, panics, room closing in, shaking and, sudden attack*, sudden fear, sudden terror, sweat and shake, think i be dying, think i be going to die,
+  think i be having a heart attack, throat, tight chest, tingl*, walls closing in
+3? attacks, chest pain*, dizzy, freak out, hard to breathe, shaking, sweating, trouble breathing
 
 # phobia
-6 phobi*, claustrophob*, arachnophob*, agoraphob*, irrational fear
-5 afraid of fly*, scared of fly*, afraid to fly, afraid of heights, scared of heights, afraid of spiders, scared of spiders, afraid to drive, scared to drive, afraid of driving, afraid of dogs, scared of dogs, afraid of water, scared of vomit*, throwing up scares, small spaces, closed spaces, enclosed spaces, elevators, afraid of snakes, scared of snakes, afraid of the dentist, scared of dying, afraid of death, scared of death, bridges, terrified of, scared of the, fear of, petrified of, deathly afraid of, on a plane, mri, needles, shots, vomit, storms, deep water, insects, roaches, mice, cats scare, blood makes, tunnels, highways, freeways, escalator*, germs
-5? airplanes, planes, flights, thunder, ocean, the dark
-3? afraid of, scared of, flying, heights, spiders
+6 agoraphob*, arachnophob*, claustrophob*, irrational fear, phobi*
+5 afraid of death, afraid of dogs, afraid of driving, afraid of fly*, afraid of heights, afraid of snakes, afraid of spiders, afraid of the dentist,
+  afraid of water, afraid to drive, afraid to fly, blood makes, bridges, cats scare, closed spaces, deathly afraid of, deep water, elevators, enclosed spaces,
+  escalator*, fear of, freeways, germs, highways, insects, mice, mri, needles, on a plane, petrified of, roaches, scared of death, scared of dogs,
+  scared of dying, scared of fly*, scared of heights, scared of snakes, scared of spiders, scared of the, scared of vomit*, scared to drive, shots, small spaces,
+  storms, terrified of, throwing up scares, tunnels, vomit
+5? airplanes, flights, ocean, planes, the dark, thunder
+3? afraid of, flying, heights, scared of, spiders
 
 # social-anxiety
-6 social anxiety, social phobia, socially anxious, socially awkward, social awkward*, public speak*, stage fright, anxious around people, nervous around people
-5 shy, shyness, afraid to talk to people, scared to talk to people, nervous talking to, talk to strangers, talk in front of, talk in class, speak up in meetings, scared of people, afraid of people, afraid of being judged, fear of being judged, fear of judgment, people be judging me, everyone be judging, people judge me, everyone be watching me, everyone be looking at me, everyone staring, people staring, embarrass* myself, avoid people, avoid parties, avoid social, hate parties, freeze up, blush*, sweat when i talk, hide in the bathroom, scared of phone calls, phone calls scare, hate phone calls, make phone calls, afraid of the phone, antisocial, anti social, introvert*, crowds, crowded places, large groups, big groups, groups of people, around people, around other people, eat in front of, meeting new people, meet new people, social situations, social event*, social gathering*, small talk, eye contact, awkward, in public, afraid to go out, rejection, say something stupid, sound stupid, party makes me nervous, give presentations, speech in front, make new friends, nervous around, uncomfortable around, can not talk to people, hard to talk to people, what they think of me, weird, eyes on me, center of attention, talk to anyone, anxious in social, anxiety in social, nervous in front, scared in front, talk to a girl, talk to a guy, talk to boys, speak to people, speaking to people, speak in, in front of people, in front of others, in front of everyone, go outside, leave the house, scared of meeting, hate people, hate being around, do not like people, do not like being around, avoid everyone, say the wrong, do not know how to talk, run out of things to say, hold a conversation, start a conversation, keep a conversation, conversations, quiet person, too quiet, so quiet, uncomfortable in, embarrass easily, get embarrassed, turn red, face turns red, voice shak*, mind goes blank, feel watched, feel stared, being watched by everyone, scared to talk, afraid to talk, afraid to speak, scared to speak, nervous to talk, can not speak up, can not talk in, can not look people, look people in the eye, look at people, order food, ordering food, answer the phone, answering the phone, talk on the phone, make a call, raise my hand, called on in class, go to parties, going to parties, go to events, go to gatherings, networking, interviews make, meeting people, meet people, being in groups, in groups, in a group, group settings, large crowds, in crowds, busy places, public places, public transport*, eating in public, walk into a room, enter a room, stared at, everyone look*, people look at me, people looking at me, being looked at, overthink what i said, what i said, said something dumb, make a fool, fool of myself, look stupid, look dumb, sound dumb, stutter*, stammer*, mumble*, tongue tied, clam, sweaty, hands shake, go red, blushing, avoid eye, hide from people, cancel plans, avoid going, stay home because, do not go out, not go out, comfortable around people, comfortable with people, comfortable talking, hard to talk, hard for me to talk, trouble talking, difficulty talking, introversion, reserved around, quiet around, shy around
-5? talk to people, presentation
-3? know what to say, judge me, social, new people, embarrassed, socializ*, quiet, fit in, presentations, reserved, self conscious
+6 anxious around people, nervous around people, public speak*, social anxiety, social awkward*, social phobia, socially anxious, socially awkward, stage fright
+5 afraid of being judged, afraid of people, afraid of the phone, afraid to go out, afraid to speak, afraid to talk, answer the phone, answering the phone,
+  anti social, antisocial, anxiety in social, anxious in social, around other people, around people, avoid everyone, avoid eye, avoid going, avoid parties,
+  avoid people, avoid social, awkward, being looked at, being watched by everyone, big groups, blush*, busy places, called on in class, can not look people,
+  can not speak up, can not talk in, can not talk to people, cancel plans, center of attention, clam, comfortable talking, comfortable with people,
+  conversations, crowded places, crowds, difficulty talking, do not know how to talk, do not like being around, do not like people, eat in front of,
+  embarrass easily, embarrass* myself, enter a room, everyone be judging, everyone be looking at me, everyone be watching me, everyone look*, everyone staring,
+  eye contact, eyes on me, face turns red, fear of being judged, fear of judgment, feel stared, feel watched, fool of myself, freeze up, get embarrassed,
+  give presentations, go outside, go red, go to events, go to gatherings, go to parties, group settings, groups of people, hands shake, hard for me to talk,
+  hard to talk, hate being around, hate parties, hate people, hate phone calls, hide from people, hide in the bathroom, hold a conversation, in a group,
+  in front of everyone, in front of others, in front of people, in groups, in public, interviews make, introversion, introvert*, keep a conversation,
+  large groups, leave the house, look at people, look dumb, look people in the eye, look stupid, make a call, make a fool, make new friends, make phone calls,
+  meet new people, meet people, meeting new people, meeting people, mind goes blank, mumble*, nervous around, nervous in front, nervous talking to,
+  nervous to talk, networking, not go out, order food, ordering food, party makes me nervous, people be judging me, people judge me, people look at me,
+  people looking at me, people staring, phone calls scare, public places, public transport*, quiet around, quiet person, raise my hand, rejection,
+  reserved around, run out of things to say, said something dumb, say something stupid, say the wrong, scared in front, scared of meeting, scared of people,
+  scared of phone calls, scared to speak, scared to talk, shy, shyness, small talk, so quiet, social event*, social gathering*, social situations, sound dumb,
+  sound stupid, speak in, speak to people, speak up in meetings, speaking to people, speech in front, stammer*, stared at, start a conversation,
+  stay home because, stutter*, sweat when i talk, sweaty, talk in class, talk in front of, talk on the phone, talk to a girl, talk to a guy, talk to anyone,
+  talk to boys, talk to strangers, tongue tied, too quiet, trouble talking, turn red, uncomfortable around, uncomfortable in, voice shak*, walk into a room,
+  weird, what i said, what they think of me
+5? presentation, talk to people
+3? embarrassed, fit in, judge me, know what to say, new people, presentations, quiet, reserved, self conscious, social, socializ*
 
 # ocd
-6 ocd, compulsi*, obsess*, intrusive thought*, scrupulos*, pure o
-5 check the stove, check the door, check the locks, check the lock, check locks, checking things, check everything, check over and over, check again and again, wash my hands, hand wash*, handwash*, germs, contaminat*, count things, count everything, have to count, ritual*, line things up, even numbers, just right, same thought over and over, thoughts over and over, thought* stuck in my head, unwanted thoughts, disturbing thoughts, horrible thoughts, scary thoughts, bad thoughts i can not, repeat* _ over and over, hair pulling, pull my hair, pull out my hair, trichotillo*, skin pick*, pick my skin, picking my skin, pick at my skin, reassurance over and over, touch things, arrange* things, clean everything, clean all the time, have to clean, bad luck if i do not, something bad will happen if i do not, can not stop checking, must be even, thoughts that disgust, thoughts i do not want, do not want these thoughts, thoughts will not go away, thoughts keep coming, disinfect*, repeat myself, repeating, magical thinking, superstitio*, order and symmetry, out of place
-5? number* in my head, counting, washing, tap*
-3? over and over, repetitive, checking, clean*, symmetr*, can not stop thinking about
+6 compulsi*, intrusive thought*, obsess*, ocd, pure o, scrupulos*
+5 arrange* things, bad luck if i do not, bad thoughts i can not, can not stop checking, check again and again, check everything, check locks,
+  check over and over, check the door, check the lock, check the locks, check the stove, checking things, clean all the time, clean everything, contaminat*,
+  count everything, count things, disinfect*, disturbing thoughts, do not want these thoughts, even numbers, germs, hair pulling, hand wash*, handwash*,
+  have to clean, have to count, horrible thoughts, just right, line things up, magical thinking, must be even, order and symmetry, out of place, pick at my skin,
+  pick my skin, picking my skin, pull my hair, pull out my hair, reassurance over and over, repeat myself, repeat* _ over and over, repeating, ritual*,
+  same thought over and over, scary thoughts, skin pick*, something bad will happen if i do not, superstitio*, thought* stuck in my head, thoughts i do not want,
+  thoughts keep coming, thoughts over and over, thoughts that disgust, thoughts will not go away, touch things, trichotillo*, unwanted thoughts, wash my hands
+5? counting, number* in my head, tap*, washing
+3? can not stop thinking about, checking, clean*, over and over, repetitive, symmetr*
 
 # health-anxiety
-6 health anxiety, hypochondri*, afraid i have cancer, think i have cancer, convinced i have, convinced i am sick, afraid of getting sick, scared of getting sick, fear of illness, fear of disease, fear of getting sick, illness anxiety
-5 google* symptoms, googling symptoms, google my symptoms, look up symptoms, looking up symptoms, web md, webmd, doctor* say i am fine, tests come back normal, tests be normal, every headache, every symptom, every ache, brain tumor, worry about my health, worried about my health, worried i might have, think i be sick, worry i have, worry about dying, fear of dying, afraid of dying, scared of dying, fear of heart attack, think something is wrong with my body, keep going to the doctor, health scare, coronavirus*, corona virus, covid*, pandemic*, this virus, scared _ bring in, blood test, scared i have, afraid i have a, think i have a, something wrong with my heart, something wrong with my brain, obsessed with my health, body scanning, check my pulse, check my blood pressure, check my body, worried about cancer, worry about cancer, fear of cancer, cancer scare, a lump, dying of a disease, getting a disease, disease and, rabies, afraid of germs, quarantine, lockdown, catching, stockpil*
+6 afraid i have cancer, afraid of getting sick, convinced i am sick, convinced i have, fear of disease, fear of getting sick, fear of illness, health anxiety,
+  hypochondri*, illness anxiety, scared of getting sick, think i have cancer
+5 a lump, afraid i have a, afraid of dying, afraid of germs, blood test, body scanning, brain tumor, cancer scare, catching, check my blood pressure,
+  check my body, check my pulse, corona virus, coronavirus*, covid*, disease and, doctor* say i am fine, dying of a disease, every ache, every headache,
+  every symptom, fear of cancer, fear of dying, fear of heart attack, getting a disease, google my symptoms, google* symptoms, googling symptoms, health scare,
+  keep going to the doctor, lockdown, look up symptoms, looking up symptoms, obsessed with my health, pandemic*, quarantine, rabies, scared _ bring in,
+  scared i have, scared of dying, something wrong with my brain, something wrong with my heart, stockpil*, tests be normal, tests come back normal,
+  think i be sick, think i have a, think something is wrong with my body, this virus, web md, webmd, worried about cancer, worried about my health,
+  worried i might have, worry about cancer, worry about dying, worry about my health, worry i have
 5? the virus
-3? symptoms, my health, health problem*, get sick, germs, worried about my body, worried sick
+3? germs, get sick, health problem*, my health, symptoms, worried about my body, worried sick
 
 # stress
-6 stress*, overwhelm*, burn out, burnt out, burned out, burnout, under pressure, frazzled, stretched thin, at my limit, end of my rope, breaking point, can not cope, can not keep up
-5 too much on my plate, so much on my plate, a lot on my plate, juggling, pulled in every direction, not enough hours, hours in the day, time to myself, time for myself, too much to do, so much to do, a lot to do, too many things, many things i have to do, too much going on, so much going on, lot going on, everything at once, drowning in, can not handle, can not take it, can not take this, too much pressure, so much pressure, a lot of pressure, pressure from, exhausted all the time, mentally exhausted, emotionally exhausted, physically exhausted, drained, worn out, run down, going crazy, losing my mind, about to snap, break down, breakdown, losing it, one thing after another, one thing it be another, never ending, piling up, pile up, piled up, falling behind, catch up, get behind, behind on, tension headache*, wear and tear, hectic, swamped, rat race, falling apart, life have been hard, life have not been easy, life be hard, tough time, rough time, hard time, rough patch, weighing on me, pressing down, take a toll, house be a mess, remodel*, moving house, driving me crazy, drives me crazy, going insane, handle this shit, out of control, have no time, do not have time, take care of myself, do it all, everything on my shoulders, weight of the world, so many problems, all my problems, everything be going wrong, everything go wrong, going through a lot, been through a lot, i be going through, a lot in my life, too much for me, at a loss, on top of that, can not do this anymore, can not do it anymore, everything be too, time management, manage my time, juggle, need a break
-5? balance, burned, relax, busy, wedding planning
-3? pressure, exhaust*, tired, deadline*, tension, can not focus, crazy, bills, chores, no time, too much, mess, upset, upsetting, meltdown, unfair, holidays, overload*, headaches, anxiety, anxious, problems, work, school, irritat*, frustrat*, car accident, money, job
+6 at my limit, breaking point, burn out, burned out, burnout, burnt out, can not cope, can not keep up, end of my rope, frazzled, overwhelm*, stress*,
+  stretched thin, under pressure
+5 a lot in my life, a lot of pressure, a lot on my plate, a lot to do, about to snap, all my problems, at a loss, been through a lot, behind on, break down,
+  breakdown, can not do it anymore, can not do this anymore, can not handle, can not take it, can not take this, catch up, do it all, do not have time, drained,
+  drives me crazy, driving me crazy, drowning in, emotionally exhausted, everything at once, everything be going wrong, everything be too, everything go wrong,
+  everything on my shoulders, exhausted all the time, falling apart, falling behind, get behind, going crazy, going insane, going through a lot,
+  handle this shit, hard time, have no time, hectic, hours in the day, house be a mess, i be going through, juggle, juggling, life be hard, life have been hard,
+  life have not been easy, losing it, losing my mind, lot going on, manage my time, many things i have to do, mentally exhausted, moving house, need a break,
+  never ending, not enough hours, on top of that, one thing after another, one thing it be another, out of control, physically exhausted, pile up, piled up,
+  piling up, pressing down, pressure from, pulled in every direction, rat race, remodel*, rough patch, rough time, run down, so many problems, so much going on,
+  so much on my plate, so much pressure, so much to do, swamped, take a toll, take care of myself, tension headache*, time for myself, time management,
+  time to myself, too many things, too much for me, too much going on, too much on my plate, too much pressure, too much to do, tough time, wear and tear,
+  weighing on me, weight of the world, worn out
+5? balance, burned, busy, relax, wedding planning
+3? anxiety, anxious, bills, can not focus, car accident, chores, crazy, deadline*, exhaust*, frustrat*, headaches, holidays, irritat*, job, meltdown, mess,
+  money, no time, overload*, pressure, problems, school, tension, tired, too much, unfair, upset, upsetting, work
 
 # work-burnout
-6 burnout, burn out, burnt out, burned out, work stress, stress at work, stressed at work, stressed about work, workload, work load, overwork*, work life balance, workaholic, job stress, compassion fatigue, toxic workplace, toxic job, toxic work
-5 hate my job, hate my work, hate going to work, dread going to work, dread* work, dread monday*, sunday scaries, job be killing me, work be killing me, work be too much, work too much, too much work, so much work, long hours, long work, overtime, over time, sixty hour, eighty hour, night shift*, midnight shift*, double shifts, no days off, never off the clock, always working, work all the time, all i do is work, cry before work, cry at work, cry in the bathroom at work, exhausted from work, exhausted after work, job _ stress*, stress* _ work, stress* _ job, work be crazy, work be hectic, work be overwhelming, work be insane, work be rough, work be hard, work be difficult, pressure at work, work pressure, work be pressure, behind at work, behind on work, behind on my work, deadlines at work, too many projects, too much responsibility at work, understaffed, short staffed, not appreciated at work, unappreciated at work, under appreciated, underpaid, undervalued at work, do not get paid, job be draining, job drain*, drained by work, can not do this job, can not stand my job, quit my job, quitting my job, want to quit, lost passion for my work, sick of my job, tired of my job, tired of work, fed up with work, my job suck*, work suck*, work be sucking, work be getting to me, dislike my job, not enjoying my job, enjoy my job, work schedule, staff cut*, cutting staff, problem* at work, problem at my work, trouble at work, things at work, situation at work, work situation, busy with work, wear* on me, work from home, work projects, work be piling, take work home, check email all night, emails at night, nervous about work, worried about work, worried about my work, anxious about work, mistake at work, work have me, micromanag*, treat* me awful, work demands, unreasonable demands, concentrating at work, difficult people at work, work have been, work be so, work stress*, work make*, working so much, work seven days, two jobs, three jobs, so busy at work, lot of work, too much at work, too many hours, so many hours, work hours, work late, stay late, day off from, no vacation, no breaks, tired from work, exhausted by work, hate work, hate monday*, not happy at work, unhappy at work, unhappy with my job, not happy with my job, not happy in my job, miserable at work, unfulfilled, bored at work, job have been, job be hard, job be too, quota*, rude customers, job pressure, performance at work, fail at work, afraid of losing my job, problems at my job, problem at my job, issues at work, issue at work, trouble at my job, bad day at work, healthcare worker, work _ stress*
-5? my job have, weekends, time off, my job be, job make*, on call, customers be, clients be, meetings, nurse, shifts, deadline*, go to work
-3? work, job, workplace, shift*, customers, clients, my projects, office
+6 burn out, burned out, burnout, burnt out, compassion fatigue, job stress, overwork*, stress at work, stressed about work, stressed at work, toxic job,
+  toxic work, toxic workplace, work life balance, work load, work stress, workaholic, workload
+5 afraid of losing my job, all i do is work, always working, anxious about work, bad day at work, behind at work, behind on my work, behind on work,
+  bored at work, busy with work, can not do this job, can not stand my job, check email all night, concentrating at work, cry at work, cry before work,
+  cry in the bathroom at work, cutting staff, day off from, deadlines at work, difficult people at work, dislike my job, do not get paid, double shifts,
+  drained by work, dread going to work, dread monday*, dread* work, eighty hour, emails at night, enjoy my job, exhausted after work, exhausted by work,
+  exhausted from work, fail at work, fed up with work, hate going to work, hate monday*, hate my job, hate my work, hate work, healthcare worker, issue at work,
+  issues at work, job _ stress*, job be draining, job be hard, job be killing me, job be too, job drain*, job have been, job pressure, long hours, long work,
+  lost passion for my work, lot of work, micromanag*, midnight shift*, miserable at work, mistake at work, my job suck*, nervous about work, never off the clock,
+  night shift*, no breaks, no days off, no vacation, not appreciated at work, not enjoying my job, not happy at work, not happy in my job, not happy with my job,
+  over time, overtime, performance at work, pressure at work, problem at my job, problem at my work, problem* at work, problems at my job, quit my job,
+  quitting my job, quota*, rude customers, short staffed, sick of my job, situation at work, sixty hour, so busy at work, so many hours, so much work,
+  staff cut*, stay late, stress* _ job, stress* _ work, sunday scaries, take work home, things at work, three jobs, tired from work, tired of my job,
+  tired of work, too many hours, too many projects, too much at work, too much responsibility at work, too much work, treat* me awful, trouble at my job,
+  trouble at work, two jobs, unappreciated at work, under appreciated, underpaid, understaffed, undervalued at work, unfulfilled, unhappy at work,
+  unhappy with my job, unreasonable demands, want to quit, wear* on me, work _ stress*, work all the time, work be crazy, work be difficult,
+  work be getting to me, work be hard, work be hectic, work be insane, work be killing me, work be overwhelming, work be piling, work be pressure, work be rough,
+  work be so, work be sucking, work be too much, work demands, work from home, work have been, work have me, work hours, work late, work make*, work pressure,
+  work projects, work schedule, work seven days, work situation, work stress*, work suck*, work too much, working so much, worried about my work,
+  worried about work
+5? clients be, customers be, deadline*, go to work, job make*, meetings, my job be, my job have, nurse, on call, shifts, time off, weekends
+3? clients, customers, job, my projects, office, shift*, work, workplace
 2? employees
 # relationship
-6 relationship problem*, relationship issue*, toxic relationship, relationship advice, relationship counsel*, couples counsel*, couples therap*, marriage counsel*, marital, relationship be
+6 couples counsel*, couples therap*, marital, marriage counsel*, relationship advice, relationship be, relationship counsel*, relationship issue*,
+  relationship problem*, toxic relationship
 6? my relationship, our relationship, the relationship
-5 do not feel loved, feel unloved by, love _ anymore, fall out of love, falling out of love, fell out of love, do not love me, love me back, still love, taken for granted, take me for granted, long distance, on a break, make it work, love of my life, be he the one, be she the one, feel used, used by, bad relationship*, unhealthy relationship*, abusive relationship*, healthy relationship*, leave me, he left, she left, happy with my @partner, jealous, push people away, pushing people away, pushing everyone away, commitment, he love me, she love me, other girls, other women, other men, another woman, another man, other guys, polyamor*, the one i love, someone i love, man i love, woman i love, person i love, in love, baby daddy, baby mama, father of my child, significant other, miss my, wants to break up, together again, be with me, makes time for, text me back, texts me, attention from him, attention from her, past relationship*, marry me, years of marriage, my love life, do he like me, do he still, be he using me, be she using me, what do i do about my @partner, how do i tell my @partner, how do i get my @partner, how can i get my @partner, make my @partner, be a better @partner, trust my @partner, leave my @partner, live with my @partner, my @partner and my, want to be with, want to marry, want us to, relationships, lose him, lose her, win him back, win her back, love each other, love of his, we be together, we have been together, been together for, been dating, have been seeing, live apart, misses me, care about me, controlling, possessive, jealousy, relationship with _ partner, miss my @partner, treat* me badly, treats me bad, treats me so, mistreat*, treat* me wrong, does not appreciate, not appreciate me, appreciated by, unappreciated, put* his friends first, put* work first, put* me first, never has time, no time for me, not a priority, be his priority, make me a priority, changed since we, he changed, she changed, has changed, different with me, acting different, acts different, acting distant, pulling away, losing interest, lost interest, less interested, fading, falling out, out of love, fall back in, not in love, love him but, love her but, i love my @partner but, love each other but, unsure about my relationship, doubts about my, doubt about my, not sure about him, not sure about her, should i marry, ready to commit, ready for marriage, wont commit, will not commit, not ready for, wants kids and i, want different things, different goals, not compatible, incompatib*, opposites, future together, future with, hides me from, keeps me a secret, secret from his family, introduce me, his mom hates, her mom hates, his exes, her exes, comparing me, compares me to, insecure in my relationship, relationship anxiety, toxic, unhealthy, dysfunctional relationship, on again off again, on and off, make up and break
-5? meet my parents, his mother, her mother, spend time with me, time for me, my @partner ex, my @partner be, @partner do not, @partner never, @partner always, my @partner think*, my @partner get, my @partner want, my @partner leave, my @partner lie, my @partner hate*, love my @partner, @partner family, @partner parents, @partner friends, @partner kids, @partner phone, @partner ex, met my @partner, my @partner have, my @partner will, my @partner tell, my @partner mom, my @partner dad, commit, propose*, moved in together, live together, move in with, my man, another girl, this guy, this girl, a guy, a girl, love him, love her, he do, she do, my love, him and i, her and i, me and him, me and her, he and i, she and i, he say, she say, meet his, met his, met her, his family, her family, his kids, her kids, wedding, get married, be married, @partner, @ex, my @partner and i, me and my @partner, living with my @partner, be with her, be with him, feelings toward, he and, she and, in bed with, take a break, on a break with, break from, give him, give her, second chance, another chance, chance with
-3? marriage, married, breakup, break up, broke up, jealous*, cheat*, dating, love me, romantic, soul mate, couple, proposal, engaged, we argue, we fight, together, ignores me, texts, texting, crush, guy, girl, guys, girls, he be, she be, each other, babe, forever, man, woman, past, cling*, commit*, feelings
-2? love, trust, sex, anniversary, lied, roommate
+5 abusive relationship*, acting different, acting distant, acts different, another man, another woman, appreciated by, attention from her, attention from him,
+  baby daddy, baby mama, bad relationship*, be a better @partner, be he the one, be he using me, be his priority, be she the one, be she using me, be with me,
+  been dating, been together for, care about me, changed since we, commitment, compares me to, comparing me, controlling, different goals, different with me,
+  do he like me, do he still, do not feel loved, do not love me, does not appreciate, doubt about my, doubts about my, fading, fall back in, falling out,
+  father of my child, feel unloved by, feel used, future together, future with, happy with my @partner, has changed, have been seeing, he changed, he left,
+  he love me, healthy relationship*, her exes, her mom hates, hides me from, his exes, his mom hates, how can i get my @partner, how do i get my @partner,
+  how do i tell my @partner, i love my @partner but, in love, incompatib*, introduce me, jealous, jealousy, keeps me a secret, leave me, leave my @partner,
+  less interested, live apart, live with my @partner, long distance, lose her, lose him, lost interest, love _ anymore, love each other, love her but,
+  love him but, love me back, love of his, love of my life, make it work, make me a priority, make my @partner, make up and break, makes time for, man i love,
+  marry me, miss my, miss my @partner, misses me, mistreat*, my @partner and my, my love life, never has time, no time for me, not a priority, not appreciate me,
+  not compatible, not ready for, not sure about her, not sure about him, on a break, on again off again, on and off, opposites, other girls, other guys,
+  other men, other women, out of love, past relationship*, person i love, polyamor*, possessive, pulling away, push people away, pushing everyone away,
+  pushing people away, put* his friends first, put* me first, put* work first, ready for marriage, ready to commit, relationship with _ partner, relationships,
+  secret from his family, she changed, she left, she love me, should i marry, significant other, someone i love, still love, take me for granted,
+  taken for granted, text me back, texts me, the one i love, together again, toxic, treat* me badly, treat* me wrong, treats me bad, treats me so,
+  trust my @partner, unappreciated, unhealthy, used by, want different things, want to be with, want to marry, want us to, wants kids and i, wants to break up,
+  we be together, we have been together, what do i do about my @partner, win her back, win him back, woman i love, wont commit, years of marriage
+5? @ex, @partner, @partner always, @partner do not, @partner ex, @partner family, @partner friends, @partner kids, @partner never, @partner parents,
+  @partner phone, a girl, a guy, another chance, another girl, be married, be with her, be with him, break from, chance with, commit, feelings toward,
+  get married, give her, give him, he and, he do, he say, her and i, her family, her kids, her mother, him and i, his family, his kids, his mother, in bed with,
+  live together, living with my @partner, love her, love him, love my @partner, me and her, me and him, me and my @partner, meet his, meet my parents, met her,
+  met his, met my @partner, move in with, moved in together, my @partner and i, my @partner be, my @partner dad, my @partner ex, my @partner get,
+  my @partner hate*, my @partner have, my @partner leave, my @partner lie, my @partner mom, my @partner tell, my @partner think*, my @partner want,
+  my @partner will, my love, my man, propose*, second chance, she and, she do, she say, spend time with me, take a break, this girl, this guy, time for me,
+  wedding
+3? babe, break up, breakup, broke up, cheat*, cling*, commit*, couple, crush, dating, each other, engaged, feelings, forever, girl, girls, guy, guys, he be,
+  ignores me, jealous*, love me, man, marriage, married, past, proposal, romantic, she be, soul mate, texting, texts, together, we argue, we fight, woman
+2? anniversary, lied, love, roommate, sex, trust
 # communication
 6 communicat*, miscommunicat*
-5 never talk about, we never talk, stopped talking, not on talking terms, not talking, talk to each other, do not listen, never listen*, will not listen, not listening, do not hear me, feel heard, be not heard, feel unheard, silent treatment, stonewall*, shut down when, shuts down, shuts me out, shut me out, refuse* to talk, express myself, express my feelings, express how i feel, express my emotions, trouble expressing, hard to express, talk about my feelings, talk about feelings, tell them how i feel, tell him how i feel, tell her how i feel, how to tell, how do i tell, how can i tell, misunderstand*, misunderstood, walk on eggshells, walking on eggshells, passive aggressive, say what i mean, hard conversations, difficult conversation*, conversations turn into, conflict avoid*, avoid conflict, ignores my text*, ignoring me, do not understand me, get through to, talk things out, yell at each other, interrupt* me, on the same page, not say, get him to, get her to, get them to, get my @person to, make him understand, make her understand, make them understand, understand that i, do not understand why, take me seriously, talk to my, talk with my, bring it up, bring up, afraid to tell, scared to tell, what do i say, what should i say, how to say, have a conversation, open up, speak up, explain to, how do i talk to, how can i talk to, how do i ask, how do i explain, how do i say, how do i confront, how do i bring, how do i let, how should i, point across, hear me out, listens to me, listen to me, ignores what i, dismiss*, brushes me off, brush* it off, avoids talking, avoid talking, hangs up on, changes the subject, talks over me, never tells me, do not tell me, keeps things from, bottle up, bottle things, hold things in, hold it in, keep it in, keep everything inside, keep my feelings, hide my feelings, hide my emotions, hide how i feel, share my feelings, share with, be open with, be honest, be direct, tell the truth, how to talk to, how to bring, how to explain, how to express
-5? talk to someone, tell someone, approach
-3? listen*, understand me, ignore*, express, conversation*, talk about, confront*, talk to, ask him, ask her, tell him, tell her
+5 afraid to tell, avoid conflict, avoid talking, avoids talking, be direct, be honest, be not heard, be open with, bottle things, bottle up, bring it up,
+  bring up, brush* it off, brushes me off, changes the subject, conflict avoid*, conversations turn into, difficult conversation*, dismiss*, do not hear me,
+  do not listen, do not tell me, do not understand me, do not understand why, explain to, express how i feel, express my emotions, express my feelings,
+  express myself, feel heard, feel unheard, get her to, get him to, get my @person to, get them to, get through to, hangs up on, hard conversations,
+  hard to express, have a conversation, hear me out, hide how i feel, hide my emotions, hide my feelings, hold it in, hold things in, how can i talk to,
+  how can i tell, how do i ask, how do i bring, how do i confront, how do i explain, how do i let, how do i say, how do i talk to, how do i tell, how should i,
+  how to bring, how to explain, how to express, how to say, how to talk to, how to tell, ignores my text*, ignores what i, ignoring me, interrupt* me,
+  keep everything inside, keep it in, keep my feelings, keeps things from, listen to me, listens to me, make her understand, make him understand,
+  make them understand, misunderstand*, misunderstood, never listen*, never talk about, never tells me, not listening, not on talking terms, not say,
+  not talking, on the same page, open up, passive aggressive, point across, refuse* to talk, say what i mean, scared to tell, share my feelings, share with,
+  shut down when, shut me out, shuts down, shuts me out, silent treatment, speak up, stonewall*, stopped talking, take me seriously, talk about feelings,
+  talk about my feelings, talk things out, talk to each other, talk to my, talk with my, talks over me, tell her how i feel, tell him how i feel, tell the truth,
+  tell them how i feel, trouble expressing, understand that i, walk on eggshells, walking on eggshells, we never talk, what do i say, what should i say,
+  will not listen, yell at each other
+5? approach, talk to someone, tell someone
+3? ask her, ask him, confront*, conversation*, express, ignore*, listen*, talk about, talk to, tell her, tell him, understand me
 
 # couple-conflict
-6 marriage problem*, marital problem*, marital issue*, marriage be, marriage trouble*, unhappy marriage, failing marriage, save my marriage, save our marriage, marriage counsel*, couples counsel*, couples therap*, loveless marriage, sexless marriage
+6 couples counsel*, couples therap*, failing marriage, loveless marriage, marital issue*, marital problem*, marriage be, marriage counsel*, marriage problem*,
+  marriage trouble*, save my marriage, save our marriage, sexless marriage, unhappy marriage
 6? my marriage, our marriage
-5 fight* with @partner, argue with my @partner, argu* with @partner, @partner _ argu*, we argue, always arguing, constantly argu*, bicker*, we disagree, disagree about, disagree on, @partner do not help, @partner will not help, @partner never help, housework, division of labor, do everything around the house, growing apart, grown apart, drift* apart, roommates more than, like roommates, sleep in separate, separate rooms, separate bedrooms, my @partner be _ mad, my @partner be angry, @partner ignore*, my @partner do not respect, disrespect*, @partner control*, nagging, nags, @partner nag*, @partner critic*, @partner blames, blames me, everything be my fault, blame* me for everything, @partner be selfish, @partner lie to me, unhappy with my @partner, unhappy in my marriage, happy in my marriage, inlaws, in laws, mom in law, sister in law, argument*, fed up with my @partner, @partner keep pulling, @partner be lazy, @partner do nothing, still married, take sides, sides with, no help from my, argue with him, argue with her, fights, argues, he yell*, she yell*, mad at me, angry at me, upset with me, treats me like, respect me, be a better husband, be a better wife, save my, fix my marriage, marriage work, happy marriage, fix our marriage, counseling with my @partner, @partner refuses, @partner will not go, he will not go to counseling, respect in my marriage, separate from my, sleep on the couch, no longer love my, years of marriage, year marriage, fight with my @partner, fighting with my @partner, @partner _ fight, @partner and i _ fight, @partner and i _ argu*, @partner disrespect*
-5? my @partner hate*, @partner do not want, husband always, wife always, husband never, wife never, my husband, my wife, husband phone, wife phone, husband work, husband ex, wife ex, husband mom, husband family, wife family, wife and i, husband and i, marriage, married for, been married, husband say, wife say, husband want, wife want, husband do, wife do, husband have, wife have, husband be, wife be, husband think*, husband get, wife get, husband leave, husband will not, wife will not
-3? husband, wife, married, argue*, arguing, spouse, fault, we keep, fiance*, selfish
+5 @partner _ argu*, @partner _ fight, @partner and i _ argu*, @partner and i _ fight, @partner be lazy, @partner be selfish, @partner blames, @partner control*,
+  @partner critic*, @partner disrespect*, @partner do not help, @partner do nothing, @partner ignore*, @partner keep pulling, @partner lie to me, @partner nag*,
+  @partner never help, @partner refuses, @partner will not go, @partner will not help, always arguing, angry at me, argu* with @partner, argue with her,
+  argue with him, argue with my @partner, argues, argument*, be a better husband, be a better wife, bicker*, blame* me for everything, blames me,
+  constantly argu*, counseling with my @partner, disagree about, disagree on, disrespect*, division of labor, do everything around the house, drift* apart,
+  everything be my fault, fed up with my @partner, fight with my @partner, fight* with @partner, fighting with my @partner, fights, fix my marriage,
+  fix our marriage, growing apart, grown apart, happy in my marriage, happy marriage, he will not go to counseling, he yell*, housework, in laws, inlaws,
+  like roommates, mad at me, marriage work, mom in law, my @partner be _ mad, my @partner be angry, my @partner do not respect, nagging, nags, no help from my,
+  no longer love my, respect in my marriage, respect me, roommates more than, save my, separate bedrooms, separate from my, separate rooms, she yell*,
+  sides with, sister in law, sleep in separate, sleep on the couch, still married, take sides, treats me like, unhappy in my marriage, unhappy with my @partner,
+  upset with me, we argue, we disagree, year marriage, years of marriage
+5? @partner do not want, been married, husband always, husband and i, husband be, husband do, husband ex, husband family, husband get, husband have,
+  husband leave, husband mom, husband never, husband phone, husband say, husband think*, husband want, husband will not, husband work, marriage, married for,
+  my @partner hate*, my husband, my wife, wife always, wife and i, wife be, wife do, wife ex, wife family, wife get, wife have, wife never, wife phone, wife say,
+  wife want, wife will not
+3? argue*, arguing, fault, fiance*, husband, married, selfish, spouse, we keep, wife
 2? @partner
 # infidelity
-6 infidel*, unfaithful*, adulter*, affair*, cheat*
-5 other woman, other man, another woman, another man, side chick, slept with another, slept with my, sleeping with someone, seeing someone else, seeing other, kissed someone else, kissed another, caught him, caught her, found out he, found out she, found messages, found text*, texting other, texting another, texting girls, talking to other, talking to another, sexting, sexts, dating app on, dating site*, on tinder, one night stand, betray*, stray*, two timing, messages on his phone, messages on her phone, went through his phone, went through her phone, secret relationship, behind my back, flirt*, hook* up with, sleeping around, sent nudes, nude pictures, only fans, talking to his ex, talking to her ex, texting his ex, texting her ex, still in love with his ex, female friend, male friend, lied about, secret phone, deleted messages, hides his, found a text, found pictures, pictures of other, liking pictures, dating profile, webcam, strip club, massage, prostitut*, catch him, catch her, seeing another, been seeing, had a thing with, relationship with another, messed around, messing around, fooling around, inappropriate texts, inappropriate messages, caught my, caught texting, slept together, texts from, texts to, dating someone else, feelings for someone else, in love with someone else, love with another, married man, married woman, porn behind, caught my @partner
-5? love child, mistress, kissing
-3? loyal, faithful, caught, lied to me, his ex, her ex, kissed, snapchat, another girl, another guy, other girls
+6 adulter*, affair*, cheat*, infidel*, unfaithful*
+5 another man, another woman, been seeing, behind my back, betray*, catch her, catch him, caught her, caught him, caught my, caught my @partner, caught texting,
+  dating app on, dating profile, dating site*, dating someone else, deleted messages, feelings for someone else, female friend, flirt*, fooling around,
+  found a text, found messages, found out he, found out she, found pictures, found text*, had a thing with, hides his, hook* up with, in love with someone else,
+  inappropriate messages, inappropriate texts, kissed another, kissed someone else, lied about, liking pictures, love with another, male friend, married man,
+  married woman, massage, messages on her phone, messages on his phone, messed around, messing around, nude pictures, on tinder, one night stand, only fans,
+  other man, other woman, pictures of other, porn behind, prostitut*, relationship with another, secret phone, secret relationship, seeing another, seeing other,
+  seeing someone else, sent nudes, sexting, sexts, side chick, sleeping around, sleeping with someone, slept together, slept with another, slept with my,
+  still in love with his ex, stray*, strip club, talking to another, talking to her ex, talking to his ex, talking to other, texting another, texting girls,
+  texting her ex, texting his ex, texting other, texts from, texts to, two timing, webcam, went through her phone, went through his phone
+5? kissing, love child, mistress
+3? another girl, another guy, caught, faithful, her ex, his ex, kissed, lied to me, loyal, other girls, snapchat
 # trust
-6 mistrust*, distrust*
+6 distrust*, mistrust*
 6? trust
-5 liar, secretive, hid* it from me, check* his phone, check* her phone, go through his phone, go through her phone, snoop*, betray*, suspicious, suspect*, jealous*, paranoid that _ cheat*, think he be cheating, think she be cheating, be he cheating, be she cheating, let down by everyone, been burned before, afraid he will leave, afraid she will leave, promises, lied, believe him, believe her, believe me, be honest with, honest with me, secrets, sneaky, sneaking, sneak* around, go through my, checks my phone, looks through my phone, password, accus*, let me down, believe anything, broke my heart
-5? hides, truth, hiding, proof
-3? cheat*, secret*, honest*, insecure
+5 accus*, afraid he will leave, afraid she will leave, be he cheating, be honest with, be she cheating, been burned before, believe anything, believe her,
+  believe him, believe me, betray*, broke my heart, check* her phone, check* his phone, checks my phone, go through her phone, go through his phone,
+  go through my, hid* it from me, honest with me, jealous*, let down by everyone, let me down, liar, lied, looks through my phone, paranoid that _ cheat*,
+  password, promises, secretive, secrets, sneak* around, sneaking, sneaky, snoop*, suspect*, suspicious, think he be cheating, think she be cheating
+5? hides, hiding, proof, truth
+3? cheat*, honest*, insecure, secret*
 
 # intimacy
-6 intimacy, intimate, affection*, closeness
-5 not touch* each other, never touch each other, never touch* me, will not touch, no longer touch*, hold hands, no spark, lost the spark, spark be gone, no passion, passion be gone, feel close to, feel distant, distant from my @partner, @partner be distant, emotionally distant, emotionally unavailable, cold and distant, cuddl*, kiss me, never kiss*, let people in, let anyone in, vulnerab*, connect with my @partner, feel connected, emotional connection, lost connection, disconnected from my @partner, sleep in separate, feel desired, feel unwanted by, make love, romance, love language, get close, hug*, touch her, touch me, feel wanted, reconnect, feel loved, commitment, lost feelings, no feelings, lost interest in me, interested in me, attract*, love me, show me love, show love, romantic, never want to be touched, do not like being touched, do not like to be touched, uncomfortable with touch, guard up, my guard, trust enough to, open up, opening up, feel unloved, do not show, never shows, show emotion*, show my feelings, show feelings, hard to love, lack of, lonely in my, alone in my, connection with, not attracted to my @partner
-3? sex, distant, spark, connection, touch, kiss*, cold, love
+6 affection*, closeness, intimacy, intimate
+5 @partner be distant, alone in my, attract*, cold and distant, commitment, connect with my @partner, connection with, cuddl*, disconnected from my @partner,
+  distant from my @partner, do not like being touched, do not like to be touched, do not show, emotional connection, emotionally distant,
+  emotionally unavailable, feel close to, feel connected, feel desired, feel distant, feel loved, feel unloved, feel unwanted by, feel wanted, get close,
+  guard up, hard to love, hold hands, hug*, interested in me, kiss me, lack of, let anyone in, let people in, lonely in my, lost connection, lost feelings,
+  lost interest in me, lost the spark, love language, love me, make love, my guard, never kiss*, never shows, never touch each other, never touch* me,
+  never want to be touched, no feelings, no longer touch*, no passion, no spark, not attracted to my @partner, not touch* each other, open up, opening up,
+  passion be gone, reconnect, romance, romantic, show emotion*, show feelings, show love, show me love, show my feelings, sleep in separate, spark be gone,
+  touch her, touch me, trust enough to, uncomfortable with touch, vulnerab*, will not touch
+3? cold, connection, distant, kiss*, love, sex, spark, touch
 # sex
-6 sex*, libido, erectile, erection*, impoten*, orgasm*, ejaculat*, vaginismus, porn*, masturbat*, low desire, asexual, hypersexual, kink*, fetish*, bdsm
+6 asexual, bdsm, ejaculat*, erectile, erection*, fetish*, hypersexual, impoten*, kink*, libido, low desire, masturbat*, orgasm*, porn*, sex*, vaginismus
 6? virgin*
-5 in bed together, not in the mood, can not perform, perform in bed, performance anxiety in bed, turned on, arous*, horny, desire for, foreplay, cross dress*, crossdress*, fantas*, threesome, one night stands, prostitut*, strip club*, std, herpes, hiv, penis, vagina, touch her, touch me, attraction, sleep together, lust, erotic, nude*, attracted to my, turn me on, turned off, first time having, slept with, last longer, wet dreams
+5 arous*, attracted to my, attraction, can not perform, cross dress*, crossdress*, desire for, erotic, fantas*, first time having, foreplay, herpes, hiv, horny,
+  in bed together, last longer, lust, not in the mood, nude*, one night stands, penis, perform in bed, performance anxiety in bed, prostitut*, sleep together,
+  slept with, std, strip club*, threesome, touch her, touch me, turn me on, turned off, turned on, vagina, wet dreams
 5? bedroom, escort*, naked, pleasure
-3? intimacy, bed with, making out
+3? bed with, intimacy, making out
 
 # divorce
-6 divorc*, separat*, break up, breakup, broke up, break ups, breakups, split up, splitting up, custody, end of my marriage, co parent*, coparent*, ex husband, ex wife, annul*
-5 left me, dumped, leave my @partner, leave him, leave her, walk* out on, wants out, move on, get over, @ex back, get him back, get her back, want him back, want her back, want me back, back together, getting back with, still in love with my ex, miss my ex, think about my ex, miss him, miss her, heartbr*, heart broken, broken heart, broke my heart, end the relationship, end my relationship, end things, relationship end*, get out of a relationship, out of the relationship, should i stay, should i leave, should i break, dating after, child support, alimony, visitation, kicked me out, kicked him out, engagement off, called off, marriage be over, over my, ex have a new, ex new girlfriend, lawyer, ghosted, get my ex, my ex wants, filed for, he left, she left, walked out, let him go, let her go, letting go, dumping me, broke off, broke things off, end it, end our, ending my, ending a, be it over, stay together, stay for the kids, stay or, win back, back with my ex, contact my ex, talk to my ex, friends with my ex, still have feelings, still think about, still love
-5? moved out, my ex and i, my ex keep, my ex have, my ex be, see my ex, ended, my ex
+6 annul*, break up, break ups, breakup, breakups, broke up, co parent*, coparent*, custody, divorc*, end of my marriage, ex husband, ex wife, separat*, split up,
+  splitting up
+5 @ex back, alimony, back together, back with my ex, be it over, broke my heart, broke off, broke things off, broken heart, called off, child support,
+  contact my ex, dating after, dumped, dumping me, end it, end my relationship, end our, end the relationship, end things, ending a, ending my, engagement off,
+  ex have a new, ex new girlfriend, filed for, friends with my ex, get her back, get him back, get my ex, get out of a relationship, get over, getting back with,
+  ghosted, he left, heart broken, heartbr*, kicked him out, kicked me out, lawyer, leave her, leave him, leave my @partner, left me, let her go, let him go,
+  letting go, marriage be over, miss her, miss him, miss my ex, move on, my ex wants, out of the relationship, over my, relationship end*, she left,
+  should i break, should i leave, should i stay, stay for the kids, stay or, stay together, still have feelings, still in love with my ex, still love,
+  still think about, talk to my ex, think about my ex, visitation, walk* out on, walked out, want her back, want him back, want me back, wants out, win back
+5? ended, moved out, my ex
 4 @ex
-3? dump*, single again, closure, over him, over her, left, staying, no contact
+3? closure, dump*, left, no contact, over her, over him, single again, staying
 
 # dating
-6 dating, tinder, bumble, hinge, single forever
-5 find love, find someone, find a partner, find a boyfriend, find a girlfriend, find a husband, find a wife, never had a girlfriend, ask* her out, ask* him out, ask* me out, ask out, talk to girls, talk to women, talk to guys, approach women, meet someone, meet women, meet men, meet guys, new relationship, have a crush, crush on, likes me, he like* me, she like* me, like him, like her, ghost*, friend zone*, friendzone*, be single, always single, still single, love life, wrong guys, wrong men, wrong women, wrong person, attract the wrong, pick the wrong, red flags, hook up*, hooking up, situationship, friends with benefits, feelings for, age difference, age gap, older man, younger man, falling for, when do i tell him, go out with, be with him, be with her, a girl i like, boy i like, guy i like, get a boyfriend, get a girlfriend, want a boyfriend, want a girlfriend, have a boyfriend, be in a relationship, commit to me, make a move, more than friends, just friends, talk* to this, first love, first boyfriend, first girlfriend, like me back, likes someone else, choose me, choose between, two guys, two girls, two men, two women, do i like, do i love, how do i know if i love, how do i know if he, how do i know if she, how to get a, find the right, right person, the one for me, meet the right, true love, fall in love, falling in love, fell in love, be in love, love at, love someone, secretly love, love my best friend, like my best friend, ask a girl, ask a guy, tell him i like, tell her i like, tell him i love, tell her i love, get her to like me, get him to like me, make him like, make her like, interested in me, interest in me, do not feel the same, feel the same way, rejected me, turn* me down, led on, leading me on, mixed signals, on and off, taking it slow, too fast, too soon, older than, younger than, years older, years younger, move on to
-5? like this guy, like this girl, like a guy, like a girl, like my friend, matches, met online, met a guy, met a girl, met this, this boy, this girl, a boy, my crush
-3? crush, single, boyfriend, girlfriend, guy, talking stage, flirt*, reject*
+6 bumble, dating, hinge, single forever, tinder
+5 a girl i like, age difference, age gap, always single, approach women, ask a girl, ask a guy, ask out, ask* her out, ask* him out, ask* me out,
+  attract the wrong, be in a relationship, be in love, be single, be with her, be with him, boy i like, choose between, choose me, commit to me, crush on,
+  do i like, do i love, do not feel the same, fall in love, falling for, falling in love, feel the same way, feelings for, fell in love, find a boyfriend,
+  find a girlfriend, find a husband, find a partner, find a wife, find love, find someone, find the right, first boyfriend, first girlfriend, first love,
+  friend zone*, friends with benefits, friendzone*, get a boyfriend, get a girlfriend, get her to like me, get him to like me, ghost*, go out with, guy i like,
+  have a boyfriend, have a crush, he like* me, hook up*, hooking up, how do i know if he, how do i know if i love, how do i know if she, how to get a,
+  interest in me, interested in me, just friends, leading me on, led on, like her, like him, like me back, like my best friend, likes me, likes someone else,
+  love at, love life, love my best friend, love someone, make a move, make her like, make him like, meet guys, meet men, meet someone, meet the right,
+  meet women, mixed signals, more than friends, move on to, never had a girlfriend, new relationship, older man, older than, on and off, pick the wrong,
+  red flags, rejected me, right person, secretly love, she like* me, situationship, still single, taking it slow, talk to girls, talk to guys, talk to women,
+  talk* to this, tell her i like, tell her i love, tell him i like, tell him i love, the one for me, too fast, too soon, true love, turn* me down, two girls,
+  two guys, two men, two women, want a boyfriend, want a girlfriend, when do i tell him, wrong guys, wrong men, wrong person, wrong women, years older,
+  years younger, younger man, younger than
+5? a boy, like a girl, like a guy, like my friend, like this guy, matches, met a girl, met a guy, met online, met this, my crush, this boy, this girl
+3? boyfriend, crush, flirt*, girlfriend, guy, reject*, single, talking stage
 
 # attachment
-6 attachment, avoidant, abandonment, cling*, needy, detach*, commitment issue*, commitment phob*
-5 push* everyone away, push* away people, push* people away, push* him away, push* her away, push* them away, get close, get attached, too attached, attached too, attach too, afraid of being left, afraid _ will leave, scared _ will leave, scared _ leave me, everyone leave*, run away when, keep people at a distance, keep everyone at arm*, arms length, put up walls, walls up, build walls, built a wall, let people in, let anyone in, reassurance, can not be alone, afraid to be alone, afraid of being alone, scared of being alone, hate being alone, fear of intimacy, fear of commitment, scared of commitment, afraid of commitment, afraid to love, afraid of love, scared to love, emotionally unavailable, hot and cold, pull away, too dependent, emotionally dependent, miss him when he, can not be without, away from him, away from her, fear of rejection, he will leave me, she will leave me, why do i push, push him, push her, push people, attached to, fall too, fall for people, abandoned by, abandoned me, left by, everyone i love, scared to lose, afraid to lose, lose everyone, distance myself, distancing myself, isolate from, shut people out, shut everyone out, keep people out, keep everyone out, do not let people, never let anyone, afraid to trust, attach to, need someone to, need to be with, can not stand being alone, be single
+6 abandonment, attachment, avoidant, cling*, commitment issue*, commitment phob*, detach*, needy
+5 abandoned by, abandoned me, afraid _ will leave, afraid of being alone, afraid of being left, afraid of commitment, afraid of love, afraid to be alone,
+  afraid to lose, afraid to love, afraid to trust, arms length, attach to, attach too, attached to, attached too, away from her, away from him, be single,
+  build walls, built a wall, can not be alone, can not be without, can not stand being alone, distance myself, distancing myself, do not let people,
+  emotionally dependent, emotionally unavailable, everyone i love, everyone leave*, fall for people, fall too, fear of commitment, fear of intimacy,
+  fear of rejection, get attached, get close, hate being alone, he will leave me, hot and cold, isolate from, keep everyone at arm*, keep everyone out,
+  keep people at a distance, keep people out, left by, let anyone in, let people in, lose everyone, miss him when he, need someone to, need to be with,
+  never let anyone, pull away, push her, push him, push people, push* away people, push* everyone away, push* her away, push* him away, push* people away,
+  push* them away, put up walls, reassurance, run away when, scared _ leave me, scared _ will leave, scared of being alone, scared of commitment, scared to lose,
+  scared to love, she will leave me, shut everyone out, shut people out, too attached, too dependent, walls up, why do i push
 5? people leave
-3? dependent, abandon*, reassur*, distance, closeness, alone, afraid of losing
+3? abandon*, afraid of losing, alone, closeness, dependent, distance, reassur*
 
 # codependency
-6 codepend*, co depend*, enabler, enabling, people pleas*, peoplepleas*
-5 saying no, put everyone first, put others first, put everyone else, put others before, put everyone before, lost myself in, responsible for everyone, responsible for his, responsible for her, responsible for their, fix everyone, fix him, fix her, save him, rescu*, take care of everyone, everyone else first, boundaries, boundary, walked all over, walk all over me, take advantage, use me, be used, using me, feel used, go back to him, go back to her, addicted to him, addicted to her, world revolve*, whole life revolve*, my happiness depend*, depend on him, depend on her, manipulat*, narcissis*, gaslight*, guilt trip*, without him, be without, too nice, doormat, pushover, put me last, never put myself, myself last, other people first, everyones problems, fix people, help everyone, pleaser, enmesh*, make excuses for, cover for him, cover for her, bail him, bail her, addicted to love, addicted to the relationship, obsessed with him, obsessed with her, can not leave, took him back, take her back, keep going back, keep letting, walk away from him, can not walk away, stay with him, stay with her, feel responsible, feel guilty when i, feel guilty for, guilty for saying
-3? dependen*, toxic, guilt*, controlling, enable*
+6 co depend*, codepend*, enabler, enabling, people pleas*, peoplepleas*
+5 addicted to her, addicted to him, addicted to love, addicted to the relationship, bail her, bail him, be used, be without, boundaries, boundary, can not leave,
+  can not walk away, cover for her, cover for him, depend on her, depend on him, doormat, enmesh*, everyone else first, everyones problems, feel guilty for,
+  feel guilty when i, feel responsible, feel used, fix everyone, fix her, fix him, fix people, gaslight*, go back to her, go back to him, guilt trip*,
+  guilty for saying, help everyone, keep going back, keep letting, lost myself in, make excuses for, manipulat*, my happiness depend*, myself last, narcissis*,
+  never put myself, obsessed with her, obsessed with him, other people first, pleaser, pushover, put everyone before, put everyone else, put everyone first,
+  put me last, put others before, put others first, rescu*, responsible for everyone, responsible for her, responsible for his, responsible for their, save him,
+  saying no, stay with her, stay with him, take advantage, take care of everyone, take her back, too nice, took him back, use me, using me, walk all over me,
+  walk away from him, walked all over, whole life revolve*, without him, world revolve*
+3? controlling, dependen*, enable*, guilt*, toxic
 
 # family
-6 family conflict*, family problem*, family issue*, family drama, family therapy, family counsel*, dysfunctional, toxic family, toxic parents, toxic mother, estrange*, enmesh*, family dynamic*, sibling rivalry, blended family, black sheep, family life
+6 black sheep, blended family, dysfunctional, enmesh*, estrange*, family conflict*, family counsel*, family drama, family dynamic*, family issue*, family life,
+  family problem*, family therapy, sibling rivalry, toxic family, toxic mother, toxic parents
 6? my family
-5 fight with my @kin, argue with my @kin, argument with my @kin, @kin _ fight, @kin _ argu*, get along, my @parent yell*, my @parent scream*, my @parent control*, my @parent blames, my @parent drinks, strict parent*, overprotective, over protective, controlling @parent, overbearing, cut off my @kin, cut off contact, cut ties, no contact with, disown*, kick me out, kicked me out, move out of my, parent divorc*, parent be divorc*, parent* split, favorite child, plays favorites, favoritism, step mom, step dad, stepmom, stepdad, stepmother, stepfather, stepparent*, inlaw*, in laws, mom in law, dad in law, sister in law, brother in law, son in law, daughter in law, holidays with family, thanksgiving with, christmas with my family, family gather*, family reunion*, inherit*, childhood, growing up, grew up, raised by, talk to my @parent, absent mother, absent dad, never knew my dad, biological @parent, family member*, extended family, family event*, relatives, treats me and my, moms and dads, parental, family support, runaway, half sister, half brother, whole family, in jail, @kin in prison, mom boyfriend, dad girlfriend, get in trouble, get my @parent to, close to my @kin, close with my @parent, my @parent approve, approve of, do not approve, disapprove*, do not like my boyfriend, do not like my girlfriend, hate my boyfriend, hate my girlfriend, will not let me go, do not let me go, let me see, curfew, grounded, live at home, still live with, live with my @kin, moved back in with, compare me to, compares me to, disappointed in me, proud of me, never good enough for my @parent, expect too much, too strict, overly strict, abandoned by my, never there for me, not there for me, never been there, forgive my @kin, cut her off, cut him off, cut them off, cut off from, kicked out, ran away, run away, take care of my siblings, raise my siblings, raised my, drama in my, hate my mom, hate my dad, hate my parent, hate my sister, hate my brother, hate my family, fighting with my @kin, my @sib hates, relationship with my @parent, relationship with my @kin, @kin in jail, how do i tell my @parent, close to my @parent, living with my @kin, forgive my @parent
-5? my @parent hate*, tell my @parent, family hate*, meet my dad, meet my mom, my @sib will, family and friends, my @kin hate*, my @kin be, my @kin do not, my @kin will not, my @kin think*, my @kin treat*, my @kin and, my @kin always, my @kin keep, my @kin say, my @kin want, my @kin have, tell my @kin, relationship with my, my room, like a child, family be, family do not, family always, family think*, family will not, love my mom, sister and i, brother and i, mom and i, dad and i, privacy, foster, my @sib to, my @sib get, my sister, my brother, my aunt, my uncle, my cousin, my grandmother, my grandfather, my grandma, my grandpa, my niece, my nephew, @parent, my @parent do not, my @parent will not, my @parent never, my @parent always, my @parent be, my @parent keep, my @parent make, my @parent treat*, my @parent and i, my @parent want, my @parent get, my @parent think*, my @parent say, my @parent left, my @parent have, my @sib and i, my @sib be, my @sib have, my @sib do not, my @sib keep, my @sib always, my @parent to, with my @parent, my @parent for
+5 @kin _ argu*, @kin _ fight, @kin in jail, @kin in prison, abandoned by my, absent dad, absent mother, approve of, argue with my @kin, argument with my @kin,
+  biological @parent, brother in law, childhood, christmas with my family, close to my @kin, close to my @parent, close with my @parent, compare me to,
+  compares me to, controlling @parent, curfew, cut her off, cut him off, cut off contact, cut off from, cut off my @kin, cut them off, cut ties, dad girlfriend,
+  dad in law, daughter in law, disappointed in me, disapprove*, disown*, do not approve, do not let me go, do not like my boyfriend, do not like my girlfriend,
+  drama in my, expect too much, extended family, family event*, family gather*, family member*, family reunion*, family support, favorite child, favoritism,
+  fight with my @kin, fighting with my @kin, forgive my @kin, forgive my @parent, get along, get in trouble, get my @parent to, grew up, grounded, growing up,
+  half brother, half sister, hate my boyfriend, hate my brother, hate my dad, hate my family, hate my girlfriend, hate my mom, hate my parent, hate my sister,
+  holidays with family, how do i tell my @parent, in jail, in laws, inherit*, inlaw*, kick me out, kicked me out, kicked out, let me see, live at home,
+  live with my @kin, living with my @kin, mom boyfriend, mom in law, moms and dads, move out of my, moved back in with, my @parent approve, my @parent blames,
+  my @parent control*, my @parent drinks, my @parent scream*, my @parent yell*, my @sib hates, never been there, never good enough for my @parent,
+  never knew my dad, never there for me, no contact with, not there for me, over protective, overbearing, overly strict, overprotective, parent be divorc*,
+  parent divorc*, parent* split, parental, plays favorites, proud of me, raise my siblings, raised by, raised my, ran away, relationship with my @kin,
+  relationship with my @parent, relatives, run away, runaway, sister in law, son in law, step dad, step mom, stepdad, stepfather, stepmom, stepmother,
+  stepparent*, still live with, strict parent*, take care of my siblings, talk to my @parent, thanksgiving with, too strict, treats me and my, whole family,
+  will not let me go
+5? @parent, brother and i, dad and i, family always, family and friends, family be, family do not, family hate*, family think*, family will not, foster,
+  like a child, love my mom, meet my dad, meet my mom, mom and i, my @kin always, my @kin and, my @kin be, my @kin do not, my @kin hate*, my @kin have,
+  my @kin keep, my @kin say, my @kin think*, my @kin treat*, my @kin want, my @kin will not, my @parent always, my @parent and i, my @parent be,
+  my @parent do not, my @parent for, my @parent get, my @parent hate*, my @parent have, my @parent keep, my @parent left, my @parent make, my @parent never,
+  my @parent say, my @parent think*, my @parent to, my @parent treat*, my @parent want, my @parent will not, my @sib always, my @sib and i, my @sib be,
+  my @sib do not, my @sib get, my @sib have, my @sib keep, my @sib to, my @sib will, my aunt, my brother, my cousin, my grandfather, my grandma, my grandmother,
+  my grandpa, my nephew, my niece, my room, my sister, my uncle, privacy, relationship with my, sister and i, tell my @kin, tell my @parent, with my @parent
 3? @sib, household, raised
 4? @kin
 # parenting
-6 parenting, single dad, single parent, co parent*, coparent*, discipline, raise a child, raising a child, raising kids, raising children, stepparent*, step parent*, behavioral issue*, behavior problem*, defian*, oppositional, mom guilt, empty nest, bedwet*, bed wet*, potty train*
-6? single mom, my kid, my child, my toddler, my teenager, my teen, my son, my daughter
-5 @child hit*, @child refus*, @child scream*, @child throw*, @child cry, @child act*, @child steal*, @child started, @child won, old daughter, old son, year old, tantrum*, melt downs, meltdown*, act* out, back talk*, talk* back, not listening, do not listen, will not listen, be a good mom, bad mom, bad father, bad parent, good parent, good dad, better parent, better mom, better dad, yell at my kid, yell at my child, lose patience, lose my patience, screen time, homework battle*, do his homework, do her homework, sibling fight*, kids be fighting, kids fight, step son, step daughter, stepson, stepdaughter, stepchild*, grandchild*, custody, child support, school call*, bullied at school, attached to me, separation anxiety, wet the bed, runs away, ran away, sneak* out, stay out late, grades dropping, adult child, adult son, adult daughter, grown son, grown daughter, failure to launch, things with my kids, infant, preteen, tween, raise my, raise our, raise him, a mother of, single mother, school age, help my @child, how do i get my @child, deal with my @child, talk to my @child, worried about my @child, concerned about my @child, potty, sleep through, bad behavior at, behavior at school, in trouble at school, trouble in school, expelled from, daycare, day care, preschool, kindergarten*, first grade, second grade, third grade, fourth grade, fifth grade, sixth grade, seventh grade, eighth grade, be a mom, be a dad, being a parent, parent my, baby father, visitation, step kid*, step child*, months old, month old, olds, old will not, old keep, spoiled, respect me as, disrespectful, attitude problem, lying to me about school, @child lies, my _ year old, get my @child to, out of control child, out of control teen, out of control kid, will not do his, will not do her, will not do chores, refuses to, does not respect, disobey*, obey, rules, consequences, punish, grounding, time out, time outs, whin*, clingy toddler, biting, bites other, hits other, hit other kids, hits his, hits her sister, pushes other, mean to other, kicked out of daycare, suspended from, notes from the teacher, calls from school, son failing, daughter failing, failing in school, hates school, will not go to school, skips school, vaping, caught smoking, caught vaping, caught with, sneaks out, sneaking out, boyfriend too old, my teen*, adolescent, talk to my teen, puberty, sex talk, first period, imaginary friend, night terrors child, scared of the dark child, afraid to sleep alone, sleeps in our bed, sleep in my bed, sleep train*, picky eater, will not eat, toilet, pacifier, screen, fight over parenting, parent differently, disagree on parenting, disagree about the kids, ex and the kids, new baby jealous, jealous of the baby, stepmom to, stepdad to, bonus, raising my grand*, raising grand*, child with special, autistic son, autistic child, child with adhd, son have adhd, son have autism, gifted
-5? teenage son, teenage daughter, @child lie, @child hate*, @child and i, with the kids, see my kid, see my son, see my daughter, tell my @child, my @child to, my @child for, my @child with, my @child and, kids dad, my @partner son, my @partner daughter, my @partner kid, my @partner child, years old and, old have, old be, boys be, girls be, behave*, @child will not, @child do not, @child be, @child have, @child keep, @child get, @child want, @child say, our kids, our children, our son, our daughter, my boy, my girl, the kids, her son, his son, his daughter, her daughter, their child, his child, her child, the child, a child, the baby, my oldest, my youngest, my middle
+6 bed wet*, bedwet*, behavior problem*, behavioral issue*, co parent*, coparent*, defian*, discipline, empty nest, mom guilt, oppositional, parenting,
+  potty train*, raise a child, raising a child, raising children, raising kids, single dad, single parent, step parent*, stepparent*
+6? my child, my daughter, my kid, my son, my teen, my teenager, my toddler, single mom
+5 @child act*, @child cry, @child hit*, @child lies, @child refus*, @child scream*, @child started, @child steal*, @child throw*, @child won, a mother of,
+  act* out, adolescent, adult child, adult daughter, adult son, afraid to sleep alone, attached to me, attitude problem, autistic child, autistic son,
+  baby father, back talk*, bad behavior at, bad father, bad mom, bad parent, be a dad, be a good mom, be a mom, behavior at school, being a parent, better dad,
+  better mom, better parent, bites other, biting, bonus, boyfriend too old, bullied at school, calls from school, caught smoking, caught with, child support,
+  child with adhd, child with special, clingy toddler, concerned about my @child, consequences, custody, daughter failing, day care, daycare,
+  deal with my @child, disagree about the kids, disobey*, disrespectful, do her homework, do his homework, do not listen, does not respect, eighth grade,
+  ex and the kids, expelled from, failing in school, failure to launch, fifth grade, first grade, first period, fourth grade, get my @child to, gifted, good dad,
+  good parent, grades dropping, grandchild*, grounding, grown daughter, grown son, hates school, help my @child, hits her sister, hits his, hits other,
+  homework battle*, how do i get my @child, imaginary friend, in trouble at school, infant, jealous of the baby, kids be fighting, kids fight, kindergarten*,
+  lose my patience, lose patience, lying to me about school, mean to other, melt downs, meltdown*, month old, months old, my _ year old, my teen*,
+  new baby jealous, night terrors child, not listening, notes from the teacher, obey, old daughter, old keep, old son, old will not, olds, out of control child,
+  out of control kid, out of control teen, pacifier, parent differently, parent my, picky eater, potty, preschool, preteen, puberty, punish, pushes other,
+  raise him, raise my, raise our, raising grand*, raising my grand*, ran away, refuses to, respect me as, rules, runs away, scared of the dark child, school age,
+  school call*, screen, second grade, separation anxiety, seventh grade, sex talk, sibling fight*, single mother, sixth grade, skips school, sleep in my bed,
+  sleep through, sleep train*, sleeps in our bed, sneak* out, son failing, son have adhd, son have autism, spoiled, stay out late, step child*, step daughter,
+  step kid*, step son, stepchild*, stepdad to, stepdaughter, stepmom to, stepson, suspended from, talk to my @child, talk* back, tantrum*, things with my kids,
+  third grade, time out, time outs, toilet, trouble in school, tween, vaping, visitation, wet the bed, whin*, will not do chores, will not do her,
+  will not do his, will not eat, will not go to school, will not listen, worried about my @child, year old, yell at my child, yell at my kid
+5? @child and i, @child be, @child do not, @child get, @child hate*, @child have, @child keep, @child lie, @child say, @child want, @child will not, a child,
+  behave*, boys be, girls be, her child, her daughter, her son, his child, his daughter, his son, kids dad, my @child and, my @child for, my @child to,
+  my @child with, my @partner child, my @partner daughter, my @partner kid, my @partner son, my boy, my girl, my middle, my oldest, my youngest, old be,
+  old have, our children, our daughter, our kids, our son, teenage daughter, teenage son, tell my @child, the baby, the child, the kids, their child,
+  years old and
 4? @child
-3? teen*, behav*, spank*, adolescen*, mom of, dad of, parent
+3? adolescen*, behav*, dad of, mom of, parent, spank*, teen*
 # friendship
-6 friendship*, friend drama, falling out with, fell out with, lost my friend, losing friend*, fake friend*, toxic friend*, frenem*
-6? friend group, best friend, my friend, close friend
-5 fight with _ friend, argument with my friend, friend be mad, friend be ignoring, friend stopped talking, friend _ not talk*, friend betray*, friend lied, left out by friends, friends exclude*, excluded by, ditch*, bully*, bullie*, no friends, have any friends, lost touch, grow* apart, outgrown, gossip*, rumor*, talk* about me, drama with, peer pressure, nobody like* me, social skills, social circle, clique*, housemate*, mean girls, disillusioned with, deal* with people, made fun of, call* me names, mean to me, people hate me, people at my school, left me out, girl at school, kid at school, used to be friends, used to be close, no longer friends, do not talk to me anymore, not invited, never invite*, invited me, social anxiety with friends, make friend, keep friend, so called friend, trust my friend, best friend and, one of my friend, all my friend, stop talking to me, ignores me at, people think, people treat, people laugh, get people, around other people, be social, more social, socially, conversation going, talk to new, belong to a group, group of friends, friend circle, behind my back, fit in with, fit in at, be accepted by, picked last, reply to my, friend _ behind my back, friend _ leave me out, friendless, friends all, friends that, friends who, real friends, true friends, good friends, only friend, my only friend, childhood friend, work friends, old friends, lost contact, lose contact, stay in touch, keep in touch, lost a friend, losing a friend, losing my friend, end a friendship, end the friendship, ended our friendship, friendship end*, friend stopped, friend ghosted, friend hurt me, friend used me, friend uses me, friend turned, friend stole, friend and boyfriend, friend dating my, friend likes my, jealous friend, friend be jealous, competitive friend, friend copies, clingy friend, needy friend, drains me, one sided, always the one who, i always text first, text first, initiate, reach out first, plans, cancel* on me, bail* on me, flake*, flaky, ditched by, third wheel, wing man, no one invites, not included, exclud*, cool kids, fitting in, peers, classmates, bullies, cyberbull*, mean to, mean kids, gossip about, talking behind, spread lies, lies about me, turned against me, against me, betrayed by my friend, fake people, two faced, use me for, using me for
-5? friends be, friends do not, friends will not, friends never, friends always, friends have, friends and i, college friends, have friends, social life, my friend hate*, my friend do not, my friend will not, my friend always, my friend think*, my friend keep, my friend say, my friend and, my friend want, my friend get, friend with, friend who, a friend, friend of mine, old friend, good friend, new friend, tell my friend, friend and i, people do not, people always, people talk, people make, people be, hang out, hanging out, popular, party, parties, friend do not, friend have, friend be, roommate*, neighbor*, people at school
+6 fake friend*, falling out with, fell out with, frenem*, friend drama, friendship*, losing friend*, lost my friend, toxic friend*
+6? best friend, close friend, friend group, my friend
+5 against me, all my friend, always the one who, argument with my friend, around other people, bail* on me, be accepted by, be social, behind my back,
+  belong to a group, best friend and, betrayed by my friend, bullie*, bully*, call* me names, cancel* on me, childhood friend, classmates, clingy friend,
+  clique*, competitive friend, conversation going, cool kids, cyberbull*, deal* with people, disillusioned with, ditch*, do not talk to me anymore, drains me,
+  drama with, exclud*, fake people, fight with _ friend, fit in at, fit in with, fitting in, flake*, flaky, friend _ behind my back, friend _ leave me out,
+  friend _ not talk*, friend and boyfriend, friend be ignoring, friend be jealous, friend be mad, friend betray*, friend circle, friend copies, friend dating my,
+  friend ghosted, friend hurt me, friend lied, friend likes my, friend stole, friend stopped, friend turned, friend used me, friend uses me, friendless,
+  friends all, friends that, friends who, get people, girl at school, good friends, gossip*, group of friends, grow* apart, have any friends, housemate*,
+  ignores me at, initiate, invited me, jealous friend, keep friend, keep in touch, kid at school, left me out, left out by friends, lies about me, lose contact,
+  lost a friend, lost touch, made fun of, make friend, mean girls, mean kids, mean to, more social, needy friend, never invite*, no friends, no longer friends,
+  no one invites, nobody like* me, not included, not invited, old friends, one of my friend, one sided, only friend, outgrown, peer pressure, peers,
+  people at my school, people hate me, people laugh, people think, people treat, picked last, plans, reach out first, real friends, reply to my, rumor*,
+  so called friend, social anxiety with friends, social circle, social skills, socially, spread lies, stay in touch, stop talking to me, talk to new,
+  talk* about me, talking behind, text first, third wheel, true friends, trust my friend, two faced, use me for, used to be close, used to be friends,
+  using me for, wing man, work friends
+5? a friend, college friends, friend and i, friend be, friend do not, friend have, friend of mine, friend with, friends always, friends never, friends will not,
+  hang out, hanging out, have friends, neighbor*, new friend, parties, party, people always, people at school, people be, people do not, people make,
+  people talk, popular, roommate*, social life
 4? friend
-3? social, people, lonely, ignored, group chat
+3? group chat, ignored, lonely, people, social
 # workplace-relationships
-6 toxic boss, bad boss, office politics, workplace bully*, workplace conflict, bullied at work, harass* at work, workplace harass*, hostile work
-6? coworker*, co worker*, colleague*, my boss, my manager, my supervisor
-5 @boss yell*, @boss expect*, @boss push*, people at work, work with people, someone at work, at work _ me, conflict at work, problem with a coworker, problem with a co worker, drama at work, micromanag*, harass*, gossip at work, disrespected at work, feel disrespected, passed over, left out at work, work environment, hr, human resources, unfair boss, undermin*, credit for my work, criticized at work, do their job, fixing other, someone i work with, at my work, workplace, employer, feelings for my boss, crush on a coworker, fired me, wrote me up, at my new job, get along with my @boss, unfair* at work, bully at work, bullying at work, quit because of, jerk at work, rude at work, mean at work, boss is, boss want*, boss say*, boss get*, manager be, manager make*, supervisor be, favoritism at work, blamed at work, gossiping, lazy coworker*, co workers, work drama, work friend*, work bully, they fired, job where people, get along with my @coworker
-5? my @coworker be, @boss hate*, @boss never, @boss treat*, at my job, my @coworker, @coworker and i, @coworker do not, @coworker hate*, boss make*, boss and, coworker be, coworkers be, people i work, office, @boss be, @boss do not, @boss have, @boss keep, @boss will not, the boss, employee*, client*, leadership, management, work for, work with
+6 bad boss, bullied at work, harass* at work, hostile work, office politics, toxic boss, workplace bully*, workplace conflict, workplace harass*
+6? co worker*, colleague*, coworker*, my boss, my manager, my supervisor
+5 @boss expect*, @boss push*, @boss yell*, at my new job, at my work, at work _ me, blamed at work, boss get*, boss is, boss say*, boss want*, bully at work,
+  bullying at work, co workers, conflict at work, credit for my work, criticized at work, crush on a coworker, disrespected at work, do their job, drama at work,
+  employer, favoritism at work, feel disrespected, feelings for my boss, fired me, fixing other, get along with my @boss, get along with my @coworker,
+  gossip at work, gossiping, harass*, hr, human resources, jerk at work, job where people, lazy coworker*, left out at work, manager be, manager make*,
+  mean at work, micromanag*, passed over, people at work, problem with a co worker, problem with a coworker, quit because of, rude at work, someone at work,
+  someone i work with, supervisor be, they fired, undermin*, unfair boss, unfair* at work, work bully, work drama, work environment, work friend*,
+  work with people, workplace, wrote me up
+5? @boss be, @boss do not, @boss hate*, @boss have, @boss keep, @boss never, @boss treat*, @boss will not, @coworker and i, @coworker do not, @coworker hate*,
+  at my job, boss and, boss make*, client*, employee*, leadership, management, my @coworker, my @coworker be, office, people i work, the boss, work for,
+  work with
 4? @boss, @coworker
-2? work, job
+2? job, work
 # trauma-ptsd
-6 ptsd, trauma*, cptsd, flashback*, flash back*, hypervigilan*, posttraumatic
-5 relive*, reliving, re live, happened to me, haunt*, can not get over what, memories of, bad memories, painful memories, trigger*, startle*, jump at, loud noises, on guard, car wreck, assault*, attacked, mugged, robbed, stabb*, shooting, gunpoint, hostage, kidnap*, accident, hurricane, earthquake, tornado, natural disaster, near death, witness* a, witnessed, saw someone die, watched _ die, combat, war zone, survivor, abus*, violent past, horrible childhood, rough childhood, bad childhood, difficult childhood, bullied, something terrible happened, something bad happened, past be, from my past, in the past, get over my past, move past, victim, stalk*, human traffick*, trafficked, molest*, rape*, almost died, nearly died, violent home, tragedy, tragic, after the attack, terrible things, awful things happened, bad things happened, went through hell, horrific, unsafe, feel safe, get over the past, get past my past, get past the past, let go of my past, let go of the past, deal with my past, dealing with my past, forget the past, forget my past, forget what happened, past hurt, past pain, in my past, childhood memories, can not forget, keep remembering, dreams about what happened, nightmare*, hurt so bad, did to me, hurt as a, happened when i be, when i be younger, when i be little, when i be a child, when i be a kid, years ago and, scared of men, afraid of men, flinch*, jumpy, panic when someone, attacker, after being, trauma from, traumatized by, still affects me, still haunts, haunts me, scarred, scars from my past, wounds, old wounds, emotional scars, emotional wounds, emotional pain from, heal from, healing from, to heal, recover from what, relive the, replay what happened, images of, images in my head, can not get the image, picture it, saw my, saw him die, saw her die, found him dead, found her dead, found the body, dead body, gunshots, gunfire, sirens, fireworks, jumpy around, do not feel safe, unsafe at, feel in danger, in danger, always on guard, hyperalert, on high alert, avoid places, avoid driving since, since the accident, since the attack, since the shooting, since the fire, since it happened, ever since it, ever since that, what i went through, what i been through, been through hell, been through so much, been through trauma, war, prison time, police brutality, medical trauma, hospital trauma, icu, house burned, lost my home in, flood, robbed at, break in, broke into, broke into our, home invasion, dog attack, bitten, drowned, overdose death, suicide of
-5? survived, frozen, survive, crash, gun, shot, robbery, fire, my past
-3? memories, past, attack*, violen*, scar*, hurt me, childhood
+6 cptsd, flash back*, flashback*, hypervigilan*, posttraumatic, ptsd, trauma*
+5 abus*, accident, afraid of men, after being, after the attack, almost died, assault*, attacked, attacker, avoid driving since, avoid places,
+  awful things happened, bad childhood, bad memories, bad things happened, been through hell, been through so much, bitten, break in, broke into, bullied,
+  can not forget, can not get over what, can not get the image, car wreck, childhood memories, combat, dead body, deal with my past, dealing with my past,
+  did to me, difficult childhood, dog attack, dreams about what happened, drowned, earthquake, emotional pain from, emotional scars, ever since it,
+  ever since that, feel safe, fireworks, flinch*, flood, forget my past, forget the past, forget what happened, found her dead, found him dead, found the body,
+  from my past, get over my past, get over the past, get past my past, get past the past, gunfire, gunpoint, gunshots, happened to me, happened when i be,
+  haunt*, heal from, healing from, home invasion, horrible childhood, horrific, hostage, house burned, human traffick*, hurricane, hurt as a, hurt so bad,
+  hyperalert, icu, images in my head, images of, in danger, in my past, in the past, jump at, jumpy, keep remembering, kidnap*, let go of my past,
+  let go of the past, lost my home in, loud noises, memories of, molest*, move past, mugged, natural disaster, near death, nearly died, nightmare*, on guard,
+  on high alert, overdose death, painful memories, panic when someone, past be, past hurt, past pain, picture it, police brutality, prison time, rape*, re live,
+  recover from what, relive*, reliving, replay what happened, robbed, rough childhood, saw her die, saw him die, saw my, saw someone die, scared of men, scarred,
+  shooting, since it happened, since the attack, since the fire, sirens, something bad happened, something terrible happened, stabb*, stalk*, startle*,
+  still affects me, suicide of, survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim, violent home, violent past,
+  war, watched _ die, went through hell, what i been through, what i went through, when i be a child, when i be a kid, when i be little, when i be younger,
+  witness* a, witnessed, wounds, years ago and
+5? crash, fire, frozen, gun, my past, robbery, shot, survive, survived
+3? attack*, childhood, hurt me, memories, past, scar*, violen*
 
 # childhood-abuse
-6 childhood abuse, abused as a child, child abuse, abusive childhood, abusive parent*, abusive mom, abusive dad, childhood trauma, neglected as a child, childhood neglect, emotional neglect, inner child, adverse childhood
-5 abused when i be, when i be little, when i be a kid, when i be a child, when i be young, when i be younger, @parent beat me, @parent hit me, @parent abuse* me, @parent be abusive, @parent abused, @parent hurt me, beat* me when, molest*, as a child, as a kid, growing up, grew up with, alcoholic @parent, child of an alcoholic, adult child of, foster care, foster home*, neglect*, parentif*, raised myself, narcissistic mom, narcissistic dad, narcissistic parent*, touched me when, uncle touched, stepdad _ me, stepfather _ me, years old when, bad parents, dad used to, mom used to, used to beat, used to hit, used to hurt, my mom beat, my dad beat, mom left when, dad left when, parents were never, grew up in an, grew up poor, grew up without, scared of my dad, scared of my mom, as kids, whipped, spanked as, @parent hits me, @parent used to hit, @parent used to beat
-5? my childhood, childhood be, belt
-2? childhood, raised, abuse*, @parent yell*
+6 abused as a child, abusive childhood, abusive dad, abusive mom, abusive parent*, adverse childhood, child abuse, childhood abuse, childhood neglect,
+  childhood trauma, emotional neglect, inner child, neglected as a child
+5 @parent abuse* me, @parent abused, @parent be abusive, @parent beat me, @parent hit me, @parent hits me, @parent hurt me, @parent used to beat,
+  @parent used to hit, abused when i be, adult child of, alcoholic @parent, as a child, as a kid, as kids, bad parents, beat* me when, child of an alcoholic,
+  dad left when, dad used to, foster care, foster home*, grew up in an, grew up poor, grew up with, grew up without, growing up, molest*, mom left when,
+  mom used to, my dad beat, my mom beat, narcissistic dad, narcissistic mom, narcissistic parent*, neglect*, parentif*, parents were never, raised myself,
+  scared of my dad, scared of my mom, spanked as, stepdad _ me, stepfather _ me, touched me when, uncle touched, used to beat, used to hit, used to hurt,
+  when i be a child, when i be a kid, when i be little, when i be young, when i be younger, whipped, years old when
+5? belt, childhood be, my childhood
+2? @parent yell*, abuse*, childhood, raised
 # sexual-abuse
-6 rape*, raping, sexual assault*, sexually assault*, sexual abuse*, sexually abus*, molest*, incest*, sexual trauma, sexual harass*, sexually harass*, grope*
-5 touched me inappropriate*, inappropriately touched, touched inappropriately, touched me without, touched me when, forced himself on me, forced sex, forced me to, consent, against my will, said no but he, drugged me, roofie*, fondl*, violated, pedophil*, flashed me, revenge porn, groom* me, groomed, he would not stop, woke up to him, sex with me when i be, victim of sexual, rapist, touched by my, touched by a, cousin touched, brother touched, dad touched, babysitter, coach touched, teacher touched, priest touched, abused by my, forced to, unwanted sex, unwanted touch*, drunk and he, took advantage of, harassing me, harassed, sex without
+6 grope*, incest*, molest*, rape*, raping, sexual abuse*, sexual assault*, sexual harass*, sexual trauma, sexually abus*, sexually assault*, sexually harass*
+5 abused by my, against my will, babysitter, brother touched, coach touched, consent, cousin touched, dad touched, drugged me, drunk and he, flashed me, fondl*,
+  forced himself on me, forced me to, forced sex, forced to, groom* me, groomed, harassed, harassing me, he would not stop, inappropriately touched, pedophil*,
+  priest touched, rapist, revenge porn, roofie*, said no but he, sex with me when i be, sex without, teacher touched, took advantage of, touched by a,
+  touched by my, touched inappropriately, touched me inappropriate*, touched me when, touched me without, unwanted sex, unwanted touch*, victim of sexual,
+  violated, woke up to him
 5? my uncle
-3? touched me, forced, assault*, abuse*
+3? abuse*, assault*, forced, touched me
 
 # domestic-violence
-6 domestic violence, domestic abuse, abusive relationship*, abusive @partner, abusive marriage, abusive ex, battered, physically abus*, emotionally abus*, emotional abuse, verbally abus*, verbal abuse, mentally abus*, restraining order, protective order, order of protection, physical abuse
-5 beat me, beats me, beating me, punches me, punched me, slap* me, chok* me, strangl*, push* me against, shov* me, kick* me, throw* things at me, threatens to, threaten* to kill, puts his hands on me, put his hands on me, put hands on me, lays hands on, laid hands on, hand on me, afraid of my @partner, afraid of him, afraid of her, scared of him, scared of my @partner, fear for my life, fear for my safety, abusive, controls my money, controls everything, controls what i wear, track* my, isolates me, black eye*, bruise*, pull* my hair, grabbed me, grabs me, call* me names, calls me stupid, calls me worthless, put* me down, belittl*, humiliat*, degrad*, controlling @partner, @partner _ controlling, get violent, be violent, violent with me, violent husband, violent boyfriend, safe place to go, leave him safely, escape from, gun to, gaslight*, stalk*, will not let me, do not let me, afraid to leave, scared to leave him, choked her, choke her, beats her, beat her, hurts her, friend be being abused, threat* me, threat* to hurt, throw* me, pushes me, pushed me, push me, hurt me, swears at me, curses at me, cuss* at me, cusses me, yell at me all, control* me, lock* me, won t let me, jealous and, pinned, anger toward me, temper scares, out of fear, fear him, fear my husband, fear of my @partner, puts hands, abused by, be controlling, control everything, verbal*, call me a, name calling, violent toward, violent towards, get aggressive, police were called, call the police, abuse, abusing, abuses, friend _ abusive, sister _ abusive, mom _ abusive
-5? shelter, threw, hits, physical*
-3? abus*, violen*, yells at me, screams at me, manipulat*, narcissis*
-2? control*, threat*, scared of, escape
+6 abusive @partner, abusive ex, abusive marriage, abusive relationship*, battered, domestic abuse, domestic violence, emotional abuse, emotionally abus*,
+  mentally abus*, order of protection, physical abuse, physically abus*, protective order, restraining order, verbal abuse, verbally abus*
+5 @partner _ controlling, abuse, abused by, abuses, abusing, abusive, afraid of her, afraid of him, afraid of my @partner, afraid to leave, anger toward me,
+  be controlling, be violent, beat her, beat me, beating me, beats her, beats me, belittl*, black eye*, bruise*, call me a, call the police, call* me names,
+  calls me stupid, calls me worthless, chok* me, choke her, choked her, control everything, control* me, controlling @partner, controls everything,
+  controls my money, controls what i wear, curses at me, cuss* at me, cusses me, degrad*, do not let me, escape from, fear for my life, fear for my safety,
+  fear him, fear my husband, fear of my @partner, friend _ abusive, friend be being abused, gaslight*, get aggressive, get violent, grabbed me, grabs me, gun to,
+  hand on me, humiliat*, hurt me, hurts her, isolates me, jealous and, kick* me, laid hands on, lays hands on, leave him safely, lock* me, mom _ abusive,
+  name calling, out of fear, pinned, police were called, pull* my hair, punched me, punches me, push me, push* me against, pushed me, pushes me, put hands on me,
+  put his hands on me, put* me down, puts hands, puts his hands on me, safe place to go, scared of him, scared of my @partner, scared to leave him, shov* me,
+  sister _ abusive, slap* me, stalk*, strangl*, swears at me, temper scares, threat* me, threat* to hurt, threaten* to kill, threatens to, throw* me,
+  throw* things at me, track* my, verbal*, violent boyfriend, violent husband, violent toward, violent towards, violent with me, will not let me, won t let me,
+  yell at me all
+5? hits, physical*, shelter, threw
+3? abus*, manipulat*, narcissis*, screams at me, violen*, yells at me
+2? control*, escape, scared of, threat*
 # religious-trauma
-6 religious trauma, spiritual abuse, religious abuse, cult, high control religion, ex mormon, exmormon, ex jehovah*, exvangelical, church hurt, purity culture, deconstruct*
-5 left the church, left my religion, left the faith, strict religious, raised in the church, religious upbringing, religious parents, religious guilt, fear of hell, afraid of hell, going to hell, shunned, excommunicat*, disfellowship*, hurt by the church, hurt by my church, pastor abused, church told me, sinful, sin, religion make* me feel guilty, religious shame, jehovah*, fundamentalist, brainwash*, conversion therapy, pray the gay, left mormonism, grew up religious, grew up in a strict, raised mormon, raised catholic, raised baptist, raised christian and, afraid of god, religion was forced, forced religion, forced to go to church, pastor told, church rejected me, kicked out of my church, church kicked
-1? church, hell, religio*, guilt*
+6 church hurt, cult, deconstruct*, ex jehovah*, ex mormon, exmormon, exvangelical, high control religion, purity culture, religious abuse, religious trauma,
+  spiritual abuse
+5 afraid of god, afraid of hell, brainwash*, church kicked, church rejected me, church told me, conversion therapy, disfellowship*, excommunicat*, fear of hell,
+  forced religion, forced to go to church, fundamentalist, going to hell, grew up in a strict, grew up religious, hurt by my church, hurt by the church,
+  jehovah*, kicked out of my church, left mormonism, left my religion, left the church, left the faith, pastor abused, pastor told, pray the gay, raised baptist,
+  raised catholic, raised christian and, raised in the church, raised mormon, religion make* me feel guilty, religion was forced, religious guilt,
+  religious parents, religious shame, religious upbringing, shunned, sin, sinful, strict religious
+1? church, guilt*, hell, religio*
 
 # racial-trauma
-6 racial trauma, racism, racist*, discriminat*, racial stress, racially profiled, racial profil*, microaggress*, xenophob*, antisemit*, islamophob*, hate crime*
-5 because of my race, because of my skin, because i be mexican, because i be jewish, only black person, only person of color, slur*, n word, skin color, police violence, police stop*, pulled over because, prejudic*, profiled, stereotyp*, bigot*, treated different* because, called me the n, treated badly because i, being black, being asian, being brown, being latin*, being muslim, hate against my people, black man, black woman, black in america, people stare because, follow me in stores, go back to your country
-1? race, black, minority
+6 antisemit*, discriminat*, hate crime*, islamophob*, microaggress*, racial profil*, racial stress, racial trauma, racially profiled, racism, racist*, xenophob*
+5 because i be jewish, because i be mexican, because of my race, because of my skin, being asian, being black, being brown, being latin*, being muslim, bigot*,
+  black in america, black man, black woman, called me the n, follow me in stores, go back to your country, hate against my people, n word, only black person,
+  only person of color, people stare because, police stop*, police violence, prejudic*, profiled, pulled over because, skin color, slur*, stereotyp*,
+  treated badly because i, treated different* because
+1? black, minority, race
 
 # dissociation
-6 dissociat*, disassociat*, depersonal*, dereal*, multiple personalit*, alters, split personalit*
-5 out of body, outside my body, outside myself, watching myself, not in my body, feel unreal, nothing feel* real, feel* not real, not feel real, world feel* fake, like a dream, in a dream, in a fog, autopilot, zone out, zoning out, space out, spacing out, lost time, missing memories, can not remember my childhood, black* out memory, gaps in my memory, memory gap*, do not remember, disconnected from my body, disconnected from reality, touch with reality, do not recognize myself, feel like a robot, feel like i am not here, people inside me, not really there, not in control of myself, watching from outside, feel like i be not myself, brain fog, feel like someone else, different person, another person inside, people in my head, personalities, blank out, blanking out, go blank, forget who i, not feel like i be here, going through life in, feel far away, everything be blurry, everything feel* unreal, floating, detached, detachment, lose track of time
-1? reality, memory, foggy, numb
+6 alters, depersonal*, dereal*, disassociat*, dissociat*, multiple personalit*, split personalit*
+5 another person inside, autopilot, black* out memory, blank out, blanking out, brain fog, can not remember my childhood, detached, detachment, different person,
+  disconnected from my body, disconnected from reality, do not recognize myself, do not remember, everything be blurry, everything feel* unreal, feel far away,
+  feel like a robot, feel like i am not here, feel like i be not myself, feel like someone else, feel unreal, feel* not real, floating, forget who i,
+  gaps in my memory, go blank, going through life in, in a dream, in a fog, like a dream, lose track of time, lost time, memory gap*, missing memories,
+  not feel like i be here, not feel real, not in control of myself, not in my body, not really there, nothing feel* real, out of body, outside my body,
+  outside myself, people in my head, people inside me, personalities, space out, spacing out, touch with reality, watching from outside, watching myself,
+  world feel* fake, zone out, zoning out
+1? foggy, memory, numb, reality
 
-3? feel like i be not, blank, trance, voice
+3? blank, feel like i be not, trance, voice
 # life-transition
-6 life transition*, life change*, big change*, major change*, new chapter, adjusting to, adjust to, life adjust*, quarter life, midlife crisis, mid life crisis
+6 adjust to, adjusting to, big change*, life adjust*, life change*, life transition*, major change*, mid life crisis, midlife crisis, new chapter, quarter life
 6? transition*
-5 moved to a new, moved across, move away, start over, new country, new state, empty nest, about to graduate, becoming a parent, become a parent, newly married, big decision*, hard decision*, make a decision, can not decide, decide whether, crossroads, what to do next, stuck in life, stuck in a rut, next step, everything be changing, too much change, things be changing, hate change, change be hard, end of an era, life after, came home from, moving back, relocat*, not the life i, doing with my life, accomplish my goals, fresh start, turned thirty, turning 30, turning 40, turning 50, buying my first, packed up, whole life ahead, start fresh, start a new, on track, on my feet, change my life, make a change, make changes, big step, move forward, growing up too, turning eighteen, becoming an adult, be an adult, adulthood, empty nester, where to go from here, do not know what to do with, unsure what to do, lost and do not know, which path, what path
-5? new life, move out, leave home, just moved, new city, new home, retir*, graduat*, getting married, wedding, decision*, buying a house
-2? change*, moving, stuck, future, decide, adult*, choice*, direction, life together, my life, lost, next
+5 about to graduate, accomplish my goals, adulthood, be an adult, become a parent, becoming a parent, becoming an adult, big decision*, big step,
+  buying my first, came home from, can not decide, change be hard, change my life, crossroads, decide whether, do not know what to do with, doing with my life,
+  empty nest, empty nester, end of an era, everything be changing, fresh start, growing up too, hard decision*, hate change, life after, lost and do not know,
+  make a change, make a decision, make changes, move away, move forward, moved across, moved to a new, moving back, new country, new state, newly married,
+  next step, not the life i, on my feet, on track, packed up, relocat*, start a new, start fresh, start over, stuck in a rut, stuck in life, things be changing,
+  too much change, turned thirty, turning 30, turning 40, turning 50, turning eighteen, unsure what to do, what path, what to do next, where to go from here,
+  which path, whole life ahead
+5? buying a house, decision*, getting married, graduat*, just moved, leave home, move out, new city, new home, new life, retir*, wedding
+2? adult*, change*, choice*, decide, direction, future, life together, lost, moving, my life, next, stuck
 
 # career
-6 career*, job search*, unemploy*, laid off, lay off*, layoff*, job hunt*, job interview*, dream job, job loss, lost my job, fired
+6 career*, dream job, fired, job hunt*, job interview*, job loss, job search*, laid off, lay off*, layoff*, lost my job, unemploy*
 6? new job
-5 looking for a job, look for a job, looking for work, look for work, looking for a new job, find a job, find work, find a new job, get a job, need a job, need a better job, without a job, without work, no job, have a job yet, let me go, let go from, out of work, lost _ job, job be going away, job security, hours cut, hours at work, cut my hours, more hours, more work hours, company be closing, part time job, switch jobs, change jobs, changing jobs, job change, what to do for work, dead end job, passed over for, not getting ahead, interviewing, performance review, ask for a raise, underpaid, not paid enough, quit working, return to work, professional life, recommendation, motivation at work, fulfill* job, job satisfaction, business be slow, work be slow, hardly any work, job impact, major in, can not work, do not work, no income, what to study, do with my life, work experience, quit my, what job, which job, job for me, choose between jobs, leave this job, jobless, become a, work in the field, my field, pass* me over, right job, job market, applying for, apply for jobs, applied for, job application*, no interviews, interview went, interview tomorrow, start a new job, start my new job, demot*, no one will hire, keep a job, hold a job, holding a job, stuck in a job, wrong job, hate this job, afraid to quit, quit or stay, quit and, gap in my resume, what to do for a living, make a living, self employed, start my own, furlough*, cut staff, restructur*, closing down, business be failing, my business
-5? get hired, promot*, pay raise, job offer, my job, position, freelance, startup, success*, resume, interviews, interview, business, entrepreneur*, start work, going back to work, sales, job
+5 afraid to quit, applied for, apply for jobs, applying for, ask for a raise, become a, business be failing, business be slow, can not work, change jobs,
+  changing jobs, choose between jobs, closing down, company be closing, cut my hours, cut staff, dead end job, demot*, do not work, do with my life, find a job,
+  find a new job, find work, fulfill* job, furlough*, gap in my resume, get a job, hardly any work, hate this job, have a job yet, hold a job, holding a job,
+  hours at work, hours cut, interview tomorrow, interview went, interviewing, job application*, job be going away, job change, job for me, job impact,
+  job market, job satisfaction, job security, jobless, keep a job, leave this job, let go from, let me go, look for a job, look for work, looking for a job,
+  looking for a new job, looking for work, lost _ job, major in, make a living, more hours, more work hours, motivation at work, my business, my field,
+  need a better job, need a job, no income, no interviews, no job, no one will hire, not getting ahead, not paid enough, out of work, part time job,
+  pass* me over, passed over for, performance review, professional life, quit and, quit my, quit or stay, quit working, recommendation, restructur*,
+  return to work, right job, self employed, start a new job, start my new job, start my own, stuck in a job, switch jobs, underpaid, what job,
+  what to do for a living, what to do for work, what to study, which job, without a job, without work, work be slow, work experience, work in the field,
+  wrong job
+5? business, entrepreneur*, freelance, get hired, going back to work, interview, interviews, job, pay raise, position, promot*, resume, sales, start work,
+  startup, success*
 4? hiring
-1? work, ambition, profession, goals, boss
+1? ambition, boss, goals, profession, work
 
 # school
-6? school*, classes, class, college, universit*, student*, teacher*, professor*, semester, campus, major, degree, elementary, kindergarten, principal, finals, course, dorm, lecture*, homework, grades, sat, gre, study*, studies
-6 exam*, academic*, classmates, dissertation, thesis, phd, grad school, law school, med school, medical school, midterm*, test anxiety, school stress, schoolwork, coursework, gpa, tuition, undergrad, freshman, sophomore
-5 fail* my class*, drop out, dropping out, dropped out, bad grades, good grades, flunk*, test coming up, math class, course work, homeschool*, online classes, group project*, school project, hate school, skip* school, skip* class, cut class, school refus*, do not want to go to school, will not go to school, afraid to go to school, scholarship*, in class, speech about, detention, suspended, expelled, failing, fail, bad grade, good grade, get good, college stress, stressed about school, stress school, first year of college, senior year, junior year, get into college, college applications, rejected from college, presentation for class, back to school, return to school, drop a class, dropping a class, online school, switch majors, change my major, study for, can not study, studying for, deadline for, procrastinating on
-5? school be, school have, at school, in school, in college, my school, my college, my classes, my teacher, my professor, my class, graduate, graduating, application, quiz, projects, paper, papers, school work, tutoring, internship, test tomorrow, a test, my test, math, essay*, assignment*
-1? learning, tutor*, pass, kids at
+6? campus, class, classes, college, course, degree, dorm, elementary, finals, grades, gre, homework, kindergarten, lecture*, major, principal, professor*, sat,
+  school*, semester, student*, studies, study*, teacher*, universit*
+6 academic*, classmates, coursework, dissertation, exam*, freshman, gpa, grad school, law school, med school, medical school, midterm*, phd, school stress,
+  schoolwork, sophomore, test anxiety, thesis, tuition, undergrad
+5 afraid to go to school, back to school, bad grade, bad grades, can not study, change my major, college applications, college stress, course work, cut class,
+  deadline for, detention, do not want to go to school, drop a class, drop out, dropped out, dropping a class, dropping out, expelled, fail, fail* my class*,
+  failing, first year of college, flunk*, get good, get into college, good grade, good grades, group project*, hate school, homeschool*, in class, junior year,
+  math class, online classes, online school, presentation for class, procrastinating on, rejected from college, return to school, scholarship*, school project,
+  school refus*, senior year, skip* class, skip* school, speech about, stress school, stressed about school, study for, studying for, suspended, switch majors,
+  test coming up, will not go to school
+5? a test, application, assignment*, essay*, graduate, graduating, internship, math, my test, paper, papers, projects, quiz, test tomorrow, tutoring
+1? kids at, learning, pass, tutor*
 
 # financial-stress
-6 financ*, debt*, money problem*, money issue*, bankrup*, foreclos*, evict*, money stress, money be tight, tight on money, be broke, dead broke, flat broke, always broke, paycheck to paycheck, poverty, cost of living, credit card*, student loan*, loans, unemployment benefits, food stamps, homeless*, welfare, low income, ssi, repo*, overdraft*
-5 bills, pay rent, pay my rent, rent money, can not pay, afford, behind on my, behind on rent, mortgage, make ends meet, enough money, no money, money be, out of money, low on money, short of money, short on money, need money, lack of money, money saved, savings, too much money, spending money, lost everything, child support payment*, collections, collection agency, owe, no income, social security, paid enough, overspend*, car payment, expenses, food on the table, support my family, fight about money, lend* money, borrow* money, be poor, so poor, large purchase, money worries, worried about money, stress about money, stressed about money, money troubles, pay off, paying off, cut off notice, electric bill, power bill, light bill, lose my apartment, lost my house, lost my home, no place to live, living in my car, living paycheck, child care costs, support my kids, feed my, no food, food bank, get a loan, payday loan*, broke and, inflation, spent all, spent too much, spends all, spends our, spending too, provide, stimulus, hours cut
-5? shelter, credit, taxes, irs, groceries, gas prices, disability, unemployment, the rent, make money, more money, about money, saving money, save money, money on, income, get paid, payments, expensive, costs, price*, paycheck, loan, tax*, budget*, insurance will not
+6 always broke, bankrup*, be broke, cost of living, credit card*, dead broke, debt*, evict*, financ*, flat broke, food stamps, foreclos*, homeless*, loans,
+  low income, money be tight, money issue*, money problem*, money stress, overdraft*, paycheck to paycheck, poverty, repo*, ssi, student loan*, tight on money,
+  unemployment benefits, welfare
+5 afford, be poor, behind on my, behind on rent, bills, borrow* money, broke and, can not pay, car payment, child care costs, child support payment*,
+  collection agency, collections, cut off notice, electric bill, enough money, expenses, feed my, fight about money, food bank, food on the table, get a loan,
+  hours cut, inflation, lack of money, large purchase, lend* money, light bill, living in my car, living paycheck, lose my apartment, lost everything,
+  lost my home, lost my house, low on money, make ends meet, money be, money saved, money troubles, money worries, mortgage, need money, no food, no income,
+  no money, no place to live, out of money, overspend*, owe, paid enough, pay my rent, pay off, pay rent, payday loan*, paying off, power bill, provide,
+  rent money, savings, short of money, short on money, so poor, social security, spending money, spending too, spends all, spends our, spent all, spent too much,
+  stimulus, stress about money, stressed about money, support my family, support my kids, too much money, worried about money
+5? about money, budget*, costs, credit, disability, expensive, get paid, groceries, income, insurance will not, irs, loan, make money, money on, more money,
+  paycheck, payments, price*, save money, saving money, shelter, tax*, the rent, unemployment
 4? money
-2? rent, pay, sell, buy, cash, dollars, wages, salary
+2? buy, cash, dollars, pay, rent, salary, sell, wages
 
 # caregiving
-6 caregiv*, carer, caretak*, care giver*, care taker*, sandwich generation, take care of my mom, take care of my dad, elder care, eldercare, respite
-5 look after my, looking after my, looking after _ parent, elderly parent*, elderly mom, elderly father, aging parent*, aging mom, ailing, sick parent, sick mom, sick dad, sick wife, sick husband, sick child, disabled son, disabled daughter, disabled child, special needs, nursing home, assisted living, @partner health, @kin health, @partner be sick, @kin _ sick, @kin _ cancer, @partner _ cancer, mom in hospital, dad in hospital, husband in hospital, in the hospital, stroke, wheelchair, hospice, no time for myself because i care, provide for my grand*, brother sickness, sister sickness, take care of him, take care of her, take care of them, care of my, look after him, look after her, caring for, full time care, in and out of the hospital, mom in a, put my dad in a, home care, my disabled, his illness, her illness, sick all the time and i, responsible for my mom, responsible for my dad, take care of my @parent, take care of my @kin, take care of my @partner, care for my @parent, care for my @kin, care for my @partner, @parent health, @kin be sick, @kin _ stroke
-5? his health, her health
-1? sick, disabled, ill, hospital, elderly
+6 care giver*, care taker*, caregiv*, carer, caretak*, elder care, eldercare, respite, sandwich generation, take care of my dad, take care of my mom
+5 @kin _ cancer, @kin _ sick, @kin _ stroke, @kin be sick, @kin health, @parent health, @partner _ cancer, @partner be sick, @partner health, aging mom,
+  aging parent*, ailing, assisted living, brother sickness, care for my @kin, care for my @parent, care for my @partner, care of my, caring for, dad in hospital,
+  disabled child, disabled daughter, disabled son, elderly father, elderly mom, elderly parent*, full time care, her illness, his illness, home care, hospice,
+  husband in hospital, in and out of the hospital, in the hospital, look after her, look after him, look after my, looking after _ parent, looking after my,
+  mom in a, mom in hospital, my disabled, no time for myself because i care, nursing home, provide for my grand*, put my dad in a, responsible for my dad,
+  responsible for my mom, sick all the time and i, sick child, sick dad, sick husband, sick mom, sick parent, sick wife, sister sickness, special needs, stroke,
+  take care of her, take care of him, take care of my @kin, take care of my @parent, take care of my @partner, take care of them, wheelchair
+5? her health, his health
+1? disabled, elderly, hospital, ill, sick
 # chronic-illness
-6 not _ feel well, not _ feel good, chronic illness*, chronically ill, chronic disease, chronic fatigue, autoimmune, lupus, fibromyalgia, multiple sclerosis, ms diagnosis, crohn*, endometriosis, long covid, chemo*, epilep*, seizure*, lyme, arthritis, parkinson*, kidney disease, heart disease, hiv positive, cystic fibrosis, disabilit*, disabled, tumor*, tbi, brain injury, head injury, pots, ibs, thyroid
-6? diabet*, cancer*
-5 sick all the time, sick all week, always sick, be sick, got sick, not feeling well, not feel good, have not been feeling well, feeling too well, health problem*, health issue*, health be declining, health condition, doctors can not, doctors do not know, test results, more tests, lose weight because sick, illness*, recover* from surgery, after surgery, broke my leg, broken foot, broken leg, in a cast, injur*, pneumonia, throwing up, nausea*, sore throat, covid*, coronavirus, corona, skin breaking out, low energy, fatigue*, physically, my condition, flare*, incurable, symptoms be getting, always in the hospital, cancer diagnosis, diagnosed, have cancer, radiation, transplant, dialysis, blood sugar, asthma, heart attack, heart condition, heart problem*, heart failure, stroke, high blood pressure, copd, sickle cell, been in the hospital, out of the hospital, hospitalized, bedridden, physical health, getting sicker, health scare, my body be failing, immune, infection*, allerg*, hormon*, stomach issue*, feeling sick, sick and tired, recovery from
-5? insulin, doctors say, the doctors, gut, medical, operation, my disease, my diagnosis, surger*, hospital*, doctor appointment*, the doctor, a doctor, health, flu, fever, a cold, virus, teeth
-2? sick, doctor*, ill, disease, medic*, symptoms, tired, weight
+6 arthritis, autoimmune, brain injury, chemo*, chronic disease, chronic fatigue, chronic illness*, chronically ill, crohn*, cystic fibrosis, disabilit*,
+  disabled, endometriosis, epilep*, fibromyalgia, head injury, heart disease, hiv positive, ibs, kidney disease, long covid, lupus, lyme, ms diagnosis,
+  multiple sclerosis, not _ feel good, not _ feel well, parkinson*, pots, seizure*, tbi, thyroid, tumor*
+6? cancer*, diabet*
+5 after surgery, allerg*, always in the hospital, always sick, asthma, be sick, bedridden, been in the hospital, blood sugar, broke my leg, broken foot,
+  broken leg, cancer diagnosis, copd, corona, coronavirus, covid*, diagnosed, dialysis, doctors can not, doctors do not know, fatigue*, feeling sick,
+  feeling too well, flare*, getting sicker, got sick, have cancer, have not been feeling well, health be declining, health condition, health issue*,
+  health problem*, health scare, heart attack, heart condition, heart failure, heart problem*, high blood pressure, hormon*, hospitalized, illness*, immune,
+  in a cast, incurable, infection*, injur*, lose weight because sick, low energy, more tests, my body be failing, my condition, nausea*, not feel good,
+  not feeling well, out of the hospital, physical health, physically, pneumonia, radiation, recover* from surgery, recovery from, sick all the time,
+  sick all week, sick and tired, sickle cell, skin breaking out, sore throat, stomach issue*, stroke, symptoms be getting, test results, throwing up, transplant
+5? a cold, a doctor, doctor appointment*, doctors say, fever, flu, gut, health, hospital*, insulin, medical, my diagnosis, my disease, operation, surger*, teeth,
+  the doctor, the doctors, virus
+2? disease, doctor*, ill, medic*, sick, symptoms, tired, weight
 
 # pain
-6 chronic pain, back pain, migraine*, headache*, nerve pain, neck pain, pelvic pain, joint pain, pain management, body ache*, muscle pain, sciatica, in pain, physical pain, unexplained pain, pain all the time, constant pain
-5 pain every day, live with pain, everything hurts, back hurts, head hurts, stomach hurts, knee hurts, knees hurt, hurts to, body hurts, aching, ache*, cramps, pain killers for, painful, sore, pain that, in so much pain, pain in my, hurts when, hurting all, leg pain, arm pain, shoulder*, disc, injured, pain meds, pain medication, head pounding, chronic
-5? hip, spine, nerve*, knee, my back, injury
-2? pain*, hurts, stomach
+6 back pain, body ache*, chronic pain, constant pain, headache*, in pain, joint pain, migraine*, muscle pain, neck pain, nerve pain, pain all the time,
+  pain management, pelvic pain, physical pain, sciatica, unexplained pain
+5 ache*, aching, arm pain, back hurts, body hurts, chronic, cramps, disc, everything hurts, head hurts, head pounding, hurting all, hurts to, hurts when,
+  in so much pain, injured, knee hurts, knees hurt, leg pain, live with pain, pain every day, pain in my, pain killers for, pain medication, pain meds,
+  pain that, painful, shoulder*, sore, stomach hurts
+5? hip, injury, knee, my back, nerve*, spine
+2? hurts, pain*, stomach
 
 # infertility
-6 infertil*, ivf, iui, fertility, trying to conceive, trying for a baby, try to get pregnant, miscarriage*, egg donor, surrogate, surrogacy
-5 can not get pregnant, can not have kids, can not have children, conceiv*, unable to have child*, negative pregnancy test*, another negative test, failed cycle, embryo*, low sperm, sterile, everyone else is pregnant, friends are pregnant, pregnancy loss, lost the baby, lost our baby, childless*, can not have a, trouble getting pregnant, years of trying, trying to have a, want to have a baby but, want children but can not, sister be pregnant and i, lost three, lost two pregnancies, lost a pregnancy, recurrent loss, low egg
+6 egg donor, fertility, infertil*, iui, ivf, miscarriage*, surrogacy, surrogate, try to get pregnant, trying for a baby, trying to conceive
+5 another negative test, can not get pregnant, can not have a, can not have children, can not have kids, childless*, conceiv*, embryo*,
+  everyone else is pregnant, failed cycle, friends are pregnant, lost a pregnancy, lost our baby, lost the baby, lost three, lost two pregnancies, low egg,
+  low sperm, negative pregnancy test*, pregnancy loss, recurrent loss, sister be pregnant and i, sterile, trouble getting pregnant, trying to have a,
+  unable to have child*, want children but can not, want to have a baby but, years of trying
 5? eggs
 1? pregnan*
 
 # maternal
-6 postpartum, post partum, ppd, perinatal, prenatal, after birth, birth trauma, traumatic birth, breastfeed*, baby blues, after having a baby, since having a baby, since my baby, since i had my baby, gave birth, mat leave, maternity leave
-6? new mom, new parent*, pregnan*, newborn*, had a baby
-5 bond with my baby, not bonding with, do not love my baby, afraid i will hurt my baby, first trimester, third trimester, c section, labor and delivery, unplanned pregnan*, abort*, sleepless with baby, up all night with the baby, motherhood, nicu, due in, be pregnant, get pregnant, my pregnancy, with a newborn, new baby, after the baby, since the baby, mom of a newborn, weeks old
-5? baby will not, my baby be, nursing, expecting
+6 after birth, after having a baby, baby blues, birth trauma, breastfeed*, gave birth, mat leave, maternity leave, perinatal, post partum, postpartum, ppd,
+  prenatal, since having a baby, since i had my baby, since my baby, traumatic birth
+6? had a baby, new mom, new parent*, newborn*, pregnan*
+5 abort*, afraid i will hurt my baby, after the baby, be pregnant, bond with my baby, c section, do not love my baby, due in, first trimester, get pregnant,
+  labor and delivery, mom of a newborn, motherhood, my pregnancy, new baby, nicu, not bonding with, since the baby, sleepless with baby, third trimester,
+  unplanned pregnan*, up all night with the baby, weeks old, with a newborn
+5? baby will not, expecting, my baby be, nursing
 1? baby, infant
 
 # adoption
-6 birth mom, birth parent*, birth father, biological mother, biological father, biological parent*, foster parent*, foster child*, foster kid*, foster care, adoptee
+6 adoptee, biological father, biological mother, biological parent*, birth father, birth mom, birth parent*, foster care, foster child*, foster kid*,
+  foster parent*
 6? adopt*
-5 given up for adoption, gave up my baby, placed for adoption, real parents, find my real, search for my birth, closed adoption, international adoption, transracial, was adopted, adopted child, adopted son, adopted daughter, adopting, adopt a child, my adopted, given away, gave me up, gave me away, birth family, in foster, foster home
+5 adopt a child, adopted child, adopted daughter, adopted son, adopting, birth family, closed adoption, find my real, foster home, gave me away, gave me up,
+  gave up my baby, given away, given up for adoption, in foster, international adoption, my adopted, placed for adoption, real parents, search for my birth,
+  transracial, was adopted
 1? foster
 
 # aging
-6 aging, ageing, getting old, getting older, growing old, grow old, old age, elderly, senior citizen, menopaus*, perimenopaus*, retire*, hot flashes, later life
-5 feel old, be old, be 60, be 65, be 70, be 75, be 80, in my sixties, in my seventies, in my eighties, body be slowing down, loss of independence, losing my independence, friends be dying, outlive*, wrinkles, gray hair, nursing home, assisted living, can not do what i used to, can not do the same things, forgetful, forgetting things, memory be going, used to be able to, feel older, too old for, live alone at, my kids be grown, old woman, old man, body be changing, turning 60, turning 70, midlife
-5? my age, over 50, over 60, grandchildren never
+6 ageing, aging, elderly, getting old, getting older, grow old, growing old, hot flashes, later life, menopaus*, old age, perimenopaus*, retire*, senior citizen
+5 assisted living, be 60, be 65, be 70, be 75, be 80, be old, body be changing, body be slowing down, can not do the same things, can not do what i used to,
+  feel old, feel older, forgetful, forgetting things, friends be dying, gray hair, in my eighties, in my seventies, in my sixties, live alone at,
+  losing my independence, loss of independence, memory be going, midlife, my kids be grown, nursing home, old man, old woman, outlive*, too old for, turning 60,
+  turning 70, used to be able to, wrinkles
+5? grandchildren never, my age, over 50, over 60
 1? old, older
 
 # dementia
-6 dementia, alzheimer*, alzeimer*, alzhiemer*, memory loss, losing her memory, losing his memory, cognitive decline, lewy
-5 do not recognize me, does not remember me, forgets who i be, forgets my name, forgets everything, forgot who i am, keeps forgetting, asks the same question, wanders at night, wanders off, sundown*, memory care, mom forget*, dad forget*, grandma forget*, grandmother forget*, grandpa forget*, losing her mind, losing his mind, @elder _ confus*, @parent _ confus* and, confused and forget*, mom be forgetting, dad be forgetting, forgets things, forget things, does not know who i am, does not know me, losing memory, memory problem*, memory issue*, memory getting worse, confused all the time, repeats herself, repeats himself, repeats the same, wandering, care for someone with, early onset, getting worse and forget*
-1? forget*, memory, confused
+6 alzeimer*, alzheimer*, alzhiemer*, cognitive decline, dementia, lewy, losing her memory, losing his memory, memory loss
+5 @elder _ confus*, @parent _ confus* and, asks the same question, care for someone with, confused all the time, confused and forget*, dad be forgetting,
+  dad forget*, do not recognize me, does not know me, does not know who i am, does not remember me, early onset, forget things, forgets everything,
+  forgets my name, forgets things, forgets who i be, forgot who i am, getting worse and forget*, grandma forget*, grandmother forget*, grandpa forget*,
+  keeps forgetting, losing her mind, losing his mind, losing memory, memory care, memory getting worse, memory issue*, memory problem*, mom be forgetting,
+  mom forget*, repeats herself, repeats himself, repeats the same, sundown*, wandering, wanders at night, wanders off
+1? confused, forget*, memory
 
 # immigration
-6 immigra*, migrant*, undocumented, visa, green card, asylum, refugee*, deport*, daca, dreamer*, citizenship, expat*, acculturat*, culture shock
-5 moved to this country, came to this country, new country, came to america, came to the us, moved from my country, my home country, back home in, language barrier, learn english, speak english, miss my country, family back home, far from my family, another country, cultural difference*, moved here from, moved to the us, moved to america, came here from, born in another, my family is in another, in my country, my english, english be not, adjusting to america, adjust to this country, miss my home, miss home, work permit, international student, family separation, separated from my family by
-5? border, my country, foreign*
-1? abroad, culture*, accent
+6 acculturat*, asylum, citizenship, culture shock, daca, deport*, dreamer*, expat*, green card, immigra*, migrant*, refugee*, undocumented, visa
+5 adjust to this country, adjusting to america, another country, back home in, born in another, came here from, came to america, came to the us,
+  came to this country, cultural difference*, english be not, family back home, family separation, far from my family, in my country, international student,
+  language barrier, learn english, miss home, miss my country, miss my home, moved from my country, moved here from, moved to america, moved to the us,
+  moved to this country, my english, my family is in another, my home country, new country, separated from my family by, speak english, work permit
+5? border, foreign*, my country
+1? abroad, accent, culture*
 
 # veterans
-6 veteran*, air force, deploy*, combat, iraq, afghanistan, vietnam, soldier*, active duty, ptsd from war, war zone, national guard, boot camp, basic training, sergeant, reservist, coast guard
-6? military, army, navy, marine*, the service
-5 got out of the, discharged from, discharge, civilian, tours, tour in, military spouse, military wife, stationed, enlist*, firefight, barracks, since he came home from, va hospital, va benefits, leaving the military, join the military, joining the army, in the navy, in the army, in the military, in the marines, came back from, after the military, military life, military family, military base, army wife, navy wife, boyfriend be in the, husband be in the, leaving for basic, marine husband, va disability, survivor guilt, brothers in arms, lost my buddies, miss the military
-5? overseas, served, my service, the va, vet, vets, war, my unit
+6 active duty, afghanistan, air force, basic training, boot camp, coast guard, combat, deploy*, iraq, national guard, ptsd from war, reservist, sergeant,
+  soldier*, veteran*, vietnam, war zone
+6? army, marine*, military, navy, the service
+5 after the military, army wife, barracks, boyfriend be in the, brothers in arms, came back from, civilian, discharge, discharged from, enlist*, firefight,
+  got out of the, husband be in the, in the army, in the marines, in the military, in the navy, join the military, joining the army, leaving for basic,
+  leaving the military, lost my buddies, marine husband, military base, military family, military life, military spouse, military wife, miss the military,
+  navy wife, since he came home from, stationed, survivor guilt, tour in, tours, va benefits, va disability, va hospital
+5? my service, my unit, overseas, served, the va, vet, vets, war
 1? va
 
 # legal
-6 lawsuit, arrest*, jail, prison, probation, parole, dui, dwi, felon*, custody hearing, restraining order, court order*, criminal record, mandated, incarcerat*, child protective, cps, sued, suing
-6? court*, lawyer*, attorney*
-5 legal*, convict*, sentenced, custody battle, custody case, court case, expunge*, accused of, sex offender, released from, divorce papers, guardian*, custody of, go to court, in court, the law, illegal, crime
-5? charges, sentence, judge, my case, trial, police, cops, rights
-1? law, guilty
+6 arrest*, child protective, court order*, cps, criminal record, custody hearing, dui, dwi, felon*, incarcerat*, jail, lawsuit, mandated, parole, prison,
+  probation, restraining order, sued, suing
+6? attorney*, court*, lawyer*
+5 accused of, convict*, court case, crime, custody battle, custody case, custody of, divorce papers, expunge*, go to court, guardian*, illegal, in court, legal*,
+  released from, sentenced, sex offender, the law
+5? charges, cops, judge, my case, police, rights, sentence, trial
+1? guilty, law
 
 # identity
-6 identity, who i really am, coming of age
-5 who am i, who i am, be myself, true self, authentic*, fit in anywhere, belong anywhere, labels, question* who i, know who i really, not sure who i, do not recognize who
+6 coming of age, identity, who i really am
+5 authentic*, be myself, belong anywhere, do not recognize who, fit in anywhere, know who i really, labels, not sure who i, question* who i, true self, who am i,
+  who i am
 3? belong, culture
 
 # lgbtq
-6 gay, lesbian*, bisexual*, bi curious, bicurious, lgbt*, queer, homosexual*, sexual orientation, sexuality, pansexual, asexual, come out, same sex, closeted, in the closet, homophob*, out of the closet, transvestite*, sissy, crossdress*, cross dress*, transgender*
+6 asexual, bi curious, bicurious, bisexual*, closeted, come out, cross dress*, crossdress*, gay, homophob*, homosexual*, in the closet, lesbian*, lgbt*,
+  out of the closet, pansexual, queer, same sex, sexual orientation, sexuality, sissy, transgender*, transvestite*
 6? drag, gender
-5 like both, attracted to women, attracted to men, attracted to girls, attracted to boys, attracted to guys, attracted to other men, attracted to other women, attracted to the same, be i bi, be i straight, be straight, think i be bi, like girls, like guys, crush on a girl, crush on a boy, my girlfriend and my parents, tell my parents i be, another man, pronoun*, same gender, boys and girls, feelings for another girl, feelings for another guy, feelings for a girl and i be a girl, i like women, i like men, sexual identity, my orientation, attracted to both, attracted to females, attracted to males, kissed a girl, kissed a boy, parents do not know i, not accept me being, out to my, girlfriend and i be both, my boyfriend and i be both
+5 another man, attracted to both, attracted to boys, attracted to females, attracted to girls, attracted to guys, attracted to males, attracted to men,
+  attracted to other men, attracted to other women, attracted to the same, attracted to women, be i bi, be i straight, be straight, boys and girls,
+  crush on a boy, crush on a girl, feelings for a girl and i be a girl, feelings for another girl, feelings for another guy, girlfriend and i be both,
+  i like men, i like women, kissed a boy, kissed a girl, like both, like girls, like guys, my boyfriend and i be both, my girlfriend and my parents,
+  my orientation, not accept me being, out to my, parents do not know i, pronoun*, same gender, sexual identity, tell my parents i be, think i be bi
 5? love a girl, pride
-3? orientation, trans, bi
+3? bi, orientation, trans
 
 # gender-identity
-6 transgender*, gender identity, gender dysphor*, dysphori*, nonbinary, non binary, genderqueer, genderfluid, gender fluid, transition* to, hormone therapy, hormones, hrt, top surgery, bottom surgery, ftm, mtf, agender, transsexual*, misgender*, deadname*, cross dress*, crossdress*, transvestite*
-6? trans, gender
-5 wrong body, want to be a man, want to be a woman, be a boy, be a girl, feel like a boy, feel like a girl, feel like a man, feel like a woman, dress like a girl, dress as a, wear women* clothes, wear girl* clothes, wear dresses, opposite sex, not a boy, not a girl, not a man, not a woman, pronoun*, preferred name, gender affirming, binder, puberty blockers, male or female, boy or girl, feel like a female, feel like a male, be a female, be a male, trapped in a, wear makeup, dress in women, dress up as, dressing like, become a woman, become a man, becoming a woman, change my gender, question* my gender, gender confus*, sex change, coming out as trans, my trans, son be trans, daughter be trans, child be trans, testosterone, estrogen
-1? lgbt*, identify as
+6 agender, bottom surgery, cross dress*, crossdress*, deadname*, dysphori*, ftm, gender dysphor*, gender fluid, gender identity, genderfluid, genderqueer,
+  hormone therapy, hormones, hrt, misgender*, mtf, non binary, nonbinary, top surgery, transgender*, transition* to, transsexual*, transvestite*
+6? gender, trans
+5 be a boy, be a female, be a girl, be a male, become a man, become a woman, becoming a woman, binder, boy or girl, change my gender, child be trans,
+  coming out as trans, daughter be trans, dress as a, dress in women, dress like a girl, dress up as, dressing like, estrogen, feel like a boy,
+  feel like a female, feel like a girl, feel like a male, feel like a man, feel like a woman, gender affirming, gender confus*, male or female, my trans,
+  not a boy, not a girl, not a man, not a woman, opposite sex, preferred name, pronoun*, puberty blockers, question* my gender, sex change, son be trans,
+  testosterone, trapped in a, want to be a man, want to be a woman, wear dresses, wear girl* clothes, wear makeup, wear women* clothes, wrong body
+1? identify as, lgbt*
 
 # racial-identity
-6 racial identity, biracial, bi racial, mixed race, multiracial, ethnic identity, interracial
+6 bi racial, biracial, ethnic identity, interracial, mixed race, multiracial, racial identity
 6? my ethnicity, my heritage, my race
-5 two cultures, not black enough, not white enough, not latina enough, not asian enough, not mexican enough, half black, half white, half asian, cultural identity, first generation, first gen, culture clash, family expects because of culture, white passing, diaspora, assimilat*, person of color, people of color, do not know my culture, lost my culture, not latino enough, my roots, racially mixed, look white, too white, too black, whitewashed, adopted by white, only one who looks like me, asian parents, immigrant parents, traditional parents
-5? my people, my culture
-1? culture*, race, racial, heritage, ethnic*
+5 adopted by white, asian parents, assimilat*, cultural identity, culture clash, diaspora, do not know my culture, family expects because of culture, first gen,
+  first generation, half asian, half black, half white, immigrant parents, look white, lost my culture, my roots, not asian enough, not black enough,
+  not latina enough, not latino enough, not mexican enough, not white enough, only one who looks like me, people of color, person of color, racially mixed,
+  too black, too white, traditional parents, two cultures, white passing, whitewashed
+5? my culture, my people
+1? culture*, ethnic*, heritage, race, racial
 
 # spirituality
-6 spiritual*, faith, religio*, islam*, quran, mosque, judaism, synagogue, hindu*, buddhis*, mormon*, atheis*, agnostic, demon*, sin, sins, satan, devil, holy spirit, meaning of life, higher power
-6? god, pray*, church*, bible, christian*, jesus, christ, muslim, jewish, catholic*, pastor, priest, soul
-5 question* god, angry at god, mad at god, believe in god, god punish*, closer to god, dark night of the soul, existential, afterlife, reincarnat*, karma, meditat*, forgiven by god, ghost*, chakra, soul mate and god, different beliefs, blessing, scripture, church members, ministry, youth group, unequally yoked, relationship with god, god and, believer, nonbeliever, marry outside my, convert*, prayers, purpose from god, calling from god, why do god, cursed, possessed, witchcraft, walk with god, walk with christ, god has left, god left, god hates, god angry, punish* me, punishment, lost in my faith, losing faith, stopped believing, stop believing, stopped praying, do not believe, do not believe in, believe in anything, believe in religion, religious family, religious parent*, religious guilt, different faiths, interfaith, marrying a, husband be an atheist, wife be an atheist, atheist and, not religious, christian and, as a christian, as a muslim, as a jew, as a catholic, spiritual crisis, spiritual awakening, awakening, spiritual warfare, demonic, hear god, god speaking, god speak*, sinner, sinned, sinning, forgiveness of, god forgive, forgiven, salvation, repent*, saved, baptiz*, rosary, temple, rabbi, imam, gospel, fasting and prayer, purpose of life, life after death, after we die, when we die, universe, energy healing, meditation
-5? faith and, religion and, spirit, my beliefs, my church, god have, god be, god want*, god do, go to church, pray, evil, spirits, blessed, curse, heaven, hell, angel*
+6 agnostic, atheis*, buddhis*, demon*, devil, faith, higher power, hindu*, holy spirit, islam*, judaism, meaning of life, mormon*, mosque, quran, religio*,
+  satan, sin, sins, spiritual*, synagogue
+6? bible, catholic*, christ, christian*, church*, god, jesus, jewish, muslim, pastor, pray*, priest, soul
+5 after we die, afterlife, angry at god, as a catholic, as a christian, as a jew, as a muslim, awakening, baptiz*, believe in anything, believe in god, believer,
+  blessing, calling from god, chakra, christian and, church members, closer to god, convert*, cursed, dark night of the soul, different beliefs,
+  different faiths, do not believe, energy healing, existential, fasting and prayer, forgiven, forgiveness of, ghost*, god and, god angry, god forgive,
+  god has left, god hates, god left, god punish*, god speak*, gospel, hear god, imam, interfaith, karma, life after death, mad at god, marry outside my,
+  marrying a, meditat*, ministry, nonbeliever, possessed, prayers, punish* me, punishment, purpose from god, purpose of life, question* god, rabbi, reincarnat*,
+  relationship with god, repent*, rosary, salvation, saved, scripture, sinned, sinner, sinning, soul mate and god, stop believing, stopped praying, temple,
+  unequally yoked, universe, walk with christ, walk with god, when we die, why do god, witchcraft, youth group
+5? angel*, blessed, curse, evil, heaven, hell, my beliefs, spirit, spirits
 2? belief*, worship
 
 # men
-6 men issue*, mens issue*, men mental health, masculin*, manhood, male therapist, mens group, male depression
-5 as a man, man up, real men, be a man, men do not cry, men do not talk, like a real man, fatherhood, new dad, guys do not talk about, men be supposed to, supposed to be strong, be a better man, male and, men and emotions, men do not share, provider, less of a man, be not a man
-1? men, male
+6 male depression, male therapist, manhood, masculin*, men issue*, men mental health, mens group, mens issue*
+5 as a man, be a better man, be a man, be not a man, fatherhood, guys do not talk about, less of a man, like a real man, male and, man up, men and emotions,
+  men be supposed to, men do not cry, men do not share, men do not talk, new dad, provider, real men, supposed to be strong
+1? male, men
 
 # women
-6 women issue*, womens issue*, women mental health, feminin*, womanhood, female therapist, womens group, sexism, sexist, misogyn*, pms, pmdd, premenstrual
-5 as a woman, being a woman, working mom, time of the month, before my period, women be expected, mental load, glass ceiling, menopaus*, catcall*, hormonal, my cycle, motherhood and career, female and
+6 female therapist, feminin*, misogyn*, pmdd, pms, premenstrual, sexism, sexist, womanhood, women issue*, women mental health, womens group, womens issue*
+5 as a woman, before my period, being a woman, catcall*, female and, glass ceiling, hormonal, menopaus*, mental load, motherhood and career, my cycle,
+  time of the month, women be expected, working mom
 5? my period
-1? women, female
+1? female, women
 
 # neurodiversity
-6 neurodiver*, neuroatypical, audhd, neuropsych*, neurotypical, sensory processing
-5 wired differently, brain work* differently, brain be different, sensory overload, sensory issue*, stimm*, mask* all day, masking, executive function*, executive dysfunction, on the spectrum, get assessed for, think i be neuro*, tourette*, tics, tic, different brain, brain works, brain does not work, neurologic*, overstimulat*, over stimulated, too loud too bright, unmask*, undiagnosed
+6 audhd, neuroatypical, neurodiver*, neuropsych*, neurotypical, sensory processing
+5 brain be different, brain does not work, brain work* differently, brain works, different brain, executive dysfunction, executive function*, get assessed for,
+  mask* all day, masking, neurologic*, on the spectrum, over stimulated, overstimulat*, sensory issue*, sensory overload, stimm*, think i be neuro*, tic, tics,
+  too loud too bright, tourette*, undiagnosed, unmask*, wired differently
 5? my brain
-1? different from everyone, developmental*
+1? developmental*, different from everyone
 
 # adhd
-6 adhd, a d d, attention deficit, adderall, ritalin, vyvanse, hyperactiv*, inattentive
-5 can not focus, trouble focusing, hard to focus, unable to focus, concentrat*, focus on anything, stay focused, distract*, can not sit still, start things and never finish, never finish what, forget everything, forget things, always late, lose things, lose my keys, lose everything, disorganiz*, procrastinat*, time blind*, fidget*, interrupt people, bounce off the walls, mind wander*, daydream*, attention span, pay attention, paying attention, hyperfocus, impulsive, all over the place, put things off, can not get anything done, get a thing done, get things done, trouble in class, on task, finish tasks, finish what i start, finish anything, start projects, mind jumps, mind be everywhere, brain will not focus, brain jumps, forget appointments, miss appointments, organiz*, time management, always losing, make careless, careless mistakes
+6 a d d, adderall, adhd, attention deficit, hyperactiv*, inattentive, ritalin, vyvanse
+5 all over the place, always late, always losing, attention span, bounce off the walls, brain jumps, brain will not focus, can not focus,
+  can not get anything done, can not sit still, careless mistakes, concentrat*, daydream*, disorganiz*, distract*, fidget*, finish anything, finish tasks,
+  finish what i start, focus on anything, forget appointments, forget everything, forget things, get a thing done, get things done, hard to focus, hyperfocus,
+  impulsive, interrupt people, lose everything, lose my keys, lose things, make careless, mind be everywhere, mind jumps, mind wander*, miss appointments,
+  never finish what, on task, organiz*, pay attention, paying attention, procrastinat*, put things off, start projects, start things and never finish,
+  stay focused, time blind*, time management, trouble focusing, trouble in class, unable to focus
 5? hyper
-1? focus, forgetful, messy, attention, restless
+1? attention, focus, forgetful, messy, restless
 
 # autism
-6 autis*, asperger*, aspie, on the spectrum, asd, spectrum disorder, stimm*
-5 social cues, read people, read social, take things literally, loud sounds overwhelm, lights are too bright, need routine*, hate changes in routine, eye contact, special interest*, flap*, nonverbal, non verbal, masking, meltdowns, do not understand people, late diagnos*, child do not speak, not speaking yet, do not understand social, do not understand jokes, do not pick up on, hate being touched, hates loud, loud noises bother, textures, lines up his toys, lines up toys, same routine, change in routine, rigid, speech delay, delayed speech, developmental delay, sensory, think differently, never fit in anywhere and
-5? son do not talk, routine*
-1? social skills, literal
+6 asd, asperger*, aspie, autis*, on the spectrum, spectrum disorder, stimm*
+5 change in routine, child do not speak, delayed speech, developmental delay, do not pick up on, do not understand jokes, do not understand people,
+  do not understand social, eye contact, flap*, hate being touched, hate changes in routine, hates loud, late diagnos*, lights are too bright, lines up his toys,
+  lines up toys, loud noises bother, loud sounds overwhelm, masking, meltdowns, need routine*, never fit in anywhere and, non verbal, nonverbal,
+  not speaking yet, read people, read social, rigid, same routine, sensory, social cues, special interest*, speech delay, take things literally, textures,
+  think differently
+5? routine*, son do not talk
+1? literal, social skills
 
 # learning
-6 learning disab*, learning difficult*, dyslexi*, dyscalcul*, dysgraph*, learning disorder, iep, special ed*, slow learner, reading disability, processing disorder
-5 can not read, trouble reading, hard to read, trouble with math, can not do math, can not spell, trouble learning, hard time learning, struggle* to learn, struggling in reading, falling behind in school, learn slower, learn slow, reverses letters, letters backwards, mix up letters, read slowly, stupid in class, trouble in reading, read at, failing reading, learning problem*, hard to learn, slow reader, mix up numbers, numbers do not make sense, behind in class, held back, learning difference*
-1? reading, learn, spelling, tutor*
+6 dyscalcul*, dysgraph*, dyslexi*, iep, learning difficult*, learning disab*, learning disorder, processing disorder, reading disability, slow learner,
+  special ed*
+5 behind in class, can not do math, can not read, can not spell, failing reading, falling behind in school, hard time learning, hard to learn, hard to read,
+  held back, learn slow, learn slower, learning difference*, learning problem*, letters backwards, mix up letters, mix up numbers, numbers do not make sense,
+  read at, read slowly, reverses letters, slow reader, struggle* to learn, struggling in reading, stupid in class, trouble in reading, trouble learning,
+  trouble reading, trouble with math
+1? learn, reading, spelling, tutor*
 
 # behavior
-6 bad habit*, break a habit, addict*, behavior change, change my behavior, change my behaviour, bad behavior
+6 addict*, bad behavior, bad habit*, behavior change, break a habit, change my behavior, change my behaviour
 6? habit*
-5 can not stop doing, want to stop, can not quit, nail bit*, bite my nails, biting my nails, self destruct*, self sabotag*, self control, willpower, no discipline, stick to a routine, stick to anything, lazy, laziness, change my ways, procrastinat*
-3? behav*, stop myself, quit
+5 bite my nails, biting my nails, can not quit, can not stop doing, change my ways, laziness, lazy, nail bit*, no discipline, procrastinat*, self control,
+  self destruct*, self sabotag*, stick to a routine, stick to anything, want to stop, willpower
+3? behav*, quit, stop myself
 
 4 how do i stop doing
 # substance-use
-6 drug*, addict*, substance*, heroin, cocaine, meth, opioid*, opiate*, oxycodone, oxy, percocet*, vicodin, fentanyl, painkiller*, pain killers, marijuana, cannabis, vap*, nicotine, tobacco, rehab, relaps*, detox, narcan, sober*, sobriety, recovery, clean for, suboxone, methadone, narcotics anonymous, ecstasy, ketamine, stoner, overdos*, adderall abuse, kratom, junkie, methamphetamine*, amphetamine*, lsd, shrooms, xanax bars, benzos, benzodiazepine*, bath salts, inhalant*, huffing, juul
-6? coke, pill*, weed, pot, smok*, cigarette*, crack, molly
-5 get high, high all, stoned, using again, started using, withdraw*, snort*, needle in, dirty test, self medicat*, chasing a high, hooked on, quit using, stop using, under the influence, high every day, cravings, recovering, weed every day, prescription, medication abuse, abusing, overuse, he be using, she be using, use weed, smoke pot, weed to, quit weed, pills to, high on, hit rock bottom, stay off, months clean, days clean, tested positive
-5? smoking, smokes, be high, dealer
-1? using, high
+6 adderall abuse, addict*, amphetamine*, bath salts, benzodiazepine*, benzos, cannabis, clean for, cocaine, detox, drug*, ecstasy, fentanyl, heroin, huffing,
+  inhalant*, junkie, juul, ketamine, kratom, lsd, marijuana, meth, methadone, methamphetamine*, narcan, narcotics anonymous, nicotine, opiate*, opioid*,
+  overdos*, oxy, oxycodone, pain killers, painkiller*, percocet*, recovery, rehab, relaps*, shrooms, sober*, sobriety, stoner, suboxone, substance*, tobacco,
+  vap*, vicodin, xanax bars
+6? cigarette*, coke, crack, molly, pill*, pot, smok*, weed
+5 abusing, chasing a high, cravings, days clean, dirty test, get high, he be using, high all, high every day, high on, hit rock bottom, hooked on,
+  medication abuse, months clean, needle in, overuse, pills to, prescription, quit using, quit weed, recovering, self medicat*, she be using, smoke pot, snort*,
+  started using, stay off, stoned, stop using, tested positive, under the influence, use weed, using again, weed every day, weed to, withdraw*
+5? be high, dealer
+1? high, using
 
 # alcohol
-6 alcohol*, drinking problem, drunk*, aa, al anon, binge drink*, dui, dwi, hangover*, sober*, sobriety
-6? beer*, wine, vodka, whiskey
-5 black out, blacked out, blacking out, husband drink*, wife drink*, mom drink*, dad drink*, nights at the bar, bottle of wine, six pack, bottle a, bottles of, heavy drinker, social drinker, @they drink, alcoholic @kin, alcoholic @partner
+6 aa, al anon, alcohol*, binge drink*, drinking problem, drunk*, dui, dwi, hangover*, sober*, sobriety
+6? beer*, vodka, whiskey, wine
+5 @they drink, alcoholic @kin, alcoholic @partner, black out, blacked out, blacking out, bottle a, bottle of wine, bottles of, dad drink*, heavy drinker,
+  husband drink*, mom drink*, nights at the bar, six pack, social drinker, wife drink*
 5? drink
 3? bar, rehab, relaps*
 # gambling
-6 gambl*, slot machine*, sports bet*, betting, blackjack, bookie, wager*, scratch off*
-6? casino*, poker, lottery
-5 lost my savings, lost all my money, bets, chasing losses, chase losses, day trading, crypto, spent my paycheck, lost money, slots, fantasy sports, draftkings, sportsbook, roulette, win it back
+6 betting, blackjack, bookie, gambl*, scratch off*, slot machine*, sports bet*, wager*
+6? casino*, lottery, poker
+5 bets, chase losses, chasing losses, crypto, day trading, draftkings, fantasy sports, lost all my money, lost money, lost my savings, roulette, slots,
+  spent my paycheck, sportsbook, win it back
 5? bet on
 2? bet
 
 # eating-disorder
-6 eating disorder*, anorexi*, bulimi*, bing eat*, purging, purge, arfid, orthorexi*, overeat*, over eat*, disordered eating, binge*, food addiction, laxative*, emotional eat*, stress eat*
-5 throw up after, throwing up after, make myself throw up, made myself sick, starv*, skip meals, skipping meals, stop eating, not eating, refuse* to eat, trouble eating, afraid of food, scared to eat, afraid to eat, calorie*, obsessed with food, obsess* about food, think about food, gain weight, gaining weight, terrified of getting fat, exercise too much, eat too much, eat too little, eat my feelings, secretly eat, hide food, food rules, restrict*, relationship with food, eat better, food be, weigh myself, eat when, snack*, obsessed with weight, fasting, bmi, scared of gaining, eat so, eat nothing, eaten in, do not feel hungry, obsessed with my weight, thin enough, skinny enough, lose more weight, unhealthy eating, eating habits, healthy relationship with
-5? food and, eat and, eat
-2? diet*, food, weight, fat, meals, thin, skinny, hungry, appetite
+6 anorexi*, arfid, bing eat*, binge*, bulimi*, disordered eating, eating disorder*, emotional eat*, food addiction, laxative*, orthorexi*, over eat*, overeat*,
+  purge, purging, stress eat*
+5 afraid of food, afraid to eat, bmi, calorie*, do not feel hungry, eat better, eat my feelings, eat nothing, eat so, eat too little, eat too much, eat when,
+  eaten in, eating habits, exercise too much, fasting, food be, food rules, gain weight, gaining weight, healthy relationship with, hide food, lose more weight,
+  made myself sick, make myself throw up, not eating, obsess* about food, obsessed with food, obsessed with my weight, obsessed with weight, refuse* to eat,
+  relationship with food, restrict*, scared of gaining, scared to eat, secretly eat, skinny enough, skip meals, skipping meals, snack*, starv*, stop eating,
+  terrified of getting fat, thin enough, think about food, throw up after, throwing up after, trouble eating, unhealthy eating, weigh myself
+5? eat, food and
+2? appetite, diet*, fat, food, hungry, meals, skinny, thin, weight
 
 # body-image
-6 body image, body dysmorph*, bdd, hate my body, overweight, obes*, fat shaming, dysmorphi*, how i look, the way i look
+6 bdd, body dysmorph*, body image, dysmorphi*, fat shaming, hate my body, how i look, obes*, overweight, the way i look
 6? my appearance, my looks
-5 feel fat, be fat, too fat, so fat, lose weight, gain* weight, weight loss, too skinny, too thin, feel ugly, be ugly, look ugly, hate my face, hate my nose, acne, love handles, not attractive, unattractive, feel attractive, ashamed of my body, hate mirrors, look in the mirror, looking in the mirror, avoid photos, hate photos of me, plastic surgery, penis size, balding, scars, pretty enough, be pretty, be not pretty, stretch marks, comments on my weight, look fat, look at myself, disgusting, hate looking, see myself in, how my body, body looks, ashamed of how i, self conscious about my, cover my body, wear baggy, breasts, skin color, too tall, cellulite, bloated, post baby body, get in shape, out of shape, lose the weight, eat healthy
-5? swimsuit, bikini, chest be, teeth, hair, height, my weight, my nose, my face, my skin, my stomach, muscles, my body, mirror, bald
-1? ugly, fat, looks, weight, appearance
+5 acne, ashamed of how i, ashamed of my body, avoid photos, balding, be fat, be not pretty, be pretty, be ugly, bloated, body looks, breasts, cellulite,
+  comments on my weight, cover my body, disgusting, eat healthy, feel attractive, feel fat, feel ugly, gain* weight, get in shape, hate looking, hate mirrors,
+  hate my face, hate my nose, hate photos of me, how my body, look at myself, look fat, look in the mirror, look ugly, looking in the mirror, lose the weight,
+  lose weight, love handles, not attractive, out of shape, penis size, plastic surgery, post baby body, pretty enough, scars, see myself in,
+  self conscious about my, skin color, so fat, stretch marks, too fat, too skinny, too tall, too thin, unattractive, wear baggy, weight loss
+5? bald, bikini, chest be, hair, height, mirror, muscles, my body, my face, my nose, my skin, my stomach, my weight, swimsuit, teeth
+1? appearance, fat, looks, ugly, weight
 
 # hoarding
-6 hoard*, clutter*
-5 can not throw anything away, can not throw away, can not get rid of, can not let go of things, can not let go of stuff, house be full of stuff, house full of, piles of, no room to walk, room full of junk, junk everywhere, too much stuff, keep everything, save everything, buy things i do not need, get rid of anything, ashamed to have people over, save things, can not part with, hard to part with, part with things, throwing things away, throw things away, get rid of things, clean out, cannot let people in my house, newspapers, rooms full
-5? collects, collecting, garage full
-1? junk, stuff, messy house
+6 clutter*, hoard*
+5 ashamed to have people over, buy things i do not need, can not get rid of, can not let go of stuff, can not let go of things, can not part with,
+  can not throw anything away, can not throw away, cannot let people in my house, clean out, get rid of anything, get rid of things, hard to part with,
+  house be full of stuff, house full of, junk everywhere, keep everything, newspapers, no room to walk, part with things, piles of, room full of junk,
+  rooms full, save everything, save things, throw things away, throwing things away, too much stuff
+5? collecting, collects, garage full
+1? junk, messy house, stuff
 
 # sleep
-6 not _ sleep, not _ asleep, insomnia*, can not sleep, sleepless*, sleep problem*, trouble sleeping, sleep issue*, night terror*, sleep apnea, sleepwalk*, sleep walk*, nightmare*, sleep deprived, melatonin, ambien, sleep paralysis, narcolep*, sleep hygiene, insommnia, bad dreams
-5 fall asleep, falling asleep, stay asleep, staying asleep, getting to sleep, trouble falling, wake up at, waking up at, wake up in the middle, waking up in the middle, middle of the night, wake up every, up all night, toss and turn, tossing and turning, no sleep, not sleep, lack of sleep, hardly any sleep, hours of sleep, getting any sleep, enough sleep, sleep well, sleep at night, sleep through the night, sleep schedule, sleep pattern*, sleep be terrible, bad sleep, poor sleep, sleep too much, oversleep*, tired but can not, wired at night, 3am, 3 am, 2am, 4am, recurring dream*, sleep with the light on, wanna sleep but, who has time to sleep, sleep next, sleep without, sleep talk*, talk in my sleep, sleep in my own, hours a night, no rest, can not rest, scared to sleep, afraid to sleep, why can not i sleep, how can i sleep, how do i sleep, sleep better, help me sleep, trouble with sleep, wakes up at night, wake up scared, wake up tired, wake up crying, bad dream*, same dream, night sweats, sleep alone, sleep for days, barely sleep, hardly sleep, sleep at all, staying up, up late, sleepy all day, trouble to sleep, sleeping pills, pills to sleep, sleep medicine, fall back asleep, back to sleep, wake up several, wake up multiple, sleep 4, sleep 3, two hours, three hours, four hours, night shift and sleep, tired in the morning, mind racing at night, keep me up, keep me awake
-5? dreaming, go to bed, stay up, dreams, awake, go to sleep, dream about, wake up, waking up, wakes up, nap
-4? sleep, asleep
-2? tired, dream, bed, exhausted, night, rest
+6 ambien, bad dreams, can not sleep, insommnia, insomnia*, melatonin, narcolep*, night terror*, nightmare*, not _ asleep, not _ sleep, sleep apnea,
+  sleep deprived, sleep hygiene, sleep issue*, sleep paralysis, sleep problem*, sleep walk*, sleepless*, sleepwalk*, trouble sleeping
+5 2am, 3 am, 3am, 4am, afraid to sleep, back to sleep, bad dream*, bad sleep, barely sleep, can not rest, enough sleep, fall asleep, fall back asleep,
+  falling asleep, four hours, getting any sleep, getting to sleep, hardly any sleep, hardly sleep, help me sleep, hours a night, hours of sleep, how can i sleep,
+  how do i sleep, keep me awake, keep me up, lack of sleep, middle of the night, mind racing at night, night shift and sleep, night sweats, no rest, no sleep,
+  not sleep, oversleep*, pills to sleep, poor sleep, recurring dream*, same dream, scared to sleep, sleep 3, sleep 4, sleep alone, sleep at all, sleep at night,
+  sleep be terrible, sleep better, sleep for days, sleep in my own, sleep medicine, sleep next, sleep pattern*, sleep schedule, sleep talk*,
+  sleep through the night, sleep too much, sleep well, sleep with the light on, sleep without, sleeping pills, sleepy all day, stay asleep, staying asleep,
+  staying up, talk in my sleep, three hours, tired but can not, tired in the morning, toss and turn, tossing and turning, trouble falling, trouble to sleep,
+  trouble with sleep, two hours, up all night, up late, wake up at, wake up crying, wake up every, wake up in the middle, wake up multiple, wake up scared,
+  wake up several, wake up tired, wakes up at night, waking up at, waking up in the middle, wanna sleep but, who has time to sleep, why can not i sleep,
+  wired at night
+5? awake, dream about, dreaming, dreams, go to bed, go to sleep, nap, stay up, wake up, wakes up, waking up
+4? asleep, sleep
+2? bed, dream, exhausted, night, rest, tired
 
 # self-harm
-6 self harm*, selfharm*, self injur*, cutting myself, cut myself, cuts herself, cuts himself, hurt myself, harm* myself, burn* myself, cutter, cutting again, self mutilat*, cut my wrist*, cut my arm*, cut my leg*, hit myself, scratch* myself, punch* myself, bang* my head
-5 cutting, urge to cut, want to cut, razor, scars on my arm*, bleed, harming herself, harming himself, pain makes me feel, stop hurting, hurt himself, hurt herself, harm himself, harm herself, bangs his head, bangs her head, bites himself, bites herself, hit herself, hit himself
+6 bang* my head, burn* myself, cut my arm*, cut my leg*, cut my wrist*, cut myself, cuts herself, cuts himself, cutter, cutting again, cutting myself,
+  harm* myself, hit myself, hurt myself, punch* myself, scratch* myself, self harm*, self injur*, self mutilat*, selfharm*
+5 bangs her head, bangs his head, bites herself, bites himself, bleed, cutting, harm herself, harm himself, harming herself, harming himself, hit herself,
+  hit himself, hurt herself, hurt himself, pain makes me feel, razor, scars on my arm*, stop hurting, urge to cut, want to cut
 5? blade, cuts
-2? scars, cut
+2? cut, scars
 
 # internet-gaming
-6 videogame*, call of duty, phone addiction, internet addict*, screen time, doomscroll*, screen addict*
-6? video game*, gaming, gamer, fortnite, minecraft, xbox, playstation, social media*, instagram, tiktok, facebook, youtube, internet
-5 addicted to my phone, addicted to games, addicted to the internet, on his phone, on her phone, on my phone, always on the phone, always on the computer, on the computer all, plays games all, play games all, games all day, games all night, gaming all night, scroll*, can not put my phone down, can not get off my phone, online all day, online all the time, chat rooms, computer game*, glued to, game addiction, addicted to video, addicted to gaming, addicted to social, addicted to youtube, addicted to tiktok, plays video, play video, plays all day, plays all night, always gaming, always playing, on the internet all, on the internet too, on social media, too much screen, too much time online, twitch
-5? ipad, tablet, discord, roblox, streaming, netflix, play* games, twitter, reddit, snapchat
-2? online, games, phone, computer, screen*, texts
+6 call of duty, doomscroll*, internet addict*, phone addiction, screen addict*, screen time, videogame*
+6? facebook, fortnite, gamer, gaming, instagram, internet, minecraft, playstation, social media*, tiktok, video game*, xbox, youtube
+5 addicted to games, addicted to gaming, addicted to my phone, addicted to social, addicted to the internet, addicted to tiktok, addicted to video,
+  addicted to youtube, always gaming, always on the computer, always on the phone, always playing, can not get off my phone, can not put my phone down,
+  chat rooms, computer game*, game addiction, games all day, games all night, gaming all night, glued to, on her phone, on his phone, on my phone,
+  on social media, on the computer all, on the internet all, on the internet too, online all day, online all the time, play games all, play video, plays all day,
+  plays all night, plays games all, plays video, scroll*, too much screen, too much time online, twitch
+5? discord, ipad, netflix, play* games, reddit, roblox, snapchat, streaming, tablet, twitter
+2? computer, games, online, phone, screen*, texts
 
 # impulse
-6 impuls*, kleptoman*, shoplift*, compulsive*, shopping addiction, sex addict*, porn addict*, addicted to porn, pyromani*, pathological l*, trichotillo*, hair pulling, skin picking, lack of self control, reckless*
-5 can not control myself, can not control my, urges, can not stop shopping, watch porn, watching porn, steal things, stealing, steal from, spend too much, overspend*, spending sprees, things i regret, regret later, do stupid things, lie all the time, always lying, keep lying, lie about everything, lie for no reason, self control, pull my hair, pick my skin, bite my nails, risky, set fires, addictive personality, stop myself, how do i stop, how to stop, can i stop, stop doing, stop being, out of control, bad choices, bad decisions, wrong choices, keep doing, how do i change, how can i change, how to change, need to change, want to change, change my, break this habit, break the habit, quit a, lie to everyone, lie to people, can not help myself, can not help it, temptation, tempted, craving*, crave, doing it again, keep going back, fetish, in trouble, stop lying, stop cheating, stop watching, stop buying, stop spending, stop eating my, stop picking, stop pulling, stop drinking so, stop acting, stop hurting people, stop pushing, stop wanting, stop looking at, stop obsessing, stop checking, stop thinking about sex, break a bad, bad habit*, get rid of this habit, get rid of the habit, kick the habit, kick this habit, break the cycle, break this cycle, change myself, change this about, fix this, control it, i lie, out of habit, self discipline, discipline myself, more disciplined, addicted to, become addicted, i be obsessed, obsession with, obsessed with, urge to, strong urge, have the urge, get the urge, feel the need to, feel a need to, feel the urge, compelled to, acting out, act out, make bad, stupid decisions, rash decisions, think before i, without thinking, spur of the moment, blurt*, over share, overshar*, tell people everything, scratching, biting, picking at, chewing, pick at, i want to stop, want to quit, wish i could stop, trying to stop, trying to quit, tried to stop, tried to quit, keep failing to stop, can not seem to stop, can not break, unable to stop, unhealthy habit*, nasty habit, weird habit, strange habit, old habits, fall back into, falling back into, back into old, go back to my old, relapse into, do it again, did it again, do it anyway, even though i know, know it is wrong, know it be bad, know better, guilty after, regret it after, regret it later, ashamed after, secret habit, hide it from everyone, binge shopping, spend money i do not, credit cards maxed, online shopping, shopping too much, buy too much, lying for no, white lies, exaggerat*, make up stories, making up stories, make things up, steal, stole, shoplifting, thief, quick decisions, thrill*, adrenaline, risks, dangerous things, reckless, drive too fast, speeding, promiscu*, sleep around, hypersexual, obsessive behavior, repetitive behavior, nail, nails, bite my, pick my, scratch my, chew my, pull my, procrastinat*, lazy, motivation to change, better habits, change my life around, change how i, change who i be, be a better person
-5? resist, hooked
-3? addict*, porn*, urge*, lie, habit*, behavior, change, obsess*
+6 addicted to porn, compulsive*, hair pulling, impuls*, kleptoman*, lack of self control, pathological l*, porn addict*, pyromani*, reckless*, sex addict*,
+  shoplift*, shopping addiction, skin picking, trichotillo*
+5 act out, acting out, addicted to, addictive personality, adrenaline, always lying, ashamed after, back into old, bad choices, bad decisions, bad habit*,
+  be a better person, become addicted, better habits, binge shopping, bite my, biting, blurt*, break a bad, break the cycle, break the habit, break this cycle,
+  break this habit, buy too much, can i stop, can not break, can not control my, can not control myself, can not help it, can not help myself,
+  can not seem to stop, can not stop shopping, change how i, change my, change myself, change this about, change who i be, chew my, chewing, compelled to,
+  control it, crave, craving*, credit cards maxed, dangerous things, discipline myself, do it again, do it anyway, do stupid things, drive too fast,
+  even though i know, exaggerat*, fall back into, falling back into, feel a need to, feel the need to, feel the urge, fetish, fix this, get rid of the habit,
+  get rid of this habit, get the urge, go back to my old, guilty after, have the urge, hide it from everyone, how can i change, how do i change, how do i stop,
+  how to change, how to stop, hypersexual, i be obsessed, i lie, i want to stop, in trouble, keep doing, keep failing to stop, keep going back, keep lying,
+  kick the habit, kick this habit, know better, know it be bad, know it is wrong, lazy, lie about everything, lie all the time, lie to everyone, lie to people,
+  lying for no, make bad, make things up, make up stories, more disciplined, motivation to change, nail, nails, nasty habit, need to change, obsessed with,
+  obsession with, obsessive behavior, old habits, online shopping, out of control, out of habit, over share, overshar*, overspend*, pick at, pick my, picking at,
+  procrastinat*, promiscu*, pull my, quick decisions, quit a, rash decisions, regret it after, regret it later, regret later, relapse into, repetitive behavior,
+  risks, risky, scratch my, scratching, secret habit, self control, self discipline, set fires, shopping too much, sleep around, speeding, spend money i do not,
+  spend too much, spending sprees, spur of the moment, steal, stealing, stole, stop acting, stop being, stop buying, stop cheating, stop checking, stop doing,
+  stop drinking so, stop eating my, stop hurting people, stop looking at, stop lying, stop myself, stop obsessing, stop picking, stop pulling, stop pushing,
+  stop spending, stop thinking about sex, stop wanting, stop watching, strange habit, strong urge, stupid decisions, tell people everything, temptation, tempted,
+  thief, things i regret, think before i, thrill*, tried to quit, tried to stop, unable to stop, unhealthy habit*, urge to, urges, want to change, want to quit,
+  watch porn, watching porn, weird habit, white lies, wish i could stop, without thinking, wrong choices
+5? hooked, resist
+3? addict*, behavior, change, habit*, lie, obsess*, porn*, urge*
 
 # severe
-6 mental illness, mentally ill, psychiatric hospital, psych ward, hospitalized for, inpatient, multiple diagnos*
-5 going crazy, going insane, be crazy, losing my mind, mental disorder, personality disorder, mental hospital, committed to, off my meds, off his meds, off her meds, diagnos*, psychiatric, involuntar*, psychiatrist, medications, mental breakdown
+6 hospitalized for, inpatient, mental illness, mentally ill, multiple diagnos*, psych ward, psychiatric hospital
+5 be crazy, committed to, diagnos*, going crazy, going insane, involuntar*, losing my mind, medications, mental breakdown, mental disorder, mental hospital,
+  off her meds, off his meds, off my meds, personality disorder, psychiatric, psychiatrist
 2? crazy, insane
 
 # suicidal-ideation
-6 suicid*, kill myself, killing myself, wish i be dead, end my life, ending my life, end it all, take my own life, take my life, wanna die, better off dead, do not want to live, not want to be alive, not want to be here, better off without me, no reason to live, not wake up, never wake up, wish i be never born, not want to exist, stop existing, life be not worth, not worth living, tired of living, kill himself, kill herself, kill themselves, kms, unalive, wish i could disappear, wish i be not here, wish i be not alive
-4 dead, thoughts of death, thinking about death, die
+6 better off dead, better off without me, do not want to live, end it all, end my life, ending my life, kill herself, kill himself, kill myself, kill themselves,
+  killing myself, kms, life be not worth, never wake up, no reason to live, not wake up, not want to be alive, not want to be here, not want to exist,
+  not worth living, stop existing, suicid*, take my life, take my own life, tired of living, unalive, wanna die, wish i be dead, wish i be never born,
+  wish i be not alive, wish i be not here, wish i could disappear
+4 dead, die, thinking about death, thoughts of death
 
 # psychosis
-6 psychosis, psychotic, schizo*, hallucinat*, delusion*, voices, antipsychotic*, paranoi*
-5 shadow people, being followed, follow* me, they be watching me, being watched, someone be watching, spying on me, out to get me, after me, plot* against me, read my mind, control my thoughts, controlling my thoughts, messages from the tv, tv be talking to me, special powers, touch with reality, voice in my head, voice telling me, imaginary, demons talking, lost grip on reality, talks to herself, talk to himself, sees things, hears things, not taking his medication, not taking her medication, off his medication, believes people, thinks people, hear a voice, hear my name, hear people, hear whispers, see people, see ghosts, see figures, saw a, think everyone be, people be watching, talk to myself, people talking about me, losing touch, not real, be real, have multiple, believe things, believe that people, being controlled, chip in my, government, conspiracy, talks to people who, hear someone calling, my thoughts be not mine, thoughts be not my own, special mission, chosen one
+6 antipsychotic*, delusion*, hallucinat*, paranoi*, psychosis, psychotic, schizo*, voices
+5 after me, be real, being controlled, being followed, being watched, believe that people, believe things, believes people, chip in my, chosen one, conspiracy,
+  control my thoughts, controlling my thoughts, demons talking, follow* me, government, have multiple, hear a voice, hear my name, hear people,
+  hear someone calling, hear whispers, hears things, imaginary, losing touch, lost grip on reality, messages from the tv, my thoughts be not mine, not real,
+  not taking her medication, not taking his medication, off his medication, out to get me, people be watching, people talking about me, plot* against me,
+  read my mind, saw a, see figures, see ghosts, see people, sees things, shadow people, someone be watching, special mission, special powers, spying on me,
+  talk to himself, talk to myself, talks to herself, talks to people who, they be watching me, think everyone be, thinks people, thoughts be not my own,
+  touch with reality, tv be talking to me, voice in my head, voice telling me
 5? shadows
-1? reality, weird thoughts, crazy
+1? crazy, reality, weird thoughts
 
 2? strange things
 # borderline
-6 borderline, bpd, personality disorder, emotionally unstable, emotional dysregulat*, splitting
-5 intense emotions, emotions be too intense, feel everything too much, feel too much, extreme emotion*, unstable relationship*, love someone then hate, love then hate, hate then love, black and white thinking, idealiz*, afraid of abandonment and, fear of abandonment, empty inside, unstable sense of self, emotions out of control, emotional regulation, regulate my emotions, control my emotions, emotions change, one minute i love, explosive emotion*, emotional outburst*, chronic emptiness, fear of being left, panic when someone leaves, people be all good, love hate, empty all the time, do not know who i am when
-1? mood swing*, intense, unstable, disorder*, diagnos*, personality
+6 borderline, bpd, emotional dysregulat*, emotionally unstable, personality disorder, splitting
+5 afraid of abandonment and, black and white thinking, chronic emptiness, control my emotions, do not know who i am when, emotional outburst*,
+  emotional regulation, emotions be too intense, emotions change, emotions out of control, empty all the time, empty inside, explosive emotion*,
+  extreme emotion*, fear of abandonment, fear of being left, feel everything too much, feel too much, hate then love, idealiz*, intense emotions, love hate,
+  love someone then hate, love then hate, one minute i love, panic when someone leaves, people be all good, regulate my emotions, unstable relationship*,
+  unstable sense of self
+1? diagnos*, disorder*, intense, mood swing*, personality, unstable
 
 ## relational
 6 relational
-4 patterns in my relationships, patterns in relationships, same kind of relationship*, same relationship pattern*, pushing people away, push people away, repeat the same pattern*, how i relate, relate to others, relating to people, patterns with people
+4 how i relate, patterns in my relationships, patterns in relationships, patterns with people, push people away, pushing people away, relate to others,
+  relating to people, repeat the same pattern*, same kind of relationship*, same relationship pattern*
 ## relational-cultural
 6 relational cultural
-4 power and connection, disconnected because of culture
+4 disconnected because of culture, power and connection
 ## object-relations
 6 object relations
-4 see my mother in every, parents shaped my relationships
+4 parents shaped my relationships, see my mother in every
 ## psychodynamic
-6 psychodynamic, depth psycholog*, insight oriented, jungian, jung, unconscious*, subconscious*
-4 root cause*, root of, roots of, why i be like this, why i be the way i am, where it comes from, how my childhood, childhood affects, my past affects, dig into my past, talk about my childhood, understand my past, dig deep*, dream analysis, interpret my dreams
+6 depth psycholog*, insight oriented, jung, jungian, psychodynamic, subconscious*, unconscious*
+4 childhood affects, dig deep*, dig into my past, dream analysis, how my childhood, interpret my dreams, my past affects, root cause*, root of, roots of,
+  talk about my childhood, understand my past, where it comes from, why i be like this, why i be the way i am
 ## psychoanalytic
-6 psychoanaly*, freud*, lie on a couch, on the couch
+6 freud*, lie on a couch, on the couch, psychoanaly*
 ## mentalization
-6 mentaliz*, mbt
+6 mbt, mentaliz*
 ## transactional-analysis
 6 transactional analysis
 ## attachment-based
-6 attachment based, attachment therap*, attachment focused
-4 attachment style, attachment issue*, anxious attachment, avoidant attachment, push* people away, push* everyone away, afraid of being abandoned, fear of abandonment, afraid to get close
+6 attachment based, attachment focused, attachment therap*
+4 afraid of being abandoned, afraid to get close, anxious attachment, attachment issue*, attachment style, avoidant attachment, fear of abandonment,
+  push* everyone away, push* people away
 ## interpersonal
-6 interpersonal therap*, interpersonal psycho*, ipt
+6 interpersonal psycho*, interpersonal therap*, ipt
 ## humanistic
 6 humanistic
-4 not be judged, without judgment, non judgmental, nonjudgmental
+4 non judgmental, nonjudgmental, not be judged, without judgment
 ## person-centered
-6 person centered, client centered, rogerian, carl rogers
-4 just listen, someone to listen, someone who listens, be listened to, need to vent
+6 carl rogers, client centered, person centered, rogerian
+4 be listened to, just listen, need to vent, someone to listen, someone who listens
 ## existential
-6 logotherapy, existential
-4 meaning of life, meaning in life, fear of death, purpose in life, why be i here
+6 existential, logotherapy
+4 fear of death, meaning in life, meaning of life, purpose in life, why be i here
 ## gestalt
-6 gestalt, empty chair
+6 empty chair, gestalt
 ## compassion-focused
-6 compassion focused, self compassion, cft
-4 kinder to myself, kind to myself, be gentle with myself
+6 cft, compassion focused, self compassion
+4 be gentle with myself, kind to myself, kinder to myself
 ## positive
 6 positive psychology
 4 build on my strengths, focus on strengths, gratitude
 ## cbt
-6 cbt, cognitive behavior*, cognitive therap*, cognitive behaviour*, tcc
-4 negative thoughts, negative thinking, change my thinking, change how i think, change the way i think, thought patterns, thinking patterns, practical tools, practical skills, coping skills, coping tools, coping strateg*, homework between sessions, worksheet*, tools to, challenge my thoughts
+6 cbt, cognitive behavior*, cognitive behaviour*, cognitive therap*, tcc
+4 challenge my thoughts, change how i think, change my thinking, change the way i think, coping skills, coping strateg*, coping tools, homework between sessions,
+  negative thinking, negative thoughts, practical skills, practical tools, thinking patterns, thought patterns, tools to, worksheet*
 ## act
 6 acceptance and commitment, act therapy
-4 live by my values, accept my feelings, accept my thoughts
+4 accept my feelings, accept my thoughts, live by my values
 ## mbct
 6 mbct, mindfulness based cognitive
 ## schema
@@ -683,39 +1339,40 @@ parent < parents
 6 erp, exposure
 4 face my fear*, facing my fear*
 ## cpt
-6 cpt, cognitive processing
+6 cognitive processing, cpt
 ## prolonged-exposure
 6 prolonged exposure
 ## dbt
 6 dbt, dialectical*
-4 regulate my emotions, control my emotions, emotional regulation, emotion regulation, distress tolerance
+4 control my emotions, distress tolerance, emotion regulation, emotional regulation, regulate my emotions
 ## mindfulness
-6 mindful*, meditat*, mbsr, breathwork, breathing exercises, breathing techniques
+6 breathing exercises, breathing techniques, breathwork, mbsr, meditat*, mindful*
 4 be more present, live in the moment, stay in the present
 ## emdr
 6 emdr, eye movement*
 ## ifs
 6 ifs, internal family systems, parts work
-4 parts of me, part of me, inner child, different parts
+4 different parts, inner child, part of me, parts of me
 ## somatic
-6 somatic*, body based, body centered, trauma stored in, bodywork
-4 feel it in my body, stored in my body, trauma in my body, in touch with my body, nervous system
+6 body based, body centered, bodywork, somatic*, trauma stored in
+4 feel it in my body, in touch with my body, nervous system, stored in my body, trauma in my body
 ## sensorimotor
 6 sensorimotor
 ## brainspotting
-6 brainspotting, brain spotting
+6 brain spotting, brainspotting
 ## narrative
 6 narrative
-4 rewrite my story, tell my story, my life story
+4 my life story, rewrite my story, tell my story
 ## solution-focused
-6 solution focused, sfbt, brief therapy, short term therapy
-4 quick solution*, few sessions, solve a problem, concrete solutions
+6 brief therapy, sfbt, short term therapy, solution focused
+4 concrete solutions, few sessions, quick solution*, solve a problem
 ## motivational-interviewing
 6 motivational interview*
-4 not sure i want to quit, not ready to quit, part of me wants to quit
+4 not ready to quit, not sure i want to quit, part of me wants to quit
 ## couples
-6 couples therap*, couples counsel*, couple counsel*, couple therap*, marriage counsel*, marriage therap*, marital therap*, marital counsel*, premarital, pre marital, relationship counsel*
-4 therapist for my husband and me, me and my @partner need, my @partner and i need, go together, save my marriage, save our marriage, save our relationship
+6 couple counsel*, couple therap*, couples counsel*, couples therap*, marital counsel*, marital therap*, marriage counsel*, marriage therap*, pre marital,
+  premarital, relationship counsel*
+4 go together, me and my @partner need, my @partner and i need, save my marriage, save our marriage, save our relationship, therapist for my husband and me
 ## eft
 6 eft, emotionally focused
 ## gottman
@@ -723,50 +1380,50 @@ parent < parents
 ## imago
 6 imago
 ## family-systems
-6 family systems, family therap*, family counsel*
-4 whole family, all of us together, therapy as a family
+6 family counsel*, family systems, family therap*
+4 all of us together, therapy as a family, whole family
 ## structural-family
 6 structural family
 ## bowen
 6 bowen*
-4 genogram, generational trauma, generational pattern*, intergenerational
+4 generational pattern*, generational trauma, genogram, intergenerational
 ## pcit
-6 pcit, parent child interaction
+6 parent child interaction, pcit
 ## play
 6 play therap*
-4 therapy for my toddler, sand tray, sandtray
+4 sand tray, sandtray, therapy for my toddler
 ## creative
 6 creative therap*, expressive art*, expressive therap*
-4 express myself creatively, be creative
+4 be creative, express myself creatively
 ## art
 6 art therap*
 4? draw*, paint*
 ## music
 6 music therap*
 ## dance-movement
-6 dance therap*, movement therap*, dance movement
+6 dance movement, dance therap*, movement therap*
 ## drama
 6 drama therap*, psychodrama
-0! drama with, drama at, the drama, family drama, so much drama
+0! drama at, drama with, family drama, so much drama, the drama
 ## hypnotherapy
 6 hypno*
 ## feminist
 6 feminis*
 4 patriarchy
 ## multicultural
-6 multicultural*, culturally sensitive, culturally competent
-4 understands my culture, who gets my culture, same background, from my culture
+6 culturally competent, culturally sensitive, multicultural*
+4 from my culture, same background, understands my culture, who gets my culture
 ## liberation
-6 liberation psychology, decoloni*
+6 decoloni*, liberation psychology
 ## neurofeedback
-6 neurofeedback, biofeedback, brain training
+6 biofeedback, brain training, neurofeedback
 ## psychedelic-assisted
-6 psychedelic*, ketamine therap*, ketamine assisted, ketamine treatment, psilocybin, mdma assisted, mushroom*
+6 ketamine assisted, ketamine therap*, ketamine treatment, mdma assisted, mushroom*, psilocybin, psychedelic*
 ## faith-based
-6 faith based, christian counsel*, christian therap*, biblical counsel*, pastoral counsel*, jewish therap*, muslim therap*, religious counsel*
-4 shares my faith, prayer in therapy, pray with me, same faith, believes in god
+6 biblical counsel*, christian counsel*, christian therap*, faith based, jewish therap*, muslim therap*, pastoral counsel*, religious counsel*
+4 believes in god, pray with me, prayer in therapy, same faith, shares my faith
 ## coaching
-6 life coach*, coaching
+6 coaching, life coach*
 6? coach
-4 accountab*, reach my goals, goal setting, set goals
+4 accountab*, goal setting, reach my goals, set goals
 `;

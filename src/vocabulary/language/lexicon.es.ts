@@ -38,8 +38,11 @@ amigo < amiga amigos amigas amistad amistades
 @filler muy mucho mucha tan tanto siempre ya tambien solo casi realmente demasiado bastante un poco mas todo toda ahora ultimamente
 @not no nunca jamas sin tampoco ni nada
 @unable xx
-@across realmente mucha mucho muy tener estar ser sentir me haber he hemos ha de la el un una mi que creo pienso ninguna ningun tipo problema problemas muy o ni y se por sufro padezco
-@spell ansiedad depresion relacion matrimonio familia autoestima infidelidad divorcio separacion comunicacion trastorno alimenticio alcohol* drogas adiccion violencia abuso trauma* panico soledad insomnio pesadillas terapia terapeuta psicolog* esposo esposa novio novia pareja hermano hermana trabajo escuela universidad dinero deudas embaraz* estres estresad* deprimid* ansios* triste tristeza celos enojo inmigra* identidad cansad* agotad* miedo
+@across realmente mucha mucho muy tener estar ser sentir me haber he hemos ha de la el un una mi que creo pienso ninguna ningun tipo problema problemas muy o ni
+  y se por sufro padezco
+@spell ansiedad depresion relacion matrimonio familia autoestima infidelidad divorcio separacion comunicacion trastorno alimenticio alcohol* drogas adiccion
+  violencia abuso trauma* panico soledad insomnio pesadillas terapia terapeuta psicolog* esposo esposa novio novia pareja hermano hermana trabajo escuela
+  universidad dinero deudas embaraz* estres estresad* deprimid* ansios* triste tristeza celos enojo inmigra* identidad cansad* agotad* miedo
 @plain relaciones familiar familiares tristes triunfo pasado cansado parejas hermanos
 @pareja esposo esposa novio* novia* pareja* prometid* conyuge
 @ex ex exnovi* exespos* exmarido expareja exmujer
@@ -50,397 +53,475 @@ amigo < amiga amigos amigas amistad amistades
 @me me te se le nos les
 
 # need
-0 problema*, dificil*, no poder, que puedo hacer, que hago, como puedo, como hago, como se hace, ayuda*, necesito, preocup*, miedo, triste*, llorar, cansad*, hart*, agotad*, sufr*, dolor*, duele, mal, peor, fatal, horrible, terrible, enojad*, enojo, molest*, frustrad*, estres*, presion, perder, sol*, confundid*, no soporto, no aguanto, odio, culpa*, verguenza, pelear, discutir, no entiende*, no me entiende*, fracas*, desesper*, ansios*, terapia, terapeuta, psicolog*, consejo*, por que, atrapad*, nervios*, no me llevo, conflicto*, crisis, abrum*, lidiar, superar, sobrellevar, no alcanza, falta de, asust*, aterr*, celos*, ignora*, traicion*, murio, dejo de, separ*
+0 abrum*, agotad*, ansios*, asust*, aterr*, atrapad*, ayuda*, cansad*, celos*, como hago, como puedo, como se hace, conflicto*, confundid*, consejo*, crisis,
+  culpa*, dejo de, desesper*, dificil*, discutir, dolor*, duele, enojad*, enojo, estres*, falta de, fatal, fracas*, frustrad*, hart*, horrible, ignora*, lidiar,
+  llorar, mal, miedo, molest*, murio, necesito, nervios*, no aguanto, no alcanza, no entiende*, no me entiende*, no me llevo, no poder, no soporto, odio, pelear,
+  peor, perder, por que, preocup*, presion, problema*, psicolog*, que hago, que puedo hacer, separ*, sobrellevar, sol*, sufr*, superar, terapeuta, terapia,
+  terrible, traicion*, triste*, verguenza
 
 # quiet
-0! no te preocupes, no hay problema, sin problema, no estar estres*, estar bien, ser broma, muerto de risa, como estar, gracias a dios, por dios, dios mio, ay dios, si dios quiere, gracias por tu ayuda, de vacaciones, casa de campo
+0! ay dios, casa de campo, como estar, de vacaciones, dios mio, estar bien, gracias a dios, gracias por tu ayuda, muerto de risa, no estar estres*,
+  no hay problema, no te preocupes, por dios, ser broma, si dios quiere, sin problema
 
 # depression
-6 depre, depresion, deprimid*, depresiv*, antidepresiv*
-5 tristeza, sin ganas, no tener ganas, ganas de nada, no querer hacer nada, no querer levantarme, no poder levantarme, levantarme de la cama, salir de la cama, vacio, vacia, me sentir vaci*, sin esperanza, desesperanza, sin sentido, no le encuentro sentido, nada me importa, nada me alegra, nada tiene sentido, perder el interes, perder las ganas, sin energia, sin fuerzas, desanimad*, desmotivad*, sin motivacion, llorar por todo, llorar todo, llorar sin razon, no dejo de llorar, no paro de llorar, ganas de llorar, lloro todas, triste todo el tiempo, siempre triste, me sentir triste, estar triste, inutil, no valgo nada, no sirvo para nada, me doy por vencid*, rendirme, tocar fondo, hoyo negro, ser feliz, infeliz, mi vida no, odio mi vida, no disfruto, apagad*, me quiero morir, sin ilusion, desganad*, apatia
-3? triste, llorar, sol*, cansad*, hundid*, morir, dolor, vida, animo, mal, agotad*, suicid*
+6 antidepresiv*, depre, depresion, depresiv*, deprimid*
+5 apagad*, apatia, desanimad*, desesperanza, desganad*, desmotivad*, estar triste, ganas de llorar, ganas de nada, hoyo negro, infeliz, inutil,
+  levantarme de la cama, llorar por todo, llorar sin razon, llorar todo, lloro todas, me doy por vencid*, me quiero morir, me sentir triste, me sentir vaci*,
+  mi vida no, nada me alegra, nada me importa, nada tiene sentido, no dejo de llorar, no disfruto, no le encuentro sentido, no paro de llorar,
+  no poder levantarme, no querer hacer nada, no querer levantarme, no sirvo para nada, no tener ganas, no valgo nada, odio mi vida, perder el interes,
+  perder las ganas, rendirme, salir de la cama, ser feliz, siempre triste, sin energia, sin esperanza, sin fuerzas, sin ganas, sin ilusion, sin motivacion,
+  sin sentido, tocar fondo, triste todo el tiempo, tristeza, vacia, vacio
+3? agotad*, animo, cansad*, dolor, hundid*, llorar, mal, morir, sol*, suicid*, triste, vida
 
 # bipolar
-6 bipolar*, mania, maniac*, hipoman*, litio
-5 cambios de humor, cambios de animo, altibajos, subidas y bajadas, de la alegria a la tristeza, eufori*, un dia estoy bien y otro
+6 bipolar*, hipoman*, litio, mania, maniac*
+5 altibajos, cambios de animo, cambios de humor, de la alegria a la tristeza, eufori*, subidas y bajadas, un dia estoy bien y otro
 
 # grief
 6 duelo, luto, viud*
-5 murio, ha muerto, haber muerto, muerte de, perder a mi, perdida de, fallec*, funeral, velorio, entierro, aborto espontaneo, perder un bebe, extrano a mi @familiar, ya no esta con nosotros, se nos fue, mi difunt*, aniversario de su muerte, despedirme
-3? muerte, muerto, extrano, murieron, cementerio
+5 aborto espontaneo, aniversario de su muerte, despedirme, entierro, extrano a mi @familiar, fallec*, funeral, ha muerto, haber muerto, mi difunt*, muerte de,
+  murio, perder a mi, perder un bebe, perdida de, se nos fue, velorio, ya no esta con nosotros
+3? cementerio, extrano, muerte, muerto, murieron
 
 # loneliness
-6 soledad, me sentir sol*, estar sol*, sentir tan sol*, completamente sol*, aislad*
-5 no tener amigos, sin amigos, no tener a nadie, no tener con quien, nadie con quien, nadie me entiende, nadie me quiere, nadie me busca, nadie me llama, no conozco a nadie, no encajo, no pertenezco, fuera de lugar, me excluyen, me hacen a un lado, invisible, siempre solo, siempre sola, lejos de todos
-3? sol*, amigo, aislamiento, abandonad*
+6 aislad*, completamente sol*, estar sol*, me sentir sol*, sentir tan sol*, soledad
+5 fuera de lugar, invisible, lejos de todos, me excluyen, me hacen a un lado, nadie con quien, nadie me busca, nadie me entiende, nadie me llama,
+  nadie me quiere, no conozco a nadie, no encajo, no pertenezco, no tener a nadie, no tener amigos, no tener con quien, siempre sola, siempre solo, sin amigos
+3? abandonad*, aislamiento, amigo, sol*
 
 # self-esteem
-6 autoestima, insegur*, amor propio, confianza en mi, impostor*, autocritic*
-5 me odio, no me quiero, no me acepto, no ser suficiente, nunca ser suficiente, no soy lo suficiente, no valgo, no sirvo, me sentir menos, inferior*, me comparo, compararme, me sentir fe*, ser un fracaso, fracasad*, no merezco, dudo de mi, no creo en mi, creer en mi, quererme, valorarme, verguenza de mi, no me valor*, que piensen de mi, lo que piensan de mi, que dira la gente, lo que dicen los demas, complacer a todos, no saber decir que no, me cuesta decir que no, poner limites, se burlan de mi, me critic*, me humill*, me hacen sentir menos, tont*, fe* y gord*
-3? suficiente, inutil, critican, timid*, celos, culpa, mereces, verguenza
+6 amor propio, autocritic*, autoestima, confianza en mi, impostor*, insegur*
+5 compararme, complacer a todos, creer en mi, dudo de mi, fe* y gord*, fracasad*, inferior*, lo que dicen los demas, lo que piensan de mi, me comparo,
+  me critic*, me cuesta decir que no, me hacen sentir menos, me humill*, me odio, me sentir fe*, me sentir menos, no creo en mi, no me acepto, no me quiero,
+  no me valor*, no merezco, no saber decir que no, no ser suficiente, no sirvo, no soy lo suficiente, no valgo, nunca ser suficiente, poner limites,
+  que dira la gente, que piensen de mi, quererme, se burlan de mi, ser un fracaso, tont*, valorarme, verguenza de mi
+3? celos, critican, culpa, inutil, mereces, suficiente, timid*, verguenza
 
 # perfectionism
 6 perfeccionis*
-5 tener que ser perfect*, todo perfecto, todo tiene que salir, miedo a fallar, miedo a fracasar, miedo al fracaso, miedo a equivocarme, no tolero equivocarme, muy exigente conmigo, me exijo, autoexigen*
+5 autoexigen*, me exijo, miedo a equivocarme, miedo a fallar, miedo a fracasar, miedo al fracaso, muy exigente conmigo, no tolero equivocarme,
+  tener que ser perfect*, todo perfecto, todo tiene que salir
 
 # anger
-6 ira, enojo, coraje, rabia, furia, mal caracter, mal genio
-5 enojad*, me molesto, exploto, explotar, estallo, pierdo los estribos, pierdo el control, pierdo la paciencia, grito por todo, le grito, les grito, gritar, irritab*, irritad*, todo me molesta, agresiv*, golpeo la pared, rompo cosas, resentimiento*, rencor*, odio a todos, controlar mi caracter, controlar mis emociones, impaciente, me desquito
-3? odio, grit*, molest*, frustr*, violent*
+6 coraje, enojo, furia, ira, mal caracter, mal genio, rabia
+5 agresiv*, controlar mi caracter, controlar mis emociones, enojad*, estallo, explotar, exploto, golpeo la pared, gritar, grito por todo, impaciente, irritab*,
+  irritad*, le grito, les grito, me desquito, me molesto, odio a todos, pierdo el control, pierdo la paciencia, pierdo los estribos, rencor*, resentimiento*,
+  rompo cosas, todo me molesta
+3? frustr*, grit*, molest*, odio, violent*
 
 # seasonal
 6 estacional
-5 cada invierno, en invierno, cuando llega el invierno, falta de sol, dias oscuros, dias cortos, deprime* en navidad, odio la navidad
+5 cada invierno, cuando llega el invierno, deprime* en navidad, dias cortos, dias oscuros, en invierno, falta de sol, odio la navidad
 
 # self-understanding
-6 autoconocimiento, conocerme, crecimiento personal, entenderme, encontrarme, superacion personal
-5 quien soy, no saber que quiero, que quiero en la vida, sentido de la vida, proposito, mismos patrones, repito los mismos, los mismos errores, mismo error, por que soy asi, crisis de identidad, crisis existencial, me autosaboteo, ser mejor persona, que me pasa, que tengo, rumbo, perdid* en la vida, me sentir perdid*
-3? patrones, confundid*
+6 autoconocimiento, conocerme, crecimiento personal, encontrarme, entenderme, superacion personal
+5 crisis de identidad, crisis existencial, los mismos errores, me autosaboteo, me sentir perdid*, mismo error, mismos patrones, no saber que quiero,
+  perdid* en la vida, por que soy asi, proposito, que me pasa, que quiero en la vida, que tengo, quien soy, repito los mismos, rumbo, sentido de la vida,
+  ser mejor persona
+3? confundid*, patrones
 
 # anxiety
-6 ansiedad, ansios*, nervios*, angusti*
-5 preocupad*, me preocupo, preocupacion*, preocupar*, no dejo de pensar, no puedo dejar de pensar, no paro de pensar, pensar demasiado, pienso demasiado, sobrepens*, mente no para, mente no se calla, mil cosas por la cabeza, miedo a todo, miedo de todo, miedo a salir, algo malo, va a pasar algo, relajarme, tens*, intranquil*, inquiet*, corazon acelerado, corazon se acelera, me late, palpitaciones, tiembl*, me sudan, nudo en el estomago, nudo en la garganta, falta de aire, me falta el aire, no poder respirar, pensamientos intrusivos, pensamientos negativos, me asusto, calmarme, tranquilizarme, incertidumbre
-3? miedo*, estres*, temor*, panico, agobi*, abrumad*, futuro, dormir
+6 angusti*, ansiedad, ansios*, nervios*
+5 algo malo, calmarme, corazon acelerado, corazon se acelera, falta de aire, incertidumbre, inquiet*, intranquil*, me asusto, me falta el aire, me late,
+  me preocupo, me sudan, mente no para, mente no se calla, miedo a salir, miedo a todo, miedo de todo, mil cosas por la cabeza, no dejo de pensar,
+  no paro de pensar, no poder respirar, no puedo dejar de pensar, nudo en el estomago, nudo en la garganta, palpitaciones, pensamientos intrusivos,
+  pensamientos negativos, pensar demasiado, pienso demasiado, preocupacion*, preocupad*, preocupar*, relajarme, sobrepens*, tens*, tiembl*, tranquilizarme,
+  va a pasar algo
+3? abrumad*, agobi*, dormir, estres*, futuro, miedo*, panico, temor*
 
 # panic
-6 panico, ataque* de ansiedad, ataque* de nervios, crisis de ansiedad, agorafob*
-5 no poder respirar, me falta el aire, me ahogo, voy a morir, infarto, pecho apretado, opresion en el pecho, dolor en el pecho, corazon a mil, hiperventil*, me desmayo, mareos
+6 agorafob*, ataque* de ansiedad, ataque* de nervios, crisis de ansiedad, panico
+5 corazon a mil, dolor en el pecho, hiperventil*, infarto, mareos, me ahogo, me desmayo, me falta el aire, no poder respirar, opresion en el pecho,
+  pecho apretado, voy a morir
 
 # phobia
-6 fobia*, claustrofob*
-5 miedo a volar, miedo a los aviones, miedo a las alturas, miedo a las aranas, miedo a las agujas, miedo a manejar, miedo a conducir, miedo a los perros, miedo a la oscuridad, miedo a los elevadores, lugares cerrados, espacios cerrados, miedo a la sangre, miedo al dentista, miedo a morir, miedo a la muerte, miedo a las serpientes, miedo a vomitar
+6 claustrofob*, fobia*
+5 espacios cerrados, lugares cerrados, miedo a conducir, miedo a la muerte, miedo a la oscuridad, miedo a la sangre, miedo a las agujas, miedo a las alturas,
+  miedo a las aranas, miedo a las serpientes, miedo a los aviones, miedo a los elevadores, miedo a los perros, miedo a manejar, miedo a morir, miedo a volar,
+  miedo a vomitar, miedo al dentista
 3? miedo a
 
 # social-anxiety
 6 ansiedad social, fobia social, timid*
-5 hablar en publico, miedo a la gente, miedo a hablar, pena hablar, me da pena, verguenza hablar, que me juzguen, me juzgan, todos me miran, me quedo callad*, no se que decir, evito a la gente, evito salir, no me gusta salir, hacer amigos, conocer gente, socializar, multitudes, antisocial, me pongo roj*, hablar con la gente, introvertid*
-3? gente, publico, juzg*, exponer
+5 antisocial, conocer gente, evito a la gente, evito salir, hablar con la gente, hablar en publico, hacer amigos, introvertid*, me da pena, me juzgan,
+  me pongo roj*, me quedo callad*, miedo a hablar, miedo a la gente, multitudes, no me gusta salir, no se que decir, pena hablar, que me juzguen, socializar,
+  todos me miran, verguenza hablar
+3? exponer, gente, juzg*, publico
 
 # ocd
-6 toc, compulsi*, obsesi*, pensamientos intrusivos
-5 lavarme las manos, me lavo las manos, reviso la puerta, revisar todo, reviso todo, verifico, una y otra vez, germenes, contamin*, rituales, contar cosas, pensamientos que no puedo sacar, me arranco el pelo, me arranco el cabello
+6 compulsi*, obsesi*, pensamientos intrusivos, toc
+5 contamin*, contar cosas, germenes, lavarme las manos, me arranco el cabello, me arranco el pelo, me lavo las manos, pensamientos que no puedo sacar,
+  revisar todo, reviso la puerta, reviso todo, rituales, una y otra vez, verifico
 
 # health-anxiety
-6 hipocondri*, ansiedad por la salud
-5 miedo a enfermar*, miedo a tener cancer, creo que tengo cancer, miedo a una enfermedad, busco sintomas, sintomas en internet, sintomas en google, preocupa* mi salud, los doctores dicen que no tengo nada, los medicos dicen que, examenes salen bien, covid*, coronavirus, pandemia, contagi*
+6 ansiedad por la salud, hipocondri*
+5 busco sintomas, contagi*, coronavirus, covid*, creo que tengo cancer, examenes salen bien, los doctores dicen que no tengo nada, los medicos dicen que,
+  miedo a enfermar*, miedo a tener cancer, miedo a una enfermedad, pandemia, preocupa* mi salud, sintomas en google, sintomas en internet
 
 # stress
-6 estres, estresad*, estresante*, abrumad*, agobiad*, agotamiento, agotad*, saturad*, burnout
-5 no doy mas, no puedo mas, no poder con todo, con tanto, demasiadas cosas, muchas cosas, mucha presion, bajo presion, sin tiempo, no tener tiempo, tiempo para mi, todo a la vez, todo al mismo tiempo, al limite, exhaust*, me sobrepasa, me rebasa, no alcanza el tiempo, voy a explotar, volverme loc*, me vuelvo loc*, crisis nerviosa, quehacer*
-3? presion, cansad*, pendientes, problemas, carga
+6 abrumad*, agobiad*, agotad*, agotamiento, burnout, estres, estresad*, estresante*, saturad*
+5 al limite, bajo presion, con tanto, crisis nerviosa, demasiadas cosas, exhaust*, me rebasa, me sobrepasa, me vuelvo loc*, mucha presion, muchas cosas,
+  no alcanza el tiempo, no doy mas, no poder con todo, no puedo mas, no tener tiempo, quehacer*, sin tiempo, tiempo para mi, todo a la vez, todo al mismo tiempo,
+  volverme loc*, voy a explotar
+3? cansad*, carga, pendientes, presion, problemas
 
 # work-burnout
-6 burnout, estres laboral, agotamiento laboral, desgaste
-5 odio mi trabajar, odio trabajar, no soporto mi trabajar, hart* de mi trabajar, cansad* de mi trabajar, cansad* de trabajar, estres* en el trabajar, estres* por el trabajar, estres* del trabajar, estres* trabajar, mucho trabajar, demasiado trabajar, exceso de trabajar, carga de trabajar, trabajar demasiado, trabajar me agota, trabajar me tiene, trabajar me estres*, quemad*, dos trabajar, horas extra*, turnos, turno de noche, renunciar, sin descanso, no querer ir a trabajar, llorar antes de trabajar, problemas en el trabajar, problemas del trabajar, presion en el trabajar, me explotan
-3? trabajar, laboral, oficina
+6 agotamiento laboral, burnout, desgaste, estres laboral
+5 cansad* de mi trabajar, cansad* de trabajar, carga de trabajar, demasiado trabajar, dos trabajar, estres* del trabajar, estres* en el trabajar,
+  estres* por el trabajar, estres* trabajar, exceso de trabajar, hart* de mi trabajar, horas extra*, llorar antes de trabajar, me explotan, mucho trabajar,
+  no querer ir a trabajar, no soporto mi trabajar, odio mi trabajar, odio trabajar, presion en el trabajar, problemas del trabajar, problemas en el trabajar,
+  quemad*, renunciar, sin descanso, trabajar demasiado, trabajar me agota, trabajar me estres*, trabajar me tiene, turno de noche, turnos
+3? laboral, oficina, trabajar
 
 # relationship
-6 problemas de pareja, relacion, terapia de pareja, consejeria de pareja
-5 no me quiere, no me ama, lo amo, la amo, enamorad*, desamor, me dejo, me ignora, no me valora, distancia, me alejo de la gente, alejo a la gente, alejo a todos, alejo a las personas, compromis*, no me siento amad*, celos*
-5? @pareja, @ex
+6 consejeria de pareja, problemas de pareja, relacion, terapia de pareja
+5 alejo a la gente, alejo a las personas, alejo a todos, celos*, compromis*, desamor, distancia, enamorad*, la amo, lo amo, me alejo de la gente, me dejo,
+  me ignora, no me ama, no me quiere, no me siento amad*, no me valora
+5? @ex, @pareja
 3? amor, casad*, juntos, te amo
 
 # communication
-6 comunicacion, comunicarnos, comunicarme, no nos comunicamos
-5 no hablamos, no me escucha, no me escuchan, no nos entendemos, no me entiende, no me entienden, no saber como decir, como decirle, como le digo, expresar lo que siento, expresar mis sentimientos, expresarme, me cuesta hablar, ley del hielo, deja de hablarme, no me habla, hablar de mis sentimientos, me guardo todo, malentendid*, no quiere hablar, abrirme
-3? hablar, escuch*, decirle, entiende
+6 comunicacion, comunicarme, comunicarnos, no nos comunicamos
+5 abrirme, como decirle, como le digo, deja de hablarme, expresar lo que siento, expresar mis sentimientos, expresarme, hablar de mis sentimientos,
+  ley del hielo, malentendid*, me cuesta hablar, me guardo todo, no hablamos, no me entiende, no me entienden, no me escucha, no me escuchan, no me habla,
+  no nos entendemos, no quiere hablar, no saber como decir
+3? decirle, entiende, escuch*, hablar
 
 # couple-conflict
-6 problemas matrimoniales, crisis matrimonial, crisis de pareja, matrimonio, terapia de pareja
-5 pelear con mi @pareja, discutir con mi @pareja, mi @pareja y yo pelear, mi @pareja y yo discutir, pelear por todo, discutir por todo, siempre pelear, siempre discutir, pelear todo el tiempo, por dinero pelear, no nos llevamos, nos estamos alejando, nos alejamos, como companeros de cuarto, no me ayuda en la casa, suegr*, me falta al respeto, nos gritamos, me echa la culpa
-5? mi @pareja y yo, mi esposo no, mi esposa no, mi esposo me, mi esposa me
-3? pelear, discutir, esposo, esposa, casad*
+6 crisis de pareja, crisis matrimonial, matrimonio, problemas matrimoniales, terapia de pareja
+5 como companeros de cuarto, discutir con mi @pareja, discutir por todo, me echa la culpa, me falta al respeto, mi @pareja y yo discutir, mi @pareja y yo pelear,
+  no me ayuda en la casa, no nos llevamos, nos alejamos, nos estamos alejando, nos gritamos, pelear con mi @pareja, pelear por todo, pelear todo el tiempo,
+  por dinero pelear, siempre discutir, siempre pelear, suegr*
+5? mi @pareja y yo, mi esposa me, mi esposa no, mi esposo me, mi esposo no
+3? casad*, discutir, esposa, esposo, pelear
 
 # infidelity
-6 infidel*, infiel, amante, adulter*, cuernos
-5 me engano, me engana, me esta enganando, lo engane, la engane, otra mujer, otro hombre, con otra, con otro, otra persona, traicion*, le encontre mensajes, mensajes en su celular, aventura, se acosto con, doble vida
-3? mentir*, engan*, mensajes
+6 adulter*, amante, cuernos, infidel*, infiel
+5 aventura, con otra, con otro, doble vida, la engane, le encontre mensajes, lo engane, me engana, me engano, me esta enganando, mensajes en su celular,
+  otra mujer, otra persona, otro hombre, se acosto con, traicion*
+3? engan*, mensajes, mentir*
 
 # trust
-6 desconfianza, desconfio, desconfiad*, no confiar, confiar en, falta de confiar, recuperar la confiar, celos*
-5 me miente, me mintio, mentiras, mentiroso, me oculta, reviso su celular, revisar su celular, traicion*, secretos, no le creo, volver a confiar
+6 celos*, confiar en, desconfiad*, desconfianza, desconfio, falta de confiar, no confiar, recuperar la confiar
+5 me miente, me mintio, me oculta, mentiras, mentiroso, no le creo, revisar su celular, reviso su celular, secretos, traicion*, volver a confiar
 
 # intimacy
-6 intimidad, afecto, carino
-5 no me toca, no me abraza, no me besa, frio conmigo, fria conmigo, distante, se acabo la chispa, ya no hay pasion, abrirme con, cercania, dejar entrar, no siento atraccion, conexion emocional, vulnerable
-3? distan*, abraz*, bes*
+6 afecto, carino, intimidad
+5 abrirme con, cercania, conexion emocional, dejar entrar, distante, fria conmigo, frio conmigo, no me abraza, no me besa, no me toca, no siento atraccion,
+  se acabo la chispa, vulnerable, ya no hay pasion
+3? abraz*, bes*, distan*
 
 # sex
-6 sexual*, sexo, libido, ereccion, disfuncion erectil, impoten*, orgasmo*, eyacul*, pornograf*, porno, masturb*, virgin*
-5 tener relaciones, no tengo deseo, sin deseo, en la cama, dolor al tener, vaginismo, vida intima, fantasias
+6 disfuncion erectil, ereccion, eyacul*, impoten*, libido, masturb*, orgasmo*, porno, pornograf*, sexo, sexual*, virgin*
+5 dolor al tener, en la cama, fantasias, no tengo deseo, sin deseo, tener relaciones, vaginismo, vida intima
 
 # divorce
-6 divorci*, separacion, separar*, separad*, separando*, ruptura, rompimiento, custodia, pension alimenticia
-5 me dejo, nos separamos, terminamos, terminar con, termine con, rompimos, rompio conmigo, corto conmigo, olvidarlo, olvidarla, mi ex, volver con, regresar con, corazon roto, me rompio el corazon, dejar a mi @pareja, dejarlo, dejarla, quiere dejarme, se fue de la casa, seguir adelante sin
+6 custodia, divorci*, pension alimenticia, rompimiento, ruptura, separacion, separad*, separando*, separar*
+5 corazon roto, corto conmigo, dejar a mi @pareja, dejarla, dejarlo, me dejo, me rompio el corazon, mi ex, nos separamos, olvidarla, olvidarlo, quiere dejarme,
+  regresar con, rompimos, rompio conmigo, se fue de la casa, seguir adelante sin, terminamos, terminar con, termine con, volver con
 4? @ex
 
 # dating
-6 citas, primera cita, salir con alguien, tinder, ligar, conquistar
-5 encontrar pareja, encontrar el amor, encontrar novi*, nunca he tenido novi*, nunca tener novi*, conocer a alguien, conseguir novi*, me gusta un, me gusta una, me gusta alguien, solter*, siempre elijo, hombres equivocados, elijo mal, amigos con derechos, casi algo
+6 citas, conquistar, ligar, primera cita, salir con alguien, tinder
+5 amigos con derechos, casi algo, conocer a alguien, conseguir novi*, elijo mal, encontrar el amor, encontrar novi*, encontrar pareja, hombres equivocados,
+  me gusta alguien, me gusta un, me gusta una, nunca he tenido novi*, nunca tener novi*, siempre elijo, solter*
 
 # attachment
-6 apego, dependencia emocional, abandono
-5 miedo a que me dejen, miedo a que me deje, me va a dejar, miedo a quedarme sol*, miedo a estar sol*, miedo al compromiso, miedo a enamorarme, miedo a amar, alejo a la gente, alejo a las personas, alejo a todos, me alejo cuando, me alejo de, se acercan demasiado, se me acercan, cuando se acercan, todos me abandonan, todos se van, necesito que me digan, no puedo vivir sin, no puedo estar sin, apegad*, aferr*
-3? depend*, abandon*
+6 abandono, apego, dependencia emocional
+5 aferr*, alejo a la gente, alejo a las personas, alejo a todos, apegad*, cuando se acercan, me alejo cuando, me alejo de, me va a dejar, miedo a amar,
+  miedo a enamorarme, miedo a estar sol*, miedo a que me deje, miedo a que me dejen, miedo a quedarme sol*, miedo al compromiso, necesito que me digan,
+  no puedo estar sin, no puedo vivir sin, se acercan demasiado, se me acercan, todos me abandonan, todos se van
+3? abandon*, depend*
 
 # codependency
 6 codepend*, dependencia emocional, dependiente
-5 decir que no, limites, primero los demas, me olvido de mi, cargo con todos, me hago cargo de todos, responsable de todos, se aprovechan de mi, manipul*, narcisis*, chantaj*, complacer, salvar a todos, no puedo dejarlo, vuelvo con el, siempre regreso con, gaslighting
-3? toxic*, culpa, control*
+5 cargo con todos, chantaj*, complacer, decir que no, gaslighting, limites, manipul*, me hago cargo de todos, me olvido de mi, narcisis*, no puedo dejarlo,
+  primero los demas, responsable de todos, salvar a todos, se aprovechan de mi, siempre regreso con, vuelvo con el
+3? control*, culpa, toxic*
 
 # family
-6 problemas familiares, conflicto* familiar*, terapia familiar, familia disfuncional, familia toxica, dinamica familiar
+6 conflicto* familiar*, dinamica familiar, familia disfuncional, familia toxica, problemas familiares, terapia familiar
 6? mi familia
-5 pelear con mi @familiar, discutir con mi @familiar, no me llevo bien con mi, no me llevo con mi, padres estrictos, padres control*, se metan, se mete en todo, padrastro, madrastra, mi familia no me acepta, familia no acepta, alejad* de mi familia, no me habla mi, me corrieron de la casa, herencia, hijo favorito, oveja negra, crecer sin padre, abandono mi papa, divorcio de mis padres
-5? mi herman*, mis herman*, mi abuel*, mi tio, mi tia, mi prim*, mi cunad*, @padres
+5 abandono mi papa, alejad* de mi familia, crecer sin padre, discutir con mi @familiar, divorcio de mis padres, familia no acepta, herencia, hijo favorito,
+  madrastra, me corrieron de la casa, mi familia no me acepta, no me habla mi, no me llevo bien con mi, no me llevo con mi, oveja negra, padrastro,
+  padres control*, padres estrictos, pelear con mi @familiar, se metan, se mete en todo
+5? @padres, mi abuel*, mi cunad*, mi herman*, mi prim*, mi tia, mi tio, mis herman*
 
 # parenting
-6 crianza, criar, educar a mi*, ser madre, ser padre, mama soltera, padre soltero, disciplina, berrinche*
-5 anos de edad, no me obedece, no me hace caso, no hace caso, rebelde, se porta mal, mala mama, mal padre, buena mama, buen padre, le grito a mis, pierdo la paciencia con, nido vacio, moja la cama, hijos peleando, tareas escolares, no me respeta mi
+6 berrinche*, crianza, criar, disciplina, educar a mi*, mama soltera, padre soltero, ser madre, ser padre
+5 anos de edad, buen padre, buena mama, hijos peleando, le grito a mis, mal padre, mala mama, moja la cama, nido vacio, no hace caso, no me hace caso,
+  no me obedece, no me respeta mi, pierdo la paciencia con, rebelde, se porta mal, tareas escolares
 5? @hijo
 
 # friendship
 6 amigo
-5 me peleo con, me dejan fuera, me excluyen, bullying, acoso escolar, se burlan, chismes, hablan mal de mi, hablan de mi, companer* de cuarto, roomie, vecin*, se alejo mi, vida social
-3? gente, social*, excluid*
+5 acoso escolar, bullying, chismes, companer* de cuarto, hablan de mi, hablan mal de mi, me dejan fuera, me excluyen, me peleo con, roomie, se alejo mi,
+  se burlan, vecin*, vida social
+3? excluid*, gente, social*
 
 # workplace-relationships
-6 companer* de trabajar, colegas, acoso laboral, ambiente laboral, mobbing, conflicto en el trabajar
-6? mi jefe, mi jefa
-5 jefe me grita, me lleva mal con mi jefe, no me llevo con mis companer*, problemas con mi jefe, problemas con mi jefa, humilla en el trabajar, ambiente toxico, hostig*, discriminan en el trabajar, companeros
+6 acoso laboral, ambiente laboral, colegas, companer* de trabajar, conflicto en el trabajar, mobbing
+6? mi jefa, mi jefe
+5 ambiente toxico, companeros, discriminan en el trabajar, hostig*, humilla en el trabajar, jefe me grita, me lleva mal con mi jefe,
+  no me llevo con mis companer*, problemas con mi jefa, problemas con mi jefe
 5? mi @jefe
 4? @jefe, coleg*
 
 # trauma-ptsd
-6 trauma*, estres postraumatico, tept, flashback*
-5 pesadillas, recuerdos que, malos recuerdos, no poder olvidar lo que, lo que me paso, lo que paso, revivo, revivir, accidente, choque, asalt*, secuestr*, balacera, disparos, me atacaron, guerra, terremoto, huracan, incendio, vi morir, sobrevivi, sobreviviente, abus*, violaron, maltrat*, pasado doloroso, cruzar la frontera, violencia, susto, me sobresalto, cosas que vivi
-3? pasado, recuerdos, violen*, heridas
+6 estres postraumatico, flashback*, tept, trauma*
+5 abus*, accidente, asalt*, balacera, choque, cosas que vivi, cruzar la frontera, disparos, guerra, huracan, incendio, lo que me paso, lo que paso,
+  malos recuerdos, maltrat*, me atacaron, me sobresalto, no poder olvidar lo que, pasado doloroso, pesadillas, recuerdos que, revivir, revivo, secuestr*,
+  sobrevivi, sobreviviente, susto, terremoto, vi morir, violaron, violencia
+3? heridas, pasado, recuerdos, violen*
 
 # childhood-abuse
-6 abuso infantil, maltrato infantil, infancia dificil, trauma de la infancia, traumas de infancia, nino interior, nina interior, heridas de la infancia
-5 me pegaban, me golpeaban, me maltrataban, mi papa me pegaba, mi mama me pegaba, mi padrastro me, cuando ser nin*, cuando ser chic*, cuando ser pequen*, de nino, de nina, infancia, mi ninez, padres alcoholic*, papa alcoholico, mama alcoholica, papa borracho, crecer con violencia, abusaron de mi de, descuid*
+6 abuso infantil, heridas de la infancia, infancia dificil, maltrato infantil, nina interior, nino interior, trauma de la infancia, traumas de infancia
+5 abusaron de mi de, crecer con violencia, cuando ser chic*, cuando ser nin*, cuando ser pequen*, de nina, de nino, descuid*, infancia, mama alcoholica,
+  me golpeaban, me maltrataban, me pegaban, mi mama me pegaba, mi ninez, mi padrastro me, mi papa me pegaba, padres alcoholic*, papa alcoholico, papa borracho
 
 # sexual-abuse
-6 abuso sexual, abusaron de mi, abuso de mi, agresion sexual, me violaron, me violo, violacion, acoso sexual, incesto, abusad* sexualmente
-5 me toco sin, me tocaba, me tocaron, me manose*, me obligo a tener, me forzo, sin mi consentimiento, tocamientos, mi tio me, drogaron
+6 abusad* sexualmente, abusaron de mi, abuso de mi, abuso sexual, acoso sexual, agresion sexual, incesto, me violaron, me violo, violacion
+5 drogaron, me forzo, me manose*, me obligo a tener, me tocaba, me tocaron, me toco sin, mi tio me, sin mi consentimiento, tocamientos
 
 # domestic-violence
-6 violencia domestica, violencia intrafamiliar, violencia de genero, violencia de pareja, maltrato, me maltrata, abuso fisico, abuso emocional, abuso psicologico, abusivo, abusiva, orden de restriccion, orden de proteccion
-5 me pega, me golpea, me golpeo, me pego, me empuja, me jala, me amenaza, me grita, me insulta, me humilla, me controla, no me deja salir, no me deja ver, no me deja trabajar, le tengo miedo, miedo de mi @pareja, miedo a mi @pareja, tener miedo de el, cela y me, me encierra, moreton*, me cachetea, me ahorc*, controlador*, refugio, escapar de el
+6 abusiva, abusivo, abuso emocional, abuso fisico, abuso psicologico, maltrato, me maltrata, orden de proteccion, orden de restriccion, violencia de genero,
+  violencia de pareja, violencia domestica, violencia intrafamiliar
+5 cela y me, controlador*, escapar de el, le tengo miedo, me ahorc*, me amenaza, me cachetea, me controla, me empuja, me encierra, me golpea, me golpeo,
+  me grita, me humilla, me insulta, me jala, me pega, me pego, miedo a mi @pareja, miedo de mi @pareja, moreton*, no me deja salir, no me deja trabajar,
+  no me deja ver, refugio, tener miedo de el
 
 # religious-trauma
-6 trauma religioso, abuso espiritual, secta, culto religioso
-5 deje la iglesia, salirme de la religion, miedo al infierno, culpa religiosa, familia muy religiosa, testigos de jehova, me hicieron dano en la iglesia, pecado*
+6 abuso espiritual, culto religioso, secta, trauma religioso
+5 culpa religiosa, deje la iglesia, familia muy religiosa, me hicieron dano en la iglesia, miedo al infierno, pecado*, salirme de la religion,
+  testigos de jehova
 
 # racial-trauma
-6 racismo, racista*, discrimin*, xenofob*
-5 por mi color, color de piel, por ser latin*, por ser mexican*, por ser hispan*, por ser negr*, por ser inmigrante, me miran mal por, vete a tu pais, perfil racial, estereotip*, prejuici*
+6 discrimin*, racismo, racista*, xenofob*
+5 color de piel, estereotip*, me miran mal por, perfil racial, por mi color, por ser hispan*, por ser inmigrante, por ser latin*, por ser mexican*,
+  por ser negr*, prejuici*, vete a tu pais
 
 # dissociation
-6 disoci*, despersonaliz*, desrealiz*, personalidad multiple
-5 fuera de mi cuerpo, no me siento real, nada parece real, como en un sueno, en automatico, piloto automatico, desconectad* de mi, me desconecto, me voy, lagunas mentales, no recuerdo mi infancia, no me reconozco
+6 despersonaliz*, desrealiz*, disoci*, personalidad multiple
+5 como en un sueno, desconectad* de mi, en automatico, fuera de mi cuerpo, lagunas mentales, me desconecto, me voy, nada parece real, no me reconozco,
+  no me siento real, no recuerdo mi infancia, piloto automatico
 
 # life-transition
-6 cambio de vida, cambios en mi vida, nueva etapa, adaptarme, adaptacion, transicion
-5 me mude, mudanza, mudarme, ciudad nueva, empezar de nuevo, empezar de cero, volver a empezar, jubil*, me voy a casar, boda, graduar*, me gradue, decision*, no se que decidir, encrucijada, que hacer con mi vida, mi vida ha cambiado, crisis de los, estancad*, primer hijo, nido vacio
+6 adaptacion, adaptarme, cambio de vida, cambios en mi vida, nueva etapa, transicion
+5 boda, ciudad nueva, crisis de los, decision*, empezar de cero, empezar de nuevo, encrucijada, estancad*, graduar*, jubil*, me gradue, me mude, me voy a casar,
+  mi vida ha cambiado, mudanza, mudarme, nido vacio, no se que decidir, primer hijo, que hacer con mi vida, volver a empezar
 3? cambio*, decidir, futuro, mudar*
 
 # career
-6 carrera, desemple*, empleo, buscar trabajar, busco trabajar, buscando trabajar, sin trabajar, entrevista* de trabajar, vocacion*
-5 perder mi trabajar, perder el trabajar, perder trabajar, me corrieron del, despid*, no encuentro trabajar, encontrar trabajar, conseguir trabajar, no tener trabajar, nuevo trabajar, cambiar de trabajar, dejar mi trabajar, renuncie, ascenso, negocio, emprend*, que estudiar, profesion, me recortaron, horas de trabajar
+6 buscando trabajar, buscar trabajar, busco trabajar, carrera, desemple*, empleo, entrevista* de trabajar, sin trabajar, vocacion*
+5 ascenso, cambiar de trabajar, conseguir trabajar, dejar mi trabajar, despid*, emprend*, encontrar trabajar, horas de trabajar, me corrieron del, me recortaron,
+  negocio, no encuentro trabajar, no tener trabajar, nuevo trabajar, perder el trabajar, perder mi trabajar, perder trabajar, profesion, que estudiar, renuncie
 2? trabajar
 
 # school
-6 tareas, examen*, calificaciones, notas, academic*, tesis, semestre, reprob*, maestria, doctorado, preparatoria, secundaria
-5 deje la escuela, problemas en la escuela, no quiere ir a la escuela, odio la escuela, materia*, estudi*, acoso escolar, bullying, beca
-5? escuela, universidad, colegio, clase*, maestr*, profesor*, facultad, liceo, prepa
+6 academic*, calificaciones, doctorado, examen*, maestria, notas, preparatoria, reprob*, secundaria, semestre, tareas, tesis
+5 acoso escolar, beca, bullying, deje la escuela, estudi*, materia*, no quiere ir a la escuela, odio la escuela, problemas en la escuela
+5? clase*, colegio, escuela, facultad, liceo, maestr*, prepa, profesor*, universidad
 
 # financial-stress
-6 deuda*, endeudad*, financier*, finanzas, problemas de dinero, problemas economicos, economicamente, bancarrota, desaloj*, hipoteca
-5 no me alcanza, no alcanza el dinero, no tener dinero, sin dinero, falta de dinero, pagar, la renta, facturas, tarjetas de credito, prestamo*, debo dinero, debo mucho, fin de mes, pobreza, sueldo, salario, gastos, caro, ahorr*, quebr*, mantener a mi familia, gasto demasiado
-4? dinero, plata, economi*
+6 bancarrota, desaloj*, deuda*, economicamente, endeudad*, financier*, finanzas, hipoteca, problemas de dinero, problemas economicos
+5 ahorr*, caro, debo dinero, debo mucho, facturas, falta de dinero, fin de mes, gasto demasiado, gastos, la renta, mantener a mi familia, no alcanza el dinero,
+  no me alcanza, no tener dinero, pagar, pobreza, prestamo*, quebr*, salario, sin dinero, sueldo, tarjetas de credito
+4? dinero, economi*, plata
 
 # caregiving
-6 cuidador*, cuido a mi*, cuidar a mi*, cuidar de mi*, cuidando a mi*
-5 mi @familiar enferm*, mama enferma, papa enfermo, @familiar estar enferm*, @familiar tener cancer, @pareja tener cancer, @pareja estar enferm*, hijo con discapacidad, necesidades especiales, asilo, derrame, silla de ruedas, me toca cuidar, padres mayores, padres ancianos
+6 cuidador*, cuidando a mi*, cuidar a mi*, cuidar de mi*, cuido a mi*
+5 @familiar estar enferm*, @familiar tener cancer, @pareja estar enferm*, @pareja tener cancer, asilo, derrame, hijo con discapacidad, mama enferma,
+  me toca cuidar, mi @familiar enferm*, necesidades especiales, padres ancianos, padres mayores, papa enfermo, silla de ruedas
 5? hospital
 
 # chronic-illness
-6 enfermedad cronica, cancer, diabet*, lupus, fibromialgia, artritis, esclerosis, epilep*, convulsion*, vih, autoinmun*, quimio*, discapacidad, tiroides
-5 me diagnosticaron, enferm*, diagnostico, mi salud, problemas de salud, operacion, cirugia, me operaron, hospital*, tratamiento, los doctores, medicos, secuelas, covid*, fatiga, gripe, mareos, nauseas
-3? doctor*, medic*, sintomas, debil*
+6 artritis, autoinmun*, cancer, convulsion*, diabet*, discapacidad, enfermedad cronica, epilep*, esclerosis, fibromialgia, lupus, quimio*, tiroides, vih
+5 cirugia, covid*, diagnostico, enferm*, fatiga, gripe, hospital*, los doctores, mareos, me diagnosticaron, me operaron, medicos, mi salud, nauseas, operacion,
+  problemas de salud, secuelas, tratamiento
+3? debil*, doctor*, medic*, sintomas
 
 # pain
-6 dolor cronico, migrana*, dolor de cabeza, dolor de espalda, dolores, ciatica
-5 me duele la, me duele el, me duelen, me duele todo, dolor todo el tiempo, dolor constante, vivir con dolor, dolor fisico, dolor de estomago
+6 ciatica, dolor cronico, dolor de cabeza, dolor de espalda, dolores, migrana*
+5 dolor constante, dolor de estomago, dolor fisico, dolor todo el tiempo, me duele el, me duele la, me duele todo, me duelen, vivir con dolor
 2? dolor, duele
 
 # infertility
-6 infertil*, fertilidad, fertilizacion in vitro, fiv, esteril
-5 no poder tener hijos, no poder quedar embaraz*, no quedo embaraz*, quedar embarazada, embarazarme, buscando un bebe, prueba negativa, aborto espontaneo, perdida gestacional, tener un bebe y no
+6 esteril, fertilidad, fertilizacion in vitro, fiv, infertil*
+5 aborto espontaneo, buscando un bebe, embarazarme, no poder quedar embaraz*, no poder tener hijos, no quedo embaraz*, perdida gestacional, prueba negativa,
+  quedar embarazada, tener un bebe y no
 
 # maternal
-6 posparto, postparto, embaraz*, recien nacid*, maternidad, parto, lactancia, amamant*, mama primeriza
-5 tuve un bebe, desde que nacio, dar a luz, di a luz, cesarea, no siento amor por mi bebe, baby blues
+6 amamant*, embaraz*, lactancia, mama primeriza, maternidad, parto, posparto, postparto, recien nacid*
+5 baby blues, cesarea, dar a luz, desde que nacio, di a luz, no siento amor por mi bebe, tuve un bebe
 2? bebe
 
 # adoption
-6 adopt*, adopcion, madre biologica, padre biologico, padres biologicos, hogar de acogida
+6 adopcion, adopt*, hogar de acogida, madre biologica, padre biologico, padres biologicos
 5 familia de acogida, orfanato
 
 # aging
-6 envejec*, vejez, menopausia, jubil*, tercera edad, adulto mayor
-5 me sentir viej*, estar viej*, ser viej*, cumplir 60, cumplir 70, pension, arrugas, ya no puedo hacer lo que, bochornos
+6 adulto mayor, envejec*, jubil*, menopausia, tercera edad, vejez
+5 arrugas, bochornos, cumplir 60, cumplir 70, estar viej*, me sentir viej*, pension, ser viej*, ya no puedo hacer lo que
 5? la edad
 
 # dementia
-6 demencia, alzheimer*, alzeimer, perdida de memoria, deterioro cognitivo
-5 no me reconoce, se olvida de todo, olvida las cosas, pierde la memoria, no recuerda quien, se pierde en la calle, olvida mi nombre
+6 alzeimer, alzheimer*, demencia, deterioro cognitivo, perdida de memoria
+5 no me reconoce, no recuerda quien, olvida las cosas, olvida mi nombre, pierde la memoria, se olvida de todo, se pierde en la calle
 
 # immigration
-6 inmigra*, migra*, indocumentad*, sin papeles, visa, deport*, asilo politico, refugiad*, daca, frontera, emigra*, residencia, ciudadania
+6 asilo politico, ciudadania, daca, deport*, emigra*, frontera, indocumentad*, inmigra*, migra*, refugiad*, residencia, sin papeles, visa
 6? papeles
-5 vine a este pais, llegue a este pais, nuevo pais, otro pais, extrano mi pais, lejos de mi familia, lejos de mi pais, barrera del idioma, el idioma, no hablo ingles, aprender ingles, choque cultural, estatus, ice, dejar a mi familia
+5 aprender ingles, barrera del idioma, choque cultural, dejar a mi familia, el idioma, estatus, extrano mi pais, ice, lejos de mi familia, lejos de mi pais,
+  llegue a este pais, no hablo ingles, nuevo pais, otro pais, vine a este pais
 5? mi pais
 
 # veterans
-6 veteran*, militar*, ejercito, marina, fuerzas armadas, soldado*, despliegue
-5 servi en, regrese de la guerra, volvi de la guerra, irak, afganistan, combate, vida civil
+6 despliegue, ejercito, fuerzas armadas, marina, militar*, soldado*, veteran*
+5 afganistan, combate, irak, regrese de la guerra, servi en, vida civil, volvi de la guerra
 
 # legal
-6 corte, abogado*, demanda*, carcel, prision, preso, presa, arrest*, juicio, juez, libertad condicional, antecedentes penales, dui
-5 problemas legales, problemas con la ley, policia, cargos, me detuvieron, batalla por la custodia, servicios sociales, cps, tutela
+6 abogado*, antecedentes penales, arrest*, carcel, corte, demanda*, dui, juez, juicio, libertad condicional, presa, preso, prision
+5 batalla por la custodia, cargos, cps, me detuvieron, policia, problemas con la ley, problemas legales, servicios sociales, tutela
 
 # identity
 6 identidad
-5 no saber quien soy, quien soy yo, ni de aqui ni de alla, no encajo en ningun, ser yo mism*
+5 ni de aqui ni de alla, no encajo en ningun, no saber quien soy, quien soy yo, ser yo mism*
 
 # lgbtq
-6 gay, lesbiana, bisexual, lgbt*, homosexual*, queer, orientacion sexual, mi sexualidad, salir del closet, salir del armario, homofob*, pansexual
-5 me gustan los hombres, me gustan las mujeres, me gustan los chicos y las chicas, me gusta una chica y soy, me gustan los dos, decirle a mis padres que soy, mismo sexo
+6 bisexual, gay, homofob*, homosexual*, lesbiana, lgbt*, mi sexualidad, orientacion sexual, pansexual, queer, salir del armario, salir del closet
+5 decirle a mis padres que soy, me gusta una chica y soy, me gustan las mujeres, me gustan los chicos y las chicas, me gustan los dos, me gustan los hombres,
+  mismo sexo
 
 # gender-identity
-6 transgenero, trans, transexual*, disforia, no binari*, genero, hormonas
-5 cuerpo equivocado, querer ser mujer, querer ser hombre, querer ser nin*, sentir mujer, sentir hombre, pronombres
+6 disforia, genero, hormonas, no binari*, trans, transexual*, transgenero
+5 cuerpo equivocado, pronombres, querer ser hombre, querer ser mujer, querer ser nin*, sentir hombre, sentir mujer
 
 # racial-identity
-6 identidad racial, identidad cultural, mis raices, birracial, afrolatin*, multirracial
-5 ni de aqui ni de alla, dos culturas, mi cultura, primera generacion, no soy lo suficientemente latin*, herencia cultural
+6 afrolatin*, birracial, identidad cultural, identidad racial, mis raices, multirracial
+5 dos culturas, herencia cultural, mi cultura, ni de aqui ni de alla, no soy lo suficientemente latin*, primera generacion
 
 # spirituality
-6 espiritual*, fe, dios, religion*, religios*, iglesia, biblia, oracion, rezar, rezo, orar, catolic*, cristian*, evangelic*, musulman*, judi*, pecado, alma, pastor, sacerdote
+6 alma, biblia, catolic*, cristian*, dios, espiritual*, evangelic*, fe, iglesia, judi*, musulman*, oracion, orar, pastor, pecado, religion*, religios*, rezar,
+  rezo, sacerdote
 5 mas alla
 
 # men
-6 masculinidad, machismo, problemas de hombres, grupo de hombres
-5 los hombres no lloran, como hombre, hombre de verdad, ser hombre
+6 grupo de hombres, machismo, masculinidad, problemas de hombres
+5 como hombre, hombre de verdad, los hombres no lloran, ser hombre
 2? hombres
 
 # women
-6 feminidad, problemas de mujeres, machismo, sindrome premenstrual, grupo de mujeres, sexismo
-5 como mujer, ser mujer, carga mental, mama trabajadora, mi periodo, mi regla, menopausia
+6 feminidad, grupo de mujeres, machismo, problemas de mujeres, sexismo, sindrome premenstrual
+5 carga mental, como mujer, mama trabajadora, menopausia, mi periodo, mi regla, ser mujer
 
 # neurodiversity
 6 neurodiverg*, neurodivers*, neuropsicolog*
-5 mi cerebro funciona, cerebro diferente, sobrecarga sensorial, tics, tourette, diferente a los demas
+5 cerebro diferente, diferente a los demas, mi cerebro funciona, sobrecarga sensorial, tics, tourette
 
 # adhd
-6 tdah, tda, adhd, add, deficit de atencion, hiperactiv*
-5 no me concentro, concentrarme, me distraigo, distraid*, distraer*, no pone atencion, poner atencion, prestar atencion, no se queda quiet*, no poder estar quiet*, no termino nada, se me olvida todo, olvidadiz*, pierdo las cosas, procrastin*, desorganizad*, siempre llego tarde, inquiet*
-2? olvido, concentra*
+6 add, adhd, deficit de atencion, hiperactiv*, tda, tdah
+5 concentrarme, desorganizad*, distraer*, distraid*, inquiet*, me distraigo, no me concentro, no poder estar quiet*, no pone atencion, no se queda quiet*,
+  no termino nada, olvidadiz*, pierdo las cosas, poner atencion, prestar atencion, procrastin*, se me olvida todo, siempre llego tarde
+2? concentra*, olvido
 
 # autism
-6 autis*, asperger, tea
-5 no habla mi hijo, mi hijo no habla, no mira a los ojos, contacto visual, no entiende las bromas, senales sociales, rutinas, ruidos fuertes, texturas
+6 asperger, autis*, tea
+5 contacto visual, mi hijo no habla, no entiende las bromas, no habla mi hijo, no mira a los ojos, ruidos fuertes, rutinas, senales sociales, texturas
 
 # learning
-6 dislexia, discalculia, problemas de aprendizaje, dificultad* de aprendizaje, educacion especial
-5 no poder leer, le cuesta leer, le cuesta aprender, le cuesta la escuela, le cuestan las matematicas, aprende lento, confunde las letras
+6 dificultad* de aprendizaje, discalculia, dislexia, educacion especial, problemas de aprendizaje
+5 aprende lento, confunde las letras, le cuesta aprender, le cuesta la escuela, le cuesta leer, le cuestan las matematicas, no poder leer
 
 # behavior
-6 habito*, adiccion, adict*, mala conducta
-5 comerme las unas, me como las unas, autodestruct*, autosabotaje, fuerza de voluntad, no puedo parar de, dejar de hacer, flojera, pereza
+6 adiccion, adict*, habito*, mala conducta
+5 autodestruct*, autosabotaje, comerme las unas, dejar de hacer, flojera, fuerza de voluntad, me como las unas, no puedo parar de, pereza
 3? conducta, vicio*
 
 # substance-use
-6 droga*, adiccion*, adict*, cocaina, marihuana, heroina, metanfetamina*, cristal, fentanilo, pastillas, opioide*, fumar, fumo, cigarr*, vapear, rehabilitacion, recaida, recai, sobri*, desintoxic*, sustancias, mota, crack
-5 me drogo, consumo, consume, consumir, estar limpi*, anexo, sobredosis
+6 adiccion*, adict*, cigarr*, cocaina, crack, cristal, desintoxic*, droga*, fentanilo, fumar, fumo, heroina, marihuana, metanfetamina*, mota, opioide*,
+  pastillas, recai, recaida, rehabilitacion, sobri*, sustancias, vapear
+5 anexo, consume, consumir, consumo, estar limpi*, me drogo, sobredosis
 
 # alcohol
-6 alcohol*, borrach*, aa, cruda, resaca, cerveza*, tequila, licor
-5 beber demasiado, beber mucho, beber todos los dias, dejar de beber, beber para olvidar, mi esposo beber, mi papa beber, volver a beber, la bebida, beber cada
+6 aa, alcohol*, borrach*, cerveza*, cruda, licor, resaca, tequila
+5 beber cada, beber demasiado, beber mucho, beber para olvidar, beber todos los dias, dejar de beber, la bebida, mi esposo beber, mi papa beber, volver a beber
 
 # gambling
-6 apuesta*, apostar, apuesto, casino*, ludopat*, maquinitas, tragamonedas, juegos de azar
-5 perder dinero en, perder todo en, loteria, poker, jugarme el dinero
+6 apostar, apuesta*, apuesto, casino*, juegos de azar, ludopat*, maquinitas, tragamonedas
+5 jugarme el dinero, loteria, perder dinero en, perder todo en, poker
 
 # eating-disorder
-6 anorexi*, bulimi*, atracon*, trastorno* alimenti*, trastorno* de la conducta alimentaria, desorden alimenticio, comer compulsiv*
-5 vomito despues, vomitar despues, me provoco el vomito, provocarme, no querer comer, no comer, dejar de comer, comer por ansiedad, comer demasiado, calorias, miedo a engordar, miedo a subir de peso, laxantes, ayuno, comer a escondidas, relacion con la comida
-3? comida, dieta*, comer
+6 anorexi*, atracon*, bulimi*, comer compulsiv*, desorden alimenticio, trastorno* alimenti*, trastorno* de la conducta alimentaria
+5 ayuno, calorias, comer a escondidas, comer demasiado, comer por ansiedad, dejar de comer, laxantes, me provoco el vomito, miedo a engordar,
+  miedo a subir de peso, no comer, no querer comer, provocarme, relacion con la comida, vomitar despues, vomito despues
+3? comer, comida, dieta*
 
 # body-image
-6 imagen corporal, dismorfi*, sobrepeso, obes*, mi cuerpo
-5 gord*, bajar de peso, perder peso, subir de peso, mi peso, me sentir fe*, fe* cuando me miro, espejo, mi apariencia, mi fisico, complej*, muy flac*
-2? peso, apariencia
+6 dismorfi*, imagen corporal, mi cuerpo, obes*, sobrepeso
+5 bajar de peso, complej*, espejo, fe* cuando me miro, gord*, me sentir fe*, mi apariencia, mi fisico, mi peso, muy flac*, perder peso, subir de peso
+2? apariencia, peso
 
 # hoarding
 6 acumul*
-5 no puedo tirar, tirar cosas, casa llena de cosas, guardo todo, no cabe nada
+5 casa llena de cosas, guardo todo, no cabe nada, no puedo tirar, tirar cosas
 
 # sleep
-6 insomnio, no poder dormir, problemas para dormir, problemas de sueno, apnea, pesadillas, desvel*
-5 no dormir, duermo mal, conciliar el sueno, me despierto, despertar a las, despierto a las, toda la noche, en la noche, no pego el ojo, sin dormir, dar vueltas en la cama, cuesta dormir, quedarme dormid*, pastillas para dormir, sueno ligero, horas de sueno, dormir demasiado, dormir bien
+6 apnea, desvel*, insomnio, no poder dormir, pesadillas, problemas de sueno, problemas para dormir
+5 conciliar el sueno, cuesta dormir, dar vueltas en la cama, despertar a las, despierto a las, dormir bien, dormir demasiado, duermo mal, en la noche,
+  horas de sueno, me despierto, no dormir, no pego el ojo, pastillas para dormir, quedarme dormid*, sin dormir, sueno ligero, toda la noche
 4? dormir, sueno, suenos
 
 # self-harm
-6 autoles*, cortarme, me corto, lastimarme, hacerme dano, me hago dano, se corta, se lastima, me quemo
-5 cicatrices en mis brazos, cortes en los brazos, se hace dano, navaja
+6 autoles*, cortarme, hacerme dano, lastimarme, me corto, me hago dano, me quemo, se corta, se lastima
+5 cicatrices en mis brazos, cortes en los brazos, navaja, se hace dano
 
 # internet-gaming
-6 videojuego*, redes sociales, instagram, tiktok, facebook, adiccion al celular, internet
-5 pegad* al celular, todo el dia en el celular, en el telefono todo, juega todo el dia, horas jugando, pantalla*, no suelta el celular, no puedo soltar el celular, consola, playstation, fortnite
+6 adiccion al celular, facebook, instagram, internet, redes sociales, tiktok, videojuego*
+5 consola, en el telefono todo, fortnite, horas jugando, juega todo el dia, no puedo soltar el celular, no suelta el celular, pantalla*, pegad* al celular,
+  playstation, todo el dia en el celular
 2? celular, telefono
 
 # impulse
-6 impuls*, cleptoman*, compras compulsivas, adiccion al sexo, adicto al porno, adiccion a la pornografia, mentiroso compulsivo
-5 no poder controlarme, no poder parar, actuo sin pensar, actuar sin pensar, digo cosas sin pensar, me arrepiento despues, comprar cosas, compro sin, robo cosas, robar, mentir por todo, mentir todo el tiempo, como dejo de, dejar de mentir
-3? control*, tentacion, mentir*
+6 adiccion a la pornografia, adiccion al sexo, adicto al porno, cleptoman*, compras compulsivas, impuls*, mentiroso compulsivo
+5 actuar sin pensar, actuo sin pensar, como dejo de, comprar cosas, compro sin, dejar de mentir, digo cosas sin pensar, me arrepiento despues, mentir por todo,
+  mentir todo el tiempo, no poder controlarme, no poder parar, robar, robo cosas
+3? control*, mentir*, tentacion
 
 # severe
-6 enfermedad mental, psiquiatri*, internad*, brote
-5 loc*, trastorno mental, trastorno de personalidad
+6 brote, enfermedad mental, internad*, psiquiatri*
+5 loc*, trastorno de personalidad, trastorno mental
 
 # suicidal-ideation
-6 suicid*, matarme, querer morir*, quitarme la vida, no quiero vivir, terminar con mi vida, acabar con mi vida, ganas de vivir, ganas de morir*, mejor muert*, desaparecer, no querer seguir viviendo
+6 acabar con mi vida, desaparecer, ganas de morir*, ganas de vivir, matarme, mejor muert*, no querer seguir viviendo, no quiero vivir, querer morir*,
+  quitarme la vida, suicid*, terminar con mi vida
 
 # psychosis
-6 psicosis, psicotic*, esquizofren*, alucin*, delirio*, paranoi*, escucho voces, oigo voces, oir voces, voces en mi cabeza
-5 veo cosas, ve cosas, voces, me persiguen, me siguen, me vigilan, me espian, sombras, me quieren hacer dano, leen mi mente
+6 alucin*, delirio*, escucho voces, esquizofren*, oigo voces, oir voces, paranoi*, psicosis, psicotic*, voces en mi cabeza
+5 leen mi mente, me espian, me persiguen, me quieren hacer dano, me siguen, me vigilan, sombras, ve cosas, veo cosas, voces
 
 # borderline
-6 limite de la personalidad, borderline, tlp, trastorno limite
-5 emociones intensas, emociones fuera de control, paso del amor al odio, amor y odio, miedo al abandono, siento todo muy fuerte, inestab*, regular mis emociones
+6 borderline, limite de la personalidad, tlp, trastorno limite
+5 amor y odio, emociones fuera de control, emociones intensas, inestab*, miedo al abandono, paso del amor al odio, regular mis emociones, siento todo muy fuerte
 
 ## relational
 6 relacional
-4 patrones en mis relaciones, mismo tipo de relacion, alejo a la gente, alejo a las personas, alejo a todos, como me relaciono
+4 alejo a la gente, alejo a las personas, alejo a todos, como me relaciono, mismo tipo de relacion, patrones en mis relaciones
 ## psychodynamic
-6 psicodinamic*, inconsciente
-4 mi pasado, mi infancia, raiz del problema, origen de
+6 inconsciente, psicodinamic*
+4 mi infancia, mi pasado, origen de, raiz del problema
 ## psychoanalytic
 6 psicoanali*
 ## attachment-based
-6 terapia de apego, basada en el apego
-4 apego, miedo al abandono, alejo a la gente, alejo a las personas
+6 basada en el apego, terapia de apego
+4 alejo a la gente, alejo a las personas, apego, miedo al abandono
 ## humanistic
 6 humanista, humanistica
 4 sin juzgarme, sin que me juzguen
 ## person-centered
 6 centrada en la persona
-4 que me escuchen, alguien que me escuche, alguien con quien hablar, desahogar*
+4 alguien con quien hablar, alguien que me escuche, desahogar*, que me escuchen
 ## existential
-6 terapia existencial, logoterapia
+6 logoterapia, terapia existencial
 4 sentido de la vida
 ## gestalt
 6 gestalt
@@ -449,26 +530,26 @@ amigo < amiga amigos amigas amistad amistades
 ## positive
 6 psicologia positiva
 ## cbt
-6 tcc, cbt, conductual
-4 pensamientos negativos, cambiar mis pensamientos, herramientas, tecnicas para, cambiar mi forma de pensar
+6 cbt, conductual, tcc
+4 cambiar mi forma de pensar, cambiar mis pensamientos, herramientas, pensamientos negativos, tecnicas para
 ## act
 6 aceptacion y compromiso
 ## schema
 6 esquemas
 ## exposure-erp
 6 exposicion
-4 enfrentar mis miedos, enfrentar mi miedo
+4 enfrentar mi miedo, enfrentar mis miedos
 ## dbt
 6 dbt, dialectic*
-4 regular mis emociones, controlar mis emociones
+4 controlar mis emociones, regular mis emociones
 ## mindfulness
-6 mindfulness, meditacion, meditar, atencion plena
+6 atencion plena, meditacion, meditar, mindfulness
 4 vivir el presente
 ## emdr
 6 emdr, movimientos oculares
 ## ifs
 6 ifs, sistemas de familia interna
-4 nino interior, nina interior
+4 nina interior, nino interior
 ## somatic
 6 somatic*
 4 en mi cuerpo, sistema nervioso
@@ -482,21 +563,21 @@ amigo < amiga amigos amigas amistad amistades
 ## motivational-interviewing
 6 entrevista motivacional
 ## couples
-6 terapia de pareja*, consejeria de pareja*, terapia matrimonial, consejeria matrimonial
+6 consejeria de pareja*, consejeria matrimonial, terapia de pareja*, terapia matrimonial
 4 salvar mi matrimonio, salvar nuestro matrimonio
 ## eft
-6 eft, centrada en las emociones
+6 centrada en las emociones, eft
 ## gottman
 6 gottman
 ## family-systems
-6 terapia familiar, sistemica, constelaciones
+6 constelaciones, sistemica, terapia familiar
 4 toda la familia
 ## play
 6 terapia de juego
 ## creative
 6 terapia expresiva
 ## art
-6 arteterapia, terapia de arte, terapia artistica
+6 arteterapia, terapia artistica, terapia de arte
 4 dibuj*, pint*
 ## music
 6 musicoterapia
@@ -510,14 +591,14 @@ amigo < amiga amigos amigas amistad amistades
 6 feminis*
 ## multicultural
 6 multicultural
-4 entienda mi cultura, de mi cultura
+4 de mi cultura, entienda mi cultura
 ## neurofeedback
 6 neurofeedback
 ## psychedelic-assisted
-6 psicodelic*, ketamina, psilocibina, hongos
+6 hongos, ketamina, psicodelic*, psilocibina
 ## faith-based
-6 consejeria cristiana, terapeuta cristian*, psicolog* cristian*, consejeria pastoral, consejero cristiano
-4 que crea en dios, que comparta mi fe
+6 consejeria cristiana, consejeria pastoral, consejero cristiano, psicolog* cristian*, terapeuta cristian*
+4 que comparta mi fe, que crea en dios
 ## coaching
 6 coach, coaching
 4 mis metas

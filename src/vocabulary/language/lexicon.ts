@@ -2,7 +2,7 @@ import type { Classes } from './phrases.js';
 import type { Rewrites } from './words.js';
 
 /**
- * What one language says, read from its source. A line is one of
+ * What one language says, read from its source. A line, with the indented lines that continue it, is one of
  *
  * - `@kin mom dad sister*`: a class of words
  * - `can not < cant cannot couldnt`: what some words are read as
@@ -32,6 +32,9 @@ export interface Entry {
 
 const LINE = /^(?:(@\w+)\s+(.*)|([^<]+) < (.*)|(##?) (\S+)|(\d+)([?!]?) (.*))$/;
 
+/** A line that begins with spaces continues the one before. */
+const CONTINUED = /\n +/g;
+
 /** Reads a lexicon from its source. @throws SyntaxError naming the first line that is none of the kinds */
 export function readLexicon(source: string): Lexicon {
   const classes = new Map<string, string[]>();
@@ -39,7 +42,7 @@ export function readLexicon(source: string): Lexicon {
   const entries: [string, Entry][] = [];
   let kind: Entry['kind'] = 'concern';
   let id = '';
-  for (const line of source.split('\n')) {
+  for (const line of source.replace(CONTINUED, ' ').split('\n')) {
     if (!line.trim()) continue;
     const [, name, members, meant, written, mark, section, weight, sign, phrases] =
       LINE.exec(line.trim()) ?? [];

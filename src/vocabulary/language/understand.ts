@@ -91,13 +91,14 @@ export function createUnderstand(source: string): Understand {
     );
     const alone = words.length <= ALONE_WORDS;
     const needy =
-      words.length >= STORY_WORDS ||
-      heard.some(({ value }) => !value.bare && value.id !== 'quiet');
+      words.length >= STORY_WORDS || heard.some(({ value }) => !value.bare && value.id !== 'quiet');
     const lead = leadSentence(words);
     return heard
-      .filter((one) =>
+      .filter(
+        (one) =>
           (needy || !one.value.bare || (alone && one.value.weight >= FAINT)) &&
-          !isExplained(one, heard),)
+          !isExplained(one, heard),
+      )
       .map((one) => ({
         ...one,
         weight: one.value.weight * (words[one.from]!.sentence <= lead ? LEAD : 1),
