@@ -47,6 +47,9 @@ export interface Visit {
   opened?: string | undefined;
 }
 
+/** Who may be in danger: the person who types, someone they speak of, or they from someone else. */
+export type Danger = 'self' | 'other' | 'abuse';
+
 /** What a card offers only where an element for it is there. */
 export type Feature = 'profiles' | 'shortlist';
 
@@ -57,6 +60,8 @@ export type Action =
   | { type: 'open'; id?: string | undefined }
   /** Replaces the search, as the end of a guided path does. */
   | { type: 'apply'; search: Search }
+  /** What was typed speaks of danger, or no longer does. */
+  | { type: 'heed'; danger: Danger | undefined }
   /** Puts a therapist on the shortlist, or takes one off it. */
   | { type: 'save'; id: string; on: boolean }
   /** Keeps the shortlist on this device, or no longer. */

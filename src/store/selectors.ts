@@ -8,7 +8,7 @@ import {
   type Sort,
 } from '../directory/query.js';
 import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
-import { isNarrowed, usesOf, type Role, type Use } from './intent.js';
+import { isNarrowed, usesOf, type Danger, type Role, type Use } from './intent.js';
 import type { FeedMeta, FinderState } from './state.js';
 
 /** One value in a filter. */
@@ -169,6 +169,11 @@ export interface SearchBoxView {
   meeting: Meeting | undefined;
   /** Whether this directory knows how its therapists meet. */
   hasModes: boolean;
+  /** The step at which everything was forgotten; 0 where the last step was another. */
+  forgotten: number;
+  /** Concerns and approaches in use. */
+  chosen: readonly string[];
+  feed: FeedMeta | undefined;
 }
 
 export function selectSearchBox(state: FinderState): SearchBoxView {
@@ -179,6 +184,12 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
     placeProblem: state.place,
     meeting: selectMeeting(state),
     hasModes: Object.keys(state.info?.values.mode ?? {}).length > 0,
+    chosen: (['concern', 'approach'] as const).flatMap((facet) => {
+      const { any = [], must = [], prefer = [] } = state.search.facets?.[facet] ?? {};
+      return [...any, ...must, ...prefer];
+    }),
+    feed: state.directory?.feed,
+    forgotten: state.lastAction === 'forget' ? state.step : 0,
   };
 }
 
@@ -267,10 +278,11 @@ export function selectActiveFilters(state: FinderState): ActiveFiltersView {
 /** Choosing one of these brings crisis help to the front. */
 const urgentConcerns = ['suicidal-ideation', 'self-harm', 'domestic-violence'];
 
-/** What kind of help comes to the front: of a search that names suicide or self-harm, or harm from another. */
-export type Urgency = 'self' | 'abuse' | undefined;
+/** What kind of help comes to the front: for the person, for someone they speak of, for harm from another. */
+export type Urgency = Danger | undefined;
 
 export function selectUrgency(state: FinderState): Urgency {
+  if (state.danger) return state.danger;
   const choice = state.search.facets?.concern;
   const chosen = [...(choice?.any ?? []), ...(choice?.must ?? []), ...(choice?.prefer ?? [])];
   const urgent = urgentConcerns.filter((concern) => chosen.includes(concern));

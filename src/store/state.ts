@@ -1,6 +1,6 @@
 import type { DirectoryInfo, DirectorySource, SearchResult } from '../directory/query.js';
 import type { Feed, FeedProblem } from '../feed/index.js';
-import type { Action, Feature, NamedPlace, Search } from './intent.js';
+import type { Action, Danger, Feature, NamedPlace, Search } from './intent.js';
 
 /** A feed without its therapists: who publishes it, its defaults, the labels it brings. */
 export type FeedMeta = Omit<Feed, 'therapists'>;
@@ -46,12 +46,16 @@ export interface FinderState {
   readonly result?: SearchResult;
   /** Whether a newer result is on its way. */
   readonly searching: boolean;
+  /** Whether a place is being looked up. */
+  readonly placing: boolean;
   /** What the last place that was typed led to, where that was no one place. */
   readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string };
   /** What there is an element for. */
   readonly offers: Readonly<Record<Feature, boolean>>;
   /** The therapist whose profile is open. */
   readonly opened?: string | undefined;
+  /** What the typed words speak of. Never stored, and nowhere but here. */
+  readonly danger?: Danger | undefined;
   /** The shortlist: ids, in the order in which they were saved. In memory, unless `remembers`. */
   readonly saved: readonly string[];
   /** Whether the shortlist is kept on this device, because the person said so. */

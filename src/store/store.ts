@@ -56,6 +56,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     status: 'loading',
     search: {},
     searching: false,
+    placing: false,
     saved: kept ?? [],
     remembers: kept !== undefined,
     offers: { profiles: false, shortlist: false },
@@ -136,12 +137,18 @@ export function createFinderStore(options: StoreOptions): FinderStore {
   function startOver() {
     placing++;
     waiting = undefined;
+    if (state.placing) update({ placing: false });
   }
 
   function forget() {
     startOver();
     save([], false);
-    const change = { opened: undefined, place: undefined, lastAction: 'forget' } as const;
+    const change = {
+      opened: undefined,
+      place: undefined,
+      danger: undefined,
+      lastAction: 'forget',
+    } as const;
     // Even where there is no search to undo, what going back would bring has to go.
     update({ ...change, step: state.step + 1 });
     apply({}, 'forget', change);
@@ -159,25 +166,80 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       apply(withPlace(reduceSearch(state.search, action), near), 'search', { place: undefined });
       return;
     }
+    update({ placing: true });
     const answer = await state.directory.place(text).catch(noPlaces);
     if (mine === placing) applyPlace(reduceSearch(state.search, action), answer, text);
   }
 
   async function locate(lat: number, lon: number) {
     const mine = ++placing;
+    update({ placing: true });
     const answer = (await state.directory?.around(lat, lon).catch(noPlaces)) ?? noPlaces();
     if (mine === placing) applyPlace(state.search, answer, '');
   }
 
   function applyPlace(search: Search, answer: PlaceAnswer, text: string) {
     if (answer.kind !== 'found') {
-      apply(withPlace(search, undefined), 'search', { place: { ...answer, text } });
+      const place = { ...answer, text };
+      apply(withPlace(search, undefined), 'search', { placing: false, place });
       return;
     }
     const radius = state.search.near?.radius;
     const hasCircle = answer.place.lat !== undefined && radius !== undefined;
     const near = hasCircle ? { ...answer.place, radius } : answer.place;
-    apply(withPlace(search, near), 'search', { place: undefined });
+    apply(withPlace(search, near), 'search', { placing: false, place: undefined });
+  }
+
+  function dispatch(action: Action) {
+    switch (action.type) {
+      case 'retry':
+        void load();
+        break;
+      case 'search':
+        void applySearch(action);
+        break;
+      case 'locate':
+        void locate(action.lat, action.lon);
+        break;
+      case 'open':
+        open(action.id);
+        break;
+      case 'save': {
+        const others = state.saved.filter((id) => id !== action.id);
+        save(action.on ? [...others, action.id] : others);
+        break;
+      }
+      case 'remember':
+        save(state.saved, action.on);
+        break;
+      case 'forget':
+        forget();
+        break;
+      case 'heed':
+        if (action.danger !== state.danger) update({ danger: action.danger });
+        break;
+      case 'offer':
+        if (action.on !== state.offers[action.feature]) {
+          update({ offers: { ...state.offers, [action.feature]: action.on } });
+        }
+        break;
+      case 'apply':
+        startOver();
+        apply(action.search, 'apply', { place: undefined });
+        break;
+      case 'restore':
+        startOver();
+        update({ opened: action.visit.opened, place: undefined, lastAction: 'restore' });
+        apply(action.visit.search, 'restore');
+        break;
+      case 'clear':
+        startOver();
+        apply(reduceSearch(state.search, action), 'clear', { place: undefined });
+        break;
+      default:
+        // While a place is looked up, what was typed still stands.
+        apply(reduceSearch(state.search, action), action.type);
+    }
   }
 
   void load();
@@ -188,61 +250,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    dispatch(action) {
-      switch (action.type) {
-        case 'retry':
-          return void load();
-        case 'open': {
-          open(action.id);
-          return;
-        }
-        case 'save': {
-          const others = state.saved.filter((id) => id !== action.id);
-          save(action.on ? [...others, action.id] : others);
-          return;
-        }
-        case 'locate':
-          void locate(action.lat, action.lon);
-          return;
-        case 'offer':
-          if (state.offers[action.feature] !== action.on) {
-            update({ offers: { ...state.offers, [action.feature]: action.on } });
-          }
-          return;
-        case 'remember': {
-          save(state.saved, action.on);
-          return;
-        }
-        case 'forget': {
-          forget();
-          return;
-        }
-        case 'search':
-          return void applySearch(action);
-        case 'apply':
-          placing++;
-          apply(action.search, 'apply', { place: undefined });
-          return;
-        case 'restore':
-          startOver();
-          update({ opened: action.visit.opened, place: undefined, lastAction: 'restore' });
-          {
-            apply(action.visit.search, 'restore');
-            return;
-          }
-        default:
-          // While a place is looked up, what was typed still stands.
-          if (action.type === 'clear') startOver();
-          {
-            apply(
-              reduceSearch(state.search, action),
-              action.type,
-              action.type === 'clear' ? { place: undefined } : {},
-            );
-            return;
-          }
-      }
-    },
+    dispatch,
     setLocale(locale) {
       if (locale === state.locale) return;
       update({ locale });

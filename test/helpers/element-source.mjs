@@ -18,12 +18,21 @@ export function readElement(folder) {
     tokens: new Set(),
     events: new Set(),
   };
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+  const own = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  for (const file of [...own, ...sharedTemplates(folder, own)]) {
     const text = readFileSync(join(folder, file), 'utf8');
     for (const [, token] of text.matchAll(/var\(\s*(--therapist-[\w-]+)/g)) found.tokens.add(token);
     visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), found);
   }
   return found;
+}
+
+/** Files of `src/base` that an element renders with, such as the portrait: their parts are the element's too. */
+function sharedTemplates(folder, files) {
+  const imports = files.flatMap((file) => [
+    ...readFileSync(join(folder, file), 'utf8').matchAll(/from '(\.\.\/\.\.\/base\/[\w-]+)\.js'/g),
+  ]);
+  return [...new Set(imports.map(([, path]) => `${path}.ts`))];
 }
 
 function visit(node, found) {

@@ -26,6 +26,11 @@ export const en = {
     timeout: 'Finding where you are took too long. Try again, or type a ZIP or a city.',
     outside: 'You seem to be outside the places this finder knows. You can type a ZIP or a city.',
   },
+  heard: 'It sounds like',
+  heardBecause: (phrase: string) => `“${phrase}”`,
+  heardDismiss: (name: string) => `Not ${name}`,
+  heardNothing:
+    'We could not place this. Tell a bit more, or pick from the specialties; any of them is a good start.',
   meetingLabel: 'How you meet',
   meeting: { 'in-person': 'In person', remote: 'Virtual', either: 'Either' },
   search: 'Search',
@@ -38,6 +43,8 @@ export const en = {
   crisisShort: 'In crisis now?',
   crisisNow: 'If you are in danger now, call',
   crisisTalk: 'If you are thinking about suicide or harming yourself, you can talk to someone now.',
+  crisisOther:
+    'If you are worried that someone may harm themselves, you can talk to someone now, for them and for you.',
   crisisAbuse:
     'If someone is hurting you, or you are afraid they will, you can talk to someone now.',
   crisisAbuseName: 'National Domestic Violence Hotline',
@@ -113,6 +120,7 @@ export const en = {
   },
   feeMin: 'At least',
   feeMax: 'At most',
+  feeSlider: 'Highest fee',
   feeUpTo: (max: string) => `up to ${max}`,
   feeFrom: (min: string) => `from ${min}`,
   feeBetween: (min: string, max: string) => `${min} to ${max}`,
@@ -146,7 +154,7 @@ export const en = {
   moreAbout: (name: string) => `Read more about ${name}`,
   save: 'Save',
   saved: 'Saved',
-  saveName: (name: string) => `Save ${name}`,
+  saveName: (word: string, name: string) => `${word}: ${name}`,
   photoOf: (name: string) => `Portrait of ${name}`,
   fits: 'Fits what you asked for',
   freeText: 'Your words',

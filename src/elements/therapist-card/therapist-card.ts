@@ -45,7 +45,14 @@ export type CardLayout = (typeof layouts)[number];
  * @csspart side - Openings, the button, what was checked.
  */
 export class TherapistCard extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, chips, openingStyles, portraitStyles, styles];
+  static override styles = [
+    FinderElement.styles,
+    buttons,
+    chips,
+    openingStyles,
+    portraitStyles,
+    styles,
+  ];
 
   /** The id of a therapist in the feed. */
   @property() therapist?: string;

@@ -63,7 +63,7 @@ export class TherapistCrisisLine extends FinderElement {
       <p>
         <span>${words.crisisNow} <a href="tel:911">911</a>.</span>
       </p>
-      ${urgency === 'abuse' ? nothing : this.#renderLifeline()}
+      ${urgency === 'abuse' ? nothing : this.#renderLifeline(urgency)}
       <p>${words.crisisAbuse}</p>
       <p class="ways">
         <a class="button quiet" href="tel:18007997233"
@@ -78,10 +78,10 @@ export class TherapistCrisisLine extends FinderElement {
     </div>`;
   }
 
-  #renderLifeline() {
+  #renderLifeline(urgency?: Urgency) {
     const { words } = this;
     return html`
-      <p>${words.crisisTalk}</p>
+      <p>${urgency === 'other' ? words.crisisOther : words.crisisTalk}</p>
       <p class="ways">
         <a class="button" href="tel:988">${words.crisisCall}</a>
         <a class="button quiet" href="sms:988">${words.crisisText}</a>

@@ -33,7 +33,7 @@ export function feeRange(view: FeeView, host: FeeRangeHost): TemplateResult {
       min=${low}
       max=${high}
       step=${Math.max(1, step / 2)}
-      aria-label=${words.feeMax}
+      aria-label=${words.feeSlider}
       aria-valuetext=${format.money(view.max ?? high, currency)}
       .value=${live(String(view.max ?? high))}
       @input=${(event: Event) => {

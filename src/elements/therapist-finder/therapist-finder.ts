@@ -170,9 +170,28 @@ export class TherapistFinder extends TherapistElement {
   /** Where the results are below the fold, a search moves there. */
   #onSearch = async () => {
     if (this.panel?.checkVisibility()) return;
+    await this.#placed();
+    // A place that is not known is put right at its field.
+    if (this.store?.getState().place) return;
     await this.results?.updateComplete;
     this.results?.focusHeading();
   };
+
+  /** Until the place that was typed has been looked up. */
+  #placed(): Promise<void> {
+    const { store } = this;
+    return new Promise((resolve) => {
+      if (!store?.getState().placing) {
+        resolve();
+        return;
+      }
+      const stop = store.subscribe(() => {
+        if (store.getState().placing) return;
+        stop();
+        resolve();
+      });
+    });
+  }
 
   override render() {
     return html`<div class="base" part="base">

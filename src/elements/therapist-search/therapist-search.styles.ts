@@ -152,6 +152,81 @@ export const styles = css`
     cursor: progress;
   }
 
+  .heard {
+    margin: 10px 16px 0;
+  }
+
+  .heard p {
+    color: var(--_text-2);
+    font-size: 0.875em;
+  }
+
+  .heard ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 6px;
+  }
+
+  .suggestion {
+    display: flex;
+    align-items: stretch;
+    border: 1px solid var(--_accent-line);
+    border-radius: 16px;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  .suggestion.on {
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+  }
+
+  .suggestion button {
+    border: 0;
+    border-radius: 16px;
+    background: none;
+    cursor: pointer;
+  }
+
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    min-block-size: 36px;
+    padding-block: 4px;
+    padding-inline: 14px 4px;
+    font-weight: 600;
+    text-align: start;
+  }
+
+  .on .take {
+    padding-inline-end: 14px;
+  }
+
+  .take small {
+    color: var(--_text-2);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
+  .dismiss {
+    display: grid;
+    place-items: center;
+    inline-size: 32px;
+    color: var(--_text-2);
+  }
+
+  .suggestion button:hover {
+    color: var(--_accent-text);
+  }
+
+  .nudge {
+    margin: 10px 16px 0;
+    font-size: 0.875em;
+  }
+
   .problem > p {
     margin: 10px 16px 0;
     color: var(--_warm);

@@ -1,32 +1,32 @@
 import { html, nothing } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { buttons, chips } from '../../base/styles.js';
-import { FinderController } from '../../context/index.js';
+import { FinderController, sameFields } from '../../context/index.js';
 import {
   meetingModes,
   selectSearchBox,
   type Meeting,
   type SearchBoxView,
 } from '../../store/index.js';
+import { LocateController } from './locate-controller.js';
+import { PlainWordsController } from './plain-words.js';
+import { suggestionList } from './suggestions.js';
 import { styles } from './therapist-search.styles.js';
-
-/** Why the device did not say where it is. */
-type LocateProblem = 'denied' | 'unavailable' | 'timeout';
-
-/** How long a person waits for it, and how old an answer may be; milliseconds. */
-const locating = { timeout: 10_000, maximumAge: 600_000 };
 
 const meetings: Meeting[] = ['in-person', 'remote', 'either'];
 
 /**
  * @summary The search box: what someone would like help with, where, and how to meet.
  *
- * Words and place apply on Enter or the button, together. Nothing typed leaves the device; the fields carry the marks that keep
+ * Words and place apply on Enter or the button, together. A sentence is understood on the device: what was heard in it is offered, with
+ * the words that led there, and filters once it is taken up. Words of danger bring crisis help to the front.
+ *
+ * Nothing typed leaves the device; the fields carry the marks that keep
  * session-replay tools of the page from recording them.
  *
  * @example
@@ -40,6 +40,7 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * @csspart base - Around everything.
  * @csspart bar - The fields and the button.
  * @csspart field - Each field with its label.
+ * @csspart heard - What was heard in a sentence.
  * @csspart locate - The button that asks the device where it is.
  * @csspart button - The search button.
  */
@@ -49,13 +50,12 @@ export class TherapistSearch extends FinderElement {
   @query('[name=text]') private textField!: HTMLInputElement;
   @query('[name=place]') private placeField!: HTMLInputElement | null;
 
-  @state() private locating = false;
-  @state() private locateProblem?: LocateProblem;
-
-  #finder = new FinderController(this, (state) => ({
-    ...selectSearchBox(state),
-    forgotten: state.lastAction === 'forget' ? state.step : 0,
-  }));
+  #finder = new FinderController(this, selectSearchBox, sameBox);
+  #place = new LocateController(this);
+  #plain = new PlainWordsController(this, {
+    language: () => this.locale,
+    onDanger: (danger) => this.#finder.dispatch({ type: 'heed', danger }),
+  });
 
   #forgotten = 0;
 
@@ -65,18 +65,23 @@ export class TherapistSearch extends FinderElement {
     if (this.hasUpdated && forgotten && forgotten !== this.#forgotten) {
       this.textField.value = '';
       if (this.placeField) this.placeField.value = '';
-      this.locateProblem = undefined;
+      this.#place.forget();
+      this.#plain.forget();
     }
     this.#forgotten = forgotten;
   }
 
+  /** A sentence is for understanding: what was heard in it filters once it is taken up, and the letters do not. */
   #search = () => {
-    this.locateProblem = undefined;
+    const text = this.textField.value;
+    const understood = this.#plain.listen(text);
+    this.#place.forget();
     this.#finder.dispatch({
       type: 'search',
-      text: this.textField.value,
+      text: understood ? '' : text,
       place: this.#typedPlace(),
     });
+    this.#plain.wonder(text);
     this.emit('therapist-search', {});
   };
 
@@ -91,29 +96,8 @@ export class TherapistSearch extends FinderElement {
     return here ? this.words.here : place;
   }
 
-  /** Asked for on a press, used rounded, kept nowhere. */
   #locate = () => {
-    if (this.locating) return;
-    const end = (problem?: LocateProblem) => {
-      this.locating = false;
-      this.locateProblem = problem;
-    };
-    this.locating = true;
-    this.locateProblem = undefined;
-    // A page that is not secure, or a policy of the page, has none to ask.
-    const { geolocation } = navigator as { geolocation?: Geolocation };
-    if (!geolocation) {
-      end('unavailable');
-      return;
-    }
-    geolocation.getCurrentPosition(
-      ({ coords }) => {
-        end();
-        this.#finder.dispatch({ type: 'locate', lat: coords.latitude, lon: coords.longitude });
-      },
-      ({ code }) => end(code === 1 ? 'denied' : code === 3 ? 'timeout' : 'unavailable'),
-      locating,
-    );
+    this.#place.ask((lat, lon) => this.#finder.dispatch({ type: 'locate', lat, lon }));
   };
 
   /** There is no form: one around this element, on the host page, must not be sent. */
@@ -128,6 +112,7 @@ export class TherapistSearch extends FinderElement {
   #onInput = (event: Event) => {
     const view = this.#finder.slice;
     const { name, value } = event.target as HTMLInputElement;
+    if (name === 'text') this.#plain.hear(value);
     if (!value && (name === 'text' ? view?.text : view?.place)) this.#search();
   };
 
@@ -151,6 +136,7 @@ export class TherapistSearch extends FinderElement {
         role="search"
         aria-label=${words.searchLabel}
         @keydown=${this.#onKeydown}
+        @focusin=${() => this.#plain.warm()}
         ${ref(mask)}
       >
         <div class="bar surface with-place" part="bar">
@@ -163,7 +149,7 @@ export class TherapistSearch extends FinderElement {
               type="button"
               title=${words.locate}
               aria-label=${words.locate}
-              aria-disabled=${this.locating}
+              aria-disabled=${this.#place.asking}
               @click=${this.#locate}
             >
               ${icon('locate')}
@@ -176,7 +162,7 @@ export class TherapistSearch extends FinderElement {
             </button>
           </div>
         </div>
-        ${this.#renderPlaceProblem()}
+        ${this.#renderPlaceProblem()} ${this.#renderHeard()}
         <div class="notes">
           <slot name="note">
             <p>${icon('lock')} <strong>${words.private}</strong> ${words.privateMore}</p>
@@ -230,7 +216,7 @@ export class TherapistSearch extends FinderElement {
   #placeMessage(): string | undefined {
     const { words } = this;
     const problem = this.#finder.slice?.placeProblem;
-    if (this.locateProblem) return words.locateProblem[this.locateProblem];
+    if (this.#place.problem) return words.locateProblem[this.#place.problem];
     if (problem?.kind === 'ambiguous') return words.placeAmbiguous;
     if (problem?.kind === 'unavailable') return words.placeUnavailable;
     if (problem)
@@ -245,9 +231,26 @@ export class TherapistSearch extends FinderElement {
       <div class="problem" id="problem" role="alert">
         ${message ? html`<p>${message}</p>` : nothing}
       </div>
-      <p class="visually-hidden" role="status">${this.locating ? this.words.locating : nothing}</p>
+      <p class="visually-hidden" role="status">
+        ${this.#place.asking ? this.words.locating : nothing}
+      </p>
       ${problem?.kind === 'ambiguous' ? this.#renderPlaces(problem.options) : nothing}
     `;
+  }
+
+  #renderHeard() {
+    const { chosen, feed } = this.#finder.slice ?? {};
+    return suggestionList(this.#plain.suggestions, this.#plain.puzzled, {
+      words: this.words,
+      labels: this.labels(feed),
+      isChosen: ({ id }) => chosen?.includes(id) ?? false,
+      onChoose: ({ facet, id }, on) =>
+        this.#finder.dispatch({ type: 'choose', facet, value: id, on }),
+      onDismiss: ({ id }) => {
+        this.#plain.dismiss(id);
+        this.textField.focus();
+      },
+    });
   }
 
   #renderPlaces(options: readonly { label: string }[]) {
@@ -260,6 +263,11 @@ export class TherapistSearch extends FinderElement {
       )}
     </p>`;
   }
+}
+
+/** The chosen values are a new list each time. */
+function sameBox(a: SearchBoxView, b: SearchBoxView): boolean {
+  return sameFields({ ...a, chosen: a.chosen.join() }, { ...b, chosen: b.chosen.join() });
 }
 
 declare global {

@@ -1,0 +1,116 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Danger } from '../../store/index.js';
+import type { FacetId } from '../../vocabulary/facets.js';
+import type { Understand, Understanding } from '../../vocabulary/language/index.js';
+
+/** How long someone pauses before they are listened to; milliseconds. */
+const pause = 250;
+
+/** From this many words on it is a sentence, to be understood and not looked for letter by letter. */
+const sentence = 4;
+
+/** Something the typed words speak of. */
+export interface Suggestion {
+  facet: FacetId;
+  id: string;
+  /** The typed words that led here. */
+  because: string;
+}
+
+/** What listening asks and tells. */
+export interface Listening {
+  /** The language of the box, as BCP 47. */
+  language(): string;
+  /** Somebody may be in danger, or no longer seems to be. */
+  onDanger(danger: Danger | undefined): void;
+}
+
+/** Listens to what is typed, on the device. What it needs comes when the box is first entered. */
+export class PlainWordsController implements ReactiveController {
+  suggestions: readonly Suggestion[] = [];
+  /** A whole sentence was searched for, and nothing in it could be placed. */
+  puzzled = false;
+
+  #host: ReactiveControllerHost;
+  #listening: Listening;
+  #understand?: Understand;
+  #warmed = false;
+  #timer?: ReturnType<typeof setTimeout>;
+  #dismissed = new Set<string>();
+  #heard?: Understanding | undefined;
+
+  constructor(host: ReactiveControllerHost, listening: Listening) {
+    this.#host = host;
+    this.#listening = listening;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+  }
+
+  /** Brings what listening needs, before the first word is typed. */
+  warm(): void {
+    if (this.#warmed) return;
+    this.#warmed = true;
+    this.#load().catch(() => {
+      // Offline: words are looked for as they stand, and the next visit to the box tries again.
+      this.#warmed = false;
+    });
+  }
+
+  async #load() {
+    const { loadLanguage } = await import('../../vocabulary/language/index.js');
+    this.#understand = await loadLanguage(this.#listening.language());
+  }
+
+  hear(text: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.listen(text), pause);
+  }
+
+  /** @returns whether it is a sentence that was understood, rather than words to look for */
+  listen(text: string): boolean {
+    clearTimeout(this.#timer);
+    const heard = this.#understand?.(text);
+    this.#heard = heard;
+    this.puzzled = false;
+    this.#suggest();
+    this.#listening.onDanger(heard?.crisis ? heard.crisis : undefined);
+    return isSentence(text) && this.suggestions.length > 0;
+  }
+
+  /** After a search: says so where a whole sentence could not be placed. */
+  wonder(text: string): void {
+    this.puzzled = isSentence(text) && Boolean(this.#heard?.supported) && !this.suggestions.length;
+    this.#host.requestUpdate();
+  }
+
+  dismiss(id: string): void {
+    this.#dismissed.add(id);
+    this.#suggest();
+  }
+
+  forget(): void {
+    this.#dismissed.clear();
+    this.#heard = undefined;
+    this.puzzled = false;
+    this.#suggest();
+  }
+
+  #suggest() {
+    const { concerns = [], approaches = [] } = this.#heard ?? {};
+    const all = [
+      ...concerns.map((heard) => ({ facet: 'concern' as const, ...heard })),
+      ...approaches.map((heard) => ({ facet: 'approach' as const, ...heard })),
+    ];
+    this.suggestions = all
+      .filter(({ id }) => !this.#dismissed.has(id))
+      .map(({ facet, id, because }) => ({ facet, id, because: because.join(' … ') }));
+    this.#host.requestUpdate();
+  }
+}
+
+function isSentence(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []).length >= sentence;
+}
