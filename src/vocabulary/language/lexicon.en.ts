@@ -175,24 +175,24 @@ parent < parents
   can not get out of bed, can not get up, can not go on, can not remember being happy, can not smile, constantly tired, cry all the time, cry and, cry every day,
   cry every night, cry for hours, cry for no reason, cry myself to sleep, cry randomly, dark cloud, dark place, dark thoughts, deep sadness, defeated,
   deserve to suffer, despair*, discouraged, do not answer, do not care about anything, do not care anymore, do not enjoy, do not feel alive,
-  do not feel anything, do not feel like doing anything, do not know how to go on, do not leave my room, do not leave the house, do not see a future,
-  do not see the point, do not shower, do not want to do anything, do not want to get out of bed, do not want to go anywhere, do not want to see,
-  do not want to talk to anyone, down in the dumps, downward spiral, drag myself, dragging myself, drained of, dread waking up, drown in, emotionally numb,
-  empty inside, empty life, enjoy life, exhausted for no reason, existence, fake a smile, fake happy, fake smile, feel awful, feel better, feel dead inside,
-  feel down, feel empty, feel guilty for existing, feel lifeless, feel like a shell, feel like crying, feel lost in, feel so bad, feel so dead, feel so lost,
-  feel so low, feel stuck in, feel* numb, force myself to get, get any better, get better, get down, get nowhere, get out of this, getting worse, given up,
-  going nowhere, going through the motions, gray and empty, happy in life, happy with life, happy with my life, hard to get out of, hard to get up, hate life,
-  hate my life, hate waking up, heartbroken, heaviness, heavy heart, hiding in bed, hopeless*, how can i be happy, how do i be happy, i be broken, in a funk,
-  isolat*, lay in bed, lie in bed, life be empty, life have no, life suck*, look forward to, lose hope, lost interest in, lost my job and, lost my passion,
-  lost pleasure, lost the joy, lost the will, lost weight and, low self worth, make myself happy, meaningless, melanchol*, motivat*, my life be, my life have,
-  negative all, negative person, never be happy, never feel happy, never happy, no ambition, no energy, no future for me, no interest in anything, no joy,
-  no life in me, no meaning, no one would care, no passion for, no pleasure, no point in, no purpose, no reason to be sad, no reason to get up, no strength,
-  no will, not answering texts, not been myself, not enjoying life, not happy anymore, not interested in anything, nothing excites me, nothing feels good,
-  nothing help*, nothing interests, nothing make* me happy, nothing matter*, nothing seem* worth, nothing to be happy about, nothing to live for,
-  nothing to look forward, numb inside, out of this hole, overwhelmed with sadness, overwhelming sadness, pit of, pointless, pretend everything be fine,
-  pretend i be okay, pretend to be happy, pull away from everyone, putting on a mask, quit everything, randomly cry, regret my life, rock bottom, ruined my life,
-  sad all the time, sad and, sad for no reason, sad thoughts, sadder, sadness that, see no point, shell of myself, shut myself, sick of life, sink, sink* deeper,
-  sinking, sleep my life away, slump, so down, so negative, so unhappy, sorry for existing, spark in me, spiral* down, stare at the wall, stay home all day,
+  do not feel anything, do not feel like doing anything, do not leave my room, do not leave the house, do not see a future, do not see the point, do not shower,
+  do not want to do anything, do not want to get out of bed, do not want to go anywhere, do not want to see, do not want to talk to anyone, down in the dumps,
+  downward spiral, drag myself, dragging myself, drained of, dread waking up, drown in, emotionally numb, empty inside, empty life, enjoy life,
+  exhausted for no reason, existence, fake a smile, fake happy, fake smile, feel awful, feel better, feel dead inside, feel down, feel empty,
+  feel guilty for existing, feel lifeless, feel like a shell, feel like crying, feel lost in, feel so bad, feel so dead, feel so lost, feel so low,
+  feel stuck in, feel* numb, force myself to get, get any better, get better, get down, get nowhere, get out of this, getting worse, given up, going nowhere,
+  going through the motions, gray and empty, happy in life, happy with life, happy with my life, hard to get out of, hard to get up, hate life, hate my life,
+  hate waking up, heartbroken, heaviness, heavy heart, hiding in bed, hopeless*, how can i be happy, how do i be happy, i be broken, in a funk, isolat*,
+  lay in bed, lie in bed, life be empty, life have no, life suck*, look forward to, lose hope, lost interest in, lost my job and, lost my passion, lost pleasure,
+  lost the joy, lost the will, lost weight and, low self worth, make myself happy, meaningless, melanchol*, motivat*, my life be, my life have, negative all,
+  negative person, never be happy, never feel happy, never happy, no ambition, no energy, no future for me, no interest in anything, no joy, no life in me,
+  no meaning, no one would care, no passion for, no pleasure, no point in, no purpose, no reason to be sad, no reason to get up, no strength, no will,
+  not answering texts, not been myself, not enjoying life, not happy anymore, not interested in anything, nothing excites me, nothing feels good, nothing help*,
+  nothing interests, nothing make* me happy, nothing matter*, nothing seem* worth, nothing to be happy about, nothing to live for, nothing to look forward,
+  numb inside, out of this hole, overwhelmed with sadness, overwhelming sadness, pit of, pointless, pretend everything be fine, pretend i be okay,
+  pretend to be happy, pull away from everyone, putting on a mask, quit everything, randomly cry, regret my life, rock bottom, ruined my life, sad all the time,
+  sad and, sad for no reason, sad thoughts, sadder, sadness that, see no point, shell of myself, shut myself, sick of life, sink, sink* deeper, sinking,
+  sleep my life away, slump, so down, so negative, so unhappy, sorry for existing, spark in me, spiral* down, stare at the wall, stay home all day,
   stay in bed all day, stay positive, stay strong, stop being sad, stop crying, stop feeling sad, stop hating, stopped caring, stopped doing, stopped eating and,
   suddenly sad, things i used to, tired and sad, tired of everything, tired of life, too tired to, truly happy, unhappy with, used to enjoy, used to love doing,
   want to cry, wasted life, wasted my life, wasting my life, waves of sadness, weigh me down, weighed down, weight on my chest, what be life, what be the use,
@@ -213,9 +213,9 @@ parent < parents
 5! lie around, lie in the dark, lie there
 # bipolar
 6 bi polar, bipolar, cyclothymi*, hypomani*, lithium, mania, manic, mood stabilizer*
-5 days without sleep and so much energy, emotional roller, emotional rollercoaster, emotions all over, emotions be all over, euphori* then, extreme mood*,
-  full of energy then crash*, happy one minute, highs and lows, mood be, mood change*, mood disorder, mood swing*, moods be, moods change, moods swing,
-  one minute fine, one minute i be happy, one second i be, racing ideas and no sleep, spend* spree*, up and down emotion*, up one day and down, very high then
+5 emotional roller, emotional rollercoaster, emotions all over, emotions be all over, euphori* then, extreme mood*, full of energy then crash*, happy one minute,
+  highs and lows, mood be, mood change*, mood disorder, mood swing*, moods be, moods change, moods swing, one minute fine, one minute i be happy,
+  one second i be, racing ideas and no sleep, spend* spree*, up and down emotion*, up one day and down, very high then
 3? impulsive, moods, moody, up and down, ups and downs
 
 # grief
@@ -244,13 +244,12 @@ parent < parents
   do not know anyone, do not talk to anyone, eat alone, empty apartment, empty house, end up alone, everyone abandoned, everyone else have, everyone left me,
   excluded from, far away from everyone, far from family, far from friends, far from home, feel different, feel disconnected, feel invisible,
   feel like a stranger, feel like i have no, feel like nobody, feel separate, find friends, forever alone, friends left, hard to connect, hard to make friends,
-  have anyone, have nobody, have not been able to see, holidays alone, homesick*, human connection, human contact, ignored by, in a crowd but, left out,
-  like an alien, live alone, loner, long for, longing, lost all my friends, miss having, moved away from, need a friend, need human,
-  need some social interaction, never fit, new city and know no one, new in town, no close friends, no family, no friends, no one loves, no one want* me,
-  no real friends, no social life, no support system, nobody around, nobody calls, nobody cares, nobody gets me, nobody in my life, nobody like* me,
-  nobody texts, nobody to, nobody understands, nobody wants to, not wanted, outcast, outsider, sad and alone, since everyone moved, sit alone, sit at home,
-  someone to be with, someone to hold, someone to love, someone to talk, spend my, stranger in, stuck at home, surrounded by people, talk to no one,
-  trouble making friends, unwanted, want a friend, want friends, weekends alone, wish i had, yearn*
+  have anyone, have nobody, holidays alone, homesick*, human connection, human contact, ignored by, in a crowd but, left out, like an alien, live alone, loner,
+  long for, longing, lost all my friends, miss having, moved away from, need a friend, need human, need some social interaction, never fit, new in town,
+  no close friends, no family, no friends, no one loves, no one want* me, no real friends, no social life, no support system, nobody around, nobody calls,
+  nobody cares, nobody gets me, nobody in my life, nobody like* me, nobody texts, nobody to, nobody understands, nobody wants to, not wanted, outcast, outsider,
+  sad and alone, since everyone moved, sit alone, sit at home, someone to be with, someone to hold, someone to love, someone to talk, spend my, stranger in,
+  stuck at home, surrounded by people, talk to no one, trouble making friends, unwanted, want a friend, want friends, weekends alone, wish i had, yearn*
 5? company, forgotten, home alone, lunch alone, on my own, stay home
 3? abandon*, alone, by myself, disconnected, excluded, ignored, make friends, misunderstood, no one, rejected
 
@@ -258,7 +257,7 @@ parent < parents
 6 imposter, impostor, inferior*, insecur*, low confidence, self compassion, self confidence, self doubt, self esteem, self hatred, self image, self loath*,
   self love, self respect, self worth, selfesteem
 5 accept myself, accomplished nothing, afraid of being judged, afraid of what people, always apologiz*, always fail, always judging me, always mess up,
-  always my fault, always wrong, annoying, appreciate myself, approval, ashamed, average, bad at everything, be a bad person, be a bother, be a disappointment,
+  always my fault, always wrong, annoying, appreciate myself, approval, ashamed, bad at everything, be a bad person, be a bother, be a disappointment,
   be a failure, be a loser, be a mess, be boring, be confident, be good enough, be happy with who, be more assertive, be more outgoing, be myself around,
   be never enough, be nothing, be seen, be ugly, be weak, beat myself up, behind everyone, behind in life, believe i can, believe in me, believe in my self,
   believe in myself, believe that i be, better about myself, better about who, better myself, blame me, blame myself, blend in, boring person, bother people,
@@ -272,27 +271,26 @@ parent < parents
   feel good about myself, feel good enough, feel guilty about everything, feel judged, feel less than, feel like a burden, feel like a disappointment,
   feel like a failure, feel like a fraud, feel like a loser, feel like an idiot, feel like less, feel like nobody, feel like nothing, feel normal, feel pathetic,
   feel proud of myself, feel small, feel stupid, feel ugly, feel unattractive, feel undervalued, feel wanted, feel weak, feeling about myself, find self,
-  fix myself, forgive me for, forgive myself, forgiving myself, guilt, happy with myself, happy with who i be, hard for me to say no, hard on myself, harsh on,
-  hate being me, hate everything about myself, hate my voice, hate myself, hate what i see, hate who i be, have it together, how to say no, humiliat*,
-  i be a burden, i be dumb, i be pathetic, i be stupid, ignored by everyone, improve myself, inadequa*, incapable, inner critic, invisible to,
-  jealous of my friends, jealous of other, judge myself, judged by, late bloomer, laugh at me, laughing at me, learn to accept, learn to love, let down my,
-  let everyone down, let everyone walk, let people down, let people use me, let people walk, like myself, like who i be, live up to, looked down on,
-  looks down on me, love me for me, love myself, love who i be, low opinion, low self, made fun of, make everyone happy, make people like me,
-  make* me feel like i be not, mean to myself, mediocre, mess everything up, mess up everything, mock me, mocked, more confiden*, more than i deserve,
-  my identity, need attention, need people to like me, negative about myself, negative self talk, never do anything, never enough for, never good at anything,
-  never good enough, never succeed, no accomplishments, no one likes, no one love* me, no one wants me, no self, no talent, nobody cares about me,
-  nobody loves me, nobody would want me, not as good as, not as pretty as, not as smart as, not attractive enough, not beautiful, not capable, not enough for,
-  not good at anything, not good enough, not handsome, not important, not living up, not pretty, not smart, not successful, not talented, not worthy,
-  opinion of me, other people be better, others be better, people pleas*, pick on me, picked on, please everyone, proud of who, prove myself, pushover,
-  put myself down, regret who, reject myself, replaceable, respect myself, ruin everything, sabotag*, screw everything up, screw up, screwup, second best,
-  second choice, second guess*, self conscious, self critic*, selfconscious, sensitive, settle for, shame, something be wrong with me, speak my mind,
-  speak up for myself, stand out, stand up for myself, stick up for myself, stop being a people, stop being jealous, stop being so shy, stop caring what,
-  stop comparing, such a failure, such a loser, such a mess, take a compliment, take everything personally, take me for granted, take things personally,
-  talk bad about myself, tease me, teased, think less of me, too fat, too much for people, too nice, too short, too skinny, too ugly, treat me like,
-  treated like, trying to please, undeserv*, unimportant, unlovable, unsuccessful, unworthy, useless, validation, walk over me, want attention,
-  want people to like me, want to be liked, want to be loved, want to feel loved, what other people think, what others think, what people think,
-  where i should be, who i be as a person, who would want me, why be i so ugly, why do nobody like me, why do people hate me, worry what others,
-  worry what people, worth nothing, worthless*, worthy of
+  fix myself, forgive me for, forgive myself, forgiving myself, guilt, happy with myself, happy with who i be, hard on myself, harsh on, hate being me,
+  hate everything about myself, hate my voice, hate myself, hate what i see, hate who i be, have it together, how to say no, humiliat*, i be a burden, i be dumb,
+  i be pathetic, i be stupid, ignored by everyone, improve myself, inadequa*, incapable, inner critic, invisible to, jealous of my friends, jealous of other,
+  judge myself, judged by, late bloomer, laugh at me, laughing at me, learn to accept, learn to love, let down my, let everyone down, let everyone walk,
+  let people down, let people use me, let people walk, like myself, like who i be, live up to, looked down on, looks down on me, love me for me, love myself,
+  love who i be, low opinion, low self, made fun of, make everyone happy, make people like me, make* me feel like i be not, mean to myself, mediocre,
+  mess everything up, mess up everything, mock me, mocked, more confiden*, more than i deserve, my identity, need attention, need people to like me,
+  negative about myself, negative self talk, never do anything, never enough for, never good at anything, never good enough, never succeed, no accomplishments,
+  no one likes, no one love* me, no one wants me, no self, no talent, nobody cares about me, nobody loves me, nobody would want me, not as good as,
+  not as pretty as, not as smart as, not attractive enough, not beautiful, not capable, not enough for, not good at anything, not good enough, not handsome,
+  not important, not living up, not pretty, not smart, not successful, not talented, not worthy, opinion of me, other people be better, others be better,
+  people pleas*, pick on me, picked on, please everyone, proud of who, prove myself, pushover, put myself down, regret who, reject myself, replaceable,
+  respect myself, ruin everything, sabotag*, screw everything up, screw up, screwup, second best, second choice, second guess*, self conscious, self critic*,
+  selfconscious, sensitive, settle for, shame, something be wrong with me, speak my mind, speak up for myself, stand out, stand up for myself,
+  stick up for myself, stop being a people, stop being jealous, stop being so shy, stop caring what, stop comparing, such a failure, such a loser, such a mess,
+  take a compliment, take everything personally, take me for granted, take things personally, talk bad about myself, tease me, teased, think less of me, too fat,
+  too much for people, too nice, too short, too skinny, too ugly, treat me like, treated like, trying to please, undeserv*, unimportant, unlovable, unsuccessful,
+  unworthy, useless, validation, walk over me, want attention, want people to like me, want to be liked, want to be loved, want to feel loved,
+  what other people think, what others think, what people think, where i should be, who i be as a person, who would want me, why be i so ugly,
+  why do nobody like me, why do people hate me, worry what others, worry what people, worth nothing, worthless*, worthy of
 5? my worth, personality, value
 3? abuse*, accept*, alone, appearance, assertive, attention, better than me, boundaries, cheated on me, compare*, compliment*, confident, criticiz*, depress*,
   deserve, disrespect*, doubts me, dumb, embarrass*, everyone doubts, failed, failure, fat, feel less, guilty, happy with, hate, hurt feelings, jealous*, judg*,
@@ -337,10 +335,10 @@ parent < parents
 # self-understanding
 6 better understand who, find myself, know myself, personal growth, self aware*, self discovery, self exploration, self growth, self improvement,
   understand myself
-5 authentic self, be i crazy, better myself as, better person, better version of myself, direction in life, existential*, feel like i have lost who,
-  feel stuck in, figure myself out, figure out my, figure out what i want, figure out who, figure out why, find my purpose, fulfill*, grow as a person,
-  identity crisis, inner peace, know what i want, know why i, learn about myself, life have been lacking, lost my identity, lost my way, lost touch with myself,
-  make sense of, meaning in life, meaning of life, mid life, midlife, more to life, my true self, no direction, patterns in my life, priorities, purpose in life,
+5 authentic self, be i crazy, better myself as, better person, better version of myself, direction in life, existential*, feel stuck in, figure myself out,
+  figure out my, figure out what i want, figure out who, figure out why, find my purpose, fulfill*, grow as a person, identity crisis, inner peace,
+  know what i want, know why i, learn about myself, life have been lacking, lost my identity, lost my way, lost touch with myself, make sense of,
+  meaning in life, meaning of life, mid life, midlife, more to life, my true self, no direction, patterns in my life, priorities, purpose in life,
   repeat* the same, sabotage myself, same mistake*, same patterns, satisfied with my life, self sabotag*, sense of self, something be missing, something missing,
   therapy to grow, understand why, what i really want, what i want in life, who am i, who i am, who i want to be, why be i, why do i always, why do i do,
   why do i feel, why do i keep, why i am like this, why i be the way, why i do the things, wrong with me
@@ -352,24 +350,24 @@ parent < parents
 5 afraid i will, afraid of change, afraid of everything, afraid of failing, afraid of losing, afraid of the future, afraid of what, afraid something,
   afraid that, afraid to be alone, afraid to go, afraid to leave, afraid to make, afraid to try, always afraid, always expecting, always scared, always tense,
   always worried, anticipat*, apprehens*, assume the worst, avoid everything, avoidance, butterflies, calm my mind, calm myself, can not be calm,
-  can not breathe, can not calm down, can not decide because i worry, can not face, can not get my mind off, can not leave my house, can not leave the house,
-  can not let go of thoughts, can not relax, can not sit still from worry, can not stop my mind, can not stop thinking, can not stop worry*,
-  can not turn my brain off, catastroph*, check my phone constantly, clam up, clenched jaw, comfort zone, conquer, constant worry, constantly afraid,
-  constantly scared, consumed by, consumes my, control everything, control freak, dizzy when, doom, dread the, dreading, dry mouth, edgy, expecting the worst,
-  fear of, fear that, fear the worst, fearful, fears, feel afraid, feel like something bad, feel scared, feel* tense, fidget when, fidgety, freak out,
-  freaking out, get in my head, get scared, grind my teeth, hate flying, headaches when, heart pound*, heart race*, hide from, hyper aware, hypervigil*,
-  imagin* things, imagine the worst, in my own head, indecisive, intrusive thought*, irrational fear*, jittery, jumpy, keep thinking about, keyed up,
-  knot in my stomach, knots, lump in my throat, mind always, mind be always, mind race*, mind will not shut, mind will not stop, nauseous when, need constant,
-  need control, need to calm, need to control, need to know everything, nerve wracking, nervous, never relax, obsess over, obsessing over, off my mind, on alert,
-  on edge, on my mind, on pins and needles, out of my head, out of my mind, over think*, overanaly*, overcome fear, overcome my fear, overthink*, pace back,
-  pacing, palpitat*, panicky, paranoi*, phobic, pit in my stomach, racing, rattled, read into everything, replay conversations, replay everything, restless*,
-  scared about, scared all, scared i will, scared of change, scared of everything, scared of the future, scared of what, scared something, scared to be alone,
-  scared to drive, scared to go, scared to leave, scared to make, scared to try, scary thoughts, sense of dread, shak* hands, shaken, shaking, short of breath,
-  shut down, sick to my stomach, sick when, so afraid, so scared, so worried, something bad be going to happen, something bad will happen, spiral*,
-  stay in my comfort, stomach hurts when, stop being afraid, stop being scared, stop thinking about, sweaty palms, tense up, tension in my, thoughts be spinning,
-  thoughts race, thoughts spinning, tight chest, trembl*, tremors, turn off my brain, uncertainty, uneasiness, uneasy, unsettled, what if*,
-  worried about everything, worried all, worried sick, worried that, worrier, worry about everything, worry about the future, worry about what,
-  worry all the time, worry that, worry too much, worrying, worst case, worst possible, wound up
+  can not breathe, can not calm down, can not face, can not get my mind off, can not leave my house, can not leave the house, can not let go of thoughts,
+  can not relax, can not sit still from worry, can not stop my mind, can not stop thinking, can not stop worry*, can not turn my brain off, catastroph*,
+  check my phone constantly, clam up, clenched jaw, comfort zone, conquer, constant worry, constantly afraid, constantly scared, consumed by, consumes my,
+  control everything, control freak, dizzy when, dread the, dreading, dry mouth, edgy, expecting the worst, fear of, fear that, fear the worst, fearful, fears,
+  feel afraid, feel like something bad, feel scared, feel* tense, fidget when, fidgety, freak out, freaking out, get in my head, get scared, grind my teeth,
+  hate flying, headaches when, heart pound*, heart race*, hide from, hyper aware, hypervigil*, imagin* things, imagine the worst, in my own head, indecisive,
+  intrusive thought*, irrational fear*, jittery, jumpy, keep thinking about, keyed up, knot in my stomach, lump in my throat, mind always, mind be always,
+  mind race*, mind will not shut, mind will not stop, nauseous when, need constant, need control, need to calm, need to control, need to know everything,
+  nerve wracking, nervous, never relax, obsess over, obsessing over, off my mind, on alert, on edge, on my mind, on pins and needles, out of my head,
+  out of my mind, over think*, overanaly*, overcome fear, overcome my fear, overthink*, pace back, pacing, palpitat*, panicky, paranoi*, phobic,
+  pit in my stomach, racing, rattled, read into everything, replay conversations, replay everything, restless*, scared about, scared all, scared i will,
+  scared of change, scared of everything, scared of the future, scared of what, scared something, scared to be alone, scared to drive, scared to go,
+  scared to leave, scared to make, scared to try, scary thoughts, sense of dread, shak* hands, shaken, shaking, short of breath, shut down, sick to my stomach,
+  sick when, so afraid, so scared, so worried, something bad be going to happen, something bad will happen, spiral*, stay in my comfort, stomach hurts when,
+  stop being afraid, stop being scared, stop thinking about, sweaty palms, tense up, tension in my, thoughts be spinning, thoughts race, thoughts spinning,
+  tight chest, trembl*, tremors, turn off my brain, uncertainty, uneasiness, uneasy, unsettled, what if*, worried about everything, worried all, worried sick,
+  worried that, worrier, worry about everything, worry about the future, worry about what, worry all the time, worry that, worry too much, worrying, worst case,
+  worst possible, wound up
 5? brain will not, my chest, my heart, safe
 4 afraid, dread*, frightened, nerves, overwhelm*, panic*, scared, tense, terrified, worried, worry
 3? adhd, alone at night, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, freak*, future, happen, health, heart,
@@ -381,8 +379,8 @@ parent < parents
 6 agoraphob*, anxiety attack*, panic, panick*
 5 attack at, attacks at night, attacks out of nowhere, can not breathe, catch my breath, chest get tight, chest hurts, chest tight*, choking feeling, dizzy and,
   faint, feel like _ heart attack, feel like i be choking, feel like i be dying, feel like i be going to die, feel like passing out, going to pass out,
-  had an attack, heart attack feel*, heart beat*, heart is racing, heart pound*, heart race*, heart racing, heart starts, hyperventilat*, lose control and,
-  numb hands, panics, room closing in, shaking and, sudden attack*, sudden fear, sudden terror, sweat and shake, think i be dying, think i be going to die,
+  had an attack, heart attack feel*, heart is racing, heart pound*, heart race*, heart racing, heart starts, hyperventilat*, lose control and, numb hands,
+  panics, room closing in, shaking and, sudden attack*, sudden fear, sudden terror, sweat and shake, think i be dying, think i be going to die,
   think i be having a heart attack, throat, tight chest, tingl*, walls closing in
 3? attacks, chest pain*, dizzy, freak out, hard to breathe, shaking, sweating, trouble breathing
 
@@ -423,14 +421,14 @@ parent < parents
 
 # ocd
 6 compulsi*, intrusive thought*, obsess*, ocd, pure o, scrupulos*
-5 arrange* things, bad luck if i do not, bad thoughts i can not, can not stop checking, check again and again, check everything, check locks,
-  check over and over, check the door, check the lock, check the locks, check the stove, checking things, clean all the time, clean everything, contaminat*,
-  count everything, count things, disinfect*, disturbing thoughts, do not want these thoughts, even numbers, germs, hair pulling, hand wash*, handwash*,
-  have to clean, have to count, horrible thoughts, just right, line things up, magical thinking, must be even, order and symmetry, out of place, pick at my skin,
-  pick my skin, picking my skin, pull my hair, pull out my hair, reassurance over and over, repeat myself, repeat* _ over and over, repeating, ritual*,
-  same thought over and over, scary thoughts, skin pick*, something bad will happen if i do not, superstitio*, thought* stuck in my head, thoughts i do not want,
-  thoughts keep coming, thoughts over and over, thoughts that disgust, thoughts will not go away, touch things, trichotillo*, unwanted thoughts, wash my hands
-5? counting, number* in my head, tap*, washing
+5 arrange* things, bad thoughts i can not, can not stop checking, check again and again, check everything, check locks, check over and over, check the door,
+  check the lock, check the locks, check the stove, checking things, clean all the time, clean everything, contaminat*, count everything, count things,
+  disinfect*, disturbing thoughts, do not want these thoughts, even numbers, germs, hair pulling, hand wash*, handwash*, have to clean, have to count,
+  horrible thoughts, just right, line things up, magical thinking, must be even, order and symmetry, out of place, pick at my skin, pick my skin,
+  picking my skin, pull my hair, pull out my hair, reassurance over and over, repeat myself, repeat* _ over and over, repeating, ritual*,
+  same thought over and over, scary thoughts, skin pick*, superstitio*, thought* stuck in my head, thoughts i do not want, thoughts keep coming,
+  thoughts over and over, thoughts that disgust, thoughts will not go away, touch things, trichotillo*, unwanted thoughts, wash my hands
+5? counting, number* in my head, washing
 3? can not stop thinking about, checking, clean*, over and over, repetitive, symmetr*
 
 # health-anxiety
@@ -469,22 +467,21 @@ parent < parents
   toxic work, toxic workplace, work life balance, work load, work stress, workaholic, workload
 5 afraid of losing my job, all i do is work, always working, anxious about work, bad day at work, behind at work, behind on my work, behind on work,
   bored at work, busy with work, can not do this job, can not stand my job, check email all night, concentrating at work, cry at work, cry before work,
-  cry in the bathroom at work, cutting staff, day off from, deadlines at work, difficult people at work, dislike my job, do not get paid, double shifts,
-  drained by work, dread going to work, dread monday*, dread* work, eighty hour, emails at night, enjoy my job, exhausted after work, exhausted by work,
-  exhausted from work, fail at work, fed up with work, hate going to work, hate monday*, hate my job, hate my work, hate work, healthcare worker, issue at work,
-  issues at work, job _ stress*, job be draining, job be hard, job be killing me, job be too, job drain*, job have been, job pressure, long hours, long work,
-  lost passion for my work, lot of work, micromanag*, midnight shift*, miserable at work, mistake at work, my job suck*, nervous about work, never off the clock,
-  night shift*, no breaks, no days off, no vacation, not appreciated at work, not enjoying my job, not happy at work, not happy in my job, not happy with my job,
-  over time, overtime, performance at work, pressure at work, problem at my job, problem at my work, problem* at work, problems at my job, quit my job,
-  quitting my job, quota*, rude customers, short staffed, sick of my job, situation at work, sixty hour, so busy at work, so many hours, so much work,
-  staff cut*, stay late, stress* _ job, stress* _ work, sunday scaries, take work home, things at work, three jobs, tired from work, tired of my job,
-  tired of work, too many hours, too many projects, too much at work, too much responsibility at work, too much work, treat* me awful, trouble at my job,
-  trouble at work, two jobs, unappreciated at work, under appreciated, underpaid, understaffed, undervalued at work, unfulfilled, unhappy at work,
-  unhappy with my job, unreasonable demands, want to quit, wear* on me, work _ stress*, work all the time, work be crazy, work be difficult,
-  work be getting to me, work be hard, work be hectic, work be insane, work be killing me, work be overwhelming, work be piling, work be pressure, work be rough,
-  work be so, work be sucking, work be too much, work demands, work from home, work have been, work have me, work hours, work late, work make*, work pressure,
-  work projects, work schedule, work seven days, work situation, work stress*, work suck*, work too much, working so much, worried about my work,
-  worried about work
+  cutting staff, day off from, deadlines at work, difficult people at work, dislike my job, do not get paid, double shifts, drained by work, dread going to work,
+  dread monday*, dread* work, eighty hour, emails at night, enjoy my job, exhausted after work, exhausted by work, exhausted from work, fail at work,
+  fed up with work, hate going to work, hate monday*, hate my job, hate my work, hate work, healthcare worker, issue at work, issues at work, job _ stress*,
+  job be draining, job be hard, job be killing me, job be too, job drain*, job have been, job pressure, long hours, long work, lost passion for my work,
+  lot of work, micromanag*, midnight shift*, miserable at work, mistake at work, my job suck*, nervous about work, never off the clock, night shift*, no breaks,
+  no days off, no vacation, not appreciated at work, not enjoying my job, not happy at work, not happy in my job, not happy with my job, over time, overtime,
+  performance at work, pressure at work, problem at my job, problem at my work, problem* at work, problems at my job, quit my job, quitting my job, quota*,
+  rude customers, short staffed, sick of my job, situation at work, sixty hour, so busy at work, so many hours, so much work, staff cut*, stay late,
+  stress* _ job, stress* _ work, sunday scaries, take work home, things at work, three jobs, tired from work, tired of my job, tired of work, too many hours,
+  too many projects, too much at work, too much responsibility at work, too much work, treat* me awful, trouble at my job, trouble at work, two jobs,
+  unappreciated at work, under appreciated, underpaid, understaffed, undervalued at work, unfulfilled, unhappy at work, unhappy with my job,
+  unreasonable demands, want to quit, wear* on me, work _ stress*, work all the time, work be crazy, work be difficult, work be getting to me, work be hard,
+  work be hectic, work be insane, work be killing me, work be overwhelming, work be piling, work be pressure, work be rough, work be so, work be sucking,
+  work be too much, work demands, work from home, work have been, work have me, work hours, work late, work make*, work pressure, work projects, work schedule,
+  work seven days, work situation, work stress*, work suck*, work too much, working so much, worried about my work, worried about work
 5? clients be, customers be, deadline*, go to work, job make*, meetings, my job be, my job have, nurse, on call, shifts, time off, weekends
 3? clients, customers, job, my projects, office, shift*, work, workplace
 2? employees
@@ -674,12 +671,11 @@ parent < parents
   half brother, half sister, hate my boyfriend, hate my brother, hate my dad, hate my family, hate my girlfriend, hate my mom, hate my parent, hate my sister,
   holidays with family, how do i tell my @parent, in jail, in laws, inherit*, inlaw*, kick me out, kicked me out, kicked out, let me see, live at home,
   live with my @kin, living with my @kin, mom boyfriend, mom in law, moms and dads, move out of my, moved back in with, my @parent approve, my @parent blames,
-  my @parent control*, my @parent drinks, my @parent scream*, my @parent yell*, my @sib hates, never been there, never good enough for my @parent,
-  never knew my dad, never there for me, no contact with, not there for me, over protective, overbearing, overly strict, overprotective, parent be divorc*,
-  parent divorc*, parent* split, parental, plays favorites, proud of me, raise my siblings, raised by, raised my, ran away, relationship with my @kin,
-  relationship with my @parent, relatives, run away, runaway, sister in law, son in law, step dad, step mom, stepdad, stepfather, stepmom, stepmother,
-  stepparent*, still live with, strict parent*, take care of my siblings, talk to my @parent, thanksgiving with, too strict, treats me and my, whole family,
-  will not let me go
+  my @parent control*, my @parent drinks, my @parent scream*, my @parent yell*, my @sib hates, never been there, never knew my dad, never there for me,
+  no contact with, not there for me, over protective, overbearing, overly strict, overprotective, parent be divorc*, parent divorc*, parent* split, parental,
+  plays favorites, proud of me, raise my siblings, raised by, raised my, ran away, relationship with my @kin, relationship with my @parent, relatives, run away,
+  runaway, sister in law, son in law, step dad, step mom, stepdad, stepfather, stepmom, stepmother, stepparent*, still live with, strict parent*,
+  take care of my siblings, talk to my @parent, thanksgiving with, too strict, treats me and my, whole family, will not let me go
 5? @parent, brother and i, dad and i, family always, family and friends, family be, family do not, family hate*, family think*, family will not, foster,
   like a child, love my mom, meet my dad, meet my mom, mom and i, my @kin always, my @kin and, my @kin be, my @kin do not, my @kin hate*, my @kin have,
   my @kin keep, my @kin say, my @kin think*, my @kin treat*, my @kin want, my @kin will not, my @parent always, my @parent and i, my @parent be,
@@ -696,21 +692,21 @@ parent < parents
 5 @child act*, @child cry, @child hit*, @child lies, @child refus*, @child scream*, @child started, @child steal*, @child throw*, @child won, a mother of,
   act* out, adolescent, adult child, adult daughter, adult son, afraid to sleep alone, attached to me, attitude problem, autistic child, autistic son,
   baby father, back talk*, bad behavior at, bad father, bad mom, bad parent, be a dad, be a good mom, be a mom, behavior at school, being a parent, better dad,
-  better mom, better parent, bites other, biting, bonus, boyfriend too old, bullied at school, calls from school, caught smoking, caught with, child support,
+  better mom, better parent, bites other, biting, boyfriend too old, bullied at school, calls from school, caught smoking, caught with, child support,
   child with adhd, child with special, clingy toddler, concerned about my @child, consequences, custody, daughter failing, day care, daycare,
   deal with my @child, disagree about the kids, disobey*, disrespectful, do her homework, do his homework, do not listen, does not respect, eighth grade,
-  ex and the kids, expelled from, failing in school, failure to launch, fifth grade, first grade, first period, fourth grade, get my @child to, gifted, good dad,
+  ex and the kids, expelled from, failing in school, failure to launch, fifth grade, first grade, first period, fourth grade, get my @child to, good dad,
   good parent, grades dropping, grandchild*, grounding, grown daughter, grown son, hates school, help my @child, hits her sister, hits his, hits other,
   homework battle*, how do i get my @child, imaginary friend, in trouble at school, infant, jealous of the baby, kids be fighting, kids fight, kindergarten*,
   lose my patience, lose patience, lying to me about school, mean to other, melt downs, meltdown*, month old, months old, my _ year old, my teen*,
   new baby jealous, night terrors child, not listening, notes from the teacher, obey, old daughter, old keep, old son, old will not, olds, out of control child,
-  out of control kid, out of control teen, pacifier, parent differently, parent my, picky eater, potty, preschool, preteen, puberty, punish, pushes other,
-  raise him, raise my, raise our, raising grand*, raising my grand*, ran away, refuses to, respect me as, rules, runs away, scared of the dark child, school age,
-  school call*, screen, second grade, separation anxiety, seventh grade, sex talk, sibling fight*, single mother, sixth grade, skips school, sleep in my bed,
-  sleep through, sleep train*, sleeps in our bed, sneak* out, son failing, son have adhd, son have autism, spoiled, stay out late, step child*, step daughter,
-  step kid*, step son, stepchild*, stepdad to, stepdaughter, stepmom to, stepson, suspended from, talk to my @child, talk* back, tantrum*, things with my kids,
-  third grade, time out, time outs, toilet, trouble in school, tween, vaping, visitation, wet the bed, whin*, will not do chores, will not do her,
-  will not do his, will not eat, will not go to school, will not listen, worried about my @child, year old, yell at my child, yell at my kid
+  out of control kid, out of control teen, pacifier, parent differently, parent my, picky eater, potty, preschool, preteen, punish, pushes other, raise him,
+  raise my, raise our, raising grand*, raising my grand*, ran away, refuses to, respect me as, runs away, scared of the dark child, school age, school call*,
+  second grade, separation anxiety, seventh grade, sex talk, sibling fight*, single mother, sixth grade, skips school, sleep in my bed, sleep through,
+  sleep train*, sleeps in our bed, sneak* out, son failing, son have adhd, son have autism, spoiled, stay out late, step child*, step daughter, step kid*,
+  step son, stepchild*, stepdad to, stepdaughter, stepmom to, stepson, suspended from, talk to my @child, talk* back, tantrum*, things with my kids, third grade,
+  time out, time outs, trouble in school, tween, vaping, visitation, wet the bed, whin*, will not do chores, will not do her, will not do his, will not eat,
+  will not go to school, will not listen, worried about my @child, year old, yell at my child, yell at my kid
 5? @child and i, @child be, @child do not, @child get, @child hate*, @child have, @child keep, @child lie, @child say, @child want, @child will not, a child,
   behave*, boys be, girls be, her child, her daughter, her son, his child, his daughter, his son, kids dad, my @child and, my @child for, my @child to,
   my @child with, my @partner child, my @partner daughter, my @partner kid, my @partner son, my boy, my girl, my middle, my oldest, my youngest, old be,
@@ -728,10 +724,10 @@ parent < parents
   friend _ not talk*, friend and boyfriend, friend be ignoring, friend be jealous, friend be mad, friend betray*, friend circle, friend copies, friend dating my,
   friend ghosted, friend hurt me, friend lied, friend likes my, friend stole, friend stopped, friend turned, friend used me, friend uses me, friendless,
   friends all, friends that, friends who, get people, girl at school, good friends, gossip*, group of friends, grow* apart, have any friends, housemate*,
-  ignores me at, initiate, invited me, jealous friend, keep friend, keep in touch, kid at school, left me out, left out by friends, lies about me, lose contact,
+  ignores me at, invited me, jealous friend, keep friend, keep in touch, kid at school, left me out, left out by friends, lies about me, lose contact,
   lost a friend, lost touch, made fun of, make friend, mean girls, mean kids, mean to, more social, needy friend, never invite*, no friends, no longer friends,
   no one invites, nobody like* me, not included, not invited, old friends, one of my friend, one sided, only friend, outgrown, peer pressure, peers,
-  people at my school, people hate me, people laugh, people think, people treat, picked last, plans, reach out first, real friends, reply to my, rumor*,
+  people at my school, people hate me, people laugh, people think, people treat, picked last, reach out first, real friends, reply to my, rumor*,
   so called friend, social anxiety with friends, social circle, social skills, socially, spread lies, stay in touch, stop talking to me, talk to new,
   talk* about me, talking behind, text first, third wheel, true friends, trust my friend, two faced, use me for, used to be close, used to be friends,
   using me for, wing man, work friends
@@ -760,18 +756,18 @@ parent < parents
 5 abus*, accident, afraid of men, after being, after the attack, almost died, assault*, attacked, attacker, avoid driving since, avoid places,
   awful things happened, bad childhood, bad memories, bad things happened, been through hell, been through so much, bitten, break in, broke into, bullied,
   can not forget, can not get over what, can not get the image, car wreck, childhood memories, combat, dead body, deal with my past, dealing with my past,
-  did to me, difficult childhood, dog attack, dreams about what happened, drowned, earthquake, emotional pain from, emotional scars, ever since it,
-  ever since that, feel safe, fireworks, flinch*, flood, forget my past, forget the past, forget what happened, found her dead, found him dead, found the body,
-  from my past, get over my past, get over the past, get past my past, get past the past, gunfire, gunpoint, gunshots, happened to me, happened when i be,
-  haunt*, heal from, healing from, home invasion, horrible childhood, horrific, hostage, house burned, human traffick*, hurricane, hurt as a, hurt so bad,
-  hyperalert, icu, images in my head, images of, in danger, in my past, in the past, jump at, jumpy, keep remembering, kidnap*, let go of my past,
-  let go of the past, lost my home in, loud noises, memories of, molest*, move past, mugged, natural disaster, near death, nearly died, nightmare*, on guard,
-  on high alert, overdose death, painful memories, panic when someone, past be, past hurt, past pain, picture it, police brutality, prison time, rape*, re live,
-  recover from what, relive*, reliving, replay what happened, robbed, rough childhood, saw her die, saw him die, saw my, saw someone die, scared of men, scarred,
-  shooting, since it happened, since the attack, since the fire, sirens, something bad happened, something terrible happened, stabb*, stalk*, startle*,
-  still affects me, suicide of, survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim, violent home, violent past,
-  war, watched _ die, went through hell, what i been through, what i went through, when i be a child, when i be a kid, when i be little, when i be younger,
-  witness* a, witnessed, wounds, years ago and
+  did to me, difficult childhood, dog attack, drowned, earthquake, emotional pain from, emotional scars, ever since it, ever since that, feel safe, fireworks,
+  flinch*, forget my past, forget the past, forget what happened, found her dead, found him dead, found the body, from my past, get over my past,
+  get over the past, get past my past, get past the past, gunfire, gunpoint, gunshots, happened to me, happened when i be, haunt*, heal from, healing from,
+  home invasion, horrible childhood, horrific, hostage, house burned, human traffick*, hurricane, hurt as a, hurt so bad, hyperalert, images in my head,
+  images of, in danger, in my past, in the past, jump at, jumpy, keep remembering, kidnap*, let go of my past, let go of the past, lost my home in, loud noises,
+  memories of, molest*, move past, mugged, natural disaster, near death, nearly died, nightmare*, on guard, on high alert, overdose death, painful memories,
+  panic when someone, past be, past hurt, past pain, police brutality, prison time, rape*, re live, recover from what, relive*, reliving, replay what happened,
+  robbed, rough childhood, saw her die, saw him die, saw my, saw someone die, scared of men, scarred, shooting, since it happened, since the attack,
+  since the fire, sirens, something bad happened, something terrible happened, stabb*, stalk*, startle*, still affects me, suicide of, survivor, terrible things,
+  to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim, violent home, violent past, war, watched _ die, went through hell,
+  what i been through, what i went through, when i be a child, when i be a kid, when i be little, when i be younger, witness* a, witnessed, wounds,
+  years ago and
 5? crash, fire, frozen, gun, my past, robbery, shot, survive, survived
 3? attack*, childhood, hurt me, memories, past, scar*, violen*
 
@@ -784,15 +780,15 @@ parent < parents
   mom used to, my dad beat, my mom beat, narcissistic dad, narcissistic mom, narcissistic parent*, neglect*, parentif*, parents were never, raised myself,
   scared of my dad, scared of my mom, spanked as, stepdad _ me, stepfather _ me, touched me when, uncle touched, used to beat, used to hit, used to hurt,
   when i be a child, when i be a kid, when i be little, when i be young, when i be younger, whipped, years old when
-5? belt, childhood be, my childhood
+5? childhood be, my childhood
 2? @parent yell*, abuse*, childhood, raised
 # sexual-abuse
 6 grope*, incest*, molest*, rape*, raping, sexual abuse*, sexual assault*, sexual harass*, sexual trauma, sexually abus*, sexually assault*, sexually harass*
 5 abused by my, against my will, babysitter, brother touched, coach touched, consent, cousin touched, dad touched, drugged me, drunk and he, flashed me, fondl*,
   forced himself on me, forced me to, forced sex, forced to, groom* me, groomed, harassed, harassing me, he would not stop, inappropriately touched, pedophil*,
-  priest touched, rapist, revenge porn, roofie*, said no but he, sex with me when i be, sex without, teacher touched, took advantage of, touched by a,
-  touched by my, touched inappropriately, touched me inappropriate*, touched me when, touched me without, unwanted sex, unwanted touch*, victim of sexual,
-  violated, woke up to him
+  priest touched, rapist, revenge porn, roofie*, said no but he, sex without, teacher touched, took advantage of, touched by a, touched by my,
+  touched inappropriately, touched me inappropriate*, touched me when, touched me without, unwanted sex, unwanted touch*, victim of sexual, violated,
+  woke up to him
 5? my uncle
 3? abuse*, assault*, forced, touched me
 
@@ -835,11 +831,10 @@ parent < parents
 6 alters, depersonal*, dereal*, disassociat*, dissociat*, multiple personalit*, split personalit*
 5 another person inside, autopilot, black* out memory, blank out, blanking out, brain fog, can not remember my childhood, detached, detachment, different person,
   disconnected from my body, disconnected from reality, do not recognize myself, do not remember, everything be blurry, everything feel* unreal, feel far away,
-  feel like a robot, feel like i am not here, feel like i be not myself, feel like someone else, feel unreal, feel* not real, floating, forget who i,
-  gaps in my memory, go blank, going through life in, in a dream, in a fog, like a dream, lose track of time, lost time, memory gap*, missing memories,
-  not feel like i be here, not feel real, not in control of myself, not in my body, not really there, nothing feel* real, out of body, outside my body,
-  outside myself, people in my head, people inside me, personalities, space out, spacing out, touch with reality, watching from outside, watching myself,
-  world feel* fake, zone out, zoning out
+  feel like a robot, feel like i be not myself, feel like someone else, feel unreal, feel* not real, floating, forget who i, gaps in my memory, go blank,
+  going through life in, in a dream, in a fog, like a dream, lose track of time, lost time, memory gap*, missing memories, not feel like i be here,
+  not feel real, not in control of myself, not in my body, not really there, nothing feel* real, out of body, outside my body, outside myself, people in my head,
+  people inside me, personalities, space out, spacing out, touch with reality, watching from outside, watching myself, world feel* fake, zone out, zoning out
 1? foggy, memory, numb, reality
 
 3? blank, feel like i be not, trance, voice
@@ -910,10 +905,10 @@ parent < parents
 5 @kin _ cancer, @kin _ sick, @kin _ stroke, @kin be sick, @kin health, @parent health, @partner _ cancer, @partner be sick, @partner health, aging mom,
   aging parent*, ailing, assisted living, brother sickness, care for my @kin, care for my @parent, care for my @partner, care of my, caring for, dad in hospital,
   disabled child, disabled daughter, disabled son, elderly father, elderly mom, elderly parent*, full time care, her illness, his illness, home care, hospice,
-  husband in hospital, in and out of the hospital, in the hospital, look after her, look after him, look after my, looking after _ parent, looking after my,
-  mom in a, mom in hospital, my disabled, no time for myself because i care, nursing home, provide for my grand*, put my dad in a, responsible for my dad,
-  responsible for my mom, sick all the time and i, sick child, sick dad, sick husband, sick mom, sick parent, sick wife, sister sickness, special needs, stroke,
-  take care of her, take care of him, take care of my @kin, take care of my @parent, take care of my @partner, take care of them, wheelchair
+  husband in hospital, in the hospital, look after her, look after him, look after my, looking after _ parent, looking after my, mom in a, mom in hospital,
+  my disabled, nursing home, provide for my grand*, put my dad in a, responsible for my dad, responsible for my mom, sick child, sick dad, sick husband,
+  sick mom, sick parent, sick wife, sister sickness, special needs, stroke, take care of her, take care of him, take care of my @kin, take care of my @parent,
+  take care of my @partner, take care of them, wheelchair
 5? her health, his health
 1? disabled, elderly, hospital, ill, sick
 # chronic-illness
@@ -937,8 +932,8 @@ parent < parents
   pain management, pelvic pain, physical pain, sciatica, unexplained pain
 5 ache*, aching, arm pain, back hurts, body hurts, chronic, cramps, disc, everything hurts, head hurts, head pounding, hurting all, hurts to, hurts when,
   in so much pain, injured, knee hurts, knees hurt, leg pain, live with pain, pain every day, pain in my, pain killers for, pain medication, pain meds,
-  pain that, painful, shoulder*, sore, stomach hurts
-5? hip, injury, knee, my back, nerve*, spine
+  pain that, painful, sore, stomach hurts
+5? injury, knee, my back, nerve*
 2? hurts, pain*, stomach
 
 # infertility
@@ -956,7 +951,7 @@ parent < parents
 6? had a baby, new mom, new parent*, newborn*, pregnan*
 5 abort*, afraid i will hurt my baby, after the baby, be pregnant, bond with my baby, c section, do not love my baby, due in, first trimester, get pregnant,
   labor and delivery, mom of a newborn, motherhood, my pregnancy, new baby, nicu, not bonding with, since the baby, sleepless with baby, third trimester,
-  unplanned pregnan*, up all night with the baby, weeks old, with a newborn
+  unplanned pregnan*, weeks old, with a newborn
 5? baby will not, expecting, my baby be, nursing
 1? baby, infant
 
@@ -971,10 +966,9 @@ parent < parents
 
 # aging
 6 ageing, aging, elderly, getting old, getting older, grow old, growing old, hot flashes, later life, menopaus*, old age, perimenopaus*, retire*, senior citizen
-5 assisted living, be 60, be 65, be 70, be 75, be 80, be old, body be changing, body be slowing down, can not do the same things, can not do what i used to,
-  feel old, feel older, forgetful, forgetting things, friends be dying, gray hair, in my eighties, in my seventies, in my sixties, live alone at,
-  losing my independence, loss of independence, memory be going, midlife, my kids be grown, nursing home, old man, old woman, outlive*, too old for, turning 60,
-  turning 70, used to be able to, wrinkles
+5 assisted living, be 60, be 65, be 70, be 75, be 80, be old, body be changing, body be slowing down, can not do what i used to, feel old, feel older, forgetful,
+  forgetting things, friends be dying, gray hair, in my eighties, in my seventies, in my sixties, live alone at, losing my independence, loss of independence,
+  memory be going, midlife, my kids be grown, nursing home, old man, old woman, outlive*, too old for, turning 60, turning 70, used to be able to, wrinkles
 5? grandchildren never, my age, over 50, over 60
 1? old, older
 
@@ -1018,20 +1012,19 @@ parent < parents
 
 # identity
 6 coming of age, identity, who i really am
-5 authentic*, be myself, belong anywhere, do not recognize who, fit in anywhere, know who i really, labels, not sure who i, question* who i, true self, who am i,
-  who i am
+5 authentic*, be myself, belong anywhere, do not recognize who, fit in anywhere, know who i really, labels, question* who i, true self, who am i, who i am
 3? belong, culture
 
 # lgbtq
 6 asexual, bi curious, bicurious, bisexual*, closeted, come out, cross dress*, crossdress*, gay, homophob*, homosexual*, in the closet, lesbian*, lgbt*,
   out of the closet, pansexual, queer, same sex, sexual orientation, sexuality, sissy, transgender*, transvestite*
-6? drag, gender
+6? gender
 5 another man, attracted to both, attracted to boys, attracted to females, attracted to girls, attracted to guys, attracted to males, attracted to men,
   attracted to other men, attracted to other women, attracted to the same, attracted to women, be i bi, be i straight, be straight, boys and girls,
-  crush on a boy, crush on a girl, feelings for a girl and i be a girl, feelings for another girl, feelings for another guy, girlfriend and i be both,
-  i like men, i like women, kissed a boy, kissed a girl, like both, like girls, like guys, my boyfriend and i be both, my girlfriend and my parents,
-  my orientation, not accept me being, out to my, parents do not know i, pronoun*, same gender, sexual identity, tell my parents i be, think i be bi
-5? love a girl, pride
+  crush on a boy, crush on a girl, feelings for another girl, feelings for another guy, girlfriend and i be both, i like men, i like women, kissed a boy,
+  kissed a girl, like both, like girls, like guys, my girlfriend and my parents, my orientation, not accept me being, out to my, parents do not know i, pronoun*,
+  same gender, sexual identity, tell my parents i be, think i be bi
+5? love a girl
 3? bi, orientation, trans
 
 # gender-identity
@@ -1050,22 +1043,22 @@ parent < parents
 6? my ethnicity, my heritage, my race
 5 adopted by white, asian parents, assimilat*, cultural identity, culture clash, diaspora, do not know my culture, family expects because of culture, first gen,
   first generation, half asian, half black, half white, immigrant parents, look white, lost my culture, my roots, not asian enough, not black enough,
-  not latina enough, not latino enough, not mexican enough, not white enough, only one who looks like me, people of color, person of color, racially mixed,
-  too black, too white, traditional parents, two cultures, white passing, whitewashed
+  not latina enough, not latino enough, not mexican enough, not white enough, people of color, person of color, racially mixed, too black, too white,
+  traditional parents, two cultures, white passing, whitewashed
 5? my culture, my people
 1? culture*, ethnic*, heritage, race, racial
 
 # spirituality
-6 agnostic, atheis*, buddhis*, demon*, devil, faith, higher power, hindu*, holy spirit, islam*, judaism, meaning of life, mormon*, mosque, quran, religio*,
-  satan, sin, sins, spiritual*, synagogue
+6 agnostic, atheis*, buddhis*, devil, faith, higher power, hindu*, holy spirit, islam*, judaism, meaning of life, mormon*, mosque, quran, religio*, satan, sin,
+  sins, spiritual*, synagogue
 6? bible, catholic*, christ, christian*, church*, god, jesus, jewish, muslim, pastor, pray*, priest, soul
 5 after we die, afterlife, angry at god, as a catholic, as a christian, as a jew, as a muslim, awakening, baptiz*, believe in anything, believe in god, believer,
   blessing, calling from god, chakra, christian and, church members, closer to god, convert*, cursed, dark night of the soul, different beliefs,
   different faiths, do not believe, energy healing, existential, fasting and prayer, forgiven, forgiveness of, ghost*, god and, god angry, god forgive,
   god has left, god hates, god left, god punish*, god speak*, gospel, hear god, imam, interfaith, karma, life after death, mad at god, marry outside my,
   marrying a, meditat*, ministry, nonbeliever, possessed, prayers, punish* me, punishment, purpose from god, purpose of life, question* god, rabbi, reincarnat*,
-  relationship with god, repent*, rosary, salvation, saved, scripture, sinned, sinner, sinning, soul mate and god, stop believing, stopped praying, temple,
-  unequally yoked, universe, walk with christ, walk with god, when we die, why do god, witchcraft, youth group
+  relationship with god, repent*, rosary, salvation, scripture, sinned, sinner, sinning, soul mate and god, stop believing, stopped praying, unequally yoked,
+  walk with christ, walk with god, when we die, why do god, witchcraft, youth group
 5? angel*, blessed, curse, evil, heaven, hell, my beliefs, spirit, spirits
 2? belief*, worship
 
@@ -1174,15 +1167,15 @@ parent < parents
   hate my face, hate my nose, hate photos of me, how my body, look at myself, look fat, look in the mirror, look ugly, looking in the mirror, lose the weight,
   lose weight, love handles, not attractive, out of shape, penis size, plastic surgery, post baby body, pretty enough, scars, see myself in,
   self conscious about my, skin color, so fat, stretch marks, too fat, too skinny, too tall, too thin, unattractive, wear baggy, weight loss
-5? bald, bikini, chest be, hair, height, mirror, muscles, my body, my face, my nose, my skin, my stomach, my weight, swimsuit, teeth
+5? bald, chest be, hair, height, mirror, muscles, my body, my face, my nose, my skin, my stomach, my weight, teeth
 1? appearance, fat, looks, ugly, weight
 
 # hoarding
 6 clutter*, hoard*
 5 ashamed to have people over, buy things i do not need, can not get rid of, can not let go of stuff, can not let go of things, can not part with,
-  can not throw anything away, can not throw away, cannot let people in my house, clean out, get rid of anything, get rid of things, hard to part with,
-  house be full of stuff, house full of, junk everywhere, keep everything, newspapers, no room to walk, part with things, piles of, room full of junk,
-  rooms full, save everything, save things, throw things away, throwing things away, too much stuff
+  can not throw anything away, can not throw away, clean out, get rid of anything, get rid of things, hard to part with, house be full of stuff, house full of,
+  junk everywhere, keep everything, newspapers, no room to walk, part with things, piles of, room full of junk, rooms full, save everything, save things,
+  throw things away, throwing things away, too much stuff
 5? collecting, collects, garage full
 1? junk, messy house, stuff
 
@@ -1234,10 +1227,10 @@ parent < parents
   get rid of this habit, get the urge, go back to my old, guilty after, have the urge, hide it from everyone, how can i change, how do i change, how do i stop,
   how to change, how to stop, hypersexual, i be obsessed, i lie, i want to stop, in trouble, keep doing, keep failing to stop, keep going back, keep lying,
   kick the habit, kick this habit, know better, know it be bad, know it is wrong, lazy, lie about everything, lie all the time, lie to everyone, lie to people,
-  lying for no, make bad, make things up, make up stories, more disciplined, motivation to change, nail, nails, nasty habit, need to change, obsessed with,
-  obsession with, obsessive behavior, old habits, online shopping, out of control, out of habit, over share, overshar*, overspend*, pick at, pick my, picking at,
-  procrastinat*, promiscu*, pull my, quick decisions, quit a, rash decisions, regret it after, regret it later, regret later, relapse into, repetitive behavior,
-  risks, risky, scratch my, scratching, secret habit, self control, self discipline, set fires, shopping too much, sleep around, speeding, spend money i do not,
+  lying for no, make bad, make things up, make up stories, more disciplined, motivation to change, nasty habit, need to change, obsessed with, obsession with,
+  obsessive behavior, old habits, online shopping, out of control, out of habit, over share, overshar*, overspend*, pick at, pick my, picking at, procrastinat*,
+  promiscu*, pull my, quick decisions, quit a, rash decisions, regret it after, regret it later, regret later, relapse into, repetitive behavior, risks, risky,
+  scratch my, scratching, secret habit, self control, self discipline, set fires, shopping too much, sleep around, speeding, spend money i do not,
   spend too much, spending sprees, spur of the moment, steal, stealing, stole, stop acting, stop being, stop buying, stop cheating, stop checking, stop doing,
   stop drinking so, stop eating my, stop hurting people, stop looking at, stop lying, stop myself, stop obsessing, stop picking, stop pulling, stop pushing,
   stop spending, stop thinking about sex, stop wanting, stop watching, strange habit, strong urge, stupid decisions, tell people everything, temptation, tempted,
@@ -1274,11 +1267,10 @@ parent < parents
 2? strange things
 # borderline
 6 borderline, bpd, emotional dysregulat*, emotionally unstable, personality disorder, splitting
-5 afraid of abandonment and, black and white thinking, chronic emptiness, control my emotions, do not know who i am when, emotional outburst*,
-  emotional regulation, emotions be too intense, emotions change, emotions out of control, empty all the time, empty inside, explosive emotion*,
-  extreme emotion*, fear of abandonment, fear of being left, feel everything too much, feel too much, hate then love, idealiz*, intense emotions, love hate,
-  love someone then hate, love then hate, one minute i love, panic when someone leaves, people be all good, regulate my emotions, unstable relationship*,
-  unstable sense of self
+5 afraid of abandonment and, black and white thinking, chronic emptiness, control my emotions, emotional outburst*, emotional regulation,
+  emotions be too intense, emotions change, emotions out of control, empty all the time, empty inside, explosive emotion*, extreme emotion*, fear of abandonment,
+  fear of being left, feel everything too much, feel too much, hate then love, idealiz*, intense emotions, love hate, love someone then hate, love then hate,
+  one minute i love, panic when someone leaves, people be all good, regulate my emotions, unstable relationship*, unstable sense of self
 1? diagnos*, disorder*, intense, mood swing*, personality, unstable
 
 ## relational

@@ -69,7 +69,10 @@ interface Sign extends Found<Entry> {
 export function createUnderstand(source: string): Understand {
   const { classes, rewrites, entries } = readLexicon(source);
   const phrases = indexPhrases(entries, classes, rewrites);
-  const spell = createSpeller(wordSet('@spell'), wordSet('@plain'));
+  const spell = createSpeller(
+    wordSet('@spell'),
+    new Set([...wordSet('@plain'), ...rewrites.keys(), ...[...rewrites.values()].flat()]),
+  );
   const negation = {
     not: wordSet('@not'),
     unable: wordSet('@unable'),
@@ -106,9 +109,8 @@ export function createUnderstand(source: string): Understand {
   }
 
   return (text) => {
-    const words = readWords(text.slice(0, MOST_CHARACTERS), rewrites, MOST_WORDS);
-    const spelled = words.map((word) => ({ ...word, text: spell(word.text) }));
-    const signs = signsIn(spelled);
+    const words = readWords(text.slice(0, MOST_CHARACTERS), rewrites, MOST_WORDS, spell);
+    const signs = signsIn(words);
     const heard = (kind: Entry['kind']) =>
       rank(
         signs.filter(({ value }) => value.kind === kind && value.weight > 0),

@@ -30,8 +30,14 @@ export function foldWord(word: string): string {
  * The words of a text in order. One that a rewrite makes two words of gives two, at the same place.
  *
  * @param most How many words to read; the rest of a very long text is left, so that time is bounded.
+ * @param spell Turns a misspelled word into the one that was meant.
  */
-export function readWords(text: string, rewrites: Rewrites, most: number): Word[] {
+export function readWords(
+  text: string,
+  rewrites: Rewrites,
+  most: number,
+  spell: (word: string) => string = (word) => word,
+): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let clause = 0;
@@ -41,7 +47,7 @@ export function readWords(text: string, rewrites: Rewrites, most: number): Word[
     if (words.length && SENTENCE_END.test(between)) sentence++;
     if (words.length && PAUSE.test(between)) clause++;
     before = index + raw.length;
-    const folded = foldWord(raw);
+    const folded = spell(foldWord(raw));
     for (const written of rewrites.get(folded) ?? [folded]) {
       words.push({ text: written, start: index, end: before, sentence, clause });
     }
