@@ -50,8 +50,15 @@ export class TherapistElement extends LitElement {
   /** Says so where the words are not in the page's language, for whoever reads them aloud. */
   #markLanguage(): void {
     const part = this.renderRoot.querySelector('.base');
-    if (hasStrings(this.#locale.value)) part?.removeAttribute('lang');
-    else part?.setAttribute('lang', this.locale);
+    const own = hasStrings(this.#locale.value);
+    if (own) {
+      part?.removeAttribute('lang');
+      part?.removeAttribute('dir');
+      return;
+    }
+    // English in a page that reads from right to left would have its full stops in front.
+    part?.setAttribute('lang', this.locale);
+    part?.setAttribute('dir', 'ltr');
   }
 
   /** Tells the page what a person did. Details hold ids and counts, never what was searched. */

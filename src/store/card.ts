@@ -59,7 +59,6 @@ export interface CardView {
 /** How many chips a card has room for. */
 const chipRoom = 6;
 const openingRoom = 4;
-const payerRoom = 3;
 
 const feeOrder: FeeKind[] = ['individual', 'couple', 'family', 'group', 'intake'];
 
@@ -163,7 +162,7 @@ function payers({ insurance = [] }: Therapist): CardView['payers'] {
   const known = dates.filter((date) => date !== undefined);
   const [oldest] = known.sort((a, b) => Date.parse(a) - Date.parse(b));
   return {
-    values: values.slice(0, payerRoom),
+    values,
     asOf: known.length === dates.length ? oldest : undefined,
   };
 }

@@ -85,7 +85,9 @@ export interface FeeView {
 
 export function selectFee(state: FinderState): FeeView | undefined {
   const histogram = state.result?.fee;
-  if (!histogram?.bars.length) return undefined;
+  // One bar is no choice, unless somebody already made it.
+  const isChoice = (histogram?.bars.length ?? 0) > 1 || state.search.fee !== undefined;
+  if (!histogram?.bars.length || !isChoice) return undefined;
   const { min, max, orUnknown = false } = state.search.fee ?? {};
   return { histogram, min, max, orUnknown, unknown: state.result?.unknown.fee ?? 0 };
 }

@@ -64,7 +64,7 @@ export const en = {
   noneTitle: 'No one fits all of this',
   noneBlocking: (filter: string, gain: string, n: number) =>
     `Without “${filter}”, ${gain} ${plural(n, 'therapist fits', 'therapists fit')}.`,
-  noneRemove: (filter: string) => `Remove ${filter}`,
+  noneRemove: (filter: string) => `Remove “${filter}”`,
   noneHelp: 'Try fewer words, or take a filter away.',
   emptyTitle: 'No therapists are listed yet',
   emptyHelp: 'This directory is empty at the moment. Please try again later.',
@@ -80,7 +80,8 @@ export const en = {
     `The latest list can’t be reached. This is the copy from ${day}; some of it may have changed.`,
   leftOut: (n: number, count: string) =>
     `${count} ${plural(n, 'listing', 'listings')} could not be read and ${plural(n, 'is', 'are')} not shown.`,
-  unknownMore: (count: string, filter: string) => `${count} more don’t say (${filter})`,
+  unknownMore: (n: number, count: string, filter: string) =>
+    `${count} more ${plural(n, 'doesn’t', 'don’t')} say (${filter})`,
 
   // Sort and pages
   sortLabel: 'Sort by',
@@ -109,7 +110,8 @@ export const en = {
   showKinds: (name: string) => `Kinds of ${name}`,
   optionCount: (n: number, count: string) => `${count} ${plural(n, 'therapist', 'therapists')}`,
   chosen: (count: string) => `${count} chosen`,
-  includeUnknown: (count: string) => `Also show ${count} who don’t say`,
+  includeUnknown: (n: number, count: string) =>
+    `Also show ${count} who ${plural(n, 'doesn’t', 'don’t')} say`,
   fee: 'Fee per session',
   feeKinds: {
     individual: 'Fee per session',
@@ -150,6 +152,7 @@ export const en = {
   },
 
   // Card
+  othersMore: (n: number, count: string) => `${count} ${plural(n, 'other', 'others')}`,
   more: 'Read more',
   moreAbout: (name: string) => `Read more about ${name}`,
   save: 'Save',
@@ -170,7 +173,6 @@ export const en = {
   listedAsOf: (day: string) => `as listed on ${day}`,
   nextOpening: 'Next opening',
   openingAt: (day: string, time: string) => `${day} at ${time}`,
-  noOpenings: 'No openings listed',
   licenseChecked: 'License checked',
   listingChecked: 'Listing checked',
   listingFrom: (day: string) => `Listing as of ${day}`,
@@ -398,9 +400,9 @@ export const en = {
       'contact-phone': 'This is no phone number we can read. An example: (555) 010-0100',
       'slot-missing': 'Please pick a time.',
       'channel-missing': 'Please choose how to talk.',
+      missing: 'Please fill this in.',
       refused: 'They could not take this. Please check it.',
     },
-    required: 'Please fill this in.',
     confirm: (when: string) => `Confirm ${when}`,
     request: 'Ask for a call',
     waitlist: 'Ask to be put on the waitlist',
@@ -429,8 +431,11 @@ export const en = {
       'not-sent': 'Your last request did not arrive, and nothing is booked. You can ask again.',
     },
     otherWay: 'You can also reach them this way:',
+    onlyWay: 'You can reach them this way:',
     confirmedTitle: 'You are booked',
     confirmed: (when: string, channel: string, name: string) => `${when}${channel}, with ${name}.`,
+    confirmedUntimed: (name: string) =>
+      `${name} has said yes. When and how stands where you change or cancel it.`,
     pendingTitle: 'You have asked for a call',
     pending: (name: string) => `${name} still has to confirm. Nothing more is needed from you.`,
     pendingHours: (n: number, hours: string) =>
@@ -448,6 +453,7 @@ export const en = {
     again: 'Ask for another call',
     manage: 'Change or cancel',
     manageNote: 'Keep this link: it is the way to change or cancel, until the call begins.',
+    manageElse: 'To change or cancel, reach them this way:',
     join: 'Link for the call',
     calendarFile: 'Add to calendar',
     google: 'Google',

@@ -16,6 +16,9 @@ export interface Wording {
   timeZone: string;
 }
 
+/** How many names a line has room for. */
+const room = 4;
+
 type Shown = string | TemplateResult | undefined;
 
 /** "PhD · Psychologist · licensed in NY and NJ". */
@@ -63,15 +66,22 @@ function where(view: CardView, { words, format }: Wording): Shown {
 
 function languages(view: CardView, { words, format, labels }: Wording): Shown {
   const names = view.languages.map((tag) => labels.value('language', tag));
-  return names.length ? words.speaks(format.list(names)) : undefined;
+  return names.length ? words.speaks(few(names, words, format)) : undefined;
+}
+
+/** The first few by name, and how many more there are: the profile has them all. */
+function few(names: readonly string[], words: Strings, format: Formats): string {
+  const shown = names.slice(0, room);
+  const more = names.length - room;
+  return format.list(more > 0 ? [...shown, words.othersMore(more, format.number(more))] : shown);
 }
 
 /** A listing is a listing, with its date: never "covered". */
 function payers({ payers }: CardView, { words, format, labels, now, timeZone }: Wording): Shown {
   if (!payers) return undefined;
   const { values, asOf } = payers;
-  const names = format.list(values.map((value) => labels.value('payer', value)));
-  const listed = words.takesInsurance(names);
+  const names = values.map((value) => labels.value('payer', value));
+  const listed = words.takesInsurance(few(names, words, format));
   return asOf === undefined
     ? listed
     : `${listed}, ${words.listedAsOf(format.day(asOf, now, timeZone))}`;

@@ -7,12 +7,31 @@ export const styles = css`
 
   .card {
     display: grid;
-    grid-template-columns: 76px minmax(0, 1fr);
-    gap: 14px;
+    grid-template:
+      'portrait who' auto
+      'what what' 1fr
+      'side side' auto / auto minmax(0, 1fr);
+    column-gap: 14px;
     padding: 14px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
     box-shadow: var(--_shadow);
+  }
+
+  .portrait {
+    grid-area: portrait;
+  }
+
+  .who {
+    grid-area: who;
+  }
+
+  .what {
+    grid-area: what;
+  }
+
+  .side {
+    grid-area: side;
   }
 
   .portrait {
@@ -100,7 +119,7 @@ export const styles = css`
   }
 
   .side {
-    grid-column: 1 / -1;
+    margin-block-start: 14px;
     display: flex;
     flex-direction: column;
     gap: 9px;
@@ -159,14 +178,27 @@ export const styles = css`
     color: var(--_text-2);
   }
 
+  @container (inline-size < 320px) {
+    .slots {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
   @container (inline-size >= 520px) {
-    .card {
-      grid-template-columns: 104px minmax(0, 1fr);
-      gap: 20px;
+    .row {
+      grid-template:
+        'portrait who' auto
+        'portrait what' 1fr
+        'side side' auto / auto minmax(0, 1fr);
+    }
+
+    .row,
+    .tile {
+      column-gap: 20px;
       padding: 20px;
     }
 
-    .portrait {
+    .row .portrait {
       inline-size: 104px;
       block-size: 124px;
       font-size: 1.75em;
@@ -175,11 +207,13 @@ export const styles = css`
 
   @container (inline-size >= 720px) {
     .row {
-      grid-template-columns: 104px minmax(0, 1fr) 220px;
+      grid-template:
+        'portrait who side' auto
+        'portrait what side' 1fr / auto minmax(0, 1fr) 220px;
     }
 
     .row .side {
-      grid-column: auto;
+      margin-block-start: 0;
       padding-inline-start: 20px;
       border-inline-start: 1px solid var(--_line);
     }
@@ -196,16 +230,9 @@ export const styles = css`
     block-size: 100%;
   }
 
-  .tile {
-    grid-template-rows: 1fr auto;
-  }
-
   /* In the middle of a text: who, and the way to a call. */
   .compact {
-    grid-template-columns: 56px minmax(0, 1fr);
     align-items: center;
-    gap: 14px;
-    padding: 14px;
   }
 
   .compact .portrait {
@@ -220,11 +247,13 @@ export const styles = css`
 
   @container (inline-size >= 520px) {
     .compact {
-      grid-template-columns: 56px minmax(0, 1fr) auto;
+      grid-template:
+        'portrait who side' auto
+        'portrait what side' auto / auto minmax(0, 1fr) auto;
     }
 
     .compact .side {
-      grid-column: auto;
+      margin-block-start: 0;
     }
   }
 `;

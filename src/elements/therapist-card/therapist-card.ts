@@ -133,9 +133,11 @@ export class TherapistCard extends FinderElement {
     return html`
       <article class="card surface ${layout}" part="card" aria-labelledby="name">
         ${portrait(therapist, view, words, [104, 124])}
-        <div>
+        <div class="who">
           ${this.#renderName(therapist)}
           <p class="sub">${subtitle(view, wording)}</p>
+        </div>
+        <div class="what">
           ${
             therapist.headline
               ? html`<p class="headline" part="headline">

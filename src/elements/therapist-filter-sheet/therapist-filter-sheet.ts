@@ -81,7 +81,7 @@ export class TherapistFilterSheet extends FinderElement {
       @close=${this.#onClosed}
     >
       <header>
-        <h2>${words.filters}</h2>
+        <h2 tabindex="-1" autofocus>${words.filters}</h2>
         ${uses ? html`<button class="link" type="button" @click=${this.#clear}>${words.clearAll}</button>` : nothing}
       </header>
       <div class="scroll">

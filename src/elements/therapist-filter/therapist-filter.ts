@@ -214,7 +214,7 @@ export class TherapistFilter extends FinderElement {
             on: (event.target as HTMLInputElement).checked,
           })}
       />
-      <span>${this.words.includeUnknown(this.format.number(unknown))}</span>
+      <span>${this.words.includeUnknown(unknown, this.format.number(unknown))}</span>
     </label>`;
   }
 }

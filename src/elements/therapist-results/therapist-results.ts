@@ -190,7 +190,7 @@ export class TherapistResults extends FinderElement {
             type="button"
             @click=${() => this.#finder.dispatch({ type: 'or-unknown', filter, on: true })}
           >
-            ${words.unknownMore(format.number(count), filterTitle(filter, { words, labels }))}
+            ${words.unknownMore(count, format.number(count), filterTitle(filter, { words, labels }))}
           </button>`,
       )}
     </div>`;
