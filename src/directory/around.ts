@@ -1,7 +1,7 @@
 import { remoteModes } from '../vocabulary/facets.js';
 import { anyOf, both, either, without, type Bits } from './bits.js';
 import type { Area } from './near.js';
-import { withinMiles, type Offices } from './offices.js';
+import type { Distances, Offices } from './offices.js';
 import type { Options } from './options.js';
 import type { Choice } from './plan.js';
 import type { Meetings, Verdict } from './scene.js';
@@ -10,10 +10,10 @@ import type { Meetings, Verdict } from './scene.js';
 export function officeVerdict(
   { inState, nowhere, stateless }: Offices,
   { state, radius }: Area,
-  distances: Float64Array | undefined,
+  distances: Distances | undefined,
 ): Verdict {
   const yes = distances
-    ? withinMiles(distances, radius)
+    ? distances.within(radius)
     : (inState(state) ?? new Uint32Array(nowhere.length));
   return { yes, silent: without(distances ? nowhere : stateless, yes) };
 }

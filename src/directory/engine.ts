@@ -14,7 +14,7 @@ import { createFreeColumns } from './free-times.js';
 import { hitOf } from './hit.js';
 import type { Ages } from './moment.js';
 import { newest } from './newest.js';
-import { placeOffices } from './offices.js';
+import { placeOffices, type Distances } from './offices.js';
 import { readOptions } from './options.js';
 import { rankNames } from './order.js';
 import { planOf, type Plan } from './plan.js';
@@ -94,14 +94,14 @@ export function* buildEngine(
     const [locale, ...wanted] = key.split(' ');
     return findWords(wanted, [words.value(), namesIn(locale!)], options, size);
   });
-  let measured: { from: string; offices: unknown; distances: Float64Array } | undefined;
+  let measured: { from: string; offices: unknown; distances: Distances } | undefined;
 
   const distancesFrom = ({ center }: NonNullable<Plan['near']>) => {
     if (!center) return undefined;
     const offices = officesWith(places?.()).value();
     const from = `${center.lat} ${center.lon}`;
     if (measured?.from !== from || measured.offices !== offices) {
-      measured = { from, offices, distances: offices.distances(center) };
+      measured = { from, offices, distances: offices.distancesFrom(center) };
     }
     return measured.distances;
   };

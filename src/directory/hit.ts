@@ -9,7 +9,7 @@ import type { Scene } from './scene.js';
 /** What is shown of one record of a page: only these few are put into words. */
 export function hitOf(record: number, therapist: Therapist, scene: Scene): Hit {
   const { plan, free, around } = scene;
-  const distance = finite(around?.distances?.[record]);
+  const distance = finite(around?.distances?.miles[record]);
   const nextOpening = free.next(record);
   const parts = fitParts(plan, factsOf(record, therapist, scene, distance, nextOpening));
   return {
@@ -49,7 +49,7 @@ function factsOf(
     ...(accepting && { accepting }),
     ...(nextOpening !== undefined && { nextOpening }),
     ...(openingCell && { openingCell }),
-    feeMeets: plan.fee !== undefined && hasBit(prices.within(plan.fee), record),
+    feeMeets: plan.fee !== undefined && prices.meets(record, plan.fee),
     licenseChecked: listing('trust', 'license-checked'),
   };
 }

@@ -6,14 +6,21 @@ import { STEP } from '../feed/slices.js';
 
 /** Where the offices are, as far as they can be placed. */
 export interface Offices {
-  /** Miles from each record to its nearest office; infinite where none has a known position. */
-  distances(center: Position): Float64Array;
+  distancesFrom(center: Position): Distances;
   /** Who has an office in a state. */
   inState(state: string): Bits | undefined;
   /** Who has an office at an unknown position, or none at all. */
   nowhere: Bits;
   /** Who has an office in an unknown state, or none at all. */
   stateless: Bits;
+}
+
+/** How far it is to each record's nearest office. */
+export interface Distances {
+  /** Miles; infinite where no office has a known position. */
+  miles: Float64Array;
+  /** Who is that near. */
+  within(radius: number): Bits;
 }
 
 export function* placeOffices(
@@ -43,7 +50,7 @@ export function* placeOffices(
   const lats = Float64Array.from(positions, ({ lat }) => lat);
   const lons = Float64Array.from(positions, ({ lon }) => lon);
   return {
-    distances(center) {
+    distancesFrom(center) {
       const nearest = new Float64Array(size).fill(Infinity);
       const office = { lat: 0, lon: 0 };
       for (let i = 0; i < owners.length; i++) {
@@ -52,7 +59,7 @@ export function* placeOffices(
         const distance = miles(center, office);
         if (distance < nearest[owners[i]!]!) nearest[owners[i]!] = distance;
       }
-      return nearest;
+      return { miles: nearest, within: remembering((radius) => withinMiles(nearest, radius)) };
     },
     inState: (state) => states.get(state),
     nowhere,
@@ -60,11 +67,20 @@ export function* placeOffices(
   };
 }
 
-/** Who is that near. */
-export function withinMiles(distances: Float64Array, radius: number): Bits {
+function withinMiles(distances: Float64Array, radius: number): Bits {
   const found = noBits(distances.length);
   for (let record = 0; record < distances.length; record++) {
     if (distances[record]! <= radius) setBit(found, record);
   }
   return found;
+}
+
+/** Keeps every answer; the radiuses that are asked for are few. */
+function remembering(ask: (radius: number) => Bits): (radius: number) => Bits {
+  const known = new Map<number, Bits>();
+  return (radius) => {
+    let answer = known.get(radius);
+    if (!answer) known.set(radius, (answer = ask(radius)));
+    return answer;
+  };
 }

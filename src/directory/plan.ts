@@ -1,5 +1,6 @@
 import { canonicalValue, facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';
 import { feeKinds } from './fees.js';
+import { newest } from './newest.js';
 import { DEFAULT_RADIUS, type Area } from './near.js';
 import { cells, type OpeningAsked } from './openings.js';
 import type {
@@ -178,13 +179,14 @@ function openingOf(opening: Opening | undefined): OpeningAsked | undefined {
   return { ...(days > 0 && { within: days }), cells: set };
 }
 
-function localeOf(locale: unknown): string {
+/** Asking `Intl` takes a while, and the answer hardly ever changes. */
+const localeOf = newest((locale: unknown): string => {
   try {
     return Intl.getCanonicalLocales(text(locale))[0] ?? 'en';
   } catch {
     return 'en';
   }
-}
+});
 
 function strings(list: unknown): string[] {
   return Array.isArray(list)

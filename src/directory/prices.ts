@@ -1,8 +1,10 @@
 import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
-import { noBits, setBit, type Bits } from './bits.js';
+import { both, hasBit, noBits, setBit, type Bits } from './bits.js';
 import { barsFor, barsOf, feeSpan, meetsRange, type Bars, type FeeSpan } from './fees.js';
-import type { FeeKind } from './query.js';
+import type { FeeKind, FeeRange } from './query.js';
+
+type FeeRangeAsked = Pick<FeeRange, 'min' | 'max'>;
 
 /** What one kind of session costs. */
 export interface Prices {
@@ -10,8 +12,10 @@ export interface Prices {
   listed: Bits;
   /** The low end of a record's span; infinite where none is listed. */
   from(record: number): number;
-  /** Whose span meets a range. */
-  within(range: { min?: number; max?: number }): Bits;
+  /** Whether a record's span meets a range. */
+  meets(record: number, range: FeeRangeAsked): boolean;
+  /** Whose span does. */
+  within(range: FeeRangeAsked): Bits;
   /** The bars of the histogram, each with those whose span meets it. */
   bars?: Bars & { records: Bits[] };
 }
@@ -38,18 +42,18 @@ export function* readPrices(
     const [first, last] = barsOf(span, bars!);
     for (let bar = first; bar <= last; bar++) setBit(records[bar]!, record);
   });
+  const meets = (record: number, range: FeeRangeAsked) =>
+    meetsRange({ from: low[record]!, to: high[record]! }, range);
   return {
     listed,
     from: (record) => low[record]!,
+    meets: (record, range) => hasBit(listed, record) && meets(record, range),
     within(range) {
       const found = noBits(size);
-      const span = { from: 0, to: 0 };
       for (let record = 0; record < size; record++) {
-        span.from = low[record]!;
-        span.to = high[record]!;
-        if (span.from < Infinity && meetsRange(span, range)) setBit(found, record);
+        if (meets(record, range)) setBit(found, record);
       }
-      return found;
+      return both(found, listed);
     },
     ...(bars && { bars: { ...bars, records } }),
   };

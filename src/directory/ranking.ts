@@ -56,7 +56,7 @@ function keysFor(
       return prices.from;
     case 'distance': {
       const distances = around?.distances;
-      return distances && ((record) => distances[record]!);
+      return distances && ((record) => distances.miles[record]!);
     }
     case 'name': {
       const places = names();
@@ -91,7 +91,7 @@ function pointsOf(records: Uint32Array, scene: Scene): Int32Array {
     for (let i = 0; i < records.length; i++) {
       const record = records[i]!;
       if (!hasBit(meetsThere, record)) continue;
-      points[i]! += officePoints(around.distances[record]!, plan.near!.radius);
+      points[i]! += officePoints(around.distances.miles[record]!, plan.near!.radius);
     }
   }
   return points;
@@ -101,7 +101,9 @@ function pointsOf(records: Uint32Array, scene: Scene): Int32Array {
 function addFocus(points: Int32Array, records: Uint32Array, options: Options, concern: string) {
   const { lists, starts, focus } = options;
   const option = options.find('concern', concern);
+  if (option === undefined) return;
   for (let i = 0; i < records.length; i++) {
+    if (!hasBit(options.records[option]!, records[i]!)) continue;
     const start = starts[records[i]!]!;
     for (let at = start; at < start + focus[records[i]!]!; at++) {
       if (lists[at] === option) points[i]! += weights.focus;

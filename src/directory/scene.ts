@@ -1,6 +1,7 @@
 import type { FacetId } from '../vocabulary/facets.js';
 import type { Bits } from './bits.js';
 import type { FreeColumns } from './free-times.js';
+import type { Distances } from './offices.js';
 import type { Options } from './options.js';
 import type { Plan } from './plan.js';
 import type { Prices } from './prices.js';
@@ -34,8 +35,8 @@ export interface Scene {
 
 /** A place, and the ways that lead there. */
 export interface Around {
-  /** Miles from the center of the circle to each record's nearest office, where there is a circle. */
-  distances?: Float64Array;
+  /** From the center of the circle, where there is one. */
+  distances?: Distances;
   /** Who has an office there. */
   office: Verdict;
   /** Who may serve clients there remotely. */

@@ -1,11 +1,12 @@
 import { anyOf, both, either, noBits, without, type Bits } from './bits.js';
 import { asksFor, filtersOf, type Filter } from './plan.js';
 import type { Scene } from './scene.js';
-import { passesOf } from './verdicts.js';
+import { admitted, verdictOf } from './verdicts.js';
 
-/** A filter in use, with those who pass it. */
+/** A filter in use, with those who pass it and those who are silent on it. */
 export interface Mesh extends Filter {
   passes: Bits;
+  silent: Bits;
 }
 
 /**
@@ -25,7 +26,11 @@ export interface Sieve {
 
 export function sift(scene: Scene): Sieve {
   const { plan, size, everyone, closed } = scene;
-  const meshes = filtersOf(plan).map((filter) => ({ ...filter, passes: passesOf(filter, scene) }));
+  const meshes = filtersOf(plan).map((filter): Mesh => {
+    const verdict = verdictOf(filter, scene);
+    const passes = admitted(verdict, filter.about, scene);
+    return { ...filter, passes, silent: verdict.silent };
+  });
   const fails = new Map<Filter['about'], Bits>();
   const fail = (about: Filter['about'], who: Bits) => {
     const before = fails.get(about);

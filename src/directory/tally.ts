@@ -3,7 +3,6 @@ import { leadingThere, meetingsWith, nearVerdict } from './around.js';
 import { both, countBoth, countOf, without, type Bits } from './bits.js';
 import { createCounter, type Counter } from './counter.js';
 import { judgedFacets } from './facts.js';
-import { withinMiles } from './offices.js';
 import { cells, HORIZON } from './openings.js';
 import type { Options } from './options.js';
 import { asksFor, type Plan } from './plan.js';
@@ -16,7 +15,7 @@ import {
 } from './query.js';
 import type { Scene } from './scene.js';
 import type { Mesh, Sieve } from './sieve.js';
-import { admitted, inCells, silentAbout } from './verdicts.js';
+import { admitted, inCells } from './verdicts.js';
 
 /** Everything that is counted beside who fits. */
 export type Tally = Pick<SearchResult, 'counts' | 'unknown' | 'opening' | 'near' | 'nearMisses'> & {
@@ -75,7 +74,7 @@ export function createTally(
       counts: Object.fromEntries(
         facetIds.map((facet) => [facet, Object.fromEntries(rowOf(facet, common, scene, sieve))]),
       ) as SearchResult['counts'],
-      unknown: unknownOf(scene, sieve),
+      unknown: unknownOf(sieve),
       opening: openingsOf(scene, sieve.openTo('opening')),
       ...(plan.near?.center && { near: radiusesOf(scene, sieve.openTo('near')) }),
       fees: (prices.bars?.records ?? []).map((bar) => countBoth(bar, openToFee)),
@@ -108,11 +107,10 @@ function openThroughMode(scene: Scene, sieve: Sieve): { remote: Bits; inPerson: 
 }
 
 /** How many are silent on just what a filter is about, those who were let in with it included. */
-function unknownOf(scene: Scene, { meshes, openTo }: Sieve): SearchResult['unknown'] {
+function unknownOf({ meshes, openTo }: Sieve): SearchResult['unknown'] {
   const unknown: SearchResult['unknown'] = {};
-  for (const { about } of meshes) {
-    if (about === 'text' || unknown[about] !== undefined) continue;
-    unknown[about] = countBoth(openTo(about), silentAbout(about, scene));
+  for (const { about, silent } of meshes) {
+    if (about !== 'text') unknown[about] ??= countBoth(openTo(about), silent);
   }
   return unknown;
 }
@@ -139,7 +137,7 @@ function radiusesOf({ around }: Scene, open: Bits): Record<number, number> {
   const { distances, remote, meeting } = around!;
   return Object.fromEntries(
     radiuses.map((radius) => {
-      const there = leadingThere(withinMiles(distances!, radius), remote.yes, meeting);
+      const there = leadingThere(distances!.within(radius), remote.yes, meeting);
       return [radius, countBoth(there, open)];
     }),
   );

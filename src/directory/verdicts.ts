@@ -1,52 +1,39 @@
-import { anyOf, either, without, type Bits } from './bits.js';
-import type { OpeningAsked } from './openings.js';
-import { HORIZON } from './openings.js';
+import { anyOf, either, noBits, without, type Bits } from './bits.js';
+import { HORIZON, type OpeningAsked } from './openings.js';
 import type { Filter } from './plan.js';
-import type { FilterId } from './query.js';
 import type { Scene, Verdict } from './scene.js';
-import { isFacetId } from '../vocabulary/labels.js';
 
-/** Who passes a filter, silence let in where that was asked for. */
-export function passesOf(filter: Filter, scene: Scene): Bits {
-  return filter.about === 'text'
-    ? scene.found!.records
-    : admitted(verdictOf(filter, scene), filter.about, scene);
-}
-
-/** Whom a verdict lets in. */
-export function admitted({ yes, silent }: Verdict, about: FilterId, { plan }: Scene): Bits {
-  return plan.orUnknown.has(about) ? either(yes, silent) : yes;
-}
-
-/** Whose record says nothing on what a filter is about. */
-export function silentAbout(about: FilterId, scene: Scene): Bits {
-  return isFacetId(about) ? scene.silentOn(about) : ownVerdict(about, scene).silent;
-}
-
-function verdictOf({ ref }: Filter, scene: Scene): Verdict {
-  const { plan, everyone, lists, silentOn } = scene;
-  if (ref.filter === 'text') throw new Error('Text is never silent.');
-  if (ref.filter !== 'facet') return ownVerdict(ref.filter, scene);
-  const { facet } = ref;
-  const silent = silentOn(facet);
-  const values = ref.role === 'any' ? plan.choices[facet].any : [ref.value];
-  const listing = anyOf(
-    everyone,
-    values.map((value) => lists(facet, value)),
-  );
-  return {
-    yes: ref.role === 'avoid' ? without(without(everyone, silent), listing) : listing,
-    silent,
-  };
-}
-
-function ownVerdict(id: 'near' | 'fee' | 'opening', scene: Scene): Verdict {
-  const { plan, everyone, prices } = scene;
-  if (id === 'near') return scene.around!.verdict;
-  if (id === 'fee') {
-    return { yes: prices.within(plan.fee!), silent: without(everyone, prices.listed) };
+/** Who passes a filter, and who is silent on it. */
+export function verdictOf({ ref }: Filter, scene: Scene): Verdict {
+  const { plan, size, everyone, lists, silentOn, prices } = scene;
+  switch (ref.filter) {
+    case 'text':
+      return { yes: scene.found!.records, silent: noBits(size) };
+    case 'near':
+      return scene.around!.verdict;
+    case 'fee':
+      return { yes: prices.within(plan.fee!), silent: without(everyone, prices.listed) };
+    case 'opening':
+      return openingVerdict(plan.opening!, scene);
+    case 'facet': {
+      const { facet, role } = ref;
+      const silent = silentOn(facet);
+      const values = role === 'any' ? plan.choices[facet].any : [ref.value];
+      const listing = anyOf(
+        everyone,
+        values.map((value) => lists(facet, value)),
+      );
+      return {
+        yes: role === 'avoid' ? without(everyone, either(silent, listing)) : listing,
+        silent,
+      };
+    }
   }
-  return openingVerdict(plan.opening!, scene);
+}
+
+/** Whom a verdict lets in, silence included where that was asked for. */
+export function admitted({ yes, silent }: Verdict, about: Filter['about'], { plan }: Scene): Bits {
+  return about !== 'text' && plan.orUnknown.has(about) ? either(yes, silent) : yes;
 }
 
 /** By the list of openings, where one can be believed; else by the usual hours, which say nothing of a certain date. */

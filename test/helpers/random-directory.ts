@@ -10,7 +10,8 @@ import { createRandom, type Random } from './random.js';
  * records and queries meet.
  */
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Around changes of the clock in the US, Cuba (at midnight), Britain and Lord Howe (by half an hour), and a quiet day. */
@@ -112,12 +113,13 @@ export interface RandomDirectory {
   now: number;
 }
 
-export function randomDirectory(seed: number): RandomDirectory {
+/** @param size how many records; without it up to 21 */
+export function randomDirectory(seed: number, size?: number): RandomDirectory {
   const random = createRandom(seed);
   const now = random.pick(moments);
   return {
     now,
-    therapists: Array.from({ length: random.below(22) }, (_, i) =>
+    therapists: Array.from({ length: size ?? random.below(22) }, (_, i) =>
       clean(randomTherapist(random, `t${i}`, now)),
     ),
     options: {
@@ -279,6 +281,27 @@ export function randomQuery(random: Random, now: number): Query {
     pageSize: random.maybe(0.7, () => random.pick([1, 3, 50])),
   });
 }
+
+/**
+ * A session: each query differs from the one before in one thing, as when a person goes on from what they see. Meanwhile the
+ * clock goes on too, by nothing, seconds, an hour or days; seldom is it set back.
+ */
+export function* randomSession(random: Random, now: number, steps: number): Generator<Query> {
+  let query = randomQuery(random, now);
+  for (let step = 0; step < steps; step++) {
+    now += random.pick([0, 4000, 4000, 4000, 20 * MINUTE, HOUR, random.pick([DAY, 3 * DAY, -DAY])]);
+    const other = randomQuery(random, now);
+    const part = random.pick(parts);
+    const change = part === 'facets' ? { ...query.facets, ...other.facets } : other[part];
+    query = clean({ ...query, [part]: random.chance(0.8) ? change : undefined, now });
+    yield query;
+  }
+}
+
+const parts = [
+  ...(['facets', 'facets', 'facets', 'text', 'near', 'fee', 'opening', 'sort', 'page'] as const),
+  ...(['pageSize', 'timeZone', 'locale', 'seed'] as const),
+];
 
 function randomChoice(random: Random, facet: FacetId): FacetChoice {
   const some = (share: number, most: number) =>
