@@ -11,9 +11,19 @@ import type { Guide } from './schema.js';
 const content = {
   en: {
     relational: () => import('./content/relational.en.js'),
+    'attachment-based': () => import('./content/attachment-based.en.js'),
+    psychodynamic: () => import('./content/psychodynamic.en.js'),
+    cbt: () => import('./content/cbt.en.js'),
+    emdr: () => import('./content/emdr.en.js'),
+    eft: () => import('./content/eft.en.js'),
   },
   es: {
     relational: () => import('./content/relational.es.js'),
+    'attachment-based': () => import('./content/attachment-based.es.js'),
+    psychodynamic: () => import('./content/psychodynamic.es.js'),
+    cbt: () => import('./content/cbt.es.js'),
+    emdr: () => import('./content/emdr.es.js'),
+    eft: () => import('./content/eft.es.js'),
   },
 };
 

@@ -66,5 +66,5 @@ function details({ total, narrowed }: GuideView, { payer, soonest }: Fit, { word
         soonest === undefined ? undefined : words.soonest(soonest),
       ].filter((fact) => fact !== undefined)
     : [words.noneHelp];
-  return facts.length ? html`<p>${facts.join(' · ')}</p>` : nothing;
+  return facts.length ? html`<p>${facts.join('\u00a0· ')}</p>` : nothing;
 }

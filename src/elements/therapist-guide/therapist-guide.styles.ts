@@ -311,6 +311,10 @@ export const styles = [
       font-size: 0.875em;
     }
 
+    .crumb span {
+      margin-inline: 0.3em;
+    }
+
     h2 {
       margin-block: 2px 8px;
       border-radius: 4px;

@@ -1,0 +1,111 @@
+import type { Guide } from '../schema.js';
+
+export const guide: Guide = {
+  approach: 'attachment-based',
+  locale: 'en',
+  title: 'Attachment-based therapy',
+  summary: 'Starts with your first bonds, and with how safe it feels to need someone now.',
+  lead: 'A therapy about the bonds that keep us steady: how you learned to reach for people, or not to, and how reaching can become safer.',
+  therapists: { one: 'attachment-based therapist', other: 'attachment-based therapists' },
+  about: `Attachment is the bond that makes a child look for one certain person when it is scared. If that person mostly comes, the child learns that needing someone is safe, and that the world can be explored. If they come only sometimes, or come and frighten, the child finds another way: it clings, or it stops asking.
+
+Such ways are not faults. They were good answers to what was there. Many of us carry them into love, friendship and being a parent ourselves. Attachment-based therapy looks at how you reach out and how you hold back, and lets you have the experience that was missing, beginning with a therapist who is steady and can be asked.`,
+  situations: [
+    { text: 'When people get close, I want to run', concerns: ['attachment'] },
+    { text: 'I am afraid of being left', concerns: ['codependency'] },
+    { text: 'I find it hard to trust anyone', concerns: ['trust'] },
+    { text: 'I worry that I am not close to my child', concerns: ['parenting', 'maternal'] },
+    { text: 'I was adopted, or grew up in care', concerns: ['adoption'] },
+    { text: 'I never felt safe as a child', concerns: ['childhood-abuse'] },
+    { text: 'I don’t let anyone see me need something', concerns: ['intimacy'] },
+  ],
+  explores: [
+    {
+      title: 'Your first bonds',
+      text: 'Who came when you cried, and what you learned from it.',
+    },
+    {
+      title: 'How you reach, and how you hide',
+      text: 'What you do when you need someone: call, hint, test, go quiet, need no one.',
+    },
+    {
+      title: 'What sets off the alarm',
+      text: 'A late answer, a closed face, a good-bye: small signs that feel like danger.',
+    },
+    {
+      title: 'What calms you',
+      text: 'Alone and with others, and what it would take to let others help.',
+    },
+  ],
+  helps: [
+    'Fear of being left',
+    'Pulling away when it gets close',
+    'Jealousy, and testing each other',
+    'Trust after neglect or abuse',
+    'The bond with your baby or child',
+    'What adoption or foster care left open',
+    'Loss of someone you leaned on',
+  ],
+  sessions: [
+    {
+      title: 'A steady place',
+      text: 'The same hour, the same person, no tests to pass. Being able to count on it is part of the work.',
+    },
+    {
+      title: 'Following the alarm',
+      text: 'You slow down a moment in which you panicked or shut off, and find what it said: “They are going.”',
+    },
+    {
+      title: 'Telling your story anew',
+      text: 'Putting into words what it was like, for the child you were and with what you know now.',
+    },
+    {
+      title: 'When it goes wrong between you',
+      text: 'A canceled hour, a word that hurt. To be angry and find that the bond holds is for many the heart of it. (Therapists call it rupture and repair.)',
+    },
+  ],
+  diagram: {
+    shape: 'cycle',
+    title: 'What a safe bond does',
+    text: 'When someone is mostly there, the circle closes: you get scared, you reach out, somebody comes, you go back into the world. Where nobody came, people learn to skip a step. Therapy is a place to try that step again.',
+    steps: [
+      { title: 'Out in the world', text: 'You try things.' },
+      { title: 'Something scares you', text: 'The alarm goes off.' },
+      { title: 'You reach out', text: 'You show that you need someone.' },
+      { title: 'Someone is there', text: 'You calm down, and are ready again.' },
+    ],
+  },
+  firstSession: `You will be asked about the people in your life, now and at the beginning: whom you went to when you were hurt, who was there, who was not. You do not have to remember much. “I don’t know” is a good answer.
+
+It may feel strange to be asked how it is to sit here. Say it as it is. If trusting takes you long, a good therapist will not hurry you.`,
+  together: `Adults come alone, or as couples: two people whose alarms set each other off. Parents can come with a baby or a child, and are shown, often by watching a few minutes together, what the child is asking for.
+
+For teenagers there are forms in which the parents take part, so that home becomes a place to turn to again.`,
+  evidence: `The idea beneath it, that early bonds shape how we later trust, is among the most studied in psychology. It is also less fixed than it sounds: people change, through friends, partners and therapy.
+
+As a treatment it is many things with one name. Some forms for parents with small children have been tested well and found to help. For teenagers and adults there are fewer studies, with mixed results. Be careful with anyone who offers to cure “attachment problems” in children by force or by holding them down: that is dangerous, and it is not this.`,
+  questions: [
+    'What does “attachment” mean in the way you work?',
+    'How would we notice that I am pulling back, and what would you do?',
+    'What happens when you are away?',
+    'Do you work with couples, or with parents and children?',
+    'How do you know when someone is ready to finish?',
+  ],
+  related: [
+    {
+      approach: 'eft',
+      title: 'Emotionally focused therapy (EFT)',
+      text: 'The same ideas, mostly for couples.',
+    },
+    {
+      approach: 'relational',
+      title: 'Relational therapy',
+      text: 'Relationships, past and present, and the one in the room.',
+    },
+    {
+      approach: 'psychodynamic',
+      title: 'Psychodynamic therapy',
+      text: 'Looks for what happens out of your sight: old feelings in new places.',
+    },
+  ],
+};

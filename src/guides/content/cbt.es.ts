@@ -1,0 +1,139 @@
+import type { Guide } from '../schema.js';
+
+export const guide: Guide = {
+  approach: 'cbt',
+  locale: 'es',
+  title: 'Terapia cognitivo-conductual (TCC)',
+  summary:
+    'Mira cómo los pensamientos, los sentimientos y lo que haces se empujan unos a otros, y practica otras maneras.',
+  lead: 'Una terapia práctica que mira cómo tus pensamientos, sentimientos y acciones se mueven entre sí, y que prueba cambios pequeños entre una sesión y otra.',
+  therapists: { one: 'terapeuta de TCC', other: 'terapeutas de TCC' },
+  about: `Cuando te sientes mal, tu mente explica por qué, y lo hace rápido. «No me contestó, así que está molesta conmigo». El pensamiento se siente como un hecho. Te angustias, te alejas y, como te alejaste, nunca averiguas si era verdad.
+
+La terapia cognitivo-conductual frena ese momento. («Cognitivo» quiere decir: que tiene que ver con los pensamientos). Aprendes a notar el pensamiento, a revisarlo como lo haría una amistad justa y a dar un paso distinto para ver qué pasa. Se queda sobre todo en tu vida de ahora. Tiene un plan, muchas veces un número fijo de sesiones, y lo que haces entre sesiones cuenta tanto como lo que dices en ellas.`,
+  kinds: [
+    {
+      approach: 'act',
+      title: 'Aceptación y compromiso (ACT)',
+      text: 'Hacer sitio a los pensamientos y sentimientos difíciles, en vez de luchar contra ellos, y hacer de todos modos lo que te importa.',
+    },
+    {
+      approach: 'mbct',
+      title: 'Basada en la atención plena (MBCT)',
+      text: 'Aprender con la meditación a ver venir el ánimo bajo, sin que te arrastre.',
+    },
+    {
+      approach: 'exposure-erp',
+      title: 'Exposición (EPR)',
+      text: 'Acercarte a lo que temes en pasos pequeños y acordados, sin los rituales que mantienen vivo el miedo.',
+    },
+    {
+      approach: 'schema',
+      title: 'Terapia de esquemas',
+      text: 'Para las creencias sobre ti que vienen de muy atrás y no ceden a los argumentos.',
+    },
+    {
+      approach: 'cpt',
+      title: 'Procesamiento cognitivo (TPC)',
+      text: 'Después de un trauma: volver a mirar lo que has llegado a creer desde entonces, por ejemplo que fue culpa tuya.',
+    },
+  ],
+  situations: [
+    { text: 'Mi mente siempre salta a lo peor', concerns: ['anxiety'] },
+    { text: 'He perdido el interés por todo', concerns: ['depression'] },
+    { text: 'El pánico llega de la nada', concerns: ['panic'] },
+    { text: 'Compruebo las cosas una y otra vez', concerns: ['ocd'] },
+    { text: 'De noche no duermo, pienso', concerns: ['sleep'] },
+    { text: 'Me aterra que me miren o me juzguen', concerns: ['social-anxiety'] },
+    { text: 'Lo dejo todo para cuando ya duele', concerns: ['perfectionism'] },
+  ],
+  explores: [
+    {
+      title: 'Los pensamientos que vienen solos',
+      text: 'Las frases rápidas de tu cabeza que deciden el ánimo antes de que las notes.',
+    },
+    {
+      title: 'Los hábitos de pensamiento',
+      text: 'Adivinar lo que otros piensan, esperar lo peor, ver todo o nada: maneras en que el pensamiento de cualquiera se tuerce bajo presión.',
+    },
+    {
+      title: 'Lo que evitas',
+      text: 'Lo que te alivia ahora y hace más grande el miedo la próxima vez.',
+    },
+    {
+      title: 'Lo que haces con tus días',
+      text: 'Cuánto de tu semana te da algo, y cómo el ánimo depende de eso.',
+    },
+  ],
+  helps: [
+    'La preocupación que no para',
+    'El pánico, y el miedo a que vuelva',
+    'El ánimo bajo',
+    'El miedo a ciertas cosas o lugares',
+    'Los pensamientos no deseados y los rituales',
+    'El sueño',
+    'La preocupación por tu salud',
+    'El estrés y el dejar las cosas para después',
+  ],
+  sessions: [
+    {
+      title: 'Un plan compartido',
+      text: 'Acuerdan qué quieres que cambie y empiezan cada sesión decidiendo en qué usarla.',
+    },
+    {
+      title: 'Atrapar un pensamiento',
+      text: 'Anotas qué pasó, qué te cruzó por la mente y qué sentiste, y lo miran juntos como una afirmación: ¿qué habla a favor y qué en contra?',
+    },
+    {
+      title: 'Pequeños experimentos',
+      text: 'En vez de discutir qué pasaría, lo averiguas: una llamada, una pregunta, una noche sin comprobar.',
+    },
+    {
+      title: 'Práctica entre sesiones',
+      text: 'Unos minutos casi todos los días. Si no salió, es algo que mirar, no un examen reprobado.',
+    },
+  ],
+  diagram: {
+    shape: 'triangle',
+    title: 'Pensamiento, sentimiento, acción: cada uno mueve a los otros',
+    text: 'Una amiga no contesta. Siguen un pensamiento, un sentimiento y una acción, y cada uno refuerza a los demás. Se puede entrar por cualquier esquina: un pensamiento más justo, o una acción pequeña, y lo demás empieza a moverse.',
+    steps: [
+      { title: 'Pensamiento', text: '«Está molesta conmigo».' },
+      { title: 'Sentimiento', text: 'Angustia, un nudo en el estómago' },
+      { title: 'Acción', text: 'Me alejo y nunca lo averiguo.' },
+    ],
+  },
+  firstSession: `Habrá preguntas: qué te preocupa, cuándo empezó, qué lo mejora o lo empeora, qué has intentado. Muchos terapeutas usan un cuestionario corto, para que después los dos puedan ver si algo cambió.
+
+Al final deberías tener una primera idea de cómo explica tu terapeuta lo que mantiene el problema, con palabras que te hagan sentido. Si no es así, dilo. Puede que te lleves algo pequeño en que fijarte hasta la próxima vez.`,
+  together: `La mayoría hace esta terapia a solas. Para algunas preocupaciones, la pareja o uno de los padres se suma de vez en cuando, para aprender a ayudar sin alimentar el miedo.
+
+También hay grupos, muchas veces para la ansiedad, el ánimo bajo o el sueño. Las parejas pueden trabajar así también, mirando lo que cada quien da por hecho del otro.`,
+  evidence: `Es una de las terapias de conversación más estudiadas. Para la ansiedad, el pánico, el ánimo bajo, los pensamientos no deseados y el sueño, muchos estudios controlados encontraron que quienes la hicieron estaban mejor que quienes esperaban.
+
+Eso no la convierte en la mejor opción para todo el mundo. Frente a otras terapias bien hechas, las diferencias suelen ser pequeñas, sobre todo en el ánimo bajo. Hay quien la deja porque se parece demasiado a la escuela. Y los estudios miran promedios; no pueden decir cómo será para ti.`,
+  questions: [
+    '¿Cuánto de su formación es en TCC, y de qué tipo?',
+    '¿Cuántas sesiones planearía, y cuándo veríamos si ayuda?',
+    '¿Qué haría yo entre sesiones, y qué pasa si no lo logro?',
+    '¿Hablaríamos también de dónde viene esto?',
+    '¿Cómo trabaja para enfrentar los miedos: quién decide el ritmo?',
+  ],
+  related: [
+    {
+      approach: 'dbt',
+      title: 'Terapia dialéctica conductual (DBT)',
+      text: 'Para sentimientos que llegan como una inundación: habilidades para atravesarlos.',
+    },
+    {
+      approach: 'emdr',
+      title: 'EMDR',
+      text: 'Después de un trauma: trabajar con el recuerdo mismo.',
+    },
+    {
+      approach: 'mindfulness',
+      title: 'Atención plena (mindfulness)',
+      text: 'Práctica para notar lo que hay, sin actuar de inmediato.',
+    },
+  ],
+};

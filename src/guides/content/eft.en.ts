@@ -1,0 +1,110 @@
+import type { Guide } from '../schema.js';
+
+export const guide: Guide = {
+  approach: 'eft',
+  locale: 'en',
+  title: 'Emotionally focused therapy (EFT)',
+  summary: 'Mostly for couples: finds the feelings under the fight, and a way to reach each other.',
+  lead: 'A therapy mostly for couples that looks under the fight, for what each of you is afraid of and longing for, and helps you to show it to each other.',
+  therapists: { one: 'EFT therapist', other: 'EFT therapists' },
+  about: `Couples rarely fight about the dishes. Under the dishes is a question: are you there for me, do I matter to you? When the answer is unsure, one often pushes, with questions, criticism, tears. The other often goes quiet, explains or leaves the room, so as not to make it worse. The more one pushes, the more the other goes, and round it goes.
+
+Emotionally focused therapy calls the round the problem, and neither of you. It slows it down until the softer feeling can be heard under the loud one: the fear under the anger, the shame under the silence. When one dares to say it and the other can hear it, the round begins to loosen. (There is another therapy with the same letters, “tapping.” It is a different thing.)`,
+  situations: [
+    { text: 'We have the same fight again and again', concerns: ['couple-conflict'] },
+    { text: 'We live side by side like roommates', concerns: ['intimacy'] },
+    { text: 'One of us had an affair', concerns: ['infidelity'] },
+    { text: 'Every talk ends in blame or silence', concerns: ['communication'] },
+    { text: 'We hardly touch anymore', concerns: ['sex'] },
+    { text: 'We are thinking of separating', concerns: ['divorce'] },
+    { text: 'Since the baby came we have lost each other', concerns: ['maternal', 'parenting'] },
+  ],
+  explores: [
+    {
+      title: 'The round you are in',
+      text: 'Who reaches and who retreats, and how each step calls up the next.',
+    },
+    {
+      title: 'The feeling under the feeling',
+      text: 'What stands behind sharp words or a closed door.',
+    },
+    {
+      title: 'What you need, and do not say',
+      text: 'To be wanted, to be good enough, not to be alone with it.',
+    },
+    {
+      title: 'Old wounds',
+      text: 'The times when one was not there, in this love or long before it.',
+    },
+  ],
+  helps: [
+    'Arguments that go in circles',
+    'Distance, and living side by side',
+    'Trust after an affair or a lie',
+    'The strain of a baby, an illness or a loss',
+    'Missing closeness and touch',
+    'Deciding whether to stay together',
+  ],
+  sessions: [
+    {
+      title: 'Drawing the round',
+      text: 'From one real argument you put together who does what, and what each feels in that second.',
+    },
+    {
+      title: 'Slowing down',
+      text: 'Your therapist stops you at a small moment, a sigh or a look away, and asks what happened there.',
+    },
+    {
+      title: 'Speaking to each other',
+      text: 'You turn to your partner and say the softer thing, in your own words, with help close by.',
+    },
+    {
+      title: 'Holding on to it',
+      text: 'You go over how you got out of the round, so that you can find the way at home.',
+    },
+  ],
+  diagram: {
+    shape: 'cycle',
+    title: 'The same fight, from above',
+    text: 'An invented couple. Each does what seems right, and each step calls up the next. Neither began it: a round has no beginning. It can be stepped out of at any corner, most easily where someone says the feeling in place of the sharp word.',
+    steps: [
+      { title: 'You feel alone', text: 'Underneath: do I matter to you?' },
+      { title: 'You push', text: '“You never talk to me.”' },
+      { title: 'Your partner feels they fail', text: 'Underneath: I can’t get it right.' },
+      { title: 'They go quiet', text: 'So as not to make it worse.' },
+    ],
+  },
+  firstSession: `Usually you come together, and both of you are asked how you see it and what you hope for. Many therapists then see each of you once alone. Ask beforehand what they keep to themselves of that hour.
+
+You will not be told who is right. If it gets loud, the therapist steps in. At the end you should both feel that your side was heard, also the one who did not want to come.`,
+  together: `It was made for couples of every kind. There are forms for families, and for one person alone, with the same idea: to find the feeling underneath, and to let it be answered.
+
+It needs both of you to be safe. Where there is violence or fear, or an affair that goes on in secret, therapists advise against starting together. If you are afraid of your partner, speak to someone alone first.`,
+  evidence: `For couples this is among the better studied therapies. Controlled studies have found that many couples were closer and less distressed afterwards, and some studies followed them for a year or longer. A good part of this research was done by people who developed the method, and the studies are mostly small.
+
+For individuals and families there is less. And couples do not always stay together: for some, understanding each other better is what lets them part with less harm.`,
+  questions: [
+    'How much of your training is in EFT, and are you certified?',
+    'How do you make sure that both of us feel heard?',
+    'Will you see us alone, and what do you keep to yourself?',
+    'What if one of us is not sure about staying?',
+    'How many sessions do couples usually need with you?',
+  ],
+  related: [
+    {
+      approach: 'gottman',
+      title: 'Gottman method',
+      text: 'For couples, with more skills and exercises.',
+    },
+    {
+      approach: 'imago',
+      title: 'Imago',
+      text: 'For couples: a set way of listening, and the childhood each brought along.',
+    },
+    {
+      approach: 'attachment-based',
+      title: 'Attachment-based therapy',
+      text: 'The ideas that this grew from, for one person or a family.',
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+import type { Guide } from '../schema.js';
+
+export const guide: Guide = {
+  approach: 'emdr',
+  locale: 'en',
+  title: 'EMDR',
+  summary:
+    'For memories that still feel as if they were happening: working through them in short rounds, with eye movements or taps.',
+  lead: 'A therapy for memories that have not become past: you bring one to mind in short rounds, while your eyes follow a movement, until it troubles you less.',
+  therapists: { one: 'EMDR therapist', other: 'EMDR therapists' },
+  about: `The letters stand for eye movement desensitization and reprocessing: in plain words, using movements of the eyes while a memory loses its sting and finds its place. After something terrible, a memory can stay as raw as on the first day. A smell or a tone of voice, and your body is back there.
+
+In EMDR you do not have to tell the whole story. You hold a part of the memory in mind, with the picture, the thought and the feeling in your body, while you follow your therapist’s hand, a light or a tap from side to side. After each short round you say what came up. Bit by bit many people find that they can remember it without being in it.`,
+  situations: [
+    { text: 'It keeps coming back, awake or asleep', concerns: ['trauma-ptsd'] },
+    { text: 'Something was done to me as a child', concerns: ['childhood-abuse'] },
+    { text: 'I was assaulted', concerns: ['sexual-abuse'] },
+    { text: 'I go far away, and things feel unreal', concerns: ['dissociation'] },
+    { text: 'I can’t go near certain things or places', concerns: ['phobia'] },
+    { text: 'I lost someone, and the moment will not fade', concerns: ['grief'] },
+    { text: 'What I saw in service stays with me', concerns: ['veterans'] },
+  ],
+  explores: [
+    {
+      title: 'The picture',
+      text: 'The moment that stands for the whole: often a few seconds that return again and again.',
+    },
+    {
+      title: 'The sentence that stayed',
+      text: 'What it made you believe about yourself: “I am not safe,” “I should have done something.”',
+    },
+    {
+      title: 'What the body remembers',
+      text: 'Where you feel it: the throat, the chest, the hands.',
+    },
+    {
+      title: 'What sets it off now',
+      text: 'The small things in daily life that open the old door.',
+    },
+  ],
+  helps: [
+    'Memories of an accident, an attack or a disaster',
+    'What was done to you as a child',
+    'Nightmares, and being on guard all the time',
+    'Fears that began with one event',
+    'Grief with pictures that do not fade',
+    'Shame about what happened',
+  ],
+  sessions: [
+    {
+      title: 'Finding steady ground',
+      text: 'Before any hard memory you practice ways to calm down and to stop. You can always stop: a raised hand is enough.',
+    },
+    {
+      title: 'Choosing a memory',
+      text: 'Together you pick where to begin, and how strong it feels now, from 0 to 10.',
+    },
+    {
+      title: 'Short rounds',
+      text: 'Half a minute or so of eye movements, taps or sounds, then a breath, and a few words on what came. You are here, and the memory is there.',
+    },
+    {
+      title: 'Coming back',
+      text: 'Each session closes with something that settles you, also when the work is not done. In between, you note what comes up.',
+    },
+  ],
+  diagram: {
+    shape: 'path',
+    title: 'The way through, in eight steps',
+    text: 'What therapists call the eight phases, in plain words. The first two can take several sessions, and nobody should hurry you through them.',
+    steps: [
+      { title: 'Your story, as far as you like', text: 'What brings you, and what to work on.' },
+      { title: 'Getting ready', text: 'Ways to calm down, and a sign for stop.' },
+      { title: 'One memory', text: 'Its picture, its sentence, its place in the body.' },
+      { title: 'Rounds', text: 'Until it troubles you less.' },
+      {
+        title: 'A better sentence',
+        text: 'What you would rather believe, tried on until it holds.',
+      },
+      { title: 'The body', text: 'Going through it from head to foot: is anything left?' },
+      { title: 'Closing', text: 'Back to steady ground, each time.' },
+      { title: 'Looking again', text: 'The next session begins with how it was since.' },
+    ],
+  },
+  firstSession: `You will hear how it works, and you will be asked about your life, your health, your sleep, and who is there for you. You do not have to describe what happened. A title is enough to begin with: “the accident,” “that summer.”
+
+The eye movements usually do not begin in the first session. A careful therapist finds out first whether this is the right time for it, and what you need to feel steady between sessions.`,
+  together: `This is work for one person and a therapist. If you live with someone, it can help to tell them that you may be tired or tender after a session.
+
+If the harm is still going on, or you are afraid of someone you live with, being safe comes first. Say so at the start: your therapist can help you plan for that.`,
+  evidence: `For what stays after a trauma, this is one of the better studied therapies. Controlled studies have found that many people’s memories troubled them clearly less afterwards, about as much as with other therapies that work with the memory itself.
+
+What is still argued about is how much the eye movements add, and why it works. For other troubles, such as low mood, there are fewer and smaller studies. As with any work on trauma it can stir things up for a while, and it does not help everyone.`,
+  questions: [
+    'What training in EMDR have you completed, and do you have supervision?',
+    'How would we know that I am ready for the memories?',
+    'What do you do when someone is overwhelmed, or goes far away?',
+    'How do you do this by video?',
+    'What should I have in place for the days after a session?',
+  ],
+  related: [
+    {
+      approach: 'cpt',
+      title: 'Cognitive processing (CPT)',
+      text: 'After a trauma, by way of what you have come to believe since.',
+    },
+    {
+      approach: 'somatic',
+      title: 'Somatic therapy',
+      text: 'Begins with the body, and what it still holds.',
+    },
+    {
+      approach: 'cbt',
+      title: 'Cognitive behavioral therapy (CBT)',
+      text: 'Thoughts, feelings and actions, and how each moves the others.',
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+import type { Guide } from '../schema.js';
+
+export const guide: Guide = {
+  approach: 'emdr',
+  locale: 'es',
+  title: 'EMDR',
+  summary:
+    'Para recuerdos que se sienten como si siguieran pasando: se trabajan en rondas cortas, con movimientos de los ojos o toques.',
+  lead: 'Una terapia para recuerdos que no han llegado a ser pasado: traes uno a la mente en rondas cortas, mientras tus ojos siguen un movimiento, hasta que te pesa menos.',
+  therapists: { one: 'terapeuta de EMDR', other: 'terapeutas de EMDR' },
+  about: `Las siglas, en inglés, quieren decir desensibilización y reprocesamiento por movimientos oculares: en palabras sencillas, usar los movimientos de los ojos mientras un recuerdo deja de doler tanto y encuentra su lugar. Después de algo terrible, un recuerdo puede seguir tan vivo como el primer día. Un olor o un tono de voz, y tu cuerpo está otra vez ahí.
+
+En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte del recuerdo, con la imagen, el pensamiento y lo que siente tu cuerpo, mientras sigues de un lado a otro la mano de tu terapeuta, una luz o un toque. Después de cada ronda corta dices qué apareció. Poco a poco, muchas personas descubren que pueden recordarlo sin estar dentro.`,
+  situations: [
+    { text: 'Vuelve una y otra vez, de día o en sueños', concerns: ['trauma-ptsd'] },
+    { text: 'Me hicieron algo cuando era niña o niño', concerns: ['childhood-abuse'] },
+    { text: 'Sufrí una agresión sexual', concerns: ['sexual-abuse'] },
+    { text: 'Me voy muy lejos y todo parece irreal', concerns: ['dissociation'] },
+    { text: 'No puedo acercarme a ciertas cosas o lugares', concerns: ['phobia'] },
+    { text: 'Perdí a alguien y ese momento no se borra', concerns: ['grief'] },
+    { text: 'Lo que vi en el servicio sigue conmigo', concerns: ['veterans'] },
+  ],
+  explores: [
+    {
+      title: 'La imagen',
+      text: 'El momento que representa todo lo demás: muchas veces unos segundos que vuelven una y otra vez.',
+    },
+    {
+      title: 'La frase que se quedó',
+      text: 'Lo que te hizo creer de ti: «No estoy a salvo», «Debí hacer algo».',
+    },
+    {
+      title: 'Lo que recuerda el cuerpo',
+      text: 'Dónde lo sientes: la garganta, el pecho, las manos.',
+    },
+    {
+      title: 'Lo que lo despierta ahora',
+      text: 'Las pequeñas cosas de cada día que abren la puerta de antes.',
+    },
+  ],
+  helps: [
+    'Los recuerdos de un accidente, un ataque o un desastre',
+    'Lo que te hicieron en la infancia',
+    'Las pesadillas y el estar siempre en guardia',
+    'Los miedos que empezaron con un solo suceso',
+    'El duelo con imágenes que no se borran',
+    'La vergüenza por lo que pasó',
+  ],
+  sessions: [
+    {
+      title: 'Encontrar suelo firme',
+      text: 'Antes de cualquier recuerdo difícil practicas maneras de calmarte y de parar. Siempre puedes parar: basta con levantar la mano.',
+    },
+    {
+      title: 'Elegir un recuerdo',
+      text: 'Deciden juntos por dónde empezar y con qué fuerza se siente ahora, de 0 a 10.',
+    },
+    {
+      title: 'Rondas cortas',
+      text: 'Más o menos medio minuto de movimientos de los ojos, toques o sonidos; después un respiro y unas palabras sobre lo que vino. Tú estás aquí y el recuerdo está allá.',
+    },
+    {
+      title: 'Volver',
+      text: 'Cada sesión se cierra con algo que te asiente, también cuando el trabajo no ha terminado. Entre sesiones anotas lo que aparezca.',
+    },
+  ],
+  diagram: {
+    shape: 'path',
+    title: 'El camino, en ocho pasos',
+    text: 'Lo que los terapeutas llaman las ocho fases, en palabras sencillas. Las dos primeras pueden llevar varias sesiones, y nadie debería apurarte.',
+    steps: [
+      { title: 'Tu historia, hasta donde quieras', text: 'Qué te trae y en qué trabajar.' },
+      { title: 'Prepararse', text: 'Maneras de calmarte y una señal para parar.' },
+      { title: 'Un recuerdo', text: 'Su imagen, su frase, su lugar en el cuerpo.' },
+      { title: 'Las rondas', text: 'Hasta que pese menos.' },
+      { title: 'Una frase mejor', text: 'Lo que preferirías creer, hasta que se sostenga.' },
+      { title: 'El cuerpo', text: 'Recorrerlo de la cabeza a los pies: ¿queda algo?' },
+      { title: 'El cierre', text: 'De vuelta al suelo firme, cada vez.' },
+      {
+        title: 'Mirar de nuevo',
+        text: 'La sesión siguiente empieza por cómo te fue desde entonces.',
+      },
+    ],
+  },
+  firstSession: `Te explicarán cómo funciona y te preguntarán por tu vida, tu salud, tu sueño y quién está a tu lado. No tienes que describir lo que pasó. Para empezar basta un título: «el accidente», «aquel verano».
+
+Los movimientos de los ojos no suelen empezar en la primera sesión. Un terapeuta cuidadoso averigua antes si es el momento adecuado y qué necesitas para tener estabilidad entre sesiones.`,
+  together: `Es un trabajo de una persona con su terapeuta. Si vives con alguien, puede ayudar contarle que después de una sesión quizá tengas cansancio o estés más sensible.
+
+Si el daño sigue ocurriendo, o alguien con quien vives te da miedo, lo primero es que estés a salvo. Dilo al principio: tu terapeuta puede ayudarte a planearlo.`,
+  evidence: `Para lo que queda después de un trauma, es una de las terapias mejor estudiadas. Los estudios controlados encontraron que a muchas personas los recuerdos les pesaban claramente menos después, más o menos como con otras terapias que trabajan con el recuerdo mismo.
+
+Lo que todavía se discute es cuánto aportan los movimientos de los ojos y por qué funciona. Para otros malestares, como el ánimo bajo, hay menos estudios y son más pequeños. Como todo trabajo con un trauma, puede remover cosas por un tiempo, y no le sirve a todo el mundo.`,
+  questions: [
+    '¿Qué formación en EMDR ha terminado, y tiene supervisión?',
+    '¿Cómo sabríamos que ya puedo con los recuerdos?',
+    '¿Qué hace cuando alguien se desborda o se va muy lejos?',
+    '¿Cómo lo hace por video?',
+    '¿Qué me conviene tener listo para los días después de una sesión?',
+  ],
+  related: [
+    {
+      approach: 'cpt',
+      title: 'Procesamiento cognitivo (TPC)',
+      text: 'Después de un trauma, a través de lo que has llegado a creer desde entonces.',
+    },
+    {
+      approach: 'somatic',
+      title: 'Terapia somática',
+      text: 'Empieza por el cuerpo y por lo que todavía guarda.',
+    },
+    {
+      approach: 'cbt',
+      title: 'Terapia cognitivo-conductual (TCC)',
+      text: 'Pensamientos, sentimientos y acciones, y cómo cada uno mueve a los otros.',
+    },
+  ],
+};

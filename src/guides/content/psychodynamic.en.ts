@@ -1,0 +1,127 @@
+import type { Guide } from '../schema.js';
+
+export const guide: Guide = {
+  approach: 'psychodynamic',
+  locale: 'en',
+  title: 'Psychodynamic therapy',
+  summary: 'Looks for what happens out of your sight: old feelings that turn up in new places.',
+  lead: 'A talking therapy that looks for what steers you from out of sight: feelings and expectations from long ago that turn up in new places.',
+  therapists: { one: 'psychodynamic therapist', other: 'psychodynamic therapists' },
+  about: `You may know what you ought to do and still not do it. You may swear never to be like a parent and hear their words come out of your mouth. Psychodynamic therapy takes such moments seriously. It holds that we all keep some feelings out of sight because they once were too much, and that they go on working from there.
+
+You speak as freely as you can, about today, about back then, about a dream or a small thing that annoyed you. Your therapist listens for what returns and wonders aloud with you about it. It gives fewer exercises and more room. It can be short, with one clear theme, or long and open.`,
+  kinds: [
+    {
+      approach: 'psychoanalytic',
+      title: 'Psychoanalytic',
+      text: 'The oldest form, often several times a week and over a long time, sometimes lying on a couch.',
+    },
+    {
+      approach: 'mentalization',
+      title: 'Mentalization-based',
+      text: 'Practice in wondering what goes on in your own mind and in others’, above all when feelings run high.',
+    },
+    {
+      approach: 'transactional-analysis',
+      title: 'Transactional analysis',
+      text: 'Looks at the parts we speak from, like a parent, an adult or a child, and at the games that follow.',
+    },
+  ],
+  situations: [
+    { text: 'I keep ending up in the same place', concerns: ['self-understanding'] },
+    { text: 'I am never good enough', concerns: ['self-esteem'] },
+    { text: 'I feel empty, and do not know why', concerns: ['depression'] },
+    { text: 'I get angrier than I want to be', concerns: ['anger'] },
+    { text: 'I choose people who are not there for me', concerns: ['dating'] },
+    { text: 'My childhood is not over', concerns: ['childhood-abuse'] },
+    { text: 'I am stuck between who I am and who I should be', concerns: ['identity'] },
+  ],
+  explores: [
+    {
+      title: 'What returns',
+      text: 'The story that repeats itself with other names.',
+    },
+    {
+      title: 'How you protect yourself',
+      text: 'Making a joke, keeping busy, getting angry in place of sad: what once kept you safe, and what it costs now.',
+    },
+    {
+      title: 'Mixed feelings',
+      text: 'Loving and resenting the same person. Wanting something and being afraid to get it.',
+    },
+    {
+      title: 'Where it began',
+      text: 'The people who first taught you what to expect, and what they could not give.',
+    },
+  ],
+  helps: [
+    'The same trouble in one relationship after another',
+    'Low mood that keeps returning',
+    'A harsh inner voice',
+    'Feeling empty or unreal',
+    'Anger that surprises you',
+    'Grief that had no room',
+    'Not knowing what you want',
+  ],
+  sessions: [
+    {
+      title: 'Speaking freely',
+      text: 'You begin with whatever is there. What seems beside the point often is not.',
+    },
+    {
+      title: 'Noticing what is left out',
+      text: 'A pause, a change of subject, a smile at a sad place. Your therapist may ask about it, gently.',
+    },
+    {
+      title: 'Linking then and now',
+      text: 'Together you look for where you know this feeling from. A link that fits often brings relief, and some sadness.',
+    },
+    {
+      title: 'What happens between you two',
+      text: 'You may come to expect of your therapist what you expect of others: to be judged, left, or saved. (Therapists call it transference.) There it can be seen while it happens.',
+    },
+  ],
+  diagram: {
+    shape: 'triangle',
+    title: 'Three places where one feeling shows',
+    text: 'An invented example: expecting to be criticized. It began with one person, it turns up with others, and sooner or later it turns up in the room. Seen in all three places, it is easier to tell what belongs to today.',
+    steps: [
+      { title: 'Then', text: 'A father who was never pleased' },
+      { title: 'Now', text: 'A boss whose silence sounds like blame' },
+      { title: 'Here', text: '“You must think I am wasting your time.”' },
+    ],
+  },
+  firstSession: `It may feel more open than you expect. Your therapist may simply ask what brings you, and then listen, with fewer questions than a doctor would ask. Silence is allowed. You can ask them anything about how they work, and they should answer.
+
+Most offer a few first meetings, so that both of you can find out whether you want to work together. Notice whether you feel understood in some way that surprises you.`,
+  together: `Mostly it is one person and one therapist, once or twice a week. There are groups too, where the others become part of the work: what happens to you among people happens there as well, and can be spoken about.
+
+Couples can come together. Then the question is what each of you brought along, and how the two stories fit into each other.`,
+  evidence: `For a long time this therapy was studied little; that has changed. Controlled studies, mostly of the shorter forms, have found that it helps with low mood, with anxiety and with long-standing trouble in relationships, and in many comparisons about as much as other therapies. Some studies saw people go on getting better after it had ended.
+
+The longest forms are hard to study, so less is known about them. Studies also differ in how well they were made. None can say how it will be for you.`,
+  questions: [
+    'How often would we meet, and for how long do you think?',
+    'How much do you say yourself in a session?',
+    'What if I have nothing to say, or feel worse for a while?',
+    'How do we decide whether it helps, and when to stop?',
+    'Do you work with dreams? Do I have to?',
+  ],
+  related: [
+    {
+      approach: 'relational',
+      title: 'Relational therapy',
+      text: 'Relationships, past and present, and the one in the room.',
+    },
+    {
+      approach: 'attachment-based',
+      title: 'Attachment-based therapy',
+      text: 'Starts with the first bonds, and how safe it feels to need someone.',
+    },
+    {
+      approach: 'ifs',
+      title: 'Internal family systems (IFS)',
+      text: 'Getting to know the parts of you that pull in different directions.',
+    },
+  ],
+};

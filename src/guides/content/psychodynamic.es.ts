@@ -1,0 +1,128 @@
+import type { Guide } from '../schema.js';
+
+export const guide: Guide = {
+  approach: 'psychodynamic',
+  locale: 'es',
+  title: 'Terapia psicodinámica',
+  summary:
+    'Busca lo que ocurre fuera de tu vista: sentimientos antiguos que aparecen en lugares nuevos.',
+  lead: 'Una terapia de conversación que busca lo que te mueve desde fuera de tu vista: sentimientos y expectativas de hace mucho que aparecen en lugares nuevos.',
+  therapists: { one: 'terapeuta psicodinámico', other: 'terapeutas psicodinámicos' },
+  about: `Puedes saber lo que deberías hacer y aun así no hacerlo. Puedes jurar que nunca serás como tu madre o tu padre y oír sus palabras salir de tu boca. La terapia psicodinámica se toma en serio esos momentos. Parte de que todos guardamos fuera de la vista sentimientos que alguna vez fueron demasiado, y de que siguen actuando desde ahí.
+
+Hablas con toda la libertad que puedas: de hoy, de entonces, de un sueño o de una pequeñez que te molestó. Tu terapeuta escucha lo que vuelve y se lo pregunta contigo en voz alta. Da menos ejercicios y más espacio. Puede ser corta, con un tema claro, o larga y abierta.`,
+  kinds: [
+    {
+      approach: 'psychoanalytic',
+      title: 'Psicoanalítica',
+      text: 'La forma más antigua, muchas veces varios días por semana y durante mucho tiempo, a veces en un diván.',
+    },
+    {
+      approach: 'mentalization',
+      title: 'Basada en la mentalización',
+      text: 'Práctica en preguntarte qué pasa en tu mente y en la de los demás, sobre todo cuando los sentimientos suben.',
+    },
+    {
+      approach: 'transactional-analysis',
+      title: 'Análisis transaccional',
+      text: 'Mira desde qué parte hablamos, como padre, como adulto o como niño, y los juegos que siguen.',
+    },
+  ],
+  situations: [
+    { text: 'Siempre acabo en el mismo lugar', concerns: ['self-understanding'] },
+    { text: 'Nunca soy suficiente', concerns: ['self-esteem'] },
+    { text: 'Siento un vacío y no sé por qué', concerns: ['depression'] },
+    { text: 'Me enojo más de lo que quiero', concerns: ['anger'] },
+    { text: 'Elijo a personas que no están para mí', concerns: ['dating'] },
+    { text: 'Mi infancia no ha terminado', concerns: ['childhood-abuse'] },
+    { text: 'No salgo de entre quien soy y quien debería ser', concerns: ['identity'] },
+  ],
+  explores: [
+    {
+      title: 'Lo que vuelve',
+      text: 'La historia que se repite con otros nombres.',
+    },
+    {
+      title: 'Cómo te proteges',
+      text: 'Hacer un chiste, no parar nunca, enojarte en vez de estar triste: lo que un día te mantuvo a salvo, y lo que cuesta ahora.',
+    },
+    {
+      title: 'Sentimientos mezclados',
+      text: 'Querer a una persona y guardarle rencor. Desear algo y temer conseguirlo.',
+    },
+    {
+      title: 'Dónde empezó',
+      text: 'Las personas que primero te enseñaron qué esperar, y lo que no pudieron darte.',
+    },
+  ],
+  helps: [
+    'El mismo problema en una relación tras otra',
+    'El ánimo bajo que siempre regresa',
+    'Una voz interior dura',
+    'La sensación de vacío o de irrealidad',
+    'El enojo que te sorprende',
+    'Un duelo que no tuvo lugar',
+    'No saber qué quieres',
+  ],
+  sessions: [
+    {
+      title: 'Hablar con libertad',
+      text: 'Empiezas por lo que haya. Lo que parece no venir al caso muchas veces sí viene.',
+    },
+    {
+      title: 'Notar lo que falta',
+      text: 'Una pausa, un cambio de tema, una sonrisa en un lugar triste. Tu terapeuta puede preguntarte por ello, con delicadeza.',
+    },
+    {
+      title: 'Unir entonces y ahora',
+      text: 'Buscan juntos de dónde conoces este sentimiento. Un vínculo que encaja suele traer alivio, y algo de tristeza.',
+    },
+    {
+      title: 'Lo que pasa entre ustedes dos',
+      text: 'Puede que llegues a esperar de tu terapeuta lo que esperas de otros: que te juzgue, te deje o te salve. (Los terapeutas lo llaman transferencia). Ahí se puede ver mientras ocurre.',
+    },
+  ],
+  diagram: {
+    shape: 'triangle',
+    title: 'Tres lugares donde se ve un mismo sentimiento',
+    text: 'Un ejemplo inventado: esperar la crítica. Empezó con una persona, aparece con otras y, tarde o temprano, aparece en la sala. Visto en los tres lugares, es más fácil saber qué pertenece a hoy.',
+    steps: [
+      { title: 'Entonces', text: 'Un padre que nunca estaba contento' },
+      { title: 'Ahora', text: 'Una jefa cuyo silencio suena a reproche' },
+      { title: 'Aquí', text: '«Pensará que le hago perder el tiempo».' },
+    ],
+  },
+  firstSession: `Puede sentirse más abierta de lo que esperas. Quizá tu terapeuta te pregunte solo qué te trae y después escuche, con menos preguntas de las que haría un médico. El silencio está permitido. Puedes preguntarle lo que quieras sobre cómo trabaja, y debería responderte.
+
+La mayoría ofrece unos primeros encuentros para que los dos averigüen si quieren trabajar juntos. Fíjate en si te sientes comprendido o comprendida de alguna manera que te sorprenda.`,
+  together: `Casi siempre son una persona y un terapeuta, una o dos veces por semana. También hay grupos, en los que los demás son parte del trabajo: lo que te pasa entre la gente pasa también ahí, y se puede hablar.
+
+Las parejas pueden ir juntas. Entonces la pregunta es qué trajo cada quien y cómo encajan las dos historias.`,
+  evidence: `Durante mucho tiempo esta terapia se estudió poco; eso ha cambiado. Los estudios controlados, sobre todo de las formas más cortas, encontraron que ayuda con el ánimo bajo, con la ansiedad y con las dificultades largas en las relaciones, y en muchas comparaciones más o menos tanto como otras terapias. En algunos estudios las personas siguieron mejorando después de terminar.
+
+Las formas más largas son difíciles de estudiar, así que de ellas se sabe menos. Los estudios también varían en lo bien que se hicieron. Ninguno puede decir cómo será para ti.`,
+  questions: [
+    '¿Con qué frecuencia nos veríamos, y por cuánto tiempo calcula?',
+    '¿Cuánto habla usted en una sesión?',
+    '¿Qué pasa si no tengo nada que decir, o me siento peor por un tiempo?',
+    '¿Cómo decidimos si ayuda y cuándo terminar?',
+    '¿Trabaja con sueños? ¿Es obligatorio?',
+  ],
+  related: [
+    {
+      approach: 'relational',
+      title: 'Terapia relacional',
+      text: 'Las relaciones, pasadas y presentes, y la que hay en la sala.',
+    },
+    {
+      approach: 'attachment-based',
+      title: 'Terapia basada en el apego',
+      text: 'Empieza por los primeros vínculos y por lo seguro que se siente necesitar a alguien.',
+    },
+    {
+      approach: 'ifs',
+      title: 'Sistemas de la familia interna (IFS)',
+      text: 'Conocer las partes de ti que tiran en direcciones distintas.',
+    },
+  ],
+};
