@@ -212,6 +212,7 @@ export interface ResultsView {
   leftOut: number;
   narrowed: boolean;
   size: number;
+  who: 'therapist' | 'practice';
   /** The filter whose removal would bring most, where nothing fits. */
   blocking: { ref: FilterRef; gain: number } | undefined;
   unknown: { filter: FilterId; count: number }[];
@@ -238,6 +239,7 @@ export function selectResults(state: FinderState): ResultsView {
     ).size,
     narrowed: isNarrowed(state.search),
     size: state.info?.size ?? 0,
+    who: whoOf(state.info),
     blocking: result?.total === 0 ? result.nearMisses.find((miss) => miss.gain > 0) : undefined,
     unknown: result
       ? (Object.entries(result.unknown) as [FilterId, number][])
@@ -366,11 +368,16 @@ export function selectCardActions({ offers, saved }: FinderState) {
 }
 
 /** How much is asked for, and how many fit. */
-export function selectSheet({ search, result }: FinderState): { uses: number; total: number } {
-  return { uses: usesOf(search).length, total: result?.total ?? 0 };
+export function selectSheet({ search, result, info }: FinderState) {
+  return { uses: usesOf(search).length, total: result?.total ?? 0, who: whoOf(info) };
 }
 
 /** What a consultation needs besides its therapist: the feed, and whom else to offer. */
 export function selectOthers({ directory, result, timeZone }: FinderState) {
   return { feed: directory?.feed, hits: result?.hits, timeZone };
+}
+
+/** A directory of nothing but practices says so. */
+function whoOf(info: FinderState['info']): 'therapist' | 'practice' {
+  return info && info.size > 0 && info.practices === info.size ? 'practice' : 'therapist';
 }

@@ -202,6 +202,7 @@ export const english: LabelTable = {
       yue: 'Cantonese',
       zh: 'Chinese',
     },
+    profession: { 'marriage-family-therapist': 'Marriage and family therapist' },
     service: { letters: 'Letters of support' },
     style: { 'goal-oriented': 'Goal-oriented', 'open-ended': 'Open-ended' },
     'care-level': {

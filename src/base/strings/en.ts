@@ -6,6 +6,9 @@ import { inSentence } from './in-sentence.js';
  */
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
+/** What a directory lists: people, or practices alone. */
+export type Who = 'therapist' | 'practice';
+
 export const en = {
   // Search box
   searchLabel: 'Find a therapist',
@@ -56,8 +59,9 @@ export const en = {
 
   // Results
   resultsLabel: 'Therapists',
-  fit: (n: number, count: string) => `${count} ${plural(n, 'therapist fits', 'therapists fit')}`,
-  listed: (n: number, count: string) => `${count} ${plural(n, 'therapist', 'therapists')}`,
+  fit: (n: number, count: string, who: Who) =>
+    `${count} ${plural(n, `${who} fits`, `${who}s fit`)}`,
+  listed: (n: number, count: string, who: Who) => `${count} ${plural(n, who, `${who}s`)}`,
   loading: 'Loading therapists',
   updated: (summary: string, page: number, pages: number) =>
     pages > 1 ? `${summary}. Page ${page} of ${pages}.` : `${summary}.`,
@@ -101,8 +105,7 @@ export const en = {
   filters: 'Filters',
   filtersCount: (count: string) => `Filters · ${count}`,
   filtersLabel: 'Filters',
-  showResults: (n: number, count: string) =>
-    `Show ${count} ${plural(n, 'therapist', 'therapists')}`,
+  showResults: (n: number, count: string, who: Who) => `Show ${count} ${plural(n, who, `${who}s`)}`,
   close: 'Close',
   clearAll: 'Clear all',
   showAll: (count: string) => `Show all ${count}`,
@@ -562,7 +565,7 @@ export const en = {
     noneFits: (people: string) => `No ${people} among those who fit your search`,
     noneHelp: 'A related approach may also suit you.',
     allList: (payer: string) => `all list ${payer}`,
-    restOfSearch: 'who also fit the rest of your search',
+    restOfSearch: 'within the rest of your search',
     soonest: (day: string) => `soonest opening ${day}`,
     seeWho: 'See who fits',
     seeTherapists: (n: number, count: string) =>

@@ -73,7 +73,7 @@ export class TherapistFilterSheet extends FinderElement {
 
   #renderSheet(uses: number) {
     const { words, format } = this;
-    const { total = 0 } = this.#finder.slice ?? {};
+    const { total = 0, who = 'therapist' } = this.#finder.slice ?? {};
     return html`<dialog
       class="sheet surface"
       part="sheet"
@@ -89,7 +89,7 @@ export class TherapistFilterSheet extends FinderElement {
       </div>
       <footer>
         <button class="button" type="button" @click=${this.#close}>
-          ${words.showResults(total, format.number(total))}
+          ${words.showResults(total, format.number(total), who)}
         </button>
       </footer>
     </dialog>`;

@@ -120,7 +120,7 @@ export class TherapistResults extends FinderElement {
     return html`
       <div class="header">
         <h2 part="heading" tabindex="-1">
-          ${view.narrowed ? words.fit(total, count) : words.listed(total, count)}
+          ${view.narrowed ? words.fit(total, count, view.who) : words.listed(total, count, view.who)}
         </h2>
         <slot name="tools"></slot>
       </div>

@@ -36,8 +36,8 @@ export class TherapistStatus extends FinderElement {
     if (result.total === 0) return words.noneTitle;
     const count = format.number(result.total);
     const summary = view.narrowed
-      ? words.fit(result.total, count)
-      : words.listed(result.total, count);
+      ? words.fit(result.total, count, view.who)
+      : words.listed(result.total, count, view.who);
     return words.updated(summary, result.page, result.pages);
   }
 }
