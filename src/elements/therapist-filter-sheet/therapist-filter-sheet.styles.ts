@@ -42,6 +42,7 @@ export const styles = css`
 
   header h2 {
     flex: 1;
+    border-radius: 4px;
     font-size: 1.1875em;
   }
 

@@ -31,6 +31,7 @@ export class TherapistFilterSheet extends FinderElement {
   @state() private open = false;
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
+  @query('h2') private heading!: HTMLElement | null;
 
   #finder = new FinderController(this, selectSheet);
 
@@ -38,6 +39,7 @@ export class TherapistFilterSheet extends FinderElement {
     this.open = true;
     await this.updateComplete;
     this.dialog?.showModal();
+    this.heading?.focus();
     this.dialog?.addEventListener('click', this.#onDialogClick);
   };
 
@@ -81,7 +83,7 @@ export class TherapistFilterSheet extends FinderElement {
       @close=${this.#onClosed}
     >
       <header>
-        <h2 tabindex="-1" autofocus>${words.filters}</h2>
+        <h2 tabindex="-1">${words.filters}</h2>
         ${uses ? html`<button class="link" type="button" @click=${this.#clear}>${words.clearAll}</button>` : nothing}
       </header>
       <div class="scroll">
