@@ -58,6 +58,23 @@ suicidal < sucidal suicidle suicidial suicical sucidial suisidal
 @morir morir morirme morirse matarme matarse desaparecer suicidar*
 
 # self
+1 why|how _ keep|go living|on, god|lord _ take me,
+  pictur*|imagin*|vision*|image* of? _ hurting|killing|throwing|dropping|stabbing|turning|jumping|crashing|dying|smothering|drowning,
+  relieved if i, think*|thoughts|thought|idea|dream*|fantas* _ dying|dead|die|suicide|alive|existing,
+  way|ways|method|methods|how|easiest|quickest|how _ to die|kill, not want _ _ planet|earth|alive|exist*,
+  not being alive|here|around|born, not be here|around anymore|tomorrow,
+  think*|want*|thoughts|ready|going|plan* _ end|ending it, swallow*|took|ate pills,
+  swallow* _ pills|bleach|poison, until i|it|they|he|she bleed*, do _ to myself,
+  what i might|will|would|could do to myself, not trust myself, not safe with myself|alone,
+  can not keep myself safe, my last day|night|birthday|words, last time you|anyone,
+  would rather not be|exist|live, sooner i die, when i am gone|dead, after i am gone, let go of life,
+  life anymore|any, put me out of my misery, out of my misery,
+  driving|drive|steer|swerve off|into the|a|oncoming|traffic, in front of a? train|car|truck|bus,
+  jump*|jumping _ bridge|roof|building|window|train|cliff, hang*|hung myself, starve myself to death,
+  drink myself to death, want* to bleed, sharp* _ skin|arm*|wrist*, cut|cuts|cutting deep*,
+  cutting|cut is|was? the only|my way|relief, relief from|when cutting|cut|i cut, hurt|harm* herself|himself,
+  attempt* on @his life, attempted _ life, tried _ end it|@my, tried _ overdose, tried _ suicide,
+  past attempt*, previous attempt*, my attempt*
 1 suicid*, unalive*, kms, kill myself, @kill|hit|hitting|punch*|scratch* @self, @kill my self, kys,
   self harm*|injur*|mutilat*, selfharm*
 1 @want _ die|dead, think* about|of dying|death, thoughts|fantasies of|about dying|death, hope|hoping i die,
@@ -117,9 +134,11 @@ suicidal < sucidal suicidle suicidial suicical sucidial suisidal
   no puedo|aguanto mas, rendirme
 4 burden, no one|nobody would? care|cares|notice*, better off, carga para
 5 pills, medication, pastillas, blade*, razor*, gun, rope, bridge, bleach, garage, lighter, pistola, puente
-6 goodbye, letters, note, despedirme, carta*
+6 goodbye letter*|note*|message*|everyone, letters, despedirme, carta*
 7 scars, bleed*, cicatrices
-8 end it, disappear, desaparecer, take|taking it all
+8 end it, disappear, desaparecer, take|taking it all, want* it to? be? over|end|stop, make it stop,
+  it all to stop, peace, alone forever
+9 die, dying, dead, death, morir, muerte
 
 # other
 1 @his suicide attempt, worried|afraid|scared he|she _ hurt|do something, he|she _ better off dead,
@@ -142,7 +161,16 @@ suicidal < sucidal suicidle suicidial suicical sucidial suisidal
   physically|emotionally|verbally|mentally|sexually abus*, domestic violence|abuse, was|been|got|being raped,
   force|forces|forced|forcing me|himself to|on, sexually assault*, molest* me, touches me,
   touching me inappropriately, being stalked, stalking me, locks|locked me in, will|do not let me leave|go|see,
-  controls my|what|every, trapped with him|her, away from my abus*, held|holds|pins|pinned me down
+  controls my|what|every, trapped with him|her, away from my abus*, held|holds|pins|pinned me down,
+  keeps|keep|been following me, following|follows me home|everywhere|around, send*|sent _ threats, stalk*,
+  bruise* me, leaves|left|have|has bruises|marks on?, bruises on|from, grabs|grabbed me by,
+  by the hair|throat|neck, twist* my arm, spits on me, throws|threw _ at me,
+  broke|breaks my arm|nose|rib*|jaw|phone, will not let me work|sleep|eat|see|talk|go|leave|have,
+  takes my phone|keys|money|passport, threatens to take my|the, in fear of him|her|my, living in fear,
+  live in fear, walk* on eggshells _ violent,
+  boyfriend|husband|stepdad|uncle|brother|dad|father|teacher|coach|boss touches|touched|touching me,
+  touches me at, forced|forces me, coerc* me, rape, made me have sex|touch, sexually abus*|harass*|molest*,
+  traffick*, hide from him|her, run away from him|home, escape from @he|@partner|@parent|him
 1 me pega|pego|golpea|golpeo|maltrata|viola|violo|violaron|amenaza|amenazo|ahorca|empuja|empujo|cachetea|encierra|acosa|controla|jalonea,
   abusa|abuso de mi, me obliga|obligo|forzo a, me va|quiere a? matar, no me deja salir|ver,
   violencia domestica|familiar|intrafamiliar, violencia de genero, relacion abusiva, @partner abusiv*,
@@ -150,8 +178,19 @@ suicidal < sucidal suicidle suicidial suicical sucidial suisidal
   me levanta|levanto la mano, en peligro
 
 # none
-1 committed|commited suicide, by|from|to|after|since @his? suicide, @close|@his suicide,
-  suicide prevention|hotline|line|squad|loss|awareness|rate*|mission|door*|bomb*,
+1 used to @hit me, part of me is|was|feels dead|died, @other is|was|are dying|dead,
+  how to go on living _ without, stab* me in the back, go on another|a|the|diet|dates, @tired of life in|here,
+  ending it with|between, end it with|because, not being here for|in|at|with,
+  feel|feels|feeling like i am going|about? to? die|dying, think i am going|about? to? die|dying,
+  fear|afraid|scared|phobia|terrified of death|dying, afraid|scared _ die|dying, death of,
+  @other _ death|dead|dying, @my @close death, to death, dead end*, dead inside, dead weight|tired|on,
+  drop dead, die down|out|hard|hoping, die alone, dying to, dying for, dying words, life after death,
+  touches me when|deeply, going to end it well, end it on, over with, game over,
+  take|taking it all in|on|personally, stalk* on social|facebook|instagram, made me touch base,
+  thinking about the dead, follow* me on|home from|around the, hand|hands on me at work,
+  learn|show|teach how to kill|die, how|ways to kill time|bugs|weeds, not safe with money,
+  took pills for|prescribed|as, committed|commited suicide, by|from|to|after|since @his? suicide,
+  @close|@his suicide, suicide prevention|hotline|line|squad|loss|awareness|rate*|mission|door*|bomb*,
   career|political|social|financial suicide, movie|book|song|show|paper|essay|class about|on suicide,
   took|taken @his life, killed @self, shot|hung|hanged|drowned himself|herself,
   @kill @self at|laughing|over|with|while|playing|lifting|running|working|falling|when|skiing|exercising|shaving|cooking|on,
@@ -177,7 +216,7 @@ suicidal < sucidal suicidle suicidial suicical sucidial suisidal
   hurt* @his|someone|anyone feelings, overdos* and|last died|ago, of|from|by|to an? overdos*,
   overdos* on chocolate|coffee|sugar|caffeine, voices say* in, give* up on everything else,
   point of it|this|that class|job
-1 hit|hits me up|hard|that, hit* on me, it _ hit|hits|hitting me, beat|beats me to|at,
+1 hit|hits me up|hard|that, hit* on me, it|its _ hit|hits|hitting me, beat|beats me to|at,
   @harmer _ kicked me out|off, kick* me out, @harmer _ push* me away|to|too|hard|harder,
   @harmer _ grab* me a|some, mom|dad|boss|she|he would kill me if, kill me if she|he|they knew|found|finds,
   used to be abusive,

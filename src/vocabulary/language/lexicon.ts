@@ -4,7 +4,9 @@ import type { Rewrites } from './words.js';
 /**
  * What one language says, read from its source. A line, with the indented lines that continue it, is one of
  *
- * - `@kin mom dad sister*`: a class of words
+ * - `@kin mom dad sister*`: a class of words. Some have a meaning of their own: `@filler` is stepped over inside a phrase,
+ *   `@not`, `@unable` and `@across` say how negation reaches (`Negation`), `@spell` lists the words worth guessing behind a
+ *   misspelled one and `@plain` those that are no such mistake
  * - `can not < cant cannot couldnt`: what some words are read as
  * - `# grief`, `## emdr`: the concern or approach that the lines below speak for. `# need` gathers signs that something
  *   weighs on someone, `# quiet` what means nothing here

@@ -34,7 +34,7 @@ const GAP = '_';
 const LONGEST_GAP = 3;
 
 /** A phrase, taken apart when its first step is met for the first time: most never are. */
-interface Entry<T> {
+interface Listed<T> {
   phrase: string;
   value: T;
   /** The steps after the first, for each way to go through it. */
@@ -58,7 +58,7 @@ export function indexPhrases<T>(
   classes: Classes,
   rewrites: Rewrites,
 ): Phrases<T> {
-  const byFirst = new Map<string, Entry<T>[]>();
+  const byFirst = new Map<string, Listed<T>[]>();
   /** The first steps that a word, or a word with such a stem, answers to. */
   const firstByWord = new Map<string, string[]>();
   const firstByStem = new Map<string, string[]>();

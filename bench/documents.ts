@@ -1,0 +1,109 @@
+import { facetValuesOf, feeSpan, nextOpenings, servedStates } from '../src/directory/index.js';
+import { cellIndex, cells, localDay, usualCells, usualHours } from '../src/directory/openings.js';
+import { textsOf } from '../src/directory/record-texts.js';
+import { wordsOf } from '../src/directory/text.js';
+import { zoneOffset } from '../src/directory/zone.js';
+import type { Cell, Query } from '../src/directory/index.js';
+import type { Feed, Therapist } from '../src/feed/index.js';
+import { facetIds, type FacetId } from '../src/vocabulary/facets.js';
+import { createLabels } from '../src/vocabulary/labels.js';
+import { NOW } from './synthetic.js';
+
+const ZONE = 'America/New_York';
+
+/** A therapist as another search library is given one: everything that takes judgment is worked out beforehand, as of NOW. */
+export interface Doc {
+  id: number;
+  facets: Record<FacetId, string[]>;
+  /** Takes no new clients. */
+  hidden: boolean;
+  /** Infinite where no fee is listed. */
+  feeFrom: number;
+  feeTo: number;
+  lat: number;
+  lon: number;
+  serves: string[];
+  inPerson: boolean;
+  remote: boolean;
+  cells: Cell[];
+  name: string;
+  labels: string;
+  headline: string;
+  about: string;
+}
+
+export const textKeys = ['name', 'labels', 'headline', 'about'] as const;
+
+export function documentsOf({ therapists, timeZone = 'UTC' }: Feed): Doc[] {
+  const labels = createLabels('en-US');
+  const at = { now: NOW };
+  return therapists.map((therapist, id): Doc => {
+    const facets = Object.fromEntries(
+      facetIds.map((facet) => [facet, facetValuesOf(therapist, facet, at) ?? []]),
+    ) as Doc['facets'];
+    const texts = textsOf(therapist);
+    const named = facetIds
+      .filter((facet) => facet !== 'accepting' && facet !== 'trust')
+      .flatMap((facet) => facets[facet].map((value) => labels.value(facet, value)));
+    const plain = (parts: string[]) => parts.flatMap(wordsOf).join(' ');
+    const fee = feeSpan(therapist, 'individual', 'USD');
+    const office = therapist.locations![0]!;
+    const isRemote = (mode: string) => ['video', 'phone', 'chat'].includes(mode);
+    return {
+      id,
+      facets,
+      hidden: facets.accepting.some((status) => ['existing-only', 'closed'].includes(status)),
+      feeFrom: fee?.from ?? Infinity,
+      feeTo: fee?.to ?? Infinity,
+      lat: office.lat!,
+      lon: office.lon!,
+      serves: servedStates(therapist, NOW) ?? [],
+      inPerson: facets.mode.some((mode) => !isRemote(mode)),
+      remote: facets.mode.some(isRemote),
+      cells: freeCells(therapist, timeZone),
+      name: plain(texts.name),
+      labels: plain([...named, ...texts.label]),
+      headline: plain(texts.headline),
+      about: plain(texts.about),
+    };
+  });
+}
+
+function freeCells(therapist: Therapist, timeZone: string): Cell[] {
+  const offset = zoneOffset(ZONE);
+  const { availability } = therapist;
+  const listed = nextOpenings(therapist, { now: NOW }, Infinity);
+  const soon = listed.filter((start) => start <= NOW + 14 * 86_400_000);
+  if (listed.length) return [...new Set(soon.map((start) => cells[cellIndex(start + offset(start))]!))];
+  const hours = availability && usualHours(therapist, timeZone);
+  if (!hours) return [];
+  const set = usualCells(hours, localDay(NOW, hours.timeZone), ZONE);
+  return cells.filter((_, i) => set & (1 << i));
+}
+
+/** What of a query a library must be able to express. */
+export type Need = 'text' | 'facets' | 'fee' | 'place' | 'time';
+
+export function needsOf(query: Query): Need[] {
+  const needs: Need[] = [];
+  if (query.text) needs.push('text');
+  if (Object.values(query.facets ?? {}).some(({ any }) => any?.length)) needs.push('facets');
+  if (query.fee) needs.push('fee');
+  if (query.near) needs.push('place');
+  if (query.opening?.cells?.length) needs.push('time');
+  return needs;
+}
+
+/** What every engine has to answer: how many fit, how many there are beside each value, and who is on the page. */
+export interface Answer {
+  total: number;
+  counts: Partial<Record<FacetId, Record<string, number>>>;
+  page: number;
+}
+
+/** A library that answers queries over documents. */
+export interface Peer {
+  name: string;
+  can: readonly Need[];
+  search(query: Query): Answer | Promise<Answer>;
+}

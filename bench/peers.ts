@@ -1,0 +1,202 @@
+import { create, insertMultiple, search as oramaSearch, type TypedDocument } from '@orama/orama';
+import { Document as FlexDocument } from 'flexsearch';
+import Fuse from 'fuse.js';
+import itemsjs from 'itemsjs';
+import MiniSearch from 'minisearch';
+import type { Query } from '../src/directory/index.js';
+import { searchWords } from '../src/directory/text.js';
+import { facetIds, type FacetId } from '../src/vocabulary/facets.js';
+import { textKeys, type Answer, type Doc, type Peer } from './documents.js';
+import { answerOver } from './plain.js';
+
+/**
+ * The libraries, each asked as its documentation advises for facets of many values and prefixes of words. Where a library
+ * has no facets, or cannot count beside a chosen value what other choices would bring, that part is written by hand, as a
+ * page would have to.
+ */
+
+const split = (text: string) => text.split(' ');
+const chosenOf = (query: Query) =>
+  Object.entries(query.facets ?? {}).flatMap(([facet, { any = [] }]) =>
+    any.length ? [{ facet: facet as FacetId, any: [...any] }] : [],
+  );
+
+/** Facets and counts of its own, several values of one facet as alternatives. Its text search has no prefixes. */
+export function itemsJs(docs: readonly Doc[]): Peer {
+  const items = docs.map(({ id, hidden, feeFrom, feeTo, facets }) => ({
+    id: id + 1,
+    hidden,
+    feeFrom,
+    feeTo,
+    ...facets,
+  }));
+  const aggregations = Object.fromEntries(
+    facetIds.map((facet) => [facet, { size: 500, conjunction: false }]),
+  );
+  const engine = itemsjs(items, {
+    aggregations,
+    sortings: { fee: { field: 'feeFrom', order: 'asc' } },
+    native_search_enabled: false,
+  });
+  return {
+    name: 'itemsjs',
+    can: ['facets', 'fee'],
+    search(query) {
+      const { fee, sort, page = 1 } = query;
+      const { data, pagination } = engine.search({
+        per_page: 10,
+        page,
+        ...(sort === 'fee' && { sort: 'fee' }),
+        filters: Object.fromEntries(chosenOf(query).map(({ facet, any }) => [facet, any])),
+        filter: (item: (typeof items)[number]) =>
+          !item.hidden && (!fee || (item.feeFrom <= fee.max! && item.feeTo >= (fee.min ?? 0))),
+      }) as ItemsAnswer;
+      return {
+        total: pagination.total,
+        counts: Object.fromEntries(
+          facetIds.map((facet) => [
+            facet,
+            Object.fromEntries(
+              data.aggregations[facet]!.buckets.map(({ key, doc_count }) => [key, doc_count]),
+            ),
+          ]),
+        ),
+        page: data.items.length,
+      };
+    },
+  };
+}
+
+interface ItemsAnswer {
+  data: {
+    items: unknown[];
+    aggregations: Record<string, { buckets: { key: string; doc_count: number }[] }>;
+  };
+  pagination: { total: number };
+}
+
+/** Facets, ranges and text. Counts are of what fits, so that each facet in use takes a search of its own. */
+export async function orama(docs: readonly Doc[]): Promise<Peer> {
+  const engine = create({
+    schema: {
+      name: 'string',
+      labels: 'string',
+      headline: 'string',
+      about: 'string',
+      hidden: 'boolean',
+      feeFrom: 'number',
+      feeTo: 'number',
+      facets: Object.fromEntries(facetIds.map((facet) => [facet, 'enum[]'])) as Record<
+        FacetId,
+        'enum[]'
+      >,
+    },
+    components: { tokenizer: { language: 'english', normalizationCache: new Map(), tokenize: split } },
+  });
+  const rows = docs.map(({ id, feeFrom, feeTo, ...doc }) => ({
+    ...doc,
+    id: String(id),
+    // It takes finite numbers only.
+    feeFrom: Math.min(feeFrom, 1e9),
+    feeTo: Math.min(feeTo, 1e9),
+  }));
+  await insertMultiple(engine, rows as TypedDocument<typeof engine>[], 5000);
+
+  const ask = (query: Query, but: FacetId | undefined, facets: readonly FacetId[], limit: number) =>
+    oramaSearch(engine, {
+      term: searchWords(query.text ?? '').join(' '),
+      properties: [...textKeys],
+      threshold: 0,
+      where: {
+        ...(but !== 'accepting' && { hidden: false }),
+        ...(query.fee && { feeFrom: { lte: query.fee.max! } }),
+        ...Object.fromEntries(
+          chosenOf(query)
+            .filter(({ facet }) => facet !== but)
+            .map(({ facet, any }) => [`facets.${facet}`, { containsAny: any }]),
+        ),
+      },
+      facets: Object.fromEntries(facets.map((facet) => [`facets.${facet}`, { limit: 500 }])),
+      ...(query.sort === 'fee' && { sortBy: { property: 'feeFrom' } }),
+      limit,
+      offset: ((query.page ?? 1) - 1) * limit,
+    } as unknown as Parameters<typeof oramaSearch<typeof engine>>[1]);
+
+  return {
+    name: 'Orama',
+    can: ['text', 'facets', 'fee'],
+    async search(query) {
+      const own = new Set<FacetId>(['accepting', ...chosenOf(query).map(({ facet }) => facet)]);
+      const { count, facets, hits } = await ask(
+        query,
+        undefined,
+        facetIds.filter((facet) => !own.has(facet)),
+        10,
+      );
+      const counts: Answer['counts'] = {};
+      const take = (from: typeof facets) => {
+        for (const [key, { values }] of Object.entries(from ?? {})) {
+          counts[key.slice('facets.'.length) as FacetId] = values;
+        }
+      };
+      take(facets);
+      for (const facet of own) take((await ask(query, facet, [facet], 1)).facets);
+      return { total: count, counts, page: hits.length };
+    },
+  };
+}
+
+/** Text only; the rest by hand. */
+export function miniSearch(docs: readonly Doc[]): Peer {
+  const engine = new MiniSearch<Doc>({
+    fields: [...textKeys],
+    tokenize: split,
+    searchOptions: { prefix: true, combineWith: 'AND' },
+  });
+  engine.addAll(docs);
+  return byText('MiniSearch', docs, (words) =>
+    engine.search(words.join(' ')).map(({ id }) => docs[id as number]!),
+  );
+}
+
+/** Text only; the rest by hand. */
+export function flexSearch(docs: readonly Doc[]): Peer {
+  const engine = new FlexDocument({
+    document: { id: 'id', index: textKeys.map((field) => ({ field, tokenize: 'forward' as const, encode: split })) },
+  });
+  for (const { id, name, labels, headline, about } of docs) {
+    engine.add({ id, name, labels, headline, about });
+  }
+  return byText('FlexSearch', docs, (words) => {
+    // It looks for all words within one field, so each is asked for by itself.
+    const sets = words.map((word) => {
+      const fields = engine.search(word, { limit: docs.length }) as { result: number[] }[];
+      return new Set(fields.flatMap(({ result }) => result));
+    });
+    return [...sets[0]!].filter((id) => sets.every((set) => set.has(id))).map((id) => docs[id]!);
+  });
+}
+
+/** Text only, by looking at every document; the rest by hand. */
+export function fuse(docs: readonly Doc[]): Peer {
+  const engine = new Fuse(docs, {
+    keys: [...textKeys],
+    threshold: 0,
+    ignoreLocation: true,
+    useExtendedSearch: true,
+  });
+  return byText('Fuse', docs, (words) =>
+    engine.search(words.map((word) => `'${word}`).join(' ')).map(({ item }) => item),
+  );
+}
+
+function byText(name: string, docs: readonly Doc[], find: (words: string[]) => Doc[]): Peer {
+  return {
+    name,
+    can: ['text', 'facets', 'fee'],
+    search(query) {
+      const words = searchWords(query.text ?? '');
+      return answerOver(words.length ? find(words) : docs, query);
+    },
+  };
+}
