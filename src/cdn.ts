@@ -9,7 +9,16 @@ const later = (): void => {
   import('./elements/later.define.js').catch(() => undefined);
 };
 
-const tags = ['clear', 'consultation', 'guide', 'match', 'profile', 'quick-exit', 'shortlist'];
+const tags = [
+  'clear',
+  'consultation',
+  'guide',
+  'guide-list',
+  'match',
+  'profile',
+  'quick-exit',
+  'shortlist',
+];
 
 // Imported in Node, there is no page.
 if (typeof document !== 'undefined') {

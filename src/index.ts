@@ -6,6 +6,8 @@
  */
 export * from './feed/index.js';
 export * from './directory/index.js';
+export * from './guides/index.js';
+export { guideStrings } from './base/strings/guide.js';
 export { createLabels, type LabelTable, type Labels } from './vocabulary/labels.js';
 export { facetIds, facetValues, parentValue, type FacetId } from './vocabulary/facets.js';
 export {
@@ -31,6 +33,7 @@ export { TherapistFilterPanel } from './elements/therapist-filter-panel/therapis
 export { TherapistFilterSheet } from './elements/therapist-filter-sheet/therapist-filter-sheet.js';
 export { TherapistFinder } from './elements/therapist-finder/therapist-finder.js';
 export { TherapistGuide } from './elements/therapist-guide/therapist-guide.js';
+export { TherapistGuideList } from './elements/therapist-guide-list/therapist-guide-list.js';
 export { TherapistMatch } from './elements/therapist-match/therapist-match.js';
 export { TherapistPager } from './elements/therapist-pager/therapist-pager.js';
 export { TherapistProfile } from './elements/therapist-profile/therapist-profile.js';

@@ -5,6 +5,7 @@
 import './therapist-clear/therapist-clear.define.js';
 import './therapist-consultation/therapist-consultation.define.js';
 import './therapist-guide/therapist-guide.define.js';
+import './therapist-guide-list/therapist-guide-list.define.js';
 import './therapist-match/therapist-match.define.js';
 import './therapist-profile/therapist-profile.define.js';
 import './therapist-quick-exit/therapist-quick-exit.define.js';

@@ -1,0 +1,6 @@
+import { define } from '../../base/define.js';
+import '../therapist-guide/therapist-guide.define.js';
+import { TherapistGuideList } from './therapist-guide-list.js';
+export { TherapistGuideList };
+
+define('therapist-guide-list', TherapistGuideList);

@@ -1,0 +1,165 @@
+import { html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { lacksCrisisHelp } from '../../base/crisis-scope.js';
+import { FinderElement } from '../../base/finder-element.js';
+import { format } from '../../base/format.js';
+import { guideStrings } from '../../base/strings/guide.js';
+import { buttons } from '../../base/styles.js';
+import { FinderController, bringGuides, guidesOfFile, nearestLang } from '../../context/index.js';
+import type { Guide } from '../../guides/index.js';
+import { selectGuide } from '../../store/index.js';
+import type { TherapistGuide } from '../therapist-guide/therapist-guide.js';
+import { styles } from './therapist-guide-list.styles.js';
+
+/**
+ * @summary All guides to browse: a tile for each, with one sentence and, in a finder, how many therapists work that way.
+ *
+ * Pressing a tile opens the guide in place of the list. All guides were loaded with the list, so that no request tells which one is
+ * read. Where every guide has a page of its own, `page` makes links of the tiles instead; a link tells your server, as links do.
+ *
+ * What stands inside, such as links to those pages, is shown until the list is ready, and where no script runs.
+ *
+ * @example
+ * ```html
+ * <therapist-guide-list src="/therapists.json" page="/approaches/{approach}"></therapist-guide-list>
+ * ```
+ *
+ * @fires {CustomEvent<Record<string, never>>} therapist-guide-open - A guide was opened. Does not say which.
+ * @slot - What shows until the list is ready, and without script.
+ * @csspart base - Around everything.
+ * @csspart heading - The heading.
+ * @csspart tile - Each tile.
+ * @csspart guide - The guide that is open.
+ * @cssState ready - Set once the guides are there.
+ */
+export class TherapistGuideList extends FinderElement {
+  static override styles = [FinderElement.styles, buttons, styles];
+
+  /** The address of a file of your own guides, which join the library's or replace them. */
+  @property() guides?: string;
+
+  /** The address of a guide's page, where each has one: `{approach}` stands for its id. */
+  @property() page?: string;
+
+  /** The page with your finder, where that is not this one; for the guides that open here. */
+  @property() href?: string;
+
+  @state() private all: readonly Guide[] = [];
+  @state() private opened?: Guide | undefined;
+
+  @query('therapist-guide') private shown!: TherapistGuide | null;
+
+  #finder = new FinderController(this, selectGuide);
+  #asked?: string;
+
+  protected override willUpdate() {
+    const locale = nearestLang(this);
+    const asked = `${locale} ${this.guides ?? ''}`;
+    if (asked !== this.#asked) void this.#bring((this.#asked = asked), locale);
+    this.setState('ready', this.all.length > 0);
+  }
+
+  async #bring(asked: string, locale: string) {
+    const partner = this.guides ? await guidesOfFile(this.guides, this) : [];
+    // Offline, what the page put inside stays.
+    const all = await bringGuides(locale, partner).catch(() => []);
+    if (asked !== this.#asked) return;
+    this.all = all;
+    this.opened = all.find(({ approach }) => approach === this.opened?.approach);
+  }
+
+  async #open(guide: Guide) {
+    this.opened = guide;
+    this.emit('therapist-guide-open', {});
+    await this.updateComplete;
+    await this.shown?.updateComplete;
+    this.shown?.focusHeading();
+  }
+
+  #back = async () => {
+    const approach = this.opened?.approach ?? '';
+    this.opened = undefined;
+    await this.updateComplete;
+    this.renderRoot
+      .querySelector<HTMLElement>(`[data-approach="${CSS.escape(approach)}"]`)
+      ?.focus();
+  };
+
+  override render() {
+    const locale = this.all[0]?.locale ?? 'en';
+    return html`<div class="base" part="base">
+      <div lang=${locale}>
+        ${
+          this.opened
+            ? this.#renderOpened(this.opened)
+            : this.all.length
+              ? this.#renderList(locale)
+              : html`<slot></slot>`
+        }
+      </div>
+      ${lacksCrisisHelp(this) ? html`<therapist-crisis-line></therapist-crisis-line>` : nothing}
+    </div>`;
+  }
+
+  #renderOpened(guide: Guide) {
+    return html`<therapist-guide
+      part="guide"
+      .guide=${guide}
+      finder=${this.finder ?? nothing}
+      src=${this.src ?? nothing}
+      href=${this.href ?? nothing}
+      guides=${this.guides ?? nothing}
+    >
+      <button slot="crumb" class="link" type="button" @click=${this.#back}>
+        ${guideStrings(guide.locale).back}
+      </button>
+    </therapist-guide>`;
+  }
+
+  #renderList(locale: string) {
+    const words = guideStrings(locale);
+    return html`<section aria-labelledby="heading">
+      <h2 id="heading" part="heading">${words.listTitle}</h2>
+      <p class="help">${words.listHelp}</p>
+      <ul class="tiles" role="list">
+        ${repeat(
+          this.all,
+          ({ approach }) => approach,
+          (guide) =>
+            html`<li class="tile surface" part="tile">
+              <h3>${this.#renderWay(guide)}</h3>
+              <p>${guide.summary}</p>
+              ${this.#renderCount(guide)}
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #renderWay(guide: Guide) {
+    const { approach, title } = guide;
+    if (this.page !== undefined) {
+      const href = this.page.replaceAll('{approach}', encodeURIComponent(approach));
+      return html`<a href=${href}>${title}</a>`;
+    }
+    return html`<button type="button" data-approach=${approach} @click=${() => this.#open(guide)}>
+      ${title}
+    </button>`;
+  }
+
+  #renderCount({ approach, locale, therapists }: Guide) {
+    const total = this.#finder.slice?.result?.counts.approach[approach];
+    if (!total) return nothing;
+    const people = total === 1 ? therapists.one : therapists.other;
+    return html`<p class="count">
+      ${guideStrings(locale).count(format(locale).number(total), people)}
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-guide-list': TherapistGuideList;
+  }
+}
