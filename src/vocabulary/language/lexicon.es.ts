@@ -51,464 +51,375 @@ amigo < amiga amigos amigas amistad amistades
 @hijo hijo hija hijos hijas hijastr* nino nina ninos ninas bebe bebes adolescente* niet*
 @jefe jefe jefa supervisor* patron patrona gerente encargad*
 @me me te se le nos les
-
 # need
-0 abrum*, agotad*, ansios*, asust*, aterr*, atrapad*, ayuda*, cansad*, celos*, como hago, como puedo, como se hace, conflicto*, confundid*, consejo*, crisis,
-  culpa*, dejo de, desesper*, dificil*, discutir, dolor*, duele, enojad*, enojo, estres*, falta de, fatal, fracas*, frustrad*, hart*, horrible, ignora*, lidiar,
-  llorar, mal, miedo, molest*, murio, necesito, nervios*, no aguanto, no alcanza, no entiende*, no me entiende*, no me llevo, no poder, no soporto, odio, pelear,
-  peor, perder, por que, preocup*, presion, problema*, psicolog*, que hago, que puedo hacer, separ*, sobrellevar, sol*, sufr*, superar, terapeuta, terapia,
-  terrible, traicion*, triste*, verguenza
-
+0 abrum*, agotad*, ansios*, asust*, aterr*, atrapad*, ayuda*, cansad*, celos*, como hago|puedo, como se hace, conflicto*, confundid*, consejo*, crisis, culpa*,
+  dejo|falta de, desesper*, dificil*, discutir, dolor*, duele, enojad*, enojo, estres*, fatal, fracas*, frustrad*, hart*, horrible, ignora*, lidiar, llorar, mal,
+  miedo, molest*, murio, necesito, nervios*, no aguanto|alcanza|entiende*|poder|soporto, no me entiende*|llevo, no saber que hacer, odio, pelear, peor, perder,
+  por que, preocup*, presion, problema*, psicolog*, que hago, que puedo hacer, separ*, sobrellevar, sol*, sufr*, superar, terapeuta, terapia, terrible,
+  traicion*, triste*, verguenza
 # quiet
-0! ay dios, casa de campo, como estar, de vacaciones, dios mio, estar bien, gracias a dios, gracias por tu ayuda, muerto de risa, no estar estres*,
-  no hay problema, no te preocupes, por dios, ser broma, si dios quiere, sin problema
-
+0! ay|por dios, casa de campo, como estar, de vacaciones, dios mio, estar bien, gracias a dios, gracias por tu ayuda, muerto de risa, no estar estres*,
+  no hay problema, no te preocupes, ser broma, si dios quiere, sin problema
 # depression
 6 antidepresiv*, depre, depresion, depresiv*, deprimid*
-5 apagad*, apatia, desanimad*, desesperanza, desganad*, desmotivad*, estar triste, ganas de llorar, ganas de nada, hoyo negro, infeliz, inutil,
-  levantarme de la cama, llorar por todo, llorar sin razon, llorar todo, lloro todas, me doy por vencid*, me quiero morir, me sentir triste, me sentir vaci*,
-  mi vida no, nada me alegra, nada me importa, nada tiene sentido, no dejo de llorar, no disfruto, no le encuentro sentido, no paro de llorar,
-  no poder levantarme, no querer hacer nada, no querer levantarme, no sirvo para nada, no tener ganas, no valgo nada, odio mi vida, perder el interes,
-  perder las ganas, rendirme, salir de la cama, ser feliz, siempre triste, sin energia, sin esperanza, sin fuerzas, sin ganas, sin ilusion, sin motivacion,
-  sin sentido, tocar fondo, triste todo el tiempo, tristeza, vacia, vacio
+5 apagad*, apatia, desanimad*, desesperanza, desganad*, desmotivad*, estar|siempre triste, ganas de llorar|nada, hoyo negro, infeliz, inutil,
+  levantarme|salir de la cama, llorar por todo, llorar sin razon, llorar todo, lloro todas, me doy por vencid*, me quiero morir, me sentir triste|vaci*,
+  mi vida no, nada me alegra|importa, nada tiene sentido, no dejo de llorar, no disfruto, no le encuentro sentido, no paro de llorar, no poder levantarme,
+  no querer hacer nada, no querer levantarme, no ser feliz, no sirvo para nada, no tener ganas, no valgo nada, odio mi vida, perder el interes, perder las ganas,
+  rendirme, ser feliz, sin energia|esperanza|fuerzas|ganas|ilusion|motivacion|sentido, tocar fondo, triste todo el tiempo, tristeza, vacia, vacio
 3? agotad*, animo, cansad*, dolor, hundid*, llorar, mal, morir, sol*, suicid*, triste, vida
-
 # bipolar
 6 bipolar*, hipoman*, litio, mania, maniac*
-5 altibajos, cambios de animo, cambios de humor, de la alegria a la tristeza, eufori*, subidas y bajadas, un dia estoy bien y otro
-
+5 altibajos, cambios de animo|humor, de la alegria a la tristeza, eufori*, subidas y bajadas, un dia estoy bien y otro
 # grief
 6 duelo, luto, viud*
-5 aborto espontaneo, aniversario de su muerte, despedirme, entierro, extrano a mi @familiar, fallec*, funeral, ha muerto, haber muerto, mi difunt*, muerte de,
-  murio, perder a mi, perder un bebe, perdida de, se nos fue, velorio, ya no esta con nosotros
+5 aborto espontaneo, aniversario de su muerte, despedirme, entierro, extrano a mi @familiar, fallec*, funeral, ha|haber muerto, mi difunt*, muerte|perdida de,
+  murio, perder a mi, perder un bebe, se nos fue, velorio, ya no esta con nosotros
 3? cementerio, extrano, muerte, muerto, murieron
-
 # loneliness
-6 aislad*, completamente sol*, estar sol*, me sentir sol*, sentir tan sol*, soledad
-5 fuera de lugar, invisible, lejos de todos, me excluyen, me hacen a un lado, nadie con quien, nadie me busca, nadie me entiende, nadie me llama,
-  nadie me quiere, no conozco a nadie, no encajo, no pertenezco, no tener a nadie, no tener amigos, no tener con quien, siempre sola, siempre solo, sin amigos
+6 aislad*, completamente|estar sol*, me sentir sol*, sentir tan sol*, soledad
+5 fuera de lugar, invisible, lejos de todos, me excluyen, me hacen a un lado, nadie con quien, nadie me busca|entiende|llama|quiere, no conozco a nadie,
+  no encajo|pertenezco, no tener a nadie, no tener amigos, no tener con quien, siempre sola|solo, sin amigos
 3? abandonad*, aislamiento, amigo, sol*
-
 # self-esteem
 6 amor propio, autocritic*, autoestima, confianza en mi, impostor*, insegur*
-5 compararme, complacer a todos, creer en mi, dudo de mi, fe* y gord*, fracasad*, inferior*, lo que dicen los demas, lo que piensan de mi, me comparo,
-  me critic*, me cuesta decir que no, me hacen sentir menos, me humill*, me odio, me sentir fe*, me sentir menos, no creo en mi, no me acepto, no me quiero,
-  no me valor*, no merezco, no saber decir que no, no ser suficiente, no sirvo, no soy lo suficiente, no valgo, nunca ser suficiente, poner limites,
-  que dira la gente, que piensen de mi, quererme, se burlan de mi, ser un fracaso, tont*, valorarme, verguenza de mi
+5 compararme, complacer a todos, creer en mi, dudo|verguenza de mi, fe* y gord*, fracasad*, inferior*, lo que dicen los demas, lo que piensan de mi,
+  me comparo|critic*|humill*|odio, me cuesta decir que no, me hacen sentir menos, me sentir fe*|menos, no creo en mi, no me acepto|quiero|valor*,
+  no merezco|sirvo|valgo, no saber decir que no, no soy lo suficiente, no|nunca ser suficiente, poner limites, que dira la gente, que piensen de mi, quererme,
+  se burlan de mi, sentir que no merezco, ser un fracaso, tont*, valorarme
 3? celos, critican, culpa, inutil, mereces, suficiente, timid*, verguenza
-
 # perfectionism
 6 perfeccionis*
-5 autoexigen*, me exijo, miedo a equivocarme, miedo a fallar, miedo a fracasar, miedo al fracaso, muy exigente conmigo, no tolero equivocarme,
-  tener que ser perfect*, todo perfecto, todo tiene que salir
-
+5 autoexigen*, me exijo, miedo a equivocarme|fallar|fracasar, miedo al fracaso, muy exigente conmigo, no tolero equivocarme, tener que ser perfect*,
+  todo perfecto, todo tiene que salir
 # anger
-6 coraje, enojo, furia, ira, mal caracter, mal genio, rabia
+6 coraje, enojo, furia, ira, mal caracter|genio, rabia
 5 agresiv*, controlar mi caracter, controlar mis emociones, enojad*, estallo, explotar, exploto, golpeo la pared, gritar, grito por todo, impaciente, irritab*,
-  irritad*, le grito, les grito, me desquito, me molesto, odio a todos, pierdo el control, pierdo la paciencia, pierdo los estribos, rencor*, resentimiento*,
-  rompo cosas, todo me molesta
+  irritad*, le|les grito, me desquito|molesto, odio a todos, pierdo el control, pierdo la paciencia, pierdo los estribos, rencor*, resentimiento*, rompo cosas,
+  todo me molesta
 3? frustr*, grit*, molest*, odio, violent*
-
 # seasonal
 6 estacional
-5 cada invierno, cuando llega el invierno, deprime* en navidad, dias cortos, dias oscuros, en invierno, falta de sol, odio la navidad
-
+5 cada|en invierno, cuando llega el invierno, deprime* en navidad, dias cortos|oscuros, falta de sol, odio la navidad
 # self-understanding
-6 autoconocimiento, conocerme, crecimiento personal, encontrarme, entenderme, superacion personal
+6 autoconocimiento, conocerme, crecimiento|superacion personal, encontrarme, entenderme
 5 crisis de identidad, crisis existencial, los mismos errores, me autosaboteo, me sentir perdid*, mismo error, mismos patrones, no saber que quiero,
-  perdid* en la vida, por que soy asi, proposito, que me pasa, que quiero en la vida, que tengo, quien soy, repito los mismos, rumbo, sentido de la vida,
-  ser mejor persona
+  no saber quien soy, perdid* en la vida, por que soy asi, proposito, que me pasa, que quiero en la vida, que tengo, quien soy, repito los mismos, rumbo,
+  sentido de la vida, ser mejor persona
 3? confundid*, patrones
-
 # anxiety
 6 angusti*, ansiedad, ansios*, nervios*
-5 algo malo, calmarme, corazon acelerado, corazon se acelera, falta de aire, incertidumbre, inquiet*, intranquil*, me asusto, me falta el aire, me late,
-  me preocupo, me sudan, mente no para, mente no se calla, miedo a salir, miedo a todo, miedo de todo, mil cosas por la cabeza, no dejo de pensar,
-  no paro de pensar, no poder respirar, no puedo dejar de pensar, nudo en el estomago, nudo en la garganta, palpitaciones, pensamientos intrusivos,
-  pensamientos negativos, pensar demasiado, pienso demasiado, preocupacion*, preocupad*, preocupar*, relajarme, sobrepens*, tens*, tiembl*, tranquilizarme,
-  va a pasar algo
+5 algo malo, calmarme, corazon acelerado, corazon se acelera, falta de aire, incertidumbre, inquiet*, intranquil*, me asusto|late|preocupo|sudan,
+  me falta el aire, mente no para, mente no se calla, miedo a salir|todo, miedo de todo, mil cosas por la cabeza, no dejo de pensar, no paro de pensar,
+  no poder respirar|relajarme, no puedo dejar de pensar, nudo en el estomago, nudo en la garganta, palpitaciones, pensamientos intrusivos|negativos,
+  pensar|pienso demasiado, preocupacion*, preocupad*, preocupar*, relajarme, sobrepens*, tens*, tiembl*, tranquilizarme, va a pasar algo
 3? abrumad*, agobi*, dormir, estres*, futuro, miedo*, panico, temor*
-
 # panic
-6 agorafob*, ataque* de ansiedad, ataque* de nervios, crisis de ansiedad, panico
-5 corazon a mil, dolor en el pecho, hiperventil*, infarto, mareos, me ahogo, me desmayo, me falta el aire, no poder respirar, opresion en el pecho,
-  pecho apretado, voy a morir
-
+6 agorafob*, ataque* de ansiedad|nervios, crisis de ansiedad, panico
+5 corazon a mil, dolor|opresion en el pecho, hiperventil*, infarto, mareos, me ahogo|desmayo, me falta el aire, no poder respirar, pecho apretado, voy a morir
 # phobia
 6 claustrofob*, fobia*
-5 espacios cerrados, lugares cerrados, miedo a conducir, miedo a la muerte, miedo a la oscuridad, miedo a la sangre, miedo a las agujas, miedo a las alturas,
-  miedo a las aranas, miedo a las serpientes, miedo a los aviones, miedo a los elevadores, miedo a los perros, miedo a manejar, miedo a morir, miedo a volar,
-  miedo a vomitar, miedo al dentista
+5 da miedo volar|manejar|conducir|salir, espacios|lugares cerrados, miedo a conducir|manejar|morir|volar|vomitar, miedo a la muerte|oscuridad|sangre, miedo a las agujas|alturas|aranas|serpientes,
+  miedo a los aviones|elevadores|perros, miedo al dentista
 3? miedo a
-
 # social-anxiety
-6 ansiedad social, fobia social, timid*
-5 antisocial, conocer gente, evito a la gente, evito salir, hablar con la gente, hablar en publico, hacer amigos, introvertid*, me da pena, me juzgan,
-  me pongo roj*, me quedo callad*, miedo a hablar, miedo a la gente, multitudes, no me gusta salir, no se que decir, pena hablar, que me juzguen, socializar,
-  todos me miran, verguenza hablar
+6 ansiedad|fobia social, timid*
+5 antisocial, conocer gente, evito salir, evito|miedo a la gente, hablar con la gente, hablar en publico, hacer amigos, introvertid*, me da pena, me juzgan,
+  me pongo roj*, me quedo callad*, miedo a hablar, multitudes, no me gusta salir, no se que decir, pena|verguenza hablar, que me juzguen, socializar,
+  todos me miran
 3? exponer, gente, juzg*, publico
-
 # ocd
 6 compulsi*, obsesi*, pensamientos intrusivos, toc
-5 contamin*, contar cosas, germenes, lavarme las manos, me arranco el cabello, me arranco el pelo, me lavo las manos, pensamientos que no puedo sacar,
-  revisar todo, reviso la puerta, reviso todo, rituales, una y otra vez, verifico
-
+5 contamin*, contar cosas, germenes, lavarme las manos, me arranco el cabello|pelo, me lavo las manos, pensamientos que no puedo sacar, revisar|reviso todo,
+  reviso la puerta, rituales, una y otra vez, verifico
 # health-anxiety
 6 ansiedad por la salud, hipocondri*
 5 busco sintomas, contagi*, coronavirus, covid*, creo que tengo cancer, examenes salen bien, los doctores dicen que no tengo nada, los medicos dicen que,
-  miedo a enfermar*, miedo a tener cancer, miedo a una enfermedad, pandemia, preocupa* mi salud, sintomas en google, sintomas en internet
-
+  miedo a enfermar*, miedo a tener cancer, miedo a una enfermedad, pandemia, preocupa* mi salud, sintomas en google|internet
 # stress
 6 abrumad*, agobiad*, agotad*, agotamiento, burnout, estres, estresad*, estresante*, saturad*
-5 al limite, bajo presion, con tanto, crisis nerviosa, demasiadas cosas, exhaust*, me rebasa, me sobrepasa, me vuelvo loc*, mucha presion, muchas cosas,
-  no alcanza el tiempo, no doy mas, no poder con todo, no puedo mas, no tener tiempo, quehacer*, sin tiempo, tiempo para mi, todo a la vez, todo al mismo tiempo,
-  volverme loc*, voy a explotar
+5 al limite, bajo|mucha presion, con tanto, crisis nerviosa, demasiadas|muchas cosas, exhaust*, me rebasa|sobrepasa, me vuelvo loc*, no alcanza el tiempo,
+  no doy mas, no poder con todo, no puedo mas, no tener tiempo, quehacer*, sin tiempo, tiempo para mi, todo a la vez, todo al mismo tiempo, volverme loc*,
+  voy a explotar
 3? cansad*, carga, pendientes, presion, problemas
-
 # work-burnout
-6 agotamiento laboral, burnout, desgaste, estres laboral
-5 cansad* de mi trabajar, cansad* de trabajar, carga de trabajar, demasiado trabajar, dos trabajar, estres* del trabajar, estres* en el trabajar,
-  estres* por el trabajar, estres* trabajar, exceso de trabajar, hart* de mi trabajar, horas extra*, llorar antes de trabajar, me explotan, mucho trabajar,
-  no querer ir a trabajar, no soporto mi trabajar, odio mi trabajar, odio trabajar, presion en el trabajar, problemas del trabajar, problemas en el trabajar,
-  quemad*, renunciar, sin descanso, trabajar demasiado, trabajar me agota, trabajar me estres*, trabajar me tiene, turno de noche, turnos
+6 agotamiento|estres laboral, burnout, desgaste
+5 cansad*|carga|exceso de trabajar, cansad*|hart* de mi trabajar, demasiado|dos|estres*|mucho|odio trabajar, estres* por el trabajar,
+  estres*|presion|problemas en el trabajar, estres*|problemas del trabajar, horas extra*, llorar antes de trabajar, me explotan, no querer ir a trabajar,
+  no quiero ir a trabajar, no soporto mi trabajar, odio mi trabajar, quemad*, renunciar, sin descanso, trabajar demasiado, trabajar me agota|estres*|tiene,
+  turno de noche, turnos
 3? laboral, oficina, trabajar
-
 # relationship
-6 consejeria de pareja, problemas de pareja, relacion, terapia de pareja
-5 alejo a la gente, alejo a las personas, alejo a todos, celos*, compromis*, desamor, distancia, enamorad*, la amo, lo amo, me alejo de la gente, me dejo,
-  me ignora, no me ama, no me quiere, no me siento amad*, no me valora
-5? @ex, @pareja
+6 consejeria|problemas|terapia de pareja, relacion
+5 alejo a la gente, alejo a las personas, alejo a todos, celos*, compromis*, desamor, distancia, enamorad*, la|lo amo, me alejo de la gente, me dejo|ignora,
+  no me ama|quiere|valora, no me siento amad*, ya no la amo, ya no lo amo, ya no me quiere
+5? @ex, @pareja, mi @pareja no|nunca
 3? amor, casad*, juntos, te amo
-
 # communication
 6 comunicacion, comunicarme, comunicarnos, no nos comunicamos
 5 abrirme, como decirle, como le digo, deja de hablarme, expresar lo que siento, expresar mis sentimientos, expresarme, hablar de mis sentimientos,
-  ley del hielo, malentendid*, me cuesta hablar, me guardo todo, no hablamos, no me entiende, no me entienden, no me escucha, no me escuchan, no me habla,
-  no nos entendemos, no quiere hablar, no saber como decir
+  ley del hielo, malentendid*, me cuesta hablar, me guardo todo, no hablamos, no me entiende|entienden|escucha|escuchan|habla, no nos entendemos,
+  no quiere hablar, no saber como decir
 3? decirle, entiende, escuch*, hablar
-
 # couple-conflict
-6 crisis de pareja, crisis matrimonial, matrimonio, problemas matrimoniales, terapia de pareja
-5 como companeros de cuarto, discutir con mi @pareja, discutir por todo, me echa la culpa, me falta al respeto, mi @pareja y yo discutir, mi @pareja y yo pelear,
-  no me ayuda en la casa, no nos llevamos, nos alejamos, nos estamos alejando, nos gritamos, pelear con mi @pareja, pelear por todo, pelear todo el tiempo,
-  por dinero pelear, siempre discutir, siempre pelear, suegr*
-5? mi @pareja y yo, mi esposa me, mi esposa no, mi esposo me, mi esposo no
+6 crisis matrimonial, crisis|terapia de pareja, matrimonio, problemas matrimoniales
+5 como companeros de cuarto, discutir|pelear con mi @pareja, discutir|pelear por todo, me echa la culpa, me falta al respeto, mi @pareja y yo discutir|pelear,
+  no me ayuda en la casa, no nos llevamos, nos alejamos|gritamos, nos estamos alejando, pelear todo el tiempo, por dinero pelear, siempre discutir|pelear,
+  suegr*
+5? mi @pareja y yo, mi esposa me|no, mi esposo me|no
 3? casad*, discutir, esposa, esposo, pelear
-
 # infidelity
 6 adulter*, amante, cuernos, infidel*, infiel
-5 aventura, con otra, con otro, doble vida, la engane, le encontre mensajes, lo engane, me engana, me engano, me esta enganando, mensajes en su celular,
-  otra mujer, otra persona, otro hombre, se acosto con, traicion*
+5 aventura, con otra|otro, doble vida, la|lo engane, le encontre mensajes, me engana|engano, me esta enganando, mensajes en su celular, otra mujer|persona,
+  otro hombre, se acosto con, traicion*
 3? engan*, mensajes, mentir*
-
 # trust
 6 celos*, confiar en, desconfiad*, desconfianza, desconfio, falta de confiar, no confiar, recuperar la confiar
-5 me miente, me mintio, me oculta, mentiras, mentiroso, no le creo, revisar su celular, reviso su celular, secretos, traicion*, volver a confiar
-
+5 me miente|mintio|oculta, mentiras, mentiroso, no le creo, revisar|reviso su celular, secretos, traicion*, volver a confiar
 # intimacy
 6 afecto, carino, intimidad
-5 abrirme con, cercania, conexion emocional, dejar entrar, distante, fria conmigo, frio conmigo, no me abraza, no me besa, no me toca, no siento atraccion,
-  se acabo la chispa, vulnerable, ya no hay pasion
+5 abrirme con, cercania, conexion emocional, dejar entrar, distante, fria|frio conmigo, no me abraza|besa|toca, no siento atraccion, se acabo la chispa,
+  vulnerable, ya no hay pasion
 3? abraz*, bes*, distan*
-
 # sex
 6 disfuncion erectil, ereccion, eyacul*, impoten*, libido, masturb*, orgasmo*, porno, pornograf*, sexo, sexual*, virgin*
-5 dolor al tener, en la cama, fantasias, no tengo deseo, sin deseo, tener relaciones, vaginismo, vida intima
-
+5 dolor al tener, en la cama, fantasias, no quiere tener relaciones, no tengo deseo, sin deseo, tener relaciones, vaginismo, vida intima
 # divorce
 6 custodia, divorci*, pension alimenticia, rompimiento, ruptura, separacion, separad*, separando*, separar*
-5 corazon roto, corto conmigo, dejar a mi @pareja, dejarla, dejarlo, me dejo, me rompio el corazon, mi ex, nos separamos, olvidarla, olvidarlo, quiere dejarme,
-  regresar con, rompimos, rompio conmigo, se fue de la casa, seguir adelante sin, terminamos, terminar con, termine con, volver con
+5 corazon roto, corto|rompio conmigo, dejar a mi @pareja, dejarla, dejarlo, me dejo, me rompio el corazon, mi ex, nos separamos, olvidarla, olvidarlo,
+  quiere dejarme, regresar|terminar|termine|volver con, rompimos, se fue de la casa, seguir adelante sin, terminamos
 4? @ex
-
 # dating
 6 citas, conquistar, ligar, primera cita, salir con alguien, tinder
-5 amigos con derechos, casi algo, conocer a alguien, conseguir novi*, elijo mal, encontrar el amor, encontrar novi*, encontrar pareja, hombres equivocados,
-  me gusta alguien, me gusta un, me gusta una, nunca he tenido novi*, nunca tener novi*, siempre elijo, solter*
-
+5 amigos con derechos, casi algo, conocer a alguien, conseguir novi*, elijo mal, encontrar el amor, encontrar novi*|pareja, hombres equivocados,
+  me gusta alguien|un|una, nunca he tenido novi*, nunca tener novi*, siempre elijo, solter*
 # attachment
 6 abandono, apego, dependencia emocional
-5 aferr*, alejo a la gente, alejo a las personas, alejo a todos, apegad*, cuando se acercan, me alejo cuando, me alejo de, me va a dejar, miedo a amar,
-  miedo a enamorarme, miedo a estar sol*, miedo a que me deje, miedo a que me dejen, miedo a quedarme sol*, miedo al compromiso, necesito que me digan,
-  no puedo estar sin, no puedo vivir sin, se acercan demasiado, se me acercan, todos me abandonan, todos se van
+5 aferr*, alejo a la gente, alejo a las personas, alejo a todos, apegad*, cuando se acercan, me alejo cuando|de, me va a dejar, miedo a amar|enamorarme,
+  miedo a estar sol*, miedo a que me deje|dejen, miedo a quedarme sol*, miedo al compromiso, necesito que me digan, no puedo estar sin, no puedo vivir sin,
+  se acercan demasiado, se me acercan, todos me abandonan, todos se van
 3? abandon*, depend*
-
 # codependency
 6 codepend*, dependencia emocional, dependiente
-5 cargo con todos, chantaj*, complacer, decir que no, gaslighting, limites, manipul*, me hago cargo de todos, me olvido de mi, narcisis*, no puedo dejarlo,
-  primero los demas, responsable de todos, salvar a todos, se aprovechan de mi, siempre regreso con, vuelvo con el
+5 cargo con todos, chantaj*, complacer, decir que no, gaslighting, limites, manipul*, me hago cargo de todos, me olvido de mi, narcisis*, no poder decir que no,
+  no puedo dejarlo, no saber decir que no, primero los demas, responsable de todos, salvar a todos, se aprovechan de mi, siempre regreso con, vuelvo con el
 3? control*, culpa, toxic*
-
 # family
-6 conflicto* familiar*, dinamica familiar, familia disfuncional, familia toxica, problemas familiares, terapia familiar
+6 conflicto* familiar*, dinamica|terapia familiar, familia disfuncional|toxica, problemas familiares
 6? mi familia
-5 abandono mi papa, alejad* de mi familia, crecer sin padre, discutir con mi @familiar, divorcio de mis padres, familia no acepta, herencia, hijo favorito,
-  madrastra, me corrieron de la casa, mi familia no me acepta, no me habla mi, no me llevo bien con mi, no me llevo con mi, oveja negra, padrastro,
-  padres control*, padres estrictos, pelear con mi @familiar, se metan, se mete en todo
-5? @padres, mi abuel*, mi cunad*, mi herman*, mi prim*, mi tia, mi tio, mis herman*
-
+5 abandono mi papa, alejad* de mi familia, crecer sin padre, discutir|pelear con mi @familiar, divorcio de mis padres, familia no acepta, herencia,
+  hijo favorito, madrastra, me corrieron de la casa, mi familia no me acepta, no me habla mi, no me llevo bien con mi, no me llevo con mi, oveja negra,
+  padrastro, padres control*|estrictos, se metan, se mete en todo
+5? @padres, mi abuel*|cunad*|herman*|prim*|tia|tio, mi mama no, mi papa no, mis herman*
 # parenting
-6 berrinche*, crianza, criar, disciplina, educar a mi*, mama soltera, padre soltero, ser madre, ser padre
-5 anos de edad, buen padre, buena mama, hijos peleando, le grito a mis, mal padre, mala mama, moja la cama, nido vacio, no hace caso, no me hace caso,
-  no me obedece, no me respeta mi, pierdo la paciencia con, rebelde, se porta mal, tareas escolares
-5? @hijo
-
+6 berrinche*, crianza, criar, disciplina, educar a mi*, mama soltera, padre soltero, ser madre|padre
+5 anos de edad, buena|mala mama, buen|mal padre, hijos peleando, le grito a mis, moja la cama, nido vacio, no hace caso, no me hace caso, no me obedece,
+  no me respeta mi, pierdo la paciencia con, rebelde, se porta mal, tareas escolares
+5? @hijo, mi @hijo no
 # friendship
 6 amigo
-5 acoso escolar, bullying, chismes, companer* de cuarto, hablan de mi, hablan mal de mi, me dejan fuera, me excluyen, me peleo con, roomie, se alejo mi,
-  se burlan, vecin*, vida social
+5 acoso escolar, bullying, chismes, companer* de cuarto, hablan de mi, hablan mal de mi, me dejan fuera, me excluyen, me peleo con, no tener amigo, roomie,
+  se alejo mi, se burlan, sin amigos, vecin*, vida social
 3? excluid*, gente, social*
-
 # workplace-relationships
-6 acoso laboral, ambiente laboral, colegas, companer* de trabajar, conflicto en el trabajar, mobbing
-6? mi jefa, mi jefe
-5 ambiente toxico, companeros, discriminan en el trabajar, hostig*, humilla en el trabajar, jefe me grita, me lleva mal con mi jefe,
-  no me llevo con mis companer*, problemas con mi jefa, problemas con mi jefe
+6 acoso|ambiente laboral, colegas, companer* de trabajar, conflicto en el trabajar, mobbing
+6? mi jefa|jefe
+5 ambiente toxico, companeros, discriminan|humilla en el trabajar, hostig*, jefe me grita, me lleva mal con mi jefe, no me llevo con mis companer*,
+  problemas con mi jefa|jefe
 5? mi @jefe
 4? @jefe, coleg*
-
 # trauma-ptsd
 6 estres postraumatico, flashback*, tept, trauma*
 5 abus*, accidente, asalt*, balacera, choque, cosas que vivi, cruzar la frontera, disparos, guerra, huracan, incendio, lo que me paso, lo que paso,
-  malos recuerdos, maltrat*, me atacaron, me sobresalto, no poder olvidar lo que, pasado doloroso, pesadillas, recuerdos que, revivir, revivo, secuestr*,
-  sobrevivi, sobreviviente, susto, terremoto, vi morir, violaron, violencia
+  malos recuerdos, maltrat*, me atacaron|sobresalto, no poder olvidar lo que, pasado doloroso, pesadillas, recuerdos que, revivir, revivo, secuestr*, sobrevivi,
+  sobreviviente, susto, terremoto, vi morir, violaron, violencia
 3? heridas, pasado, recuerdos, violen*
-
 # childhood-abuse
-6 abuso infantil, heridas de la infancia, infancia dificil, maltrato infantil, nina interior, nino interior, trauma de la infancia, traumas de infancia
-5 abusaron de mi de, crecer con violencia, cuando ser chic*, cuando ser nin*, cuando ser pequen*, de nina, de nino, descuid*, infancia, mama alcoholica,
-  me golpeaban, me maltrataban, me pegaban, mi mama me pegaba, mi ninez, mi padrastro me, mi papa me pegaba, padres alcoholic*, papa alcoholico, papa borracho
-
+6 abuso|maltrato infantil, heridas|trauma de la infancia, infancia dificil, nina|nino interior, traumas de infancia
+5 abusaron de mi de, crecer con violencia, cuando ser chic*|nin*|pequen*, de nina|nino, descuid*, infancia, mama alcoholica, me golpeaban|maltrataban|pegaban,
+  mi mama me pegaba, mi ninez, mi padrastro me, mi papa me pegaba, padres alcoholic*, papa alcoholico|borracho
 # sexual-abuse
-6 abusad* sexualmente, abusaron de mi, abuso de mi, abuso sexual, acoso sexual, agresion sexual, incesto, me violaron, me violo, violacion
-5 drogaron, me forzo, me manose*, me obligo a tener, me tocaba, me tocaron, me toco sin, mi tio me, sin mi consentimiento, tocamientos
-
+6 abusad* sexualmente, abusaron|abuso de mi, abuso|acoso|agresion sexual, incesto, me violaron|violo, violacion
+5 drogaron, me forzo|manose*|tocaba|tocaron, me obligo a tener, me toco sin, mi tio me, sin mi consentimiento, tocamientos
 # domestic-violence
-6 abusiva, abusivo, abuso emocional, abuso fisico, abuso psicologico, maltrato, me maltrata, orden de proteccion, orden de restriccion, violencia de genero,
-  violencia de pareja, violencia domestica, violencia intrafamiliar
-5 cela y me, controlador*, escapar de el, le tengo miedo, me ahorc*, me amenaza, me cachetea, me controla, me empuja, me encierra, me golpea, me golpeo,
-  me grita, me humilla, me insulta, me jala, me pega, me pego, miedo a mi @pareja, miedo de mi @pareja, moreton*, no me deja salir, no me deja trabajar,
-  no me deja ver, refugio, tener miedo de el
-
+6 abusiva, abusivo, abuso emocional|fisico|psicologico, maltrato, me maltrata, orden de proteccion|restriccion, violencia de genero|pareja,
+  violencia domestica|intrafamiliar
+5 cela y me, controlador*, escapar de el, le tengo miedo, me ahorc*|amenaza|cachetea|controla|empuja|encierra|golpea|golpeo|grita|humilla|insulta|jala|pega|pego,
+  miedo a mi @pareja, miedo de mi @pareja, moreton*, no me deja salir|trabajar|ver, refugio, tener miedo de el
 # religious-trauma
-6 abuso espiritual, culto religioso, secta, trauma religioso
+6 abuso espiritual, culto|trauma religioso, secta
 5 culpa religiosa, deje la iglesia, familia muy religiosa, me hicieron dano en la iglesia, miedo al infierno, pecado*, salirme de la religion,
   testigos de jehova
-
 # racial-trauma
 6 discrimin*, racismo, racista*, xenofob*
-5 color de piel, estereotip*, me miran mal por, perfil racial, por mi color, por ser hispan*, por ser inmigrante, por ser latin*, por ser mexican*,
-  por ser negr*, prejuici*, vete a tu pais
-
+5 color de piel, estereotip*, me miran mal por, perfil racial, por mi color, por ser hispan*|inmigrante|latin*|mexican*|negr*, prejuici*, vete a tu pais
 # dissociation
 6 despersonaliz*, desrealiz*, disoci*, personalidad multiple
-5 como en un sueno, desconectad* de mi, en automatico, fuera de mi cuerpo, lagunas mentales, me desconecto, me voy, nada parece real, no me reconozco,
-  no me siento real, no recuerdo mi infancia, piloto automatico
-
+5 como en un sueno, desconectad* de mi, en|piloto automatico, fuera de mi cuerpo, lagunas mentales, me desconecto|voy, nada parece real, no me reconozco,
+  no me siento real, no recuerdo mi infancia
 # life-transition
 6 adaptacion, adaptarme, cambio de vida, cambios en mi vida, nueva etapa, transicion
-5 boda, ciudad nueva, crisis de los, decision*, empezar de cero, empezar de nuevo, encrucijada, estancad*, graduar*, jubil*, me gradue, me mude, me voy a casar,
-  mi vida ha cambiado, mudanza, mudarme, nido vacio, no se que decidir, primer hijo, que hacer con mi vida, volver a empezar
+5 boda, ciudad nueva, crisis de los, decision*, empezar de cero|nuevo, encrucijada, estancad*, graduar*, jubil*, me gradue|mude, me voy a casar,
+  mi vida ha cambiado, mudanza, mudarme, nido vacio, no saber que decidir, no se que decidir, primer hijo, que hacer con mi vida, volver a empezar
 3? cambio*, decidir, futuro, mudar*
-
 # career
-6 buscando trabajar, buscar trabajar, busco trabajar, carrera, desemple*, empleo, entrevista* de trabajar, sin trabajar, vocacion*
-5 ascenso, cambiar de trabajar, conseguir trabajar, dejar mi trabajar, despid*, emprend*, encontrar trabajar, horas de trabajar, me corrieron del, me recortaron,
-  negocio, no encuentro trabajar, no tener trabajar, nuevo trabajar, perder el trabajar, perder mi trabajar, perder trabajar, profesion, que estudiar, renuncie
+6 buscando|buscar|busco|sin trabajar, carrera, desemple*, empleo, entrevista* de trabajar, vocacion*
+5 ascenso, cambiar|horas de trabajar, conseguir|encontrar|nuevo|perder trabajar, dejar|perder mi trabajar, despid*, emprend*, me corrieron del, me recortaron,
+  negocio, no encuentro trabajar, no tener trabajar, perder el trabajar, profesion, que estudiar, renuncie
 2? trabajar
-
 # school
 6 academic*, calificaciones, doctorado, examen*, maestria, notas, preparatoria, reprob*, secundaria, semestre, tareas, tesis
-5 acoso escolar, beca, bullying, deje la escuela, estudi*, materia*, no quiere ir a la escuela, odio la escuela, problemas en la escuela
+5 acoso escolar, beca, bullying, deje|odio la escuela, estudi*, materia*, no quiere ir a la escuela, problemas en la escuela
 5? clase*, colegio, escuela, facultad, liceo, maestr*, prepa, profesor*, universidad
-
 # financial-stress
 6 bancarrota, desaloj*, deuda*, economicamente, endeudad*, financier*, finanzas, hipoteca, problemas de dinero, problemas economicos
-5 ahorr*, caro, debo dinero, debo mucho, facturas, falta de dinero, fin de mes, gasto demasiado, gastos, la renta, mantener a mi familia, no alcanza el dinero,
+5 ahorr*, caro, debo dinero|mucho, facturas, falta de dinero, fin de mes, gasto demasiado, gastos, la renta, mantener a mi familia, no alcanza el dinero,
   no me alcanza, no tener dinero, pagar, pobreza, prestamo*, quebr*, salario, sin dinero, sueldo, tarjetas de credito
 4? dinero, economi*, plata
-
 # caregiving
-6 cuidador*, cuidando a mi*, cuidar a mi*, cuidar de mi*, cuido a mi*
-5 @familiar estar enferm*, @familiar tener cancer, @pareja estar enferm*, @pareja tener cancer, asilo, derrame, hijo con discapacidad, mama enferma,
-  me toca cuidar, mi @familiar enferm*, necesidades especiales, padres ancianos, padres mayores, papa enfermo, silla de ruedas
+6 cuidador*, cuidando|cuidar|cuido a mi*, cuidar de mi*
+5 @familiar|@pareja estar enferm*, @familiar|@pareja tener cancer, asilo, derrame, hijo con discapacidad, mama enferma, me toca cuidar, mi @familiar enferm*,
+  necesidades especiales, padres ancianos|mayores, papa enfermo, silla de ruedas
 5? hospital
-
 # chronic-illness
 6 artritis, autoinmun*, cancer, convulsion*, diabet*, discapacidad, enfermedad cronica, epilep*, esclerosis, fibromialgia, lupus, quimio*, tiroides, vih
-5 cirugia, covid*, diagnostico, enferm*, fatiga, gripe, hospital*, los doctores, mareos, me diagnosticaron, me operaron, medicos, mi salud, nauseas, operacion,
+5 cirugia, covid*, diagnostico, enferm*, fatiga, gripe, hospital*, los doctores, mareos, me diagnosticaron|operaron, medicos, mi salud, nauseas, operacion,
   problemas de salud, secuelas, tratamiento
 3? debil*, doctor*, medic*, sintomas
-
 # pain
-6 ciatica, dolor cronico, dolor de cabeza, dolor de espalda, dolores, migrana*
-5 dolor constante, dolor de estomago, dolor fisico, dolor todo el tiempo, me duele el, me duele la, me duele todo, me duelen, vivir con dolor
+6 ciatica, dolor cronico, dolor de cabeza|espalda, dolores, migrana*
+5 dolor constante|fisico, dolor de estomago, dolor todo el tiempo, me duele el|la|todo, me duelen, vivir con dolor
 2? dolor, duele
-
 # infertility
 6 esteril, fertilidad, fertilizacion in vitro, fiv, infertil*
-5 aborto espontaneo, buscando un bebe, embarazarme, no poder quedar embaraz*, no poder tener hijos, no quedo embaraz*, perdida gestacional, prueba negativa,
-  quedar embarazada, tener un bebe y no
-
+5 aborto espontaneo, buscando un bebe, embarazarme, no poder quedar embaraz*, no poder tener hijos, no puedo embarazarme, no quedo embaraz*, perdida gestacional,
+  prueba negativa, quedar embarazada, tener un bebe y no
 # maternal
 6 amamant*, embaraz*, lactancia, mama primeriza, maternidad, parto, posparto, postparto, recien nacid*
-5 baby blues, cesarea, dar a luz, desde que nacio, di a luz, no siento amor por mi bebe, tuve un bebe
+5 baby blues, cesarea, dar|di a luz, desde que nacio, no siento amor por mi bebe, tuve un bebe
 2? bebe
-
 # adoption
 6 adopcion, adopt*, hogar de acogida, madre biologica, padre biologico, padres biologicos
 5 familia de acogida, orfanato
-
 # aging
 6 adulto mayor, envejec*, jubil*, menopausia, tercera edad, vejez
-5 arrugas, bochornos, cumplir 60, cumplir 70, estar viej*, me sentir viej*, pension, ser viej*, ya no puedo hacer lo que
+5 arrugas, bochornos, cumplir 60|70, estar|ser viej*, me sentir viej*, pension, ya no puedo hacer lo que
 5? la edad
-
 # dementia
 6 alzeimer, alzheimer*, demencia, deterioro cognitivo, perdida de memoria
 5 no me reconoce, no recuerda quien, olvida las cosas, olvida mi nombre, pierde la memoria, se olvida de todo, se pierde en la calle
-
 # immigration
 6 asilo politico, ciudadania, daca, deport*, emigra*, frontera, indocumentad*, inmigra*, migra*, refugiad*, residencia, sin papeles, visa
 6? papeles
-5 aprender ingles, barrera del idioma, choque cultural, dejar a mi familia, el idioma, estatus, extrano mi pais, ice, lejos de mi familia, lejos de mi pais,
-  llegue a este pais, no hablo ingles, nuevo pais, otro pais, vine a este pais
+5 aprender ingles, barrera del idioma, choque cultural, dejar a mi familia, el idioma, estatus, extrano mi pais, ice, lejos de mi familia|pais,
+  llegue|vine a este pais, no hablo ingles, nuevo|otro pais
 5? mi pais
-
 # veterans
 6 despliegue, ejercito, fuerzas armadas, marina, militar*, soldado*, veteran*
-5 afganistan, combate, irak, regrese de la guerra, servi en, vida civil, volvi de la guerra
-
+5 afganistan, combate, irak, regrese|volvi de la guerra, servi en, vida civil
 # legal
 6 abogado*, antecedentes penales, arrest*, carcel, corte, demanda*, dui, juez, juicio, libertad condicional, presa, preso, prision
 5 batalla por la custodia, cargos, cps, me detuvieron, policia, problemas con la ley, problemas legales, servicios sociales, tutela
-
 # identity
 6 identidad
 5 ni de aqui ni de alla, no encajo en ningun, no saber quien soy, quien soy yo, ser yo mism*
-
 # lgbtq
-6 bisexual, gay, homofob*, homosexual*, lesbiana, lgbt*, mi sexualidad, orientacion sexual, pansexual, queer, salir del armario, salir del closet
-5 decirle a mis padres que soy, me gusta una chica y soy, me gustan las mujeres, me gustan los chicos y las chicas, me gustan los dos, me gustan los hombres,
-  mismo sexo
-
+6 bisexual, gay, homofob*, homosexual*, lesbiana, lgbt*, mi sexualidad, orientacion sexual, pansexual, queer, salir del armario|closet
+5 decirle a mis padres que soy, me gusta una chica y soy, me gustan las mujeres, me gustan los chicos y las chicas, me gustan los dos|hombres, mismo sexo
 # gender-identity
 6 disforia, genero, hormonas, no binari*, trans, transexual*, transgenero
-5 cuerpo equivocado, pronombres, querer ser hombre, querer ser mujer, querer ser nin*, sentir hombre, sentir mujer
-
+5 cuerpo equivocado, pronombres, querer ser hombre|mujer|nin*, sentir hombre|mujer
 # racial-identity
-6 afrolatin*, birracial, identidad cultural, identidad racial, mis raices, multirracial
+6 afrolatin*, birracial, identidad cultural|racial, mis raices, multirracial
 5 dos culturas, herencia cultural, mi cultura, ni de aqui ni de alla, no soy lo suficientemente latin*, primera generacion
-
 # spirituality
 6 alma, biblia, catolic*, cristian*, dios, espiritual*, evangelic*, fe, iglesia, judi*, musulman*, oracion, orar, pastor, pecado, religion*, religios*, rezar,
   rezo, sacerdote
-5 mas alla
-
+5 mas alla, no creo en dios
 # men
-6 grupo de hombres, machismo, masculinidad, problemas de hombres
-5 como hombre, hombre de verdad, los hombres no lloran, ser hombre
+6 grupo|problemas de hombres, machismo, masculinidad
+5 como|ser hombre, hombre de verdad, los hombres no lloran
 2? hombres
-
 # women
-6 feminidad, grupo de mujeres, machismo, problemas de mujeres, sexismo, sindrome premenstrual
-5 carga mental, como mujer, mama trabajadora, menopausia, mi periodo, mi regla, ser mujer
-
+6 feminidad, grupo|problemas de mujeres, machismo, sexismo, sindrome premenstrual
+5 carga mental, como|ser mujer, mama trabajadora, menopausia, mi periodo|regla
 # neurodiversity
 6 neurodiverg*, neurodivers*, neuropsicolog*
 5 cerebro diferente, diferente a los demas, mi cerebro funciona, sobrecarga sensorial, tics, tourette
-
 # adhd
 6 add, adhd, deficit de atencion, hiperactiv*, tda, tdah
-5 concentrarme, desorganizad*, distraer*, distraid*, inquiet*, me distraigo, no me concentro, no poder estar quiet*, no pone atencion, no se queda quiet*,
-  no termino nada, olvidadiz*, pierdo las cosas, poner atencion, prestar atencion, procrastin*, se me olvida todo, siempre llego tarde
+5 concentrarme, desorganizad*, distraer*, distraid*, inquiet*, me distraigo, no me concentro, no poder concentrarme, no poder estar quiet*, no pone atencion,
+  no se queda quiet*, no termino nada, olvidadiz*, pierdo las cosas, poner|prestar atencion, procrastin*, se me olvida todo, siempre llego tarde
 2? concentra*, olvido
-
 # autism
 6 asperger, autis*, tea
 5 contacto visual, mi hijo no habla, no entiende las bromas, no habla mi hijo, no mira a los ojos, ruidos fuertes, rutinas, senales sociales, texturas
-
 # learning
-6 dificultad* de aprendizaje, discalculia, dislexia, educacion especial, problemas de aprendizaje
-5 aprende lento, confunde las letras, le cuesta aprender, le cuesta la escuela, le cuesta leer, le cuestan las matematicas, no poder leer
-
+6 dificultad*|problemas de aprendizaje, discalculia, dislexia, educacion especial
+5 aprende lento, confunde las letras, le cuesta aprender|leer, le cuesta la escuela, le cuestan las matematicas, no poder leer
 # behavior
 6 adiccion, adict*, habito*, mala conducta
 5 autodestruct*, autosabotaje, comerme las unas, dejar de hacer, flojera, fuerza de voluntad, me como las unas, no puedo parar de, pereza
 3? conducta, vicio*
-
 # substance-use
 6 adiccion*, adict*, cigarr*, cocaina, crack, cristal, desintoxic*, droga*, fentanilo, fumar, fumo, heroina, marihuana, metanfetamina*, mota, opioide*,
   pastillas, recai, recaida, rehabilitacion, sobri*, sustancias, vapear
 5 anexo, consume, consumir, consumo, estar limpi*, me drogo, sobredosis
-
 # alcohol
 6 aa, alcohol*, borrach*, cerveza*, cruda, licor, resaca, tequila
-5 beber cada, beber demasiado, beber mucho, beber para olvidar, beber todos los dias, dejar de beber, la bebida, mi esposo beber, mi papa beber, volver a beber
-
+5 beber cada|demasiado|mucho, beber para olvidar, beber todos los dias, dejar de beber, la bebida, mi esposo beber, mi papa beber, no poder dejar de beber,
+  volver a beber
 # gambling
 6 apostar, apuesta*, apuesto, casino*, juegos de azar, ludopat*, maquinitas, tragamonedas
 5 jugarme el dinero, loteria, perder dinero en, perder todo en, poker
-
 # eating-disorder
 6 anorexi*, atracon*, bulimi*, comer compulsiv*, desorden alimenticio, trastorno* alimenti*, trastorno* de la conducta alimentaria
 5 ayuno, calorias, comer a escondidas, comer demasiado, comer por ansiedad, dejar de comer, laxantes, me provoco el vomito, miedo a engordar,
-  miedo a subir de peso, no comer, no querer comer, provocarme, relacion con la comida, vomitar despues, vomito despues
+  miedo a subir de peso, no comer, no poder dejar de comer, no querer comer, provocarme, relacion con la comida, vomitar|vomito despues
 3? comer, comida, dieta*
-
 # body-image
 6 dismorfi*, imagen corporal, mi cuerpo, obes*, sobrepeso
-5 bajar de peso, complej*, espejo, fe* cuando me miro, gord*, me sentir fe*, mi apariencia, mi fisico, mi peso, muy flac*, perder peso, subir de peso
+5 bajar|subir de peso, complej*, espejo, fe* cuando me miro, gord*, me sentir fe*, mi apariencia|fisico|peso, muy flac*, no me gusta mi cuerpo, perder peso
 2? apariencia, peso
-
 # hoarding
 6 acumul*
-5 casa llena de cosas, guardo todo, no cabe nada, no puedo tirar, tirar cosas
-
+5 casa llena de cosas, guardo todo, no cabe nada, no poder tirar nada, no puedo tirar, tirar cosas
 # sleep
 6 apnea, desvel*, insomnio, no poder dormir, pesadillas, problemas de sueno, problemas para dormir
-5 conciliar el sueno, cuesta dormir, dar vueltas en la cama, despertar a las, despierto a las, dormir bien, dormir demasiado, duermo mal, en la noche,
-  horas de sueno, me despierto, no dormir, no pego el ojo, pastillas para dormir, quedarme dormid*, sin dormir, sueno ligero, toda la noche
+5 conciliar el sueno, cuesta|no|sin dormir, dar vueltas en la cama, despertar|despierto a las, dormir bien|demasiado, duermo mal, en|toda la noche,
+  horas de sueno, me despierto, no pego el ojo, noches sin dormir, pastillas para dormir, quedarme dormid*, sueno ligero
 4? dormir, sueno, suenos
-
 # self-harm
-6 autoles*, cortarme, hacerme dano, lastimarme, me corto, me hago dano, me quemo, se corta, se lastima
+6 autoles*, cortarme, hacerme dano, lastimarme, me corto|quemo, me hago dano, se corta|lastima
 5 cicatrices en mis brazos, cortes en los brazos, navaja, se hace dano
-
 # internet-gaming
 6 adiccion al celular, facebook, instagram, internet, redes sociales, tiktok, videojuego*
 5 consola, en el telefono todo, fortnite, horas jugando, juega todo el dia, no puedo soltar el celular, no suelta el celular, pantalla*, pegad* al celular,
   playstation, todo el dia en el celular
 2? celular, telefono
-
 # impulse
 6 adiccion a la pornografia, adiccion al sexo, adicto al porno, cleptoman*, compras compulsivas, impuls*, mentiroso compulsivo
-5 actuar sin pensar, actuo sin pensar, como dejo de, comprar cosas, compro sin, dejar de mentir, digo cosas sin pensar, me arrepiento despues, mentir por todo,
-  mentir todo el tiempo, no poder controlarme, no poder parar, robar, robo cosas
+5 actuar|actuo sin pensar, como dejo de, comprar|robo cosas, compro sin, dejar de mentir, digo cosas sin pensar, me arrepiento despues, mentir por todo,
+  mentir todo el tiempo, no poder controlarme|parar, no puedo parar, robar
 3? control*, mentir*, tentacion
-
 # severe
 6 brote, enfermedad mental, internad*, psiquiatri*
 5 loc*, trastorno de personalidad, trastorno mental
-
 # suicidal-ideation
-6 acabar con mi vida, desaparecer, ganas de morir*, ganas de vivir, matarme, mejor muert*, no querer seguir viviendo, no quiero vivir, querer morir*,
-  quitarme la vida, suicid*, terminar con mi vida
-
+6 acabar|terminar con mi vida, desaparecer, ganas de morir*|vivir, matarme, mejor muert*, no querer seguir viviendo, no querer vivir, no quiero vivir,
+  querer morir*, quitarme la vida, suicid*
 # psychosis
-6 alucin*, delirio*, escucho voces, esquizofren*, oigo voces, oir voces, paranoi*, psicosis, psicotic*, voces en mi cabeza
-5 leen mi mente, me espian, me persiguen, me quieren hacer dano, me siguen, me vigilan, sombras, ve cosas, veo cosas, voces
-
+6 alucin*, delirio*, escucho|oigo|oir voces, esquizofren*, paranoi*, psicosis, psicotic*, voces en mi cabeza
+5 leen mi mente, me espian|persiguen|siguen|vigilan, me quieren hacer dano, sombras, ve|veo cosas, voces
 # borderline
 6 borderline, limite de la personalidad, tlp, trastorno limite
 5 amor y odio, emociones fuera de control, emociones intensas, inestab*, miedo al abandono, paso del amor al odio, regular mis emociones, siento todo muy fuerte
-
 ## relational
 6 relacional
 4 alejo a la gente, alejo a las personas, alejo a todos, como me relaciono, mismo tipo de relacion, patrones en mis relaciones
 ## psychodynamic
 6 inconsciente, psicodinamic*
-4 mi infancia, mi pasado, origen de, raiz del problema
+4 mi infancia|pasado, origen de, raiz del problema
 ## psychoanalytic
 6 psicoanali*
 ## attachment-based
@@ -541,7 +452,7 @@ amigo < amiga amigos amigas amistad amistades
 4 enfrentar mi miedo, enfrentar mis miedos
 ## dbt
 6 dbt, dialectic*
-4 controlar mis emociones, regular mis emociones
+4 controlar|regular mis emociones
 ## mindfulness
 6 atencion plena, meditacion, meditar, mindfulness
 4 vivir el presente
@@ -549,7 +460,7 @@ amigo < amiga amigos amigas amistad amistades
 6 emdr, movimientos oculares
 ## ifs
 6 ifs, sistemas de familia interna
-4 nina interior, nino interior
+4 nina|nino interior
 ## somatic
 6 somatic*
 4 en mi cuerpo, sistema nervioso
@@ -563,7 +474,7 @@ amigo < amiga amigos amigas amistad amistades
 ## motivational-interviewing
 6 entrevista motivacional
 ## couples
-6 consejeria de pareja*, consejeria matrimonial, terapia de pareja*, terapia matrimonial
+6 consejeria|terapia de pareja*, consejeria|terapia matrimonial
 4 salvar mi matrimonio, salvar nuestro matrimonio
 ## eft
 6 centrada en las emociones, eft
@@ -591,13 +502,13 @@ amigo < amiga amigos amigas amistad amistades
 6 feminis*
 ## multicultural
 6 multicultural
-4 de mi cultura, entienda mi cultura
+4 de|entienda mi cultura
 ## neurofeedback
 6 neurofeedback
 ## psychedelic-assisted
 6 hongos, ketamina, psicodelic*, psilocibina
 ## faith-based
-6 consejeria cristiana, consejeria pastoral, consejero cristiano, psicolog* cristian*, terapeuta cristian*
+6 consejeria cristiana|pastoral, consejero cristiano, psicolog*|terapeuta cristian*
 4 que comparta mi fe, que crea en dios
 ## coaching
 6 coach, coaching
