@@ -165,33 +165,32 @@ parent < parents
 # depression
 6 antidepress*, depress*, dysthymi*
 6? the blues
-5 always down|sad|tired, anhedonia, avoid my friends, be negative|positive|useless, be so low, been|spiral*|weighed down, black cloud|hole,
-  bored|happy with life, bored|sick of life, break|broke down crying, bring|weigh me down, brink of tears, broken person, burden on, burst into tears,
-  can not bring myself to, can not cope with life, can not do anything anymore, can not feel happiness, can not function|smile, can not get going|up,
-  can not get out of bed, can not get up in the morning, can not go on, can not remember being happy, can not stop crying, constantly tired, cry and|randomly,
-  cry every day|night, cry for hours, cry myself to sleep, cry|exhausted|sad|depressed for no reason, cry|sad all the time, dark cloud|place|thoughts,
-  deep|overwhelming sadness, defeated, deserve to suffer, despair*, discouraged, do not answer|enjoy|shower, do not care about anything, do not care anymore,
-  do not enjoy life, do not feel alive|anything, do not feel like doing anything, do not leave my room, do not leave the house, do not see a future,
-  do not see the point, do not want to do anything, do not want to get out of bed, do not want to go anywhere, do not want to see, do not want to talk to anyone,
-  down in the dumps, downward spiral, drag|dragging|shut myself, drained|pit of, dread|hate waking up, drown in, emotionally|feel* numb, empty inside|life,
-  enjoy|hate|wasted life, existence, fake a smile, fake happy|smile, feel awful|better|down|empty|lifeless, feel dead inside, feel guilty for existing,
-  feel like a shell, feel like crying, feel lost in, feel so bad|dead|lost|low, feel stuck in, force myself to get, get any better, get better|down|nowhere,
-  get out of this, getting worse, given up, going nowhere, going through the motions, gray and empty, happy in life, happy with my life, hard to get out of,
-  hard to get up, hate|regret|ruined|wasted|wasting my life, have not been myself, heartbroken, heaviness, heavy heart, hiding|lay|lie in bed, hopeless*,
-  how can i be happy, how do i be happy, i be broken, in a funk, isolat*, life be empty, life have no, life have no meaning, life suck*, look forward to,
-  lose hope, lost interest in, lost my job and, lost my passion, lost pleasure, lost the joy|will, lost weight and, low self worth, make myself happy,
-  meaningless, melanchol*, motivat*, my life be|have, negative all|person, never be happy, never feel happy, never get better, never going to get better,
-  never|truly happy, no ambition|energy|joy|meaning|pleasure|purpose|strength|will|motivation, no energy to do, no future for me, no interest in anything,
-  no life in me, no one would care, no passion for, no point in, no reason to be sad, no reason to get up, no will to, not answering texts, not been myself,
-  not enjoying life, not getting better, not happy anymore, not interested in anything, nothing excites me, nothing feels good, nothing help*|interests|matter*,
-  nothing make* me happy, nothing seem* worth, nothing to be happy about, nothing to live for, nothing to look forward, numb inside, out of this hole,
-  overwhelmed with sadness, pointless, pretend everything be fine, pretend i be okay, pretend to be happy, pull away from everyone, putting on a mask,
-  quit everything, randomly cry, rock bottom, sad and|thoughts, sadder, sadness that, see no point, shell of myself, sink, sink* deeper, sinking,
-  sleep my life away, slump, so down|negative|unhappy, sorry for existing, spark in me, stare at the wall, stay home all day, stay in bed all day,
-  stay positive|strong, stop being sad, stop crying|hating, stop feeling sad, stopped caring|doing, stopped eating and, suddenly sad, things i used to,
-  tired and sad, tired of everything|life, too tired to, unhappy with, used to enjoy, used to love doing, want to cry, waves of sadness, weight on my chest,
-  what be life, what be the use, what is the point, why be i here, why be i so sad, wish things were different, withdraw from, withdrawing, worth getting up,
-  worthless*, zero energy, zombie
+5 always down|sad|tired, anhedonia, avoid my friends, be negative|useless, be so low, been|spiral*|weighed down, black cloud|hole, bored|happy with life,
+  bored|sick of life, break|broke down crying, bring|weigh me down, brink of tears, broken person, burden on, burst into tears, can not bring myself to,
+  can not cope with life, can not do anything anymore, can not feel happiness, can not function|smile, can not get going|up, can not get out of bed,
+  can not get up in the morning, can not go on, can not remember being happy, can not stop crying, constantly tired, cry and|randomly, cry every day|night,
+  cry for hours, cry myself to sleep, cry|exhausted|sad|depressed for no reason, cry|sad all the time, dark cloud|place|thoughts, deep|overwhelming sadness,
+  defeated, deserve to suffer, despair*, discouraged, do not answer|enjoy|shower, do not care about anything, do not care anymore, do not feel alive|anything,
+  do not feel like doing anything, do not leave my room, do not leave the house, do not see a future, do not see the point, do not want to do anything,
+  do not want to get out of bed, do not want to go anywhere, do not want to see, do not want to talk to anyone, down in the dumps, downward spiral,
+  drag|dragging|shut myself, drained|pit of, dread|hate waking up, drown in, emotionally|feel* numb, empty inside|life, hate|wasted life, fake a smile,
+  fake happy|smile, feel awful|better|down|empty|lifeless, feel dead inside, feel guilty for existing, feel like a shell, feel like crying, feel lost in,
+  feel so bad|dead|lost|low, feel stuck in, force myself to get, get any better, get better|down|nowhere, get out of this, getting worse, given up,
+  going nowhere, going through the motions, gray and empty, happy in life, happy with my life, hard to get out of, hard to get up,
+  hate|regret|ruined|wasted|wasting my life, have not been myself, heartbroken, heaviness, heavy heart, hiding|lay|lie in bed, hopeless*, i be broken, in a funk,
+  isolat*, life be empty, life have no, life have no meaning, life suck*, look forward to, lose hope, lost interest in, lost my job and, lost my passion,
+  lost pleasure, lost the joy|will, lost weight and, low self worth, make myself happy, meaningless, melanchol*, motivat*, my life be|have, negative all|person,
+  never be happy, never feel happy, never get better, never going to get better, never happy,
+  no ambition|energy|joy|meaning|pleasure|purpose|strength|will|motivation, no energy to do, no future for me, no interest in anything, no life in me,
+  no one would care, no passion for, no point in, no reason to be sad, no reason to get up, no will to, not answering texts, not been myself, not getting better,
+  not happy anymore, not interested in anything, nothing excites me, nothing feels good, nothing help*|interests|matter*, nothing make* me happy,
+  nothing seem* worth, nothing to be happy about, nothing to live for, nothing to look forward, numb inside, out of this hole, overwhelmed with sadness,
+  pointless, pretend everything be fine, pretend i be okay, pretend to be happy, pull away from everyone, putting on a mask, quit everything, randomly cry,
+  rock bottom, sad and|thoughts, sadder, sadness that, see no point, shell of myself, sink, sink* deeper, sinking, sleep my life away, slump,
+  so down|negative|unhappy, sorry for existing, spark in me, stare at the wall, stay home all day, stay in bed all day, stop being sad, stop crying|hating,
+  stop feeling sad, stopped caring|doing, stopped eating and, suddenly sad, things i used to, tired and sad, tired of everything|life, too tired to,
+  unhappy with, used to enjoy, used to love doing, want to cry, waves of sadness, weight on my chest, what be life, what be the use, what is the point,
+  why be i here, why be i so sad, wish things were different, withdraw from, withdrawing, worth getting up, worthless*, zero energy, zombie
 4 apath*, be|get|so sad, can not be happy, can not motivate, dont see the point, everything feel* heavy, feel like a burden|failure, feel lost|low|nothing|sad,
   gloomy, happy again, hollow, how|want to be happy, in a rut, lethargic, life be falling apart, life be* over, lost my spark, lost myself, low mood, miserable,
   mood be low, no appetite|drive|future|hope, not been happy, sadness, sleep all day, sleep too much, sleep|tired all the time, stay* in my room,
@@ -248,37 +247,36 @@ parent < parents
 3? abandon*, alone, by myself, disconnected, excluded, ignored, make friends, misunderstood, no one, rejected
 # self-esteem
 6 imposter, impostor, inferior*, insecur*, low confidence, self compassion|confidence|doubt|esteem|hatred|image|loath*|love|respect|worth, selfesteem
-5 accept|appreciate|better|compare|comparing|dislike|doubt|fix|forgive|forgiving|hate|improve|judge|like|love|prove|reject|respect myself,
+5 accept|appreciate|better|compare|comparing|dislike|doubt|forgive|forgiving|hate|improve|judge|like|love|prove|reject|respect myself,
   accomplished|worth nothing, afraid of being judged, afraid of what people, always apologiz*|fail|wrong, always judging me, always mess up, always my fault,
   annoying, approval, ashamed, bad at everything, be a bad person, be a bother|disappointment|failure|loser|mess, be boring|confident|nothing|seen|ugly|weak,
   be happy with who, be more assertive|outgoing, be myself around, be never enough, beat myself up, behind in life, behind|please everyone, believe i can,
   believe in me|myself, believe in my self, believe that i be, better about myself|who, be|feel|never|not good enough, blame me|myself, blend in, boring person,
   bother|bothering people, bullie*, bully*, call* me fat|names|ugly, can not accept compliments, can not do anything, can not do anything right, can not say no,
   can not take criticism, care too much what, care|worry what others|people, change myself for, change|hate|like|love who i be, comfortable in my own skin,
-  compare to others, confidence, crave|need|want attention, critical of myself, criticism, deserve better|happiness|it|love|more, deserve to be,
-  disappoint everyone|my, disappointed|disappointment in myself, disappointment|invisible to, disrespected|judged by, do not deserve|matter,
-  do not feel pretty|worthy, door mat, doormat, doubt* my abilities, embarrassed, embarrassing, envious, envy, everybody else, everyone be better than,
-  everyone hate* me, everyone treats me, everything about me, everything be my fault, everything|something be wrong with me, expectations|opinion of me,
-  far behind, feel capable|confident|dumb|judged|normal|pathetic|small|stupid|ugly|unattractive|undervalued|wanted|weak, feel different from everyone,
-  feel good about myself, feel guilty about everything, feel less than, feel like a burden|disappointment|failure|fraud|loser, feel like an idiot,
-  feel like i do not matter, feel like less|nothing, feel like nobody, feel proud of myself, feeling|negative about myself, feel|talk bad about myself,
-  find self, forgive me for, guilt, happy with myself, happy with who i be, hard on myself, harsh|picked on, hate being me, hate everything about myself,
-  hate my voice, hate what i see, have it together, how to say no, humiliat*, i be a burden, i be dumb|pathetic|stupid, ignored by everyone, inadequa*,
-  incapable, inner critic, jealous of my friends, jealous of other, late bloomer, laugh|laughing at me, learn to accept|love, let down my,
-  let everyone down|walk, let people down|walk, let people use me, live up to, looked down on, looks down on me, love me for me, low opinion|self, made fun of,
-  make everyone happy, make people like me, make* me feel like i be not, mean to myself, mediocre, mess up everything, mess|screw everything up, mocked,
-  mock|tease me, more confiden*, more than i deserve, my identity, need|want people to like me, negative self talk, never do anything, never do anything right,
-  never succeed, never|not enough for, never|not good at anything, no accomplishments|self|talent|confidence, no one likes, no one love* me, no one wants me,
-  no self respect|worth|esteem, nobody cares about me, nobody loves me, nobody would want me, not as good as, not as pretty as, not as smart as,
-  not attractive enough, not beautiful|capable|handsome|important|pretty|smart|successful|talented|worthy, not living up, not smart enough,
-  not where i should be, other people be better, others be better, people pleas*, pick on me, proud of who, pushover, put myself down, regret who, replaceable,
-  ruin everything, sabotag*, screw up, screwup, second best|choice|guess*, self conscious|critic*, selfconscious, sensitive, settle for, shame, speak my mind,
+  compare to others, confidence, critical of myself, criticism, deserve better|happiness|it|love|more, deserve to be, disappoint everyone|my,
+  disappointed|disappointment in myself, disappointment|invisible to, disrespected|judged by, do not deserve|matter, do not feel pretty|worthy, door mat,
+  doormat, doubt* my abilities, embarrassed, embarrassing, envious, envy, everybody else, everyone be better than, everyone hate* me, everyone treats me,
+  everything about me, everything be my fault, everything|something be wrong with me, expectations|opinion of me, far behind,
+  feel capable|confident|dumb|judged|normal|pathetic|small|stupid|ugly|unattractive|undervalued|weak, feel different from everyone, feel good about myself,
+  feel guilty about everything, feel less than, feel like a burden|disappointment|failure|fraud|loser, feel like an idiot, feel like i do not matter,
+  feel like less|nothing, feel like nobody, feel proud of myself, feeling|negative about myself, feel|talk bad about myself, find self, forgive me for, guilt,
+  happy with myself, happy with who i be, hard on myself, harsh|picked on, hate being me, hate everything about myself, hate my voice, hate what i see,
+  have it together, how to say no, humiliat*, i be a burden, i be dumb|pathetic|stupid, ignored by everyone, inadequa*, incapable, inner critic,
+  jealous of my friends, jealous of other, late bloomer, laugh|laughing at me, learn to accept|love, let down my, let everyone down|walk, let people down|walk,
+  let people use me, live up to, looked down on, looks down on me, love me for me, low opinion|self, made fun of, make everyone happy, make people like me,
+  make* me feel like i be not, mean to myself, mediocre, mess up everything, mess|screw everything up, mocked, mock|tease me, more confiden*,
+  more than i deserve, my identity, need|want people to like me, negative self talk, never do anything, never do anything right, never succeed,
+  never|not enough for, never|not good at anything, no accomplishments|self|talent|confidence, no one likes, no one love* me, no self respect|worth|esteem,
+  nobody cares about me, nobody loves me, not as good as, not as pretty as, not as smart as, not attractive enough,
+  not beautiful|capable|handsome|important|pretty|smart|successful|talented|worthy, not living up, not smart enough, not where i should be,
+  other people be better, others be better, people pleas*, pick on me, proud of who, pushover, put myself down, regret who, replaceable, ruin everything,
+  sabotag*, screw up, screwup, second best|choice|guess*, self conscious|critic*, selfconscious, sensitive, settle for, shame, speak my mind,
   speak|stand|stick up for myself, stand out, stop being a people, stop being jealous, stop being so shy, stop caring what, stop comparing,
   such a failure|loser|mess, take a compliment, take everything personally, take me for granted, take things personally, teased, think less of me,
   too fat|nice|short|skinny|ugly, too much for people, treat me like, treated like, trying to please, undeserv*, unimportant, unlovable, unsuccessful, unworthy,
-  useless, validation, walk over me, want to be liked|loved, want to feel loved, what other people think, what others think, what people think,
-  where i should be, who i be as a person, who would want me, why be i so ugly, why do no one like me, why do nobody like me, why do people hate me, worthless*,
-  worthy of
+  useless, validation, walk over me, want to be liked, want to feel loved, what other people think, what others think, what people think, where i should be,
+  who i be as a person, why be i so ugly, why do no one like me, why do nobody like me, why do people hate me, worthless*, worthy of
 5? my worth, personality, value
 3? abuse*, accept*, alone, appearance, assertive, attention, better than me, boundaries, cheated on me, compare*, compliment*, confident, criticiz*, depress*,
   deserve, disrespect*, doubts|like|want me, dumb, embarrass*, everyone doubts, failed, failure, fat, feel less, guilty, happy with, hate, hurt feelings,
@@ -329,21 +327,21 @@ parent < parents
 6 anxieties, anxiety, anxious*, gad, nervous wreck, xanax
 5 afraid of change|everything|failing|losing|what, afraid something|that, afraid to go|leave|make|try, afraid|scared i will, afraid|scared of the future,
   afraid|scared to be alone, always afraid|expecting|scared|tense|worried, anticipat*, apprehens*, assume|expecting|fear|imagine the worst, avoid everything,
-  avoidance, butterflies, calm myself, calm|off|on my mind, can not be calm, can not breathe|face|relax, can not calm down, can not get my mind off,
-  can not leave my house, can not leave the house, can not let go of thoughts, can not sit still from worry, can not stop my mind, can not stop thinking|worry*,
+  avoidance, butterflies, calm myself, calm|on my mind, can not be calm, can not breathe|face|relax, can not calm down, can not leave my house,
+  can not leave the house, can not let go of thoughts, can not sit still from worry, can not stop my mind, can not stop thinking|worry*,
   can not turn my brain off, catastroph*, check my phone constantly, clam|keyed|tense|wound up, clenched jaw, comfort zone, conquer, constant worry,
   constantly|feel afraid|scared, consumed by, consumes my, control everything|freak, dizzy|fidget|headaches|nauseous|sick when, dread the, dreading, dry mouth,
   edgy, fear of|that, fearful, fears, feel like something bad, feel* tense, fidgety, freak|freaking out, get in my head, get scared, grind my teeth, hate flying,
   heart pound*|race*, hide from, hyper aware, hypervigil*, imagin* things, in my own head, indecisive, intrusive thought*, irrational fear*, jittery, jumpy,
   keep|stop thinking about, knot|pit in my stomach, lump in my throat, mind always|race*, mind be always, mind will not shut|stop, need constant|control,
-  need to calm|control, need to know everything, nerve wracking, nervous, never relax, obsess|obsessing over, on alert|edge, on pins and needles,
-  out of my head|mind, over think*, overanaly*, overcome fear, overcome my fear, overthink*, pace back, pacing, palpitat*, panicky, paranoi*, phobic, racing,
-  rattled, read into everything, replay conversations|everything, restless*, scared about|all|something, scared of change|everything|what,
-  scared to drive|go|leave|make|try, scary thoughts, sense of dread, shak* hands, shaken, shaking, short of breath, shut down, sick to my stomach,
-  so afraid|scared|worried, something bad be going to happen, something bad will happen, spiral*, stay in my comfort, stomach hurts when,
-  stop being afraid|scared, sweaty palms, tension in my, thoughts be spinning, thoughts race|spinning, tight chest, trembl*, tremors, turn off my brain,
-  uncertainty, uneasiness, uneasy, unsettled, what if*, worried about everything, worried all|sick|that, worrier, worry about everything|what,
-  worry about the future, worry all the time, worry that, worry too much, worrying, worst case|possible
+  need to calm|control, need to know everything, nerve wracking, nervous, never relax, obsess|obsessing over, on alert|edge, on pins and needles, out of my head,
+  over think*, overanaly*, overcome fear, overcome my fear, overthink*, pace back, pacing, palpitat*, panicky, paranoi*, phobic, racing, rattled,
+  read into everything, replay conversations|everything, restless*, scared about|all|something, scared of change|everything|what,
+  scared to drive|go|leave|make|try, scary thoughts, sense of dread, shak* hands, shaken, shaking, short of breath, sick to my stomach, so afraid|scared|worried,
+  something bad be going to happen, something bad will happen, spiral*, stay in my comfort, stomach hurts when, stop being afraid|scared, sweaty palms,
+  tension in my, thoughts be spinning, thoughts race|spinning, tight chest, trembl*, tremors, turn off my brain, uncertainty, uneasiness, uneasy, unsettled,
+  what if*, worried about everything, worried all|sick|that, worrier, worry about everything|what, worry about the future, worry all the time, worry that,
+  worry too much, worrying, worst case|possible
 5? brain will not, my chest|heart, safe
 4 afraid, dread*, frightened, nerves, overwhelm*, panic*, scared, tense, terrified, worried, worry
 3? adhd, alone at night, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, freak*, future, happen, health, heart,
@@ -372,19 +370,18 @@ parent < parents
   anti social, antisocial, anxiety|anxious in social, around other people, around|meet|meeting people, avoid everyone|eye|going|parties|people|social, awkward,
   being looked at, being watched by everyone, big|large groups, blush*, busy|crowded places, called on in class, can not look people, can not speak up,
   can not talk in, can not talk to people, cancel plans, center of attention, clam, comfortable with people, comfortable|difficulty|trouble talking,
-  conversations, crowds, do not go out, do not know how to talk, do not like being around, do not like people, eat|talk in front of, embarrass easily,
-  embarrass* myself, enter a room, everyone be judging, everyone be looking at me, everyone be watching me, everyone look*|staring, eye contact, eyes on me,
-  face turns red, fear of judgment, feel stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red,
-  go to events|gatherings|parties, group settings, hands shake, hard for me to talk, hard|nervous to talk, hate being around, hate parties|people,
-  hate|make phone calls, hide from people, hide in the bathroom, hold|keep|start a conversation, in a group, in front of everyone|others|people,
-  in groups|public, interviews make, introversion, introvert*, leave the house, look at people, look people in the eye, look|sound dumb|stupid, make a call|fool,
-  make new friends, meet|meeting new people, mind goes blank, mumble*, nervous talking to, nervous|reserved around, nervous|scared|speech in front, networking,
-  not go out, order|ordering food, party makes me nervous, people be judging me, people judge me, people look at me, people looking at me, people staring,
-  phone calls scare, public places|transport*, quiet around|person, raise my hand, rejection, run out of things to say, said something dumb,
-  say something stupid, say the wrong, scared of meeting|people, scared of phone calls, shy, shyness, small talk, social event*|gathering*|situations,
-  so|too quiet, speak in, speak up in meetings, speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i talk, sweaty,
-  talk in class, talk on the phone, talk to a girl|guy, talk to anyone|boys|strangers, tongue tied, turn red, uncomfortable around|in, voice shak*,
-  walk into a room, weird, what i said, what they think of me
+  conversations, crowds, do not go out, do not know how to talk, do not like being around, eat|talk in front of, embarrass easily, embarrass* myself,
+  enter a room, everyone be judging, everyone be looking at me, everyone be watching me, everyone look*|staring, eye contact, eyes on me, face turns red,
+  fear of judgment, feel stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red, go to events|gatherings|parties,
+  group settings, hands shake, hard for me to talk, hard|nervous to talk, hate being around, hate parties|people, hate|make phone calls, hide from people,
+  hide in the bathroom, hold|keep|start a conversation, in a group, in front of everyone|others|people, in groups|public, interviews make, introversion,
+  introvert*, leave the house, look at people, look people in the eye, look|sound dumb|stupid, make a call|fool, make new friends, meet|meeting new people,
+  mind goes blank, mumble*, nervous talking to, nervous|reserved around, nervous|scared|speech in front, networking, not go out, order|ordering food,
+  party makes me nervous, people be judging me, people judge me, people look at me, people looking at me, people staring, phone calls scare,
+  public places|transport*, quiet around|person, raise my hand, rejection, run out of things to say, said something dumb, say something stupid, say the wrong,
+  scared of meeting|people, scared of phone calls, shy, shyness, small talk, social event*|gathering*|situations, so|too quiet, speak in, speak up in meetings,
+  speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i talk, sweaty, talk in class, talk on the phone, talk to a girl|guy,
+  talk to anyone|boys|strangers, tongue tied, turn red, uncomfortable around|in, voice shak*, walk into a room, weird, what i said, what they think of me
 5? presentation, talk to people
 3? embarrassed, fit in, judge me, know what to say, new people, presentations, quiet, reserved, self conscious, social, socializ*
 # ocd
@@ -460,10 +457,9 @@ parent < parents
   never has time, no time for me, not a priority, not appreciate me, not compatible, not in love, not love me anymore, not ready for, not sure about her|him,
   on a break, on again off again, on and off, opposites, other girls|guys|men|women, out of love, polyamor*, possessive, pulling away, pushing everyone away,
   push|pushing people away, put* his friends first, put* me first, put* work first, ready for marriage, ready to commit, relationship with _ partner,
-  relationships, secret from his family, should i marry, significant other, take me for granted, taken for granted, the one i love, together again, toxic,
-  treat* me badly|wrong, treats me bad|so, unappreciated, unhealthy, want different things, want to be with, want to marry, want us to, wants kids and i,
-  wants to break up, we be together, we have been together, what do i do about my @partner, will not commit, win her back, win him back, wont commit,
-  years of marriage
+  relationships, secret from his family, should i marry, significant other, take me for granted, taken for granted, together again, toxic, treat* me badly|wrong,
+  treats me bad|so, unappreciated, unhealthy, want different things, want to be with, want to marry, want us to, wants kids and i, wants to break up,
+  we be together, we have been together, what do i do about my @partner, will not commit, win her back, win him back, wont commit, years of marriage
 5? @ex, @partner, @partner always|ex|family|friends|kids|never|parents|phone, @partner do not, another chance|girl, a|this girl|guy, be with her|him,
   be|get married, break from, chance with, commit, feelings toward, give|love her|him, her|him and i, her|his family|kids|mother, he|she and|do|say, in bed with,
   live together, living with my @partner, love|met my @partner, me and her|him, me and my @partner, meet his, meet my parents, met her|his, move in with,
@@ -532,12 +528,12 @@ parent < parents
 6 affection*, closeness, intimacy, intimate
 5 @partner be distant, alone|lonely in my, attract*, cold and distant, commitment, connect with my @partner, connection with, cuddl*,
   disconnected|distant from my @partner, do not like being touched, do not like to be touched, do not show, do not touch me, does not show emotion,
-  emotional connection, emotionally distant|unavailable, feel close to, feel connected|desired|distant|loved|unloved|wanted, feel unwanted by, get close,
+  emotional connection, emotionally distant|unavailable, feel close to, feel connected|desired|distant|loved|unloved, feel unwanted by, get close,
   guard|open|opening up, hard to love, hold hands, hug*, interested in me, kiss me, lack of, let anyone in, let people in, lost connection|feelings,
   lost interest in me, lost the spark, love language|me, make love, my guard, never kiss*|shows, never touch each other, never touch* me,
   never want to be touched, no feelings|passion|spark|attraction, no longer touch*, not affectionate|romantic, not attracted to, not attracted to my @partner,
   not touch* each other, passion|spark be gone, reconnect, romance, romantic, show emotion*|feelings|love, show me love, show my feelings, sleep in separate,
-  touch her|me, trust enough to, uncomfortable with touch, vulnerab*, will not touch
+  touch me, trust enough to, uncomfortable with touch, vulnerab*, will not touch
 3? cold, connection, distant, kiss*, love, sex, spark, touch
 # sex
 6 asexual, bdsm, ejaculat*, erectile, erection*, fetish*, hypersexual, impoten*, kink*, libido, low desire, masturbat*, orgasm*, porn*, sex*, vaginismus
@@ -545,7 +541,7 @@ parent < parents
 5 arous*, attracted to my, attraction, can not perform, cross dress*, crossdress*, desire for, do not want to have sex, does not want sex, erotic, fantas*,
   first time having, foreplay, have not had sex, herpes, hiv, horny, in bed together, last longer, lust, never want sex, no interest in sex, no sex,
   not in the mood, not sleep together, not want to have sex, nude*, one night stands, penis, perform in bed, performance anxiety in bed, prostitut*,
-  sleep together, slept with, std, strip club*, threesome, touch her|me, turn me on, turned off|on, vagina, wet dreams
+  sleep together, slept with, std, strip club*, threesome, touch me, turn me on, turned off|on, vagina, wet dreams
 5? bedroom, escort*, naked, pleasure
 3? bed with, intimacy, making out
 # divorce
@@ -571,7 +567,7 @@ parent < parents
   likes|rejected me, like|love my best friend, love at|life|someone, make a move, make her like, make him like, meet guys|men|someone|women, mixed signals,
   more than friends, move on to, never been in a relationship, never been on a date, never find love|anyone|someone, never had a girlfriend|boyfriend,
   new relationship, older|younger man|than, on and off, red flags, right person, secretly|true love, situationship, taking it slow, talk to girls|guys|women,
-  talk* to this, tell her i like|love, tell him i like|love, the one for me, too fast|soon, turn* me down, two girls|guys|men|women, when do i tell him,
+  talk* to this, tell her i like|love, tell him i like|love, the one for me, too fast|soon, turn* me down, two girls|men|women, when do i tell him,
   wrong guys|men|person|women, years older|younger
 5? a boy, like my friend, like this guy, like|met a girl|guy, matches, met online|this, my crush, this boy|girl
 3? boyfriend, crush, flirt*, girlfriend, guy, reject*, single, talking stage
@@ -610,10 +606,9 @@ parent < parents
   hate my boyfriend|brother|dad|family|girlfriend|mom|parent|sister, holidays with family, how do i tell my @parent, in jail|laws, inherit*, inlaw*, kicked out,
   kick|kicked me out, let me see, live at home, mom boyfriend, moms and dads, move out of my, moved back in with,
   my @parent approve|blames|control*|drinks|scream*|yell*, my @sib hates, never been there, never knew my dad, never|not there for me, no contact with,
-  no family support, over protective, overbearing, overly|too strict, overprotective, parent be divorc*, parent divorc*, parent* split, parental,
-  plays favorites, proud of me, raise my siblings, raised by|my, ran|run away, relationship with my @kin|@parent, relatives, runaway, step dad|mom, stepdad,
-  stepfather, stepmom, stepmother, stepparent*, still live with, strict parent*, take care of my siblings, talk to my @parent, thanksgiving with,
-  treats me and my
+  over protective, overbearing, overly|too strict, overprotective, parent be divorc*, parent divorc*, parent* split, plays favorites, proud of me,
+  raise my siblings, raised by|my, ran|run away, relationship with my @kin|@parent, relatives, runaway, step dad|mom, stepdad, stepfather, stepmom, stepmother,
+  stepparent*, still live with, strict parent*, take care of my siblings, talk to my @parent, thanksgiving with, treats me and my
 5? @parent, brother|dad|mom|sister and i, family always|be|hate*|think*, family and friends, family do not, family will not, foster, like a child, love my mom,
   meet my dad|mom, my @kin always|and|be|hate*|have|keep|say|think*|treat*|want, my @kin do not, my @kin will not,
   my @parent always|be|for|get|hate*|have|keep|left|make|never|say|think*|to|treat*|want, my @parent and i, my @parent do not, my @parent will not,
@@ -662,7 +657,7 @@ parent < parents
   people laugh|think|treat, picked last, reach out first, reply to my, rumor*, so called friend, social anxiety with friends, social circle|skills, socially,
   spread lies, stop talking to me, talk to new, talking behind, text first, third wheel, two faced, used to be close|friends, use|using me for, wing man
 5? a|new friend, college|have friends, friend and i, friend be|have|with, friend of mine, friends always|never, friends will not, friend|people do not,
-  hang|hanging out, neighbor*, parties, party, people always|be|make|talk, people at school, popular, roommate*, social life
+  hang|hanging out, neighbor*, parties, party, people always|be|talk, people at school, popular, roommate*, social life
 4? friend
 3? group chat, ignored, lonely, people, social
 # workplace-relationships
@@ -1085,26 +1080,26 @@ parent < parents
 6 addicted to porn, compulsive*, hair pulling, impuls*, kleptoman*, lack of self control, pathological l*, porn|sex addict*, pyromani*, reckless*, shoplift*,
   shopping addiction, skin picking, trichotillo*
 5 act without thinking, act|acting out, addicted|compelled|urge to, addictive personality, adrenaline, always lying, ashamed|guilty after, back into old,
-  bad choices|decisions|habit*, be a better person, become addicted, better|old habits, binge|online shopping, bite|chew|pull|scratch my, biting, blurt*,
-  break a bad, break the cycle|habit, break this cycle|habit, buy|shopping|spend too much, can i stop, can not break|resist, can not control my|myself|it,
+  bad decisions|habit*, be a better person, become addicted, better|old habits, binge|online shopping, bite|chew|pull|scratch my, biting, blurt*, break a bad,
+  break the cycle|habit, break this cycle|habit, buy|shopping|spend too much, can i stop, can not break|resist, can not control my|myself|it,
   can not help it|myself, can not seem to stop, can not stop shopping|myself|buying|lying|stealing, can not stop watching porn, change how i, change my|myself,
   change this about, change who i be, chewing, control it, crave, craving*, credit cards maxed, dangerous things, discipline myself, do it again|anyway,
-  do stupid things, do things without thinking, drive too fast, even though i know, exaggerat*, fall|falling back into, feel a need to, feel the need to,
-  feel|get|have the urge, fetish, fix this, get rid of the habit, get rid of this habit, go back to my old, hide it from everyone, how can i change,
-  how do i change|stop, how to change|stop, hypersexual, i be obsessed, i lie, i want to stop, in trouble, keep doing|lying, keep failing to stop,
-  keep going back, kick the habit, kick this habit, know better, know it be bad, know it is wrong, lazy, lie about everything, lie all the time,
-  lie for no reason, lie to everyone|people, lying for no, make bad, make things up, make up stories, more disciplined, motivation|need to change,
-  nasty|secret|strange|weird habit, obsessed|obsession with, obsessive|repetitive behavior, out of control|habit, over share, overshar*, overspend*, pick at|my,
-  picking at, procrastinat*, promiscu*, quick|rash|stupid decisions, quit a, regret it after|later, regret later, relapse into, risks, risky, scratching,
-  self control|discipline, set fires, sleep around, speeding, spend money i do not, spending sprees, spur of the moment, steal, stealing, stole,
+  do stupid things, do things without thinking, drive too fast, even though i know, exaggerat*, fall|falling back into, feel|get|have the urge, fetish, fix this,
+  get rid of the habit, get rid of this habit, go back to my old, hide it from everyone, how can i change, how do i change|stop, how to change|stop, hypersexual,
+  i be obsessed, i lie, i want to stop, keep doing|lying, keep failing to stop, keep going back, kick the habit, kick this habit, know better, know it be bad,
+  know it is wrong, lazy, lie about everything, lie all the time, lie for no reason, lie to everyone|people, lying for no, make bad, make things up,
+  make up stories, more disciplined, motivation|need to change, nasty|secret|strange|weird habit, obsessed|obsession with, obsessive|repetitive behavior,
+  out of control|habit, over share, overshar*, overspend*, pick at|my, picking at, procrastinat*, promiscu*, quick|rash|stupid decisions, quit a,
+  regret it after|later, regret later, relapse into, risks, risky, scratching, self control|discipline, set fires, sleep around, speeding, spend money i do not,
+  spending sprees, spur of the moment, steal, stealing, stole,
   stop acting|being|buying|cheating|checking|doing|lying|myself|obsessing|picking|pulling|pushing|spending|wanting|watching, stop drinking so, stop eating my,
-  stop hurting people, stop looking at, stop thinking about sex, strong urge, tell people everything, temptation, tempted, thief, things i regret,
-  think before i, thrill*, tried to quit|stop, unable to stop, unhealthy habit*, urges, want to change|quit, watch|watching porn, white lies, wish i could stop,
-  without thinking, wrong choices
+  stop hurting people, stop looking at, stop thinking about sex, strong urge, temptation, tempted, thief, things i regret, think before i, thrill*,
+  tried to quit|stop, unable to stop, unhealthy habit*, urges, want to change|quit, watch|watching porn, white lies, wish i could stop, without thinking,
+  wrong choices
 5? hooked, resist
 3? addict*, behavior, change, habit*, lie, obsess*, porn*, urge*
 # severe
-6 hospitalized for, inpatient, mental illness, mentally ill, multiple diagnos*, psych ward, psychiatric hospital
+6 hospitalized for, inpatient, mental illness, multiple diagnos*, psych ward, psychiatric hospital
 5 be crazy, committed to, diagnos*, going crazy|insane, involuntar*, losing my mind, medications, mental breakdown|disorder|hospital, off her meds, off his meds,
   off my meds, personality disorder, psychiatric, psychiatrist
 2? crazy, insane
@@ -1117,11 +1112,10 @@ parent < parents
 6 antipsychotic*, delusion*, hallucinat*, paranoi*, psychosis, psychotic, schizo*, voices
 5 after|follow* me, being controlled|followed|watched, believe that people, believes|shadow|thinks people, believe|hears|sees things, be|not real, chip in my,
   chosen one, conspiracy, control|controlling my thoughts, demons talking, government, have multiple, hear a voice, hear my name, hear people|whispers,
-  hear someone calling, imaginary, losing touch, lost grip on reality, messages from the tv, my thoughts be not mine, not taking her medication,
-  not taking his medication, off his medication, out to get me, people talking about me, people|someone be watching, plot* against me, read my mind, saw a,
-  see figures|ghosts|people, see things that be not there, special mission|powers, spying on me, talk to himself|myself, talk to people who are not there,
-  talks to herself, talks to people who, they be watching me, think everyone be, thoughts be not my own, touch with reality, tv be talking to me,
-  voice in my head, voice telling me
+  hear someone calling, imaginary, losing touch, lost grip on reality, messages from the tv, my thoughts be not mine, off his medication, out to get me,
+  people talking about me, people|someone be watching, plot* against me, read my mind, saw a, see figures|ghosts|people, see things that be not there,
+  special mission|powers, spying on me, talk to himself|myself, talk to people who are not there, talks to herself, talks to people who, they be watching me,
+  think everyone be, thoughts be not my own, touch with reality, tv be talking to me, voice in my head, voice telling me
 5? shadows
 1? crazy, reality, weird thoughts
 
