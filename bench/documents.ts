@@ -74,7 +74,8 @@ function freeCells(therapist: Therapist, timeZone: string): Cell[] {
   const { availability } = therapist;
   const listed = nextOpenings(therapist, { now: NOW }, Infinity);
   const soon = listed.filter((start) => start <= NOW + 14 * 86_400_000);
-  if (listed.length) return [...new Set(soon.map((start) => cells[cellIndex(start + offset(start))]!))];
+  if (listed.length)
+    return [...new Set(soon.map((start) => cells[cellIndex(start + offset(start))]!))];
   const hours = availability && usualHours(therapist, timeZone);
   if (!hours) return [];
   const set = usualCells(hours, localDay(NOW, hours.timeZone), ZONE);

@@ -36,7 +36,8 @@ export function itemsJs(docs: readonly Doc[]): Peer {
   const engine = itemsjs(items, {
     aggregations,
     sortings: { fee: { field: 'feeFrom', order: 'asc' } },
-    native_search_enabled: false,
+    // Its filter runs over the items of its text search.
+    searchableFields: [],
   });
   return {
     name: 'itemsjs',
@@ -53,13 +54,16 @@ export function itemsJs(docs: readonly Doc[]): Peer {
       }) as ItemsAnswer;
       return {
         total: pagination.total,
+        // The hidden ones cannot be counted beside their own status; it is spared that.
         counts: Object.fromEntries(
-          facetIds.map((facet) => [
-            facet,
-            Object.fromEntries(
-              data.aggregations[facet]!.buckets.map(({ key, doc_count }) => [key, doc_count]),
-            ),
-          ]),
+          facetIds
+            .filter((facet) => facet !== 'accepting')
+            .map((facet) => [
+              facet,
+              Object.fromEntries(
+                data.aggregations[facet]!.buckets.map(({ key, doc_count }) => [key, doc_count]),
+              ),
+            ]),
         ),
         page: data.items.length,
       };
@@ -91,7 +95,9 @@ export async function orama(docs: readonly Doc[]): Promise<Peer> {
         'enum[]'
       >,
     },
-    components: { tokenizer: { language: 'english', normalizationCache: new Map(), tokenize: split } },
+    components: {
+      tokenizer: { language: 'english', normalizationCache: new Map(), tokenize: split },
+    },
   });
   const rows = docs.map(({ id, feeFrom, feeTo, ...doc }) => ({
     ...doc,
@@ -162,7 +168,10 @@ export function miniSearch(docs: readonly Doc[]): Peer {
 /** Text only; the rest by hand. */
 export function flexSearch(docs: readonly Doc[]): Peer {
   const engine = new FlexDocument({
-    document: { id: 'id', index: textKeys.map((field) => ({ field, tokenize: 'forward' as const, encode: split })) },
+    document: {
+      id: 'id',
+      index: textKeys.map((field) => ({ field, tokenize: 'forward' as const, encode: split })),
+    },
   });
   for (const { id, name, labels, headline, about } of docs) {
     engine.add({ id, name, labels, headline, about });

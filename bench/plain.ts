@@ -38,7 +38,8 @@ export function answerOver(found: readonly Doc[], query: Query): Answer {
     const asked = facet === 'accepting' || facets.some(([name]) => name === facet);
     const open = asked ? found.filter((doc) => passes(doc, facet)) : fits;
     const row: Record<string, number> = {};
-    for (const doc of open) for (const value of doc.facets[facet]) row[value] = (row[value] ?? 0) + 1;
+    for (const doc of open)
+      for (const value of doc.facets[facet]) row[value] = (row[value] ?? 0) + 1;
     counts[facet] = row;
   }
   const sorted = query.sort === 'fee' ? [...fits].sort((a, b) => a.feeFrom - b.feeFrom) : fits;
@@ -52,7 +53,8 @@ export function answerOver(found: readonly Doc[], query: Query): Answer {
 
 function meetsRest(doc: Doc, { fee, near, opening }: Query): boolean {
   if (fee && !(doc.feeFrom <= (fee.max ?? Infinity) && doc.feeTo >= (fee.min ?? 0))) return false;
-  if (opening?.cells?.length && !opening.cells.some((cell) => doc.cells.includes(cell))) return false;
+  if (opening?.cells?.length && !opening.cells.some((cell) => doc.cells.includes(cell)))
+    return false;
   if (!near) return true;
   if (doc.remote && doc.serves.includes(near.state)) return true;
   return doc.inPerson && miles({ lat: near.lat!, lon: near.lon! }, doc) <= near.radius!;

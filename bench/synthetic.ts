@@ -9,7 +9,8 @@ import { createRandom, type Random } from '../test/helpers/random.js';
  * most of them rare (Zipf), a metropolis and its surroundings, some silence in every field. And sessions of what people do.
  */
 
-const DAY = 86_400_000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** When everything in the bench happens. */
 export const NOW = Date.parse('2026-11-23T15:00:00Z');
 
@@ -145,16 +146,16 @@ export interface Action {
   query: Query;
 }
 
-/** Sessions of twelve actions each, one after the other. */
+/** Sessions of twelve actions each, one after the other, on one clock. */
 export function syntheticSessions(count: number, seed = 2): Action[] {
   const random = createRandom(seed);
-  return Array.from({ length: count }, () => session(random)).flat();
+  return Array.from({ length: count }, (_, i) => session(random, NOW + i * MINUTE)).flat();
 }
 
-function session(random: Random): Action[] {
+function session(random: Random, now: number): Action[] {
   const actions: Action[] = [];
   let query: Query = {
-    now: NOW + random.below(3_600_000),
+    now,
     timeZone: 'America/New_York',
     locale: 'en-US',
     seed: random.below(1000),
