@@ -84,7 +84,7 @@ export const styles = css`
   }
 
   therapist-crisis-line {
-    margin-block-start: 20px;
+    margin-block-end: 12px;
   }
 
   @container (inline-size >= 520px) {

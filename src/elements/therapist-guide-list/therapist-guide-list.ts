@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { lacksCrisisHelp } from '../../base/crisis-scope.js';
+import { directionOf } from '../../base/direction.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { format } from '../../base/format.js';
 import { guideStrings } from '../../base/strings/guide.js';
@@ -89,7 +90,8 @@ export class TherapistGuideList extends FinderElement {
   override render() {
     const locale = this.all[0]?.locale ?? 'en';
     return html`<div class="base" part="base">
-      <div lang=${locale}>
+      ${lacksCrisisHelp(this) ? html`<therapist-crisis-line></therapist-crisis-line>` : nothing}
+      <div lang=${locale} dir=${directionOf(locale)}>
         ${
           this.opened
             ? this.#renderOpened(this.opened)
@@ -98,7 +100,6 @@ export class TherapistGuideList extends FinderElement {
               : html`<slot></slot>`
         }
       </div>
-      ${lacksCrisisHelp(this) ? html`<therapist-crisis-line></therapist-crisis-line>` : nothing}
     </div>`;
   }
 

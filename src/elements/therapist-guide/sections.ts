@@ -67,7 +67,7 @@ export function sections(g: Guide, view: GuideView | undefined, w: GuideWording,
     ${text('first-session', headings.firstSession, g.firstSession)}
     ${text('together', headings.together, g.together)}
     ${text('evidence', headings.evidence, g.evidence)}
-    ${when(g.questions, () => section('questions', headings.questions, list(g.questions!, 'questions')))}
+    ${when(g.questions, () => section('questions', headings.questions, list(g.questions!, 'lines')))}
     ${when(g.related, () => section('related', headings.related, tiles(g.related!.map(kind))))}
   `;
 }
@@ -108,9 +108,14 @@ function situations(
 ) {
   const all: readonly SituationView[] =
     view?.situations ?? g.situations!.map(({ text }) => ({ text, concerns: [], chosen: false }));
-  const canChoose = all.some(({ concerns }) => concerns.length);
+  if (!all.some(({ concerns }) => concerns.length)) {
+    return list(
+      all.map(({ text }) => text),
+      'lines',
+    );
+  }
   return html`
-    ${canChoose ? html`<p class="help">${words.situationsHelp}</p>` : nothing}
+    <p class="help">${words.situationsHelp}</p>
     <ul class="chips ${maskClasses}" role="list" ${ref(mask)}>
       ${all.map((situation) =>
         situation.concerns.length

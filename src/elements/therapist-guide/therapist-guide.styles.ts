@@ -226,6 +226,7 @@ const figures = css`
 
   @media (forced-colors: active) {
     .person,
+    .person.you,
     .family,
     .tie,
     .tie.distant,
@@ -264,7 +265,7 @@ const fit = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .fit h3::first-letter {
+  .fit :is(h3, p)::first-letter {
     text-transform: uppercase;
   }
 
@@ -312,7 +313,7 @@ export const styles = [
     }
 
     .crumb span {
-      margin-inline: 0.3em;
+      margin-inline: 0.3em 0.05em;
     }
 
     h2 {
@@ -381,6 +382,7 @@ export const styles = [
     .tile .link {
       gap: 0.4em;
       margin-block-start: 6px;
+      padding-inline: 0;
       font-size: 0.875em;
     }
 
@@ -429,7 +431,6 @@ export const styles = [
 
     .plain.situation {
       border-style: dashed;
-      border-radius: var(--_radius-field);
     }
 
     .helps {
@@ -448,21 +449,19 @@ export const styles = [
       color: var(--_accent-text);
     }
 
-    .questions {
+    .lines {
       display: grid;
       gap: 8px;
       max-inline-size: 68ch;
     }
 
-    .questions li {
+    .lines li {
       padding-inline-start: 14px;
       border-inline-start: 2px solid var(--_accent-line);
     }
 
     therapist-crisis-line {
-      margin-block-start: 20px;
-      padding-block-start: 12px;
-      border-block-start: 1px solid var(--_line);
+      margin-block-end: 12px;
     }
 
     @container (inline-size >= 520px) {

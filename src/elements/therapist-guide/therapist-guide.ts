@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { lacksCrisisHelp } from '../../base/crisis-scope.js';
+import { directionOf } from '../../base/direction.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { format } from '../../base/format.js';
 import { guideStrings } from '../../base/strings/guide.js';
@@ -140,12 +141,12 @@ export class TherapistGuide extends FinderElement {
   override render() {
     const guide = this.#shown;
     return html`<div class="base" part="base">
-      ${guide ? this.#renderGuide(guide) : html`<slot></slot>`}
       ${
         this.noCrisisLine || !lacksCrisisHelp(this)
           ? nothing
           : html`<therapist-crisis-line></therapist-crisis-line>`
       }
+      ${guide ? this.#renderGuide(guide) : html`<slot></slot>`}
     </div>`;
   }
 
@@ -159,7 +160,13 @@ export class TherapistGuide extends FinderElement {
     // Only a finder has results to go to; a feed of its own is for counting.
     const shared = this.src ? undefined : view;
     const see = (approach: string) => this.#see(approach, view?.counts[approach] ?? 0);
-    return html`<article class="guide" part="guide" lang=${guide.locale} aria-labelledby="title">
+    return html`<article
+      class="guide"
+      part="guide"
+      lang=${guide.locale}
+      dir=${directionOf(guide.locale)}
+      aria-labelledby="title"
+    >
       <div class="columns">
         <div class="text">
           <header>
