@@ -1,9 +1,9 @@
 /**
- * Writes `therapist-feed.schema.json` (JSON Schema 2020-12) from the definition in `src/feed/schema.ts`. Descriptions are the
- * comments there.
+ * Writes `therapist-feed.schema.json` and `therapist-guide.schema.json` (JSON Schema 2020-12) from the definitions in
+ * `src/feed/schema.ts` and `src/guides/schema.ts`. Descriptions are the comments there.
  *
- *     node schema/generate.mjs            writes the file
- *     node schema/generate.mjs --check    fails where the file is not what would be written
+ *     node schema/generate.mjs            writes the files
+ *     node schema/generate.mjs --check    fails where a file is not what would be written
  */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -11,11 +11,26 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { runnerImport } from 'vite';
 
-const source = fileURLToPath(new URL('../src/feed/schema.ts', import.meta.url));
-const target = fileURLToPath(new URL('therapist-feed.schema.json', import.meta.url));
+/** What is published: the schema at the root, where it is defined, and the file it goes to. */
+export const published = [
+  {
+    root: 'Feed',
+    title: 'Therapist feed',
+    source: 'src/feed/schema.ts',
+    file: 'therapist-feed.schema.json',
+  },
+  {
+    root: 'Guides',
+    title: 'Therapist guides',
+    source: 'src/guides/schema.ts',
+    file: 'therapist-guide.schema.json',
+  },
+];
 
-/** The published schema, as the text of its file. */
-export async function generate() {
+/** A published schema, as the text of its file. */
+export async function generate(publication) {
+  const { root } = publication;
+  const source = fileURLToPath(new URL(`../${publication.source}`, import.meta.url));
   const { module } = await runnerImport(source);
   const schemas = new Map(
     Object.entries(module)
@@ -23,17 +38,17 @@ export async function generate() {
       .map(([name, schema]) => [name.replace(/Schema$/, ''), schema]),
   );
   const comments = readComments(source, await readFile(source, 'utf8'));
-  const json = convert(schemas);
-  describe(json, comments.get('Feed'));
+  const json = convert(schemas, publication);
+  describe(json, comments.get(root), publication);
   for (const [name, definition] of Object.entries(json.$defs)) {
-    describe(definition, comments.get(name));
+    describe(definition, comments.get(name), publication);
   }
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function convert(schemas) {
-  const { Feed, ...parts } = Object.fromEntries(schemas);
-  const { $schema, $defs, ...root } = toJsonSchema(Feed, {
+function convert(schemas, { root, title, file }) {
+  const { [root]: whole, ...parts } = Object.fromEntries(schemas);
+  const { $schema, $defs, ...rest } = toJsonSchema(whole, {
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions: parts,
@@ -45,7 +60,7 @@ function convert(schemas) {
       return undefined;
     },
   });
-  return { $schema, $id: 'therapist-feed.schema.json', title: 'Therapist feed', ...root, $defs };
+  return { $schema, $id: file, title, ...rest, $defs };
 }
 
 /** What may be absent may be `null`: a database's export says it so. Written as briefly as the schema allows. */
@@ -65,13 +80,13 @@ function withForm(schema, form) {
 }
 
 /** Puts a comment on an object's schema and on each of its properties. */
-function describe(schema, comment) {
+function describe(schema, comment, { source }) {
   if (!comment) return;
   const inObject = schema.anyOf?.find(({ type }) => type === 'object') ?? schema;
   schema.description = comment.text;
   for (const [key, property] of Object.entries(inObject.properties)) {
     const text = comment.properties.get(key);
-    if (!text) throw new Error(`src/feed/schema.ts: "${key}" has no comment.`);
+    if (!text) throw new Error(`${source}: "${key}" has no comment.`);
     inObject.properties[key] = { description: text, ...property };
   }
 }
@@ -105,11 +120,14 @@ function commentOf(node) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = await generate();
-  if (!process.argv.includes('--check')) {
-    await writeFile(target, text);
-  } else if (text !== (await readFile(target, 'utf8').catch(() => ''))) {
-    console.error('schema/therapist-feed.schema.json is out of step: run node schema/generate.mjs');
-    process.exitCode = 1;
+  for (const publication of published) {
+    const target = fileURLToPath(new URL(publication.file, import.meta.url));
+    const text = await generate(publication);
+    if (!process.argv.includes('--check')) {
+      await writeFile(target, text);
+    } else if (text !== (await readFile(target, 'utf8').catch(() => ''))) {
+      console.error(`schema/${publication.file} is out of step: run node schema/generate.mjs`);
+      process.exitCode = 1;
+    }
   }
 }

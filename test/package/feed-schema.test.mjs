@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { runnerImport } from 'vite';
-import { generate } from '../../schema/generate.mjs';
+import { generate, published } from '../../schema/generate.mjs';
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const text = await read('schema/therapist-feed.schema.json');
@@ -34,7 +34,7 @@ const feedOf = (record) => ({ version: 1, therapists: [record] });
 const isKept = (record) => parseFeed(feedOf(record), { now, baseUrl }).feed.therapists.length === 1;
 
 test('the file is in step with the code', async () => {
-  assert.equal(text, await generate());
+  assert.equal(text, await generate(published[0]));
 });
 
 test('every field is described', () => {
