@@ -41,7 +41,7 @@ describe('<therapist-results>', () => {
       await results(fixtureStore(), choose('concern', 'grief')),
     );
     expect(names[0]).to.equal('Ana Ruiz');
-    expect(names.pop()).to.match(/^\d+ more don’t say/);
+    expect(names.pop()).to.match(/^\d+ more d(?:on|oesn)’t say/);
     expect(names.some((name) => /^Book a free .*opens calls\.example$/.test(name))).to.equal(true);
     expect(names.some((name) => /^Call .*Iris Novak/.test(name))).to.equal(true);
     expect(unseen).to.eql([]);
@@ -96,7 +96,7 @@ describe('<therapist-results>', () => {
       const list = await results(store, choose('concern', 'grief'), choose('payer', 'medicaid'));
       expect(heading(list)).to.equal('0 therapists fit');
       expect(textOf(list)).to.include('Without “Medicaid”, 2 therapists fit.');
-      control(list, 'Remove Medicaid').focus();
+      control(list, 'Remove “Medicaid”').focus();
       await press('Enter');
       await settled(store);
       expect(heading(list)).to.equal('2 therapists fit');

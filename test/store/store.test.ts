@@ -78,7 +78,7 @@ describe('the store', () => {
     };
     const store = fixtureStore({ load: () => Promise.resolve(slow) });
     const open = async (i: number) => {
-      while (!gates[i]) await Promise.resolve();
+      while (!gates[i]) await new Promise((resume) => setTimeout(resume));
       gates[i].resolve(undefined);
     };
     await open(0);
