@@ -85,7 +85,7 @@ async function beside(feed: Feed, actions: readonly Action[]): Promise<void> {
   const docs = documentsOf(feed);
   const contests: Contest[] = [];
   for (const make of [plainFilter, miniSearch, flexSearch, fuse, orama, itemsJs]) {
-    const [peer, ms] = await timed(() => make(docs) as Peer | Promise<Peer>);
+    const [peer, ms] = await timed(() => make(docs));
     contests.push({ peer, building: ms, every: 1, times: [], ratios: [], different: 0 });
   }
 
@@ -127,8 +127,11 @@ async function beside(feed: Feed, actions: readonly Action[]): Promise<void> {
 }
 
 /** A query without what few libraries can express. */
-function common({ near: _near, opening: _opening, ...query }: Query): Query {
-  return query.sort === 'fee' ? query : { ...query, sort: 'fit' };
+function common(query: Query): Query {
+  const rest = { ...query };
+  delete rest.near;
+  delete rest.opening;
+  return query.sort === 'fee' ? rest : { ...rest, sort: 'fit' };
 }
 
 function isSame(answer: Answer, { total, hits, counts }: SearchResult, { near }: Query): boolean {

@@ -126,7 +126,7 @@ export async function orama(docs: readonly Doc[]): Promise<Peer> {
       ...(query.sort === 'fee' && { sortBy: { property: 'feeFrom' } }),
       limit,
       offset: ((query.page ?? 1) - 1) * limit,
-    } as unknown as Parameters<typeof oramaSearch<typeof engine>>[1]);
+    });
 
   return {
     name: 'Orama',

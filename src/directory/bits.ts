@@ -67,10 +67,29 @@ export function countOf(bits: Bits): number {
   return count;
 }
 
-/** How many are in both sets. */
+/**
+ * How many are in both sets. This is where a search spends its time, so four words are added up bit by bit, with carries as
+ * on paper (Harley and Seal): one {@link bitsIn} then does for four, and it takes about half as long.
+ */
 export function countBoth(a: Bits, b: Bits): number {
-  let count = 0;
-  for (let i = 0; i < a.length; i++) count += bitsIn(a[i]! & b[i]!);
+  let fours = 0;
+  let twos = 0;
+  let ones = 0;
+  let i = 0;
+  for (; i + 4 <= a.length; i += 4) {
+    const w = a[i]! & b[i]!;
+    const x = a[i + 1]! & b[i + 1]!;
+    const y = a[i + 2]! & b[i + 2]!;
+    const z = a[i + 3]! & b[i + 3]!;
+    const one = ones ^ w ^ x;
+    const carry = (ones & w) | ((ones ^ w) & x);
+    const another = (one & y) | ((one ^ y) & z);
+    ones = one ^ y ^ z;
+    fours += bitsIn((twos & carry) | ((twos ^ carry) & another));
+    twos ^= carry ^ another;
+  }
+  let count = 4 * fours + 2 * bitsIn(twos) + bitsIn(ones);
+  for (; i < a.length; i++) count += bitsIn(a[i]! & b[i]!);
   return count;
 }
 

@@ -8,7 +8,7 @@ export interface Counter {
 }
 
 /** What adding up one word of two sets costs, in the entries of lists that could be counted meanwhile. */
-const WORD = 1.5;
+const WORD = 1;
 
 /**
  * A counter remembers what it counted last. From one action to the next little changes, so it takes the cheapest way: the

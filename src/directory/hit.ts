@@ -28,7 +28,6 @@ function factsOf(
   distance: number | undefined,
   nextOpening: number | undefined,
 ): FitFacts {
-  const focus = focusOf(therapist);
   const listing: FitFacts['lists'] = (facet, value) => {
     const who = lists(facet, value);
     return who !== undefined && hasBit(who, record);
@@ -40,7 +39,7 @@ function factsOf(
   const openingCell = plan.opening && freeCell(free.times(record), plan.opening, plan.now);
   return {
     lists: listing,
-    isFocus: (concern) => focus.includes(concern),
+    isFocus: (concern) => focusOf(therapist).includes(concern),
     ...(field && { field }),
     ...(inPerson &&
       hasBit(around.office.yes, record) &&

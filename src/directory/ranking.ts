@@ -71,7 +71,9 @@ function pointsOf(records: Uint32Array, scene: Scene): Int32Array {
   const points = new Int32Array(records.length);
   const add = (who: Bits | undefined, more: number) => {
     if (!who) return;
-    for (let i = 0; i < records.length; i++) if (hasBit(who, records[i]!)) points[i]! += more;
+    for (let i = 0; i < records.length; i++) {
+      if (hasBit(who, records[i]!)) points[i]! += more;
+    }
   };
   add(lists('accepting', 'open'), weights.accepting.open);
   add(lists('accepting', 'waitlist'), weights.accepting.waitlist);

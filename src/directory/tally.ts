@@ -40,40 +40,42 @@ export function createTally(
     return counter;
   };
 
-  /** Beside each value of a facet, how many of those who would fit list it. */
-  const rowOf = (facet: FacetId, common: Int32Array, scene: Scene, sieve: Sieve) => {
-    const { plan, lists } = scene;
-    const row = (count: (option: number, value: string) => number) =>
-      options.of[facet].map((option): [string, number] => {
-        const value = options.values[option]!;
-        return [value, count(option, value)];
-      });
-    if (judgedFacets.includes(facet)) {
-      const open = openToChoice(facet, sieve);
-      return Object.keys(values[facet]).map((value): [string, number] => {
-        const listing = lists(facet, value);
-        return [value, listing ? countBoth(listing, open) : 0];
-      });
+  /** By option: how many of those who would fit list it, were only its facet asked something else. */
+  const countsOf = (facet: FacetId, common: Int32Array, scene: Scene, sieve: Sieve) => {
+    if (facet === 'mode' && scene.plan.near) return countModes(scene, sieve);
+    const chosen = scene.plan.choices[facet].any.length > 0;
+    return chosen ? counterOf(facet).count(openToChoice(facet, sieve)) : common;
+  };
+
+  /** Copied and filled in, which is quicker than beginning with nothing. */
+  const blank = Object.fromEntries(
+    facetIds.map((facet) => [
+      facet,
+      Object.fromEntries(Object.keys(values[facet]).map((value) => [value, 0])),
+    ]),
+  ) as SearchResult['counts'];
+
+  const countFacets = (scene: Scene, sieve: Sieve): SearchResult['counts'] => {
+    const counts = { ...blank };
+    const common = all.count(sieve.fits);
+    for (const facet of facetIds) {
+      const row = (counts[facet] = { ...blank[facet] });
+      if (judgedFacets.includes(facet)) {
+        const open = openToChoice(facet, sieve);
+        for (const value in row) row[value] = countBoth(scene.lists(facet, value)!, open);
+      } else {
+        const of = countsOf(facet, common, scene, sieve);
+        for (const option of options.of[facet]) row[options.values[option]!] = of[option]!;
+      }
     }
-    if (facet === 'mode' && plan.near) {
-      const { remote, inPerson } = openThroughMode(scene, sieve);
-      return row((mode, value) =>
-        countBoth(options.records[mode]!, remoteModes.includes(value) ? remote : inPerson),
-      );
-    }
-    const chosen = plan.choices[facet].any.length > 0;
-    const counts = chosen ? counterOf(facet).count(openToChoice(facet, sieve)) : common;
-    return row((option) => counts[option]!);
+    return counts;
   };
 
   return (scene, sieve) => {
     const { plan, prices } = scene;
-    const common = all.count(sieve.fits);
     const openToFee = sieve.openTo('fee');
     return {
-      counts: Object.fromEntries(
-        facetIds.map((facet) => [facet, Object.fromEntries(rowOf(facet, common, scene, sieve))]),
-      ) as SearchResult['counts'],
+      counts: countFacets(scene, sieve),
       unknown: unknownOf(sieve),
       opening: openingsOf(scene, sieve.openTo('opening')),
       ...(plan.near?.center && { near: radiusesOf(scene, sieve.openTo('near')) }),
@@ -93,17 +95,21 @@ function openToChoice(facet: FacetId, { meshes, openTo }: Sieve): Bits {
   );
 }
 
-/** The same for modes beside a place, where one alone must also lead there: a remote one, or any other. */
-function openThroughMode(scene: Scene, sieve: Sieve): { remote: Bits; inPerson: Bits } {
-  const { office, remote } = scene.around!;
+/** By option: the same for modes beside a place, where one alone must also lead there. */
+function countModes(scene: Scene, { meshes, openToBoth }: Sieve): number[] {
+  const { options, around } = scene;
   const open = passing(
-    sieve.openToBoth('mode', 'near'),
-    sieve.meshes.filter(({ about, ref }) => about === 'mode' && !isChoice(ref)),
+    openToBoth('mode', 'near'),
+    meshes.filter(({ about, ref }) => about === 'mode' && !isChoice(ref)),
   );
-  return {
-    remote: both(open, admitted(remote, 'near', scene)),
-    inPerson: both(open, admitted(office, 'near', scene)),
-  };
+  const remote = both(open, admitted(around!.remote, 'near', scene));
+  const inPerson = both(open, admitted(around!.office, 'near', scene));
+  const counts: number[] = [];
+  for (const mode of options.of.mode) {
+    const leading = remoteModes.includes(options.values[mode]!) ? remote : inPerson;
+    counts[mode] = countBoth(options.records[mode]!, leading);
+  }
+  return counts;
 }
 
 /** How many are silent on just what a filter is about, those who were let in with it included. */
