@@ -38,6 +38,7 @@ function modules(): UserConfig {
           'src/cdn.ts',
           'src/directory/index.ts',
           'src/feed/index.ts',
+          'src/vocabulary/language/index.ts',
           ...defineEntries,
         ],
         formats: ['es'],

@@ -8,7 +8,7 @@ const DAY = 24 * HOUR;
 const DAYS_AHEAD = 24;
 
 /** Nobody is offered a time that begins in less than this. */
-const NOTICE = 3 * HOUR;
+const NOTICE = 15 * HOUR;
 
 /** Days of the year on which the clinic is closed, as `MM-DD`. */
 const CLOSED = ['01-01', '07-04', '12-25'];

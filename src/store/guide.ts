@@ -1,6 +1,6 @@
 import type { DirectoryInfo, Query, SearchResult } from '../directory/query.js';
 import type { Guide } from '../guides/index.js';
-import { reduceSearch, usesOf, type Action, type Search } from './intent.js';
+import { reduceSearch, usesOf, type Action, type Search, type UseRef } from './intent.js';
 import type { FinderState, LoadedDirectory } from './state.js';
 
 /** What a guide needs of a finder. */
@@ -51,28 +51,26 @@ export function guideView(
   const counts = result.counts.approach;
   const { any: payers = [], orUnknown } = search.facets?.payer ?? {};
   const payer = payers.length === 1 && !orUnknown ? payers[0] : undefined;
+  const asked = askedConcerns(search);
   return {
     total: counts[guide.approach] ?? 0,
     counts,
     place: search.near?.label,
     payer,
-    narrowed: usesOf(search).some(
-      ({ ref }) =>
-        ref.filter !== 'near' &&
-        !(ref.filter === 'facet' && ref.role === 'prefer') &&
-        !(ref.filter === 'facet' && ref.role === 'any' && ref.facet === 'approach') &&
-        !(ref.filter === 'facet' && ref.role === 'any' && ref.facet === 'payer' && payer),
-    ),
+    narrowed: usesOf(search).some(({ ref }) => narrows(ref, payer)),
     situations: (guide.situations ?? []).map(({ text, concerns }) => {
       const listed = concerns.filter((concern) => info.values.concern[concern]);
-      const chosen = askedConcerns(search);
-      return {
-        text,
-        concerns: listed,
-        chosen: listed.length > 0 && listed.every((concern) => chosen.includes(concern)),
-      };
+      const chosen = listed.length > 0 && listed.every((concern) => asked.includes(concern));
+      return { text, concerns: listed, chosen };
     }),
   };
+}
+
+/** Whether a part of the search narrows the count by what is not said beside it. */
+function narrows(ref: UseRef, payer: string | undefined): boolean {
+  if (ref.filter !== 'facet') return ref.filter !== 'near';
+  if (ref.role !== 'any') return ref.role !== 'prefer';
+  return ref.facet !== 'approach' && !(ref.facet === 'payer' && payer);
 }
 
 function askedConcerns({ facets }: Search): string[] {
@@ -80,14 +78,27 @@ function askedConcerns({ facets }: Search): string[] {
   return [...any, ...must, ...prefer];
 }
 
-/** What choosing a situation does, or taking it back: one step, that going back undoes. */
-export function situationAction(search: Search, concerns: readonly string[], on: boolean): Action {
-  const any = search.facets?.concern?.any ?? [];
+/** What choosing a situation does, or taking it back: one step, unless its concerns were asked for in other ways as well. */
+export function situationActions(
+  search: Search,
+  concerns: readonly string[],
+  on: boolean,
+): Action[] {
+  const { any = [] } = search.facets?.concern ?? {};
   const asked = askedConcerns(search);
   const values = on
     ? [...any, ...concerns.filter((concern) => !asked.includes(concern))]
     : any.filter((concern) => !concerns.includes(concern));
-  return { type: 'choose-only', facet: 'concern', values };
+  const elsewhere = concerns.filter((value) => asked.includes(value) && !any.includes(value));
+  return [
+    { type: 'choose-only', facet: 'concern', values },
+    ...(on ? [] : elsewhere).map((value): Action => ({
+      type: 'choose',
+      facet: 'concern',
+      value,
+      on: false,
+    })),
+  ];
 }
 
 /** Asks for an approach, in place of others that were chosen: so many then fit as {@link guideView} counts. */

@@ -7,6 +7,7 @@ export {
   type Action,
   type Danger,
   type NamedPlace,
+  type Preference,
   type Role,
   type Use,
   type UseRef,

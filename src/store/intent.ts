@@ -22,10 +22,25 @@ export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'
 /** How a value is asked for: as one of several that do, as a must, as something to avoid, or as a preference. */
 export type Role = 'any' | 'must' | 'avoid' | 'prefer';
 
+/** A value that ranks. */
+export interface Preference {
+  facet: FacetId;
+  id: string;
+}
+
 /** What a person does to a search. */
 export type SearchAction =
-  /** Words and a place, as typed into the search box. An empty place removes it; without one it stays. */
-  | { type: 'search'; text: string; place?: string | undefined }
+  /**
+   * Words and a place, as typed into the search box. An empty place removes it; without one it stays. What a sentence was heard to say
+   * is preferred, in place of what the last one said: it ranks, and nobody is left out by it.
+   */
+  | {
+      type: 'search';
+      text: string;
+      place?: string | undefined;
+      heard?: readonly Preference[];
+      before?: readonly Preference[];
+    }
   | { type: 'choose'; facet: FacetId; value: string; role?: Role; on: boolean }
   /** Replaces all chosen values of a facet. */
   | { type: 'choose-only'; facet: FacetId; values: readonly string[] }
@@ -86,7 +101,9 @@ const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];
 export function reduceSearch(search: Search, action: SearchAction): Search {
   switch (action.type) {
     case 'search':
-      return set(search, { text: action.text.trim() || undefined });
+      return set(prefer(search, action.heard ?? [], action.before ?? []), {
+        text: action.text.trim() || undefined,
+      });
     case 'choose':
       return choose(search, action.facet, action.value, action.role ?? 'any', action.on);
     case 'choose-only':
@@ -162,6 +179,25 @@ function choose(search: Search, facet: FacetId, value: string, role: Role, on: b
     choice[r] = on && r === role ? [...without, value] : without;
   }
   return withChoice(search, facet, choice);
+}
+
+/** What a person chose themselves stays as they chose it. */
+function prefer(
+  search: Search,
+  heard: readonly Preference[],
+  before: readonly Preference[],
+): Search {
+  const roleOf = ({ facet, id }: Preference) =>
+    roles.find((role) => search.facets?.[facet]?.[role]?.includes(id));
+  let next = search;
+  for (const old of before) {
+    if (roleOf(old) === 'prefer') next = choose(next, old.facet, old.id, 'prefer', false);
+  }
+  for (const one of heard) {
+    const role = roleOf(one);
+    if (!role || role === 'prefer') next = choose(next, one.facet, one.id, 'prefer', true);
+  }
+  return next;
 }
 
 function withChoice(search: Search, facet: FacetId, choice: FacetChoice): Search {

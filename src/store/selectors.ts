@@ -173,7 +173,7 @@ export interface SearchBoxView {
   hasModes: boolean;
   /** The step at which everything was forgotten; 0 where the last step was another. */
   forgotten: number;
-  /** Concerns and approaches in use. */
+  /** Concerns and approaches that filter. */
   chosen: readonly string[];
   feed: FeedMeta | undefined;
 }
@@ -187,8 +187,8 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
     meeting: selectMeeting(state),
     hasModes: Object.keys(state.info?.values.mode ?? {}).length > 0,
     chosen: (['concern', 'approach'] as const).flatMap((facet) => {
-      const { any = [], must = [], prefer = [] } = state.search.facets?.[facet] ?? {};
-      return [...any, ...must, ...prefer];
+      const { any = [], must = [] } = state.search.facets?.[facet] ?? {};
+      return [...any, ...must];
     }),
     feed: state.directory?.feed,
     forgotten: state.lastAction === 'forget' ? state.step : 0,

@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import {
-  isShownTwice,
-  sameClock,
   slotDays,
   zoneChoices,
   type Intent,
@@ -11,7 +9,7 @@ import {
 } from '../../booking/index.js';
 import { notes } from './notes.js';
 import { trouble } from './trouble.js';
-import { therapistZone, type Page } from './wording.js';
+import { clockOf, otherZone, theirTime, zonesText, type Page } from './wording.js';
 
 /** What the page of times needs from the dialog around it. */
 export interface Choosing extends Page {
@@ -94,25 +92,14 @@ function dayStrip(days: SlotDay[], shown: SlotDay, page: Choosing) {
 
 /** @param withDay whether the times are of several days */
 function timeList(slots: readonly Slot[], label: string, page: Choosing, withDay = false) {
-  const { words, format, state } = page;
-  const theirs = therapistZone(page);
-  const differs =
-    theirs &&
-    !sameClock(
-      state.timeZone,
-      theirs,
-      slots.map(({ start }) => start),
-    );
+  const { format, state } = page;
   return html`<div class="times" role="group" aria-label=${label}>
     ${slots.map((slot) => {
-      const time = isShownTwice(slot.start, state.timeZone)
-        ? format.timeWithZone(slot.start, state.timeZone)
-        : format.time(slot.start, state.timeZone);
       const notes = [
         withDay && format.weekday(slot.start, state.timeZone),
-        differs && words.consultation.theirTime(format.time(slot.start, theirs)),
+        theirTime(slot.start, page),
       ].filter(Boolean);
-      const body = html`${time}${notes.map((note) => html`<small>${note}</small>`)}`;
+      const body = html`${clockOf(slot.start, state.timeZone, page)}${notes.map((note) => html`<small>${note}</small>`)}`;
       return slot.href
         ? html`<a
             class="time"
@@ -135,37 +122,28 @@ function timeList(slots: readonly Slot[], label: string, page: Choosing, withDay
 }
 
 function zoneLine(page: Choosing, slots: readonly Slot[]) {
-  const { words, format, state, therapist } = page;
-  const w = words.consultation;
-  const theirs = therapistZone(page);
-  const differs =
-    theirs &&
-    !sameClock(
-      state.timeZone,
-      theirs,
-      slots.map(({ start }) => start),
-    );
+  const starts = slots.map(({ start }) => start);
   return html`<div class="zone">
     <p>
-      ${w.zone(format.zone(state.timeZone))}
-      ${differs ? w.zoneTheirs(therapist.name, format.zone(theirs)) : nothing}
+      ${zonesText(starts, page)}
       ${
         page.zoneOpen
           ? nothing
           : html`<button class="link" type="button" @click=${page.onZoneOpen}>
-              ${w.zoneChange}
+              ${page.words.consultation.zoneChange}
             </button>`
       }
     </p>
-    ${page.zoneOpen ? zoneSelect(page, theirs) : nothing}
+    ${page.zoneOpen ? zoneSelect(page, otherZone(starts, page)) : nothing}
   </div>`;
 }
 
-function zoneSelect({ words, format, state, dispatch }: Choosing, theirs: string | undefined) {
+function zoneSelect(page: Choosing, theirs: string | undefined) {
+  const { words, format, state, dispatch } = page;
   const w = words.consultation;
-  const { near, rest } = zoneChoices([state.timeZone, theirs]);
+  const { near, rest } = zoneChoices([page.ownZone, theirs]);
   const option = (zone: string) =>
-    html`<option value=${zone} ?selected=${zone === state.timeZone}>
+    html`<option value=${zone} .selected=${zone === state.timeZone}>
       ${format.zone(zone)} (${zone.replaceAll('_', ' ')})
     </option>`;
   return html`<label class="field">

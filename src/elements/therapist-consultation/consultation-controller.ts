@@ -21,18 +21,24 @@ export interface Subject {
 /** Per finder and therapist, so that what was typed is there again, whichever button opens it next. */
 const begun = new WeakMap<FinderStore, Map<string, ConsultationStore>>();
 
+/** What has been told to a page: two buttons to one therapist tell it once. */
+const told = new WeakSet<ConsultationState>();
+
 /** Keeps an element in step with the consultation of one therapist. */
 export class ConsultationController implements ReactiveController {
   store?: ConsultationStore | undefined;
-  /** The start pressed on a card, until it is opened. */
-  start?: number | undefined;
 
   #host: ReactiveControllerHost;
+  #tell: (before: ConsultationState, after: ConsultationState) => void;
   #unsubscribe?: (() => void) | undefined;
-  #seen?: ConsultationState | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param tell called once for each change, by whichever element hears of it first */
+  constructor(
+    host: ReactiveControllerHost,
+    tell: (before: ConsultationState, after: ConsultationState) => void,
+  ) {
     this.#host = host;
+    this.#tell = tell;
     host.addController(this);
   }
 
@@ -40,7 +46,12 @@ export class ConsultationController implements ReactiveController {
     return this.store?.getState();
   }
 
+  hostConnected() {
+    window.addEventListener('online', this.#onOnline);
+  }
+
   hostDisconnected() {
+    window.removeEventListener('online', this.#onOnline);
     this.#follow(undefined);
   }
 
@@ -48,22 +59,23 @@ export class ConsultationController implements ReactiveController {
     this.#follow(subject && finder ? consultationOf(subject, finder) : undefined);
   }
 
-  /** The state, once for each new status or failure. */
-  takeNews(): ConsultationState | undefined {
-    const { state } = this;
-    const before = this.#seen;
-    this.#seen = state;
-    if (!state || !before) return undefined;
-    const changed = state.status !== before.status || state.failure !== before.failure;
-    return changed && state.status !== 'idle' ? state : undefined;
-  }
+  /** The connection is back: what became of a request can be found out now. */
+  #onOnline = () => {
+    if (this.state?.attempt?.stalled) this.store?.dispatch({ type: 'retry' });
+  };
 
   #follow(store: ConsultationStore | undefined) {
     if (store === this.store) return;
     this.#unsubscribe?.();
     this.store = store;
-    this.#seen = store?.getState();
-    this.#unsubscribe = store?.subscribe(() => this.#host.requestUpdate());
+    let before = store?.getState();
+    this.#unsubscribe = store?.subscribe(() => {
+      const after = store.getState();
+      if (!told.has(after)) this.#tell(before!, after);
+      told.add(after);
+      before = after;
+      this.#host.requestUpdate();
+    });
   }
 }
 

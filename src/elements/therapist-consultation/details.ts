@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import type { Strings } from '../../base/strings/index.js';
 import { weekGrid } from '../../base/week-grid.js';
 import { channelsOf, type Details, type FieldError, type Intent } from '../../booking/index.js';
 import { notes } from './notes.js';
 import { trouble } from './trouble.js';
-import { whenOf, type Page } from './wording.js';
+import { theirTime, whenOf, zonesText, type Page } from './wording.js';
 
 /** A field that a partner adds. Whoever fills it in is told who gets it, as with the others. */
 export interface ConsultationField {
@@ -19,12 +20,13 @@ export interface ConsultationField {
 /** What the form needs from the dialog around it. */
 export interface Form extends Page {
   fields: readonly ConsultationField[];
-  /** Partner's own fields that were left empty and must not be. */
-  missing: ReadonlySet<string>;
   dispatch(intent: Intent): void;
   onSend(): void;
-  onCancel(): void;
+  /** Absent where there is nothing to go back to. */
+  onCancel?: (() => void) | undefined;
 }
+
+const OWN_FIELDS = ['name', 'contact', 'channel', 'preferredTimes'];
 
 /** Who is calling, and how to answer them: asked once, and kept through every failure. */
 export function details(form: Form) {
@@ -32,7 +34,7 @@ export function details(form: Form) {
   const w = words.consultation;
   const { errors, details: typed } = state;
   return html`
-    ${trouble(state.failure, form)} ${chosen(form)}
+    ${trouble(state.failure, form, unseen(form))} ${chosen(form)}
     <div class="form" @keydown=${(event: KeyboardEvent) => onEnter(event, form)}>
       ${textField('name', w.name, typed.name, 'name', errors.name, form)}
       ${textField('contact', w.contact, typed.contact, 'email', errors.contact, form)}
@@ -44,10 +46,23 @@ export function details(form: Form) {
         <button class="button" part="send" type="button" @click=${form.onSend}>
           ${sendLabel(form)}
         </button>
-        <button class="button quiet" type="button" @click=${form.onCancel}>${w.cancel}</button>
+        ${
+          form.onCancel
+            ? html`<button class="button quiet" type="button" @click=${form.onCancel}>
+                ${w.cancel}
+              </button>`
+            : nothing
+        }
       </div>
     </div>
   `;
+}
+
+/** What the endpoint says of fields that are not in this form. */
+function unseen({ state, fields }: Form): string[] {
+  const seen = [...OWN_FIELDS, ...fields.map(({ name }) => name)];
+  const others = Object.entries(state.errors).filter(([name]) => !seen.includes(name));
+  return others.flatMap(([, { text }]) => text ?? []);
 }
 
 /** No form element: one around the finder must not be sent. Enter in a line of text sends this. */
@@ -69,8 +84,10 @@ function chosen(form: Form) {
   const { words, state, dispatch } = form;
   const w = words.consultation;
   if (!state.slot) return nothing;
+  const { start } = state.slot;
   return html`<p class="chosen">
-    <span>${w.chosen}: <b>${whenOf(state.slot.start, form)}</b></span>
+    <span>${w.chosen}: <b>${whenOf(start, form)}</b></span>
+    <small>${zonesText([start], form)} ${theirTime(start, form)}</small>
     <button class="link" type="button" @click=${() => dispatch({ type: 'back' })}>
       ${w.changeTime}
     </button>
@@ -100,12 +117,14 @@ function textField(
       @input=${(event: Event) =>
         dispatch({ type: 'edit', details: { [name]: (event.target as HTMLInputElement).value } })}
     />
-    ${errorText(name, error && (error.text ?? words.consultation.error[error.code]))}
+    ${errorText(name, error, words)}
   </label>`;
 }
 
-function errorText(name: string, text: string | undefined) {
-  return text ? html`<span class="error" id="${name}-error">${text}</span>` : nothing;
+function errorText(name: string, error: FieldError | undefined, { consultation }: Strings) {
+  if (!error) return nothing;
+  const text = error.text ?? consultation.error[error.code];
+  return html`<span class="error" id="${name}-error">${text}</span>`;
 }
 
 function channels(form: Form) {
@@ -130,13 +149,14 @@ function channels(form: Form) {
           </label>`,
       )}
     </div>
-    ${errorText('channel', error && words.consultation.error[error.code])}
+    ${errorText('channel', error, words)}
   </fieldset>`;
 }
 
 function preferredTimes({ words, format, state, dispatch }: Form) {
   if (state.way.kind === 'slots') return nothing;
-  return html`<fieldset class="field">
+  const error = state.errors.preferredTimes;
+  return html`<fieldset class="field" aria-describedby=${error ? 'preferredTimes-error' : nothing}>
     <legend>${words.consultation.whenFree}</legend>
     ${weekGrid({
       words,
@@ -145,15 +165,14 @@ function preferredTimes({ words, format, state, dispatch }: Form) {
       chosen: state.details.preferredTimes,
       onChange: (preferredTimes) => dispatch({ type: 'edit', details: { preferredTimes } }),
     })}
+    ${errorText('preferredTimes', error, words)}
   </fieldset>`;
 }
 
 function extraField({ name, label, required = false, multiline }: ConsultationField, form: Form) {
   const { words, state, dispatch } = form;
   const value = state.details.extra[name] ?? '';
-  const error = form.missing.has(name)
-    ? words.consultation.required
-    : state.errors[name] && (state.errors[name].text ?? words.consultation.error.refused);
+  const error = state.errors[name];
   const onInput = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     const change: Partial<Details> = { extra: { [name]: value } };
@@ -186,6 +205,6 @@ function extraField({ name, label, required = false, multiline }: ConsultationFi
             @input=${onInput}
           />`
     }
-    ${errorText(name, error)}
+    ${errorText(name, error, words)}
   </label>`;
 }

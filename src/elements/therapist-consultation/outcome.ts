@@ -8,7 +8,7 @@ import {
 } from '../../booking/index.js';
 import type { Hit } from '../../directory/query.js';
 import { otherWay, trouble } from './trouble.js';
-import { channelsText, whenOf, type Page } from './wording.js';
+import { channelsText, theirTime, whenOf, zonesText, type Page } from './wording.js';
 
 /** What the page of an outcome needs from the dialog around it. */
 export interface Outcome extends Page {
@@ -16,7 +16,6 @@ export interface Outcome extends Page {
   others: readonly Hit[];
   dispatch(intent: Intent): void;
   onCalendarFile(event: CalendarEvent): void;
-  onClose(): void;
 }
 
 /** On its way: no way back until it is known what became of it. */
@@ -40,8 +39,15 @@ export function confirmed(page: Outcome) {
   const channel = therapist.consultation?.channels;
   const by = channel?.length === 1 ? ` ${channelsText(channel, page)}` : '';
   return html`
-    <p>${start === undefined ? nothing : w.confirmed(whenOf(start, page), by, therapist.name)}</p>
-    ${calendar(page)} ${manage(page)} ${joinUrl ? linkLine(w.join, joinUrl) : nothing}
+    <p>
+      ${
+        start === undefined
+          ? w.confirmedUntimed(therapist.name)
+          : w.confirmed(whenOf(start, page), by, therapist.name)
+      }
+    </p>
+    ${zones(page)} ${calendar(page)} ${manage(page)}
+    ${joinUrl ? linkLine(w.join, joinUrl) : nothing}
     <h3>${w.askTitle}</h3>
     <ul class="ask">
       ${w.ask.map((question) => html`<li>${question}</li>`)}
@@ -59,8 +65,15 @@ export function pending(page: Outcome) {
       ${start === undefined ? nothing : w.pendingWhen(whenOf(start, page))}
       ${w.pending(therapist.name)} ${hours ? w.pendingHours(hours, format.number(hours)) : nothing}
     </p>
-    ${manage(page)}
+    ${zones(page)} ${manage(page)}
   `;
+}
+
+/** Whose clock the time is by. */
+function zones(page: Outcome) {
+  const { start } = page.state.result ?? {};
+  if (start === undefined) return nothing;
+  return html`<p class="note">${zonesText([start], page)} ${theirTime(start, page)}</p>`;
 }
 
 /** The call will not be: what that means, and who else there is. */
@@ -93,13 +106,14 @@ function others({ words, others }: Outcome): TemplateResult | typeof nothing {
 }
 
 /** The address itself is shown: nobody else may be sending a mail with it. */
-function manage({ words, state }: Outcome) {
+function manage(page: Outcome) {
+  const { words, state } = page;
   const { manageUrl } = state.result ?? {};
   const w = words.consultation;
   return manageUrl
     ? html`${linkLine(w.manage, manageUrl)}
         <p class="note">${w.manageNote}</p>`
-    : nothing;
+    : otherWay(state.fallback, page, w.manageElse);
 }
 
 function linkLine(label: string, href: string) {

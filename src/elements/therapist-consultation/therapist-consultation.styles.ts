@@ -5,6 +5,11 @@ export const styles = css`
     --_sheet: 580px;
   }
 
+  .inline {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+  }
+
   .page {
     display: grid;
     gap: 14px;
@@ -234,6 +239,11 @@ export const styles = css`
   }
 
   @container (inline-size >= 520px) {
+    .inline {
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-card);
+    }
+
     .page {
       padding: 26px;
     }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { dialogStyles, pressBeside } from '../../base/dialog.js';
@@ -7,7 +7,12 @@ import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { buttons, shimmer } from '../../base/styles.js';
 import { weekGridStyles } from '../../base/week-grid.js';
-import { calendarFile, type CalendarEvent, type Intent } from '../../booking/index.js';
+import {
+  calendarFile,
+  type CalendarEvent,
+  type ConsultationState,
+  type Intent,
+} from '../../booking/index.js';
 import { FinderController, TherapistController } from '../../context/index.js';
 import type { Therapist } from '../../feed/index.js';
 import { selectOthers } from '../../store/index.js';
@@ -32,7 +37,7 @@ import { channelsText, titleOf, type Page } from './wording.js';
  * <therapist-consultation src="therapists.json" therapist="maya" inline></therapist-consultation>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-consultation-sent - A request was sent.
+ * @fires {CustomEvent<{ id: string }>} therapist-consultation-sent - A request goes out.
  * @fires {CustomEvent<{ id: string, status: 'confirmed' | 'pending' }>} therapist-consultation-confirmed - The request was taken.
  * @fires {CustomEvent<{ id: string, code: string }>} therapist-consultation-failed - The request, or the list of times, failed.
  * @slot consent - A partner's own words of consent, above the button.
@@ -70,15 +75,21 @@ export class TherapistConsultation extends FinderElement {
 
   @state() private day?: string;
   @state() private zoneOpen = false;
-  @state() private missing: ReadonlySet<string> = new Set();
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('h2') private heading!: HTMLElement | null;
-  @query('[aria-invalid]') private invalid!: HTMLElement | null;
+  @query('[aria-invalid], fieldset[aria-describedby] input')
+  private invalid!: HTMLElement | null;
+  @query('select') private zoneSelect!: HTMLElement | null;
 
   #lookup = new TherapistController(this);
   #finder = new FinderController(this, selectOthers);
-  #consultation = new ConsultationController(this);
+  #consultation = new ConsultationController(this, (before, after) => this.#tell(before, after));
+
+  /** It is to be opened, once it is known whose it is. */
+  #due?: { start?: number | undefined } | undefined;
+  #shown?: ConsultationState | undefined;
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -92,14 +103,8 @@ export class TherapistConsultation extends FinderElement {
 
   /** Opens the dialog; with the start of a slot, epoch milliseconds, at that time, if it is still free. */
   show(start?: number): void {
-    this.#consultation.start = start;
+    this.#due = { start };
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      if (!this.#consultation.store) return;
-      this.#dispatch({ type: 'open', ...(start !== undefined && { start }) });
-      if (this.dialog && !this.dialog.open) this.dialog.showModal();
-      this.heading?.focus();
-    });
   }
 
   /** Closes the dialog. What was typed is still there when it opens again. */
@@ -107,8 +112,21 @@ export class TherapistConsultation extends FinderElement {
     this.dialog?.close();
   }
 
+  override disconnectedCallback() {
+    // Out of the document a dialog is no longer modal; this lets it be shown again.
+    if (this.dialog?.open) {
+      this.dialog.removeAttribute('open');
+      this.#dispatch({ type: 'close' });
+    }
+    super.disconnectedCallback();
+  }
+
+  get #record(): Therapist | undefined {
+    return this.record ?? this.#lookup.therapist;
+  }
+
   protected override willUpdate() {
-    const record = this.record ?? this.#lookup.therapist;
+    const record = this.#record;
     const { feed, timeZone = 'UTC' } = this.#finder.slice ?? {};
     this.#consultation.use(
       record && feed ? { record, feed, timeZone, locale: this.locale } : undefined,
@@ -116,39 +134,59 @@ export class TherapistConsultation extends FinderElement {
     );
     if (this.inline && this.#consultation.state?.status === 'idle')
       this.#dispatch({ type: 'open' });
+    this.#hadFocus = this.matches(':focus-within');
   }
 
-  protected override updated() {
-    const news = this.#consultation.takeNews();
-    if (!news) return;
-    const id = (this.record ?? this.#lookup.therapist)?.id ?? '';
-    const { status, failure } = news;
-    if (status === 'sending') this.emit('therapist-consultation-sent', { id });
-    if (status === 'confirmed' || status === 'pending') {
-      this.emit('therapist-consultation-confirmed', { id, status });
+  protected override updated(changed: PropertyValues) {
+    this.#openDue();
+    const before = this.#shown;
+    const after = (this.#shown = this.#consultation.state);
+    if (changed.has('zoneOpen') && this.zoneOpen) {
+      this.zoneSelect?.focus();
+      return;
     }
-    if (failure) this.emit('therapist-consultation-failed', { id, code: failure.code });
-    // A new page begins at its heading; a form with a fault, at the fault.
-    if (this.inline && status === 'choosing') return;
-    (this.invalid ?? this.heading)?.focus();
+    // A new page begins at its heading; a form with a fault, at the fault. So does a page that lost what had the focus.
+    const isNew = after?.status !== before?.status || after?.failure !== before?.failure;
+    const isHere = this.#hadFocus || Boolean(this.dialog?.open);
+    const isLost = this.#hadFocus && !this.matches(':focus-within');
+    if ((isNew && isHere) || isLost) (this.invalid ?? this.heading)?.focus();
+  }
+
+  /** Where the therapist is not found, that is what there is to say. */
+  #openDue() {
+    const { dialog } = this;
+    const isKnown = this.#consultation.store ?? !['idle', 'loading'].includes(this.#lookup.status);
+    if (!this.#due || !dialog || !isKnown) return;
+    const { start } = this.#due;
+    this.#due = undefined;
+    this.#dispatch({ type: 'open', ...(start !== undefined && { start }) });
+    if (!dialog.open) dialog.showModal();
+    this.heading?.focus();
+  }
+
+  #tell(before: ConsultationState, after: ConsultationState) {
+    const id = this.#record?.id ?? '';
+    const { status, attempt, failure, listFailure } = after;
+    if (attempt && attempt.key !== before.attempt?.key)
+      this.emit('therapist-consultation-sent', { id });
+    if (status !== before.status && (status === 'confirmed' || status === 'pending'))
+      this.emit('therapist-consultation-confirmed', { id, status });
+    if (failure && failure !== before.failure)
+      this.emit('therapist-consultation-failed', { id, code: failure.code });
+    // A list that fails on the way to sending keeps nothing from being sent.
+    if (listFailure && listFailure !== before.listFailure && status === 'choosing')
+      this.emit('therapist-consultation-failed', { id, code: listFailure.code });
   }
 
   #dispatch = (intent: Intent) => this.#consultation.store?.dispatch(intent);
 
   #send = () => {
-    const extra = this.#consultation.state?.details.extra ?? {};
-    const empty = this.fields.filter(({ name, required }) => required && !extra[name]?.trim());
-    this.missing = new Set(empty.map(({ name }) => name));
-    if (!empty.length) this.#dispatch({ type: 'send' });
+    const required = this.fields.filter((field) => field.required).map(({ name }) => name);
+    this.#dispatch({ type: 'send', required });
     void this.updateComplete.then(() => this.invalid?.focus());
   };
 
   #onClosed = () => this.#dispatch({ type: 'close' });
-
-  #cancel = () => {
-    if (this.inline) this.#dispatch({ type: 'back' });
-    else this.close();
-  };
 
   /** Made on the device; no address of it is ever on a server. */
   #saveCalendarFile = (event: CalendarEvent) => {
@@ -165,7 +203,7 @@ export class TherapistConsultation extends FinderElement {
     return html`<div class="base ${maskClasses}" part="base" ${ref(mask)}>
       ${
         this.inline
-          ? html`<section class="surface" aria-labelledby="title">${content}</section>`
+          ? html`<section class="surface inline" aria-labelledby="title">${content}</section>`
           : html`<dialog
               class="dialog"
               part="dialog"
@@ -192,12 +230,12 @@ export class TherapistConsultation extends FinderElement {
   }
 
   #renderPage() {
-    const therapist = this.record ?? this.#lookup.therapist;
+    const therapist = this.#record;
     const { state } = this.#consultation;
     if (!therapist || !state) return this.#renderMissing();
-    const { feed } = this.#finder.slice ?? {};
+    const { feed, timeZone: ownZone = 'UTC' } = this.#finder.slice ?? {};
     const { words, format, locale } = this;
-    const page: Page = { words, format, locale, therapist, feed, state };
+    const page: Page = { words, format, locale, therapist, feed, state, ownZone };
     const { title, subtitle, body } = this.#content(page);
     return html`<div class="page">
       ${state.status === 'confirmed' ? html`<div class="mark">${icon('check')}</div>` : nothing}
@@ -220,6 +258,14 @@ export class TherapistConsultation extends FinderElement {
     </div>`;
   }
 
+  /** Their scheduler, their phone, their website; or that nothing is listed. */
+  #renderOnlyWay(page: Page) {
+    const { words } = page;
+    const { fallback } = page.state;
+    if (fallback.kind === 'none') return html`<p>${words.noContact}</p>`;
+    return otherWay(fallback, page, words.consultation.onlyWay);
+  }
+
   #content(page: Page): { title: string; subtitle?: string; body: unknown } {
     const w = this.words.consultation;
     const { state, therapist } = page;
@@ -236,7 +282,6 @@ export class TherapistConsultation extends FinderElement {
         .slice(0, 3),
       dispatch: this.#dispatch,
       onCalendarFile: this.#saveCalendarFile,
-      onClose: () => this.close(),
     };
     switch (state.status) {
       case 'choosing':
@@ -257,10 +302,9 @@ export class TherapistConsultation extends FinderElement {
           body: details({
             ...page,
             fields: this.fields,
-            missing: this.missing,
             dispatch: this.#dispatch,
             onSend: this.#send,
-            onCancel: this.#cancel,
+            onCancel: this.inline ? undefined : () => this.close(),
           }),
         };
       case 'sending':
@@ -278,7 +322,7 @@ export class TherapistConsultation extends FinderElement {
       case 'closed':
         return { title: w.closedTitle, body: ended(outcome, w.closed(therapist.name)) };
       case 'idle':
-        return { ...asking, body: otherWay(state.fallback, page) };
+        return { ...asking, body: this.#renderOnlyWay(page) };
     }
   }
 }

@@ -3,8 +3,12 @@ import { icon } from '../../base/icons.js';
 import type { Contact, Failure } from '../../booking/index.js';
 import type { Page } from './wording.js';
 
-/** What went wrong, in words, and the next way to reach them. Nothing a person typed is lost by it. */
-export function trouble(failure: Failure | undefined, page: Page) {
+/**
+ * What went wrong, in words, and the next way to reach them. Nothing a person typed is lost by it.
+ *
+ * @param said what their booking itself says, where nothing else shows it
+ */
+export function trouble(failure: Failure | undefined, page: Page, said: readonly string[] = []) {
   if (!failure) return nothing;
   const { words, format, state } = page;
   const w = words.consultation;
@@ -21,16 +25,24 @@ export function trouble(failure: Failure | undefined, page: Page) {
           : w.retryAfter(format.time(failure.retryAt, state.timeZone))
       }
     </p>
-    ${mends ? nothing : otherWay(state.fallback, page)}
+    ${said.map((text) => html`<p>${text}</p>`)} ${mends ? nothing : otherWay(state.fallback, page)}
   </div>`;
 }
 
-/** The practice's own page or phone. */
-export function otherWay(contact: Contact, { words }: Page): TemplateResult | typeof nothing {
+/**
+ * The practice's own page or phone.
+ *
+ * @param lead what it is offered for
+ */
+export function otherWay(
+  contact: Contact,
+  { words }: Page,
+  lead = words.consultation.otherWay,
+): TemplateResult | typeof nothing {
   if (contact.kind === 'none' || contact.kind === 'closed') return nothing;
   const isPhone = contact.kind === 'phone';
   return html`<p>
-    ${words.consultation.otherWay}
+    ${lead}
     <a
       href=${contact.href}
       target=${isPhone ? nothing : '_blank'}

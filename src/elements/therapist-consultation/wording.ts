@@ -1,4 +1,4 @@
-import type { ConsultationState } from '../../booking/index.js';
+import { isShownTwice, sameClock, type ConsultationState } from '../../booking/index.js';
 import type { Formats } from '../../base/format.js';
 import type { Strings } from '../../base/strings/index.js';
 import type { Therapist } from '../../feed/index.js';
@@ -13,12 +13,51 @@ export interface Page {
   therapist: Therapist;
   feed: FeedMeta | undefined;
   state: ConsultationState;
+  /** The visitor's own IANA zone, whichever times are shown in. */
+  ownZone: string;
+}
+
+/** "6:00 PM"; "1:30 AM MST" where a clock shows that time twice. */
+export function clockOf(start: number, timeZone: string, { format }: Page): string {
+  return isShownTwice(start, timeZone)
+    ? format.timeWithZone(start, timeZone)
+    : format.time(start, timeZone);
 }
 
 /** "Tue, Nov 24 at 6:00 PM". */
-export function whenOf(start: number, { words, format, state }: Page): string {
-  const { timeZone } = state;
-  return words.openingAt(format.weekday(start, timeZone), format.time(start, timeZone));
+export function whenOf(start: number, page: Page): string {
+  return whenIn(start, page.state.timeZone, page);
+}
+
+function whenIn(start: number, timeZone: string, page: Page): string {
+  return page.words.openingAt(page.format.weekday(start, timeZone), clockOf(start, timeZone, page));
+}
+
+/** The zone in which a therapist's own clock stands, where it shows something else at one of these instants. */
+export function otherZone(starts: readonly number[], page: Page): string | undefined {
+  const { state, therapist, feed } = page;
+  const theirs = state.list?.timeZone ?? therapist.availability?.timeZone ?? feed?.timeZone;
+  return theirs && !sameClock(state.timeZone, theirs, starts) ? theirs : undefined;
+}
+
+/** "8:00 PM for them", with the day where it is another one there; nothing where their clock shows the same. */
+export function theirTime(start: number, page: Page): string | undefined {
+  const { words, format, state } = page;
+  const zone = otherZone([start], page);
+  if (!zone) return undefined;
+  const isSameDay = format.weekday(start, zone) === format.weekday(start, state.timeZone);
+  const time = isSameDay ? clockOf(start, zone, page) : whenIn(start, zone, page);
+  return words.consultation.theirTime(time);
+}
+
+/** "Times in Eastern Time. Ana is in Mountain Time.": both, where their clocks differ. */
+export function zonesText(starts: readonly number[], page: Page): string {
+  const { words, format, state, therapist } = page;
+  const theirs = otherZone(starts, page);
+  const own = words.consultation.zone(format.zone(state.timeZone));
+  return theirs
+    ? `${own} ${words.consultation.zoneTheirs(therapist.name, format.zone(theirs))}`
+    : own;
 }
 
 /** "by video or phone"; empty where the therapist leaves it open. */
@@ -34,9 +73,4 @@ export function titleOf({ words, format, therapist }: Page): string {
   const { title, titleFree, titleFreeMinutes } = words.consultation;
   if (price !== 0) return title;
   return minutes ? titleFreeMinutes(format.number(minutes)) : titleFree;
-}
-
-/** The zone in which a therapist's own clock stands. */
-export function therapistZone({ state, therapist, feed }: Page): string | undefined {
-  return state.list?.timeZone ?? therapist.availability?.timeZone ?? feed?.timeZone;
 }

@@ -38,11 +38,6 @@ export const styles = css`
     display: none;
   }
 
-  .active {
-    display: block;
-    margin-block-end: 14px;
-  }
-
   therapist-pager,
   therapist-clear {
     margin-block-start: 20px;

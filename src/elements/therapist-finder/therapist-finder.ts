@@ -261,7 +261,7 @@ export class TherapistFinder extends TherapistElement {
           <therapist-results>
             <therapist-shortlist slot="tools"></therapist-shortlist>
             <therapist-sort slot="tools"></therapist-sort>
-            <therapist-active-filters slot="filters" class="active"></therapist-active-filters>
+            <therapist-active-filters slot="filters"></therapist-active-filters>
           </therapist-results>
           <therapist-pager></therapist-pager>
           <therapist-clear></therapist-clear>

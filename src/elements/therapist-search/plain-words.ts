@@ -60,7 +60,7 @@ export class PlainWordsController implements ReactiveController {
   }
 
   async #load() {
-    const { loadLanguage } = await import('../../vocabulary/language/index.js');
+    const { loadLanguage } = await import('../../vocabulary/language/load.js');
     this.#understand = await loadLanguage(this.#listening.language());
   }
 

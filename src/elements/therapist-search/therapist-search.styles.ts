@@ -161,14 +161,18 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  /* In one line where there is little room: it must not push away what is below. */
   .heard ul {
     display: flex;
-    flex-wrap: wrap;
+    padding: 3px;
+    margin-inline: -3px;
+    overflow-x: auto;
     gap: 8px;
     margin-block-start: 6px;
   }
 
   .suggestion {
+    flex: none;
     display: flex;
     align-items: stretch;
     border: 1px solid var(--_accent-line);
@@ -263,6 +267,12 @@ export const styles = css`
 
   .actions > * {
     flex: 1 1 auto;
+  }
+
+  @container (inline-size >= 620px) {
+    .heard ul {
+      flex-wrap: wrap;
+    }
   }
 
   @container (inline-size >= 820px) {

@@ -11,6 +11,7 @@ import {
   meetingModes,
   selectSearchBox,
   type Meeting,
+  type Preference,
   type SearchBoxView,
 } from '../../store/index.js';
 import { LocateController } from './locate-controller.js';
@@ -59,6 +60,9 @@ export class TherapistSearch extends FinderElement {
 
   #forgotten = 0;
 
+  /** What the last sentence ranks by. */
+  #ranked: readonly Preference[] = [];
+
   /** What is typed and not yet searched for is forgotten with the rest. */
   protected override willUpdate() {
     const { forgotten = 0 } = this.#finder.slice ?? {};
@@ -71,7 +75,7 @@ export class TherapistSearch extends FinderElement {
     this.#forgotten = forgotten;
   }
 
-  /** A sentence is for understanding: what was heard in it filters once it is taken up, and the letters do not. */
+  /** A sentence is for understanding: what was heard in it ranks, and filters once it is taken up; the letters do neither. */
   #search = () => {
     const text = this.textField.value;
     const understood = this.#plain.listen(text);
@@ -80,7 +84,10 @@ export class TherapistSearch extends FinderElement {
       type: 'search',
       text: understood ? '' : text,
       place: this.#typedPlace(),
+      heard: understood ? this.#plain.suggestions : [],
+      before: this.#ranked,
     });
+    this.#ranked = understood ? this.#plain.suggestions : [];
     this.#plain.wonder(text);
     this.emit('therapist-search', {});
   };
@@ -246,8 +253,9 @@ export class TherapistSearch extends FinderElement {
       isChosen: ({ id }) => chosen?.includes(id) ?? false,
       onChoose: ({ facet, id }, on) =>
         this.#finder.dispatch({ type: 'choose', facet, value: id, on }),
-      onDismiss: ({ id }) => {
+      onDismiss: ({ facet, id }) => {
         this.#plain.dismiss(id);
+        this.#finder.dispatch({ type: 'choose', facet, value: id, on: false });
         this.textField.focus();
       },
     });
