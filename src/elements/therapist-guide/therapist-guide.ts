@@ -12,7 +12,7 @@ import {
   approachAction,
   guideView,
   selectGuide,
-  situationAction,
+  situationActions,
   type GuideView,
   type SituationView,
 } from '../../store/index.js';
@@ -120,7 +120,8 @@ export class TherapistGuide extends FinderElement {
 
   #choose({ concerns, chosen }: SituationView) {
     const { search } = this.#finder.slice ?? {};
-    if (search) this.#finder.dispatch(situationAction(search, concerns, !chosen));
+    const actions = search ? situationActions(search, concerns, !chosen) : [];
+    for (const action of actions) this.#finder.dispatch(action);
   }
 
   #see(approach: string, total: number) {

@@ -108,7 +108,7 @@ Cognitive behavioral therapy slows that moment down. (“Cognitive” means: to 
 By the end you should have a first idea of how your therapist explains what keeps the problem going, in words that make sense to you. If they do not, say so. You may get something small to watch for until the next time.`,
   together: `Most people do this therapy alone. For some worries a partner or a parent joins now and then, to learn how to help without feeding the fear.
 
-There are groups as well, often for anxiety, low mood or sleep. Couples can work this way too, looking at what each assumes about the other.`,
+There are groups as well, often for anxiety, low mood or sleep. Couples can work this way too, looking at what each assumes about the other. Ask which of these a therapist offers.`,
   evidence: `This is among the most studied of all talking therapies. For anxiety, panic, low mood, unwanted thoughts and sleep, many controlled studies have found that people who had it were better off than people who waited.
 
 That does not make it the best choice for everyone. Compared with other well-made therapies, the differences are often small, above all for low mood. Some people stop because it feels too much like school. And the studies look at averages; they cannot say how it will be for you.`,

@@ -108,7 +108,7 @@ La terapia cognitivo-conductual frena ese momento. («Cognitivo» quiere decir: 
 Al final deberías tener una primera idea de cómo explica tu terapeuta lo que mantiene el problema, con palabras que te hagan sentido. Si no es así, dilo. Puede que te lleves algo pequeño en que fijarte hasta la próxima vez.`,
   together: `La mayoría hace esta terapia a solas. Para algunas preocupaciones, la pareja o uno de los padres se suma de vez en cuando, para aprender a ayudar sin alimentar el miedo.
 
-También hay grupos, muchas veces para la ansiedad, el ánimo bajo o el sueño. Las parejas pueden trabajar así también, mirando lo que cada quien da por hecho del otro.`,
+También hay grupos, muchas veces para la ansiedad, el ánimo bajo o el sueño. Las parejas pueden trabajar así también, mirando lo que cada quien da por hecho del otro. Pregunta qué ofrece cada terapeuta.`,
   evidence: `Es una de las terapias de conversación más estudiadas. Para la ansiedad, el pánico, el ánimo bajo, los pensamientos no deseados y el sueño, muchos estudios controlados encontraron que quienes la hicieron estaban mejor que quienes esperaban.
 
 Eso no la convierte en la mejor opción para todo el mundo. Frente a otras terapias bien hechas, las diferencias suelen ser pequeñas, sobre todo en el ánimo bajo. Hay quien la deja porque se parece demasiado a la escuela. Y los estudios miran promedios; no pueden decir cómo será para ti.`,

@@ -1,0 +1,181 @@
+import { expect } from '@open-wc/testing';
+import { FeedError } from '../../src/feed/index.js';
+import {
+  guideFor,
+  guideText,
+  loadGuide,
+  loadGuideFile,
+  parseGuide,
+  parseGuides,
+  type Guide,
+} from '../../src/guides/index.js';
+import { guideStrings } from '../../src/base/strings/guide.js';
+
+const small = {
+  approach: 'forest-therapy',
+  locale: 'en-us',
+  title: ' Forest   therapy ',
+  summary: 'Walking, and talking.',
+  lead: 'A therapy outdoors.',
+  therapists: { one: 'forest therapist', other: 'forest therapists' },
+};
+
+describe('parseGuide', () => {
+  it('reads a guide, and makes its texts clean', () => {
+    const { guide, problems } = parseGuide({ ...small, about: null, helps: ['Stress', ' '] });
+    expect(problems).to.eql([]);
+    expect(guide).to.include({ title: 'Forest therapy', locale: 'en-US' });
+    expect(guide).not.to.have.property('about');
+    expect(guide!.helps).to.eql(['Stress']);
+  });
+
+  it('names what is missing, and gives no guide', () => {
+    for (const key of Object.keys(small)) {
+      const { guide, problems } = parseGuide({ ...small, [key]: undefined });
+      expect(guide).to.equal(undefined);
+      expect(problems[0]).to.include({ path: `guide.${key}`, severity: 'error' });
+    }
+    expect(parseGuide({ ...small, lead: ' \n ' }).problems[0]).to.include({ path: 'guide.lead' });
+  });
+
+  it('keeps markup as text, with a warning', () => {
+    const { guide, problems } = parseGuide({ ...small, about: '<b>Bold</b>' });
+    expect(guide!.about).to.equal('<b>Bold</b>');
+    expect(problems.map(({ path }) => path)).to.eql(['guide.about']);
+  });
+
+  it('leaves out points without a title, and a diagram without its corners', () => {
+    const { guide, problems } = parseGuide({
+      ...small,
+      sessions: [{ title: ' ', text: 'Of nothing' }, { title: 'A walk' }],
+      situations: [{ text: 'I sit all day', concerns: [] }],
+      diagram: { shape: 'cycle', title: 'Round', text: 'And round', steps: [{ title: 'One' }] },
+    });
+    expect(guide!.sessions).to.eql([{ title: 'A walk' }]);
+    expect(guide!.situations).to.eql([]);
+    expect(guide).not.to.have.property('diagram');
+    expect(problems.map(({ path }) => path)).to.include('guide.diagram');
+  });
+
+  it('survives whatever it is given', () => {
+    const trap = Object.defineProperty({ ...small }, 'title', {
+      get: () => {
+        throw new Error('No');
+      },
+      enumerable: true,
+    });
+    for (const input of [undefined, null, 5, 'x', [], {}, trap]) {
+      const { guide, problems } = parseGuide(input);
+      expect(guide).to.equal(undefined);
+      expect(problems).not.to.eql([]);
+    }
+  });
+});
+
+describe('parseGuides', () => {
+  it('keeps the good beside the bad', () => {
+    const { guides, problems } = parseGuides({ guides: [5, small] });
+    expect(guides.map(({ approach }) => approach)).to.eql(['forest-therapy']);
+    expect(problems[0]!.path).to.equal('guides[0]');
+  });
+
+  it('throws where there is no list', () => {
+    for (const input of [undefined, [small], { guides: small }]) {
+      expect(() => parseGuides(input)).to.throw(FeedError);
+    }
+  });
+});
+
+describe('loadGuideFile', () => {
+  const options = { now: 0, baseUrl: 'https://clinic.example/page', retries: 0 };
+  const answering = (body: string, asked: unknown[] = []) =>
+    ((...request: unknown[]) => {
+      asked.push(request);
+      return Promise.resolve(new Response(body));
+    }) as typeof fetch;
+
+  it('asks without cookies and referrer, and reads what comes', async () => {
+    const asked: [string, RequestInit][] = [];
+    const fetch = answering(JSON.stringify({ guides: [small] }), asked);
+    const { guides } = await loadGuideFile('/guides.json', { ...options, fetch });
+    expect(guides).to.have.length(1);
+    const [[url, init]] = asked as [[string, RequestInit]];
+    expect(url).to.equal('https://clinic.example/guides.json');
+    expect(init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  it('asks nothing of an address that is not safe', async () => {
+    for (const url of ['http://other.example/guides.json', 'javascript:alert(1)', 'data:,{}']) {
+      const asked: unknown[] = [];
+      const error = await loadGuideFile(url, { ...options, fetch: answering('{}', asked) }).catch(
+        (e: unknown) => e,
+      );
+      expect(error).to.be.instanceOf(FeedError);
+      expect(asked).to.eql([]);
+    }
+  });
+
+  it('says what is wrong with a file that is no JSON, or too large', async () => {
+    const codeOf = (body: string, maxBytes?: number) =>
+      loadGuideFile('/g.json', {
+        ...options,
+        fetch: answering(body),
+        ...(maxBytes && { maxBytes }),
+      }).catch((error: unknown) => (error as FeedError).code);
+    expect(await codeOf('<!doctype html>')).to.equal('not-json');
+    expect(await codeOf('{"guides": []}', 5)).to.equal('too-large');
+  });
+});
+
+describe('guideFor', () => {
+  const guides = ['fr', 'en', 'es', 'es-AR'].map((locale) => ({ ...small, locale }));
+
+  it('is in the nearest language', () => {
+    const localeFor = (locale: string, among = guides) =>
+      guideFor(among, 'forest-therapy', locale)?.locale;
+    expect(localeFor('es-AR')).to.equal('es-AR');
+    expect(localeFor('es-MX')).to.equal('es');
+    expect(localeFor('ar')).to.equal('en');
+    expect(localeFor('ar', guides.slice(0, 1))).to.equal('fr');
+    expect(guideFor(guides, 'emdr', 'en')).to.equal(undefined);
+  });
+});
+
+describe('loadGuide', () => {
+  it('brings one guide, in English where the language is not there', async () => {
+    expect((await loadGuide('emdr', 'es-419'))?.locale).to.equal('es');
+    expect((await loadGuide('emdr', 'ar'))?.locale).to.equal('en');
+    for (const none of ['gestalt', 'constructor', '']) {
+      expect(await loadGuide(none, 'en')).to.equal(undefined);
+    }
+  });
+});
+
+describe('guideText', () => {
+  it('has every text of a guide, in order, and nothing else', async () => {
+    const guide = (await loadGuide('relational', 'es'))!;
+    const { title, lead, sections } = guideText(guide, guideStrings('es').headings);
+    expect([title, lead]).to.eql([guide.title, guide.lead]);
+    expect(sections.map(({ heading }) => heading)).to.eql([
+      'Qué es',
+      'Tipos de terapia relacional',
+      '¿Te suena?',
+      'Los patrones que mira',
+      'En qué puede ayudar',
+      'Qué pasa en las sesiones',
+      'Un genograma: un patrón, tres generaciones',
+      'La primera sesión',
+      'En compañía o por tu cuenta',
+      'Qué tan sólida es la evidencia',
+      'Preguntas para un terapeuta',
+      'Enfoques cercanos',
+    ]);
+    expect(sections[0]!.paragraphs).to.have.length(2);
+    expect(sections[5]!.items[1]).to.match(/^Genogramas: Dibujan/);
+  });
+
+  it('has no section that a guide does not have', () => {
+    const { guide } = parseGuide(small);
+    expect(guideText(guide!, guideStrings('en').headings).sections).to.eql([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import type { Guide } from '../../src/guides/index.js';
+import {
+  approachAction,
+  guideView,
+  selectGuide,
+  situationActions,
+  soonestQuery,
+  type FinderStore,
+} from '../../src/store/index.js';
+import { fixtureStore } from '../helpers/fixture-feed.js';
+import { settled } from '../helpers/mount.js';
+
+const guide: Guide = {
+  approach: 'cbt',
+  locale: 'en',
+  title: 'CBT',
+  summary: '-',
+  lead: '-',
+  therapists: { one: 'CBT therapist', other: 'CBT therapists' },
+  situations: [
+    { text: 'I worry', concerns: ['anxiety'] },
+    { text: 'I lie awake, or wake up angry', concerns: ['sleep', 'anger'] },
+    { text: 'I gamble', concerns: ['gambling'] },
+  ],
+};
+
+async function ready(): Promise<FinderStore> {
+  const store = fixtureStore();
+  await settled(store);
+  return store;
+}
+
+const viewOf = (store: FinderStore) => guideView(selectGuide(store.getState()), guide)!;
+
+async function after(store: FinderStore, ...actions: Parameters<FinderStore['dispatch']>[0][]) {
+  for (const action of actions) store.dispatch(action);
+  await settled(store);
+  return viewOf(store);
+}
+
+describe('the view of a guide', () => {
+  it('is not there before there is something to count', () => {
+    const store = fixtureStore({ load: () => new Promise(() => undefined) });
+    expect(guideView(selectGuide(store.getState()), guide)).to.equal(undefined);
+  });
+
+  it('counts who would fit with this approach, kinds included, whatever approach is chosen', async () => {
+    const store = await ready();
+    // One by itself, one by a kind of it (`act`).
+    expect(viewOf(store)).to.include({ total: 2, narrowed: false, place: undefined });
+    const view = await after(store, approachAction('emdr'));
+    expect(view).to.include({ total: 2, narrowed: false });
+  });
+
+  it('shows as many as it has counted', async () => {
+    const store = await ready();
+    const { total } = await after(store, {
+      type: 'choose',
+      facet: 'payer',
+      value: 'aetna',
+      on: true,
+    });
+    await after(store, approachAction('cbt'));
+    expect(store.getState().result?.total).to.equal(total);
+  });
+
+  it('says of a payer and the rest of the search only what holds for all it counts', async () => {
+    const store = await ready();
+    const payer = (value: string, on = true) =>
+      ({ type: 'choose', facet: 'payer', value, on }) as const;
+    expect(await after(store, payer('aetna'))).to.include({ payer: 'aetna', narrowed: false });
+    expect(await after(store, payer('medicaid'))).to.include({ payer: undefined, narrowed: true });
+    await after(store, payer('medicaid', false));
+    const silentToo = { type: 'or-unknown', filter: 'payer', on: true } as const;
+    expect(await after(store, silentToo)).to.include({ payer: undefined, narrowed: true });
+  });
+
+  it('does not call a preference a filter', async () => {
+    const view = await after(await ready(), {
+      type: 'choose',
+      facet: 'concern',
+      value: 'grief',
+      role: 'prefer',
+      on: true,
+    });
+    expect(view.narrowed).to.equal(false);
+  });
+
+  it('names the place', async () => {
+    const store = await ready();
+    const view = await after(store, {
+      type: 'restore',
+      visit: { search: { near: { label: 'Denver, CO', state: 'CO' } } },
+    });
+    expect(view.place).to.equal('Denver, CO');
+  });
+});
+
+describe('a situation', () => {
+  const choices = (store: FinderStore) => viewOf(store).situations.map(({ chosen }) => chosen);
+
+  it('stands for those of its concerns that somebody here lists', async () => {
+    const { situations } = viewOf(await ready());
+    expect(situations.map(({ concerns }) => concerns)).to.eql([
+      ['anxiety'],
+      ['sleep', 'anger'],
+      [],
+    ]);
+    expect(situations.map(({ chosen }) => chosen)).to.eql([false, false, false]);
+  });
+
+  it('is chosen and taken back in one step each, beside others', async () => {
+    const store = await ready();
+    const press = (i: number, on: boolean) =>
+      after(
+        store,
+        ...situationActions(store.getState().search, viewOf(store).situations[i]!.concerns, on),
+      );
+    await press(0, true);
+    const { step } = store.getState();
+    await press(1, true);
+    expect(store.getState().step).to.equal(step + 1);
+    expect(choices(store)).to.eql([true, true, false]);
+    await press(1, false);
+    expect(choices(store)).to.eql([true, false, false]);
+    expect(store.getState().search.facets?.concern).to.eql({ any: ['anxiety'] });
+  });
+
+  it('shows what was chosen in the filters, and takes that back too', async () => {
+    const store = await ready();
+    const pick = { type: 'choose', facet: 'concern', value: 'anxiety', on: true } as const;
+    await after(store, { ...pick, role: 'must' });
+    expect(choices(store)).to.eql([true, false, false]);
+    await after(store, ...situationActions(store.getState().search, ['anxiety'], false));
+    expect(store.getState().search).to.eql({});
+  });
+});
+
+describe('the soonest opening', () => {
+  it('is asked of those who would fit', async () => {
+    const store = await ready();
+    await after(store, approachAction('emdr'), { type: 'page', page: 2 });
+    const query = soonestQuery(selectGuide(store.getState()), 'cbt');
+    expect(query).to.include({ sort: 'soonest', page: 1, pageSize: 1 });
+    expect(query.facets).to.eql({ approach: { any: ['cbt'] } });
+  });
+});
