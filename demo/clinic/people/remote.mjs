@@ -73,6 +73,7 @@ export const remote = [
       'social-anxiety',
       'depression',
       'self-esteem',
+      'attachment',
       'friendship',
       'adhd',
       'substance-use',
