@@ -7,7 +7,6 @@ import {
   loadGuideFile,
   parseGuide,
   parseGuides,
-  type Guide,
 } from '../../src/guides/index.js';
 import { guideStrings } from '../../src/base/strings/guide.js';
 

@@ -1,0 +1,315 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { TherapistGuide } from '../../src/elements/therapist-guide/therapist-guide.js';
+import type { Guide } from '../../src/guides/index.js';
+import { fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { focused, tabThrough } from '../helpers/keyboard.js';
+import {
+  all,
+  control,
+  finderWith,
+  insideFinder,
+  nameOf,
+  one,
+  rendered,
+  settled,
+  textOf,
+} from '../helpers/mount.js';
+import { serveFeed } from '../helpers/serve-feed.js';
+
+const cbt = html`<therapist-guide approach="cbt"></therapist-guide>`;
+
+/** Until the guide, which comes on its own, is there, with the soonest opening. */
+async function ready(element: TherapistGuide): Promise<TherapistGuide> {
+  await waitUntil(() => element.shadowRoot!.querySelector('h2'), 'the guide is there');
+  await rendered();
+  return element;
+}
+
+const inFinder = async (store = fixtureStore(), content = cbt) =>
+  ready(await insideFinder<TherapistGuide>(content, store));
+const alone = async (content = cbt) => ready(await fixture<TherapistGuide>(content));
+
+const side = (element: Element) => one(element, '[part=fit]');
+const controls = (element: Element) => all(element, 'button, a[href]').map(nameOf);
+
+describe('<therapist-guide>', () => {
+  for (const approach of [
+    'relational',
+    'attachment-based',
+    'psychodynamic',
+    'cbt',
+    'emdr',
+    'eft',
+  ]) {
+    it(`is accessible: ${approach}`, async () => {
+      const element = await inFinder(
+        undefined,
+        html`<therapist-guide approach=${approach}></therapist-guide>`,
+      );
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('has headings in order, without a gap', async () => {
+    const levels = all(await inFinder(), 'h1, h2, h3, h4').map(({ localName }) => localName[1]);
+    expect(levels[0]).to.equal('2');
+    expect(levels.filter((level) => level === '2')).to.have.length(1);
+    levels.forEach((level, i) => expect(Number(level) - Number(levels[i - 1] ?? 1)).to.be.below(2));
+  });
+
+  it('lets Tab reach every control, with a focus that is seen', async () => {
+    const element = await inFinder();
+    const { names, unseen } = await tabThrough(element);
+    expect(names).to.eql(controls(element));
+    expect(names.length).to.be.above(6);
+    expect(unseen).to.eql([]);
+  });
+
+  it('shows what the page put inside until it is ready, and leaves it in the document', async () => {
+    const element = await fixture<TherapistGuide>(
+      html`<therapist-guide approach="emdr"><p>Our page about EMDR.</p></therapist-guide>`,
+    );
+    expect(textOf(element)).to.include('Our page about EMDR.');
+    await ready(element);
+    expect(textOf(element))
+      .to.match(/EMDR.*What it is/)
+      .and.not.include('Our page');
+    expect(element.textContent).to.include('Our page about EMDR.');
+    expect(element.matches(':state(ready)')).to.equal(true);
+  });
+
+  it('keeps that where there is no such guide', async () => {
+    const element = await fixture<TherapistGuide>(
+      html`<therapist-guide approach="gestalt"><p>About gestalt.</p></therapist-guide>`,
+    );
+    await rendered();
+    expect(textOf(element)).to.include('About gestalt.');
+  });
+
+  describe('without a finder', () => {
+    it('is a text: nothing is counted, nothing leads nowhere', async () => {
+      const element = await alone();
+      expect(all(element, '[part=fit]')).to.eql([]);
+      expect(all(element, '[aria-pressed]')).to.eql([]);
+      expect(textOf(element)).to.include('My mind always jumps to the worst');
+      const related = /^Read about|988/;
+      expect(controls(element).filter((name) => !related.test(name))).to.eql([]);
+    });
+
+    it('brings crisis help, unless the page already shows it', async () => {
+      expect(textOf(await alone())).to.include('Call 988');
+      const page = await fixture(
+        html`<div><therapist-crisis-line></therapist-crisis-line>${cbt}</div>`,
+      );
+      const element = await ready(one<TherapistGuide>(page, 'therapist-guide'));
+      expect(textOf(element)).not.to.include('988');
+    });
+
+    it('counts the therapists of a feed, and leads to the page with the finder', async () => {
+      const feed = serveFeed(fixtureFeed(Date.now()));
+      const element = await alone(
+        html`<therapist-guide approach="cbt" src=${feed} href="/find"></therapist-guide>`,
+      );
+      await waitUntil(() => all(element, '[part=fit] h3')[0]?.textContent?.includes('2'));
+      expect(textOf(side(element))).to.match(
+        /^2 CBT therapists Soonest opening tomorrow See who fits$/i,
+      );
+      expect(control(element, 'See who fits').getAttribute('href')).to.equal('/find');
+      // What would be chosen here would not go along.
+      expect(all(element, '[aria-pressed]')).to.eql([]);
+    });
+  });
+
+  describe('in a finder', () => {
+    it('says how many work this way, and when the soonest is free', async () => {
+      const element = await inFinder();
+      await waitUntil(() => textOf(side(element)).includes('tomorrow'));
+      expect(textOf(side(element))).to.equal(
+        '2 CBT therapists soonest opening tomorrow See who fits',
+      );
+    });
+
+    it('leaves crisis help to the finder', async () => {
+      expect(all(await inFinder(), 'therapist-crisis-line')).to.eql([]);
+    });
+
+    it('follows the search, and says what the number is of', async () => {
+      const store = fixtureStore();
+      const element = await inFinder(store);
+      store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
+      await settled(store);
+      expect(textOf(side(element))).to.match(/^2 CBT therapists all list Aetna/);
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+      await settled(store);
+      expect(textOf(side(element))).to.match(/^1 CBT therapist within the rest of your search/);
+      store.dispatch({ type: 'choose-only', facet: 'concern', values: ['sleep'] });
+      await settled(store);
+      expect(textOf(side(element))).to.match(/^No CBT therapists among those who fit your search/);
+      expect(() => control(element, 'See who fits')).to.throw();
+    });
+
+    it('chooses a situation as its concerns, shows it, and takes it back', async () => {
+      const store = fixtureStore();
+      const element = await inFinder(store);
+      const situation = control(element, 'My mind always jumps to the worst');
+      expect(situation.getAttribute('aria-pressed')).to.equal('false');
+      situation.click();
+      await settled(store);
+      expect(store.getState().search.facets).to.eql({ concern: { any: ['anxiety'] } });
+      expect(situation.getAttribute('aria-pressed')).to.equal('true');
+      situation.click();
+      await settled(store);
+      expect(store.getState().search).to.eql({});
+      expect(situation.getAttribute('aria-pressed')).to.equal('false');
+    });
+
+    it('offers no situation that nobody here has', async () => {
+      const element = await inFinder();
+      expect(textOf(element)).to.include('I check things over and over');
+      expect(controls(element)).not.to.include('I check things over and over');
+    });
+
+    it('shows as pressed what was chosen elsewhere', async () => {
+      const store = fixtureStore();
+      const element = await inFinder(store);
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'panic', on: true });
+      await settled(store);
+      expect(all(element, '[aria-pressed=true]').map(nameOf)).to.eql([
+        'Panic comes out of nowhere',
+      ]);
+    });
+
+    it('goes to those who fit, as many as it said, and tells the page only how many', async () => {
+      const store = fixtureStore();
+      const finder = await finderWith(store, html`${cbt}<therapist-results></therapist-results>`);
+      const element = await ready(one<TherapistGuide>(finder, 'therapist-guide'));
+      const selected = oneEvent(element, 'therapist-guide-select');
+      control(element, 'See who fits').click();
+      expect(((await selected) as CustomEvent).detail).to.eql({ total: 2 });
+      await settled(store);
+      expect(store.getState().search.facets).to.eql({ approach: { any: ['cbt'] } });
+      expect(textOf(focused())).to.equal('2 therapists fit');
+    });
+
+    it('leads to the therapists of each kind that there are', async () => {
+      const store = fixtureStore();
+      const element = await inFinder(store);
+      expect(controls(element).filter((name) => name.startsWith('See the'))).to.eql([
+        'See the therapist: Acceptance and commitment (ACT)',
+        'See the therapist: Dialectical behavior therapy (DBT)',
+        'See the 2 therapists: EMDR',
+      ]);
+      control(element, /EMDR/).click();
+      await settled(store);
+      expect(store.getState().result?.total).to.equal(2);
+    });
+
+    it('works for a finder elsewhere on the page, and moves to its results', async () => {
+      const store = fixtureStore();
+      const page = await fixture(html`
+        <div>
+          <therapist-guide approach="cbt" finder="there"></therapist-guide>
+          <therapist-finder id="there" .store=${store}></therapist-finder>
+        </div>
+      `);
+      await settled(store);
+      const element = await ready(one<TherapistGuide>(page, 'therapist-guide'));
+      await waitUntil(() => all(element, '[part=fit]').length);
+      expect(textOf(element)).not.to.include('988');
+      control(element, 'See who fits').click();
+      await settled(store);
+      expect(textOf(focused())).to.equal('2 therapists fit');
+    });
+  });
+
+  describe('related approaches', () => {
+    it('opens the guide to one, and puts the reader at its beginning', async () => {
+      const element = await alone();
+      const opened = oneEvent(element, 'therapist-guide-open');
+      control(element, 'Read about EMDR').click();
+      expect(((await opened) as CustomEvent).detail).to.eql({});
+      await rendered();
+      expect(textOf(focused())).to.equal('EMDR');
+    });
+
+    it('offers no guide that there is not', async () => {
+      const element = await alone();
+      expect(textOf(element)).to.include('Dialectical behavior therapy');
+      expect(controls(element).filter((name) => name.startsWith('Read'))).to.eql([
+        'Read about EMDR',
+      ]);
+    });
+
+    it('gives way to what the page asks for next', async () => {
+      const element = await alone();
+      control(element, 'Read about EMDR').click();
+      await waitUntil(() => one(element, 'h2').textContent === 'EMDR');
+      element.approach = 'eft';
+      await waitUntil(() => one(element, 'h2').textContent?.startsWith('Emotionally'));
+    });
+  });
+
+  describe('language', () => {
+    it('is that of the page around it, and changes with it', async () => {
+      const page = await fixture(html`<div lang="es-MX">${cbt}</div>`);
+      const element = await ready(one<TherapistGuide>(page, 'therapist-guide'));
+      expect(one(element, 'article').lang).to.equal('es');
+      expect(textOf(element)).to.include('Qué es').and.not.include('What it is');
+      page.lang = 'en';
+      await waitUntil(() => textOf(element).includes('What it is'));
+    });
+
+    it('is English, left to right, where there is no guide in that language', async () => {
+      const page = await fixture(html`<div lang="ar" dir="rtl">${cbt}</div>`);
+      const element = await ready(one<TherapistGuide>(page, 'therapist-guide'));
+      expect(one(element, 'article')).to.include({ lang: 'en', dir: 'ltr' });
+    });
+
+    it('runs from the right where the guide does', async () => {
+      const guide: Guide = {
+        approach: 'cbt',
+        locale: 'ar',
+        title: 'العلاج المعرفي السلوكي',
+        summary: '-',
+        lead: '-',
+        therapists: { one: '-', other: '-' },
+      };
+      const element = await alone(html`<therapist-guide .guide=${guide}></therapist-guide>`);
+      expect(one(element, 'article').dir).to.equal('rtl');
+    });
+  });
+
+  describe('a file of one’s own', () => {
+    const own = {
+      guides: [
+        {
+          approach: 'cbt',
+          locale: 'en',
+          title: 'CBT, as we do it',
+          summary: 'Ours.',
+          lead: '<b>Plain</b> text',
+          therapists: { one: 'of us', other: 'of us' },
+        },
+        { approach: 'broken' },
+      ],
+    };
+    const file = (value: unknown) =>
+      URL.createObjectURL(new Blob([JSON.stringify(value)], { type: 'application/json' }));
+
+    it('goes before the library’s, as text, never as HTML', async () => {
+      const guides = serveFeed(JSON.stringify(own));
+      const element = await alone(
+        html`<therapist-guide approach="cbt" guides=${guides}></therapist-guide>`,
+      );
+      expect(one(element, 'h2').textContent).to.equal('CBT, as we do it');
+      expect(one(element, '[part=lead]').textContent).to.equal('<b>Plain</b> text');
+    });
+
+    it('is not asked for at an address that is not safe; the library’s guide is there', async () => {
+      const element = await alone(
+        html`<therapist-guide approach="cbt" guides=${file(own)}></therapist-guide>`,
+      );
+      expect(one(element, 'h2').textContent).to.equal('Cognitive behavioral therapy (CBT)');
+    });
+  });
+});
