@@ -1,6 +1,6 @@
 import { FeedError } from './errors.js';
 import { fetchText, type FetchOptions } from './fetch.js';
-import { parseFeedText, type ParsedFeed } from './parse.js';
+import { parseFeedTextInSlices, type ParsedFeed } from './parse.js';
 
 /** Where the last good copy of a feed is kept. A cache that fails is as good as none. */
 export interface FeedCache {
@@ -32,7 +32,8 @@ export interface LoadedFeed extends ParsedFeed {
 }
 
 /**
- * Fetches a feed and reads it. Network errors, 429 and 5xx are tried again; no cookies and no referrer are sent.
+ * Fetches a feed and reads it, in slices that let the page breathe. Network errors, 429 and 5xx are tried again; no cookies
+ * and no referrer are sent.
  *
  * @param url where the feed is: best absolute, since relative addresses in a last good copy resolve against it
  * @throws FeedError with a code of its own for each way in which there can be nothing to show
@@ -44,23 +45,27 @@ export async function loadFeed(url: string, options: LoadOptions): Promise<Loade
   const { now, baseUrl, cache, signal } = options;
   try {
     const answer = await fetchText(url, options);
-    const parsed = parseFeedText(answer.text, { now, baseUrl: baseUrl ?? answer.url });
+    const from = baseUrl ?? answer.url;
+    const parsed = await parseFeedTextInSlices(answer.text, { now, baseUrl: from, signal });
     // Not waited for: a slow storage must not keep anyone from the feed.
     void quietly(() => cache?.put(url, answer.text, now));
     return { ...parsed, stale: false, fetchedAt: now };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     const saved = await quietly(() => cache?.get(url));
-    const parsed = saved && parseSaved(saved, { now, baseUrl: baseUrl ?? url });
+    const parsed = saved && (await parseSaved(saved, { now, baseUrl: baseUrl ?? url, signal }));
     signal?.throwIfAborted();
     if (!parsed) throw error;
     return { ...parsed, stale: true, fetchedAt: saved.savedAt, error };
   }
 }
 
-function parseSaved({ text }: SavedFeed, options: { now: number; baseUrl: string }) {
+async function parseSaved(
+  { text }: SavedFeed,
+  options: Parameters<typeof parseFeedTextInSlices>[1],
+): Promise<ParsedFeed | undefined> {
   try {
-    return parseFeedText(text, options);
+    return await parseFeedTextInSlices(text, options);
   } catch {
     // Saved by another version of the library, or damaged: the first error says more.
     return undefined;

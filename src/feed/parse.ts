@@ -3,6 +3,7 @@ import { partOf, readPart, type Job, type Place } from './part.js';
 import { problemLog, type FeedProblem } from './problems.js';
 import { quote } from './quote.js';
 import { FeedSchema, TherapistSchema, type Feed, type Therapist } from './schema.js';
+import { createTask, inSlices, STEP, type Pause } from './slices.js';
 import { describeText, describeValue } from './sniff.js';
 
 /** The only version of the feed there is so far. */
@@ -33,8 +34,12 @@ export interface ParsedFeed {
  * );
  */
 export function parseFeed(input: unknown, options: ParseOptions): ParsedFeed {
+  return createTask(parsing(input, options)).value();
+}
+
+function* parsing(input: unknown, options: ParseOptions): Generator<void, ParsedFeed> {
   try {
-    return readFeed(asFeed(input), options);
+    return yield* readFeed(asFeed(input), options);
   } catch (error) {
     if (error instanceof FeedError) throw error;
     // A getter or a proxy: no JSON holds these, but a page may hand over anything.
@@ -48,18 +53,37 @@ export function parseFeed(input: unknown, options: ParseOptions): ParsedFeed {
  * @throws FeedError as `parseFeed`, and `empty` or `not-json`
  */
 export function parseFeedText(text: string, options: ParseOptions): ParsedFeed {
+  return parseFeed(jsonOf(text), options);
+}
+
+/**
+ * {@link parseFeedText} in slices, so that a page stays responsive while ten thousand records are read. Only reading the text
+ * as JSON is one piece of work: `JSON.parse` cannot pause.
+ *
+ * @throws FeedError as `parseFeedText`, and the signal's reason when aborted
+ */
+export async function parseFeedTextInSlices(
+  text: string,
+  {
+    breathe,
+    signal,
+    ...options
+  }: ParseOptions & { breathe?: Pause | undefined; signal?: AbortSignal | undefined },
+): Promise<ParsedFeed> {
+  return inSlices(createTask(parsing(jsonOf(text), options)), breathe, signal);
+}
+
+function jsonOf(text: string): unknown {
   // Some exports begin with a byte order mark, which JSON does not allow.
   const json = text.replace(/^\ufeff/, '');
   if (json.trim() === '') {
     throw new FeedError('empty', 'The feed is empty: it has no content at all.');
   }
-  let input: unknown;
   try {
-    input = JSON.parse(json);
+    return JSON.parse(json);
   } catch (error) {
     throw new FeedError('not-json', describeText(json, error), { cause: error });
   }
-  return parseFeed(input, options);
 }
 
 type Source = Record<string, unknown> & { therapists: unknown[] };
@@ -87,13 +111,13 @@ const fieldParts = new Map(
     .map(([key, schema]) => [key, partOf(schema)]),
 );
 
-function readFeed(source: Source, options: ParseOptions): ParsedFeed {
+function* readFeed(source: Source, options: ParseOptions): Generator<void, ParsedFeed> {
   const job: Job = { ...options, log: problemLog(), labels: {} };
   checkVersion(job, source.version);
   const feed = {
     ...readFields(job, source),
     version: VERSION,
-    therapists: readTherapists(job, source.therapists),
+    therapists: yield* readTherapists(job, source.therapists),
     labels: job.labels,
   };
   return { feed, problems: job.log.list() };
@@ -116,13 +140,14 @@ function readFields(job: Job, source: Source): Record<string, unknown> {
   return fields;
 }
 
-function readTherapists(job: Job, records: readonly unknown[]): Therapist[] {
+function* readTherapists(job: Job, records: readonly unknown[]): Generator<void, Therapist[]> {
   if (records.length === 0) {
     job.log.add({ path: 'therapists', reason: 'the list is empty', severity: 'warning' });
   }
   const therapists: Therapist[] = [];
   const taken = new Map<string, number>();
   for (let index = 0; index < records.length; index++) {
+    if (index % STEP === 0) yield;
     const path = `therapists[${index}]`;
     const therapist = readTherapist(job, records, index, path);
     if (!therapist) continue;

@@ -12,20 +12,26 @@ export interface Task<T> {
 /** How many records one step takes: about a millisecond of work. */
 export const STEP = 128;
 
-/** @param steps pauses where a step ends, and returns the thing */
+/** @param steps pauses where a step ends, and returns the thing, or throws what everyone who asks for it gets */
 export function createTask<T>(steps: Iterator<void, T>): Task<T> {
-  let made: { value: T } | undefined;
+  let outcome: (() => T) | undefined;
   const step = () => {
-    if (made) return false;
-    const next = steps.next();
-    if (next.done) made = { value: next.value };
-    return !next.done;
+    if (outcome) return false;
+    try {
+      const { done, value } = steps.next();
+      if (done) outcome = () => value;
+    } catch (error) {
+      outcome = () => {
+        throw error;
+      };
+    }
+    return !outcome;
   };
   return {
     step,
     value() {
       while (step());
-      return made!.value;
+      return outcome!();
     },
   };
 }

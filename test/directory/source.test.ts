@@ -106,4 +106,53 @@ describe('a source over a feed', () => {
     controller.abort(reason);
     expect(await waiting).to.equal(reason);
   });
+
+  describe('lets the page breathe', () => {
+    const records: Records = {};
+    for (let i = 0; i < 400; i++)
+      records[`t${i}`] = { about: i === 399 ? 'xylophone' : 'a quiet room' };
+
+    /** A source, and how often it has paused. */
+    function watched() {
+      const watch = { pauses: 0 };
+      const breathe = () => {
+        watch.pauses++;
+        return Promise.resolve();
+      };
+      return { watch, source: directorySource(feedOf(records), { pause: breathe }) };
+    }
+
+    it('while it reads the records, once', async () => {
+      const { watch, source } = watched();
+      await Promise.all([source.info(), source.info()]);
+      const first = watch.pauses;
+      expect(first).to.be.greaterThan(3);
+      await source.info();
+      expect(watch.pauses).to.equal(first);
+    });
+
+    it('needs none for one therapist', async () => {
+      const { watch, source } = watched();
+      await source.therapist('t3');
+      expect(watch.pauses).to.equal(0);
+    });
+
+    it('while it reads long texts, for which a search for words waits', async () => {
+      const { watch, source } = watched();
+      await source.info();
+      const before = watch.pauses;
+      const { total } = await source.search({ now: NOW, text: 'xylophone' });
+      expect(total).to.equal(1);
+      expect(watch.pauses - before).to.be.greaterThan(400 / 16);
+    });
+
+    it('reads them ahead after the first search, so that nobody has to wait', async () => {
+      const { watch, source } = watched();
+      await source.search({ now: NOW });
+      await new Promise((resolve) => setTimeout(resolve));
+      const before = watch.pauses;
+      expect((await source.search({ now: NOW, text: 'quiet' })).total).to.equal(399);
+      expect(watch.pauses).to.equal(before);
+    });
+  });
 });
