@@ -27,7 +27,10 @@ export type FailureCode =
   | 'closed'
   | 'not-sent';
 
-/** Why a field cannot stay as it is. `refused` is the endpoint's word, whose own text is in {@link FieldError.text}. */
+/**
+ * Why a field cannot stay as it is. `missing` is said of a partner's own; `refused` is the endpoint's word, whose own text is in
+ * {@link FieldError.text}.
+ */
 export type FieldErrorCode =
   | 'name-missing'
   | 'name-long'
@@ -36,6 +39,7 @@ export type FieldErrorCode =
   | 'contact-phone'
   | 'slot-missing'
   | 'channel-missing'
+  | 'missing'
   | 'refused';
 
 export interface FieldError {

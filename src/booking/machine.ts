@@ -79,7 +79,8 @@ export type Intent =
   | { type: 'back' }
   | { type: 'edit'; details: Partial<Details> }
   | { type: 'zone'; timeZone: string }
-  | { type: 'send' }
+  /** `required`: the partner's own fields that have to be filled in. */
+  | { type: 'send'; required?: readonly string[] }
   /** Whatever failed last: the list of slots, or the request. */
   | { type: 'retry' }
   /** Another one, after the first has come to an end. */
@@ -141,7 +142,7 @@ export function reduce(state: ConsultationState, event: Intent | Report): Consul
     case 'zone':
       return { ...state, timeZone: event.timeZone };
     case 'send':
-      return state.status === 'details' ? send(state) : state;
+      return state.status === 'details' ? send(state, event.required) : state;
     case 'retry':
       return retry(state);
 
@@ -207,11 +208,11 @@ function edit(state: ConsultationState, change: Partial<Details>): ConsultationS
   };
 }
 
-function send(state: ConsultationState): ConsultationState {
+function send(state: ConsultationState, extra?: readonly string[]): ConsultationState {
   if (state.way.kind === 'slots' && !state.slot) {
     return { ...state, status: 'choosing', errors: { slot: { code: 'slot-missing' } } };
   }
-  const errors = validate(state.details, { channel: channelsOf(state).length > 1 });
+  const errors = validate(state.details, { channel: channelsOf(state).length > 1, extra });
   if (Object.keys(errors).length) return { ...state, errors };
   return { ...state, status: 'sending', errors: {}, failure: undefined };
 }

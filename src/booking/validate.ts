@@ -43,9 +43,12 @@ export function readContact(text: string): ContactDetail | undefined {
 /**
  * What is still missing or cannot be right, by field. Empty: it can be sent.
  *
- * @param asked whether one of several channels has to be chosen
+ * @param asked whether one of several channels has to be chosen, and which of a partner's own fields have to be filled in
  */
-export function validate(details: Details, asked: { channel: boolean }): FieldErrors {
+export function validate(
+  details: Details,
+  asked: { channel: boolean; extra?: readonly string[] },
+): FieldErrors {
   const errors: Record<string, FieldError> = {};
   const name = details.name.trim();
   if (!name) errors.name = { code: 'name-missing' };
@@ -57,5 +60,8 @@ export function validate(details: Details, asked: { channel: boolean }): FieldEr
     errors.contact = { code: contact.includes('@') ? 'contact-email' : 'contact-phone' };
   }
   if (asked.channel && !details.channel) errors.channel = { code: 'channel-missing' };
+  for (const field of asked.extra ?? []) {
+    if (!details.extra[field]?.trim()) errors[field] = { code: 'missing' };
+  }
   return errors;
 }
