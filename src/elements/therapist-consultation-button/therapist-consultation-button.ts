@@ -7,6 +7,7 @@ import { contactOf, wayTo, type Contact, type Way } from '../../booking/index.js
 import { TherapistController } from '../../context/index.js';
 import { acceptingStatus } from '../../directory/index.js';
 import type { Therapist } from '../../feed/index.js';
+import type { ConsultationField } from '../therapist-consultation/details.js';
 import type { TherapistConsultation } from '../therapist-consultation/therapist-consultation.js';
 import { styles } from './therapist-consultation-button.styles.js';
 
@@ -23,6 +24,7 @@ import { styles } from './therapist-consultation-button.styles.js';
  * ```
  *
  * @fires {CustomEvent<{ id: string }>} therapist-consultation-start - The link was followed, or the dialog opened.
+ * @slot consent - A partner's own words of consent, in the dialog.
  * @csspart base - Around everything.
  * @csspart button - The link or button.
  */
@@ -34,6 +36,9 @@ export class TherapistConsultationButton extends FinderElement {
 
   /** The therapist, where the page has the record at hand. */
   @property({ attribute: false }) record?: Therapist;
+
+  /** Fields of a partner's own for the dialog. A listener of `therapist-consultation-start` can set them. */
+  @property({ attribute: false }) fields: readonly ConsultationField[] = [];
 
   /** The dialog is only made once someone wants it. */
   @state() private wanted = false;
@@ -111,11 +116,9 @@ export class TherapistConsultationButton extends FinderElement {
       ${this.lost ? this.#renderLost(record) : nothing}
       ${
         this.wanted
-          ? html`<therapist-consultation
-              .record=${record}
-              .src=${this.src}
-              .finder=${this.finder}
-            ></therapist-consultation>`
+          ? html`<therapist-consultation .record=${record} .fields=${this.fields}>
+              <slot name="consent" slot="consent"></slot>
+            </therapist-consultation>`
           : nothing
       }
     `;

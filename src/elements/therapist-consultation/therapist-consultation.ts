@@ -87,7 +87,7 @@ export class TherapistConsultation extends FinderElement {
   #consultation = new ConsultationController(this, (before, after) => this.#tell(before, after));
 
   /** It is to be opened, once it is known whose it is. */
-  #due?: { start?: number | undefined } | undefined;
+  #due?: { start?: number } | undefined;
   #shown?: ConsultationState | undefined;
   #hadFocus = false;
 
@@ -103,7 +103,7 @@ export class TherapistConsultation extends FinderElement {
 
   /** Opens the dialog; with the start of a slot, epoch milliseconds, at that time, if it is still free. */
   show(start?: number): void {
-    this.#due = { start };
+    this.#due = start === undefined ? {} : { start };
     this.requestUpdate();
   }
 
@@ -132,13 +132,14 @@ export class TherapistConsultation extends FinderElement {
       record && feed ? { record, feed, timeZone, locale: this.locale } : undefined,
       this.#finder.store,
     );
-    if (this.inline && this.#consultation.state?.status === 'idle')
+    if (this.#due) this.#dispatch({ type: 'open', ...this.#due });
+    else if (this.inline && this.#consultation.state?.status === 'idle')
       this.#dispatch({ type: 'open' });
     this.#hadFocus = this.matches(':focus-within');
   }
 
   protected override updated(changed: PropertyValues) {
-    this.#openDue();
+    this.#showDue();
     const before = this.#shown;
     const after = (this.#shown = this.#consultation.state);
     if (changed.has('zoneOpen') && this.zoneOpen) {
@@ -153,13 +154,12 @@ export class TherapistConsultation extends FinderElement {
   }
 
   /** Where the therapist is not found, that is what there is to say. */
-  #openDue() {
+  #showDue() {
     const { dialog } = this;
     const isKnown = this.#consultation.store ?? !['idle', 'loading'].includes(this.#lookup.status);
-    if (!this.#due || !dialog || !isKnown) return;
-    const { start } = this.#due;
+    if (!this.#due || !isKnown) return;
     this.#due = undefined;
-    this.#dispatch({ type: 'open', ...(start !== undefined && { start }) });
+    if (!dialog) return;
     if (!dialog.open) dialog.showModal();
     this.heading?.focus();
   }
