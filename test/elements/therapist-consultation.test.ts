@@ -1,0 +1,972 @@
+import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
+import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
+import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
+import { directoryOf, fixtureFeed, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
+import { focused, hasVisibleFocus, press } from '../helpers/keyboard.js';
+import { all, control, fill, finderWith, nameOf, one, rendered, textOf } from '../helpers/mount.js';
+import {
+  hurry,
+  json,
+  offline,
+  problem,
+  serveBooking,
+  silence,
+  type Answers,
+} from '../helpers/serve-booking.js';
+import { serveFeed } from '../helpers/serve-feed.js';
+import { detailsOf, warningsOf } from '../helpers/watch.js';
+
+const HOUR = 3_600_000;
+const PHONE = '(303) 555-0101';
+
+/** Until the page shows it; where it never does, the test's own time-out fails it. */
+const until = (holds: () => unknown) =>
+  waitFor(() => Boolean(holds()), 'the page shows it', { interval: 5, timeout: 25_000 });
+
+/** A free quarter of an hour. */
+const slotAt = (start: number) => ({
+  id: new Date(start).toISOString(),
+  start: new Date(start).toISOString(),
+  end: new Date(start + HOUR / 4).toISOString(),
+});
+
+/** Tuesday at 6:00 and 7:00 PM in Denver, Wednesday at 6:00 PM. */
+const times = [37, 38, 61].map((hours) => now + hours * HOUR);
+const [first, second, third] = times as [number, number, number];
+
+const slotList = (starts = times, timeZone = 'America/Denver') =>
+  json({ slots: starts.map(slotAt), timeZone, asOf: new Date(now).toISOString() });
+
+const booked = (more: object = {}) =>
+  json(
+    {
+      id: 'c1',
+      status: 'confirmed',
+      start: new Date(first).toISOString(),
+      end: new Date(first + HOUR / 4).toISOString(),
+      manageUrl: 'https://booking.example/manage/secret',
+      ...more,
+    },
+    201,
+  );
+
+/** Someone whose first calls an endpoint takes. */
+const ana = (endpoint: string, facts: Partial<TherapistInput> = {}, at = now): TherapistInput => ({
+  ...fixtureFeed(at).therapists[0]!,
+  phone: PHONE,
+  consultation: { price: 0, minutes: 15, booking: { mode: 'slots', endpoint } },
+  ...facts,
+});
+
+const feedWith = (therapist: TherapistInput, at = now): FeedInput => ({
+  ...fixtureFeed(at),
+  therapists: [therapist, ...fixtureFeed(at).therapists.slice(1)],
+});
+
+/** A request for a call, or a place on the waiting list, in place of a time. */
+const by = (mode: 'request' | 'waitlist') => (endpoint: string) => ({
+  consultation: { price: 0, booking: { mode, endpoint } },
+  accepting: { status: 'open', responseHours: 24 } as const,
+});
+
+interface Scene {
+  answers?: Answers;
+  /** What is special about the therapist. */
+  facts?(endpoint: string): Partial<TherapistInput>;
+  /** What the page does before the button is pressed. */
+  before?(button: TherapistConsultationButton): void;
+  /** The visitor's. */
+  timeZone?: string;
+  at?: number;
+}
+
+function storeOf(therapist: TherapistInput, { timeZone = 'America/Denver', at = now }: Scene = {}) {
+  return fixtureStore({
+    load: () => Promise.resolve(directoryOf(feedWith(therapist, at), at)),
+    now: () => at,
+    timeZone,
+  });
+}
+
+let unhurried: (() => void) | undefined;
+
+/** A button in a finder, its dialog not yet open. */
+async function button({ answers, ...scene }: Scene = {}) {
+  const server = serveBooking({ slots: () => slotList(), book: () => booked(), ...answers });
+  const therapist = ana(server.endpoint, scene.facts?.(server.endpoint), scene.at);
+  const { therapists } = parsed(feedWith(therapist, scene.at), scene.at);
+  const store = storeOf(therapist, scene);
+  unhurried?.();
+  const finder = await finderWith(
+    store,
+    html`<therapist-consultation-button .record=${therapists[0]}></therapist-consultation-button>`,
+  );
+  const element = one<TherapistConsultationButton>(finder, 'therapist-consultation-button');
+  scene.before?.(element);
+  unhurried = hurry();
+  return { element, store, finder, server };
+}
+
+/** The dialog, opened by its button. */
+async function opened(scene: Scene = {}) {
+  const parts = await button(scene);
+  one(parts.element, '[part=button]').focus();
+  await press('Enter');
+  await until(() => dialogOf(parts.element)?.open);
+  const dialog = dialogOf(parts.element)!;
+  await until(() => !textOf(dialog).includes('Asking which times are free'));
+  await arrived(dialog);
+  const events = ['sent', 'confirmed', 'failed'].map((name) =>
+    detailsOf(parts.finder, `therapist-consultation-${name}`),
+  );
+  return { ...parts, dialog, events };
+}
+
+/** The first time picked, the form in sight. */
+async function atDetails(scene: Scene = {}) {
+  const parts = await opened(scene);
+  const time = all(parts.dialog, '[part=time]')[0];
+  time?.click();
+  await until(() => all(parts.dialog, '[name=contact]').length);
+  return parts;
+}
+
+/** Filled in and sent. */
+async function sent(scene: Scene = {}) {
+  const parts = await atDetails(scene);
+  write(parts.dialog);
+  send(parts.dialog);
+  return parts;
+}
+
+function write(root: ParentNode) {
+  fill(one(root, '[name=name]'), 'Sam Doe');
+  fill(one(root, '[name=contact]'), 'sam@mail.example');
+}
+
+const send = (root: ParentNode) => one(root, '[part=send]').click();
+const dialogOf = (root: ParentNode) => all<HTMLDialogElement>(root, 'dialog')[0];
+const headingOf = (root: ParentNode) => textOf(one(root, 'h2'));
+const valueOf = (root: ParentNode, name: string) =>
+  one<HTMLInputElement>(root, `[name=${name}]`).value;
+const says = (root: ParentNode & Node, text: string) => until(() => textOf(root).includes(text));
+
+/** In words: a whole page is more than a failed test can show. */
+function expectFocus(element: Element) {
+  const told = ({ localName, textContent }: Element) => `${localName} ${textContent.slice(0, 60)}`;
+  expect(focused() === element, `on ${told(focused())}, not ${told(element)}`).to.equal(true);
+}
+
+/** While a dialog comes, its colors are paler. */
+async function arrived(dialog: Element) {
+  const animations = dialog.getAnimations({ subtree: true });
+  await Promise.all(animations.map(({ finished }) => finished));
+}
+
+/** The way to the practice that stands beside a failure. */
+function fallbackOf(root: ParentNode) {
+  return all<HTMLAnchorElement>(root, 'a[href^=tel]').map((a) => [a.href, textOf(a)]);
+}
+
+describe('<therapist-consultation>', () => {
+  const realNow = Date.now;
+  let present = now;
+  beforeEach(() => {
+    present = now;
+    Date.now = () => present;
+    sessionStorage.clear();
+  });
+  afterEach(() => {
+    Date.now = realNow;
+    unhurried?.();
+  });
+
+  describe('is accessible', () => {
+    const states: Record<string, () => Promise<{ dialog: ParentNode & Element }>> = {
+      'while it asks for times': async () => {
+        const parts = await button({ answers: { slots: silence } });
+        one(parts.element, '[part=button]').click();
+        await until(() => dialogOf(parts.element)?.open);
+        const dialog = dialogOf(parts.element)!;
+        await arrived(dialog);
+        expect(textOf(dialog)).to.include('Asking which times are free');
+        return { dialog };
+      },
+      'with days and times': () => opened({ timeZone: 'Asia/Kolkata' }),
+      'with the list of zones': async () => {
+        const parts = await opened();
+        control(parts.dialog, 'Change').click();
+        await rendered();
+        expect(all(parts.dialog, 'select')).to.have.length(1);
+        return parts;
+      },
+      'without a time that is free': () => opened({ answers: { slots: () => slotList([]) } }),
+      'when times cannot be had': async () => {
+        const parts = await opened({ answers: { slots: () => new Response('<html>') } });
+        expect(fallbackOf(parts.dialog)[0]).to.eql(['tel:+13035550101', PHONE]);
+        return parts;
+      },
+      'with the form': () =>
+        atDetails({
+          facts: (endpoint) => ({
+            consultation: { channels: ['video', 'phone'], booking: { mode: 'slots', endpoint } },
+          }),
+        }),
+      'with the form of a request': () => atDetails({ facts: by('request') }),
+      'with faults in the form': async () => {
+        const parts = await atDetails();
+        send(parts.dialog);
+        await until(() => all(parts.dialog, '.error').length);
+        return parts;
+      },
+      'while it sends': async () => {
+        const parts = await sent({ answers: { book: silence } });
+        await says(parts.dialog, 'Sending');
+        return parts;
+      },
+      'when nobody knows': async () => {
+        const parts = await sent({ answers: { book: offline } });
+        await says(parts.dialog, 'No answer came');
+        return parts;
+      },
+      'when it failed': async () => {
+        const parts = await sent({ answers: { book: () => new Response('', { status: 401 }) } });
+        await says(parts.dialog, 'did not take this');
+        return parts;
+      },
+      'with other times': async () => {
+        const parts = await sent({
+          answers: {
+            book: () => problem('slot-taken', 409, { alternatives: [second, third].map(slotAt) }),
+          },
+        });
+        await says(parts.dialog, 'just faster');
+        return parts;
+      },
+      'when it is booked': async () => {
+        const parts = await sent();
+        await says(parts.dialog, 'You are booked');
+        return parts;
+      },
+      'when the practice has to confirm': () => pending(),
+      'when it was declined': () => ended('declined'),
+      'when nobody answered': () => ended('expired'),
+      'when it was canceled': () => ended('canceled'),
+      'when they take nobody': () => opened({ facts: () => ({ accepting: closed }) }),
+    };
+    for (const [state, reach] of Object.entries(states)) {
+      it(state, async () => {
+        const { dialog } = await reach();
+        await expect(dialog).to.be.accessible();
+      });
+    }
+  });
+
+  const closed = { status: 'closed', asOf: new Date(now).toISOString() } as const;
+
+  async function pending(answers: Answers = {}) {
+    const parts = await sent({
+      facts: by('request'),
+      answers: {
+        book: () =>
+          json({ id: 'c1', status: 'pending', manageUrl: 'https://booking.example/m/1' }, 201),
+        ...answers,
+      },
+    });
+    await says(parts.dialog, 'You have asked for a call');
+    return parts;
+  }
+
+  /** The practice has answered, or has not, by the time the dialog is opened again. */
+  async function ended(status: string) {
+    const parts = await pending({ status: () => json({ status }) });
+    await press('Escape');
+    one(parts.element, '[part=button]').click();
+    await until(() => parts.dialog.open && headingOf(parts.dialog) !== 'You have asked for a call');
+    await arrived(parts.dialog);
+    return parts;
+  }
+
+  describe('by keyboard alone', () => {
+    it('opens, picks a day and a time, is filled in and sent', async () => {
+      const { element, server } = await button();
+      one(element, '[part=button]').focus();
+      await press('Enter');
+      await until(() => dialogOf(element)?.open);
+      const dialog = dialogOf(element)!;
+      await until(() => all(dialog, '[part=day]').length);
+      expectFocus(one(dialog, 'h2'));
+
+      const tabTo = async (name: RegExp) => {
+        for (let i = 0; i < 30 && !name.test(nameOf(focused())); i++) {
+          await press('Tab');
+          expect(hasVisibleFocus(focused()), nameOf(focused())).to.equal(true);
+        }
+        expect(nameOf(focused())).to.match(name);
+      };
+      await tabTo(/^Wed, Nov 25, 1 time$/);
+      await press('Enter');
+      await rendered();
+      expect(focused().getAttribute('aria-pressed')).to.equal('true');
+      await tabTo(/^6:00.PM$/);
+      await press('Enter');
+      await rendered();
+      expectFocus(one(dialog, 'h2'));
+
+      await tabTo(/^Your name/);
+      await sendKeys({ type: 'Sam Doe' });
+      await tabTo(/^Email or phone/);
+      await sendKeys({ type: 'sam@mail.example' });
+      await press('Enter');
+      await says(dialog, 'You are booked');
+      expectFocus(one(dialog, 'h2'));
+      expect(server.bodies()[0]).to.deep.include({ slot: slotAt(third).id, name: 'Sam Doe' });
+
+      await press('Escape');
+      await until(() => !dialog.open);
+      expectFocus(one(element, '[part=button]'));
+    });
+
+    it('leads to the first fault, which its field is told of', async () => {
+      const { dialog, server } = await atDetails();
+      fill(one(dialog, '[name=name]'), 'Sam Doe');
+      fill(one(dialog, '[name=contact]'), 'sam@');
+      one(dialog, '[name=name]').focus();
+      await press('Enter');
+      await until(() => all(dialog, '.error').length);
+      const field = focused();
+      expect(field.getAttribute('name')).to.equal('contact');
+      const { id, textContent } = one(dialog, '.error');
+      expect(field.getAttribute('aria-describedby')).to.equal(id);
+      expect(textContent).to.include('incomplete');
+      expect(server.bodies()).to.eql([]);
+      fill(field as HTMLElement, 'sam@mail.example');
+      await rendered();
+      expect(all(dialog, '.error')).to.eql([]);
+    });
+
+    it('asks how to talk, where there is a choice, and leads there', async () => {
+      const { dialog } = await atDetails({
+        facts: (endpoint) => ({
+          consultation: { channels: ['video', 'phone'], booking: { mode: 'slots', endpoint } },
+        }),
+      });
+      write(dialog);
+      send(dialog);
+      await until(() => all(dialog, '.error').length);
+      expect(focused().getAttribute('name')).to.equal('channel');
+      await press('Space');
+      send(dialog);
+      await says(dialog, 'You are booked');
+    });
+
+    it('keeps what was typed when it closes, until it opens again', async () => {
+      const { element, dialog } = await atDetails();
+      write(dialog);
+      await press('Escape');
+      await until(() => !dialog.open);
+      expectFocus(one(element, '[part=button]'));
+      await press('Enter');
+      await until(() => dialog.open && all(dialog, '[part=time]').length);
+      all(dialog, '[part=time]')[0]!.click();
+      await rendered();
+      expect([valueOf(dialog, 'name'), valueOf(dialog, 'contact')]).to.eql([
+        'Sam Doe',
+        'sam@mail.example',
+      ]);
+    });
+
+    it('never loses the focus with what had it', async () => {
+      const { dialog } = await opened();
+      const change = control(dialog, 'Change');
+      change.focus();
+      await press('Enter');
+      await rendered();
+      expect(focused().getAttribute('name')).to.equal('zone');
+      all(dialog, '[part=time]')[0]!.click();
+      await rendered();
+      control(dialog, 'Choose another time').focus();
+      await press('Enter');
+      await rendered();
+      expectFocus(one(dialog, 'h2'));
+    });
+  });
+
+  describe('time', () => {
+    it('is the visitor’s, named, with the therapist’s beside it where their clocks differ', async () => {
+      const { dialog } = await opened({ timeZone: 'America/New_York' });
+      expect(textOf(one(dialog, '.zone'))).to.include(
+        'Times in Eastern Time. Ana Ruiz is in Mountain Time.',
+      );
+      expect(timesOf(dialog)[0]).to.equal('8:00 PM 6:00 PM for them');
+    });
+
+    it('is said once where the clocks agree', async () => {
+      const { dialog } = await opened({ timeZone: 'America/Boise' });
+      expect(textOf(dialog)).to.include('Times in Mountain Time.').and.not.to.include('is in');
+      expect(timesOf(dialog)).to.eql(['6:00 PM', '7:00 PM']);
+    });
+
+    it('has the day beside it where it is another one there', async () => {
+      const { dialog } = await opened({ timeZone: 'Asia/Kolkata' });
+      expect(timesOf(dialog)[0]).to.equal('6:30 AM Tue, Nov 24 at 6:00 PM for them');
+    });
+
+    it('can be shown in another zone, which stays chosen and is sent along', async () => {
+      const { dialog, server } = await opened();
+      control(dialog, 'Change').click();
+      await rendered();
+      const select = one<HTMLSelectElement>(dialog, 'select');
+      const choices = [...select.options].map(({ value }) => value);
+      expect(choices[0]).to.equal('America/Denver');
+      for (const zone of ['Pacific/Honolulu', 'America/Chicago']) {
+        select.selectedIndex = choices.indexOf(zone);
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await rendered();
+        expect(select.value).to.equal(zone);
+        expect([...select.options].map(({ value }) => value)).to.eql(choices);
+      }
+      expect(timesOf(dialog)[0]).to.include('7:00 PM');
+      all(dialog, '[part=time]')[0]!.click();
+      await rendered();
+      expect(textOf(one(dialog, '.chosen')))
+        .to.include('Tue, Nov 24 at 7:00 PM')
+        .and.include('Times in Central Time. Ana Ruiz is in Mountain Time. 6:00 PM for them');
+      write(dialog);
+      send(dialog);
+      await says(dialog, 'You are booked');
+      expect(server.bodies()[0]!.timeZone).to.equal('America/Chicago');
+    });
+
+    it('is told apart where a clock shows it twice, to the end', async () => {
+      present = Date.parse('2026-10-30T12:00:00Z');
+      const starts = ['06:30', '07:30', '08:30', '09:30'].map((t) =>
+        Date.parse(`2026-11-01T${t}:00Z`),
+      );
+      const { dialog } = await opened({
+        at: present,
+        answers: { slots: () => slotList(starts) },
+      });
+      expect(timesOf(dialog)).to.eql(['12:30 AM', '1:30 AM MDT', '1:30 AM MST', '2:30 AM']);
+      all(dialog, '[part=time]')[2]!.click();
+      await rendered();
+      expect(textOf(one(dialog, '.chosen'))).to.include('Sun, Nov 1 at 1:30 AM MST');
+      expect(nameOf(one(dialog, '[part=send]'))).to.include('1:30 AM MST');
+    });
+
+    it('has no hour that clocks leap over', async () => {
+      present = Date.parse('2027-03-12T12:00:00Z');
+      const starts = ['08:30', '09:30'].map((t) => Date.parse(`2027-03-14T${t}:00Z`));
+      const { dialog } = await opened({
+        at: present,
+        answers: { slots: () => slotList(starts) },
+        timeZone: 'America/Denver',
+      });
+      expect(timesOf(dialog)).to.eql(['1:30 AM', '3:30 AM']);
+    });
+
+    const timesOf = (dialog: ParentNode) =>
+      all(dialog, '[part=time]').map((time) => textOf(time).replace(/\u202f/g, ' '));
+  });
+
+  describe('what is sent', () => {
+    it('is what the form asks for and nothing else', async () => {
+      const { dialog, store, server } = await opened();
+      store.dispatch({ type: 'search', text: 'secret grief', place: 'Denver, CO' });
+      all(dialog, '[part=time]')[0]!.click();
+      await rendered();
+      write(dialog);
+      send(dialog);
+      await says(dialog, 'You are booked');
+      const { text, headers } = server.asked.find(({ method }) => method === 'POST')!;
+      expect(JSON.parse(text)).to.eql({
+        therapist: 'ana-ruiz',
+        slot: slotAt(first).id,
+        name: 'Sam Doe',
+        contact: { email: 'sam@mail.example' },
+        timeZone: 'America/Denver',
+        locale: 'en',
+      });
+      expect(headers.get('idempotency-key')).to.match(/^[\da-f]{32}$/);
+      for (const { url } of server.asked) {
+        expect([...new URL(url).searchParams.keys()].join()).to.match(/^(therapist,from,to)?$/);
+      }
+    });
+
+    it('is a partner’s own fields, too, once those that must be are filled in', async () => {
+      const { dialog, server } = await atDetails({
+        before: (button) => {
+          button.fields = [
+            { name: 'age', label: 'Your age', required: true },
+            { name: 'note', label: 'Anything else', multiline: true },
+          ];
+          button.innerHTML = '<p slot="consent">By sending you agree to our terms.</p>';
+        },
+      });
+      expect(textOf(dialog)).to.include('By sending you agree to our terms.');
+      send(dialog);
+      await until(() => all(dialog, '.error').length);
+      expect(all(dialog, '[aria-invalid=true]').map((field) => field.getAttribute('name'))).to.eql([
+        'name',
+        'contact',
+        'age',
+      ]);
+      write(dialog);
+      fill(one(dialog, '[name=age]'), '40');
+      fill(one(dialog, '[name=note]'), 'Hello');
+      await rendered();
+      expect(all(dialog, '[aria-invalid=true]')).to.eql([]);
+      await expect(dialog).to.be.accessible();
+      send(dialog);
+      await says(dialog, 'You are booked');
+      expect(server.bodies()[0]!.extra).to.eql({ age: '40', note: 'Hello' });
+    });
+
+    it('is told to the page by ids only, once, though two buttons lead there', async () => {
+      const { element, dialog, finder, events } = await opened();
+      const again = document.createElement('therapist-consultation-button');
+      again.record = element.record!;
+      finder.append(again);
+      await press('Escape');
+      await again.updateComplete;
+      one(again, '[part=button]').click();
+      await until(() => dialogOf(again)?.open && all(dialogOf(again)!, '[part=time]').length);
+      const theirs = dialogOf(again)!;
+      all(theirs, '[part=time]')[0]!.click();
+      await rendered();
+      write(theirs);
+      send(theirs);
+      await says(theirs, 'You are booked');
+      expect(dialog.open).to.equal(false);
+      expect(events).to.eql([[{ id: 'ana-ruiz' }], [{ id: 'ana-ruiz', status: 'confirmed' }], []]);
+    });
+
+    it('is not said to be sent where the time was gone before', async () => {
+      let looks = 0;
+      const { dialog, events, server } = await sent({
+        answers: { slots: () => slotList(looks++ ? [second] : times) },
+      });
+      await says(dialog, 'just faster');
+      expect(server.bodies()).to.eql([]);
+      expect(events).to.eql([[], [], [{ id: 'ana-ruiz', code: 'slot-taken' }]]);
+    });
+  });
+
+  describe('from a time on a card or in a profile', () => {
+    async function card(answers: Answers, slots: number[]) {
+      const server = serveBooking({ book: () => booked(), ...answers });
+      const availability = {
+        slots: slots.map((at) => new Date(at).toISOString()),
+        asOf: new Date(now).toISOString(),
+      };
+      const store = storeOf(ana(server.endpoint, { availability }));
+      const finder = await finderWith(
+        store,
+        html`<therapist-results></therapist-results><therapist-profile></therapist-profile>`,
+      );
+      return { finder, store, server };
+    }
+
+    const pressed = async (root: ParentNode) => {
+      control(root, /^Wed, Nov 25 at 6:00\sPM$/).click();
+      await until(() => all(root, 'therapist-consultation').some((one) => dialogOf(one)?.open));
+      return dialogOf(one(root, 'therapist-consultation'))!;
+    };
+
+    it('opens at that time, which is asked for again', async () => {
+      const { finder, server } = await card({ slots: () => slotList() }, [third]);
+      expect(server.asked).to.eql([]);
+      const dialog = await pressed(one(finder, 'therapist-card'));
+      await until(() => all(dialog, '[name=name]').length);
+      expect(textOf(one(dialog, '.chosen'))).to.match(/Wed, Nov 25 at 6:00\sPM/);
+      expect(server.asked).to.have.length(1);
+    });
+
+    it('offers those near it where it is gone', async () => {
+      const { finder } = await card({ slots: () => slotList([first, second]) }, [third]);
+      const dialog = await pressed(one(finder, 'therapist-card'));
+      await says(dialog, 'just faster');
+      expect(all(dialog, '[part=problem] ~ .times')[0]!.children).to.have.length(2);
+    });
+
+    it('opens from the profile as well, which stays behind it', async () => {
+      const { finder, store } = await card({ slots: () => slotList() }, [third]);
+      store.dispatch({ type: 'open', id: 'ana-ruiz' });
+      await rendered();
+      const profile = one(finder, 'therapist-profile');
+      const dialog = await pressed(profile);
+      await until(() => all(dialog, '[name=name]').length);
+      expectFocus(one(dialog, 'h2'));
+      await press('Escape');
+      await until(() => !dialog.open);
+      expect(dialogOf(profile)!.open).to.equal(true);
+    });
+
+    it('leads nowhere where the page has its own way to a call', async () => {
+      const { store } = await card({ slots: () => slotList() }, [third]);
+      for (const element of ['card', 'profile']) {
+        const finder = await finderWith(store);
+        const placed = document.createElement(`therapist-${element}`);
+        placed.setAttribute('therapist', 'ana-ruiz');
+        placed.innerHTML = '<a slot="action" href="#own">Call us</a>';
+        finder.append(placed);
+        await until(() => all(placed, '.slot').length);
+        expect(all(placed, '.slot').map(({ localName }) => localName)).to.eql(['span']);
+        placed.innerHTML = '';
+        await until(() => all(placed, 'button.slot').length);
+      }
+    });
+  });
+
+  describe('in the page', () => {
+    it('stands inline, and takes the focus only from itself', async () => {
+      const server = serveBooking({ slots: () => slotList(), book: () => booked() });
+      const finder = await finderWith(
+        storeOf(ana(server.endpoint)),
+        html`<therapist-consultation therapist="ana-ruiz" inline></therapist-consultation>`,
+      );
+      const element = one<TherapistConsultation>(finder, 'therapist-consultation');
+      await until(() => all(element, '[part=time]').length);
+      expectFocus(document.body);
+      await expect(element).to.be.accessible();
+      const time = all(element, '[part=time]')[0]!;
+      time.focus();
+      await press('Enter');
+      await rendered();
+      expectFocus(one(element, 'h2'));
+      expect(all(element, 'button').map(nameOf)).not.to.include('Cancel');
+      write(element);
+      send(element);
+      await says(element, 'You are booked');
+    });
+
+    for (const mode of ['request', 'waitlist'] as const) {
+      it(`as a form for a ${mode}, takes no focus when the page loads`, async () => {
+        const server = serveBooking({});
+        const finder = await finderWith(
+          storeOf(ana(server.endpoint, by(mode)(server.endpoint))),
+          html`<therapist-consultation therapist="ana-ruiz" inline></therapist-consultation>`,
+        );
+        const element = one<TherapistConsultation>(finder, 'therapist-consultation');
+        await until(() => all(element, '[name=name]').length);
+        expectFocus(document.body);
+        expect(textOf(element)).to.include('When are you usually free?');
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('works alone, with a feed of its own, as an element and as a button', async () => {
+      const server = serveBooking({ slots: () => slotList() });
+      const src = serveFeed(feedWith(ana(server.endpoint)));
+      const element = await fixture<TherapistConsultation>(
+        html`<therapist-consultation src=${src} therapist="ana-ruiz"></therapist-consultation>`,
+      );
+      element.show();
+      await until(() => dialogOf(element)!.open && all(element, '[part=time]').length);
+      element.close();
+      const button = await fixture<TherapistConsultationButton>(
+        html`<therapist-consultation-button
+          src=${src}
+          therapist="ana-ruiz"
+        ></therapist-consultation-button>`,
+      );
+      await until(() => all(button, '[part=button]').length);
+      one(button, '[part=button]').click();
+      await until(() => dialogOf(button)?.open && all(button, '[part=time]').length);
+      await press('Escape');
+    });
+
+    it('says that a listing is not here', async () => {
+      const element = await fixture<TherapistConsultation>(
+        html`<therapist-consultation
+          src=${serveFeed(fixtureFeed())}
+          therapist="nobody"
+        ></therapist-consultation>`,
+      );
+      element.show();
+      await until(() => dialogOf(element)!.open);
+      expect(textOf(dialogOf(element)!)).to.include('This listing is not here');
+      element.close();
+    });
+
+    it('shows the phone, the scheduler, or that nothing is listed, where there is no form', async () => {
+      const finder = await finderWith(
+        fixtureStore(),
+        html`
+          <therapist-consultation therapist="ben-okafor" inline></therapist-consultation>
+          <therapist-consultation therapist="ana-ruiz" inline></therapist-consultation>
+        `,
+      );
+      const [ben, its] = all(finder, 'therapist-consultation') as [HTMLElement, HTMLElement];
+      await until(() => textOf(its).includes('Ana'));
+      expect(textOf(ben)).to.include('You can reach them this way: (303) 555-0102');
+      expect(one<HTMLAnchorElement>(its, 'a').href).to.equal('https://calls.example/ana');
+      await expect(finder).to.be.accessible();
+
+      const feed = fixtureFeed();
+      delete feed.organization;
+      const bare = await finderWith(
+        fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) }),
+        html`<therapist-consultation therapist="finn-gale" inline></therapist-consultation>`,
+      );
+      await until(() => textOf(bare).includes('Finn'));
+      expect(textOf(bare)).to.include('No way to reach them is listed');
+    });
+
+    it('opens again after it was taken out of the page while open', async () => {
+      const { element, dialog, server } = await opened();
+      const { parentElement } = element;
+      element.remove();
+      parentElement!.append(element);
+      await rendered();
+      expect(dialog.open).to.equal(false);
+      one(element, '[part=button]').click();
+      await until(() => dialog.matches(':modal'));
+      expect(server.asked, 'asked again').to.have.length(2);
+    });
+  });
+
+  describe('someone was faster', () => {
+    it('offers other times, which are sent under a key of their own', async () => {
+      let posts = 0;
+      const { dialog, server } = await sent({
+        answers: {
+          book: () =>
+            posts++
+              ? booked()
+              : problem('slot-taken', 409, { alternatives: [second, third].map(slotAt) }),
+        },
+      });
+      await says(dialog, 'just faster');
+      expectFocus(one(dialog, 'h2'));
+      const alternatives = one(dialog, '[part=problem] + .times');
+      expect(textOf(alternatives).replace(/\u202f/g, ' ')).to.equal(
+        '7:00 PM Tue, Nov 24 6:00 PM Wed, Nov 25',
+      );
+      all(alternatives, 'button')[0]!.click();
+      await rendered();
+      expect(valueOf(dialog, 'contact')).to.equal('sam@mail.example');
+      send(dialog);
+      await says(dialog, 'You are booked');
+      const posted = server.asked.filter(({ method }) => method === 'POST');
+      const keys = posted.map(({ headers }) => headers.get('idempotency-key'));
+      expect(new Set(keys).size).to.equal(2);
+      expect(server.bodies().map(({ slot }) => slot)).to.eql(
+        [first, second].map((start) => slotAt(start).id),
+      );
+    });
+  });
+
+  describe('what the endpoint does not take', () => {
+    it('stands beside its field, in the endpoint’s words', async () => {
+      const errors = [
+        { pointer: '#/contact/email', detail: 'We cannot write to <b>this</b> address.' },
+        { pointer: '#/insurance', detail: 'We need one more thing: please call us.' },
+      ];
+      const { dialog } = await sent({
+        answers: { book: () => problem('invalid', 422, { errors }) },
+      });
+      await until(() => all(dialog, '.error').length);
+      expect(focused().getAttribute('name')).to.equal('contact');
+      expect(textOf(one(dialog, '.error'))).to.equal('We cannot write to <b>this</b> address.');
+      expect(textOf(one(dialog, '[part=problem]'))).to.include('please call us');
+      expect(valueOf(dialog, 'name')).to.equal('Sam Doe');
+      await expect(dialog).to.be.accessible();
+    });
+
+    it('so it is with the times that were picked in a week', async () => {
+      const errors = [{ pointer: '#/preferredTimes/0', detail: 'Not on Sundays.' }];
+      const { dialog } = await sent({
+        facts: by('request'),
+        answers: { book: () => problem('invalid', 422, { errors }) },
+      });
+      await says(dialog, 'Not on Sundays.');
+      expect(focused().closest('table')).to.be.instanceOf(HTMLTableElement);
+    });
+  });
+
+  describe('an endpoint that is no help', () => {
+    /** What it does to a request, what is said, and whether what was typed is in sight. */
+    const faults: [string, Answers['book'], string, boolean][] = [
+      ['HTML', () => new Response('<!doctype html><p>Hello'), 'No answer came', false],
+      ['500', () => new Response('', { status: 500 }), 'No answer came', false],
+      ['half a JSON', () => new Response('{"id": "c1", "sta'), 'No answer came', false],
+      ['no connection', offline, 'No answer came', false],
+      ['401', () => new Response('', { status: 401 }), 'did not take this', true],
+      ['404', () => new Response('', { status: 404 }), 'did not take this', true],
+      [
+        '429 for an hour',
+        () => new Response('', { status: 429, headers: { 'retry-after': '3600' } }),
+        'You can try again at 6:00',
+        true,
+      ],
+      ['409, already booked', () => problem('already-booked', 409), 'already have a call', true],
+    ];
+    for (const [fault, book, words, isForm] of faults) {
+      it(`${fault} to a request: says so, offers the phone, keeps what was typed`, async () => {
+        const { dialog, server } = await sent({ answers: { book } });
+        await says(dialog, words);
+        expectFocus(one(dialog, 'h2'));
+        expect(fallbackOf(dialog)[0]).to.eql(['tel:+13035550101', PHONE]);
+        if (isForm) {
+          expect([valueOf(dialog, 'name'), valueOf(dialog, 'contact')]).to.eql([
+            'Sam Doe',
+            'sam@mail.example',
+          ]);
+        }
+        server.answer({ book: () => booked() });
+        if (isForm) send(dialog);
+        else control(dialog, 'Try again').click();
+        await says(dialog, 'You are booked');
+        expect(server.bodies().at(-1)!.name).to.equal('Sam Doe');
+      });
+    }
+
+    it('tries by itself when the connection is back, under the same key', async () => {
+      const { dialog, server, events } = await sent({ answers: { book: offline } });
+      await says(dialog, 'No answer came');
+      server.answer({ book: () => booked() });
+      window.dispatchEvent(new Event('online'));
+      await says(dialog, 'You are booked');
+      const posts = server.asked.filter(({ method }) => method === 'POST');
+      const keys = posts.map(({ headers }) => headers.get('idempotency-key'));
+      expect(new Set(keys).size).to.equal(1);
+      expect(events[0]).to.eql([{ id: 'ana-ruiz' }]);
+      const { length } = posts;
+      window.dispatchEvent(new Event('online'));
+      await rendered();
+      expect(server.asked.filter(({ method }) => method === 'POST')).to.have.length(length);
+    });
+
+    it('finds out after a reload what became of a request', async () => {
+      sessionStorage.setItem(
+        'therapist-finder-unfinished',
+        JSON.stringify([{ key: 'k'.repeat(32), therapist: 'ana-ruiz' }]),
+      );
+      const { dialog, server } = await opened();
+      await says(dialog, 'You are booked');
+      expect(server.asked.map(({ method, text }) => [method, text])).to.eql([
+        ['POST', '{"therapist":"ana-ruiz"}'],
+      ]);
+      expect(sessionStorage).to.have.length(0);
+    });
+
+    const lists: [string, () => Response | Promise<Response>, string][] = [
+      ['HTML', () => new Response('<!doctype html>'), 'could not be read'],
+      ['half a JSON', () => new Response('{"slots": ['), 'could not be read'],
+      ['401', () => new Response('', { status: 401 }), 'did not take this'],
+      ['500', () => new Response('', { status: 500 }), 'has a fault'],
+      ['no connection', offline, 'could not be reached'],
+    ];
+    for (const [fault, slots, words] of lists) {
+      it(`${fault} for times: says so, offers the phone, and to try again`, async () => {
+        const { dialog, server } = await opened({ answers: { slots } });
+        await says(dialog, words);
+        expect(fallbackOf(dialog)[0]).to.eql(['tel:+13035550101', PHONE]);
+        server.answer({ slots: () => slotList() });
+        control(dialog, 'Try again').focus();
+        await press('Enter');
+        await until(() => all(dialog, '[part=time]').length);
+        expect(textOf(dialog)).not.to.include(words);
+        expectFocus(one(dialog, 'h2'));
+      });
+    }
+
+    it('tells the page of a list that cannot be had', async () => {
+      const { element, finder } = await button({ answers: { slots: () => new Response('<p>') } });
+      const failed = detailsOf(finder, 'therapist-consultation-failed');
+      one(element, '[part=button]').click();
+      await until(() => failed.length);
+      expect(failed).to.eql([{ id: 'ana-ruiz', code: 'unreadable' }]);
+    });
+
+    it('10,000 times: shows a day of them, past ones left out', async () => {
+      const starts = Array.from({ length: 10_000 }, (_, n) => now + (n - 5000) * (HOUR / 4));
+      const { dialog } = await opened({ answers: { slots: () => slotList(starts) } });
+      expect(all(dialog, '[part=day]').length).to.be.within(5, 15);
+      expect(all(dialog, '[part=time]').length).to.be.within(1, 96);
+    });
+
+    it('a way to change it that is a script: is none, and the phone is offered', async () => {
+      const { dialog } = await sent({
+        answers: { book: () => booked({ manageUrl: 'javascript:alert(1)' }) },
+      });
+      await says(dialog, 'To change or cancel, reach them this way:');
+      const hrefs = all<HTMLAnchorElement>(dialog, 'a[href]').map(({ href }) => href);
+      expect(hrefs.some((href) => /^javascript/i.test(href))).to.equal(false);
+      expect(fallbackOf(dialog)[0]).to.eql(['tel:+13035550101', PHONE]);
+      await expect(dialog).to.be.accessible();
+    });
+
+    it('none that details may be sent to: the button dials instead', async () => {
+      await warningsOf(async () => {
+        const { element } = await button({
+          facts: () => ({
+            consultation: { booking: { mode: 'slots', endpoint: 'http://elsewhere.example/' } },
+          }),
+        });
+        expect(one<HTMLAnchorElement>(element, '[part=button]').href).to.equal('tel:+13035550101');
+      });
+    });
+  });
+
+  describe('what became of it', () => {
+    it('is shown with its address, calendars and questions, and what was typed is dropped', async () => {
+      const { dialog, element } = await sent();
+      await says(dialog, 'You are booked');
+      const text = textOf(dialog).replace(/\u202f/g, ' ');
+      expect(text).to.include('Tue, Nov 24 at 6:00 PM, with Ana Ruiz.');
+      expect(text).to.include('Times in Mountain Time.');
+      expect(control<HTMLAnchorElement>(dialog, /manage\/secret/).href).to.equal(
+        'https://booking.example/manage/secret',
+      );
+      expect(control<HTMLAnchorElement>(dialog, 'Google').href).to.include('20261125T010000Z');
+      expect(text).to.include('Good things to ask');
+      await press('Escape');
+      one(element, '[part=button]').click();
+      await until(() => dialog.open);
+      expect(headingOf(dialog)).to.equal('You are booked');
+      expect(JSON.stringify(sessionStorage)).not.to.include('Sam');
+    });
+
+    it('is looked for again when the dialog opens: yes, no, or no answer', async () => {
+      const words = {
+        confirmed: 'Ana Ruiz has said yes.',
+        declined: 'That says nothing about you.',
+        expired: 'Ask for another call',
+        canceled: 'Ask for another call',
+      };
+      for (const [status, said] of Object.entries(words)) {
+        const { dialog } = await ended(status);
+        expect(textOf(dialog)).to.include(said);
+        await press('Escape');
+      }
+    });
+
+    it('or who else fits, where it will not be', async () => {
+      const { dialog, store } = await opened({ facts: () => ({ accepting: closed }) });
+      await until(() => all(dialog, 'therapist-card').length);
+      expect(headingOf(dialog)).to.equal('No calls at the moment');
+      expect(all(dialog, 'therapist-card')).to.have.length(3);
+      const fitting = store.getState().result!.hits.map(({ therapist }) => therapist.name);
+      const names = all(dialog, 'therapist-card [part=name]').map(textOf);
+      for (const name of names) expect(fitting.some((one) => name.startsWith(one))).to.equal(true);
+    });
+  });
+
+  it('says in every form what it costs, that it is no emergency care, and where details go', async () => {
+    const { dialog } = await atDetails();
+    const text = textOf(one(dialog, '[part=notes]'));
+    for (const words of [
+      'This call is free.',
+      'This is not emergency care. In a crisis, call or text 988',
+      'written estimate of costs',
+      'only to Harbor Counseling',
+    ]) {
+      expect(text).to.include(words);
+    }
+    expect(text).not.to.match(/HIPAA|good faith/i);
+  });
+});

@@ -1,0 +1,88 @@
+/** A booking endpoint in place of the network, which answers as it is told and remembers what it was asked. */
+
+/** What an endpoint says, as `schema/consultations.openapi.json` has it; or anything else. */
+export interface Answers {
+  /** The answer to `GET /slots`. */
+  slots?(asked: URLSearchParams): Answer;
+  /** The answer to `POST /consultations`. */
+  book?(body: Record<string, unknown>): Answer;
+  /** The answer to `GET /consultations/{id}`. */
+  status?(): Answer;
+}
+
+export type Answer = Response | Promise<Response>;
+
+export interface Asked {
+  method: string;
+  url: string;
+  headers: Headers;
+  /** As it was sent. */
+  text: string;
+}
+
+const endpoints = new Map<string, { answers: Answers; asked: Asked[] }>();
+const realFetch = window.fetch.bind(window);
+
+/** @returns the endpoint's address, what it was asked so far, and a way to have it answer otherwise from now on */
+export function serveBooking(answers: Answers) {
+  const endpoint = new URL(`/booking/${crypto.randomUUID()}`, location.origin).href;
+  const asked: Asked[] = [];
+  endpoints.set(endpoint, { answers, asked });
+  return {
+    endpoint,
+    asked,
+    /** The requests to book, as their bodies read. */
+    bodies: () =>
+      asked
+        .filter(({ method }) => method === 'POST')
+        .map(({ text }) => JSON.parse(text) as Record<string, unknown>),
+    answer: (change: Answers) => void Object.assign(answers, change),
+  };
+}
+
+export function json(body: unknown, status = 200, headers: HeadersInit = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** An error as RFC 9457 has it. */
+export function problem(kind: string, status: number, more: object = {}): Response {
+  return json({ type: `urn:therapist-finder:problem:${kind}`, status, ...more }, status);
+}
+
+/** A connection that is gone. */
+export const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+
+/** An answer that does not come. */
+export const silence = () => new Promise<Response>(() => undefined);
+
+window.fetch = (input, init = {}) => {
+  const url = input instanceof Request ? input.url : String(input);
+  const found = [...endpoints].find(([endpoint]) => url.startsWith(endpoint));
+  if (!found) return realFetch(input, init);
+  const [endpoint, { answers, asked }] = found;
+  const { method = 'GET' } = init;
+  const text = typeof init.body === 'string' ? init.body : '';
+  asked.push({ method, url, headers: new Headers(init.headers), text });
+  const { pathname, searchParams } = new URL(url);
+  const path = pathname.slice(new URL(endpoint).pathname.length);
+  const answer =
+    method === 'POST'
+      ? answers.book?.(JSON.parse(text) as Record<string, unknown>)
+      : path === '/slots'
+        ? answers.slots?.(searchParams)
+        : answers.status?.();
+  return Promise.resolve(answer ?? new Response('', { status: 404 }));
+};
+
+/**
+ * Lets the pauses between tries pass at once. A time limit of ten seconds, or a look once in a while, stays what it is.
+ *
+ * @returns puts things back as they were
+ */
+export function hurry(): () => void {
+  const { setTimeout: real } = window;
+  const quick = (handler: TimerHandler, delay = 0, ...rest: unknown[]) =>
+    real(handler, delay > 300 && delay < 10_000 ? 0 : delay, ...rest);
+  window.setTimeout = quick as typeof window.setTimeout;
+  return () => (window.setTimeout = real);
+}
