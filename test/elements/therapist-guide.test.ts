@@ -110,7 +110,7 @@ describe('<therapist-guide>', () => {
       const element = await alone(
         html`<therapist-guide approach="cbt" src=${feed} href="/find"></therapist-guide>`,
       );
-      await waitUntil(() => all(element, '[part=fit] h3')[0]?.textContent?.includes('2'));
+      await waitUntil(() => all(element, '[part=fit] h3')[0]?.textContent.includes('2'));
       expect(textOf(side(element))).to.match(
         /^2 CBT therapists Soonest opening tomorrow See who fits$/i,
       );
@@ -185,7 +185,7 @@ describe('<therapist-guide>', () => {
       const element = await ready(one<TherapistGuide>(finder, 'therapist-guide'));
       const selected = oneEvent(element, 'therapist-guide-select');
       control(element, 'See who fits').click();
-      expect(((await selected) as CustomEvent).detail).to.eql({ total: 2 });
+      expect(((await selected)).detail).to.eql({ total: 2 });
       await settled(store);
       expect(store.getState().search.facets).to.eql({ approach: { any: ['cbt'] } });
       expect(textOf(focused())).to.equal('2 therapists fit');
@@ -227,7 +227,7 @@ describe('<therapist-guide>', () => {
       const element = await alone();
       const opened = oneEvent(element, 'therapist-guide-open');
       control(element, 'Read about EMDR').click();
-      expect(((await opened) as CustomEvent).detail).to.eql({});
+      expect(((await opened)).detail).to.eql({});
       await rendered();
       expect(textOf(focused())).to.equal('EMDR');
     });
@@ -245,13 +245,13 @@ describe('<therapist-guide>', () => {
       control(element, 'Read about EMDR').click();
       await waitUntil(() => one(element, 'h2').textContent === 'EMDR');
       element.approach = 'eft';
-      await waitUntil(() => one(element, 'h2').textContent?.startsWith('Emotionally'));
+      await waitUntil(() => one(element, 'h2').textContent.startsWith('Emotionally'));
     });
   });
 
   describe('language', () => {
     it('is that of the page around it, and changes with it', async () => {
-      const page = await fixture(html`<div lang="es-MX">${cbt}</div>`);
+      const page = await fixture<HTMLElement>(html`<div lang="es-MX">${cbt}</div>`);
       const element = await ready(one<TherapistGuide>(page, 'therapist-guide'));
       expect(one(element, 'article').lang).to.equal('es');
       expect(textOf(element)).to.include('Qué es').and.not.include('What it is');

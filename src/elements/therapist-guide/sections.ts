@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
-import type { Guide, Kind, Point } from '../../guides/index.js';
+import type { Guide, Kind, Point, Situation } from '../../guides/index.js';
 import type { GuideView, SituationView } from '../../store/index.js';
-import { ref } from 'lit/directives/ref.js';
 import { diagram } from './diagram.js';
 import type { GuideWording } from './wording.js';
 
@@ -16,12 +16,9 @@ export interface GuideActs {
   read(approach: string): (() => void) | undefined;
 }
 
-function section(part: string, heading: string, body: unknown) {
-  return html`<section part=${part} aria-labelledby=${`${part}-title`}>
-    <h3 id=${`${part}-title`}>${heading}</h3>
-    ${body}
-  </section>`;
-}
+const titled = (heading: string, body: unknown) =>
+  html`<h3>${heading}</h3>
+    ${body}`;
 
 const prose = (text: string) =>
   html`<div class="prose">
@@ -47,28 +44,77 @@ export function sections(g: Guide, view: GuideView | undefined, w: GuideWording,
   const { headings } = w.words;
   const kind = (k: Kind) =>
     html`${point(k)}${see(k, view, w, acts)}${readOn(k, w, acts.read(k.approach))}`;
-  const when = (items: readonly unknown[] | undefined, then: () => TemplateResult) =>
-    items?.length ? then() : nothing;
-  const text = (part: string, heading: string, body: string | undefined) =>
-    body ? section(part, heading, prose(body)) : nothing;
+  const { about, kinds, explores, helps, sessions, diagram: drawing } = g;
+  const { firstSession, together, evidence, questions, related } = g;
   return html`
-    ${text('about', headings.about, g.about)}
-    ${when(g.kinds, () => section('kinds', headings.kinds(g.title), tiles(g.kinds!.map(kind))))}
-    ${when(g.situations, () => section('situations', headings.situations, situations(g, view, w, acts)))}
-    ${when(g.explores, () => section('explores', headings.explores, tiles(g.explores!.map(point))))}
-    ${when(g.helps, () => section('helps', headings.helps, list(g.helps!, 'helps', icon('check'))))}
-    ${when(g.sessions, () =>
-      section(
-        'sessions',
-        headings.sessions,
-        html`${tiles(g.sessions!.map(point))}${g.diagram ? diagram(g.diagram, w) : nothing}`,
-      ),
-    )}
-    ${text('first-session', headings.firstSession, g.firstSession)}
-    ${text('together', headings.together, g.together)}
-    ${text('evidence', headings.evidence, g.evidence)}
-    ${when(g.questions, () => section('questions', headings.questions, list(g.questions!, 'lines')))}
-    ${when(g.related, () => section('related', headings.related, tiles(g.related!.map(kind))))}
+    ${about ? html`<section part="about">${titled(headings.about, prose(about))}</section>` : nothing}
+    ${
+      kinds?.length
+        ? html`<section part="kinds">
+            ${titled(headings.kinds(g.title), tiles(kinds.map(kind)))}
+          </section>`
+        : nothing
+    }
+    ${
+      g.situations?.length
+        ? html`<section part="situations">
+            ${titled(headings.situations, situations(g.situations, view, w, acts))}
+          </section>`
+        : nothing
+    }
+    ${
+      explores?.length
+        ? html`<section part="explores">
+            ${titled(headings.explores, tiles(explores.map(point)))}
+          </section>`
+        : nothing
+    }
+    ${
+      helps?.length
+        ? html`<section part="helps">
+            ${titled(headings.helps, list(helps, 'helps', icon('check')))}
+          </section>`
+        : nothing
+    }
+    ${
+      sessions?.length
+        ? html`<section part="sessions">
+            ${titled(headings.sessions, tiles(sessions.map(point)))}
+            ${drawing ? diagram(drawing, w) : nothing}
+          </section>`
+        : nothing
+    }
+    ${
+      firstSession
+        ? html`<section part="first-session">
+            ${titled(headings.firstSession, prose(firstSession))}
+          </section>`
+        : nothing
+    }
+    ${
+      together
+        ? html`<section part="together">${titled(headings.together, prose(together))}</section>`
+        : nothing
+    }
+    ${
+      evidence
+        ? html`<section part="evidence">${titled(headings.evidence, prose(evidence))}</section>`
+        : nothing
+    }
+    ${
+      questions?.length
+        ? html`<section part="questions">
+            ${titled(headings.questions, list(questions, 'lines'))}
+          </section>`
+        : nothing
+    }
+    ${
+      related?.length
+        ? html`<section part="related">
+            ${titled(headings.related, tiles(related.map(kind)))}
+          </section>`
+        : nothing
+    }
   `;
 }
 
@@ -101,13 +147,13 @@ function readOn({ title }: Kind, { words }: GuideWording, read: (() => void) | u
 
 /** In a finder, each can be chosen; elsewhere, or where nobody here lists such a concern, they are only read. */
 function situations(
-  g: Guide,
+  told: readonly Situation[],
   view: GuideView | undefined,
   { words }: GuideWording,
   acts: GuideActs,
 ) {
   const all: readonly SituationView[] =
-    view?.situations ?? g.situations!.map(({ text }) => ({ text, concerns: [], chosen: false }));
+    view?.situations ?? told.map(({ text }) => ({ text, concerns: [], chosen: false }));
   if (!all.some(({ concerns }) => concerns.length)) {
     return list(
       all.map(({ text }) => text),
@@ -122,7 +168,7 @@ function situations(
           ? html`<li>
               <button
                 class="chip situation ${situation.chosen ? 'hit' : ''}"
-                part=${`situation ${situation.chosen ? 'chosen' : ''}`}
+                part=${situation.chosen ? 'situation chosen' : 'situation'}
                 type="button"
                 aria-pressed=${situation.chosen}
                 @click=${() => acts.choose(situation)}
