@@ -20,6 +20,33 @@ export {
   type FinderStore,
   type StoreOptions,
 } from './store/index.js';
+export {
+  BookingError,
+  calendarFile,
+  createBookingClient,
+  createConsultation,
+  fhirSlots,
+  type BookingClient,
+  type CalendarEvent,
+  type ClientOptions,
+  type Consultation,
+  type ConsultationOptions,
+  type ConsultationRequest,
+  type ConsultationState,
+  type ConsultationStatus,
+  type ConsultationStore,
+  type ContactDetail,
+  type Failure,
+  type FailureCode,
+  type FhirOptions,
+  type Intent,
+  type KeyValueStore,
+  type Practice,
+  type Sending,
+  type Slot,
+  type SlotList,
+  type SlotsAsked,
+} from './booking/index.js';
 export { define, tokens, version, type Token } from './base/index.js';
 export { FinderController, storeContext, type FinderHost } from './context/index.js';
 export { TherapistActiveFilters } from './elements/therapist-active-filters/therapist-active-filters.js';
@@ -27,6 +54,7 @@ export { TherapistCard } from './elements/therapist-card/therapist-card.js';
 export { TherapistClear } from './elements/therapist-clear/therapist-clear.js';
 export { TherapistConsultationButton } from './elements/therapist-consultation-button/therapist-consultation-button.js';
 export { TherapistConsultation } from './elements/therapist-consultation/therapist-consultation.js';
+export { type ConsultationField } from './elements/therapist-consultation/details.js';
 export { TherapistCrisisLine } from './elements/therapist-crisis-line/therapist-crisis-line.js';
 export { TherapistFilter } from './elements/therapist-filter/therapist-filter.js';
 export { TherapistFilterPanel } from './elements/therapist-filter-panel/therapist-filter-panel.js';
