@@ -116,7 +116,7 @@ export const asWritten = { excludeDecorators: true, transform: withAddress };
 function withAddress(code: string): string {
   const needsFeed = code.includes('<therapist-finder')
     ? /<therapist-finder(?! src=)/g
-    : /<therapist-(card|consultation-button|profile)(?! src=)/g;
+    : /<therapist-(card|consultation|consultation-button|profile)(?=[\s>])(?! src=)/g;
   return code.replace(needsFeed, '$& src="therapists.json"');
 }
 

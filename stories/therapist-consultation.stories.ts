@@ -1,0 +1,306 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { TherapistConsultation, TherapistInput } from '../src/index.js';
+import {
+  json,
+  problem,
+  serveBooking,
+  silence,
+  type Answers,
+} from '../test/helpers/serve-booking.js';
+import { clinic, someone } from './feeds.js';
+import { asWritten, listed, scene, withDirectory } from './support.js';
+
+interface Args {
+  therapist: string;
+}
+
+const HOUR = 3_600_000;
+
+/** Calls are booked by the clock of the device, so times are counted from today. */
+const tomorrow = Math.ceil(Date.now() / (24 * HOUR)) * 24 * HOUR + 15 * HOUR;
+
+/** Six days, a few times on each. */
+const starts = [0, 1, 2, 4, 5, 8].flatMap((day) =>
+  [0, 0.5, 3, 5.5].slice(0, 4 - (day % 3)).map((hour) => tomorrow + (day * 24 + hour) * HOUR),
+);
+
+const instant = (at: number) => new Date(at).toISOString();
+const slot = (start: number) => ({
+  id: instant(start),
+  start: instant(start),
+  end: instant(start + HOUR / 4),
+});
+
+const manageUrl = 'https://harborandelm.example/calls/3fJq0w';
+const helpful: Answers = {
+  slots: () => json({ slots: starts.map(slot), timeZone: 'America/New_York' }),
+  book: ({ slot: start }) =>
+    json(
+      {
+        id: '3fJq0w',
+        status: 'confirmed',
+        ...(typeof start === 'string' && slot(Date.parse(start))),
+        manageUrl,
+      },
+      201,
+    ),
+};
+
+/** The clinic, with one person whose calls are taken by an endpoint that answers so. */
+function taking(
+  answers: Answers = {},
+  { mode = 'slots', ...facts }: Partial<TherapistInput> & { mode?: 'slots' | 'request' } = {},
+) {
+  const { endpoint } = serveBooking({ ...helpful, ...answers });
+  const person = someone({
+    phone: '(718) 555-0118',
+    consultation: {
+      price: 0,
+      minutes: 15,
+      channels: ['video', 'phone'],
+      booking: { mode, endpoint },
+    },
+    ...facts,
+  });
+  const { therapists, ...rest } = clinic();
+  return scene({ feed: () => ({ ...rest, therapists: [person, ...therapists.slice(1)] }) });
+}
+
+const pending: Answers = {
+  book: () => json({ id: '3fJq0w', status: 'pending', manageUrl }, 201),
+};
+
+type Play = NonNullable<Story['play']>;
+
+const elementIn = (canvas: HTMLElement) =>
+  canvas.querySelector<TherapistConsultation>('therapist-consultation')!;
+
+/** The first that matches, once it is there. */
+async function find(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  for (;;) {
+    const found = elementIn(canvas).shadowRoot?.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Picks the first time, as a visitor would. */
+const picks: Play = async ({ canvasElement }) => {
+  (await find(canvasElement, '[part=time]')).click();
+  await find(canvasElement, '[part=send]');
+};
+
+/** Fills in the form. */
+async function writes(canvas: HTMLElement) {
+  for (const [name, value] of [
+    ['name', 'Jordan'],
+    ['contact', 'jordan@mail.example'],
+  ]) {
+    const field = (await find(canvas, `[name=${name}]`)) as HTMLInputElement;
+    field.value = value!;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+  (await find(canvas, '[name=channel]')).click();
+}
+
+const sends: Play = async (context) => {
+  await picks(context);
+  await writes(context.canvasElement);
+  (await find(context.canvasElement, '[part=send]')).click();
+};
+
+/** Asks, and comes back later. */
+const asks: Play = async ({ canvasElement }) => {
+  const element = elementIn(canvasElement);
+  await element.updateComplete;
+  element.show();
+  await writes(canvasElement);
+  (await find(canvasElement, '[part=send]')).click();
+  await find(canvasElement, '.address');
+};
+
+const returns: Play = async (context) => {
+  await asks(context);
+  const element = elementIn(context.canvasElement);
+  element.close();
+  await new Promise(requestAnimationFrame);
+  element.show();
+};
+
+/** A dialog would take the page of all stories for itself. */
+const apart = { docs: { story: { inline: false, iframeHeight: 700 } } };
+
+const dialog: Story['render'] = ({ therapist }) =>
+  html`<therapist-consultation therapist=${therapist}></therapist-consultation>`;
+
+/**
+ * The way to a first call: pick a time or ask for one, say how to be reached, and see what became of it. A button opens it as a dialog;
+ * here most stand in the page, with `inline`. Nothing of a search is sent along.
+ */
+const meta = {
+  title: 'Elements/therapist-consultation',
+  component: 'therapist-consultation',
+  args: { therapist: someone().id },
+  argTypes: listed('finder', 'src', 'record', 'fields', 'inline', 'consent'),
+  decorators: [withDirectory],
+  parameters: { docs: { source: asWritten } },
+  render: ({ therapist }) =>
+    html`<therapist-consultation therapist=${therapist} inline></therapist-consultation>`,
+} satisfies Meta<Args>;
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Days, and the times of one of them, in the visitor’s zone. */
+export const Times: Story = { parameters: taking() };
+
+/** The therapist’s clock shows something else: both times are there. */
+export const OtherZone: Story = {
+  parameters: taking({
+    slots: () => json({ slots: starts.map(slot), timeZone: 'America/Los_Angeles' }),
+  }),
+};
+
+/** The zone can be changed. */
+export const ChangingTheZone: Story = {
+  parameters: taking(),
+  play: async ({ canvasElement }) => (await find(canvasElement, '.zone .link')).click(),
+};
+
+/** While they are asked for. */
+export const Loading: Story = { parameters: taking({ slots: silence }) };
+
+/** Nothing is free. */
+export const NoTimes: Story = { parameters: taking({ slots: () => json({ slots: [] }) }) };
+
+/** The endpoint cannot be read: the phone is offered. */
+export const TimesUnreadable: Story = {
+  parameters: taking({ slots: () => new Response('', { status: 401 }) }),
+};
+
+/** Who calls, and how to answer them. */
+export const Details: Story = { parameters: taking(), play: picks };
+
+/** Sent with nothing filled in. */
+export const Faults: Story = {
+  parameters: taking(),
+  play: async (context) => {
+    await picks(context);
+    (await find(context.canvasElement, '[part=send]')).click();
+  },
+};
+
+/** A partner’s own fields, and their words of consent. */
+export const PartnersFields: Story = {
+  parameters: taking(),
+  render: ({ therapist }) =>
+    html`<therapist-consultation
+      therapist=${therapist}
+      inline
+      .fields=${[
+        { name: 'referred', label: 'Who sent you to us?', required: true },
+        { name: 'note', label: 'Anything we should know before we talk', multiline: true },
+      ]}
+    >
+      <p slot="consent">We write to you about this call and nothing else.</p>
+    </therapist-consultation>`,
+  play: picks,
+};
+
+/** The practice reads requests, and answers them. */
+export const Request: Story = { parameters: taking({}, { mode: 'request' }) };
+
+/** On its way. */
+export const Sending: Story = { parameters: taking({ book: silence }), play: sends };
+
+/** No answer came: what is offered never books twice. */
+export const Stalled: Story = {
+  parameters: taking({
+    book: () => new Response('', { status: 503, headers: { 'retry-after': '600' } }),
+  }),
+  play: sends,
+};
+
+/** What was typed is still there, and the phone beside it. */
+export const Refused: Story = {
+  parameters: taking({ book: () => new Response('', { status: 403 }) }),
+  play: sends,
+};
+
+/** Somebody was faster. */
+export const SlotTaken: Story = {
+  parameters: taking({
+    book: () => problem('slot-taken', 409, { alternatives: starts.slice(1, 4).map(slot) }),
+  }),
+  play: sends,
+};
+
+/** Booked: where to change it, calendars, good things to ask. */
+export const Confirmed: Story = { parameters: taking(), play: sends };
+
+/** Booked, with no address to change it that can be followed: the phone is offered for that. */
+export const ConfirmedWithoutAddress: Story = {
+  parameters: taking({ book: () => json({ id: '3fJq0w', status: 'confirmed' }, 201) }),
+  play: sends,
+};
+
+/** The practice has to confirm. */
+export const Pending: Story = {
+  parameters: { ...taking(pending, { mode: 'request' }), ...apart },
+  render: dialog,
+  play: asks,
+};
+
+/** The practice said no: here are others. */
+export const Declined: Story = {
+  parameters: {
+    ...taking({ ...pending, status: () => json({ status: 'declined' }) }, { mode: 'request' }),
+    ...apart,
+  },
+  render: dialog,
+  play: returns,
+};
+
+/** Nobody answered in time. */
+export const Expired: Story = {
+  parameters: {
+    ...taking({ ...pending, status: () => json({ status: 'expired' }) }, { mode: 'request' }),
+    ...apart,
+  },
+  render: dialog,
+  play: returns,
+};
+
+/** They take nobody new: three others who fit. */
+export const Closed: Story = {
+  parameters: taking({}, { consultation: { booking: { mode: 'closed' } } }),
+};
+
+/** There is no form: their phone is the way. */
+export const Phone: Story = {
+  parameters: taking({}, { consultation: { booking: { mode: 'phone' } } }),
+};
+
+/** As a dialog. */
+export const Dialog: Story = {
+  parameters: { ...taking(), ...apart },
+  render: dialog,
+  play: async ({ canvasElement }) => {
+    const element = elementIn(canvasElement);
+    await element.updateComplete;
+    element.show();
+    await find(canvasElement, '[part=time]');
+  },
+};
+
+/** As a phone shows it. */
+export const Narrow: Story = {
+  parameters: taking(),
+  render: ({ therapist }) =>
+    html`<div style="max-inline-size: 360px">
+      <therapist-consultation therapist=${therapist} inline></therapist-consultation>
+    </div>`,
+  play: picks,
+};
