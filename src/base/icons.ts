@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 const paths = {
   check: 'M3 8.5 6.5 12 13 4.5',
   close: 'M4 4l8 8M12 4l-8 8',
+  plus: 'M8 4v8M4 8h8',
   down: 'M4 6l4 4 4-4',
   onward: 'M2.5 8h11M9.5 4l4 4-4 4',
   both: 'M2 8h12M5 5 2 8l3 3M11 5l3 3-3 3',

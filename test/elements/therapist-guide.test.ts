@@ -141,7 +141,7 @@ describe('<therapist-guide>', () => {
       expect(textOf(side(element))).to.match(/^2 CBT therapists all list Aetna/);
       store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
       await settled(store);
-      expect(textOf(side(element))).to.match(/^1 CBT therapist within the rest of your search/);
+      expect(textOf(side(element))).to.match(/^1 CBT therapist within your search/);
       store.dispatch({ type: 'choose-only', facet: 'concern', values: ['sleep'] });
       await settled(store);
       expect(textOf(side(element))).to.match(/^No CBT therapists among those who fit your search/);

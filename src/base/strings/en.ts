@@ -565,7 +565,7 @@ export const en = {
     noneFits: (people: string) => `No ${people} among those who fit your search`,
     noneHelp: 'A related approach may also suit you.',
     allList: (payer: string) => `all list ${payer}`,
-    restOfSearch: 'within the rest of your search',
+    restOfSearch: 'within your search',
     soonest: (day: string) => `soonest opening ${day}`,
     seeWho: 'See who fits',
     seeTherapists: (n: number, count: string) =>

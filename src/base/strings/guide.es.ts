@@ -27,7 +27,7 @@ export const guideEs: Strings['guide'] = {
   noneFits: (people) => `No hay ${people} entre quienes encajan con tu búsqueda`,
   noneHelp: 'Un enfoque cercano también puede servirte.',
   allList: (payer) => `en todos los perfiles figura ${payer}`,
-  restOfSearch: 'dentro del resto de tu búsqueda',
+  restOfSearch: 'dentro de tu búsqueda',
   soonest: (day) => `primera hora libre ${day}`,
   seeWho: 'Ver quién encaja',
   seeTherapists: (n, count) => (n === 1 ? 'Ver al terapeuta' : `Ver a los ${count} terapeutas`),

@@ -173,7 +173,7 @@ function situations(
                 aria-pressed=${situation.chosen}
                 @click=${() => acts.choose(situation)}
               >
-                ${situation.chosen ? icon('check') : nothing}${situation.text}
+                ${icon(situation.chosen ? 'check' : 'plus')}${situation.text}
               </button>
             </li>`
           : html`<li><span class="chip situation plain">${situation.text}</span></li>`,

@@ -288,7 +288,7 @@ const fit = css`
 
     /* What is reached with the keyboard comes to rest above it. */
     .text :is(a, button) {
-      scroll-margin-block-end: 112px;
+      scroll-margin-block-end: 128px;
     }
   }
 `;
@@ -411,9 +411,10 @@ export const styles = [
       text-align: start;
     }
 
+    /* No heavier than before: what someone presses does not move. */
     .chip.situation.hit {
+      border-color: var(--_accent-text);
       color: var(--_accent-text);
-      font-weight: 600;
     }
 
     button.situation {
@@ -427,6 +428,7 @@ export const styles = [
 
     .situation .icon {
       flex: none;
+      color: var(--_accent-text);
     }
 
     .plain.situation {
