@@ -19,7 +19,6 @@ export const guideEs: Strings['guide'] = {
   },
   situationsHelp:
     'Elige lo que se parezca a lo tuyo y la búsqueda te sigue. No sale de este dispositivo.',
-  others: { one: 'terapeuta que trabaja así', other: 'terapeutas que trabajan así' },
   count: (count, people) => `${count} ${people}`,
   near: (people, place) => `${people} cerca de ${place}`,
   nearHere: (people) => `${people} cerca de ti`,
@@ -33,8 +32,7 @@ export const guideEs: Strings['guide'] = {
   seeTherapists: (n, count) => (n === 1 ? 'Ver al terapeuta' : `Ver a los ${count} terapeutas`),
   read: 'Leer sobre este enfoque',
   readMore: (title) => `Leer sobre ${inSentence(title)}`,
-  ties: { close: 'Cercanía', distant: 'Distancia', conflict: 'Peleas', couple: 'Pareja' },
-  next: 'luego',
+  ties: { close: 'Cercanía', distant: 'Distancia', conflict: 'Peleas' },
   again: 'y vuelta a empezar',
   listTitle: 'Maneras de trabajar, en palabras sencillas',
   listHelp: 'No hace falta que sepas cuál quieres. Un terapeuta puede ayudarte a averiguarlo.',

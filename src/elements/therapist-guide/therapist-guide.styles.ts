@@ -223,26 +223,6 @@ const figures = css`
   .path li:dir(rtl)::before {
     inset: 10px 12px auto auto;
   }
-
-  @media (forced-colors: active) {
-    .person,
-    .person.you,
-    .family,
-    .tie,
-    .tie.distant,
-    .tie.conflict {
-      stroke: CanvasText;
-    }
-
-    .person,
-    .person.you {
-      fill: Canvas;
-    }
-
-    .genogram text {
-      fill: CanvasText;
-    }
-  }
 `;
 
 /** At the foot of the window on a phone, so that it stays at hand; at the side where there is room. */
@@ -289,6 +269,35 @@ const fit = css`
     /* What is reached with the keyboard comes to rest above it. */
     .text :is(a, button) {
       scroll-margin-block-end: 128px;
+    }
+  }
+`;
+
+/** Drawings do not follow forced colors by themselves. */
+const forced = css`
+  @media (forced-colors: active) {
+    .person,
+    .person.you,
+    .family,
+    .tie,
+    .tie.distant,
+    .tie.conflict {
+      stroke: CanvasText;
+    }
+
+    .person,
+    .person.you {
+      fill: Canvas;
+    }
+
+    .genogram text {
+      fill: CanvasText;
+    }
+
+    .steps .icon,
+    .helps .icon,
+    .situation .icon {
+      color: CanvasText;
     }
   }
 `;
@@ -518,4 +527,5 @@ export const styles = [
       }
     }
   `,
+  forced,
 ];
