@@ -63,7 +63,7 @@ describe('<therapist-guide-list>', () => {
     const element = await inFinder();
     const opened = oneEvent(element, 'therapist-guide-open');
     control(element, 'EMDR').click();
-    expect(((await opened)).detail).to.eql({});
+    expect((await opened).detail).to.eql({});
     await rendered();
     expect(textOf(focused())).to.equal('EMDR');
     expect(tiles(element).join()).not.to.include('Relational therapy');

@@ -185,7 +185,7 @@ describe('<therapist-guide>', () => {
       const element = await ready(one<TherapistGuide>(finder, 'therapist-guide'));
       const selected = oneEvent(element, 'therapist-guide-select');
       control(element, 'See who fits').click();
-      expect(((await selected)).detail).to.eql({ total: 2 });
+      expect((await selected).detail).to.eql({ total: 2 });
       await settled(store);
       expect(store.getState().search.facets).to.eql({ approach: { any: ['cbt'] } });
       expect(textOf(focused())).to.equal('2 therapists fit');
@@ -227,7 +227,7 @@ describe('<therapist-guide>', () => {
       const element = await alone();
       const opened = oneEvent(element, 'therapist-guide-open');
       control(element, 'Read about EMDR').click();
-      expect(((await opened)).detail).to.eql({});
+      expect((await opened).detail).to.eql({});
       await rendered();
       expect(textOf(focused())).to.equal('EMDR');
     });

@@ -94,7 +94,7 @@ describe('right to left', () => {
   it('is accessible, and nothing stands out of the page', async () => {
     const store = fixtureStore();
     const page = await fixture<HTMLElement>(
-      html`<div dir="rtl" lang="he"><therapist-finder .store=${store}></therapist-finder></div>`,
+      html`<div dir="rtl" lang="en"><therapist-finder .store=${store}></therapist-finder></div>`,
     );
     await settled(store);
     await expect(page).to.be.accessible();
@@ -104,6 +104,16 @@ describe('right to left', () => {
       element.getBoundingClientRect(),
     );
     expect(portrait!.left).to.be.above(name!.left);
+  });
+
+  it('words that are English all the same read from left to right, and say so', async () => {
+    const store = fixtureStore();
+    const page = await fixture<HTMLElement>(
+      html`<div dir="rtl" lang="he"><therapist-finder .store=${store}></therapist-finder></div>`,
+    );
+    await settled(store);
+    const base = one(page, 'therapist-results').shadowRoot!.querySelector('.base')!;
+    expect([base.getAttribute('lang'), base.getAttribute('dir')]).to.eql(['en-US', 'ltr']);
   });
 
   it('a name keeps its own direction', async () => {
