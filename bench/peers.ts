@@ -90,17 +90,18 @@ export async function orama(docs: readonly Doc[]): Promise<Peer> {
       hidden: 'boolean',
       feeFrom: 'number',
       feeTo: 'number',
-      facets: Object.fromEntries(facetIds.map((facet) => [facet, 'enum[]'])) as Record<
+      ...(Object.fromEntries(facetIds.map((facet) => [facet, 'enum[]'])) as Record<
         FacetId,
         'enum[]'
-      >,
+      >),
     },
     components: {
       tokenizer: { language: 'english', normalizationCache: new Map(), tokenize: split },
     },
   });
-  const rows = docs.map(({ id, feeFrom, feeTo, ...doc }) => ({
+  const rows = docs.map(({ id, feeFrom, feeTo, facets, ...doc }) => ({
     ...doc,
+    ...facets,
     id: String(id),
     // It takes finite numbers only.
     feeFrom: Math.min(feeFrom, 1e9),
@@ -119,10 +120,10 @@ export async function orama(docs: readonly Doc[]): Promise<Peer> {
         ...Object.fromEntries(
           chosenOf(query)
             .filter(({ facet }) => facet !== but)
-            .map(({ facet, any }) => [`facets.${facet}`, { containsAny: any }]),
+            .map(({ facet, any }) => [facet, { containsAny: any }]),
         ),
       },
-      facets: Object.fromEntries(facets.map((facet) => [`facets.${facet}`, { limit: 500 }])),
+      facets: Object.fromEntries(facets.map((facet) => [facet, { limit: 500 }])),
       ...(query.sort === 'fee' && { sortBy: { property: 'feeFrom' } }),
       limit,
       offset: ((query.page ?? 1) - 1) * limit,
@@ -142,7 +143,7 @@ export async function orama(docs: readonly Doc[]): Promise<Peer> {
       const counts: Answer['counts'] = {};
       const take = (from: typeof facets) => {
         for (const [key, { values }] of Object.entries(from ?? {})) {
-          counts[key.slice('facets.'.length) as FacetId] = values;
+          counts[key as FacetId] = values;
         }
       };
       take(facets);

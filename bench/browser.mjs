@@ -1,0 +1,174 @@
+/**
+ * `npm run bench:browser`: from a press of a key or a button to painted results, in the finder as it ships, with 10,000
+ * therapists, in Chromium with its processor slowed down four times. All work is in the page, which the slowing reaches.
+ *
+ *     node bench/browser.mjs [--n 10000] [--rate 4] [--rounds 5]
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { launchOptions } from '../test/helpers/chromium.mjs';
+import { serve } from '../test/helpers/static-server.mjs';
+
+const { values } = parseArgs({
+  options: {
+    n: { type: 'string', default: '10000' },
+    rate: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+const [size, rate, rounds] = [values.n, values.rate, values.rounds].map(Number);
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'node_modules/.cache/bench-browser');
+
+/** Everything that is served: a page with a finder, the embed, and the feed. */
+async function prepare() {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await build({
+    root,
+    mode: 'cdn',
+    logLevel: 'error',
+    build: { outDir: join(folder, 'site'), emptyOutDir: true },
+  });
+  const outDir = join(folder, 'data');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: 'bench/synthetic.ts', outDir, target: 'es2022' },
+  });
+  const { NOW, syntheticFeed } = await import(pathToFileURL(join(outDir, 'synthetic.js')).href);
+  await writeFile(join(folder, 'site/feed.json'), JSON.stringify(syntheticFeed(size)));
+  await writeFile(
+    join(folder, 'site/index.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
+    <script type="module" src="therapist-finder.js"></script>
+    <therapist-finder src="feed.json"></therapist-finder></html>`,
+  );
+  return NOW;
+}
+
+/** In the page: notes when a press began and when what it led to was painted; and tasks that held up the page. */
+function watch() {
+  let began = 0;
+  let painted;
+  const tasks = [];
+  const note = (event) => {
+    if (event.isTrusted || event.type === 'input') began ||= event.timeStamp;
+  };
+  for (const type of ['keydown', 'click', 'input']) {
+    addEventListener(type, note, { capture: true });
+  }
+  addEventListener('therapist-results', () => {
+    // The next frame is drawn after its callbacks; a message comes after that.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => painted?.(performance.now() - began);
+      port2.postMessage(undefined);
+    });
+  });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) tasks.push([startTime, duration]);
+  }).observe({ type: 'longtask', buffered: true });
+  globalThis.bench = {
+    tasks,
+    /** Milliseconds from the next press to the paint of its results. */
+    arm() {
+      began = 0;
+      this.next = new Promise((resolve) => (painted = resolve));
+    },
+  };
+}
+
+/** What a person does, in this order. Each leads to one new page of results; `before` is not part of the time. */
+function actionsOn(page) {
+  const field = (name) => page.locator(`therapist-search input[name=${name}]`);
+  const filter = (facet) => page.locator(`therapist-filter-panel therapist-filter[facet=${facet}]`);
+  const enter = (name, text) => ({
+    before: () => field(name).fill(text),
+    act: () => field(name).press('Enter'),
+  });
+  const click = (locator) => ({
+    before: () => locator.scrollIntoViewIfNeeded(),
+    act: () => locator.click(),
+  });
+  const sort = (order) => ({
+    act: () => page.locator('therapist-sort select').selectOption(order),
+  });
+  const option = (facet, nth) => click(filter(facet).locator('input[type=checkbox]').nth(nth));
+  return {
+    words: enter('text', 'anxiety'),
+    'more words': enter('text', 'anxiety body'),
+    concern: option('concern', 1),
+    place: enter('place', '10001'),
+    payer: option('payer', 0),
+    fee: {
+      before: () => filter('fee').locator('input[type=range]').focus(),
+      act: () => page.keyboard.press('ArrowLeft'),
+    },
+    'sort by name': sort('name'),
+    'sort by fee': sort('fee'),
+    'next page': click(page.locator('therapist-pager button').last()),
+    clear: click(page.locator('therapist-active-filters').getByRole('button', { name: /clear/i })),
+  };
+}
+
+const now = await prepare();
+const server = await serve(join(folder, 'site'));
+const browser = await chromium.launch(await launchOptions());
+const times = {};
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript((present) => {
+    const clock = Date.now;
+    const ahead = present - clock();
+    Date.now = () => clock() + ahead;
+  }, now);
+  page.setDefaultTimeout(15_000);
+  await page.addInitScript(watch);
+  await page.goto(server.origin + '/');
+  await page.locator('therapist-card').first().waitFor();
+  // The long texts are read ahead, and what is seldom needed is fetched.
+  await page.waitForTimeout(8000);
+  const tasks = await page.evaluate(() => globalThis.bench.tasks);
+  console.log(`${browser.version()}, load ${loadavg()[0].toFixed(1)}, ${size} therapists`);
+  console.log('tasks over 50 ms while loading, not slowed down (start, length in ms):');
+  console.log(
+    tasks.map(([start, length]) => `${start.toFixed(0)}: ${length}`).join(', ') || 'none',
+  );
+
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, { before, act }] of Object.entries(actionsOn(page))) {
+      await before?.();
+      await page.waitForTimeout(300);
+      await page.evaluate(() => globalThis.bench.arm());
+      await act();
+      const ms = await page.evaluate(() => globalThis.bench.next);
+      // The first round fetches the ZIP codes, and warms up.
+      if (round > 0) (times[name] ??= []).push(ms);
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+const middle = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+console.log(
+  `milliseconds from the press to the paint, slowed down ${rate} times, load ${loadavg()[0].toFixed(1)}`,
+);
+console.table(
+  Object.entries({ ...times, all: Object.values(times).flat() }).map(([action, list]) => ({
+    action,
+    median: Math.round(middle(list)),
+    most: Math.round(Math.max(...list)),
+  })),
+);
