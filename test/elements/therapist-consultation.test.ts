@@ -341,6 +341,8 @@ describe('<therapist-consultation>', () => {
       const { id, textContent } = one(dialog, '.error');
       expect(field.getAttribute('aria-describedby')).to.equal(id);
       expect(textContent).to.include('incomplete');
+      const color = (element: Element) => getComputedStyle(element).borderColor;
+      expect(color(field)).not.to.equal(color(one(dialog, '[name=name]')));
       expect(server.bodies()).to.eql([]);
       fill(field as HTMLElement, 'sam@mail.example');
       await rendered();
@@ -411,7 +413,7 @@ describe('<therapist-consultation>', () => {
 
     it('has the day beside it where it is another one there', async () => {
       const { dialog } = await opened({ timeZone: 'Asia/Kolkata' });
-      expect(timesOf(dialog)[0]).to.equal('6:30 AM Tue, Nov 24 at 6:00 PM for them');
+      expect(timesOf(dialog)[0]).to.equal('6:30 AM Tue 24, 6:00 PM for them');
     });
 
     it('can be shown in another zone, which stays chosen and is sent along', async () => {

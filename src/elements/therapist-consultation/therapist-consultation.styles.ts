@@ -156,7 +156,7 @@ export const styles = css`
     border-radius: var(--_radius-field);
   }
 
-  .field [aria-invalid='true'] {
+  .field :is(input, textarea)[aria-invalid='true'] {
     border-color: var(--_warm);
     border-width: 2px;
   }

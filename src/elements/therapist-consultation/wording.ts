@@ -26,11 +26,9 @@ export function clockOf(start: number, timeZone: string, { format }: Page): stri
 
 /** "Tue, Nov 24 at 6:00 PM". */
 export function whenOf(start: number, page: Page): string {
-  return whenIn(start, page.state.timeZone, page);
-}
-
-function whenIn(start: number, timeZone: string, page: Page): string {
-  return page.words.openingAt(page.format.weekday(start, timeZone), clockOf(start, timeZone, page));
+  const { words, format, state } = page;
+  const day = format.weekday(start, state.timeZone);
+  return words.openingAt(day, clockOf(start, state.timeZone, page));
 }
 
 /** The zone in which a therapist's own clock stands, where it shows something else at one of these instants. */
@@ -40,14 +38,15 @@ export function otherZone(starts: readonly number[], page: Page): string | undef
   return theirs && !sameClock(state.timeZone, theirs, starts) ? theirs : undefined;
 }
 
-/** "8:00 PM for them", with the day where it is another one there; nothing where their clock shows the same. */
+/** "8:00 PM for them", "Tue 24, 8:00 PM for them" where it is another day there; nothing where their clock shows the same. */
 export function theirTime(start: number, page: Page): string | undefined {
   const { words, format, state } = page;
   const zone = otherZone([start], page);
   if (!zone) return undefined;
-  const isSameDay = format.weekday(start, zone) === format.weekday(start, state.timeZone);
-  const time = isSameDay ? clockOf(start, zone, page) : whenIn(start, zone, page);
-  return words.consultation.theirTime(time);
+  const day = format.weekdayShort(start, zone);
+  const time = clockOf(start, zone, page);
+  const isSameDay = day === format.weekdayShort(start, state.timeZone);
+  return words.consultation.theirTime(isSameDay ? time : `${day}, ${time}`);
 }
 
 /** "Times in Eastern Time. Ana is in Mountain Time.": both, where their clocks differ. */
