@@ -2,11 +2,11 @@
  * The one-file embed: registers every element, and nothing else. What a page shows at first is in it; the rest lies beside it, and
  * comes with the first results, at once where the page itself placed one of its elements, or else when the page has settled.
  */
-import './elements/first.define.js';
+import './elements/first.js';
 
 const later = (): void => {
   // Offline, those elements stay unknown, and what is there still works.
-  import('./elements/later.define.js').catch(() => undefined);
+  import('./elements/later.js').catch(() => undefined);
 };
 
 const tags = [

@@ -23,7 +23,7 @@ export interface Calendar {
   /** The different windows: few, as most hours are round and shared. */
   windows: UsualWindow[];
   /** Record n's windows are `open[firstWindow[n]]` to `open[firstWindow[n + 1]]`, the last excluded. */
-  open: Uint32Array;
+  open: Uint16Array | Uint32Array;
   firstWindow: Uint32Array;
 }
 
@@ -62,7 +62,7 @@ export function* readCalendar(
     slots: whole ? Uint32Array.from(slots, (start) => start / MINUTE) : Float64Array.from(slots),
     unit: whole ? MINUTE : 1,
     windows,
-    open: Uint32Array.from(open),
+    open: windows.length <= 0x10000 ? Uint16Array.from(open) : Uint32Array.from(open),
     firstWindow,
   };
 }

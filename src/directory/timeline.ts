@@ -1,4 +1,9 @@
 import { createTask, STEP, type Task } from '../feed/slices.js';
+import { MINUTE } from './moment.js';
+
+/** Minutes that no moment reaches, before and after. */
+const LONG_AGO = -(2 ** 31);
+const NEVER = 2 ** 31 - 1;
 
 /** Keeps what is true of each record for a time. */
 export interface Timeline {
@@ -18,21 +23,29 @@ export function createTimeline(
   size: number,
   judge: (record: number, now: number) => number,
 ): Timeline {
-  const ends = new Float64Array(size).fill(-Infinity);
+  // In minutes, rounded down, which takes half the space: looking a moment too early does no harm.
+  const ends = new Int32Array(size).fill(LONG_AGO);
   let reached = -Infinity;
   let next = -Infinity;
   let first: Task<void> | undefined;
 
   function* judgeAll(now: number): Generator<void, void> {
-    if (now < reached) ends.fill((next = -Infinity));
+    if (now < reached) {
+      ends.fill(LONG_AGO);
+      next = -Infinity;
+    }
     reached = now;
     if (now < next) return;
-    next = Infinity;
+    const minute = Math.max(Math.floor(now / MINUTE), LONG_AGO);
+    let soonest = NEVER;
     for (let record = 0; record < size; record++) {
       if (record % STEP === 0) yield;
-      if (ends[record]! <= now) ends[record] = judge(record, now);
-      if (ends[record]! < next) next = ends[record]!;
+      if (ends[record]! <= minute) {
+        ends[record] = Math.min(Math.floor(judge(record, now) / MINUTE), NEVER);
+      }
+      if (ends[record]! < soonest) soonest = ends[record]!;
     }
+    next = soonest === NEVER ? Infinity : soonest * MINUTE;
   }
 
   const begin = (now: number) => (first ??= createTask(judgeAll(now)));

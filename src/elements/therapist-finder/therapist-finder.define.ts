@@ -11,5 +11,5 @@ import '../therapist-status/therapist-status.define.js';
 import { TherapistFinder } from './therapist-finder.js';
 export { TherapistFinder };
 
-TherapistFinder.later = () => import('../later.define.js');
+TherapistFinder.later = () => import('../later.js');
 define('therapist-finder', TherapistFinder);
