@@ -1,6 +1,6 @@
 import { directorySource } from '../directory/index.js';
 import { loadFeed, type Feed, type FeedCache } from '../feed/index.js';
-import type { City } from '../vocabulary/places/index.js';
+import { citiesOf, loadPlaces, resolvePlace, type City } from '../vocabulary/places/index.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
 
 /** What the edge supplies. */
@@ -50,7 +50,6 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
     feed: meta,
     problems: [],
     async place(text): Promise<PlaceAnswer> {
-      const { citiesOf, loadPlaces, resolvePlace } = await placesModule();
       // Without the ZIP codes, cities and states are still found.
       const places = await loadPlaces().catch(() => undefined);
       const cities = known ?? citiesOf(offices(therapists), places);
@@ -61,18 +60,12 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
       return { kind: 'found', place: found };
     },
     async around(lat, lon): Promise<PlaceAnswer> {
-      const { loadPlaces } = await placesModule();
       // Two decimals are a kilometer or so: near enough to find an office, not to find a person.
       const point = { lat: round(lat), lon: round(lon) };
       const state = (await loadPlaces()).nearestState(point);
       return state ? { kind: 'found', place: { label: '', state, ...point } } : { kind: 'unknown' };
     },
   };
-}
-
-/** Only loaded once someone names a place. */
-function placesModule() {
-  return import('../vocabulary/places/index.js');
 }
 
 function round(degrees: number): number {

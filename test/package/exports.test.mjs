@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import ts from 'typescript';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const tags = readdirSync('src/elements');
+const tags = readdirSync('src/elements').filter((name) => !name.endsWith('.ts'));
 
 const entries = Object.keys(manifest.exports).flatMap((entry) => {
   if (entry === './define/*') return tags.map((tag) => entry.replace('*', tag));
