@@ -1,0 +1,68 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { TherapistMatch } from '../../src/elements/therapist-match/therapist-match.js';
+import { fixtureStore } from '../helpers/fixture-feed.js';
+import { all, control, insideFinder, one, textOf } from '../helpers/mount.js';
+
+async function match() {
+  const store = fixtureStore();
+  const content = html`<therapist-match></therapist-match>`;
+  const element = await insideFinder<TherapistMatch>(content, store);
+  await waitUntil(() => textOf(element).includes('Question 1'));
+  return { element, store };
+}
+
+const heading = (element: Element) => one(element, 'h2').textContent.trim();
+
+async function press(element: Element, name: RegExp) {
+  const before = heading(element);
+  control(element, name).click();
+  await waitUntil(() => heading(element) !== before);
+}
+
+describe('<therapist-match>', () => {
+  it('is accessible, at a question and at the end', async () => {
+    const { element } = await match();
+    await expect(element).to.be.accessible();
+    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks one thing at a time, each of which can be skipped, and goes back', async () => {
+    const { element } = await match();
+    const first = heading(element);
+    await press(element, /^Skip/);
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, 'h2'));
+    await press(element, /^Back/);
+    expect(heading(element)).to.equal(first);
+  });
+
+  it('is answered by keyboard, and keeps the answer', async () => {
+    const { element } = await match();
+    const answer = one<HTMLInputElement>(element, 'input[type=checkbox]');
+    answer.focus();
+    await sendKeys({ press: 'Space' });
+    expect(answer.checked).to.equal(true);
+    await press(element, /^Next/);
+    await press(element, /^Back/);
+    expect(one<HTMLInputElement>(element, 'input[type=checkbox]').checked).to.equal(true);
+  });
+
+  it('ends with at most three people and why, and tells the page how many fit', async () => {
+    const { element, store } = await match();
+    const details: unknown[] = [];
+    element.addEventListener('therapist-match', (event) => {
+      details.push((event as CustomEvent<unknown>).detail);
+    });
+    one<HTMLInputElement>(element, 'input[type=checkbox]').click();
+    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
+    expect(all(element, 'therapist-card').length).to.be.within(1, 3);
+    expect(textOf(element)).to.match(/people? to meet|person to meet/);
+    expect(details).to.have.length(1);
+    expect(Object.keys(details[0] as object)).to.eql(['total']);
+    expect(store.getState().search, 'the finder is left alone until asked').to.eql({});
+    control(element, /^See/).click();
+    expect(store.getState().search).not.to.eql({});
+  });
+});
