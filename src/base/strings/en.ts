@@ -160,7 +160,7 @@ export const en = {
   moreAbout: (name: string) => `Read more about ${name}`,
   save: 'Save',
   saved: 'Saved',
-  saveName: (word: string, name: string) => `${word}: ${name}`,
+  saveName: (word: string, name: string) => `${word} ${name}`,
   photoOf: (name: string) => `Portrait of ${name}`,
   fits: 'Fits what you asked for',
   freeText: 'Your words',
