@@ -111,9 +111,12 @@ export async function orama(docs: readonly Doc[]): Promise<Peer> {
 
   const ask = (query: Query, but: FacetId | undefined, facets: readonly FacetId[], limit: number) =>
     oramaSearch(engine, {
-      term: searchWords(query.text ?? '').join(' '),
-      properties: [...textKeys],
-      threshold: 0,
+      // An empty term would be looked for in all texts.
+      ...(query.text && {
+        term: searchWords(query.text).join(' '),
+        properties: [...textKeys],
+        threshold: 0,
+      }),
       where: {
         ...(but !== 'accepting' && { hidden: false }),
         ...(query.fee && { feeFrom: { lte: query.fee.max! } }),

@@ -16,9 +16,9 @@ export interface UsualWindow {
 export interface Calendar {
   /** Record n's slots are those from `firstSlot[n]` to `firstSlot[n + 1]`, the last excluded. */
   firstSlot: Uint32Array;
-  /** All starts, in `unit`s from 1970, a record's own earliest first. */
-  slots: Uint32Array | Float64Array;
-  /** Milliseconds. */
+  /** All starts, a record's own earliest first: in milliseconds, `base + unit * slots[i]`. */
+  slots: Uint16Array | Uint32Array | Float64Array;
+  base: number;
   unit: number;
   /** The different windows: few, as most hours are round and shared. */
   windows: UsualWindow[];
@@ -55,14 +55,24 @@ export function* readCalendar(
     }
     firstWindow[record + 1] = open.length;
   }
-  // Slots begin on the minute, and minutes take half the space.
-  const whole = slots.every((start) => start >= 0 && start % MINUTE === 0);
   return {
     firstSlot,
-    slots: whole ? Uint32Array.from(slots, (start) => start / MINUTE) : Float64Array.from(slots),
-    unit: whole ? MINUTE : 1,
+    ...packed(slots),
     windows,
     open: windows.length <= 0x10000 ? Uint16Array.from(open) : Uint32Array.from(open),
     firstWindow,
   };
+}
+
+/** Slots begin on the minute, and are listed for some weeks: in minutes from the first, two bytes hold one. */
+function packed(starts: readonly number[]): Pick<Calendar, 'slots' | 'base' | 'unit'> {
+  const base = starts.reduce((least, start) => Math.min(least, start), Infinity);
+  const minutes = starts.map((start) => (start - base) / MINUTE);
+  const Fitting = [Uint16Array, Uint32Array].find((Type) => {
+    const most = 2 ** (8 * Type.BYTES_PER_ELEMENT);
+    return minutes.every((minute) => Number.isInteger(minute) && minute < most);
+  });
+  return Fitting
+    ? { slots: Fitting.from(minutes), base, unit: MINUTE }
+    : { slots: Float64Array.from(starts), base: 0, unit: 1 };
 }

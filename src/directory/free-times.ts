@@ -47,7 +47,8 @@ export function createFreeColumns(
   ages: Partial<Ages> | undefined,
 ): FreeColumns {
   const size = therapists.length;
-  const { firstSlot, slots, unit, windows, open, firstWindow } = calendar;
+  const { firstSlot, slots, base, unit, windows, open, firstWindow } = calendar;
+  const startOf = (slot: number) => base + unit * slots[slot]!;
   const offset = zoneOffset(timeZone);
   const zones = [...new Set(windows.map((window) => window.timeZone))];
   const listed = noBits(size);
@@ -62,7 +63,7 @@ export function createFreeColumns(
     const found = new Uint8Array(slots.length);
     for (let i = 0; i < slots.length; i++) {
       if (i % (STEP * 32) === 0) yield;
-      const start = slots[i]! * unit;
+      const start = startOf(i);
       found[i] = cellIndex(start + offset(start));
     }
     return found;
@@ -89,7 +90,7 @@ export function createFreeColumns(
       const at = cellsOfSlots.value();
       let next = fresh.until;
       for (let i = firstSlot[record]!; i < end; i++) {
-        const start = slots[i]! * unit;
+        const start = startOf(i);
         if (start <= now) continue;
         if (start < next) next = start;
         for (let h = 0; h < days.length; h++) {
@@ -134,7 +135,7 @@ export function createFreeColumns(
 
   const firstAhead = (record: number): number => {
     let i = firstSlot[record]!;
-    while (i < firstSlot[record + 1]! && slots[i]! * unit <= moment) i++;
+    while (i < firstSlot[record + 1]! && startOf(i) <= moment) i++;
     return i;
   };
 
@@ -159,7 +160,7 @@ export function createFreeColumns(
     next(record) {
       if (!hasBit(listed, record)) return undefined;
       const first = firstAhead(record);
-      return first < firstSlot[record + 1]! ? slots[first]! * unit : undefined;
+      return first < firstSlot[record + 1]! ? startOf(first) : undefined;
     },
     times(record) {
       if (!hasBit(listed, record)) {
@@ -172,7 +173,7 @@ export function createFreeColumns(
       }
       const [first, end] = [firstAhead(record), firstSlot[record + 1]!];
       return {
-        starts: Array.from(slots.subarray(first, end), (start) => start * unit),
+        starts: Array.from({ length: end - first }, (_, i) => startOf(first + i)),
         startCells: Array.from(cellsOfSlots.value().subarray(first, end)),
       };
     },
