@@ -132,6 +132,13 @@ describe('a search for words', () => {
     expect(reason('ana grief')).to.deep.equal({ reason: 'text', field: 'headline' });
   });
 
+  it('says the best place of each word, whichever of its terms is there', () => {
+    const records = { a: { name: 'Ana Grief', concerns: ['grief'], about: 'Griefs of all kinds' } };
+    const reason = (text: string) => search(records, { text }).hits[0]!.reasons[0];
+    expect(reason('grief')).to.deep.equal({ reason: 'text', field: 'name' });
+    expect(reason('griefs')).to.deep.equal({ reason: 'text', field: 'about' });
+  });
+
   it('is a filter: it counts, and says what it keeps out', () => {
     const records = {
       a: { name: 'Ana', concerns: ['grief'] },
