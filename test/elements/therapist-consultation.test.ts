@@ -233,7 +233,7 @@ describe('<therapist-consultation>', () => {
       },
       'when it failed': async () => {
         const parts = await sent({ answers: { book: () => new Response('', { status: 401 }) } });
-        await says(parts.dialog, 'did not take this');
+        await says(parts.dialog, 'turned this away');
         return parts;
       },
       'with other times': async () => {
@@ -796,8 +796,8 @@ describe('<therapist-consultation>', () => {
       ['500', () => new Response('', { status: 500 }), 'No answer came', false],
       ['half a JSON', () => new Response('{"id": "c1", "sta'), 'No answer came', false],
       ['no connection', offline, 'No answer came', false],
-      ['401', () => new Response('', { status: 401 }), 'did not take this', true],
-      ['404', () => new Response('', { status: 404 }), 'did not take this', true],
+      ['401', () => new Response('', { status: 401 }), 'turned this away', true],
+      ['404', () => new Response('', { status: 404 }), 'turned this away', true],
       [
         '429 for an hour',
         () => new Response('', { status: 429, headers: { 'retry-after': '3600' } }),
@@ -813,6 +813,7 @@ describe('<therapist-consultation>', () => {
         expectFocus(one(dialog, 'h2'));
         expect(fallbackOf(dialog)[0]).to.eql(['tel:+13035550101', PHONE]);
         if (isForm) {
+          expect(textOf(dialog)).to.include('What you wrote is still here.');
           expect([valueOf(dialog, 'name'), valueOf(dialog, 'contact')]).to.eql([
             'Sam Doe',
             'sam@mail.example',
@@ -858,7 +859,7 @@ describe('<therapist-consultation>', () => {
     const lists: [string, () => Response | Promise<Response>, string][] = [
       ['HTML', () => new Response('<!doctype html>'), 'could not be read'],
       ['half a JSON', () => new Response('{"slots": ['), 'could not be read'],
-      ['401', () => new Response('', { status: 401 }), 'did not take this'],
+      ['401', () => new Response('', { status: 401 }), 'turned this away'],
       ['500', () => new Response('', { status: 500 }), 'has a fault'],
       ['no connection', offline, 'could not be reached'],
     ];
@@ -866,6 +867,7 @@ describe('<therapist-consultation>', () => {
       it(`${fault} for times: says so, offers the phone, and to try again`, async () => {
         const { dialog, server } = await opened({ answers: { slots } });
         await says(dialog, words);
+        expect(textOf(dialog)).not.to.include('you wrote');
         expect(fallbackOf(dialog)[0]).to.eql(['tel:+13035550101', PHONE]);
         server.answer({ slots: () => slotList() });
         control(dialog, 'Try again').focus();

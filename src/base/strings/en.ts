@@ -417,14 +417,12 @@ export const en = {
     retryAfter: (time: string) => `You can try again at ${time}.`,
     failure: {
       'no-endpoint': 'Booking here is not set up.',
-      unreachable:
-        'Their booking could not be reached. Check your connection; what you wrote is still here.',
-      timeout: 'Their booking did not answer in time. What you wrote is still here.',
-      unreadable:
-        'Their booking gave an answer that could not be read. What you wrote is still here.',
-      refused: 'Their booking did not take this. What you wrote is still here.',
-      busy: 'Too many people are asking at once. What you wrote is still here.',
-      broken: 'Their booking has a fault at the moment. What you wrote is still here.',
+      unreachable: 'Their booking could not be reached. Check your connection.',
+      timeout: 'Their booking did not answer in time.',
+      unreadable: 'Their booking gave an answer that could not be read.',
+      refused: 'Their booking turned this away.',
+      busy: 'Too many people are asking at once.',
+      broken: 'Their booking has a fault at the moment.',
       'slot-taken': 'Someone else was just faster. These times near it are free.',
       'slot-gone': 'That time is no longer free.',
       'already-booked':
@@ -433,6 +431,7 @@ export const en = {
       closed: 'They are not taking calls at the moment.',
       'not-sent': 'Your last request did not arrive, and nothing is booked. You can ask again.',
     },
+    kept: 'What you wrote is still here.',
     otherWay: 'You can also reach them this way:',
     onlyWay: 'You can reach them this way:',
     confirmedTitle: 'You are booked',

@@ -12,13 +12,14 @@ export function trouble(failure: Failure | undefined, page: Page, said: readonly
   if (!failure) return nothing;
   const { words, format, state } = page;
   const w = words.consultation;
+  const { name, contact } = state.details;
   const hasOthers = Boolean(state.alternatives.length);
   const code = failure.code === 'slot-taken' && !hasOthers ? 'slot-gone' : failure.code;
   // Somebody who only has to pick another time, or mend a field, needs no other way.
   const mends = ['slot-taken', 'slot-gone', 'invalid', 'not-sent'].includes(code);
   return html`<div class="trouble" part="problem" role="alert">
     <p>
-      ${w.failure[code]}
+      ${w.failure[code]} ${name || contact ? w.kept : nothing}
       ${
         failure.retryAt === undefined
           ? nothing
