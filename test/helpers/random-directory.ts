@@ -107,6 +107,11 @@ const searches = [
   'waitlist',
 ];
 
+const centers = [
+  { lat: 39.8, lon: -104.9 },
+  { lat: 40.1, lon: -105.1 },
+];
+
 export interface RandomDirectory {
   therapists: Therapist[];
   options: DirectoryOptions;
@@ -259,7 +264,7 @@ export function randomQuery(random: Random, now: number): Query {
     facets,
     near: random.maybe(0.3, () => ({
       state: random.pick(['CO', 'WY', 'co']),
-      ...(random.chance(0.7) && { lat: 39.8, lon: -104.9 }),
+      ...(random.chance(0.7) && random.pick(centers)),
       radius: random.maybe(0.7, () => random.pick([...radiuses, 17])),
       orUnknown: orUnknown(),
     })),
