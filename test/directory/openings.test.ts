@@ -190,3 +190,24 @@ describe('usual hours', () => {
     ]);
   });
 });
+
+describe('listed starts', () => {
+  const DAYS = 86_400_000;
+  const next = (slots: number[], now: number) => {
+    const texts = slots.map((start) => new Date(start).toISOString());
+    const records = { a: { availability: { slots: texts, asOf: new Date(NOW).toISOString() } } };
+    return search(records, { now }, { ages: { openings: 1000 } }).hits[0]!.nextOpening;
+  };
+
+  it('are told to the millisecond, however far apart', () => {
+    for (const start of [NOW + 3 * DAYS, NOW + 60 * DAYS, NOW + 9000 * DAYS, NOW + 12_345]) {
+      expect(next([NOW + 1000, start], NOW + 5000), String(start - NOW)).to.equal(start);
+      expect(next([NOW, start], NOW + 5000), String(start - NOW)).to.equal(start);
+    }
+  });
+
+  it('are over as they begin', () => {
+    expect(next([NOW, NOW + DAYS], NOW)).to.equal(NOW + DAYS);
+    expect(next([NOW, NOW + DAYS], NOW - 1)).to.equal(NOW);
+  });
+});
