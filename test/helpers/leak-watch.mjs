@@ -5,18 +5,27 @@
  *
  * @param {import('playwright-core').BrowserContext} context before its first page is opened
  * @param {string} origin the only one that may be asked for anything
+ * @param {(url: URL) => boolean} [isForm] whether what is posted there is what a person sends on purpose. Its body is the channel
+ *   `form`, and nothing else of it is
  */
-export async function watchLeaks(context, origin) {
-  /** @type {{ channel: string, text: string }[]} */
+export async function watchLeaks(context, origin, isForm = () => false) {
+  /** @type {{ channel: string, text: string, readings?: string[] }[]} */
   const heard = [];
-  const secrets = new Set();
+  /** Each with the channel on which it may be heard, if any. */
+  const secrets = new Map();
   const pending = [];
   const note = (channel, text) => heard.push({ channel, text: String(text) });
+  const findings = (secret) =>
+    heard.filter((item) =>
+      (item.readings ??= readings(item.text)).some((reading) => reading.includes(secret)),
+    );
 
   await context.exposeBinding('noteForLeaks', (_, channel, text) => note(channel, text));
   await context.addInitScript(listenInPage);
   context.on('request', (request) => {
-    note('request', `${request.url()} ${request.postData() ?? ''}`);
+    const sent = request.method() === 'POST' && isForm(new URL(request.url()));
+    if (sent) note('form', request.postData());
+    note('request', `${request.url()} ${(!sent && request.postData()) || ''}`);
     pending.push(
       request.allHeaders().then(
         (headers) => note('request headers', JSON.stringify(headers)),
@@ -31,12 +40,26 @@ export async function watchLeaks(context, origin) {
   context.on('page', (page) => page.on('websocket', (socket) => note('socket', socket.url())));
 
   return {
-    /** Something that may be found nowhere from now on. Matched in any case. */
-    keep(secret) {
+    /**
+     * Something that may be found nowhere from now on. Matched in any case.
+     *
+     * @param {string} secret
+     * @param {string} [allowed] the one channel where it belongs
+     */
+    keep(secret, allowed) {
       const text = secret.trim().toLowerCase();
       if (text.length < 4) throw new Error(`“${text}” is too short to tell from other text.`);
-      secrets.add(text);
+      secrets.set(text, allowed);
     },
+
+    /** Whether a word is part of the page itself, or of the addresses of its files, and so tells nothing. */
+    isCommon(word) {
+      const text = word.trim().toLowerCase();
+      return text.length < 5 || (!secrets.has(text) && findings(text).length > 0);
+    },
+
+    /** What was sent on purpose, as it was. */
+    forms: () => heard.filter(({ channel }) => channel === 'form').map(({ text }) => text),
 
     /** Looks at what the page has by now. */
     async look(page) {
@@ -46,14 +69,15 @@ export async function watchLeaks(context, origin) {
     /** @returns {Promise<string[]>} what was heard that should not have been, each once */
     async leaks() {
       await Promise.all(pending);
-      const found = heard.flatMap(({ channel, text }) => {
-        if (channel === 'another origin' || channel === 'socket') return [`${channel}: ${text}`];
-        const plain = readings(text);
-        return [...secrets]
-          .filter((secret) => plain.some((reading) => reading.includes(secret)))
-          .map((secret) => `${channel}: “${secret}” in ${text.slice(0, 300)}`);
-      });
-      return [...new Set(found)];
+      const foreign = heard.filter(
+        ({ channel }) => channel === 'another origin' || channel === 'socket',
+      );
+      const found = [...secrets].flatMap(([secret, allowed]) =>
+        findings(secret)
+          .filter(({ channel }) => channel !== allowed)
+          .map(({ channel, text }) => `${channel}: “${secret}” in ${text.slice(0, 300)}`),
+      );
+      return [...new Set([...foreign.map(({ channel, text }) => `${channel}: ${text}`), ...found])];
     },
 
     /** How much was heard on a channel: none at all would be a deaf ear, not a silent page. */
