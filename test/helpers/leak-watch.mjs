@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /**
  * Hears everything by which something that a person typed or chose could get away from their device, or stay on it: requests
  * with headers and bodies, other origins, sockets, the address, the title, the entries of the history, storage of every kind,
@@ -63,12 +65,17 @@ export async function watchLeaks(context, origin, isForm = () => false) {
 
     /** Looks at what the page has by now. */
     async look(page) {
-      for (const [channel, text] of await page.evaluate(readPage)) note(channel, text);
+      const late = setTimeout(10_000, undefined, { ref: false }).then(() =>
+        Promise.reject(new Error('no answer in 10 s')),
+      );
+      const read = await Promise.race([page.evaluate(readPage), late]);
+      for (const [channel, text] of read) note(channel, text);
     },
 
     /** @returns {Promise<string[]>} what was heard that should not have been, each once */
     async leaks() {
-      await Promise.all(pending);
+      // The headers of a request that its page did not wait for may never be told.
+      await Promise.race([Promise.all(pending), setTimeout(5_000, undefined, { ref: false })]);
       const foreign = heard.filter(
         ({ channel }) => channel === 'another origin' || channel === 'socket',
       );
