@@ -95,8 +95,17 @@ function clock(minutes) {
  * here works.
  */
 function instant(day, time, timeZone) {
+  const key = `${day} ${timeZone}`;
+  if (!offsets.has(key)) offsets.set(key, offsetOn(day, timeZone));
+  return `${day}T${time}:00${offsets.get(key)}`;
+}
+
+/** Asked for once a day and zone: making a format takes longer than everything else here. */
+const offsets = new Map();
+
+function offsetOn(day, timeZone) {
   const noon = Date.parse(`${day}T17:00:00Z`);
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
   const { value } = parts.formatToParts(noon).find(({ type }) => type === 'timeZoneName');
-  return `${day}T${time}:00${value.slice('GMT'.length)}`;
+  return value.slice('GMT'.length);
 }

@@ -16,6 +16,8 @@ const folder = resolve('storybook-static');
 const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 
+/** How many pages are open at a time: while one waits for its network to be still, another is checked. */
+const AT_ONCE = 4;
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LOOKS = [
   { name: 'light', globals: 'scheme:light', width: 1280 },
@@ -39,13 +41,27 @@ test('there are stories', () => {
   assert.ok(stories.length > 0);
 });
 
-for (const { id, title, name } of stories) {
-  describe(`${title}: ${name}`, { concurrency: true }, () => {
-    for (const look of LOOKS) {
-      test(look.name, async (t) => {
-        const context = await browser.newContext({ viewport: { width: look.width, height: 900 } });
-        t.after(() => context.close());
+for (const look of LOOKS) {
+  describe(look.name, { concurrency: AT_ONCE }, () => {
+    // One for many stories: what they have in common is fetched and compiled once. Not one for all, since two pages that
+    // want the same file from one cache wait for each other.
+    const contexts = [];
+    after(() => Promise.all(contexts.map((context) => context.close())));
+    const free = [];
+    const newContext = async () => {
+      const context = await browser.newContext({ viewport: { width: look.width, height: 900 } });
+      contexts.push(context);
+      return context;
+    };
+
+    for (const { id, title, name } of stories) {
+      test(`${title}: ${name}`, async (t) => {
+        const context = free.pop() ?? (await newContext());
         const page = await context.newPage();
+        t.after(async () => {
+          await page.close();
+          free.push(context);
+        });
         const complaints = watchPage(page, server.origin);
         // The addon would run axe as well, and two runs at once are refused.
         const query = new URLSearchParams({
@@ -53,11 +69,13 @@ for (const { id, title, name } of stories) {
           viewMode: 'story',
           globals: `${look.globals};a11y.manual:!true`,
         });
-        await page.goto(`${server.origin}/iframe.html?${query}`, { waitUntil: 'networkidle' });
+        await page.goto(`${server.origin}/iframe.html?${query}`, { waitUntil: 'commit' });
 
         // Storybook says so on the body when it has rendered, and when it could not.
         const rendered = page.locator('body.sb-show-main, body.sb-show-errordisplay');
         await rendered.waitFor({ state: 'attached' });
+        // Pictures and fonts that are still on their way, though not for ever.
+        await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
         if (await page.locator('body.sb-show-errordisplay').count()) {
           complaints.push(await page.locator('#error-message').innerText());
         }
