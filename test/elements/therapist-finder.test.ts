@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
-import { fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { FeedError } from '../../src/feed/index.js';
+import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -14,6 +15,7 @@ import {
   textOf,
 } from '../helpers/mount.js';
 import { serveFeed } from '../helpers/serve-feed.js';
+import { until } from '../helpers/until.js';
 import { warningsOf } from '../helpers/watch.js';
 
 const wide = { width: 1280, height: 800 };
@@ -79,6 +81,34 @@ describe('<therapist-finder>', () => {
     expect(textOf(finder)).not.to.include('Our therapists');
     expect(finder.matches(':state(ready)')).to.equal(true);
     expect(crisis(finder).checkVisibility()).to.equal(true);
+  });
+
+  it('keeps the focus, and what is typed, while a feed that failed is asked for again', async () => {
+    let arrive!: () => void;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    let tries = 0;
+    const load = async () => {
+      if (!tries++) throw new FeedError('unreachable', 'No way.');
+      await arrival;
+      return directoryOf();
+    };
+    const store = fixtureStore({ load });
+    let finder!: TherapistFinder;
+    await warningsOf(async () => {
+      finder = await finderWith(store);
+    });
+    const field = one<HTMLInputElement>(finder, '[name=text]');
+    fill(field, 'grief');
+    control(finder, 'Try again').focus();
+    await press('Enter');
+    await rendered();
+    expect(textOf(focused())).to.equal('Loading therapists');
+    arrive();
+    await until(store, ({ status }) => status === 'ready');
+    await rendered();
+    expect(textOf(focused())).to.equal('11 therapists');
+    expect(one<HTMLInputElement>(finder, '[name=text]') === field).to.equal(true);
+    expect(field.value).to.equal('grief');
   });
 
   it('connects what a page places itself, adds nothing but help and a voice', async () => {

@@ -15,7 +15,7 @@ import {
   settled,
   textOf,
 } from '../helpers/mount.js';
-import { serveFeed } from '../helpers/serve-feed.js';
+import { serveFeed, serveInstead } from '../helpers/serve-feed.js';
 import { until } from '../helpers/until.js';
 import { detailsOf } from '../helpers/watch.js';
 
@@ -345,8 +345,12 @@ describe('<therapist-profile>', () => {
         html`<therapist-profile src=${src} therapist="ana-ruiz"></therapist-profile>`,
       );
       await waitUntil(() => textOf(element).includes('We can’t show therapists right now'));
-      expect(control(element, 'Try again')).to.exist;
       expect(hrefs(element)).to.include('tel:988');
+      serveInstead(src, fixtureFeed());
+      control(element, 'Try again').focus();
+      await press('Enter');
+      await waitUntil(() => textOf(element).includes('Ana Ruiz'));
+      expect(focused() === one(element, 'h2'), 'the button has gone').to.equal(true);
     });
 
     it('holds the place while it loads, and says so', async () => {
@@ -522,7 +526,8 @@ describe('<therapist-profile>', () => {
     it('becomes a link where it cannot be played', async () => {
       const element = await inPlace(rich);
       control(element, 'Play the video of Ana Ruiz').click();
-      await rendered();
+      // Not later: a browser without a network can say so itself by the next frame.
+      await element.updateComplete;
       one(element, 'video').dispatchEvent(new Event('error'));
       await rendered();
       expect(all(element, 'video')).to.eql([]);

@@ -5,6 +5,7 @@ import type { Action } from '../../src/store/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
 import { all, control, finderWith, insideFinder, one, settled, textOf } from '../helpers/mount.js';
+import { until } from '../helpers/until.js';
 import { detailsOf, warningsOf } from '../helpers/watch.js';
 
 const element = html`<therapist-results></therapist-results>`;
@@ -147,9 +148,24 @@ describe('<therapist-results>', () => {
       expect(heading(list)).to.equal('We can’t show therapists right now');
       expect(textOf(list)).to.include('Check your connection').and.not.to.include('No way.');
       await expect(list).to.be.accessible();
-      control(list, 'Try again').click();
+      control(list, 'Try again').focus();
+      await press('Enter');
       await settled(store);
       expect(heading(list)).to.equal('11 therapists');
+      expect(focused() === one(list, 'h2'), 'the button has gone').to.equal(true);
+    });
+
+    it('a feed that cannot be had again', async () => {
+      const load = () => Promise.reject(new FeedError('unreachable', 'No way.'));
+      const store = fixtureStore({ load });
+      const list = await results(store);
+      control(list, 'Try again').focus();
+      await warningsOf(async () => {
+        await press('Enter');
+        await settled(store);
+      });
+      expect(focused() === one(list, 'h2'), 'the focus').to.equal(true);
+      expect(heading(list)).to.equal('We can’t show therapists right now');
     });
 
     for (const [code, words] of [
@@ -169,6 +185,19 @@ describe('<therapist-results>', () => {
       expect(textOf(list)).to.include('This is the copy from Nov 20');
       expect(cards(list)).to.have.length(10);
       await expect(list).to.be.accessible();
+    });
+
+    it('a copy that was not the latest, until it is', async () => {
+      let tries = 0;
+      const load = () =>
+        Promise.resolve({ ...directoryOf(), ...(!tries++ && { staleSince: now - 86_400_000 }) });
+      const store = fixtureStore({ load });
+      const list = await results(store);
+      control(list, 'Try again').focus();
+      await press('Enter');
+      await until(store, ({ directory }) => directory?.staleSince === undefined);
+      await settled(store);
+      expect(focused() === one(list, 'h2'), 'the button has gone').to.equal(true);
     });
 
     it('a feed that could be read in part', async () => {

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { dialogStyles, pressBeside } from '../../base/dialog.js';
 import { FinderElement } from '../../base/finder-element.js';
+import { FocusWatch } from '../../base/focus-watch.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { buttons, shimmer } from '../../base/styles.js';
@@ -85,11 +86,11 @@ export class TherapistConsultation extends FinderElement {
   #lookup = new TherapistController(this);
   #finder = new FinderController(this, selectOthers);
   #consultation = new ConsultationController(this, (before, after) => this.#tell(before, after));
+  #focus = new FocusWatch(this);
 
   /** It is to be opened, once it is known whose it is. */
   #due?: { start?: number } | undefined;
   #shown?: ConsultationState | undefined;
-  #hadFocus = false;
 
   constructor() {
     super();
@@ -135,7 +136,6 @@ export class TherapistConsultation extends FinderElement {
     if (this.#due) this.#dispatch({ type: 'open', ...this.#due });
     else if (this.inline && this.#consultation.state?.status === 'idle')
       this.#dispatch({ type: 'open' });
-    this.#hadFocus = this.matches(':focus-within');
   }
 
   protected override updated(changed: PropertyValues) {
@@ -148,9 +148,8 @@ export class TherapistConsultation extends FinderElement {
     }
     // A new page begins at its heading; a form with a fault, at the fault. So does a page that lost what had the focus.
     const isNew = after?.status !== before?.status || after?.failure !== before?.failure;
-    const isHere = this.#hadFocus || Boolean(this.dialog?.open);
-    const isLost = this.#hadFocus && !this.matches(':focus-within');
-    if ((isNew && isHere) || isLost) (this.invalid ?? this.heading)?.focus();
+    const isHere = this.#focus.wasHere || Boolean(this.dialog?.open);
+    if ((isNew && isHere) || this.#focus.isLost) (this.invalid ?? this.heading)?.focus();
   }
 
   /** Where the therapist is not found, that is what there is to say. */

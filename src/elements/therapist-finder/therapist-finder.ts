@@ -68,6 +68,7 @@ export class TherapistFinder extends TherapistElement {
   #followed?: FinderStore;
   #stop: (() => void)[] = [];
   #madeFrom?: string;
+  #readyFor?: FinderStore;
   #reported?: object;
 
   override connectedCallback() {
@@ -106,7 +107,15 @@ export class TherapistFinder extends TherapistElement {
     this.store?.setLocale(this.locale);
     if (!this.composed) this.#offer();
     this.#follow();
+    this.#watchReady();
     this.setState('ready', this.#ready);
+  }
+
+  /** The layout that has come stays while a feed that failed is asked for again: something can be typed in it, or have the focus. */
+  #watchReady() {
+    const { store } = this;
+    const { status, result } = store?.getState() ?? {};
+    if (store && (status !== 'loading' || result)) this.#readyFor = store;
   }
 
   #follow() {
@@ -163,8 +172,7 @@ export class TherapistFinder extends TherapistElement {
   }
 
   get #ready(): boolean {
-    const state = this.store?.getState();
-    return state !== undefined && (state.status !== 'loading' || state.result !== undefined);
+    return this.store !== undefined && this.store === this.#readyFor;
   }
 
   /** Where the results are below the fold, a search moves there. */

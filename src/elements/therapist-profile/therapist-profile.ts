@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
+import { FocusWatch } from '../../base/focus-watch.js';
 import { icon } from '../../base/icons.js';
 import { openingStyles } from '../../base/opening.js';
 import { portraitStyles } from '../../base/portrait.js';
@@ -120,6 +121,7 @@ export class TherapistProfile extends FinderElement {
     };
   });
 
+  #focus = new FocusWatch(this);
   #shown?: string | undefined;
   #focusDue = false;
   #pressedBeside = false;
@@ -168,6 +170,7 @@ export class TherapistProfile extends FinderElement {
       if (open) dialog.showModal();
       else dialog.close();
     }
+    if (this.#focus.isLost) this.heading?.focus();
     if (!this.#focusDue || !this.heading) return;
     this.#focusDue = this.#record.status === 'loading';
     if (dialog) dialog.scrollTop = 0;

@@ -3,6 +3,7 @@ import { query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { filterName, filterTitle } from '../../base/filter-name.js';
 import { FinderElement } from '../../base/finder-element.js';
+import { FocusWatch } from '../../base/focus-watch.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
 import { telHref } from '../../feed/index.js';
@@ -47,6 +48,8 @@ export class TherapistResults extends FinderElement {
     (a, b) => a.result === b.result && a.feed === b.feed && values(a) === values(b),
   );
 
+  #focus = new FocusWatch(this);
+
   /** Moves the focus to the heading, and the heading into view. */
   focusHeading(): void {
     this.heading?.focus();
@@ -54,6 +57,7 @@ export class TherapistResults extends FinderElement {
   }
 
   protected override updated() {
+    if (this.#focus.isLost) this.heading?.focus({ preventScroll: true });
     const view = this.#finder.slice;
     if (!view?.result || view.resultTurn === this.#announced) return;
     this.#announced = view.resultTurn;
@@ -93,7 +97,7 @@ export class TherapistResults extends FinderElement {
 
   #renderLoading() {
     return html`
-      <div class="header"><h2 part="heading">${this.words.loading}</h2></div>
+      <div class="header"><h2 part="heading" tabindex="-1">${this.words.loading}</h2></div>
       <div class="list">${skeletons.map(() => html`<div class="skeleton"></div>`)}</div>
     `;
   }
@@ -106,7 +110,7 @@ export class TherapistResults extends FinderElement {
     const help =
       code === 'unreachable' || code === 'timeout' ? words.errorHelp[code] : words.errorHelp.other;
     return html`<div class="empty surface" part="message">
-      <h2>${words.errorTitle}</h2>
+      <h2 tabindex="-1">${words.errorTitle}</h2>
       <p>${help}</p>
       ${href ? html`<p>${words.errorCall(name ?? phone)} <a href=${href}>${phone}</a></p>` : nothing}
       <button class="button" type="button" @click=${this.#retry}>${words.retry}</button>
