@@ -6,10 +6,12 @@ export interface Practice {
   organization?: { name?: string; phone?: string; url?: string };
 }
 
+type LinkKind = 'link' | 'waitlist-link' | 'website';
+
 /** How a first call with a therapist comes about. */
 export type Contact =
-  /** Their own scheduler, or their website. `host` says where a link leads. */
-  | { kind: 'link' | 'website'; href: string; host: string }
+  /** Their own scheduler, or what they have there for a place on their waitlist, or their website. `host` says where a link leads. */
+  | { kind: LinkKind; href: string; host: string }
   | { kind: 'phone'; href: string; text: string }
   /** They take nobody new. */
   | { kind: 'closed' }
@@ -33,7 +35,9 @@ export function contactOf(
   if (mode === 'closed' || accepting === 'closed' || accepting === 'existing-only')
     return { kind: 'closed' };
 
-  const scheduler = mode === 'phone' ? undefined : link('link', booking.url);
+  const isWaitlist = mode === 'waitlist' || accepting === 'waitlist';
+  const scheduler =
+    mode === 'phone' ? undefined : link(isWaitlist ? 'waitlist-link' : 'link', booking.url);
   const ownPhone = phone(booking.phone ?? therapist.phone);
   return (
     scheduler ??
@@ -44,7 +48,7 @@ export function contactOf(
   );
 }
 
-function link(kind: 'link' | 'website', href: string | undefined): Contact | undefined {
+function link(kind: LinkKind, href: string | undefined): Contact | undefined {
   return href ? { kind, href, host: new URL(href).hostname.replace(/^www\./, '') } : undefined;
 }
 

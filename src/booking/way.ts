@@ -26,5 +26,7 @@ export function wayTo(
     therapist.consultation?.booking ?? practice.booking ?? {};
   const isForm = mode === 'slots' || mode === 'request' || mode === 'waitlist';
   if (contact.kind === 'closed' || !isForm || !endpoint) return contact;
-  return { kind: mode, endpoint, channels: therapist.consultation?.channels ?? [] };
+  // Who has a waitlist and is asked for a call has a place on that list to give. A time to pick is still a time.
+  const kind = mode === 'request' && accepting === 'waitlist' ? 'waitlist' : mode;
+  return { kind, endpoint, channels: therapist.consultation?.channels ?? [] };
 }

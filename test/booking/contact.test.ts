@@ -22,6 +22,13 @@ describe('the way to reach a therapist', () => {
     });
   });
 
+  it('is a waitlist where that is what there is to be had', () => {
+    const waits = { kind: 'waitlist-link', href: url, host: 'calls.example' };
+    const by = (mode: 'link' | 'waitlist') => ({ consultation: { booking: { mode, url } } });
+    expect(reach(by('link'), {}, 'waitlist')).to.eql(waits);
+    expect(reach(by('waitlist'), {}, 'open')).to.eql(waits);
+  });
+
   it('is the phone where that is what they ask for', () => {
     const consultation = { booking: { mode: 'phone', url, phone } } as const;
     expect(reach({ consultation })).to.eql(call);

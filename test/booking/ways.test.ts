@@ -19,6 +19,12 @@ describe('the way to a first call', () => {
     }
   });
 
+  it('asks for a place on the waitlist of those who have one, but for a time where there are times', () => {
+    const kindFor = (mode: 'slots' | 'request') =>
+      wayTo(therapist, { booking: { mode, endpoint } }, 'waitlist').kind;
+    expect([kindFor('request'), kindFor('slots')]).to.deep.equal(['waitlist', 'slots']);
+  });
+
   it('comes from the feed where the record does not say', () => {
     expect(wayTo(therapist, { booking: { mode: 'slots', endpoint } }, undefined)).to.include({
       kind: 'slots',

@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
 import { fixtureFeed, parsed } from '../helpers/fixture-feed.js';
 import { press, tabThrough } from '../helpers/keyboard.js';
-import { all, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
+import { all, control, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
 import { serveFeed } from '../helpers/serve-feed.js';
 import { detailsOf, warningsOf } from '../helpers/watch.js';
 
@@ -78,6 +78,27 @@ describe('<therapist-consultation-button>', () => {
       }),
     );
     expect(texts.map((text) => /free/i.test(text))).to.eql([false, false, true]);
+  });
+
+  it('asks about the waitlist of those who have one, wherever it is', async () => {
+    const { therapists, ...rest } = fixtureFeed(Date.now());
+    const [ana] = therapists;
+    const waits = { ...ana!, accepting: { ...ana!.accepting, status: 'waitlist' as const } };
+    const src = serveFeed({ ...rest, therapists: [waits] });
+    const label = /^Ask about the waitlist.*Ana Ruiz/;
+    expect(textOf(await alone(src, 'ana-ruiz'))).to.match(label);
+    for (const tag of [
+      html`<therapist-card src=${src} therapist="ana-ruiz"></therapist-card>`,
+      html`<therapist-profile src=${src} therapist="ana-ruiz"></therapist-profile>`,
+    ]) {
+      const element = await fixture(tag);
+      await waitUntil(() => all(element, 'therapist-consultation-button').length);
+      await rendered();
+      expect(control<HTMLAnchorElement>(element, label).href).to.equal('https://calls.example/ana');
+      // A time is not to be had there.
+      expect(all(element, 'button.slot, a.slot')).to.eql([]);
+      expect(textOf(element)).not.to.include('Book');
+    }
   });
 
   it('tells the page whose call was asked for, and no more', async () => {

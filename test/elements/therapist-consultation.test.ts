@@ -644,7 +644,10 @@ describe('<therapist-consultation>', () => {
       await says(element, 'You are booked');
     });
 
-    for (const mode of ['request', 'waitlist'] as const) {
+    for (const [mode, title] of [
+      ['request', 'A free call'],
+      ['waitlist', 'Ask about the waitlist'],
+    ] as const) {
       it(`as a form for a ${mode}, takes no focus when the page loads`, async () => {
         const server = serveBooking({});
         const finder = await finderWith(
@@ -654,6 +657,7 @@ describe('<therapist-consultation>', () => {
         const element = one<TherapistConsultation>(finder, 'therapist-consultation');
         await until(() => all(element, '[name=name]').length);
         expectFocus(document.body);
+        expect(textOf(one(element, 'h2'))).to.equal(title);
         expect(textOf(element)).to.include('When are you usually free?');
         await expect(element).to.be.accessible();
       });

@@ -157,12 +157,12 @@ export class TherapistConsultationButton extends FinderElement {
   #book(record: Therapist, { kind }: Way): string {
     const { words } = this;
     if (kind === 'website') return words.visit;
-    if (kind === 'waitlist') return words.joinWaitlist;
+    if (kind === 'waitlist' || kind === 'waitlist-link') return words.joinWaitlist;
     return record.consultation?.price === 0 ? words.bookFree : words.book;
   }
 }
 
-type DialogWay = Exclude<Way, { kind: 'link' | 'website' | 'phone' | 'none' }>;
+type DialogWay = Exclude<Way, { kind: 'link' | 'waitlist-link' | 'website' | 'phone' | 'none' }>;
 
 /** A form, or the word that they take nobody new, with others who do. */
 function opensDialog(way: Way): way is DialogWay {
