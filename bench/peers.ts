@@ -7,7 +7,7 @@ import type { Query } from '../src/directory/index.js';
 import { searchWords } from '../src/directory/text.js';
 import { facetIds, type FacetId } from '../src/vocabulary/facets.js';
 import { textKeys, type Answer, type Doc, type Peer } from './documents.js';
-import { answerOver } from './plain.js';
+import { answerOver, meetsRest, textFilter } from './plain.js';
 
 /**
  * The libraries, each asked as its documentation advises for facets of many values and prefixes of words. Where a library
@@ -21,52 +21,46 @@ const chosenOf = (query: Query) =>
     any.length ? [{ facet: facet as FacetId, any: [...any] }] : [],
   );
 
-/** Facets and counts of its own, several values of one facet as alternatives. Its text search has no prefixes. */
+/**
+ * Facets and counts of its own, several values of one facet as alternatives. Its text search knows no beginnings of words, so
+ * words, places and times are left to the filter that it offers.
+ */
 export function itemsJs(docs: readonly Doc[]): Peer {
-  const items = docs.map(({ id, hidden, feeFrom, feeTo, facets }) => ({
-    id: id + 1,
-    hidden,
-    feeFrom,
-    feeTo,
-    ...facets,
-  }));
   const aggregations = Object.fromEntries(
     facetIds.map((facet) => [facet, { size: 500, conjunction: false }]),
   );
-  const engine = itemsjs(items, {
-    aggregations,
-    sortings: { fee: { field: 'feeFrom', order: 'asc' } },
-    // Its filter runs over the items of its text search.
-    searchableFields: [],
-  });
+  const engine = itemsjs(
+    // It counts from one.
+    docs.map((doc) => ({ ...doc.facets, id: doc.id + 1, feeFrom: doc.feeFrom, doc })),
+    { aggregations, sortings: { fee: { field: 'feeFrom', order: 'asc' } }, searchableFields: [] },
+  );
+  const named = textFilter(docs);
+  const ask = (query: Query, withHidden: boolean) => {
+    const isNamed = named(query);
+    return engine.search({
+      per_page: 10,
+      page: query.page ?? 1,
+      ...(query.sort === 'fee' && { sort: 'fee' }),
+      filters: Object.fromEntries(chosenOf(query).map(({ facet, any }) => [facet, any])),
+      filter: ({ doc }: { doc: Doc }) =>
+        (withHidden || !doc.hidden) && (!isNamed || isNamed(doc)) && meetsRest(doc, query),
+    }) as ItemsAnswer;
+  };
+  const countsOf = ({ data }: ItemsAnswer, facet: FacetId) =>
+    Object.fromEntries(
+      data.aggregations[facet]!.buckets.map(({ key, doc_count }) => [key, doc_count]),
+    );
   return {
     name: 'itemsjs',
-    can: ['facets', 'fee'],
+    can: ['text', 'facets', 'fee', 'place', 'time'],
     search(query) {
-      const { fee, sort, page = 1 } = query;
-      const { data, pagination } = engine.search({
-        per_page: 10,
-        page,
-        ...(sort === 'fee' && { sort: 'fee' }),
-        filters: Object.fromEntries(chosenOf(query).map(({ facet, any }) => [facet, any])),
-        filter: (item: (typeof items)[number]) =>
-          !item.hidden && (!fee || (item.feeFrom <= fee.max! && item.feeTo >= (fee.min ?? 0))),
-      }) as ItemsAnswer;
-      return {
-        total: pagination.total,
-        // The hidden ones cannot be counted beside their own status; it is spared that.
-        counts: Object.fromEntries(
-          facetIds
-            .filter((facet) => facet !== 'accepting')
-            .map((facet) => [
-              facet,
-              Object.fromEntries(
-                data.aggregations[facet]!.buckets.map(({ key, doc_count }) => [key, doc_count]),
-              ),
-            ]),
-        ),
-        page: data.items.length,
-      };
+      const found = ask(query, false);
+      const counts: Answer['counts'] = {};
+      for (const facet of facetIds) {
+        // Those who take nobody are left out but beside their own status.
+        counts[facet] = countsOf(facet === 'accepting' ? ask(query, true) : found, facet);
+      }
+      return { total: found.pagination.total, counts, page: found.data.items.length };
     },
   };
 }

@@ -6,17 +6,24 @@ import { textKeys, type Answer, type Doc, type Peer } from './documents.js';
 
 /** What a page would write by hand: `filter()` over the documents, once more for each facet in use, then `sort()`. */
 export function plainFilter(docs: readonly Doc[]): Peer {
-  const texts = docs.map((doc) => ` ${textKeys.map((key) => doc[key]).join(' ')}`);
+  const named = textFilter(docs);
   return {
     name: 'filter()',
     can: ['text', 'facets', 'fee', 'place', 'time'],
     search(query) {
-      const words = searchWords(query.text ?? '').map((word) => ` ${word}`);
-      const found = words.length
-        ? docs.filter((_, i) => words.every((word) => texts[i]!.includes(word)))
-        : docs;
-      return answerOver(found, query);
+      const isNamed = named(query);
+      return answerOver(isNamed ? docs.filter(isNamed) : docs, query);
     },
+  };
+}
+
+/** For a query with words, which documents have them all, as beginnings of words. */
+export function textFilter(docs: readonly Doc[]) {
+  const texts = docs.map((doc) => ` ${textKeys.map((key) => doc[key]).join(' ')}`);
+  return ({ text = '' }: Query): ((doc: { id: number }) => boolean) | undefined => {
+    const words = searchWords(text).map((word) => ` ${word}`);
+    if (words.length) return ({ id }) => words.every((word) => texts[id]!.includes(word));
+    return undefined;
   };
 }
 
@@ -51,7 +58,8 @@ export function answerOver(found: readonly Doc[], query: Query): Answer {
   };
 }
 
-function meetsRest(doc: Doc, { fee, near, opening }: Query): boolean {
+/** Whether somebody meets what is no facet of a query. */
+export function meetsRest(doc: Doc, { fee, near, opening }: Query): boolean {
   if (fee && !(doc.feeFrom <= (fee.max ?? Infinity) && doc.feeTo >= (fee.min ?? 0))) return false;
   if (opening?.cells?.length && !opening.cells.some((cell) => doc.cells.includes(cell)))
     return false;

@@ -89,7 +89,9 @@ export function planOf(query: Query): Plan {
     seed: finite(query.seed) ?? 0,
     words: searchWords(text(query.text)),
     choices,
-    wanted: facetIds.flatMap((facet) => wantedOf(facet, choices[facet])),
+    wanted: facetIds.flatMap((facet) =>
+      choices[facet] === nothing ? [] : wantedOf(facet, choices[facet]),
+    ),
     ...(near && { near }),
     ...(fee && { fee }),
     feeFor: feeKinds.includes(kind) ? kind : 'individual',
@@ -135,15 +137,19 @@ export function asksFor({ any, must }: Pick<Choice, 'any' | 'must'>): boolean {
   return any.length > 0 || must.length > 0;
 }
 
+/** A facet nobody asks for. Most are, in every query: they share one. */
+const nothing: Choice = { any: [], must: [], avoid: [], prefer: [] };
+
 function choiceOf(facet: FacetId, asked: FacetChoice | undefined): Choice {
+  if (!asked) return nothing;
   const values = (list: unknown) => [
     ...new Set(strings(list).map((value) => canonicalValue(facet, value))),
   ];
   return {
-    any: values(asked?.any),
-    must: values(asked?.must),
-    avoid: identityFacets.includes(facet) ? [] : values(asked?.avoid),
-    prefer: values(asked?.prefer),
+    any: values(asked.any),
+    must: values(asked.must),
+    avoid: identityFacets.includes(facet) ? [] : values(asked.avoid),
+    prefer: values(asked.prefer),
   };
 }
 
