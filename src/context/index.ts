@@ -1,5 +1,6 @@
 export { attachContextRoot } from './context-root.js';
 export { FinderController, sameFields, type FinderHost } from './finder-controller.js';
+export { ForgetController } from './forget-controller.js';
 export { approachesWithGuides, bringGuide, bringGuides, guidesOfFile } from './guides.js';
 export { trackHistory } from './history.js';
 export { LocaleController, nearestLang } from './locale.js';

@@ -171,8 +171,6 @@ export interface SearchBoxView {
   meeting: Meeting | undefined;
   /** Whether this directory knows how its therapists meet. */
   hasModes: boolean;
-  /** The step at which everything was forgotten; 0 where the last step was another. */
-  forgotten: number;
   /** Concerns and approaches that filter. */
   chosen: readonly string[];
   feed: FeedMeta | undefined;
@@ -191,8 +189,12 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
       return [...any, ...must];
     }),
     feed: state.directory?.feed,
-    forgotten: state.lastAction === 'forget' ? state.step : 0,
   };
+}
+
+/** The step at which everything was forgotten; 0 where the last step was another. */
+export function selectForgotten({ lastAction, step }: FinderState): number {
+  return lastAction === 'forget' ? step : 0;
 }
 
 /** What the results area shows. */

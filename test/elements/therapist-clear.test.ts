@@ -1,7 +1,17 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { fixtureStore } from '../helpers/fixture-feed.js';
 import { tabThrough } from '../helpers/keyboard.js';
-import { control, fill, finderWith, insideFinder, one, settled } from '../helpers/mount.js';
+import {
+  all,
+  control,
+  fill,
+  finderWith,
+  insideFinder,
+  one,
+  rendered,
+  settled,
+  textOf,
+} from '../helpers/mount.js';
 
 const clear = html`<therapist-clear></therapist-clear>`;
 
@@ -43,6 +53,40 @@ describe('<therapist-clear>', () => {
       await settled(store);
       expect(fields.map(({ value }) => value)).to.eql(['', '']);
     }
+  });
+
+  it('takes along what was sought in a list of values, and which kinds were looked at', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(
+      store,
+      html`<therapist-filter facet="concern" open></therapist-filter>${clear}`,
+    );
+    const options = () => all(finder, '.option').map(textOf);
+    const before = options();
+    control(finder, /^Kinds of/).click();
+    const field = control<HTMLInputElement>(finder, /^Find in/);
+    fill(field, 'grief');
+    await rendered();
+    expect(options()).to.have.length(2);
+    control(finder, 'Clear everything').click();
+    await settled(store);
+    expect(field.value).to.equal('');
+    expect(options()).to.eql(before);
+  });
+
+  it('takes along what was answered on a guided path', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(store, html`<therapist-match></therapist-match>${clear}`);
+    const heading = () => textOf(one(finder, 'h2'));
+    const first = heading();
+    one(finder, 'input[type=checkbox]').click();
+    await rendered();
+    control(finder, 'Next').click();
+    await waitUntil(() => heading() !== first);
+    control(finder, 'Clear everything').click();
+    await settled(store);
+    expect(heading()).to.equal(first);
+    expect(all<HTMLInputElement>(finder, 'input').filter(({ checked }) => checked)).to.eql([]);
   });
 
   it('leaves alone what is typed after it', async () => {

@@ -645,7 +645,7 @@ describe('<therapist-consultation>', () => {
     });
 
     for (const [mode, title] of [
-      ['request', 'A free call'],
+      ['request', 'A free first call'],
       ['waitlist', 'Ask about the waitlist'],
     ] as const) {
       it(`as a form for a ${mode}, takes no focus when the page loads`, async () => {

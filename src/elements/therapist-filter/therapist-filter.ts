@@ -7,7 +7,7 @@ import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { buttons } from '../../base/styles.js';
 import { weekGridStyles } from '../../base/week-grid.js';
-import { FinderController } from '../../context/index.js';
+import { FinderController, ForgetController } from '../../context/index.js';
 import type { FilterId } from '../../directory/query.js';
 import { selectFilter, type FilterView, type NearView } from '../../store/index.js';
 import { isFacetId } from '../../vocabulary/labels.js';
@@ -60,6 +60,15 @@ export class TherapistFilter extends FinderElement {
       a?.feed === b?.feed &&
       a?.active === b?.active,
   );
+
+  constructor() {
+    super();
+    // What is sought and looked into says as much as what is chosen.
+    new ForgetController(this, () => {
+      this.find = '';
+      this.openKinds = new Set();
+    });
+  }
 
   #known(): boolean {
     const facet: string = this.facet ?? '';

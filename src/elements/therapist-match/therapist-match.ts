@@ -6,7 +6,7 @@ import { FinderElement } from '../../base/finder-element.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { buttons } from '../../base/styles.js';
 import { weekGrid, weekGridStyles } from '../../base/week-grid.js';
-import { FinderController } from '../../context/index.js';
+import { FinderController, ForgetController } from '../../context/index.js';
 import type { SearchResult } from '../../directory/query.js';
 import {
   noAnswers,
@@ -52,6 +52,18 @@ export class TherapistMatch extends FinderElement {
   @query('[name=place]') private placeField!: HTMLInputElement | null;
 
   #finder = new FinderController(this, selectMatch);
+
+  constructor() {
+    super();
+    new ForgetController(this, () => {
+      this.answers = noAnswers;
+      this.result = undefined;
+      this.placeProblem = undefined;
+      this.step = 0;
+      // A place that is typed is read when someone goes on.
+      if (this.placeField) this.placeField.value = '';
+    });
+  }
 
   get #questions(): readonly Question[] {
     return this.#finder.slice?.questions ?? [];

@@ -6,7 +6,7 @@ import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { buttons, chips } from '../../base/styles.js';
-import { FinderController, sameFields } from '../../context/index.js';
+import { FinderController, ForgetController, sameFields } from '../../context/index.js';
 import {
   meetingModes,
   selectSearchBox,
@@ -58,21 +58,18 @@ export class TherapistSearch extends FinderElement {
     onDanger: (danger) => this.#finder.dispatch({ type: 'heed', danger }),
   });
 
-  #forgotten = 0;
-
   /** What the last sentence ranks by. */
   #ranked: readonly Preference[] = [];
 
-  /** What is typed and not yet searched for is forgotten with the rest. */
-  protected override willUpdate() {
-    const { forgotten = 0 } = this.#finder.slice ?? {};
-    if (this.hasUpdated && forgotten && forgotten !== this.#forgotten) {
+  constructor() {
+    super();
+    new ForgetController(this, () => {
+      // What is typed and not yet searched for is only here.
       this.textField.value = '';
       if (this.placeField) this.placeField.value = '';
       this.#place.forget();
       this.#plain.forget();
-    }
-    this.#forgotten = forgotten;
+    });
   }
 
   /** A sentence is for understanding: what was heard in it ranks, and filters once it is taken up; the letters do neither. */
