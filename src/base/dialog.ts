@@ -80,7 +80,7 @@ export const dialogStyles = css`
       max-inline-size: var(--_sheet, 1040px);
       min-block-size: 0;
       margin: 32px auto;
-      border-radius: 22px;
+      border-radius: var(--_radius-sheet);
       box-shadow: 0 20px 60px rgb(0 0 0 / 0.35);
     }
 

@@ -18,8 +18,10 @@ export const tokens = {
   '--therapist-font-family': 'The page’s own where not set.',
   '--therapist-font-size':
     'The size that all others follow, in px or pt. The page’s own where not set.',
-  '--therapist-radius-card': 'Corners of cards and panels; 14px.',
-  '--therapist-radius-control': 'Corners of buttons and chips; fully round.',
+  '--therapist-radius-card':
+    'Corners of cards and panels; 14px. Those of the search box, sheets and dialogs are half as round again.',
+  '--therapist-radius-control':
+    'Corners of buttons, chips and, where it is one line, the search box; fully round.',
   '--therapist-radius-field': 'Corners of fields, slots and portraits; 10px.',
   '--therapist-shadow-card': 'The one soft shadow; none in the dark.',
 } as const;
@@ -53,6 +55,7 @@ export const palette: CSSResult = unsafeCSS(`
   --_accent-line: color-mix(in oklab, var(--_accent) 34%, var(--_surface));
   --_warm-soft: color-mix(in oklab, var(--_warm) 10%, var(--_surface));
   --_radius-card: var(--therapist-radius-card, 14px);
+  --_radius-sheet: calc(var(--_radius-card) * 1.5);
   --_radius-control: var(--therapist-radius-control, 999px);
   --_radius-field: var(--therapist-radius-field, 10px);
   --_shadow: var(--therapist-shadow-card, ${scheme('rgb(29 43 44 / 0.05)', 'transparent')} 0 1px 2px,

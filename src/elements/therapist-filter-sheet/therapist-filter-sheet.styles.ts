@@ -18,7 +18,7 @@ export const styles = css`
     margin: auto auto 0;
     padding: 0;
     border: 0;
-    border-radius: 22px 22px 0 0;
+    border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
     box-shadow: 0 -20px 60px rgb(0 0 0 / 0.35);
     overscroll-behavior: contain;
   }

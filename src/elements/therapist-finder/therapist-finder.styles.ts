@@ -57,7 +57,7 @@ export const styles = css`
 
   .skeleton.bar {
     block-size: 64px;
-    border-radius: 22px;
+    border-radius: var(--_radius-sheet);
   }
 
   .skeleton.filters {

@@ -509,7 +509,7 @@ export const styles = [
         gap: 14px;
         margin: 0;
         padding: 20px;
-        border-radius: 18px;
+        border-radius: var(--_radius-card);
         box-shadow: none;
       }
 

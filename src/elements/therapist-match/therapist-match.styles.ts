@@ -10,7 +10,7 @@ export const styles = css`
     gap: 18px;
     padding: 20px;
     border: 1px solid var(--_line);
-    border-radius: 20px;
+    border-radius: var(--_radius-sheet);
     box-shadow: var(--_shadow);
   }
 

@@ -106,7 +106,7 @@ const dialog = css`
       max-inline-size: 1040px;
       min-block-size: 0;
       margin: 32px auto;
-      border-radius: 22px;
+      border-radius: var(--_radius-sheet);
       box-shadow: 0 20px 60px rgb(0 0 0 / 0.35);
     }
 

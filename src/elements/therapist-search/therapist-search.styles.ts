@@ -10,7 +10,7 @@ export const styles = css`
     gap: 4px;
     padding: 6px;
     border: 1px solid var(--_line);
-    border-radius: 22px;
+    border-radius: var(--_radius-sheet);
     box-shadow: var(--_shadow);
   }
 
@@ -18,7 +18,8 @@ export const styles = css`
     position: relative;
     display: block;
     padding: 6px 16px;
-    border-radius: 16px;
+    /* Inside the bar's own, by its padding. */
+    border-radius: max(0px, calc(var(--_radius-sheet) - 6px));
     cursor: text;
   }
 
@@ -137,7 +138,7 @@ export const styles = css`
     block-size: 36px;
     margin-block: auto;
     border: 0;
-    border-radius: 50%;
+    border-radius: var(--_radius-control);
     background: none;
     color: var(--_accent-text);
     cursor: pointer;
@@ -176,7 +177,8 @@ export const styles = css`
     display: flex;
     align-items: stretch;
     border: 1px solid var(--_accent-line);
-    border-radius: 16px;
+    /* A chip, but one that can have two lines. */
+    border-radius: min(16px, var(--_radius-control));
     background: var(--_surface);
     color: var(--_text);
   }
@@ -188,7 +190,7 @@ export const styles = css`
 
   .suggestion button {
     border: 0;
-    border-radius: 16px;
+    border-radius: inherit;
     background: none;
     cursor: pointer;
   }
@@ -279,7 +281,7 @@ export const styles = css`
     .bar,
     .bar.with-place {
       grid-template-columns: 1fr auto;
-      border-radius: 999px;
+      border-radius: var(--_radius-control);
     }
 
     .bar.with-place {
