@@ -1,15 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import {
-  all,
-  control,
-  fill,
-  finderWith,
-  insideFinder,
-  nameOf,
-  one,
-  rendered,
-} from '../helpers/mount.js';
+import { all, control, fill, finderWith, insideFinder, one, rendered } from '../helpers/mount.js';
 
 /** What only softens the outline of a focus, or a mark in a box, may keep its own corner. */
 const softest = 8;
