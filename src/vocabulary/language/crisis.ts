@@ -43,8 +43,11 @@ function createDetector(): Detector {
   const me = members('@me');
   const someoneElse = indexPhrases([['@other', true]], classes, rewrites);
 
-  /** Whom a phrase of `# self` is about: whoever it names, or the last one named before it. */
-  function endangered({ from, to }: Found<Entry>, words: readonly Word[]): Crisis {
+  /**
+   * Whom a phrase of `# self` or `# hint` is about: whoever it names, or the last one named before it, or whose something
+   * it speaks of.
+   */
+  function endangered({ from, to }: Found<Entry>, words: readonly Word[]): 'self' | 'other' {
     const inside = words.slice(from, to + 1);
     if (inside.some(({ text }) => text === 'myself' || text === 'my')) return 'self';
     if (inside.some(({ text }) => /^(him|her|them)sel/.test(text))) return 'other';
@@ -52,7 +55,7 @@ function createDetector(): Detector {
       if (me.has(words[at]!.text)) return 'self';
       if (someoneElse.find([words[at]!]).length) return 'other';
     }
-    return 'self';
+    return inside.some(({ text }) => /^(his|her|their)$/.test(text)) ? 'other' : 'self';
   }
 
   return (text) => {
@@ -61,15 +64,21 @@ function createDetector(): Detector {
     const silent = found.filter(({ value }) => value.id === 'none');
     const dangers = new Set<Crisis>();
     const hints = new Set<number>();
+    const hinted = new Set<Crisis>();
+    const strains = new Set<number>();
     for (const one of found) {
       const { id, weight } = one.value;
       const silenced = silent.some(({ from, to }) => from <= one.to && one.to <= to);
       if (silenced || isNegated(words, one, negation)) continue;
       if (id === 'self') dangers.add(endangered(one, words));
-      else if (id === 'hint') hints.add(weight);
-      else dangers.add(id as 'other' | 'abuse');
+      else if (id === 'strain') strains.add(weight);
+      else if (id === 'hint') {
+        hints.add(weight);
+        hinted.add(endangered(one, words));
+      } else dangers.add(id as 'other' | 'abuse');
     }
-    if (hints.size > 1) dangers.add('self');
+    if (hints.size > 1) dangers.add(hinted.has('self') ? 'self' : 'other');
+    if (strains.size > 1) dangers.add('abuse');
     return (['self', 'abuse', 'other'] as const).find((danger) => dangers.has(danger)) ?? false;
   };
 }
