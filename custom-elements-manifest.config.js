@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { readElement } from './test/helpers/element-source.mjs';
+import { partsInside, readElement } from './test/helpers/element-source.mjs';
 
 /** Makes custom-elements.json from the doc comments of the elements: `npm run manifest`. */
 export default {
@@ -7,7 +7,7 @@ export default {
   exclude: ['**/*.styles.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [tagNames(), publicOnly(), documentedEvents(), publishedPaths()],
+  plugins: [tagNames(), publicOnly(), documentedEvents(), partsOfParts(), publishedPaths()],
 };
 
 /** The analyzer knows `customElements.define(…)`; here elements are registered with our `define(…)`. */
@@ -74,6 +74,26 @@ function documentedEvents() {
           const silent = sent.filter((event) => !documented.has(event));
           if (silent.length > 0) throw new Error(`<${tagName}> sends ${silent} without an @fires`);
         }
+      }
+    },
+  };
+}
+
+/** What an element shows of others has their parts, under their names: documented once, listed wherever it can be styled. */
+function partsOfParts() {
+  return {
+    name: 'parts-of-parts',
+    packageLinkPhase({ customElementsManifest }) {
+      const elements = customElementsManifest.modules
+        .flatMap(({ declarations = [] }) => declarations)
+        .filter(({ tagName }) => tagName);
+      const own = new Map(elements.map(({ tagName, cssParts = [] }) => [tagName, cssParts]));
+      for (const element of elements) {
+        const inside = partsInside(element.tagName).flatMap(({ name, tag, part }) => {
+          const { description } = own.get(tag).find((known) => known.name === part) ?? {};
+          return description ? [{ name, description: `${description} (\`<${tag}>\`)` }] : [];
+        });
+        if (inside.length > 0) element.cssParts = [...own.get(element.tagName), ...inside];
       }
     },
   };

@@ -1,6 +1,7 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { format, type Formats } from './format.js';
 import { LocaleController } from '../context/locale.js';
+import { exportParts } from './parts.js';
 import { hasStrings, strings, type Strings } from './strings/index.js';
 import { base } from './styles.js';
 import { version } from './version.js';
@@ -18,7 +19,12 @@ export class TherapistElement extends LitElement {
 
   constructor() {
     super();
-    this.addController({ hostUpdated: () => this.#markLanguage() });
+    this.addController({
+      hostUpdated: () => {
+        this.#markLanguage();
+        exportParts(this);
+      },
+    });
   }
 
   /** The language of the nearest `lang`, as BCP 47; US English where there are no words for that. */

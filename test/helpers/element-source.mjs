@@ -1,6 +1,6 @@
 /**
  * Reads from the source of an element what it renders and sends, to hold its documentation against:
- * the parts, slots and states a page can style, the tokens it reads, the events it dispatches.
+ * the parts, slots and states a page can style, the tokens it reads, the events it dispatches, the elements inside.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import ts from 'typescript';
 
 /**
  * @param {string} folder of one tag, in `src/elements/`
- * @returns {Record<'parts' | 'slots' | 'states' | 'tokens' | 'events', Set<string>>}
+ * @returns {Record<'parts' | 'slots' | 'states' | 'tokens' | 'events' | 'tags', Set<string>>}
  */
 export function readElement(folder) {
   const found = {
@@ -17,6 +17,7 @@ export function readElement(folder) {
     states: new Set(),
     tokens: new Set(),
     events: new Set(),
+    tags: new Set(),
   };
   const own = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   for (const file of [...own, ...sharedTemplates(folder, own)]) {
@@ -25,6 +26,36 @@ export function readElement(folder) {
     visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), found);
   }
   return found;
+}
+
+/**
+ * The parts of all elements inside an element, however deep, under the names that `src/base/parts.ts` gives them there.
+ *
+ * @param {string} tag
+ * @returns {{ name: string, tag: string, part: string }[]}
+ */
+export function partsInside(tag) {
+  const inside = new Set();
+  const look = (outer) => {
+    for (const inner of readElement(`src/elements/${outer}`).tags) {
+      if (inner === tag || inside.has(inner)) continue;
+      inside.add(inner);
+      look(inner);
+    }
+  };
+  look(tag);
+  return [...inside]
+    .sort()
+    .flatMap((inner) =>
+      [...readElement(`src/elements/${inner}`).parts]
+        .filter((part) => part !== 'base')
+        .map((part) => ({ name: exportedName(inner, part), tag: inner, part })),
+    );
+}
+
+function exportedName(tag, part) {
+  const noun = tag.replace('therapist-', '');
+  return `-${noun}`.endsWith(`-${part}`) ? noun : `${noun}-${part}`;
 }
 
 /** Files of `src/base` that an element renders with, such as the portrait: their parts are the element's too. */
@@ -74,9 +105,7 @@ function readTemplate(template, found) {
   for (const [, quoted, bare] of markup.matchAll(/\spart=(?:"([^"]*)"|(\0\d+;))/g)) {
     names(quoted ?? bare).forEach(add(found.parts));
   }
-  for (const [, exported] of markup.matchAll(/\sexportparts="([^"]*)"/g)) {
-    for (const pair of exported.split(',')) found.parts.add(pair.split(':').at(-1).trim());
-  }
+  for (const [, tag] of markup.matchAll(/<(therapist-[\w-]+)/g)) found.tags.add(tag);
   for (const [, attributes] of markup.matchAll(/<slot\b([^>]*)>/g)) {
     found.slots.add(/\sname="([^"]*)"/.exec(attributes)?.[1] ?? '');
   }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, test } from 'node:test';
-import { readElement } from '../helpers/element-source.mjs';
+import { partsInside, readElement } from '../helpers/element-source.mjs';
 
 const committed = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const tokensFile = readFileSync('src/base/tokens.ts', 'utf8');
@@ -34,7 +34,7 @@ for (const element of elements) {
     test('has a summary', () => assert.ok(element.summary));
 
     for (const [kind, actual] of [
-      ['cssParts', source.parts],
+      ['cssParts', new Set([...source.parts, ...namesOf(partsInside(element.tagName))])],
       ['slots', source.slots],
       ['cssStates', source.states],
       ['events', source.events],

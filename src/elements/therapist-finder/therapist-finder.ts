@@ -24,6 +24,9 @@ const problemsShown = 10;
  * Empty, it shows the search box, the filters, the results and crisis help. With any `therapist-*` element inside, it only connects
  * those. Other children are its fallback: they show until the finder is ready, and where there is no script.
  *
+ * What it shows can be styled from outside: the parts of each element inside are parts of it as well, under that element's noun, as
+ * in `therapist-finder::part(card-name)` or `::part(search-button)`.
+ *
  * Back and forward move through the search; the address does not change.
  *
  * @example

@@ -31,7 +31,6 @@ import { styles } from './therapist-guide-list.styles.js';
  * @csspart base - Around everything.
  * @csspart heading - The heading.
  * @csspart tile - Each tile.
- * @csspart guide - The guide that is open.
  * @cssState ready - Set once the guides are there.
  */
 export class TherapistGuideList extends FinderElement {
@@ -105,7 +104,6 @@ export class TherapistGuideList extends FinderElement {
 
   #renderOpened(guide: Guide) {
     return html`<therapist-guide
-      part="guide"
       .guide=${guide}
       finder=${this.finder ?? nothing}
       src=${this.src ?? nothing}

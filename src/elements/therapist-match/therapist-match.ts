@@ -38,7 +38,6 @@ const people = 3;
  * @csspart base - Around everything.
  * @csspart panel - The question, or the outcome.
  * @csspart answer - Each answer to press.
- * @csspart card - Each card at the end.
  */
 export class TherapistMatch extends FinderElement {
   static override styles = [FinderElement.styles, buttons, weekGridStyles, styles];
@@ -286,7 +285,7 @@ export class TherapistMatch extends FinderElement {
         <p class="help">${hits.length ? w.outcomeHelp : w.noneHelp}</p>
       </div>
       <ul class="people" role="list">
-        ${hits.map((hit) => html`<li><therapist-card part="card" .hit=${hit}></therapist-card></li>`)}
+        ${hits.map((hit) => html`<li><therapist-card .hit=${hit}></therapist-card></li>`)}
       </ul>
       <div class="steps">
         <button class="button quiet" type="button" @click=${() => this.#go(this.step - 1)}>

@@ -32,7 +32,6 @@ const skeletons = [0, 1, 2];
  * @csspart base - Around everything.
  * @csspart heading - The count, as a heading.
  * @csspart list - The list of cards.
- * @csspart card - Each card.
  * @csspart message - What is shown in place of cards.
  */
 export class TherapistResults extends FinderElement {
@@ -136,7 +135,7 @@ export class TherapistResults extends FinderElement {
               ${repeat(
                 hits,
                 ({ therapist }) => therapist.id,
-                (hit) => html`<li><therapist-card part="card" .hit=${hit}></therapist-card></li>`,
+                (hit) => html`<li><therapist-card .hit=${hit}></therapist-card></li>`,
               )}
             </ul>`
           : this.#renderNone(view)
