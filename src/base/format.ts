@@ -38,14 +38,31 @@ export function format(locale: string): Formats {
   return formats;
 }
 
+/** The texts that cards show again and again, each written once: `Intl` takes longer over them than a card over all the rest. */
+const REMEMBERED = 2000;
+
+function remembering(texts = new Map<string, string>()) {
+  return (key: string, write: () => string): string => {
+    let text = texts.get(key);
+    if (text === undefined) {
+      if (texts.size >= REMEMBERED) texts.clear();
+      texts.set(key, (text = write()));
+    }
+    return text;
+  };
+}
+
 function makeFormats(locale: string): Formats {
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
   const moneyFormats = new Map<string, Intl.NumberFormat>();
+  const [amounts, dates] = [remembering(), remembering()];
   const date = (at: number, timeZone: string, options: Intl.DateTimeFormatOptions) => {
     const key = timeZone + JSON.stringify(options);
-    let f = dateFormats.get(key);
-    if (!f) dateFormats.set(key, (f = new Intl.DateTimeFormat(locale, { ...options, timeZone })));
-    return f.format(at);
+    return dates(`${at} ${key}`, () => {
+      let f = dateFormats.get(key);
+      if (!f) dateFormats.set(key, (f = new Intl.DateTimeFormat(locale, { ...options, timeZone })));
+      return f.format(at);
+    });
   };
   const money = (currency: string, whole: boolean) => {
     const key = `${currency} ${whole}`;
@@ -70,10 +87,12 @@ function makeFormats(locale: string): Formats {
   return {
     number: (value) => number.format(value),
     money(amount, currency, amountMax) {
-      const f = money(currency, Number.isInteger(amount) && Number.isInteger(amountMax ?? 0));
-      return amountMax !== undefined && amountMax > amount
-        ? f.formatRange(amount, amountMax)
-        : f.format(amount);
+      return amounts(`${amount} ${amountMax} ${currency}`, () => {
+        const f = money(currency, Number.isInteger(amount) && Number.isInteger(amountMax ?? 0));
+        return amountMax !== undefined && amountMax > amount
+          ? f.formatRange(amount, amountMax)
+          : f.format(amount);
+      });
     },
     day(written, now, zone) {
       const at = typeof written === 'string' ? Date.parse(written) : written;

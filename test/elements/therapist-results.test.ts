@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { TherapistResults } from '../../src/elements/therapist-results/therapist-results.js';
 import { FeedError } from '../../src/feed/index.js';
 import type { Action } from '../../src/store/index.js';
@@ -89,6 +89,32 @@ describe('<therapist-results>', () => {
     store.dispatch(choose('concern', 'grief'));
     await settled(store);
     expect(iris() === before).to.equal(true);
+  });
+
+  it('answers a press with a screen of cards, and has all of them by the next frame', async () => {
+    const therapists = Array.from({ length: 20 }, (_, i) => ({
+      id: `p${i}`,
+      name: `Person ${String.fromCharCode(65 + i)}`,
+    }));
+    const feed = { ...fixtureFeed(), therapists };
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+    const list = await results(store, { type: 'sort', sort: 'name' });
+    const names = () => cards(list).map((card) => textOf(one(card, 'h3')));
+    const [before, height] = [names(), list.offsetHeight];
+    expect(before.join(' ')).to.equal([...'ABCDEFGHIJ'].map((c) => `Person ${c}`).join(' '));
+
+    const answered = oneEvent(list, 'therapist-results');
+    store.dispatch({ type: 'page', page: 2 });
+    await answered;
+    await nextFrame();
+    const early = names();
+    // What stood there before holds the place of the others, so that nothing moves.
+    expect(early).to.eql(
+      ['K', 'L', 'M', 'N', 'A', 'B', 'C', 'D', 'E', 'F'].map((c) => `Person ${c}`),
+    );
+    expect(list.offsetHeight).to.equal(height);
+    await list.updateComplete;
+    expect(names()).to.eql([...'KLMNOPQRST'].map((c) => `Person ${c}`));
   });
 
   describe('where nobody fits', () => {

@@ -3,6 +3,7 @@ import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
+import { nextPaint } from '../../src/base/next-paint.js';
 import type { FinderStore } from '../../src/store/index.js';
 import { fixtureStore } from './fixture-feed.js';
 
@@ -19,8 +20,12 @@ export async function settled(store: FinderStore): Promise<void> {
   await rendered();
 }
 
-/** Until every element that was asked to has rendered. Updates run in microtasks, so the next frame shows them all. */
+/**
+ * Until every element that was asked to has rendered. Updates run in microtasks, so the next frame shows them all, but for the last
+ * cards of a list, which come once that frame is painted.
+ */
 export async function rendered(): Promise<void> {
+  await nextPaint();
   await nextFrame();
 }
 

@@ -4,8 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { filterName, filterTitle } from '../../base/filter-name.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FocusWatch } from '../../base/focus-watch.js';
+import { nextPaint } from '../../base/next-paint.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
+import type { Hit } from '../../directory/index.js';
 import { telHref } from '../../feed/index.js';
 import { selectResults, type ResultsView } from '../../store/index.js';
 import { styles } from './therapist-results.styles.js';
@@ -15,6 +17,9 @@ const vanishing: ResultsView['lastAction'][] = ['remove', 'clear', 'or-unknown']
 
 /** As many as fill a screen. */
 const skeletons = [0, 1, 2];
+
+/** A press is answered with this many new cards, about a screen; the others are made once these are painted. */
+const AT_ONCE = 4;
 
 /**
  * @summary The therapists who fit: how many, in words, and a card for each; and what to do where there are none, or no feed.
@@ -40,6 +45,8 @@ export class TherapistResults extends FinderElement {
   @query('h2') private heading!: HTMLElement | null;
 
   #announced = 0;
+  #shown: readonly Hit[] = [];
+  #painting: Promise<void> | undefined;
 
   #finder = new FinderController(
     this,
@@ -63,6 +70,34 @@ export class TherapistResults extends FinderElement {
     if (view.lastAction === 'page') this.focusHeading();
     else if (this.#hasLostFocus(view)) this.heading?.focus({ preventScroll: true });
     this.emit('therapist-results', { total: view.result.total });
+  }
+
+  /** Waits for all cards. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#painting) return complete;
+    await this.#painting;
+    return this.updateComplete;
+  }
+
+  /**
+   * The cards to make in this frame. Ten new ones take a slow device longer than a press should: of so many, the first come now and the
+   * others when these are painted. Those that stood there before keep the list as long as it was until then.
+   */
+  #cardsFor(hits: readonly Hit[]): readonly Hit[] {
+    const before = idsOf(this.#shown);
+    const fresh = hits.filter(({ therapist }) => !before.has(therapist.id));
+    if (!before.size || this.#painting || fresh.length <= AT_ONCE) return (this.#shown = hits);
+
+    this.#painting = nextPaint().then(() => {
+      this.#painting = undefined;
+      this.#shown = hits;
+      this.requestUpdate();
+    });
+    const first = hits.slice(0, AT_ONCE);
+    const now = idsOf(first);
+    const others = this.#shown.filter(({ therapist }) => !now.has(therapist.id));
+    return [...first, ...others.slice(0, hits.length - AT_ONCE)];
   }
 
   /** The control that was pressed can be gone with what it did. The focus goes on from here, not from the top of the page. */
@@ -133,7 +168,7 @@ export class TherapistResults extends FinderElement {
         total
           ? html`<ul class="list" part="list" role="list">
               ${repeat(
-                hits,
+                this.#cardsFor(hits),
                 ({ therapist }) => therapist.id,
                 (hit) => html`<li><therapist-card .hit=${hit}></therapist-card></li>`,
               )}
@@ -203,6 +238,10 @@ export class TherapistResults extends FinderElement {
     if (!leftOut) return nothing;
     return html`<p class="note">${this.words.leftOut(leftOut, this.format.number(leftOut))}</p>`;
   }
+}
+
+function idsOf(hits: readonly Hit[]): Set<string> {
+  return new Set(hits.map(({ therapist }) => therapist.id));
 }
 
 /** The parts of a view that are values; the others are compared by identity. */
