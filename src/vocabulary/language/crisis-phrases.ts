@@ -57,7 +57,9 @@ suicidal < sucidal suicical sucidial suisidal
 @hit hit hits hitting beat beats beating punch* slap* chok* strangl* kick* shov* push* smack* burned grab* drag*
   attack* assault* threw throws rape rapes raped abus* stab* bit bites
 @tired tired sick done hate hates finished fed
-@limb wrist* arm arms forearm* leg legs thigh* vein* skin
+@limb throat wrist* arm arms forearm* leg legs thigh* vein* skin
+@low pointless useless worthless hopeless easier escape relief ready deserve* wish solution
+@end die dying dead death exist* alive
 @trim back down off out hair class carbs corners ties costs hours staff sugar
 @pills pills tablets tylenol paracetamol ibuprofen insulin pastillas
 @quiero quiero quisiera quiere queria querer querria deseo desea prefiero preferiria ganas pienso pensado pensando
@@ -71,10 +73,9 @@ suicidal < sucidal suicical sucidial suisidal
   to die|kill, not want _ _ planet|earth|alive|exist*, not being alive|here|around|born, not be here|around _
   anymore|tomorrow|longer, think*|want*|thoughts|ready|going|plan* _ end|ending it, swallow*|took|ate pills, swallow*
   _ pills|bleach|poison, until i|it|they|he|she bleed*, do _ to myself, not safe with myself|alone, can not keep
-  myself safe, my last night|words, hear from me again, be _ heard from again, would rather not be|exist|live,
-  when|after|once i am gone|dead, out of my misery, in front of a? train|car|truck|bus, jump* _
-  bridge|roof|building|window|train|cliff, hang*|hung myself, cut|cuts|cutting too? deep* attempt* _ life, tried _ end
-  it|@my, past|previous|my attempt*
+  myself safe, my last night|words, hear from me again, would rather not be|exist|live, when|after|once i am
+  gone|dead, out of my misery, in front of a? train|car|truck|bus, jump* _ bridge|roof|building|window|train|cliff,
+  hang*|hung myself, cut|cuts|cutting too? deep* attempt* _ life, tried _ end it|@my, past|previous|my attempt*
 1 suicid*, unalive*, kms, @kill|hit|hitting|punch*|scratch* @self, @kill my self, kys, self harm*|injur*|mutilat*,
   selfharm*
 1 @want _ die|dead, think* about|of dying|death, thoughts|fantasies of|about dying|death, hope|hoping i die, die in my
@@ -86,15 +87,15 @@ suicidal < sucidal suicical sucidial suisidal
   of|with living|life|existing, @tired of being alive, should have|of never|not been born, happier without him|her,
   give*|giving|gave up on life|living|everything, no|not|any|what|lost|lose|without|nothing _
   reason*|point|will|desire|left|purpose to|in|of|for _ @live|life|alive|on, live in this world|body|pain|hell, should
-  not be here|alive, deserve to live, nothing to live, reason to live, not worth living, life is not worth, life has
-  no meaning, can not go on, can not @live _ anymore|this|myself
+  not be here|alive, deserve to live, nothing to live, reason* to|for live|living, not worth living, life is not
+  worth, life has no meaning, can not go on, can not @live _ anymore|this|myself
 1 end|ending|ended @my life, end|ending it all, end|ending everything, take*|taking|took @my life,
   off|from|leave|leaving this world|planet|earth, off myself, disappear forever, want* it all to be? over|end|stop,
   sleep|asleep forever, goodbye forever|note|letter*, not be around much
-1 easier|simpler|happier|better|off|place|world _ without|out me, better if i was|were|died, would miss|notice|care
-  if? me|i, burden to|on everyone|my|them|people|others|anyone|myself
+1 easier|simpler|happier|better|off|place|world _ without|out me, better if i was|were|died, would|will _
+  miss|notice|care if? me|i, burden to|on everyone|my|them|people|others|anyone|myself
 1 took|take*|taking|swallow* all|whole|entire|bunch|lot|many|handful _ pills|meds|bottle, bottle|handful of
-  pills|meds, overdos*, od on, gun to|in my, jump* off|from, walk*|step*|run into|in traffic|front,
+  pills|meds, overdos*, od on, gun to|in my, jump* off|from, walk*|step*|run _ into|in traffic|front,
   drive|driving|drove|crash*|steer|swerve my? car? into|off, noose, bleed out
 1 cutting again|too, start*|been|have|stop*|keep|kept|urge*|want* to? cut|cutting since|again|when|for?,
   cut|cuts|cutting|slit|slash*|burn* @my @limb, scars|marks from cutting, used to cut, about|of crashing my? car
@@ -105,54 +106,56 @@ suicidal < sucidal suicical sucidial suisidal
 1 @quiero de? @morir, @quiero estar? muert*, mejor @morir|muert*, se @quiero matar|morir, ojala me muera, ojala no
   despert*|estuviera|hubiera, quitarme|quitarse la vida, me|se mato|mata*|suicido, no @quiero
   vivir|seguir|existir|despertar, no @quiero estar aqui|viv*|en, ganas de vivir, no|sin _ ganas|razon*|motivo* de|para
-  vivir|seguir, dejar de existir, no _ despertar, dormir*|descansar para siempre, cansad*|hart* de vivir|la vida|estar
-  viv*, vale la pena vivir, vida no vale|tiene, sentido _ vivir|seguir|la, razon*|motivo* para vivir|seguir, para que
-  vivir, fin a mi|su vida, soy una carga, no haber nacido, hubiera nacido, autoles*, hacerme|hacerse dano, me|se
-  hago|hice|hace dano, lastimarme|lastimarse|cortarme|cortarse|ahorcarme|ahorcarse|colgarme|dispararme, me
-  lastimo|corto, se lastima|corta, sobredosis, tome _ pastillas, frasco de pastillas,
-  tirarme|aventarme|lanzarme|saltar de|del|al|por, pegarme un tiro, pensamientos de muerte, pienso|pensando en la
-  muerte, voces me dicen, matar a alguien|mi
+  vivir|seguir, dejar de existir, no _ despertar, cansad*|hart* de vivir|la vida|estar viv*, vale la pena vivir, vida
+  no vale|tiene, sentido _ vivir|seguir|la, razon*|motivo* para vivir|seguir, para que vivir, fin a mi|su vida, soy
+  una carga, no haber nacido, hubiera nacido, autoles*, hacerme|hacerse dano, me|se hago|hice|hace dano,
+  lastimarme|lastimarse|cortarme|cortarse|ahorcarme|ahorcarse|colgarme|dispararme, me lastimo|corto, se lastima|corta,
+  sobredosis, tome _ pastillas, frasco de pastillas, tirarme|aventarme|lanzarme|saltar de|del|al|por, pegarme un tiro,
+  pensamientos de muerte, pienso|pensando en la muerte, voces me dicen, matar a alguien|mi
 1 down|up and die, @want|could|should|might|me|i to? i? could? disappear|vanish, forget _ i existed, better place _ if
   i, death|dying|muerte _ only|escape|peace*|solution|answer|unica|solucion|salida|descans*, end|ending|escape
   my|the|this|all suffering|pain|misery|agony, irme|irse|salir de esta vida, acabar|terminar con
-  todo|esto|esta|este|el|mi|su vida|sufrimiento|agonia|dolor, doing the world|everyone|them a favor, be erased,
-  @want|will|would _ slip|drift|fade away, never born, never been born, sleep _ not _ tomorrow, worth more dead,
-  easier|simpler|happier|better _ if i _ gone|dead|disappear*|around, out of the picture|way for good, if i _ out of
-  the? picture, nothing left for me, nothing|keeps|keeping _ me here|alive, not|no _ place for me in, only
-  reason|thing i am|have _ alive|here|breathing|around, when she|he|they|it go|goes|dies i go|will|am,
-  hope*|hoping|wish|pray i get|got|had|have|am hit|cancer|shot|killed|run|struck|murdered, something happen* to me,
-  painful|quick*|easiest|peaceful|fast* way|ways to go|out, lethal|fatal|deadly dose|amount, how many|much @pills,
+  todo|esto|esta|este|el|mi|su vida|sufrimiento|agonia|dolor, doing the world|everyone|them a favor,
+  world|everyone|everybody _ better off, i do not exist, not do anything stupid, lets die, not being dead, @low __
+  @end, @end __ @low, be erased, @want|will|would _ slip|drift|fade away, never born, never been born, worth more
+  dead, easier|simpler|happier|better _ if i _ gone|dead|disappear*|around, if i _ out of the? picture, nothing left
+  for me, nothing|keep* _ me here|alive, not|no _ place for me in, only reason|thing i am|have _
+  alive|here|breathing|around, when she|he|they|it go|goes|dies i go|will|am, hope*|hoping|wish|pray i
+  get|got|had|have|am hit|cancer|shot|killed|run|struck|murdered, painful|quick*|easiest|peaceful|fast* way|ways to
+  go|out, lethal|fatal|deadly dose|amount, how many|much @pills,
   saving|save*|hoard*|stockpil*|stash*|lin*|collect*|count* _ @pills|meds, @tired of being here, not
-  plan*|expect*|intend* to? be|being? here|alive|around, what happens to me, my goodbyes, goodbye message|post|text,
-  like a goodbye, affairs in order, worried|scared|afraid|terrified|might|going|will _ do something
-  stupid|drastic|rash|bad|to, punch*|hitting|bang*|slap*|smack*|bash*|biting|bites|hits @my own? head|face|@limb,
-  hid*|cover* _ scars|cuts, cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, say*|said|tell*|told|think* _
+  plan*|expect*|intend* to? be|being? here|alive|around, what happens to me, my goodbyes, goodbye to
+  this|life|everything, goodbye message|post|text, like a goodbye, affairs in order,
+  worried|scared|afraid|terrified|might|going|will _ do something stupid|drastic|rash|to,
+  punch*|hitting|bang*|slap*|smack*|bash*|biting|bites|hits @my own? head|face|@limb, hid*|cover* _ scars|cuts,
+  cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, say*|said|tell*|told|think* _
   we|everyone|everybody|family|kids|they _ without him|her|them, wishes @he _ never|not|dead|gone, be with|join _
   heaven
 1 guard*|junt*|cuent*|cont*|acumul* _ pastillas, me tomo|tomara|tomarme tod* _ frasco|pastillas|bote, me|se voy|va a?
   tirar|aventar|lanzar|colgar|ahorcar, me|se quemo|quema|rasguno|corto _ brazo*|pierna*|muneca*|muslos,
-  desped*|despid* de tod*, mensaje*|carta|nota _ desped*|despid*, bien|mejor _ sin mi|el|ella, seguir aqui, irme|irse
-  de este mundo, nadie me _ extran*, como morir*|matarme
+  desped*|despid* de tod*, mensaje*|carta|nota _ desped*|despid*, bien|mejor _ sin mi|el|ella, irme|irse de este
+  mundo, nadie me _ extran*, como morir*|matarme
 
 # hint
 1 hopeless*, worthless*, waste of space|air|oxygen, no hope|future|purpose, hate myself|life, hate my life, no valgo,
   sin esperanza, odio mi vida
-2 no point, the point, no way out, want out, no sentido, sin salida, nada tiene sentido
+2 no point, whats|is the point, no way out, want out, no sentido, sin salida, nada tiene sentido
 3 can not take it|this|anymore, can not do this|it, not do this anymore, give*|giving|gave up, no puedo|aguanto mas,
-  rendirme, i am done, @tired of everything|it, hold|hang on, make it through|much, hart*|cansad* de todo
+  rendirme, i am done, @tired of everything|it, hold|hang on, make it through|much, how _ keep doing|going,
+  hart*|cansad* de todo
 4 burden, not want _ burden, inconvenience, not needed, no one|nobody would? care*|notice*, better off, carga para
-5 pills, medication, doses, pastillas, blade*, razor*, rope, bridge, bleach, garage, lighter, puente, into a tree|wall
+5 pills, medication, doses, pastillas, blade*, razor*, rope, bridge, bleach, garage, lighter, puente,
 6 goodbye letter*|note*|message*|everyone, letters, despedirme, carta*, last|final post|message|letter|text
 7 scars, bleed*, cicatrices, thighs, wrist*, sleeves
-8 end it, disappear, desaparecer, take|taking it all, want* it to? be? over|end|stop, make it stop, it all to stop,
-  peace, alone forever
-9 die, dying, dead, death, morir, muerte, already died
-10 gave|give*|giving away|me my|his|her|all|most|everything, if anything|something happens
-11 relaps*, clean
-12 have|had|made|got a plan, a plan and, picked|set|chose a date|day, tonight is the, made up my mind, already
-  decided, exactly how|what|where i would|will, tengo un plan, ya esta decidid*
+8 end it, wish _ end, disappear, desaparecer, take|taking it all, want* it to? be? over|end|stop, make it stop, it all
+  to stop, peace, alone forever
+9 die, dying, dead, death, morir, muerte,
+10 gave|give*|giving away my|his|her|all|everything, gave me his|her,
+11 relaps*
+12 have|had|made|got a plan, a plan and, tonight is the, made up my mind, already decided, exactly how|what|where i
+  would|will, tengo un plan, ya esta decidid*
 13 nothing left, gun, guns, pistol, pistola
-14 stop|keep thinking|looking|staring about|at it|them, how easy it
+14 stop|keep looking|staring at, how easy it
 
 # other
 1 @his suicide attempt, worried|afraid|scared|terrified my? @other _ hurt|do something, found _ razor*|blade*,
@@ -160,10 +163,11 @@ suicidal < sucidal suicical sucidial suisidal
   intento matarse|suicidarse|quitarse
 
 # abuse
-1 @harmer _ @hit me|us, put*|laid|lays @his hand* on me, violent|abusive|physical with|toward*|to me, gets violent,
-  physically hurt*, @harmer @hit my mom|mother|kids|children|sister|brother,
-  chok*|strangl*|slap*|punch*|hits|hitting|beats|kicks|kicking|rape* me, beat me up, beating me, black eye, knife|gun
-  at|to my|me
+1 @harmer _ @hit me|us, @harmer _ @hit my head|face|mouth|arm|stomach, up|me against _ wall|door|fridge|car|floor,
+  put*|laid|lays @his hand* on me, violent|abusive|physical with|toward*|to me, gets violent, physically hurt*,
+  @harmer @hit my mom|mother|kids|children|sister|brother,
+  chok*|strangl*|slap*|punch*|hits|hitting|beats|kicks|kicking|rape* me, beat me up, beating me, black eye, bruises,
+  knife|gun at|to my|me
 1 threaten* me|us, threaten* to kill|hurt|harm|beat|shoot|stab|take me|us|my, try|tried|trying|want*|says|said|threat*
   _ kill me|us, will|would kill me if i, he|she will _ kill|hurt me|us, @afraid _ kill|hurt me, @afraid for my|our
   life|safety|lives, life is in danger, not safe at home, not feel safe at|with|around, @afraid of my?
@@ -172,55 +176,55 @@ suicidal < sucidal suicical sucidial suisidal
   physically|emotionally|verbally|mentally|sexually abus*, domestic violence|abuse, was|been|got|being raped,
   force*|coerc* me|himself, sexually assault*|harass*, molest* me, touches me, lock* me in, will|do not let me
   work|eat|see|talk|go|leave|have, controls my|what|every, trapped with him|her, held|holds|pin* me down, keep*|been
-  following me, follow* me home|everywhere, send*|sent _ threats, stalk*, leaves|left|have|has bruises|marks on?,
-  bruises on|from, grab*|yank*|drag* me by, by the|my hair|throat|neck, throws|threw _ at me, @harmer broke|breaks my
-  arm|nose|rib*|jaw|phone, takes my phone|keys, in fear of him|her|my, living|live in fear, walk* on eggshells _
-  violent, boyfriend|husband|stepdad|uncle|brother|dad|father|teacher|coach|boss touches|touched|touching me, rape,
-  made me have sex|touch, traffick*, hide from him|her, run away from him|home, escape from @he|@partner|@parent|him
-1 me pega|pego|golpe*|maltrat*|viol*|amenaz*|ahorc*|empuj*|cachetea|encierra|acosa|controla|jalone*, abus* de mi, me
-  oblig*|forzo a, me va|quiere a? matar, no me deja salir|ver, violencia domestica|familiar|intrafamiliar, violencia
-  de genero, relacion abusiva, @partner abusiv*, miedo de|a mi @partner|@parent, le tengo miedo a|al, miedo de que me,
-  temo|miedo por mi vida, me levant* la mano, en peligro
-1 hand*|arm|fingers around|round|on my neck|throat, me up? against _ wall|door|fridge|car|floor, @harmer _
-  take*|took|keep*|control*|hid*|hold* my _ paycheck*|wages|money|passport|papers, to|with|in|on me while i _
-  asleep|sleep*|passed, without my consent, even when|though|if i say|said no, pressur*|guilt* me _ sex, put*|slid*
-  @his hand* up|down|in|under|inside|around my, grab*|yank*|drag* my hair|arm|throat|neck|wrist*, slam*|smash* my|me
-  head|face|into|against, into my room|bed at night, watch*|walk*|film*|record* _ shower|undress*|naked, threat* to
-  post|leak|share|send|show|call|take, my nudes, ex|he|she|stranger|man _ outside my
-  house|home|job|work|window|door|apartment|school, fake|new accounts|numbers to, restraining|protective order,
-  hid*|cover* _ bruise*, me down the stairs, @harmer _ punch* _ wall*|door*|hole*, not allowed to _
-  friends|family|@close|money, isolat*|cut|cuts me off? from, @afraid of what @he|@partner|@parent
-1 pegarme|golpearme|maltratarme, cachetada*|bofetada*|punetazo*|patada*|golpiza|moreton*, agred*|agresion* _ fisic*,
-  maltrat*, la|le|nos|los golpe*|pega|pego|amenaz*, amenazad*, me agarr*|apret*|jal*|sujet* del|por|de|el
-  cuello|pelo|cabello, no me deja trabajar|hablar|tener, me persigue|vigila|espia, me manda|mando amenazas, aunque no
-  quiera|quiero, sin mi consentimiento, me toca*|toco|manosea*, me quita|quito el|mi|mis
-  dinero|sueldo|papeles|documentos|pasaporte
+  following me, follow* me home|everywhere, send*|sent _ threats, stalk*, grab*|yank*|drag* me by, by the|@my
+  hair|throat|neck, throws|threw _ at me, @harmer broke|breaks my arm|nose|rib*|jaw|phone, takes my phone|keys, in
+  fear of him|her|my, living|live in fear, walk* on eggshells _ violent,
+  boyfriend|husband|stepdad|uncle|brother|dad|father|teacher|coach|boss touches|touched|touching me, rape, made me
+  have sex|touch, traffick*, hide from him|her, run away from him|home, escape from @he|@partner|@parent|him
+1 me pega|pego|golpe*|maltrat*|viol*|amenaz*|ahorc*|empuj*|pate*|escup*|arrastr*|encierra|acosa|jalone*, abus* de mi,
+  me oblig*|forzo a, me va|quiere a? matar, violencia domestica|familiar|intrafamiliar, violencia de genero, relacion
+  abusiva, @partner abusiv*, miedo de|a mi @partner|@parent, le tengo miedo a|al, miedo de que me, temo|miedo por mi
+  vida, me levant* la mano, en peligro
+1 hand*|arm|fingers around|round|on my neck|throat, @harmer _ take*|took|keep*|control*|hid*|hold* my _
+  paycheck*|wages|money|passport|papers, to|with|in|on me while i _ asleep|sleep*|passed, without my consent, even
+  when|though|if i say|said no, pressur*|guilt* me _ sex, put*|slid* @his hand* up|down|in|under|inside|around my,
+  grab*|yank*|drag* my hair|arm|throat|neck|wrist*, slam*|smash* my|me head|face|into|against, into my room|bed at
+  night, watch*|walk*|film*|record* _ shower|undress*|naked, threat* to post|leak|share|send|show|call|take,
+  ex|he|she|stranger|man __ outside my house|home|job|work|window|door|apartment|school, restraining|protective order,
+  @harmer _ punch* _ wall*|door*|hole*, not allowed to _ friends|family|@close|money, isolat*|cut|cuts me off? from,
+  @afraid of what @he|@partner|@parent
+1 pegarme|golpearme|maltratarme|agarrarme, cachetada*|bofetada*|punetazo*|patada*|golpiza|moreton*, agred*|agresion* _
+  fisic*, maltrat*, la|le|nos|los golpe*|pega|pego|amenaz*, amenazad*, me agarr*|apret*|jal* del|por|de|el la?
+  cuello|pelo|cabello|cabeza|brazo, no me|la deja|dejaba|dejan trabajar|hablar|tener|usar|ver|salir, me
+  persigue|vigila|espia, me manda|mando amenazas, aunque no quiera|quiero, sin mi consentimiento, me
+  toca*|toco|manosea*, me quita|quito el|mi|mis dinero|sueldo|papeles|documentos|pasaporte
 
 # strain
 1 @harmer _ check*|track*|monitor*|read* my phone|location|messages|texts|email*, look*|goes|going|went|snoop* through
-  my, me revisa, password*, know* where i am|go
-2 @harmer _ controlling|controls, es controlador*
-3 gives me _ groceries|allowance, money of my own, my own money|account, ask*|need permission
+  my, me|el revisa*, revisa* mi|mis, password*, know* where i am|go
+2 @harmer _ controlling|controls, me controla*, me _ controlando, controlador*, posesiv*
+3 gives me _ groceries|allowance, my own money|account, ask*|need permission
 4 not want to? _ sex, i let him|her, no quiero tener relaciones
+13 violent, fit of rage, terrified of
 5 get*|got mad|angry|furious|violent|aggressive if|when* i, se enoja si|cuando
 6 eggshells
-7 hear* @his keys|car|footsteps|truck, scared|afraid of @his anger|temper|rage, le tengo miedo
+7 scared|afraid of @his anger|temper|rage, le tengo miedo
 8 says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call, dice que si me|lo|la
 9 take*|taking the|my|our kids|children|baby, never see them|my|the|our, quitar los|mis|a hijos|ninos
 10 police, cops, policia
 11 no one|nobody else would|will|could, call* me names|stupid|worthless|ugly|useless
-12 not leave me alone, @harmer _ jealous, accus*|questioning me, what i|to wear
+12 not leave me alone, @harmer _ jealous, accus*|questioning me, what i|to wear, celos*
 
 # none
 1 used to @hit me, part of me is|was|feels dead|died, @other is|was|are dying|dead, how to go on living _ without,
   stab* me in the back, go on another|a|the|diet|dates, @tired of life in|here, ending it with|between, end it
   with|because, not being here for|in|at|with, feel* like i am going|about? to? die|dying, think i am going|about? to?
   die|dying, fear|afraid|scared|phobia|terrified of death|dying, afraid|scared _ die|dying, death of, @other _
-  death|dead|dying, @my @close death, to death, dead end*|inside|weight|tired|on, drop dead, die down|out|hard|alone,
-  dying to|for|words, going to end it well, end it on, over with, take|taking it all in|on|personally, stalk* on
-  social|facebook|instagram, thinking about the dead, follow* me on|home from|around the, learn|show|teach how to
-  kill|die, how|ways to kill time|bugs|weeds, took pills for|prescribed|as, committed|commited suicide,
-  by|from|to|after|since @his? suicide, @close|@his suicide, suicide
+  death|dead|dying, @my @close death, @his death, to death, dead end*|inside|weight|tired|on, drop dead, die
+  down|out|hard|alone, dying to|for|words, going to end it well, end it on, over with, take|taking it all
+  in|on|personally, stalk* on social|facebook|instagram, thinking about the dead, follow* me on|home from|around the,
+  learn|show|teach how to kill|die, how|ways to kill time|bugs|weeds, took pills for|prescribed|as, committed|commited
+  suicide, by|from|to|after|since @his? suicide, @close|@his suicide, suicide
   prevention|hotline|line|squad|loss|awareness|rate*|mission|door*|bomb*, career|political|social|financial suicide,
   movie|book|song|show|paper|essay|class about|on suicide, took|taken @his life, @kill @self
   at|laughing|over|with|while|playing|lifting|running|working|falling|when|skiing|exercising|shaving|cooking|on
@@ -243,11 +247,11 @@ suicidal < sucidal suicical sucidial suisidal
   couch|bed|swing|trampoline|diving, would care if i, hurt* @his|someone|anyone feelings, overdos* and|last died|ago,
   of|from|by|to an overdos*, of|from|by overdos*, overdos* on chocolate|coffee|sugar|caffeine, voices say* in, give*
   up on everything else, point of it|this|that class|job
-1 hit|hits me up|hard|that, it|its _ hit|hits|hitting me, beat* me to|at, kick* me out, @harmer _ push* me
-  away|to|too|hard*, @harmer _ grab* me a|some, mom|dad|boss|she|he would kill me if, kill me if she|he|they
-  knew|found|finds, used to be abusive, was|were|been|left|escaped|survived in? an? abusive
-  relationship|marriage|home|@partner|@parent, survivor of domestic violence, volunteer*|work*|study*|paper|class _
-  domestic violence|abuse, touches me when|deeply, gun at my|the range, let me go|see first|to
+1 hit|hits me up, it|its _ hit|hits|hitting me, beat* me to|at, kick* me out, @harmer _ push* me away|to|too|hard*,
+  @harmer _ grab* me a|some, mom|dad|boss|she|he would kill me if, kill me if she|he|they knew|found|finds, used to be
+  abusive, was|were|been|left|escaped|survived in? an? abusive relationship|marriage|home|@partner|@parent, survivor
+  of domestic violence, volunteer*|work*|study*|paper|class _ domestic violence|abuse, touches me when|deeply, gun at
+  my|the range, let me go|see first|to
 1 no @quiero vivir con|en|aqui|sol*|lejos|junt*, no @quiero seguir en|con|trabajando|estudiando|aqui|casad*, no
   @quiero estar aqui en, cansad*|hart* de vivir con|en|aqui|sol*, se suicido|mato, se quito la vida, se corta la
   luz|el, corto|corte|corta* el|las pelo|cabello|unas, me muero de, @quiero de? morir* de risa|amor|verguenza, me mato

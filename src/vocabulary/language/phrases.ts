@@ -11,6 +11,7 @@ import type { Rewrites, Word } from './words.js';
  * | `@kin`       | any word of a class                               |
  * | `word?`      | that word or nothing                              |
  * | `_`          | up to three words in between, of the same sentence |
+ * | `__`         | up to eight |
  *
  * Words that add nothing (`really`, `so`, `just`) are stepped over wherever they stand inside a phrase.
  */
@@ -30,8 +31,8 @@ export interface Found<T> {
 /** Class name (`@kin`) → its members, words and stems and other classes. */
 export type Classes = ReadonlyMap<string, readonly string[]>;
 
-const GAP = '_';
-const LONGEST_GAP = 3;
+/** How many words each kind of gap may hold. */
+const GAPS: Readonly<Record<string, number>> = { _: 3, __: 8 };
 
 /** A phrase, taken apart when its first step is met for the first time: most never are. */
 interface Listed<T> {
@@ -125,9 +126,10 @@ export function indexPhrases<T>(
     const word = words[position];
     if (word?.sentence !== words[position - 1]!.sentence) return -1;
     const step = way[nth]!;
-    if (step === GAP) {
+    const longest = GAPS[step];
+    if (longest) {
       let end = endOf(way, nth + 1, words, position);
-      for (let skipped = 1; end < 0 && skipped <= LONGEST_GAP; skipped++) {
+      for (let skipped = 1; end < 0 && skipped <= longest; skipped++) {
         if (words[position + skipped]?.sentence !== word.sentence) break;
         end = endOf(way, nth + 1, words, position + skipped);
       }
