@@ -121,6 +121,18 @@ describe('<therapist-finder>', () => {
     expect(all(finder, 'therapist-status')).to.have.length(1);
   });
 
+  it('gives way to what a page places in it later', async () => {
+    const finder = await finderWith();
+    const warnings = await warningsOf(async () => {
+      finder.append(document.createElement('therapist-results'));
+      await rendered();
+    });
+    expect(warnings, 'Lit renders once').to.eql([]);
+    expect(all(finder, 'therapist-search')).to.eql([]);
+    const [card] = all(finder, 'therapist-card');
+    expect(textOf(card!)).not.to.include('Read more').and.not.to.include('Save');
+  });
+
   it('brings no second crisis line', async () => {
     const finder = await finderWith(
       fixtureStore(),

@@ -7,6 +7,7 @@ import {
   createVisitorStore,
   feedUrl,
   followLinks,
+  sameFields,
   storeContext,
   trackHistory,
   type OpenedLink,
@@ -73,6 +74,7 @@ export class TherapistFinder extends TherapistElement {
   #madeFrom?: string;
   #readyFor?: FinderStore;
   #reported?: object;
+  #shown: object = {};
 
   override connectedCallback() {
     attachContextRoot();
@@ -142,8 +144,11 @@ export class TherapistFinder extends TherapistElement {
     this.#followed = undefined;
   }
 
+  /** Most of what changes is shown by the elements inside, which see to it themselves. */
   #onState(state: FinderState) {
-    this.requestUpdate();
+    const shown = { status: state.status, result: state.result, urgency: selectUrgency(state) };
+    if (!sameFields(shown, this.#shown)) this.requestUpdate();
+    this.#shown = shown;
     this.#report(state);
   }
 
