@@ -10,7 +10,10 @@ import { nextPaint } from './next-paint.js';
 export function exportParts(element: HTMLElement): void {
   if (!hostOf(element)) return;
   const known = seen.get(element.localName);
-  if (!known) { look(element); return; }
+  if (!known) {
+    look(element);
+    return;
+  }
   // Looking takes time that a press should not wait for, and most show what others of their kind have shown.
   give(element, known);
   if (!waiting.size) void nextPaint().then(lookAtAll);
