@@ -67,15 +67,15 @@ suicidal < sucidal suicical sucidial suisidal
 @morir morir morirme morirse matarme matarse desaparecer suicidar*
 
 # self
-1 why|how _ keep|go living|on, god|lord _ take me, pictur*|imagin*|vision*|image* of? _
+1 god|lord _ take me, pictur*|imagin*|vision*|image* of? _
   hurting|killing|throwing|dropping|stabbing|turning|jumping|drowning|dying, relieved if i,
   think*|thought*|idea|dream*|fantas* _ dying|dead|die|suicide|alive|existing, way|ways|method*|how|easiest|quickest _
   to die|kill, not want _ _ planet|earth|alive|exist*, not being alive|here|around|born, not be here|around _
   anymore|tomorrow|longer, think*|want*|thoughts|ready|going|plan* _ end|ending it, swallow*|took|ate pills, swallow*
-  _ pills|bleach|poison, until i|it|they|he|she bleed*, do _ to myself, not safe with myself|alone, can not keep
-  myself safe, my last night|words, hear from me again, would rather not be|exist|live, when|after|once i am
-  gone|dead, out of my misery, in front of a? train|car|truck|bus, jump* _ bridge|roof|building|window|train|cliff,
-  hang*|hung myself, cut|cuts|cutting too? deep* attempt* _ life, tried _ end it|@my, past|previous|my attempt*
+  _ pills|bleach|poison, until|till|til i|it|they|he|she bleed*, do _ to myself, not safe with myself|alone, can not
+  keep myself safe, my last night|words, would rather not be|exist|live, when|after|once i am gone|dead, out of my
+  misery, in front of a? train|car|truck|bus, jump* _ bridge|roof|building|window|train|cliff, hang*|hung myself,
+  cut|cuts|cutting too? deep* attempt* _ life, tried _ end it|@my, past|previous|my attempt*
 1 suicid*, unalive*, kms, @kill|hit|hitting|punch*|scratch* @self, @kill my self, kys, self harm*|injur*|mutilat*,
   selfharm*
 1 @want _ die|dead, think* about|of dying|death, thoughts|fantasies of|about dying|death, hope|hoping i die, die in my
@@ -84,11 +84,11 @@ suicidal < sucidal suicical sucidial suisidal
 1 not|longer want*|feel|like to? @live|wake|living, not|longer want* _ here|alive|born|wake|living, not want to
   keep|go going|on, stop|cease exist*, never wake|waking up, not wake up|again, wish|if i is|was|were not
   here|alive|around|born, never existed, not be alive|here anymore, @live anymore|longer, hate being alive, @tired
-  of|with living|life|existing, @tired of being alive, should have|of never|not been born, happier without him|her,
-  give*|giving|gave up on life|living|everything, no|not|any|what|lost|lose|without|nothing _
-  reason*|point|will|desire|left|purpose to|in|of|for _ @live|life|alive|on, live in this world|body|pain|hell, should
-  not be here|alive, deserve to live, nothing to live, reason* to|for live|living, not worth living, life is not
-  worth, life has no meaning, can not go on, can not @live _ anymore|this|myself
+  of|with living|life|existing, @tired of being alive, should have|of never|not been born, give*|giving|gave up on
+  life|living|everything, no|not|any|what|lost|lose|without|nothing _ reason*|point|will|desire|left|purpose
+  to|in|of|for _ @live|life|alive|on, live in this world|body|pain|hell, should not be here|alive, deserve to live,
+  nothing to live, reason* to|for _ live|living|stay|stick, not worth living, life is not worth, life has no meaning,
+  can not go on, can not @live _ anymore|this|myself
 1 end|ending|ended @my life, end|ending it all, end|ending everything, take*|taking|took @my life,
   off|from|leave|leaving this world|planet|earth, off myself, disappear forever, want* it all to be? over|end|stop,
   sleep|asleep forever, goodbye forever|note|letter*, not be around much
@@ -112,45 +112,41 @@ suicidal < sucidal suicical sucidial suisidal
   lastimarme|lastimarse|cortarme|cortarse|ahorcarme|ahorcarse|colgarme|dispararme, me lastimo|corto, se lastima|corta,
   sobredosis, tome _ pastillas, frasco de pastillas, tirarme|aventarme|lanzarme|saltar de|del|al|por, pegarme un tiro,
   pensamientos de muerte, pienso|pensando en la muerte, voces me dicen, matar a alguien|mi
-1 down|up and die, @want|could|should|might|me|i to? i? could? disappear|vanish, forget _ i existed, better place _ if
-  i, death|dying|muerte _ only|escape|peace*|solution|answer|unica|solucion|salida|descans*, end|ending|escape
-  my|the|this|all suffering|pain|misery|agony, irme|irse|salir de esta vida, acabar|terminar con
-  todo|esto|esta|este|el|mi|su vida|sufrimiento|agonia|dolor, doing the world|everyone|them a favor,
-  world|everyone|everybody _ better off, i do not exist, not do anything stupid, lets die, not being dead, @low __
-  @end, @end __ @low, be erased, @want|will|would _ slip|drift|fade away, never born, never been born, worth more
-  dead, easier|simpler|happier|better _ if i _ gone|dead|disappear*|around, if i _ out of the? picture, nothing left
-  for me, nothing|keep* _ me here|alive, not|no _ place for me in, only reason|thing i am|have _
-  alive|here|breathing|around, when she|he|they|it go|goes|dies i go|will|am, hope*|hoping|wish|pray i
-  get|got|had|have|am hit|cancer|shot|killed|run|struck|murdered, painful|quick*|easiest|peaceful|fast* way|ways to
-  go|out, lethal|fatal|deadly dose|amount, how many|much @pills,
-  saving|save*|hoard*|stockpil*|stash*|lin*|collect*|count* _ @pills|meds, @tired of being here, not
-  plan*|expect*|intend* to? be|being? here|alive|around, what happens to me, my goodbyes, goodbye to
-  this|life|everything, goodbye message|post|text, like a goodbye, affairs in order,
+1 down|up and die, @want|could|should|might|me|i to? i? could? disappear|vanish, better place _ if i,
+  death|dying|muerte _ only|escape|peace*|solution|answer|unica|solucion|salida|descans*, end|ending|escape
+  my|the|this|all suffering|pain|misery|agony, irme|irse|salir de esta|este vida|mundo, dios me lleve|llevara,
+  acabar|terminar con todo|esto|esta|este|el|mi|su vida|sufrimiento|agonia|dolor, doing the world|everyone|them a
+  favor, world|everyone|everybody|theyll|theyd _ better off, i do not exist, not do anything stupid, lets die, not
+  being dead, keep|go on? living, cut* __ deep, slic*|carv* _ myself|skin|@limb, my funeral, star* at _
+  bottle|pills|meds|knife|gun, @low __ @end, @end __ @low, @want|will|would _ slip|drift|fade away, never born, never
+  been born, easier|simpler|happier|better _ if i _ gone|dead|disappear*|around, nothing left for me, nothing|keep* _
+  me here|alive|on, only reason|thing i am|have _ alive|here|breathing|around, when she|he|they|it go|goes|dies i
+  go|will|am, hope*|hoping|wish|pray i get|got|had|have|am hit|cancer|shot|killed|run|struck|murdered,
+  painful|quick*|easiest|peaceful|fast* way|ways to go|out, how many|much @pills,
+  saving|save*|hoard*|stockpil*|stash*|lin*|collect*|count* _ @pills|meds, @tired of being here, what happens to me,
+  my goodbyes, goodbye to this|life|everything, goodbye message|post|text,
   worried|scared|afraid|terrified|might|going|will _ do something stupid|drastic|rash|to,
   punch*|hitting|bang*|slap*|smack*|bash*|biting|bites|hits @my own? head|face|@limb, hid*|cover* _ scars|cuts,
-  cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, say*|said|tell*|told|think* _
-  we|everyone|everybody|family|kids|they _ without him|her|them, wishes @he _ never|not|dead|gone, be with|join _
-  heaven
+  cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, be with|join _ heaven
 1 guard*|junt*|cuent*|cont*|acumul* _ pastillas, me tomo|tomara|tomarme tod* _ frasco|pastillas|bote, me|se voy|va a?
   tirar|aventar|lanzar|colgar|ahorcar, me|se quemo|quema|rasguno|corto _ brazo*|pierna*|muneca*|muslos,
-  desped*|despid* de tod*, mensaje*|carta|nota _ desped*|despid*, bien|mejor _ sin mi|el|ella, irme|irse de este
-  mundo, nadie me _ extran*, como morir*|matarme
+  desped*|despid* de tod*, mensaje*|carta|nota _ desped*|despid*, bien|mejor _ sin mi|el|ella, como morir*|matarme
 
 # hint
-1 hopeless*, worthless*, waste of space|air|oxygen, no hope|future|purpose, hate myself|life, hate my life, no valgo,
-  sin esperanza, odio mi vida
-2 no point, whats|is the point, no way out, want out, no sentido, sin salida, nada tiene sentido
-3 can not take it|this|anymore, can not do this|it, not do this anymore, give*|giving|gave up, no puedo|aguanto mas,
-  rendirme, i am done, @tired of everything|it, hold|hang on, make it through|much, how _ keep doing|going,
-  hart*|cansad* de todo
+1 hopeless*, despair*, worthless*, waste of space|air|oxygen, no hope|future|purpose, hate myself|life, hate my life,
+  no valgo, sin esperanza, odio mi vida
+2 no point, whats|is the point, no _ way out, want out, no sentido, sin salida, nada tiene sentido
+3 can not take it|this|anymore, can not do this|it, not do this anymore, give*|giving|gave up, no puedo|aguanto mas, i
+  am done, @tired of everything|it|trying|waking|pretending, hold|hang on, make it through|much, how _ keep
+  doing|going, hart*|cansad* de todo
 4 burden, not want _ burden, inconvenience, not needed, no one|nobody would? care*|notice*, better off, carga para
-5 pills, medication, doses, pastillas, blade*, razor*, rope, bridge, bleach, garage, lighter, puente,
+5 pills, medication, doses, pastillas, blade*, razor*, rope, bridge, bleach, garage, lighter, puente
 6 goodbye letter*|note*|message*|everyone, letters, despedirme, carta*, last|final post|message|letter|text
 7 scars, bleed*, cicatrices, thighs, wrist*, sleeves
-8 end it, wish _ end, disappear, desaparecer, take|taking it all, want* it to? be? over|end|stop, make it stop, it all
-  to stop, peace, alone forever
-9 die, dying, dead, death, morir, muerte,
-10 gave|give*|giving away my|his|her|all|everything, gave me his|her,
+8 end it, wish _ end, be gone, disappear, desaparecer, take|taking it all, want* it to? be? over|end|stop, make it
+  stop, it all to stop, peace, alone forever
+9 die, dying, dead, death, morir, muerte
+10 gave|give*|giving away my|his|her|all|everything, gave me his|her
 11 relaps*
 12 have|had|made|got a plan, a plan and, tonight is the, made up my mind, already decided, exactly how|what|where i
   would|will, tengo un plan, ya esta decidid*
@@ -158,9 +154,9 @@ suicidal < sucidal suicical sucidial suisidal
 14 stop|keep looking|staring at, how easy it
 
 # other
-1 @his suicide attempt, worried|afraid|scared|terrified my? @other _ hurt|do something, found _ razor*|blade*,
-  lock*|hide|hid|remove|take|took|give away|up? @his|the guns|gun|knives, amenaza* con matarse|suicidarse|quitarse,
-  intento matarse|suicidarse|quitarse
+1 @his suicide attempt, worried|afraid|scared|terrified my? @other _ hurt|do something, has|bought|found|hid* _
+  rope|razor*|blade*, lock*|hide|hid|remove|take|took|give away|up? @his|the guns|gun|knives, amenaza* con
+  matarse|suicidarse|quitarse, intento matarse|suicidarse|quitarse
 
 # abuse
 1 @harmer _ @hit me|us, @harmer _ @hit my head|face|mouth|arm|stomach, up|me against _ wall|door|fridge|car|floor,
@@ -172,13 +168,14 @@ suicidal < sucidal suicical sucidial suisidal
   _ kill me|us, will|would kill me if i, he|she will _ kill|hurt me|us, @afraid _ kill|hurt me, @afraid for my|our
   life|safety|lives, life is in danger, not safe at home, not feel safe at|with|around, @afraid of my?
   @partner|@parent|brother|uncle|him, @afraid to go home, @afraid to leave him|her
-1 is|are abusive|hitting, abusing me|us, being|am abused|beaten, abusive relationship|marriage|home|@partner|@parent,
+1 abusing me|us, being|am abused|beaten, abusive relationship|marriage|home|@partner|@parent,
   physically|emotionally|verbally|mentally|sexually abus*, domestic violence|abuse, was|been|got|being raped,
-  force*|coerc* me|himself, sexually assault*|harass*, molest* me, touches me, lock* me in, will|do not let me
-  work|eat|see|talk|go|leave|have, controls my|what|every, trapped with him|her, held|holds|pin* me down, keep*|been
-  following me, follow* me home|everywhere, send*|sent _ threats, stalk*, grab*|yank*|drag* me by, by the|@my
-  hair|throat|neck, throws|threw _ at me, @harmer broke|breaks my arm|nose|rib*|jaw|phone, takes my phone|keys, in
-  fear of him|her|my, living|live in fear, walk* on eggshells _ violent,
+  force*|coerc* me|himself, comes|came at me, me with _ knife|belt|bat|gun, makes|made me do things,
+  marriage|relationship|@he _ abusive, sexually assault*|harass*, molest* me, touches me, lock* me in, will|do not let
+  me work|eat|see|talk|go|leave|have, controls my|what|every, trapped with him|her, held|holds|pin* me down,
+  keep*|been following me, follow* me home|everywhere, send*|sent _ threats, stalk*, grab*|yank*|drag* me by, by
+  the|@my hair|throat|neck, throws|threw _ at me, @harmer broke|breaks my arm|nose|rib*|jaw|phone, takes my
+  phone|keys, in fear of him|her|my, living|live in fear, walk* on eggshells _ violent,
   boyfriend|husband|stepdad|uncle|brother|dad|father|teacher|coach|boss touches|touched|touching me, rape, made me
   have sex|touch, traffick*, hide from him|her, run away from him|home, escape from @he|@partner|@parent|him
 1 me pega|pego|golpe*|maltrat*|viol*|amenaz*|ahorc*|empuj*|pate*|escup*|arrastr*|encierra|acosa|jalone*, abus* de mi,
@@ -186,34 +183,34 @@ suicidal < sucidal suicical sucidial suisidal
   abusiva, @partner abusiv*, miedo de|a mi @partner|@parent, le tengo miedo a|al, miedo de que me, temo|miedo por mi
   vida, me levant* la mano, en peligro
 1 hand*|arm|fingers around|round|on my neck|throat, @harmer _ take*|took|keep*|control*|hid*|hold* my _
-  paycheck*|wages|money|passport|papers, to|with|in|on me while i _ asleep|sleep*|passed, without my consent, even
+  paycheck*|wages|money|passport|papers, to|with|in|on|of me while i _ asleep|sleep*|passed, without my consent, even
   when|though|if i say|said no, pressur*|guilt* me _ sex, put*|slid* @his hand* up|down|in|under|inside|around my,
   grab*|yank*|drag* my hair|arm|throat|neck|wrist*, slam*|smash* my|me head|face|into|against, into my room|bed at
   night, watch*|walk*|film*|record* _ shower|undress*|naked, threat* to post|leak|share|send|show|call|take,
   ex|he|she|stranger|man __ outside my house|home|job|work|window|door|apartment|school, restraining|protective order,
-  @harmer _ punch* _ wall*|door*|hole*, not allowed to _ friends|family|@close|money, isolat*|cut|cuts me off? from,
-  @afraid of what @he|@partner|@parent
+  @harmer _ punch* _ wall*|door*|hole*, not allowed to _ friends|family|@close|money, @afraid of what
+  @he|@partner|@parent
 1 pegarme|golpearme|maltratarme|agarrarme, cachetada*|bofetada*|punetazo*|patada*|golpiza|moreton*, agred*|agresion* _
   fisic*, maltrat*, la|le|nos|los golpe*|pega|pego|amenaz*, amenazad*, me agarr*|apret*|jal* del|por|de|el la?
   cuello|pelo|cabello|cabeza|brazo, no me|la deja|dejaba|dejan trabajar|hablar|tener|usar|ver|salir, me
-  persigue|vigila|espia, me manda|mando amenazas, aunque no quiera|quiero, sin mi consentimiento, me
-  toca*|toco|manosea*, me quita|quito el|mi|mis dinero|sueldo|papeles|documentos|pasaporte
+  persigue|vigila|espia, me manda|mando amenazas, me _ contra la|el pared|piso, aunque no quiera|quiero, sin mi
+  consentimiento, me toca*|toco|manosea*
 
 # strain
 1 @harmer _ check*|track*|monitor*|read* my phone|location|messages|texts|email*, look*|goes|going|went|snoop* through
   my, me|el revisa*, revisa* mi|mis, password*, know* where i am|go
 2 @harmer _ controlling|controls, me controla*, me _ controlando, controlador*, posesiv*
-3 gives me _ groceries|allowance, my own money|account, ask*|need permission
-4 not want to? _ sex, i let him|her, no quiero tener relaciones
+3 gives me _ groceries|allowance, my own money|account, ask*|need permission, not give me back|my
+4 not want to? _ sex, i let him|her
 13 violent, fit of rage, terrified of
-5 get*|got mad|angry|furious|violent|aggressive if|when* i, se enoja si|cuando
+5 get*|got mad|angry|furious|violent|aggressive if|when* i
 6 eggshells
 7 scared|afraid of @his anger|temper|rage, le tengo miedo
-8 says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call, dice que si me|lo|la
-9 take*|taking the|my|our kids|children|baby, never see them|my|the|our, quitar los|mis|a hijos|ninos
-10 police, cops, policia
+8 says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call
+9 take*|taking the|my|our kids|children|baby, never see them|my|the|our
+10 police, cops, policia, immigration, deport*, green card
 11 no one|nobody else would|will|could, call* me names|stupid|worthless|ugly|useless
-12 not leave me alone, @harmer _ jealous, accus*|questioning me, what i|to wear, celos*
+12 not leave me alone, broke|broken into, @harmer _ jealous, accus*|questioning me, what i|to wear, celos*
 
 # none
 1 used to @hit me, part of me is|was|feels dead|died, @other is|was|are dying|dead, how to go on living _ without,
@@ -254,7 +251,8 @@ suicidal < sucidal suicical sucidial suisidal
   my|the range, let me go|see first|to
 1 no @quiero vivir con|en|aqui|sol*|lejos|junt*, no @quiero seguir en|con|trabajando|estudiando|aqui|casad*, no
   @quiero estar aqui en, cansad*|hart* de vivir con|en|aqui|sol*, se suicido|mato, se quito la vida, se corta la
-  luz|el, corto|corte|corta* el|las pelo|cabello|unas, me muero de, @quiero de? morir* de risa|amor|verguenza, me mato
-  estudiando|trabajando|de, matar|matando el tiempo, me va a matar mi|si, mi @parent me va a matar, prevencion del
-  suicidio, me obliga a estudiar|comer|ir|trabajar, me controla el|la, me pego una|la gripe|gripa
+  luz|el, corto|corte|corta* el|las pelo|cabello|unas, me muero de, me pego duro|fuerte|mucho, @quiero de? morir* de
+  risa|amor|verguenza, me mato estudiando|trabajando|de, matar|matando el tiempo, me va a matar mi|si, mi @parent me
+  va a matar, prevencion del suicidio, me obliga a estudiar|comer|ir|trabajar, me controla el|la, me pego una|la
+  gripe|gripa
 `;
