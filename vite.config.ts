@@ -105,10 +105,18 @@ function thirdPartyLicenses(): Plugin {
           if (folder && existsSync(join(folder, 'package.json'))) packages.add(folder);
         }
       }
-      const source = [...packages].sort().map(licenseOf).join('\n\n----\n\n');
+      const source = [...[...packages].sort().map(licenseOf), placesCredit()].join('\n\n----\n\n');
       this.emitFile({ type: 'asset', fileName: LICENSES_FILE, source });
     },
   };
+}
+
+/** The comment at the head of the ZIP codes, which the embed leaves out, says whose data they are. */
+function placesCredit(): string {
+  const text = readFileSync('src/vocabulary/places/zip-data.ts', 'utf8');
+  const [, credit] = /\/\*\*.*?\n \*\n(.*?)\n \*\//s.exec(text) ?? [];
+  if (!credit) throw new Error('zip-data.ts does not say where its data are from');
+  return `zip-data.js: ${credit.replace(/^ \* /gm, '').trim()}`;
 }
 
 function licenseOf(folder: string): string {
