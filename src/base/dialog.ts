@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
+import { icon } from './icons.js';
 
 /**
  * A sheet over the page. The dialog is the window, and scrolls: what is behind neither moves nor scrolls, whatever the page does.
@@ -26,9 +27,17 @@ export const dialogStyles = css`
   }
 
   /* One pixel more than the window: only what can scroll keeps a wheel from the page. */
+  .dialog::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 1px;
+    block-size: calc(100% + 1px);
+  }
+
   .sheet {
     position: relative;
-    min-block-size: calc(100% + 1px);
+    min-block-size: 100%;
     padding-block-end: env(safe-area-inset-bottom);
   }
 
@@ -99,6 +108,15 @@ export const dialogStyles = css`
     }
   }
 `;
+
+/** The button that closes a sheet: its first thing, and always in sight. */
+export function closeBar(label: string, close: () => void): TemplateResult {
+  return html`<div class="bar">
+    <button class="close surface" part="close" type="button" aria-label=${label} @click=${close}>
+      ${icon('close')}
+    </button>
+  </div>`;
+}
 
 /**
  * Tells a press beside the sheet, which closes, from one that only ends there after marking text, which does not. For a host's

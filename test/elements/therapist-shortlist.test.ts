@@ -216,6 +216,13 @@ describe('<therapist-shortlist>', () => {
         }
       });
     }
+
+    it('keeps a wheel from the page behind, however little is in it', async () => {
+      await setViewport({ width: 1280, height: 900 });
+      const { element } = await opened();
+      const { scrollHeight, clientHeight } = dialogOf(element)!;
+      expect(scrollHeight).to.be.greaterThan(clientHeight);
+    });
   });
 
   describe('the list', () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import { dialogStyles, pressBeside } from '../../base/dialog.js';
+import { closeBar, dialogStyles, pressBeside } from '../../base/dialog.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FocusWatch } from '../../base/focus-watch.js';
 import { icon } from '../../base/icons.js';
@@ -210,18 +210,7 @@ export class TherapistConsultation extends FinderElement {
               @close=${this.#onClosed}
             >
               <div class="sheet surface" part="sheet">
-                <div class="bar">
-                  <button
-                    class="close surface"
-                    part="close"
-                    type="button"
-                    aria-label=${this.words.close}
-                    @click=${() => this.close()}
-                  >
-                    ${icon('close')}
-                  </button>
-                </div>
-                ${content}
+                ${closeBar(this.words.close, () => this.close())} ${content}
               </div>
             </dialog>`
       }

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { closeBar, dialogStyles, pressBeside } from '../../base/dialog.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FocusWatch } from '../../base/focus-watch.js';
-import { icon } from '../../base/icons.js';
 import { openingStyles } from '../../base/opening.js';
 import { portraitStyles } from '../../base/portrait.js';
 import { buttons, chips, shimmer } from '../../base/styles.js';
@@ -83,6 +83,7 @@ export class TherapistProfile extends FinderElement {
     FinderElement.styles,
     buttons,
     chips,
+    dialogStyles,
     openingStyles,
     portraitStyles,
     shimmer,
@@ -124,7 +125,6 @@ export class TherapistProfile extends FinderElement {
   #focus = new FocusWatch(this);
   #shown?: string | undefined;
   #focusDue = false;
-  #pressedBeside = false;
   #offering?: FinderStore | undefined;
 
   get #isDialog(): boolean {
@@ -133,8 +133,9 @@ export class TherapistProfile extends FinderElement {
 
   constructor() {
     super();
-    this.addEventListener('pointerdown', this.#onPress);
-    this.addEventListener('click', this.#onPress);
+    const onPress = pressBeside(() => this.dialog, this.#close);
+    this.addEventListener('pointerdown', onPress);
+    this.addEventListener('click', onPress);
   }
 
   override disconnectedCallback() {
@@ -183,13 +184,6 @@ export class TherapistProfile extends FinderElement {
     if (this.#finder.state?.opened !== undefined) this.#finder.dispatch({ type: 'open' });
   };
 
-  /** A press that begins and ends beside the sheet closes; one that ends there after marking text does not. */
-  #onPress = (event: Event) => {
-    const beside = event.composedPath()[0] === this.dialog;
-    if (event.type === 'pointerdown') this.#pressedBeside = beside;
-    else if (beside && this.#pressedBeside) this.#close();
-  };
-
   /** What an opening leads to: nowhere, where the page has brought its own way to a first call. */
   #step(card: CardView): Step {
     const hasOwn = this.querySelector(':scope > [slot=action]') !== null;
@@ -229,18 +223,7 @@ export class TherapistProfile extends FinderElement {
       ${
         open
           ? html`<div class="sheet surface" part="sheet">
-              <div class="bar">
-                <button
-                  class="close surface"
-                  part="close"
-                  type="button"
-                  aria-label=${this.words.close}
-                  @click=${this.#close}
-                >
-                  ${icon('close')}
-                </button>
-              </div>
-              ${this.#renderContent()}
+              ${closeBar(this.words.close, this.#close)} ${this.#renderContent()}
             </div>`
           : nothing
       }

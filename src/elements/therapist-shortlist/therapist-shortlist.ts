@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import { dialogStyles, pressBeside } from '../../base/dialog.js';
+import { closeBar, dialogStyles, pressBeside } from '../../base/dialog.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
@@ -234,17 +234,7 @@ export class TherapistShortlist extends FinderElement {
       ${ref(mask)}
     >
       <div class="sheet surface" part="sheet">
-        <div class="bar">
-          <button
-            class="close surface"
-            part="close"
-            type="button"
-            aria-label=${words.close}
-            @click=${this.#close}
-          >
-            ${icon('close')}
-          </button>
-        </div>
+        ${closeBar(words.close, this.#close)}
         <h2 id="title" tabindex="-1">${words.shortlist.title}</h2>
         <p class="visually-hidden" role="status">${this.#countMessage}</p>
         ${saved.length ? this.#renderSaved(saved) : this.#renderEmpty()}
