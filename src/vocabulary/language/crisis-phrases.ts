@@ -84,7 +84,7 @@ suicidal < sucidal suicical sucidial suisidal
 1 not|longer want*|feel|like to? @live|wake|living, not|longer want* _ here|alive|born|wake|living, not want to
   keep|go going|on, stop|cease exist*, never wake|waking up, not wake up|again, wish|if i is|was|were not
   here|alive|around|born, never existed, not be alive|here anymore, @live anymore|longer, hate being alive, @tired
-  of|with living|life|existing, @tired of being alive, should have|of never|not been born, give*|giving|gave up on
+  of|with my? living|life|existing, @tired of being alive, should have|of never|not been born, give*|giving|gave up on
   life|living|everything, no|not|any|what|lost|lose|without|nothing _ reason*|point|will|desire|left|purpose
   to|in|of|for _ @live|life|alive|on, live in this world|body|pain|hell, should not be here|alive, deserve to live,
   nothing to live, reason* to|for _ live|living|stay|stick, not worth living, life is not worth, life has no meaning,
@@ -104,11 +104,11 @@ suicidal < sucidal suicical sucidial suisidal
   of|about|to hurt*|harm*, want* to kill|hurt|harm|stab people|someone|somebody|others|everyone|him|her|them,
   going|might|will to? kill|hurt someone|people|somebody, hurt|harm|kill my baby|kids|child*, homicidal
 1 @quiero de? @morir, @quiero estar? muert*, mejor @morir|muert*, se @quiero matar|morir, ojala me muera, ojala no
-  despert*|estuviera|hubiera, quitarme|quitarse la vida, me|se mato|mata*|suicido, no @quiero
-  vivir|seguir|existir|despertar, no @quiero estar aqui|viv*|en, ganas de vivir, no|sin _ ganas|razon*|motivo* de|para
-  vivir|seguir, dejar de existir, no _ despertar, cansad*|hart* de vivir|la vida|estar viv*, vale la pena vivir, vida
-  no vale|tiene, sentido _ vivir|seguir|la, razon*|motivo* para vivir|seguir, para que vivir, fin a mi|su vida, soy
-  una carga, no haber nacido, hubiera nacido, autoles*, hacerme|hacerse dano, me|se hago|hice|hace dano,
+  despert*|estuviera|hubiera, quitarme la vida, me|se mato|mata*|suicido, no @quiero vivir|seguir|existir|despertar,
+  no @quiero estar aqui|viv*|en, ganas de vivir, no|sin _ ganas|razon*|motivo* de|para vivir|seguir, dejar de existir,
+  no _ despertar, cansad*|hart* de vivir|la vida|estar viv*, vale la pena vivir, vida no vale|tiene, sentido _
+  vivir|seguir|la, razon*|motivo* para vivir|seguir, para que vivir, fin a mi|su vida, soy una carga, no haber nacido,
+  hubiera nacido, autoles*, hacerme|hacerse dano, me|se hago|hice|hace dano,
   lastimarme|lastimarse|cortarme|cortarse|ahorcarme|ahorcarse|colgarme|dispararme, me lastimo|corto, se lastima|corta,
   sobredosis, tome _ pastillas, frasco de pastillas, tirarme|aventarme|lanzarme|saltar de|del|al|por, pegarme un tiro,
   pensamientos de muerte, pienso|pensando en la muerte, voces me dicen, matar a alguien|mi
@@ -116,8 +116,9 @@ suicidal < sucidal suicical sucidial suisidal
   death|dying|muerte _ only|escape|peace*|solution|answer|unica|solucion|salida|descans*, end|ending|escape
   my|the|this|all suffering|pain|misery|agony, irme|irse|salir de esta|este vida|mundo, dios me lleve|llevara,
   acabar|terminar con todo|esto|esta|este|el|mi|su vida|sufrimiento|agonia|dolor, doing the world|everyone|them a
-  favor, world|everyone|everybody|theyll|theyd _ better off, i do not exist, not do anything stupid, lets die, not
-  being dead, keep|go on? living, cut* __ deep, slic*|carv* _ myself|skin|@limb, my funeral, star* at _
+  favor, world|everyone|everybody|theyll|theyd _ better off, i do not exist, not do anything stupid, not want this|my
+  life, no @quiero esta|mi vida, why _ i born, stop breathing, cometer una estupidez|locura, lets die, not being dead,
+  keep|go on? living, cut* __ deep, slic*|carv* _ myself|skin|@limb, my funeral, star* at _
   bottle|pills|meds|knife|gun, @low __ @end, @end __ @low, @want|will|would _ slip|drift|fade away, never born, never
   been born, easier|simpler|happier|better _ if i _ gone|dead|disappear*|around, nothing left for me, nothing|keep* _
   me here|alive|on, only reason|thing i am|have _ alive|here|breathing|around, when she|he|they|it go|goes|dies i
@@ -126,8 +127,8 @@ suicidal < sucidal suicical sucidial suisidal
   saving|save*|hoard*|stockpil*|stash*|lin*|collect*|count* _ @pills|meds, @tired of being here, what happens to me,
   my goodbyes, goodbye to this|life|everything, goodbye message|post|text,
   worried|scared|afraid|terrified|might|going|will _ do something stupid|drastic|rash|to,
-  punch*|hitting|bang*|slap*|smack*|bash*|biting|bites|hits @my own? head|face|@limb, hid*|cover* _ scars|cuts,
-  cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, be with|join _ heaven
+  punching|hitting|banging|bangs|slapping|smacking|bashing|biting|bites|hits @my own? head|face|@limb, hid*|cover* _
+  scars|cuts, cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, be with|join _ heaven
 1 guard*|junt*|cuent*|cont*|acumul* _ pastillas, me tomo|tomara|tomarme tod* _ frasco|pastillas|bote, me|se voy|va a?
   tirar|aventar|lanzar|colgar|ahorcar, me|se quemo|quema|rasguno|corto _ brazo*|pierna*|muneca*|muslos,
   desped*|despid* de tod*, mensaje*|carta|nota _ desped*|despid*, bien|mejor _ sin mi|el|ella, como morir*|matarme
@@ -135,7 +136,7 @@ suicidal < sucidal suicical sucidial suisidal
 # hint
 1 hopeless*, despair*, worthless*, waste of space|air|oxygen, no hope|future|purpose, hate myself|life, hate my life,
   no valgo, sin esperanza, odio mi vida
-2 no point, whats|is the point, no _ way out, want out, no sentido, sin salida, nada tiene sentido
+2 no point, whats|is the point, no _ way out, want out, no sentido, no|sin _ salida, nada tiene sentido
 3 can not take it|this|anymore, can not do this|it, not do this anymore, give*|giving|gave up, no puedo|aguanto mas, i
   am done, @tired of everything|it|trying|waking|pretending, hold|hang on, make it through|much, how _ keep
   doing|going, hart*|cansad* de todo
@@ -143,31 +144,30 @@ suicidal < sucidal suicical sucidial suisidal
 5 pills, medication, doses, pastillas, blade*, razor*, rope, bridge, bleach, garage, lighter, puente
 6 goodbye letter*|note*|message*|everyone, letters, despedirme, carta*, last|final post|message|letter|text
 7 scars, bleed*, cicatrices, thighs, wrist*, sleeves
-8 end it, wish _ end, be gone, disappear, desaparecer, take|taking it all, want* it to? be? over|end|stop, make it
-  stop, it all to stop, peace, alone forever
+8 end it, wish _ end, be gone, disappear, desaparecer, todo _ acabe|termine, take|taking it all, want* it to? be?
+  over|end|stop, make it stop, it all to stop, peace, alone forever
 9 die, dying, dead, death, morir, muerte
-10 gave|give*|giving away my|his|her|all|everything, gave me his|her
+10 gave|give*|giving away my|his|her|all|everything,
 11 relaps*
 12 have|had|made|got a plan, a plan and, tonight is the, made up my mind, already decided, exactly how|what|where i
   would|will, tengo un plan, ya esta decidid*
 13 nothing left, gun, guns, pistol, pistola
-14 stop|keep looking|staring at, how easy it
+14 how easy it
 
 # other
 1 @his suicide attempt, worried|afraid|scared|terrified my? @other _ hurt|do something, has|bought|found|hid* _
-  rope|razor*|blade*, lock*|hide|hid|remove|take|took|give away|up? @his|the guns|gun|knives, amenaza* con
-  matarse|suicidarse|quitarse, intento matarse|suicidarse|quitarse
+  rope|razor*|blade*, amenaza* con matarse|suicidarse|quitarse, intento matarse|suicidarse, quitarse la vida
 
 # abuse
 1 @harmer _ @hit me|us, @harmer _ @hit my head|face|mouth|arm|stomach, up|me against _ wall|door|fridge|car|floor,
-  put*|laid|lays @his hand* on me, violent|abusive|physical with|toward*|to me, gets violent, physically hurt*,
-  @harmer @hit my mom|mother|kids|children|sister|brother,
+  put*|laid|lays @his hand* on me, violent|abusive|physical with|toward*|to me, gets|get violent|physical, @his fists,
+  should have killed me, physically hurt*, @harmer @hit my mom|mother|kids|children|sister|brother,
   chok*|strangl*|slap*|punch*|hits|hitting|beats|kicks|kicking|rape* me, beat me up, beating me, black eye, bruises,
   knife|gun at|to my|me
 1 threaten* me|us, threaten* to kill|hurt|harm|beat|shoot|stab|take me|us|my, try|tried|trying|want*|says|said|threat*
-  _ kill me|us, will|would kill me if i, he|she will _ kill|hurt me|us, @afraid _ kill|hurt me, @afraid for my|our
-  life|safety|lives, life is in danger, not safe at home, not feel safe at|with|around, @afraid of my?
-  @partner|@parent|brother|uncle|him, @afraid to go home, @afraid to leave him|her
+  _ kill me|us, he|she will _ kill|hurt me|us, @afraid _ kill|hurt me, @afraid for my|our life|safety|lives, life is
+  in danger, not safe at home, not feel safe at|with|around, @afraid of my? @partner|@parent|brother|uncle|him,
+  @afraid to go home, @afraid to leave him|her
 1 abusing me|us, being|am abused|beaten, abusive relationship|marriage|home|@partner|@parent,
   physically|emotionally|verbally|mentally|sexually abus*, domestic violence|abuse, was|been|got|being raped,
   force*|coerc* me|himself, comes|came at me, me with _ knife|belt|bat|gun, makes|made me do things,
@@ -203,13 +203,13 @@ suicidal < sucidal suicical sucidial suisidal
 3 gives me _ groceries|allowance, my own money|account, ask*|need permission, not give me back|my
 4 not want to? _ sex, i let him|her
 13 violent, fit of rage, terrified of
-5 get*|got mad|angry|furious|violent|aggressive if|when* i
+5 get*|got mad|angry|furious|aggressive if|when*|over|at
 6 eggshells
 7 scared|afraid of @his anger|temper|rage, le tengo miedo
 8 says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call
 9 take*|taking the|my|our kids|children|baby, never see them|my|the|our
 10 police, cops, policia, immigration, deport*, green card
-11 no one|nobody else would|will|could, call* me names|stupid|worthless|ugly|useless
+11 no one|nobody else would|will|could, call*|tell*|told me _ names|stupid|worthless|ugly|useless|bitch|whore|slut
 12 not leave me alone, broke|broken into, @harmer _ jealous, accus*|questioning me, what i|to wear, celos*
 
 # none
