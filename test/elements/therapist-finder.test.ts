@@ -133,6 +133,24 @@ describe('<therapist-finder>', () => {
     expect(textOf(card!)).not.to.include('Read more').and.not.to.include('Save');
   });
 
+  for (const viewport of [wide, narrow]) {
+    it(`gives urgent help the whole width, ${viewport.width} px wide`, async () => {
+      await setViewport(viewport);
+      const store = fixtureStore();
+      const finder = await finderWith(store);
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
+      await settled(store);
+      const edges = (element: Element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return [left, right];
+      };
+      const help = one(one(finder, 'therapist-crisis-line'), '.front');
+      expect(edges(help)).to.eql(edges(one(finder, '[part=bar]')));
+      expect(document.documentElement.scrollWidth).to.equal(viewport.width);
+      await setViewport(wide);
+    });
+  }
+
   it('brings no second crisis line', async () => {
     const finder = await finderWith(
       fixtureStore(),

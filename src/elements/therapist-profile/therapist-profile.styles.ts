@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 const dialog = css`
+  /* What has the focus is not to be under the line at the foot. */
   .dialog {
     scroll-padding-block-end: 72px;
   }

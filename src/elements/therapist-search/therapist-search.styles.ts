@@ -98,12 +98,13 @@ export const styles = css`
   }
 
   .notes {
+    --_inset: 16px;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 2px 16px;
-    margin: 6px 16px 0;
+    margin: 6px var(--_inset) 0;
   }
 
   .notes slot[name='note'] {
