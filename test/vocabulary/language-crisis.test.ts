@@ -29,6 +29,9 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'I have a plan and I can’t do this anymore',
     'quiero irme de este mundo y descansar',
     'ya me despedí de todos',
+    'I cut myself with a razor when it gets too much',
+    'I want to disappear for good',
+    'why do I have to have been born at all, I don’t want this life',
   ],
   other: [
     'My 14 year old has been hurting herself',
@@ -40,6 +43,7 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'I’m worried my brother is going to do something drastic',
     'I found a razor blade in my daughter’s drawer',
     'my wife hid the scars on her arms for months',
+    'my niece has been burning herself with matches',
   ],
   abuse: [
     'My husband gets drunk and pushes me against the wall',
@@ -58,6 +62,8 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'my stepdad comes into my room at night',
     'mi marido me agarró del cuello',
     'mi pareja revisa mis mensajes y es muy celoso',
+    'my husband is abusive',
+    'he put hands on me again',
   ],
   none: [
     '',
@@ -90,6 +96,8 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'my boyfriend gets mad when I beat him at chess',
     'I burned my arm on the stove',
     'I have scars from acne and hate photos',
+    'I want to disappear into the mountains for a week',
+    'my ex was abusive and now I am learning to trust',
     'we keep walking on eggshells around my father since his diagnosis',
     'her death was sudden and I can’t do this anymore without crying',
     'it feels like someone punched me in the gut since he moved out',

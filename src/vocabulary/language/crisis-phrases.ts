@@ -55,7 +55,7 @@ suicidal < sucidal suicical sucidial suisidal
 @want want* wish* rather ready deserve* try trying plan* like about of gonna
 @live live living exist*
 @hit hit hits hitting beat beats beating punch* slap* chok* strangl* kick* shov* push* smack* burned grab* drag*
-  attack* assault* threw throws rape rapes raped abus* stab* bit bites
+  attack* assault* threw throws rape rapes raped abus* stab* scratch* bit bites
 @tired tired sick done hate hates finished fed
 @limb throat wrist* arm arms forearm* leg legs thigh* vein* skin
 @low pointless useless worthless hopeless easier escape relief ready deserve* wish solution
@@ -75,7 +75,7 @@ suicidal < sucidal suicical sucidial suisidal
   _ pills|bleach|poison, until|till|til i|it|they|he|she bleed*, do _ to myself, not safe with myself|alone, can not
   keep myself safe, my last night|words, would rather not be|exist|live, when|after|once i am gone|dead, out of my
   misery, in front of a? train|car|truck|bus, jump* _ bridge|roof|building|window|train|cliff, hang*|hung myself,
-  cut|cuts|cutting too? deep* attempt* _ life, tried _ end it|@my, past|previous|my attempt*
+  cut|cuts|cutting too? deep*, attempt* _ life, drink*|starv* @self, tried _ end it|@my, past|previous|my attempt*
 1 suicid*, unalive*, kms, @kill|hit|hitting|punch*|scratch* @self, @kill my self, kys, self harm*|injur*|mutilat*,
   selfharm*
 1 @want _ die|dead, think* about|of dying|death, thoughts|fantasies of|about dying|death, hope|hoping i die, die in my
@@ -83,7 +83,7 @@ suicidal < sucidal suicical sucidial suisidal
   should be dead
 1 not|longer want*|feel|like to? @live|wake|living, not|longer want* _ here|alive|born|wake|living, not want to
   keep|go going|on, stop|cease exist*, never wake|waking up, not wake up|again, wish|if i is|was|were not
-  here|alive|around|born, never existed, not be alive|here anymore, @live anymore|longer, hate being alive, @tired
+  here|alive|around|born, never _ existed, not be alive|here anymore, @live anymore|longer, hate being alive, @tired
   of|with my? living|life|existing, @tired of being alive, should have|of never|not been born, give*|giving|gave up on
   life|living|everything, no|not|any|what|lost|lose|without|nothing _ reason*|point|will|desire|left|purpose
   to|in|of|for _ @live|life|alive|on, live in this world|body|pain|hell, should not be here|alive, deserve to live,
@@ -116,9 +116,9 @@ suicidal < sucidal suicical sucidial suisidal
   death|dying|muerte _ only|escape|peace*|solution|answer|unica|solucion|salida|descans*, end|ending|escape
   my|the|this|all suffering|pain|misery|agony, irme|irse|salir de esta|este vida|mundo, dios me lleve|llevara,
   acabar|terminar con todo|esto|esta|este|el|mi|su vida|sufrimiento|agonia|dolor, doing the world|everyone|them a
-  favor, world|everyone|everybody|theyll|theyd _ better off, i do not exist, not do anything stupid, not want this|my
-  life, no @quiero esta|mi vida, why _ i born, stop breathing, cometer una estupidez|locura, lets die, not being dead,
-  keep|go on? living, cut* __ deep, slic*|carv* _ myself|skin|@limb, my funeral, star* at _
+  favor, world|everyone|everybody|theyll|theyd _ better off, if i do not exist, cutting is|was the only|my, cutting
+  helps, not do anything stupid, not want this|my life, no @quiero esta|mi vida, why _ i born, stop breathing, cometer
+  una estupidez|locura, keep|go on? living, cut* __ deep, slic*|carv* _ myself|skin|@limb, my funeral, star* at _
   bottle|pills|meds|knife|gun, @low __ @end, @end __ @low, @want|will|would _ slip|drift|fade away, never born, never
   been born, easier|simpler|happier|better _ if i _ gone|dead|disappear*|around, nothing left for me, nothing|keep* _
   me here|alive|on, only reason|thing i am|have _ alive|here|breathing|around, when she|he|they|it go|goes|dies i
@@ -128,7 +128,8 @@ suicidal < sucidal suicical sucidial suisidal
   my goodbyes, goodbye to this|life|everything, goodbye message|post|text,
   worried|scared|afraid|terrified|might|going|will _ do something stupid|drastic|rash|to,
   punching|hitting|banging|bangs|slapping|smacking|bashing|biting|bites|hits @my own? head|face|@limb, hid*|cover* _
-  scars|cuts, cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, be with|join _ heaven
+  scars|cuts, cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, be with _ heaven, join _ heaven, blow my brains,
+  why|how _ go on, dormir* para siempre
 1 guard*|junt*|cuent*|cont*|acumul* _ pastillas, me tomo|tomara|tomarme tod* _ frasco|pastillas|bote, me|se voy|va a?
   tirar|aventar|lanzar|colgar|ahorcar, me|se quemo|quema|rasguno|corto _ brazo*|pierna*|muneca*|muslos,
   desped*|despid* de tod*, mensaje*|carta|nota _ desped*|despid*, bien|mejor _ sin mi|el|ella, como morir*|matarme
@@ -136,21 +137,21 @@ suicidal < sucidal suicical sucidial suisidal
 # hint
 1 hopeless*, despair*, worthless*, waste of space|air|oxygen, no hope|future|purpose, hate myself|life, hate my life,
   no valgo, sin esperanza, odio mi vida
-2 no point, whats|is the point, no _ way out, want out, no sentido, no|sin _ salida, nada tiene sentido
+2 no point, not see _ point, whats|is the point, no _ way out, want out, no sentido, no|sin _ salida, nada tiene
+  sentido
 3 can not take it|this|anymore, can not do this|it, not do this anymore, give*|giving|gave up, no puedo|aguanto mas, i
-  am done, @tired of everything|it|trying|waking|pretending, hold|hang on, make it through|much, how _ keep
-  doing|going, hart*|cansad* de todo
+  am done, @tired of everything|it|waking, hold|hang on, make it through|much, how _ keep doing|going, hart*|cansad*
+  de todo
 4 burden, not want _ burden, inconvenience, not needed, no one|nobody would? care*|notice*, better off, carga para
 5 pills, medication, doses, pastillas, blade*, razor*, rope, bridge, bleach, garage, lighter, puente
 6 goodbye letter*|note*|message*|everyone, letters, despedirme, carta*, last|final post|message|letter|text
 7 scars, bleed*, cicatrices, thighs, wrist*, sleeves
 8 end it, wish _ end, be gone, disappear, desaparecer, todo _ acabe|termine, take|taking it all, want* it to? be?
-  over|end|stop, make it stop, it all to stop, peace, alone forever
+  over|end|stop, make it stop, it all to stop, peace,
 9 die, dying, dead, death, morir, muerte
 10 gave|give*|giving away my|his|her|all|everything,
 11 relaps*
-12 have|had|made|got a plan, a plan and, tonight is the, made up my mind, already decided, exactly how|what|where i
-  would|will, tengo un plan, ya esta decidid*
+12 have|had|made|got a plan, tonight is the, how i would|could, exactly how|what|where i, ya esta decidid*
 13 nothing left, gun, guns, pistol, pistola
 14 how easy it
 
@@ -160,8 +161,8 @@ suicidal < sucidal suicical sucidial suisidal
 
 # abuse
 1 @harmer _ @hit me|us, @harmer _ @hit my head|face|mouth|arm|stomach, up|me against _ wall|door|fridge|car|floor,
-  put*|laid|lays @his hand* on me, violent|abusive|physical with|toward*|to me, gets|get violent|physical, @his fists,
-  should have killed me, physically hurt*, @harmer @hit my mom|mother|kids|children|sister|brother,
+  put*|laid|lays @his? hand* on me, violent|abusive|physical with|toward*|to me, gets|get violent|physical, @his
+  fists, should have killed me, physically hurt*, @harmer @hit my mom|mother|kids|children|sister|brother,
   chok*|strangl*|slap*|punch*|hits|hitting|beats|kicks|kicking|rape* me, beat me up, beating me, black eye, bruises,
   knife|gun at|to my|me
 1 threaten* me|us, threaten* to kill|hurt|harm|beat|shoot|stab|take me|us|my, try|tried|trying|want*|says|said|threat*
@@ -170,12 +171,12 @@ suicidal < sucidal suicical sucidial suisidal
   @afraid to go home, @afraid to leave him|her
 1 abusing me|us, being|am abused|beaten, abusive relationship|marriage|home|@partner|@parent,
   physically|emotionally|verbally|mentally|sexually abus*, domestic violence|abuse, was|been|got|being raped,
-  force*|coerc* me|himself, comes|came at me, me with _ knife|belt|bat|gun, makes|made me do things,
-  marriage|relationship|@he _ abusive, sexually assault*|harass*, molest* me, touches me, lock* me in, will|do not let
-  me work|eat|see|talk|go|leave|have, controls my|what|every, trapped with him|her, held|holds|pin* me down,
-  keep*|been following me, follow* me home|everywhere, send*|sent _ threats, stalk*, grab*|yank*|drag* me by, by
-  the|@my hair|throat|neck, throws|threw _ at me, @harmer broke|breaks my arm|nose|rib*|jaw|phone, takes my
-  phone|keys, in fear of him|her|my, living|live in fear, walk* on eggshells _ violent,
+  forc*|coerc* me|himself, comes|came at me, me with _ knife|belt|bat|gun, makes|made me do things,
+  is|are|been|gets abusive, sexually assault*|harass*, molest* me, touches me, lock* me in, will|do not
+  let me work|eat|see|talk|go|leave|have, controls my|what|every, trapped with him|her, held|holds|pin* me down,
+  keep*|been following me, follow* me home|everywhere, send*|sent _ threats, stalk*, marks on me, grab*|yank*|drag* me
+  by, by the|@my hair|throat|neck, throws|threw _ at me, @harmer broke|breaks my arm|nose|rib*|jaw|phone, takes my
+  phone|keys, in fear of him|her|my, living|live in fear,
   boyfriend|husband|stepdad|uncle|brother|dad|father|teacher|coach|boss touches|touched|touching me, rape, made me
   have sex|touch, traffick*, hide from him|her, run away from him|home, escape from @he|@partner|@parent|him
 1 me pega|pego|golpe*|maltrat*|viol*|amenaz*|ahorc*|empuj*|pate*|escup*|arrastr*|encierra|acosa|jalone*, abus* de mi,
@@ -184,17 +185,17 @@ suicidal < sucidal suicical sucidial suisidal
   vida, me levant* la mano, en peligro
 1 hand*|arm|fingers around|round|on my neck|throat, @harmer _ take*|took|keep*|control*|hid*|hold* my _
   paycheck*|wages|money|passport|papers, to|with|in|on|of me while i _ asleep|sleep*|passed, without my consent, even
-  when|though|if i say|said no, pressur*|guilt* me _ sex, put*|slid* @his hand* up|down|in|under|inside|around my,
+  when|though|if i say|said no, pressur*|guilt* me _ sex, put*|slid* @his hand* up|down|in|under|inside my,
   grab*|yank*|drag* my hair|arm|throat|neck|wrist*, slam*|smash* my|me head|face|into|against, into my room|bed at
   night, watch*|walk*|film*|record* _ shower|undress*|naked, threat* to post|leak|share|send|show|call|take,
   ex|he|she|stranger|man __ outside my house|home|job|work|window|door|apartment|school, restraining|protective order,
-  @harmer _ punch* _ wall*|door*|hole*, not allowed to _ friends|family|@close|money, @afraid of what
-  @he|@partner|@parent
+  @harmer _ punch*|throws|threw|smash* _ wall*|door*|hole*, not allowed to _ friends|family|@close|money, @afraid of
+  what @he|@partner|@parent
 1 pegarme|golpearme|maltratarme|agarrarme, cachetada*|bofetada*|punetazo*|patada*|golpiza|moreton*, agred*|agresion* _
   fisic*, maltrat*, la|le|nos|los golpe*|pega|pego|amenaz*, amenazad*, me agarr*|apret*|jal* del|por|de|el la?
   cuello|pelo|cabello|cabeza|brazo, no me|la deja|dejaba|dejan trabajar|hablar|tener|usar|ver|salir, me
-  persigue|vigila|espia, me manda|mando amenazas, me _ contra la|el pared|piso, aunque no quiera|quiero, sin mi
-  consentimiento, me toca*|toco|manosea*
+  persigue|vigila|espia, me _ contra la|el pared|piso, aunque no quiera|quiero, sin mi consentimiento, me
+  toca*|toco|manosea*
 
 # strain
 1 @harmer _ check*|track*|monitor*|read* my phone|location|messages|texts|email*, look*|goes|going|went|snoop* through
@@ -223,8 +224,8 @@ suicidal < sucidal suicical sucidial suisidal
   learn|show|teach how to kill|die, how|ways to kill time|bugs|weeds, took pills for|prescribed|as, committed|commited
   suicide, by|from|to|after|since @his? suicide, @close|@his suicide, suicide
   prevention|hotline|line|squad|loss|awareness|rate*|mission|door*|bomb*, career|political|social|financial suicide,
-  movie|book|song|show|paper|essay|class about|on suicide, took|taken @his life, @kill @self
-  at|laughing|over|with|while|playing|lifting|running|working|falling|when|skiing|exercising|shaving|cooking|on
+  movie|book|song|show|paper|essay|class about|on suicide, took|taken @his life, @kill @self while|when?
+  at|laughing|over|playing|lifting|running|working|falling|skiing|exercising|shaving|cooking, @kill @self on a|the|my
 1 @live with|in|here|there|at|together|apart|near|alone|by|paycheck|off|far|under|next|out|like, @live anymore|longer
   with|in|here, @tired of living with|in|here|there|at|together|apart|alone|paycheck|off|far|under|next|out|like, not
   want to? @live with|in|here|there|at|together|apart|near|alone|by|off|far, not want _ here at|for|in|working|with,
@@ -234,9 +235,10 @@ suicidal < sucidal suicical sucidial suisidal
   post about, nothing left to give|say|do|wear, like someone|something _ punched|kicked|hit|hits|slapped|stabbed me,
   never been born to|again|into|with, acne|surgery|surgical scars, scars from acne|surgery|a, @limb on the|a|my?
   stove|oven|pan|iron|grill, @limb from shaving|gardening|cooking|work|the|a|cat*, head against a|the wall|brick
-  with|at|over|trying, used to cut hair|class|grass|his|her|my hair?, disappear|vanish on|to|into|for|from, hit|hits
-  me with the|that, being|been|was|were abused as|when|by a? child?, be here anymore at|with|working, reason to live
-  in|here|with, point of living together|here|in, can not live without|with him|her|them
+  with|at|over|trying, used to cut hair|class|grass|his|her|my hair?, disappear|vanish on|to|into, disappear|vanish
+  for a|the, hit|hits me with the|that, being|been|was|were abused as|when|by a? child?, be here anymore
+  at|with|working, reason to live in|here|with, point of living together|here|in, can not live without|with
+  him|her|them
 1 kill|killing time, die|dying of|from
   laughing|laughter|embarrassment|shame|boredom|hunger|heat|cold|cancer|covid|curiosity, die my|laughing|than,
   wake|waking up early|on|for|at|tired|next|before, cut|cutting @trim, start*|been|stop*|keep|urge*|want* to?
