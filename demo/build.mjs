@@ -5,11 +5,13 @@
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { loadGuides } from '../dist/index.js';
 import { miles } from '../dist/vocabulary/places/distance.js';
 import { loadPlaces } from '../dist/vocabulary/places/load.js';
 import { writePortraits } from './clinic/portraits.build.mjs';
 import { convert } from './colorado/convert.mjs';
 import { feeds } from './feeds.mjs';
+import { guideHtml, guideLinks } from './guides.mjs';
 import { writePage } from './pages.mjs';
 
 const here = import.meta.dirname;
@@ -17,6 +19,7 @@ const dist = join(here, 'dist');
 
 const PAGES = [
   'index.html',
+  'match/index.html',
   'article/index.html',
   'solo/index.html',
   'colorado/index.html',
@@ -43,6 +46,7 @@ export async function build() {
     ...FILES.map((file) => cp(join(here, 'pages', file), join(dist, file))),
     cp(join(here, '..', 'dist', 'cdn'), join(dist, 'therapist-finder'), { recursive: true }),
     writePortraits(join(dist, 'portraits')),
+    writeGuides(),
     ...writeFeeds(),
   ]);
   return { folder: dist, report: await writeColorado() };
@@ -56,8 +60,23 @@ function writeFeeds() {
   );
   return [
     ...Object.entries(made).map(([path, feed]) => writeJson(path, feed)),
-    ...links.map(({ id }) => writePage(dist, `book/${id}.html`, 'book.html')),
+    ...links.map(({ id }) => writePage(dist, `book/${id}.html`, { source: 'book.html' })),
   ];
+}
+
+/** A page for each guide, and one that lists them. */
+async function writeGuides() {
+  const guides = await loadGuides('en');
+  await Promise.all([
+    writePage(dist, 'approaches/index.html', { values: { guides: guideLinks(guides) } }),
+    ...guides.map((guide) => {
+      const { approach, title, summary, situations } = guide;
+      return writePage(dist, `approaches/${approach}/index.html`, {
+        source: 'approaches/guide.html',
+        values: { approach, title, summary, saying: situations[0].text, guide: guideHtml(guide) },
+      });
+    }),
+  ]);
 }
 
 async function writeColorado() {

@@ -1,4 +1,5 @@
 /** Writes the demo's pages: HTML as it stands in `pages/`, with the parts that several share put in. For Node only. */
+import { html } from 'hono/html';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -8,20 +9,29 @@ const read = (file) => readFile(join(from, file), 'utf8');
 
 /**
  * Writes one page. `<!-- include x.html -->` becomes the part of that name, `{root}` the way from the page to the demo's root, so that the
- * demo can be hosted in any folder, and a link to the page itself says so.
+ * demo can be hosted in any folder, `{name}` the value of that name, and a link to the page itself says so.
  *
  * @param {string} folder the demo's root
  * @param {string} path where the page goes, seen from there
- * @param {string} [source] the file in `pages/`, where it has another name
+ * @param {object} [options]
+ * @param {string} [options.source] the file in `pages/`, where it has another name
+ * @param {Record<string, string | { toString(): string }>} [options.values] a string is text and is escaped; what a template made is HTML
  */
-export async function writePage(folder, path, source = path) {
+export async function writePage(folder, path, { source = path, values = {} } = {}) {
   const root = '../'.repeat(path.split('/').length - 1) || './';
   const self = `href="${root}${path.replace(/index\.html$/, '')}"`;
-  const page = (await include(await read(source)))
+  const page = fill(await include(await read(source)), values)
     .replaceAll('{root}', root)
     .replaceAll(self, `${self} aria-current="page"`);
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), page);
+}
+
+function fill(page, values) {
+  return Object.entries(values).reduce(
+    (filled, [name, value]) => filled.replaceAll(`{${name}}`, () => String(html`${value}`)),
+    page,
+  );
 }
 
 async function include(page) {

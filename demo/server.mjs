@@ -222,6 +222,8 @@ if (process.argv[1] === import.meta.filename) {
   });
   console.log(`
   ${origin}/            a clinic: the whole finder over its forty invented therapists
+  ${origin}/match/      six questions, three people, and the way to everyone
+  ${origin}/approaches/ how therapists work: a guide to each approach, whole without script, and the way to those who fit
   ${origin}/article/    an article with one card and one button in its text
   ${origin}/solo/       a practice of one: a profile, and a first call booked in the page
   ${origin}/colorado/   a real directory: 747 practices, a snapshot of 2022, not for finding care

@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { TherapistMatch } from '../../src/elements/therapist-match/therapist-match.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
-import { all, control, insideFinder, one, textOf } from '../helpers/mount.js';
+import { focused } from '../helpers/keyboard.js';
+import { all, control, finderWith, insideFinder, one, textOf } from '../helpers/mount.js';
 
 async function match() {
   const store = fixtureStore();
@@ -64,5 +65,17 @@ describe('<therapist-match>', () => {
     expect(store.getState().search, 'the finder is left alone until asked').to.eql({});
     control(element, /^See/).click();
     expect(store.getState().search).not.to.eql({});
+  });
+
+  it('goes to the results of the finder it names with those who want to see everyone', async () => {
+    const finder = await finderWith(fixtureStore());
+    finder.id = 'people';
+    const element = await fixture<TherapistMatch>(
+      html`<therapist-match finder="people"></therapist-match>`,
+    );
+    await waitUntil(() => textOf(element).includes('Question 1'));
+    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
+    control(element, /^See/).click();
+    expect(focused()).to.equal(one(one(finder, 'therapist-results'), 'h2'));
   });
 });

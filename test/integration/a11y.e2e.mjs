@@ -23,22 +23,24 @@ const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
 const enlarged = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
 const desk = { viewport: { width: 1280, height: 900 } };
 
-/** The demo's first page, as such a visitor sees it. */
-async function visit(t, options, before = () => undefined) {
+const first = { path: '/', shows: 'therapist-card' };
+
+/** A page of the demo, as such a visitor sees it; where none is named, the first. */
+async function visit(t, options, before = () => undefined, where = first) {
   const context = await browser.newContext(options);
   t.after(() => context.close());
   const page = await context.newPage();
   const complaints = watchPage(page, server.origin);
   await before(page);
-  await page.goto(`${server.origin}/`);
-  await page.locator('therapist-card').first().waitFor();
+  await page.goto(server.origin + where.path);
+  await page.locator(where.shows).first().waitFor();
   return { page, complaints };
 }
 
-/** What axe finds in the finder, in words. */
-async function faults(page) {
+/** What axe finds in a part of the page, in words. */
+async function faults(page, part = 'therapist-finder') {
   // Without it axe opens a page of its own.
-  const builder = new AxeBuilder({ page }).include('therapist-finder').setLegacyMode();
+  const builder = new AxeBuilder({ page }).include(part).setLegacyMode();
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
@@ -60,6 +62,20 @@ describe('axe finds nothing', () => {
       const { page } = await visit(t, options);
       assert.deepEqual(await faults(page), []);
     });
+  }
+
+  const others = {
+    'the six questions': { path: '/match/', shows: 'therapist-match .answer' },
+    'all approaches': { path: '/approaches/', shows: 'therapist-guide-list .count:not(:empty)' },
+    'a guide': { path: '/approaches/relational/', shows: 'therapist-guide .fit' },
+  };
+  for (const [what, where] of Object.entries(others)) {
+    for (const who of ['on a small phone', 'on a desk', 'in the dark']) {
+      test(`in ${what} ${who}`, async (t) => {
+        const { page } = await visit(t, visitors[who], undefined, where);
+        assert.deepEqual(await faults(page, 'body'), []);
+      });
+    }
   }
 
   test('in the sheet of filters', async (t) => {

@@ -21,6 +21,9 @@ after(async () => {
 /** Every page, what it must say of itself at the top, and what of ours it shows. */
 const pages = {
   '/': { says: 'Fiction.', shows: 'therapist-card' },
+  '/match/': { says: 'Fiction.', shows: 'therapist-match .answer' },
+  '/approaches/': { says: 'Fiction.', shows: 'therapist-guide-list .count:not(:empty)' },
+  '/approaches/relational/': { says: 'Fiction.', shows: 'therapist-guide .fit' },
   '/article/': { says: 'Fiction.', shows: 'therapist-card' },
   '/solo/': { says: 'Fiction.', shows: 'therapist-consultation .day' },
   '/colorado/': {
@@ -109,6 +112,37 @@ for (const [path, { says, shows }] of Object.entries(pages)) {
     });
   });
 }
+
+describe('the guides', () => {
+  test('are each a page that has all of its text without script', async (t) => {
+    const page = await browser.newPage();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    t.after(() => Promise.all([page.close(), context.close()]));
+    await page.goto(`${server.origin}/approaches/`);
+    const tiles = page.locator('therapist-guide-list .tile').getByRole('link');
+    await tiles.first().waitFor();
+    const urls = await tiles.evaluateAll((links) => links.map(({ href }) => href));
+    assert.equal(urls.length, 6);
+    const plain = await context.newPage();
+    for (const url of urls) {
+      await page.goto(url);
+      const guide = page.locator('therapist-guide');
+      await guide.getByRole('heading', { name: 'Questions to ask a therapist' }).waitFor();
+      const shown = guide
+        .locator('.text')
+        .locator('.lead, h3, .prose p, .tile p, .lines span, figcaption');
+      const texts = await shown.allInnerTexts();
+      assert.ok(texts.length > 30, `${texts.length} texts at ${url}`);
+      await plain.goto(url);
+      const written = await plain.locator('therapist-guide').innerText();
+      assert.deepEqual(
+        texts.filter((text) => !written.includes(text)),
+        [],
+        url,
+      );
+    }
+  });
+});
 
 describe('a visit to the clinic', () => {
   let page;

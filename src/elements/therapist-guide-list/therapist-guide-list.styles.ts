@@ -79,6 +79,7 @@ export const styles = css`
   .tile .count {
     margin-block-start: auto;
     padding-block-start: 6px;
+    min-block-size: calc(1lh + 6px);
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
   }

@@ -147,12 +147,14 @@ export class TherapistGuideList extends FinderElement {
     </button>`;
   }
 
+  /** Where there is somebody to count, its line is there before the count, so that no tile grows. */
   #renderCount({ approach, locale, therapists }: Guide) {
-    const total = this.#finder.slice?.result?.counts.approach[approach];
-    if (!total) return nothing;
+    const { slice } = this.#finder;
+    if (!slice) return nothing;
+    const total = slice.result?.counts.approach[approach];
     const people = total === 1 ? therapists.one : therapists.other;
     return html`<p class="count">
-      ${guideStrings(locale).count(format(locale).number(total), people)}
+      ${total ? guideStrings(locale).count(format(locale).number(total), people) : nothing}
     </p>`;
   }
 }

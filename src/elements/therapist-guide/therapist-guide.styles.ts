@@ -495,7 +495,8 @@ export const styles = [
     }
 
     @container (inline-size >= 840px) {
-      .columns:has(.fit) {
+      /* Before there is anything to count, so that nothing moves when there is. */
+      .beside {
         display: grid;
         grid-template-columns: minmax(0, 1fr) 292px;
         gap: 44px;

@@ -4,6 +4,7 @@ import { lacksCrisisHelp } from '../../base/crisis-scope.js';
 import { directionOf } from '../../base/direction.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { format } from '../../base/format.js';
+import { resultsNearby } from '../../base/results-nearby.js';
 import { guideStrings } from '../../base/strings/guide.js';
 import { buttons, chips } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
@@ -18,7 +19,6 @@ import {
 } from '../../store/index.js';
 import { fit } from './fit.js';
 import { GuideContent } from './guide-content.js';
-import { resultsNearby } from './results-nearby.js';
 import { sections } from './sections.js';
 import { Soonest } from './soonest.js';
 import { styles } from './therapist-guide.styles.js';
@@ -168,7 +168,7 @@ export class TherapistGuide extends FinderElement {
       dir=${directionOf(guide.locale)}
       aria-labelledby="title"
     >
-      <div class="columns">
+      <div class="columns ${slice || this.href ? 'beside' : ''}">
         <div class="text">
           <header>
             <p class="crumb">

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { mask, maskClasses } from '../../base/masking.js';
+import { resultsNearby } from '../../base/results-nearby.js';
 import { buttons } from '../../base/styles.js';
 import { weekGrid, weekGridStyles } from '../../base/week-grid.js';
 import { FinderController, ForgetController } from '../../context/index.js';
@@ -120,6 +121,7 @@ export class TherapistMatch extends FinderElement {
 
   #everyone = () => {
     this.#finder.dispatch({ type: 'apply', search: searchOf(this.answers) });
+    resultsNearby(this)?.focusHeading();
   };
 
   override render() {

@@ -10,10 +10,12 @@ export const styles = css`
     margin-block-end: 14px;
   }
 
+  /* Brought into view, it brings the first of those below it. */
   .header h2 {
     flex: 1 1 auto;
     font-size: 1.1875em;
     border-radius: 4px;
+    scroll-margin-block: 12px 60vh;
   }
 
   slot[name='filters']::slotted(*) {

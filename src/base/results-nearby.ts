@@ -1,9 +1,9 @@
-import type { FinderElement } from '../../base/finder-element.js';
-import type { TherapistFinder } from '../therapist-finder/therapist-finder.js';
-import type { TherapistResults } from '../therapist-results/therapist-results.js';
+import type { FinderElement } from './finder-element.js';
+
+type Results = HTMLElementTagNameMap['therapist-results'];
 
 /** The results of the finder that an element belongs to, wherever that shows them. */
-export function resultsNearby(element: FinderElement): TherapistResults | null {
+export function resultsNearby(element: FinderElement): Results | null {
   const finder = element.finder ? named(element, element.finder) : around(element);
   const inside = finder?.querySelector('therapist-results');
   return inside ?? finder?.shadowRoot?.querySelector('therapist-results') ?? null;
@@ -15,7 +15,7 @@ function named(element: Element, id: string): Element | null {
 }
 
 /** The nearest finder, through shadow roots. */
-function around(element: Element): TherapistFinder | null {
+function around(element: Element): Element | null {
   const found = element.closest('therapist-finder');
   if (found) return found;
   const root = element.getRootNode();

@@ -1,0 +1,38 @@
+/**
+ * The guides as HTML, for the inside of their elements: what search engines read, and what stands on the page where no script runs.
+ * Every text is escaped by the template.
+ */
+import { html } from 'hono/html';
+import { guideStrings, guideText } from '../dist/index.js';
+
+/** @param {import('../src/index.js').Guide} guide */
+export function guideHtml(guide) {
+  const { title, lead, sections } = guideText(guide, guideStrings(guide.locale).headings);
+  return html`<h2>${title}</h2>
+    <p class="lead">${lead}</p>
+    ${sections.map(sectionHtml)}`;
+}
+
+function sectionHtml({ heading, paragraphs, items }) {
+  return html`<h3>${heading}</h3>
+    ${paragraphs.map((text) => html`<p>${text}</p> `)}${items.length ? listHtml(items) : ''}`;
+}
+
+/**
+ * Links to all guides, each with its sentence.
+ *
+ * @param {import('../src/index.js').Guide[]} guides
+ */
+export function guideLinks(guides) {
+  return listHtml(
+    guides.map(
+      ({ approach, title, summary }) => html`<a href="${approach}/">${title}</a>: ${summary}`,
+    ),
+  );
+}
+
+function listHtml(items) {
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li> `)}
+  </ul> `;
+}
