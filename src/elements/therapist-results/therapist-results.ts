@@ -58,7 +58,7 @@ export class TherapistResults extends FinderElement {
 
   /** Moves the focus to the heading, and the heading into view. */
   focusHeading(): void {
-    this.heading?.focus();
+    this.heading?.focus({ preventScroll: true });
     this.heading?.scrollIntoView({ block: 'nearest' });
   }
 
