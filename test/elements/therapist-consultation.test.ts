@@ -289,6 +289,46 @@ describe('<therapist-consultation>', () => {
     return parts;
   }
 
+  describe('once everything is to be forgotten', () => {
+    it('goes: what was typed, and what was booked', async () => {
+      const { dialog, element, store } = await atDetails();
+      const reopen = async (name: string) => {
+        dialog.close();
+        await rendered();
+        store.dispatch({ type: 'forget' });
+        one(element, '[part=button]').click();
+        await until(() => dialog.open && all(dialog, '[part=time]').length);
+        expect(textOf(dialog), name).not.to.include('You are booked');
+        all(dialog, '[part=time]')[0]!.click();
+        await until(() => all(dialog, '[name=contact]').length);
+        const fields = ['name', 'contact'].map((n) => one<HTMLInputElement>(dialog, `[name=${n}]`));
+        expect(
+          fields.map(({ value }) => value),
+          name,
+        ).to.eql(['', '']);
+      };
+      write(dialog);
+      await reopen('typed');
+      write(dialog);
+      send(dialog);
+      await says(dialog, 'You are booked');
+      await reopen('booked');
+    });
+
+    it('stays where it is on its way: begun anew it could be booked twice', async () => {
+      const { dialog, element, store, server } = await sent({ answers: { book: silence } });
+      await until(() => server.bodies().length);
+      dialog.close();
+      await rendered();
+      store.dispatch({ type: 'forget' });
+      one(element, '[part=button]').click();
+      await until(() => dialog.open);
+      await rendered();
+      expect(textOf(dialog)).to.include('Sending');
+      expect(server.bodies()).to.have.length(1);
+    });
+  });
+
   describe('by keyboard alone', () => {
     it('opens, picks a day and a time, is filled in and sent', async () => {
       const { element, server } = await button();

@@ -6,7 +6,7 @@ import {
   type KeyValueStore,
 } from '../../booking/index.js';
 import type { Therapist } from '../../feed/index.js';
-import type { FeedMeta, FinderStore } from '../../store/index.js';
+import { selectForgotten, type FeedMeta, type FinderStore } from '../../store/index.js';
 
 /** What a consultation is made from. */
 export interface Subject {
@@ -80,8 +80,7 @@ export class ConsultationController implements ReactiveController {
 }
 
 function consultationOf({ record, feed, timeZone, locale }: Subject, finder: FinderStore) {
-  const stores = begun.get(finder) ?? new Map<string, ConsultationStore>();
-  begun.set(finder, stores);
+  const stores = begun.get(finder) ?? begin(finder);
   let store = stores.get(record.id);
   if (!store) {
     store = createConsultation({
@@ -96,6 +95,28 @@ function consultationOf({ record, feed, timeZone, locale }: Subject, finder: Fin
     stores.set(record.id, store);
   }
   return store;
+}
+
+/** No consultation yet; and none any more once a person has everything forgotten. */
+function begin(finder: FinderStore): Map<string, ConsultationStore> {
+  const stores = new Map<string, ConsultationStore>();
+  begun.set(finder, stores);
+  let seen = selectForgotten(finder.getState());
+  finder.subscribe(() => {
+    const step = selectForgotten(finder.getState());
+    if (step && step !== seen) forget(stores);
+    seen = step;
+  });
+  return stores;
+}
+
+/** All but what is on its way: begun anew while nobody knows what became of it, that could be booked twice. */
+function forget(stores: Map<string, ConsultationStore>) {
+  for (const [id, store] of stores) {
+    if (store.getState().attempt) continue;
+    store.dispatch({ type: 'close' });
+    stores.delete(id);
+  }
 }
 
 /** Private tabs and sandboxed frames have none, and throw. */

@@ -16,7 +16,7 @@ import {
 } from '../../booking/index.js';
 import { FinderController, TherapistController } from '../../context/index.js';
 import type { Therapist } from '../../feed/index.js';
-import { selectOthers } from '../../store/index.js';
+import { selectForgotten, selectOthers } from '../../store/index.js';
 import { choosing } from './choosing.js';
 import { ConsultationController } from './consultation-controller.js';
 import { details, type ConsultationField } from './details.js';
@@ -84,7 +84,10 @@ export class TherapistConsultation extends FinderElement {
   @query('select') private zoneSelect!: HTMLElement | null;
 
   #lookup = new TherapistController(this);
-  #finder = new FinderController(this, selectOthers);
+  #finder = new FinderController(this, (state) => ({
+    ...selectOthers(state),
+    forgotten: selectForgotten(state),
+  }));
   #consultation = new ConsultationController(this, (before, after) => this.#tell(before, after));
   #focus = new FocusWatch(this);
 
