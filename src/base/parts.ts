@@ -1,4 +1,4 @@
-import { nextPaint } from './next-paint.js';
+import { nextPaint } from '../context/next-paint.js';
 
 /**
  * Lets a page style what stands inside elements of ours: a part of an element in another's shadow tree is a part of that one

@@ -1,6 +1,7 @@
 import { FeedError } from '../feed/index.js';
 import { createFinderStore, loadDirectory, type FinderStore } from '../store/index.js';
 import { feedCache } from './feed-cache.js';
+import { nextPaint } from './next-paint.js';
 import { deviceShelf } from './shelf.js';
 
 /** One number for the whole visit: ties turn with it, and stay as they are while someone looks around. Never stored. */
@@ -21,6 +22,7 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale,
     seed,
+    painted: nextPaint,
     ...(src !== undefined && { shelf: deviceShelf(src) }),
   });
 }

@@ -24,6 +24,11 @@ export interface StoreOptions {
   seed: number;
   /** Keeps the shortlist on the device, once the person says so. Without it nothing is ever kept. */
   shelf?: Shelf;
+  /**
+   * Resolves once what a press changed by itself has been painted. A search begins after that, so that a box is ticked at once on a slow
+   * device, too; of presses in quick succession only the last is searched for. Without it a search begins at once.
+   */
+  painted?(): Promise<void>;
 }
 
 /** Where a shortlist is kept. Holds ids of therapists only. */
@@ -90,16 +95,19 @@ export function createFinderStore(options: StoreOptions): FinderStore {
   }
 
   async function run() {
-    const { directory, search, turn, locale } = state;
+    const { directory, search, turn, locale, status } = state;
     if (!directory) return;
     searching.abort();
     const { signal } = (searching = new AbortController());
-    const now = options.now();
+    const isOver = () => signal.aborted;
     try {
+      if (status === 'ready' && options.painted) await options.painted();
+      if (isOver()) return;
+      const now = options.now();
       const answer = directory.source.search({ ...search, now, timeZone, locale, seed }, signal);
       if (!state.searching) update({ searching: true });
       const result = await answer;
-      if (signal.aborted) return;
+      if (isOver()) return;
       update({
         status: 'ready',
         result,
@@ -109,7 +117,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
         error: undefined,
       });
     } catch (error) {
-      if (!signal.aborted) update({ status: 'error', error: problem(error), searching: false });
+      if (!isOver()) update({ status: 'error', error: problem(error), searching: false });
     }
   }
 

@@ -99,6 +99,9 @@ async function opened(id = rich.id, store?: FinderStore) {
   const parts = await finderWithProfile(store);
   parts.store.dispatch({ type: 'open', id });
   await rendered();
+  // A sheet that is still rising is paler than it will be.
+  const rising = dialogOf(parts.profile).getAnimations({ subtree: true });
+  await Promise.all(rising.map((animation) => animation.finished));
   return parts;
 }
 

@@ -3,7 +3,7 @@ import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
-import { nextPaint } from '../../src/base/next-paint.js';
+import { nextPaint } from '../../src/context/next-paint.js';
 import type { FinderStore } from '../../src/store/index.js';
 import { fixtureStore } from './fixture-feed.js';
 

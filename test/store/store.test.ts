@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Query } from '../../src/directory/index.js';
 import { FeedError } from '../../src/feed/index.js';
 import type { Action, FinderStore, LoadedDirectory, PlaceAnswer } from '../../src/store/index.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
@@ -18,6 +19,39 @@ const chooses = (value: string): Action => ({ type: 'choose', facet: 'concern', 
 const search = (text: string, place = ''): Action => ({ type: 'search', text, place });
 
 describe('the store', () => {
+  it('searches once what a press changed is painted, and of presses in quick succession the last', async () => {
+    const paints: ReturnType<typeof deferred<undefined>>[] = [];
+    const painted = () => {
+      const paint = deferred<undefined>();
+      paints.push(paint);
+      return paint.promise;
+    };
+    const asked: Query[] = [];
+    const store = fixtureStore({
+      painted,
+      load: () => {
+        const directory = directoryOf();
+        const search = (query: Query, signal?: AbortSignal) => {
+          asked.push(query);
+          return directory.source.search(query, signal);
+        };
+        return Promise.resolve({ ...directory, source: { ...directory.source, search } });
+      },
+    });
+    await until(store, ({ status }) => status === 'ready');
+    expect([asked.length, paints.length], 'the first search waits for nothing').to.eql([1, 0]);
+
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
+    expect(store.getState().search.facets).to.have.keys('concern', 'payer');
+    await Promise.resolve();
+    expect(asked).to.have.length(1);
+    for (const { resolve } of paints) resolve(undefined);
+    await until(store, ({ turn, resultTurn }) => turn === resultTurn);
+    expect(asked).to.have.length(2);
+    expect(asked[1]!.facets).to.have.keys('concern', 'payer');
+  });
+
   it('loads at once, and then knows everyone who may take clients', async () => {
     const store = fixtureStore();
     expect(store.getState()).to.include({ status: 'loading', turn: 0 });

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { filterName, filterTitle } from '../../base/filter-name.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FocusWatch } from '../../base/focus-watch.js';
-import { nextPaint } from '../../base/next-paint.js';
+import { nextPaint } from '../../context/next-paint.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
 import type { Hit } from '../../directory/index.js';
