@@ -520,7 +520,8 @@ describe('<therapist-profile>', () => {
         'A short video Play the video (0:45) It loads from films.example when you press play.',
       );
       control(element, 'Play the video of Ana Ruiz').click();
-      await rendered();
+      // Not later: a browser without a network gives the film up by the next frame.
+      await element.updateComplete;
       const film = one<HTMLVideoElement>(element, 'video');
       expect([film.src, film.controls]).to.eql(['https://films.example/ana.mp4', true]);
       expect(one<HTMLTrackElement>(film, 'track').src).to.equal('https://films.example/ana.vtt');
@@ -529,7 +530,6 @@ describe('<therapist-profile>', () => {
     it('becomes a link where it cannot be played', async () => {
       const element = await inPlace(rich);
       control(element, 'Play the video of Ana Ruiz').click();
-      // Not later: a browser without a network can say so itself by the next frame.
       await element.updateComplete;
       one(element, 'video').dispatchEvent(new Event('error'));
       await rendered();
