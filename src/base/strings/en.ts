@@ -1,5 +1,3 @@
-import { inSentence } from './in-sentence.js';
-
 /**
  * US English. Plain, warm, short; second person; no exclamation marks; sentence case; no jargon without its plain twin.
  * Numbers and dates arrive already formatted.
@@ -54,7 +52,6 @@ export const en = {
   crisisCall: 'Call 988',
   crisisText: 'Text 988',
   crisisChat: 'Chat at 988lifeline.org',
-  crisisCallOrText: 'Call or text 988',
   crisisSpanish: 'En español: call 988 and press 2, or text AYUDA to 988.',
 
   // Results
@@ -132,7 +129,6 @@ export const en = {
   feeHistogram: (low: string, high: string) => `Fees listed here run from ${low} to ${high}.`,
   opening: 'When you are free',
   openingWithin: (days: string) => `Opening within ${days} days`,
-  openingAny: 'Any time',
   dayParts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   cell: (day: string, part: string) => `${day} ${part}`,
   roleLabel: (value: string) => `How much “${value}” matters`,
@@ -196,7 +192,6 @@ export const en = {
   // Consultation button
   book: 'Book a call',
   bookFree: 'Book a free call',
-  call: 'Call',
   callNumber: (phone: string) => `Call ${phone}`,
   closed: 'Not taking clients now',
   joinWaitlist: 'Ask about the waitlist',
@@ -537,43 +532,5 @@ export const en = {
       'The marked words are why. A first call is a good way to find out whether it feels right.',
     none: 'No one here fits all of this',
     noneHelp: 'Going back and leaving something open brings more people.',
-  },
-
-  // Guide
-  guide: {
-    approaches: 'Approaches',
-    headings: {
-      about: 'What it is',
-      kinds: (title: string) => `Kinds of ${inSentence(title)}`,
-      situations: 'Is this you?',
-      explores: 'Patterns it looks at',
-      helps: 'What it can help with',
-      sessions: 'What happens in sessions',
-      firstSession: 'A first session',
-      together: 'Together, or on your own',
-      evidence: 'How strong the evidence is',
-      questions: 'Questions to ask a therapist',
-      related: 'Related approaches',
-    },
-    situationsHelp: 'Choose what sounds like you, and the search follows. It stays on this device.',
-    count: (count: string, people: string) => `${count} ${people}`,
-    near: (people: string, place: string) => `${people} near ${place}`,
-    nearHere: (people: string) => `${people} near you`,
-    none: (people: string) => `No ${people} here right now`,
-    noneFits: (people: string) => `No ${people} among those who fit your search`,
-    noneHelp: 'A related approach may also suit you.',
-    allList: (payer: string) => `all list ${payer}`,
-    restOfSearch: 'within your search',
-    soonest: (day: string) => `soonest opening ${day}`,
-    seeWho: 'See who fits',
-    seeTherapists: (n: number, count: string) =>
-      n === 1 ? 'See the therapist' : `See the ${count} therapists`,
-    read: 'Read about it',
-    readMore: (title: string) => `Read about ${inSentence(title)}`,
-    ties: { close: 'Close', distant: 'Distant', conflict: 'Fighting' },
-    again: 'and again from the start',
-    listTitle: 'Ways of working, in plain words',
-    listHelp: 'You don’t have to know which one you want. A therapist can help you find out.',
-    back: 'All approaches',
   },
 };

@@ -1,8 +1,8 @@
 import { inSentence } from './in-sentence.js';
-import type { Strings } from './index.js';
+import type { GuideStrings } from './guide.js';
 
-/** The words of a guide in Spanish: the first part of a Spanish table. */
-export const guideEs: Strings['guide'] = {
+/** The words around a guide, in Spanish. */
+export const guideEs: GuideStrings = {
   approaches: 'Enfoques',
   headings: {
     about: 'Qué es',

@@ -1,7 +1,12 @@
+import { guideEn } from './guide.en.js';
 import { guideEs } from './guide.es.js';
-import { strings, type Strings } from './index.js';
 
-/** The words around a guide in its own language: Spanish has them before the rest of the interface does. */
-export function guideStrings(locale: string): Strings['guide'] {
-  return locale.toLowerCase().split('-')[0] === 'es' ? guideEs : strings(locale).guide;
+/** The words around a guide, keyed. */
+export type GuideStrings = typeof guideEn;
+
+const tables: Record<string, GuideStrings> = { en: guideEn, es: guideEs };
+
+/** The words around a guide in the guide’s own language, which need not be the page’s; English where there are none. */
+export function guideStrings(locale: string): GuideStrings {
+  return tables[locale.toLowerCase().split('-')[0]!] ?? guideEn;
 }

@@ -1,8 +1,8 @@
 import type { Formats } from '../../base/format.js';
-import type { Strings } from '../../base/strings/index.js';
+import type { GuideStrings } from '../../base/strings/guide.js';
 
 /** The words and formats of a guide's own language. */
 export interface GuideWording {
-  words: Strings['guide'];
+  words: GuideStrings;
   format: Formats;
 }
