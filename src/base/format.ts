@@ -52,7 +52,8 @@ function remembering(texts = new Map<string, string>()) {
   };
 }
 
-function makeFormats(locale: string): Formats {
+function makeFormats(language: string): Formats {
+  const locale = withCountry(language);
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
   const moneyFormats = new Map<string, Intl.NumberFormat>();
   const [amounts, dates] = [remembering(), remembering()];
@@ -151,8 +152,14 @@ function civilDay(at: number, timeZone: string): number {
   return Date.parse(f.format(at));
 }
 
+/** A language alone, or one of a continent (`es-419`), is written as in the United States: $180, 6:00 p.m., miles. */
+function withCountry(language: string): string {
+  const locale = new Intl.Locale(language);
+  const isCountry = /^[A-Z]/.test(locale.region ?? '');
+  return (isCountry ? locale : new Intl.Locale(locale, { region: 'US' })).toString();
+}
+
 /** The regions that measure roads in miles (CLDR, measurement system "US" and "UK"). */
 function usesMiles(locale: string): boolean {
-  const { language, region } = new Intl.Locale(locale);
-  return region ? ['US', 'GB', 'LR', 'MM'].includes(region) : language === 'en';
+  return ['US', 'GB', 'LR', 'MM'].includes(new Intl.Locale(locale).region!);
 }

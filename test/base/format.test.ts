@@ -40,7 +40,7 @@ describe('formats', () => {
     expect(us.distance(24.6)).to.equal('25 mi');
     expect(format('en').distance(1)).to.equal('1 mi');
     expect(format('en-CA').distance(10)).to.equal('16 km');
-    expect(plain(format('de').distance(10))).to.equal('16 km');
+    expect(plain(format('de-DE').distance(10))).to.equal('16 km');
   });
 
   it('begin the week on Monday', () => {
