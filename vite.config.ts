@@ -34,6 +34,7 @@ function modules(): UserConfig {
         entry: [
           'src/index.ts',
           'src/define.ts',
+          'src/es.ts',
           // The embed brings Lit for browsers, which Node cannot import; Node gets this in its place.
           'src/cdn.ts',
           'src/directory/index.ts',

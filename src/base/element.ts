@@ -1,8 +1,8 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { format, type Formats } from './format.js';
-import { LocaleController } from '../context/locale.js';
+import { LocaleController, refreshLanguages } from '../context/locale.js';
 import { exportParts } from './parts.js';
-import { hasStrings, strings, type Strings } from './strings/index.js';
+import { bringStrings, hasStrings, strings, type Strings } from './strings/index.js';
 import { base } from './styles.js';
 import { version } from './version.js';
 
@@ -41,6 +41,18 @@ export class TherapistElement extends LitElement {
     return format(this.locale);
   }
 
+  /** Waits for words that are on their way, so that nothing is shown in English first. What the page put inside shows meanwhile. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = bringStrings(this.#locale.value);
+    if (!coming) return super.scheduleUpdate();
+    const slot = this.hasUpdated ? undefined : document.createElement('slot');
+    if (slot) this.renderRoot.append(slot);
+    return coming.then(() => {
+      slot?.remove();
+      return super.scheduleUpdate();
+    });
+  }
+
   /** Sets or clears a custom state, which a page selects with `:state(name)`. */
   protected setState(name: string, on: boolean): void {
     this.#internals ??= this.attachInternals();
@@ -58,8 +70,11 @@ export class TherapistElement extends LitElement {
     const part = this.renderRoot.querySelector('.base');
     const own = hasStrings(this.#locale.value);
     if (own) {
-      part?.removeAttribute('lang');
-      part?.removeAttribute('dir');
+      if (!part?.hasAttribute('lang')) return;
+      part.removeAttribute('lang');
+      part.removeAttribute('dir');
+      // What stands inside took its language from here.
+      refreshLanguages();
       return;
     }
     // English in a page that reads from right to left would have its full stops in front.

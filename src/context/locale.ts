@@ -2,13 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element;
 
-const hosts = new Set<{ refresh(): void }>();
+const hosts = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
 /** One observer for the whole page: `lang` rarely changes, and then everything should follow. */
 function observe() {
   observer ??= new MutationObserver(() => hosts.forEach((host) => host.refresh()));
   observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+}
+
+/** Shows everything again, where there are words that were not there before or a part of a page is no longer in English. */
+export function refreshLanguages(): void {
+  hosts.forEach((host) => host.renew());
 }
 
 /** Follows the nearest `lang`, through shadow roots, and renders its host again when that changes. */
@@ -34,9 +39,11 @@ export class LocaleController implements ReactiveController {
   }
 
   refresh() {
-    const value = nearestLang(this.#host);
-    if (value === this.value) return;
-    this.value = value;
+    if (nearestLang(this.#host) !== this.value) this.renew();
+  }
+
+  renew() {
+    this.value = nearestLang(this.#host);
     this.#host.requestUpdate();
   }
 }

@@ -5,6 +5,7 @@ import { english } from './labels.en.js';
 export interface LabelTable {
   /** The name of each facet, as the heading of its filter. */
   facets: Record<FacetId, string>;
+  /** A facet that is left out keeps its English names: payers are brands. */
   values: Partial<Record<FacetId, Record<string, string>>>;
 }
 
@@ -19,6 +20,11 @@ export interface Labels {
 
 const tables: Record<string, LabelTable> = { en: english };
 
+/** Adds the names of a language. @param language its tag without a region: `es` */
+export function addLabels(language: string, table: LabelTable): void {
+  tables[language] = table;
+}
+
 /**
  * Looks names up: the feed's own label first for a value the vocabulary does not know, then the locale's table, then the
  * id itself made readable. Languages come from `Intl`, which knows thousands, but for the few it names badly.
@@ -30,7 +36,7 @@ export function createLabels(locale: string, own: FeedLabels = {}): Labels {
   return {
     facet: (facet) => table.facets[facet],
     value: (facet, value) =>
-      table.values[facet]?.[value] ??
+      (table.values[facet] ?? english.values[facet])?.[value] ??
       own[facet]?.[value] ??
       (facet === 'payer' ? own.plan?.[value] : undefined) ??
       (facet === 'language' ? languageName(value, locale) : undefined) ??

@@ -1,0 +1,11 @@
+/**
+ * The interface in Spanish, there from the start. Without this it comes by itself, once an element is in a Spanish part of a page.
+ *
+ * @example
+ * import 'therapist-finder/es';
+ * import 'therapist-finder/define';
+ */
+import { es } from './base/strings/es.js';
+import { addLanguage } from './base/strings/index.js';
+
+addLanguage('es', es);
