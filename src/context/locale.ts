@@ -7,13 +7,18 @@ let observer: MutationObserver | undefined;
 
 /** One observer for the whole page: `lang` rarely changes, and then everything should follow. */
 function observe() {
-  observer ??= new MutationObserver(() => hosts.forEach((host) => host.refresh()));
+  observer ??= new MutationObserver(refreshLanguages);
   observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
-/** Shows everything again, where there are words that were not there before or a part of a page is no longer in English. */
+/** Looks again in which language everything is, and renders what is in another now. */
 export function refreshLanguages(): void {
-  hosts.forEach((host) => host.renew());
+  hosts.forEach((host) => host.refresh());
+}
+
+/** Renders everything again: there are words that were not there before. */
+export function renderLanguages(): void {
+  hosts.forEach((host) => host.render());
 }
 
 /** Follows the nearest `lang`, through shadow roots, and renders its host again when that changes. */
@@ -39,11 +44,13 @@ export class LocaleController implements ReactiveController {
   }
 
   refresh() {
-    if (nearestLang(this.#host) !== this.value) this.renew();
+    const value = nearestLang(this.#host);
+    if (value === this.value) return;
+    this.value = value;
+    this.render();
   }
 
-  renew() {
-    this.value = nearestLang(this.#host);
+  render() {
     this.#host.requestUpdate();
   }
 }

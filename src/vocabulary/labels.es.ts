@@ -1,7 +1,7 @@
 import type { LabelTable } from './labels.js';
 
 /**
- * Spanish (US). Every value of the vocabulary but the payers, whose names are brands. People are named without a gender where that
+ * Spanish (US): every value of the vocabulary but those payers whose names are brands. People are named without a gender where that
  * sounds natural, professions by their field.
  */
 export const spanish: LabelTable = {
@@ -169,7 +169,7 @@ export const spanish: LabelTable = {
       coaching: 'Coaching',
     },
     session: {
-      individual: 'Una persona',
+      individual: 'Individual',
       couple: 'Parejas',
       family: 'Familias',
       group: 'Grupos',
@@ -197,6 +197,10 @@ export const spanish: LabelTable = {
       waitlist: 'Lista de espera',
       'existing-only': 'Solo a quienes ya atiende',
       closed: 'No recibe a personas nuevas',
+    },
+    payer: {
+      'cigna-evernorth': 'Cigna y Evernorth',
+      'optum-unitedhealthcare': 'Optum y UnitedHealthcare',
     },
     payment: {
       'in-network': 'Dentro de la red',

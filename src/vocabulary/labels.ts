@@ -5,7 +5,7 @@ import { english } from './labels.en.js';
 export interface LabelTable {
   /** The name of each facet, as the heading of its filter. */
   facets: Record<FacetId, string>;
-  /** A facet that is left out keeps its English names: payers are brands. */
+  /** What is left out keeps its English name: most payers are brands. */
   values: Partial<Record<FacetId, Record<string, string>>>;
 }
 
@@ -36,7 +36,8 @@ export function createLabels(locale: string, own: FeedLabels = {}): Labels {
   return {
     facet: (facet) => table.facets[facet],
     value: (facet, value) =>
-      (table.values[facet] ?? english.values[facet])?.[value] ??
+      table.values[facet]?.[value] ??
+      english.values[facet]?.[value] ??
       own[facet]?.[value] ??
       (facet === 'payer' ? own.plan?.[value] : undefined) ??
       (facet === 'language' ? languageName(value, locale) : undefined) ??

@@ -21,7 +21,7 @@ export const es: Language = {
     // Search box
     searchLabel: 'Encuentra terapeuta',
     textLabel: '¿Con qué te gustaría recibir ayuda?',
-    textHint: 'Un nombre, un problema, un enfoque',
+    textHint: 'Nombre, problema o enfoque',
     placeLabel: 'Cerca de',
     placeHint: 'Código postal, ciudad o estado',
     placeUnknown: (text) =>
@@ -119,7 +119,7 @@ export const es: Language = {
     showResults: (n, count, who) => `Ver ${count} ${people(n, who)}`,
     close: 'Cerrar',
     clearAll: 'Quitar todo',
-    showAll: (count) => `Mostrar los ${count}`,
+    showAll: (count) => `Mostrar todo (${count})`,
     showFewer: 'Mostrar menos',
     showKinds: (name) => `Tipos de ${name}`,
     optionCount: (n, count) => `${count} ${people(n, 'therapist')}`,
@@ -149,7 +149,7 @@ export const es: Language = {
     role: {
       any: 'Una de estas opciones',
       must: 'Indispensable',
-      prefer: 'Mejor si la hay',
+      prefer: 'De preferencia',
       avoid: 'Dejar fuera',
     },
     findIn: (facet) => `Buscar en ${facet}`,
@@ -166,7 +166,7 @@ export const es: Language = {
     roleFilter: {
       must: (value) => `Indispensable: ${value}`,
       avoid: (value) => `Sin: ${value}`,
-      prefer: (value) => `Mejor si la hay: ${value}`,
+      prefer: (value) => `De preferencia: ${value}`,
     },
 
     // Card
@@ -187,7 +187,7 @@ export const es: Language = {
     virtual: 'Virtual',
     inPerson: 'En persona',
     virtualAndInPerson: 'Virtual y en persona',
-    takesInsurance: (payers) => `En su ficha figura ${payers}`,
+    takesInsurance: (payers) => `Seguros en su ficha: ${payers}`,
     listedAsOf: (day) => `según la lista del ${day}`,
     nextOpening: 'Próxima hora libre:',
     openingAt: (day, time) => `${day} ${atTime(time)}`,

@@ -1,4 +1,4 @@
-import { refreshLanguages } from '../../context/locale.js';
+import { renderLanguages } from '../../context/locale.js';
 import { addLabels, type LabelTable } from '../../vocabulary/labels.js';
 import { en } from './en.js';
 
@@ -38,7 +38,7 @@ export function strings(locale: string): Strings {
 export function addLanguage(language: string, { words, labels }: Language): void {
   tables[language] = words;
   addLabels(language, labels);
-  refreshLanguages();
+  renderLanguages();
 }
 
 /**

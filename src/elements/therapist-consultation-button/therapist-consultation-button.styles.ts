@@ -7,7 +7,7 @@ export const styles = css`
   }
 
   .phone {
-    white-space: nowrap;
+    text-wrap: balance;
     font-variant-numeric: tabular-nums;
   }
 

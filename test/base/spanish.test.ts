@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { guideEn } from '../../src/base/strings/guide.en.js';
+import { guideEs } from '../../src/base/strings/guide.es.js';
+import { en } from '../../src/base/strings/en.js';
+import { es } from '../../src/base/strings/es.js';
+import { format } from '../../src/base/format.js';
+import { addLanguage, hasStrings, strings } from '../../src/base/strings/index.js';
+import { facetIds, facetValues } from '../../src/vocabulary/facets.js';
+import { createLabels } from '../../src/vocabulary/labels.js';
+import { spanish } from '../../src/vocabulary/labels.es.js';
+import { entriesOf } from '../helpers/strings.js';
+
+type Say = (...args: unknown[]) => string;
+
+const tables = [
+  ['the interface', en, es.words],
+  ['guides', guideEn, guideEs],
+] as const;
+
+describe('Spanish', () => {
+  for (const [name, english, translated] of tables) {
+    it(`has every word of ${name}, and no other`, () => {
+      expect(Object.keys(entriesOf(translated))).to.eql(Object.keys(entriesOf(english)));
+      for (const [key, text] of Object.entries(entriesOf(translated))) {
+        if (typeof text === 'string') expect(text.trim(), key).not.to.equal('');
+      }
+    });
+
+    it(`leaves out nothing of what ${name} is given to say`, () => {
+      const there = entriesOf(translated) as Record<string, Say>;
+      // One, several, and words in place of numbers, which then do not decide what is said.
+      const given = [
+        [1, '«b»', '«c»'],
+        [7, '«b»', '«c»'],
+        ['«a»', '«b»', 5],
+        ['«a»', '«b»', '«c»'],
+      ];
+      for (const [key, say] of Object.entries(entriesOf(english))) {
+        if (typeof say !== 'function') continue;
+        // Whom a directory lists is a word of its own in each language.
+        const isCount = ['fit', 'listed', 'showResults'].includes(key);
+        for (const args of given) {
+          const these = isCount ? [...args.slice(0, 2), 'therapist'] : args;
+          const text = there[key]!(...these);
+          for (const arg of these.filter((arg) => /^«/.test(String(arg)))) {
+            if ((say as Say)(...these).includes(String(arg))) expect(text, key).to.include(arg);
+          }
+        }
+      }
+    });
+  }
+
+  it('counts practices and people apart, and one apart from many', () => {
+    const { fit, listed, showResults, unknownMore } = es.words;
+    expect(listed(1, '1', 'therapist')).to.equal('1 terapeuta');
+    expect(fit(1, '1', 'practice')).to.equal('1 consultorio encaja');
+    expect(fit(12, '12', 'therapist')).to.equal('12 terapeutas encajan');
+    expect(showResults(3, '3', 'practice')).to.equal('Ver 3 consultorios');
+    expect(unknownMore(1, '1', 'Precio')).to.equal('1 más no lo dice (Precio)');
+  });
+
+  it('says one o’clock in the singular', () => {
+    expect(es.words.openingAt('mar 24', '1:30 p.m.')).to.equal('mar 24 a la 1:30 p.m.');
+    expect(es.words.openingAt('mar 24', '11:30 a.m.')).to.equal('mar 24 a las 11:30 a.m.');
+  });
+
+  it('has a name for every value of the vocabulary, but for brands', () => {
+    for (const facet of facetIds) {
+      const named = Object.keys(spanish.values[facet] ?? {});
+      if (facet !== 'payer' && facet !== 'language') {
+        expect([...named].sort(), facet).to.eql([...facetValues(facet)].sort());
+      }
+      for (const value of named) {
+        expect(spanish.values[facet]![value], `${facet} ${value}`).to.match(/\S/);
+      }
+    }
+  });
+
+  it('is told apart by where it is spoken: prices, hours and miles of the United States where nothing is said', () => {
+    const at = Date.parse('2026-11-25T01:00:00Z');
+    const plain = (text: string) => text.replace(/\s/g, ' ');
+    for (const locale of ['es', 'es-US', 'es-419']) {
+      const shown = format(locale);
+      expect(shown.money(180, 'USD'), locale).to.equal('$180');
+      expect(plain(shown.time(at, 'America/Denver')), locale).to.match(/^6:00 p\. ?m\.$/);
+      expect(plain(shown.distance(2.1)), locale).to.equal('2.1 mi');
+      expect(shown.weekdayNames('long')[1], locale).to.equal('martes');
+    }
+    expect(format('es-MX').money(180, 'USD')).not.to.equal('$180');
+    expect(plain(format('es-ES').distance(10))).to.equal('16 km');
+  });
+
+  it('is there once it is added, and English until then', () => {
+    expect(hasStrings('es')).to.equal(false);
+    expect(strings('es-MX').search).to.equal('Search');
+    expect(createLabels('es').value('concern', 'grief')).to.equal('Grief and loss');
+    addLanguage('es', es);
+    expect(hasStrings('es-MX')).to.equal(true);
+    expect(strings('es-MX').search).to.equal('Buscar');
+    const { value, facet } = createLabels('es', { payer: { own: 'Plan propio' } });
+    expect(value('concern', 'grief')).to.equal('Duelo y pérdida');
+    expect(value('payer', 'blue-cross-blue-shield')).to.equal('Blue Cross Blue Shield');
+    expect(value('payer', 'own')).to.equal('Plan propio');
+    expect(value('language', 'en')).to.equal('inglés');
+    expect(facet('payer')).to.equal('Seguro');
+    expect(hasStrings('de')).to.equal(false);
+  });
+});
