@@ -44,6 +44,13 @@ export const UrgentAtHome: Story = {
   }),
 };
 
+/** On a Spanish page: how the same lines answer in Spanish comes first. */
+export const Spanish: Story = {
+  args: { expanded: true },
+  render: ({ expanded }) =>
+    html`<therapist-crisis-line lang="es" ?expanded=${expanded}></therapist-crisis-line>`,
+};
+
 /** The numbers are those of the United States. Elsewhere a page puts its own. */
 export const AnotherCountry: Story = {
   render: () =>

@@ -98,6 +98,18 @@ export const UrgentHelpAtHome: Story = {
   }),
 };
 
+/** On a Spanish page. What the feed says stays as it was written. */
+export const Spanish: Story = {
+  parameters: scene({
+    did: [
+      { type: 'choose', facet: 'concern', value: 'attachment', on: true },
+      { type: 'choose', facet: 'payer', value: 'aetna', role: 'prefer', on: true },
+      { type: 'opening', opening: { cells: ['tue-evening', 'thu-evening'] } },
+    ],
+  }),
+  render: () => html`<therapist-finder lang="es"></therapist-finder>`,
+};
+
 /** What a page puts inside shows until the finder is ready, and stays where there is no script. */
 export const OwnFallback: Story = {
   parameters: scene({ load: never }),

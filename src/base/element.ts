@@ -42,7 +42,7 @@ export class TherapistElement extends LitElement {
   }
 
   /** Waits for words that are on their way, so that nothing is shown in English first. What the page put inside shows meanwhile. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate() {
     const coming = bringStrings(this.#locale.value);
     if (!coming) return super.scheduleUpdate();
     const slot = this.hasUpdated ? undefined : document.createElement('slot');

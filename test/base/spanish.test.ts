@@ -42,7 +42,7 @@ describe('Spanish', () => {
         for (const args of given) {
           const these = isCount ? [...args.slice(0, 2), 'therapist'] : args;
           const text = there[key]!(...these);
-          for (const arg of these.filter((arg) => /^«/.test(String(arg)))) {
+          for (const arg of these.filter((arg) => String(arg).startsWith('«'))) {
             if ((say as Say)(...these).includes(String(arg))) expect(text, key).to.include(arg);
           }
         }

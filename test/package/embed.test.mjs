@@ -33,13 +33,18 @@ after(async () => {
 async function pageWith(t, ...addresses) {
   const page = await browser.newPage();
   t.after(() => page.close());
+  return open(page, addresses);
+}
+
+/** @param {{ lang?: string, body?: string }} [host] what the page is besides */
+async function open(page, addresses, { lang = 'en', body = '' } = {}) {
   const complaints = watchPage(page, server.origin);
   const scripts = addresses.map((src) => `<script type="module" src="${src}"></script>`);
   await page.route(`${server.origin}/`, (route) =>
     route.fulfill({
       contentType: 'text/html',
       headers: { 'content-security-policy': POLICY },
-      body: `<!doctype html><html lang="en"><title>A clinic</title>${scripts.join('')}`,
+      body: `<!doctype html><html lang="${lang}"><title>A clinic</title>${body}${scripts.join('')}`,
     }),
   );
   await page.goto(`${server.origin}/`);
@@ -76,6 +81,66 @@ test('can be on a page twice', async (t) => {
   assert.deepEqual(complaints, []);
 });
 
+/** A Spanish page, and what becomes of the file with the words: it waits until `answer` is called. */
+async function spanishPage(t) {
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  let answer;
+  const route = new Promise((resolve) => {
+    void page.route('**/es.js', (asked) => {
+      resolve();
+      return new Promise((done) => {
+        answer = async (how) => done(await how(asked));
+      });
+    });
+  });
+  const body = '<therapist-crisis-line></therapist-crisis-line>';
+  const { complaints } = await open(page, ['/therapist-finder.js'], { lang: 'es', body });
+  await route;
+  const line = page.locator('therapist-crisis-line section');
+  return { page, complaints, line, answer: (how) => answer(how) };
+}
+
+test('speaks Spanish from the first word on a Spanish page', async (t) => {
+  const { complaints, line, answer } = await spanishPage(t);
+  assert.equal(await line.count(), 0);
+  await answer((asked) => asked.continue());
+  await line.getByText('¿Estás en crisis ahora?').waitFor();
+  assert.deepEqual(complaints, []);
+});
+
+test('speaks English, and says so, where the Spanish words cannot be had', async (t) => {
+  const { page, line, answer } = await spanishPage(t);
+  const thrown = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  await answer((asked) => asked.abort());
+  await line.getByText('In crisis now?').waitFor();
+  assert.equal(await line.getAttribute('lang'), 'en-US');
+  assert.deepEqual(thrown, []);
+});
+
+test('does not wait for ever, and turns to Spanish when it comes', async (t) => {
+  const { complaints, line, answer } = await spanishPage(t);
+  await line.getByText('In crisis now?').waitFor();
+  await answer((asked) => asked.continue());
+  await line.getByText('¿Estás en crisis ahora?').waitFor();
+  assert.equal(await line.getAttribute('lang'), null);
+  assert.deepEqual(complaints, []);
+});
+
+test('does not ask for Spanish on a page that is in another language', async (t) => {
+  for (const lang of ['en', 'de']) {
+    const page = await browser.newPage();
+    t.after(() => page.close());
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const body = '<therapist-crisis-line></therapist-crisis-line>';
+    await open(page, ['/therapist-finder.js'], { lang, body });
+    await page.getByText('In crisis now?').waitFor();
+    assert.ok(!asked.includes('/es.js'), lang);
+  }
+});
+
 test('is one file: whatever lies beside it comes only when needed', () => {
   const files = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
   const importsOf = (file) =>
@@ -83,6 +148,8 @@ test('is one file: whatever lies beside it comes only when needed', () => {
       ([, from]) => from,
     );
   assert.deepEqual(importsOf('therapist-finder.js'), []);
+  // Asked for before anything is shown, so it must not bring the rest a second time.
+  assert.deepEqual(importsOf('es.js'), []);
   for (const file of files) {
     for (const from of importsOf(file)) assert.ok(files.includes(from), `${file}: ${from}`);
   }

@@ -45,6 +45,12 @@ describe('types', () => {
   }
 });
 
+test('Spanish is there at once for whoever imports it', async () => {
+  const { createLabels } = await import(manifest.name);
+  await import(`${manifest.name}/es`);
+  assert.equal(createLabels('es').facet('concern'), 'Especialidades');
+});
+
 test('what it ships is what it lists', () => {
   const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], {
     stdio: ['ignore', 'pipe', 'ignore'],
