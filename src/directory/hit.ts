@@ -1,6 +1,6 @@
 import type { Therapist } from '../feed/index.js';
-import { hasBit } from './bits.js';
-import { acceptingStatuses, focusOf } from './facts.js';
+import { hasBit, type Bits } from './bits.js';
+import { acceptingStatuses } from './facts.js';
 import { fitOf, fitParts, reasonsOf, textFields, type FitFacts } from './fit.js';
 import { freeCell } from './openings.js';
 import type { Hit } from './query.js';
@@ -11,7 +11,7 @@ export function hitOf(record: number, therapist: Therapist, scene: Scene): Hit {
   const { plan, free, around } = scene;
   const distance = finite(around?.distances?.miles[record]);
   const nextOpening = free.next(record);
-  const parts = fitParts(plan, factsOf(record, therapist, scene, distance, nextOpening));
+  const parts = fitParts(plan, factsOf(record, scene, distance, nextOpening));
   return {
     therapist,
     fit: fitOf(parts),
@@ -23,15 +23,12 @@ export function hitOf(record: number, therapist: Therapist, scene: Scene): Hit {
 
 function factsOf(
   record: number,
-  therapist: Therapist,
-  { plan, lists, free, prices, found, around }: Scene,
+  { plan, lists, options, free, prices, found, around }: Scene,
   distance: number | undefined,
   nextOpening: number | undefined,
 ): FitFacts {
-  const listing: FitFacts['lists'] = (facet, value) => {
-    const who = lists(facet, value);
-    return who !== undefined && hasBit(who, record);
-  };
+  const isOf = (who: Bits | undefined) => who !== undefined && hasBit(who, record);
+  const listing: FitFacts['lists'] = (facet, value) => isOf(lists(facet, value));
   const inPerson = around && hasBit(around.meeting.inPerson, record);
   const online = around && hasBit(around.meeting.remote, record);
   const field = found && textFields[found.field(record)];
@@ -39,7 +36,7 @@ function factsOf(
   const openingCell = plan.opening && freeCell(free.times(record), plan.opening, plan.now);
   return {
     lists: listing,
-    isFocus: (concern) => focusOf(therapist).includes(concern),
+    isFocus: (concern) => isOf(options.inFocus(concern)),
     ...(field && { field }),
     ...(inPerson &&
       hasBit(around.office.yes, record) &&

@@ -24,8 +24,8 @@ export interface Options {
   /** Record n lists the options `lists[starts[n]]` to `lists[starts[n + 1]]`, the last excluded. */
   lists: Uint16Array | Uint32Array;
   starts: Uint32Array;
-  /** How many of a record's options, from its first, are concerns in its focus. */
-  focus: Uint8Array;
+  /** Whose focus a concern is in; nothing where it is in nobody's. */
+  inFocus(concern: string): Bits | undefined;
 }
 
 /** Reads what records list. The lasting facets only. */
@@ -43,7 +43,7 @@ export function* readOptions(therapists: readonly Therapist[]): Generator<void, 
   const last: number[] = [];
   const lists: number[] = [];
   const starts = new Uint32Array(size + 1);
-  const focus = new Uint8Array(size);
+  const focus = new Map<string, Bits>();
 
   const numberOf = (facet: FacetId, value: string): number => {
     let option = numbers[facet].get(value);
@@ -83,8 +83,11 @@ export function* readOptions(therapists: readonly Therapist[]): Generator<void, 
       if (lists.length > before) clearBit(silent[facet], record);
     }
     starts[record + 1] = lists.length;
-    // Concerns are read first and in their own order, so those in focus begin the list.
-    focus[record] = new Set(focusOf(therapist)).size;
+    for (const concern of focusOf(therapist)) {
+      let those = focus.get(concern);
+      if (!those) focus.set(concern, (those = noBits(size)));
+      setBit(those, record);
+    }
   }
   const List = values.length <= 0x10000 ? Uint16Array : Uint32Array;
   return {
@@ -96,7 +99,7 @@ export function* readOptions(therapists: readonly Therapist[]): Generator<void, 
     silent,
     lists: new List(lists),
     starts,
-    focus,
+    inFocus: (concern) => focus.get(concern),
   };
 }
 

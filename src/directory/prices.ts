@@ -2,6 +2,7 @@ import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
 import { both, hasBit, noBits, setBit, type Bits } from './bits.js';
 import { barsFor, barsOf, feeSpan, meetsRange, type Bars, type FeeSpan } from './fees.js';
+import { newest } from './newest.js';
 import type { FeeKind, FeeRange } from './query.js';
 
 type FeeRangeAsked = Pick<FeeRange, 'min' | 'max'>;
@@ -44,17 +45,20 @@ export function* readPrices(
   });
   const meets = (record: number, range: FeeRangeAsked) =>
     meetsRange({ from: low[record]!, to: high[record]! }, range);
+  // A range stays while other things are asked for.
+  const meeting = newest((asked: string) => {
+    const [min, max] = asked.split(' ').map(Number) as [number, number];
+    const found = noBits(size);
+    for (let record = 0; record < size; record++) {
+      if (meets(record, { min, max })) setBit(found, record);
+    }
+    return both(found, listed);
+  });
   return {
     listed,
     from: (record) => low[record]!,
     meets: (record, range) => hasBit(listed, record) && meets(record, range),
-    within(range) {
-      const found = noBits(size);
-      for (let record = 0; record < size; record++) {
-        if (meets(record, range)) setBit(found, record);
-      }
-      return both(found, listed);
-    },
+    within: ({ min = -Infinity, max = Infinity }) => meeting(`${min} ${max}`),
     ...(bars && { bars: { ...bars, records } }),
   };
 }

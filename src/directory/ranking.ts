@@ -1,6 +1,5 @@
-import { both, hasBit, recordsOf, type Bits } from './bits.js';
+import { bitOf, both, hasBit, recordsOf, type Bits } from './bits.js';
 import { officePoints, SOON, textFields, turn, weights } from './fit.js';
-import type { Options } from './options.js';
 import { firstOf } from './order.js';
 import type { Sort } from './query.js';
 import type { Scene } from './scene.js';
@@ -71,9 +70,7 @@ function pointsOf(records: Uint32Array, scene: Scene): Int32Array {
   const points = new Int32Array(records.length);
   const add = (who: Bits | undefined, more: number) => {
     if (!who) return;
-    for (let i = 0; i < records.length; i++) {
-      if (hasBit(who, records[i]!)) points[i]! += more;
-    }
+    for (let i = 0; i < records.length; i++) points[i]! += more * bitOf(who, records[i]!);
   };
   add(lists('accepting', 'open'), weights.accepting.open);
   add(lists('accepting', 'waitlist'), weights.accepting.waitlist);
@@ -82,7 +79,7 @@ function pointsOf(records: Uint32Array, scene: Scene): Int32Array {
   for (const { facet, value, role, preferred } of plan.wanted) {
     const asked = role === 'prefer' ? 0 : weights.asked(facet);
     add(lists(facet, value), asked + (preferred ? weights.preferred : 0));
-    if (asked && facet === 'concern') addFocus(points, records, options, value);
+    if (asked && facet === 'concern') add(options.inFocus(value), weights.focus);
   }
   if (found) {
     const byField = textFields.map((field) => weights.text[field]);
@@ -97,18 +94,4 @@ function pointsOf(records: Uint32Array, scene: Scene): Int32Array {
     }
   }
   return points;
-}
-
-/** More for a concern that is among the first that a therapist lists. */
-function addFocus(points: Int32Array, records: Uint32Array, options: Options, concern: string) {
-  const { lists, starts, focus } = options;
-  const option = options.find('concern', concern);
-  if (option === undefined) return;
-  for (let i = 0; i < records.length; i++) {
-    if (!hasBit(options.records[option]!, records[i]!)) continue;
-    const start = starts[records[i]!]!;
-    for (let at = start; at < start + focus[records[i]!]!; at++) {
-      if (lists[at] === option) points[i]! += weights.focus;
-    }
-  }
 }

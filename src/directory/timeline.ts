@@ -29,31 +29,43 @@ export function createTimeline(
   let next = -Infinity;
   let first: Task<void> | undefined;
 
-  function* judgeAll(now: number): Generator<void, void> {
-    if (now < reached) {
-      ends.fill(LONG_AGO);
-      next = -Infinity;
-    }
-    reached = now;
-    if (now < next) return;
+  /** Judges those of some records whose moment has come. Returns the soonest that is still to come for any of them. */
+  const judgeSome = (from: number, to: number, now: number): number => {
     const minute = Math.max(Math.floor(now / MINUTE), LONG_AGO);
     let soonest = NEVER;
-    for (let record = 0; record < size; record++) {
-      if (record % STEP === 0) yield;
-      if (ends[record]! <= minute) {
-        ends[record] = Math.min(Math.floor(judge(record, now) / MINUTE), NEVER);
+    for (let record = from; record < to; record++) {
+      let end = ends[record]!;
+      if (end <= minute) {
+        end = Math.min(Math.floor(judge(record, now) / MINUTE), NEVER);
+        ends[record] = end;
       }
-      if (ends[record]! < soonest) soonest = ends[record]!;
+      if (end < soonest) soonest = end;
     }
+    return soonest;
+  };
+
+  const isReached = (now: number, soonest: number) => {
+    reached = now;
     next = soonest === NEVER ? Infinity : soonest * MINUTE;
+  };
+
+  function* judgeFirst(now: number): Generator<void, void> {
+    let soonest = NEVER;
+    for (let record = 0; record < size; record += STEP) {
+      yield;
+      soonest = Math.min(soonest, judgeSome(record, Math.min(record + STEP, size), now));
+    }
+    isReached(now, soonest);
   }
 
-  const begin = (now: number) => (first ??= createTask(judgeAll(now)));
+  const begin = (now: number) => (first ??= createTask(judgeFirst(now)));
   return {
     begin,
     goTo(now) {
       begin(now).value();
-      createTask(judgeAll(now)).value();
+      if (now < reached) ends.fill(LONG_AGO);
+      else if (now < next) return;
+      isReached(now, judgeSome(0, size, now));
     },
   };
 }
