@@ -13,7 +13,7 @@ import { hashOf } from './fit.js';
 import { createFreeColumns } from './free-times.js';
 import { hitOf } from './hit.js';
 import type { Ages } from './moment.js';
-import { newest } from './newest.js';
+import { newest } from './remember.js';
 import { placeOffices, type Distances } from './offices.js';
 import { readOptions } from './options.js';
 import { rankNames } from './order.js';

@@ -6,7 +6,7 @@ import { DAY, freshSpan, isIn, type Ages } from './moment.js';
 import { cellIndex, cells, HORIZON, localDay, usualCells, type FreeTimes } from './openings.js';
 import { horizons } from './query.js';
 import { createTask, STEP, type Task } from '../feed/slices.js';
-import { newest } from './newest.js';
+import { newest } from './remember.js';
 import { createTimeline, nextOf } from './timeline.js';
 import { zoneOffset } from './zone.js';
 

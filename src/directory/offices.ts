@@ -1,5 +1,6 @@
 import type { Therapist } from '../feed/index.js';
 import { miles, type Places, type Position } from '../vocabulary/places/index.js';
+import { remembering } from './remember.js';
 import { noBits, setBit, type Bits } from './bits.js';
 import { officesOf } from './near.js';
 import { STEP } from '../feed/slices.js';
@@ -59,7 +60,10 @@ export function* placeOffices(
         const distance = miles(center, office);
         if (distance < nearest[owners[i]!]!) nearest[owners[i]!] = distance;
       }
-      return { miles: nearest, within: remembering((radius) => withinMiles(nearest, radius)) };
+      return {
+        miles: nearest,
+        within: remembering((radius: number) => withinMiles(nearest, radius)),
+      };
     },
     inState: (state) => states.get(state),
     nowhere,
@@ -73,14 +77,4 @@ function withinMiles(distances: Float64Array, radius: number): Bits {
     if (distances[record]! <= radius) setBit(found, record);
   }
   return found;
-}
-
-/** Keeps every answer; the radiuses that are asked for are few. */
-function remembering(ask: (radius: number) => Bits): (radius: number) => Bits {
-  const known = new Map<number, Bits>();
-  return (radius) => {
-    let answer = known.get(radius);
-    if (!answer) known.set(radius, (answer = ask(radius)));
-    return answer;
-  };
 }

@@ -3,6 +3,7 @@ import { canonicalValue, facetIds, withParents, type FacetId } from '../vocabula
 import { allBits, clearBit, noBits, setBit, type Bits } from './bits.js';
 import { focusOf, judgedFacets, listed } from './facts.js';
 import { STEP } from '../feed/slices.js';
+import { remembering } from './remember.js';
 
 /** The facets that read the same at any time. */
 export const lastingFacets = facetIds.filter((facet) => !judgedFacets.includes(facet));
@@ -24,8 +25,8 @@ export interface Options {
   /** Record n lists the options `lists[starts[n]]` to `lists[starts[n + 1]]`, the last excluded. */
   lists: Uint16Array | Uint32Array;
   starts: Uint32Array;
-  /** Whose focus a concern is in; nothing where it is in nobody's. */
-  inFocus(concern: string): Bits | undefined;
+  /** Whose focus a concern is in. */
+  inFocus(concern: string): Bits;
 }
 
 /** Reads what records list. The lasting facets only. */
@@ -43,7 +44,8 @@ export function* readOptions(therapists: readonly Therapist[]): Generator<void, 
   const last: number[] = [];
   const lists: number[] = [];
   const starts = new Uint32Array(size + 1);
-  const focus = new Map<string, Bits>();
+  /** By record: how many of its options, from the first, are concerns in its focus. */
+  const focus = new Uint8Array(size);
 
   const numberOf = (facet: FacetId, value: string): number => {
     let option = numbers[facet].get(value);
@@ -83,13 +85,21 @@ export function* readOptions(therapists: readonly Therapist[]): Generator<void, 
       if (lists.length > before) clearBit(silent[facet], record);
     }
     starts[record + 1] = lists.length;
-    for (const concern of focusOf(therapist)) {
-      let those = focus.get(concern);
-      if (!those) focus.set(concern, (those = noBits(size)));
-      setBit(those, record);
-    }
+    // Concerns are read first and in their own order, so those in focus begin the list.
+    focus[record] = new Set(focusOf(therapist)).size;
   }
   const List = values.length <= 0x10000 ? Uint16Array : Uint32Array;
+  const inLists = new List(lists);
+  const inFocus = remembering((concern: string) => {
+    const found = noBits(size);
+    const option = numbers.concern.get(concern);
+    for (let record = 0; record < size; record++) {
+      const start = starts[record]!;
+      const end = start + focus[record]!;
+      for (let at = start; at < end; at++) if (inLists[at] === option) setBit(found, record);
+    }
+    return found;
+  });
   return {
     facets,
     values,
@@ -97,9 +107,9 @@ export function* readOptions(therapists: readonly Therapist[]): Generator<void, 
     of,
     find: (facet, value) => numbers[facet].get(value),
     silent,
-    lists: new List(lists),
+    lists: inLists,
     starts,
-    inFocus: (concern) => focus.get(concern),
+    inFocus,
   };
 }
 

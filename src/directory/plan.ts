@@ -1,6 +1,6 @@
 import { canonicalValue, facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';
 import { feeKinds } from './fees.js';
-import { newest } from './newest.js';
+import { newest } from './remember.js';
 import { DEFAULT_RADIUS, type Area } from './near.js';
 import { cells, type OpeningAsked } from './openings.js';
 import type {

@@ -2,7 +2,7 @@ import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
 import { both, hasBit, noBits, setBit, type Bits } from './bits.js';
 import { barsFor, barsOf, feeSpan, meetsRange, type Bars, type FeeSpan } from './fees.js';
-import { newest } from './newest.js';
+import { newest } from './remember.js';
 import type { FeeKind, FeeRange } from './query.js';
 
 type FeeRangeAsked = Pick<FeeRange, 'min' | 'max'>;

@@ -6,3 +6,13 @@ export function newest<K, V>(make: (key: K) => V): (key: K) => V {
     return kept.value;
   };
 }
+
+/** Keeps every answer, where few things are ever asked. */
+export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
+  };
+}
