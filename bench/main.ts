@@ -19,26 +19,24 @@ const BUDGET = 20_000;
 /** Other sessions than those that are timed. */
 const warmUp = syntheticSessions(SESSIONS, 3);
 
-/** Measures the directory at each size, then beside the others, and prints tables. */
-export async function bench(sizes: readonly number[]): Promise<void> {
-  for (const size of sizes) {
-    const feed = syntheticFeed(size);
-    const actions = syntheticSessions(SESSIONS);
-    console.log(`\n${size} therapists · load ${loadavg()[0]!.toFixed(1)}`);
+/** Measures the directory at a size, then beside the others, and prints tables. */
+export async function bench(size: number): Promise<void> {
+  const feed = syntheticFeed(size);
+  const actions = syntheticSessions(SESSIONS);
+  console.log(`\n${size} therapists · load ${loadavg()[0]!.toFixed(1)}`);
 
-    // The compiler has seen this code before; the directory has seen nothing. Two, because what is compiled for the only
-    // directory there is gets compiled again once there is another.
-    for (const warm of [directoryOf(feed), directoryOf(feed)]) {
-      for (const { query } of warmUp) warm.search(query);
-    }
-    const [directory, building] = await timed(() => directoryOf(feed));
-    console.table([{ build: rounded(building), ...(await firsts(directory)) }]);
-    const times: { kind: string; ms: number }[] = [];
-    for (const action of actions) times.push(await timeAction(directory, action));
-    printActions(times);
-
-    await beside(feed, actions, directory);
+  // The compiler has seen this code before; the directory has seen nothing. Two, because what is compiled for the only
+  // directory there is gets compiled again once there is another.
+  for (const warm of [directoryOf(feed), directoryOf(feed)]) {
+    for (const { query } of warmUp) warm.search(query);
   }
+  const [directory, building] = await timed(() => directoryOf(feed));
+  console.table([{ build: rounded(building), ...(await firsts(directory)) }]);
+  const times: { kind: string; ms: number }[] = [];
+  for (const action of actions) times.push(await timeAction(directory, action));
+  printActions(times);
+
+  await beside(feed, actions, directory);
 }
 
 function directoryOf({ therapists, currency, timeZone, labels }: Feed): Directory {

@@ -15,7 +15,8 @@ import {
 export const acceptingStatuses = ['open', 'waitlist', 'existing-only', 'closed'] as const;
 export type AcceptingStatus = (typeof acceptingStatuses)[number];
 
-type Listed = readonly (string | undefined)[] | undefined;
+/** Values as a record writes them. */
+export type Listed = readonly (string | undefined)[] | undefined;
 
 /** What a record lists under each facet, in its own order and words. Without a moment no date is too old. */
 export const listed: Record<FacetId, (therapist: Therapist, at?: Moment) => Listed> = {
@@ -76,13 +77,18 @@ export function facetValuesOf(
   return values.size || facet === 'trust' ? [...values] : undefined;
 }
 
+/** The concerns that a record puts first. */
+export function firstConcerns(therapist: Therapist): string[] {
+  return therapist.concerns?.slice(0, 3) ?? [];
+}
+
 /**
  * The concerns that count as the therapist's focus: the first three listed, with what includes them.
  *
  * @example focusOf({ id: 'a', name: 'A', concerns: ['panic', 'grief', 'adhd', 'sleep'] }) // panic, anxiety, grief, mood, adhd, neurodiversity
  */
 export function focusOf(therapist: Therapist): string[] {
-  return (therapist.concerns ?? []).slice(0, 3).flatMap((value) => withParents('concern', value));
+  return firstConcerns(therapist).flatMap((value) => withParents('concern', value));
 }
 
 /** Whether new clients are taken; nothing where that is not said, or was said too long ago. */

@@ -1,7 +1,7 @@
 import type { Therapist } from '../feed/index.js';
 import { canonicalValue, facetIds, withParents, type FacetId } from '../vocabulary/facets.js';
 import { allBits, clearBit, noBits, setBit, type Bits } from './bits.js';
-import { focusOf, judgedFacets, listed } from './facts.js';
+import { firstConcerns, judgedFacets, listed, type Listed } from './facts.js';
 import { STEP } from '../feed/slices.js';
 import { remembering } from './remember.js';
 
@@ -68,25 +68,27 @@ export function* readOptions(therapists: readonly Therapist[]): Generator<void, 
     return chain;
   };
 
+  const read = (record: number, facet: FacetId, found: Listed) => {
+    for (const value of found ?? []) {
+      if (!value) continue;
+      clearBit(silent[facet], record);
+      for (const option of chainOf(facet, value)) {
+        if (last[option] === record) continue;
+        last[option] = record;
+        lists.push(option);
+        setBit(records[option]!, record);
+      }
+    }
+  };
+
   for (let record = 0; record < size; record++) {
     if (record % STEP === 0) yield;
     const therapist = therapists[record]!;
-    for (const facet of lastingFacets) {
-      const before = lists.length;
-      for (const value of listed[facet](therapist) ?? []) {
-        if (!value) continue;
-        for (const option of chainOf(facet, value)) {
-          if (last[option] === record) continue;
-          last[option] = record;
-          lists.push(option);
-          setBit(records[option]!, record);
-        }
-      }
-      if (lists.length > before) clearBit(silent[facet], record);
-    }
+    // Those in focus begin the list; what is read again is not listed twice.
+    read(record, 'concern', firstConcerns(therapist));
+    focus[record] = lists.length - starts[record]!;
+    for (const facet of lastingFacets) read(record, facet, listed[facet](therapist));
     starts[record + 1] = lists.length;
-    // Concerns are read first and in their own order, so those in focus begin the list.
-    focus[record] = new Set(focusOf(therapist)).size;
   }
   const List = values.length <= 0x10000 ? Uint16Array : Uint32Array;
   const inLists = new List(lists);
