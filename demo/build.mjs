@@ -19,6 +19,7 @@ const dist = join(here, 'dist');
 
 const PAGES = [
   'index.html',
+  'es/index.html',
   'match/index.html',
   'article/index.html',
   'solo/index.html',

@@ -65,6 +65,7 @@ describe('axe finds nothing', () => {
   }
 
   const others = {
+    'the page in Spanish': { path: '/es/', shows: 'therapist-match .answer' },
     'the six questions': { path: '/match/', shows: 'therapist-match .answer' },
     'all approaches': { path: '/approaches/', shows: 'therapist-guide-list .count:not(:empty)' },
     'a guide': { path: '/approaches/relational/', shows: 'therapist-guide .fit' },

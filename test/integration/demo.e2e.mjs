@@ -21,6 +21,7 @@ after(async () => {
 /** Every page, what it must say of itself at the top, and what of ours it shows. */
 const pages = {
   '/': { says: 'Fiction.', shows: 'therapist-card' },
+  '/es/': { says: 'Ficción.', shows: 'therapist-card' },
   '/match/': { says: 'Fiction.', shows: 'therapist-match .answer' },
   '/approaches/': { says: 'Fiction.', shows: 'therapist-guide-list .count:not(:empty)' },
   '/approaches/relational/': { says: 'Fiction.', shows: 'therapist-guide .fit' },
@@ -56,7 +57,8 @@ for (const [path, { says, shows }] of Object.entries(pages)) {
     test('leads to all the others', async () => {
       const tour = page.getByRole('navigation', { name: 'This demonstration' });
       const hrefs = await tour.getByRole('link').evaluateAll((links) => links.map((a) => a.href));
-      const expected = ['/', '/article/', '/solo/', '/colorado/'].map((to) => server.origin + to);
+      const paths = ['/', '/article/', '/solo/', '/colorado/', '/es/'];
+      const expected = paths.map((to) => server.origin + to);
       assert.deepEqual(hrefs, expected);
     });
 

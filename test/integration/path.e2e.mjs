@@ -53,6 +53,33 @@ const comesIntoSight = async (page, locator) =>
 const hasFocus = (locator) =>
   locator.evaluate((element) => element.getRootNode().activeElement === element);
 
+test('a sentence in Spanish leads to people and to a call, in Spanish', async (t) => {
+  const { finder, complaints } = await visit(t, '/es/', 360);
+  await finder
+    .getByRole('textbox', { name: '¿Con qué te gustaría recibir ayuda?' })
+    .fill('siempre alejo a la gente que quiero');
+  const heard = finder.getByRole('group', { name: 'Parece que se trata de' });
+  await heard.getByRole('button', { name: /^Apego “alejo a la gente”/ }).click();
+  await finder.getByRole('heading', { name: /^\d+ terapeutas? encajan?$/ }).waitFor();
+  for (const why of await reasonsOn(finder.locator('therapist-card'))) {
+    assert.match(why.join(), /Encaja con lo que pediste:\s+Apego/);
+  }
+
+  await finder
+    .getByRole('button', { name: /^Reservar una llamada gratis/ })
+    .first()
+    .click();
+  const dialog = finder.locator('therapist-consultation').getByRole('dialog');
+  await dialog.locator('[part~=time]').first().click();
+  await dialog.getByRole('textbox', { name: 'Tu nombre' }).fill('Luz');
+  await dialog.getByRole('textbox', { name: /^Correo electrónico/ }).fill('luz@mail.example');
+  const channel = dialog.getByRole('radio').first();
+  if (await channel.count()) await channel.check();
+  await dialog.getByRole('button', { name: /^Confirmar / }).click();
+  await dialog.getByRole('heading', { name: 'Tu llamada está reservada' }).waitFor();
+  assert.deepEqual(complaints, []);
+});
+
 for (const width of [360, 1280]) {
   describe(`at ${width} px`, () => {
     test('a sentence leads to people, with why, and to a call', async (t) => {

@@ -23,7 +23,7 @@ export const es: Language = {
     textLabel: '¿Con qué te gustaría recibir ayuda?',
     textHint: 'Nombre, problema o enfoque',
     placeLabel: 'Cerca de',
-    placeHint: 'Código postal, ciudad o estado',
+    placeHint: 'ZIP, ciudad o estado',
     placeUnknown: (text) =>
       `No conocemos “${text}”. Prueba con un código postal, una ciudad de este directorio o un estado.`,
     placeUnavailable:
