@@ -12,6 +12,7 @@ import {
   trackHistory,
   type OpenedLink,
 } from '../../context/index.js';
+import { nextPaint } from '../../context/next-paint.js';
 import { selectUrgency, type FinderState, type FinderStore } from '../../store/index.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
 import { styles } from './therapist-finder.styles.js';
@@ -175,8 +176,10 @@ export class TherapistFinder extends TherapistElement {
 
   protected override updated() {
     if (this.composed || !this.store?.getState().result) return;
-    // Offline, cards still lead to a call; the next results ask again.
-    TherapistFinder.later?.().catch(() => undefined);
+    // Not before the first cards can be read. Offline they still lead to a call; the next results ask again.
+    void nextPaint()
+      .then(TherapistFinder.later)
+      .catch(() => undefined);
   }
 
   get #ready(): boolean {
