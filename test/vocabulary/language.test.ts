@@ -40,6 +40,9 @@ const sentences: Record<string, [text: string, ...concerns: string[]][]> = {
     ['I am terrified of flying', 'phobia'],
     ['I get lost in video games all night', 'internet-gaming'],
     ['leaving the church I grew up in cost me my whole family', 'religious-trauma'],
+    ['what is wrong with us?', 'relationship', 'couple-conflict'],
+    ['my husband and I never have sex', 'sex'],
+    ['mom will not accept that I am trans', 'gender-identity'],
   ],
   es: [
     ['Me siento muy sola desde que llegué a este país', 'loneliness', 'immigration'],
@@ -52,6 +55,9 @@ const sentences: Record<string, [text: string, ...concerns: string[]][]> = {
     ['Me da mucha ansiedad hablar en público', 'social-anxiety'],
     ['Vomito después de comer', 'eating-disorder'],
     ['Mi jefa me grita enfrente de todos', 'workplace-relationships'],
+    ['¿qué nos pasó?', 'couple-conflict'],
+    ['mi papá bebe todos los días', 'alcohol'],
+    ['mi bebé llora y no sé qué hacer', 'parenting'],
   ],
 };
 
@@ -185,6 +191,17 @@ describe('understand', () => {
     it('is not misled by figures of speech', () => {
       expect(concernsIn('I am working out a lot these days')).to.deep.equal([]);
       expect(concernsIn('sick and tired of my boss')).not.to.include('chronic-illness');
+      expect(concernsIn('he was caught cutting school')).not.to.include('self-harm');
+    });
+
+    it('does not take grief for a wish to die, nor what one looks for as a complaint', () => {
+      expect(concernsIn('I have been grieving since my mother died')).to.include('grief');
+      expect(concernsIn('I have been grieving since my mother died')).not.to.include(
+        'suicidal-ideation',
+      );
+      expect(concernsIn('I want to die')).to.include('suicidal-ideation');
+      expect(concernsIn('I need a therapist who takes my insurance')).not.to.include('depression');
+      expect(concernsIn('tomo demasiado', 'es')).to.deep.equal(['alcohol']);
     });
   });
 

@@ -155,11 +155,11 @@ parent < parents
 # quiet
 0! attached photo, be not stress*, believe|trust me, blood pressure, can not wait, cbt|dbt|emdr|ifs|hypno*|meditat* _ never help|work,
   cbt|dbt|emdr|ifs|hypno*|meditat*|mindful*|coach*|psychoanaly*|exposure|medication _ not help|work, crazy about, day off, did|does not work, do not worry,
-  drink enough water, drink|drinking water, dying to, ex military, family doctor|room|size, for example, for god sake, glass of water, god damn|knows,
+  cutting board|class|classes|coupons|edge|flowers|grass|hair|lawn|school|vegetables|wood, drink enough water, drink|drinking water, dying to, ex military, family doctor|room|size, for example, for god sake, glass of water, god damn|knows,
   great|tropical depression, have not been stress*, help with your, help you, high school sweetheart, how be you, i be dating myself, i be fine|good,
   i be very happy, i swear to god, in the mood for, it work*, just kidding, kid you not, long time friend, mad at, miss america, moody blues,
   no pressure|problem|worries, not been stress*, not working out, not worry about it, oh my god, old school, on vacation, pick you up, relationship to food,
-  relationship with alcohol|food|god, school bus, see attached, sick and tired, sick and tired of, sick of, sick to my stomach, small business, so excited,
+  need|want a therapist, therapist near|that|who, relationship with alcohol|food|god, school bus, see attached, sick and tired, sick and tired of, sick of, sick to my stomach, small business, so excited,
   stress ball, thank god, to be honest, to die for, work it out, work on it|my|myself, work out routine, work this out, working on my, working out at,
   work|worked|works out
 # depression
@@ -443,6 +443,7 @@ parent < parents
 3? clients, customers, job, my projects, office, shift*, work, workplace
 2? employees
 # relationship
+4 happened|happening to us, wrong with us
 6 couples counsel*|therap*, marital, marriage counsel*, relationship advice|be|counsel*|issue*|problem*, toxic relationship
 6? my|our|the relationship
 5 abusive|bad|healthy|past relationship*, acting different|distant, acts different, another man|woman, appreciated|used by, attention from her|him,
@@ -486,6 +487,7 @@ parent < parents
 5? approach, talk to someone, tell someone
 3? ask|tell her|him, confront*, conversation*, express, ignore*, listen*, talk about|to, understand me
 # couple-conflict
+5 between us anymore, happened|happening to us, wrong with our marriage|relationship, wrong with us
 6 couples counsel*|therap*, failing|loveless|sexless|unhappy marriage, marital issue*|problem*, marriage be|counsel*|problem*|trouble*, save my marriage,
   save our marriage
 6? my|our marriage
@@ -539,7 +541,7 @@ parent < parents
 6 asexual, bdsm, ejaculat*, erectile, erection*, fetish*, hypersexual, impoten*, kink*, libido, low desire, masturbat*, orgasm*, porn*, sex*, vaginismus
 6? virgin*
 5 arous*, attracted to my, attraction, can not perform, cross dress*, crossdress*, desire for, do not want to have sex, does not want sex, erotic, fantas*,
-  first time having, foreplay, have not had sex, herpes, hiv, horny, in bed together, last longer, lust, never want sex, no interest in sex, no sex,
+  first time having, foreplay, have not had sex, never have sex, not have sex, stopped having sex, herpes, hiv, horny, in bed together, last longer, lust, never want sex, no interest in sex, no sex,
   not in the mood, not sleep together, not want to have sex, nude*, one night stands, penis, perform in bed, performance anxiety in bed, prostitut*,
   sleep together, slept with, std, strip club*, threesome, touch me, turn me on, turned off|on, vagina, wet dreams
 5? bedroom, escort*, naked, pleasure
@@ -594,6 +596,7 @@ parent < parents
   use|using me, walk all over me, walk away from him, walked all over, whole life revolve*, world revolve*
 3? controlling, dependen*, enable*, guilt*, toxic
 # family
+4 do not accept|respect|support me, do not accept that i, do not accept who i
 6 black sheep, blended family, dysfunctional, enmesh*, estrange*, family conflict*|counsel*|drama|dynamic*|issue*|life|problem*|therapy, sibling rivalry,
   toxic family|mother|parents
 6? my family
@@ -1009,6 +1012,7 @@ parent < parents
 6? beer*, vodka, whiskey, wine
 5 @they drink, alcoholic @kin|@partner, black|blacked|blacking out, bottle a, bottle of wine, bottles of, can not control my drinking, can not stop drinking,
   dad|husband|mom|wife drink*, heavy|social drinker, nights at the bar, six pack
+5 drink alone|daily, drink at night, drink every day|evening|morning|night|weekend, drink to cope|forget|sleep|relax
 5? drink
 3? bar, rehab, relaps*
 # gambling
@@ -1107,7 +1111,7 @@ parent < parents
 6 better off dead, better off without me, do not want to live, end it all, end|ending|take my life, kill herself|himself|myself|themselves, killing myself, kms,
   life be not worth, never|not wake up, no reason to live, not want to be alive|here, not want to exist, not worth living, stop existing, suicid*,
   take my own life, tired of living, unalive, wanna die, wish i be dead, wish i be never born, wish i be not alive|here, wish i could disappear
-4 dead, die, thinking about death, thoughts of death
+4 dead, i could|should die, i die, let me die, thinking about death, thoughts of death, to die
 # psychosis
 6 antipsychotic*, delusion*, hallucinat*, paranoi*, psychosis, psychotic, schizo*, voices
 5 after|follow* me, being controlled|followed|watched, believe that people, believes|shadow|thinks people, believe|hears|sees things, be|not real, chip in my,

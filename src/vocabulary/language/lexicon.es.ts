@@ -25,7 +25,7 @@ murio < fallecio falleció
 confiar < confio confia confiaba confianza
 llorar < lloro llora llorando llore lloraba
 comer < come comiendo comi comia
-beber < bebo bebe bebiendo bebia tomar tomo toma tomando tomaba
+beber < bebo bebiendo bebia tomar tomo toma tomando tomaba
 trabajar < trabajo trabaja trabajando trabajaba trabajos
 vivir < vivo vive vivimos viviendo vivia
 saber < se sabe sabia
@@ -119,7 +119,7 @@ amigo < amiga amigos amigas amistad amistades
 5 corazon a mil, dolor|opresion en el pecho, hiperventil*, infarto, mareos, me ahogo|desmayo, me falta el aire, no poder respirar, pecho apretado, voy a morir
 # phobia
 6 claustrofob*, fobia*
-5 da miedo volar|manejar|conducir|salir, espacios|lugares cerrados, miedo a conducir|manejar|morir|volar|vomitar, miedo a la muerte|oscuridad|sangre, miedo a las agujas|alturas|aranas|serpientes,
+5 da miedo volar|manejar|conducir|salir, miedo de|a salir, espacios|lugares cerrados, miedo a conducir|manejar|morir|volar|vomitar, miedo a la muerte|oscuridad|sangre, miedo a las agujas|alturas|aranas|serpientes,
   miedo a los aviones|elevadores|perros, miedo al dentista
 3? miedo a
 # social-anxiety
@@ -163,7 +163,7 @@ amigo < amiga amigos amigas amistad amistades
 3? decirle, entiende, escuch*, hablar
 # couple-conflict
 6 crisis matrimonial, crisis|terapia de pareja, matrimonio, problemas matrimoniales
-5 como companeros de cuarto, discutir|pelear con mi @pareja, discutir|pelear por todo, me echa la culpa, me falta al respeto, mi @pareja y yo discutir|pelear,
+5 que nos pasa|paso, como companeros de cuarto, discutir|pelear con mi @pareja, discutir|pelear por todo, me echa la culpa, me falta al respeto, mi @pareja y yo discutir|pelear,
   no me ayuda en la casa, no nos llevamos, nos alejamos|gritamos, nos estamos alejando, pelear todo el tiempo, por dinero pelear, siempre discutir|pelear,
   suegr*
 5? mi @pareja y yo, mi esposa me|no, mi esposo me|no
@@ -367,7 +367,7 @@ amigo < amiga amigos amigas amistad amistades
 5 anexo, consume, consumir, consumo, estar limpi*, me drogo, sobredosis
 # alcohol
 6 aa, alcohol*, borrach*, cerveza*, cruda, licor, resaca, tequila
-5 beber cada|demasiado|mucho, beber para olvidar, beber todos los dias, dejar de beber, la bebida, mi esposo beber, mi papa beber, no poder dejar de beber,
+5 bebe alcohol|cada|demasiado|mucho|todos, beber cada|demasiado|mucho, beber para olvidar, beber todos los dias, dejar de beber, la bebida, mi esposo beber, mi papa beber, no poder dejar de beber,
   volver a beber
 # gambling
 6 apostar, apuesta*, apuesto, casino*, juegos de azar, ludopat*, maquinitas, tragamonedas
