@@ -159,7 +159,7 @@ parent < parents
   great|tropical depression, have not been stress*, help with your, help you, high school sweetheart, how be you, i be dating myself, i be fine|good,
   i be very happy, i swear to god, in the mood for, it work*, just kidding, kid you not, long time friend, mad at, miss america, moody blues,
   no pressure|problem|worries, not been stress*, not working out, not worry about it, oh my god, old school, on vacation, pick you up, relationship to food,
-  need|want a therapist, therapist near|that|who, relationship with alcohol|food|god, school bus, see attached, sick and tired, sick and tired of, sick of, sick to my stomach, small business, so excited,
+  black|asian|female|latina|latino|male|muslim|queer|woman therapist|counselor, need|want a therapist, need|want to talk to someone, therapist near|that|who, talk to someone, relationship with alcohol|food|god, school bus, see attached, sick and tired, sick and tired of, sick of, sick to my stomach, small business, so excited,
   stress ball, thank god, to be honest, to die for, work it out, work on it|my|myself, work out routine, work this out, working on my, working out at,
   work|worked|works out
 # depression
@@ -390,7 +390,7 @@ parent < parents
   check|reassurance|thoughts over and over, clean all the time, clean everything, contaminat*, count everything|things, disinfect*,
   disturbing|horrible|scary|unwanted thoughts, do not want these thoughts, even numbers, germs, hair pulling, hand wash*, handwash*, have to clean|count,
   just right, line things up, magical thinking, must be even, order and symmetry, out of place, pick at my skin, pick|picking my skin, pull my hair,
-  pull out my hair, repeat myself, repeat* _ over and over, repeating, ritual*, same thought over and over, skin pick*, superstitio*, thought* stuck in my head,
+  pull my hair out, pull out my hair, repeat myself, repeat* _ over and over, repeating, ritual*, same thought over and over, skin pick*, superstitio*, thought* stuck in my head,
   thoughts i do not want, thoughts keep coming, thoughts that disgust, thoughts will not go away, trichotillo*, wash my hands
 5? counting, number* in my head, washing
 3? can not stop thinking about, checking, clean*, over and over, repetitive, symmetr*
@@ -487,6 +487,7 @@ parent < parents
 5? approach, talk to someone, tell someone
 3? ask|tell her|him, confront*, conversation*, express, ignore*, listen*, talk about|to, understand me
 # couple-conflict
+4 @partner be never|rarely home
 5 between us anymore, happened|happening to us, wrong with our marriage|relationship, wrong with us
 6 couples counsel*|therap*, failing|loveless|sexless|unhappy marriage, marital issue*|problem*, marriage be|counsel*|problem*|trouble*, save my marriage,
   save our marriage
@@ -582,7 +583,7 @@ parent < parents
   keep people at a distance, keep|shut everyone out, keep|shut people out, left by, let anyone in, let people in, lose everyone, miss him when he,
   need someone to, need to be with, never let anyone, pull away, push her|him|people, push* away people, push* everyone away, push* her away, push* him away,
   push* people away, push* them away, put up walls, reassurance, run away when, scared _ leave me, scared of being alone, scared of commitment,
-  scared to lose|love, too attached|dependent, walls up, why do i push
+  scared to lose|love, too attached|dependent, unavailable man|men|partner*|people|woman|women, walls up, why do i push
 5? people leave
 3? abandon*, afraid of losing, alone, closeness, dependent, distance, reassur*
 # codependency
@@ -869,7 +870,7 @@ parent < parents
 # dementia
 6 alzeimer*, alzheimer*, alzhiemer*, cognitive decline, dementia, lewy, losing her memory, losing his memory, memory loss
 5 @elder _ confus*, @parent _ confus* and, asks the same question, care for someone with, confused all the time, confused and forget*,
-  dad|grandma|grandmother|grandpa|mom forget*, dad|mom be forgetting, do not recognize me, does not know me, does not know who i am, does not remember me,
+  dad|grandma|grandmother|grandpa|mom forget*, dad|mom be forgetting, do not recognize me, @kin do not know who i, does not know me, does not remember me,
   early onset, forget things, forgets everything|things, forgets my name, forgets who i be, forgot who i am, getting worse and forget*, keeps forgetting,
   losing her mind, losing his mind, losing memory, memory care|issue*|problem*, memory getting worse, repeats herself|himself, repeats the same, sundown*,
   wandering, wanders at night, wanders off
@@ -1029,7 +1030,7 @@ parent < parents
   eat my feelings, eat too little|much, eaten in, eating habits, exercise too much, fasting, food be|rules, gain|gaining weight, have not eaten,
   healthy relationship with, hide food, lose more weight, made myself sick, make myself throw up, not|stop|trouble|unhealthy eating, obsess*|think about food,
   obsessed with food|weight, obsessed with my weight, relationship with food, restrict*, scared of gaining, secretly eat, skinny|thin enough,
-  skip|skipping meals, snack*, starv*, terrified of getting fat, throw|throwing up after, weigh myself
+  skip|skipping meals, snack*, starv*, terrified of getting fat, then throw up, throw|throwing up after, weigh myself
 5? eat, food and
 2? appetite, diet*, fat, food, hungry, meals, skinny, thin, weight
 # body-image
