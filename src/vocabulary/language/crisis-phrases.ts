@@ -38,8 +38,8 @@ suicidal < sucidal suicical sucidial suisidal
 @unable can could
 @across really actually even ever a all any am be been being i is it do did does have had having of the that
   my about feel feeling want wants wanted to going would will think thought thoughts thinking ever actively
-  actually or nor plan plans intention se he haya voy quiero pensado pienso pensar pensamientos ideas ganas en
-  de un una el la lo estoy soy me tengo ningun
+  actually or nor plan plans intention commit attempt se he haya voy quiero pensado pienso pensar pensamientos
+  ideas ganas en de un una el la lo estoy soy me tengo ningun
 @filler really so just very actually honestly even still always sometimes often literally also both already
   sort kind fucking own solo siempre ya aun todavia casi
 @me i me myself yo mi
@@ -65,18 +65,19 @@ suicidal < sucidal suicical sucidial suisidal
 @limb throat wrist* arm arms forearm* leg legs thigh* vein* skin
 @low pointless useless worthless hopeless easier escape relief ready deserve* wish solution
 @end die dying dead death exist* alive
+@fiction movie* film* song* book* novel* show game lyrics pelicula cancion
 @trim back down off out hair class carbs corners ties costs hours staff sugar
 @pills pills tablets tylenol paracetamol ibuprofen insulin pastillas
-@quiero quiero quisiera quiere queria querer querria deseo desea prefiero preferiria ganas pienso pensado
-  pensando piensa
+@quiero gustaria quiero quisiera quiere queria querer querria deseo desea prefiero preferiria ganas pienso
+  pensado pensando piensa
 @morir morir morirme morirse matarme matarse desaparecer suicidar*
 
 @drop fall* jump* step* leap* leaping drive driving walk* run* throw* plung* roll*
 
 # self
 1 god|lord _ take me,
-  pictur*|imagin*|vision*|image* of? _ hurting|killing|throwing|dropping|stabbing|turning|jumping|falling|drowning|dying,
-  relieved if i, think*|thought*|idea|dream*|fantas* _ dying|dead|die|suicide|alive|existing,
+  pictur*|imagin*|vision*|image* of? _ hurting|killing|throwing|dropping|stabbing|turning|jumping|drowning|dying,
+  myself falling, relieved if i, think*|thought*|idea|dream*|fantas* _ dying|dead|die|suicide|alive|existing,
   way|ways|method*|how|easiest|quickest _ to die|kill, not want _ _ planet|earth|alive|exist*,
   not being alive|here|around|born, not be here|around _ anymore|tomorrow|longer,
   think*|want*|thoughts|ready|going|plan* _ end|ending it, swallow*|took|ate pills|bleach|poison,
@@ -152,7 +153,7 @@ suicidal < sucidal suicical sucidial suisidal
   not plan*|expect*|pictur*|imagin*|intend* _ here|around|alive|birthday|christmas|reaching|living|past
 1 be|was|being my last, my last|final day|days|hours|sunrise|birthday|christmas|winter|summer,
   goodbye|farewell forever|stuff|post*|text*|note*|video*|message*,
-  post*|sent|send*|text*|wrot*|writ*|leav*|left|upload*|note|letter|story|say*|said __ goodbye|goodbyes|farewell|farewells,
+  post*|sent|send*|text*|wrot*|writ*|leav*|left|upload*|note|letter|story __ goodbye|goodbyes|farewell|farewells,
   for after i|im|ive|is, easier for them|her|him|everyone after,
   look*|take|taking after|care _ if|when|case anything|something happen*, know if it hurts
 1 meds|pills|medication lined|laid,
@@ -162,12 +163,13 @@ suicidal < sucidal suicical sucidial suisidal
   @drop _ off|under|onto|front|into|out|from _ window|car|traffic|curb|platform|train*|bus|truck*|tracks|bridge*|overpass|ledge|balcony|roof*|cliff*|tree|building,
   hope*|hoping|wish|pray*|waiting|wait _ someone|something|somebody|car|truck|bus|plane|accident|heart _ crash*|hit|hits|kill|kills|fatal|shoot*|fail*|stop*
 1 afraid|scared|hate|regret*|sick of? living|existing|existence, by dying, lets|let us|me? die,
-  closer to _ oblivion|over|death|dying|grave, why __ born,
+  closer to _ oblivion|over|death|dying|grave, why __ born, reason* __ here|alive|around,
   no|any|see|another|find|need reason* _ stick|stay|keep|go|get|seguir|continuar|quedarme|levantarme,
   want* to be? gone|erased|nothing, no|nunca _ abrir los ojos, hoy|este|sera|es mi|su ultimo dia|mensaje|noche,
   desped*|despid* _ todos|siempre|redes, @quiero no estar|existir|despertar|haber,
   no|sin _ ganas|sentido|razon*|motivo*|que _ estar|vivir|seguir|vida|continuar|levantarme,
-  para que vivir|seguir, stop|cease exist*
+  para que vivir|seguir, stop|cease exist*, tell*|told|says me to die|jump,
+  better|would|if|should|almost killed @self
 
 # hint
 1 hopeless*, despair*, worthless*, waste _ space|air|oxygen, no hope|future|purpose, hate myself|life,
@@ -185,13 +187,14 @@ suicidal < sucidal suicical sucidial suisidal
 10 gave|give*|giving away my|his|her|all|everything
 11 relaps*
 12 way|ways|how|when|where to do it, have|had|made|got a plan, tonight is the, how i would|could,
-  exactly how|what|where i, ya esta decidid*
+  exactly how|what|where i, ya esta decidid*, not trust myself
 13 nothing left, gun, guns, pistol
 14 how easy it, stop thinking about it|them
 2 no other way|choice|option, point _ making|going|trying|anything, no|nada _ sentido
 3 @tired of _ all|waking|trying|fighting|breathing|feeling|pretending|struggling|surviving|hurting|pain|suffering|myself,
   not keep going|fighting, so done, not go on, no doy mas, no fuerzas, hart*|cansad* de _ todo
-6 wrote|written|writing|left|leave _ letters|note|notes|passwords|will, despid*, forgive me
+6 wrote|written|writing|left|leave _ letters|note|notes|passwords|will, despid*, forgive me,
+  say*|said goodbye _ everyone|all|kids|world|life, be his|her|their last
 7 cut, cuts, cutting
 8 am gone, released from|of, dejarlo todo, let me go
 10 gave|give|giving me|my|him|her _ his|her|dog|cat|pet*|things|stuff|clothes|belongings|guitar|ring,
@@ -203,7 +206,7 @@ suicidal < sucidal suicical sucidial suisidal
 20 the insurance
 
 # sign
-1 failure, useless, ruin*, mess everything, not do anything right
+1 failure, useless, ruin*, mess everything, not do anything right, miserable
 2 no meaning|purpose|future, pointless, meaningless, nothing matters, not get better, nothing to look forward,
   trapped, stuck, atrapad*
 3 exhaust*, so tired, cansad*, not cope|handle|bear|stand|deal|function, unbearable, no puedo
@@ -211,13 +214,14 @@ suicidal < sucidal suicical sucidial suisidal
 15 alone, lonely, no one, nobody, nadie
 21 empty, emptiness, numb, vaci*
 22 pain, suffer*, hurts, misery, dolor, sufr*, darkness, drowning, sinking, abismo, angustia
-23 scared, afraid, worried, freaking, miedo
+23 scared, afraid, worried, freaking, miedo, voices
+25 tonight, tomorrow, hoy
 
 # calm
-0 job, boss, commute, exam*, homework, thesis, deadline, meeting*, toddler, baby, diet, movie, film, song,
-  book, lol, haha, jaja*, passed away, funeral, lost my @parent|@close, @close|@parent died, death of, grief,
-  griev*, mourn*, murio, fallecio, years ago, used to, recovered, trabajo, jefe, broke up, dating, cancer,
-  wedding
+0 job, boss, commute, exam*, homework, thesis, deadline, meeting*, toddler, baby, diet, @fiction, career,
+  burnout, lol, haha, jaja*, passed away, funeral, lost my @parent|@close, @close|@parent died, death of,
+  grief, griev*, mourn*, murio, fallecio, years ago, used to, recovered, trabajo, jefe, broke up, dating,
+  cancer, wedding
 
 # other
 1 @his suicide attempt, worried|afraid|scared|terrified my? @other _ hurt|do something,
@@ -253,13 +257,12 @@ suicidal < sucidal suicical sucidial suisidal
   me agarr*|apret*|jal* del|por|de|el la? cuello|pelo|cabello|cabeza|brazo,
   no me|la deja|dejaba|dejan trabajar|hablar|tener|usar|ver|salir, me persigue|vigila|espia,
   me _ contra la|el pared|piso, me toca*|toco|manosea*
-1 @his fists|belt, should have killed|aborted me,
-  me dio|tira|tiro|lanzo|da una|un|contra cachetada|golpe|bofetada|golpiza|punetazo|empujon|patada,
-  is|are|been|so|gets|get|got|becom* abusive|violent, gets physical, in danger, consent, consentimiento,
-  @partner|relacion abusiv*, violencia domestica|familiar|intrafamiliar|de, being|am abused|beaten,
-  @harmer _ @hit my? @close|head|face|arm|her|us|me, run|hide|escape away? from home|him|@partner|@parent,
-  @afraid of my? @partner|@parent|brother|uncle|him, @afraid of what @he|@partner|@parent,
-  domestic violence|abuse, molest*
+1 @his fists|belt, should have killed|aborted me, is|are|been|so|gets|get|got|becom* abusive|violent,
+  gets physical, in danger, consent, consentimiento, @partner|relacion abusiv*,
+  violencia domestica|familiar|intrafamiliar|de, being|am abused|beaten,
+  @harmer _ @hit my? @close|head|face|mouth|arm|her|us|me,
+  run|hide|escape away? from home|him|@partner|@parent, @afraid of my? @partner|@parent|brother|uncle|him,
+  @afraid of what @he|@partner|@parent, domestic violence|abuse, molest*
 
 # strain
 1 @harmer _ check*|track*|monitor*|read* my phone|location|messages|texts|email*,
@@ -276,9 +279,9 @@ suicidal < sucidal suicical sucidial suisidal
 9 take*|taking the|my|our kids|children|baby, never see them|my|the|our
 10 police, immigration, deport*, green card
 11 call*|tell*|told me _ names|stupid|worthless|ugly|useless|bitch|whore|slut
-12 broke|broken into, @harmer _ jealous, accus*|questioning me, what i|to wear, celos*
-1 @harmer _ monitor*|spy*|track*|install* _ my|on|me, tracker|spyware|airtag|tracking|gps|cameras,
-  follow* me|us, me|nos sigue|seguia|vigil*|rastrea
+12 broke|broken into, @harmer _ jealous, accus*|questioning me, what i|to|she __ wear, celos*
+1 @harmer _ monitor*|spy*|track*|install* _ my|on|me, tracker|spyware|airtag|tracking|gps, follow* me|us,
+  me|nos sigue|seguia|vigil*|rastrea
 3 cut*|took|takes|cancel*|hid* _ my|debit|credit card*, permission, permiso, allowance
 13 throw*|threw|smash*|break*|broke|punch*|kick* _ plate*|dish*|things|stuff|glass*|phone|chair|tv|furniture|wall*|door*,
   rage
@@ -287,7 +290,7 @@ suicidal < sucidal suicical sucidial suisidal
 7 hear* his|her keys|car|footsteps|steps, terrified|scared of him|her
 10 custody, custodia
 11 insult*, yell*|scream*|shout* at me, grita*, put*|putting me down, a bitch|whore|slut
-12 broke|breaks|broken into, show*|turn* up _ house|work|job|door
+12 broke|breaks|broken into, show*|turn* up _ house|work|job|door, camera*
 14 times me|how|my, how long i am|was|take, where i am|was|go|have, photo|picture|video _ where|of where,
   on speaker|speakerphone
 16 drunk, borracho
@@ -331,8 +334,9 @@ suicidal < sucidal suicical sucidial suisidal
   cansad*|hart* de vivir con|en|aqui|sol*, se suicido|mato, se quito la vida,
   corto|corte|corta* el|las pelo|cabello|unas, me muero de, me pego duro|fuerte|mucho,
   @quiero de? morir* de risa|amor|verguenza, prevencion del suicidio
-1 movie|film|song|book|novel|show|game|character|story|lyrics|pelicula|cancion _ @drop|die|dies|dead|goodbye|without|suicid*,
-  movie|film|song|book|novel|show|game __ bridge|train|cliff|@drop|die|dies|dying,
+1 @fiction __ @drop|die|dies|dying|dead|goodbye|live|suicid*, @fiction __ bridge|train|cliff|window,
+  many reasons to live, phone|computer|screen|app|it will? not wake up, my purpose in life,
+  farewell|goodbye email|party|lunch,
   afraid|fear|scared|phobia|panic __ bridge*|heights|falling|edge|platform|driving,
   last day|days|night at|of|in|on|with|before|as|here, ultimo dia de|en|del|con|como,
   reason to stay|keep|go|stick|get in|at|with|together|on|out|using|paying|there|married,

@@ -65,7 +65,9 @@ function createDetector(): Detector {
   return (text) => {
     const words = readWords(text.slice(0, MOST_CHARACTERS), rewrites, MOST_WORDS);
     const found = phrases.find(words);
-    const silent = found.filter(({ value }) => value.id === 'none');
+    const silent = found.filter(
+      ({ value, from, to }) => value.id === 'none' && words[from]!.clause === words[to]!.clause,
+    );
     const dangers = new Set<Crisis>();
     const hinted = new Set<Crisis>();
     /** How much each family of weak words adds, however often it is met. */
