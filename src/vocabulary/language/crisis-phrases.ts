@@ -176,23 +176,22 @@ suicidal < sucidal suicical sucidial suisidal
 5 @means, meds
 6 goodbye letter*|note*|message*|everyone, letters, carta*, last|final post|message|letter|text
 7 scars, bleed*, cicatrices, thighs, wrist*, sleeves
-8 end it, wish _ end, be gone, disappear, desaparecer, take|taking it all, want* it to? be? over|end|stop,
-  peace
+8 end it, wish _ end, be gone, disappear, desaparecer, want* it to? be? over|end|stop, peace
 9 die, dying, dead, death, morir, muerte, already dead|died, heaven, cielo, grave, cemetery, underground,
-  ghost, join @parent|grand*|@partner|him|her, stay* alive
+  ghost, join @parent|grand*|@partner|him|her, stay* alive, lifeless
 10 gave|give*|giving away
 11 relaps*
-12 way|ways|how|when|where to do it, have|had|made|got a plan, tonight is the, how i would|could,
-  exactly how|what|where i, ya esta decidid*, not trust myself, valor para, courage
+12 way|ways|how|when|where to do it, have|had|made|got a plan, how i would|could, exactly how|what|where i,
+  not trust myself, valor para, courage
 13 nothing left
 14 how easy it, stop thinking about it|them
-2 no other way|choice|option, point _ making|going|trying|anything, no|nada _ sentido
+2 no other way|choice|option, point _ making|going|trying|anything, no|nada _ sentido, why bother
 3 @tired of _ all|waking|trying|fighting|breathing|feeling|pretending|struggling|surviving|hurting|pain|suffering|myself,
   not keep going|fighting, not go on, no fuerzas, hart*|cansad* de _ todo, no longer do|take|keep
 6 wrote|written|writing|left|leave _ letters|note|notes|passwords|will, despid*, forgive me,
   say*|said goodbye _ everyone|all|kids, be his|her|their last
 7 cut, cuts, cutting
-8 am gone, released from|of, dejarlo todo, let me go, not come|coming back, never stop|end
+8 am gone, released from|of, dejarlo|dejar todo, let me go, not come|coming back, never stop|end
 10 gave|give|giving me|my|him|her _ his|her|dog|cat|pet*|things|stuff|clothes|belongings|guitar|ring,
   regal* _ cosas, take|taking care of my, paid off, clean* out
 15 belong, invisible, no one|nobody wants|loves|needs|understands
@@ -204,12 +203,12 @@ suicidal < sucidal suicical sucidial suisidal
 
 # sign
 1 failure, useless, ruin*, mess everything, not do anything right, miserable, inutil
-2 no meaning|purpose|future, pointless, meaningless, nothing matters, not get better, nothing to look forward,
-  trapped, stuck, atrapad*
+2 no meaning|purpose|future, pointless, meaningless, nothing|nada matters|importa, not get better,
+  nothing to look forward, trapped, stuck, atrapad*
 3 exhaust*, so tired, cansad*, not cope|handle|bear|stand|deal|function, unbearable, no puedo
 6 goodbye, farewell, one last|final, last day|thing, sorry for everything, last look
 15 alone, lonely, no one, nobody, nadie
-21 empty, emptiness, numb, vaci*
+21 empty, emptiness, numb, vaci*, void, feel nothing
 22 pain, suffer*, hurts, misery, dolor, sufr*, darkness, drowning, sinking, abismo, angustia, hell
 23 scared, afraid, worried, freaking, miedo, voices
 25 tonight, tomorrow, hoy
@@ -232,11 +231,10 @@ suicidal < sucidal suicical sucidial suisidal
 1 up|me against _ wall|door|fridge|car|floor, put*|laid|lays @his? hand* on me,
   chok*|strangl*|slap*|punch*|hits|hitting|beats|kicks|kicking|rape* me, beat me up, black eye, bruises,
   knife|gun at|to my|me
-1 threaten* me|us, threaten* to kill|hurt|harm|beat|shoot|stab|take me|us|my,
-  try|tried|trying|want*|says|said|threat* _ kill me|us, he|she will _ kill|hurt me|us,
-  @afraid for my|our life|safety|lives, not safe at home, not feel safe at|with|around, @afraid to go home,
-  @afraid to leave him|her
-1 abusing me|us, abusive relationship|marriage|home|@partner|@parent,
+1 threaten* me|us, try|tried|trying|want*|says|said|threat* _ kill|hurt|harm|shoot me|us,
+  he|she will _ kill|hurt me|us, @afraid for my|our life|safety|lives, not safe at home,
+  not feel safe at|with|around, @afraid to go home, @afraid to leave him|her
+1 abusive relationship|marriage|home|@partner|@parent,
   physically|emotionally|verbally|mentally|sexually abus*|assault*, was|been|got|being raped,
   forc*|coerc* me|himself, me with _ knife|belt|bat|gun, makes|made me do things, lock* me in,
   will|do not let me work|eat|see|talk|go|leave|have, controls my|what|every, send*|sent _ threats, stalk*,
@@ -262,39 +260,40 @@ suicidal < sucidal suicical sucidial suisidal
   being|am abused|beaten, @harmer _ @hit my? @close|head|face|mouth|arm|her|us|me,
   run|hide|escape away? from home|him|@partner|@parent, @afraid of my? @partner|@parent|brother|uncle|him,
   @afraid of what @he|@partner|@parent, domestic violence|abuse, molest*, can not have me,
-  lock* _ door|me|in from|outside|when, bruise, a bitch|whore|slut, me insult*|humill*
+  lock* _ door|me|in from|outside|when, a bitch|whore|slut, me insult*|humill*
 
 # strain
 1 look*|goes|going|went|snoop* through my, me|el revisa*, revisa* mi|mis, password*, know* where i am|go
 2 controlling, @harmer _ controls, me _ controla*, controlador*, posesiv*
-3 not give me back|my
 4 not want to? _ sex, i let him|her
-13 violent, fit of rage, terrified of
+13 violent, terrified of
 5 get*|got mad|angry|furious|aggressive if|when*|over|at
-6 eggshells
-7 le tengo miedo
+6 eggshells, para que no se
+7 le tengo _ miedo
 8 says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call, threats,
   no one|nobody else would|will|could, si me voy|lo dejo, va a encontrar|buscar|matar
 9 take*|taking the|my|our kids|children|baby, never see them|my|the|our
-10 police, immigration, green card
+10 police, immigration
 11 call*|tell*|told me _ names|stupid|worthless|ugly|useless|bitch|whore|slut
 12 @harmer _ jealous, accus*, what i|to|she __ wear, celos*
 1 @harmer _ check*|monitor*|spy*|track*|install*|read* _ my|on|me, tracker|spyware|airtag|tracking|gps,
-  follow* me|us, me|nos sigue|seguia|vigil*|rastrea, contrasena*
+  follow* me|us, me|nos sigue|seguia|vigil*|rastrea, contrasena*, speaker*, altavoz
 3 cut*|took|takes|cancel*|hid* _ my|debit|credit card*, permission, allowance, whole|entire paycheck,
-  quita _ celular|telefono|dinero|llaves, cancel*|control* _ tarjeta*|cuenta*|dinero
+  quita _ celular|telefono|dinero|llaves, cancel*|control* _ tarjeta*|cuenta*|dinero, permiso,
+  not give me back|my
 13 throw*|threw|smash*|break*|broke|punch*|kick* _ plate*|dish*|things|stuff|glass*|phone|chair|tv|furniture|wall*|door*,
-  rage, rompio|rompe|azota|avienta|tira
-5 little*|small*|slightest|simplest mistake*|thing*, test his|her patience, freak*|flips out if|when
+  rage, rompio|rompe|azota|avienta|tira, bruise, violent*
+5 little*|small*|slightest|simplest mistake*|thing*, freak*|flips out if|when
 7 hear* his|her keys|car|footsteps|steps, terrified|scared of him|her, da miedo cuando|mi|el, in case i have
 10 custodia
 11 insult*, yell*|scream*|shout* at me, grita*, put*|putting me down, humil*, curse*
-12 broke|breaks|broken into, show*|turn* up _ house|work|job|door, camera*, possessive
+12 broke|breaks|broken into, show*|turn* up _ house|work|job|door, camera*, possessive, solo para el
 14 times me|how|my, how long i am|was|take, where i am|was|go|have, photo|picture|video _ where|of where,
-  on speaker|speakerphone
+  para saber|ver si|donde|con
 16 drunk, borracho
 17 not like|let|want me _ see|seeing|talk*|friends|family,
-  no me? deja*|gusta*|permite* _ salir|ver|amig*|usar|famil*|que, no puedo visitar|ver|salir, have to lie
+  no me? deja*|gusta*|permite* _ salir|ver|amig*|usar|famil*|que, no puedo visitar|ver|salir, have to lie,
+  impide*|impedid*|prohib*
 18 on my knees, punish*, begg*|beg, behave, my own? fault
 
 # none
