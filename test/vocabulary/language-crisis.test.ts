@@ -32,6 +32,26 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'I cut myself with a razor when it gets too much',
     'I want to disappear for good',
     'why do I have to have been born at all, I don’t want this life',
+    'every morning I am disappointed that I woke up',
+    'I hope I never open my eyes again',
+    'I feel empty and so tired, nothing matters, I am trapped and alone',
+    'I keep imagining the platform edge and how quiet it would be',
+    'I look at the bridge on my way home and think of nothing else',
+    'my brain keeps telling me to step off the platform',
+    'I wrote down all my passwords and the letters are in the drawer',
+    'this is it. I am done, goodbye',
+    'I won’t be a problem for anyone much longer',
+    'the family would get along better without me',
+    'I should not have been born',
+    'there is no reason for me to be around',
+    'I thought about it being my last day on earth',
+    'I would be worth more dead than alive',
+    'quiero dormir hasta que todo acabe',
+    'ojalá no volviera a abrir los ojos',
+    'no hay razón para seguir',
+    'no le veo sentido a vivir así',
+    'me asomo al balcón y pienso en eso',
+    'no quiero despertar mañana',
   ],
   other: [
     'My 14 year old has been hurting herself',
@@ -44,6 +64,12 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'I found a razor blade in my daughter’s drawer',
     'my wife hid the scars on her arms for months',
     'my niece has been burning herself with matches',
+    'my cousin posted a goodbye and her phone is off',
+    'my brother says there is no reason for him to stick around',
+    'my father told us he won’t be a problem much longer',
+    'my nephew gave me his dog and told me to look after his mom, I am scared',
+    'mi hermana publicó que hoy es su último día',
+    'mi amigo dejó una carta y no contesta',
   ],
   abuse: [
     'My husband gets drunk and pushes me against the wall',
@@ -64,6 +90,15 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'mi pareja revisa mis mensajes y es muy celoso',
     'my husband is abusive',
     'he put hands on me again',
+    'he throws the dishes and I clean up on my knees',
+    'my wife tracks my car and times how long I am at the shop',
+    'he broke into my apartment and went through my things, he follows me',
+    'my mother says she should have killed me as a baby',
+    'he screams at me over the smallest thing and comes home drunk',
+    'my partner put cameras everywhere and wants to know who I talk to, he accuses me of lying',
+    'mi novio me insulta y me humilla',
+    'mi esposo llega borracho y rompe las cosas',
+    'si me voy dice que me va a buscar',
   ],
   none: [
     '',
@@ -104,6 +139,19 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'banging my head against a wall with this thesis',
     'mi novio ronca y no me deja dormir',
     'el perro se murió y la casa está vacía',
+    'I have been grieving since my mother died',
+    'I feel lonely and exhausted since the move',
+    'I feel empty since my dad passed away, I cannot cope with the funeral',
+    'I gave up on this thesis chapter, I am exhausted',
+    'the movie ends when she jumps off the bridge',
+    'it is my last day at this company and I said goodbye to my team',
+    'I have a fear of bridges and heights',
+    'the song says goodbye and it made me cry',
+    'I have a plan to travel and I am exhausted',
+    'my phone will not wake up',
+    'hoy es mi último día de trabajo y estoy feliz',
+    'no quiero seguir trabajando ahí',
+    'my dog is dying and I don’t know how to say goodbye',
   ],
 };
 
@@ -115,6 +163,14 @@ describe('detectCrisis', () => {
       });
     }
   }
+
+  it('adds weak words up over a text, and less so where something else explains them', () => {
+    expect(detectCrisis('I feel empty. I am alone. Nothing matters.')).to.equal(false);
+    expect(detectCrisis('I feel empty. I am alone. Nothing matters. It hurts.')).to.equal('self');
+    expect(detectCrisis('I feel empty. I am alone. Nothing matters. It hurts. My job!')).to.equal(
+      false,
+    );
+  });
 
   it('puts the writer’s own life first', () => {
     expect(detectCrisis('My husband hits me and I want to die')).to.equal('self');

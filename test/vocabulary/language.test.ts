@@ -78,6 +78,14 @@ describe('understand', () => {
     for (const phrase of phrases) expect(text).to.contain(phrase);
   });
 
+  it('takes a death that is mourned for no thought of one’s own', () => {
+    for (const text of ['I have been grieving since my mother died', 'my dog is dying']) {
+      expect(concernsIn(text)).to.include('grief');
+      expect(concernsIn(text)).not.to.include('suicidal-ideation');
+    }
+    expect(concernsIn('some days I want to die')).to.include('suicidal-ideation');
+  });
+
   describe('negation', () => {
     for (const [text, locale, concern] of [
       ['I am not depressed', 'en', 'depression'],

@@ -3,13 +3,15 @@
  * in either on any page; `lexicon.ts` explains the lines, whose weights mean nothing here but where told.
  *
  * - `# self`: said of oneself, unless somebody else is the one spoken of
- * - `# hint`: says little alone; two of different weights are heard as one phrase of `self`
- * - `# sign`: despair in everyday words; three of different weights, or one beside a hint, are heard as one phrase of `self`
- * - `# calm`: what else sadness may be about: takes one sign back, never a phrase of `self`
+ * - `# hint`: says little alone. Hints, signs and calm words add up over a text (`crisis.ts` tells how), where a weight is
+ *   no more than a family of words that say the same and count once: two hints, a hint with a sign, or four signs are
+ *   heard as a phrase of `self`
+ * - `# sign`: despair in everyday words
+ * - `# calm`: what else despair may be about, a death or a job: outweighs one sign
  * - `# other`: said of somebody else
  * - `# abuse`: said by someone who is being harmed
- * - `# strain`: says little alone; two of different weights are heard as `abuse`
- * - `# none`: silences what ends inside it: figures of speech, and the dead
+ * - `# strain`: says little alone; two families of them are heard as `abuse`
+ * - `# none`: silences what ends inside it, within one clause: figures of speech, stories, and the dead
  */
 export const source = `
 i am < im
@@ -60,7 +62,7 @@ suicidal < sucidal suicical sucidial suisidal
   drag* attack* assault* threw throws rape rapes raped abus* stab* scratch* bit bites
 @tired tired sick done hate hates finished fed
 @limb throat wrist* arm arms forearm* leg legs thigh* vein* skin
-@muse wonder* imagin* pictur* tempt* urge* google* searched pienso asomo think* staring
+@muse wonder* imagin* pictur* tempt* urge* google* searched pienso asomo checking think* staring
 @means roof* bridge* balcon* ledge cliff* platform tracks puente edge rope razor* blade* knife knives gun guns
   rifle pistol* pills pastillas
 @low pointless useless worthless hopeless easier escape relief ready deserve* wish solution
@@ -91,7 +93,7 @@ suicidal < sucidal suicical sucidial suisidal
   not want to keep|go going|on, never wake|waking up, not wake up|again,
   wish|if i is|was|were not here|alive|around|born, never _ existed, @live anymore|longer,
   @tired of|with my|being? living|life|existing|alive|here, should have|of never|not been born,
-  give*|giving|gave up on life|living|everything,
+  not have been born, give*|giving|gave up on life|living|everything,
   no|not|any|what|lost|lose|without|nothing _ reason*|point|will|desire|left|purpose to|in|of|for _ @live|life|alive|on,
   should not be here|alive, deserve to live, nothing to live, reason* to|for _ live|living|stay|stick,
   not worth living, life is not worth, can not go on, can not @live _ anymore|this|myself
@@ -101,7 +103,7 @@ suicidal < sucidal suicical sucidial suisidal
 1 took|take*|taking|swallow* all|whole|entire|bunch|lot|many _ pills|meds|bottle, overdos*,
   drive|driving|drove|crash*|steer|swerve my? car? into|off, noose
 1 cutting again|too, start*|been|have|stop*|keep|kept|urge*|want* to? cut|cutting since|again|when|for?,
-  cut|cuts|cutting|slit|slash*|burn* @my @limb, used to cut, about|of crashing my? car
+  cut|cuts|cutting|slit|slash*|scratching|burn* @my @limb, used to cut, about|of crashing my? car
 1 why am i _ alive|exist*|here, painless, not see myself living|alive|here
 1 voices tell*|say*, thoughts|think*|feel*|urge* of|about|like|to kill|killing|stab*,
   thoughts|thinking|urge* of|about|to hurt*|harm*,
@@ -151,13 +153,13 @@ suicidal < sucidal suicical sucidial suisidal
   @drop _ off|under|onto|front|into|out|from _ window|car|traffic|curb|platform|train*|bus|truck*|tracks|bridge*|overpass|ledge|balcony|roof*|cliff*|tree|building,
   hope*|hoping|wish*|pray*|waiting __ hit|hits|shot|shoot*|kill|kills|killed|struck|murder*|fatal|crash*|cancer
 1 afraid|scared|hate|regret*|sick of? living|existing|existence, by dying, lets|let us|me? die,
-  closer to _ oblivion|over|death|dying|grave, why __ born, reason* __ here|alive|around,
+  closer to _ oblivion|over|death|dying|grave, why __ born, no|any|find _ reason* __ here|alive|around,
   no|any|see|another|find|need reason* _ stick|stay|keep|go|get|seguir|continuar|quedarme|levantarme,
   want* to be? gone|erased|nothing, no|nunca _ abrir los ojos, hoy|este|sera|es mi|su ultimo dia|mensaje|noche,
   desped*|despid* _ todos|siempre|redes, @quiero no estar|existir|despertar|haber,
   no|sin _ ganas|sentido|razon*|motivo*|que|caso|chiste _ estar|vivir|seguir|vida|continuar|levantarme,
-  para que vivir|seguir, stop|cease exist*, tell*|told|says me to die|jump,
-  better|would|if|should|almost killed @self, @muse __ @means, not think _ be here|alive|around|back,
+  para que vivir|seguir, stop|cease exist*, tell*|told|says me to die|jump, would|if|almost _ killed @self,
+  @muse __ @means, @means __ @muse, who is not me, skip|no tomorrow, not think _ be here|alive|around|back,
   not look for me, if i is not a|in|here|around|alive|there, gun in|to my,
   si|que|mejor yo? no existiera|estuviera, irme|ir al cielo, dormir|dormirme y que|no, on his lap,
   who gets the|my|our, done with everything|life, acab*|termin* con mi|su vida, sharp objects,
@@ -167,12 +169,11 @@ suicidal < sucidal suicical sucidial suisidal
 
 # hint
 1 hopeless*, despair*, worthless*, no hope|future|purpose, hate my? life|self|myself, no valgo, sin esperanza,
-  odio mi vida, desperdicio
+  odio mi vida
 2 no point, whats|is the point, no _ way out, want out, no|sin _ salida
 3 can not take it|this|anymore, can not do this|it, not do this anymore, give*|giving|gave up,
   no puedo|aguanto mas, i am done, @tired of everything|it|waking, hold|hang on, how _ keep doing|going
-4 burden, inconvenience, better off, easier|simpler|smoother|happier|better|fine if i|without,
-  deserve* _ better|who
+4 burden, inconvenience, better off, easier|simpler|smoother|happier|better if i, fine without
 5 @means, meds
 6 goodbye letter*|note*|message*|everyone, letters, carta*, last|final post|message|letter|text
 7 scars, bleed*, cicatrices, thighs, wrist*, sleeves
@@ -188,12 +189,12 @@ suicidal < sucidal suicical sucidial suisidal
 2 no other way|choice|option, point _ making|going|trying|anything, no|nada _ sentido, why bother
 3 @tired of _ all|waking|trying|fighting|breathing|feeling|pretending|struggling|surviving|hurting|pain|suffering|myself,
   not keep going|fighting, not go on, no fuerzas, hart*|cansad* de _ todo, no longer do|take|keep
-6 wrote|written|writing|left|leave _ letters|note|notes|passwords|will, despid*, forgive me,
+6 wrote|written|writing|left|leave _ letters|note|notes, despid*, forgive me,
   say*|said goodbye _ everyone|all|kids, be his|her|their last
 7 cut, cuts, cutting
 8 am gone, released from|of, dejarlo|dejar todo, let me go, not come|coming back, never stop|end
 10 gave|give|giving me|my|him|her _ his|her|dog|cat|pet*|things|stuff|clothes|belongings|guitar|ring,
-  regal* _ cosas, take|taking care of my, paid off, clean* out
+  regal* _ cosas, take|taking care of my, paid off, clean* out, wrote|written|list _ passwords
 15 belong, invisible, no one|nobody wants|loves|needs|understands
 17 making it to|past
 18 this is it, what i have to do, have to do it
@@ -271,11 +272,11 @@ suicidal < sucidal suicical sucidial suisidal
 6 eggshells, para que no se
 7 le tengo _ miedo
 8 says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call, threats,
-  no one|nobody else would|will|could, si me voy|lo dejo, va a encontrar|buscar|matar
+  no one|nobody else would|will|could, si lo? me? voy|dejo
 9 take*|taking the|my|our kids|children|baby, never see them|my|the|our
 10 police, immigration
 11 call*|tell*|told me _ names|stupid|worthless|ugly|useless|bitch|whore|slut
-12 @harmer _ jealous, accus*, what i|to|she __ wear, celos*
+12 @harmer _ jealous, what i|to|she __ wear, celos*
 1 @harmer _ check*|monitor*|spy*|track*|install*|read* _ my|on|me, tracker|spyware|airtag|tracking|gps,
   follow* me|us, me|nos sigue|seguia|vigil*|rastrea, contrasena*, speaker*, altavoz
 3 cut*|took|takes|cancel*|hid* _ my|debit|credit card*, permission, allowance, whole|entire paycheck,
@@ -284,9 +285,10 @@ suicidal < sucidal suicical sucidial suisidal
 13 throw*|threw|smash*|break*|broke|punch*|kick* _ plate*|dish*|things|stuff|glass*|phone|chair|tv|furniture|wall*|door*,
   rage, rompio|rompe|azota|avienta|tira, bruise, violent*
 5 little*|small*|slightest|simplest mistake*|thing*, freak*|flips out if|when
-7 hear* his|her keys|car|footsteps|steps, terrified|scared of him|her, da miedo cuando|mi|el, in case i have
+7 hear* his|her keys|car|footsteps|steps, terrified|scared of him|her, da miedo cuando|mi|el,
+  va a encontrar|buscar, in case i have
 10 custodia
-11 insult*, yell*|scream*|shout* at me, grita*, put*|putting me down, humil*, curse*
+11 insult*, yell*|scream*|shout* at me, grita*, put*|putting me down, curse*, humil*, accus*
 12 broke|breaks|broken into, show*|turn* up _ house|work|job|door, camera*, possessive, solo para el
 14 times me|how|my, how long i am|was|take, where i am|was|go|have, photo|picture|video _ where|of where,
   para saber|ver si|donde|con
@@ -301,9 +303,9 @@ suicidal < sucidal suicical sucidial suisidal
   moms|dads|mothers|fathers death, hopeless about|at|romantic, plan to|for, stab* me in the back,
   go on another|a|the|diet|dates, @tired of life in|here, fear|afraid|scared|phobia|terrified of death|dying,
   afraid|scared _ die|dying, death of, @other _ death|dead|dying, to death, committed|commited suicide,
-  by|from|to|after|since @his? suicide,
-  suicide prevention|hotline|line|squad|loss|awareness|rate*|mission|door*|bomb*, took|taken @his life,
-  @kill @self while|when? at|laughing|over|playing|lifting|running|working|falling|skiing|exercising|shaving|cooking,
+  by|from|to|after|since @his? suicide, suicide prevention|hotline|line|squad|loss|awareness|rate*,
+  took|taken @his life,
+  @kill @self while|when? at|laughing|over|playing|running|working|exercising|shaving|cooking,
   @kill @self on a|the|my
 1 @live with|in|here|there|at|together|apart|near|alone|by|paycheck|off|far|under|next|out|like,
   @tired of living with|in|here|there|at|together|apart|alone|paycheck|off|far|under|next|out|like,
@@ -314,24 +316,23 @@ suicidal < sucidal suicical sucidial suisidal
   used to be suicidal _ as|in|when|but, was suicidal in|as|when|back|years|once,
   nothing left to give|say|do|wear, like someone|something _ punched|kicked|hit|hits|slapped|stabbed me,
   scars from acne|surgery|a, @limb on the|a|my? stove|oven|pan|iron|grill,
-  head against a|the wall|brick with|at|over|trying, disappear|vanish on|to|into, disappear|vanish for a|the,
-  hit|hits me with the|that, being|been|was|were abused as|when|by a? child?
-1 die|dying of|from laughing|laughter|embarrassment|shame|boredom|hunger|heat|cold|cancer|covid|curiosity,
+  head against a|the wall|brick with|at|over|trying, disappear|vanish on|to|into, hit|hits me with the|that,
+  being|been|was|were abused as|when|by a? child?
+1 die|dying of|from laughing|laughter|embarrassment|shame|boredom|hunger|heat|cold|cancer,
   die my|laughing|than, wake|waking up early|on|for|at|tired|next|before, cut|cutting @trim,
   start*|been|stop*|keep|urge*|want* to? cut|cutting @trim|my|his|her,
   end|ending things|it|everything with|because, of|from|by|to an? overdos*, kill me if,
   hurt* @his|someone|anyone feelings, overdos* and|last died|ago
 1 hit|hits me up, it|its _ hit|hits|hitting me, beat* me to|at, kick* me out,
   was|were|been|left|escaped|survived in? an? abusive relationship|marriage|home|@partner|@parent
-1 no @quiero vivir con|en|aqui|sol*|lejos|junt*, seguir en|con|trabajando|estudiando|aqui|casad*,
+1 no @quiero vivir con|en|aqui|sol*|lejos|junt*, seguir en|con|trabajando|estudiando|casad*,
   cansad*|hart* de vivir con|en|aqui|sol*, se suicido|mato, corto|corte|corta* el|las pelo|cabello|unas,
   me pego duro|fuerte|mucho, @quiero de? morir* de risa|amor|verguenza, prevencion del suicidio
 1 @fiction __ @drop|die|dies|dying|dead|goodbye|live|suicid*, @fiction __ bridge|train|cliff|window,
-  many reasons to live, phone|computer|screen|app|it will? not wake up, my purpose in life,
-  farewell|goodbye email|party|lunch,
-  afraid|fear|scared|phobia|panic __ bridge*|heights|falling|edge|platform|driving,
-  last day|days|night at|of|in|on|with|before|as|here, ultimo dia de|en|del|con|como,
+  phone|computer|screen|app|it will? not wake up, farewell|goodbye email|party|lunch,
+  afraid|fear|scared|phobia|panic __ bridge*|heights|falling|edge,
+  last day|days|night at|of|in|with|before|as|here, ultimo dia de|en|del|con|como,
   reason to stay|keep|go|stick|get in|at|with|together|on|out|using|paying|there|married,
-  no estar en|con|sol*|trist*|asi|gord*|cansad*|enferm*|pensando, under the bus,
-  volunteer*|work*|study*|paper|class _ domestic violence|abuse, gone for|from, desaparecer en|una|unos
+  no estar en|con|sol*|trist*|cansad*|enferm*, volunteer*|work*|study*|paper|class _ domestic violence|abuse,
+  gone for|from, desaparecer en|una|unos, my purpose in life, many reasons to live
 `;

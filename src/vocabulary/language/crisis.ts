@@ -13,7 +13,10 @@ export type Crisis = false | 'self' | 'other' | 'abuse';
 const MOST_WORDS = 4000;
 const MOST_CHARACTERS = 8 * MOST_WORDS;
 
-/** What a family of `# hint`, `# sign` and `# calm` adds to despair, and how much of it is danger. */
+/**
+ * What a family of `# hint`, `# sign` and `# calm` adds to despair, and how much of that is danger. Few who are in danger
+ * name it: most say several things that each could mean less.
+ */
 const DESPAIR: Readonly<Record<string, number>> = { hint: 3, sign: 1, calm: -1 };
 const ENOUGH = 4;
 
@@ -48,7 +51,7 @@ function createDetector(): Detector {
   const someoneElse = indexPhrases([['@other', true]], classes, rewrites);
 
   /**
-   * Whom a phrase of `# self`, `# hint` or `# sign` is about: whoever it names, or the last one named before it, or whose something
+   * Whom a phrase of `# self` or `# hint` is about: whoever it names, or the last one named before it, or whose something
    * it speaks of.
    */
   function endangered({ from, to }: Found<Entry>, words: readonly Word[]): 'self' | 'other' {
@@ -70,7 +73,7 @@ function createDetector(): Detector {
     );
     const dangers = new Set<Crisis>();
     const hinted = new Set<Crisis>();
-    /** How much each family of weak words adds, however often it is met. */
+    /** How much each family of weak words adds, by its weight, however often it is met. */
     const despair = new Map<number, number>();
     const strains = new Set<number>();
     for (const one of found) {
@@ -80,12 +83,12 @@ function createDetector(): Detector {
       if (id === 'self') dangers.add(endangered(one, words));
       else if (id === 'strain') strains.add(weight);
       else if (id in DESPAIR) {
-        despair.set(weight, Math.max(despair.get(weight) ?? -1, DESPAIR[id]!));
-        if (id !== 'calm') hinted.add(endangered(one, words));
+        despair.set(weight, Math.max(despair.get(weight) ?? -Infinity, DESPAIR[id]!));
+        if (id === 'hint') hinted.add(endangered(one, words));
       } else dangers.add(id as 'other' | 'abuse');
     }
     const sum = [...despair.values()].reduce((total, value) => total + value, 0);
-    if (sum >= ENOUGH) dangers.add(hinted.has('self') ? 'self' : 'other');
+    if (sum >= ENOUGH) dangers.add(hinted.has('self') || !hinted.size ? 'self' : 'other');
     if (strains.size > 1) dangers.add('abuse');
     return (['self', 'abuse', 'other'] as const).find((danger) => dangers.has(danger)) ?? false;
   };

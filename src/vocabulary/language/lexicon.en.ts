@@ -1112,7 +1112,7 @@ parent < parents
 6 better off dead, better off without me, do not want to live, end it all, end|ending|take my life, kill herself|himself|myself|themselves, killing myself, kms,
   life be not worth, never|not wake up, no reason to live, not want to be alive|here, not want to exist, not worth living, stop existing, suicid*,
   take my own life, tired of living, unalive, wanna die, wish i be dead, wish i be never born, wish i be not alive|here, wish i could disappear
-4 dead, i could|should die, i die, let me die, thinking about death, thoughts of death, to die
+4 i could|should|would die, i die, let me die, rather|to die, thinking about death, thoughts of death, to be dead
 # psychosis
 6 antipsychotic*, delusion*, hallucinat*, paranoi*, psychosis, psychotic, schizo*, voices
 5 after|follow* me, being controlled|followed|watched, believe that people, believes|shadow|thinks people, believe|hears|sees things, be|not real, chip in my,
