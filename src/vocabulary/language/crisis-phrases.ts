@@ -29,7 +29,6 @@ she is < shes
 want to < wanna wana
 going to < gonna
 myself < myslef mysel mself meself
-anymore < anymor nomore
 suicide < sucide suicde suiside sucicide suicied siucide sewerslide
 disappear < dissapear disapear dissappear
 suicidal < sucidal suicical sucidial suisidal
@@ -62,7 +61,7 @@ suicidal < sucidal suicical sucidial suisidal
   drag* attack* assault* threw throws rape rapes raped abus* stab* scratch* bit bites
 @tired tired sick done hate hates finished fed
 @limb throat wrist* arm arms forearm* leg legs thigh* vein* skin
-@muse wonder* imagin* pictur* tempt* urge* google* searched pienso asomo checking think* staring
+@muse wonder* imagin* pictur* tempt* urge* google* searched pienso asomo checking thinking staring
 @means roof* bridge* balcon* ledge cliff* platform tracks puente edge rope razor* blade* knife knives gun guns
   rifle pistol* pills pastillas
 @low pointless useless worthless hopeless easier escape relief ready deserve* wish solution
@@ -85,8 +84,7 @@ suicidal < sucidal suicical sucidial suisidal
   think*|want*|thoughts|ready|going|plan* _ end|ending it, swallow*|took|ate pills|bleach|poison,
   until|till|til i|it|they|he|she bleed*, do _ to myself, not safe with myself|alone, keep myself safe,
   when|after|once i am gone|dead, past|previous|my attempt*
-1 suicid*, unalive*, kms, @kill|hit|hitting|punch*|scratch* @self, @kill my self, kys,
-  self harm*|injur*|mutilat*
+1 suicid*, unalive*, kms, @kill|hit|hitting|punch*|scratch* @self, @kill my self, self harm*|injur*|mutilat*
 1 @want _ die|dead, think* about|of dying|death, hope|hoping i die, like dying,
   if i died|die|disappeared|dissap*, if i was|were dead|gone, not care if|whether i live|die, should be dead
 1 not|longer want*|feel|like to? @live|wake|living, not|longer want* _ here|alive|born|wake|living,
@@ -105,17 +103,16 @@ suicidal < sucidal suicical sucidial suisidal
 1 cutting again|too, start*|been|have|stop*|keep|kept|urge*|want* to? cut|cutting since|again|when|for?,
   cut|cuts|cutting|slit|slash*|scratching|burn* @my @limb, used to cut, about|of crashing my? car
 1 why am i _ alive|exist*|here, painless, not see myself living|alive|here
-1 voices tell*|say*, thoughts|think*|feel*|urge* of|about|like|to kill|killing|stab*,
-  thoughts|thinking|urge* of|about|to hurt*|harm*,
+1 voices tell*|say*, thoughts|think*|feel*|urge* of|about|like|to kill|killing|stab*|hurt*|harm*,
   want*|going|might|will to? kill|hurt|harm|stab people|someone|somebody|others|everyone|him|her|them,
   hurt|harm|kill my baby|kids|child*, homicidal
-1 @quiero de? @morir, @quiero estar? muert*, mejor @morir|muert*, se @quiero matar|morir,
-  ojala no despert*|estuviera|hubiera, quitarme la vida, me|se mato|mata*|suicido,
-  no @quiero vivir|seguir|existir|despertar, no @quiero estar aqui|viv*|en, ganas de vivir, no _ despertar*,
-  cansad*|hart* de vivir|la vida|estar viv*, vale la pena vivir, vida no vale|tiene, fin a mi|su vida,
-  hubiera nacido, autoles*, hacerme|hacerse dano, me|se hago|hice|hace dano,
-  lastimar*|cortarme|cortarse|ahorcar*|colgarme|dispararme, me|se lastim*|corto|corta, sobredosis,
-  tirarme|aventarme|lanzarme|saltar de|del|al|por, pienso|pensando en la muerte, voces me dicen
+1 @quiero de? @morir, @quiero estar? muert*, se @quiero matar|morir, ojala no despert*|estuviera|hubiera,
+  quitarme la vida, me|se mato|mata*|suicido, no @quiero vivir|seguir|existir|despertar,
+  no @quiero estar aqui|viv*|en, ganas de vivir, no _ despertar*, cansad*|hart* de vivir|la vida|estar viv*,
+  vale la pena vivir, vida no vale|tiene, fin a mi|su vida, hubiera nacido, autoles*, hacerme|hacerse dano,
+  me|se hago|hice|hace dano, lastimar*|cortarme|cortarse|ahorcar*|colgarme|dispararme,
+  me|se lastim*|corto|corta, sobredosis, tirarme|aventarme|lanzarme|saltar de|del|al|por,
+  pienso|pensando en la muerte, voces me dicen
 1 down|up and die, @want|could|can|should|might|me|i to? i? could? disappear|vanish,
   death|dying|muerte __ only|escape|peace*|solution|unica|solucion|salida|descans*,
   end|ending|escape my|the|this|all suffering|pain|misery|agony, irme|irse|salir de esta|este vida|mundo,
@@ -129,16 +126,16 @@ suicidal < sucidal suicical sucidial suisidal
   painful|quick*|easiest|peaceful|fast* way|ways to go|out, how many|much @pills,
   sav*|hoard*|stockpil*|stash*|lin*|collect*|count*|guard*|junt*|cuent*|acumul* _ @pills|meds,
   do something stupid|drastic|rash,
-  punching|hitting|banging|bangs|slapping|smacking|bashing|biting|bites|hits @my own? head|face|@limb,
-  hid*|cover* _ scars|cuts, cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, blow my brains
+  punching|hitting|banging|bangs|slapping|biting|hits @my own? head|face|@limb, hid*|cover* _ scars|cuts,
+  cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, blow my brains
 1 tome|tomo|tomara|tomarme _ frasco|pastillas|bote, me|se voy|va a? tirar|aventar|lanzar|colgar|ahorcar,
   me|se quem*|rasgun* _ brazo*|pierna*|muneca*|muslos, mensaje*|carta|nota _ desped*|despid*,
-  bien|mejor _ sin mi|el|ella, como morir*|matarme
-1 disappoint*|upset|angry|mad|hate|hated|regret*|curse* _ i|that|to|when|having _ woke|woken|wake|waking|opened,
-  open|opened my eyes again|tomorrow, not|never open my eyes,
-  close my eyes _ disappear|forever|never|wake|stay|go, not have|want|see|be a? tomorrow, sleep|asleep forever,
-  sleep|dormir|dormirme until|hasta it|everything|que, sleep and not|never, my existence,
-  forget* _ i|me existed|exist, not belong here|on|in _ world|planet|earth|life|anymore, no place for me,
+  bien|mejor _ sin mi|el|ella
+1 disappoint*|dissap*|angry|hate|regret* __ woke|waking|opened, open|opened my eyes again|tomorrow,
+  not|never open my eyes, close my eyes _ disappear|forever|never|wake|stay|go,
+  not have|want|see|be a? tomorrow, sleep|asleep forever, sleep|dormir|dormirme until|hasta it|everything|que,
+  sleep and not|never, my existence, forget* _ i|me existed|exist,
+  not belong here|on|in _ world|planet|earth|life|anymore, no place for me,
   easier|happier|better|off|place|world|everyone|family|kids|they|wife|husband|children __ without me,
   out of the picture, not be a? problem|burden|bother|trouble|weight|hassle, worry|deal _ me again|anymore,
   worth more dead|than,
@@ -150,14 +147,15 @@ suicidal < sucidal suicical sucidial suisidal
 1 meds|pills|medication lined|laid, star* at _ @means|meds|bottle, i look|looked at _ @means|meds|medication,
   engine running, turn|turning|yank*|jerk* _ wheel,
   stand* _ close|edge|near _ platform|bridge|edge|tracks|roof|cliff,
-  @drop _ off|under|onto|front|into|out|from _ window|car|traffic|curb|platform|train*|bus|truck*|tracks|bridge*|overpass|ledge|balcony|roof*|cliff*|tree|building,
-  hope*|hoping|wish*|pray*|waiting __ hit|hits|shot|shoot*|kill|kills|killed|struck|murder*|fatal|crash*|cancer
+  @drop _ off|under|onto|front _ car|traffic|curb|platform|train*|bus|truck*|tracks|bridge*|overpass|ledge|balcony|roof*|cliff*|building,
+  @drop _ into|out|from _ window|traffic|bridge*|balcony|roof*|cliff*|tree,
+  hope*|hoping|wish*|pray*|waiting __ hit|hits|shot|kill|kills|struck|murder*|fatal|crash*|cancer
 1 afraid|scared|hate|regret*|sick of? living|existing|existence, by dying, lets|let us|me? die,
   closer to _ oblivion|over|death|dying|grave, why __ born, no|any|find _ reason* __ here|alive|around,
   no|any|see|another|find|need reason* _ stick|stay|keep|go|get|seguir|continuar|quedarme|levantarme,
   want* to be? gone|erased|nothing, no|nunca _ abrir los ojos, hoy|este|sera|es mi|su ultimo dia|mensaje|noche,
   desped*|despid* _ todos|siempre|redes, @quiero no estar|existir|despertar|haber,
-  no|sin _ ganas|sentido|razon*|motivo*|que|caso|chiste _ estar|vivir|seguir|vida|continuar|levantarme,
+  no|sin _ ganas|sentido|razon*|motivo*|caso|chiste _ estar|vivir|seguir|vida|continuar|levantarme,
   para que vivir|seguir, stop|cease exist*, tell*|told|says me to die|jump, would|if|almost _ killed @self,
   @muse __ @means, @means __ @muse, who is not me, skip|no tomorrow, not think _ be here|alive|around|back,
   not look for me, if i is not a|in|here|around|alive|there, gun in|to my,
@@ -165,36 +163,38 @@ suicidal < sucidal suicical sucidial suisidal
   who gets the|my|our, done with everything|life, acab*|termin* con mi|su vida, sharp objects,
   dejar|dejando de existir, bottle|handful of pills|meds, waste _ space|air|oxygen,
   no one|nobody would? care*|notice*, carga|estorbo para, todo _ acabe|termine,
-  acabar|terminar|cortar con esto|todo, world|everyone|them a favor, goodbye _ world|life
+  acabar|terminar|cortar con esto|todo, world|everyone|them a favor, goodbye _ world|life,
+  for existing|living|breathing, mejor estar? @morir|muert*, sin mi __ mejor|bien,
+  mejor que no este|estuviera|exista
 
 # hint
 1 hopeless*, despair*, worthless*, no hope|future|purpose, hate my? life|self|myself, no valgo, sin esperanza,
   odio mi vida
-2 no point, whats|is the point, no _ way out, want out, no|sin _ salida
+2 no point, whats|is the point, no|want* _ way out, want out, no|sin _ salida, no other way|choice|option,
+  point _ making|going|trying|anything, no|nada _ sentido, why bother
 3 can not take it|this|anymore, can not do this|it, not do this anymore, give*|giving|gave up,
-  no puedo|aguanto mas, i am done, @tired of everything|it|waking, hold|hang on, how _ keep doing|going
+  no puedo|aguanto mas, i am done, @tired of everything|it|waking, hold|hang on, how _ keep doing|going,
+  @tired of _ all|waking|trying|fighting|breathing|feeling|pretending|struggling|surviving|hurting|pain|suffering|myself,
+  not keep going|fighting, not go on, no fuerzas, hart*|cansad* de _ todo, no longer do|take|keep
 4 burden, inconvenience, better off, easier|simpler|smoother|happier|better if i, fine without
 5 @means, meds
-6 goodbye letter*|note*|message*|everyone, letters, carta*, last|final post|message|letter|text
-7 scars, bleed*, cicatrices, thighs, wrist*, sleeves
-8 end it, wish _ end, be gone, disappear, desaparecer, want* it to? be? over|end|stop, peace
-9 die, dying, dead, death, morir, muerte, already dead|died, heaven, cielo, grave, cemetery, underground,
-  ghost, join @parent|grand*|@partner|him|her, stay* alive, lifeless
-10 gave|give*|giving away
-11 relaps*
-12 way|ways|how|when|where to do it, have|had|made|got a plan, how i would|could, exactly how|what|where i,
-  not trust myself, valor para, courage
-13 nothing left
-14 how easy it, stop thinking about it|them
-2 no other way|choice|option, point _ making|going|trying|anything, no|nada _ sentido, why bother
-3 @tired of _ all|waking|trying|fighting|breathing|feeling|pretending|struggling|surviving|hurting|pain|suffering|myself,
-  not keep going|fighting, not go on, no fuerzas, hart*|cansad* de _ todo, no longer do|take|keep
-6 wrote|written|writing|left|leave _ letters|note|notes, despid*, forgive me,
+6 goodbye letter*|note*|message*|everyone, letters, carta*, last|final post|message|letter|text,
+  wrote|written|writing|left|leave _ letters|note|notes, despedid*|despid*, forgive me,
   say*|said goodbye _ everyone|all|kids, be his|her|their last
-7 cut, cuts, cutting
-8 am gone, released from|of, dejarlo|dejar todo, let me go, not come|coming back, never stop|end
-10 gave|give|giving me|my|him|her _ his|her|dog|cat|pet*|things|stuff|clothes|belongings|guitar|ring,
-  regal* _ cosas, take|taking care of my, paid off, clean* out, wrote|written|list _ passwords
+7 scars, bleed*, cicatrices, thighs, wrist*, sleeves, cut, cuts, cutting
+8 end it, wish _ end, be gone, disappear, desaparecer, want* it to? be? over|end|stop, peace, am gone,
+  released from|of, dejarlo|dejar todo, let me go, not come|coming back, never stop|end
+9 die, dying, dead, death, morir, muerte, already dead|died, heaven, cielo, grave, cemetery, ghost,
+  join @parent|grand*|@partner|him|her, stay* alive, lifeless, morgue
+10 gave|give*|giving away,
+  gave|give|giving me|my|him|her _ his|her|dog|cat|pet*|things|stuff|clothes|belongings|guitar|ring,
+  regal* _ cosas|objetos|pertenencias, affairs, writ*|wrote _ will, take|taking care of my, paid off,
+  clean* out, wrote|written|list _ passwords
+11 relaps*
+12 way|ways|how|when|where to do it, have|had|made|got a plan, how|way|ways i would|could, method*,
+  exactly how|what|where i, not trust myself, valor para, courage
+13 nothing left, left with nothing
+14 how easy it, stop thinking about it|them
 15 belong, invisible, no one|nobody wants|loves|needs|understands
 17 making it to|past
 18 this is it, what i have to do, have to do it
@@ -208,13 +208,13 @@ suicidal < sucidal suicical sucidial suisidal
   nothing to look forward, trapped, stuck, atrapad*
 3 exhaust*, so tired, cansad*, not cope|handle|bear|stand|deal|function, unbearable, no puedo
 6 goodbye, farewell, one last|final, last day|thing, sorry for everything, last look
+9 water, garage, funeral
 15 alone, lonely, no one, nobody, nadie
 21 empty, emptiness, numb, vaci*, void, feel nothing
-22 pain, suffer*, hurts, misery, dolor, sufr*, darkness, drowning, sinking, abismo, angustia, hell
+22 pain, suffer*, hurts, hurt so, misery, dolor, sufr*, darkness, drowning, sinking, abismo, angustia, hell
 23 scared, afraid, worried, freaking, miedo, voices
 25 tonight, tomorrow, hoy
-27 relieved, free, rest, descansar, ready
-9 water, garage, funeral
+27 relieved, free, rest, descansar, ready, calm
 28 much longer, any longer
 29 hide*, hiding, secret*
 
@@ -238,8 +238,8 @@ suicidal < sucidal suicical sucidial suisidal
 1 abusive relationship|marriage|home|@partner|@parent,
   physically|emotionally|verbally|mentally|sexually abus*|assault*, was|been|got|being raped,
   forc*|coerc* me|himself, me with _ knife|belt|bat|gun, makes|made me do things, lock* me in,
-  will|do not let me work|eat|see|talk|go|leave|have, controls my|what|every, send*|sent _ threats, stalk*,
-  throws|threw _ at me, living|live in fear, @harmer|teacher|coach|boss _ touches|touched|touching me, rape
+  will|do not let me work|eat|see|talk|go|leave|have, controls my|what|every, stalk*, throws|threw _ at me,
+  living|live in fear, @harmer|teacher|coach|boss _ touches|touched|touching me, rape
 1 me pega|pego|golpe*|maltrat*|viol*|amenaz*|ahorc*|empuj*|pate*|escup*|arrastr*|encierra|acosa|jalone*,
   me oblig*|forzo a, miedo de|a mi @partner|@parent, le tengo miedo a|al, temo|miedo por mi vida,
   me levant* la mano, en peligro
@@ -264,35 +264,33 @@ suicidal < sucidal suicical sucidial suisidal
   lock* _ door|me|in from|outside|when, a bitch|whore|slut, me insult*|humill*
 
 # strain
-1 look*|goes|going|went|snoop* through my, me|el revisa*, revisa* mi|mis, password*, know* where i am|go
-2 controlling, @harmer _ controls, me _ controla*, controlador*, posesiv*
-4 not want to? _ sex, i let him|her
-13 violent, terrified of
-5 get*|got mad|angry|furious|aggressive if|when*|over|at
-6 eggshells, para que no se
-7 le tengo _ miedo
-8 says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call, threats,
-  no one|nobody else would|will|could, si lo? me? voy|dejo
-9 take*|taking the|my|our kids|children|baby, never see them|my|the|our
-10 police, immigration
-11 call*|tell*|told me _ names|stupid|worthless|ugly|useless|bitch|whore|slut
-12 @harmer _ jealous, what i|to|she __ wear, celos*
-1 @harmer _ check*|monitor*|spy*|track*|install*|read* _ my|on|me, tracker|spyware|airtag|tracking|gps,
+1 look*|goes|going|went|snoop* through my, me|el revisa*, revisa* mi|mis, password*, know* where i am|go,
+  @harmer _ check*|monitor*|spy*|track*|install*|read* _ my|on|me, tracker|spyware|airtag|tracking|gps,
   follow* me|us, me|nos sigue|seguia|vigil*|rastrea, contrasena*, speaker*, altavoz
+2 controlling, @harmer _ controls, me _ controla*, controlador*, posesiv*
 3 cut*|took|takes|cancel*|hid* _ my|debit|credit card*, permission, allowance, whole|entire paycheck,
   quita _ celular|telefono|dinero|llaves, cancel*|control* _ tarjeta*|cuenta*|dinero, permiso,
   not give me back|my
-13 throw*|threw|smash*|break*|broke|punch*|kick* _ plate*|dish*|things|stuff|glass*|phone|chair|tv|furniture|wall*|door*,
+4 not want to? _ sex, he will not stop
+5 get*|got mad|angry|furious|aggressive if|when*|over|at, little*|small*|slightest|simplest mistake*|thing*,
+  freaks, flip|flips, se enoja
+6 eggshells, para que no se
+7 le tengo _ miedo, hear* his|her keys|car|footsteps|steps, terrified|scared of him|her, da miedo|terror,
+  va a encontrar|buscar
+8 says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call, threats,
+  no one|nobody else would|will|could, si lo? me? voy|dejo, not to tell
+9 take*|taking the|my|our kids|children|baby, never see them|my|the|our
+10 police, immigration, custodia
+11 call*|tell*|told me _ names|stupid|worthless|ugly|useless|bitch|whore|slut, insult*,
+  yell*|scream*|shout* at me, grita*, put*|putting me down, curse*, humil*, accus*
+12 @harmer _ jealous, what i|to|she __ wear, celos*, broke|breaks|broken into,
+  show*|turn* up _ house|work|job|door, camera*, possessive, solo para el
+13 violent, terrified of,
+  throw*|threw|smash*|slam*|break*|broke|punch*|hit*|kick* _ plate*|cup*|dish*|things|stuff|glass*|phone|chair|tv|furniture|wall*|door*,
   rage, rompio|rompe|azota|avienta|tira, bruise, violent*
-5 little*|small*|slightest|simplest mistake*|thing*, freak*|flips out if|when
-7 hear* his|her keys|car|footsteps|steps, terrified|scared of him|her, da miedo cuando|mi|el,
-  va a encontrar|buscar, in case i have
-10 custodia
-11 insult*, yell*|scream*|shout* at me, grita*, put*|putting me down, curse*, humil*, accus*
-12 broke|breaks|broken into, show*|turn* up _ house|work|job|door, camera*, possessive, solo para el
 14 times me|how|my, how long i am|was|take, where i am|was|go|have, photo|picture|video _ where|of where,
-  para saber|ver si|donde|con
-16 drunk, borracho
+  para saber|ver si|donde|con, question*, every move
+16 drunk*, borracho
 17 not like|let|want me _ see|seeing|talk*|friends|family,
   no me? deja*|gusta*|permite* _ salir|ver|amig*|usar|famil*|que, no puedo visitar|ver|salir, have to lie,
   impide*|impedid*|prohib*
@@ -333,6 +331,6 @@ suicidal < sucidal suicical sucidial suisidal
   afraid|fear|scared|phobia|panic __ bridge*|heights|falling|edge,
   last day|days|night at|of|in|with|before|as|here, ultimo dia de|en|del|con|como,
   reason to stay|keep|go|stick|get in|at|with|together|on|out|using|paying|there|married,
-  no estar en|con|sol*|trist*|cansad*|enferm*, volunteer*|work*|study*|paper|class _ domestic violence|abuse,
-  gone for|from, desaparecer en|una|unos, my purpose in life, many reasons to live
+  no estar en|con|sol*|trist*|cansad*|enferm*, gone for|from, desaparecer en|una|unos, my purpose in life,
+  many reasons to live
 `;
