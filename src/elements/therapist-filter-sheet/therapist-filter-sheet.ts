@@ -35,6 +35,12 @@ export class TherapistFilterSheet extends FinderElement {
 
   #finder = new FinderController(this, selectSheet);
 
+  override disconnectedCallback() {
+    // Out of the document a dialog is no longer modal.
+    this.open = false;
+    super.disconnectedCallback();
+  }
+
   #show = async () => {
     this.open = true;
     await this.updateComplete;
