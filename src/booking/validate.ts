@@ -55,13 +55,16 @@ export function validate(
   else if (name.length > LONGEST_NAME) errors.name = { code: 'name-long' };
 
   const contact = details.contact.trim();
-  if (!contact) errors.contact = { code: 'contact-missing' };
-  else if (!readContact(contact)) {
-    errors.contact = { code: contact.includes('@') ? 'contact-email' : 'contact-phone' };
-  }
+  if (!readContact(contact)) errors.contact = { code: contactProblem(contact) };
   if (asked.channel && !details.channel) errors.channel = { code: 'channel-missing' };
   for (const field of asked.extra ?? []) {
     if (!details.extra[field]?.trim()) errors[field] = { code: 'missing' };
   }
   return errors;
+}
+
+/** A word is neither: it was not meant as a number, which may have letters only after its digits (`ext. 4`). */
+function contactProblem(contact: string): FieldError['code'] {
+  if (contact.includes('@')) return 'contact-email';
+  return /^\P{L}*\d/u.test(contact) ? 'contact-phone' : 'contact-missing';
 }

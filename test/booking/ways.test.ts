@@ -114,6 +114,12 @@ describe('what a person types', () => {
       name: 'name-long',
       contact: 'contact-phone',
     });
+    expect(codes({ name: 'Sam', contact: 'sam at mail' })).to.deep.equal({
+      contact: 'contact-missing',
+    });
+    expect(codes({ name: 'Sam', contact: '(30 ext. 4' })).to.deep.equal({
+      contact: 'contact-phone',
+    });
     expect(codes({ name: '李', contact: '303 555 0100' })).to.deep.equal({});
   });
 });

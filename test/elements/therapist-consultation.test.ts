@@ -381,6 +381,7 @@ describe('<therapist-consultation>', () => {
       const { id, textContent } = one(dialog, '.error');
       expect(field.getAttribute('aria-describedby')).to.equal(id);
       expect(textContent).to.include('incomplete');
+      expect(nameOf(field), 'said once, not in the name as well').not.to.include('incomplete');
       const color = (element: Element) => getComputedStyle(element).borderColor;
       expect(color(field)).not.to.equal(color(one(dialog, '[name=name]')));
       expect(server.bodies()).to.eql([]);

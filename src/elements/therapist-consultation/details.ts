@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../base/strings/index.js';
 import { weekGrid } from '../../base/week-grid.js';
 import { channelsOf, type Details, type FieldError, type Intent } from '../../booking/index.js';
@@ -102,9 +102,9 @@ function textField(
   error: FieldError | undefined,
   { words, dispatch }: Form,
 ) {
-  return html`<label class="field">
-    <span>${label}</span>
-    <input
+  return field(
+    label,
+    html`<input
       class="surface"
       type="text"
       name=${name}
@@ -116,9 +116,17 @@ function textField(
       .value=${value}
       @input=${(event: Event) =>
         dispatch({ type: 'edit', details: { [name]: (event.target as HTMLInputElement).value } })}
-    />
-    ${errorText(name, error, words)}
-  </label>`;
+    />`,
+    errorText(name, error, words),
+  );
+}
+
+/** What is wrong stands beside the label, not in it: it describes the field, and would be said twice as part of its name. */
+function field(label: string, control: TemplateResult, error: TemplateResult | typeof nothing) {
+  return html`<div class="field">
+    <label><span>${label}</span> ${control}</label>
+    ${error}
+  </div>`;
 }
 
 function errorText(name: string, error: FieldError | undefined, { consultation }: Strings) {
@@ -180,31 +188,26 @@ function extraField({ name, label, required = false, multiline }: ConsultationFi
   };
   const invalid = error ? 'true' : nothing;
   const described = error ? `${name}-error` : nothing;
-  return html`<label class="field">
-    <span>${label}</span>
-    ${
-      multiline
-        ? html`<textarea
-            class="surface"
-            name=${name}
-            rows="3"
-            ?required=${required}
-            aria-invalid=${invalid}
-            aria-describedby=${described}
-            .value=${value}
-            @input=${onInput}
-          ></textarea>`
-        : html`<input
-            class="surface"
-            type="text"
-            name=${name}
-            ?required=${required}
-            aria-invalid=${invalid}
-            aria-describedby=${described}
-            .value=${value}
-            @input=${onInput}
-          />`
-    }
-    ${errorText(name, error, words)}
-  </label>`;
+  const control = multiline
+    ? html`<textarea
+        class="surface"
+        name=${name}
+        rows="3"
+        ?required=${required}
+        aria-invalid=${invalid}
+        aria-describedby=${described}
+        .value=${value}
+        @input=${onInput}
+      ></textarea>`
+    : html`<input
+        class="surface"
+        type="text"
+        name=${name}
+        ?required=${required}
+        aria-invalid=${invalid}
+        aria-describedby=${described}
+        .value=${value}
+        @input=${onInput}
+      />`;
+  return field(label, control, errorText(name, error, words));
 }

@@ -140,6 +140,7 @@ export const styles = css`
   }
 
   .field > span:first-child,
+  .field > label > span,
   legend {
     display: block;
     margin-block-end: 4px;
