@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TherapistSearch } from '../../src/elements/therapist-search/therapist-search.js';
 import type { FinderStore } from '../../src/store/index.js';
@@ -124,6 +124,26 @@ describe('<therapist-search>', () => {
     await press('ArrowRight');
     await settled(store);
     expect(store.getState().search).to.eql({});
+  });
+
+  it('says what it hears in a sentence, in a region that was there before', async () => {
+    const { element } = await searchBox();
+    element.style.inlineSize = '320px';
+    const regions = all(element, '[role=status]');
+    field(element, 'text').focus();
+    fill(field(element, 'text'), 'I keep pushing people away');
+    await waitUntil(() => all(element, '.suggestion').length, 'it is understood', {
+      timeout: 20_000,
+    });
+    const said = regions.filter(({ isConnected }) => isConnected).map(textOf);
+    expect(said.join('').trim()).to.match(/^It sounds like: Attachment, .*and Relational therapy$/);
+    expect(all(element, '[role=status]')).to.eql(regions);
+
+    // The names are not cut off, and the next one shows that there are more.
+    const list = one(element, '[part=heard] ul').getBoundingClientRect();
+    for (const chip of all(element, '.suggestion')) {
+      expect(chip.getBoundingClientRect().width, textOf(chip)).to.be.below(list.width - 24);
+    }
   });
 
   describe('with a place', () => {

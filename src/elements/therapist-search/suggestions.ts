@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Formats } from '../../base/format.js';
 import { icon } from '../../base/icons.js';
 import type { Strings } from '../../base/strings/index.js';
 import type { Labels } from '../../vocabulary/labels.js';
@@ -9,6 +10,7 @@ import type { Suggestion } from './plain-words.js';
 export interface SuggestionHost {
   words: Strings;
   labels: Labels;
+  format: Formats;
   /** Whether a suggestion is in use already. */
   isChosen(suggestion: Suggestion): boolean;
   onChoose(suggestion: Suggestion, on: boolean): void;
@@ -21,14 +23,26 @@ export function suggestionList(
   puzzled: boolean,
   host: SuggestionHost,
 ) {
-  const { words } = host;
-  if (!suggestions.length) {
-    return html`<div role="status">
-      ${puzzled ? html`<p class="nudge">${words.heardNothing}</p>` : nothing}
-    </div>`;
+  // One region, there from the start: a region that comes with its words is often not read. It says what the list shows.
+  return html`<div role="status">${told(suggestions, puzzled, host)}</div>
+    ${suggestions.length ? list(suggestions, host) : nothing}`;
+}
+
+function told(
+  suggestions: readonly Suggestion[],
+  puzzled: boolean,
+  { words, labels, format }: SuggestionHost,
+) {
+  if (suggestions.length) {
+    const names = suggestions.map(({ facet, id }) => labels.value(facet, id));
+    return html`<p class="visually-hidden">${words.heard}: ${format.list(names)}</p>`;
   }
+  return puzzled ? html`<p class="nudge">${words.heardNothing}</p>` : nothing;
+}
+
+function list(suggestions: readonly Suggestion[], host: SuggestionHost) {
   return html`<div class="heard" part="heard" role="group" aria-labelledby="heard">
-    <p id="heard" role="status">${words.heard}</p>
+    <p id="heard">${host.words.heard}</p>
     <ul role="list">
       ${repeat(
         suggestions,

@@ -176,6 +176,8 @@ export const styles = css`
   .suggestion {
     flex: none;
     display: flex;
+    /* Never as wide as the line, so that the next one shows that there is more. */
+    max-inline-size: 78cqi;
     align-items: stretch;
     border: 1px solid var(--_accent-line);
     /* A chip, but one that can have two lines. */
@@ -199,6 +201,8 @@ export const styles = css`
   .take {
     display: flex;
     flex-wrap: wrap;
+    align-content: center;
+    min-inline-size: 0;
     align-items: center;
     gap: 0 0.5em;
     min-block-size: 36px;

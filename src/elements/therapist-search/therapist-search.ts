@@ -247,6 +247,7 @@ export class TherapistSearch extends FinderElement {
     return suggestionList(this.#plain.suggestions, this.#plain.puzzled, {
       words: this.words,
       labels: this.labels(feed),
+      format: this.format,
       isChosen: ({ id }) => chosen?.includes(id) ?? false,
       onChoose: ({ facet, id }, on) =>
         this.#finder.dispatch({ type: 'choose', facet, value: id, on }),
