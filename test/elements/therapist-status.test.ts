@@ -32,6 +32,21 @@ describe('<therapist-status>', () => {
     expect(said(element)).to.equal('11 therapists. Page 2 of 2.');
   });
 
+  it('says each answer once, and never a new question with the number of the old', async () => {
+    const store = fixtureStore();
+    const element = await status(store);
+    const region = one(element, '[role=status]');
+    const heard: string[] = [];
+    const watch = new MutationObserver(() => heard.push(said(element)));
+    watch.observe(region, { characterData: true, childList: true, subtree: true });
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    await settled(store);
+    store.dispatch({ type: 'clear' });
+    await settled(store);
+    watch.disconnect();
+    expect(heard).to.eql(['2 therapists fit.', '11 therapists. Page 1 of 2.']);
+  });
+
   it('says that there is nothing to show', async () => {
     await warningsOf(async () => {
       const element = await status(fixtureStore({ load: () => Promise.reject(new Error('no')) }));

@@ -19,11 +19,17 @@ export class TherapistStatus extends FinderElement {
 
   #finder = new FinderController(this, selectResults);
 
+  /** What was said last. It stays until the answer is there: the new question with the old number would be wrong, and a second message. */
+  #said = '';
+
+  protected override willUpdate() {
+    const view = this.#finder.slice;
+    if (view?.status !== 'ready' || view.turn === view.resultTurn) this.#said = this.#message();
+  }
+
   override render() {
     // The region is there, empty, before it has anything to say: a region that comes with its words is often not read.
-    return html`<div class="base visually-hidden" part="base" role="status">
-      ${this.#message()}
-    </div>`;
+    return html`<div class="base visually-hidden" part="base" role="status">${this.#said}</div>`;
   }
 
   #message(): string {
