@@ -90,6 +90,16 @@ describe('<therapist-crisis-line>', () => {
     expect(links(element).slice(0, 2)).to.eql(['tel:911', 'tel:988']);
   });
 
+  it('is heard when it comes to the front: its words change within a region that was there before', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(store);
+    const region = one(one(finder, 'therapist-crisis-line'), '[role=status]');
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
+    await settled(store);
+    expect(region.isConnected).to.equal(true);
+    expect(textOf(region)).to.match(/^If you are in danger now, call 911/);
+  });
+
   it('stands before the results when it comes to the front, and is accessible there', async () => {
     const store = fixtureStore();
     const finder = await finderWith(store);

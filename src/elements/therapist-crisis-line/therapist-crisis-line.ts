@@ -37,10 +37,13 @@ export class TherapistCrisisLine extends FinderElement {
   override render() {
     const urgency = this.#finder.slice?.urgency;
     this.setState('urgent', Boolean(urgency));
+    // Who cannot see it come to the front hears it: a live region says what changes in it, and nothing of what was there at first.
     const full = urgency !== undefined || this.expanded;
     return html`
       <section class="base" part="base" aria-label=${this.words.crisisLabel}>
-        <slot>${full ? this.#renderFull(urgency) : this.#renderLine()}</slot>
+        <div role="status">
+          <slot>${full ? this.#renderFull(urgency) : this.#renderLine()}</slot>
+        </div>
       </section>
     `;
   }
