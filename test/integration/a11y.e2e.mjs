@@ -137,6 +137,39 @@ test('forced colors keep the focus and what is chosen visible', async (t) => {
   assert.notEqual(style.appearance, 'none', 'the system draws the tick');
 });
 
+test('forced colors tell the day in sight, and the page of the results, from the others', async (t) => {
+  const { page } = await visit(t, { ...desk, forcedColors: 'active' });
+  const fill = (of) => of.evaluate((button) => getComputedStyle(button).backgroundColor);
+  const pages = page.locator('therapist-pager');
+  assert.notEqual(
+    await fill(pages.getByRole('button', { name: /\b1\b/ })),
+    await fill(pages.getByRole('button', { name: /\b2\b/ })),
+  );
+  await page
+    .getByRole('button', { name: /^Book a free call/ })
+    .first()
+    .click();
+  const days = page.getByRole('dialog').locator('[part~=day]');
+  await days.first().waitFor();
+  assert.notEqual(await fill(days.nth(0)), await fill(days.nth(1)));
+});
+
+test('text twice as large stays within the profile', async (t) => {
+  const { page } = await visit(t, desk);
+  await page.locator('therapist-finder').evaluate((finder) => (finder.style.fontSize = '32px'));
+  await page.locator('therapist-card').getByRole('button').first().click();
+  const side = page.getByRole('dialog').locator('.side');
+  await side.waitFor();
+  const wider = await side.evaluate((box) =>
+    [...box.querySelectorAll('*')]
+      .filter(
+        (inner) => inner.getBoundingClientRect().right > box.getBoundingClientRect().right + 1,
+      )
+      .map((inner) => inner.outerHTML.slice(0, 80)),
+  );
+  assert.deepEqual(wider, []);
+});
+
 test('nothing moves for those who want no motion', async (t) => {
   const { page } = await visit(t, { ...phone, reducedMotion: 'reduce' });
   await page.getByRole('button', { name: /^Filters/ }).click();

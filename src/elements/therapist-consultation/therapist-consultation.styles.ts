@@ -85,6 +85,18 @@ export const styles = css`
     color: var(--_accent-text);
   }
 
+  @media (forced-colors: active) {
+    .day[aria-pressed='true'] {
+      background: SelectedItem;
+      forced-color-adjust: none;
+    }
+
+    .day[aria-pressed='true'],
+    .day[aria-pressed='true'] b {
+      color: SelectedItemText;
+    }
+  }
+
   .times {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));

@@ -21,6 +21,14 @@ export const styles = css`
     border-color: var(--_accent-text);
   }
 
+  @media (forced-colors: active) {
+    .button[aria-current='page'] {
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
+    }
+  }
+
   .gap {
     min-inline-size: 1.5em;
     text-align: center;

@@ -540,7 +540,8 @@ export const styles = [
 
     @container (inline-size >= 840px) {
       .columns {
-        grid-template-columns: minmax(0, 1fr) 292px;
+        /* Wider for larger text, which must not push the times out of it. */
+        grid-template-columns: minmax(0, 1fr) clamp(292px, 13em, 40%);
         grid-template-rows: auto 1fr;
         gap: 28px 40px;
       }
