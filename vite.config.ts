@@ -63,7 +63,7 @@ function modules(): UserConfig {
 /** Everything in one file, Lit included; the ZIP codes, being large, lie beside it until needed. */
 function embed(): UserConfig {
   return {
-    plugins: [minifyTemplates(), thirdPartyLicenses()],
+    plugins: [minifyTemplates(), askAgain(), thirdPartyLicenses()],
     build: {
       outDir: 'dist/cdn',
       target: 'es2022',
@@ -81,6 +81,23 @@ function embed(): UserConfig {
         },
       },
     },
+  };
+}
+
+/**
+ * Has every part that comes later asked for again, under another address, where it could not be fetched. Browsers remember that a
+ * module failed: without this, what was first wanted offline would not come before the page is loaded anew.
+ */
+function askAgain(): Plugin {
+  return {
+    name: 'ask-again',
+    renderChunk: (code) => ({
+      code: code.replace(
+        /\bimport\((["'`])(\.\/[\w.-]+)\1\)/g,
+        (bring, _quote, address) => `${bring}.catch(() => import('${address}?' + Date.now()))`,
+      ),
+      map: null,
+    }),
   };
 }
 

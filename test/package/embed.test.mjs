@@ -81,6 +81,28 @@ test('can be on a page twice', async (t) => {
   assert.deepEqual(complaints, []);
 });
 
+test('asks again for what could not be fetched, once someone wants it', async (t) => {
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  const therapists = [{ id: 'ana', name: 'Ana Ruiz', phone: '(555) 010-0101' }];
+  await page.route('**/feed.json', (asked) => asked.fulfill({ json: { version: 1, therapists } }));
+  await page.route('**/later.js*', (asked) => asked.abort());
+  const body = '<therapist-finder src="/feed.json"></therapist-finder>';
+  await open(page, ['/therapist-finder.js'], { body });
+
+  const name = page
+    .locator('therapist-card')
+    .getByRole('button', { name: 'Ana Ruiz', exact: true });
+  const told = page.getByText('This part of the page could not be loaded.');
+  await name.click();
+  await told.waitFor();
+  await page.unroute('**/later.js*');
+  assert.equal(await page.getByRole('dialog').count(), 0, 'nothing opens by itself');
+  await name.click();
+  await page.getByRole('dialog').getByRole('heading', { name: 'Ana Ruiz' }).waitFor();
+  assert.equal(await told.count(), 0);
+});
+
 /** A Spanish page, and what becomes of the file with the words: it waits until `answer` is called. */
 async function spanishPage(t) {
   const page = await browser.newPage();
@@ -113,6 +135,8 @@ test('speaks English, and says so, where the Spanish words cannot be had', async
   const { page, line, answer } = await spanishPage(t);
   const thrown = [];
   page.on('pageerror', (error) => thrown.push(error.message));
+  // The second try, which every part gets.
+  await page.route('**/es.js?*', (asked) => asked.abort());
   await answer((asked) => asked.abort());
   await line.getByText('In crisis now?').waitFor();
   assert.equal(await line.getAttribute('lang'), 'en-US');

@@ -59,6 +59,7 @@ export const en = {
   fit: (n: number, count: string, who: Who) =>
     `${count} ${plural(n, `${who} fits`, `${who}s fit`)}`,
   listed: (n: number, count: string, who: Who) => `${count} ${plural(n, who, `${who}s`)}`,
+  lost: 'This part of the page could not be loaded. Check your connection and press again.',
   loading: 'Loading therapists',
   updated: (summary: string, page: number, pages: number) =>
     pages > 1 ? `${summary}. Page ${page} of ${pages}.` : `${summary}.`,
@@ -482,7 +483,6 @@ export const en = {
     goesTo: (name: string) => `Only what you write here is sent, and only to ${name}.`,
     privacy: 'How they handle it',
     notEmergency: 'This is not emergency care. In a crisis, call or text',
-    lost: 'This part of the page could not be loaded. Check your connection and press again.',
   },
 
   // Match

@@ -73,6 +73,7 @@ export const es: Language = {
     resultsLabel: 'Terapeutas',
     fit: (n, count, who) => `${count} ${people(n, who)} ${plural(n, 'encaja', 'encajan')}`,
     listed: (n, count, who) => `${count} ${people(n, who)}`,
+    lost: 'No se pudo cargar esta parte de la página. Revisa tu conexión y oprime otra vez.',
     loading: 'Cargando terapeutas',
     updated: (summary, page, pages) =>
       pages > 1 ? `${summary}. Página ${page} de ${pages}.` : `${summary}.`,
@@ -503,7 +504,6 @@ export const es: Language = {
       privacy: 'Cómo lo tratan',
       notEmergency:
         'Esto no es atención de emergencia. En una crisis, llama y oprime 2, o envía AYUDA, al',
-      lost: 'No se pudo cargar esta parte de la página. Revisa tu conexión y oprime otra vez.',
     },
 
     // Match

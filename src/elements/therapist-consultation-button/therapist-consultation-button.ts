@@ -128,7 +128,7 @@ export class TherapistConsultationButton extends FinderElement {
   #renderLost(record: Therapist) {
     const contact = contactOf(record, this.#lookup.around?.feed ?? {}, undefined);
     return html`<p class="note" role="alert">
-      ${this.words.consultation.lost}
+      ${this.words.lost}
       ${'href' in contact ? html`<a href=${contact.href}>${contact.kind === 'phone' ? contact.text : contact.host}</a>` : nothing}
     </p>`;
   }

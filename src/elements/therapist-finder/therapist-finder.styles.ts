@@ -32,6 +32,12 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  /* Where the name that was pressed is in sight, so is this. */
+  .lost {
+    position: sticky;
+    inset-block-end: 0;
+  }
+
   .sheet {
     margin-block-end: 14px;
   }

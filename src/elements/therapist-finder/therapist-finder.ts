@@ -12,7 +12,6 @@ import {
   trackHistory,
   type OpenedLink,
 } from '../../context/index.js';
-import { nextPaint } from '../../context/next-paint.js';
 import { selectUrgency, type FinderState, type FinderStore } from '../../store/index.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
 import { styles } from './therapist-finder.styles.js';
@@ -64,6 +63,8 @@ export class TherapistFinder extends TherapistElement {
   @state() private holdsCrisisLine = false;
   @state() private holdsStatus = false;
   @state() private link?: OpenedLink | undefined;
+  /** Someone wanted a profile, and what shows one could not be fetched. */
+  @state() private lost = false;
 
   @query('therapist-results') private results!: TherapistResults | null;
   @query('.panel') private panel!: HTMLElement | null;
@@ -147,7 +148,8 @@ export class TherapistFinder extends TherapistElement {
 
   /** Most of what changes is shown by the elements inside, which see to it themselves. */
   #onState(state: FinderState) {
-    const shown = { status: state.status, result: state.result, urgency: selectUrgency(state) };
+    const { status, result, opened } = state;
+    const shown = { status, result, opened, urgency: selectUrgency(state) };
     if (!sameFields(shown, this.#shown)) this.requestUpdate();
     this.#shown = shown;
     this.#report(state);
@@ -176,10 +178,19 @@ export class TherapistFinder extends TherapistElement {
 
   protected override updated() {
     if (this.composed || !this.store?.getState().result) return;
-    // Not before the first cards can be read. Offline they still lead to a call; the next results ask again.
-    void nextPaint()
-      .then(TherapistFinder.later)
-      .catch(() => undefined);
+    // Offline, cards still lead to a call; the next results, or the next press, ask again.
+    TherapistFinder.later?.().then(
+      () => (this.lost = false),
+      () => this.#lose(),
+    );
+  }
+
+  /** Who pressed a name is told why nothing opens; nor does it open by itself once they have gone on. */
+  #lose() {
+    if (this.store?.getState().opened === undefined || customElements.get('therapist-profile'))
+      return;
+    this.store.dispatch({ type: 'open' });
+    this.lost = true;
   }
 
   get #ready(): boolean {
@@ -217,6 +228,9 @@ export class TherapistFinder extends TherapistElement {
       <div role="status">${this.link ? this.#renderLink(this.link) : nothing}</div>
       ${this.composed ? this.#renderComposed() : this.#ready ? this.#renderLayout() : this.#renderLoading()}
       ${this.holdsStatus ? nothing : html`<therapist-status></therapist-status>`}
+      <div class="lost" role="status">
+        ${this.lost ? html`<p class="link surface">${this.words.lost}</p>` : nothing}
+      </div>
     </div>`;
   }
 
