@@ -97,7 +97,7 @@ suicidal < sucidal suicical sucidial suisidal
   not worth living, life is not worth, can not go on, can not @live _ anymore|this|myself
 1 end|ending|ended @my life, end|ending it? all|everything, take*|taking|took @my life,
   off|from|leave|leaving this world|planet|earth, want* it all to be? over|end|stop, not be around much
-1 would|will _ miss|notice|care if? me|i, burden to|on everyone|my|them|people|others|anyone|myself
+1 would|will _ miss me, would|will _ miss|notice|care if? i _ gone|die|died|dead|disappear*|vanish*|exist*|there|around|here|alive|left, burden to|on everyone|my|them|people|others|anyone|myself
 1 took|take*|taking|swallow* all|whole|entire|bunch|lot|many _ pills|meds|bottle, overdos*,
   drive|driving|drove|crash*|steer|swerve my? car? into|off, noose
 1 cutting again|too, start*|been|have|stop*|keep|kept|urge*|want* to? cut|cutting since|again|when|for?,
@@ -174,10 +174,10 @@ suicidal < sucidal suicical sucidial suisidal
   point _ making|going|trying|anything, no|nada _ sentido, why bother
 3 can not take it|this|anymore, can not do this|it, not do this anymore, give*|giving|gave up,
   no puedo|aguanto mas, i am done, @tired of everything|it|waking, hold|hang on, how _ keep doing|going,
-  @tired of _ all|waking|trying|fighting|breathing|feeling|pretending|struggling|surviving|hurting|pain|suffering|myself,
+  @tired of _ all|waking|fighting|breathing|pretending|struggling|surviving|hurting|pain|suffering|myself,
   not keep going|fighting, not go on, no fuerzas, hart*|cansad* de _ todo, no longer do|take|keep
 4 burden, inconvenience, better off, easier|simpler|smoother|happier|better if i, fine without
-5 @means, meds
+5 @means
 6 goodbye letter*|note*|message*|everyone, letters, carta*, last|final post|message|letter|text,
   wrote|written|writing|left|leave _ letters|note|notes, despedid*|despid*, forgive me,
   say*|said goodbye _ everyone|all|kids, be his|her|their last
@@ -203,16 +203,17 @@ suicidal < sucidal suicical sucidial suisidal
 20 the insurance, missing for|since
 
 # sign
-1 failure, useless, ruin*, mess everything, not do anything right, miserable, inutil
-2 no meaning|purpose|future, pointless, meaningless, nothing|nada matters|importa, not get better,
+1 failure, useless, ruin* _ everything|everyone|life|lives, mess everything, not do anything right, miserable, inutil
+2 no meaning, pointless, meaningless, nothing|nada matters|importa, not get better,
   nothing to look forward, trapped, stuck, atrapad*
-3 exhaust*, so tired, cansad*, not cope|handle|bear|stand|deal|function, unbearable, no puedo
+3 exhaust*, so tired, @tired of _ feeling|trying, cansad*, not cope|handle|bear|stand|deal|function, unbearable, no puedo
 6 goodbye, farewell, one last|final, last day|thing, sorry for everything, last look
 9 water, garage, funeral
 15 alone, lonely, no one, nobody, nadie
 21 empty, emptiness, numb, vaci*, void, feel nothing
 22 pain, suffer*, hurts, hurt so, misery, dolor, sufr*, darkness, drowning, sinking, abismo, angustia, hell
 23 scared, afraid, worried, freaking, miedo, voices
+5 meds
 25 tonight, tomorrow, hoy
 27 relieved, free, rest, descansar, ready, calm
 28 much longer, any longer
@@ -248,7 +249,7 @@ suicidal < sucidal suicical sucidial suisidal
   to|with|in|on|of me while i _ asleep|sleep*|passed, put*|slid* @his hand* up|down|in|under|inside my,
   grab*|yank*|drag* my hair|arm|throat|neck|wrist*, slam*|smash* my|me head|face|into|against,
   into my room|bed at night, watch*|walk*|film*|record*|come*|while|when _ shower|undress*|naked,
-  threat* to post|leak|share|send|show|call|take,
+  threat* to post|leak|share|send|show|call,
   ex|he|she|stranger|man __ outside my house|home|job|work|window|door|apartment|school,
   @harmer _ punch*|throws|threw|smash* _ wall*|door*|hole*
 1 pegarme|golpearme|maltratarme|agarrarme, cachetada*|bofetada*|punetazo*|patada*|golpiza|moreton*,
@@ -316,8 +317,8 @@ suicidal < sucidal suicical sucidial suisidal
   scars from acne|surgery|a, @limb on the|a|my? stove|oven|pan|iron|grill,
   head against a|the wall|brick with|at|over|trying, disappear|vanish on|to|into, hit|hits me with the|that,
   being|been|was|were abused as|when|by a? child?
-1 die|dying of|from laughing|laughter|embarrassment|shame|boredom|hunger|heat|cold|cancer,
-  die my|laughing|than, wake|waking up early|on|for|at|tired|next|before, cut|cutting @trim,
+1 die|dying|disappear of|from laughing|laughter|embarrassment|shame|boredom|hunger|heat|cold|cancer,
+  die my|laughing|than, die with dignity, wake|waking up early|on|for|at|tired|next|before, cut|cutting @trim,
   start*|been|stop*|keep|urge*|want* to? cut|cutting @trim|my|his|her,
   end|ending things|it|everything with|because, of|from|by|to an? overdos*, kill me if,
   hurt* @his|someone|anyone feelings, overdos* and|last died|ago
@@ -332,5 +333,8 @@ suicidal < sucidal suicical sucidial suisidal
   last day|days|night at|of|in|with|before|as|here, ultimo dia de|en|del|con|como,
   reason to stay|keep|go|stick|get in|at|with|together|on|out|using|paying|there|married,
   no estar en|con|sol*|trist*|cansad*|enferm*, gone for|from, desaparecer en|una|unos, my purpose in life,
-  many reasons to live
+  many reasons to live, it is|was so? violent, rage|anger|dream*|nightmare* _ violent, i am about to die,
+  do not ever|actually|physically? @hit me, never @hit me, fighting cravings, dying _ birth|labor|childbirth|surgery,
+  nail*|gums|lip __ bleed*, people|patients|clients|students|those at risk of suicide, heaven __ hell, hell __ heaven,
+  internal|nose|heavy|gums bleed*, disappear when, toddler|preschooler hits|bites|kicks me, can not go on like this at|with
 `;
