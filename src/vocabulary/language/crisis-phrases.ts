@@ -25,6 +25,8 @@ should have < shouldve shoulda
 would have < wouldve
 could have < couldve
 he is < hes
+he would < hed
+i would < id
 she is < shes
 want to < wanna wana
 going to < gonna
@@ -41,7 +43,7 @@ suicidal < sucidal suicical sucidial suisidal
 @filler really so just very actually honestly even still always sometimes often literally also both already
   sort kind fucking own solo siempre ya aun todavia casi
 @me i me myself yo mi
-@partner husband* wife boyfriend* girlfriend* partner* spouse fiance* bf gf ex hubby espos* marido novi*
+@partner husband* wife exmarido* boyfriend* girlfriend* partner* spouse fiance* bf gf ex hubby espos* marido novi*
   pareja exnovi* exespos*
 @parent mom mum mother dad father parents stepdad stepfather stepmom padre* madre* papa mama padrastro
 @close @partner @parent sister* brother* son sons daughter* kid kids child teen* aunt uncle cousin niece
@@ -68,7 +70,7 @@ suicidal < sucidal suicical sucidial suisidal
 @end die dying dead death exist* alive
 @fiction movie* film* song* book* novel* show game lyrics pelicula cancion
 @trim back down off out hair class carbs corners ties costs hours staff sugar
-@pills pills tablets tylenol paracetamol ibuprofen insulin pastillas
+@pills pills tablets tylenol advil aspirin paracetamol ibuprofen xanax ambien benadryl insulin pastillas
 @quiero gustaria quiero quisiera quiere queria querer querria deseo desea prefiero preferiria ganas pienso
   pensado pensando piensa
 @morir morir morirme morirse matarme matarse desaparecer suicidar*
@@ -81,14 +83,21 @@ suicidal < sucidal suicical sucidial suisidal
   myself falling, relieved if i, think*|thought*|idea|dream*|fantas* _ dying|dead|die|suicide|alive|existing,
   way|ways|method*|how|easiest|quickest _ to die|kill, not want _ _ planet|earth|alive|exist*,
   not being alive|here|around|born, not be here|around _ anymore|tomorrow|longer,
-  think*|want*|thoughts|ready|going|plan* _ end|ending it, swallow*|took|ate pills|bleach|poison,
-  until|till|til i|it|they|he|she bleed*, do _ to myself, not safe with myself|alone, keep myself safe,
-  when|after|once i am gone|dead, past|previous|my attempt*
+  think*|want*|thoughts|ready|going|plan* _ end|ending it, swallow*|took|ate|drank|drink pills|bleach|poison|antifreeze,
+  until|till|til _ bleed*|blood, bleed|bleeding out, how long __ to die|drown|bleed, do _ to myself, not safe with myself|alone, keep myself safe,
+  when|after|once i am gone|dead, past|previous|my attempt*, not __ kill|hurt myself but __ fantas*|think*|wish*|want*|dream*,
+  wak*|woke _ wish* _ have not, know what|which _ going to use, not _ being|staying alive,
+  can|could end it _ whenever|anytime, can not live with what|myself, danger to myself|others,
+  do something _ not take back, not do life, only thing|person|one|reason _ stopping|keeping me,
+  i should have _ died, should have been me, pray*|beg*|long* for _ death|die,
+  death|dying _ nice|appealing|inviting|tempting|beautiful, punch*|slap*|scratch* _ myself,
+  keep*|carr*|hid* _ razor*|blade*, @limb _ cut up,
+  attempted before|again|once|twice|two|three|four|several|multiple|2|3|4
 1 suicid*, unalive*, kms, @kill|hit|hitting|punch*|scratch* @self, @kill my self, self harm*|injur*|mutilat*
 1 @want _ die|dead, think* about|of dying|death, hope|hoping i die, like dying,
   if i died|die|disappeared|dissap*, if i was|were dead|gone, not care if|whether i live|die, should be dead
 1 not|longer want*|feel|like to? @live|wake|living, not|longer want* _ here|alive|born|wake|living,
-  not want to keep|go going|on, never wake|waking up, not wake up|again,
+  not want to keep|go going|on, never wake|waking up, not wake up|again, god|lord|pray* __ not wake,
   wish|if i is|was|were not here|alive|around|born, never _ existed, @live anymore|longer,
   @tired of|with my|being? living|life|existing|alive|here, should have|of never|not been born,
   not have been born, give*|giving|gave up on life|living|everything,
@@ -96,9 +105,9 @@ suicidal < sucidal suicical sucidial suisidal
   should not be here|alive, deserve to live, nothing to live, reason* to|for _ live|living|stay|stick,
   not worth living, life is not worth, can not go on, can not @live _ anymore|this|myself
 1 end|ending|ended @my life, end|ending it? all|everything, take*|taking|took @my life,
-  off|from|leave|leaving this world|planet|earth, want* it all to be? over|end|stop, not be around much
+  off|from|leave|leaving this world|planet|earth, out|over|done|through of|with this life, want* it all to be? over|end|stop, not be around much
 1 would|will _ miss me, would|will _ miss|notice|care if? i _ gone|die|died|dead|disappear*|vanish*|exist*|there|around|here|alive|left, burden to|on everyone|my|them|people|others|anyone|myself
-1 took|take*|taking|swallow* all|whole|entire|bunch|lot|many _ pills|meds|bottle, overdos*,
+1 took|take*|taking|swallow* _ all|whole|entire|bunch|lot|many|handful|bottle|too|10|12|15|20|25|30|40|50|60|100 _ @pills|meds|bottle, overdos*,
   drive|driving|drove|crash*|steer|swerve my? car? into|off, noose
 1 cutting again|too, start*|been|have|stop*|keep|kept|urge*|want* to? cut|cutting since|again|when|for?,
   cut|cuts|cutting|slit|slash*|scratching|burn* @my @limb, used to cut, about|of crashing my? car
@@ -106,7 +115,7 @@ suicidal < sucidal suicical sucidial suisidal
 1 voices tell*|say*, thoughts|think*|feel*|urge* of|about|like|to kill|killing|stab*|hurt*|harm*,
   want*|going|might|will to? kill|hurt|harm|stab people|someone|somebody|others|everyone|him|her|them,
   hurt|harm|kill my baby|kids|child*, homicidal
-1 @quiero de? @morir, @quiero estar? muert*, se @quiero matar|morir, ojala no despert*|estuviera|hubiera,
+1 @quiero de? @morir, @quiero estar? muert*, me|se @quiero matar|morir, mejor _ muero|mato, ojala no despert*|estuviera|hubiera,
   quitarme la vida, me|se mato|mata*|suicido, no @quiero vivir|seguir|existir|despertar,
   no @quiero estar aqui|viv*|en, ganas de vivir, no _ despertar*, cansad*|hart* de vivir|la vida|estar viv*,
   vale la pena vivir, vida no vale|tiene, fin a mi|su vida, hubiera nacido, autoles*, hacerme|hacerse dano,
@@ -118,15 +127,15 @@ suicidal < sucidal suicical sucidial suisidal
   end|ending|escape my|the|this|all suffering|pain|misery|agony, irme|irse|salir de esta|este vida|mundo,
   dios me lleve|llevara, acabar|terminar con todo|esto|esta|este|el|mi|su vida|sufrimiento|agonia|dolor,
   world|everyone|everybody|theyll|theyd _ better off, cutting is|was the only|my, not do anything stupid,
-  not want this|my life, no @quiero esta|mi vida, stop breathing, cometer una estupidez|locura,
+  not want to? do? this|my life, no @quiero esta|mi vida, stop breathing, cometer una estupidez|locura,
   keep|go on? living, cut* __ deep, slic*|carv* _ myself|skin|@limb, my funeral, @low __ @end, @end __ @low,
-  @want|will|would _ slip|drift|fade away, never born,
+  @want|will|would _ slip|drift|fade away, never born, rather not be, if it is not for __ done it|gone|dead|here, done it _ if it is not for,
   easier|simpler|happier|better __ if i _ gone|dead|died|disappear*|around, nothing left for me,
   nothing|keep* _ me here|alive|on, only reason|thing i am|have _ alive|here|breathing|around,
   painful|quick*|easiest|peaceful|fast* way|ways to go|out, how many|much @pills,
   sav*|hoard*|stockpil*|stash*|lin*|collect*|count*|guard*|junt*|cuent*|acumul* _ @pills|meds,
   do something stupid|drastic|rash,
-  punching|hitting|banging|bangs|slapping|biting|hits @my own? head|face|@limb, hid*|cover* _ scars|cuts,
+  punch*|hit|hitting|bang*|slap*|biting|hits @my own? head|face|@limb, dig* my? nails in|into, hid*|cover* _ scars|cuts,
   cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*, blow my brains
 1 tome|tomo|tomara|tomarme _ frasco|pastillas|bote, me|se voy|va a? tirar|aventar|lanzar|colgar|ahorcar,
   me|se quem*|rasgun* _ brazo*|pierna*|muneca*|muslos, mensaje*|carta|nota _ desped*|despid*,
@@ -168,9 +177,9 @@ suicidal < sucidal suicical sucidial suisidal
   mejor que no este|estuviera|exista
 
 # hint
-1 hopeless*, despair*, worthless*, no hope|future|purpose, hate my? life|self|myself, no valgo, sin esperanza,
+1 hopeless*, despair*, out of hope, worthless*, no hope|future|purpose, hate my? life|self|myself, no valgo, sin esperanza,
   odio mi vida
-2 no point, whats|is the point, no|want* _ way out, want out, no|sin _ salida, no other way|choice|option,
+2 no point, whats|is the point, only one way, no|want* _ way out, want out, no|sin _ salida, no other way|choice|option,
   point _ making|going|trying|anything, no|nada _ sentido, why bother
 3 can not take it|this|anymore, can not do this|it, not do this anymore, give*|giving|gave up,
   no puedo|aguanto mas, i am done, @tired of everything|it|waking, hold|hang on, how _ keep doing|going,
@@ -182,7 +191,7 @@ suicidal < sucidal suicical sucidial suisidal
   wrote|written|writing|left|leave _ letters|note|notes, despedid*|despid*, forgive me,
   say*|said goodbye _ everyone|all|kids, be his|her|their last
 7 scars, bleed*, cicatrices, thighs, wrist*, sleeves, cut, cuts, cutting
-8 end it, wish _ end, be gone, disappear, desaparecer, want* it to? be? over|end|stop, peace, am gone,
+8 end it, wish _ end, want* _ pain|suffering|hurting|misery to end|stop, waste away, be gone, disappear, desaparecer, want* it to? be? over|end|stop, peace, am gone,
   released from|of, dejarlo|dejar todo, let me go, not come|coming back, never stop|end
 9 die, dying, dead, death, morir, muerte, already dead|died, heaven, cielo, grave, cemetery, ghost,
   join @parent|grand*|@partner|him|her, stay* alive, lifeless, morgue
@@ -203,8 +212,8 @@ suicidal < sucidal suicical sucidial suisidal
 20 the insurance, missing for|since
 
 # sign
-1 failure, useless, ruin* _ everything|everyone|life|lives, mess everything, not do anything right, miserable, inutil
-2 no meaning, pointless, meaningless, nothing|nada matters|importa, not get better,
+1 failure, useless, starv* myself, ruin* _ everything|everyone|life|lives, mess everything, not do anything right, miserable, inutil
+2 no meaning, out of options, pointless, meaningless, nothing|nada matters|importa, not get better,
   nothing to look forward, trapped, stuck, atrapad*
 3 exhaust*, so tired, @tired of _ feeling|trying, cansad*, not cope|handle|bear|stand|deal|function, unbearable, no puedo
 6 goodbye, farewell, one last|final, last day|thing, sorry for everything, last look
@@ -214,7 +223,7 @@ suicidal < sucidal suicical sucidial suisidal
 22 pain, suffer*, hurts, hurt so, misery, dolor, sufr*, darkness, drowning, sinking, abismo, angustia, hell
 23 scared, afraid, worried, freaking, miedo, voices
 5 meds
-25 tonight, tomorrow, hoy
+25 tonight, tomorrow, hoy, pick*|chose*|set a day|date
 27 relieved, free, rest, descansar, ready, calm
 28 much longer, any longer
 29 hide*, hiding, secret*
@@ -226,7 +235,7 @@ suicidal < sucidal suicical sucidial suisidal
   trabajo, jefe, broke up, dating, cancer, wedding
 
 # other
-1 @his suicide attempt, worried|afraid|scared|terrified my? @other _ hurt|do something,
+1 @his suicide attempt, knife|gun|blade|razor to|at|against @his own? throat|head|neck|wrist*|chest, worried|afraid|scared|terrified my? @other _ hurt|do something,
   has|bought|found|hid* _ rope|razor*|blade*, quitarse la vida
 
 # abuse
@@ -234,21 +243,24 @@ suicidal < sucidal suicical sucidial suisidal
   chok*|strangl*|slap*|punch*|hits|hitting|beats|kicks|kicking|rape* me, beat me up, black eye, bruises,
   knife|gun at|to my|me
 1 threaten* me|us, try|tried|trying|want*|says|said|threat* _ kill|hurt|harm|shoot me|us,
-  he|she will _ kill|hurt me|us, @afraid for my|our life|safety|lives, not safe at home,
+  he|she will|would __ kill|hurt me|us, @afraid for my|our life|safety|lives, not safe at home, unsafe _ home|house|room|@partner|@parent|brother|him|her,
+  @afraid __ he|she|@partner|@parent|brother will|might|could|would|going _ kill|harm|hit|beat|hurt him*|my|our|the|baby|kids|someone,
   not feel safe at|with|around, @afraid to go home, @afraid to leave him|her
 1 abusive relationship|marriage|home|@partner|@parent,
   physically|emotionally|verbally|mentally|sexually abus*|assault*, was|been|got|being raped,
-  forc*|coerc* me|himself, me with _ knife|belt|bat|gun, makes|made me do things, lock* me in,
+  forc*|coerc* me|himself, me with _ knife|belt|bat|gun, makes|made|make me do things, makes|made|make me _ sex,
+  @harmer _ broke|fractured|crack*|dislocat* my arm|nose|jaw|rib*|wrist|finger*|hand|leg|tooth|teeth|bone*,
+  hits|hit|beats|beat|kicks|kicked _ and me, lock* me in,
   will|do not let me work|eat|see|talk|go|leave|have, controls my|what|every, stalk*, throws|threw _ at me,
   living|live in fear, @harmer|teacher|coach|boss _ touches|touched|touching me, rape
 1 me pega|pego|golpe*|maltrat*|viol*|amenaz*|ahorc*|empuj*|pate*|escup*|arrastr*|encierra|acosa|jalone*,
-  me oblig*|forzo a, miedo de|a mi @partner|@parent, le tengo miedo a|al, temo|miedo por mi vida,
+  me oblig*|forzo a, miedo de|a mi @partner|@parent, miedo __ me mate|mata|golpee|pegue, le tengo miedo a|al, temo|miedo por mi vida,
   me levant* la mano, en peligro
 1 hand*|arm|fingers around|round|on my neck|throat,
   @harmer _ take*|took|keep*|control*|hid*|hold* my _ paycheck*|wages|money|passport|papers,
   to|with|in|on|of me while i _ asleep|sleep*|passed, put*|slid* @his hand* up|down|in|under|inside my,
   grab*|yank*|drag* my hair|arm|throat|neck|wrist*, slam*|smash* my|me head|face|into|against,
-  into my room|bed at night, watch*|walk*|film*|record*|come*|while|when _ shower|undress*|naked,
+  into my room|bed at|when|while|drunk, watch*|walk*|film*|record*|come*|while|when _ shower|undress*|naked,
   threat* to post|leak|share|send|show|call,
   ex|he|she|stranger|man __ outside my house|home|job|work|window|door|apartment|school,
   @harmer _ punch*|throws|threw|smash* _ wall*|door*|hole*
@@ -265,12 +277,12 @@ suicidal < sucidal suicical sucidial suisidal
   lock* _ door|me|in from|outside|when, a bitch|whore|slut, me insult*|humill*
 
 # strain
-1 look*|goes|going|went|snoop* through my, me|el revisa*, revisa* mi|mis, password*, know* where i am|go,
+1 look*|goes|going|went|snoop* through my, lock* me out, me|el revisa*, revisa* mi|mis, password*, know* where i am|go,
   @harmer _ check*|monitor*|spy*|track*|install*|read* _ my|on|me, tracker|spyware|airtag|tracking|gps,
   follow* me|us, me|nos sigue|seguia|vigil*|rastrea, contrasena*, speaker*, altavoz
 2 controlling, @harmer _ controls, me _ controla*, controlador*, posesiv*
 3 cut*|took|takes|cancel*|hid* _ my|debit|credit card*, permission, allowance, whole|entire paycheck,
-  quita _ celular|telefono|dinero|llaves, cancel*|control* _ tarjeta*|cuenta*|dinero, permiso,
+  quita _ celular|telefono|dinero|llaves, take*|took|hid* my phone|keys, cancel*|control* _ tarjeta*|cuenta*|dinero, permiso,
   not give me back|my
 4 not want to? _ sex, he will not stop
 5 get*|got mad|angry|furious|aggressive if|when*|over|at, little*|small*|slightest|simplest mistake*|thing*,
@@ -321,7 +333,7 @@ suicidal < sucidal suicical sucidial suisidal
   die my|laughing|than, die with dignity, wake|waking up early|on|for|at|tired|next|before, cut|cutting @trim,
   start*|been|stop*|keep|urge*|want* to? cut|cutting @trim|my|his|her,
   end|ending things|it|everything with|because, of|from|by|to an? overdos*, kill me if,
-  hurt* @his|someone|anyone feelings, overdos* and|last died|ago
+  hurt* my|@his|someone|anyone feelings, stopping|keeping me from, keeping me busy|awake|up|company|warm, overdos* and|last died|ago
 1 hit|hits me up, it|its _ hit|hits|hitting me, beat* me to|at, kick* me out,
   was|were|been|left|escaped|survived in? an? abusive relationship|marriage|home|@partner|@parent
 1 no @quiero vivir con|en|aqui|sol*|lejos|junt*, seguir en|con|trabajando|estudiando|casad*,
@@ -333,7 +345,7 @@ suicidal < sucidal suicical sucidial suisidal
   last day|days|night at|of|in|with|before|as|here, ultimo dia de|en|del|con|como,
   reason to stay|keep|go|stick|get in|at|with|together|on|out|using|paying|there|married,
   no estar en|con|sol*|trist*|cansad*|enferm*, gone for|from, desaparecer en|una|unos, my purpose in life,
-  many reasons to live, it is|was so? violent, rage|anger|dream*|nightmare* _ violent, i am about to die,
+  many reasons to live, attempted _ times to, it is|was so? violent, rage|anger|dream*|nightmare* _ violent, i am about to die,
   do not ever|actually|physically? @hit me, never @hit me, fighting cravings, dying _ birth|labor|childbirth|surgery,
   nail*|gums|lip __ bleed*, people|patients|clients|students|those at risk of suicide, heaven __ hell, hell __ heaven,
   internal|nose|heavy|gums bleed*, disappear when, toddler|preschooler hits|bites|kicks me, can not go on like this at|with
