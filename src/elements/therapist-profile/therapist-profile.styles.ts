@@ -128,15 +128,16 @@ const next = css`
 
   .days {
     display: grid;
-    gap: 8px;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 8px 12px;
     margin-block: 8px;
   }
 
   .days > li {
     display: grid;
-    grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr);
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: baseline;
-    gap: 4px 12px;
   }
 
   .day {
