@@ -49,7 +49,7 @@ describe('<therapist-active-filters>', () => {
     await settled(store);
     expect(store.getState().search.facets?.concern?.any).to.eql(['grief']);
     expect(nameOf(focused())).to.equal('Remove Grief and loss');
-    await press('Space');
+    await press(' ');
     await settled(store);
     expect(nameOf(focused())).to.equal('Remove Must: Aetna');
   });

@@ -400,7 +400,7 @@ describe('<therapist-consultation>', () => {
       send(dialog);
       await until(() => all(dialog, '.error').length);
       expect(focused().getAttribute('name')).to.equal('channel');
-      await press('Space');
+      await press(' ');
       send(dialog);
       await says(dialog, 'You are booked');
     });

@@ -62,7 +62,7 @@ describe('<therapist-filter>', () => {
     expect(heading.getAttribute('aria-expanded')).to.equal('false');
     expect(boxes(element)).to.eql([]);
     expect(element.hasAttribute('open')).to.equal(false);
-    await press('Space');
+    await press(' ');
     await element.updateComplete;
     expect(heading.getAttribute('aria-expanded')).to.equal('true');
     expect(boxes(element)).to.have.length(2);
@@ -85,7 +85,7 @@ describe('<therapist-filter>', () => {
     const { element, store } = await filter('payer');
     const aetna = control<HTMLInputElement>(element, /^Aetna/);
     aetna.focus();
-    await press('Space');
+    await press(' ');
     await settled(store);
     expect(store.getState().search.facets?.payer?.any).to.eql(['aetna']);
     expect(focused() === aetna, 'the focus').to.equal(true);
@@ -142,11 +142,11 @@ describe('<therapist-filter>', () => {
     await settled(store);
     const label = /^Also show 7 who don’t say/;
     control(element, label).focus();
-    await press('Space');
+    await press(' ');
     await settled(store);
     expect(store.getState().result?.total).to.equal(10);
     expect(focused() === control(element, label), 'the focus').to.equal(true);
-    await press('Space');
+    await press(' ');
     await settled(store);
     expect(store.getState().result?.total).to.equal(3);
   });
@@ -211,7 +211,7 @@ describe('<therapist-filter>', () => {
       const { element, store } = await filter('opening');
       const cell = control(element, /^Tuesday morning, 1 therapist/);
       cell.focus();
-      await press('Space');
+      await press(' ');
       await settled(store);
       expect(store.getState().result?.hits.map(({ therapist }) => therapist.id)).to.eql([
         'ana-ruiz',

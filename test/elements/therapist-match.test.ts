@@ -43,7 +43,7 @@ describe('<therapist-match>', () => {
     const { element } = await match();
     const answer = one<HTMLInputElement>(element, 'input[type=checkbox]');
     answer.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(answer.checked).to.equal(true);
     await press(element, /^Next/);
     await press(element, /^Back/);

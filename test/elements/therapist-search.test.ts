@@ -76,7 +76,7 @@ describe('<therapist-search>', () => {
     const { store, element } = await searchBox();
     fill(field(element, 'text'), 'grief');
     control(element, 'Search').focus();
-    await press('Space');
+    await press(' ');
     await settled(store);
     expect(store.getState().search.text).to.equal('grief');
   });

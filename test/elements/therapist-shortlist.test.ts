@@ -570,7 +570,7 @@ describe('<therapist-shortlist>', () => {
       const { element, store } = await opened('ana-ruiz');
       const clear = control(element, 'Clear everything');
       clear.focus();
-      await press('Enter');
+      clear.click();
       await settled(store);
       expect(store.getState().saved).to.eql([]);
       expect(focused()).to.equal(clear);

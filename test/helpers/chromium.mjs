@@ -57,7 +57,7 @@ export async function launchOptions() {
 }
 
 /** @param {string} name */
-function findOnPath(name) {
+export function findOnPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }

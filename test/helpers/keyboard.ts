@@ -31,6 +31,8 @@ export async function tabThrough(
     const reached = focused();
     if (reached === end || reached === document.body || names.length > 200) break;
     names.push(nameOf(reached));
+    // Firefox draws the focus a frame later.
+    await new Promise(requestAnimationFrame);
     if (!hasVisibleFocus(reached)) unseen.push(nameOf(reached));
   }
   start.remove();

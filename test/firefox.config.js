@@ -1,0 +1,20 @@
+/** The tests that need no build, in Firefox: `npm run test:firefox`, with `$FIREFOX_PATH` or one that is on the PATH. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import config from '../web-test-runner.config.js';
+import { findOnPath } from './helpers/chromium.mjs';
+
+const executablePath =
+  process.env.FIREFOX_PATH ?? ['firefox', 'firefox-esr'].map(findOnPath).find(Boolean);
+if (!executablePath) throw new Error('No Firefox on the PATH: install it, or set FIREFOX_PATH.');
+
+// Like the Chromium of the tests: scroll bars take no room.
+const extraPrefsFirefox = { 'ui.useOverlayScrollbars': 1 };
+
+export default {
+  ...config,
+  browsers: [
+    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox } }),
+  ],
+  // Pages that Firefox does not show it holds back.
+  concurrency: 1,
+};
