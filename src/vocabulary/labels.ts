@@ -59,16 +59,19 @@ function languageName(tag: string, locale: string): string | undefined {
     }
   }
   try {
-    return displayNames.get(locale)?.of(tag);
+    const name = displayNames.get(locale)?.of(tag);
+    // Some browsers write it as inside a sentence, some as standing alone.
+    return name && atStart(name);
   } catch {
     return undefined;
   }
 }
 
 function humanize(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return atStart(id.replaceAll('-', ' '));
 }
+
+const atStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Whether the word is one of the facets. */
 export function isFacetId(word: string): word is FacetId {

@@ -41,6 +41,8 @@ describe('Spanish', () => {
         const isCount = ['fit', 'listed', 'showResults'].includes(key);
         for (const args of given) {
           const these = isCount ? [...args.slice(0, 2), 'therapist'] : args;
+          // Names of languages are put into the small letters of a sentence: no number will do.
+          if (key === 'speaks' && typeof these[0] === 'number') continue;
           const text = there[key]!(...these);
           for (const arg of these.filter((arg) => String(arg).startsWith('«'))) {
             if ((say as Say)(...these).includes(String(arg))) expect(text, key).to.include(arg);
@@ -101,7 +103,7 @@ describe('Spanish', () => {
     expect(value('concern', 'grief')).to.equal('Duelo y pérdida');
     expect(value('payer', 'blue-cross-blue-shield')).to.equal('Blue Cross Blue Shield');
     expect(value('payer', 'own')).to.equal('Plan propio');
-    expect(value('language', 'en')).to.equal('inglés');
+    expect(value('language', 'en')).to.equal('Inglés');
     expect(facet('payer')).to.equal('Seguro');
     expect(hasStrings('de')).to.equal(false);
   });

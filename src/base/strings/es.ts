@@ -12,6 +12,10 @@ const people = (n: number, who: Who) =>
     ? plural(n, 'consultorio', 'consultorios')
     : plural(n, 'terapeuta', 'terapeutas');
 
+/** The names of a list as they stand inside a sentence: “inglés y lengua de señas americana (ASL)”. */
+const uncapitalized = (names: string) =>
+  names.replace(/(?<=^|, | [ye] )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLocaleLowerCase('es'));
+
 /** “a la 1:30 p.m.”, “a las 6:00 p.m.” */
 const atTime = (time: string) => `${/^1\b/.test(time) ? 'a la' : 'a las'} ${time}`;
 
@@ -182,7 +186,7 @@ export const es: Language = {
     freeText: 'Tus palabras',
     slidingFrom: (amount) => `según tus ingresos, desde ${amount}`,
     sliding: 'según tus ingresos',
-    speaks: (languages) => `Habla ${languages}`,
+    speaks: (languages) => `Habla ${uncapitalized(languages)}`,
     licensedIn: (states) => `con licencia en ${states}`,
     supervisedBy: (name) => `con supervisión de ${name}`,
     virtual: 'Virtual',
