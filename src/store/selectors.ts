@@ -370,8 +370,10 @@ export function selectCardActions({ offers, saved }: FinderState) {
 }
 
 /** How much is asked for, and how many fit. */
-export function selectSheet({ search, result, info }: FinderState) {
-  return { uses: usesOf(search).length, total: result?.total ?? 0, who: whoOf(info) };
+export function selectSheet(state: FinderState) {
+  const { search, result, info } = state;
+  const urgent = selectUrgency(state) !== undefined;
+  return { uses: usesOf(search).length, total: result?.total ?? 0, who: whoOf(info), urgent };
 }
 
 /** What a consultation needs besides its therapist: the feed, and whom else to offer. */

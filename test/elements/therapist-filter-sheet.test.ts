@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import type { TherapistFilterSheet } from '../../src/elements/therapist-filter-sheet/therapist-filter-sheet.js';
+import { fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, press } from '../helpers/keyboard.js';
-import { all, control, insideFinder, one, rendered } from '../helpers/mount.js';
+import { all, control, insideFinder, one, rendered, settled, textOf } from '../helpers/mount.js';
 
 const sheet = () =>
   insideFinder<TherapistFilterSheet>(html`<therapist-filter-sheet></therapist-filter-sheet>`);
@@ -35,5 +36,36 @@ describe('<therapist-filter-sheet>', () => {
     await rendered();
     expect(all(element, 'dialog')).to.eql([]);
     expect((await open(element)).matches(':modal')).to.equal(true);
+  });
+
+  it('scrolls its filters, between a title and a button that stay', async () => {
+    const element = await sheet();
+    const dialog = await open(element);
+    for (const group of all(dialog, 'button[aria-expanded=false]')) group.click();
+    await rendered();
+    dialog.scrollTop = 1000;
+    expect(dialog.scrollTop, 'the sheet itself').to.equal(0);
+    const scroller = one(dialog, '.scroll');
+    scroller.scrollTop = 1000;
+    expect(scroller.scrollTop).to.be.above(0);
+    await press('Escape');
+  });
+
+  it('has whom to call in a crisis, first once what is chosen names a danger', async () => {
+    const store = fixtureStore();
+    const element = await insideFinder<TherapistFilterSheet>(
+      html`<therapist-filter-sheet></therapist-filter-sheet>`,
+      store,
+    );
+    const dialog = await open(element);
+    expect(textOf(dialog)).to.include('In crisis now? Call 988');
+    const scroller = one(dialog, '.scroll');
+    scroller.scrollTop = 100;
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
+    await settled(store);
+    expect(textOf(scroller)).to.match(/^If you are in danger now, call 911/);
+    expect(scroller.scrollTop).to.equal(0);
+    expect(all(dialog, 'therapist-crisis-line')).to.have.length(1);
+    await press('Escape');
   });
 });

@@ -83,7 +83,9 @@ describe('axe finds nothing', () => {
     const { page } = await visit(t, phone);
     await page.getByRole('button', { name: /^Filters/ }).click();
     await page.getByRole('dialog').waitFor();
-    assert.deepEqual(await faults(page), []);
+    // What is behind is inert; axe would count its help as well.
+    const sheet = { fromShadowDom: ['therapist-finder', 'therapist-filter-sheet'] };
+    assert.deepEqual(await faults(page, sheet), []);
   });
 
   test('where nobody fits', async (t) => {

@@ -20,7 +20,7 @@ export const styles = css`
     border: 0;
     border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
     box-shadow: 0 -20px 60px rgb(0 0 0 / 0.35);
-    overscroll-behavior: contain;
+    overflow: hidden;
   }
 
   .sheet[open] {
@@ -46,9 +46,16 @@ export const styles = css`
     font-size: 1.1875em;
   }
 
+  /* Positioned, or what is hidden from sight inside would lie in the sheet itself, and make that scroll as well. */
   .scroll {
+    position: relative;
     overflow: auto;
+    overscroll-behavior: contain;
     padding: 0 18px;
+  }
+
+  .scroll > therapist-crisis-line {
+    padding-block: 8px 16px;
   }
 
   footer {

@@ -10,7 +10,8 @@ import { styles } from './therapist-filter-sheet.styles.js';
  * @summary The filters behind a button, for where there is no room beside the results: a sheet that says how many fit, all the
  * while.
  *
- * Escape, a press beside it or the button at its foot close it; the focus goes back to where it was.
+ * Escape, a press beside it or the button at its foot close it; the focus goes back to where it was. As it covers the page’s own crisis
+ * help it brings that too, and to its top once a chosen specialty names a danger.
  *
  * @example
  * ```html
@@ -32,13 +33,22 @@ export class TherapistFilterSheet extends FinderElement {
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('h2') private heading!: HTMLElement | null;
+  @query('.scroll') private scroller!: HTMLElement | null;
 
   #finder = new FinderController(this, selectSheet);
+
+  #wasUrgent = false;
 
   override disconnectedCallback() {
     // Out of the document a dialog is no longer modal.
     this.open = false;
     super.disconnectedCallback();
+  }
+
+  protected override updated() {
+    const { urgent = false } = this.#finder.slice ?? {};
+    if (urgent && !this.#wasUrgent) this.scroller?.scrollTo({ top: 0 });
+    this.#wasUrgent = urgent;
   }
 
   #show = async () => {
@@ -81,7 +91,8 @@ export class TherapistFilterSheet extends FinderElement {
 
   #renderSheet(uses: number) {
     const { words, format } = this;
-    const { total = 0, who = 'therapist' } = this.#finder.slice ?? {};
+    const { total = 0, who = 'therapist', urgent = false } = this.#finder.slice ?? {};
+    const help = html`<therapist-crisis-line></therapist-crisis-line>`;
     return html`<dialog
       class="sheet surface"
       part="sheet"
@@ -93,7 +104,9 @@ export class TherapistFilterSheet extends FinderElement {
         ${uses ? html`<button class="link" type="button" @click=${this.#clear}>${words.clearAll}</button>` : nothing}
       </header>
       <div class="scroll">
+        <div role="status">${urgent ? help : nothing}</div>
         <therapist-filter-panel .facets=${this.facets}></therapist-filter-panel>
+        ${urgent ? nothing : help}
       </div>
       <footer>
         <button class="button" type="button" @click=${this.#close}>
