@@ -68,6 +68,7 @@ export class TherapistFinder extends TherapistElement {
 
   @query('therapist-results') private results!: TherapistResults | null;
   @query('.panel') private panel!: HTMLElement | null;
+  @query('.urgent') private urgentHelp!: HTMLElement | null;
 
   #provider = new ContextProvider(this, { context: storeContext });
   #children = new MutationObserver(() => this.#look());
@@ -197,8 +198,13 @@ export class TherapistFinder extends TherapistElement {
     return this.store !== undefined && this.store === this.#readyFor;
   }
 
-  /** Where the results are below the fold, a search moves there. */
+  /** Where the results are below the fold, a search moves there; but not past the help that its words have brought. */
   #onSearch = async () => {
+    await this.updateComplete;
+    if (this.urgentHelp) {
+      this.urgentHelp.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     if (this.panel?.checkVisibility()) return;
     await this.#placed();
     // A place that is not known is put right at its field.
