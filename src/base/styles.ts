@@ -143,6 +143,10 @@ export const buttons = css`
     transition: background-color 120ms;
   }
 
+  .button .icon {
+    flex: none;
+  }
+
   .button:hover {
     background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
   }
@@ -164,11 +168,12 @@ export const buttons = css`
     cursor: default;
   }
 
-  /* Looks like a word, is as tall as a finger needs. */
+  /* Looks like a word and stands in line with words, is as tall as a finger needs. */
   .link {
     display: inline-flex;
     align-items: center;
     min-block-size: 28px;
+    margin-inline-start: -2px;
     padding: 0 2px;
     border: 0;
     border-radius: 6px;

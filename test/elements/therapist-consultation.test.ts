@@ -396,6 +396,7 @@ describe('<therapist-consultation>', () => {
           consultation: { channels: ['video', 'phone'], booking: { mode: 'slots', endpoint } },
         }),
       });
+      expect(all(dialog, '[name=channel]').map(nameOf)).to.eql(['Video', 'Phone']);
       write(dialog);
       send(dialog);
       await until(() => all(dialog, '.error').length);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { atStart } from '../../base/strings/at-start.js';
 import type { Strings } from '../../base/strings/index.js';
 import { weekGrid } from '../../base/week-grid.js';
 import { channelsOf, type Details, type FieldError, type Intent } from '../../booking/index.js';
@@ -153,7 +154,7 @@ function channels(form: Form) {
               .checked=${state.details.channel === channel}
               @change=${() => dispatch({ type: 'edit', details: { channel } })}
             />
-            ${words.consultation.channel[channel] ?? channel}
+            ${atStart(words.consultation.channel[channel] ?? channel)}
           </label>`,
       )}
     </div>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/icons.js';
 import {
   googleCalendarUrl,
   outlookCalendarUrl,
@@ -142,7 +141,7 @@ function calendar({ words, therapist, state, onCalendarFile }: Outcome) {
     >`;
   return html`<div class="actions">
       <button class="button quiet" type="button" @click=${() => onCalendarFile(event)}>
-        ${icon('check')} ${w.calendarFile}
+        ${w.calendarFile}
       </button>
       ${out(googleCalendarUrl(event), w.google)} ${out(outlookCalendarUrl(event), w.outlook)}
     </div>

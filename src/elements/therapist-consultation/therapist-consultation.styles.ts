@@ -46,6 +46,7 @@ export const styles = css`
     padding: 3px;
     margin: -3px;
     overflow-x: auto;
+    scroll-padding-inline: 3px;
     scroll-snap-type: inline proximity;
   }
 
@@ -208,6 +209,18 @@ export const styles = css`
     padding: 12px 14px;
     border-radius: var(--_radius-field);
     background: var(--_warm-soft);
+  }
+
+  /* A number stays in one line. */
+  .way {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    max-inline-size: 100%;
+  }
+
+  .way .icon {
+    flex: none;
   }
 
   .actions {

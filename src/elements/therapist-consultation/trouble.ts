@@ -45,10 +45,11 @@ export function otherWay(
   return html`<p>
     ${lead}
     <a
+      class="way"
       href=${contact.href}
       target=${isPhone ? nothing : '_blank'}
       rel=${isPhone ? nothing : 'noopener noreferrer'}
-      >${icon(isPhone ? 'phone' : 'external')} ${isPhone ? contact.text : contact.host}</a
+      >${icon(isPhone ? 'phone' : 'external')}${isPhone ? contact.text : contact.host}</a
     >
   </p>`;
 }
