@@ -146,6 +146,29 @@ describe('<therapist-search>', () => {
     }
   });
 
+  describe('while what understands a sentence is still on its way', () => {
+    /** In one task with the first visit to the box, so that nothing can have come. */
+    function ask(element: TherapistSearch, text: string) {
+      field(element, 'text').focus();
+      fill(field(element, 'text'), text);
+      control(element, 'Search').click();
+    }
+
+    it('waits with a sentence, and does not look for its letters', async () => {
+      const { store, element } = await searchBox();
+      ask(element, 'I keep pushing people away');
+      await until(store, ({ lastAction }) => lastAction === 'search');
+      expect(store.getState().search.text).to.equal(undefined);
+      expect(store.getState().search.facets?.concern?.prefer).to.include('attachment');
+    });
+
+    it('hears danger in what was searched for before it came', async () => {
+      const { store, element } = await searchBox();
+      ask(element, 'kill myself');
+      await until(store, ({ danger }) => danger === 'self');
+    });
+  });
+
   describe('with a place', () => {
     it('that is unknown says so at the field, and keeps what was typed', async () => {
       const { store, element } = await searchBox();

@@ -6,6 +6,9 @@ import type { Understand, Understanding } from '../../vocabulary/language/index.
 /** How long someone pauses before they are listened to; milliseconds. */
 const pause = 250;
 
+/** How long a sentence that was searched for waits for what understands it; milliseconds. */
+const patience = 2000;
+
 /** From this many words on it is a sentence, to be understood and not looked for letter by letter. */
 const sentence = 4;
 
@@ -21,6 +24,8 @@ export interface Suggestion {
 export interface Listening {
   /** The language of the box, as BCP 47. */
   language(): string;
+  /** What is typed by now. */
+  text(): string;
   /** Somebody may be in danger, or no longer seems to be. */
   onDanger(danger: Danger | undefined): void;
 }
@@ -34,7 +39,7 @@ export class PlainWordsController implements ReactiveController {
   #host: ReactiveControllerHost;
   #listening: Listening;
   #understand?: Understand;
-  #warmed = false;
+  #coming?: Promise<void> | undefined;
   #timer?: ReturnType<typeof setTimeout>;
   #dismissed = new Set<string>();
   #heard?: Understanding | undefined;
@@ -51,17 +56,29 @@ export class PlainWordsController implements ReactiveController {
 
   /** Brings what listening needs, before the first word is typed. */
   warm(): void {
-    if (this.#warmed) return;
-    this.#warmed = true;
-    this.#load().catch(() => {
+    this.#coming ??= this.#load().catch(() => {
       // Offline: words are looked for as they stand, and the next visit to the box tries again.
-      this.#warmed = false;
+      this.#coming = undefined;
     });
+  }
+
+  /** On a slow network someone is done typing before it can be understood: what to wait for, if anything. */
+  arrival(text: string): Promise<unknown> | undefined {
+    if (this.#understand || !this.#coming || !isSentence(text)) return undefined;
+    return Promise.race([
+      this.#coming,
+      new Promise((resolve) => {
+        setTimeout(resolve, patience);
+      }),
+    ]);
   }
 
   async #load() {
     const { loadLanguage } = await import('../../vocabulary/language/load.js');
     this.#understand = await loadLanguage(this.#listening.language());
+    // What was typed in the meantime has not been listened to, and may speak of danger.
+    const text = this.#listening.text();
+    if (text) this.listen(text);
   }
 
   hear(text: string): void {

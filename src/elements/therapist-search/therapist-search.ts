@@ -55,6 +55,7 @@ export class TherapistSearch extends FinderElement {
   #place = new LocateController(this);
   #plain = new PlainWordsController(this, {
     language: () => this.locale,
+    text: () => this.textField.value,
     onDanger: (danger) => this.#finder.dispatch({ type: 'heed', danger }),
   });
 
@@ -73,7 +74,9 @@ export class TherapistSearch extends FinderElement {
   }
 
   /** A sentence is for understanding: what was heard in it ranks, and filters once it is taken up; the letters do neither. */
-  #search = () => {
+  #search = async () => {
+    const arrival = this.#plain.arrival(this.textField.value);
+    if (arrival) await arrival;
     const text = this.textField.value;
     const understood = this.#plain.listen(text);
     this.#place.forget();
@@ -109,7 +112,7 @@ export class TherapistSearch extends FinderElement {
     const isField = event.target === this.textField || event.target === this.placeField;
     if (event.key !== 'Enter' || event.isComposing || !isField) return;
     event.preventDefault();
-    this.#search();
+    void this.#search();
   };
 
   /** Emptying a field is an answer by itself; no need to press the button to see everyone again. */
@@ -117,7 +120,7 @@ export class TherapistSearch extends FinderElement {
     const view = this.#finder.slice;
     const { name, value } = event.target as HTMLInputElement;
     if (name === 'text') this.#plain.hear(value);
-    if (!value && (name === 'text' ? view?.text : view?.place)) this.#search();
+    if (!value && (name === 'text' ? view?.text : view?.place)) void this.#search();
   };
 
   #onMeeting = (event: Event) => {
