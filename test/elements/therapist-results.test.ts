@@ -135,6 +135,12 @@ describe('<therapist-results>', () => {
       expect(focused() === one(list, 'h2'), 'the button has gone').to.equal(true);
     });
 
+    it('repeats words that nobody lists in one pair of quotes', async () => {
+      const list = await results(fixtureStore(), { type: 'search', text: 'zzz' });
+      expect(textOf(list)).to.include('Without “zzz”, 11 therapists fit.');
+      control(list, 'Remove “zzz”');
+    });
+
     it('says what to try where no one filter is in the way', async () => {
       const list = await results(
         fixtureStore(),

@@ -197,7 +197,11 @@ export class TherapistResults extends FinderElement {
       </div>`;
     }
     const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
-    const name = blocking && filterName(blocking.ref, undefined, search, naming);
+    // A chip has the visitor's own words in quotes; here every name is.
+    const name =
+      blocking?.ref.filter === 'text'
+        ? search.text
+        : blocking && filterName(blocking.ref, undefined, search, naming);
     return html`<div class="empty surface" part="message">
       <h3>${words.noneTitle}</h3>
       ${
