@@ -159,6 +159,8 @@ export interface ProfileSlice {
   state: string | undefined;
   /** Whether the search names a danger. */
   urgent: boolean;
+  /** Whether they are on the shortlist; undefined where there is none. */
+  saved: boolean | undefined;
 }
 
 /** The profile of a therapist, or of the one who is opened. */
@@ -175,6 +177,7 @@ export function selectProfile(state: FinderState, id = state.opened): ProfileSli
     locale,
     state: search.near?.state,
     urgent: selectUrgency(state) !== undefined,
+    saved: state.offers.shortlist && id !== undefined ? state.saved.includes(id) : undefined,
   };
 }
 

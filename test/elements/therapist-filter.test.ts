@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { TherapistFilter } from '../../src/elements/therapist-filter/therapist-filter.js';
 import type { FilterId } from '../../src/directory/query.js';
-import { fixtureStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -125,7 +125,10 @@ describe('<therapist-filter>', () => {
   });
 
   it('shows the first few of many, then all', async () => {
-    const { element } = await filter('concern');
+    const feed = fixtureFeed();
+    feed.therapists[0]!.languages = ['en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'ar', 'he'];
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+    const { element } = await filter('language', store);
     const few = boxes(element).length;
     const more = control(element, /^Show all \d+/);
     more.click();
@@ -134,6 +137,12 @@ describe('<therapist-filter>', () => {
     control(element, 'Show fewer').click();
     await element.updateComplete;
     expect(boxes(element)).to.have.length(few);
+  });
+
+  it('does not hide a single one of them', async () => {
+    const { element } = await filter('concern');
+    expect(boxes(element)).to.have.length(7);
+    expect(textOf(element)).not.to.include('Show all');
   });
 
   it('lets in who does not say, and takes that back', async () => {

@@ -206,6 +206,22 @@ describe('<therapist-profile>', () => {
       expect(textOf(focused())).to.equal('Ben Okafor');
     });
 
+    it('puts who is read about on the shortlist, where there is one', async () => {
+      const store = storeOf(feedWith(rich));
+      const { profile } = await opened(rich.id, store);
+      expect(textOf(profile)).not.to.include('Save');
+      store.dispatch({ type: 'offer', feature: 'shortlist', on: true });
+      await rendered();
+      const saves = detailsOf(profile, 'therapist-save');
+      control(profile, 'Save Ana Ruiz').focus();
+      await press('Enter');
+      await rendered();
+      expect(saves).to.eql([{ id: rich.id, on: true }]);
+      expect(nameOf(focused())).to.equal('Saved Ana Ruiz');
+      expect(focused().getAttribute('aria-pressed')).to.equal('true');
+      expect(store.getState().saved).to.eql([rich.id]);
+    });
+
     it('closes with Escape, and gives the focus back to the card', async () => {
       const { finder, profile, store } = await finderWithProfile();
       const opener = control(finder, /Ben Okafor/);

@@ -110,14 +110,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .save {
-    gap: 0.4em;
-  }
-
-  .save[aria-pressed='true'] path {
-    fill: currentcolor;
-  }
-
   .side {
     margin-block-start: 14px;
     display: flex;

@@ -4,6 +4,7 @@ import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { openingStyles } from '../../base/opening.js';
 import { portrait, portraitStyles } from '../../base/portrait.js';
+import { saveButton, saveStyles } from '../../base/save.js';
 import { buttons, chips } from '../../base/styles.js';
 import { unquoted } from '../../base/text.js';
 import { FinderController, TherapistController } from '../../context/index.js';
@@ -51,6 +52,7 @@ export class TherapistCard extends FinderElement {
     chips,
     openingStyles,
     portraitStyles,
+    saveStyles,
     styles,
   ];
 
@@ -206,10 +208,11 @@ export class TherapistCard extends FinderElement {
   /** More about them, and a place on the shortlist, where the page has elements for that. */
   #renderTools(view: CardView) {
     const { offers, saved } = this.#actions.slice ?? {};
+    const isSaved = saved?.includes(view.id) ?? false;
     if (!offers?.profiles && !offers?.shortlist) return nothing;
     return html`<p class="tools" part="tools">
       ${offers.profiles ? this.#renderMore(view) : nothing}
-      ${offers.shortlist ? this.#renderSave(view, saved?.includes(view.id) ?? false) : nothing}
+      ${offers.shortlist ? saveButton(view.name, isSaved, this.words, (on) => this.#save(on)) : nothing}
     </p>`;
   }
 
@@ -223,19 +226,6 @@ export class TherapistCard extends FinderElement {
       @click=${this.#open}
     >
       ${words.more}
-    </button>`;
-  }
-
-  #renderSave({ name }: CardView, on: boolean) {
-    const { words } = this;
-    return html`<button
-      class="link save"
-      type="button"
-      aria-pressed=${on}
-      aria-label=${words.saveName(on ? words.saved : words.save, name)}
-      @click=${() => this.#save(!on)}
-    >
-      ${icon('bookmark')} ${on ? words.saved : words.save}
     </button>`;
   }
 }

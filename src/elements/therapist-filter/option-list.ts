@@ -38,10 +38,12 @@ export function optionList(options: readonly OptionView[], host: OptionListHost)
   const sought = fold(host.find);
   const found = sought ? options.flatMap((option) => matching(option, sought, host)) : options;
   // What is chosen stays in sight, wherever it stands.
-  const shown = host.all || sought ? found : found.filter((option, i) => i < few || inUse(option));
+  // To hide a single one would save no line.
+  const canFold = !sought && options.length > few + 1;
+  const shown =
+    host.all || !canFold ? found : found.filter((option, i) => i < few || inUse(option));
   const { words, format } = host;
   const trees = options.some((option) => option.children.length);
-  const canFold = !sought && (shown.length < options.length || (host.all && options.length > few));
   return html`
     ${countAll(options) > many ? findField(host) : nothing}
     <ul role="list">
@@ -53,7 +55,7 @@ export function optionList(options: readonly OptionView[], host: OptionListHost)
     </ul>
     ${sought && !found.length ? html`<p class="unknown">${words.foundNone}</p>` : nothing}
     ${
-      canFold
+      canFold && (host.all || shown.length < options.length)
         ? html`<button
             class="link"
             type="button"

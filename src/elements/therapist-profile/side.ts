@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../base/icons.js';
 import { opening } from '../../base/opening.js';
+import { saveButton } from '../../base/save.js';
 import type { Therapist } from '../../feed/index.js';
 import type { ProfileView } from '../../store/index.js';
 import { dayOf, type Wording } from './wording.js';
@@ -12,6 +13,9 @@ export interface Step {
   onOpening(start: number): void;
   /** The page has brought its own next step, or taken it away. */
   onAction(): void;
+  /** Whether they are on the shortlist; undefined where there is none. */
+  saved: boolean | undefined;
+  onSave(on: boolean): void;
 }
 
 /** The next step: openings, the button, and what there is to know before pressing it. */
@@ -22,6 +26,11 @@ export function side(t: Therapist, view: ProfileView, w: Wording, step: Step): T
       <slot name="action" @slotchange=${step.onAction}>
         <therapist-consultation-button .record=${t}></therapist-consultation-button>
       </slot>
+      ${
+        step.saved === undefined
+          ? nothing
+          : html`<p class="keep">${saveButton(t.name, step.saved, w.words, step.onSave)}</p>`
+      }
       ${glance(t, view, w)}
     </div>
   </div>`;

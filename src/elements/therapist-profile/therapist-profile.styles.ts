@@ -162,6 +162,11 @@ const next = css`
     min-block-size: 36px;
   }
 
+  .keep {
+    margin-block: -6px;
+    font-size: 0.875em;
+  }
+
   .glance {
     display: grid;
     gap: 4px;

@@ -5,6 +5,7 @@ import { FinderElement } from '../../base/finder-element.js';
 import { FocusWatch } from '../../base/focus-watch.js';
 import { openingStyles } from '../../base/opening.js';
 import { portraitStyles } from '../../base/portrait.js';
+import { saveStyles } from '../../base/save.js';
 import { buttons, chips, shimmer } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
 import type { Therapist } from '../../feed/index.js';
@@ -41,6 +42,7 @@ import type { Wording } from './wording.js';
  * ```
  *
  * @fires {CustomEvent<{ id: string }>} therapist-select - Another therapist was picked from those like this one.
+ * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - The therapist was put on the shortlist, or taken off.
  * @fires {CustomEvent<{ id: string }>} therapist-report - A way to report a wrong listing was followed.
  * @slot action - In place of the button to a first call.
  * @slot footer - After everything, in the dialog too.
@@ -86,6 +88,7 @@ export class TherapistProfile extends FinderElement {
     dialogStyles,
     openingStyles,
     portraitStyles,
+    saveStyles,
     shimmer,
     styles,
   ];
@@ -185,14 +188,21 @@ export class TherapistProfile extends FinderElement {
   };
 
   /** What an opening leads to: nowhere, where the page has brought its own way to a first call. */
-  #step(card: CardView): Step {
+  #step({ id }: Therapist, card: CardView): Step {
     const hasOwn = this.querySelector(':scope > [slot=action]') !== null;
     return {
       leads: hasOwn ? undefined : card.openingLeads,
       // It is asked for again: it may be gone since the feed was written.
       onOpening: (start) => void this.button?.open(start),
       onAction: () => this.requestUpdate(),
+      saved: this.#finder.slice?.saved,
+      onSave: (on) => this.#save(id, on),
     };
+  }
+
+  #save(id: string, on: boolean) {
+    this.#finder.dispatch({ type: 'save', id, on });
+    this.emit('therapist-save', { id, on });
   }
 
   #pick(id: string) {
@@ -300,7 +310,7 @@ export class TherapistProfile extends FinderElement {
     const labels = this.labels(directory?.feed);
     const w: Wording = { words, format, labels, locale, feed, now, timeZone };
     return html`<div class="columns">
-      ${head(t, view, w)} ${side(t, view, w, this.#step(view.card))}
+      ${head(t, view, w)} ${side(t, view, w, this.#step(t, view.card))}
       <div class="sections">
         ${about(view, w)} ${video(t, view, w, this.playing, (playing) => (this.playing = playing))}
         ${firstSession(view, w)} ${concerns(view, w)} ${methods(view, w)} ${welcomes(view, w)}
