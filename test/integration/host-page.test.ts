@@ -90,6 +90,50 @@ describe('on a page with styles of its own', () => {
   });
 });
 
+describe('where a page asks an element how wide it would like to be', () => {
+  const places = {
+    'in a flex container that centers':
+      'display: flex; flex-direction: column; align-items: center',
+    'in a row of a flex container': 'display: flex; justify-content: center',
+    'in a grid that centers': 'display: grid; place-items: center',
+    'in a dialog': 'inline-size: fit-content',
+    'in a table': 'display: table-cell',
+    floating: 'float: left',
+  };
+  for (const [where, style] of Object.entries(places)) {
+    it(`it has room ${where}, and no more than there is`, async () => {
+      const store = fixtureStore();
+      const page = await fixture<HTMLElement>(
+        html`<div style="inline-size: 700px">
+          <div style=${style}>
+            <therapist-finder .store=${store}></therapist-finder>
+          </div>
+        </div>`,
+      );
+      await settled(store);
+      expect(one(page, 'therapist-finder').offsetWidth).to.equal(700);
+      page.style.inlineSize = '300px';
+      expect(one(page, 'therapist-finder').offsetWidth).to.equal(300);
+    });
+  }
+
+  for (const tag of ['card', 'search', 'match', 'guide', 'guide-list', 'profile']) {
+    it(`a therapist-${tag} has room as well`, async () => {
+      const element = document.createElement(`therapist-${tag}`);
+      element.setAttribute('therapist', 'ana-ruiz');
+      const page = await fixture<HTMLElement>(
+        html`<div style="inline-size: 700px">
+          <therapist-finder .store=${fixtureStore()}>
+            <div style="inline-size: fit-content">${element}</div>
+          </therapist-finder>
+        </div>`,
+      );
+      expect(page.scrollWidth).to.equal(700);
+      expect(element.offsetWidth).to.equal(700);
+    });
+  }
+});
+
 describe('right to left', () => {
   it('is accessible, and nothing stands out of the page', async () => {
     const store = fixtureStore();

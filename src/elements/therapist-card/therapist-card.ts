@@ -5,7 +5,7 @@ import { icon } from '../../base/icons.js';
 import { openingStyles } from '../../base/opening.js';
 import { portrait, portraitStyles } from '../../base/portrait.js';
 import { saveButton, saveStyles } from '../../base/save.js';
-import { buttons, chips } from '../../base/styles.js';
+import { buttons, chips, measured } from '../../base/styles.js';
 import { unquoted } from '../../base/text.js';
 import { FinderController, TherapistController } from '../../context/index.js';
 import type { Hit } from '../../directory/query.js';
@@ -48,6 +48,7 @@ export type CardLayout = (typeof layouts)[number];
 export class TherapistCard extends FinderElement {
   static override styles = [
     FinderElement.styles,
+    measured,
     buttons,
     chips,
     openingStyles,

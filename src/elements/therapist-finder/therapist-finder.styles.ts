@@ -2,10 +2,6 @@ import { css } from 'lit';
 import { shimmer } from '../../base/styles.js';
 
 export const styles = css`
-  .base {
-    container-type: inline-size;
-  }
-
   .top {
     display: grid;
     gap: 10px;

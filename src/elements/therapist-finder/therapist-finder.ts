@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { TherapistElement } from '../../base/element.js';
+import { measured } from '../../base/styles.js';
 import {
   attachContextRoot,
   createVisitorStore,
@@ -43,7 +44,7 @@ const problemsShown = 10;
  * @cssState ready - Set once there is a directory, or the word that there is none.
  */
 export class TherapistFinder extends TherapistElement {
-  static override styles = [TherapistElement.styles, styles];
+  static override styles = [TherapistElement.styles, measured, styles];
 
   /** Registers what nobody sees before they press something; called once the first results are there. */
   static later?: () => Promise<unknown>;

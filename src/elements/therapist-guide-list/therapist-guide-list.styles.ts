@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .base {
-    container-type: inline-size;
-  }
-
   h2 {
     font-size: 1.375em;
     letter-spacing: -0.01em;

@@ -6,7 +6,7 @@ import { directionOf } from '../../base/direction.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { format } from '../../base/format.js';
 import { guideStrings } from '../../base/strings/guide.js';
-import { buttons } from '../../base/styles.js';
+import { buttons, measured } from '../../base/styles.js';
 import { FinderController, bringGuides, guidesOfFile, nearestLang } from '../../context/index.js';
 import type { Guide } from '../../guides/index.js';
 import { selectGuide } from '../../store/index.js';
@@ -34,7 +34,7 @@ import { styles } from './therapist-guide-list.styles.js';
  * @cssState ready - Set once the guides are there.
  */
 export class TherapistGuideList extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, styles];
+  static override styles = [FinderElement.styles, measured, buttons, styles];
 
   /** The address of a file of your own guides, which join the library's or replace them. */
   @property() guides?: string;

@@ -306,10 +306,6 @@ export const styles = [
   figures,
   fit,
   css`
-    .base {
-      container-type: inline-size;
-    }
-
     .text {
       display: grid;
       gap: 28px;

@@ -6,7 +6,7 @@ import { FinderElement } from '../../base/finder-element.js';
 import { format } from '../../base/format.js';
 import { resultsNearby } from '../../base/results-nearby.js';
 import { guideStrings } from '../../base/strings/guide.js';
-import { buttons, chips } from '../../base/styles.js';
+import { buttons, chips, measured } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
 import type { Guide } from '../../guides/index.js';
 import {
@@ -72,7 +72,7 @@ import type { GuideWording } from './wording.js';
  * @cssState ready - Set once the guide is there.
  */
 export class TherapistGuide extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, chips, styles];
+  static override styles = [FinderElement.styles, measured, buttons, chips, styles];
 
   /** Which approach to explain: an id of the vocabulary, or one of your own guides. */
   @property() approach?: string;

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .base {
-    container-type: inline-size;
-  }
-
   .panel {
     display: grid;
     gap: 18px;

@@ -5,7 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { resultsNearby } from '../../base/results-nearby.js';
-import { buttons } from '../../base/styles.js';
+import { buttons, measured } from '../../base/styles.js';
 import { weekGrid, weekGridStyles } from '../../base/week-grid.js';
 import { FinderController, ForgetController } from '../../context/index.js';
 import type { SearchResult } from '../../directory/query.js';
@@ -41,7 +41,7 @@ const people = 3;
  * @csspart answer - Each answer to press.
  */
 export class TherapistMatch extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, weekGridStyles, styles];
+  static override styles = [FinderElement.styles, measured, buttons, weekGridStyles, styles];
 
   @state() private step = 0;
   @state() private answers: Answers = noAnswers;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { room } from '../../base/styles.js';
 
 const dialog = css`
   /* What has the focus is not to be under the line at the foot. */
@@ -433,6 +434,11 @@ export const styles = [
   next,
   sections,
   css`
+    /* A dialog takes no place on the page. */
+    :host(:is([inline], [therapist]))::before {
+      ${room}
+    }
+
     .profile {
       container-type: inline-size;
       border: 1px solid var(--_line);

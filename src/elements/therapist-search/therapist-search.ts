@@ -5,7 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
-import { buttons, chips } from '../../base/styles.js';
+import { buttons, chips, measured } from '../../base/styles.js';
 import { FinderController, ForgetController, sameFields } from '../../context/index.js';
 import {
   meetingModes,
@@ -46,7 +46,7 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * @csspart button - The search button.
  */
 export class TherapistSearch extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, chips, styles];
+  static override styles = [FinderElement.styles, measured, buttons, chips, styles];
 
   @query('[name=text]') private textField!: HTMLInputElement;
   @query('[name=place]') private placeField!: HTMLInputElement | null;
