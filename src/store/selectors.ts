@@ -257,6 +257,34 @@ function isOrUnknown({ search }: FinderState, filter: FilterId): boolean {
   return search.facets?.[filter]?.orUnknown ?? false;
 }
 
+/** The filters of a directory; what most people decide by comes first. */
+export const usualFilters: FilterId[] = [
+  'near',
+  'concern',
+  'payer',
+  'fee',
+  'payment',
+  'opening',
+  'approach',
+  'session',
+  'age',
+  'mode',
+  'accepting',
+  'affirming',
+  'language',
+  'gender',
+  'ethnicity',
+  'sexuality',
+  'faith',
+  'style',
+  'service',
+  'care-level',
+  'profession',
+  'consultation',
+  'access',
+  'trust',
+];
+
 /** Which facets this directory can be filtered by, among those asked for. */
 export function selectFilterIds(state: FinderState, wanted: readonly FilterId[]): FilterId[] {
   const { info } = state;

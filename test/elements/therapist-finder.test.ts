@@ -151,6 +151,22 @@ describe('<therapist-finder>', () => {
     });
   }
 
+  it('keeps no room for filters where there is nothing to filter by', async () => {
+    const therapists = ['Ana', 'Bo'].map((name) => ({ id: name.toLowerCase(), name }));
+    const load = () => Promise.resolve(directoryOf({ version: 1, therapists }));
+    const finder = await finderWith(fixtureStore({ load }));
+    expect(all(finder, 'therapist-filter-panel, therapist-filter-sheet')).to.eql([]);
+    const [list, box] = ['therapist-results', 'therapist-search'].map((tag) => one(finder, tag));
+    expect(list!.offsetWidth).to.equal(box!.offsetWidth);
+  });
+
+  it('tells the page’s maker that its feed was forgotten', async () => {
+    const warnings = await warningsOf(() => fixture(html`<therapist-finder></therapist-finder>`));
+    expect(warnings).to.eql([
+      '<therapist-finder>: it has no feed to show. Set src to the address of one.',
+    ]);
+  });
+
   it('brings no second crisis line', async () => {
     const finder = await finderWith(
       fixtureStore(),

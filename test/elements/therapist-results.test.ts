@@ -122,6 +122,11 @@ describe('<therapist-results>', () => {
     expect(names()).to.eql('K L M N O P Q R S T'.split(' ').map((c) => `Person ${c}`));
   });
 
+  it('tells the page’s maker that it stands in no finder', async () => {
+    const warnings = await warningsOf(() => fixture(html`<therapist-results></therapist-results>`));
+    expect(warnings.join()).to.include('it stands in no <therapist-finder>');
+  });
+
   describe('where nobody fits', () => {
     it('names the filter in the way, what it costs, and takes it away', async () => {
       const store = fixtureStore();

@@ -4,37 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FinderController } from '../../context/index.js';
 import type { FilterId } from '../../directory/query.js';
-import { selectFilterIds } from '../../store/index.js';
+import { selectFilterIds, usualFilters } from '../../store/index.js';
 import { isFacetId } from '../../vocabulary/labels.js';
 import { styles } from './therapist-filter-panel.styles.js';
-
-/** What most people decide by comes first. */
-const usual: FilterId[] = [
-  'near',
-  'concern',
-  'payer',
-  'fee',
-  'payment',
-  'opening',
-  'approach',
-  'session',
-  'age',
-  'mode',
-  'accepting',
-  'affirming',
-  'language',
-  'gender',
-  'ethnicity',
-  'sexuality',
-  'faith',
-  'style',
-  'service',
-  'care-level',
-  'profession',
-  'consultation',
-  'access',
-  'trust',
-];
 
 /** How many filters stand open at first. */
 const openAtFirst = 4;
@@ -61,7 +33,7 @@ export class TherapistFilterPanel extends FinderElement {
   /** Which filters, in which order, separated by spaces: facets of the vocabulary, `near`, `fee`, `opening`. */
   @property() facets?: string;
 
-  #wanted: FilterId[] = usual;
+  #wanted: FilterId[] = usualFilters;
 
   #finder = new FinderController(
     this,
@@ -71,16 +43,18 @@ export class TherapistFilterPanel extends FinderElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('facets')) return;
-    this.#wanted = this.facets === undefined ? usual : this.#parse(this.facets);
+    this.#wanted = this.facets === undefined ? usualFilters : this.#parse(this.facets);
     this.#finder.refresh();
   }
 
   #parse(facets: string): FilterId[] {
     const names = facets.split(/[\s,]+/).filter(Boolean);
-    const unknown = names.filter((name) => !(usual as string[]).includes(name) && !isFacetId(name));
+    const unknown = names.filter(
+      (name) => !(usualFilters as string[]).includes(name) && !isFacetId(name),
+    );
     if (unknown.length) {
       console.warn(
-        `<therapist-filter-panel facets>: there is no facet ${unknown.join(', ')}. There are: ${usual.join(' ')}.`,
+        `<therapist-filter-panel facets>: there is no facet ${unknown.join(', ')}. There are: ${usualFilters.join(' ')}.`,
       );
     }
     return [...new Set(names)].filter((name) => !unknown.includes(name)) as FilterId[];

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { TherapistElement } from '../../base/element.js';
+import { whenPageIsThere } from '../../base/page.js';
 import { measured } from '../../base/styles.js';
 import {
   attachContextRoot,
@@ -13,7 +14,13 @@ import {
   trackHistory,
   type OpenedLink,
 } from '../../context/index.js';
-import { selectUrgency, type FinderState, type FinderStore } from '../../store/index.js';
+import {
+  selectFilterIds,
+  selectUrgency,
+  usualFilters,
+  type FinderState,
+  type FinderStore,
+} from '../../store/index.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
 import { styles } from './therapist-finder.styles.js';
 
@@ -167,7 +174,8 @@ export class TherapistFinder extends TherapistElement {
       .slice(0, problemsShown)
       .map(({ path, reason }) => `  ${path}: ${reason}`);
     const message =
-      error?.message ?? `The feed was read, with ${problems.length} problems:\n${lines.join('\n')}`;
+      error?.message ??
+      `The feed was read, with ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${lines.join('\n')}`;
     console.warn(`<therapist-finder src="${this.src ?? ''}">: ${message}`);
     this.emit('therapist-error', { code: error?.code ?? 'problems', message, problems });
   }
@@ -176,6 +184,13 @@ export class TherapistFinder extends TherapistElement {
   #offer() {
     this.store?.dispatch({ type: 'offer', feature: 'profiles', on: true });
     this.store?.dispatch({ type: 'offer', feature: 'shortlist', on: true });
+  }
+
+  protected override firstUpdated() {
+    whenPageIsThere(() => {
+      if (this.store || !this.isConnected) return;
+      console.warn('<therapist-finder>: it has no feed to show. Set src to the address of one.');
+    });
   }
 
   protected override updated() {
@@ -277,20 +292,18 @@ export class TherapistFinder extends TherapistElement {
   #renderLayout() {
     const state = this.store!.getState();
     const urgent = selectUrgency(state) !== undefined;
+    // Of a list of names there is nothing to filter by.
+    const filters = state.result && selectFilterIds(state, usualFilters).length > 0;
     return html`
       <div class="top">
         <therapist-search @therapist-search=${this.#onSearch}>
           ${this.#renderCrisisLine(urgent)}
         </therapist-search>
       </div>
-      ${
-        state.result
-          ? html`<therapist-filter-sheet class="sheet"></therapist-filter-sheet>`
-          : nothing
-      }
+      ${filters ? html`<therapist-filter-sheet class="sheet"></therapist-filter-sheet>` : nothing}
       <div class="columns">
         ${
-          state.result
+          filters
             ? html`<div class="panel" part="panel">
                 <h2 class="visually-hidden">${this.words.filters}</h2>
                 <therapist-filter-panel></therapist-filter-panel>

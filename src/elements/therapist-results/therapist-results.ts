@@ -5,6 +5,7 @@ import { filterName, filterTitle } from '../../base/filter-name.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FocusWatch } from '../../base/focus-watch.js';
 import { nextPaint } from '../../context/next-paint.js';
+import { whenPageIsThere } from '../../base/page.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
 import type { Hit } from '../../directory/index.js';
@@ -60,6 +61,18 @@ export class TherapistResults extends FinderElement {
   focusHeading(): void {
     this.heading?.focus({ preventScroll: true });
     this.heading?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override firstUpdated() {
+    whenPageIsThere(() => {
+      const host = (this.getRootNode() as Partial<ShadowRoot>).host ?? this;
+      // A named finder that is missing is spoken of already, and one around this speaks for itself.
+      if (this.#finder.store || this.finder || host.closest('therapist-finder')) return;
+      if (!this.isConnected) return;
+      console.warn(
+        '<therapist-results>: it stands in no <therapist-finder>. Put it into one, or point at one with finder="its-id".',
+      );
+    });
   }
 
   protected override updated() {
