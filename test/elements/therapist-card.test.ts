@@ -66,6 +66,45 @@ describe('<therapist-card>', () => {
     }
   });
 
+  for (const [what, lang, size] of [
+    ['Spanish ones', 'es', '18px'],
+    ['those of large text', 'en', '22px'],
+  ]) {
+    it(`keeps each opening in one line, ${what} too`, async () => {
+      const later = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+      const src = serveFeed({
+        version: 1,
+        timeZone: 'UTC',
+        therapists: [
+          {
+            id: 'only',
+            name: 'Ana',
+            booking: { mode: 'link', url: 'https://book.example/' },
+            availability: {
+              asOf: later(-1),
+              // One of these is at ten, eleven or twelve, wherever the clock stands.
+              slots: [26, 29, 32, 35].map(later),
+            },
+          },
+        ],
+      });
+      const page = await fixture<HTMLElement>(
+        html`<div lang=${lang!} style="inline-size: 322px; font-size: ${size}">
+          <therapist-card src=${src} therapist="only"></therapist-card>
+        </div>`,
+      );
+      const card = page.firstElementChild!;
+      for (let i = 0; i < 50 && !all(card, '.slot').length; i++) await rendered();
+      const heights = all(card, '.slot').map((slot) => {
+        const time = document.createRange();
+        time.selectNodeContents(slot);
+        time.setEndBefore(one(slot, 'small'));
+        return time.getClientRects().length;
+      });
+      expect(heights).to.eql([1, 1, 1, 1]);
+    });
+  }
+
   it('claims nothing that the feed does not say', async () => {
     const text = textOf(await card('finn-gale'));
     for (const word of [

@@ -101,6 +101,8 @@ export function openings(
   const { words, format, now, timeZone } = wording;
   const [first] = openings;
   if (first === undefined) return nothing;
+  // "10:00 AM" is as long as four beside each other can be; "12:00 p.m." is not.
+  const isLong = openings.some((at) => format.time(at, timeZone).length > 8);
   const shown = (at: number) =>
     html`${format.time(at, timeZone)}<small>${format.weekdayShort(at, timeZone)}</small>`;
   return html`
@@ -114,7 +116,7 @@ export function openings(
             >`
       }
     </p>
-    <ul class="slots" role="list">
+    <ul class="slots ${isLong ? 'long' : ''}" role="list">
       ${openings.map((at) => html`<li>${opening(at, leads, shown(at), wording, onPress)}</li>`)}
     </ul>
   `;

@@ -129,6 +129,10 @@ export const styles = css`
     gap: 6px;
   }
 
+  .slots.long {
+    grid-template-columns: 1fr 1fr;
+  }
+
   .slot {
     display: block;
     inline-size: 100%;
@@ -166,7 +170,7 @@ export const styles = css`
     color: var(--_text-2);
   }
 
-  @container (inline-size < 320px) {
+  @container (inline-size < 20em) {
     .slots {
       grid-template-columns: 1fr 1fr;
     }
