@@ -249,6 +249,14 @@ describe('<therapist-finder>', () => {
       expect(textOf(opener)).to.equal('Filters · 1');
     });
 
+    it('has the way to the filters beside the count of results', async () => {
+      const finder = await finderWith();
+      const heading = one(one(finder, 'therapist-results'), 'h2').getBoundingClientRect();
+      const opener = control(finder, 'Filters').getBoundingClientRect();
+      expect(opener.left).to.be.at.least(heading.right);
+      expect(opener.top).to.be.below(heading.bottom);
+    });
+
     it('closes the sheet with Escape, and a press beside it', async () => {
       const finder = await finderWith();
       const opener = control(finder, 'Filters');

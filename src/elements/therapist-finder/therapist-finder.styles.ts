@@ -34,10 +34,6 @@ export const styles = css`
     inset-block-end: 0;
   }
 
-  .sheet {
-    margin-block-end: 14px;
-  }
-
   .panel {
     display: none;
   }
@@ -50,8 +46,11 @@ export const styles = css`
   /* It comes after the first results. Its room is there before it, so that they stay where they are. */
   therapist-shortlist:not(:defined) {
     display: block;
-    inline-size: 7em;
+    visibility: hidden;
     block-size: 40px;
+    padding-inline: calc(2em + 1px);
+    font-size: 0.875em;
+    font-weight: 600;
   }
 
   .skeleton {

@@ -300,7 +300,6 @@ export class TherapistFinder extends TherapistElement {
           ${this.#renderCrisisLine(urgent)}
         </therapist-search>
       </div>
-      ${filters ? html`<therapist-filter-sheet class="sheet"></therapist-filter-sheet>` : nothing}
       <div class="columns">
         ${
           filters
@@ -312,7 +311,12 @@ export class TherapistFinder extends TherapistElement {
         }
         <div>
           <therapist-results>
-            <therapist-shortlist slot="tools"></therapist-shortlist>
+            ${
+              filters
+                ? html`<therapist-filter-sheet slot="tools" class="sheet"></therapist-filter-sheet>`
+                : nothing
+            }
+            <therapist-shortlist slot="tools">${this.words.saved}</therapist-shortlist>
             <therapist-sort slot="tools"></therapist-sort>
             <therapist-active-filters slot="filters"></therapist-active-filters>
           </therapist-results>
