@@ -2,3 +2,8 @@
 export function unquoted(text: string): string {
   return text.replace(/^["“”]|["“”]$/g, '');
 }
+
+/** Keeps a number in one line, as long as there is room for it. */
+export function unbroken(phone: string): string {
+  return phone.replaceAll(' ', '\u00A0');
+}

@@ -55,6 +55,18 @@ describe('<therapist-consultation-button>', () => {
     expect(link.target).to.equal('');
   });
 
+  it('keeps the number in one line where there is little room', async () => {
+    const element = await button('ben-okafor');
+    // As wide as the number, so that the word before it has to stand above.
+    element.style.inlineSize = '12em';
+    const text = [...one(element, '.phone').childNodes].find((n) => n.textContent?.includes('('))!;
+    const range = document.createRange();
+    const from = text.textContent!.indexOf('(');
+    range.setStart(text, from);
+    range.setEnd(text, from + '(303) 555'.length);
+    expect(range.getClientRects()).to.have.length(1);
+  });
+
   it('leads to their website where there is nothing else, and calls it that', async () => {
     const element = await button('cora-lind');
     expect(one<HTMLAnchorElement>(element, 'a').href).to.equal('https://cora.example/');

@@ -201,7 +201,7 @@ export const styles = css`
     .row {
       grid-template:
         'portrait who side' auto
-        'portrait what side' 1fr / auto minmax(0, 1fr) 220px;
+        'portrait what side' 1fr / auto minmax(0, 1fr) max(220px, 12.5em + 21px);
     }
 
     .row .side {

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { buttons } from '../../base/styles.js';
+import { unbroken } from '../../base/text.js';
 import { contactOf, wayTo, type Contact, type Way } from '../../booking/index.js';
 import { TherapistController } from '../../context/index.js';
 import { acceptingStatus } from '../../directory/index.js';
@@ -146,7 +147,7 @@ export class TherapistConsultationButton extends FinderElement {
     >
       ${isPhone ? icon('phone') : nothing}
       <span class=${isPhone ? 'phone' : nothing}>
-        ${isPhone ? words.callNumber(contact.text) : this.#book(record, contact)}
+        ${isPhone ? words.callNumber(unbroken(contact.text)) : this.#book(record, contact)}
       </span>
       <span class="visually-hidden">
         , ${record.name}${isPhone ? '' : `, ${words.opensAt(contact.host)}`}

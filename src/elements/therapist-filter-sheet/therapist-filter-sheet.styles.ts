@@ -13,7 +13,7 @@ export const styles = css`
   .sheet {
     inline-size: 100%;
     max-inline-size: 560px;
-    block-size: 86dvb;
+    block-size: max(86dvb, min(100dvb, 24em));
     max-block-size: none;
     margin: auto auto 0;
     padding: 0;

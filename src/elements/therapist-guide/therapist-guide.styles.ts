@@ -387,7 +387,6 @@ export const styles = [
     .tile .link {
       gap: 0.4em;
       margin-block-start: 6px;
-      padding-inline: 0;
       font-size: 0.875em;
     }
 
