@@ -4,6 +4,9 @@ import { storeContext } from './store-context.js';
 
 const tag = 'therapist-finder';
 
+/** What was said of an element already: several of its controllers may look for the same finder. */
+const said = new WeakMap<Element, string>();
+
 /**
  * Follows the store of the finder with an id: now or once there is one, of whichever element has the id then, and whichever
  * store that has. The finder is asked as it is by what stands inside it.
@@ -55,7 +58,10 @@ export function followFinder(
   };
 }
 
-function warn({ localName }: Element, id: string, found: Element | null) {
+function warn(host: Element, id: string, found: Element | null) {
   const what = found ? `is a <${found.localName}>` : 'is not on this page yet';
-  console.warn(`<${localName} finder="${id}">: #${id} ${what}. Use the id of a <${tag}>.`);
+  const message = `<${host.localName} finder="${id}">: #${id} ${what}. Use the id of a <${tag}>.`;
+  if (said.get(host) === message) return;
+  said.set(host, message);
+  console.warn(message);
 }

@@ -137,6 +137,13 @@ describe('an element that names a finder', () => {
     expect(count(results)).to.equal('2 therapists fit');
   });
 
+  it('speaks once of one that is missing, however much of an element looks for it', async () => {
+    const warnings = await warningsOf(async () => {
+      await fixture(html`<therapist-card finder="nowhere" therapist="ana-ruiz"></therapist-card>`);
+    });
+    expect(warnings).to.have.length(1);
+  });
+
   it('finds it when it comes later, follows its next store, and lets it go', async () => {
     const page = await fixture(html`<div></div>`);
     const warnings = await warningsOf(async () => {
