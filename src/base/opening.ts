@@ -65,6 +65,13 @@ export const openingStyles = css`
     cursor: pointer;
   }
 
+  /* To be read, and not pressed. */
+  span.slot {
+    border-color: transparent;
+    background: color-mix(in oklab, var(--_text) 5%, transparent);
+    color: var(--_text);
+  }
+
   :is(a, button).slot:hover {
     background: var(--_accent-soft);
   }

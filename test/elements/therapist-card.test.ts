@@ -79,7 +79,6 @@ describe('<therapist-card>', () => {
           {
             id: 'only',
             name: 'Ana',
-            booking: { mode: 'link', url: 'https://book.example/' },
             availability: {
               asOf: later(-1),
               // One of these is at ten, eleven or twelve, wherever the clock stands.
@@ -104,6 +103,37 @@ describe('<therapist-card>', () => {
       expect(heights).to.eql([1, 1, 1, 1]);
     });
   }
+
+  it('shows an opening that leads nowhere as text, and not as a button', async () => {
+    const src = serveFeed({
+      version: 1,
+      therapists: ['link', 'phone'].map((mode) => ({
+        id: mode,
+        name: mode,
+        phone: '(303) 555-0102',
+        consultation: {
+          booking: mode === 'link' ? { mode, url: 'https://book.example/' } : { mode: 'phone' },
+        },
+        availability: {
+          asOf: new Date().toISOString(),
+          slots: [new Date(Date.now() + 90_000_000).toISOString()],
+        },
+      })),
+    });
+    const look = async (id: string) => {
+      const element = await fixture(
+        html`<therapist-card src=${src} therapist=${id}></therapist-card>`,
+      );
+      for (let i = 0; i < 50 && !all(element, '.slot').length; i++) await rendered();
+      const { borderColor, color, cursor } = getComputedStyle(one(element, '.slot'));
+      return { borderColor, color, cursor };
+    };
+    const [pressed, read] = [await look('link'), await look('phone')];
+    expect(pressed.cursor).to.equal('pointer');
+    for (const key of ['borderColor', 'color', 'cursor'] as const) {
+      expect(read[key], key).not.to.equal(pressed[key]);
+    }
+  });
 
   it('claims nothing that the feed does not say', async () => {
     const text = textOf(await card('finn-gale'));
