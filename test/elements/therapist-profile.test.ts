@@ -173,6 +173,14 @@ describe('<therapist-profile>', () => {
       await setViewport({ width: 800, height: 600 });
     });
 
+    it('breaks a name that is longer than a line', async () => {
+      const name = 'Maria Wolfeschlegelsteinhausenbergerdorff-Okonkwo';
+      const profile = await inPlace({ ...rich, name });
+      profile.style.inlineSize = '300px';
+      const heading = one(profile, 'h2').getBoundingClientRect();
+      expect(heading.right).to.be.at.most(profile.getBoundingClientRect().right);
+    });
+
     it('fits into 320 pixels', async () => {
       await setViewport({ width: 320, height: 700 });
       const { profile } = await opened();

@@ -61,6 +61,7 @@ const who = css`
     letter-spacing: -0.015em;
     line-height: 1.2;
     inline-size: fit-content;
+    max-inline-size: 100%;
     border-radius: 4px;
   }
 
