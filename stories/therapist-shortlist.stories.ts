@@ -61,7 +61,7 @@ export const Six: Story = { parameters: { ...scene(saved(6)), ...apart }, play: 
 export const One: Story = { parameters: { ...scene(saved(1)), ...apart }, play: opens };
 
 /** Nobody yet. */
-export const Empty: Story = { parameters: { ...scene({}), ...apart }, play: opens };
+export const Empty: Story = { parameters: { ...scene({ did: [] }), ...apart }, play: opens };
 
 /** After a search: distances are known, and the search can go into the link. */
 export const AfterASearch: Story = {
