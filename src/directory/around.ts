@@ -1,8 +1,8 @@
 import { remoteModes } from '../vocabulary/facets.js';
 import { anyOf, both, either, without, type Bits } from './bits.js';
+import type { Columns } from './columns.js';
 import type { Area } from './near.js';
 import type { Distances, Offices } from './offices.js';
-import type { Options } from './options.js';
 import type { Choice } from './plan.js';
 import type { Meetings, Verdict } from './scene.js';
 
@@ -23,24 +23,18 @@ export function officeVerdict(
  * judged by its offices.
  */
 export function meetingsWith(
-  options: Options,
+  { lists, silent }: Columns,
   { any, avoid }: Pick<Choice, 'any' | 'avoid'>,
 ): Meetings {
-  const { of, values, records, silent } = options;
-  const left = of.mode.filter((mode) => {
-    const value = values[mode]!;
-    return (!any.length || any.includes(value)) && !avoid.includes(value);
-  });
-  const isRemote = (mode: number) => remoteModes.includes(values[mode]!);
-  const union = (modes: number[]) =>
+  const left = [...lists.mode].filter(
+    ([mode]) => (!any.length || any.includes(mode)) && !avoid.includes(mode),
+  );
+  const union = (remote: boolean) =>
     anyOf(
       silent.mode,
-      modes.map((mode) => records[mode]),
+      left.map(([mode, who]) => (remoteModes.includes(mode) === remote ? who : undefined)),
     );
-  return {
-    inPerson: either(silent.mode, union(left.filter((mode) => !isRemote(mode)))),
-    remote: union(left.filter(isRemote)),
-  };
+  return { inPerson: either(silent.mode, union(false)), remote: union(true) };
 }
 
 /** Whether any open way leads there: yes if one does, silent if none does and one cannot be known. */

@@ -42,6 +42,11 @@ export function either(a: Bits, b: Bits): Bits {
   return result;
 }
 
+export function isSameSet(a: Bits, b: Bits): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 /** Those of the first set that are not in the second. */
 export function without(a: Bits, b: Bits): Bits {
   const result = new Uint32Array(a.length);

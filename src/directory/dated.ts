@@ -1,40 +1,34 @@
 import type { Therapist } from '../feed/index.js';
-import { clearBit, noBits, setBit, type Bits } from './bits.js';
-import { spellsOf, type Spell } from './facts.js';
+import { clearBit, setBit } from './bits.js';
+import { columnOf, type Columns } from './columns.js';
+import { spellsOf } from './facts.js';
 import { isIn, type Ages } from './moment.js';
 import { createTimeline, nextOf, type Timeline } from './timeline.js';
 
-/** Who has what depends on the time: a status, a check, a state that may be served. */
-export interface Dated extends Timeline {
-  /** As of the moment gone to last; nothing where no record ever has it. */
-  records(facet: Spell['facet'], value: string): Bits | undefined;
-  /** Who does not say which states they serve. */
-  stateless: Bits;
-}
-
-export function createDated(
+/** Keeps the columns of what depends on the time: a status, a check, a state that may be served. */
+export function keepDated(
+  { lists, silent }: Columns,
   therapists: readonly Therapist[],
   ages: Partial<Ages> | undefined,
-): Dated {
+): Timeline {
   const size = therapists.length;
-  const columns = new Map<string, Bits>();
-  const stateless = noBits(size);
-  const columnOf = ({ facet, value }: Pick<Spell, 'facet' | 'value'>) => {
-    const key = `${facet} ${value}`;
-    let column = columns.get(key);
-    if (!column) columns.set(key, (column = noBits(size)));
-    return column;
-  };
-  const timeline = createTimeline(size, (record, now) => {
+  // What the feed itself says is never silence.
+  silent.trust.fill(0);
+  return createTimeline(size, (record, now) => {
     const spells = spellsOf(therapists[record]!, ages);
-    for (const spell of spells) clearBit(columnOf(spell), record);
+    setBit(silent.accepting, record);
+    for (const { facet, value } of spells) clearBit(columnOf(lists[facet], value, size), record);
     // One fact may have several spells, as a license for each state.
-    for (const spell of spells) if (isIn(spell, now)) setBit(columnOf(spell), record);
-    if (!spells.some(({ facet }) => facet === 'serves')) setBit(stateless, record);
+    for (const spell of spells) {
+      const { facet, value } = spell;
+      const holds = isIn(spell, now);
+      if (holds) setBit(lists[facet].get(value)!, record);
+      // A license that has expired still says which state it was for.
+      if (holds || facet === 'serves') clearBit(silent[facet], record);
+    }
     return nextOf(
       spells.flatMap(({ from, until }) => [from, until]),
       now,
     );
   });
-  return { ...timeline, records: (facet, value) => columns.get(`${facet} ${value}`), stateless };
 }

@@ -2,26 +2,21 @@ import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
 import { facetIds } from '../vocabulary/facets.js';
 import { countOf } from './bits.js';
+import type { Columns } from './columns.js';
 import { facetValuesOf, judgedFacets } from './facts.js';
 import { feeKinds, feeSpan } from './fees.js';
-import type { Options } from './options.js';
 import type { DirectoryInfo, FeeKind } from './query.js';
 
 /** What a directory knows of itself, whatever the time: nothing in it is too old to be listed. */
 export function* describe(
   therapists: readonly Therapist[],
-  options: Options,
+  { lists }: Columns,
   currency: string,
 ): Generator<void, DirectoryInfo> {
   const values = new Map(
     facetIds.map((facet) => [
       facet,
-      new Map(
-        options.of[facet].map((option) => [
-          options.values[option]!,
-          countOf(options.records[option]!),
-        ]),
-      ),
+      new Map([...lists[facet]].map(([value, who]) => [value, countOf(who)])),
     ]),
   );
   const fees = new Set<FeeKind>();

@@ -1,4 +1,4 @@
-import { bitsIn } from './bits.js';
+import { bitsIn, type Bits } from './bits.js';
 import { typosAllowed, typosBetween } from './text.js';
 
 /** A term, and what it leads to. */
@@ -8,8 +8,8 @@ export interface Entry {
   letters: number;
   /** Where it occurs in a record's own texts: the record, times four, plus the field. */
   places: number[];
-  /** The options in whose names it occurs. */
-  options: number[];
+  /** The columns in whose names it occurs. */
+  named: Bits[];
 }
 
 /** Terms by the letter they begin with. */
@@ -27,7 +27,7 @@ export function createDictionary(): Dictionary {
     entry(term) {
       let entry = entries.get(term);
       if (!entry) {
-        entry = { term, letters: lettersOf(term), places: [], options: [] };
+        entry = { term, letters: lettersOf(term), places: [], named: [] };
         entries.set(term, entry);
         const others = byLetter.get(term[0]!);
         if (others) others.push(entry);

@@ -1,21 +1,20 @@
 import type { Therapist } from '../feed/index.js';
 import { createTask, type Task } from '../feed/slices.js';
-import type { FacetId } from '../vocabulary/facets.js';
 import { createLabels, type FeedLabels } from '../vocabulary/labels.js';
 import type { Places } from '../vocabulary/places/index.js';
 import { meetingsWith, nearVerdict, officeVerdict } from './around.js';
-import { allBits, anyOf, countOf, noBits, without } from './bits.js';
+import { allBits, anyOf, countOf, noBits } from './bits.js';
 import { readCalendar } from './calendar.js';
-import { createDated } from './dated.js';
+import { readColumns } from './columns.js';
+import { keepDated } from './dated.js';
 import { describe } from './describe.js';
-import { acceptingStatuses } from './facts.js';
 import { hashOf } from './fit.js';
 import { createFreeColumns } from './free-times.js';
 import { hitOf } from './hit.js';
+import { linesOf } from './lines.js';
 import type { Ages } from './moment.js';
 import { newest } from './remember.js';
 import { placeOffices, type Distances } from './offices.js';
-import { readOptions } from './options.js';
 import { rankNames } from './order.js';
 import { planOf, type Plan } from './plan.js';
 import { readPrices } from './prices.js';
@@ -66,16 +65,16 @@ export function* buildEngine(
 ): Generator<void, Engine> {
   const size = therapists.length;
   const everyone = allBits(size);
-  const options = yield* readOptions(therapists);
+  const columns = yield* readColumns(therapists);
   const calendar = yield* readCalendar(therapists, timeZone);
-  const info = yield* describe(therapists, options, currency);
-  const dated = createDated(therapists, ages);
+  const info = yield* describe(therapists, columns, currency);
+  const dated = keepDated(columns, therapists, ages);
   const hashes = Int32Array.from(therapists, ({ id }) => hashOf(id));
-  const tally = createTally(options, info, size);
 
+  const tally = createTally(columns);
   const words = createTask(readWords(therapists));
   // What changes seldom between searches: the language, the zone, the kind of fee, whether ZIP codes are there.
-  const namesIn = newest((locale: string) => readNames(options, createLabels(locale, labels)));
+  const namesIn = newest((locale: string) => readNames(columns, createLabels(locale, labels)));
   const ranksIn = newest((locale: string) =>
     createTask(
       rankNames(
@@ -92,7 +91,7 @@ export function* buildEngine(
   // What one action after another has in common: the words, and the place.
   const foundBy = newest((key: string) => {
     const [locale, ...wanted] = key.split(' ');
-    return findWords(wanted, [words.value(), namesIn(locale!)], options, size);
+    return findWords(wanted, [words.value(), namesIn(locale!)], size);
   });
   let measured: { from: string; offices: unknown; distances: Distances } | undefined;
 
@@ -110,9 +109,9 @@ export function* buildEngine(
     if (!near) return undefined;
     const distances = distancesFrom(near);
     const office = officeVerdict(officesWith(places?.()).value(), near, distances);
-    const yes = dated.records('serves', near.state) ?? noBits(size);
-    const remote = { yes, silent: dated.stateless };
-    const meeting = meetingsWith(options, choices.mode);
+    const yes = columns.lists.serves.get(near.state) ?? noBits(size);
+    const remote = { yes, silent: columns.silent.serves };
+    const meeting = meetingsWith(columns, choices.mode);
     return {
       ...(distances && { distances }),
       office,
@@ -127,27 +126,13 @@ export function* buildEngine(
     const free = freeIn(plan.timeZone);
     free.goTo(plan.now);
     const around = aroundOf(plan);
-    const lists = (facet: FacetId, value: string) => {
-      if (facet === 'accepting' || facet === 'trust') return dated.records(facet, value);
-      const option = options.find(facet, value);
-      return option === undefined ? undefined : options.records[option];
-    };
-    const having = (statuses: readonly string[]) =>
-      anyOf(
-        everyone,
-        statuses.map((status) => lists('accepting', status)),
-      );
+    const { accepting } = columns.lists;
     return {
       plan,
       size,
       everyone,
-      options,
-      lists,
-      silentOn: (facet) => {
-        if (facet === 'accepting') return without(everyone, having(acceptingStatuses));
-        return facet === 'trust' ? noBits(size) : options.silent[facet];
-      },
-      closed: having(['existing-only', 'closed']),
+      ...columns,
+      closed: anyOf(everyone, [accepting.get('existing-only'), accepting.get('closed')]),
       prices: pricesFor(plan.feeFor).value(),
       free,
       ...(plan.words.length && { found: foundBy([plan.locale, ...plan.words].join(' ')) }),
@@ -180,7 +165,8 @@ export function* buildEngine(
       const page = Math.min(plan.page, pages);
       const start = (page - 1) * plan.pageSize;
       const { bars } = scene.prices;
-      const hits = pageOf(sieve.fits, start, start + plan.pageSize, scene, {
+      const lines = linesOf(scene);
+      const hits = pageOf(sieve.fits, start, start + plan.pageSize, scene, lines, {
         hashes,
         ids: (record) => therapists[record]!.id,
         names: () => ranksIn(plan.locale).value(),
@@ -190,7 +176,7 @@ export function* buildEngine(
         page,
         pages,
         pageSize: plan.pageSize,
-        hits: hits.map((record) => hitOf(record, therapists[record]!, scene)),
+        hits: hits.map((record) => hitOf(record, therapists[record]!, lines, scene)),
         ...counted,
         ...(bars && {
           fee: {

@@ -12,8 +12,7 @@ import {
 } from './moment.js';
 
 /** The statuses that are known. */
-export const acceptingStatuses = ['open', 'waitlist', 'existing-only', 'closed'] as const;
-export type AcceptingStatus = (typeof acceptingStatuses)[number];
+export type AcceptingStatus = 'open' | 'waitlist' | 'existing-only' | 'closed';
 
 /** Values as a record writes them. */
 export type Listed = readonly (string | undefined)[] | undefined;
@@ -25,7 +24,7 @@ export const listed: Record<FacetId, (therapist: Therapist, at?: Moment) => List
   session: (t) => t.sessions,
   age: (t) => t.ages,
   mode: (t) => t.modes,
-  accepting: (t, at) => [acceptingStatus(t, at)],
+  accepting: (t, at) => holding('accepting', t, at),
   payer: (t) => t.insurance?.flatMap(({ payer, plans = [] }) => [payer, ...plans]),
   payment: (t) => [
     ...(t.payment ?? []),
@@ -47,11 +46,7 @@ export const listed: Record<FacetId, (therapist: Therapist, at?: Moment) => List
   style: (t) => t.styles,
   'care-level': (t) => t.careLevels,
   access: (t) => t.locations?.flatMap(({ accessibility = [] }) => accessibility),
-  trust: (t, at) => [
-    licenseChecked(t, at) ? 'license-checked' : undefined,
-    t.verifiedAt && (!at || isFresh(t.verifiedAt, 'listing', at)) ? 'listing-checked' : undefined,
-    t.video ? 'has-video' : undefined,
-  ],
+  trust: (t, at) => holding('trust', t, at),
 };
 
 /** The facets whose reading changes with time. */
@@ -77,25 +72,18 @@ export function facetValuesOf(
   return values.size || facet === 'trust' ? [...values] : undefined;
 }
 
-/** The concerns that a record puts first. */
-export function firstConcerns(therapist: Therapist): string[] {
-  return therapist.concerns?.slice(0, 3) ?? [];
-}
-
 /**
  * The concerns that count as the therapist's focus: the first three listed, with what includes them.
  *
  * @example focusOf({ id: 'a', name: 'A', concerns: ['panic', 'grief', 'adhd', 'sleep'] }) // panic, anxiety, grief, mood, adhd, neurodiversity
  */
-export function focusOf(therapist: Therapist): string[] {
-  return firstConcerns(therapist).flatMap((value) => withParents('concern', value));
+export function focusOf({ concerns = [] }: Therapist): string[] {
+  return concerns.slice(0, 3).flatMap((value) => withParents('concern', value));
 }
 
 /** Whether new clients are taken; nothing where that is not said, or was said too long ago. */
 export function acceptingStatus(therapist: Therapist, at?: Moment): AcceptingStatus | undefined {
-  const { status, asOf } = therapist.accepting ?? {};
-  if (!status || status === 'unknown') return undefined;
-  return !at || isFresh(asOf, 'accepting', at) ? status : undefined;
+  return holding('accepting', therapist, at)[0] as AcceptingStatus | undefined;
 }
 
 /**
@@ -128,10 +116,8 @@ export function isInDate(license: License, now: number): boolean {
  * neither is listed. Compacts do not count: that a state is a member says nothing of what one person may do.
  */
 export function servedStates(therapist: Therapist, now: number): string[] | undefined {
-  if (therapist.telehealthStates?.length) return therapist.telehealthStates;
-  const licenses = (therapist.licenses ?? []).filter(({ state }) => state);
-  if (!licenses.length) return undefined;
-  return licenses.filter((license) => isInDate(license, now)).map(({ state }) => state!);
+  if (!holding('serves', therapist).length) return undefined;
+  return holding('serves', therapist, { now });
 }
 
 /** Something that a record says for a time: a value of {@link judgedFacets}, or a state that is served remotely. */
@@ -140,17 +126,20 @@ export interface Spell extends Span {
   value: string;
 }
 
-/**
- * What {@link acceptingStatus}, {@link licenseChecked}, the `trust` of {@link facetValuesOf} and {@link servedStates} say of a
- * record at one moment, for all moments: each holds while one of its spells does.
- */
+/** The values of a kind that hold at a moment; without one, all that ever do. */
+function holding(facet: Spell['facet'], therapist: Therapist, at?: Moment): string[] {
+  return spellsOf(therapist, at?.ages)
+    .filter((spell) => spell.facet === facet && (!at || isIn(spell, at.now)))
+    .map(({ value }) => value);
+}
+
+/** All that a record says for a time. A value holds while one of its spells does. */
 export function spellsOf(therapist: Therapist, ages?: Partial<Ages>): Spell[] {
-  const { accepting, licenses = [], telehealthStates, verifiedAt, video } = therapist;
+  const { accepting, licenses = [], telehealthStates = [], verifiedAt, video } = therapist;
   const spells: Spell[] = [];
-  const status = acceptingStatus(therapist);
-  if (status) {
-    const span = freshSpan(accepting?.asOf, 'accepting', ages);
-    spells.push({ facet: 'accepting', value: status, ...span });
+  const { status = 'unknown', asOf } = accepting ?? {};
+  if (status !== 'unknown') {
+    spells.push({ facet: 'accepting', value: status, ...freshSpan(asOf, 'accepting', ages) });
   }
   for (const license of licenses) {
     const valid = validity(license);
@@ -159,11 +148,11 @@ export function spellsOf(therapist: Therapist, ages?: Partial<Ages>): Spell[] {
       const span = { from, until: Math.min(until, valid.until) };
       spells.push({ facet: 'trust', value: 'license-checked', ...span });
     }
-    if (license.state && !telehealthStates?.length) {
+    if (license.state && !telehealthStates.length) {
       spells.push({ facet: 'serves', value: license.state, ...valid });
     }
   }
-  for (const value of telehealthStates ?? []) spells.push({ facet: 'serves', value, ...always });
+  for (const value of telehealthStates) spells.push({ facet: 'serves', value, ...always });
   if (verifiedAt) {
     const span = freshSpan(verifiedAt, 'listing', ages);
     spells.push({ facet: 'trust', value: 'listing-checked', ...span });

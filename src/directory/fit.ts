@@ -1,8 +1,4 @@
 import type { FacetId } from '../vocabulary/facets.js';
-import type { AcceptingStatus } from './facts.js';
-import { DAY } from './moment.js';
-import type { Plan } from './plan.js';
-import type { Cell, Reason } from './query.js';
 
 /** Where words were found, the most telling first. */
 export const textFields = ['name', 'label', 'headline', 'about'] as const;
@@ -32,97 +28,23 @@ export const weights = {
 /** Days within which an opening counts as soon. */
 export const SOON = 7;
 
-/** What is known of one therapist who fits, as far as the formula goes. */
-export interface FitFacts {
-  lists(facet: FacetId, value: string): boolean;
-  /** Whether a concern is among the first three. */
-  isFocus(concern: string): boolean;
-  /** Where the worst-placed word was found. */
-  field?: TextField;
-  /** Miles to an office within the circle where they could meet in person. */
-  officeDistance?: number;
-  /** Whether a remote session could be held in the state asked for. */
-  remote: boolean;
-  accepting?: AcceptingStatus;
-  /** Epoch milliseconds. */
-  nextOpening?: number;
-  /** Where openings were asked for, the one that answers. */
-  openingCell?: Cell;
-  /** Whether a fee was asked for, and is listed. */
-  feeMeets: boolean;
-  licenseChecked: boolean;
-}
-
-/** One line of the sum, and what it lets a card say. */
-export interface FitPart {
-  points: number;
-  reason?: Reason;
-}
-
-/** The lines of the sum, in one order for all engines: it decides between reasons of equal points. */
-export function fitParts(plan: Plan, facts: FitFacts): FitPart[] {
-  const parts: FitPart[] = [];
-  for (const { facet, value, role, preferred } of plan.wanted) {
-    if (!facts.lists(facet, value)) continue;
-    let points = preferred ? weights.preferred : 0;
-    if (role !== 'prefer') {
-      points += weights.asked(facet);
-      if (facet === 'concern' && facts.isFocus(value)) points += weights.focus;
-    }
-    parts.push({ points, reason: { reason: 'facet', facet, value, role } });
-  }
-  const { field, officeDistance: distance, nextOpening, openingCell: cell } = facts;
-  if (field) parts.push({ points: weights.text[field], reason: { reason: 'text', field } });
-  if (plan.near && distance !== undefined) {
-    const points = officePoints(distance, plan.near.radius);
-    parts.push({ points, reason: { reason: 'near', distance } });
-  }
-  if (plan.near && facts.remote) {
-    parts.push({ points: 0, reason: { reason: 'remote', state: plan.near.state } });
-  }
-  if (facts.feeMeets) parts.push({ points: 0, reason: { reason: 'fee' } });
-  const soon = nextOpening !== undefined && nextOpening <= plan.now + SOON * DAY;
-  parts.push({
-    points: soon ? weights.opening : 0,
-    ...(cell && { reason: { reason: 'opening', cell } }),
-  });
-  if (facts.accepting) parts.push({ points: weights.accepting[facts.accepting] });
-  if (facts.licenseChecked) parts.push({ points: weights.license });
-  return parts;
-}
-
 /** For an office at so many miles from the center of a circle. */
 export function officePoints(distance: number, radius: number): number {
   return Math.round(weights.office * (1 - distance / radius));
 }
 
-export function fitOf(parts: readonly FitPart[]): number {
-  return parts.reduce((sum, { points }) => sum + points, 0);
-}
-
-/** Why someone fits, strongest first. */
-export function reasonsOf(parts: readonly FitPart[]): Reason[] {
-  return [...parts]
-    .sort((a, b) => b.points - a.points)
-    .flatMap(({ reason }) => (reason ? [reason] : []));
-}
-
 /**
- * Where a therapist stands among equals, for one seed. A hash of both, so nobody is first for long: FNV-1a over the id,
- * then the mixing steps of MurmurHash3 with the seed.
+ * Where a therapist stands among equals, for one seed: both are mixed, so nobody is first for long (the last steps of
+ * MurmurHash3).
  *
+ * @param hash {@link hashOf} the id
  * @returns a whole number below 2³²
  */
-export function turnOf(id: string, seed: number): number {
-  return turn(hashOf(id), seed);
-}
-
-/** {@link turnOf} an id whose hash is known. */
 export function turn(hash: number, seed: number): number {
   return mix(hash ^ mix(seed));
 }
 
-/** The part of the turn that no seed changes. */
+/** The part of a turn that no seed changes: FNV-1a over the id. */
 export function hashOf(id: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);

@@ -3,8 +3,8 @@ import { clearBit, hasBit, lowestBit, noBits, setBit, type Bits } from './bits.j
 import type { Calendar } from './calendar.js';
 import { SOON } from './fit.js';
 import { DAY, freshSpan, isIn, type Ages } from './moment.js';
-import { cellIndex, cells, HORIZON, localDay, usualCells, type FreeTimes } from './openings.js';
-import { horizons } from './query.js';
+import { cellIndex, cells, HORIZON, localDay, usualCells, type OpeningAsked } from './openings.js';
+import { horizons, type Cell } from './query.js';
 import { createTask, STEP, type Task } from '../feed/slices.js';
 import { newest } from './remember.js';
 import { createTimeline, nextOf } from './timeline.js';
@@ -33,8 +33,8 @@ export interface FreeColumns {
   usual(): readonly Bits[];
   /** The next listed opening, epoch milliseconds. */
   next(record: number): number | undefined;
-  /** All that is known of one record. */
-  times(record: number): FreeTimes;
+  /** The cell to name as a reason: that of the earliest opening as asked, else the first usual one of the week. */
+  cellOf(record: number, asked: OpeningAsked): Cell | undefined;
 }
 
 /** The horizons that any search asks about. */
@@ -162,20 +162,19 @@ export function createFreeColumns(
       const first = firstAhead(record);
       return first < firstSlot[record + 1]! ? startOf(first) : undefined;
     },
-    times(record) {
+    cellOf(record, { within, cells: wanted }) {
+      const isWanted = (cell: number) => !wanted || (wanted & (1 << cell)) !== 0;
       if (!hasBit(listed, record)) {
-        if (!hasBit(hours, record)) return {};
-        const set = usual().reduce(
-          (bits, cell, i) => (hasBit(cell, record) ? bits | (1 << i) : bits),
-          0,
-        );
-        return { usual: set };
+        // Usual hours say nothing of a certain date.
+        if (within !== undefined) return undefined;
+        return cells.find((_, cell) => isWanted(cell) && hasBit(usual()[cell]!, record));
       }
-      const [first, end] = [firstAhead(record), firstSlot[record + 1]!];
-      return {
-        starts: Array.from({ length: end - first }, (_, i) => startOf(first + i)),
-        startCells: Array.from(cellsOfSlots.value().subarray(first, end)),
-      };
+      const last = moment + (within ?? HORIZON) * DAY;
+      const at = cellsOfSlots.value();
+      const end = firstSlot[record + 1]!;
+      let slot = firstAhead(record);
+      while (slot < end && startOf(slot) <= last && !isWanted(at[slot]!)) slot++;
+      return slot < end && startOf(slot) <= last ? cells[at[slot]!] : undefined;
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Therapist } from '../feed/index.js';
-import { lowestBit } from './bits.js';
 import { DAY, isFresh, MINUTE, type Moment } from './moment.js';
 import { dayParts, weekdays, type Cell, type Opening } from './query.js';
 import { instantOf, stretches, zoneOffset, type Offset, type Stretch } from './zone.js';
@@ -127,59 +126,5 @@ function cellsBetween(first: number, last: number, stretch: Stretch): CellSet {
   return set;
 }
 
-/** What is known of someone's free times at a moment. */
-export interface FreeTimes {
-  /** Listed starts after now, earliest first. Nothing where no list can be believed. */
-  starts?: readonly number[];
-  /** The cell of each start, by index, in the visitor's zone. */
-  startCells?: readonly number[];
-  /** Where no starts are known: the usual hours. Nothing where there are none either. */
-  usual?: CellSet;
-}
-
 /** The opening filter as {@link planOf} reads it. */
 export type OpeningAsked = Pick<Opening, 'within'> & { cells: CellSet };
-
-/**
- * Whether someone is free as asked: by the list, if one opening is soon enough and in one of the cells; without a list,
- * by the usual hours, which say nothing of a certain date. Nothing where it cannot be known.
- */
-export function isFree(times: FreeTimes, asked: OpeningAsked, now: number): boolean | undefined {
-  if (times.starts) return firstStart(times, asked, now) !== undefined;
-  if (!asked.cells || times.usual === undefined) return undefined;
-  if (!(times.usual & asked.cells)) return false;
-  return asked.within === undefined ? true : undefined;
-}
-
-/** The index of the earliest opening as asked. */
-export function firstStart(
-  { starts = [], startCells = [] }: FreeTimes,
-  { within = HORIZON, cells: wanted }: OpeningAsked,
-  now: number,
-): number | undefined {
-  const limit = now + within * DAY;
-  for (let i = 0; i < starts.length && starts[i]! <= limit; i++) {
-    if (!wanted || wanted & (1 << startCells[i]!)) return i;
-  }
-  return undefined;
-}
-
-/** Every cell for which {@link isFree} is true, were it alone asked for. */
-export function freeCells(times: FreeTimes, within: number | undefined, now: number): CellSet {
-  if (!times.starts) return within === undefined ? (times.usual ?? 0) : 0;
-  const limit = now + (within ?? HORIZON) * DAY;
-  let set: CellSet = 0;
-  for (let i = 0; i < times.starts.length && times.starts[i]! <= limit; i++) {
-    set |= 1 << times.startCells![i]!;
-  }
-  return set;
-}
-
-/** The cell to name as the reason: that of the earliest opening as asked, else the first usual one of the week. */
-export function freeCell(times: FreeTimes, asked: OpeningAsked, now: number): Cell | undefined {
-  if (isFree(times, asked, now) !== true) return undefined;
-  const first = firstStart(times, asked, now);
-  const index =
-    first === undefined ? lowestBit(times.usual! & asked.cells) : times.startCells![first]!;
-  return cells[index];
-}

@@ -1,6 +1,6 @@
 import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
-import { both, hasBit, noBits, setBit, type Bits } from './bits.js';
+import { both, noBits, setBit, type Bits } from './bits.js';
 import { barsFor, barsOf, feeSpan, meetsRange, type Bars, type FeeSpan } from './fees.js';
 import { newest } from './remember.js';
 import type { FeeKind, FeeRange } from './query.js';
@@ -13,8 +13,6 @@ export interface Prices {
   listed: Bits;
   /** The low end of a record's span; infinite where none is listed. */
   from(record: number): number;
-  /** Whether a record's span meets a range. */
-  meets(record: number, range: FeeRangeAsked): boolean;
   /** Whose span does. */
   within(range: FeeRangeAsked): Bits;
   /** The bars of the histogram, each with those whose span meets it. */
@@ -57,7 +55,6 @@ export function* readPrices(
   return {
     listed,
     from: (record) => low[record]!,
-    meets: (record, range) => hasBit(listed, record) && meets(record, range),
     within: ({ min = -Infinity, max = Infinity }) => meeting(`${min} ${max}`),
     ...(bars && { bars: { ...bars, records } }),
   };

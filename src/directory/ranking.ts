@@ -1,5 +1,6 @@
-import { bitOf, both, hasBit, recordsOf, type Bits } from './bits.js';
-import { officePoints, SOON, textFields, turn, weights } from './fit.js';
+import { bitOf, hasBit, recordsOf, type Bits } from './bits.js';
+import { turn } from './fit.js';
+import type { Line } from './lines.js';
 import { firstOf } from './order.js';
 import type { Sort } from './query.js';
 import type { Scene } from './scene.js';
@@ -19,11 +20,12 @@ export function pageOf(
   start: number,
   end: number,
   scene: Scene,
+  lines: readonly Line[],
   { hashes, ids, names }: Ranks,
 ): number[] {
   const { sort, seed } = scene.plan;
   const records = recordsOf(fits);
-  const points = pointsOf(records, scene);
+  const points = pointsOf(records, lines);
   const keyOf = keysFor(sort, scene, names);
   const keys = keyOf && Float64Array.from(records, keyOf);
   const page = firstOf(
@@ -64,34 +66,18 @@ function keysFor(
   }
 }
 
-/** By place in the list: the sum of the fit formula, column by column. {@link fitParts} says the same of one record, in words. */
-function pointsOf(records: Uint32Array, scene: Scene): Int32Array {
-  const { plan, lists, free, found, around, options } = scene;
-  const points = new Int32Array(records.length);
-  const add = (who: Bits | undefined, more: number) => {
-    if (!who) return;
-    for (let i = 0; i < records.length; i++) points[i]! += more * bitOf(who, records[i]!);
-  };
-  add(lists('accepting', 'open'), weights.accepting.open);
-  add(lists('accepting', 'waitlist'), weights.accepting.waitlist);
-  add(lists('trust', 'license-checked'), weights.license);
-  add(free.within(SOON).any, weights.opening);
-  for (const { facet, value, role, preferred } of plan.wanted) {
-    const asked = role === 'prefer' ? 0 : weights.asked(facet);
-    add(lists(facet, value), asked + (preferred ? weights.preferred : 0));
-    if (asked && facet === 'concern') add(options.inFocus(value), weights.focus);
-  }
-  if (found) {
-    const byField = textFields.map((field) => weights.text[field]);
-    for (let i = 0; i < records.length; i++) points[i]! += byField[found.field(records[i]!)]!;
-  }
-  if (around?.distances) {
-    const meetsThere = both(around.meeting.inPerson, around.office.yes);
-    for (let i = 0; i < records.length; i++) {
-      const record = records[i]!;
-      if (!hasBit(meetsThere, record)) continue;
-      points[i]! += officePoints(around.distances.miles[record]!, plan.near!.radius);
+/** By place in the list: the sum of the formula, line by line. */
+function pointsOf(records: Uint32Array, lines: readonly Line[]): Int32Array {
+  const sums = new Int32Array(records.length);
+  for (const { who, points } of lines) {
+    if (typeof points === 'number') {
+      if (!points) continue;
+      for (let i = 0; i < records.length; i++) sums[i]! += points * bitOf(who, records[i]!);
+    } else {
+      records.forEach((record, i) => {
+        if (hasBit(who, record)) sums[i]! += points(record);
+      });
     }
   }
-  return points;
+  return sums;
 }

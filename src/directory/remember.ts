@@ -1,8 +1,15 @@
-/** Keeps the newest answer, which is the one most likely to be asked for again. */
-export function newest<K, V>(make: (key: K) => V): (key: K) => V {
+/**
+ * Keeps the newest answer, which is the one most likely to be asked for again.
+ *
+ * @param isSame whether two questions have one answer
+ */
+export function newest<K, V>(
+  make: (key: K) => V,
+  isSame: (a: K, b: K) => boolean = Object.is,
+): (key: K) => V {
   let kept: { key: K; value: V } | undefined;
   return (key) => {
-    if (!kept || kept.key !== key) kept = { key, value: make(key) };
+    if (!kept || !isSame(kept.key, key)) kept = { key, value: make(key) };
     return kept.value;
   };
 }

@@ -1,8 +1,7 @@
-import type { FacetId } from '../vocabulary/facets.js';
 import type { Bits } from './bits.js';
+import type { Columns } from './columns.js';
 import type { FreeColumns } from './free-times.js';
 import type { Distances } from './offices.js';
-import type { Options } from './options.js';
 import type { Plan } from './plan.js';
 import type { Prices } from './prices.js';
 import type { Found } from './words.js';
@@ -14,15 +13,10 @@ export interface Verdict {
 }
 
 /** The columns of a directory, in the light of one query. */
-export interface Scene {
+export interface Scene extends Columns {
   plan: Plan;
   size: number;
   everyone: Bits;
-  options: Options;
-  /** Who lists a value as of now; nothing where nobody ever does. */
-  lists(facet: FacetId, value: string): Bits | undefined;
-  /** Who says nothing on a facet as of now. */
-  silentOn(facet: FacetId): Bits;
   /** Who is known to take no new clients, not even on a list. */
   closed: Bits;
   prices: Prices;

@@ -1,18 +1,12 @@
 import { facetIds, remoteModes, type FacetId } from '../vocabulary/facets.js';
 import { leadingThere, meetingsWith, nearVerdict } from './around.js';
-import { both, countBoth, countOf, without, type Bits } from './bits.js';
-import { createCounter, type Counter } from './counter.js';
+import { both, countBoth, countOf, isSameSet, without, type Bits } from './bits.js';
+import type { Columns } from './columns.js';
 import { judgedFacets } from './facts.js';
+import { newest } from './remember.js';
 import { cells, HORIZON } from './openings.js';
-import type { Options } from './options.js';
 import { asksFor, type Plan } from './plan.js';
-import {
-  horizons,
-  radiuses,
-  type DirectoryInfo,
-  type FilterRef,
-  type SearchResult,
-} from './query.js';
+import { horizons, radiuses, type FilterId, type SearchResult } from './query.js';
 import type { Scene } from './scene.js';
 import type { Mesh, Sieve } from './sieve.js';
 import { admitted, inCells } from './verdicts.js';
@@ -27,96 +21,76 @@ export type Tally = Pick<SearchResult, 'counts' | 'unknown' | 'opening' | 'near'
  * Counts what would be, from what became of everyone. Two things are not independent, and so are judged again where they
  * meet: the modes asked for decide which ways lead to a place; and asking for no status hides those who take nobody.
  */
-export function createTally(
-  options: Options,
-  { values }: DirectoryInfo,
-  size: number,
-): (scene: Scene, sieve: Sieve) => Tally {
-  const all = createCounter(options, [...options.values.keys()], size);
-  const single = new Map<FacetId, Counter>();
-  const counterOf = (facet: FacetId): Counter => {
-    let counter = single.get(facet);
-    if (!counter) single.set(facet, (counter = createCounter(options, options.of[facet], size)));
-    return counter;
-  };
+export function createTally({ lists }: Columns): (scene: Scene, sieve: Sieve) => Tally {
+  /** By value, how many list it. Most facets are open to the same records from one search to the next. */
+  const counted = facetIds.map((facet) => {
+    const countIn = (open: Bits) => countEach(lists[facet], () => open);
+    return judgedFacets.includes(facet) ? countIn : newest(countIn, isSameSet);
+  });
 
-  /** By option: how many of those who would fit list it, were only its facet asked something else. */
-  const countsOf = (facet: FacetId, common: Int32Array, scene: Scene, sieve: Sieve) => {
-    if (facet === 'mode' && scene.plan.near) return countModes(scene, sieve);
-    const chosen = scene.plan.choices[facet].any.length > 0;
-    return chosen ? counterOf(facet).count(openToChoice(facet, sieve)) : common;
-  };
-
-  /** Copied and filled in, which is quicker than beginning with nothing. */
-  const blank = Object.fromEntries(
-    facetIds.map((facet) => [
-      facet,
-      Object.fromEntries(Object.keys(values[facet]).map((value) => [value, 0])),
-    ]),
-  ) as SearchResult['counts'];
-
-  const countFacets = (scene: Scene, sieve: Sieve): SearchResult['counts'] => {
-    const counts = { ...blank };
-    const common = all.count(sieve.fits);
-    for (const facet of facetIds) {
-      const row = (counts[facet] = { ...blank[facet] });
-      if (judgedFacets.includes(facet)) {
-        const open = openToChoice(facet, sieve);
-        for (const value in row) row[value] = countBoth(scene.lists(facet, value)!, open);
-      } else {
-        const of = countsOf(facet, common, scene, sieve);
-        for (const option of options.of[facet]) row[options.values[option]!] = of[option]!;
-      }
+  /** How many of those who would fit list each value, were only its facet asked something else. */
+  const countFacet = (
+    facet: FacetId,
+    { around, plan }: Scene,
+    { meshes, fits, fitsWithout }: Sieve,
+  ) => {
+    const isReplaced = isChoiceOf(facet);
+    if (facet === 'mode' && around) {
+      // One alone must also lead to the place.
+      const open = fitsWithout((mesh) => isReplaced(mesh) || mesh.about === 'near');
+      const remote = both(open, admitted(around.remote, 'near', plan));
+      const inPerson = both(open, admitted(around.office, 'near', plan));
+      return countEach(lists.mode, (mode) => (remoteModes.includes(mode) ? remote : inPerson));
     }
-    return counts;
+    const open = meshes.some(isReplaced) ? fitsWithout(isReplaced) : fits;
+    return { ...counted[facetIds.indexOf(facet)]!(open) };
   };
 
   return (scene, sieve) => {
     const { plan, prices } = scene;
-    const openToFee = sieve.openTo('fee');
+    const openTo = (about: FilterId) => sieve.fitsWithout((mesh) => mesh.about === about);
+    const openToFee = openTo('fee');
     return {
-      counts: countFacets(scene, sieve),
+      counts: Object.fromEntries(
+        facetIds.map((facet) => [facet, countFacet(facet, scene, sieve)]),
+      ) as SearchResult['counts'],
       unknown: unknownOf(sieve),
-      opening: openingsOf(scene, sieve.openTo('opening')),
-      ...(plan.near?.center && { near: radiusesOf(scene, sieve.openTo('near')) }),
+      opening: openingsOf(scene, openTo('opening')),
+      ...(plan.near?.center && { near: radiusesOf(scene, openTo('near')) }),
       fees: (prices.bars?.records ?? []).map((bar) => countBoth(bar, openToFee)),
       nearMisses: sieve.meshes
-        .map((mesh) => ({ ref: mesh.ref, gain: gainWithout(mesh, scene, sieve) }))
+        .flatMap((mesh) =>
+          mesh.ref ? { ref: mesh.ref, gain: gainWithout(mesh, scene, sieve) } : [],
+        )
         .sort((a, b) => b.gain - a.gain),
     };
   };
 }
 
-/** Who would fit, were something else chosen of a facet, its musts and avoids left as they are. */
-function openToChoice(facet: FacetId, { meshes, openTo }: Sieve): Bits {
-  return passing(
-    openTo(facet),
-    meshes.filter(({ about, ref }) => about === facet && !isChoice(ref)),
+/** How many list each value, of those it is open to. */
+function countEach(
+  lists: ReadonlyMap<string, Bits>,
+  open: (value: string) => Bits,
+): Record<string, number> {
+  return Object.fromEntries(
+    Array.from(lists, ([value, who]) => [value, countBoth(who, open(value))]),
   );
 }
 
-/** By option: the same for modes beside a place, where one alone must also lead there. */
-function countModes(scene: Scene, { meshes, openToBoth }: Sieve): number[] {
-  const { options, around } = scene;
-  const open = passing(
-    openToBoth('mode', 'near'),
-    meshes.filter(({ about, ref }) => about === 'mode' && !isChoice(ref)),
-  );
-  const remote = both(open, admitted(around!.remote, 'near', scene));
-  const inPerson = both(open, admitted(around!.office, 'near', scene));
-  const counts: number[] = [];
-  for (const mode of options.of.mode) {
-    const leading = remoteModes.includes(options.values[mode]!) ? remote : inPerson;
-    counts[mode] = countBoth(options.records[mode]!, leading);
-  }
-  return counts;
+/** Whether something stands in place of a choice of a facet: the values chosen, or the default. Its musts and avoids stay. */
+function isChoiceOf(facet: FacetId): (mesh: Mesh) => boolean {
+  return ({ about, ref }) => about === facet && (!ref || ('role' in ref && ref.role === 'any'));
 }
 
 /** How many are silent on just what a filter is about, those who were let in with it included. */
-function unknownOf({ meshes, openTo }: Sieve): SearchResult['unknown'] {
+function unknownOf({ meshes, fitsWithout }: Sieve): SearchResult['unknown'] {
   const unknown: SearchResult['unknown'] = {};
-  for (const { about, silent } of meshes) {
-    if (about !== 'text') unknown[about] ??= countBoth(openTo(about), silent);
+  for (const { ref, about, silent } of meshes) {
+    if (!ref || about === 'text') continue;
+    unknown[about] ??= countBoth(
+      fitsWithout((mesh) => mesh.about === about),
+      silent,
+    );
   }
   return unknown;
 }
@@ -150,42 +124,31 @@ function radiusesOf({ around }: Scene, open: Bits): Record<number, number> {
 }
 
 /** How many who do not fit would, without one filter. */
-function gainWithout(
-  mesh: Mesh,
-  scene: Scene,
-  { meshes, fits, keptOutBy, openToBoth }: Sieve,
-): number {
-  const { plan } = scene;
-  const { about, ref } = mesh;
-  const siblings = meshes.filter((other) => other.about === about && other !== mesh);
-  if (about === 'mode' && plan.near) {
+function gainWithout(left: Mesh, scene: Scene, { fits, fitsWithout }: Sieve): number {
+  const { plan, around, closed } = scene;
+  let who: Bits;
+  if (left.about === 'mode' && around) {
     // Another choice of modes opens and closes ways that lead to the place.
-    const { office, remote } = scene.around!;
-    const meeting = meetingsWith(scene.options, leavingOut(ref, plan, 'mode'));
-    const leading = admitted(nearVerdict(office, remote, meeting), 'near', scene);
-    const open = passing(both(openToBoth('mode', 'near'), leading), siblings);
-    return countOf(without(open, fits));
+    const meeting = meetingsWith(scene, leavingOut(left, plan, 'mode'));
+    const leading = admitted(nearVerdict(around.office, around.remote, meeting), 'near', plan);
+    who = both(
+      fitsWithout((mesh) => mesh === left || mesh.about === 'near'),
+      leading,
+    );
+  } else {
+    who = fitsWithout((mesh) => mesh === left);
+    // Without its last wish about the status, the default hides some again.
+    if (left.about === 'accepting' && !asksFor(leavingOut(left, plan, 'accepting'))) {
+      who = without(who, closed);
+    }
   }
-  let gained = without(passing(keptOutBy(about), siblings), mesh.passes);
-  // Without its last wish about the status, the default hides some again.
-  if (about === 'accepting' && !asksFor(leavingOut(ref, plan, 'accepting'))) {
-    gained = without(gained, scene.closed);
-  }
-  return countOf(gained);
+  return countOf(without(who, fits));
 }
 
 /** What is asked of a facet, without one filter. */
-function leavingOut(ref: FilterRef, { choices }: Plan, facet: FacetId): Plan['choices'][FacetId] {
+function leavingOut({ ref }: Mesh, { choices }: Plan, facet: FacetId): Plan['choices'][FacetId] {
   const choice = choices[facet];
-  if (ref.filter !== 'facet') return choice;
+  if (ref?.filter !== 'facet') return choice;
   if (ref.role === 'any') return { ...choice, any: [] };
   return { ...choice, [ref.role]: choice[ref.role].filter((value) => value !== ref.value) };
-}
-
-function passing(who: Bits, meshes: readonly Mesh[]): Bits {
-  return meshes.reduce((left, { passes }) => both(left, passes), who);
-}
-
-function isChoice(ref: FilterRef): boolean {
-  return ref.filter === 'facet' && ref.role === 'any';
 }

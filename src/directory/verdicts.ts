@@ -1,11 +1,12 @@
 import { anyOf, either, noBits, without, type Bits } from './bits.js';
 import { HORIZON, type OpeningAsked } from './openings.js';
-import type { Filter } from './plan.js';
+import type { Filter, Plan } from './plan.js';
+import type { FilterRef } from './query.js';
 import type { Scene, Verdict } from './scene.js';
 
 /** Who passes a filter, and who is silent on it. */
-export function verdictOf({ ref }: Filter, scene: Scene): Verdict {
-  const { plan, size, everyone, lists, silentOn, prices } = scene;
+export function verdictOf(ref: FilterRef, scene: Scene): Verdict {
+  const { plan, size, everyone, lists, silent: silences, prices } = scene;
   switch (ref.filter) {
     case 'text':
       return { yes: scene.found!.records, silent: noBits(size) };
@@ -17,11 +18,11 @@ export function verdictOf({ ref }: Filter, scene: Scene): Verdict {
       return openingVerdict(plan.opening!, scene);
     case 'facet': {
       const { facet, role } = ref;
-      const silent = silentOn(facet);
+      const silent = silences[facet];
       const values = role === 'any' ? plan.choices[facet].any : [ref.value];
       const listing = anyOf(
         everyone,
-        values.map((value) => lists(facet, value)),
+        values.map((value) => lists[facet].get(value)),
       );
       return {
         yes: role === 'avoid' ? without(everyone, either(silent, listing)) : listing,
@@ -32,7 +33,7 @@ export function verdictOf({ ref }: Filter, scene: Scene): Verdict {
 }
 
 /** Whom a verdict lets in, silence included where that was asked for. */
-export function admitted({ yes, silent }: Verdict, about: Filter['about'], { plan }: Scene): Bits {
+export function admitted({ yes, silent }: Verdict, about: Filter['about'], plan: Plan): Bits {
   return about !== 'text' && plan.orUnknown.has(about) ? either(yes, silent) : yes;
 }
 

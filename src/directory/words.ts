@@ -1,9 +1,9 @@
 import type { Therapist } from '../feed/index.js';
 import type { Labels } from '../vocabulary/labels.js';
-import { noBits, recordsOf, setBit, type Bits } from './bits.js';
-import { createDictionary, entriesFor, type Dictionary } from './dictionary.js';
+import { anyOf, noBits, recordsOf, setBit, type Bits } from './bits.js';
+import { lastingFacets, type Columns } from './columns.js';
+import { createDictionary, entriesFor, type Dictionary, type Entry } from './dictionary.js';
 import { textFields } from './fit.js';
-import type { Options } from './options.js';
 import { textsOf } from './record-texts.js';
 import { wordsOf } from './text.js';
 
@@ -11,8 +11,8 @@ import { wordsOf } from './text.js';
 export interface Found {
   /** The records in which every word is found. */
   records: Bits;
-  /** For each of them the field, by index, in which the worst-placed of the words is found. */
-  field(record: number): number;
+  /** By field, those of them in which the worst-placed of the words is found there. */
+  fields: Bits[];
 }
 
 const LABEL = textFields.indexOf('label');
@@ -42,13 +42,15 @@ export function* readWords(therapists: readonly Therapist[]): Generator<void, Di
 }
 
 /** Reads the words in the names of what records list: these are few, and of one language. */
-export function readNames(options: Options, labels: Labels): Dictionary {
+export function readNames({ lists }: Columns, labels: Labels): Dictionary {
   const dictionary = createDictionary();
-  options.values.forEach((value, option) => {
-    for (const term of wordsOf(labels.value(options.facets[option]!, value))) {
-      dictionary.entry(term).options.push(option);
+  for (const facet of lastingFacets) {
+    for (const [value, who] of lists[facet]) {
+      for (const term of wordsOf(labels.value(facet, value))) {
+        dictionary.entry(term).named.push(who);
+      }
     }
-  });
+  }
   return dictionary;
 }
 
@@ -56,39 +58,32 @@ export function readNames(options: Options, labels: Labels): Dictionary {
 export function findWords(
   words: readonly string[],
   dictionaries: readonly Dictionary[],
-  options: Options,
   size: number,
 ): Found {
   const worst = new Uint8Array(size);
   for (const word of words) {
-    const best = bestFields(entriesFor(word, dictionaries), options, size);
+    const best = bestFields(entriesFor(word, dictionaries), size);
     for (let record = 0; record < size; record++) {
       if (best[record]! > worst[record]!) worst[record] = best[record]!;
     }
   }
-  const records = noBits(size);
+  const fields = textFields.map(() => noBits(size));
   for (let record = 0; record < size; record++) {
-    if (worst[record]! < NOWHERE) setBit(records, record);
+    if (worst[record]! < NOWHERE) setBit(fields[worst[record]!]!, record);
   }
-  return { records, field: (record) => worst[record]! };
+  return { records: anyOf(fields[0]!, fields), fields };
 }
 
 /** By record, the best field in which any of the entries occurs. */
-function bestFields(
-  entries: ReturnType<typeof entriesFor>,
-  options: Options,
-  size: number,
-): Uint8Array {
+function bestFields(entries: readonly Entry[], size: number): Uint8Array {
   const best = new Uint8Array(size).fill(NOWHERE);
-  for (const { places, options: named } of entries) {
+  for (const { places, named } of entries) {
     for (const place of places) {
       const record = place >> 2;
       if ((place & 3) < best[record]!) best[record] = place & 3;
     }
-    for (const option of named) {
-      for (const record of recordsOf(options.records[option]!)) {
-        if (LABEL < best[record]!) best[record] = LABEL;
-      }
+    for (const who of named) {
+      for (const record of recordsOf(who)) if (LABEL < best[record]!) best[record] = LABEL;
     }
   }
   return best;

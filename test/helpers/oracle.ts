@@ -3,7 +3,7 @@
  * engines; only the vocabulary's tree, the distance on a sphere, names of values, and the hash that turns ties, where any
  * hash would do. A count is made by asking again with the query changed.
  */
-import { turnOf } from '../../src/directory/fit.js';
+import { hashOf, turn as turnOf } from '../../src/directory/fit.js';
 import type {
   Cell,
   DirectoryOptions,
@@ -681,7 +681,7 @@ function ordered(world: World, fits: readonly Therapist[], query: Query): Hit[] 
     distance: (a, b) => last(a.distance, b.distance),
     name: (a, b) => collator.compare(a.therapist.name, b.therapist.name),
   };
-  const turn = ({ therapist }: Hit) => turnOf(therapist.id, query.seed ?? 0);
+  const turn = ({ therapist }: Hit) => turnOf(hashOf(therapist.id), query.seed ?? 0);
   return fits
     .map((t) => hitOf(world, t, query))
     .sort((a, b) => compare[query.sort ?? 'fit']!(a, b) || b.fit - a.fit || turn(a) - turn(b));

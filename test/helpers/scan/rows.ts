@@ -13,15 +13,7 @@ import { feeKinds, feeSpan, type FeeSpan } from '../../../src/directory/fees.js'
 import type { TextField } from '../../../src/directory/fit.js';
 import type { DirectoryOptions } from '../../../src/directory/engine.js';
 import type { Ages, Moment } from '../../../src/directory/moment.js';
-import {
-  isOfficeIn,
-  meetingBy,
-  nearestOffice,
-  officesOf,
-  type Meeting,
-  type Office,
-  type Ways,
-} from '../../../src/directory/near.js';
+import { nearestOffice, officesOf, type Office } from '../../../src/directory/near.js';
 import {
   areSlotsFresh,
   cellIndex,
@@ -30,12 +22,13 @@ import {
   usualCells,
   usualHours,
   type CellSet,
-  type FreeTimes,
   type UsualHours,
 } from '../../../src/directory/openings.js';
 import type { Choice, Plan } from '../../../src/directory/plan.js';
 import type { FeeKind } from '../../../src/directory/query.js';
 import { zoneOffset } from '../../../src/directory/zone.js';
+import type { FreeTimes } from './free.js';
+import { isOfficeIn, meetingBy, type Meeting, type Ways } from './ways.js';
 
 type Values = ReadonlySet<string> | undefined;
 

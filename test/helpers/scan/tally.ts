@@ -1,7 +1,6 @@
 import { facetIds, type FacetId } from '../../../src/vocabulary/facets.js';
 import { barsOf, type Bars } from '../../../src/directory/fees.js';
-import { isNear, isOfficeIn } from '../../../src/directory/near.js';
-import { cells, freeCells, isFree } from '../../../src/directory/openings.js';
+import { cells } from '../../../src/directory/openings.js';
 import { asksFor, filtersOf, type Filter, type Plan } from '../../../src/directory/plan.js';
 import {
   horizons,
@@ -9,8 +8,10 @@ import {
   type NearMiss,
   type SearchResult,
 } from '../../../src/directory/query.js';
+import { freeCells, isFree } from './free.js';
 import { meetingFor, type Candidate } from './rows.js';
 import { admits, isSilent, passes, takesNobody } from './verdicts.js';
+import { isNear, isOfficeIn } from './ways.js';
 
 /** Who fits, and how many would. */
 export interface Tally extends Pick<SearchResult, 'counts' | 'unknown' | 'opening' | 'nearMisses'> {

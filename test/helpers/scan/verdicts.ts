@@ -1,10 +1,10 @@
 import { isFacetId } from '../../../src/vocabulary/labels.js';
 import { meetsRange } from '../../../src/directory/fees.js';
-import { isNear } from '../../../src/directory/near.js';
-import { isFree } from '../../../src/directory/openings.js';
 import type { Filter, Plan } from '../../../src/directory/plan.js';
 import type { FilterId } from '../../../src/directory/query.js';
+import { isFree } from './free.js';
 import type { Candidate } from './rows.js';
+import { isNear } from './ways.js';
 
 /** Whether a candidate passes a filter; nothing where the record does not say. */
 export type Verdict = boolean | undefined;
