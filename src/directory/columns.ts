@@ -2,7 +2,7 @@ import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
 import { canonicalValue, facetIds, withParents, type FacetId } from '../vocabulary/facets.js';
 import { allBits, clearBit, noBits, setBit, type Bits } from './bits.js';
-import { focusOf, judgedFacets, listed } from './facts.js';
+import { focusOf, judgedFacets, listed, spellsOf } from './facts.js';
 
 /** What has columns: each facet, the states that are served remotely, and the concerns in someone's focus. */
 export type Subject = FacetId | 'serves' | 'focus';
@@ -17,7 +17,7 @@ export interface Columns {
 /** The facets that read the same at any time. */
 export const lastingFacets = facetIds.filter((facet) => !judgedFacets.includes(facet));
 
-/** Reads what records list at any time. What holds only for a time has empty columns yet. */
+/** Reads what records list. What holds only for a time is taken as it is listed, until it is judged. */
 export function* readColumns(therapists: readonly Therapist[]): Generator<void, Columns> {
   const size = therapists.length;
   const columns: Columns = {
@@ -25,11 +25,18 @@ export function* readColumns(therapists: readonly Therapist[]): Generator<void, 
     silent: bySubject(() => allBits(size)),
   };
   const { lists, silent } = columns;
+  // What the feed itself says is never silence.
+  silent.trust.fill(0);
+  const columnOf = (subject: Subject, value: string) => {
+    let column = lists[subject].get(value);
+    if (!column) lists[subject].set(value, (column = noBits(size)));
+    return column;
+  };
   /** By value as a record writes it: the columns of it and of those that include it. */
   const chains = bySubject(() => new Map<string, Bits[]>());
   const chainOf = (facet: FacetId, value: string) => {
     const values = withParents(facet, canonicalValue(facet, value));
-    const chain = values.map((v) => columnOf(lists[facet], v, size));
+    const chain = values.map((v) => columnOf(facet, v));
     chains[facet].set(value, chain);
     return chain;
   };
@@ -46,18 +53,13 @@ export function* readColumns(therapists: readonly Therapist[]): Generator<void, 
         }
       }
     }
-    for (const concern of focusOf(therapist)) {
-      setBit(columnOf(lists.focus, concern, size), record);
+    for (const concern of focusOf(therapist)) setBit(columnOf('focus', concern), record);
+    for (const { facet, value } of spellsOf(therapist)) {
+      clearBit(silent[facet], record);
+      setBit(columnOf(facet, value), record);
     }
   }
   return columns;
-}
-
-/** The column of a value, made where there is none. */
-export function columnOf(values: Map<string, Bits>, value: string, size: number): Bits {
-  let column = values.get(value);
-  if (!column) values.set(value, (column = noBits(size)));
-  return column;
 }
 
 function bySubject<T>(make: () => T): Record<Subject, T> {

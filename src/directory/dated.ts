@@ -1,6 +1,6 @@
 import type { Therapist } from '../feed/index.js';
 import { clearBit, setBit } from './bits.js';
-import { columnOf, type Columns } from './columns.js';
+import type { Columns } from './columns.js';
 import { spellsOf } from './facts.js';
 import { isIn, type Ages } from './moment.js';
 import { createTimeline, nextOf, type Timeline } from './timeline.js';
@@ -11,20 +11,16 @@ export function keepDated(
   therapists: readonly Therapist[],
   ages: Partial<Ages> | undefined,
 ): Timeline {
-  const size = therapists.length;
-  // What the feed itself says is never silence.
-  silent.trust.fill(0);
-  return createTimeline(size, (record, now) => {
+  return createTimeline(therapists.length, (record, now) => {
     const spells = spellsOf(therapists[record]!, ages);
     setBit(silent.accepting, record);
-    for (const { facet, value } of spells) clearBit(columnOf(lists[facet], value, size), record);
+    for (const { facet, value } of spells) clearBit(lists[facet].get(value)!, record);
     // One fact may have several spells, as a license for each state.
     for (const spell of spells) {
       const { facet, value } = spell;
-      const holds = isIn(spell, now);
-      if (holds) setBit(lists[facet].get(value)!, record);
-      // A license that has expired still says which state it was for.
-      if (holds || facet === 'serves') clearBit(silent[facet], record);
+      if (!isIn(spell, now)) continue;
+      setBit(lists[facet].get(value)!, record);
+      clearBit(silent[facet], record);
     }
     return nextOf(
       spells.flatMap(({ from, until }) => [from, until]),

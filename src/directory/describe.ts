@@ -3,7 +3,6 @@ import { STEP } from '../feed/slices.js';
 import { facetIds } from '../vocabulary/facets.js';
 import { countOf } from './bits.js';
 import type { Columns } from './columns.js';
-import { facetValuesOf, judgedFacets } from './facts.js';
 import { feeKinds, feeSpan } from './fees.js';
 import type { DirectoryInfo, FeeKind } from './query.js';
 
@@ -13,12 +12,10 @@ export function* describe(
   { lists }: Columns,
   currency: string,
 ): Generator<void, DirectoryInfo> {
-  const values = new Map(
-    facetIds.map((facet) => [
-      facet,
-      new Map([...lists[facet]].map(([value, who]) => [value, countOf(who)])),
-    ]),
-  );
+  const values = facetIds.map((facet) => [
+    facet,
+    Object.fromEntries(Array.from(lists[facet], ([value, who]) => [value, countOf(who)])),
+  ]);
   const fees = new Set<FeeKind>();
   const info = { size: therapists.length, practices: 0 };
   const has = { near: false, opening: false };
@@ -27,22 +24,15 @@ export function* describe(
     if (record % STEP === 0) yield;
     const therapist = therapists[record]!;
     const { kind, locations, telehealthStates, availability: { slots, weekly } = {} } = therapist;
-    for (const facet of judgedFacets) {
-      for (const value of facetValuesOf(therapist, facet) ?? []) {
-        const counts = values.get(facet)!;
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
     for (const fee of feeKinds)
       if (!fees.has(fee) && feeSpan(therapist, fee, currency)) fees.add(fee);
     if (kind === 'practice') info.practices++;
     has.near ||= isListed(locations) || isListed(telehealthStates);
     has.opening ||= isListed(slots) || isListed(weekly);
   }
-  const asObjects = [...values].map(([facet, counts]) => [facet, Object.fromEntries(counts)]);
   return {
     ...info,
-    values: Object.fromEntries(asObjects) as DirectoryInfo['values'],
+    values: Object.fromEntries(values) as DirectoryInfo['values'],
     has: { ...has, fee: feeKinds.filter((kind) => fees.has(kind)) },
   };
 }
