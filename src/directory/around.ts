@@ -2,20 +2,30 @@ import { remoteModes } from '../vocabulary/facets.js';
 import { anyOf, both, either, without, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
 import type { Area } from './near.js';
-import type { Distances, Offices } from './offices.js';
+import type { Offices } from './offices.js';
 import type { Choice } from './plan.js';
-import type { Meetings, Verdict } from './scene.js';
+import type { Around, Meetings, Verdict } from './scene.js';
 
-/** Who has an office in an area. */
-export function officeVerdict(
-  { inState, nowhere, stateless }: Offices,
-  { state, radius }: Area,
-  distances: Distances | undefined,
-): Verdict {
-  const yes = distances
-    ? distances.within(radius)
-    : (inState(state) ?? new Uint32Array(nowhere.length));
-  return { yes, silent: without(distances ? nowhere : stateless, yes) };
+/** What is known of a place, and of the ways that lead there with the modes asked for. */
+export function aroundOf(
+  { state, center, radius }: Area,
+  modes: Choice,
+  columns: Columns,
+  { distancesFrom, inState, nowhere, stateless }: Offices,
+): Around {
+  const distances = center && distancesFrom(center);
+  const there = distances ? distances.within(radius) : anyOf(nowhere, [inState.get(state)]);
+  const office = { yes: there, silent: without(distances ? nowhere : stateless, there) };
+  const { lists, silent } = columns;
+  const remote = { yes: anyOf(nowhere, [lists.serves.get(state)]), silent: silent.serves };
+  const meeting = meetingsWith(columns, modes);
+  return {
+    ...(distances && { distances }),
+    office,
+    remote,
+    meeting,
+    verdict: nearVerdict(office, remote, meeting),
+  };
 }
 
 /**

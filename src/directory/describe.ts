@@ -1,5 +1,4 @@
 import type { Therapist } from '../feed/index.js';
-import { STEP } from '../feed/slices.js';
 import { facetIds } from '../vocabulary/facets.js';
 import { countOf } from './bits.js';
 import type { Columns } from './columns.js';
@@ -12,32 +11,26 @@ export function* describe(
   { lists }: Columns,
   currency: string,
 ): Generator<void, DirectoryInfo> {
+  const fee: FeeKind[] = [];
+  for (const kind of feeKinds) {
+    yield;
+    if (therapists.some((therapist) => feeSpan(therapist, kind, currency))) fee.push(kind);
+  }
   const values = facetIds.map((facet) => [
     facet,
     Object.fromEntries(Array.from(lists[facet], ([value, who]) => [value, countOf(who)])),
   ]);
-  const fees = new Set<FeeKind>();
-  const info = { size: therapists.length, practices: 0 };
-  const has = { near: false, opening: false };
-
-  for (let record = 0; record < therapists.length; record++) {
-    if (record % STEP === 0) yield;
-    const therapist = therapists[record]!;
-    const { kind, locations, telehealthStates, availability: { slots, weekly } = {} } = therapist;
-    for (const fee of feeKinds)
-      if (!fees.has(fee) && feeSpan(therapist, fee, currency)) fees.add(fee);
-    if (kind === 'practice') info.practices++;
-    has.near ||= isListed(locations) || isListed(telehealthStates);
-    has.opening ||= isListed(slots) || isListed(weekly);
-  }
   return {
-    ...info,
+    size: therapists.length,
+    practices: therapists.filter(({ kind }) => kind === 'practice').length,
     values: Object.fromEntries(values) as DirectoryInfo['values'],
-    has: { ...has, fee: feeKinds.filter((kind) => fees.has(kind)) },
+    // An empty list says nothing.
+    has: {
+      near: therapists.some((t) => t.locations?.length || t.telehealthStates?.length),
+      fee,
+      opening: therapists.some(
+        (t) => t.availability?.slots?.length || t.availability?.weekly?.length,
+      ),
+    },
   };
-}
-
-/** An empty list says nothing. */
-function isListed(list: readonly unknown[] | undefined): boolean {
-  return list !== undefined && list.length > 0;
 }

@@ -2,8 +2,8 @@ import type { Therapist } from '../feed/index.js';
 import { createTask, type Task } from '../feed/slices.js';
 import { createLabels, type FeedLabels } from '../vocabulary/labels.js';
 import type { Places } from '../vocabulary/places/index.js';
-import { meetingsWith, nearVerdict, officeVerdict } from './around.js';
-import { allBits, anyOf, countOf, noBits } from './bits.js';
+import { aroundOf } from './around.js';
+import { allBits, anyOf, countOf } from './bits.js';
 import { readCalendar } from './calendar.js';
 import { readColumns } from './columns.js';
 import { keepDated } from './dated.js';
@@ -14,13 +14,13 @@ import { hitOf } from './hit.js';
 import { linesOf } from './lines.js';
 import type { Ages } from './moment.js';
 import { newest } from './remember.js';
-import { placeOffices, type Distances } from './offices.js';
+import { placeOffices } from './offices.js';
 import { rankNames } from './order.js';
 import { planOf, type Plan } from './plan.js';
 import { readPrices } from './prices.js';
 import type { DirectoryInfo, FeeKind, Query, SearchResult } from './query.js';
 import { pageOf } from './ranking.js';
-import type { Around, Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import { sift } from './sieve.js';
 import { createTally } from './tally.js';
 import { findWords, readNames, readWords } from './words.js';
@@ -71,7 +71,7 @@ export function* buildEngine(
   const dated = keepDated(columns, therapists, ages);
   const hashes = Int32Array.from(therapists, ({ id }) => hashOf(id));
 
-  const tally = createTally(columns);
+  const tally = createTally(columns, currency);
   const words = createTask(readWords(therapists));
   // What changes seldom between searches: the language, the zone, the kind of fee, whether ZIP codes are there.
   const namesIn = newest((locale: string) => readNames(columns, createLabels(locale, labels)));
@@ -88,44 +88,17 @@ export function* buildEngine(
   const officesWith = newest((known: ReturnType<NonNullable<typeof places>>) =>
     createTask(placeOffices(therapists, known)),
   );
-  // What one action after another has in common: the words, and the place.
+  // What one action after another has in common.
   const foundBy = newest((key: string) => {
     const [locale, ...wanted] = key.split(' ');
     return findWords(wanted, [words.value(), namesIn(locale!)], size);
   });
-  let measured: { from: string; offices: unknown; distances: Distances } | undefined;
-
-  const distancesFrom = ({ center }: NonNullable<Plan['near']>) => {
-    if (!center) return undefined;
-    const offices = officesWith(places?.()).value();
-    const from = `${center.lat} ${center.lon}`;
-    if (measured?.from !== from || measured.offices !== offices) {
-      measured = { from, offices, distances: offices.distancesFrom(center) };
-    }
-    return measured.distances;
-  };
-
-  const aroundOf = ({ near, choices }: Plan): Around | undefined => {
-    if (!near) return undefined;
-    const distances = distancesFrom(near);
-    const office = officeVerdict(officesWith(places?.()).value(), near, distances);
-    const yes = columns.lists.serves.get(near.state) ?? noBits(size);
-    const remote = { yes, silent: columns.silent.serves };
-    const meeting = meetingsWith(columns, choices.mode);
-    return {
-      ...(distances && { distances }),
-      office,
-      remote,
-      meeting,
-      verdict: nearVerdict(office, remote, meeting),
-    };
-  };
-
   const sceneOf = (plan: Plan): Scene => {
     dated.goTo(plan.now);
     const free = freeIn(plan.timeZone);
     free.goTo(plan.now);
-    const around = aroundOf(plan);
+    const around =
+      plan.near && aroundOf(plan.near, plan.choices.mode, columns, officesWith(places?.()).value());
     const { accepting } = columns.lists;
     return {
       plan,
@@ -159,12 +132,10 @@ export function* buildEngine(
       const plan = planOf(query);
       const scene = sceneOf(plan);
       const sieve = sift(scene);
-      const { fees, ...counted } = tally(scene, sieve);
       const total = countOf(sieve.fits);
       const pages = Math.max(1, Math.ceil(total / plan.pageSize));
       const page = Math.min(plan.page, pages);
       const start = (page - 1) * plan.pageSize;
-      const { bars } = scene.prices;
       const lines = linesOf(scene);
       const hits = pageOf(sieve.fits, start, start + plan.pageSize, scene, lines, {
         hashes,
@@ -177,18 +148,7 @@ export function* buildEngine(
         pages,
         pageSize: plan.pageSize,
         hits: hits.map((record) => hitOf(record, therapists[record]!, lines, scene)),
-        ...counted,
-        ...(bars && {
-          fee: {
-            for: plan.feeFor,
-            currency,
-            bars: fees.map((count, i) => ({
-              from: bars.start + i * bars.width,
-              to: bars.start + (i + 1) * bars.width,
-              count,
-            })),
-          },
-        }),
+        ...tally(scene, sieve),
       };
     },
   };

@@ -1,6 +1,6 @@
 import type { Therapist } from '../feed/index.js';
 import { miles, type Places, type Position } from '../vocabulary/places/index.js';
-import { remembering } from './remember.js';
+import { newest, remembering } from './remember.js';
 import { noBits, setBit, type Bits } from './bits.js';
 import { officesOf } from './near.js';
 import { STEP } from '../feed/slices.js';
@@ -9,7 +9,7 @@ import { STEP } from '../feed/slices.js';
 export interface Offices {
   distancesFrom(center: Position): Distances;
   /** Who has an office in a state. */
-  inState(state: string): Bits | undefined;
+  inState: ReadonlyMap<string, Bits>;
   /** Who has an office at an unknown position, or none at all. */
   nowhere: Bits;
   /** Who has an office in an unknown state, or none at all. */
@@ -51,21 +51,24 @@ export function* placeOffices(
   const lats = Float64Array.from(positions, ({ lat }) => lat);
   const lons = Float64Array.from(positions, ({ lon }) => lon);
   return {
-    distancesFrom(center) {
-      const nearest = new Float64Array(size).fill(Infinity);
-      const office = { lat: 0, lon: 0 };
-      for (let i = 0; i < owners.length; i++) {
-        office.lat = lats[i]!;
-        office.lon = lons[i]!;
-        const distance = miles(center, office);
-        if (distance < nearest[owners[i]!]!) nearest[owners[i]!] = distance;
-      }
-      return {
-        miles: nearest,
-        within: remembering((radius: number) => withinMiles(nearest, radius)),
-      };
-    },
-    inState: (state) => states.get(state),
+    distancesFrom: newest(
+      (center: Position) => {
+        const nearest = new Float64Array(size).fill(Infinity);
+        const office = { lat: 0, lon: 0 };
+        for (let i = 0; i < owners.length; i++) {
+          office.lat = lats[i]!;
+          office.lon = lons[i]!;
+          const distance = miles(center, office);
+          if (distance < nearest[owners[i]!]!) nearest[owners[i]!] = distance;
+        }
+        return {
+          miles: nearest,
+          within: remembering((radius: number) => withinMiles(nearest, radius)),
+        };
+      },
+      (a, b) => a.lat === b.lat && a.lon === b.lon,
+    ),
+    inState: states,
     nowhere,
     stateless,
   };

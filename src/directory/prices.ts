@@ -1,7 +1,7 @@
 import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
 import { both, noBits, setBit, type Bits } from './bits.js';
-import { barsFor, barsOf, feeSpan, meetsRange, type Bars, type FeeSpan } from './fees.js';
+import { barsFor, barsOf, feeSpan, meetsRange, type FeeSpan } from './fees.js';
 import { newest } from './remember.js';
 import type { FeeKind, FeeRange } from './query.js';
 
@@ -11,12 +11,12 @@ type FeeRangeAsked = Pick<FeeRange, 'min' | 'max'>;
 export interface Prices {
   /** Who lists a fee of this kind. */
   listed: Bits;
-  /** The low end of a record's span; infinite where none is listed. */
-  from(record: number): number;
-  /** Whose span does. */
+  /** By record, the low end of its span; infinite where none is listed. */
+  low: Float32Array | Float64Array;
+  /** Whose span meets a range. */
   within(range: FeeRangeAsked): Bits;
-  /** The bars of the histogram, each with those whose span meets it. */
-  bars?: Bars & { records: Bits[] };
+  /** The bars of the histogram; none where nobody lists a fee of this kind. */
+  bars: { from: number; to: number; who: Bits }[];
 }
 
 export function* readPrices(
@@ -30,33 +30,38 @@ export function* readPrices(
     if (spans.length % (8 * STEP) === 0) yield;
     spans.push(feeSpan(therapist, kind, currency));
   }
-  const bars = barsFor(spans.filter((span) => span !== undefined));
+  const shape = barsFor(spans.filter((span) => span !== undefined));
+  const { start, width, count } = shape ?? { start: 0, width: 0, count: 0 };
+  const bars = Array.from({ length: count }, (_, i) => ({
+    from: start + i * width,
+    to: start + (i + 1) * width,
+    who: noBits(size),
+  }));
   const listed = noBits(size);
-  const low = exactly(spans.map((span) => span?.from ?? Infinity));
-  const high = exactly(spans.map((span) => span?.to ?? Infinity));
-  const records = Array.from({ length: bars?.count ?? 0 }, () => noBits(size));
   spans.forEach((span, record) => {
     if (!span) return;
     setBit(listed, record);
-    const [first, last] = barsOf(span, bars!);
-    for (let bar = first; bar <= last; bar++) setBit(records[bar]!, record);
+    const [first, last] = barsOf(span, shape!);
+    for (let bar = first; bar <= last; bar++) setBit(bars[bar]!.who, record);
   });
-  const meets = (record: number, range: FeeRangeAsked) =>
-    meetsRange({ from: low[record]!, to: high[record]! }, range);
-  // A range stays while other things are asked for.
-  const meeting = newest((asked: string) => {
-    const [min, max] = asked.split(' ').map(Number) as [number, number];
-    const found = noBits(size);
-    for (let record = 0; record < size; record++) {
-      if (meets(record, { min, max })) setBit(found, record);
-    }
-    return both(found, listed);
-  });
+  const low = exactly(spans.map((span) => span?.from ?? Infinity));
+  const high = exactly(spans.map((span) => span?.to ?? Infinity));
   return {
     listed,
-    from: (record) => low[record]!,
-    within: ({ min = -Infinity, max = Infinity }) => meeting(`${min} ${max}`),
-    ...(bars && { bars: { ...bars, records } }),
+    low,
+    // A range stays while other things are asked for.
+    within: newest(
+      (range: FeeRangeAsked) => {
+        const found = noBits(size);
+        for (let record = 0; record < size; record++) {
+          const span = { from: low[record]!, to: high[record]! };
+          if (meetsRange(span, range)) setBit(found, record);
+        }
+        return both(found, listed);
+      },
+      (a, b) => a.min === b.min && a.max === b.max,
+    ),
+    bars,
   };
 }
 

@@ -54,7 +54,7 @@ function keysFor(
     case 'soonest':
       return (record) => free.next(record) ?? Infinity;
     case 'fee':
-      return prices.from;
+      return (record) => prices.low[record]!;
     case 'distance': {
       const distances = around?.distances;
       return distances && ((record) => distances.miles[record]!);

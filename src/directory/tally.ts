@@ -12,16 +12,19 @@ import type { Mesh, Sieve } from './sieve.js';
 import { admitted, inCells } from './verdicts.js';
 
 /** Everything that is counted beside who fits. */
-export type Tally = Pick<SearchResult, 'counts' | 'unknown' | 'opening' | 'near' | 'nearMisses'> & {
-  /** By bar of the fee. */
-  fees: number[];
-};
+export type Tally = Pick<
+  SearchResult,
+  'counts' | 'unknown' | 'fee' | 'opening' | 'near' | 'nearMisses'
+>;
 
 /**
  * Counts what would be, from what became of everyone. Two things are not independent, and so are judged again where they
  * meet: the modes asked for decide which ways lead to a place; and asking for no status hides those who take nobody.
  */
-export function createTally({ lists }: Columns): (scene: Scene, sieve: Sieve) => Tally {
+export function createTally(
+  { lists }: Columns,
+  currency: string,
+): (scene: Scene, sieve: Sieve) => Tally {
   /** By value, how many list it. Most facets are open to the same records from one search to the next. */
   const counted = facetIds.map((facet) => {
     const countIn = (open: Bits) => countEach(lists[facet], () => open);
@@ -57,7 +60,17 @@ export function createTally({ lists }: Columns): (scene: Scene, sieve: Sieve) =>
       unknown: unknownOf(sieve),
       opening: openingsOf(scene, openTo('opening')),
       ...(plan.near?.center && { near: radiusesOf(scene, openTo('near')) }),
-      fees: (prices.bars?.records ?? []).map((bar) => countBoth(bar, openToFee)),
+      ...(prices.bars.length && {
+        fee: {
+          for: plan.feeFor,
+          currency,
+          bars: prices.bars.map(({ from, to, who }) => ({
+            from,
+            to,
+            count: countBoth(who, openToFee),
+          })),
+        },
+      }),
       nearMisses: sieve.meshes
         .flatMap((mesh) =>
           mesh.ref ? { ref: mesh.ref, gain: gainWithout(mesh, scene, sieve) } : [],
