@@ -1,8 +1,14 @@
 import { facetValuesOf, feeSpan, nextOpenings, servedStates } from '../src/directory/index.js';
-import { cellIndex, cells, localDay, usualCells, usualHours } from '../src/directory/openings.js';
+import {
+  cellIndex,
+  cells,
+  localDay,
+  usualCells,
+  usualHours,
+} from '../src/directory/record/openings.js';
 import { textsOf } from '../src/directory/record-texts.js';
 import { wordsOf } from '../src/directory/text.js';
-import { zoneOffset } from '../src/directory/zone.js';
+import { zoneOffset } from '../src/directory/record/zone.js';
 import type { Cell, Query } from '../src/directory/index.js';
 import type { Feed, Therapist } from '../src/feed/index.js';
 import { facetIds, type FacetId } from '../src/vocabulary/facets.js';

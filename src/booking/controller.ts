@@ -1,4 +1,4 @@
-import { DAY, type Moment } from '../directory/moment.js';
+import { DAY, type Moment } from '../directory/record/moment.js';
 import { acceptingStatus } from '../directory/index.js';
 import type { Therapist } from '../feed/index.js';
 import { pause } from '../feed/fetch.js';

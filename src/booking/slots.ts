@@ -1,5 +1,5 @@
-import { DAY } from '../directory/moment.js';
-import { zoneOffset } from '../directory/zone.js';
+import { DAY } from '../directory/record/moment.js';
+import { zoneOffset } from '../directory/record/zone.js';
 import type { Slot } from './failure.js';
 
 /** The free times of one day on somebody's calendar. */

@@ -1,7 +1,7 @@
 import { remoteModes } from '../vocabulary/facets.js';
 import { anyOf, both, either, without, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
-import type { Area } from './near.js';
+import type { Area } from './record/near.js';
 import type { Offices } from './offices.js';
 import type { Choice } from './plan.js';
 import type { Around, Meetings, Verdict } from './scene.js';

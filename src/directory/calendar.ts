@@ -1,6 +1,6 @@
 import type { Therapist } from '../feed/index.js';
-import { MINUTE } from './moment.js';
-import { listedSlots, usualHours } from './openings.js';
+import { MINUTE } from './record/moment.js';
+import { listedSlots, usualHours } from './record/openings.js';
 import { STEP } from '../feed/slices.js';
 
 /** Usual hours of one day of the week: minutes from midnight at which a session may start, both included. */

@@ -2,7 +2,7 @@ import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
 import { canonicalValue, facetIds, withParents, type FacetId } from '../vocabulary/facets.js';
 import { allBits, clearBit, noBits, setBit, type Bits } from './bits.js';
-import { focusOf, judgedFacets, listed, spellsOf } from './facts.js';
+import { focusOf, judgedFacets, listed, spellsOf } from './record/facts.js';
 
 /** What has columns: each facet, the states that are served remotely, and the concerns in someone's focus. */
 export type Subject = FacetId | 'serves' | 'focus';

@@ -1,8 +1,8 @@
 import type { Therapist } from '../feed/index.js';
 import { clearBit, setBit } from './bits.js';
 import type { Columns } from './columns.js';
-import { spellsOf } from './facts.js';
-import { isIn, type Ages } from './moment.js';
+import { spellsOf } from './record/facts.js';
+import { isIn, type Ages } from './record/moment.js';
 import { createTimeline, nextOf, type Timeline } from './timeline.js';
 
 /** Keeps the columns of what depends on the time: a status, a check, a state that may be served. */

@@ -2,7 +2,7 @@ import type { Therapist } from '../feed/index.js';
 import { facetIds } from '../vocabulary/facets.js';
 import { countOf } from './bits.js';
 import type { Columns } from './columns.js';
-import { feeKinds, feeSpan } from './fees.js';
+import { feeKinds, feeSpan } from './record/fees.js';
 import type { DirectoryInfo, FeeKind } from './query.js';
 
 /** What a directory knows of itself, whatever the time: nothing in it is too old to be listed. */
@@ -24,13 +24,17 @@ export function* describe(
     size: therapists.length,
     practices: therapists.filter(({ kind }) => kind === 'practice').length,
     values: Object.fromEntries(values) as DirectoryInfo['values'],
-    // An empty list says nothing.
     has: {
-      near: therapists.some((t) => t.locations?.length || t.telehealthStates?.length),
+      near: therapists.some((t) => isListed(t.locations) || isListed(t.telehealthStates)),
       fee,
       opening: therapists.some(
-        (t) => t.availability?.slots?.length || t.availability?.weekly?.length,
+        ({ availability: { slots, weekly } = {} }) => isListed(slots) || isListed(weekly),
       ),
     },
   };
+}
+
+/** An empty list says nothing. */
+function isListed(list: readonly unknown[] = []): boolean {
+  return list.length > 0;
 }

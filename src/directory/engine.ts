@@ -12,7 +12,7 @@ import { hashOf } from './fit.js';
 import { createFreeColumns } from './free-times.js';
 import { hitOf } from './hit.js';
 import { linesOf } from './lines.js';
-import type { Ages } from './moment.js';
+import type { Ages } from './record/moment.js';
 import { newest } from './remember.js';
 import { placeOffices } from './offices.js';
 import { rankNames } from './order.js';

@@ -2,13 +2,20 @@ import type { Therapist } from '../feed/index.js';
 import { clearBit, hasBit, lowestBit, noBits, setBit, type Bits } from './bits.js';
 import type { Calendar } from './calendar.js';
 import { SOON } from './fit.js';
-import { DAY, freshSpan, isIn, type Ages } from './moment.js';
-import { cellIndex, cells, HORIZON, localDay, usualCells, type OpeningAsked } from './openings.js';
+import { DAY, freshSpan, isIn, type Ages } from './record/moment.js';
+import {
+  cellIndex,
+  cells,
+  HORIZON,
+  localDay,
+  usualCells,
+  type OpeningAsked,
+} from './record/openings.js';
 import { horizons, type Cell } from './query.js';
 import { createTask, STEP, type Task } from '../feed/slices.js';
 import { newest } from './remember.js';
 import { createTimeline, nextOf } from './timeline.js';
-import { zoneOffset } from './zone.js';
+import { zoneOffset } from './record/zone.js';
 
 /** Who is free when, by listed openings that can be believed, in one zone. */
 export interface Openings {

@@ -3,7 +3,7 @@ export type * from './query.js';
 export { dayParts, horizons, radiuses, weekdays } from './query.js';
 export { createDirectory, directorySource, type SourceOptions } from './source.js';
 export type { Directory, DirectoryOptions } from './engine.js';
-export { defaultAges, isFresh, type Ages, type Moment } from './moment.js';
+export { defaultAges, isFresh, type Ages, type Moment } from './record/moment.js';
 export {
   acceptingStatus,
   facetValuesOf,
@@ -11,7 +11,7 @@ export {
   licenseChecked,
   servedStates,
   type AcceptingStatus,
-} from './facts.js';
-export { feeSpan, type FeeSpan } from './fees.js';
-export { cells, nextOpenings } from './openings.js';
+} from './record/facts.js';
+export { feeSpan, type FeeSpan } from './record/fees.js';
+export { cells, nextOpenings } from './record/openings.js';
 export { weights } from './fit.js';

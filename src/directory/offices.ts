@@ -2,7 +2,7 @@ import type { Therapist } from '../feed/index.js';
 import { miles, type Places, type Position } from '../vocabulary/places/index.js';
 import { newest, remembering } from './remember.js';
 import { noBits, setBit, type Bits } from './bits.js';
-import { officesOf } from './near.js';
+import { officesOf } from './record/near.js';
 import { STEP } from '../feed/slices.js';
 
 /** Where the offices are, as far as they can be placed. */

@@ -1,8 +1,8 @@
 import { canonicalValue, facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';
-import { feeKinds } from './fees.js';
+import { feeKinds } from './record/fees.js';
 import { newest } from './remember.js';
-import { DEFAULT_RADIUS, type Area } from './near.js';
-import { cells, type OpeningAsked } from './openings.js';
+import { DEFAULT_RADIUS, type Area } from './record/near.js';
+import { cells, type OpeningAsked } from './record/openings.js';
 import type {
   FacetChoice,
   FeeKind,

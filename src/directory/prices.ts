@@ -1,7 +1,7 @@
 import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
 import { both, noBits, setBit, type Bits } from './bits.js';
-import { barsFor, barsOf, feeSpan, meetsRange, type FeeSpan } from './fees.js';
+import { barsFor, barsOf, feeSpan, meetsRange, type FeeSpan } from './record/fees.js';
 import { newest } from './remember.js';
 import type { FeeKind, FeeRange } from './query.js';
 

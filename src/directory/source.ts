@@ -2,8 +2,8 @@ import type { Feed, Therapist } from '../feed/index.js';
 import { createTask, inSlices, pause, type Pause } from '../feed/slices.js';
 import { loadPlaces, type Places } from '../vocabulary/places/index.js';
 import { buildEngine, type Directory, type DirectoryOptions, type Engine } from './engine.js';
-import type { Ages } from './moment.js';
-import { needsZip } from './near.js';
+import type { Ages } from './record/moment.js';
+import { needsZip } from './record/near.js';
 import type { DirectorySource, Query } from './query.js';
 
 /**

@@ -1,5 +1,5 @@
 import { createTask, STEP, type Task } from '../feed/slices.js';
-import { MINUTE } from './moment.js';
+import { MINUTE } from './record/moment.js';
 
 /** Minutes that no moment reaches, before and after. */
 const LONG_AGO = -(2 ** 31);

@@ -1,5 +1,5 @@
 import { anyOf, either, noBits, without, type Bits } from './bits.js';
-import { HORIZON, type OpeningAsked } from './openings.js';
+import { HORIZON, type OpeningAsked } from './record/openings.js';
 import type { Filter, Plan } from './plan.js';
 import type { FilterRef } from './query.js';
 import type { Scene, Verdict } from './scene.js';

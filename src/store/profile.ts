@@ -6,9 +6,9 @@ import {
   type DirectorySource,
   type Query,
 } from '../directory/index.js';
-import { isInDate } from '../directory/facts.js';
-import { feeKinds } from '../directory/fees.js';
-import { localDay } from '../directory/openings.js';
+import { isInDate } from '../directory/record/facts.js';
+import { feeKinds } from '../directory/record/fees.js';
+import { localDay } from '../directory/record/openings.js';
 import { weekdays, type FeeKind, type Hit, type Reason, type Weekday } from '../directory/query.js';
 import {
   telHref,

@@ -1,5 +1,5 @@
 import { cells, horizons, radiuses } from '../directory/index.js';
-import { feeKinds } from '../directory/fees.js';
+import { feeKinds } from '../directory/record/fees.js';
 import type { Cell, FacetChoice, FeeKind, FeeRange, Opening, Sort } from '../directory/query.js';
 import { toLine } from '../feed/text.js';
 import { facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';

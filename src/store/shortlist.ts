@@ -1,4 +1,4 @@
-import { nearestOffice, officesOf } from '../directory/near.js';
+import { nearestOffice, officesOf } from '../directory/record/near.js';
 import type { Therapist } from '../feed/index.js';
 import { isNarrowed } from './intent.js';
 import { profileView, type ProfileView } from './profile.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { clinicFeed } from '../../demo/clinic/feed.mjs';
 import { portrait, portraitIds } from '../../demo/clinic/portraits.mjs';
-import { acceptingStatus, licenseChecked } from '../../src/directory/facts.js';
-import { areSlotsFresh } from '../../src/directory/openings.js';
+import { acceptingStatus, licenseChecked } from '../../src/directory/record/facts.js';
+import { areSlotsFresh } from '../../src/directory/record/openings.js';
 import type { Feed, Therapist } from '../../src/feed/index.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { facetValues, type FacetId } from '../../src/vocabulary/facets.js';

@@ -1,7 +1,7 @@
 import type { FacetId } from '../../../src/vocabulary/facets.js';
-import type { AcceptingStatus } from '../../../src/directory/facts.js';
+import type { AcceptingStatus } from '../../../src/directory/record/facts.js';
 import { officePoints, SOON, weights, type TextField } from '../../../src/directory/fit.js';
-import { DAY } from '../../../src/directory/moment.js';
+import { DAY } from '../../../src/directory/record/moment.js';
 import type { Plan } from '../../../src/directory/plan.js';
 import type { Cell, Reason } from '../../../src/directory/query.js';
 

@@ -1,11 +1,11 @@
 import { lowestBit } from '../../../src/directory/bits.js';
-import { DAY } from '../../../src/directory/moment.js';
+import { DAY } from '../../../src/directory/record/moment.js';
 import {
   cells,
   HORIZON,
   type CellSet,
   type OpeningAsked,
-} from '../../../src/directory/openings.js';
+} from '../../../src/directory/record/openings.js';
 import type { Cell } from '../../../src/directory/query.js';
 
 /** What is known of someone's free times at a moment. */

@@ -1,7 +1,7 @@
 import type { Therapist } from '../../../src/feed/index.js';
 import { facetIds } from '../../../src/vocabulary/facets.js';
 import type { Labels } from '../../../src/vocabulary/labels.js';
-import { facetValuesOf, judgedFacets } from '../../../src/directory/facts.js';
+import { facetValuesOf, judgedFacets } from '../../../src/directory/record/facts.js';
 import type { TextField } from '../../../src/directory/fit.js';
 
 /** The facets whose labels are found by text: what is listed, not what is judged. */

@@ -8,12 +8,12 @@ import {
   judgedFacets,
   servedStates,
   type AcceptingStatus,
-} from '../../../src/directory/facts.js';
-import { feeKinds, feeSpan, type FeeSpan } from '../../../src/directory/fees.js';
+} from '../../../src/directory/record/facts.js';
+import { feeKinds, feeSpan, type FeeSpan } from '../../../src/directory/record/fees.js';
 import type { TextField } from '../../../src/directory/fit.js';
 import type { DirectoryOptions } from '../../../src/directory/engine.js';
-import type { Ages, Moment } from '../../../src/directory/moment.js';
-import { nearestOffice, officesOf, type Office } from '../../../src/directory/near.js';
+import type { Ages, Moment } from '../../../src/directory/record/moment.js';
+import { nearestOffice, officesOf, type Office } from '../../../src/directory/record/near.js';
 import {
   areSlotsFresh,
   cellIndex,
@@ -23,10 +23,10 @@ import {
   usualHours,
   type CellSet,
   type UsualHours,
-} from '../../../src/directory/openings.js';
+} from '../../../src/directory/record/openings.js';
 import type { Choice, Plan } from '../../../src/directory/plan.js';
 import type { FeeKind } from '../../../src/directory/query.js';
-import { zoneOffset } from '../../../src/directory/zone.js';
+import { zoneOffset } from '../../../src/directory/record/zone.js';
 import type { FreeTimes } from './free.js';
 import { isOfficeIn, meetingBy, type Meeting, type Ways } from './ways.js';
 

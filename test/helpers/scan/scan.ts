@@ -2,7 +2,7 @@ import type { Therapist } from '../../../src/feed/index.js';
 import { createLabels } from '../../../src/vocabulary/labels.js';
 import type { Directory, DirectoryOptions } from '../../../src/directory/engine.js';
 import { describe } from './describe.js';
-import { barsFor, meetsRange } from '../../../src/directory/fees.js';
+import { barsFor, meetsRange } from '../../../src/directory/record/fees.js';
 import { fitOf, fitParts, reasonsOf, type FitFacts } from './fit.js';
 import { freeCell } from './free.js';
 import { inOrder, nameRanks, type Sortable } from './order.js';

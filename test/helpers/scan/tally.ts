@@ -1,6 +1,6 @@
 import { facetIds, type FacetId } from '../../../src/vocabulary/facets.js';
-import { barsOf, type Bars } from '../../../src/directory/fees.js';
-import { cells } from '../../../src/directory/openings.js';
+import { barsOf, type Bars } from '../../../src/directory/record/fees.js';
+import { cells } from '../../../src/directory/record/openings.js';
 import { asksFor, filtersOf, type Filter, type Plan } from '../../../src/directory/plan.js';
 import {
   horizons,

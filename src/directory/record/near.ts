@@ -1,5 +1,5 @@
-import type { Therapist } from '../feed/index.js';
-import { miles, type Places, type Position } from '../vocabulary/places/index.js';
+import type { Therapist } from '../../feed/index.js';
+import { miles, type Places, type Position } from '../../vocabulary/places/index.js';
 
 /** The miles of a circle that names none. */
 export const DEFAULT_RADIUS = 25;

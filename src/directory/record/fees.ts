@@ -1,5 +1,5 @@
-import type { Therapist } from '../feed/index.js';
-import type { FeeKind } from './query.js';
+import type { Therapist } from '../../feed/index.js';
+import type { FeeKind } from '../query.js';
 
 export const feeKinds: readonly FeeKind[] = ['individual', 'couple', 'family', 'group', 'intake'];
 

@@ -1,6 +1,6 @@
-import type { Therapist } from '../feed/index.js';
+import type { Therapist } from '../../feed/index.js';
 import { DAY, isFresh, MINUTE, type Moment } from './moment.js';
-import { dayParts, weekdays, type Cell, type Opening } from './query.js';
+import { dayParts, weekdays, type Cell, type Opening } from '../query.js';
 import { instantOf, stretches, zoneOffset, type Offset, type Stretch } from './zone.js';
 
 /** Every part of the week, from `mon-morning` to `sun-evening`. */

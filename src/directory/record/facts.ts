@@ -1,5 +1,5 @@
-import type { License, Therapist } from '../feed/index.js';
-import { canonicalValue, withParents, type FacetId } from '../vocabulary/facets.js';
+import type { License, Therapist } from '../../feed/index.js';
+import { canonicalValue, withParents, type FacetId } from '../../vocabulary/facets.js';
 import {
   always,
   DAY,
