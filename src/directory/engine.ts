@@ -71,7 +71,7 @@ export function* buildEngine(
   const dated = keepDated(columns, therapists, ages);
   const hashes = Int32Array.from(therapists, ({ id }) => hashOf(id));
 
-  const tally = createTally(columns, currency);
+  const tally = createTally(columns, info, currency);
   const words = createTask(readWords(therapists));
   // What changes seldom between searches: the language, the zone, the kind of fee, whether ZIP codes are there.
   const namesIn = newest((locale: string) => readNames(columns, createLabels(locale, labels)));

@@ -1,7 +1,7 @@
 import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
 import { both, noBits, setBit, type Bits } from './bits.js';
-import { barsFor, barsOf, feeSpan, meetsRange, type FeeSpan } from './record/fees.js';
+import { barsFor, barsOf, feeSpan, type FeeSpan } from './record/fees.js';
 import { newest } from './remember.js';
 import type { FeeKind, FeeRange } from './query.js';
 
@@ -13,7 +13,7 @@ export interface Prices {
   listed: Bits;
   /** By record, the low end of its span; infinite where none is listed. */
   low: Float32Array | Float64Array;
-  /** Whose span meets a range. */
+  /** Whose span meets a range, both ends included. */
   within(range: FeeRangeAsked): Bits;
   /** The bars of the histogram; none where nobody lists a fee of this kind. */
   bars: { from: number; to: number; who: Bits }[];
@@ -51,11 +51,10 @@ export function* readPrices(
     low,
     // A range stays while other things are asked for.
     within: newest(
-      (range: FeeRangeAsked) => {
+      ({ min = -Infinity, max = Infinity }: FeeRangeAsked) => {
         const found = noBits(size);
         for (let record = 0; record < size; record++) {
-          const span = { from: low[record]!, to: high[record]! };
-          if (meetsRange(span, range)) setBit(found, record);
+          if (low[record]! <= max && high[record]! >= min) setBit(found, record);
         }
         return both(found, listed);
       },

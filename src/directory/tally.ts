@@ -6,7 +6,13 @@ import { judgedFacets } from './record/facts.js';
 import { newest } from './remember.js';
 import { cells, HORIZON } from './record/openings.js';
 import { asksFor, type Plan } from './plan.js';
-import { horizons, radiuses, type FilterId, type SearchResult } from './query.js';
+import {
+  horizons,
+  radiuses,
+  type DirectoryInfo,
+  type FilterId,
+  type SearchResult,
+} from './query.js';
 import type { Scene } from './scene.js';
 import type { Mesh, Sieve } from './sieve.js';
 import { admitted, inCells } from './verdicts.js';
@@ -23,11 +29,19 @@ export type Tally = Pick<
  */
 export function createTally(
   { lists }: Columns,
+  { values }: DirectoryInfo,
   currency: string,
 ): (scene: Scene, sieve: Sieve) => Tally {
-  /** By value, how many list it. Most facets are open to the same records from one search to the next. */
+  /** How many list each value, of those it is open to. */
+  const countEach = (facet: FacetId, open: (value: string) => Bits) => {
+    // Copied and filled in, which is quicker than beginning with nothing.
+    const counts = { ...values[facet] };
+    for (const [value, who] of lists[facet]) counts[value] = countBoth(who, open(value));
+    return counts;
+  };
+  /** The same, of one set. Most facets are open to the same records from one search to the next. */
   const counted = facetIds.map((facet) => {
-    const countIn = (open: Bits) => countEach(lists[facet], () => open);
+    const countIn = (open: Bits) => countEach(facet, () => open);
     return judgedFacets.includes(facet) ? countIn : newest(countIn, isSameSet);
   });
 
@@ -43,7 +57,7 @@ export function createTally(
       const open = fitsWithout((mesh) => isReplaced(mesh) || mesh.about === 'near');
       const remote = both(open, admitted(around.remote, 'near', plan));
       const inPerson = both(open, admitted(around.office, 'near', plan));
-      return countEach(lists.mode, (mode) => (remoteModes.includes(mode) ? remote : inPerson));
+      return countEach('mode', (mode) => (remoteModes.includes(mode) ? remote : inPerson));
     }
     const open = meshes.some(isReplaced) ? fitsWithout(isReplaced) : fits;
     return { ...counted[facetIds.indexOf(facet)]!(open) };
@@ -78,16 +92,6 @@ export function createTally(
         .sort((a, b) => b.gain - a.gain),
     };
   };
-}
-
-/** How many list each value, of those it is open to. */
-function countEach(
-  lists: ReadonlyMap<string, Bits>,
-  open: (value: string) => Bits,
-): Record<string, number> {
-  return Object.fromEntries(
-    Array.from(lists, ([value, who]) => [value, countBoth(who, open(value))]),
-  );
 }
 
 /** Whether something stands in place of a choice of a facet: the values chosen, or the default. Its musts and avoids stay. */

@@ -34,11 +34,6 @@ export function feeSpan(
   return span;
 }
 
-/** Whether a span meets a range, ends included. A missing end is open. */
-export function meetsRange(span: FeeSpan, { min, max }: { min?: number; max?: number }): boolean {
-  return span.from <= (max ?? Infinity) && span.to >= (min ?? -Infinity);
-}
-
 /** The histogram has at most this many bars, which leaves each wide enough to point at. */
 const MOST_BARS = 24;
 

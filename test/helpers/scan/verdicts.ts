@@ -1,5 +1,5 @@
 import { isFacetId } from '../../../src/vocabulary/labels.js';
-import { meetsRange } from '../../../src/directory/record/fees.js';
+import { meetsRange } from './fees.js';
 import type { Filter, Plan } from '../../../src/directory/plan.js';
 import type { FilterId } from '../../../src/directory/query.js';
 import { isFree } from './free.js';
