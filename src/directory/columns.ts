@@ -2,7 +2,7 @@ import type { Therapist } from '../feed/index.js';
 import { STEP } from '../feed/slices.js';
 import { canonicalValue, facetIds, withParents, type FacetId } from '../vocabulary/facets.js';
 import { allBits, clearBit, noBits, setBit, type Bits } from './bits.js';
-import { focusOf, judgedFacets, listed, spellsOf } from './record/facts.js';
+import { firstConcerns, judgedFacets, listed, spellsOf, type Listed } from './record/facts.js';
 
 /** What has columns: each facet, the states that are served remotely, and the concerns in someone's focus. */
 export type Subject = FacetId | 'serves' | 'focus';
@@ -34,26 +34,27 @@ export function* readColumns(therapists: readonly Therapist[]): Generator<void, 
   };
   /** By value as a record writes it: the columns of it and of those that include it. */
   const chains = bySubject(() => new Map<string, Bits[]>());
-  const chainOf = (facet: FacetId, value: string) => {
+  const chainOf = (subject: Subject, facet: FacetId, value: string) => {
     const values = withParents(facet, canonicalValue(facet, value));
-    const chain = values.map((v) => columnOf(facet, v));
-    chains[facet].set(value, chain);
+    const chain = values.map((v) => columnOf(subject, v));
+    chains[subject].set(value, chain);
     return chain;
+  };
+  const read = (record: number, subject: Subject, facet: FacetId, values: Listed) => {
+    for (const value of values ?? []) {
+      if (!value) continue;
+      clearBit(silent[subject], record);
+      for (const column of chains[subject].get(value) ?? chainOf(subject, facet, value)) {
+        setBit(column, record);
+      }
+    }
   };
 
   for (let record = 0; record < size; record++) {
     if (record % STEP === 0) yield;
     const therapist = therapists[record]!;
-    for (const facet of lastingFacets) {
-      for (const value of listed[facet](therapist) ?? []) {
-        if (!value) continue;
-        clearBit(silent[facet], record);
-        for (const column of chains[facet].get(value) ?? chainOf(facet, value)) {
-          setBit(column, record);
-        }
-      }
-    }
-    for (const concern of focusOf(therapist)) setBit(columnOf('focus', concern), record);
+    for (const facet of lastingFacets) read(record, facet, facet, listed[facet](therapist));
+    read(record, 'focus', 'concern', firstConcerns(therapist));
     for (const { facet, value } of spellsOf(therapist)) {
       clearBit(silent[facet], record);
       setBit(columnOf(facet, value), record);

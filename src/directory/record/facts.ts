@@ -72,13 +72,9 @@ export function facetValuesOf(
   return values.size || facet === 'trust' ? [...values] : undefined;
 }
 
-/**
- * The concerns that count as the therapist's focus: the first three listed, with what includes them.
- *
- * @example focusOf({ id: 'a', name: 'A', concerns: ['panic', 'grief', 'adhd', 'sleep'] }) // panic, anxiety, grief, mood, adhd, neurodiversity
- */
-export function focusOf({ concerns = [] }: Therapist): string[] {
-  return concerns.slice(0, 3).flatMap((value) => withParents('concern', value));
+/** The concerns that a record puts first. With what includes them, they are the therapist's focus. */
+export function firstConcerns({ concerns = [] }: Therapist): readonly string[] {
+  return concerns.slice(0, 3);
 }
 
 /** Whether new clients are taken; nothing where that is not said, or was said too long ago. */

@@ -1,10 +1,10 @@
 import type { Therapist } from '../../../src/feed/index.js';
-import { facetIds, type FacetId } from '../../../src/vocabulary/facets.js';
+import { facetIds, withParents, type FacetId } from '../../../src/vocabulary/facets.js';
 import type { Places } from '../../../src/vocabulary/places/index.js';
 import {
   acceptingStatus,
   facetValuesOf,
-  focusOf,
+  firstConcerns,
   judgedFacets,
   servedStates,
   type AcceptingStatus,
@@ -53,7 +53,7 @@ export function readRow(therapist: Therapist, index: number, options: DirectoryO
     index,
     therapist,
     values: new Map(lasting.map((facet) => [facet, asSet(facetValuesOf(therapist, facet))])),
-    focus: new Set(focusOf(therapist)),
+    focus: new Set(firstConcerns(therapist).flatMap((value) => withParents('concern', value))),
     fees: Object.fromEntries(
       feeKinds.flatMap((kind) => {
         const span = feeSpan(therapist, kind, currency);
