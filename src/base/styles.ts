@@ -123,30 +123,30 @@ export const base = [
 ];
 
 /**
- * For the `::before` of an element that is laid out by its own width. To be measured so, it says nothing of the width it would like, and
- * a dialog, a table cell or a flex container that centers it would give it none: two letters far apart, which may break between
- * them, ask for room and force none.
+ * Asks for room. What is laid out by its own width says nothing of the width it would like, and a dialog, a table cell or a flex
+ * container that centers it would give it none: two letters far apart, which may break between them, ask for some and force none.
  */
 export const room = css`
-  content: '. .';
-  display: block;
-  block-size: 0;
-  overflow: hidden;
-  visibility: hidden;
-  white-space: normal;
-  word-spacing: 75em;
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 75em;
+  }
 `;
 
 /** What is laid out by its own width, and not the window's. */
-export const measured = css`
-  .base {
-    container-type: inline-size;
-  }
-
-  :host::before {
-    ${room}
-  }
-`;
+export const measured = [
+  room,
+  css`
+    .base {
+      container-type: inline-size;
+    }
+  `,
+];
 
 /** Buttons and links that look like them. */
 export const buttons = css`

@@ -430,14 +430,15 @@ const sections = css`
 `;
 
 export const styles = [
+  room,
   dialog,
   who,
   next,
   sections,
   css`
     /* A dialog takes no place on the page. */
-    :host(:is([inline], [therapist]))::before {
-      ${room}
+    :host(:not([inline], [therapist]))::before {
+      content: none;
     }
 
     .profile {
