@@ -16,3 +16,19 @@ export function lacksCrisisHelp(element: FinderElement): boolean {
   }
   return element.ownerDocument.querySelector('therapist-crisis-line') === null;
 }
+
+/**
+ * What a page put in place of the usual lines, which are those of the United States. It holds for all that elements bring themselves as
+ * well, in the finder and in each dialog.
+ */
+export function ownCrisisHelp(element: Element): Element | undefined {
+  for (let node: Element | undefined = element; node;) {
+    const root = node.getRootNode() as Document | ShadowRoot;
+    const own = [...root.querySelectorAll('therapist-crisis-line')].find(
+      (line) => line !== element && line.textContent.trim(),
+    );
+    if (own) return own;
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TherapistCrisisLine } from '../../src/elements/therapist-crisis-line/therapist-crisis-line.js';
 import type { FacetId } from '../../src/vocabulary/facets.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
@@ -50,6 +50,21 @@ describe('<therapist-crisis-line>', () => {
     );
     expect(textOf(element)).to.equal('Samaritans: 116 123');
     await expect(element).to.be.accessible();
+  });
+
+  it('has the page’s own lines said wherever elements bring some themselves', async () => {
+    await fixture(
+      html`<therapist-crisis-line
+        ><a href="tel:116123">Samaritans: 116 123</a></therapist-crisis-line
+      >`,
+    );
+    const store = fixtureStore();
+    const finder = await finderWith(store);
+    const help = () => all(finder, 'therapist-crisis-line');
+    expect(help().map(textOf)).to.eql(['Samaritans: 116 123']);
+    store.dispatch({ type: 'open', id: 'ana-ruiz' });
+    await waitUntil(() => help().length > 1);
+    expect(new Set(help().map(textOf))).to.have.property('size', 1);
   });
 
   it('does not tell the site it links to where someone comes from', async () => {

@@ -482,7 +482,8 @@ export const en = {
       'Before a first paid session you can ask for a written estimate of costs; US law gives you that right.',
     goesTo: (name: string) => `Only what you write here is sent, and only to ${name}.`,
     privacy: 'How they handle it',
-    notEmergency: 'This is not emergency care. In a crisis, call or text',
+    notEmergency: 'This is not emergency care.',
+    inCrisis: 'In a crisis, call or text',
   },
 
   // Match

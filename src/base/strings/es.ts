@@ -506,8 +506,8 @@ export const es: Language = {
         'Antes de una primera sesión pagada puedes pedir un presupuesto por escrito; la ley de Estados Unidos te da ese derecho.',
       goesTo: (name) => `Solo se envía lo que escribes aquí, y solo a ${name}.`,
       privacy: 'Cómo lo tratan',
-      notEmergency:
-        'Esto no es atención de emergencia. En una crisis, llama y oprime 2, o envía AYUDA, al',
+      notEmergency: 'Esto no es atención de emergencia.',
+      inCrisis: 'En una crisis, llama y oprime 2, o envía AYUDA, al',
     },
 
     // Match

@@ -1,5 +1,6 @@
 import { define } from '../../base/define.js';
 import '../therapist-card/therapist-card.define.js';
+import '../therapist-crisis-line/therapist-crisis-line.define.js';
 import { TherapistConsultation } from './therapist-consultation.js';
 export { TherapistConsultation };
 

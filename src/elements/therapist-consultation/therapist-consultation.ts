@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
+import { ownCrisisHelp } from '../../base/crisis-scope.js';
 import { closeBar, dialogStyles, pressBeside } from '../../base/dialog.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FocusWatch } from '../../base/focus-watch.js';
@@ -226,7 +227,8 @@ export class TherapistConsultation extends FinderElement {
     if (!therapist || !state) return this.#renderMissing();
     const { feed, timeZone: ownZone = 'UTC' } = this.#finder.slice ?? {};
     const { words, format, locale } = this;
-    const page: Page = { words, format, locale, therapist, feed, state, ownZone };
+    const hasOwnHelp = ownCrisisHelp(this) !== undefined;
+    const page: Page = { words, format, locale, therapist, feed, state, ownZone, hasOwnHelp };
     const { title, subtitle, body } = this.#content(page);
     return html`<div class="page">
       ${state.status === 'confirmed' ? html`<div class="mark">${icon('check')}</div>` : nothing}

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ownCrisisHelp } from '../../base/crisis-scope.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
@@ -13,7 +14,8 @@ import { styles } from './therapist-crisis-line.styles.js';
  * results. It works without a finder, a feed or a network.
  *
  * The numbers are those of the United States: 911; the 988 Suicide & Crisis Lifeline (988lifeline.org: call or text, chat, Spanish with 2
- * or AYUDA); the National Domestic Violence Hotline (thehotline.org). Put your own in the slot elsewhere.
+ * or AYUDA); the National Domestic Violence Hotline (thehotline.org). Elsewhere put your own in the slot of one on the page: what finders and
+ * dialogs bring themselves then says the same.
  *
  * @example
  * ```html
@@ -33,6 +35,12 @@ export class TherapistCrisisLine extends FinderElement {
   #finder = new FinderController<{ urgency: Urgency }>(this, (state) => ({
     urgency: selectUrgency(state),
   }));
+
+  protected override firstUpdated() {
+    if (this.textContent.trim()) return;
+    const own = ownCrisisHelp(this)?.cloneNode(true);
+    if (own) this.append(...own.childNodes);
+  }
 
   override render() {
     const urgency = this.#finder.slice?.urgency;
