@@ -63,7 +63,7 @@ function modules(): UserConfig {
 /** Everything in one file, Lit included; the ZIP codes, being large, lie beside it until needed. */
 function embed(): UserConfig {
   return {
-    plugins: [minifyTemplates(), askAgain(), thirdPartyLicenses()],
+    plugins: [minifyTemplates(), minifyPhrases(), askAgain(), thirdPartyLicenses()],
     build: {
       outDir: 'dist/cdn',
       target: 'es2022',
@@ -106,6 +106,23 @@ function minifyTemplates(): Plugin {
   // The tokens are made with unsafeCSS, which the plugin leaves alone with a warning.
   const options = { include: 'src/**/*.ts', exclude: 'src/base/tokens.ts', failOnError: true };
   return { ...(minifyTemplateLiterals(options) as Plugin), enforce: 'pre' };
+}
+
+/** Takes the spaces that are there for readers out of the phrases, which are most of what understanding a sentence weighs. */
+function minifyPhrases(): Plugin {
+  return {
+    name: 'minify-phrases',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /\/language\/(lexicon\.\w\w|crisis-\w+)\.ts$/.test(id)
+        ? {
+            code: code.replace(/`[^`]*`;/g, (source) =>
+              source.replace(/\n +/g, ' ').replace(/, /g, ','),
+            ),
+            map: null,
+          }
+        : null,
+  };
 }
 
 const LICENSES_FILE = 'third-party-licenses.txt';
