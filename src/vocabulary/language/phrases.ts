@@ -11,7 +11,8 @@ import type { Rewrites, Word } from './words.js';
  * | `@kin`       | any word of a class                               |
  * | `word?`      | that word or nothing                              |
  * | `_`          | up to three words in between, of the same sentence |
- * | `__`         | up to eight |
+ * | `__`         | up to eight                                       |
+ * | `a ~ b`      | both, whichever comes first, up to six words in between |
  *
  * Words that add nothing (`really`, `so`, `just`) are stepped over wherever they stand inside a phrase.
  */
@@ -32,7 +33,9 @@ export interface Found<T> {
 export type Classes = ReadonlyMap<string, readonly string[]>;
 
 /** How many words each kind of gap may hold. */
-const GAPS: Readonly<Record<string, number>> = { _: 3, __: 8 };
+const GAPS: Readonly<Record<string, number>> = { _: 3, '~': 6, __: 8 };
+
+const EITHER_ORDER = ' ~ ';
 
 /** A phrase, taken apart when its first step is met for the first time: most never are. */
 interface Listed<T> {
@@ -67,15 +70,21 @@ export function indexPhrases<T>(
   const fillers = new Set(classes.get('@filler'));
 
   for (const [phrase, value] of source) {
-    const end = phrase.indexOf(' ');
-    const written = end < 0 ? phrase : phrase.slice(0, end);
-    const first = rewrites.get(written)?.[0] ?? written;
-    append(byFirst, first, { phrase, value });
+    list(phrase, value);
+    const [one, other] = phrase.split(EITHER_ORDER);
+    if (other) list(`${other}${EITHER_ORDER}${one}`, value);
   }
   for (const first of byFirst.keys()) {
     const { words, stems } = stepOf(first);
     for (const word of words) append(firstByWord, word, first);
     for (const stem of stems) append(firstByStem, stem, first);
+  }
+
+  function list(phrase: string, value: T): void {
+    const end = phrase.indexOf(' ');
+    const written = end < 0 ? phrase : phrase.slice(0, end);
+    const first = rewrites.get(written)?.[0] ?? written;
+    append(byFirst, first, { phrase, value });
   }
 
   function stepOf(written: string): Step {
@@ -158,7 +167,8 @@ export function indexPhrases<T>(
   };
 }
 
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+/** Adds to one of many lists. */
+export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
