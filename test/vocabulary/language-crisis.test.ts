@@ -58,6 +58,23 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'no le veo sentido a vivir así',
     'me asomo al balcón y pienso en eso',
     'no quiero despertar mañana',
+    'the pills are lined up and I have the note ready',
+    'I keep standing at the edge of the platform when the express comes',
+    'my brain tells me to drive off the bridge',
+    'this is my second attempt and nobody at work knows',
+    'I will not make it to my birthday',
+    'god take me tonight',
+    'a voice keeps telling me to hurt my roommate',
+    'I bought a gun and I know where he lives',
+    'I quit taking my heart pills on purpose and hope it goes quick',
+    'ojalá me atropelle un camión',
+    'la voz me dice que salte',
+    'tengo la soga lista',
+    'me voy a matar',
+    'I can’t go on',
+    'nadie me va a extrañar',
+    'le pido a Dios que me lleve ya',
+    'I attempted years ago and the thoughts are back again this week',
   ],
   other: [
     'when I said it was over he held a knife to his own throat',
@@ -78,6 +95,11 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'my nephew gave me his dog and told me to look after his mom, I am scared',
     'mi hermana publicó que hoy es su último día',
     'mi amigo dejó una carta y no contesta',
+    'my cousin threatened to shoot his teacher',
+    'my son put a knife to his own throat last night',
+    'my aunt tried to drown the baby',
+    'mi sobrina se corta las piernas en la escuela',
+    'mi cuñado amenaza con matar a mi hermana',
   ],
   abuse: [
     'my boyfriend broke my arm',
@@ -111,6 +133,18 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'mi novio me insulta y me humilla',
     'mi esposo llega borracho y rompe las cosas',
     'si me voy dice que me va a buscar',
+    'my aide pinches me and nobody sees it',
+    'my mother burned me with the iron',
+    'my coach wants me to send pics or I am off the team',
+    'he threatened to call the police and take my visa',
+    'they keep my passport and my wages',
+    'I woke up and he was inside me',
+    'el patrón me quitó el pasaporte',
+    'mi padrastro entra a mi cuarto en la noche',
+    'me encierra y se lleva las llaves',
+    'tengo miedo de mi esposo',
+    'I was raped last night',
+    'mi ex me sigue y me espera afuera de mi casa',
   ],
   none: [
     '',
@@ -174,6 +208,14 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'nobody would notice if I skipped choir',
     'my grandfather wants to die with dignity and I want to support him',
     'I feel lost and have no purpose since I retired',
+    'when I was 15 I used to cut, I have been clean for ten years',
+    'twenty years ago I took an overdose and got help',
+    'de adolescente me cortaba los brazos, hoy tengo dos hijas',
+    'my novel has a character who wants to kill himself',
+    'one of my clients talked of suicide at the shelter',
+    'I want to kill my roommate lol',
+    'me quiero matar con esta tarea jajaja',
+    'the ending where he jumps off the bridge made me cry',
   ],
 };
 
@@ -186,12 +228,26 @@ describe('detectCrisis', () => {
     }
   }
 
-  it('adds weak words up over a text, and less so where something else explains them', () => {
+  it('adds weak words up over neighbouring sentences, and less so where something else explains them', () => {
     expect(detectCrisis('I feel empty. I am alone. Nothing matters.')).to.equal(false);
-    expect(detectCrisis('I feel empty. I am alone. Nothing matters. It hurts.')).to.equal('self');
-    expect(detectCrisis('I feel empty. I am alone. Nothing matters. It hurts. My job!')).to.equal(
+    expect(detectCrisis('I feel empty. I am alone. Nothing matters, it hurts.')).to.equal('self');
+    expect(detectCrisis('I feel empty. I am alone. Nothing matters, my job hurts.')).to.equal(
       false,
     );
+    const between = 'We moved to a new town and the kids like their school. '.repeat(3);
+    expect(
+      detectCrisis(`I feel empty. I am alone. ${between} Nothing matters, it hurts.`),
+    ).to.equal(false);
+  });
+
+  it('hears what is past where it is back', () => {
+    expect(detectCrisis('I took an overdose years ago')).to.equal(false);
+    expect(detectCrisis('I took an overdose years ago and again last night')).to.equal('self');
+  });
+
+  it('takes what belongs together in either order', () => {
+    expect(detectCrisis('God, please take me')).to.equal('self');
+    expect(detectCrisis('take me, please, God')).to.equal('self');
   });
 
   it('puts the writer’s own life first', () => {

@@ -1,7 +1,7 @@
 import { source } from './crisis-phrases.js';
 import { readLexicon, type Entry } from './lexicon.js';
 import { isNegated } from './negation.js';
-import { indexPhrases, type Found } from './phrases.js';
+import { append, indexPhrases, type Found } from './phrases.js';
 import { readWords, type Word } from './words.js';
 
 /**
@@ -14,13 +14,28 @@ const MOST_WORDS = 4000;
 const MOST_CHARACTERS = 8 * MOST_WORDS;
 
 /**
- * What a family of `# hint`, `# sign` and `# calm` adds to despair, and how much of that is danger. Few who are in danger
- * name it: most say several things that each could mean less.
+ * Few who are in danger name it: most say several things near each other that each could mean less. So weak words add up,
+ * over some neighbouring sentences and never over a whole text: a long one has some of everything.
  */
+const NEIGHBOURS = 3;
+
+/** What a family of `# hint`, `# sign` and `# calm` adds to despair, and how much of that is danger. */
 const DESPAIR: Readonly<Record<string, number>> = { hint: 3, sign: 1, calm: -1 };
-const ENOUGH = 4;
+const ENOUGH_DESPAIR = 4;
+
+/** How many families of `# strain` are danger. */
+const ENOUGH_STRAINS = 2;
 
 type Detector = (text: string) => Crisis;
+
+/** Something that says little alone. */
+interface Weak {
+  sentence: number;
+  /** What says the same counts once. */
+  family: unknown;
+  adds: number;
+  whose?: 'self' | 'other';
+}
 
 let detector: Detector | undefined;
 
@@ -56,7 +71,7 @@ function createDetector(): Detector {
    */
   function endangered({ from, to }: Found<Entry>, words: readonly Word[]): 'self' | 'other' {
     const inside = words.slice(from, to + 1);
-    if (inside.some(({ text }) => text === 'myself' || text === 'my')) return 'self';
+    if (inside.some(({ text }) => /^(i|my|myself)$/.test(text))) return 'self';
     if (inside.some(({ text }) => /^(him|her|them)sel/.test(text))) return 'other';
     for (let at = from; words[at]?.sentence === words[from]!.sentence; at--) {
       if (me.has(words[at]!.text)) return 'self';
@@ -71,25 +86,50 @@ function createDetector(): Detector {
     const silent = found.filter(
       ({ value, from, to }) => value.id === 'none' && words[from]!.clause === words[to]!.clause,
     );
+    const sentencesWith = (section: string): Set<number> =>
+      new Set(
+        found.flatMap(({ value, from }) => (value.id === section ? words[from]!.sentence : [])),
+      );
+    const aside = sentencesWith('aside');
+    for (const sentence of sentencesWith('now')) aside.delete(sentence);
+
     const dangers = new Set<Crisis>();
-    const hinted = new Set<Crisis>();
-    /** How much each family of weak words adds, by its weight, however often it is met. */
-    const despair = new Map<number, number>();
-    const strains = new Set<number>();
+    const despair: Weak[] = [];
+    const strains: Weak[] = [];
     for (const one of found) {
-      const { id, weight } = one.value;
-      const silenced = silent.some(({ from, to }) => from <= one.to && one.to <= to);
-      if (silenced || (id !== 'calm' && isNegated(words, one, negation))) continue;
+      const { id, weight: family } = one.value;
+      const { sentence } = words[one.from]!;
+      const silenced =
+        aside.has(sentence) || silent.some(({ from, to }) => from <= one.to && one.to <= to);
+      if (id !== 'calm' && (silenced || isNegated(words, one, negation))) continue;
       if (id === 'self') dangers.add(endangered(one, words));
-      else if (id === 'strain') strains.add(weight);
-      else if (id in DESPAIR) {
-        despair.set(weight, Math.max(despair.get(weight) ?? -Infinity, DESPAIR[id]!));
-        if (id === 'hint') hinted.add(endangered(one, words));
-      } else dangers.add(id as 'other' | 'abuse');
+      else if (id === 'hint')
+        despair.push({ sentence, family, adds: DESPAIR[id]!, whose: endangered(one, words) });
+      else if (id in DESPAIR) despair.push({ sentence, family, adds: DESPAIR[id]! });
+      else if (id === 'strain') strains.push({ sentence, family, adds: 1 });
+      else if (id === 'other' || id === 'abuse') dangers.add(id);
     }
-    const sum = [...despair.values()].reduce((total, value) => total + value, 0);
-    if (sum >= ENOUGH) dangers.add(hinted.has('self') || !hinted.size ? 'self' : 'other');
-    if (strains.size > 1) dangers.add('abuse');
+    for (const passage of heavyPassages(despair, NEIGHBOURS, ENOUGH_DESPAIR)) {
+      dangers.add(passage.find(({ whose }) => whose)?.whose ?? 'self');
+    }
+    if (heavyPassages(strains, NEIGHBOURS, ENOUGH_STRAINS).length) dangers.add('abuse');
     return (['self', 'abuse', 'other'] as const).find((danger) => dangers.has(danger)) ?? false;
   };
+}
+
+/** The passages of so many sentences where weak words add up to enough, each family counted once, as its heaviest. */
+function heavyPassages(weak: readonly Weak[], sentences: number, enough: number): Weak[][] {
+  const passages = new Map<number, Weak[]>();
+  for (const one of weak) {
+    for (let first = one.sentence - sentences + 1; first <= one.sentence; first++) {
+      append(passages, first, one);
+    }
+  }
+  return [...passages.values()].filter((passage) => {
+    const families = new Map<unknown, number>();
+    for (const { family, adds } of passage) {
+      families.set(family, Math.max(families.get(family) ?? -Infinity, adds));
+    }
+    return [...families.values()].reduce((sum, adds) => sum + adds, 0) >= enough;
+  });
 }
