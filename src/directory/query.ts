@@ -124,9 +124,9 @@ export interface SearchResult {
   hits: Hit[];
   /**
    * Beside each value: how many would remain if it alone were chosen in its facet, all else as it is. Has every value the
-   * directory knows, with 0 where none would remain.
+   * directory knows, with 0 where none would remain. A facet whose counts stay as they were keeps the object they are in.
    */
-  counts: Record<FacetId, Record<string, number>>;
+  counts: Record<FacetId, Readonly<Record<string, number>>>;
   /**
    * Per filter in use: how many would fit, did their record not stay silent on just this; with `orUnknown`, how many of
    * those who fit are silent on it.

@@ -60,7 +60,7 @@ export function createTally(
       return countEach('mode', (mode) => (remoteModes.includes(mode) ? remote : inPerson));
     }
     const open = meshes.some(isReplaced) ? fitsWithout(isReplaced) : fits;
-    return { ...counted[facetIds.indexOf(facet)]!(open) };
+    return counted[facetIds.indexOf(facet)]!(open);
   };
 
   return (scene, sieve) => {

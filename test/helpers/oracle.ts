@@ -52,10 +52,13 @@ export function ask(
 
   const counts = {} as SearchResult['counts'];
   for (const facet of facetIds) {
-    counts[facet] = {};
-    for (const value of new Set(therapists.flatMap((t) => everListed(t, facet)))) {
-      counts[facet][value] = count(withChoice(query, facet, { any: [value], orUnknown: false }));
-    }
+    const values = [...new Set(therapists.flatMap((t) => everListed(t, facet)))];
+    counts[facet] = Object.fromEntries(
+      values.map((value) => [
+        value,
+        count(withChoice(query, facet, { any: [value], orUnknown: false })),
+      ]),
+    );
   }
 
   const unknown: SearchResult['unknown'] = {};

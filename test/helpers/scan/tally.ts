@@ -14,7 +14,8 @@ import { admits, isSilent, passes, takesNobody } from './verdicts.js';
 import { isNear, isOfficeIn } from './ways.js';
 
 /** Who fits, and how many would. */
-export interface Tally extends Pick<SearchResult, 'counts' | 'unknown' | 'opening' | 'nearMisses'> {
+export interface Tally extends Pick<SearchResult, 'unknown' | 'opening' | 'nearMisses'> {
+  counts: Record<FacetId, Record<string, number>>;
   fits: Candidate[];
   near?: NonNullable<SearchResult['near']>;
   /** By bar. */
@@ -160,11 +161,11 @@ function isChoice({ ref }: Filter): boolean {
   return ref.filter === 'facet' && ref.role === 'any';
 }
 
-function zeroCounts(values: Record<FacetId, Record<string, number>>): SearchResult['counts'] {
+function zeroCounts(values: Tally['counts']): Tally['counts'] {
   return Object.fromEntries(
     facetIds.map((facet) => [
       facet,
       Object.fromEntries(Object.keys(values[facet]).map((value) => [value, 0])),
     ]),
-  ) as SearchResult['counts'];
+  ) as Tally['counts'];
 }
