@@ -1,7 +1,10 @@
 import { STEP } from '../feed/slices.js';
 
+/** From how many on it is quicker to put all in order than each in its place. */
+const MANY = 500;
+
 /**
- * The first of many things, without putting all the others in order: most are turned away by one look at the worst one kept.
+ * The first of many things, without putting all the others in order: most are turned away by one look at the last one kept.
  *
  * @param count how many there are; they are known by number
  * @param end how many to keep
@@ -13,17 +16,25 @@ export function firstOf(
   end: number,
   compare: (a: number, b: number) => number,
 ): number[] {
-  const kept: number[] = [];
-  const room = 2 * end + STEP;
-  let worst = -1;
-  for (let item = 0; item < count; item++) {
-    if (worst >= 0 && compare(item, worst) > 0) continue;
-    kept.push(item);
-    if (kept.length < room) continue;
-    kept.sort(compare).length = end;
-    worst = kept[end - 1]!;
+  if (end > MANY) {
+    return Array.from({ length: count }, (_, item) => item)
+      .sort(compare)
+      .slice(start, end);
   }
-  return kept.sort(compare).slice(start, end);
+  const kept: number[] = [];
+  for (let item = 0; item < count; item++) {
+    if (kept.length === end && compare(item, kept[end - 1]!) > 0) continue;
+    let place = 0;
+    for (let after = kept.length; place < after;) {
+      const middle = (place + after) >> 1;
+      if (compare(kept[middle]!, item) < 0) place = middle + 1;
+      else after = middle;
+    }
+    if (kept.length < end) kept.push(item);
+    kept.copyWithin(place + 1, place, kept.length - 1);
+    kept[place] = item;
+  }
+  return kept.slice(start);
 }
 
 /** The place of each name in a locale's order; equal names share one. Names are sorted by merging, in small steps. */

@@ -28,14 +28,20 @@ export function sift(scene: Scene): Sieve {
   if (!asksFor(plan.choices.accepting)) {
     meshes.push({ about: 'accepting', passes: without(everyone, closed), silent: noBits(size) });
   }
-  const fitsWithout: Sieve['fitsWithout'] = (some) => {
+  const passing = (kept: readonly Mesh[]): Bits => {
     const who = everyone.slice();
-    for (const mesh of meshes) {
-      if (some(mesh)) continue;
-      const { passes } = mesh;
+    for (const { passes } of kept) {
       for (let i = 0; i < who.length; i++) who[i]! &= passes[i]!;
     }
     return who;
   };
-  return { meshes, fits: fitsWithout(() => false), fitsWithout };
+  const fits = passing(meshes);
+  return {
+    meshes,
+    fits,
+    fitsWithout(some) {
+      const kept = meshes.filter((mesh) => !some(mesh));
+      return kept.length < meshes.length ? passing(kept) : fits;
+    },
+  };
 }

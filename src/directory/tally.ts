@@ -36,7 +36,10 @@ export function createTally(
   const countEach = (facet: FacetId, open: (value: string) => Bits) => {
     // Copied and filled in, which is quicker than beginning with nothing.
     const counts = { ...values[facet] };
-    for (const [value, who] of lists[facet]) counts[value] = countBoth(who, open(value));
+    // Not by entries, each of which would be a list of its own, to be swept up later.
+    lists[facet].forEach((who, value) => {
+      counts[value] = countBoth(who, open(value));
+    });
     return counts;
   };
   /** The same, of one set. Most facets are open to the same records from one search to the next. */
@@ -46,11 +49,7 @@ export function createTally(
   });
 
   /** How many of those who would fit list each value, were only its facet asked something else. */
-  const countFacet = (
-    facet: FacetId,
-    { around, plan }: Scene,
-    { meshes, fits, fitsWithout }: Sieve,
-  ) => {
+  const countFacet = (facet: FacetId, { around, plan }: Scene, { fitsWithout }: Sieve) => {
     const isReplaced = isChoiceOf(facet);
     if (facet === 'mode' && around) {
       // One alone must also lead to the place.
@@ -59,8 +58,7 @@ export function createTally(
       const inPerson = both(open, admitted(around.office, 'near', plan));
       return countEach('mode', (mode) => (remoteModes.includes(mode) ? remote : inPerson));
     }
-    const open = meshes.some(isReplaced) ? fitsWithout(isReplaced) : fits;
-    return counted[facetIds.indexOf(facet)]!(open);
+    return counted[facetIds.indexOf(facet)]!(fitsWithout(isReplaced));
   };
 
   return (scene, sieve) => {
