@@ -13,16 +13,18 @@ import { plainFilter } from './plain.js';
 import { NOW, syntheticFeed, syntheticSessions, type Action } from './synthetic.js';
 import { percentile, rounded, timed } from './timing.js';
 
-const SESSIONS = 30;
+/** Many, so that what the collector puts away of building is a few searches among them, as it is in a visit. */
+const ALONE = 120;
+/** Fewer beside the others, which take their time. */
+const BESIDE = 30;
 /** Milliseconds for each of the others at each size: a slow one is asked every so many queries. */
 const BUDGET = 20_000;
 /** Other sessions than those that are timed. */
-const warmUp = syntheticSessions(SESSIONS, 3);
+const warmUp = syntheticSessions(BESIDE, 3);
 
 /** Measures the directory at a size, then beside the others, and prints tables. */
 export async function bench(size: number): Promise<void> {
   const feed = syntheticFeed(size);
-  const actions = syntheticSessions(SESSIONS);
   console.log(`\n${size} therapists · load ${loadavg()[0]!.toFixed(1)}`);
 
   // The compiler has seen this code before; the directory has seen nothing. Two, because what is compiled for the only
@@ -33,10 +35,10 @@ export async function bench(size: number): Promise<void> {
   const [directory, building] = await timed(() => directoryOf(feed));
   console.table([{ build: rounded(building), ...(await firsts(directory)) }]);
   const times: { kind: string; ms: number }[] = [];
-  for (const action of actions) times.push(await timeAction(directory, action));
+  for (const action of syntheticSessions(ALONE)) times.push(await timeAction(directory, action));
   printActions(times);
 
-  await beside(feed, actions, directory);
+  await beside(feed, syntheticSessions(BESIDE), directory);
 }
 
 function directoryOf({ therapists, currency, timeZone, labels }: Feed): Directory {
