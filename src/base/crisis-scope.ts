@@ -1,3 +1,4 @@
+import { outward } from '../context/index.js';
 import type { FinderElement } from './finder-element.js';
 
 /** What shows crisis help of its own around whatever is inside. */
@@ -8,11 +9,9 @@ const bringers = 'therapist-finder, therapist-guide-list';
  */
 export function lacksCrisisHelp(element: FinderElement): boolean {
   if (element.finder) return false;
-  for (let node: Element | undefined = element; node;) {
-    if (node.parentElement?.closest(bringers)) return false;
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-    if (node?.matches(bringers)) return false;
+  for (const node of outward(element)) {
+    const around = node === element ? node.parentElement : node;
+    if (around?.closest(bringers)) return false;
   }
   return element.ownerDocument.querySelector('therapist-crisis-line') === null;
 }
@@ -22,13 +21,12 @@ export function lacksCrisisHelp(element: FinderElement): boolean {
  * well, in the finder and in each dialog.
  */
 export function ownCrisisHelp(element: Element): Element | undefined {
-  for (let node: Element | undefined = element; node;) {
+  for (const node of outward(element)) {
     const root = node.getRootNode() as Document | ShadowRoot;
     const own = [...root.querySelectorAll('therapist-crisis-line')].find(
       (line) => line !== element && line.textContent.trim(),
     );
     if (own) return own;
-    node = root instanceof ShadowRoot ? root.host : undefined;
   }
   return undefined;
 }

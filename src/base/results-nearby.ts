@@ -1,3 +1,4 @@
+import { outward } from '../context/index.js';
 import type { FinderElement } from './finder-element.js';
 
 type Results = HTMLElementTagNameMap['therapist-results'];
@@ -16,8 +17,9 @@ function named(element: Element, id: string): Element | null {
 
 /** The nearest finder, through shadow roots. */
 function around(element: Element): Element | null {
-  const found = element.closest('therapist-finder');
-  if (found) return found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? around(root.host) : null;
+  for (const node of outward(element)) {
+    const found = node.closest('therapist-finder');
+    if (found) return found;
+  }
+  return null;
 }

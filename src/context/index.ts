@@ -4,6 +4,7 @@ export { ForgetController } from './forget-controller.js';
 export { approachesWithGuides, bringGuide, bringGuides, guidesOfFile } from './guides.js';
 export { trackHistory } from './history.js';
 export { LocaleController, nearestLang } from './locale.js';
+export { outward } from './outward.js';
 export { followLinks, shareLink, type OpenedLink } from './share-link.js';
 export { deviceShelf } from './shelf.js';
 export { storeContext } from './store-context.js';

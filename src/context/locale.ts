@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { outward } from './outward.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -57,12 +58,9 @@ export class LocaleController implements ReactiveController {
 
 /** The language an element is in; `en` where the page does not say, or says something that is no language. */
 export function nearestLang(element: Element): string {
-  for (let node: Element | undefined = element; node;) {
-    const found: Element | null = node.closest('[lang]');
-    const lang = found?.getAttribute('lang')?.trim();
+  for (const node of outward(element)) {
+    const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();
     if (lang) return valid(lang);
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
   }
   return 'en';
 }

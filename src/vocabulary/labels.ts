@@ -1,3 +1,4 @@
+import { atStart } from './at-start.js';
 import { facetIds, type FacetId } from './facets.js';
 import { english } from './labels.en.js';
 
@@ -70,8 +71,6 @@ function languageName(tag: string, locale: string): string | undefined {
 function humanize(id: string): string {
   return atStart(id.replaceAll('-', ' '));
 }
-
-const atStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Whether the word is one of the facets. */
 export function isFacetId(word: string): word is FacetId {

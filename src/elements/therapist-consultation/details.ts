@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { atStart } from '../../base/strings/at-start.js';
 import type { Strings } from '../../base/strings/index.js';
 import { weekGrid } from '../../base/week-grid.js';
 import { channelsOf, type Details, type FieldError, type Intent } from '../../booking/index.js';
+import { atStart } from '../../vocabulary/at-start.js';
 import { notes } from './notes.js';
 import { trouble } from './trouble.js';
 import { theirTime, whenOf, zonesText, type Page } from './wording.js';

@@ -1,0 +1,8 @@
+/** An element and, from the inside out, each whose shadow tree it is in: where `closest` and queries end, the next goes on. */
+export function* outward(element: Element): Generator<Element> {
+  for (let node: Element | undefined = element; node;) {
+    yield node;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+}
