@@ -1,6 +1,7 @@
 /**
- * Runs a plan, stage by stage, each to its end whatever came before, and closes with one line,
- * `N passed, N failed`: the sum of what the stages closed with, a stage without such a line being one.
+ * Runs a plan, stage by stage, each to its end whatever came before, and closes with what failed and
+ * one line, `N passed, N failed`: the sum of what the stages closed with, a stage without such a line
+ * being one.
  *
  *     node test/run.mjs        all tests, from a checkout with its dependencies installed
  *     node test/run.mjs ci     that, and everything else a change has to pass
@@ -8,6 +9,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { FAILURE } from './helpers/failure-line.mjs';
 
 const PLANS = {
   test: [
@@ -41,6 +43,7 @@ const passed = sum(results.map((result) => result.passed));
 const failed = sum(results.map((result) => result.failed));
 const broken = results.filter((result) => result.failed).map(({ name }) => name);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
+for (const line of results.flatMap((result) => result.failures)) console.log(line);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -55,7 +58,7 @@ function nodeTests(folder, ending) {
   return ['node', '--test', ...reporters, ...files];
 }
 
-/** Runs a command, its output passing through, and reads its tally from that. */
+/** Runs a command, its output passing through, and reads its tally and its failures from that. */
 async function run([command, ...args]) {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
@@ -67,9 +70,11 @@ async function run([command, ...args]) {
 
   const tally = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
   const [passed, failed] = tally ? tally.slice(1).map(Number) : [1, 0];
-  if (code === 0 || failed > 0) return { passed, failed };
+  // A plan inside this one says its failures twice.
+  const failures = [...new Set(output.split('\n').filter((line) => line.startsWith(FAILURE)))];
+  if (code === 0 || failed > 0) return { passed, failed, failures };
   // It ended badly without a failed test: a crash, or a stage that is no test.
-  return { passed: tally ? passed : 0, failed: 1 };
+  return { passed: tally ? passed : 0, failed: 1, failures };
 }
 
 function sum(numbers) {
