@@ -71,11 +71,15 @@ for (const look of LOOKS) {
         });
         await page.goto(`${server.origin}/iframe.html?${query}`, { waitUntil: 'commit' });
 
-        // Storybook says so on the body when it has rendered, and when it could not.
-        const rendered = page.locator('body.sb-show-main, body.sb-show-errordisplay');
-        await rendered.waitFor({ state: 'attached' });
+        // It has rendered, what it plays included, or it could not.
+        await page.waitForFunction(
+          () =>
+            globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') ||
+            document.body?.classList.contains('sb-show-errordisplay'),
+        );
         // Pictures and fonts that are still on their way, though not for ever.
         await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
+        await page.evaluate(movedToTheEnd);
         if (await page.locator('body.sb-show-errordisplay').count()) {
           complaints.push(await page.locator('#error-message').innerText());
         }
@@ -86,6 +90,13 @@ for (const look of LOOKS) {
       });
     }
   });
+}
+
+/** In the page. What is half faded in has half its contrast. */
+function movedToTheEnd() {
+  const ends = (animation) => animation.effect.getComputedTiming().endTime !== Infinity;
+  const moving = document.getAnimations().filter(ends);
+  return Promise.allSettled(moving.map((animation) => animation.finished)).then(() => undefined);
 }
 
 /** @param {import('axe-core').Result} violation */
