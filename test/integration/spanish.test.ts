@@ -1,5 +1,5 @@
 /** A finder on a Spanish page: every word of it, from the search to the booking. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { en } from '../../src/base/strings/en.js';
 import { es } from '../../src/base/strings/es.js';
 import { hasStrings } from '../../src/base/strings/index.js';
@@ -76,12 +76,14 @@ const englishIn = (root: ParentNode) => textsOf(root).filter(english);
 describe('a finder in Spanish', () => {
   it('does not show a word before its words are there; what the page put inside shows', async () => {
     expect(hasStrings('es')).to.equal(false);
-    const page = await fixture(html`
+    const page = fixtureSync(html`
       <div lang="es-MX">
         <therapist-finder .store=${fixtureStore()}><p>Nuestro equipo</p></therapist-finder>
         <therapist-crisis-line></therapist-crisis-line>
       </div>
     `);
+    // Elements render in microtasks, between which no words can arrive.
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
     expect(hasStrings('es')).to.equal(false);
     expect(textOf(page)).to.equal('Nuestro equipo');
     await waitUntil(() => hasStrings('es'));
