@@ -35,7 +35,6 @@ export const en = {
   meetingLabel: 'How you meet',
   meeting: { 'in-person': 'In person', remote: 'Virtual', either: 'Either' },
   search: 'Search',
-  clearText: 'Clear the search',
   private: 'Your search stays on this device.',
   privateMore: 'This finder sends nothing you type.',
 
@@ -160,7 +159,6 @@ export const en = {
   saveName: (word: string, name: string) => `${word} ${name}`,
   photoOf: (name: string) => `Portrait of ${name}`,
   fits: 'Fits what you asked for',
-  freeText: 'Your words',
   slidingFrom: (amount: string) => `sliding scale from ${amount}`,
   sliding: 'sliding scale',
   speaks: (languages: string) => `Speaks ${languages}`,
@@ -197,8 +195,6 @@ export const en = {
   closed: 'Not taking clients now',
   joinWaitlist: 'Ask about the waitlist',
   opensAt: (host: string) => `opens ${host}`,
-  bookWith: (action: string, name: string) => `${action} with ${name}`,
-  callName: (name: string, phone: string) => `Call ${name} at ${phone}`,
   visit: 'Visit website',
   noContact: 'No way to reach them is listed',
 

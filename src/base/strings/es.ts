@@ -54,7 +54,6 @@ export const es: Language = {
     meetingLabel: 'Cómo se reúnen',
     meeting: { 'in-person': 'En persona', remote: 'Virtual', either: 'Cualquiera' },
     search: 'Buscar',
-    clearText: 'Borrar la búsqueda',
     private: 'Tu búsqueda no sale de este dispositivo.',
     privateMore: 'Este buscador no envía nada de lo que escribes.',
 
@@ -183,7 +182,6 @@ export const es: Language = {
     saveName: (word, name) => `${word}: ${name}`,
     photoOf: (name) => `Retrato de ${name}`,
     fits: 'Encaja con lo que pediste',
-    freeText: 'Tus palabras',
     slidingFrom: (amount) => `según tus ingresos, desde ${amount}`,
     sliding: 'según tus ingresos',
     speaks: (languages) => `Habla ${uncapitalized(languages)}`,
@@ -220,8 +218,6 @@ export const es: Language = {
     closed: 'Por ahora no recibe a personas nuevas',
     joinWaitlist: 'Preguntar por la lista de espera',
     opensAt: (host) => `se abre en ${host}`,
-    bookWith: (action, name) => `${action} con ${name}`,
-    callName: (name, phone) => `Llamar a ${name} al ${phone}`,
     visit: 'Ir al sitio web',
     noContact: 'La ficha no dice cómo ponerse en contacto',
 
