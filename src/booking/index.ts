@@ -32,22 +32,12 @@ export {
   type Failure,
   type FailureCode,
   type FieldError,
-  type FieldErrorCode,
-  type FieldErrors,
   type Slot,
 } from './failure.js';
 export { fhirSlots, type FhirOptions } from './fhir.js';
-export { plainLink, type PlainLink } from './links.js';
-export {
-  channelsOf,
-  type Attempt,
-  type ConsultationState,
-  type Intent,
-  type Report,
-  type Status,
-} from './machine.js';
-export { unfinished, type KeyValueStore, type Unfinished } from './memory.js';
+export { channelsOf, type ConsultationState, type Intent } from './machine.js';
+export type { KeyValueStore } from './memory.js';
 export { isShownTwice, sameClock, slotDays, type SlotDay } from './slots.js';
-export { readContact, validate, type Details } from './validate.js';
+export type { Details } from './validate.js';
 export { wayTo, type Way } from './way.js';
-export { zoneChoices, type ZoneChoices } from './zones.js';
+export { zoneChoices } from './zones.js';

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { fhirSlots } from '../../src/booking/fhir.js';
-import { plainLink } from '../../src/booking/links.js';
 import { readContact, validate } from '../../src/booking/validate.js';
 import { wayTo } from '../../src/booking/way.js';
 
@@ -52,25 +51,6 @@ describe('the way to a first call', () => {
     const practice = { booking: { mode: 'slots', endpoint } } as const;
     expect(wayTo(therapist, practice, 'closed').kind).to.equal('closed');
     expect(wayTo(therapist, { booking: { mode: 'closed' } }, 'open').kind).to.equal('closed');
-  });
-});
-
-describe('a link to somebody else’s page', () => {
-  it('is opened as it is, with no way back', () => {
-    const href = 'https://calendly.com/ana/intro?month=2026-11';
-    expect(plainLink(href)).to.deep.equal({
-      href,
-      target: '_blank',
-      rel: 'noopener noreferrer',
-      provider: 'Calendly',
-    });
-  });
-
-  it('says whose page it is', () => {
-    expect(plainLink('https://ana.clientsecure.me/').provider).to.equal('SimplePractice');
-    expect(plainLink('https://www.example.org/').provider).to.equal('example.org');
-    expect(plainLink('https://notcal.com/').provider).to.equal('notcal.com');
-    expect(plainLink('https://cal.com/ana', 'Our calendar').provider).to.equal('Our calendar');
   });
 });
 
