@@ -1,4 +1,5 @@
 import { telHref, type Booking, type Therapist } from '../feed/index.js';
+import { siteOf } from '../feed/url.js';
 
 /** The feed's part in reaching a therapist: its default booking, and the practice itself. */
 export interface Practice {
@@ -10,7 +11,10 @@ type LinkKind = 'link' | 'waitlist-link' | 'website';
 
 /** How a first call with a therapist comes about. */
 export type Contact =
-  /** Their own scheduler, or what they have there for a place on their waitlist, or their website. `host` says where a link leads. */
+  /**
+   * Their own scheduler, or what they have there for a place on their waitlist, or their website. `host` says where a link leads: by the
+   * feed's own word for the scheduler, else by its site.
+   */
   | { kind: LinkKind; href: string; host: string }
   | { kind: 'phone'; href: string; text: string }
   /** They take nobody new. */
@@ -36,8 +40,8 @@ export function contactOf(
     return { kind: 'closed' };
 
   const isWaitlist = mode === 'waitlist' || accepting === 'waitlist';
-  const scheduler =
-    mode === 'phone' ? undefined : link(isWaitlist ? 'waitlist-link' : 'link', booking.url);
+  const kind = isWaitlist ? 'waitlist-link' : 'link';
+  const scheduler = mode === 'phone' ? undefined : link(kind, booking.url, booking.provider);
   const ownPhone = phone(booking.phone ?? therapist.phone);
   return (
     scheduler ??
@@ -48,8 +52,8 @@ export function contactOf(
   );
 }
 
-function link(kind: LinkKind, href: string | undefined): Contact | undefined {
-  return href ? { kind, href, host: new URL(href).hostname.replace(/^www\./, '') } : undefined;
+function link(kind: LinkKind, href: string | undefined, provider?: string): Contact | undefined {
+  return href ? { kind, href, host: provider ?? siteOf(href) } : undefined;
 }
 
 function phone(text: string | undefined): Contact | undefined {

@@ -10,6 +10,9 @@ const ODD =
 /** Addresses of the machine itself, where a partner develops. */
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
+/** `www.…`, `calendly.com/ana`, `clinic.org`: a host. A folder has no dot in its name, and no file ends like these. */
+const HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,}\/|(?:com|org|net|health|care)$))/i;
+
 /** An address that is safe to link to or load from, or why there is none, in words that follow "it". */
 export type UrlReading = { url: string; reason?: undefined } | { url?: undefined; reason: string };
 
@@ -32,8 +35,8 @@ export function readUrl(
       reason: 'has a backslash, a control character or unusual white space: write it without',
     };
   }
-  // Both would be taken for a path beside the feed.
-  if (/^www\./i.test(text)) return { reason: 'has no scheme: write "https://" in front' };
+  // These would be taken for a path beside the feed.
+  if (HOST.test(text)) return { reason: 'has no scheme: write "https://" in front' };
   if (/^https?:(?!\/\/)/i.test(text)) return { reason: 'needs two slashes after "https:"' };
 
   const url = parseUrl(text, baseUrl);
@@ -60,6 +63,11 @@ export function readUrl(
  */
 export function safeUrl(value: string, baseUrl?: string): string | undefined {
   return readUrl(value, baseUrl).url;
+}
+
+/** The site of an address as people call it; empty where it has none. @example siteOf('https://www.example.org/ana') // 'example.org' */
+export function siteOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }
 
 function parseUrl(text: string, baseUrl?: string): URL | undefined {

@@ -20,6 +20,8 @@ describe('the way to reach a therapist', () => {
       href: url,
       host: 'calls.example',
     });
+    const named = { booking: { mode: 'link', url, provider: 'Cal.com' } } as const;
+    expect(reach({ consultation: named })).to.include({ kind: 'link', host: 'Cal.com' });
   });
 
   it('is a waitlist where that is what there is to be had', () => {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { icon } from '../../base/icons.js';
 import { weekdays } from '../../directory/query.js';
 import { telHref, type Therapist } from '../../feed/index.js';
+import { siteOf } from '../../feed/url.js';
 import type { HoursLine, LicenseLine, OfficeLine, ProfileView } from '../../store/index.js';
 import { states } from '../../vocabulary/places/states.js';
 import { clockOf, dayOf, type Wording } from './wording.js';
@@ -148,8 +149,7 @@ function license(line: LicenseLine, w: Wording) {
     ${
       verifyUrl
         ? html`<a class="tall" href=${verifyUrl} target="_blank" rel="noopener noreferrer"
-            >${words.profile.verify(new URL(verifyUrl).hostname.replace(/^www\./, ''))}
-            ${icon('external')}</a
+            >${words.profile.verify(siteOf(verifyUrl))} ${icon('external')}</a
           >`
         : nothing
     }
