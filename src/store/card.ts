@@ -10,6 +10,8 @@ import {
   type FeeSpan,
 } from '../directory/index.js';
 import type { FeeKind, Hit } from '../directory/query.js';
+import { firstConcerns } from '../directory/record/facts.js';
+import { feeKinds } from '../directory/record/fees.js';
 import type { Therapist } from '../feed/index.js';
 import { canonicalValue, remoteModes, type FacetId } from '../vocabulary/facets.js';
 import type { FeedMeta } from './state.js';
@@ -36,8 +38,9 @@ export interface CardView {
   /** States of the licenses that have not expired. */
   licensedIn: string[];
   chips: CardChip[];
-  fee: (FeeSpan & { kind: FeeKind; currency: string }) | undefined;
+  fee: (FeeSpan & { kind: FeeKind }) | undefined;
   sliding: { min: number | undefined } | undefined;
+  /** Of both, ISO 4217. */
   currency: string;
   meets: { inPerson: boolean; remote: boolean } | undefined;
   place: string | undefined;
@@ -52,15 +55,13 @@ export interface CardView {
   accepting: { status: AcceptingStatus; asOf: string } | undefined;
   licenseCheckedOn: string | undefined;
   listingCheckedOn: string | undefined;
-  /** When the record was last changed, where nobody says that it was checked. */
+  /** When the record was last checked or, where nobody says so, changed: what there is to say where no check counts. */
   listedOn: string | undefined;
 }
 
 /** How many chips a card has room for. */
 const chipRoom = 6;
 const openingRoom = 4;
-
-const feeOrder: FeeKind[] = ['individual', 'couple', 'family', 'group', 'intake'];
 
 /**
  * What a card shows of a therapist at an instant, by itself or as a hit of a search: then what fits comes first.
@@ -119,7 +120,7 @@ function chips(t: Therapist, hit: Pick<Hit, 'reasons'> | undefined): CardChip[] 
   for (const reason of hit?.reasons ?? []) {
     if (reason.reason === 'facet') add(reason.facet, reason.value, true);
   }
-  for (const concern of t.concerns?.slice(0, 3) ?? []) add('concern', concern, false);
+  for (const concern of firstConcerns(t)) add('concern', concern, false);
   for (const approach of t.approaches?.slice(0, 2) ?? []) add('approach', approach, false);
   for (const session of t.sessions?.slice(0, 3) ?? []) add('session', session, false);
   return list;
@@ -136,9 +137,9 @@ function openingLeads(
 }
 
 function fee(t: Therapist, currency: string): CardView['fee'] {
-  for (const kind of feeOrder) {
+  for (const kind of feeKinds) {
     const span = feeSpan(t, kind, currency);
-    if (span) return { ...span, kind, currency };
+    if (span) return { ...span, kind };
   }
   return undefined;
 }
@@ -176,7 +177,6 @@ function initials(name: string): string {
     .toLocaleUpperCase();
 }
 
-/** A date without a time is a calendar day; noon in UTC falls on that day from Honolulu to Tokyo. */
 function unique(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value) => value !== undefined))];
 }

@@ -1,12 +1,12 @@
 import {
   isFresh,
-  licenseChecked,
+  isInDate,
   nextOpenings,
   servedStates,
   type DirectorySource,
   type Query,
 } from '../directory/index.js';
-import { isInDate } from '../directory/record/facts.js';
+import { firstConcerns } from '../directory/record/facts.js';
 import { feeKinds } from '../directory/record/fees.js';
 import { localDay } from '../directory/record/openings.js';
 import { weekdays, type FeeKind, type Hit, type Reason, type Weekday } from '../directory/query.js';
@@ -17,6 +17,7 @@ import {
   type Organization,
   type Therapist,
 } from '../feed/index.js';
+import { siteOf } from '../feed/url.js';
 import { remoteModes, type FacetId } from '../vocabulary/facets.js';
 import { cardView, type CardView } from './card.js';
 import { selectUrgency } from './selectors.js';
@@ -102,10 +103,6 @@ export interface VideoView {
 export interface ProfileView {
   /** What a card says too. */
   card: CardView;
-  /** States of the licenses that have not expired. */
-  licensedIn: string[];
-  /** When a license was last checked, as the feed writes it; only while that counts. */
-  licenseCheckedOn: string | undefined;
   /** Why they fit the search at hand, strongest first. */
   reasons: readonly Reason[];
   /** The next openings, up to eight, by day. */
@@ -197,16 +194,15 @@ export function profileView(
 ): ProfileView {
   const t = therapist;
   const { concerns = [], modes = [], identity = {} } = t;
+  const focus = firstConcerns(t);
   return {
     card: cardView(t, hit, feed, at.now),
-    licensedIn: licensedIn(t, at.now),
-    licenseCheckedOn: licenseChecked(t, at)?.verifiedAt,
     reasons: hit?.reasons ?? [],
     openings: byDay(nextOpenings(t, at, openingRoom), at.timeZone),
     about: paragraphs(t.about),
     firstSession: paragraphs(t.firstSession),
-    focus: concerns.slice(0, 3),
-    concerns: concerns.slice(3),
+    focus,
+    concerns: concerns.slice(focus.length),
     methods: listed({
       approach: t.approaches,
       style: t.styles,
@@ -259,11 +255,6 @@ export function byDay(instants: readonly number[], timeZone: string): OpeningDay
   return [...days].map(([day, starts]) => ({ day, starts }));
 }
 
-function licensedIn({ licenses = [] }: Therapist, now: number): string[] {
-  const valid = licenses.filter((license) => isInDate(license, now));
-  return [...new Set(valid.flatMap(({ state }) => state ?? []))];
-}
-
 function listed(lists: Partial<Record<FacetId, readonly string[]>>): Listed[] {
   return (Object.entries(lists) as [FacetId, readonly string[] | undefined][]).flatMap(
     ([facet, values]) => (values?.length ? [{ facet, values }] : []),
@@ -312,11 +303,10 @@ const film = /\.(?:mp4|m4v|webm|ogv|mov)$/i;
 function video({ video: v }: Therapist): VideoView | undefined {
   if (!v?.url) return undefined;
   const { captionsUrl, poster, durationSeconds: seconds } = v;
-  const { hostname, pathname } = new URL(v.url);
   return {
     url: v.url,
-    host: bare(hostname),
-    file: film.test(pathname),
+    host: siteOf(v.url),
+    file: film.test(new URL(v.url).pathname),
     captionsUrl,
     poster,
     seconds,
@@ -329,12 +319,7 @@ function links(t: Therapist): LinkLine[] {
 }
 
 function link(href: string, label?: string): LinkLine {
-  const { hostname, pathname } = new URL(href);
-  return { href, label, to: bare(hostname) || decoded(pathname) };
-}
-
-function bare(host: string): string {
-  return host.replace(/^www\./, '');
+  return { href, label, to: siteOf(href) || decoded(new URL(href).pathname) };
 }
 
 function decoded(text: string): string {
@@ -383,17 +368,17 @@ export function similarQuery(
   therapist: Therapist,
   { state: asked, ...moment }: SimilarMoment,
 ): Query | undefined {
-  const concerns = therapist.concerns?.slice(0, 3);
-  const approaches = therapist.approaches?.slice(0, 3);
-  if (!concerns?.length && !approaches?.length) return undefined;
+  const concerns = firstConcerns(therapist);
+  const approaches = therapist.approaches?.slice(0, 3) ?? [];
+  if (!concerns.length && !approaches.length) return undefined;
   const offices = (therapist.locations ?? []).flatMap(({ state }) => state ?? []);
   const states = [...(servedStates(therapist, moment.now) ?? []), ...offices];
   const state = asked && states.includes(asked) ? asked : states[0];
   return {
     ...moment,
     facets: {
-      ...(concerns && { concern: { prefer: concerns } }),
-      ...(approaches && { approach: { prefer: approaches } }),
+      ...(concerns.length && { concern: { prefer: concerns } }),
+      ...(approaches.length && { approach: { prefer: approaches } }),
     },
     ...(state && { near: { state } }),
     pageSize: candidates,

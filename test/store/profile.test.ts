@@ -113,7 +113,7 @@ describe('profileView', () => {
   });
 
   it('counts a license as checked for 90 days, and not once it has expired', () => {
-    const { licenses, licensedIn, licenseCheckedOn } = viewOf({
+    const { licenses, card } = viewOf({
       licenses: [
         { state: 'CO', verifiedAt: '2026-11-01' },
         { state: 'UT', verifiedAt: '2026-01-01' },
@@ -125,8 +125,8 @@ describe('profileView', () => {
       ['UT', false, false],
       ['NM', true, true],
     ]);
-    expect(licensedIn).to.eql(['CO', 'UT']);
-    expect(licenseCheckedOn).to.equal('2026-11-01');
+    expect(card.licensedIn).to.eql(['CO', 'UT']);
+    expect(card.licenseCheckedOn).to.equal('2026-11-01');
   });
 
   it('says where remote sessions may be held only of those who hold them', () => {

@@ -41,26 +41,39 @@ export function factLines(view: CardView, wording: Wording): Shown[] {
   return lines.filter((line) => Boolean(line));
 }
 
-function money({ fee, sliding, currency }: CardView, { words, format }: Wording): Shown {
-  const scale =
-    sliding &&
-    (sliding.min === undefined
-      ? words.sliding
-      : words.slidingFrom(format.money(sliding.min, currency)));
+/** What facts are worded with, whichever element says them. */
+type Words = Pick<Wording, 'words' | 'format'>;
+
+/** "sliding scale from $60"; nothing where there is none. */
+export function slidingText({ sliding, currency }: CardView, { words, format }: Words) {
+  if (!sliding) return undefined;
+  return sliding.min === undefined
+    ? words.sliding
+    : words.slidingFrom(format.money(sliding.min, currency));
+}
+
+/** "Virtual and in person"; nothing where that is not said. */
+export function meetingText({ meets }: CardView, { words }: Words): string | undefined {
+  if (!meets) return undefined;
+  if (!meets.inPerson) return words.virtual;
+  return meets.remote ? words.virtualAndInPerson : words.inPerson;
+}
+
+function money(view: CardView, wording: Wording): Shown {
+  const { fee, currency } = view;
+  const scale = slidingText(view, wording);
   if (!fee) return scale;
-  const amount = html`<strong>${format.money(fee.from, fee.currency, fee.to)}</strong>`;
+  const amount = html`<strong>${wording.format.money(fee.from, currency, fee.to)}</strong>`;
   return scale ? html`${amount} · ${scale}` : amount;
 }
 
 /** A practice's place stands under its name already. */
-function where(view: CardView, { words, format }: Wording): Shown {
+function where(view: CardView, wording: Wording): Shown {
   const { meets, place, distance, isPractice } = view;
-  const remoteOnly = meets !== undefined && !meets.inPerson;
-  const how =
-    meets &&
-    (remoteOnly ? words.virtual : meets.remote ? words.virtualAndInPerson : words.inPerson);
+  const remoteOnly = meets?.inPerson === false;
+  const how = meetingText(view, wording);
   const at = [how, remoteOnly || isPractice ? undefined : place].filter(Boolean).join(', ');
-  const far = distance === undefined || remoteOnly ? undefined : format.distance(distance);
+  const far = distance === undefined || remoteOnly ? undefined : wording.format.distance(distance);
   return [at, far].filter(Boolean).join(' · ');
 }
 

@@ -32,7 +32,7 @@ export function head(t: Therapist, view: ProfileView, w: Wording): TemplateResul
 }
 
 function subtitle(t: Therapist, view: ProfileView, { words, format, labels }: Wording) {
-  const { card, licensedIn } = view;
+  const { card } = view;
   const profession = t.profession
     ? labels.value('profession', t.profession)
     : card.isPractice && words.practice;
@@ -40,8 +40,8 @@ function subtitle(t: Therapist, view: ProfileView, { words, format, labels }: Wo
   const facts = [
     t.credentials?.join(', '),
     profession,
-    licensedIn.length &&
-      words.licensedIn(format.list(licensedIn.map((code) => states[code] ?? code))),
+    card.licensedIn.length &&
+      words.licensedIn(format.list(card.licensedIn.map((code) => states[code] ?? code))),
     t.supervisor && words.supervisedBy(t.supervisor),
     years && words.profile.years(years, format.number(years)),
     card.isPractice && card.place,

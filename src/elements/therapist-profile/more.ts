@@ -170,12 +170,11 @@ export function source(
   onReport: () => void,
 ) {
   const { words } = w;
-  const written = t.verifiedAt ?? t.asOf;
+  const { listingCheckedOn, listedOn } = card;
   const facts = [
-    written &&
-      (card.listingCheckedOn === undefined
-        ? words.listingFrom(dayOf(written, w))
-        : `${words.listingChecked} ${dayOf(written, w)}`),
+    listingCheckedOn === undefined
+      ? listedOn && words.listingFrom(dayOf(listedOn, w))
+      : `${words.listingChecked} ${dayOf(listingCheckedOn, w)}`,
     t.source && words.profile.sourceIs(t.source),
   ].filter(Boolean);
   if (!facts.length && !report) return nothing;

@@ -4,6 +4,7 @@ import { opening } from '../../base/opening.js';
 import { saveButton } from '../../base/save.js';
 import type { Therapist } from '../../feed/index.js';
 import type { ProfileView } from '../../store/index.js';
+import { slidingText } from '../therapist-card/card-facts.js';
 import { dayOf, type Wording } from './wording.js';
 
 /** What the next step does. */
@@ -61,8 +62,9 @@ function openings(t: Therapist, { openings: days }: ProfileView, w: Wording, ste
   </div>`;
 }
 
-function glance(t: Therapist, { card, licenseCheckedOn }: ProfileView, w: Wording) {
+function glance(t: Therapist, { card }: ProfileView, w: Wording) {
   const { words } = w;
+  const { licenseCheckedOn } = card;
   const lines = [price(card, w), call(t, w), ...status(t, card, w)].filter(Boolean);
   if (licenseCheckedOn) {
     lines.push(
@@ -76,14 +78,12 @@ function glance(t: Therapist, { card, licenseCheckedOn }: ProfileView, w: Wordin
   </ul>`;
 }
 
-function price({ fee, sliding, currency }: ProfileView['card'], { words, format }: Wording) {
-  const scale =
-    sliding &&
-    (sliding.min === undefined
-      ? words.sliding
-      : words.slidingFrom(format.money(sliding.min, currency)));
+function price(card: ProfileView['card'], w: Wording) {
+  const { fee, currency } = card;
+  const { words, format } = w;
+  const scale = slidingText(card, w);
   if (!fee) return scale;
-  return html`<strong>${format.money(fee.from, fee.currency, fee.to)}</strong>
+  return html`<strong>${format.money(fee.from, currency, fee.to)}</strong>
     ${words.profile.per[fee.kind]} ${scale ? `· ${scale}` : ''}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Therapist } from '../../feed/index.js';
 import type { ProfileView } from '../../store/index.js';
 import { canonicalValue } from '../../vocabulary/facets.js';
-import type { Wording } from '../therapist-card/card-facts.js';
+import { meetingText, slidingText, type Wording } from '../therapist-card/card-facts.js';
 
 /** Someone in a comparison: the record, and what it says at this moment. */
 export interface Compared {
@@ -77,19 +77,14 @@ function listing(values: readonly string[]): FactCell {
 }
 
 /** An amount alone would compare an hour with fifty minutes, and one person with two. */
-function fees({ view }: Compared, { words, format }: Wording): FactCell {
-  const { sliding, currency } = view.card;
+function fees({ view }: Compared, wording: Wording): FactCell {
+  const { words, format } = wording;
   const prices = view.fees.map(({ kind, from, to, currency: own, minutes }) => {
     const length = minutes && words.profile.minutes(minutes, format.number(minutes));
     const parts = [format.money(from, own, to), words.profile.fees[kind], length];
     return parts.filter(Boolean).join(' · ');
   });
-  const scale =
-    sliding &&
-    (sliding.min === undefined
-      ? words.sliding
-      : words.slidingFrom(format.money(sliding.min, currency)));
-  return lines(...prices, scale);
+  return lines(...prices, slidingText(view.card, wording));
 }
 
 /** All of them: a list that stopped after three would say that the fourth is not taken. */
@@ -105,12 +100,10 @@ function insurance({ view }: Compared, wording: Wording): FactCell {
   };
 }
 
-function meeting({ view }: Compared, { words, format }: Wording): FactCell {
-  const { meets } = view.card;
-  const inPerson = meets?.inPerson ?? true;
-  const how =
-    meets &&
-    (meets.inPerson ? (meets.remote ? words.virtualAndInPerson : words.inPerson) : words.virtual);
+function meeting({ view }: Compared, wording: Wording): FactCell {
+  const { words, format } = wording;
+  const inPerson = view.card.meets?.inPerson ?? true;
+  const how = meetingText(view.card, wording);
   const places = inPerson ? new Set(view.offices.map(({ place }) => place)) : [];
   const remote = view.remoteIn.length > 0 && words.profile.remoteIn(format.list(view.remoteIn));
   return lines(how, ...places, remote);
