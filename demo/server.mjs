@@ -77,6 +77,7 @@ export async function serve({ port = 0, data } = {}) {
   const files = await readFiles(folder);
   const findFile = async (path) => (await currentFeeds()).get(path) ?? files.get(path);
   const booking = bookingListener(data);
+  await booking.open();
   const server = createServer((request, response) =>
     request.url.startsWith(`${BOOKING}/`)
       ? booking.answer(request, response)
@@ -96,10 +97,10 @@ export async function serve({ port = 0, data } = {}) {
   };
 }
 
-/** The booking endpoint. Its database is opened for the first who asks: most visits of a demo only look. */
+/** The booking endpoint. A database that could not be opened is tried again for the next who asks. */
 function bookingListener(data) {
   let opening;
-  const open = async () => {
+  const make = async () => {
     const db = await openDatabase(data);
     const feed = bookableClinic({ now: Date.now(), endpoint: BOOKING });
     const app = createBookingApp({
@@ -109,18 +110,19 @@ function bookingListener(data) {
     });
     return { db, listen: getRequestListener(new Hono().route(BOOKING, app).fetch) };
   };
+  const open = () =>
+    (opening ??= make().catch((error) => {
+      console.error(`Bookings cannot be taken: ${error.message}`);
+      opening = undefined;
+    }));
   return {
+    open,
     async answer(request, response) {
-      try {
-        const { listen } = await (opening ??= open());
-        await listen(request, response);
-      } catch (error) {
-        console.error(`Bookings cannot be taken: ${error.message}`);
-        opening = undefined;
-        response.writeHead(503, { 'retry-after': '30' }).end();
-      }
+      const app = await open();
+      if (app) await app.listen(request, response);
+      else response.writeHead(503, { 'retry-after': '30' }).end();
     },
-    close: async () => (await opening?.catch(() => undefined))?.db.close(),
+    close: async () => (await opening)?.db.close(),
   };
 }
 
