@@ -86,7 +86,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       const directory = await options.load(signal);
       const info = await directory.source.info(signal);
       if (signal.aborted) return;
-      update({ directory, info });
+      update({ directory, info, searching: true });
       if (waiting) await applySearch(waiting);
       await run();
     } catch (error) {
@@ -104,9 +104,8 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       if (status === 'ready' && options.painted) await options.painted();
       if (isOver()) return;
       const now = options.now();
-      const answer = directory.source.search({ ...search, now, timeZone, locale, seed }, signal);
-      if (!state.searching) update({ searching: true });
-      const result = await answer;
+      const query = { ...search, now, timeZone, locale, seed };
+      const result = await directory.source.search(query, signal);
       if (isOver()) return;
       update({
         status: 'ready',
@@ -126,8 +125,15 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       if (Object.keys(change).length) update(change);
       return;
     }
-    const { turn, step } = state;
-    update({ ...change, search, turn: turn + 1, step: step + 1, lastAction: action });
+    const { turn, step, directory } = state;
+    update({
+      ...change,
+      search,
+      searching: directory !== undefined,
+      turn: turn + 1,
+      step: step + 1,
+      lastAction: action,
+    });
     void run();
   }
 
@@ -261,7 +267,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     dispatch,
     setLocale(locale) {
       if (locale === state.locale) return;
-      update({ locale });
+      update({ locale, searching: state.directory !== undefined });
       void run();
     },
   };
