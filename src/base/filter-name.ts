@@ -1,7 +1,7 @@
 import type { Cell, FilterId } from '../directory/query.js';
 import { weekdays } from '../directory/query.js';
+import { DEFAULT_RADIUS } from '../directory/record/near.js';
 import type { Search, UseRef } from '../store/index.js';
-import { defaultRadius } from '../store/index.js';
 import type { Labels } from '../vocabulary/labels.js';
 import type { Formats } from './format.js';
 import type { Strings } from './strings/index.js';
@@ -81,5 +81,5 @@ function nearName({ near }: Search, { words, format }: Naming): string {
   if (!near) return '';
   const place = near.label || words.here;
   if (near.lat === undefined) return words.nearIn(place);
-  return words.nearWithin(format.distance(near.radius ?? defaultRadius), place);
+  return words.nearWithin(format.distance(near.radius ?? DEFAULT_RADIUS), place);
 }

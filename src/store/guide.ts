@@ -1,6 +1,13 @@
 import type { DirectoryInfo, Query, SearchResult } from '../directory/query.js';
 import type { Guide } from '../guides/index.js';
-import { reduceSearch, usesOf, type Action, type Search, type UseRef } from './intent.js';
+import {
+  askedConcerns,
+  reduceSearch,
+  usesOf,
+  type Action,
+  type Search,
+  type UseRef,
+} from './intent.js';
 import type { FinderState, LoadedDirectory } from './state.js';
 
 /** What a guide needs of a finder. */
@@ -71,11 +78,6 @@ function narrows(ref: UseRef, payer: string | undefined): boolean {
   if (ref.filter !== 'facet') return ref.filter !== 'near';
   if (ref.role !== 'any') return ref.role !== 'prefer';
   return ref.facet !== 'approach' && !(ref.facet === 'payer' && payer);
-}
-
-function askedConcerns({ facets }: Search): string[] {
-  const { any = [], must = [], prefer = [] } = facets?.concern ?? {};
-  return [...any, ...must, ...prefer];
 }
 
 /** What choosing a situation does, or taking it back: one step, unless its concerns were asked for in other ways as well. */

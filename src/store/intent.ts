@@ -1,6 +1,7 @@
 import type {
   FacetChoice,
   FeeRange,
+  FilterId,
   FilterRef,
   Near,
   Opening,
@@ -48,7 +49,7 @@ export type SearchAction =
   | { type: 'fee'; fee: FeeRange | undefined }
   | { type: 'opening'; opening: Opening | undefined }
   /** Let in, or leave out again, those whose record is silent. */
-  | { type: 'or-unknown'; filter: FacetId | 'near' | 'fee' | 'opening'; on: boolean }
+  | { type: 'or-unknown'; filter: FilterId; on: boolean }
   | { type: 'sort'; sort: Sort }
   | { type: 'page'; page: number }
   /** Takes one filter away; with `value`, only that chosen value. */
@@ -92,7 +93,7 @@ export type Action =
   /** Asks for the feed again. */
   | { type: 'retry' };
 
-const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];
+export const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];
 
 /**
  * The search after an action; the same object where the action changes nothing. Any change but of the page itself goes
@@ -170,6 +171,12 @@ export function usesOf(search: Search): Use[] {
   return list;
 }
 
+/** The concerns that are asked for, in whichever way. */
+export function askedConcerns({ facets }: Search): string[] {
+  const { any = [], must = [], prefer = [] } = facets?.concern ?? {};
+  return [...any, ...must, ...prefer];
+}
+
 function choose(search: Search, facet: FacetId, value: string, role: Role, on: boolean): Search {
   if (role === 'avoid' && identityFacets.includes(facet)) return search;
   const choice: FacetChoice = { ...search.facets?.[facet] };
@@ -210,20 +217,11 @@ function withChoice(search: Search, facet: FacetId, choice: FacetChoice): Search
   return set(search, { facets: Object.keys(facets).length ? facets : undefined });
 }
 
-function orUnknown(
-  search: Search,
-  filter: FacetId | 'near' | 'fee' | 'opening',
-  on: boolean,
-): Search {
-  const flag = on || undefined;
-  if (filter === 'near')
-    return search.near ? set(search, { near: clean({ ...search.near, orUnknown: flag }) }) : search;
-  if (filter === 'fee')
-    return search.fee ? set(search, { fee: clean({ ...search.fee, orUnknown: flag }) }) : search;
-  if (filter === 'opening') {
-    return search.opening
-      ? set(search, { opening: clean({ ...search.opening, orUnknown: flag }) })
-      : search;
+function orUnknown(search: Search, filter: FilterId, on: boolean): Search {
+  if (filter === 'near' || filter === 'fee' || filter === 'opening') {
+    const asked = search[filter];
+    const change = asked && { [filter]: clean({ ...asked, orUnknown: on || undefined }) };
+    return change ? set(search, change) : search;
   }
   const choice = search.facets?.[filter];
   return choice ? withChoice(search, filter, { ...choice, orUnknown: on }) : search;

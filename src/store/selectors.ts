@@ -7,8 +7,17 @@ import {
   type FilterRef,
   type Sort,
 } from '../directory/query.js';
+import { DEFAULT_RADIUS } from '../directory/record/near.js';
 import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
-import { isNarrowed, usesOf, type Danger, type Role, type Use } from './intent.js';
+import {
+  askedConcerns,
+  isNarrowed,
+  roles,
+  usesOf,
+  type Danger,
+  type Role,
+  type Use,
+} from './intent.js';
 import type { FeedMeta, FinderState } from './state.js';
 
 /** One value in a filter. */
@@ -37,8 +46,7 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
   const choice = state.search.facets?.[facet];
   const counts = state.result?.counts[facet] ?? {};
   const present = state.info?.values[facet] ?? {};
-  const roleOf = (value: string) =>
-    (['any', 'must', 'avoid', 'prefer'] as const).find((role) => choice?.[role]?.includes(value));
+  const roleOf = (value: string) => roles.find((role) => choice?.[role]?.includes(value));
 
   const known = facetValues(facet);
   const rank = (value: string) => {
@@ -124,8 +132,6 @@ export interface NearView {
   orUnknown: boolean;
 }
 
-export const defaultRadius = 25;
-
 export function selectNear(state: FinderState): NearView | undefined {
   const { near } = state.search;
   if (!near) return undefined;
@@ -136,7 +142,7 @@ export function selectNear(state: FinderState): NearView | undefined {
       near.lat === undefined
         ? []
         : radiuses.map((radius) => ({ radius, count: counts?.[radius] ?? 0 })),
-    chosen: near.radius ?? defaultRadius,
+    chosen: near.radius ?? DEFAULT_RADIUS,
     unknown: state.result?.unknown.near ?? 0,
     orUnknown: near.orUnknown ?? false,
   };
@@ -210,7 +216,7 @@ export interface ResultsView {
   now: number;
   timeZone: string;
   staleSince: number | undefined;
-  /** Records that were left out of the feed, and why. */
+  /** How many records of the feed were left out. */
   leftOut: number;
   narrowed: boolean;
   size: number;
@@ -257,7 +263,7 @@ function isOrUnknown({ search }: FinderState, filter: FilterId): boolean {
   return search.facets?.[filter]?.orUnknown ?? false;
 }
 
-/** The filters of a directory; what most people decide by comes first. */
+/** Every filter there is; what most people decide by comes first. */
 export const usualFilters: FilterId[] = [
   'near',
   'concern',
@@ -285,7 +291,12 @@ export const usualFilters: FilterId[] = [
   'trust',
 ];
 
-/** Which facets this directory can be filtered by, among those asked for. */
+/** Whether there is a filter by that name. */
+export function isFilterId(name: string): name is FilterId {
+  return (usualFilters as string[]).includes(name);
+}
+
+/** Which filters this directory has something for, among those asked for. */
 export function selectFilterIds(state: FinderState, wanted: readonly FilterId[]): FilterId[] {
   const { info } = state;
   if (!info) return [];
@@ -317,9 +328,8 @@ export type Urgency = Danger | undefined;
 
 export function selectUrgency(state: FinderState): Urgency {
   if (state.danger) return state.danger;
-  const choice = state.search.facets?.concern;
-  const chosen = [...(choice?.any ?? []), ...(choice?.must ?? []), ...(choice?.prefer ?? [])];
-  const urgent = urgentConcerns.filter((concern) => chosen.includes(concern));
+  const asked = askedConcerns(state.search);
+  const urgent = urgentConcerns.filter((concern) => asked.includes(concern));
   if (!urgent.length) return undefined;
   return urgent.every((concern) => concern === 'domestic-violence') ? 'abuse' : 'self';
 }

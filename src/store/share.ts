@@ -3,7 +3,7 @@ import { feeKinds } from '../directory/record/fees.js';
 import type { Cell, FacetChoice, FeeKind, FeeRange, Opening, Sort } from '../directory/query.js';
 import { toLine } from '../feed/text.js';
 import { facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';
-import type { NamedPlace, Role, Search } from './intent.js';
+import { roles, type NamedPlace, type Search } from './intent.js';
 
 /** What a link carries: a shortlist and, only where the person said so, what they searched for. */
 export interface Shared {
@@ -22,7 +22,6 @@ const longestText = 200;
 const highestFee = 1_000_000;
 
 const sorts: readonly Sort[] = ['soonest', 'fee', 'distance', 'name'];
-const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];
 
 /** What a vocabulary's or a feed's own ids look like: `couple-conflict`, `aetna/open-access`, `es-MX`. */
 const idLike = /^[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*$/u;

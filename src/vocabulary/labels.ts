@@ -1,5 +1,5 @@
 import { atStart } from './at-start.js';
-import { facetIds, type FacetId } from './facets.js';
+import type { FacetId } from './facets.js';
 import { english } from './labels.en.js';
 
 /** One locale's names. A value without an entry is named after its id: `social-anxiety` → "Social anxiety". */
@@ -70,9 +70,4 @@ function languageName(tag: string, locale: string): string | undefined {
 
 function humanize(id: string): string {
   return atStart(id.replaceAll('-', ' '));
-}
-
-/** Whether the word is one of the facets. */
-export function isFacetId(word: string): word is FacetId {
-  return (facetIds as string[]).includes(word);
 }

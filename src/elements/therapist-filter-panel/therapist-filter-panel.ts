@@ -4,8 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FinderController } from '../../context/index.js';
 import type { FilterId } from '../../directory/query.js';
-import { selectFilterIds, usualFilters } from '../../store/index.js';
-import { isFacetId } from '../../vocabulary/labels.js';
+import { isFilterId, selectFilterIds, usualFilters } from '../../store/index.js';
 import { styles } from './therapist-filter-panel.styles.js';
 
 /** How many filters stand open at first. */
@@ -49,15 +48,13 @@ export class TherapistFilterPanel extends FinderElement {
 
   #parse(facets: string): FilterId[] {
     const names = facets.split(/[\s,]+/).filter(Boolean);
-    const unknown = names.filter(
-      (name) => !(usualFilters as string[]).includes(name) && !isFacetId(name),
-    );
+    const unknown = names.filter((name) => !isFilterId(name));
     if (unknown.length) {
       console.warn(
         `<therapist-filter-panel facets>: there is no facet ${unknown.join(', ')}. There are: ${usualFilters.join(' ')}.`,
       );
     }
-    return [...new Set(names)].filter((name) => !unknown.includes(name)) as FilterId[];
+    return [...new Set(names)].filter(isFilterId);
   }
 
   override render() {

@@ -9,8 +9,7 @@ import { buttons } from '../../base/styles.js';
 import { weekGridStyles } from '../../base/week-grid.js';
 import { FinderController, ForgetController } from '../../context/index.js';
 import type { FilterId } from '../../directory/query.js';
-import { selectFilter, type FilterView, type NearView } from '../../store/index.js';
-import { isFacetId } from '../../vocabulary/labels.js';
+import { isFilterId, selectFilter, type FilterView, type NearView } from '../../store/index.js';
 import { feeRange } from './fee-range.js';
 import { openingGrid } from './opening-grid.js';
 import { optionList } from './option-list.js';
@@ -71,8 +70,7 @@ export class TherapistFilter extends FinderElement {
   }
 
   #known(): boolean {
-    const facet: string = this.facet ?? '';
-    return isFacetId(facet) || ['near', 'fee', 'opening'].includes(facet);
+    return isFilterId(this.facet ?? '');
   }
 
   #toggle = () => {

@@ -1,4 +1,3 @@
-import { isFacetId } from '../../../src/vocabulary/labels.js';
 import { meetsRange } from './fees.js';
 import type { Filter, Plan } from '../../../src/directory/plan.js';
 import type { FilterId } from '../../../src/directory/query.js';
@@ -36,8 +35,10 @@ export function admits(verdict: Verdict, about: Filter['about'], plan: Plan): bo
 
 /** Whether the record says nothing on what a filter is about. */
 export function isSilent(id: FilterId, candidate: Candidate, plan: Plan): boolean {
-  if (isFacetId(id)) return !candidate.values(id);
-  return aboutVerdict(id, candidate, plan) === undefined;
+  if (id === 'near' || id === 'fee' || id === 'opening') {
+    return aboutVerdict(id, candidate, plan) === undefined;
+  }
+  return !candidate.values(id);
 }
 
 /** Whether it is known that no new clients are taken, not even on a list. */
