@@ -102,7 +102,10 @@ function offered(facet: FacetId, listed: Record<string, number>): string[] {
     : values.sort((a, b) => known.indexOf(a) - known.indexOf(b));
 }
 
-/** The search that the answers stand for. Unknown is let in everywhere: a person is not lost to a gap in a listing. */
+/**
+ * The search that the answers stand for. Unknown is let in, so that a person is not lost to a gap in a listing; but for insurance:
+ * whoever names theirs needs someone who takes it.
+ */
 export function searchOf(answers: Answers): Search {
   let search: Search = {};
   for (const [facet, values] of Object.entries(answers.picked) as [FacetId, string[]][]) {
@@ -118,8 +121,8 @@ export function searchOf(answers: Answers): Search {
         on: true,
       });
     }
-    if (values.length && role !== 'prefer') {
-      search = reduceSearch(search, { type: 'or-unknown', filter: facet, on: facet !== 'payer' });
+    if (values.length && role !== 'prefer' && facet !== 'payer') {
+      search = reduceSearch(search, { type: 'or-unknown', filter: facet, on: true });
     }
   }
   if (answers.place) search = withPlace(search, answers.place);

@@ -28,7 +28,8 @@ const people = 3;
  * @summary A guided way for those who would rather be asked: a few questions, one at a time, each of which can be skipped; at the end
  * three people and why each, and the way to everyone.
  *
- * The answers stay in memory and leave the device in no way. They rank more than they filter, and a gap in a listing rules nobody out.
+ * The answers stay in memory and leave the device in no way. They rank more than they filter, and a gap in a listing rules nobody
+ * out, unless it is an insurance that someone named.
  *
  * @example
  * ```html
