@@ -160,7 +160,7 @@ export function createBookingClient(options: ClientOptions): BookingClient {
         referrerPolicy: 'no-referrer',
         redirect: 'error',
       });
-      const json = parse(await readText(response, MOST_BYTES, base));
+      const json = parse((await readText(response, MOST_BYTES, base)).text);
       if (!response.ok) throw problem(response, json, now());
       const result = ask.read(json);
       if (result === undefined) {

@@ -1,3 +1,4 @@
+import { decoding, type Encoding } from './decode.js';
 import { FeedError } from './errors.js';
 
 export interface FetchOptions {
@@ -20,6 +21,7 @@ export interface FetchOptions {
 
 export interface Answer {
   text: string;
+  encoding: Encoding;
   /** The address after redirects. */
   url: string;
 }
@@ -74,8 +76,8 @@ async function fetchOnce(url: string, options: FetchOptions): Promise<Outcome> {
         referrerPolicy: 'no-referrer',
       });
       if (!response.ok) return refused(response, place, options.now);
-      const text = await readText(response, maxBytes, place);
-      return { answer: { text, url: response.url || url } };
+      const read = await readText(response, maxBytes, place);
+      return { answer: { ...read, url: response.url || url } };
     };
     return await Promise.race([answer(), rejectOnAbort(controller.signal)]);
   } catch (cause) {
@@ -111,22 +113,20 @@ export async function readText(
   { body }: Response,
   maxBytes: number,
   place: string,
-): Promise<string> {
-  if (!body) return '';
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+): Promise<Pick<Answer, 'text' | 'encoding'>> {
+  const { push, text, encoding } = decoding();
+  const reader = (body ?? new Blob().stream()).getReader();
   let bytes = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    const { value } = await reader.read();
+    push(value);
+    if (!value) return { text: text(), encoding: encoding() };
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       void reader.cancel().catch(() => undefined);
       const limit = `${Math.round(maxBytes / 2 ** 20)} MiB`;
       throw new FeedError('too-large', `The feed at ${place} is larger than ${limit}.`);
     }
-    text += decoder.decode(value, { stream: true });
   }
 }
 

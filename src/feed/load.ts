@@ -1,6 +1,8 @@
+import type { Encoding } from './decode.js';
 import { FeedError } from './errors.js';
 import { fetchText, type FetchOptions } from './fetch.js';
 import { parseFeedTextInSlices, type ParsedFeed } from './parse.js';
+import type { FeedProblem } from './problems.js';
 
 /** Where the last good copy of a feed is kept. A cache that fails is as good as none. */
 export interface FeedCache {
@@ -49,7 +51,8 @@ export async function loadFeed(url: string, options: LoadOptions): Promise<Loade
     const parsed = await parseFeedTextInSlices(answer.text, { now, baseUrl: from, signal });
     // Not waited for: a slow storage must not keep anyone from the feed.
     void quietly(() => cache?.put(url, answer.text, now));
-    return { ...parsed, stale: false, fetchedAt: now };
+    const problems = [...encodingProblem(answer.encoding), ...parsed.problems];
+    return { ...parsed, problems, stale: false, fetchedAt: now };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     const saved = await quietly(() => cache?.get(url));
@@ -58,6 +61,13 @@ export async function loadFeed(url: string, options: LoadOptions): Promise<Loade
     if (!parsed) throw error;
     return { ...parsed, stale: true, fetchedAt: saved.savedAt, error };
   }
+}
+
+/** Its letters are most likely right, but only its author knows. */
+function encodingProblem(encoding: Encoding): FeedProblem[] {
+  if (encoding === 'utf-8') return [];
+  const reason = `is not in UTF-8: read as ${encoding}. Save the file as UTF-8`;
+  return [{ path: 'the file', reason, severity: 'warning' }];
 }
 
 async function parseSaved(

@@ -14,6 +14,28 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
+const A = 97;
+
+/** By its name in English: the languages whose tags have two letters, and American Sign Language. */
+let byName: Map<string | undefined, string> | undefined;
+
+/**
+ * The language that goes by a name in English. The names come from the device, and only for a feed that has some.
+ *
+ * @example languageNamed('Spanish') // 'es'
+ */
+export function languageNamed(name: string): string | undefined {
+  if (!byName) {
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    const tags = Array.from({ length: 26 * 26 }, (_, i) =>
+      String.fromCharCode(A + Math.floor(i / 26), A + (i % 26)),
+    );
+    byName = new Map(['ase', ...tags].map((tag) => [names.of(tag)?.toLowerCase(), tag]));
+  }
+  const tag = byName.get(name.toLowerCase());
+  return tag && canonicalLanguage(tag);
+}
+
 const knownZones = new Map<string, boolean>();
 
 /**

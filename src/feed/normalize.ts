@@ -5,7 +5,8 @@
  */
 import type * as v from 'valibot';
 import { isDate, isInstant } from './dates.js';
-import { canonicalLanguage, isTimeZone } from './locale.js';
+import { canonicalLanguage, isTimeZone, languageNamed } from './locale.js';
+import { similar } from './mend.js';
 import { isNpi } from './npi.js';
 import { quote } from './quote.js';
 import type { FeedLabels, Form, Reading, TermFacet } from './schema.js';
@@ -53,9 +54,14 @@ function normalizeInside(schema: v.GenericSchema): Normalize {
 }
 
 function normalizeObject(entries: v.ObjectEntries): Normalize {
-  const fields = Object.entries(entries).map(([key, entry]) => [key, normalizer(entry)] as const);
+  const names = Object.keys(entries);
+  const fields = names.map((key) => [key, normalizer(entries[key]!)] as const);
   return (value, reader) => {
     const object = value as Record<string, unknown>;
+    for (const key of Object.keys(object)) {
+      const meant = key in entries ? undefined : similar(key, names);
+      if (meant) warnAt(key, `is not read: write "${meant}"`, reader);
+    }
     for (const [key, normalize] of fields) {
       if (!(key in object)) continue;
       const read = at(key, object[key], normalize, reader);
@@ -64,6 +70,12 @@ function normalizeObject(entries: v.ObjectEntries): Normalize {
     }
     return object;
   };
+}
+
+function warnAt(key: string, reason: string, reader: Reader): void {
+  reader.path.push(key);
+  reader.warn(reason);
+  reader.path.pop();
 }
 
 /** A list without what was left out of it; an id that is listed twice counts once. */
@@ -114,13 +126,14 @@ const readings: Record<Reading, Read> = {
   date(value: string, reader) {
     const text = value.trim();
     const day = isInstant(text) ? text.slice(0, 10) : text;
-    return orWarn(isDate(day) ? day : undefined, 'a date (YYYY-MM-DD)', value, reader);
+    return orWarn(isDate(day) ? day : undefined, 'a date (2026-11-20)', value, reader);
   },
 
   checked(value: string, reader) {
     const text = value.trim();
     const clock = isDate(text) ? 'date' : isInstant(text) ? 'instant' : undefined;
-    if (!orWarn(clock, 'a date or an instant (2026-11-20T08:00:00Z)', value, reader)) return;
+    if (!orWarn(clock, 'a date (2026-11-20) or an instant (2026-11-20T08:00:00Z)', value, reader))
+      return;
     if (Date.parse(text) <= reader.now + AHEAD[clock!]) return text;
     // Taken at its word it would never grow old.
     reader.warn(`${quote(text)} is in the future: left out`);
@@ -250,7 +263,13 @@ function address(value: string, reader: Reader, schemes?: readonly string[]): st
 }
 
 function language(value: string, reader: Reader): string | undefined {
-  return orWarn(canonicalLanguage(value.trim()), 'a language tag ("en", "es-MX")', value, reader);
+  const text = value.trim();
+  const tag = canonicalLanguage(text);
+  const named = tag ?? languageNamed(text);
+  const wanted = 'a language tag ("en", "es-MX")';
+  if (named && !tag)
+    reader.warn(`expected ${wanted}, got ${quote(value)}: read as ${quote(named)}`);
+  return orWarn(named, wanted, value, reader);
 }
 
 /** A plan's id begins with its payer's: two payers may each have an "open-access". */

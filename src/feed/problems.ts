@@ -1,6 +1,6 @@
 /** Something in a feed that could not be read as it was written. */
 export interface FeedProblem {
-  /** Where, from the feed's root. Example: `therapists[12].fees[0].amount`. */
+  /** Where, from the feed's root, or `the file` as a whole. Example: `therapists[12].fees[0].amount`. */
   path: string;
   /** What is wrong, in words for whoever writes the feed. Example: `expected a number, got "call us"`. */
   reason: string;

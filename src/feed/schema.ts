@@ -2,7 +2,8 @@
  * The feed, defined once. From the schemas below come
  *
  * - the types: what a partner writes ({@link FeedInput}) and what the reader makes of it ({@link Feed});
- * - the check at run time (`parse.ts`), which leaves out a record whose structure is wrong;
+ * - the check at run time (`parse.ts`), which mends what can mean only one thing (`mend.ts`) and leaves out a record whose
+ *   structure is wrong otherwise;
  * - the reading of each value (`normalize.ts`), named by `read` in a schema's form;
  * - `schema/therapist-feed.schema.json`, whose descriptions are the comments on the properties here.
  *
@@ -114,7 +115,7 @@ export const LicenseSchema = object({
 /** A portrait. */
 export const PhotoSchema = as(
   object({
-    /** A picture of at least 320 px, at best served from the page's own origin. */
+    /** A picture of at least 320 px, at best served from the page's own origin; a relative address counts from the feed. */
     url: may(url),
     /** What the picture shows, where more than the person's face. */
     alt: may(line),

@@ -8,6 +8,7 @@ const TEXTS: readonly [RegExp, string][] = [
   [/^<(?:\?xml|rss|feed|urlset)/i, 'XML'],
   [/^</, 'markup'],
   [/^%PDF/, 'a PDF'],
+  [/^\{\\rtf/, 'a text document (RTF); save it as plain text'],
   [/^PK/, 'a ZIP archive, or a spreadsheet saved as one'],
   [/^version https:\/\/git-lfs/, 'a Git LFS pointer: the file itself was not published'],
   [/^\{[^\n]*\}\r?\n\{/, 'one JSON value per line; put them in one list'],
@@ -26,8 +27,14 @@ export function describeText(text: string, error: unknown): string {
   const begins = `it begins with ${quote(start)}`;
   if (looks) return `This looks like ${looks} (${begins}).`;
   const where = error instanceof Error ? ` ${toLine(error.message).slice(0, 120)}` : '';
-  return /^[[{]/.test(start) ? `This is broken JSON.${where}` : `This is not JSON (${begins}).`;
+  return /^[[{]/.test(start)
+    ? `This is broken JSON.${where} ${SLIPS}`
+    : `This is not JSON (${begins}).`;
 }
+
+/** What broken JSON that was written by hand most often has, at the place where reading stopped or just before it. */
+const SLIPS =
+  'Look there, and just before, for a comma too many or missing, a quotation mark that is not a straight ", or a line break within a text.';
 
 /** JSON of other well-known shapes, by what they cannot be without. */
 const SHAPES: readonly [(value: Record<string, unknown>) => boolean, string][] = [
@@ -58,12 +65,12 @@ export function describeValue(value: unknown): string {
 }
 
 function describeObject(value: Record<string, unknown>): string {
-  if ('therapists' in value) return 'Its "therapists" is not a list.';
+  if ('therapists' in value) return 'Its "therapists" is not a list: put what it is into [ ].';
+  if ('id' in value && 'name' in value) return 'This is a single therapist.';
   const shape = SHAPES.find(([fits]) => fits(value))?.[1];
   if (shape) return `This looks like ${shape}; it has to be converted.`;
   const keys = Object.keys(value);
   const other = keys.find((key) => Array.isArray(value[key]));
   if (other) return `This has a list called ${quote(other)}, none called "therapists".`;
-  if ('id' in value && 'name' in value) return 'This looks like a single therapist.';
   return keys.length === 0 ? 'This is an empty object.' : 'This has no list called "therapists".';
 }

@@ -308,3 +308,36 @@ describe('the last good copy', () => {
     expect((await failure({ ...server(status(404)).options, cache })).status).to.equal(404);
   });
 });
+
+describe('a file that was not saved as UTF-8', () => {
+  const feed = '{"version":1,"therapists":[{"id":"a","name":"José’s"}]}';
+  const utf16 = new Uint8Array([
+    ...[0xff, 0xfe],
+    ...new Uint8Array(Uint16Array.from(feed, (letter) => letter.charCodeAt(0)).buffer),
+  ]);
+  const windows = Uint8Array.from(feed, (letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0)));
+  for (const [bytes, encoding] of [
+    [windows, 'windows-1252'],
+    [utf16, 'utf-16le'],
+  ] as const) {
+    it(`keeps its letters, in ${encoding}, however it arrives, and says so`, async () => {
+      const inPieces = () =>
+        new Response(
+          new ReadableStream({
+            start(controller) {
+              for (let at = 0; at < bytes.length; at += 3)
+                controller.enqueue(bytes.slice(at, at + 3));
+              controller.close();
+            },
+          }),
+        );
+      for (const reply of [() => new Response(bytes), inPieces]) {
+        const { feed, problems } = await loadFeed(url, server(reply).options);
+        expect(feed.therapists[0]!.name).to.equal('José’s');
+        expect(problems.map(({ path, reason }) => `${path} ${reason}`)).to.eql([
+          `the file is not in UTF-8: read as ${encoding}. Save the file as UTF-8`,
+        ]);
+      }
+    });
+  }
+});

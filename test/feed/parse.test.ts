@@ -96,10 +96,10 @@ describe('a feed with bad records', () => {
       'error therapists[1].fees[0].amount: expected a number, got "call us"',
       'error therapists[2].id: missing, but required',
       'error therapists[3].name: missing, but required',
-      'error therapists[4].id: expected a string, got 7',
+      'error therapists[4].id: expected a string, got a list',
       'error therapists[5]: expected an object, got "not a record"',
-      'error therapists[6].listingConsent: expected true or false, got "yes"',
-      'error therapists[7].concerns: expected a list, got "anxiety, grief"',
+      'error therapists[6].listingConsent: expected true or false, got "verbally"',
+      'error therapists[7].concerns: expected a list, got 7',
       'error therapists[8].accepting: expected an object, got a list',
       'error therapists[9].accepting.status: expected one of open, waitlist, existing-only, closed, unknown, got "maybe"',
     ]);
@@ -134,7 +134,7 @@ describe('a feed with bad records', () => {
   it('says so much and no more', () => {
     const therapists = Array.from({ length: 10_000 }, (_, index) => ({
       id: `t${index}`,
-      name: index % 2 === 0 ? 7 : '<b>Bo</b>',
+      name: index % 2 === 0 ? [] : '<b>Bo</b>',
     }));
     const { feed, problems } = parse({ version: 1, therapists });
     expect(feed.therapists).to.have.length(5000);
@@ -336,7 +336,7 @@ describe('a value of a record', () => {
 
   const leftOut: [Record<string, unknown>, string][] = [
     [{ npi: '1234567890' }, 'npi: expected an NPI'],
-    [{ languages: ['Spanish'] }, 'languages[0]: expected a language tag'],
+    [{ languages: ['Klingonese'] }, 'languages[0]: expected a language tag'],
     [{ concerns: ['—'] }, 'concerns[0]: expected an id or a label'],
     [{ locations: [{ lat: 139.7 }] }, 'locations[0].lat: expected a number between -90 and 90'],
     [{ locations: [{ postalCode: 1.5 }] }, 'locations[0].postalCode: expected a postal code'],
@@ -390,6 +390,83 @@ describe('a value of a record', () => {
     });
   }
 
+  const meant: [Record<string, unknown>, Record<string, unknown>, string][] = [
+    [
+      { fees: [{ amount: '$1,200' }] },
+      { fees: [{ amount: 1200 }] },
+      'fees[0].amount: expected a number, got "$1,200": read as 1200',
+    ],
+    [
+      { concerns: 'anxiety, grief' },
+      { concerns: ['anxiety', 'grief'] },
+      'concerns: expected a list, got "anxiety, grief": read as ["anxiety","grief"]',
+    ],
+    [
+      { locations: { city: 'Tempe' } },
+      { locations: [{ city: 'Tempe' }] },
+      'locations: expected a list, got an object: read as a list of one',
+    ],
+    [
+      { photo: 'ana.jpg' },
+      { photo: { url: 'https://clinic.example/data/ana.jpg' } },
+      'photo: expected an object, got "ana.jpg": read as {"url":"ana.jpg"}',
+    ],
+    [
+      { accepting: { status: 'Open' } },
+      { accepting: { status: 'open' } },
+      'accepting.status: expected one of open, waitlist, existing-only, closed, unknown, got "Open": read as "open"',
+    ],
+    [
+      { hours: [{ days: ['Monday'], from: '9:00' }] },
+      { hours: [{ days: ['mon'], from: '09:00' }] },
+      'hours[0].days[0]: expected one of mon, tue, wed, thu, fri, sat, sun, got "Monday": read as "mon"',
+    ],
+    [
+      { phone: 5550100100 },
+      { phone: '5550100100' },
+      'phone: expected a string, got 5550100100: read as "5550100100"',
+    ],
+    [
+      { locations: [{ city: 'Tempe', hideAddress: 'yes' }] },
+      { locations: [{ city: 'Tempe', hideAddress: true }] },
+      'locations[0].hideAddress: expected true or false, got "yes": read as true',
+    ],
+    [
+      { languages: ['Spanish'] },
+      { languages: ['es'] },
+      'languages[0]: expected a language tag ("en", "es-MX"), got "Spanish": read as "es"',
+    ],
+  ];
+  for (const [fields, expected, told] of meant) {
+    it(`is read as it can only be meant, and told: ${told}`, () => {
+      const record = parseRecord(fields);
+      expect(record.therapist).to.deep.include(expected);
+      expect(record.told).to.eql([`warning therapists[0].${told}`]);
+    });
+  }
+
+  it('is read through several slips at once', () => {
+    expect(parseRecord({ insurance: 'Aetna; Cigna', fees: '$1,200' }).therapist).to.deep.include({
+      insurance: [{ payer: 'aetna' }, { payer: 'cigna' }],
+      fees: [{ amount: 1200 }],
+    });
+  });
+
+  it('under a name that is nearly a field’s is told', () => {
+    const { feed, problems } = parse({
+      version: 1,
+      therapists: [{ ID: 'a', Name: 'Ana', 'Postal code': '1', Phone: '(555) 010-0100', x: 1 }],
+    });
+    expect(feed.therapists[0]).to.include({ id: 'a', name: 'Ana' });
+    expect(lines(problems)).to.eql([
+      'warning therapists[0].id: missing, but required: read as "a"',
+      'warning therapists[0].name: missing, but required: read as "Ana"',
+      'warning therapists[0].ID: is not read: write "id"',
+      'warning therapists[0].Name: is not read: write "name"',
+      'warning therapists[0].Phone: is not read: write "phone"',
+    ]);
+  });
+
   it('may be today’s date where today has not yet come', () => {
     expect(parseRecord({ asOf: '2026-11-22' }).problems).to.eql([]);
   });
@@ -404,8 +481,10 @@ describe('what is no feed', () => {
     ['CSV', 'id,name\n1,Ana\n', 'not-json', /CSV/],
     ['a line per record', '{"id":1}\n{"id":2}\n', 'not-json', /one JSON value per line/],
     ['JavaScript', 'callback({"therapists": []})', 'not-json', /JavaScript/],
+    ['a word processor’s file', '{\\rtf1\\ansi {"version": 1}}', 'not-json', /RTF/],
     ['a PDF', '%PDF-1.7', 'not-json', /PDF/],
     ['broken JSON', '{"version": 1, "therapists": [', 'not-json', /broken JSON\. ./],
+    ['JSON with a comma too many', '{"therapists": [],}', 'not-json', /for a comma too many/],
     ['plain words', 'Coming soon', 'not-json', /not JSON \(it begins with "Coming soon"\)/],
     ['a list', '[{}, {}]', 'not-a-feed', /list of 2 items\. Put it in {"version": 1, "therapists"/],
     ['GeoJSON', '{"type": "FeatureCollection"}', 'not-a-feed', /GeoJSON/],
@@ -417,6 +496,7 @@ describe('what is no feed', () => {
     ['another name', '{"providers": []}', 'not-a-feed', /list called "providers"/],
     ['an object of records', '{"therapists": {}}', 'not-a-feed', /"therapists" is not a list/],
     ['one record', '{"id": "a", "name": "A"}', 'not-a-feed', /single therapist/],
+    ['one record with lists', '{"id": "a", "name": "A", "ages": []}', 'not-a-feed', /single th/],
     ['an empty object', '{}', 'not-a-feed', /empty object/],
     ['something else', '{"a": 1}', 'not-a-feed', /no list called "therapists"/],
     ['a number', '5', 'not-a-feed', /This is 5/],

@@ -7,6 +7,7 @@ describe('safeUrl', () => {
   const read: [string, string, string][] = [
     ['https anywhere', 'https://other.example/a?b#c', 'https://other.example/a?b#c'],
     ['a path beside the feed', 'ana.jpg', 'https://clinic.example/data/ana.jpg'],
+    ['a file in a folder', 'photos/ana.v2.jpg', 'https://clinic.example/data/photos/ana.v2.jpg'],
     ['a path from the root', '/ana.jpg', 'https://clinic.example/ana.jpg'],
     ['the feed’s own scheme', '//other.example/a', 'https://other.example/a'],
     ['white space around it', '  https://other.example/ \n', 'https://other.example/'],
@@ -35,6 +36,8 @@ describe('safeUrl', () => {
     ['a text turned round', 'https://other.example/\u202egpj.exe', 'unusual white space'],
     ['a non-breaking space', 'https://other.example/a\u00a0b', 'unusual white space'],
     ['an address without its scheme', 'www.other.example', 'has no scheme'],
+    ['a scheduler without its scheme', 'calendly.example.com/ana', 'has no scheme'],
+    ['a site without its scheme', 'saguaro.org', 'has no scheme'],
     ['one slash too few', 'https:/www.other.example', 'two slashes'],
     ['a host that is none', 'https://', 'not an address'],
     ['nothing', '   ', 'empty'],

@@ -172,7 +172,10 @@ export class TherapistFinder extends TherapistElement {
     this.#reported = subject;
     const lines = problems
       .slice(0, problemsShown)
-      .map(({ path, reason }) => `  ${path}: ${reason}`);
+      .map(
+        ({ path, id, reason, severity }) =>
+          `  ${path}${id ? ` (${id})` : ''}: ${reason}${severity === 'error' ? ' (not shown)' : ''}`,
+      );
     const message =
       error?.message ??
       `The feed was read, with ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${lines.join('\n')}`;
