@@ -2,7 +2,7 @@ export { attachContextRoot } from './context-root.js';
 export { FinderController, sameFields, type FinderHost } from './finder-controller.js';
 export { ForgetController } from './forget-controller.js';
 export { approachesWithGuides, bringGuide, bringGuides, guidesOfFile } from './guides.js';
-export { trackHistory } from './history.js';
+export { showOverPage, trackHistory } from './history.js';
 export { LocaleController, nearestLang } from './locale.js';
 export { outward } from './outward.js';
 export { followLinks, shareLink, type OpenedLink } from './share-link.js';

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { trackHistory } from '../../src/context/index.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { showOverPage, trackHistory } from '../../src/context/index.js';
 import type { FinderStore } from '../../src/store/index.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
 import { settled } from '../helpers/mount.js';
@@ -159,5 +159,88 @@ describe('back and forward', () => {
       history.pushState = pushState;
     }
     expect(chosen(store)).to.eql(['grief']);
+  });
+
+  describe('with a dialog over the page', () => {
+    const opened = (): HTMLDialogElement => {
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      stops.push(() => dialog.remove());
+      showOverPage(dialog);
+      return dialog;
+    };
+
+    it('close it and leave what is behind as it is', async () => {
+      const store = await tracked();
+      choose(store, 'grief');
+      const dialog = opened();
+      expect(dialog.open).to.equal(true);
+      await go(-1);
+      expect(dialog.open).to.equal(false);
+      expect(chosen(store)).to.eql(['grief']);
+      await go(-1);
+      expect(chosen(store)).to.eql([]);
+    });
+
+    it('keep what was done in it, whichever way one goes', async () => {
+      const store = await tracked();
+      choose(store, 'grief');
+      opened();
+      choose(store, 'panic');
+      choose(store, 'adhd');
+      await go(-1);
+      expect(chosen(store)).to.eql(['grief', 'panic', 'adhd']);
+      await go(1);
+      expect(chosen(store)).to.eql(['grief', 'panic', 'adhd']);
+      await go(-2);
+      expect(chosen(store)).to.eql(['grief']);
+    });
+
+    it('close the topmost first', async () => {
+      const [lower, upper] = [opened(), opened()];
+      await go(-1);
+      expect([lower.open, upper.open]).to.eql([true, false]);
+      await go(-1);
+      expect([lower.open, upper.open]).to.eql([false, false]);
+    });
+
+    it('take no step for one that was closed otherwise', async () => {
+      const store = await tracked();
+      choose(store, 'grief');
+      opened().close();
+      history.back();
+      await waitUntil(() => chosen(store).length === 0);
+    });
+
+    it('take no step for one that was left open by something that is gone', async () => {
+      const store = await tracked();
+      choose(store, 'grief');
+      opened().remove();
+      history.back();
+      await waitUntil(() => chosen(store).length === 0);
+    });
+
+    it('take one step for what was done after it, however often it was opened', async () => {
+      const store = await tracked();
+      choose(store, 'grief');
+      const { length } = history;
+      for (let times = 0; times < 3; times += 1) opened().close();
+      choose(store, 'panic');
+      expect(history.length).to.equal(length + 1);
+      await go(-1);
+      expect(chosen(store)).to.eql(['grief']);
+    });
+
+    it('open and close it where the browser refuses', () => {
+      const { pushState } = history;
+      history.pushState = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+      try {
+        expect(opened().open).to.equal(true);
+      } finally {
+        history.pushState = pushState;
+      }
+    });
   });
 });

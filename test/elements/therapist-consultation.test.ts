@@ -406,21 +406,26 @@ describe('<therapist-consultation>', () => {
       await says(dialog, 'You are booked');
     });
 
-    it('keeps what was typed when it closes, until it opens again', async () => {
-      const { element, dialog } = await atDetails();
-      write(dialog);
-      await press('Escape');
-      await until(() => !dialog.open);
-      expectFocus(one(element, '[part=button]'));
-      await press('Enter');
-      await until(() => dialog.open && all(dialog, '[part=time]').length);
-      all(dialog, '[part=time]')[0]!.click();
-      await rendered();
-      expect([valueOf(dialog, 'name'), valueOf(dialog, 'contact')]).to.eql([
-        'Sam Doe',
-        'sam@mail.example',
-      ]);
-    });
+    for (const [how, leave] of [
+      ['Escape', () => press('Escape')],
+      ['the way back', () => history.back()],
+    ] as const) {
+      it(`keeps what was typed when ${how} closes it, until it opens again`, async () => {
+        const { element, dialog } = await atDetails();
+        write(dialog);
+        await leave();
+        await until(() => !dialog.open);
+        expectFocus(one(element, '[part=button]'));
+        await press('Enter');
+        await until(() => dialog.open && all(dialog, '[part=time]').length);
+        all(dialog, '[part=time]')[0]!.click();
+        await rendered();
+        expect([valueOf(dialog, 'name'), valueOf(dialog, 'contact')]).to.eql([
+          'Sam Doe',
+          'sam@mail.example',
+        ]);
+      });
+    }
 
     it('never loses the focus with what had it', async () => {
       const { dialog } = await opened();

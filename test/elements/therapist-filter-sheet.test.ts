@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TherapistFilterSheet } from '../../src/elements/therapist-filter-sheet/therapist-filter-sheet.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, press } from '../helpers/keyboard.js';
@@ -24,6 +24,23 @@ describe('<therapist-filter-sheet>', () => {
     await press('Escape');
     await rendered();
     expect(all(element, 'dialog')).to.eql([]);
+    expect(focused() === control(element, /^Filters/), 'the focus').to.equal(true);
+  });
+
+  it('closes on the way back, and keeps what was chosen in it', async () => {
+    const store = fixtureStore();
+    const element = await insideFinder<TherapistFilterSheet>(
+      html`<therapist-filter-sheet></therapist-filter-sheet>`,
+      store,
+    );
+    await open(element);
+    for (const value of ['grief', 'panic']) {
+      store.dispatch({ type: 'choose', facet: 'concern', value, on: true });
+    }
+    history.back();
+    await waitUntil(() => all(element, 'dialog').length === 0);
+    await settled(store);
+    expect(textOf(control(element, /^Filters/))).to.include('2');
     expect(focused() === control(element, /^Filters/), 'the focus').to.equal(true);
   });
 

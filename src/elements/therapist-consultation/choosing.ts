@@ -155,7 +155,7 @@ function zoneSelect(page: Choosing, theirs: string | undefined) {
         dispatch({ type: 'zone', timeZone: (event.target as HTMLSelectElement).value })}
     >
       <optgroup label=${w.zoneNear}>${near.map(option)}</optgroup>
-      ${rest.length ? html`<optgroup label=${w.zoneRest}>${rest.map(option)}</optgroup>` : nothing}
+      <optgroup label=${w.zoneRest}>${rest.map(option)}</optgroup>
     </select>
   </label>`;
 }

@@ -15,7 +15,7 @@ import {
   type ConsultationState,
   type Intent,
 } from '../../booking/index.js';
-import { FinderController, TherapistController } from '../../context/index.js';
+import { FinderController, showOverPage, TherapistController } from '../../context/index.js';
 import type { Therapist } from '../../feed/index.js';
 import { selectForgotten, selectOthers } from '../../store/index.js';
 import { choosing } from './choosing.js';
@@ -163,7 +163,7 @@ export class TherapistConsultation extends FinderElement {
     if (!this.#due || !isKnown) return;
     this.#due = undefined;
     if (!dialog) return;
-    if (!dialog.open) dialog.showModal();
+    showOverPage(dialog);
     this.heading?.focus();
   }
 

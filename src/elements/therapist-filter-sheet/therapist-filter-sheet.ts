@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { buttons } from '../../base/styles.js';
-import { FinderController } from '../../context/index.js';
+import { FinderController, showOverPage } from '../../context/index.js';
 import { selectSheet } from '../../store/index.js';
 import { styles } from './therapist-filter-sheet.styles.js';
 
@@ -10,7 +10,7 @@ import { styles } from './therapist-filter-sheet.styles.js';
  * @summary The filters behind a button, for where there is no room beside the results: a sheet that says how many fit, all the
  * while.
  *
- * Escape, a press beside it or the button at its foot close it; the focus goes back to where it was. As it covers the page’s own crisis
+ * Escape, back, a press beside it or the button at its foot close it; the focus goes back to where it was. As it covers the page’s own crisis
  * help it brings that too, and to its top once a chosen specialty names a danger.
  *
  * @example
@@ -54,7 +54,7 @@ export class TherapistFilterSheet extends FinderElement {
   #show = async () => {
     this.open = true;
     await this.updateComplete;
-    this.dialog?.showModal();
+    if (this.dialog) showOverPage(this.dialog);
     this.heading?.focus();
     this.dialog?.addEventListener('click', this.#onDialogClick);
   };

@@ -7,7 +7,7 @@ import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { portraitStyles } from '../../base/portrait.js';
 import { buttons } from '../../base/styles.js';
-import { FinderController, shareLink } from '../../context/index.js';
+import { FinderController, shareLink, showOverPage } from '../../context/index.js';
 import {
   chooseToCompare,
   comparedView,
@@ -29,7 +29,7 @@ import { styles } from './therapist-shortlist.styles.js';
 /**
  * @summary The therapists someone saved: compared side by side, printed, or shared by a link that they make.
  *
- * A button with their number opens a dialog; Escape or a press beside it closes it. The list is in memory, and on the device
+ * A button with their number opens a dialog; Escape, back or a press beside it closes it. The list is in memory, and on the device
  * only once the person says so. A link is made only when it is asked for, and holds what was searched for only where that is
  * asked for too. Cards offer to save only where there is this element.
  *
@@ -119,7 +119,7 @@ export class TherapistShortlist extends FinderElement {
     this.made = undefined;
     this.open = true;
     await this.updateComplete;
-    this.dialog?.showModal();
+    if (this.dialog) showOverPage(this.dialog);
     this.heading?.focus();
   };
 
