@@ -1,3 +1,6 @@
+import { localDay } from '../directory/record/openings.js';
+import { isDate } from '../feed/dates.js';
+
 /** Numbers, money, dates and distances in one language. `Intl` objects are costly to make, so each is made once. */
 export interface Formats {
   number(value: number): string;
@@ -26,8 +29,8 @@ export interface Formats {
   relativeDay(at: number, now: number, timeZone: string): string;
   /** "Aetna, Cigna and Humana". */
   list(items: readonly string[]): string;
-  /** The names of the days from Monday: narrow ("M") and long ("Monday"). */
-  weekdayNames(width: 'narrow' | 'short' | 'long'): string[];
+  /** The names of the days from Monday: narrow ("M") or long ("Monday"). */
+  weekdayNames(width: 'narrow' | 'long'): string[];
 }
 
 const made = new Map<string, Formats>();
@@ -97,7 +100,7 @@ function makeFormats(language: string): Formats {
     },
     day(written, now, zone) {
       const at = typeof written === 'string' ? Date.parse(written) : written;
-      const timeZone = typeof written === 'string' && isDateOnly(written) ? 'UTC' : zone;
+      const timeZone = typeof written === 'string' && isDate(written) ? 'UTC' : zone;
       const year = { year: 'numeric' } as const;
       const sameYear = date(at, timeZone, year) === date(now, timeZone, year);
       return date(at, timeZone, { month: 'short', day: 'numeric', ...(sameYear ? {} : year) });
@@ -126,8 +129,7 @@ function makeFormats(language: string): Formats {
       return distance.format(shown < 10 ? Math.round(shown * 10) / 10 : Math.round(shown));
     },
     relativeDay(at, now, timeZone) {
-      const days = Math.round((civilDay(at, timeZone) - civilDay(now, timeZone)) / 86_400_000);
-      return relative.format(days, 'day');
+      return relative.format(localDay(at, timeZone) - localDay(now, timeZone), 'day');
     },
     list: (items) => list.format(items),
     weekdayNames(width) {
@@ -137,19 +139,6 @@ function makeFormats(language: string): Formats {
       );
     },
   };
-}
-
-function isDateOnly(date: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(date);
-}
-
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Midnight, in UTC, of the calendar day that an instant falls on in a zone. */
-function civilDay(at: number, timeZone: string): number {
-  let f = dayFormats.get(timeZone);
-  if (!f) dayFormats.set(timeZone, (f = new Intl.DateTimeFormat('en-CA', { timeZone })));
-  return Date.parse(f.format(at));
 }
 
 /** A language alone, or one of a continent (`es-419`), is written as in the United States: $180, 6:00 p.m., miles. */
