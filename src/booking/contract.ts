@@ -4,6 +4,7 @@
  */
 import { isInstant } from '../feed/dates.js';
 import { safeUrl } from '../feed/index.js';
+import { isTimeZone } from '../feed/locale.js';
 import type { Cell } from '../directory/index.js';
 import type { FieldErrors, Slot } from './failure.js';
 
@@ -62,7 +63,7 @@ export type ConsultationStatus = 'pending' | 'confirmed' | 'declined' | 'expired
 const STATUSES: readonly unknown[] = ['pending', 'confirmed', 'declined', 'expired', 'canceled'];
 
 /** No one reads further; three weeks of quarter hours are fewer. */
-export const MOST_SLOTS = 1000;
+const MOST_SLOTS = 1000;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -90,7 +91,7 @@ function readSlot(value: unknown): Slot | undefined {
 }
 
 /** The readable slots after `now`, each once, earliest first. */
-export function readSlots(value: unknown, now: number): Slot[] {
+function readSlots(value: unknown, now: number): Slot[] {
   const slots = list(value)
     .map(readSlot)
     .filter((slot) => slot !== undefined && slot.start > now) as Slot[];
@@ -166,11 +167,7 @@ function readFieldError(value: unknown) {
   return [field, { code: 'refused' as const, ...(text && { text }) }] as const;
 }
 
-/** Whether a name is an IANA zone that this device knows. */
+/** Whether this is the name of a zone that this device knows. */
 export function isZone(name: unknown): name is string {
-  try {
-    return typeof name === 'string' && !!new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    return false;
-  }
+  return typeof name === 'string' && isTimeZone(name);
 }

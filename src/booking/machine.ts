@@ -288,7 +288,7 @@ function failed(state: ConsultationState, failure: Failure): ConsultationState {
 }
 
 /** How to talk; nothing where the therapist leaves it open. */
-export function channelsOf({ way }: ConsultationState): readonly string[] {
+export function channelsOf({ way }: Pick<ConsultationState, 'way'>): readonly string[] {
   return 'channels' in way ? way.channels : [];
 }
 
@@ -298,8 +298,7 @@ export function requestOf(
   about: { therapist: string; locale: string },
 ): ConsultationRequest {
   const { preferredTimes, extra } = details;
-  const channels = 'channels' in state.way ? state.way.channels : [];
-  const channel = details.channel || channels[0];
+  const channel = details.channel || channelsOf(state)[0];
   return {
     therapist: about.therapist,
     ...(slot && { slot: slot.id }),

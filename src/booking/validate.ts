@@ -17,7 +17,7 @@ export interface Details {
 }
 
 /** Characters; enough for every name that a register of births would take. */
-export const LONGEST_NAME = 120;
+const LONGEST_NAME = 120;
 
 /**
  * The parts of an address as a browser's own email field takes them, and a dot in the domain: nobody is answered at

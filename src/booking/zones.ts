@@ -17,7 +17,7 @@ const US_ZONES = [
 export interface ZoneChoices {
   /** A few: the visitor's, the therapist's, and those of the United States. */
   near: readonly string[];
-  /** Every other zone that this device knows, by name. Empty where it cannot tell. */
+  /** Every other zone that this device knows, by name. */
   rest: readonly string[];
 }
 
@@ -36,11 +36,5 @@ export function zoneChoices(own: readonly (string | undefined)[]): ZoneChoices {
     return taken.size < taken.add(name).size;
   };
   const near = [...own, ...US_ZONES].filter(isNew) as string[];
-  return { near, rest: knownZones().filter(isNew) };
-}
-
-function knownZones(): string[] {
-  // Safari 15.3 and older cannot tell.
-  const intl: Partial<Pick<typeof Intl, 'supportedValuesOf'>> = Intl;
-  return intl.supportedValuesOf?.('timeZone') ?? [];
+  return { near, rest: Intl.supportedValuesOf('timeZone').filter(isNew) };
 }
