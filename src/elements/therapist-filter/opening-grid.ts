@@ -5,6 +5,7 @@ import type { Strings } from '../../base/strings/index.js';
 import { weekGrid } from '../../base/week-grid.js';
 import type { Opening } from '../../directory/query.js';
 import type { OpeningView } from '../../store/index.js';
+import { optionCount } from './option-count.js';
 
 /** What the openings filter needs from the filter around it. */
 export interface OpeningGridHost {
@@ -31,8 +32,7 @@ export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateR
                   set({ within: (event.target as HTMLInputElement).checked ? days : undefined })}
               />
               <span>${words.openingWithin(format.number(days))}</span>
-              <span class="count" aria-hidden="true">${format.number(count)}</span>
-              <span class="visually-hidden">${words.optionCount(count, format.number(count))}</span>
+              ${optionCount(count, host)}
             </label>
           </li>`,
       )}

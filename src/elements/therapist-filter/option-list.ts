@@ -5,6 +5,7 @@ import type { Formats } from '../../base/format.js';
 import { icon } from '../../base/icons.js';
 import type { Strings } from '../../base/strings/index.js';
 import type { OptionView, Role } from '../../store/index.js';
+import { optionCount } from './option-count.js';
 
 /** How many options stand open before "Show all". */
 const few = 6;
@@ -37,9 +38,9 @@ export interface OptionListHost {
 export function optionList(options: readonly OptionView[], host: OptionListHost): TemplateResult {
   const sought = fold(host.find);
   const found = sought ? options.flatMap((option) => matching(option, sought, host)) : options;
-  // What is chosen stays in sight, wherever it stands.
   // To hide a single one would save no line.
   const canFold = !sought && options.length > few + 1;
+  // What is chosen stays in sight, wherever it stands.
   const shown =
     host.all || !canFold ? found : found.filter((option, i) => i < few || inUse(option));
   const { words, format } = host;
@@ -99,12 +100,10 @@ function optionRow(
   allKinds: boolean,
 ): TemplateResult {
   const { value, count, role, children } = option;
-  const { words, format } = host;
   const label = host.label(value);
   const open = allKinds || host.open.has(value);
   // A kind that is in use shows even while its list is closed.
   const kinds = open ? children : children.filter(inUse);
-  const shownCount = format.number(count);
   return html`<li>
     <div class="row ${children.length ? '' : 'plain'} ${trees ? '' : 'only'}">
       <label class="option ${count || role ? '' : 'none'}">
@@ -114,8 +113,7 @@ function optionRow(
           @change=${(event: Event) => host.onChoose(value, (event.target as HTMLInputElement).checked)}
         />
         <span>${label}</span>
-        <span class="count" aria-hidden="true">${shownCount}</span>
-        <span class="visually-hidden">${words.optionCount(count, shownCount)}</span>
+        ${optionCount(count, host)}
       </label>
       ${children.length && !allKinds ? kindsButton(value, label, open, host) : nothing}
     </div>

@@ -12,6 +12,7 @@ import type { FilterId } from '../../directory/query.js';
 import { isFilterId, selectFilter, type FilterView, type NearView } from '../../store/index.js';
 import { feeRange } from './fee-range.js';
 import { openingGrid } from './opening-grid.js';
+import { optionCount } from './option-count.js';
 import { optionList } from './option-list.js';
 import { styles } from './therapist-filter.styles.js';
 
@@ -198,8 +199,7 @@ export class TherapistFilter extends FinderElement {
                 @change=${() => this.#finder.dispatch({ type: 'radius', radius })}
               />
               <span>${words.radius(format.distance(radius))}</span>
-              <span class="count" aria-hidden="true">${format.number(count)}</span>
-              <span class="visually-hidden">${words.optionCount(count, format.number(count))}</span>
+              ${optionCount(count, { words, format })}
             </label>
           </li>`,
       )}

@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit';
+import type { Formats } from '../../base/format.js';
+import type { Strings } from '../../base/strings/index.js';
+
+/** How many would remain: a number to see, and in words to hear. */
+export function optionCount(
+  count: number,
+  { words, format }: { words: Strings; format: Formats },
+): TemplateResult {
+  const shown = format.number(count);
+  return html`<span class="count" aria-hidden="true">${shown}</span>
+    <span class="visually-hidden">${words.optionCount(count, shown)}</span>`;
+}
