@@ -1,6 +1,7 @@
 import { FeedError } from '../feed/index.js';
 import { fetchText, type FetchOptions } from '../feed/fetch.js';
 import { readUrl } from '../feed/url.js';
+import { languageOf } from '../vocabulary/language-of.js';
 import { parseGuides, type ParsedGuides } from './parse.js';
 import type { Guide } from './schema.js';
 
@@ -101,8 +102,4 @@ export function guideFor(
     those.find((guide) => languageOf(guide.locale) === 'en') ??
     those[0]
   );
-}
-
-function languageOf(locale: string): string {
-  return locale.toLowerCase().split('-')[0]!;
 }

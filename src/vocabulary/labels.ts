@@ -1,6 +1,7 @@
 import { atStart } from './at-start.js';
 import type { FacetId } from './facets.js';
 import { english } from './labels.en.js';
+import { languageOf } from './language-of.js';
 
 /** One locale's names. A value without an entry is named after its id: `social-anxiety` → "Social anxiety". */
 export interface LabelTable {
@@ -33,7 +34,7 @@ export function addLabels(language: string, table: LabelTable): void {
  * @example createLabels('en-US').value('approach', 'emdr') // 'EMDR'
  */
 export function createLabels(locale: string, own: FeedLabels = {}): Labels {
-  const table = tables[locale.toLowerCase().split('-')[0]!] ?? english;
+  const table = tables[languageOf(locale)] ?? english;
   return {
     facet: (facet) => table.facets[facet],
     value: (facet, value) =>

@@ -1,3 +1,4 @@
+import { languageOf } from '../../vocabulary/language-of.js';
 import { guideEn } from './guide.en.js';
 import { guideEs } from './guide.es.js';
 
@@ -8,5 +9,5 @@ const tables: Record<string, GuideStrings> = { en: guideEn, es: guideEs };
 
 /** The words around a guide in the guide’s own language, which need not be the page’s; English where there are none. */
 export function guideStrings(locale: string): GuideStrings {
-  return tables[locale.toLowerCase().split('-')[0]!] ?? guideEn;
+  return tables[languageOf(locale)] ?? guideEn;
 }

@@ -1,5 +1,6 @@
 import { renderLanguages } from '../../context/locale.js';
 import { addLabels, type LabelTable } from '../../vocabulary/labels.js';
+import { languageOf } from '../../vocabulary/language-of.js';
 import { en } from './en.js';
 
 /** Every word of the interface, keyed. A locale is a table of this shape. */
@@ -61,8 +62,4 @@ export function bringStrings(locale: string): Promise<void> | undefined {
     asked.set(language, Promise.race([come, late]).then(over));
   }
   return asked.get(language);
-}
-
-function languageOf(locale: string): string {
-  return locale.toLowerCase().split('-')[0]!;
 }
