@@ -72,7 +72,7 @@ export class FinderController<T> implements ReactiveController {
       subscribe: true,
       callback: (store) => {
         this.#around = store;
-        this.connect();
+        this.#connect();
       },
     });
   }
@@ -91,7 +91,7 @@ export class FinderController<T> implements ReactiveController {
 
   hostConnected() {
     attachContextRoot();
-    this.connect();
+    this.#connect();
   }
 
   hostDisconnected() {
@@ -102,11 +102,11 @@ export class FinderController<T> implements ReactiveController {
 
   /** Before the host renders, its attributes may have changed. */
   hostUpdate() {
-    if (this.#host.isConnected) this.connect();
+    if (this.#host.isConnected) this.#connect();
   }
 
   /** Finds the store that the host asks for now. */
-  connect(): void {
+  #connect() {
     const { finder, src } = this.#host;
     this.#follow(finder);
     if (finder) return;

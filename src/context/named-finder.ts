@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { FinderStore } from '../store/index.js';
+import { elementById } from './outward.js';
 import { storeContext } from './store-context.js';
 
 const tag = 'therapist-finder';
@@ -20,12 +21,11 @@ export function followFinder(
   use: (store: FinderStore | undefined) => void,
 ): () => void {
   const { ownerDocument: page } = host;
-  const root = host.getRootNode() as Document | ShadowRoot;
   let asked: Element | null | undefined;
   let unsubscribe: (() => void) | undefined;
 
   const look = () => {
-    const element = root.getElementById(id) ?? page.getElementById(id);
+    const element = elementById(id, host);
     if (element === asked) return;
     asked = element;
     unsubscribe?.();
@@ -46,7 +46,7 @@ export function followFinder(
   };
 
   const observer = new MutationObserver(look);
-  for (const node of new Set([root, page])) {
+  for (const node of new Set([host.getRootNode(), page])) {
     observer.observe(node, { subtree: true, childList: true, attributeFilter: ['id'] });
   }
   look();
