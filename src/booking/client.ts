@@ -1,5 +1,5 @@
 import { FeedError, safeUrl } from '../feed/index.js';
-import { pause, readText, rejectOnAbort, retryAfter } from '../feed/fetch.js';
+import { inTime, pause, readText, retryAfter } from '../feed/fetch.js';
 import {
   readConsultation,
   readProblem,
@@ -127,16 +127,11 @@ export function createBookingClient(options: ClientOptions): BookingClient {
 
   async function once<T>(base: string, ask: Ask<T>, signal?: AbortSignal): Promise<T> {
     const { fetch = globalThis.fetch } = options;
-    // `AbortSignal.any` would do, but is missing in browsers of 2023.
-    const controller = new AbortController();
-    const stop = () => controller.abort(signal?.reason);
-    signal?.addEventListener('abort', stop);
-    const timer = setTimeout(() => controller.abort(lost('timeout', 'No answer in time')), timeout);
+    const late = () => lost('timeout', 'No answer in time');
     try {
-      return await Promise.race([answer(), rejectOnAbort(controller.signal)]);
+      return await inTime(answer, timeout, late, signal);
     } catch (cause) {
-      // Aborted by the caller or by the timer: the reason says which.
-      controller.signal.throwIfAborted();
+      signal?.throwIfAborted();
       if (cause instanceof BookingError) throw cause;
       if (cause instanceof FeedError) throw lost('unreadable', 'Too long an answer', cause);
       throw lost(
@@ -144,18 +139,15 @@ export function createBookingClient(options: ClientOptions): BookingClient {
         'No answer: no connection, or no leave for this page (CORS)',
         cause,
       );
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
     }
 
-    async function answer(): Promise<T> {
+    async function answer(given: AbortSignal): Promise<T> {
       const response = await fetch(base + ask.path, {
         method: ask.method ?? 'GET',
         body: ask.body ?? null,
         cache: ask.cache ?? 'default',
         headers: { accept: 'application/json', ...ask.headers },
-        signal: controller.signal,
+        signal: given,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         redirect: 'error',

@@ -57,35 +57,52 @@ type Outcome =
 async function fetchOnce(url: string, options: FetchOptions): Promise<Outcome> {
   const { fetch = globalThis.fetch, signal, timeout = 15_000, maxBytes = 64 * 2 ** 20 } = options;
   const place = placeOf(url);
-  // `AbortSignal.any` would do, but is missing in browsers of 2023.
-  const controller = new AbortController();
-  const stop = () => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', stop);
-  const timer = setTimeout(() => {
-    const seconds = timeout / 1000;
-    controller.abort(
-      new FeedError('timeout', `The feed at ${place} took longer than ${seconds} seconds.`),
-    );
-  }, timeout);
-
+  const seconds = timeout / 1000;
+  const late = () =>
+    new FeedError('timeout', `The feed at ${place} took longer than ${seconds} seconds.`);
+  const answer = async (given: AbortSignal): Promise<Outcome> => {
+    const response = await fetch(url, {
+      signal: given,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok) return refused(response, place, options.now);
+    const read = await readText(response, maxBytes, place);
+    return { answer: { ...read, url: response.url || url } };
+  };
   try {
-    const answer = async (): Promise<Outcome> => {
-      const response = await fetch(url, {
-        signal: controller.signal,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-      });
-      if (!response.ok) return refused(response, place, options.now);
-      const read = await readText(response, maxBytes, place);
-      return { answer: { ...read, url: response.url || url } };
-    };
-    return await Promise.race([answer(), rejectOnAbort(controller.signal)]);
+    return await inTime(answer, timeout, late, signal);
   } catch (cause) {
-    // Aborted by the caller or by the timer: the reason says which.
-    controller.signal.throwIfAborted();
+    signal?.throwIfAborted();
     if (cause instanceof FeedError) throw cause;
     const message = `The feed at ${place} could not be reached: there is no connection, or its server does not let this page read it (CORS).`;
     return { error: new FeedError('unreachable', message, { cause }), retryAfter: 0 };
+  }
+}
+
+/**
+ * Does what may be given up: when the caller's signal says so, or when it takes too long. Then it is over even where a `fetch` of someone's
+ * own pays no heed to the signal it was given.
+ *
+ * @param late why, where it took longer than so many milliseconds
+ * @throws the signal's reason, what `late` gives, or what the work throws
+ */
+export async function inTime<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  milliseconds: number,
+  late: () => Error,
+  signal?: AbortSignal,
+): Promise<T> {
+  const controller = new AbortController();
+  const stop = () => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', stop);
+  const timer = setTimeout(() => controller.abort(late()), milliseconds);
+  try {
+    return await Promise.race([work(controller.signal), rejectOnAbort(controller.signal)]);
+  } catch (cause) {
+    // What a `fetch` throws then need not be the reason.
+    controller.signal.throwIfAborted();
+    throw cause;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
@@ -141,8 +158,7 @@ function placeOf(url: string): string {
   }
 }
 
-/** Settles when the signal does, even where a `fetch` of someone's own pays no heed to it. */
-export function rejectOnAbort(signal: AbortSignal): Promise<never> {
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
