@@ -1,4 +1,6 @@
 import { atStart } from './at-start.js';
+// Beside each other, the ids of the vocabulary and their names take half a kilobyte less of the compressed embed.
+import './facets.js';
 import type { FacetId } from './facets.js';
 import { english } from './labels.en.js';
 import { languageOf } from './language-of.js';
