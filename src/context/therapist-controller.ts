@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Therapist } from '../feed/index.js';
 import { selectFeed, type LoadedDirectory } from '../store/index.js';
 import { FinderController, type FinderHost } from './finder-controller.js';
+import { visitorZone } from './visitor.js';
 
 interface Slice extends ReturnType<typeof selectFeed> {
   directory: LoadedDirectory | undefined;
@@ -34,9 +35,12 @@ export class TherapistController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The feed around the therapist, and the instant and zone to show dates in; undefined until there is a store. */
-  get around(): ReturnType<typeof selectFeed> | undefined {
-    return this.#finder.slice;
+  /**
+   * The feed around the therapist, and the instant and zone to show dates in. Where a page gives the record there may be no store: the
+   * feed is unknown then, and the clock the visitor's.
+   */
+  get around(): ReturnType<typeof selectFeed> {
+    return this.#finder.slice ?? { feed: undefined, now: Date.now(), timeZone: visitorZone() };
   }
 
   hostUpdate() {

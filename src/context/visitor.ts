@@ -19,12 +19,17 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
         ? Promise.reject(new FeedError('unreachable', 'There is no address to load a feed from.'))
         : loadDirectory(src, { now: Date.now, cache: feedCache }),
     now: Date.now,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: visitorZone(),
     locale,
     seed,
     painted: nextPaint,
     ...(src !== undefined && { shelf: deviceShelf(src) }),
   });
+}
+
+/** The visitor's IANA zone. */
+export function visitorZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** An address as written on an element, made absolute. Undefined, with a warning, where it is none. */

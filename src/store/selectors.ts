@@ -414,9 +414,9 @@ export function selectSheet(state: FinderState) {
   return { uses: usesOf(search).length, total: result?.total ?? 0, who: whoOf(info), urgent };
 }
 
-/** What a consultation needs besides its therapist: the feed, and whom else to offer. */
-export function selectOthers({ directory, result, timeZone }: FinderState) {
-  return { feed: directory?.feed, hits: result?.hits, timeZone };
+/** Whom else to offer where a consultation cannot be had. */
+export function selectOthers({ result }: FinderState) {
+  return { hits: result?.hits };
 }
 
 /** A directory of nothing but practices says so. */

@@ -196,6 +196,16 @@ describe('<therapist-card>', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('dates a record that the page gives as one that it reads', async () => {
+      const record = { ...fixtureFeed(Date.now()).therapists[0]!, id: 'only' };
+      const read = await alone(record);
+      const [therapist] = parsed({ version: 1, therapists: [record] }, Date.now()).therapists;
+      const hit = { therapist: therapist!, fit: 0, reasons: [] };
+      const given = await fixture(html`<therapist-card .hit=${hit}></therapist-card>`);
+      expect(textOf(read)).to.include('License checked');
+      expect(textOf(given)).to.equal(textOf(read));
+    });
+
     it('shows another when asked to', async () => {
       const src = serveFeed(fixtureFeed(Date.now()));
       const element = await fixture<TherapistCard>(

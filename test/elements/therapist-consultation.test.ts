@@ -1011,6 +1011,23 @@ describe('<therapist-consultation>', () => {
     });
   });
 
+  it('is booked without a finder, where the page has the record at hand', async () => {
+    const server = serveBooking({ slots: () => slotList(), book: () => booked() });
+    const [record] = parsed(feedWith(ana(server.endpoint))).therapists;
+    const element = await fixture(
+      html`<therapist-consultation-button .record=${record}></therapist-consultation-button>`,
+    );
+    const confirmed = detailsOf(document, 'therapist-consultation-confirmed');
+    one(element, '[part=button]').click();
+    await until(() => all(element, '[part=time]').length);
+    one(element, '[part=time]').click();
+    await until(() => all(element, '[name=contact]').length);
+    write(element);
+    send(element);
+    await says(dialogOf(element)!, 'You are booked');
+    expect(confirmed).to.eql([{ id: 'ana-ruiz', status: 'confirmed' }]);
+  });
+
   it('says in every form what it costs, that it is no emergency care, and where details go', async () => {
     const { dialog } = await atDetails();
     const text = textOf(one(dialog, '[part=notes]'));

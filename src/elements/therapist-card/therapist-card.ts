@@ -126,7 +126,7 @@ export class TherapistCard extends FinderElement {
   }
 
   #renderCard(therapist: Therapist) {
-    const { feed, now = 0, timeZone = 'UTC' } = this.#lookup.around ?? {};
+    const { feed, now, timeZone } = this.#lookup.around;
     const view = cardView(therapist, this.hit, feed ?? {}, now);
     const { words, format } = this;
     const wording = { words, format, labels: this.labels(feed), now, timeZone };

@@ -77,7 +77,7 @@ export class TherapistConsultationButton extends FinderElement {
   };
 
   #way(record: Therapist): Way {
-    const { feed = {}, now = 0 } = this.#lookup.around ?? {};
+    const { feed = {}, now } = this.#lookup.around;
     return wayTo(record, feed, acceptingStatus(record, { now }));
   }
 
@@ -127,7 +127,7 @@ export class TherapistConsultationButton extends FinderElement {
 
   /** Offline, the practice can still be called. */
   #renderLost(record: Therapist) {
-    const contact = contactOf(record, this.#lookup.around?.feed ?? {}, undefined);
+    const contact = contactOf(record, this.#lookup.around.feed ?? {}, undefined);
     return html`<p class="note" role="alert">
       ${this.words.lost}
       ${'href' in contact ? html`<a href=${contact.href}>${contact.kind === 'phone' ? contact.text : contact.host}</a>` : nothing}

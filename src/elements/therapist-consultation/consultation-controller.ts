@@ -4,14 +4,15 @@ import {
   type ConsultationState,
   type ConsultationStore,
   type KeyValueStore,
+  type Practice,
 } from '../../booking/index.js';
 import type { Therapist } from '../../feed/index.js';
-import { selectForgotten, type FeedMeta, type FinderStore } from '../../store/index.js';
+import { selectForgotten, type FinderStore } from '../../store/index.js';
 
 /** What a consultation is made from. */
 export interface Subject {
   record: Therapist;
-  feed: FeedMeta;
+  feed: Practice;
   /** The visitor's IANA zone. */
   timeZone: string;
   /** BCP 47. */
@@ -31,6 +32,7 @@ export class ConsultationController implements ReactiveController {
   #host: ReactiveControllerHost;
   #tell: (before: ConsultationState, after: ConsultationState) => void;
   #unsubscribe?: (() => void) | undefined;
+  #own = new Map<string, ConsultationStore>();
 
   /** @param tell called once for each change, by whichever element hears of it first */
   constructor(
@@ -55,8 +57,10 @@ export class ConsultationController implements ReactiveController {
     this.#follow(undefined);
   }
 
+  /** @param finder whose elements share their consultations; without one, the host has its own */
   use(subject: Subject | undefined, finder: FinderStore | undefined): void {
-    this.#follow(subject && finder ? consultationOf(subject, finder) : undefined);
+    const stores = finder ? (begun.get(finder) ?? begin(finder)) : this.#own;
+    this.#follow(subject && consultationOf(subject, stores));
   }
 
   /** The connection is back: what became of a request can be found out now. */
@@ -79,8 +83,10 @@ export class ConsultationController implements ReactiveController {
   }
 }
 
-function consultationOf({ record, feed, timeZone, locale }: Subject, finder: FinderStore) {
-  const stores = begun.get(finder) ?? begin(finder);
+function consultationOf(
+  { record, feed, timeZone, locale }: Subject,
+  stores: Map<string, ConsultationStore>,
+) {
   let store = stores.get(record.id);
   if (!store) {
     store = createConsultation({

@@ -132,10 +132,11 @@ export class TherapistConsultation extends FinderElement {
 
   protected override willUpdate() {
     const record = this.#record;
-    const { feed, timeZone = 'UTC' } = this.#finder.slice ?? {};
+    const { store } = this.#finder;
+    const { feed = store ? undefined : {}, timeZone } = this.#lookup.around;
     this.#consultation.use(
       record && feed ? { record, feed, timeZone, locale: this.locale } : undefined,
-      this.#finder.store,
+      store,
     );
     if (this.#due) this.#dispatch({ type: 'open', ...this.#due });
     else if (this.inline && this.#consultation.state?.status === 'idle')
@@ -225,7 +226,7 @@ export class TherapistConsultation extends FinderElement {
     const therapist = this.#record;
     const { state } = this.#consultation;
     if (!therapist || !state) return this.#renderMissing();
-    const { feed, timeZone: ownZone = 'UTC' } = this.#finder.slice ?? {};
+    const { feed, timeZone: ownZone } = this.#lookup.around;
     const { words, format, locale } = this;
     const hasOwnHelp = ownCrisisHelp(this) !== undefined;
     const page: Page = { words, format, locale, therapist, feed, state, ownZone, hasOwnHelp };
