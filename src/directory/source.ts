@@ -10,7 +10,7 @@ import type { DirectorySource, Query } from './query.js';
  * A directory over records in memory. Needs no page and no network; runs in Node and in a worker too.
  *
  * The records are read once and never changed; change none of them afterwards. Reading ten thousand takes about a tenth of a
- * second, the first search for words about a second more; {@link directorySource} does both in slices.
+ * second, the first search for words two more; {@link directorySource} does both in slices.
  *
  * @example
  * const directory = createDirectory(feed.therapists, { currency: 'USD', timeZone: 'America/Denver', labels: feed.labels });
