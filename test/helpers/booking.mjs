@@ -40,7 +40,7 @@ export const feed = {
 };
 
 /** Generous enough for a thousand visitors at one address. */
-export const openLimits = { readsPerMinute: 1e6, writesPerMinute: 1e6 };
+const openLimits = { readsPerMinute: 1e6, writesPerMinute: 1e6 };
 
 /** The app, mounted as the demo mounts it. */
 export function mount(options) {
