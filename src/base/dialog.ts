@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { icon } from './icons.js';
 
 /**
@@ -107,11 +108,84 @@ export const dialogStyles = css`
       outline: 1px solid CanvasText;
     }
   }
+
+  /* On paper it is as long as what it says, instead of a window that is the same on every page. */
+  @media print {
+    .dialog {
+      position: absolute;
+      inset: 0 0 auto;
+      block-size: auto;
+      overflow: visible;
+      visibility: visible;
+    }
+
+    .dialog::before,
+    .dialog::backdrop,
+    .bar {
+      display: none;
+    }
+
+    .dialog .sheet {
+      position: static;
+      inline-size: 100%;
+      max-inline-size: none;
+      margin: 0;
+      border-radius: 0;
+      box-shadow: none;
+    }
+
+    .dialog a[href^='http']:not(.button)::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
 `;
+
+/** Takes the page behind a dialog off the paper. Nothing in a shadow root reaches it; a constructed sheet does, under any policy. */
+const bare = css`
+  @media print {
+    html,
+    body {
+      background: #fff !important;
+    }
+
+    body {
+      contain: paint !important;
+      visibility: hidden !important;
+      overflow: hidden !important;
+      block-size: 0 !important;
+      min-block-size: 0 !important;
+      margin: 0 !important;
+      padding: 0 !important;
+    }
+  }
+`;
+
+/** The bars of the sheets that are shown, or were. */
+const bars = new Set<Element>();
+
+function beforePrint() {
+  const modal = [...bars].some((bar) => bar.isConnected && bar.closest('dialog:modal'));
+  if (!modal) return;
+  const sheet = bare.styleSheet!;
+  document.adoptedStyleSheets.push(sheet);
+  const restore = () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  addEventListener('afterprint', restore, { once: true });
+}
+
+function watchPrint(bar: Element | undefined) {
+  if (!bar) return;
+  for (const old of bars) if (!old.isConnected) bars.delete(old);
+  bars.add(bar);
+  addEventListener('beforeprint', beforePrint);
+}
 
 /** The button that closes a sheet: its first thing, and always in sight. */
 export function closeBar(label: string, close: () => void): TemplateResult {
-  return html`<div class="bar">
+  return html`<div class="bar" ${ref(watchPrint)}>
     <button class="close surface" part="close" type="button" aria-label=${label} @click=${close}>
       ${icon('close')}
     </button>

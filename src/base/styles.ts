@@ -120,7 +120,37 @@ export const base = [
     }
   `,
   derivedPalette,
+  // Paper is white whatever the screen was, and most printers leave backgrounds out.
+  css`
+    @media print {
+      .base,
+      .surface {
+        color-scheme: light;
+        --_surface: #fff;
+        --_text: #000;
+        --_text-2: #444;
+        --_shadow: none;
+        background: none;
+        color: var(--_text);
+      }
+
+      h2,
+      h3,
+      h4 {
+        break-after: avoid;
+      }
+    }
+  `,
 ];
+
+/** For what is of no use on paper. */
+export const screenOnly = css`
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;
 
 /**
  * Asks for room. What is laid out by its own width says nothing of the width it would like, and a dialog, a table cell or a flex
@@ -223,6 +253,25 @@ export const buttons = css`
   @media (prefers-reduced-motion: reduce) {
     .button {
       transition: none;
+    }
+  }
+
+  /* On paper nothing can be pressed; where it leads can be called, or typed. */
+  @media print {
+    button:is(.button, .link) {
+      display: none;
+    }
+
+    a.button {
+      border: 0;
+      padding: 0;
+      background: none;
+      color: var(--_text);
+    }
+
+    a.button[href^='http']::after {
+      content: attr(href);
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -248,4 +248,14 @@ export const styles = css`
       margin-block-start: 0;
     }
   }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+
+    .slot {
+      min-block-size: 0;
+    }
+  }
 `;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { screenOnly } from '../../base/styles.js';
 
 export const styles = css`
+  ${screenOnly}
+
   therapist-filter + therapist-filter {
     border-block-start: 1px solid var(--_line);
   }

@@ -583,5 +583,35 @@ export const styles = [
         margin-inline-end: 0;
       }
     }
+
+    /* On paper nothing stays in sight, and nothing can be opened. */
+    @media print {
+      .sheet .line,
+      .side {
+        position: static;
+      }
+
+      .sheet .name {
+        margin-inline-end: 0;
+      }
+
+      .side,
+      section > details {
+        break-inside: avoid;
+      }
+
+      details::details-content {
+        block-size: auto;
+        content-visibility: visible;
+      }
+
+      summary {
+        list-style: none;
+      }
+
+      .others button {
+        display: inline;
+      }
+    }
   `,
 ];

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { screenOnly } from '../../base/styles.js';
 
 export const styles = css`
+  ${screenOnly}
+
   .base {
     display: flex;
     flex-wrap: wrap;

@@ -310,4 +310,12 @@ export const styles = css`
       outline-offset: -2px;
     }
   }
+
+  /* What was asked for stands above the results. */
+  @media print {
+    .bar,
+    slot[name='note'] {
+      display: none;
+    }
+  }
 `;

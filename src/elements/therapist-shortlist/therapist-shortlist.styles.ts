@@ -279,4 +279,24 @@ export const styles = css`
   }
 
   ${sheet} ${people} ${comparison}
+
+  @media print {
+    .comparison {
+      margin-inline: 0;
+      overflow: visible;
+    }
+
+    th,
+    td {
+      position: static;
+      min-inline-size: 0;
+      break-inside: avoid;
+    }
+
+    .choose,
+    .hint,
+    section:has(> .actions, > .check) {
+      display: none;
+    }
+  }
 `;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { screenOnly } from '../../base/styles.js';
 
 export const styles = css`
+  ${screenOnly}
+
   label {
     display: inline-flex;
     align-items: center;
