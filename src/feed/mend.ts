@@ -15,7 +15,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 /** Texts that may be digits alone. A name or an address of digits is something else. */
-const DIGITS = new Set(['id', 'phone']);
+const DIGITS = /^(?:id|phone)$/;
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -34,7 +34,7 @@ export function mend({ type, expected, input, path }: Issue, name: string): unkn
         ? Number(text.replace(/[$,\s]/g, ''))
         : undefined;
     case 'string':
-      return typeof input === 'number' && DIGITS.has(name) ? String(input) : undefined;
+      return typeof input === 'number' && DIGITS.test(name) ? String(input) : undefined;
     case 'boolean':
       return /^(?:yes|true)$/i.test(text) ? true : /^(?:no|false)$/i.test(text) ? false : undefined;
     case 'picklist':

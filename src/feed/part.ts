@@ -62,15 +62,14 @@ interface Checked {
   mended: readonly { keys: Keys; reason: string }[];
 }
 
-/** A list for a text, then an object for each part of it, then a number: no slip is deeper. */
-const ROUNDS = 4;
 /** Who made more slips than this has not written by hand, and every one costs a copy. */
 const SLIPS = 50;
 
 function check(schema: v.GenericSchema, value: unknown, place: Place): Checked {
   const mended: { keys: Keys; reason: string }[] = [];
   let first: Checked['issues'];
-  for (let round = 0; round <= ROUNDS; round++) {
+  // A list for a text, then an object for each part of it, then a number: what is mended is looked at again.
+  for (;;) {
     const { success, output, issues } = v.safeParse(schema, value);
     if (success) return { output, mended };
     first ??= issues;
@@ -82,7 +81,6 @@ function check(schema: v.GenericSchema, value: unknown, place: Place): Checked {
       mended.push({ keys, reason: `${issue.message}: read as ${shown(meant)}` });
     }
   }
-  return { issues: first!, mended: [] };
 }
 
 const keysOf = ({ path }: v.BaseIssue<unknown>): Keys =>

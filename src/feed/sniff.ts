@@ -34,7 +34,7 @@ export function describeText(text: string, error: unknown): string {
 
 /** What broken JSON that was written by hand most often has, at the place where reading stopped or just before it. */
 const SLIPS =
-  'Look there, and just before, for a comma too many or missing, a quotation mark that is not a straight ", or a line break within a text.';
+  'Look there, and just before, for a comma too many or missing, or a quote that is not ".';
 
 /** JSON of other well-known shapes, by what they cannot be without. */
 const SHAPES: readonly [(value: Record<string, unknown>) => boolean, string][] = [
