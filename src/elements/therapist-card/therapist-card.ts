@@ -32,7 +32,7 @@ export type CardLayout = (typeof layouts)[number];
  * <therapist-card src="therapists.json" therapist="maya"></therapist-card>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-select - The name was followed.
+ * @fires {CustomEvent<{ id: string }>} therapist-select - The name or “Read more” was followed.
  * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - The therapist was put on the shortlist, or taken off.
  * @slot action - In place of the button to a first call.
  * @csspart base - Around everything.
