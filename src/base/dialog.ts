@@ -116,7 +116,6 @@ export const dialogStyles = css`
       inset: 0 0 auto;
       block-size: auto;
       overflow: visible;
-      visibility: visible;
     }
 
     .dialog::before,
@@ -152,7 +151,6 @@ const bare = css`
 
     body {
       contain: paint !important;
-      visibility: hidden !important;
       overflow: hidden !important;
       block-size: 0 !important;
       min-block-size: 0 !important;

@@ -17,6 +17,13 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Texts that may be digits alone. A name or an address of digits is something else. */
 const DIGITS = /^(?:id|phone)$/;
 
+const WORDS = new Map([
+  ['yes', true],
+  ['true', true],
+  ['no', false],
+  ['false', false],
+]);
+
 type Issue = v.BaseIssue<unknown>;
 
 /**
@@ -30,13 +37,13 @@ export function mend({ type, expected, input, path }: Issue, name: string): unkn
   const isPlain = text !== '' || typeof input === 'number';
   switch (type) {
     case 'number':
-      return /^\$?\s?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text)
-        ? Number(text.replace(/[$,\s]/g, ''))
+      return /^\$?\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/.test(text)
+        ? Number(text.replace(/[$,]/g, ''))
         : undefined;
     case 'string':
       return typeof input === 'number' && DIGITS.test(name) ? String(input) : undefined;
     case 'boolean':
-      return /^(?:yes|true)$/i.test(text) ? true : /^(?:no|false)$/i.test(text) ? false : undefined;
+      return WORDS.get(text.toLowerCase());
     case 'picklist':
       return choice(expected?.match(/[^"(|) ]+/g) ?? [], text.toLowerCase());
     case 'array':
