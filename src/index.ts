@@ -47,7 +47,7 @@ export {
   type SlotList,
   type SlotsAsked,
 } from './booking/index.js';
-export { define, tokens, version, type Token } from './base/index.js';
+export { define, tokens, version, type TherapistEventMap, type Token } from './base/index.js';
 export { FinderController, storeContext, type FinderHost } from './context/index.js';
 export { TherapistActiveFilters } from './elements/therapist-active-filters/therapist-active-filters.js';
 export { TherapistCard } from './elements/therapist-card/therapist-card.js';

@@ -1,4 +1,5 @@
 import { LitElement, type CSSResultGroup } from 'lit';
+import type { TherapistEventMap } from './events.js';
 import { format, type Formats } from './format.js';
 import { LocaleController, refreshLanguages } from '../context/locale.js';
 import { exportParts } from './parts.js';
@@ -83,7 +84,10 @@ export class TherapistElement extends LitElement {
   }
 
   /** Tells the page what a person did. Details hold ids and counts, never what was searched. */
-  protected emit(type: string, detail: object): boolean {
+  protected emit<Name extends keyof TherapistEventMap>(
+    type: Name,
+    detail: TherapistEventMap[Name]['detail'],
+  ): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
