@@ -45,7 +45,7 @@ export interface Shelf {
  * Nothing thrown while loading or searching reaches the caller: it becomes `state.error`.
  *
  * @example
- * const store = createFinderStore({ load: () => directoryFrom(feed), now: Date.now, timeZone: 'UTC', locale: 'en', seed: 1 });
+ * const store = createFinderStore({ load: async () => directoryFrom(feed), now: Date.now, timeZone: 'UTC', locale: 'en', seed: 1 });
  * store.subscribe(() => console.log(store.getState().result?.total));
  * store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
  */

@@ -23,7 +23,7 @@ const listeners = new Map<string, Understand>();
  * @param options `locale` is BCP 47; only its language counts. `supported` in the answer tells if there is data for it.
  * @example
  * understand('I keep pushing people away when they get close', { locale: 'en' }).concerns[0]
- * // { id: 'attachment', score: 0.89, because: ['pushing people away', 'get close'] }
+ * // { id: 'attachment', score: 0.86, because: ['pushing people away', 'get close'] }
  */
 export function understand(text: string, { locale = 'en' } = {}): Understanding {
   const language = languageOf(locale);
