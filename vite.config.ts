@@ -35,6 +35,7 @@ function modules(): UserConfig {
           'src/index.ts',
           'src/define.ts',
           'src/es.ts',
+          'src/react.ts',
           // The embed brings Lit for browsers, which Node cannot import; Node gets this in its place.
           'src/cdn.ts',
           'src/directory/index.ts',

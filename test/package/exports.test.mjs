@@ -35,6 +35,7 @@ describe('where there is no DOM', () => {
 
 describe('types', () => {
   const compile = makeCompiler();
+  const define = `import '${manifest.name}/define';`;
 
   for (const tag of tags) {
     test(`defining ${tag} alone makes it known to querySelector`, () => {
@@ -43,6 +44,47 @@ describe('types', () => {
       assert.deepEqual(compile(code), []);
     });
   }
+
+  test('every listener knows what an event tells', () => {
+    const listen = (field) =>
+      ["document.querySelector('therapist-card')!", 'document', 'window']
+        .map((target) => `${target}.addEventListener('therapist-save', (e) => e.detail.${field});`)
+        .join('\n');
+    assert.deepEqual(compile(define + listen('id.length')), []);
+    const reasons = compile(define + listen('query'));
+    assert.equal(reasons.length, 3);
+    for (const reason of reasons) assert.match(reason, /'query' does not exist/);
+  });
+
+  test('JSX knows the elements with their properties and events', () => {
+    const render = (elements) =>
+      compile(
+        `${define} import type {} from '${manifest.name}/react'; export const it = [${elements}];`,
+      );
+    const right = [
+      '<therapist-finder noCrisisLine no-crisis-line="" className="a" key="1"><a href="/">b</a></therapist-finder>',
+      '<therapist-card layout="tile" ref={(card) => void card?.hit} slot="action" />',
+      '<therapist-card ontherapist-save={({ detail }) => detail.on.valueOf()} />',
+    ];
+    assert.deepEqual(render(right), []);
+    const wrong = {
+      '<therapist-cart />': /'therapist-cart' does not exist/,
+      '<therapist-card layout="round" />': /"round"/,
+      '<therapist-card noCrisisLine />': /'noCrisisLine' does not exist/,
+      '<therapist-card requestUpdate={() => {}} />': /'requestUpdate' does not exist/,
+      '<therapist-card ontherapist-save={({ detail }) => detail.name} />': /'name' does not exist/,
+    };
+    const reasons = render(Object.keys(wrong));
+    const expected = Object.values(wrong);
+    assert.equal(reasons.length, expected.length);
+    expected.forEach((reason, index) => assert.match(reasons[index], reason));
+  });
+
+  test('what README shows of TypeScript compiles', () => {
+    const shown = [...readFileSync('README.md', 'utf8').matchAll(/^```tsx?\n(.*?)^```/gms)];
+    assert.ok(shown.length > 0);
+    for (const [, code] of shown) assert.deepEqual(compile(code), []);
+  });
 });
 
 test('Spanish is there at once for whoever imports it', async () => {
@@ -80,11 +122,12 @@ function makeCompiler() {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    jsx: ts.JsxEmit.ReactJSX,
     types: [],
     strict: true,
     noEmit: true,
   };
-  const consumer = `${process.cwd()}/consumer.ts`;
+  const consumer = `${process.cwd()}/consumer.tsx`;
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile;
   const cache = new Map();
