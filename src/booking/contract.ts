@@ -2,11 +2,11 @@
  * The shapes that travel, as `schema/consultations.openapi.json` has them, and the reading of answers. An answer is a
  * stranger's text: what is wrong in it is dropped where the rest can stand, and the whole is refused where it cannot.
  */
-import { isInstant } from '../feed/dates.js';
 import { safeUrl } from '../feed/index.js';
 import { isTimeZone } from '../feed/locale.js';
 import type { Cell } from '../directory/index.js';
 import type { FieldErrors, Slot } from './failure.js';
+import { instant, list, object } from './json.js';
 
 /** What is sent, and nothing else: no reason, no diagnosis, no insurance, nothing of a search. */
 export interface ConsultationRequest {
@@ -65,21 +65,9 @@ const STATUSES: readonly unknown[] = ['pending', 'confirmed', 'declined', 'expir
 /** No one reads further; three weeks of quarter hours are fewer. */
 const MOST_SLOTS = 1000;
 
-type Json = Readonly<Record<string, unknown>>;
-
-const object = (value: unknown): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Json)
-    : undefined;
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
 /** An id: short, since it is sent back, and of characters that a person could read out. */
 const id = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[!-~]{1,200}$/.test(value) ? value : undefined;
-
-const instant = (value: unknown): number | undefined =>
-  typeof value === 'string' && isInstant(value) ? Date.parse(value) : undefined;
 
 const url = (value: unknown, baseUrl: string): string | undefined =>
   typeof value === 'string' ? safeUrl(value, baseUrl) : undefined;

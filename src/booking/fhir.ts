@@ -1,6 +1,6 @@
-import { isInstant } from '../feed/dates.js';
 import { safeUrl } from '../feed/index.js';
 import type { Slot } from './failure.js';
+import { instant, list, object, type Json } from './json.js';
 
 /**
  * The extension that leads from a Slot to the page where it is booked: as the SMART Scheduling Links specification named it
@@ -19,8 +19,6 @@ export interface FhirOptions {
   /** Where the resources come from, for relative links. */
   baseUrl?: string;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * The free slots among FHIR R4 resources, each with the address that books it: a slot without one cannot be booked online
@@ -42,11 +40,8 @@ export function fhirSlots(resources: unknown, { now, schedules, baseUrl }: FhirO
 }
 
 function resourcesOf(resources: unknown): Json[] {
-  const { entry } = (resources ?? {}) as { entry?: unknown };
-  const items = list(entry).map((item) => (item as Json | null)?.resource);
-  return [...list(resources), ...items].filter(
-    (item): item is Json => typeof item === 'object' && item !== null,
-  );
+  const items = list(object(resources)?.entry).map((item) => object(item)?.resource);
+  return [...list(resources), ...items].map(object).filter((item) => item !== undefined);
 }
 
 function activeSchedules(resources: readonly Json[]): string[] | undefined {
@@ -59,26 +54,17 @@ function activeSchedules(resources: readonly Json[]): string[] | undefined {
 
 /** References may be absolute. */
 function belongs({ schedule }: Json, schedules: readonly string[] | undefined): boolean {
-  const { reference } = (schedule ?? {}) as { reference?: unknown };
+  const reference = object(schedule)?.reference;
   if (!schedules) return true;
   return schedules.some((name) => reference === name || String(reference).endsWith(`/${name}`));
 }
 
 function readSlot(resource: Json, baseUrl: string | undefined): Slot | undefined {
-  const { resourceType, id, status, start, end, extension } = resource;
+  const { resourceType, id, status, extension } = resource;
   if (resourceType !== 'Slot' || status !== 'free' || typeof id !== 'string') return undefined;
-  const link = list(extension).find((item) => DEEP_LINKS.includes((item as Json | null)?.url));
-  const { valueUrl } = (link ?? {}) as { valueUrl?: unknown };
+  const link = list(extension).find((item) => DEEP_LINKS.includes(object(item)?.url));
+  const valueUrl = object(link)?.valueUrl;
   const href = typeof valueUrl === 'string' ? safeUrl(valueUrl, baseUrl) : undefined;
-  if (!href || !isTime(start) || !isTime(end) || Date.parse(end) <= Date.parse(start))
-    return undefined;
-  return { id, start: Date.parse(start), end: Date.parse(end), href };
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isTime(value: unknown): value is string {
-  return typeof value === 'string' && isInstant(value);
+  const slot = { id, start: instant(resource.start), end: instant(resource.end), href };
+  return href && slot.start! < slot.end! ? (slot as Slot) : undefined;
 }
