@@ -1,6 +1,6 @@
-import type { Therapist } from '../feed/index.js';
+import type { FeedLabels, Therapist } from '../feed/index.js';
 import { createTask, type Task } from '../feed/slices.js';
-import { createLabels, type FeedLabels } from '../vocabulary/labels.js';
+import { createLabels } from '../vocabulary/labels.js';
 import type { Places } from '../vocabulary/places/index.js';
 import { aroundOf } from './around.js';
 import { allBits, anyOf, countOf } from './bits.js';

@@ -1,3 +1,4 @@
+import type { FeedLabels, TermFacet } from '../feed/index.js';
 import { atStart } from './at-start.js';
 // Beside each other, the ids of the vocabulary and their names take half a kilobyte less of the compressed embed.
 import './facets.js';
@@ -12,9 +13,6 @@ export interface LabelTable {
   /** What is left out keeps its English name: most payers are brands. */
   values: Partial<Record<FacetId, Record<string, string>>>;
 }
-
-/** Names that a feed brings for values of its own: facet → id → label. */
-export type FeedLabels = Partial<Record<string, Record<string, string>>>;
 
 /** What things are called in one locale, over one feed. */
 export interface Labels {
@@ -42,7 +40,8 @@ export function createLabels(locale: string, own: FeedLabels = {}): Labels {
     value: (facet, value) =>
       table.values[facet]?.[value] ??
       english.values[facet]?.[value] ??
-      own[facet]?.[value] ??
+      // Of facets that a feed has no terms for, there are none.
+      own[facet as TermFacet]?.[value] ??
       (facet === 'payer' ? own.plan?.[value] : undefined) ??
       (facet === 'language' ? languageName(value, locale) : undefined) ??
       humanize(value.slice(value.indexOf('/') + 1)),
