@@ -1,15 +1,21 @@
 import type { FinderStore } from '../store/index.js';
 import { decodeShare, encodeShare, type Shared } from '../store/share.js';
+import { feedMarks } from './visitor.js';
 
 const mark = '#therapist-finder=';
 
 /** What a link that someone was sent led to. */
 export type OpenedLink = { kind: 'opened'; count: number } | { kind: 'broken' };
 
-/** This page's address with a shortlist in its fragment, which browsers send to no server. */
-export function shareLink(shared: Shared): string {
+/**
+ * This page's address with a shortlist in its fragment, which browsers send to no server.
+ *
+ * @param store whose shortlist it is: of several finders on a page, the one over its feed opens it
+ */
+export function shareLink(shared: Shared, store?: FinderStore): string {
   const url = new URL(location.href);
-  url.hash = mark + encodeShare(shared);
+  const feed = store && feedMarks.get(store);
+  url.hash = mark + encodeShare(shared) + (feed ? `.${feed}` : '');
   return url.href;
 }
 
@@ -25,7 +31,7 @@ export function followLinks(
   onLink: (link: OpenedLink | undefined) => void,
 ): () => void {
   const look = () => {
-    const code = takeCode();
+    const code = takeCode(feedMarks.get(store));
     if (code !== undefined) onLink(open(store, decodeShare(code)));
   };
   const unsubscribe = store.subscribe(() => {
@@ -39,9 +45,11 @@ export function followLinks(
   };
 }
 
-function takeCode(): string | undefined {
+/** @param own the mark of the feed that asks; a page's only finder opens every link, since feeds move */
+function takeCode(own: string | undefined): string | undefined {
   if (!location.hash.startsWith(mark)) return undefined;
-  const code = location.hash.slice(mark.length);
+  const [code, feed = own] = location.hash.slice(mark.length).split('.');
+  if (feed !== own && document.querySelectorAll('therapist-finder').length > 1) return undefined;
   try {
     // A router of the page may have its own things in the entry's state.
     history.replaceState(history.state, '', location.pathname + location.search);

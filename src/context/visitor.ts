@@ -13,7 +13,7 @@ const seed = Math.floor(Math.random() * 2 ** 31);
  * @param src the feed's address; without one the store says that there is nothing to show
  */
 export function createVisitorStore(src: string | undefined, locale: string): FinderStore {
-  return createFinderStore({
+  const store = createFinderStore({
     load: () =>
       src === undefined
         ? Promise.reject(new FeedError('unreachable', 'There is no address to load a feed from.'))
@@ -25,6 +25,19 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
     painted: nextPaint,
     ...(src !== undefined && { shelf: deviceShelf(src) }),
   });
+  if (src !== undefined) feedMarks.set(store, markOf(src));
+  return store;
+}
+
+/** A few letters by which the feed of a store is told from others of its page, as long as its address but for the query stays. */
+export const feedMarks = new WeakMap<FinderStore, string>();
+
+function markOf(address: string): string {
+  let mark = 0;
+  for (const letter of address.replace(/[?#].*/s, '')) {
+    mark = (Math.imul(mark, 31) + letter.codePointAt(0)!) >>> 0;
+  }
+  return mark.toString(36);
 }
 
 /** The visitor's IANA zone. */

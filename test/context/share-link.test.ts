@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { followLinks, shareLink, type OpenedLink } from '../../src/context/index.js';
+import {
+  createVisitorStore,
+  followLinks,
+  shareLink,
+  type OpenedLink,
+} from '../../src/context/index.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
 import { settled } from '../helpers/mount.js';
 
@@ -59,6 +64,25 @@ describe('a link with a shortlist', () => {
     history.replaceState(null, '', shareLink({ saved: ['ana-ruiz'] }));
     followed();
     expect(followed().store.getState().saved).to.eql([]);
+  });
+
+  it('is opened by the finder over the feed that it was made of, where a page has several', () => {
+    const page = document.createElement('div');
+    page.innerHTML = '<therapist-finder></therapist-finder><therapist-finder></therapist-finder>';
+    document.body.append(page);
+    const [north, south] = ['north', 'south'].map((name) =>
+      createVisitorStore(`https://clinic.example/${name}.json?v=1`, 'en'),
+    );
+    history.replaceState(null, '', shareLink({ saved: ['ana-ruiz'] }, south));
+    for (const store of [north!, south!]) stops.push(followLinks(store, () => undefined));
+    expect(north!.getState().saved).to.eql([]);
+    expect(south!.getState().saved).to.eql(['ana-ruiz']);
+    expect(location.href).to.equal(address);
+    page.remove();
+
+    history.replaceState(null, '', shareLink({ saved: ['ben-okafor'] }, south));
+    stops.push(followLinks(north!, () => undefined));
+    expect(north!.getState().saved, 'alone, after a feed has moved').to.eql(['ben-okafor']);
   });
 
   it('adds to what is saved', () => {

@@ -166,7 +166,8 @@ export class TherapistShortlist extends FinderElement {
 
   #copyLink = async () => {
     const { saved, search } = this.#finder.slice!;
-    const link = shareLink({ saved, search: this.includesSearch ? search : undefined });
+    const shared = { saved, search: this.includesSearch ? search : undefined };
+    const link = shareLink(shared, this.#finder.store);
     const copied = await this.writeToClipboard(link).then(
       () => true,
       () => false,
