@@ -87,7 +87,7 @@ export class TherapistGuide extends FinderElement {
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
   /** A guide at hand, in place of one that is named by `approach`. */
-  @property({ attribute: false }) guide?: Guide | undefined;
+  @property({ attribute: false }) guide?: Guide;
 
   @query('h2') private heading!: HTMLElement | null;
 
