@@ -17,13 +17,6 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Texts that may be digits alone. A name or an address of digits is something else. */
 const DIGITS = /^(?:id|phone)$/;
 
-const WORDS = new Map([
-  ['yes', true],
-  ['true', true],
-  ['no', false],
-  ['false', false],
-]);
-
 type Issue = v.BaseIssue<unknown>;
 
 /**
@@ -34,7 +27,7 @@ type Issue = v.BaseIssue<unknown>;
  */
 export function mend({ type, expected, input, path }: Issue, name: string): unknown {
   const text = typeof input === 'string' ? input.trim() : '';
-  const isPlain = text !== '' || typeof input === 'number';
+  const isPlain = text || typeof input === 'number';
   switch (type) {
     case 'number':
       return /^\$?\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/.test(text)
@@ -43,7 +36,7 @@ export function mend({ type, expected, input, path }: Issue, name: string): unkn
     case 'string':
       return typeof input === 'number' && DIGITS.test(name) ? String(input) : undefined;
     case 'boolean':
-      return WORDS.get(text.toLowerCase());
+      return /^(?:yes|true|no|false)$/i.test(text) ? /^[yt]/i.test(text) : undefined;
     case 'picklist':
       return choice(expected?.match(/[^"(|) ]+/g) ?? [], text.toLowerCase());
     case 'array':

@@ -78,19 +78,16 @@ function check(schema: v.GenericSchema, value: unknown, place: Place): Checked {
       const meant = mend(issue, nameOf(keys, place));
       if (meant === undefined || mended.length === SLIPS) return { issues: first, mended: [] };
       value = withValue(value, keys, meant);
-      mended.push({ keys, reason: `${issue.message}: read as ${shown(meant)}` });
+      mended.push({
+        keys,
+        reason: `${issue.message}: read as ${toLine(JSON.stringify(meant)).slice(0, 80)}`,
+      });
     }
   }
 }
 
 const keysOf = ({ path }: v.BaseIssue<unknown>): Keys =>
   path?.map(({ key }) => key as string | number) ?? [];
-
-/** What was meant, as it should be written; an object in a list is only named. */
-function shown(meant: unknown): string {
-  const isOfObjects = Array.isArray(meant) && typeof meant[0] === 'object';
-  return isOfObjects ? 'a list of one' : toLine(JSON.stringify(meant)).slice(0, 80);
-}
 
 function nameOf(keys: Keys, place: Place): string {
   return keys.findLast((key) => typeof key === 'string') ?? place.path;

@@ -11,7 +11,7 @@ const ODD =
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** `www.…`, `calendly.com/ana`, `clinic.org`: a host. A folder has no dot in its name, and no file ends like these. */
-const HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,}\/|(?:com|org|net|health|care)$))/i;
+const HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,}\/|(?:com|org|net)$))/i;
 
 /** An address that is safe to link to or load from, or why there is none, in words that follow "it". */
 export type UrlReading = { url: string; reason?: undefined } | { url?: undefined; reason: string };

@@ -404,7 +404,7 @@ describe('a value of a record', () => {
     [
       { locations: { city: 'Tempe' } },
       { locations: [{ city: 'Tempe' }] },
-      'locations: expected a list, got an object: read as a list of one',
+      'locations: expected a list, got an object: read as [{"city":"Tempe"}]',
     ],
     [
       { photo: 'ana.jpg' },
