@@ -9,16 +9,7 @@ const later = (): void => {
   import('./elements/later.js').catch(() => undefined);
 };
 
-const tags = [
-  'clear',
-  'consultation',
-  'guide',
-  'guide-list',
-  'match',
-  'profile',
-  'quick-exit',
-  'shortlist',
-];
+const tags = ['clear', 'consultation', 'guide', 'guide-list', 'match', 'profile', 'shortlist'];
 
 // Imported in Node, there is no page.
 if (typeof document !== 'undefined') {

@@ -8,5 +8,4 @@ import './therapist-guide/therapist-guide.define.js';
 import './therapist-guide-list/therapist-guide-list.define.js';
 import './therapist-match/therapist-match.define.js';
 import './therapist-profile/therapist-profile.define.js';
-import './therapist-quick-exit/therapist-quick-exit.define.js';
 import './therapist-shortlist/therapist-shortlist.define.js';
