@@ -3,13 +3,13 @@ import {
   citiesOf,
   loadPlaces,
   miles,
-  normalizeZip,
   resolvePlace,
   stateCode,
   states,
   type City,
   type Places,
 } from '../../src/vocabulary/places/index.js';
+import { normalizeZip } from '../../src/vocabulary/places/places.js';
 
 describe('loadPlaces', () => {
   it('tries again after a failure, and then keeps what it loaded', async () => {

@@ -2,6 +2,6 @@
 export { citiesOf, type City } from './cities.js';
 export { miles, type Position } from './distance.js';
 export { loadPlaces } from './load.js';
-export { normalizeZip, type Places } from './places.js';
+export type { Places } from './places.js';
 export { resolvePlace } from './resolve.js';
 export { stateCode, states } from './states.js';
