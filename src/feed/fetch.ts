@@ -1,4 +1,4 @@
-import { decoding, type Encoding } from './decode.js';
+import { decode, type Encoding } from './decode.js';
 import { FeedError } from './errors.js';
 
 export interface FetchOptions {
@@ -131,13 +131,13 @@ export async function readText(
   maxBytes: number,
   place: string,
 ): Promise<Pick<Answer, 'text' | 'encoding'>> {
-  const { push, text, encoding } = decoding();
   const reader = (body ?? new Blob().stream()).getReader();
+  const chunks: BlobPart[] = [];
   let bytes = 0;
   for (;;) {
     const { value } = await reader.read();
-    push(value);
-    if (!value) return { text: text(), encoding: encoding() };
+    if (!value) return decode(await new Blob(chunks).arrayBuffer());
+    chunks.push(value);
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       void reader.cancel().catch(() => undefined);

@@ -14,8 +14,6 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
-const A = 97;
-
 /** By its name in English: the languages whose tags have two letters, and American Sign Language. */
 let byName: Map<string | undefined, string> | undefined;
 
@@ -27,13 +25,11 @@ let byName: Map<string | undefined, string> | undefined;
 export function languageNamed(name: string): string | undefined {
   if (!byName) {
     const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-    const tags = Array.from({ length: 26 * 26 }, (_, i) =>
-      String.fromCharCode(A + Math.floor(i / 26), A + (i % 26)),
-    );
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const tags = letters.flatMap((first) => letters.map((second) => first + second));
     byName = new Map(['ase', ...tags].map((tag) => [names.of(tag)?.toLowerCase(), tag]));
   }
-  const tag = byName.get(name.toLowerCase());
-  return tag && canonicalLanguage(tag);
+  return byName.get(name.toLowerCase());
 }
 
 const knownZones = new Map<string, boolean>();

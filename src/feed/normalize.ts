@@ -60,7 +60,7 @@ function normalizeObject(entries: v.ObjectEntries): Normalize {
     const object = value as Record<string, unknown>;
     for (const key of Object.keys(object)) {
       const meant = key in entries ? undefined : similar(key, names);
-      if (meant) warnAt(key, `is not read: write "${meant}"`, reader);
+      if (meant) at(key, meant, () => reader.warn(`is not read: write "${meant}"`), reader);
     }
     for (const [key, normalize] of fields) {
       if (!(key in object)) continue;
@@ -70,12 +70,6 @@ function normalizeObject(entries: v.ObjectEntries): Normalize {
     }
     return object;
   };
-}
-
-function warnAt(key: string, reason: string, reader: Reader): void {
-  reader.path.push(key);
-  reader.warn(reason);
-  reader.path.pop();
 }
 
 /** A list without what was left out of it; an id that is listed twice counts once. */

@@ -57,7 +57,7 @@ type Keys = readonly (string | number)[];
 
 interface Checked {
   output?: unknown;
-  /** What is wrong still; then nothing was mended. */
+  /** What is wrong still; then nothing counts as mended. */
   issues?: readonly v.BaseIssue<unknown>[];
   mended: readonly { keys: Keys; reason: string }[];
 }
@@ -67,16 +67,14 @@ const SLIPS = 50;
 
 function check(schema: v.GenericSchema, value: unknown, place: Place): Checked {
   const mended: { keys: Keys; reason: string }[] = [];
-  let first: Checked['issues'];
   // A list for a text, then an object for each part of it, then a number: what is mended is looked at again.
   for (;;) {
     const { success, output, issues } = v.safeParse(schema, value);
     if (success) return { output, mended };
-    first ??= issues;
     for (const issue of issues) {
       const keys = keysOf(issue);
       const meant = mend(issue, nameOf(keys, place));
-      if (meant === undefined || mended.length === SLIPS) return { issues: first, mended: [] };
+      if (meant === undefined || mended.length === SLIPS) return { issues, mended: [] };
       value = withValue(value, keys, meant);
       mended.push({
         keys,

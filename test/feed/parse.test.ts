@@ -99,7 +99,7 @@ describe('a feed with bad records', () => {
       'error therapists[4].id: expected a string, got a list',
       'error therapists[5]: expected an object, got "not a record"',
       'error therapists[6].listingConsent: expected true or false, got "verbally"',
-      'error therapists[7].concerns: expected a list, got 7',
+      'error therapists[7].concerns[0]: expected an id, or {id, label}, got 7',
       'error therapists[8].accepting: expected an object, got a list',
       'error therapists[9].accepting.status: expected one of open, waitlist, existing-only, closed, unknown, got "maybe"',
     ]);
