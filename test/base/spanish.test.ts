@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { guideEn } from '../../src/base/strings/guide.en.js';
 import { guideEs } from '../../src/base/strings/guide.es.js';
-import { en } from '../../src/base/strings/en.js';
+import { allStrings } from '../../src/base/strings/all.js';
 import { es } from '../../src/base/strings/es.js';
 import { format } from '../../src/base/format.js';
 import { addLanguage, hasStrings, strings } from '../../src/base/strings/index.js';
@@ -13,7 +13,7 @@ import { entriesOf } from '../helpers/strings.js';
 type Say = (...args: unknown[]) => string;
 
 const tables = [
-  ['the interface', en, es.words],
+  ['the interface', allStrings('en'), es.words],
   ['guides', guideEn, guideEs],
 ] as const;
 

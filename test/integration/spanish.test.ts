@@ -1,6 +1,6 @@
 /** A finder on a Spanish page: every word of it, from the search to the booking. */
 import { expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
-import { en } from '../../src/base/strings/en.js';
+import { allStrings } from '../../src/base/strings/all.js';
 import { es } from '../../src/base/strings/es.js';
 import { hasStrings } from '../../src/base/strings/index.js';
 import { nearestLang } from '../../src/context/index.js';
@@ -59,7 +59,7 @@ const english = (() => {
   const spoken = entriesOf({ ...es.words, labels: spanish });
   const exact = new Set<string>();
   const patterns: RegExp[] = [];
-  for (const [key, text] of Object.entries(entriesOf({ ...en, labels }))) {
+  for (const [key, text] of Object.entries(entriesOf({ ...allStrings('en'), labels }))) {
     if (typeof text === 'string' && text !== spoken[key]) exact.add(text);
     if (typeof text !== 'function') continue;
     const made = (text as (...args: string[]) => string)('\0', '\0', '\0');

@@ -221,6 +221,18 @@ export const es: Language = {
     visit: 'Ir al sitio web',
     noContact: 'La ficha no dice cómo ponerse en contacto',
 
+    // A shared list
+    sharedList: {
+      fromLink: (n, count) =>
+        `${count} ${people(n, 'therapist')} del enlace ${plural(n, 'está', 'están')} en tu lista.`,
+      brokenLink:
+        'No se pudo leer este enlace. Puede que falte una parte; pídelo de nuevo o echa un vistazo aquí.',
+    },
+    clearEverything: 'Borrar todo',
+    clearedEverything: 'Borrado: tu búsqueda, tu lista y lo que este dispositivo conservaba.',
+    quickExit: 'Salir rápido',
+    quickExitNote: 'Esto no borra el historial de tu navegador.',
+
     // Profile
     profile: {
       loading: 'Cargando este perfil',
@@ -366,15 +378,7 @@ export const es: Language = {
         'Solo se conserva a quién guardaste, en este navegador, y nada de lo que buscaste. Quien use este navegador puede verlo.',
       keepRefused:
         'Este navegador no conserva nada aquí. Tu lista dura mientras esta página esté abierta.',
-      fromLink: (n, count) =>
-        `${count} ${people(n, 'therapist')} del enlace ${plural(n, 'está', 'están')} en tu lista.`,
-      brokenLink:
-        'No se pudo leer este enlace. Puede que falte una parte; pídelo de nuevo o echa un vistazo aquí.',
     },
-    clearEverything: 'Borrar todo',
-    clearedEverything: 'Borrado: tu búsqueda, tu lista y lo que este dispositivo conservaba.',
-    quickExit: 'Salir rápido',
-    quickExitNote: 'Esto no borra el historial de tu navegador.',
 
     // Consultation
     consultation: {

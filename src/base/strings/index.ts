@@ -2,17 +2,21 @@ import { renderLanguages } from '../../context/locale.js';
 import { addLabels, type LabelTable } from '../../vocabulary/labels.js';
 import { languageOf } from '../../vocabulary/language-of.js';
 import { en } from './en.js';
+import type { enLater } from './en.later.js';
 
-/** Every word of the interface, keyed. A locale is a table of this shape. */
+/** The words of what a page shows at first, keyed. */
 export type Strings = typeof en;
+
+/** Every word of the interface. A locale is a table of this shape. */
+export type AllStrings = Strings & typeof enLater;
 
 /** All that is said in one language: the interface, and the names of what can be searched for. */
 export interface Language {
-  words: Strings;
+  words: AllStrings;
   labels: LabelTable;
 }
 
-const tables: Record<string, Strings> = { en };
+const tables: Record<string, AllStrings> = {};
 
 /** The languages that lie beside the code, each a module of its own. It imports nothing of the first file, or would bring that twice. */
 const sources: Record<string, () => Promise<Language>> = {
@@ -27,12 +31,18 @@ const asked = new Map<string, Promise<void> | undefined>();
 
 /** Whether there are words for a language. Where there are none, dates and names are better in English too. */
 export function hasStrings(locale: string): boolean {
-  return languageOf(locale) in tables;
+  const language = languageOf(locale);
+  return language === 'en' || language in tables;
 }
 
 /** The words of a language; English where there is no table for it. @example strings('en-GB').clearAll */
 export function strings(locale: string): Strings {
-  return tables[languageOf(locale)] ?? en;
+  return addedStrings(locale) ?? en;
+}
+
+/** The words of a language that was added. English was not: half of it comes with the later parts. */
+export function addedStrings(locale: string): AllStrings | undefined {
+  return tables[languageOf(locale)];
 }
 
 /** Adds a language, and shows the page in it where that is the page’s. @param language its tag without a region: `es` */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../../base/strings/index.js';
+import type { AllStrings } from '../../base/strings/index.js';
 import { weekGrid } from '../../base/week-grid.js';
 import { channelsOf, type Details, type FieldError, type Intent } from '../../booking/index.js';
 import { atStart } from '../../vocabulary/at-start.js';
@@ -130,7 +130,7 @@ function field(label: string, control: TemplateResult, error: TemplateResult | t
   </div>`;
 }
 
-function errorText(name: string, error: FieldError | undefined, { consultation }: Strings) {
+function errorText(name: string, error: FieldError | undefined, { consultation }: AllStrings) {
   if (!error) return nothing;
   const text = error.text ?? consultation.error[error.code];
   return html`<span class="error" id="${name}-error">${text}</span>`;

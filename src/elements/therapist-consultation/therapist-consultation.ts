@@ -8,6 +8,7 @@ import { FocusWatch } from '../../base/focus-watch.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { buttons, shimmer } from '../../base/styles.js';
+import { allStrings } from '../../base/strings/all.js';
 import { weekGridStyles } from '../../base/week-grid.js';
 import {
   calendarFile,
@@ -62,6 +63,10 @@ export class TherapistConsultation extends FinderElement {
     shimmer,
     styles,
   ];
+
+  protected override get words() {
+    return allStrings(this.locale);
+  }
 
   /** The id of a therapist in the feed. */
   @property() therapist?: string;

@@ -1,12 +1,12 @@
 import { isShownTwice, sameClock, type ConsultationState } from '../../booking/index.js';
 import type { Formats } from '../../base/format.js';
-import type { Strings } from '../../base/strings/index.js';
+import type { AllStrings } from '../../base/strings/index.js';
 import type { Therapist } from '../../feed/index.js';
 import type { FeedMeta } from '../../store/index.js';
 
 /** What the pages of the dialog are made of. */
 export interface Page {
-  words: Strings;
+  words: AllStrings;
   format: Formats;
   /** BCP 47. */
   locale: string;

@@ -261,12 +261,12 @@ export class TherapistFinder extends TherapistElement {
 
   /** What became of a link that someone was sent. */
   #renderLink(link: OpenedLink) {
-    const { shortlist } = this.words;
+    const { sharedList } = this.words;
     return html`<p class="link surface" part="link">
       ${
         link.kind === 'opened'
-          ? shortlist.fromLink(link.count, this.format.number(link.count))
-          : shortlist.brokenLink
+          ? sharedList.fromLink(link.count, this.format.number(link.count))
+          : sharedList.brokenLink
       }
     </p>`;
   }

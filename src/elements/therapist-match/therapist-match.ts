@@ -6,6 +6,7 @@ import { FinderElement } from '../../base/finder-element.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { resultsNearby } from '../../base/results-nearby.js';
 import { buttons, measured } from '../../base/styles.js';
+import { allStrings } from '../../base/strings/all.js';
 import { weekGrid, weekGridStyles } from '../../base/week-grid.js';
 import { FinderController, ForgetController } from '../../context/index.js';
 import type { SearchResult } from '../../directory/query.js';
@@ -43,6 +44,10 @@ const people = 3;
  */
 export class TherapistMatch extends FinderElement {
   static override styles = [FinderElement.styles, measured, buttons, weekGridStyles, styles];
+
+  protected override get words() {
+    return allStrings(this.locale);
+  }
 
   @state() private step = 0;
   @state() private answers: Answers = noAnswers;

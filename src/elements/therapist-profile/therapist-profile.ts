@@ -7,6 +7,7 @@ import { openingStyles } from '../../base/opening.js';
 import { portraitStyles } from '../../base/portrait.js';
 import { saveStyles } from '../../base/save.js';
 import { buttons, chips, shimmer } from '../../base/styles.js';
+import { allStrings } from '../../base/strings/all.js';
 import { FinderController } from '../../context/index.js';
 import type { Therapist } from '../../feed/index.js';
 import {
@@ -92,6 +93,10 @@ export class TherapistProfile extends FinderElement {
     shimmer,
     styles,
   ];
+
+  protected override get words() {
+    return allStrings(this.locale);
+  }
 
   /** The id of a therapist in the feed, to show in place. Without it, the one that is opened in the finder. */
   @property() therapist?: string;

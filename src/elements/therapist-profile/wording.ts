@@ -1,11 +1,11 @@
 import type { Formats } from '../../base/format.js';
-import type { Strings } from '../../base/strings/index.js';
+import type { AllStrings } from '../../base/strings/index.js';
 import type { FeedMeta } from '../../store/index.js';
 import type { Labels } from '../../vocabulary/labels.js';
 
 /** What the sections of a profile put facts into words with. */
 export interface Wording {
-  words: Strings;
+  words: AllStrings;
   format: Formats;
   labels: Labels;
   /** BCP 47. */

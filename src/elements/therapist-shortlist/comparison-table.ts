@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { subtitle, type Wording } from '../therapist-card/card-facts.js';
+import { subtitle } from '../therapist-card/card-facts.js';
 import type { Compared, FactCell, FactRow } from './comparison.js';
+import type { Wording } from './wording.js';
 
 /** What differs between the table on the page and the one on paper. */
 export interface TableParts {

@@ -1,7 +1,8 @@
 import type { Therapist } from '../../feed/index.js';
 import type { ProfileView } from '../../store/index.js';
 import { canonicalValue } from '../../vocabulary/facets.js';
-import { meetingText, slidingText, type Wording } from '../therapist-card/card-facts.js';
+import { meetingText, slidingText } from '../therapist-card/card-facts.js';
+import type { Wording } from './wording.js';
 
 /** Someone in a comparison: the record, and what it says at this moment. */
 export interface Compared {

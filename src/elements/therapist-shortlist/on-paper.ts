@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Wording } from '../therapist-card/card-facts.js';
 import { comparisonTable, nameAndTitle } from './comparison-table.js';
 import { contactRow, factRows, type Compared } from './comparison.js';
+import type { Wording } from './wording.js';
 
 /**
  * The comparison as it is printed: in letters only, with whose it is and of which day.

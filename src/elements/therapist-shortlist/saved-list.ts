@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { portrait } from '../../base/portrait.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Wording } from '../therapist-card/card-facts.js';
 import { nameAndTitle } from './comparison-table.js';
 import type { Compared } from './comparison.js';
+import type { Wording } from './wording.js';
 
 /** Someone on the list: in words where the directory still has them. */
 export interface Saved {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { portrait } from '../../base/portrait.js';
 import { mostCompared } from '../../store/index.js';
-import type { Wording } from '../therapist-card/card-facts.js';
 import { comparisonTable, nameAndTitle } from './comparison-table.js';
 import { factRows, type Compared } from './comparison.js';
+import type { Wording } from './wording.js';
 
 /** Those chosen, side by side, with the way to a first call under each. It scrolls sideways, by keyboard too. */
 export function sideBySide(compared: readonly Compared[], wording: Wording): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Strings } from '../../base/strings/index.js';
+import type { AllStrings } from '../../base/strings/index.js';
 
 /** A link that was made, and whether it is in the clipboard: else it is to be copied by hand. */
 export interface MadeLink {
@@ -10,7 +10,7 @@ export interface MadeLink {
 
 /** What printing and sharing need from the element around them. */
 export interface TakeAwayHost {
-  words: Strings;
+  words: AllStrings;
   made: MadeLink | undefined;
   /** Whether there is a search that could go along. */
   offersSearch: boolean;
@@ -66,7 +66,7 @@ export function takeAway(host: TakeAwayHost): TemplateResult {
 
 /** What keeping needs from the element around it. */
 export interface DeviceHost {
-  words: Strings;
+  words: AllStrings;
   remembers: boolean;
   /** Whether the browser would not keep the list. */
   refused: boolean;

@@ -7,6 +7,7 @@ import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { portraitStyles } from '../../base/portrait.js';
 import { buttons } from '../../base/styles.js';
+import { allStrings } from '../../base/strings/all.js';
 import { FinderController, shareLink, showOverPage } from '../../context/index.js';
 import {
   chooseToCompare,
@@ -16,7 +17,6 @@ import {
   type FinderStore,
   type ShortlistView,
 } from '../../store/index.js';
-import type { Wording } from '../therapist-card/card-facts.js';
 import type { Compared } from './comparison.js';
 import { onPaper } from './on-paper.js';
 import { printFrom } from './print.js';
@@ -25,6 +25,7 @@ import { SavedRecords } from './saved-records.js';
 import { sideBySide } from './side-by-side.js';
 import { onDevice, takeAway, type MadeLink } from './take-away.js';
 import { styles } from './therapist-shortlist.styles.js';
+import type { Wording } from './wording.js';
 
 /**
  * @summary The therapists someone saved: compared side by side, printed, or shared by a link that they make.
@@ -52,6 +53,10 @@ import { styles } from './therapist-shortlist.styles.js';
  */
 export class TherapistShortlist extends FinderElement {
   static override styles = [FinderElement.styles, buttons, dialogStyles, portraitStyles, styles];
+
+  protected override get words() {
+    return allStrings(this.locale);
+  }
 
   @state() private open = false;
   /** The ids of those compared. */

@@ -1,0 +1,10 @@
+import { en } from './en.js';
+import { enLater } from './en.later.js';
+import { addedStrings, type AllStrings } from './index.js';
+
+const all: AllStrings = { ...en, ...enLater };
+
+/** Every word of a language, for the parts that come later; English where there is no table for it. */
+export function allStrings(locale: string): AllStrings {
+  return addedStrings(locale) ?? all;
+}

@@ -1,0 +1,7 @@
+import type { AllStrings } from '../../base/strings/index.js';
+import type { Wording as CardWording } from '../therapist-card/card-facts.js';
+
+/** What a saved list is put into words with. */
+export interface Wording extends CardWording {
+  words: AllStrings;
+}
