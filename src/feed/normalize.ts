@@ -6,10 +6,10 @@
 import type * as v from 'valibot';
 import { isDate, isInstant } from './dates.js';
 import { canonicalLanguage, isTimeZone, languageNamed } from './locale.js';
-import { similar } from './mend.js';
 import { isNpi } from './npi.js';
 import { quote } from './quote.js';
 import type { FeedLabels, Form, Reading, TermFacet } from './schema.js';
+import { similar } from './similar.js';
 import { hasMarkup, isSlug, slug, toLine, toParagraphs } from './text.js';
 import { readUrl } from './url.js';
 
@@ -56,11 +56,15 @@ function normalizeInside(schema: v.GenericSchema): Normalize {
 function normalizeObject(entries: v.ObjectEntries): Normalize {
   const names = Object.keys(entries);
   const fields = names.map((key) => [key, normalizer(entries[key]!)] as const);
+  /** By a name that is no field's, the one that was meant, if any: every record may have it. */
+  const meant = new Map<string, string | undefined>();
   return (value, reader) => {
     const object = value as Record<string, unknown>;
     for (const key of Object.keys(object)) {
-      const meant = key in entries ? undefined : similar(key, names);
-      if (meant) at(key, meant, () => reader.warn(`is not read: write "${meant}"`), reader);
+      if (key in entries) continue;
+      if (!meant.has(key)) meant.set(key, similar(key, names));
+      const name = meant.get(key);
+      if (name) at(key, name, () => reader.warn(`is not read: write "${name}"`), reader);
     }
     for (const [key, normalize] of fields) {
       if (!(key in object)) continue;

@@ -2,8 +2,7 @@
  * The feed, defined once. From the schemas below come
  *
  * - the types: what a partner writes ({@link FeedInput}) and what the reader makes of it ({@link Feed});
- * - the check at run time (`parse.ts`), which mends what can mean only one thing (`mend.ts`) and leaves out a record whose
- *   structure is wrong otherwise;
+ * - the check at run time (`parse.ts`), which leaves out a record whose structure is wrong;
  * - the reading of each value (`normalize.ts`), named by `read` in a schema's form;
  * - `schema/therapist-feed.schema.json`, whose descriptions are the comments on the properties here.
  *

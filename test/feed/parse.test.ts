@@ -96,10 +96,10 @@ describe('a feed with bad records', () => {
       'error therapists[1].fees[0].amount: expected a number, got "call us"',
       'error therapists[2].id: missing, but required',
       'error therapists[3].name: missing, but required',
-      'error therapists[4].id: expected a string, got a list',
+      'error therapists[4].id: expected a string, got 7',
       'error therapists[5]: expected an object, got "not a record"',
-      'error therapists[6].listingConsent: expected true or false, got "verbally"',
-      'error therapists[7].concerns[0]: expected an id, or {id, label}, got 7',
+      'error therapists[6].listingConsent: expected true or false, got "yes"',
+      'error therapists[7].concerns: expected a list, got "anxiety, grief"',
       'error therapists[8].accepting: expected an object, got a list',
       'error therapists[9].accepting.status: expected one of open, waitlist, existing-only, closed, unknown, got "maybe"',
     ]);
@@ -134,7 +134,7 @@ describe('a feed with bad records', () => {
   it('says so much and no more', () => {
     const therapists = Array.from({ length: 10_000 }, (_, index) => ({
       id: `t${index}`,
-      name: index % 2 === 0 ? [] : '<b>Bo</b>',
+      name: index % 2 === 0 ? 7 : '<b>Bo</b>',
     }));
     const { feed, problems } = parse({ version: 1, therapists });
     expect(feed.therapists).to.have.length(5000);
@@ -390,81 +390,21 @@ describe('a value of a record', () => {
     });
   }
 
-  const meant: [Record<string, unknown>, Record<string, unknown>, string][] = [
-    [
-      { fees: [{ amount: '$1,200' }] },
-      { fees: [{ amount: 1200 }] },
-      'fees[0].amount: expected a number, got "$1,200": read as 1200',
-    ],
-    [
-      { concerns: 'anxiety, grief' },
-      { concerns: ['anxiety', 'grief'] },
-      'concerns: expected a list, got "anxiety, grief": read as ["anxiety","grief"]',
-    ],
-    [
-      { locations: { city: 'Tempe' } },
-      { locations: [{ city: 'Tempe' }] },
-      'locations: expected a list, got an object: read as [{"city":"Tempe"}]',
-    ],
-    [
-      { photo: 'ana.jpg' },
-      { photo: { url: 'https://clinic.example/data/ana.jpg' } },
-      'photo: expected an object, got "ana.jpg": read as {"url":"ana.jpg"}',
-    ],
-    [
-      { accepting: { status: 'Open' } },
-      { accepting: { status: 'open' } },
-      'accepting.status: expected one of open, waitlist, existing-only, closed, unknown, got "Open": read as "open"',
-    ],
-    [
-      { hours: [{ days: ['Monday'], from: '9:00' }] },
-      { hours: [{ days: ['mon'], from: '09:00' }] },
-      'hours[0].days[0]: expected one of mon, tue, wed, thu, fri, sat, sun, got "Monday": read as "mon"',
-    ],
-    [
-      { phone: 5550100100 },
-      { phone: '5550100100' },
-      'phone: expected a string, got 5550100100: read as "5550100100"',
-    ],
-    [
-      { locations: [{ city: 'Tempe', hideAddress: 'yes' }] },
-      { locations: [{ city: 'Tempe', hideAddress: true }] },
-      'locations[0].hideAddress: expected true or false, got "yes": read as true',
-    ],
-    [
-      { languages: ['Spanish'] },
-      { languages: ['es'] },
-      'languages[0]: expected a language tag ("en", "es-MX"), got "Spanish": read as "es"',
-    ],
-  ];
-  for (const [fields, expected, told] of meant) {
-    it(`is read as it can only be meant, and told: ${told}`, () => {
-      const record = parseRecord(fields);
-      expect(record.therapist).to.deep.include(expected);
-      expect(record.told).to.eql([`warning therapists[0].${told}`]);
-    });
-  }
-
-  it('is read through several slips at once', () => {
-    expect(parseRecord({ insurance: 'Aetna; Cigna', fees: '$1,200' }).therapist).to.deep.include({
-      insurance: [{ payer: 'aetna' }, { payer: 'cigna' }],
-      fees: [{ amount: 1200 }],
-    });
+  it('is a language by its name in English, and told', () => {
+    const record = parseRecord({ languages: ['Spanish'] });
+    expect(record.therapist).to.deep.include({ languages: ['es'] });
+    expect(record.told).to.eql([
+      'warning therapists[0].languages[0]: expected a language tag ("en", "es-MX"), got "Spanish": read as "es"',
+    ]);
   });
 
   it('under a name that is nearly a field’s is told', () => {
     const { feed, problems } = parse({
       version: 1,
-      therapists: [{ ID: 'a', Name: 'Ana', 'Postal code': '1', Phone: '(555) 010-0100', x: 1 }],
+      therapists: [{ id: 'a', name: 'Ana', 'Postal code': '1', Phone: '(555) 010-0100', x: 1 }],
     });
     expect(feed.therapists[0]).to.include({ id: 'a', name: 'Ana' });
-    expect(lines(problems)).to.eql([
-      'warning therapists[0].id: missing, but required: read as "a"',
-      'warning therapists[0].name: missing, but required: read as "Ana"',
-      'warning therapists[0].ID: is not read: write "id"',
-      'warning therapists[0].Name: is not read: write "name"',
-      'warning therapists[0].Phone: is not read: write "phone"',
-    ]);
+    expect(lines(problems)).to.eql(['warning therapists[0].Phone: is not read: write "phone"']);
   });
 
   it('may be today’s date where today has not yet come', () => {

@@ -87,7 +87,7 @@ describe('a task', () => {
 describe('reading a feed in slices', () => {
   const records = Array.from({ length: 3 * STEP }, (_, i) => ({
     id: `t${i}`,
-    name: i === 7 ? [] : 'A',
+    name: i === 7 ? 7 : 'A',
   }));
   const text = JSON.stringify({ version: 1, therapists: records });
   const now = 0;

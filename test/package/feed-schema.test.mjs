@@ -63,7 +63,7 @@ test('a record of wrong structure is invalid where the code leaves it out', () =
   assert.deepEqual(valid, kept);
 });
 
-test('whatever stands anywhere in a record, it is kept where the schema finds it valid, and named where not', () => {
+test('whatever stands anywhere in a record, schema and code agree on its structure', () => {
   const substitutes = [5, 'x', true, null, [], {}, [null], [5], [{}], { id: 'own' }];
   let compared = 0;
   for (const path of pathsOf(good.therapists[0])) {
@@ -72,8 +72,7 @@ test('whatever stands anywhere in a record, it is kept where the schema finds it
       const parent = path.slice(0, -1).reduce((object, key) => object[key], record);
       parent[path.at(-1)] = substitute;
       const label = `${path.join('.')} = ${JSON.stringify(substitute)}`;
-      if (structure(feedOf(record))) assert.ok(isKept(record), label);
-      else assert.notDeepEqual(parseFeed(feedOf(record), { now, baseUrl }).problems, [], label);
+      assert.equal(structure(feedOf(record)), isKept(record), label);
       compared += 1;
     }
   }
