@@ -24,6 +24,8 @@ export function summaryReporter() {
       const skipped = tests.filter(({ test }) => test.skipped);
       const passed = tests.length - skipped.length - failed.length;
 
+      // The progress bar leaves the cursor in the middle of a line.
+      console.log();
       for (const { path, test } of failed) console.log(failureLine(path, test.error?.message));
       for (const { session } of broken) {
         console.log(failureLine([session.testFile], session.errors[0]?.message));
