@@ -38,8 +38,9 @@ const source: Record<FacetId, string> = {
     anxiety(panic phobia social-anxiety ocd health-anxiety stress work-burnout)
     mood(depression bipolar grief loneliness self-esteem perfectionism anger seasonal self-understanding)
     relationship(communication couple-conflict infidelity trust intimacy sex divorce dating attachment codependency
-      family parenting friendship workplace-relationships)
-    trauma-ptsd(childhood-abuse sexual-abuse domestic-violence religious-trauma racial-trauma dissociation)
+      family family-of-origin parenting friendship workplace-relationships)
+    trauma-ptsd(childhood-abuse sexual-abuse domestic-violence emotional-abuse religious-trauma racial-trauma
+      dissociation)
     life-transition(career school financial-stress caregiving chronic-illness pain infertility maternal adoption aging
       dementia immigration veterans legal)
     identity(lgbtq gender-identity racial-identity spirituality men women)

@@ -26,6 +26,7 @@ export const brooklyn = [
       'intimacy',
       'dating',
       'childhood-abuse',
+      'family-of-origin',
       'self-understanding',
     ],
     approaches: [
@@ -472,6 +473,7 @@ export const brooklyn = [
       'self-esteem',
       'women',
       'domestic-violence',
+      'emotional-abuse',
     ],
     approaches: ['relational-cultural', 'feminist', 'cbt', 'mindfulness'],
     sessions: ['individual', 'family'],

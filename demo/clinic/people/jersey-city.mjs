@@ -77,6 +77,7 @@ export const jerseyCity = [
       'immigration',
       'sexual-abuse',
       'domestic-violence',
+      'emotional-abuse',
       'dissociation',
       'grief',
       'panic',

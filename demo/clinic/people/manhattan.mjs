@@ -83,6 +83,7 @@ export const manhattan = [
       'intimacy',
       'depression',
       'childhood-abuse',
+      'family-of-origin',
       'perfectionism',
     ],
     approaches: ['psychoanalytic', 'psychodynamic', 'object-relations'],

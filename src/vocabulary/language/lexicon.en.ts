@@ -703,6 +703,8 @@ parent < parents
   when i be a child|kid, when i be little|young|younger, whipped, years old when
 5? childhood be, my childhood
 2? @parent yell*, abuse*, childhood, raised
+# family-of-origin
+6 dysfunctional family, grew up in a hard home
 # sexual-abuse
 6 grope*, incest*, molest*, rape*, raping, sexual abuse*|assault*|harass*|trauma, sexually abus*|assault*|harass*
 5 abused by my, against my will, babysitter, brother|coach|cousin|dad|inappropriately|priest|teacher touched, consent, drugged|flashed|groom*|harassing me,
@@ -726,6 +728,8 @@ parent < parents
 5? hits, physical*, shelter, threw
 3? abus*, manipulat*, narcissis*, screams|yells at me, violen*
 2? control*, escape, scared of, threat*
+# emotional-abuse
+6 coercive control, emotionally abusive
 # religious-trauma
 6 church hurt, cult, deconstruct*, ex jehovah*|mormon, exmormon, exvangelical, high control religion, purity culture, religious abuse|trauma, spiritual abuse
 5 afraid of god|hell, brainwash*, church kicked, church rejected me, church told me, conversion therapy, disfellowship*, excommunicat*, fear of hell,

@@ -238,6 +238,8 @@ amigo < amiga amigos amigas amistad amistades
 6 abuso|maltrato infantil, heridas|trauma de la infancia, infancia dificil, nina|nino interior, traumas de infancia
 5 abusaron de mi de, crecer con violencia, cuando ser chic*|nin*|pequen*, de nina|nino, descuid*, infancia, mama alcoholica, me golpeaban|maltrataban|pegaban,
   mi mama me pegaba, mi ninez, mi padrastro me, mi papa me pegaba, padres alcoholic*, papa alcoholico|borracho
+# family-of-origin
+6 familia disfuncional, hogar dificil
 # sexual-abuse
 6 abusad* sexualmente, abusaron|abuso de mi, abuso|acoso|agresion sexual, incesto, me violaron|violo, violacion
 5 drogaron, me forzo|manose*|tocaba|tocaron, me obligo a tener, me toco sin, mi tio me, sin mi consentimiento, tocamientos
@@ -246,6 +248,8 @@ amigo < amiga amigos amigas amistad amistades
   violencia domestica|intrafamiliar
 5 cela y me, controlador*, escapar de el, le tengo miedo, me ahorc*|amenaza|cachetea|controla|empuja|encierra|golpea|golpeo|grita|humilla|insulta|jala|pega|pego,
   miedo a mi @pareja, miedo de mi @pareja, moreton*, no me deja salir|trabajar|ver, refugio, tener miedo de el
+# emotional-abuse
+6 control coercitivo, maltrato emocional
 # religious-trauma
 6 abuso espiritual, culto|trauma religioso, secta
 5 culpa religiosa, deje la iglesia, familia muy religiosa, me hicieron dano en la iglesia, miedo al infierno, pecado*, salirme de la religion,
