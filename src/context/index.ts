@@ -9,4 +9,4 @@ export { followLinks, shareLink, type OpenedLink } from './share-link.js';
 export { deviceShelf } from './shelf.js';
 export { storeContext } from './store-context.js';
 export { TherapistController } from './therapist-controller.js';
-export { createVisitorStore, feedUrl } from './visitor.js';
+export { createVisitorStore, feedUrl, visitorNow } from './visitor.js';

@@ -17,8 +17,8 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
     load: () =>
       src === undefined
         ? Promise.reject(new FeedError('unreachable', 'There is no address to load a feed from.'))
-        : loadDirectory(src, { now: Date.now, cache: feedCache }),
-    now: Date.now,
+        : loadDirectory(src, { now: visitorNow, cache: feedCache }),
+    now: visitorNow,
     timeZone: visitorZone(),
     locale,
     seed,
@@ -38,6 +38,14 @@ function markOf(address: string): string {
     mark = (Math.imul(mark, 31) + letter.codePointAt(0)!) >>> 0;
   }
   return mark.toString(36);
+}
+
+/**
+ * The present by the visitor's clock, epoch milliseconds: for a store made here, and for what stands outside every finder. All else asks
+ * the store for the present.
+ */
+export function visitorNow(): number {
+  return Date.now();
 }
 
 /** The visitor's IANA zone. */

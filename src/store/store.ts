@@ -4,6 +4,8 @@ import type { LoadedDirectory, FinderState, LoadProblem, PlaceAnswer } from './s
 /** One per finder. The only thing that changes. */
 export interface FinderStore {
   getState(): FinderState;
+  /** The present by the clock that it was made with, epoch milliseconds. `getState().now` is when its result was made. */
+  now(): number;
   /** Calls back after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void;
   dispatch(action: Action): void;
@@ -260,6 +262,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
 
   return {
     getState: () => state,
+    now: () => options.now(),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,6 +6,7 @@ import {
   type KeyValueStore,
   type Practice,
 } from '../../booking/index.js';
+import { visitorNow } from '../../context/index.js';
 import type { Therapist } from '../../feed/index.js';
 import { selectForgotten, type FinderStore } from '../../store/index.js';
 
@@ -60,7 +61,8 @@ export class ConsultationController implements ReactiveController {
   /** @param finder whose elements share their consultations; without one, the host has its own */
   use(subject: Subject | undefined, finder: FinderStore | undefined): void {
     const stores = finder ? (begun.get(finder) ?? begin(finder)) : this.#own;
-    this.#follow(subject && consultationOf(subject, stores));
+    const now = finder ? () => finder.now() : visitorNow;
+    this.#follow(subject && consultationOf(subject, stores, now));
   }
 
   /** The connection is back: what became of a request can be found out now. */
@@ -86,13 +88,14 @@ export class ConsultationController implements ReactiveController {
 function consultationOf(
   { record, feed, timeZone, locale }: Subject,
   stores: Map<string, ConsultationStore>,
+  now: () => number,
 ) {
   let store = stores.get(record.id);
   if (!store) {
     store = createConsultation({
       therapist: record,
       practice: feed,
-      now: Date.now,
+      now,
       timeZone,
       locale,
       baseUrl: document.baseURI,

@@ -16,7 +16,12 @@ import {
   type ConsultationState,
   type Intent,
 } from '../../booking/index.js';
-import { FinderController, showOverPage, TherapistController } from '../../context/index.js';
+import {
+  FinderController,
+  showOverPage,
+  TherapistController,
+  visitorNow,
+} from '../../context/index.js';
 import type { Therapist } from '../../feed/index.js';
 import { selectForgotten, selectOthers } from '../../store/index.js';
 import { choosing } from './choosing.js';
@@ -199,7 +204,9 @@ export class TherapistConsultation extends FinderElement {
 
   /** Made on the device; no address of it is ever on a server. */
   #saveCalendarFile = (event: CalendarEvent) => {
-    const file = new Blob([calendarFile(event, Date.now())], { type: 'text/calendar' });
+    const file = new Blob([calendarFile(event, this.#finder.store?.now() ?? visitorNow())], {
+      type: 'text/calendar',
+    });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = 'call.ics';
