@@ -21,8 +21,11 @@ export interface Formats {
   time(at: number, timeZone: string): string;
   /** "1:30 AM MST", for the hour that clocks show twice. */
   timeWithZone(at: number, timeZone: string): string;
-  /** What people call a zone, whether or not its clock is changed now: "Mountain Time". */
-  zone(timeZone: string): string;
+  /**
+   * What people call a zone at an instant: "Mountain Time", in summer and winter alike. The instant matters because places
+   * change zones: Juneau was in Pacific Time until 1983.
+   */
+  zone(timeZone: string, at: number): string;
   /** "2.1 mi", or in kilometers where those are used. */
   distance(miles: number): string;
   /** "today", "tomorrow", "in 3 days", counted in calendar days of the zone. */
@@ -115,15 +118,16 @@ function makeFormats(language: string): Formats {
     time: (at, zone) => date(at, zone, { hour: 'numeric', minute: '2-digit' }),
     timeWithZone: (at, zone) =>
       date(at, zone, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
-    zone(timeZone) {
-      try {
-        const style = { timeZone, timeZoneName: 'longGeneric' } as const;
-        const parts = new Intl.DateTimeFormat(locale, style).formatToParts(0);
-        return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-      } catch {
-        return timeZone;
-      }
-    },
+    zone: (timeZone, at) =>
+      dates(`${at} ${timeZone}`, () => {
+        try {
+          const style = { timeZone, timeZoneName: 'longGeneric' } as const;
+          const parts = new Intl.DateTimeFormat(locale, style).formatToParts(at);
+          return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+        } catch {
+          return timeZone;
+        }
+      }),
     distance(value) {
       const shown = miles ? value : value * 1.609344;
       return distance.format(shown < 10 ? Math.round(shown * 10) / 10 : Math.round(shown));

@@ -43,6 +43,51 @@ describe('formats', () => {
     expect(plain(format('de-DE').distance(10))).to.equal('16 km');
   });
 
+  it('name a zone as its clock is set at the instant, not as it was once', () => {
+    const zones = {
+      'America/Juneau': 'Alaska Time',
+      'America/North_Dakota/Beulah': 'Central Time',
+      'America/Denver': 'Mountain Time',
+      'America/Phoenix': 'Mountain Standard Time',
+      'America/Indiana/Knox': 'Central Time',
+      'America/Indiana/Indianapolis': 'Eastern Time',
+      'Pacific/Honolulu': 'Hawaii-Aleutian Standard Time',
+    };
+    for (const [zone, name] of Object.entries(zones)) {
+      expect(us.zone(zone, now).replace(/ \(.*/, ''), zone).to.equal(name);
+    }
+    expect(us.zone('Mars/Olympus', now)).to.equal('Mars/Olympus');
+  });
+
+  const offsetOf = (timeZone: string, instant: number) =>
+    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')!.value;
+
+  for (const locale of ['en-US', 'es-US']) {
+    it(`lead back to the instant from a clock and the name of its zone: ${locale}`, () => {
+      const instants = [
+        '2026-01-15T12:00Z',
+        '2026-07-15T12:00Z',
+        '2026-11-28T19:00Z',
+        // Within the hours in which Chicago, Denver and London change.
+        '2026-11-01T07:30Z',
+        '2027-03-14T09:30Z',
+        '2026-10-25T01:30Z',
+      ].map((text) => Date.parse(text));
+      for (const instant of [...instants, Date.now()]) {
+        const offsets = new Map<string, string>();
+        for (const zone of Intl.supportedValuesOf('timeZone')) {
+          const name = format(locale).zone(zone, instant);
+          const offset = offsetOf(zone, instant);
+          const label = `${name}: ${zone} at ${new Date(instant).toISOString()}`;
+          expect(offsets.get(name) ?? offset, label).to.equal(offset);
+          offsets.set(name, offset);
+        }
+      }
+    }).timeout(20_000);
+  }
+
   it('begin the week on Monday', () => {
     expect(us.weekdayNames('long')[0]).to.equal('Monday');
     expect(us.weekdayNames('narrow').join('')).to.equal('MTWTFSS');

@@ -134,17 +134,17 @@ function zoneLine(page: Choosing, slots: readonly Slot[]) {
             </button>`
       }
     </p>
-    ${page.zoneOpen ? zoneSelect(page, otherZone(starts, page)) : nothing}
+    ${page.zoneOpen ? zoneSelect(page, starts) : nothing}
   </div>`;
 }
 
-function zoneSelect(page: Choosing, theirs: string | undefined) {
+function zoneSelect(page: Choosing, starts: readonly number[]) {
   const { words, format, state, dispatch } = page;
   const w = words.consultation;
-  const { near, rest } = zoneChoices([page.ownZone, theirs]);
+  const { near, rest } = zoneChoices([page.ownZone, otherZone(starts, page)]);
   const option = (zone: string) =>
     html`<option value=${zone} .selected=${zone === state.timeZone}>
-      ${format.zone(zone)} (${zone.replaceAll('_', ' ')})
+      ${format.zone(zone, starts[0]!)} (${zone.replaceAll('_', ' ')})
     </option>`;
   return html`<label class="field">
     <span>${w.zoneLabel}</span>

@@ -51,13 +51,17 @@ export function theirTime(start: number, page: Page): string | undefined {
   return words.consultation.theirTime(isSameDay ? time : `${day}, ${time}`);
 }
 
-/** "Times in Eastern Time. Ana is in Mountain Time.": both, where their clocks differ. */
+/**
+ * "Times in Eastern Time. Ana is in Mountain Time.": both, where their clocks differ.
+ *
+ * @param starts at least one
+ */
 export function zonesText(starts: readonly number[], page: Page): string {
   const { words, format, state, therapist } = page;
   const theirs = otherZone(starts, page);
-  const own = words.consultation.zone(format.zone(state.timeZone));
+  const own = words.consultation.zone(format.zone(state.timeZone, starts[0]!));
   return theirs
-    ? `${own} ${words.consultation.zoneTheirs(therapist.name, format.zone(theirs))}`
+    ? `${own} ${words.consultation.zoneTheirs(therapist.name, format.zone(theirs, starts[0]!))}`
     : own;
 }
 

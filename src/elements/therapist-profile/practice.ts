@@ -62,7 +62,7 @@ export function hours(t: Therapist, { usual, hours: office }: ProfileView, w: Wo
   if (!usual.length && !office.length) return nothing;
   const { profile } = w.words;
   const zone = t.availability?.timeZone ?? w.feed.timeZone;
-  const away = zone && zone !== w.timeZone ? profile.hoursZone(w.format.zone(zone)) : '';
+  const away = zone && zone !== w.timeZone ? profile.hoursZone(w.format.zone(zone, w.now)) : '';
   return html`<section part="hours">
     <h3>${profile.hours}</h3>
     ${

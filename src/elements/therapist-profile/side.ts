@@ -43,7 +43,7 @@ function openings(t: Therapist, { openings: days }: ProfileView, w: Wording, ste
   const { words, format, now, timeZone } = w;
   const pressable = (at: number) =>
     opening(at, step.leads, html`<bdi>${format.time(at, timeZone)}</bdi>`, w, step.onOpening);
-  const notes = [words.profile.zone(w.format.zone(timeZone))];
+  const notes = [words.profile.zone(w.format.zone(timeZone, first))];
   if (t.availability?.asOf) notes.push(words.openingsAsOf(dayOf(t.availability.asOf, w)));
   return html`<div class="openings" part="openings">
     <h3>${words.nextOpening} <strong>${format.relativeDay(first, now, timeZone)}</strong></h3>
