@@ -55,10 +55,48 @@ describe('Spanish', () => {
   it('counts practices and people apart, and one apart from many', () => {
     const { fit, listed, showResults, unknownMore } = es.words;
     expect(listed(1, '1', 'therapist')).to.equal('1 terapeuta');
-    expect(fit(1, '1', 'practice')).to.equal('1 consultorio encaja');
-    expect(fit(12, '12', 'therapist')).to.equal('12 terapeutas encajan');
+    expect(fit(1, '1', 'practice')).to.equal('1 consultorio coincide');
+    expect(fit(12, '12', 'therapist')).to.equal('12 terapeutas coinciden');
     expect(showResults(3, '3', 'practice')).to.equal('Ver 3 consultorios');
-    expect(unknownMore(1, '1', 'Precio')).to.equal('1 más no lo dice (Precio)');
+    expect(unknownMore(1, '1', 'Costo')).to.equal('1 más sin este dato (Costo)');
+  });
+
+  describe('is that of the United States', () => {
+    // Each says something else here: a reservation at a hotel, a token, a budget, a free period, “fits” as clothes do.
+    const elsewhere =
+      /encaj|\breserv|\bfichas?\b|presupuesto|horas? libres?|personas nuevas|Oriente Medio|N\.º|comprueb|vuelta a empezar|« | a mano\b/iu;
+    const words = Object.entries({
+      ...entriesOf(es.words),
+      ...entriesOf({ guide: guideEs, labels: spanish }),
+    }).map(([key, say]) => [
+      key,
+      typeof say === 'function' ? (say as Say)(...sample(key)) : String(say),
+    ]);
+
+    /** What a text that is made of parts is made of here. */
+    function sample(key: string): unknown[] {
+      if (/^(fit|listed|showResults)$/.test(key)) return [2, '2', 'therapist'];
+      return key === 'speaks' ? ['Inglés'] : [2, '2', '2'];
+    }
+
+    it('has no word that means something else there', () => {
+      expect(words.filter(([, text]) => elsewhere.test(text!))).to.eql([]);
+    });
+
+    it('puts nobody in the masculine by an article', () => {
+      const gendered = /\b(?:un|el|al|los|del) terapeutas?\b|\bterapeutas? \S+[oa]s?\/|\bo\/a\b/iu;
+      expect(words.filter(([, text]) => gendered.test(text!))).to.eql([]);
+    });
+  });
+
+  it('says how many times are left, not how many hours', () => {
+    expect(es.words.consultation.left(3, '3')).to.equal('3 horarios');
+    expect(es.words.consultation.left(1, '1')).to.equal('1 horario');
+  });
+
+  it('writes languages alike in a list', () => {
+    for (const name of Object.values(spanish.values.language!)) expect(name).to.match(/^\p{Lu}/u);
+    expect(es.words.speaks(spanish.values.language!.ase!)).to.match(/^Habla lengua de señas/);
   });
 
   it('says one o’clock in the singular', () => {

@@ -56,17 +56,17 @@ const hasFocus = (locator) =>
 test('a sentence in Spanish leads to people and to a call, in Spanish', async (t) => {
   const { finder, complaints } = await visit(t, '/es/', 360);
   await finder
-    .getByRole('textbox', { name: '¿Con qué te gustaría recibir ayuda?' })
+    .getByRole('textbox', { name: '¿En qué necesitas ayuda?' })
     .fill('siempre alejo a la gente que quiero');
   const heard = finder.getByRole('group', { name: 'Parece que se trata de' });
   await heard.getByRole('button', { name: /^Apego “alejo a la gente”/ }).click();
-  await finder.getByRole('heading', { name: /^\d+ terapeutas? encajan?$/ }).waitFor();
+  await finder.getByRole('heading', { name: /^\d+ terapeutas? coinciden?$/ }).waitFor();
   for (const why of await reasonsOn(finder.locator('therapist-card'))) {
-    assert.match(why.join(), /Encaja con lo que pediste:\s+Apego/);
+    assert.match(why.join(), /Coincide con lo que buscas:\s+Apego/);
   }
 
   await finder
-    .getByRole('button', { name: /^Reservar una llamada gratis/ })
+    .getByRole('button', { name: /^Agendar una llamada gratis/ })
     .first()
     .click();
   const dialog = finder.locator('therapist-consultation').getByRole('dialog');
@@ -76,7 +76,7 @@ test('a sentence in Spanish leads to people and to a call, in Spanish', async (t
   const channel = dialog.getByRole('radio').first();
   if (await channel.count()) await channel.check();
   await dialog.getByRole('button', { name: /^Confirmar / }).click();
-  await dialog.getByRole('heading', { name: 'Tu llamada está reservada' }).waitFor();
+  await dialog.getByRole('heading', { name: 'Tu llamada quedó agendada' }).waitFor();
   assert.deepEqual(complaints, []);
 });
 

@@ -109,25 +109,25 @@ describe('a finder in Spanish', () => {
     await settled(store);
     expect(englishIn(page)).to.eql([]);
     const written = textsOf(page);
-    expect(written).to.include.members(['Especialidades', 'Precio por sesión', 'Duelo y pérdida']);
+    expect(written).to.include.members(['Especialidades', 'Costo por sesión', 'Duelo y pérdida']);
     expect(written.join()).to.include('martes por la noche');
 
     const shown = textOf(page);
-    expect(shown).to.include('¿Con qué te gustaría recibir ayuda?');
+    expect(shown).to.include('¿En qué necesitas ayuda?');
     expect(shown).to.include('Habla inglés y español');
     expect(shown).to.include('con licencia en CO');
     expect(shown).to.include('hasta $200');
     expect(shown).to.match(/mar 24|mié 25/);
-    expect(shown).to.include('Reservar una llamada gratis');
+    expect(shown).to.include('Agendar una llamada gratis');
     const status = one(one(page, 'therapist-status'), '[role=status]');
-    expect(status.textContent).to.match(/^\s*\d+ terapeutas? encajan?\.\s*$/);
+    expect(status.textContent).to.match(/^\s*\d+ terapeutas? coinciden?\.\s*$/);
   });
 
   it('has nothing in English where nobody fits, and where there is no feed', async () => {
     const { page, store } = await spanishFinder();
     store.dispatch({ type: 'fee', fee: { max: 1 } });
     await settled(store);
-    expect(textOf(page)).to.include('Nadie encaja con todo esto').and.include('Quitar “hasta $1”');
+    expect(textOf(page)).to.include('Nadie coincide con todo').and.include('Quitar “hasta $1”');
     expect(englishIn(page)).to.eql([]);
 
     const broken = fixtureStore({ load: () => Promise.reject(new Error('offline')) });
@@ -145,7 +145,7 @@ describe('a finder in Spanish', () => {
     control(page, /^Leer más sobre Ana Ruiz$/).click();
     await waitUntil(() => textOf(page).includes('En qué ayuda'));
     expect(englishIn(one(page, 'therapist-profile'))).to.eql([]);
-    control(one(page, 'therapist-profile'), /^Reservar una llamada gratis/).click();
+    control(one(page, 'therapist-profile'), /^Agendar una llamada gratis/).click();
     await waitUntil(() => all(page, '[part=time]').length > 0);
     expect(textOf(page)).to.include('Una llamada gratis de 15 minutos');
     all(page, '[part=time]')[0]!.click();
