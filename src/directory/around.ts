@@ -1,4 +1,4 @@
-import { remoteModes } from '../vocabulary/facets.js';
+import { inPersonModes, remoteModes } from '../vocabulary/facets.js';
 import { anyOf, both, either, without, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
 import type { Area } from './record/near.js';
@@ -29,8 +29,7 @@ export function aroundOf(
 }
 
 /**
- * Which ways of meeting remain with the modes asked for. A mode that is not remote is in person. A record that lists none is
- * judged by its offices.
+ * Which ways of meeting remain with the modes asked for. A record that lists no modes is judged by its offices.
  */
 export function meetingsWith(
   { lists, silent }: Columns,
@@ -39,24 +38,42 @@ export function meetingsWith(
   const left = [...lists.mode].filter(
     ([mode]) => (!any.length || any.includes(mode)) && !avoid.includes(mode),
   );
-  const union = (remote: boolean) =>
+  const union = (isOne: (mode: string) => boolean) =>
     anyOf(
       silent.mode,
-      left.map(([mode, who]) => (remoteModes.includes(mode) === remote ? who : undefined)),
+      left.map(([mode, who]) => (isOne(mode) ? who : undefined)),
     );
-  return { inPerson: either(silent.mode, union(false)), remote: union(true) };
+  return {
+    inPerson: either(
+      silent.mode,
+      union((mode) => inPersonModes.includes(mode)),
+    ),
+    remote: union((mode) => remoteModes.includes(mode)),
+    unknown: union(isUnknownMode),
+  };
+}
+
+/** Whether nobody knows how a mode meets: it is the feed's own. */
+export function isUnknownMode(mode: string): boolean {
+  return !inPersonModes.includes(mode) && !remoteModes.includes(mode);
 }
 
 /** Whether any open way leads there: yes if one does, silent if none does and one cannot be known. */
 export function nearVerdict(office: Verdict, remote: Verdict, meeting: Meetings): Verdict {
   const yes = leadingThere(office.yes, remote.yes, meeting);
-  return { yes, silent: without(leadingThere(office.silent, remote.silent, meeting), yes) };
+  const { inPerson, remote: online, unknown } = meeting;
+  const maybe = leadingThere(either(office.yes, office.silent), either(remote.yes, remote.silent), {
+    inPerson: either(inPerson, unknown),
+    remote: either(online, unknown),
+  });
+  return { yes, silent: without(maybe, yes) };
 }
 
+/** Who is met in a known way that leads there. */
 export function leadingThere(
   office: Bits,
   remote: Bits,
-  { inPerson, remote: online }: Meetings,
+  { inPerson, remote: online }: Pick<Meetings, 'inPerson' | 'remote'>,
 ): Bits {
   return either(both(inPerson, office), both(online, remote));
 }

@@ -45,4 +45,6 @@ export interface Around {
 export interface Meetings {
   inPerson: Bits;
   remote: Bits;
+  /** By a mode of the feed's own, which may be either. */
+  unknown: Bits;
 }

@@ -1,6 +1,6 @@
 import { facetIds, remoteModes, type FacetId } from '../vocabulary/facets.js';
-import { leadingThere, meetingsWith, nearVerdict } from './around.js';
-import { both, countBoth, countOf, isSameSet, without, type Bits } from './bits.js';
+import { isUnknownMode, leadingThere, meetingsWith, nearVerdict } from './around.js';
+import { both, countBoth, countOf, either, isSameSet, noBits, without, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
 import { judgedFacets } from './record/facts.js';
 import { newest } from './remember.js';
@@ -13,7 +13,7 @@ import {
   type FilterId,
   type SearchResult,
 } from './query.js';
-import type { Scene } from './scene.js';
+import type { Around, Scene, Verdict } from './scene.js';
 import type { Mesh, Sieve } from './sieve.js';
 import { admitted, inCells } from './verdicts.js';
 
@@ -56,7 +56,10 @@ export function createTally(
       const open = fitsWithout((mesh) => isReplaced(mesh) || mesh.about === 'near');
       const remote = both(open, admitted(around.remote, 'near', plan));
       const inPerson = both(open, admitted(around.office, 'near', plan));
-      return countEach('mode', (mode) => (remoteModes.includes(mode) ? remote : inPerson));
+      const unknown = both(open, admitted(maybeThere(around), 'near', plan));
+      return countEach('mode', (mode) =>
+        isUnknownMode(mode) ? unknown : remoteModes.includes(mode) ? remote : inPerson,
+      );
     }
     return counted[facetIds.indexOf(facet)]!(fitsWithout(isReplaced));
   };
@@ -95,6 +98,12 @@ export function createTally(
 /** Whether something stands in place of a choice of a facet: the values chosen, or the default. Its musts and avoids stay. */
 function isChoiceOf(facet: FacetId): (mesh: Mesh) => boolean {
   return ({ about, ref }) => about === facet && (!ref || ('role' in ref && ref.role === 'any'));
+}
+
+/** What a mode that may be in person or remote says of a place: never more than that it may lead there. */
+function maybeThere({ office, remote }: Around): Verdict {
+  const silent = [office.yes, office.silent, remote.yes, remote.silent].reduce(either);
+  return { yes: noBits(silent.length * 32), silent };
 }
 
 /** How many are silent on just what a filter is about, those who were let in with it included. */

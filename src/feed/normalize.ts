@@ -6,6 +6,7 @@
 import type * as v from 'valibot';
 import { isDate, isInstant } from './dates.js';
 import { canonicalLanguage, isTimeZone, languageNamed } from './locale.js';
+import { modeIds, modeNamed } from './modes.js';
 import { isNpi } from './npi.js';
 import { quote } from './quote.js';
 import type { FeedLabels, Form, Reading, TermFacet } from './schema.js';
@@ -205,6 +206,14 @@ const readings: Record<Reading, Read> = {
     }
     // A label without a single letter or digit makes no id.
     const id = orWarn(slug(text) || undefined, 'an id or a label', text, reader);
+    if (id && facet === 'mode') {
+      const known = modeNamed(id);
+      if (known && known !== id) reader.warn(`${quote(text)} is read as ${quote(known)}`);
+      if (known) return known;
+      reader.warn(
+        `${quote(text)} is none of ${modeIds}: shown as written, and taken neither for in person nor for remote`,
+      );
+    }
     if (id && (label !== undefined || !isSlug(text))) addLabel(reader, facet!, id, label ?? text);
     return id;
   },

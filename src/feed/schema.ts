@@ -346,7 +346,11 @@ export const TherapistSchema = object({
   languages: may(terms('language')),
   /** Who the therapist is. */
   identity: may(IdentitySchema),
-  /** How sessions take place. Example: `["in-person", "video"]`. */
+  /**
+   * How sessions take place: `in-person`, `video`, `phone`, `chat`, `home-visit`, `walk-and-talk`. Other names of these
+   * (`Telehealth`, `Zoom`, `Office`) are read as the id. A mode of your own is shown, and counts neither as in person nor as
+   * remote. Example: `["in-person", "video"]`.
+   */
   modes: may(terms('mode')),
   /** Offices. */
   locations: may(list(LocationSchema)),

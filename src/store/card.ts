@@ -13,7 +13,7 @@ import type { FeeKind, Hit } from '../directory/query.js';
 import { firstConcerns } from '../directory/record/facts.js';
 import { feeKinds } from '../directory/record/fees.js';
 import type { Therapist } from '../feed/index.js';
-import { canonicalValue, remoteModes, type FacetId } from '../vocabulary/facets.js';
+import { canonicalValue, inPersonModes, remoteModes, type FacetId } from '../vocabulary/facets.js';
 import type { FeedMeta } from './state.js';
 
 /** A value on a card, and whether it was asked for. */
@@ -42,7 +42,8 @@ export interface CardView {
   sliding: { min: number | undefined } | undefined;
   /** Of both, ISO 4217. */
   currency: string;
-  meets: { inPerson: boolean; remote: boolean } | undefined;
+  /** Nothing where no way is known; `inPerson` undefined where a mode of the feed's own may be that. */
+  meets: { inPerson: boolean | undefined; remote: boolean } | undefined;
   place: string | undefined;
   /** Miles. */
   distance: number | undefined;
@@ -144,10 +145,12 @@ function fee(t: Therapist, currency: string): CardView['fee'] {
   return undefined;
 }
 
-function meets(modes: readonly string[] | undefined): CardView['meets'] {
-  if (!modes?.length) return undefined;
-  const remote = modes.some((mode) => remoteModes.includes(mode));
-  return { remote, inPerson: modes.some((mode) => !remoteModes.includes(mode)) };
+function meets(modes: readonly string[] = []): CardView['meets'] {
+  const remote = modes.filter((mode) => remoteModes.includes(mode)).length;
+  const inPerson = modes.filter((mode) => inPersonModes.includes(mode)).length;
+  if (!remote && !inPerson) return undefined;
+  const isAllKnown = remote + inPerson === modes.length;
+  return { remote: remote > 0, inPerson: inPerson > 0 || (isAllKnown ? false : undefined) };
 }
 
 function place({ locations = [] }: Therapist): string | undefined {

@@ -99,6 +99,9 @@ export const identityFacets: readonly FacetId[] = ['gender', 'ethnicity', 'sexua
 /** Ways of meeting that need no travel. */
 export const remoteModes: readonly string[] = ['video', 'phone', 'chat'];
 
+/** Ways of meeting face to face. A feed's own mode may be remote or in person: nobody knows. */
+export const inPersonModes: readonly string[] = ['in-person', 'home-visit', 'walk-and-talk'];
+
 interface Values {
   ids: string[];
   parent: Map<string, string>;

@@ -80,6 +80,35 @@ describe('near', () => {
     expect(search(records, { near }).counts.mode).to.deep.equal({ 'in-person': 1, video: 1 });
   });
 
+  describe('never takes a way of meeting that nobody knows for one in person, nor for a remote one', () => {
+    const own = { modes: ['telehealth-ish'] };
+    const places = { locations: [downtown], telehealthStates: ['CO'] };
+    const elsewhere = { locations: [boulder], telehealthStates: ['WY'] };
+
+    it('so that a place that either way would lead to stays unknown', () => {
+      const { total, unknown } = search({ a: { ...own, ...places } }, { near });
+      expect([total, unknown]).to.deep.equal([0, { near: 1 }]);
+      const asked = { near: { ...near, orUnknown: true } };
+      const [hit] = search({ a: { ...own, ...places } }, asked).hits;
+      expect(hit!.reasons).to.deep.equal([]);
+      expect(hit!.fit).to.equal(0);
+      const { counts } = search({ a: { ...own, ...places } }, asked);
+      expect(counts.mode).to.deep.equal({ 'telehealth-ish': 1 });
+    });
+
+    it('and one that neither would lead to is ruled out', () => {
+      const { total, unknown } = search({ a: { ...own, ...elsewhere } }, { near });
+      expect([total, unknown]).to.deep.equal([0, { near: 0 }]);
+    });
+
+    it('beside one that is known, which decides where it can', () => {
+      const modes = ['in-person', 'telehealth-ish'];
+      expect(whoFits({ a: { modes, ...places } }, { near })).to.deep.equal(['a']);
+      const remote = { modes, locations: [boulder], telehealthStates: ['CO'] };
+      expect(search({ a: remote }, { near }).unknown).to.deep.equal({ near: 1 });
+    });
+  });
+
   it('says what removing a mode would bring there', () => {
     const records = {
       a: { modes: ['in-person', 'video'], locations: [downtown], telehealthStates: ['WY'] },

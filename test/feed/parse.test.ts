@@ -390,6 +390,56 @@ describe('a value of a record', () => {
     });
   }
 
+  const modes: [string, string][] = [
+    ['In person', 'in-person'],
+    ['in-office', 'in-person'],
+    ['Office', 'in-person'],
+    ['Telehealth', 'video'],
+    ['Virtual', 'video'],
+    ['Online', 'video'],
+    ['Online therapy', 'video'],
+    ['ZOOM', 'video'],
+    ['via Zoom', 'video'],
+    ['Teletherapy', 'video'],
+    ['Video visits', 'video'],
+    ['Secure video', 'video'],
+    ['Remote', 'video'],
+    ['Videollamada', 'video'],
+    ['Telephone', 'phone'],
+    ['phone sessions', 'phone'],
+    ['Audio only', 'phone'],
+    ['Texting', 'chat'],
+    ['Home visits', 'home-visit'],
+    ['walk & talk', 'walk-and-talk'],
+    ['walk and talk therapy', 'walk-and-talk'],
+  ];
+  for (const [written, id] of modes) {
+    it(`is a way to meet by another name: ${written}`, () => {
+      const record = parseRecord({ modes: [written], consultation: { channels: [written] } });
+      expect(record.therapist.modes).to.eql([id]);
+      expect(record.therapist.consultation).to.eql({ channels: [id] });
+      const isOtherName = written !== 'In person';
+      expect(record.told).to.eql(
+        isOtherName
+          ? ['modes[0]', 'consultation.channels[0]'].map(
+              (path) => `warning therapists[0].${path}: "${written}" is read as "${id}"`,
+            )
+          : [],
+      );
+      expect(record.feed.labels).to.eql({});
+    });
+  }
+
+  it('is a way to meet of its own where it may be one or another, and told', () => {
+    const record = parseRecord({ modes: ['Hybrid', { id: 'by-kite', label: 'By kite' }, 'video'] });
+    expect(record.therapist.modes).to.eql(['hybrid', 'by-kite', 'video']);
+    expect(record.feed.labels.mode).to.eql({ hybrid: 'Hybrid', 'by-kite': 'By kite' });
+    expect(record.told[0]).to.equal(
+      'warning therapists[0].modes[0]: "Hybrid" is none of in-person, video, phone, chat, home-visit, walk-and-talk: shown as written, and taken neither for in person nor for remote',
+    );
+    expect(record.told).to.have.length(2);
+  });
+
   it('is a language by its name in English, and told', () => {
     const record = parseRecord({ languages: ['Spanish'] });
     expect(record.therapist).to.deep.include({ languages: ['es'] });

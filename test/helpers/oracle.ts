@@ -31,6 +31,7 @@ const DAY = 1440 * MINUTE;
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const IDENTITY = ['gender', 'ethnicity', 'sexuality', 'faith'];
 const REMOTE = ['video', 'phone', 'chat'];
+const IN_PERSON = ['in-person', 'home-visit', 'walk-and-talk'];
 
 /** Passes, does not, or the record does not say. */
 type Answer = 'yes' | 'no' | 'silent';
@@ -415,7 +416,9 @@ function ways(world: World, t: Therapist, query: Query): { office: Answer; remot
   );
 
   let office: Answer = 'no';
-  if (!left || left.some((mode) => !REMOTE.includes(mode))) {
+  const unknownWay = left?.some((mode) => !REMOTE.includes(mode) && !IN_PERSON.includes(mode));
+  const inPerson = !left || left.some((mode) => IN_PERSON.includes(mode));
+  if (inPerson || unknownWay) {
     const offices = t.locations ?? [];
     const answers = offices.map((_, i): Answer => {
       const place = placeOf(world, t, i);
@@ -428,10 +431,12 @@ function ways(world: World, t: Therapist, query: Query): { office: Answer; remot
     });
     if (answers.includes('yes')) office = 'yes';
     else if (answers.includes('silent') || offices.length === 0) office = 'silent';
+    if (!inPerson && office === 'yes') office = 'silent';
   }
 
   let remote: Answer = 'no';
-  if (left?.some((mode) => REMOTE.includes(mode))) {
+  const isRemote = left?.some((mode) => REMOTE.includes(mode));
+  if (isRemote || unknownWay) {
     const licensed = (t.licenses ?? []).filter((license) => license.state);
     if (t.telehealthStates?.length) remote = answer(t.telehealthStates.includes(state));
     else if (!licensed.length) remote = 'silent';
@@ -440,6 +445,7 @@ function ways(world: World, t: Therapist, query: Query): { office: Answer; remot
         licensed.some((license) => license.state === state && !expired(license.expires, query.now)),
       );
     }
+    if (!isRemote && remote === 'yes') remote = 'silent';
   }
   return { office, remote };
 }

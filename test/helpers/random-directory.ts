@@ -42,7 +42,7 @@ const values: Record<FacetId, readonly string[]> = {
   approach: ['cbt', 'act', 'emdr', 'art'],
   session: ['individual', 'couple', 'group'],
   age: ['13-17', '26-64'],
-  mode: ['in-person', 'video', 'phone', 'walk-and-talk'],
+  mode: ['in-person', 'video', 'phone', 'walk-and-talk', 'by-kite'],
   accepting: ['open', 'waitlist', 'existing-only', 'closed'],
   payer: ['aetna', 'cigna', 'aetna/open-access', 'neighborly'],
   payment: ['in-network', 'self-pay', 'sliding-scale'],

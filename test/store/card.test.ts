@@ -20,6 +20,16 @@ describe('a card', () => {
     });
   });
 
+  it('says how one meets, and nothing of a way that nobody knows', () => {
+    const meets = (...modes: string[]) => view({ modes }).meets;
+    expect(meets('video')).to.eql({ remote: true, inPerson: false });
+    expect(meets('walk-and-talk')).to.eql({ remote: false, inPerson: true });
+    expect(meets('in-person', 'phone')).to.eql({ remote: true, inPerson: true });
+    expect(meets('by-kite')).to.equal(undefined);
+    expect(meets('by-kite', 'video')).to.eql({ remote: true, inPerson: undefined });
+    expect(meets('by-kite', 'in-person')).to.eql({ remote: false, inPerson: true });
+  });
+
   it('draws initials from names of any kind', () => {
     const names = {
       'Ana Ruiz': 'AR',

@@ -122,13 +122,13 @@ function hitOf(candidate: Candidate, plan: Plan): Hit {
 
 function fitFactsOf(candidate: Candidate, plan: Plan): FitFacts {
   const { row, field, distance, ways, meeting, accepting, fee, times, licenseChecked } = candidate;
-  const meetsThere = meeting.inPerson && ways.office === true;
+  const meetsThere = meeting.inPerson === true && ways.office === true;
   return {
     lists: (facet, value) => candidate.values(facet)?.has(value) ?? false,
     isFocus: (concern) => row.focus.has(concern),
     field,
     officeDistance: meetsThere ? distance : undefined,
-    remote: meeting.remote && ways.remote === true,
+    remote: meeting.remote === true && ways.remote === true,
     accepting,
     nextOpening: times.starts?.[0],
     openingCell: plan.opening && freeCell(times, plan.opening, plan.now),

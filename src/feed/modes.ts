@@ -1,0 +1,39 @@
+/** The ways to meet that the vocabulary has, by the other names that people and spreadsheets give them, as slugs. */
+const names: Record<string, string> = {
+  'in-person': `inperson office in-office office in-clinic clinic on-site onsite face-to-face f2f presencial en-persona
+    presencialmente en-consultorio`,
+  video: `telehealth tele-health teletherapy tele-therapy telemedicine tele-medicine telemental-health telepsychology
+    telepsychiatry telesalud teleterapia virtual virtually online on-line en-linea remote remotely remoto zoom skype
+    facetime face-time doxy doxy-me google-meet microsoft-teams video-call video-chat videocall video-conference
+    videoconference video-conferencing videoconferencing webcam videollamada`,
+  phone: 'telephone tele-phone audio audio-only voice voice-call telefono por-telefono llamada',
+  chat: 'text texting text-chat text-message text-messaging text-based sms messaging secure-messaging live-chat',
+  'home-visit': 'in-home home-based house-call visita-a-domicilio',
+  'walk-and-talk': 'walk-talk walking',
+};
+
+const ids = new Map(
+  Object.entries(names).flatMap(([id, others]) => [
+    [id, id] as const,
+    ...others.split(/\s+/).map((name) => [name, id] as const),
+  ]),
+);
+
+/** What is said of any way to meet and distinguishes none: "by phone", "secure video", "Zoom sessions", "phone only". */
+const BEFORE = /^(?:by|via|through|secure|hipaa-compliant|hipaa)-/;
+const AFTER = /-(?:sessions?|visits?|appointments?|meetings?|calls?|therapy|counseling|only)$/;
+
+/** The ids of all ways to meet, as a problem lists them. */
+export const modeIds = Object.keys(names).join(', ');
+
+/**
+ * The way to meet that a name stands for; nothing where it may be one or another ("hybrid") or is unknown.
+ *
+ * @param slug the name as `slug()` of `text.ts` writes it
+ * @example modeNamed('zoom-sessions') // 'video'
+ */
+export function modeNamed(slug: string): string | undefined {
+  const bare = slug.replace(BEFORE, '');
+  const spellings = [slug, bare, bare.replace(/s$/, ''), bare.replace(AFTER, '')];
+  return spellings.map((spelling) => ids.get(spelling)).find(Boolean);
+}
