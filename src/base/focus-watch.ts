@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { outward } from '../context/outward.js';
 
 /**
  * Knows whether an update took away what had the focus: a button that is gone with what it did. The browser then puts the focus
@@ -20,14 +21,31 @@ export class FocusWatch implements ReactiveController {
   }
 
   hostUpdate() {
-    this.wasHere = this.#isHere;
+    this.wasHere = holdsFocus(this.#host);
   }
 
   get isLost(): boolean {
-    return this.wasHere && !this.#isHere;
+    return this.wasHere && !holdsFocus(this.#host);
   }
+}
 
-  get #isHere(): boolean {
-    return this.#host.matches(':focus-within');
+/**
+ * Whether the focus is in an element, its shadow trees or what a page put into its slots. `:focus-within` does not say: since Chrome
+ * 149 it matches nothing around a modal dialog that is open.
+ */
+export function holdsFocus(element: Element): boolean {
+  for (const around of outward(element)) {
+    // Each tree knows of the focus inside it, as the element of its own that leads there.
+    const { activeElement } = around.getRootNode() as Partial<DocumentOrShadowRoot>;
+    for (let node: Node | null | undefined = activeElement; node; node = outOf(node)) {
+      if (node === element) return true;
+    }
   }
+  return false;
+}
+
+/** What is around a node as it is shown: a slotted one is in its slot. */
+function outOf(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return (node as Partial<Element>).assignedSlot ?? node.parentNode;
 }

@@ -48,7 +48,7 @@ export const styles = css`
     display: none;
   }
 
-  .field:focus-within {
+  .field:has(:focus) {
     outline: 2px solid var(--_accent-text);
     outline-offset: -2px;
   }
