@@ -96,6 +96,35 @@ const DOM_GLOBALS = [
 
 const noDom = (name) => `A pure layer runs in Node and in a worker too, where ${name} is missing.`;
 
+const NAMED_EXPORTS = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: one greppable word for one thing.',
+};
+
+/** The one file that reads the visitor's clock and zone. */
+const EDGE = 'src/context/visitor.ts';
+
+/** Whatever reads a clock by itself. */
+const CLOCKS = [
+  "MemberExpression[object.name='Date'][property.name='now']",
+  "MemberExpression[object.property.name='Date'][property.name='now']",
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  'CallExpression[callee.property.name=/^format(ToParts)?$/][arguments.length=0]',
+].map((selector) => ({
+  selector,
+  message: `The present is an input: ask the store for it, or what ${EDGE} has.`,
+}));
+
+/** Of a dialog that is open, nothing around it matches that. */
+const FOCUS_WITHIN = [
+  'TemplateElement[value.raw=/:focus-within/]',
+  'Literal[value=/:focus-within/]',
+].map((selector) => ({
+  selector,
+  message: 'It matches nothing around an open modal dialog. Use holdsFocus(), or :has(:focus).',
+}));
+
 /** Strings of HTML are never run and never built: a feed is somebody else's text. */
 const HTML_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
 
@@ -104,6 +133,28 @@ const elementBaseClasses = ['LitElement', 'TherapistElement', 'FinderElement'];
 
 const TEMPLATE =
   'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement';
+
+/** What no code of the library says. */
+const ELEMENT_SYNTAX = [
+  NAMED_EXPORTS,
+  ...FOCUS_WITHIN,
+  {
+    selector: `${TEMPLATE}[value.raw=/<style|\\sstyle\\s*=\\s*["'\\w]/]`,
+    message: 'A strict Content-Security-Policy refuses this. Use `static styles` or styleMap.',
+  },
+  {
+    selector: `${TEMPLATE}[value.raw=/\\.(${HTML_SINKS.join('|')})\\s*=/]`,
+    message: 'No HTML strings: text from a feed stays text.',
+  },
+  {
+    selector: `${TEMPLATE}[value.raw=/\\son\\w+\\s*=/]`,
+    message: 'A strict Content-Security-Policy refuses this. Use @event=${…}.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='setAttribute'][arguments.0.value='style']",
+    message: 'A strict Content-Security-Policy refuses this. Use element.style.setProperty().',
+  },
+];
 
 export default defineConfig(
   globalIgnores(['dist/', 'demo/dist/', 'storybook-static/', 'coverage/', '.cache/']),
@@ -196,33 +247,12 @@ export default defineConfig(
           message: 'It throws when two copies of the library meet. Use define() of src/base.',
         },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Export by name: one greppable word for one thing.',
-        },
-        {
-          selector: `${TEMPLATE}[value.raw=/<style|\\sstyle\\s*=\\s*["'\\w]/]`,
-          message:
-            'A strict Content-Security-Policy refuses this. Use `static styles` or styleMap.',
-        },
-        {
-          selector: `${TEMPLATE}[value.raw=/\\.(${HTML_SINKS.join('|')})\\s*=/]`,
-          message: 'No HTML strings: text from a feed stays text.',
-        },
-        {
-          selector: `${TEMPLATE}[value.raw=/\\son\\w+\\s*=/]`,
-          message: 'A strict Content-Security-Policy refuses this. Use @event=${…}.',
-        },
-        {
-          selector:
-            "CallExpression[callee.property.name='setAttribute'][arguments.0.value='style']",
-          message:
-            'A strict Content-Security-Policy refuses this. Use element.style.setProperty().',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...ELEMENT_SYNTAX, ...CLOCKS],
     },
+  },
+  {
+    files: [EDGE],
+    rules: { 'no-restricted-syntax': ['error', ...ELEMENT_SYNTAX] },
   },
   {
     files: ['src/base/define.ts'],
@@ -249,18 +279,8 @@ export default defineConfig(
       ],
       'no-restricted-syntax': [
         'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Export by name: one greppable word for one thing.',
-        },
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: '`now` is an input: nothing in a pure layer reads the clock by itself.',
-        },
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: '`now` is an input: nothing in a pure layer reads the clock by itself.',
-        },
+        NAMED_EXPORTS,
+        ...CLOCKS,
         {
           selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
           message: 'A seed is an input: the same search gives the same answer.',

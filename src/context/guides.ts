@@ -6,6 +6,7 @@ import {
   loadGuides,
 } from '../guides/index.js';
 import type { Guide, ParsedGuides } from '../guides/index.js';
+import { visitorNow } from './visitor.js';
 
 const files = new Map<string, Promise<readonly Guide[]>>();
 
@@ -28,7 +29,7 @@ export function guidesOfFile(src: string, { localName, ownerDocument }: Element)
     }
     return guides;
   };
-  guides = loadGuideFile(src, { baseUrl, now: Date.now() }).then(read, (error: unknown) => {
+  guides = loadGuideFile(src, { baseUrl, now: visitorNow() }).then(read, (error: unknown) => {
     // Asking again tries again.
     files.delete(key);
     warn(error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import type { FinderState, FinderStore, Visit } from '../store/index.js';
+import { visitorNow } from './visitor.js';
 
 const field = 'therapist-finder';
 const key = Symbol.for('therapist-finder/history/v1');
@@ -82,7 +83,7 @@ function sharedHistory(): SharedHistory {
   const page = window as unknown as Record<symbol, SharedHistory | undefined>;
   if (page[key]) return page[key];
   const shared: SharedHistory = {
-    next: Date.now(),
+    next: visitorNow(),
     at: current(),
     stores: new Set(),
     snapshots: new Map(),

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Therapist } from '../feed/index.js';
 import { selectFeed, type LoadedDirectory } from '../store/index.js';
 import { FinderController, type FinderHost } from './finder-controller.js';
-import { visitorZone } from './visitor.js';
+import { visitorNow, visitorZone } from './visitor.js';
 
 interface Slice extends ReturnType<typeof selectFeed> {
   directory: LoadedDirectory | undefined;
@@ -40,7 +40,7 @@ export class TherapistController implements ReactiveController {
    * feed is unknown then, and the clock the visitor's.
    */
   get around(): ReturnType<typeof selectFeed> {
-    return this.#finder.slice ?? { feed: undefined, now: Date.now(), timeZone: visitorZone() };
+    return this.#finder.slice ?? { feed: undefined, now: visitorNow(), timeZone: visitorZone() };
   }
 
   hostUpdate() {

@@ -36,6 +36,9 @@ const slotAt = (start: number) => ({
 const times = [37, 38, 61].map((hours) => now + hours * HOUR);
 const [first, second, third] = times as [number, number, number];
 
+/** The same, for what stands outside every finder: it goes by the clock of the device. */
+const timesFromToday = () => times.map((start) => start - now + Date.now());
+
 const slotList = (starts = times, timeZone = 'America/Denver') =>
   json({ slots: starts.map(slotAt), timeZone, asOf: new Date(now).toISOString() });
 
@@ -171,17 +174,8 @@ function fallbackOf(root: ParentNode) {
 }
 
 describe('<therapist-consultation>', () => {
-  const realNow = Date.now;
-  let present = now;
-  beforeEach(() => {
-    present = now;
-    Date.now = () => present;
-    sessionStorage.clear();
-  });
-  afterEach(() => {
-    Date.now = realNow;
-    unhurried?.();
-  });
+  beforeEach(() => sessionStorage.clear());
+  afterEach(() => unhurried?.());
 
   describe('is accessible', () => {
     const states: Record<string, () => Promise<{ dialog: ParentNode & Element }>> = {
@@ -490,12 +484,11 @@ describe('<therapist-consultation>', () => {
     });
 
     it('is told apart where a clock shows it twice, to the end', async () => {
-      present = Date.parse('2026-10-30T12:00:00Z');
       const starts = ['06:30', '07:30', '08:30', '09:30'].map((t) =>
         Date.parse(`2026-11-01T${t}:00Z`),
       );
       const { dialog } = await opened({
-        at: present,
+        at: Date.parse('2026-10-30T12:00:00Z'),
         answers: { slots: () => slotList(starts) },
       });
       expect(timesOf(dialog)).to.eql(['12:30 AM', '1:30 AM MDT', '1:30 AM MST', '2:30 AM']);
@@ -506,10 +499,9 @@ describe('<therapist-consultation>', () => {
     });
 
     it('has no hour that clocks leap over', async () => {
-      present = Date.parse('2027-03-12T12:00:00Z');
       const starts = ['08:30', '09:30'].map((t) => Date.parse(`2027-03-14T${t}:00Z`));
       const { dialog } = await opened({
-        at: present,
+        at: Date.parse('2027-03-12T12:00:00Z'),
         answers: { slots: () => slotList(starts) },
         timeZone: 'America/Denver',
       });
@@ -711,8 +703,8 @@ describe('<therapist-consultation>', () => {
     }
 
     it('works alone, with a feed of its own, as an element and as a button', async () => {
-      const server = serveBooking({ slots: () => slotList() });
-      const src = serveFeed(feedWith(ana(server.endpoint)));
+      const server = serveBooking({ slots: () => slotList(timesFromToday()) });
+      const src = serveFeed(feedWith(ana(server.endpoint, {}, Date.now()), Date.now()));
       const element = await fixture<TherapistConsultation>(
         html`<therapist-consultation src=${src} therapist="ana-ruiz"></therapist-consultation>`,
       );
@@ -1012,8 +1004,11 @@ describe('<therapist-consultation>', () => {
   });
 
   it('is booked without a finder, where the page has the record at hand', async () => {
-    const server = serveBooking({ slots: () => slotList(), book: () => booked() });
-    const [record] = parsed(feedWith(ana(server.endpoint))).therapists;
+    const [start] = timesFromToday();
+    const { id: slot, ...time } = slotAt(start!);
+    const server = serveBooking({ slots: () => slotList([start!]), book: () => booked(time) });
+    const feed = feedWith(ana(server.endpoint, {}, Date.now()), Date.now());
+    const [record] = parsed(feed, Date.now()).therapists;
     const element = await fixture(
       html`<therapist-consultation-button .record=${record}></therapist-consultation-button>`,
     );
@@ -1025,6 +1020,7 @@ describe('<therapist-consultation>', () => {
     write(element);
     send(element);
     await says(dialogOf(element)!, 'You are booked');
+    expect(server.bodies()[0]!.slot).to.equal(slot);
     expect(confirmed).to.eql([{ id: 'ana-ruiz', status: 'confirmed' }]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TherapistGuide } from '../../src/elements/therapist-guide/therapist-guide.js';
 import type { Guide } from '../../src/guides/index.js';
-import { fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
+import { fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -87,15 +87,6 @@ describe('<therapist-guide>', () => {
   });
 
   describe('without a finder', () => {
-    // Late in the day, what opens tomorrow at noon would open in two days.
-    const realNow = Date.now;
-    beforeEach(() => {
-      Date.now = () => now;
-    });
-    afterEach(() => {
-      Date.now = realNow;
-    });
-
     it('is a text: nothing is counted, nothing leads nowhere', async () => {
       const element = await alone();
       expect(all(element, '[part=fit]')).to.eql([]);
@@ -115,7 +106,14 @@ describe('<therapist-guide>', () => {
     });
 
     it('counts the therapists of a feed, and leads to the page with the finder', async () => {
-      const feed = serveFeed(fixtureFeed());
+      const { therapists, ...rest } = fixtureFeed(Date.now());
+      // Whatever the hour of the test.
+      const tomorrow = new Date();
+      tomorrow.setDate(tomorrow.getDate() + 1);
+      tomorrow.setHours(12, 0, 0, 0);
+      const availability = { slots: [tomorrow.toISOString()], asOf: new Date().toISOString() };
+      const [ana, ...others] = therapists;
+      const feed = serveFeed({ ...rest, therapists: [{ ...ana!, availability }, ...others] });
       const element = await alone(
         html`<therapist-guide approach="cbt" src=${feed} href="/find"></therapist-guide>`,
       );

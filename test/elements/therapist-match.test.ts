@@ -2,12 +2,11 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { TherapistMatch } from '../../src/elements/therapist-match/therapist-match.js';
-import { fixtureStore } from '../helpers/fixture-feed.js';
+import { fixtureStore, now } from '../helpers/fixture-feed.js';
 import { focused } from '../helpers/keyboard.js';
 import { all, control, finderWith, insideFinder, one, textOf } from '../helpers/mount.js';
 
-async function match() {
-  const store = fixtureStore();
+async function match(store = fixtureStore()) {
   const content = html`<therapist-match></therapist-match>`;
   const element = await insideFinder<TherapistMatch>(content, store);
   await waitUntil(() => textOf(element).includes('Question 1'));
@@ -65,6 +64,17 @@ describe('<therapist-match>', () => {
     expect(store.getState().search, 'the finder is left alone until asked').to.eql({});
     control(element, /^See/).click();
     expect(store.getState().search).not.to.eql({});
+  });
+
+  it('counts the days to an opening from the end of the path, not from when the page came', async () => {
+    let present = now;
+    const { element } = await match(fixtureStore({ now: () => present }));
+    // Ana Ruiz opens on Tuesday. On Monday evening someone begins, and goes on in the morning.
+    present += 20 * 3_600_000;
+    control<HTMLInputElement>(element, 'Anxiety').click();
+    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
+    const card = all(element, 'therapist-card').find((each) => textOf(each).includes('Ana Ruiz'))!;
+    expect(textOf(card)).to.match(/Next opening today/i);
   });
 
   it('goes to the results of the finder it names with those who want to see everyone', async () => {

@@ -36,6 +36,24 @@ const forbidden = [
   ['src/directory/x.ts', `export const today = Date.now();`, 'no-restricted-syntax'],
   ['src/directory/x.ts', `export const today = new Date();`, 'no-restricted-syntax'],
   ['src/directory/x.ts', `export const seed = Math.random();`, 'no-restricted-syntax'],
+  ['src/context/x.ts', `export const today = Date.now();`, 'no-restricted-syntax'],
+  ['src/context/x.ts', `export const options = { now: Date.now };`, 'no-restricted-syntax'],
+  ['src/context/x.ts', `export const today = window.Date.now();`, 'no-restricted-syntax'],
+  ['src/base/x.ts', `export const today = new Date().getDate();`, 'no-restricted-syntax'],
+  ['src/elements/x/x.ts', `export const today = Date.now();`, 'no-restricted-syntax'],
+  ['src/elements/x/x.ts', `export const today = Date();`, 'no-restricted-syntax'],
+  ['src/elements/x/x.ts', `export const today = dates.format();`, 'no-restricted-syntax'],
+  ['src/cdn.ts', `export const today = Date.now();`, 'no-restricted-syntax'],
+  [
+    'src/base/x.ts',
+    `export const here = (x: Element) => x.matches(':focus-within');`,
+    'no-restricted-syntax',
+  ],
+  [
+    'src/elements/x/x.styles.ts',
+    'export const styles = css`.field:focus-within { color: red; }`;',
+    'no-restricted-syntax',
+  ],
   ['src/feed/x.ts', `export default 1;`, 'no-restricted-syntax'],
   [
     'src/elements/x/x.ts',
@@ -76,6 +94,8 @@ const allowed = [
   ['src/directory/x.ts', `export { parseFeed } from '../feed/index.js';`],
   ['src/directory/x.ts', `export const zips = () => import('./zips.data.js');`],
   ['src/directory/x.ts', `export const day = (now: number) => new Date(now).getUTCDay();`],
+  ['src/context/visitor.ts', `export const today = Date.now();`],
+  ['src/elements/x/x.ts', `export const day = (now: number) => dates.format(now);`],
   ['src/store/x.ts', `export const later = (run: () => void) => setTimeout(run, 0);`],
   [
     'src/elements/x/x.ts',

@@ -69,6 +69,9 @@ export class TherapistCard extends FinderElement {
   /** The therapist as a hit of a search, with the reasons to show. */
   @property({ attribute: false }) hit?: Hit;
 
+  /** When the search that `hit` is of was made, epoch milliseconds. Without it, the newest search of the finder. */
+  @property({ attribute: false }) asOf?: number;
+
   @query('therapist-consultation-button') private button!: TherapistConsultationButton | null;
 
   #lookup = new TherapistController(this);
@@ -126,7 +129,8 @@ export class TherapistCard extends FinderElement {
   }
 
   #renderCard(therapist: Therapist) {
-    const { feed, now, timeZone } = this.#lookup.around;
+    const { feed, now: newest, timeZone } = this.#lookup.around;
+    const now = this.asOf ?? newest;
     const view = cardView(therapist, this.hit, feed ?? {}, now);
     const { words, format } = this;
     const wording = { words, format, labels: this.labels(feed), now, timeZone };

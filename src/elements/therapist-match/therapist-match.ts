@@ -52,6 +52,8 @@ export class TherapistMatch extends FinderElement {
   @state() private step = 0;
   @state() private answers: Answers = noAnswers;
   @state() private result?: SearchResult;
+  /** When the result was made, epoch milliseconds. */
+  @state() private asOf?: number;
   @state() private placeProblem?: Exclude<PlaceAnswer['kind'], 'found'>;
 
   @query('h2') private heading!: HTMLElement | null;
@@ -105,17 +107,20 @@ export class TherapistMatch extends FinderElement {
   }
 
   async #search() {
-    const { directory, timeZone = 'UTC', locale } = this.#finder.state ?? {};
-    if (!directory) return;
+    const { store } = this.#finder;
+    const { directory, timeZone = 'UTC', locale } = store?.getState() ?? {};
+    if (!store || !directory) return;
+    const now = store.now();
     const search = {
       ...searchOf(this.answers),
-      now: Date.now(),
+      now,
       timeZone,
       locale,
       pageSize: people,
     };
     // What a directory cannot answer, everyone can be shown instead.
     this.result = await directory.source.search(search).catch(() => undefined);
+    this.asOf = now;
     this.emit('therapist-match', { total: this.result?.total ?? 0 });
   }
 
@@ -293,7 +298,7 @@ export class TherapistMatch extends FinderElement {
         <p class="help">${hits.length ? w.outcomeHelp : w.noneHelp}</p>
       </div>
       <ul class="people" role="list">
-        ${hits.map((hit) => html`<li><therapist-card .hit=${hit}></therapist-card></li>`)}
+        ${hits.map((hit) => html`<li><therapist-card .hit=${hit} .asOf=${this.asOf}></therapist-card></li>`)}
       </ul>
       <div class="steps">
         <button class="button quiet" type="button" @click=${() => this.#go(this.step - 1)}>
