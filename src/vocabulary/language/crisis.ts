@@ -1,7 +1,7 @@
 import { source } from './crisis-phrases.js';
 import { readLexicon, type Entry } from './lexicon.js';
 import { isNegated } from './negation.js';
-import { append, indexPhrases, type Found } from './phrases.js';
+import { append, covers, indexPhrases, type Found } from './phrases.js';
 import { readWords, type Word } from './words.js';
 
 /**
@@ -25,6 +25,19 @@ const ENOUGH_DESPAIR = 4;
 
 /** How many families of `# strain` are danger. */
 const ENOUGH_STRAINS = 2;
+
+/** The weight of what names a danger so plainly that only a heavy `# aside` takes it back. */
+const PLAIN = 6;
+
+/** Who is said to “kill me” when they will only be angry, by the word that stands for them (`hell` is *he'll*). */
+const MILD = {
+  he: '@mildhe',
+  hell: '@mildhe',
+  she: '@mildshe',
+  shell: '@mildshe',
+  they: '@mildthey',
+  '': '@mild',
+};
 
 type Detector = (text: string) => Crisis;
 
@@ -63,7 +76,14 @@ function createDetector(): Detector {
     across: members('@across'),
   };
   const me = members('@me');
-  const someoneElse = indexPhrases([['@other', true]], classes, rewrites);
+  const beside = members('@beside');
+  const isOneOf = (name: string): ((word: Word | undefined) => boolean) => {
+    const one = indexPhrases([[name, true]], classes, rewrites);
+    return (word) => !!word && one.find([word]).length > 0;
+  };
+  const isSomeoneElse = isOneOf('@other');
+  const isEarnest = isOneOf('@earnest');
+  const isMild = new Map(Object.entries(MILD).map(([word, name]) => [word, isOneOf(name)]));
 
   /**
    * Whom a phrase of `# self` or `# hint` is about: whoever it names, or the last one named before it, or whose something
@@ -75,9 +95,23 @@ function createDetector(): Detector {
     if (inside.some(({ text }) => /^(him|her|them)sel/.test(text))) return 'other';
     for (let at = from; words[at]?.sentence === words[from]!.sentence; at--) {
       if (me.has(words[at]!.text)) return 'self';
-      if (someoneElse.find([words[at]!]).length) return 'other';
+      if (isSomeoneElse(words[at])) return 'other';
     }
     return inside.some(({ text }) => /^(his|her|their)$/.test(text)) ? 'other' : 'self';
+  }
+
+  /**
+   * Whether the one who “is going to kill me” is a parent or a boss, who will be angry: the nearest one named before whom
+   * the words can mean. Not where the threat was told, is feared, or is a partner's.
+   */
+  function isFigureOfSpeech({ from, to }: Found<Entry>, words: readonly Word[]): boolean {
+    const pronoun = words.slice(from, to + 1).find(({ text }) => isMild.has(text))?.text ?? '';
+    const couldBeMeant = isMild.get(pronoun)!;
+    for (let at = to; words[at]?.sentence === words[from]!.sentence; at--) {
+      if (isEarnest(words[at])) return false;
+      if (couldBeMeant(words[at]) && !beside.has(words[at - 2]?.text ?? '')) return true;
+    }
+    return false;
   }
 
   return (text) => {
@@ -86,21 +120,31 @@ function createDetector(): Detector {
     const silent = found.filter(
       ({ value, from, to }) => value.id === 'none' && words[from]!.clause === words[to]!.clause,
     );
-    const sentencesWith = (section: string): Set<number> =>
-      new Set(
-        found.flatMap(({ value, from }) => (value.id === section ? words[from]!.sentence : [])),
-      );
-    const aside = sentencesWith('aside');
-    for (const sentence of sentencesWith('now')) aside.delete(sentence);
+    const threats = found.filter(
+      ({ value: { id, bare, shadow } }) => id === 'abuse' && (bare || shadow),
+    );
+    /** By sentence, how much of it is silenced. */
+    const asides = new Map<number, number>();
+    for (const { value, from } of found) {
+      const { sentence } = words[from]!;
+      if (value.id !== 'aside') continue;
+      asides.set(sentence, Math.min(value.weight, asides.get(sentence) ?? Infinity));
+    }
+    for (const { value, from } of found) {
+      if (value.id === 'now') asides.delete(words[from]!.sentence);
+    }
 
     const dangers = new Set<Crisis>();
     const despair: Weak[] = [];
     const strains: Weak[] = [];
     for (const one of found) {
-      const { id, weight: family } = one.value;
+      const { id, weight: family, bare } = one.value;
       const { sentence } = words[one.from]!;
       const silenced =
-        aside.has(sentence) || silent.some(({ from, to }) => from <= one.to && one.to <= to);
+        isAside(one.value, asides.get(sentence)) ||
+        silent.some(({ from, to }) => from <= one.to && one.to <= to) ||
+        threats.some((threat) => covers(threat, one)) ||
+        (id === 'abuse' && bare && isFigureOfSpeech(one, words));
       if (id !== 'calm' && (silenced || isNegated(words, one, negation))) continue;
       if (id === 'self') dangers.add(endangered(one, words));
       else if (id === 'hint')
@@ -115,6 +159,12 @@ function createDetector(): Detector {
     if (heavyPassages(strains, NEIGHBOURS, ENOUGH_STRAINS).length) dangers.add('abuse');
     return (['self', 'abuse', 'other'] as const).find((danger) => dangers.has(danger)) ?? false;
   };
+}
+
+/** Whether an aside of some weight silences a phrase: `# aside` tells what each weight leaves. */
+function isAside({ id, weight }: Entry, aside: number | undefined): boolean {
+  const isPlain = weight === PLAIN && (id === 'self' || id === 'abuse');
+  return aside === 1 || (!isPlain && (aside === 2 || (aside === 3 && id !== 'abuse')));
 }
 
 /** The passages of so many sentences where weak words add up to enough, each family counted once, as its heaviest. */

@@ -179,7 +179,7 @@ parent < parents
   going nowhere, going through the motions, gray and empty, happy in life, happy with my life, hard to get out of, hard to get up,
   hate|regret|ruined|wasted|wasting my life, have not been myself, heartbroken, heaviness, heavy heart, hiding|lay|lie in bed, hopeless*, i be broken, in a funk,
   isolat*, life be empty, life have no, life have no meaning, life suck*, look forward to, lose hope, lost interest in, lost my job and, lost my passion,
-  lost pleasure, lost the joy|will, lost weight and, low self worth, make myself happy, meaningless, melanchol*, motivat*, my life be|have, negative all|person,
+  lost pleasure, lost the joy, lost the will, lost weight and, low self worth, make myself happy, meaningless, melanchol*, motivat*, my life be|have, negative all|person,
   never be happy, never feel happy, never get better, never going to get better, never happy,
   no ambition|energy|joy|meaning|pleasure|purpose|strength|will|motivation, no energy to do, no future for me, no interest in anything, no life in me,
   no one would care, no passion for, no point in, no reason to be sad, no reason to get up, no will to, not answering texts, not been myself, not getting better,

@@ -167,6 +167,11 @@ export function indexPhrases<T>(
   };
 }
 
+/** Whether one holds all of another and more. */
+export function covers(a: Found<unknown>, b: Found<unknown>): boolean {
+  return a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
+}
+
 /** Adds to one of many lists. */
 export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);

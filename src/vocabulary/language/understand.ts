@@ -2,7 +2,7 @@ import { parentValue } from '../facets.js';
 import { detectCrisis, type Crisis } from './crisis.js';
 import { readLexicon, type Entry } from './lexicon.js';
 import { isNegated } from './negation.js';
-import { indexPhrases, type Found } from './phrases.js';
+import { covers, indexPhrases, type Found } from './phrases.js';
 import { createSpeller } from './typos.js';
 import { readWords, type Word } from './words.js';
 
@@ -189,10 +189,6 @@ function isExplained(sign: Found<Entry>, signs: readonly Found<Entry>[]): boolea
         value.kind === sign.value.kind,
     )
   );
-}
-
-function covers(a: Found<unknown>, b: Found<unknown>): boolean {
-  return a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
 }
 
 function range(from: number, to: number): number[] {
