@@ -1,5 +1,6 @@
 import type { Cell } from '../directory/index.js';
 import { telHref } from '../feed/index.js';
+import { own } from '../feed/own.js';
 import type { ContactDetail } from './contract.js';
 import type { FieldError, FieldErrors } from './failure.js';
 
@@ -49,7 +50,8 @@ export function validate(
   details: Details,
   asked: { channel: boolean; extra?: readonly string[] },
 ): FieldErrors {
-  const errors: Record<string, FieldError> = {};
+  // A partner's field may be called `constructor`, or even `__proto__`.
+  const errors = Object.create(null) as Record<string, FieldError>;
   const name = details.name.trim();
   if (!name) errors.name = { code: 'name-missing' };
   else if (name.length > LONGEST_NAME) errors.name = { code: 'name-long' };
@@ -58,7 +60,7 @@ export function validate(
   if (!readContact(contact)) errors.contact = { code: contactProblem(contact) };
   if (asked.channel && !details.channel) errors.channel = { code: 'channel-missing' };
   for (const field of asked.extra ?? []) {
-    if (!details.extra[field]?.trim()) errors[field] = { code: 'missing' };
+    if (!own(details.extra, field)?.trim()) errors[field] = { code: 'missing' };
   }
   return errors;
 }

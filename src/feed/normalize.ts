@@ -62,13 +62,13 @@ function normalizeObject(entries: v.ObjectEntries): Normalize {
   return (value, reader) => {
     const object = value as Record<string, unknown>;
     for (const key of Object.keys(object)) {
-      if (key in entries) continue;
+      if (Object.hasOwn(entries, key)) continue;
       if (!meant.has(key)) meant.set(key, similar(key, names));
       const name = meant.get(key);
       if (name) at(key, name, () => reader.warn(`is not read: write "${name}"`), reader);
     }
     for (const [key, normalize] of fields) {
-      if (!(key in object)) continue;
+      if (!Object.hasOwn(object, key)) continue;
       const read = at(key, object[key], normalize, reader);
       if (read === undefined) Reflect.deleteProperty(object, key);
       else object[key] = read;

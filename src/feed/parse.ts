@@ -132,6 +132,8 @@ function checkVersion({ log }: Job, version: unknown): void {
 function readFields(job: Job, source: Source): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const key of Object.keys(source)) {
+    // Set like any other field, it would lend its own fields to the feed.
+    if (key === '__proto__') continue;
     const part = fieldParts.get(key);
     const value = source[key] ?? undefined;
     const read = part && value !== undefined ? readPart(job, part, value, { path: key }) : value;

@@ -1,4 +1,5 @@
 import type { DirectoryInfo, Query, SearchResult } from '../directory/query.js';
+import { own } from '../feed/own.js';
 import type { Guide } from '../guides/index.js';
 import {
   askedConcerns,
@@ -60,13 +61,13 @@ export function guideView(
   const payer = payers.length === 1 && !orUnknown ? payers[0] : undefined;
   const asked = askedConcerns(search);
   return {
-    total: counts[guide.approach] ?? 0,
+    total: own(counts, guide.approach) ?? 0,
     counts,
     place: search.near?.label,
     payer,
     narrowed: usesOf(search).some(({ ref }) => narrows(ref, payer)),
     situations: (guide.situations ?? []).map(({ text, concerns }) => {
-      const listed = concerns.filter((concern) => info.values.concern[concern]);
+      const listed = concerns.filter((concern) => own(info.values.concern, concern));
       const chosen = listed.length > 0 && listed.every((concern) => asked.includes(concern));
       return { text, concerns: listed, chosen };
     }),

@@ -8,6 +8,7 @@ import {
   type Sort,
 } from '../directory/query.js';
 import { DEFAULT_RADIUS } from '../directory/record/near.js';
+import { own } from '../feed/own.js';
 import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
 import {
   askedConcerns,
@@ -65,7 +66,7 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
 
   const views = new Map<string, OptionView>();
   for (const value of values) {
-    views.set(value, { value, count: counts[value] ?? 0, role: roleOf(value), children: [] });
+    views.set(value, { value, count: own(counts, value) ?? 0, role: roleOf(value), children: [] });
   }
   const options: OptionView[] = [];
   for (const view of views.values()) {

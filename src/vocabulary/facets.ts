@@ -4,6 +4,7 @@
  * Ids are stable US-English slugs. A feed may bring values of its own; they join the facet they were listed under.
  * Labels live in `labels.ts`, one table per locale.
  */
+import { own } from '../feed/own.js';
 
 /** A facet whose values are picked from a list. `near`, `fee`, `opening` and text are filters of their own kind. */
 export type FacetId =
@@ -190,5 +191,5 @@ const payerAliases: Record<string, string> = {
 export function canonicalValue(facet: FacetId, value: string): string {
   if (facet !== 'payer') return value;
   const [payer, ...plan] = value.split('/');
-  return [payerAliases[payer!] ?? payer, ...plan].join('/');
+  return [own(payerAliases, payer!) ?? payer, ...plan].join('/');
 }

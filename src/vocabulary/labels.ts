@@ -1,4 +1,5 @@
 import type { FeedLabels, TermFacet } from '../feed/index.js';
+import { own } from '../feed/own.js';
 import { atStart } from './at-start.js';
 // Beside each other, the ids of the vocabulary and their names take half a kilobyte less of the compressed embed.
 import './facets.js';
@@ -33,16 +34,16 @@ export function addLabels(language: string, table: LabelTable): void {
  *
  * @example createLabels('en-US').value('approach', 'emdr') // 'EMDR'
  */
-export function createLabels(locale: string, own: FeedLabels = {}): Labels {
-  const table = tables[languageOf(locale)] ?? english;
+export function createLabels(locale: string, feed: FeedLabels = {}): Labels {
+  const table = own(tables, languageOf(locale)) ?? english;
   return {
     facet: (facet) => table.facets[facet],
     value: (facet, value) =>
-      table.values[facet]?.[value] ??
-      english.values[facet]?.[value] ??
+      own(table.values[facet], value) ??
+      own(english.values[facet], value) ??
       // Of facets that a feed has no terms for, there are none.
-      own[facet as TermFacet]?.[value] ??
-      (facet === 'payer' ? own.plan?.[value] : undefined) ??
+      own(feed[facet as TermFacet], value) ??
+      (facet === 'payer' ? own(feed.plan, value) : undefined) ??
       (facet === 'language' ? languageName(value, locale) : undefined) ??
       humanize(value.slice(value.indexOf('/') + 1)),
   };

@@ -1,4 +1,5 @@
 import { renderLanguages } from '../../context/locale.js';
+import { own } from '../../feed/own.js';
 import { addLabels, type LabelTable } from '../../vocabulary/labels.js';
 import { languageOf } from '../../vocabulary/language-of.js';
 import { en } from './en.js';
@@ -32,7 +33,7 @@ const asked = new Map<string, Promise<void> | undefined>();
 /** Whether there are words for a language. Where there are none, dates and names are better in English too. */
 export function hasStrings(locale: string): boolean {
   const language = languageOf(locale);
-  return language === 'en' || language in tables;
+  return language === 'en' || Object.hasOwn(tables, language);
 }
 
 /** The words of a language; English where there is no table for it. @example strings('en-GB').clearAll */
@@ -42,7 +43,7 @@ export function strings(locale: string): Strings {
 
 /** The words of a language that was added. English was not: half of it comes with the later parts. */
 export function addedStrings(locale: string): AllStrings | undefined {
-  return tables[languageOf(locale)];
+  return own(tables, languageOf(locale));
 }
 
 /** Adds a language, and shows the page in it where that is the page’s. @param language its tag without a region: `es` */
@@ -60,8 +61,8 @@ export function addLanguage(language: string, { words, labels }: Language): void
  */
 export function bringStrings(locale: string): Promise<void> | undefined {
   const language = languageOf(locale);
-  const bring = sources[language];
-  if (!bring || language in tables) return undefined;
+  const bring = own(sources, language);
+  if (!bring || Object.hasOwn(tables, language)) return undefined;
   if (!asked.has(language)) {
     const come = bring().then(
       (table) => addLanguage(language, table),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AllStrings } from '../../base/strings/index.js';
 import { weekGrid } from '../../base/week-grid.js';
 import { channelsOf, type Details, type FieldError, type Intent } from '../../booking/index.js';
+import { own } from '../../feed/own.js';
 import { atStart } from '../../vocabulary/at-start.js';
 import { notes } from './notes.js';
 import { trouble } from './trouble.js';
@@ -154,7 +155,7 @@ function channels(form: Form) {
               .checked=${state.details.channel === channel}
               @change=${() => dispatch({ type: 'edit', details: { channel } })}
             />
-            ${atStart(words.consultation.channel[channel] ?? channel)}
+            ${atStart(own(words.consultation.channel, channel) ?? channel)}
           </label>`,
       )}
     </div>
@@ -180,8 +181,8 @@ function preferredTimes({ words, format, state, dispatch }: Form) {
 
 function extraField({ name, label, required = false, multiline }: ConsultationField, form: Form) {
   const { words, state, dispatch } = form;
-  const value = state.details.extra[name] ?? '';
-  const error = state.errors[name];
+  const value = own(state.details.extra, name) ?? '';
+  const error = own(state.errors, name);
   const onInput = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     const change: Partial<Details> = { extra: { [name]: value } };

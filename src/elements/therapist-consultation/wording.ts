@@ -2,6 +2,7 @@ import { isShownTwice, sameClock, type ConsultationState } from '../../booking/i
 import type { Formats } from '../../base/format.js';
 import type { AllStrings } from '../../base/strings/index.js';
 import type { Therapist } from '../../feed/index.js';
+import { own } from '../../feed/own.js';
 import type { FeedMeta } from '../../store/index.js';
 
 /** What the pages of the dialog are made of. */
@@ -67,7 +68,7 @@ export function zonesText(starts: readonly number[], page: Page): string {
 
 /** "by video or phone"; empty where the therapist leaves it open. */
 export function channelsText(channels: readonly string[], { words, locale }: Page): string {
-  const names = channels.map((channel) => words.consultation.channel[channel] ?? channel);
+  const names = channels.map((channel) => own(words.consultation.channel, channel) ?? channel);
   const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
   return names.length ? words.consultation.by(list) : '';
 }

@@ -8,6 +8,7 @@ import { format } from '../../base/format.js';
 import { guideStrings } from '../../base/strings/guide.js';
 import { buttons, measured } from '../../base/styles.js';
 import { FinderController, bringGuides, guidesOfFile, nearestLang } from '../../context/index.js';
+import { own } from '../../feed/own.js';
 import type { Guide } from '../../guides/index.js';
 import { selectGuide } from '../../store/index.js';
 import type { TherapistGuide } from '../therapist-guide/therapist-guide.js';
@@ -151,7 +152,7 @@ export class TherapistGuideList extends FinderElement {
   #renderCount({ approach, locale, therapists }: Guide) {
     const { slice } = this.#finder;
     if (!slice) return nothing;
-    const total = slice.result?.counts.approach[approach];
+    const total = own(slice.result?.counts.approach, approach);
     const people = total === 1 ? therapists.one : therapists.other;
     return html`<p class="count">
       ${total ? guideStrings(locale).count(format(locale).number(total), people) : nothing}

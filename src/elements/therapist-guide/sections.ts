@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
+import { own } from '../../feed/own.js';
 import type { Guide, Kind, Point, Situation } from '../../guides/index.js';
 import type { GuideView, SituationView } from '../../store/index.js';
 import { diagram } from './diagram.js';
@@ -125,7 +126,7 @@ function see(
   w: GuideWording,
   { see }: GuideActs,
 ) {
-  const count = view?.counts[approach] ?? 0;
+  const count = own(view?.counts, approach) ?? 0;
   if (!count || !see) return nothing;
   const words = w.words.seeTherapists(count, w.format.number(count));
   return html`<button

@@ -8,6 +8,7 @@ import { resultsNearby } from '../../base/results-nearby.js';
 import { guideStrings } from '../../base/strings/guide.js';
 import { buttons, chips, measured } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
+import { own } from '../../feed/own.js';
 import type { Guide } from '../../guides/index.js';
 import {
   approachAction,
@@ -160,7 +161,7 @@ export class TherapistGuide extends FinderElement {
     const view = slice && guideView(slice, guide);
     // Only a finder has results to go to; a feed of its own is for counting.
     const shared = this.src ? undefined : view;
-    const see = (approach: string) => this.#see(approach, view?.counts[approach] ?? 0);
+    const see = (approach: string) => this.#see(approach, own(view?.counts, approach) ?? 0);
     return html`<article
       class="guide"
       part="guide"

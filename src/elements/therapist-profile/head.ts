@@ -5,6 +5,7 @@ import { portrait } from '../../base/portrait.js';
 import { unquoted } from '../../base/text.js';
 import type { Reason } from '../../directory/query.js';
 import type { Therapist } from '../../feed/index.js';
+import { own } from '../../feed/own.js';
 import type { ProfileView } from '../../store/index.js';
 import { states } from '../../vocabulary/places/states.js';
 import type { Wording } from './wording.js';
@@ -41,7 +42,7 @@ function subtitle(t: Therapist, view: ProfileView, { words, format, labels }: Wo
     t.credentials?.join(', '),
     profession,
     card.licensedIn.length &&
-      words.licensedIn(format.list(card.licensedIn.map((code) => states[code] ?? code))),
+      words.licensedIn(format.list(card.licensedIn.map((code) => own(states, code) ?? code))),
     t.supervisor && words.supervisedBy(t.supervisor),
     years && words.profile.years(years, format.number(years)),
     card.isPractice && card.place,
@@ -68,7 +69,7 @@ function reasonName(reason: Reason, { words, format, labels }: Wording): string 
     case 'near':
       return profile.away(format.distance(reason.distance));
     case 'remote':
-      return profile.reason.remote(states[reason.state] ?? reason.state);
+      return profile.reason.remote(own(states, reason.state) ?? reason.state);
     case 'opening':
       return cellName(reason.cell, { words, format });
     default:

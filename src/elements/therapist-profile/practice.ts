@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { icon } from '../../base/icons.js';
 import { weekdays } from '../../directory/query.js';
 import { telHref, type Therapist } from '../../feed/index.js';
+import { own } from '../../feed/own.js';
 import { siteOf } from '../../feed/url.js';
 import type { HoursLine, LicenseLine, OfficeLine, ProfileView } from '../../store/index.js';
 import { states } from '../../vocabulary/places/states.js';
@@ -115,7 +116,7 @@ export function licenses(t: Therapist, { licenses: lines }: ProfileView, w: Word
   const notes = [
     supervisor && words.supervisedBy(supervisor),
     compacts.length &&
-      words.profile.compacts(format.list(compacts.map((c) => words.profile.compact[c] ?? c))),
+      words.profile.compacts(format.list(compacts.map((c) => own(words.profile.compact, c) ?? c))),
     npi && words.profile.npi(npi),
   ].filter((note) => typeof note === 'string' && note !== '');
   if (!lines.length && !notes.length) return nothing;
@@ -142,7 +143,7 @@ function license(line: LicenseLine, w: Wording) {
   return html`<li>
     <span>
       <strong><bdi>${type ?? words.profile.license}</bdi></strong
-      >${state ? `, ${states[state] ?? state}` : ''}
+      >${state ? `, ${own(states, state) ?? state}` : ''}
     </span>
     ${facts.length ? html`<span class="aside">${facts.join(' · ')}</span>` : nothing}
     ${check(line, w)}
@@ -184,5 +185,5 @@ export function education({ education: lines = [] }: Therapist, { words }: Wordi
 }
 
 function stateNames(codes: readonly string[], { format }: Wording): string {
-  return format.list(codes.map((code) => states[code] ?? code));
+  return format.list(codes.map((code) => own(states, code) ?? code));
 }

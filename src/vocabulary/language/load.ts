@@ -1,3 +1,4 @@
+import { own } from '../../feed/own.js';
 import { detectCrisis } from './crisis.js';
 import { createUnderstand, type Understand } from './understand.js';
 
@@ -21,7 +22,7 @@ export function loadLanguage(locale: string): Promise<Understand> {
   const language = languageOf(locale);
   const known = loaded.get(language);
   if (known) return known;
-  const bring = sources[language];
+  const bring = own(sources, language);
   if (!bring) return Promise.resolve(understandNothing);
   const loading = bring()
     .then(({ source }) => createUnderstand(source))

@@ -1,3 +1,5 @@
+import { own } from '../../feed/own.js';
+
 /** Short forms that people write for a word of many town names. */
 const longForms: Record<string, string> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
 
@@ -22,6 +24,6 @@ export function placeWords(text: string): string[] {
  */
 export function cityKey(name: string): string {
   return placeWords(name)
-    .map((word) => longForms[word] ?? word)
+    .map((word) => own(longForms, word) ?? word)
     .join(' ');
 }
