@@ -128,6 +128,12 @@ const FOCUS_WITHIN = [
 /** Strings of HTML are never run and never built: a feed is somebody else's text. */
 const HTML_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
 
+/** `'url' in value` asks for one known name; a name from a feed may be one that every object inherits. */
+const INHERITED = {
+  selector: "BinaryExpression[operator='in'][left.type!='Literal']",
+  message: '`constructor` is in every object. Use Object.hasOwn(), or own() of src/feed.',
+};
+
 /** What makes a class an element, to the rules about elements. */
 const elementBaseClasses = ['LitElement', 'TherapistElement', 'FinderElement'];
 
@@ -137,6 +143,7 @@ const TEMPLATE =
 /** What no code of the library says. */
 const ELEMENT_SYNTAX = [
   NAMED_EXPORTS,
+  INHERITED,
   ...FOCUS_WITHIN,
   {
     selector: `${TEMPLATE}[value.raw=/<style|\\sstyle\\s*=\\s*["'\\w]/]`,
@@ -280,6 +287,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         NAMED_EXPORTS,
+        INHERITED,
         ...CLOCKS,
         {
           selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",

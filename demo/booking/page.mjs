@@ -173,7 +173,7 @@ function facts({ booking, therapist, timeZone }, shownIn) {
     ${
       channel
         ? html`<dt>How</dt>
-            <dd>${CHANNELS[channel] ?? channel}</dd>`
+            <dd>${Object.hasOwn(CHANNELS, channel) ? CHANNELS[channel] : channel}</dd>`
         : ''
     }
     <dt>Status</dt>

@@ -149,7 +149,7 @@ function createDetector(): Detector {
       if (id === 'self') dangers.add(endangered(one, words));
       else if (id === 'hint')
         despair.push({ sentence, family, adds: DESPAIR[id]!, whose: endangered(one, words) });
-      else if (id in DESPAIR) despair.push({ sentence, family, adds: DESPAIR[id]! });
+      else if (Object.hasOwn(DESPAIR, id)) despair.push({ sentence, family, adds: DESPAIR[id]! });
       else if (id === 'strain') strains.push({ sentence, family, adds: 1 });
       else if (id === 'other' || id === 'abuse') dangers.add(id);
     }
