@@ -11,6 +11,7 @@ export {
   type Visit,
 } from './intent.js';
 export * from './selectors.js';
+export { isHeeded, selectUrgency, type Urgency } from './help.js';
 export {
   noAnswers,
   pick,

@@ -76,8 +76,12 @@ export type Action =
   | { type: 'open'; id?: string | undefined }
   /** Replaces the search, as the end of a guided path does. */
   | { type: 'apply'; search: Search }
-  /** What was typed speaks of danger, or no longer does. */
-  | { type: 'heed'; danger: Danger | undefined }
+  /** What was typed speaks of danger. Help stays in front until it is put away or the search is cleared, whatever becomes of the words. */
+  | { type: 'heed'; danger: Danger }
+  /** Words are typed that nothing here can hear danger in; or no longer so. */
+  | { type: 'deaf'; on: boolean }
+  /** Puts away the help that is in front. A danger that is new brings it back. */
+  | { type: 'put-away' }
   /** Puts a therapist on the shortlist, or takes one off it. */
   | { type: 'save'; id: string; on: boolean }
   /** Keeps the shortlist on this device, or no longer. */

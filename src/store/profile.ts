@@ -20,7 +20,7 @@ import {
 import { siteOf } from '../feed/url.js';
 import { remoteModes, type FacetId } from '../vocabulary/facets.js';
 import { cardView, type CardView } from './card.js';
-import { selectUrgency } from './selectors.js';
+import { selectUrgency } from './help.js';
 import type { FeedMeta, FinderState, LoadedDirectory } from './state.js';
 
 /** What a record lists under one facet. */

@@ -10,15 +10,8 @@ import {
 import { DEFAULT_RADIUS } from '../directory/record/near.js';
 import { own } from '../feed/own.js';
 import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
-import {
-  askedConcerns,
-  isNarrowed,
-  roles,
-  usesOf,
-  type Danger,
-  type Role,
-  type Use,
-} from './intent.js';
+import { isNarrowed, roles, usesOf, type Role, type Use } from './intent.js';
+import { selectUrgency } from './help.js';
 import type { FeedMeta, FinderState } from './state.js';
 
 /** One value in a filter. */
@@ -319,20 +312,6 @@ export interface ActiveFiltersView {
 
 export function selectActiveFilters(state: FinderState): ActiveFiltersView {
   return { filters: usesOf(state.search), search: state.search, feed: state.directory?.feed };
-}
-
-/** Choosing one of these brings crisis help to the front. */
-const urgentConcerns = ['suicidal-ideation', 'self-harm', 'domestic-violence'];
-
-/** What kind of help comes to the front: for the person, for someone they speak of, for harm from another. */
-export type Urgency = Danger | undefined;
-
-export function selectUrgency(state: FinderState): Urgency {
-  if (state.danger) return state.danger;
-  const asked = askedConcerns(state.search);
-  const urgent = urgentConcerns.filter((concern) => asked.includes(concern));
-  if (!urgent.length) return undefined;
-  return urgent.every((concern) => concern === 'domestic-violence') ? 'abuse' : 'self';
 }
 
 /** The orders that mean something here: by distance once there is a place, by fee where fees are listed. */

@@ -54,8 +54,12 @@ export interface FinderState {
   readonly offers: Readonly<Record<Feature, boolean>>;
   /** The therapist whose profile is open. */
   readonly opened?: string | undefined;
-  /** What the typed words speak of. Never stored, and nowhere but here. */
+  /** What the typed words spoke of last. Never stored, and nowhere but here. */
   readonly danger?: Danger | undefined;
+  /** Whether there are typed words that nothing here can hear danger in. */
+  readonly deaf: boolean;
+  /** The reasons for help that the person has put away: see `reasonsForHelp`. */
+  readonly putAway: readonly string[];
   /** The shortlist: ids, in the order in which they were saved. In memory, unless `remembers`. */
   readonly saved: readonly string[];
   /** Whether the shortlist is kept on this device, because the person said so. */

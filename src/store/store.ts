@@ -1,3 +1,4 @@
+import { reasonsForHelp, stillPutAway } from './help.js';
 import { reduceSearch, withPlace, type Action, type Search, type SearchAction } from './intent.js';
 import type { LoadedDirectory, FinderState, LoadProblem, PlaceAnswer } from './state.js';
 
@@ -67,6 +68,8 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     saved: kept ?? [],
     remembers: kept !== undefined,
     offers: { profiles: false, shortlist: false },
+    deaf: false,
+    putAway: [],
     step: 0,
     turn: 0,
     resultTurn: 0,
@@ -77,6 +80,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
 
   function update(change: Partial<FinderState>) {
     state = { ...state, ...change };
+    state = { ...state, putAway: stillPutAway(state) };
     for (const listener of [...listeners]) listener();
   }
 
@@ -231,8 +235,16 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       case 'forget':
         forget();
         break;
-      case 'heed':
-        if (action.danger !== state.danger) update({ danger: action.danger });
+      case 'heed': {
+        const { danger } = action;
+        update({ danger, putAway: state.putAway.filter((reason) => reason !== danger) });
+        break;
+      }
+      case 'deaf':
+        if (action.on !== state.deaf) update({ deaf: action.on });
+        break;
+      case 'put-away':
+        update({ putAway: reasonsForHelp(state) });
         break;
       case 'offer':
         if (action.on !== state.offers[action.feature]) {
@@ -250,7 +262,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
         break;
       case 'clear':
         startOver();
-        apply(reduceSearch(state.search, action), 'clear', { place: undefined });
+        apply(reduceSearch(state.search, action), 'clear', { place: undefined, danger: undefined });
         break;
       default:
         // While a place is looked up, what was typed still stands.

@@ -112,7 +112,7 @@ describe('<therapist-crisis-line>', () => {
     store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
     await settled(store);
     expect(region.isConnected).to.equal(true);
-    expect(textOf(region)).to.match(/^If you are in danger now, call 911/);
+    expect(textOf(region)).to.match(/^If you or someone else is in danger now, call 911/);
   });
 
   it('stands before the results when it comes to the front, and is accessible there', async () => {

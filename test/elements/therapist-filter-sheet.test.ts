@@ -80,7 +80,7 @@ describe('<therapist-filter-sheet>', () => {
     scroller.scrollTop = 100;
     store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
     await settled(store);
-    expect(textOf(scroller)).to.match(/^If you are in danger now, call 911/);
+    expect(textOf(scroller)).to.match(/^If you or someone else is in danger now, call 911/);
     expect(scroller.scrollTop).to.equal(0);
     expect(all(dialog, 'therapist-crisis-line')).to.have.length(1);
     await press('Escape');

@@ -103,6 +103,77 @@ test('asks again for what could not be fetched, once someone wants it', async (t
   assert.equal(await told.count(), 0);
 });
 
+/** A finder on a page whose server does not give out some files. */
+async function finderWithout(t, ...files) {
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  const therapists = [{ id: 'ana', name: 'Ana Ruiz', concerns: ['grief'] }];
+  await page.route('**/feed.json', (asked) => asked.fulfill({ json: { version: 1, therapists } }));
+  for (const file of files) await page.route(file, (asked) => asked.abort());
+  const body = '<therapist-finder src="/feed.json"></therapist-finder>';
+  await open(page, ['/therapist-finder.js'], { body });
+  const field = page.getByLabel('What would you like help with?');
+  await page.locator('therapist-card').waitFor();
+  const urgent = page.getByText('If you or someone else is in danger now, call');
+  return { page, field, urgent };
+}
+
+for (const lost of ['**/lexicon.*', '**/lexicon.en.js*']) {
+  test(`hears danger where ${lost} cannot be had`, async (t) => {
+    const { page, field, urgent } = await finderWithout(t, lost);
+    await field.fill('I want to kill myself');
+    await urgent.waitFor();
+    assert.equal(await page.getByRole('link', { name: 'Call 988' }).count(), 1);
+  });
+}
+
+test('hears danger offline, once what hears it has come', async (t) => {
+  const { page, field, urgent } = await finderWithout(t, '**/lexicon.*');
+  await Promise.all([page.waitForResponse('**/load.js*'), field.focus()]);
+  await page.context().setOffline(true);
+  await field.fill('my husband hits me');
+  await urgent.waitFor();
+  assert.equal(await page.getByRole('link', { name: /1-800-799-7233/ }).count(), 1);
+  await page.context().setOffline(false);
+});
+
+test('shows all help for any words, where nothing can hear danger in them', async (t) => {
+  const heard = '**/load.js*';
+  const { page, field, urgent } = await finderWithout(t, heard);
+  await field.focus();
+  await page.waitForTimeout(500);
+  assert.equal(await urgent.count(), 0, 'without words there is nothing to hear');
+  await field.pressSequentially('hello');
+  await urgent.waitFor();
+  assert.equal(await page.getByRole('link', { name: /1-800-799-7233/ }).count(), 1);
+  await field.fill('');
+  await urgent.waitFor({ state: 'detached' });
+
+  // The next words ask for it again.
+  await page.unroute(heard);
+  await field.pressSequentially('I keep pushing people away', { delay: 30 });
+  await page
+    .locator('therapist-search')
+    .getByRole('button', { name: /^Attachment/ })
+    .first()
+    .waitFor();
+  assert.equal(await urgent.count(), 0);
+  await field.fill('I want to die');
+  await urgent.waitFor();
+});
+
+test('does not wait for ever for what hears danger', async (t) => {
+  const { page, field, urgent } = await finderWithout(t);
+  let answer;
+  await page.route('**/load.js*', (asked) => {
+    answer = () => asked.continue();
+  });
+  await field.fill('hello');
+  await urgent.waitFor();
+  answer();
+  await urgent.waitFor({ state: 'detached' });
+});
+
 /** A Spanish page, and what becomes of the file with the words: it waits until `answer` is called. */
 async function spanishPage(t) {
   const page = await browser.newPage();

@@ -41,7 +41,7 @@ export const en = {
   // Crisis line
   crisisLabel: 'Crisis help',
   crisisShort: 'In crisis now?',
-  crisisNow: 'If you are in danger now, call',
+  crisisNow: 'If you or someone else is in danger now, call',
   crisisTalk: 'If you are thinking about suicide or harming yourself, you can talk to someone now.',
   crisisOther:
     'If you are worried that someone may harm themselves, you can talk to someone now, for them and for you.',

@@ -60,7 +60,7 @@ export const es: Language = {
     // Crisis line
     crisisLabel: 'Ayuda en una crisis',
     crisisShort: '¿Estás en crisis ahora?',
-    crisisNow: 'Si estás en peligro ahora, llama al',
+    crisisNow: 'Si tú u otra persona están en peligro ahora, llama al',
     crisisTalk: 'Si piensas en el suicidio o en hacerte daño, puedes hablar con alguien ahora.',
     crisisOther:
       'Si te preocupa que alguien pueda hacerse daño, puedes hablar con alguien ahora, por esa persona y por ti.',

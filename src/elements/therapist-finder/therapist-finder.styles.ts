@@ -18,6 +18,7 @@ export const styles = css`
     flex: 1 0 calc(100% + 2 * var(--_inset, 0px));
     margin-block-start: 8px;
     margin-inline: calc(-1 * var(--_inset, 0px));
+    scroll-margin-block: 8px;
   }
 
   .link {

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Danger } from '../../store/index.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { Understand, Understanding } from '../../vocabulary/language/index.js';
 
@@ -26,11 +25,9 @@ export interface Listening {
   language(): string;
   /** What is typed by now. */
   text(): string;
-  /** Somebody may be in danger, or no longer seems to be. */
-  onDanger(danger: Danger | undefined): void;
 }
 
-/** Listens to what is typed, on the device. What it needs comes when the box is first entered. */
+/** Understands what is typed, on the device. What it needs comes when the box is first entered. */
 export class PlainWordsController implements ReactiveController {
   suggestions: readonly Suggestion[] = [];
   /** A whole sentence was searched for, and nothing in it could be placed. */
@@ -57,7 +54,7 @@ export class PlainWordsController implements ReactiveController {
   /** Brings what listening needs, before the first word is typed. */
   warm(): void {
     this.#coming ??= this.#load().catch(() => {
-      // Offline: words are looked for as they stand, and the next visit to the box tries again.
+      // Offline: words are looked for as they stand, and the next ones try again.
       this.#coming = undefined;
     });
   }
@@ -76,14 +73,18 @@ export class PlainWordsController implements ReactiveController {
   async #load() {
     const { loadLanguage } = await import('../../vocabulary/language/load.js');
     this.#understand = await loadLanguage(this.#listening.language());
-    // What was typed in the meantime has not been listened to, and may speak of danger.
+    // What was typed in the meantime has not been listened to.
     const text = this.#listening.text();
     if (text) this.listen(text);
   }
 
   hear(text: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.listen(text), pause);
+    this.#timer = setTimeout(() => {
+      // Where it could not be had, the next words ask again.
+      this.warm();
+      this.listen(text);
+    }, pause);
   }
 
   /** @returns whether it is a sentence that was understood, rather than words to look for */
@@ -93,7 +94,6 @@ export class PlainWordsController implements ReactiveController {
     this.#heard = heard;
     this.puzzled = false;
     this.#suggest();
-    this.#listening.onDanger(heard?.crisis ? heard.crisis : undefined);
     return isSentence(text) && this.suggestions.length > 0;
   }
 

@@ -8,12 +8,14 @@ import { mask, maskClasses } from '../../base/masking.js';
 import { buttons, chips, measured } from '../../base/styles.js';
 import { FinderController, ForgetController, sameFields } from '../../context/index.js';
 import {
+  isHeeded,
   meetingModes,
   selectSearchBox,
   type Meeting,
   type Preference,
   type SearchBoxView,
 } from '../../store/index.js';
+import { DangerController } from './danger-controller.js';
 import { LocateController } from './locate-controller.js';
 import { PlainWordsController } from './plain-words.js';
 import { suggestionList } from './suggestions.js';
@@ -56,7 +58,12 @@ export class TherapistSearch extends FinderElement {
   #plain = new PlainWordsController(this, {
     language: () => this.locale,
     text: () => this.textField.value,
+  });
+  #danger = new DangerController(this, {
+    text: () => this.textField.value,
+    isHeeded: () => this.#finder.state !== undefined && isHeeded(this.#finder.state),
     onDanger: (danger) => this.#finder.dispatch({ type: 'heed', danger }),
+    onDeaf: (on) => this.#finder.dispatch({ type: 'deaf', on }),
   });
 
   /** What the last sentence ranks by. */
@@ -70,11 +77,13 @@ export class TherapistSearch extends FinderElement {
       if (this.placeField) this.placeField.value = '';
       this.#place.forget();
       this.#plain.forget();
+      this.#danger.forget();
     });
   }
 
   /** A sentence is for understanding: what was heard in it ranks, and filters once it is taken up; the letters do neither. */
   #search = async () => {
+    this.#danger.listen(this.textField.value);
     const arrival = this.#plain.arrival(this.textField.value);
     if (arrival) await arrival;
     const text = this.textField.value;
@@ -107,6 +116,12 @@ export class TherapistSearch extends FinderElement {
     this.#place.ask((lat, lon) => this.#finder.dispatch({ type: 'locate', lat, lon }));
   };
 
+  /** Danger first: what hears it is a file of its own, and waits for nothing else. */
+  #warm = () => {
+    this.#danger.warm();
+    this.#plain.warm();
+  };
+
   /** There is no form: one around this element, on the host page, must not be sent. */
   #onKeydown = (event: KeyboardEvent) => {
     const isField = event.target === this.textField || event.target === this.placeField;
@@ -119,7 +134,10 @@ export class TherapistSearch extends FinderElement {
   #onInput = (event: Event) => {
     const view = this.#finder.slice;
     const { name, value } = event.target as HTMLInputElement;
-    if (name === 'text') this.#plain.hear(value);
+    if (name === 'text') {
+      this.#danger.hear(value);
+      this.#plain.hear(value);
+    }
     if (!value && (name === 'text' ? view?.text : view?.place)) void this.#search();
   };
 
@@ -143,7 +161,7 @@ export class TherapistSearch extends FinderElement {
         role="search"
         aria-label=${words.searchLabel}
         @keydown=${this.#onKeydown}
-        @focusin=${() => this.#plain.warm()}
+        @focusin=${this.#warm}
         ${ref(mask)}
       >
         <div class="bar surface with-place" part="bar">

@@ -10,8 +10,8 @@ import { source as spanish } from './lexicon.es.js';
 import { languageOf, understandNothing } from './load.js';
 import { createUnderstand, type Understand, type Understanding } from './understand.js';
 
-export { detectCrisis, type Crisis } from './crisis.js';
-export { loadLanguage } from './load.js';
+export type { Crisis } from './crisis.js';
+export { detectCrisis, loadLanguage } from './load.js';
 export type { Heard, Understand, Understanding } from './understand.js';
 
 const sources: Record<string, string> = { en: english, es: spanish };

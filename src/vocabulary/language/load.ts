@@ -1,6 +1,12 @@
+/**
+ * What listens to typed words: danger at once, in every language it reads; concerns and approaches once the lexicon of a language is
+ * there. Import it with `import()`: danger is then heard as soon as this one file has come, whatever becomes of the lexicons.
+ */
 import { own } from '../../feed/own.js';
 import { detectCrisis } from './crisis.js';
 import { createUnderstand, type Understand } from './understand.js';
+
+export { detectCrisis };
 
 /** The languages there is data for, each a module of its own that comes when it is first asked for. */
 const sources: Record<string, () => Promise<{ source: string }>> = {
