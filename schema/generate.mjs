@@ -39,9 +39,9 @@ export async function generate(publication) {
   );
   const comments = readComments(source, await readFile(source, 'utf8'));
   const json = convert(schemas, publication);
-  describe(json, comments.get(root), publication);
+  describe(json, root, schemas.get(root), comments.get(root), publication);
   for (const [name, definition] of Object.entries(json.$defs)) {
-    describe(definition, comments.get(name), publication);
+    describe(definition, name, schemas.get(name), comments.get(name), publication);
   }
   return `${JSON.stringify(json, null, 2)}\n`;
 }
@@ -75,19 +75,35 @@ function orNull(schema) {
 
 /** How a value is read concerns the library; the rest of a form is JSON Schema. */
 function withForm(schema, form) {
-  const { format, pattern, minimum, maximum } = form;
-  return { ...schema, format, pattern, minimum, maximum };
+  const { type, enum: choices, format, pattern, minimum, maximum } = form;
+  return { ...schema, ...(type && { type }), enum: choices, format, pattern, minimum, maximum };
+}
+
+/** What the reader does where a value that qualifies others cannot be read, as its rule in the source has it. */
+function consequence({ takes, keepsDefaultOut }, name) {
+  const whole = name === 'Therapist' ? 'record' : name.toLowerCase();
+  const lost = takes === 'object' ? [`the ${whole}`] : (takes ?? []).map((key) => `\`${key}\``);
+  const unread = [
+    lost.length && `${lost.join(' and ')} is left out with it`,
+    keepsDefaultOut && "the feed's is not taken in its place",
+  ].filter(Boolean);
+  return [
+    unread.length && `Where it cannot be read, ${unread.join(', and ')}.`,
+    'Also read under other spellings of its name.',
+  ].filter(Boolean);
 }
 
 /** Puts a comment on an object's schema and on each of its properties. */
-function describe(schema, comment, { source }) {
+function describe(schema, name, { entries = {} }, comment, { source }) {
   if (!comment) return;
   const inObject = schema.anyOf?.find(({ type }) => type === 'object') ?? schema;
   schema.description = comment.text;
   for (const [key, property] of Object.entries(inObject.properties)) {
     const text = comment.properties.get(key);
     if (!text) throw new Error(`${source}: "${key}" has no comment.`);
-    inObject.properties[key] = { description: text, ...property };
+    const rule = entries[key]?.rule;
+    const description = [text, ...(rule ? consequence(rule, name) : [])].join(' ');
+    inObject.properties[key] = { description, ...property };
   }
 }
 

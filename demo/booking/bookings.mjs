@@ -37,7 +37,7 @@ function without(times, held) {
  */
 export function createBookings({ db, feed, now, limits }) {
   const therapists = new Map(feed.therapists.map((therapist) => [therapist.id, therapist]));
-  const zoneOf = (therapist) => therapist.availability?.timeZone ?? feed.timeZone ?? 'UTC';
+  const zoneOf = (therapist) => therapist.availability?.timeZone || feed.timeZone || 'UTC';
 
   let tidied = 0;
 

@@ -27,10 +27,10 @@ export interface Calendar {
   firstWindow: Uint32Array;
 }
 
-/** @param timeZone of hours that name none */
+/** @param timeZone of hours that name none, where it is known */
 export function* readCalendar(
   therapists: readonly Therapist[],
-  timeZone: string,
+  timeZone: string | undefined,
 ): Generator<void, Calendar> {
   const size = therapists.length;
   const slots: number[] = [];

@@ -29,7 +29,7 @@ import { findWords, readNames, readWords } from './words.js';
 export interface DirectoryOptions {
   /** The currency of amounts that name none, ISO 4217; fees in another are left aside. Default `USD`. */
   currency?: string;
-  /** The IANA zone of usual hours that name none. Default `UTC`. */
+  /** The IANA zone of usual hours that name none. Without it nobody knows when these are, and they are not searched. */
   timeZone?: string;
   /** Names of values that the feed brings itself. */
   labels?: FeedLabels;
@@ -61,7 +61,7 @@ export interface Engine extends Directory {
  */
 export function* buildEngine(
   therapists: readonly Therapist[],
-  { currency = 'USD', timeZone = 'UTC', labels, ages, places }: DirectoryOptions,
+  { currency = 'USD', timeZone, labels, ages, places }: DirectoryOptions,
 ): Generator<void, Engine> {
   const size = therapists.length;
   const everyone = allBits(size);

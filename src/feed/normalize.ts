@@ -4,13 +4,15 @@
  * function, so that ten thousand records cost no more than their own values.
  */
 import type * as v from 'valibot';
-import { isDate, isInstant } from './dates.js';
+import { isDate, isInstant, usDate } from './dates.js';
 import { canonicalLanguage, isTimeZone, languageNamed } from './locale.js';
 import { modeIds, modeNamed } from './modes.js';
 import { isNpi } from './npi.js';
+import { dropTraces, hidesAddresses, withoutAddress } from './privacy.js';
 import { quote } from './quote.js';
-import type { FeedLabels, Form, Reading, TermFacet } from './schema.js';
-import { similar } from './similar.js';
+import { meaning, ruleOf, yesOrNo, type Meant, type Rule } from './rules.js';
+import type { FeedLabels, Form, Location, Reading, TermFacet, Therapist } from './schema.js';
+import { letters } from './similar.js';
 import { hasMarkup, isSlug, slug, toLine, toParagraphs } from './text.js';
 import { readUrl } from './url.js';
 
@@ -24,8 +26,12 @@ export interface Reader {
   readonly labels: FeedLabels;
   /** Where the reader is: keys and indexes, from the value it began with. */
   readonly path: (string | number)[];
-  /** Something at `path` is less, or other, than was written. */
-  warn(reason: string): void;
+  /** The feed's defaults that were written and could not be read. */
+  readonly unread: ReadonlySet<string>;
+  /** Whether the feed asks to hide every address. */
+  readonly hidesAddresses: boolean;
+  /** Something at `path` is less, or other, than was written; an `error` where it is gone altogether. */
+  warn(reason: string, severity?: 'error' | 'warning'): void;
 }
 
 /** Reads a value of right structure; `undefined` leaves it out. */
@@ -45,7 +51,15 @@ export function normalizer(schema: v.GenericSchema): Normalize {
   if (!hasForm(schema)) return inner;
   const { form } = schema;
   const read = readings[form.read] as Read<unknown>;
-  return (value, reader) => read(inner(value, reader), reader, form);
+  const isWrong = (value: unknown) => form.type === 'string' && typeof value !== 'string';
+  return (value, reader) => {
+    if (isWrong(value)) {
+      orWarn(undefined, 'a string', value, reader);
+      return;
+    }
+    const inside = inner(value, reader);
+    return inside === undefined ? undefined : read(inside, reader, form);
+  };
 }
 
 function normalizeInside(schema: v.GenericSchema): Normalize {
@@ -56,25 +70,53 @@ function normalizeInside(schema: v.GenericSchema): Normalize {
 
 function normalizeObject(entries: v.ObjectEntries): Normalize {
   const names = Object.keys(entries);
-  const fields = names.map((key) => [key, normalizer(entries[key]!)] as const);
-  /** By a name that is no field's, the one that was meant, if any: every record may have it. */
-  const meant = new Map<string, string | undefined>();
+  const fields = names.map(
+    (key) => [key, normalizer(entries[key]!), ruleOf(entries[key]!)] as const,
+  );
+  const meant = meaning(entries);
   return (value, reader) => {
     const object = value as Record<string, unknown>;
     for (const key of Object.keys(object)) {
-      if (Object.hasOwn(entries, key)) continue;
-      if (!meant.has(key)) meant.set(key, similar(key, names));
-      const name = meant.get(key);
-      if (name) at(key, name, () => reader.warn(`is not read: write "${name}"`), reader);
+      const other = Object.hasOwn(entries, key) ? undefined : meant(key);
+      if (other) at(key, object[key], () => reader.warn(misnamed(key, other, object)), reader);
     }
-    for (const [key, normalize] of fields) {
+    const lost: [key: string, by: string][] = [];
+    let isLost = false;
+    for (const [key, normalize, rule] of fields) {
       if (!Object.hasOwn(object, key)) continue;
-      const read = at(key, object[key], normalize, reader);
+      const given = object[key];
+      const read = at(key, given, normalize, reader);
       if (read === undefined) Reflect.deleteProperty(object, key);
       else object[key] = read;
+      if (!rule || read !== undefined || !isGiven(given, rule)) continue;
+      if (rule.keepsDefaultOut) object[key] = '';
+      if (rule.takes === 'object') {
+        const severity = reader.path.length ? 'warning' : 'error';
+        if (!isLost) reader.warn(`left out with its "${key}"`, severity);
+        isLost = true;
+      } else rule.takes?.forEach((other) => lost.push([other, key]));
     }
-    return object;
+    for (const [key, by] of lost) leaveOut(object, key, `left out with "${by}"`, reader);
+    return isLost ? undefined : object;
   };
+}
+
+/** Whether a value says anything. A blank cell says nothing, but for a wish for privacy: there it may stand for one. */
+function isGiven(value: unknown, { isWish }: Rule): boolean {
+  if (value === null || value === undefined) return false;
+  return isWish === true || typeof value !== 'string' || value.trim() !== '';
+}
+
+/** Leaves a value out that was read, and tells why. */
+function leaveOut(object: object, key: string, reason: string, reader: Reader): void {
+  at(key, (object as Record<string, unknown>)[key], () => reader.warn(reason), reader);
+  Reflect.deleteProperty(object, key);
+}
+
+/** What is said of a name that is no field's. */
+function misnamed(key: string, { name, rule }: Meant, object: Record<string, unknown>): string {
+  const isRead = rule?.isWish === true || (rule && object[name] === object[key]);
+  return isRead ? `is read as "${name}": write that` : `is not read: write "${name}"`;
 }
 
 /** A list without what was left out of it; an id that is listed twice counts once. */
@@ -124,12 +166,12 @@ const readings: Record<Reading, Read> = {
 
   date(value: string, reader) {
     const text = value.trim();
-    const day = isInstant(text) ? text.slice(0, 10) : text;
+    const day = isInstant(text) ? text.slice(0, 10) : dateOf(text, reader);
     return orWarn(isDate(day) ? day : undefined, 'a date (2026-11-20)', value, reader);
   },
 
   checked(value: string, reader) {
-    const text = value.trim();
+    const text = dateOf(value.trim(), reader);
     const clock = isDate(text) ? 'date' : isInstant(text) ? 'instant' : undefined;
     if (!orWarn(clock, 'a date (2026-11-20) or an instant (2026-11-20T08:00:00Z)', value, reader))
       return;
@@ -218,16 +260,26 @@ const readings: Record<Reading, Read> = {
     return id;
   },
 
-  location(value: { hideAddress?: boolean }, reader) {
-    if (!value.hideAddress) return value;
-    // Fields that are not the feed's own may repeat the address (`street2`, `mapUrl`), so only what is known to be
-    // harmless stays.
-    const shown = Object.entries(value).filter(([key]) => SHOWN_OF_HIDDEN.has(key));
-    if (shown.length < Object.keys(value).length) {
-      reader.warn('hidden address published: left out here, but remove it from the file itself');
-    }
-    return Object.fromEntries(shown);
+  choice(value: string, reader, { enum: choices = [] }) {
+    const wanted = letters(value);
+    const one = choices.find((each) => letters(each) === wanted);
+    return orWarn(one, `one of ${choices.join(', ')}`, value, reader);
   },
+
+  hide(value: unknown, reader) {
+    const answer = yesOrNo(value);
+    if (answer === undefined) {
+      reader.warn(`expected true or false, got ${quote(value)}: the address is hidden`);
+    }
+    return answer !== false;
+  },
+
+  consent: (value: unknown, reader) => orWarn(yesOrNo(value) || undefined, 'true', value, reader),
+
+  therapist: (value: Therapist, reader) => settled(value, reader),
+
+  location: (value: Location, reader) =>
+    value.hideAddress ? withoutAddress(value, reader) : value,
 
   insurance(value: { payer?: string; plans?: string[] }, reader) {
     const { payer, plans } = value;
@@ -238,8 +290,12 @@ const readings: Record<Reading, Read> = {
     return plans ? { ...value, plans: planIds(payer, plans, reader) } : value;
   },
 
-  fee(value: { amount?: number; amountMax?: number }, reader) {
-    const { amount, amountMax } = value;
+  fee(value: { amount?: number; amountMax?: number; currency?: string }, reader) {
+    const { amount, amountMax, currency } = value;
+    if (!currency && reader.unread.has('currency')) {
+      reader.warn('left out with the feed\'s "currency"');
+      return undefined;
+    }
     if (amount === undefined || amountMax === undefined || amount <= amountMax) return value;
     reader.warn(`from ${amount} down to ${amountMax}: read the other way round`);
     return { ...value, amount: amountMax, amountMax: amount };
@@ -248,15 +304,36 @@ const readings: Record<Reading, Read> = {
   withUrl: (value: { url?: string }) => (value.url ? value : undefined),
 };
 
-/** What is left of a location whose address is hidden. */
-const SHOWN_OF_HIDDEN = new Set([
-  'name',
-  'city',
-  'state',
-  'postalCode',
-  'accessibility',
-  'hideAddress',
-]);
+/** A record in which each value has what qualifies it, be that around the record or elsewhere in it. */
+function settled(record: Therapist, reader: Reader): Therapist {
+  const { availability, consultation, slidingScale, locations } = record;
+  if (locations && (reader.hidesAddresses || hidesAddresses(record))) {
+    record.locations = locations.map((office, index) => {
+      const hide = () => withoutAddress(office, reader);
+      if (office.hideAddress) return office;
+      return at('locations', office, () => at(index, office, hide, reader), reader) as Location;
+    });
+  }
+  if (record.locations?.some(({ hideAddress }) => hideAddress)) dropTraces(record);
+  const because = (key: string) => `left out with the feed's "${key}"`;
+  const drop = (within: string, object: object, key: string, by: string) =>
+    at(within, object, () => leaveOut(object, key, because(by), reader), reader);
+  if (reader.unread.has('timeZone') && availability?.weekly && availability.timeZone === undefined)
+    drop('availability', availability, 'weekly', 'timeZone');
+  // Free is free in any currency.
+  if (reader.unread.has('currency')) {
+    if (consultation?.price) drop('consultation', consultation, 'price', 'currency');
+    if (slidingScale?.min) drop('slidingScale', slidingScale, 'min', 'currency');
+  }
+  return record;
+}
+
+/** A date as people in the United States write it, told; any other text as it is. */
+function dateOf(text: string, reader: Reader): string {
+  const date = usDate(text);
+  if (date) reader.warn(`expected a date (2026-11-20), got ${quote(text)}: read as ${quote(date)}`);
+  return date ?? text;
+}
 
 function plain(text: string, reader: Reader): string | undefined {
   if (hasMarkup(text)) reader.warn('contains markup; it will be shown as text');

@@ -2,6 +2,8 @@ import { FeedError } from './errors.js';
 import { partOf, readPart, type Job, type Place } from './part.js';
 import { problemLog, type FeedProblem } from './problems.js';
 import { quote } from './quote.js';
+import { hidesAddresses } from './privacy.js';
+import { respelling } from './rules.js';
 import { FeedSchema, TherapistSchema, type Feed, type Therapist } from './schema.js';
 import { createTask, inSlices, STEP, type Pause } from './slices.js';
 import { describeText, describeValue } from './sniff.js';
@@ -111,11 +113,18 @@ const fieldParts = new Map(
     .map(([key, schema]) => [key, partOf(schema)]),
 );
 
-function* readFeed(source: Source, options: ParseOptions): Generator<void, ParsedFeed> {
+const { timeZone, currency } = FeedSchema.entries;
+const respell = respelling({ timeZone, currency });
+
+function* readFeed(written: Source, options: ParseOptions): Generator<void, ParsedFeed> {
+  const source = respell(written) as Source;
   const job: Job = { ...options, log: problemLog(), labels: {} };
   checkVersion(job, source.version);
+  const fields = readFields(job, source);
+  job.unread = unreadDefaults(source, fields);
+  job.hidesAddresses = hidesAddresses(source);
   const feed = {
-    ...readFields(job, source),
+    ...fields,
     version: VERSION,
     therapists: yield* readTherapists(job, source.therapists),
     labels: job.labels,
@@ -140,6 +149,14 @@ function readFields(job: Job, source: Source): Record<string, unknown> {
     if (read !== undefined) fields[key] = read;
   }
   return fields;
+}
+
+/** The defaults that say something and could not be read: what they are for has none, and not another. */
+function unreadDefaults(source: Source, fields: object): Set<string> {
+  const isWritten = (value: unknown) =>
+    typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
+  const defaults = ['timeZone', 'currency'];
+  return new Set(defaults.filter((key) => isWritten(source[key]) && !Object.hasOwn(fields, key)));
 }
 
 function* readTherapists(job: Job, records: readonly unknown[]): Generator<void, Therapist[]> {

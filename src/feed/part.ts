@@ -22,7 +22,13 @@ export interface Job {
   baseUrl?: string | undefined;
   log: ProblemLog;
   labels: FeedLabels;
+  /** The file's defaults that were written and could not be read. */
+  unread?: ReadonlySet<string>;
+  /** Whether the file asks to hide every address. */
+  hidesAddresses?: boolean;
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Where a problem is: the beginning of its path, and the record's id. */
 export type Place = Pick<FeedProblem, 'path' | 'id'>;
@@ -34,13 +40,21 @@ export function readPart(
   value: unknown,
   place: Place,
 ): unknown {
-  const { now, baseUrl, labels, log } = job;
+  const { now, baseUrl, labels, log, unread = nothing, hidesAddresses = false } = job;
   const checked = v.safeParse(schema, value);
   if (checked.success) {
     const path: Reader['path'] = [];
-    const warn = (reason: string) =>
-      log.add({ ...place, path: place.path + suffix(path), reason, severity: 'warning' });
-    return normalize(checked.output, { now, baseUrl, labels, path, warn });
+    const warn: Reader['warn'] = (reason, severity = 'warning') =>
+      log.add({ ...place, path: place.path + suffix(path), reason, severity });
+    return normalize(checked.output, {
+      now,
+      baseUrl,
+      labels,
+      unread,
+      hidesAddresses,
+      path,
+      warn,
+    });
   }
   for (const { path = [], message } of checked.issues) {
     const keys = path.map(({ key }) => key as string | number);

@@ -1,6 +1,7 @@
 /** What the schemas of a feed and of a guide are built of: valibot's own, with messages for people and a form beside the type. */
 import * as v from 'valibot';
 import { quote } from './quote.js';
+import { respelling } from './rules.js';
 
 /** The list that a vocabulary id belongs to, and under which a feed’s `labels` keep a partner's own words. */
 export type TermFacet =
@@ -44,6 +45,10 @@ export type Reading =
   | 'locale'
   | 'timeZone'
   | 'term'
+  | 'choice'
+  | 'hide'
+  | 'consent'
+  | 'therapist'
   | 'location'
   | 'insurance'
   | 'fee'
@@ -56,6 +61,9 @@ export type Reading =
 export interface Form {
   read: Reading;
   facet?: TermFacet;
+  /** For a {@link lenient} schema, the one type that is read. */
+  type?: 'string' | 'boolean';
+  enum?: readonly string[];
   format?: string;
   pattern?: string;
   minimum?: number;
@@ -64,6 +72,14 @@ export interface Form {
 
 /** A schema that also says how its values are read, to {@link normalizer} and to the published JSON Schema. */
 export const as = <S extends v.GenericSchema>(schema: S, form: Form): S => ({ ...schema, form });
+
+/**
+ * A value of any type: what is not read is left out with what it qualifies, and does not cost the record.
+ *
+ * @typeParam T what it is once it is read
+ */
+export const lenient = <T>(form: Form & Required<Pick<Form, 'type'>>) =>
+  as(v.unknown() as unknown as v.GenericSchema<T>, form);
 
 type Message = v.ErrorMessage<v.BaseIssue<unknown>>;
 
@@ -78,14 +94,22 @@ const objectMessage: Message = ({ expected, input }) =>
 
 const noList = v.never(objectMessage);
 
-/** An object with at least these fields. Valibot's own takes a list for an object, which this one does not. */
+/**
+ * An object with at least these fields. Valibot's own takes a list for an object, which this one does not; and this one knows fields
+ * with a rule under other names.
+ */
 export function object<const T extends v.ObjectEntries>(
   entries: T,
 ): v.LooseObjectSchema<T, Message> {
   const schema = v.looseObject(entries, objectMessage);
   const run: (typeof schema)['~run'] = schema['~run'].bind(schema);
-  const runUnlessList: typeof run = (dataset, config) =>
-    Array.isArray(dataset.value) ? noList['~run'](dataset, config) : run(dataset, config);
+  const respell = respelling(entries);
+  const runUnlessList: typeof run = (dataset, config) => {
+    const { value } = dataset;
+    if (Array.isArray(value)) return noList['~run'](dataset, config);
+    if (typeof value === 'object' && value !== null) dataset.value = respell(value);
+    return run(dataset, config);
+  };
   return { ...schema, '~run': runUnlessList };
 }
 

@@ -7,15 +7,19 @@
  * - `schema/therapist-feed.schema.json`, whose descriptions are the comments on the properties here.
  *
  * Two kinds of rule: **structure** (types, required fields, closed choices) decides whether a record is read at all;
- * **form** (a string that should be a date, a number within a range) decides only whether that one value is kept.
+ * **form** (a string that should be a date, a number within a range) decides only whether that one value is kept, and, where
+ * the value qualifies others, `ruled` says what is left out with it.
  *
  * Everything but a therapist's `id` and `name` may be left out or `null`. What is absent is unknown, never "no".
  * Fields that are not listed here are passed through untouched.
  */
 import * as v from 'valibot';
+import { consentRule, hideRule } from './privacy.js';
+import { ruled } from './rules.js';
 import {
   as,
   expected,
+  lenient,
   line,
   list,
   locale,
@@ -31,21 +35,22 @@ import {
 export type { Form, Reading, TermFacet } from './schema-parts.js';
 
 const number = v.number(expected('a number'));
-const boolean = v.boolean(expected('true or false'));
 /** Digits, which spreadsheets like to turn into a number. */
 const digits = v.union([string, number], expected('a string'));
 
 const reference = as(digits, { read: 'line' });
 const url = as(string, { read: 'url', format: 'uri-reference' });
 const link = as(string, { read: 'link', format: 'uri-reference' });
-const date = as(string, { read: 'date', format: 'date' });
+const date = lenient<string>({ read: 'date', type: 'string', format: 'date' });
 const checked = as(string, { read: 'checked' });
 const instant = as(string, { read: 'instant', format: 'date-time' });
 const time = as(string, { read: 'time', pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$' });
 const count = as(number, { read: 'number', minimum: 0 });
 const state = as(string, { read: 'state' });
-const currency = as(string, { read: 'currency', pattern: '^[A-Z]{3}$' });
-const timeZone = as(string, { read: 'timeZone' });
+const currency = lenient<string>({ read: 'currency', type: 'string', pattern: '^[A-Z]{3}$' });
+const timeZone = lenient<string>({ read: 'timeZone', type: 'string' });
+const choice = <const T extends readonly string[]>(...choices: T) =>
+  lenient<T[number]>({ read: 'choice', type: 'string', enum: choices });
 
 /** A value of the vocabulary by its id, or one of your own with the label to show for it. */
 export const TermSchema = v.union(
@@ -70,9 +75,9 @@ export const BookingSchema = object({
    * `slots`: pick a time · `request`: ask, they answer · `link`: their own scheduler · `phone` · `waitlist` ·
    * `closed`: no consultations now.
    */
-  mode: may(oneOf('slots', 'request', 'link', 'phone', 'waitlist', 'closed')),
+  mode: ruled(may(oneOf('slots', 'request', 'link', 'phone', 'waitlist', 'closed')), {}),
   /** Where slots are asked for and requests are sent. Example: `https://example.org/booking`. */
-  endpoint: may(url),
+  endpoint: ruled(may(url), { keepsDefaultOut: true }),
   /** The scheduler's page, for `link`. */
   url: may(url),
   /** The number to call, for `phone`; the therapist's own where absent. */
@@ -104,7 +109,10 @@ export const LicenseSchema = object({
   /** Example: `Licensed Psychologist`. */
   type: may(line),
   /** The last day it is valid, as `YYYY-MM-DD`. */
-  expires: may(date),
+  expires: ruled(may(date), {
+    takes: 'object',
+    names: /expir|^valid(?:until|thru|through|to)$|^enddate$/,
+  }),
   /** When somebody last checked it with the board: a date, or an instant in RFC 3339. */
   verifiedAt: may(checked),
   /** Where anyone can check it. */
@@ -170,9 +178,9 @@ export const LocationSchema = as(
     accessibility: may(terms('access')),
     /**
      * Whether to show no more than the city and ZIP. A file that anyone can fetch hides nothing, so better leave street
-     * and coordinates out of it.
+     * and coordinates out of it. Anything but a clear "no" hides.
      */
-    hideAddress: may(boolean),
+    hideAddress: ruled(may(lenient<boolean>({ read: 'hide', type: 'boolean' })), hideRule),
   }),
   { read: 'location' },
 );
@@ -194,13 +202,15 @@ export const InsuranceSchema = as(
 export const FeeSchema = as(
   object({
     /** The kind of session; `individual` where absent. */
-    for: may(oneOf('individual', 'couple', 'family', 'group', 'intake')),
+    for: ruled(may(choice('individual', 'couple', 'family', 'group', 'intake')), {
+      takes: 'object',
+    }),
     /** The price, or the low end of a range, in whole units of the currency (dollars, not cents). Example: `140`. */
-    amount: may(count),
+    amount: ruled(may(count), { takes: 'object' }),
     /** The high end of a range. Example: `180`. */
-    amountMax: may(count),
+    amountMax: ruled(may(count), { takes: 'object' }),
     /** ISO 4217 code; the feed's where absent. Example: `USD`. */
-    currency: may(currency),
+    currency: ruled(may(currency), { takes: 'object', names: /^currencycode$/ }),
     /** How long the session lasts. Example: `50`. */
     minutes: may(count),
   }),
@@ -244,7 +254,11 @@ export const AvailabilitySchema = object({
   /** The length of a slot. Example: `50`. */
   slotMinutes: may(count),
   /** The zone of `weekly`: an IANA name; the feed's where absent. Example: `America/Denver`. */
-  timeZone: may(timeZone),
+  timeZone: ruled(may(timeZone), {
+    takes: ['weekly'],
+    keepsDefaultOut: true,
+    names: /^(?:tz|zone)$/,
+  }),
   /** When the slots were last true. Without it, or after 24 hours, they are not shown as openings. */
   asOf: may(checked),
 });
@@ -258,7 +272,7 @@ export const ConsultationSchema = object({
   /** Ids of modes. Example: `["video", "phone"]`. */
   channels: may(terms('mode')),
   /** How it is asked for; the feed's `booking` where absent. */
-  booking: may(BookingSchema),
+  booking: ruled(may(BookingSchema), {}),
 });
 
 /** A degree or a training. */
@@ -291,104 +305,107 @@ export const LinkSchema = as(
 );
 
 /** One therapist, or one practice. */
-export const TherapistSchema = object({
-  /** Unique in the feed, stable, and usable in a URL. Example: `ana-ruiz`. */
-  id: as(string, { read: 'id', pattern: '\\S' }),
-  /** Example: `Ana Ruiz`. */
-  name: as(string, { read: 'line', pattern: '\\S' }),
-  /** A person, or a practice, which has no credentials or identity of its own; `person` where absent. */
-  kind: may(oneOf('person', 'practice')),
-  /** Example: `she/her`. */
-  pronouns: may(line),
-  /** Letters after the name. Example: `["PhD", "LPC"]`. */
-  credentials: may(list(line)),
-  /** An id of the vocabulary, or one of your own. Example: `professional-counselor`. */
-  profession: may(term('profession')),
-  /** Who supervises a person in training. Example: `Dr. Lee Park`. */
-  supervisor: may(line),
-  /** Example: `12`. */
-  yearsInPractice: may(count),
-  /** National Provider Identifier: ten digits, the last a check digit. A wrong one is left out. */
-  npi: may(as(digits, { read: 'npi', pattern: '^\\d{10}$' })),
-  /** Where the therapist may practice. */
-  licenses: may(list(LicenseSchema)),
-  /** Two-letter codes of the states where a remote client may sit; the licenses' where absent. Example: `["CO", "UT"]`. */
-  telehealthStates: may(list(state)),
-  /** Interstate compacts, shown as text only. Example: `["psypact"]`. */
-  compacts: may(list(line)),
-  /** A portrait. */
-  photo: may(PhotoSchema),
-  /** A short film of introduction. */
-  video: may(VideoSchema),
-  /** One sentence in the therapist's own voice. */
-  headline: may(line),
-  /** Plain text; a blank line begins a new paragraph. Never HTML. */
-  about: may(paragraphs),
-  /** What to expect of the first session. Plain text. */
-  firstSession: may(paragraphs),
-  /** What the therapist helps with, in their own order: the first three are the focus. Example: `["anxiety", "grief"]`. */
-  concerns: may(terms('concern')),
-  /** Example: `["cbt", "emdr"]`. */
-  approaches: may(terms('approach')),
-  /** Who comes to a session. Example: `["individual", "couple"]`. */
-  sessions: may(terms('session')),
-  /** Ages of clients. Example: `["18-25", "26-64"]`. */
-  ages: may(terms('age')),
-  /** Whose lives the therapist knows and welcomes; says nothing of who they are. Example: `["lgbtq"]`. */
-  affirming: may(terms('affirming')),
-  /** Example: `["therapy", "medication"]`. */
-  services: may(terms('service')),
-  /** Example: `["direct", "structured"]`. */
-  styles: may(terms('style')),
-  /** Example: `["outpatient"]`. */
-  careLevels: may(terms('care-level')),
-  /** BCP 47 tags; `ase` is American Sign Language. Example: `["en", "es"]`. */
-  languages: may(terms('language')),
-  /** Who the therapist is. */
-  identity: may(IdentitySchema),
-  /**
-   * How sessions take place: `in-person`, `video`, `phone`, `chat`, `home-visit`, `walk-and-talk`. Other names of these
-   * (`Telehealth`, `Zoom`, `Office`) are read as the id. A mode of your own is shown, and counts neither as in person nor as
-   * remote. Example: `["in-person", "video"]`.
-   */
-  modes: may(terms('mode')),
-  /** Offices. */
-  locations: may(list(LocationSchema)),
-  /** Insurances that are accepted. */
-  insurance: may(list(InsuranceSchema)),
-  /** What sessions cost. */
-  fees: may(list(FeeSchema)),
-  /** Lower prices for those who need them. */
-  slidingScale: may(SlidingScaleSchema),
-  /** Ways to pay. Example: `["self-pay", "hsa-fsa"]`. */
-  payment: may(terms('payment')),
-  /** Whether new clients are taken. */
-  accepting: may(AcceptingSchema),
-  /** As people write it; the first number in it can be dialed. Example: `(555) 010-0100 ext. 2`. */
-  phone: may(line),
-  /** When the office is open, which says nothing of free sessions. */
-  hours: may(list(HoursSchema)),
-  /** When sessions can take place. */
-  availability: may(AvailabilitySchema),
-  /** The short first call. */
-  consultation: may(ConsultationSchema),
-  /** Degrees and trainings. */
-  education: may(list(EducationSchema)),
-  /** Questions often asked. */
-  faq: may(list(FaqSchema)),
-  /** Somewhere else to read on. */
-  links: may(list(LinkSchema)),
-  /** The therapist's own page. */
-  url: may(url),
-  /** When somebody last checked the whole listing: a date, or an instant in RFC 3339. */
-  verifiedAt: may(checked),
-  /** When the record was last changed: a date, or an instant in RFC 3339. */
-  asOf: may(checked),
-  /** Where the facts come from. Example: `State directory, 2026`. */
-  source: may(line),
-  /** Whether the therapist agreed to be listed. */
-  listingConsent: may(boolean),
-});
+export const TherapistSchema = as(
+  object({
+    /** Unique in the feed, stable, and usable in a URL. Example: `ana-ruiz`. */
+    id: as(string, { read: 'id', pattern: '\\S' }),
+    /** Example: `Ana Ruiz`. */
+    name: as(string, { read: 'line', pattern: '\\S' }),
+    /** A person, or a practice, which has no credentials or identity of its own; `person` where absent. */
+    kind: ruled(may(oneOf('person', 'practice')), {}),
+    /** Example: `she/her`. */
+    pronouns: may(line),
+    /** Letters after the name. Example: `["PhD", "LPC"]`. */
+    credentials: may(list(line)),
+    /** An id of the vocabulary, or one of your own. Example: `professional-counselor`. */
+    profession: may(term('profession')),
+    /** Who supervises a person in training. Example: `Dr. Lee Park`. */
+    supervisor: may(line),
+    /** Example: `12`. */
+    yearsInPractice: may(count),
+    /** National Provider Identifier: ten digits, the last a check digit. A wrong one is left out. */
+    npi: may(as(digits, { read: 'npi', pattern: '^\\d{10}$' })),
+    /** Where the therapist may practice. */
+    licenses: may(list(LicenseSchema)),
+    /** Two-letter codes of the states where a remote client may sit; the licenses' where absent. Example: `["CO", "UT"]`. */
+    telehealthStates: ruled(may(list(state)), {}),
+    /** Interstate compacts, shown as text only. Example: `["psypact"]`. */
+    compacts: may(list(line)),
+    /** A portrait. */
+    photo: may(PhotoSchema),
+    /** A short film of introduction. */
+    video: may(VideoSchema),
+    /** One sentence in the therapist's own voice. */
+    headline: may(line),
+    /** Plain text; a blank line begins a new paragraph. Never HTML. */
+    about: may(paragraphs),
+    /** What to expect of the first session. Plain text. */
+    firstSession: may(paragraphs),
+    /** What the therapist helps with, in their own order: the first three are the focus. Example: `["anxiety", "grief"]`. */
+    concerns: may(terms('concern')),
+    /** Example: `["cbt", "emdr"]`. */
+    approaches: may(terms('approach')),
+    /** Who comes to a session. Example: `["individual", "couple"]`. */
+    sessions: may(terms('session')),
+    /** Ages of clients. Example: `["18-25", "26-64"]`. */
+    ages: may(terms('age')),
+    /** Whose lives the therapist knows and welcomes; says nothing of who they are. Example: `["lgbtq"]`. */
+    affirming: may(terms('affirming')),
+    /** Example: `["therapy", "medication"]`. */
+    services: may(terms('service')),
+    /** Example: `["direct", "structured"]`. */
+    styles: may(terms('style')),
+    /** Example: `["outpatient"]`. */
+    careLevels: may(terms('care-level')),
+    /** BCP 47 tags; `ase` is American Sign Language. Example: `["en", "es"]`. */
+    languages: may(terms('language')),
+    /** Who the therapist is. */
+    identity: may(IdentitySchema),
+    /**
+     * How sessions take place: `in-person`, `video`, `phone`, `chat`, `home-visit`, `walk-and-talk`. Other names of these
+     * (`Telehealth`, `Zoom`, `Office`) are read as the id. A mode of your own is shown, and counts neither as in person nor as
+     * remote. Example: `["in-person", "video"]`.
+     */
+    modes: may(terms('mode')),
+    /** Offices. */
+    locations: may(list(LocationSchema)),
+    /** Insurances that are accepted. */
+    insurance: may(list(InsuranceSchema)),
+    /** What sessions cost. */
+    fees: may(list(FeeSchema)),
+    /** Lower prices for those who need them. */
+    slidingScale: may(SlidingScaleSchema),
+    /** Ways to pay. Example: `["self-pay", "hsa-fsa"]`. */
+    payment: may(terms('payment')),
+    /** Whether new clients are taken. */
+    accepting: may(AcceptingSchema),
+    /** As people write it; the first number in it can be dialed. Example: `(555) 010-0100 ext. 2`. */
+    phone: may(line),
+    /** When the office is open, which says nothing of free sessions. */
+    hours: may(list(HoursSchema)),
+    /** When sessions can take place. */
+    availability: may(AvailabilitySchema),
+    /** The short first call. */
+    consultation: ruled(may(ConsultationSchema), {}),
+    /** Degrees and trainings. */
+    education: may(list(EducationSchema)),
+    /** Questions often asked. */
+    faq: may(list(FaqSchema)),
+    /** Somewhere else to read on. */
+    links: may(list(LinkSchema)),
+    /** The therapist's own page. */
+    url: may(url),
+    /** When somebody last checked the whole listing: a date, or an instant in RFC 3339. */
+    verifiedAt: may(checked),
+    /** When the record was last changed: a date, or an instant in RFC 3339. */
+    asOf: may(checked),
+    /** Where the facts come from. Example: `State directory, 2026`. */
+    source: may(line),
+    /** Whether the therapist agreed to be listed; not said where absent or `null`. Anything else but a clear "yes" refuses. */
+    listingConsent: ruled(may(lenient<boolean>({ read: 'consent', type: 'boolean' })), consentRule),
+  }),
+  { read: 'therapist' },
+);
 
 /** A directory of therapists, as one JSON file. */
 export const FeedSchema = object({
@@ -402,10 +419,16 @@ export const FeedSchema = object({
   organization: may(OrganizationSchema),
   /** The language of the texts, as a BCP 47 tag. Example: `en-US`. */
   locale: may(locale),
-  /** The zone of every record that names none: an IANA name. Example: `America/New_York`. */
-  timeZone: may(timeZone),
-  /** The currency of every amount that names none: an ISO 4217 code. Example: `USD`. */
-  currency: may(currency),
+  /**
+   * The zone of every record that names none: an IANA name. Where it cannot be read, the `weekly` hours of these records are left out.
+   * Example: `America/New_York`.
+   */
+  timeZone: ruled(may(timeZone), { names: /^(?:tz|zone)$/ }),
+  /**
+   * The currency of every amount that names none: an ISO 4217 code; `USD` where absent. Where it cannot be read, these amounts are left
+   * out. Example: `USD`.
+   */
+  currency: ruled(may(currency), { names: /^currencycode$/ }),
   /** How consultations are asked for where a record does not say. */
   booking: may(BookingSchema),
   /** The records. One that is wrong in structure is left out and named; the others still load. */

@@ -8,7 +8,8 @@ export function similar(name: string, names: readonly string[]): string | undefi
   return names.find((other) => letters(other) === wanted);
 }
 
-function letters(text: string): string {
+/** A name without case, punctuation and the plural. @example letters('Postal_Codes') // 'postalcode' */
+export function letters(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z\d]/g, '')

@@ -506,7 +506,8 @@ function openingAnswer(world: World, t: Therapist, query: Query): { answer: Answ
 /** Walks through the usual hours of each of fourteen days, a quarter of an hour at a time. */
 function usualCells(world: World, t: Therapist, now: number, visitor: string) {
   const { weekly, slotMinutes = 50, timeZone } = t.availability ?? {};
-  const zone = timeZone ?? world.options.timeZone ?? 'UTC';
+  const zone = timeZone ?? world.options.timeZone;
+  if (!zone) return undefined;
   const windows = (weekly ?? []).filter(({ days, from, to }) => days?.length && from && to);
   if (!windows.length) return undefined;
   const today = Math.floor(wallClock(now, zone) / DAY) * DAY;

@@ -128,7 +128,7 @@ export function randomDirectory(seed: number, size?: number): RandomDirectory {
       clean(randomTherapist(random, `t${i}`, now)),
     ),
     options: {
-      timeZone: random.pick(zones),
+      timeZone: random.maybe(0.8, () => random.pick(zones)),
       labels: { concern: { 'forest-worry': 'Worry about forests' } },
       places: () => ({ zip: (code) => zips[code] }),
       ...(random.chance(0.3) && { currency: 'EUR' }),
@@ -229,7 +229,7 @@ function randomTherapist(random: Random, id: string, now: number): Therapist {
         ).sort(),
       ),
       slotMinutes: random.maybe(0.5, () => random.pick([0, 25, 90, 300])),
-      timeZone: random.maybe(0.5, () => random.pick(zones)),
+      timeZone: random.maybe(0.5, () => random.pick([...zones, ''])),
       asOf: random.maybe(0.9, () => date(random.chance(0.6) ? 0.7 : 1)),
     })),
     verifiedAt: random.maybe(0.5, () => date(30)),

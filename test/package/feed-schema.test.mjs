@@ -63,6 +63,9 @@ test('a record of wrong structure is invalid where the code leaves it out', () =
   assert.deepEqual(valid, kept);
 });
 
+/** Fields of which the code reads more than the schema allows: what they qualify goes, and not the record. */
+const LENIENT = new Set(['expires', 'for', 'currency', 'timeZone', 'hideAddress']);
+
 test('whatever stands anywhere in a record, schema and code agree on its structure', () => {
   const substitutes = [5, 'x', true, null, [], {}, [null], [5], [{}], { id: 'own' }];
   let compared = 0;
@@ -72,7 +75,8 @@ test('whatever stands anywhere in a record, schema and code agree on its structu
       const parent = path.slice(0, -1).reduce((object, key) => object[key], record);
       parent[path.at(-1)] = substitute;
       const label = `${path.join('.')} = ${JSON.stringify(substitute)}`;
-      assert.equal(structure(feedOf(record)), isKept(record), label);
+      const isValid = structure(feedOf(record));
+      assert.equal(isKept(record), isValid || LENIENT.has(path.at(-1)), label);
       compared += 1;
     }
   }
@@ -84,8 +88,7 @@ test('a value of wrong form is invalid where the code leaves it out', () => {
     { locations: [{ lat: 91 }] },
     { locations: [{ lon: -181 }] },
     { npi: '12345' },
-    { fees: [{ amount: -1 }] },
-    { fees: [{ amount: 100, currency: 'dollars' }] },
+    { consultation: { price: -1 } },
     { hours: [{ days: ['mon'], from: '9 am' }] },
   ];
   for (const form of forms) {

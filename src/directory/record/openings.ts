@@ -62,9 +62,19 @@ export interface UsualHours {
   starts: { days: number[]; from: number; to: number }[];
 }
 
-/** The usual hours of a record, as the times at which a session may start. Nothing where it lists none. */
-export function usualHours(therapist: Therapist, defaultZone: string): UsualHours | undefined {
-  const { weekly = [], slotMinutes = SLOT_MINUTES, timeZone } = therapist.availability ?? {};
+/**
+ * The usual hours of a record, as the times at which a session may start. Nothing where it lists none, or where nobody knows by
+ * which clock.
+ *
+ * @param defaultZone the feed's
+ */
+export function usualHours(
+  therapist: Therapist,
+  defaultZone: string | undefined,
+): UsualHours | undefined {
+  const { weekly = [], slotMinutes = SLOT_MINUTES, ...own } = therapist.availability ?? {};
+  const timeZone = own.timeZone ?? defaultZone;
+  if (!timeZone) return undefined;
   const starts = weekly.flatMap(({ days = [], from, to }) => {
     const start = minutesOf(from);
     let end = minutesOf(to);
@@ -73,7 +83,7 @@ export function usualHours(therapist: Therapist, defaultZone: string): UsualHour
     if (end <= start) end += 24 * 60;
     return { days: days.map((day) => weekdays.indexOf(day)), from: start, to: end - slotMinutes };
   });
-  return starts.length ? { timeZone: timeZone ?? defaultZone, starts } : undefined;
+  return starts.length ? { timeZone, starts } : undefined;
 }
 
 function minutesOf(time: string | undefined): number | undefined {

@@ -47,7 +47,7 @@ export interface Row {
 }
 
 export function readRow(therapist: Therapist, index: number, options: DirectoryOptions): Row {
-  const { currency = 'USD', timeZone = 'UTC' } = options;
+  const { currency = 'USD', timeZone } = options;
   const lasting = facetIds.filter((facet) => !judgedFacets.includes(facet));
   return {
     index,

@@ -1,0 +1,374 @@
+import { expect } from '@open-wc/testing';
+import { wayTo } from '../../src/booking/way.js';
+import { createDirectory } from '../../src/directory/index.js';
+import { parseFeed } from '../../src/feed/parse.js';
+import { cardView, profileView } from '../../src/store/index.js';
+
+/** What is left out takes along what it qualifies: nothing is claimed that was not written. */
+
+const now = Date.parse('2026-11-21T12:00:00Z');
+const baseUrl = 'https://clinic.example/data/feed.json';
+
+/** What becomes of a record, beside the feed's own fields. */
+function read(record: Record<string, unknown>, around: Record<string, unknown> = {}) {
+  const { feed, problems } = parseFeed(
+    { version: 1, ...around, therapists: [{ id: 'a', name: 'Ana', ...record }] },
+    { now, baseUrl },
+  );
+  const { therapists, ...meta } = feed;
+  const [therapist] = therapists;
+  return {
+    therapist,
+    feed,
+    text: JSON.stringify(therapist ?? null),
+    told: problems.map(({ severity, path, reason }) => `${severity} ${path}: ${reason}`),
+    card: therapist && cardView(therapist, undefined, meta, now),
+    profile: therapist && profileView(therapist, undefined, meta, { now, timeZone: 'UTC' }),
+    way: therapist && wayTo(therapist, meta, undefined),
+  };
+}
+
+describe('a license', () => {
+  const verifiedAt = '2026-11-12';
+  const of = (license: Record<string, unknown>) =>
+    read({ licenses: [{ state: 'CO', verifiedAt, ...license }] });
+
+  it('counts as checked while it is in date, or names no last day', () => {
+    for (const expires of ['2027-01-31', '12/31/2027', '2027/1/31', null, '', undefined]) {
+      expect(of({ expires }).card!.licenseCheckedOn, String(expires)).to.equal(verifiedAt);
+    }
+  });
+
+  it('is never checked after its last day, however that is written', () => {
+    const days = ['2020-12-31', '12/31/2020', '12-31-2020', '2020/12/31', '2020-12-31T00:00:00Z'];
+    for (const expires of days) {
+      for (const name of ['expires', 'Expires', 'EXPIRES', 'expires_on', 'expiry', 'expiration']) {
+        const { card } = of({ [name]: expires });
+        const label = `${name}: ${expires}`;
+        expect(card!.licenseCheckedOn, label).to.equal(undefined);
+        expect(card!.licensedIn, label).to.eql([]);
+      }
+    }
+    expect(of({ 'Expiration Date': '12/31/2020' }).card!.licensedIn).to.eql([]);
+    expect(of({ validUntil: '12/31/2020' }).card!.licensedIn).to.eql([]);
+  });
+
+  it('is left out where nobody can read until when', () => {
+    for (const expires of ['soon', '31.08.2027', '03/04/2027', '2027-02-30', 2027, true, {}]) {
+      const { therapist, told } = of({ expires });
+      expect(therapist!.licenses, JSON.stringify(expires)).to.eql([]);
+      expect(told.at(-1)).to.equal(
+        'warning therapists[0].licenses[0]: left out with its "expires"',
+      );
+    }
+    expect(of({ expired: true }).therapist!.licenses).to.eql([]);
+    expect(of({ expired: false }).card!.licenseCheckedOn).to.equal(verifiedAt);
+  });
+
+  it('tells how a date of the United States was read', () => {
+    expect(of({ expires: '12/31/2027' }).told).to.eql([
+      'warning therapists[0].licenses[0].expires: expected a date (2026-11-20), got "12/31/2027": read as "2027-12-31"',
+    ]);
+  });
+
+  it('does not stand in for states where a remote client may sit, under any spelling of those', () => {
+    for (const name of ['telehealthStates', 'telehealth_states', 'Telehealth States']) {
+      const { therapist } = read({ licenses: [{ state: 'CO' }], [name]: ['UT'] });
+      expect(therapist!.telehealthStates, name).to.eql(['UT']);
+    }
+  });
+});
+
+describe('a fee', () => {
+  const of = (fee: Record<string, unknown>, around = {}) => read({ fees: [fee] }, around);
+
+  it('is shown as it is written', () => {
+    for (const fee of [
+      { amount: 100 },
+      { amount: 100, currency: 'usd' },
+      { amount: 100, for: 'Individual' },
+      { amount: 100, currency: '', for: null },
+    ]) {
+      expect(of(fee).card!.fee, JSON.stringify(fee)).to.eql({
+        kind: 'individual',
+        from: 100,
+        to: 100,
+      });
+    }
+  });
+
+  for (const fee of [
+    { amount: 100, currency: 'pounds' },
+    { amount: 100, currency: 826 },
+    { amount: 100, Currency: 'pounds' },
+    { amount: 100, for: 'a pair of siblings' },
+    { amount: 100, for: 7 },
+    { amount: 100, amountMax: -1 },
+    { amount: -1, amountMax: 180 },
+    { amount: Infinity },
+  ]) {
+    it(`is left out with what cannot be read of it, and told: ${JSON.stringify(fee)}`, () => {
+      const { therapist, card, profile, told } = of(fee);
+      expect(therapist!.fees).to.eql([]);
+      expect(card!.fee).to.equal(undefined);
+      expect(profile!.fees).to.eql([]);
+      expect(told.at(-1)).to.match(/^warning therapists\[0\]\.fees\[0\]: left out with its "/);
+    });
+  }
+
+  it('keeps its own currency and kind and range under any spelling', () => {
+    const { fees } = read({ fees: [{ amount: 100, Currency: 'EUR', For: 'couple' }] }).profile!;
+    expect(fees[0]).to.include({ kind: 'couple', currency: 'EUR' });
+    expect(of({ amount: 100, amount_max: 180 }).card!.fee).to.include({ from: 100, to: 180 });
+  });
+
+  it('and every other amount has no currency where the feed’s cannot be read', () => {
+    const record = {
+      fees: [{ amount: 100 }, { amount: 90, currency: 'EUR' }],
+      consultation: { price: 20, minutes: 15 },
+      slidingScale: { min: 40, note: 'Ask' },
+    };
+    for (const around of [{ currency: 'pounds' }, { Currency: 'pounds' }, { currency: 826 }]) {
+      const { therapist, told } = read(record, around);
+      expect(therapist!.fees).to.eql([{ amount: 90, currency: 'EUR' }]);
+      expect(therapist!.consultation).to.eql({ minutes: 15 });
+      expect(therapist!.slidingScale).to.eql({ note: 'Ask' });
+      expect(told.slice(-3)).to.eql([
+        'warning therapists[0].fees[0]: left out with the feed\'s "currency"',
+        'warning therapists[0].consultation.price: left out with the feed\'s "currency"',
+        'warning therapists[0].slidingScale.min: left out with the feed\'s "currency"',
+      ]);
+    }
+    const free = read({ consultation: { price: 0 } }, { currency: 'pounds' });
+    expect(free.therapist!.consultation).to.eql({ price: 0 });
+    expect(read(record, { Currency: 'EUR' }).feed.currency).to.equal('EUR');
+    expect(read(record, { currency: '' }).card!.fee).to.include({ from: 100 });
+  });
+
+  it('of a first call is free only where it is 0', () => {
+    const priced = (price: unknown) => read({ consultation: { price } }).therapist?.consultation;
+    expect(priced(0)).to.eql({ price: 0 });
+    for (const price of [-1, NaN, Infinity, null, '', 'free?', '$0 copay', false, []]) {
+      expect(priced(price)?.price, String(price)).to.equal(undefined);
+    }
+  });
+});
+
+describe('usual hours', () => {
+  const weekly = [{ days: ['tue'], from: '09:00', to: '12:00' }];
+  const slots = ['2026-11-24T16:00:00Z'];
+  const at = { asOf: '2026-11-21T08:00:00Z' };
+  const query = { now, timeZone: 'America/Denver', opening: { cells: ['tue-morning'] as const } };
+  const found = ({ feed }: ReturnType<typeof read>) =>
+    createDirectory(feed.therapists, {
+      ...(feed.timeZone && { timeZone: feed.timeZone }),
+    }).search({ ...query, opening: { cells: [...query.opening.cells] } });
+
+  it('are searched by the clock that they name, or else the feed’s', () => {
+    const own = read({ availability: { weekly, timeZone: 'America/Denver' } });
+    expect(found(own).total).to.equal(1);
+    expect(
+      found(read({ availability: { weekly } }, { timeZone: 'America/Denver' })).total,
+    ).to.equal(1);
+    for (const name of ['timezone', 'TimeZone', 'time_zone', 'tz']) {
+      const { therapist } = read({ availability: { weekly, [name]: 'Asia/Tokyo' } });
+      expect(therapist!.availability!.timeZone, name).to.equal('Asia/Tokyo');
+      expect(read({}, { [name]: 'Asia/Tokyo' }).feed.timeZone, name).to.equal('Asia/Tokyo');
+    }
+  });
+
+  it('are left out where it cannot be read, and the slots, which are instants, stay', () => {
+    const around = { timeZone: 'America/New_York' };
+    for (const timeZone of ['Mountain', 'MST7', 7, {}]) {
+      const { therapist, told } = read(
+        { availability: { weekly, slots, timeZone, ...at } },
+        around,
+      );
+      expect(therapist!.availability, JSON.stringify(timeZone)).to.eql({
+        slots,
+        timeZone: '',
+        ...at,
+      });
+      expect(told.at(-1)).to.equal(
+        'warning therapists[0].availability.weekly: left out with "timeZone"',
+      );
+    }
+    const { therapist, told } = read({ availability: { weekly, slots } }, { timeZone: 'Mountain' });
+    expect(therapist!.availability).to.eql({ slots });
+    expect(told.at(-1)).to.equal(
+      'warning therapists[0].availability.weekly: left out with the feed\'s "timeZone"',
+    );
+  });
+
+  it('are unknown, not in UTC, where nobody says by which clock', () => {
+    const result = found(read({ availability: { weekly } }));
+    expect([result.total, result.unknown.opening]).to.eql([0, 1]);
+  });
+});
+
+it('a fact whose date cannot be read has none', () => {
+  for (const asOf of ['lately', '2026-02-30', '2027-01-01', '03/04/2026']) {
+    const { therapist, card } = read({
+      accepting: { status: 'open', asOf },
+      insurance: [{ payer: 'aetna', asOf }],
+      availability: { slots: ['2026-11-24T16:00:00Z'], asOf },
+      licenses: [{ state: 'CO', verifiedAt: asOf }],
+      verifiedAt: asOf,
+    });
+    expect(therapist!.insurance).to.eql([{ payer: 'aetna' }]);
+    expect(card!.accepting, asOf).to.equal(undefined);
+    expect(card!.openings).to.eql([]);
+    expect(card!.payers!.asOf).to.equal(undefined);
+    expect(card!.licenseCheckedOn).to.equal(undefined);
+    expect(card!.listingCheckedOn).to.equal(undefined);
+  }
+});
+
+describe('a way to book', () => {
+  const booking = { mode: 'request', endpoint: 'https://clinic.example/book' };
+  const phone = '(555) 010-0100';
+
+  it('of one’s own is never replaced by the practice’s because it cannot be read', () => {
+    const own = { mode: 'request', endpoint: 'http://other.example/book' };
+    expect(read({ phone, consultation: { booking: own } }, { booking }).way!.kind).to.equal(
+      'phone',
+    );
+    const { endpoint } = read({ consultation: { booking: { mode: 'request' } } }, { booking })
+      .way as { endpoint: string };
+    expect(endpoint).to.equal(booking.endpoint);
+  });
+
+  it('is found under any spelling, so that who takes nobody is not asked', () => {
+    const closed = { mode: 'closed' };
+    for (const record of [
+      { consultation: { booking: closed } },
+      { Consultation: { booking: closed } },
+      { consultation: { Booking: closed } },
+      { consultation: { booking: { Mode: 'closed' } } },
+    ]) {
+      expect(read(record, { booking }).way!.kind, JSON.stringify(record)).to.equal('closed');
+    }
+  });
+});
+
+it('a practice is one under any spelling', () => {
+  expect(read({ Kind: 'practice' }).card!.isPractice).to.equal(true);
+});
+
+describe('consent to be listed', () => {
+  const names = [
+    ...['listingConsent', 'ListingConsent', 'listing_consent', 'Listing consent?', 'list_consent'],
+    ...['consent', 'Consent to be listed', 'consentToListing', 'directory-consent', 'hasConsented'],
+  ];
+
+  it('that is clearly given lists', () => {
+    for (const name of names) {
+      for (const yes of [true, 'yes', 'Yes', 'Y', 'true', 'TRUE', 1, '1', ' yes ', 'sí', null]) {
+        expect(read({ [name]: yes }).therapist?.id, `${name}: ${yes}`).to.equal('a');
+      }
+    }
+    expect(read({}).therapist?.id).to.equal('a');
+    expect(read({ optOut: false, hidden: 'no' }).therapist?.id).to.equal('a');
+    expect(read({ informedConsentUrl: '/consent.pdf' }).therapist?.id).to.equal('a');
+  });
+
+  it('that is refused, or cannot be read, takes the record, and is told', () => {
+    const other = [false, 'no', 'No', 'N', 'false', 'False', 0, '0', 'pending', '', '?', 2, [], {}];
+    for (const name of names) {
+      for (const value of other) {
+        const { therapist, told } = read({ [name]: value });
+        const label = `${name}: ${JSON.stringify(value)}`;
+        expect(therapist, label).to.equal(undefined);
+        expect(told.at(-1), label).to.equal(
+          'error therapists[0]: left out with its "listingConsent"',
+        );
+      }
+    }
+    for (const refusal of ['optOut', 'opted_out', 'doNotList', 'unlisted', 'Hidden', 'hide']) {
+      expect(read({ [refusal]: 'yes' }).therapist, refusal).to.equal(undefined);
+    }
+  });
+
+  it('counts as refused where two answers differ', () => {
+    expect(read({ listingConsent: true, listing_consent: 'no' }).therapist).to.equal(undefined);
+    expect(read({ listingConsent: true, listing_consent: 'yes' }).therapist?.id).to.equal('a');
+  });
+});
+
+describe('an address to hide', () => {
+  const office = {
+    name: 'Home office',
+    street: '4821 Tamarisk Way',
+    city: 'Boulder',
+    state: 'CO',
+    postalCode: '80302-1234',
+    lat: 40.017283,
+    lon: -105.293641,
+    mapUrl: 'https://maps.example/?q=40.017283,-105.293641',
+    accessibility: ['wheelchair'],
+  };
+  const secrets = ['Tamarisk', '4821', '40.017283', '105.293641', '1234'];
+  const names = [
+    ...[
+      'hideAddress',
+      'hideaddress',
+      'HideAddress',
+      'hide_address',
+      'hide-address',
+      'Hide Address',
+    ],
+    ...['hide the address?', 'addressHidden', 'hidden', 'hide', 'privateAddress', 'HIDE STREET'],
+  ];
+
+  function isHidden({ therapist, text }: ReturnType<typeof read>, label: string) {
+    for (const secret of secrets) expect(text, label).not.to.include(secret);
+    expect(therapist!.locations![0], label).to.include({
+      city: 'Boulder',
+      state: 'CO',
+      postalCode: '80302',
+      hideAddress: true,
+    });
+  }
+
+  it('is hidden in any spelling, with all that gives it away, and told', () => {
+    for (const name of names) {
+      for (const value of [true, 'yes', 'true', 'Y', 1, '1', 'x', 'maybe', '', 2, [], {}]) {
+        const record = read({ locations: [{ ...office, [name]: value }] });
+        const label = `${name}: ${JSON.stringify(value)}`;
+        isHidden(record, label);
+        expect(record.therapist!.locations![0]!.name).to.equal('Home office');
+        expect(record.told.join(), label).to.include('hidden address published');
+      }
+    }
+    isHidden(read({ locations: [{ ...office, showAddress: false }] }), 'showAddress');
+    isHidden(
+      read({ locations: [{ ...office, hideAddress: false, hide_address: 'yes' }] }),
+      'two answers',
+    );
+  });
+
+  it('may be asked for every office of a record, or of the feed', () => {
+    for (const name of ['hideAddress', 'hide_address', 'Hide addresses', 'addressPrivate']) {
+      const record = { locations: [office], streetAddress: office.street, latitude: office.lat };
+      isHidden(read({ ...record, [name]: 'yes' }), name);
+      isHidden(read({ locations: [office] }, { [name]: true }), `the feed’s ${name}`);
+    }
+  });
+
+  it('takes a name along that gives it away', () => {
+    for (const name of ['4821 Tamarisk', 'Tamarisk House', '4821 Tamarisk Way, rear']) {
+      isHidden(read({ locations: [{ ...office, name, hideAddress: true }] }), name);
+    }
+  });
+
+  it('is shown where nothing asks to hide it', () => {
+    for (const value of [false, 'no', 'No', 'N', 'false', 0, '0', null]) {
+      for (const name of names) {
+        const [shown] = read({ locations: [{ ...office, [name]: value }] }).therapist!.locations!;
+        expect(shown, `${name}: ${value}`).to.include({ street: office.street, lat: office.lat });
+      }
+    }
+    const parking = read({ locations: [{ ...office, privateParking: true }] });
+    expect(parking.therapist!.locations![0]!.street).to.equal(office.street);
+  });
+});
