@@ -50,28 +50,50 @@ export interface GuideView {
   situations: SituationView[];
 }
 
-/** Undefined until there is something to count. */
+/**
+ * Undefined until there is something to count.
+ *
+ * @param said the texts of the situations that the reader chose here. Two may stand for one concern, and choosing one does not say the
+ * other; a situation with a concern of its own shows as chosen wherever that was chosen.
+ */
 export function guideView(
   { search, result, info }: GuideSlice,
   guide: Guide,
+  said: ReadonlySet<string> = new Set(),
 ): GuideView | undefined {
   if (!result || !info) return undefined;
   const counts = result.counts.approach;
   const { any: payers = [], orUnknown } = search.facets?.payer ?? {};
   const payer = payers.length === 1 && !orUnknown ? payers[0] : undefined;
   const asked = askedConcerns(search);
+  const told = guide.situations ?? [];
+  const isShared = (concern: string) =>
+    told.filter(({ concerns }) => concerns.includes(concern)).length > 1;
   return {
     total: own(counts, guide.approach) ?? 0,
     counts,
     place: search.near?.label,
     payer,
     narrowed: usesOf(search).some(({ ref }) => narrows(ref, payer)),
-    situations: (guide.situations ?? []).map(({ text, concerns }) => {
+    situations: told.map(({ text, concerns }) => {
       const listed = concerns.filter((concern) => own(info.values.concern, concern));
-      const chosen = listed.length > 0 && listed.every((concern) => asked.includes(concern));
-      return { text, concerns: listed, chosen };
+      const isAsked = listed.length > 0 && listed.every((concern) => asked.includes(concern));
+      return {
+        text,
+        concerns: listed,
+        chosen: isAsked && (said.has(text) || !listed.every(isShared)),
+      };
     }),
   };
+}
+
+/** The concerns that go when a situation is taken back: those that no other chosen one stands for. */
+export function concernsToTakeBack(
+  { situations }: GuideView,
+  { text, concerns }: SituationView,
+): string[] {
+  const kept = situations.filter((other) => other.chosen && other.text !== text);
+  return concerns.filter((concern) => !kept.some((other) => other.concerns.includes(concern)));
 }
 
 /** Whether a part of the search narrows the count by what is not said beside it. */
@@ -89,6 +111,8 @@ export function situationActions(
 ): Action[] {
   const { any = [] } = search.facets?.concern ?? {};
   const asked = askedConcerns(search);
+  // What another situation has asked for already.
+  if (concerns.every((concern) => asked.includes(concern) === on)) return [];
   const values = on
     ? [...any, ...concerns.filter((concern) => !asked.includes(concern))]
     : any.filter((concern) => !concerns.includes(concern));

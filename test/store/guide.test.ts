@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Guide } from '../../src/guides/index.js';
 import {
   approachAction,
+  concernsToTakeBack,
   guideView,
   selectGuide,
   situationActions,
@@ -125,6 +126,43 @@ describe('a situation', () => {
     await press(1, false);
     expect(choices(store)).to.eql([true, false, false]);
     expect(store.getState().search.facets?.concern).to.eql({ any: ['anxiety'] });
+  });
+
+  describe('that shares its concern with another', () => {
+    const two: Guide = {
+      ...guide,
+      situations: [
+        { text: 'I worry', concerns: ['anxiety'] },
+        { text: 'I am scared', concerns: ['anxiety'] },
+      ],
+    };
+    const seen = (store: FinderStore, ...said: string[]) =>
+      guideView(selectGuide(store.getState()), two, new Set(said))!;
+    const chosenIn = (view: ReturnType<typeof seen>) => view.situations.map((s) => s.chosen);
+
+    it('is not said by saying the other, nor by a filter', async () => {
+      const store = await ready();
+      await after(store, { type: 'choose', facet: 'concern', value: 'anxiety', on: true });
+      expect(chosenIn(seen(store))).to.eql([false, false]);
+      expect(chosenIn(seen(store, 'I worry'))).to.eql([true, false]);
+    });
+
+    it('leaves the concern to the other when it is taken back', async () => {
+      const store = await ready();
+      await after(store, ...situationActions(store.getState().search, ['anxiety'], true));
+      const both = seen(store, 'I worry', 'I am scared');
+      expect(chosenIn(both)).to.eql([true, true]);
+      expect(concernsToTakeBack(both, both.situations[0]!)).to.eql([]);
+      const one = seen(store, 'I worry');
+      expect(concernsToTakeBack(one, one.situations[0]!)).to.eql(['anxiety']);
+    });
+
+    it('takes no step where nothing of the search changes', async () => {
+      const store = await ready();
+      await after(store, ...situationActions(store.getState().search, ['anxiety'], true));
+      expect(situationActions(store.getState().search, ['anxiety'], true)).to.eql([]);
+      expect(situationActions({}, ['anxiety'], false)).to.eql([]);
+    });
   });
 
   it('shows what was chosen in the filters, and takes that back too', async () => {
