@@ -13,9 +13,12 @@ export function guideHtml(guide) {
     ${sections.map(sectionHtml)}`;
 }
 
-function sectionHtml({ heading, paragraphs, items }) {
+function sectionHtml({ heading, paragraphs, items, hrefs = [] }) {
+  const linked = items.map((text, i) =>
+    hrefs[i] ? html`<a href="${hrefs[i]}" rel="noreferrer">${text}</a>` : text,
+  );
   return html`<h3>${heading}</h3>
-    ${paragraphs.map((text) => html`<p>${text}</p> `)}${items.length ? listHtml(items) : ''}`;
+    ${paragraphs.map((text) => html`<p>${text}</p> `)}${items.length ? listHtml(linked) : ''}`;
 }
 
 /**

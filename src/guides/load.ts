@@ -73,8 +73,8 @@ export async function loadGuideFile(
 ): Promise<ParsedGuides> {
   const { url: address, reason } = readUrl(url, baseUrl);
   if (!address) throw new FeedError('unreachable', `The address of these guides ${reason}.`);
-  const { text } = await fetchText(address, { maxBytes: MOST, ...options });
-  return parseGuides(parseJson(text));
+  const { text, url: from } = await fetchText(address, { maxBytes: MOST, ...options });
+  return parseGuides(parseJson(text), { now: options.now, baseUrl: from });
 }
 
 function parseJson(text: string): unknown {

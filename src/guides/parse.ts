@@ -16,6 +16,14 @@ export interface ParsedGuides {
   problems: FeedProblem[];
 }
 
+/** What the reading of guides depends on besides the guides. */
+export interface ParseGuideOptions {
+  /** The present, in epoch milliseconds: a guide was not checked after it. Without it, any date is taken. */
+  now?: number | undefined;
+  /** The absolute address of the file, against which relative addresses of sources resolve; without it those are left out. */
+  baseUrl?: string | undefined;
+}
+
 const part = partOf(GuideSchema);
 const needed = ['approach', 'locale', 'title', 'summary', 'lead'] as const;
 
@@ -25,8 +33,8 @@ const needed = ['approach', 'locale', 'title', 'summary', 'lead'] as const;
  * @example
  * const { guide, problems } = parseGuide(JSON.parse(text));
  */
-export function parseGuide(input: unknown): ParsedGuide {
-  const job = newJob();
+export function parseGuide(input: unknown, options?: ParseGuideOptions): ParsedGuide {
+  const job = newJob(options);
   const guide = readGuide(job, input, 'guide');
   return { ...(guide && { guide }), problems: job.log.list() };
 }
@@ -36,21 +44,20 @@ export function parseGuide(input: unknown): ParsedGuide {
  *
  * @throws FeedError `not-a-feed` where there is no list of guides
  */
-export function parseGuides(input: unknown): ParsedGuides {
+export function parseGuides(input: unknown, options?: ParseGuideOptions): ParsedGuides {
   const { guides: list } = (input ?? {}) as { guides?: unknown };
   if (!Array.isArray(list)) {
     throw new FeedError('not-a-feed', 'These are no guides. A file of them is {"guides": […]}.');
   }
-  const job = newJob();
+  const job = newJob(options);
   const guides = list
     .map((guide, index) => readGuide(job, guide, `guides[${index}]`))
     .filter((guide) => guide !== undefined);
   return { guides, problems: job.log.list() };
 }
 
-/** A guide has no dates and no addresses: nothing in it depends on now, or on where it is. */
-function newJob(): Job {
-  return { now: 0, log: problemLog(), labels: {} };
+function newJob({ now = Infinity, baseUrl }: ParseGuideOptions = {}): Job {
+  return { now, baseUrl, log: problemLog(), labels: {} };
 }
 
 function readGuide(job: Job, input: unknown, path: string): Guide | undefined {
@@ -75,13 +82,14 @@ function missingIn(guide: Guide): string | undefined {
 
 /** Without the points that nothing is left of, so that nobody has to ask for a title again. */
 function withoutHoles(job: Job, guide: Guide, path: string): Guide {
-  const { kinds, situations, explores, sessions, related, diagram } = guide;
+  const { kinds, situations, explores, sessions, related, sources, diagram } = guide;
   const changes = {
     kinds: kinds?.filter(({ approach, title }) => approach && title),
     situations: situations?.filter(({ text, concerns }) => text && concerns.length),
     explores: explores?.filter(({ title }) => title),
     sessions: sessions?.filter(({ title }) => title),
     related: related?.filter(({ approach, title }) => approach && title),
+    sources: sources?.filter(({ title }) => title),
     diagram: diagram && isDrawable(diagram) ? diagram : undefined,
   };
   if (diagram && !changes.diagram) {

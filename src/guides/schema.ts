@@ -4,9 +4,10 @@
  *
  * A guide explains one approach to people who look for help. All of it is plain text; nothing in it is ever read as HTML.
  */
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import {
   as,
+  expected,
   line,
   list,
   locale,
@@ -20,6 +21,7 @@ import {
 
 const id = as(string, { read: 'id', pattern: '\\S' });
 const required = as(string, { read: 'line', pattern: '\\S' });
+const year = as(v.number(expected('a number')), { read: 'number', minimum: 1800, maximum: 2200 });
 
 /** What the people are called who work this way, so that a count of them reads well. */
 export const TherapistsSchema = object({
@@ -51,7 +53,10 @@ export const KindSchema = object({
 export const SituationSchema = object({
   /** In the reader's own voice. Example: `I push new people away`. */
   text: required,
-  /** The concerns that it stands for: ids of the vocabulary, or of your own. No two situations share one. Example: `["attachment"]`. */
+  /**
+   * The concerns that the text itself names: ids of the vocabulary, or of your own. Never a diagnosis, an abuse or another label that
+   * the reader did not say. Several situations may share one. Example: `["attachment"]`.
+   */
   concerns: list(id),
 });
 
@@ -69,6 +74,20 @@ export const DiagramSchema = object({
   text: paragraphs,
   /** What is at its corners. */
   steps: list(PointSchema),
+});
+
+/** What a guide's statements rest on: a study, a guideline, a book. */
+export const SourceSchema = object({
+  /** Its title, in the language it was published in. Example: `The Alliance in Adult Psychotherapy: A Meta-Analytic Synthesis`. */
+  title: required,
+  /** Who published it: a journal, an organization, a publisher of books. Example: `Psychotherapy`. */
+  publisher: may(line),
+  /** The year of publication. Example: `2018`. */
+  year: may(year),
+  /** Where it can be found: https. Example: `https://doi.org/10.1037/pst0000172`. */
+  url: may(as(string, { read: 'url', format: 'uri-reference' })),
+  /** The language it is in, as a BCP 47 tag, where that is not the guide's. Example: `en`. */
+  locale: may(locale),
 });
 
 /** One approach, explained in one language. */
@@ -109,6 +128,13 @@ export const GuideSchema = object({
   questions: may(list(line)),
   /** Related approaches. */
   related: may(list(KindSchema)),
+  /** What its statements rest on. Every strong one has its source here, and none says more than its source does. */
+  sources: may(list(SourceSchema)),
+  /**
+   * The day on which the whole text was last checked, as `YYYY-MM-DD`. Shown as “Last checked”; it does not claim that a clinician
+   * did so. A date in the future is left out.
+   */
+  reviewed: may(as(string, { read: 'checked', format: 'date' })),
 });
 
 /** A file of guides: several approaches, several languages. */
@@ -126,4 +152,5 @@ export type Guide = Parsed<v.InferOutput<typeof GuideSchema>>;
 export type Kind = Parsed<v.InferOutput<typeof KindSchema>>;
 export type Point = Parsed<v.InferOutput<typeof PointSchema>>;
 export type Situation = Parsed<v.InferOutput<typeof SituationSchema>>;
+export type Source = Parsed<v.InferOutput<typeof SourceSchema>>;
 export type Diagram = Parsed<v.InferOutput<typeof DiagramSchema>>;

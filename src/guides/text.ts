@@ -1,4 +1,4 @@
-import type { Guide } from './schema.js';
+import type { Guide, Source } from './schema.js';
 
 /** What stands above the parts of a guide, in its language. */
 export interface GuideHeadings {
@@ -14,6 +14,11 @@ export interface GuideHeadings {
   evidence: string;
   questions: string;
   related: string;
+  sources: string;
+  /** @param day “Nov 28, 2026” */
+  lastChecked(day: string): string;
+  /** After a source in another language. @param language “inglés” */
+  inLanguage(language: string): string;
 }
 
 /** A part of a guide as plain text. */
@@ -22,6 +27,8 @@ export interface TextSection {
   paragraphs: string[];
   /** A list after the paragraphs. */
   items: string[];
+  /** Where its items lead, in their order: of sources, those that have an address. */
+  hrefs?: (string | undefined)[];
 }
 
 /** A guide as plain text, in the order in which the element shows it. */
@@ -40,6 +47,11 @@ export interface GuideText {
 export function guideText(guide: Guide, headings: GuideHeadings): GuideText {
   const titled = ({ title, text }: { title: string; text?: string | undefined }) =>
     text ? `${title}: ${text}` : title;
+  // Some titles end in a question.
+  const sourceLine = (source: Source) =>
+    [source.title, sourceDetails(source, guide.locale, headings)]
+      .filter(Boolean)
+      .join(/[.?]$/.test(source.title) ? ' ' : '. ');
   const sections: TextSection[] = [
     section(headings.about, guide.about),
     section(headings.kinds(guide.title), undefined, guide.kinds?.map(titled)),
@@ -57,6 +69,10 @@ export function guideText(guide: Guide, headings: GuideHeadings): GuideText {
     section(headings.evidence, guide.evidence),
     section(headings.questions, undefined, guide.questions),
     section(headings.related, undefined, guide.related?.map(titled)),
+    {
+      ...section(headings.sources, lastChecked(guide, headings), guide.sources?.map(sourceLine)),
+      hrefs: guide.sources?.map(({ url }) => url) ?? [],
+    },
   ];
   return {
     title: guide.title,
@@ -67,4 +83,31 @@ export function guideText(guide: Guide, headings: GuideHeadings): GuideText {
 
 function section(heading: string, text = '', items: string[] = []): TextSection {
   return { heading, paragraphs: text.split('\n\n').filter(Boolean), items };
+}
+
+/** What stands after the title of a source. @example sourceDetails(source, 'es', headings) // 'Psychotherapy, 2018 (en inglés)' */
+export function sourceDetails(
+  { publisher, year, locale }: Source,
+  own: string,
+  headings: GuideHeadings,
+): string {
+  const published = [publisher, year].filter((part) => part !== undefined).join(', ');
+  const name = locale && locale !== own ? languageIn(locale, own) : undefined;
+  return [published, name && `(${headings.inLanguage(name)})`].filter(Boolean).join(' ');
+}
+
+/** “Last checked: Nov 28, 2026.”, with the year always: a page may be read years after it was built. */
+export function lastChecked(
+  { reviewed, locale }: Guide,
+  headings: GuideHeadings,
+): string | undefined {
+  const day = reviewed ? Date.parse(reviewed) : NaN;
+  if (Number.isNaN(day)) return undefined;
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return headings.lastChecked(written.format(day));
+}
+
+/** @example languageIn('en', 'es') // 'inglés' */
+function languageIn(tag: string, locale: string): string | undefined {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag);
 }

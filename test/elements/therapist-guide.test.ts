@@ -93,7 +93,9 @@ describe('<therapist-guide>', () => {
       expect(all(element, '[aria-pressed]')).to.eql([]);
       expect(textOf(element)).to.include('My mind always jumps to the worst');
       const related = /^Read about|988/;
-      expect(controls(element).filter((name) => !related.test(name))).to.eql([]);
+      const sources = all(element, '[part=sources] a[href]').map(nameOf);
+      expect(sources).to.have.length(3);
+      expect(controls(element).filter((name) => !related.test(name))).to.eql(sources);
     });
 
     it('brings crisis help, unless the page already shows it', async () => {
@@ -172,8 +174,8 @@ describe('<therapist-guide>', () => {
 
     it('offers no situation that nobody here has', async () => {
       const element = await inFinder();
-      expect(textOf(element)).to.include('I check things over and over');
-      expect(controls(element)).not.to.include('I check things over and over');
+      expect(textOf(element)).to.include('I check things over and over; it may be OCD');
+      expect(controls(element)).not.to.include('I check things over and over; it may be OCD');
     });
 
     it('shows as pressed what was chosen elsewhere', async () => {
@@ -226,6 +228,118 @@ describe('<therapist-guide>', () => {
       control(element, 'See who fits').click();
       await settled(store);
       expect(textOf(focused())).to.equal('2 therapists fit');
+    });
+  });
+
+  describe('of two situations with one concern', () => {
+    const guide: Guide = {
+      approach: 'cbt',
+      locale: 'en',
+      title: 'CBT',
+      summary: '-',
+      lead: '-',
+      therapists: { one: 'of us', other: 'of us' },
+      situations: [
+        { text: 'I worry', concerns: ['anxiety'] },
+        { text: 'I am scared', concerns: ['anxiety'] },
+      ],
+    };
+    const pressed = (element: Element) => all(element, '[aria-pressed=true]').map(nameOf);
+
+    it('shows as said only what was said, and keeps the concern until both are taken back', async () => {
+      const store = fixtureStore();
+      const element = await inFinder(
+        store,
+        html`<therapist-guide .guide=${guide}></therapist-guide>`,
+      );
+      const press = async (name: string) => {
+        control(element, name).click();
+        await settled(store);
+        await rendered();
+      };
+      const concerns = () => store.getState().search.facets?.concern;
+      await press('I worry');
+      expect(pressed(element)).to.eql(['I worry']);
+      await press('I am scared');
+      expect(pressed(element)).to.eql(['I worry', 'I am scared']);
+      await press('I worry');
+      expect(pressed(element)).to.eql(['I am scared']);
+      expect(concerns()).to.eql({ any: ['anxiety'] });
+      await press('I am scared');
+      expect(pressed(element)).to.eql([]);
+      expect(concerns()).to.equal(undefined);
+    });
+
+    it('forgets what was said once it is cleared elsewhere', async () => {
+      const store = fixtureStore();
+      const element = await inFinder(
+        store,
+        html`<therapist-guide .guide=${guide}></therapist-guide>`,
+      );
+      const choose = async (on: boolean) => {
+        store.dispatch({ type: 'choose', facet: 'concern', value: 'anxiety', on });
+        await settled(store);
+        await rendered();
+      };
+      control(element, 'I worry').click();
+      await settled(store);
+      await choose(false);
+      await choose(true);
+      expect(pressed(element)).to.eql([]);
+    });
+  });
+
+  describe('what it rests on', () => {
+    it('is shown last: each source by title, who published it and when, and the day of the check', async () => {
+      const element = await alone();
+      const shown = one(element, '[part=sources]');
+      expect(shown).to.equal(all(element, 'section').at(-1));
+      expect(textOf(shown)).to.match(/^Where this comes from/);
+      expect(textOf(shown)).to.include('Depression and Anxiety, 2018');
+      expect(textOf(shown))
+        .to.include('Last checked: Nov 28, 2026.')
+        .and.not.match(/clinician|doctor/);
+      const [link] = all<HTMLAnchorElement>(shown, 'a[href]');
+      expect(link!.href).to.match(/^https:\/\/doi\.org\//);
+      expect(link).to.include({ target: '_blank', rel: 'noopener noreferrer' });
+    });
+
+    it('says in a Spanish guide that its sources are in English, and marks them so', async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="es-US">${cbt}</div>`);
+      const element = await ready(one<TherapistGuide>(page, 'therapist-guide'));
+      const shown = one(element, '[part=sources]');
+      expect(textOf(shown)).to.include('Annals of Internal Medicine, 2016 (en inglés)');
+      expect(textOf(shown)).to.include('Última revisión: 28 nov 2026.');
+      expect(all(shown, 'a').map(({ lang }) => lang)).to.eql(['en', 'en', 'en']);
+    });
+
+    const own = (more: Partial<Guide>) =>
+      alone(
+        html`<therapist-guide
+          .guide=${{
+            approach: 'cbt',
+            locale: 'en',
+            title: 'Ours',
+            summary: '-',
+            lead: '-',
+            therapists: { one: '-', other: '-' },
+            ...more,
+          }}
+        ></therapist-guide>`,
+      );
+
+    it('has no section where a guide names nothing', async () => {
+      expect(all(await own({ sources: [] }), '[part=sources]')).to.eql([]);
+    });
+
+    it('links nothing that is not safe, even in a guide that no reader has seen, and takes no odd day', async () => {
+      const element = await own({
+        sources: [{ title: 'A study', url: 'javascript:alert(1)' }],
+        reviewed: 'last spring',
+      });
+      const shown = one(element, '[part=sources]');
+      expect(all(shown, 'a')).to.eql([]);
+      expect(textOf(shown)).to.equal('Where this comes from A study');
     });
   });
 

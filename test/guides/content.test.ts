@@ -14,10 +14,71 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}/${key}`));
 }
 
-const isId = (path: string) => /\/(approach|locale|shape)$|\/concerns\//.test(path);
+/** What is the same in every language: ids, and what was published elsewhere. */
+const isId = (path: string) =>
+  /\/(approach|locale|shape|reviewed)$|\/concerns\/|^\/sources\//.test(path);
+/**
+ * A diagnosis, an abuse, a label: what a situation may choose only where its text names it, in either language. Other concerns are
+ * what a situation says in other words.
+ */
+const labels = new Map(
+  Object.entries({
+    'childhood-abuse': /abus|maltrat/i,
+    'sexual-abuse': /sexual/i,
+    'domestic-violence': /violen|hits|hurts|pega|golpea/i,
+    'emotional-abuse': /abus|control|maltrat/i,
+    'suicidal-ideation': /suicid|end(ing)? my life|quitarme la vida/i,
+    'self-harm': /hurt(ing)? myself|cut|hacerme daño|cort/i,
+    psychosis: /psychosis|voices|psicosis|voces/i,
+    borderline: /borderline|límite/i,
+    bipolar: /bipolar/i,
+    depression: /depress|depres/i,
+    ocd: /OCD|TOC/,
+    'eating-disorder': /eat|com(er|ida)/i,
+    'substance-use': /drugs?|drogas/i,
+    alcohol: /drink|alcohol|beb/i,
+    codependency: /codependen/i,
+    dementia: /dementia|demencia/i,
+    dissociation: /unreal|dissociat|irreal|disoci/i,
+    perfectionism: /perfect/i,
+    maternal: /pregnan|birth|baby|embaraz|parto|bebé/i,
+    veterans: /service|military|militar/i,
+    adhd: /ADHD|TDAH/,
+    autism: /autis/i,
+    sex: /sex/i,
+  }),
+);
+
+/** What makes two people one cause: unsafe to hear where one of them hurts the other. */
+const bothPeople =
+  /neither (of you|began)|the cycle is the problem|has no beginning|their part of a pattern|each other off|each (of you brought|assumes)|nadie empezó|el problema es el ciclo|su parte de un patrón|activan entre sí|qué trajo cada quien\b|da por hecho/i;
+const exception = /violence, threats or control|violencia, amenazas o control/i;
+
+/** What no study can say of one reader. */
+const promise =
+  /until it (troubles|hurts|weighs)|will (heal|cure|fix)|guarantee|proven|always works|hasta que te pes|te curará|garantiz|comprobad|sana tus/i;
+
 const nameOf = ({ approach, locale }: Guide) => `${approach} (${locale})`;
 
 describe('the guides of the library', () => {
+  it('speak Spanish as it is spoken in the United States, and put no therapist in the masculine', () => {
+    const elsewhere =
+      /\b(un|el|al|los|del|buen) terapeutas?\b|psicodinámicos?['\b]|o comprendida|o ansiosa|compañeros de piso|acogida|comprueb|\bEPR\b|\bTPC\b|en la sala|salta la alarma|\bcriatura\b/iu;
+    const found = spanish.flatMap((guide) => textsOf(guide).filter(([, t]) => elsewhere.test(t)));
+    expect(found).to.eql([]);
+  });
+
+  it('warn in EMDR who needs more preparation, before the work begins', () => {
+    const [emdr, enEspañol] = [english, spanish].map(
+      (guides) => guides.find(({ approach }) => approach === 'emdr')!.firstSession,
+    );
+    expect(emdr).to.match(
+      /Tell your therapist first if you lose time or feel unreal.*ending your life/,
+    );
+    expect(emdr).to.include('Do not try this alone');
+    expect(enEspañol).to.match(/Dile primero a tu terapeuta si pierdes.*quitarte la vida/);
+  });
+
   it('are six, in two languages', () => {
     const six = ['relational', 'attachment-based', 'psychodynamic', 'cbt', 'emdr', 'eft'];
     expect(guideApproaches).to.eql(six);
@@ -60,9 +121,46 @@ describe('the guides of the library', () => {
         expect(facetValues('concern')).to.include.members(concerns);
       });
 
-      it('has no two situations with one concern: taking one back would change the other', () => {
+      it('has no situation that chooses what its reader did not say', () => {
+        const unsaid = guide
+          .situations!.flatMap(({ text, concerns }) => concerns.map((id) => ({ id, text })))
+          .filter(({ id, text }) => labels.has(id) && !labels.get(id)!.test(text));
+        expect(unsaid).to.eql([]);
+      });
+
+      it('invites nobody by the words of those who need slow preparation first', () => {
         const concerns = guide.situations!.flatMap((situation) => situation.concerns);
-        expect(new Set(concerns).size).to.equal(concerns.length);
+        expect(concerns).not.to.include.members(['dissociation']);
+      });
+
+      it('says where abuse is the exception, in the same breath as what both people do', () => {
+        const shared = textsOf(guide).filter(([, text]) => bothPeople.test(text));
+        expect(shared.filter(([, text]) => !exception.test(text))).to.eql([]);
+      });
+
+      it('tells whoever is afraid of a partner to see someone alone, and whom to call or text', () => {
+        expect(guide.together).to.include('1-800-799-7233').and.include('START');
+        expect(guide.together).to.include('88788');
+        if (/couple|pareja/.test(guide.together!)) {
+          expect(guide.together).to.match(/alone, not as a couple|a solas, no en pareja/);
+        }
+      });
+
+      it('names what it rests on, and the day it was checked', () => {
+        expect(guide.sources!.length).to.be.at.least(2);
+        for (const { title, publisher, year, url } of guide.sources!) {
+          expect(title.length).to.be.above(20);
+          expect(publisher).to.match(/\S/);
+          if (year) expect(year).to.be.within(1980, Number(guide.reviewed!.slice(0, 4)));
+          if (url) expect(url).to.match(/^https:/);
+        }
+        expect(guide.reviewed).to.match(/^20\d\d-\d\d-\d\d$/);
+      });
+
+      it('promises nothing', () => {
+        expect(textsOf(guide).filter(([path, text]) => !isId(path) && promise.test(text))).to.eql(
+          [],
+        );
       });
 
       it('tells all that a reader would ask', () => {
@@ -77,7 +175,9 @@ describe('the guides of the library', () => {
       });
 
       it('is plain text without exclamation marks', () => {
-        const odd = textsOf(guide).filter(([, text]) => /[!¡<>*_#]|https?:/.test(text));
+        const odd = textsOf(guide).filter(
+          ([path, text]) => !isId(path) && /[!¡<>*_#«»]|https?:/.test(text),
+        );
         expect(odd).to.eql([]);
       });
     });

@@ -56,6 +56,56 @@ describe('parseGuide', () => {
     expect(problems.map(({ path }) => path)).to.include('guide.diagram');
   });
 
+  describe('what it rests on', () => {
+    const study = { title: 'A study', publisher: 'A journal', year: 2019, locale: 'EN' };
+    const sourcesOf = (sources: unknown, options = {}) =>
+      parseGuide({ ...small, sources }, options);
+
+    it('is read, with the day of the last check', () => {
+      const url = 'https://doi.org/10.1000/1';
+      const { guide, problems } = parseGuide({
+        ...small,
+        sources: [{ ...study, url }],
+        reviewed: '2026-11-28',
+      });
+      expect(problems).to.eql([]);
+      expect(guide!.sources).to.eql([{ ...study, url, locale: 'en' }]);
+      expect(guide!.reviewed).to.equal('2026-11-28');
+    });
+
+    it('may be missing: a guide is one without', () => {
+      const { guide, problems } = parseGuide({ ...small, sources: null, reviewed: null });
+      expect(problems).to.eql([]);
+      expect(guide).not.to.have.any.keys('sources', 'reviewed');
+    });
+
+    it('keeps a source without an address that is not safe, and says so', () => {
+      for (const url of ['javascript:alert(1)', 'http://study.example/', 'data:,x', '/study.pdf']) {
+        const { guide, problems } = sourcesOf([{ ...study, url }]);
+        expect(guide!.sources, url).to.eql([{ ...study, locale: 'en' }]);
+        expect(problems.map(({ path }) => path)).to.eql(['guide.sources[0].url']);
+      }
+    });
+
+    it('resolves an address against the file', () => {
+      const { guide } = sourcesOf([{ ...study, url: '/study.pdf' }], {
+        baseUrl: 'https://clinic.example/guides.json',
+      });
+      expect(guide!.sources![0]!.url).to.equal('https://clinic.example/study.pdf');
+    });
+
+    it('leaves out a source that nothing is left of, and a day that nobody has seen', () => {
+      const now = Date.parse('2026-11-28T12:00:00Z');
+      const { guide, problems } = parseGuide(
+        { ...small, sources: [{ title: ' ' }, study], reviewed: '2030-01-01' },
+        { now },
+      );
+      expect(guide!.sources).to.have.length(1);
+      expect(guide).not.to.have.property('reviewed');
+      expect(problems.map(({ path }) => path)).to.eql(['guide.reviewed']);
+    });
+  });
+
   it('survives whatever it is given', () => {
     const trap = Object.defineProperty({ ...small }, 'title', {
       get: () => {
@@ -166,11 +216,21 @@ describe('guideText', () => {
       'La primera sesión',
       'En compañía o por tu cuenta',
       'Qué tan sólida es la evidencia',
-      'Preguntas para un terapeuta',
+      'Preguntas para tu terapeuta',
       'Enfoques cercanos',
+      'De dónde viene esto',
     ]);
     expect(sections[0]!.paragraphs).to.have.length(2);
     expect(sections[5]!.items[1]).to.match(/^Genogramas: Dibujan/);
+    const { paragraphs, items, hrefs } = sections.at(-1)!;
+    expect(paragraphs).to.eql([
+      'Última revisión: 28 nov 2026. Es información general y no reemplaza hablar con alguien que te conozca.',
+    ]);
+    expect(items[0]).to.equal(
+      'The Alliance in Adult Psychotherapy: A Meta-Analytic Synthesis. Psychotherapy, 2018 (en inglés)',
+    );
+    expect(hrefs![0]).to.equal('https://doi.org/10.1037/pst0000172');
+    expect(hrefs).to.have.length(items.length);
   });
 
   it('has no section that a guide does not have', () => {

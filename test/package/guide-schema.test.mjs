@@ -48,6 +48,8 @@ test('what the schema refuses, the code leaves out', () => {
     { ...good, kinds: {} },
     { ...good, situations: [{ text: 'I' }] },
     { ...good, diagram: { ...good.diagram, shape: 'pie' } },
+    { ...good, sources: [{ publisher: 'Norton' }] },
+    { ...good, sources: [{ title: 'Genograms', year: '2020' }] },
   ];
   for (const guide of wrong) {
     const written = JSON.parse(JSON.stringify(guide));

@@ -15,6 +15,10 @@ export const guideEn = {
     evidence: 'How strong the evidence is',
     questions: 'Questions to ask a therapist',
     related: 'Related approaches',
+    sources: 'Where this comes from',
+    lastChecked: (day: string) =>
+      `Last checked: ${day}. This is general information. It can’t replace talking with someone who knows you.`,
+    inLanguage: (language: string) => `in ${language}`,
   },
   situationsHelp: 'Choose what sounds like you, and the search follows. It stays on this device.',
   count: (count: string, people: string) => `${count} ${people}`,

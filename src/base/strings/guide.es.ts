@@ -16,6 +16,10 @@ export const guideEs: GuideStrings = {
     evidence: 'Qué tan sólida es la evidencia',
     questions: 'Preguntas para tu terapeuta',
     related: 'Enfoques cercanos',
+    sources: 'De dónde viene esto',
+    lastChecked: (day) =>
+      `Última revisión: ${day}. Es información general y no reemplaza hablar con alguien que te conozca.`,
+    inLanguage: (language) => `en ${language}`,
   },
   situationsHelp:
     'Elige lo que se parezca a lo tuyo y la búsqueda se ajusta. No sale de este dispositivo.',

@@ -3,7 +3,9 @@ import { ref } from 'lit/directives/ref.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { own } from '../../feed/own.js';
-import type { Guide, Kind, Point, Situation } from '../../guides/index.js';
+import { safeUrl } from '../../feed/url.js';
+import type { Guide, Kind, Point, Situation, Source } from '../../guides/index.js';
+import { lastChecked, sourceDetails } from '../../guides/text.js';
 import type { GuideView, SituationView } from '../../store/index.js';
 import { diagram } from './diagram.js';
 import type { GuideWording } from './wording.js';
@@ -116,7 +118,41 @@ export function sections(g: Guide, view: GuideView | undefined, w: GuideWording,
           </section>`
         : nothing
     }
+    ${sources(g, w)}
   `;
+}
+
+/** What the guide rests on, and when it was last checked. Where it says neither, nothing. */
+function sources(g: Guide, { words: { headings } }: GuideWording) {
+  const checked = lastChecked(g, headings);
+  if (!g.sources?.length && !checked) return nothing;
+  const shown = (source: Source) => {
+    // A guide at hand has been through no reader.
+    const url = source.url && safeUrl(source.url);
+    const lang = source.locale ?? nothing;
+    return html`<li>
+      ${
+        url
+          ? html`<a href=${url} lang=${lang} dir="auto" target="_blank" rel="noopener noreferrer"
+              >${source.title}</a
+            >`
+          : html`<cite lang=${lang} dir="auto">${source.title}</cite>`
+      }
+      <span>${sourceDetails(source, g.locale, headings)}</span>
+    </li>`;
+  };
+  return html`<section part="sources">
+    ${titled(
+      headings.sources,
+      html`${
+        g.sources?.length
+          ? html`<ul class="sources" role="list">
+              ${g.sources.map(shown)}
+            </ul>`
+          : nothing
+      }${checked ? html`<p class="help">${checked}</p>` : nothing}`,
+    )}
+  </section>`;
 }
 
 /** The way to those who work by a kind, where there are any. */

@@ -466,6 +466,23 @@ export const styles = [
       border-inline-start: 2px solid var(--_accent-line);
     }
 
+    .sources {
+      display: grid;
+      gap: 8px;
+      max-inline-size: 68ch;
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+
+    .sources cite {
+      font-style: normal;
+    }
+
+    .sources span {
+      display: block;
+      color: var(--_text-2);
+    }
+
     therapist-crisis-line {
       margin-block-end: 12px;
     }

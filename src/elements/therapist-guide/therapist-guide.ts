@@ -12,6 +12,7 @@ import { own } from '../../feed/own.js';
 import type { Guide } from '../../guides/index.js';
 import {
   approachAction,
+  concernsToTakeBack,
   guideView,
   selectGuide,
   situationActions,
@@ -68,6 +69,7 @@ import type { GuideWording } from './wording.js';
  * @csspart evidence - How strong the evidence is.
  * @csspart questions - Questions to ask.
  * @csspart related - Related approaches.
+ * @csspart sources - What the guide rests on, and when it was last checked.
  * @csspart tile - Each tile.
  * @csspart fit - How many fit, and the way to them.
  * @cssState ready - Set once the guide is there.
@@ -94,6 +96,8 @@ export class TherapistGuide extends FinderElement {
 
   #finder = new FinderController(this, selectGuide);
   #content = new GuideContent(this);
+  /** The texts of the situations that were chosen here: not told to the store, which knows only their concerns. */
+  #said = new Set<string>();
   #soonest = new Soonest(this, () => ({
     slice: this.#finder.slice,
     approach: this.#shown?.approach,
@@ -119,10 +123,21 @@ export class TherapistGuide extends FinderElement {
     this.setState('ready', this.#shown !== undefined);
   }
 
-  #choose({ concerns, chosen }: SituationView) {
+  #choose(situation: SituationView, view: GuideView) {
+    const { text, concerns, chosen } = situation;
     const { search } = this.#finder.slice ?? {};
-    const actions = search ? situationActions(search, concerns, !chosen) : [];
-    for (const action of actions) this.#finder.dispatch(action);
+    if (!search) return;
+    const meant = chosen ? concernsToTakeBack(view, situation) : concerns;
+    for (const action of situationActions(search, meant, !chosen)) this.#finder.dispatch(action);
+    if (chosen) this.#said.delete(text);
+    else this.#said.add(text);
+    // Of two with one concern, the second changes nothing of the search.
+    this.requestUpdate();
+  }
+
+  /** What is no longer asked for is not taken for said when it is asked for again elsewhere. */
+  #forget({ situations }: GuideView) {
+    for (const { text, chosen } of situations) if (!chosen) this.#said.delete(text);
   }
 
   #see(approach: string, total: number) {
@@ -158,7 +173,8 @@ export class TherapistGuide extends FinderElement {
       format: format(guide.locale),
     };
     const { slice } = this.#finder;
-    const view = slice && guideView(slice, guide);
+    const view = slice && guideView(slice, guide, this.#said);
+    if (view) this.#forget(view);
     // Only a finder has results to go to; a feed of its own is for counting.
     const shared = this.src ? undefined : view;
     const see = (approach: string) => this.#see(approach, own(view?.counts, approach) ?? 0);
@@ -180,7 +196,7 @@ export class TherapistGuide extends FinderElement {
             <p class="lead" part="lead">${guide.lead}</p>
           </header>
           ${sections(guide, shared, wording, {
-            choose: (situation) => this.#choose(situation),
+            choose: (situation) => shared && this.#choose(situation, shared),
             see: shared && see,
             read: (approach) =>
               this.#content.has(approach) ? () => void this.#read(approach) : undefined,

@@ -1,4 +1,12 @@
 import type { Guide } from '../schema.js';
+import {
+  attachmentAndDevelopment,
+  attachmentByForce,
+  attachmentChanges,
+  attachmentForTeens,
+  attachmentInterventions,
+  couplesAndAbuse,
+} from '../sources.js';
 
 export const guide: Guide = {
   approach: 'attachment-based',
@@ -7,16 +15,16 @@ export const guide: Guide = {
   summary: 'Starts with your first bonds, and with how safe it feels to need someone now.',
   lead: 'A therapy about the bonds that keep us steady: how you learned to reach for people, or not to, and how reaching can become safer.',
   therapists: { one: 'attachment-based therapist', other: 'attachment-based therapists' },
-  about: `Attachment is the bond that makes a child look for one certain person when it is scared. If that person mostly comes, the child learns that needing someone is safe, and that the world can be explored. If they come only sometimes, or come and frighten, the child finds another way: it clings, or it stops asking.
+  about: `Attachment is the bond that makes children look for certain people when they are scared. If those people mostly come, children learn that needing someone is safe, and that the world can be explored. If they come only sometimes, or come and frighten, children find another way: they cling, or stop asking, or are torn between the two.
 
-Such ways are not faults. They were good answers to what was there. Many of us carry them into love, friendship and being a parent ourselves. Attachment-based therapy looks at how you reach out and how you hold back, and lets you have the experience that was missing, beginning with a therapist who is steady and can be asked.`,
+Such ways are not faults. They were good answers to what was there. Many of us carry them into love, friendship and being a parent ourselves. Attachment-based therapy looks at how you reach out and how you hold back, and can give you some of the experience that was missing, beginning with a therapist who is steady and can be asked. Being afraid of someone who hurts or threatens you is no such way: that fear tells you something true.`,
   situations: [
     { text: 'When people get close, I want to run', concerns: ['attachment'] },
-    { text: 'I am afraid of being left', concerns: ['codependency'] },
+    { text: 'I am afraid of being left', concerns: ['attachment'] },
     { text: 'I find it hard to trust anyone', concerns: ['trust'] },
-    { text: 'I worry that I am not close to my child', concerns: ['parenting', 'maternal'] },
-    { text: 'I was adopted, or grew up in care', concerns: ['adoption'] },
-    { text: 'I never felt safe as a child', concerns: ['childhood-abuse'] },
+    { text: 'I worry that I am not close to my child', concerns: ['parenting'] },
+    { text: 'I was adopted, or grew up in foster care', concerns: ['adoption'] },
+    { text: 'I never felt safe as a child', concerns: ['family-of-origin'] },
     { text: 'I don’t let anyone see me need something', concerns: ['intimacy'] },
   ],
   explores: [
@@ -78,12 +86,12 @@ Such ways are not faults. They were good answers to what was there. Many of us c
   firstSession: `You will be asked about the people in your life, now and at the beginning: whom you went to when you were hurt, who was there, who was not. You do not have to remember much. “I don’t know” is a good answer.
 
 It may feel strange to be asked how it is to sit here. Say it as it is. If trusting takes you long, a good therapist will not hurry you.`,
-  together: `Adults come alone, or as couples: two people whose alarms set each other off. Parents can come with a baby or a child, and are shown, often by watching a few minutes together, what the child is asking for.
+  together: `Adults come alone, or as couples: two people whose alarms set each other off. This does not hold for violence, threats or control: then see someone alone, not as a couple. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788. Parents can come with a baby or a child, and are shown, often by watching a few minutes together, what the child is asking for.
 
 For teenagers there are forms in which the parents take part, so that home becomes a place to turn to again.`,
-  evidence: `The idea beneath it, that early bonds shape how we later trust, is among the most studied in psychology. It is also less fixed than it sounds: people change, through friends, partners and therapy.
+  evidence: `The idea beneath it, that early bonds shape how we later get along with people, has been studied in many children over many years. The links are real but modest. And a bond is less fixed than it sounds: even in small children it often changes.
 
-As a treatment it is many things with one name. Some forms for parents with small children have been tested well and found to help. For teenagers and adults there are fewer studies, with mixed results. Be careful with anyone who offers to cure “attachment problems” in children by force or by holding them down: that is dangerous, and it is not this.`,
+As a treatment it is many things with one name. Some short forms for parents with small children were tested in many controlled studies and helped somewhat. For teenagers and adults there are fewer studies, with mixed results: in one with 129 suicidal teenagers, the family form helped no more than supportive therapy did, though both groups got better. Be careful with anyone who offers to cure “attachment problems” in children by force or by holding them down: that is dangerous, and it is not this.`,
   questions: [
     'What does “attachment” mean in the way you work?',
     'How would we notice that I am pulling back, and what would you do?',
@@ -108,4 +116,13 @@ As a treatment it is many things with one name. Some forms for parents with smal
       text: 'Looks for what happens out of your sight: old feelings in new places.',
     },
   ],
+  sources: [
+    attachmentAndDevelopment,
+    attachmentChanges,
+    attachmentInterventions,
+    attachmentForTeens,
+    attachmentByForce,
+    couplesAndAbuse,
+  ],
+  reviewed: '2026-11-28',
 };

@@ -1,4 +1,12 @@
 import type { Guide } from '../schema.js';
+import {
+  attachmentAndDevelopment,
+  attachmentByForce,
+  attachmentChanges,
+  attachmentForTeens,
+  attachmentInterventions,
+  couplesAndAbuse,
+} from '../sources.js';
 
 export const guide: Guide = {
   approach: 'attachment-based',
@@ -11,16 +19,16 @@ export const guide: Guide = {
     one: 'terapeuta que trabaja con el apego',
     other: 'terapeutas que trabajan con el apego',
   },
-  about: `El apego es el vínculo que hace que una criatura busque a una persona determinada cuando se asusta. Si esa persona casi siempre llega, la criatura aprende que necesitar a alguien es seguro y que el mundo se puede explorar. Si solo llega a veces, o llega y asusta, la criatura encuentra otra manera: se aferra, o deja de pedir.
+  about: `El apego es el vínculo que hace que un bebé busque a ciertas personas cuando se asusta. Si esas personas casi siempre llegan, el bebé aprende que necesitar a alguien es seguro y que el mundo se puede explorar. Si solo llegan a veces, o llegan y asustan, encuentra otra manera: se aferra, deja de pedir, o no sabe si acercarse o huir.
 
-Esas maneras no son defectos. Fueron buenas respuestas a lo que había. Muchos las llevamos al amor, a la amistad y a nuestra propia forma de criar. La terapia basada en el apego mira cómo buscas y cómo te contienes, y te permite vivir lo que faltó, empezando por un terapeuta que es constante y a quien se le puede pedir.`,
+Esas maneras no son defectos. Fueron buenas respuestas a lo que había. Las llevamos al amor, a la amistad y a nuestra propia forma de criar. La terapia basada en el apego mira cómo buscas y cómo te contienes, y puede darte algo de lo que faltó, empezando por una persona constante a quien se le puede pedir. Tenerle miedo a quien te hace daño o te amenaza no es una de esas maneras: ese miedo te dice la verdad.`,
   situations: [
     { text: 'Cuando alguien se acerca, quiero salir corriendo', concerns: ['attachment'] },
-    { text: 'Me da miedo que me dejen', concerns: ['codependency'] },
+    { text: 'Me da miedo que me dejen', concerns: ['attachment'] },
     { text: 'Me cuesta confiar en cualquiera', concerns: ['trust'] },
-    { text: 'Temo no tener cercanía con mi hija o mi hijo', concerns: ['parenting', 'maternal'] },
-    { text: 'Me adoptaron, o crecí en un hogar de acogida', concerns: ['adoption'] },
-    { text: 'De niña o de niño nunca me sentí a salvo', concerns: ['childhood-abuse'] },
+    { text: 'Temo no tener cercanía con mi hija o mi hijo', concerns: ['parenting'] },
+    { text: 'Me adoptaron, o crecí en un hogar temporal (foster care)', concerns: ['adoption'] },
+    { text: 'En mi niñez nunca me sentí a salvo', concerns: ['family-of-origin'] },
     { text: 'No dejo que nadie vea que necesito algo', concerns: ['intimacy'] },
   ],
   explores: [
@@ -33,7 +41,7 @@ Esas maneras no son defectos. Fueron buenas respuestas a lo que había. Muchos l
       text: 'Lo que haces cuando necesitas a alguien: llamar, insinuar, poner a prueba, callar, no necesitar a nadie.',
     },
     {
-      title: 'Lo que dispara la alarma',
+      title: 'Lo que activa la alarma',
       text: 'Una respuesta que tarda, una cara cerrada, una despedida: señales pequeñas que se sienten como peligro.',
     },
     {
@@ -47,7 +55,7 @@ Esas maneras no son defectos. Fueron buenas respuestas a lo que había. Muchos l
     'Los celos y el ponerse a prueba',
     'La confianza después del abandono o del maltrato',
     'El vínculo con tu bebé, tu hija o tu hijo',
-    'Lo que la adopción o la acogida dejó abierto',
+    'Lo que la adopción o el hogar temporal dejó abierto',
     'La pérdida de alguien en quien te apoyabas',
   ],
   sessions: [
@@ -57,7 +65,7 @@ Esas maneras no son defectos. Fueron buenas respuestas a lo que había. Muchos l
     },
     {
       title: 'Seguir la alarma',
-      text: 'Miras despacio un momento en que te asustaste o te cerraste, y encuentras lo que decía: «Se va».',
+      text: 'Miras despacio un momento en que te asustaste o te cerraste, y encuentras lo que decía: “Se va”.',
     },
     {
       title: 'Contar tu historia de nuevo',
@@ -65,7 +73,7 @@ Esas maneras no son defectos. Fueron buenas respuestas a lo que había. Muchos l
     },
     {
       title: 'Cuando algo sale mal entre ustedes',
-      text: 'Una hora cancelada, una palabra que dolió. Enojarse y ver que el vínculo aguanta es para muchos el centro de todo. (Los terapeutas lo llaman ruptura y reparación).',
+      text: 'Una hora cancelada, una palabra que dolió. Enojarse y ver que el vínculo aguanta es para mucha gente el centro de todo. (En la terapia se le llama ruptura y reparación).',
     },
   ],
   diagram: {
@@ -74,22 +82,22 @@ Esas maneras no son defectos. Fueron buenas respuestas a lo que había. Muchos l
     text: 'Cuando alguien casi siempre está, el círculo se cierra: te asustas, buscas, alguien viene, vuelves al mundo. Donde no venía nadie, las personas aprenden a saltarse un paso. La terapia es un lugar para probar otra vez ese paso.',
     steps: [
       { title: 'En el mundo', text: 'Pruebas cosas.' },
-      { title: 'Algo te asusta', text: 'Salta la alarma.' },
+      { title: 'Algo te asusta', text: 'Se activa la alarma.' },
       { title: 'Buscas a alguien', text: 'Muestras que lo necesitas.' },
       { title: 'Alguien está', text: 'Te calmas y puedes volver a salir.' },
     ],
   },
-  firstSession: `Te preguntarán por las personas de tu vida, las de ahora y las del principio: a quién acudías cuando algo te dolía, quién estaba, quién no. No hace falta que recuerdes mucho. «No sé» es una buena respuesta.
+  firstSession: `Te preguntarán por las personas de tu vida, las de ahora y las del principio: a quién acudías cuando algo te dolía, quién estaba, quién no. No hace falta que recuerdes mucho. “No sé” es una buena respuesta.
 
-Puede resultar raro que te pregunten cómo es estar ahí. Dilo como sea. Si te lleva tiempo confiar, un buen terapeuta no te va a apurar.`,
-  together: `Las personas adultas vienen a solas o en pareja: dos personas cuyas alarmas se disparan entre sí. Madres y padres pueden venir con un bebé o con una hija o un hijo y ver, muchas veces mirando juntos unos minutos, qué les está pidiendo.
+Puede resultar raro que te pregunten cómo es estar ahí. Dilo como sea. Si te lleva tiempo confiar, quien trabaja bien no te va a apurar.`,
+  together: `Las personas adultas vienen a solas o en pareja: dos personas cuyas alarmas se activan entre sí. Esto no vale si hay violencia, amenazas o control: entonces ve a terapia a solas, no en pareja. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788. Madres y padres pueden venir con un bebé o con una hija o un hijo y ver, muchas veces mirando juntos unos minutos, qué les está pidiendo.
 
 Para adolescentes hay formas en las que participa la familia, para que la casa vuelva a ser un lugar al que acudir.`,
-  evidence: `La idea de fondo, que los primeros vínculos dan forma a cómo confiamos después, es de las más estudiadas de la psicología. También es menos fija de lo que suena: las personas cambian, gracias a amistades, parejas y terapias.
+  evidence: `La idea de fondo, que los primeros vínculos influyen en cómo nos llevamos después con la gente, se ha estudiado en muchos niños durante muchos años. La relación es real, pero modesta. Y un vínculo es menos fijo de lo que suena: incluso en la primera infancia cambia muchas veces.
 
-Como tratamiento es muchas cosas con un solo nombre. Algunas formas para familias con niños pequeños se han probado bien y se encontró que ayudan. Para adolescentes y personas adultas hay menos estudios, con resultados mezclados. Ten cuidado con quien ofrezca curar «problemas de apego» en niños por la fuerza o sujetándolos: eso es peligroso, y no es esta terapia.`,
+Como tratamiento es muchas cosas con un solo nombre. Algunas formas breves para familias con niños pequeños se probaron en muchos estudios controlados y ayudaron un poco. Para adolescentes y personas adultas hay menos estudios, con resultados mixtos: en uno con 129 adolescentes que pensaban en el suicidio, la forma familiar no ayudó más que una terapia de apoyo, aunque los dos grupos mejoraron. Ten cuidado con quien ofrezca curar “problemas de apego” en niños por la fuerza o sujetándolos: eso es peligroso, y no es esta terapia.`,
   questions: [
-    '¿Qué quiere decir «apego» en su manera de trabajar?',
+    '¿Qué quiere decir “apego” en su manera de trabajar?',
     '¿Cómo notaríamos que me estoy apartando, y qué haría usted?',
     '¿Qué pasa cuando usted no está?',
     '¿Trabaja con parejas, o con familias y sus hijos?',
@@ -98,13 +106,13 @@ Como tratamiento es muchas cosas con un solo nombre. Algunas formas para familia
   related: [
     {
       approach: 'eft',
-      title: 'Terapia focalizada en las emociones (EFT)',
+      title: 'Terapia centrada en las emociones (EFT)',
       text: 'Las mismas ideas, sobre todo para parejas.',
     },
     {
       approach: 'relational',
       title: 'Terapia relacional',
-      text: 'Las relaciones, pasadas y presentes, y la que hay en la sala.',
+      text: 'Las relaciones, pasadas y presentes, y la que hay en la sesión.',
     },
     {
       approach: 'psychodynamic',
@@ -112,4 +120,13 @@ Como tratamiento es muchas cosas con un solo nombre. Algunas formas para familia
       text: 'Busca lo que ocurre fuera de tu vista: sentimientos antiguos en lugares nuevos.',
     },
   ],
+  sources: [
+    attachmentAndDevelopment,
+    attachmentChanges,
+    attachmentInterventions,
+    attachmentForTeens,
+    attachmentByForce,
+    couplesAndAbuse,
+  ],
+  reviewed: '2026-11-28',
 };

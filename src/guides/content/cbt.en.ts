@@ -1,4 +1,5 @@
 import type { Guide } from '../schema.js';
+import { cbtForAnxiety, cbtForDepression, cbtForInsomnia, couplesAndAbuse } from '../sources.js';
 
 export const guide: Guide = {
   approach: 'cbt',
@@ -15,16 +16,16 @@ Cognitive behavioral therapy slows that moment down. (“Cognitive” means: to 
     {
       approach: 'act',
       title: 'Acceptance and commitment (ACT)',
-      text: 'Making room for hard thoughts and feelings, in place of fighting them, and doing what matters to you all the same.',
+      text: 'Making room for hard thoughts and feelings, instead of fighting them, and doing what matters to you all the same.',
     },
     {
       approach: 'mbct',
       title: 'Mindfulness-based (MBCT)',
-      text: 'Learning through meditation to see a low mood coming, and not to be carried off by it.',
+      text: 'Learning through meditation to see a low mood coming. Made for low mood that keeps coming back.',
     },
     {
       approach: 'exposure-erp',
-      title: 'Exposure (ERP)',
+      title: 'Exposure and response prevention (ERP)',
       text: 'Meeting what you fear in small, agreed steps, without the rituals that keep the fear alive.',
     },
     {
@@ -40,12 +41,12 @@ Cognitive behavioral therapy slows that moment down. (“Cognitive” means: to 
   ],
   situations: [
     { text: 'My mind always jumps to the worst', concerns: ['anxiety'] },
-    { text: 'I have lost interest in everything', concerns: ['depression'] },
+    { text: 'My mood is low, and nothing interests me', concerns: ['mood'] },
     { text: 'Panic comes out of nowhere', concerns: ['panic'] },
-    { text: 'I check things over and over', concerns: ['ocd'] },
+    { text: 'I check things over and over; it may be OCD', concerns: ['ocd'] },
     { text: 'I lie awake and think', concerns: ['sleep'] },
     { text: 'I dread being watched or judged', concerns: ['social-anxiety'] },
-    { text: 'I put things off until it hurts', concerns: ['perfectionism'] },
+    { text: 'It has to be perfect, so I put it off', concerns: ['perfectionism'] },
   ],
   explores: [
     {
@@ -86,7 +87,7 @@ Cognitive behavioral therapy slows that moment down. (“Cognitive” means: to 
     },
     {
       title: 'Small experiments',
-      text: 'In place of arguing about what would happen, you find out: one call, one question, one evening without checking.',
+      text: 'Instead of arguing about what would happen, you find out: one call, one question, one evening without checking.',
     },
     {
       title: 'Practice between sessions',
@@ -106,12 +107,12 @@ Cognitive behavioral therapy slows that moment down. (“Cognitive” means: to 
   firstSession: `Expect questions: what troubles you, when it began, what makes it better or worse, what you have tried. Many therapists use a short questionnaire, so that you can both see later whether something has changed.
 
 By the end you should have a first idea of how your therapist explains what keeps the problem going, in words that make sense to you. If they do not, say so. You may get something small to watch for until the next time.`,
-  together: `Most people do this therapy alone. For some worries a partner or a parent joins now and then, to learn how to help without feeding the fear.
+  together: `Most people do this therapy alone. For some worries a partner or a parent joins now and then, to learn how to help without feeding the fear. Fear of someone who hurts or threatens you is not a habit of thinking: that fear tells you something true.
 
-There are groups as well, often for anxiety, low mood or sleep. Couples can work this way too, looking at what each assumes about the other. Ask which of these a therapist offers.`,
-  evidence: `This is among the most studied of all talking therapies. For anxiety, panic, low mood, unwanted thoughts and sleep, many controlled studies have found that people who had it were better off than people who waited.
+There are groups as well, often for anxiety, low mood or sleep. Couples can work this way too, looking at what each assumes about the other. This does not hold for violence, threats or control: then see someone alone, not as a couple. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788. Ask which of these a therapist offers.`,
+  evidence: `This is among the most studied of all talking therapies. For anxiety, panic, low mood, unwanted thoughts and sleep, many controlled studies have found that people who had it were better off than people who waited, had their usual care or got a treatment made to look like one. For sleeplessness that lasts, the American College of Physicians recommends it as the first thing to try (2016).
 
-That does not make it the best choice for everyone. Compared with other well-made therapies, the differences are often small, above all for low mood. Some people stop because it feels too much like school. And the studies look at averages; they cannot say how it will be for you.`,
+That does not make it the best choice for everyone. Compared with other therapies for low mood, the differences are small. Some people find it too much like school. And the studies look at averages; they cannot say how it will be for you.`,
   questions: [
     'How much of your training is in CBT, and which kind?',
     'How many sessions would you plan, and when would we look at whether it helps?',
@@ -136,4 +137,6 @@ That does not make it the best choice for everyone. Compared with other well-mad
       text: 'Practice in noticing what is, without acting on it at once.',
     },
   ],
+  sources: [cbtForDepression, cbtForAnxiety, cbtForInsomnia, couplesAndAbuse],
+  reviewed: '2026-11-28',
 };

@@ -1,30 +1,31 @@
 import type { Guide } from '../schema.js';
+import { cbtForAnxiety, cbtForDepression, cbtForInsomnia, couplesAndAbuse } from '../sources.js';
 
 export const guide: Guide = {
   approach: 'cbt',
   locale: 'es',
-  title: 'Terapia cognitivo-conductual (TCC)',
+  title: 'Terapia cognitivo-conductual (CBT)',
   summary:
-    'Mira cómo los pensamientos, los sentimientos y lo que haces se empujan unos a otros, y practica otras maneras.',
-  lead: 'Una terapia práctica que mira cómo tus pensamientos, sentimientos y acciones se mueven entre sí, y que prueba cambios pequeños entre una sesión y otra.',
-  therapists: { one: 'terapeuta de TCC', other: 'terapeutas de TCC' },
-  about: `Cuando te sientes mal, tu mente explica por qué, y lo hace rápido. «No me contestó, así que está molesta conmigo». El pensamiento se siente como un hecho. Te angustias, te alejas y, como te alejaste, nunca averiguas si era verdad.
+    'Mira cómo los pensamientos, los sentimientos y lo que haces influyen unos en otros, y practica otras maneras.',
+  lead: 'Una terapia práctica que mira cómo tus pensamientos, sentimientos y acciones influyen unos en otros, y que prueba cambios pequeños entre una sesión y otra.',
+  therapists: { one: 'terapeuta de CBT', other: 'terapeutas de CBT' },
+  about: `Cuando te sientes mal, tu mente explica por qué, y lo hace rápido. “No me contestó, así que le caigo mal”. El pensamiento se siente como un hecho. Te angustias, te alejas y, como te alejaste, nunca averiguas si era verdad.
 
-La terapia cognitivo-conductual frena ese momento. («Cognitivo» quiere decir: que tiene que ver con los pensamientos). Aprendes a notar el pensamiento, a revisarlo como lo haría una amistad justa y a dar un paso distinto para ver qué pasa. Se queda sobre todo en tu vida de ahora. Tiene un plan, muchas veces un número fijo de sesiones, y lo que haces entre sesiones cuenta tanto como lo que dices en ellas.`,
+La terapia cognitivo-conductual (CBT en inglés; también TCC) frena ese momento. (“Cognitivo” quiere decir: que tiene que ver con los pensamientos). Aprendes a notar el pensamiento, a revisarlo como lo haría alguien que te quiere bien y a dar un paso distinto para ver qué pasa. Se queda sobre todo en tu vida de ahora. Tiene un plan, muchas veces un número fijo de sesiones, y lo que haces entre sesiones cuenta tanto como lo que dices en ellas.`,
   kinds: [
     {
       approach: 'act',
       title: 'Aceptación y compromiso (ACT)',
-      text: 'Hacer sitio a los pensamientos y sentimientos difíciles, en vez de luchar contra ellos, y hacer de todos modos lo que te importa.',
+      text: 'Hacer espacio a los pensamientos y sentimientos difíciles, en vez de luchar contra ellos, y hacer de todos modos lo que te importa.',
     },
     {
       approach: 'mbct',
       title: 'Basada en la atención plena (MBCT)',
-      text: 'Aprender con la meditación a ver venir el ánimo bajo, sin que te arrastre.',
+      text: 'Aprender con la meditación a ver venir el ánimo bajo. Se hizo para el ánimo bajo que vuelve una y otra vez.',
     },
     {
       approach: 'exposure-erp',
-      title: 'Exposición (EPR)',
+      title: 'Exposición y prevención de respuesta (ERP)',
       text: 'Acercarte a lo que temes en pasos pequeños y acordados, sin los rituales que mantienen vivo el miedo.',
     },
     {
@@ -34,18 +35,18 @@ La terapia cognitivo-conductual frena ese momento. («Cognitivo» quiere decir: 
     },
     {
       approach: 'cpt',
-      title: 'Procesamiento cognitivo (TPC)',
+      title: 'Procesamiento cognitivo (CPT)',
       text: 'Después de un trauma: volver a mirar lo que has llegado a creer desde entonces, por ejemplo que fue culpa tuya.',
     },
   ],
   situations: [
     { text: 'Mi mente siempre salta a lo peor', concerns: ['anxiety'] },
-    { text: 'He perdido el interés por todo', concerns: ['depression'] },
+    { text: 'Mi ánimo está bajo y nada me interesa', concerns: ['mood'] },
     { text: 'El pánico llega de la nada', concerns: ['panic'] },
-    { text: 'Compruebo las cosas una y otra vez', concerns: ['ocd'] },
-    { text: 'De noche no duermo, pienso', concerns: ['sleep'] },
+    { text: 'Reviso las cosas una y otra vez; puede ser TOC', concerns: ['ocd'] },
+    { text: 'No duermo de tanto pensar', concerns: ['sleep'] },
     { text: 'Me aterra que me miren o me juzguen', concerns: ['social-anxiety'] },
-    { text: 'Lo dejo todo para cuando ya duele', concerns: ['perfectionism'] },
+    { text: 'Tiene que salir perfecto, así que lo dejo para después', concerns: ['perfectionism'] },
   ],
   explores: [
     {
@@ -86,7 +87,7 @@ La terapia cognitivo-conductual frena ese momento. («Cognitivo» quiere decir: 
     },
     {
       title: 'Pequeños experimentos',
-      text: 'En vez de discutir qué pasaría, lo averiguas: una llamada, una pregunta, una noche sin comprobar.',
+      text: 'En vez de discutir qué pasaría, lo averiguas: una llamada, una pregunta, una noche sin revisar.',
     },
     {
       title: 'Práctica entre sesiones',
@@ -96,24 +97,24 @@ La terapia cognitivo-conductual frena ese momento. («Cognitivo» quiere decir: 
   diagram: {
     shape: 'triangle',
     title: 'Pensamiento, sentimiento, acción: cada uno mueve a los otros',
-    text: 'Una amiga no contesta. Siguen un pensamiento, un sentimiento y una acción, y cada uno refuerza a los demás. Se puede entrar por cualquier esquina: un pensamiento más justo, o una acción pequeña, y lo demás empieza a moverse.',
+    text: 'Alguien no contesta. Siguen un pensamiento, un sentimiento y una acción, y cada uno refuerza a los demás. Se puede entrar por cualquier esquina: un pensamiento más justo, o una acción pequeña, y lo demás empieza a moverse.',
     steps: [
-      { title: 'Pensamiento', text: '«Está molesta conmigo».' },
+      { title: 'Pensamiento', text: '“Le caigo mal”.' },
       { title: 'Sentimiento', text: 'Angustia, un nudo en el estómago' },
       { title: 'Acción', text: 'Me alejo y nunca lo averiguo.' },
     ],
   },
-  firstSession: `Habrá preguntas: qué te preocupa, cuándo empezó, qué lo mejora o lo empeora, qué has intentado. Muchos terapeutas usan un cuestionario corto, para que después los dos puedan ver si algo cambió.
+  firstSession: `Habrá preguntas: qué te preocupa, cuándo empezó, qué lo mejora o lo empeora, qué has intentado. Muchas veces se usa un cuestionario corto, para que después los dos puedan ver si algo cambió.
 
 Al final deberías tener una primera idea de cómo explica tu terapeuta lo que mantiene el problema, con palabras que te hagan sentido. Si no es así, dilo. Puede que te lleves algo pequeño en que fijarte hasta la próxima vez.`,
-  together: `La mayoría hace esta terapia a solas. Para algunas preocupaciones, la pareja o uno de los padres se suma de vez en cuando, para aprender a ayudar sin alimentar el miedo.
+  together: `La mayoría hace esta terapia a solas. Para algunas preocupaciones, la pareja o uno de los padres se suma de vez en cuando, para aprender a ayudar sin alimentar el miedo. Tenerle miedo a quien te hace daño o te amenaza no es un hábito de pensamiento: ese miedo te dice la verdad.
 
-También hay grupos, muchas veces para la ansiedad, el ánimo bajo o el sueño. Las parejas pueden trabajar así también, mirando lo que cada quien da por hecho del otro. Pregunta qué ofrece cada terapeuta.`,
-  evidence: `Es una de las terapias de conversación más estudiadas. Para la ansiedad, el pánico, el ánimo bajo, los pensamientos no deseados y el sueño, muchos estudios controlados encontraron que quienes la hicieron estaban mejor que quienes esperaban.
+También hay grupos, muchas veces para la ansiedad, el ánimo bajo o el sueño. Las parejas pueden trabajar así también, mirando lo que cada quien da por hecho del otro. Esto no vale si hay violencia, amenazas o control: entonces ve a terapia a solas, no en pareja. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788. Pregunta qué ofrece cada terapeuta.`,
+  evidence: `Es una de las terapias de conversación más estudiadas. Para la ansiedad, el pánico, el ánimo bajo, los pensamientos no deseados y el sueño, muchos estudios controlados encontraron que quienes la hicieron estaban mejor que quienes esperaban, tenían su atención habitual o recibían un tratamiento que solo lo parecía. Para el insomnio que dura, el Colegio Americano de Médicos (American College of Physicians) la recomienda como lo primero que hay que probar (2016).
 
-Eso no la convierte en la mejor opción para todo el mundo. Frente a otras terapias bien hechas, las diferencias suelen ser pequeñas, sobre todo en el ánimo bajo. Hay quien la deja porque se parece demasiado a la escuela. Y los estudios miran promedios; no pueden decir cómo será para ti.`,
+Eso no la convierte en la mejor opción para todo el mundo. Frente a otras terapias para el ánimo bajo, las diferencias son pequeñas. A algunas personas se les parece demasiado a la escuela. Y los estudios miran promedios; no pueden decir cómo será para ti.`,
   questions: [
-    '¿Cuánto de su formación es en TCC, y de qué tipo?',
+    '¿Cuánto de su formación es en CBT, y de qué tipo?',
     '¿Cuántas sesiones planearía, y cuándo veríamos si ayuda?',
     '¿Qué haría yo entre sesiones, y qué pasa si no lo logro?',
     '¿Hablaríamos también de dónde viene esto?',
@@ -136,4 +137,6 @@ Eso no la convierte en la mejor opción para todo el mundo. Frente a otras terap
       text: 'Práctica para notar lo que hay, sin actuar de inmediato.',
     },
   ],
+  sources: [cbtForDepression, cbtForAnxiety, cbtForInsomnia, couplesAndAbuse],
+  reviewed: '2026-11-28',
 };

@@ -1,27 +1,29 @@
 import type { Guide } from '../schema.js';
+import { couplesAndAbuse, eftAndBehavioral } from '../sources.js';
 
 export const guide: Guide = {
   approach: 'eft',
   locale: 'en',
   title: 'Emotionally focused therapy (EFT)',
-  summary: 'Mostly for couples: finds the feelings under the fight, and a way to reach each other.',
+  summary:
+    'Mostly for couples: looks for the feelings under the fight, and for a way to reach each other.',
   lead: 'A therapy mostly for couples that looks under the fight, for what each of you is afraid of and longing for, and helps you to show it to each other.',
   therapists: { one: 'EFT therapist', other: 'EFT therapists' },
-  about: `Couples rarely fight about the dishes. Under the dishes is a question: are you there for me, do I matter to you? When the answer is unsure, one often pushes, with questions, criticism, tears. The other often goes quiet, explains or leaves the room, so as not to make it worse. The more one pushes, the more the other goes, and round it goes.
+  about: `Couples rarely fight about the dishes. Under the dishes is a question: are you there for me, do I matter to you? When the answer is unsure, one often pushes, with questions, criticism, tears. The other often goes quiet, explains or leaves the room, so as not to make it worse. The more one pushes, the more the other goes, and so it goes on.
 
-Emotionally focused therapy calls the round the problem, and neither of you. It slows it down until the softer feeling can be heard under the loud one: the fear under the anger, the shame under the silence. When one dares to say it and the other can hear it, the round begins to loosen. (There is another therapy with the same letters, “tapping.” It is a different thing.)`,
+Emotionally focused therapy says that the cycle is the problem, not one of you. This does not hold for violence, threats or control. Abuse is not a pattern two people make, and it is not yours to fix. Where both are safe, it slows the cycle down until the softer feeling can be heard under the loud one: the fear under the anger, the shame under the silence. When one dares to say it and the other can hear it, the cycle begins to loosen. (Two other therapies share the letters: “tapping,” which is a different thing, and emotion-focused therapy for one person, which is a relative.)`,
   situations: [
     { text: 'We have the same fight again and again', concerns: ['couple-conflict'] },
     { text: 'We live side by side like roommates', concerns: ['intimacy'] },
     { text: 'One of us had an affair', concerns: ['infidelity'] },
     { text: 'Every talk ends in blame or silence', concerns: ['communication'] },
-    { text: 'We hardly touch anymore', concerns: ['sex'] },
+    { text: 'We hardly touch or have sex anymore', concerns: ['sex'] },
     { text: 'We are thinking of separating', concerns: ['divorce'] },
     { text: 'Since the baby came we have lost each other', concerns: ['maternal', 'parenting'] },
   ],
   explores: [
     {
-      title: 'The round you are in',
+      title: 'The cycle you are in',
       text: 'Who reaches and who retreats, and how each step calls up the next.',
     },
     {
@@ -43,11 +45,11 @@ Emotionally focused therapy calls the round the problem, and neither of you. It 
     'Trust after an affair or a lie',
     'The strain of a baby, an illness or a loss',
     'Missing closeness and touch',
-    'Deciding whether to stay together',
+    'Finding out whether you can be close again',
   ],
   sessions: [
     {
-      title: 'Drawing the round',
+      title: 'Drawing the cycle',
       text: 'From one real argument you put together who does what, and what each feels in that second.',
     },
     {
@@ -60,13 +62,13 @@ Emotionally focused therapy calls the round the problem, and neither of you. It 
     },
     {
       title: 'Holding on to it',
-      text: 'You go over how you got out of the round, so that you can find the way at home.',
+      text: 'You go over how you got out of the cycle, so that you can find the way at home.',
     },
   ],
   diagram: {
     shape: 'cycle',
     title: 'The same fight, from above',
-    text: 'An invented couple. Each does what seems right, and each step calls up the next. Neither began it: a round has no beginning. It can be stepped out of at any corner, most easily where someone says the feeling in place of the sharp word.',
+    text: 'A made-up couple, both safe with each other. Each does what seems right, and each step calls up the next. Neither began it: a cycle has no beginning. It can be stepped out of at any corner, most easily where someone says the feeling instead of the sharp word. This does not hold for violence, threats or control. Abuse is not a pattern two people make, and it is not yours to fix.',
     steps: [
       { title: 'You feel alone', text: 'Underneath: do I matter to you?' },
       { title: 'You push', text: '“You never talk to me.”' },
@@ -74,15 +76,15 @@ Emotionally focused therapy calls the round the problem, and neither of you. It 
       { title: 'They go quiet', text: 'So as not to make it worse.' },
     ],
   },
-  firstSession: `Usually you come together, and both of you are asked how you see it and what you hope for. Many therapists then see each of you once alone. Ask beforehand what they keep to themselves of that hour.
+  firstSession: `Usually you come together, and both of you are asked how you see it and what you hope for. Many therapists then see each of you once alone. Ask beforehand what they keep to themselves of that hour. It is also the hour to say if you are afraid.
 
-You will not be told who is right. If it gets loud, the therapist steps in. At the end you should both feel that your side was heard, also the one who did not want to come.`,
+In an ordinary quarrel you will not be told who is right. Violence and threats are another matter: they are never the fault of both. If it gets loud, the therapist steps in. At the end you should both feel that your side was heard. Nobody may make you come.`,
   together: `It was made for couples of every kind. There are forms for families, and for one person alone, with the same idea: to find the feeling underneath, and to let it be answered.
 
-It needs both of you to be safe. Where there is violence or fear, or an affair that goes on in secret, therapists advise against starting together. If you are afraid of your partner, speak to someone alone first.`,
-  evidence: `For couples this is among the better studied therapies. Controlled studies have found that many couples were closer and less distressed afterwards, and some studies followed them for a year or longer. A good part of this research was done by people who developed the method, and the studies are mostly small.
+It needs both of you to be safe. Where there is violence, threats, control or fear, the National Domestic Violence Hotline advises against couples therapy: see someone alone, not as a couple. Abuse is not yours to fix. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788. Heavy drinking or drug use, or an affair that goes on in secret, may need help of its own first. If one of you is unsure about staying, ask about discernment counseling.`,
+  evidence: `For couples this is among the better studied therapies. Controlled studies found many couples closer afterwards, mostly still so six months later; few looked longer. There was no clear difference from behavioral couple therapy. The studies are mostly small, those without a good result may be missing, and some were done by people who developed the method.
 
-For individuals and families there is less. And couples do not always stay together: for some, understanding each other better is what lets them part with less harm.`,
+For individuals and families there is less. And couples do not always stay together. Some say that understanding each other better let them part with less harm.`,
   questions: [
     'How much of your training is in EFT, and are you certified?',
     'How do you make sure that both of us feel heard?',
@@ -107,4 +109,6 @@ For individuals and families there is less. And couples do not always stay toget
       text: 'The ideas that this grew from, for one person or a family.',
     },
   ],
+  sources: [eftAndBehavioral, couplesAndAbuse],
+  reviewed: '2026-11-28',
 };

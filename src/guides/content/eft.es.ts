@@ -1,28 +1,29 @@
 import type { Guide } from '../schema.js';
+import { couplesAndAbuse, eftAndBehavioral } from '../sources.js';
 
 export const guide: Guide = {
   approach: 'eft',
   locale: 'es',
-  title: 'Terapia focalizada en las emociones (EFT)',
+  title: 'Terapia centrada en las emociones (EFT)',
   summary:
-    'Sobre todo para parejas: encuentra los sentimientos que hay debajo de la pelea y un camino para llegar al otro.',
+    'Sobre todo para parejas: busca los sentimientos que hay debajo de la pelea y un camino para encontrarse.',
   lead: 'Una terapia sobre todo para parejas que mira debajo de la pelea, donde está lo que cada quien teme y anhela, y ayuda a mostrárselo al otro.',
   therapists: { one: 'terapeuta de EFT', other: 'terapeutas de EFT' },
-  about: `Las parejas rara vez pelean por los platos. Debajo de los platos hay una pregunta: ¿estás ahí para mí, te importo? Cuando la respuesta no es segura, una persona suele empujar, con preguntas, críticas o lágrimas. La otra suele callar, dar explicaciones o salir del cuarto, para no empeorarlo. Cuanto más empuja una, más se va la otra, y así da vueltas.
+  about: `Las parejas rara vez pelean por los platos. Debajo de los platos hay una pregunta: ¿estás ahí para mí, te importo? Cuando la respuesta no es segura, una persona suele empujar, con preguntas, críticas o lágrimas. La otra suele callar, dar explicaciones o salir del cuarto, para no empeorarlo. Cuanto más empuja una, más se va la otra, y así sigue.
 
-La terapia focalizada en las emociones dice que el problema es la vuelta, y no ninguno de los dos. La frena hasta que se puede oír el sentimiento suave debajo del ruidoso: el miedo bajo el enojo, la vergüenza bajo el silencio. Cuando uno se atreve a decirlo y el otro puede oírlo, la vuelta empieza a aflojarse. (Hay otra terapia con las mismas siglas, la de los «golpecitos». Es otra cosa).`,
+La terapia centrada en las emociones dice que el problema es el ciclo, y no una de las dos personas. Esto no vale si hay violencia, amenazas o control. El maltrato no es un patrón que hagan dos personas, y no te toca a ti arreglarlo. Cuando las dos están a salvo, frena el ciclo hasta que se puede oír el sentimiento suave debajo del ruidoso: el miedo bajo el enojo, la vergüenza bajo el silencio. Cuando uno se atreve a decirlo y el otro puede oírlo, el ciclo empieza a aflojarse. (Hay otras dos terapias con las mismas siglas: la de los “golpecitos”, que es otra cosa, y la terapia focalizada en la emoción para una sola persona, que se le parece).`,
   situations: [
     { text: 'Tenemos la misma pelea una y otra vez', concerns: ['couple-conflict'] },
-    { text: 'Vivimos como compañeros de piso', concerns: ['intimacy'] },
+    { text: 'Vivimos como compañeros de cuarto (roommates)', concerns: ['intimacy'] },
     { text: 'Uno de los dos tuvo una aventura', concerns: ['infidelity'] },
-    { text: 'Cada charla acaba en reproches o en silencio', concerns: ['communication'] },
-    { text: 'Ya casi no nos tocamos', concerns: ['sex'] },
+    { text: 'Cada conversación termina en reproches o en silencio', concerns: ['communication'] },
+    { text: 'Ya casi no nos tocamos ni tenemos vida sexual', concerns: ['sex'] },
     { text: 'Estamos pensando en separarnos', concerns: ['divorce'] },
     { text: 'Desde que llegó el bebé nos hemos perdido', concerns: ['maternal', 'parenting'] },
   ],
   explores: [
     {
-      title: 'La vuelta en la que están',
+      title: 'El ciclo en el que están',
       text: 'Quién busca y quién se aparta, y cómo cada paso llama al siguiente.',
     },
     {
@@ -44,11 +45,11 @@ La terapia focalizada en las emociones dice que el problema es la vuelta, y no n
     'La confianza después de una infidelidad o una mentira',
     'El peso de un bebé, una enfermedad o una pérdida',
     'La falta de cercanía y de contacto',
-    'Decidir si seguir juntos',
+    'Ver si pueden volver a estar cerca',
   ],
   sessions: [
     {
-      title: 'Dibujar la vuelta',
+      title: 'Dibujar el ciclo',
       text: 'A partir de una discusión real arman quién hace qué y qué siente cada quien en ese segundo.',
     },
     {
@@ -61,29 +62,29 @@ La terapia focalizada en las emociones dice que el problema es la vuelta, y no n
     },
     {
       title: 'Conservarlo',
-      text: 'Repasan cómo salieron de la vuelta, para encontrar el camino también en casa.',
+      text: 'Repasan cómo salieron del ciclo, para encontrar el camino también en casa.',
     },
   ],
   diagram: {
     shape: 'cycle',
     title: 'La misma pelea, vista desde arriba',
-    text: 'Una pareja inventada. Cada quien hace lo que le parece bien, y cada paso llama al siguiente. Nadie empezó: una vuelta no tiene principio. Se puede salir por cualquier esquina, y lo más fácil es donde alguien dice el sentimiento en lugar de la palabra dura.',
+    text: 'Una pareja inventada, en la que las dos personas están a salvo. Cada quien hace lo que le parece bien, y cada paso llama al siguiente. Nadie empezó: un ciclo no tiene principio. Se puede salir por cualquier esquina, y lo más fácil es donde alguien dice el sentimiento en lugar de la palabra dura. Esto no vale si hay violencia, amenazas o control. El maltrato no es un patrón que hagan dos personas, y no te toca a ti arreglarlo.',
     steps: [
       { title: 'Sientes soledad', text: 'Debajo: ¿te importo?' },
-      { title: 'Empujas', text: '«Nunca hablas conmigo».' },
+      { title: 'Empujas', text: '“Nunca hablas conmigo”.' },
       { title: 'Tu pareja siente que falla', text: 'Debajo: nunca lo hago bien.' },
       { title: 'Se calla', text: 'Para no empeorarlo.' },
     ],
   },
-  firstSession: `Por lo general vienen los dos, y a los dos les preguntan cómo lo ven y qué esperan. Muchos terapeutas ven después a cada quien una vez a solas. Pregunta antes qué guardan para sí de esa hora.
+  firstSession: `Por lo general vienen los dos, y a los dos les preguntan cómo lo ven y qué esperan. Muchas veces cada quien tiene después una hora a solas. Pregunta antes qué se queda entre ustedes de esa hora. También es el momento de decir si tienes miedo.
 
-No les dirán quién tiene razón. Si sube el tono, el terapeuta interviene. Al final los dos deberían sentir que se oyó su parte, también quien no quería venir.`,
+En una pelea común no les dirán quién tiene razón. La violencia y las amenazas son otra cosa: nunca son culpa de los dos. Si sube el tono, tu terapeuta interviene. Al final los dos deberían sentir que se oyó su parte. Nadie puede obligarte a venir.`,
   together: `Se hizo para parejas de todo tipo. Hay formas para familias y para una sola persona, con la misma idea: encontrar el sentimiento de debajo y dejar que alguien le responda.
 
-Hace falta que los dos estén a salvo. Donde hay violencia o miedo, o una aventura que sigue en secreto, los terapeutas desaconsejan empezar juntos. Si tu pareja te da miedo, habla primero con alguien a solas.`,
-  evidence: `Para parejas es una de las terapias mejor estudiadas. Los estudios controlados encontraron que muchas parejas estaban después más cerca y con menos malestar, y algunos las siguieron un año o más. Una buena parte de esa investigación la hicieron personas que desarrollaron el método, y los estudios son en su mayoría pequeños.
+Hace falta que los dos estén a salvo. Si hay violencia, amenazas, control o miedo, la Línea Nacional contra la Violencia Doméstica no aconseja la terapia de pareja: ve a terapia a solas, no en pareja. No te toca a ti arreglar el maltrato. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788. Si alguien bebe mucho o consume drogas, o hay una aventura que sigue en secreto, puede hacer falta otra ayuda primero. Si una de las dos personas no sabe si quiere seguir, pregunta por la consejería de discernimiento (discernment counseling).`,
+  evidence: `Para parejas es una de las terapias mejor estudiadas. Los estudios controlados encontraron que muchas parejas estaban después más cerca, y la mayoría todavía seis meses más tarde; pocos estudios miraron más allá. No hubo una diferencia clara con la terapia de pareja conductual. Los estudios son en su mayoría pequeños, pueden faltar los que no salieron bien, y algunos los hicieron personas que desarrollaron el método.
 
-Para personas solas y familias hay menos. Y las parejas no siempre siguen juntas: para algunas, entenderse mejor es lo que les permite separarse con menos daño.`,
+Para personas solas y familias hay menos. Y las parejas no siempre siguen juntas. Algunas dicen que entenderse mejor les permitió separarse con menos daño.`,
   questions: [
     '¿Cuánto de su formación es en EFT, y tiene la certificación?',
     '¿Cómo se asegura de que a los dos se nos oiga?',
@@ -108,4 +109,6 @@ Para personas solas y familias hay menos. Y las parejas no siempre siguen juntas
       text: 'Las ideas de las que nació esta, para una persona o una familia.',
     },
   ],
+  sources: [eftAndBehavioral, couplesAndAbuse],
+  reviewed: '2026-11-28',
 };

@@ -1,4 +1,11 @@
 import type { Guide } from '../schema.js';
+import {
+  emdrEyeMovements,
+  emdrPhases,
+  emdrStudies,
+  psychologistsGuideline,
+  veteransGuideline,
+} from '../sources.js';
 
 export const guide: Guide = {
   approach: 'emdr',
@@ -6,16 +13,15 @@ export const guide: Guide = {
   title: 'EMDR',
   summary:
     'For memories that still feel as if they were happening: working through them in short rounds, with eye movements or taps.',
-  lead: 'A therapy for memories that have not become past: you bring one to mind in short rounds, while your eyes follow a movement, until it troubles you less.',
+  lead: 'A therapy for memories that still feel like now: you bring one to mind in short rounds, while your eyes follow a movement, so that it may trouble you less.',
   therapists: { one: 'EMDR therapist', other: 'EMDR therapists' },
-  about: `The letters stand for eye movement desensitization and reprocessing: in plain words, using movements of the eyes while a memory loses its sting and finds its place. After something terrible, a memory can stay as raw as on the first day. A smell or a tone of voice, and your body is back there.
+  about: `The letters stand for eye movement desensitization and reprocessing: in plain words, using movements of the eyes so that a memory may lose its sting and find its place. After something terrible, a memory can stay as raw as on the first day. A smell or a tone of voice, and your body is back there.
 
-In EMDR you do not have to tell the whole story. You hold a part of the memory in mind, with the picture, the thought and the feeling in your body, while you follow your therapist’s hand, a light or a tap from side to side. After each short round you say what came up. Bit by bit many people find that they can remember it without being in it.`,
+In EMDR you do not have to tell the whole story. You hold a part of the memory in mind, with the picture, the thought and the feeling in your body, while you follow your therapist’s hand, a light or a tap from side to side. After each short round you say what came up. Bit by bit many people with PTSD find that they can remember it without being in it.`,
   situations: [
-    { text: 'It keeps coming back, awake or asleep', concerns: ['trauma-ptsd'] },
-    { text: 'Something was done to me as a child', concerns: ['childhood-abuse'] },
-    { text: 'I was assaulted', concerns: ['sexual-abuse'] },
-    { text: 'I go far away, and things feel unreal', concerns: ['dissociation'] },
+    { text: 'What happened keeps coming back, awake or asleep', concerns: ['trauma-ptsd'] },
+    { text: 'I was abused as a child', concerns: ['childhood-abuse'] },
+    { text: 'I was sexually assaulted', concerns: ['sexual-abuse'] },
     { text: 'I can’t go near certain things or places', concerns: ['phobia'] },
     { text: 'I lost someone, and the moment will not fade', concerns: ['grief'] },
     { text: 'What I saw in service stays with me', concerns: ['veterans'] },
@@ -42,9 +48,9 @@ In EMDR you do not have to tell the whole story. You hold a part of the memory i
     'Memories of an accident, an attack or a disaster',
     'What was done to you as a child',
     'Nightmares, and being on guard all the time',
-    'Fears that began with one event',
-    'Grief with pictures that do not fade',
-    'Shame about what happened',
+    'Sometimes also: fears that began with one event',
+    'Sometimes also: grief with pictures that do not fade',
+    'Sometimes also: shame about what happened',
   ],
   sessions: [
     {
@@ -72,7 +78,7 @@ In EMDR you do not have to tell the whole story. You hold a part of the memory i
       { title: 'Your story, as far as you like', text: 'What brings you, and what to work on.' },
       { title: 'Getting ready', text: 'Ways to calm down, and a sign for stop.' },
       { title: 'One memory', text: 'Its picture, its sentence, its place in the body.' },
-      { title: 'Rounds', text: 'Until it troubles you less.' },
+      { title: 'Rounds', text: 'So that it may trouble you less.' },
       {
         title: 'A better sentence',
         text: 'What you would rather believe, tried on until it holds.',
@@ -84,13 +90,15 @@ In EMDR you do not have to tell the whole story. You hold a part of the memory i
   },
   firstSession: `You will hear how it works, and you will be asked about your life, your health, your sleep, and who is there for you. You do not have to describe what happened. A title is enough to begin with: “the accident,” “that summer.”
 
-The eye movements usually do not begin in the first session. A careful therapist finds out first whether this is the right time for it, and what you need to feel steady between sessions.`,
+The eye movements usually do not begin in the first session. A careful therapist finds out first whether this is the right time for it, and what you need to feel steady between sessions.
+
+Tell your therapist first if you lose time or feel unreal, have seizures, drink or use drugs a lot, hear or see things others don’t, or think about ending your life. You may need more preparation first. Do not try this alone or with an app.`,
   together: `This is work for one person and a therapist. If you live with someone, it can help to tell them that you may be tired or tender after a session.
 
-If the harm is still going on, or you are afraid of someone you live with, being safe comes first. Say so at the start: your therapist can help you plan for that.`,
-  evidence: `For what stays after a trauma, this is one of the better studied therapies. Controlled studies have found that many people’s memories troubled them clearly less afterwards, about as much as with other therapies that work with the memory itself.
+If the harm is still going on, or you are afraid of someone you live with, being safe comes first. Say so at the start: your therapist can help you plan for that. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788.`,
+  evidence: `For PTSD, this is one of the better studied therapies. Controlled studies have found that many people’s memories troubled them less afterwards, about as much as with other therapies that work with the memory itself. Most of the studies had weaknesses, so how much it helps is less certain. The US Departments of Veterans Affairs and Defense recommend it (2023), as they do CPT and prolonged exposure. In 2017 the American Psychological Association put it one step lower; it has brought out a newer guideline since.
 
-What is still argued about is how much the eye movements add, and why it works. For other troubles, such as low mood, there are fewer and smaller studies. As with any work on trauma it can stir things up for a while, and it does not help everyone.`,
+What is still argued about is how much the eye movements add, and why it works. For other troubles, such as fears, grief or low mood, there are too few good studies to say. As with any work on trauma it can stir things up for a while, and it does not help everyone.`,
   questions: [
     'What training in EMDR have you completed, and do you have supervision?',
     'How would we know that I am ready for the memories?',
@@ -115,4 +123,6 @@ What is still argued about is how much the eye movements add, and why it works. 
       text: 'Thoughts, feelings and actions, and how each moves the others.',
     },
   ],
+  sources: [veteransGuideline, psychologistsGuideline, emdrStudies, emdrEyeMovements, emdrPhases],
+  reviewed: '2026-11-28',
 };

@@ -1,4 +1,11 @@
 import type { Guide } from '../schema.js';
+import {
+  emdrEyeMovements,
+  emdrPhases,
+  emdrStudies,
+  psychologistsGuideline,
+  veteransGuideline,
+} from '../sources.js';
 
 export const guide: Guide = {
   approach: 'emdr',
@@ -6,19 +13,18 @@ export const guide: Guide = {
   title: 'EMDR',
   summary:
     'Para recuerdos que se sienten como si siguieran pasando: se trabajan en rondas cortas, con movimientos de los ojos o toques.',
-  lead: 'Una terapia para recuerdos que no han llegado a ser pasado: traes uno a la mente en rondas cortas, mientras tus ojos siguen un movimiento, hasta que te pesa menos.',
+  lead: 'Una terapia para recuerdos que todavía se sienten como ahora: traes uno a la mente en rondas cortas, mientras tus ojos siguen un movimiento, para que pueda pesarte menos.',
   therapists: { one: 'terapeuta de EMDR', other: 'terapeutas de EMDR' },
-  about: `Las siglas, en inglés, quieren decir desensibilización y reprocesamiento por movimientos oculares: en palabras sencillas, usar los movimientos de los ojos mientras un recuerdo deja de doler tanto y encuentra su lugar. Después de algo terrible, un recuerdo puede seguir tan vivo como el primer día. Un olor o un tono de voz, y tu cuerpo está otra vez ahí.
+  about: `Las siglas, en inglés, quieren decir desensibilización y reprocesamiento por movimientos oculares: en palabras sencillas, usar los movimientos de los ojos para que un recuerdo pueda doler menos y encontrar su lugar. Después de algo terrible, un recuerdo puede seguir tan vivo como el primer día. Un olor o un tono de voz, y tu cuerpo está otra vez ahí.
 
-En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte del recuerdo, con la imagen, el pensamiento y lo que siente tu cuerpo, mientras sigues de un lado a otro la mano de tu terapeuta, una luz o un toque. Después de cada ronda corta dices qué apareció. Poco a poco, muchas personas descubren que pueden recordarlo sin estar dentro.`,
+En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte del recuerdo, con la imagen, el pensamiento y lo que siente tu cuerpo, mientras sigues de un lado a otro la mano de tu terapeuta, una luz o un toque. Después de cada ronda corta dices qué apareció. Poco a poco, muchas personas con TEPT descubren que pueden recordarlo sin estar dentro.`,
   situations: [
-    { text: 'Vuelve una y otra vez, de día o en sueños', concerns: ['trauma-ptsd'] },
-    { text: 'Me hicieron algo cuando era niña o niño', concerns: ['childhood-abuse'] },
+    { text: 'Lo que pasó vuelve una y otra vez, de día o en sueños', concerns: ['trauma-ptsd'] },
+    { text: 'Sufrí maltrato o abuso en mi niñez', concerns: ['childhood-abuse'] },
     { text: 'Sufrí una agresión sexual', concerns: ['sexual-abuse'] },
-    { text: 'Me voy muy lejos y todo parece irreal', concerns: ['dissociation'] },
     { text: 'No puedo acercarme a ciertas cosas o lugares', concerns: ['phobia'] },
     { text: 'Perdí a alguien y ese momento no se borra', concerns: ['grief'] },
-    { text: 'Lo que vi en el servicio sigue conmigo', concerns: ['veterans'] },
+    { text: 'Lo que vi en el servicio militar sigue conmigo', concerns: ['veterans'] },
   ],
   explores: [
     {
@@ -27,7 +33,7 @@ En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte d
     },
     {
       title: 'La frase que se quedó',
-      text: 'Lo que te hizo creer de ti: «No estoy a salvo», «Debí hacer algo».',
+      text: 'Lo que te hizo creer de ti: “No estoy a salvo”, “Debí hacer algo”.',
     },
     {
       title: 'Lo que recuerda el cuerpo',
@@ -42,9 +48,9 @@ En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte d
     'Los recuerdos de un accidente, un ataque o un desastre',
     'Lo que te hicieron en la infancia',
     'Las pesadillas y el estar siempre en guardia',
-    'Los miedos que empezaron con un solo suceso',
-    'El duelo con imágenes que no se borran',
-    'La vergüenza por lo que pasó',
+    'A veces también: los miedos que empezaron con un solo suceso',
+    'A veces también: el duelo con imágenes que no se borran',
+    'A veces también: la vergüenza por lo que pasó',
   ],
   sessions: [
     {
@@ -67,12 +73,12 @@ En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte d
   diagram: {
     shape: 'path',
     title: 'El camino, en ocho pasos',
-    text: 'Lo que los terapeutas llaman las ocho fases, en palabras sencillas. Las dos primeras pueden llevar varias sesiones, y nadie debería apurarte.',
+    text: 'Lo que en EMDR se llama las ocho fases, en palabras sencillas. Las dos primeras pueden llevar varias sesiones, y nadie debería apurarte.',
     steps: [
       { title: 'Tu historia, hasta donde quieras', text: 'Qué te trae y en qué trabajar.' },
       { title: 'Prepararse', text: 'Maneras de calmarte y una señal para parar.' },
       { title: 'Un recuerdo', text: 'Su imagen, su frase, su lugar en el cuerpo.' },
-      { title: 'Las rondas', text: 'Hasta que pese menos.' },
+      { title: 'Las rondas', text: 'Para que pueda pesar menos.' },
       { title: 'Una frase mejor', text: 'Lo que preferirías creer, hasta que se sostenga.' },
       { title: 'El cuerpo', text: 'Recorrerlo de la cabeza a los pies: ¿queda algo?' },
       { title: 'El cierre', text: 'De vuelta al suelo firme, cada vez.' },
@@ -82,26 +88,28 @@ En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte d
       },
     ],
   },
-  firstSession: `Te explicarán cómo funciona y te preguntarán por tu vida, tu salud, tu sueño y quién está a tu lado. No tienes que describir lo que pasó. Para empezar basta un título: «el accidente», «aquel verano».
+  firstSession: `Te explicarán cómo funciona y te preguntarán por tu vida, tu salud, tu sueño y quién está a tu lado. No tienes que describir lo que pasó. Para empezar basta un título: “el accidente”, “aquel verano”.
 
-Los movimientos de los ojos no suelen empezar en la primera sesión. Un terapeuta cuidadoso averigua antes si es el momento adecuado y qué necesitas para tener estabilidad entre sesiones.`,
+Los movimientos de los ojos no suelen empezar en la primera sesión. Quien trabaja con cuidado averigua antes si es el momento adecuado y qué necesitas para tener estabilidad entre sesiones.
+
+Dile primero a tu terapeuta si pierdes ratos de tiempo o sientes que nada es real, si tienes convulsiones, si bebes o usas drogas mucho, si oyes o ves cosas que otras personas no, o si piensas en quitarte la vida. Puede que antes necesites más preparación. No lo intentes a solas ni con una aplicación.`,
   together: `Es un trabajo de una persona con su terapeuta. Si vives con alguien, puede ayudar contarle que después de una sesión quizá tengas cansancio o estés más sensible.
 
-Si el daño sigue ocurriendo, o alguien con quien vives te da miedo, lo primero es que estés a salvo. Dilo al principio: tu terapeuta puede ayudarte a planearlo.`,
-  evidence: `Para lo que queda después de un trauma, es una de las terapias mejor estudiadas. Los estudios controlados encontraron que a muchas personas los recuerdos les pesaban claramente menos después, más o menos como con otras terapias que trabajan con el recuerdo mismo.
+Si el daño sigue ocurriendo, o alguien con quien vives te da miedo, lo primero es que estés a salvo. Dilo al principio: tu terapeuta puede ayudarte a planearlo. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788.`,
+  evidence: `Para el TEPT, es una de las terapias mejor estudiadas. Los estudios controlados encontraron que a muchas personas los recuerdos les pesaban menos después, más o menos como con otras terapias que trabajan con el recuerdo mismo. La mayoría de los estudios tenía puntos débiles, así que no es tan seguro cuánto ayuda. Los departamentos de Asuntos de los Veteranos y de Defensa de Estados Unidos la recomiendan (2023), igual que la CPT y la exposición prolongada. En 2017 la Asociación Americana de Psicología (APA) la puso un escalón más abajo; desde entonces publicó una guía más nueva.
 
-Lo que todavía se discute es cuánto aportan los movimientos de los ojos y por qué funciona. Para otros malestares, como el ánimo bajo, hay menos estudios y son más pequeños. Como todo trabajo con un trauma, puede remover cosas por un tiempo, y no le sirve a todo el mundo.`,
+Lo que todavía se discute es cuánto aportan los movimientos de los ojos y por qué funciona. Para otros malestares, como los miedos, el duelo o el ánimo bajo, hay muy pocos estudios buenos para saberlo. Como todo trabajo con un trauma, puede remover cosas por un tiempo, y no le sirve a todo el mundo.`,
   questions: [
     '¿Qué formación en EMDR ha terminado, y tiene supervisión?',
     '¿Cómo sabríamos que ya puedo con los recuerdos?',
-    '¿Qué hace cuando alguien se desborda o se va muy lejos?',
+    '¿Qué hace cuando alguien se desborda o se desconecta?',
     '¿Cómo lo hace por video?',
     '¿Qué me conviene tener listo para los días después de una sesión?',
   ],
   related: [
     {
       approach: 'cpt',
-      title: 'Procesamiento cognitivo (TPC)',
+      title: 'Procesamiento cognitivo (CPT)',
       text: 'Después de un trauma, a través de lo que has llegado a creer desde entonces.',
     },
     {
@@ -111,8 +119,10 @@ Lo que todavía se discute es cuánto aportan los movimientos de los ojos y por 
     },
     {
       approach: 'cbt',
-      title: 'Terapia cognitivo-conductual (TCC)',
+      title: 'Terapia cognitivo-conductual (CBT)',
       text: 'Pensamientos, sentimientos y acciones, y cómo cada uno mueve a los otros.',
     },
   ],
+  sources: [veteransGuideline, psychologistsGuideline, emdrStudies, emdrEyeMovements, emdrPhases],
+  reviewed: '2026-11-28',
 };

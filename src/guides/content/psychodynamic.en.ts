@@ -1,4 +1,10 @@
 import type { Guide } from '../schema.js';
+import {
+  couplesAndAbuse,
+  psychodynamicAfterwards,
+  psychodynamicGains,
+  psychodynamicToday,
+} from '../sources.js';
 
 export const guide: Guide = {
   approach: 'psychodynamic',
@@ -14,7 +20,7 @@ You speak as freely as you can, about today, about back then, about a dream or a
     {
       approach: 'psychoanalytic',
       title: 'Psychoanalytic',
-      text: 'The oldest form, often several times a week and over a long time, sometimes lying on a couch.',
+      text: 'The oldest form. In psychoanalysis itself you meet several times a week over a long time, sometimes lying on a couch; other forms are less frequent.',
     },
     {
       approach: 'mentalization',
@@ -30,10 +36,10 @@ You speak as freely as you can, about today, about back then, about a dream or a
   situations: [
     { text: 'I keep ending up in the same place', concerns: ['self-understanding'] },
     { text: 'I am never good enough', concerns: ['self-esteem'] },
-    { text: 'I feel empty, and do not know why', concerns: ['depression'] },
+    { text: 'I feel empty, and do not know why', concerns: ['self-understanding'] },
     { text: 'I get angrier than I want to be', concerns: ['anger'] },
-    { text: 'I choose people who are not there for me', concerns: ['dating'] },
-    { text: 'My childhood is not over', concerns: ['childhood-abuse'] },
+    { text: 'I choose people who are not there for me', concerns: ['relationship'] },
+    { text: 'Growing up was hard, and it is not over', concerns: ['family-of-origin'] },
     { text: 'I am stuck between who I am and who I should be', concerns: ['identity'] },
   ],
   explores: [
@@ -43,7 +49,7 @@ You speak as freely as you can, about today, about back then, about a dream or a
     },
     {
       title: 'How you protect yourself',
-      text: 'Making a joke, keeping busy, getting angry in place of sad: what once kept you safe, and what it costs now.',
+      text: 'Making a joke, keeping busy, getting angry instead of sad: what once kept you safe, and what it costs now.',
     },
     {
       title: 'Mixed feelings',
@@ -84,7 +90,7 @@ You speak as freely as you can, about today, about back then, about a dream or a
   diagram: {
     shape: 'triangle',
     title: 'Three places where one feeling shows',
-    text: 'An invented example: expecting to be criticized. It began with one person, it turns up with others, and sooner or later it turns up in the room. Seen in all three places, it is easier to tell what belongs to today.',
+    text: 'A made-up example: expecting to be criticized. It began with one person, it turns up with others, and sooner or later it turns up in the room. Seen in all three places, it is easier to tell what belongs to today.',
     steps: [
       { title: 'Then', text: 'A father who was never pleased' },
       { title: 'Now', text: 'A boss whose silence sounds like blame' },
@@ -96,10 +102,10 @@ You speak as freely as you can, about today, about back then, about a dream or a
 Most offer a few first meetings, so that both of you can find out whether you want to work together. Notice whether you feel understood in some way that surprises you.`,
   together: `Mostly it is one person and one therapist, once or twice a week. There are groups too, where the others become part of the work: what happens to you among people happens there as well, and can be spoken about.
 
-Couples can come together. Then the question is what each of you brought along, and how the two stories fit into each other.`,
-  evidence: `For a long time this therapy was studied little; that has changed. Controlled studies, mostly of the shorter forms, have found that it helps with low mood, with anxiety and with long-standing trouble in relationships, and in many comparisons about as much as other therapies. Some studies saw people go on getting better after it had ended.
+Couples can come together. Then the question is what each of you brought along, and how the two stories fit into each other. This does not hold for violence, threats or control. Abuse is not a pattern two people make, and nothing in your story brought it on: see someone alone, not as a couple. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788.`,
+  evidence: `For a long time this therapy was studied little; that has changed. Controlled studies, mostly of the shorter forms, have found that it helps with low mood, anxiety, symptoms of the body without a clear cause, and long-standing personality problems, and in many comparisons about as much as other therapies. Some studies saw people go on getting better after it had ended; others did not find more of this than after other therapies.
 
-The longest forms are hard to study, so less is known about them. Studies also differ in how well they were made. None can say how it will be for you.`,
+The longest forms are hard to study, so less is known about them. Studies also differ in how well they were made. None can say how it will be for you. For panic or compulsions, ask about CBT as well.`,
   questions: [
     'How often would we meet, and for how long do you think?',
     'How much do you say yourself in a session?',
@@ -124,4 +130,6 @@ The longest forms are hard to study, so less is known about them. Studies also d
       text: 'Getting to know the parts of you that pull in different directions.',
     },
   ],
+  sources: [psychodynamicToday, psychodynamicGains, psychodynamicAfterwards, couplesAndAbuse],
+  reviewed: '2026-11-28',
 };

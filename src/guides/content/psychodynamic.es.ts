@@ -1,4 +1,10 @@
 import type { Guide } from '../schema.js';
+import {
+  couplesAndAbuse,
+  psychodynamicAfterwards,
+  psychodynamicGains,
+  psychodynamicToday,
+} from '../sources.js';
 
 export const guide: Guide = {
   approach: 'psychodynamic',
@@ -7,15 +13,18 @@ export const guide: Guide = {
   summary:
     'Busca lo que ocurre fuera de tu vista: sentimientos antiguos que aparecen en lugares nuevos.',
   lead: 'Una terapia de conversación que busca lo que te mueve desde fuera de tu vista: sentimientos y expectativas de hace mucho que aparecen en lugares nuevos.',
-  therapists: { one: 'terapeuta psicodinámico', other: 'terapeutas psicodinámicos' },
-  about: `Puedes saber lo que deberías hacer y aun así no hacerlo. Puedes jurar que nunca serás como tu madre o tu padre y oír sus palabras salir de tu boca. La terapia psicodinámica se toma en serio esos momentos. Parte de que todos guardamos fuera de la vista sentimientos que alguna vez fueron demasiado, y de que siguen actuando desde ahí.
+  therapists: {
+    one: 'terapeuta de orientación psicodinámica',
+    other: 'terapeutas de orientación psicodinámica',
+  },
+  about: `Puedes saber lo que deberías hacer y aun así no hacerlo. Puedes jurar que nunca serás como tu madre o tu padre y oír sus palabras salir de tu boca. La terapia psicodinámica se toma en serio esos momentos. Parte de que cada quien guarda fuera de la vista sentimientos que alguna vez fueron demasiado, y de que siguen actuando desde ahí.
 
 Hablas con toda la libertad que puedas: de hoy, de entonces, de un sueño o de una pequeñez que te molestó. Tu terapeuta escucha lo que vuelve y se lo pregunta contigo en voz alta. Da menos ejercicios y más espacio. Puede ser corta, con un tema claro, o larga y abierta.`,
   kinds: [
     {
       approach: 'psychoanalytic',
       title: 'Psicoanalítica',
-      text: 'La forma más antigua, muchas veces varios días por semana y durante mucho tiempo, a veces en un diván.',
+      text: 'La forma más antigua. En el psicoanálisis se va varios días por semana durante mucho tiempo, a veces en un diván; otras formas son menos frecuentes.',
     },
     {
       approach: 'mentalization',
@@ -25,17 +34,17 @@ Hablas con toda la libertad que puedas: de hoy, de entonces, de un sueño o de u
     {
       approach: 'transactional-analysis',
       title: 'Análisis transaccional',
-      text: 'Mira desde qué parte hablamos, como padre, como adulto o como niño, y los juegos que siguen.',
+      text: 'Mira desde qué parte hablamos, la de madre o padre, la adulta o la infantil, y los juegos que siguen.',
     },
   ],
   situations: [
-    { text: 'Siempre acabo en el mismo lugar', concerns: ['self-understanding'] },
+    { text: 'Siempre termino en el mismo lugar', concerns: ['self-understanding'] },
     { text: 'Nunca soy suficiente', concerns: ['self-esteem'] },
-    { text: 'Siento un vacío y no sé por qué', concerns: ['depression'] },
+    { text: 'Siento un vacío y no sé por qué', concerns: ['self-understanding'] },
     { text: 'Me enojo más de lo que quiero', concerns: ['anger'] },
-    { text: 'Elijo a personas que no están para mí', concerns: ['dating'] },
-    { text: 'Mi infancia no ha terminado', concerns: ['childhood-abuse'] },
-    { text: 'No salgo de entre quien soy y quien debería ser', concerns: ['identity'] },
+    { text: 'Elijo a personas que no están para mí', concerns: ['relationship'] },
+    { text: 'Crecer fue difícil y todavía me pesa', concerns: ['family-of-origin'] },
+    { text: 'Vivo entre quien soy y quien debería ser', concerns: ['identity'] },
   ],
   explores: [
     {
@@ -79,28 +88,28 @@ Hablas con toda la libertad que puedas: de hoy, de entonces, de un sueño o de u
     },
     {
       title: 'Lo que pasa entre ustedes dos',
-      text: 'Puede que llegues a esperar de tu terapeuta lo que esperas de otros: que te juzgue, te deje o te salve. (Los terapeutas lo llaman transferencia). Ahí se puede ver mientras ocurre.',
+      text: 'Puede que llegues a esperar de tu terapeuta lo que esperas de otros: que te juzgue, te deje o te salve. (En la terapia se le llama transferencia). Ahí se puede ver mientras ocurre.',
     },
   ],
   diagram: {
     shape: 'triangle',
     title: 'Tres lugares donde se ve un mismo sentimiento',
-    text: 'Un ejemplo inventado: esperar la crítica. Empezó con una persona, aparece con otras y, tarde o temprano, aparece en la sala. Visto en los tres lugares, es más fácil saber qué pertenece a hoy.',
+    text: 'Un ejemplo inventado: esperar la crítica. Empezó con una persona, aparece con otras y, tarde o temprano, aparece en la sesión. Visto en los tres lugares, es más fácil saber qué pertenece a hoy.',
     steps: [
       { title: 'Entonces', text: 'Un padre que nunca estaba contento' },
       { title: 'Ahora', text: 'Una jefa cuyo silencio suena a reproche' },
-      { title: 'Aquí', text: '«Pensará que le hago perder el tiempo».' },
+      { title: 'Aquí', text: '“Pensará que le hago perder el tiempo”.' },
     ],
   },
   firstSession: `Puede sentirse más abierta de lo que esperas. Quizá tu terapeuta te pregunte solo qué te trae y después escuche, con menos preguntas de las que haría un médico. El silencio está permitido. Puedes preguntarle lo que quieras sobre cómo trabaja, y debería responderte.
 
-La mayoría ofrece unos primeros encuentros para que los dos averigüen si quieren trabajar juntos. Fíjate en si te sientes comprendido o comprendida de alguna manera que te sorprenda.`,
-  together: `Casi siempre son una persona y un terapeuta, una o dos veces por semana. También hay grupos, en los que los demás son parte del trabajo: lo que te pasa entre la gente pasa también ahí, y se puede hablar.
+La mayoría ofrece unos primeros encuentros para que los dos averigüen si quieren trabajar juntos. Fíjate si sientes que te comprenden de alguna manera que te sorprenda.`,
+  together: `Casi siempre son dos, tú y tu terapeuta, una o dos veces por semana. También hay grupos, en los que los demás son parte del trabajo: lo que te pasa entre la gente pasa también ahí, y se puede hablar.
 
-Las parejas pueden ir juntas. Entonces la pregunta es qué trajo cada quien y cómo encajan las dos historias.`,
-  evidence: `Durante mucho tiempo esta terapia se estudió poco; eso ha cambiado. Los estudios controlados, sobre todo de las formas más cortas, encontraron que ayuda con el ánimo bajo, con la ansiedad y con las dificultades largas en las relaciones, y en muchas comparaciones más o menos tanto como otras terapias. En algunos estudios las personas siguieron mejorando después de terminar.
+Las parejas pueden ir juntas. Entonces la pregunta es qué trajo cada quien y cómo encajan las dos historias. Esto no vale si hay violencia, amenazas o control. El maltrato no es un patrón que hagan dos personas, y nada de tu historia lo causó: ve a terapia a solas, no en pareja. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788.`,
+  evidence: `Durante mucho tiempo esta terapia se estudió poco; eso ha cambiado. Los estudios controlados, sobre todo de las formas más cortas, encontraron que ayuda con el ánimo bajo, la ansiedad, los síntomas del cuerpo sin causa clara y las dificultades de personalidad de muchos años, y en muchas comparaciones más o menos tanto como otras terapias. En algunos estudios las personas siguieron mejorando después de terminar; en otros, no más que con otras terapias.
 
-Las formas más largas son difíciles de estudiar, así que de ellas se sabe menos. Los estudios también varían en lo bien que se hicieron. Ninguno puede decir cómo será para ti.`,
+Las formas más largas son difíciles de estudiar, así que de ellas se sabe menos. Los estudios también varían en lo bien que se hicieron. Ninguno puede decir cómo será para ti. Para el pánico o las compulsiones, pregunta también por la CBT.`,
   questions: [
     '¿Con qué frecuencia nos veríamos, y por cuánto tiempo calcula?',
     '¿Cuánto habla usted en una sesión?',
@@ -112,7 +121,7 @@ Las formas más largas son difíciles de estudiar, así que de ellas se sabe men
     {
       approach: 'relational',
       title: 'Terapia relacional',
-      text: 'Las relaciones, pasadas y presentes, y la que hay en la sala.',
+      text: 'Las relaciones, pasadas y presentes, y la que hay en la sesión.',
     },
     {
       approach: 'attachment-based',
@@ -125,4 +134,6 @@ Las formas más largas son difíciles de estudiar, así que de ellas se sabe men
       text: 'Conocer las partes de ti que tiran en direcciones distintas.',
     },
   ],
+  sources: [psychodynamicToday, psychodynamicGains, psychodynamicAfterwards, couplesAndAbuse],
+  reviewed: '2026-11-28',
 };

@@ -1,20 +1,28 @@
 import type { Guide } from '../schema.js';
+import {
+  alliance,
+  attachmentForTeens,
+  couplesAndAbuse,
+  genograms,
+  psychodynamicToday,
+  relationalCultural,
+} from '../sources.js';
 
 export const guide: Guide = {
   approach: 'relational',
   locale: 'en',
   title: 'Relational therapy',
   summary: 'Looks at how you connect with people, and at where closeness became hard.',
-  lead: 'A talking therapy that treats your relationships, past and present, as the place where distress begins and where it can change.',
+  lead: 'A talking therapy that treats your relationships, past and present, as a place where distress can begin, and where it can ease.',
   therapists: { one: 'relational therapist', other: 'relational therapists' },
   about: `Most of us learned early what happens when we need somebody. We learned when to speak up and when to keep quiet, whom to trust, how much of ourselves to show. Those lessons made sense where we learned them. Later they can get in the way: you pull back just when someone comes close, or you look after everyone and wonder who looks after you.
 
-Relational therapy looks at these lessons together with you. You talk about the people in your life now, the people you grew up with, and also about what happens between you and your therapist. The aim is not to find someone to blame. It is to see the pattern, to understand what it once protected, and to try something new with a person who can take it.`,
+Relational therapy looks at these lessons together with you. You talk about the people in your life now, the people you grew up with, and also about what happens between you and your therapist. The aim is to see the pattern, to understand what it once protected, and to try something new with a person who can take it.`,
   kinds: [
     {
       approach: 'relational-cultural',
       title: 'Relational-cultural',
-      text: 'How culture, power and being left out shape connection. It holds that people grow through ties in which both sides matter.',
+      text: 'How culture, power and being left out shape connection. It holds that people grow through ties with empathy on both sides, and strength for both.',
     },
     {
       approach: 'object-relations',
@@ -31,7 +39,7 @@ Relational therapy looks at these lessons together with you. You talk about the 
     },
     { text: 'My family keeps fighting', concerns: ['family'] },
     { text: 'We have the same argument again and again', concerns: ['couple-conflict'] },
-    { text: 'I look after everyone but me', concerns: ['codependency'] },
+    { text: 'I look after everyone but me', concerns: ['caregiving'] },
     { text: 'I feel alone, even among people', concerns: ['loneliness'] },
   ],
   explores: [
@@ -44,8 +52,8 @@ Relational therapy looks at these lessons together with you. You talk about the 
       text: 'What you say, what you hope others will guess, and what they hear instead.',
     },
     {
-      title: 'Healthier relationships',
-      text: 'Asking for what you need, saying no without leaving, and staying in touch while you disagree.',
+      title: 'What you would like to try',
+      text: 'Asking for what you need, saying no without leaving, staying in touch while you disagree. Where saying no is met with threats, safety comes first.',
     },
     {
       title: 'Understanding yourself',
@@ -60,7 +68,7 @@ Relational therapy looks at these lessons together with you. You talk about the 
     'Loneliness, and finding it hard to make friends',
     'Tension with people at work',
     'Low mood or anxiety that has to do with other people',
-    'Feeling like someone else with everyone',
+    'Never feeling like yourself around people',
   ],
   sessions: [
     {
@@ -83,7 +91,7 @@ Relational therapy looks at these lessons together with you. You talk about the 
   diagram: {
     shape: 'genogram',
     title: 'A genogram: one pattern, three generations',
-    text: 'An invented family. Between the grandparents there was distance. Their daughter and her husband fight. You were close to your mother; with your partner you feel distance again. Drawn side by side, the two distant ties are hard to miss, and easier to talk about.',
+    text: 'A made-up family. Between the grandparents there was distance. Their daughter and her husband fight. You were close to your mother; with your partner you feel distance again. Drawn side by side, the two distant ties are hard to miss, and easier to talk about.',
     steps: [
       { title: 'Grandmother' },
       { title: 'Grandfather' },
@@ -96,12 +104,12 @@ Relational therapy looks at these lessons together with you. You talk about the 
   firstSession: `You will be asked what brings you now, and who matters in your life. You do not have to tell everything, or begin at the beginning. Many therapists also ask what you hope will be different, and what it was like when you looked for help before.
 
 Notice how you feel while you talk: listened to, hurried, at ease, on guard. In this kind of therapy that is worth saying out loud, even in the first hour.`,
-  together: `You can come alone, even when what troubles you is a relationship. When one person changes their part of a pattern, the pattern itself often changes.
+  together: `You can come alone, even when what troubles you is a relationship. When one person changes their part of a pattern, the pattern itself often changes. This does not hold for violence, threats or control. Abuse is not a pattern two people make, and it is not yours to fix.
 
-In couples counseling both of you are in the room, and the relationship is the client: your therapist takes nobody’s side. Some people do both, with different therapists. If you are afraid of your partner, come alone first, and tell your therapist so.`,
-  evidence: `Relational therapy is a family of ideas more than one fixed method, so it has been studied less as a treatment of its own than, for example, cognitive behavioral therapy. For therapies near to it, such as psychodynamic and attachment-based ones, there is research that found them helpful; how much differs between studies and between problems.
+In couples counseling both of you are in the room, and the relationship is the client: your therapist takes nobody’s side. Some people do both, with different therapists. If you are afraid of your partner, see someone alone, not as a couple, and tell them so. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788.`,
+  evidence: `Relational therapy is a family of ideas more than one fixed method, so it has been studied less as a treatment of its own than, for example, cognitive behavioral therapy. It grew out of psychodynamic therapy. Psychodynamic therapies have been found helpful; for attachment-based ones results are mixed.
 
-What research on therapy of many kinds does say again and again is close to its heart: how well you and your therapist work together goes along with how much people get out of it. That is a reason to choose the person with care. Nobody can promise you a result.`,
+Across many kinds of therapy, people get more out of it when they and the therapist work well together. Studies cannot say for certain which causes which. It is a reason to choose the person with care. Nobody can promise you a result.`,
   questions: [
     'How would you work with what happens between the two of us?',
     'How much would we talk about my childhood, and how much about now?',
@@ -123,7 +131,16 @@ What research on therapy of many kinds does say again and again is close to its 
     {
       approach: 'eft',
       title: 'Emotionally focused therapy (EFT)',
-      text: 'Mostly for couples: finds the feelings under the fight.',
+      text: 'Mostly for couples: looks for the feelings under the fight.',
     },
   ],
+  sources: [
+    alliance,
+    psychodynamicToday,
+    attachmentForTeens,
+    relationalCultural,
+    genograms,
+    couplesAndAbuse,
+  ],
+  reviewed: '2026-11-28',
 };

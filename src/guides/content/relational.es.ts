@@ -1,37 +1,45 @@
 import type { Guide } from '../schema.js';
+import {
+  alliance,
+  attachmentForTeens,
+  couplesAndAbuse,
+  genograms,
+  psychodynamicToday,
+  relationalCultural,
+} from '../sources.js';
 
 export const guide: Guide = {
   approach: 'relational',
   locale: 'es',
   title: 'Terapia relacional',
-  summary: 'Mira cómo te vinculas con los demás y en qué momento la cercanía se volvió difícil.',
-  lead: 'Una terapia de conversación que ve en tus relaciones, pasadas y presentes, el lugar donde empieza el malestar y donde puede cambiar.',
+  summary: 'Mira cómo te vinculas con la gente y en qué momento la cercanía se volvió difícil.',
+  lead: 'Una terapia de conversación que ve en tus relaciones, pasadas y presentes, un lugar donde puede empezar el malestar y donde puede aliviarse.',
   therapists: { one: 'terapeuta relacional', other: 'terapeutas relacionales' },
-  about: `Casi todos aprendimos muy temprano qué pasa cuando necesitamos a alguien. Aprendimos cuándo hablar y cuándo callar, en quién confiar, cuánto mostrar de lo que somos. Esas lecciones tenían sentido donde las aprendimos. Más tarde pueden estorbar: te apartas justo cuando alguien se acerca, o cuidas de todo el mundo y te preguntas quién cuida de ti.
+  about: `Aprendemos muy temprano qué pasa cuando necesitamos a alguien. Aprendimos cuándo hablar y cuándo callar, en quién confiar, cuánto mostrar de lo que somos. Esas lecciones tenían sentido donde las aprendimos. Más tarde pueden estorbar: te apartas justo cuando alguien se acerca, o cuidas de todo el mundo y te preguntas quién cuida de ti.
 
-La terapia relacional mira esas lecciones contigo. Hablas de las personas que hay hoy en tu vida, de las personas con quienes creciste y también de lo que pasa entre tú y tu terapeuta. No se trata de buscar culpables. Se trata de ver el patrón, de entender qué protegía en su día y de probar algo nuevo con alguien que puede sostenerlo.`,
+La terapia relacional mira esas lecciones contigo. Hablas de las personas que hay hoy en tu vida, de las personas con quienes creciste y también de lo que pasa entre tú y tu terapeuta. Se trata de ver el patrón, de entender qué protegía en su momento y de probar algo nuevo con alguien que puede sostenerlo.`,
   kinds: [
     {
       approach: 'relational-cultural',
       title: 'Relacional-cultural',
-      text: 'Cómo la cultura, el poder y la exclusión dan forma a los vínculos. Parte de que crecemos en relaciones en las que las dos partes cuentan.',
+      text: 'Cómo la cultura, el poder y la exclusión dan forma a los vínculos. Parte de que crecemos en relaciones con empatía de los dos lados, que dan fuerza a las dos partes.',
     },
     {
       approach: 'object-relations',
       title: 'Relaciones objetales',
-      text: 'Las primeras imágenes de ti y de los demás (en su propio lenguaje, «objetos») que todavía deciden cuánto dejas que se te acerquen.',
+      text: 'Las primeras imágenes de ti y de los demás (en su propio lenguaje, “objetos”) que todavía deciden cuánto dejas que se te acerquen.',
     },
   ],
   situations: [
     { text: 'Alejo a la gente cuando empieza a acercarse', concerns: ['attachment'] },
     { text: 'Se rompió la confianza entre nosotros', concerns: ['trust'] },
     {
-      text: 'Me pone ansioso o ansiosa la gente del trabajo',
+      text: 'Me da ansiedad la gente del trabajo',
       concerns: ['workplace-relationships', 'social-anxiety'],
     },
     { text: 'En mi familia no dejamos de pelear', concerns: ['family'] },
     { text: 'Tenemos la misma discusión una y otra vez', concerns: ['couple-conflict'] },
-    { text: 'Cuido de todo el mundo menos de mí', concerns: ['codependency'] },
+    { text: 'Cuido de todo el mundo menos de mí', concerns: ['caregiving'] },
     { text: 'Siento soledad aunque haya gente', concerns: ['loneliness'] },
   ],
   explores: [
@@ -44,8 +52,8 @@ La terapia relacional mira esas lecciones contigo. Hablas de las personas que ha
       text: 'Lo que dices, lo que esperas que adivinen y lo que los demás oyen en su lugar.',
     },
     {
-      title: 'Relaciones más sanas',
-      text: 'Pedir lo que necesitas, decir que no sin irte y seguir en contacto aunque no estén de acuerdo.',
+      title: 'Lo que te gustaría probar',
+      text: 'Pedir lo que necesitas, decir que no sin irte, seguir en contacto aunque no estén de acuerdo. Si decir que no trae amenazas, lo primero es tu seguridad.',
     },
     {
       title: 'Entenderte mejor',
@@ -53,14 +61,14 @@ La terapia relacional mira esas lecciones contigo. Hablas de las personas que ha
     },
   ],
   helps: [
-    'La confianza después de una ruptura',
+    'La confianza cuando se rompió',
     'Las discusiones que dan vueltas en círculo',
     'La distancia en la pareja o en la familia',
     'El miedo a que te dejen, o a que te invadan',
     'La soledad y la dificultad para hacer amistades',
     'La tensión con la gente del trabajo',
     'El ánimo bajo o la ansiedad que tienen que ver con otras personas',
-    'La sensación de ser otra persona con cada quien',
+    'No sentirte nunca tú con la gente',
   ],
   sessions: [
     {
@@ -76,7 +84,7 @@ La terapia relacional mira esas lecciones contigo. Hablas de las personas que ha
       text: 'Ensayas una conversación difícil en un lugar seguro. A veces tu terapeuta hace de la otra persona; a veces la haces tú.',
     },
     {
-      title: 'La relación en la sala',
+      title: 'La relación en la sesión',
       text: 'Lo que pasa entre ustedes dos es parte del trabajo. Si algo que dice tu terapeuta te duele o sientes que no te entiende, puedes decirlo y mirarlo juntos.',
     },
   ],
@@ -93,20 +101,20 @@ La terapia relacional mira esas lecciones contigo. Hablas de las personas que ha
       { title: 'Pareja' },
     ],
   },
-  firstSession: `Te preguntarán qué te trae ahora y quién es importante en tu vida. No hace falta que lo cuentes todo, ni que empieces por el principio. Muchos terapeutas preguntan también qué esperas que cambie y cómo te fue si antes buscaste ayuda.
+  firstSession: `Te preguntarán qué te trae ahora y quién es importante en tu vida. No hace falta que lo cuentes todo, ni que empieces por el principio. Muchas veces preguntan también qué esperas que cambie y cómo te fue si antes buscaste ayuda.
 
 Fíjate en cómo te sientes mientras hablas: si te escuchan, si hay prisa, si estás a gusto o en guardia. En esta terapia vale la pena decirlo en voz alta, incluso en la primera hora.`,
-  together: `Puedes ir por tu cuenta, aunque lo que te preocupe sea una relación. Cuando una persona cambia su parte de un patrón, muchas veces cambia el patrón entero.
+  together: `Puedes ir por tu cuenta, aunque lo que te preocupe sea una relación. Cuando una persona cambia su parte de un patrón, muchas veces cambia el patrón entero. Esto no vale si hay violencia, amenazas o control. El maltrato no es un patrón que hagan dos personas, y no te toca a ti arreglarlo.
 
-En la terapia de pareja están los dos en la sala y quien recibe la ayuda es la relación: tu terapeuta no se pone del lado de nadie. Hay quien hace las dos cosas, con terapeutas distintos. Si tu pareja te da miedo, ve primero a solas y cuéntaselo a tu terapeuta.`,
-  evidence: `La terapia relacional es una familia de ideas más que un método fijo, así que se ha estudiado menos como tratamiento propio que, por ejemplo, la terapia cognitivo-conductual. De terapias cercanas, como la psicodinámica o la basada en el apego, hay investigaciones que encontraron que ayudan; cuánto, cambia de un estudio a otro y de un problema a otro.
+En la terapia de pareja están los dos en la sesión y quien recibe la ayuda es la relación: tu terapeuta no se pone del lado de nadie. Hay quien hace las dos cosas, con terapeutas distintos. Si tu pareja te da miedo, ve a terapia a solas, no en pareja, y cuéntaselo a tu terapeuta. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788.`,
+  evidence: `La terapia relacional es una familia de ideas más que un método fijo, así que se ha estudiado menos como tratamiento propio que, por ejemplo, la terapia cognitivo-conductual. Nació de la terapia psicodinámica. De las terapias psicodinámicas se encontró que ayudan; de las basadas en el apego, los resultados son mixtos.
 
-Lo que la investigación sobre terapias de muchos tipos sí dice una y otra vez está muy cerca de su corazón: lo bien que trabajan juntos tú y tu terapeuta va de la mano de lo que las personas sacan de la terapia. Es una razón para elegir con cuidado a la persona. Nadie puede prometerte un resultado.`,
+En terapias de muchos tipos, a la gente le sirve más cuando trabaja bien con su terapeuta; eso tiene mucho que ver con esta terapia. Los estudios no pueden decir con certeza qué causa qué. Es una razón para elegir con cuidado a la persona. Nadie puede prometerte un resultado.`,
   questions: [
     '¿Cómo trabajaría con lo que pase entre usted y yo?',
     '¿Cuánto hablaríamos de mi infancia y cuánto del presente?',
     '¿Qué haría si yo sintiera que no me entiende?',
-    '¿Cómo piensa la cultura, la raza, el género o el dinero dentro de las relaciones?',
+    '¿Cómo toma en cuenta la cultura, la raza, el género o el dinero en las relaciones?',
     '¿Cómo sabremos si esto ayuda?',
   ],
   related: [
@@ -122,8 +130,17 @@ Lo que la investigación sobre terapias de muchos tipos sí dice una y otra vez 
     },
     {
       approach: 'eft',
-      title: 'Terapia focalizada en las emociones (EFT)',
-      text: 'Sobre todo para parejas: encuentra los sentimientos que hay debajo de la pelea.',
+      title: 'Terapia centrada en las emociones (EFT)',
+      text: 'Sobre todo para parejas: busca los sentimientos que hay debajo de la pelea.',
     },
   ],
+  sources: [
+    alliance,
+    psychodynamicToday,
+    attachmentForTeens,
+    relationalCultural,
+    genograms,
+    couplesAndAbuse,
+  ],
+  reviewed: '2026-11-28',
 };
