@@ -131,6 +131,9 @@ parent < parents
 @child son sons daughter* kid child toddler* baby babies stepson* stepdaughter* stepchild* teenager* grandson* granddaughter* grandchild* grandkid* preschooler*
   newborn* infant*
 @friend friend friendship* roommate* housemate* flatmate*
+@man he she @partner @ex
+@reach uncle* stepdad stepfather stepbrother* dad brother* cousin* grandpa* grandfather* coach* teacher* priest* pastor* babysitter* neighbor* doctor*
+@aged @parent @elder husband wife
 @boss boss* manager* supervisor* superviser* employer*
 @coworker coworker* colleague* teammate*
 @they he she they him her them
@@ -151,17 +154,23 @@ parent < parents
   not be able, not easy|enough|good|happy|have|listen*|sure, not get along, nothing, numb, obsess*, overwhelm*, pain*, piss*, pressure*, problem*, refus*,
   regret*, rejected, rough, ruin*, sad, scared, scary, scream*, shame, shit*, should i, shy, sick, strange, stress*, struggl*, stuck, suck*, suffer*, suspect*,
   terrible, therap*, threat*, tired, toll, too many|much, tough, trouble*, trying to find, ugh, unable, uncomfortable, unfair, unhappy, unreasonable, unwanted,
-  upset*, urge*, useless, violen*, wants me to, weird, what be wrong, what can i do, what do i do, why, wish, wonder if, worried, worry*, worse, worst, yell*
+  upset*, urge*, useless, violen*, wants me to, weird, what be wrong, what can i do, what do i do, why, wish, wonder if, worried, worry*, worse, worst, yell*,
+  forced to
 # quiet
 0! attached photo, be not stress*, believe|trust me, blood pressure, can not wait, cbt|dbt|emdr|ifs|hypno*|meditat* _ never help|work,
   cbt|dbt|emdr|ifs|hypno*|meditat*|mindful*|coach*|psychoanaly*|exposure|medication _ not help|work, crazy about, day off, did|does not work, do not worry,
-  cutting board|class|classes|coupons|edge|flowers|grass|hair|lawn|school|vegetables|wood, drink enough water, drink|drinking water, dying to, ex military, family doctor|room|size, for example, for god sake, glass of water, god damn|knows,
-  great|tropical depression, have not been stress*, help with your, help you, high school sweetheart, how be you, i be dating myself, i be fine|good,
-  i be very happy, i swear to god, in the mood for, it work*, just kidding, kid you not, long time friend, mad at, miss america, moody blues,
-  no pressure|problem|worries, not been stress*, not working out, not worry about it, oh my god, old school, on vacation, pick you up, relationship to food,
-  black|asian|female|latina|latino|male|muslim|queer|woman therapist|counselor, need|want a therapist, need|want to talk to someone, therapist near|that|who, talk to someone, relationship with alcohol|food|god, school bus, see attached, sick and tired, sick and tired of, sick of, sick to my stomach, small business, so excited,
-  stress ball, thank god, to be honest, to die for, work it out, work on it|my|myself, work out routine, work this out, working on my, working out at,
-  work|worked|works out
+  cutting board|class|classes|coupons|edge|flowers|grass|hair|lawn|school|vegetables|wood, drink enough water, drink|drinking water, dying to, ex military,
+  family doctor|room|size, for example, for god sake, glass of water, god damn|knows, great|tropical depression, have not been stress*, help with your,
+  help you, high school sweetheart, how be you, i be dating myself, i be fine|good, i be very happy, i swear to god, in the mood for, it work*, just kidding,
+  kid you not, long time friend, mad at, miss america, moody blues, no pressure|problem|worries, not been stress*, not working out, not worry about it,
+  oh my god, old school, on vacation, pick you up, relationship to food, black|asian|female|latina|latino|male|muslim|queer|woman therapist|counselor,
+  need|want a therapist, need|want to talk to someone, therapist near|that|who, talk to someone, relationship with alcohol|food|god, school bus, see attached,
+  sick and tired, sick and tired of, sick of, sick to my stomach, small business, so excited, stress ball, thank god, to be honest, to die for, work it out,
+  work on it|my|myself, work out routine, work this out, working on my, working out at, work|worked|works out, @man beat me at|to,
+  start|stop cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties, cut|cutting carbs|calories|back|down|out|sugar|costs|hours|staff|ties|corners,
+  hurt|cut|burn*|hit|scratch* myself|himself|herself at|by|on|shaving|cooking|working|running|playing|gardening|exercising|while|skating|skiing|lifting|accidentally,
+  accidentally hurt|cut|burn*|hit myself|himself|herself, tired of live with|in|at|here|alone|paycheck|together|apart|near|on|under|there,
+  do not want to live with|in|at|here|alone|paycheck|together|apart|near|off|on|under|there, take my life back|seriously|into|in|to
 # depression
 6 antidepress*, depress*, dysthymi*
 6? the blues
@@ -458,14 +467,15 @@ parent < parents
   never has time, no time for me, not a priority, not appreciate me, not compatible, not in love, not love me anymore, not ready for, not sure about her|him,
   on a break, on again off again, on and off, opposites, other girls|guys|men|women, out of love, polyamor*, possessive, pulling away, pushing everyone away,
   push|pushing people away, put* his friends first, put* me first, put* work first, ready for marriage, ready to commit, relationship with _ partner,
-  relationships, secret from his family, should i marry, significant other, take me for granted, taken for granted, together again, toxic, treat* me badly|wrong,
-  treats me bad|so, unappreciated, unhealthy, want different things, want to be with, want to marry, want us to, wants kids and i, wants to break up,
-  we be together, we have been together, what do i do about my @partner, will not commit, win her back, win him back, wont commit, years of marriage
+  relationships, secret from his family, should i marry, significant other, take me for granted, taken for granted, together again, toxic,
+  treat* me badly|wrong, treats me bad|so, unappreciated, unhealthy, want different things, want to be with, want to marry, want us to, wants kids and i,
+  wants to break up, we be together, we have been together, what do i do about my @partner, will not commit, win her back, win him back, wont commit,
+  years of marriage, can not leave her|him, can not walk away, go back to her|him, keep going back, take her back, took him back, walk away from him
 5? @ex, @partner, @partner always|ex|family|friends|kids|never|parents|phone, @partner do not, another chance|girl, a|this girl|guy, be with her|him,
-  be|get married, break from, chance with, commit, feelings toward, give|love her|him, her|him and i, her|his family|kids|mother, he|she and|do|say, in bed with,
-  live together, living with my @partner, love|met my @partner, me and her|him, me and my @partner, meet his, meet my parents, met her|his, move in with,
-  moved in together, my @partner and i, my @partner be|dad|ex|get|hate*|have|leave|lie|mom|tell|think*|want|will, my love|man, propose*, second chance,
-  spend time with me, take a break, time for me, wedding
+  be|get married, break from, chance with, commit, feelings toward, give|love her|him, her|him and i, her|his family|kids|mother, he|she and|do|say,
+  in bed with, live together, living with my @partner, love|met my @partner, me and her|him, me and my @partner, meet his, meet my parents, met her|his,
+  move in with, moved in together, my @partner and i, my @partner be|dad|ex|get|hate*|have|leave|lie|mom|tell|think*|want|will, my love|man, propose*,
+  second chance, spend time with me, take a break, time for me, wedding
 3? babe, breakup, break|broke up, cheat*, cling*, commit*, couple, crush, dating, each other, engaged, feelings, forever, girl, girls, guy, guys, he|she be,
   ignores|love me, jealous*, man, marriage, married, past, proposal, romantic, soul mate, texting, texts, together, we argue|fight, woman
 2? anniversary, lied, love, roommate, sex, trust
@@ -576,36 +586,36 @@ parent < parents
 3? boyfriend, crush, flirt*, girlfriend, guy, reject*, single, talking stage
 # attachment
 6 abandonment, attachment, avoidant, cling*, commitment issue*|phob*, detach*, needy
-5 abandoned by|me, afraid of being alone|left, afraid of commitment|love, afraid to be alone, afraid to lose|love|trust, afraid|scared _ will leave, arms length,
-  attach|attached to|too, away from her|him, be single, build walls, built a wall, can not be alone|without, can not get close, can not stand being alone,
-  distance|distancing myself, do not let people, emotionally dependent|unavailable, everyone i love, everyone leave*, fall for people, fall too,
-  fear of commitment|intimacy|rejection, get attached|close, hate being alone, he|she will leave me, hot and cold, isolate from, keep everyone at arm*,
-  keep people at a distance, keep|shut everyone out, keep|shut people out, left by, let anyone in, let people in, lose everyone, miss him when he,
-  need someone to, need to be with, never let anyone, pull away, push her|him|people, push* away people, push* everyone away, push* her away, push* him away,
-  push* people away, push* them away, put up walls, reassurance, run away when, scared _ leave me, scared of being alone, scared of commitment,
+5 abandoned by|me, afraid of being alone|left, afraid of commitment|love, afraid to be alone, afraid to lose|love|trust, afraid|scared _ will leave,
+  arms length, attach|attached to|too, away from her|him, be single, build walls, built a wall, can not be alone|without, can not get close,
+  can not stand being alone, distance|distancing myself, do not let people, emotionally dependent|unavailable, everyone i love, everyone leave*,
+  fall for people, fall too, fear of commitment|intimacy|rejection, get attached|close, hate being alone, he|she will leave me, hot and cold, isolate from,
+  keep everyone at arm*, keep people at a distance, keep|shut everyone out, keep|shut people out, left by, let anyone in, let people in, lose everyone,
+  miss him when he, need someone to, need to be with, never let anyone, pull away, push her|him|people, push* away people, push* everyone away, push* her away,
+  push* him away, push* people away, push* them away, put up walls, reassurance, run away when, scared _ leave me, scared of being alone, scared of commitment,
   scared to lose|love, too attached|dependent, unavailable man|men|partner*|people|woman|women, walls up, why do i push
 5? people leave
 3? abandon*, afraid of losing, alone, closeness, dependent, distance, reassur*
+5! afraid|fear|scared of my? @partner leaving|cheating|dying, afraid|fear|scared of him|her leaving|cheating|dying
 # codependency
 6 co depend*, codepend*, enabler, enabling, people pleas*, peoplepleas*
-5 addicted to her|him|love, addicted to the relationship, bail her|him, be used|without, boundaries, boundary, can not leave, can not leave him|her,
-  can not say no, can not walk away, cover for her|him, depend on her|him, doormat, enmesh*, everyone else first, everyones problems, feel guilty for,
-  feel guilty when i, feel responsible|used, fix everyone|her|him|people, gaslight*, go back to her|him, guilt trip*, guilty for saying, help everyone,
-  how to say no, keep going back, keep letting, lost myself in, make excuses for, manipulat*, my happiness depend*, myself last, narcissis*, never put myself,
-  no boundaries, obsessed|stay with her|him, other people first, pleaser, pushover, put everyone before|else|first, put me last, put others before|first, rescu*,
-  responsible for everyone|her|his|their, save|without him, say no to, saying no, take advantage, take care of everyone, take her back, too nice, took him back,
-  use|using me, walk all over me, walk away from him, walked all over, whole life revolve*, world revolve*
-3? controlling, dependen*, enable*, guilt*, toxic
+5 addicted to her|him|love, addicted to the relationship, bail her|him, be used|without, boundaries, boundary, can not say no, cover for her|him,
+  depend on her|him, doormat, enmesh*, everyone else first, everyones problems, feel guilty for, feel guilty when i, feel responsible|used,
+  fix everyone|her|him|people, guilt trip*, guilty for saying, help everyone, how to say no, keep letting, lost myself in, make excuses for,
+  my happiness depend*, myself last, never put myself, no boundaries, obsessed|stay with her|him, other people first, pleaser, pushover,
+  put everyone before|else|first, put me last, put others before|first, rescu*, responsible for everyone|her|his|their, save|without him, say no to, saying no,
+  take advantage, take care of everyone, too nice, use|using me, walk all over me, walked all over, whole life revolve*, world revolve*
+3? dependen*, enable*, guilt*
 # family
 4 do not accept|respect|support me, do not accept that i, do not accept who i
 6 black sheep, blended family, dysfunctional, enmesh*, estrange*, family conflict*|counsel*|drama|dynamic*|issue*|life|problem*|therapy, sibling rivalry,
-  toxic family|mother|parents
+  toxic family|mother|parents, dysfunctional family
 6? my family
 5 @kin _ argu*|fight, @kin in jail|prison, abandoned by my, absent dad|mother, approve of, argue|argument|fight|fighting|live|living with my @kin,
   biological|controlling @parent, brother|dad|daughter|mom|sister|son in law, childhood, christmas with my family, close to my @kin|@parent,
-  close with my @parent, compare|compares me to, curfew, cut her off, cut him off, cut off contact|from, cut off my @kin, cut them off, cut ties, dad girlfriend,
-  disappointed in me, disapprove*, disown*, do not approve, do not get along with, do not like my boyfriend|girlfriend, do|will not let me go, drama in my,
-  expect too much, extended|whole family, family do not accept|support, family event*|gather*|member*|reunion*|support, favorite child, favoritism,
+  close with my @parent, compare|compares me to, curfew, cut her off, cut him off, cut off contact|from, cut off my @kin, cut them off, cut ties,
+  dad girlfriend, disappointed in me, disapprove*, disown*, do not approve, do not get along with, do not like my boyfriend|girlfriend, do|will not let me go,
+  drama in my, expect too much, extended|whole family, family do not accept|support, family event*|gather*|member*|reunion*|support, favorite child, favoritism,
   forgive my @kin|@parent, get along, get in trouble, get my @parent to, grew|growing up, grounded, half brother|sister,
   hate my boyfriend|brother|dad|family|girlfriend|mom|parent|sister, holidays with family, how do i tell my @parent, in jail|laws, inherit*, inlaw*, kicked out,
   kick|kicked me out, let me see, live at home, mom boyfriend, moms and dads, move out of my, moved back in with,
@@ -679,57 +689,70 @@ parent < parents
 2? job, work
 # trauma-ptsd
 6 cptsd, flash back*, flashback*, hypervigilan*, posttraumatic, ptsd, trauma*
-5 abus*, accident, afraid|scared of men, after being, after the attack, almost|nearly died, assault*, attacked, attacker, avoid driving since, avoid places,
+5 accident, afraid|scared of men, after being, after the attack, almost|nearly died, attacked, attacker, avoid driving since, avoid places,
   awful|bad things happened, bad childhood|memories, been through so much, been|went through hell, bitten, break in, broke into, bullied, can not forget,
   can not forget what, can not get over what, can not get the image, car wreck, childhood|painful memories, combat, dead body, deal|dealing with my past,
   did|happened to me, difficult|horrible|rough childhood, do not feel safe, dog attack, drowned, earthquake, emotional pain from, emotional scars,
   ever since it|that, feel safe, fireworks, flinch*, forget|from|in my past, forget|in the past, forget|replay what happened, found her dead, found him dead,
   found the body, get over my past, get over the past, get past my past, get past the past, gunfire, gunpoint, gunshots, happened when i be, haunt*,
   heal|healing from, home invasion, horrific, hostage, house burned, human traffick*, hurricane, hurt as a, hurt so bad, hyperalert, images in my head,
-  images|memories|suicide of, in danger, jump at, jumpy, keep remembering, kidnap*, let go of my past, let go of the past, lost my home in, loud noises, molest*,
-  move past, mugged, natural disaster, near|overdose death, never feel safe, nightmare*, on guard, on high alert, panic when someone, past be|hurt|pain,
-  police brutality, prison time, rape*, re live, recover from what, relive*, reliving, robbed, saw her die, saw him die, saw my, saw someone die, scarred,
-  shooting, since it happened, since the attack|fire, sirens, something bad happened, something terrible happened, stabb*, stalk*, startle*, still affects me,
-  survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim, violent home|past, war, watched _ die, what i been through,
-  what i went through, when i be a child|kid, when i be little|younger, witness* a, witnessed, wounds, years ago and
+  images|memories|suicide of, in danger, jump at, jumpy, keep remembering, kidnap*, let go of my past, let go of the past, lost my home in, loud noises,
+  molest*, move past, mugged, natural disaster, near|overdose death, never feel safe, nightmare*, on guard, on high alert, panic when someone,
+  past be|hurt|pain, police brutality, prison time, rape*, re live, recover from what, relive*, reliving, robbed, saw her die, saw him die, saw my,
+  saw someone die, scarred, shooting, since it happened, since the attack|fire, sirens, something bad happened, something terrible happened, stabb*, stalk*,
+  startle*, still affects me, survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim, violent home|past, war,
+  watched _ die, what i been through, what i went through, when i be a child|kid, when i be little|younger, witness* a, witnessed, wounds, years ago and
 5? crash, fire, frozen, gun, my past, robbery, shot, survive, survived
 3? attack*, childhood, hurt me, memories, past, scar*, violen*
+3 abus*, assault*
 # childhood-abuse
-6 abused|neglected as a child, abusive childhood|dad|mom|parent*, adverse childhood, child abuse, childhood abuse|neglect|trauma, emotional neglect, inner child
-5 @parent abuse* me, @parent abused, @parent be abusive, @parent beat me, @parent hit me, @parent hits me, @parent hurt me, @parent used to beat|hit,
-  abused when i be, adult child of, alcoholic @parent, as a child|kid, as kids, bad parents, beat*|touched me when, child of an alcoholic, dad|mom left when,
-  dad|mom used to, foster care|home*, grew up in an, grew up poor|with|without, growing up, molest*, my dad beat, my mom beat, narcissistic dad|mom|parent*,
-  neglect*, parentif*, parents were never, raised myself, scared of my dad|mom, spanked as, stepdad|stepfather _ me, uncle touched, used to beat|hit|hurt,
-  when i be a child|kid, when i be little|young|younger, whipped, years old when
-5? childhood be, my childhood
-2? @parent yell*, abuse*, childhood, raised
+6 abused|beaten|molested|neglected|raped as a child|kid|girl|boy|teen*, abusive childhood|dad|mom|parent*|stepdad|stepfather|stepmom|upbringing,
+  child abuse|neglect, childhood abuse|neglect, childhood emotional neglect
+5 @parent _ beat|hit|punch*|slap*|whip*|chok*|molest*|rape* me|us, @parent abuse* me|us, @parent abused, @parent be|get abusive|violent, @parent neglect* me|us,
+  @parent used to beat|hit|slap|whip, abus*|beat*|molest*|rape*|whip*|neglect* ~ as a|when child|kid|girl|boy|little|young,
+  abused|molested|beaten|raped when i be, beat*|hit|touched me when i be a|little|young|younger|small, emotional neglect ~ childhood|parent*|child,
+  grew up being abused|beaten|hit, grew up with abuse|violence, molested by, raised with abuse|violence, scared of my dad|mom hitting, spanked|whipped me with,
+  stepdad|stepfather _ touched me, survivor of child|childhood abuse
 # family-of-origin
-6 dysfunctional family, grew up in a hard home
+6 adult child of, adverse childhood, childhood trauma*|wounds, dysfunctional childhood|family|home|household|parents|upbringing, family of origin,
+  grew up in a hard home, my childhood, parentif*
+5 alcoholic @parent, bad parents, bad|difficult|hard|horrible|lonely|painful|rough|sad|toxic|traumatic|unhappy childhood|upbringing,
+  child of an alcoholic|addict|immigrant*, childhood be|memories, dad|mom left when, dad|mom used to, grew up in a|an, grew up poor|with|without,
+  growing up in|with|without|we|i|my, how|way i be raised, inner child, narcissistic dad|mom|parent*, never feel safe as, parents were never, raised myself,
+  when i be a child|kid, when i be little|young|younger, yell* at as a
+3? as a child|kid, as kids, childhood, growing up
+2? @parent yell*, raised
 # sexual-abuse
-6 grope*, incest*, molest*, rape*, raping, sexual abuse*|assault*|harass*|trauma, sexually abus*|assault*|harass*
-5 abused by my, against my will, babysitter, brother|coach|cousin|dad|inappropriately|priest|teacher touched, consent, drugged|flashed|groom*|harassing me,
-  drunk and he, fondl*, forced himself on me, forced me to, forced sex|to, groomed, harassed, he would not stop, pedophil*, rapist, revenge porn, roofie*,
-  said no but he, sex without, took advantage of, touched by a|my, touched inappropriately, touched me inappropriate*|when|without, unwanted sex|touch*,
-  victim of sexual, violated, without my consent, woke up to him
-5? my uncle
-3? abuse*, assault*, forced, touched me
+6 @reach _ touched me, fondl*, grope*, incest*, molest*, pedophil*, rape*, raping, rapist*, sexual abuse*|assault*|harass*|trauma|violence,
+  sexually abus*|assault*|harass*|violated
+5 @reach molest*|rape*|grope*|fondl*, be|feel violated, did not consent, drugged me|my, drunk and he had sex|forced|raped, flashed me,
+  forced himself|herself on me, forced me into sex, forced me to have sex|undress|touch|strip|kiss, forced sex, forced to have sex, groomed me|by,
+  harass* me sexually, have sex with me anyway|while, have sex|slept ~ without consent, inappropriately touched, not give consent, revenge porn, roofie*,
+  said no and|but he forced|raped, said no and|but he kept touching, sex without consent, sex ~ against my will, took advantage of me sexually,
+  touch* me without _ consent|permission, touch* ~ against my will, touched by a|my man|stranger|relative|@reach, touched inappropriately,
+  touched me down|inappropriate*|sexually|there, unwanted sex*|touch*|kiss*, victim of sexual, violated me|my body, woke up to him touching,
+  woke up with him inside me, woke up with him on top
 # domestic-violence
-6 abusive @partner|ex|marriage|relationship*, battered, domestic abuse|violence, emotionally|mentally|physically|verbally abus*, emotional|physical|verbal abuse,
-  order of protection, protective|restraining order
-5 @partner _ controlling, abuse, abused by, abuses, abusing, abusive, afraid of her|him, afraid to leave, afraid|fear|scared of my @partner, anger toward me,
-  be controlling|violent, beating|chok*|control*|cusses|grabbed|grabs|hurt|isolates|kick*|lock*|punched|punches|push|pushed|pushes|shov*|slap*|threat*|throw* me,
-  beat|beats her|me, belittl*, black eye*, bruise*, call me a, call the police, call* me names, calls me stupid|worthless, choke|choked|hurts her,
-  controlling @partner, controls my money, controls what i wear, control|controls everything, curses|cuss*|swears at me, degrad*, do|will|does not let me,
-  escape from, fear for my life|safety, fear him, fear my husband, friend be being abused, friend|mom|sister _ abusive, gaslight*, get aggressive|violent,
-  gun|threatens to, hand on me, humiliat*, jealous and, laid|lays hands on, leave him safely, name calling, out of fear, pinned, police were called,
-  pull* my hair, push* me against, put hands on me, put* me down, puts hands, put|puts his hands on me, safe place to go, scared of him, scared to leave him,
-  stalk*, strangl*, temper scares, threat* to hurt, threaten* to kill, throw* things at me, track* my, verbal*, violent boyfriend|husband|toward|towards,
-  violent with me, will not let me leave|see, won t let me, yell at me all
-5? hits, physical*, shelter, threw
-3? abus*, manipulat*, narcissis*, screams|yells at me, violen*
-2? control*, escape, scared of, threat*
+6 abusive @partner|ex|man|marriage|relationship*, battered wife|wom*, domestic abuse|violence, order of protection, physical abuse, physically abus*,
+  protective|restraining order
+5 @ex stalk*, @man _ abusive, @man _ beat|hit|punch*|slap*|chok*|strangl*|shov*|kick*|smack* me|us|her, @man abuse*|abusing me|her|us,
+  @man be|get|become _ aggressive|violent, @man get|become physical with me|her, abused by him|her, abused by my? @partner|@ex, abuses|abusing me,
+  afraid|fear|scared of my @partner temper|anger, afraid|fear|scared of my @partner|@ex, afraid|scared to leave him|her, be being abused,
+  beating|choke*|choking|punched|punches|slap*|strangl*|threat* me, beat|beats me up, bruises from him|her|my, choke|choked her, escape from him|my abus*,
+  fear for my life|safety, fear him|her, get me a black eye, give me a black eye, grab* me by, gun to|at my|me, hand|hands on me,
+  kicked|kicks me in|on|and|when|while|down, laid|lays hands on me, leave him|her safely, lock* me in|inside, physically attack*|fight|hurt|lash*, pinned me,
+  push* me against|around|down|into, put|puts hands on me, put|puts his|her hands on me, shov* me, stalk* me, threat* to beat|hit|hurt|kill|shoot|stab,
+  threaten* to kill, throw*|threw me across|against|down|into|on, throw*|threw things at me|her|him, violence at home, violent @partner|ex|home|relationship,
+  violent toward|towards|with me, i hit her|him, hit my @partner
 # emotional-abuse
-6 coercive control, emotionally abusive
+6 coercive control, emotionally|financially|mentally|psychologically|verbally abus*, emotional|financial|mental|psychological|verbal abuse*, gaslight*
+5 @man _ controlling|manipulat*, @man do|will not let me see|talk|work|have|go|leave|use|wear|spend|drive, @man threat* to leave|take, anger toward me,
+  belittl* me, belittles, call* me a bitch|whore|slut|liar|loser|psycho, call* me crazy|dumb|fat|names|stupid|ugly|useless|worthless, control freak,
+  control* everything i|me, control* me|us, control* my life|money|every, control* what i|we, control* who i, controlling @partner|@parent|ex|relationship|man,
+  curses|cuss*|swears at me, cut* me off from my friends|family, degrad* me, guilt trips me, humiliat* me, isolat* me, keep* me from seeing|working|my,
+  makes me feel crazy|worthless|stupid, name calling, narcissis* @partner|@ex|@parent|abuse|relationship|man, put* me down, screams at me,
+  track* my location|phone|car, twists my words, walk* on eggshells around @partner|him|her, will not let me leave, yell* at me all
+4 manipulat*, narcissis*
 # religious-trauma
 6 church hurt, cult, deconstruct*, ex jehovah*|mormon, exmormon, exvangelical, high control religion, purity culture, religious abuse|trauma, spiritual abuse
 5 afraid of god|hell, brainwash*, church kicked, church rejected me, church told me, conversion therapy, disfellowship*, excommunicat*, fear of hell,
@@ -872,13 +895,11 @@ parent < parents
 5? grandchildren never, my age, over 50|60
 1? old, older
 # dementia
-6 alzeimer*, alzheimer*, alzhiemer*, cognitive decline, dementia, lewy, losing her memory, losing his memory, memory loss
-5 @elder _ confus*, @parent _ confus* and, asks the same question, care for someone with, confused all the time, confused and forget*,
-  dad|grandma|grandmother|grandpa|mom forget*, dad|mom be forgetting, do not recognize me, @kin do not know who i, does not know me, does not remember me,
-  early onset, forget things, forgets everything|things, forgets my name, forgets who i be, forgot who i am, getting worse and forget*, keeps forgetting,
-  losing her mind, losing his mind, losing memory, memory care|issue*|problem*, memory getting worse, repeats herself|himself, repeats the same, sundown*,
-  wandering, wanders at night, wanders off
-1? confused, forget*, memory
+6 alzeimer*, alzheimer*, alzhiemer*, cognitive decline, dementia, lewy body, losing her|his memory, memory loss, sundowning|sundowners
+5 @aged _ asks the same question*, @aged _ confused about where|what|who, @aged _ confused and|all forget*|lost|wander*|the,
+  @aged _ do not recognize|remember me|us|my|who|anyone, @aged _ forget* my|who|where|how|names|everything|things|to, @aged _ keep forget*,
+  @aged _ repeats herself|himself|the, @aged _ wanders off|at|away|around, forgets my name, forgets|forgot who i be, her|his memory be getting|going,
+  losing my memory, memory care, memory getting worse, memory problem*|issue*
 # immigration
 6 acculturat*, asylum, citizenship, culture shock, daca, deport*, dreamer*, expat*, green card, immigra*, migrant*, refugee*, undocumented, visa
 5 adjusting|came|moved to america, adjust|came|moved to this country, another|new country, back home in, born in another, came|moved here from,
@@ -1070,12 +1091,10 @@ parent < parents
 4? asleep, sleep
 2? bed, dream, exhausted, night, rest, tired
 # self-harm
-6 bang* my head, burn*|cut|harm*|hit|hurt|punch*|scratch* myself, cut my arm*|leg*|wrist*, cuts herself|himself, cutter, cutting again|myself,
-  self harm*|injur*|mutilat*, selfharm*
-5 bangs her head, bangs his head, bites|harm|harming|hit|hurt herself|himself, bleed, cutting, pain makes me feel, razor, scars on my arm*, stop hurting,
-  urge|want to cut
-5? blade, cuts
-2? cut, scars
+6 bang* my head until|when|because, burn*|cut|harm*|hit|hurt|punch*|scratch* myself, cut my arm*|leg*|thigh*|wrist*|skin, cut on my arm*|leg*|thigh*|wrist*,
+  cuts herself|himself, cutting again|myself, cutting my arm*|leg*|thigh*|wrist*|skin, i be a cutter, self harm*|injur*|mutilat*, selfharm*
+5 bangs her|his head, bites|burn*|cut|cutting|harm|harming|hit|hurt herself|himself, cuts on her|his arm*|leg*|wrist*|thigh*, cutting scars, make myself bleed,
+  scars from cutting, start|stop cutting, stop hurting myself, urge to cut|burn|hurt, want to cut|burn|hurt myself|my
 # internet-gaming
 6 call of duty, doomscroll*, internet addict*, phone addiction, screen addict*|time, videogame*
 6? facebook, fortnite, gamer, gaming, instagram, internet, minecraft, playstation, social media*, tiktok, video game*, xbox, youtube
@@ -1113,22 +1132,24 @@ parent < parents
   off my meds, personality disorder, psychiatric, psychiatrist
 2? crazy, insane
 # suicidal-ideation
-6 better off dead, better off without me, do not want to live, end it all, end|ending|take my life, kill herself|himself|myself|themselves, killing myself, kms,
-  life be not worth, never|not wake up, no reason to live, not want to be alive|here, not want to exist, not worth living, stop existing, suicid*,
-  take my own life, tired of living, unalive, wanna die, wish i be dead, wish i be never born, wish i be not alive|here, wish i could disappear
-4 i could|should|would die, i die, let me die, rather|to die, thinking about death, thoughts of death, to be dead
+6 better off dead, better off without me, do not want to live, end it all, end|ending my life, kill herself|himself|myself|themselves, killing myself, kms,
+  life be not worth living, never wake up, no reason to live, not wake up again|anymore|tomorrow, not want to be alive, not want to be here anymore,
+  not want to exist, not want to wake up, not worth living, stop existing, suicid*, take|took my own life, tired of living, unalive, wanna die, want to die,
+  wish i be dead, wish i be never born, wish i be not alive|here, wish i could disappear
+4 hope|wish i die, i should be dead, i should die, let me die, rather be dead, rather die, ready to die, thoughts of dying, to take my life, want to be dead,
+  want to end it
 # psychosis
-6 antipsychotic*, delusion*, hallucinat*, paranoi*, psychosis, psychotic, schizo*, voices
-5 after|follow* me, being controlled|followed|watched, believe that people, believes|shadow|thinks people, believe|hears|sees things, be|not real, chip in my,
-  chosen one, conspiracy, control|controlling my thoughts, demons talking, government, have multiple, hear a voice, hear my name, hear people|whispers,
-  hear someone calling, imaginary, losing touch, lost grip on reality, messages from the tv, my thoughts be not mine, off his medication, out to get me,
-  people talking about me, people|someone be watching, plot* against me, read my mind, saw a, see figures|ghosts|people, see things that be not there,
-  special mission|powers, spying on me, talk to himself|myself, talk to people who are not there, talks to herself, talks to people who, they be watching me,
-  think everyone be, thoughts be not my own, touch with reality, tv be talking to me, voice in my head, voice telling me
-5? shadows
-1? crazy, reality, weird thoughts
-
-2? strange things
+6 antipsychotic*, delusion*, hallucinat*, hear* voices, paranoid delusion*, paranoid schizo*, psychosis, psychotic, schizo*, voices in her|his|my head,
+  voices tell*|telling
+5 be hearing|seeing things, chip in my head|brain|body, government be after|watching|following|spying, hear a voice in|that|telling|when,
+  hear my name called|when, hear people|someone talk|calling|whispering ~ nobody, hear people|someone ~ not there, hear whispers, hear|see things no one,
+  hear|see things other|others|nobody, hear|see things that be not, i be the chosen one, lost|losing grip on reality, lost|losing touch with reality,
+  messages from|through the tv|radio, my thoughts be not mine, out to get me, people|they be after me, people|they|neighbors be spying on me,
+  people|they|others can read my mind, plot* against me, see figures|ghosts|people|shadows ~ not there|real, see shadow people,
+  someone|they|people|government|tv control*|read* my mind|thoughts, talk* to people who be not, they be watching me,
+  think everyone be against|after|watching me, think everyone be plotting, think*|believe*|convinced _ being followed|watched by, thoughts be not my own,
+  tv be talking to me, voice telling me
+4 i have special powers|mission, special mission|powers from
 # borderline
 6 borderline, bpd, emotional dysregulat*, emotionally unstable, personality disorder, splitting
 5 afraid of abandonment and, black and white thinking, chronic emptiness, control|regulate my emotions, emotional outburst*|regulation, emotions be too intense,

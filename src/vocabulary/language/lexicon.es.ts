@@ -49,17 +49,22 @@ amigo < amiga amigos amigas amistad amistades
 @padres mama papa padres madrastra padrastro suegr*
 @familiar @padres herman* primo prima primos tio tia tios abuel* sobrin* cunad* familia familiares
 @hijo hijo hija hijos hijas hijastr* nino nina ninos ninas bebe bebes adolescente* niet*
+@quien el ella @pareja @ex
+@golpe ahorc* cachete* empuj* estrangul* golpe* jala* jalone* pate* pega* pego zarande*
+@alcance tio padrastro primo abuelo hermano papa vecino maestro profesor* entrenador* pastor sacerdote padrastro hombre
 @jefe jefe jefa supervisor* patron patrona gerente encargad*
 @me me te se le nos les
 # need
 0 abrum*, agotad*, ansios*, asust*, aterr*, atrapad*, ayuda*, cansad*, celos*, como hago|puedo, como se hace, conflicto*, confundid*, consejo*, crisis, culpa*,
-  dejo|falta de, desesper*, dificil*, discutir, dolor*, duele, enojad*, enojo, estres*, fatal, fracas*, frustrad*, hart*, horrible, ignora*, lidiar, llorar, mal,
-  miedo, molest*, murio, necesito, nervios*, no aguanto|alcanza|entiende*|poder|soporto, no me entiende*|llevo, no saber que hacer, odio, pelear, peor, perder,
-  por que, preocup*, presion, problema*, psicolog*, que hago, que puedo hacer, separ*, sobrellevar, sol*, sufr*, superar, terapeuta, terapia, terrible,
-  traicion*, triste*, verguenza
+  dejo|falta de, desesper*, dificil*, discutir, dolor*, duele, enojad*, enojo, estres*, fatal, fracas*, frustrad*, hart*, horrible, ignora*, lidiar, llorar,
+  mal, miedo, molest*, murio, necesito, nervios*, no aguanto|alcanza|entiende*|poder|soporto, no me entiende*|llevo, no saber que hacer, odio, pelear, peor,
+  perder, por que, preocup*, presion, problema*, psicolog*, que hago, que puedo hacer, separ*, sobrellevar, sol*, sufr*, superar, terapeuta, terapia, terrible,
+  traicion*, triste*, verguenza, me grita|gritan
 # quiet
 0! ay|por dios, casa de campo, como estar, de vacaciones, dios mio, estar bien, gracias a dios, gracias por tu ayuda, muerto de risa, no estar estres*,
-  no hay problema, no te preocupes, ser broma, si dios quiere, sin problema
+  no hay problema, no te preocupes, ser broma, si dios quiere, sin problema, querer morir* de risa|hambre|verguenza|sueno|frio|calor|ganas|amor,
+  me querer morir* de risa|hambre|verguenza|sueno|frio|calor|ganas|amor, querer desaparecer las|los|el|la|mis, no querer vivir con|en|aqui|sol*|junt*|lejos,
+  me corto el|las|la pelo|cabello|unas, me quemo cocinando|con el|la
 # depression
 6 antidepresiv*, depre, depresion, depresiv*, deprimid*
 5 apagad*, apatia, desanimad*, desesperanza, desganad*, desmotivad*, estar|siempre triste, ganas de llorar|nada, hoyo negro, infeliz, inutil,
@@ -152,7 +157,7 @@ amigo < amiga amigos amigas amistad amistades
 # relationship
 6 consejeria|problemas|terapia de pareja, relacion
 5 alejo a la gente, alejo a las personas, alejo a todos, celos*, compromis*, desamor, distancia, enamorad*, la|lo amo, me alejo de la gente, me dejo|ignora,
-  no me ama|quiere|valora, no me siento amad*, ya no la amo, ya no lo amo, ya no me quiere
+  no me ama|quiere|valora, no me siento amad*, ya no la amo, ya no lo amo, ya no me quiere, no poder dejarlo|dejarla, siempre regreso con, vuelvo con el|ella
 5? @ex, @pareja, mi @pareja no|nunca
 3? amor, casad*, juntos, te amo
 # communication
@@ -201,9 +206,9 @@ amigo < amiga amigos amigas amistad amistades
 3? abandon*, depend*
 # codependency
 6 codepend*, dependencia emocional, dependiente
-5 cargo con todos, chantaj*, complacer, decir que no, gaslighting, limites, manipul*, me hago cargo de todos, me olvido de mi, narcisis*, no poder decir que no,
-  no puedo dejarlo, no saber decir que no, primero los demas, responsable de todos, salvar a todos, se aprovechan de mi, siempre regreso con, vuelvo con el
-3? control*, culpa, toxic*
+5 cargo con todos, complacer, decir que no, limites, me hago cargo de todos, me olvido de mi, no poder decir que no, no saber decir que no, primero los demas,
+  responsable de todos, salvar a todos, se aprovechan de mi
+3? culpa
 # family
 6 conflicto* familiar*, dinamica|terapia familiar, familia disfuncional|toxica, problemas familiares
 6? mi familia
@@ -230,26 +235,41 @@ amigo < amiga amigos amigas amistad amistades
 4? @jefe, coleg*
 # trauma-ptsd
 6 estres postraumatico, flashback*, tept, trauma*
-5 abus*, accidente, asalt*, balacera, choque, cosas que vivi, cruzar la frontera, disparos, guerra, huracan, incendio, lo que me paso, lo que paso,
-  malos recuerdos, maltrat*, me atacaron|sobresalto, no poder olvidar lo que, pasado doloroso, pesadillas, recuerdos que, revivir, revivo, secuestr*, sobrevivi,
-  sobreviviente, susto, terremoto, vi morir, violaron, violencia
+5 accidente, asalt*, balacera, choque, cosas que vivi, cruzar la frontera, disparos, guerra, huracan, incendio, lo que me paso, lo que paso, malos recuerdos,
+  me atacaron|sobresalto, no poder olvidar lo que, pasado doloroso, pesadillas, recuerdos que, revivir, revivo, secuestr*, sobrevivi, sobreviviente, susto,
+  terremoto, vi morir, violaron, violencia
 3? heridas, pasado, recuerdos, violen*
+3 abus*, maltrat*
 # childhood-abuse
-6 abuso|maltrato infantil, heridas|trauma de la infancia, infancia dificil, nina|nino interior, traumas de infancia
-5 abusaron de mi de, crecer con violencia, cuando ser chic*|nin*|pequen*, de nina|nino, descuid*, infancia, mama alcoholica, me golpeaban|maltrataban|pegaban,
-  mi mama me pegaba, mi ninez, mi padrastro me, mi papa me pegaba, padres alcoholic*, papa alcoholico|borracho
+6 abuso|maltrato en la infancia|ninez, abuso|maltrato|violencia infantil
+5 @padres abusiv*|violent*, @padres|padrastro me @golpe|pegaba*|golpeaba*|maltrat*|abus*, @padres|padrastro nos @golpe|pegaba*|golpeaba*|maltrat*,
+  abusaron de mi ~ nina|nino|chica|chico|infancia, abusaron|violaron de mi de|cuando nin*, crecer|creci|crecimos con golpes|violencia|maltrato,
+  cuando ser chic*|nin*|pequen* _ me golpeaba*|pegaba*|maltrataba*|violo|abusaba*, de nin*|chic*|pequen* me golpeaba*|pegaba*|maltrataba*|abusaba*,
+  me descuidaban|abandonaron de nina|nino, me golpeaban|maltrataban|pegaban de|cuando, me pegaban mis
 # family-of-origin
-6 familia disfuncional, hogar dificil
+6 familia|hogar disfuncional, heridas|trauma*|carencias de la? infancia, hogar dificil, infancia|ninez dificil|dura|infeliz|triste, mi infancia|ninez,
+  nina|nino interior
+5 como me criaron, crecer|creci|crecimos sin|con mi|padre|madre|papa|mama|amor|gritos|carencias, cuando ser chic*|nin*|pequen*, de nina|nino, infancia,
+  mama alcoholica, padres alcoholic*|ausentes|narcisistas, papa alcoholico|borracho|ausente
 # sexual-abuse
-6 abusad* sexualmente, abusaron|abuso de mi, abuso|acoso|agresion sexual, incesto, me violaron|violo, violacion
-5 drogaron, me forzo|manose*|tocaba|tocaron, me obligo a tener, me toco sin, mi tio me, sin mi consentimiento, tocamientos
+6 abusad* sexualmente, abusaron|abuso de mi, abuso|abusaron sexual*, acoso|agresion|violencia sexual, incesto, manosear*|manoseo*|manosea*,
+  me violaron|violo|violaba, pedofil*, violacion, violador
+5 @alcance me toco|tocaba|manosea*, me drogaron|drogo para|y, me forzo a tener, me forzo|obligo a tener sexo|relaciones,
+  me obligo|obligaba a tener|tocar*|desvestir*, me tocaba|tocaban|tocaron|toco mis|las partes|pechos|piernas|senos,
+  me tocaba|tocaban|tocaron|toco sin mi|permiso, sexo|relaciones sin mi consentimiento, sin mi consentimiento ~ sexo|relaciones|toco, tocamientos
 # domestic-violence
-6 abusiva, abusivo, abuso emocional|fisico|psicologico, maltrato, me maltrata, orden de proteccion|restriccion, violencia de genero|pareja,
-  violencia domestica|intrafamiliar
-5 cela y me, controlador*, escapar de el, le tengo miedo, me ahorc*|amenaza|cachetea|controla|empuja|encierra|golpea|golpeo|grita|humilla|insulta|jala|pega|pego,
-  miedo a mi @pareja, miedo de mi @pareja, moreton*, no me deja salir|trabajar|ver, refugio, tener miedo de el
+6 abuso fisico, maltrato fisico, me maltrata|maltrataba, orden de proteccion|restriccion, violencia de genero|pareja, violencia domestica|intrafamiliar|familiar
+5 @pareja|@ex abusiv*|violent*|golpeador*, @quien agresiv*|violent*|abusiv* conmigo, @quien me @golpe|amenaza|amenazo|agrede|agredio|maltrata|acosa|persigue,
+  escapar de el|mi, le tener miedo a mi @pareja, levanta|levanto la mano, me ahorco|cachetea|cacheteo|golpea|golpeo|empuja, me amenaza|amenazo, me encierra,
+  me jala|jalo del pelo|cabello|brazo, me pega cuando|y, me pega|pego mi @pareja, miedo a|de mi @pareja, miedo de|a dejarlo|dejarla, moretones que|por|de los,
+  refugio para mujeres, relacion abusiva|violenta, tener miedo de el, tengo|tener miedo a mi @pareja, un hombre violento
 # emotional-abuse
-6 control coercitivo, maltrato emocional
+6 abuso|maltrato|violencia emocional|economico|economica|psicologico|psicologica|verbal, control coercitivo, gaslighting, luz de gas, maltrato emocional
+5 @pareja|@ex|@padres narcisista*, @quien me controla|cela|manipula|humilla|insulta|grita|aisla|minimiza|chantaje*,
+  @quien ser controlador*|manipulador*|narcisista, chantaje emocional, controla mi|lo|con|todo, controlador*, manipulador*, me cela y,
+  me controla|denigra|humilla|insulta|manipula, me hace dudar|sentir loca|loco|tonta|tonto, me tiene controlada|controlado|amenazada,
+  no me dejar salir|trabajar|ver|hablar|estudiar|tener|vestir*, revisar|revisa mi celular
+4 chantaj*, manipul*, narcisis*
 # religious-trauma
 6 abuso espiritual, culto|trauma religioso, secta
 5 culpa religiosa, deje la iglesia, familia muy religiosa, me hicieron dano en la iglesia, miedo al infierno, pecado*, salirme de la religion,
@@ -311,7 +331,8 @@ amigo < amiga amigos amigas amistad amistades
 5? la edad
 # dementia
 6 alzeimer, alzheimer*, demencia, deterioro cognitivo, perdida de memoria
-5 no me reconoce, no recuerda quien, olvida las cosas, olvida mi nombre, pierde la memoria, se olvida de todo, se pierde en la calle
+5 @familiar no me reconoce, @familiar no recuerda quien|mi|donde, @familiar olvida|olvido quien|mi|las|los|todo|donde, @familiar se olvida de,
+  @familiar se perder en, olvida mi nombre, olvida quien ser, perder la memoria
 # immigration
 6 asilo politico, ciudadania, daca, deport*, emigra*, frontera, indocumentad*, inmigra*, migra*, refugiad*, residencia, sin papeles, visa
 6? papeles
@@ -394,8 +415,9 @@ amigo < amiga amigos amigas amistad amistades
   horas de sueno, me despierto, no pego el ojo, noches sin dormir, pastillas para dormir, quedarme dormid*, sueno ligero
 4? dormir, sueno, suenos
 # self-harm
-6 autoles*, cortarme, hacerme dano, lastimarme, me corto|quemo, me hago dano, se corta|lastima
-5 cicatrices en mis brazos, cortes en los brazos, navaja, se hace dano
+6 @familiar|@hijo se corta, autoles*, cortarme los|las|la|con|cuando, ganas de cortarme, hacerme dano, lastimarme, me corto|quemo los|las|con|cuando|para,
+  me hago|hacer|hice dano, se autolesiona, se corta|lastima los|las|con|cuando
+5 cicatrices de cortarme|cortes, cortes en los|sus|mis brazos|piernas|munecas, se hacer dano
 # internet-gaming
 6 adiccion al celular, facebook, instagram, internet, redes sociales, tiktok, videojuego*
 5 consola, en el telefono todo, fortnite, horas jugando, juega todo el dia, no puedo soltar el celular, no suelta el celular, pantalla*, pegad* al celular,
@@ -410,11 +432,14 @@ amigo < amiga amigos amigas amistad amistades
 6 brote, enfermedad mental, internad*, psiquiatri*
 5 loc*, trastorno de personalidad, trastorno mental
 # suicidal-ideation
-6 acabar|terminar con mi vida, desaparecer, ganas de morir*|vivir, matarme, mejor muert*, no querer seguir viviendo, no querer vivir, no quiero vivir,
-  querer morir*, quitarme la vida, suicid*
+6 acabar|terminar con mi vida, ganas de morir*|desaparecer, matarme, me quiero desaparecer, mejor muert*, no querer despertar, no querer seguir viviendo,
+  no querer vivir, no quiero vivir, no tener ganas de vivir, querer desaparecer, querer morir*, quitarme la vida, sin ganas de vivir, suicid*
 # psychosis
-6 alucin*, delirio*, escucho|oigo|oir voces, esquizofren*, paranoi*, psicosis, psicotic*, voces en mi cabeza
-5 leen mi mente, me espian|persiguen|siguen|vigilan, me quieren hacer dano, sombras, ve|veo cosas, voces
+6 alucin*, delirio de persecucion, delirio*, escucho|escucha|oigo|oye|oir|escuchar voces, esquizofren*, psicosis, psicotic*, voces en mi|su cabeza,
+  voces me|le decir|hablan
+5 creo|cree que me|lo|la persiguen|vigilan|siguen|espian, leen mi mente, me controlan la|mi mente, me espian|vigilan, me persiguen|siguen ~ todos|gente|creo,
+  me quieren envenenar|matar, me quieren hacer dano, ve|veo sombras|gente|cosas que no estar ahi, ve|veo sombras|gente|cosas que no existen|existe|hay,
+  ve|veo sombras|gente|cosas que no ser reales
 # borderline
 6 borderline, limite de la personalidad, tlp, trastorno limite
 5 amor y odio, emociones fuera de control, emociones intensas, inestab*, miedo al abandono, paso del amor al odio, regular mis emociones, siento todo muy fuerte
