@@ -1,7 +1,6 @@
 /** The tests that need no build, in Firefox: `npm run test:firefox`, with `$FIREFOX_PATH` or one that is on the PATH. */
-import { chromeLauncher } from '@web/test-runner-chrome';
-import config from '../web-test-runner.config.js';
 import { findOnPath } from './helpers/chromium.mjs';
+import { runnerConfig } from './helpers/runner-config.mjs';
 
 const executablePath =
   process.env.FIREFOX_PATH ?? ['firefox', 'firefox-esr'].map(findOnPath).find(Boolean);
@@ -11,10 +10,7 @@ if (!executablePath) throw new Error('No Firefox on the PATH: install it, or set
 const extraPrefsFirefox = { 'ui.useOverlayScrollbars': 1 };
 
 export default {
-  ...config,
-  browsers: [
-    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox } }),
-  ],
+  ...runnerConfig({ browser: 'firefox', executablePath, extraPrefsFirefox }),
   // Pages that Firefox does not show it holds back.
   concurrency: 1,
 };

@@ -5,35 +5,44 @@
  *
  *     node test/run.mjs        all tests, from a checkout with its dependencies installed
  *     node test/run.mjs ci     that, and everything else a change has to pass
+ *
+ * `TEST_NOW` runs them as of another moment (`test/helpers/test-now.mjs` has the names),
+ * `TEST_BROWSER` in another browser (`test/helpers/chromium.mjs`).
  */
-import { spawn } from 'node:child_process';
+import spawn from 'cross-spawn';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAILURE } from './helpers/failure-line.mjs';
+import { ahead, momentOfTheDay } from './helpers/test-now.mjs';
 
 const PLANS = {
   test: [
-    ['Tests in a browser', 'npx', 'web-test-runner'],
-    ['Build', 'npm', 'run', 'build:dist'],
-    ['The package', ...nodeTests('test/package', '.test.mjs')],
-    ['The built pages', ...nodeTests('test/integration', '.e2e.mjs')],
+    stage('Tests in a browser', 'npx web-test-runner'),
+    stage('Build', 'npm run build:dist'),
+    nodeTests('The package', 'test/package', '.test.mjs'),
+    nodeTests('The built pages', 'test/integration', '.e2e.mjs'),
   ],
   ci: [
-    ['Lock file', 'node', '.ci/check-lock.mjs'],
-    ['Format', 'npx', 'prettier', '--check', '.'],
-    ['Lint', 'npx', 'eslint', '.'],
-    ['Types', 'npm', 'run', 'typecheck'],
-    ['Tests', 'npm', 'test'],
-    ['Storybook', 'npm', 'run', 'build-storybook'],
-    ['Stories', ...nodeTests('test/stories', '.test.mjs')],
+    stage('Lock file', 'node .ci/check-lock.mjs'),
+    stage('Format', 'npx prettier --check .'),
+    stage('Lint', 'npx eslint .'),
+    stage('Types', 'npm run typecheck'),
+    stage('Tests', 'npm test', { TEST_BROWSER: 'packaged' }),
+    stage('Storybook', 'npm run build-storybook'),
+    nodeTests('Stories', 'test/stories', '.test.mjs', { TEST_BROWSER: 'packaged' }),
+    stage('Tests in a browser of today', 'node test/browser-of-today.mjs'),
+    ...(ahead ? [] : asOf(momentOfTheDay())),
   ],
 };
 
+if (ahead) console.log(`As of ${new Date().toISOString()}: ${new Date()}`);
+
 const results = [];
-for (const [name, ...command] of PLANS[process.argv[2] ?? 'test']) {
-  console.log(`\n── ${name}: ${command.slice(0, 4).join(' ')}\n`);
+for (const { name, command, env } of PLANS[process.argv[2] ?? 'test']) {
+  const set = Object.entries(env).map(([variable, value]) => `${variable}=${value} `);
+  console.log(`\n── ${name}: ${set.join('')}${command.slice(0, 4).join(' ')}\n`);
   const started = performance.now();
-  const result = await run(command);
+  const result = await run(command, env);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`\n── ${name}: ${result.failed ? 'FAILED' : 'passed'} in ${seconds} s`);
   results.push({ name, ...result });
@@ -47,20 +56,33 @@ for (const line of results.flatMap((result) => result.failures)) console.log(lin
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** The command that runs every such file in a folder with node:test. */
-function nodeTests(folder, ending) {
+function stage(name, command, env = {}) {
+  return { name, command: command.split(' '), env };
+}
+
+/** Runs every such file in a folder with node:test. */
+function nodeTests(name, folder, ending, env = {}) {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const files = names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
   const reporters = ['spec', './test/helpers/tally-reporter.mjs'].flatMap((reporter) => [
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
   ]);
-  return ['node', '--test', ...reporters, ...files];
+  return { name, command: ['node', '--test', ...reporters, ...files], env };
+}
+
+/** The tests that go by a clock once more, as of another moment. */
+function asOf(moment) {
+  const env = { TEST_BROWSER: 'packaged', TEST_NOW: moment };
+  return [stage(`Tests in a browser, as of ${moment}`, 'npx web-test-runner', env)];
 }
 
 /** Runs a command, its output passing through, and reads its tally and its failures from that. */
-async function run([command, ...args]) {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+async function run([command, ...args], env) {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   let output = '';
   child.stdout.on('data', (chunk) => {
     process.stdout.write(chunk);

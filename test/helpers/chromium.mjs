@@ -1,10 +1,15 @@
 /**
- * Finds a Chromium for the tests, or brings one: `$CHROME_PATH`, then one on PATH, then the one
- * packed inside `@sparticuz/chromium`, which needs nothing from the system.
+ * Finds a Chromium for the tests, or brings one. `$TEST_BROWSER` says which:
+ *
+ * - `installed`: `$CHROME_PATH`, else the Chrome or Chromium of the system;
+ * - `packaged`: the one inside `@sparticuz/chromium`, which needs nothing from the system, but is a
+ *   program for Linux on x64;
+ * - without it, the first of these that there is.
  *
  * That package's own `executablePath()` and `args` are made for AWS Lambda: they skip the libraries
  * elsewhere and switch web security off. So it is unpacked here, once, into `node_modules/.cache`.
  */
+import { Launcher } from 'chrome-launcher';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -31,8 +36,6 @@ const ARGS = [
   '--hide-scrollbars',
 ];
 
-const NAMES_ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
-
 /**
  * @typedef {object} Chromium
  * @property {string} executablePath
@@ -42,8 +45,30 @@ const NAMES_ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'
 
 /** @returns {Promise<Chromium>} */
 export async function resolveChromium() {
-  const executablePath = process.env.CHROME_PATH ?? NAMES_ON_PATH.map(findOnPath).find(Boolean);
-  return executablePath ? { executablePath, env: {}, args: ARGS } : packagedChromium();
+  const { TEST_BROWSER: wanted = '' } = process.env;
+  if (!['', 'installed', 'packaged'].includes(wanted)) {
+    throw new Error(`TEST_BROWSER=${wanted}: it is installed or packaged.`);
+  }
+  const executablePath = wanted === 'packaged' ? undefined : installedChrome();
+  if (executablePath) return { executablePath, env: {}, args: ARGS };
+  const canUnpack = process.platform === 'linux' && process.arch === 'x64';
+  if (wanted !== 'installed' && canUnpack) return packagedChromium();
+  throw new Error(
+    wanted === 'packaged'
+      ? 'The packaged Chromium is for Linux on x64: install Google Chrome, and leave out TEST_BROWSER.'
+      : 'There is no browser for the tests: install Google Chrome or Chromium, or set CHROME_PATH to the program of one.',
+  );
+}
+
+/** Where `$CHROME_PATH`, or the Chrome or Chromium of the system, is. Undefined where there is none. */
+export function installedChrome() {
+  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
+  try {
+    return Launcher.getFirstInstallation();
+  } catch {
+    // On Linux it throws where it finds none.
+    return undefined;
+  }
 }
 
 /**

@@ -2,16 +2,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { serve } from '../../demo/server.mjs';
-import { launchOptions } from '../helpers/chromium.mjs';
+import { openBrowser } from '../helpers/browser.mjs';
 import { watchPage } from '../helpers/watch-page.mjs';
 
 let server;
 let browser;
 before(async () => {
   server = await serve();
-  browser = await chromium.launch(await launchOptions());
+  browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();

@@ -1,9 +1,8 @@
 /** A first call in the demo as a visitor goes about it: booked by keyboard, cut off in the middle, canceled, asked for. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { serve } from '../../demo/server.mjs';
-import { launchOptions } from '../helpers/chromium.mjs';
+import { openBrowser } from '../helpers/browser.mjs';
 import { watchPage } from '../helpers/watch-page.mjs';
 
 let server;
@@ -17,7 +16,7 @@ const { log } = console;
 before(async () => {
   console.log = (text) => told.push(/https?:\S+/.exec(text)?.[0] ?? text);
   server = await serve();
-  browser = await chromium.launch(await launchOptions());
+  browser = await openBrowser();
   const response = await fetch(`${server.origin}/clinic/therapists.json`);
   const { therapists } = await response.json();
   people = (mode) => therapists.filter((one) => one.consultation?.booking?.mode === mode);

@@ -1,9 +1,8 @@
 /** A long visit to the demo, in which nothing that is typed or chosen may get away, or stay behind. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { serve } from '../../demo/server.mjs';
-import { launchOptions } from '../helpers/chromium.mjs';
+import { openBrowser } from '../helpers/browser.mjs';
 import { watchLeaks } from '../helpers/leak-watch.mjs';
 
 const ACTIONS = 200;
@@ -15,7 +14,7 @@ let server;
 let browser;
 before(async () => {
   server = await serve();
-  browser = await chromium.launch(await launchOptions());
+  browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();

@@ -1,16 +1,15 @@
 /** From “what is wrong with us?” to a call: a sentence, a guide and six questions in the demo, each to the people it leads to. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { serve } from '../../demo/server.mjs';
-import { launchOptions } from '../helpers/chromium.mjs';
+import { openBrowser } from '../helpers/browser.mjs';
 import { watchPage } from '../helpers/watch-page.mjs';
 
 let server;
 let browser;
 before(async () => {
   server = await serve();
-  browser = await chromium.launch(await launchOptions());
+  browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { install } from '../helpers/apt.mjs';
 
 const run = promisify(execFile);
 const PACKAGES = '/usr/lib/postgresql';
@@ -23,7 +24,7 @@ export async function startPostgres() {
   const mayInstall = isRoot && (process.env.CI || process.env.POSTGRES === 'install');
   let programs = await findPrograms();
   if (!programs && mayInstall) {
-    await install().catch((error) => console.warn(`apt-get: ${error.message}`));
+    await install('postgresql');
     programs = await findPrograms();
   }
   if (!programs)
@@ -68,12 +69,6 @@ async function findPrograms() {
   const versions = await readdir(PACKAGES).catch(() => []);
   const newest = versions.sort((a, b) => Number(b) - Number(a))[0];
   return newest && join(PACKAGES, newest, 'bin');
-}
-
-async function install() {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], { env });
 }
 
 async function postgresUser() {

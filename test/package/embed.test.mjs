@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { launchOptions } from '../helpers/chromium.mjs';
+import { openBrowser } from '../helpers/browser.mjs';
 import { serve } from '../helpers/static-server.mjs';
 import { watchPage } from '../helpers/watch-page.mjs';
 
@@ -21,7 +20,7 @@ let browser;
 
 before(async () => {
   server = await serve(resolve('dist/cdn'));
-  browser = await chromium.launch(await launchOptions());
+  browser = await openBrowser();
 });
 
 after(async () => {

@@ -1,6 +1,6 @@
 /** What the tools for package authors say about the built package. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import spawn from 'cross-spawn';
 import { test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -24,9 +24,8 @@ test('the embed stays within its size', () => {
 
 /** Runs a tool of ours; what it prints is the reason when it fails. */
 function run(...command) {
-  try {
-    execFileSync('npx', ['--no', '--', ...command], { encoding: 'utf8', stdio: 'pipe' });
-  } catch (error) {
-    assert.fail(`${error.stdout}${error.stderr}`);
-  }
+  const { status, stdout, stderr } = spawn.sync('npx', ['--no', '--', ...command], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, `${stdout}${stderr}`);
 }

@@ -7,8 +7,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { launchOptions } from '../helpers/chromium.mjs';
+import { openBrowser } from '../helpers/browser.mjs';
 import { serve } from '../helpers/static-server.mjs';
 import { watchPage } from '../helpers/watch-page.mjs';
 
@@ -29,7 +28,7 @@ let browser;
 
 before(async () => {
   server = await serve(folder);
-  browser = await chromium.launch(await launchOptions());
+  browser = await openBrowser();
 });
 
 after(async () => {

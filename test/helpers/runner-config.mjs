@@ -1,0 +1,40 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { summaryReporter } from './summary-reporter.mjs';
+import { clockScript } from './test-now.mjs';
+
+/**
+ * What the tests in a browser are run by, whichever browser that is.
+ *
+ * @param {import('puppeteer-core').LaunchOptions} launchOptions
+ * @returns {import('@web/test-runner').TestRunnerConfig}
+ */
+export function runnerConfig(launchOptions) {
+  return {
+    files: 'test/**/*.test.ts',
+    // Lit's development build throws on mistakes that its production build passes over in silence.
+    // The production build is what the checks on dist/ run.
+    nodeResolve: { exportConditions: ['development', 'browser'] },
+    browsers: [chromeLauncher({ launchOptions, createPage })],
+    // Without the tsconfig, esbuild cannot parse decorators.
+    plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+    reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter()],
+    filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+    // Nets for what hangs, wide enough for a slow machine; no test measures time.
+    testFramework: { config: { timeout: '30000' } },
+    testsFinishTimeout: 300_000,
+    concurrency: 2,
+    coverageConfig: { include: ['src/**/*.ts'] },
+  };
+}
+
+/**
+ * Each page has a window of its own: of several in one window Chrome draws only the one in front, and
+ * the others wait for ever to be drawn.
+ */
+async function createPage({ context }) {
+  const page = await context.newPage({ type: 'window' });
+  if (clockScript) await page.evaluateOnNewDocument(clockScript);
+  return page;
+}
