@@ -76,11 +76,11 @@ suicidal < sucidal suicical sucidial suisidal
 @he he she they someone somebody ella
 @other @close @he him her
 @harmer @he @partner @parent @boss uncle brother* sister cousin* son aunt primo tio hermano roommate man guy
-@foe @he @partner who man guy stalker* stranger* abuser* neighbor* stepdad stepfather padrastro pimp vecino
+@foe @he @partner man guy stalker* stranger* abuser* neighbor* stepdad stepfather padrastro pimp vecino
 @foees @foe el ellos alguien
 @be is are was were has had keeps
 @intend will would going want* plan* might could can may try tried trying threat* about swore swear* promis* vow*
-@murder kill murder shoot stab strangle choke smother suffocate drown poison bury execute butcher end finish
+@murder kill murder shoot stab strangle choke smother suffocate drown poison bury end finish
 @matar matar asesinar ahorcar estrangular apunalar acuchillar balear balacear envenenar degollar desaparecer
 @matarme matarme matarnos asesinarme ahorcarme estrangularme apunalarme acuchillarme dispararme golpearme pegarme
   lastimarme quemarme
@@ -91,7 +91,7 @@ suicidal < sucidal suicical sucidial suisidal
 @mildshe @neutral mom mum mother mama madre sister* aunt grandma* grandmother* tia abuela hermana jefa maestra amiga
 @mildthey @neutral parents padres papas folks hermanos jefes amigos
 @toll trabajo estres escuela tarea* calor frio hambre sed curiosidad dolor tos espalda cabeza pies ansiedad insomnio
-  sueno examen* dieta cansancio trafico renta deuda* vida preocupacion* tristeza nervios clase* soledad culpa alergia*
+  sueno examen* dieta cansancio trafico renta deuda* vida preocupacion* tristeza nervios clase* soledad culpa alergia* cigarr* fumar alcohol droga* azucar comida gimnasio
 @mild @mildhe @mildshe @mildthey @toll
 @beside with at to from near by of than con de a
 @say say says said saying tell* told swear* swore promis* vow* text* messag* wrote writes yell* scream* voicemail* dice
@@ -352,8 +352,8 @@ suicidal < sucidal suicical sucidial suisidal
   mete|metio a mi? cuarto*|cama, sin ropa, put*|laid|lays @his? hand* on me,
   chok*|strangl*|slap*|punch*|hits|hitting|beats|kicks|kicking|rape* me, beat me up, black eye, bruises,
   threaten* me|us, threaten* my|our life|lives|family|kids|children|@close,
-  try|tried|trying|want*|says|said|threat* _ kill|hurt|harm|shoot me|us, @afraid for my|our life|safety|lives,
-  not safe at home, unsafe _ home|house|room|@partner|@parent|brother|him|her,
+  try|tried|trying|want*|threat* _ kill|hurt|harm|shoot me|us, @afraid for my|our life|safety|lives, not safe at home,
+  unsafe _ home|house|room|@partner|@parent|brother|him|her,
   @afraid __ he|she|@partner|@parent|brother will|might|could|would|going _ kill|harm|hit|beat|hurt him*|my|our|the|baby|kids|someone,
   not feel safe at|with|around, @afraid to go home, abusive relationship|marriage|home|@partner|@parent,
   physically|emotionally|verbally|mentally|sexually abus*|assault*, was|been|got|being raped, forc*|coerc* me|himself,
@@ -383,10 +383,10 @@ suicidal < sucidal suicical sucidial suisidal
 6? @foe @be? @intend to? _ @murder me|us, hell|shell _ @murder me|us, he|she|@partner will|would _ hurt|harm|beat me|us,
   he|she|@partner @be? going|threat* to _ hurt|harm|beat me|us, hell|shell hurt|harm|beat me|us,
   kill me|us if|when i ever? leave|left,
-  me|nos va|van|puede|pueden|podria|quiere|quieren|quiso|quisieron|intento|trato a|de? @matar,
+  me|nos va|van|vaya|vayan|puede|pueden|podria|quiere|quieren|quiso|quisieron|intento|trato a|de? @matar,
   va|van|quiere|quieren|piensa|piensan|puede|podria|intento|trato|quiso|quisieron a|de? @matarme,
   si __ me|nos mata|matan|mataria, dice|dicen|dijo|jura|juro|amenaz* __ me|nos mata|matan|mataria,
-  @foees me|nos mata|mataria
+  @foees me|nos mata|mataria, me|nos va|van|puede a? terminar|acabar matando
 6 will|would|going|hell|shell|could|might find|hunt|track|come|follow|catch|get __ kill|murder|shoot|stab me|us,
   @afraid __ @foe|@parent|brother|uncle|family|hell|shell _ kill|murder|shoot|stab|strangle|hurt|harm|beat me|us,
   @parent|brother|uncle|family _ @say __ he|she|they|hell|shell _ kill me|us,
@@ -394,7 +394,7 @@ suicidal < sucidal suicical sucidial suisidal
   kill me|us if i ever? tell|told|talk|talked|report|scream|call anyone|anybody|someone|what|police|cops|about|to|for,
   stepdad|stepfather|@partner __ kill me|us, kill me|us if i do not marry|obey|come|stay|sleep|let,
   @foe|@parent|brother|uncle _ _ @gun|@blade at|on|to me|us,
-  @foe|@parent|brother|uncle _ _ @gun|@blade at|on|to|against my|our head|heads|face|throat|neck|chest|back,
+  @foe|@parent|brother|uncle _ _ @gun|@blade at|on|to|2|against my|our head|heads|face|throat|neck|chest|back,
   @gun|@blade at|to|against me|us, pull*|drew|point*|aim* _ @gun|@blade at|on|to me|us|my|our,
   told|tells|text*|messag*|wrote me __ kill you, he|she|@partner _ @say __ kill you, death threat*,
   dead woman|man|girl|meat if|when, @foe _ almost|nearly killed|shot|stabbed|strangled me|us,
@@ -403,7 +403,11 @@ suicidal < sucidal suicical sucidial suisidal
   @foe|hell|shell __ bullet|knife in|through me|my, @gun __ coming|come for|after me|us,
   have|get|having me|us killed|shot, hunt*|track* me|us down, @partner|he|she _ @say _ i|we will|would not live,
   @gun _ front of me|us, me|nos dijo|dice|escrib*|grit*|mand* __ te|los voy a @matar,
-  @parent|hermano|tio _ dice|dijo|jura|juro __ me va a @matar
+  @parent|hermano|tio _ dice|dijo|jura|juro __ me va a @matar, baby|babys daddy|dad|mama|mom __ kill|shoot|stab me|us,
+  father|mother|dad|mom of my kids|children|child|son|daughter|baby __ kill|shoot|stab me|us,
+  papa|mama de mi|mis hijo|hija|hijos|hijas|nino|ninos __ me|nos _ matar|matarme, use it on me|us,
+  capable of killing|hurting|shooting me|us, will|would not _ out alive, si no _ mia|mio|conmigo|el|ella __ de nadie,
+  temo|miedo por mi vida
 6! @foe|people|family _ want*|wish* me|us dead, @foe|people|family _ want*|wish* me to die,
   @harmer @hit my|our head|face|mouth|arm|arms, @foe|hell|shell _ @say _ i|you|we am|are|will|would be? dead|next,
   hell|shell cut me if|up|open, @foe|hell|shell _ make|makes|made me disappear|vanish,
@@ -418,7 +422,8 @@ suicidal < sucidal suicical sucidial suisidal
   no quiero que _ me|nos mate|maten|haga, me|nos quiere|quieren|queria ver? muert*,
   @foe|hell|shell _ _ slit|snap|cut|break|twist my throat|neck, see me|us dead, amenaz* _ @matarme,
   dijo|dice|diciendo|juro|amenazo que _ iba a @matarme, dijo|dice|diciendo|juro|amenazo que me|nos iba a @matar,
-  quiere|quieren|va|van|puede|podria a? hacerme|hacernos dano|algo
+  quiere|quieren|va|van|puede|podria a? hacerme|hacernos dano|algo, me|nos busca|espera|sigue|buscan _ para @matarme,
+  capaz de @matarme, me|nos va|van|quiere|quieren a? quitar la vida, dijo|dice|diciendo que me|nos iba a quitar la vida
 
 # strain
 8 threat* to, says|said hell, says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call,
@@ -463,7 +468,9 @@ suicidal < sucidal suicical sucidial suisidal
 
 # now
 1 again, lately, still do|think|want|have|hear|feel|am|is|hits|does, todavia|aun|sigo, since i was, ever since,
-  right now, this time|week|month|morning, last night|week|month, yesterday, ayer, anoche, tonight, back
+  right now, this time|week|month|morning, last night|week|month, yesterday, ayer, anoche, tonight, back,
+  ago|married|together __ he|she|@partner says|hits|beats|threat*|keeps|will|wants, and now i|he|she, desde hace,
+  hace @count|tantos|muchos|unos anos|meses que
 
 # none
 1 @other|dog|cat|pet is|was|are dying|dead, hopeless about|at|romantic, plan to|for, stab* me in the back,
@@ -505,5 +512,6 @@ suicidal < sucidal suicical sucidial suisidal
   me mata|matan no saber|poder|ver*|tener|estar, me mata|matan pensar|ver*|saber,
   mata|matan|matar de risa|celos|amor|pena|hambre|aburrimiento|coraje,
   matar el|la|los|las|tanto|tanta|este|esta|tu? @toll, me mata|matan|matara mi? @mild, matar mi? @mild,
-  @foees _ me corto, me mato a|trabajando|estudiando|haciendo, matar con esta|este tarea|trabajo|proyecto
+  @foees _ me corto, me mato a|trabajando|estudiando|haciendo, matar con esta|este tarea|trabajo|proyecto,
+  bury me next|beside|when|near
 `;
