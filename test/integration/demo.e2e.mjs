@@ -54,7 +54,9 @@ for (const [path, { says, shows }] of Object.entries(pages)) {
     });
 
     test('leads to all the others', async () => {
-      const tour = page.getByRole('navigation', { name: 'This demonstration' });
+      const tour = page.getByRole('navigation', {
+        name: /^(This demonstration|Esta demostración)$/,
+      });
       const hrefs = await tour.getByRole('link').evaluateAll((links) => links.map((a) => a.href));
       const paths = ['/', '/article/', '/solo/', '/colorado/', '/es/'];
       const expected = paths.map((to) => server.origin + to);
