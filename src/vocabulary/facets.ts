@@ -36,18 +36,18 @@ export type FacetId =
  */
 const source: Record<FacetId, string> = {
   concern: `
-    anxiety(panic phobia social-anxiety ocd health-anxiety stress work-burnout)
-    mood(depression bipolar grief loneliness self-esteem perfectionism anger seasonal self-understanding)
+    anxiety(panic phobia social-anxiety ocd hoarding impulse health-anxiety stress work-burnout)
+    mood(depression bipolar grief loneliness self-esteem perfectionism anger seasonal)
     relationship(communication couple-conflict infidelity trust intimacy sex divorce dating attachment codependency
       family family-of-origin parenting friendship workplace-relationships)
     trauma-ptsd(childhood-abuse sexual-abuse domestic-violence emotional-abuse religious-trauma racial-trauma
       dissociation)
     life-transition(career school financial-stress caregiving chronic-illness pain infertility maternal adoption aging
-      dementia immigration veterans legal)
-    identity(lgbtq gender-identity racial-identity spirituality men women)
+      dementia immigration legal)
+    identity(self-understanding lgbtq gender-identity racial-identity spirituality men women veterans)
     neurodiversity(adhd autism learning)
-    behavior(substance-use alcohol gambling eating-disorder body-image hoarding sleep self-harm internet-gaming impulse)
-    severe(suicidal-ideation psychosis borderline)`,
+    behavior(substance-use alcohol gambling internet-gaming eating-disorder body-image sleep)
+    severe(suicidal-ideation self-harm psychosis borderline)`,
   approach: `
     relational(relational-cultural object-relations)
     psychodynamic(psychoanalytic mentalization transactional-analysis)
