@@ -75,6 +75,10 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'nadie me va a extrañar',
     'le pido a Dios que me lleve ya',
     'I attempted years ago and the thoughts are back again this week',
+    'I should just disappear',
+    'I overdosed two days ago',
+    'I took pills last night and it did not work',
+    'I tried twice and it did not work, next time I will use the rope',
   ],
   other: [
     'when I said it was over he held a knife to his own throat',
@@ -216,6 +220,12 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'I want to kill my roommate lol',
     'me quiero matar con esta tarea jajaja',
     'the ending where he jumps off the bridge made me cry',
+    'therapy did not work for me',
+    'I called an ambulance for my neighbor',
+    'I want to sleep and not be tired',
+    'the doctor says the symptoms can disappear',
+    'yoga is the answer',
+    'my cousin overdosed and died',
   ],
 };
 

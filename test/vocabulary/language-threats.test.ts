@@ -366,6 +366,8 @@ const texts: Record<'abuse' | 'self' | 'other' | 'none', string[]> = {
     'my team killed us in the final',
     'he told me a story about a knife',
     'my ex is suing me',
+    'who will bury me when I die',
+    'they will bury me next to my mother',
   ],
 };
 

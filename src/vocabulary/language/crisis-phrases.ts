@@ -146,11 +146,11 @@ suicidal < sucidal suicical sucidial suisidal
   bring*|brought|took|taking _ @gun|@blade|piece to, someone|someones|somebody _ get hurt,
   hid*|lock* _ my @gun|@blade|pills, no point in me|my, no _ puedo _ con la vida, never been born, i will not be around,
   using|use|used _ @means on myself, can not live with the? shame|guilt|this, carta|cartas para mi|mis,
-  ojala me __ atropell*|mat*|muera|infarto|diera|pas*, ojala se acabe, dano a mi|mis, sharpened,
-  like|is the|my only? answer, pact, not _ exist|existir, all set for, @means|noose ~ ready|listo|lista|loaded,
-  @means _ in|en my|la|mi hand|mano, engine|motor _ on|running|prendido, not _ _ be alive, the end for me,
-  want to not be, go black, did not work, being dead, ambulance, other|another way to? _ stop|end|out, si|sh since,
-  @afraid of what i|@he, what i will|would|could|might do,
+  ojala me __ atropell*|mat*|muera|infarto|diera|pas*, ojala se acabe, dano a mi|mis, sharpened _ @blade,
+  @blade _ sharpened, like|is the|my only answer, pact to die|end|go|leave, not _ exist|existir, all set for,
+  @means|noose ~ ready|listo|lista|loaded, @means _ in|en my|la|mi hand|mano, engine|motor _ on|running|prendido,
+  not _ _ be alive, the end for me, want to not be, go black, being dead, other|another way to? _ stop|end|out,
+  si|sh since, @afraid of what i|@he, what i will|would|could|might do,
   @voice|head|mind|mente|cabeza|brain __ tell*|says|saying|dice* _ kill|stab|hurt|jump|die|hang|cut|step|avient*|mat*|tir*|cort*|burn|drive|end,
   ending|end his|her|their life|lives, bought|got|buy|compr* _ @gun|rope|soga|veneno|poison|@blade,
   arrepiento _ _ salvar*|viv*, one way ticket,
@@ -188,9 +188,9 @@ suicidal < sucidal suicical sucidial suisidal
   hacerme|hacerse dano, me hago|hice|hacia dano, se hace|hizo dano,
   lastimar*|cortarme|cortarse|ahorcar*|colgarme|dispararme, me lastimo|lastime|lastimaba|lastimado|corto,
   se lastim*|corto|corta, sobredosis, tirarme|aventarme|lanzarme|saltar de|del|al|por, pienso|pensando en la muerte,
-  voces me dicen, down|up and die, @want|could|can|should|might|me to? disappear|vanish,
-  @want i could? disappear|vanish, i disappear|vanish,
-  death|dying|muerte __ only|escape|peace*|solution|unica|solucion|salida|descans*,
+  voces me dicen, down|up and die, @want to? disappear|vanish, i could|can|should|might disappear|vanish,
+  might as well disappear|vanish, let|make|makes me disappear|vanish, @want i could? disappear|vanish,
+  i disappear|vanish, death|dying|muerte __ only|escape|peace*|solution|unica|solucion|salida|descans*,
   irme|irse|ir|salir de esta|este vida|mundo,
   acabar|terminar con todo|esto|esta|este|el|mi|su vida|sufrimiento|agonia|dolor,
   world|everyone|everybody|theyll|theyd _ better off, cutting is|was my, cutting is|was the only,
@@ -204,8 +204,9 @@ suicidal < sucidal suicical sucidial suisidal
   hid*|cover* _ scars|cuts, cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*,
   tome|tomo|tomara|tomarme _ frasco|pastillas|bote, mensaje*|carta|nota _ desped*|despid*, bien|mejor _ sin mi|el|ella,
   disappoint*|dissap*|angry|regret* __ woke|opened, not|never open my eyes,
-  close my eyes _ disappear|forever|never|wake|stay|go, sleep|asleep forever, sleep and not|never, my existence,
-  forget* _ i|me existed|exist, not belong here|on|in _ world|planet|earth|life|anymore,
+  close my eyes _ disappear|forever|never|wake|stay|go, sleep|asleep forever, sleep and never,
+  sleep and not wake|have|ever, my existence, forget* _ i|me existed|exist,
+  not belong here|on|in _ world|planet|earth|life|anymore,
   easier|happier|better|off|place|world|everyone|family|kids|they|wife|husband|children __ without me,
   out of the picture, not be a? problem|burden|bother|trouble|weight|hassle, worth more dead|than,
   not plan*|expect*|pictur*|imagin*|intend* _ here|around|alive|birthday|christmas|reaching|living|past,
@@ -295,6 +296,8 @@ suicidal < sucidal suicical sucidial suisidal
 18 this is it, what i have to do, have to do it
 19 phone _ off|disconnected, no contesta, se fue sin, not return* _ calls
 20 the insurance, missing for|since
+42 did not work, ambulance
+43 pact, sharpened
 
 # sign
 1 useless, starv* myself, miserable
@@ -493,7 +496,7 @@ suicidal < sucidal suicical sucidial suisidal
   start*|been|stop*|keep|urge*|want* to? cut|cutting @trim|my|his|her, of|from|by|to an? overdos*,
   will|would never|not kill|hurt|harm|hit|beat me|us,
   kill|bury|drown|smother me with|in kindness|work|paperwork|debt|love|questions, shoot me|us an? email*,
-  shoot me|us a text|message|note|line|mail, overdos* and|last died|ago, hit|hits me up,
+  shoot me|us a text|message|note|line|mail, overdos* and died, hit|hits me up,
   it|its finally|suddenly|has|had|did|been? hit|hits|hitting me, beat* me to it,
   beat* me to the punch|door|store|finish|car|top|bathroom,
   beat* me at chess|cards|tennis|golf|games|pool|everything|fifa|poker|checkers|scrabble, kick* me out,
