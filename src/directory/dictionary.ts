@@ -44,11 +44,15 @@ export function createDictionary(): Dictionary {
  * What a word stands for: the terms that begin with it; if none, those it may be a typo of, first of all with the same first
  * letter, which people rarely get wrong.
  */
-export function entriesFor(word: string, dictionaries: readonly Dictionary[]): Entry[] {
+export function entriesFor(
+  word: string,
+  dictionaries: readonly Dictionary[],
+  isSpelledRight = false,
+): Entry[] {
   const sameLetter = dictionaries.flatMap((dictionary) => dictionary.beginningWith(word[0]!));
   const beginning = sameLetter.filter(({ term }) => term.startsWith(word));
   if (beginning.length) return beginning;
-  const most = typosAllowed(word);
+  const most = isSpelledRight ? 0 : typosAllowed(word);
   if (!most) return [];
   const letters = lettersOf(word);
   // Most terms differ by more letters than typos could change, which is told at a glance.

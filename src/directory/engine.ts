@@ -23,6 +23,7 @@ import { pageOf } from './ranking.js';
 import type { Scene } from './scene.js';
 import { sift } from './sieve.js';
 import { createTally } from './tally.js';
+import { typedWords } from './text.js';
 import { findWords, readNames, readWords } from './words.js';
 
 /** What a directory needs to know beside its records. */
@@ -89,10 +90,25 @@ export function* buildEngine(
     createTask(placeOffices(therapists, known)),
   );
   // What one action after another has in common.
-  const foundBy = newest((key: string) => {
-    const [locale, ...wanted] = key.split(' ');
-    return findWords(wanted, [words.value(), namesIn(locale!)], size);
-  });
+  const foundBy = newest(
+    ({ locale, words: wanted, means }: Plan) =>
+      findWords(
+        wanted,
+        (word) => {
+          const named = means.get(word);
+          return (
+            named &&
+            anyOf(
+              everyone,
+              named.map(({ facet, value }) => columns.lists[facet].get(value)),
+            )
+          );
+        },
+        [words.value(), namesIn(locale)],
+        size,
+      ),
+    (a, b) => wordingOf(a) === wordingOf(b),
+  );
   const sceneOf = (plan: Plan): Scene => {
     dated.goTo(plan.now);
     const free = freeIn(plan.timeZone);
@@ -100,15 +116,17 @@ export function* buildEngine(
     const around =
       plan.near && aroundOf(plan.near, plan.choices.mode, columns, officesWith(places?.()).value());
     const { accepting } = columns.lists;
+    const found = plan.words.length ? foundBy(plan) : undefined;
     return {
-      plan,
+      // Words that no record has filter nobody.
+      plan: found ? { ...plan, words: found.words } : plan,
       size,
       everyone,
       ...columns,
       closed: anyOf(everyone, [accepting.get('existing-only'), accepting.get('closed')]),
       prices: pricesFor(plan.feeFor).value(),
       free,
-      ...(plan.words.length && { found: foundBy([plan.locale, ...plan.words].join(' ')) }),
+      ...(found?.words.length && { found }),
       ...(around && { around }),
     };
   };
@@ -149,7 +167,23 @@ export function* buildEngine(
         pageSize: plan.pageSize,
         hits: hits.map((record) => hitOf(record, therapists[record]!, lines, scene)),
         ...tally(scene, sieve),
+        notFound: notFoundOf(plan, scene.plan.words, query.text),
       };
     },
   };
+}
+
+/** What decides where words are found. */
+function wordingOf({ locale, words, means }: Plan): string {
+  return JSON.stringify([locale, words, [...means]]);
+}
+
+function notFoundOf(
+  { words }: Plan,
+  found: readonly string[],
+  text: Query['text'],
+): readonly string[] {
+  if (found.length === words.length) return [];
+  const typed = typedWords(text!);
+  return words.filter((word) => !found.includes(word)).map((word) => typed.get(word) ?? word);
 }

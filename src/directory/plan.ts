@@ -1,4 +1,5 @@
 import { canonicalValue, facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';
+import { judgedFacets } from './record/facts.js';
 import { feeKinds } from './record/fees.js';
 import { newest } from './remember.js';
 import { DEFAULT_RADIUS, type Area } from './record/near.js';
@@ -9,12 +10,13 @@ import type {
   FeeRange,
   FilterId,
   FilterRef,
+  Meaning,
   Near,
   Opening,
   Query,
   Sort,
 } from './query.js';
-import { searchWords } from './text.js';
+import { searchWords, wordsOf } from './text.js';
 
 /** What is asked of a facet, without gaps. */
 export interface Choice {
@@ -24,10 +26,14 @@ export interface Choice {
   prefer: readonly string[];
 }
 
-/** A value that earns points where it is listed. */
-export interface Wanted {
+/** A value of a facet. */
+export interface Named {
   facet: FacetId;
   value: string;
+}
+
+/** A value that earns points where it is listed. */
+export interface Wanted extends Named {
   /** The strongest of its roles. */
   role: 'must' | 'any' | 'prefer';
   preferred: boolean;
@@ -44,6 +50,8 @@ export interface Plan {
   seed: number;
   /** Each must be found; none: text is not in use. */
   words: readonly string[];
+  /** By word, the values it stands for. */
+  means: ReadonlyMap<string, readonly Named[]>;
   choices: Record<FacetId, Choice>;
   /** Facets in the order of the vocabulary, their values as they were asked for. */
   wanted: readonly Wanted[];
@@ -80,6 +88,9 @@ export function planOf(query: Query): Plan {
   for (const id of ['near', 'fee', 'opening'] as const) {
     if (query[id]?.orUnknown === true) orUnknown.add(id);
   }
+  const words = searchWords(text(query.text));
+  const means = meaningsOf(query.means, text(query.text), words);
+  const meant = [...means.values()].flat();
   const { sort = 'fit' } = query;
   const kind = query.fee?.for ?? 'individual';
   return {
@@ -87,11 +98,15 @@ export function planOf(query: Query): Plan {
     timeZone: text(query.timeZone) || 'UTC',
     locale: localeOf(query.locale),
     seed: finite(query.seed) ?? 0,
-    words: searchWords(text(query.text)),
+    words,
+    means,
     choices,
-    wanted: facetIds.flatMap((facet) =>
-      choices[facet] === nothing ? [] : wantedOf(facet, choices[facet]),
-    ),
+    wanted: facetIds.flatMap((facet) => {
+      const values = meant.filter((one) => one.facet === facet).map(({ value }) => value);
+      const choice = choices[facet];
+      if (!values.length) return choice === nothing ? [] : wantedOf(facet, choice);
+      return wantedOf(facet, { ...choice, prefer: [...choice.prefer, ...values] });
+    }),
     ...(near && { near }),
     ...(fee && { fee }),
     feeFor: feeKinds.includes(kind) ? kind : 'individual',
@@ -160,6 +175,28 @@ function wantedOf(facet: FacetId, { must, any, prefer }: Choice): Wanted[] {
     role: must.includes(value) ? 'must' : any.includes(value) ? 'any' : 'prefer',
     preferred: prefer.includes(value),
   }));
+}
+
+/** Only words that are searched for can stand for something: of others nobody would see why they rank. */
+function meaningsOf(
+  list: readonly Meaning[] | undefined,
+  typed: string,
+  words: readonly string[],
+): Map<string, Named[]> {
+  const means = new Map<string, Named[]>();
+  if (!Array.isArray(list)) return means;
+  const all = new Set(wordsOf(typed));
+  for (const meaning of list as readonly (Partial<Meaning> | null)[]) {
+    const { facet, value } = meaning ?? {};
+    const its = wordsOf(text(meaning?.words));
+    if (!facetIds.includes(facet!) || judgedFacets.includes(facet!) || !text(value)) continue;
+    if (!its.every((word) => all.has(word))) continue;
+    const named = { facet: facet!, value: canonicalValue(facet!, value!) };
+    for (const word of new Set(its)) {
+      if (words.includes(word)) means.set(word, [...(means.get(word) ?? []), named]);
+    }
+  }
+  return means;
 }
 
 function nearOf(near: Near | undefined): Area | undefined {

@@ -25,8 +25,10 @@ export interface Query {
   locale?: string;
   /** Turns ties: the same seed gives the same order. Default 0. */
   seed?: number;
-  /** Words to find; each must be found. */
+  /** Words to find; each must be found, but for those that nobody has. */
   text?: string;
+  /** What words of `text` stand for. */
+  means?: readonly Meaning[];
   facets?: Partial<Record<FacetId, FacetChoice>>;
   near?: Near;
   fee?: FeeRange;
@@ -37,6 +39,19 @@ export interface Query {
   page?: number;
   /** Default 10. */
   pageSize?: number;
+}
+
+/**
+ * Words of a text, and a value that they stand for: whoever lists it has these words.
+ *
+ * @example { words: 'anxious', facet: 'concern', value: 'anxiety' }
+ */
+export interface Meaning {
+  /** One or several words of `text`. */
+  words: string;
+  /** Any but `accepting` and `trust`, which change by the day. */
+  facet: FacetId;
+  value: string;
 }
 
 /** What is asked of one facet. Empty lists ask nothing. */
@@ -139,6 +154,8 @@ export interface SearchResult {
   near?: Record<number, number>;
   /** For each filter in use, what removing it would bring; most first. */
   nearMisses: NearMiss[];
+  /** The words of the text that no record has, as they were typed. They filter nobody. */
+  notFound: readonly string[];
 }
 
 /** One therapist who fits. */

@@ -18,13 +18,29 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Words that carry no need: function words, and what everyone who searches here looks for. */
+/**
+ * The words of a text, each with the way it was typed first.
+ *
+ * @example typedWords('‘Núñez’ núñez') // Map { 'nunez' → 'Núñez' }
+ */
+export function typedWords(text: string): Map<string, string> {
+  const typed = new Map<string, string>();
+  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}'’ʼ]+/gu)) {
+    const asTyped = piece.replace(/^['’ʼ]+|['’ʼ]+$/g, '');
+    for (const word of wordsOf(piece)) if (!typed.has(word)) typed.set(word, asTyped);
+  }
+  return typed;
+}
+
+/** Words that carry no need: function words of English and Spanish, and what everyone who searches here looks for. */
 const STOP_WORDS = new Set(
   `a am an and any are as at be been but by can could do does for from get has have having help i id if im in into is it
   its ive just like looking me my myself near need needs of on or our really she so some someone that the their them they
   this to too us want wants was we what when where which who will with would you your
+  al como con de del e el en es esta estoy la las lo los me mi mis o para por que se su tengo un una y yo
   counseling counselling counselor counselors counsellor counsellors psychotherapist psychotherapists psychotherapy
-  therapist therapists therapy`
+  therapist therapists therapy consejera consejero consejeria psicologa psicologo psicoterapia terapeuta terapeutas terapia
+  terapias`
     .split(/\s+/)
     .filter(Boolean),
 );

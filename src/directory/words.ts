@@ -9,7 +9,9 @@ import { wordsOf } from './text.js';
 
 /** Where words are found. */
 export interface Found {
-  /** The records in which every word is found. */
+  /** Those that some record has. */
+  words: readonly string[];
+  /** The records in which every one of these is found. */
   records: Bits;
   /** By field, those of them in which the worst-placed of the words is found there. */
   fields: Bits[];
@@ -54,24 +56,38 @@ export function readNames({ lists }: Columns, labels: Labels): Dictionary {
   return dictionary;
 }
 
-/** Finds every word, in a record's own texts or in the names of what it lists. */
+/**
+ * Finds every word, in a record's own texts, in the names of what it lists, or in that it lists what the word stands for.
+ *
+ * @param listing who lists a value that a word stands for; nothing where it stands for none
+ */
 export function findWords(
   words: readonly string[],
+  listing: (word: string) => Bits | undefined,
   dictionaries: readonly Dictionary[],
   size: number,
 ): Found {
   const worst = new Uint8Array(size);
-  for (const word of words) {
-    const best = bestFields(entriesFor(word, dictionaries), size);
+  const found = words.filter((word) => {
+    const who = listing(word);
+    const best = bestFields(entriesFor(word, dictionaries, who !== undefined), size);
+    if (who) better(best, who);
+    if (best.every((field) => field === NOWHERE)) return false;
     for (let record = 0; record < size; record++) {
       if (best[record]! > worst[record]!) worst[record] = best[record]!;
     }
-  }
+    return true;
+  });
   const fields = textFields.map(() => noBits(size));
   for (let record = 0; record < size; record++) {
     if (worst[record]! < NOWHERE) setBit(fields[worst[record]!]!, record);
   }
-  return { records: anyOf(fields[0]!, fields), fields };
+  return { words: found, records: anyOf(fields[0]!, fields), fields };
+}
+
+/** What is listed counts as found in a label. */
+function better(best: Uint8Array, who: Bits): void {
+  for (const record of recordsOf(who)) if (LABEL < best[record]!) best[record] = LABEL;
 }
 
 /** By record, the best field in which any of the entries occurs. */
@@ -82,9 +98,7 @@ function bestFields(entries: readonly Entry[], size: number): Uint8Array {
       const record = place >> 2;
       if ((place & 3) < best[record]!) best[record] = place & 3;
     }
-    for (const who of named) {
-      for (const record of recordsOf(who)) if (LABEL < best[record]!) best[record] = LABEL;
-    }
+    for (const who of named) better(best, who);
   }
   return best;
 }

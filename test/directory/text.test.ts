@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createDictionary, entriesFor } from '../../src/directory/dictionary.js';
 import { searchWords, typosAllowed, typosBetween, wordsOf } from '../../src/directory/text.js';
-import { search, whoFits } from '../helpers/directory.js';
+import type { Meaning, SearchResult } from '../../src/directory/index.js';
+import { daysAgo, idsOf, search, whoFits, type Records } from '../helpers/directory.js';
 
 describe('words', () => {
   it('have no accents, no case and no apostrophes', () => {
@@ -21,6 +22,11 @@ describe('words', () => {
     expect(searchWords('I need a therapist for my grief')).to.deep.equal(['grief']);
     expect(searchWords('the therapist')).to.deep.equal(['the', 'therapist']);
     expect(searchWords(' … ')).to.deep.equal([]);
+    expect(searchWords('Una terapeuta para la ansiedad y el duelo')).to.deep.equal([
+      'ansiedad',
+      'duelo',
+    ]);
+    expect(searchWords('Ana de la Cruz')).to.deep.equal(['ana', 'cruz']);
   });
 });
 
@@ -110,7 +116,7 @@ describe('a search for words', () => {
 
   it('does not find what changes by the day', () => {
     const accepting = { status: 'waitlist' as const, asOf: '2026-11-23' };
-    expect(whoFits({ a: { accepting } }, { text: 'waitlist' })).to.deep.equal([]);
+    expect(search({ a: { accepting } }, { text: 'waitlist' }).notFound).to.deep.equal(['waitlist']);
   });
 
   it('wants every word, wherever it is', () => {
@@ -148,5 +154,102 @@ describe('a search for words', () => {
     expect(counts.concern.grief).to.equal(1);
     expect(nearMisses).to.deep.equal([{ ref: { filter: 'text' }, gain: 1 }]);
     expect(unknown).to.deep.equal({});
+  });
+});
+
+describe('a word that stands for a value', () => {
+  const anxious: Meaning = { words: 'anxious', facet: 'concern', value: 'anxiety' };
+  const records = {
+    lists: { concerns: ['anxiety'] },
+    kind: { concerns: ['panic'] },
+    says: { about: 'For anxious people.' },
+    neither: { concerns: ['grief'], about: 'For tired people.' },
+  };
+  const found = (text: string, means: Meaning[] = [anxious]) => whoFits(records, { text, means });
+
+  it('finds whoever lists it, or has the word', () => {
+    expect(found('anxious')).to.deep.equal(['kind', 'lists', 'says']);
+    expect(found('Anxious', []), 'without a meaning').to.deep.equal(['says']);
+  });
+
+  it('ranks who lists it, first concerns or not, and gives that as the reason', () => {
+    const { hits } = search(records, { text: 'anxious', means: [anxious] });
+    const reason = { reason: 'facet', facet: 'concern', value: 'anxiety', role: 'prefer' };
+    expect(idsOf({ hits } as SearchResult).at(-1)).to.equal('says');
+    expect(hits[0]!.reasons).to.deep.equal([{ reason: 'text', field: 'label' }, reason]);
+    expect(hits[0]!.fit).to.equal(50);
+  });
+
+  it('may stand for several, and several words for one', () => {
+    const panic: Meaning = { words: 'panic attacks', facet: 'concern', value: 'panic' };
+    expect(found('anxious', [anxious, { ...anxious, value: 'grief' }])).to.deep.equal([
+      'kind',
+      'lists',
+      'neither',
+      'says',
+    ]);
+    expect(found('panic attacks', [panic])).to.deep.equal(['kind']);
+    expect(found('attacks', [panic]), 'not all of its words').to.deep.equal(
+      Object.keys(records).sort(),
+    );
+  });
+
+  it('leaves the other words as they are', () => {
+    expect(found('anxious people')).to.deep.equal(['says']);
+    expect(found('anxious grief')).to.deep.equal([]);
+  });
+
+  it('is no misspelling of another', () => {
+    const texts = { a: { about: 'Feelings expressed.' }, b: { concerns: ['depression'] } };
+    const depressed: Meaning = { words: 'depressed', facet: 'concern', value: 'depression' };
+    expect(whoFits(texts, { text: 'depressed', means: [depressed] })).to.deep.equal(['b']);
+  });
+
+  it('counts in every count', () => {
+    const { counts, nearMisses } = search(records, { text: 'anxious', means: [anxious] });
+    expect(counts.concern).to.include({ anxiety: 2, panic: 1, grief: 0 });
+    expect(nearMisses).to.deep.equal([{ ref: { filter: 'text' }, gain: 1 }]);
+  });
+
+  for (const [what, means] of [
+    ['a facet there is none of', { ...anxious, facet: 'constructor' }],
+    ['what changes by the day', { ...anxious, facet: 'trust', value: 'has-video' }],
+    ['no value', { ...anxious, value: 7 }],
+    ['no words', { ...anxious, words: null }],
+    ['nothing', null],
+  ] as const) {
+    it(`is read as not given where it stands for ${what}`, () => {
+      expect(found('anxious', [means as never])).to.deep.equal(['says']);
+    });
+  }
+});
+
+describe('a word that no record has', () => {
+  const records = { a: { name: 'Ana' }, b: { name: 'Bo', concerns: ['grief'] } };
+
+  it('filters nobody, and comes back as it was typed', () => {
+    const { total, notFound, nearMisses } = search(records, { text: '‘Otto’s’ “Xyzzÿ’s” xyzzy' });
+    expect(total).to.equal(2);
+    expect(notFound).to.deep.equal(['Otto’s', 'Xyzzÿ’s', 'xyzzy']);
+    expect(nearMisses).to.deep.equal([]);
+  });
+
+  it('leaves the others to be found', () => {
+    const { hits, notFound } = search(records, { text: 'ana xyzzy' });
+    expect(idsOf({ hits } as SearchResult)).to.deep.equal(['a']);
+    expect(notFound).to.deep.equal(['xyzzy']);
+  });
+
+  it('alone leaves all as it was: no filter is in use', () => {
+    const asked = { facets: { concern: { any: ['grief'] } } };
+    const with_ = search(records, { ...asked, text: 'xyzzy' });
+    expect(with_).to.deep.equal({ ...search(records, asked), notFound: ['xyzzy'] });
+  });
+
+  it('is none of those that only someone hidden has', () => {
+    const asOf = daysAgo(1);
+    const hidden = { ...records, c: { name: 'Cleo', accepting: { status: 'closed', asOf } } };
+    const { total, notFound } = search(hidden as Records, { text: 'cleo' });
+    expect([total, notFound]).to.deep.equal([0, []]);
   });
 });

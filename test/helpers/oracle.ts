@@ -42,12 +42,20 @@ export function ask(
   options: DirectoryOptions,
   query: Query,
 ): SearchResult {
-  const world: World = { therapists, options, texts: [], terms: [], meanings: new Map() };
+  const world: World = {
+    therapists,
+    options,
+    texts: [],
+    terms: [],
+    meanings: new Map(),
+    searched: [],
+  };
   // The texts are the same for every count, and nearly all that takes time.
   if (query.text) {
     world.texts = therapists.map((t) => fieldsOf(world, t, query.locale ?? 'en'));
     world.terms = [...new Set(world.texts.flatMap((fields) => Object.values(fields).flat()))];
   }
+  world.searched = wordsAsked(query).filter((word) => isKnown(world, query, word));
   const fits = matching(world, query);
   const count = (changed: Query) => matching(world, changed).length;
 
@@ -63,7 +71,7 @@ export function ask(
   }
 
   const unknown: SearchResult['unknown'] = {};
-  for (const id of idsInUse(query)) {
+  for (const id of idsInUse(world, query)) {
     const open = matching(world, lettingIn(query, id));
     unknown[id] = open.filter((t) => isSilent(world, t, query, id)).length;
   }
@@ -96,7 +104,7 @@ export function ask(
           ]),
         );
 
-  const nearMisses = filtersInUse(query)
+  const nearMisses = filtersInUse(world, query)
     .map((ref) => ({
       ref,
       gain: matching(world, without(query, ref)).filter((t) => !fits.includes(t)).length,
@@ -118,6 +126,9 @@ export function ask(
     unknown,
     opening: { within, cells },
     nearMisses,
+    notFound: wordsAsked(query)
+      .filter((word) => !isKnown(world, query, word))
+      .map((word) => asTyped(query, word)),
     ...(near && { near }),
     ...(fee && { fee }),
   };
@@ -131,6 +142,8 @@ interface World {
   terms: string[];
   /** The terms each word stands for. */
   meanings: Map<string, string[]>;
+  /** The words that some record has. */
+  searched: string[];
 }
 
 // Asking again, changed
@@ -166,9 +179,9 @@ function asked(query: Query, facet: FacetId, role: 'any' | 'must' | 'avoid' | 'p
   return [...new Set(list.map((value) => canonicalValue(facet, value)))];
 }
 
-function filtersInUse(query: Query): FilterRef[] {
+function filtersInUse(world: World, query: Query): FilterRef[] {
   const refs: FilterRef[] = [];
-  if (searched(query).length) refs.push({ filter: 'text' });
+  if (query.text !== undefined && world.searched.length) refs.push({ filter: 'text' });
   if (query.near) refs.push({ filter: 'near' });
   if (query.fee && (query.fee.min !== undefined || query.fee.max !== undefined)) {
     refs.push({ filter: 'fee' });
@@ -187,15 +200,15 @@ function filtersInUse(query: Query): FilterRef[] {
   return refs;
 }
 
-function idsInUse(query: Query): FilterId[] {
-  const ids = filtersInUse(query).flatMap((ref): FilterId[] =>
+function idsInUse(world: World, query: Query): FilterId[] {
+  const ids = filtersInUse(world, query).flatMap((ref): FilterId[] =>
     ref.filter === 'facet' ? [ref.facet] : ref.filter === 'text' ? [] : [ref.filter],
   );
   return [...new Set(ids)];
 }
 
 function matching(world: World, query: Query): Therapist[] {
-  const refs = filtersInUse(query);
+  const refs = filtersInUse(world, query);
   const statusAsked =
     asked(query, 'accepting', 'any').length + asked(query, 'accepting', 'must').length > 0;
   return world.therapists.filter((t) => {
@@ -600,7 +613,9 @@ const STOP = new Set(
     'it its ive just like looking me my myself near need needs of on or our really she so some someone that the their ' +
     'them they this to too us want wants was we what when where which who will with would you your counseling ' +
     'counselling counselor counselors counsellor counsellors psychotherapist psychotherapists psychotherapy therapist ' +
-    'therapists therapy'
+    'therapists therapy ' +
+    'al como con de del e el en es esta estoy la las lo los me mi mis o para por que se su tengo un una y yo ' +
+    'consejera consejero consejeria psicologa psicologo psicoterapia terapeuta terapeutas terapia terapias'
   ).split(' '),
 );
 
@@ -611,10 +626,51 @@ function split(text: string): string[] {
   return plain.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-function searched(query: Query): string[] {
-  const all = split(query.text ?? '');
+function wordsAsked(query: Query): string[] {
+  const all = [...new Set(split(query.text ?? ''))];
   const kept = all.filter((word) => !STOP.has(word));
   return kept.length ? kept : all;
+}
+
+/** The way a word was typed first. */
+function asTyped(query: Query, word: string): string {
+  const pieces = (query.text ?? '').split(/[^\p{L}\p{N}\p{M}'’ʼ]+/u);
+  return pieces.find((piece) => split(piece).includes(word))!.replace(/^['’ʼ]+|['’ʼ]+$/g, '');
+}
+
+/** The values a word stands for: each of a facet that does not change by the day, and of words that are all in the text. */
+function meantBy(query: Query, word?: string): { facet: FacetId; value: string }[] {
+  const asked = wordsAsked(query);
+  const all = split(query.text ?? '');
+  return (query.means ?? []).flatMap(({ words, facet, value }) => {
+    const its = split(words);
+    const counts =
+      facetIds.includes(facet) &&
+      facet !== 'accepting' &&
+      facet !== 'trust' &&
+      its.every((one) => all.includes(one)) &&
+      its.some((one) => (word === undefined ? asked.includes(one) : one === word));
+    return counts ? [{ facet, value: canonicalValue(facet, value) }] : [];
+  });
+}
+
+/** The best field in which a record has a word; -1 where it does not. */
+function fieldOf(world: World, t: Therapist, query: Query, word: string): number {
+  const fields = world.texts[world.therapists.indexOf(t)]!;
+  const meanings = meantBy(query, word);
+  const terms = world.meanings.get(word) ?? meant(word, world.terms, meanings.length > 0);
+  world.meanings.set(word, terms);
+  const best = FIELDS.findIndex((field) => fields[field]!.some((term) => terms.includes(term)));
+  const lists = meanings.some(({ facet, value }) =>
+    listed(world, t, facet, query.now)?.includes(value),
+  );
+  const label = FIELDS.indexOf('label');
+  return lists && (best < 0 || best > label) ? label : best;
+}
+const FIELDS = ['name', 'label', 'headline', 'about'] as const;
+
+function isKnown(world: World, query: Query, word: string): boolean {
+  return world.therapists.some((t) => fieldOf(world, t, query, word) >= 0);
 }
 
 function fieldsOf(world: World, t: Therapist, locale: string): Record<string, string[]> {
@@ -634,22 +690,13 @@ function fieldsOf(world: World, t: Therapist, locale: string): Record<string, st
 
 /** The field of the worst-placed word; undefined where a word is not found. */
 function textField(world: World, t: Therapist, query: Query) {
-  const fields = world.texts[world.therapists.indexOf(t)]!;
-  const order = ['name', 'label', 'headline', 'about'] as const;
-  let worst = -1;
-  for (const word of searched(query)) {
-    const terms = world.meanings.get(word) ?? meant(word, world.terms);
-    world.meanings.set(word, terms);
-    const best = order.findIndex((field) => fields[field]!.some((term) => terms.includes(term)));
-    if (best < 0) return undefined;
-    worst = Math.max(worst, best);
-  }
-  return order[worst];
+  const fields = world.searched.map((word) => fieldOf(world, t, query, word));
+  return fields.includes(-1) ? undefined : FIELDS[Math.max(...fields)];
 }
 
-function meant(word: string, dictionary: string[]): string[] {
+function meant(word: string, dictionary: string[], isSpelledRight: boolean): string[] {
   const beginning = dictionary.filter((term) => term.startsWith(word));
-  if (beginning.length) return beginning;
+  if (beginning.length || isSpelledRight) return beginning;
   const allowed = word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2;
   const typos = dictionary.filter((term) => typosFrom(word, term) <= allowed);
   const sameLetter = typos.filter((term) => term.startsWith(word[0]!));
@@ -707,6 +754,7 @@ function hitOf(world: World, t: Therapist, query: Query): Hit {
     const [must, any, prefer] = (['must', 'any', 'prefer'] as const).map((role) =>
       asked(query, facet, role),
     ) as [string[], string[], string[]];
+    for (const one of meantBy(query)) if (one.facet === facet) prefer.push(one.value);
     for (const value of new Set([...must, ...any, ...prefer])) {
       if (!listed(world, t, facet, query.now)?.includes(value)) continue;
       let points = 0;
@@ -719,7 +767,7 @@ function hitOf(world: World, t: Therapist, query: Query): Hit {
       line(points, { reason: 'facet', facet, value, role });
     }
   }
-  if (searched(query).length) {
+  if (world.searched.length) {
     const field = textField(world, t, query)!;
     line({ name: 40, label: 30, headline: 20, about: 10 }[field], { reason: 'text', field });
   }
@@ -732,7 +780,7 @@ function hitOf(world: World, t: Therapist, query: Query): Hit {
     }
     if (remote === 'yes') line(0, { reason: 'remote', state: query.near.state.toUpperCase() });
   }
-  const refs = filtersInUse(query).map(({ filter }) => filter);
+  const refs = filtersInUse(world, query).map(({ filter }) => filter);
   if (refs.includes('fee') && judge(world, t, query, { filter: 'fee' }) === 'yes') {
     line(0, { reason: 'fee' });
   }

@@ -1,4 +1,4 @@
-import type { DirectoryOptions, FacetChoice, Query } from '../../src/directory/index.js';
+import type { DirectoryOptions, FacetChoice, Meaning, Query } from '../../src/directory/index.js';
 import { cells, radiuses } from '../../src/directory/index.js';
 import type { Therapist } from '../../src/feed/index.js';
 import { facetIds, type FacetId } from '../../src/vocabulary/facets.js';
@@ -105,6 +105,28 @@ const searches = [
   'clock body',
   'grien',
   'waitlist',
+  'zzz grief',
+  '“Qualm’s” anxiety',
+  'Ñandú',
+];
+
+/** Words of searches, and what else they may stand for. */
+const meanings: readonly Meaning[] = [
+  { words: 'anxeity', facet: 'concern', value: 'anxiety' },
+  { words: 'Anxiety', facet: 'concern', value: 'panic' },
+  { words: 'grief', facet: 'concern', value: 'grief' },
+  { words: 'greif for', facet: 'concern', value: 'grief' },
+  { words: 'cogntive behavoral', facet: 'approach', value: 'cbt' },
+  { words: 'denver mood', facet: 'concern', value: 'mood' },
+  { words: 'xanic', facet: 'concern', value: 'forest-worry' },
+  { words: 'zzz', facet: 'concern', value: 'adhd' },
+  { words: 'zzz', facet: 'language', value: 'es_mx' },
+  { words: 'qualm', facet: 'concern', value: 'nowhere' },
+  { words: 'clock', facet: 'payer', value: 'aetna' },
+  { words: 'women', facet: 'gender', value: 'woman' },
+  { words: 'waitlist', facet: 'accepting', value: 'waitlist' },
+  { words: 'the', facet: 'concern', value: 'ocd' },
+  { words: 'not typed', facet: 'concern', value: 'anxiety' },
 ];
 
 const centers = [
@@ -255,12 +277,14 @@ export function randomQuery(random: Random, now: number): Query {
   if (random.chance(0.25)) facets.mode = randomChoice(random, 'mode');
   if (random.chance(0.2)) facets.accepting = randomChoice(random, 'accepting');
   const orUnknown = () => random.maybe(0.25, () => true);
+  const text = random.maybe(0.25, () => random.pick(searches));
   return clean({
     now: now + Math.round((random.next() * 2 - 0.5) * DAY),
     timeZone: random.maybe(0.9, () => random.pick(zones)),
     locale: random.maybe(0.5, () => random.pick(['en', 'sv', 'de'])),
     seed: random.maybe(0.7, () => random.below(1000)),
-    text: random.maybe(0.25, () => random.pick(searches)),
+    text,
+    means: text === undefined ? undefined : random.maybe(0.7, () => random.some(meanings, 9)),
     facets,
     near: random.maybe(0.3, () => ({
       state: random.pick(['CO', 'WY', 'co']),
@@ -299,6 +323,7 @@ export function* randomSession(random: Random, now: number, steps: number): Gene
     const part = random.pick(parts);
     const change = part === 'facets' ? { ...query.facets, ...other.facets } : other[part];
     query = clean({ ...query, [part]: random.chance(0.8) ? change : undefined, now });
+    if (part === 'text') query = clean({ ...query, means: other.means });
     yield query;
   }
 }

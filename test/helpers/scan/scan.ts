@@ -11,6 +11,7 @@ import { planOf, type Plan } from '../../../src/directory/plan.js';
 import type { FeeHistogram, FeeKind, Hit } from '../../../src/directory/query.js';
 import { textsOf } from './record-texts.js';
 import { createZonedTimes, judge, placeAll, readRow, type Candidate } from './rows.js';
+import { typedWords } from '../../../src/directory/text.js';
 import { tally } from './tally.js';
 import { createTextIndex } from './text-index.js';
 
@@ -47,12 +48,22 @@ export function scanDirectory(
     info: () => info,
     therapist: (id) => byId.get(id),
     search(query) {
-      const plan = planOf(query);
+      const asked = planOf(query);
+      const { words, fields } = textIndexIn(asked.locale).find(asked.words, (word) => {
+        const named = asked.means.get(word);
+        return (
+          named &&
+          ((record) =>
+            named.some(({ facet, value }) => rows[record]!.values.get(facet)?.has(value)))
+        );
+      });
+      const plan = { ...asked, words };
+      const typed = typedWords(query.text ?? '');
       const scene = {
         plan,
         ages,
         zoned: zonedTimesIn(plan.timeZone),
-        fields: plan.words.length ? textIndexIn(plan.locale).find(plan.words) : undefined,
+        fields: words.length ? fields : undefined,
         offices: plan.near ? officesWith(places?.()) : undefined,
       };
       const candidates = rows.map((row) => judge(row, scene));
@@ -86,6 +97,9 @@ export function scanDirectory(
           .map(({ candidate }) => hitOf(candidate, plan)),
         ...counted,
         ...(fee && { fee }),
+        notFound: asked.words
+          .filter((word) => !words.includes(word))
+          .map((word) => typed.get(word) ?? word),
       };
     },
   };

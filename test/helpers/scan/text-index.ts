@@ -1,12 +1,26 @@
 import { textFields, type TextField } from '../../../src/directory/fit.js';
 import { typosAllowed, typosBetween, wordsOf } from '../../../src/directory/text.js';
 
+const LABEL = textFields.indexOf('label');
+
 /** Where words are found, by record. */
 export interface TextIndex {
   /**
-   * For each record the field in which the worst-placed of the words is found; nothing where one of them is not found.
+   * For each record the field in which the worst-placed of the words is found; nothing where one of them is not found. Words
+   * that no record has count for nothing.
+   *
+   * @param hasMeant whether a record lists what a word stands for; undefined where the word stands for nothing
    */
-  find(words: readonly string[]): (TextField | undefined)[];
+  find(
+    words: readonly string[],
+    hasMeant: (word: string) => ((record: number) => boolean) | undefined,
+  ): Finding;
+}
+
+/** What became of a search for words. */
+export interface Finding {
+  words: string[];
+  fields: (TextField | undefined)[];
 }
 
 /** The records in which a term occurs, and the best field in which it does. */
@@ -35,9 +49,12 @@ export function createTextIndex(records: readonly Record<TextField, string[]>[])
   const terms = [...postings.keys()].sort();
 
   /** For each record the best field of any term the word stands for. */
-  const bestFields = (word: string): number[] => {
-    const best = new Array<number>(records.length).fill(Infinity);
-    for (const term of matchingTerms(word, terms)) {
+  const bestFields = (
+    word: string,
+    hasMeant: ((record: number) => boolean) | undefined,
+  ): number[] => {
+    const best = records.map((_, record) => (hasMeant?.(record) ? LABEL : Infinity));
+    for (const term of matchingTerms(word, terms, hasMeant !== undefined)) {
       const { records: at, fields } = postings.get(term)!;
       at.forEach((record, i) => (best[record] = Math.min(best[record]!, fields[i]!)));
     }
@@ -45,12 +62,17 @@ export function createTextIndex(records: readonly Record<TextField, string[]>[])
   };
 
   return {
-    find(words) {
-      const columns = words.map(bestFields);
-      return records.map((_, record) => {
-        const worst = columns.reduce((field, column) => Math.max(field, column[record]!), 0);
-        return textFields[worst];
-      });
+    find(words, hasMeant) {
+      const columns = words
+        .map((word) => ({ word, best: bestFields(word, hasMeant(word)) }))
+        .filter(({ best }) => best.some((field) => field < Infinity));
+      return {
+        words: columns.map(({ word }) => word),
+        fields: records.map((_, record) => {
+          const worst = columns.reduce((field, { best }) => Math.max(field, best[record]!), 0);
+          return textFields[worst];
+        }),
+      };
     },
   };
 }
@@ -61,9 +83,9 @@ export function createTextIndex(records: readonly Record<TextField, string[]>[])
  *
  * @param terms every term of the directory, sorted by code unit
  */
-function matchingTerms(word: string, terms: readonly string[]): string[] {
+function matchingTerms(word: string, terms: readonly string[], isSpelledRight: boolean): string[] {
   const beginning = between(terms, word, word + '\uffff');
-  if (beginning.length) return beginning;
+  if (beginning.length || isSpelledRight) return beginning;
   const most = typosAllowed(word);
   if (!most) return [];
   const alike = (term: string) => typosBetween(word, term, most) <= most;
