@@ -14,6 +14,16 @@ export interface Naming {
   currency: string;
 }
 
+/** What is said of words that no record has; nothing where there are none. */
+export function notFoundNote(
+  notFound: readonly string[],
+  words: Strings,
+  format: Formats,
+): string | undefined {
+  if (!notFound.length) return undefined;
+  return words.wordsNotFound(notFound.length, format.list(notFound.map(words.textFilter)));
+}
+
 /** What a chip says of one filter in use. `value` picks one of a facet's chosen values. */
 export function filterName(
   ref: UseRef,

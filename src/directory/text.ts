@@ -57,6 +57,25 @@ export function searchWords(text: string): string[] {
   return telling.length ? telling : words;
 }
 
+/** What holds two needs together, and hangs in the air once one is gone. */
+const HANGING = new Set(['', 'and', 'or', 'with', 'y', 'o', 'con']);
+
+/**
+ * A text without some of its phrases; nothing where what is left says nothing by itself.
+ *
+ * @example withoutPhrases('anxious and depressed', ['anxious']) // 'depressed'
+ */
+export function withoutPhrases(text: string, phrases: readonly string[]): string {
+  let left = text;
+  for (const phrase of phrases) left = left.replace(phrase, () => ' ');
+  if (wordsOf(left).every((word) => STOP_WORDS.has(word))) return '';
+  const pieces = left.trim().split(/\s+/);
+  const hangs = (piece: string) => HANGING.has(wordsOf(piece).join(' '));
+  while (hangs(pieces[0]!)) pieces.shift();
+  while (hangs(pieces.at(-1)!)) pieces.pop();
+  return pieces.join(' ');
+}
+
 /** How many typos a word may have. A short word with one is another word. */
 export function typosAllowed(word: string): number {
   return word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2;

@@ -3,11 +3,13 @@ import type {
   FeeRange,
   FilterId,
   FilterRef,
+  Meaning,
   Near,
   Opening,
   Query,
   Sort,
 } from '../directory/query.js';
+import { withoutPhrases } from '../directory/text.js';
 import { identityFacets, type FacetId } from '../vocabulary/facets.js';
 
 /** A place a person named, as found. `label` is how it reads back: "11201, NY"; empty for where the person is. */
@@ -32,17 +34,31 @@ export interface Preference {
 /** What a person does to a search. */
 export type SearchAction =
   /**
-   * Words and a place, as typed into the search box. An empty place removes it; without one it stays. What a sentence was heard to say
-   * is preferred, in place of what the last one said: it ranks, and nobody is left out by it.
+   * Words and a place, as typed into the search box. An empty place removes it; without one it stays, as the words do without text. What a
+   * sentence was heard to say is preferred, in place of what the last one said: it ranks, and nobody is left out by it.
    */
   | {
       type: 'search';
-      text: string;
+      text?: string | undefined;
       place?: string | undefined;
+      /** What words of the text stand for. */
+      means?: readonly Meaning[];
+      /** A sentence that nothing was made of: its words count only where they are somebody's name. */
+      onlyNames?: boolean;
       heard?: readonly Preference[];
       before?: readonly Preference[];
     }
-  | { type: 'choose'; facet: FacetId; value: string; role?: Role; on: boolean }
+  /** `instead`: the phrases of the text that the choice takes the place of. */
+  | {
+      type: 'choose';
+      facet: FacetId;
+      value: string;
+      role?: Role;
+      on: boolean;
+      instead?: readonly string[];
+    }
+  /** What was heard was not meant: the value is not asked for, and no words stand for it. */
+  | { type: 'not-meant'; facet: FacetId; value: string }
   /** Replaces all chosen values of a facet. */
   | { type: 'choose-only'; facet: FacetId; values: readonly string[] }
   | { type: 'radius'; radius: number }
@@ -106,11 +122,27 @@ export const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];
 export function reduceSearch(search: Search, action: SearchAction): Search {
   switch (action.type) {
     case 'search':
-      return set(prefer(search, action.heard ?? [], action.before ?? []), {
-        text: action.text.trim() || undefined,
-      });
-    case 'choose':
-      return choose(search, action.facet, action.value, action.role ?? 'any', action.on);
+      return withText(
+        prefer(search, action.heard ?? [], action.before ?? []),
+        action.text ?? search.text,
+        action.text === undefined ? search.means : action.means,
+      );
+    case 'choose': {
+      const next = choose(search, action.facet, action.value, action.role ?? 'any', action.on);
+      const { text, means } = next;
+      return text && action.instead?.length
+        ? withText(next, withoutPhrases(text, action.instead), means)
+        : next;
+    }
+    case 'not-meant': {
+      const { facet, value } = action;
+      const next = choose(search, facet, value, 'prefer', false);
+      return withText(
+        next,
+        next.text,
+        next.means?.filter((one) => one.facet !== facet || one.value !== value),
+      );
+    }
     case 'choose-only':
       return withChoice(search, action.facet, {
         ...search.facets?.[action.facet],
@@ -135,6 +167,16 @@ export function reduceSearch(search: Search, action: SearchAction): Search {
     case 'clear':
       return clean({ sort: search.sort }, search);
   }
+}
+
+/** The search for other words, with as much of what words stand for as is still in them. */
+function withText(
+  search: Search,
+  text: string | undefined,
+  means: readonly Meaning[] | undefined,
+): Search {
+  const left = means?.filter(({ words }) => text?.includes(words));
+  return set(search, { text: text?.trim() || undefined, means: left?.length ? left : undefined });
 }
 
 /** The search at a place, or without one. */
@@ -176,9 +218,10 @@ export function usesOf(search: Search): Use[] {
 }
 
 /** The concerns that are asked for, in whichever way. */
-export function askedConcerns({ facets }: Search): string[] {
+export function askedConcerns({ facets, means = [] }: Search): string[] {
   const { any = [], must = [], prefer = [] } = facets?.concern ?? {};
-  return [...any, ...must, ...prefer];
+  const meant = means.filter(({ facet }) => facet === 'concern').map(({ value }) => value);
+  return [...any, ...must, ...prefer, ...meant];
 }
 
 function choose(search: Search, facet: FacetId, value: string, role: Role, on: boolean): Search {
@@ -232,6 +275,7 @@ function orUnknown(search: Search, filter: FilterId, on: boolean): Search {
 }
 
 function remove(search: Search, ref: UseRef, value?: string): Search {
+  if (ref.filter === 'text') return withText(search, undefined, undefined);
   if (ref.filter !== 'facet') return set(search, { [ref.filter]: undefined });
   if (ref.role !== 'any') return choose(search, ref.facet, ref.value, ref.role, false);
   if (value !== undefined) return choose(search, ref.facet, value, 'any', false);

@@ -7,10 +7,11 @@ import {
   type FilterRef,
   type Sort,
 } from '../directory/query.js';
+import { searchWords, wordsOf } from '../directory/text.js';
 import { DEFAULT_RADIUS } from '../directory/record/near.js';
 import { own } from '../feed/own.js';
 import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
-import { isNarrowed, roles, usesOf, type Role, type Use } from './intent.js';
+import { isNarrowed, reduceSearch, roles, usesOf, type Role, type Use } from './intent.js';
 import { selectUrgency } from './help.js';
 import type { FeedMeta, FinderState } from './state.js';
 
@@ -165,9 +166,15 @@ export function selectMeeting(state: FinderState): Meeting | undefined {
 export interface SearchBoxView {
   text: string;
   place: string;
+  /** The name of the place in use, where another was typed and could not be told; empty for where the person is. */
+  keptPlace: string | undefined;
   /** Whether the place is where the person is. */
   here: boolean;
   placeProblem: FinderState['place'];
+  /** Whether what was asked for waits for something to be looked up. */
+  placing: boolean;
+  /** How often all that was asked for gave way. */
+  starts: number;
   meeting: Meeting | undefined;
   /** Whether this directory knows how its therapists meet. */
   hasModes: boolean;
@@ -180,8 +187,11 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
   return {
     text: state.search.text ?? '',
     place: state.place?.text ?? state.search.near?.label ?? '',
-    here: state.search.near?.label === '',
+    keptPlace: state.place && state.search.near?.label,
+    here: !state.place && state.search.near?.label === '',
     placeProblem: state.place,
+    placing: state.placing,
+    starts: state.starts,
     meeting: selectMeeting(state),
     hasModes: Object.keys(state.info?.values.mode ?? {}).length > 0,
     chosen: (['concern', 'approach'] as const).flatMap((facet) => {
@@ -196,6 +206,20 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
 export function selectForgotten({ lastAction, step }: FinderState): number {
   return lastAction === 'forget' ? step : 0;
 }
+
+/** Whether the words of a search filter: those that nobody has do not. */
+function isTextInUse({ search, result }: FinderState): boolean {
+  if (!search.text) return false;
+  const unknown = new Set((result?.notFound ?? []).flatMap(wordsOf));
+  return !searchWords(search.text).every((word) => unknown.has(word));
+}
+
+/** The search without words that filter nobody. */
+function searchInUse(state: FinderState): FinderState['search'] {
+  return isTextInUse(state) ? state.search : reduceSearch(state.search, withoutText);
+}
+
+const withoutText = { type: 'remove', ref: { filter: 'text' } } as const;
 
 /** What the results area shows. */
 export interface ResultsView {
@@ -213,6 +237,8 @@ export interface ResultsView {
   /** How many records of the feed were left out. */
   leftOut: number;
   narrowed: boolean;
+  /** The words that no record has, as they were typed. */
+  notFound: readonly string[];
   size: number;
   who: 'therapist' | 'practice';
   /** The filter whose removal would bring most, where nothing fits. */
@@ -239,7 +265,8 @@ export function selectResults(state: FinderState): ResultsView {
         .filter((p) => p.severity === 'error' && p.path.startsWith('therapists['))
         .map((p) => p.path.slice(0, p.path.indexOf(']'))),
     ).size,
-    narrowed: isNarrowed(state.search),
+    narrowed: isNarrowed(searchInUse(state)),
+    notFound: result?.notFound ?? [],
     size: state.info?.size ?? 0,
     who: whoOf(state.info),
     blocking: result?.total === 0 ? result.nearMisses.find((miss) => miss.gain > 0) : undefined,
@@ -306,12 +333,15 @@ export function selectFilterIds(state: FinderState, wanted: readonly FilterId[])
 
 export interface ActiveFiltersView {
   filters: Use[];
+  textInUse: boolean;
   search: FinderState['search'];
   feed: FeedMeta | undefined;
 }
 
 export function selectActiveFilters(state: FinderState): ActiveFiltersView {
-  return { filters: usesOf(state.search), search: state.search, feed: state.directory?.feed };
+  const { search, directory } = state;
+  const textInUse = isTextInUse(state);
+  return { filters: usesOf(searchInUse(state)), textInUse, search, feed: directory?.feed };
 }
 
 /** The orders that mean something here: by distance once there is a place, by fee where fees are listed. */
@@ -389,9 +419,14 @@ export function selectCardActions({ offers, saved }: FinderState) {
 
 /** How much is asked for, and how many fit. */
 export function selectSheet(state: FinderState) {
-  const { search, result, info } = state;
+  const { result, info } = state;
   const urgent = selectUrgency(state) !== undefined;
-  return { uses: usesOf(search).length, total: result?.total ?? 0, who: whoOf(info), urgent };
+  return {
+    uses: usesOf(searchInUse(state)).length,
+    total: result?.total ?? 0,
+    who: whoOf(info),
+    urgent,
+  };
 }
 
 /** Whom else to offer where a consultation cannot be had. */

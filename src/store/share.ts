@@ -1,6 +1,14 @@
 import { cells, horizons, radiuses } from '../directory/index.js';
 import { feeKinds } from '../directory/record/fees.js';
-import type { Cell, FacetChoice, FeeKind, FeeRange, Opening, Sort } from '../directory/query.js';
+import type {
+  Cell,
+  FacetChoice,
+  FeeKind,
+  FeeRange,
+  Meaning,
+  Opening,
+  Sort,
+} from '../directory/query.js';
 import { toLine } from '../feed/text.js';
 import { facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';
 import { roles, type NamedPlace, type Search } from './intent.js';
@@ -17,6 +25,7 @@ const longestCode = 32_768;
 const mostIds = 200;
 const longestId = 200;
 const mostValues = 50;
+const mostMeanings = 12;
 const longestValue = 80;
 const longestText = 200;
 const highestFee = 1_000_000;
@@ -76,12 +85,25 @@ function readSearch(value: unknown): Search | undefined {
   if (!isRecord(value)) return undefined;
   return known<Search>({
     text: line(value.text, longestText),
+    means: readMeanings(value.means),
     facets: readFacets(value.facets),
     near: readNear(value.near),
     fee: readFee(value.fee),
     opening: readOpening(value.opening),
     sort: oneOf(sorts, value.sort),
   });
+}
+
+function readMeanings(value: unknown): Search['means'] {
+  if (!Array.isArray(value)) return undefined;
+  const means = value.slice(0, mostMeanings).flatMap((one: unknown): Meaning[] => {
+    if (!isRecord(one)) return [];
+    const words = line(one.words, longestText);
+    const facet = oneOf(facetIds, one.facet);
+    const [id] = readValues([one.value]);
+    return words && facet && id ? [{ words, facet, value: id }] : [];
+  });
+  return means.length ? means : undefined;
 }
 
 function readFacets(value: unknown): Search['facets'] {

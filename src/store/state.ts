@@ -46,9 +46,9 @@ export interface FinderState {
   readonly result?: SearchResult;
   /** Whether a newer result is on its way. */
   readonly searching: boolean;
-  /** Whether a place is being looked up. */
+  /** Whether what was asked for waits for something to be looked up: a place, or whether a sentence is a name. */
   readonly placing: boolean;
-  /** What the last place that was typed led to, where that was no one place. */
+  /** What the last place that was typed led to, where that was no one place. The one before is still in use. */
   readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string };
   /** What there is an element for. */
   readonly offers: Readonly<Record<Feature, boolean>>;
@@ -64,6 +64,8 @@ export interface FinderState {
   readonly saved: readonly string[];
   /** Whether the shortlist is kept on this device, because the person said so. */
   readonly remembers: boolean;
+  /** Counts how often all that was asked for gave way: cleared, forgotten, gone back from. What was on its way then comes too late. */
+  readonly starts: number;
   /** Counts the steps that going back undoes. */
   readonly step: number;
   /** Counts what a person did to the search. 0: nothing yet. */

@@ -2,6 +2,8 @@ import { reasonsForHelp, stillPutAway } from './help.js';
 import { reduceSearch, withPlace, type Action, type Search, type SearchAction } from './intent.js';
 import type { LoadedDirectory, FinderState, LoadProblem, PlaceAnswer } from './state.js';
 
+type SearchWords = SearchAction & { type: 'search' };
+
 /** One per finder. The only thing that changes. */
 export interface FinderStore {
   getState(): FinderState;
@@ -58,8 +60,9 @@ export function createFinderStore(options: StoreOptions): FinderStore {
   const listeners = new Set<() => void>();
   let loading = new AbortController();
   let searching = new AbortController();
-  let placing = 0;
-  let waiting: (SearchAction & { type: 'search' }) | undefined;
+  /** What is looked up now, with the words that wait for it. */
+  let lookup: { words?: SearchWords } | undefined;
+  let waiting: SearchWords | undefined;
   let state: FinderState = {
     status: 'loading',
     search: {},
@@ -70,6 +73,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     offers: { profiles: false, shortlist: false },
     deaf: false,
     putAway: [],
+    starts: 0,
     step: 0,
     turn: 0,
     resultTurn: 0,
@@ -154,18 +158,17 @@ export function createFinderStore(options: StoreOptions): FinderStore {
   }
 
   /** Drops what was asked for and is not applied yet. */
-  function startOver() {
-    placing++;
+  function startOver(): Partial<FinderState> {
+    lookup = undefined;
     waiting = undefined;
-    if (state.placing) update({ placing: false });
+    return { placing: false, place: undefined, starts: state.starts + 1 };
   }
 
   function forget() {
-    startOver();
     save([], false);
     const change = {
+      ...startOver(),
       opened: undefined,
-      place: undefined,
       danger: undefined,
       lastAction: 'forget',
     } as const;
@@ -174,40 +177,66 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     apply({}, 'forget', change);
   }
 
-  /** Words and a place are one act: nothing is applied before the place is known, so that one press is one step back. */
-  async function applySearch(action: SearchAction & { type: 'search' }) {
-    const mine = ++placing;
+  /** Words and a place are one act: nothing is applied before both are known, so that one press is one step back. */
+  async function applySearch(action: SearchWords) {
+    const { directory } = state;
     // Pressed before there is anything to search: it counts as soon as there is.
-    waiting = state.directory ? undefined : action;
-    if (!state.directory) return;
-    const text = action.place?.trim();
-    if (!text) {
-      const near = text === undefined ? state.search.near : undefined;
-      apply(withPlace(reduceSearch(state.search, action), near), 'search', { place: undefined });
+    waiting = directory ? undefined : action;
+    if (!directory) return;
+    const place = action.place?.trim();
+    if (place === undefined && lookup && !lookup.words) {
+      // Where the device is stays the place, once that is known.
+      apply(reduceSearch(state.search, withoutSentence(action)), 'search');
       return;
     }
-    update({ placing: true });
-    const answer = await state.directory.place(text).catch(noPlaces);
-    if (mine === placing) applyPlace(reduceSearch(state.search, action), answer, text);
+    const mine = (lookup = { words: action });
+    let words = action;
+    let answer: PlaceAnswer | undefined;
+    if (place || action.onlyNames) {
+      update({ placing: true });
+      [words, answer] = await Promise.all([
+        heeded(action),
+        place ? directory.place(place).catch(noPlaces) : undefined,
+      ]);
+    }
+    if (mine !== lookup) return;
+    const search = reduceSearch(state.search, words);
+    applyPlace(place === '' ? withPlace(search, undefined) : search, answer, place);
   }
 
   async function locate(lat: number, lon: number) {
-    const mine = ++placing;
+    const words = lookup?.words;
+    // Only the place that they wait for is another now.
+    if (words) apply(reduceSearch(state.search, withoutSentence(words)), 'search');
+    const mine = (lookup = {});
     update({ placing: true });
     const answer = (await state.directory?.around(lat, lon).catch(noPlaces)) ?? noPlaces();
-    if (mine === placing) applyPlace(state.search, answer, '');
+    if (mine === lookup) applyPlace(state.search, answer, '');
   }
 
-  function applyPlace(search: Search, answer: PlaceAnswer, text: string) {
-    if (answer.kind !== 'found') {
-      const place = { ...answer, text };
-      apply(withPlace(search, undefined), 'search', { placing: false, place });
+  /** A place that cannot be told leaves the search at the one in use. */
+  function applyPlace(search: Search, answer: PlaceAnswer | undefined, text = '') {
+    lookup = undefined;
+    if (answer?.kind !== 'found') {
+      apply(search, 'search', { placing: false, place: answer && { ...answer, text } });
       return;
     }
     const radius = state.search.near?.radius;
     const hasCircle = answer.place.lat !== undefined && radius !== undefined;
     const near = hasCircle ? { ...answer.place, radius } : answer.place;
     apply(withPlace(search, near), 'search', { placing: false, place: undefined });
+  }
+
+  /** A sentence that nothing was made of can still be a long name. Its words are looked for then, and only then. */
+  async function heeded(action: SearchWords): Promise<SearchWords> {
+    if (!action.onlyNames) return action;
+    const { text = '' } = action;
+    const query = { text, now: options.now(), timeZone, locale: state.locale, seed, pageSize: 1 };
+    const found = await state.directory!.source.search(query).catch(() => undefined);
+    const isName =
+      !found?.notFound.length &&
+      found?.hits[0]?.reasons.some((r) => r.reason === 'text' && r.field === 'name');
+    return isName ? action : withoutSentence(action);
   }
 
   function dispatch(action: Action) {
@@ -252,17 +281,14 @@ export function createFinderStore(options: StoreOptions): FinderStore {
         }
         break;
       case 'apply':
-        startOver();
-        apply(action.search, 'apply', { place: undefined });
+        apply(action.search, 'apply', startOver());
         break;
       case 'restore':
-        startOver();
-        update({ opened: action.visit.opened, place: undefined, lastAction: 'restore' });
+        update({ ...startOver(), opened: action.visit.opened, lastAction: 'restore' });
         apply(action.visit.search, 'restore');
         break;
       case 'clear':
-        startOver();
-        apply(reduceSearch(state.search, action), 'clear', { place: undefined, danger: undefined });
+        apply(reduceSearch(state.search, action), 'clear', { ...startOver(), danger: undefined });
         break;
       default:
         // While a place is looked up, what was typed still stands.
@@ -286,6 +312,10 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       void run();
     },
   };
+}
+
+function withoutSentence(action: SearchWords): SearchWords {
+  return action.onlyNames ? { ...action, text: undefined } : action;
 }
 
 function noPlaces(): PlaceAnswer {

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { createDictionary, entriesFor } from '../../src/directory/dictionary.js';
-import { searchWords, typosAllowed, typosBetween, wordsOf } from '../../src/directory/text.js';
+import {
+  searchWords,
+  typosAllowed,
+  typosBetween,
+  withoutPhrases,
+  wordsOf,
+} from '../../src/directory/text.js';
 import type { Meaning, SearchResult } from '../../src/directory/index.js';
 import { daysAgo, idsOf, search, whoFits, type Records } from '../helpers/directory.js';
 
@@ -28,6 +34,23 @@ describe('words', () => {
     ]);
     expect(searchWords('Ana de la Cruz')).to.deep.equal(['ana', 'cruz']);
   });
+});
+
+describe('a text without some of its phrases', () => {
+  for (const [text, phrases, left] of [
+    ['anxious', ['anxious'], ''],
+    ['I am anxious.', ['anxious'], ''],
+    ['anxious and depressed', ['anxious'], 'depressed'],
+    ['Depressed & anxious', ['anxious'], 'Depressed'],
+    ['ansiedad y duelo', ['duelo'], 'ansiedad'],
+    ['anxious Denver', ['anxious'], 'Denver'],
+    ['pushing away, get close', ['pushing away', 'get close'], ''],
+    ['anxious', ['$&'], 'anxious'],
+  ] as const) {
+    it(`is “${left}” for “${text}”`, () => {
+      expect(withoutPhrases(text, phrases)).to.equal(left);
+    });
+  }
 });
 
 describe('typos', () => {

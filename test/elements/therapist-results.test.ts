@@ -140,16 +140,16 @@ describe('<therapist-results>', () => {
       expect(focused() === one(list, 'h2'), 'the button has gone').to.equal(true);
     });
 
-    it('repeats words that nobody lists in one pair of quotes', async () => {
-      const list = await results(fixtureStore(), { type: 'search', text: 'zzz' });
-      expect(textOf(list)).to.include('Without “zzz”, 11 therapists fit.');
-      control(list, 'Remove “zzz”');
+    it('repeats words that nobody has together in one pair of quotes', async () => {
+      const list = await results(fixtureStore(), { type: 'search', text: 'iris adhd' });
+      expect(textOf(list)).to.include('Without “iris adhd”, 11 therapists fit.');
+      control(list, 'Remove “iris adhd”');
     });
 
     it('says what to try where no one filter is in the way', async () => {
       const list = await results(
         fixtureStore(),
-        { type: 'search', text: 'zzzz', place: '' },
+        choose('concern', 'sleep'),
         choose('payer', 'medicaid'),
         { type: 'fee', fee: { max: 1 } },
       );

@@ -8,6 +8,7 @@ import {
   all,
   control,
   fill,
+  finderWith,
   insideFinder,
   one,
   rendered,
@@ -33,6 +34,15 @@ async function askNear(element: TherapistSearch, store: FinderStore, place: stri
   await press('Enter');
   await until(store, ({ turn: t, place: problem }) => t > turn || problem?.text === place);
   await settled(store);
+}
+
+/** Waits until a sentence would be understood. */
+async function understands(element: Element, text = 'grief') {
+  fill(field(element, 'text'), text);
+  await waitUntil(() => all(element, '.suggestion').length, 'it is understood', {
+    timeout: 20_000,
+  });
+  fill(field(element, 'text'), '');
 }
 
 describe('<therapist-search>', () => {
@@ -66,7 +76,7 @@ describe('<therapist-search>', () => {
     expect(store.getState().turn, 'before Enter').to.equal(0);
     await press('Enter');
     await settled(store);
-    expect(store.getState().search).to.eql({ text: 'grief' });
+    expect(store.getState().search.text).to.equal('grief');
     expect(store.getState().result?.total).to.be.below(11);
     expect(details).to.eql([{}]);
     expect(focused() === field(element, 'text'), 'the focus').to.equal(true);
@@ -162,11 +172,143 @@ describe('<therapist-search>', () => {
       expect(store.getState().search.facets?.concern?.prefer).to.include('attachment');
     });
 
+    it('waits with a word too, and knows then what it stands for', async () => {
+      const { store, element } = await searchBox();
+      ask(element, 'anxious');
+      await until(store, ({ lastAction }) => lastAction === 'search');
+      await settled(store);
+      expect(store.getState().result?.total).to.equal(4);
+    });
+
+    it('does not search any more for what was cleared in the meantime', async () => {
+      const { store, element } = await searchBox();
+      ask(element, 'anxious');
+      store.dispatch({ type: 'forget' });
+      await understands(element);
+      await settled(store);
+      expect(store.getState().search).to.eql({});
+    });
+
     it('hears danger in what was searched for before it came', async () => {
       const { store, element } = await searchBox();
       ask(element, 'kill myself');
       await until(store, ({ danger }) => danger === 'self');
     });
+  });
+
+  describe('with a word or two', () => {
+    /** Types and presses Enter, with what understands it at hand. */
+    async function askFor(element: Element, store: FinderStore, text: string) {
+      field(element, 'text').focus();
+      await understands(element, text === 'Xyzzy' ? 'grief' : text);
+      field(element, 'text').focus();
+      fill(field(element, 'text'), text);
+      const { step } = store.getState();
+      await press('Enter');
+      await until(store, ({ step: now, placing }) => now > step || !placing);
+      await settled(store);
+    }
+
+    for (const [text, lang, total] of [
+      ['anxious', 'en', 4],
+      ['Depressed', 'en', 2],
+      ['panic attacks', 'en', 1],
+      ['ansiosa', 'es', 4],
+      ['deprimido', 'es', 2],
+    ] as const) {
+      it(`finds who lists what “${text}” stands for, and says why`, async () => {
+        const store = fixtureStore();
+        const element = await insideFinder<HTMLElement>(
+          html`<div lang=${lang}>${box}<therapist-results></therapist-results></div>`,
+          store,
+        );
+        const search = element.querySelector<TherapistSearch>('therapist-search')!;
+        await search.updateComplete;
+        await askFor(search, store, text);
+        expect(store.getState().result?.total).to.equal(total);
+        expect(store.getState().search.text).to.equal(text);
+        const hit = store.getState().result!.hits[0]!;
+        expect(hit.reasons.map(({ reason }) => reason)).to.include('facet');
+      });
+    }
+
+    it('gives way to a suggestion that is taken up, and finds the same people', async () => {
+      const { store, element } = await searchBox();
+      await askFor(element, store, 'anxious');
+      control(element, 'Anxiety “anxious”').click();
+      await settled(store);
+      expect(field(element, 'text').value).to.equal('');
+      expect(store.getState().search).to.eql({ facets: { concern: { any: ['anxiety'] } } });
+      expect(store.getState().result?.total).to.equal(4);
+      expect(control(element, 'Anxiety “anxious”').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('keeps the words that a suggestion says nothing of', async () => {
+      const { store, element } = await searchBox();
+      await askFor(element, store, 'anxious Ana');
+      control(element, 'Anxiety “anxious”').focus();
+      await press('Enter');
+      await settled(store);
+      expect(field(element, 'text').value).to.equal('Ana');
+      expect(store.getState().search.text).to.equal('Ana');
+      expect(store.getState().search.means).to.equal(undefined);
+      expect(focused() === control(element, 'Anxiety “anxious”'), 'the focus').to.equal(true);
+    });
+
+    it('takes a suggestion up before Enter as well', async () => {
+      const { store, element } = await searchBox();
+      field(element, 'text').focus();
+      fill(field(element, 'text'), 'anxious');
+      await waitUntil(() => all(element, '.suggestion').length);
+      control(element, 'Anxiety “anxious”').click();
+      await settled(store);
+      expect(field(element, 'text').value).to.equal('');
+      expect(store.getState().search).to.eql({ facets: { concern: { any: ['anxiety'] } } });
+    });
+
+    it('does not look for what was waved away', async () => {
+      const { store, element } = await searchBox();
+      await askFor(element, store, 'anxious');
+      control(element, 'Not Anxiety').click();
+      await settled(store);
+      expect(store.getState().search.means ?? []).to.not.deep.include({
+        words: 'anxious',
+        facet: 'concern',
+        value: 'anxiety',
+      });
+    });
+
+    it('that nobody has leaves the list as it was, and says so', async () => {
+      const store = fixtureStore();
+      const finder = await finderWith(store);
+      await askFor(one(finder, 'therapist-search'), store, 'Xyzzy');
+      const results = one(finder, 'therapist-results');
+      expect(textOf(one(results, 'h2'))).to.equal('11 therapists');
+      expect(textOf(results)).to.include('We found nothing for “Xyzzy”, so we left it out.');
+      const said = one(one(finder, 'therapist-status'), '[role=status]').textContent;
+      expect(said.trim()).to.equal(
+        '11 therapists. Page 1 of 2. We found nothing for “Xyzzy”, so we left it out.',
+      );
+      expect(textOf(one(finder, 'therapist-active-filters')), 'filters in use').to.equal('');
+      await expect(results).to.be.accessible();
+
+      await askFor(one(finder, 'therapist-search'), store, 'grief Xyzzy');
+      await waitUntil(() => textOf(one(results, 'h2')) === '2 therapists fit');
+    });
+  });
+
+  it('leaves the results as they were for a sentence that nothing is made of, and says so', async () => {
+    const { store, element } = await searchBox();
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    field(element, 'text').focus();
+    await understands(element);
+    const { search } = store.getState();
+    fill(field(element, 'text'), 'the hamster is on the roof');
+    await press('Enter');
+    await waitUntil(() => textOf(element).includes('the list is as it was'));
+    await settled(store);
+    expect(store.getState().search).to.equal(search);
+    expect(field(element, 'text').value).to.equal('the hamster is on the roof');
   });
 
   describe('with a place', () => {
@@ -179,9 +321,23 @@ describe('<therapist-search>', () => {
       const described = input.getRootNode() as ShadowRoot;
       const message = described.getElementById(input.getAttribute('aria-describedby')!)!;
       expect(message.getAttribute('role')).to.equal('alert');
-      expect(textOf(message)).to.include('We don’t know “Atlantis”');
+      expect(textOf(message)).to.include('We couldn’t find “Atlantis”');
+      expect(textOf(message)).to.not.include('Still showing');
       await askNear(element, store, 'Denver');
       expect(input.hasAttribute('aria-invalid')).to.equal(false);
+    });
+
+    it('that is unknown keeps the one in use, and says so', async () => {
+      const { store, element } = await searchBox();
+      await askNear(element, store, 'Denver');
+      await askNear(element, store, 'Atlantis');
+      expect(store.getState().search.near?.label).to.equal('Denver, CO');
+      expect(textOf(one(element, '[role=alert]'))).to.include('Still showing near Denver, CO.');
+      fill(field(element, 'place'), 'Denver, CO');
+      control(element, 'Search').click();
+      await until(store, ({ place }) => place === undefined);
+      await rendered();
+      expect(textOf(one(element, '[role=alert]')).trim()).to.equal('');
     });
 
     it('that there are two of offers both', async () => {
@@ -222,6 +378,89 @@ describe('<therapist-search>', () => {
           expect(store.getState().search.near?.lat, 'after another search').to.equal(39.74);
         },
       );
+    });
+
+    describe('that the device tells late', () => {
+      /** A device that answers when it is told to. */
+      async function locating(act: (late: Late) => Promise<void>) {
+        const answers: PositionCallback[] = [];
+        const slow = { getCurrentPosition: (found: PositionCallback) => answers.push(found) };
+        await withGeolocation(slow, async () => {
+          const { store, element } = await searchBox();
+          control(element, 'Use my location').click();
+          await act({
+            store,
+            element,
+            async answer(nth = 0) {
+              answers[nth]!({ coords: { latitude: 39.74, longitude: -104.99 } } as never);
+              await until(store, ({ placing }) => !placing);
+              await settled(store);
+            },
+          });
+        });
+      }
+      interface Late {
+        store: FinderStore;
+        element: TherapistSearch;
+        answer(nth?: number): Promise<void>;
+      }
+
+      it('gives way to a place that was typed since', () =>
+        locating(async ({ store, element, answer }) => {
+          await askNear(element, store, 'Boulder');
+          await answer();
+          expect(store.getState().search.near?.label).to.equal('Boulder, CO');
+          expect(field(element, 'place').value).to.equal('Boulder, CO');
+        }));
+
+      it('gives way to a place that is being typed', () =>
+        locating(async ({ store, element, answer }) => {
+          fill(field(element, 'place'), 'Bou');
+          await answer();
+          expect(store.getState().search.near).to.equal(undefined);
+          expect(field(element, 'place').value).to.equal('Bou');
+        }));
+
+      for (const type of ['forget', 'clear'] as const) {
+        it(`does not come back after ${type}`, () =>
+          locating(async ({ store, element, answer }) => {
+            store.dispatch({ type });
+            await rendered();
+            expect(textOf(element)).to.not.include('Finding where you are');
+            await answer();
+            expect(store.getState().search).to.eql({});
+          }));
+      }
+
+      it('does not come to a box that was taken away and put back', () =>
+        locating(async ({ store, element, answer }) => {
+          const parent = element.parentElement!;
+          element.remove();
+          parent.append(element);
+          await answer();
+          expect(store.getState().search).to.eql({});
+        }));
+
+      it('answers the newest question alone', () =>
+        locating(async ({ store, element, answer }) => {
+          store.dispatch({ type: 'clear' });
+          await rendered();
+          control(element, 'Use my location').click();
+          await answer(0);
+          expect(store.getState().search).to.eql({});
+          await answer(1);
+          expect(store.getState().search.near?.label).to.equal('');
+        }));
+
+      it('still comes when words are searched for meanwhile', () =>
+        locating(async ({ store, element, answer }) => {
+          fill(field(element, 'text'), 'grief');
+          control(element, 'Search').click();
+          await until(store, ({ search }) => search.text === 'grief');
+          await answer();
+          expect(store.getState().search).to.deep.include({ text: 'grief' });
+          expect(store.getState().search.near?.label).to.equal('');
+        }));
     });
 
     it('that the device does not tell says what to do instead', async () => {

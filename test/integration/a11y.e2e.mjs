@@ -89,9 +89,17 @@ describe('axe finds nothing', () => {
 
   test('where nobody fits', async (t) => {
     const { page } = await visit(t, desk);
-    await page.getByRole('textbox', { name: 'What would you like help with?' }).fill('zzzzzz');
+    await page.getByRole('textbox', { name: 'What would you like help with?' }).fill('OCD bulimia');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'No one fits all of this' }).waitFor();
+    assert.deepEqual(await faults(page), []);
+  });
+
+  test('with words that nobody has', async (t) => {
+    const { page } = await visit(t, desk);
+    await page.getByRole('textbox', { name: 'What would you like help with?' }).fill('Xyzzy');
+    await page.keyboard.press('Enter');
+    await page.getByText('We found nothing for “Xyzzy”').first().waitFor();
     assert.deepEqual(await faults(page), []);
   });
 });

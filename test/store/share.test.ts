@@ -16,6 +16,7 @@ const searchIn = (q: unknown) => decodeShare(forged({ v: 1, s: ['a'], q }))?.sea
 
 const full: Search = {
   text: 'Trauer & Müdigkeit 💛',
+  means: [{ words: 'Müdigkeit', facet: 'concern', value: 'sleep' }],
   facets: {
     concern: { any: ['grief', 'couple-conflict'], prefer: ['trust'], orUnknown: true },
     payer: { any: ['aetna/open-access'] },
@@ -107,6 +108,12 @@ describe('a shared link', () => {
       });
     });
 
+    it('brings no more meanings than somebody could type', () => {
+      const meaning = { words: 'x', facet: 'concern', value: 'grief' };
+      const means = Array.from({ length: 100 }, () => ({ ...meaning, more: 'y' }));
+      expect(searchIn({ means })!.means).to.eql(Array.from({ length: 12 }, () => meaning));
+    });
+
     it('gives a value one role', () => {
       expect(
         searchIn({ facets: { concern: { any: ['grief'], must: ['grief', 'trust'] } } }),
@@ -120,6 +127,19 @@ describe('a shared link', () => {
     const dropped: [string, unknown][] = [
       ['a search that is a list', ['text']],
       ['text that is no text', { text: { toString: 'x' } }],
+      ['meanings of a wrong type', { means: { words: 'x', facet: 'concern', value: 'grief' } }],
+      [
+        'meanings that mean nothing',
+        {
+          means: [
+            null,
+            'x',
+            { words: ' ', facet: 'concern', value: 'grief' },
+            { words: 'x', facet: 'constructor', value: 'grief' },
+            { words: 'x', facet: 'concern', value: '<img>' },
+          ],
+        },
+      ],
       ['facets of a wrong type', { facets: ['concern'] }],
       ['a choice of a wrong type', { facets: { concern: 'grief' } }],
       ['values of a wrong type', { facets: { concern: { any: 'grief' } } }],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Query } from '../../src/directory/index.js';
 import { FeedError } from '../../src/feed/index.js';
 import type { Action, FinderStore, LoadedDirectory, PlaceAnswer } from '../../src/store/index.js';
-import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { settled } from '../helpers/mount.js';
 import { until } from '../helpers/until.js';
 
@@ -184,6 +184,20 @@ describe('a place', () => {
     expect(store.getState().search).to.eql({ text: 'grief' });
   });
 
+  it('that is unknown keeps the one in use', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    store.dispatch(search('', 'Denver'));
+    await until(store, (state) => state.search.near !== undefined);
+    const { near } = store.getState().search;
+    store.dispatch(search('grief', 'Atlantis'));
+    await until(store, (state) => state.place !== undefined);
+    expect(store.getState().search).to.eql({ text: 'grief', near });
+    store.dispatch({ type: 'locate', lat: 48.1, lon: 11.6 });
+    await until(store, (state) => state.place?.text === '');
+    expect(store.getState().search).to.eql({ text: 'grief', near });
+  });
+
   it('that there are two of asks which', async () => {
     const store = fixtureStore();
     await settled(store);
@@ -248,6 +262,15 @@ describe('a place', () => {
       expect(store.getState().search).to.eql({});
     });
 
+    it('gives way to where the device is, but its words do not', async () => {
+      const { store, answered } = await asking();
+      store.dispatch({ type: 'locate', lat: 39.74, lon: -104.99 });
+      await until(store, ({ search: { near } }) => near?.label === '');
+      await answered();
+      expect(store.getState().search).to.deep.include({ text: 'calm' });
+      expect(store.getState().search.near?.label).to.equal('');
+    });
+
     it('is not lost when something is ticked meanwhile', async () => {
       const { store, answered } = await asking();
       store.dispatch(chooses('grief'));
@@ -258,6 +281,65 @@ describe('a place', () => {
         facets: { concern: { any: ['grief'] } },
       });
     });
+  });
+});
+
+describe('a position that is still looked up', () => {
+  it('is not lost when words are searched for meanwhile', async () => {
+    const answer = deferred<PlaceAnswer>();
+    const load = () => Promise.resolve({ ...directoryOf(), around: () => answer.promise });
+    const store = fixtureStore({ load });
+    await settled(store);
+    store.dispatch({ type: 'locate', lat: 39.74, lon: -104.99 });
+    store.dispatch({ type: 'search', text: 'grief' });
+    expect(store.getState().search).to.eql({ text: 'grief' });
+    const near = { label: '', state: 'CO', lat: 39.74, lon: -104.99 };
+    answer.resolve({ kind: 'found', place: near });
+    await until(store, ({ placing }) => !placing);
+    expect(store.getState().search).to.eql({ text: 'grief', near });
+  });
+});
+
+describe('a sentence that nothing was made of', () => {
+  const sentence = (text: string, place?: string): Action => ({
+    type: 'search',
+    text,
+    place,
+    onlyNames: true,
+  });
+
+  it('leaves the search as it was, but for its place', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    store.dispatch(search('grief'));
+    store.dispatch(chooses('grief'));
+    store.dispatch(sentence('my hamster eats too fast'));
+    await until(store, ({ placing }) => !placing);
+    const { facets } = store.getState().search;
+    expect(store.getState().search).to.eql({ text: 'grief', facets });
+    store.dispatch(sentence('my hamster eats too fast', 'Colorado'));
+    await until(store, ({ placing }) => !placing);
+    const { near, ...rest } = store.getState().search;
+    expect(rest).to.eql({ text: 'grief', facets });
+    expect(near?.label).to.equal('Colorado');
+  });
+
+  it('is looked for where it is a name', async () => {
+    const therapists = [
+      { id: 'a', name: 'María Fernanda López García' },
+      { id: 'b', name: 'Bo', about: 'For people of many kinds of lives' },
+    ];
+    const feed = { ...fixtureFeed(), therapists };
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+    await settled(store);
+    store.dispatch(sentence('maria fernanda lopez garcia'));
+    await until(store, (state) => state.search.text !== undefined);
+    await settled(store);
+    expect(total(store)).to.equal(1);
+    store.dispatch({ type: 'clear' });
+    store.dispatch(sentence('people many kinds lives'));
+    await until(store, ({ placing }) => !placing);
+    expect(store.getState().search).to.eql({});
   });
 });
 

@@ -15,7 +15,8 @@ export const en = {
   placeLabel: 'Near',
   placeHint: 'ZIP, city or state',
   placeUnknown: (text: string) =>
-    `We don’t know “${text}”. Try a ZIP, a city in this directory, or a state.`,
+    `We couldn’t find “${text}”. Try a ZIP, a city in this directory, or a state.`,
+  placeKept: (place: string) => `Still showing near ${place}.`,
   placeUnavailable: 'The list of places could not be loaded. Check your connection and try again.',
   placeAmbiguous: 'There is more than one. Which do you mean?',
   here: 'your location',
@@ -31,7 +32,7 @@ export const en = {
   heardBecause: (phrase: string) => `“${phrase}”`,
   heardDismiss: (name: string) => `Not ${name}`,
   heardNothing:
-    'We could not place this. Tell a bit more, or pick from the specialties; any of them is a good start.',
+    'We’re not sure what this is about, so the list is as it was. Say a little more, or pick from the specialties.',
   meetingLabel: 'How you meet',
   meeting: { 'in-person': 'In person', remote: 'Virtual', either: 'Either' },
   search: 'Search',
@@ -59,6 +60,8 @@ export const en = {
     `${count} ${plural(n, `${who} fits`, `${who}s fit`)}`,
   listed: (n: number, count: string, who: Who) => `${count} ${plural(n, who, `${who}s`)}`,
   lost: 'This part of the page could not be loaded. Check your connection and press again.',
+  wordsNotFound: (n: number, words: string) =>
+    `We found nothing for ${words}, so we left ${plural(n, 'it', 'them')} out.`,
   loading: 'Loading therapists',
   updated: (summary: string, page: number, pages: number) =>
     pages > 1 ? `${summary}. Page ${page} of ${pages}.` : `${summary}.`,

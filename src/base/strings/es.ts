@@ -29,7 +29,8 @@ export const es: Language = {
     placeLabel: 'Cerca de',
     placeHint: 'Código postal o ciudad',
     placeUnknown: (text) =>
-      `No conocemos “${text}”. Prueba con un código postal, una ciudad de este directorio o un estado.`,
+      `No encontramos “${text}”. Prueba con un código postal, una ciudad de este directorio o un estado.`,
+    placeKept: (place) => `Seguimos mostrando cerca de ${place}.`,
     placeUnavailable:
       'No se pudo cargar la lista de lugares. Revisa tu conexión e inténtalo de nuevo.',
     placeAmbiguous: 'Hay más de un lugar con ese nombre. ¿Cuál buscas?',
@@ -50,7 +51,7 @@ export const es: Language = {
     heardBecause: (phrase) => `“${phrase}”`,
     heardDismiss: (name) => `No es ${name}`,
     heardNothing:
-      'No supimos ubicar esto. Cuenta un poco más o elige entre las especialidades; cualquiera es un buen comienzo.',
+      'No nos queda claro de qué se trata, así que la lista sigue igual. Cuenta un poco más o elige entre las especialidades.',
     meetingLabel: 'Cómo son las sesiones',
     meeting: { 'in-person': 'En persona', remote: 'Virtual', either: 'Cualquiera' },
     search: 'Buscar',
@@ -77,6 +78,8 @@ export const es: Language = {
     fit: (n, count, who) => `${count} ${people(n, who)} ${plural(n, 'coincide', 'coinciden')}`,
     listed: (n, count, who) => `${count} ${people(n, who)}`,
     lost: 'No se pudo cargar esta parte de la página. Revisa tu conexión e inténtalo de nuevo.',
+    wordsNotFound: (n, words) =>
+      `No encontramos nada para ${words}, así que no ${plural(n, 'lo', 'los')} tuvimos en cuenta.`,
     loading: 'Cargando terapeutas',
     updated: (summary, page, pages) =>
       pages > 1 ? `${summary}. Página ${page} de ${pages}.` : `${summary}.`,

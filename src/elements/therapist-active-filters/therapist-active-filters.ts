@@ -31,7 +31,7 @@ export class TherapistActiveFilters extends FinderElement {
   #finder = new FinderController(
     this,
     selectActiveFilters,
-    (a, b) => a.search === b.search && a.feed === b.feed,
+    (a, b) => a.search === b.search && a.textInUse === b.textInUse && a.feed === b.feed,
   );
 
   async #remove(ref: UseRef, value: string | undefined, event: Event) {

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { filterName, filterTitle } from '../../base/filter-name.js';
+import { filterName, filterTitle, notFoundNote } from '../../base/filter-name.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FocusWatch } from '../../base/focus-watch.js';
 import { nextPaint } from '../../context/next-paint.js';
+import { mask, maskClasses } from '../../base/masking.js';
 import { whenPageIsThere } from '../../base/page.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
@@ -175,7 +177,7 @@ export class TherapistResults extends FinderElement {
         </h2>
         <slot name="tools"></slot>
       </div>
-      ${this.#renderStale(view)}
+      ${this.#renderStale(view)} ${this.#renderNotFound(view)}
       <slot name="filters"></slot>
       ${
         total
@@ -199,6 +201,14 @@ export class TherapistResults extends FinderElement {
       <span>${words.stale(format.day(staleSince, now, timeZone))}</span>
       <button class="button quiet" type="button" @click=${this.#retry}>${words.retry}</button>
     </div>`;
+  }
+
+  /** Here, where the list is that it is about; `<therapist-status>` says it aloud. */
+  #renderNotFound({ notFound }: ResultsView) {
+    if (!notFound.length) return nothing;
+    return html`<p class="note ${maskClasses}" ${ref(mask)}>
+      ${notFoundNote(notFound, this.words, this.format)}
+    </p>`;
   }
 
   #renderNone({ size, blocking, search, feed }: ResultsView) {

@@ -12,39 +12,47 @@ export class LocateController implements ReactiveController {
   problem: LocateProblem | undefined;
 
   #host: ReactiveControllerHost;
+  /** The question that is still wanted. The device cannot be told that one is not: its answer then comes too late. */
+  #question?: object | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected() {
+  hostDisconnected() {
     this.asking = false;
+    this.#question = undefined;
   }
 
   ask(found: (lat: number, lon: number) => void): void {
     if (this.asking) return;
     this.#set(true);
+    const question = (this.#question = {});
+    const answered = (problem?: LocateProblem): boolean => {
+      const isWanted = question === this.#question;
+      if (isWanted) this.#set(false, problem);
+      return isWanted;
+    };
     // A page that is not secure, or a policy of the page, has none to ask.
     const { geolocation } = navigator as { geolocation?: Geolocation };
     if (!geolocation) {
-      this.#set(false, 'unavailable');
+      answered('unavailable');
       return;
     }
     geolocation.getCurrentPosition(
       ({ coords }) => {
-        this.#set(false);
-        found(coords.latitude, coords.longitude);
+        if (answered()) found(coords.latitude, coords.longitude);
       },
-      ({ code }) =>
-        this.#set(false, code === 1 ? 'denied' : code === 3 ? 'timeout' : 'unavailable'),
+      ({ code }) => answered(code === 1 ? 'denied' : code === 3 ? 'timeout' : 'unavailable'),
       patience,
     );
   }
 
-  /** The person went on another way. */
+  /** The person went on another way: what the device may still answer counts no more. */
   forget(): void {
-    this.#set(this.asking);
+    this.#question = undefined;
+    this.#set(false);
   }
 
   #set(asking: boolean, problem?: LocateProblem) {

@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Meaning } from '../../directory/index.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { Understand, Understanding } from '../../vocabulary/language/index.js';
 
 /** How long someone pauses before they are listened to; milliseconds. */
 const pause = 250;
 
-/** How long a sentence that was searched for waits for what understands it; milliseconds. */
+/** How long what was searched for waits for what understands it; milliseconds. */
 const patience = 2000;
 
 /** From this many words on it is a sentence, to be understood and not looked for letter by letter. */
@@ -15,9 +16,12 @@ const sentence = 4;
 export interface Suggestion {
   facet: FacetId;
   id: string;
-  /** The typed words that led here. */
-  because: string;
+  /** The typed phrases that led here. */
+  because: readonly string[];
 }
+
+/** A sentence in which something was heard, one in which nothing was, or words to look for. */
+export type Reading = 'understood' | 'puzzling' | 'words';
 
 /** What listening asks and tells. */
 export interface Listening {
@@ -61,7 +65,7 @@ export class PlainWordsController implements ReactiveController {
 
   /** On a slow network someone is done typing before it can be understood: what to wait for, if anything. */
   arrival(text: string): Promise<unknown> | undefined {
-    if (this.#understand || !this.#coming || !isSentence(text)) return undefined;
+    if (this.#understand || !this.#coming || !text.trim()) return undefined;
     return Promise.race([
       this.#coming,
       new Promise((resolve) => {
@@ -87,19 +91,26 @@ export class PlainWordsController implements ReactiveController {
     }, pause);
   }
 
-  /** @returns whether it is a sentence that was understood, rather than words to look for */
-  listen(text: string): boolean {
+  listen(text: string): Reading {
     clearTimeout(this.#timer);
     const heard = this.#understand?.(text);
     this.#heard = heard;
     this.puzzled = false;
     this.#suggest();
-    return isSentence(text) && this.suggestions.length > 0;
+    if (!heard?.supported || !isSentence(text)) return 'words';
+    return this.suggestions.length ? 'understood' : 'puzzling';
   }
 
-  /** After a search: says so where a whole sentence could not be placed. */
-  wonder(text: string): void {
-    this.puzzled = isSentence(text) && Boolean(this.#heard?.supported) && !this.suggestions.length;
+  /** What the words that were heard stand for. */
+  get meanings(): Meaning[] {
+    return this.suggestions.flatMap(({ facet, id, because }) =>
+      because.map((words) => ({ words, facet, value: id })),
+    );
+  }
+
+  /** After a search: says that a whole sentence could not be placed; but not to someone in danger, who was understood. */
+  wonder(reading: Reading): void {
+    this.puzzled = reading === 'puzzling' && !this.#heard?.crisis;
     this.#host.requestUpdate();
   }
 
@@ -123,11 +134,12 @@ export class PlainWordsController implements ReactiveController {
     ];
     this.suggestions = all
       .filter(({ id }) => !this.#dismissed.has(id))
-      .map(({ facet, id, because }) => ({ facet, id, because: because.join(' … ') }));
+      .map(({ facet, id, because }) => ({ facet, id, because }));
     this.#host.requestUpdate();
   }
 }
 
-function isSentence(text: string): boolean {
+/** Whether it is to be understood as a whole. */
+export function isSentence(text: string): boolean {
   return (text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []).length >= sentence;
 }

@@ -66,7 +66,7 @@ function suggestionItem(suggestion: Suggestion, host: SuggestionHost) {
     >
       ${on ? icon('check') : nothing}
       <span>${label}</span>
-      <small>${words.heardBecause(suggestion.because)}</small>
+      <small>${words.heardBecause(suggestion.because.join(' … '))}</small>
     </button>
     ${
       on

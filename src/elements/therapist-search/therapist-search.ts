@@ -7,17 +7,19 @@ import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { buttons, chips, measured } from '../../base/styles.js';
 import { FinderController, ForgetController, sameFields } from '../../context/index.js';
+import { withoutPhrases } from '../../directory/text.js';
 import {
   isHeeded,
   meetingModes,
   selectSearchBox,
+  type Action,
   type Meeting,
   type Preference,
   type SearchBoxView,
 } from '../../store/index.js';
 import { DangerController } from './danger-controller.js';
 import { LocateController } from './locate-controller.js';
-import { PlainWordsController } from './plain-words.js';
+import { isSentence, PlainWordsController, type Reading, type Suggestion } from './plain-words.js';
 import { suggestionList } from './suggestions.js';
 import { styles } from './therapist-search.styles.js';
 
@@ -27,7 +29,7 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * @summary The search box: what someone would like help with, where, and how to meet.
  *
  * Words and place apply on Enter or the button, together. A sentence is understood on the device: what was heard in it is offered, with
- * the words that led there, and filters once it is taken up. Words of danger bring crisis help to the front.
+ * the words that led there, and filters once it is taken up. A few words are looked for, with what they stand for. Words of danger bring crisis help to the front.
  *
  * Nothing typed leaves the device; the fields carry the marks that keep
  * session-replay tools of the page from recording them.
@@ -68,6 +70,7 @@ export class TherapistSearch extends FinderElement {
 
   /** What the last sentence ranks by. */
   #ranked: readonly Preference[] = [];
+  #starts?: number | undefined;
 
   constructor() {
     super();
@@ -75,31 +78,51 @@ export class TherapistSearch extends FinderElement {
       // What is typed and not yet searched for is only here.
       this.textField.value = '';
       if (this.placeField) this.placeField.value = '';
-      this.#place.forget();
       this.#plain.forget();
       this.#danger.forget();
     });
   }
 
-  /** A sentence is for understanding: what was heard in it ranks, and filters once it is taken up; the letters do neither. */
+  /** What was on its way for a search that has since been cleared comes too late. */
+  protected override willUpdate() {
+    const { starts } = this.#finder.slice ?? {};
+    if (this.#starts !== undefined && starts !== this.#starts) this.#place.forget();
+    this.#starts = starts;
+  }
+
   #search = async () => {
+    if (await this.#apply()) this.emit('therapist-search', {});
+  };
+
+  /** @returns whether it was not cleared meanwhile */
+  async #apply(): Promise<boolean> {
     this.#danger.listen(this.textField.value);
+    const { starts } = this.#finder.state ?? {};
     const arrival = this.#plain.arrival(this.textField.value);
     if (arrival) await arrival;
+    if (starts !== this.#finder.state?.starts) return false;
     const text = this.textField.value;
-    const understood = this.#plain.listen(text);
-    this.#place.forget();
-    this.#finder.dispatch({
-      type: 'search',
-      text: understood ? '' : text,
-      place: this.#typedPlace(),
-      heard: understood ? this.#plain.suggestions : [],
-      before: this.#ranked,
-    });
-    this.#ranked = understood ? this.#plain.suggestions : [];
-    this.#plain.wonder(text);
-    this.emit('therapist-search', {});
-  };
+    const place = this.#typedPlace();
+    if (place !== undefined || !this.#place.asking) this.#place.forget();
+    const reading = this.#plain.listen(text);
+    this.#finder.dispatch({ type: 'search', place, ...this.#asked(text, reading) });
+    this.#plain.wonder(reading);
+    return true;
+  }
+
+  /**
+   * A sentence is for understanding: what was heard in it ranks, and filters once it is taken up; the letters do neither. Where nothing was
+   * heard, all stays as it was. Of a few words each is looked for, and what it stands for.
+   */
+  #asked(text: string, reading: Reading): Omit<Action & { type: 'search' }, 'type' | 'place'> {
+    if (reading === 'puzzling') return { text, onlyNames: true };
+    const { suggestions, meanings } = this.#plain;
+    const before = this.#ranked;
+    this.#ranked = reading === 'understood' ? suggestions : [];
+    return reading === 'understood'
+      ? { text: '', heard: suggestions, before }
+      : { text, means: meanings, before };
+  }
 
   /** Undefined where the place is still the one in use. */
   #typedPlace(): string | undefined {
@@ -130,15 +153,17 @@ export class TherapistSearch extends FinderElement {
     void this.#search();
   };
 
-  /** Emptying a field is an answer by itself; no need to press the button to see everyone again. */
+  /** Emptying a field is an answer by itself; no need to press the button to see everyone again. The focus stays, to type on. */
   #onInput = (event: Event) => {
     const view = this.#finder.slice;
     const { name, value } = event.target as HTMLInputElement;
     if (name === 'text') {
       this.#danger.hear(value);
       this.#plain.hear(value);
+    } else {
+      this.#place.forget();
     }
-    if (!value && (name === 'text' ? view?.text : view?.place)) void this.#search();
+    if (!value && (name === 'text' ? view?.text : view?.place)) void this.#apply();
   };
 
   #onMeeting = (event: Event) => {
@@ -147,7 +172,7 @@ export class TherapistSearch extends FinderElement {
   };
 
   #pickPlace(label: string) {
-    this.#finder.dispatch({ type: 'search', text: this.textField.value, place: label });
+    this.#finder.dispatch({ type: 'search', place: label });
     this.placeField?.focus();
   }
 
@@ -237,11 +262,19 @@ export class TherapistSearch extends FinderElement {
     </div>`;
   }
 
-  /** What is wrong with the place, in words; or how to tell several of one name apart. */
+  /** What is wrong with the place, in words; or how to tell several of one name apart. And the place that is still in use. */
   #placeMessage(): string | undefined {
     const { words } = this;
-    const problem = this.#finder.slice?.placeProblem;
     if (this.#place.problem) return words.locateProblem[this.#place.problem];
+    const problem = this.#placeProblem();
+    const kept = this.#finder.slice?.keptPlace;
+    if (!problem || kept === undefined) return problem;
+    return `${problem} ${words.placeKept(kept || words.here)}`;
+  }
+
+  #placeProblem(): string | undefined {
+    const { words } = this;
+    const problem = this.#finder.slice?.placeProblem;
     if (problem?.kind === 'ambiguous') return words.placeAmbiguous;
     if (problem?.kind === 'unavailable') return words.placeUnavailable;
     if (problem)
@@ -264,20 +297,29 @@ export class TherapistSearch extends FinderElement {
   }
 
   #renderHeard() {
-    const { chosen, feed } = this.#finder.slice ?? {};
-    return suggestionList(this.#plain.suggestions, this.#plain.puzzled, {
+    const { chosen, feed, placing, text } = this.#finder.slice ?? {};
+    // A sentence that turns out to be a name is looked for.
+    const isPuzzled = this.#plain.puzzled && !placing && text !== this.textField.value.trim();
+    return suggestionList(this.#plain.suggestions, isPuzzled, {
       words: this.words,
       labels: this.labels(feed),
       format: this.format,
       isChosen: ({ id }) => chosen?.includes(id) ?? false,
-      onChoose: ({ facet, id }, on) =>
-        this.#finder.dispatch({ type: 'choose', facet, value: id, on }),
+      onChoose: (suggestion, on) => this.#choose(suggestion, on),
       onDismiss: ({ facet, id }) => {
         this.#plain.dismiss(id);
-        this.#finder.dispatch({ type: 'choose', facet, value: id, on: false });
+        this.#finder.dispatch({ type: 'not-meant', facet, value: id });
         this.textField.focus();
       },
     });
+  }
+
+  /** A choice takes the place of the words that led to it, or both would have to hold. A sentence is not looked for, and stays. */
+  #choose({ facet, id, because }: Suggestion, on: boolean) {
+    const { value } = this.textField;
+    const instead = on && !isSentence(value) ? because : [];
+    if (instead.length) this.textField.value = withoutPhrases(value, instead);
+    this.#finder.dispatch({ type: 'choose', facet, value: id, on, instead });
   }
 
   #renderPlaces(options: readonly { label: string }[]) {

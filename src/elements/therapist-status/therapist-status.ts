@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { notFoundNote } from '../../base/filter-name.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FinderController } from '../../context/index.js';
 import { selectResults } from '../../store/index.js';
@@ -39,12 +40,13 @@ export class TherapistStatus extends FinderElement {
     if (view.status === 'error') return words.errorTitle;
     const { result } = view;
     if (!result) return '';
-    if (result.total === 0) return words.noneTitle;
+    const note = notFoundNote(view.notFound, words, format) ?? '';
+    if (result.total === 0) return note ? `${words.noneTitle}. ${note}` : words.noneTitle;
     const count = format.number(result.total);
     const summary = view.narrowed
       ? words.fit(result.total, count, view.who)
       : words.listed(result.total, count, view.who);
-    return words.updated(summary, result.page, result.pages);
+    return `${words.updated(summary, result.page, result.pages)} ${note}`.trim();
   }
 }
 
