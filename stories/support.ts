@@ -78,6 +78,12 @@ export function storeOf({ feed = clinic, did = [], load }: Scene): FinderStore {
 /** A directory that never arrives. */
 export const never: StoreOptions['load'] = () => new Promise(() => undefined);
 
+/** A directory that is on its way for longer than a second. */
+export const slow: StoreOptions['load'] = (_signal, tell) => {
+  tell({ bytes: 3_200_000, total: 8_000_000 });
+  return new Promise(() => undefined);
+};
+
 /** A feed that cannot be had, or cannot be read. */
 export function failing(code: FeedErrorCode): StoreOptions['load'] {
   return () => Promise.reject(new FeedError(code, `A story of what happens then: ${code}.`));

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { clinicOf, longNames, onlyNames, partial, someone } from './feeds.js';
-import { asWritten, failing, listed, never, scene, stale, withDirectory } from './support.js';
+import { asWritten, failing, listed, never, scene, slow, stale, withDirectory } from './support.js';
 
 /** The therapists who fit: how many, in words, and a card for each; and what to do where there is nobody to show. */
 const meta = {
@@ -22,6 +22,9 @@ export const Ready: Story = {};
 
 /** Gray shapes as high as cards. */
 export const Loading: Story = { parameters: scene({ load: never }) };
+
+/** After a second: how much has come. */
+export const Slow: Story = { parameters: scene({ load: slow }) };
 
 /** Names the filter that stands in the way and what taking it away would bring. */
 export const NothingFound: Story = {
@@ -49,7 +52,7 @@ export const EmptyDirectory: Story = { parameters: scene({ feed: () => clinicOf(
 /** No connection. */
 export const Unreachable: Story = { parameters: scene({ load: failing('unreachable') }) };
 
-/** An answer that takes too long. */
+/** An answer that stops coming. */
 export const TooSlow: Story = { parameters: scene({ load: failing('timeout') }) };
 
 /** A feed that cannot be read: a fault of the site, and the visitor reads so. */

@@ -14,10 +14,10 @@ const seed = Math.floor(Math.random() * 2 ** 31);
  */
 export function createVisitorStore(src: string | undefined, locale: string): FinderStore {
   const store = createFinderStore({
-    load: () =>
+    load: (_signal, tell) =>
       src === undefined
         ? Promise.reject(new FeedError('unreachable', 'There is no address to load a feed from.'))
-        : loadDirectory(src, { now: visitorNow, cache: feedCache }),
+        : loadDirectory(src, { now: visitorNow, cache: feedCache }, tell),
     now: visitorNow,
     timeZone: visitorZone(),
     locale,

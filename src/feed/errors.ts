@@ -2,7 +2,7 @@
  * Why nothing at all could be read:
  *
  * - `unreachable`: no answer, or an answer other than 2xx (see {@link FeedError.status});
- * - `timeout`: no complete answer in time;
+ * - `timeout`: no answer, or no further byte of it, in time;
  * - `too-large`: more bytes than the limit;
  * - `empty`: an answer without content;
  * - `not-json`: HTML, XML, CSV…, or JSON that is broken;

@@ -7,8 +7,13 @@ export interface FetchOptions {
   /** Ends the loading, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   fetch?: typeof globalThis.fetch | undefined;
-  /** How long one attempt may take, its last byte included, in milliseconds. Default 15,000. */
+  /**
+   * How long nothing may come, no answer and then no further byte of it, in milliseconds. However slowly a feed comes, it is waited for.
+   * Default 15,000.
+   */
   timeout?: number | undefined;
+  /** Told every second, from the first on, how much has come. What is there within a second is not told of. */
+  onProgress?: ((progress: Progress) => void) | undefined;
   /** How many times to try again after a fault that may be over the next time. Default 2. */
   retries?: number | undefined;
   /** The most that is read, in bytes after decompression. Default 64 MiB. */
@@ -17,6 +22,14 @@ export interface FetchOptions {
   sleep?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined;
   /** A number from 0 to 1, by which the visitors of one page do not all come back in the same moment. */
   random?: (() => number) | undefined;
+}
+
+/** How much of a file has come. */
+export interface Progress {
+  /** So far, after decompression. */
+  bytes: number;
+  /** In all, where that is known. */
+  total?: number;
 }
 
 export interface Answer {
@@ -30,22 +43,31 @@ export interface Answer {
 const FIRST_WAIT = 500;
 /** No visitor waits longer for a page, in milliseconds. A server that asks for more gets no second request at all. */
 const LONGEST_WAIT = 10_000;
+/** How often progress is told, in milliseconds. */
+const TELLING = 1000;
 
 /**
  * The text at an address, without cookies and without a referrer. Network errors, 429 and 5xx are tried again, not
- * before `Retry-After`; an attempt that took too long is not, since the visitor has waited long enough.
+ * before `Retry-After`; an attempt in which nothing came is not, since the visitor has waited long enough.
  *
  * @throws FeedError `unreachable`, `timeout` or `too-large`; the signal's reason, when it is aborted
  */
 export async function fetchText(url: string, options: FetchOptions): Promise<Answer> {
-  const { signal, retries = 2, sleep = pause, random = Math.random } = options;
-  for (let attempt = 0; ; attempt++) {
-    signal?.throwIfAborted();
-    const { answer, error, retryAfter } = await fetchOnce(url, options);
-    if (answer) return answer;
-    const wait = Math.max(retryAfter, FIRST_WAIT * 2 ** attempt * (0.5 + random()));
-    if (attempt >= retries || wait > LONGEST_WAIT) throw error;
-    await sleep(wait, signal);
+  const { signal, retries = 2, sleep = pause, random = Math.random, onProgress } = options;
+  let progress: Progress = { bytes: 0 };
+  const telling = onProgress && setInterval(() => onProgress(progress), TELLING);
+  try {
+    for (let attempt = 0; ; attempt++) {
+      signal?.throwIfAborted();
+      progress = { bytes: 0 };
+      const { answer, error, retryAfter } = await fetchOnce(url, options, (so) => (progress = so));
+      if (answer) return answer;
+      const wait = Math.max(retryAfter, FIRST_WAIT * 2 ** attempt * (0.5 + random()));
+      if (attempt >= retries || wait > LONGEST_WAIT) throw error;
+      await sleep(wait, signal);
+    }
+  } finally {
+    clearInterval(telling);
   }
 }
 
@@ -54,20 +76,35 @@ type Outcome =
   | { answer: Answer; error?: undefined; retryAfter?: undefined }
   | { answer?: undefined; error: FeedError; retryAfter: number };
 
-async function fetchOnce(url: string, options: FetchOptions): Promise<Outcome> {
+async function fetchOnce(
+  url: string,
+  options: FetchOptions,
+  tell: (progress: Progress) => void,
+): Promise<Outcome> {
   const { fetch = globalThis.fetch, signal, timeout = 15_000, maxBytes = 64 * 2 ** 20 } = options;
   const place = placeOf(url);
   const seconds = timeout / 1000;
+  let bytes = 0;
   const late = () =>
-    new FeedError('timeout', `The feed at ${place} took longer than ${seconds} seconds.`);
-  const answer = async (given: AbortSignal): Promise<Outcome> => {
+    new FeedError(
+      'timeout',
+      bytes
+        ? `The feed at ${place} stopped after ${bytes} bytes: nothing more came for ${seconds} seconds.`
+        : `Nothing came from the feed at ${place} for ${seconds} seconds.`,
+    );
+  const answer = async (given: AbortSignal, heard: () => void): Promise<Outcome> => {
     const response = await fetch(url, {
       signal: given,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
     if (!response.ok) return refused(response, place, options.now);
-    const read = await readText(response, maxBytes, place);
+    heard();
+    const read = await readText(response, maxBytes, place, (progress) => {
+      heard();
+      tell(progress);
+      ({ bytes } = progress);
+    });
     return { answer: { ...read, url: response.url || url } };
   };
   try {
@@ -84,11 +121,12 @@ async function fetchOnce(url: string, options: FetchOptions): Promise<Outcome> {
  * Does what may be given up: when the caller's signal says so, or when it takes too long. Then it is over even where a `fetch` of someone's
  * own pays no heed to the signal it was given.
  *
+ * @param work may call `heard` whenever something has come, and has its time anew; work that does not has it once, for all of it
  * @param late why, where it took longer than so many milliseconds
  * @throws the signal's reason, what `late` gives, or what the work throws
  */
 export async function inTime<T>(
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal, heard: () => void) => Promise<T>,
   milliseconds: number,
   late: () => Error,
   signal?: AbortSignal,
@@ -96,14 +134,21 @@ export async function inTime<T>(
   const controller = new AbortController();
   const stop = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', stop);
-  const timer = setTimeout(() => controller.abort(late()), milliseconds);
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = () => {
+    clearTimeout(timer);
+    if (!isOver) timer = setTimeout(() => controller.abort(late()), milliseconds);
+  };
+  begin();
   try {
-    return await Promise.race([work(controller.signal), rejectOnAbort(controller.signal)]);
+    return await Promise.race([work(controller.signal, begin), rejectOnAbort(controller.signal)]);
   } catch (cause) {
     // What a `fetch` throws then need not be the reason.
     controller.signal.throwIfAborted();
     throw cause;
   } finally {
+    isOver = true;
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
@@ -125,26 +170,55 @@ export function retryAfter(header: string | null, now: number): number {
   return Math.max(0, wait || 0);
 }
 
-/** The body, counted while it arrives: a stated length may be wrong, and is that of the compressed bytes. */
+/**
+ * The body, counted while it arrives.
+ *
+ * @param tell told of every piece that comes
+ * @throws FeedError `too-large`
+ */
 export async function readText(
-  { body }: Response,
+  response: Response,
   maxBytes: number,
   place: string,
+  tell?: (progress: Progress) => void,
 ): Promise<Pick<Answer, 'text' | 'encoding'>> {
-  const reader = (body ?? new Blob().stream()).getReader();
+  const reader = (response.body ?? new Blob().stream()).getReader();
+  const total = lengthOf(response);
   const chunks: BlobPart[] = [];
   let bytes = 0;
   for (;;) {
+    if (Math.max(bytes, total ?? 0) > maxBytes) {
+      void reader.cancel().catch(() => undefined);
+      throw tooLarge(place, maxBytes, total);
+    }
     const { value } = await reader.read();
     if (!value) return decode(await new Blob(chunks).arrayBuffer());
     chunks.push(value);
     bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      void reader.cancel().catch(() => undefined);
-      const limit = `${Math.round(maxBytes / 2 ** 20)} MiB`;
-      throw new FeedError('too-large', `The feed at ${place} is larger than ${limit}.`);
-    }
+    tell?.({ bytes, ...(total !== undefined && bytes <= total && { total }) });
   }
+}
+
+/**
+ * The stated length of what comes, in bytes. Of a compressed body it is that of other bytes, and a server elsewhere does not tell which
+ * it is.
+ */
+function lengthOf({ headers, type }: Response): number | undefined {
+  if (type === 'cors' || headers.has('content-encoding')) return undefined;
+  return Number(headers.get('content-length')) || undefined;
+}
+
+function tooLarge(place: string, maxBytes: number, total = 0): FeedError {
+  const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
+  const limit = mebibytes(maxBytes);
+  const size =
+    total > maxBytes
+      ? `${mebibytes(total)}, and no more than ${limit} is read`
+      : `more than ${limit}, and no more is read`;
+  return new FeedError(
+    'too-large',
+    `The feed at ${place} has ${size}. Leave out what nobody needs, split it into several feeds, or load it yourself with loadFeed() and a larger maxBytes.`,
+  );
 }
 
 /** An address as it may appear in a message: its query could hold a key or what somebody searched. */

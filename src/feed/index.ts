@@ -6,6 +6,7 @@
  * const { feed, problems } = await loadFeed('https://example.org/feed.json', { now: Date.now() });
  */
 export { FeedError, type FeedErrorCode } from './errors.js';
+export type { Progress } from './fetch.js';
 export {
   loadFeed,
   type FeedCache,

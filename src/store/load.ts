@@ -1,5 +1,5 @@
 import { directorySource } from '../directory/index.js';
-import { loadFeed, type Feed, type FeedCache } from '../feed/index.js';
+import { loadFeed, type Feed, type FeedCache, type Progress } from '../feed/index.js';
 import { citiesOf, loadPlaces, resolvePlace, type City } from '../vocabulary/places/index.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
 
@@ -11,29 +11,51 @@ export interface LoadEnvironment {
   cache?: FeedCache;
 }
 
-const shared = new Map<string, Promise<LoadedDirectory>>();
+type Tell = (progress: Progress) => void;
+
+/** A directory that is loading or loaded, and who wants to know how much of it has come. */
+interface Shared {
+  loading: Promise<LoadedDirectory>;
+  waiting: Set<Tell>;
+}
+
+const shared = new Map<string, Shared>();
 
 /**
  * The directory of a feed's address. However many finders and cards of a page ask for the same address, it is fetched and
  * indexed once. A failure is not kept: asking again tries again; so does asking after a stale copy.
  *
+ * @param tell where that takes longer than a second: how much has come
  * @throws FeedError as {@link loadFeed}
  */
-export function loadDirectory(url: string, environment: LoadEnvironment): Promise<LoadedDirectory> {
+export function loadDirectory(
+  url: string,
+  environment: LoadEnvironment,
+  tell?: Tell,
+): Promise<LoadedDirectory> {
   const known = shared.get(url);
-  if (known) return known;
-  const loading = fetchDirectory(url, environment);
-  shared.set(url, loading);
-  const forget = () => shared.get(url) === loading && shared.delete(url);
+  if (known) {
+    if (tell) known.waiting.add(tell);
+    return known.loading;
+  }
+  const waiting = new Set(tell && [tell]);
+  const loading = fetchDirectory(url, environment, (progress) => {
+    for (const each of waiting) each(progress);
+  });
+  shared.set(url, { loading, waiting });
+  const forget = () => shared.get(url)?.loading === loading && shared.delete(url);
   loading.then((directory) => directory.staleSince !== undefined && forget(), forget);
+  const free = () => waiting.clear();
+  loading.then(free, free);
   return loading;
 }
 
 async function fetchDirectory(
   url: string,
   { fetch, now, cache }: LoadEnvironment,
+  onProgress: Tell,
 ): Promise<LoadedDirectory> {
-  const loaded = await loadFeed(url, { fetch, now: now(), cache });
+  const loaded = await loadFeed(url, { fetch, now: now(), cache, onProgress });
   return {
     ...directoryFrom(loaded.feed),
     problems: loaded.problems,

@@ -225,6 +225,7 @@ const withoutText = { type: 'remove', ref: { filter: 'text' } } as const;
 export interface ResultsView {
   status: FinderState['status'];
   error: FinderState['error'];
+  progress: FinderState['progress'];
   result: FinderState['result'];
   turn: number;
   resultTurn: number;
@@ -251,6 +252,7 @@ export function selectResults(state: FinderState): ResultsView {
   return {
     status: state.status,
     error: state.error,
+    progress: state.progress,
     result,
     turn: state.turn,
     resultTurn: state.resultTurn,

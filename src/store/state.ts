@@ -1,5 +1,5 @@
 import type { DirectoryInfo, DirectorySource, SearchResult } from '../directory/query.js';
-import type { Feed, FeedProblem } from '../feed/index.js';
+import type { Feed, FeedProblem, Progress } from '../feed/index.js';
 import type { Action, Danger, Feature, NamedPlace, Search } from './intent.js';
 
 /** A feed without its therapists: who publishes it, its defaults, the labels it brings. */
@@ -38,6 +38,8 @@ export interface LoadProblem {
 /** All a finder knows. Never mutated: a change makes a new object. */
 export interface FinderState {
   readonly status: 'loading' | 'ready' | 'error';
+  /** How much of the directory has come, where that takes longer than a second. */
+  readonly progress?: Progress | undefined;
   readonly directory?: LoadedDirectory;
   readonly info?: DirectoryInfo;
   readonly error?: LoadProblem;

@@ -1,5 +1,6 @@
 import { reasonsForHelp, stillPutAway } from './help.js';
 import { reduceSearch, withPlace, type Action, type Search, type SearchAction } from './intent.js';
+import type { Progress } from '../feed/index.js';
 import type { LoadedDirectory, FinderState, LoadProblem, PlaceAnswer } from './state.js';
 
 type SearchWords = SearchAction & { type: 'search' };
@@ -17,8 +18,12 @@ export interface FinderStore {
 }
 
 export interface StoreOptions {
-  /** Brings the directory. Called at once, and again on `retry`. */
-  load(signal: AbortSignal): Promise<LoadedDirectory>;
+  /**
+   * Brings the directory. Called at once, and again on `retry`.
+   *
+   * @param tell where that takes longer than a second: how much has come
+   */
+  load(signal: AbortSignal, tell: (progress: Progress) => void): Promise<LoadedDirectory>;
   /** Epoch milliseconds. */
   now(): number;
   /** The visitor's IANA zone. */
@@ -92,15 +97,19 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     loading.abort();
     const { signal } = (loading = new AbortController());
     update({ status: state.directory ? state.status : 'loading', error: undefined });
+    const tell = (progress: Progress) => {
+      if (!signal.aborted && state.status === 'loading') update({ progress });
+    };
     try {
-      const directory = await options.load(signal);
+      const directory = await options.load(signal, tell);
       const info = await directory.source.info(signal);
       if (signal.aborted) return;
       update({ directory, info, searching: true });
       if (waiting) await applySearch(waiting);
       await run();
     } catch (error) {
-      if (!signal.aborted) update({ status: 'error', error: problem(error), searching: false });
+      if (signal.aborted) return;
+      update({ status: 'error', error: problem(error), searching: false, progress: undefined });
     }
   }
 
@@ -119,6 +128,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       if (isOver()) return;
       update({
         status: 'ready',
+        progress: undefined,
         result,
         resultTurn: turn,
         searching: false,
@@ -126,7 +136,8 @@ export function createFinderStore(options: StoreOptions): FinderStore {
         error: undefined,
       });
     } catch (error) {
-      if (!isOver()) update({ status: 'error', error: problem(error), searching: false });
+      if (isOver()) return;
+      update({ status: 'error', error: problem(error), searching: false, progress: undefined });
     }
   }
 

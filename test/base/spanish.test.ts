@@ -3,8 +3,10 @@ import { guideEn } from '../../src/base/strings/guide.en.js';
 import { guideEs } from '../../src/base/strings/guide.es.js';
 import { allStrings } from '../../src/base/strings/all.js';
 import { es } from '../../src/base/strings/es.js';
+import { progressText } from '../../src/base/progress.js';
 import { format } from '../../src/base/format.js';
 import { addLanguage, hasStrings, strings } from '../../src/base/strings/index.js';
+import type { Progress } from '../../src/feed/index.js';
 import { facetIds, facetValues } from '../../src/vocabulary/facets.js';
 import { createLabels } from '../../src/vocabulary/labels.js';
 import { spanish } from '../../src/vocabulary/labels.es.js';
@@ -18,6 +20,14 @@ const tables = [
 ] as const;
 
 describe('Spanish', () => {
+  it('says how much of a slow feed has come', () => {
+    const said = (progress: Progress) =>
+      progressText(progress, es.words, format('es')).replace(/\s/g, ' ');
+    expect(said({ bytes: 0 })).to.equal('Todavía está cargando');
+    expect(said({ bytes: 4_260_000 })).to.equal('Todavía está cargando: van 4.2 MB');
+    expect(said({ bytes: 1, total: 4 })).to.equal('Todavía está cargando: 25%');
+  });
+
   for (const [name, english, translated] of tables) {
     it(`has every word of ${name}, and no other`, () => {
       expect(Object.keys(entriesOf(translated))).to.eql(Object.keys(entriesOf(english)));

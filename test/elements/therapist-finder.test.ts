@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { FeedError } from '../../src/feed/index.js';
-import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureFeed, fixtureStore, slowStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -21,6 +21,27 @@ import { warningsOf } from '../helpers/watch.js';
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 360, height: 740 };
 const crisis = (root: ParentNode) => one(one(root, 'therapist-crisis-line'), 'a[href="tel:988"]');
+
+describe('<therapist-finder>, while a slow feed comes,', () => {
+  const before = html`<a href="/team">Our therapists</a>`;
+
+  it('says so beside what the page put there, and nothing moves', async () => {
+    const { store, tell, arrive } = slowStore();
+    const finder = await fixture<TherapistFinder>(
+      html`<therapist-finder .store=${store}>${before}</therapist-finder>`,
+    );
+    await rendered();
+    const height = finder.offsetHeight;
+    tell({ bytes: 4_000_000, total: 5_000_000 });
+    await rendered();
+    expect(textOf(one(finder, '.progress'))).to.equal('Still loading: 80%');
+    expect(finder.offsetHeight).to.equal(height);
+    arrive();
+    await settled(store);
+    expect(all(finder, '.progress')).to.have.length(0);
+    expect(store.getState().progress).to.equal(undefined);
+  });
+});
 
 describe('<therapist-finder>', () => {
   before(() => setViewport(wide));

@@ -2,9 +2,18 @@ import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { TherapistResults } from '../../src/elements/therapist-results/therapist-results.js';
 import { FeedError } from '../../src/feed/index.js';
 import type { Action } from '../../src/store/index.js';
-import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureFeed, fixtureStore, now, slowStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
-import { all, control, finderWith, insideFinder, one, settled, textOf } from '../helpers/mount.js';
+import {
+  all,
+  control,
+  finderWith,
+  insideFinder,
+  one,
+  rendered,
+  settled,
+  textOf,
+} from '../helpers/mount.js';
 import { until } from '../helpers/until.js';
 import { detailsOf, warningsOf } from '../helpers/watch.js';
 
@@ -69,6 +78,36 @@ describe('<therapist-results>', () => {
     store.dispatch(choose('concern', 'grief'));
     await settled(store);
     expect(details).to.eql([{ total: 2 }]);
+  });
+
+  it('shows how much of a slow feed has come, and nothing moves', async () => {
+    const { store, tell } = slowStore();
+    const list = await fixture<TherapistResults>(
+      html`<therapist-finder .store=${store}>${element}</therapist-finder>`,
+    ).then((finder) => one<TherapistResults>(finder, 'therapist-results'));
+    await rendered();
+    const section = one(list, 'section');
+    const places = () =>
+      all(list, 'h2, .skeleton').map((part) => {
+        const { top, left, width, height } = part.getBoundingClientRect();
+        return [top, left, width, height];
+      });
+    const shown = async (progress: Parameters<typeof tell>[0]) => {
+      tell(progress);
+      await list.updateComplete;
+      return textOf(section);
+    };
+    const before = places();
+    expect(textOf(section)).to.equal('Loading therapists');
+    expect(await shown({ bytes: 0 })).to.equal('Loading therapists Still loading');
+    expect(await shown({ bytes: 3_240_000 })).to.equal(
+      'Loading therapists Still loading: 3.2 MB so far',
+    );
+    expect(await shown({ bytes: 3_240_000, total: 8_000_000 })).to.equal(
+      'Loading therapists Still loading: 40%',
+    );
+    expect(places()).to.eql(before);
+    await expect(list).to.be.accessible();
   });
 
   it('moves the focus to the heading when a page is turned', async () => {
@@ -211,7 +250,7 @@ describe('<therapist-results>', () => {
     });
 
     for (const [code, words] of [
-      ['timeout', 'took too long'],
+      ['timeout', 'stopped loading'],
       ['not-json', 'a fault on this site, not yours'],
       ['not-a-feed', 'a fault on this site, not yours'],
     ] as const) {

@@ -1,7 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TherapistStatus } from '../../src/elements/therapist-status/therapist-status.js';
-import { fixtureStore } from '../helpers/fixture-feed.js';
-import { all, finderWith, insideFinder, one, settled } from '../helpers/mount.js';
+import { fixtureStore, slowStore } from '../helpers/fixture-feed.js';
+import { all, finderWith, insideFinder, one, rendered, settled } from '../helpers/mount.js';
 import { warningsOf } from '../helpers/watch.js';
 
 const status = (store = fixtureStore()) =>
@@ -45,6 +45,34 @@ describe('<therapist-status>', () => {
     await settled(store);
     watch.disconnect();
     expect(heard).to.eql(['2 therapists fit.', '11 therapists. Page 1 of 2.']);
+  });
+
+  it('says once that loading takes long, and that it is over', async () => {
+    const { store, tell, arrive } = slowStore();
+    const finder = await fixture(
+      html`<therapist-finder .store=${store}
+        ><therapist-status></therapist-status
+      ></therapist-finder>`,
+    );
+    const element = one<TherapistStatus>(finder, 'therapist-status');
+    await rendered();
+    const heard: string[] = [];
+    const watch = new MutationObserver(() => heard.push(said(element)));
+    watch.observe(one(element, '[role=status]'), {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    expect(said(element)).to.equal('');
+    for (const bytes of [0, 300_000, 900_000]) {
+      tell({ bytes });
+      await element.updateComplete;
+    }
+    arrive();
+    await settled(store);
+    await element.updateComplete;
+    watch.disconnect();
+    expect(heard).to.eql(['Still loading', '11 therapists. Page 1 of 2.']);
   });
 
   it('says that there is nothing to show', async () => {

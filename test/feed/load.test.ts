@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/errors.js';
+import type { Progress } from '../../src/feed/fetch.js';
 import { loadFeed, type LoadOptions, type SavedFeed } from '../../src/feed/load.js';
+import { fakeTimers, type FakeTimers } from '../helpers/fake-timers.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 const url = 'https://clinic.example/data/feed.json?key=secret#part';
@@ -201,6 +203,120 @@ describe('a server that fails', () => {
     }
     const relative = await failure(server(status(404)).options, 'data/feed.json?key=secret');
     expect(relative.message).to.include('data/feed.json was').and.not.to.include('secret');
+  });
+});
+
+describe('a feed that comes slowly', () => {
+  let timers: FakeTimers;
+  beforeEach(() => {
+    timers = fakeTimers();
+  });
+  afterEach(() => timers.restore());
+
+  const bytes = new TextEncoder().encode(good);
+  /** Sends a piece every so many milliseconds: all of them, or a few and then nothing. */
+  const dripping =
+    (every: number, { pieces = 10, sent = 10, headers = {} } = {}): Reply =>
+    () => {
+      const size = Math.ceil(bytes.length / pieces);
+      let piece = 0;
+      const body = new ReadableStream<Uint8Array>(
+        {
+          async pull(controller) {
+            if (piece >= sent && sent < pieces) return new Promise(() => undefined);
+            await new Promise<void>((resolve) => void setTimeout(resolve, every));
+            controller.enqueue(bytes.slice(piece * size, ++piece * size));
+            if (piece === pieces) controller.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return new Response(body, { headers });
+    };
+
+  it('arrives, however long it takes in all', async () => {
+    const loading = loadFeed(url, server(dripping(14_000)).options);
+    await timers.pass(10 * 14_000);
+    expect((await loading).feed.therapists).to.have.length(1);
+  });
+
+  it('is given up after 15 seconds without a byte, and not before', async () => {
+    let error: FeedError | undefined;
+    const { requests, options } = server(dripping(14_000, { sent: 3 }));
+    void failure(options).then((thrown) => (error = thrown));
+    await timers.pass(3 * 14_000 + 14_900);
+    expect(error).to.equal(undefined);
+    await timers.pass(200);
+    expect(error).to.include({ code: 'timeout' });
+    expect(error!.message).to.equal(
+      `The feed at ${place} stopped after 24 bytes: nothing more came for 15 seconds.`,
+    );
+    expect(requests[0]!.signal!.aborted).to.equal(true);
+  });
+
+  it('is given up where no answer comes for 15 seconds', async () => {
+    let error: FeedError | undefined;
+    void failure(server(never).options).then((thrown) => (error = thrown));
+    await timers.pass(14_900);
+    expect(error).to.equal(undefined);
+    await timers.pass(200);
+    expect(error!.message).to.equal(`Nothing came from the feed at ${place} for 15 seconds.`);
+  });
+
+  async function heardOf(reply: Reply, milliseconds: number) {
+    const heard: Progress[] = [];
+    const onProgress = (progress: Progress) => heard.push(progress);
+    const loading = loadFeed(url, { ...server(reply).options, onProgress });
+    await timers.pass(milliseconds);
+    return { heard, loading };
+  }
+
+  it('tells once a second, from the first on, how much has come', async () => {
+    const { heard, loading } = await heardOf(dripping(900), 9000);
+    expect(heard.map((progress) => progress.bytes)).to.eql([8, 16, 24, 32, 40, 48, 56, 64, 72]);
+    expect(heard[0]).not.to.have.property('total');
+    await loading;
+    await timers.pass(5000);
+    expect(heard).to.have.length(9);
+  });
+
+  it('says of how much, where the length is that of what comes', async () => {
+    const length = { 'Content-Length': String(bytes.length) };
+    const { heard } = await heardOf(dripping(900, { headers: length }), 2000);
+    expect(heard.map(({ total }) => total)).to.eql([bytes.length, bytes.length]);
+    const zipped = { ...length, 'Content-Encoding': 'br' };
+    const other = await heardOf(dripping(900, { headers: zipped }), 1000);
+    expect(other.heard).to.eql([{ bytes: 8 }]);
+    const wrong = await heardOf(dripping(900, { headers: { 'Content-Length': '5' } }), 1000);
+    expect(wrong.heard).to.eql([{ bytes: 8 }]);
+  });
+
+  it('says that nothing has come yet, and nothing of what is there within a second', async () => {
+    expect((await heardOf(never, 2500)).heard).to.eql([{ bytes: 0 }, { bytes: 0 }]);
+    expect((await heardOf(ok, 5000)).heard).to.eql([]);
+  });
+});
+
+describe('a feed that is too large', () => {
+  const advice =
+    'Leave out what nobody needs, split it into several feeds, or load it yourself with loadFeed() and a larger maxBytes.';
+
+  it('is not read, and its publisher is told the limit, its size, and what to do', async () => {
+    const headers = { 'Content-Length': String(3 * 2 ** 20) };
+    const { options } = server(() => new Response(' '.repeat(100), { headers }));
+    const error = await failure({ ...options, maxBytes: 2 ** 20 });
+    expect(error).to.include({
+      code: 'too-large',
+      message: `The feed at ${place} has 3 MiB, and no more than 1 MiB is read. ${advice}`,
+    });
+  });
+
+  it('is told as more than the limit where it does not say its size', async () => {
+    const { options } = server(() => new Response(' '.repeat(2 ** 20 + 1)));
+    const error = await failure({ ...options, maxBytes: 2 ** 20 });
+    expect(error.message).to.equal(
+      `The feed at ${place} has more than 1 MiB, and no more is read. ${advice}`,
+    );
   });
 });
 

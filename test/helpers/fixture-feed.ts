@@ -200,3 +200,16 @@ export function fixtureStore(options: Partial<StoreOptions> = {}): FinderStore {
     ...options,
   });
 }
+
+/** A store whose directory comes when the test says so, which tells meanwhile how much has come. */
+export function slowStore() {
+  let tell!: Parameters<StoreOptions['load']>[1];
+  let arrive!: (directory: LoadedDirectory) => void;
+  const store = fixtureStore({
+    load: (_signal, report) => {
+      tell = report;
+      return new Promise((resolve) => (arrive = resolve));
+    },
+  });
+  return { store, tell, arrive: () => arrive(directoryOf()) };
+}

@@ -63,6 +63,9 @@ export const en = {
   wordsNotFound: (n: number, words: string) =>
     `We found nothing for ${words}, so we left ${plural(n, 'it', 'them')} out.`,
   loading: 'Loading therapists',
+  loadingStill: 'Still loading',
+  loadingPart: (percent: string) => `Still loading: ${percent}`,
+  loadingSoFar: (size: string) => `Still loading: ${size} so far`,
   updated: (summary: string, page: number, pages: number) =>
     pages > 1 ? `${summary}. Page ${page} of ${pages}.` : `${summary}.`,
   noneTitle: 'No one fits all of this',
@@ -75,7 +78,7 @@ export const en = {
   errorTitle: 'We can’t show therapists right now',
   errorHelp: {
     unreachable: 'The list could not be reached. Check your connection and try again.',
-    timeout: 'The list took too long to arrive. Try again in a moment.',
+    timeout: 'The list stopped loading. Check your connection and try again.',
     other: 'The list could not be read. That is a fault on this site, not yours.',
   },
   errorCall: (name: string) => `You can also call ${name}.`,

@@ -81,6 +81,9 @@ export const es: Language = {
     wordsNotFound: (n, words) =>
       `No encontramos nada para ${words}, así que no ${plural(n, 'lo', 'los')} tuvimos en cuenta.`,
     loading: 'Cargando terapeutas',
+    loadingStill: 'Todavía está cargando',
+    loadingPart: (percent) => `Todavía está cargando: ${percent}`,
+    loadingSoFar: (size) => `Todavía está cargando: van ${size}`,
     updated: (summary, page, pages) =>
       pages > 1 ? `${summary}. Página ${page} de ${pages}.` : `${summary}.`,
     noneTitle: 'Nadie coincide con todo',
@@ -93,7 +96,7 @@ export const es: Language = {
     errorTitle: 'No podemos mostrar terapeutas en este momento',
     errorHelp: {
       unreachable: 'No se pudo acceder a la lista. Revisa tu conexión e inténtalo de nuevo.',
-      timeout: 'La lista tardó demasiado en llegar. Inténtalo de nuevo en un momento.',
+      timeout: 'La lista dejó de cargarse. Revisa tu conexión e inténtalo de nuevo.',
       other: 'No se pudo leer la lista. Es una falla de este sitio, no tuya.',
     },
     errorCall: (name) => `También puedes llamar a ${name}.`,

@@ -35,6 +35,11 @@ export const styles = css`
     inset-block-end: 0;
   }
 
+  /* Its room is there before its words are. */
+  .progress {
+    min-block-size: 1lh;
+  }
+
   .panel {
     display: none;
   }

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { TherapistElement } from '../../base/element.js';
 import { whenPageIsThere } from '../../base/page.js';
+import { progressText } from '../../base/progress.js';
 import { measured } from '../../base/styles.js';
 import {
   attachContextRoot,
@@ -70,6 +71,8 @@ export class TherapistFinder extends TherapistElement {
   @state() private composed = false;
   @state() private holdsCrisisLine = false;
   @state() private holdsStatus = false;
+  /** Whether the page put something inside, which shows until this is ready. */
+  @state() private holdsFallback = false;
   @state() private link?: OpenedLink | undefined;
   /** Someone wanted a profile, and what shows one could not be fetched. */
   @state() private lost = false;
@@ -108,6 +111,7 @@ export class TherapistFinder extends TherapistElement {
     );
     this.holdsCrisisLine = this.querySelector('therapist-crisis-line') !== null;
     this.holdsStatus = this.querySelector('therapist-status') !== null;
+    this.holdsFallback = [...this.childNodes].some((node) => node.nodeType !== Node.COMMENT_NODE);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -157,8 +161,8 @@ export class TherapistFinder extends TherapistElement {
 
   /** Most of what changes is shown by the elements inside, which see to it themselves. */
   #onState(state: FinderState) {
-    const { status, result, opened } = state;
-    const shown = { status, result, opened, urgency: selectUrgency(state) };
+    const { status, progress, result, opened } = state;
+    const shown = { status, progress, result, opened, urgency: selectUrgency(state) };
     if (!sameFields(shown, this.#shown)) this.requestUpdate();
     this.#shown = shown;
     this.#report(state);
@@ -289,6 +293,13 @@ export class TherapistFinder extends TherapistElement {
           <therapist-results></therapist-results>
         </div>
       </slot>
+      ${
+        this.holdsFallback
+          ? html`<p class="progress">
+              ${progressText(this.store?.getState().progress, this.words, this.format)}
+            </p>`
+          : nothing
+      }
     `;
   }
 

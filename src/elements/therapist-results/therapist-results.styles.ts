@@ -67,6 +67,8 @@ export const styles = css`
 
   .skeleton {
     block-size: 232px;
+    padding: 20px 24px;
+    color: var(--_text);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
   }

@@ -8,6 +8,7 @@ import { FocusWatch } from '../../base/focus-watch.js';
 import { nextPaint } from '../../context/next-paint.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { whenPageIsThere } from '../../base/page.js';
+import { progressText } from '../../base/progress.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
 import type { Hit } from '../../directory/index.js';
@@ -135,7 +136,7 @@ export class TherapistResults extends FinderElement {
       >
         ${
           !view || view.status === 'loading'
-            ? this.#renderLoading()
+            ? this.#renderLoading(view)
             : view.status === 'error'
               ? this.#renderError(view)
               : this.#renderResults(view)
@@ -144,10 +145,15 @@ export class TherapistResults extends FinderElement {
     `;
   }
 
-  #renderLoading() {
+  /** How much has come stands within what holds the place of the first card, so that nothing moves. */
+  #renderLoading(view: ResultsView | undefined) {
+    const { words, format } = this;
+    const progress = progressText(view?.progress, words, format);
     return html`
-      <div class="header"><h2 part="heading" tabindex="-1">${this.words.loading}</h2></div>
-      <div class="list">${skeletons.map(() => html`<div class="skeleton"></div>`)}</div>
+      <div class="header"><h2 part="heading" tabindex="-1">${words.loading}</h2></div>
+      <div class="list">
+        ${skeletons.map((i) => html`<div class="skeleton">${i === 0 ? progress : nothing}</div>`)}
+      </div>
     `;
   }
 

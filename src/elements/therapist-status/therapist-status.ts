@@ -23,6 +23,9 @@ export class TherapistStatus extends FinderElement {
   /** What was said last. It stays until the answer is there: the new question with the old number would be wrong, and a second message. */
   #said = '';
 
+  /** Whether it was said that loading takes long. Then it is said, too, that it is over. */
+  #waited = false;
+
   protected override willUpdate() {
     const view = this.#finder.slice;
     if (view?.status !== 'ready' || view.turn === view.resultTurn) this.#said = this.#message();
@@ -36,8 +39,14 @@ export class TherapistStatus extends FinderElement {
   #message(): string {
     const { words, format } = this;
     const view = this.#finder.slice;
-    if (!view || (view.status !== 'error' && view.turn === 0)) return '';
+    if (!view) return '';
     if (view.status === 'error') return words.errorTitle;
+    if (view.status === 'loading' && view.progress) {
+      // Once, not with every second: how much has come is there to be read.
+      this.#waited = true;
+      return words.loadingStill;
+    }
+    if (view.turn === 0 && !this.#waited) return '';
     const { result } = view;
     if (!result) return '';
     const note = notFoundNote(view.notFound, words, format) ?? '';
