@@ -15,27 +15,27 @@ const acts: Record<string, Record<'en' | 'es', RegExp>> = {
     es: /abus|maltrat|violen|viol(o|aron)|golpe|me descuid|(me|nos) (pega|abandon|ahorc)/,
   },
   'sexual-abuse': {
-    en: /sex|abus|assault|fondl|grope|incest|molest|pedophil|rap(e|ist|ing)|violat|groom(ed)? (me|by)|roofie|drugged m[ey]|flashed me|consent|revenge porn|touch\w* (me|by|inapp|against)|inappropriately touched|forced (himself|herself|me)|he (had )?forced|unwanted|kept touching|to him touching|with him (inside|on top)/,
+    en: /sex|abus|assault|fondl|grope|incest|molest|pedophil|rap(e|ist|ing)|violat|groom(ed)? (me|by)|roofie|drugged m[ey]|flashed me|consent|revenge porn|touch\w* (me|by|inapp|against)|inappropriately touched|forc(ed)? (himself|herself|me)|he (had )?forced|unwanted|kept touching|to him touching|with him (inside|on top)/,
     es: /sex|abus(o|aron|ad)|incesto|viola|violo|manose|pedofil|me (toco|tocaba|tocaron|tocaban) |tio me toc|tocamiento|me drog|me forzo|me oblig|consentimiento/,
   },
   'domestic-violence': {
-    en: /abus|violen|aggressive|batter|stalk|strangl|threat|restraining|protecti|\b(beat|beating|hit|punch|slap|chok|choking|shov|kick|kicks|smack|pin|grab|pushe?|lock)\w* (me|her|him|us|my)\b|hands? on me|thr(ow|ew)\w* (me|things at)|lash|physically|physical with|black eye|gun (to|at)|bruises from|(afraid|fear|scared) (of|for|to leave|him|her|my)|fear (him|for)|escape from|leave (him|her) safely/,
+    en: /abus|violen|aggressive|batter|stalk|strangl|threat|restraining|protecti|\b(beat|beating|hit|punch|slap|chok|choking|shov|kick|kicks|smack|pin|grab|pushe?|lock)\w* (me|her|him|us|my)\b|hands? on me|thr(ow|ew)\w* (me|(things )?at)|he (broke|break) my|hands around my|lash|physically|physical with|black eye|gun (to|at)|bruises from|(afraid|fear|scared|terrified) (of|for|to leave|him|her|my)|fear (him|for)|escape from|leave (him|her) safely/,
     es: /abus|maltrat|violen|agre(si|d)|amenaz|acosa|persigue|golpe|ahorc|(me|mano) (pega|pego|cachete|empuja|encierra|jala|jalo)|levanta la mano|levanto la mano|moretones (que|por|de)|miedo|escapar de|refugio para|orden de/,
   },
   'emotional-abuse': {
     en: /abus|control|manipul|gaslight|belittl|humiliat|isolat|narcissis|degrad|threat|call\w* (me|a)|name calling|(cuss|curse|swear|scream|yell)\w* at me|cut me off|keep me from|let me|put me down|track my|twists my|eggshells|guilt trips|anger toward|makes me feel/,
-    es: /abus|maltrat|violen|control|gaslight|luz de gas|manipul|narcis|chantaj|me (cela|humilla|insulta|grita|aisla|minimiza|denigra)|me hace (dudar|sentir)|me tiene|no me dejar|revisa/,
+    es: /abus|maltrat|violen|control|gaslight|luz de gas|manipul|narcis|chantaj|me (cela|humilla|insulta|grita|aisla|minimiza|denigra)|me hace (dudar|sentir)|que no (valgo|sirvo)|me tiene|no me dejar|revisa/,
   },
   'suicidal-ideation': {
     en: /suicid|unalive|kms|kill|(want|wanna|ready|rather|let me|should|hope i|wish i)( to)?( be)? (die|dead|end)|better off|not (want to )?(live|exist|wake|worth living)|never (wake|born)|no reason to live|not worth|end it all|(end|ending) my life|own life|take my life|tired of (live|living)|stop existing|not (alive|here)|be (alive|here)|disappear|of dying/,
-    es: /suicid|(acabar|terminar) con mi vida|quitarme la vida|matarme|mor(ir|irme)|muert|vivir|viviendo|desaparecer|despertar/,
+    es: /suicid|(acabar|terminar) con mi vida|quitarme la vida|matar|mor(ir|irme)|muert|vivir|viviendo|desaparecer|despertar/,
   },
   'self-harm': {
-    en: /(burn|cut|harm|hit|hurt|punch|scratch|bites|cutting|bangs?)\w* (my|myself|herself|himself|her|his|on my)|self ?(harm|injur|mutil)|cutter|cutting (again|scars|my)|(start|stop) cutting|bleed|from cutting|to (cut|burn|hurt)|cuts on/,
+    en: /(burn|cut|harm|hit|hurt|punch|scratch|bites|cutting|bangs?)\w* (my|myself|herself|himself|her|his|on my)|self ?(harm|injur|mutil)|cutter|cutting (again|scars|my)|(start|stop|been) cutting|bleed|from cutting|to (cut|burn|hurt)|cuts on/,
     es: /autoles|cort(ar|a|o|es)|me hice dano|hac\w+ dano|hago dano|lastim|quemo/,
   },
   dementia: {
-    en: /alz|dementia|cognitive decline|lewy body|memory|sundown|confused|forg[eo]t|same question|not (recognize|remember)|repeats|wander/,
+    en: /alz|dementia|cognitive decline|lewy body|memory|sundown|confused|forg[eo]t|same question|not (recognize|remember)|repeats|wander|get lost/,
     es: /alz|demencia|cognitivo|memoria|no me reconoc|no recuerda|olvid|perder en/,
   },
   psychosis: {
@@ -94,6 +94,19 @@ const sentences: Record<'en' | 'es', [text: string, ...concerns: string[]][]> = 
     ['my mom keeps forgetting my name', 'dementia'],
     ['I hear voices when nobody is there', 'psychosis'],
     ['I cut myself', 'self-harm'],
+    ['I have been cutting', 'self-harm'],
+    ['I have been cutting carbs', '-self-harm'],
+    ['my coach forced himself on me', 'sexual-abuse'],
+    ['he broke my arm', 'domestic-violence'],
+    ['my wife throws plates at me', 'domestic-violence'],
+    ['I am terrified of my husband', 'domestic-violence'],
+    ['he belittles me and makes me feel like I am crazy', 'emotional-abuse'],
+    ['walking on eggshells around my husband', 'emotional-abuse'],
+    ['my mother neglected us', 'childhood-abuse'],
+    ['my father was never around', 'family-of-origin'],
+    ['my dad can’t remember our names', 'dementia'],
+    ['my brother thinks the FBI is watching him', 'psychosis'],
+    ['I wish I would not wake up', 'suicidal-ideation'],
   ],
   es: [
     ['Mi tío falleció', 'grief', '-sexual-abuse'],
@@ -126,6 +139,13 @@ const sentences: Record<'en' | 'es', [text: string, ...concerns: string[]][]> = 
     ['escucho voces', 'psychosis'],
     ['me corto los brazos', 'self-harm'],
     ['me quiero morir', 'suicidal-ideation'],
+    ['me quiero matar', 'suicidal-ideation', '-psychosis'],
+    ['me quiero hacer daño', 'self-harm', '-psychosis'],
+    ['mis papás me golpeaban', 'childhood-abuse'],
+    ['mi novio es muy violento', 'domestic-violence'],
+    ['mi esposo controla el dinero', 'emotional-abuse'],
+    ['siento que me persiguen', 'psychosis'],
+    ['mi papá nunca estuvo', 'family-of-origin'],
   ],
 };
 

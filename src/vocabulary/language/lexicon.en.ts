@@ -170,7 +170,8 @@ parent < parents
   start|stop cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties, cut|cutting carbs|calories|back|down|out|sugar|costs|hours|staff|ties|corners,
   hurt|cut|burn*|hit|scratch* myself|himself|herself at|by|on|shaving|cooking|working|running|playing|gardening|exercising|while|skating|skiing|lifting|accidentally,
   accidentally hurt|cut|burn*|hit myself|himself|herself, tired of live with|in|at|here|alone|paycheck|together|apart|near|on|under|there,
-  do not want to live with|in|at|here|alone|paycheck|together|apart|near|off|on|under|there, take my life back|seriously|into|in|to
+  do not want to live with|in|at|here|alone|paycheck|together|apart|near|off|on|under|there, take my life back|seriously|into|in|to,
+  have been cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties|class*|school|the|my
 # depression
 6 antidepress*, depress*, dysthymi*
 6? the blues
@@ -719,39 +720,42 @@ parent < parents
 5 alcoholic @parent, bad parents, bad|difficult|hard|horrible|lonely|painful|rough|sad|toxic|traumatic|unhappy childhood|upbringing,
   child of an alcoholic|addict|immigrant*, childhood be|memories, dad|mom left when, dad|mom used to, grew up in a|an, grew up poor|with|without,
   growing up in|with|without|we|i|my, how|way i be raised, inner child, narcissistic dad|mom|parent*, never feel safe as, parents were never, raised myself,
-  when i be a child|kid, when i be little|young|younger, yell* at as a
+  when i be a child|kid, when i be little|young|younger, yell* at as a, @parent be _ alcoholic|addict, raised my brothers|sisters|siblings,
+  @parent be never around|there, @parent never showed|loved
 3? as a child|kid, as kids, childhood, growing up
 2? @parent yell*, raised
 # sexual-abuse
 6 @reach _ touched me, fondl*, grope*, incest*, molest*, pedophil*, rape*, raping, rapist*, sexual abuse*|assault*|harass*|trauma|violence,
   sexually abus*|assault*|harass*|violated
 5 @reach molest*|rape*|grope*|fondl*, be|feel violated, did not consent, drugged me|my, drunk and he had sex|forced|raped, flashed me,
-  forced himself|herself on me, forced me into sex, forced me to have sex|undress|touch|strip|kiss, forced sex, forced to have sex, groomed me|by,
+  forced himself|herself on me, forced me into sex, forc* me to have sex, forc* me to undress|touch|strip|kiss, forced sex, forced to have sex, groomed me|by,
   harass* me sexually, have sex with me anyway|while, have sex|slept ~ without consent, inappropriately touched, not give consent, revenge porn, roofie*,
   said no and|but he forced|raped, said no and|but he kept touching, sex without consent, sex ~ against my will, took advantage of me sexually,
   touch* me without _ consent|permission, touch* ~ against my will, touched by a|my man|stranger|relative|@reach, touched inappropriately,
   touched me down|inappropriate*|sexually|there, unwanted sex*|touch*|kiss*, victim of sexual, violated me|my body, woke up to him touching,
-  woke up with him inside me, woke up with him on top
+  woke up with him inside me, woke up with him on top, abused by a|my priest|coach|teacher|pastor|babysitter|neighbor
 # domestic-violence
 6 abusive @partner|ex|man|marriage|relationship*, battered wife|wom*, domestic abuse|violence, order of protection, physical abuse, physically abus*,
   protective|restraining order
 5 @ex stalk*, @man _ abusive, @man _ beat|hit|punch*|slap*|chok*|strangl*|shov*|kick*|smack* me|us|her, @man abuse*|abusing me|her|us,
   @man be|get|become _ aggressive|violent, @man get|become physical with me|her, abused by him|her, abused by my? @partner|@ex, abuses|abusing me,
-  afraid|fear|scared of my @partner temper|anger, afraid|fear|scared of my @partner|@ex, afraid|scared to leave him|her, be being abused,
+  afraid|fear|scared of my @partner temper|anger, afraid|fear|scared|terrified of my @partner|@ex, afraid|scared to leave him|her, be being abused,
   beating|choke*|choking|punched|punches|slap*|strangl*|threat* me, beat|beats me up, bruises from him|her|my, choke|choked her, escape from him|my abus*,
   fear for my life|safety, fear him|her, get me a black eye, give me a black eye, grab* me by, gun to|at my|me, hand|hands on me,
   kicked|kicks me in|on|and|when|while|down, laid|lays hands on me, leave him|her safely, lock* me in|inside, physically attack*|fight|hurt|lash*, pinned me,
   push* me against|around|down|into, put|puts hands on me, put|puts his|her hands on me, shov* me, stalk* me, threat* to beat|hit|hurt|kill|shoot|stab,
-  threaten* to kill, throw*|threw me across|against|down|into|on, throw*|threw things at me|her|him, violence at home, violent @partner|ex|home|relationship,
-  violent toward|towards|with me, i hit her|him, hit my @partner
+  threaten* to kill, throw*|threw me across|against|down|into|on, throw*|threw _ at me|her|him, violence at home, violent @partner|ex|home|relationship,
+  violent toward|towards|with me, i hit her|him, hit my @partner, @man broke|break my arm|nose|jaw|rib*|wrist|finger*|hand|leg|tooth,
+  hands around my neck|throat
 # emotional-abuse
 6 coercive control, emotionally|financially|mentally|psychologically|verbally abus*, emotional|financial|mental|psychological|verbal abuse*, gaslight*
 5 @man _ controlling|manipulat*, @man do|will not let me see|talk|work|have|go|leave|use|wear|spend|drive, @man threat* to leave|take, anger toward me,
   belittl* me, belittles, call* me a bitch|whore|slut|liar|loser|psycho, call* me crazy|dumb|fat|names|stupid|ugly|useless|worthless, control freak,
-  control* everything i|me, control* me|us, control* my life|money|every, control* what i|we, control* who i, controlling @partner|@parent|ex|relationship|man,
-  curses|cuss*|swears at me, cut* me off from my friends|family, degrad* me, guilt trips me, humiliat* me, isolat* me, keep* me from seeing|working|my,
-  makes me feel crazy|worthless|stupid, name calling, narcissis* @partner|@ex|@parent|abuse|relationship|man, put* me down, screams at me,
-  track* my location|phone|car, twists my words, walk* on eggshells around @partner|him|her, will not let me leave, yell* at me all
+  control* everything i|me, control* me|us, control* my life|money|every, control* _ money|finances, control* what i|we, control* who i,
+  controlling @partner|@parent|ex|relationship|man, curses|cuss*|swears at me, cut* me off from my friends|family, degrad* me, guilt trips me, humiliat* me,
+  isolat* me, keep* me from seeing|working|my, makes me feel crazy|worthless|stupid, name calling, narcissis* @partner|@ex|@parent|abuse|relationship|man,
+  put* me down, screams at me, track* my location|phone|car, twists my words, walk* on eggshells around my? @partner, walk* on eggshells around him|her,
+  will not let me leave, yell* at me all, makes me feel like i be crazy|worthless|nothing
 4 manipulat*, narcissis*
 # religious-trauma
 6 church hurt, cult, deconstruct*, ex jehovah*|mormon, exmormon, exvangelical, high control religion, purity culture, religious abuse|trauma, spiritual abuse
@@ -898,8 +902,8 @@ parent < parents
 6 alzeimer*, alzheimer*, alzhiemer*, cognitive decline, dementia, lewy body, losing her|his memory, memory loss, sundowning|sundowners
 5 @aged _ asks the same question*, @aged _ confused about where|what|who, @aged _ confused and|all forget*|lost|wander*|the,
   @aged _ do not recognize|remember me|us|my|who|anyone, @aged _ forget* my|who|where|how|names|everything|things|to, @aged _ keep forget*,
-  @aged _ repeats herself|himself|the, @aged _ wanders off|at|away|around, forgets my name, forgets|forgot who i be, her|his memory be getting|going,
-  losing my memory, memory care, memory getting worse, memory problem*|issue*
+  @aged __ repeats herself|himself|the, @aged _ wanders off|at|away|around, forgets my name, forgets|forgot who i be, her|his memory be getting|going,
+  losing my memory, memory care, memory getting worse, memory problem*|issue*, @aged can not remember my|our|names|who, @aged get lost driving|walking|going
 # immigration
 6 acculturat*, asylum, citizenship, culture shock, daca, deport*, dreamer*, expat*, green card, immigra*, migrant*, refugee*, undocumented, visa
 5 adjusting|came|moved to america, adjust|came|moved to this country, another|new country, back home in, born in another, came|moved here from,
@@ -1094,7 +1098,8 @@ parent < parents
 6 bang* my head until|when|because, burn*|cut|harm*|hit|hurt|punch*|scratch* myself, cut my arm*|leg*|thigh*|wrist*|skin, cut on my arm*|leg*|thigh*|wrist*,
   cuts herself|himself, cutting again|myself, cutting my arm*|leg*|thigh*|wrist*|skin, i be a cutter, self harm*|injur*|mutilat*, selfharm*
 5 bangs her|his head, bites|burn*|cut|cutting|harm|harming|hit|hurt herself|himself, cuts on her|his arm*|leg*|wrist*|thigh*, cutting scars, make myself bleed,
-  scars from cutting, start|stop cutting, stop hurting myself, urge to cut|burn|hurt, want to cut|burn|hurt myself|my
+  scars from cutting, start|stop cutting, stop hurting myself, urge to cut|burn|hurt, want to cut|burn|hurt myself|my, have been cutting,
+  scratch* my arm*|leg*|thigh*|wrist* until|to
 # internet-gaming
 6 call of duty, doomscroll*, internet addict*, phone addiction, screen addict*|time, videogame*
 6? facebook, fortnite, gamer, gaming, instagram, internet, minecraft, playstation, social media*, tiktok, video game*, xbox, youtube
@@ -1135,15 +1140,15 @@ parent < parents
 6 better off dead, better off without me, do not want to live, end it all, end|ending my life, kill herself|himself|myself|themselves, killing myself, kms,
   life be not worth living, never wake up, no reason to live, not wake up again|anymore|tomorrow, not want to be alive, not want to be here anymore,
   not want to exist, not want to wake up, not worth living, stop existing, suicid*, take|took my own life, tired of living, unalive, wanna die, want to die,
-  wish i be dead, wish i be never born, wish i be not alive|here, wish i could disappear
+  wish i be dead, wish i be never born, wish i be not alive|here, wish i could disappear, wish i would not wake up
 4 hope|wish i die, i should be dead, i should die, let me die, rather be dead, rather die, ready to die, thoughts of dying, to take my life, want to be dead,
   want to end it
 # psychosis
 6 antipsychotic*, delusion*, hallucinat*, hear* voices, paranoid delusion*, paranoid schizo*, psychosis, psychotic, schizo*, voices in her|his|my head,
   voices tell*|telling
-5 be hearing|seeing things, chip in my head|brain|body, government be after|watching|following|spying, hear a voice in|that|telling|when,
+5 be hearing|seeing things, chip in my head|brain|body, government|fbi|cia be after|watching|following|spying, hear a voice in|that|telling|when,
   hear my name called|when, hear people|someone talk|calling|whispering ~ nobody, hear people|someone ~ not there, hear whispers, hear|see things no one,
-  hear|see things other|others|nobody, hear|see things that be not, i be the chosen one, lost|losing grip on reality, lost|losing touch with reality,
+  hear|see things other|others|nobody, hear|see things that be not, be the chosen one, lost|losing grip on reality, lost|losing touch with reality,
   messages from|through the tv|radio, my thoughts be not mine, out to get me, people|they be after me, people|they|neighbors be spying on me,
   people|they|others can read my mind, plot* against me, see figures|ghosts|people|shadows ~ not there|real, see shadow people,
   someone|they|people|government|tv control*|read* my mind|thoughts, talk* to people who be not, they be watching me,

@@ -46,7 +46,7 @@ amigo < amiga amigos amigas amistad amistades
 @plain relaciones familiar familiares tristes triunfo pasado cansado parejas hermanos
 @pareja esposo esposa novio* novia* pareja* prometid* conyuge
 @ex ex exnovi* exespos* exmarido expareja exmujer
-@padres mama papa padres madrastra padrastro suegr*
+@padres mama papa mamas papas padres madrastra padrastro suegr*
 @familiar @padres herman* primo prima primos tio tia tios abuel* sobrin* cunad* familia familiares
 @hijo hijo hija hijos hijas hijastr* nino nina ninos ninas bebe bebes adolescente* niet*
 @quien el ella @pareja @ex
@@ -245,16 +245,16 @@ amigo < amiga amigos amigas amistad amistades
 5 @padres abusiv*|violent*, @padres|padrastro me @golpe|pegaba*|golpeaba*|maltrat*|abus*, @padres|padrastro nos @golpe|pegaba*|golpeaba*|maltrat*,
   abusaron de mi ~ nina|nino|chica|chico|infancia, abusaron|violaron de mi de|cuando nin*, crecer|creci|crecimos con golpes|violencia|maltrato,
   cuando ser chic*|nin*|pequen* _ me golpeaba*|pegaba*|maltrataba*|violo|abusaba*, de nin*|chic*|pequen* me golpeaba*|pegaba*|maltrataba*|abusaba*,
-  me descuidaban|abandonaron de nina|nino, me golpeaban|maltrataban|pegaban de|cuando, me pegaban mis
+  me descuidaban|abandonaron de nina|nino, me golpeaban|maltrataban|pegaban de|cuando, me pegaban mis, nos pegaba*|golpeaba*
 # family-of-origin
 6 familia|hogar disfuncional, heridas|trauma*|carencias de la? infancia, hogar dificil, infancia|ninez dificil|dura|infeliz|triste, mi infancia|ninez,
   nina|nino interior
 5 como me criaron, crecer|creci|crecimos sin|con mi|padre|madre|papa|mama|amor|gritos|carencias, cuando ser chic*|nin*|pequen*, de nina|nino, infancia,
-  mama alcoholica, padres alcoholic*|ausentes|narcisistas, papa alcoholico|borracho|ausente
+  mama alcoholica, padres alcoholic*|ausentes|narcisistas, papa alcoholico|borracho|ausente, @padres nunca estar
 # sexual-abuse
 6 abusad* sexualmente, abusaron|abuso de mi, abuso|abusaron sexual*, acoso|agresion|violencia sexual, incesto, manosear*|manoseo*|manosea*,
   me violaron|violo|violaba, pedofil*, violacion, violador
-5 @alcance me toco|tocaba|manosea*, me drogaron|drogo para|y, me forzo a tener, me forzo|obligo a tener sexo|relaciones,
+5 @alcance me toco|tocaba|manosea*, me drogaron|drogo para|y, me forzo a tener, me forzo|obligo|obliga|obligaba a tener sexo|relaciones,
   me obligo|obligaba a tener|tocar*|desvestir*, me tocaba|tocaban|tocaron|toco mis|las partes|pechos|piernas|senos,
   me tocaba|tocaban|tocaron|toco sin mi|permiso, sexo|relaciones sin mi consentimiento, sin mi consentimiento ~ sexo|relaciones|toco, tocamientos
 # domestic-violence
@@ -262,13 +262,13 @@ amigo < amiga amigos amigas amistad amistades
 5 @pareja|@ex abusiv*|violent*|golpeador*, @quien agresiv*|violent*|abusiv* conmigo, @quien me @golpe|amenaza|amenazo|agrede|agredio|maltrata|acosa|persigue,
   escapar de el|mi, le tener miedo a mi @pareja, levanta|levanto la mano, me ahorco|cachetea|cacheteo|golpea|golpeo|empuja, me amenaza|amenazo, me encierra,
   me jala|jalo del pelo|cabello|brazo, me pega cuando|y, me pega|pego mi @pareja, miedo a|de mi @pareja, miedo de|a dejarlo|dejarla, moretones que|por|de los,
-  refugio para mujeres, relacion abusiva|violenta, tener miedo de el, tengo|tener miedo a mi @pareja, un hombre violento
+  refugio para mujeres, relacion abusiva|violenta, tener miedo de el, tengo|tener miedo a mi @pareja, un hombre violento, @quien ser violent*|agresiv*|abusiv*
 # emotional-abuse
 6 abuso|maltrato|violencia emocional|economico|economica|psicologico|psicologica|verbal, control coercitivo, gaslighting, luz de gas, maltrato emocional
 5 @pareja|@ex|@padres narcisista*, @quien me controla|cela|manipula|humilla|insulta|grita|aisla|minimiza|chantaje*,
   @quien ser controlador*|manipulador*|narcisista, chantaje emocional, controla mi|lo|con|todo, controlador*, manipulador*, me cela y,
   me controla|denigra|humilla|insulta|manipula, me hace dudar|sentir loca|loco|tonta|tonto, me tiene controlada|controlado|amenazada,
-  no me dejar salir|trabajar|ver|hablar|estudiar|tener|vestir*, revisar|revisa mi celular
+  no me dejar salir|trabajar|ver|hablar|estudiar|tener|vestir*, revisar|revisa mi celular, controla el dinero, me decir que no valgo|sirvo
 4 chantaj*, manipul*, narcisis*
 # religious-trauma
 6 abuso espiritual, culto|trauma religioso, secta
@@ -416,7 +416,7 @@ amigo < amiga amigos amigas amistad amistades
 4? dormir, sueno, suenos
 # self-harm
 6 @familiar|@hijo se corta, autoles*, cortarme los|las|la|con|cuando, ganas de cortarme, hacerme dano, lastimarme, me corto|quemo los|las|con|cuando|para,
-  me hago|hacer|hice dano, se autolesiona, se corta|lastima los|las|con|cuando
+  me hago|hacer|hice dano, me querer hacer dano|cortar|lastimar, se autolesiona, se corta|lastima los|las|con|cuando
 5 cicatrices de cortarme|cortes, cortes en los|sus|mis brazos|piernas|munecas, se hacer dano
 # internet-gaming
 6 adiccion al celular, facebook, instagram, internet, redes sociales, tiktok, videojuego*
@@ -433,13 +433,13 @@ amigo < amiga amigos amigas amistad amistades
 5 loc*, trastorno de personalidad, trastorno mental
 # suicidal-ideation
 6 acabar|terminar con mi vida, ganas de morir*|desaparecer, matarme, me quiero desaparecer, mejor muert*, no querer despertar, no querer seguir viviendo,
-  no querer vivir, no quiero vivir, no tener ganas de vivir, querer desaparecer, querer morir*, quitarme la vida, sin ganas de vivir, suicid*
+  no querer vivir, no quiero vivir, no tener ganas de vivir, querer desaparecer, querer morir*, quitarme la vida, sin ganas de vivir, suicid*, me querer matar
 # psychosis
 6 alucin*, delirio de persecucion, delirio*, escucho|escucha|oigo|oye|oir|escuchar voces, esquizofren*, psicosis, psicotic*, voces en mi|su cabeza,
   voces me|le decir|hablan
 5 creo|cree que me|lo|la persiguen|vigilan|siguen|espian, leen mi mente, me controlan la|mi mente, me espian|vigilan, me persiguen|siguen ~ todos|gente|creo,
-  me quieren envenenar|matar, me quieren hacer dano, ve|veo sombras|gente|cosas que no estar ahi, ve|veo sombras|gente|cosas que no existen|existe|hay,
-  ve|veo sombras|gente|cosas que no ser reales
+  quieren envenenarme, ve|veo sombras|gente|cosas que no estar ahi, ve|veo sombras|gente|cosas que no existen|existe|hay,
+  ve|veo sombras|gente|cosas que no ser reales, me quieren envenenar, sentir que me|lo|la persiguen|vigilan|espian
 # borderline
 6 borderline, limite de la personalidad, tlp, trastorno limite
 5 amor y odio, emociones fuera de control, emociones intensas, inestab*, miedo al abandono, paso del amor al odio, regular mis emociones, siento todo muy fuerte
