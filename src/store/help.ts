@@ -1,8 +1,8 @@
 import { askedConcerns, type Danger } from './intent.js';
 import type { FinderState } from './state.js';
 
-/** Choosing one of these brings crisis help to the front. */
-const urgentConcerns = ['suicidal-ideation', 'self-harm', 'domestic-violence'];
+/** Choosing one of these brings crisis help to the front: what is named, and the branch that holds it. */
+const urgentConcerns = ['suicidal-ideation', 'self-harm', 'severe', 'domestic-violence'];
 
 /**
  * What kind of help comes to the front: for the person, for someone they speak of, for harm from another; or all of it, where words are

@@ -104,6 +104,15 @@ describe('Spanish', () => {
     expect(es.words.consultation.left(1, '1')).to.equal('1 horario');
   });
 
+  it('names no condition a habit, and nobody’s distress by its degree', () => {
+    const english = createLabels('en');
+    for (const id of facetValues('concern')) {
+      for (const name of [english.value('concern', id), spanish.values.concern![id]!]) {
+        expect(name, id).not.to.match(/habit|behavior|severe|hábito|conducta|grave/i);
+      }
+    }
+  });
+
   it('writes languages alike in a list', () => {
     for (const name of Object.values(spanish.values.language!)) expect(name).to.match(/^\p{Lu}/u);
     expect(es.words.speaks(spanish.values.language!.ase!)).to.match(/^Habla lengua de señas/);

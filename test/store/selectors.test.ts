@@ -9,6 +9,7 @@ import {
   selectUrgency,
   type Action,
 } from '../../src/store/index.js';
+import { createLabels } from '../../src/vocabulary/labels.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { settled } from '../helpers/mount.js';
 
@@ -19,6 +20,7 @@ async function after(...actions: Action[]) {
   await settled(store);
   return store.getState();
 }
+
 const choose = (value: string): Action => ({ type: 'choose', facet: 'concern', value, on: true });
 
 describe('the values of a facet', () => {
@@ -131,6 +133,11 @@ describe('urgency', () => {
     expect(selectUrgency(await after(choice('must')))).to.equal('self');
     expect(selectUrgency(await after(choice('prefer')))).to.equal('self');
     expect(selectUrgency(await after(choice('avoid')))).to.equal(undefined);
+  });
+
+  it('is there for a branch whose name speaks of suicide as for its leaves', async () => {
+    expect(createLabels('en').value('concern', 'severe')).to.match(/suicide/i);
+    expect(selectUrgency(await after(choose('severe')))).to.equal('self');
   });
 
   it('tells harm from another apart from harm to oneself', async () => {
