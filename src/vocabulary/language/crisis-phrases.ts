@@ -80,7 +80,7 @@ suicidal < sucidal suicical sucidial suisidal
 @foees @foe el ellos alguien
 @be is are was were has had keeps
 @intend will would going want* plan* might could can may try tried trying threat* about swore swear* promis* vow*
-@murder kill murder shoot stab strangle choke smother suffocate drown poison bury end finish
+@murder kill murder shoot stab strangle choke smother suffocate drown poison bury
 @matar matar asesinar ahorcar estrangular apunalar acuchillar balear balacear envenenar degollar desaparecer
 @matarme matarme matarnos asesinarme ahorcarme estrangularme apunalarme acuchillarme dispararme golpearme pegarme
   lastimarme quemarme
@@ -186,7 +186,7 @@ suicidal < sucidal suicical sucidial suisidal
   intente|trate|intentado|tratado de? matarme, mejor _ muero|mato, ojala no despert*|estuviera|hubiera, me mato,
   se mata*, me|se suicido, no @quiero estar aqui|viv*|en, ganas de vivir, no _ despertar*, vida no vale|tiene, autoles*,
   hacerme|hacerse dano, me hago|hice|hacia dano, se hace|hizo dano,
-  lastimar*|cortarme|cortarse|ahorcar*|colgarme|dispararme, me lastimo|lastime|lastimaba|lastimado|corto,
+  lastimarme|lastimarse|cortarme|cortarse|ahorcar*|colgarme|dispararme, me lastimo|lastime|lastimaba|lastimado|corto,
   se lastim*|corto|corta, sobredosis, tirarme|aventarme|lanzarme|saltar de|del|al|por, pienso|pensando en la muerte,
   voces me dicen, down|up and die, @want to? disappear|vanish, i could|can|should|might disappear|vanish,
   might as well disappear|vanish, let|make|makes me disappear|vanish, @want i could? disappear|vanish,
@@ -251,9 +251,9 @@ suicidal < sucidal suicical sucidial suisidal
   made my|his|her|their peace with, en paz con mi, me iba a matar, iba a matarme,
   i _ _ @gun|@blade to|at|against my head|throat|neck|chest|stomach|heart|wrist*
 6 @want _ die|dead, @kill my self, end|ending|ended @my life, me voy a? matar|ahorcar|colgar|tirar|aventar|lanzar,
-  me @yo matar|morir, @yo|queria|querria de? matarme, voy a matarme|ahorcarme|colgarme|tirarme|aventarme|lanzarme,
-  no @quiero vivir|seguir|existir|despertar, quitarme la vida, kill|killing|hang|hanging|shoot myself,
-  @quiero de? @morir
+  me @yo matar|morir|lastimar, @yo|queria|querria de? matarme,
+  voy a matarme|ahorcarme|colgarme|tirarme|aventarme|lanzarme, no @quiero vivir|seguir|existir|despertar,
+  quitarme la vida, kill|killing|hang|hanging|shoot myself, @quiero de? @morir
 
 # hint
 37 it will be over|done, i am out, after @day
@@ -389,7 +389,8 @@ suicidal < sucidal suicical sucidial suisidal
   me|nos va|van|vaya|vayan|puede|pueden|podria|quiere|quieren|quiso|quisieron|intento|trato a|de? @matar,
   va|van|quiere|quieren|piensa|piensan|puede|podria|intento|trato|quiso|quisieron a|de? @matarme,
   si __ me|nos mata|matan|mataria, dice|dicen|dijo|jura|juro|amenaz* __ me|nos mata|matan|mataria,
-  @foees me|nos mata|mataria, me|nos va|van|puede a? terminar|acabar matando
+  @foees me|nos mata|mataria, me|nos va|van|puede a? terminar|acabar matando, @foe @be? @intend to? end me,
+  @foe @be? @intend to? finish me off
 6 will|would|going|hell|shell|could|might find|hunt|track|come|follow|catch|get __ kill|murder|shoot|stab me|us,
   @afraid __ @foe|@parent|brother|uncle|family|hell|shell _ kill|murder|shoot|stab|strangle|hurt|harm|beat me|us,
   @parent|brother|uncle|family _ @say __ he|she|they|hell|shell _ kill me|us,
@@ -405,14 +406,14 @@ suicidal < sucidal suicical sucidial suisidal
   me|nos va|van|quiere a? pegar|golpear|madrear, amenaza* de muerte, me|nos apunt* con,
   @foe|hell|shell __ bullet|knife in|through me|my, @gun __ coming|come for|after me|us,
   have|get|having me|us killed|shot, hunt*|track* me|us down, @partner|he|she _ @say _ i|we will|would not live,
-  @gun _ front of me|us, me|nos dijo|dice|escrib*|grit*|mand* __ te|los voy a @matar,
+  @foe|@parent|brother|uncle _ _ @gun _ front of me|us, me|nos dijo|dice|escrib*|grit*|mand* __ te|los voy a @matar,
   @parent|hermano|tio _ dice|dijo|jura|juro __ me va a @matar, baby|babys daddy|dad|mama|mom __ kill|shoot|stab me|us,
   father|mother|dad|mom of my kids|children|child|son|daughter|baby __ kill|shoot|stab me|us,
   papa|mama de mi|mis hijo|hija|hijos|hijas|nino|ninos __ me|nos _ matar|matarme, use it on me|us,
   capable of killing|hurting|shooting me|us, will|would not _ out alive, si no _ mia|mio|conmigo|el|ella __ de nadie,
   temo|miedo por mi vida
 6! @foe|people|family _ want*|wish* me|us dead, @foe|people|family _ want*|wish* me to die,
-  @harmer @hit my|our head|face|mouth|arm|arms, @foe|hell|shell _ @say _ i|you|we am|are|will|would be? dead|next,
+  @harmer @hit my|our head|face|mouth|arm|arms, @foe|hell|shell _ @say _ i|you|we am|are|will|would be? dead,
   hell|shell cut me if|up|open, @foe|hell|shell _ make|makes|made me disappear|vanish,
   think*|thought*|talk*|fantas*|dream*|joke*|joking of|about killing|murdering|shooting|stabbing|strangling|hurting me|us,
   @foe @be? @intend to? @murder|hurt|harm my|our|the @close|kids|baby|babies|children|family|dog|cat,
@@ -516,5 +517,8 @@ suicidal < sucidal suicical sucidial suisidal
   mata|matan|matar de risa|celos|amor|pena|hambre|aburrimiento|coraje,
   matar el|la|los|las|tanto|tanta|este|esta|tu? @toll, me mata|matan|matara mi? @mild, matar mi? @mild,
   @foees _ me corto, me mato a|trabajando|estudiando|haciendo, matar con esta|este tarea|trabajo|proyecto,
-  bury me next|beside|when|near
+  bury me next|beside|when|near, cat|dog|puppy|toddler|baby _ try|tried|trying to? kill|hurt me,
+  would kill for a|some|the, am next for|in|to, toy|nerf|water gun, pegar el|la sol|gripa|gripe|viento,
+  pega la gripa|gripe, tirarme|aventarme|lanzarme en|al|a paracaidas|agua|alberca|piscina|bungee|parapente,
+  morir|morirme de la? risa|hambre|sueno|calor|frio|ganas
 `;

@@ -1070,8 +1070,8 @@ parent < parents
   hate my face|nose, hate photos of me, look at myself, look fat|ugly, look|looking in the mirror, lose the weight, love handles, not attractive, out of shape,
   penis size, plastic surgery, post baby body, pretty enough, scars, see myself in, self conscious about my, skin color, so fat, stretch marks,
   too fat|skinny|tall|thin, unattractive, wear baggy, weight loss
-5? bald, chest be, hair, height, mirror, muscles, my body|face|nose|skin|stomach|weight, teeth
-1? appearance, fat, looks, ugly, weight
+5? bald, chest be, hair, height, mirror, muscles, my body|face|nose|skin|weight, teeth
+1? appearance, fat, looks, ugly, weight, my stomach
 # hoarding
 6 clutter*, hoard*
 5 ashamed to have people over, buy things i do not need, can not get rid of, can not let go of stuff|things, can not part with, can not throw anything away,
