@@ -61,15 +61,21 @@ function modules(): UserConfig {
   };
 }
 
-/** Everything in one file, Lit included; the ZIP codes, being large, lie beside it until needed. */
+/** What a page's author writes: the names that stay from version to version, and the chunk each leads to. */
+const FORWARDERS = { [`${manifest.name}.js`]: manifest.name, 'es.js': 'es' };
+
+/**
+ * Everything in one file, Lit included; the ZIP codes, being large, lie beside it until needed. Each file is named by what is in it, so
+ * that a page which has yesterday's entry in its cache gets yesterday's parts.
+ */
 function embed(): UserConfig {
   return {
-    plugins: [minifyTemplates(), minifyPhrases(), askAgain(), thirdPartyLicenses()],
+    plugins: [minifyTemplates(), minifyPhrases(), askAgain(), forwarders(), thirdPartyLicenses()],
     build: {
       outDir: 'dist/cdn',
       target: 'es2022',
       sourcemap: true,
-      lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: manifest.name },
+      lib: { entry: 'src/cdn.ts', formats: ['es'] },
       rolldownOptions: {
         // What the later parts share with the first stays in the first.
         preserveEntrySignatures: false,
@@ -77,7 +83,9 @@ function embed(): UserConfig {
           // Vite leaves whitespace in `es` libraries unless told twice.
           minify: true,
           comments: false,
-          chunkFileNames: '[name].js',
+          hashCharacters: 'base36',
+          entryFileNames: `${manifest.name}-[hash].js`,
+          chunkFileNames: '[name]-[hash].js',
           postBanner: `/*! ${manifest.name} ${manifest.version} (${manifest.license}). Third parties: ${LICENSES_FILE} */`,
         },
       },
@@ -94,11 +102,32 @@ function askAgain(): Plugin {
     name: 'ask-again',
     renderChunk: (code) => ({
       code: code.replace(
-        /\bimport\((["'`])(\.\/[\w.-]+)\1\)/g,
+        /\bimport\((["'`])(\.\/[^"'`?]+)\1\)/g,
         (bring, _quote, address) => `${bring}.catch(() => import('${address}?' + Date.now()))`,
       ),
       map: null,
     }),
+  };
+}
+
+/**
+ * Writes the files whose names a page's author knows. Each only imports the one of this version: all else imports that one too, so that
+ * there is one Lit and one store on the page.
+ */
+function forwarders(): Plugin {
+  return {
+    name: 'forwarders',
+    generateBundle(_options, bundle) {
+      for (const [fileName, name] of Object.entries(FORWARDERS)) {
+        const chunk = Object.values(bundle).find(
+          (output) =>
+            output.type === 'chunk' &&
+            (name === manifest.name ? output.isEntry : output.name === name),
+        );
+        if (!chunk) this.error(`There is no chunk for ${fileName}`);
+        this.emitFile({ type: 'asset', fileName, source: `import './${chunk.fileName}';\n` });
+      }
+    },
   };
 }
 
@@ -152,7 +181,7 @@ function placesCredit(): string {
   const text = readFileSync('src/vocabulary/places/zip-data.ts', 'utf8');
   const [, credit] = /\/\*\*.*?\n \*\n(.*?)\n \*\//s.exec(text) ?? [];
   if (!credit) throw new Error('zip-data.ts does not say where its data are from');
-  return `zip-data.js: ${credit.replace(/^ \* /gm, '').trim()}`;
+  return `zip-data-*.js: ${credit.replace(/^ \* /gm, '').trim()}`;
 }
 
 function licenseOf(folder: string): string {

@@ -53,6 +53,9 @@ const POLICY = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
+/** The library's own files, but for the two whose names stay. */
+const HASHED = /^\/therapist-finder\/[\w.-]+-[a-z\d]{8}\.js(?:\.map)?$/;
+
 const HEADERS = {
   'content-security-policy': POLICY,
   'cross-origin-opener-policy': 'same-origin',
@@ -204,8 +207,10 @@ async function answer(findFile, { method, url, headers }, response) {
   const encoding = ['br', 'gzip'].find((name) => accepted.includes(name)) ?? 'identity';
   const body = file.encodings[encoding];
   const tag = `"${file.hash}-${encoding}"`;
-  // Names stay while contents change, so each visit asks, and is mostly answered with "not modified".
-  response.setHeader('cache-control', 'no-cache');
+  // A name made of its contents is kept for good. Other names stay while contents change, so each visit asks, and is mostly
+  // answered with "not modified".
+  const lasting = HASHED.test(path);
+  response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('etag', tag);
   response.setHeader('vary', 'accept-encoding');
   if (headers['if-none-match']?.includes(tag)) {

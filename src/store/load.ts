@@ -1,5 +1,6 @@
 import { directorySource } from '../directory/index.js';
 import { loadFeed, type Feed, type FeedCache, type Progress } from '../feed/index.js';
+import { warnLost } from '../feed/lost-part.js';
 import { citiesOf, loadPlaces, resolvePlace, type City } from '../vocabulary/places/index.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
 
@@ -10,6 +11,9 @@ export interface LoadEnvironment {
   /** Keeps the last good copy of the feed, where there is storage. */
   cache?: FeedCache;
 }
+
+/** What the console calls them. */
+const ZIP_CODES = 'the ZIP codes';
 
 type Tell = (progress: Progress) => void;
 
@@ -73,7 +77,7 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
     problems: [],
     async place(text): Promise<PlaceAnswer> {
       // Without the ZIP codes, cities and states are still found.
-      const places = await loadPlaces().catch(() => undefined);
+      const places = await loadPlaces().catch((error: unknown) => warnLost(ZIP_CODES, error));
       const cities = known ?? citiesOf(offices(therapists), places);
       if (places) known = cities;
       const found = resolvePlace(text, { places, cities });
@@ -84,7 +88,9 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
     async around(lat, lon): Promise<PlaceAnswer> {
       // Two decimals are a kilometer or so: near enough to find an office, not to find a person.
       const point = { lat: round(lat), lon: round(lon) };
-      const state = (await loadPlaces()).nearestState(point);
+      const places = await loadPlaces().catch((error: unknown) => warnLost(ZIP_CODES, error));
+      if (!places) return { kind: 'unavailable' };
+      const state = places.nearestState(point);
       return state ? { kind: 'found', place: { label: '', state, ...point } } : { kind: 'unknown' };
     },
   };

@@ -76,7 +76,8 @@ test('renders again when a property changes', async (t) => {
 });
 
 test('can be on a page twice', async (t) => {
-  const { complaints } = await pageWith(t, '/therapist-finder.js', '/therapist-finder.js?again');
+  const entry = readdirSync('dist/cdn').find((file) => /^therapist-finder-\w+\.js$/.test(file));
+  const { complaints } = await pageWith(t, '/therapist-finder.js', `/${entry}?again`);
   assert.deepEqual(complaints, []);
 });
 
@@ -85,7 +86,7 @@ test('asks again for what could not be fetched, once someone wants it', async (t
   t.after(() => page.close());
   const therapists = [{ id: 'ana', name: 'Ana Ruiz', phone: '(555) 010-0101' }];
   await page.route('**/feed.json', (asked) => asked.fulfill({ json: { version: 1, therapists } }));
-  await page.route('**/later.js*', (asked) => asked.abort());
+  await page.route('**/later-*.js*', (asked) => asked.abort());
   const body = '<therapist-finder src="/feed.json"></therapist-finder>';
   await open(page, ['/therapist-finder.js'], { body });
 
@@ -95,7 +96,7 @@ test('asks again for what could not be fetched, once someone wants it', async (t
   const told = page.getByText('This part of the page could not be loaded.');
   await name.click();
   await told.waitFor();
-  await page.unroute('**/later.js*');
+  await page.unroute('**/later-*.js*');
   assert.equal(await page.getByRole('dialog').count(), 0, 'nothing opens by itself');
   await name.click();
   await page.getByRole('dialog').getByRole('heading', { name: 'Ana Ruiz' }).waitFor();
@@ -117,7 +118,7 @@ async function finderWithout(t, ...files) {
   return { page, field, urgent };
 }
 
-for (const lost of ['**/lexicon.*', '**/lexicon.en.js*']) {
+for (const lost of ['**/lexicon.*', '**/lexicon.en-*.js*']) {
   test(`hears danger where ${lost} cannot be had`, async (t) => {
     const { page, field, urgent } = await finderWithout(t, lost);
     await field.fill('I want to kill myself');
@@ -128,7 +129,7 @@ for (const lost of ['**/lexicon.*', '**/lexicon.en.js*']) {
 
 test('hears danger offline, once what hears it has come', async (t) => {
   const { page, field, urgent } = await finderWithout(t, '**/lexicon.*');
-  await Promise.all([page.waitForResponse('**/load.js*'), field.focus()]);
+  await Promise.all([page.waitForResponse('**/load-*.js*'), field.focus()]);
   await page.context().setOffline(true);
   await field.fill('my husband hits me');
   await urgent.waitFor();
@@ -137,7 +138,7 @@ test('hears danger offline, once what hears it has come', async (t) => {
 });
 
 test('shows all help for any words, where nothing can hear danger in them', async (t) => {
-  const heard = '**/load.js*';
+  const heard = '**/load-*.js*';
   const { page, field, urgent } = await finderWithout(t, heard);
   await field.focus();
   await page.waitForTimeout(500);
@@ -164,7 +165,7 @@ test('shows all help for any words, where nothing can hear danger in them', asyn
 test('does not wait for ever for what hears danger', async (t) => {
   const { page, field, urgent } = await finderWithout(t);
   let answer;
-  await page.route('**/load.js*', (asked) => {
+  await page.route('**/load-*.js*', (asked) => {
     answer = () => asked.continue();
   });
   await field.fill('hello');
@@ -173,13 +174,36 @@ test('does not wait for ever for what hears danger', async (t) => {
   await urgent.waitFor({ state: 'detached' });
 });
 
+test('says so where a guide could not be fetched, unless the page put something in its place', async (t) => {
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  const warnings = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  await page.route(/\.en-\w+\.js/, (asked) => asked.abort());
+  const body = `<therapist-guide approach="relational"></therapist-guide>
+    <therapist-guide-list></therapist-guide-list>
+    <therapist-guide approach="cbt"><p>About CBT</p></therapist-guide>`;
+  await open(page, ['/therapist-finder.js'], { body });
+  const told = page.getByText('This part of the page could not be loaded.');
+  await page.waitForFunction(() => customElements.get('therapist-guide-list'));
+  await told.nth(1).waitFor();
+  assert.equal(await told.count(), 2);
+  assert.ok(await page.getByText('About CBT').isVisible());
+  assert.equal(
+    warnings.filter((text) => /the guides could not be loaded.*-\w+\.js/.test(text)).length,
+    1,
+  );
+});
+
 /** A Spanish page, and what becomes of the file with the words: it waits until `answer` is called. */
 async function spanishPage(t) {
   const page = await browser.newPage();
   t.after(() => page.close());
   let answer;
   const route = new Promise((resolve) => {
-    void page.route('**/es.js', (asked) => {
+    void page.route(/\/es-\w+\.js$/, (asked) => {
       resolve();
       return new Promise((done) => {
         answer = async (how) => done(await how(asked));
@@ -206,7 +230,7 @@ test('speaks English, and says so, where the Spanish words cannot be had', async
   const thrown = [];
   page.on('pageerror', (error) => thrown.push(error.message));
   // The second try, which every part gets.
-  await page.route('**/es.js?*', (asked) => asked.abort());
+  await page.route(/\/es-\w+\.js\?/, (asked) => asked.abort());
   await answer((asked) => asked.abort());
   await line.getByText('In crisis now?').waitFor();
   assert.equal(await line.getAttribute('lang'), 'en-US');
@@ -231,20 +255,56 @@ test('does not ask for Spanish on a page that is in another language', async (t)
     const body = '<therapist-crisis-line></therapist-crisis-line>';
     await open(page, ['/therapist-finder.js'], { lang, body });
     await page.getByText('In crisis now?').waitFor();
-    assert.ok(!asked.includes('/es.js'), lang);
+    assert.ok(!asked.some((path) => path.startsWith('/es')), lang);
   }
+});
+
+test('brings Spanish beside the rest where a page asks for it, and asks for it once', async (t) => {
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let answer;
+  // What would ask for the words by itself is still on its way.
+  await page.route('**/therapist-finder-*.js', (route) => {
+    answer = () => route.continue();
+  });
+  const words = page.waitForResponse(/\/es-\w+\.js$/);
+  const body = '<therapist-crisis-line></therapist-crisis-line>';
+  const opening = open(page, ['/es.js', '/therapist-finder.js'], { lang: 'es', body });
+  await words;
+  answer();
+  const { complaints } = await opening;
+  await page.getByText('¿Estás en crisis ahora?').waitFor();
+  assert.equal(asked.filter((path) => /^\/es-/.test(path)).length, 1);
+  assert.deepEqual(complaints, []);
 });
 
 test('is one file: whatever lies beside it comes only when needed', () => {
   const files = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
   const importsOf = (file) =>
-    [...readFileSync(`dist/cdn/${file}`, 'utf8').matchAll(/\bfrom\s*["'`]\.\/([\w.-]+)/g)].map(
-      ([, from]) => from,
-    );
-  assert.deepEqual(importsOf('therapist-finder.js'), []);
+    [
+      ...readFileSync(`dist/cdn/${file}`, 'utf8').matchAll(
+        /\b(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g,
+      ),
+    ].map(([, from]) => from);
+  const only = (pattern) => {
+    const found = files.filter((file) => pattern.test(file));
+    assert.equal(found.length, 1, `${pattern}: ${found}`);
+    return found[0];
+  };
+  const entry = only(/^therapist-finder-\w+\.js$/);
+  const words = only(/^es-\w+\.js$/);
+  assert.deepEqual(importsOf(entry), []);
   // Asked for before anything is shown, so it must not bring the rest a second time.
-  assert.deepEqual(importsOf('es.js'), []);
+  assert.deepEqual(importsOf(words), []);
+  assert.deepEqual(importsOf('therapist-finder.js'), [entry]);
+  assert.deepEqual(importsOf('es.js'), [words]);
   for (const file of files) {
     for (const from of importsOf(file)) assert.ok(files.includes(from), `${file}: ${from}`);
+    // Through a file whose name stays, another version could come in.
+    if (/-\w+\.js$/.test(file)) {
+      assert.ok(!importsOf(file).some((from) => !/-\w+\.js$/.test(from)), `${file}`);
+    }
   }
 });

@@ -59,7 +59,7 @@ export const en = {
   fit: (n: number, count: string, who: Who) =>
     `${count} ${plural(n, `${who} fits`, `${who}s fit`)}`,
   listed: (n: number, count: string, who: Who) => `${count} ${plural(n, who, `${who}s`)}`,
-  lost: 'This part of the page could not be loaded. Check your connection and press again.',
+  lost: 'This part of the page could not be loaded. Check your connection and try again.',
   wordsNotFound: (n: number, words: string) =>
     `We found nothing for ${words}, so we left ${plural(n, 'it', 'them')} out.`,
   loading: 'Loading therapists',

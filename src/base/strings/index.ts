@@ -1,4 +1,5 @@
 import { renderLanguages } from '../../context/locale.js';
+import { warnLost } from '../../feed/lost-part.js';
 import { own } from '../../feed/own.js';
 import { addLabels, type LabelTable } from '../../vocabulary/labels.js';
 import { languageOf } from '../../vocabulary/language-of.js';
@@ -66,7 +67,7 @@ export function bringStrings(locale: string): Promise<void> | undefined {
   if (!asked.has(language)) {
     const come = bring().then(
       (table) => addLanguage(language, table),
-      () => undefined,
+      (error: unknown) => warnLost(`the words of the language "${language}"`, error),
     );
     const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
     const over = () => void asked.set(language, undefined);

@@ -8,6 +8,7 @@ import { contactOf, wayTo, type Contact, type Way } from '../../booking/index.js
 import { TherapistController } from '../../context/index.js';
 import { acceptingStatus } from '../../directory/index.js';
 import type { Therapist } from '../../feed/index.js';
+import { warnLost } from '../../feed/lost-part.js';
 import type { ConsultationField } from '../therapist-consultation/details.js';
 import type { TherapistConsultation } from '../therapist-consultation/therapist-consultation.js';
 import { styles } from './therapist-consultation-button.styles.js';
@@ -62,7 +63,8 @@ export class TherapistConsultationButton extends FinderElement {
     this.#start();
     try {
       await import('../therapist-consultation/therapist-consultation.define.js');
-    } catch {
+    } catch (error) {
+      warnLost('the consultation', error);
       this.lost = true;
       return;
     }

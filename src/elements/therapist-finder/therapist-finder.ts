@@ -15,6 +15,7 @@ import {
   trackHistory,
   type OpenedLink,
 } from '../../context/index.js';
+import { warnLost } from '../../feed/lost-part.js';
 import {
   selectFilterIds,
   selectUrgency,
@@ -74,7 +75,7 @@ export class TherapistFinder extends TherapistElement {
   /** Whether the page put something inside, which shows until this is ready. */
   @state() private holdsFallback = false;
   @state() private link?: OpenedLink | undefined;
-  /** Someone wanted a profile, and what shows one could not be fetched. */
+  /** Someone wanted a profile or the list of whom they saved, and what shows these could not be fetched. */
   @state() private lost = false;
 
   @query('therapist-results') private results!: TherapistResults | null;
@@ -161,8 +162,8 @@ export class TherapistFinder extends TherapistElement {
 
   /** Most of what changes is shown by the elements inside, which see to it themselves. */
   #onState(state: FinderState) {
-    const { status, progress, result, opened } = state;
-    const shown = { status, progress, result, opened, urgency: selectUrgency(state) };
+    const { status, progress, result, opened, saved } = state;
+    const shown = { status, progress, result, opened, saved, urgency: selectUrgency(state) };
     if (!sameFields(shown, this.#shown)) this.requestUpdate();
     this.#shown = shown;
     this.#report(state);
@@ -205,15 +206,22 @@ export class TherapistFinder extends TherapistElement {
     // Offline, cards still lead to a call; the next results, or the next press, ask again.
     TherapistFinder.later?.().then(
       () => (this.lost = false),
-      () => this.#lose(),
+      (error: unknown) => {
+        warnLost('profiles, the shortlist and guides', error);
+        this.#lose();
+      },
     );
   }
 
-  /** Who pressed a name is told why nothing opens; nor does it open by itself once they have gone on. */
+  /**
+   * Who pressed a name is told why nothing opens; nor does it open by itself once they have gone on. Who has saved somebody is told
+   * why there is no list of them.
+   */
   #lose() {
-    if (this.store?.getState().opened === undefined || customElements.get('therapist-profile'))
-      return;
-    this.store.dispatch({ type: 'open' });
+    const { opened, saved = [] } = this.store?.getState() ?? {};
+    const isMissing = customElements.get('therapist-profile') === undefined;
+    if (!isMissing || (opened === undefined && !saved.length)) return;
+    if (opened !== undefined) this.store!.dispatch({ type: 'open' });
     this.lost = true;
   }
 

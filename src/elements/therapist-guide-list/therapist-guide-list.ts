@@ -8,6 +8,7 @@ import { format } from '../../base/format.js';
 import { guideStrings } from '../../base/strings/guide.js';
 import { buttons, measured } from '../../base/styles.js';
 import { FinderController, bringGuides, guidesOfFile, nearestLang } from '../../context/index.js';
+import { warnLost } from '../../feed/lost-part.js';
 import { own } from '../../feed/own.js';
 import type { Guide } from '../../guides/index.js';
 import { selectGuide } from '../../store/index.js';
@@ -48,6 +49,8 @@ export class TherapistGuideList extends FinderElement {
 
   @state() private all: readonly Guide[] = [];
   @state() private opened?: Guide | undefined;
+  /** They could not be fetched. */
+  @state() private lost = false;
 
   @query('therapist-guide') private shown!: TherapistGuide | null;
 
@@ -64,8 +67,12 @@ export class TherapistGuideList extends FinderElement {
   async #bring(asked: string, locale: string) {
     const partner = this.guides ? await guidesOfFile(this.guides, this) : [];
     // Offline, what the page put inside stays.
-    const all = await bringGuides(locale, partner).catch(() => []);
+    const all = await bringGuides(locale, partner).catch((error: unknown) => {
+      warnLost('the guides', error);
+      return [];
+    });
     if (asked !== this.#asked) return;
+    this.lost = all.length === 0;
     this.all = all;
     this.opened = all.find(({ approach }) => approach === this.opened?.approach);
   }
@@ -99,6 +106,9 @@ export class TherapistGuideList extends FinderElement {
               ? this.#renderList(locale)
               : html`<slot></slot>`
         }
+      </div>
+      <div role="status">
+        ${this.lost && this.childElementCount === 0 ? html`<p>${this.words.lost}</p>` : nothing}
       </div>
     </div>`;
   }

@@ -7,6 +7,7 @@ import {
   nearestLang,
 } from '../../context/index.js';
 import type { FinderHost } from '../../context/index.js';
+import { warnLost } from '../../feed/lost-part.js';
 import type { Guide } from '../../guides/index.js';
 
 /** A host that names the guide it shows. */
@@ -18,6 +19,8 @@ export interface GuideHost extends FinderHost {
 /** Brings the guide that its host names, in the language around it, and renders the host when it is there. */
 export class GuideContent implements ReactiveController {
   guide: Guide | undefined;
+  /** It could not be fetched. */
+  lost = false;
 
   #host: GuideHost;
   #partner: readonly Guide[] = [];
@@ -48,17 +51,26 @@ export class GuideContent implements ReactiveController {
    * @returns undefined where they cannot be had now
    */
   async pick(approach: string): Promise<Guide | undefined> {
-    const guides = await bringGuides(nearestLang(this.#host), this.#partner).catch(() => []);
-    return guides.find((guide) => guide.approach === approach);
+    const guides = await bringGuides(nearestLang(this.#host), this.#partner).catch(this.#lose);
+    if (guides) this.lost = false;
+    this.#host.requestUpdate();
+    return guides?.find((guide) => guide.approach === approach);
   }
+
+  #lose = (error: unknown) => {
+    warnLost('the guides', error);
+    this.lost = true;
+    return undefined;
+  };
 
   async #bring(asked: string, approach: string, locale: string, file: string) {
     const partner = file ? await guidesOfFile(file, this.#host) : [];
     // Offline, what the page put inside stays.
     const guide = approach
-      ? await bringGuide(approach, locale, partner).catch(() => undefined)
+      ? await bringGuide(approach, locale, partner).catch(this.#lose)
       : undefined;
     if (asked !== this.#asked) return;
+    if (guide) this.lost = false;
     this.#partner = partner;
     this.guide = guide;
     if (approach && !this.has(approach)) {

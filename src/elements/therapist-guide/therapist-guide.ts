@@ -155,6 +155,11 @@ export class TherapistGuide extends FinderElement {
     this.focusHeading();
   }
 
+  /** What the page put inside is there in place of a guide that could not be fetched; one that was pressed for is not. */
+  #isMissed(guide: Guide | undefined): boolean {
+    return this.#content.lost && (guide !== undefined || this.childElementCount === 0);
+  }
+
   override render() {
     const guide = this.#shown;
     return html`<div class="base" part="base">
@@ -164,6 +169,7 @@ export class TherapistGuide extends FinderElement {
           : html`<therapist-crisis-line></therapist-crisis-line>`
       }
       ${guide ? this.#renderGuide(guide) : html`<slot></slot>`}
+      <div role="status">${this.#isMissed(guide) ? html`<p>${this.words.lost}</p>` : nothing}</div>
     </div>`;
   }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Danger } from '../../store/index.js';
+import { warnLost } from '../../feed/lost-part.js';
 import type { Crisis } from '../../vocabulary/language/index.js';
 
 /** How long someone pauses before they are listened to; milliseconds. */
@@ -46,7 +47,8 @@ export class DangerController implements ReactiveController {
   warm(): void {
     if (this.#detect || this.#isComing) return;
     this.#isComing = true;
-    this.#load().catch(() => {
+    this.#load().catch((error: unknown) => {
+      warnLost('what hears danger', error);
       this.#isComing = false;
       if (this.#listening.text()) this.#listening.onDeaf(true);
     });

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Meaning } from '../../directory/index.js';
+import { warnLost } from '../../feed/lost-part.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { Understand, Understanding } from '../../vocabulary/language/index.js';
 
@@ -57,7 +58,8 @@ export class PlainWordsController implements ReactiveController {
 
   /** Brings what listening needs, before the first word is typed. */
   warm(): void {
-    this.#coming ??= this.#load().catch(() => {
+    this.#coming ??= this.#load().catch((error: unknown) => {
+      warnLost('what understands sentences', error);
       // Offline: words are looked for as they stand, and the next ones try again.
       this.#coming = undefined;
     });
