@@ -104,22 +104,16 @@ export function createBookingClient(options: ClientOptions): BookingClient {
     for (let attempt = 0; ; attempt++) {
       signal?.throwIfAborted();
       try {
-        return await once(endpoint, ask, signal);
+        return await once(endpoint, { ...ask, doubt }, signal);
       } catch (error) {
         if (!(error instanceof BookingError)) throw error;
         const { failure } = error;
-        // To be turned away this time says nothing of the time before.
         if (ask.method !== 'POST') failure.booked = 'no';
-        else if (doubt && !SETTLED.has(failure.code)) failure.booked = 'unknown';
         doubt = failure.booked === 'unknown';
         const pauseAsked = (failure.retryAt ?? 0) - now();
         const wait = Math.max(pauseAsked, FIRST_WAIT * 2 ** attempt * (0.5 + random()));
-        if (
-          !PASSING.has(failure.code) ||
-          attempt >= (ask.retries ?? retries) ||
-          wait > LONGEST_WAIT
-        )
-          throw error;
+        const mayPass = doubt || PASSING.has(failure.code);
+        if (!mayPass || attempt >= (ask.retries ?? retries) || wait > LONGEST_WAIT) throw error;
         await sleep(wait, signal);
       }
     }
@@ -153,7 +147,7 @@ export function createBookingClient(options: ClientOptions): BookingClient {
         redirect: 'error',
       });
       const json = parse((await readText(response, MOST_BYTES, base)).text);
-      if (!response.ok) throw problem(response, json, now());
+      if (!response.ok) throw problem(response, json, now(), ask.doubt);
       const result = ask.read(json);
       if (result === undefined) {
         throw lost('unreadable', 'An answer of another shape than the contract has');
@@ -200,6 +194,7 @@ interface Ask<T> {
   headers?: Record<string, string>;
   cache?: RequestCache;
   retries?: number;
+  /** Whether a reply was lost before. */
   doubt?: boolean;
   /** Nothing, where the answer is not what the contract says. */
   read(json: unknown): T | undefined;
@@ -214,23 +209,44 @@ const PASSING: ReadonlySet<FailureCode> = new Set([
   'broken',
 ]);
 
-/** Judgments of the request under its key, which stand for every try there was and will be. */
-const SETTLED: ReadonlySet<FailureCode> = new Set([
-  'slot-taken',
-  'already-booked',
-  'invalid',
-  'closed',
+/** The problems of the contract after which nothing is booked by this try, and what each comes to. */
+const TURNED_AWAY: ReadonlyMap<string | undefined, FailureCode> = new Map([
+  ['slot-taken', 'slot-taken'],
+  ['invalid', 'invalid'],
+  ['closed', 'closed'],
+  ['unknown-therapist', 'refused'],
+  ['not-found', 'refused'],
+  ['key-missing', 'refused'],
+  ['malformed', 'refused'],
+  ['media-type', 'refused'],
+  ['too-large', 'refused'],
+  ['too-many', 'busy'],
+  ['unavailable', 'busy'],
 ]);
 
-function problem({ status, headers }: Response, json: unknown, now: number): BookingError {
-  const { kind, alternatives, fields } = readProblem(json, now);
-  const code = codeOf(status, kind, alternatives.length > 0, Object.keys(fields).length > 0);
+/** Judgments of the request under its key, which stand for every try there was and will be. */
+const SETTLED: ReadonlySet<string | undefined> = new Set([
+  'slot-taken',
+  'invalid',
+  'closed',
+  'unknown-therapist',
+]);
+
+/** Only a problem of the contract says what the endpoint did. Any other error may be a proxy's, after the endpoint has booked. */
+function problem(
+  { status, headers }: Response,
+  json: unknown,
+  now: number,
+  doubt = false,
+): BookingError {
+  const { kind, alternatives, fields } = readProblem(json, headers.get('content-type'), now);
+  const told = TURNED_AWAY.get(kind);
+  // To be turned away this time says nothing of the time before.
+  const isKnown = doubt ? SETTLED.has(kind) : told;
   const wait = retryAfter(headers.get('retry-after'), now);
-  // A gateway's 5xx or 408 may hide an endpoint that has booked, and a bare 409 is a request still being worked on.
-  const unread = status >= 500 || status === 408 || (status === 409 && !SETTLED.has(code));
   const failure: Failure = {
-    code,
-    booked: unread ? 'unknown' : 'no',
+    code: told ?? codeOf(status),
+    booked: isKnown ? 'no' : 'unknown',
     status,
     alternatives,
     fields,
@@ -239,16 +255,7 @@ function problem({ status, headers }: Response, json: unknown, now: number): Boo
   return new BookingError(failure, `The booking endpoint answered with ${status}.`);
 }
 
-/** By the problem's type; where an endpoint leaves it out, by what else tells one meaning of a status from another. */
-function codeOf(
-  status: number,
-  kind: string | undefined,
-  alternatives: boolean,
-  fields: boolean,
-): FailureCode {
-  if (SETTLED.has(kind as FailureCode)) return kind as FailureCode;
-  if (status === 409) return alternatives ? 'slot-taken' : 'busy';
-  if (status === 422 && fields) return 'invalid';
+function codeOf(status: number): FailureCode {
   if (status === 429 || status === 503) return 'busy';
   return status < 500 ? 'refused' : 'broken';
 }

@@ -14,12 +14,18 @@ const request = {
   locale: 'en',
 };
 const slot = { id: 's1', start: '2026-11-24T16:00:00Z', end: '2026-11-24T16:15:00Z' };
-const taken = { type: 'urn:therapist-finder:problem:slot-taken', alternatives: [slot] };
+const typeOf = (kind: string) => `urn:therapist-finder:problem:${kind}`;
 const confirmed = { ...slot, id: 'c1', status: 'confirmed', manageUrl: 'https://example.org/m/1' };
 
 type Reply = Response | Error | 'never';
 const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
+/** An error as the contract has it. */
+const problem = (kind: string, status: number, more: object = {}) =>
+  json({ type: typeOf(kind), status, ...more }, status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+  });
+const taken = () => problem('slot-taken', 409, { alternatives: [slot] });
 const offline = () => new TypeError('Failed to fetch');
 
 /** A client whose endpoint gives these replies, one after another and the last for ever. */
@@ -235,7 +241,7 @@ describe('sending a request', () => {
   });
 
   it('tries again under the same key until a reply arrives', async () => {
-    const lost: Reply[] = [offline(), json('{"id":"c1","sta', 201), json('Bad gateway', 502)];
+    const lost: Reply[] = [offline(), json('{"id":"c1","sta', 201), json('Not found', 404)];
     const { client, asked } = clientFor([...lost, json(confirmed, 201)]);
     expect(await client.send({ key: 'k1', request })).to.deep.include({ id: 'c1' });
     expect(
@@ -272,17 +278,41 @@ describe('sending a request', () => {
     ['a login page', 'unreadable', 'unknown', [json('<html>')]],
     ['an answer without a status', 'unreadable', 'unknown', [json({ id: 'c1' }, 201)]],
     ['an unheard-of status', 'unreadable', 'unknown', [json({ id: 'c1', status: 'maybe' }, 201)]],
-    ['500', 'broken', 'unknown', [json('', 500)]],
-    ['503', 'busy', 'unknown', [json('', 503)]],
-    ['a bare 409, still being worked on', 'busy', 'unknown', [json({}, 409)]],
-    ['429', 'busy', 'no', [json('', 429)]],
-    ['401', 'refused', 'no', [json('', 401)]],
-    ['401 after a lost reply', 'refused', 'unknown', [offline(), json('', 401)]],
-    ['429 after a lost reply', 'busy', 'unknown', [offline(), json('', 429)]],
-    ['taken', 'slot-taken', 'no', [json(taken, 409)]],
-    ['taken, after a lost reply', 'slot-taken', 'no', [offline(), json(taken, 409)]],
-    ['one is enough', 'already-booked', 'no', [json({ type: 'urn:x:already-booked' }, 409)]],
-    ['closed', 'closed', 'no', [json({ type: 'https://example.org/problems/closed' }, 410)]],
+    ['a bare 500', 'broken', 'unknown', [json('', 500)]],
+    ['a bare 503', 'busy', 'unknown', [json('', 503)]],
+    ['a bare 401', 'refused', 'unknown', [json('', 401)]],
+    ['a bare 404', 'refused', 'unknown', [json('<h1>Not found</h1>', 404)]],
+    ['a bare 409', 'refused', 'unknown', [json({ alternatives: [slot] }, 409)]],
+    ['a bare 422', 'refused', 'unknown', [json({ errors: [{ pointer: '#/name' }] }, 422)]],
+    ['a bare 429', 'busy', 'unknown', [json('', 429)]],
+    [
+      'a type of ours, not as a problem',
+      'refused',
+      'unknown',
+      [json({ type: typeOf('closed') }, 410)],
+    ],
+    [
+      'a problem of somebody else’s',
+      'refused',
+      'unknown',
+      [
+        json({ type: 'https://proxy.example/closed' }, 410, {
+          'content-type': 'application/problem+json',
+        }),
+      ],
+    ],
+    ['a problem of ours that nobody knows', 'refused', 'unknown', [problem('later', 409)]],
+    ['it broke in the middle', 'broken', 'unknown', [problem('unfinished', 500)]],
+    ['too many', 'busy', 'no', [problem('too-many', 429)]],
+    ['none taken now', 'busy', 'no', [problem('unavailable', 503)]],
+    ['nobody of that name', 'refused', 'no', [problem('unknown-therapist', 404)]],
+    ['no JSON', 'refused', 'no', [problem('malformed', 400)]],
+    ['no JSON, after a lost reply', 'refused', 'unknown', [offline(), problem('malformed', 400)]],
+    ['too many, after a lost reply', 'busy', 'unknown', [offline(), problem('too-many', 429)]],
+    ['taken', 'slot-taken', 'no', [taken()]],
+    ['taken, after a lost reply', 'slot-taken', 'no', [offline(), taken()]],
+    ['taken, after a bare 404', 'slot-taken', 'no', [json('', 404), taken()]],
+    ['closed', 'closed', 'no', [problem('closed', 410)]],
   ];
   for (const [what, code, booked, replies] of outcomes) {
     it(`${what}: ${code}, booked: ${booked}`, async () => {
@@ -295,15 +325,13 @@ describe('sending a request', () => {
   }
 
   it('stays in doubt from one call to the next', async () => {
-    const { client } = clientFor([json('', 401)]);
+    const { client } = clientFor([problem('too-many', 429)]);
     const failure = await failureOf(client.send({ key: 'k1', request, doubt: true }));
     expect(failure.booked).to.equal('unknown');
   });
 
   it('brings alternatives', async () => {
-    const failure = await failureOf(
-      clientFor([json(taken, 409)]).client.send({ key: 'k1', request }),
-    );
+    const failure = await failureOf(clientFor([taken()]).client.send({ key: 'k1', request }));
     expect(failure.alternatives!.map(({ id }) => id)).to.deep.equal(['s1']);
   });
 
@@ -314,7 +342,7 @@ describe('sending a request', () => {
       { pointer: 5 },
       null,
     ];
-    const { client } = clientFor([json({ type: 'about:blank', errors }, 422)]);
+    const { client } = clientFor([problem('invalid', 422, { errors })]);
     expect(await failureOf(client.send({ key: 'k1', request }))).to.deep.include({
       code: 'invalid',
       booked: 'no',

@@ -11,18 +11,22 @@ const FAULTS = [
   'blame',
 ];
 
+/** What it says of itself after the request was done. */
+const BLAMES = [502, 404, 503, 409, 422, 429];
+
 /**
  * @param {object} options
  * @param {string} options.target the origin that requests are passed on to
  * @param {() => number} options.random from 0 to 1
  * @param {number} options.share how many requests meet with a fault, from 0 to 1
  * @param {number} options.lateness the longest delay, in milliseconds
+ * @param {string[]} [options.faults] what may happen
  * @returns {Promise<{ origin: string, counts: Record<string, number>, close(): Promise<void> }>}
  */
-export async function faultyProxy({ target, random, share, lateness }) {
-  const counts = Object.fromEntries(['pass', ...FAULTS].map((fault) => [fault, 0]));
+export async function faultyProxy({ target, random, share, lateness, faults = FAULTS }) {
+  const counts = Object.fromEntries(['pass', ...faults].map((fault) => [fault, 0]));
   const server = createServer(async (request, response) => {
-    const fault = random() < share ? FAULTS[Math.floor(random() * FAULTS.length)] : 'pass';
+    const fault = random() < share ? faults[Math.floor(random() * faults.length)] : 'pass';
     counts[fault]++;
     const body = Buffer.concat(await request.toArray());
     const passOn = () => send(target, request, body);
@@ -34,7 +38,10 @@ export async function faultyProxy({ target, random, share, lateness }) {
       const reply = await passOn();
       if (fault === 'lose the reply') return gone();
       if (fault === 'delay') await pause(random() * lateness);
-      if (fault === 'blame') return void response.writeHead(502).end('<h1>Bad gateway</h1>');
+      if (fault === 'blame') {
+        const status = BLAMES[counts.blame % BLAMES.length];
+        return void response.writeHead(status).end('<h1>Something is wrong</h1>');
+      }
       response.writeHead(reply.status, reply.headers);
       if (fault !== 'cut off the reply') return void response.end(reply.body);
       response.write(reply.body.subarray(0, reply.body.length / 2), gone);

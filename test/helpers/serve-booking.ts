@@ -44,9 +44,17 @@ export function json(body: unknown, status = 200, headers: HeadersInit = {}): Re
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-/** An error as RFC 9457 has it. */
-export function problem(kind: string, status: number, more: object = {}): Response {
-  return json({ type: `urn:therapist-finder:problem:${kind}`, status, ...more }, status);
+/** An error as the contract has it. */
+export function problem(
+  kind: string,
+  status: number,
+  more: object = {},
+  headers: HeadersInit = {},
+): Response {
+  return json({ type: `urn:therapist-finder:problem:${kind}`, status, ...more }, status, {
+    'content-type': 'application/problem+json',
+    ...headers,
+  });
 }
 
 /** A connection that is gone. */
