@@ -4,7 +4,9 @@
  *     npm start              http://localhost:8000/, or a free port when that is taken
  *     PORT=3000 npm start
  *
- * First calls are taken at /api/booking and kept in demo/.data, or, with DATABASE_URL, on a PostgreSQL server.
+ * First calls are taken at /api/booking and kept in demo/.data, or, with DATABASE_URL, on a PostgreSQL server. Requests for another host
+ * than this machine are refused; where others reach the demo by a name, PUBLIC_URL says it (`https://demo.example`), and PROXY
+ * the addresses of proxies in front, by commas.
  */
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -17,11 +19,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { createBookingApp } from './booking/app.mjs';
 import { bookableClinic } from './booking/clinic.mjs';
 import { openDatabase } from './booking/database.mjs';
+import { problem } from './booking/problem.mjs';
 import { build } from './build.mjs';
 import { feeds } from './feeds.mjs';
 
 /** Where bookings are taken. */
 const BOOKING = '/api/booking';
+
+/** How this machine calls itself. */
+const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
 const HOUR = 3_600_000;
 
@@ -73,25 +79,33 @@ const HEADERS = {
  * @param {object} [options]
  * @param {number} [options.port] a free one where this is taken, or 0
  * @param {{ url?: string, folder?: string }} [options.data] where bookings are kept; in memory where absent
+ * @param {string} [options.publicUrl] the origin by which others reach it, where it is not this machine alone
+ * @param {string[]} [options.proxies] the addresses of proxies in front of it
  * @returns {Promise<{ origin: string, close(): Promise<void> }>}
  */
-export async function serve({ port = 0, data } = {}) {
+export async function serve({ port = 0, data, publicUrl, proxies } = {}) {
   const { folder } = await build();
   const files = await readFiles(folder);
   const findFile = async (path) => (await currentFeeds()).get(path) ?? files.get(path);
-  const booking = bookingListener(data);
-  await booking.open();
-  const server = createServer((request, response) =>
-    request.url.startsWith(`${BOOKING}/`)
-      ? booking.answer(request, response)
-      : answer(findFile, request, response),
-  );
+  let booking;
+  let hosts;
+  const server = createServer((request, response) => {
+    // Whoever names another host is not led here by one of our links; a page elsewhere may have had its name point to this machine.
+    if (!hosts.has(request.headers.host)) response.writeHead(421).end();
+    else if (request.url.startsWith(`${BOOKING}/`)) void booking.answer(request, response);
+    else void answer(findFile, request, response);
+  });
   await listen(server, port).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
     return listen(server, 0);
   });
+  const { port: own } = server.address();
+  const origin = publicUrl ?? `http://localhost:${own}`;
+  hosts = new Set([new URL(origin).host, ...LOCAL.map((name) => `${name}:${own}`)]);
+  booking = bookingListener({ data, publicUrl: origin + BOOKING, proxies });
+  await booking.open();
   return {
-    origin: `http://localhost:${server.address().port}`,
+    origin,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed(booking.close()));
@@ -101,14 +115,15 @@ export async function serve({ port = 0, data } = {}) {
 }
 
 /** The booking endpoint. A database that could not be opened is tried again for the next who asks. */
-function bookingListener(data) {
+function bookingListener({ data, publicUrl, proxies }) {
   let opening;
   const make = async () => {
     const db = await openDatabase(data);
-    const feed = bookableClinic({ now: Date.now(), endpoint: BOOKING });
     const app = createBookingApp({
       db,
-      feed,
+      feed: bookableClinic({ now: Date.now(), endpoint: BOOKING }),
+      publicUrl,
+      proxies,
       onPending: (url) => console.log(`A first call is asked for. The practice answers at ${url}`),
     });
     return { db, listen: getRequestListener(new Hono().route(BOOKING, app).fetch) };
@@ -122,8 +137,10 @@ function bookingListener(data) {
     open,
     async answer(request, response) {
       const app = await open();
-      if (app) await app.listen(request, response);
-      else response.writeHead(503, { 'retry-after': '30' }).end();
+      if (app) return app.listen(request, response);
+      const { status, body } = problem('unavailable');
+      const type = { 'content-type': 'application/problem+json', 'retry-after': '30' };
+      response.writeHead(status, type).end(JSON.stringify(body));
     },
     close: async () => (await opening)?.db.close(),
   };
@@ -226,6 +243,8 @@ if (process.argv[1] === import.meta.filename) {
   const { origin, close } = await serve({
     port: Number(process.env.PORT ?? 8000),
     data: { url: process.env.DATABASE_URL, folder: join(import.meta.dirname, '.data') },
+    publicUrl: process.env.PUBLIC_URL && new URL(process.env.PUBLIC_URL).origin,
+    proxies: process.env.PROXY?.split(',').map((address) => address.trim()),
   });
   console.log(`
   ${origin}/            a clinic: the whole finder over its forty invented therapists

@@ -215,7 +215,7 @@ export const Request: Story = { parameters: taking({}, { mode: 'request' }) };
 /** On its way. */
 export const Sending: Story = { parameters: taking({ book: silence }), play: sends };
 
-/** No answer came: what is offered never books twice. */
+/** No clear answer came: what is offered never books twice. */
 export const Stalled: Story = {
   parameters: taking({
     book: () => new Response('', { status: 503, headers: { 'retry-after': '600' } }),
@@ -225,7 +225,7 @@ export const Stalled: Story = {
 
 /** What was typed is still there, and the phone beside it. */
 export const Refused: Story = {
-  parameters: taking({ book: () => new Response('', { status: 403 }) }),
+  parameters: taking({ book: () => problem('too-large', 413) }),
   play: sends,
 };
 

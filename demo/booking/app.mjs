@@ -8,7 +8,7 @@ import { cors } from 'hono/cors';
 import { createBookings } from './bookings.mjs';
 import { answerPage, managePage, missingPage, PAGE_HEADERS } from './page.mjs';
 import { problem } from './problem.mjs';
-import { rateLimit } from './rate.mjs';
+import { addressOf, rateLimit, sourceOf } from './rate.mjs';
 
 /**
  * @typedef {import('./hours.mjs').Limits & {
@@ -17,6 +17,8 @@ import { rateLimit } from './rate.mjs';
  *   keepAnswersHours: number,
  *   readsPerMinute: number,
  *   writesPerMinute: number,
+ *   callsPerHour: number,
+ *   callsPerTherapist: number,
  * }} BookingLimits
  */
 
@@ -31,33 +33,50 @@ export const defaultLimits = {
   waitlistDays: 60,
   // How long the same key gets the same answer.
   keepAnswersHours: 72,
-  // Per address.
+  // From one source: an IPv4 address, or the /64 network of an IPv6 address.
   readsPerMinute: 240,
   writesPerMinute: 30,
+  callsPerHour: 10,
+  // From all sources, in an hour.
+  callsPerTherapist: 30,
 };
 
 const MOST_BYTES = 16 * 1024;
 
 /**
+ * An answer depends on the time that is asked for and on where the request comes from, and never on the name, address or number in it:
+ * else anyone could find out who has a call here.
+ *
  * @param {object} options
  * @param {import('./database.mjs').Database} options.db
  * @param {import('../../src/feed/index.js').FeedInput} options.feed whose therapists, modes and weekly hours it goes by
+ * @param {string} options.publicUrl where this is mounted as others see it. All links are made from it, and none from what a request says of
+ *   its host. Example: `https://clinic.example/api/booking`
  * @param {() => number} [options.now] epoch milliseconds
  * @param {Partial<BookingLimits>} [options.limits]
- * @param {(answerUrl: string) => void} [options.onPending] tells the practice where to answer a request; by mail, if there were any
- * @param {string} [options.publicUrl] where this is mounted as others see it; that of the request where absent
+ * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this, whose `X-Forwarded-For` is believed
+ * @param {(answerUrl: string) => void} [options.onPending] gets the address where the practice answers a request
  * @returns {Hono} to be mounted anywhere
+ * @throws {TypeError} where `publicUrl` is no address
  */
 export function createBookingApp({
   db,
   feed,
+  publicUrl,
   now = Date.now,
   limits: changed,
+  proxies = [],
   onPending,
-  publicUrl,
 }) {
+  const base = new URL(`${publicUrl}/`);
   const limits = { ...defaultLimits, ...changed };
+  const perSource = rateLimit({ most: limits.callsPerHour, minutes: 60 }, now);
+  const perTherapist = rateLimit({ most: limits.callsPerTherapist, minutes: 60 }, now);
   const bookings = createBookings({ db, feed, now, limits });
+  const links = {
+    manage: (token) => new URL(`manage/${token}`, base).href,
+    onPending: (token) => onPending?.(new URL(`answer/${token}`, base).href),
+  };
   const app = new Hono();
 
   const send = (c, { status, body }, headers = {}) => {
@@ -71,16 +90,20 @@ export function createBookingApp({
   };
 
   const limited = (limit) => async (c, next) => {
-    const seconds = limit(addressOf(c));
-    if (!seconds) return next();
-    return send(c, problem('too-many'), { 'retry-after': String(seconds) });
+    const seconds = limit(source(c));
+    return seconds ? sendTooMany(c, seconds) : next();
   };
-  const reads = limited(rateLimit(limits.readsPerMinute, now));
-  const writes = limited(rateLimit(limits.writesPerMinute, now));
+  const source = (c) => sourceOf(addressOf(peerOf(c), c.req.header('x-forwarded-for'), proxies));
+  const sendTooMany = (c, seconds) =>
+    send(c, problem('too-many'), { 'retry-after': String(seconds) });
+  const reads = limited(rateLimit({ most: limits.readsPerMinute, minutes: 1 }, now));
+  const writes = limited(rateLimit({ most: limits.writesPerMinute, minutes: 1 }, now));
 
   app.onError((error, c) => {
+    if (error instanceof TooMany) return sendTooMany(c, error.seconds);
     console.error(`Booking: ${error.message}`);
-    return send(c, problem('unavailable'), { 'retry-after': '5' });
+    const kind = error.mayBeBooked ? 'unfinished' : 'unavailable';
+    return send(c, problem(kind), { 'retry-after': '5' });
   });
   app.notFound((c) => send(c, problem('not-found')));
 
@@ -120,12 +143,12 @@ export function createBookingApp({
       const body = await c.req.json().catch(() => undefined);
       if (body === undefined) return send(c, problem('malformed'));
 
-      const base = publicUrl ? new URL(`${publicUrl}/`) : new URL('.', c.req.url);
-      const links = {
-        manage: (token) => new URL(`manage/${token}`, base).href,
-        onPending: (token) => onPending?.(new URL(`answer/${token}`, base).href),
+      const asks = source(c);
+      const mayBook = (therapist) => {
+        const seconds = perSource(asks) || perTherapist(therapist);
+        if (seconds) throw new TooMany(seconds);
       };
-      return send(c, await bookings.book(key, body, links));
+      return send(c, await bookings.book(key, body, { ...links, mayBook }));
     },
   );
 
@@ -133,45 +156,56 @@ export function createBookingApp({
     send(c, await bookings.status(c.req.param('id'))),
   );
 
-  /** A page behind a secret, and what its buttons do: `act` answers with a word for what was done, or nothing. */
+  /**
+   * A page behind a secret, and what its buttons do: `act` says whether it did anything. What the page says is read from the booking
+   * alone, never from its address.
+   */
   const pages = (path, column, render, act) => {
-    const show = async (c, said, status = 200) => {
+    const show = async (c, refused, status = 200) => {
       const found = await bookings.find(column, c.req.param('token'));
       if (!found) return c.html(missingPage(), 404, PAGE_HEADERS);
-      return c.html(render(found, said), status, PAGE_HEADERS);
+      return c.html(render(found, refused), status, PAGE_HEADERS);
     };
-    app.get(path, reads, (c) => show(c, { done: c.req.query('done') }));
+    app.get(path, reads, (c) => show(c));
     app.post(path, writes, bodyLimit({ maxSize: MOST_BYTES }), async (c) => {
-      const found = await bookings.find(column, c.req.param('token'));
-      if (!found?.canChange) return show(c, {});
-      const done = await act(found, await c.req.parseBody());
-      if (!done) return show(c, { taken: true }, 409);
+      const token = c.req.param('token');
+      const found = await bookings.find(column, token);
+      if (!found?.canChange) return show(c);
+      const form = await c.req.parseBody();
+      if (!(await act(found, form))) return show(c, form.do === 'move' ? 'move' : 'other', 409);
       // A page of its own, so that to load it again does nothing again.
-      return c.body(null, 303, { ...PAGE_HEADERS, location: `?done=${done}` });
+      return c.body(null, 303, { ...PAGE_HEADERS, location: token });
     });
   };
 
   pages('/manage/:token', 'manage_token', managePage, async (found, form) => {
     const { booking } = found;
-    if (form.do === 'cancel') return bookings.end(booking, 'canceled').then(() => 'canceled');
-    if (form.do !== 'move' || !booking.starts_at) return undefined;
-    return (await bookings.move(found, Number(form.start), booking.status)) && 'moved';
+    if (form.do === 'cancel') return bookings.end(booking, 'canceled');
+    if (form.do !== 'move' || !booking.starts_at) return false;
+    return bookings.move(found, Number(form.start), booking.status);
   });
 
   pages('/answer/:token', 'answer_token', answerPage, async (found, form) => {
     const { booking } = found;
-    if (booking.status !== 'pending') return undefined;
-    if (form.do === 'decline') return bookings.end(booking, 'declined').then(() => 'declined');
-    if (form.do === 'confirm' && booking.starts_at) {
-      return bookings.confirm(booking).then(() => 'confirmed');
-    }
-    return (await bookings.move(found, Number(form.start), 'confirmed')) && 'confirmed';
+    if (booking.status !== 'pending') return false;
+    if (form.do === 'decline') return bookings.end(booking, 'declined');
+    if (form.do === 'confirm' && booking.starts_at) return bookings.confirm(booking);
+    return bookings.move(found, Number(form.start), 'confirmed');
   });
 
   return app;
 }
 
-function addressOf(c) {
+/** One call more than a source or a therapist may have in an hour. */
+class TooMany extends Error {
+  constructor(seconds) {
+    super(`Too many calls: wait ${seconds} seconds.`);
+    this.seconds = seconds;
+  }
+}
+
+/** The address of the connection. */
+function peerOf(c) {
   try {
     return getConnInfo(c).remote.address ?? '';
   } catch {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { DAY, HOUR, timesOf } from './hours.mjs';
 import { problem } from './problem.mjs';
-import { fieldError, personOf, readRequest } from './request.mjs';
+import { fieldError, readRequest } from './request.mjs';
 
 /** 192 random bits. */
 const secret = () => randomBytes(24).toString('base64url');
@@ -11,7 +11,7 @@ const iso = (instant) => new Date(instant).toISOString().replace('.000Z', 'Z');
 const slot = ({ start, end }) => ({ id: iso(start), start: iso(start), end: iso(end) });
 
 /** What is not to be or has not been, leaves nobody's details behind. */
-const FORGET = 'person = null, name = null, contact = null, preferred_times = null, extra = null';
+const FORGET = 'name = null, contact = null, preferred_times = null, extra = null';
 
 /** What PostgreSQL says when a row would break a unique index. */
 const UNIQUE_VIOLATION = '23505';
@@ -83,9 +83,24 @@ export function createBookings({ db, feed, now, limits }) {
   /**
    * Judges a request, once and for all: the answer is kept with what it says, or neither is. The key alone decides; the same
    * key again, with whatever body, has the same answer.
+   *
+   * @param {object} hooks
+   * @param {(token: string) => string} hooks.manage the address of the visitor's page
+   * @param {(token: string) => void} hooks.onPending
+   * @param {(therapist: string) => void} hooks.mayBook throws where there were too many; then nothing is judged or kept
+   * @throws {Error} with `mayBeBooked` where nobody knows whether the transaction was kept
    */
-  async function book(key, body, links) {
+  async function book(key, body, hooks) {
     await tidy();
+    const progress = {};
+    try {
+      return await judgeOnce(key, body, hooks, progress);
+    } catch (error) {
+      throw Object.assign(error, { mayBeBooked: progress.isJudged });
+    }
+  }
+
+  async function judgeOnce(key, body, hooks, progress) {
     let made;
     const answer = await db.transaction(async (query) => {
       // Whoever comes second waits here until the first is done.
@@ -97,22 +112,23 @@ export function createBookings({ db, feed, now, limits }) {
         const [known] = await query('select status, answer from attempt where key = $1', [key]);
         return { status: known.status, body: known.answer };
       }
-      const { refused, booking } = await judge(query, body);
+      const { refused, booking } = await judge(query, body, hooks);
       made = booking;
-      const judgment = refused ?? { status: 201, body: answerOf(booking, links) };
+      const judgment = refused ?? { status: 201, body: answerOf(booking, hooks) };
       await query('update attempt set status = $2, answer = $3 where key = $1', [
         key,
         judgment.status,
         JSON.stringify(judgment.body),
       ]);
+      progress.isJudged = true;
       return judgment;
     });
-    if (made?.status === 'pending') links.onPending(made.answer_token);
+    if (made?.status === 'pending') hooks.onPending(made.answer_token);
     return answer;
   }
 
   /** @returns `booking`, the row that was made; or `refused`, the problem that kept it from being made */
-  async function judge(query, body) {
+  async function judge(query, body, { mayBook }) {
     const { request, errors } = readRequest(body);
     if (errors) return { refused: problem('invalid', { errors }) };
     const therapist = therapists.get(request.therapist);
@@ -122,28 +138,29 @@ export function createBookings({ db, feed, now, limits }) {
     const fault = faultOf(request, therapist, mode);
     if (fault) return { refused: problem('invalid', { errors: [fault] }) };
 
-    let time;
-    if (request.slot) {
-      const wanted = Date.parse(request.slot);
-      const free = await freeTimes(query, therapist);
-      time = free.find(({ start }) => start === wanted);
-      if (!time) return { refused: slotTaken(free, wanted) };
+    if (!request.slot) {
+      mayBook(therapist.id);
+      return { booking: await insert(query, request, mode) };
     }
+    const wanted = Date.parse(request.slot);
+    const free = await freeTimes(query, therapist);
+    const time = free.find(({ start }) => start === wanted);
+    if (!time) return { refused: notFree(therapist, free, wanted) };
+    mayBook(therapist.id);
     const booking = await insert(query, request, mode, time);
     if (booking) return { booking };
-    // Which of the two indexes was it?
-    const [own] = await query('select id from booking where live and person = $1', [
-      personOf(request.contact),
-    ]);
-    if (own) return { refused: problem('already-booked') };
-    return { refused: slotTaken(await freeTimes(query, therapist), time.start) };
+    return { refused: notFree(therapist, await freeTimes(query, therapist), wanted) };
   }
 
-  function faultOf({ slot: wanted, channel }, therapist, mode) {
+  function faultOf({ slot: wanted, channel, contact }, therapist, mode) {
     if (mode === 'slots' && !wanted) return fieldError([{ key: 'slot' }], 'Please pick a time.');
-    const channels = therapist.consultation?.channels;
-    return channel && channels && !channels.includes(channel)
-      ? fieldError([{ key: 'channel' }], 'This therapist does not offer that.')
+    const { channels = [] } = therapist.consultation ?? {};
+    if (channel && channels.length && !channels.includes(channel)) {
+      return fieldError([{ key: 'channel' }], 'This therapist does not offer that.');
+    }
+    const isByPhone = (channel ?? (channels.length === 1 && channels[0])) === 'phone';
+    return isByPhone && !contact.phone
+      ? fieldError([{ key: 'contact' }], 'A phone call needs a phone number.')
       : undefined;
   }
 
@@ -155,8 +172,8 @@ export function createBookings({ db, feed, now, limits }) {
     const json = (value) => (value === undefined ? null : JSON.stringify(value));
     const [booking] = await query(
       `insert into booking (id, manage_token, answer_token, therapist, status, live, starts_at, ends_at, expires_at,
-         made_at, time_zone, locale, person, name, contact, channel, preferred_times, extra)
-       values ($1, $2, $3, $4, $5, true, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+         made_at, time_zone, locale, name, contact, channel, preferred_times, extra)
+       values ($1, $2, $3, $4, $5, true, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
        on conflict do nothing returning *`,
       [
         secret(),
@@ -170,7 +187,6 @@ export function createBookings({ db, feed, now, limits }) {
         iso(instant),
         request.timeZone,
         request.locale,
-        personOf(request.contact),
         request.name,
         json(request.contact),
         request.channel ?? null,
@@ -182,15 +198,22 @@ export function createBookings({ db, feed, now, limits }) {
   }
 
   function answerOf(booking, links) {
-    const { id, status, starts_at: start, ends_at: end, manage_token: token } = booking;
+    const { id, status, starts_at: start, ends_at: end, manage_token: token, channel } = booking;
     const times = start ? { start: iso(+start), end: iso(+end) } : {};
-    return { id, status, ...times, manageUrl: links.manage(token) };
+    return { id, status, ...times, ...(channel && { channel }), manageUrl: links.manage(token) };
   }
 
-  function slotTaken(free, wanted) {
+  /** Somebody has this time; or it is none of the therapist's, or no longer far enough ahead. */
+  function notFree(therapist, free, wanted) {
     const near = [...free].sort((a, b) => Math.abs(a.start - wanted) - Math.abs(b.start - wanted));
-    const alternatives = near.slice(0, 3).sort((a, b) => a.start - b.start);
-    return problem('slot-taken', { alternatives: alternatives.map(slot) });
+    const alternatives = near
+      .slice(0, 3)
+      .sort((a, b) => a.start - b.start)
+      .map(slot);
+    const times = timesOf(therapist, zoneOf(therapist), now(), limits);
+    if (times.some(({ start }) => start === wanted)) return problem('slot-taken', { alternatives });
+    const errors = [fieldError([{ key: 'slot' }], 'This time is not open.')];
+    return problem('invalid', { errors, alternatives });
   }
 
   return {
@@ -243,6 +266,7 @@ export function createBookings({ db, feed, now, limits }) {
          where id = $1 and live and (starts_at is null or starts_at > $3)`,
         [booking.id, status, iso(now())],
       );
+      return true;
     },
 
     /** The practice says yes to the time that was asked for. */
@@ -251,6 +275,7 @@ export function createBookings({ db, feed, now, limits }) {
         `update booking set status = 'confirmed' where id = $1 and live and status = 'pending'`,
         [id],
       );
+      return true;
     },
 
     /**
@@ -263,7 +288,8 @@ export function createBookings({ db, feed, now, limits }) {
       if (!time) return false;
       try {
         await db.query(
-          `update booking set starts_at = $2, ends_at = $3, status = $4
+          `update booking set starts_at = $2, ends_at = $3, status = $4,
+             moved_at = case when starts_at is null then null else $5::timestamptz end
            where id = $1 and live and (starts_at is null or starts_at > $5)`,
           [booking.id, iso(time.start), iso(time.end), status, iso(now())],
         );

@@ -1,8 +1,13 @@
 /** One way to speak to PostgreSQL, be it in this process (PGlite) or a server. */
 import { PGlite } from '@electric-sql/pglite';
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { join, relative, resolve } from 'node:path';
 import pg from 'pg';
+
+/** How the sockets begin by which processes tell that they use a folder. */
+const LOCK = 'lock-';
 
 /**
  * @typedef {(sql: string, parameters?: unknown[]) => Promise<Record<string, any>[]>} Query
@@ -59,7 +64,10 @@ function openServer(url) {
 
 async function openInProcess(folder) {
   const unlock = folder && (await lock(folder));
-  const pglite = await PGlite.create(folder && join(folder, 'postgres'));
+  const pglite = await PGlite.create(folder && join(folder, 'postgres')).catch(async (error) => {
+    await unlock?.();
+    throw error;
+  });
   return {
     query: async (sql, parameters) => (await pglite.query(sql, parameters)).rows,
     transaction: (work) =>
@@ -71,23 +79,52 @@ async function openInProcess(folder) {
   };
 }
 
-/** PGlite trusts that nobody else writes to its folder. A lock whose owner is gone is taken over. */
+/**
+ * PGlite trusts that nobody else writes to its folder. Whoever uses it listens on a socket in it, under a name of its own: the system closes
+ * that with the process, however the process ends, and whoever comes next hears that nobody answers. A number of a process would say less:
+ * numbers are given again, and in a container it is always the same.
+ *
+ * Each listens first and looks for others then, so that of two who come at once never both go on.
+ *
+ * @returns {Promise<() => Promise<void>>} lets go of it
+ * @throws {Error} where another uses the folder
+ */
 async function lock(folder) {
   await mkdir(folder, { recursive: true });
-  const file = join(folder, 'lock');
-  const owner = Number(await readFile(file, 'utf8').catch(() => 0));
-  if (owner && isRunning(owner)) throw new Error(`${folder} is in use by process ${owner}.`);
-  await rm(file, { force: true });
-  const handle = await open(file, 'wx');
-  await handle.writeFile(String(process.pid));
-  await handle.close();
-  return () => rm(file, { force: true });
+  const name = `${LOCK}${randomBytes(6).toString('hex')}`;
+  const server = createServer((socket) => socket.destroy()).unref();
+  await new Promise((listening, failed) => {
+    server.on('error', failed).listen(addressIn(folder, name), listening);
+  }).catch((error) => {
+    throw new Error(`${folder} cannot be held, or is in use: ${error.message}`);
+  });
+  const unlock = () => new Promise((unlocked) => server.close(() => unlocked()));
+  for (const other of await readdir(folder)) {
+    if (!other.startsWith(LOCK) || other === name) continue;
+    if (await answers(addressIn(folder, other))) {
+      await unlock();
+      throw new Error(`${folder} is in use by another process.`);
+    }
+    await rm(join(folder, other), { force: true });
+  }
+  return unlock;
 }
 
-function isRunning(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
+/** The address of a socket has to be short; from here it may be shorter. Windows has pipes instead: one for the folder, which one holds. */
+function addressIn(folder, name) {
+  if (process.platform === 'win32') {
+    return `\\\\.\\pipe\\${createHash('sha256').update(resolve(folder)).digest('hex')}`;
   }
+  const path = join(folder, name);
+  const near = relative(process.cwd(), path);
+  return near.length < path.length ? near : path;
+}
+
+function answers(address) {
+  return new Promise((known) => {
+    const socket = connect(address, () => known(true));
+    // What else may be wrong does not show that nobody is there.
+    socket.on('error', ({ code }) => known(code !== 'ECONNREFUSED' && code !== 'ENOENT'));
+    socket.on('connect', () => socket.destroy());
+  });
 }

@@ -46,31 +46,33 @@ const STATUS = {
 
 const CHANNELS = { video: 'Video', phone: 'Phone', 'in-person': 'In person', chat: 'Chat' };
 
-const DONE = {
+/** What else there is to say of a status. */
+const SAID = {
+  __proto__: null,
   canceled: 'It is canceled. The details that were sent with it are deleted.',
-  moved: 'It is moved. This is the new time.',
-  confirmed: 'It is confirmed.',
   declined: 'It is declined. The details that were sent with it are deleted.',
+  expired: 'The details that were sent with it are deleted.',
 };
 
 /**
  * The visitor's page.
  *
  * @param {object} found what `bookings.find` says
- * @param {{ done?: string, taken?: boolean }} said what to say of the step before
+ * @param {'move' | 'other'} [refused] what was pressed and could not be done
  */
-export function managePage(found, { done, taken }) {
+export function managePage(found, refused) {
   const { booking, therapist, canChange } = found;
   return page(
     `Your call with ${therapist.name}`,
-    html`${notice(done, taken)} ${facts(found, booking.time_zone)}
+    html`${notice(found, refused, booking.time_zone)} ${facts(found, booking.time_zone)}
     ${canChange && booking.starts_at ? moveForm(found, 'Choose another time', 'Move the call') : ''}
     ${
       canChange
         ? html`<h2>Cancel</h2>
             <p>
-              The practice is told, the time is free for somebody else, and your details are
-              deleted.
+              ${booking.starts_at ? 'This frees the time for somebody else' : 'This takes your request back'},
+              and deletes your details. No message goes to the
+              practice${booking.starts_at ? html`: if the call is soon, please tell them, too${therapist.phone ? `, at ${therapist.phone}` : ''}` : ''}.
             </p>
             <form method="post">
               <button name="do" value="cancel">Cancel the call</button>
@@ -82,12 +84,12 @@ export function managePage(found, { done, taken }) {
 }
 
 /** The practice's page. */
-export function answerPage(found, { done, taken }) {
+export function answerPage(found, refused) {
   const { booking, canChange, timeZone } = found;
   const isOpen = canChange && booking.status === 'pending';
   return page(
     `A first call is asked for`,
-    html`${notice(done, taken)} ${facts(found, timeZone)}
+    html`${notice(found, refused, timeZone)} ${facts(found, timeZone)}
     ${
       isOpen
         ? html`<dl>
@@ -150,9 +152,14 @@ function page(title, body) {
     </html>`;
 }
 
-function notice(done, taken) {
-  if (taken) return html`<p role="alert">This time is no longer free. Nothing has changed.</p>`;
-  return DONE[done] ? html`<p role="status">${DONE[done]}</p>` : '';
+function notice({ booking: { status, moved_at: moved } }, refused, shownIn) {
+  if (refused) {
+    const why = refused === 'move' ? 'This time is no longer open. ' : '';
+    return html`<p role="alert">${why}Nothing has changed.</p>`;
+  }
+  const said =
+    SAID[status] ?? (moved && `It was moved on ${when(moved, shownIn)}. This is the new time.`);
+  return said ? html`<p role="status">${said}</p>` : '';
 }
 
 function facts({ booking, therapist, timeZone }, shownIn) {

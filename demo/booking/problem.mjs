@@ -2,7 +2,6 @@
 
 const TITLES = {
   'slot-taken': [409, 'This time is no longer free.'],
-  'already-booked': [409, 'There is a call ahead already. Please cancel it first, or move it.'],
   closed: [410, 'This therapist takes no first calls at the moment.'],
   invalid: [422, 'Some fields cannot stay as they are.'],
   'key-missing': [400, 'An Idempotency-Key is needed: 16 to 200 visible characters.'],
@@ -12,6 +11,8 @@ const TITLES = {
   'unknown-therapist': [404, 'There is no such therapist here.'],
   'not-found': [404, 'There is nothing here.'],
   'too-many': [429, 'Too many requests. Please try again later.'],
+  // The only one after which something may be booked all the same.
+  unfinished: [500, 'This broke in the middle. Please ask again, under the same key.'],
   unavailable: [503, 'Bookings cannot be taken at the moment. Please try again later.'],
 };
 

@@ -71,8 +71,3 @@ export function readRequest(body) {
 export function fieldError(path = [], detail) {
   return { pointer: ['#', ...path.map(({ key }) => String(key))].join('/'), detail };
 }
-
-/** The same person, however they write their address. */
-export function personOf({ email, phone }) {
-  return email ? email.toLowerCase() : phone;
-}

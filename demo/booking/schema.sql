@@ -20,17 +20,18 @@ create table if not exists booking (
   answer_token text not null unique,
   therapist text not null,
   status text not null check (status in ('pending', 'confirmed', 'declined', 'expired', 'canceled')),
-  -- Whether it still holds a time and a person: neither over nor called off.
+  -- Whether it still holds a time: neither over nor called off.
   live boolean not null,
   starts_at timestamptz,
   ends_at timestamptz,
   -- When a pending one is given up.
   expires_at timestamptz,
   made_at timestamptz not null,
+  -- When it last got another time than it had.
+  moved_at timestamptz,
   time_zone text not null,
   locale text not null,
   -- Who asked. Wiped when it comes to nothing.
-  person text,
   name text,
   contact jsonb,
   channel text,
@@ -39,6 +40,9 @@ create table if not exists booking (
   check (starts_at < ends_at)
 );
 
--- Two people never meet in one time, and nobody holds two: a second row is impossible, however the requests race.
+-- Two people never meet in one time: a second row is impossible, however the requests race.
 create unique index if not exists booking_one_per_time on booking (therapist, starts_at) where live;
-create unique index if not exists booking_one_per_person on booking (person) where live;
+
+-- Once there was one call per person, which told anyone who had one. The index goes with its column.
+alter table booking drop column if exists person;
+alter table booking add column if not exists moved_at timestamptz;

@@ -18,7 +18,7 @@ export interface ConsultationRequest {
   preferredTimes?: readonly Cell[];
   name: string;
   contact: ContactDetail;
-  /** How to talk, an id of the vocabulary's modes. Example: `video`. */
+  /** How to talk, an id of the vocabulary's modes. Example: `video`. With `phone` the therapist calls the number in `contact`. */
   channel?: string;
   /** The visitor's IANA zone. */
   timeZone: string;
@@ -51,6 +51,8 @@ export interface Consultation {
   /** Epoch milliseconds; absent while no time is agreed on. */
   start?: number;
   end?: number;
+  /** How to talk, an id of the vocabulary's modes. Absent where the endpoint does not repeat it. */
+  channel?: string;
   /** Where to move or cancel it. Absent where the endpoint's was not safe to follow. */
   manageUrl?: string;
   /** Where a video call takes place. */
@@ -113,6 +115,7 @@ export function readConsultation(value: unknown, baseUrl: string): Consultation 
     status,
     start: instant(from?.start),
     end: instant(from?.end),
+    channel: id(from?.channel),
     manageUrl: url(from?.manageUrl, baseUrl),
     joinUrl: url(from?.joinUrl, baseUrl),
   };
@@ -123,19 +126,29 @@ export function readStatus(value: unknown): ConsultationStatus | undefined {
   return STATUSES.includes(status) ? (status as ConsultationStatus) : undefined;
 }
 
-/** A problem document (RFC 9457), as far as anyone here acts on it. */
+/** A problem document of the contract (RFC 9457), as far as anyone here acts on it. */
 export interface Problem {
-  /** The last part of its `type`. Example: `slot-taken` of `urn:therapist-finder:problem:slot-taken`. */
+  /** What follows {@link PROBLEM} in its `type`. Example: `slot-taken`. Absent where the document is not of the contract. */
   kind?: string;
   alternatives: readonly Slot[];
   fields: FieldErrors;
 }
 
-export function readProblem(value: unknown, now: number): Problem {
+const PROBLEM = 'urn:therapist-finder:problem:';
+
+/**
+ * Reads an answer as a problem of the contract, by its media type and its `type`. Any other error may come from a proxy, which does not
+ * know what the endpoint did: such a document says nothing here.
+ *
+ * @param contentType the header of the answer
+ */
+export function readProblem(value: unknown, contentType: string | null, now: number): Problem {
   const from = object(value);
-  const kind = typeof from?.type === 'string' ? /[^/:#]*$/.exec(from.type)![0] : undefined;
+  const type = typeof from?.type === 'string' ? from.type : '';
+  const isOurs = /^application\/problem\+json\s*(;|$)/i.test(contentType ?? '');
+  if (!isOurs || !type.startsWith(PROBLEM)) return { alternatives: [], fields: {} };
   return {
-    ...(kind && { kind }),
+    kind: type.slice(PROBLEM.length),
     alternatives: readSlots(from?.alternatives, now).slice(0, 12),
     fields: Object.fromEntries(
       list(from?.errors)

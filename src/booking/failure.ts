@@ -7,8 +7,9 @@
  * - `refused`: 401, 403, 404 and every other 4xx without a code of its own;
  * - `busy`: 429 or 503, see {@link Failure.retryAt};
  * - `broken`: any other 5xx;
- * - `slot-taken`: somebody was faster, see {@link Failure.alternatives};
- * - `already-booked`: this person has a call ahead of them already, and one at a time is the rule;
+ *   (of these three only a problem of the contract says that nothing is booked: see {@link Failure.booked})
+ * - `slot-taken`: the endpoint says that somebody took the time, see {@link Failure.alternatives};
+ * - `slot-gone`: the time is not open any more, and nobody knows why: it is missing from a fresh list, or the endpoint does not know it;
  * - `invalid`: a field is at fault, see {@link Failure.fields};
  * - `closed`: this therapist takes no calls now;
  * - `not-sent`: after a reload, that the request from before never arrived, and nothing is booked.
@@ -22,7 +23,7 @@ export type FailureCode =
   | 'busy'
   | 'broken'
   | 'slot-taken'
-  | 'already-booked'
+  | 'slot-gone'
   | 'invalid'
   | 'closed'
   | 'not-sent';
@@ -37,6 +38,7 @@ export type FieldErrorCode =
   | 'contact-missing'
   | 'contact-email'
   | 'contact-phone'
+  | 'phone-missing'
   | 'slot-missing'
   | 'channel-missing'
   | 'missing'
@@ -66,8 +68,9 @@ export interface Slot {
 export interface Failure {
   code: FailureCode;
   /**
-   * Whether something may be booked all the same. `no` is certain. `unknown` is what a lost reply leaves behind: only the
-   * same request, under the same key, can find out.
+   * Whether something may be booked all the same. `no` is certain: the endpoint said so, in a problem document of the contract. `unknown` is
+   * what a lost reply leaves behind, or an error without such a document, which may be a proxy's: only the same request, under the same
+   * key, can find out.
    */
   booked: 'no' | 'unknown';
   /** The HTTP status, where there was an answer. */

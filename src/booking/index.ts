@@ -35,7 +35,7 @@ export {
   type Slot,
 } from './failure.js';
 export { fhirSlots, type FhirOptions } from './fhir.js';
-export { channelsOf, type ConsultationState, type Intent } from './machine.js';
+export { channelOf, channelsOf, type ConsultationState, type Intent } from './machine.js';
 export type { KeyValueStore } from './memory.js';
 export { isShownTwice, sameClock, slotDays, type SlotDay } from './slots.js';
 export type { Details } from './validate.js';

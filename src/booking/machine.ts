@@ -50,7 +50,7 @@ export interface ConsultationState {
   readonly listFailure?: Failure;
   /** The time that was picked. */
   readonly slot?: Slot;
-  /** Free times near the one that somebody else was faster to take. */
+  /** Free times near the one that is not open any more. */
   readonly alternatives: readonly Slot[];
   /** What is wrong with the details, by field. */
   readonly errors: FieldErrors;
@@ -58,8 +58,8 @@ export interface ConsultationState {
   readonly failure?: Failure;
   /** The request whose outcome is not known yet. */
   readonly attempt?: Attempt;
-  /** What was booked or asked for. */
-  readonly result?: Consultation;
+  /** What was booked or asked for. `number`: where a call by phone reaches them, as they typed it. */
+  readonly result?: Consultation & { number?: string | undefined };
 }
 
 /** One press of the button, however many tries it takes. */
@@ -90,7 +90,7 @@ export type Intent =
 /** What the network reports. */
 export type Report =
   | { type: 'listing' }
-  /** `wanted`: the start that was pressed on a card, or picked before; gone from the list, it gives alternatives. */
+  /** `wanted`: the start that was pressed on a card, or picked before; missing from the list, it gives alternatives. */
   | { type: 'listed'; list: SlotList; wanted?: number }
   | { type: 'unlisted'; failure: Failure }
   | { type: 'attempt'; key: string; request: Attempt['request'] }
@@ -212,7 +212,11 @@ function send(state: ConsultationState, extra?: readonly string[]): Consultation
   if (state.way.kind === 'slots' && !state.slot) {
     return { ...state, status: 'choosing', errors: { slot: { code: 'slot-missing' } } };
   }
-  const errors = validate(state.details, { channel: channelsOf(state).length > 1, extra });
+  const errors = validate(state.details, {
+    channel: channelsOf(state).length > 1,
+    byPhone: channelOf(state) === 'phone',
+    extra,
+  });
   if (Object.keys(errors).length) return { ...state, errors };
   return { ...state, status: 'sending', errors: {}, failure: undefined };
 }
@@ -231,13 +235,14 @@ function listed(state: ConsultationState, wanted?: number): ConsultationState {
   const isOpen = isEditable(state) || (state.status === 'sending' && !state.attempt);
   if (start === undefined || !isOpen) return state;
   const slot = slots.find((free) => free.start === start);
-  if (!slot) return taken(state, { code: 'slot-taken', booked: 'no' }, nearestSlots(slots, start));
+  // Whether somebody has it, only the endpoint can say.
+  if (!slot) return gone(state, { code: 'slot-gone', booked: 'no' }, nearestSlots(slots, start));
   return state.status === 'choosing' && wanted !== undefined
     ? choose(state, slot)
     : { ...state, slot };
 }
 
-function taken(
+function gone(
   state: ConsultationState,
   failure: Failure,
   alternatives: readonly Slot[],
@@ -253,7 +258,9 @@ function taken(
 }
 
 function booked(state: ConsultationState, consultation: Consultation): ConsultationState {
-  const { slot } = state;
+  const { slot, attempt, details } = state;
+  const asked = attempt && 'name' in attempt.request ? attempt.request : undefined;
+  const channel = consultation.channel ?? asked?.channel;
   return {
     ...state,
     status: consultation.status,
@@ -262,6 +269,8 @@ function booked(state: ConsultationState, consultation: Consultation): Consultat
       ...consultation,
       start: consultation.start ?? slot?.start,
       end: consultation.end ?? slot?.end,
+      channel,
+      ...(channel === 'phone' && asked && { number: details.contact.trim() }),
     },
     details: noDetails,
     slot: undefined,
@@ -283,7 +292,8 @@ function failed(state: ConsultationState, failure: Failure): ConsultationState {
   }
   const { code, alternatives = [], fields = {} } = failure;
   if (code === 'closed') return { ...known, status: 'closed' };
-  if (code === 'slot-taken' || fields.slot) return taken(state, failure, alternatives);
+  if (code === 'slot-taken') return gone(state, failure, alternatives);
+  if (fields.slot) return gone(state, { ...failure, code: 'slot-gone' }, alternatives);
   return { ...known, status: 'details', errors: fields };
 }
 
@@ -292,13 +302,20 @@ export function channelsOf({ way }: Pick<ConsultationState, 'way'>): readonly st
   return 'channels' in way ? way.channels : [];
 }
 
+/** How this call will be: as chosen, or the only way there is. */
+export function channelOf(state: Pick<ConsultationState, 'way' | 'details'>): string | undefined {
+  const channels = channelsOf(state);
+  return state.details.channel || (channels.length === 1 ? channels[0] : undefined);
+}
+
 /** What is sent: the fields of the contract, and none that is empty. */
 export function requestOf(
-  { details, slot, timeZone, ...state }: ConsultationState,
+  state: ConsultationState,
   about: { therapist: string; locale: string },
 ): ConsultationRequest {
+  const { details, slot, timeZone } = state;
   const { preferredTimes, extra } = details;
-  const channel = details.channel || channelsOf(state)[0];
+  const channel = channelOf(state);
   return {
     therapist: about.therapist,
     ...(slot && { slot: slot.id }),

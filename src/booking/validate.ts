@@ -44,11 +44,12 @@ export function readContact(text: string): ContactDetail | undefined {
 /**
  * What is still missing or cannot be right, by field. Empty: it can be sent.
  *
- * @param asked whether one of several channels has to be chosen, and which of a partner's own fields have to be filled in
+ * @param asked whether one of several channels has to be chosen, whether the call is by phone, and which of a partner's own fields have
+ *   to be filled in
  */
 export function validate(
   details: Details,
-  asked: { channel: boolean; extra?: readonly string[] },
+  asked: { channel: boolean; byPhone?: boolean; extra?: readonly string[] },
 ): FieldErrors {
   // A partner's field may be called `constructor`, or even `__proto__`.
   const errors = Object.create(null) as Record<string, FieldError>;
@@ -57,7 +58,11 @@ export function validate(
   else if (name.length > LONGEST_NAME) errors.name = { code: 'name-long' };
 
   const contact = details.contact.trim();
-  if (!readContact(contact)) errors.contact = { code: contactProblem(contact) };
+  const read = readContact(contact);
+  if (asked.byPhone && !(read && 'phone' in read)) {
+    const code = contactProblem(contact);
+    errors.contact = { code: code === 'contact-phone' ? code : 'phone-missing' };
+  } else if (!read) errors.contact = { code: contactProblem(contact) };
   if (asked.channel && !details.channel) errors.channel = { code: 'channel-missing' };
   for (const field of asked.extra ?? []) {
     if (!own(details.extra, field)?.trim()) errors[field] = { code: 'missing' };

@@ -161,7 +161,7 @@ describe('the states of a consultation', () => {
     const shorter = { slots: list.slots.filter(({ id }) => id !== 'h1') };
     const state = run(start(), ...toDetails, send, { type: 'listed', list: shorter });
     expect(state).to.deep.include({ status: 'choosing', slot: undefined });
-    expect(state.failure?.code).to.equal('slot-taken');
+    expect(state.failure?.code, 'nobody said that it is taken').to.equal('slot-gone');
     expect(state.alternatives.map(({ id }) => id)).to.deep.equal(['h0', 'h2', 'h3']);
     expect(state.details).to.deep.include(typed);
   });
@@ -170,7 +170,7 @@ describe('the states of a consultation', () => {
     const found = run(start(), open, { ...listed, wanted: at(2) });
     expect(found).to.deep.include({ status: 'details', slot: slot(2) });
     const gone = run(start(), open, { ...listed, wanted: at(5) });
-    expect(gone.failure?.code).to.equal('slot-taken');
+    expect(gone.failure?.code).to.equal('slot-gone');
     expect(gone.alternatives.map(({ id }) => id)).to.deep.equal(['h1', 'h2', 'h3']);
   });
 
@@ -192,7 +192,47 @@ describe('the states of a consultation', () => {
     const state = run(start(), ...toSending, invalid(name));
     expect(state).to.deep.include({ status: 'details', errors: name });
     expect(run(state, edit).errors).to.deep.equal({});
-    expect(run(start(), ...toSending, invalid(slots)).status).to.equal('choosing');
+    const gone = run(start(), ...toSending, invalid(slots));
+    expect(gone.status).to.equal('choosing');
+    expect(gone.failure?.code).to.equal('slot-gone');
+  });
+
+  it('needs a number for a call by phone, chosen or the only way', () => {
+    const way = (...channels: string[]): Way => ({ kind: 'slots', endpoint, channels });
+    const byPhone: Intent = { type: 'edit', details: { channel: 'phone' } };
+    const contact = (text: string): Intent => ({ type: 'edit', details: { contact: text } });
+    for (const state of [
+      run(start(way('video', 'phone')), ...toDetails, byPhone),
+      run(start(way('phone')), ...toDetails),
+    ]) {
+      const code = (text: string) => run(state, contact(text), send).errors.contact?.code;
+      expect(code('sam@example.org')).to.equal('phone-missing');
+      expect(code('sam@')).to.equal('phone-missing');
+      expect(code('')).to.equal('phone-missing');
+      expect(code('303 555')).to.equal('contact-phone');
+      expect(code('(303) 555-0100')).to.equal(undefined);
+    }
+    const byVideo: Intent = { type: 'edit', details: { channel: 'video' } };
+    expect(run(start(way('video', 'phone')), ...toDetails, byVideo, send).status).to.equal(
+      'sending',
+    );
+  });
+
+  it('keeps how the call will be, and of what was typed no more than the number it needs', () => {
+    const asked = { ...request, channel: 'phone', contact: { phone: '+13035550100' } };
+    const number: Intent = { type: 'edit', details: { contact: ' (303) 555-0100 ' } };
+    const byPhone: Report = { type: 'attempt', key: 'k1', request: asked };
+    const sending = run(start(), ...toDetails, number, send, byPhone);
+    expect(run(sending, booked).result).to.deep.include({
+      channel: 'phone',
+      number: '(303) 555-0100',
+    });
+    const moved: Report = { type: 'booked', consultation: { ...consultation, channel: 'video' } };
+    expect(run(sending, moved).result).to.deep.include({ channel: 'video' });
+    expect(JSON.stringify(run(sending, moved))).not.to.include('555-0100 ');
+    // After a reload the number is not known, nor the channel, if the endpoint does not say.
+    const found = run(start(), open, { type: 'attempt', key: 'k1', request: { therapist: 'ana' } });
+    expect(run(found, booked).result).to.deep.include({ channel: undefined });
   });
 
   it('after a reload either finds the outcome or begins anew', () => {

@@ -222,11 +222,11 @@ describe('<therapist-consultation>', () => {
       },
       'when nobody knows': async () => {
         const parts = await sent({ answers: { book: offline } });
-        await says(parts.dialog, 'No answer came');
+        await says(parts.dialog, 'No clear answer came');
         return parts;
       },
       'when it failed': async () => {
-        const parts = await sent({ answers: { book: () => new Response('', { status: 401 }) } });
+        const parts = await sent({ answers: { book: () => problem('too-large', 413) } });
         await says(parts.dialog, 'turned this away');
         return parts;
       },
@@ -236,7 +236,7 @@ describe('<therapist-consultation>', () => {
             book: () => problem('slot-taken', 409, { alternatives: [second, third].map(slotAt) }),
           },
         });
-        await says(parts.dialog, 'just faster');
+        await says(parts.dialog, 'just taken');
         return parts;
       },
       'when it is booked': async () => {
@@ -398,6 +398,38 @@ describe('<therapist-consultation>', () => {
       await press(' ');
       send(dialog);
       await says(dialog, 'You are booked');
+    });
+
+    it('asks for a number where the call is by phone, and leads there', async () => {
+      const { dialog, server } = await atDetails({
+        facts: (endpoint) => ({
+          consultation: { channels: ['video', 'phone'], booking: { mode: 'slots', endpoint } },
+        }),
+      });
+      write(dialog);
+      const contact = one(dialog, '[name=contact]');
+      expect([nameOf(contact), contact.inputMode]).to.eql([
+        'Email or phone, only to confirm this call',
+        '',
+      ]);
+      one(dialog, '[value=phone]').click();
+      await rendered();
+      expect([nameOf(contact), contact.inputMode]).to.eql([
+        'Phone number, only for this call',
+        'tel',
+      ]);
+      send(dialog);
+      await says(dialog, 'A phone call needs a phone number.');
+      expectFocus(contact);
+      expect(server.bodies()).to.eql([]);
+      fill(contact, '(718) 555-0188');
+      await expect(dialog).to.be.accessible();
+      send(dialog);
+      await says(dialog, 'You are booked');
+      expect(server.bodies()[0]).to.deep.include({
+        channel: 'phone',
+        contact: { phone: '+17185550188' },
+      });
     });
 
     for (const [how, leave] of [
@@ -589,9 +621,10 @@ describe('<therapist-consultation>', () => {
       const { dialog, events, server } = await sent({
         answers: { slots: () => slotList(looks++ ? [second] : times) },
       });
-      await says(dialog, 'just faster');
+      await says(dialog, 'That time is no longer open. These times near it are open.');
+      expect(textOf(dialog)).not.to.include('taken');
       expect(server.bodies()).to.eql([]);
-      expect(events).to.eql([[], [], [{ id: 'ana-ruiz', code: 'slot-taken' }]]);
+      expect(events).to.eql([[], [], [{ id: 'ana-ruiz', code: 'slot-gone' }]]);
     });
   });
 
@@ -628,7 +661,7 @@ describe('<therapist-consultation>', () => {
     it('offers those near it where it is gone', async () => {
       const { finder } = await card({ slots: () => slotList([first, second]) }, [third]);
       const dialog = await pressed(one(finder, 'therapist-card'));
-      await says(dialog, 'just faster');
+      await says(dialog, 'That time is no longer open.');
       expect(all(dialog, '[part=problem] ~ .times')[0]!.children).to.have.length(2);
     });
 
@@ -784,7 +817,7 @@ describe('<therapist-consultation>', () => {
               : problem('slot-taken', 409, { alternatives: [second, third].map(slotAt) }),
         },
       });
-      await says(dialog, 'just faster');
+      await says(dialog, 'That time was just taken. These times near it are open.');
       expectFocus(one(dialog, 'h2'));
       const alternatives = one(dialog, '[part=problem] + .times');
       expect(textOf(alternatives).replace(/\u202f/g, ' ')).to.equal(
@@ -835,19 +868,31 @@ describe('<therapist-consultation>', () => {
   describe('an endpoint that is no help', () => {
     /** What it does to a request, what is said, and whether what was typed is in sight. */
     const faults: [string, Answers['book'], string, boolean][] = [
-      ['HTML', () => new Response('<!doctype html><p>Hello'), 'No answer came', false],
-      ['500', () => new Response('', { status: 500 }), 'No answer came', false],
-      ['half a JSON', () => new Response('{"id": "c1", "sta'), 'No answer came', false],
-      ['no connection', offline, 'No answer came', false],
-      ['401', () => new Response('', { status: 401 }), 'turned this away', true],
-      ['404', () => new Response('', { status: 404 }), 'turned this away', true],
+      ['HTML', () => new Response('<!doctype html><p>Hello'), 'No clear answer came', false],
       [
-        '429 for an hour',
+        'a proxy’s 404',
+        () => new Response('<h1>404</h1>', { status: 404 }),
+        'No clear answer came',
+        false,
+      ],
+      ['a proxy’s 503', () => new Response('', { status: 503 }), 'No clear answer came', false],
+      [
+        'a proxy’s 429 for an hour',
         () => new Response('', { status: 429, headers: { 'retry-after': '3600' } }),
+        'You can try again at 6:00',
+        false,
+      ],
+      ['500', () => new Response('', { status: 500 }), 'No clear answer came', false],
+      ['half a JSON', () => new Response('{"id": "c1", "sta'), 'No clear answer came', false],
+      ['no connection', offline, 'No clear answer came', false],
+      ['a refusal', () => problem('malformed', 400), 'turned this away', true],
+      ['nobody of that name', () => problem('unknown-therapist', 404), 'turned this away', true],
+      [
+        'too many, for an hour',
+        () => problem('too-many', 429, {}, { 'retry-after': '3600' }),
         'You can try again at 6:00',
         true,
       ],
-      ['409, already booked', () => problem('already-booked', 409), 'already have a call', true],
     ];
     for (const [fault, book, words, isForm] of faults) {
       it(`${fault} to a request: says so, offers the phone, keeps what was typed`, async () => {
@@ -862,17 +907,21 @@ describe('<therapist-consultation>', () => {
             'sam@mail.example',
           ]);
         }
+        const keys = () =>
+          server.asked.flatMap(({ headers }) => headers.get('idempotency-key') ?? []);
+        const [key] = keys();
         server.answer({ book: () => booked() });
         if (isForm) send(dialog);
         else control(dialog, 'Try again').click();
         await says(dialog, 'You are booked');
         expect(server.bodies().at(-1)!.name).to.equal('Sam Doe');
+        expect(keys().at(-1) === key, 'the same key').to.equal(!isForm);
       });
     }
 
     it('tries by itself when the connection is back, under the same key', async () => {
       const { dialog, server, events } = await sent({ answers: { book: offline } });
-      await says(dialog, 'No answer came');
+      await says(dialog, 'No clear answer came');
       server.answer({ book: () => booked() });
       window.dispatchEvent(new Event('online'));
       await says(dialog, 'You are booked');
@@ -965,6 +1014,8 @@ describe('<therapist-consultation>', () => {
       await says(dialog, 'You are booked');
       const text = textOf(dialog).replace(/\u202f/g, ' ');
       expect(text).to.include('Tue, Nov 24 at 6:00 PM, with Ana Ruiz.');
+      // Where nobody said how, nothing is said.
+      expect(text).not.to.match(/call, Tue|calls you|video/i);
       expect(text).to.include('Times in Mountain Time.');
       expect(control<HTMLAnchorElement>(dialog, /manage\/secret/).href).to.equal(
         'https://booking.example/manage/secret',
@@ -976,6 +1027,43 @@ describe('<therapist-consultation>', () => {
       await until(() => dialog.open);
       expect(headingOf(dialog)).to.equal('You are booked');
       expect(JSON.stringify(sessionStorage)).not.to.include('Sam');
+    });
+
+    it('says how the call will be, and who calls whom, as far as that is known', async () => {
+      const channels = (...list: string[]) => ({
+        facts: (endpoint: string) => ({
+          consultation: { channels: list, booking: { mode: 'slots', endpoint } as const },
+        }),
+      });
+      const asks = async (scene: Scene, channel?: string) => {
+        const { dialog } = await atDetails(scene);
+        fill(one(dialog, '[name=name]'), 'Sam Doe');
+        fill(one(dialog, '[name=contact]'), '(718) 555-0188');
+        if (channel) one(dialog, `[value=${channel}]`).click();
+        await rendered();
+        send(dialog);
+        await says(dialog, 'You are booked');
+        const text = textOf(dialog).replace(/\u202f/g, ' ');
+        await press('Escape');
+        return text;
+      };
+      expect(await asks(channels('video', 'phone'), 'phone'))
+        .to.include('Phone call, Tue, Nov 24 at 6:00 PM, with Ana Ruiz.')
+        .and.include('Ana Ruiz calls you at (718) 555-0188.');
+      expect(await asks(channels('phone'))).to.include('calls you at (718) 555-0188.');
+      expect(await asks(channels('video', 'phone'), 'video'))
+        .to.include('Video call, Tue')
+        .and.include('The link for the video call isn’t here yet.')
+        .and.include(`ask for it: ${PHONE}`);
+      const joinUrl = 'https://video.example/room';
+      expect(await asks({ ...channels('video'), answers: { book: () => booked({ joinUrl }) } }))
+        .to.include(joinUrl)
+        .and.not.include('isn’t here yet');
+      expect(await asks(channels('in-person'))).to.include('Meeting in person, Tue');
+      // The endpoint’s own word comes first.
+      expect(
+        await asks({ ...channels('phone'), answers: { book: () => booked({ channel: 'video' }) } }),
+      ).to.include('Video call, Tue');
     });
 
     it('is looked for again when the dialog opens: yes, no, or no answer', async () => {

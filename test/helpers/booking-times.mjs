@@ -24,20 +24,17 @@ const seen = Object.entries(CHANGES).map(([change, date]) => {
   ]);
   const second = day[3];
   const page = String(
-    managePage(
-      {
-        booking: {
-          status: 'confirmed',
-          starts_at: new Date(second.start),
-          time_zone: 'Asia/Kolkata',
-        },
-        therapist,
-        timeZone: 'America/Denver',
-        canChange: false,
-        free: [],
+    managePage({
+      booking: {
+        status: 'confirmed',
+        starts_at: new Date(second.start),
+        time_zone: 'Asia/Kolkata',
       },
-      {},
-    ),
+      therapist,
+      timeZone: 'America/Denver',
+      canChange: false,
+      free: [],
+    }),
   );
   const [when] = /<dt>When<\/dt>\s*<dd>\s*(.*?)\s*<\/dd>/s.exec(page).slice(1);
   return [

@@ -40,11 +40,20 @@ export const feed = {
 };
 
 /** Generous enough for a thousand visitors at one address. */
-const openLimits = { readsPerMinute: 1e6, writesPerMinute: 1e6 };
+const openLimits = {
+  readsPerMinute: 1e6,
+  writesPerMinute: 1e6,
+  callsPerHour: 1e6,
+  callsPerTherapist: 1e6,
+};
+
+/** Where others see the app that {@link mount} gives. */
+export const publicUrl = 'https://clinic.example/api/booking';
 
 /** The app, mounted as the demo mounts it. */
 export function mount(options) {
-  const app = createBookingApp({ feed, ...options, limits: { ...openLimits, ...options.limits } });
+  const limits = { ...openLimits, ...options.limits };
+  const app = createBookingApp({ feed, publicUrl, ...options, limits });
   return new Hono().route('/api/booking', app);
 }
 

@@ -49,7 +49,7 @@ export function problem(
   kind: string,
   status: number,
   more: object = {},
-  headers: HeadersInit = {},
+  headers: Record<string, string> = {},
 ): Response {
   return json({ type: `urn:therapist-finder:problem:${kind}`, status, ...more }, status, {
     'content-type': 'application/problem+json',

@@ -1,17 +1,18 @@
 /** The pages that a booking links to, and the rules of the demo's endpoint, by its clock. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { request } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { openDatabase } from '../../demo/booking/database.mjs';
 import { serve } from '../../demo/server.mjs';
-import { mount, newKey, visitor } from '../helpers/booking.mjs';
+import { feed, mount, newKey, publicUrl, visitor } from '../helpers/booking.mjs';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const root = 'https://clinic.example/api/booking';
+const root = publicUrl;
 
 let db;
 let app;
@@ -38,12 +39,18 @@ const slots = async (therapist = 'denver') => {
   const { text } = await get(`${root}/slots?therapist=${therapist}`);
   return JSON.parse(text).slots;
 };
-const book = async (n, more) => {
-  const response = await app.request(`${root}/consultations`, {
+/** @param from the address of the connection, and other headers */
+const post = (n, more, { address, ...headers } = {}) => {
+  const init = {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
+    headers: { 'content-type': 'application/json', 'idempotency-key': newKey(), ...headers },
     body: JSON.stringify(visitor(n, more)),
-  });
+  };
+  const socket = { remoteAddress: address, remotePort: 1, remoteFamily: 'IPv4' };
+  return app.request(`${root}/consultations`, init, address && { incoming: { socket } });
+};
+const book = async (n, more) => {
+  const response = await post(n, more);
   return { status: response.status, ...(await response.json()) };
 };
 const press = async (url, fields) => {
@@ -94,10 +101,10 @@ describe('the visitor’s page', () => {
     assert.match(new URL(manageUrl).pathname, /\/manage\/[\w-]{32}$/);
   });
 
-  test('cancels: the time and the person are free again, the details are gone', async () => {
+  test('cancels: the time is free again, the details are gone', async () => {
     const [slot] = await slots();
     const { id, manageUrl } = await book(1, { slot: slot.id });
-    assert.equal((await book(1, { slot: (await slots())[5].id })).status, 409);
+    assert.doesNotMatch((await get(manageUrl)).text, /practice is told/);
     assert.ok(!(await slots()).some((one) => one.id === slot.id));
 
     const { response } = await press(manageUrl, { do: 'cancel' });
@@ -110,7 +117,7 @@ describe('the visitor’s page', () => {
 
     assert.equal(await statusOf(id), 'canceled');
     const [row] = await db.query('select * from booking');
-    for (const field of ['name', 'contact', 'person', 'extra']) assert.equal(row[field], null);
+    for (const field of ['name', 'contact', 'extra']) assert.equal(row[field], null);
     assert.equal((await book(1, { slot: slot.id })).status, 'confirmed');
   });
 
@@ -125,6 +132,8 @@ describe('the visitor’s page', () => {
     assert.match(taken.text, /role="alert"/);
     const moved = await press(manageUrl, { do: 'move', start: time(third) });
     assert.equal(moved.response.status, 303);
+    const next = new URL(moved.response.headers.get('location'), manageUrl).href;
+    assert.match((await get(next)).text, /role="status">\s*It was moved on Friday, November 20/);
 
     const rows = await db.query('select starts_at from booking order by starts_at');
     assert.deepEqual(
@@ -155,6 +164,28 @@ describe('the visitor’s page', () => {
     assert.match((await get(manageUrl)).text, /can no longer be changed/);
     await press(manageUrl, { do: 'cancel' });
     assert.equal(await statusOf(id), 'confirmed');
+  });
+
+  test('says what is stored, whatever its address says', async () => {
+    const [slot] = await slots();
+    const { manageUrl } = await book(1, { slot: slot.id });
+    const asked = await book(2, { therapist: 'asks' });
+    const { text } = await get(manageUrl);
+    const waits = (await get(told[0])).text;
+    for (const done of ['canceled', 'moved', 'confirmed', 'declined', 'constructor']) {
+      assert.equal((await get(`${manageUrl}?done=${done}`)).text, text, done);
+      assert.equal((await get(`${told[0]}?done=${done}`)).text, waits, done);
+    }
+    await press(asked.manageUrl, { do: 'cancel' });
+    assert.match((await get(asked.manageUrl)).text, /It is canceled/);
+    assert.match((await get(told[0])).text, /It is canceled/);
+  });
+
+  test('does not say that a time is gone where none was asked for', async () => {
+    const [slot] = await slots();
+    const { manageUrl } = await book(1, { slot: slot.id });
+    const { text } = await press(manageUrl, { do: 'something' });
+    assert.match(text, /role="alert">Nothing has changed/);
   });
 
   test('is not found by guessing', async () => {
@@ -226,22 +257,138 @@ describe('the rules', () => {
       if (n) assert.ok(Date.parse(start) - Date.parse(list[n - 1].end) >= 5 * 60_000);
     }
     const tooSoon = new Date(starts[0] - 20 * 60_000).toISOString();
-    assert.equal((await book(1, { slot: tooSoon })).status, 409);
-    assert.equal((await book(1, { slot: new Date(starts[0] + 1000).toISOString() })).status, 409);
+    // Nobody took these: they are not open.
+    for (const slot of [tooSoon, new Date(starts[0] + 1000).toISOString()]) {
+      const { status, errors, alternatives } = await book(1, { slot });
+      assert.equal(status, 422);
+      assert.equal(errors[0].pointer, '#/slot');
+      assert.equal(alternatives.length, 3);
+    }
   });
 
-  test('one live call per person, however they write their address; another when it is over', async () => {
+  test('who has a call is answered like a stranger, in all ways to ask', async () => {
+    const known = [{ email: 'sam@example.org' }, { phone: '+13035550100' }];
     const list = await slots();
-    const contact = (email) => ({ contact: { email } });
-    await book(1, { slot: list[0].id, ...contact('Sam@Example.org') });
-    const again = await book(1, { slot: list[1].id, ...contact('sam@example.org') });
-    assert.match(again.type, /already-booked$/);
-    now = Date.parse(list[0].end);
-    const later = await slots();
-    assert.equal(
-      (await book(1, { slot: later[0].id, ...contact('sam@example.org') })).status,
-      'confirmed',
-    );
+    const others = await slots('lord-howe');
+    for (const [n, contact] of known.entries()) {
+      await book(1, { slot: list[n].id, contact });
+      await book(1, { therapist: 'asks', contact });
+    }
+    const strangers = [{ email: 'new@example.org' }, { phone: '+13035550199' }];
+    const ways = [
+      (n) => ({ slot: list[20 + n].id }),
+      (n) => ({ therapist: 'lord-howe', slot: others[n].id }),
+      () => ({ slot: list[0].id }),
+      () => ({ slot: 'x' }),
+      () => ({ therapist: 'asks' }),
+      () => ({ therapist: 'waits' }),
+      () => ({ therapist: 'full' }),
+      () => ({ therapist: 'nobody' }),
+    ];
+    /** All of an answer, but for what is another in each: the secrets, and the time that was asked for. */
+    const whole = async (response) => [
+      response.status,
+      [...response.headers],
+      (await response.text())
+        .replace(/"id":"[\w-]{32}"|manage\/[\w-]{32}/g, 'secret')
+        .replace(/"(start|end)":"[^"]+"/g, (text, name) => (response.ok ? name : text)),
+    ];
+    let n = 0;
+    for (const way of ways) {
+      const answers = [];
+      for (const contact of [...known, { email: 'SAM@Example.org' }, ...strangers]) {
+        answers.push(await whole(await post(1, { ...way(n++), contact })));
+      }
+      for (const answer of answers) assert.deepEqual(answer, answers[0]);
+    }
+  });
+
+  test('a source that asks for too many calls is held, whoever it names, and no other is', async () => {
+    app = mount({ db, now: () => now, limits: { callsPerHour: 3 } });
+    const list = await slots();
+    let n = 0;
+    const from = async (address) => {
+      const response = await post(n, { slot: list[n++].id }, { address });
+      return [response.status, (await response.json()).type, response.headers.get('retry-after')];
+    };
+    for (const address of ['203.0.113.5', '2001:db8:0:1::1']) {
+      for (let call = 0; call < 3; call++) assert.equal((await from(address))[0], 201);
+    }
+    const held = [429, 'urn:therapist-finder:problem:too-many', '3600'];
+    // The same network under another address, and an address that is written in another way, are no other source.
+    for (const address of ['203.0.113.5', '::ffff:203.0.113.5', '2001:db8:0:1:ffff:1:2:3']) {
+      assert.deepEqual(await from(address), held, address);
+    }
+    for (const address of ['203.0.113.6', '2001:db8:0:2::1']) {
+      assert.equal((await from(address))[0], 201, address);
+    }
+    // What was turned away so is not kept: nothing is judged under its key.
+    assert.equal((await db.query('select * from attempt where status is null')).length, 0);
+    now += HOUR;
+    n = 200;
+    assert.equal((await from('203.0.113.5'))[0], 201);
+  });
+
+  test('a reply that was lost is given again to a source that is held', async () => {
+    app = mount({ db, now: () => now, limits: { callsPerHour: 1 } });
+    const list = await slots();
+    const again = { 'idempotency-key': newKey(), address: '203.0.113.5' };
+    const first = await (await post(1, { slot: list[0].id }, again)).text();
+    assert.equal((await post(2, { slot: list[1].id }, { address: again.address })).status, 429);
+    assert.equal(await (await post(1, { slot: list[0].id }, again)).text(), first);
+  });
+
+  test('a therapist is not booked up in an hour, wherever it comes from', async () => {
+    app = mount({ db, now: () => now, limits: { callsPerTherapist: 2 } });
+    const list = await slots();
+    const statuses = [];
+    for (const n of [0, 1, 2]) {
+      statuses.push((await post(n, { slot: list[n].id }, { address: `203.0.113.${n}` })).status);
+    }
+    assert.deepEqual(statuses, [201, 201, 429]);
+    assert.equal((await post(9, { therapist: 'asks' }, { address: '203.0.113.9' })).status, 201);
+  });
+
+  test('what a request says of its way is believed of a proxy of ours only', async () => {
+    for (const [proxies, statuses] of [
+      [[], [201, 429]],
+      [
+        ['10.0.0.1', '10.0.0.2'],
+        [201, 201],
+      ],
+    ]) {
+      await db.query('delete from booking');
+      app = mount({ db, now: () => now, limits: { callsPerHour: 1 }, proxies });
+      const list = await slots();
+      const seen = [];
+      for (const n of [1, 2]) {
+        // The first was written by whoever asks; the proxies added the others.
+        const forwarded = `198.51.100.9, 203.0.113.${n}, 10.0.0.2`;
+        const from = { address: '10.0.0.1', 'x-forwarded-for': forwarded };
+        seen.push((await post(n, { slot: list[n].id }, from)).status);
+      }
+      assert.deepEqual(seen, statuses);
+    }
+  });
+
+  test('links lead to where this is, whatever host a request names', async () => {
+    const [slot] = await slots();
+    const init = (more) => ({
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': newKey(),
+        host: 'evil.example',
+        'x-forwarded-host': 'evil.example',
+      },
+      body: JSON.stringify(visitor(1, more)),
+    });
+    const url = 'https://evil.example/api/booking/consultations';
+    const booked = await (await app.request(url, init({ slot: slot.id }))).json();
+    assert.ok(booked.manageUrl.startsWith(`${root}/manage/`), booked.manageUrl);
+    await app.request(url, init({ therapist: 'asks' }));
+    assert.ok(told[0].startsWith(`${root}/answer/`), told[0]);
+    assert.throws(() => mount({ db, publicUrl: undefined }), TypeError);
   });
 
   test('both halves of an hour that a clock shows twice can be booked', async () => {
@@ -281,6 +428,27 @@ describe('the rules', () => {
     assert.equal(response.headers.get('cache-control'), 'private, max-age=15');
   });
 
+  test('a phone call needs a number, where it is the only way, too', async () => {
+    const phoneOnly = {
+      ...feed,
+      therapists: feed.therapists.map((one) =>
+        one.id === 'asks'
+          ? { ...one, consultation: { ...one.consultation, channels: ['phone'] } }
+          : one,
+      ),
+    };
+    app = mount({ db, feed: phoneOnly, now: () => now });
+    const [slot] = await slots();
+    const byPhone = { slot: slot.id, channel: 'phone' };
+    for (const more of [byPhone, { therapist: 'asks', channel: undefined }]) {
+      const { status, errors } = await book(1, more);
+      assert.equal(status, 422);
+      assert.equal(errors[0].pointer, '#/contact');
+    }
+    const contact = { phone: '+13035550100' };
+    assert.equal((await book(1, { ...byPhone, contact })).channel, 'phone');
+  });
+
   test('characters that no name has are turned away, and harm nothing', async () => {
     const [slot] = await slots();
     const odd = [{ name: 'Sam\u0000' }, { name: 'Sam\u0007' }, { extra: { note: 'a\u0000b' } }];
@@ -304,6 +472,48 @@ describe('the rules', () => {
     assert.ok(response.headers.get('retry-after'));
     assert.doesNotMatch(await response.text(), /demo|password/);
   });
+
+  test('a database that is lost while it keeps a booking leaves that open', async () => {
+    const cut = {
+      query: db.query,
+      async transaction(work) {
+        await db.transaction(work);
+        throw new Error('Connection terminated');
+      },
+    };
+    const real = { app, error: console.error };
+    app = mount({ db: cut, now: () => now });
+    console.error = () => undefined;
+    const [slot] = await slots();
+    const lost = await book(1, { slot: slot.id });
+    const taken = await book(2, { slot: slot.id });
+    Object.assign(console, { error: real.error });
+    assert.match(lost.type, /:unfinished$/);
+    assert.match(taken.type, /:unfinished$/);
+    assert.equal((await db.query('select id from booking')).length, 1);
+  });
+});
+
+test('the demo answers under its own names only', async () => {
+  const server = await serve();
+  const { port } = new URL(server.origin);
+  const ask = (host, path, options = {}) =>
+    new Promise((answered, failed) => {
+      request({ port, host: 'localhost', path, headers: { host }, ...options }, answered)
+        .on('error', failed)
+        .end();
+    });
+  for (const path of ['/', '/api/booking/slots?therapist=x']) {
+    for (const host of ['evil.example', `evil.example:${port}`, `localhost.evil.example:${port}`]) {
+      const { statusCode } = await ask(host, path);
+      assert.equal(statusCode, 421, host + path);
+    }
+    for (const host of [`localhost:${port}`, `127.0.0.1:${port}`]) {
+      const { statusCode } = await ask(host, path);
+      assert.notEqual(statusCode, 421, host + path);
+    }
+  }
+  await server.close();
 });
 
 test('the demo takes bookings for its clinic, and keeps them when it is started again', async () => {

@@ -181,7 +181,8 @@ describe('the names of Object.prototype', () => {
         Object.keys(validate({ ...details, extra: filled }, { channel: false, extra: [name] })),
       ).to.eql([]);
       const errors = [{ pointer: `#/extra/${name}`, detail: 'no' }];
-      const problem = readProblem({ type: `urn:x:${name}`, errors }, now);
+      const type = `urn:therapist-finder:problem:${name}`;
+      const problem = readProblem({ type, errors }, 'application/problem+json', now);
       expect(Object.entries(problem.fields)).to.eql([[name, { code: 'refused', text: 'no' }]]);
       expect(readSlotList({ slots: [{ id: name, start: name, end: name }] }, now)).to.equal(
         undefined,

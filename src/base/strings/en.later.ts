@@ -177,6 +177,7 @@ export const enLater = {
     changeTime: 'Choose another time',
     name: 'Your name',
     contact: 'Email or phone, only to confirm this call',
+    phone: 'Phone number, only for this call',
     how: 'How would you like to talk?',
     whenFree: 'When are you usually free? (if you like)',
     error: {
@@ -186,6 +187,7 @@ export const enLater = {
         'Please write an email address or a phone number, so that they can reach you.',
       'contact-email': 'This email address looks incomplete. An example: name@mail.example',
       'contact-phone': 'This is no phone number we can read. An example: (555) 010-0100',
+      'phone-missing': 'A phone call needs a phone number. An example: (555) 010-0100',
       'slot-missing': 'Please pick a time.',
       'channel-missing': 'Please choose how to talk.',
       missing: 'Please fill this in.',
@@ -197,7 +199,7 @@ export const enLater = {
     cancel: 'Cancel',
     sending: 'Sending. This takes a moment.',
     stalled:
-      'No answer came, so we don’t know yet whether your request arrived. Try again: it will never be booked twice.',
+      'No clear answer came, so we don’t know yet whether your request arrived. Try again: it will never be booked twice.',
     checkAgain: 'Try again',
     retryAfter: (time: string) => `You can try again at ${time}.`,
     failure: {
@@ -208,21 +210,31 @@ export const enLater = {
       refused: 'Their booking turned this away.',
       busy: 'Too many people are asking at once.',
       broken: 'Their booking has a fault at the moment.',
-      'slot-taken': 'Someone else was just faster. These times near it are free.',
-      'slot-gone': 'That time is no longer free.',
-      'already-booked':
-        'You already have a call ahead with this practice. You can change it with the link you were given.',
+      'slot-taken': 'That time was just taken.',
+      'slot-gone': 'That time is no longer open.',
       invalid: 'Something in the form could not be taken. Please look at what is marked.',
       closed: 'They are not taking calls at the moment.',
       'not-sent': 'Your last request did not arrive, and nothing is booked. You can ask again.',
     },
+    near: 'These times near it are open.',
     kept: 'What you wrote is still here.',
     otherWay: 'You can also reach them this way:',
     onlyWay: 'You can reach them this way:',
     confirmedTitle: 'You are booked',
-    confirmed: (when: string, channel: string, name: string) => `${when}${channel}, with ${name}.`,
-    confirmedUntimed: (name: string) =>
-      `${name} has said yes. When and how stands where you change or cancel it.`,
+    call: {
+      video: 'Video call',
+      phone: 'Phone call',
+      'in-person': 'Meeting in person',
+      chat: 'Chat',
+    } as Record<string, string>,
+    confirmed: (when: string, call: string, name: string) =>
+      `${call && `${call}, `}${when}, with ${name}.`,
+    confirmedUntimed: (name: string, call: string) => `${call && `${call}. `}${name} has said yes.`,
+    seeBelow: 'See the time and details at the link below.',
+    callsYou: (name: string, number?: string) =>
+      `${name} calls you at ${number ?? 'the number you gave'}.`,
+    noLink: 'The link for the video call isn’t here yet.',
+    noLinkAsk: 'If it doesn’t reach you before the call, ask for it:',
     pendingTitle: 'You have asked for a call',
     pending: (name: string) => `${name} still has to confirm. Nothing more is needed from you.`,
     pendingHours: (n: number, hours: string) =>
@@ -256,9 +268,11 @@ export const enLater = {
     ],
     next: {
       slots:
-        'What happens: the time is held for you right away, and you get a link to change or cancel it.',
-      request: 'What happens: they read your request and answer to the contact you give.',
-      waitlist: 'What happens: they put you on their list and write when a place is free.',
+        'What happens: you see right away whether the time is yours, and how to change or cancel it.',
+      request:
+        'What happens: your request goes to their booking system. They still have to answer it.',
+      waitlist:
+        'What happens: you ask for a place on their waitlist. They still have to answer it.',
     },
     answersWithin: (n: number, hours: string) =>
       `They usually answer within ${hours} ${plural(n, 'hour', 'hours')}.`,

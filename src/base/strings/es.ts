@@ -414,6 +414,7 @@ export const es: Language = {
       changeTime: 'Elegir otro horario',
       name: 'Tu nombre',
       contact: 'Correo electrónico o teléfono, solo para confirmar esta llamada',
+      phone: 'Número de teléfono, solo para esta llamada',
       how: '¿Cómo prefieres hablar?',
       whenFree: '¿Qué días y horas te quedan bien? (si quieres)',
       error: {
@@ -423,6 +424,8 @@ export const es: Language = {
           'Escribe un correo electrónico o un número de teléfono para que puedan responderte.',
         'contact-email': 'Este correo parece incompleto. Un ejemplo: nombre@mail.example',
         'contact-phone': 'No pudimos leer este número de teléfono. Un ejemplo: (555) 010-0100',
+        'phone-missing':
+          'Una llamada telefónica necesita un número de teléfono. Un ejemplo: (555) 010-0100',
         'slot-missing': 'Elige un horario.',
         'channel-missing': 'Elige cómo hablar.',
         missing: 'Completa esto, por favor.',
@@ -434,7 +437,7 @@ export const es: Language = {
       cancel: 'Cancelar',
       sending: 'Enviando. Tarda un momento.',
       stalled:
-        'No llegó respuesta, así que todavía no sabemos si tu solicitud se recibió. Inténtalo de nuevo: nunca se agendará dos veces.',
+        'No llegó una respuesta clara, así que todavía no sabemos si tu solicitud se recibió. Inténtalo de nuevo: nunca se agendará dos veces.',
       checkAgain: 'Intentar de nuevo',
       retryAfter: (time) => `Puedes intentarlo de nuevo ${atTime(time)}.`,
       failure: {
@@ -445,22 +448,29 @@ export const es: Language = {
         refused: 'Su sistema de citas no aceptó la solicitud.',
         busy: 'Hay demasiadas solicitudes a la vez.',
         broken: 'Su sistema de citas tiene una falla en este momento.',
-        'slot-taken':
-          'Alguien acaba de tomar ese horario. Estos horarios cercanos están disponibles.',
+        'slot-taken': 'Alguien acaba de tomar ese horario.',
         'slot-gone': 'Ese horario ya no está disponible.',
-        'already-booked':
-          'Ya tienes una llamada pendiente con este consultorio. Puedes cambiarla con el enlace que recibiste.',
         invalid: 'Algo del formulario no se pudo aceptar. Revisa lo que está marcado.',
         closed: 'Por el momento no aceptan llamadas.',
         'not-sent': 'Tu última solicitud no llegó y no hay nada agendado. Puedes pedirla otra vez.',
       },
+      near: 'Estos horarios cercanos están disponibles.',
       kept: 'Lo que escribiste sigue aquí.',
       otherWay: 'También puedes ponerte en contacto así:',
       onlyWay: 'Puedes ponerte en contacto así:',
       confirmedTitle: 'Tu llamada quedó agendada',
-      confirmed: (when, channel, name) => `${when}${channel}, con ${name}.`,
-      confirmedUntimed: (name) =>
-        `${name} aceptó tu llamada. Ve la hora y los detalles en el enlace de abajo.`,
+      call: {
+        video: 'Videollamada',
+        phone: 'Llamada telefónica',
+        'in-person': 'Encuentro en persona',
+        chat: 'Chat',
+      },
+      confirmed: (when, call, name) => `${call && `${call}: `}${when}, con ${name}.`,
+      confirmedUntimed: (name, call) => `${call && `${call}. `}${name} aceptó tu llamada.`,
+      seeBelow: 'Ve la hora y los detalles en el enlace de abajo.',
+      callsYou: (name, number) => `${name} te llama al ${number ?? 'número que diste'}.`,
+      noLink: 'El enlace para la videollamada todavía no está aquí.',
+      noLinkAsk: 'Si no te llega antes de la llamada, pídelo:',
       pendingTitle: 'Pediste una llamada',
       pending: (name) => `Falta que ${name} confirme. No tienes que hacer nada más.`,
       pendingHours: (n, hours) =>
@@ -495,9 +505,10 @@ export const es: Language = {
       ],
       next: {
         slots:
-          'Qué pasa después: el horario queda apartado para ti al instante y recibes un enlace para cambiar o cancelar la llamada.',
-        request: 'Qué pasa después: leen tu solicitud y responden al contacto que des.',
-        waitlist: 'Qué pasa después: te ponen en su lista y te escriben cuando haya un lugar.',
+          'Qué pasa después: ves al instante si el horario es tuyo y cómo cambiarlo o cancelarlo.',
+        request:
+          'Qué pasa después: tu solicitud llega a su sistema de citas. Falta que la respondan.',
+        waitlist: 'Qué pasa después: pides un lugar en su lista de espera. Falta que te respondan.',
       },
       answersWithin: (n, hours) =>
         `Suele responder en ${hours} ${plural(n, 'hora', 'horas')} o menos.`,

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllStrings } from '../../base/strings/index.js';
 import { weekGrid } from '../../base/week-grid.js';
-import { channelsOf, type Details, type FieldError, type Intent } from '../../booking/index.js';
+import {
+  channelOf,
+  channelsOf,
+  type Details,
+  type FieldError,
+  type Intent,
+} from '../../booking/index.js';
 import { own } from '../../feed/own.js';
 import { atStart } from '../../vocabulary/at-start.js';
 import { notes } from './notes.js';
@@ -38,9 +44,8 @@ export function details(form: Form) {
   return html`
     ${trouble(state.failure, form, unseen(form))} ${chosen(form)}
     <div class="form" @keydown=${(event: KeyboardEvent) => onEnter(event, form)}>
-      ${textField('name', w.name, typed.name, 'name', errors.name, form)}
-      ${textField('contact', w.contact, typed.contact, 'email', errors.contact, form)}
-      ${channels(form)} ${preferredTimes(form)}
+      ${textField('name', w.name, typed.name, 'name', errors.name, form)} ${channels(form)}
+      ${contactField(form)} ${preferredTimes(form)}
       ${form.fields.map((field) => extraField(field, form))}
       <slot name="consent"></slot>
       ${notes(form)}
@@ -96,11 +101,21 @@ function chosen(form: Form) {
   </p>`;
 }
 
+/** A call by phone needs a number; for any other, one of both will do. */
+function contactField(form: Form) {
+  const { words, state } = form;
+  const { contact } = state.details;
+  const w = words.consultation;
+  const [label, kind] =
+    channelOf(state) === 'phone' ? ([w.phone, 'tel'] as const) : ([w.contact, 'email'] as const);
+  return textField('contact', label, contact, kind, state.errors.contact, form);
+}
+
 function textField(
   name: 'name' | 'contact',
   label: string,
   value: string,
-  autocomplete: 'name' | 'email',
+  autocomplete: 'name' | 'email' | 'tel',
   error: FieldError | undefined,
   { words, dispatch }: Form,
 ) {
@@ -111,6 +126,7 @@ function textField(
       type="text"
       name=${name}
       autocomplete=${autocomplete}
+      inputmode=${autocomplete === 'tel' ? 'tel' : nothing}
       autocapitalize=${name === 'contact' ? 'off' : 'words'}
       required
       aria-invalid=${error ? 'true' : nothing}

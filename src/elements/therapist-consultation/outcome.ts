@@ -6,8 +6,9 @@ import {
   type Intent,
 } from '../../booking/index.js';
 import type { Hit } from '../../directory/query.js';
-import { otherWay, trouble } from './trouble.js';
-import { channelsText, theirTime, whenOf, zonesText, type Page } from './wording.js';
+import { own } from '../../feed/own.js';
+import { otherWay, retryTime, trouble } from './trouble.js';
+import { theirTime, whenOf, zonesText, type Page } from './wording.js';
 
 /** What the page of an outcome needs from the dialog around it. */
 export interface Outcome extends Page {
@@ -23,7 +24,9 @@ export function sending(page: Outcome) {
   const w = words.consultation;
   if (!state.attempt?.stalled) return html`<p class="wait" role="status">${w.sending}</p>`;
   return html`
-    <div class="trouble" part="problem" role="alert"><p>${w.stalled}</p></div>
+    <div class="trouble" part="problem" role="alert">
+      <p>${w.stalled} ${retryTime(state.failure, page)}</p>
+    </div>
     <button class="button" type="button" @click=${() => dispatch({ type: 'retry' })}>
       ${w.checkAgain}
     </button>
@@ -34,24 +37,35 @@ export function sending(page: Outcome) {
 export function confirmed(page: Outcome) {
   const { words, therapist, state } = page;
   const w = words.consultation;
-  const { start, joinUrl } = state.result ?? {};
-  const channel = therapist.consultation?.channels;
-  const by = channel?.length === 1 ? ` ${channelsText(channel, page)}` : '';
+  const { start, channel = '', manageUrl } = state.result ?? {};
+  const call = own(w.call, channel) ?? '';
   return html`
     <p>
       ${
         start === undefined
-          ? w.confirmedUntimed(therapist.name)
-          : w.confirmed(whenOf(start, page), by, therapist.name)
+          ? w.confirmedUntimed(therapist.name, call)
+          : w.confirmed(whenOf(start, page), call, therapist.name)
       }
+      ${start === undefined && manageUrl ? w.seeBelow : nothing}
     </p>
-    ${zones(page)} ${calendar(page)} ${manage(page)}
-    ${joinUrl ? linkLine(w.join, joinUrl) : nothing}
+    ${zones(page)} ${how(page)} ${calendar(page)} ${manage(page)}
     <h3>${w.askTitle}</h3>
     <ul class="ask">
       ${w.ask.map((question) => html`<li>${question}</li>`)}
     </ul>
   `;
+}
+
+/** Who calls whom, or where; as far as that is known. */
+function how(page: Outcome) {
+  const { words, therapist, state } = page;
+  const w = words.consultation;
+  const { channel, joinUrl, number } = state.result ?? {};
+  if (joinUrl) return linkLine(w.join, joinUrl);
+  if (channel === 'phone') return html`<p>${w.callsYou(therapist.name, number)}</p>`;
+  if (channel !== 'video') return nothing;
+  return html`<p>${w.noLink}</p>
+    ${otherWay(state.fallback, page, w.noLinkAsk)}`;
 }
 
 export function pending(page: Outcome) {

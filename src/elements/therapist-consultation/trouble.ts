@@ -10,24 +10,26 @@ import type { Page } from './wording.js';
  */
 export function trouble(failure: Failure | undefined, page: Page, said: readonly string[] = []) {
   if (!failure) return nothing;
-  const { words, format, state } = page;
+  const { words, state } = page;
   const w = words.consultation;
   const { name, contact } = state.details;
-  const hasOthers = Boolean(state.alternatives.length);
-  const code = failure.code === 'slot-taken' && !hasOthers ? 'slot-gone' : failure.code;
+  const { code } = failure;
   // Somebody who only has to pick another time, or mend a field, needs no other way.
   const mends = ['slot-taken', 'slot-gone', 'invalid', 'not-sent'].includes(code);
   return html`<div class="trouble" part="problem" role="alert">
     <p>
-      ${w.failure[code]} ${name || contact ? w.kept : nothing}
-      ${
-        failure.retryAt === undefined
-          ? nothing
-          : w.retryAfter(format.time(failure.retryAt, state.timeZone))
-      }
+      ${w.failure[code]} ${state.alternatives.length ? w.near : nothing}
+      ${name || contact ? w.kept : nothing} ${retryTime(failure, page)}
     </p>
     ${said.map((text) => html`<p>${text}</p>`)} ${mends ? nothing : otherWay(state.fallback, page)}
   </div>`;
+}
+
+/** When another try is worth it, where the endpoint said so. */
+export function retryTime(failure: Failure | undefined, { words, format, state }: Page) {
+  return failure?.retryAt === undefined
+    ? nothing
+    : words.consultation.retryAfter(format.time(failure.retryAt, state.timeZone));
 }
 
 /**
