@@ -15,11 +15,18 @@ export function deviceShelf(url: string): Shelf {
   return {
     read() {
       try {
-        const text = localStorage.getItem(key);
-        return text === null ? undefined : readIds(JSON.parse(text));
+        return idsIn(localStorage.getItem(key));
       } catch {
         return undefined;
       }
+    },
+    watch(listener) {
+      const told = ({ key: changed, newValue }: StorageEvent) => {
+        // Without a key, all that there was is gone.
+        if (changed === key || changed === null) listener(idsIn(newValue));
+      };
+      addEventListener('storage', told);
+      return () => removeEventListener('storage', told);
     },
     write(ids) {
       try {
@@ -31,4 +38,12 @@ export function deviceShelf(url: string): Shelf {
       }
     },
   };
+}
+
+function idsIn(text: string | null): string[] | undefined {
+  try {
+    return text === null ? undefined : readIds(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }

@@ -41,12 +41,14 @@ export interface StoreOptions {
   painted?(): Promise<void>;
 }
 
-/** Where a shortlist is kept. Holds ids of therapists only. */
+/** Where a shortlist is kept, for all tabs over one feed. Holds ids of therapists only. */
 export interface Shelf {
   /** The ids kept; undefined where nothing was to be kept. */
   read(): string[] | undefined;
   /** Keeps these ids, or with undefined nothing, without a trace. Tells whether they are kept: a browser may refuse. */
   write(ids: readonly string[] | undefined): boolean;
+  /** Calls back with what is kept after another tab changed it, until the returned function is called. */
+  watch?(listener: (ids: readonly string[] | undefined) => void): () => void;
 }
 
 /**
@@ -68,6 +70,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
   /** What is looked up now, with the words that wait for it. */
   let lookup: { words?: SearchWords } | undefined;
   let waiting: SearchWords | undefined;
+  let unwatch: (() => void) | undefined;
   let state: FinderState = {
     status: 'loading',
     search: {},
@@ -163,9 +166,27 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     update({ opened: id, step: state.step + 1, lastAction: 'open' });
   }
 
-  function save(saved: readonly string[], remembers = state.remembers) {
-    const kept = shelf?.write(remembers ? saved : undefined) ?? false;
-    update({ saved, remembers: kept });
+  /** What is kept may have been changed in another tab since: this is a change to that. */
+  function save(id: string, on: boolean) {
+    const kept = state.remembers ? shelf?.read() : undefined;
+    // Kept here, and gone: it was forgotten elsewhere.
+    const before = state.remembers ? (kept ?? []) : state.saved;
+    const others = before.filter((other) => other !== id);
+    const saved = on ? [...others, id] : others;
+    update({ saved, remembers: kept !== undefined && shelf!.write(saved) });
+  }
+
+  function remember(on: boolean) {
+    const kept = on ? (shelf?.read() ?? []) : [];
+    const saved = [...kept, ...state.saved.filter((id) => !kept.includes(id))];
+    update({ saved, remembers: shelf?.write(on ? saved : undefined) ?? false });
+  }
+
+  /** Another tab changed what is kept, or keeps it no longer. */
+  function adopt(kept: readonly string[] | undefined) {
+    if (!state.remembers) return;
+    if (!kept) update({ remembers: false });
+    else if (kept.join('\n') !== state.saved.join('\n')) update({ saved: kept });
   }
 
   /** Drops what was asked for and is not applied yet. */
@@ -176,9 +197,13 @@ export function createFinderStore(options: StoreOptions): FinderStore {
   }
 
   function forget() {
-    save([], false);
+    // Other tabs are told of each: that the list is empty, and that nothing is kept any more.
+    if (shelf?.read()?.length) shelf.write([]);
+    shelf?.write(undefined);
     const change = {
       ...startOver(),
+      saved: [],
+      remembers: false,
       opened: undefined,
       danger: undefined,
       lastAction: 'forget',
@@ -264,13 +289,11 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       case 'open':
         open(action.id);
         break;
-      case 'save': {
-        const others = state.saved.filter((id) => id !== action.id);
-        save(action.on ? [...others, action.id] : others);
+      case 'save':
+        save(action.id, action.on);
         break;
-      }
       case 'remember':
-        save(state.saved, action.on);
+        remember(action.on);
         break;
       case 'forget':
         forget();
@@ -314,7 +337,14 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     now: () => options.now(),
     subscribe(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      if (listeners.size === 1) {
+        if (state.remembers) adopt(shelf?.read());
+        unwatch = shelf?.watch?.(adopt);
+      }
+      return () => {
+        listeners.delete(listener);
+        if (!listeners.size) unwatch?.();
+      };
     },
     dispatch,
     setLocale(locale) {

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { deviceShelf } from '../../src/context/index.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
 import { settled } from '../helpers/mount.js';
+import { until } from '../helpers/until.js';
 
 const url = 'https://harbor.example/feed.json';
 const key = `therapist-finder:shortlist:${url}`;
@@ -56,6 +57,108 @@ describe('the shelf', () => {
       expect(deviceShelf(url).read() ?? []).to.eql([]);
     });
   }
+
+  describe('that another tab writes to as well', () => {
+    /** Another tab: a page of this site, so that the browser tells this one of what it keeps. */
+    async function otherTab(): Promise<Storage> {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frames.push(frame);
+      return Promise.resolve(frame.contentWindow!.localStorage);
+    }
+    const frames: HTMLIFrameElement[] = [];
+    afterEach(() => {
+      for (const frame of frames.splice(0)) frame.remove();
+    });
+
+    function keeping(...ids: string[]) {
+      const store = fixtureStore({ shelf: deviceShelf(url) });
+      store.subscribe(() => undefined);
+      for (const id of ids) store.dispatch({ type: 'save', id, on: true });
+      store.dispatch({ type: 'remember', on: true });
+      return store;
+    }
+
+    it('is not erased by a page that keeps nothing itself', () => {
+      const store = fixtureStore({ shelf: deviceShelf(url) });
+      deviceShelf(url).write(['ana-ruiz']);
+      store.dispatch({ type: 'save', id: 'ben-okafor', on: true });
+      expect(deviceShelf(url).read()).to.eql(['ana-ruiz']);
+      expect(store.getState().saved).to.eql(['ben-okafor']);
+    });
+
+    it('has what both added, and not what one took off', () => {
+      const [here, there] = [keeping('ana-ruiz'), keeping('ben-okafor')];
+      expect(there.getState().saved).to.have.members(['ana-ruiz', 'ben-okafor']);
+      here.dispatch({ type: 'save', id: 'cora-lind', on: true });
+      there.dispatch({ type: 'save', id: 'ana-ruiz', on: false });
+      expect(deviceShelf(url).read()).to.eql(['ben-okafor', 'cora-lind']);
+      expect(there.getState().saved).to.eql(['ben-okafor', 'cora-lind']);
+    });
+
+    it('shows what was added there', async () => {
+      const store = keeping('ana-ruiz');
+      (await otherTab()).setItem(key, '["ana-ruiz","ben-okafor"]');
+      await until(store, ({ saved }) => saved.length === 2);
+      expect(store.getState().saved).to.eql(['ana-ruiz', 'ben-okafor']);
+    });
+
+    it('keeps the list of a page that keeps nothing as it is', async () => {
+      const store = fixtureStore({ shelf: deviceShelf(url) });
+      store.subscribe(() => undefined);
+      store.dispatch({ type: 'save', id: 'ana-ruiz', on: true });
+      const watching = keeping();
+      (await otherTab()).setItem(key, '["ben-okafor"]');
+      await until(watching, ({ saved }) => saved.includes('ben-okafor'));
+      expect(store.getState().saved).to.eql(['ana-ruiz']);
+      store.dispatch({ type: 'remember', on: true });
+      expect(deviceShelf(url).read()).to.eql(['ben-okafor', 'ana-ruiz']);
+    });
+
+    it('is no longer kept here either once it is not there, and stays in sight', async () => {
+      const store = keeping('ana-ruiz');
+      (await otherTab()).removeItem(key);
+      await until(store, ({ remembers }) => !remembers);
+      expect(store.getState().saved).to.eql(['ana-ruiz']);
+      store.dispatch({ type: 'save', id: 'ben-okafor', on: true });
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('is empty everywhere once everything is forgotten in one', async () => {
+      const store = keeping('ana-ruiz');
+      const told: (string | null)[] = [];
+      const note = ({ newValue }: StorageEvent) => told.push(newValue);
+      const frame = await otherTab().then(() => frames[0]!.contentWindow!);
+      frame.addEventListener('storage', note);
+      store.dispatch({ type: 'forget' });
+      await waitUntil(() => told.includes(null));
+      expect(told.splice(0, told.length - 2), 'before').to.not.include('[]');
+      expect(told, 'what other tabs are told').to.eql(['[]', null]);
+
+      const other = keeping('ben-okafor');
+      for (const newValue of told) {
+        if (newValue === null) frame.localStorage.removeItem(key);
+        else frame.localStorage.setItem(key, newValue);
+      }
+      await until(other, ({ remembers }) => !remembers);
+      expect(other.getState().saved).to.eql([]);
+    });
+
+    it('is taken as forgotten where it has gone without a word', () => {
+      const store = keeping('ana-ruiz');
+      localStorage.clear();
+      store.dispatch({ type: 'save', id: 'ben-okafor', on: true });
+      expect(store.getState().saved).to.eql(['ben-okafor']);
+      expect(localStorage.length).to.equal(0);
+    });
+  });
+
+  it('forgets what another tab kept, too', () => {
+    const store = fixtureStore({ shelf: deviceShelf(url) });
+    deviceShelf(url).write(['ana-ruiz']);
+    store.dispatch({ type: 'forget' });
+    expect(localStorage.length).to.equal(0);
+  });
 
   it('is empty where the browser refuses', () => {
     const { getItem, setItem, removeItem } = Storage.prototype;

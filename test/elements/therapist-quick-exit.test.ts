@@ -58,6 +58,53 @@ describe('<therapist-quick-exit>', () => {
     expect(document.body.checkVisibility()).to.equal(true);
   });
 
+  describe('where the page would rather be seen', () => {
+    const hostile: Record<string, string> = {
+      'a display of its own': 'html { display: flex }',
+      'one that is important': 'html:root[lang]:not(#a#b) { display: flex !important }',
+      'one in a layer': '@layer base { html { display: grid !important } }',
+      'a slow farewell':
+        'html { transition: all 30s; transition-behavior: allow-discrete } html, body { display: block }',
+      'a picture that moves':
+        '@keyframes stay { to { display: block; visibility: visible; opacity: 1 } } html { animation: stay 1s infinite }',
+      'things on top':
+        'dialog, dialog * { display: block !important; visibility: visible !important }',
+    };
+    for (const [what, css] of Object.entries(hostile)) {
+      it(`goes blank beside ${what}`, async () => {
+        const element = await fixture<Staying>(
+          html`<therapist-staying-quick-exit></therapist-staying-quick-exit>`,
+        );
+        const style = document.createElement('style');
+        style.textContent = css;
+        document.head.append(style);
+        document.documentElement.lang ||= 'en';
+        document.documentElement.style.setProperty('display', 'flex', 'important');
+        const dialog = document.createElement('dialog');
+        dialog.textContent = 'Domestic violence';
+        document.body.append(dialog);
+        dialog.showModal();
+        const title = document.title;
+        document.title = 'Find a therapist';
+        try {
+          control(element, 'Leave quickly').click();
+          expect(document.documentElement.checkVisibility()).to.equal(false);
+          expect(document.body.getClientRects(), 'the page').to.have.length(0);
+          expect(dialog.getClientRects(), 'the dialog').to.have.length(0);
+          expect(document.title).to.not.include('therapist');
+          back();
+          expect(document.title).to.equal('Find a therapist');
+          expect(document.documentElement.style.display).to.equal('flex');
+        } finally {
+          document.title = title;
+          document.documentElement.removeAttribute('style');
+          style.remove();
+          dialog.remove();
+        }
+      });
+    }
+  });
+
   it('leaves without a finder too', async () => {
     const element = await fixture<Staying>(
       html`<therapist-staying-quick-exit

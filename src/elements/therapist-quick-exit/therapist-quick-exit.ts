@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
+import { blankPage } from './blank.js';
 import { styles } from './therapist-quick-exit.styles.js';
 
 /** The weather: a page that anyone may have been looking at. */
@@ -12,7 +13,7 @@ const neutral = 'https://www.weather.gov/';
  * @summary “Leave quickly”, for someone who may be watched: forgets everything of the visit and puts a neutral page in place of
  * this one.
  *
- * The page goes blank at once, however slow the next one is. What the browser keeps of a visit, a page cannot erase; the note
+ * The page goes blank at once, whatever its styles and however slow the next one is. What the browser keeps of a visit, a page cannot erase; the note
  * beside the button says so. Crisis help brings this button by itself when a search is about violence at home.
  *
  * @example
@@ -33,11 +34,9 @@ export class TherapistQuickExit extends FinderElement {
   #finder = new FinderController(this, () => ({}));
 
   #leave = () => {
-    this.#finder.dispatch({ type: 'forget' });
-    const { documentElement: page } = document;
-    page.hidden = true;
     // Going back may bring this very document, by then without a trace of the visit.
-    addEventListener('pageshow', () => (page.hidden = false), { once: true });
+    addEventListener('pageshow', blankPage(), { once: true });
+    this.#finder.dispatch({ type: 'forget' });
     this.goTo(this.#address());
   };
 
