@@ -23,7 +23,7 @@ export class TherapistController implements ReactiveController {
 
   #host: TherapistHost;
   #finder: FinderController<Slice>;
-  #asked?: { directory: LoadedDirectory; id: string };
+  #asked?: { directory: LoadedDirectory; id: string } | undefined;
 
   constructor(host: TherapistHost) {
     this.#host = host;
@@ -50,7 +50,11 @@ export class TherapistController implements ReactiveController {
       this.#asked = undefined;
       this.#set('idle');
     } else if (directory) this.#look(directory, id);
-    else this.#set(failed ? 'failed' : 'loading');
+    else {
+      // As while an element is moved: then it is looked up anew.
+      this.#asked = undefined;
+      this.#set(failed ? 'failed' : 'loading');
+    }
   }
 
   #look(directory: LoadedDirectory, id: string) {

@@ -45,6 +45,20 @@ describe('<therapist-card>', () => {
     expect(unseen).to.eql([]);
   });
 
+  it('is still there after it was moved', async () => {
+    const parent = await insideFinder(
+      html`<div><therapist-card therapist="ana-ruiz"></therapist-card></div>`,
+    );
+    const moved = parent.querySelector('therapist-card')!;
+    await shown(moved);
+    moved.remove();
+    await rendered();
+    parent.append(moved);
+    await rendered();
+    await shown(moved);
+    expect(textOf(moved)).to.include('Ana Ruiz');
+  });
+
   it('says who, what for, how much, where and when, in words', async () => {
     const text = textOf(await card('ana-ruiz'));
     for (const part of [

@@ -2,9 +2,10 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { TherapistMatch } from '../../src/elements/therapist-match/therapist-match.js';
-import { fixtureStore, now } from '../helpers/fixture-feed.js';
+import type { PlaceAnswer } from '../../src/store/index.js';
+import { directoryOf, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { focused } from '../helpers/keyboard.js';
-import { all, control, finderWith, insideFinder, one, textOf } from '../helpers/mount.js';
+import { all, control, finderWith, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
 
 async function match(store = fixtureStore()) {
   const content = html`<therapist-match></therapist-match>`;
@@ -47,6 +48,50 @@ describe('<therapist-match>', () => {
     await press(element, /^Next/);
     await press(element, /^Back/);
     expect(one<HTMLInputElement>(element, 'input[type=checkbox]').checked).to.equal(true);
+  });
+
+  describe('while a place is still looked up', () => {
+    /** At the question about a place, which was typed, and Next pressed. */
+    async function asking() {
+      const answers: ((answer: PlaceAnswer) => void)[] = [];
+      const place = () => new Promise<PlaceAnswer>((resolve) => answers.push(resolve));
+      const load = () => Promise.resolve({ ...directoryOf(), place });
+      const { element, store } = await match(fixtureStore({ load }));
+      while (!all(element, '[name=place]').length) await press(element, /^(Skip|Next)/);
+      const question = heading(element);
+      one<HTMLInputElement>(element, '[name=place]').value = 'Denver';
+      control(element, /^(Skip|Next|Show me)/).click();
+      return {
+        element,
+        store,
+        question,
+        async answered() {
+          answers[0]!({ kind: 'found', place: { label: 'Denver, CO', state: 'CO' } });
+          await rendered();
+          await rendered();
+        },
+      };
+    }
+
+    it('goes back where that was pressed since', async () => {
+      const { element, question, answered } = await asking();
+      control(element, /^Back/).click();
+      await waitUntil(() => heading(element) !== question);
+      const before = heading(element);
+      await answered();
+      expect(heading(element)).to.equal(before);
+    });
+
+    it('brings nothing back once everything is forgotten', async () => {
+      const { element, store, question, answered } = await asking();
+      store.dispatch({ type: 'forget' });
+      await waitUntil(() => heading(element) !== question);
+      const first = heading(element);
+      await answered();
+      expect(heading(element)).to.equal(first);
+      while (!all(element, '[name=place]').length) await press(element, /^(Skip|Next)/);
+      expect(one<HTMLInputElement>(element, '[name=place]').value).to.equal('');
+    });
   });
 
   it('ends with at most three people and why, and tells the page how many fit', async () => {

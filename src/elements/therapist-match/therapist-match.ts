@@ -60,10 +60,13 @@ export class TherapistMatch extends FinderElement {
   @query('[name=place]') private placeField!: HTMLInputElement | null;
 
   #finder = new FinderController(this, selectMatch);
+  /** The newest press: what was looked up for an earlier one comes too late. */
+  #press = {};
 
   constructor() {
     super();
     new ForgetController(this, () => {
+      this.#press = {};
       this.answers = noAnswers;
       this.result = undefined;
       this.placeProblem = undefined;
@@ -78,15 +81,17 @@ export class TherapistMatch extends FinderElement {
   }
 
   async #go(step: number) {
-    if (step > this.step && !(await this.#readPlace())) return;
+    const press = (this.#press = {});
+    if (step > this.step && !(await this.#readPlace(press))) return;
     this.step = step;
-    if (step === this.#questions.length) await this.#search();
+    if (step === this.#questions.length) await this.#search(press);
+    if (press !== this.#press) return;
     await this.updateComplete;
     this.heading?.focus();
   }
 
-  /** @returns whether the place, if one was typed, is known */
-  async #readPlace(): Promise<boolean> {
+  /** @returns whether the place, if one was typed, is known, and still wanted */
+  async #readPlace(press: object): Promise<boolean> {
     const text = this.placeField?.value.trim();
     if (text === undefined || text === (this.answers.place?.label ?? '')) return true;
     if (!text) {
@@ -96,6 +101,7 @@ export class TherapistMatch extends FinderElement {
     const answer = await this.#finder.state?.directory
       ?.place(text)
       .catch((): PlaceAnswer => ({ kind: 'unavailable' }));
+    if (press !== this.#press) return false;
     if (answer?.kind === 'found') {
       this.answers = { ...this.answers, place: answer.place };
       this.placeProblem = undefined;
@@ -106,7 +112,7 @@ export class TherapistMatch extends FinderElement {
     return false;
   }
 
-  async #search() {
+  async #search(press: object) {
     const { store } = this.#finder;
     const { directory, timeZone = 'UTC', locale } = store?.getState() ?? {};
     if (!store || !directory) return;
@@ -119,7 +125,9 @@ export class TherapistMatch extends FinderElement {
       pageSize: people,
     };
     // What a directory cannot answer, everyone can be shown instead.
-    this.result = await directory.source.search(search).catch(() => undefined);
+    const result = await directory.source.search(search).catch(() => undefined);
+    if (press !== this.#press) return;
+    this.result = result;
     this.asOf = now;
     this.emit('therapist-match', { total: this.result?.total ?? 0 });
   }
