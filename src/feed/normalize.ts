@@ -314,7 +314,7 @@ function settled(record: Therapist, reader: Reader): Therapist {
       return at('locations', office, () => at(index, office, hide, reader), reader) as Location;
     });
   }
-  if (record.locations?.some(({ hideAddress }) => hideAddress)) dropTraces(record);
+  if (record.locations?.some(({ hideAddress }) => hideAddress)) dropTraces(record, reader);
   const because = (key: string) => `left out with the feed's "${key}"`;
   const drop = (within: string, object: object, key: string, by: string) =>
     at(within, object, () => leaveOut(object, key, because(by), reader), reader);

@@ -57,10 +57,10 @@ interface Office {
  */
 export function withoutAddress(office: Office, reader: Reader): Office {
   const { name = '', street = '', city = '', postalCode = '' } = office;
-  const street4 = wordsOf(street);
+  const streetWords = new Set(wordsOf(street));
   const isTelling: Record<string, boolean> = {
-    name: HOUSE.test(name) || wordsOf(name).some((word) => street4.includes(word)),
-    city: HOUSE.test(city),
+    name: hasHouse(name) || wordsOf(name).some((word) => streetWords.has(word)),
+    city: hasHouse(city),
   };
   const isKept = (key: string) => SHOWN.has(key) && !isTelling[key];
   const shown = Object.fromEntries(Object.entries(office).filter(([key]) => isKept(key))) as Office;
@@ -76,8 +76,11 @@ export function withoutAddress(office: Office, reader: Reader): Office {
 const isWish = (key: string) =>
   hideRule.names!.test(letters(key)) || hideRule.opposites!.test(letters(key));
 
-/** A house number and what follows it. */
-const HOUSE = /\d\S*\s+\p{L}/u;
+/** Whether a text has a house number with a word behind it. */
+function hasHouse(text: string): boolean {
+  const words = text.split(' ');
+  return words.some((word, i) => /\d/.test(word) && /^\p{L}/u.test(words[i + 1] ?? ''));
+}
 
 /** Words of four letters or more: what a street is called, and not "St". */
 function wordsOf(text: string): string[] {
@@ -87,9 +90,17 @@ function wordsOf(text: string): string[] {
 /** What a record may say beside its fields that gives an address away. */
 const TELLING = /address?|street|coordinate|geo|map|^(?:lat|lon|lng|latitude|longitude)$/;
 
-/** Takes away what a record says beside its fields that would give a hidden address away. No field is called like that. */
-export function dropTraces(record: object): void {
+/** A page that shows a place. */
+const MAP =
+  /^(?:geo:|https:\/\/(?:[\w.-]*\bmaps?\b|(?:www\.)?google\.[\w.]+\/maps|goo\.gl\/maps|(?:www\.)?waze\.))|openstreetmap/i;
+
+/** Takes away what a record says elsewhere that would give a hidden address away. No field is called like what goes. */
+export function dropTraces(record: { links?: { url?: string }[] }, reader: Reader): void {
   for (const key of Object.keys(record)) {
     if (TELLING.test(letters(key))) Reflect.deleteProperty(record, key);
   }
+  const links = record.links?.filter(({ url = '' }) => !MAP.test(url));
+  if (!links || links.length === record.links!.length) return;
+  record.links = links;
+  reader.warn('a link to a map is left out with the hidden address');
 }

@@ -40,6 +40,9 @@ export interface Meant {
   isOpposite?: boolean;
 }
 
+/** The most names whose meaning is kept. A feed has a few dozen. */
+const MOST = 1000;
+
 /** Finds the field that a name stands for, which every record may have: each is looked for once. */
 export function meaning(entries: v.ObjectEntries): (key: string) => Meant | undefined {
   const rules = Object.keys(entries).map((name) => ({ name, rule: ruleOf(entries[name]!) }));
@@ -55,8 +58,11 @@ export function meaning(entries: v.ObjectEntries): (key: string) => Meant | unde
     return undefined;
   };
   return (key) => {
-    if (!known.has(key)) known.set(key, find(key));
-    return known.get(key);
+    if (known.has(key)) return known.get(key);
+    if (known.size >= MOST) known.clear();
+    const meant = find(key);
+    known.set(key, meant);
+    return meant;
   };
 }
 

@@ -442,6 +442,7 @@ export type TherapistInput = v.InferInput<typeof TherapistSchema>;
 
 /** A record as it was read: every list of terms is a list of ids, every URL is absolute, every text is clean. */
 export type Therapist = Parsed<v.InferOutput<typeof TherapistSchema>>;
+/** An `endpoint` that was written and could not be read is `''`: none, not the feed's. */
 export type Booking = Parsed<v.InferOutput<typeof BookingSchema>>;
 export type Organization = Parsed<v.InferOutput<typeof OrganizationSchema>>;
 export type License = Parsed<v.InferOutput<typeof LicenseSchema>>;
@@ -450,6 +451,7 @@ export type Insurance = Parsed<v.InferOutput<typeof InsuranceSchema>>;
 export type Fee = Parsed<v.InferOutput<typeof FeeSchema>>;
 export type Accepting = Parsed<v.InferOutput<typeof AcceptingSchema>>;
 export type Hours = Parsed<v.InferOutput<typeof HoursSchema>>;
+/** A `timeZone` that was written and could not be read is `''`: unknown, not the feed's. */
 export type Availability = Parsed<v.InferOutput<typeof AvailabilitySchema>>;
 export type Consultation = Parsed<v.InferOutput<typeof ConsultationSchema>>;
 

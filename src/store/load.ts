@@ -1,5 +1,12 @@
 import { directorySource } from '../directory/index.js';
-import { loadFeed, type Feed, type FeedCache, type Progress } from '../feed/index.js';
+import {
+  loadFeed,
+  type Feed,
+  type FeedCache,
+  type FeedError,
+  type FeedProblem,
+  type Progress,
+} from '../feed/index.js';
 import { warnLost } from '../feed/lost-part.js';
 import { citiesOf, loadPlaces, resolvePlace, type City } from '../vocabulary/places/index.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
@@ -62,9 +69,14 @@ async function fetchDirectory(
   const loaded = await loadFeed(url, { fetch, now: now(), cache, onProgress });
   return {
     ...directoryFrom(loaded.feed),
-    problems: loaded.problems,
+    problems: loaded.error ? [olderCopy(loaded.error), ...loaded.problems] : loaded.problems,
     staleSince: loaded.stale ? loaded.fetchedAt : undefined,
   };
+}
+
+/** Whoever publishes the feed has to know why visitors see a copy of it. */
+function olderCopy({ message }: FeedError): FeedProblem {
+  return { path: 'the file', reason: `an earlier copy is shown. ${message}`, severity: 'warning' };
 }
 
 /** A directory over a feed that is already at hand. */

@@ -361,6 +361,17 @@ describe('an address to hide', () => {
     }
   });
 
+  it('takes a link to a map along, and no other', () => {
+    const map = 'https://www.google.com/maps/place/40.017283,-105.293641';
+    const links = [{ label: 'Way', url: map }, { url: 'https://maps.apple.com/?ll=40.017283' }];
+    const mine = { label: 'Roadmap for grief', url: 'https://mapleton.example/grief' };
+    const record = read({ locations: [{ ...office, hideAddress: true }], links: [...links, mine] });
+    isHidden(record, 'links');
+    expect(record.therapist!.links).to.eql([mine]);
+    expect(record.told.at(-1)).to.include('a link to a map is left out with the hidden address');
+    expect(read({ locations: [office], links }).therapist!.links).to.have.length(2);
+  });
+
   it('is shown where nothing asks to hide it', () => {
     for (const value of [false, 'no', 'No', 'N', 'false', 0, '0', null]) {
       for (const name of names) {

@@ -41,3 +41,19 @@ it('all who wait for one feed are told how much of it has come, until it is ther
     timers.restore();
   }
 });
+
+it('whoever publishes a feed is told why an earlier copy of it is shown', async () => {
+  const text = '{"version":1,"therapists":[{"id":"a","name":"A"}]}';
+  const cache = {
+    get: () => Promise.resolve({ text, savedAt: now - 1000 }),
+    put: () => Promise.resolve(),
+  };
+  const fetch = () =>
+    Promise.resolve(new Response('', { headers: { 'Content-Length': String(80 * 2 ** 20) } }));
+  const url = 'https://large.example/feed.json';
+  const { problems, staleSince } = await loadDirectory(url, { fetch, now: () => now, cache });
+  expect(staleSince).to.equal(now - 1000);
+  expect(problems.map(({ path, reason }) => `${path}: ${reason}`)[0]).to.match(
+    /^the file: an earlier copy is shown\. The feed at https:\/\/large\.example\/feed\.json has 80 MiB, and no more than 64 MiB is read\. Leave out/,
+  );
+});
