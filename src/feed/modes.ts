@@ -1,3 +1,5 @@
+import { slug } from './text.js';
+
 /** The ways to meet that the vocabulary has, by the other names that people and spreadsheets give them, as slugs. */
 const names: Record<string, string> = {
   'in-person': `inperson office in-office office in-clinic clinic on-site onsite face-to-face f2f presencial en-persona
@@ -27,13 +29,21 @@ const AFTER = /-(?:sessions?|visits?|appointments?|meetings?|calls?|therapy|coun
 export const modeIds = Object.keys(names).join(', ');
 
 /**
- * The way to meet that a name stands for; nothing where it may be one or another ("hybrid") or is unknown.
+ * The ways to meet that a text names, one or several; nothing where one of them may be any ("hybrid") or is unknown.
  *
- * @param slug the name as `slug()` of `text.ts` writes it
- * @example modeNamed('zoom-sessions') // 'video'
+ * @example modesNamed('Zoom sessions')              // ['video']
+ * @example modesNamed('In person and telehealth')   // ['in-person', 'video']
  */
-export function modeNamed(slug: string): string | undefined {
-  const bare = slug.replace(BEFORE, '');
-  const spellings = [slug, bare, bare.replace(/s$/, ''), bare.replace(AFTER, '')];
+export function modesNamed(text: string): string[] | undefined {
+  const one = modeNamed(slug(text));
+  if (one) return [one];
+  const several = text.split(/[,;/&+|]|\s(?:and|or|y|o)\s/i).map((part) => modeNamed(slug(part)));
+  const known = several.filter((mode) => mode !== undefined);
+  return several.length > 1 && known.length === several.length ? known : undefined;
+}
+
+function modeNamed(name: string): string | undefined {
+  const bare = name.replace(BEFORE, '');
+  const spellings = [name, bare, bare.replace(/s$/, ''), bare.replace(AFTER, '')];
   return spellings.map((spelling) => ids.get(spelling)).find(Boolean);
 }

@@ -6,7 +6,7 @@
 import type * as v from 'valibot';
 import { isDate, isInstant, usDate } from './dates.js';
 import { canonicalLanguage, isTimeZone, languageNamed } from './locale.js';
-import { modeIds, modeNamed } from './modes.js';
+import { modeIds, modesNamed } from './modes.js';
 import { isNpi } from './npi.js';
 import { dropTraces, hidesAddresses, withoutAddress } from './privacy.js';
 import { quote } from './quote.js';
@@ -124,6 +124,7 @@ function normalizeList(normalize: Normalize): Normalize {
   return (value, reader) => {
     const items = (value as unknown[])
       .map((item, index) => at(index, item, normalize, reader))
+      .flat()
       .filter((item) => item !== undefined);
     return items.length > 1 ? [...new Set(items)] : items;
   };
@@ -249,8 +250,10 @@ const readings: Record<Reading, Read> = {
     // A label without a single letter or digit makes no id.
     const id = orWarn(slug(text) || undefined, 'an id or a label', text, reader);
     if (id && facet === 'mode') {
-      const known = modeNamed(id);
-      if (known && known !== id) reader.warn(`${quote(text)} is read as ${quote(known)}`);
+      const known = modesNamed(text);
+      if (known && known.join() !== id)
+        reader.warn(`${quote(text)} is read as ${known.map(quote).join(' and ')}`);
+      // What is one item to its author can be several.
       if (known) return known;
       reader.warn(
         `${quote(text)} is none of ${modeIds}: shown as written, and taken neither for in person nor for remote`,
@@ -261,20 +264,22 @@ const readings: Record<Reading, Read> = {
   },
 
   choice(value: string, reader, { enum: choices = [] }) {
-    const wanted = letters(value);
-    const one = choices.find((each) => letters(each) === wanted);
+    const wanted = letters(value).replace(/(?:session|therapy|counseling|visit)$/, '');
+    const one = choices.find((each) => letters(each) === letters(wanted));
+    if (one && one !== value) reader.warn(`${quote(value)} is read as ${quote(one)}`);
     return orWarn(one, `one of ${choices.join(', ')}`, value, reader);
   },
 
   hide(value: unknown, reader) {
-    const answer = yesOrNo(value);
-    if (answer === undefined) {
+    const answer = answered(value, reader) ?? true;
+    if (yesOrNo(value) === undefined) {
       reader.warn(`expected true or false, got ${quote(value)}: the address is hidden`);
     }
-    return answer !== false;
+    return answer;
   },
 
-  consent: (value: unknown, reader) => orWarn(yesOrNo(value) || undefined, 'true', value, reader),
+  consent: (value: unknown, reader) =>
+    orWarn(answered(value, reader) || undefined, 'true', value, reader),
 
   therapist: (value: Therapist, reader) => settled(value, reader),
 
@@ -326,6 +331,14 @@ function settled(record: Therapist, reader: Reader): Therapist {
     if (slidingScale?.min) drop('slidingScale', slidingScale, 'min', 'currency');
   }
   return record;
+}
+
+/** "Yes" or "no", told where it is not `true` or `false`; nothing where it may be either. */
+function answered(value: unknown, reader: Reader): boolean | undefined {
+  const answer = yesOrNo(value);
+  if (answer !== undefined && answer !== value)
+    reader.warn(`expected true or false, got ${quote(value)}: read as ${answer}`);
+  return answer;
 }
 
 /** A date as people in the United States write it, told; any other text as it is. */

@@ -3,10 +3,11 @@ import type { Reader } from './normalize.js';
 import { yesOrNo, type Rule } from './rules.js';
 import { letters } from './similar.js';
 
-const hideName = /hid(?:e|den)|ocult/;
+const hideName = /hid(?:e|den)|ocult|do(?:no|n)t(?:show|publish|display)/;
 const privateName =
   /^(?:is)?(?:private|confidential|secret)$|(?:private|confidential|secret|unlisted)(?:address?|street|location)|(?:address?|street|location)(?:is)?(?:private|confidential|secret|unlisted)/;
-const showName = /^(?:show|publish)(?:the|full|street|exact)*(?:address?|street|location)$/;
+const showName =
+  /^(?:show|publish)(?:the|full|street|exact)*(?:address?|street|location)$|(?:address?|street|location)(?:is)?(?:shown|visible|public)$/;
 
 /** Under which names an office asks that its address stay hidden. */
 export const hideRule: Rule = {
@@ -20,23 +21,24 @@ export const consentRule: Rule = {
   takes: 'object',
   isWish: true,
   names:
-    /^(?:has|give|gave)?(?:list(?:ing|ed)?|director(?:y|ie)|publi(?:sh|c|cation)|display|profile)?consent(?:ed)?(?:(?:to|for)?(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?))?(?:given|granted)?(?:yn|yesno)?$|^(?:listing)?opt(?:ed)?in$|^consentimiento/,
+    /^(?:has|give|gave)?(?:list(?:ing|ed)?|director(?:y|ie)|publi(?:sh|c|cation)|display|profile)?consent(?:ed)?(?:(?:to|for)?(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?))?(?:given|granted)?(?:yn|yesno)?$|^(?:listing)?opt(?:ed)?in$|^(?:listing|director(?:y|ie))permission$|^(?:agree[ds]?|permission|authorized?|ok)(?:to|for)(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?)$|^consentimiento/,
   opposites:
-    /^(?:is)?(?:hide|hidden|unlisted|delisted)(?:listing|profile|record)?$|^private(?:listing|profile|record)$|^do(?:no|n)t(?:list|publish|display)$|^(?:listing)?opt(?:ed)?out$/,
+    /^(?:is)?(?:hide|hidden|unlisted|delisted)(?:listing|profile|record)?$|^private(?:listing|profile|record)$|^do(?:no|n)t(?:list|publish|display|show)$|^(?:listing)?opt(?:ed)?out$/,
 };
 
 const officeName = /address?|street|location|office/;
 /** What any of these names has in it. To ask this first is much quicker: every record has dozens of names. */
-const wishful = /hid|ocult|privat|confident|secret|unlist/i;
+const wishful = /hid|ocult|privat|confident|secret|unlist|show|publi|display/i;
 
 /** Whether a record, or the whole feed, asks to hide the address of every office. */
 export function hidesAddresses(around: object): boolean {
   return Object.keys(around).some((key) => {
     if (!wishful.test(key)) return false;
     const name = letters(key);
-    const asks = (hideName.test(name) || privateName.test(name)) && officeName.test(name);
-    const answer = (around as Record<string, unknown>)[key] ?? false;
-    return asks && yesOrNo(answer) !== false;
+    const given = (around as Record<string, unknown>)[key] ?? undefined;
+    if (given === undefined || !officeName.test(name)) return false;
+    if (showName.test(name)) return yesOrNo(given) !== true;
+    return (hideName.test(name) || privateName.test(name)) && yesOrNo(given) !== false;
   });
 }
 

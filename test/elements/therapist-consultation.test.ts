@@ -515,6 +515,18 @@ describe('<therapist-consultation>', () => {
       expect(server.bodies()[0]!.timeZone).to.equal('America/Chicago');
     });
 
+    it('names each zone to change to as its clock is set then', async () => {
+      const { dialog } = await opened();
+      control(dialog, 'Change').click();
+      await rendered();
+      const named = (zone: string) =>
+        one<HTMLOptionElement>(dialog, `option[value="${zone}"]`).text;
+      expect(named('America/Juneau')).to.equal('Alaska Time (America/Juneau)');
+      expect(named('America/North_Dakota/Beulah')).to.equal(
+        'Central Time (America/North Dakota/Beulah)',
+      );
+    });
+
     it('is told apart where a clock shows it twice, to the end', async () => {
       const starts = ['06:30', '07:30', '08:30', '09:30'].map((t) =>
         Date.parse(`2026-11-01T${t}:00Z`),

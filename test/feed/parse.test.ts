@@ -429,6 +429,23 @@ describe('a value of a record', () => {
     });
   }
 
+  it('is several ways to meet in one, and told', () => {
+    for (const [written, ids] of [
+      ['In person and telehealth', ['in-person', 'video']],
+      ['In-person/Virtual', ['in-person', 'video']],
+      ['Office, Zoom & phone', ['in-person', 'video', 'phone']],
+      ['presencial y virtual', ['in-person', 'video']],
+    ] as const) {
+      const record = parseRecord({ modes: [written, 'video'] });
+      expect(record.therapist.modes, written).to.have.members([...new Set([...ids, 'video'])]);
+      expect(record.told[0]).to.include(`modes[0]: "${written}" is read as "${ids[0]}" and`);
+      expect(record.feed.labels).to.eql({});
+    }
+    expect(parseRecord({ modes: ['In person or by kite'] }).therapist.modes).to.eql([
+      'in-person-or-by-kite',
+    ]);
+  });
+
   it('is a way to meet of its own where it may be one or another, and told', () => {
     const record = parseRecord({ modes: ['Hybrid', { id: 'by-kite', label: 'By kite' }, 'video'] });
     expect(record.therapist.modes).to.eql(['hybrid', 'by-kite', 'video']);

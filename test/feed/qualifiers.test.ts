@@ -87,6 +87,7 @@ describe('a fee', () => {
       { amount: 100 },
       { amount: 100, currency: 'usd' },
       { amount: 100, for: 'Individual' },
+      { amount: 100, for: 'Individual sessions' },
       { amount: 100, currency: '', for: null },
     ]) {
       expect(of(fee).card!.fee, JSON.stringify(fee)).to.eql({
@@ -258,6 +259,7 @@ it('a practice is one under any spelling', () => {
 describe('consent to be listed', () => {
   const names = [
     ...['listingConsent', 'ListingConsent', 'listing_consent', 'Listing consent?', 'list_consent'],
+    ...['agreed_to_be_listed', 'Permission to list', 'listingPermission', 'Opted in'],
     ...['consent', 'Consent to be listed', 'consentToListing', 'directory-consent', 'hasConsented'],
   ];
 
@@ -270,6 +272,13 @@ describe('consent to be listed', () => {
     expect(read({}).therapist?.id).to.equal('a');
     expect(read({ optOut: false, hidden: 'no' }).therapist?.id).to.equal('a');
     expect(read({ informedConsentUrl: '/consent.pdf' }).therapist?.id).to.equal('a');
+  });
+
+  it('is told how it was read', () => {
+    expect(read({ listing_consent: 'yes' }).told).to.eql([
+      'warning therapists[0].listing_consent: is read as "listingConsent": write that',
+      'warning therapists[0].listingConsent: expected true or false, got "yes": read as true',
+    ]);
   });
 
   it('that is refused, or cannot be read, takes the record, and is told', () => {
@@ -340,7 +349,12 @@ describe('an address to hide', () => {
         expect(record.told.join(), label).to.include('hidden address published');
       }
     }
-    isHidden(read({ locations: [{ ...office, showAddress: false }] }), 'showAddress');
+    for (const name of ['showAddress', 'publish_address', 'addressVisible', 'Address is public']) {
+      isHidden(read({ locations: [{ ...office, [name]: 'no' }] }), name);
+      const [shown] = read({ locations: [{ ...office, [name]: 'yes' }] }).therapist!.locations!;
+      expect(shown!.street, name).to.equal(office.street);
+    }
+    isHidden(read({ locations: [{ ...office, 'Do not show address': 'x' }] }), 'Do not show');
     isHidden(
       read({ locations: [{ ...office, hideAddress: false, hide_address: 'yes' }] }),
       'two answers',
@@ -353,6 +367,9 @@ describe('an address to hide', () => {
       isHidden(read({ ...record, [name]: 'yes' }), name);
       isHidden(read({ locations: [office] }, { [name]: true }), `the feed’s ${name}`);
     }
+    isHidden(read({ locations: [office], show_address: 'no' }), 'show_address');
+    const shown = read({ locations: [office], show_address: 'yes', hideAddress: 'no' });
+    expect(shown.therapist!.locations![0]!.street).to.equal(office.street);
   });
 
   it('takes a name along that gives it away', () => {
