@@ -104,6 +104,10 @@ const forest: Guide = {
   therapists: { one: 'forest therapist', other: 'forest therapists' },
   about: 'A guide of your own says as much as it likes. What it leaves out has no section.',
   questions: ['What if it rains?', 'How far do we go?'],
+  sources: [
+    { title: 'Walking and Talking (a made-up book)', publisher: 'Fiction Press', year: 2020 },
+  ],
+  reviewed: '2026-11-28',
 };
 
 /** A guide of one’s own. */
