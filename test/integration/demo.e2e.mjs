@@ -60,7 +60,7 @@ for (const [path, { says, shows }] of Object.entries(pages)) {
       const hrefs = await tour.getByRole('link').evaluateAll((links) => links.map((a) => a.href));
       const paths = ['/', '/article/', '/solo/', '/colorado/', '/es/'];
       const expected = paths.map((to) => server.origin + to);
-      assert.deepEqual(hrefs, expected);
+      assert.deepEqual(hrefs.sort(), expected.sort());
     });
 
     test('shows every picture it has', async () => {
