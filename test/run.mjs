@@ -71,10 +71,13 @@ function nodeTests(name, folder, ending, env = {}) {
   return { name, command: ['node', '--test', ...reporters, ...files], env };
 }
 
-/** The tests that go by a clock once more, as of another moment. */
+/** What goes by a clock once more, as of another moment. */
 function asOf(moment) {
   const env = { TEST_BROWSER: 'packaged', TEST_NOW: moment };
-  return [stage(`Tests in a browser, as of ${moment}`, 'npx web-test-runner', env)];
+  return [
+    stage(`Tests in a browser, as of ${moment}`, 'npx web-test-runner', env),
+    nodeTests(`The built pages, as of ${moment}`, 'test/integration', '.e2e.mjs', env),
+  ];
 }
 
 /** Runs a command, its output passing through, and reads its tally and its failures from that. */
