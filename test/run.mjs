@@ -30,7 +30,7 @@ const PLANS = {
     stage('Tests', 'npm test', { TEST_BROWSER: 'packaged' }),
     stage('Storybook', 'npm run build-storybook'),
     nodeTests('Stories', 'test/stories', '.test.mjs', { TEST_BROWSER: 'packaged' }),
-    stage('Tests in a browser of today', 'node test/browser-of-today.mjs'),
+    stage('Elements in a browser of today', 'node test/browser-of-today.mjs'),
     ...(ahead ? [] : asOf(momentOfTheDay())),
   ],
 };

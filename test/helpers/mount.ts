@@ -15,7 +15,8 @@ export async function settled(store: FinderStore): Promise<void> {
       return status === 'error' || (status === 'ready' && !searching && turn === resultTurn);
     },
     'the store settles',
-    { interval: 5 },
+    // By itself it gives up after a second, which a busy machine can need.
+    { interval: 5, timeout: 25_000 },
   );
   await rendered();
 }
