@@ -1,4 +1,4 @@
-import { outward } from '../context/index.js';
+import { elementById, outward } from '../context/index.js';
 import type { FinderElement } from './finder-element.js';
 
 /** What shows crisis help of its own around whatever is inside. */
@@ -14,6 +14,20 @@ export function lacksCrisisHelp(element: FinderElement): boolean {
     if (around?.closest(bringers)) return false;
   }
   return element.ownerDocument.querySelector('therapist-crisis-line') === null;
+}
+
+/** Whether the finder that an element belongs to was told that the page shows crisis help of its own. */
+export function leavesHelpToPage(element: FinderElement): boolean {
+  const finder = element.finder ? elementById(element.finder, element) : finderAround(element);
+  return Boolean((finder as { noCrisisLine?: boolean } | null)?.noCrisisLine);
+}
+
+function finderAround(element: Element): Element | null {
+  for (const node of outward(element)) {
+    const finder = node.closest('therapist-finder');
+    if (finder) return finder;
+  }
+  return null;
 }
 
 /**

@@ -4,7 +4,7 @@ export { ForgetController } from './forget-controller.js';
 export { approachesWithGuides, bringGuide, bringGuides, guidesOfFile } from './guides.js';
 export { showOverPage, trackHistory } from './history.js';
 export { LocaleController, nearestLang } from './locale.js';
-export { outward } from './outward.js';
+export { elementById, outward } from './outward.js';
 export { followLinks, shareLink, type OpenedLink } from './share-link.js';
 export { deviceShelf } from './shelf.js';
 export { storeContext } from './store-context.js';

@@ -42,3 +42,49 @@ export function selectUrgency(state: FinderState): Urgency {
   if (!urgent.length) return reasons.length ? 'any' : undefined;
   return urgent.every((concern) => concern === 'domestic-violence') ? 'abuse' : 'self';
 }
+
+/** Whether help is in front, or was until the person put it away. */
+export function isHelpNear(state: FinderState): boolean {
+  return reasonsForHelp(state).length > 0;
+}
+
+/** A line for some who are not in danger at the moment, said quietly. */
+export type OtherLine = 'abuse' | 'child' | 'maternal' | 'sexual' | 'substance' | 'veterans';
+
+/** The lines for what is asked for, or is spoken of in the typed words. */
+const otherLines: readonly (readonly [concern: string, ...lines: OtherLine[]])[] = [
+  ['sexual-abuse', 'sexual'],
+  ['childhood-abuse', 'sexual', 'child'],
+  ['emotional-abuse', 'abuse'],
+  ['veterans', 'veterans'],
+  ['maternal', 'maternal'],
+  ['substance-use', 'substance'],
+  ['alcohol', 'substance'],
+];
+
+/** What crisis help says. */
+export interface HelpView {
+  urgency: Urgency;
+  /** Whether a search box says it in full. */
+  inSearch: boolean;
+  others: OtherLine[];
+}
+
+export function selectHelp(state: FinderState): HelpView {
+  const concerns = [...askedConcerns(state.search), ...state.heard];
+  const others = otherLines.flatMap(([concern, ...lines]) =>
+    concerns.includes(concern) ? lines : [],
+  );
+  return {
+    urgency: selectUrgency(state),
+    inSearch: state.offers.help,
+    others: [...new Set(others)],
+  };
+}
+
+/** The lines are a new list each time. */
+export function sameHelp(a: HelpView, b: HelpView): boolean {
+  return (
+    a.urgency === b.urgency && a.inSearch === b.inSearch && a.others.join() === b.others.join()
+  );
+}

@@ -11,7 +11,16 @@ export {
   type Visit,
 } from './intent.js';
 export * from './selectors.js';
-export { isHeeded, selectUrgency, type Urgency } from './help.js';
+export {
+  isHeeded,
+  isHelpNear,
+  sameHelp,
+  selectHelp,
+  selectUrgency,
+  type HelpView,
+  type OtherLine,
+  type Urgency,
+} from './help.js';
 export {
   noAnswers,
   pick,

@@ -82,8 +82,8 @@ export interface Visit {
 /** Who may be in danger: the person who types, someone they speak of, or they from someone else. */
 export type Danger = 'self' | 'other' | 'abuse';
 
-/** What a card offers only where an element for it is there. */
-export type Feature = 'profiles' | 'shortlist';
+/** What is there only with an element for it: what a card offers, and help in full right under typed words. */
+export type Feature = 'profiles' | 'shortlist' | 'help';
 
 /** What a person does. One union: everything that can happen to a finder is in it. */
 export type Action =
@@ -94,6 +94,8 @@ export type Action =
   | { type: 'apply'; search: Search }
   /** What was typed speaks of danger. Help stays in front until it is put away or the search is cleared, whatever becomes of the words. */
   | { type: 'heed'; danger: Danger }
+  /** The concerns that typed words speak of, before anything is searched for. */
+  | { type: 'hear'; concerns: readonly string[] }
   /** Words are typed that nothing here can hear danger in; or no longer so. */
   | { type: 'deaf'; on: boolean }
   /** Puts away the help that is in front. A danger that is new brings it back. */
@@ -108,7 +110,7 @@ export type Action =
   | { type: 'restore'; visit: Visit }
   /** Says where the person is, in degrees; their device was asked, and they agreed. Rounded before it is used. */
   | { type: 'locate'; lat: number; lon: number }
-  /** Whether there is an element here that opens profiles, or shows the shortlist. */
+  /** Whether there is an element here that opens profiles, shows the shortlist, or says help in full. */
   | { type: 'offer'; feature: Feature; on: boolean }
   /** Asks for the feed again. */
   | { type: 'retry' };

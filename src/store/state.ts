@@ -58,6 +58,8 @@ export interface FinderState {
   readonly opened?: string | undefined;
   /** What the typed words spoke of last. Never stored, and nowhere but here. */
   readonly danger?: Danger | undefined;
+  /** The concerns that the typed words speak of now. */
+  readonly heard: readonly string[];
   /** Whether there are typed words that nothing here can hear danger in. */
   readonly deaf: boolean;
   /** The reasons for help that the person has put away: see `reasonsForHelp`. */

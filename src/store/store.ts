@@ -78,7 +78,8 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     placing: false,
     saved: kept ?? [],
     remembers: kept !== undefined,
-    offers: { profiles: false, shortlist: false },
+    offers: { profiles: false, shortlist: false, help: false },
+    heard: [],
     deaf: false,
     putAway: [],
     starts: 0,
@@ -303,6 +304,9 @@ export function createFinderStore(options: StoreOptions): FinderStore {
         update({ danger, putAway: state.putAway.filter((reason) => reason !== danger) });
         break;
       }
+      case 'hear':
+        if (action.concerns.join() !== state.heard.join()) update({ heard: action.concerns });
+        break;
       case 'deaf':
         if (action.on !== state.deaf) update({ deaf: action.on });
         break;

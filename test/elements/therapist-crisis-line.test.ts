@@ -1,9 +1,19 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { TherapistCrisisLine } from '../../src/elements/therapist-crisis-line/therapist-crisis-line.js';
 import type { FacetId } from '../../src/vocabulary/facets.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
-import { tabThrough } from '../helpers/keyboard.js';
-import { all, finderWith, insideFinder, one, settled, textOf } from '../helpers/mount.js';
+import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import {
+  all,
+  control,
+  finderWith,
+  insideFinder,
+  one,
+  rendered,
+  settled,
+  textOf,
+} from '../helpers/mount.js';
 
 const line = html`<therapist-crisis-line></therapist-crisis-line>`;
 const links = (root: ParentNode) => all<HTMLAnchorElement>(root, 'a[href]').map((a) => a.href);
@@ -108,11 +118,110 @@ describe('<therapist-crisis-line>', () => {
   it('is heard when it comes to the front: its words change within a region that was there before', async () => {
     const store = fixtureStore();
     const finder = await finderWith(store);
-    const region = one(one(finder, 'therapist-crisis-line'), '[role=status]');
+    const region = one(finder, '.help[role=status]');
+    expect(textOf(region)).to.equal('');
     store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
     await settled(store);
     expect(region.isConnected).to.equal(true);
     expect(textOf(region)).to.match(/^If you or someone else is in danger now, call 911/);
+  });
+
+  it('is put away with its button, keeps one line in sight, and does not lose the focus', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(store);
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
+    await settled(store);
+    control(finder, 'Hide this help').focus();
+    await press('Enter');
+    await rendered();
+    const [own, ...more] = all(finder, 'therapist-crisis-line');
+    expect(more).to.eql([]);
+    expect(links(own!)).to.eql(['tel:988', 'sms:988', 'https://988lifeline.org/chat/']);
+    expect(focused() === one(own!, 'section'), 'the focus').to.equal(true);
+
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    await settled(store);
+    expect(links(own!), 'nothing new').not.to.include('tel:911');
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'domestic-violence', on: true });
+    await settled(store);
+    expect(links(own!), 'something new').to.include('tel:911');
+  });
+
+  it('stays one line beside a search box, which says it in full, and when brief', async () => {
+    const store = fixtureStore();
+    const above = await insideFinder(
+      html`<therapist-crisis-line></therapist-crisis-line><therapist-search></therapist-search>`,
+      store,
+    );
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
+    await settled(store);
+    expect(links(above)).not.to.include('tel:911');
+    expect(links(above.nextElementSibling!)).to.include('tel:911');
+    expect(above.matches(':state(urgent)')).to.equal(true);
+
+    const brief = await insideFinder(html`<therapist-crisis-line brief></therapist-crisis-line>`);
+    expect(links(brief)).to.have.length(3);
+  });
+
+  it('comes to the front with the page’s own lines, and is put away with them', async () => {
+    const store = fixtureStore();
+    const element = await insideFinder(
+      html`<therapist-crisis-line><a href="tel:116123">Samaritans</a></therapist-crisis-line>`,
+      store,
+    );
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'sexual-abuse', on: true });
+    await settled(store);
+    expect(textOf(one(element, '.front'))).to.equal('Samaritans');
+    control(element, 'Hide this help').click();
+    await rendered();
+    expect(all(element, '.front')).to.eql([]);
+  });
+
+  it('offers a way that nobody overhears where someone is hurt', async () => {
+    const store = fixtureStore();
+    const element = await insideFinder(line, store);
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'domestic-violence', on: true });
+    await settled(store);
+    expect(links(element)).to.include.members([
+      'sms:88788?body=START',
+      'https://www.thehotline.org/',
+      'tel:18004224453',
+    ]);
+    expect(textOf(element)).to.include('thehotline.org').and.to.include('Childhelp');
+  });
+
+  const others: [FacetId, string, string[], RegExp][] = [
+    ['concern', 'sexual-abuse', ['tel:18006564673'], /National Sexual Assault Hotline/],
+    ['concern', 'childhood-abuse', ['tel:18006564673', 'tel:18004224453'], /Childhelp/],
+    ['concern', 'emotional-abuse', ['tel:18007997233'], /Domestic Violence Hotline/],
+    ['concern', 'veterans', ['tel:988', 'sms:838255'], /then press 1/],
+    ['concern', 'maternal', ['tel:18338526262'], /Maternal Mental Health/],
+    ['concern', 'substance-use', ['tel:18006624357'], /SAMHSA/],
+  ];
+  for (const [facet, value, hrefs, words] of others) {
+    it(`adds a quiet line for ${value}, and does not come to the front`, async () => {
+      const store = fixtureStore();
+      const element = await insideFinder(line, store);
+      const before = links(element).length;
+      store.dispatch({ type: 'choose', facet, value, on: true });
+      await settled(store);
+      expect(links(element).slice(before)).to.eql(hrefs);
+      expect(textOf(element)).to.match(words);
+      expect(all(element, '.front')).to.eql([]);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('adds that line while words are typed that speak of it', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(store);
+    one(finder, '[name=text]').focus();
+    await sendKeys({ type: 'I was raped in college' });
+    await waitUntil(() => links(finder).includes('tel:18006564673'), 'the line', {
+      timeout: 20_000,
+    });
+    expect(store.getState().search, 'nothing was searched for').to.eql({});
   });
 
   it('stands before the results when it comes to the front, and is accessible there', async () => {

@@ -1,5 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TherapistSearch } from '../../src/elements/therapist-search/therapist-search.js';
 import type { FinderStore } from '../../src/store/index.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
@@ -44,6 +44,12 @@ async function understands(element: Element, text = 'grief') {
   });
   fill(field(element, 'text'), '');
 }
+
+/** Until what was typed last has been listened to. */
+const heardOut = async () => {
+  await aTimeout(300);
+  await rendered();
+};
 
 describe('<therapist-search>', () => {
   it('is accessible, as it is and with a place that is unknown or not clear', async () => {
@@ -309,6 +315,120 @@ describe('<therapist-search>', () => {
     await settled(store);
     expect(store.getState().search).to.equal(search);
     expect(field(element, 'text').value).to.equal('the hamster is on the roof');
+  });
+
+  describe('where danger is heard', () => {
+    const alarm = 'I want to die';
+    const front = (root: ParentNode) => all(root, '.front');
+
+    afterEach(() => setViewport({ width: 1280, height: 800 }));
+
+    /** Far down a page, as typed by someone on a phone. */
+    async function typed(text: string, height = 740) {
+      await setViewport({ width: 360, height });
+      const store = fixtureStore();
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <div class="above"></div>
+          <therapist-finder .store=${store}></therapist-finder>
+        </div>`,
+      );
+      page.querySelector<HTMLElement>('.above')!.style.blockSize = '500px';
+      await settled(store);
+      const input = field(page, 'text');
+      input.focus();
+      await sendKeys({ type: text });
+      return { store, page, input };
+    }
+
+    for (const height of [740, 480]) {
+      it(`shows help right under the words, all of it in sight, ${height} px high`, async () => {
+        const { page, input } = await typed(alarm, height);
+        await waitUntil(() => front(page).length, 'help');
+        await rendered();
+        const words = one(page, '.field').getBoundingClientRect();
+        const help = front(page)[0]!.getBoundingClientRect();
+        expect(help.top - words.bottom, 'right under').to.be.within(0, 12);
+        expect(words.top).to.be.at.least(0);
+        expect(help.bottom).to.be.at.most(height);
+        for (const later of ['.place', '.actions', '.notes', 'therapist-results']) {
+          expect(help.bottom, later).to.be.at.most(one(page, later).getBoundingClientRect().top);
+        }
+        expect(focused() === input, 'the focus').to.equal(true);
+        expect(input.selectionStart).to.equal(alarm.length);
+        await sendKeys({ press: 'ArrowLeft' });
+        await sendKeys({ type: 'x' });
+        expect(input.value, 'typing goes on').to.equal('I want to dixe');
+      });
+    }
+
+    it('keeps help in front when the words change, until everything is cleared', async () => {
+      for (const end of ['clear', 'forget'] as const) {
+        const { store, page, input } = await typed(alarm);
+        await waitUntil(() => front(page).length, 'help');
+        fill(input, 'I want to dye my hair');
+        await heardOut();
+        expect(front(page)).to.have.length(1);
+        fill(input, '');
+        await heardOut();
+        expect(front(page)).to.have.length(1);
+        store.dispatch({ type: end });
+        await settled(store);
+        expect(front(page)).to.eql([]);
+      }
+    });
+
+    it('is put away for these words, and comes back for new ones', async () => {
+      const { page, input } = await typed(alarm);
+      await waitUntil(() => front(page).length, 'help');
+      control(page, 'Hide this help').click();
+      await rendered();
+      expect(front(page)).to.eql([]);
+      const line = one(page, '.help therapist-crisis-line');
+      expect(textOf(line)).to.match(/^In crisis now\? Call 988/);
+
+      fill(input, `${alarm} of boredom at work`);
+      await heardOut();
+      expect(front(page), 'no new danger').to.eql([]);
+      fill(input, `${alarm} of boredom at work. I will take all my pills tonight`);
+      await waitUntil(() => front(page).length, 'more danger');
+      control(page, 'Hide this help').click();
+      fill(input, 'hello');
+      await heardOut();
+      expect(front(page)).to.eql([]);
+      fill(input, alarm);
+      await waitUntil(() => front(page).length, 'the same again');
+    });
+
+    it('shows it in a page’s own arrangement, too, and not where the page has its own', async () => {
+      const { element, store } = await searchBox();
+      field(element, 'text').focus();
+      fill(field(element, 'text'), alarm);
+      await until(store, ({ danger }) => danger === 'self');
+      await rendered();
+      expect(front(element)).to.have.length(1);
+
+      const without = fixtureStore();
+      const finder = await fixture<HTMLElement>(
+        html`<therapist-finder no-crisis-line .store=${without}>${box}</therapist-finder>`,
+      );
+      await settled(without);
+      field(finder, 'text').focus();
+      fill(field(finder, 'text'), alarm);
+      await until(without, ({ danger }) => danger === 'self');
+      await rendered();
+      expect(all(finder, 'therapist-crisis-line')).to.eql([]);
+    });
+
+    it('goes on to the results with words that bring no help, while help stays', async () => {
+      const { store, page, input } = await typed(alarm);
+      await waitUntil(() => front(page).length, 'help');
+      fill(input, 'grief');
+      await press('Enter');
+      await settled(store);
+      expect(focused() === one(one(page, 'therapist-results'), 'h2'), 'the focus').to.equal(true);
+      expect(front(page)).to.have.length(1);
+    });
   });
 
   describe('with a place', () => {

@@ -49,10 +49,25 @@ export const en = {
   crisisAbuse:
     'If someone is hurting you, or you are afraid they will, you can talk to someone now.',
   crisisAbuseName: 'National Domestic Violence Hotline',
+  crisisAbuseHours: 'Day and night, also at thehotline.org.',
+  crisisAbuseText: 'Text START to 88788',
   crisisCall: 'Call 988',
   crisisText: 'Text 988',
+  /** What a text to 988 begins with, so that it is answered in this language; empty for English. */
+  crisisTextBody: '',
   crisisChat: 'Chat at 988lifeline.org',
+  crisisChatShort: 'Chat online',
   crisisSpanish: 'En español: call 988 and press 2, or text AYUDA to 988.',
+  crisisHide: 'Hide this help',
+  crisisOthers: {
+    abuse: 'If someone hurts or controls you, National Domestic Violence Hotline',
+    child: 'If a child is being hurt, Childhelp',
+    maternal: 'National Maternal Mental Health Hotline',
+    sexual: 'National Sexual Assault Hotline',
+    substance: 'SAMHSA’s National Helpline for alcohol and drugs',
+    veterans: 'Veterans Crisis Line',
+  },
+  crisisVeterans: { call: 'Call 988, then press 1', text: 'Text 838255' },
 
   // Results
   resultsLabel: 'Therapists',

@@ -67,11 +67,24 @@ export const es: Language = {
       'Si te preocupa que alguien pueda hacerse daño, puedes hablar con alguien ahora, por esa persona y por ti.',
     crisisAbuse: 'Si alguien te hace daño, o temes que lo haga, puedes hablar con alguien ahora.',
     crisisAbuseName: 'Línea Nacional contra la Violencia Doméstica',
+    crisisAbuseHours: 'Atienden en español, 24 horas.',
+    crisisAbuseText: 'Envía START al 88788 (en inglés)',
     crisisCall: 'Llama al 988 y oprime 2',
     crisisText: 'Envía AYUDA al 988',
-    crisisChat: 'Chatea en 988lifeline.org',
-    crisisSpanish:
-      'El 988 atiende en español: oprime 2 al llamar, o envía la palabra AYUDA en un mensaje de texto.',
+    crisisTextBody: 'AYUDA',
+    crisisChat: 'Chat en 988lifeline.org (en inglés)',
+    crisisChatShort: 'Chat (en inglés)',
+    crisisSpanish: 'El 988 atiende en español, 24 horas.',
+    crisisHide: 'Ocultar esta ayuda',
+    crisisOthers: {
+      abuse: 'Si alguien te hace daño o te controla, Línea Nacional contra la Violencia Doméstica',
+      child: 'Childhelp, contra el maltrato infantil',
+      maternal: 'Línea Nacional de Salud Mental Materna',
+      sexual: 'Línea Nacional de Agresión Sexual',
+      substance: 'Línea Nacional de SAMHSA para alcohol y drogas, en español',
+      veterans: 'Línea de Crisis para Veteranos (en inglés)',
+    },
+    crisisVeterans: { call: 'Llama al 988 y oprime 1', text: 'Envía un mensaje al 838255' },
 
     // Results
     resultsLabel: 'Terapeutas',

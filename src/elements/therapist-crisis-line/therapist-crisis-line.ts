@@ -1,21 +1,24 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { ownCrisisHelp } from '../../base/crisis-scope.js';
 import { FinderElement } from '../../base/finder-element.js';
+import { icon } from '../../base/icons.js';
 import { buttons } from '../../base/styles.js';
 import { FinderController } from '../../context/index.js';
-import { selectUrgency, type Urgency } from '../../store/index.js';
+import { sameHelp, selectHelp, type HelpView, type Urgency } from '../../store/index.js';
+import { hotlineButtons, lifelineButtons, lifelineLinks, otherLine } from './lines.js';
 import { styles } from './therapist-crisis-line.styles.js';
 
 /**
  * @summary Whom to call in a crisis. Always in sight: no search, filter or failure hides it.
  *
- * One line, until a search names suicide, self-harm or violence at home: then it says more, and a finder shows it before the
- * results. It works without a finder, a feed or a network.
+ * One line, until a search names suicide, self-harm or violence at home: then it says more, and can be put away again. Where there is a
+ * search box, the box says it in full, right under the words, and this stays one line. It works without a finder, a feed or a network.
  *
  * The numbers are those of the United States: 911; the 988 Suicide & Crisis Lifeline (988lifeline.org: call or text, chat, Spanish with 2
- * or AYUDA); the National Domestic Violence Hotline (thehotline.org). Elsewhere put your own in the slot of one on the page: what finders and
- * dialogs bring themselves then says the same.
+ * or AYUDA); the National Domestic Violence Hotline (thehotline.org: call, text START to 88788, chat). Some searches add a quiet line:
+ * the National Sexual Assault Hotline, Childhelp, the Veterans Crisis Line, the National Maternal Mental Health Hotline, SAMHSA’s
+ * National Helpline. Elsewhere put your own in the slot of one on the page: what finders and dialogs bring themselves then says the same.
  *
  * @example
  * ```html
@@ -32,9 +35,12 @@ export class TherapistCrisisLine extends FinderElement {
   /** Shows the full help at once, without waiting for a search that asks for it. */
   @property({ type: Boolean }) expanded = false;
 
-  #finder = new FinderController<{ urgency: Urgency }>(this, (state) => ({
-    urgency: selectUrgency(state),
-  }));
+  /** Stays one line whatever is searched, where the full help stands elsewhere. */
+  @property({ type: Boolean }) brief = false;
+
+  @query('section') private section!: HTMLElement;
+
+  #finder = new FinderController<HelpView>(this, selectHelp, sameHelp);
 
   protected override firstUpdated() {
     if (this.textContent.trim()) return;
@@ -42,70 +48,77 @@ export class TherapistCrisisLine extends FinderElement {
     if (own) this.append(...own.childNodes);
   }
 
+  /** What had the focus is gone; help that stays as one line gets it. */
+  #putAway = async () => {
+    this.#finder.dispatch({ type: 'put-away' });
+    await this.updateComplete;
+    this.section.focus();
+  };
+
   override render() {
-    const urgency = this.#finder.slice?.urgency;
-    this.setState('urgent', Boolean(urgency));
+    const { words } = this;
+    const { urgency, inSearch = false, others = [] } = this.#finder.slice ?? {};
+    this.setState('urgent', urgency !== undefined);
+    const full = this.expanded || (urgency !== undefined && !this.brief && !inSearch);
     // Who cannot see it come to the front hears it: a live region says what changes in it, and nothing of what was there at first.
-    const full = urgency !== undefined || this.expanded;
     return html`
-      <section class="base" part="base" aria-label=${this.words.crisisLabel}>
-        <div role="status">
-          <slot>${full ? this.#renderFull(urgency) : this.#renderLine()}</slot>
+      <section class="base" part="base" aria-label=${words.crisisLabel} tabindex="-1">
+        <div class=${full ? 'surface front' : ''}>
+          <div role="status">
+            <slot>
+              ${full ? this.#renderFull(urgency) : this.#renderLine()}
+              ${this.brief ? nothing : others.map((line) => otherLine(line, words))}
+            </slot>
+          </div>
+          ${full && urgency !== undefined ? this.#renderClose() : nothing}
         </div>
       </section>
     `;
   }
 
   #renderLine() {
-    const { words } = this;
-    return html`<p>
-      <span>${words.crisisShort}</span>
-      <a href="tel:988">${words.crisisCall}</a>
-      <a href="sms:988">${words.crisisText}</a>
-      <a href="https://988lifeline.org/chat/" rel="noreferrer" target="_blank"
-        >${words.crisisChat}</a
-      >
+    return html`<p class="line">
+      <span>${this.words.crisisShort}</span>
+      ${lifelineLinks(this.words)}
     </p>`;
   }
 
   #renderFull(urgency: Urgency) {
     const { words } = this;
-    return html`<div class="surface front">
-      <p>
-        <span>${words.crisisNow} <a href="tel:911">911</a>.</span>
-      </p>
-      ${urgency === 'abuse' ? nothing : this.#renderLifeline(urgency)}
-      <p>${words.crisisAbuse}</p>
-      <p class="ways">
-        <a class="button quiet" href="tel:18007997233"
-          >${words.crisisAbuseName}: <span class="number">1-800-799-7233</span></a
-        >
-      </p>
-      ${
-        urgency === 'abuse'
-          ? html`<therapist-quick-exit></therapist-quick-exit>${this.#renderLifeline()}`
-          : nothing
-      }
-    </div>`;
+    return html`<p>${words.crisisNow} <a href="tel:911">911</a>.</p>
+      ${urgency === 'abuse' ? this.#renderHotline() : this.#renderLifeline(urgency)}`;
   }
 
-  #renderLifeline(urgency?: Urgency) {
+  #renderLifeline(urgency: Urgency) {
     const { words } = this;
     return html`
       <p>${urgency === 'other' ? words.crisisOther : words.crisisTalk}</p>
-      <p class="ways">
-        <a class="button" href="tel:988">${words.crisisCall}</a>
-        <a class="button quiet" href="sms:988">${words.crisisText}</a>
-        <a
-          class="button quiet"
-          href="https://988lifeline.org/chat/"
-          rel="noreferrer"
-          target="_blank"
-          >${words.crisisChat}</a
-        >
-      </p>
+      ${lifelineButtons(words)}
       <p class="more">${words.crisisSpanish}</p>
+      ${otherLine('abuse', words)}
     `;
+  }
+
+  #renderHotline() {
+    const { words } = this;
+    return html`
+      <p>${words.crisisAbuse}</p>
+      ${hotlineButtons(words)}
+      <therapist-quick-exit></therapist-quick-exit>
+      ${otherLine('child', words)} ${this.#renderLine()}
+    `;
+  }
+
+  #renderClose() {
+    return html`<button
+      class="close"
+      type="button"
+      aria-label=${this.words.crisisHide}
+      title=${this.words.crisisHide}
+      @click=${this.#putAway}
+    >
+      ${icon('close')}
+    </button>`;
   }
 }
 

@@ -13,14 +13,6 @@ export const styles = css`
     margin-block-end: 10px;
   }
 
-  /* Urgent help is not a note beside something: it has the whole width, as the box above it and the results below. */
-  .urgent {
-    flex: 1 0 calc(100% + 2 * var(--_inset, 0px));
-    margin-block-start: 8px;
-    margin-inline: calc(-1 * var(--_inset, 0px));
-    scroll-margin-block: 8px;
-  }
-
   .link {
     margin-block-end: 14px;
     padding: 0.75em 1.25em;

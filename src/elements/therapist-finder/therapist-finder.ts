@@ -17,13 +17,14 @@ import {
 } from '../../context/index.js';
 import { warnLost } from '../../feed/lost-part.js';
 import {
+  isHelpNear,
   selectFilterIds,
-  selectUrgency,
   usualFilters,
   type FinderState,
   type FinderStore,
 } from '../../store/index.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
+import type { TherapistSearch } from '../therapist-search/therapist-search.js';
 import { styles } from './therapist-finder.styles.js';
 
 /** How many problems of a feed are listed in the console. */
@@ -80,7 +81,7 @@ export class TherapistFinder extends TherapistElement {
 
   @query('therapist-results') private results!: TherapistResults | null;
   @query('.panel') private panel!: HTMLElement | null;
-  @query('.urgent') private urgentHelp!: HTMLElement | null;
+  @query('therapist-search') private search!: TherapistSearch | null;
 
   #provider = new ContextProvider(this, { context: storeContext });
   #children = new MutationObserver(() => this.#look());
@@ -163,7 +164,7 @@ export class TherapistFinder extends TherapistElement {
   /** Most of what changes is shown by the elements inside, which see to it themselves. */
   #onState(state: FinderState) {
     const { status, progress, result, opened, saved } = state;
-    const shown = { status, progress, result, opened, saved, urgency: selectUrgency(state) };
+    const shown = { status, progress, result, opened, saved, helpIsNear: isHelpNear(state) };
     if (!sameFields(shown, this.#shown)) this.requestUpdate();
     this.#shown = shown;
     this.#report(state);
@@ -232,10 +233,7 @@ export class TherapistFinder extends TherapistElement {
   /** Where the results are below the fold, a search moves there; but not past the help that its words have brought. */
   #onSearch = async () => {
     await this.updateComplete;
-    if (this.urgentHelp) {
-      this.urgentHelp.scrollIntoView({ block: 'nearest' });
-      return;
-    }
+    if (this.search?.showHelp()) return;
     if (this.panel?.checkVisibility()) return;
     await this.#placed();
     // A place that is not known is put right at its field.
@@ -313,13 +311,12 @@ export class TherapistFinder extends TherapistElement {
 
   #renderLayout() {
     const state = this.store!.getState();
-    const urgent = selectUrgency(state) !== undefined;
     // Of a list of names there is nothing to filter by.
     const filters = state.result && selectFilterIds(state, usualFilters).length > 0;
     return html`
       <div class="top">
         <therapist-search @therapist-search=${this.#onSearch}>
-          ${this.#renderCrisisLine(urgent)}
+          ${isHelpNear(state) ? nothing : this.#renderCrisisLine()}
         </therapist-search>
       </div>
       <div class="columns">
@@ -350,12 +347,9 @@ export class TherapistFinder extends TherapistElement {
     `;
   }
 
-  #renderCrisisLine(urgent = false) {
+  #renderCrisisLine() {
     if (this.noCrisisLine) return nothing;
-    return html`<therapist-crisis-line
-      slot="aside"
-      class=${urgent ? 'urgent' : ''}
-    ></therapist-crisis-line>`;
+    return html`<therapist-crisis-line slot="aside"></therapist-crisis-line>`;
   }
 }
 

@@ -39,6 +39,9 @@ export class DangerController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the words that were listened to last speak of danger. */
+  isHeard = false;
+
   hostDisconnected() {
     this.#rest();
   }
@@ -76,6 +79,7 @@ export class DangerController implements ReactiveController {
       return;
     }
     const danger = this.#detect(text);
+    this.isHeard = danger !== false;
     // What was put away with these words stays away; what is added to them is listened to by itself.
     const isNew =
       danger &&
@@ -88,6 +92,7 @@ export class DangerController implements ReactiveController {
   forget(): void {
     this.#rest();
     this.#known = { text: '', danger: false };
+    this.isHeard = false;
     this.#listening.onDeaf(false);
   }
 

@@ -10,7 +10,27 @@ export const styles = css`
     box-shadow: var(--_shadow);
   }
 
+  /* In the order in which it is read; in a row with the other fields it stands below them all. */
+  .bar.with-help {
+    grid-auto-flow: dense;
+    border-radius: var(--_radius-sheet);
+  }
+
+  .help {
+    grid-column: 1 / -1;
+  }
+
+  /* Out of the grid, but still there to be listened to. */
+  .bar:not(.with-help) > .help {
+    position: absolute;
+  }
+
+  .help > [brief] {
+    margin: 0 16px 4px;
+  }
+
   .field {
+    scroll-margin-block-start: 8px;
     position: relative;
     display: block;
     padding: 6px 16px;
@@ -94,13 +114,12 @@ export const styles = css`
   }
 
   .notes {
-    --_inset: 16px;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 2px 16px;
-    margin: 6px var(--_inset) 0;
+    margin: 6px 16px 0;
   }
 
   .notes slot[name='note'] {
@@ -282,6 +301,9 @@ export const styles = css`
     .bar,
     .bar.with-place {
       grid-template-columns: 1fr auto;
+    }
+
+    .bar:not(.with-help) {
       border-radius: var(--_radius-control);
     }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
+import { leavesHelpToPage } from '../../base/crisis-scope.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
@@ -10,13 +11,17 @@ import { FinderController, ForgetController, sameFields } from '../../context/in
 import { withoutPhrases } from '../../directory/text.js';
 import {
   isHeeded,
+  isHelpNear,
   meetingModes,
   selectSearchBox,
+  selectUrgency,
   type Action,
+  type FinderStore,
   type Meeting,
   type Preference,
   type SearchBoxView,
 } from '../../store/index.js';
+import type { TherapistCrisisLine } from '../therapist-crisis-line/therapist-crisis-line.js';
 import { DangerController } from './danger-controller.js';
 import { LocateController } from './locate-controller.js';
 import { isSentence, PlainWordsController, type Reading, type Suggestion } from './plain-words.js';
@@ -29,7 +34,8 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * @summary The search box: what someone would like help with, where, and how to meet.
  *
  * Words and place apply on Enter or the button, together. A sentence is understood on the device: what was heard in it is offered, with
- * the words that led there, and filters once it is taken up. A few words are looked for, with what they stand for. Words of danger bring crisis help to the front.
+ * the words that led there, and filters once it is taken up. A few words are looked for, with what they stand for. Words of danger bring
+ * crisis help right under them, in sight while they are typed; it stays, if only as one line, until the search is cleared.
  *
  * Nothing typed leaves the device; the fields carry the marks that keep
  * session-replay tools of the page from recording them.
@@ -54,6 +60,8 @@ export class TherapistSearch extends FinderElement {
 
   @query('[name=text]') private textField!: HTMLInputElement;
   @query('[name=place]') private placeField!: HTMLInputElement | null;
+  @query('.field') private textLabel!: HTMLElement;
+  @query('.help > therapist-crisis-line') private help!: TherapistCrisisLine | null;
 
   #finder = new FinderController(this, selectSearchBox, sameBox);
   #place = new LocateController(this);
@@ -67,6 +75,13 @@ export class TherapistSearch extends FinderElement {
     onDanger: (danger) => this.#finder.dispatch({ type: 'heed', danger }),
     onDeaf: (on) => this.#finder.dispatch({ type: 'deaf', on }),
   });
+
+  #helping = new FinderController(this, (state) => ({
+    urgency: selectUrgency(state),
+    near: isHelpNear(state),
+  }));
+  #offering?: FinderStore | undefined;
+  #wasUrgent = false;
 
   /** What the last sentence ranks by. */
   #ranked: readonly Preference[] = [];
@@ -83,11 +98,58 @@ export class TherapistSearch extends FinderElement {
     });
   }
 
-  /** What was on its way for a search that has since been cleared comes too late. */
+  override disconnectedCallback() {
+    this.#offer(undefined);
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate() {
+    this.#offer(leavesHelpToPage(this) ? undefined : this.#finder.store);
     const { starts } = this.#finder.slice ?? {};
+    // What was on its way for a search that has since been cleared comes too late.
     if (this.#starts !== undefined && starts !== this.#starts) this.#place.forget();
     this.#starts = starts;
+  }
+
+  /** Help is said in full here, and other crisis lines stay as they are. */
+  #offer(store: FinderStore | undefined) {
+    if (store === this.#offering) return;
+    this.#offering?.dispatch({ type: 'offer', feature: 'help', on: false });
+    this.#offering = store;
+    store?.dispatch({ type: 'offer', feature: 'help', on: true });
+  }
+
+  protected override updated() {
+    const concerns = this.#plain.suggestions.filter(({ facet }) => facet === 'concern');
+    this.#finder.dispatch({ type: 'hear', concerns: concerns.map(({ id }) => id) });
+    const urgent = this.#helping.slice?.urgency !== undefined;
+    // Only beside who is typing: what is chosen elsewhere does not move the page.
+    if (urgent && !this.#wasUrgent && this.renderRoot.querySelector('.field :focus'))
+      void this.#bringHelpInSight();
+    this.#wasUrgent = urgent;
+  }
+
+  /**
+   * Where the typed words brought help, moves it into sight with them.
+   *
+   * @returns whether they did
+   */
+  showHelp(): boolean {
+    const { urgency } = this.#helping.slice ?? {};
+    const isDue = this.help !== null && (urgency === 'any' || (urgency && this.#danger.isHeard));
+    if (isDue) void this.#bringHelpInSight();
+    return Boolean(isDue);
+  }
+
+  /** The words at the top and help under them, also above a keyboard on the screen. The focus stays where it is. */
+  async #bringHelpInSight() {
+    await this.help?.updateComplete;
+    if (!this.help) return;
+    const { offsetTop = 0, height = innerHeight } = visualViewport ?? {};
+    const { top } = this.textLabel.getBoundingClientRect();
+    const { bottom } = this.help.getBoundingClientRect();
+    if (top >= offsetTop && bottom <= offsetTop + height) return;
+    this.textLabel.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #search = async () => {
@@ -189,8 +251,9 @@ export class TherapistSearch extends FinderElement {
         @focusin=${this.#warm}
         ${ref(mask)}
       >
-        <div class="bar surface with-place" part="bar">
+        <div class="bar surface with-place ${this.#helpIsNear ? 'with-help' : ''}" part="bar">
           ${this.#renderField('text', words.textLabel, words.textHint, view?.text)}
+          ${this.#renderHelp()}
           <div class="place">
             ${this.#renderField('place', words.placeLabel, words.placeHint, view && this.#shownPlace(view))}
             <button
@@ -221,6 +284,25 @@ export class TherapistSearch extends FinderElement {
         </div>
       </div>
     `;
+  }
+
+  get #helpIsNear(): boolean {
+    return this.#offering !== undefined && Boolean(this.#helping.slice?.near);
+  }
+
+  /** There before it says anything, so that what comes is heard. */
+  #renderHelp() {
+    const urgent = this.#helping.slice?.urgency !== undefined;
+    return html`<div class="help" role="status">
+      ${
+        this.#helpIsNear
+          ? html`<therapist-crisis-line
+              ?expanded=${urgent}
+              ?brief=${!urgent}
+            ></therapist-crisis-line>`
+          : nothing
+      }
+    </div>`;
   }
 
   #renderField(name: 'text' | 'place', label: string, hint: string, value = '') {

@@ -1,0 +1,67 @@
+import { html, type TemplateResult } from 'lit';
+import type { Strings } from '../../base/strings/index.js';
+import type { OtherLine } from '../../store/index.js';
+
+/** Ways to the 988 Lifeline, beside each other in a line of text. A text that says AYUDA is answered in Spanish. */
+export function lifelineLinks(words: Strings) {
+  return html`<a href="tel:988">${words.crisisCall}</a>
+    <a href=${textAddress(words)}>${words.crisisText}</a>
+    ${site('', 'https://988lifeline.org/chat/', words.crisisChat)}`;
+}
+
+/** The same, large. */
+export function lifelineButtons(words: Strings) {
+  return html`<p class="ways">
+    <a class="button wide" href="tel:988">${words.crisisCall}</a>
+    <a class="button quiet" href=${textAddress(words)}>${words.crisisText}</a>
+    ${site('button quiet', 'https://988lifeline.org/chat/', words.crisisChatShort)}
+  </p>`;
+}
+
+/** Ways to the National Domestic Violence Hotline for those who can call, and for those who might be overheard. */
+export function hotlineButtons(words: Strings) {
+  return html`<p class="ways">
+      <a class="button wide" href="tel:18007997233"
+        ><span>${words.crisisAbuseName}</span> ${number('1-800-799-7233')}</a
+      >
+      <a class="button quiet" href="sms:88788?body=START">${words.crisisAbuseText}</a>
+      ${site('button quiet', 'https://www.thehotline.org/', words.crisisChatShort)}
+    </p>
+    <p class="more">${words.crisisAbuseHours}</p>`;
+}
+
+function textAddress({ crisisTextBody }: Strings): string {
+  return crisisTextBody ? `sms:988?body=${crisisTextBody}` : 'sms:988';
+}
+
+/** The numbers of lines for some who are not in danger at the moment; the Veterans Crisis Line is 988 with 1. */
+const numbers: Record<Exclude<OtherLine, 'veterans'>, string> = {
+  abuse: '1-800-799-7233',
+  child: '1-800-422-4453',
+  maternal: '1-833-852-6262',
+  sexual: '1-800-656-4673',
+  substance: '1-800-662-4357',
+};
+
+/** One more line, quietly. */
+export function otherLine(line: OtherLine, words: Strings): TemplateResult {
+  if (line === 'veterans') {
+    const { call, text } = words.crisisVeterans;
+    return html`<p class="more">
+      ${words.crisisOthers.veterans}: <a href="tel:988">${call}</a>
+      <a href="sms:838255">${text}</a>
+    </p>`;
+  }
+  const phone = numbers[line];
+  return html`<p class="more">
+    ${words.crisisOthers[line]}: <a href="tel:${phone.replaceAll('-', '')}">${number(phone)}</a>
+  </p>`;
+}
+
+function site(kind: string, address: string, label: string) {
+  return html`<a class=${kind} href=${address} rel="noreferrer" target="_blank">${label}</a>`;
+}
+
+function number(phone: string) {
+  return html`<span class="number" dir="ltr">${phone}</span>`;
+}
