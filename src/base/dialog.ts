@@ -20,7 +20,7 @@ export const dialogStyles = css`
     color: inherit;
     overflow: hidden auto;
     overscroll-behavior: contain;
-    scroll-padding-block: 64px 16px;
+    scroll-padding-block: 64px 72px;
   }
 
   .dialog::backdrop {
@@ -71,6 +71,21 @@ export const dialogStyles = css`
     color: var(--_accent-text);
   }
 
+  .foot {
+    padding: 6px 18px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  /* What the page keeps in sight, a dialog keeps in sight. */
+  @media (height >= 480px) {
+    .dialog .foot {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .dialog[open] .sheet {
       animation: rise 160ms ease-out;
@@ -92,6 +107,11 @@ export const dialogStyles = css`
       margin: 32px auto;
       border-radius: var(--_radius-sheet);
       box-shadow: 0 20px 60px rgb(0 0 0 / 0.35);
+    }
+
+    .sheet > .foot {
+      border-end-start-radius: inherit;
+      border-end-end-radius: inherit;
     }
 
     .bar {
@@ -122,6 +142,10 @@ export const dialogStyles = css`
     .dialog::backdrop,
     .bar {
       display: none;
+    }
+
+    .dialog .foot {
+      position: static;
     }
 
     .dialog .sheet {
@@ -188,6 +212,11 @@ export function closeBar(label: string, close: () => void): TemplateResult {
       ${icon('close')}
     </button>
   </div>`;
+}
+
+/** Whom to call in a crisis: the last thing of a sheet, and always in sight, as the page's own is behind it. */
+export function crisisFoot(): TemplateResult {
+  return html`<div class="foot"><therapist-crisis-line brief></therapist-crisis-line></div>`;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
 import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
 import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
 import { focused, hasVisibleFocus, press } from '../helpers/keyboard.js';
+import { helpIsInSight } from '../helpers/in-sight.js';
 import { all, control, fill, finderWith, nameOf, one, rendered, textOf } from '../helpers/mount.js';
 import {
   hurry,
@@ -177,7 +178,9 @@ describe('<therapist-consultation>', () => {
   beforeEach(() => sessionStorage.clear());
   afterEach(() => unhurried?.());
 
-  describe('is accessible', () => {
+  describe('is accessible, and keeps in sight whom to call in a crisis,', () => {
+    afterEach(() => setViewport({ width: 800, height: 600 }));
+
     const states: Record<string, () => Promise<{ dialog: ParentNode & Element }>> = {
       'while it asks for times': async () => {
         const parts = await button({ answers: { slots: silence } });
@@ -254,6 +257,11 @@ describe('<therapist-consultation>', () => {
       it(state, async () => {
         const { dialog } = await reach();
         await expect(dialog).to.be.accessible();
+        for (const height of [740, 480]) {
+          await setViewport({ width: 360, height });
+          await rendered();
+          expect(helpIsInSight(dialog), `${height} px high`).to.equal(true);
+        }
       });
     }
   });
@@ -1129,7 +1137,7 @@ describe('<therapist-consultation>', () => {
     const text = textOf(one(dialog, '[part=notes]'));
     for (const words of [
       'This call is free.',
-      'This is not emergency care. In a crisis, call or text 988',
+      'This is not emergency care.',
       'written estimate of costs',
       'only to Harbor Counseling',
     ]) {

@@ -1,7 +1,9 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { TherapistFilterSheet } from '../../src/elements/therapist-filter-sheet/therapist-filter-sheet.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, press } from '../helpers/keyboard.js';
+import { helpIsInSight } from '../helpers/in-sight.js';
 import { all, control, insideFinder, one, rendered, settled, textOf } from '../helpers/mount.js';
 
 const sheet = () =>
@@ -82,7 +84,27 @@ describe('<therapist-filter-sheet>', () => {
     await settled(store);
     expect(textOf(scroller)).to.match(/^If you or someone else is in danger now, call 911/);
     expect(scroller.scrollTop).to.equal(0);
-    expect(all(dialog, 'therapist-crisis-line')).to.have.length(1);
+    expect(helpIsInSight(one(dialog, 'footer')), 'the line').to.equal(true);
+
+    control(dialog, 'Hide this help').focus();
+    await press('Enter');
+    await rendered();
+    expect(textOf(scroller)).not.to.include('911');
+    expect(focused() === one(dialog, 'h2'), 'the focus').to.equal(true);
+    await press('Escape');
+  });
+
+  it('keeps the line in sight at the size of a phone, and above a keyboard', async () => {
+    const element = await insideFinder<TherapistFilterSheet>(
+      html`<therapist-filter-sheet></therapist-filter-sheet>`,
+    );
+    const dialog = await open(element);
+    for (const height of [740, 480]) {
+      await setViewport({ width: 360, height });
+      await rendered();
+      expect(helpIsInSight(dialog), `${height} px high`).to.equal(true);
+    }
+    await setViewport({ width: 800, height: 600 });
     await press('Escape');
   });
 });

@@ -3,9 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { TherapistMatch } from '../../src/elements/therapist-match/therapist-match.js';
 import type { PlaceAnswer } from '../../src/store/index.js';
-import { directoryOf, fixtureStore, now } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { focused } from '../helpers/keyboard.js';
 import { all, control, finderWith, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
+import { serveFeed } from '../helpers/serve-feed.js';
 
 async function match(store = fixtureStore()) {
   const content = html`<therapist-match></therapist-match>`;
@@ -28,6 +29,18 @@ describe('<therapist-match>', () => {
     await expect(element).to.be.accessible();
     while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
     await expect(element).to.be.accessible();
+  });
+
+  it('brings crisis help where none is around it', async () => {
+    const { element } = await match();
+    expect(all(element, 'therapist-crisis-line'), 'in a finder').to.eql([]);
+    const src = serveFeed(fixtureFeed());
+    const alone = await fixture<TherapistMatch>(
+      html`<therapist-match src=${src}></therapist-match>`,
+    );
+    await waitUntil(() => textOf(alone).includes('Question 1'));
+    expect(all(alone, 'therapist-crisis-line')).to.have.length(1);
+    await expect(alone).to.be.accessible();
   });
 
   it('asks one thing at a time, each of which can be skipped, and goes back', async () => {

@@ -5,6 +5,7 @@ import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
 import type { FinderStore } from '../../src/store/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import { helpIsInSight } from '../helpers/in-sight.js';
 import {
   all,
   control,
@@ -317,11 +318,16 @@ describe('<therapist-profile>', () => {
       const { profile, store } = await opened();
       const line = () => one(dialogOf(profile), 'therapist-crisis-line').getBoundingClientRect();
       for (const animation of one(profile, '[part=sheet]').getAnimations()) animation.finish();
-      expect(Math.round(line().bottom)).to.equal(innerHeight);
+      for (const height of [740, 480]) {
+        await setViewport({ width: 360, height });
+        expect(helpIsInSight(dialogOf(profile)), `${height} px high`).to.equal(true);
+      }
+      await setViewport({ width: 800, height: 600 });
       store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
       await settled(store);
       expect(line().bottom).to.be.at.most(one(profile, 'h2').getBoundingClientRect().top);
       expect(hrefs(dialogOf(profile))[0]).to.equal('tel:911');
+      expect(helpIsInSight(one(dialogOf(profile), '.foot')), 'the line').to.equal(true);
       await expect(profile).to.be.accessible();
     });
 

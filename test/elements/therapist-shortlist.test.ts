@@ -6,6 +6,7 @@ import { TherapistShortlist } from '../../src/elements/therapist-shortlist/thera
 import type { FinderStore, Shelf } from '../../src/store/index.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, hasVisibleFocus, press } from '../helpers/keyboard.js';
+import { helpIsInSight } from '../helpers/in-sight.js';
 import {
   all,
   control,
@@ -156,9 +157,13 @@ describe('<therapist-shortlist>', () => {
       expect(dialogOf(element)).to.equal(undefined);
     });
 
-    it('has crisis help within reach', async () => {
-      const { element } = await opened('ana-ruiz');
-      expect(control<HTMLAnchorElement>(dialogOf(element)!, 'Call 988').href).to.equal('tel:988');
+    it('keeps crisis help in sight', async () => {
+      const { element } = await opened('ana-ruiz', 'ben-okafor');
+      for (const height of [740, 480]) {
+        await setViewport({ width: 360, height });
+        await rendered();
+        expect(helpIsInSight(dialogOf(element)!), `${height} px high`).to.equal(true);
+      }
     });
 
     it('opens again after it was taken out of the page while open', async () => {

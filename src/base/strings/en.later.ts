@@ -286,7 +286,6 @@ export const enLater = {
     goesTo: (name: string) => `Only what you write here is sent, and only to ${name}.`,
     privacy: 'How they handle it',
     notEmergency: 'This is not emergency care.',
-    inCrisis: 'In a crisis, call or text',
   },
 
   match: {

@@ -535,7 +535,6 @@ export const es: Language = {
       goesTo: (name) => `Solo se envía lo que escribes aquí, y solo a ${name}.`,
       privacy: 'Cómo manejan tus datos',
       notEmergency: 'Esto no es atención de emergencia.',
-      inCrisis: 'En una crisis, llama y oprime 2, o envía AYUDA, al',
     },
 
     // Match

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Page } from './wording.js';
 
-/** What is said in every form: what will happen, the price, an estimate's right, where the details go, whom to call in a crisis. */
+/** What is said in every form: what will happen, the price, an estimate's right, where the details go, that it is no emergency care. */
 export function notes(page: Page) {
-  const { words, format, therapist, feed, state, hasOwnHelp } = page;
+  const { words, format, therapist, feed, state } = page;
   const w = words.consultation;
   const { kind } = state.way;
   const hours = therapist.accepting?.responseHours;
@@ -25,10 +25,7 @@ export function notes(page: Page) {
         }
       </p>
       <p>${w.estimate}</p>
-      <p>
-        ${w.notEmergency} ${hasOwnHelp ? nothing : html`${w.inCrisis} <a href="tel:988">988</a>.`}
-      </p>
-      ${hasOwnHelp ? html`<therapist-crisis-line></therapist-crisis-line>` : nothing}
+      <p>${w.notEmergency}</p>
     </div>
   `;
 }

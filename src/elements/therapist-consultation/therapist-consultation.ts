@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import { ownCrisisHelp } from '../../base/crisis-scope.js';
-import { closeBar, dialogStyles, pressBeside } from '../../base/dialog.js';
+import { lacksCrisisHelp } from '../../base/crisis-scope.js';
+import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../base/dialog.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FocusWatch } from '../../base/focus-watch.js';
 import { icon } from '../../base/icons.js';
@@ -219,7 +219,9 @@ export class TherapistConsultation extends FinderElement {
     return html`<div class="base ${maskClasses}" part="base" ${ref(mask)}>
       ${
         this.inline
-          ? html`<section class="surface inline" aria-labelledby="title">${content}</section>`
+          ? html`<section class="surface inline" aria-labelledby="title">
+              ${content} ${lacksCrisisHelp(this) ? crisisFoot() : nothing}
+            </section>`
           : html`<dialog
               class="dialog"
               part="dialog"
@@ -227,7 +229,7 @@ export class TherapistConsultation extends FinderElement {
               @close=${this.#onClosed}
             >
               <div class="sheet surface" part="sheet">
-                ${closeBar(this.words.close, () => this.close())} ${content}
+                ${closeBar(this.words.close, () => this.close())} ${content} ${crisisFoot()}
               </div>
             </dialog>`
       }
@@ -240,8 +242,7 @@ export class TherapistConsultation extends FinderElement {
     if (!therapist || !state) return this.#renderMissing();
     const { feed, timeZone: ownZone } = this.#lookup.around;
     const { words, format, locale } = this;
-    const hasOwnHelp = ownCrisisHelp(this) !== undefined;
-    const page: Page = { words, format, locale, therapist, feed, state, ownZone, hasOwnHelp };
+    const page: Page = { words, format, locale, therapist, feed, state, ownZone };
     const { title, subtitle, body } = this.#content(page);
     return html`<div class="page">
       ${state.status === 'confirmed' ? html`<div class="mark">${icon('check')}</div>` : nothing}

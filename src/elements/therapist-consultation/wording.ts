@@ -16,8 +16,6 @@ export interface Page {
   state: ConsultationState;
   /** The visitor's own IANA zone, whichever times are shown in. */
   ownZone: string;
-  /** Whether the page has crisis lines of its own. */
-  hasOwnHelp: boolean;
 }
 
 /** "6:00 PM"; "1:30 AM MST" where a clock shows that time twice. */

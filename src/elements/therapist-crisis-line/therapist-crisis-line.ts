@@ -62,7 +62,13 @@ export class TherapistCrisisLine extends FinderElement {
     const full = this.expanded || (urgency !== undefined && !this.brief && !inSearch);
     // Who cannot see it come to the front hears it: a live region says what changes in it, and nothing of what was there at first.
     return html`
-      <section class="base" part="base" aria-label=${words.crisisLabel} tabindex="-1">
+      <section
+        class="base"
+        part="base"
+        role=${this.brief ? 'group' : 'region'}
+        aria-label=${words.crisisLabel}
+        tabindex="-1"
+      >
         <div class=${full ? 'surface front' : ''}>
           <div role="status">
             <slot>

@@ -39,7 +39,7 @@ export const styles = css`
   footer {
     display: flex;
     align-items: center;
-    gap: 10px;
+    gap: 6px 10px;
     padding: 12px 18px;
   }
 
@@ -57,16 +57,26 @@ export const styles = css`
     padding: 0 18px;
   }
 
-  .scroll > therapist-crisis-line {
+  .scroll therapist-crisis-line {
+    display: block;
     padding-block: 8px 16px;
   }
 
   footer {
+    flex-wrap: wrap;
     border-block-start: 1px solid var(--_line);
-    padding-block-end: max(12px, env(safe-area-inset-bottom));
+    padding-block-end: max(6px, env(safe-area-inset-bottom));
   }
 
   footer .button {
-    flex: 1;
+    flex: 1 0 100%;
+  }
+
+  /* Where there is little height, nothing stays in sight at the cost of the filters. */
+  @media (height < 480px) {
+    .sheet[open] {
+      display: block;
+      overflow: auto;
+    }
   }
 `;

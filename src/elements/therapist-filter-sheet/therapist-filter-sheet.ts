@@ -11,7 +11,7 @@ import { styles } from './therapist-filter-sheet.styles.js';
  * while.
  *
  * Escape, back, a press beside it or the button at its foot close it; the focus goes back to where it was. As it covers the page’s own crisis
- * help it brings that too, and to its top once a chosen specialty names a danger.
+ * help it keeps one line of that in sight, and brings all of it to its top once a chosen specialty names a danger.
  *
  * @example
  * ```html
@@ -48,6 +48,9 @@ export class TherapistFilterSheet extends FinderElement {
   protected override updated() {
     const { urgent = false } = this.#finder.slice ?? {};
     if (urgent && !this.#wasUrgent) this.scroller?.scrollTo({ top: 0 });
+    // Help that was put away had the focus.
+    if (!urgent && this.#wasUrgent && this.open && !this.shadowRoot?.activeElement)
+      this.heading?.focus();
     this.#wasUrgent = urgent;
   }
 
@@ -92,7 +95,6 @@ export class TherapistFilterSheet extends FinderElement {
   #renderSheet(uses: number) {
     const { words, format } = this;
     const { total = 0, who = 'therapist', urgent = false } = this.#finder.slice ?? {};
-    const help = html`<therapist-crisis-line></therapist-crisis-line>`;
     return html`<dialog
       class="sheet surface"
       part="sheet"
@@ -104,14 +106,16 @@ export class TherapistFilterSheet extends FinderElement {
         ${uses ? html`<button class="link" type="button" @click=${this.#clear}>${words.clearAll}</button>` : nothing}
       </header>
       <div class="scroll">
-        <div role="status">${urgent ? help : nothing}</div>
+        <div role="status">
+          ${urgent ? html`<therapist-crisis-line expanded></therapist-crisis-line>` : nothing}
+        </div>
         <therapist-filter-panel .facets=${this.facets}></therapist-filter-panel>
-        ${urgent ? nothing : help}
       </div>
       <footer>
         <button class="button" type="button" @click=${this.#close}>
           ${words.showResults(total, format.number(total), who)}
         </button>
+        <therapist-crisis-line brief></therapist-crisis-line>
       </footer>
     </dialog>`;
   }

@@ -10,6 +10,10 @@ export const styles = css`
     box-shadow: var(--_shadow);
   }
 
+  therapist-crisis-line {
+    margin-block-end: 12px;
+  }
+
   .progress {
     color: var(--_text-2);
     font-size: 0.8125em;

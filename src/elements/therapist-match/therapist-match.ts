@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
+import { lacksCrisisHelp } from '../../base/crisis-scope.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { mask, maskClasses } from '../../base/masking.js';
 import { resultsNearby } from '../../base/results-nearby.js';
@@ -148,6 +149,7 @@ export class TherapistMatch extends FinderElement {
     if (!total) return nothing;
     const question = this.#questions[this.step];
     return html`<div class="base ${maskClasses}" part="base" ${ref(mask)}>
+      ${lacksCrisisHelp(this) ? html`<therapist-crisis-line></therapist-crisis-line>` : nothing}
       <section class="panel surface" part="panel" aria-labelledby="title">
         ${question ? this.#renderQuestion(question, total) : this.#renderOutcome()}
       </section>

@@ -16,17 +16,6 @@ const dialog = css`
   .sheet .name {
     margin-inline-end: 40px;
   }
-
-  /* What the page keeps in sight, a dialog keeps in sight. */
-  @media (height >= 480px) {
-    .sheet .line {
-      position: sticky;
-      inset-block-end: 0;
-      margin-inline: calc(-1 * var(--_inset));
-      padding: 6px var(--_inset);
-      background: var(--_surface);
-    }
-  }
 `;
 
 const who = css`

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { closeBar, dialogStyles, pressBeside } from '../../base/dialog.js';
+import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../base/dialog.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { FocusWatch } from '../../base/focus-watch.js';
 import { openingStyles } from '../../base/opening.js';
@@ -238,7 +238,7 @@ export class TherapistProfile extends FinderElement {
       ${
         open
           ? html`<div class="sheet surface" part="sheet">
-              ${closeBar(this.words.close, this.#close)} ${this.#renderContent()}
+              ${closeBar(this.words.close, this.#close)} ${this.#renderContent()} ${crisisFoot()}
             </div>`
           : nothing
       }
@@ -257,9 +257,13 @@ export class TherapistProfile extends FinderElement {
         aria-busy=${status === 'loading'}
       >
         <div class="inner">
-          ${urgent ? this.#renderCrisisLine('urgent') : nothing}
+          ${urgent && this.#bringsHelp ? html`<therapist-crisis-line class="urgent" expanded></therapist-crisis-line>` : nothing}
           ${therapist ? this.#renderProfile(therapist) : this.#renderMessage(status)}
-          ${urgent ? nothing : this.#renderCrisisLine('line')}
+          ${
+            !urgent && this.#bringsHelp && !this.#isDialog
+              ? html`<therapist-crisis-line class="line"></therapist-crisis-line>`
+              : nothing
+          }
           <slot name="footer"></slot>
         </div>
       </article>
@@ -267,9 +271,8 @@ export class TherapistProfile extends FinderElement {
   }
 
   /** A dialog takes the page's own out of sight, and alone there is none. */
-  #renderCrisisLine(place: 'urgent' | 'line') {
-    if (!this.#isDialog && !this.src) return nothing;
-    return html`<therapist-crisis-line class=${place}></therapist-crisis-line>`;
+  get #bringsHelp(): boolean {
+    return this.#isDialog || Boolean(this.src);
   }
 
   #renderMessage(status: ProfileController['status']) {

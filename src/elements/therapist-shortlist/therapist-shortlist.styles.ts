@@ -2,10 +2,11 @@ import { css } from 'lit';
 
 const sheet = css`
   .sheet {
-    padding: 0 18px max(24px, env(safe-area-inset-bottom));
+    padding-inline: 18px;
   }
 
-  .bar {
+  .bar,
+  .foot {
     margin-inline: -18px;
   }
 
@@ -32,7 +33,8 @@ const sheet = css`
       padding-inline: 28px;
     }
 
-    .bar {
+    .bar,
+    .foot {
       margin-inline: -28px;
     }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import { closeBar, dialogStyles, pressBeside } from '../../base/dialog.js';
+import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../base/dialog.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { icon } from '../../base/icons.js';
 import { mask, maskClasses } from '../../base/masking.js';
@@ -250,7 +250,7 @@ export class TherapistShortlist extends FinderElement {
           refused: this.refused,
           onKeep: this.#onKeep,
         })}
-        <therapist-crisis-line></therapist-crisis-line>
+        ${crisisFoot()}
       </div>
     </dialog>`;
   }
