@@ -207,9 +207,17 @@ export interface DirectoryInfo {
 
 /**
  * The seam behind which the engine can be replaced. The default runs on the device over a feed; a directory too large for
- * that is served by a search engine behind the same two questions.
+ * that is served by a search engine behind the same questions.
+ *
+ * @example
+ * const source: DirectorySource = { searches: 'https://find.example', info, search, therapist };
  */
 export interface DirectorySource {
+  /**
+   * Where what is asked goes: `here`, so that it never leaves the device; or the origin that it is sent to. Visitors are told before
+   * they search. Where it is not said, they are told nothing, and never that a search is private.
+   */
+  readonly searches?: 'here' | `http${'s' | ''}://${string}`;
   info(signal?: AbortSignal): Promise<DirectoryInfo>;
   /** @throws the signal's reason when aborted */
   search(query: Query, signal?: AbortSignal): Promise<SearchResult>;

@@ -78,7 +78,7 @@ export function directorySource(feed: Feed, options: SourceOptions = {}): Direct
     void breathe().then(() => inSlices(words, breathe));
   }
 
-  return {
+  const source: DirectorySource = {
     async info(signal) {
       signal?.throwIfAborted();
       return (await inSlices(building, breathe, signal)).info();
@@ -98,6 +98,8 @@ export function directorySource(feed: Feed, options: SourceOptions = {}): Direct
       return result;
     },
   };
+  // Not enumerable: a source that a page makes of a copy of this one says for itself where it searches.
+  return Object.defineProperty(source, 'searches', { value: 'here' });
 }
 
 /** Waits, or rejects with the signal's reason as soon as it is aborted. */

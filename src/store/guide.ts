@@ -9,6 +9,7 @@ import {
   type Search,
   type UseRef,
 } from './intent.js';
+import { searchesOf, type Searches } from './selectors.js';
 import type { FinderState, LoadedDirectory } from './state.js';
 
 /** What a guide needs of a finder. */
@@ -48,6 +49,7 @@ export interface GuideView {
   /** Whether the search asks for anything besides: approach, place and that payer aside. */
   narrowed: boolean;
   situations: SituationView[];
+  searches: Searches;
 }
 
 /**
@@ -57,7 +59,7 @@ export interface GuideView {
  * other; a situation with a concern of its own shows as chosen wherever that was chosen.
  */
 export function guideView(
-  { search, result, info }: GuideSlice,
+  { search, result, info, directory }: GuideSlice,
   guide: Guide,
   said: ReadonlySet<string> = new Set(),
 ): GuideView | undefined {
@@ -70,6 +72,7 @@ export function guideView(
   const isShared = (concern: string) =>
     told.filter(({ concerns }) => concerns.includes(concern)).length > 1;
   return {
+    searches: searchesOf(directory),
     total: own(counts, guide.approach) ?? 0,
     counts,
     place: search.near?.label,

@@ -7,13 +7,14 @@ import {
   type FilterRef,
   type Sort,
 } from '../directory/query.js';
+import { remembering } from '../directory/remember.js';
 import { searchWords, wordsOf } from '../directory/text.js';
 import { DEFAULT_RADIUS } from '../directory/record/near.js';
 import { own } from '../feed/own.js';
 import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
 import { isNarrowed, reduceSearch, roles, usesOf, type Role, type Use } from './intent.js';
 import { selectUrgency } from './help.js';
-import type { FeedMeta, FinderState } from './state.js';
+import type { FeedMeta, FinderState, LoadedDirectory } from './state.js';
 
 /** One value in a filter. */
 export interface OptionView {
@@ -162,6 +163,21 @@ export function selectMeeting(state: FinderState): Meeting | undefined {
   );
 }
 
+/** Where what is asked goes: `here` is this device, another host is sent it. Undefined where nobody says, and before there is a directory. */
+export type Searches = 'here' | { host: string } | undefined;
+
+const hosts = remembering((origin: string): Searches => {
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? { host: url.host } : undefined;
+});
+
+/** What a directory says of where it searches; a wrong value says nothing. */
+export function searchesOf(directory: LoadedDirectory | undefined): Searches {
+  const searches: unknown = directory?.source.searches;
+  if (typeof searches !== 'string') return undefined;
+  return searches === 'here' ? 'here' : hosts(searches);
+}
+
 /** What the search box shows. */
 export interface SearchBoxView {
   text: string;
@@ -171,6 +187,7 @@ export interface SearchBoxView {
   /** Whether the place is where the person is. */
   here: boolean;
   placeProblem: FinderState['place'];
+  searches: Searches;
   /** Whether what was asked for waits for something to be looked up. */
   placing: boolean;
   /** How often all that was asked for gave way. */
@@ -190,6 +207,7 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
     keptPlace: state.place && state.search.near?.label,
     here: !state.place && state.search.near?.label === '',
     placeProblem: state.place,
+    searches: searchesOf(state.directory),
     placing: state.placing,
     starts: state.starts,
     meeting: selectMeeting(state),

@@ -1,8 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { createFinderStore, directoryFrom, parseFeed, type FeedInput } from '../../src/index.js';
+import {
+  createFinderStore,
+  directoryFrom,
+  parseFeed,
+  type DirectorySource,
+  type FeedInput,
+  type LoadedDirectory,
+} from '../../src/index.js';
 
-/** A page that has the records already gives a finder its own store. Nothing is fetched. */
+/**
+ * A page that has the records already gives a finder its own store. Nothing is fetched.
+ *
+ * A page can also bring its own source, which may search somewhere else. It says where, as `searches`, and visitors read that beside the search
+ * box before they search: `here` is on their device, an origin is sent what they ask. Without it they are told nothing.
+ */
 const meta = { title: 'Recipes/Your own store' } satisfies Meta;
 
 export default meta;
@@ -38,10 +50,11 @@ const records: FeedInput = {
   ],
 };
 
-function ownStore() {
-  const { feed } = parseFeed(records, { now: Date.now() });
+const directory = () => directoryFrom(parseFeed(records, { now: Date.now() }).feed);
+
+function ownStore(loaded: LoadedDirectory = directory()) {
   return createFinderStore({
-    load: () => Promise.resolve(directoryFrom(feed)),
+    load: () => Promise.resolve(loaded),
     now: Date.now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: 'en-US',
@@ -68,6 +81,38 @@ document.querySelector('therapist-finder').store = createFinderStore({
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   locale: 'en-US',
   seed: 1,
+});`,
+      },
+    },
+  },
+};
+
+/** A source that searches elsewhere. This one only says so, and sends nothing: it stands for one that asks `find.example`. */
+function elsewhere(): LoadedDirectory {
+  const loaded = directory();
+  const { info, search, therapist } = loaded.source;
+  const source: DirectorySource = { searches: 'https://find.example', info, search, therapist };
+  return { ...loaded, source };
+}
+
+/** Beside the search box stands where a search is sent, in place of the word that it stays on the device. */
+export const SearchedElsewhere: Story = {
+  loaders: [() => ({ store: ownStore(elsewhere()) })],
+  render: RecordsAtHand.render!,
+  parameters: {
+    docs: {
+      source: {
+        language: 'js',
+        code: `const source = {
+  searches: 'https://find.example', // or 'here', where nothing of a search leaves the device
+  info: (signal) => ask('/info', undefined, signal),
+  search: (query, signal) => ask('/search', query, signal),
+  therapist: (id, signal) => ask('/therapist', id, signal),
+};
+
+document.querySelector('therapist-finder').store = createFinderStore({
+  load: async () => ({ ...directoryFrom(feed), source }),
+  // …
 });`,
       },
     },

@@ -23,6 +23,12 @@ describe('a source over a feed', () => {
     expect(await source.therapist('nobody')).to.equal(undefined);
   });
 
+  it('says that it searches here, and that a copy of it does not say', () => {
+    const source = directorySource(feedOf({ a: {} }));
+    expect(source.searches).to.equal('here');
+    expect({ ...source }.searches).to.equal(undefined);
+  });
+
   it('reads the feed’s currency, zone and labels, and a partner’s ages', async () => {
     const feed = feedOf(
       {

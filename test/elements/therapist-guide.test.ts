@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TherapistGuide } from '../../src/elements/therapist-guide/therapist-guide.js';
 import type { Guide } from '../../src/guides/index.js';
-import { fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -49,6 +49,22 @@ describe('<therapist-guide>', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  it('says that a choice stays on the device only where it does', async () => {
+    const help = (element: Element) => textOf(one(element, '.help'));
+    expect(help(await inFinder())).to.include('It stays on this device.');
+    const directory = directoryOf();
+    for (const [searches, told] of [
+      ['https://find.example', 'Your search is sent to find.example.'],
+      [undefined, ''],
+    ] as const) {
+      const source = { ...directory.source, ...(searches && { searches }) };
+      const load = () => Promise.resolve({ ...directory, source });
+      expect(help(await inFinder(fixtureStore({ load })))).to.equal(
+        `Choose what sounds like you, and the search follows. ${told}`.trim(),
+      );
+    }
+  });
 
   it('has headings in order, without a gap', async () => {
     const levels = all(await inFinder(), 'h1, h2, h3, h4').map(({ localName }) => localName[1]);

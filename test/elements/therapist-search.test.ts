@@ -2,7 +2,8 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TherapistSearch } from '../../src/elements/therapist-search/therapist-search.js';
 import type { FinderStore } from '../../src/store/index.js';
-import { fixtureStore } from '../helpers/fixture-feed.js';
+import type { DirectorySource } from '../../src/directory/index.js';
+import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -597,6 +598,62 @@ describe('<therapist-search>', () => {
         );
         await expect(element).to.be.accessible();
       });
+    });
+  });
+
+  describe('says where a search happens:', () => {
+    /** A source of a page's own; the library's says for itself alone where it searches. */
+    function storeOver(searches: unknown) {
+      const directory = directoryOf();
+      const source = { ...directory.source, ...(searches !== undefined && { searches }) };
+      return fixtureStore({
+        load: () => Promise.resolve({ ...directory, source: source as DirectorySource }),
+      });
+    }
+    const note = (element: Element) => textOf(one(element, '.notes'));
+
+    it('on this device, with the source of the library', async () => {
+      const { element } = await searchBox();
+      expect(note(element)).to.equal(
+        'Your search stays on this device. This finder sends nothing you type.',
+      );
+    });
+
+    it('at an origin, before anything is searched for', async () => {
+      const { element } = await searchBox(storeOver('https://find.example'));
+      expect(note(element)).to.equal('Your search is sent to find.example.');
+      await expect(element).to.be.accessible();
+    });
+
+    it('in Spanish', async () => {
+      const store = storeOver('https://find.example/v1?x=1');
+      const around = await insideFinder(html`<div lang="es">${box}</div>`, store);
+      const element = around.querySelector('therapist-search')!;
+      await element.updateComplete;
+      expect(note(element)).to.equal('Tu búsqueda se envía a find.example.');
+    });
+
+    for (const searches of [undefined, '', 'somewhere', 'javascript:alert(1)', 7, true]) {
+      it(`nowhere, where the source says ${String(searches)}`, async () => {
+        const { element } = await searchBox(storeOver(searches));
+        expect(note(element)).to.equal('');
+      });
+    }
+
+    it('nowhere yet, before there is a directory', async () => {
+      const loading = new Promise<never>(() => undefined);
+      const finder = document.createElement('therapist-finder');
+      finder.store = fixtureStore({ load: () => loading });
+      finder.append(document.createElement('therapist-search'));
+      document.body.append(finder);
+      try {
+        const element = finder.querySelector('therapist-search')!;
+        await element.updateComplete;
+        const shown = one(element, '.notes').innerText;
+        expect(shown).to.not.include('this device');
+      } finally {
+        finder.remove();
+      }
     });
   });
 

@@ -38,6 +38,7 @@ export const en = {
   search: 'Search',
   private: 'Your search stays on this device.',
   privateMore: 'This finder sends nothing you type.',
+  sentTo: (host: string) => `Your search is sent to ${host}.`,
 
   // Crisis line
   crisisLabel: 'Crisis help',

@@ -57,6 +57,7 @@ export const es: Language = {
     search: 'Buscar',
     private: 'Tu búsqueda no sale de este dispositivo.',
     privateMore: 'Este buscador no envía nada de lo que escribes.',
+    sentTo: (host) => `Tu búsqueda se envía a ${host}.`,
 
     // Crisis line
     crisisLabel: 'Ayuda en una crisis',

@@ -21,8 +21,9 @@ export const guideEs: GuideStrings = {
       `Última revisión: ${day}. Es información general y no reemplaza hablar con alguien que te conozca.`,
     inLanguage: (language) => `en ${language}`,
   },
-  situationsHelp:
-    'Elige lo que se parezca a lo tuyo y la búsqueda se ajusta. No sale de este dispositivo.',
+  situationsHelp: 'Elige lo que se parezca a lo tuyo y la búsqueda se ajusta.',
+  situationsPrivate: 'No sale de este dispositivo.',
+  situationsSent: (host) => `Tu búsqueda se envía a ${host}.`,
   count: (count, people) => `${count} ${people}`,
   near: (people, place) => `${people} cerca de ${place}`,
   nearHere: (people) => `${people} cerca de ti`,

@@ -182,6 +182,12 @@ function readOn({ title }: Kind, { words }: GuideWording, read: (() => void) | u
   </button>`;
 }
 
+/** Choosing is searching: where that happens is said first. */
+function sentWhere(searches: GuideView['searches'], words: GuideWording['words']): string {
+  if (!searches) return '';
+  return searches === 'here' ? words.situationsPrivate : words.situationsSent(searches.host);
+}
+
 /** In a finder, each can be chosen; elsewhere, or where nobody here lists such a concern, they are only read. */
 function situations(
   told: readonly Situation[],
@@ -198,7 +204,7 @@ function situations(
     );
   }
   return html`
-    <p class="help">${words.situationsHelp}</p>
+    <p class="help">${words.situationsHelp} ${sentWhere(view?.searches, words)}</p>
     <ul class="chips ${maskClasses}" role="list" ${ref(mask)}>
       ${all.map((situation) =>
         situation.concerns.length

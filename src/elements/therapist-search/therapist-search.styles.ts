@@ -126,6 +126,10 @@ export const styles = css`
     font-size: 0.8125em;
   }
 
+  .untold {
+    visibility: hidden;
+  }
+
   .notes strong {
     font-weight: 600;
   }

@@ -37,8 +37,8 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * the words that led there, and filters once it is taken up. A few words are looked for, with what they stand for. Words of danger bring
  * crisis help right under them, in sight while they are typed; it stays, if only as one line, until the search is cleared.
  *
- * Nothing typed leaves the device; the fields carry the marks that keep
- * session-replay tools of the page from recording them.
+ * Nothing typed leaves the device, unless the page brings a source that searches elsewhere: the note says which, before the first search. The
+ * fields carry the marks that keep session-replay tools of the page from recording them.
  *
  * @example
  * ```html
@@ -46,7 +46,7 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * ```
  *
  * @fires {CustomEvent<Record<string, never>>} therapist-search - A search was asked for. Its detail is empty: what was typed is nobody's business.
- * @slot note - In place of the note on privacy.
+ * @slot note - In place of the note on where a search happens.
  * @slot aside - At the end of the note's line; a finder puts crisis help here.
  * @csspart base - Around everything.
  * @csspart bar - The fields and the button.
@@ -278,7 +278,7 @@ export class TherapistSearch extends FinderElement {
         ${this.#renderPlaceProblem()} ${this.#renderHeard()}
         <div class="notes">
           <slot name="note">
-            <p>${icon('lock')} <strong>${words.private}</strong> ${words.privateMore}</p>
+            <p>${this.#renderSearches()}</p>
           </slot>
           <slot name="aside"></slot>
         </div>
@@ -303,6 +303,17 @@ export class TherapistSearch extends FinderElement {
           : nothing
       }
     </div>`;
+  }
+
+  /** Where a search happens. Only what a source says of itself is said. */
+  #renderSearches() {
+    const { words } = this;
+    const { searches, feed } = this.#finder.slice ?? {};
+    const here = html`${icon('lock')} <strong>${words.private}</strong> ${words.privateMore}`;
+    // Most likely it will be this: the room for it is kept, and nothing is said.
+    if (!feed) return html`<span class="untold">${here}</span>`;
+    if (searches === 'here') return here;
+    return searches ? html`<strong>${words.sentTo(searches.host)}</strong>` : nothing;
   }
 
   #renderField(name: 'text' | 'place', label: string, hint: string, value = '') {
