@@ -4,6 +4,7 @@ import { asWritten, listed, scene, withDirectory } from './support.js';
 
 interface Args {
   expanded: boolean;
+  brief: boolean;
 }
 
 /**
@@ -12,12 +13,12 @@ interface Args {
 const meta = {
   title: 'Elements/therapist-crisis-line',
   component: 'therapist-crisis-line',
-  args: { expanded: false },
+  args: { expanded: false, brief: false },
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
   parameters: { docs: { source: asWritten } },
-  render: ({ expanded }) =>
-    html`<therapist-crisis-line ?expanded=${expanded}></therapist-crisis-line>`,
+  render: ({ expanded, brief }) =>
+    html`<therapist-crisis-line ?expanded=${expanded} ?brief=${brief}></therapist-crisis-line>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -41,6 +42,16 @@ export const Urgent: Story = {
 export const UrgentAtHome: Story = {
   parameters: scene({
     did: [{ type: 'choose', facet: 'concern', value: 'domestic-violence', on: true }],
+  }),
+};
+
+/** The search names something that has a line of its own, without a danger: it is added quietly. */
+export const AnotherLine: Story = {
+  parameters: scene({
+    did: [
+      { type: 'choose', facet: 'concern', value: 'sexual-abuse', on: true },
+      { type: 'choose', facet: 'concern', value: 'veterans', on: true },
+    ],
   }),
 };
 

@@ -164,12 +164,13 @@ describe('a finder in Spanish', () => {
     const line = one(page, 'therapist-crisis-line');
     expect(textOf(line)).to.match(/Llama al 988 y oprime 2.*Envía AYUDA al 988/);
     expect(control<HTMLAnchorElement>(line, /^Llama al 988/).href).to.equal('tel:988');
-    expect(control<HTMLAnchorElement>(line, /^Envía AYUDA/).href).to.equal('sms:988');
+    expect(control<HTMLAnchorElement>(line, /^Envía AYUDA/).href).to.equal('sms:988?body=AYUDA');
     store.dispatch({ type: 'choose', facet: 'concern', value: 'domestic-violence', on: true });
     await settled(store);
-    const hotline = control<HTMLAnchorElement>(one(page, 'therapist-crisis-line'), /Violencia/);
+    const hotline = control<HTMLAnchorElement>(page, /Violencia/);
     expect(hotline.href).to.equal('tel:18007997233');
     expect(textOf(page)).to.include('llama al 911').and.include('Salir rápido');
+    expect(textOf(page)).to.include('Atienden en español, 24 horas');
     expect(englishIn(page)).to.eql([]);
   });
 
