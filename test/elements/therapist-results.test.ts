@@ -252,6 +252,7 @@ describe('<therapist-results>', () => {
     for (const [code, words] of [
       ['timeout', 'stopped loading'],
       ['not-json', 'a fault on this site, not yours'],
+      ['too-large', 'a fault on this site, not yours'],
       ['not-a-feed', 'a fault on this site, not yours'],
     ] as const) {
       it(`a feed that is ${code}`, async () => {
