@@ -16,7 +16,7 @@ import type {
   Query,
   Sort,
 } from './query.js';
-import { searchWords, wordsOf } from './text.js';
+import { MOST_TYPED, searchWords, wordsOf } from './text.js';
 
 /** What is asked of a facet, without gaps. */
 export interface Choice {
@@ -88,8 +88,9 @@ export function planOf(query: Query): Plan {
   for (const id of ['near', 'fee', 'opening'] as const) {
     if (query[id]?.orUnknown === true) orUnknown.add(id);
   }
-  const words = searchWords(text(query.text));
-  const means = meaningsOf(query.means, text(query.text), words);
+  const typed = text(query.text).slice(0, MOST_TYPED);
+  const words = searchWords(typed);
+  const means = meaningsOf(query.means, typed, words);
   const meant = [...means.values()].flat();
   const { sort = 'fit' } = query;
   const kind = query.fee?.for ?? 'individual';

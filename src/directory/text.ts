@@ -1,7 +1,15 @@
+import { decomposed } from '../feed/text.js';
+
 /** Accents, which decomposing a letter sets apart. Marks of other scripts are part of their words. */
 const ACCENTS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /['’ʼ]/g;
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
+
+/** Letters; a longer word is cut, in a record and in what is typed alike. */
+const LONGEST_WORD = 40;
+
+/** How much of what someone typed is looked for, in characters. A longer text is a story, which is understood and not looked for. */
+export const MOST_TYPED = 1_000;
 
 /**
  * The words of a text, without accents and case. An apostrophe is no gap: `women’s` is `womens`, which `women` begins.
@@ -9,13 +17,12 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
  * @example wordsOf('Señora Núñez, LGBTQ+') // ['senora', 'nunez', 'lgbtq']
  */
 export function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
+  return decomposed(text.toLowerCase(), 'NFD')
     .replace(ACCENTS, '')
     .replace(APOSTROPHES, '')
     .split(BETWEEN_WORDS)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((word) => word.slice(0, LONGEST_WORD));
 }
 
 /**
@@ -25,7 +32,7 @@ export function wordsOf(text: string): string[] {
  */
 export function typedWords(text: string): Map<string, string> {
   const typed = new Map<string, string>();
-  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}'’ʼ]+/gu)) {
+  for (const [piece] of text.slice(0, MOST_TYPED).matchAll(/[\p{L}\p{N}\p{M}'’ʼ]+/gu)) {
     const asTyped = piece.replace(/^['’ʼ]+|['’ʼ]+$/g, '');
     for (const word of wordsOf(piece)) if (!typed.has(word)) typed.set(word, asTyped);
   }
@@ -52,7 +59,7 @@ const STOP_WORDS = new Set(
  * @example searchWords('therapy') // ['therapy']
  */
 export function searchWords(text: string): string[] {
-  const words = [...new Set(wordsOf(text))];
+  const words = [...new Set(wordsOf(text.slice(0, MOST_TYPED)))];
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length ? telling : words;
 }

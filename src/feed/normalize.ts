@@ -13,7 +13,7 @@ import { quote } from './quote.js';
 import { meaning, ruleOf, yesOrNo, type Meant, type Rule } from './rules.js';
 import type { FeedLabels, Form, Location, Reading, TermFacet, Therapist } from './schema.js';
 import { letters } from './similar.js';
-import { hasMarkup, isSlug, slug, toLine, toParagraphs } from './text.js';
+import { cutTo, hasMarkup, isSlug, slug, toLine, toParagraphs } from './text.js';
 import { readUrl } from './url.js';
 
 /** What reading needs to know, and where it tells what it finds. */
@@ -57,10 +57,28 @@ export function normalizer(schema: v.GenericSchema): Normalize {
       orWarn(undefined, 'a string', value, reader);
       return;
     }
-    const inside = inner(value, reader);
+    const inside = inner(limited(value, form, reader), reader);
     return inside === undefined ? undefined : read(inside, reader, form);
   };
 }
+
+/** The most characters of a value whose form says nothing else: more than anyone writes in a line. */
+const LONGEST = 500;
+
+/** An address, or an id, that is cut is another one. */
+const WHOLE: readonly Reading[] = ['id', 'url', 'link'];
+
+/** A text no longer than it may be, so that no work on it takes long. */
+function limited(value: unknown, { read, maxLength = LONGEST }: Form, reader: Reader): unknown {
+  if (typeof value !== 'string' || value.length <= maxLength) return value;
+  const isWhole = WHOLE.includes(read);
+  const limit = maxLength.toLocaleString('en-US');
+  reader.warn(`longer than ${limit} characters: ${isWhole ? 'left out' : 'cut'}`);
+  return isWhole ? undefined : cutTo(value, maxLength);
+}
+
+/** The most items of a list that are read. */
+const MOST_ITEMS = 1_000;
 
 function normalizeInside(schema: v.GenericSchema): Normalize {
   if (isObject(schema)) return normalizeObject(schema.entries);
@@ -122,7 +140,12 @@ function misnamed(key: string, { name, rule }: Meant, object: Record<string, unk
 /** A list without what was left out of it; an id that is listed twice counts once. */
 function normalizeList(normalize: Normalize): Normalize {
   return (value, reader) => {
-    const items = (value as unknown[])
+    const given = value as unknown[];
+    if (given.length > MOST_ITEMS) {
+      reader.warn(`more than ${MOST_ITEMS.toLocaleString('en-US')}: the rest is left out`);
+    }
+    const items = given
+      .slice(0, MOST_ITEMS)
       .map((item, index) => at(index, item, normalize, reader))
       .flat()
       .filter((item) => item !== undefined);
@@ -387,7 +410,7 @@ function matching(text: string, pattern: string): string | undefined {
 
 /** The first label of an id stays, so that one record cannot rename it for all. */
 function addLabel(reader: Reader, facet: TermFacet, id: string, label: string): void {
-  const text = plain(toLine(label), reader);
+  const text = plain(toLine(cutTo(label, LONGEST)), reader);
   // Without a prototype: `constructor` is an id like any other.
   const labels = (reader.labels[facet] ??= Object.create(null) as Record<string, string>);
   if (text) labels[id] ??= text;

@@ -66,6 +66,8 @@ export interface Form {
   enum?: readonly string[];
   format?: string;
   pattern?: string;
+  /** The most characters; without it, the reader's own limit. */
+  maxLength?: number;
   minimum?: number;
   maximum?: number;
 }
@@ -119,8 +121,8 @@ export const oneOf = <const T extends readonly string[]>(...choices: T) =>
 export const may = <T extends v.GenericSchema>(schema: T) => v.nullish(schema);
 
 export const string = v.string(expected('a string'));
-export const line = as(string, { read: 'line' });
-export const paragraphs = as(string, { read: 'text' });
+export const line = as(string, { read: 'line', maxLength: 500 });
+export const paragraphs = as(string, { read: 'text', maxLength: 20_000 });
 export const locale = as(string, { read: 'locale' });
 
 /**

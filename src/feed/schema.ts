@@ -39,8 +39,8 @@ const number = v.number(expected('a number'));
 const digits = v.union([string, number], expected('a string'));
 
 const reference = as(digits, { read: 'line' });
-const url = as(string, { read: 'url', format: 'uri-reference' });
-const link = as(string, { read: 'link', format: 'uri-reference' });
+const url = as(string, { read: 'url', format: 'uri-reference', maxLength: 2_000 });
+const link = as(string, { read: 'link', format: 'uri-reference', maxLength: 2_000 });
 const date = lenient<string>({ read: 'date', type: 'string', format: 'date' });
 const checked = as(string, { read: 'checked' });
 const instant = as(string, { read: 'instant', format: 'date-time' });
@@ -308,9 +308,9 @@ export const LinkSchema = as(
 export const TherapistSchema = as(
   object({
     /** Unique in the feed, stable, and usable in a URL. Example: `ana-ruiz`. */
-    id: as(string, { read: 'id', pattern: '\\S' }),
+    id: as(string, { read: 'id', pattern: '\\S', maxLength: 200 }),
     /** Example: `Ana Ruiz`. */
-    name: as(string, { read: 'line', pattern: '\\S' }),
+    name: as(string, { read: 'line', pattern: '\\S', maxLength: 200 }),
     /** A person, or a practice, which has no credentials or identity of its own; `person` where absent. */
     kind: ruled(may(oneOf('person', 'practice')), {}),
     /** Example: `she/her`. */

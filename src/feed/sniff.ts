@@ -11,10 +11,13 @@ const TEXTS: readonly [RegExp, string][] = [
   [/^\{\\rtf/, 'a text document (RTF); save it as plain text'],
   [/^PK/, 'a ZIP archive, or a spreadsheet saved as one'],
   [/^version https:\/\/git-lfs/, 'a Git LFS pointer: the file itself was not published'],
-  [/^\{[^\n]*\}\r?\n\{/, 'one JSON value per line; put them in one list'],
+  [/^\{[^\r\n]*\}[\r\n]+\{/, 'one JSON value per line; put them in one list'],
   [/^(?:var |let |const |export |import |module\.|[\w.$]+\()/, 'JavaScript'],
-  [/^[^\n{}[\]]*[,;\t][^\n{}[\]]*\r?\n/, 'a table (CSV); it has to be converted to JSON'],
+  [/^[^\r\n{}[\],;\t]*[,;\t][^\r\n{}[\]]*[\r\n]/, 'a table (CSV); it has to be converted to JSON'],
 ];
+
+/** How much of a text is looked at to tell what it is, in characters. */
+const BEGINNING = 10_000;
 
 /**
  * A text that is not JSON.
@@ -22,7 +25,7 @@ const TEXTS: readonly [RegExp, string][] = [
  * @example describeText('<!doctype html>…', error) // 'This looks like an HTML page (it begins with "<!doctype html>…").'
  */
 export function describeText(text: string, error: unknown): string {
-  const start = text.trimStart();
+  const start = text.trimStart().slice(0, BEGINNING);
   const looks = TEXTS.find(([pattern]) => pattern.test(start))?.[1];
   const begins = `it begins with ${quote(start)}`;
   if (looks) return `This looks like ${looks} (${begins}).`;

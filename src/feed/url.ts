@@ -13,6 +13,9 @@ const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 /** `www.…`, `calendly.com/ana`, `clinic.org`: a host. A folder has no dot in its name, and no file ends like these. */
 const HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,}\/|(?:com|org|net)$))/i;
 
+/** More characters than any address that is worth following has. */
+const LONGEST = 2_000;
+
 /** An address that is safe to link to or load from, or why there is none, in words that follow "it". */
 export type UrlReading = { url: string; reason?: undefined } | { url?: undefined; reason: string };
 
@@ -30,6 +33,8 @@ export function readUrl(
 ): UrlReading {
   const text = value.trim();
   if (text === '') return { reason: 'is empty: leave the field out' };
+  // Work on a host name grows with the square of its length.
+  if (text.length > LONGEST) return { reason: 'is longer than 2,000 characters' };
   if (ODD.test(text)) {
     return {
       reason: 'has a backslash, a control character or unusual white space: write it without',

@@ -19,8 +19,8 @@ import {
   type Parsed,
 } from '../feed/schema-parts.js';
 
-const id = as(string, { read: 'id', pattern: '\\S' });
-const required = as(string, { read: 'line', pattern: '\\S' });
+const id = as(string, { read: 'id', pattern: '\\S', maxLength: 200 });
+const required = as(string, { read: 'line', pattern: '\\S', maxLength: 500 });
 const year = as(v.number(expected('a number')), { read: 'number', minimum: 1800, maximum: 2200 });
 
 /** What the people are called who work this way, so that a count of them reads well. */

@@ -25,7 +25,7 @@ const ajvOptions = {
 const whole = new Ajv(ajvOptions).compile(schema);
 
 /** Without the keywords about the form of a value, which costs no record. */
-const FORM = new Set(['pattern', 'format', 'minimum', 'maximum']);
+const FORM = new Set(['pattern', 'format', 'minimum', 'maximum', 'maxLength']);
 const structure = new Ajv(ajvOptions).compile(
   JSON.parse(text, (key, value) => (FORM.has(key) ? undefined : value)),
 );

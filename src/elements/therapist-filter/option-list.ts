@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Formats } from '../../base/format.js';
 import { icon } from '../../base/icons.js';
 import type { Strings } from '../../base/strings/index.js';
+import { decomposed } from '../../feed/text.js';
 import type { OptionView, Role } from '../../store/index.js';
 import { optionCount } from './option-count.js';
 
@@ -169,5 +170,5 @@ function countAll(options: readonly OptionView[]): number {
 
 /** For comparing as people type: no case, no accents. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+  return decomposed(text.slice(0, 500), 'NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

@@ -35,6 +35,9 @@ export type Classes = ReadonlyMap<string, readonly string[]>;
 /** How many words each kind of gap may hold. */
 const GAPS: Readonly<Record<string, number>> = { _: 3, '~': 6, __: 8 };
 
+/** How many words that add nothing are stepped over in a row: more are no sentence. */
+const MOST_FILLERS = 8;
+
 const EITHER_ORDER = ' ~ ';
 
 /** A phrase, taken apart when its first step is met for the first time: most never are. */
@@ -130,6 +133,7 @@ export function indexPhrases<T>(
     nth: number,
     words: readonly Word[],
     position: number,
+    fillersBefore = 0,
   ): number {
     if (nth === way.length) return position - 1;
     const word = words[position];
@@ -145,7 +149,9 @@ export function indexPhrases<T>(
       return end;
     }
     const end = answers(word.text, step) ? endOf(way, nth + 1, words, position + 1) : -1;
-    return end < 0 && fillers.has(word.text) ? endOf(way, nth, words, position + 1) : end;
+    return end < 0 && fillersBefore < MOST_FILLERS && fillers.has(word.text)
+      ? endOf(way, nth, words, position + 1, fillersBefore + 1)
+      : end;
   }
 
   return {

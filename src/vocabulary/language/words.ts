@@ -1,3 +1,5 @@
+import { decomposed } from '../../feed/text.js';
+
 /** One word of a text, spelled as phrases spell it, with where it stood. */
 export interface Word {
   /** Lower case, without accents and apostrophes. */
@@ -21,9 +23,14 @@ const PAUSE = /[^\s\-/]/u;
 /** `soooo` is `so`, `pleeease` is `please`: nobody writes a letter three times but to stretch it. */
 const STRETCHED = /(\p{L})\1{2,}/gu;
 
+/** Letters of a word that are read. No word of ours is as long, and work grows with it. */
+const LONGEST = 40;
+
 /** A word without case, accents, apostrophes and stretching. @example foldWord('Don’t') // 'dont' */
 export function foldWord(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(STRETCHED, '$1');
+  return decomposed(word.slice(0, LONGEST).toLowerCase(), 'NFD')
+    .replace(MARKS, '')
+    .replace(STRETCHED, '$1');
 }
 
 /**

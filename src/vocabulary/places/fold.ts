@@ -1,4 +1,8 @@
 import { own } from '../../feed/own.js';
+import { decomposed } from '../../feed/text.js';
+
+/** No place has a longer name, in characters. */
+const LONGEST_NAME = 200;
 
 /** Short forms that people write for a word of many town names. */
 const longForms: Record<string, string> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
@@ -9,8 +13,7 @@ const longForms: Record<string, string> = { st: 'saint', ste: 'sainte', ft: 'for
  * @example placeWords('  Cañon City, N.M.') // ['canon', 'city', 'nm']
  */
 export function placeWords(text: string): string[] {
-  return text
-    .normalize('NFKD')
+  return decomposed(text.slice(0, LONGEST_NAME), 'NFKD')
     .replace(/[\p{M}.'’ʻ]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -54,7 +54,7 @@ for (const [digit, char] of alphabet.entries()) digits[char.charCodeAt(0)] = dig
  * @example normalizeZip('2134') // undefined
  */
 export function normalizeZip(text: string): string | undefined {
-  return /^(\d{5})(?:[-‐–—\s]?\d{4})?$/.exec(text.normalize('NFKC').trim())?.[1];
+  return /^(\d{5})(?:[-‐–—\s]?\d{4})?$/.exec(text.trim().slice(0, 20).normalize('NFKC'))?.[1];
 }
 
 /** Reads the data into arrays of numbers; a code is found by halving. */
