@@ -220,6 +220,7 @@ describe('<therapist-search>', () => {
       ['anxious', 'en', 4],
       ['Depressed', 'en', 2],
       ['panic attacks', 'en', 1],
+      ['anger management', 'en', 1],
       ['ansiosa', 'es', 4],
       ['deprimido', 'es', 2],
     ] as const) {
@@ -238,6 +239,18 @@ describe('<therapist-search>', () => {
         expect(hit.reasons.map(({ reason }) => reason)).to.include('facet');
       });
     }
+
+    it('lets a mere hint stand for nothing', async () => {
+      const { store, element } = await searchBox();
+      field(element, 'text').focus();
+      await understands(element);
+      fill(field(element, 'text'), 'online therapy');
+      control(element, 'Search').click();
+      await until(store, ({ search }) => search.text !== undefined);
+      await settled(store);
+      expect(store.getState().search.means).to.equal(undefined);
+      expect(store.getState().result?.total).to.equal(11);
+    });
 
     it('gives way to a suggestion that is taken up, and finds the same people', async () => {
       const { store, element } = await searchBox();

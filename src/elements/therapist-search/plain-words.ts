@@ -13,10 +13,15 @@ const patience = 2000;
 /** From this many words on it is a sentence, to be understood and not looked for letter by letter. */
 const sentence = 4;
 
+/** The score of one phrase that describes something plainly: weight 4 of the lexicon. */
+const plain = 0.39;
+
 /** Something the typed words speak of. */
 export interface Suggestion {
   facet: FacetId;
   id: string;
+  /** How sure, from 0 to 1. */
+  score: number;
   /** The typed phrases that led here. */
   because: readonly string[];
 }
@@ -103,11 +108,11 @@ export class PlainWordsController implements ReactiveController {
     return this.suggestions.length ? 'understood' : 'puzzling';
   }
 
-  /** What the words that were heard stand for. */
+  /** What the words that were heard stand for. A mere hint is offered, and stands for nothing. */
   get meanings(): Meaning[] {
-    return this.suggestions.flatMap(({ facet, id, because }) =>
-      because.map((words) => ({ words, facet, value: id })),
-    );
+    return this.suggestions
+      .filter(({ score }) => score >= plain)
+      .flatMap(({ facet, id, because }) => because.map((words) => ({ words, facet, value: id })));
   }
 
   /** After a search: says that a whole sentence could not be placed; but not to someone in danger, who was understood. */
@@ -136,7 +141,7 @@ export class PlainWordsController implements ReactiveController {
     ];
     this.suggestions = all
       .filter(({ id }) => !this.#dismissed.has(id))
-      .map(({ facet, id, because }) => ({ facet, id, because }));
+      .map(({ facet, id, score, because }) => ({ facet, id, score, because }));
     this.#host.requestUpdate();
   }
 }

@@ -302,6 +302,7 @@ parent < parents
   overachiev*, redo, redo* my work, straight a, take too long because, top of my class
 3? flawless, mistakes, not ambitious enough, perfect, procrastinat*
 # anger
+7 anger management
 6 anger*, angry outburst*, furious, hot headed, hothead, rage, short fuse|temper*, temper
 5 aggress*, agitat*, angry, annoyed, annoys me, argue|fight with everyone, argumentative, be mad all, be mean to, bitter*, blew up at, blow my top, blow up,
   boil* over, break stuff|things, broke my phone, broke|punch|throw* things, calm down, can not forgive, combative, confrontational, control my emotions, cranky,
