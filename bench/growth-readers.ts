@@ -74,6 +74,8 @@ export const readers: GrowthReader[] = [
       const fields = Object.fromEntries(cut(text).map((key, i) => [`${key}${i}`, 1]));
       return feedOf({ id: 'a', name: 'A', [text]: 1, ...fields });
     },
+    // More names than the reader keeps: at either length it looks each up anew.
+    n: 32_000,
   },
   {
     name: 'feed: many records',

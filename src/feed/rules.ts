@@ -45,12 +45,16 @@ const MOST = 1000;
 
 /** Finds the field that a name stands for, which every record may have: each is looked for once. */
 export function meaning(entries: v.ObjectEntries): (key: string) => Meant | undefined {
-  const rules = Object.keys(entries).map((name) => ({ name, rule: ruleOf(entries[name]!) }));
+  const rules = Object.keys(entries).map((name) => ({
+    name,
+    spelled: letters(name),
+    rule: ruleOf(entries[name]!),
+  }));
   const known = new Map<string, Meant | undefined>();
   const find = (key: string): Meant | undefined => {
     const written = letters(key);
-    for (const { name, rule } of rules) {
-      if (written === letters(name) || rule?.names?.test(written)) {
+    for (const { name, spelled, rule } of rules) {
+      if (written === spelled || rule?.names?.test(written)) {
         return { name, ...(rule && { rule }) };
       }
       if (rule?.opposites?.test(written)) return { name, rule, isOpposite: true };
