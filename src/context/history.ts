@@ -1,4 +1,5 @@
 import type { FinderState, FinderStore, Visit } from '../store/index.js';
+import { settle } from './settle.js';
 import { visitorNow } from './visitor.js';
 
 const field = 'therapist-finder';
@@ -68,13 +69,15 @@ export function trackHistory(store: FinderStore): () => void {
 
 /**
  * Shows a dialog over the page, and has back close it instead of leaving what is behind. What was done in it stays done. Closed in
- * another way, it costs no step back.
+ * another way, it costs no step back. The second click of a double click presses nothing in it, nor, when it closes, behind it.
  */
 export function showOverPage(dialog: HTMLDialogElement): void {
   if (dialog.open) return;
   const shared = sharedHistory();
   const made = enter(shared, snapshot(shared));
   dialog.showModal();
+  settle(dialog);
+  dialog.addEventListener('close', () => settle(dialog), { once: true });
   if (made) shared.layers.push({ dialog, ...made });
 }
 

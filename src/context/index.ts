@@ -3,6 +3,7 @@ export { FinderController, sameFields, type FinderHost } from './finder-controll
 export { ForgetController } from './forget-controller.js';
 export { approachesWithGuides, bringGuide, bringGuides, guidesOfFile } from './guides.js';
 export { showOverPage, trackHistory } from './history.js';
+export { settle } from './settle.js';
 export { LocaleController, nearestLang } from './locale.js';
 export { elementById, outward } from './outward.js';
 export { followLinks, shareLink, type OpenedLink } from './share-link.js';

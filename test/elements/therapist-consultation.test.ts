@@ -1,10 +1,10 @@
 import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
 import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
 import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
-import { focused, hasVisibleFocus, press } from '../helpers/keyboard.js';
+import { focused, hasVisibleFocus, press, pressesCount } from '../helpers/keyboard.js';
 import { helpIsInSight } from '../helpers/in-sight.js';
 import { all, control, fill, finderWith, nameOf, one, rendered, textOf } from '../helpers/mount.js';
 import {
@@ -854,6 +854,79 @@ describe('<therapist-consultation>', () => {
       expect(server.bodies().map(({ slot }) => slot)).to.eql(
         [first, second].map((start) => slotAt(start).id),
       );
+    });
+  });
+
+  describe('pressed twice', () => {
+    afterEach(() => setViewport({ width: 800, height: 600 }));
+
+    /** Two clicks of a mouse where this is, one right after the other. */
+    async function clickTwice(element: Element) {
+      // The page before came without a press of a mouse: for a moment none counts.
+      await pressesCount();
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const position: [number, number] = [
+        Math.round(left + width / 2),
+        Math.round(top + height / 2),
+      ];
+      await sendMouse({ type: 'click', position });
+      await sendMouse({ type: 'click', position });
+    }
+
+    for (const [answer, book, words] of [
+      ['none yet', silence, 'Sending'],
+      ['one at once', () => booked(), 'You are booked'],
+    ] as const) {
+      it(`sends once, and leaves the dialog open, with an answer: ${answer}`, async () => {
+        await setViewport({ width: 1280, height: 800 });
+        const { dialog, server } = await atDetails({ answers: { book } });
+        write(dialog);
+        await rendered();
+        await clickTwice(one(dialog, '[part=send]'));
+        await says(dialog, words);
+        expect(dialog.open).to.equal(true);
+        expect(server.bodies()).to.have.length(1);
+        await press('Escape');
+        expect(dialog.open, 'a key closes it at once').to.equal(false);
+      });
+
+      it(`in the page presses nothing beneath, with an answer: ${answer}`, async () => {
+        const server = serveBooking({ slots: () => slotList(), book });
+        const finder = await finderWith(
+          storeOf(ana(server.endpoint)),
+          html`<therapist-consultation therapist="ana-ruiz" inline></therapist-consultation>
+            <a href="#beneath" style="display: block; block-size: 2000px">Beneath</a>`,
+        );
+        const element = one<TherapistConsultation>(finder, 'therapist-consultation');
+        await until(() => all(element, '[part=time]').length);
+        all(element, '[part=time]')[0]!.click();
+        await until(() => all(element, '[name=contact]').length);
+        write(element);
+        await rendered();
+        await clickTwice(one(element, '[part=send]'));
+        await says(element, words);
+        expect(location.hash).to.equal('');
+        expect(server.bodies()).to.have.length(1);
+      });
+    }
+
+    it('keeps its height while it sends', async () => {
+      const { dialog } = await atDetails({ answers: { book: silence } });
+      write(dialog);
+      const height = () => one(dialog, '.page').offsetHeight;
+      const before = height();
+      send(dialog);
+      await says(dialog, 'Sending');
+      expect(height()).to.equal(before);
+    });
+
+    it('opens a dialog and presses nothing in it', async () => {
+      await setViewport({ width: 1280, height: 800 });
+      const { element } = await button();
+      await clickTwice(one(element, '[part=button]'));
+      await until(() => dialogOf(element) && all(dialogOf(element)!, '[part=time]').length);
+      expect(dialogOf(element)!.open).to.equal(true);
     });
   });
 

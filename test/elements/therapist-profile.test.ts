@@ -4,7 +4,7 @@ import type { TherapistProfile } from '../../src/elements/therapist-profile/ther
 import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
 import type { FinderStore } from '../../src/store/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
-import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import { focused, press, pressesCount, tabThrough } from '../helpers/keyboard.js';
 import { helpIsInSight } from '../helpers/in-sight.js';
 import {
   all,
@@ -253,6 +253,7 @@ describe('<therapist-profile>', () => {
 
     it('closes at a press beside it, not at one inside', async () => {
       const { profile, store } = await opened();
+      await pressesCount();
       await sendMouse({ type: 'click', position: [400, 300] });
       await rendered();
       expect(store.getState().opened).to.equal('ana-ruiz');

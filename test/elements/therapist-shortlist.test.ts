@@ -5,7 +5,7 @@ import { decodeShare } from '../../src/store/index.js';
 import { TherapistShortlist } from '../../src/elements/therapist-shortlist/therapist-shortlist.js';
 import type { FinderStore, Shelf } from '../../src/store/index.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
-import { focused, hasVisibleFocus, press } from '../helpers/keyboard.js';
+import { focused, hasVisibleFocus, press, pressesCount } from '../helpers/keyboard.js';
 import { helpIsInSight } from '../helpers/in-sight.js';
 import {
   all,
@@ -150,6 +150,7 @@ describe('<therapist-shortlist>', () => {
 
     it('closes on a press beside it, and not on one inside', async () => {
       const { element } = await opened('ana-ruiz');
+      await pressesCount();
       await sendMouse({ type: 'click', position: [400, 60] });
       expect(dialogOf(element)!.open).to.equal(true);
       await sendMouse({ type: 'click', position: [5, 300] });

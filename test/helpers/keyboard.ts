@@ -4,6 +4,12 @@ import { nameOf } from './mount.js';
 
 export const press = (key: string) => sendKeys({ press: key });
 
+/** For a moment after what is shown has changed, a press of a mouse does nothing. Here that is over. */
+export async function pressesCount(): Promise<void> {
+  const start = performance.now();
+  while (performance.now() - start < 600) await new Promise(requestAnimationFrame);
+}
+
 /** The element that has the focus, inside whatever shadow roots it is. */
 export function focused(): Element {
   let element = document.activeElement ?? document.body;

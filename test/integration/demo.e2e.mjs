@@ -217,8 +217,8 @@ describe('a visit to the clinic', () => {
     const dialog = finder.locator('therapist-consultation').getByRole('dialog');
     await dialog.locator('[part~=time]').first().click();
     await dialog.getByRole('textbox', { name: 'Your name' }).fill('Jordan');
-    await dialog.getByRole('textbox', { name: /^Email or phone/ }).fill('jordan@mail.example');
     await dialog.getByRole('radio', { name: 'phone' }).check();
+    await dialog.getByRole('textbox', { name: /^Phone number/ }).fill('(303) 555-0144');
     await dialog.getByRole('button', { name: /^Confirm / }).click();
     await dialog.getByRole('heading', { name: 'You are booked' }).waitFor();
 

@@ -253,10 +253,12 @@ test(
       await press('sending nothing', named(confirm, dialog));
       const field = (name) => dialog.getByRole('textbox', { name });
       await act('a name', () => field('Your name').pressSequentially('Quillonia Marshbanks'));
-      await act('an address', () => field(/^Email/).pressSequentially('quillonia@marsh.example'));
-      if (await dialog.getByRole('radio').count()) {
-        await press('how to talk', dialog.getByRole('radio'));
-      }
+      const video = dialog.getByRole('radio', { name: 'Video' });
+      if (await video.count()) await press('how to talk', video);
+      const contact = (await field(/^Phone/).count())
+        ? '(303) 555-0144'
+        : 'quillonia@marsh.example';
+      await act('an address', () => field(/^(Email|Phone)/).pressSequentially(contact));
       await escape();
       await press('coming back', button);
       if (confirm.test('Confirm')) await press('the time again', times);

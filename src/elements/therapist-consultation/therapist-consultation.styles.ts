@@ -12,6 +12,7 @@ export const styles = css`
 
   .page {
     display: grid;
+    align-content: start;
     gap: 14px;
     padding: 22px 18px;
   }

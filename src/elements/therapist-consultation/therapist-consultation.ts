@@ -18,6 +18,7 @@ import {
 } from '../../booking/index.js';
 import {
   FinderController,
+  settle,
   showOverPage,
   TherapistController,
   visitorNow,
@@ -89,6 +90,7 @@ export class TherapistConsultation extends FinderElement {
   @state() private zoneOpen = false;
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
+  @query('.page') private page!: HTMLElement | null;
   @query('h2') private heading!: HTMLElement | null;
   @query('[aria-invalid], fieldset[aria-describedby] input')
   private invalid!: HTMLElement | null;
@@ -105,6 +107,8 @@ export class TherapistConsultation extends FinderElement {
   /** It is to be opened, once it is known whose it is. */
   #due?: { start?: number } | undefined;
   #shown?: ConsultationState | undefined;
+  /** While it sends: that of the page before, in pixels, so that what is around it stays where it is under the pointer. */
+  #height = 0;
 
   constructor() {
     super();
@@ -151,6 +155,8 @@ export class TherapistConsultation extends FinderElement {
     if (this.#due) this.#dispatch({ type: 'open', ...this.#due });
     else if (this.inline && this.#consultation.state?.status === 'idle')
       this.#dispatch({ type: 'open' });
+    if (this.#consultation.state?.status !== 'sending') this.#height = 0;
+    else if (this.#shown?.status !== 'sending') this.#height = this.page?.offsetHeight ?? 0;
   }
 
   protected override updated(changed: PropertyValues) {
@@ -163,6 +169,8 @@ export class TherapistConsultation extends FinderElement {
     }
     // A new page begins at its heading; a form with a fault, at the fault. So does a page that lost what had the focus.
     const isNew = after?.status !== before?.status || after?.failure !== before?.failure;
+    if (isNew && before) settle(this);
+    if (this.page) this.page.style.minBlockSize = this.#height ? `${this.#height}px` : '';
     const isHere = this.#focus.wasHere || Boolean(this.dialog?.open);
     if ((isNew && isHere) || this.#focus.isLost) (this.invalid ?? this.heading)?.focus();
   }

@@ -9,7 +9,7 @@ import { resultsNearby } from '../../base/results-nearby.js';
 import { buttons, measured } from '../../base/styles.js';
 import { allStrings } from '../../base/strings/all.js';
 import { weekGrid, weekGridStyles } from '../../base/week-grid.js';
-import { FinderController, ForgetController } from '../../context/index.js';
+import { FinderController, ForgetController, settle } from '../../context/index.js';
 import type { SearchResult } from '../../directory/query.js';
 import {
   noAnswers,
@@ -88,6 +88,7 @@ export class TherapistMatch extends FinderElement {
     if (step === this.#questions.length) await this.#search(press);
     if (press !== this.#press) return;
     await this.updateComplete;
+    settle(this);
     this.heading?.focus();
   }
 
