@@ -16,13 +16,9 @@ let last: MouseEvent | undefined;
 const isByPointer = ({ detail }: MouseEvent) => detail > 0;
 
 // There is no window where this is only imported, as on a server.
-globalThis.addEventListener?.(
-  'click',
-  (event) => {
-    if (isByPointer(event)) last = event;
-  },
-  true,
-);
+if (typeof window !== 'undefined') {
+  window.addEventListener('click', (event) => isByPointer(event) && (last = event), true);
+}
 
 /**
  * What an element shows has changed: for half a second a press by mouse or finger does nothing there, since it was meant for what was there
