@@ -119,7 +119,7 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 2px 16px;
-    margin: 6px 16px 0;
+    margin: 4px 16px 0;
   }
 
   .notes slot[name='note'] {
@@ -296,6 +296,11 @@ export const styles = css`
   }
 
   @container (inline-size >= 620px) {
+    .notes slot[name='note'] {
+      display: block;
+      order: -1;
+    }
+
     .heard ul {
       flex-wrap: wrap;
     }

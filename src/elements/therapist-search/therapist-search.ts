@@ -47,7 +47,7 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  *
  * @fires {CustomEvent<Record<string, never>>} therapist-search - A search was asked for. Its detail is empty: what was typed is nobody's business.
  * @slot note - In place of the note on where a search happens.
- * @slot aside - At the end of the note's line; a finder puts crisis help here.
+ * @slot aside - Before the note, where there is room at the end of its line; a finder puts crisis help here.
  * @csspart base - Around everything.
  * @csspart bar - The fields and the button.
  * @csspart field - Each field with its label.
@@ -277,10 +277,10 @@ export class TherapistSearch extends FinderElement {
         </div>
         ${this.#renderPlaceProblem()} ${this.#renderHeard()}
         <div class="notes">
+          <slot name="aside"></slot>
           <slot name="note">
             <p>${this.#renderSearches()}</p>
           </slot>
-          <slot name="aside"></slot>
         </div>
       </div>
     `;
