@@ -1,7 +1,7 @@
 /**
  * Runs the tests of what is drawn, opened and focused in the Chrome or Chromium that is installed: in what visitors have today,
- * beside the packaged one, which stays what it is. Under `CI`, as root, it installs Debian's current one first; having none is a failure there, and
- * elsewhere only said.
+ * beside the packaged one, which stays what it is. Under `CI`, as root, it installs Debian's current one where there is none.
+ * Having none is a failure there, and elsewhere only said.
  */
 import spawn from 'cross-spawn';
 import { install } from './helpers/apt.mjs';
