@@ -30,6 +30,8 @@ export interface Reader {
   readonly unread: ReadonlySet<string>;
   /** Whether the feed asks to hide every address. */
   readonly hidesAddresses: boolean;
+  /** The name of the organization that speaks in the feed. */
+  readonly organization: string;
   /** Something at `path` is less, or other, than was written; an `error` where it is gone altogether. */
   warn(reason: string, severity?: 'error' | 'warning'): void;
 }
@@ -335,6 +337,7 @@ const readings: Record<Reading, Read> = {
 /** A record in which each value has what qualifies it, be that around the record or elsewhere in it. */
 function settled(record: Therapist, reader: Reader): Therapist {
   const { availability, consultation, slidingScale, locations } = record;
+  if (isOwnPractice(record.name, reader.organization)) leaveOutOwnChecks(record, reader);
   if (locations && (reader.hidesAddresses || hidesAddresses(record))) {
     record.locations = locations.map((office, index) => {
       const hide = () => withoutAddress(office, reader);
@@ -354,6 +357,32 @@ function settled(record: Therapist, reader: Reader): Therapist {
     if (slidingScale?.min) drop('slidingScale', slidingScale, 'min', 'currency');
   }
   return record;
+}
+
+/** Whether an organization is somebody's own practice, by its name. @example isOwnPractice('Ana Ruiz', 'Ana Ruiz Therapy, LLC') // true */
+function isOwnPractice(name: string | undefined, organization: string): boolean {
+  // A name of white space is none, and the record goes with it.
+  const words = nameWords(name ?? '');
+  const others = nameWords(organization);
+  // Of one word, as "Ana", it may be somebody else's.
+  return words.length > 1
+    ? words.every((word) => others.includes(word))
+    : words.join() !== '' && words.join() === others.join();
+}
+
+function nameWords(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
+}
+
+/** That somebody looked at a license of their own is no check: it would be shown as one by an organization. */
+function leaveOutOwnChecks({ licenses = [] }: Therapist, reader: Reader): void {
+  const reason = 'a check of one’s own license is no check: left out';
+  const each = (license: object) => {
+    if ('verifiedAt' in license) leaveOut(license, 'verifiedAt', reason, reader);
+  };
+  licenses.forEach((license, index) =>
+    at('licenses', license, () => at(index, license, () => each(license), reader), reader),
+  );
 }
 
 /** "Yes" or "no", told where it is not `true` or `false`; nothing where it may be either. */

@@ -123,6 +123,7 @@ function* readFeed(written: Source, options: ParseOptions): Generator<void, Pars
   const fields = readFields(job, source);
   job.unread = unreadDefaults(source, fields);
   job.hidesAddresses = hidesAddresses(source);
+  job.organization = (fields as Partial<Feed>).organization?.name ?? '';
   const feed = {
     ...fields,
     version: VERSION,

@@ -26,6 +26,8 @@ export interface Job {
   unread?: ReadonlySet<string>;
   /** Whether the file asks to hide every address. */
   hidesAddresses?: boolean;
+  /** The name of the organization that speaks in the file. */
+  organization?: string;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -40,7 +42,8 @@ export function readPart(
   value: unknown,
   place: Place,
 ): unknown {
-  const { now, baseUrl, labels, log, unread = nothing, hidesAddresses = false } = job;
+  const { now, baseUrl, labels, log, unread = nothing } = job;
+  const { hidesAddresses = false, organization = '' } = job;
   const checked = v.safeParse(schema, value);
   if (checked.success) {
     const path: Reader['path'] = [];
@@ -52,6 +55,7 @@ export function readPart(
       labels,
       unread,
       hidesAddresses,
+      organization,
       path,
       warn,
     });

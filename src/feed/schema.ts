@@ -113,7 +113,7 @@ export const LicenseSchema = object({
     takes: 'object',
     names: /expir|^valid(?:until|thru|through|to)$|^enddate$/,
   }),
-  /** When somebody last checked it with the board: a date, or an instant in RFC 3339. */
+  /** When somebody other than its holder last checked it with the board: a date, or an instant in RFC 3339. */
   verifiedAt: may(checked),
   /** Where anyone can check it. */
   verifyUrl: may(url),

@@ -53,6 +53,26 @@ describe('a license', () => {
     expect(of({ validUntil: '12/31/2020' }).card!.licensedIn).to.eql([]);
   });
 
+  it('is not checked by its own holder', () => {
+    const licenses = [{ state: 'CO', verifiedAt }];
+    const by = (name: string, organization: string) =>
+      read({ name, licenses }, { organization: { name: organization } });
+    for (const own of ['Ana Ruiz', 'Ana Ruiz Therapy, LLC', 'Practice of ana ruiz']) {
+      const { card, profile, therapist, told } = by('Ana Ruiz', own);
+      expect(card!.licenseCheckedOn, own).to.equal(undefined);
+      expect(profile!.licenses[0]!.fresh, own).to.equal(false);
+      const { counts } = createDirectory([therapist!]).search({ now });
+      expect(counts.trust['license-checked'] ?? 0, own).to.equal(0);
+      expect(told).to.eql([
+        'warning therapists[0].licenses[0].verifiedAt: a check of one’s own license is no check: left out',
+      ]);
+    }
+    for (const other of ['Harbor Counseling', 'Ruiz and Partners', '']) {
+      expect(by('Ana Ruiz', other).card!.licenseCheckedOn, other).to.equal(verifiedAt);
+    }
+    expect(by('Ana', 'Ana Ruiz Therapy').card!.licenseCheckedOn).to.equal(verifiedAt);
+  });
+
   it('is left out where nobody can read until when', () => {
     for (const expires of ['soon', '31.08.2027', '03/04/2027', '2027-02-30', 2027, true, {}]) {
       const { therapist, told } = of({ expires });
