@@ -130,8 +130,8 @@ test('where the old files are gone, the list still works, and what is missing is
 
   await page.getByRole('textbox', { name: 'What would you like help with?' }).fill('ben');
   await page.keyboard.press('Enter');
+  await card.waitFor({ state: 'detached' });
   await page.locator('therapist-card').filter({ hasText: 'Ben Okafor' }).waitFor();
-  assert.equal(await card.count(), 0, 'the search works');
   assert.deepEqual(thrown, []);
 });
 

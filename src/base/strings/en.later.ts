@@ -283,7 +283,8 @@ export const enLater = {
     },
     estimate:
       'Before a first paid session you can ask for a written estimate of costs; US law gives you that right.',
-    goesTo: (name: string) => `Only what you write here is sent, and only to ${name}.`,
+    goesTo: (name: string) =>
+      `Only what you write and choose here is sent, with your time zone and language, and only to ${name}.`,
     privacy: 'How they handle it',
     notEmergency: 'This is not emergency care.',
   },

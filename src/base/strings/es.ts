@@ -533,7 +533,8 @@ export const es: Language = {
       },
       estimate:
         'Antes de una primera sesión con costo puedes pedir un estimado por escrito (“estimado de buena fe”): la ley federal te da ese derecho.',
-      goesTo: (name) => `Solo se envía lo que escribes aquí, y solo a ${name}.`,
+      goesTo: (name) =>
+        `Solo se envía lo que escribes y eliges aquí, con tu zona horaria e idioma, y solo a ${name}.`,
       privacy: 'Cómo manejan tus datos',
       notEmergency: 'Esto no es atención de emergencia.',
     },
