@@ -82,13 +82,27 @@ for (const look of LOOKS) {
         if (await page.locator('body.sb-show-errordisplay').count()) {
           complaints.push(await page.locator('#error-message').innerText());
         }
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
-        complaints.push(...violations.map(describeViolation));
+        complaints.push(...(await violationsOn(page)).map(describeViolation));
 
         assert.deepEqual(complaints, []);
       });
     }
   });
+}
+
+/**
+ * What axe finds. What a line at the foot of a dialog covers scrolls out from under it, and is given room to by `scroll-padding` when
+ * it takes the focus. So sizes of targets are judged again where nothing has to scroll.
+ */
+async function violationsOn(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+  const isSize = ({ id }) => id === 'target-size';
+  if (!violations.some(isSize)) return violations;
+  const { width, height } = page.viewportSize();
+  await page.setViewportSize({ width, height: 6000 });
+  const again = await new AxeBuilder({ page }).withRules('target-size').analyze();
+  await page.setViewportSize({ width, height });
+  return [...violations.filter((one) => !isSize(one)), ...again.violations];
 }
 
 /** In the page. What is half faded in has half its contrast. */
