@@ -141,6 +141,8 @@ describe('the guides of the library', () => {
       it('tells whoever is afraid of a partner to see someone alone, and whom to call or text', () => {
         expect(guide.together).to.include('1-800-799-7233').and.include('START');
         expect(guide.together).to.include('88788');
+        // The text line answers in English; the voice line in Spanish, too.
+        if (guide.locale === 'es') expect(guide.together).to.include('START al 88788 (en inglés)');
         if (/couple|pareja/.test(guide.together!)) {
           expect(guide.together).to.match(/alone, not as a couple|a solas, no en pareja/);
         }
