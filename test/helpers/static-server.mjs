@@ -19,6 +19,11 @@ const TYPES = {
 export async function serve(folder) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    // A browser with a window asks for it on its own account.
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const wanted = join(folder, normalize(path));
     const file = path.endsWith('/') ? join(wanted, 'index.html') : wanted;
     if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
