@@ -1,8 +1,8 @@
 import { source } from './crisis-phrases.js';
 import { readLexicon, type Entry } from './lexicon.js';
 import { isNegated } from './negation.js';
-import { append, covers, indexPhrases, type Found } from './phrases.js';
-import { readWords, type Word } from './words.js';
+import { append, coverOf, indexPhrases, range, type Stretch } from './phrases.js';
+import { nearestBefore, readWords, type Word } from './words.js';
 
 /**
  * Who may be in danger: the writer (`self`), someone the writer speaks of (`other`), or the writer from someone else
@@ -89,39 +89,56 @@ function createDetector(): Detector {
    * Whom a phrase of `# self` or `# hint` is about: whoever it names, or the last one named before it, or whose something
    * it speaks of.
    */
-  function endangered({ from, to }: Found<Entry>, words: readonly Word[]): 'self' | 'other' {
-    const inside = words.slice(from, to + 1);
-    if (inside.some(({ text }) => /^(i|my|myself)$/.test(text))) return 'self';
-    if (inside.some(({ text }) => /^(him|her|them)sel/.test(text))) return 'other';
-    for (let at = from; words[at]?.sentence === words[from]!.sentence; at--) {
-      if (me.has(words[at]!.text)) return 'self';
-      if (isSomeoneElse(words[at])) return 'other';
-    }
-    return inside.some(({ text }) => /^(his|her|their)$/.test(text)) ? 'other' : 'self';
+  function createEndangered(words: readonly Word[]): (one: Stretch) => 'self' | 'other' {
+    const nearest = once(() => ({
+      me: nearestBefore(words, ({ text }) => me.has(text)),
+      other: nearestBefore(words, isSomeoneElse),
+    }));
+    return ({ from, to }) => {
+      const inside = words.slice(from, to + 1);
+      if (inside.some(({ text }) => /^(i|my|myself)$/.test(text))) return 'self';
+      if (inside.some(({ text }) => /^(him|her|them)sel/.test(text))) return 'other';
+      const [mine, others] = [nearest().me[from]!, nearest().other[from]!];
+      if (mine >= 0 || others >= 0) return mine >= others ? 'self' : 'other';
+      return inside.some(({ text }) => /^(his|her|their)$/.test(text)) ? 'other' : 'self';
+    };
   }
 
   /**
    * Whether the one who “is going to kill me” is a parent or a boss, who will be angry: the nearest one named before whom
    * the words can mean. Not where the threat was told, is feared, or is a partner's.
    */
-  function isFigureOfSpeech({ from, to }: Found<Entry>, words: readonly Word[]): boolean {
-    const pronoun = words.slice(from, to + 1).find(({ text }) => isMild.has(text))?.text ?? '';
-    const couldBeMeant = isMild.get(pronoun)!;
-    for (let at = to; words[at]?.sentence === words[from]!.sentence; at--) {
-      if (isEarnest(words[at])) return false;
-      if (couldBeMeant(words[at]) && !beside.has(words[at - 2]?.text ?? '')) return true;
-    }
-    return false;
+  function createFigureOfSpeech(words: readonly Word[]): (one: Stretch) => boolean {
+    const earnest = once(() => nearestBefore(words, isEarnest));
+    const meant = new Map(
+      [...isMild].map(([pronoun, couldBeMeant]) => [
+        pronoun,
+        once(() =>
+          nearestBefore(
+            words,
+            (word, at) => couldBeMeant(word) && !beside.has(words[at - 2]?.text ?? ''),
+          ),
+        ),
+      ]),
+    );
+    return ({ from, to }) => {
+      const pronoun = words.slice(from, to + 1).find(({ text }) => isMild.has(text))?.text ?? '';
+      return meant.get(pronoun)!()[to]! > earnest()[to]!;
+    };
   }
 
   return (text) => {
     const words = readWords(text.slice(0, MOST_CHARACTERS), rewrites, MOST_WORDS);
     const found = phrases.find(words);
-    const silent = found.filter(
-      ({ value, from, to }) => value.id === 'none' && words[from]!.clause === words[to]!.clause,
+    const endangered = createEndangered(words);
+    const isFigureOfSpeech = createFigureOfSpeech(words);
+    const silent = new Set(
+      found.flatMap(({ value, from, to }) =>
+        value.id === 'none' && words[from]!.clause === words[to]!.clause ? range(from, to) : [],
+      ),
     );
-    const threats = found.filter(
-      ({ value: { id, bare, shadow } }) => id === 'abuse' && (bare || shadow),
+    const isDone = coverOf(
+      found.filter(({ value: { id, bare, shadow } }) => id === 'abuse' && (bare || shadow)),
     );
     /** By sentence, how much of it is silenced. */
     const asides = new Map<number, number>();
@@ -142,13 +159,13 @@ function createDetector(): Detector {
       const { sentence } = words[one.from]!;
       const silenced =
         isAside(one.value, asides.get(sentence)) ||
-        silent.some(({ from, to }) => from <= one.to && one.to <= to) ||
-        threats.some((threat) => covers(threat, one)) ||
-        (id === 'abuse' && bare && isFigureOfSpeech(one, words));
+        silent.has(one.to) ||
+        isDone(one) ||
+        (id === 'abuse' && bare && isFigureOfSpeech(one));
       if (id !== 'calm' && (silenced || isNegated(words, one, negation))) continue;
-      if (id === 'self') dangers.add(endangered(one, words));
+      if (id === 'self') dangers.add(endangered(one));
       else if (id === 'hint')
-        despair.push({ sentence, family, adds: DESPAIR[id]!, whose: endangered(one, words) });
+        despair.push({ sentence, family, adds: DESPAIR[id]!, whose: endangered(one) });
       else if (Object.hasOwn(DESPAIR, id)) despair.push({ sentence, family, adds: DESPAIR[id]! });
       else if (id === 'strain') strains.push({ sentence, family, adds: 1 });
       else if (id === 'other' || id === 'abuse') dangers.add(id);
@@ -159,6 +176,12 @@ function createDetector(): Detector {
     if (heavyPassages(strains, NEIGHBOURS, ENOUGH_STRAINS).length) dangers.add('abuse');
     return (['self', 'abuse', 'other'] as const).find((danger) => dangers.has(danger)) ?? false;
   };
+}
+
+/** What is made when it is first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Whether an aside of some weight silences a phrase: `# aside` tells what each weight leaves. */

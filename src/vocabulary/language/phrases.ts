@@ -21,12 +21,15 @@ export interface Phrases<T> {
   find(words: readonly Word[]): Found<T>[];
 }
 
-/** A phrase in a text. */
-export interface Found<T> {
-  value: T;
-  /** Positions of its first and last word. */
+/** Some words of a text in a row, by the positions of the first and the last. */
+export interface Stretch {
   from: number;
   to: number;
+}
+
+/** A phrase in a text. */
+export interface Found<T> extends Stretch {
+  value: T;
 }
 
 /** Class name (`@kin`) → its members, words and stems and other classes. */
@@ -173,9 +176,28 @@ export function indexPhrases<T>(
   };
 }
 
-/** Whether one holds all of another and more. */
-export function covers(a: Found<unknown>, b: Found<unknown>): boolean {
-  return a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
+/**
+ * Tells what lies inside any of some stretches of a text. However many there are, each is looked at once.
+ *
+ * @param whole Whether what is all of one counts too.
+ */
+export function coverOf(stretches: Iterable<Stretch>, whole = false): (inner: Stretch) => boolean {
+  /** By first position, how far the longest that begins there reaches; then, how far any that began before it reaches. */
+  const reach: number[] = [];
+  const before: number[] = [];
+  for (const { from, to } of stretches) reach[from] = Math.max(to, reach[from] ?? -1);
+  let farthest = -1;
+  for (let at = 0; at < reach.length; at++) {
+    before[at] = farthest;
+    farthest = Math.max(farthest, reach[at] ?? -1);
+  }
+  return ({ from, to }) =>
+    (before[from] ?? farthest) >= to || (reach[from] ?? -1) + Number(whole) > to;
+}
+
+/** The positions from one to another, both of them too. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, nth) => from + nth);
 }
 
 /** Adds to one of many lists. */

@@ -2,7 +2,7 @@ import { parentValue } from '../facets.js';
 import { detectCrisis, type Crisis } from './crisis.js';
 import { readLexicon, type Entry } from './lexicon.js';
 import { isNegated } from './negation.js';
-import { covers, indexPhrases, type Found } from './phrases.js';
+import { coverOf, indexPhrases, range, type Found } from './phrases.js';
 import { createSpeller } from './typos.js';
 import { readWords, type Word } from './words.js';
 
@@ -85,13 +85,12 @@ export function createUnderstand(source: string): Understand {
 
   function signsIn(words: readonly Word[]): Sign[] {
     const found = phrases.find(words);
-    const shadows = found.filter(({ value }) => value.shadow);
+    const isShadowed = coverOf(found.filter(({ value }) => value.shadow));
     const taken = new Set(found.flatMap(({ from, to }) => range(from, to)));
     const heard = found.filter(
-      (one) =>
-        !shadows.some((shadow) => shadow !== one && covers(shadow, one)) &&
-        !isNegated(words, one, negation, taken),
+      (one) => !isShadowed(one) && !isNegated(words, one, negation, taken),
     );
+    const isExplained = explain(heard);
     const alone = words.length <= ALONE_WORDS;
     const needy =
       words.length >= STORY_WORDS || heard.some(({ value }) => !value.bare && value.id !== 'quiet');
@@ -99,8 +98,7 @@ export function createUnderstand(source: string): Understand {
     return heard
       .filter(
         (one) =>
-          (needy || !one.value.bare || (alone && one.value.weight >= FAINT)) &&
-          !isExplained(one, heard),
+          (needy || !one.value.bare || (alone && one.value.weight >= FAINT)) && !isExplained(one),
       )
       .map((one) => ({
         ...one,
@@ -157,8 +155,12 @@ function rank(signs: readonly Sign[], quote: (sign: Sign) => string): Heard[] {
 /** The heaviest signs that share no word, heaviest first. */
 function withoutOverlaps(signs: readonly Sign[]): Sign[] {
   const kept: Sign[] = [];
+  const taken = new Set<number>();
   for (const sign of [...signs].sort((a, b) => b.weight - a.weight || a.from - b.from)) {
-    if (kept.every((other) => sign.to < other.from || sign.from > other.to)) kept.push(sign);
+    const own = range(sign.from, sign.to);
+    if (own.some((at) => taken.has(at))) continue;
+    for (const at of own) taken.add(at);
+    kept.push(sign);
   }
   return kept;
 }
@@ -178,19 +180,12 @@ function leadSentence(words: readonly Word[]): number {
 }
 
 /** A faint sign whose words plainly name something else is no sign: “depressed” speaks for depression alone. */
-function isExplained(sign: Found<Entry>, signs: readonly Found<Entry>[]): boolean {
-  return (
-    sign.value.weight <= FAINT &&
-    signs.some(
-      ({ from, to, value }) =>
-        from <= sign.from &&
-        to >= sign.to &&
-        value.weight >= PLAIN &&
-        value.kind === sign.value.kind,
-    )
-  );
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, nth) => from + nth);
+function explain(signs: readonly Found<Entry>[]): (sign: Found<Entry>) => boolean {
+  const plainOf = (kind: Entry['kind']) =>
+    coverOf(
+      signs.filter(({ value }) => value.kind === kind && value.weight >= PLAIN),
+      true,
+    );
+  const plain = { concern: plainOf('concern'), approach: plainOf('approach') };
+  return (sign) => sign.value.weight <= FAINT && plain[sign.value.kind](sign);
 }

@@ -62,3 +62,19 @@ export function readWords(
   }
   return words;
 }
+
+/**
+ * For each position, the nearest one of the same sentence, up to it, whose word answers; -1 where none does. Asks of each
+ * word once.
+ */
+export function nearestBefore(
+  words: readonly Word[],
+  answers: (word: Word, at: number) => boolean,
+): number[] {
+  let nearest = -1;
+  return words.map((word, at) => {
+    if (answers(word, at)) nearest = at;
+    else if (word.sentence !== words[at - 1]?.sentence) nearest = -1;
+    return nearest;
+  });
+}
