@@ -58,7 +58,7 @@ export interface ConsultationState {
   readonly failure?: Failure;
   /** The request whose outcome is not known yet. */
   readonly attempt?: Attempt;
-  /** What was booked or asked for. `number`: where a call by phone reaches them, as they typed it. */
+  /** What was booked or asked for. `number`: where a call by phone reaches them, as they typed it; never an email address. */
   readonly result?: Consultation & { number?: string | undefined };
 }
 
@@ -270,7 +270,9 @@ function booked(state: ConsultationState, consultation: Consultation): Consultat
       start: consultation.start ?? slot?.start,
       end: consultation.end ?? slot?.end,
       channel,
-      ...(channel === 'phone' && asked && { number: details.contact.trim() }),
+      ...(channel === 'phone' &&
+        asked &&
+        'phone' in asked.contact && { number: details.contact.trim() }),
     },
     details: noDetails,
     slot: undefined,

@@ -230,6 +230,17 @@ describe('the states of a consultation', () => {
     const moved: Report = { type: 'booked', consultation: { ...consultation, channel: 'video' } };
     expect(run(sending, moved).result).to.deep.include({ channel: 'video' });
     expect(JSON.stringify(run(sending, moved))).not.to.include('555-0100 ');
+    // An email address is no number, whatever the endpoint settles on.
+    const mail: Intent = { type: 'edit', details: { contact: 'ana@x.org' } };
+    const byMail: Report = {
+      type: 'attempt',
+      key: 'k1',
+      request: { ...request, contact: { email: 'ana@x.org' } },
+    };
+    const called: Report = { type: 'booked', consultation: { ...consultation, channel: 'phone' } };
+    expect(run(start(), ...toDetails, mail, send, byMail, called).result)
+      .to.include({ channel: 'phone' })
+      .and.not.have.property('number');
     // After a reload the number is not known, nor the channel, if the endpoint does not say.
     const found = run(start(), open, { type: 'attempt', key: 'k1', request: { therapist: 'ana' } });
     expect(run(found, booked).result).to.deep.include({ channel: undefined });

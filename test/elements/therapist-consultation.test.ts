@@ -1153,10 +1153,51 @@ describe('<therapist-consultation>', () => {
         .to.include(joinUrl)
         .and.not.include('isn’t here yet');
       expect(await asks(channels('in-person'))).to.include('Meeting in person, Tue');
+      // A way for which there are no words of its own here, as the form had it.
+      expect(await asks(channels('walk-and-talk'))).to.include('Walk-and-talk, Tue');
       // The endpoint’s own word comes first.
       expect(
         await asks({ ...channels('phone'), answers: { book: () => booked({ channel: 'video' }) } }),
       ).to.include('Video call, Tue');
+      // Nor is an email address called, if the endpoint settles on a call by phone.
+      const { dialog } = await sent({ answers: { book: () => booked({ channel: 'phone' }) } });
+      await says(dialog, 'You are booked');
+      expect(textOf(dialog))
+        .to.include('It isn’t known here which number they would call.')
+        .and.include(`give them one: ${PHONE}`)
+        .and.not.include('sam@mail.example')
+        .and.not.include('calls you');
+    });
+
+    it('says the same while they still have to confirm', async () => {
+      const pendingBy = async (channels: string[], contact: string, more: object = {}) => {
+        const { dialog } = await atDetails({
+          facts: (endpoint) => ({
+            consultation: { channels, booking: { mode: 'request', endpoint } },
+          }),
+          answers: { book: () => json({ id: 'c1', status: 'pending', ...more }, 201) },
+        });
+        fill(one(dialog, '[name=name]'), 'Sam Doe');
+        fill(one(dialog, '[name=contact]'), contact);
+        await rendered();
+        send(dialog);
+        await says(dialog, 'You have asked for a call');
+        const text = textOf(dialog);
+        await press('Escape');
+        return text;
+      };
+      expect(await pendingBy(['phone'], '(718) 555-0188')).to.match(
+        /Nothing more is needed from you\. Phone call\. .*If they confirm, Ana Ruiz calls you at \(718\) 555-0188\./,
+      );
+      expect(await pendingBy(['video'], 'sam@mail.example'))
+        .to.include('Video call.')
+        .and.not.include('calls you');
+      expect(await pendingBy([], 'sam@mail.example')).not.to.match(/calls? you|Phone call|Video/);
+      expect(await pendingBy(['video'], 'sam@mail.example', { channel: 'phone' }))
+        .to.include('It isn’t known here which number they would call.')
+        .and.include(PHONE)
+        .and.not.include('sam@mail.example')
+        .and.not.include('calls you');
     });
 
     it('is looked for again when the dialog opens: yes, no, or no answer', async () => {

@@ -233,6 +233,10 @@ export const enLater = {
     seeBelow: 'See the time and details at the link below.',
     callsYou: (name: string, number?: string) =>
       `${name} calls you at ${number ?? 'the number you gave'}.`,
+    wouldCallYou: (name: string, number?: string) =>
+      `If they confirm, ${name} calls you at ${number ?? 'the number you gave'}.`,
+    numberUnknown: 'It isn’t known here which number they would call.',
+    numberAsk: 'If they have no phone number of yours, give them one:',
     noLink: 'The link for the video call isn’t here yet.',
     noLinkAsk: 'If it doesn’t reach you before the call, ask for it:',
     pendingTitle: 'You have asked for a call',

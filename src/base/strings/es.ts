@@ -483,6 +483,10 @@ export const es: Language = {
       confirmedUntimed: (name, call) => `${call && `${call}. `}${name} aceptó tu llamada.`,
       seeBelow: 'Ve la hora y los detalles en el enlace de abajo.',
       callsYou: (name, number) => `${name} te llama al ${number ?? 'número que diste'}.`,
+      wouldCallYou: (name, number) =>
+        `Si confirma, ${name} te llama al ${number ?? 'número que diste'}.`,
+      numberUnknown: 'Aquí no se sabe a qué número llamarían.',
+      numberAsk: 'Si no tienen un teléfono tuyo, dales uno:',
       noLink: 'El enlace para la videollamada todavía no está aquí.',
       noLinkAsk: 'Si no te llega antes de la llamada, pídelo:',
       pendingTitle: 'Pediste una llamada',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  channelsOf,
   googleCalendarUrl,
   outlookCalendarUrl,
   type CalendarEvent,
@@ -7,6 +8,7 @@ import {
 } from '../../booking/index.js';
 import type { Hit } from '../../directory/query.js';
 import { own } from '../../feed/own.js';
+import { atStart } from '../../vocabulary/at-start.js';
 import { otherWay, retryTime, trouble } from './trouble.js';
 import { theirTime, whenOf, zonesText, type Page } from './wording.js';
 
@@ -37,8 +39,8 @@ export function sending(page: Outcome) {
 export function confirmed(page: Outcome) {
   const { words, therapist, state } = page;
   const w = words.consultation;
-  const { start, channel = '', manageUrl } = state.result ?? {};
-  const call = own(w.call, channel) ?? '';
+  const { start, manageUrl } = state.result ?? {};
+  const call = callOf(page);
   return html`
     <p>
       ${
@@ -56,16 +58,39 @@ export function confirmed(page: Outcome) {
   `;
 }
 
+/** How they will talk; empty where nobody said. Of words that are not ours, only what the form offered is said. */
+function callOf({ words, state }: Outcome): string {
+  const { channel = '' } = state.result ?? {};
+  const offered = channelsOf(state).includes(channel) ? atStart(channel) : '';
+  return own(words.consultation.call, channel) ?? offered;
+}
+
 /** Who calls whom, or where; as far as that is known. */
 function how(page: Outcome) {
-  const { words, therapist, state } = page;
+  const { words, state } = page;
   const w = words.consultation;
-  const { channel, joinUrl, number } = state.result ?? {};
+  const { channel, joinUrl } = state.result ?? {};
   if (joinUrl) return linkLine(w.join, joinUrl);
-  if (channel === 'phone') return html`<p>${w.callsYou(therapist.name, number)}</p>`;
-  if (channel !== 'video') return nothing;
+  if (channel === 'phone') return phoneCall(page);
+  if (channel !== 'video' || state.status === 'pending') return nothing;
   return html`<p>${w.noLink}</p>
     ${otherWay(state.fallback, page, w.noLinkAsk)}`;
+}
+
+/**
+ * Which number they call. After a reload it is not known; only that one was given, where every call is by phone. Elsewhere it may have been
+ * an email address, and the endpoint settled on a call by phone on its own.
+ */
+function phoneCall(page: Outcome) {
+  const { words, therapist, state } = page;
+  const w = words.consultation;
+  const number = state.result?.number;
+  if (number === undefined && channelsOf(state).join() !== 'phone') {
+    return html`<p>${w.numberUnknown}</p>
+      ${otherWay(state.fallback, page, w.numberAsk)}`;
+  }
+  const says = state.status === 'pending' ? w.wouldCallYou : w.callsYou;
+  return html`<p>${says(therapist.name, number)}</p>`;
 }
 
 export function pending(page: Outcome) {
@@ -73,12 +98,13 @@ export function pending(page: Outcome) {
   const w = words.consultation;
   const { start } = state.result ?? {};
   const hours = therapist.accepting?.responseHours;
+  const call = callOf(page);
   return html`
     <p>
       ${start === undefined ? nothing : w.pendingWhen(whenOf(start, page))}
       ${w.pending(therapist.name)} ${hours ? w.pendingHours(hours, format.number(hours)) : nothing}
     </p>
-    ${zones(page)} ${manage(page)}
+    ${call ? html`<p>${call}.</p>` : nothing} ${zones(page)} ${how(page)} ${manage(page)}
   `;
 }
 
