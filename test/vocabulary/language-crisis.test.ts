@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { detectCrisis } from '../../src/vocabulary/language/crisis.js';
+import { understand } from '../../src/vocabulary/language/index.js';
 
 const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
   self: [
@@ -237,6 +238,15 @@ describe('detectCrisis', () => {
       });
     }
   }
+
+  it('of harm by someone else is heard as no wish of the writer’s own', () => {
+    for (const text of texts.abuse) {
+      for (const locale of ['en', 'es']) {
+        const concerns = understand(text, { locale }).concerns.map(({ id }) => id);
+        expect(concerns, text).not.to.include.oneOf(['suicidal-ideation', 'self-harm']);
+      }
+    }
+  });
 
   it('adds weak words up over neighbouring sentences, and less so where something else explains them', () => {
     expect(detectCrisis('I feel empty. I am alone. Nothing matters.')).to.equal(false);

@@ -13,7 +13,8 @@
  *   dead”). `?`: so too, and a manner of speaking where a parent or a boss is meant (“my mom is going to kill me”)
  * - `# strain`: says little alone; two families of them near each other are heard as `abuse`
  * - `# aside`: silences its whole sentence: 1 everything (long past, of a book), 2 all but the lines of weight 6, which name a
- *   danger plainly (a sport), 3 all but those and `# abuse` (an exam, an operation)
+ *   danger plainly, and what a partner does (a sport), 3 all but the lines of weight 6 and `# abuse` (an exam, an operation),
+ *   4 all but the lines of weight 6, and of those of abuse with `?` where nobody said or fears it (a laugh)
  * - `# now`: in such a sentence, makes it count all the same: what is past is back
  * - `# none`: silences what ends inside it, within one clause: figures of speech, stories, and the dead. Of harm “to me” it
  *   has to say who does none, or what else is meant: “kill me if” alone silenced a threat
@@ -53,7 +54,9 @@ they are < theyre
 you are < youre
 quiere < kiere
 want to < wanna wana
-going to < gonna gon finna
+going to < gonna gon finna gunna
+going < goin
+trying to < tryna
 myself < myslef mysel mself meself
 suicide < sucide suicde suiside sucicide suicied siucide sewerslide
 disappear < dissapear disapear dissappear
@@ -96,7 +99,19 @@ suicidal < sucidal suicical sucidial suisidal
 @beside with at to from near by of than con de a
 @say say says said saying tell* told swear* swore promis* vow* text* messag* wrote writes yell* scream* voicemail* dice
   dicen dijo dijeron dicho decir diciendo jur* amenaz* escrib* grit* mensaje*
+@told @say @afraid threat* miedo
 @earnest @say @partner @afraid threat* think* knows worr* believ* stepdad stepfather padrastro miedo cree
+@va va van vaya vayan quiere quieren quiera quieran quiso quisieron quisiera puede pueden pueda podria intenta intento intentaron
+  trata trato trataron piensa jura juro juraron amenaza amenazo amenazan amenazaron amenazaba amenazando
+@iba queria iba intento quiso trato trataba podria quiere va puede jura juro
+@food leche comida cafe lacteos lactosa gluten trigo pan picante chile queso carne azucar polvo sol humo perfume ejercicio
+@armed @gun @blade armado armada
+@sore nariz brazo brazos mano manos pierna piernas costilla* diente* mandibula dedo dedos cara labio labios boca hocico hombro
+@bruised moretead* golpead* marcas marcada moretones inconsciente
+@shots balazo* tiro* plomazo* navajazo* machetazo* cuchillada* punalada*
+@gay gay lesbian lesbiana trans transgender bisexual bi queer homosexual
+@ill anxiety stress depression grief panic fear guilt pressure ptsd worry
+@pets dog cat dogs cats pet pets puppy kitten
 @afraid afraid scared terrified fear fearing fears
 @self myself himself herself themself themselves
 @his his her their
@@ -251,7 +266,7 @@ suicidal < sucidal suicical sucidial suisidal
   made my|his|her|their peace with, en paz con mi, me iba a matar, iba a matarme,
   i _ _ @gun|@blade to|at|against my head|throat|neck|chest|stomach|heart|wrist*
 6 @want _ die|dead, @kill my self, end|ending|ended @my life, me voy a? matar|ahorcar|colgar|tirar|aventar|lanzar,
-  me @yo matar|morir|lastimar, @yo|queria|querria de? matarme,
+  me @yo matar|morir|lastimar, me @yo hacer dano, @yo|queria|querria de? matarme,
   voy a matarme|ahorcarme|colgarme|tirarme|aventarme|lanzarme, no @quiero vivir|seguir|existir|despertar,
   quitarme la vida, kill|killing|hang|hanging|shoot myself, @quiero de? @morir
 
@@ -332,6 +347,9 @@ suicidal < sucidal suicical sucidial suisidal
   knife|gun|blade|razor to|at|against @his own? throat|head|neck|wrist*|chest,
   has|bought|found|hid* _ rope|razor*|blade*, want* to kill|stab|murder|shoot his|her @close
 
+6! me amenaz* _ suicid*|matarse|quitarse|colgarse, dice|dicen|dijo|jura|juro|amenaz*|amenazando _ se mata*|suicid*,
+  dice|dicen|dijo|jura|juro _ se va|iba a matar|suicidar|colgar|quitar, amenaz* con|de suicidarse|matarse|quitarse
+
 # abuse
 1 control* me ~ scared|afraid|terrified, entra a|en mi cuarto|cama, @boss __ pics|nudes|fotos, pinch* me,
   says|said|swears hell find|kill|send|take|post|hurt|burn, @face ~ split|swollen|busted|bruised,
@@ -365,7 +383,7 @@ suicidal < sucidal suicical sucidial suisidal
   @harmer _ broke|fractured|crack*|dislocat* my arm|nose|jaw|rib*|wrist|finger*|hand|leg|tooth|teeth|bone*,
   hits|hit|beats|beat|kicks|kicked _ and me, lock* me in, will|do not let me work|eat|see|talk|go|leave|have,
   controls my|what|every, stalk*, throws|threw _ at me, @harmer|teacher|coach|boss _ touches|touched|touching me, rape,
-  me pega|pego|golpe*|maltrat*|viol*|amenaz*|ahorc*|empuj*|pate*|escup*|arrastr*|encierra|acosa|jalone*,
+  me pega|pego|golpea*|golpeo*|maltrat*|viol*|amenaz*|ahorc*|empuj*|pate*|escup*|arrastr*|encierra|acosa|jalone*,
   me oblig*|forzo a, miedo de|a mi @partner|@parent, miedo __ me mate|mata|golpee|pegue,
   le tengo miedo a|al mi? @partner|@parent|el, me levant* la mano, en peligro,
   hand*|arm|fingers around|round|on my neck|throat,
@@ -427,7 +445,35 @@ suicidal < sucidal suicical sucidial suisidal
   @foe|hell|shell _ _ slit|snap|cut|break|twist my throat|neck, see me|us dead, amenaz* _ @matarme,
   dijo|dice|diciendo|juro|amenazo que _ iba a @matarme, dijo|dice|diciendo|juro|amenazo que me|nos iba a @matar,
   quiere|quieren|va|van|puede|podria a? hacerme|hacernos dano|algo, me|nos busca|espera|sigue|buscan _ para @matarme,
-  capaz de @matarme, me|nos va|van|quiere|quieren a? quitar la vida, dijo|dice|diciendo que me|nos iba a quitar la vida
+  capaz de @matarme, me|nos va|van|quiere|quieren a? quitar la vida, dijo|dice|diciendo que me|nos iba a quitar la vida,
+  @va a|de|con|que? @matarme, @va a|de|con? hacerme|hacernos|causarme mucho? dano, @va a|de|con? quitarme|quitarnos la vida,
+  @va a|de|con? acabar|terminar con mi|nuestra vida, @foees|@parent _ @iba a|de|con? hacerme|hacernos dano,
+  @foees|@parent _ @iba a|de|con? quitarme|quitarnos la vida, @foees|@parent _ @iba a|de|con? acabar|terminar con mi|nuestra vida,
+  me|nos quiere|quieren|quiso|quisieron lastimar|danar|quemar, me|nos quiere|quieren|quiso|quisieron hacer dano,
+  me|nos va|van|quiere|quiso a? cortar|rajar|partir|romper la|el|los @sore|cuello|lengua|madre, amenaz* _ hacerme dano, amenaz* _ quitarme la vida,
+  me|nos hace|hizo|hacia|hacen|hicieron|haga mucho|tanto? dano, @parent _ me|nos hace|hizo|hacia|hacen mucho|tanto? dano,
+  me|nos corta|cortaron|rajaron|quemaron|quema|pico|pica con, @foees|@parent _ me|nos quema|quemaron, @foees|@parent _ me|nos lastimaron,
+  me lastima|lastimaba|lastimaron cuando|si, trae|tiene|carga|anda|saca|saco _ @armed ~ miedo|amenaz*|matar,
+  @foe|@parent|brother|uncle _ has|have|had|got|keeps|carries|owns|bought|brought _ @gun|@blade ~ @afraid|scare|threat*
+6 @foe|@parent|family|brother _ coming|come|way|here|back|outside to kill|shoot|stab|murder|hurt me|us,
+  kill|murder|shoot|stab me|us ~ he|she|they has|have|had|got|grabbed _ @gun|@blade, me|nos __ mata|matar ~ tiene|trae|agarro|saco _ @armed,
+  kill|murder me|us ~ honor, matar|mata|matan ~ honor, kill|murder me|us __ @gay, me|nos _ mata|matan|matar|maten|mataria|mataran|matarian __ @gay,
+  run|ran|running me|us over with, @foe _ _ run|ran|runs|running me|us over, pour*|dous*|splash* _ gasoline|acid|bleach|kerosene on|at|over|in me|us|my,
+  set|light|lit me|us on fire, @foe|@parent killed|poisoned|strangled|drowned|shot my|our|the @pets,
+  @foe|@parent pull|pulls|pulled|pulling|yanks my hair|ears, pin|pins|pinned|pinning me|us down|against,
+  try|tried|trying|want*|threat* _ poison|stab|strangle|drown|smother|burn|murder me|us, in a body bag, @say __ dead woman|girl|meat,
+  next time @foe will not miss, sell|selling me|us for|to, was|were|been|being|got traffick*, traffick* me|us,
+  me|nos va|iba|van a dar|meter|soltar un|unos|dos|de? @shots, me|nos mete|metia|meteria|metera|daria un|unos|dos @shots,
+  me|nos _ echar|aventar|rociar|tirar acido|gasolina, me|nos echo|rocio|avento|tiro acido|gasolina, echarme|rociarme|aventarme acido|gasolina,
+  dice|dijo|diciendo|dicen que? estoy|estas muerta|muerto, date|considerate por muert*, mia|mio o de nadie,
+  buscando para @matarme, me|nos rompio|rompe|fracturo|quebro|partio|tumbo el|la|los|las|un|una @sore,
+  me|nos dejo|deja|dejaba|puso el|un|los? ojo|ojos morado|morados, me|nos dejo|deja|dejaba @bruised,
+  me|nos madrea|madreo|madreaba|madrearon|zurra|surte, me|nos puso|pone|dio|da una|unas madriza*|golpiza*|paliza*|putiza*,
+  me|nos da|dan|daba|dio|dieron|agarra|agarro|agarraba de|a? golpes|patadas|cachetadas|punetazos|trancazos,
+  me|nos tiene|tienen|tenia|tuvo encerrad*|secuestrad*|amarrad*|amenazad*, @partner|@parent|el|ella es|era muy? violent*|golpeador*,
+  victima|sufro|sufrimos|vivo|vivimos de|con|en? violencia, me|nos pegaba|pegaban|pegan|pegaron
+6? me|nos matara|mataran|matarian|mataria si|cuando|por, will|would|could|might my? @foe kill|murder|shoot|hurt me|us,
+  what if my? @foe kills|murders|shoots|stabs|hurts me|us
 
 # strain
 8 threat* to, says|said hell, says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call,
@@ -461,7 +507,7 @@ suicidal < sucidal suicical sucidial suisidal
   as a kid|child*|boy|girl|young, in|en|around 19*|200*|201*|2020|2021|2022|childhood, back|was|were|while in college,
   de nin*|joven|adolescente|chic*|chamac*|morr*, first|previous|late husband|wife|marriage, past it,
   all|it|that|this|is behind me, character*|personaje*|protagonist*, the ending, episode*, novel*|novela, lyrics, anime,
-  horror, work*|volunteer*|job _ _ shelter|hotline|helpline, volunteer*, lmao|lol|jaja*|haha*|jeje*|xd|lmfao,
+  horror, work*|volunteer*|job _ _ shelter|hotline|helpline, volunteer*,
   cat|dog|gato|perro me? scratch*|bit|rasgun*|se
 2 bathe|diaper|tantrum*|berrinche*, trampoline|bungee|paracaidas|skydiv*|boxeo|boxing|derby|mma|sparring|karate|judo,
   training|workshop, clients|patients|pacientes, client|patient|paciente, warzone|nerf|tiktok
@@ -469,6 +515,8 @@ suicidal < sucidal suicical sucidial suisidal
   anesthesia|anestesia|surgery|operar*|operacion|dosette|pharmacy|farmacia|vet|veterinari*,
   ocd|toc|intrusive|intrusivos, recovered|recovering, growing up, childhood, survivor*, al ano, podcast*,
   documentary|documental, research*, as a teen*, lecture|finals
+
+4 lmao|lol|jaja*|haha*|jeje*|xd|lmfao
 
 # now
 1 again, lately, still do|think|want|have|hear|feel|am|is|hits|does, todavia|aun|sigo, since i was, ever since,
@@ -520,5 +568,19 @@ suicidal < sucidal suicical sucidial suisidal
   bury me next|beside|when|near, cat|dog|puppy|toddler|baby _ try|tried|trying to? kill|hurt me,
   would kill for a|some|the, am next for|in|to, toy|nerf|water gun, pegar el|la sol|gripa|gripe|viento,
   pega la gripa|gripe, tirarme|aventarme|lanzarme en|al|a paracaidas|agua|alberca|piscina|bungee|parapente,
-  morir|morirme de la? risa|hambre|sueno|calor|frio|ganas
+  morir|morirme de la? risa|hambre|sueno|calor|frio|ganas, @food me|nos hace|hizo|hacen|hacia dano, me|nos hace|hizo|hacen dano el|la|los|las|tanto? @food,
+  se corta|corto la|el luz|leche|agua|llamada|internet|senal|corriente|conexion|mayonesa|crema,
+  corte|corto|cortarme el|las|un|mi flequillo|fleco|dedo|barba|bigote|unas, corte|corto|cortarme __ cocinando|rasurando*|afeitando*|pelando|picando,
+  lastime|lastimo|lastimado|lastimarme el|la|un|una|los|mi pie|pies|rodilla*|espalda|tobillo|hombro|dedo|cadera|cintura|cuello|codo|musculo,
+  quemo|queme|quemarme con|en el|la|un|agua|aceite? sol|aceite|estufa|horno|plancha|sarten|cafe|sopa|caliente,
+  hacerme|hago|hice dano con|en el|la|una|un ejercicio|gym|rodilla|espalda|pie|tobillo, pega|pego|pegaba el|la|un sol|calor|frio|viento|aire|luz|virus|gripa|gripe,
+  me|nos toca|toco|tocaba la|el|un|una|otra? loteria|turno|suerte|premio|examen|cancion|guitarra|piano|rifa|clase,
+  me|nos toca|toco|tocaba trabajar|estudiar|cuidar|ir|pagar|hacer|limpiar|cocinar|manejar|esperar|viajar|vivir|ser|estar|lavar|presentar|exponer|salir|dar,
+  empuj* a estudiar|trabajar|seguir|ser|mejorar|salir|buscar|intentar|crecer, desaparecer de las|los|la|mis redes|instagram|facebook|internet|fotos|grupo*,
+  threw|throw*|throwing me|us a|an|the surprise|party|birthday|baby|bridal|lifeline|bone|curveball, threw|throw*|throwing a|the|his|her|my ball|frisbee|football|baseball|party|snowball|pillow,
+  threw|throw*|throwing me|us under the? bus, push* me|us to be|get|apply|study|try|finish|succeed|improve|grow|become, push* me|us to do better|more|well,
+  push* me|us on the|a swing|swings, drag* me|us to a|the|his|her|every concert|party|movie*|mall|store|gym|wedding|show|game|museum|event|opera,
+  grab* me|us a|an|some|another|lunch|coffee, forc* me|us to try|taste sushi|food|yoga|spicy|vegetables|dishes, burn* me with a|his|her joke*,
+  @ill is|are|keeps|was? @hit me|us, work|job|school|life is|was|keeps beating|kicking|hitting|killing me, beat* me in a|the|every|our race|game|match|election|contest|quiz,
+  toddler|baby|infant @hit me|us, lol|haha*|jaja* i am dead
 `;

@@ -1,7 +1,7 @@
 import { source } from './crisis-phrases.js';
 import { readLexicon, type Entry } from './lexicon.js';
 import { isNegated } from './negation.js';
-import { append, coverOf, indexPhrases, range, type Stretch } from './phrases.js';
+import { append, coverOf, indexPhrases, range, type Found, type Stretch } from './phrases.js';
 import { nearestBefore, readWords, type Word } from './words.js';
 
 /**
@@ -28,6 +28,8 @@ const ENOUGH_STRAINS = 2;
 
 /** The weight of what names a danger so plainly that only a heavy `# aside` takes it back. */
 const PLAIN = 6;
+/** The `# aside` of those who laugh at what they say. */
+const LAUGH = 4;
 
 /** Who is said to “kill me” when they will only be angry, by the word that stands for them (`hell` is *he'll*). */
 const MILD = {
@@ -38,6 +40,15 @@ const MILD = {
   they: '@mildthey',
   '': '@mild',
 };
+
+/** What is said of oneself alone. */
+const MINE = /^(i|my|myself|quiero|quisiera|voy|muero|mato|intente|trate)$/;
+
+/**
+ * “Me cortó”, he cut me, is “me corto”, I cut myself, but for its accent, which words are read without. So it is read as
+ * what they did.
+ */
+const DONE = /\b((?:me|nos)\s+(?:cort|quem|lastim|raj))(?:ó|o\u0301)(?!\p{L})/giu;
 
 type Detector = (text: string) => Crisis;
 
@@ -83,6 +94,8 @@ function createDetector(): Detector {
   };
   const isSomeoneElse = isOneOf('@other');
   const isEarnest = isOneOf('@earnest');
+  const isTold = isOneOf('@told');
+  const isPartner = isOneOf('@partner');
   const isMild = new Map(Object.entries(MILD).map(([word, name]) => [word, isOneOf(name)]));
 
   /**
@@ -96,7 +109,7 @@ function createDetector(): Detector {
     }));
     return ({ from, to }) => {
       const inside = words.slice(from, to + 1);
-      if (inside.some(({ text }) => /^(i|my|myself)$/.test(text))) return 'self';
+      if (inside.some(({ text }) => MINE.test(text))) return 'self';
       if (inside.some(({ text }) => /^(him|her|them)sel/.test(text))) return 'other';
       const [mine, others] = [nearest().me[from]!, nearest().other[from]!];
       if (mine >= 0 || others >= 0) return mine >= others ? 'self' : 'other';
@@ -127,18 +140,40 @@ function createDetector(): Detector {
     };
   }
 
+  /** Whether an aside of some weight silences a phrase: `# aside` tells what each weight leaves. */
+  function createAside(
+    words: readonly Word[],
+  ): (one: Found<Entry>, aside: number | undefined) => boolean {
+    const told = once(() => nearestBefore(words, isTold));
+    const partner = once(() => nearestBefore(words, isPartner));
+    return ({ value: { id, weight, bare }, to }, aside) => {
+      const isPlain = weight === PLAIN && (id === 'self' || id === 'abuse');
+      if (aside === 1) return true;
+      if (aside === LAUGH) return !isPlain || (id === 'abuse' && bare && told()[to]! < 0);
+      if (aside === 2) return !isPlain && !(id === 'abuse' && partner()[to]! >= 0);
+      return aside === 3 && !isPlain && id !== 'abuse';
+    };
+  }
+
   return (text) => {
-    const words = readWords(text.slice(0, MOST_CHARACTERS), rewrites, MOST_WORDS);
+    const words = readWords(
+      text.slice(0, MOST_CHARACTERS).replace(DONE, '$1aron'),
+      rewrites,
+      MOST_WORDS,
+    );
     const found = phrases.find(words);
     const endangered = createEndangered(words);
     const isFigureOfSpeech = createFigureOfSpeech(words);
+    const isAside = createAside(words);
     const silent = new Set(
       found.flatMap(({ value, from, to }) =>
         value.id === 'none' && words[from]!.clause === words[to]!.clause ? range(from, to) : [],
       ),
     );
     const isDone = coverOf(
-      found.filter(({ value: { id, bare, shadow } }) => id === 'abuse' && (bare || shadow)),
+      found.filter(
+        ({ value: { id, bare, shadow } }) => (id === 'abuse' || id === 'other') && (bare || shadow),
+      ),
     );
     /** By sentence, how much of it is silenced. */
     const asides = new Map<number, number>();
@@ -158,7 +193,7 @@ function createDetector(): Detector {
       const { id, weight: family, bare } = one.value;
       const { sentence } = words[one.from]!;
       const silenced =
-        isAside(one.value, asides.get(sentence)) ||
+        isAside(one, asides.get(sentence)) ||
         silent.has(one.to) ||
         isDone(one) ||
         (id === 'abuse' && bare && isFigureOfSpeech(one));
@@ -182,12 +217,6 @@ function createDetector(): Detector {
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** Whether an aside of some weight silences a phrase: `# aside` tells what each weight leaves. */
-function isAside({ id, weight }: Entry, aside: number | undefined): boolean {
-  const isPlain = weight === PLAIN && (id === 'self' || id === 'abuse');
-  return aside === 1 || (!isPlain && (aside === 2 || (aside === 3 && id !== 'abuse')));
 }
 
 /** The passages of so many sentences where weak words add up to enough, each family counted once, as its heaviest. */

@@ -57,6 +57,9 @@ const ALONE_WORDS = 3;
 /** Nobody tells a finder this much for nothing. */
 const STORY_WORDS = 30;
 
+/** What the words of one who is harmed by someone else would say of another: “quiere lastimarme”. */
+const TO_ONESELF: ReadonlySet<string> = new Set(['suicidal-ideation', 'self-harm']);
+
 /** A phrase that counts. */
 interface Sign extends Found<Entry> {
   weight: number;
@@ -109,15 +112,18 @@ export function createUnderstand(source: string): Understand {
   return (text) => {
     const words = readWords(text.slice(0, MOST_CHARACTERS), rewrites, MOST_WORDS, spell);
     const signs = signsIn(words);
+    const crisis = detectCrisis(text);
+    const isMeant = ({ value }: Sign) =>
+      value.weight > 0 && !(crisis === 'abuse' && TO_ONESELF.has(value.id));
     const heard = (kind: Entry['kind']) =>
       rank(
-        signs.filter(({ value }) => value.kind === kind && value.weight > 0),
+        signs.filter((sign) => sign.value.kind === kind && isMeant(sign)),
         (sign) => text.slice(words[sign.from]!.start, words[sign.to]!.end),
       );
     return {
       concerns: heard('concern'),
       approaches: heard('approach'),
-      crisis: detectCrisis(text),
+      crisis,
       supported: true,
     };
   };
