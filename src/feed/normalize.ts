@@ -10,8 +10,16 @@ import { modeIds, modesNamed } from './modes.js';
 import { isNpi } from './npi.js';
 import { dropTraces, hidesAddresses, withoutAddress } from './privacy.js';
 import { quote } from './quote.js';
-import { meaning, ruleOf, yesOrNo, type Meant, type Rule } from './rules.js';
-import type { FeedLabels, Form, Location, Reading, TermFacet, Therapist } from './schema.js';
+import { meaning, ruleOf, saidBy, yesOrNo, type Meant, type Rule } from './rules.js';
+import {
+  TherapistSchema,
+  type FeedLabels,
+  type Form,
+  type Location,
+  type Reading,
+  type TermFacet,
+  type Therapist,
+} from './schema.js';
 import { letters } from './similar.js';
 import { cutTo, hasMarkup, isSlug, slug, toLine, toParagraphs } from './text.js';
 import { readUrl } from './url.js';
@@ -30,6 +38,8 @@ export interface Reader {
   readonly unread: ReadonlySet<string>;
   /** Whether the feed asks to hide every address. */
   readonly hidesAddresses: boolean;
+  /** Words of the streets that are hidden, gathered here. */
+  readonly hidden: Set<string>;
   /** The name of the organization that speaks in the feed. */
   readonly organization: string;
   /** Something at `path` is less, or other, than was written; an `error` where it is gone altogether. */
@@ -98,7 +108,8 @@ function normalizeObject(entries: v.ObjectEntries): Normalize {
     const object = value as Record<string, unknown>;
     for (const key of Object.keys(object)) {
       const other = Object.hasOwn(entries, key) ? undefined : meant(key);
-      if (other) at(key, object[key], () => reader.warn(misnamed(key, other, object)), reader);
+      if (!other || (other.rule && saidBy(other, object[key]) === undefined)) continue;
+      at(key, object[key], () => reader.warn(misnamed(key, other, object)), reader);
     }
     const lost: [key: string, by: string][] = [];
     let isLost = false;
@@ -134,8 +145,8 @@ function leaveOut(object: object, key: string, reason: string, reader: Reader): 
 }
 
 /** What is said of a name that is no field's. */
-function misnamed(key: string, { name, rule }: Meant, object: Record<string, unknown>): string {
-  const isRead = rule?.isWish === true || (rule && object[name] === object[key]);
+function misnamed(key: string, { name, rule, as }: Meant, object: Record<string, unknown>): string {
+  const isRead = rule && (rule.isWish || as || object[name] === object[key]);
   return isRead ? `is read as "${name}": write that` : `is not read: write "${name}"`;
 }
 
@@ -309,7 +320,7 @@ const readings: Record<Reading, Read> = {
   therapist: (value: Therapist, reader) => settled(value, reader),
 
   location: (value: Location, reader) =>
-    value.hideAddress ? withoutAddress(value, reader) : value,
+    value.hideAddress || hidesAddresses(value) ? withoutAddress(value, reader) : value,
 
   insurance(value: { payer?: string; plans?: string[] }, reader) {
     const { payer, plans } = value;
@@ -337,7 +348,7 @@ const readings: Record<Reading, Read> = {
 /** A record in which each value has what qualifies it, be that around the record or elsewhere in it. */
 function settled(record: Therapist, reader: Reader): Therapist {
   const { availability, consultation, slidingScale, locations } = record;
-  if (isOwnPractice(record.name, reader.organization)) leaveOutOwnChecks(record, reader);
+  leaveOutChecks(record, reader);
   if (locations && (reader.hidesAddresses || hidesAddresses(record))) {
     record.locations = locations.map((office, index) => {
       const hide = () => withoutAddress(office, reader);
@@ -345,7 +356,10 @@ function settled(record: Therapist, reader: Reader): Therapist {
       return at('locations', office, () => at(index, office, hide, reader), reader) as Location;
     });
   }
-  if (record.locations?.some(({ hideAddress }) => hideAddress)) dropTraces(record, reader);
+  if (record.locations?.some(({ hideAddress }) => hideAddress)) {
+    const isOther = (key: string) => !Object.hasOwn(TherapistSchema.entries, key);
+    dropTraces(record, Object.keys(record).filter(isOther), reader);
+  }
   const because = (key: string) => `left out with the feed's "${key}"`;
   const drop = (within: string, object: object, key: string, by: string) =>
     at(within, object, () => leaveOut(object, key, because(by), reader), reader);
@@ -374,11 +388,13 @@ function nameWords(name: string): string[] {
   return name.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
 }
 
-/** That somebody looked at a license of their own is no check: it would be shown as one by an organization. */
-function leaveOutOwnChecks({ licenses = [] }: Therapist, reader: Reader): void {
-  const reason = 'a check of one’s own license is no check: left out';
-  const each = (license: object) => {
-    if ('verifiedAt' in license) leaveOut(license, 'verifiedAt', reason, reader);
+/** That somebody looked at a license of their own is no check: it would be shown as one by an organization. Nor is one of no state. */
+function leaveOutChecks({ name, licenses = [] }: Therapist, reader: Reader): void {
+  const isOwn = isOwnPractice(name, reader.organization);
+  const each = (license: { state?: string; verifiedAt?: string }) => {
+    const why = isOwn ? 'a check of one’s own license is no check' : 'a check needs a state';
+    if (license.verifiedAt && (isOwn || !license.state))
+      leaveOut(license, 'verifiedAt', `${why}: left out`, reader);
   };
   licenses.forEach((license, index) =>
     at('licenses', license, () => at(index, license, () => each(license), reader), reader),

@@ -56,6 +56,7 @@ export function readPart(
       unread,
       hidesAddresses,
       organization,
+      hidden: new Set(),
       path,
       warn,
     });

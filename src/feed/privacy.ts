@@ -1,11 +1,21 @@
 /** What a record says of who may see it, in any spelling: what is not clear is read as the wish for privacy. */
 import type { Reader } from './normalize.js';
-import { yesOrNo, type Rule } from './rules.js';
+import { isNo, yesOrNo, type Rule } from './rules.js';
 import { letters } from './similar.js';
 
 const hideName = /hid(?:e|den)|ocult|do(?:no|n)t(?:show|publish|display)/;
-const privateName =
-  /^(?:is)?(?:private|confidential|secret)$|(?:private|confidential|secret|unlisted)(?:address?|street|location)|(?:address?|street|location)(?:is)?(?:private|confidential|secret|unlisted)/;
+/** Made of `words`, and of what may stand around them: `keepAddressPrivate`, `settings.addressWithheld`. */
+const madeOf = (words: string) =>
+  new RegExp(
+    `^(?=.*(?:${words}))(?:${words}|is|keep|the|my|our|full|exact|home|street|office|location|addres+e?|on|map|to|be|from|organization|setting|preference|option)+$`,
+  );
+const privateName = madeOf(
+  'private|confidential|secret|unlisted|suppress?(?:ed)?|with?held|withhold|mask(?=addres|street)|addressmasked|omit(?:ted)?|conceal(?:ed)?|no(?=addres|street)|not(?:public|shown|listed|displayed|published)|(?:on|by|upon)request',
+);
+/** Of these names only a clear "no" is a wish: `displayAddress` may be the address itself. */
+const visibleName = madeOf(
+  'show|shown|display(?:ed)?|public|publish(?:ed)?|visible|visibility|privacy|list(?:ed)?',
+);
 const showName =
   /^(?:show|publish)(?:the|full|street|exact)*(?:address?|street|location)$|(?:address?|street|location)(?:is)?(?:shown|visible|public)$/;
 
@@ -14,6 +24,8 @@ export const hideRule: Rule = {
   isWish: true,
   names: new RegExp(`${hideName.source}|${privateName.source}`),
   opposites: showName,
+  ifNo: visibleName,
+  refused: true,
 };
 
 /** Under which names a record says whether its person agreed to be listed. */
@@ -21,24 +33,33 @@ export const consentRule: Rule = {
   takes: 'object',
   isWish: true,
   names:
-    /^(?:has|give|gave)?(?:list(?:ing|ed)?|director(?:y|ie)|publi(?:sh|c|cation)|display|profile)?consent(?:ed)?(?:(?:to|for)?(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?))?(?:given|granted)?(?:yn|yesno)?$|^(?:listing)?opt(?:ed)?in$|^(?:listing|director(?:y|ie))permission$|^(?:agree[ds]?|permission|authorized?|ok)(?:to|for)(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?)$|^consentimiento/,
+    /^(?:has|give|gave)?(?:list(?:ing|ed)?|director(?:y|ie)|publi(?:sh|c|cation)|display|profile)?consent(?:ed)?(?:(?:to|for)?(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?))?(?:given|granted)?(?:yn|yesno|status?)?$|^(?:listing)?opt(?:ed)?in$|^(?:listing|director(?:y|ie))permission$|^(?:agree[ds]?|permission|authorized?|ok)(?:to|for)(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?)$|^consentimiento/,
   opposites:
     /^(?:is)?(?:hide|hidden|unlisted|delisted)(?:listing|profile|record)?$|^private(?:listing|profile|record)$|^do(?:no|n)t(?:list|publish|display|show)$|^(?:listing)?opt(?:ed)?out$/,
+  ifNo: /^(?:is|listing|profile|record)*(?:publish(?:ed)?|public|visible|visibility|privacy|status?|active|list(?:ed|ing)?|show|display)(?:in|on|the|director(?:y|ie)|(?:web)?site|profile|record)*$/,
+  ifYes:
+    /^(?:is)?(?:not?list(?:ing|ed)|suppress?(?:ed)?|excluded?|deleted?|archived?|removed?|inactive|draft|unpublished|private|confidential)(?:from|the|director(?:y|ie)|(?:web)?site|listing|profile|record)*$/,
+  refused: false,
 };
 
 const officeName = /address?|street|location|office/;
 /** What any of these names has in it. To ask this first is much quicker: every record has dozens of names. */
-const wishful = /hid|ocult|privat|confident|secret|unlist|show|publi|display/i;
+const wishful =
+  /hid|ocult|priva|confident|secret|list|show|publi|display|visib|suppress|withh|mask|omit|conceal|no|request|setting|preference|option|organi/i;
 
-/** Whether a record, or the whole feed, asks to hide the address of every office. */
-export function hidesAddresses(around: object): boolean {
+/** Whether a record, or the whole feed, asks to hide the address of every office, itself or in its `privacy` or `settings`. */
+export function hidesAddresses(around: object, within = ''): boolean {
   return Object.keys(around).some((key) => {
-    if (!wishful.test(key)) return false;
-    const name = letters(key);
+    if (!within && !wishful.test(key)) return false;
+    const name = letters(within + key);
     const given = (around as Record<string, unknown>)[key] ?? undefined;
-    if (given === undefined || !officeName.test(name)) return false;
+    if (given === undefined) return false;
+    if (typeof given === 'object' && !within && !Array.isArray(given) && !officeName.test(name))
+      return hidesAddresses(given, name);
+    if (!officeName.test(name)) return false;
     if (showName.test(name)) return yesOrNo(given) !== true;
-    return (hideName.test(name) || privateName.test(name)) && yesOrNo(given) !== false;
+    if (hideName.test(name) || privateName.test(name)) return yesOrNo(given) !== false;
+    return visibleName.test(name) && isNo(given);
   });
 }
 
@@ -59,9 +80,9 @@ interface Office {
  */
 export function withoutAddress(office: Office, reader: Reader): Office {
   const { name = '', street = '', city = '', postalCode = '' } = office;
-  const streetWords = new Set(wordsOf(street));
+  for (const word of wordsOf(street)) reader.hidden.add(word);
   const isTelling: Record<string, boolean> = {
-    name: hasHouse(name) || wordsOf(name).some((word) => streetWords.has(word)),
+    name: hasHouse(name) || namesStreet(name, reader),
     city: hasHouse(city),
   };
   const isKept = (key: string) => SHOWN.has(key) && !isTelling[key];
@@ -76,7 +97,7 @@ export function withoutAddress(office: Office, reader: Reader): Office {
 }
 
 const isWish = (key: string) =>
-  hideRule.names!.test(letters(key)) || hideRule.opposites!.test(letters(key));
+  [hideRule.names!, showName, visibleName].some((names) => names.test(letters(key)));
 
 /** Whether a text has a house number with a word behind it. */
 function hasHouse(text: string): boolean {
@@ -84,25 +105,42 @@ function hasHouse(text: string): boolean {
   return words.some((word, i) => /\d/.test(word) && /^\p{L}/u.test(words[i + 1] ?? ''));
 }
 
-/** Words of four letters or more: what a street is called, and not "St". */
+const COMMON =
+  /^(?:st|nd|rd|th|ave?|dr|ln|ct|pl|blvd|suite|ste|unit|apt|floor|fl|the|of|and|at|in|on|to|de|la|el|los|las|n[ew]|s[ew])$/;
+
+/** What a street is called, and not "St". */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !COMMON.test(word));
 }
 
+const namesStreet = (text: string, { hidden }: Reader) =>
+  hidden.size > 0 && wordsOf(text).some((word) => hidden.has(word));
+
 /** What a record may say beside its fields that gives an address away. */
-const TELLING = /address?|street|coordinate|geo|map|^(?:lat|lon|lng|latitude|longitude)$/;
+const TELLING =
+  /address?|street|coordinate|geo|map|location|where|direc[ct]i|^(?:lat|lon|lng|latitude|longitude)$/;
 
 /** A page that shows a place. */
-const MAP =
-  /^(?:geo:|https:\/\/(?:[\w.-]*\bmaps?\b|(?:www\.)?google\.[\w.]+\/maps|goo\.gl\/maps|(?:www\.)?waze\.))|openstreetmap/i;
+const MAP = /^geo:|(?:^|[^a-z])(?:maps?(?![a-z])|mapquest|waze)|streetmap/i;
 
-/** Takes away what a record says elsewhere that would give a hidden address away. No field is called like what goes. */
-export function dropTraces(record: { links?: { url?: string }[] }, reader: Reader): void {
-  for (const key of Object.keys(record)) {
-    if (TELLING.test(letters(key))) Reflect.deleteProperty(record, key);
+interface Traces {
+  url?: string;
+  links?: { url?: string; label?: string }[];
+}
+
+/** Takes away what a record says elsewhere that would give a hidden address away: `others` are its fields that are not the feed's. */
+export function dropTraces(record: Traces, others: readonly string[], reader: Reader): void {
+  for (const key of others) {
+    const text = JSON.stringify([(record as Record<string, unknown>)[key]]);
+    if (TELLING.test(letters(key)) || namesStreet(text, reader))
+      Reflect.deleteProperty(record, key);
   }
-  const links = record.links?.filter(({ url = '' }) => !MAP.test(url));
-  if (!links || links.length === record.links!.length) return;
-  record.links = links;
+  const isTelling = ({ url = '', label = '' }) =>
+    MAP.test(url) || namesStreet(label, reader) || namesStreet(url, reader);
+  const links = record.links?.filter((link) => !isTelling(link)) ?? [];
+  const isUrl = isTelling(record);
+  if (isUrl) delete record.url;
+  if (!isUrl && links.length === (record.links?.length ?? 0)) return;
+  if (record.links) record.links = links;
   reader.warn('a link to a map is left out with the hidden address');
 }

@@ -15,6 +15,12 @@ export interface Rule {
   names?: RegExp;
   /** Names that say the opposite, as {@link letters}. */
   opposites?: RegExp;
+  /** Names under which only a clear "no" says something, as {@link letters}: what {@link Rule.refused} is. */
+  ifNo?: RegExp;
+  /** Names under which only a clear "yes" says the same. */
+  ifYes?: RegExp;
+  /** The value of the field where it is clear that what it qualifies must not be shown, or no longer holds. */
+  refused?: unknown;
   /** A wish for privacy: every spelling of it counts, not just the first. */
   isWish?: true;
 }
@@ -33,11 +39,33 @@ export function yesOrNo(value: unknown): boolean | undefined {
   return /^(?:no|n|false|f|0|off)$/.test(text) ? false : undefined;
 }
 
+/** What is said of something that is not to be shown, or no longer holds. */
+const OFF =
+  /^(?:hid|oculto|private$|privado$|secret|confidential|un(?:listed|published)|suppress|with?held|draft|pending|archived|deleted|removed|in-?active|inactiv|invalid|expired|revoked|suspend|lapsed|surrendered|cancell?ed|retired|vencid|not? (?:active|valid|current|public|published|listed|visible|shown))/i;
+
+/** Whether a value is a clear "no", or a word for it: `false`, "hidden", "expired". */
+export const isNo = (value: unknown): boolean =>
+  yesOrNo(value) === false || (typeof value === 'string' && OFF.test(value.trim()));
+
 /** The field that a name stands for, and how. */
 export interface Meant {
   name: string;
   rule?: Rule;
-  isOpposite?: boolean;
+  as?: 'opposites' | 'ifNo' | 'ifYes';
+}
+
+/** What a value under another name says of the field that the name stands for; `undefined` where it says nothing. */
+export function saidBy({ rule = {}, as }: Meant, given: unknown): unknown {
+  if (given === null || given === undefined) return undefined;
+  const answer = yesOrNo(given);
+  if (as === 'ifNo') return isNo(given) ? rule.refused : undefined;
+  if (as === 'ifYes') return answer ? rule.refused : undefined;
+  // An empty cell of an opt-out says nothing, or a table with such a column would lose every row.
+  if (as && rule.takes && typeof given === 'string' && !given.trim()) return undefined;
+  if (rule.isWish) return as && answer !== undefined ? !answer : given;
+  if (as) return answer === false ? undefined : rule.refused;
+  // `expiry: false` says nothing.
+  return given === false ? undefined : given;
 }
 
 /** The most names whose meaning is kept. A feed has a few dozen. */
@@ -57,7 +85,10 @@ export function meaning(entries: v.ObjectEntries): (key: string) => Meant | unde
       if (written === spelled || rule?.names?.test(written)) {
         return { name, ...(rule && { rule }) };
       }
-      if (rule?.opposites?.test(written)) return { name, rule, isOpposite: true };
+      const as = (['opposites', 'ifNo', 'ifYes'] as const).find((way) =>
+        rule?.[way]?.test(written),
+      );
+      if (rule && as) return { name, rule, as };
     }
     return undefined;
   };
@@ -81,22 +112,18 @@ export function respelling(entries: v.ObjectEntries): (value: object) => object 
     let copy: Record<string, unknown> | undefined;
     for (const key of Object.keys(value)) {
       if (Object.hasOwn(entries, key)) continue;
-      const { name, rule, isOpposite } = meant(key) ?? {};
-      const given = (value as Record<string, unknown>)[key];
-      if (!name || !rule || given === null || given === undefined) continue;
+      const other = meant(key);
+      if (!other?.rule) continue;
+      const said = saidBy(other, (value as Record<string, unknown>)[key]);
+      if (said === undefined) continue;
+      const { name, rule, as } = other;
       copy ??= { ...value };
       const before = copy[name] ?? undefined;
-      if (rule.isWish) copy[name] = together(before, isOpposite ? opposite(given) : given);
-      // `expired: false` says nothing.
-      else if (before === undefined && given !== false) copy[name] = given;
+      if (rule.isWish) copy[name] = together(before, said);
+      else if (before === undefined || as) copy[name] = said;
     }
     return copy ?? value;
   };
-}
-
-function opposite(given: unknown): unknown {
-  const answer = yesOrNo(given);
-  return answer === undefined ? given : !answer;
 }
 
 /** Two answers to one question: neither is clear, unless they are the same. */

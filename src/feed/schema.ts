@@ -111,7 +111,11 @@ export const LicenseSchema = object({
   /** The last day it is valid, as `YYYY-MM-DD`. */
   expires: ruled(may(date), {
     takes: 'object',
-    names: /expir|^valid(?:until|thru|through|to)$|^enddate$/,
+    names:
+      /expir(?!ed)|^exp(?:date)?$|until|thru|through|^validto$|^end(?:date|on|son)?$|renewal|vence|vencimiento/,
+    opposites: /expired|revo[ck]|suspen|laps|inactive|invalid|surrender|cancel/,
+    ifNo: /^(?:is|licen[cs]e)*(?:status?|active|valid|current|ingoodstanding)$/,
+    refused: 'no longer valid',
   }),
   /** When somebody other than its holder last checked it with the board: a date, or an instant in RFC 3339. */
   verifiedAt: may(checked),

@@ -85,6 +85,50 @@ describe('a license', () => {
     expect(of({ expired: false }).card!.licenseCheckedOn).to.equal(verifiedAt);
   });
 
+  it('is left out where something beside its date says that it no longer holds', () => {
+    const off = [
+      'expired',
+      'Revoked',
+      'inactive',
+      'suspended',
+      'lapsed',
+      'Expired 2020',
+      'Pending',
+    ];
+    const facts: Record<string, unknown>[] = [
+      ...off.map((status) => ({ status })),
+      ...[{ revoked: true }, { revoked: '2020-01-01' }, { suspended: 'yes' }, { lapsed: true }],
+      ...[{ active: false }, { valid: 'no' }, { isActive: 0 }, { in_good_standing: false }],
+    ];
+    for (const fact of facts) {
+      for (const expires of [undefined, '2099-01-01']) {
+        const { therapist, told } = of({ ...fact, expires });
+        expect(therapist!.licenses, JSON.stringify(fact)).to.eql([]);
+        expect(told.at(-1)).to.include('licenses[0]: left out with its "expires"');
+      }
+    }
+    for (const name of ['exp', 'exp_date', 'until', 'end', 'renewalDate', 'vence', 'vencimiento'])
+      expect(of({ [name]: '12/31/2020' }).card!.licensedIn, name).to.eql([]);
+    for (const fact of [
+      ...[{ status: 'Active' }, { revoked: false }, { suspended: '' }, { active: 'since 2019' }],
+      ...[{ valid: true }, { active: '' }, { expired: 'no' }, { status: '' }],
+    ]) {
+      const { card, told } = of(fact);
+      expect(card!.licenseCheckedOn, JSON.stringify(fact)).to.equal(verifiedAt);
+      expect(told).to.eql([]);
+    }
+  });
+
+  it('of no state is not said to be checked', () => {
+    const { card, profile, therapist, told } = read({ licenses: [{ number: '1', verifiedAt }] });
+    expect(card!.licenseCheckedOn).to.equal(undefined);
+    expect(profile!.licenses[0]).to.include({ number: '1', fresh: false });
+    expect(
+      createDirectory([therapist!]).search({ now }).counts.trust['license-checked'] ?? 0,
+    ).to.equal(0);
+    expect(told.at(-1)).to.include('licenses[0].verifiedAt: a check needs a state: left out');
+  });
+
   it('tells how a date of the United States was read', () => {
     expect(of({ expires: '12/31/2027' }).told).to.eql([
       'warning therapists[0].licenses[0].expires: expected a date (2026-11-20), got "12/31/2027": read as "2027-12-31"',
@@ -318,6 +362,64 @@ describe('consent to be listed', () => {
     }
   });
 
+  it('is not asked of an empty cell of an opt-out', () => {
+    for (const name of [
+      'optOut',
+      'hidden',
+      'hide',
+      'unlisted',
+      'doNotList',
+      'noListing',
+      'deleted',
+    ]) {
+      for (const blank of ['', '  ', null]) {
+        const { therapist, told } = read({ [name]: blank });
+        expect(therapist?.id, name).to.equal('a');
+        expect(told, name).to.eql([]);
+      }
+    }
+  });
+
+  it('is refused by a clear answer under other names, and by nothing else there', () => {
+    const shown = [
+      ...['published', 'publish', 'isPublic', 'public', 'visible', 'active', 'listed', 'listing'],
+      ...['showInDirectory', 'display_in_directory', 'listing_consent_status', 'Show on website'],
+    ];
+    const gone = [
+      ...['noListing', 'suppress', 'suppressed', 'exclude_from_directory', 'excluded', 'deleted'],
+      ...['archived', 'private', 'isPrivate', 'notListed', 'removed', 'Draft'],
+    ];
+    for (const [names, no, yes] of [
+      [shown, [false, 'no', 0], [true, 'yes', 1]],
+      [gone, [true, 'yes', 1], [false, 'no', 0]],
+    ] as const) {
+      for (const name of names) {
+        for (const value of no) {
+          const { therapist, told } = read({ [name]: value });
+          expect(therapist, `${name}: ${value}`).to.equal(undefined);
+          expect(told.at(-1)).to.equal('error therapists[0]: left out with its "listingConsent"');
+        }
+        for (const value of yes) {
+          expect(read({ [name]: value }).therapist?.id, `${name}: ${value}`).to.equal('a');
+        }
+      }
+    }
+    for (const status of ['hidden', 'Private', 'unlisted', 'archived', 'inactive', 'draft']) {
+      expect(read({ status }).therapist, status).to.equal(undefined);
+      expect(read({ visibility: status }).therapist, status).to.equal(undefined);
+    }
+    for (const record of [
+      ...[{ active: 'since 2019' }, { public: 'NYU' }, { status: 'Private practice' }],
+      ...[{ private: 'parking' }, { listing: { page: 3 } }, { visible: '' }, { listed: [] }],
+      ...[{ status: 'Not accepting new clients' }, { disabled: true }, { deleted: 'never' }],
+    ]) {
+      const { therapist, told } = read(record);
+      expect(therapist?.id, JSON.stringify(record)).to.equal('a');
+      expect(told).to.eql([]);
+    }
+    expect(read({ listingConsent: true, published: false }).therapist).to.equal(undefined);
+  });
+
   it('counts as refused where two answers differ', () => {
     expect(read({ listingConsent: true, listing_consent: 'no' }).therapist).to.equal(undefined);
     expect(read({ listingConsent: true, listing_consent: 'yes' }).therapist?.id).to.equal('a');
@@ -390,6 +492,95 @@ describe('an address to hide', () => {
     isHidden(read({ locations: [office], show_address: 'no' }), 'show_address');
     const shown = read({ locations: [office], show_address: 'yes', hideAddress: 'no' });
     expect(shown.therapist!.locations![0]!.street).to.equal(office.street);
+  });
+
+  it('is hidden by a clear answer under other names, and by nothing else there', () => {
+    const shows = [
+      ...['displayAddress', 'display_address', 'addressDisplay', 'publicAddress', 'showOnMap'],
+      ...['addressListed', 'listAddress', 'show', 'display', 'public', 'isPublic', 'visible'],
+    ];
+    const hides = [
+      ...['suppressAddress', 'withholdAddress', 'addressWithheld', 'maskAddress', 'omitAddress'],
+      ...['concealAddress', 'noAddress', 'addressOnRequest', 'notPublic', 'Keep address private'],
+    ];
+    const kinds = ['addressVisibility', 'visibility', 'privacy', 'addressPrivacy'];
+    for (const [names, wishes, others] of [
+      [shows, [false, 'no', 'hidden'], [true, 'yes', '', '12 Elm St']],
+      [hides, [true, 'yes', 'x'], [false, 'no']],
+      [kinds, ['hidden', 'private', false], ['public', 'yes', '', 'see our policy']],
+    ] as const) {
+      for (const name of names) {
+        for (const value of wishes) {
+          const record = read({ locations: [{ ...office, [name]: value }] });
+          isHidden(record, `${name}: ${value}`);
+          expect(record.told.join()).to.include('hidden address published');
+        }
+        for (const value of others) {
+          const [shown] = read({ locations: [{ ...office, [name]: value }] }).therapist!.locations!;
+          expect(shown!.street, `${name}: ${value}`).to.equal(office.street);
+        }
+      }
+    }
+    for (const other of [{ maskRequired: true }, { listPrice: 0 }, { no: 1 }, { mask: true }]) {
+      const [shown] = read({ locations: [{ ...office, ...other }] }).therapist!.locations!;
+      expect(shown!.street, JSON.stringify(other)).to.equal(office.street);
+    }
+  });
+
+  it('may be asked under other names for every office, too, and in the privacy settings', () => {
+    const wishes = [
+      ...[{ displayAddress: false }, { publicAddress: 'no' }, { suppressAddress: true }],
+      ...[{ privacy: { hideAddress: true } }, { settings: { hide_address: true } }],
+      ...[{ showAddresses: false }, { addressPrivacy: 'private' }],
+      ...[{ settings: { address_visible: false } }, { privacy: { address: 'hidden' } }],
+    ];
+    for (const wish of wishes) {
+      isHidden(read({ ...wish, locations: [office] }), JSON.stringify(wish));
+      isHidden(read({ locations: [office] }, wish), `the feed’s ${JSON.stringify(wish)}`);
+    }
+    isHidden(
+      read({ locations: [office] }, { organization: { hideAddress: true } }),
+      'organization',
+    );
+    for (const wish of [{ displayAddress: office.street }, { settings: { showAddress: 'yes' } }]) {
+      const { therapist } = read({ ...wish, locations: [office] });
+      expect(therapist!.locations![0]!.street).to.equal(office.street);
+    }
+  });
+
+  it('takes along what repeats it elsewhere', () => {
+    const hidden = { street: '12 Elm St', city: 'Boulder', hideAddress: true };
+    const maps = [
+      ...['https://maps.example/x', 'https://other.example/map/3', 'https://www.bing.com/maps?q=1'],
+      ...['https://www.mapquest.com/x', 'https://maps.app.goo.gl/x', 'https://x.example/12-elm-st'],
+    ];
+    const blog = { label: 'My blog', url: 'https://ana.example/roadmap' };
+    const record = read({
+      locations: [{ ...hidden, name: 'Elm Office' }],
+      url: 'https://www.google.com/maps/place/x',
+      links: [
+        ...maps.map((url) => ({ url })),
+        { label: 'At 12 Elm', url: 'https://a.example/' },
+        blog,
+      ],
+      location: { street: '12 Elm St' },
+      where: 'second floor',
+      note: 'Ring at 12 Elm St.',
+      tag: 'calm',
+    });
+    expect(record.therapist).to.eql({
+      id: 'a',
+      name: 'Ana',
+      locations: [{ city: 'Boulder', hideAddress: true }],
+      links: [blog],
+      tag: 'calm',
+    });
+    for (const name of ['Suite Office', 'The St. Ave office']) {
+      const { therapist } = read({
+        locations: [{ ...hidden, street: '12 The Elm St, Suite 5', name }],
+      });
+      expect(therapist!.locations![0]!.name).to.equal(name);
+    }
   });
 
   it('takes a name along that gives it away', () => {
