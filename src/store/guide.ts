@@ -1,6 +1,7 @@
 import type { DirectoryInfo, Query, SearchResult } from '../directory/query.js';
 import { own } from '../feed/own.js';
 import type { Guide } from '../guides/index.js';
+import { bringsHelp, selectUrgency } from './help.js';
 import {
   askedConcerns,
   reduceSearch,
@@ -21,11 +22,14 @@ export interface GuideSlice {
   now: number;
   timeZone: string;
   locale: string;
+  /** Whether the search names a danger. */
+  urgent: boolean;
 }
 
 export function selectGuide(state: FinderState): GuideSlice {
   const { search, result, info, directory, now, timeZone, locale } = state;
-  return { search, result, info, directory, now, timeZone, locale };
+  const urgent = selectUrgency(state) !== undefined;
+  return { search, result, info, directory, now, timeZone, locale, urgent };
 }
 
 /** A situation of a guide, as the search sees it. */
@@ -49,6 +53,8 @@ export interface GuideView {
   /** Whether the search asks for anything besides: approach, place and that payer aside. */
   narrowed: boolean;
   situations: SituationView[];
+  /** What the chosen situations bring: help in front, or a line of help more. */
+  help: 'urgent' | 'quiet' | undefined;
   searches: Searches;
 }
 
@@ -59,7 +65,7 @@ export interface GuideView {
  * other; a situation with a concern of its own shows as chosen wherever that was chosen.
  */
 export function guideView(
-  { search, result, info, directory }: GuideSlice,
+  { search, result, info, directory, urgent }: GuideSlice,
   guide: Guide,
   said: ReadonlySet<string> = new Set(),
 ): GuideView | undefined {
@@ -71,6 +77,16 @@ export function guideView(
   const told = guide.situations ?? [];
   const isShared = (concern: string) =>
     told.filter(({ concerns }) => concerns.includes(concern)).length > 1;
+  const situations = told.map(({ text, concerns }) => {
+    const listed = concerns.filter((concern) => own(info.values.concern, concern));
+    const isAsked = listed.length > 0 && listed.every((concern) => asked.includes(concern));
+    return {
+      text,
+      concerns: listed,
+      chosen: isAsked && (said.has(text) || !listed.every(isShared)),
+    };
+  });
+  const chosen = situations.filter((situation) => situation.chosen);
   return {
     searches: searchesOf(directory),
     total: own(counts, guide.approach) ?? 0,
@@ -78,15 +94,12 @@ export function guideView(
     place: search.near?.label,
     payer,
     narrowed: usesOf(search).some(({ ref }) => narrows(ref, payer)),
-    situations: told.map(({ text, concerns }) => {
-      const listed = concerns.filter((concern) => own(info.values.concern, concern));
-      const isAsked = listed.length > 0 && listed.every((concern) => asked.includes(concern));
-      return {
-        text,
-        concerns: listed,
-        chosen: isAsked && (said.has(text) || !listed.every(isShared)),
-      };
-    }),
+    situations,
+    help: bringsHelp(chosen.flatMap(({ concerns }) => concerns))
+      ? urgent
+        ? 'urgent'
+        : 'quiet'
+      : undefined,
   };
 }
 

@@ -70,15 +70,25 @@ export interface HelpView {
   others: OtherLine[];
 }
 
-export function selectHelp(state: FinderState): HelpView {
-  const concerns = [...askedConcerns(state.search), ...state.heard];
+function othersFor(concerns: readonly string[]): OtherLine[] {
   const others = otherLines.flatMap(([concern, ...lines]) =>
     concerns.includes(concern) ? lines : [],
   );
+  return [...new Set(others)];
+}
+
+/** Whether asking for these concerns brings help: to the front, or as one more line. */
+export function bringsHelp(concerns: readonly string[]): boolean {
+  return (
+    othersFor(concerns).length > 0 || concerns.some((concern) => urgentConcerns.includes(concern))
+  );
+}
+
+export function selectHelp(state: FinderState): HelpView {
   return {
     urgency: selectUrgency(state),
     inSearch: state.offers.help,
-    others: [...new Set(others)],
+    others: othersFor([...askedConcerns(state.search), ...state.heard]),
   };
 }
 

@@ -12,6 +12,7 @@ export {
 } from './intent.js';
 export * from './selectors.js';
 export {
+  bringsHelp,
   isHeeded,
   isHelpNear,
   sameHelp,

@@ -70,6 +70,34 @@ describe('<therapist-filter-sheet>', () => {
     await press('Escape');
   });
 
+  for (const [value, href] of [
+    ['sexual-abuse', 'tel:18006564673'],
+    ['childhood-abuse', 'tel:18004224453'],
+    ['emotional-abuse', 'tel:18007997233'],
+    ['veterans', 'sms:838255'],
+    ['maternal', 'tel:18338526262'],
+    ['substance-use', 'tel:18006624357'],
+  ] as const) {
+    it(`has at its foot the quiet line for ${value}, in sight on a phone`, async () => {
+      await setViewport({ width: 360, height: 740 });
+      const store = fixtureStore();
+      const element = await insideFinder<TherapistFilterSheet>(
+        html`<therapist-filter-sheet></therapist-filter-sheet>`,
+        store,
+      );
+      const foot = one(await open(element), 'footer');
+      store.dispatch({ type: 'choose', facet: 'concern', value, on: true });
+      await settled(store);
+      const link = all<HTMLAnchorElement>(foot, 'a[href]').find((way) => way.href === href)!;
+      const { top, bottom } = link.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
+      await expect(one(foot, 'therapist-crisis-line')).to.be.accessible();
+      await press('Escape');
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
+
   it('has whom to call in a crisis, first once what is chosen names a danger', async () => {
     const store = fixtureStore();
     const element = await insideFinder<TherapistFilterSheet>(

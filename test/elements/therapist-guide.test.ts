@@ -29,6 +29,15 @@ const inFinder = async (store = fixtureStore(), content = cbt) =>
   ready(await insideFinder<TherapistGuide>(content, store));
 const alone = async (content = cbt) => ready(await fixture<TherapistGuide>(content));
 
+/** A store in which someone lists each concern that the tests choose. */
+function storeOfAll() {
+  const feed = fixtureFeed();
+  const [first, ...others] = feed.therapists;
+  const concerns = ['sexual-abuse', 'childhood-abuse', 'veterans', 'self-harm'];
+  const therapists = [{ ...first!, concerns }, ...others];
+  return fixtureStore({ load: () => Promise.resolve(directoryOf({ ...feed, therapists })) });
+}
+
 const side = (element: Element) => one(element, '[part=fit]');
 const controls = (element: Element) => all(element, 'button, a[href]').map(nameOf);
 
@@ -186,6 +195,63 @@ describe('<therapist-guide>', () => {
       await settled(store);
       expect(store.getState().search).to.eql({});
       expect(situation.getAttribute('aria-pressed')).to.equal('false');
+    });
+
+    describe('says beneath the situations whom else to call', () => {
+      const help = (element: Element) => all(element, '[part=situations] therapist-crisis-line');
+      const emdr = html`<therapist-guide approach="emdr"></therapist-guide>`;
+      const situations: [RegExp, string][] = [
+        [/^I was sexually assaulted/, 'tel:18006564673'],
+        [/^I was abused as a child/, 'tel:18004224453'],
+        [/^What I saw in service/, 'sms:838255'],
+      ];
+      for (const [situation, href] of situations) {
+        it(`${String(situation)}: ${href}`, async () => {
+          const element = await inFinder(storeOfAll(), emdr);
+          expect(all(element, '[part=situations] [role=status]')).to.have.length(1);
+          expect(help(element)).to.eql([]);
+          const pressed = control(element, situation);
+          pressed.click();
+          await rendered();
+          const [line] = help(element);
+          const links = all<HTMLAnchorElement>(line!, 'a[href]');
+          expect(links.map((link) => link.href)).to.include(href);
+          const { top, bottom } = line!.getBoundingClientRect();
+          expect(top, 'its top').to.be.at.least(pressed.getBoundingClientRect().bottom);
+          expect(bottom, 'its bottom').to.be.at.most(innerHeight);
+          await expect(element).to.be.accessible();
+          pressed.click();
+          await rendered();
+          expect(help(element)).to.eql([]);
+        });
+      }
+
+      it('in full where one names a danger, and nothing where the page has its own help', async () => {
+        const guide: Guide = {
+          approach: 'cbt',
+          locale: 'en',
+          title: 'CBT',
+          summary: 'A therapy.',
+          lead: 'A therapy.',
+          therapists: { one: 'CBT therapist', other: 'CBT therapists' },
+          situations: [{ text: 'I hurt myself', concerns: ['self-harm'] }],
+        };
+        const own = (page: boolean) =>
+          html`<therapist-guide .guide=${guide} ?no-crisis-line=${page}></therapist-guide>`;
+        const element = await inFinder(storeOfAll(), own(false));
+        control(element, 'I hurt myself').click();
+        await rendered();
+        expect(textOf(help(element)[0]!)).to.include('call 911');
+        control(help(element)[0]!, 'Hide this help').click();
+        await rendered();
+        expect(textOf(help(element)[0]!))
+          .to.include('Call 988')
+          .and.not.include('911');
+        const quiet = await inFinder(storeOfAll(), own(true));
+        control(quiet, 'I hurt myself').click();
+        await rendered();
+        expect(help(quiet)).to.eql([]);
+      });
     });
 
     it('offers no situation that nobody here has', async () => {

@@ -74,6 +74,10 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  :host([added]) .more {
+    font-size: 1em;
+  }
+
   .front .more {
     font-size: 0.9333em;
   }

@@ -38,6 +38,9 @@ export class TherapistCrisisLine extends FinderElement {
   /** Stays one line whatever is searched, where the full help stands elsewhere. */
   @property({ type: Boolean }) brief = false;
 
+  /** Where it is brief, says the quiet lines of a search as well. For where someone chooses what brings them. */
+  @property({ type: Boolean }) added = false;
+
   @query('section') private section!: HTMLElement;
 
   #finder = new FinderController<HelpView>(this, selectHelp, sameHelp);
@@ -73,7 +76,7 @@ export class TherapistCrisisLine extends FinderElement {
           <div role="status">
             <slot>
               ${full ? this.#renderFull(urgency) : this.#renderLine()}
-              ${this.brief ? nothing : others.map((line) => otherLine(line, words))}
+              ${this.brief && !this.added ? nothing : others.map((line) => otherLine(line, words))}
             </slot>
           </div>
           ${full && urgency !== undefined ? this.#renderClose() : nothing}

@@ -11,7 +11,8 @@ import { styles } from './therapist-filter-sheet.styles.js';
  * while.
  *
  * Escape, back, a press beside it or the button at its foot close it; the focus goes back to where it was. As it covers the page’s own crisis
- * help it keeps one line of that in sight, and brings all of it to its top once a chosen specialty names a danger.
+ * help it keeps one line of that in sight, adds the quiet ones that a chosen specialty brings, and has all of it at its top once one names
+ * a danger.
  *
  * @example
  * ```html
@@ -115,7 +116,7 @@ export class TherapistFilterSheet extends FinderElement {
         <button class="button" type="button" @click=${this.#close}>
           ${words.showResults(total, format.number(total), who)}
         </button>
-        <therapist-crisis-line brief></therapist-crisis-line>
+        <therapist-crisis-line brief added></therapist-crisis-line>
       </footer>
     </dialog>`;
   }

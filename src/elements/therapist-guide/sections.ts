@@ -17,6 +17,8 @@ export interface GuideActs {
   see?: ((approach: string) => void) | undefined;
   /** Opens the guide to another approach; absent where there is none. */
   read(approach: string): (() => void) | undefined;
+  /** Help that what was chosen brings, beside it; nothing where the page keeps that to itself. */
+  help(brought: GuideView['help']): unknown;
 }
 
 const titled = (heading: string, body: unknown) =>
@@ -222,5 +224,6 @@ function situations(
           : html`<li><span class="chip situation plain">${situation.text}</span></li>`,
       )}
     </ul>
+    ${acts.help(view?.help)}
   `;
 }

@@ -267,7 +267,8 @@ const fit = css`
     }
 
     /* What is reached with the keyboard comes to rest above it. */
-    .text :is(a, button) {
+    .text :is(a, button),
+    .brought therapist-crisis-line {
       scroll-margin-block-end: 128px;
     }
   }
@@ -483,8 +484,17 @@ export const styles = [
       color: var(--_text-2);
     }
 
-    therapist-crisis-line {
+    .base > therapist-crisis-line {
       margin-block-end: 12px;
+    }
+
+    /* Empty, it takes no room. */
+    .brought:not(:has(therapist-crisis-line)) {
+      margin-block-start: -10px;
+    }
+
+    .brought therapist-crisis-line {
+      display: block;
     }
 
     @container (inline-size >= 520px) {
@@ -535,7 +545,8 @@ export const styles = [
         font-size: 0.875em;
       }
 
-      .text :is(a, button) {
+      .text :is(a, button),
+      .brought therapist-crisis-line {
         scroll-margin-block-end: 0;
       }
     }

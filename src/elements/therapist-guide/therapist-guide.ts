@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { lacksCrisisHelp } from '../../base/crisis-scope.js';
+import { lacksCrisisHelp, leavesHelpToPage } from '../../base/crisis-scope.js';
 import { directionOf } from '../../base/direction.js';
 import { FinderElement } from '../../base/finder-element.js';
 import { format } from '../../base/format.js';
@@ -12,6 +12,7 @@ import { own } from '../../feed/own.js';
 import type { Guide } from '../../guides/index.js';
 import {
   approachAction,
+  bringsHelp,
   concernsToTakeBack,
   guideView,
   selectGuide,
@@ -19,6 +20,7 @@ import {
   type GuideView,
   type SituationView,
 } from '../../store/index.js';
+import type { TherapistCrisisLine } from '../therapist-crisis-line/therapist-crisis-line.js';
 import { fit } from './fit.js';
 import { GuideContent } from './guide-content.js';
 import { sections } from './sections.js';
@@ -31,7 +33,7 @@ import type { GuideWording } from './wording.js';
  * the evidence is, what to ask; how many therapists here work that way, and the way to them.
  *
  * In a finder, or with `finder`, its situations are filters: choosing one chooses the concerns behind it. With `src`, on a page of its
- * own, it counts the therapists of that feed. With neither it is a text.
+ * own, it counts the therapists of that feed. With neither it is a text. What someone chooses may bring more help: it is said beneath.
  *
  * The library has guides to `relational`, `cbt`, `emdr`, `psychodynamic`, `attachment-based` and `eft`, in English and Spanish; the nearest
  * `lang` decides. A file of your own (`guides`) adds to them or replaces them; its schema is `therapist-guide.schema.json`.
@@ -93,6 +95,7 @@ export class TherapistGuide extends FinderElement {
   @property({ attribute: false }) guide?: Guide;
 
   @query('h2') private heading!: HTMLElement | null;
+  @query('.brought > therapist-crisis-line') private help!: TherapistCrisisLine | null;
 
   #finder = new FinderController(this, selectGuide);
   #content = new GuideContent(this);
@@ -133,6 +136,14 @@ export class TherapistGuide extends FinderElement {
     else this.#said.add(text);
     // Of two with one concern, the second changes nothing of the search.
     this.requestUpdate();
+    if (!chosen && bringsHelp(concerns)) void this.#bringHelpInSight();
+  }
+
+  /** It may come below the window's edge. The focus stays where it is. */
+  async #bringHelpInSight() {
+    await this.updateComplete;
+    await this.help?.updateComplete;
+    this.help?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** What is no longer asked for is not taken for said when it is asked for again elsewhere. */
@@ -206,11 +217,36 @@ export class TherapistGuide extends FinderElement {
             see: shared && see,
             read: (approach) =>
               this.#content.has(approach) ? () => void this.#read(approach) : undefined,
+            help: (brought) => this.#renderHelp(brought),
           })}
         </div>
         ${this.#renderFit(guide, view, wording, shared && (() => see(guide.approach)))}
       </div>
     </article>`;
+  }
+
+  /**
+   * The finder that says it, too, may be far down the page. There before it says anything, so that what comes is heard; once put away, it
+   * stays as a line.
+   */
+  #renderHelp(brought: GuideView['help']) {
+    if (this.noCrisisLine || leavesHelpToPage(this)) return nothing;
+    return html`<div
+      class="brought"
+      role="status"
+      lang=${this.locale}
+      dir=${directionOf(this.locale)}
+    >
+      ${
+        brought
+          ? html`<therapist-crisis-line
+              brief
+              added
+              ?expanded=${brought === 'urgent'}
+            ></therapist-crisis-line>`
+          : nothing
+      }
+    </div>`;
   }
 
   #renderFit(guide: Guide, view: GuideView | undefined, wording: GuideWording, see?: () => void) {
