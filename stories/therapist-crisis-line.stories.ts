@@ -5,20 +5,25 @@ import { asWritten, listed, scene, withDirectory } from './support.js';
 interface Args {
   expanded: boolean;
   brief: boolean;
+  added: boolean;
 }
 
 /**
- * Whom to call in a crisis. Always in sight, and needs no feed and no network. One line, until a search names a danger.
+ * Whom to call in a crisis. Needs no feed and no network. One line, the ways to 988, until a search names a danger.
  */
 const meta = {
   title: 'Elements/therapist-crisis-line',
   component: 'therapist-crisis-line',
-  args: { expanded: false, brief: false },
+  args: { expanded: false, brief: false, added: false },
   argTypes: listed('finder', 'src'),
   decorators: [withDirectory],
   parameters: { docs: { source: asWritten } },
-  render: ({ expanded, brief }) =>
-    html`<therapist-crisis-line ?expanded=${expanded} ?brief=${brief}></therapist-crisis-line>`,
+  render: ({ expanded, brief, added }) =>
+    html`<therapist-crisis-line
+      ?expanded=${expanded}
+      ?brief=${brief}
+      ?added=${added}
+    ></therapist-crisis-line>`,
 } satisfies Meta<Args>;
 
 export default meta;

@@ -10,7 +10,7 @@ import { hotlineButtons, lifelineButtons, lifelineLinks, otherLine } from './lin
 import { styles } from './therapist-crisis-line.styles.js';
 
 /**
- * @summary Whom to call in a crisis. Always in sight: no search, filter or failure hides it.
+ * @summary Whom to call in a crisis. No search, filter or failure hides its one line: the ways to call, text or chat with 988.
  *
  * One line, until a search names suicide, self-harm or violence at home: then it says more, and can be put away again. Where there is a
  * search box, the box says it in full, right under the words, and this stays one line. It works without a finder, a feed or a network.

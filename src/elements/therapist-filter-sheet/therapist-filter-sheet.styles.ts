@@ -72,6 +72,14 @@ export const styles = css`
     flex: 1 0 100%;
   }
 
+  /* However many lines of help someone’s filters bring, most of the sheet is for the filters. */
+  @media (height >= 480px) {
+    footer {
+      max-block-size: 45dvb;
+      overflow: auto;
+    }
+  }
+
   /* Where there is little height, nothing stays in sight at the cost of the filters. */
   @media (height < 480px) {
     .sheet[open] {
