@@ -13,6 +13,7 @@ import { quote } from './quote.js';
 import { meaning, ruleOf, saidBy, yesOrNo, type Meant, type Rule } from './rules.js';
 import {
   TherapistSchema,
+  type Fee,
   type FeedLabels,
   type Form,
   type Location,
@@ -36,6 +37,8 @@ export interface Reader {
   readonly path: (string | number)[];
   /** The feed's defaults that were written and could not be read. */
   readonly unread: ReadonlySet<string>;
+  /** The feed's currency. */
+  readonly currency: string;
   /** Whether the feed asks to hide every address. */
   readonly hidesAddresses: boolean;
   /** Words of the streets that are hidden, gathered here. */
@@ -331,12 +334,8 @@ const readings: Record<Reading, Read> = {
     return plans ? { ...value, plans: planIds(payer, plans, reader) } : value;
   },
 
-  fee(value: { amount?: number; amountMax?: number; currency?: string }, reader) {
-    const { amount, amountMax, currency } = value;
-    if (!currency && reader.unread.has('currency')) {
-      reader.warn('left out with the feed\'s "currency"');
-      return undefined;
-    }
+  fee(value: { amount?: number; amountMax?: number }, reader) {
+    const { amount, amountMax } = value;
     if (amount === undefined || amountMax === undefined || amount <= amountMax) return value;
     reader.warn(`from ${amount} down to ${amountMax}: read the other way round`);
     return { ...value, amount: amountMax, amountMax: amount };
@@ -347,7 +346,7 @@ const readings: Record<Reading, Read> = {
 
 /** A record in which each value has what qualifies it, be that around the record or elsewhere in it. */
 function settled(record: Therapist, reader: Reader): Therapist {
-  const { availability, consultation, slidingScale, locations } = record;
+  const { locations } = record;
   leaveOutChecks(record, reader);
   if (locations && (reader.hidesAddresses || hidesAddresses(record))) {
     record.locations = locations.map((office, index) => {
@@ -360,17 +359,50 @@ function settled(record: Therapist, reader: Reader): Therapist {
     const isOther = (key: string) => !Object.hasOwn(TherapistSchema.entries, key);
     dropTraces(record, Object.keys(record).filter(isOther), reader);
   }
-  const because = (key: string) => `left out with the feed's "${key}"`;
-  const drop = (within: string, object: object, key: string, by: string) =>
-    at(within, object, () => leaveOut(object, key, because(by), reader), reader);
-  if (reader.unread.has('timeZone') && availability?.weekly && availability.timeZone === undefined)
-    drop('availability', availability, 'weekly', 'timeZone');
-  // Free is free in any currency.
-  if (reader.unread.has('currency')) {
-    if (consultation?.price) drop('consultation', consultation, 'price', 'currency');
-    if (slidingScale?.min) drop('slidingScale', slidingScale, 'min', 'currency');
-  }
+  settleHours(record, reader);
+  settleAmounts(record, reader);
   return record;
+}
+
+/** Hours stay only by a clock that is known, or that nobody has written anything of. */
+function settleHours(record: Therapist, reader: Reader): void {
+  const { timeZone: own, availability } = record;
+  const zone = availability?.timeZone ?? own;
+  if (own !== undefined && zone === own) record.availability = { ...availability, timeZone: own };
+  const isFeeds = zone === undefined;
+  if (isFeeds ? !reader.unread.has('timeZone') : zone) return;
+  const reason = isFeeds ? 'left out with the feed\'s "timeZone"' : 'left out with "timeZone"';
+  const { availability: settled } = record;
+  if (settled?.weekly)
+    at('availability', settled, () => leaveOut(settled, 'weekly', reason, reader), reader);
+  if (record.hours) leaveOut(record, 'hours', reason, reader);
+}
+
+/** Amounts stay only in the currency that was written. Free is free in any. */
+function settleAmounts(record: Therapist, reader: Reader): void {
+  const { currency: own, consultation, slidingScale } = record;
+  const common = reader.unread.has('currency') ? '' : reader.currency;
+  const reason =
+    own === undefined && !common
+      ? 'left out with the feed\'s "currency"'
+      : 'left out with its "currency"';
+  record.fees?.forEach((fee) => {
+    if (own && !fee.currency) fee.currency = own;
+  });
+  if (!(own ?? common)) {
+    const warn = () => reader.warn(reason);
+    const isKept = (fee: Fee, index: number) =>
+      fee.currency !== undefined || at('fees', fee, () => at(index, fee, warn, reader), reader);
+    record.fees &&= record.fees.filter(isKept);
+  }
+  const drop = (within: string, object: { currency?: string } | undefined, key: string) => {
+    if (!object || !(object as Record<string, unknown>)[key]) return;
+    const currency = object.currency ?? own ?? common;
+    if (currency && currency === common) return;
+    at(within, object, () => leaveOut(object, key, reason, reader), reader);
+  };
+  drop('consultation', consultation, 'price');
+  drop('slidingScale', slidingScale, 'min');
 }
 
 /** Whether an organization is somebody's own practice, by its name. @example isOwnPractice('Ana Ruiz', 'Ana Ruiz Therapy, LLC') // true */

@@ -122,6 +122,7 @@ function* readFeed(written: Source, options: ParseOptions): Generator<void, Pars
   checkVersion(job, source.version);
   const fields = readFields(job, source);
   job.unread = unreadDefaults(source, fields);
+  job.currency = (fields as Partial<Feed>).currency ?? 'USD';
   job.hidesAddresses = hidesAddresses(source);
   job.organization = (fields as Partial<Feed>).organization?.name ?? '';
   const feed = {

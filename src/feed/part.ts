@@ -24,6 +24,8 @@ export interface Job {
   labels: FeedLabels;
   /** The file's defaults that were written and could not be read. */
   unread?: ReadonlySet<string>;
+  /** The file's currency. */
+  currency?: string;
   /** Whether the file asks to hide every address. */
   hidesAddresses?: boolean;
   /** The name of the organization that speaks in the file. */
@@ -43,7 +45,7 @@ export function readPart(
   place: Place,
 ): unknown {
   const { now, baseUrl, labels, log, unread = nothing } = job;
-  const { hidesAddresses = false, organization = '' } = job;
+  const { hidesAddresses = false, organization = '', currency = 'USD' } = job;
   const checked = v.safeParse(schema, value);
   if (checked.success) {
     const path: Reader['path'] = [];
@@ -56,6 +58,7 @@ export function readPart(
       unread,
       hidesAddresses,
       organization,
+      currency,
       hidden: new Set(),
       path,
       warn,

@@ -47,7 +47,15 @@ const instant = as(string, { read: 'instant', format: 'date-time' });
 const time = as(string, { read: 'time', pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$' });
 const count = as(number, { read: 'number', minimum: 0 });
 const state = as(string, { read: 'state' });
-const currency = lenient<string>({ read: 'currency', type: 'string', pattern: '^[A-Z]{3}$' });
+const currency = lenient<string>({
+  read: 'currency',
+  type: 'string',
+  // XXX is no currency, and XTS one for tests.
+  pattern: '^(?!X(?:XX|TS)$)[A-Z]{3}$',
+});
+const currencyNames = /^(?:price|fee|amount)?(?:currency|curr|ccy|moneda|divisa)(?:code)?$/;
+/** Of a single amount, which is shown in the feed's currency or not at all. */
+const amountCurrency = ruled(may(currency), { keepsDefaultOut: true, names: currencyNames });
 const timeZone = lenient<string>({ read: 'timeZone', type: 'string' });
 const choice = <const T extends readonly string[]>(...choices: T) =>
   lenient<T[number]>({ read: 'choice', type: 'string', enum: choices });
@@ -214,7 +222,7 @@ export const FeeSchema = as(
     /** The high end of a range. Example: `180`. */
     amountMax: ruled(may(count), { takes: 'object' }),
     /** ISO 4217 code; the feed's where absent. Example: `USD`. */
-    currency: ruled(may(currency), { takes: 'object', names: /^currencycode$/ }),
+    currency: ruled(may(currency), { takes: 'object', names: currencyNames }),
     /** How long the session lasts. Example: `50`. */
     minutes: may(count),
   }),
@@ -225,6 +233,8 @@ export const FeeSchema = as(
 export const SlidingScaleSchema = object({
   /** The lowest price, in whole units of the feed's currency. Example: `60`. */
   min: may(count),
+  /** ISO 4217 code. Where it is not the feed's, `min` is left out. Example: `USD`. */
+  currency: amountCurrency,
   /** Who it is for, or how to ask. Example: `A few places, by income`. */
   note: may(line),
 });
@@ -257,7 +267,7 @@ export const AvailabilitySchema = object({
   slots: may(as(list(instant), { read: 'inOrder' })),
   /** The length of a slot. Example: `50`. */
   slotMinutes: may(count),
-  /** The zone of `weekly`: an IANA name; the feed's where absent. Example: `America/Denver`. */
+  /** The zone of `weekly` and of the office's `hours`: an IANA name; the record's or feed's where absent. Example: `America/Denver`. */
   timeZone: ruled(may(timeZone), {
     takes: ['weekly'],
     keepsDefaultOut: true,
@@ -271,6 +281,8 @@ export const AvailabilitySchema = object({
 export const ConsultationSchema = object({
   /** In whole units of the feed's currency; 0 is free, absent is unknown. */
   price: may(count),
+  /** ISO 4217 code. Where it is not the feed's, a `price` that is not 0 is left out. Example: `USD`. */
+  currency: amountCurrency,
   /** How long the call lasts. Example: `15`. */
   minutes: may(count),
   /** Ids of modes. Example: `["video", "phone"]`. */
@@ -377,6 +389,8 @@ export const TherapistSchema = as(
     insurance: may(list(InsuranceSchema)),
     /** What sessions cost. */
     fees: may(list(FeeSchema)),
+    /** The currency of every amount of this record that names none: an ISO 4217 code; the feed's where absent. Example: `USD`. */
+    currency: amountCurrency,
     /** Lower prices for those who need them. */
     slidingScale: may(SlidingScaleSchema),
     /** Ways to pay. Example: `["self-pay", "hsa-fsa"]`. */
@@ -387,6 +401,8 @@ export const TherapistSchema = as(
     phone: may(line),
     /** When the office is open, which says nothing of free sessions. */
     hours: may(list(HoursSchema)),
+    /** The zone of `availability` where that names none: an IANA name; the feed's where absent. Example: `America/Denver`. */
+    timeZone: ruled(may(timeZone), { keepsDefaultOut: true, names: /^(?:tz|zone)$/ }),
     /** When sessions can take place. */
     availability: may(AvailabilitySchema),
     /** The short first call. */
@@ -424,7 +440,7 @@ export const FeedSchema = object({
   /** The language of the texts, as a BCP 47 tag. Example: `en-US`. */
   locale: may(locale),
   /**
-   * The zone of every record that names none: an IANA name. Where it cannot be read, the `weekly` hours of these records are left out.
+   * The zone of every record that names none: an IANA name. Where it cannot be read, the hours of these records are left out.
    * Example: `America/New_York`.
    */
   timeZone: ruled(may(timeZone), { names: /^(?:tz|zone)$/ }),
@@ -432,7 +448,7 @@ export const FeedSchema = object({
    * The currency of every amount that names none: an ISO 4217 code; `USD` where absent. Where it cannot be read, these amounts are left
    * out. Example: `USD`.
    */
-  currency: ruled(may(currency), { names: /^currencycode$/ }),
+  currency: ruled(may(currency), { names: currencyNames }),
   /** How consultations are asked for where a record does not say. */
   booking: may(BookingSchema),
   /** The records. One that is wrong in structure is left out and named; the others still load. */

@@ -210,6 +210,51 @@ describe('a fee', () => {
     expect(read(record, { currency: '' }).card!.fee).to.include({ from: 100 });
   });
 
+  it('and a first call and a sliding scale are never shown in another currency than their own', () => {
+    const names = ['currency', 'priceCurrency', 'feeCurrency', 'curr', 'ccy', 'moneda', 'Currency'];
+    for (const name of names) {
+      for (const code of ['GBP', 'pounds', 'XXX', 826]) {
+        const label = `${name}: ${code}`;
+        const { therapist, told } = read({
+          consultation: { price: 20, minutes: 15, [name]: code },
+          slidingScale: { min: 40, note: 'Ask', [name]: code },
+        });
+        expect(therapist!.consultation!.price, label).to.equal(undefined);
+        expect(therapist!.slidingScale!.min, label).to.equal(undefined);
+        expect(told.join(), label).to.include('consultation.price: left out with its "currency"');
+        expect(told.join(), label).to.include('slidingScale.min: left out with its "currency"');
+        const fees = of({ amount: 100, [name]: code }).profile!.fees;
+        expect(
+          fees.map((fee) => fee.currency),
+          label,
+        ).to.eql(code === 'GBP' ? ['GBP'] : []);
+        const whole = read({
+          fees: [{ amount: 100 }, { amount: 90, currency: 'EUR' }],
+          consultation: { price: 20 },
+          slidingScale: { min: 40 },
+          [name]: code,
+        });
+        expect(
+          whole.profile!.fees.map((fee) => fee.currency),
+          label,
+        ).to.eql(code === 'GBP' ? ['GBP', 'EUR'] : ['EUR']);
+        expect(whole.card!.fee, label).to.equal(undefined);
+        expect(whole.therapist!.consultation!.price, label).to.equal(undefined);
+        expect(whole.therapist!.slidingScale!.min, label).to.equal(undefined);
+      }
+    }
+    for (const currency of ['usd', '', null]) {
+      const { therapist } = read({ consultation: { price: 20, currency }, currency });
+      expect(therapist!.consultation!.price, String(currency)).to.equal(20);
+    }
+    const pounds = read({ consultation: { price: 20, currency: 'GBP' } }, { currency: 'GBP' });
+    expect(pounds.therapist!.consultation!.price).to.equal(20);
+    const own = read({ consultation: { price: 20, currency: 'USD' }, currency: 'GBP' });
+    expect(own.therapist!.consultation!.price).to.equal(20);
+    const free = read({ consultation: { price: 0, currency: 'GBP' } });
+    expect(free.therapist!.consultation!.price).to.equal(0);
+  });
+
   it('of a first call is free only where it is 0', () => {
     const priced = (price: unknown) => read({ consultation: { price } }).therapist?.consultation;
     expect(priced(0)).to.eql({ price: 0 });
@@ -263,6 +308,34 @@ describe('usual hours', () => {
     expect(told.at(-1)).to.equal(
       'warning therapists[0].availability.weekly: left out with the feed\'s "timeZone"',
     );
+  });
+
+  it('of the office, too, are left out where it cannot be read, be it the record’s own', () => {
+    const hours = [{ days: ['mon'], from: '09:00', to: '17:00' }];
+    const around = { timeZone: 'America/New_York' };
+    for (const [record, feed] of [
+      [{ availability: { weekly, timeZone: 'Mars' } }, around],
+      [{ timeZone: 'Mars', availability: { weekly } }, around],
+      [{ tz: 'Mars' }, around],
+      [{ availability: { weekly } }, { timeZone: 'Mars' }],
+      [{}, { timeZone: 'Mars' }],
+    ] as const) {
+      const { profile, told } = read({ hours, ...record }, feed);
+      expect([profile!.hours, profile!.usual], JSON.stringify(record)).to.eql([[], []]);
+      expect(told.at(-1)).to.match(
+        /therapists\[0\]\.hours: left out with (the feed's )?"timeZone"/,
+      );
+    }
+    for (const [record, zone] of [
+      [{ timeZone: 'America/Denver', availability: { weekly } }, 'America/Denver'],
+      [{ time_zone: 'America/Denver' }, 'America/Denver'],
+      [{ timeZone: 'Mars', availability: { timeZone: 'Asia/Tokyo' } }, 'Asia/Tokyo'],
+      [{ timeZone: '', availability: {} }, undefined],
+    ] as const) {
+      const { profile, therapist } = read({ hours, ...record }, around);
+      expect(therapist!.availability?.timeZone, JSON.stringify(record)).to.equal(zone);
+      expect(profile!.hours).to.have.length(1);
+    }
   });
 
   it('are unknown, not in UTC, where nobody says by which clock', () => {
