@@ -7,6 +7,7 @@ export {
   type Preference,
   type Role,
   type UseRef,
+  type Feature,
   type Search,
   type Visit,
 } from './intent.js';

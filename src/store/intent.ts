@@ -82,8 +82,8 @@ export interface Visit {
 /** Who may be in danger: the person who types, someone they speak of, or they from someone else. */
 export type Danger = 'self' | 'other' | 'abuse';
 
-/** What is there only with an element for it: what a card offers, and help in full right under typed words. */
-export type Feature = 'profiles' | 'shortlist' | 'help';
+/** What is there only with an element for it: what a card offers, help in full right under typed words, where a search happens. */
+export type Feature = 'profiles' | 'shortlist' | 'help' | 'note';
 
 /** What a person does. One union: everything that can happen to a finder is in it. */
 export type Action =

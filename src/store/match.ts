@@ -2,6 +2,7 @@ import type { Cell } from '../directory/query.js';
 import type { FacetId } from '../vocabulary/facets.js';
 import { facetValues, parentValue } from '../vocabulary/facets.js';
 import type { FinderState } from './state.js';
+import { untoldHost } from './selectors.js';
 import { reduceSearch, withPlace, type NamedPlace, type Role, type Search } from './intent.js';
 
 /** What the guided path asks, in this order. */
@@ -147,12 +148,14 @@ export function pick(answers: Answers, facet: FacetId, value: string, on: boolea
 const asked = new WeakMap<object, Question[]>();
 
 /** What the guided path needs; the questions are made once for a directory. */
-export function selectMatch({ info, directory }: FinderState) {
+export function selectMatch(state: FinderState) {
+  const { info, directory } = state;
   let questions = info && asked.get(info);
   if (info && !questions) asked.set(info, (questions = matchQuestions({ info })));
   return {
     questions,
     feed: directory?.feed,
+    sentTo: untoldHost(state),
     hasNear: info?.has.near ?? false,
     hasFee: Boolean(info?.has.fee.length),
   };

@@ -178,6 +178,12 @@ export function searchesOf(directory: LoadedDirectory | undefined): Searches {
   return searches === 'here' ? 'here' : hosts(searches);
 }
 
+/** The host that a search is sent to, where no search box says so. */
+export function untoldHost({ directory, offers }: FinderState): string | undefined {
+  const searches = searchesOf(directory);
+  return offers.note || typeof searches !== 'object' ? undefined : searches.host;
+}
+
 /** What the search box shows. */
 export interface SearchBoxView {
   text: string;
@@ -256,6 +262,8 @@ export interface ResultsView {
   /** How many records of the feed were left out. */
   leftOut: number;
   narrowed: boolean;
+  /** The host to say that a search is sent to. */
+  sentTo: string | undefined;
   /** The words that no record has, as they were typed. */
   notFound: readonly string[];
   size: number;
@@ -286,6 +294,7 @@ export function selectResults(state: FinderState): ResultsView {
         .map((p) => p.path.slice(0, p.path.indexOf(']'))),
     ).size,
     narrowed: isNarrowed(searchInUse(state)),
+    sentTo: untoldHost(state),
     notFound: result?.notFound ?? [],
     size: state.info?.size ?? 0,
     who: whoOf(state.info),

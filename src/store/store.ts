@@ -78,7 +78,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     placing: false,
     saved: kept ?? [],
     remembers: kept !== undefined,
-    offers: { profiles: false, shortlist: false, help: false },
+    offers: { profiles: false, shortlist: false, help: false, note: false },
     heard: [],
     deaf: false,
     putAway: [],

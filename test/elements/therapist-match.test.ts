@@ -31,6 +31,17 @@ describe('<therapist-match>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says at each question that answers are sent, where the page brings such a source', async () => {
+    const directory = directoryOf();
+    const source = { ...directory.source, searches: 'https://find.example' } as const;
+    const load = () => Promise.resolve({ ...directory, source });
+    const { element } = await match(fixtureStore({ load }));
+    expect(textOf(element)).to.include('Your search is sent to find.example.');
+    await press(element, /^Skip/);
+    expect(textOf(element)).to.include('Your search is sent to find.example.');
+    expect(textOf((await match()).element)).not.to.include('is sent');
+  });
+
   it('brings crisis help where none is around it', async () => {
     const { element } = await match();
     expect(all(element, 'therapist-crisis-line'), 'in a finder').to.eql([]);

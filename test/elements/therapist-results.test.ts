@@ -46,6 +46,46 @@ describe('<therapist-results>', () => {
     ).to.be.accessible();
   });
 
+  describe('where the page brings a source that searches elsewhere', () => {
+    const told = 'Your search is sent to find.example.';
+    function storeOver(searches: `https://${string}` | undefined) {
+      const directory = directoryOf();
+      const source = { ...directory.source, ...(searches && { searches }) };
+      return fixtureStore({ load: () => Promise.resolve({ ...directory, source }) });
+    }
+    const times = (root: ParentNode) => textOf(root).split(told).length - 1;
+
+    it('says so above the results, in each language', async () => {
+      const list = await results(storeOver('https://find.example'));
+      expect(textOf(list)).to.match(/^Your search is sent to find\.example\. 11 therapists/);
+      await expect(list).to.be.accessible();
+      const around = await insideFinder(
+        html`<div lang="es">${element}</div>`,
+        storeOver('https://find.example'),
+      );
+      await one<TherapistResults>(around, 'therapist-results').updateComplete;
+      expect(textOf(around)).to.include('Tu búsqueda se envía a find.example.');
+    });
+
+    it('says it once beside a search box, and again when that is gone', async () => {
+      const around = await insideFinder(
+        html`<div><therapist-search></therapist-search>${element}</div>`,
+        storeOver('https://find.example'),
+      );
+      expect(times(around)).to.equal(1);
+      expect(times(one(around, 'therapist-search'))).to.equal(1);
+      around.querySelector('therapist-search')!.remove();
+      await rendered();
+      expect(times(one(around, 'therapist-results'))).to.equal(1);
+    });
+
+    it('and nothing where it searches here, or says nothing', async () => {
+      for (const store of [fixtureStore(), storeOver(undefined)]) {
+        expect(textOf(await results(store))).not.to.include('sent');
+      }
+    });
+  });
+
   it('lets Tab through every card, each link named after its therapist', async () => {
     const { names, unseen } = await tabThrough(
       await results(fixtureStore(), choose('concern', 'grief')),

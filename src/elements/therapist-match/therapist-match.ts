@@ -30,7 +30,8 @@ const people = 3;
  * @summary A guided way for those who would rather be asked: a few questions, one at a time, each of which can be skipped; at the end
  * three people and why each, and the way to everyone.
  *
- * The answers stay in memory and leave the device in no way. They rank more than they filter, and a gap in a listing rules nobody
+ * The answers stay in memory and leave the device in no way, unless the page brings a source that searches elsewhere: each question says so
+ * then. They rank more than they filter, and a gap in a listing rules nobody
  * out, unless it is an insurance that someone named.
  *
  * @example
@@ -160,12 +161,14 @@ export class TherapistMatch extends FinderElement {
   #renderQuestion(question: Question, total: number) {
     const { words, format } = this;
     const { title, help } = words.match.questions[question.id];
+    const { sentTo } = this.#finder.slice ?? {};
     const last = this.step === total - 1;
     return html`
       ${this.#renderProgress(total)}
       <div>
         <h2 id="title" tabindex="-1">${title}</h2>
         <p class="help">${help}</p>
+        ${sentTo ? html`<p class="help">${words.sentTo(sentTo)}</p>` : nothing}
       </div>
       ${question.groups.map((group) => this.#renderGroup(group, question.groups.length > 1))}
       ${question.practical ? this.#renderPractical() : nothing}

@@ -28,6 +28,8 @@ const AT_ONCE = 4;
 /**
  * @summary The therapists who fit: how many, in words, and a card for each; and what to do where there are none, or no feed.
  *
+ * Where the page brings a source that searches elsewhere, and no search box says where, it stands above the results.
+ *
  * After a page was turned the focus is on the heading; while filtering it stays where it was.
  *
  * @example
@@ -134,6 +136,7 @@ export class TherapistResults extends FinderElement {
         aria-label=${this.words.resultsLabel}
         aria-busy=${!view || view.status === 'loading'}
       >
+        ${view?.sentTo ? html`<p class="note">${this.words.sentTo(view.sentTo)}</p>` : nothing}
         ${
           !view || view.status === 'loading'
             ? this.#renderLoading(view)

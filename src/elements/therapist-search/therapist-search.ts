@@ -16,6 +16,7 @@ import {
   selectSearchBox,
   selectUrgency,
   type Action,
+  type Feature,
   type FinderStore,
   type Meeting,
   type Preference,
@@ -80,7 +81,7 @@ export class TherapistSearch extends FinderElement {
     urgency: selectUrgency(state),
     near: isHelpNear(state),
   }));
-  #offering?: FinderStore | undefined;
+  #offered = new Map<Feature, FinderStore>();
   #wasUrgent = false;
 
   /** What the last sentence ranks by. */
@@ -99,24 +100,28 @@ export class TherapistSearch extends FinderElement {
   }
 
   override disconnectedCallback() {
-    this.#offer(undefined);
+    for (const feature of this.#offered.keys()) this.#offer(feature, undefined);
     super.disconnectedCallback();
   }
 
   protected override willUpdate() {
-    this.#offer(leavesHelpToPage(this) ? undefined : this.#finder.store);
+    const { store } = this.#finder;
+    this.#offer('help', leavesHelpToPage(this) ? undefined : store);
+    this.#offer('note', store);
     const { starts } = this.#finder.slice ?? {};
     // What was on its way for a search that has since been cleared comes too late.
     if (this.#starts !== undefined && starts !== this.#starts) this.#place.forget();
     this.#starts = starts;
   }
 
-  /** Help is said in full here, and other crisis lines stay as they are. */
-  #offer(store: FinderStore | undefined) {
-    if (store === this.#offering) return;
-    this.#offering?.dispatch({ type: 'offer', feature: 'help', on: false });
-    this.#offering = store;
-    store?.dispatch({ type: 'offer', feature: 'help', on: true });
+  /** Help is said in full here, and where a search happens: other crisis lines stay as they are, and other notes away. */
+  #offer(feature: Feature, store: FinderStore | undefined) {
+    const before = this.#offered.get(feature);
+    if (store === before) return;
+    before?.dispatch({ type: 'offer', feature, on: false });
+    if (store) this.#offered.set(feature, store);
+    else this.#offered.delete(feature);
+    store?.dispatch({ type: 'offer', feature, on: true });
   }
 
   protected override updated() {
@@ -287,7 +292,7 @@ export class TherapistSearch extends FinderElement {
   }
 
   get #helpIsNear(): boolean {
-    return this.#offering !== undefined && Boolean(this.#helping.slice?.near);
+    return this.#offered.has('help') && Boolean(this.#helping.slice?.near);
   }
 
   /** There before it says anything, so that what comes is heard. */
