@@ -19,7 +19,7 @@ const acts: Record<string, Record<'en' | 'es', RegExp>> = {
     es: /sex|abus(o|aron|ad)|incesto|viola|violo|manose|pedofil|me (toco|tocaba|tocaron|tocaban) |tio me toc|tocamiento|me drog|me forzo|me oblig|consentimiento/,
   },
   'domestic-violence': {
-    en: /abus|violen|aggressive|batter|stalk|strangl|threat|restraining|protecti|\b(beat|beating|hit|punch|slap|chok|choking|shov|kick|kicks|smack|pin|grab|pushe?|lock)\w* (me|her|him|us|my)\b|hands? on me|thr(ow|ew)\w* (me|(things )?at)|he (broke|break) my|hands around my|lash|physically|physical with|black eye|gun (to|at)|bruises from|(afraid|fear|scared|terrified) (of|for|to leave|him|her|my)|fear (him|for)|escape from|leave (him|her) safely/,
+    en: /abus|violen|aggressive|batter|stalk|strangl|threat|restraining|protecti|\b(beat|beating|hit|punch|slap|chok|choking|shov|kick|kicks|smack|pin|grab|pushe?|lock)\w* (me|her|him|us|my)\b|hands? on me|thr(ow|ew)\w* (me|(things )?at)|he (broke|break) my|hands around my|lash|physically|physical with|black eye|gun (to|at)|bruises from|(afraid|fear|scared|terrified) (of|for|to leave|him|her|my)|fear (him|for)|escape from|(stay with (him|her)|stay) because (scared|afraid)|leave (him|her) safely/,
     es: /abus|maltrat|violen|agre(si|d)|amenaz|acosa|persigue|golpe|ahorc|(me|mano) (pega|pego|cachete|empuja|encierra|jala|jalo)|levanta la mano|levanto la mano|moretones (que|por|de)|miedo|escapar de|refugio para|orden de/,
   },
   'emotional-abuse': {
@@ -107,6 +107,19 @@ const sentences: Record<'en' | 'es', [text: string, ...concerns: string[]][]> = 
     ['my dad can’t remember our names', 'dementia'],
     ['my brother thinks the FBI is watching him', 'psychosis'],
     ['I wish I would not wake up', 'suicidal-ideation'],
+    ['my anxiety strangles me', 'anxiety', '-domestic-violence'],
+    ['the stress is choking me', 'stress', '-domestic-violence'],
+    ['work is beating me down', '-domestic-violence'],
+    ['my son threw a ball at me', '-domestic-violence'],
+    ['he beat me in the race', '-domestic-violence'],
+    ['he hit me up on Instagram', '-domestic-violence'],
+    ['he hit me with the news', '-domestic-violence'],
+    ['hallucinating from fever', '-psychosis'],
+    ['I hear voices on the radio', '-psychosis'],
+    ['delusional fan', '-psychosis'],
+    ['I stay with him because I’m scared', 'domestic-violence', '-codependency'],
+    ['he makes me feel guilty when I go out', 'emotional-abuse', '-codependency'],
+    ['I keep making excuses for him when he hits me', 'domestic-violence', '-codependency'],
   ],
   es: [
     ['Mi tío falleció', 'grief', '-sexual-abuse'],
@@ -146,6 +159,14 @@ const sentences: Record<'en' | 'es', [text: string, ...concerns: string[]][]> = 
     ['mi esposo controla el dinero', 'emotional-abuse'],
     ['siento que me persiguen', 'psychosis'],
     ['mi papá nunca estuvo', 'family-of-origin'],
+    ['perdí la memoria del teléfono', '-dementia'],
+    ['violación de contrato', '-sexual-abuse'],
+    ['me violaron mis derechos laborales', '-sexual-abuse'],
+    ['cortarme las uñas', '-self-harm'],
+    ['lastimarme la espalda', '-self-harm'],
+    ['ganas de morir de risa', '-suicidal-ideation'],
+    ['tengo ganas de morir', 'suicidal-ideation'],
+    ['quiero desaparecer de las redes', '-suicidal-ideation'],
   ],
 };
 

@@ -534,6 +534,8 @@ const texts: Record<'abuse' | 'self' | 'other' | 'none', string[]> = {
     'the stress is choking me',
     'work is beating me down',
     'he beat me in the race',
+    'my son threw a ball at me',
+    'my husband beat me to the shower',
     'he hit me up on Instagram',
     'he hit me with the news',
     'cortarme las uñas',
@@ -695,6 +697,14 @@ function canBeSaid([one, other]: [string, string]): boolean {
 const doneToMe =
   /^(va|van|mata|matan|quiere|quieren|hace|hacen|pega|pegan|golpea|lastima|corta|amenaza|ahorca|quema)$/;
 
+/** Words that name nothing: who, that somebody is or goes, and what holds a sentence together. */
+const light =
+  /^(i|me|my|he|him|his|she|her|it|we|us|our|they|them|their|you|your|the|an?|be|am|is|are|was|were|have|has|had|will|would|can|go|goes|going|went|to|of|at|in|on|and|or|yo|mi|mis|el|ella|lo|la|los|las|le|les|se|un|una|ir|voy|va|vamos|van|iba|fue|ser|es|de|a|en|y|o|therapist|terapeuta)$/;
+
+/** Where “he is” alone says something: it is about somebody. */
+const aboutSomebody =
+  /^(need|quiet|relationship|family|couple-conflict|parenting|friendship|divorce)$/;
+
 /** Harm done to the writer and nothing that tells who does it or what else is meant: “kill me if”. */
 const bareHarm =
   /^(kill|hit|hits|hurt|hurts|beat|beats|shoot|stab|choke|punch|kick|mata|matan|pega|golpea)\w* (me|us)( (a|an|the|that|this|to|at|in|on|of|if|when|with|and|or|for|by|up to))*$|^me (mata|pega|golpea)\w*$/;
@@ -709,6 +719,23 @@ describe('the phrases', () => {
           .map((pair) => `${pair.join(' ')} (${phrase})`),
       );
       expect(wrong).to.deep.equal([]);
+    });
+  }
+
+  for (const [name, text] of Object.entries({ english, spanish })) {
+    it(`name something, not only who or that somebody goes: ${name}`, () => {
+      const lexicon = readLexicon(text);
+      const empty = lexicon.entries.flatMap(([phrase, { id, weight, bare, shadow }]) =>
+        weight < 4 || bare || shadow || aboutSomebody.test(id)
+          ? []
+          : spellOut(phrase, lexicon).filter((words) =>
+              words
+                .split(' ')
+                .flatMap((word) => lexicon.rewrites.get(word) ?? word)
+                .every((word) => light.test(word)),
+            ),
+      );
+      expect(empty).to.deep.equal([]);
     });
   }
 

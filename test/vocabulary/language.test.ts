@@ -196,6 +196,26 @@ describe('understand', () => {
       expect(concernsIn('my family')).to.include('family');
     });
 
+    it('takes an ordinary word for no diagnosis', () => {
+      for (const [text, locale, concern] of [
+        ['therapist', 'en', 'depression'],
+        ['male therapist', 'en', 'men'],
+        ['abuse', 'en', 'self-esteem'],
+        ['he is going to the store', 'en', 'grief'],
+        ['he’ll be there', 'en', 'spirituality'],
+        ['me va bien', 'es', 'dissociation'],
+        ['me voy a mudar', 'es', 'dissociation'],
+      ] as const) {
+        expect(understand(text, { locale }).concerns.map(({ id }) => id)).not.to.include(concern);
+      }
+      expect(understand('he is gone and I miss him').concerns.map(({ id }) => id)).to.include(
+        'grief',
+      );
+      expect(understand('I am afraid of hell').concerns.map(({ id }) => id)).to.include(
+        'religious-trauma',
+      );
+    });
+
     it('is not misled by figures of speech', () => {
       expect(concernsIn('I am working out a lot these days')).to.deep.equal([]);
       expect(concernsIn('sick and tired of my boss')).not.to.include('chronic-illness');

@@ -32,7 +32,11 @@ want to < wanna
 go to < gonna
 have to < gotta
 a lot < alot
-go < goes going went gone goin
+go < goes going went goin
+he will < he'll
+she will < she'll
+we will < we'll
+i will < i'll
 feel < feels feeling felt feelin
 get < gets getting got gotten gettin
 want < wants wanted wanting
@@ -166,13 +170,17 @@ parent < parents
   oh my god, old school, on vacation, pick you up, relationship to food, black|asian|female|latina|latino|male|muslim|queer|woman therapist|counselor,
   need|want a therapist, need|want to talk to someone, therapist near|that|who, talk to someone, relationship with alcohol|food|god, school bus, see attached,
   sick and tired, sick and tired of, sick of, sick to my stomach, small business, so excited, stress ball, thank god, to be honest, to die for, work it out,
-  work on it|my|myself, work out routine, work this out, working on my, working out at, work|worked|works out, @man beat me at|to,
+  work on it|my|myself, work out routine,
+  @child|@friend|@kin|@man throw*|threw a|the ball|frisbee|pillow|snowball|party at|to|for me|us, @man beat me in the|a|our|every race|game|match|quiz|election|contest,
+  @man hit me with the|a|some news|question*|bill|idea|fact*, @man hit me up, hallucinat* from|with fever|flu|anesthesia|medication, delusional fan|fans, rape seed,
+  hear voices on the radio|tv|phone, work this out, working on my, working out at, work|worked|works out, @man beat me at|to,
   start|stop cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties, cut|cutting carbs|calories|back|down|out|sugar|costs|hours|staff|ties|corners,
   hurt|cut|burn*|hit|scratch* myself|himself|herself at|by|on|shaving|cooking|working|running|playing|gardening|exercising|while|skating|skiing|lifting|accidentally,
   accidentally hurt|cut|burn*|hit myself|himself|herself, tired of live with|in|at|here|alone|paycheck|together|apart|near|on|under|there,
   do not want to live with|in|at|here|alone|paycheck|together|apart|near|off|on|under|there, take my life back|seriously|into|in|to,
   have been cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties|class*|school|the|my
 # depression
+5! depression|grief|guilt|sadness be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
 6 antidepress*, depress*, dysthymi*
 6? the blues
 5 always down|sad|tired, anhedonia, avoid my friends, be negative|useless, be so low, been|spiral*|weighed down, black cloud|hole, bored|happy with life,
@@ -209,7 +217,7 @@ parent < parents
   drained, emotional, emptiness, end my life, exhausted, failure, feel bad|horrible|terrible, feel like crap|shit, feel* trapped, grief, guilty, hard time,
   hard to get through, hate, hurt inside, in bed all day, kill myself, lonely, lost everything|my, lost in life, medicat*, medicine, mental health|illness, mope,
   moping, no friends, no one cares, nobody, not care, not feel like myself, not want to be here, not want to live, numb, pain, pathetic, rough, sad, self esteem,
-  sobbing, stress, struggl*, stuck, suffering, suicid*, tears, therap*, unfair, unloved, unstable, unwanted, want to die, why be i like this, wish i be dead,
+  sobbing, stress, struggl*, stuck, suffering, suicid*, tears, unfair, unloved, unstable, unwanted, want to die, why be i like this, wish i be dead,
   worst
 2? alone, cutting, down, hurting, lost, low energy, negative thoughts, regret*, self harm*, sleeping, tired, upset
 1? happiness, happy, mood
@@ -288,7 +296,7 @@ parent < parents
   useless, validation, walk over me, want to be liked, want to feel loved, what other people think, what others think, what people think, where i should be,
   who i be as a person, why be i so ugly, why do no one like me, why do nobody like me, why do people hate me, worthless*, worthy of
 5? my worth, personality, value
-3? abuse*, accept*, alone, appearance, assertive, attention, better than me, boundaries, cheated on me, compare*, compliment*, confident, criticiz*, depress*,
+3? accept*, alone, appearance, assertive, attention, better than me, boundaries, cheated on me, compare*, compliment*, confident, criticiz*, depress*,
   deserve, disrespect*, doubts|like|want me, dumb, embarrass*, everyone doubts, failed, failure, fat, feel less, guilty, happy with, hate, hurt feelings,
   jealous*, judg*, left me|out, less than, look like, looks, loser, loved, mistake*, myself, normal, opinion*, pathetic, pleasing, prove, regret*, reject*,
   respect, rude to me, self, shy, sorry, stupid, ugly, unattractive, unhappy, unloved, valued, weak, weight, weird, worth, wrong with me
@@ -335,6 +343,7 @@ parent < parents
 5? my purpose, reflect
 3? change myself, conflicted, confused about, goals, patterns, personality, purpose, redundant, sensitive
 # anxiety
+5! anxiety|panic|fear|worry be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
 6 anxieties, anxiety, anxious*, gad, nervous wreck, xanax
 5 afraid of change|everything|failing|losing|what, afraid something|that, afraid to go|leave|make|try, afraid|scared i will, afraid|scared of the future,
   afraid|scared to be alone, always afraid|expecting|scared|tense|worried, anticipat*, apprehens*, assume|expecting|fear|imagine the worst, avoid everything,
@@ -417,6 +426,7 @@ parent < parents
 5? the virus
 3? germs, get|worried sick, health problem*, my health, symptoms, worried about my body
 # stress
+5! stress|pressure|work|job|school|life be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
 6 at my limit, breaking point, burnout, burn|burned|burnt out, can not cope, can not keep up, end of my rope, frazzled, overwhelm*, stress*, stretched thin,
   under pressure
 5 a lot in my life, a lot of pressure, a lot on my plate, a lot to do, about to snap, all my problems, at a loss, been|going through a lot, behind on, breakdown,
@@ -748,7 +758,9 @@ parent < parents
   threaten* to kill, throw*|threw me across|against|down|into|on, throw*|threw _ at me|her|him, violence at home, violent @partner|ex|home|relationship,
   violent toward|towards|with me, i hit her|him, hit my @partner, @man broke|break my arm|nose|jaw|rib*|wrist|finger*|hand|leg|tooth,
   hands around my neck|throat
+5! stay with him|her because _ scared|afraid, stay because _ scared|afraid of him|her, make excuses for him|her|@partner when|because|after _ hit*|beat*|slap*|chok* me
 # emotional-abuse
+5! @man makes me feel guilty when|if i
 6 coercive control, emotionally|financially|mentally|psychologically|verbally abus*, emotional|financial|mental|psychological|verbal abuse*, gaslight*
 5 @man _ controlling|manipulat*, @man do|will not let me see|talk|work|have|go|leave|use|wear|spend|drive, @man threat* to leave|take, anger toward me,
   belittl* me, belittles, call* me a bitch|whore|slut|liar|loser|psycho, call* me crazy|dumb|fat|names|stupid|ugly|useless|worthless, control freak,
@@ -977,7 +989,7 @@ parent < parents
 5? angel*, blessed, curse, evil, heaven, hell, my beliefs, spirit, spirits
 2? belief*, worship
 # men
-6 male depression|therapist, manhood, masculin*, men issue*, men mental health, mens group|issue*
+6 male depression, manhood, masculin*, men issue*, men mental health, mens group|issue*
 5 as|be a man, be a better man, be not a man, fatherhood, guys do not talk about, less of a man, like a real man, male and, man up, men and emotions,
   men be supposed to, men do not cry|share|talk, new dad, provider, real men, supposed to be strong
 1? male, men

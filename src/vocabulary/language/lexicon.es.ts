@@ -64,7 +64,12 @@ amigo < amiga amigos amigas amistad amistades
 0! ay|por dios, casa de campo, como estar, de vacaciones, dios mio, estar bien, gracias a dios, gracias por tu ayuda, muerto de risa, no estar estres*,
   no hay problema, no te preocupes, ser broma, si dios quiere, sin problema, querer morir* de risa|hambre|verguenza|sueno|frio|calor|ganas|amor,
   me querer morir* de risa|hambre|verguenza|sueno|frio|calor|ganas|amor, querer desaparecer las|los|el|la|mis, no querer vivir con|en|aqui|sol*|junt*|lejos,
-  me corto el|las|la pelo|cabello|unas, me quemo cocinando|con el|la
+  me corto el|las|la pelo|cabello|unas|flequillo|barba, me quemo cocinando|con el|la, cortarme|corta las|la|el unas|pelo|barba|flequillo, se corta las|la|el unas|pelo|luz|leche,
+  lastimarme la|el|un|una espalda|rodilla|pie|tobillo|hombro|dedo|cuello, hacerme dano con|en el|la|una ejercicio|gym|rodilla|espalda,
+  me hacer dano con|en el|la|una ejercicio|gym|rodilla|espalda, ganas de morir* de risa|hambre|verguenza|sueno|frio|calor,
+  querer desaparecer de las|los|la redes|instagram|facebook|internet|fotos, perder la memoria del|de telefono|celular|computadora|camara|la|mi,
+  violacion de contrato|datos|privacidad|derechos|garantia|transito, violacion del|a contrato|la|los|mis, me violaron mis|los derechos,
+  escucho|escucha|oigo|oye|oir|escuchar voces en|de la|el radio|tele|television|pasillo
 # depression
 6 antidepresiv*, depre, depresion, depresiv*, deprimid*
 5 apagad*, apatia, desanimad*, desesperanza, desganad*, desmotivad*, estar|siempre triste, ganas de llorar|nada, hoyo negro, infeliz, inutil,
@@ -279,7 +284,7 @@ amigo < amiga amigos amigas amistad amistades
 5 color de piel, estereotip*, me miran mal por, perfil racial, por mi color, por ser hispan*|inmigrante|latin*|mexican*|negr*, prejuici*, vete a tu pais
 # dissociation
 6 despersonaliz*, desrealiz*, disoci*, personalidad multiple
-5 como en un sueno, desconectad* de mi, en|piloto automatico, fuera de mi cuerpo, lagunas mentales, me desconecto|voy, nada parece real, no me reconozco,
+5 como en un sueno, desconectad* de mi, en|piloto automatico, fuera de mi cuerpo, lagunas mentales, me desconecto, me voy de mi cuerpo, nada parece real, no me reconozco,
   no me siento real, no recuerdo mi infancia
 # life-transition
 6 adaptacion, adaptarme, cambio de vida, cambios en mi vida, nueva etapa, transicion

@@ -7,7 +7,8 @@ import type { Rewrites } from './words.js';
  * - `@kin mom dad sister*`: a class of words. Some have a meaning of their own: `@filler` is stepped over inside a phrase,
  *   `@not`, `@unable` and `@across` say how negation reaches (`Negation`), `@spell` lists the words worth guessing behind a
  *   misspelled one and `@plain` those that are no such mistake
- * - `can not < cant cannot couldnt`: what some words are read as
+ * - `can not < cant cannot couldnt`: what some words are read as; `he will < he'll` with its apostrophe where it would be
+ *   another word without
  * - `# grief`, `## emdr`: the concern or approach that the lines below speak for. `# need` gathers signs that something
  *   weighs on someone, `# quiet` what means nothing here
  * - `5 lost my @kin, in mourning`: phrases and their weight: 6 names the thing, 4 describes it plainly, 3 probably means

@@ -23,6 +23,9 @@ const PAUSE = /[^\s\-/]/u;
 /** `soooo` is `so`, `pleeease` is `please`: nobody writes a letter three times but to stretch it. */
 const STRETCHED = /(\p{L})\1{2,}/gu;
 
+/** “He'll” is *hell* without its apostrophe, so a rewrite may be written with it. */
+const CONTRACTED = /^\p{L}{1,4}['’ʼ´`]\p{L}{1,3}$/u;
+
 /** Letters of a word that are read. No word of ours is as long, and work grows with it. */
 const LONGEST = 40;
 
@@ -55,7 +58,8 @@ export function readWords(
     if (words.length && PAUSE.test(between)) clause++;
     before = index + raw.length;
     const folded = spell(foldWord(raw));
-    for (const written of rewrites.get(folded) ?? [folded]) {
+    const contraction = CONTRACTED.test(raw) && rewrites.get(raw.toLowerCase().replace(MARKS, "'"));
+    for (const written of contraction || (rewrites.get(folded) ?? [folded])) {
       words.push({ text: written, start: index, end: before, sentence, clause });
     }
     if (words.length >= most) break;
