@@ -91,7 +91,7 @@ export async function serve({ port = 0, data, publicUrl, proxies } = {}) {
   let hosts;
   const server = createServer((request, response) => {
     // Whoever names another host is not led here by one of our links; a page elsewhere may have had its name point to this machine.
-    if (!hosts.has(request.headers.host)) response.writeHead(421).end();
+    if (!hosts.has(request.headers.host?.toLowerCase())) response.writeHead(421).end();
     else if (request.url.startsWith(`${BOOKING}/`)) void booking.answer(request, response);
     else void answer(findFile, request, response);
   });

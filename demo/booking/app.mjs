@@ -105,7 +105,6 @@ export function createBookingApp({
     const kind = error.mayBeBooked ? 'unfinished' : 'unavailable';
     return send(c, problem(kind), { 'retry-after': '5' });
   });
-  app.notFound((c) => send(c, problem('not-found')));
 
   // Anyone's page may embed a finder. There are no cookies, so nobody's page can act in somebody else's name.
   const open = cors({
@@ -193,6 +192,8 @@ export function createBookingApp({
     return bookings.move(found, Number(form.start), 'confirmed');
   });
 
+  // Not `notFound`, which does not come along where this is a part of another app.
+  app.all('*', open, (c) => send(c, problem('not-found')));
   return app;
 }
 

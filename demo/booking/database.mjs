@@ -1,13 +1,16 @@
 /** One way to speak to PostgreSQL, be it in this process (PGlite) or a server. */
 import { PGlite } from '@electric-sql/pglite';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
-import { join, relative, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 
 /** How the sockets begin by which processes tell that they use a folder. */
 const LOCK = 'lock-';
+/** How long the address of a socket may be, in bytes: macOS takes 103, Linux 107, and what is longer is cut without a word. */
+const MOST_BYTES = 103;
 
 /**
  * @typedef {(sql: string, parameters?: unknown[]) => Promise<Record<string, any>[]>} Query
@@ -80,7 +83,7 @@ async function openInProcess(folder) {
 }
 
 /**
- * PGlite trusts that nobody else writes to its folder. Whoever uses it listens on a socket in it, under a name of its own: the system closes
+ * PGlite trusts that nobody else writes to its folder. Whoever uses it listens on a socket in it (`socketFolder`), under a name of its own: the system closes
  * that with the process, however the process ends, and whoever comes next hears that nobody answers. A number of a process would say less:
  * numbers are given again, and in a container it is always the same.
  *
@@ -91,33 +94,42 @@ async function openInProcess(folder) {
  */
 async function lock(folder) {
   await mkdir(folder, { recursive: true });
+  const place = await socketFolder(await realpath(folder));
   const name = `${LOCK}${randomBytes(6).toString('hex')}`;
   const server = createServer((socket) => socket.destroy()).unref();
   await new Promise((listening, failed) => {
-    server.on('error', failed).listen(addressIn(folder, name), listening);
+    server.on('error', failed).listen(addressIn(place, name), listening);
   }).catch((error) => {
     throw new Error(`${folder} cannot be held, or is in use: ${error.message}`);
   });
   const unlock = () => new Promise((unlocked) => server.close(() => unlocked()));
-  for (const other of await readdir(folder)) {
+  for (const other of await readdir(place)) {
     if (!other.startsWith(LOCK) || other === name) continue;
-    if (await answers(addressIn(folder, other))) {
+    if (await answers(addressIn(place, other))) {
       await unlock();
       throw new Error(`${folder} is in use by another process.`);
     }
-    await rm(join(folder, other), { force: true });
+    await rm(join(place, other), { force: true });
   }
   return unlock;
 }
 
-/** The address of a socket has to be short; from here it may be shorter. Windows has pipes instead: one for the folder, which one holds. */
+/** Where the sockets of a folder lie: in it, or, where that makes too long an address, in one named after it among temporary files. */
+async function socketFolder(folder) {
+  const address = join(folder, `${LOCK}${'0'.repeat(12)}`);
+  if (Buffer.byteLength(address) <= MOST_BYTES) return folder;
+  const short = join(tmpdir(), `lock-${hashOf(folder).slice(0, 12)}`);
+  await mkdir(short, { recursive: true });
+  return short;
+}
+
+/** Windows has pipes instead of sockets in a folder: one for the folder, which one process holds. */
 function addressIn(folder, name) {
-  if (process.platform === 'win32') {
-    return `\\\\.\\pipe\\${createHash('sha256').update(resolve(folder)).digest('hex')}`;
-  }
-  const path = join(folder, name);
-  const near = relative(process.cwd(), path);
-  return near.length < path.length ? near : path;
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${hashOf(folder)}` : join(folder, name);
+}
+
+function hashOf(text) {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function answers(address) {

@@ -32,14 +32,29 @@ export function rateLimit({ most, minutes }, now) {
  * @example sourceOf('2001:db8:1:2:3:4:5:6') // '2001:db8:1:2::/64'
  */
 export function sourceOf(address) {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*/, '');
+  const plain = plainOf(address);
   if (!isIPv6(plain)) return plain;
-  // An address is written in one way only by the parser of URLs.
-  const [head, tail] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split('::');
+  const [head, tail] = plain.split('::');
   const groups = (part) => (part ? part.split(':') : []);
   const zeros = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length;
   const all = [...groups(head), ...Array(zeros).fill('0'), ...groups(tail)];
   return `${all.slice(0, 4).join(':')}::/64`;
+}
+
+/**
+ * An address as it is written in one way only: an IPv4 address within IPv6 as that, without a zone, and without a port.
+ *
+ * @example plainOf('[2001:DB8::0:1]:443') // '2001:db8::1'
+ * @example plainOf('::ffff:1.2.3.4')      // '1.2.3.4'
+ */
+function plainOf(address) {
+  const bare = address.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/%.*/, '');
+  if (!isIPv6(bare)) return bare.replace(/^([\d.]+):\d+$/, '$1');
+  const plain = new URL(`http://[${bare}]`).hostname.slice(1, -1);
+  const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(plain) ?? [];
+  if (!high) return plain;
+  const bytes = [high, low].map((group) => Number.parseInt(group, 16));
+  return bytes.flatMap((group) => [group >> 8, group & 255]).join('.');
 }
 
 /**
@@ -51,9 +66,10 @@ export function sourceOf(address) {
  * @param {readonly string[]} proxies the addresses of our own proxies
  */
 export function addressOf(peer, forwarded, proxies) {
-  const isOurs = (address) => proxies.some((proxy) => sourceOf(proxy) === sourceOf(address));
-  if (!isOurs(peer)) return peer;
-  const path = (forwarded ?? '').split(',').map((part) => part.trim());
-  const address = path.findLast((one) => !isOurs(one)) ?? '';
+  // The very address: a neighbor in the network of a proxy is no proxy of ours.
+  const ours = new Set(proxies.map(plainOf));
+  if (!ours.has(plainOf(peer))) return peer;
+  const path = (forwarded ?? '').split(',').map((part) => plainOf(part.trim()));
+  const address = path.findLast((one) => !ours.has(one)) ?? '';
   return isIP(address) ? address : peer;
 }

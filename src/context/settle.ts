@@ -9,6 +9,9 @@ interface Change {
   cause: MouseEvent | undefined;
 }
 
+/** What a press begins with would take the focus from where the change has put it. */
+const presses = ['mousedown', 'click'] as const;
+
 const changes = new WeakMap<EventTarget, Change>();
 let last: MouseEvent | undefined;
 
@@ -32,23 +35,23 @@ export function settle(element: EventTarget): void {
   const now = performance.now();
   const cause = last && now - last.timeStamp < MOMENT ? last : undefined;
   const where = cause ? window : element;
-  where.addEventListener('click', onClick, true);
+  for (const press of presses) where.addEventListener(press, onPress, true);
   changes.set(where, { ends: now + MOMENT, cause });
 }
 
-function onClick(event: Event) {
+function onPress(event: Event) {
   const where = event.currentTarget!;
   const { ends, cause } = changes.get(where)!;
   const click = event as MouseEvent;
   if (click.timeStamp > ends) {
-    where.removeEventListener('click', onClick, true);
+    for (const press of presses) where.removeEventListener(press, onPress, true);
     return;
   }
   const isElsewhere =
     cause && Math.hypot(click.clientX - cause.clientX, click.clientY - cause.clientY) > NEAR;
   if (!isByPointer(click) || click === cause || isElsewhere || leaves(click)) return;
   click.preventDefault();
-  click.stopImmediatePropagation();
+  if (click.type === 'click') click.stopImmediatePropagation();
 }
 
 const leaves = (event: Event) =>

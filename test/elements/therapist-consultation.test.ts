@@ -887,6 +887,7 @@ describe('<therapist-consultation>', () => {
         await says(dialog, words);
         expect(dialog.open).to.equal(true);
         expect(server.bodies()).to.have.length(1);
+        expect(dialog.getRootNode()).to.have.property('activeElement', one(dialog, 'h2'));
         await press('Escape');
         expect(dialog.open, 'a key closes it at once').to.equal(false);
       });
@@ -908,6 +909,7 @@ describe('<therapist-consultation>', () => {
         await says(element, words);
         expect(location.hash).to.equal('');
         expect(server.bodies()).to.have.length(1);
+        expect(element.shadowRoot!.activeElement).to.equal(one(element, 'h2'));
       });
     }
 

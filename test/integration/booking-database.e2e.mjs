@@ -49,6 +49,17 @@ test('of many who come at once, never two go on', async () => {
   for (const { value } of open) await value.close();
 });
 
+for (const bytes of [80, 95, 120, 160]) {
+  test(`a folder whose path has ${bytes} bytes more is held and let go like any other`, async () => {
+    const deep = join(folder, ...('d'.repeat(bytes).match(/.{1,40}/g) ?? []));
+    const db = await openDatabase({ folder: deep });
+    await assert.rejects(openDatabase({ folder: deep }), /is in use by another/);
+    await db.close();
+    await (await openDatabase({ folder: deep })).close();
+    assert.deepEqual(await readdir(deep), ['postgres'], 'nothing is left behind');
+  });
+}
+
 for (const [whose, pid] of [
   ['this process', process.pid],
   ['a process that came by the number later', process.ppid],

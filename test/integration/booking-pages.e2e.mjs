@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { openDatabase } from '../../demo/booking/database.mjs';
+import { addressOf, sourceOf } from '../../demo/booking/rate.mjs';
 import { serve } from '../../demo/server.mjs';
 import { feed, mount, newKey, publicUrl, visitor } from '../helpers/booking.mjs';
 
@@ -369,6 +370,32 @@ describe('the rules', () => {
       }
       assert.deepEqual(seen, statuses);
     }
+  });
+
+  test('an address is read in whatever way it is written, and a neighbor of a proxy is none', () => {
+    for (const [address, source] of [
+      ['1.2.3.4', '1.2.3.4'],
+      ['1.2.3.4:5678', '1.2.3.4'],
+      ['::ffff:1.2.3.4', '1.2.3.4'],
+      ['::ffff:102:304', '1.2.3.4'],
+      ['0:0:0:0:0:ffff:1.2.3.4', '1.2.3.4'],
+      ['2001:DB8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+      ['[2001:db8:1:2::9]:443', '2001:db8:1:2::/64'],
+      ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ]) {
+      assert.equal(sourceOf(address), source, address);
+    }
+    assert.equal(addressOf('fd00::2', '7.7.7.7', ['fd00::1']), 'fd00::2');
+    assert.equal(addressOf('::ffff:7.7.7.1', '9.9.9.9', ['::1']), '::ffff:7.7.7.1');
+    assert.equal(addressOf('::ffff:10.0.0.1', '9.9.9.9:1234', ['10.0.0.1']), '9.9.9.9');
+    assert.equal(addressOf('FD00:0::1', '[2001:db8::1]:99', ['fd00::1']), '2001:db8::1');
+  });
+
+  test('where there is nothing, that is said as the contract says it', async () => {
+    const response = await app.request('/api/booking/consultation', { method: 'POST' });
+    assert.equal(response.status, 404);
+    assert.equal(response.headers.get('content-type'), 'application/problem+json');
+    assert.match((await response.json()).type, /:not-found$/);
   });
 
   test('links lead to where this is, whatever host a request names', async () => {
