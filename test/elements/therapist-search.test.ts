@@ -240,7 +240,32 @@ describe('<therapist-search>', () => {
       });
     }
 
-    it('lets a mere hint stand for nothing', async () => {
+    for (const text of ['sad', 'sad mad', 'lonely', 'tired', 'ADHD kid', 'depressed bulimia']) {
+      it(`takes “${text}” for all that it offers, and for nothing else`, async () => {
+        const { store, element } = await searchBox();
+        await askFor(element, store, text);
+        const offered = all(element, '.suggestion .take').map(textOf);
+        const { means = [] } = store.getState().search;
+        expect(offered).to.have.length.above(0);
+        expect(offered).to.have.length(new Set(means.map(({ value }) => value)).size);
+        for (const { words } of means) {
+          expect(offered.some((name) => name.includes(`“${words}”`))).to.equal(true);
+        }
+      });
+    }
+
+    it('finds for one word what its own suggestion finds', async () => {
+      const { store, element } = await searchBox();
+      await askFor(element, store, 'sad');
+      const { total, notFound } = store.getState().result!;
+      expect(notFound).to.eql([]);
+      control(element, 'Depression “sad”').click();
+      await settled(store);
+      expect(store.getState().result?.total).to.equal(total);
+      expect(total).to.be.below(11);
+    });
+
+    it('offers no mere hint, and lets none stand for anything', async () => {
       const { store, element } = await searchBox();
       field(element, 'text').focus();
       await understands(element);
@@ -248,6 +273,7 @@ describe('<therapist-search>', () => {
       control(element, 'Search').click();
       await until(store, ({ search }) => search.text !== undefined);
       await settled(store);
+      expect(all(element, '.suggestion')).to.eql([]);
       expect(store.getState().search.means).to.equal(undefined);
       expect(store.getState().result?.total).to.equal(11);
     });

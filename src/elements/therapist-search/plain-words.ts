@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Meaning } from '../../directory/index.js';
+import { withoutPhrases } from '../../directory/text.js';
 import { warnLost } from '../../feed/lost-part.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { Understand, Understanding } from '../../vocabulary/language/index.js';
@@ -13,8 +14,8 @@ const patience = 2000;
 /** From this many words on it is a sentence, to be understood and not looked for letter by letter. */
 const sentence = 4;
 
-/** The score of one phrase that describes something plainly: weight 4 of the lexicon. */
-const plain = 0.39;
+/** The score of one phrase that probably means something: weight 3 of the lexicon. In a few words, less is a guess. */
+const probable = 0.31;
 
 /** Something the typed words speak of. */
 export interface Suggestion {
@@ -50,6 +51,7 @@ export class PlainWordsController implements ReactiveController {
   #timer?: ReturnType<typeof setTimeout>;
   #dismissed = new Set<string>();
   #heard?: Understanding | undefined;
+  #isShort = false;
 
   constructor(host: ReactiveControllerHost, listening: Listening) {
     this.#host = host;
@@ -102,17 +104,18 @@ export class PlainWordsController implements ReactiveController {
     clearTimeout(this.#timer);
     const heard = this.#understand?.(text);
     this.#heard = heard;
+    this.#isShort = !isSentence(text);
     this.puzzled = false;
     this.#suggest();
     if (!heard?.supported || !isSentence(text)) return 'words';
     return this.suggestions.length ? 'understood' : 'puzzling';
   }
 
-  /** What the words that were heard stand for. A mere hint is offered, and stands for nothing. */
+  /** What the words that were heard stand for: of a few words, all that is offered. */
   get meanings(): Meaning[] {
-    return this.suggestions
-      .filter(({ score }) => score >= plain)
-      .flatMap(({ facet, id, because }) => because.map((words) => ({ words, facet, value: id })));
+    return this.suggestions.flatMap(({ facet, id, because }) =>
+      because.map((words) => ({ words, facet, value: id })),
+    );
   }
 
   /** After a search: says that a whole sentence could not be placed; but not to someone in danger, who was understood. */
@@ -140,10 +143,18 @@ export class PlainWordsController implements ReactiveController {
       ...approaches.map((heard) => ({ facet: 'approach' as const, ...heard })),
     ];
     this.suggestions = all
-      .filter(({ id }) => !this.#dismissed.has(id))
+      .filter((one) => !this.#dismissed.has(one.id) && (!this.#isShort || isOffered(one)))
       .map(({ facet, id, score, because }) => ({ facet, id, score, because }));
     this.#host.requestUpdate();
   }
+}
+
+/**
+ * Whether something heard in a few words is offered: by phrases that probably mean it, and that say more than what everyone looks for here,
+ * as "therapy" does not.
+ */
+function isOffered({ score, because }: Pick<Suggestion, 'score' | 'because'>): boolean {
+  return score >= probable && because.some((phrase) => withoutPhrases(phrase, []) !== '');
 }
 
 /** Whether it is to be understood as a whole. */
