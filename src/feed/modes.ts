@@ -4,11 +4,12 @@ import { slug } from './text.js';
 const names: Record<string, string> = {
   'in-person': `inperson office in-office office in-clinic clinic on-site onsite face-to-face f2f presencial en-persona
     presencialmente en-consultorio`,
-  video: `telehealth tele-health teletherapy tele-therapy telemedicine tele-medicine telemental-health telepsychology
+  video: `tele telehealth tele-health teletherapy tele-therapy telemedicine tele-medicine telemental-health telepsychology
     telepsychiatry telesalud teleterapia virtual virtually online on-line en-linea remote remotely remoto zoom skype
     facetime face-time doxy doxy-me google-meet microsoft-teams video-call video-chat videocall video-conference
-    videoconference video-conferencing videoconferencing webcam videollamada`,
-  phone: 'telephone tele-phone audio audio-only voice voice-call telefono por-telefono llamada',
+    videoconference video-conferencing videoconferencing webcam videollamada webex
+    ms-teams teams e-therapy etherapy a-distancia`,
+  phone: 'telephone telephonic tele-phone audio audio-only voice voice-call telefono llamada',
   chat: 'text texting text-chat text-message text-messaging text-based sms messaging secure-messaging live-chat',
   'home-visit': 'in-home home-based house-call visita-a-domicilio',
   'walk-and-talk': 'walk-talk walking',
@@ -22,7 +23,7 @@ const ids = new Map(
 );
 
 /** What is said of any way to meet and distinguishes none: "by phone", "secure video", "Zoom sessions", "phone only". */
-const BEFORE = /^(?:by|via|through|secure|hipaa-compliant|hipaa)-/;
+const BEFORE = /^(?:by|via|por|through|secure|hipaa-compliant|hipaa)-/;
 const AFTER = /-(?:sessions?|visits?|appointments?|meetings?|calls?|therapy|counseling|only)$/;
 
 /** The ids of all ways to meet, as a problem lists them. */
@@ -37,9 +38,12 @@ export const modeIds = Object.keys(names).join(', ');
 export function modesNamed(text: string): string[] | undefined {
   const one = modeNamed(slug(text));
   if (one) return [one];
+  // "Telehealth (phone)": what stands in brackets says which.
+  const [, outside, inside] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  if (outside && inside) return modesNamed(outside) && modesNamed(inside);
   const several = text.split(/[,;/&+|]|\s(?:and|or|y|o)\s/i).map((part) => modeNamed(slug(part)));
   const known = several.filter((mode) => mode !== undefined);
-  return several.length > 1 && known.length === several.length ? known : undefined;
+  return several.length > 1 && known.length === several.length ? [...new Set(known)] : undefined;
 }
 
 function modeNamed(name: string): string | undefined {

@@ -289,7 +289,7 @@ const readings: Record<Reading, Read> = {
     // A label without a single letter or digit makes no id.
     const id = orWarn(slug(text) || undefined, 'an id or a label', text, reader);
     if (id && facet === 'mode') {
-      const known = modesNamed(text);
+      const known = modesNamed(text) ?? modesNamed(label ?? '');
       if (known && known.join() !== id)
         reader.warn(`${quote(text)} is read as ${known.map(quote).join(' and ')}`);
       // What is one item to its author can be several.
@@ -327,6 +327,13 @@ const readings: Record<Reading, Read> = {
 
   insurance(value: { payer?: string; plans?: string[] }, reader) {
     const { payer, plans } = value;
+    const isOut = Object.entries(value).some(
+      ([key, given]) => letters(key).endsWith('innetwork') && yesOrNo(given) === false,
+    );
+    if (isOut) {
+      reader.warn('not in network: left out');
+      return undefined;
+    }
     if (!payer) {
       reader.warn('names no payer: left out');
       return undefined;

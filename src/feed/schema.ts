@@ -343,7 +343,7 @@ export const TherapistSchema = as(
     npi: may(as(digits, { read: 'npi', pattern: '^\\d{10}$' })),
     /** Where the therapist may practice. */
     licenses: may(list(LicenseSchema)),
-    /** Two-letter codes of the states where a remote client may sit; the licenses' where absent. Example: `["CO", "UT"]`. */
+    /** Two-letter codes of the states where a remote client may sit; the licenses' where absent, unknown where empty. Example: `["CO", "UT"]`. */
     telehealthStates: ruled(may(list(state)), {}),
     /** Interstate compacts, shown as text only. Example: `["psypact"]`. */
     compacts: may(list(line)),

@@ -119,6 +119,8 @@ export interface ProfileView {
   offices: OfficeLine[];
   /** States where a remote client may sit. */
   remoteIn: readonly string[];
+  /** The remote ways to meet that are listed. */
+  remoteWays: readonly string[];
   /** When sessions usually are. */
   usual: HoursLine[];
   /** When the office is open, which says nothing of free times. */
@@ -195,6 +197,7 @@ export function profileView(
   const t = therapist;
   const { concerns = [], modes = [], identity = {} } = t;
   const focus = firstConcerns(t);
+  const remoteWays = modes.filter((mode) => remoteModes.includes(mode));
   return {
     card: cardView(t, hit, feed, at.now),
     reasons: hit?.reasons ?? [],
@@ -221,9 +224,8 @@ export function profileView(
       payer ? [{ payer, plans, asOf }] : [],
     ),
     offices: offices(t),
-    remoteIn: modes.some((mode) => remoteModes.includes(mode))
-      ? (servedStates(t, at.now) ?? [])
-      : [],
+    remoteIn: remoteWays.length ? (servedStates(t, at.now) ?? []) : [],
+    remoteWays,
     usual: hours(t.availability?.weekly),
     hours: hours(t.hours),
     licenses: (t.licenses ?? []).map((license) => ({

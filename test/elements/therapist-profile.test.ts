@@ -508,7 +508,7 @@ describe('<therapist-profile>', () => {
     it('gives no address that is to be hidden', async () => {
       const locations = [{ street: '12 Elm St', city: 'Denver', state: 'CO', hideAddress: true }];
       const text = textOf(one(await inPlace({ ...rich, locations }), '[part=offices]'));
-      expect(text).to.equal('Denver, CO They tell you the exact address when you book.');
+      expect(text).to.equal('Denver, CO Ask for the exact address.');
     });
 
     it('does not state a status that is too old', async () => {

@@ -320,7 +320,7 @@ describe('<therapist-shortlist>', () => {
         'Medicaid no date given',
       ]);
       expect(rows.get('How and where you meet')).to.eql([
-        'Virtual and in person Denver, CO 80203 By video or phone for people in CO',
+        'Virtual and in person Denver, CO 80203 By video for people in CO',
         'In person Boulder, CO 80302',
       ]);
       expect(rows.get('Next opening')).to.eql([

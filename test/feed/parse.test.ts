@@ -404,6 +404,17 @@ describe('a value of a record', () => {
     ['Secure video', 'video'],
     ['Remote', 'video'],
     ['Videollamada', 'video'],
+    ['Tele', 'video'],
+    ['Telehealth (video)', 'video'],
+    ['online/virtual', 'video'],
+    ['Webex', 'video'],
+    ['MS Teams', 'video'],
+    ['e-therapy', 'video'],
+    ['por video', 'video'],
+    ['a distancia', 'video'],
+    ['Telephonic', 'phone'],
+    ['por teléfono', 'phone'],
+    ['Telehealth (phone)', 'phone'],
     ['Telephone', 'phone'],
     ['phone sessions', 'phone'],
     ['Audio only', 'phone'],
@@ -428,6 +439,16 @@ describe('a value of a record', () => {
       expect(record.feed.labels).to.eql({});
     });
   }
+
+  it('is a way to meet by its label where the id is nobody’s', () => {
+    const record = parseRecord({
+      modes: [
+        { id: 'x', label: 'Zoom' },
+        { id: 'y', label: 'In person' },
+      ],
+    });
+    expect(record.therapist.modes).to.eql(['video', 'in-person']);
+  });
 
   it('is several ways to meet in one, and told', () => {
     for (const [written, ids] of [

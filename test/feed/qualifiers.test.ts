@@ -135,6 +135,13 @@ describe('a license', () => {
     ]);
   });
 
+  it('does not stand in for a list of such states that is there and empty', () => {
+    for (const telehealthStates of [[], [''], [null]]) {
+      const { profile } = read({ modes: ['video'], licenses: [{ state: 'CO' }], telehealthStates });
+      expect(profile?.remoteIn ?? [], JSON.stringify(telehealthStates)).to.eql([]);
+    }
+  });
+
   it('does not stand in for states where a remote client may sit, under any spelling of those', () => {
     for (const name of ['telehealthStates', 'telehealth_states', 'Telehealth States']) {
       const { therapist } = read({ licenses: [{ state: 'CO' }], [name]: ['UT'] });
@@ -387,6 +394,20 @@ describe('a way to book', () => {
       expect(read(record, { booking }).way!.kind, JSON.stringify(record)).to.equal('closed');
     }
   });
+});
+
+it('an insurance that is not in network is not listed, and told', () => {
+  for (const out of [{ inNetwork: false }, { in_network: 'no' }, { isInNetwork: false }]) {
+    const { therapist, told } = read({
+      insurance: [{ payer: 'aetna', ...out }, { payer: 'cigna' }],
+    });
+    expect(therapist!.insurance, JSON.stringify(out)).to.eql([{ payer: 'cigna' }]);
+    expect(told).to.eql(['warning therapists[0].insurance[0]: not in network: left out']);
+  }
+  for (const inNetwork of [true, 'yes', '', null]) {
+    const { card } = read({ insurance: [{ payer: 'aetna', inNetwork }] });
+    expect(card!.payers!.values, String(inNetwork)).to.eql(['aetna']);
+  }
 });
 
 it('a practice is one under any spelling', () => {

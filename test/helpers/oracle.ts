@@ -452,7 +452,7 @@ function ways(world: World, t: Therapist, query: Query): { office: Answer; remot
   if (isRemote || unknownWay) {
     const licensed = (t.licenses ?? []).filter((license) => license.state);
     if (t.telehealthStates?.length) remote = answer(t.telehealthStates.includes(state));
-    else if (!licensed.length) remote = 'silent';
+    else if (t.telehealthStates || !licensed.length) remote = 'silent';
     else {
       remote = answer(
         licensed.some((license) => license.state === state && !expired(license.expires, query.now)),

@@ -134,6 +134,12 @@ describe('profileView', () => {
     expect(viewOf({ licenses, modes: ['video'] }).remoteIn).to.eql(['CO']);
     expect(viewOf({ licenses, modes: ['in-person'] }).remoteIn).to.eql([]);
     expect(viewOf({ licenses }).remoteIn).to.eql([]);
+    const modes = ['in-person', 'phone', 'by-kite', 'video'];
+    expect(viewOf({ licenses, modes }).remoteWays).to.eql(['phone', 'video']);
+    for (const states of [[], undefined]) {
+      const view = viewOf({ licenses, modes, ...(states && { telehealthStates: states }) });
+      expect(view.remoteIn).to.eql(states ?? ['CO']);
+    }
   });
 
   it('never takes a compact for a state', () => {

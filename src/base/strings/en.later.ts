@@ -6,7 +6,7 @@ export const enLater = {
     loading: 'Loading this profile',
     fits: 'Why this fits',
     reason: {
-      remote: (state: string) => `May see you by video or phone in ${state}`,
+      remote: (state: string) => `May see you remotely in ${state}`,
       fee: 'Fee within your range',
       text: 'Your words',
     },
@@ -56,8 +56,8 @@ export const enLater = {
     estimateNote:
       'You can ask for a written estimate of costs before a first paid session; US law gives you that right. What stands here is the listed fee, not that estimate.',
     meeting: 'Where and how you meet',
-    remoteIn: (states: string) => `By video or phone for people in ${states}`,
-    onRequest: 'They tell you the exact address when you book.',
+    remoteIn: (ways: string, states: string) => `By ${ways} for people in ${states}`,
+    onRequest: 'Ask for the exact address.',
     phone: 'Phone',
     hours: 'Hours',
     usual: 'Usual times for sessions',

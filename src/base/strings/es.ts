@@ -256,7 +256,7 @@ export const es: Language = {
       loading: 'Cargando este perfil',
       fits: 'Por qué puede servirte',
       reason: {
-        remote: (state) => `Puede atenderte por video o teléfono en ${state}`,
+        remote: (state) => `Puede atenderte a distancia en ${state}`,
         fee: 'Costo dentro de lo que buscas',
         text: 'Tus palabras',
       },
@@ -305,8 +305,8 @@ export const es: Language = {
       estimateNote:
         'Antes de una primera sesión con costo puedes pedir un estimado por escrito (“estimado de buena fe”): la ley federal te da ese derecho. El costo que ves aquí no es ese estimado.',
       meeting: 'Dónde y cómo son las sesiones',
-      remoteIn: (states) => `Por video o teléfono para personas en ${states}`,
-      onRequest: 'Te da la dirección exacta cuando agendas.',
+      remoteIn: (ways, states) => `Por ${ways} para personas en ${states}`,
+      onRequest: 'Pide la dirección exacta.',
       phone: 'Teléfono',
       hours: 'Horario',
       usual: 'Horario habitual de sesiones',

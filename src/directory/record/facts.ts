@@ -109,7 +109,7 @@ export function isInDate(license: License, now: number): boolean {
 
 /**
  * The states where a remote client may sit: as listed, else those of the licenses that have not expired. Nothing where
- * neither is listed. Compacts do not count: that a state is a member says nothing of what one person may do.
+ * neither is listed, or the list is empty. Compacts do not count: that a state is a member says nothing of what one person may do.
  */
 export function servedStates(therapist: Therapist, now: number): string[] | undefined {
   if (!holding('serves', therapist).length) return undefined;
@@ -131,7 +131,7 @@ function holding(facet: Spell['facet'], therapist: Therapist, at?: Moment): stri
 
 /** All that a record says for a time. A value holds while one of its spells does. */
 export function spellsOf(therapist: Therapist, ages?: Partial<Ages>): Spell[] {
-  const { accepting, licenses = [], telehealthStates = [], verifiedAt, video } = therapist;
+  const { accepting, licenses = [], telehealthStates, verifiedAt, video } = therapist;
   const spells: Spell[] = [];
   const { status = 'unknown', asOf } = accepting ?? {};
   if (status !== 'unknown') {
@@ -144,11 +144,11 @@ export function spellsOf(therapist: Therapist, ages?: Partial<Ages>): Spell[] {
       const span = { from, until: Math.min(until, valid.until) };
       spells.push({ facet: 'trust', value: 'license-checked', ...span });
     }
-    if (license.state && !telehealthStates.length) {
+    if (license.state && !telehealthStates) {
       spells.push({ facet: 'serves', value: license.state, ...valid });
     }
   }
-  for (const value of telehealthStates) spells.push({ facet: 'serves', value, ...always });
+  for (const value of telehealthStates ?? []) spells.push({ facet: 'serves', value, ...always });
   if (verifiedAt) {
     const span = freshSpan(verifiedAt, 'listing', ages);
     spells.push({ facet: 'trust', value: 'listing-checked', ...span });

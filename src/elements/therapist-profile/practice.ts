@@ -6,17 +6,19 @@ import { own } from '../../feed/own.js';
 import { siteOf } from '../../feed/url.js';
 import type { HoursLine, LicenseLine, OfficeLine, ProfileView } from '../../store/index.js';
 import { states } from '../../vocabulary/places/states.js';
+import { remoteWays } from './remote-ways.js';
 import { clockOf, dayOf, type Wording } from './wording.js';
 
 /** How sessions take place, the offices, and the number to call. */
-export function meeting(t: Therapist, { card, offices, remoteIn }: ProfileView, w: Wording) {
+export function meeting(t: Therapist, view: ProfileView, w: Wording) {
+  const { card, offices, remoteIn } = view;
   const { modes = [], phone } = t;
   const { words, format, labels } = w;
   const href = phone && telHref(phone);
   if (!modes.length && !offices.length && !phone) return nothing;
   const lines = [
     modes.map((mode) => labels.value('mode', mode)).join(' · '),
-    remoteIn.length && words.profile.remoteIn(stateNames(remoteIn, w)),
+    remoteIn.length && words.profile.remoteIn(remoteWays(view, w), stateNames(remoteIn, w)),
     card.distance !== undefined && words.profile.away(format.distance(card.distance)),
   ].filter(Boolean);
   return html`<section part="meeting">

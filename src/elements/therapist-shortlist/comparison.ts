@@ -2,6 +2,7 @@ import type { Therapist } from '../../feed/index.js';
 import type { ProfileView } from '../../store/index.js';
 import { canonicalValue } from '../../vocabulary/facets.js';
 import { meetingText, slidingText } from '../therapist-card/card-facts.js';
+import { remoteWays } from '../therapist-profile/remote-ways.js';
 import type { Wording } from './wording.js';
 
 /** Someone in a comparison: the record, and what it says at this moment. */
@@ -103,10 +104,12 @@ function insurance({ view }: Compared, wording: Wording): FactCell {
 
 function meeting({ view }: Compared, wording: Wording): FactCell {
   const { words, format } = wording;
+  const ways = remoteWays(view, wording);
   const inPerson = view.card.meets?.inPerson ?? true;
   const how = meetingText(view.card, wording);
   const places = inPerson ? new Set(view.offices.map(({ place }) => place)) : [];
-  const remote = view.remoteIn.length > 0 && words.profile.remoteIn(format.list(view.remoteIn));
+  const remote =
+    view.remoteIn.length > 0 && words.profile.remoteIn(ways, format.list(view.remoteIn));
   return lines(how, ...places, remote);
 }
 

@@ -1,0 +1,7 @@
+import type { Formats } from '../../base/format.js';
+import type { ProfileView } from '../../store/index.js';
+import type { Labels } from '../../vocabulary/labels.js';
+
+/** The remote ways to meet that a record lists, as words in a sentence. @example "video and phone" */
+export const remoteWays = (view: ProfileView, w: { labels: Labels; format: Formats }): string =>
+  w.format.list(view.remoteWays.map((mode) => w.labels.value('mode', mode).toLowerCase()));
