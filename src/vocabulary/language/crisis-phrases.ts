@@ -14,7 +14,7 @@
  * - `# strain`: says little alone; two families of them near each other are heard as `abuse`
  * - `# aside`: silences its whole sentence: 1 everything (long past, of a book), 2 all but the lines of weight 6, which name a
  *   danger plainly, and what a partner does (a sport), 3 all but the lines of weight 6 and `# abuse` (an exam, an operation),
- *   4 all but the lines of weight 6, and of those of abuse with `?` where nobody said or fears it (a laugh)
+ *   4 as 2, but a line of abuse with `?` only where it was said or is feared (a laugh)
  * - `# now`: in such a sentence, makes it count all the same: what is past is back
  * - `# none`: silences what ends inside it, within one clause: figures of speech, stories, and the dead. Of harm “to me” it
  *   has to say who does none, or what else is meant: “kill me if” alone silenced a threat
@@ -84,8 +84,8 @@ suicidal < sucidal suicical sucidial suisidal
 @be is are was were has had keeps
 @intend will would going want* plan* might could can may try tried trying threat* about swore swear* promis* vow*
 @murder kill murder shoot stab strangle choke smother suffocate drown poison bury
-@matar matar asesinar ahorcar estrangular apunalar acuchillar balear balacear envenenar degollar desaparecer
-@matarme matarme matarnos asesinarme ahorcarme estrangularme apunalarme acuchillarme dispararme golpearme pegarme
+@matar matar ahogar atropellar asesinar ahorcar estrangular apunalar acuchillar balear balacear envenenar degollar desaparecer
+@matarme matarme matarnos ahogarme atropellarme asesinarme ahorcarme estrangularme apunalarme acuchillarme dispararme golpearme pegarme
   lastimarme quemarme
 @neutral boss coach* teacher* professor* manager* supervisor* principal friend* roommate* landlord* dentist trainer*
   coworker*
@@ -101,10 +101,10 @@ suicidal < sucidal suicical sucidial suisidal
   dicen dijo dijeron dicho decir diciendo jur* amenaz* escrib* grit* mensaje*
 @told @say @afraid threat* miedo
 @earnest @say @partner @afraid threat* think* knows worr* believ* stepdad stepfather padrastro miedo cree
-@va va van vaya vayan quiere quieren quiera quieran quiso quisieron quisiera puede pueden pueda podria intenta intento intentaron
-  trata trato trataron piensa jura juro juraron amenaza amenazo amenazan amenazaron amenazaba amenazando
+@va va van vaya vayan quiere quieren quiera quieran quiso quisieron puede pueden intenta intentaron trata trataron piensa jura
+  juro juraron amenaza amenazo amenazan amenazaron amenazaba amenazando
 @iba queria iba intento quiso trato trataba podria quiere va puede jura juro
-@food leche comida cafe lacteos lactosa gluten trigo pan picante chile queso carne azucar polvo sol humo perfume ejercicio
+@food chocolate mariscos huevo soya refresco cerveza leche comida cafe lacteos lactosa gluten trigo pan picante chile queso carne azucar polvo sol humo perfume ejercicio
 @armed @gun @blade armado armada
 @sore nariz brazo brazos mano manos pierna piernas costilla* diente* mandibula dedo dedos cara labio labios boca hocico hombro
 @bruised moretead* golpead* marcas marcada moretones inconsciente
@@ -266,7 +266,7 @@ suicidal < sucidal suicical sucidial suisidal
   made my|his|her|their peace with, en paz con mi, me iba a matar, iba a matarme,
   i _ _ @gun|@blade to|at|against my head|throat|neck|chest|stomach|heart|wrist*
 6 @want _ die|dead, @kill my self, end|ending|ended @my life, me voy a? matar|ahorcar|colgar|tirar|aventar|lanzar,
-  me @yo matar|morir|lastimar, me @yo hacer dano, @yo|queria|querria de? matarme,
+  me @yo matar|morir|lastimar, me @yo hacer dano, se @quiero hacer dano, quitarse la vida, @yo|queria|querria de? matarme,
   voy a matarme|ahorcarme|colgarme|tirarme|aventarme|lanzarme, no @quiero vivir|seguir|existir|despertar,
   quitarme la vida, kill|killing|hang|hanging|shoot myself, @quiero de? @morir
 
@@ -404,7 +404,7 @@ suicidal < sucidal suicical sucidial suisidal
 6? @foe @be? @intend to? _ @murder me|us, hell|shell _ @murder me|us, he|she|@partner will|would _ hurt|harm|beat me|us,
   he|she|@partner @be? going|threat* to _ hurt|harm|beat me|us, hell|shell hurt|harm|beat me|us,
   kill me|us if|when i ever? leave|left,
-  me|nos va|van|vaya|vayan|puede|pueden|podria|quiere|quieren|quiso|quisieron|intento|trato a|de? @matar,
+  me|nos va|van|vaya|vayan|puede|pueden|podria|quiere|quieren|quiso|quisieron|intento|intentaron|trato|trataron a|de? @matar,
   va|van|quiere|quieren|piensa|piensan|puede|podria|intento|trato|quiso|quisieron a|de? @matarme,
   si __ me|nos mata|matan|mataria, dice|dicen|dijo|jura|juro|amenaz* __ me|nos mata|matan|mataria,
   @foees me|nos mata|mataria, me|nos va|van|puede a? terminar|acabar matando, @foe @be? @intend to? end me,
@@ -439,19 +439,19 @@ suicidal < sucidal suicical sucidial suisidal
   threat* to @murder my|our|the @close|kids|baby|babies|children|family|dog|cat,
   @harmer hurt*|harm*|kill* my|our|the @close|kids|baby|babies|children,
   @foees _ queria|iba|intento|quiso|trato a|de? @matarme, @foees _ me|nos queria|iba|quiso|intento a? @matar,
-  @foees casi? me|nos mata|mato, @foees _ me lastim*, @foees _ me|nos hace|hizo|hacia|hacen dano,
+  @foees casi? me|nos mata|mato, @foees _ me lastim*,
   @foees _ me corto|rajo|quemo con, miedo|temo|terror __ me|nos mate|maten|haga, antes de que _ me|nos mate|maten|haga,
   no quiero que _ me|nos mate|maten|haga, me|nos quiere|quieren|queria ver? muert*,
   @foe|hell|shell _ _ slit|snap|cut|break|twist my throat|neck, see me|us dead, amenaz* _ @matarme,
   dijo|dice|diciendo|juro|amenazo que _ iba a @matarme, dijo|dice|diciendo|juro|amenazo que me|nos iba a @matar,
   quiere|quieren|va|van|puede|podria a? hacerme|hacernos dano|algo, me|nos busca|espera|sigue|buscan _ para @matarme,
-  capaz de @matarme, me|nos va|van|quiere|quieren a? quitar la vida, dijo|dice|diciendo que me|nos iba a quitar la vida,
+  capaz de @matarme, amenaz* con|de matar|lastimar a mi|mis hijo|hija|hijos|hijas|mama|familia|bebe|ninos|ninas, me|nos va|van|quiere|quieren a? quitar la vida, dijo|dice|diciendo que me|nos iba a quitar la vida,
   @va a|de|con|que? @matarme, @va a|de|con? hacerme|hacernos|causarme mucho? dano, @va a|de|con? quitarme|quitarnos la vida,
   @va a|de|con? acabar|terminar con mi|nuestra vida, @foees|@parent _ @iba a|de|con? hacerme|hacernos dano,
   @foees|@parent _ @iba a|de|con? quitarme|quitarnos la vida, @foees|@parent _ @iba a|de|con? acabar|terminar con mi|nuestra vida,
   me|nos quiere|quieren|quiso|quisieron lastimar|danar|quemar, me|nos quiere|quieren|quiso|quisieron hacer dano,
-  me|nos va|van|quiere|quiso a? cortar|rajar|partir|romper la|el|los @sore|cuello|lengua|madre, amenaz* _ hacerme dano, amenaz* _ quitarme la vida,
-  me|nos hace|hizo|hacia|hacen|hicieron|haga mucho|tanto? dano, @parent _ me|nos hace|hizo|hacia|hacen mucho|tanto? dano,
+  me|nos va|van|quiere|quiso a? cortar|rajar|partir|romper la|el|los @sore|cuello|lengua|madre,
+  me|nos hace|hizo|hacia|hacen|hicieron|haga mucho|tanto? dano,
   me|nos corta|cortaron|rajaron|quemaron|quema|pico|pica con, @foees|@parent _ me|nos quema|quemaron, @foees|@parent _ me|nos lastimaron,
   me lastima|lastimaba|lastimaron cuando|si, trae|tiene|carga|anda|saca|saco _ @armed ~ miedo|amenaz*|matar,
   @foe|@parent|brother|uncle _ has|have|had|got|keeps|carries|owns|bought|brought _ @gun|@blade ~ @afraid|scare|threat*
@@ -461,7 +461,7 @@ suicidal < sucidal suicical sucidial suisidal
   run|ran|running me|us over with, @foe _ _ run|ran|runs|running me|us over, pour*|dous*|splash* _ gasoline|acid|bleach|kerosene on|at|over|in me|us|my,
   set|light|lit me|us on fire, @foe|@parent killed|poisoned|strangled|drowned|shot my|our|the @pets,
   @foe|@parent pull|pulls|pulled|pulling|yanks my hair|ears, pin|pins|pinned|pinning me|us down|against,
-  try|tried|trying|want*|threat* _ poison|stab|strangle|drown|smother|burn|murder me|us, in a body bag, @say __ dead woman|girl|meat,
+  try|tried|trying|want*|threat* _ poison|stab|strangle|drown|smother|burn|murder me|us, @say|leave|leaving|left|end|out|carried __ body bag, @say __ dead woman|girl|meat,
   next time @foe will not miss, sell|selling me|us for|to, was|were|been|being|got traffick*, traffick* me|us,
   me|nos va|iba|van a dar|meter|soltar un|unos|dos|de? @shots, me|nos mete|metia|meteria|metera|daria un|unos|dos @shots,
   me|nos _ echar|aventar|rociar|tirar acido|gasolina, me|nos echo|rocio|avento|tiro acido|gasolina, echarme|rociarme|aventarme acido|gasolina,
@@ -471,9 +471,13 @@ suicidal < sucidal suicical sucidial suisidal
   me|nos madrea|madreo|madreaba|madrearon|zurra|surte, me|nos puso|pone|dio|da una|unas madriza*|golpiza*|paliza*|putiza*,
   me|nos da|dan|daba|dio|dieron|agarra|agarro|agarraba de|a? golpes|patadas|cachetadas|punetazos|trancazos,
   me|nos tiene|tienen|tenia|tuvo encerrad*|secuestrad*|amarrad*|amenazad*, @partner|@parent|el|ella es|era muy? violent*|golpeador*,
-  victima|sufro|sufrimos|vivo|vivimos de|con|en? violencia, me|nos pegaba|pegaban|pegan|pegaron
-6? me|nos matara|mataran|matarian|mataria si|cuando|por, will|would|could|might my? @foe kill|murder|shoot|hurt me|us,
-  what if my? @foe kills|murders|shoots|stabs|hurts me|us
+  victima|sufro|sufrimos|vivo|vivimos de|con|en? violencia, me|nos pegaba|pegaban|pegan|pegaron, @foe would have killed me|us,
+  @foe about killed me|us, @partner is dangerous, priest|pastor|babysitter|minister|deacon|grandpa|grandfather touched|touches me, drugged me, drugged my drink,
+  not give me|us my|our @papers, dig my own grave, @foe outside|here with a bat|@gun|@blade, @foe broke|kicked down|in my|our|the door,
+  miedo de|a regresar|volver a mi|la casa, me|nos va|iba|van a enterrar|deportar, ni me|nos deja trabajar|salir|ver|hablar, llamar a? la migra,
+  abusaron|abusaba|abusaban|abusa de mi, me|nos drogo|drogaron|drogaba, armado y? me|nos busca|sigue, me|nos tapo|tapaba la boca|nariz
+6? me|nos matara|mataran|matarian|mataria si|cuando|por, will|would|could|might my? @foe kill|murder|shoot me|us,
+  what if my? @foe kills|murders|shoots|stabs me|us
 
 # strain
 8 threat* to, says|said hell, says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call,
@@ -568,7 +572,7 @@ suicidal < sucidal suicical sucidial suisidal
   bury me next|beside|when|near, cat|dog|puppy|toddler|baby _ try|tried|trying to? kill|hurt me,
   would kill for a|some|the, am next for|in|to, toy|nerf|water gun, pegar el|la sol|gripa|gripe|viento,
   pega la gripa|gripe, tirarme|aventarme|lanzarme en|al|a paracaidas|agua|alberca|piscina|bungee|parapente,
-  morir|morirme de la? risa|hambre|sueno|calor|frio|ganas, @food me|nos hace|hizo|hacen|hacia dano, me|nos hace|hizo|hacen dano el|la|los|las|tanto? @food,
+  morir|morirme de la? risa|hambre|sueno|calor|frio|ganas, @food me|nos hace|hizo|hacen|hacia mucho|tanto? dano, me|nos hace|hizo|hacen mucho? dano el|la|los|las|tanto? @food,
   se corta|corto la|el luz|leche|agua|llamada|internet|senal|corriente|conexion|mayonesa|crema,
   corte|corto|cortarme el|las|un|mi flequillo|fleco|dedo|barba|bigote|unas, corte|corto|cortarme __ cocinando|rasurando*|afeitando*|pelando|picando,
   lastime|lastimo|lastimado|lastimarme el|la|un|una|los|mi pie|pies|rodilla*|espalda|tobillo|hombro|dedo|cadera|cintura|cuello|codo|musculo,
@@ -582,5 +586,9 @@ suicidal < sucidal suicical sucidial suisidal
   push* me|us on the|a swing|swings, drag* me|us to a|the|his|her|every concert|party|movie*|mall|store|gym|wedding|show|game|museum|event|opera,
   grab* me|us a|an|some|another|lunch|coffee, forc* me|us to try|taste sushi|food|yoga|spicy|vegetables|dishes, burn* me with a|his|her joke*,
   @ill is|are|keeps|was? @hit me|us, work|job|school|life is|was|keeps beating|kicking|hitting|killing me, beat* me in a|the|every|our race|game|match|election|contest|quiz,
-  toddler|baby|infant @hit me|us, lol|haha*|jaja* i am dead
+  toddler|baby|infant @hit me|us, lol|haha*|jaja* i am dead,
+  amenaz* con despedirme|demandarme|correrme|renunciar, bruises from|after|playing soccer|football|gym|hockey|rugby|falling|needles,
+  follow*|following me|us on instagram|facebook|tiktok|twitter|youtube|linkedin, desaparecer las|los|el|la arrugas|manchas|granos|acne,
+  viol* la|el|los|las|mis|mi garantia|contrato|ley|derechos|acuerdo|privacidad, maltrato|maltratan animal|animales, oblig* a trabajar horas|tiempo extra,
+  oblig* a comer verduras|sano|ensalada, escuadron suicida, me sigue un|el|mi perro|gato, disappear|vanish for a
 `;

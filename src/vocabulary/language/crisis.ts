@@ -42,13 +42,13 @@ const MILD = {
 };
 
 /** What is said of oneself alone. */
-const MINE = /^(i|my|myself|quiero|quisiera|voy|muero|mato|intente|trate)$/;
+const MINE = /^(i|my|myself|quiero|quisiera|voy|muero|mato|intente|trate|intento)$/;
 
 /**
  * “Me cortó”, he cut me, is “me corto”, I cut myself, but for its accent, which words are read without. So it is read as
  * what they did.
  */
-const DONE = /\b((?:me|nos)\s+(?:cort|quem|lastim|raj))(?:ó|o\u0301)(?!\p{L})/giu;
+const DONE = /\b((?:me|nos)\s+(?:cort|quem|lastim|raj)|intent|trat)(?:ó|o\u0301)(?!\p{L})/giu;
 
 type Detector = (text: string) => Crisis;
 
@@ -147,11 +147,13 @@ function createDetector(): Detector {
     const told = once(() => nearestBefore(words, isTold));
     const partner = once(() => nearestBefore(words, isPartner));
     return ({ value: { id, weight, bare }, to }, aside) => {
-      const isPlain = weight === PLAIN && (id === 'self' || id === 'abuse');
+      const isAbuse = id === 'abuse';
+      const isPlain = weight === PLAIN && (isAbuse || id === 'self');
+      const isHeard = isPlain || (isAbuse && partner()[to]! >= 0);
       if (aside === 1) return true;
-      if (aside === LAUGH) return !isPlain || (id === 'abuse' && bare && told()[to]! < 0);
-      if (aside === 2) return !isPlain && !(id === 'abuse' && partner()[to]! >= 0);
-      return aside === 3 && !isPlain && id !== 'abuse';
+      if (aside === LAUGH) return isAbuse && bare ? told()[to]! < 0 : !isHeard;
+      if (aside === 2) return !isHeard;
+      return aside === 3 && !isPlain && !isAbuse;
     };
   }
 
