@@ -119,6 +119,13 @@ const sentences: Record<'en' | 'es', [text: string, ...concerns: string[]][]> = 
     ['delusional fan', '-psychosis'],
     ['I stay with him because I’m scared', 'domestic-violence', '-codependency'],
     ['he makes me feel guilty when I go out', 'emotional-abuse', '-codependency'],
+    [
+      'I depend on him for money and he won’t let me work',
+      'emotional-abuse',
+      'financial-stress',
+      '-codependency',
+    ],
+    ['he says no one else would love me', '-codependency'],
     ['I keep making excuses for him when he hits me', 'domestic-violence', '-codependency'],
   ],
   es: [

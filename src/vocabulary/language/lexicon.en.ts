@@ -173,7 +173,7 @@ parent < parents
   work on it|my|myself, work out routine,
   @child|@friend|@kin|@man throw*|threw a|the ball|frisbee|pillow|snowball|party at|to|for me|us, @man beat me in the|a|our|every race|game|match|quiz|election|contest,
   @man hit me with the|a|some news|question*|bill|idea|fact*, @man hit me up, hallucinat* from|with fever|flu|anesthesia|medication, delusional fan|fans, rape seed,
-  hear voices on the radio|tv|phone, work this out, working on my, working out at, work|worked|works out, @man beat me at|to,
+  hear voices on the radio|tv|phone, says no one, work this out, working on my, working out at, work|worked|works out, @man beat me at|to,
   start|stop cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties, cut|cutting carbs|calories|back|down|out|sugar|costs|hours|staff|ties|corners,
   hurt|cut|burn*|hit|scratch* myself|himself|herself at|by|on|shaving|cooking|working|running|playing|gardening|exercising|while|skating|skiing|lifting|accidentally,
   accidentally hurt|cut|burn*|hit myself|himself|herself, tired of live with|in|at|here|alone|paycheck|together|apart|near|on|under|there,
@@ -836,6 +836,7 @@ parent < parents
 5? application, assignment*, a|my test, essay*, graduate, graduating, internship, math, paper, papers, projects, quiz, test tomorrow, tutoring
 1? kids at, learning, pass, tutor*
 # financial-stress
+5! depend on him|her|@partner for money|rent|everything
 6 always|be|dead|flat broke, bankrup*, cost of living, credit card*, debt*, evict*, financ*, food stamps, foreclos*, homeless*, loans, low income,
   money be tight, money issue*|problem*|stress, overdraft*, paycheck to paycheck, poverty, repo*, ssi, student loan*, tight on money, unemployment benefits,
   welfare
