@@ -190,7 +190,7 @@ export const LocationSchema = as(
     accessibility: may(terms('access')),
     /**
      * Whether to show no more than the city and ZIP. A file that anyone can fetch hides nothing, so better leave street
-     * and coordinates out of it. Anything but a clear "no" hides.
+     * and coordinates out of it. Anything but a clear "no" hides, an empty text too: a street that was shown can't be taken back.
      */
     hideAddress: ruled(may(lenient<boolean>({ read: 'hide', type: 'boolean' })), hideRule),
   }),
@@ -421,7 +421,10 @@ export const TherapistSchema = as(
     asOf: may(checked),
     /** Where the facts come from. Example: `State directory, 2026`. */
     source: may(line),
-    /** Whether the therapist agreed to be listed; not said where absent or `null`. Anything else but a clear "yes" refuses. */
+    /**
+     * Whether the therapist agreed to be listed; not said where absent or `null`. Anything else but a clear "yes" refuses. So does an
+     * opt-out under another name, such as `optOut: true`, `hidden: true` or `published: false`; an empty one says nothing.
+     */
     listingConsent: ruled(may(lenient<boolean>({ read: 'consent', type: 'boolean' })), consentRule),
   }),
   { read: 'therapist' },
@@ -473,6 +476,7 @@ export type Accepting = Parsed<v.InferOutput<typeof AcceptingSchema>>;
 export type Hours = Parsed<v.InferOutput<typeof HoursSchema>>;
 /** A `timeZone` that was written and could not be read is `''`: unknown, not the feed's. */
 export type Availability = Parsed<v.InferOutput<typeof AvailabilitySchema>>;
+/** A `currency` that was written and could not be read is `''`: unknown, not the feed's. */
 export type Consultation = Parsed<v.InferOutput<typeof ConsultationSchema>>;
 
 /** Labels of the values that the feed brings itself, by facet and id. */
