@@ -1,21 +1,22 @@
 /** What a record says of who may see it, in any spelling: what is not clear is read as the wish for privacy. */
 import type { Reader } from './normalize.js';
-import { isNo, yesOrNo, type Rule } from './rules.js';
+import { isNo, isWished, yesOrNo, type Rule } from './rules.js';
 import { letters } from './similar.js';
 
 const hideName = /hid(?:e|den)|ocult|do(?:no|n)t(?:show|publish|display)/;
 /** Made of `words`, and of what may stand around them: `keepAddressPrivate`, `settings.addressWithheld`. */
 const madeOf = (words: string) =>
   new RegExp(
-    `^(?=.*(?:${words}))(?:${words}|is|keep|the|my|our|full|exact|home|street|office|location|addres+e?|on|map|to|be|from|organization|setting|preference|option)+$`,
+    `^(?=.*(?:${words}))(?:${words}|is|keep|the|my|our|full|exact|home|street|office|location|addres+e?|on|map|to|be|from|organization|privacy|setting|preference|option)+$`,
   );
 const privateName = madeOf(
   'private|confidential|secret|unlisted|suppress?(?:ed)?|with?held|withhold|mask(?=addres|street)|addressmasked|omit(?:ted)?|conceal(?:ed)?|no(?=addres|street)|not(?:public|shown|listed|displayed|published)|(?:on|by|upon)request',
 );
 /** Of these names only a clear "no" is a wish: `displayAddress` may be the address itself. */
 const visibleName = madeOf(
-  'show|shown|display(?:ed)?|public|publish(?:ed)?|visible|visibility|privacy|list(?:ed)?',
+  'show|shown|display(?:ed)?|public|publish(?:ed)?|visible|visibility|list(?:ed)?',
 );
+const privacyName = madeOf('privacy');
 const showName =
   /^(?:show|publish)(?:the|full|street|exact)*(?:address?|street|location)$|(?:address?|street|location)(?:is)?(?:shown|visible|public)$/;
 
@@ -25,6 +26,7 @@ export const hideRule: Rule = {
   names: new RegExp(`${hideName.source}|${privateName.source}`),
   opposites: showName,
   ifNo: visibleName,
+  ifYes: privacyName,
   refused: true,
 };
 
@@ -36,9 +38,9 @@ export const consentRule: Rule = {
     /^(?:has|give|gave)?(?:list(?:ing|ed)?|director(?:y|ie)|publi(?:sh|c|cation)|display|profile)?consent(?:ed)?(?:(?:to|for)?(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?))?(?:given|granted)?(?:yn|yesno|status?)?$|^(?:listing)?opt(?:ed)?in$|^(?:listing|director(?:y|ie))permission$|^(?:agree[ds]?|permission|authorized?|ok)(?:to|for)(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?)$|^consentimiento/,
   opposites:
     /^(?:is)?(?:hide|hidden|unlisted|delisted)(?:listing|profile|record)?$|^private(?:listing|profile|record)$|^do(?:no|n)t(?:list|publish|display|show)$|^(?:listing)?opt(?:ed)?out$/,
-  ifNo: /^(?:is|listing|profile|record)*(?:publish(?:ed)?|public|visible|visibility|privacy|status?|active|list(?:ed|ing)?|show|display)(?:in|on|the|director(?:y|ie)|(?:web)?site|profile|record)*$/,
+  ifNo: /^(?:is|listing|profile|record)*(?:publish(?:ed)?|public|visible|visibility|status?|active|list(?:ed|ing)?|show|display)(?:in|on|the|director(?:y|ie)|(?:web)?site|profile|record)*$/,
   ifYes:
-    /^(?:is)?(?:not?list(?:ing|ed)|suppress?(?:ed)?|excluded?|deleted?|archived?|removed?|inactive|draft|unpublished|private|confidential)(?:from|the|director(?:y|ie)|(?:web)?site|listing|profile|record)*$/,
+    /^(?:is)?(?:not?list(?:ing|ed)|suppress?(?:ed)?|excluded?|deleted?|archived?|removed?|inactive|draft|unpublished|private|privacy|confidential)(?:from|the|director(?:y|ie)|(?:web)?site|listing|profile|record)*$/,
   refused: false,
 };
 
@@ -59,7 +61,7 @@ export function hidesAddresses(around: object, within = ''): boolean {
     if (!officeName.test(name)) return false;
     if (showName.test(name)) return yesOrNo(given) !== true;
     if (hideName.test(name) || privateName.test(name)) return yesOrNo(given) !== false;
-    return visibleName.test(name) && isNo(given);
+    return visibleName.test(name) ? isNo(given) : privacyName.test(name) && isWished(given);
   });
 }
 
@@ -97,7 +99,7 @@ export function withoutAddress(office: Office, reader: Reader): Office {
 }
 
 const isWish = (key: string) =>
-  [hideRule.names!, showName, visibleName].some((names) => names.test(letters(key)));
+  [hideRule.names!, showName, visibleName, privacyName].some((names) => names.test(letters(key)));
 
 /** Whether a text has a house number with a word behind it. */
 function hasHouse(text: string): boolean {

@@ -47,6 +47,9 @@ const OFF =
 export const isNo = (value: unknown): boolean =>
   yesOrNo(value) === false || (typeof value === 'string' && OFF.test(value.trim()));
 
+/** Whether a value asks for privacy under a name that speaks of it: a clear "yes", or a word as "hidden". */
+export const isWished = (value: unknown): boolean => yesOrNo(value) ?? isNo(value);
+
 /** The field that a name stands for, and how. */
 export interface Meant {
   name: string;
@@ -59,7 +62,7 @@ export function saidBy({ rule = {}, as }: Meant, given: unknown): unknown {
   if (given === null || given === undefined) return undefined;
   const answer = yesOrNo(given);
   if (as === 'ifNo') return isNo(given) ? rule.refused : undefined;
-  if (as === 'ifYes') return answer ? rule.refused : undefined;
+  if (as === 'ifYes') return isWished(given) ? rule.refused : undefined;
   // An empty cell of an opt-out says nothing, or a table with such a column would lose every row.
   if (as && rule.takes && typeof given === 'string' && !given.trim()) return undefined;
   if (rule.isWish) return as && answer !== undefined ? !answer : given;

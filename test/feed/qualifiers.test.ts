@@ -502,7 +502,11 @@ describe('consent to be listed', () => {
       expect(read({ status }).therapist, status).to.equal(undefined);
       expect(read({ visibility: status }).therapist, status).to.equal(undefined);
     }
+    for (const privacy of [true, 'private']) {
+      expect(read({ privacy }).therapist, String(privacy)).to.equal(undefined);
+    }
     for (const record of [
+      ...[{ privacy: false }, { privacy: 'We keep it private' }],
       ...[{ active: 'since 2019' }, { public: 'NYU' }, { status: 'Private practice' }],
       ...[{ private: 'parking' }, { listing: { page: 3 } }, { visible: '' }, { listed: [] }],
       ...[{ status: 'Not accepting new clients' }, { disabled: true }, { deleted: 'never' }],
@@ -597,11 +601,16 @@ describe('an address to hide', () => {
       ...['suppressAddress', 'withholdAddress', 'addressWithheld', 'maskAddress', 'omitAddress'],
       ...['concealAddress', 'noAddress', 'addressOnRequest', 'notPublic', 'Keep address private'],
     ];
-    const kinds = ['addressVisibility', 'visibility', 'privacy', 'addressPrivacy'];
+    const kinds = ['addressVisibility', 'visibility'];
     for (const [names, wishes, others] of [
       [shows, [false, 'no', 'hidden'], [true, 'yes', '', '12 Elm St']],
       [hides, [true, 'yes', 'x'], [false, 'no']],
       [kinds, ['hidden', 'private', false], ['public', 'yes', '', 'see our policy']],
+      [
+        ['privacy', 'addressPrivacy'],
+        ['hidden', 'private', true],
+        ['public', false, '', 'policy'],
+      ],
     ] as const) {
       for (const name of names) {
         for (const value of wishes) {
