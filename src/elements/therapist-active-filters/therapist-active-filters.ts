@@ -12,16 +12,22 @@ import { selectActiveFilters, type UseRef } from '../../store/index.js';
 import { styles } from './therapist-active-filters.styles.js';
 
 /**
- * @summary The filters in use, each a chip that takes it away, and one control that takes away all.
+ * @summary The filters in use: a chip for each, which removes it, and a button that removes them all.
+ *
+ * Shows nothing while no filter is in use.
  *
  * @example
  * ```html
- * <therapist-active-filters></therapist-active-filters>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-filter-panel></therapist-filter-panel>
+ *   <therapist-active-filters></therapist-active-filters>
+ *   <therapist-results></therapist-results>
+ * </therapist-finder>
  * ```
  *
- * @csspart base - Around everything.
- * @csspart chip - Each chip.
- * @csspart clear - The control that takes all away.
+ * @csspart base - The outermost element.
+ * @csspart chip - The chip of a filter.
+ * @csspart clear - The button that removes all filters.
  */
 export class TherapistActiveFilters extends FinderElement {
   static override styles = [FinderElement.styles, buttons, chips, styles];

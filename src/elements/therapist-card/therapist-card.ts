@@ -21,29 +21,29 @@ const layouts = ['row', 'tile', 'compact'] as const;
 export type CardLayout = (typeof layouts)[number];
 
 /**
- * @summary One therapist, in the order in which people decide: face, name, a sentence of theirs, why they fit, money, place,
- * openings, what was checked when.
+ * @summary One therapist at a glance: portrait, name, a sentence in their own words, why they match, cost, place, openings, and
+ * when facts were checked.
  *
- * Dated facts that are too old are not shown as facts. Inside a finder it gets its therapist from the results; by itself it reads
- * a feed.
+ * Facts with a date are shown only while they are recent. Inside a finder the card takes its therapist from the results; alone it
+ * reads a feed.
  *
  * @example
  * ```html
- * <therapist-card src="therapists.json" therapist="maya"></therapist-card>
+ * <therapist-card src="/therapists.json" therapist="ana-ruiz"></therapist-card>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-select - The name or “Read more” was followed.
- * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - The therapist was put on the shortlist, or taken off.
- * @slot action - In place of the button to a first call.
- * @csspart base - Around everything.
- * @csspart card - The card itself.
- * @csspart portrait - The face, or initials.
+ * @fires {CustomEvent<{ id: string }>} therapist-select - Someone followed the name or “Read more”.
+ * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - Someone saved the therapist (`on`), or removed them from the shortlist.
+ * @slot action - Replaces the button for a first call.
+ * @csspart base - The outermost element.
+ * @csspart card - The card.
+ * @csspart portrait - The portrait, or initials.
  * @csspart name - The name.
- * @csspart headline - The sentence in their own voice.
- * @csspart chips - What fits, and what they focus on.
- * @csspart facts - Money, place, languages.
- * @csspart tools - More about them, and saving.
- * @csspart side - Openings, the button, what was checked.
+ * @csspart headline - The sentence in the therapist’s own words.
+ * @csspart chips - The list of matches and main concerns.
+ * @csspart facts - The list of facts: cost, place, languages.
+ * @csspart tools - The row with “Read more” and the button to save.
+ * @csspart side - The column with openings, the button for a first call and check dates.
  */
 export class TherapistCard extends FinderElement {
   static override styles = [

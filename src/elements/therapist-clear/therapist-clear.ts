@@ -5,17 +5,21 @@ import { FinderController } from '../../context/index.js';
 import { styles } from './therapist-clear.styles.js';
 
 /**
- * @summary “Clear everything”: one press forgets the search, what is typed, the shortlist, the steps that going back would
- * bring, and what the device was told to keep. It says when that is done.
+ * @summary One button, “Clear everything”, which forgets the search, typed words, the shortlist, the earlier steps that the Back
+ * button would return to, and the list stored on the device. It says when that is done.
  *
  * @example
  * ```html
- * <therapist-clear></therapist-clear>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-search></therapist-search>
+ *   <therapist-results></therapist-results>
+ *   <therapist-clear></therapist-clear>
+ * </therapist-finder>
  * ```
  *
- * @csspart base - Around everything.
+ * @csspart base - The outermost element.
  * @csspart button - The button.
- * @csspart status - The word that it is done.
+ * @csspart status - The message that everything was cleared.
  */
 export class TherapistClear extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];

@@ -14,20 +14,20 @@ import type { TherapistConsultation } from '../therapist-consultation/therapist-
 import { styles } from './therapist-consultation-button.styles.js';
 
 /**
- * @summary The way to a first call with one therapist: a time to pick, a request, their own scheduler, their phone.
+ * @summary The way to a first call with one therapist: pick a time, send a request, use the therapist’s own scheduler, or phone.
  *
- * Where the way leads elsewhere it is a real link, so that it works by any means: a keyboard, a middle click, a phone that dials.
- * Else it opens a `<therapist-consultation>`, which is loaded when it is first wanted. “Free” is said only where the feed gives the
- * price as 0. Nothing of a search goes along.
+ * A scheduler or a phone number is a real link, so it works with a keyboard, a middle click or a phone that dials. Otherwise the
+ * button opens a `<therapist-consultation>` dialog, which is loaded on the first press. It says “free” only where the feed gives
+ * the price as 0. Nothing about the search is sent along.
  *
  * @example
  * ```html
- * <therapist-consultation-button src="therapists.json" therapist="maya"></therapist-consultation-button>
+ * <therapist-consultation-button src="/therapists.json" therapist="ana-ruiz"></therapist-consultation-button>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-consultation-start - The link was followed, or the dialog opened.
- * @slot consent - A partner's own words of consent, in the dialog.
- * @csspart base - Around everything.
+ * @fires {CustomEvent<{ id: string }>} therapist-consultation-start - Someone followed the link or opened the dialog.
+ * @slot consent - Your own consent text, shown in the dialog.
+ * @csspart base - The outermost element.
  * @csspart button - The link or button.
  */
 export class TherapistConsultationButton extends FinderElement {

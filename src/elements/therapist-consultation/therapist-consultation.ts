@@ -34,31 +34,32 @@ import { styles } from './therapist-consultation.styles.js';
 import { channelsText, titleOf, type Page } from './wording.js';
 
 /**
- * @summary The way to a first call: pick a time or ask for one, say how to be reached, and see what became of it.
+ * @summary Books a first call: pick a time or ask for one, leave contact details, and see the answer.
  *
- * Details are asked for once and kept through every failure; a lost reply never books twice. Nothing of a search is sent, and
- * nothing else than what is written here. Where a therapist is reached by their own scheduler or by phone, that is what it shows.
+ * Contact details are asked for once and survive every failure; a lost reply never books twice. It sends only what the visitor
+ * writes here, and nothing about the search. For a therapist with their own scheduler or only a phone number, it shows that
+ * instead.
  *
- * `<therapist-consultation-button>` opens one by itself; placed by a page, it stands where it is with `inline`.
+ * `<therapist-consultation-button>` opens this element as a dialog. With `inline` it stands in the page.
  *
  * @example
  * ```html
- * <therapist-consultation src="therapists.json" therapist="maya" inline></therapist-consultation>
+ * <therapist-consultation src="/therapists.json" therapist="ana-ruiz" inline></therapist-consultation>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-consultation-sent - A request goes out.
- * @fires {CustomEvent<{ id: string, status: 'confirmed' | 'pending' }>} therapist-consultation-confirmed - The request was taken.
- * @fires {CustomEvent<{ id: string, code: string }>} therapist-consultation-failed - The request, or the list of times, failed.
- * @slot consent - A partner's own words of consent, above the button.
- * @csspart base - Around everything.
- * @csspart dialog - The dialog, as large as the window; what is beside the sheet belongs to it.
- * @csspart sheet - The sheet in the dialog.
+ * @fires {CustomEvent<{ id: string }>} therapist-consultation-sent - A request was sent.
+ * @fires {CustomEvent<{ id: string, status: 'confirmed' | 'pending' }>} therapist-consultation-confirmed - The booking server accepted the request.
+ * @fires {CustomEvent<{ id: string, code: string }>} therapist-consultation-failed - The request failed, or the list of times could not be loaded.
+ * @slot consent - Your own consent text, above the button that sends.
+ * @csspart base - The outermost element.
+ * @csspart dialog - The dialog. It fills the window, including the space around the sheet.
+ * @csspart sheet - The visible sheet in the dialog.
  * @csspart close - The button that closes the dialog.
- * @csspart day - Each day.
- * @csspart time - Each time.
+ * @csspart day - A day to choose.
+ * @csspart time - A time to choose.
  * @csspart send - The button that sends.
- * @csspart notes - What is always said.
- * @csspart problem - What went wrong.
+ * @csspart notes - The notes that are always shown.
+ * @csspart problem - The error message.
  */
 export class TherapistConsultation extends FinderElement {
   static override styles = [

@@ -10,24 +10,27 @@ import { hotlineButtons, lifelineButtons, lifelineLinks, otherLine } from './lin
 import { styles } from './therapist-crisis-line.styles.js';
 
 /**
- * @summary Whom to call in a crisis. No search, filter or failure hides its one line: the ways to call, text or chat with 988.
+ * @summary Crisis help, always in sight: one line with the ways to call, text or chat with 988. No search, filter or failure
+ * hides it.
  *
- * One line, until a search names suicide, self-harm or violence at home: then it says more, and can be put away again. Where there is a
- * search box, the box says it in full, right under the words, and this stays one line. It works without a finder, a feed or a network.
+ * It is one line until a search mentions suicide, self-harm or violence at home. Then it shows more, which the visitor can put
+ * away again. Beside a search box, the box shows the longer help right under the words, and this stays one line. It works without
+ * a finder, a feed or a network.
  *
- * The numbers are those of the United States: 911; the 988 Suicide & Crisis Lifeline (988lifeline.org: call or text, chat, Spanish with 2
- * or AYUDA); the National Domestic Violence Hotline (thehotline.org: call, text START to 88788, chat). Some searches add a quiet line:
- * the National Sexual Assault Hotline, Childhelp, the Veterans Crisis Line, the National Maternal Mental Health Hotline, SAMHSA’s
- * National Helpline. Elsewhere put your own in the slot of one on the page: what finders and dialogs bring themselves then says the same.
+ * The numbers are those of the United States: 911; the 988 Suicide & Crisis Lifeline (988lifeline.org: call or text, chat, Spanish
+ * with 2 or AYUDA); the National Domestic Violence Hotline (thehotline.org: call, text START to 88788, chat). Some searches add a
+ * line for the National Sexual Assault Hotline, Childhelp, the Veterans Crisis Line, the National Maternal Mental Health Hotline
+ * or SAMHSA’s National Helpline. In other countries, put your own lines into one `<therapist-crisis-line>` on the page: finders
+ * and dialogs then show the same.
  *
  * @example
  * ```html
  * <therapist-crisis-line></therapist-crisis-line>
  * ```
  *
- * @slot - Your country's own lines, in place of these.
- * @csspart base - Around everything.
- * @cssState urgent - Set while the search names a danger.
+ * @slot - Crisis lines of your country, which replace these.
+ * @csspart base - The outermost element.
+ * @cssState urgent - Set while the search mentions a danger.
  */
 export class TherapistCrisisLine extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];

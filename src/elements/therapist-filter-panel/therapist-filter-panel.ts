@@ -11,20 +11,29 @@ import { styles } from './therapist-filter-panel.styles.js';
 const openAtFirst = 4;
 
 /**
- * @summary The filters of a finder, in an order most people decide by; those the directory knows nothing of are left out.
+ * @summary The filters of a finder, in the order in which most people decide. Filters that the directory has no facts for are
+ * left out.
  *
- * @example Choose and order them
+ * @example Choose the filters and their order
  * ```html
- * <therapist-filter-panel facets="concern payer fee"></therapist-filter-panel>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-filter-panel facets="concern payer fee"></therapist-filter-panel>
+ *   <therapist-results></therapist-results>
+ * </therapist-finder>
  * ```
- * @example Or put single filters inside
+ * @example Or place single filters inside
  * ```html
- * <therapist-filter-panel><therapist-filter facet="concern" open></therapist-filter></therapist-filter-panel>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-filter-panel>
+ *     <therapist-filter facet="concern" open></therapist-filter>
+ *   </therapist-filter-panel>
+ *   <therapist-results></therapist-results>
+ * </therapist-finder>
  * ```
  *
- * @slot - `<therapist-filter>` elements, in place of the usual ones.
- * @csspart base - Around everything.
- * @csspart filter - Each filter.
+ * @slot - `<therapist-filter>` elements, which replace the usual ones.
+ * @csspart base - The outermost element.
+ * @csspart filter - One of the filters.
  */
 export class TherapistFilterPanel extends FinderElement {
   static override styles = [FinderElement.styles, styles];

@@ -7,20 +7,22 @@ import { selectSheet } from '../../store/index.js';
 import { styles } from './therapist-filter-sheet.styles.js';
 
 /**
- * @summary The filters behind a button, for where there is no room beside the results: a sheet that says how many fit, all the
- * while.
+ * @summary The filters behind a button, for narrow places: a sheet that always shows how many therapists fit.
  *
- * Escape, back, a press beside it or the button at its foot close it; the focus goes back to where it was. As it covers the page’s own crisis
- * help it keeps one line of that in sight, adds the quiet ones that a chosen specialty brings, and has all of it at its top once one names
- * a danger.
+ * Escape, Back, a press beside the sheet, or the button at its foot closes it; the focus returns to where it was. Because it
+ * covers the page’s own crisis help, it keeps one line of that help in sight, adds the short lines that a chosen specialty brings,
+ * and shows all of it at the top once a choice mentions a danger.
  *
  * @example
  * ```html
- * <therapist-filter-sheet facets="concern payer fee"></therapist-filter-sheet>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-filter-sheet facets="concern payer fee"></therapist-filter-sheet>
+ *   <therapist-results></therapist-results>
+ * </therapist-finder>
  * ```
  *
- * @csspart base - Around everything.
- * @csspart button - The button that opens it, with the number of filters in use.
+ * @csspart base - The outermost element.
+ * @csspart button - The button that opens the sheet, with the number of filters in use.
  * @csspart sheet - The sheet.
  */
 export class TherapistFilterSheet extends FinderElement {

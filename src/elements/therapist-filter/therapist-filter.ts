@@ -19,19 +19,22 @@ import { styles } from './therapist-filter.styles.js';
 /**
  * @summary One filter: a list of values with counts, the fee with its histogram, the week, or the distance.
  *
- * Beside each value stands how many therapists would remain if it alone were chosen here. Shows nothing where the directory has
- * nothing to filter by.
+ * The count beside a value is how many therapists would be left if it were the only value chosen here. The element shows nothing
+ * where no record in the directory has this fact.
  *
  * @example
  * ```html
- * <therapist-filter facet="concern" open></therapist-filter>
- * <therapist-filter facet="fee"></therapist-filter>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-filter facet="concern" open></therapist-filter>
+ *   <therapist-filter facet="fee"></therapist-filter>
+ *   <therapist-results></therapist-results>
+ * </therapist-finder>
  * ```
  *
- * @csspart base - Around everything.
+ * @csspart base - The outermost element.
  * @csspart heading - The heading, which opens and closes the filter.
- * @csspart body - What opens.
- * @cssState active - Set while this filter narrows the search.
+ * @csspart body - The part that opens.
+ * @cssState active - Set while this filter is in use.
  */
 export class TherapistFilter extends FinderElement {
   static override styles = [FinderElement.styles, buttons, weekGridStyles, styles];

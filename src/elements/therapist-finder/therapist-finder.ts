@@ -33,25 +33,37 @@ const problemsShown = 10;
 /**
  * @summary A whole finder over one feed, in one line; or the provider for elements that a page places itself.
  *
- * Empty, it shows the search box, the filters, the results and crisis help. With any `therapist-*` element inside, it only connects
- * those. Other children are its fallback: they show until the finder is ready, and where there is no script.
+ * Empty, it shows the search box, filters, results and crisis help. With any `therapist-*` element inside, it only connects those
+ * elements. Other children are the fallback: they show until the finder is ready, and where scripts do not run.
  *
- * What it shows can be styled from outside: the parts of each element inside are parts of it as well, under that element's noun, as
- * in `therapist-finder::part(card-name)` or `::part(search-button)`.
+ * The parts of each element inside are parts of the finder too, with that element’s name in front:
+ * `therapist-finder::part(card-name)`, `therapist-finder::part(search-button)`.
  *
- * Back and forward move through the search; the address does not change.
+ * Back and Forward move through the search; the address does not change.
  *
- * @example
+ * @example The whole finder
  * ```html
- * <therapist-finder src="therapists.json"><a href="/team">Our therapists</a></therapist-finder>
+ * <therapist-finder src="/therapists.json">
+ *   <a href="/team">Our therapists</a>
+ * </therapist-finder>
+ * ```
+ * @example Place the pieces yourself
+ * ```html
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-search></therapist-search>
+ *   <therapist-filter-panel facets="concern payer fee"></therapist-filter-panel>
+ *   <therapist-results></therapist-results>
+ *   <therapist-pager></therapist-pager>
+ *   <therapist-profile></therapist-profile>
+ * </therapist-finder>
  * ```
  *
- * @fires {CustomEvent<{ code: string, message: string, problems: FeedProblem[] }>} therapist-error - The feed, or records of it, could not be read.
+ * @fires {CustomEvent<{ code: string, message: string, problems: FeedProblem[] }>} therapist-error - The feed, or records in it, could not be read.
  * @slot - Your own `therapist-*` elements; or what shows until the finder is ready.
- * @csspart base - Around everything.
- * @csspart link - What became of a link with a shortlist.
+ * @csspart base - The outermost element.
+ * @csspart link - The message about a shared link that was opened.
  * @csspart panel - The column of filters, where there is room for one.
- * @cssState ready - Set once there is a directory, or the word that there is none.
+ * @cssState ready - Set once the feed was read, or could not be read.
  */
 export class TherapistFinder extends TherapistElement {
   static override styles = [TherapistElement.styles, measured, styles];

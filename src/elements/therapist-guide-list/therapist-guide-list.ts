@@ -16,24 +16,24 @@ import type { TherapistGuide } from '../therapist-guide/therapist-guide.js';
 import { styles } from './therapist-guide-list.styles.js';
 
 /**
- * @summary All guides to browse: a tile for each, with one sentence and, in a finder, how many therapists work that way.
+ * @summary All guides: a tile for each, with one sentence and, in a finder, how many therapists work that way.
  *
- * Pressing a tile opens the guide in place of the list. All guides were loaded with the list, so that no request tells which one is
- * read. Where every guide has a page of its own, `page` makes links of the tiles instead; a link tells your server, as links do.
+ * Pressing a tile opens the guide in place of the list. The list loads all guides at once, so that no request shows which one is
+ * read. If each guide has a page of its own, `page` turns the tiles into links; following a link does tell your server.
  *
- * What stands inside, such as links to those pages, is shown until the list is ready, and where no script runs.
+ * Children are the fallback, such as links to those pages: they show until the list is ready, and where scripts do not run.
  *
  * @example
  * ```html
  * <therapist-guide-list src="/therapists.json" page="/approaches/{approach}"></therapist-guide-list>
  * ```
  *
- * @fires {CustomEvent<Record<string, never>>} therapist-guide-open - A guide was opened. Does not say which.
- * @slot - What shows until the list is ready, and without script.
- * @csspart base - Around everything.
+ * @fires {CustomEvent<Record<string, never>>} therapist-guide-open - Someone opened a guide. The event does not say which.
+ * @slot - What shows until the list is ready, and where scripts do not run.
+ * @csspart base - The outermost element.
  * @csspart heading - The heading.
- * @csspart tile - Each tile.
- * @cssState ready - Set once the guides are there.
+ * @csspart tile - The tile of a guide.
+ * @cssState ready - Set once the guides are loaded.
  */
 export class TherapistGuideList extends FinderElement {
   static override styles = [FinderElement.styles, measured, buttons, styles];

@@ -29,17 +29,18 @@ import { styles } from './therapist-guide.styles.js';
 import type { GuideWording } from './wording.js';
 
 /**
- * @summary One approach to therapy, explained in plain words: what it is, whom it may help, what happens in sessions, how strong
- * the evidence is, what to ask; how many therapists here work that way, and the way to them.
+ * @summary One approach to therapy in plain words: what it is, whom it may help, what happens in sessions, how strong the evidence
+ * is, and what to ask. It also says how many therapists here work this way, and leads to them.
  *
- * In a finder, or with `finder`, its situations are filters: choosing one chooses the concerns behind it. With `src`, on a page of its
- * own, it counts the therapists of that feed. With neither it is a text. What someone chooses may bring more help: it is said beneath.
+ * In a finder, or with `finder`, the situations it describes are filters: choosing one chooses the concerns behind it. With `src`,
+ * on a page of its own, it counts the therapists in that feed. Without either it is only a text. A choice that may need more help
+ * shows crisis lines below it.
  *
- * The library has guides to `relational`, `cbt`, `emdr`, `psychodynamic`, `attachment-based` and `eft`, in English and Spanish; the nearest
- * `lang` decides. A file of your own (`guides`) adds to them or replaces them; its schema is `therapist-guide.schema.json`.
+ * The library has guides to `relational`, `cbt`, `emdr`, `psychodynamic`, `attachment-based` and `eft`, in English and Spanish; the
+ * nearest `lang` decides which. Your own file (`guides`) adds to them or replaces them; its schema is `therapist-guide.schema.json`.
  *
- * What stands inside is shown until the guide is ready, and where no script runs. Search engines read it there: put the text of the
- * guide inside when you build your page; `guideText` gives it to you.
+ * Children are the fallback: they show until the guide is ready, and where scripts do not run. Search engines read them, so put
+ * the guide’s text inside when you build your page; `guideText` returns it.
  *
  * @example
  * ```html
@@ -49,32 +50,32 @@ import type { GuideWording } from './wording.js';
  * </therapist-guide>
  * ```
  *
- * @fires {CustomEvent<{ total: number }>} therapist-guide-select - “See who fits” was pressed: how many there are.
- * @fires {CustomEvent<Record<string, never>>} therapist-guide-open - Another guide was picked from the related ones. Does not say which.
- * @slot - What shows until the guide is ready, and without script.
- * @slot crumb - Before the title, in place of “Approaches”: a link to your list of approaches.
- * @csspart base - Around everything.
- * @csspart guide - The guide itself.
- * @csspart title - Its title.
- * @csspart lead - What it is, in a sentence.
- * @csspart about - What it is, at more length.
- * @csspart kinds - Its kinds.
- * @csspart situations - “Is this you?”
- * @csspart situation - Each situation that can be chosen.
+ * @fires {CustomEvent<{ total: number }>} therapist-guide-select - Someone pressed “See who fits”. `total` is how many fit.
+ * @fires {CustomEvent<Record<string, never>>} therapist-guide-open - Someone opened a related guide. The event does not say which.
+ * @slot - What shows until the guide is ready, and where scripts do not run.
+ * @slot crumb - Replaces “Approaches” before the title: a link to your list of approaches.
+ * @csspart base - The outermost element.
+ * @csspart guide - The guide.
+ * @csspart title - The title.
+ * @csspart lead - The approach in one sentence.
+ * @csspart about - The section that explains the approach.
+ * @csspart kinds - The section about its variants.
+ * @csspart situations - The section “Is this you?”
+ * @csspart situation - A situation that can be chosen.
  * @csspart chosen - A situation that is chosen.
- * @csspart explores - The patterns it looks at.
- * @csspart helps - What it can help with.
- * @csspart sessions - What happens in sessions.
+ * @csspart explores - The section about the patterns it looks at.
+ * @csspart helps - The section about what it can help with.
+ * @csspart sessions - The section about what happens in sessions.
  * @csspart diagram - The drawing.
- * @csspart first-session - A first session.
- * @csspart together - With others, or alone.
- * @csspart evidence - How strong the evidence is.
- * @csspart questions - Questions to ask.
- * @csspart related - Related approaches.
- * @csspart sources - What the guide rests on, and when it was last checked.
- * @csspart tile - Each tile.
- * @csspart fit - How many fit, and the way to them.
- * @cssState ready - Set once the guide is there.
+ * @csspart first-session - The section about the first session.
+ * @csspart together - The section about coming alone or with others.
+ * @csspart evidence - The section about the evidence.
+ * @csspart questions - The section with questions to ask.
+ * @csspart related - The section with related approaches.
+ * @csspart sources - The sources, and when the guide was last checked.
+ * @csspart tile - A tile in a list.
+ * @csspart fit - The box with how many therapists fit, and the link to them.
+ * @cssState ready - Set once the guide is loaded.
  */
 export class TherapistGuide extends FinderElement {
   static override styles = [FinderElement.styles, measured, buttons, chips, styles];

@@ -27,22 +27,24 @@ import { styles } from './therapist-match.styles.js';
 const people = 3;
 
 /**
- * @summary A guided way for those who would rather be asked: a few questions, one at a time, each of which can be skipped; at the end
- * three people and why each, and the way to everyone.
+ * @summary A guided path for people who prefer to be asked: a few questions, one at a time, each of which can be skipped. It ends
+ * with three therapists, why each fits, and a link to all who fit.
  *
- * The answers stay in memory and leave the device in no way, unless the page brings a source that searches elsewhere: each question says so
- * then. They rank more than they filter, and a gap in a listing rules nobody
- * out, unless it is an insurance that someone named.
+ * The answers stay in memory. They leave the device only if the page brings a source that searches elsewhere, and then each
+ * question says so. Most answers rank rather than filter, and a fact missing from a listing excludes nobody, except for an
+ * insurance that the visitor named.
  *
  * @example
  * ```html
- * <therapist-finder src="therapists.json"><therapist-match></therapist-match></therapist-finder>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-match></therapist-match>
+ * </therapist-finder>
  * ```
  *
- * @fires {CustomEvent<{ total: number }>} therapist-match - The path came to its end: how many fit.
- * @csspart base - Around everything.
- * @csspart panel - The question, or the outcome.
- * @csspart answer - Each answer to press.
+ * @fires {CustomEvent<{ total: number }>} therapist-match - The path reached its end. `total` is how many therapists fit.
+ * @csspart base - The outermost element.
+ * @csspart panel - The question, or the result.
+ * @csspart answer - An answer to choose.
  */
 export class TherapistMatch extends FinderElement {
   static override styles = [FinderElement.styles, measured, buttons, weekGridStyles, styles];

@@ -6,17 +6,20 @@ import { pageNumbers, selectPager } from '../../store/index.js';
 import { styles } from './therapist-pager.styles.js';
 
 /**
- * @summary Moves through the pages of the results. Shows nothing while there is one page.
+ * @summary Moves through the pages of the results. Shows nothing while there is only one page.
  *
- * On paging, `<therapist-results>` moves the focus to its heading.
+ * When the page changes, `<therapist-results>` moves the focus to its heading.
  *
  * @example
  * ```html
- * <therapist-pager></therapist-pager>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-results></therapist-results>
+ *   <therapist-pager></therapist-pager>
+ * </therapist-finder>
  * ```
  *
  * @csspart base - The navigation.
- * @csspart button - Each button.
+ * @csspart button - A page number, “Previous” or “Next”.
  */
 export class TherapistPager extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];

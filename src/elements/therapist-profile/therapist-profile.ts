@@ -29,57 +29,57 @@ import { styles } from './therapist-profile.styles.js';
 import type { Wording } from './wording.js';
 
 /**
- * @summary Everything a feed says of one therapist, in the order in which a visitor reads: who they are, why they fit, the way
- * to a first call, how they work, what it costs, where, and who checked it when.
+ * @summary Everything a feed says about one therapist, in reading order: who they are, why they fit, how to book a first call, how
+ * they work, what it costs, where, and who checked it when.
  *
- * In a finder it is a dialog: a card's name opens it, and Escape, a press beside it or going back closes it. With `therapist`,
- * or with `inline`, it stands where it is placed; with `src` too, without a finder. What a record does not say has no section.
+ * In a finder it is a dialog: a card’s name opens it, and Escape, Back or a press beside it closes it. With `inline`, or with
+ * `therapist`, it stands in the page; with `src` as well it needs no finder. Facts missing from a record have no section.
  *
- * Nothing of a film is loaded before it is asked for, and nothing of a search goes along with a link.
+ * A video loads only when the visitor asks for it. Links carry nothing about the search.
  *
  * @example
  * ```html
- * <therapist-profile src="therapists.json" therapist="maya"></therapist-profile>
+ * <therapist-profile src="/therapists.json" therapist="ana-ruiz"></therapist-profile>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-select - Another therapist was picked from those like this one.
- * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - The therapist was put on the shortlist, or taken off.
- * @fires {CustomEvent<{ id: string }>} therapist-report - A way to report a wrong listing was followed.
- * @slot action - In place of the button to a first call.
- * @slot footer - After everything, in the dialog too.
- * @csspart base - Around everything.
- * @csspart dialog - The dialog, as large as the window; what is beside the sheet belongs to it.
- * @csspart sheet - The sheet in the dialog.
+ * @fires {CustomEvent<{ id: string }>} therapist-select - Someone opened one of the similar therapists.
+ * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - Someone saved the therapist (`on`), or removed them from the shortlist.
+ * @fires {CustomEvent<{ id: string }>} therapist-report - Someone followed a link to report a wrong listing.
+ * @slot action - Replaces the button for a first call.
+ * @slot footer - Shown at the end, in the dialog too.
+ * @csspart base - The outermost element.
+ * @csspart dialog - The dialog. It fills the window, including the space around the sheet.
+ * @csspart sheet - The visible sheet in the dialog.
  * @csspart close - The button that closes the dialog.
- * @csspart profile - The profile itself.
- * @csspart head - Face, name, sentence, why they fit.
- * @csspart portrait - The face, or initials.
+ * @csspart profile - The profile.
+ * @csspart head - The top: portrait, name, headline, why they fit.
+ * @csspart portrait - The portrait, or initials.
  * @csspart name - The name.
- * @csspart headline - The sentence in their own voice.
+ * @csspart headline - The sentence in the therapist’s own words.
  * @csspart fits - Why they fit the search.
- * @csspart side - The next step: openings, the button, price and status.
+ * @csspart side - The next step: openings, the button for a first call, price and availability.
  * @csspart openings - The next openings, by day.
- * @csspart about - What they say of themselves.
- * @csspart first-session - What to expect of the first session.
- * @csspart concerns - What they help with.
- * @csspart approaches - How they work.
- * @csspart welcomes - Who it is for.
- * @csspart identity - How they describe themselves.
- * @csspart languages - The languages they speak.
- * @csspart fees - Fees, sliding scale, ways to pay, insurance.
- * @csspart insurance - The plans, as listed.
- * @csspart meeting - Where and how to meet.
- * @csspart offices - The offices.
- * @csspart hours - The office hours.
- * @csspart licenses - Licenses, and who checked them when.
- * @csspart education - Training and education.
- * @csspart video - The film, or the way to it.
- * @csspart faq - Questions people ask.
- * @csspart links - Where to read on.
- * @csspart source - Where the listing is from, and its dates.
+ * @csspart about - The section in which they introduce themselves.
+ * @csspart first-session - The section about the first session.
+ * @csspart concerns - The section about what they help with.
+ * @csspart approaches - The section about how they work.
+ * @csspart welcomes - The section about whom they work with.
+ * @csspart identity - The section about how they describe themselves.
+ * @csspart languages - The section with their languages.
+ * @csspart fees - The section with fees, sliding scale, ways to pay and insurance.
+ * @csspart insurance - The insurance plans, as listed.
+ * @csspart meeting - The section about where and how to meet.
+ * @csspart offices - The list of offices.
+ * @csspart hours - The section with office hours.
+ * @csspart licenses - The section with licenses, and who checked them when.
+ * @csspart education - The section about training and education.
+ * @csspart video - The section with the video, or a link to it.
+ * @csspart faq - The section with frequent questions.
+ * @csspart links - The section with links to other pages.
+ * @csspart source - Where the listing comes from, and its dates.
  * @csspart report - How to report a wrong listing.
- * @csspart similar - Others like them.
- * @csspart message - What is shown in place of a profile.
+ * @csspart similar - The section with similar therapists.
+ * @csspart message - The message shown when there is no profile.
  */
 export class TherapistProfile extends FinderElement {
   static override styles = [

@@ -10,20 +10,20 @@ import { styles } from './therapist-quick-exit.styles.js';
 const neutral = 'https://www.weather.gov/';
 
 /**
- * @summary “Leave quickly”, for someone who may be watched: forgets everything of the visit and puts a neutral page in place of
- * this one.
+ * @summary A “Leave quickly” button for someone who may be watched: it forgets everything about the visit and replaces this page
+ * with a neutral one.
  *
- * The page goes blank at once, whatever its styles and however slow the next one is. What the browser keeps of a visit, a page cannot erase; the note
- * beside the button says so. Crisis help brings this button by itself when a search is about violence at home.
+ * The page goes blank at once, whatever its styles and however slow the next page is. A page cannot erase the browser’s own
+ * history; the note beside the button says so. Crisis help adds this button by itself when a search mentions violence at home.
  *
  * @example
  * ```html
  * <therapist-quick-exit></therapist-quick-exit>
  * ```
  *
- * @csspart base - Around everything.
+ * @csspart base - The outermost element.
  * @csspart button - The button.
- * @csspart note - What leaving does not do.
+ * @csspart note - The note about what the button cannot do.
  */
 export class TherapistQuickExit extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];

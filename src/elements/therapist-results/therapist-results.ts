@@ -26,24 +26,26 @@ const skeletons = [0, 1, 2];
 const AT_ONCE = 4;
 
 /**
- * @summary The therapists who fit: how many, in words, and a card for each; and what to do where there are none, or no feed.
+ * @summary The therapists who fit: how many, a card for each, and what to do when there are none or the feed cannot be loaded.
  *
- * Where the page brings a source that searches elsewhere, and no search box says where, it stands above the results.
+ * If the page brings a source that searches elsewhere, and no search box says where, a note above the results does.
  *
- * After a page was turned the focus is on the heading; while filtering it stays where it was.
+ * Turning a page moves the focus to the heading; filtering leaves the focus where it was.
  *
  * @example
  * ```html
- * <therapist-results></therapist-results>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-results></therapist-results>
+ * </therapist-finder>
  * ```
  *
- * @fires {CustomEvent<{ total: number }>} therapist-results - A person's action led to new results.
- * @slot tools - Beside the heading; a finder puts the order here.
- * @slot filters - Below the heading; a finder puts the filters in use here.
- * @csspart base - Around everything.
- * @csspart heading - The count, as a heading.
+ * @fires {CustomEvent<{ total: number }>} therapist-results - Something the visitor did led to new results.
+ * @slot tools - Beside the heading; a finder places sorting here.
+ * @slot filters - Below the heading; a finder places the filters in use here.
+ * @csspart base - The outermost element.
+ * @csspart heading - The heading, with the number of results.
  * @csspart list - The list of cards.
- * @csspart message - What is shown in place of cards.
+ * @csspart message - The message shown when there are no cards.
  */
 export class TherapistResults extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];

@@ -34,26 +34,30 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
 /**
  * @summary The search box: what someone would like help with, where, and how to meet.
  *
- * Words and place apply on Enter or the button, together. A sentence is understood on the device: what was heard in it is offered, with
- * the words that led there, and filters once it is taken up. A few words are looked for, with what they stand for. Words of danger bring
- * crisis help right under them, in sight while they are typed; it stays, if only as one line, until the search is cleared.
+ * Words and place apply together, on Enter or with the button. A sentence is understood on the device: the concepts found in it
+ * are offered with the words that led to them, and become filters only when the visitor accepts them. A few words search the
+ * records, and the concepts they stand for. Words that mention a danger bring crisis help right below them, which stays, at least
+ * as one line, until the search is cleared.
  *
- * Nothing typed leaves the device, unless the page brings a source that searches elsewhere: the note says which, before the first search. The
- * fields carry the marks that keep session-replay tools of the page from recording them.
+ * Nothing typed leaves the device unless the page brings a source that searches elsewhere; the note says so before the first
+ * search. The fields carry the marks that tell session-replay tools not to record them.
  *
  * @example
  * ```html
- * <therapist-search></therapist-search>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-search></therapist-search>
+ *   <therapist-results></therapist-results>
+ * </therapist-finder>
  * ```
  *
- * @fires {CustomEvent<Record<string, never>>} therapist-search - A search was asked for. Its detail is empty: what was typed is nobody's business.
- * @slot note - In place of the note on where a search happens.
- * @slot aside - Before the note, where there is room at the end of its line; a finder puts crisis help here.
- * @csspart base - Around everything.
+ * @fires {CustomEvent<Record<string, never>>} therapist-search - Someone started a search. The detail is empty: it never says what was typed.
+ * @slot note - Replaces the note about where the search happens.
+ * @slot aside - Before the note, at the end of its line where there is room; a finder places crisis help here.
+ * @csspart base - The outermost element.
  * @csspart bar - The fields and the button.
- * @csspart field - Each field with its label.
- * @csspart heard - What was heard in a sentence.
- * @csspart locate - The button that asks the device where it is.
+ * @csspart field - A field with its label.
+ * @csspart heard - The concepts found in a sentence.
+ * @csspart locate - The button that asks the device for its location.
  * @csspart button - The search button.
  */
 export class TherapistSearch extends FinderElement {

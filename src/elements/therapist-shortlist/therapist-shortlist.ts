@@ -28,28 +28,31 @@ import { styles } from './therapist-shortlist.styles.js';
 import type { Wording } from './wording.js';
 
 /**
- * @summary The therapists someone saved: compared side by side, printed, or shared by a link that they make.
+ * @summary The therapists a visitor saved: compared side by side, printed, or shared by a link.
  *
- * A button with their number opens a dialog; Escape, back or a press beside it closes it. The list is in memory, and on the device
- * only once the person says so. A link is made only when it is asked for, and holds what was searched for only where that is
- * asked for too. Cards offer to save only where there is this element.
+ * A button with their number opens a dialog; Escape, Back or a press beside it closes it. The list stays in memory, and is stored
+ * on the device only if the visitor chooses that. A link is made only on request, and holds the search only if the visitor asks
+ * for that too. Cards offer to save only where this element is on the page.
  *
  * @example
  * ```html
- * <therapist-shortlist></therapist-shortlist>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-shortlist></therapist-shortlist>
+ *   <therapist-results></therapist-results>
+ * </therapist-finder>
  * ```
  *
- * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - A therapist was taken off the list.
- * @fires {CustomEvent<{ id: string }>} therapist-select - A name was followed.
- * @fires {CustomEvent<{ count: number }>} therapist-share - A link was made, to as many therapists.
- * @csspart base - Around everything.
- * @csspart button - The button that opens the list, with the number of those saved.
- * @csspart dialog - The dialog, as large as the window; what is beside the sheet belongs to it.
- * @csspart sheet - The sheet in the dialog.
+ * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - Someone removed a therapist from the list.
+ * @fires {CustomEvent<{ id: string }>} therapist-select - Someone followed a name.
+ * @fires {CustomEvent<{ count: number }>} therapist-share - Someone made a link. `count` is how many therapists it holds.
+ * @csspart base - The outermost element.
+ * @csspart button - The button that opens the list, with the number of saved therapists.
+ * @csspart dialog - The dialog. It fills the window, including the space around the sheet.
+ * @csspart sheet - The visible sheet in the dialog.
  * @csspart close - The button that closes the dialog.
- * @csspart list - Those saved.
- * @csspart portrait - A face, or initials.
- * @csspart comparison - Those compared, side by side.
+ * @csspart list - The list of saved therapists.
+ * @csspart portrait - A portrait, or initials.
+ * @csspart comparison - The comparison, side by side.
  */
 export class TherapistShortlist extends FinderElement {
   static override styles = [FinderElement.styles, buttons, dialogStyles, portraitStyles, styles];

@@ -6,14 +6,17 @@ import { selectSorts } from '../../store/index.js';
 import { styles } from './therapist-sort.styles.js';
 
 /**
- * @summary The order of the results. Offers what this directory can be ordered by: no fees, no order by fee.
+ * @summary The order of the results. Offers only orders that the directory has facts for: without fees, no order by fee.
  *
  * @example
  * ```html
- * <therapist-sort></therapist-sort>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-sort></therapist-sort>
+ *   <therapist-results></therapist-results>
+ * </therapist-finder>
  * ```
  *
- * @csspart base - Around everything.
+ * @csspart base - The outermost element.
  * @csspart select - The select.
  */
 export class TherapistSort extends FinderElement {

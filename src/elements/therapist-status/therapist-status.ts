@@ -6,11 +6,16 @@ import { selectResults } from '../../store/index.js';
 import { styles } from './therapist-status.styles.js';
 
 /**
- * @summary Says aloud, politely and once, what a search led to. One per finder; it shows nothing.
+ * @summary Tells screen readers, politely and once, what a search led to. One per finder; nothing is visible.
+ *
+ * A finder adds one by itself. Place one to choose where it stands in the page.
  *
  * @example
  * ```html
- * <therapist-status></therapist-status>
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-results></therapist-results>
+ *   <therapist-status></therapist-status>
+ * </therapist-finder>
  * ```
  *
  * @csspart base - The live region.
