@@ -1,9 +1,8 @@
 /** The tests that need no build, in Firefox: `npm run test:firefox`, with `$FIREFOX_PATH` or one that is on the PATH. */
-import { findOnPath } from './helpers/chromium.mjs';
-import { runnerConfig } from './helpers/runner-config.mjs';
+import { installedFirefox } from './helpers/chromium.mjs';
+import { runnerConfig } from './runner/runner-config.mjs';
 
-const executablePath =
-  process.env.FIREFOX_PATH ?? ['firefox', 'firefox-esr'].map(findOnPath).find(Boolean);
+const executablePath = installedFirefox();
 if (!executablePath) throw new Error('No Firefox on the PATH: install it, or set FIREFOX_PATH.');
 
 // Like the Chromium of the tests: scroll bars take no room.

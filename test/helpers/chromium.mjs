@@ -71,8 +71,13 @@ export function installedChrome() {
   }
 }
 
+/** Where `$FIREFOX_PATH`, or the Firefox on the `PATH`, is. Undefined where there is none. */
+export function installedFirefox() {
+  return process.env.FIREFOX_PATH ?? ['firefox', 'firefox-esr'].map(findOnPath).find(Boolean);
+}
+
 /**
- * The same, in the shape that `launch()` of both puppeteer-core and playwright-core takes.
+ * The same as `resolveChromium`, in the shape that `launch()` of both puppeteer-core and playwright-core takes.
  *
  * @example const browser = await chromium.launch(await launchOptions());
  */
@@ -82,7 +87,7 @@ export async function launchOptions() {
 }
 
 /** @param {string} name */
-export function findOnPath(name) {
+function findOnPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }

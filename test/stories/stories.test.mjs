@@ -1,6 +1,7 @@
 /**
  * Opens every story of the built Storybook, light, and again dark, right to left and narrow: it must
  * render, without an error, without a request to another origin, and axe must find nothing.
+ * `TEST_LOOKS=all` opens it in every scheme, direction and width.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
@@ -18,13 +19,23 @@ const stories = Object.values(entries).filter(({ type }) => type === 'story');
 /** How many pages are open at a time: while one waits for its network to be still, another is checked. */
 const AT_ONCE = 4;
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const LOOKS = [
-  { name: 'light', globals: 'scheme:light', width: 1280 },
-  { name: 'dark, right to left, narrow', globals: 'scheme:dark;direction:rtl', width: 360 },
+const SCHEMES = ['light', 'dark'];
+const DIRECTIONS = ['ltr', 'rtl'];
+const WIDTHS = [1280, 360];
+/** Between them, these two show each scheme, direction and width once. */
+const EACH_ONCE = [
+  { scheme: 'light', direction: 'ltr', width: 1280 },
+  { scheme: 'dark', direction: 'rtl', width: 360 },
 ];
+const EVERY_ONE = SCHEMES.flatMap((scheme) =>
+  DIRECTIONS.flatMap((direction) => WIDTHS.map((width) => ({ scheme, direction, width }))),
+);
+const LOOKS = process.env.TEST_LOOKS === 'all' ? EVERY_ONE : EACH_ONCE;
 
 let server;
 let browser;
+/** By width. */
+const freeContexts = {};
 
 before(async () => {
   server = await serve(folder);
@@ -40,33 +51,18 @@ test('there are stories', () => {
   assert.ok(stories.length > 0);
 });
 
-for (const look of LOOKS) {
-  describe(look.name, { concurrency: AT_ONCE }, () => {
-    // One for many stories: what they have in common is fetched and compiled once. Not one for all, since two pages that
-    // want the same file from one cache wait for each other.
-    const contexts = [];
-    after(() => Promise.all(contexts.map((context) => context.close())));
-    const free = [];
-    const newContext = async () => {
-      const context = await browser.newContext({ viewport: { width: look.width, height: 900 } });
-      contexts.push(context);
-      return context;
-    };
-
+// All in one suite: so the runner knows from the start how many there are.
+describe('in each look', { concurrency: AT_ONCE }, () => {
+  for (const { scheme, direction, width } of LOOKS) {
     for (const { id, title, name } of stories) {
-      test(`${title}: ${name}`, async (t) => {
-        const context = free.pop() ?? (await newContext());
-        const page = await context.newPage();
-        t.after(async () => {
-          await page.close();
-          free.push(context);
-        });
+      test(`${scheme}, ${direction}, ${width} px: ${title}: ${name}`, async (t) => {
+        const page = await openPage(t, width);
         const complaints = watchPage(page, server.origin);
         // The addon would run axe as well, and two runs at once are refused.
         const query = new URLSearchParams({
           id,
           viewMode: 'story',
-          globals: `${look.globals};a11y.manual:!true`,
+          globals: `scheme:${scheme};direction:${direction};a11y.manual:!true`,
         });
         await page.goto(`${server.origin}/iframe.html?${query}`, { waitUntil: 'commit' });
 
@@ -87,7 +83,25 @@ for (const look of LOOKS) {
         assert.deepEqual(complaints, []);
       });
     }
+  }
+});
+
+/**
+ * A page until the test ends, in a browser context that it shares with the stories before and after it: what they have in common is
+ * fetched and compiled once. Not with those beside it, since two pages that want the same file from one cache wait for each other.
+ *
+ * @param {import('node:test').TestContext} t
+ * @param {number} width in px
+ */
+async function openPage(t, width) {
+  const free = (freeContexts[width] ??= []);
+  const context = free.pop() ?? (await browser.newContext({ viewport: { width, height: 900 } }));
+  const page = await context.newPage();
+  t.after(async () => {
+    await page.close();
+    free.push(context);
   });
+  return page;
 }
 
 /**

@@ -21,6 +21,6 @@ export default async function* tally(events) {
 }
 
 /** A suite, or a test with tests inside, fails when one inside does, which has been counted. */
-function onlyPassesOn({ failureType }) {
+export function onlyPassesOn({ failureType }) {
   return failureType === 'subtestsFailed';
 }

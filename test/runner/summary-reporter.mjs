@@ -37,10 +37,12 @@ export function summaryReporter() {
 }
 
 /**
+ * The tests of a file, each with where it is.
+ *
  * @param {import('@web/test-runner').TestSuiteResult} suite
  * @param {string[]} path the file, and the suites around this one
  */
-function allTests(suite, path) {
+export function allTests(suite, path) {
   const inside = suite.name ? [...path, suite.name] : path;
   return [
     ...suite.tests.map((test) => ({ test, path: [...inside, test.name] })),

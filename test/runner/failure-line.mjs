@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 
-/** What such a line begins with: `test/run.mjs` says these lines once more at its end. */
+/** What such a line begins with: `run-plan.mjs` prints these lines once more at the end. */
 export const FAILURE = '✗ ';
 
 /**

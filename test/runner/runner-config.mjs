@@ -1,8 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { clockScript } from '../helpers/test-now.mjs';
+import { progressReporter } from './browser-progress-reporter.mjs';
 import { summaryReporter } from './summary-reporter.mjs';
-import { clockScript } from './test-now.mjs';
 
 /**
  * What the tests in a browser are run by, whichever browser that is.
@@ -19,7 +20,12 @@ export function runnerConfig(launchOptions) {
     browsers: [chromeLauncher({ launchOptions, createPage })],
     // Without the tsconfig, esbuild cannot parse decorators.
     plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-    reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter()],
+    reporters: [
+      // A log gets its progress from the runner around this, and has no use for a bar.
+      defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+      progressReporter(),
+      summaryReporter(),
+    ],
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
     // Nets for what hangs, wide enough for a slow machine; no test measures time.
     testFramework: { config: { timeout: '30000' } },

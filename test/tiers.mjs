@@ -1,0 +1,91 @@
+/**
+ * What each tier runs, in this order. `node test/run.mjs` runs one. Every check has its place here and nowhere else; a table in
+ * CONTRIBUTING.md says the same to people, with how long each takes.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ahead, momentOfTheDay, MOMENTS } from './helpers/test-now.mjs';
+
+/** Wherever a run has to be the same on every machine. */
+const PACKAGED = { TEST_BROWSER: 'packaged' };
+/** The elements and what they share: dialogs, the focus, paper. What lies below them speaks to no browser. */
+const DRAWN = 'test/{base,elements,integration}/*.test.ts';
+
+const BROWSER_TESTS = 'npx web-test-runner';
+const BUILT_PAGES = nodeTests('test/integration', '.e2e.mjs');
+const STORIES = nodeTests('test/stories', '.test.mjs');
+
+/** @type {Record<string, import('./runner/run-plan.mjs').Stage[]>} */
+export const TIERS = {
+  /** `npm test`: all tests, from a checkout with its dependencies installed. */
+  test: [
+    stage('Tests in a browser', BROWSER_TESTS),
+    stage('Build', 'npm run build:dist'),
+    stage('The package', nodeTests('test/package', '.test.mjs')),
+    stage('The built pages', BUILT_PAGES),
+  ],
+
+  /** `.ci/run`: that, and everything else that a change has to pass. */
+  ci: [
+    stage('Lock file', 'node .ci/check-lock.mjs'),
+    stage('Format', 'npx prettier --check .'),
+    stage('Lint', 'npx eslint .'),
+    stage('Types', 'npm run typecheck'),
+    stage('Tests', 'npm test', PACKAGED),
+    stage('Storybook', 'npm run build-storybook'),
+    stage('Stories', STORIES, PACKAGED),
+    stage('Elements in today’s Chromium', today('chromium', `${BROWSER_TESTS} ${DRAWN}`)),
+    // Another moment each day. A run that goes by another moment as a whole needs none.
+    ...(ahead ? [] : asOf(momentOfTheDay())),
+  ],
+
+  /** `npm run check:slow`: what takes too long for every change, from time to time and before a release. */
+  slow: [
+    stage('Build', 'npm run build:dist'),
+    stage('Storybook', 'npm run build-storybook'),
+    stage('Stories in every look', STORIES, { ...PACKAGED, TEST_LOOKS: 'all' }),
+    stage('Tests in Firefox', today('firefox', 'npm run test:firefox')),
+    stage('Tests in today’s Chromium', today('chromium', BROWSER_TESTS)),
+    stage('Built pages in today’s Chromium', today('chromium', BUILT_PAGES)),
+    ...(ahead ? [] : Object.keys(MOMENTS).flatMap(asOf)),
+    stage('Growth', 'npm run bench:growth'),
+  ],
+};
+
+/** @param {string | string[]} command */
+function stage(name, command, env = {}) {
+  return { name, command: words(command), env };
+}
+
+/** Runs every such file in a folder with node:test. */
+function nodeTests(folder, ending) {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  const reporters = [
+    'spec',
+    './test/runner/tally-reporter.mjs',
+    './test/runner/node-progress-reporter.mjs',
+  ];
+  const options = reporters.flatMap((reporter) => [
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+  ]);
+  return ['node', '--test', ...options, ...names.map((name) => join(folder, name))];
+}
+
+/** Runs a command where that browser is installed. */
+function today(browser, command) {
+  return ['node', 'test/browser-of-today.mjs', browser, ...words(command)];
+}
+
+/** What goes by a clock, as of another moment. */
+function asOf(moment) {
+  const env = { ...PACKAGED, TEST_NOW: moment };
+  return [
+    stage(`Tests in a browser, as of ${moment}`, BROWSER_TESTS, env),
+    stage(`The built pages, as of ${moment}`, BUILT_PAGES, env),
+  ];
+}
+
+function words(command) {
+  return typeof command === 'string' ? command.split(' ') : command;
+}
