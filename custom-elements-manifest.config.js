@@ -1,13 +1,24 @@
 import { dirname } from 'node:path';
-import { partsInside, readElement } from './test/helpers/element-source.mjs';
+import { cssProperties } from './docs/manifest/css-properties.mjs';
+import { eventTypes, literals, returnType } from './docs/manifest/types.mjs';
+import { elementsInside, partsInside, readElement } from './test/helpers/element-source.mjs';
 
-/** Makes custom-elements.json from the doc comments of the elements: `npm run manifest`. */
+/** Makes custom-elements.json from the doc comments, types and styles of the elements: `npm run manifest`. */
 export default {
   globs: ['src/base/*element.ts', 'src/elements/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [tagNames(), publicOnly(), documentedEvents(), partsOfParts(), publishedPaths()],
+  plugins: [
+    tagNames(),
+    docComments(),
+    publicOnly(),
+    types(),
+    documentedEvents(),
+    styleHooks(),
+    insideOthers(),
+    publishedPaths(),
+  ],
 };
 
 /** The analyzer knows `customElements.define(…)`; here elements are registered with our `define(…)`. */
@@ -40,24 +51,93 @@ function tagNames() {
   };
 }
 
-/** What a page may rely on: no private or protected members, and no modules without an element. */
+/** The first paragraph is the summary, the others are the description; examples are kept. Lines end where paragraphs do. */
+function docComments() {
+  const examples = new Map();
+  return {
+    name: 'doc-comments',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'example');
+      examples.set(node.name.text, tags.map(readExample));
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const element of elementsOf(customElementsManifest)) {
+        const [summary, ...paragraphs] = element.summary.split('\n\n');
+        element.summary = summary;
+        element.description = paragraphs.join('\n\n');
+        element.examples = examples.get(element.name);
+      }
+      unwrap(customElementsManifest.modules);
+    },
+  };
+
+  /** From the source, since the compiler takes away the indentation of what follows a title. */
+  function readExample(tag) {
+    const text = tag.getText().replace(/^ *\* ?/gm, '');
+    const [, title, code] = /^@example *(.*)\n```html\n([^]*?)\n```/.exec(text);
+    return { ...(title && { title }), code };
+  }
+
+  function unwrap(value) {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'description' || key === 'summary') {
+        value[key] = inner.replace(/(?<!\n)\n(?!\n)/g, ' ');
+      } else unwrap(inner);
+    }
+  }
+}
+
+/** What a page may rely on: elements and the classes they extend, without private members and without what else is in their files. */
 function publicOnly() {
   const isPublic = ({ name, privacy }) => (privacy ?? 'public') === 'public' && !/^[#_]/.test(name);
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
-      for (const { declarations } of customElementsManifest.modules) {
-        for (const declaration of declarations ?? []) {
+      const elements = elementsOf(customElementsManifest);
+      const bases = new Set(elements.map(({ superclass }) => superclass.name));
+      for (const module of customElementsManifest.modules) {
+        module.declarations = module.declarations?.filter(
+          ({ name, tagName }) => tagName || bases.has(name),
+        );
+        for (const declaration of module.declarations ?? []) {
           declaration.members = declaration.members?.filter(isPublic);
           // The analyzer takes the variable in `new CustomEvent(type)` for the name of an event.
           declaration.events = declaration.events?.filter(({ name }) => name !== 'type');
+          // `version = version` tells nobody a default.
+          for (const field of declaration.members) {
+            if (field.default === field.name) delete field.default;
+          }
         }
       }
       customElementsManifest.modules = customElementsManifest.modules.filter(
         ({ declarations, exports }) =>
-          declarations?.some(({ customElement }) => customElement) ||
-          exports?.some(({ kind }) => kind === 'custom-element-definition'),
+          declarations?.length || exports?.some(({ kind }) => kind === 'custom-element-definition'),
       );
+    },
+  };
+}
+
+/** The analyzer knows types and defaults as they are written; a reader needs what they are. */
+function types() {
+  const events = eventTypes();
+  return {
+    name: 'types',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const element of elementsOf(customElementsManifest)) {
+        const { name: className, members = [], attributes = [] } = element;
+        for (const event of element.events ?? []) event.type = { text: events.get(event.name) };
+        for (const method of members.filter(({ kind }) => kind === 'method')) {
+          method.return = { type: { text: returnType(className, method.name) } };
+        }
+        for (const attribute of attributes) {
+          const field = members.find(({ name }) => name === attribute.fieldName);
+          const written = field.type.text.replace(/ \| undefined$/, '');
+          attribute.type = { text: literals(className, field.name) ?? written };
+          attribute.default = field.default;
+        }
+      }
     },
   };
 }
@@ -79,24 +159,58 @@ function documentedEvents() {
   };
 }
 
-/** What an element shows of others has their parts, under their names: documented once, listed wherever it can be styled. */
-function partsOfParts() {
+/** The tokens that an element reads itself. */
+function styleHooks() {
   return {
-    name: 'parts-of-parts',
+    name: 'style-hooks',
     packageLinkPhase({ customElementsManifest }) {
-      const elements = customElementsManifest.modules
-        .flatMap(({ declarations = [] }) => declarations)
-        .filter(({ tagName }) => tagName);
-      const own = new Map(elements.map(({ tagName, cssParts = [] }) => [tagName, cssParts]));
-      for (const element of elements) {
-        const inside = partsInside(element.tagName).flatMap(({ name, tag, part }) => {
-          const { description } = own.get(tag).find((known) => known.name === part) ?? {};
-          return description ? [{ name, description: `${description} (\`<${tag}>\`)` }] : [];
-        });
-        if (inside.length > 0) element.cssParts = [...own.get(element.tagName), ...inside];
+      for (const element of elementsOf(customElementsManifest)) {
+        element.cssProperties = cssProperties(element.name);
       }
     },
   };
+}
+
+/**
+ * What a page can reach of the elements inside an element: their parts, under the names they have there, and their tokens, which
+ * are inherited. Documented once, listed wherever it can be used.
+ */
+function insideOthers() {
+  return {
+    name: 'inside-others',
+    packageLinkPhase({ customElementsManifest }) {
+      const elements = elementsOf(customElementsManifest);
+      const own = new Map(
+        elements.map(({ tagName, cssParts = [], cssProperties }) => [
+          tagName,
+          { cssParts, cssProperties },
+        ]),
+      );
+      for (const element of elements) {
+        const inside = elementsInside(element.tagName);
+        if (inside.length === 0) continue;
+        element.dependencies = inside;
+        element.cssParts = [...element.cssParts, ...partsOf(element.tagName, own)];
+        const tokens = inside.flatMap((tag) => own.get(tag).cssProperties);
+        element.cssProperties = [...element.cssProperties, ...others(tokens, element)];
+      }
+    },
+  };
+
+  function partsOf(tagName, own) {
+    return partsInside(tagName).flatMap(({ name, tag, part }) => {
+      const known = own.get(tag).cssParts.find((candidate) => candidate.name === part);
+      return known ? [{ name, description: `${known.description} (\`<${tag}>\`)` }] : [];
+    });
+  }
+
+  function others(tokens, { cssProperties }) {
+    const listed = new Set(cssProperties.map(({ name }) => name));
+    const missing = new Map(tokens.map((token) => [token.name, token]));
+    return [...missing.values()]
+      .filter(({ name }) => !listed.has(name))
+      .map((token) => ({ ...token, description: `${token.description} Read by elements inside.` }));
+  }
 }
 
 /** The package ships `dist/`, not `src/`. Sorted, so that the same code gives the same file anywhere. */
@@ -119,4 +233,9 @@ function publishedPaths() {
       } else rewrite(inner);
     }
   }
+}
+
+/** Every declaration with a tag. */
+function elementsOf({ modules }) {
+  return modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
 }

@@ -12,6 +12,7 @@ import { version } from './version.js';
  * states for CSS. Deliberately small; what an element shows comes from its store.
  */
 export class TherapistElement extends LitElement {
+  /** The version of the library. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = base;
 

@@ -1,29 +1,30 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 
 /**
- * The tokens a partner can set, on any element around the finder, and what each is without them. They are read where they are
- * used and never set here, so that a page's own value always reaches through.
+ * The CSS custom properties that a page can set, on any element around the finder, and what each is for. They are read where they
+ * are used and never set here, so that a page's own value always reaches through. The manifest lists each with its default, from
+ * the styles below.
  */
 export const tokens = {
-  '--therapist-color-accent': 'The one strong color. Everything tinted follows it.',
+  '--therapist-color-accent': 'The main color: buttons, links, ticks, and every tint.',
   '--therapist-color-on-accent':
-    'Text on the accent. Derived from the accent, black or white, where not set.',
+    'Text on the main color. Without it, black or white, whichever is readable.',
   '--therapist-color-text':
-    'Text on a surface. The page’s own, made darker or lighter where it would be hard to read.',
-  '--therapist-color-surface': 'Behind cards, fields and the filter sheet.',
-  '--therapist-color-line': 'Hairlines and the borders of fields.',
-  '--therapist-color-warm': 'The quiet second color, of notes that want attention.',
+    'Text on a surface. Without it, the page’s own color, made darker or lighter where it would be hard to read.',
+  '--therapist-color-surface': 'The background of cards, fields, sheets and dialogs.',
+  '--therapist-color-line': 'Thin lines, and the borders of cards, panels and chips.',
+  '--therapist-color-warm': 'The second color, for notes that need attention.',
   '--therapist-color-scheme':
-    '`light` or `dark`, to force one. The page’s `color-scheme` where not set.',
-  '--therapist-font-family': 'The page’s own where not set.',
+    '`light` or `dark`, to force one. Without it, the page’s `color-scheme`.',
+  '--therapist-font-family': 'The font. Without it, the page’s.',
   '--therapist-font-size':
-    'The size that all others follow, in px or pt. The page’s own where not set.',
+    'The text size that all others follow, in px or pt. Without it, the page’s.',
   '--therapist-radius-card':
-    'Corners of cards and panels; 14px. Those of the search box, sheets and dialogs are half as round again.',
+    'The corners of cards and panels. Those of the search box, sheets and dialogs are half as round again.',
   '--therapist-radius-control':
-    'Corners of buttons, chips and, where it is one line, the search box; fully round.',
-  '--therapist-radius-field': 'Corners of fields, slots and portraits; 10px.',
-  '--therapist-shadow-card': 'The one soft shadow; none in the dark.',
+    'The corners of buttons and chips, and of the search box where it is one line.',
+  '--therapist-radius-field': 'The corners of fields, times and portraits.',
+  '--therapist-shadow-card': 'The shadow of cards. In dark mode there is none.',
 } as const;
 
 export type Token = keyof typeof tokens;

@@ -1,6 +1,6 @@
 /**
  * Reads from the source of an element what it renders and sends, to hold its documentation against:
- * the parts, slots and states a page can style, the tokens it reads, the events it dispatches, the elements inside.
+ * the parts, slots and states a page can style, the events it dispatches, the elements inside.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,33 +8,31 @@ import ts from 'typescript';
 
 /**
  * @param {string} folder of one tag, in `src/elements/`
- * @returns {Record<'parts' | 'slots' | 'states' | 'tokens' | 'events' | 'tags', Set<string>>}
+ * @returns {Record<'parts' | 'slots' | 'states' | 'events' | 'tags', Set<string>>}
  */
 export function readElement(folder) {
   const found = {
     parts: new Set(),
     slots: new Set(),
     states: new Set(),
-    tokens: new Set(),
     events: new Set(),
     tags: new Set(),
   };
   const own = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   for (const file of [...own, ...sharedTemplates(folder, own)]) {
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const [, token] of text.matchAll(/var\(\s*(--therapist-[\w-]+)/g)) found.tokens.add(token);
     visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), found);
   }
   return found;
 }
 
 /**
- * The parts of all elements inside an element, however deep, under the names that `src/base/parts.ts` gives them there.
+ * The elements inside an element, however deep.
  *
  * @param {string} tag
- * @returns {{ name: string, tag: string, part: string }[]}
+ * @returns {string[]} their tags, sorted
  */
-export function partsInside(tag) {
+export function elementsInside(tag) {
   const inside = new Set();
   const look = (outer) => {
     for (const inner of readElement(`src/elements/${outer}`).tags) {
@@ -44,13 +42,21 @@ export function partsInside(tag) {
     }
   };
   look(tag);
-  return [...inside]
-    .sort()
-    .flatMap((inner) =>
-      [...readElement(`src/elements/${inner}`).parts]
-        .filter((part) => part !== 'base')
-        .map((part) => ({ name: exportedName(inner, part), tag: inner, part })),
-    );
+  return [...inside].sort();
+}
+
+/**
+ * The parts of all elements inside an element, under the names that `src/base/parts.ts` gives them there.
+ *
+ * @param {string} tag
+ * @returns {{ name: string, tag: string, part: string }[]}
+ */
+export function partsInside(tag) {
+  return elementsInside(tag).flatMap((inner) =>
+    [...readElement(`src/elements/${inner}`).parts]
+      .filter((part) => part !== 'base')
+      .map((part) => ({ name: exportedName(inner, part), tag: inner, part })),
+  );
 }
 
 function exportedName(tag, part) {

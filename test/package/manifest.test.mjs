@@ -7,8 +7,7 @@ import { describe, test } from 'node:test';
 import { partsInside, readElement } from '../helpers/element-source.mjs';
 
 const committed = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const tokensFile = readFileSync('src/base/tokens.ts', 'utf8');
-const globalTokens = new Set(tokensFile.match(/--therapist-[\w-]+/g));
+const declared = committed.modules.flatMap(({ declarations }) => declarations);
 
 const elements = committed.modules.flatMap(({ path, declarations }) =>
   declarations
@@ -28,6 +27,15 @@ test('there is an element to look at', () => {
   assert.ok(elements.length > 0);
 });
 
+test('declares elements and the classes they extend, and nothing else of their files', () => {
+  const bases = new Set(declared.map(({ superclass }) => superclass.name));
+  const others = declared.filter(({ tagName, name }) => !tagName && !bases.has(name));
+  assert.deepEqual(namesOf(others), []);
+});
+
+/** What these are without a value is made from other colors. */
+const DERIVED = new Set(['--therapist-color-on-accent', '--therapist-color-text']);
+
 for (const element of elements) {
   const { source } = element;
   describe(`<${element.tagName}>`, () => {
@@ -44,31 +52,37 @@ for (const element of elements) {
       });
     }
 
-    test('documents the tokens that it alone reads, and no token that nothing reads', () => {
-      const documented = namesOf(element.cssProperties);
-      const own = [...source.tokens].filter((token) => !globalTokens.has(token));
-      const read = new Set([...source.tokens, ...globalTokens]);
-      assert.deepEqual(
-        own.filter((token) => !documented.includes(token)),
-        [],
-      );
-      assert.deepEqual(
-        documented.filter((token) => !read.has(token)),
-        [],
-      );
+    test('lists tokens that a page can set, each with its default where that is a value', () => {
+      assert.ok(element.cssProperties.length > 0);
+      for (const { name, default: value } of element.cssProperties) {
+        assert.match(name, /^--therapist-/);
+        if (!DERIVED.has(name)) assert.ok(value, name);
+      }
+    });
+
+    test('gives attributes the default of their property, and no name of a type or a variable', () => {
+      for (const { name, fieldName, type, default: value } of element.attributes ?? []) {
+        const field = element.members.find((member) => member.name === fieldName);
+        assert.equal(value, field.default, name);
+        assert.match(type.text, /^(string|boolean|number|'[^']+'( \| '[^']+')+)$/, name);
+        assert.match(value ?? 'false', /^('.*'|\d+|true|false)$/, name);
+      }
     });
 
     test('says a word about everything it documents', () => {
       const kinds = ['attributes', 'cssParts', 'cssProperties', 'cssStates', 'events', 'slots'];
-      const documented = [
-        ...kinds.flatMap((kind) => element[kind] ?? []),
-        ...publicMembers(element),
-      ];
+      const documented = [...kinds.flatMap((kind) => element[kind] ?? []), ...element.members];
       const silent = documented.filter(({ description }) => !description);
       assert.deepEqual(
         silent.map(({ name }) => name),
         [],
       );
+    });
+
+    test('has an example', () => {
+      assert.ok(element.examples.length > 0);
+      for (const { code } of element.examples)
+        assert.match(code, new RegExp(`<${element.tagName} ?`));
     });
 
     test('types the detail of its events', () => {
@@ -81,8 +95,4 @@ for (const element of elements) {
 
 function namesOf(entries = []) {
   return entries.map(({ name }) => name).sort();
-}
-
-function publicMembers({ members = [] }) {
-  return members.filter(({ inheritedFrom }) => !inheritedFrom);
 }

@@ -32,8 +32,8 @@ export type CardLayout = (typeof layouts)[number];
  * <therapist-card src="/therapists.json" therapist="ana-ruiz"></therapist-card>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-select - Someone followed the name or “Read more”.
- * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - Someone saved the therapist (`on`), or removed them from the shortlist.
+ * @fires therapist-select - Someone followed the name or “Read more”.
+ * @fires therapist-save - Someone saved the therapist (`on`), or removed them from the shortlist.
  * @slot action - Replaces the button for a first call.
  * @csspart base - The outermost element.
  * @csspart card - The card.

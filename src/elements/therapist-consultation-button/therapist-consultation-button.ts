@@ -25,7 +25,7 @@ import { styles } from './therapist-consultation-button.styles.js';
  * <therapist-consultation-button src="/therapists.json" therapist="ana-ruiz"></therapist-consultation-button>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-consultation-start - Someone followed the link or opened the dialog.
+ * @fires therapist-consultation-start - Someone followed the link or opened the dialog.
  * @slot consent - Your own consent text, shown in the dialog.
  * @csspart base - The outermost element.
  * @csspart button - The link or button.

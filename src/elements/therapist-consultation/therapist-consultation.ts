@@ -47,9 +47,9 @@ import { channelsText, titleOf, type Page } from './wording.js';
  * <therapist-consultation src="/therapists.json" therapist="ana-ruiz" inline></therapist-consultation>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-consultation-sent - A request was sent.
- * @fires {CustomEvent<{ id: string, status: 'confirmed' | 'pending' }>} therapist-consultation-confirmed - The booking server accepted the request.
- * @fires {CustomEvent<{ id: string, code: string }>} therapist-consultation-failed - The request failed, or the list of times could not be loaded.
+ * @fires therapist-consultation-sent - A request was sent.
+ * @fires therapist-consultation-confirmed - The booking server accepted the request.
+ * @fires therapist-consultation-failed - The request failed, or the list of times could not be loaded.
  * @slot consent - Your own consent text, above the button that sends.
  * @csspart base - The outermost element.
  * @csspart dialog - The dialog. It fills the window, including the space around the sheet.

@@ -58,7 +58,7 @@ const problemsShown = 10;
  * </therapist-finder>
  * ```
  *
- * @fires {CustomEvent<{ code: string, message: string, problems: FeedProblem[] }>} therapist-error - The feed, or records in it, could not be read.
+ * @fires therapist-error - The feed, or records in it, could not be read.
  * @slot - Your own `therapist-*` elements; or what shows until the finder is ready.
  * @csspart base - The outermost element.
  * @csspart link - The message about a shared link that was opened.
@@ -68,7 +68,11 @@ const problemsShown = 10;
 export class TherapistFinder extends TherapistElement {
   static override styles = [TherapistElement.styles, measured, styles];
 
-  /** Registers what nobody sees before they press something; called once the first results are there. */
+  /**
+   * Registers what nobody sees before they press something; called once the first results are there.
+   *
+   * @internal
+   */
   static later?: () => Promise<unknown>;
 
   /** The address of the feed. */

@@ -28,7 +28,7 @@ import { styles } from './therapist-guide-list.styles.js';
  * <therapist-guide-list src="/therapists.json" page="/approaches/{approach}"></therapist-guide-list>
  * ```
  *
- * @fires {CustomEvent<Record<string, never>>} therapist-guide-open - Someone opened a guide. The event does not say which.
+ * @fires therapist-guide-open - Someone opened a guide. The event does not say which.
  * @slot - What shows until the list is ready, and where scripts do not run.
  * @csspart base - The outermost element.
  * @csspart heading - The heading.

@@ -50,8 +50,8 @@ import type { GuideWording } from './wording.js';
  * </therapist-guide>
  * ```
  *
- * @fires {CustomEvent<{ total: number }>} therapist-guide-select - Someone pressed “See who fits”. `total` is how many fit.
- * @fires {CustomEvent<Record<string, never>>} therapist-guide-open - Someone opened a related guide. The event does not say which.
+ * @fires therapist-guide-select - Someone pressed “See who fits”. `total` is how many fit.
+ * @fires therapist-guide-open - Someone opened a related guide. The event does not say which.
  * @slot - What shows until the guide is ready, and where scripts do not run.
  * @slot crumb - Replaces “Approaches” before the title: a link to your list of approaches.
  * @csspart base - The outermost element.

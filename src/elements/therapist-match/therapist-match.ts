@@ -41,7 +41,7 @@ const people = 3;
  * </therapist-finder>
  * ```
  *
- * @fires {CustomEvent<{ total: number }>} therapist-match - The path reached its end. `total` is how many therapists fit.
+ * @fires therapist-match - The path reached its end. `total` is how many therapists fit.
  * @csspart base - The outermost element.
  * @csspart panel - The question, or the result.
  * @csspart answer - An answer to choose.

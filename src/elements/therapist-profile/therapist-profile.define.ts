@@ -2,5 +2,6 @@ import { define } from '../../base/define.js';
 import '../therapist-consultation-button/therapist-consultation-button.define.js';
 import '../therapist-crisis-line/therapist-crisis-line.define.js';
 import { TherapistProfile } from './therapist-profile.js';
+export { TherapistProfile };
 
 define('therapist-profile', TherapistProfile);

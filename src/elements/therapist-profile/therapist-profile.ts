@@ -42,9 +42,9 @@ import type { Wording } from './wording.js';
  * <therapist-profile src="/therapists.json" therapist="ana-ruiz"></therapist-profile>
  * ```
  *
- * @fires {CustomEvent<{ id: string }>} therapist-select - Someone opened one of the similar therapists.
- * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - Someone saved the therapist (`on`), or removed them from the shortlist.
- * @fires {CustomEvent<{ id: string }>} therapist-report - Someone followed a link to report a wrong listing.
+ * @fires therapist-select - Someone opened one of the similar therapists.
+ * @fires therapist-save - Someone saved the therapist (`on`), or removed them from the shortlist.
+ * @fires therapist-report - Someone followed a link to report a wrong listing.
  * @slot action - Replaces the button for a first call.
  * @slot footer - Shown at the end, in the dialog too.
  * @csspart base - The outermost element.

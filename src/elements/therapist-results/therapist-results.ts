@@ -39,7 +39,7 @@ const AT_ONCE = 4;
  * </therapist-finder>
  * ```
  *
- * @fires {CustomEvent<{ total: number }>} therapist-results - Something the visitor did led to new results.
+ * @fires therapist-results - Something the visitor did led to new results.
  * @slot tools - Beside the heading; a finder places sorting here.
  * @slot filters - Below the heading; a finder places the filters in use here.
  * @csspart base - The outermost element.

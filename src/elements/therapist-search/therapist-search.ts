@@ -50,7 +50,7 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * </therapist-finder>
  * ```
  *
- * @fires {CustomEvent<Record<string, never>>} therapist-search - Someone started a search. The detail is empty: it never says what was typed.
+ * @fires therapist-search - Someone started a search. The detail is empty: it never says what was typed.
  * @slot note - Replaces the note about where the search happens.
  * @slot aside - Before the note, at the end of its line where there is room; a finder places crisis help here.
  * @csspart base - The outermost element.

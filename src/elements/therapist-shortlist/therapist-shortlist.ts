@@ -42,9 +42,9 @@ import type { Wording } from './wording.js';
  * </therapist-finder>
  * ```
  *
- * @fires {CustomEvent<{ id: string, on: boolean }>} therapist-save - Someone removed a therapist from the list.
- * @fires {CustomEvent<{ id: string }>} therapist-select - Someone followed a name.
- * @fires {CustomEvent<{ count: number }>} therapist-share - Someone made a link. `count` is how many therapists it holds.
+ * @fires therapist-save - Someone removed a therapist from the list.
+ * @fires therapist-select - Someone followed a name.
+ * @fires therapist-share - Someone made a link. `count` is how many therapists it holds.
  * @csspart base - The outermost element.
  * @csspart button - The button that opens the list, with the number of saved therapists.
  * @csspart dialog - The dialog. It fills the window, including the space around the sheet.
