@@ -1,23 +1,16 @@
 /** Puts elements on the page and waits for what a visitor would wait for. */
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { nextPaint } from '../../src/context/next-paint.js';
 import type { FinderStore } from '../../src/store/index.js';
 import { fixtureStore } from './fixture-feed.js';
+import { answered } from './until.js';
 
 /** Until a store has answered everything that was asked of it, and the page shows the answer. */
 export async function settled(store: FinderStore): Promise<void> {
-  await waitUntil(
-    () => {
-      const { status, searching, turn, resultTurn } = store.getState();
-      return status === 'error' || (status === 'ready' && !searching && turn === resultTurn);
-    },
-    'the store settles',
-    // By itself it gives up after a second, which a busy machine can need.
-    { interval: 5, timeout: 25_000 },
-  );
+  await answered(store);
   await rendered();
 }
 

@@ -14,3 +14,12 @@ export async function until(
     });
   });
 }
+
+/** Until a store has answered everything that was asked of it. */
+export function answered(store: FinderStore): Promise<void> {
+  return until(
+    store,
+    ({ status, searching, turn, resultTurn }) =>
+      status === 'error' || (status === 'ready' && !searching && turn === resultTurn),
+  );
+}

@@ -10,7 +10,7 @@ import {
   type FinderStore,
 } from '../../src/store/index.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
-import { settled } from '../helpers/mount.js';
+import { answered } from '../helpers/until.js';
 
 const guide: Guide = {
   approach: 'cbt',
@@ -28,7 +28,7 @@ const guide: Guide = {
 
 async function ready(): Promise<FinderStore> {
   const store = fixtureStore();
-  await settled(store);
+  await answered(store);
   return store;
 }
 
@@ -36,7 +36,7 @@ const viewOf = (store: FinderStore) => guideView(selectGuide(store.getState()), 
 
 async function after(store: FinderStore, ...actions: Parameters<FinderStore['dispatch']>[0][]) {
   for (const action of actions) store.dispatch(action);
-  await settled(store);
+  await answered(store);
   return viewOf(store);
 }
 

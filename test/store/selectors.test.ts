@@ -11,13 +11,13 @@ import {
 } from '../../src/store/index.js';
 import { createLabels } from '../../src/vocabulary/labels.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
-import { settled } from '../helpers/mount.js';
+import { answered } from '../helpers/until.js';
 
 async function after(...actions: Action[]) {
   const store = fixtureStore();
-  await settled(store);
+  await answered(store);
   for (const action of actions) store.dispatch(action);
-  await settled(store);
+  await answered(store);
   return store.getState();
 }
 
@@ -61,7 +61,7 @@ describe('the filters', () => {
 
   it('have the distance once there is a point to measure from', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     store.dispatch({ type: 'search', text: '', place: 'Denver' });
     await new Promise<void>((found) => {
       store.subscribe(() => {
@@ -81,7 +81,7 @@ describe('the orders', () => {
     });
     const names = { version: 1 as const, therapists: [{ id: 'a', name: 'A' }] };
     const store = fixtureStore({ load: () => Promise.resolve(directoryOf(names)) });
-    await settled(store);
+    await answered(store);
     expect(selectSorts(store.getState()).sorts).to.eql(['fit', 'name']);
   });
 });
@@ -107,7 +107,7 @@ describe('what was left out of a feed', () => {
     const broken = [{ name: 'No id' }, { id: 4, name: 5 }, { id: 'ana-ruiz', name: 'Twin' }];
     const input = { ...feed, therapists: [...feed.therapists, ...broken] } as typeof feed;
     const store = fixtureStore({ load: () => Promise.resolve(directoryOf(input)) });
-    await settled(store);
+    await answered(store);
     expect(selectResults(store.getState()).leftOut).to.equal(3);
   });
 });

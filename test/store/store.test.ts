@@ -3,8 +3,7 @@ import type { Query } from '../../src/directory/index.js';
 import { FeedError } from '../../src/feed/index.js';
 import type { Action, FinderStore, LoadedDirectory, PlaceAnswer } from '../../src/store/index.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
-import { settled } from '../helpers/mount.js';
-import { until } from '../helpers/until.js';
+import { answered, until } from '../helpers/until.js';
 
 /** A promise and what settles it. */
 function deferred<T>() {
@@ -55,43 +54,43 @@ describe('the store', () => {
   it('loads at once, and then knows everyone who may take clients', async () => {
     const store = fixtureStore();
     expect(store.getState()).to.include({ status: 'loading', turn: 0 });
-    await settled(store);
+    await answered(store);
     expect(store.getState()).to.include({ status: 'ready', turn: 0, resultTurn: 0 });
     expect(total(store)).to.equal(11);
   });
 
   it('answers each act, and counts them', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     store.dispatch(chooses('grief'));
-    await settled(store);
+    await answered(store);
     expect(total(store)).to.equal(2);
     expect(store.getState()).to.include({ turn: 1, resultTurn: 1, lastAction: 'choose' });
   });
 
   it('never changes a state that somebody holds', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     const held = store.getState();
     const copy = JSON.stringify(held);
     store.dispatch(chooses('grief'));
-    await settled(store);
+    await answered(store);
     expect(JSON.stringify(held)).to.equal(copy);
     expect(store.getState()).not.to.equal(held);
   });
 
   it('tells subscribers until they stop listening', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     let heard = 0;
     const stop = store.subscribe(() => heard++);
     store.dispatch(chooses('grief'));
-    await settled(store);
+    await answered(store);
     expect(heard).to.be.above(0);
     const before = heard;
     stop();
     store.dispatch({ type: 'clear' });
-    await settled(store);
+    await answered(store);
     expect(heard).to.equal(before);
   });
 
@@ -116,36 +115,36 @@ describe('the store', () => {
       gates[i].resolve(undefined);
     };
     await open(0);
-    await settled(store);
+    await answered(store);
     store.dispatch(chooses('grief'));
     store.dispatch(search('panic'));
     await open(2);
     await open(1);
-    await settled(store);
+    await answered(store);
     expect(store.getState().resultTurn).to.equal(2);
     expect(total(store)).to.equal(0);
     store.dispatch({ type: 'remove', ref: { filter: 'text' } });
     await open(3);
-    await settled(store);
+    await answered(store);
     expect(total(store)).to.equal(2);
   });
 
   it('keeps the last result in sight while the next is on its way', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     const totals: unknown[] = [];
     store.subscribe(() => totals.push(total(store)));
     store.dispatch(chooses('grief'));
-    await settled(store);
+    await answered(store);
     expect(new Set(totals)).to.eql(new Set([11, 2]));
   });
 
   it('searches in another language, without that being an act', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     const { result } = store.getState();
     store.setLocale('de');
-    await settled(store);
+    await answered(store);
     expect(store.getState().result).not.to.equal(result);
     expect(store.getState().turn).to.equal(0);
   });
@@ -154,7 +153,7 @@ describe('the store', () => {
 describe('a place', () => {
   it('is found by its ZIP code, city or state', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     for (const [text, label] of [
       ['80203', '80203, CO'],
       ['boulder', 'Boulder, CO'],
@@ -168,7 +167,7 @@ describe('a place', () => {
 
   it('and words are one act', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     store.dispatch(search('grief', 'Denver'));
     await until(store, (state) => state.turn > 0);
     expect(store.getState().turn).to.equal(1);
@@ -177,7 +176,7 @@ describe('a place', () => {
 
   it('that is unknown is said to be, and the words count all the same', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     store.dispatch(search('grief', 'Atlantis'));
     await until(store, (state) => state.place !== undefined);
     expect(store.getState().place).to.eql({ kind: 'unknown', text: 'Atlantis' });
@@ -186,7 +185,7 @@ describe('a place', () => {
 
   it('that is unknown keeps the one in use', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     store.dispatch(search('', 'Denver'));
     await until(store, (state) => state.search.near !== undefined);
     const { near } = store.getState().search;
@@ -200,7 +199,7 @@ describe('a place', () => {
 
   it('that there are two of asks which', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     store.dispatch(search('', 'Aurora'));
     await until(store, (state) => state.place !== undefined);
     const { place } = store.getState();
@@ -215,7 +214,7 @@ describe('a place', () => {
 
   it('keeps the radius of the one before', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     store.dispatch(search('', 'Denver'));
     await until(store, (state) => state.search.near !== undefined);
     store.dispatch({ type: 'radius', radius: 5 });
@@ -229,14 +228,14 @@ describe('a place', () => {
       const answer = deferred<PlaceAnswer>();
       const load = () => Promise.resolve({ ...directoryOf(), place: () => answer.promise });
       const store = fixtureStore({ load });
-      await settled(store);
+      await answered(store);
       store.dispatch(search('calm', 'Denver'));
       return {
         store,
         async answered() {
           answer.resolve({ kind: 'found', place: { label: 'Denver, CO', state: 'CO' } });
           await answer.promise;
-          await settled(store);
+          await answered(store);
         },
       };
     }
@@ -289,7 +288,7 @@ describe('a position that is still looked up', () => {
     const answer = deferred<PlaceAnswer>();
     const load = () => Promise.resolve({ ...directoryOf(), around: () => answer.promise });
     const store = fixtureStore({ load });
-    await settled(store);
+    await answered(store);
     store.dispatch({ type: 'locate', lat: 39.74, lon: -104.99 });
     store.dispatch({ type: 'search', text: 'grief' });
     expect(store.getState().search).to.eql({ text: 'grief' });
@@ -310,7 +309,7 @@ describe('a sentence that nothing was made of', () => {
 
   it('leaves the search as it was, but for its place', async () => {
     const store = fixtureStore();
-    await settled(store);
+    await answered(store);
     store.dispatch(search('grief'));
     store.dispatch(chooses('grief'));
     store.dispatch(sentence('my hamster eats too fast'));
@@ -331,10 +330,10 @@ describe('a sentence that nothing was made of', () => {
     ];
     const feed = { ...fixtureFeed(), therapists };
     const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
-    await settled(store);
+    await answered(store);
     store.dispatch(sentence('maria fernanda lopez garcia'));
     await until(store, (state) => state.search.text !== undefined);
-    await settled(store);
+    await answered(store);
     expect(total(store)).to.equal(1);
     store.dispatch({ type: 'clear' });
     store.dispatch(sentence('people many kinds lives'));
@@ -351,7 +350,7 @@ describe('before there is a directory', () => {
     store.dispatch(search('iris', 'Colorado'));
     loading.resolve(directoryOf());
     await until(store, (state) => state.search.near !== undefined);
-    await settled(store);
+    await answered(store);
     expect(store.getState().search).to.deep.include({ text: 'iris' });
     expect(store.getState().search.facets?.concern?.any).to.eql(['grief']);
   });
@@ -362,7 +361,7 @@ describe('before there is a directory', () => {
     store.dispatch(search('iris'));
     store.dispatch({ type: 'clear' });
     loading.resolve(directoryOf());
-    await settled(store);
+    await answered(store);
     expect(store.getState().search).to.eql({});
     expect(total(store)).to.equal(11);
   });
@@ -377,12 +376,12 @@ describe('what goes wrong', () => {
           ? Promise.resolve(directoryOf())
           : Promise.reject(new FeedError('timeout', 'Slow.')),
     });
-    await settled(store);
+    await answered(store);
     expect(store.getState()).to.deep.include({ status: 'error' });
     expect(store.getState().error).to.include({ code: 'timeout', message: 'Slow.' });
     store.dispatch({ type: 'retry' });
     expect(store.getState().status).to.equal('loading');
-    await settled(store);
+    await answered(store);
     expect(store.getState()).to.include({ status: 'ready', error: undefined });
   });
 
@@ -399,7 +398,7 @@ describe('what goes wrong', () => {
           },
         }),
     });
-    await settled(store);
+    await answered(store);
     store.dispatch(search('calm'));
     await until(store, (state) => state.status === 'error');
     expect(store.getState().error).to.include({ code: 'unexpected', message: 'Broken.' });
@@ -412,7 +411,7 @@ describe('what goes wrong', () => {
     const loading = deferred<LoadedDirectory>();
     loading.reject('just words');
     const store = fixtureStore({ load: () => loading.promise });
-    await settled(store);
+    await answered(store);
     expect(store.getState().error).to.eql({ code: 'unexpected', message: 'just words' });
   });
 });
