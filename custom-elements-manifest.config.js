@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { cssProperties } from './docs/manifest/css-properties.mjs';
+import { cssProperties, inOrder } from './docs/manifest/css-properties.mjs';
+import { onlyInside } from './docs/manifest/words.mjs';
 import { eventTypes, literals, returnType } from './docs/manifest/types.mjs';
 import { elementsInside, partsInside, readElement } from './test/helpers/element-source.mjs';
 
@@ -133,8 +134,9 @@ function types() {
         }
         for (const attribute of attributes) {
           const field = members.find(({ name }) => name === attribute.fieldName);
-          const written = field.type.text.replace(/ \| undefined$/, '');
-          attribute.type = { text: literals(className, field.name) ?? written };
+          const values = literals(className, field.name);
+          if (values) field.type = { text: values };
+          attribute.type = { text: field.type.text.replace(/ \| undefined$/, '') };
           attribute.default = field.default;
         }
       }
@@ -191,25 +193,32 @@ function insideOthers() {
         if (inside.length === 0) continue;
         element.dependencies = inside;
         element.cssParts = [...element.cssParts, ...partsOf(element.tagName, own)];
-        const tokens = inside.flatMap((tag) => own.get(tag).cssProperties);
-        element.cssProperties = [...element.cssProperties, ...others(tokens, element)];
+        const inner = inside.flatMap((tag) => own.get(tag).cssProperties);
+        element.cssProperties = withInner(element.cssProperties, inner);
       }
     },
   };
 
+  /** In the order in which each element documents its own. */
   function partsOf(tagName, own) {
-    return partsInside(tagName).flatMap(({ name, tag, part }) => {
-      const known = own.get(tag).cssParts.find((candidate) => candidate.name === part);
-      return known ? [{ name, description: `${known.description} (\`<${tag}>\`)` }] : [];
-    });
+    const inside = partsInside(tagName);
+    return elementsInside(tagName).flatMap((tag) =>
+      own.get(tag).cssParts.flatMap(({ name: part, description }) => {
+        const found = inside.find((candidate) => candidate.tag === tag && candidate.part === part);
+        return found ? [{ name: found.name, description: `${description} (\`<${tag}>\`)` }] : [];
+      }),
+    );
   }
 
-  function others(tokens, { cssProperties }) {
-    const listed = new Set(cssProperties.map(({ name }) => name));
-    const missing = new Map(tokens.map((token) => [token.name, token]));
-    return [...missing.values()]
-      .filter(({ name }) => !listed.has(name))
-      .map((token) => ({ ...token, description: `${token.description} Read by elements inside.` }));
+  function withInner(own, inner) {
+    const listed = new Map(
+      inner.map((token) => [
+        token.name,
+        { ...token, description: `${token.description} ${onlyInside}` },
+      ]),
+    );
+    for (const token of own) listed.set(token.name, token);
+    return inOrder([...listed.values()]);
   }
 }
 

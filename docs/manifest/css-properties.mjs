@@ -41,6 +41,12 @@ export function cssProperties(className) {
     }));
 }
 
+/** Sorted as the table of tokens is. */
+export function inOrder(properties) {
+  const names = Object.keys(library.tokens);
+  return properties.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+}
+
 /**
  * The tokens that styles use. A private property (`--_line`) that no rule uses reads nothing, whatever its value: every element
  * has all of the palette, and few use all of it.

@@ -19,7 +19,7 @@ export function eventTypes() {
   return new Map(
     members.map(({ name, valueDeclaration }) => [
       name,
-      valueDeclaration.type.getText().replace(/\s+/g, ' '),
+      valueDeclaration.type.getText().replace(/\s+/g, ' ').replaceAll('; }', ' }'),
     ]),
   );
 }
@@ -42,6 +42,11 @@ export function literals(className, field) {
 export function returnType(className, method) {
   const [signature] = typeOf(className, method).getCallSignatures();
   return checker.typeToString(signature.getReturnType());
+}
+
+/** Whether a page can import a type of that name. */
+export function isExported(name) {
+  return exported.some((candidate) => candidate.name === name);
 }
 
 function typeOf(className, member) {

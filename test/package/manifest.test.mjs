@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, test } from 'node:test';
+import { isExported } from '../../docs/manifest/types.mjs';
 import { partsInside, readElement } from '../helpers/element-source.mjs';
 
 const committed = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -35,6 +36,8 @@ test('declares elements and the classes they extend, and nothing else of their f
 
 /** What these are without a value is made from other colors. */
 const DERIVED = new Set(['--therapist-color-on-accent', '--therapist-color-text']);
+
+const BUILT_IN = new Set(['CustomEvent', 'Promise', 'Record']);
 
 for (const element of elements) {
   const { source } = element;
@@ -77,6 +80,17 @@ for (const element of elements) {
         silent.map(({ name }) => name),
         [],
       );
+    });
+
+    test('names only types that a page can import', () => {
+      const types = [...element.members, ...(element.events ?? [])].flatMap((entry) =>
+        [entry, entry.return ?? {}, ...(entry.parameters ?? [])].map(
+          ({ type }) => type?.text ?? '',
+        ),
+      );
+      const names = types.flatMap((text) => text.match(/\b[A-Z]\w*/g) ?? []);
+      const unknown = names.filter((name) => !BUILT_IN.has(name) && !isExported(name));
+      assert.deepEqual(unknown, []);
     });
 
     test('has an example', () => {
