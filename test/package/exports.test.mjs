@@ -98,6 +98,7 @@ test('what it ships is what it lists', () => {
   const [{ files }] = JSON.parse(packed.stdout);
   const roots = new Set(files.map(({ path }) => path.split('/')[0]));
   const expected = [
+    'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'custom-elements.json',
