@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { tellProgress } from '../test/runner/progress.mjs';
 
 /** Four times the input may take this many times as long: a little more than four, for what is noise. */
 const MOST = 6;
@@ -68,7 +69,8 @@ function timeOf(read, text) {
 
 let measured = 0;
 const slow = [];
-for (const { name: reader, read, n = 8_000 } of readers) {
+for (const [index, { name: reader, read, n = 8_000 }] of readers.entries()) {
+  tellProgress(`${index} of ${readers.length} readers`);
   if (!reader.includes(values.reader)) continue;
   let worst = { ratio: 0 };
   let longest = { large: 0 };
