@@ -73,6 +73,26 @@ describe('back and forward', () => {
     expect(history.state).to.include({ route: '/team', key: 7 });
   });
 
+  it('lead to nothing from before everything was forgotten', async () => {
+    const store = await tracked();
+    choose(store, 'grief');
+    choose(store, 'panic');
+    store.dispatch({ type: 'forget' });
+    await go(-1);
+    expect(store.getState().search).to.eql({});
+    await go(1);
+    expect(store.getState().search).to.eql({});
+  });
+
+  it('lead to nothing from before, where nothing was searched for any more', async () => {
+    const store = await tracked();
+    choose(store, 'grief');
+    store.dispatch({ type: 'clear' });
+    store.dispatch({ type: 'forget' });
+    await go(-1);
+    expect(store.getState().search).to.eql({});
+  });
+
   it('take a drag along the fee as one act', async () => {
     const store = await tracked();
     for (const max of [180, 160, 140]) store.dispatch({ type: 'fee', fee: { max } });

@@ -237,6 +237,25 @@ describe('<therapist-results>', () => {
     });
   });
 
+  it('has the focus when those who don’t say are left out beside it, by a box that is gone then', async () => {
+    const store = fixtureStore();
+    const list = await results(
+      store,
+      choose('payer', 'aetna'),
+      { type: 'or-unknown', filter: 'payer', on: true },
+      { type: 'search', text: 'Ruiz' },
+    );
+    const filter = document.createElement('therapist-filter');
+    Object.assign(filter, { facet: 'payer', open: true });
+    list.before(filter);
+    await rendered();
+    one(filter, '.unknown input').focus();
+    await press(' ');
+    await settled(store);
+    expect(all(filter, '.unknown')).to.eql([]);
+    expect(focused() === one(list, 'h2'), 'the focus').to.equal(true);
+  });
+
   it('offers those whose record does not say', async () => {
     const store = fixtureStore();
     const list = await results(store, choose('payer', 'aetna'));

@@ -75,6 +75,21 @@ describe('<therapist-search>', () => {
     expect(unseen).to.eql([]);
   });
 
+  it('leaves Enter to what someone is still composing, as in Japanese', async () => {
+    const { store, element } = await searchBox();
+    for (const name of ['text', 'place'] as const) {
+      const input = field(element, name);
+      fill(input, 'Denver');
+      input.focus();
+      const enter = { key: 'Enter', bubbles: true, composed: true, cancelable: true } as const;
+      const event = new KeyboardEvent('keydown', { ...enter, isComposing: true });
+      input.dispatchEvent(event);
+      expect(event.defaultPrevented, name).to.equal(false);
+    }
+    await settled(store);
+    expect(store.getState().search).to.eql({});
+  });
+
   it('searches by words on Enter, and tells the page nothing of them', async () => {
     const { store, element } = await searchBox();
     const details = detailsOf(element, 'therapist-search');
