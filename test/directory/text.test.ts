@@ -74,7 +74,8 @@ describe('typos', () => {
   });
 
   it('are allowed by the length of the word', () => {
-    expect(['ocd', 'pain', 'anxiety', 'depressed'].map(typosAllowed)).to.deep.equal([0, 1, 1, 2]);
+    const words = ['ocd', 'pain', 'anxiety', 'insomnia', 'depressed'];
+    expect(words.map(typosAllowed)).to.deep.equal([0, 1, 1, 2, 2]);
   });
 });
 
@@ -152,6 +153,16 @@ describe('a search for words', () => {
     expect(whoFits(records, { text: 'anxious' })).to.deep.equal(['exact']);
     expect(whoFits(records, { text: 'anxiuos' })).to.deep.equal(['exact']);
     expect(whoFits({ near: records.near }, { text: 'anxious' })).to.deep.equal(['near']);
+  });
+
+  it('forgives no typo up to three letters, one up to seven, two from eight', () => {
+    const records = { a: { headline: 'Insomnia, ocd and trusted help' }, b: { headline: 'Grief' } };
+    for (const text of ['ocd', 'trsuted', 'insmonai']) {
+      expect(whoFits(records, { text }), text).to.deep.equal(['a']);
+    }
+    for (const text of ['odc', 'trsuetd', 'nismonai']) {
+      expect(search(records, { text }).notFound, text).to.deep.equal([text]);
+    }
   });
 
   it('says where the worst-placed word was found', () => {

@@ -80,12 +80,15 @@ const sentences = [
   'I work slowly, with anxiety and the body.',
   'Grief has its own clock.',
   'What would change if you trusted someone?',
+  'Insomnia and other nights',
   'Panic, sleep; and all the rest — in the mountains',
 ];
 const searches = [
   'anxiety',
   'anxeity',
   'axniety',
+  'insmonai',
+  'trsuetd',
   'grief',
   'a therapist for greif',
   'nunez',
