@@ -66,6 +66,11 @@ describe('the calendar file', () => {
     expect(unfold(file)).to.include('Ré😀'.repeat(30));
   });
 
+  it('leaves a line of just 75 octets whole', () => {
+    const title = 'x'.repeat(75 - bytes('SUMMARY:'));
+    expect(calendarFile({ ...event, title }, now).split('\r\n')).to.include(`SUMMARY:${title}`);
+  });
+
   it('lets no text begin a property of its own', () => {
     const evil = 'x\r\nATTACH:file:///etc/passwd\u0000\u0085';
     const file = calendarFile(

@@ -218,6 +218,14 @@ describe('asking for slots', () => {
     controller.abort(reason);
     expect(await work.catch((error: unknown) => error)).to.equal(reason);
   });
+
+  it('asks nothing once nobody wants the answer', async () => {
+    const reason = new Error('closed');
+    const { client, asked } = clientFor([json({ slots: [] })]);
+    const work = client.slots(range, AbortSignal.abort(reason));
+    expect(await work.catch((error: unknown) => error)).to.equal(reason);
+    expect(asked).to.deep.equal([]);
+  });
 });
 
 describe('sending a request', () => {
@@ -339,6 +347,8 @@ describe('sending a request', () => {
     const errors = [
       { pointer: '#/contact/email', detail: 'No such domain' },
       { pointer: '#/extra/age', detail: 'Is a number' },
+      { pointer: '#/name' },
+      { pointer: '#/timeZone', detail: 7 },
       { pointer: 5 },
       null,
     ];
@@ -349,6 +359,8 @@ describe('sending a request', () => {
       fields: {
         contact: { code: 'refused', text: 'No such domain' },
         age: { code: 'refused', text: 'Is a number' },
+        name: { code: 'refused' },
+        timeZone: { code: 'refused' },
       },
     });
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { nextOpenings, type Cell, type Query } from '../../src/directory/index.js';
+import { stretches, zoneOffset } from '../../src/directory/record/zone.js';
 import { daysAgo, idsOf, NOW, search, whoFits, type Records } from '../helpers/directory.js';
 
 /** Monday 2026-11-23, 15:00 UTC, is now. */
@@ -18,6 +19,18 @@ function cellsOf(record: Records[string], query: Partial<Query> = {}): string[] 
   const { cells } = search({ a: record }, { timeZone: 'America/New_York', ...query }).opening;
   return Object.keys(cells).filter((cell) => cells[cell as Cell]);
 }
+
+describe('a stretch of time on one clock', () => {
+  it('ends at the very instant at which the clock changes', () => {
+    const from = Date.parse('2026-10-28T12:00:00Z');
+    const to = Date.parse('2026-11-04T12:00:00Z');
+    const change = Date.parse('2026-11-01T08:00:00Z');
+    expect(stretches(zoneOffset('America/Denver'), from, to)).to.deep.equal([
+      { from, to: change, offset: -6 * 3_600_000 },
+      { from: change, to, offset: -7 * 3_600_000 },
+    ]);
+  });
+});
 
 describe('openings', () => {
   it('are the listed slots to come, for as long as the list is fresh', () => {

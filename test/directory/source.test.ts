@@ -78,6 +78,17 @@ describe('a source over a feed', () => {
     expect((await source.search({ now: NOW, near })).total).to.equal(1);
   });
 
+  it('loads them for an office that is placed by nothing else, or hides where it is', async () => {
+    const office = { postalCode: '80202', state: 'CO' };
+    const spot = { lat: 39.75, lon: -105 };
+    for (const location of [office, { ...office, ...spot, hideAddress: true }]) {
+      const source = directorySource(feedOf({ a: { locations: [location] } }), {
+        loadPlaces: () => Promise.resolve(zips),
+      });
+      expect((await source.search({ now: NOW, near })).total).to.equal(1);
+    }
+  });
+
   it('counts as unknown whom it cannot place, and tries again next time', async () => {
     let online = false;
     const source = directorySource(byZip, {

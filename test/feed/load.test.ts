@@ -311,6 +311,15 @@ describe('a feed that is too large', () => {
     });
   });
 
+  it('is one of more bytes than the limit, not of just as many', async () => {
+    const text = JSON.stringify({ version: 1, therapists: [] });
+    const reading = (maxBytes: number) =>
+      loadFeed(url, { ...server(() => new Response(text)).options, maxBytes });
+    expect((await reading(text.length)).feed.therapists).to.eql([]);
+    const error = await reading(text.length - 1).catch((error: unknown) => error);
+    expect(error).to.include({ code: 'too-large' });
+  });
+
   it('is told as more than the limit where it does not say its size', async () => {
     const { options } = server(() => new Response(' '.repeat(2 ** 20 + 1)));
     const error = await failure({ ...options, maxBytes: 2 ** 20 });

@@ -34,7 +34,7 @@ describe('a license', () => {
     read({ licenses: [{ state: 'CO', verifiedAt, ...license }] });
 
   it('counts as checked while it is in date, or names no last day', () => {
-    for (const expires of ['2027-01-31', '12/31/2027', '2027/1/31', null, '', undefined]) {
+    for (const expires of ['2027-01-31', '12/31/2027', '2027/1/31', null, '', '  ', undefined]) {
       expect(of({ expires }).card!.licenseCheckedOn, String(expires)).to.equal(verifiedAt);
     }
   });

@@ -201,6 +201,25 @@ describe('loadGuide', () => {
 });
 
 describe('guideText', () => {
+  it('says of a source where it was published and when, as far as that is known', () => {
+    const { guide } = parseGuide({
+      ...small,
+      sources: [
+        { title: 'One', publisher: 'A journal', year: 2019 },
+        { title: 'Two', publisher: 'A journal' },
+        { title: 'Three', year: 2019, locale: 'es' },
+        { title: 'Four' },
+      ],
+    });
+    const { items } = guideText(guide!, guideStrings('en').headings).sections.at(-1)!;
+    expect(items).to.eql([
+      'One. A journal, 2019',
+      'Two. A journal',
+      'Three. 2019 (in Spanish)',
+      'Four',
+    ]);
+  });
+
   it('has every text of a guide, in order, and nothing else', async () => {
     const guide = (await loadGuide('relational', 'es'))!;
     const { title, lead, sections } = guideText(guide, guideStrings('es').headings);

@@ -45,6 +45,18 @@ describe('a card', () => {
     }
   });
 
+  it('has one of six tints, always the same for a name', () => {
+    const names = Array.from({ length: 200 }, (_, i) => `Name ${i} Ruiz`);
+    const tints = new Set(names.map((name) => view({ name }).tint));
+    expect([...tints].sort()).to.eql([0, 1, 2, 3, 4, 5]);
+    expect(view({ name: 'Ana Ruiz' }).tint).to.equal(view({ name: 'Ana Ruiz' }).tint);
+  });
+
+  it('says of the kinds of sessions the first three', () => {
+    const sessions = ['individual', 'couple', 'family', 'group', 'intensive'];
+    expect(view({ sessions }).chips.map(({ value }) => value)).to.eql(sessions.slice(0, 3));
+  });
+
   it('shows what was asked for first, once, and no more than there is room for', () => {
     const { chips } = view(
       {

@@ -9,7 +9,7 @@ import {
   soonestQuery,
   type FinderStore,
 } from '../../src/store/index.js';
-import { fixtureStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { answered } from '../helpers/until.js';
 
 const guide: Guide = {
@@ -86,6 +86,24 @@ describe('the view of a guide', () => {
       on: true,
     });
     expect(view.narrowed).to.equal(false);
+  });
+
+  it('brings help for what is chosen: to the front where it is urgent, else quietly', async () => {
+    const concerns = ['self-harm', 'emotional-abuse', 'grief'];
+    const feed = { version: 1, therapists: [{ id: 'a', name: 'A', concerns }] };
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+    const heavy: Guide = {
+      ...guide,
+      situations: concerns.map((concern) => ({ text: concern, concerns: [concern] })),
+    };
+    const helpFor = async (concern: string) => {
+      await after(store, { type: 'choose-only', facet: 'concern', values: [concern] });
+      return guideView(selectGuide(store.getState()), heavy)!.help;
+    };
+    await answered(store);
+    expect(await helpFor('self-harm')).to.equal('urgent');
+    expect(await helpFor('emotional-abuse')).to.equal('quiet');
+    expect(await helpFor('grief')).to.equal(undefined);
   });
 
   it('names the place', async () => {

@@ -59,6 +59,30 @@ describe('a search', () => {
     for (const action of idle) expect(reduce(search, action), action.type).to.equal(search);
   });
 
+  it('keeps of what words stand for as much as is still typed', () => {
+    const grief = { words: 'loss', facet: 'concern', value: 'grief' } as const;
+    const sleep = { words: 'awake', facet: 'concern', value: 'sleep' } as const;
+    const typed = (text: string): SearchAction => ({
+      type: 'search',
+      text,
+      place: '',
+      means: [grief, sleep],
+    });
+    expect(reduce({}, typed('a loss, awake')).means).to.eql([grief, sleep]);
+    expect(reduce({}, typed('a loss')).means).to.eql([grief]);
+    expect(reduce({}, typed('calm'))).to.eql({ text: 'calm' });
+  });
+
+  it('asks for parts of the week, with days or without', () => {
+    const opening = { cells: ['tue-evening'] } as const;
+    expect(reduce({}, { type: 'opening', opening }).opening).to.eql(opening);
+    const soon = { ...opening, within: 7 };
+    expect(reduce({}, { type: 'opening', opening: soon }).opening).to.eql(soon);
+    expect(reduce({}, { type: 'opening', opening: { cells: [], within: 7 } }).opening).to.eql({
+      within: 7,
+    });
+  });
+
   it('does not change the one before', () => {
     const search: Search = { facets: { concern: { any: ['grief'] } } };
     const before = JSON.stringify(search);

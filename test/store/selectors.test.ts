@@ -4,6 +4,7 @@ import {
   selectFacet,
   selectFilterIds,
   selectMeeting,
+  selectOpening,
   selectResults,
   selectSorts,
   selectUrgency,
@@ -47,6 +48,26 @@ describe('the values of a facet', () => {
     expect(await counts(choose('mood'))).to.eql(await counts());
   });
 
+  it('are in the order of the vocabulary; without one, the most listed first, then by name', async () => {
+    const state = await after();
+    const listing = (facet: 'concern' | 'payer', values: Record<string, number>) =>
+      selectFacet(
+        { ...state, info: { ...state.info!, values: { ...state.info!.values, [facet]: values } } },
+        facet,
+      ).options.map(({ value }) => value);
+    expect(listing('payer', { zeta: 1, alpha: 1, aetna: 1, often: 2 })).to.eql([
+      'often',
+      'aetna',
+      'alpha',
+      'zeta',
+    ]);
+    expect(listing('concern', { trees: 9, severe: 1, anxiety: 2, nobody: 0 })).to.eql([
+      'anxiety',
+      'severe',
+      'trees',
+    ]);
+  });
+
   it('say how many are silent', async () => {
     const view = selectFacet(await after(choose('anxiety')), 'concern');
     expect(view).to.include({ chosen: 1, unknown: 1, orUnknown: false });
@@ -70,6 +91,37 @@ describe('the filters', () => {
     });
     expect(selectFilterIds(store.getState(), ['near'])).to.eql(['near']);
     expect(selectSorts(store.getState()).sorts).to.include('distance');
+  });
+});
+
+describe('the openings', () => {
+  it('are a filter where somebody lists hours or times, once there is a result', async () => {
+    const state = await after();
+    expect(selectOpening(state)?.within.map(({ days }) => days)).to.eql([3, 7, 14]);
+    expect(selectOpening({ ...state, result: undefined })).to.equal(undefined);
+    const names = { version: 1 as const, therapists: [{ id: 'a', name: 'A' }] };
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(names)) });
+    await answered(store);
+    expect(selectOpening(store.getState())).to.equal(undefined);
+  });
+});
+
+describe('the view of the results', () => {
+  it('is empty before there is one', () => {
+    const store = fixtureStore({ load: () => new Promise(() => undefined) });
+    expect(selectResults(store.getState())).to.deep.include({
+      unknown: [],
+      blocking: undefined,
+      notFound: [],
+      size: 0,
+    });
+  });
+
+  it('offers to let in those whose record does not say, until they are', async () => {
+    const aetna: Action = { type: 'choose', facet: 'payer', value: 'aetna', on: true };
+    expect(selectResults(await after(aetna)).unknown).to.eql([{ filter: 'payer', count: 7 }]);
+    const letIn: Action = { type: 'or-unknown', filter: 'payer', on: true };
+    expect(selectResults(await after(aetna, letIn)).unknown).to.eql([]);
   });
 });
 

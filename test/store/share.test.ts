@@ -45,6 +45,17 @@ describe('a shared link', () => {
     const code = encodeShare({ saved: ['ÿÿÿ>>>???'], search: full });
     expect(code).to.match(/^[\w-]+$/);
     expect(encodeURIComponent(code)).to.equal(code);
+    expect(decodeShare(code)).to.eql({ saved: ['ÿÿÿ>>>???'], search: full });
+    const codes = ['?', 'a?', 'aa?', '>', 'a>', 'aa>'].map((id) => encodeShare({ saved: [id] }));
+    expect(codes.join(), 'both letters that stand for others').to.include('-').and.include('_');
+    expect(codes.map((one) => decodeShare(one)?.saved[0])).to.eql([
+      '?',
+      'a?',
+      'aa?',
+      '>',
+      'a>',
+      'aa>',
+    ]);
   });
 
   it('leaves out where the person is, and which page they were on', () => {

@@ -79,6 +79,54 @@ describe('the store', () => {
     expect(store.getState()).not.to.equal(held);
   });
 
+  it('takes no step for what changes nothing', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    const before = store.getState();
+    store.dispatch({ type: 'page', page: 1 });
+    store.dispatch({ type: 'sort', sort: 'fit' });
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: false });
+    const { turn, step, lastAction, searching } = store.getState();
+    expect({ turn, step, lastAction, searching }).to.eql({
+      turn: before.turn,
+      step: before.step,
+      lastAction: before.lastAction,
+      searching: false,
+    });
+  });
+
+  it('says that it went back, and to what', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch({ type: 'restore', visit: { search: { text: 'calm' }, opened: 'ana-ruiz' } });
+    expect(store.getState()).to.deep.include({
+      search: { text: 'calm' },
+      opened: 'ana-ruiz',
+      lastAction: 'restore',
+    });
+  });
+
+  it('adds to what is kept on the device who was saved here, each once', async () => {
+    let kept: readonly string[] | undefined;
+    const store = fixtureStore({
+      shelf: {
+        read: () => kept && [...kept],
+        write: (ids) => {
+          kept = ids;
+          return true;
+        },
+      },
+    });
+    await answered(store);
+    store.dispatch({ type: 'save', id: 'b', on: true });
+    store.dispatch({ type: 'save', id: 'c', on: true });
+    // Meanwhile another tab keeps some.
+    kept = ['a', 'b'];
+    store.dispatch({ type: 'remember', on: true });
+    expect(kept).to.eql(['a', 'b', 'c']);
+    expect(store.getState()).to.deep.include({ saved: ['a', 'b', 'c'], remembers: true });
+  });
+
   it('tells subscribers until they stop listening', async () => {
     const store = fixtureStore();
     await answered(store);
@@ -383,6 +431,14 @@ describe('what goes wrong', () => {
     expect(store.getState().status).to.equal('loading');
     await answered(store);
     expect(store.getState()).to.include({ status: 'ready', error: undefined });
+  });
+
+  it('keeps what is in sight while loading is tried again', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch({ type: 'retry' });
+    expect(store.getState()).to.deep.include({ status: 'ready' });
+    expect(total(store)).to.equal(11);
   });
 
   it('while searching is one too, and the next search can mend it', async () => {
