@@ -17,7 +17,9 @@ async function scene() {
     <div>
       <button style=${place('one')} @click=${note('one')}>1</button>
       <button style=${place('other')} @click=${note('other')}>2</button>
-      <therapist-quick-exit style=${place('exit')} @click=${note('exit')}>3</therapist-quick-exit>
+      <therapist-quick-exit href="#left" style=${place('exit')} @click=${note('exit')}
+        >3</therapist-quick-exit
+      >
     </div>
   `);
   const click = (name: keyof typeof at, more = 0) =>
