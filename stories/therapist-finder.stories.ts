@@ -15,7 +15,7 @@ const meta = {
   title: 'Elements/therapist-finder',
   component: 'therapist-finder',
   args: { 'no-crisis-line': false },
-  argTypes: listed('src', 'store', 'later', 'noCrisisLine'),
+  argTypes: listed('src', 'store', 'noCrisisLine'),
   decorators: [withDirectory],
   parameters: { docs: { source: asWritten } },
   render: (args) =>
