@@ -13,8 +13,22 @@ interface Stage {
   width: 'full' | '360' | '720' | '1280';
 }
 
+/** What the manifest documents and a story cannot set. */
+const uncontrolled = ['events', 'css custom properties', 'css shadow parts'];
+
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          uncontrolled.includes(type.table?.category ?? '')
+            ? { ...type, control: { disable: true } }
+            : type,
+        ]),
+      ),
+  ],
   initialGlobals: { scheme: 'light', direction: 'ltr', width: 'full' } satisfies Stage,
   globalTypes: {
     scheme: {
