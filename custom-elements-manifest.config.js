@@ -6,7 +6,7 @@ import { elementsInside, partsInside, readElement } from './test/helpers/element
 
 /** Makes custom-elements.json from the doc comments, types and styles of the elements: `npm run manifest`. */
 export default {
-  globs: ['src/base/*element.ts', 'src/elements/**/*.ts'],
+  globs: ['src/ui/*element.ts', 'src/elements/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
   packagejson: false,

@@ -9,32 +9,29 @@ import tseslint from 'typescript-eslint';
 const root = import.meta.dirname;
 
 /**
- * The layers of `src/`, lowest first (see DESIGN.md): what each folder may import besides itself.
- * The files directly under `src/` only gather and re-export, so they are outside this table.
+ * The layers of `src/`, lowest first (see DESIGN.md). A folder may import itself and the folders above it in this list, and the
+ * packages it names. The files directly under `src/` are the entries: they only gather and re-export, so they are outside this table.
  */
 const LAYERS = {
-  feed: { folders: [], packages: ['valibot'] },
-  vocabulary: { folders: ['feed'], packages: [] },
-  guides: { folders: ['feed', 'vocabulary'], packages: ['valibot'] },
-  directory: { folders: ['feed', 'vocabulary'], packages: [] },
-  booking: { folders: ['feed', 'vocabulary', 'directory'], packages: [] },
-  store: { folders: ['feed', 'vocabulary', 'guides', 'directory', 'booking'], packages: [] },
-  context: {
-    folders: ['feed', 'vocabulary', 'guides', 'directory', 'booking', 'store'],
-    packages: ['lit', '@lit/context'],
-  },
-  base: {
-    folders: ['feed', 'vocabulary', 'guides', 'directory', 'booking', 'store', 'context'],
-    packages: ['lit', '@lit/context'],
-  },
-  elements: {
-    folders: ['feed', 'vocabulary', 'guides', 'directory', 'booking', 'store', 'context', 'base'],
-    packages: ['lit', '@lit/context'],
-  },
+  lib: [],
+  vocabulary: [],
+  feed: ['valibot'],
+  record: [],
+  directory: [],
+  guides: ['valibot'],
+  booking: [],
+  finder: [],
+  views: [],
+  i18n: [],
+  page: ['lit', '@lit/context'],
+  ui: ['lit'],
+  elements: ['lit', '@lit/context'],
 };
 
-/** The layers that run in Node, in a worker and in a page alike. */
-const PURE_LAYERS = ['feed', 'vocabulary', 'guides', 'directory', 'booking', 'store'];
+const ORDER = Object.keys(LAYERS);
+
+/** The layers that run in Node, in a worker and in a page alike: everything below `page`. */
+const PURE_LAYERS = ORDER.slice(0, ORDER.indexOf('page'));
 
 /** Checks every import, export-from and dynamic import in `src/<layer>/` against the table above. */
 const layerRule = {
@@ -50,8 +47,8 @@ const layerRule = {
   },
   create(context) {
     const [from] = relative(resolve(root, 'src'), context.filename).split(sep);
-    const layer = LAYERS[from];
-    if (!layer) return {};
+    const packages = LAYERS[from];
+    if (!packages) return {};
 
     function check({ source }) {
       if (typeof source?.value !== 'string') return;
@@ -64,16 +61,16 @@ const layerRule = {
     function importedFile(specifier) {
       const file = resolve(dirname(context.filename), specifier);
       const [to, ...rest] = relative(resolve(root, 'src'), file).split(sep);
-      if (rest.length === 0) return { messageId: 'entry' };
-      if (to === from || layer.folders.includes(to)) return undefined;
+      if (rest.length === 0 || rest.at(-1).startsWith('index.')) return { messageId: 'entry' };
+      if (ORDER.includes(to) && ORDER.indexOf(to) <= ORDER.indexOf(from)) return undefined;
       return { messageId: 'folder', data: { from, to } };
     }
 
     function importedPackage(specifier) {
       const depth = specifier.startsWith('@') ? 2 : 1;
       const to = specifier.split('/', depth).join('/');
-      if (layer.packages.includes(to)) return undefined;
-      const allowed = layer.packages.join(', ') || 'no package';
+      if (packages.includes(to)) return undefined;
+      const allowed = packages.join(', ') || 'no package';
       return { messageId: 'package', data: { from, to, allowed } };
     }
 
@@ -102,7 +99,7 @@ const NAMED_EXPORTS = {
 };
 
 /** The one file that reads the visitor's clock and zone. */
-const EDGE = 'src/context/visitor.ts';
+const EDGE = 'src/page/visitor.ts';
 
 /** Whatever reads a clock by itself. */
 const CLOCKS = [
@@ -131,7 +128,7 @@ const HTML_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsa
 /** `'url' in value` asks for one known name; a name from a feed may be one that every object inherits. */
 const INHERITED = {
   selector: "BinaryExpression[operator='in'][left.type!='Literal']",
-  message: '`constructor` is in every object. Use Object.hasOwn(), or own() of src/feed.',
+  message: '`constructor` is in every object. Use Object.hasOwn(), or own() of src/lib.',
 };
 
 /** What makes a class an element, to the rules about elements. */
@@ -173,6 +170,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
+      'no-useless-rename': 'error',
+      'object-shorthand': 'error',
       // Lit binds listeners to the element: `@click=${this.onClick}` is not unbound.
       '@typescript-eslint/unbound-method': 'off',
       // Every index is checked by the compiler; `!` says that the line above has made sure.
@@ -231,7 +230,7 @@ export default defineConfig(
             {
               name: 'lit/decorators.js',
               importNames: ['customElement'],
-              message: 'It throws when two copies of the library meet. Use define() of src/base.',
+              message: 'It throws when two copies of the library meet. Use define() of src/ui.',
             },
           ],
           patterns: [
@@ -251,7 +250,7 @@ export default defineConfig(
         {
           object: 'customElements',
           property: 'define',
-          message: 'It throws when two copies of the library meet. Use define() of src/base.',
+          message: 'It throws when two copies of the library meet. Use define() of src/ui.',
         },
       ],
       'no-restricted-syntax': ['error', ...ELEMENT_SYNTAX, ...CLOCKS],
@@ -262,7 +261,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...ELEMENT_SYNTAX] },
   },
   {
-    files: ['src/base/define.ts'],
+    files: ['src/ui/define.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

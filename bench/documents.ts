@@ -1,15 +1,15 @@
-import { facetValuesOf, feeSpan, nextOpenings, servedStates } from '../src/directory/index.js';
 import {
-  cellIndex,
-  cells,
-  localDay,
-  usualCells,
-  usualHours,
-} from '../src/directory/record/openings.js';
-import { textsOf } from '../src/directory/record-texts.js';
+  facetValuesOf,
+  feeSpan,
+  nextOpenings,
+  servedStates,
+  type Cell,
+  type Query,
+} from '../src/directory/index.js';
+import { cellIndex, cells, localDay, usualCells, usualHours } from '../src/record/openings.js';
+import { textsOf } from '../src/directory/engine/indexes/record-texts.js';
 import { wordsOf } from '../src/directory/text.js';
-import { zoneOffset } from '../src/directory/record/zone.js';
-import type { Cell, Query } from '../src/directory/index.js';
+import { zoneOffset } from '../src/lib/zones.js';
 import type { Feed, Therapist } from '../src/feed/index.js';
 import { facetIds, type FacetId } from '../src/vocabulary/facets.js';
 import { createLabels } from '../src/vocabulary/labels.js';

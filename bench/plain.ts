@@ -1,5 +1,5 @@
 import { facetIds, type FacetId } from '../src/vocabulary/facets.js';
-import { miles } from '../src/vocabulary/places/index.js';
+import { miles } from '../src/vocabulary/places/distance.js';
 import { searchWords } from '../src/directory/text.js';
 import type { Query } from '../src/directory/index.js';
 import { textKeys, type Answer, type Doc, type Peer } from './documents.js';

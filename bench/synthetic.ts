@@ -1,5 +1,4 @@
-import type { Cell, FacetChoice, Query } from '../src/directory/index.js';
-import { cells } from '../src/directory/index.js';
+import { cells, type Cell, type FacetChoice, type Query } from '../src/directory/index.js';
 import type { Feed, Therapist } from '../src/feed/index.js';
 import { facetValues, type FacetId } from '../src/vocabulary/facets.js';
 import { createRandom, type Random } from '../test/helpers/random.js';

@@ -3,12 +3,12 @@
  * comes with the first results, at once where the page itself placed one of its elements, or else when the page has settled.
  */
 import './elements/first.js';
-import { warnLost } from './feed/lost-part.js';
+import { warnMissingPart } from './lib/lost-part.js';
 
 const later = (): void => {
   // Without it those elements stay unknown, and what is there still works.
   import('./elements/later.js').catch((error: unknown) =>
-    warnLost('profiles, the shortlist and guides', error),
+    warnMissingPart('profiles, the shortlist and guides', error),
   );
 };
 

@@ -5,7 +5,7 @@
  * import 'therapist-finder/es';
  * import 'therapist-finder/define';
  */
-import { es } from './base/strings/es.js';
-import { addLanguage } from './base/strings/index.js';
+import { es } from './i18n/strings/es.js';
+import { addLanguage } from './i18n/strings/strings.js';
 
 addLanguage('es', es);

@@ -6,49 +6,63 @@
  */
 export * from './feed/index.js';
 export * from './directory/index.js';
-export * from './guides/index.js';
-export { guideStrings } from './base/strings/guide.js';
-export { createLabels, type LabelTable, type Labels } from './vocabulary/labels.js';
+export { guideApproaches, guideFor, loadGuide, loadGuideFile, loadGuides } from './guides/load.js';
+export {
+  parseGuide,
+  parseGuides,
+  type ParsedGuide,
+  type ParsedGuides,
+  type ParseGuideOptions,
+} from './guides/parse.js';
+export type {
+  Diagram,
+  Guide,
+  GuideInput,
+  Kind,
+  Point,
+  Situation,
+  Source,
+} from './guides/schema.js';
+export { guideText, type GuideHeadings, type GuideText, type TextSection } from './guides/text.js';
+export { guideStrings } from './i18n/strings/guide.js';
+export { createLabels, type Labels } from './vocabulary/labels.js';
+export type { LabelTable } from './vocabulary/label-table.js';
 export { facetIds, facetValues, parentValue, type FacetId } from './vocabulary/facets.js';
+export { createFinderStore, type FinderStore, type StoreOptions } from './finder/store.js';
+export { directoryFrom, loadDirectory } from './finder/load.js';
+export type { Action } from './finder/actions.js';
+export type { LoadedDirectory, FinderState } from './finder/state.js';
+export { BookingError, type Failure, type FailureCode, type Slot } from './booking/failure.js';
+export { calendarFile, type CalendarEvent } from './booking/calendar.js';
 export {
-  createFinderStore,
-  directoryFrom,
-  loadDirectory,
-  type Action,
-  type LoadedDirectory,
-  type FinderState,
-  type FinderStore,
-  type StoreOptions,
-} from './store/index.js';
-export {
-  BookingError,
-  calendarFile,
   createBookingClient,
-  createConsultation,
-  fhirSlots,
   type BookingClient,
-  type CalendarEvent,
   type ClientOptions,
-  type Consultation,
-  type ConsultationOptions,
-  type ConsultationRequest,
-  type ConsultationState,
-  type ConsultationStatus,
-  type ConsultationStore,
-  type ContactDetail,
-  type Failure,
-  type FailureCode,
-  type FhirOptions,
-  type Intent,
-  type KeyValueStore,
-  type Practice,
   type Sending,
-  type Slot,
-  type SlotList,
   type SlotsAsked,
-} from './booking/index.js';
-export { define, tokens, version, type TherapistEventMap, type Token } from './base/index.js';
-export { FinderController, storeContext, type FinderHost } from './context/index.js';
+} from './booking/client.js';
+export {
+  createConsultation,
+  type ConsultationOptions,
+  type ConsultationStore,
+} from './booking/controller.js';
+export { fhirSlots, type FhirOptions } from './booking/fhir.js';
+export type {
+  Consultation,
+  ConsultationRequest,
+  ConsultationStatus,
+  ContactDetail,
+  SlotList,
+} from './booking/contract.js';
+export type { ConsultationState, Intent } from './booking/machine.js';
+export type { KeyValueStore } from './booking/memory.js';
+export type { Practice } from './booking/contact.js';
+export { define } from './ui/define.js';
+export { tokens, type Token } from './ui/tokens.js';
+export { version } from './ui/version.js';
+export type { TherapistEventMap } from './ui/events.js';
+export { FinderController, type FinderHost } from './page/finder-controller.js';
+export { storeContext } from './page/store-context.js';
 export { TherapistActiveFilters } from './elements/therapist-active-filters/therapist-active-filters.js';
 export { TherapistCard } from './elements/therapist-card/therapist-card.js';
 export { TherapistClear } from './elements/therapist-clear/therapist-clear.js';

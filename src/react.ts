@@ -9,7 +9,7 @@
  */
 import type { LitElement } from 'lit';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { TherapistEventMap } from './base/events.js';
+import type { TherapistEventMap } from './ui/events.js';
 
 type Tag = Extract<keyof HTMLElementTagNameMap, `therapist-${string}`>;
 

@@ -9,7 +9,7 @@ import { ahead, momentOfTheDay, MOMENTS } from './helpers/test-now.mjs';
 /** Wherever a run has to be the same on every machine. */
 const PACKAGED = { TEST_BROWSER: 'packaged' };
 /** The elements and what they share: dialogs, the focus, paper. What lies below them speaks to no browser. */
-const DRAWN = 'test/{base,elements,integration}/*.test.ts';
+const DRAWN = 'test/{i18n,ui,elements,integration}/*.test.ts';
 
 const BROWSER_TESTS = 'npx web-test-runner';
 const BUILT_PAGES = nodeTests('test/integration', '.e2e.mjs');
@@ -31,6 +31,7 @@ export const TIERS = {
     stage('Format', 'npx prettier --check .'),
     stage('Lint', 'npx eslint .'),
     stage('Types', 'npm run typecheck'),
+    stage('Import cycles', 'npm run check:cycles'),
     stage('Tests', 'npm test', PACKAGED),
     stage('Storybook', 'npm run build-storybook'),
     stage('Stories', STORIES, PACKAGED),

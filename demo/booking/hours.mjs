@@ -1,5 +1,5 @@
 /** The times that a therapist's weekly hours leave for first calls. Pure: `now` is an input. */
-import { instantOf, zoneOffset } from '../../dist/directory/record/zone.js';
+import { instantOf, zoneOffset } from '../../dist/lib/zones.js';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

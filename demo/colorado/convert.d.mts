@@ -1,5 +1,5 @@
 import type { FeedInput } from '../../src/feed/index.js';
-import type { Position } from '../../src/vocabulary/places/index.js';
+import type { Position } from '../../src/vocabulary/places/distance.js';
 
 /** What of a record of the source the tests look at; it has more. */
 export interface OwnPathRecord {

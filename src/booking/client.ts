@@ -1,5 +1,7 @@
-import { FeedError, safeUrl } from '../feed/index.js';
-import { inTime, pause, readText, retryAfter } from '../feed/fetch.js';
+import { FeedError } from '../feed/errors.js';
+import { safeUrl } from '../lib/url.js';
+import { readText } from '../feed/fetch.js';
+import { withTimeout, delay, retryAfter } from '../lib/http.js';
 import {
   readConsultation,
   readProblem,
@@ -89,7 +91,7 @@ export function createBookingClient(options: ClientOptions): BookingClient {
     now,
     timeout = 10_000,
     retries = 3,
-    sleep = pause,
+    sleep = delay,
     random = Math.random,
   } = options;
   const endpoint = safeUrl(options.endpoint ?? '', baseUrl)?.replace(/[/?#]*$/, '');
@@ -123,7 +125,7 @@ export function createBookingClient(options: ClientOptions): BookingClient {
     const { fetch = globalThis.fetch } = options;
     const late = () => lost('timeout', 'No answer in time');
     try {
-      return await inTime(answer, timeout, late, signal);
+      return await withTimeout(answer, timeout, late, signal);
     } catch (cause) {
       signal?.throwIfAborted();
       if (cause instanceof BookingError) throw cause;

@@ -1,5 +1,6 @@
-import { telHref, type Booking, type Therapist } from '../feed/index.js';
-import { siteOf } from '../feed/url.js';
+import { telHref } from '../lib/phone.js';
+import type { Booking, Therapist } from '../feed/schema.js';
+import { siteOf } from '../lib/url.js';
 
 /** The feed's part in reaching a therapist: its default booking, and the practice itself. */
 export interface Practice {

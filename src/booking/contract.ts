@@ -2,11 +2,11 @@
  * The shapes that travel, as `schema/consultations.openapi.json` has them, and the reading of answers. An answer is a
  * stranger's text: what is wrong in it is dropped where the rest can stand, and the whole is refused where it cannot.
  */
-import { safeUrl } from '../feed/index.js';
-import { isTimeZone } from '../feed/locale.js';
-import type { Cell } from '../directory/index.js';
+import { safeUrl } from '../lib/url.js';
+import { isTimeZone } from '../lib/zones.js';
+import type { Cell } from '../record/week.js';
 import type { FieldErrors, Slot } from './failure.js';
-import { instant, list, object } from './json.js';
+import { instant, list, object } from '../lib/json.js';
 
 /** What is sent, and nothing else: no reason, no diagnosis, no insurance, nothing of a search. */
 export interface ConsultationRequest {

@@ -1,7 +1,8 @@
-import { DAY, type Moment } from '../directory/record/moment.js';
-import { acceptingStatus } from '../directory/index.js';
-import type { Therapist } from '../feed/index.js';
-import { pause } from '../feed/fetch.js';
+import type { Moment } from '../record/moment.js';
+import { DAY } from '../lib/dates.js';
+import { acceptingStatus } from '../record/facts.js';
+import type { Therapist } from '../feed/schema.js';
+import { delay } from '../lib/http.js';
 import { createBookingClient, type BookingClient } from './client.js';
 import { contactOf, type Practice } from './contact.js';
 import type { ConsultationStatus } from './contract.js';
@@ -15,8 +16,8 @@ import {
   type Intent,
   type Report,
 } from './machine.js';
-import { forget, newKey, remember, unfinished, type KeyValueStore } from './memory.js';
-import { wayTo } from './way.js';
+import { forget, newIdempotencyKey, remember, unfinished, type KeyValueStore } from './memory.js';
+import { bookingMethodOf } from './method.js';
 
 /** One per therapist whose consultation is asked for. Holds the state, and does what it calls for. */
 export interface ConsultationStore {
@@ -66,16 +67,16 @@ const LAST_LOOK = 5 * 60_000;
  * consultation.dispatch({ type: 'open' });
  */
 export function createConsultation(options: ConsultationOptions): ConsultationStore {
-  const { therapist, practice, now, timeZone, locale, storage, sleep = pause } = options;
+  const { therapist, practice, now, timeZone, locale, storage, sleep = delay } = options;
   const accepting = acceptingStatus(therapist, { now: now(), ages: options.ages });
-  const way = wayTo(therapist, practice, accepting);
+  const method = bookingMethodOf(therapist, practice, accepting);
   const fallback = contactOf(therapist, practice, accepting);
-  const endpoint = 'endpoint' in way ? way.endpoint : undefined;
+  const endpoint = 'endpoint' in method ? method.endpoint : undefined;
   const client = options.client ?? createBookingClient({ endpoint, now, baseUrl: options.baseUrl });
   const listeners = new Set<() => void>();
   let loading = new AbortController();
   let polling = new AbortController();
-  let state = initialState(way, fallback, timeZone);
+  let state = initialState(method, fallback, timeZone);
 
   function apply(event: Intent | Report) {
     const next = reduce(state, event);
@@ -85,7 +86,7 @@ export function createConsultation(options: ConsultationOptions): ConsultationSt
   }
 
   async function load(wanted?: number, fresh = false) {
-    if (way.kind !== 'slots') return;
+    if (method.kind !== 'slots') return;
     loading.abort();
     const { signal } = (loading = new AbortController());
     apply({ type: 'listing' });
@@ -104,7 +105,7 @@ export function createConsultation(options: ConsultationOptions): ConsultationSt
   async function submit() {
     await load(undefined, true);
     if (state.status !== 'sending' || state.attempt) return;
-    const key = (options.newKey ?? newKey)();
+    const key = (options.newKey ?? newIdempotencyKey)();
     const request = requestOf(state, { therapist: therapist.id, locale });
     remember(storage, { key, therapist: therapist.id });
     apply({ type: 'attempt', key, request });

@@ -1,6 +1,6 @@
-import { safeUrl } from '../feed/index.js';
+import { safeUrl } from '../lib/url.js';
 import type { Slot } from './failure.js';
-import { instant, list, object, type Json } from './json.js';
+import { instant, list, object, type Json } from '../lib/json.js';
 
 /**
  * The extension that leads from a Slot to the page where it is booked: as the SMART Scheduling Links specification named it

@@ -19,7 +19,7 @@ import type {
 } from './contract.js';
 import type { Failure, FieldErrors, Slot } from './failure.js';
 import { readContact, validate, type Details } from './validate.js';
-import type { Way } from './way.js';
+import type { BookingMethod } from './method.js';
 
 /** `choosing` is skipped where there are no slots to choose from: a request or a place on a waiting list. */
 export type Status =
@@ -37,7 +37,7 @@ export type Status =
 export interface ConsultationState {
   readonly status: Status;
   /** How this therapist is reached. Where it is no form, there is a link or a number to show, and no state beside `idle`. */
-  readonly way: Way;
+  readonly way: BookingMethod;
   /** The next way to reach the practice, to offer beside every failure. */
   readonly fallback: Contact;
   /** The IANA zone in which times are shown. */
@@ -106,10 +106,14 @@ export const noDetails: Details = {
   extra: {},
 };
 
-export function initialState(way: Way, fallback: Contact, timeZone: string): ConsultationState {
+export function initialState(
+  method: BookingMethod,
+  fallback: Contact,
+  timeZone: string,
+): ConsultationState {
   return {
     status: 'idle',
-    way,
+    way: method,
     fallback,
     timeZone,
     details: noDetails,
@@ -300,8 +304,8 @@ function failed(state: ConsultationState, failure: Failure): ConsultationState {
 }
 
 /** How to talk; nothing where the therapist leaves it open. */
-export function channelsOf({ way }: Pick<ConsultationState, 'way'>): readonly string[] {
-  return 'channels' in way ? way.channels : [];
+export function channelsOf({ way: method }: Pick<ConsultationState, 'way'>): readonly string[] {
+  return 'channels' in method ? method.channels : [];
 }
 
 /** How this call will be: as chosen, or the only way there is. */

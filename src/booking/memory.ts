@@ -54,7 +54,7 @@ function isUnfinished(value: unknown): value is Unfinished {
 }
 
 /** 128 random bits. Whoever has the key can read the answer, so it is never to be guessed. */
-export function newKey(): string {
+export function newIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,5 @@
-import { DAY } from '../directory/record/moment.js';
-import { zoneOffset } from '../directory/record/zone.js';
+import { DAY } from '../lib/dates.js';
+import { zoneOffset } from '../lib/zones.js';
 import type { Slot } from './failure.js';
 
 /** The free times of one day on somebody's calendar. */

@@ -1,6 +1,6 @@
-import type { Cell } from '../directory/index.js';
-import { telHref } from '../feed/index.js';
-import { own } from '../feed/own.js';
+import type { Cell } from '../record/week.js';
+import { telHref } from '../lib/phone.js';
+import { ownValue } from '../lib/own.js';
 import type { ContactDetail } from './contract.js';
 import type { FieldError, FieldErrors } from './failure.js';
 
@@ -65,7 +65,7 @@ export function validate(
   } else if (!read) errors.contact = { code: contactProblem(contact) };
   if (asked.channel && !details.channel) errors.channel = { code: 'channel-missing' };
   for (const field of asked.extra ?? []) {
-    if (!own(details.extra, field)?.trim()) errors[field] = { code: 'missing' };
+    if (!ownValue(details.extra, field)?.trim()) errors[field] = { code: 'missing' };
   }
   return errors;
 }

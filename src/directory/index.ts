@@ -1,9 +1,10 @@
 /** The directory: therapists and a query in, a page with its counts and reasons out. Needs no DOM. */
 export type * from './query.js';
-export { dayParts, horizons, radiuses, weekdays } from './query.js';
+export { horizons, radiuses } from './query.js';
+export { dayParts, weekdays, type Cell, type DayPart, type Weekday } from '../record/week.js';
 export { createDirectory, directorySource, type SourceOptions } from './source.js';
-export type { Directory, DirectoryOptions } from './engine.js';
-export { defaultAges, isFresh, type Ages, type Moment } from './record/moment.js';
+export type { Directory, DirectoryOptions } from './engine/engine.js';
+export { defaultAges, isFresh, type Ages, type Moment } from '../record/moment.js';
 export {
   acceptingStatus,
   facetValuesOf,
@@ -11,7 +12,7 @@ export {
   licenseChecked,
   servedStates,
   type AcceptingStatus,
-} from './record/facts.js';
-export { feeSpan, type FeeSpan } from './record/fees.js';
-export { cells, nextOpenings } from './record/openings.js';
-export { weights } from './fit.js';
+} from '../record/facts.js';
+export { feeSpan, type FeeKind, type FeeSpan } from '../record/fees.js';
+export { cells, nextOpenings } from '../record/openings.js';
+export { weights } from './engine/ranking/weights.js';

@@ -1,5 +1,7 @@
+import type { FeeKind } from '../record/fees.js';
+import type { Cell } from '../record/week.js';
 import type { FacetId } from '../vocabulary/facets.js';
-import type { Therapist } from '../feed/index.js';
+import type { Therapist } from '../feed/schema.js';
 
 /**
  * What someone asks of a directory. Everything but `now` is optional: an empty query is everyone who may take clients.
@@ -82,9 +84,6 @@ export interface Near {
   orUnknown?: boolean;
 }
 
-/** What a fee is for. */
-export type FeeKind = 'individual' | 'couple' | 'family' | 'group' | 'intake';
-
 /** A range of fees, both ends included, in the feed's currency. */
 export interface FeeRange {
   /** Default `individual`. */
@@ -102,14 +101,6 @@ export interface Opening {
   cells?: readonly Cell[];
   orUnknown?: boolean;
 }
-
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-/** Morning is before 12:00, afternoon 12:00 to 17:00, evening from 17:00. */
-export const dayParts = ['morning', 'afternoon', 'evening'] as const;
-export type Weekday = (typeof weekdays)[number];
-export type DayPart = (typeof dayParts)[number];
-/** A part of the week, as `tue-evening`. */
-export type Cell = `${Weekday}-${DayPart}`;
 
 export type Sort = 'fit' | 'soonest' | 'fee' | 'distance' | 'name';
 

@@ -1,9 +1,15 @@
-import type { Feed, Therapist } from '../feed/index.js';
-import { createTask, inSlices, pause, type Pause } from '../feed/slices.js';
-import { loadPlaces, type Places } from '../vocabulary/places/index.js';
-import { buildEngine, type Directory, type DirectoryOptions, type Engine } from './engine.js';
-import type { Ages } from './record/moment.js';
-import { needsZip } from './record/near.js';
+import type { Feed, Therapist } from '../feed/schema.js';
+import { createTask, inSlices, yieldToPage, type YieldToPage } from '../lib/tasks.js';
+import { loadPlaces } from '../vocabulary/places/load.js';
+import type { Places } from '../vocabulary/places/places.js';
+import {
+  buildEngine,
+  type Directory,
+  type DirectoryOptions,
+  type Engine,
+} from './engine/engine.js';
+import type { Ages } from '../record/moment.js';
+import { needsZip } from '../record/near.js';
 import type { DirectorySource, Query } from './query.js';
 
 /**
@@ -31,7 +37,7 @@ export interface SourceOptions {
   /** Brings the ZIP codes. Default {@link loadPlaces}. */
   loadPlaces?: () => Promise<Pick<Places, 'zip'>>;
   /** Lets the page do what is due between two slices of work. Default: a task of its own. */
-  pause?: Pause;
+  pause?: YieldToPage;
 }
 
 /**
@@ -48,7 +54,7 @@ export interface SourceOptions {
  */
 export function directorySource(feed: Feed, options: SourceOptions = {}): DirectorySource {
   const { therapists, currency, timeZone, labels } = feed;
-  const { ages, loadPlaces: load = loadPlaces, pause: breathe = pause } = options;
+  const { ages, loadPlaces: load = loadPlaces, pause: breathe = yieldToPage } = options;
   const wantsPlaces = therapists.some(needsZip);
   let known: Pick<Places, 'zip'> | undefined;
   let reading = false;

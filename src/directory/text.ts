@@ -1,4 +1,4 @@
-import { decomposed } from '../feed/text.js';
+import { decomposed } from '../lib/folding.js';
 
 /** Accents, which decomposing a letter sets apart. Marks of other scripts are part of their words. */
 const ACCENTS = /[\u0300-\u036f]/g;

@@ -1,4 +1,5 @@
-import { decode, type Encoding } from './decode.js';
+import { withTimeout, retryAfter, delay } from '../lib/http.js';
+import { decode, type Encoding } from '../lib/decode.js';
 import { FeedError } from './errors.js';
 
 export interface FetchOptions {
@@ -53,7 +54,7 @@ const TELLING = 1000;
  * @throws FeedError `unreachable`, `timeout` or `too-large`; the signal's reason, when it is aborted
  */
 export async function fetchText(url: string, options: FetchOptions): Promise<Answer> {
-  const { signal, retries = 2, sleep = pause, random = Math.random, onProgress } = options;
+  const { signal, retries = 2, sleep = delay, random = Math.random, onProgress } = options;
   let progress: Progress = { bytes: 0 };
   const telling = onProgress && setInterval(() => onProgress(progress), TELLING);
   try {
@@ -108,49 +109,12 @@ async function fetchOnce(
     return { answer: { ...read, url: response.url || url } };
   };
   try {
-    return await inTime(answer, timeout, late, signal);
+    return await withTimeout(answer, timeout, late, signal);
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof FeedError) throw cause;
     const message = `The feed at ${place} could not be reached: there is no connection, or its server does not let this page read it (CORS).`;
     return { error: new FeedError('unreachable', message, { cause }), retryAfter: 0 };
-  }
-}
-
-/**
- * Does what may be given up: when the caller's signal says so, or when it takes too long. Then it is over even where a `fetch` of someone's
- * own pays no heed to the signal it was given.
- *
- * @param work may call `heard` whenever something has come, and has its time anew; work that does not has it once, for all of it
- * @param late why, where it took longer than so many milliseconds
- * @throws the signal's reason, what `late` gives, or what the work throws
- */
-export async function inTime<T>(
-  work: (signal: AbortSignal, heard: () => void) => Promise<T>,
-  milliseconds: number,
-  late: () => Error,
-  signal?: AbortSignal,
-): Promise<T> {
-  const controller = new AbortController();
-  const stop = () => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', stop);
-  let isOver = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const begin = () => {
-    clearTimeout(timer);
-    if (!isOver) timer = setTimeout(() => controller.abort(late()), milliseconds);
-  };
-  begin();
-  try {
-    return await Promise.race([work(controller.signal, begin), rejectOnAbort(controller.signal)]);
-  } catch (cause) {
-    // What a `fetch` throws then need not be the reason.
-    controller.signal.throwIfAborted();
-    throw cause;
-  } finally {
-    isOver = true;
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
   }
 }
 
@@ -161,13 +125,6 @@ function refused({ status, headers }: Response, place: string, now: number): Out
   const error = new FeedError('unreachable', message, { status });
   if (status !== 429 && status < 500) throw error;
   return { error, retryAfter: retryAfter(headers.get('retry-after'), now) };
-}
-
-/** `Retry-After` in milliseconds: it is a number of seconds or a date (RFC 9110, 10.2.3). */
-export function retryAfter(header: string | null, now: number): number {
-  if (!header) return 0;
-  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Math.max(0, wait || 0);
 }
 
 /**
@@ -230,25 +187,4 @@ function placeOf(url: string): string {
   } catch {
     return bare;
   }
-}
-
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-}
-
-/** Waits, or rejects with the signal's reason when it is aborted. */
-export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', stop, { once: true });
-  });
 }

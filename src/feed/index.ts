@@ -15,7 +15,7 @@ export {
   type SavedFeed,
 } from './load.js';
 export { parseFeed, parseFeedText, type ParsedFeed, type ParseOptions } from './parse.js';
-export { telHref } from './phone.js';
+export { telHref } from '../lib/phone.js';
 export type { FeedProblem } from './problems.js';
 export type {
   Accepting,
@@ -25,15 +25,15 @@ export type {
   Fee,
   Feed,
   FeedInput,
-  FeedLabels,
   Hours,
   Insurance,
   License,
   Location,
   Organization,
-  TermFacet,
   Therapist,
   TherapistInput,
 } from './schema.js';
-export { isSlug, slug } from './text.js';
-export { safeUrl } from './url.js';
+export type { TermFacet } from '../vocabulary/facets.js';
+export type { FeedLabels } from '../vocabulary/labels.js';
+export { isSlug, slug } from '../lib/text.js';
+export { safeUrl } from '../lib/url.js';

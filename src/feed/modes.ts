@@ -1,4 +1,4 @@
-import { slug } from './text.js';
+import { slug } from '../lib/text.js';
 
 /** The ways to meet that the vocabulary has, by the other names that people and spreadsheets give them, as slugs. */
 const names: Record<string, string> = {

@@ -1,53 +1,30 @@
+import type { Reader } from './reader.js';
 /**
  * Reading, after the structure was found right: each value becomes what it means, or is left out with a warning. What to do
  * with a value stands in its schema's form; here it is done. {@link normalizer} goes through a schema once and returns a
  * function, so that ten thousand records cost no more than their own values.
  */
 import type * as v from 'valibot';
-import { isDate, isInstant, usDate } from './dates.js';
-import { canonicalLanguage, isTimeZone, languageNamed } from './locale.js';
+import { isDate, isInstant, usDate } from '../lib/dates.js';
+import { canonicalLanguage, languageNamed } from '../lib/languages.js';
+import { isTimeZone } from '../lib/zones.js';
 import { modeIds, modesNamed } from './modes.js';
 import { isNpi } from './npi.js';
 import { dropTraces, hidesAddresses, withoutAddress } from './privacy.js';
-import { quote } from './quote.js';
+import { quote } from '../lib/quote.js';
 import { meaning, ruleOf, saidBy, yesOrNo, type Meant, type Rule } from './rules.js';
 import {
   TherapistSchema,
   type Fee,
-  type FeedLabels,
   type Form,
   type Location,
   type Reading,
-  type TermFacet,
   type Therapist,
 } from './schema.js';
-import { letters } from './similar.js';
-import { cutTo, hasMarkup, isSlug, slug, toLine, toParagraphs } from './text.js';
-import { readUrl } from './url.js';
-
-/** What reading needs to know, and where it tells what it finds. */
-export interface Reader {
-  /** Epoch milliseconds. */
-  readonly now: number;
-  /** The feed's own absolute URL. */
-  readonly baseUrl: string | undefined;
-  /** Labels that the feed brings, gathered here. */
-  readonly labels: FeedLabels;
-  /** Where the reader is: keys and indexes, from the value it began with. */
-  readonly path: (string | number)[];
-  /** The feed's defaults that were written and could not be read. */
-  readonly unread: ReadonlySet<string>;
-  /** The feed's currency. */
-  readonly currency: string;
-  /** Whether the feed asks to hide every address. */
-  readonly hidesAddresses: boolean;
-  /** Words of the streets that are hidden, gathered here. */
-  readonly hidden: Set<string>;
-  /** The name of the organization that speaks in the feed. */
-  readonly organization: string;
-  /** Something at `path` is less, or other, than was written; an `error` where it is gone altogether. */
-  warn(reason: string, severity?: 'error' | 'warning'): void;
-}
+import type { TermFacet } from '../vocabulary/facets.js';
+import { letters } from '../lib/folding.js';
+import { cutTo, hasMarkup, isSlug, slug, toLine, toParagraphs } from '../lib/text.js';
+import { readUrl } from '../lib/url.js';
 
 /** Reads a value of right structure; `undefined` leaves it out. */
 export type Normalize = (value: unknown, reader: Reader) => unknown;

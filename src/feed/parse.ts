@@ -1,11 +1,11 @@
 import { FeedError } from './errors.js';
 import { partOf, readPart, type Job, type Place } from './part.js';
 import { problemLog, type FeedProblem } from './problems.js';
-import { quote } from './quote.js';
+import { quote } from '../lib/quote.js';
 import { hidesAddresses } from './privacy.js';
 import { respelling } from './rules.js';
 import { FeedSchema, TherapistSchema, type Feed, type Therapist } from './schema.js';
-import { createTask, inSlices, STEP, type Pause } from './slices.js';
+import { createTask, inSlices, STEP, type YieldToPage } from '../lib/tasks.js';
 import { describeText, describeValue } from './sniff.js';
 
 /** The only version of the feed there is so far. */
@@ -70,7 +70,7 @@ export async function parseFeedTextInSlices(
     breathe,
     signal,
     ...options
-  }: ParseOptions & { breathe?: Pause | undefined; signal?: AbortSignal | undefined },
+  }: ParseOptions & { breathe?: YieldToPage | undefined; signal?: AbortSignal | undefined },
 ): Promise<ParsedFeed> {
   return inSlices(createTask(parsing(jsonOf(text), options)), breathe, signal);
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { normalizer, type Normalize, type Reader } from './normalize.js';
+import { normalizer, type Normalize } from './normalize.js';
+import type { Reader } from './reader.js';
 import type { FeedProblem, ProblemLog } from './problems.js';
-import type { FeedLabels } from './schema.js';
+import type { FeedLabels } from '../vocabulary/labels.js';
 
 /** A schema with the reading that belongs to it, both made once. */
 export interface Part {

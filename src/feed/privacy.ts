@@ -1,7 +1,7 @@
 /** What a record says of who may see it, in any spelling: what is not clear is read as the wish for privacy. */
-import type { Reader } from './normalize.js';
+import type { Reader } from './reader.js';
 import { isNo, isWished, yesOrNo, type Rule } from './rules.js';
-import { letters } from './similar.js';
+import { letters } from '../lib/folding.js';
 
 const hideName = /hid(?:e|den)|ocult|do(?:no|n)t(?:show|publish|display)/;
 /** Made of `words`, and of what may stand around them: `keepAddressPrivate`, `settings.addressWithheld`. */

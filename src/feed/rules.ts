@@ -4,7 +4,7 @@
  * it qualifies is left out with it. A field's rule stands beside it in the schema, one line each.
  */
 import type * as v from 'valibot';
-import { letters } from './similar.js';
+import { letters } from '../lib/folding.js';
 
 export interface Rule {
   /** What is left out with a value that cannot be read: the object around it, or fields beside it. */

@@ -1,29 +1,8 @@
 /** What the schemas of a feed and of a guide are built of: valibot's own, with messages for people and a form beside the type. */
 import * as v from 'valibot';
-import { quote } from './quote.js';
+import { quote } from '../lib/quote.js';
+import type { TermFacet } from '../vocabulary/facets.js';
 import { respelling } from './rules.js';
-
-/** The list that a vocabulary id belongs to, and under which a feed’s `labels` keep a partner's own words. */
-export type TermFacet =
-  | 'concern'
-  | 'approach'
-  | 'session'
-  | 'age'
-  | 'mode'
-  | 'payer'
-  | 'plan'
-  | 'payment'
-  | 'gender'
-  | 'ethnicity'
-  | 'sexuality'
-  | 'faith'
-  | 'affirming'
-  | 'language'
-  | 'profession'
-  | 'service'
-  | 'style'
-  | 'care-level'
-  | 'access';
 
 /** How a value of right type is read. Each name is a function in `normalize.ts`. */
 export type Reading =

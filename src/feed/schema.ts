@@ -13,6 +13,7 @@
  * Everything but a therapist's `id` and `name` may be left out or `null`. What is absent is unknown, never "no".
  * Fields that are not listed here are passed through untouched.
  */
+import type { FeedLabels } from '../vocabulary/labels.js';
 import * as v from 'valibot';
 import { consentRule, hideRule } from './privacy.js';
 import { ruled } from './rules.js';
@@ -29,10 +30,10 @@ import {
   paragraphs,
   string,
   type Parsed,
-  type TermFacet,
 } from './schema-parts.js';
+import type { TermFacet } from '../vocabulary/facets.js';
 
-export type { Form, Reading, TermFacet } from './schema-parts.js';
+export type { Form, Reading } from './schema-parts.js';
 
 const number = v.number(expected('a number'));
 /** Digits, which spreadsheets like to turn into a number. */
@@ -478,9 +479,6 @@ export type Hours = Parsed<v.InferOutput<typeof HoursSchema>>;
 export type Availability = Parsed<v.InferOutput<typeof AvailabilitySchema>>;
 /** A `currency` that was written and could not be read is `''`: unknown, not the feed's. */
 export type Consultation = Parsed<v.InferOutput<typeof ConsultationSchema>>;
-
-/** Labels of the values that the feed brings itself, by facet and id. */
-export type FeedLabels = Partial<Record<TermFacet, Record<string, string>>>;
 
 /**
  * A feed as it was read. Its defaults (`locale`, `timeZone`, `currency`, `booking`) are not copied into the records:

@@ -1,6 +1,6 @@
-import { FeedError, type FeedProblem } from '../feed/index.js';
+import { FeedError } from '../feed/errors.js';
+import { problemLog, type FeedProblem } from '../feed/problems.js';
 import { partOf, readPart, type Job } from '../feed/part.js';
-import { problemLog } from '../feed/problems.js';
 import { GuideSchema, type Diagram, type Guide } from './schema.js';
 
 export interface ParsedGuide {

@@ -4,7 +4,7 @@
  * Ids are stable US-English slugs. A feed may bring values of its own; they join the facet they were listed under.
  * Labels live in `labels.ts`, one table per locale.
  */
-import { own } from '../feed/own.js';
+import { ownValue } from '../lib/own.js';
 
 /** A facet whose values are picked from a list. `near`, `fee`, `opening` and text are filters of their own kind. */
 export type FacetId =
@@ -191,5 +191,27 @@ const payerAliases: Record<string, string> = {
 export function canonicalValue(facet: FacetId, value: string): string {
   if (facet !== 'payer') return value;
   const [payer, ...plan] = value.split('/');
-  return [own(payerAliases, payer!) ?? payer, ...plan].join('/');
+  return [ownValue(payerAliases, payer!) ?? payer, ...plan].join('/');
 }
+
+/** The list that a vocabulary id belongs to, and under which a feed’s `labels` keep a partner's own words. */
+export type TermFacet =
+  | 'concern'
+  | 'approach'
+  | 'session'
+  | 'age'
+  | 'mode'
+  | 'payer'
+  | 'plan'
+  | 'payment'
+  | 'gender'
+  | 'ethnicity'
+  | 'sexuality'
+  | 'faith'
+  | 'affirming'
+  | 'language'
+  | 'profession'
+  | 'service'
+  | 'style'
+  | 'care-level'
+  | 'access';

@@ -1,4 +1,4 @@
-import type { LabelTable } from './labels.js';
+import type { LabelTable } from './label-table.js';
 
 /** English (US). Only what an id does not already say: `grief` needs no entry, `ocd` does. */
 export const english: LabelTable = {

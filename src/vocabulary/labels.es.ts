@@ -1,4 +1,4 @@
-import type { LabelTable } from './labels.js';
+import type { LabelTable } from './label-table.js';
 
 /**
  * Spanish (US): every value of the vocabulary but those payers whose names are brands. People are named without a gender where that

@@ -1,19 +1,11 @@
-import type { FeedLabels, TermFacet } from '../feed/index.js';
-import { own } from '../feed/own.js';
-import { atStart } from './at-start.js';
+import type { LabelTable } from './label-table.js';
+import type { TermFacet, FacetId } from './facets.js';
+import { ownValue } from '../lib/own.js';
+import { atStart } from '../lib/text.js';
 // Beside each other, the ids of the vocabulary and their names take half a kilobyte less of the compressed embed.
 import './facets.js';
-import type { FacetId } from './facets.js';
 import { english } from './labels.en.js';
-import { languageOf } from './language-of.js';
-
-/** One locale's names. A value without an entry is named after its id: `social-anxiety` → "Social anxiety". */
-export interface LabelTable {
-  /** The name of each facet, as the heading of its filter. */
-  facets: Record<FacetId, string>;
-  /** What is left out keeps its English name: most payers are brands. */
-  values: Partial<Record<FacetId, Record<string, string>>>;
-}
+import { languageOf } from '../lib/languages.js';
 
 /** What things are called in one locale, over one feed. */
 export interface Labels {
@@ -35,15 +27,15 @@ export function addLabels(language: string, table: LabelTable): void {
  * @example createLabels('en-US').value('approach', 'emdr') // 'EMDR'
  */
 export function createLabels(locale: string, feed: FeedLabels = {}): Labels {
-  const table = own(tables, languageOf(locale)) ?? english;
+  const table = ownValue(tables, languageOf(locale)) ?? english;
   return {
     facet: (facet) => table.facets[facet],
     value: (facet, value) =>
-      own(table.values[facet], value) ??
-      own(english.values[facet], value) ??
+      ownValue(table.values[facet], value) ??
+      ownValue(english.values[facet], value) ??
       // Of facets that a feed has no terms for, there are none.
-      own(feed[facet as TermFacet], value) ??
-      (facet === 'payer' ? own(feed.plan, value) : undefined) ??
+      ownValue(feed[facet as TermFacet], value) ??
+      (facet === 'payer' ? ownValue(feed.plan, value) : undefined) ??
       (facet === 'language' ? languageName(value, locale) : undefined) ??
       humanize(value.slice(value.indexOf('/') + 1)),
   };
@@ -74,3 +66,6 @@ function languageName(tag: string, locale: string): string | undefined {
 function humanize(id: string): string {
   return atStart(id.replaceAll('-', ' '));
 }
+
+/** Labels of the values that the feed brings itself, by facet and id. */
+export type FeedLabels = Partial<Record<TermFacet, Record<string, string>>>;

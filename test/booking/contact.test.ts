@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contactOf } from '../../src/booking/index.js';
+import { contactOf } from '../../src/booking/contact.js';
 import type { Therapist } from '../../src/feed/index.js';
 
 const reach = (

@@ -11,7 +11,7 @@ import {
   type Status,
 } from '../../src/booking/machine.js';
 import type { Failure, Slot } from '../../src/booking/failure.js';
-import type { Way } from '../../src/booking/way.js';
+import type { BookingMethod } from '../../src/booking/method.js';
 
 const HOUR = 3_600_000;
 const at = (hours: number): number => Date.parse('2026-11-24T16:00:00Z') + hours * HOUR;
@@ -22,7 +22,7 @@ const slot = (hours: number): Slot => ({
 });
 const list = { slots: [slot(0), slot(1), slot(2), slot(3), slot(9)] };
 const endpoint = 'https://example.org/booking';
-const slotsWay: Way = { kind: 'slots', endpoint, channels: ['video'] };
+const slotsWay: BookingMethod = { kind: 'slots', endpoint, channels: ['video'] };
 const phone = { kind: 'phone', href: 'tel:+13035550100', text: '(303) 555-0100' } as const;
 const typed = { name: 'Sam Doe', contact: 'sam@example.org' };
 const unknown: Failure = { code: 'timeout', booked: 'unknown' };
@@ -38,7 +38,7 @@ const request = {
   locale: 'en-US',
 };
 
-const start = (way: Way = slotsWay) => initialState(way, phone, 'America/Denver');
+const start = (way: BookingMethod = slotsWay) => initialState(way, phone, 'America/Denver');
 const run = (state: ConsultationState, ...events: (Intent | Report)[]) =>
   events.reduce(reduce, state);
 
@@ -198,7 +198,7 @@ describe('the states of a consultation', () => {
   });
 
   it('needs a number for a call by phone, chosen or the only way', () => {
-    const way = (...channels: string[]): Way => ({ kind: 'slots', endpoint, channels });
+    const way = (...channels: string[]): BookingMethod => ({ kind: 'slots', endpoint, channels });
     const byPhone: Intent = { type: 'edit', details: { channel: 'phone' } };
     const contact = (text: string): Intent => ({ type: 'edit', details: { contact: text } });
     for (const state of [

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { convert, type OwnPathRecord, type Report } from '../../demo/colorado/convert.mjs';
-import { telHref } from '../../src/feed/phone.js';
+import { telHref } from '../../src/lib/phone.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import type { Feed, FeedInput, FeedProblem, Therapist } from '../../src/feed/index.js';
 import { facetValues } from '../../src/vocabulary/facets.js';
-import { loadPlaces, miles, type Places } from '../../src/vocabulary/places/index.js';
+import { loadPlaces } from '../../src/vocabulary/places/load.js';
+import { miles } from '../../src/vocabulary/places/distance.js';
+import type { Places } from '../../src/vocabulary/places/places.js';
 
 describe('the Colorado directory of 2022', () => {
   let records: OwnPathRecord[];

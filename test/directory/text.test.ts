@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createDictionary, entriesFor } from '../../src/directory/dictionary.js';
+import { createDictionary, entriesFor } from '../../src/directory/engine/indexes/dictionary.js';
 import {
   searchWords,
   typosAllowed,

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TherapistGuide } from '../../src/elements/therapist-guide/therapist-guide.js';
-import type { Guide } from '../../src/guides/index.js';
+import type { Guide } from '../../src/guides/schema.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, tabThrough } from '../helpers/keyboard.js';
 import {

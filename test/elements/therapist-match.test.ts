@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { TherapistMatch } from '../../src/elements/therapist-match/therapist-match.js';
-import type { PlaceAnswer } from '../../src/store/index.js';
+import type { PlaceAnswer } from '../../src/finder/state.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { focused } from '../helpers/keyboard.js';
 import { all, control, finderWith, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
@@ -79,7 +79,7 @@ describe('<therapist-match>', () => {
     async function asking() {
       const answers: ((answer: PlaceAnswer) => void)[] = [];
       const place = () => new Promise<PlaceAnswer>((resolve) => answers.push(resolve));
-      const load = () => Promise.resolve({ ...directoryOf(), place });
+      const load = () => Promise.resolve({ ...directoryOf(), placeNamed: place });
       const { element, store } = await match(fixtureStore({ load }));
       while (!all(element, '[name=place]').length) await press(element, /^(Skip|Next)/);
       const question = heading(element);

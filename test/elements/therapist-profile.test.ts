@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TherapistProfile } from '../../src/elements/therapist-profile/therapist-profile.js';
 import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
-import type { FinderStore } from '../../src/store/index.js';
+import type { FinderStore } from '../../src/finder/store.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { focused, press, pressesCount, tabThrough } from '../helpers/keyboard.js';
 import { helpIsInSight } from '../helpers/in-sight.js';

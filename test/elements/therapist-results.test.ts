@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { TherapistResults } from '../../src/elements/therapist-results/therapist-results.js';
 import { FeedError } from '../../src/feed/index.js';
-import type { Action } from '../../src/store/index.js';
+import type { Action } from '../../src/finder/actions.js';
 import { directoryOf, fixtureFeed, fixtureStore, now, slowStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
 import {

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TherapistSearch } from '../../src/elements/therapist-search/therapist-search.js';
-import type { FinderStore } from '../../src/store/index.js';
+import type { FinderStore } from '../../src/finder/store.js';
 import type { DirectorySource } from '../../src/directory/index.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
@@ -31,9 +31,9 @@ async function searchBox(store: FinderStore = fixtureStore()) {
 async function askNear(element: TherapistSearch, store: FinderStore, place: string) {
   fill(field(element, 'place'), place);
   field(element, 'place').focus();
-  const { turn } = store.getState();
+  const { revision } = store.getState();
   await press('Enter');
-  await until(store, ({ turn: t, place: problem }) => t > turn || problem?.text === place);
+  await until(store, ({ revision: t, place: problem }) => t > revision || problem?.text === place);
   await settled(store);
 }
 
@@ -95,7 +95,7 @@ describe('<therapist-search>', () => {
     const details = detailsOf(element, 'therapist-search');
     field(element, 'text').focus();
     await sendKeys({ type: 'grief' });
-    expect(store.getState().turn, 'before Enter').to.equal(0);
+    expect(store.getState().revision, 'before Enter').to.equal(0);
     await press('Enter');
     await settled(store);
     expect(store.getState().search.text).to.equal('grief');

@@ -1,9 +1,10 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { shareLink } from '../../src/context/index.js';
-import { decodeShare } from '../../src/store/index.js';
+import { shareLink } from '../../src/page/share-link.js';
+import { decodeShare } from '../../src/finder/share.js';
 import { TherapistShortlist } from '../../src/elements/therapist-shortlist/therapist-shortlist.js';
-import type { FinderStore, Shelf } from '../../src/store/index.js';
+import type { FinderStore } from '../../src/finder/store.js';
+import type { ShortlistStorage } from '../../src/finder/shortlist-storage.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, hasVisibleFocus, press, pressesCount } from '../helpers/keyboard.js';
 import { helpIsInSight } from '../helpers/in-sight.js';
@@ -42,13 +43,13 @@ customElements.define('therapist-watched-shortlist', Watched);
 const five = ['ana-ruiz', 'ben-okafor', 'cora-lind', 'dev-shah', 'gia-moreno'];
 
 function storeWith(...ids: string[]): FinderStore {
-  const store = fixtureStore({ shelf: obliging() });
+  const store = fixtureStore({ shortlistStorage: obliging() });
   for (const id of ids) store.dispatch({ type: 'save', id, on: true });
   return store;
 }
 
 /** A device that keeps what it is told to. */
-function obliging(): Shelf {
+function obliging(): ShortlistStorage {
   let kept: readonly string[] | undefined;
   return { read: () => kept && [...kept], write: (ids) => (kept = ids) !== undefined };
 }
@@ -557,8 +558,8 @@ describe('<therapist-shortlist>', () => {
     });
 
     it('says so where the browser refuses, and does not pretend', async () => {
-      const shelf: Shelf = { read: () => undefined, write: () => false };
-      const store = fixtureStore({ shelf });
+      const storage: ShortlistStorage = { read: () => undefined, write: () => false };
+      const store = fixtureStore({ shortlistStorage: storage });
       const element = await insideFinder<Watched>(
         html`<therapist-watched-shortlist></therapist-watched-shortlist>`,
         store,

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { clinicFeed } from '../../demo/clinic/feed.mjs';
 import { portrait, portraitIds } from '../../demo/clinic/portraits.mjs';
-import { acceptingStatus, licenseChecked } from '../../src/directory/record/facts.js';
-import { areSlotsFresh } from '../../src/directory/record/openings.js';
+import { acceptingStatus, licenseChecked } from '../../src/record/facts.js';
+import { areSlotsFresh } from '../../src/record/openings.js';
 import type { Feed, Therapist } from '../../src/feed/index.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { facetValues, type FacetId } from '../../src/vocabulary/facets.js';
-import { loadPlaces, miles } from '../../src/vocabulary/places/index.js';
+import { loadPlaces } from '../../src/vocabulary/places/load.js';
+import { miles } from '../../src/vocabulary/places/distance.js';
 
 const BASE = 'https://clinic.example/demo/';
 const DAY = 86_400_000;

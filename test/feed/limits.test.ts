@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { planOf } from '../../src/directory/plan.js';
+import { normalizeQuery } from '../../src/directory/engine/filtering/normalized-query.js';
 import { searchWords, typedWords, wordsOf } from '../../src/directory/text.js';
 import { parseFeed, parseFeedText, safeUrl, type TherapistInput } from '../../src/feed/index.js';
 import { describeText } from '../../src/feed/sniff.js';
-import { decomposed, slug } from '../../src/feed/text.js';
-import { parseGuides } from '../../src/guides/index.js';
+import { slug } from '../../src/lib/text.js';
+import { decomposed } from '../../src/lib/folding.js';
+import { parseGuides } from '../../src/guides/parse.js';
 import { GuideSchema } from '../../src/guides/schema.js';
 import { detectCrisis } from '../../src/vocabulary/language/index.js';
 import { foldWord } from '../../src/vocabulary/language/words.js';
@@ -93,9 +94,9 @@ describe('a word', () => {
   });
 
   it('is looked for in the first thousand characters of what is typed', () => {
-    expect(planOf({ now, text: 'ab '.repeat(20_000) }).words).to.eql(['ab']);
+    expect(normalizeQuery({ now, text: 'ab '.repeat(20_000) }).words).to.eql(['ab']);
     const many = Array.from({ length: 5_000 }, (_, i) => `w${i}`).join(' ');
-    expect(planOf({ now, text: many }).words.length).to.be.lessThan(300);
+    expect(normalizeQuery({ now, text: many }).words.length).to.be.lessThan(300);
   });
 
   it('of danger is heard after words that say nothing', () => {

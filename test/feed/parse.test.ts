@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/errors.js';
 import { parseFeed, parseFeedText, type ParsedFeed } from '../../src/feed/parse.js';
 import type { FeedProblem } from '../../src/feed/problems.js';
-import { quote } from '../../src/feed/quote.js';
+import { quote } from '../../src/lib/quote.js';
 import type { Therapist } from '../../src/feed/schema.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { wayTo } from '../../src/booking/way.js';
+import { bookingMethodOf } from '../../src/booking/method.js';
 import { createDirectory } from '../../src/directory/index.js';
 import { parseFeed } from '../../src/feed/parse.js';
-import { cardView, profileView } from '../../src/store/index.js';
+import { cardView } from '../../src/views/card.js';
+import { profileView } from '../../src/views/profile.js';
 
 /** What is left out takes along what it qualifies: nothing is claimed that was not written. */
 
@@ -24,7 +25,7 @@ function read(record: Record<string, unknown>, around: Record<string, unknown> =
     told: problems.map(({ severity, path, reason }) => `${severity} ${path}: ${reason}`),
     card: therapist && cardView(therapist, undefined, meta, now),
     profile: therapist && profileView(therapist, undefined, meta, { now, timeZone: 'UTC' }),
-    way: therapist && wayTo(therapist, meta, undefined),
+    way: therapist && bookingMethodOf(therapist, meta, undefined),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the library's own guides say: the same in each language, in words of the vocabulary, and in our voice. */
 import { expect } from '@open-wc/testing';
-import { guideApproaches, loadGuides, type Guide } from '../../src/guides/index.js';
+import { guideApproaches, loadGuides } from '../../src/guides/load.js';
+import type { Guide } from '../../src/guides/schema.js';
 import { facetValues } from '../../src/vocabulary/facets.js';
 
 const english = await loadGuides('en-US');

@@ -1,14 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/index.js';
-import {
-  guideFor,
-  guideText,
-  loadGuide,
-  loadGuideFile,
-  parseGuide,
-  parseGuides,
-} from '../../src/guides/index.js';
-import { guideStrings } from '../../src/base/strings/guide.js';
+import { guideFor, loadGuide, loadGuideFile } from '../../src/guides/load.js';
+import { guideText } from '../../src/guides/text.js';
+import { parseGuide, parseGuides } from '../../src/guides/parse.js';
+import { guideStrings } from '../../src/i18n/strings/guide.js';
 
 const small = {
   approach: 'forest-therapy',

@@ -5,9 +5,9 @@ import { runnerImport } from 'vite';
 import { createBookingApp } from '../../demo/booking/app.mjs';
 
 /** The library as it is written. */
-export const { createBookingClient, createConsultation, slotDays } = (
-  await runnerImport('./src/booking/index.ts')
-).module;
+export const { createBookingClient, createConsultation } = (await runnerImport('./src/index.ts'))
+  .module;
+export const { slotDays } = (await runnerImport('./src/booking/slots.ts')).module;
 export const { createRandom } = (await runnerImport('./test/helpers/random.ts')).module;
 
 const allWeek = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

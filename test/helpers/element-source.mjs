@@ -46,7 +46,7 @@ export function elementsInside(tag) {
 }
 
 /**
- * The parts of all elements inside an element, under the names that `src/base/parts.ts` gives them there.
+ * The parts of all elements inside an element, under the names that `src/ui/parts.ts` gives them there.
  *
  * @param {string} tag
  * @returns {{ name: string, tag: string, part: string }[]}
@@ -64,10 +64,10 @@ function exportedName(tag, part) {
   return `-${noun}`.endsWith(`-${part}`) ? noun : `${noun}-${part}`;
 }
 
-/** Files of `src/base` that an element renders with, such as the portrait: their parts are the element's too. */
+/** Files of `src/ui` that an element renders with, such as the portrait: their parts are the element's too. */
 function sharedTemplates(folder, files) {
   const imports = files.flatMap((file) => [
-    ...readFileSync(join(folder, file), 'utf8').matchAll(/from '(\.\.\/\.\.\/base\/[\w-]+)\.js'/g),
+    ...readFileSync(join(folder, file), 'utf8').matchAll(/from '(\.\.\/\.\.\/ui\/[\w/-]+)\.js'/g),
   ]);
   return [...new Set(imports.map(([, path]) => `${path}.ts`))];
 }

@@ -1,13 +1,9 @@
 /** A small directory of invented people, with what the elements tell apart, and the store of a finder over it. */
 import { directorySource } from '../../src/directory/index.js';
 import { parseFeed, type Feed, type FeedInput } from '../../src/feed/index.js';
-import {
-  createFinderStore,
-  directoryFrom,
-  type FinderStore,
-  type LoadedDirectory,
-  type StoreOptions,
-} from '../../src/store/index.js';
+import { createFinderStore, type FinderStore, type StoreOptions } from '../../src/finder/store.js';
+import { directoryFrom } from '../../src/finder/load.js';
+import type { LoadedDirectory } from '../../src/finder/state.js';
 
 /** Monday, 5 AM in Denver. */
 export const now = Date.parse('2026-11-23T12:00:00Z');

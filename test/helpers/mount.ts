@@ -3,8 +3,8 @@ import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
-import { nextPaint } from '../../src/context/next-paint.js';
-import type { FinderStore } from '../../src/store/index.js';
+import { nextPaint } from '../../src/page/dom.js';
+import type { FinderStore } from '../../src/finder/store.js';
 import { fixtureStore } from './fixture-feed.js';
 import { answered } from './until.js';
 

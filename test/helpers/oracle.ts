@@ -3,7 +3,7 @@
  * engines; only the vocabulary's tree, the distance on a sphere, names of values, and the hash that turns ties, where any
  * hash would do. A count is made by asking again with the query changed.
  */
-import { hashOf, turn as turnOf } from '../../src/directory/fit.js';
+import { idHash, seededRank as turnOf } from '../../src/directory/engine/ranking/seeded-rank.js';
 import type {
   Cell,
   DirectoryOptions,
@@ -24,7 +24,7 @@ import {
   type FacetId,
 } from '../../src/vocabulary/facets.js';
 import { createLabels } from '../../src/vocabulary/labels.js';
-import { miles } from '../../src/vocabulary/places/index.js';
+import { miles } from '../../src/vocabulary/places/distance.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -738,10 +738,12 @@ function ordered(world: World, fits: readonly Therapist[], query: Query): Hit[] 
     distance: (a, b) => last(a.distance, b.distance),
     name: (a, b) => collator.compare(a.therapist.name, b.therapist.name),
   };
-  const turn = ({ therapist }: Hit) => turnOf(hashOf(therapist.id), query.seed ?? 0);
+  const revision = ({ therapist }: Hit) => turnOf(idHash(therapist.id), query.seed ?? 0);
   return fits
     .map((t) => hitOf(world, t, query))
-    .sort((a, b) => compare[query.sort ?? 'fit']!(a, b) || b.fit - a.fit || turn(a) - turn(b));
+    .sort(
+      (a, b) => compare[query.sort ?? 'fit']!(a, b) || b.fit - a.fit || revision(a) - revision(b),
+    );
 }
 
 function hitOf(world: World, t: Therapist, query: Query): Hit {

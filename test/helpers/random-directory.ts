@@ -1,5 +1,11 @@
-import type { DirectoryOptions, FacetChoice, Meaning, Query } from '../../src/directory/index.js';
-import { cells, radiuses } from '../../src/directory/index.js';
+import {
+  cells,
+  radiuses,
+  type DirectoryOptions,
+  type FacetChoice,
+  type Meaning,
+  type Query,
+} from '../../src/directory/index.js';
 import type { Therapist } from '../../src/feed/index.js';
 import { facetIds, type FacetId } from '../../src/vocabulary/facets.js';
 import { createRandom, type Random } from './random.js';

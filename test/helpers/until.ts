@@ -1,4 +1,5 @@
-import type { FinderState, FinderStore } from '../../src/store/index.js';
+import type { FinderState } from '../../src/finder/state.js';
+import type { FinderStore } from '../../src/finder/store.js';
 
 /** Until a store's state is so; where it never is, the test's own time-out fails it. */
 export async function until(
@@ -19,7 +20,7 @@ export async function until(
 export function answered(store: FinderStore): Promise<void> {
   return until(
     store,
-    ({ status, searching, turn, resultTurn }) =>
-      status === 'error' || (status === 'ready' && !searching && turn === resultTurn),
+    ({ status, searching, revision, resultRevision }) =>
+      status === 'error' || (status === 'ready' && !searching && revision === resultRevision),
   );
 }

@@ -1,9 +1,9 @@
 /** A finder on a Spanish page: every word of it, from the search to the booking. */
 import { expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
-import { allStrings } from '../../src/base/strings/all.js';
-import { es } from '../../src/base/strings/es.js';
-import { hasStrings } from '../../src/base/strings/index.js';
-import { nearestLang } from '../../src/context/index.js';
+import { allStrings } from '../../src/i18n/strings/all.js';
+import { es } from '../../src/i18n/strings/es.js';
+import { hasStrings } from '../../src/i18n/strings/strings.js';
+import { nearestLang } from '../../src/page/locale.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { english as labels } from '../../src/vocabulary/labels.en.js';
 import { spanish } from '../../src/vocabulary/labels.es.js';
@@ -83,7 +83,7 @@ describe('a finder in Spanish', () => {
       </div>
     `);
     // Elements render in microtasks, between which no words can arrive.
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    for (let revision = 0; revision < 10; revision += 1) await Promise.resolve();
     expect(hasStrings('es')).to.equal(false);
     expect(textOf(page)).to.equal('Nuestro equipo');
     await waitUntil(() => hasStrings('es'));

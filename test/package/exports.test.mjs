@@ -110,7 +110,7 @@ test('what it ships is what it lists', () => {
 });
 
 test('the code knows the version of its package', async () => {
-  const { version } = await import('../../dist/base/version.js');
+  const { version } = await import('../../dist/ui/version.js');
   assert.equal(version, manifest.version);
 });
 

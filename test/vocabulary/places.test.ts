@@ -1,15 +1,10 @@
 import { expect } from '@open-wc/testing';
-import {
-  citiesOf,
-  loadPlaces,
-  miles,
-  resolvePlace,
-  stateCode,
-  states,
-  type City,
-  type Places,
-} from '../../src/vocabulary/places/index.js';
-import { normalizeZip } from '../../src/vocabulary/places/places.js';
+import { citiesOf, type City } from '../../src/vocabulary/places/cities.js';
+import { loadPlaces } from '../../src/vocabulary/places/load.js';
+import { miles } from '../../src/vocabulary/places/distance.js';
+import { resolvePlace } from '../../src/vocabulary/places/resolve.js';
+import { stateCode, states } from '../../src/vocabulary/places/states.js';
+import { normalizeZip, type Places } from '../../src/vocabulary/places/places.js';
 
 describe('loadPlaces', () => {
   it('tries again after a failure, and then keeps what it loaded', async () => {

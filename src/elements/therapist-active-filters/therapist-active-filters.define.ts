@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../ui/define.js';
 import { TherapistActiveFilters } from './therapist-active-filters.js';
 export { TherapistActiveFilters };
 

@@ -2,13 +2,14 @@ import { html, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { filterName } from '../../base/filter-name.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { icon } from '../../base/icons.js';
-import { mask, maskClasses } from '../../base/masking.js';
-import { buttons, chips } from '../../base/styles.js';
-import { FinderController } from '../../context/index.js';
-import { selectActiveFilters, type UseRef } from '../../store/index.js';
+import { filterName } from '../../i18n/filter-names.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { mask, maskClasses } from '../../ui/masking.js';
+import { buttons, chips } from '../../ui/styles.js';
+import { FinderController } from '../../page/finder-controller.js';
+import { selectActiveFilters } from '../../views/active-filters.js';
+import type { UseRef } from '../../finder/search.js';
 import { styles } from './therapist-active-filters.styles.js';
 
 /**

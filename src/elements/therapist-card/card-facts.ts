@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../../base/format.js';
-import { icon } from '../../base/icons.js';
-import { opening } from '../../base/opening.js';
-import type { Strings } from '../../base/strings/index.js';
-import type { CardView } from '../../store/index.js';
+import type { Formats } from '../../i18n/format.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { opening } from '../../ui/widgets/opening.js';
+import type { Strings } from '../../i18n/strings/language.js';
+import type { CardView } from '../../views/card.js';
 import type { Labels } from '../../vocabulary/labels.js';
 
 /** What facts are put into words with. */

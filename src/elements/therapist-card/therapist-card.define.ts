@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../ui/define.js';
 import '../therapist-consultation-button/therapist-consultation-button.define.js';
 import { TherapistCard } from './therapist-card.js';
 export { TherapistCard };

@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { FinderElement } from '../../base/finder-element.js';
-import { buttons } from '../../base/styles.js';
-import { FinderController } from '../../context/index.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { buttons } from '../../ui/styles.js';
+import { FinderController } from '../../page/finder-controller.js';
 import { styles } from './therapist-clear.styles.js';
 
 /**

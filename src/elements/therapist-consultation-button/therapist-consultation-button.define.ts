@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../ui/define.js';
 import { TherapistConsultationButton } from './therapist-consultation-button.js';
 export { TherapistConsultationButton };
 

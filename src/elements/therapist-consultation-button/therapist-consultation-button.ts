@@ -1,14 +1,15 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { icon } from '../../base/icons.js';
-import { buttons } from '../../base/styles.js';
-import { unbroken } from '../../base/text.js';
-import { contactOf, wayTo, type Contact, type Way } from '../../booking/index.js';
-import { TherapistController } from '../../context/index.js';
-import { acceptingStatus } from '../../directory/index.js';
-import type { Therapist } from '../../feed/index.js';
-import { warnLost } from '../../feed/lost-part.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { buttons } from '../../ui/styles.js';
+import { unbroken } from '../../ui/widgets/text.js';
+import { contactOf, type Contact } from '../../booking/contact.js';
+import { bookingMethodOf, type BookingMethod } from '../../booking/method.js';
+import { TherapistController } from '../../page/therapist-controller.js';
+import { acceptingStatus } from '../../record/facts.js';
+import type { Therapist } from '../../feed/schema.js';
+import { warnMissingPart } from '../../lib/lost-part.js';
 import type { ConsultationField } from '../therapist-consultation/details.js';
 import type { TherapistConsultation } from '../therapist-consultation/therapist-consultation.js';
 import { styles } from './therapist-consultation-button.styles.js';
@@ -64,7 +65,7 @@ export class TherapistConsultationButton extends FinderElement {
     try {
       await import('../therapist-consultation/therapist-consultation.define.js');
     } catch (error) {
-      warnLost('the consultation', error);
+      warnMissingPart('the consultation', error);
       this.lost = true;
       return;
     }
@@ -78,9 +79,9 @@ export class TherapistConsultationButton extends FinderElement {
     if (this.#record) this.emit('therapist-consultation-start', { id: this.#record.id });
   };
 
-  #way(record: Therapist): Way {
+  #way(record: Therapist): BookingMethod {
     const { feed = {}, now } = this.#lookup.around;
-    return wayTo(record, feed, acceptingStatus(record, { now }));
+    return bookingMethodOf(record, feed, acceptingStatus(record, { now }));
   }
 
   override render() {
@@ -97,14 +98,16 @@ export class TherapistConsultationButton extends FinderElement {
     return nothing;
   }
 
-  #renderWay(record: Therapist, way: Way) {
-    if (way.kind === 'none') return html`<p class="note">${this.words.noContact}</p>`;
-    return opensDialog(way) ? this.#renderButton(record, way) : this.#renderLink(record, way);
+  #renderWay(record: Therapist, method: BookingMethod) {
+    if (method.kind === 'none') return html`<p class="note">${this.words.noContact}</p>`;
+    return opensDialog(method)
+      ? this.#renderButton(record, method)
+      : this.#renderLink(record, method);
   }
 
-  #renderButton(record: Therapist, way: Way) {
+  #renderButton(record: Therapist, method: BookingMethod) {
     const { words } = this;
-    const closed = way.kind === 'closed';
+    const closed = method.kind === 'closed';
     return html`
       <button
         class="button ${closed ? 'quiet' : ''}"
@@ -113,7 +116,7 @@ export class TherapistConsultationButton extends FinderElement {
         aria-haspopup="dialog"
         @click=${() => this.open()}
       >
-        <span>${closed ? words.closed : this.#book(record, way)}</span>
+        <span>${closed ? words.closed : this.#book(record, method)}</span>
         <span class="visually-hidden">, ${record.name}</span>
       </button>
       ${this.lost ? this.#renderLost(record) : nothing}
@@ -157,7 +160,7 @@ export class TherapistConsultationButton extends FinderElement {
     </a>`;
   }
 
-  #book(record: Therapist, { kind }: Way): string {
+  #book(record: Therapist, { kind }: BookingMethod): string {
     const { words } = this;
     if (kind === 'website') return words.visit;
     if (kind === 'waitlist' || kind === 'waitlist-link') return words.joinWaitlist;
@@ -165,11 +168,14 @@ export class TherapistConsultationButton extends FinderElement {
   }
 }
 
-type DialogWay = Exclude<Way, { kind: 'link' | 'waitlist-link' | 'website' | 'phone' | 'none' }>;
+type DialogWay = Exclude<
+  BookingMethod,
+  { kind: 'link' | 'waitlist-link' | 'website' | 'phone' | 'none' }
+>;
 
 /** A form, or the word that they take nobody new, with others who do. */
-function opensDialog(way: Way): way is DialogWay {
-  return ['slots', 'request', 'waitlist', 'closed'].includes(way.kind);
+function opensDialog(method: BookingMethod): method is DialogWay {
+  return ['slots', 'request', 'waitlist', 'closed'].includes(method.kind);
 }
 
 declare global {

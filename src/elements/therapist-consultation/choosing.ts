@@ -1,12 +1,9 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  slotDays,
-  zoneChoices,
-  type Intent,
-  type Slot,
-  type SlotDay,
-} from '../../booking/index.js';
+import { slotDays, type SlotDay } from '../../booking/slots.js';
+import { zoneChoices } from '../../booking/zones.js';
+import type { Intent } from '../../booking/machine.js';
+import type { Slot } from '../../booking/failure.js';
 import { notes } from './notes.js';
 import { trouble } from './trouble.js';
 import { clockOf, otherZone, theirTime, zonesText, type Page } from './wording.js';
@@ -122,10 +119,10 @@ function timeList(slots: readonly Slot[], label: string, page: Choosing, withDay
 }
 
 function zoneLine(page: Choosing, slots: readonly Slot[]) {
-  const starts = slots.map(({ start }) => start);
+  const resets = slots.map(({ start }) => start);
   return html`<div class="zone">
     <p>
-      ${zonesText(starts, page)}
+      ${zonesText(resets, page)}
       ${
         page.zoneOpen
           ? nothing
@@ -134,17 +131,17 @@ function zoneLine(page: Choosing, slots: readonly Slot[]) {
             </button>`
       }
     </p>
-    ${page.zoneOpen ? zoneSelect(page, starts) : nothing}
+    ${page.zoneOpen ? zoneSelect(page, resets) : nothing}
   </div>`;
 }
 
-function zoneSelect(page: Choosing, starts: readonly number[]) {
+function zoneSelect(page: Choosing, resets: readonly number[]) {
   const { words, format, state, dispatch } = page;
   const w = words.consultation;
-  const { near, rest } = zoneChoices([page.ownZone, otherZone(starts, page)]);
+  const { near, rest } = zoneChoices([page.ownZone, otherZone(resets, page)]);
   const option = (zone: string) =>
     html`<option value=${zone} .selected=${zone === state.timeZone}>
-      ${format.zone(zone, starts[0]!)} (${zone.replaceAll('_', ' ')})
+      ${format.zone(zone, resets[0]!)} (${zone.replaceAll('_', ' ')})
     </option>`;
   return html`<label class="field">
     <span>${w.zoneLabel}</span>

@@ -1,14 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  createConsultation,
-  type ConsultationState,
-  type ConsultationStore,
-  type KeyValueStore,
-  type Practice,
-} from '../../booking/index.js';
-import { visitorNow } from '../../context/index.js';
-import type { Therapist } from '../../feed/index.js';
-import { selectForgotten, type FinderStore } from '../../store/index.js';
+import { createConsultation, type ConsultationStore } from '../../booking/controller.js';
+import type { ConsultationState } from '../../booking/machine.js';
+import type { KeyValueStore } from '../../booking/memory.js';
+import type { Practice } from '../../booking/contact.js';
+import { visitorNow } from '../../page/visitor.js';
+import type { Therapist } from '../../feed/schema.js';
+import { selectForgotten } from '../../views/search.js';
+import type { FinderStore } from '../../finder/store.js';
 
 /** What a consultation is made from. */
 export interface Subject {

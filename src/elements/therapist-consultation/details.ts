@@ -1,15 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AllStrings } from '../../base/strings/index.js';
-import { weekGrid } from '../../base/week-grid.js';
-import {
-  channelOf,
-  channelsOf,
-  type Details,
-  type FieldError,
-  type Intent,
-} from '../../booking/index.js';
-import { own } from '../../feed/own.js';
-import { atStart } from '../../vocabulary/at-start.js';
+import type { AllStrings } from '../../i18n/strings/language.js';
+import { weekGrid } from '../../ui/widgets/week-grid.js';
+import { channelOf, channelsOf, type Intent } from '../../booking/machine.js';
+import type { Details } from '../../booking/validate.js';
+import type { FieldError } from '../../booking/failure.js';
+import { ownValue } from '../../lib/own.js';
+import { atStart } from '../../lib/text.js';
 import { notes } from './notes.js';
 import { trouble } from './trouble.js';
 import { theirTime, whenOf, zonesText, type Page } from './wording.js';
@@ -171,7 +167,7 @@ function channels(form: Form) {
               .checked=${state.details.channel === channel}
               @change=${() => dispatch({ type: 'edit', details: { channel } })}
             />
-            ${atStart(own(words.consultation.channel, channel) ?? channel)}
+            ${atStart(ownValue(words.consultation.channel, channel) ?? channel)}
           </label>`,
       )}
     </div>
@@ -197,8 +193,8 @@ function preferredTimes({ words, format, state, dispatch }: Form) {
 
 function extraField({ name, label, required = false, multiline }: ConsultationField, form: Form) {
   const { words, state, dispatch } = form;
-  const value = own(state.details.extra, name) ?? '';
-  const error = own(state.errors, name);
+  const value = ownValue(state.details.extra, name) ?? '';
+  const error = ownValue(state.errors, name);
   const onInput = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     const change: Partial<Details> = { extra: { [name]: value } };

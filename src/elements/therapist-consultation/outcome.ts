@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { channelsOf, type Intent } from '../../booking/machine.js';
 import {
-  channelsOf,
   googleCalendarUrl,
   outlookCalendarUrl,
   type CalendarEvent,
-  type Intent,
-} from '../../booking/index.js';
+} from '../../booking/calendar.js';
 import type { Hit } from '../../directory/query.js';
-import { own } from '../../feed/own.js';
-import { atStart } from '../../vocabulary/at-start.js';
+import { ownValue } from '../../lib/own.js';
+import { atStart } from '../../lib/text.js';
 import { otherWay, retryTime, trouble } from './trouble.js';
 import { theirTime, whenOf, zonesText, type Page } from './wording.js';
 
@@ -62,7 +61,7 @@ export function confirmed(page: Outcome) {
 function callOf({ words, state }: Outcome): string {
   const { channel = '' } = state.result ?? {};
   const offered = channelsOf(state).includes(channel) ? atStart(channel) : '';
-  return own(words.consultation.call, channel) ?? offered;
+  return ownValue(words.consultation.call, channel) ?? offered;
 }
 
 /** Who calls whom, or where; as far as that is known. */

@@ -1,30 +1,25 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import { lacksCrisisHelp } from '../../base/crisis-scope.js';
-import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../base/dialog.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { FocusWatch } from '../../base/focus-watch.js';
-import { icon } from '../../base/icons.js';
-import { mask, maskClasses } from '../../base/masking.js';
-import { buttons, shimmer } from '../../base/styles.js';
-import { allStrings } from '../../base/strings/all.js';
-import { weekGridStyles } from '../../base/week-grid.js';
-import {
-  calendarFile,
-  type CalendarEvent,
-  type ConsultationState,
-  type Intent,
-} from '../../booking/index.js';
-import {
-  FinderController,
-  settle,
-  showOverPage,
-  TherapistController,
-  visitorNow,
-} from '../../context/index.js';
-import type { Therapist } from '../../feed/index.js';
-import { selectForgotten, selectOthers } from '../../store/index.js';
+import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
+import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../ui/widgets/dialog.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { FocusWatch } from '../../ui/focus-watch.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { mask, maskClasses } from '../../ui/masking.js';
+import { buttons, shimmer } from '../../ui/styles.js';
+import { allStrings } from '../../i18n/strings/all.js';
+import { weekGridStyles } from '../../ui/widgets/week-grid.js';
+import { calendarFile, type CalendarEvent } from '../../booking/calendar.js';
+import type { ConsultationState, Intent } from '../../booking/machine.js';
+import { FinderController } from '../../page/finder-controller.js';
+import { settle } from '../../page/settle.js';
+import { showOverPage } from '../../page/history.js';
+import { TherapistController } from '../../page/therapist-controller.js';
+import { visitorNow } from '../../page/visitor.js';
+import type { Therapist } from '../../feed/schema.js';
+import { selectOthers } from '../../views/consultation.js';
+import { selectForgotten } from '../../views/search.js';
 import { choosing } from './choosing.js';
 import { ConsultationController } from './consultation-controller.js';
 import { details, type ConsultationField } from './details.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/icons.js';
-import type { Contact, Failure } from '../../booking/index.js';
+import { icon } from '../../ui/widgets/icons.js';
+import type { Contact } from '../../booking/contact.js';
+import type { Failure } from '../../booking/failure.js';
 import type { Page } from './wording.js';
 
 /**

@@ -1,9 +1,10 @@
-import { isShownTwice, sameClock, type ConsultationState } from '../../booking/index.js';
-import type { Formats } from '../../base/format.js';
-import type { AllStrings } from '../../base/strings/index.js';
-import type { Therapist } from '../../feed/index.js';
-import { own } from '../../feed/own.js';
-import type { FeedMeta } from '../../store/index.js';
+import { isShownTwice, sameClock } from '../../booking/slots.js';
+import type { ConsultationState } from '../../booking/machine.js';
+import type { Formats } from '../../i18n/format.js';
+import type { AllStrings } from '../../i18n/strings/language.js';
+import type { Therapist } from '../../feed/schema.js';
+import { ownValue } from '../../lib/own.js';
+import type { FeedMeta } from '../../finder/state.js';
 
 /** What the pages of the dialog are made of. */
 export interface Page {
@@ -33,10 +34,10 @@ export function whenOf(start: number, page: Page): string {
 }
 
 /** The zone in which a therapist's own clock stands, where it shows something else at one of these instants. */
-export function otherZone(starts: readonly number[], page: Page): string | undefined {
+export function otherZone(resets: readonly number[], page: Page): string | undefined {
   const { state, therapist, feed } = page;
   const theirs = state.list?.timeZone ?? therapist.availability?.timeZone ?? feed?.timeZone;
-  return theirs && !sameClock(state.timeZone, theirs, starts) ? theirs : undefined;
+  return theirs && !sameClock(state.timeZone, theirs, resets) ? theirs : undefined;
 }
 
 /** "8:00 PM for them", "Tue 24, 8:00 PM for them" where it is another day there; nothing where their clock shows the same. */
@@ -53,20 +54,20 @@ export function theirTime(start: number, page: Page): string | undefined {
 /**
  * "Times in Eastern Time. Ana is in Mountain Time.": both, where their clocks differ.
  *
- * @param starts at least one
+ * @param resets at least one
  */
-export function zonesText(starts: readonly number[], page: Page): string {
+export function zonesText(resets: readonly number[], page: Page): string {
   const { words, format, state, therapist } = page;
-  const theirs = otherZone(starts, page);
-  const own = words.consultation.zone(format.zone(state.timeZone, starts[0]!));
+  const theirs = otherZone(resets, page);
+  const own = words.consultation.zone(format.zone(state.timeZone, resets[0]!));
   return theirs
-    ? `${own} ${words.consultation.zoneTheirs(therapist.name, format.zone(theirs, starts[0]!))}`
+    ? `${own} ${words.consultation.zoneTheirs(therapist.name, format.zone(theirs, resets[0]!))}`
     : own;
 }
 
 /** "by video or phone"; empty where the therapist leaves it open. */
 export function channelsText(channels: readonly string[], { words, locale }: Page): string {
-  const names = channels.map((channel) => own(words.consultation.channel, channel) ?? channel);
+  const names = channels.map((channel) => ownValue(words.consultation.channel, channel) ?? channel);
   const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
   return names.length ? words.consultation.by(list) : '';
 }

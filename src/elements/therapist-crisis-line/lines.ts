@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Strings } from '../../base/strings/index.js';
-import type { OtherLine } from '../../store/index.js';
+import type { Strings } from '../../i18n/strings/language.js';
+import type { OtherLine } from '../../views/crisis-line.js';
 
 /** Ways to the 988 Lifeline, beside each other in a line of text. A text that says AYUDA is answered in Spanish. */
 export function lifelineLinks(words: Strings) {

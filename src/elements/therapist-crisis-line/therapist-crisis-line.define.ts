@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../ui/define.js';
 import '../therapist-quick-exit/therapist-quick-exit.define.js';
 import { TherapistCrisisLine } from './therapist-crisis-line.js';
 export { TherapistCrisisLine };

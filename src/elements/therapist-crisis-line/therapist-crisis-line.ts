@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { ownCrisisHelp } from '../../base/crisis-scope.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { icon } from '../../base/icons.js';
-import { buttons } from '../../base/styles.js';
-import { FinderController } from '../../context/index.js';
-import { sameHelp, selectHelp, type HelpView, type Urgency } from '../../store/index.js';
+import { ownCrisisHelp } from '../../ui/crisis-scope.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { buttons } from '../../ui/styles.js';
+import { FinderController } from '../../page/finder-controller.js';
+import { sameHelp, selectHelp, type HelpView, type Urgency } from '../../views/crisis-line.js';
 import { hotlineButtons, lifelineButtons, lifelineLinks, otherLine } from './lines.js';
 import { styles } from './therapist-crisis-line.styles.js';
 
@@ -56,7 +56,7 @@ export class TherapistCrisisLine extends FinderElement {
 
   /** What had the focus is gone; help that stays as one line gets it. */
   #putAway = async () => {
-    this.#finder.dispatch({ type: 'put-away' });
+    this.#finder.dispatch({ type: 'dismiss-help' });
     await this.updateComplete;
     this.section.focus();
   };

@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../ui/define.js';
 import '../therapist-filter/therapist-filter.define.js';
 import { TherapistFilterPanel } from './therapist-filter-panel.js';
 export { TherapistFilterPanel };

@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../ui/define.js';
 import '../therapist-crisis-line/therapist-crisis-line.define.js';
 import '../therapist-filter-panel/therapist-filter-panel.define.js';
 import { TherapistFilterSheet } from './therapist-filter-sheet.js';

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { buttons } from '../../base/styles.js';
-import { FinderController, showOverPage } from '../../context/index.js';
-import { selectSheet } from '../../store/index.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { buttons } from '../../ui/styles.js';
+import { FinderController } from '../../page/finder-controller.js';
+import { showOverPage } from '../../page/history.js';
+import { selectSheet } from '../../views/filter-sheet.js';
 import { styles } from './therapist-filter-sheet.styles.js';
 
 /**

@@ -1,9 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Formats } from '../../base/format.js';
-import type { Strings } from '../../base/strings/index.js';
+import type { Formats } from '../../i18n/format.js';
+import type { Strings } from '../../i18n/strings/language.js';
 import type { FeeRange } from '../../directory/query.js';
-import type { FeeView } from '../../store/index.js';
+import type { FeeView } from '../../views/filter.js';
 
 /** What the fee filter needs from the filter around it. */
 export interface FeeRangeHost {

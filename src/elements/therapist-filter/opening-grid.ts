@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Formats } from '../../base/format.js';
-import type { Strings } from '../../base/strings/index.js';
-import { weekGrid } from '../../base/week-grid.js';
+import type { Formats } from '../../i18n/format.js';
+import type { Strings } from '../../i18n/strings/language.js';
+import { weekGrid } from '../../ui/widgets/week-grid.js';
 import type { Opening } from '../../directory/query.js';
-import type { OpeningView } from '../../store/index.js';
+import type { OpeningView } from '../../views/filter.js';
 import { optionCount } from './option-count.js';
 
 /** What the openings filter needs from the filter around it. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Formats } from '../../base/format.js';
-import type { Strings } from '../../base/strings/index.js';
+import type { Formats } from '../../i18n/format.js';
+import type { Strings } from '../../i18n/strings/language.js';
 
 /** How many would remain: a number to see, and in words to hear. */
 export function optionCount(

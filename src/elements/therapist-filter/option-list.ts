@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Formats } from '../../base/format.js';
-import { icon } from '../../base/icons.js';
-import type { Strings } from '../../base/strings/index.js';
-import { decomposed } from '../../feed/text.js';
-import type { OptionView, Role } from '../../store/index.js';
+import type { Formats } from '../../i18n/format.js';
+import { icon } from '../../ui/widgets/icons.js';
+import type { Strings } from '../../i18n/strings/language.js';
+import { decomposed } from '../../lib/folding.js';
+import type { OptionView } from '../../views/filter.js';
+import type { Role } from '../../finder/search.js';
 import { optionCount } from './option-count.js';
 
 /** How many options stand open before "Show all". */

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { shimmer } from '../../base/styles.js';
+import { shimmer } from '../../ui/styles.js';
 
 export const styles = css`
   .top {

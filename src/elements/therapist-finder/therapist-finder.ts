@@ -1,28 +1,21 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { TherapistElement } from '../../base/element.js';
-import { whenPageIsThere } from '../../base/page.js';
-import { progressText } from '../../base/progress.js';
-import { measured } from '../../base/styles.js';
-import {
-  attachContextRoot,
-  createVisitorStore,
-  feedUrl,
-  followLinks,
-  sameFields,
-  storeContext,
-  trackHistory,
-  type OpenedLink,
-} from '../../context/index.js';
-import { warnLost } from '../../feed/lost-part.js';
-import {
-  isHelpNear,
-  selectFilterIds,
-  usualFilters,
-  type FinderState,
-  type FinderStore,
-} from '../../store/index.js';
+import { TherapistElement } from '../../ui/element.js';
+import { whenPageIsThere } from '../../page/dom.js';
+import { progressText } from '../../i18n/progress.js';
+import { measured } from '../../ui/styles.js';
+import { attachContextRoot } from '../../page/context-root.js';
+import { createVisitorStore, feedUrl } from '../../page/visitor.js';
+import { followLinks, type OpenedLink } from '../../page/share-link.js';
+import { sameFields } from '../../page/finder-controller.js';
+import { storeContext } from '../../page/store-context.js';
+import { trackHistory } from '../../page/history.js';
+import { warnMissingPart } from '../../lib/lost-part.js';
+import { isHelpNear } from '../../finder/help.js';
+import { selectFilterIds, usualFilters } from '../../views/filter-panel.js';
+import type { FinderState } from '../../finder/state.js';
+import type { FinderStore } from '../../finder/store.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
 import type { TherapistSearch } from '../therapist-search/therapist-search.js';
 import { styles } from './therapist-finder.styles.js';
@@ -224,7 +217,7 @@ export class TherapistFinder extends TherapistElement {
     TherapistFinder.later?.().then(
       () => (this.lost = false),
       (error: unknown) => {
-        warnLost('profiles, the shortlist and guides', error);
+        warnMissingPart('profiles, the shortlist and guides', error);
         this.#lose();
       },
     );

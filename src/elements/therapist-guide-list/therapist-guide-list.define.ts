@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../ui/define.js';
 import '../therapist-guide/therapist-guide.define.js';
 import { TherapistGuideList } from './therapist-guide-list.js';
 export { TherapistGuideList };

@@ -1,17 +1,19 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { lacksCrisisHelp } from '../../base/crisis-scope.js';
-import { directionOf } from '../../base/direction.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { format } from '../../base/format.js';
-import { guideStrings } from '../../base/strings/guide.js';
-import { buttons, measured } from '../../base/styles.js';
-import { FinderController, bringGuides, guidesOfFile, nearestLang } from '../../context/index.js';
-import { warnLost } from '../../feed/lost-part.js';
-import { own } from '../../feed/own.js';
-import type { Guide } from '../../guides/index.js';
-import { selectGuide } from '../../store/index.js';
+import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
+import { directionOf } from '../../i18n/direction.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { format } from '../../i18n/format.js';
+import { guideStrings } from '../../i18n/strings/guide.js';
+import { buttons, measured } from '../../ui/styles.js';
+import { FinderController } from '../../page/finder-controller.js';
+import { bringGuides, guidesOfFile } from '../../page/guides.js';
+import { nearestLang } from '../../page/locale.js';
+import { warnMissingPart } from '../../lib/lost-part.js';
+import { ownValue } from '../../lib/own.js';
+import type { Guide } from '../../guides/schema.js';
+import { selectGuide } from '../../views/guide.js';
 import type { TherapistGuide } from '../therapist-guide/therapist-guide.js';
 import { styles } from './therapist-guide-list.styles.js';
 
@@ -68,7 +70,7 @@ export class TherapistGuideList extends FinderElement {
     const partner = this.guides ? await guidesOfFile(this.guides, this) : [];
     // Offline, what the page put inside stays.
     const all = await bringGuides(locale, partner).catch((error: unknown) => {
-      warnLost('the guides', error);
+      warnMissingPart('the guides', error);
       return [];
     });
     if (asked !== this.#asked) return;
@@ -162,7 +164,7 @@ export class TherapistGuideList extends FinderElement {
   #renderCount({ approach, locale, therapists }: Guide) {
     const { slice } = this.#finder;
     if (!slice) return nothing;
-    const total = own(slice.result?.counts.approach, approach);
+    const total = ownValue(slice.result?.counts.approach, approach);
     const people = total === 1 ? therapists.one : therapists.other;
     return html`<p class="count">
       ${total ? guideStrings(locale).count(format(locale).number(total), people) : nothing}

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { icon } from '../../base/icons.js';
-import type { Diagram } from '../../guides/index.js';
+import { icon } from '../../ui/widgets/icons.js';
+import type { Diagram } from '../../guides/schema.js';
 import { genogram } from './genogram.js';
 import type { GuideWording } from './wording.js';
 

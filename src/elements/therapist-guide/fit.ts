@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { icon } from '../../base/icons.js';
-import { mask, maskClasses } from '../../base/masking.js';
-import type { Guide } from '../../guides/index.js';
-import type { GuideView } from '../../store/index.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { mask, maskClasses } from '../../ui/masking.js';
+import type { Guide } from '../../guides/schema.js';
+import type { GuideView } from '../../views/guide.js';
 import type { GuideWording } from './wording.js';
 
 /** What the box at the side is made of. */
@@ -24,7 +24,7 @@ export function fit({ therapists }: Guide, box: Fit, wording: GuideWording) {
   const { view, href, see } = box;
   const { words } = wording;
   if (!view && !href) return nothing;
-  const way =
+  const method =
     view?.total === 0
       ? nothing
       : href
@@ -42,7 +42,7 @@ export function fit({ therapists }: Guide, box: Fit, wording: GuideWording) {
       <h3>${view ? headline(view, therapists, wording) : therapists.other}</h3>
       ${view ? details(view, box, wording) : nothing}
     </div>
-    ${way}
+    ${method}
   </aside>`;
 }
 

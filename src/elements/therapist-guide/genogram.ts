@@ -1,5 +1,5 @@
 import { html, svg } from 'lit';
-import type { Diagram } from '../../guides/index.js';
+import type { Diagram } from '../../guides/schema.js';
 import type { GuideWording } from './wording.js';
 
 /** How people are drawn: as in any genogram, women round, men square; who is not known here, the reader and their partner, neither. */

@@ -1,14 +1,9 @@
 import type { ReactiveController } from 'lit';
-import {
-  approachesWithGuides,
-  bringGuide,
-  bringGuides,
-  guidesOfFile,
-  nearestLang,
-} from '../../context/index.js';
-import type { FinderHost } from '../../context/index.js';
-import { warnLost } from '../../feed/lost-part.js';
-import type { Guide } from '../../guides/index.js';
+import { approachesWithGuides, bringGuide, bringGuides, guidesOfFile } from '../../page/guides.js';
+import { nearestLang } from '../../page/locale.js';
+import type { FinderHost } from '../../page/finder-controller.js';
+import { warnMissingPart } from '../../lib/lost-part.js';
+import type { Guide } from '../../guides/schema.js';
 
 /** A host that names the guide it shows. */
 export interface GuideHost extends FinderHost {
@@ -58,7 +53,7 @@ export class GuideContent implements ReactiveController {
   }
 
   #lose = (error: unknown) => {
-    warnLost('the guides', error);
+    warnMissingPart('the guides', error);
     this.lost = true;
     return undefined;
   };

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { icon } from '../../base/icons.js';
-import { mask, maskClasses } from '../../base/masking.js';
-import { own } from '../../feed/own.js';
-import { safeUrl } from '../../feed/url.js';
-import type { Guide, Kind, Point, Situation, Source } from '../../guides/index.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { mask, maskClasses } from '../../ui/masking.js';
+import { ownValue } from '../../lib/own.js';
+import { safeUrl } from '../../lib/url.js';
+import type { Guide, Kind, Point, Situation, Source } from '../../guides/schema.js';
 import { lastChecked, sourceDetails } from '../../guides/text.js';
-import type { GuideView, SituationView } from '../../store/index.js';
+import type { GuideView, SituationView } from '../../views/guide.js';
 import { diagram } from './diagram.js';
 import type { GuideWording } from './wording.js';
 
@@ -164,7 +164,7 @@ function see(
   w: GuideWording,
   { see }: GuideActs,
 ) {
-  const count = own(view?.counts, approach) ?? 0;
+  const count = ownValue(view?.counts, approach) ?? 0;
   if (!count || !see) return nothing;
   const words = w.words.seeTherapists(count, w.format.number(count));
   return html`<button

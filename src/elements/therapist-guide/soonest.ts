@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchResult } from '../../directory/query.js';
-import { soonestQuery, type GuideSlice } from '../../store/index.js';
+import { soonestQuery, type GuideSlice } from '../../views/guide.js';
 
 /** What to ask by: the search so far, and the approach that would join it. */
 type Ask = () => { slice: GuideSlice | undefined; approach: string | undefined };

@@ -1,25 +1,25 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { lacksCrisisHelp, leavesHelpToPage } from '../../base/crisis-scope.js';
-import { directionOf } from '../../base/direction.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { format } from '../../base/format.js';
-import { resultsNearby } from '../../base/results-nearby.js';
-import { guideStrings } from '../../base/strings/guide.js';
-import { buttons, chips, measured } from '../../base/styles.js';
-import { FinderController } from '../../context/index.js';
-import { own } from '../../feed/own.js';
-import type { Guide } from '../../guides/index.js';
+import { lacksCrisisHelp, leavesHelpToPage } from '../../ui/crisis-scope.js';
+import { directionOf } from '../../i18n/direction.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { format } from '../../i18n/format.js';
+import { resultsNearby } from '../../ui/results-nearby.js';
+import { guideStrings } from '../../i18n/strings/guide.js';
+import { buttons, chips, measured } from '../../ui/styles.js';
+import { FinderController } from '../../page/finder-controller.js';
+import { ownValue } from '../../lib/own.js';
+import type { Guide } from '../../guides/schema.js';
 import {
   approachAction,
-  bringsHelp,
   concernsToTakeBack,
   guideView,
   selectGuide,
   situationActions,
   type GuideView,
   type SituationView,
-} from '../../store/index.js';
+} from '../../views/guide.js';
+import { bringsHelp } from '../../views/crisis-line.js';
 import type { TherapistCrisisLine } from '../therapist-crisis-line/therapist-crisis-line.js';
 import { fit } from './fit.js';
 import { GuideContent } from './guide-content.js';
@@ -195,7 +195,7 @@ export class TherapistGuide extends FinderElement {
     if (view) this.#forget(view);
     // Only a finder has results to go to; a feed of its own is for counting.
     const shared = this.src ? undefined : view;
-    const see = (approach: string) => this.#see(approach, own(view?.counts, approach) ?? 0);
+    const see = (approach: string) => this.#see(approach, ownValue(view?.counts, approach) ?? 0);
     return html`<article
       class="guide"
       part="guide"

@@ -1,5 +1,5 @@
-import type { Formats } from '../../base/format.js';
-import type { GuideStrings } from '../../base/strings/guide.js';
+import type { Formats } from '../../i18n/format.js';
+import type { GuideStrings } from '../../i18n/strings/guide.en.js';
 
 /** The words and formats of a guide's own language. */
 export interface GuideWording {

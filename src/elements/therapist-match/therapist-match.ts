@@ -2,14 +2,16 @@ import { html, nothing, svg } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import { lacksCrisisHelp } from '../../base/crisis-scope.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { mask, maskClasses } from '../../base/masking.js';
-import { resultsNearby } from '../../base/results-nearby.js';
-import { buttons, measured } from '../../base/styles.js';
-import { allStrings } from '../../base/strings/all.js';
-import { weekGrid, weekGridStyles } from '../../base/week-grid.js';
-import { FinderController, ForgetController, settle } from '../../context/index.js';
+import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { mask, maskClasses } from '../../ui/masking.js';
+import { resultsNearby } from '../../ui/results-nearby.js';
+import { buttons, measured } from '../../ui/styles.js';
+import { allStrings } from '../../i18n/strings/all.js';
+import { weekGrid, weekGridStyles } from '../../ui/widgets/week-grid.js';
+import { FinderController } from '../../page/finder-controller.js';
+import { ForgetController } from '../../page/forget-controller.js';
+import { settle } from '../../page/settle.js';
 import type { SearchResult } from '../../directory/query.js';
 import {
   noAnswers,
@@ -18,9 +20,9 @@ import {
   selectMatch,
   type AnswerGroup,
   type Answers,
-  type PlaceAnswer,
   type Question,
-} from '../../store/index.js';
+} from '../../views/match.js';
+import type { PlaceAnswer } from '../../finder/state.js';
 import { styles } from './therapist-match.styles.js';
 
 /** Few enough to think about each. */
@@ -104,7 +106,7 @@ export class TherapistMatch extends FinderElement {
       return true;
     }
     const answer = await this.#finder.state?.directory
-      ?.place(text)
+      ?.placeNamed(text)
       .catch((): PlaceAnswer => ({ kind: 'unavailable' }));
     if (press !== this.#press) return false;
     if (answer?.kind === 'found') {

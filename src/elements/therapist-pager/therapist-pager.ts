@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { FinderElement } from '../../base/finder-element.js';
-import { buttons } from '../../base/styles.js';
-import { FinderController } from '../../context/index.js';
-import { pageNumbers, selectPager } from '../../store/index.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { buttons } from '../../ui/styles.js';
+import { FinderController } from '../../page/finder-controller.js';
+import { pageNumbers, selectPager } from '../../views/pager.js';
 import { styles } from './therapist-pager.styles.js';
 
 /**

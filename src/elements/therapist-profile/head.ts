@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cellName } from '../../base/filter-name.js';
-import { icon } from '../../base/icons.js';
-import { portrait } from '../../base/portrait.js';
-import { unquoted } from '../../base/text.js';
+import { cellName } from '../../i18n/filter-names.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { portrait } from '../../ui/widgets/portrait.js';
+import { unquoted } from '../../ui/widgets/text.js';
 import type { Reason } from '../../directory/query.js';
-import type { Therapist } from '../../feed/index.js';
-import { own } from '../../feed/own.js';
-import type { ProfileView } from '../../store/index.js';
+import type { Therapist } from '../../feed/schema.js';
+import { ownValue } from '../../lib/own.js';
+import type { ProfileView } from '../../views/profile.js';
 import { states } from '../../vocabulary/places/states.js';
 import type { Wording } from './wording.js';
 
@@ -42,7 +42,7 @@ function subtitle(t: Therapist, view: ProfileView, { words, format, labels }: Wo
     t.credentials?.join(', '),
     profession,
     card.licensedIn.length &&
-      words.licensedIn(format.list(card.licensedIn.map((code) => own(states, code) ?? code))),
+      words.licensedIn(format.list(card.licensedIn.map((code) => ownValue(states, code) ?? code))),
     t.supervisor && words.supervisedBy(t.supervisor),
     years && words.profile.years(years, format.number(years)),
     card.isPractice && card.place,
@@ -69,7 +69,7 @@ function reasonName(reason: Reason, { words, format, labels }: Wording): string 
     case 'near':
       return profile.away(format.distance(reason.distance));
     case 'remote':
-      return profile.reason.remote(own(states, reason.state) ?? reason.state);
+      return profile.reason.remote(ownValue(states, reason.state) ?? reason.state);
     case 'opening':
       return cellName(reason.cell, { words, format });
     default:

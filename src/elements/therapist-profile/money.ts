@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Therapist } from '../../feed/index.js';
-import type { FeeLine, PlanLine, ProfileView } from '../../store/index.js';
+import type { Therapist } from '../../feed/schema.js';
+import type { FeeLine, PlanLine, ProfileView } from '../../views/profile.js';
 import { dayOf, type Wording } from './wording.js';
 
 /** What it costs and who may pay, each as somebody listed it on a date: never what a plan will do. */
@@ -18,7 +18,7 @@ export function money(t: Therapist, { fees, plans }: ProfileView, w: Wording) {
         payment.length
           ? row(
               words.profile.payment,
-              payment.map((way) => labels.value('payment', way)).join(' · '),
+              payment.map((method) => labels.value('payment', method)).join(' · '),
             )
           : nothing
       }

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
-import { icon } from '../../base/icons.js';
-import { portrait } from '../../base/portrait.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { portrait } from '../../ui/widgets/portrait.js';
 import type { Hit } from '../../directory/query.js';
-import type { Therapist } from '../../feed/index.js';
-import { cardView, type LinkLine, type ProfileView, type VideoView } from '../../store/index.js';
+import type { Therapist } from '../../feed/schema.js';
+import { cardView } from '../../views/card.js';
+import type { LinkLine, ProfileView, VideoView } from '../../views/profile.js';
 import { prose } from './person.js';
 import { dayOf, type Wording } from './wording.js';
 

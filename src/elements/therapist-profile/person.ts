@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Listed, ProfileView } from '../../store/index.js';
+import type { ValueList, ProfileView } from '../../views/profile.js';
 import type { Wording } from './wording.js';
 
 /** A text of the feed, as text, in the feed's language and its own direction. */
@@ -80,8 +80,8 @@ export function languages({ card }: ProfileView, { words, format, labels }: Word
 }
 
 /** Each facet by its name. */
-function rows(lists: readonly Listed[], { words, labels }: Wording) {
-  const title = ({ facet }: Listed) =>
+function rows(lists: readonly ValueList[], { words, labels }: Wording) {
+  const title = ({ facet }: ValueList) =>
     facet === 'session' ? words.profile.sessions : labels.facet(facet);
   return html`<dl class="rows">
     ${lists.map(

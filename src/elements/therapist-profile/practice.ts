@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
-import { icon } from '../../base/icons.js';
-import { weekdays } from '../../directory/query.js';
-import { telHref, type Therapist } from '../../feed/index.js';
-import { own } from '../../feed/own.js';
-import { siteOf } from '../../feed/url.js';
-import type { HoursLine, LicenseLine, OfficeLine, ProfileView } from '../../store/index.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { weekdays } from '../../record/week.js';
+import { telHref } from '../../lib/phone.js';
+import type { Therapist } from '../../feed/schema.js';
+import { ownValue } from '../../lib/own.js';
+import { siteOf } from '../../lib/url.js';
+import type { HoursLine, LicenseLine, OfficeLine, ProfileView } from '../../views/profile.js';
 import { states } from '../../vocabulary/places/states.js';
 import { remoteWays } from './remote-ways.js';
 import { clockOf, dayOf, type Wording } from './wording.js';
@@ -118,7 +119,9 @@ export function licenses(t: Therapist, { licenses: lines }: ProfileView, w: Word
   const notes = [
     supervisor && words.supervisedBy(supervisor),
     compacts.length &&
-      words.profile.compacts(format.list(compacts.map((c) => own(words.profile.compact, c) ?? c))),
+      words.profile.compacts(
+        format.list(compacts.map((c) => ownValue(words.profile.compact, c) ?? c)),
+      ),
     npi && words.profile.npi(npi),
   ].filter((note) => typeof note === 'string' && note !== '');
   if (!lines.length && !notes.length) return nothing;
@@ -145,7 +148,7 @@ function license(line: LicenseLine, w: Wording) {
   return html`<li>
     <span>
       <strong><bdi>${type ?? words.profile.license}</bdi></strong
-      >${state ? `, ${own(states, state) ?? state}` : ''}
+      >${state ? `, ${ownValue(states, state) ?? state}` : ''}
     </span>
     ${facts.length ? html`<span class="aside">${facts.join(' · ')}</span>` : nothing}
     ${check(line, w)}
@@ -187,5 +190,5 @@ export function education({ education: lines = [] }: Therapist, { words }: Wordi
 }
 
 function stateNames(codes: readonly string[], { format }: Wording): string {
-  return format.list(codes.map((code) => own(states, code) ?? code));
+  return format.list(codes.map((code) => ownValue(states, code) ?? code));
 }

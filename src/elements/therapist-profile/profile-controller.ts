@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Hit } from '../../directory/query.js';
-import type { Therapist } from '../../feed/index.js';
-import { similar, type LoadedDirectory, type SimilarMoment } from '../../store/index.js';
+import type { Therapist } from '../../feed/schema.js';
+import { similar, type SimilarMoment } from '../../views/similar.js';
+import type { LoadedDirectory } from '../../finder/state.js';
 
 /** Whose profile is wanted, of which directory, and when. */
 export interface Wanted {

@@ -1,5 +1,5 @@
-import type { Formats } from '../../base/format.js';
-import type { ProfileView } from '../../store/index.js';
+import type { Formats } from '../../i18n/format.js';
+import type { ProfileView } from '../../views/profile.js';
 import type { Labels } from '../../vocabulary/labels.js';
 
 /** The remote ways to meet that a record lists, as words in a sentence. @example "video and phone" */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/icons.js';
-import { opening } from '../../base/opening.js';
-import { saveButton } from '../../base/save.js';
-import type { Therapist } from '../../feed/index.js';
-import type { ProfileView } from '../../store/index.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { opening } from '../../ui/widgets/opening.js';
+import { saveButton } from '../../ui/widgets/save.js';
+import type { Therapist } from '../../feed/schema.js';
+import type { ProfileView } from '../../views/profile.js';
 import { slidingText } from '../therapist-card/card-facts.js';
 import { dayOf, type Wording } from './wording.js';
 
@@ -49,11 +49,11 @@ function openings(t: Therapist, { openings: days }: ProfileView, w: Wording, ste
     <h3>${words.nextOpening} <strong>${format.relativeDay(first, now, timeZone)}</strong></h3>
     <ul class="days" role="list">
       ${days.map(
-        ({ starts }) =>
+        ({ starts: resets }) =>
           html`<li>
-            <span class="day">${format.weekday(starts[0]!, timeZone)}</span>
+            <span class="day">${format.weekday(resets[0]!, timeZone)}</span>
             <ul class="times" role="list">
-              ${starts.map((at) => html`<li>${pressable(at)}</li>`)}
+              ${resets.map((at) => html`<li>${pressable(at)}</li>`)}
             </ul>
           </li>`,
       )}

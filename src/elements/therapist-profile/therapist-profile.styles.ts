@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { room } from '../../base/styles.js';
+import { room } from '../../ui/styles.js';
 
 const dialog = css`
   /* What has the focus is not to be under the line at the foot. */

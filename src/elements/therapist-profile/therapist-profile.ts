@@ -1,22 +1,18 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../base/dialog.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { FocusWatch } from '../../base/focus-watch.js';
-import { openingStyles } from '../../base/opening.js';
-import { portraitStyles } from '../../base/portrait.js';
-import { saveStyles } from '../../base/save.js';
-import { buttons, chips, shimmer } from '../../base/styles.js';
-import { allStrings } from '../../base/strings/all.js';
-import { FinderController } from '../../context/index.js';
-import type { Therapist } from '../../feed/index.js';
-import {
-  profileView,
-  selectProfile,
-  type CardView,
-  type FinderStore,
-  type ProfileSlice,
-} from '../../store/index.js';
+import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../ui/widgets/dialog.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { FocusWatch } from '../../ui/focus-watch.js';
+import { openingStyles } from '../../ui/widgets/opening.js';
+import { portraitStyles } from '../../ui/widgets/portrait.js';
+import { saveStyles } from '../../ui/widgets/save.js';
+import { buttons, chips, shimmer } from '../../ui/styles.js';
+import { allStrings } from '../../i18n/strings/all.js';
+import { FinderController } from '../../page/finder-controller.js';
+import type { Therapist } from '../../feed/schema.js';
+import { profileView, selectProfile, type ProfileSlice } from '../../views/profile.js';
+import type { CardView } from '../../views/card.js';
+import type { FinderStore } from '../../finder/store.js';
 import type { TherapistConsultationButton } from '../therapist-consultation-button/therapist-consultation-button.js';
 import { head } from './head.js';
 import { money } from './money.js';

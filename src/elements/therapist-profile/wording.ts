@@ -1,6 +1,6 @@
-import type { Formats } from '../../base/format.js';
-import type { AllStrings } from '../../base/strings/index.js';
-import type { FeedMeta } from '../../store/index.js';
+import type { Formats } from '../../i18n/format.js';
+import type { AllStrings } from '../../i18n/strings/language.js';
+import type { FeedMeta } from '../../finder/state.js';
 import type { Labels } from '../../vocabulary/labels.js';
 
 /** What the sections of a profile put facts into words with. */

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { screenOnly } from '../../base/styles.js';
+import { screenOnly } from '../../ui/styles.js';
 
 export const styles = css`
   ${screenOnly}

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { buttons } from '../../base/styles.js';
-import { FinderController } from '../../context/index.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { buttons } from '../../ui/styles.js';
+import { FinderController } from '../../page/finder-controller.js';
 import { blankPage } from './blank.js';
 import { styles } from './therapist-quick-exit.styles.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../ui/define.js';
 import '../therapist-card/therapist-card.define.js';
 import { TherapistResults } from './therapist-results.js';
 export { TherapistResults };

@@ -2,18 +2,17 @@ import { html, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { filterName, filterTitle, notFoundNote } from '../../base/filter-name.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { FocusWatch } from '../../base/focus-watch.js';
-import { nextPaint } from '../../context/next-paint.js';
-import { mask, maskClasses } from '../../base/masking.js';
-import { whenPageIsThere } from '../../base/page.js';
-import { progressText } from '../../base/progress.js';
-import { buttons } from '../../base/styles.js';
-import { FinderController } from '../../context/index.js';
-import type { Hit } from '../../directory/index.js';
-import { telHref } from '../../feed/index.js';
-import { selectResults, type ResultsView } from '../../store/index.js';
+import { filterName, filterTitle, notFoundNote } from '../../i18n/filter-names.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { FocusWatch } from '../../ui/focus-watch.js';
+import { nextPaint, whenPageIsThere } from '../../page/dom.js';
+import { mask, maskClasses } from '../../ui/masking.js';
+import { progressText } from '../../i18n/progress.js';
+import { buttons } from '../../ui/styles.js';
+import { FinderController } from '../../page/finder-controller.js';
+import type { Hit } from '../../directory/query.js';
+import { telHref } from '../../lib/phone.js';
+import { selectResults, type ResultsView } from '../../views/results.js';
 import { styles } from './therapist-results.styles.js';
 
 /** What controls do that are not there afterwards. */
@@ -85,8 +84,8 @@ export class TherapistResults extends FinderElement {
   protected override updated() {
     if (this.#focus.isLost) this.heading?.focus({ preventScroll: true });
     const view = this.#finder.slice;
-    if (!view?.result || view.resultTurn === this.#announced) return;
-    this.#announced = view.resultTurn;
+    if (!view?.result || view.resultRevision === this.#announced) return;
+    this.#announced = view.resultRevision;
     if (view.lastAction === 'page') this.focusHeading();
     else if (this.#hasLostFocus(view)) this.heading?.focus({ preventScroll: true });
     this.emit('therapist-results', { total: view.result.total });

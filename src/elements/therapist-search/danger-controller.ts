@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Danger } from '../../store/index.js';
-import { warnLost } from '../../feed/lost-part.js';
-import type { Crisis } from '../../vocabulary/language/index.js';
+import type { Danger } from '../../finder/actions.js';
+import { warnMissingPart } from '../../lib/lost-part.js';
+import type { Crisis } from '../../vocabulary/language/crisis.js';
 
 /** How long someone pauses before they are listened to; milliseconds. */
 const pause = 250;
@@ -18,7 +18,7 @@ export interface DangerListening {
   /** A danger was heard that was not there before. */
   onDanger(danger: Danger): void;
   /** Words are typed and nothing here can hear danger in them; or no longer so. */
-  onDeaf(deaf: boolean): void;
+  onDeaf(uncheckedWords: boolean): void;
 }
 
 /**
@@ -51,7 +51,7 @@ export class DangerController implements ReactiveController {
     if (this.#detect || this.#isComing) return;
     this.#isComing = true;
     this.#load().catch((error: unknown) => {
-      warnLost('what hears danger', error);
+      warnMissingPart('what hears danger', error);
       this.#isComing = false;
       if (this.#listening.text()) this.#listening.onDeaf(true);
     });

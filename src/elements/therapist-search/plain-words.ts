@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Meaning } from '../../directory/index.js';
+import type { Meaning } from '../../directory/query.js';
 import { withoutPhrases } from '../../directory/text.js';
-import { warnLost } from '../../feed/lost-part.js';
+import { warnMissingPart } from '../../lib/lost-part.js';
 import type { FacetId } from '../../vocabulary/facets.js';
-import type { Understand, Understanding } from '../../vocabulary/language/index.js';
+import type { Understand, Understanding } from '../../vocabulary/language/understand.js';
 
 /** How long someone pauses before they are listened to; milliseconds. */
 const pause = 250;
@@ -66,7 +66,7 @@ export class PlainWordsController implements ReactiveController {
   /** Brings what listening needs, before the first word is typed. */
   warm(): void {
     this.#coming ??= this.#load().catch((error: unknown) => {
-      warnLost('what understands sentences', error);
+      warnMissingPart('what understands sentences', error);
       // Offline: words are looked for as they stand, and the next ones try again.
       this.#coming = undefined;
     });

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Formats } from '../../base/format.js';
-import { icon } from '../../base/icons.js';
-import type { Strings } from '../../base/strings/index.js';
+import type { Formats } from '../../i18n/format.js';
+import { icon } from '../../ui/widgets/icons.js';
+import type { Strings } from '../../i18n/strings/language.js';
 import type { Labels } from '../../vocabulary/labels.js';
 import type { Suggestion } from './plain-words.js';
 

@@ -2,26 +2,24 @@ import { html, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import { leavesHelpToPage } from '../../base/crisis-scope.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { icon } from '../../base/icons.js';
-import { mask, maskClasses } from '../../base/masking.js';
-import { buttons, chips, measured } from '../../base/styles.js';
-import { FinderController, ForgetController, sameFields } from '../../context/index.js';
+import { leavesHelpToPage } from '../../ui/crisis-scope.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { mask, maskClasses } from '../../ui/masking.js';
+import { buttons, chips, measured } from '../../ui/styles.js';
+import { FinderController, sameFields } from '../../page/finder-controller.js';
+import { ForgetController } from '../../page/forget-controller.js';
 import { withoutPhrases } from '../../directory/text.js';
+import { isDangerShown, isHelpNear } from '../../finder/help.js';
+import { selectUrgency } from '../../views/crisis-line.js';
 import {
-  isHeeded,
-  isHelpNear,
   meetingModes,
   selectSearchBox,
-  selectUrgency,
-  type Action,
-  type Feature,
-  type FinderStore,
   type Meeting,
-  type Preference,
   type SearchBoxView,
-} from '../../store/index.js';
+} from '../../views/search.js';
+import type { Action, Feature, Preference } from '../../finder/actions.js';
+import type { FinderStore } from '../../finder/store.js';
 import type { TherapistCrisisLine } from '../therapist-crisis-line/therapist-crisis-line.js';
 import { DangerController } from './danger-controller.js';
 import { LocateController } from './locate-controller.js';
@@ -76,9 +74,9 @@ export class TherapistSearch extends FinderElement {
   });
   #danger = new DangerController(this, {
     text: () => this.textField.value,
-    isHeeded: () => this.#finder.state !== undefined && isHeeded(this.#finder.state),
-    onDanger: (danger) => this.#finder.dispatch({ type: 'heed', danger }),
-    onDeaf: (on) => this.#finder.dispatch({ type: 'deaf', on }),
+    isHeeded: () => this.#finder.state !== undefined && isDangerShown(this.#finder.state),
+    onDanger: (danger) => this.#finder.dispatch({ type: 'set-danger', danger }),
+    onDeaf: (on) => this.#finder.dispatch({ type: 'set-unchecked-words', on }),
   });
 
   #helping = new FinderController(this, (state) => ({
@@ -112,10 +110,10 @@ export class TherapistSearch extends FinderElement {
     const { store } = this.#finder;
     this.#offer('help', leavesHelpToPage(this) ? undefined : store);
     this.#offer('note', store);
-    const { starts } = this.#finder.slice ?? {};
+    const { resets } = this.#finder.slice ?? {};
     // What was on its way for a search that has since been cleared comes too late.
-    if (this.#starts !== undefined && starts !== this.#starts) this.#place.forget();
-    this.#starts = starts;
+    if (this.#starts !== undefined && resets !== this.#starts) this.#place.forget();
+    this.#starts = resets;
   }
 
   /** Help is said in full here, and where a search happens: other crisis lines stay as they are, and other notes away. */
@@ -130,7 +128,10 @@ export class TherapistSearch extends FinderElement {
 
   protected override updated() {
     const concerns = this.#plain.suggestions.filter(({ facet }) => facet === 'concern');
-    this.#finder.dispatch({ type: 'hear', concerns: concerns.map(({ id }) => id) });
+    this.#finder.dispatch({
+      type: 'set-mentioned-concerns',
+      concerns: concerns.map(({ id }) => id),
+    });
     const urgent = this.#helping.slice?.urgency !== undefined;
     // Only beside who is typing: what is chosen elsewhere does not move the page.
     if (urgent && !this.#wasUrgent && this.renderRoot.querySelector('.field :focus'))
@@ -168,10 +169,10 @@ export class TherapistSearch extends FinderElement {
   /** @returns whether it was not cleared meanwhile */
   async #apply(): Promise<boolean> {
     this.#danger.listen(this.textField.value);
-    const { starts } = this.#finder.state ?? {};
+    const { resets } = this.#finder.state ?? {};
     const arrival = this.#plain.arrival(this.textField.value);
     if (arrival) await arrival;
-    if (starts !== this.#finder.state?.starts) return false;
+    if (resets !== this.#finder.state?.resets) return false;
     const text = this.textField.value;
     const place = this.#typedPlace();
     if (place !== undefined || !this.#place.asking) this.#place.forget();

@@ -1,5 +1,5 @@
-import type { Therapist } from '../../feed/index.js';
-import type { ProfileView } from '../../store/index.js';
+import type { Therapist } from '../../feed/schema.js';
+import type { ProfileView } from '../../views/profile.js';
 import { canonicalValue } from '../../vocabulary/facets.js';
 import { meetingText, slidingText } from '../therapist-card/card-facts.js';
 import { remoteWays } from '../therapist-profile/remote-ways.js';

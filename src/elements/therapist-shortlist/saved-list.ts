@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { portrait } from '../../base/portrait.js';
+import { portrait } from '../../ui/widgets/portrait.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { nameAndTitle } from './comparison-table.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Therapist } from '../../feed/index.js';
-import type { LoadedDirectory } from '../../store/index.js';
+import type { Therapist } from '../../feed/schema.js';
+import type { LoadedDirectory } from '../../finder/state.js';
 
 /** Whose records are wanted, and where they are. */
 export interface Wanted {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { portrait } from '../../base/portrait.js';
-import { mostCompared } from '../../store/index.js';
+import { portrait } from '../../ui/widgets/portrait.js';
+import { mostCompared } from '../../views/shortlist.js';
 import { comparisonTable, nameAndTitle } from './comparison-table.js';
 import { factRows, type Compared } from './comparison.js';
 import type { Wording } from './wording.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { AllStrings } from '../../base/strings/index.js';
+import type { AllStrings } from '../../i18n/strings/language.js';
 
 /** A link that was made, and whether it is in the clipboard: else it is to be copied by hand. */
 export interface MadeLink {

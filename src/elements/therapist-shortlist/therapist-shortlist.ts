@@ -1,22 +1,24 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../base/dialog.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { icon } from '../../base/icons.js';
-import { mask, maskClasses } from '../../base/masking.js';
-import { portraitStyles } from '../../base/portrait.js';
-import { buttons } from '../../base/styles.js';
-import { allStrings } from '../../base/strings/all.js';
-import { FinderController, shareLink, showOverPage } from '../../context/index.js';
+import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../ui/widgets/dialog.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { mask, maskClasses } from '../../ui/masking.js';
+import { portraitStyles } from '../../ui/widgets/portrait.js';
+import { buttons } from '../../ui/styles.js';
+import { allStrings } from '../../i18n/strings/all.js';
+import { FinderController } from '../../page/finder-controller.js';
+import { shareLink } from '../../page/share-link.js';
+import { showOverPage } from '../../page/history.js';
 import {
   chooseToCompare,
   comparedView,
   mostCompared,
   selectShortlist,
-  type FinderStore,
   type ShortlistView,
-} from '../../store/index.js';
+} from '../../views/shortlist.js';
+import type { FinderStore } from '../../finder/store.js';
 import type { Compared } from './comparison.js';
 import { onPaper } from './on-paper.js';
 import { printFrom } from './print.js';

@@ -1,4 +1,4 @@
-import type { AllStrings } from '../../base/strings/index.js';
+import type { AllStrings } from '../../i18n/strings/language.js';
 import type { Wording as CardWording } from '../therapist-card/card-facts.js';
 
 /** What a saved list is put into words with. */

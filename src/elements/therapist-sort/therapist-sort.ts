@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { FinderElement } from '../../base/finder-element.js';
-import { FinderController } from '../../context/index.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { FinderController } from '../../page/finder-controller.js';
 import type { Sort } from '../../directory/query.js';
-import { selectSorts } from '../../store/index.js';
+import { selectSorts } from '../../views/sort.js';
 import { styles } from './therapist-sort.styles.js';
 
 /**

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { notFoundNote } from '../../base/filter-name.js';
-import { FinderElement } from '../../base/finder-element.js';
-import { FinderController } from '../../context/index.js';
-import { selectResults } from '../../store/index.js';
+import { notFoundNote } from '../../i18n/filter-names.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { FinderController } from '../../page/finder-controller.js';
+import { selectResults } from '../../views/results.js';
 import { styles } from './therapist-status.styles.js';
 
 /**
@@ -33,7 +33,8 @@ export class TherapistStatus extends FinderElement {
 
   protected override willUpdate() {
     const view = this.#finder.slice;
-    if (view?.status !== 'ready' || view.turn === view.resultTurn) this.#said = this.#message();
+    if (view?.status !== 'ready' || view.revision === view.resultRevision)
+      this.#said = this.#message();
   }
 
   override render() {
@@ -51,7 +52,7 @@ export class TherapistStatus extends FinderElement {
       this.#waited = true;
       return words.loadingStill;
     }
-    if (view.turn === 0 && !this.#waited) return '';
+    if (view.revision === 0 && !this.#waited) return '';
     const { result } = view;
     if (!result) return '';
     const note = notFoundNote(view.notFound, words, format) ?? '';

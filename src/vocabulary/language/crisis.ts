@@ -1,7 +1,14 @@
 import { source } from './crisis-phrases.js';
 import { readLexicon, type Entry } from './lexicon.js';
 import { isNegated } from './negation.js';
-import { append, coverOf, indexPhrases, range, type Found, type Stretch } from './phrases.js';
+import {
+  append,
+  coverOf,
+  indexPhrases,
+  range,
+  type PhraseMatches,
+  type PhraseMatch,
+} from './phrases.js';
 import { nearestBefore, readWords, type Word } from './words.js';
 
 /**
@@ -102,7 +109,7 @@ function createDetector(): Detector {
    * Whom a phrase of `# self` or `# hint` is about: whoever it names, or the last one named before it, or whose something
    * it speaks of.
    */
-  function createEndangered(words: readonly Word[]): (one: Stretch) => 'self' | 'other' {
+  function createEndangered(words: readonly Word[]): (one: PhraseMatch) => 'self' | 'other' {
     const nearest = once(() => ({
       me: nearestBefore(words, ({ text }) => me.has(text)),
       other: nearestBefore(words, isSomeoneElse),
@@ -121,7 +128,7 @@ function createDetector(): Detector {
    * Whether the one who “is going to kill me” is a parent or a boss, who will be angry: the nearest one named before whom
    * the words can mean. Not where the threat was told, is feared, or is a partner's.
    */
-  function createFigureOfSpeech(words: readonly Word[]): (one: Stretch) => boolean {
+  function createFigureOfSpeech(words: readonly Word[]): (one: PhraseMatch) => boolean {
     const earnest = once(() => nearestBefore(words, isEarnest));
     const meant = new Map(
       [...isMild].map(([pronoun, couldBeMeant]) => [
@@ -143,7 +150,7 @@ function createDetector(): Detector {
   /** Whether an aside of some weight silences a phrase: `# aside` tells what each weight leaves. */
   function createAside(
     words: readonly Word[],
-  ): (one: Found<Entry>, aside: number | undefined) => boolean {
+  ): (one: PhraseMatches<Entry>, aside: number | undefined) => boolean {
     const told = once(() => nearestBefore(words, isTold));
     const partner = once(() => nearestBefore(words, isPartner));
     return ({ value: { id, weight, bare }, to }, aside) => {

@@ -4,7 +4,7 @@
  * `understand` brings every language with it. A page that needs one language uses `loadLanguage`, which brings that one
  * alone; a bundler then leaves the rest out. `detectCrisis` needs no language data.
  */
-import { own } from '../../feed/own.js';
+import { ownValue } from '../../lib/own.js';
 import { source as english } from './lexicon.en.js';
 import { source as spanish } from './lexicon.es.js';
 import { languageOf, understandNothing } from './load.js';
@@ -30,7 +30,7 @@ export function understand(text: string, { locale = 'en' } = {}): Understanding 
   const language = languageOf(locale);
   let listener = listeners.get(language);
   if (!listener) {
-    const source = own(sources, language);
+    const source = ownValue(sources, language);
     listener = source ? createUnderstand(source) : understandNothing;
     listeners.set(language, listener);
   }

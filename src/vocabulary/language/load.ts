@@ -2,7 +2,7 @@
  * What listens to typed words: danger at once, in every language it reads; concerns and approaches once the lexicon of a language is
  * there. Import it with `import()`: danger is then heard as soon as this one file has come, whatever becomes of the lexicons.
  */
-import { own } from '../../feed/own.js';
+import { ownValue } from '../../lib/own.js';
 import { detectCrisis } from './crisis.js';
 import { createUnderstand, type Understand } from './understand.js';
 
@@ -28,7 +28,7 @@ export function loadLanguage(locale: string): Promise<Understand> {
   const language = languageOf(locale);
   const known = loaded.get(language);
   if (known) return known;
-  const bring = own(sources, language);
+  const bring = ownValue(sources, language);
   if (!bring) return Promise.resolve(understandNothing);
   const loading = bring()
     .then(({ source }) => createUnderstand(source))

@@ -1,4 +1,4 @@
-import type { Found } from './phrases.js';
+import type { PhraseMatches } from './phrases.js';
 import type { Word } from './words.js';
 
 const FARTHEST = 5;
@@ -22,7 +22,7 @@ export interface Negation {
  */
 export function isNegated(
   words: readonly Word[],
-  { from }: Pick<Found<unknown>, 'from'>,
+  { from }: Pick<PhraseMatches<unknown>, 'from'>,
   { not, unable, across }: Negation,
   taken: ReadonlySet<number> = new Set(),
 ): boolean {

@@ -18,17 +18,17 @@ import type { Rewrites, Word } from './words.js';
  */
 export interface Phrases<T> {
   /** Every place where a phrase is found, in no particular order. */
-  find(words: readonly Word[]): Found<T>[];
+  find(words: readonly Word[]): PhraseMatches<T>[];
 }
 
 /** Some words of a text in a row, by the positions of the first and the last. */
-export interface Stretch {
+export interface PhraseMatch {
   from: number;
   to: number;
 }
 
 /** A phrase in a text. */
-export interface Found<T> extends Stretch {
+export interface PhraseMatches<T> extends PhraseMatch {
   value: T;
 }
 
@@ -159,7 +159,7 @@ export function indexPhrases<T>(
 
   return {
     find(words) {
-      const found: Found<T>[] = [];
+      const found: PhraseMatches<T>[] = [];
       words.forEach(({ text }, from) => {
         for (const first of firstStepsOf(text)) {
           for (const entry of byFirst.get(first)!) {
@@ -181,7 +181,10 @@ export function indexPhrases<T>(
  *
  * @param whole Whether what is all of one counts too.
  */
-export function coverOf(stretches: Iterable<Stretch>, whole = false): (inner: Stretch) => boolean {
+export function coverOf(
+  stretches: Iterable<PhraseMatch>,
+  whole = false,
+): (inner: PhraseMatch) => boolean {
   /** By first position, how far the longest that begins there reaches; then, how far any that began before it reaches. */
   const reach: number[] = [];
   const before: number[] = [];

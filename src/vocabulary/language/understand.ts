@@ -2,7 +2,7 @@ import { parentValue } from '../facets.js';
 import { detectCrisis, type Crisis } from './crisis.js';
 import { readLexicon, type Entry } from './lexicon.js';
 import { isNegated } from './negation.js';
-import { coverOf, indexPhrases, range, type Found } from './phrases.js';
+import { coverOf, indexPhrases, range, type PhraseMatches } from './phrases.js';
 import { createSpeller } from './typos.js';
 import { readWords, type Word } from './words.js';
 
@@ -61,7 +61,7 @@ const STORY_WORDS = 30;
 const TO_ONESELF: ReadonlySet<string> = new Set(['suicidal-ideation', 'self-harm']);
 
 /** A phrase that counts. */
-interface Sign extends Found<Entry> {
+interface Sign extends PhraseMatches<Entry> {
   weight: number;
 }
 
@@ -186,7 +186,7 @@ function leadSentence(words: readonly Word[]): number {
 }
 
 /** A faint sign whose words plainly name something else is no sign: “depressed” speaks for depression alone. */
-function explain(signs: readonly Found<Entry>[]): (sign: Found<Entry>) => boolean {
+function explain(signs: readonly PhraseMatches<Entry>[]): (sign: PhraseMatches<Entry>) => boolean {
   const plainOf = (kind: Entry['kind']) =>
     coverOf(
       signs.filter(({ value }) => value.kind === kind && value.weight >= PLAIN),

@@ -1,4 +1,4 @@
-import { decomposed } from '../../feed/text.js';
+import { decomposed } from '../../lib/folding.js';
 
 /** One word of a text, spelled as phrases spell it, with where it stood. */
 export interface Word {

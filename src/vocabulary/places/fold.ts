@@ -1,5 +1,5 @@
-import { own } from '../../feed/own.js';
-import { decomposed } from '../../feed/text.js';
+import { ownValue } from '../../lib/own.js';
+import { decomposed } from '../../lib/folding.js';
 
 /** No place has a longer name, in characters. */
 const LONGEST_NAME = 200;
@@ -27,6 +27,6 @@ export function placeWords(text: string): string[] {
  */
 export function cityKey(name: string): string {
   return placeWords(name)
-    .map((word) => own(longForms, word) ?? word)
+    .map((word) => ownValue(longForms, word) ?? word)
     .join(' ');
 }

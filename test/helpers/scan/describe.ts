@@ -1,7 +1,7 @@
 import type { Therapist } from '../../../src/feed/index.js';
 import { facetIds, type FacetId } from '../../../src/vocabulary/facets.js';
-import { facetValuesOf } from '../../../src/directory/record/facts.js';
-import { feeKinds, feeSpan } from '../../../src/directory/record/fees.js';
+import { facetValuesOf } from '../../../src/record/facts.js';
+import { feeKinds, feeSpan } from '../../../src/record/fees.js';
 import type { DirectoryInfo } from '../../../src/directory/query.js';
 
 /** What a directory knows of itself, whatever the time: nothing in it is too old to be listed. */

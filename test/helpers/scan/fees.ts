@@ -1,4 +1,4 @@
-import type { FeeSpan } from '../../../src/directory/record/fees.js';
+import type { FeeSpan } from '../../../src/record/fees.js';
 
 /** Whether a span meets a range, ends included. A missing end is open. */
 export function meetsRange(span: FeeSpan, { min, max }: { min?: number; max?: number }): boolean {

@@ -1,9 +1,15 @@
 import type { FacetId } from '../../../src/vocabulary/facets.js';
-import type { AcceptingStatus } from '../../../src/directory/record/facts.js';
-import { officePoints, SOON, weights, type TextField } from '../../../src/directory/fit.js';
-import { DAY } from '../../../src/directory/record/moment.js';
-import type { Plan } from '../../../src/directory/plan.js';
-import type { Cell, Reason } from '../../../src/directory/query.js';
+import type { AcceptingStatus } from '../../../src/record/facts.js';
+import {
+  officePoints,
+  SOON,
+  weights,
+  type TextField,
+} from '../../../src/directory/engine/ranking/weights.js';
+import { DAY } from '../../../src/lib/dates.js';
+import type { NormalizedQuery } from '../../../src/directory/engine/filtering/normalized-query.js';
+import type { Reason } from '../../../src/directory/query.js';
+import type { Cell } from '../../../src/record/week.js';
 
 /** What is known of one therapist who fits, as far as the formula goes. */
 export interface FitFacts {
@@ -33,9 +39,9 @@ export interface FitPart {
 }
 
 /** The lines of the sum, in one order for all engines: it decides between reasons of equal points. */
-export function fitParts(plan: Plan, facts: FitFacts): FitPart[] {
+export function fitParts(plan: NormalizedQuery, facts: FitFacts): FitPart[] {
   const parts: FitPart[] = [];
-  for (const { facet, value, role, preferred } of plan.wanted) {
+  for (const { facet, value, role, preferred } of plan.scoredValues) {
     if (!facts.lists(facet, value)) continue;
     let points = preferred ? weights.preferred : 0;
     if (role !== 'prefer') {

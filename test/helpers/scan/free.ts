@@ -1,12 +1,8 @@
-import { lowestBit } from '../../../src/directory/bits.js';
-import { DAY } from '../../../src/directory/record/moment.js';
-import {
-  cells,
-  HORIZON,
-  type CellSet,
-  type OpeningAsked,
-} from '../../../src/directory/record/openings.js';
-import type { Cell } from '../../../src/directory/query.js';
+import { lowestBit } from '../../../src/directory/engine/bits.js';
+import { DAY } from '../../../src/lib/dates.js';
+import { cells, HORIZON, type CellSet } from '../../../src/record/openings.js';
+import type { OpeningAsked } from '../../../src/directory/engine/filtering/normalized-query.js';
+import type { Cell } from '../../../src/record/week.js';
 
 /** What is known of someone's free times at a moment. */
 export interface FreeTimes {

@@ -1,4 +1,4 @@
-import { hashOf, turn } from '../../../src/directory/fit.js';
+import { idHash, seededRank } from '../../../src/directory/engine/ranking/seeded-rank.js';
 import type { Sort } from '../../../src/directory/query.js';
 
 /** What a therapist who fits is ordered by. */
@@ -27,7 +27,7 @@ const keys: Record<Sort, (item: Sortable) => number | undefined> = {
 export function inOrder<T extends Sortable>(items: readonly T[], sort: Sort, seed: number): T[] {
   const key = keys[sort];
   return items
-    .map((item) => ({ item, key: key(item) ?? Infinity, turn: turn(hashOf(item.id), seed) }))
+    .map((item) => ({ item, key: key(item) ?? Infinity, turn: seededRank(idHash(item.id), seed) }))
     .sort(
       (a, b) =>
         // Two unknown ones differ by NaN, which is no difference.

@@ -1,11 +1,11 @@
 import type { Therapist } from '../../../src/feed/index.js';
 import { facetIds } from '../../../src/vocabulary/facets.js';
 import type { Labels } from '../../../src/vocabulary/labels.js';
-import { facetValuesOf, judgedFacets } from '../../../src/directory/record/facts.js';
-import type { TextField } from '../../../src/directory/fit.js';
+import { facetValuesOf, datedFacets } from '../../../src/record/facts.js';
+import type { TextField } from '../../../src/directory/engine/ranking/weights.js';
 
 /** The facets whose labels are found by text: what is listed, not what is judged. */
-const namedFacets = facetIds.filter((facet) => !judgedFacets.includes(facet));
+const namedFacets = facetIds.filter((facet) => !datedFacets.includes(facet));
 
 /** The texts of a record by field. Streets are left out: nobody looks for a therapist by them, and some are private. */
 export function textsOf(therapist: Therapist, labels: Labels): Record<TextField, string[]> {

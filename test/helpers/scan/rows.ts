@@ -1,19 +1,19 @@
 import type { Therapist } from '../../../src/feed/index.js';
 import { facetIds, withParents, type FacetId } from '../../../src/vocabulary/facets.js';
-import type { Places } from '../../../src/vocabulary/places/index.js';
+import type { Places } from '../../../src/vocabulary/places/places.js';
 import {
   acceptingStatus,
   facetValuesOf,
   firstConcerns,
-  judgedFacets,
+  datedFacets,
   servedStates,
   type AcceptingStatus,
-} from '../../../src/directory/record/facts.js';
-import { feeKinds, feeSpan, type FeeSpan } from '../../../src/directory/record/fees.js';
-import type { TextField } from '../../../src/directory/fit.js';
-import type { DirectoryOptions } from '../../../src/directory/engine.js';
-import type { Ages, Moment } from '../../../src/directory/record/moment.js';
-import { nearestOffice, officesOf, type Office } from '../../../src/directory/record/near.js';
+} from '../../../src/record/facts.js';
+import { feeKinds, feeSpan, type FeeSpan, type FeeKind } from '../../../src/record/fees.js';
+import type { TextField } from '../../../src/directory/engine/ranking/weights.js';
+import type { DirectoryOptions } from '../../../src/directory/engine/engine.js';
+import type { Ages, Moment } from '../../../src/record/moment.js';
+import { nearestOffice, officesOf, type Office } from '../../../src/record/near.js';
 import {
   areSlotsFresh,
   cellIndex,
@@ -23,10 +23,12 @@ import {
   usualHours,
   type CellSet,
   type UsualHours,
-} from '../../../src/directory/record/openings.js';
-import type { Choice, Plan } from '../../../src/directory/plan.js';
-import type { FeeKind } from '../../../src/directory/query.js';
-import { zoneOffset } from '../../../src/directory/record/zone.js';
+} from '../../../src/record/openings.js';
+import type {
+  Choice,
+  NormalizedQuery,
+} from '../../../src/directory/engine/filtering/normalized-query.js';
+import { zoneOffset } from '../../../src/lib/zones.js';
 import type { FreeTimes } from './free.js';
 import { isOfficeIn, meetingBy, type Meeting, type Ways } from './ways.js';
 
@@ -48,7 +50,7 @@ export interface Row {
 
 export function readRow(therapist: Therapist, index: number, options: DirectoryOptions): Row {
   const { currency = 'USD', timeZone } = options;
-  const lasting = facetIds.filter((facet) => !judgedFacets.includes(facet));
+  const lasting = facetIds.filter((facet) => !datedFacets.includes(facet));
   return {
     index,
     therapist,
@@ -118,7 +120,7 @@ export interface Candidate {
 
 /** What candidates share in one search. */
 export interface Scene {
-  plan: Plan;
+  plan: NormalizedQuery;
   ages: Partial<Ages> | undefined;
   zoned: ZonedTimes;
   /** By row; nothing where text is not in use. */

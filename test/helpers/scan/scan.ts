@@ -1,14 +1,17 @@
 import type { Therapist } from '../../../src/feed/index.js';
 import { createLabels } from '../../../src/vocabulary/labels.js';
-import type { Directory, DirectoryOptions } from '../../../src/directory/engine.js';
+import type { Directory, DirectoryOptions } from '../../../src/directory/engine/engine.js';
 import { describe } from './describe.js';
-import { barsFor } from '../../../src/directory/record/fees.js';
+import { barsFor, type FeeKind } from '../../../src/record/fees.js';
 import { meetsRange } from './fees.js';
 import { fitOf, fitParts, reasonsOf, type FitFacts } from './fit.js';
 import { freeCell } from './free.js';
 import { inOrder, nameRanks, type Sortable } from './order.js';
-import { planOf, type Plan } from '../../../src/directory/plan.js';
-import type { FeeHistogram, FeeKind, Hit } from '../../../src/directory/query.js';
+import {
+  normalizeQuery,
+  type NormalizedQuery,
+} from '../../../src/directory/engine/filtering/normalized-query.js';
+import type { FeeHistogram, Hit } from '../../../src/directory/query.js';
 import { textsOf } from './record-texts.js';
 import { createZonedTimes, judge, placeAll, readRow, type Candidate } from './rows.js';
 import { typedWords } from '../../../src/directory/text.js';
@@ -48,7 +51,7 @@ export function scanDirectory(
     info: () => info,
     therapist: (id) => byId.get(id),
     search(query) {
-      const asked = planOf(query);
+      const asked = normalizeQuery(query);
       const { words, fields } = textIndexIn(asked.locale).find(asked.words, (word) => {
         const named = asked.means.get(word);
         return (
@@ -107,7 +110,7 @@ export function scanDirectory(
 
 function sortableOf(
   candidate: Candidate,
-  plan: Plan,
+  plan: NormalizedQuery,
   nameRank: number,
 ): Sortable & { candidate: Candidate } {
   return {
@@ -121,7 +124,7 @@ function sortableOf(
   };
 }
 
-function hitOf(candidate: Candidate, plan: Plan): Hit {
+function hitOf(candidate: Candidate, plan: NormalizedQuery): Hit {
   const parts = fitParts(plan, fitFactsOf(candidate, plan));
   const { distance, times } = candidate;
   const nextOpening = times.starts?.[0];
@@ -134,7 +137,7 @@ function hitOf(candidate: Candidate, plan: Plan): Hit {
   };
 }
 
-function fitFactsOf(candidate: Candidate, plan: Plan): FitFacts {
+function fitFactsOf(candidate: Candidate, plan: NormalizedQuery): FitFacts {
   const { row, field, distance, ways, meeting, accepting, fee, times, licenseChecked } = candidate;
   const meetsThere = meeting.inPerson === true && ways.office === true;
   return {

@@ -1,7 +1,12 @@
 import { facetIds, type FacetId } from '../../../src/vocabulary/facets.js';
-import { barsOf, type Bars } from '../../../src/directory/record/fees.js';
-import { cells } from '../../../src/directory/record/openings.js';
-import { asksFor, filtersOf, type Filter, type Plan } from '../../../src/directory/plan.js';
+import { barsOf, type Bars } from '../../../src/record/fees.js';
+import { cells } from '../../../src/record/openings.js';
+import {
+  asksFor,
+  filtersOf,
+  type Filter,
+  type NormalizedQuery,
+} from '../../../src/directory/engine/filtering/normalized-query.js';
 import {
   horizons,
   radiuses,
@@ -34,7 +39,7 @@ export interface Tally extends Pick<SearchResult, 'unknown' | 'opening' | 'nearM
  */
 export function tally(
   candidates: readonly Candidate[],
-  plan: Plan,
+  plan: NormalizedQuery,
   values: Record<FacetId, Record<string, number>>,
   bars: Bars | undefined,
 ): Tally {

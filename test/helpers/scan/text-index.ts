@@ -1,4 +1,4 @@
-import { textFields, type TextField } from '../../../src/directory/fit.js';
+import { textFields, type TextField } from '../../../src/directory/engine/ranking/weights.js';
 import { typosBetween, wordsOf } from '../../../src/directory/text.js';
 
 const LABEL = textFields.indexOf('label');

@@ -1,5 +1,5 @@
 import { inPersonModes, remoteModes } from '../../../src/vocabulary/facets.js';
-import type { Area, Office } from '../../../src/directory/record/near.js';
+import type { Area, Office } from '../../../src/record/near.js';
 
 /** What a record says of an area, each way for itself. Nothing where it cannot be known. */
 export interface Ways {

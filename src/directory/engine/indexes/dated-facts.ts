@@ -1,0 +1,30 @@
+import type { Therapist } from '../../../feed/schema.js';
+import { clearBit, setBit } from '../bits.js';
+import type { FacetIndex } from './facet-index.js';
+import { validityIntervalsOf } from '../../../record/facts.js';
+import { isIn, type Ages } from '../../../record/moment.js';
+import { createExpirySchedule, nextOf, type ExpirySchedule } from './expiry-schedule.js';
+
+/** Keeps the columns of what depends on the time: a status, a check, a state that may be served. */
+export function scheduleDatedFacts(
+  { lists, silent }: FacetIndex,
+  therapists: readonly Therapist[],
+  ages: Partial<Ages> | undefined,
+): ExpirySchedule {
+  return createExpirySchedule(therapists.length, (record, now) => {
+    const intervals = validityIntervalsOf(therapists[record]!, ages);
+    setBit(silent.accepting, record);
+    for (const { facet, value } of intervals) clearBit(lists[facet].get(value)!, record);
+    // One fact may have several spells, as a license for each state.
+    for (const interval of intervals) {
+      const { facet, value } = interval;
+      if (!isIn(interval, now)) continue;
+      setBit(lists[facet].get(value)!, record);
+      clearBit(silent[facet], record);
+    }
+    return nextOf(
+      intervals.flatMap(({ from, until }) => [from, until]),
+      now,
+    );
+  });
+}

@@ -1,0 +1,22 @@
+import type { Therapist } from '../../../feed/schema.js';
+import type { TextField } from '../ranking/weights.js';
+
+/**
+ * A record's own texts by field. The names of what it lists are labels too, but of a language, and are looked up there.
+ * Streets are left out: nobody looks for a therapist by them, and some are private.
+ */
+export function textsOf(therapist: Therapist): Record<TextField, string[]> {
+  const { name, headline, about, firstSession, credentials, locations, faq } = therapist;
+  const cities = (locations ?? []).map(({ city }) => city);
+  const answers = (faq ?? []).flatMap(({ question, answer }) => [question, answer]);
+  return {
+    name: [name],
+    label: present([...(credentials ?? []), ...cities]),
+    headline: present([headline]),
+    about: present([about, firstSession, ...answers]),
+  };
+}
+
+function present(texts: readonly (string | undefined)[]): string[] {
+  return texts.filter((text) => text !== undefined);
+}

@@ -1,0 +1,152 @@
+import type { Preference, SearchAction } from './actions.js';
+import type { FacetChoice, FeeRange, FilterId, Meaning, Opening } from '../directory/query.js';
+import { withoutPhrases } from '../directory/text.js';
+import { identityFacets, type FacetId } from '../vocabulary/facets.js';
+import { roles, type NamedPlace, type Search, type Role, type UseRef } from './search.js';
+
+/**
+ * The search after an action; the same object where the action changes nothing. Any change but of the page itself goes
+ * back to the first page. Place names are resolved by the store, which then applies them with {@link withPlace}.
+ */
+export function reduceSearch(search: Search, action: SearchAction): Search {
+  switch (action.type) {
+    case 'search':
+      return withText(
+        prefer(search, action.heard ?? [], action.before ?? []),
+        action.text ?? search.text,
+        action.text === undefined ? search.means : action.means,
+      );
+    case 'choose': {
+      const next = choose(search, action.facet, action.value, action.role ?? 'any', action.on);
+      const { text, means } = next;
+      return text && action.instead?.length
+        ? withText(next, withoutPhrases(text, action.instead), means)
+        : next;
+    }
+    case 'not-meant': {
+      const { facet, value } = action;
+      const next = choose(search, facet, value, 'prefer', false);
+      return withText(
+        next,
+        next.text,
+        next.means?.filter((one) => one.facet !== facet || one.value !== value),
+      );
+    }
+    case 'choose-only':
+      return withChoice(search, action.facet, {
+        ...search.facets?.[action.facet],
+        any: [...new Set(action.values)],
+      });
+    case 'radius':
+      return search.near
+        ? set(search, { near: { ...search.near, radius: action.radius } })
+        : search;
+    case 'fee':
+      return set(search, { fee: bounded(action.fee) });
+    case 'opening':
+      return set(search, { opening: asked(action.opening) });
+    case 'or-unknown':
+      return orUnknown(search, action.filter, action.on);
+    case 'sort':
+      return set(search, { sort: action.sort === 'fit' ? undefined : action.sort });
+    case 'page':
+      return clean({ ...search, page: action.page > 1 ? action.page : undefined }, search);
+    case 'remove':
+      return remove(search, action.ref, action.value);
+    case 'clear':
+      return clean({ sort: search.sort }, search);
+  }
+}
+
+/** The search for other words, with as much of what words stand for as is still in them. */
+function withText(
+  search: Search,
+  text: string | undefined,
+  means: readonly Meaning[] | undefined,
+): Search {
+  const left = means?.filter(({ words }) => text?.includes(words));
+  return set(search, { text: text?.trim() || undefined, means: left?.length ? left : undefined });
+}
+
+/** The search at a place, or without one. */
+export function withPlace(search: Search, near: NamedPlace | undefined): Search {
+  return set(search, { near });
+}
+
+function choose(search: Search, facet: FacetId, value: string, role: Role, on: boolean): Search {
+  if (role === 'avoid' && identityFacets.includes(facet)) return search;
+  const choice: FacetChoice = { ...search.facets?.[facet] };
+  // A value has one role at a time.
+  for (const r of roles) {
+    const without = (choice[r] ?? []).filter((v) => v !== value);
+    choice[r] = on && r === role ? [...without, value] : without;
+  }
+  return withChoice(search, facet, choice);
+}
+
+/** What a person chose themselves stays as they chose it. */
+export function prefer(
+  search: Search,
+  heard: readonly Preference[],
+  before: readonly Preference[],
+): Search {
+  const roleOf = ({ facet, id }: Preference) =>
+    roles.find((role) => search.facets?.[facet]?.[role]?.includes(id));
+  let next = search;
+  for (const old of before) {
+    if (roleOf(old) === 'prefer') next = choose(next, old.facet, old.id, 'prefer', false);
+  }
+  for (const one of heard) {
+    const role = roleOf(one);
+    if (!role || role === 'prefer') next = choose(next, one.facet, one.id, 'prefer', true);
+  }
+  return next;
+}
+
+function withChoice(search: Search, facet: FacetId, choice: FacetChoice): Search {
+  const kept: FacetChoice = {};
+  for (const role of roles) if (choice[role]?.length) kept[role] = choice[role];
+  // Letting silent records in means nothing once the facet asks nothing.
+  if (choice.orUnknown && (kept.any ?? kept.must ?? kept.avoid)) kept.orUnknown = true;
+  const facets = { ...search.facets, [facet]: kept };
+  if (!Object.keys(kept).length) delete facets[facet];
+  return set(search, { facets: Object.keys(facets).length ? facets : undefined });
+}
+
+function orUnknown(search: Search, filter: FilterId, on: boolean): Search {
+  if (filter === 'near' || filter === 'fee' || filter === 'opening') {
+    const asked = search[filter];
+    const change = asked && { [filter]: clean({ ...asked, orUnknown: on || undefined }) };
+    return change ? set(search, change) : search;
+  }
+  const choice = search.facets?.[filter];
+  return choice ? withChoice(search, filter, { ...choice, orUnknown: on }) : search;
+}
+
+function remove(search: Search, ref: UseRef, value?: string): Search {
+  if (ref.filter === 'text') return withText(search, undefined, undefined);
+  if (ref.filter !== 'facet') return set(search, { [ref.filter]: undefined });
+  if (ref.role !== 'any') return choose(search, ref.facet, ref.value, ref.role, false);
+  if (value !== undefined) return choose(search, ref.facet, value, 'any', false);
+  return withChoice(search, ref.facet, { ...search.facets?.[ref.facet], any: [] });
+}
+
+function bounded(fee: FeeRange | undefined): FeeRange | undefined {
+  return fee && (fee.min !== undefined || fee.max !== undefined) ? clean({ ...fee }) : undefined;
+}
+
+function asked(opening: Opening | undefined): Opening | undefined {
+  if (!opening) return undefined;
+  const cells = opening.cells?.length ? opening.cells : undefined;
+  return cells || opening.within ? clean({ ...opening, cells }) : undefined;
+}
+
+function set(search: Search, change: Partial<Search>): Search {
+  return clean({ ...search, ...change, page: undefined }, search);
+}
+
+/** Without the keys that hold nothing, so that equal searches look equal; `before` itself where nothing changed. */
+function clean<T extends object>(value: T, before?: T): T {
+  const kept = Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+  return before && JSON.stringify(kept) === JSON.stringify(before) ? before : kept;
+}

@@ -1,0 +1,11 @@
+import { guideEn, type GuideStrings } from './guide.en.js';
+import { ownValue } from '../../lib/own.js';
+import { languageOf } from '../../lib/languages.js';
+import { guideEs } from './guide.es.js';
+
+const tables: Record<string, GuideStrings> = { en: guideEn, es: guideEs };
+
+/** The words around a guide in the guide’s own language, which need not be the page’s; English where there are none. */
+export function guideStrings(locale: string): GuideStrings {
+  return ownValue(tables, languageOf(locale)) ?? guideEn;
+}

@@ -1,0 +1,48 @@
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/**
+ * Whether text is a day that exists, as `YYYY-MM-DD`. `Date` alone would roll February 30 over into March.
+ *
+ * @example isDate('2026-02-30') // false
+ */
+export function isDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day <= 28 || new Date(text).getUTCDate() === day;
+}
+
+/**
+ * A date as people in the United States write it, month first, or year first with slashes; nothing where the month may be the day,
+ * as in 03/04/2027.
+ *
+ * @example usDate('12/31/2026') // '2026-12-31'
+ * @example usDate('3/4/2027')   // undefined
+ */
+export function usDate(text: string): string | undefined {
+  const [, first, month = '', day = '', last] =
+    /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text) ??
+    /^()(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ??
+    [];
+  const isClear = first || Number(day) > 12 || day.padStart(2, '0') === month.padStart(2, '0');
+  const date = [first || last, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return isClear && isDate(date) ? date : undefined;
+}
+
+/**
+ * Whether text is an instant in RFC 3339: a date, a time with seconds, and an offset, without which it would mean
+ * another moment to everyone who reads it.
+ *
+ * @example isInstant('2026-11-24T09:00:00-07:00') // true
+ * @example isInstant('2026-11-24T09:00:00')       // false
+ */
+export function isInstant(text: string): boolean {
+  const day = INSTANT.exec(text)?.[1];
+  return day !== undefined && isDate(day);
+}
+
+/** Milliseconds. */
+export const MINUTE = 60_000;
+
+export const DAY = 24 * 60 * MINUTE;

@@ -1,0 +1,80 @@
+import { decomposed } from './folding.js';
+/**
+ * Characters that have no place in a name or a sentence: C0 and C1 controls, zero-width no-break spaces, and the
+ * bidirectional overrides and isolates (U+202A–202E, U+2066–2069), with which a name could reorder the page around it.
+ */
+const UNWANTED =
+  // eslint-disable-next-line no-control-regex -- finding control characters is the point
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Printable ASCII with single spaces, which most lines are: nothing to do. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
+/** A tag (`<b>`, `</p>`) or a character reference (`&amp;`). Linear: no part can match across a second `<`. */
+const MARKUP = /<[/!]?[a-z][^<>]*>|&(?:[a-z]{2,12}|#x?[0-9a-f]{1,6});/i;
+
+/**
+ * Text on one line: unwanted characters removed, every run of white space one space, trimmed.
+ *
+ * @example toLine(' Ana \n Ruiz\u202e ') // 'Ana Ruiz'
+ */
+export function toLine(text: string): string {
+  if (TIDY.test(text)) return text;
+  return text.replace(UNWANTED, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Text in paragraphs: line breaks kept (as `\n`), at most one blank line between two paragraphs, trimmed.
+ *
+ * @example toParagraphs('One.\r\n\r\n\r\nTwo.') // 'One.\n\nTwo.'
+ */
+export function toParagraphs(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(UNWANTED, '')
+    .replace(/\n(?:[ \t]*\n)+/g, '\n\n')
+    .trim();
+}
+
+/** Whether text looks as if HTML were meant. It is shown as the characters it is, so its author should know. */
+export function hasMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
+/** The beginning of a text, not ending in half a character. @example cutTo('a🙂', 2) // 'a' */
+export function cutTo(text: string, most: number): string {
+  return text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, '') : text;
+}
+
+/** The longest label that an id is made of, in characters. */
+const LONGEST_LABEL = 500;
+
+/**
+ * An id made from a label: lower case, no diacritics, hyphens between words. Letters of any script stay.
+ *
+ * @example slug('Blue Cross & Blue Shield') // 'blue-cross-blue-shield'
+ */
+export function slug(label: string): string {
+  if (isSlug(label)) return label;
+  return decomposed(cutTo(label, LONGEST_LABEL), 'NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/**
+ * Whether text is an id already: what {@link slug} would leave as it is, in ASCII.
+ *
+ * @example isSlug('social-anxiety') // true
+ */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
+/** Words from the middle of a sentence, standing at its start or alone. @example atStart('meeting in person') // 'Meeting in person' */
+export function atStart(words: string): string {
+  // Not by the device's language: a Turkish one would make "İn" of "in".
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

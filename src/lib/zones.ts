@@ -1,0 +1,126 @@
+import { DAY } from './dates.js';
+
+/** What to add to an instant to read it off a wall clock: `new Date(instant + offset)` in UTC is local time. */
+export type Offset = (instant: number) => number;
+
+const offsets = new Map<string, Offset>();
+
+/**
+ * The offset of a zone at each instant, in milliseconds. A name that is no zone is read as UTC.
+ *
+ * Asking `Intl` takes microseconds, and a search may ask for every slot of every therapist. So it is asked once per day
+ * and zone; only on the day on which a clock changes does each instant count. No zone changes its clock twice in a day.
+ *
+ * @example zoneOffset('Australia/Lord_Howe')(Date.parse('2026-01-01T00:00Z')) // 39_600_000 (11 hours)
+ */
+export function zoneOffset(timeZone: string): Offset {
+  const known = offsets.get(timeZone);
+  if (known) return known;
+
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  } catch {
+    return () => 0;
+  }
+  const days = new Map<number, number>();
+  const atStart = (day: number): number => {
+    let offset = days.get(day);
+    if (offset === undefined) days.set(day, (offset = readOffset(format, day * DAY)));
+    return offset;
+  };
+  const offset: Offset = (instant) => {
+    const day = Math.floor(instant / DAY);
+    const start = atStart(day);
+    return start === atStart(day + 1) ? start : readOffset(format, instant);
+  };
+  offsets.set(timeZone, offset);
+  return offset;
+}
+
+/** Reads `GMT-07:00`, or `GMT` alone for zero. */
+function readOffset(format: Intl.DateTimeFormat, instant: number): number {
+  const match = /GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(format.format(instant));
+  if (!match) return 0;
+  const [, sign, hours, minutes, seconds = 0] = match;
+  const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return (sign === '-' ? -size : size) * 1000;
+}
+
+/**
+ * The instant at which a wall clock shows a time. Shown twice, it is the first; never shown, because the clock jumps over
+ * it, it is as long after the jump as it would have been before.
+ *
+ * @param local The wall clock's time as if it were UTC, in epoch milliseconds.
+ */
+export function instantOf(local: number, offset: Offset): number {
+  const before = offset(local - DAY);
+  const after = offset(local + DAY);
+  return offset(local - before) !== before && offset(local - after) === after
+    ? local - after
+    : local - before;
+}
+
+/** A time in which a clock does not change. */
+export interface OffsetPeriod {
+  from: number;
+  /** Excluded. */
+  to: number;
+  offset: number;
+}
+
+/** A time, cut where the clock changes. */
+export function offsetPeriods(offset: Offset, from: number, to: number): OffsetPeriod[] {
+  const list: OffsetPeriod[] = [];
+  let start = from;
+  while (start < to) {
+    const current = offset(start);
+    let same: number;
+    let end = start;
+    do {
+      same = end;
+      end = Math.min(end + DAY, to);
+    } while (end < to && offset(end) === current);
+    if (offset(end) !== current) end = changeBetween(offset, same, end);
+    list.push({ from: start, to: end, offset: current });
+    start = end;
+  }
+  return list;
+}
+
+/** The first instant of the new offset, found by halving. */
+function changeBetween(offset: Offset, before: number, after: number): number {
+  const old = offset(before);
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offset(middle) === old) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+const knownZones = new Map<string, boolean>();
+
+/**
+ * Whether this device knows a time zone by that name. Asking `Intl` costs much more than reading a record, and a feed
+ * names few zones many times, so answers are kept.
+ *
+ * @example isTimeZone('America/Denver') // true
+ */
+export function isTimeZone(name: string): boolean {
+  let known = knownZones.get(name);
+  if (known === undefined) {
+    known = canFormat(name);
+    knownZones.set(name, known);
+  }
+  return known;
+}
+
+function canFormat(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,162 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nearestLang } from './locale.js';
+import type { Action } from '../finder/actions.js';
+import type { FinderState } from '../finder/state.js';
+import type { FinderStore } from '../finder/store.js';
+import { attachContextRoot } from './context-root.js';
+import { followFinder } from './named-finder.js';
+import { storeContext } from './store-context.js';
+import { createVisitorStore, feedUrl } from './visitor.js';
+
+/** What a host may say of where its store is. */
+export interface FinderHost extends ReactiveControllerHost, HTMLElement {
+  /** The id of a finder elsewhere in the document. */
+  finder?: string;
+  /** A feed of its own. */
+  src?: string;
+}
+
+/** What the controllers of one element share: the store of its own feed, and what it provides to its inside. */
+interface Shared {
+  src?: string;
+  store?: FinderStore;
+  provider?: ContextProvider<typeof storeContext, FinderHost>;
+}
+
+const sharedBy = new WeakMap<FinderHost, Shared>();
+
+/** Shallow: a slice is equal when each of its fields is the same. */
+export function sameFields<T>(a: T, b: T): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const keys = Object.keys(a) as (keyof T)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
+}
+
+/**
+ * Gives an element its slice of the nearest finder's state, and renders it again only when the slice changes.
+ *
+ * The store comes from the finder named by the host's `finder` attribute, else from a feed of the host's own (`src`), else from
+ * the finder around it, whenever that appears.
+ *
+ * @example
+ * #finder = new FinderController(this, selectNear);
+ * render() { return html`${this.#finder.slice?.label}`; }
+ */
+export class FinderController<T> implements ReactiveController {
+  /** Undefined until there is a store. */
+  slice: T | undefined;
+
+  #host: FinderHost;
+  #select: (state: FinderState) => T;
+  #equal: (a: T, b: T) => boolean;
+  /** What the finder around the host provides. */
+  #around?: FinderStore | undefined;
+  #store?: FinderStore;
+  #unsubscribe?: () => void;
+  #named?: { id: string; stop(): void };
+  #shared: Shared;
+
+  constructor(
+    host: FinderHost,
+    select: (state: FinderState) => T,
+    equal: (a: T, b: T) => boolean = sameFields,
+  ) {
+    this.#host = host;
+    this.#select = select;
+    this.#equal = equal;
+    this.#shared = sharedBy.get(host) ?? {};
+    sharedBy.set(host, this.#shared);
+    host.addController(this);
+    new ContextConsumer(host, {
+      context: storeContext,
+      subscribe: true,
+      callback: (store) => {
+        this.#around = store;
+        this.#connect();
+      },
+    });
+  }
+
+  get store(): FinderStore | undefined {
+    return this.#store;
+  }
+
+  get state(): FinderState | undefined {
+    return this.#store?.getState();
+  }
+
+  dispatch(action: Action): void {
+    this.#store?.dispatch(action);
+  }
+
+  hostConnected() {
+    attachContextRoot();
+    this.#connect();
+  }
+
+  hostDisconnected() {
+    this.#around = undefined;
+    this.#follow(undefined);
+    this.#use(undefined);
+  }
+
+  /** Before the host renders, its attributes may have changed. */
+  hostUpdate() {
+    if (this.#host.isConnected) this.#connect();
+  }
+
+  /** Finds the store that the host asks for now. */
+  #connect() {
+    const { finder, src } = this.#host;
+    this.#follow(finder);
+    if (finder) return;
+    this.#use(src ? this.#ownStore(src) : this.#around);
+  }
+
+  #follow(id: string | undefined) {
+    if (id === this.#named?.id) return;
+    this.#named?.stop();
+    this.#named = undefined;
+    if (!id) return;
+    this.#named = { id, stop: followFinder(id, this.#host, (store) => this.#use(store)) };
+  }
+
+  #ownStore(src: string): FinderStore {
+    if (!this.#shared.store || this.#shared.src !== src) {
+      const store = createVisitorStore(feedUrl(src, this.#host), nearestLang(this.#host));
+      Object.assign(this.#shared, { src, store });
+    }
+    return this.#shared.store!;
+  }
+
+  #use(store: FinderStore | undefined) {
+    if (store === this.#store) return;
+    this.#unsubscribe?.();
+    this.#store = store;
+    this.#unsubscribe = store?.subscribe(() => this.refresh());
+    this.#provide(store);
+    this.refresh();
+  }
+
+  /** What a host with a store from elsewhere renders inside itself has to find that store too. */
+  #provide(store: FinderStore | undefined) {
+    const { finder, src } = this.#host;
+    if (!this.#shared.provider && !finder && !src) return;
+    this.#shared.provider ??= new ContextProvider(this.#host, { context: storeContext });
+    this.#shared.provider.setValue(store);
+  }
+
+  /** Selects anew: what the host selects by has changed. */
+  refresh(): void {
+    const slice = this.#store && this.#select(this.#store.getState());
+    const same =
+      slice === undefined || this.slice === undefined
+        ? slice === this.slice
+        : this.#equal(this.slice, slice);
+    if (same) return;
+    this.slice = slice;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,67 @@
+import { ContextEvent } from '@lit/context';
+import type { FinderStore } from '../finder/store.js';
+import { elementById } from './dom.js';
+import { storeContext } from './store-context.js';
+
+const tag = 'therapist-finder';
+
+/** What was said of an element already: several of its controllers may look for the same finder. */
+const said = new WeakMap<Element, string>();
+
+/**
+ * Follows the store of the finder with an id: now or once there is one, of whichever element has the id then, and whichever
+ * store that has. The finder is asked as it is by what stands inside it.
+ *
+ * @param use called with each store, and with nothing while there is none
+ * @returns stops it
+ */
+export function followFinder(
+  id: string,
+  host: HTMLElement,
+  use: (store: FinderStore | undefined) => void,
+): () => void {
+  const { ownerDocument: page } = host;
+  let asked: Element | null | undefined;
+  let unsubscribe: (() => void) | undefined;
+
+  const look = () => {
+    const element = elementById(id, host);
+    if (element === asked) return;
+    asked = element;
+    unsubscribe?.();
+    unsubscribe = undefined;
+    use(undefined);
+    if (element?.localName === tag) void customElements.whenDefined(tag).then(() => ask(element));
+    // A page that is still being read may have it further down.
+    else if (element || page.readyState !== 'loading') warn(host, id, element);
+  };
+
+  const ask = (element: Element) => {
+    if (element !== asked) return;
+    const answer = (store: FinderStore | undefined, stop?: () => void) => {
+      unsubscribe = stop;
+      use(store);
+    };
+    element.dispatchEvent(new ContextEvent(storeContext, host, answer, true));
+  };
+
+  const observer = new MutationObserver(look);
+  for (const node of new Set([host.getRootNode(), page])) {
+    observer.observe(node, { subtree: true, childList: true, attributeFilter: ['id'] });
+  }
+  look();
+
+  return () => {
+    observer.disconnect();
+    unsubscribe?.();
+    asked = undefined;
+  };
+}
+
+function warn(host: Element, id: string, found: Element | null) {
+  const what = found ? `is a <${found.localName}>` : 'is not on this page yet';
+  const message = `<${host.localName} finder="${id}">: #${id} ${what}. Use the id of a <${tag}>.`;
+  if (said.get(host) === message) return;
+  said.set(host, message);
+  console.warn(message);
+}

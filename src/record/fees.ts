@@ -1,0 +1,79 @@
+import type { Therapist } from '../feed/schema.js';
+
+export const feeKinds: readonly FeeKind[] = ['individual', 'couple', 'family', 'group', 'intake'];
+
+/** From the lowest to the highest price of one kind of session, both included. */
+export interface FeeSpan {
+  from: number;
+  to: number;
+}
+
+/**
+ * What a kind of session costs with this therapist. Prices in another currency are left aside: converting them would be
+ * a guess.
+ *
+ * @param currency The feed's, which a fee that names none is in.
+ * @example feeSpan({ id: 'a', name: 'A', fees: [{ amount: 140, amountMax: 180 }] }, 'individual', 'USD') // { from: 140, to: 180 }
+ */
+export function feeSpan(
+  therapist: Therapist,
+  kind: FeeKind,
+  currency: string,
+): FeeSpan | undefined {
+  let span: FeeSpan | undefined;
+  for (const fee of therapist.fees ?? []) {
+    const { amount, amountMax = amount } = fee;
+    if (amount === undefined || amountMax === undefined) continue;
+    if ((fee.for ?? 'individual') !== kind || (fee.currency ?? currency) !== currency) continue;
+    span = {
+      from: Math.min(span?.from ?? amount, amount),
+      to: Math.max(span?.to ?? amount, amount, amountMax),
+    };
+  }
+  return span;
+}
+
+/** The histogram has at most this many bars, which leaves each wide enough to point at. */
+const MOST_BARS = 24;
+
+/** Bars of one width, next to each other from `start`. */
+export interface Bars {
+  start: number;
+  width: number;
+  count: number;
+}
+
+/**
+ * Bars that hold all the spans: as narrow as they can be at 1, 2 or 5 times a power of ten.
+ *
+ * @example barsFor([{ from: 80, to: 120 }, { from: 290, to: 340 }]) // { start: 80, width: 20, count: 13 }
+ */
+export function barsFor(spans: readonly FeeSpan[]): Bars | undefined {
+  if (!spans.length) return undefined;
+  const low = spans.reduce((least, { from }) => Math.min(least, from), Infinity);
+  const high = spans.reduce((most, { to }) => Math.max(most, to), -Infinity);
+  for (let power = 1; ; power *= 10) {
+    for (const step of [1, 2, 5]) {
+      const width = step * power;
+      const start = Math.floor(low / width) * width;
+      const count = Math.max(1, Math.ceil((high - start) / width));
+      if (count <= MOST_BARS) return { start, width, count };
+    }
+  }
+}
+
+/**
+ * The first and the last bar that a span meets. A bar ends before its upper end; the last includes it.
+ *
+ * @example barsOf({ from: 100, to: 120 }, { start: 80, width: 20, count: 13 }) // [1, 2]
+ */
+export function barsOf(
+  span: FeeSpan,
+  { start, width, count }: Bars,
+): [first: number, last: number] {
+  const bar = (fee: number) => Math.min(Math.floor((fee - start) / width), count - 1);
+  return [bar(span.from), bar(span.to)];
+}
+
+/** What a fee is for. */
+export type FeeKind = 'individual' | 'couple' | 'family' | 'group' | 'intake';

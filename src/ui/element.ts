@@ -1,0 +1,95 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import type { TherapistEventMap } from './events.js';
+import { format, type Formats } from '../i18n/format.js';
+import { LocaleController, refreshLanguages } from '../page/locale.js';
+import { exportParts } from './parts.js';
+import { bringStrings, hasStrings, strings } from '../i18n/strings/strings.js';
+import type { Strings } from '../i18n/strings/language.js';
+import { base } from './styles.js';
+import { version } from './version.js';
+
+/**
+ * What every element of the library shares: its version, its language, the words and formats of that language, and custom
+ * states for CSS. Deliberately small; what an element shows comes from its store.
+ */
+export class TherapistElement extends LitElement {
+  /** The version of the library. */
+  static readonly version: string = version;
+  static override styles: CSSResultGroup = base;
+
+  #locale = new LocaleController(this);
+  #internals?: ElementInternals;
+
+  constructor() {
+    super();
+    this.addController({
+      hostUpdated: () => {
+        this.#markLanguage();
+        exportParts(this);
+      },
+    });
+  }
+
+  /** The language of the nearest `lang`, as BCP 47; US English where there are no words for that. */
+  protected get locale(): string {
+    return hasStrings(this.#locale.value) ? this.#locale.value : 'en-US';
+  }
+
+  /** The interface's words in this element's language. */
+  protected get words(): Strings {
+    return strings(this.locale);
+  }
+
+  protected get format(): Formats {
+    return format(this.locale);
+  }
+
+  /** Waits for words that are on their way, so that nothing is shown in English first. What the page put inside shows meanwhile. */
+  protected override scheduleUpdate() {
+    const coming = bringStrings(this.#locale.value);
+    if (!coming) return super.scheduleUpdate();
+    const slot = this.hasUpdated ? undefined : document.createElement('slot');
+    if (slot) this.renderRoot.append(slot);
+    return coming.then(() => {
+      slot?.remove();
+      return super.scheduleUpdate();
+    });
+  }
+
+  /** Sets or clears a custom state, which a page selects with `:state(name)`. */
+  protected setState(name: string, on: boolean): void {
+    this.#internals ??= this.attachInternals();
+    // Browsers before 2024 accept only dashed names here, and throw.
+    try {
+      if (on) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    } catch {
+      // The state is for styling only; nothing else depends on it.
+    }
+  }
+
+  /** Says so where the words are not in the page's language, for whoever reads them aloud. */
+  #markLanguage(): void {
+    const part = this.renderRoot.querySelector('.base');
+    const own = hasStrings(this.#locale.value);
+    if (own) {
+      if (!part?.hasAttribute('lang')) return;
+      part.removeAttribute('lang');
+      part.removeAttribute('dir');
+      // What stands inside took its language from here.
+      refreshLanguages();
+      return;
+    }
+    // English in a page that reads from right to left would have its full stops in front.
+    part?.setAttribute('lang', this.locale);
+    part?.setAttribute('dir', 'ltr');
+  }
+
+  /** Tells the page what a person did. Details hold ids and counts, never what was searched. */
+  protected emit<Name extends keyof TherapistEventMap>(
+    type: Name,
+    detail: TherapistEventMap[Name]['detail'],
+  ): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

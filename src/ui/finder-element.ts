@@ -1,0 +1,26 @@
+import { property } from 'lit/decorators.js';
+import type { FinderHost } from '../page/finder-controller.js';
+import { createLabels, type Labels } from '../vocabulary/labels.js';
+import type { FeedMeta } from '../finder/state.js';
+import { TherapistElement } from './element.js';
+
+const made = new WeakMap<object, Map<string, Labels>>();
+const noFeed = {};
+
+/** An element that shows or changes a search: the finder's around it, one elsewhere on the page, or its own. */
+export class FinderElement extends TherapistElement implements FinderHost {
+  /** The id of a `<therapist-finder>` elsewhere in the document, for an element that is not inside one. */
+  @property() finder?: string;
+
+  /** The address of a feed, for an element that works alone. The same address is loaded once per page. */
+  @property() src?: string;
+
+  /** The names of facets and values in this element's language, with the feed's own. */
+  protected labels(feed: FeedMeta | undefined): Labels {
+    const byLocale = made.get(feed?.labels ?? noFeed) ?? new Map<string, Labels>();
+    made.set(feed?.labels ?? noFeed, byLocale);
+    let labels = byLocale.get(this.locale);
+    if (!labels) byLocale.set(this.locale, (labels = createLabels(this.locale, feed?.labels)));
+    return labels;
+  }
+}

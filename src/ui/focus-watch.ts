@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { composedAncestors } from '../page/dom.js';
+
+/**
+ * Knows whether an update took away what had the focus: a button that is gone with what it did. The browser then puts the focus
+ * at the top of the page; the host can put it where reading goes on. For a host's `updated`.
+ *
+ * @example
+ * #focus = new FocusWatch(this);
+ * updated() { if (this.#focus.isLost) this.heading?.focus(); }
+ */
+export class FocusWatch implements ReactiveController {
+  /** Whether the focus was in the host before its latest update. */
+  wasHere = false;
+
+  #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate() {
+    this.wasHere = holdsFocus(this.#host);
+  }
+
+  get isLost(): boolean {
+    return this.wasHere && !holdsFocus(this.#host);
+  }
+}
+
+/**
+ * Whether the focus is in an element, its shadow trees or what a page put into its slots. `:focus-within` does not say: since Chrome
+ * 149 it matches nothing around a modal dialog that is open.
+ */
+export function holdsFocus(element: Element): boolean {
+  for (const around of composedAncestors(element)) {
+    // Each tree knows of the focus inside it, as the element of its own that leads there.
+    const { activeElement } = around.getRootNode() as Partial<DocumentOrShadowRoot>;
+    for (let node: Node | null | undefined = activeElement; node; node = outOf(node)) {
+      if (node === element) return true;
+    }
+  }
+  return false;
+}
+
+/** What is around a node as it is shown: a slotted one is in its slot. */
+function outOf(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return (node as Partial<Element>).assignedSlot ?? node.parentNode;
+}

@@ -1,0 +1,78 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { CardView } from '../../views/card.js';
+import type { Formats } from '../../i18n/format.js';
+import type { Strings } from '../../i18n/strings/language.js';
+
+/** What a free time is shown with. */
+export interface OpeningWording {
+  words: Strings;
+  format: Formats;
+  /** The visitor's. */
+  timeZone: string;
+}
+
+/**
+ * One free time: a button where there is a form, a link where there is a scheduler, else the time alone.
+ *
+ * @param at epoch milliseconds
+ * @param leads where pressing it leads; nothing where it leads nowhere
+ * @param body what is seen of it
+ */
+export function opening(
+  at: number,
+  leads: CardView['openingLeads'],
+  body: TemplateResult,
+  { words, format, timeZone }: OpeningWording,
+  onPress: (start: number) => void,
+): TemplateResult {
+  if (!leads) return html`<span class="slot">${body}</span>`;
+  const label = words.openingAt(format.weekday(at, timeZone), format.time(at, timeZone));
+  return leads === 'form'
+    ? html`<button
+        class="slot"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label=${label}
+        @click=${() => onPress(at)}
+      >
+        ${body}
+      </button>`
+    : html`<a
+        class="slot"
+        href=${leads.href}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label=${label}
+        >${body}</a
+      >`;
+}
+
+/** All but the size, which is the element's own. */
+export const openingStyles = css`
+  .slot {
+    border: 1px solid var(--_accent-line);
+    border-radius: calc(var(--_radius-field) - 1px);
+    background: none;
+    color: var(--_accent-text);
+    font-size: 0.8125em;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  :is(a, button).slot {
+    cursor: pointer;
+  }
+
+  /* To be read, and not pressed. */
+  span.slot {
+    border-color: transparent;
+    background: color-mix(in oklab, var(--_text) 5%, transparent);
+    color: var(--_text);
+  }
+
+  :is(a, button).slot:hover {
+    background: var(--_accent-soft);
+  }
+`;

@@ -1,0 +1,77 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Therapist } from '../../feed/schema.js';
+import type { CardView } from '../../views/card.js';
+import type { Strings } from '../../i18n/strings/language.js';
+
+/**
+ * A face, or initials on a tint of the name. Loaded without a word of the page it is on.
+ *
+ * @param words absent where the name stands beside it, which makes it decoration
+ * @param size what to keep free until it is there, in px
+ */
+export function portrait(
+  { photo, name }: Therapist,
+  { initials, tint }: Pick<CardView, 'initials' | 'tint'>,
+  words: Strings | undefined,
+  [width, height]: readonly [width: number, height: number],
+): TemplateResult {
+  const classes = `portrait tint-${tint}`;
+  if (!photo?.url) {
+    return html`<div class=${classes} part="portrait" aria-hidden="true">${initials}</div>`;
+  }
+  return html`<div class=${classes} part="portrait" aria-hidden=${words ? nothing : 'true'}>
+    <img
+      src=${photo.url}
+      alt=${words ? (photo.alt ?? words.photoOf(name)) : ''}
+      width=${width}
+      height=${height}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />
+  </div>`;
+}
+
+/** All but the size, which is the element's own. */
+export const portraitStyles = css`
+  .portrait {
+    display: grid;
+    place-items: center;
+    flex: none;
+    overflow: hidden;
+    border-radius: calc(var(--_radius-card) - 2px);
+    background: light-dark(oklch(0.92 0.03 var(--_hue)), oklch(0.35 0.03 var(--_hue)));
+    color: light-dark(oklch(0.4 0.06 var(--_hue)), oklch(0.88 0.05 var(--_hue)));
+    font-weight: 600;
+  }
+
+  .portrait img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .tint-0 {
+    --_hue: 175;
+  }
+
+  .tint-1 {
+    --_hue: 60;
+  }
+
+  .tint-2 {
+    --_hue: 130;
+  }
+
+  .tint-3 {
+    --_hue: 300;
+  }
+
+  .tint-4 {
+    --_hue: 30;
+  }
+
+  .tint-5 {
+    --_hue: 245;
+  }
+`;

@@ -1,0 +1,36 @@
+import { css, html, type TemplateResult } from 'lit';
+import { icon } from './icons.js';
+import type { Strings } from '../../i18n/strings/language.js';
+
+/**
+ * Puts someone on the shortlist, or takes them off again.
+ *
+ * @param on whether they are on it
+ */
+export function saveButton(
+  name: string,
+  on: boolean,
+  words: Strings,
+  onPress: (on: boolean) => void,
+): TemplateResult {
+  const word = on ? words.saved : words.save;
+  return html`<button
+    class="link save"
+    type="button"
+    aria-pressed=${on}
+    aria-label=${words.saveName(word, name)}
+    @click=${() => onPress(!on)}
+  >
+    ${icon('bookmark')} ${word}
+  </button>`;
+}
+
+export const saveStyles = css`
+  .save {
+    gap: 0.4em;
+  }
+
+  .save[aria-pressed='true'] path {
+    fill: currentcolor;
+  }
+`;

@@ -1,0 +1,193 @@
+import type { FinderState, FeedMeta } from '../finder/state.js';
+import { bookingMethodOf } from '../booking/method.js';
+import {
+  acceptingStatus,
+  isInDate,
+  licenseChecked,
+  firstConcerns,
+  type AcceptingStatus,
+} from '../record/facts.js';
+import { feeSpan, feeKinds, type FeeSpan, type FeeKind } from '../record/fees.js';
+import { isFresh } from '../record/moment.js';
+import { nextOpenings } from '../record/openings.js';
+import type { Hit } from '../directory/query.js';
+import type { Therapist } from '../feed/schema.js';
+import { canonicalValue, inPersonModes, remoteModes, type FacetId } from '../vocabulary/facets.js';
+
+/** A value on a card, and whether it was asked for. */
+export interface CardChip {
+  facet: FacetId;
+  value: string;
+  hit: boolean;
+}
+
+/** What a card says of one therapist: facts as ids, numbers and instants, for the element to put into words. */
+export interface CardView {
+  id: string;
+  name: string;
+  isPractice: boolean;
+  /** Up to two letters, for a portrait that is missing. */
+  initials: string;
+  /** 0 to 5, always the same for a name. */
+  tint: number;
+  credentials: readonly string[];
+  profession: string | undefined;
+  supervisor: string | undefined;
+  /** States of the licenses that have not expired. */
+  licensedIn: string[];
+  chips: CardChip[];
+  fee: (FeeSpan & { kind: FeeKind }) | undefined;
+  sliding: { min: number | undefined } | undefined;
+  /** Of both, ISO 4217. */
+  currency: string;
+  /** Nothing where no way is known; `inPerson` undefined where a mode of the feed's own may be that. */
+  meets: { inPerson: boolean | undefined; remote: boolean } | undefined;
+  place: string | undefined;
+  /** Miles. */
+  distance: number | undefined;
+  languages: readonly string[];
+  payers: { values: string[]; asOf: string | undefined } | undefined;
+  openings: number[];
+  /** What pressing an opening does: opens the form at it, leads to a scheduler, or nothing. */
+  openingLeads: 'form' | { href: string } | undefined;
+  openingsAsOf: string | undefined;
+  accepting: { status: AcceptingStatus; asOf: string } | undefined;
+  licenseCheckedOn: string | undefined;
+  listingCheckedOn: string | undefined;
+  /** When the record was last checked or, where nobody says so, changed: what there is to say where no check counts. */
+  listedOn: string | undefined;
+}
+
+/** How many chips a card has room for. */
+const chipRoom = 6;
+const openingRoom = 4;
+
+/**
+ * What a card shows of a therapist at an instant, by itself or as a hit of a search: then what fits comes first.
+ *
+ * @param now epoch milliseconds; statuses older than their age are left out, not shown as fact
+ */
+export function cardView(
+  therapist: Therapist,
+  hit: Pick<Hit, 'reasons' | 'distance'> | undefined,
+  feed: Partial<FeedMeta>,
+  now: number,
+): CardView {
+  const t = therapist;
+  const at = { now };
+  const currency = feed.currency ?? 'USD';
+  const accepting = acceptingStatus(t, at);
+  const openings = nextOpenings(t, at, openingRoom);
+  return {
+    id: t.id,
+    name: t.name,
+    isPractice: t.kind === 'practice',
+    initials: initials(t.name),
+    tint: Array.from(t.name, (c) => c.codePointAt(0)!).reduce((sum, c) => (sum * 31 + c) % 6, 0),
+    credentials: t.credentials ?? [],
+    profession: t.profession,
+    supervisor: t.supervisor,
+    licensedIn: unique(
+      (t.licenses ?? []).filter((license) => isInDate(license, now)).map(({ state }) => state),
+    ),
+    chips: chips(t, hit),
+    fee: fee(t, currency),
+    sliding: t.slidingScale ? { min: t.slidingScale.min } : undefined,
+    currency,
+    meets: meets(t.modes),
+    place: cityAndState(t),
+    distance: hit?.distance,
+    languages: t.languages ?? [],
+    payers: payers(t),
+    openings,
+    openingLeads: openingLeads(t, feed, accepting),
+    openingsAsOf: openings.length ? t.availability?.asOf : undefined,
+    accepting: accepting && { status: accepting, asOf: t.accepting!.asOf! },
+    licenseCheckedOn: licenseChecked(t, at)?.verifiedAt,
+    listingCheckedOn: isFresh(t.verifiedAt, 'listing', at) ? t.verifiedAt : undefined,
+    listedOn: t.verifiedAt ?? t.asOf,
+  };
+}
+
+/** What was asked for and holds, then the therapist's own focus, concerns before approaches. */
+function chips(t: Therapist, hit: Pick<Hit, 'reasons'> | undefined): CardChip[] {
+  const list: CardChip[] = [];
+  const add = (facet: FacetId, value: string, isHit: boolean) => {
+    const known = list.some((chip) => chip.facet === facet && chip.value === value);
+    if (!known && list.length < chipRoom) list.push({ facet, value, hit: isHit });
+  };
+  for (const reason of hit?.reasons ?? []) {
+    if (reason.reason === 'facet') add(reason.facet, reason.value, true);
+  }
+  for (const concern of firstConcerns(t)) add('concern', concern, false);
+  for (const approach of t.approaches?.slice(0, 2) ?? []) add('approach', approach, false);
+  for (const session of t.sessions?.slice(0, 3) ?? []) add('session', session, false);
+  return list;
+}
+
+function openingLeads(
+  t: Therapist,
+  feed: Partial<FeedMeta>,
+  accepting: AcceptingStatus | undefined,
+): CardView['openingLeads'] {
+  const method = bookingMethodOf(t, feed, accepting);
+  if (method.kind === 'slots') return 'form';
+  return method.kind === 'link' ? { href: method.href } : undefined;
+}
+
+function fee(t: Therapist, currency: string): CardView['fee'] {
+  for (const kind of feeKinds) {
+    const span = feeSpan(t, kind, currency);
+    if (span) return { ...span, kind };
+  }
+  return undefined;
+}
+
+function meets(modes: readonly string[] = []): CardView['meets'] {
+  const remote = modes.filter((mode) => remoteModes.includes(mode)).length;
+  const inPerson = modes.filter((mode) => inPersonModes.includes(mode)).length;
+  if (!remote && !inPerson) return undefined;
+  const isAllKnown = remote + inPerson === modes.length;
+  return { remote: remote > 0, inPerson: inPerson > 0 || (isAllKnown ? false : undefined) };
+}
+
+function cityAndState({ locations = [] }: Therapist): string | undefined {
+  const { city, state, postalCode } = locations[0] ?? {};
+  return [city ?? postalCode, state].filter(Boolean).join(', ') || undefined;
+}
+
+function payers({ insurance = [] }: Therapist): CardView['payers'] {
+  const values = unique(insurance.map(({ payer }) => payer && canonicalValue('payer', payer)));
+  if (!values.length) return undefined;
+  // The oldest date is the one that holds for all of them.
+  const dates = insurance.map(({ asOf }) => asOf);
+  const known = dates.filter((date) => date !== undefined);
+  const [oldest] = known.sort((a, b) => Date.parse(a) - Date.parse(b));
+  return {
+    values,
+    asOf: known.length === dates.length ? oldest : undefined,
+  };
+}
+
+function initials(name: string): string {
+  const words = name.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
+  const [first = '?', last] = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+  return [first, last]
+    .map((word) => (word ? String.fromCodePoint(word.codePointAt(0)!) : ''))
+    .join('')
+    .toLocaleUpperCase();
+}
+
+function unique(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}
+
+/** What a card or a button needs besides its therapist. */
+export function selectFeed({ directory, now, timeZone }: FinderState) {
+  return { feed: directory?.feed, now, timeZone };
+}
+
+/** What a person can do with a card here. */
+export function selectCardActions({ offers, saved }: FinderState) {
+  return { offers, saved };
+}

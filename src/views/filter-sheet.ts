@@ -1,0 +1,17 @@
+import { searchInUse } from './in-use.js';
+import { usesOf } from '../finder/search.js';
+import { selectUrgency } from './crisis-line.js';
+import type { FinderState } from '../finder/state.js';
+import { whoOf } from './results.js';
+
+/** How much is asked for, and how many fit. */
+export function selectSheet(state: FinderState) {
+  const { result, info } = state;
+  const urgent = selectUrgency(state) !== undefined;
+  return {
+    uses: usesOf(searchInUse(state)).length,
+    total: result?.total ?? 0,
+    who: whoOf(info),
+    urgent,
+  };
+}

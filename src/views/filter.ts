@@ -1,0 +1,169 @@
+import { horizons, radiuses, type FeeHistogram, type FilterId } from '../directory/query.js';
+import type { Cell } from '../record/week.js';
+import { DEFAULT_RADIUS } from '../record/near.js';
+import { ownValue } from '../lib/own.js';
+import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
+import { roles, type Role } from '../finder/search.js';
+import type { FeedMeta, FinderState } from '../finder/state.js';
+
+/** One value in a filter. */
+export interface OptionView {
+  value: string;
+  /** How many would remain if it alone were chosen. */
+  count: number;
+  role: Role | undefined;
+  children: OptionView[];
+}
+
+/** A facet's filter. */
+export interface FacetView {
+  facet: FacetId;
+  options: OptionView[];
+  /** How many values are in use. */
+  chosen: number;
+  /** How many fit but for their silence, while the facet is in use. */
+  unknown: number;
+  orUnknown: boolean;
+  canAvoid: boolean;
+}
+
+/** The values of a facet that occur in this directory, in the vocabulary's order, then the directory's own by frequency. */
+export function selectFacet(state: FinderState, facet: FacetId): FacetView {
+  const choice = state.search.facets?.[facet];
+  const counts = state.result?.counts[facet] ?? {};
+  const present = state.info?.values[facet] ?? {};
+  const roleOf = (value: string) => roles.find((role) => choice?.[role]?.includes(value));
+
+  const known = facetValues(facet);
+  const rank = (value: string) => {
+    const at = known.indexOf(value);
+    return at < 0 ? known.length : at;
+  };
+  // Payers and languages have no order of their own: the most listed come first. The order comes from the directory, not
+  // from the counts, so that nothing jumps while someone chooses.
+  const byFrequency = facet === 'payer' || facet === 'language' || !known.length;
+  const values = Object.keys(present)
+    .filter((value) => present[value]! > 0 || roleOf(value))
+    .sort(
+      (a, b) =>
+        (byFrequency ? 0 : rank(a) - rank(b)) || present[b]! - present[a]! || (a < b ? -1 : 1),
+    );
+
+  const views = new Map<string, OptionView>();
+  for (const value of values) {
+    views.set(value, {
+      value,
+      count: ownValue(counts, value) ?? 0,
+      role: roleOf(value),
+      children: [],
+    });
+  }
+  const options: OptionView[] = [];
+  for (const view of views.values()) {
+    const parent = views.get(parentValue(facet, view.value) ?? '');
+    (parent?.children ?? options).push(view);
+  }
+  return {
+    facet,
+    options,
+    chosen: values.filter(roleOf).length,
+    unknown: state.result?.unknown[facet] ?? 0,
+    orUnknown: choice?.orUnknown ?? false,
+    canAvoid: !identityFacets.includes(facet),
+  };
+}
+
+/** The fee filter. Absent where the directory lists no fees. */
+export interface FeeView {
+  histogram: FeeHistogram;
+  min: number | undefined;
+  max: number | undefined;
+  unknown: number;
+  orUnknown: boolean;
+}
+
+export function selectFee(state: FinderState): FeeView | undefined {
+  const histogram = state.result?.fee;
+  // One bar is no choice, unless somebody already made it.
+  const isChoice = (histogram?.bars.length ?? 0) > 1 || state.search.fee !== undefined;
+  if (!histogram?.bars.length || !isChoice) return undefined;
+  const { min, max, orUnknown = false } = state.search.fee ?? {};
+  return { histogram, min, max, orUnknown, unknown: state.result?.unknown.fee ?? 0 };
+}
+
+/** The openings filter. */
+export interface OpeningView {
+  within: { days: number; count: number }[];
+  chosenWithin: number | undefined;
+  counts: Record<Cell, number>;
+  chosenCells: readonly Cell[];
+  unknown: number;
+  orUnknown: boolean;
+}
+
+export function selectOpening(state: FinderState): OpeningView | undefined {
+  if (!state.info?.has.opening || !state.result) return undefined;
+  const { within, cells = [], orUnknown = false } = state.search.opening ?? {};
+  return {
+    within: horizons.map((days) => ({ days, count: state.result!.opening.within[days] ?? 0 })),
+    chosenWithin: within,
+    counts: state.result.opening.cells,
+    chosenCells: cells,
+    orUnknown,
+    unknown: state.result.unknown.opening ?? 0,
+  };
+}
+
+/** The place filter, once a place is given. */
+export interface NearView {
+  label: string;
+  radiuses: { radius: number; count: number }[];
+  chosen: number;
+  unknown: number;
+  orUnknown: boolean;
+}
+
+export function selectNear(state: FinderState): NearView | undefined {
+  const { near } = state.search;
+  if (!near) return undefined;
+  const counts = state.result?.near;
+  return {
+    label: near.label,
+    radiuses:
+      near.lat === undefined
+        ? []
+        : radiuses.map((radius) => ({ radius, count: counts?.[radius] ?? 0 })),
+    chosen: near.radius ?? DEFAULT_RADIUS,
+    unknown: state.result?.unknown.near ?? 0,
+    orUnknown: near.orUnknown ?? false,
+  };
+}
+
+/** What one filter shows, whichever kind it is. */
+export type FilterView = { feed: FeedMeta | undefined; active: boolean } & (
+  | { kind: 'facet'; view: FacetView }
+  | { kind: 'fee'; view: FeeView }
+  | { kind: 'opening'; view: OpeningView }
+  | { kind: 'near'; view: NearView }
+);
+
+/** A filter's view; undefined where the directory has nothing for it to filter by. */
+export function selectFilter(state: FinderState, filter: FilterId): FilterView | undefined {
+  const feed = state.directory?.feed;
+  if (filter === 'fee') {
+    const view = selectFee(state);
+    return view && { kind: 'fee', view, feed, active: state.search.fee !== undefined };
+  }
+  if (filter === 'opening') {
+    const view = selectOpening(state);
+    return view && { kind: 'opening', view, feed, active: state.search.opening !== undefined };
+  }
+  if (filter === 'near') {
+    const view = selectNear(state);
+    return view?.radiuses.length ? { kind: 'near', view, feed, active: true } : undefined;
+  }
+  const view = selectFacet(state, filter);
+  const choice = state.search.facets?.[filter];
+  const active = Boolean(choice?.any ?? choice?.must ?? choice?.avoid);
+  return view.options.length ? { kind: 'facet', view, feed, active } : undefined;
+}

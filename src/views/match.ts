@@ -1,0 +1,162 @@
+import type { Cell } from '../record/week.js';
+import { facetValues, parentValue, type FacetId } from '../vocabulary/facets.js';
+import type { FinderState } from '../finder/state.js';
+import { untoldHost } from './search-place.js';
+import type { NamedPlace, Role, Search } from '../finder/search.js';
+import { reduceSearch, withPlace } from '../finder/reduce-search.js';
+
+/** What the guided path asks, in this order. */
+export type QuestionId = 'concern' | 'whom' | 'style' | 'practical' | 'when' | 'person';
+
+/** A group of answers under one question: values of one facet, several of which may be picked. */
+export interface AnswerGroup {
+  facet: FacetId;
+  values: string[];
+  /** What an answer becomes: a must narrows, a preference ranks. */
+  role: Role;
+}
+
+export interface Question {
+  id: QuestionId;
+  groups: AnswerGroup[];
+  /** Whether it also asks for a place and a highest fee. */
+  practical: boolean;
+  /** Whether it asks for the parts of the week that are free. */
+  week: boolean;
+}
+
+/** What a person has answered so far. In memory only. */
+export interface Answers {
+  picked: Readonly<Partial<Record<FacetId, readonly string[]>>>;
+  place?: NamedPlace | undefined;
+  maxFee?: number | undefined;
+  cells: readonly Cell[];
+}
+
+export const noAnswers: Answers = { picked: {}, cells: [] };
+
+/** How many values of a facet are offered; more would be a form. */
+const room = 12;
+
+/** What comes up most, of every branch: what most people who look for a therapist bring. */
+const common: Partial<Record<FacetId, readonly string[]>> = {
+  concern: [
+    'anxiety',
+    'depression',
+    'relationship',
+    'trust',
+    'attachment',
+    'grief',
+    'trauma-ptsd',
+    'stress',
+    'self-esteem',
+    'life-transition',
+    'family',
+    'identity',
+  ],
+};
+
+const groups: Record<QuestionId, { facet: FacetId; role: Role }[]> = {
+  concern: [{ facet: 'concern', role: 'prefer' }],
+  // Couples work, or work with a child, is another thing: who does not do it does not fit.
+  whom: [
+    { facet: 'session', role: 'must' },
+    { facet: 'age', role: 'any' },
+  ],
+  style: [{ facet: 'style', role: 'prefer' }],
+  practical: [
+    { facet: 'payer', role: 'any' },
+    { facet: 'mode', role: 'any' },
+  ],
+  when: [],
+  person: [
+    { facet: 'gender', role: 'prefer' },
+    { facet: 'affirming', role: 'prefer' },
+    { facet: 'language', role: 'prefer' },
+  ],
+};
+
+/** The questions that this directory can answer. */
+export function matchQuestions({ info }: Pick<FinderState, 'info'>): Question[] {
+  if (!info) return [];
+  const questions = (Object.keys(groups) as QuestionId[]).map((id): Question => ({
+    id,
+    groups: groups[id]
+      .map(({ facet, role }) => ({ facet, role, values: offered(facet, info.values[facet]) }))
+      .filter(({ values }) => values.length > 1),
+    practical: id === 'practical' && (info.has.near || info.has.fee.length > 0),
+    week: id === 'when' && info.has.opening,
+  }));
+  return questions.filter(({ groups, practical, week }) => groups.length || practical || week);
+}
+
+/** What is listed here, the common first, then by how many list it; kinds only where they are common. */
+function offered(facet: FacetId, listed: Record<string, number>): string[] {
+  const known = facetValues(facet);
+  const first = common[facet] ?? [];
+  const rest = Object.keys(listed)
+    .filter((value) => !first.includes(value) && parentValue(facet, value) === undefined)
+    .sort((a, b) => listed[b]! - listed[a]!);
+  const values = [...first, ...rest].filter((value) => (listed[value] ?? 0) > 0).slice(0, room);
+  return first.length || !known.length
+    ? values
+    : values.sort((a, b) => known.indexOf(a) - known.indexOf(b));
+}
+
+/**
+ * The search that the answers stand for. Unknown is let in, so that a person is not lost to a gap in a listing; but for insurance:
+ * whoever names theirs needs someone who takes it.
+ */
+export function searchOf(answers: Answers): Search {
+  let search: Search = {};
+  for (const [facet, values] of Object.entries(answers.picked) as [FacetId, string[]][]) {
+    const role = Object.values(groups)
+      .flat()
+      .find((group) => group.facet === facet)?.role;
+    for (const value of values) {
+      search = reduceSearch(search, {
+        type: 'choose',
+        facet,
+        value,
+        role: role ?? 'prefer',
+        on: true,
+      });
+    }
+    if (values.length && role !== 'prefer' && facet !== 'payer') {
+      search = reduceSearch(search, { type: 'or-unknown', filter: facet, on: true });
+    }
+  }
+  if (answers.place) search = withPlace(search, answers.place);
+  if (answers.maxFee !== undefined) {
+    search = reduceSearch(search, { type: 'fee', fee: { max: answers.maxFee, orUnknown: true } });
+  }
+  if (answers.cells.length) {
+    search = reduceSearch(search, {
+      type: 'opening',
+      opening: { cells: answers.cells, orUnknown: true },
+    });
+  }
+  return search;
+}
+
+/** The answers with a value picked, or no longer. */
+export function pick(answers: Answers, facet: FacetId, value: string, on: boolean): Answers {
+  const others = (answers.picked[facet] ?? []).filter((v) => v !== value);
+  return { ...answers, picked: { ...answers.picked, [facet]: on ? [...others, value] : others } };
+}
+
+const asked = new WeakMap<object, Question[]>();
+
+/** What the guided path needs; the questions are made once for a directory. */
+export function selectMatch(state: FinderState) {
+  const { info, directory } = state;
+  let questions = info && asked.get(info);
+  if (info && !questions) asked.set(info, (questions = matchQuestions({ info })));
+  return {
+    questions,
+    feed: directory?.feed,
+    sentTo: untoldHost(state),
+    hasNear: info?.has.near ?? false,
+    hasFee: Boolean(info?.has.fee.length),
+  };
+}

@@ -1,0 +1,78 @@
+import { untoldHost } from './search-place.js';
+import { searchInUse } from './in-use.js';
+import { type FilterId, type FilterRef } from '../directory/query.js';
+import { isNarrowed } from '../finder/search.js';
+import type { FeedMeta, FinderState } from '../finder/state.js';
+
+/** What the results area shows. */
+export interface ResultsView {
+  status: FinderState['status'];
+  error: FinderState['error'];
+  progress: FinderState['progress'];
+  result: FinderState['result'];
+  revision: number;
+  resultRevision: number;
+  lastAction: FinderState['lastAction'];
+  feed: FeedMeta | undefined;
+  search: FinderState['search'];
+  now: number;
+  timeZone: string;
+  staleSince: number | undefined;
+  /** How many records of the feed were left out. */
+  leftOut: number;
+  narrowed: boolean;
+  /** The host to say that a search is sent to. */
+  sentTo: string | undefined;
+  /** The words that no record has, as they were typed. */
+  notFound: readonly string[];
+  size: number;
+  who: 'therapist' | 'practice';
+  /** The filter whose removal would bring most, where nothing fits. */
+  blocking: { ref: FilterRef; gain: number } | undefined;
+  unknown: { filter: FilterId; count: number }[];
+}
+
+export function selectResults(state: FinderState): ResultsView {
+  const { result, directory } = state;
+  return {
+    status: state.status,
+    error: state.error,
+    progress: state.progress,
+    result,
+    revision: state.revision,
+    resultRevision: state.resultRevision,
+    lastAction: state.lastAction,
+    feed: directory?.feed,
+    search: state.search,
+    now: state.now,
+    timeZone: state.timeZone,
+    staleSince: directory?.staleSince,
+    leftOut: new Set(
+      (directory?.problems ?? [])
+        .filter((p) => p.severity === 'error' && p.path.startsWith('therapists['))
+        .map((p) => p.path.slice(0, p.path.indexOf(']'))),
+    ).size,
+    narrowed: isNarrowed(searchInUse(state)),
+    sentTo: untoldHost(state),
+    notFound: result?.notFound ?? [],
+    size: state.info?.size ?? 0,
+    who: whoOf(state.info),
+    blocking: result?.total === 0 ? result.nearMisses.find((miss) => miss.gain > 0) : undefined,
+    unknown: result
+      ? (Object.entries(result.unknown) as [FilterId, number][])
+          .filter(([filter, count]) => count > 0 && !isOrUnknown(state, filter))
+          .map(([filter, count]) => ({ filter, count }))
+      : [],
+  };
+}
+
+function isOrUnknown({ search }: FinderState, filter: FilterId): boolean {
+  if (filter === 'near' || filter === 'fee' || filter === 'opening')
+    return search[filter]?.orUnknown ?? false;
+  return search.facets?.[filter]?.orUnknown ?? false;
+}
+
+/** A directory of nothing but practices says so. */
+export function whoOf(info: FinderState['info']): 'therapist' | 'practice' {
+  return info && info.size > 0 && info.practices === info.size ? 'practice' : 'therapist';
+}

@@ -1,0 +1,19 @@
+import { type Sort } from '../directory/query.js';
+import type { FinderState } from '../finder/state.js';
+
+/** The orders that mean something here: by distance once there is a place, by fee where fees are listed. */
+export function selectSorts(state: FinderState): { sorts: Sort[]; chosen: Sort } {
+  const chosen = state.search.sort ?? 'fit';
+  const { has } = state.info ?? {};
+  const offered: Record<Sort, boolean> = {
+    fit: true,
+    soonest: Boolean(has?.opening),
+    fee: Boolean(has?.fee.length),
+    distance: state.search.near?.lat !== undefined,
+    name: true,
+  };
+  return {
+    sorts: (Object.keys(offered) as Sort[]).filter((s) => offered[s] || s === chosen),
+    chosen,
+  };
+}

@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import type { Progress } from '../../src/feed/index.js';
+import { loadDirectory } from '../../src/finder/load.js';
+import { now } from '../helpers/fixture-feed.js';
+import { fakeTimers } from '../helpers/fake-timers.js';
+
+it('all who wait for one feed are told how much of it has come, until it is there', async () => {
+  const timers = fakeTimers();
+  try {
+    let body!: ReadableStreamDefaultController<Uint8Array>;
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => void (body = controller),
+    });
+    let requests = 0;
+    const fetch = () => {
+      requests += 1;
+      return Promise.resolve(new Response(stream));
+    };
+    const heard: [who: string, progress: Progress][] = [];
+    const ask = (who: string) =>
+      loadDirectory('https://slow.example/feed.json', { fetch, now: () => now }, (progress) =>
+        heard.push([who, progress]),
+      );
+    const first = ask('first');
+    await timers.pass(1000);
+    const second = ask('second');
+    const text = new TextEncoder().encode('{"version":1,"therapists":[{"id":"a","name":"A"}]}');
+    body.enqueue(text.slice(0, 20));
+    await timers.pass(1000);
+    expect(heard).to.eql([
+      ['first', { bytes: 0 }],
+      ['first', { bytes: 20 }],
+      ['second', { bytes: 20 }],
+    ]);
+    body.enqueue(text.slice(20));
+    body.close();
+    expect(await first).to.equal(await second);
+    await timers.pass(5000);
+    expect([heard.length, requests]).to.eql([3, 1]);
+  } finally {
+    timers.restore();
+  }
+});
+
+it('whoever publishes a feed is told why an earlier copy of it is shown', async () => {
+  const text = '{"version":1,"therapists":[{"id":"a","name":"A"}]}';
+  const cache = {
+    get: () => Promise.resolve({ text, savedAt: now - 1000 }),
+    put: () => Promise.resolve(),
+  };
+  const fetch = () =>
+    Promise.resolve(new Response('', { headers: { 'Content-Length': String(80 * 2 ** 20) } }));
+  const url = 'https://large.example/feed.json';
+  const { problems, staleSince } = await loadDirectory(url, { fetch, now: () => now, cache });
+  expect(staleSince).to.equal(now - 1000);
+  expect(problems.map(({ path, reason }) => `${path}: ${reason}`)[0]).to.match(
+    /^the file: an earlier copy is shown\. The feed at https:\/\/large\.example\/feed\.json has 80 MiB, and no more than 64 MiB is read\. Leave out/,
+  );
+});

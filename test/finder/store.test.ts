@@ -1,0 +1,475 @@
+import { expect } from '@open-wc/testing';
+import type { Query } from '../../src/directory/index.js';
+import { FeedError } from '../../src/feed/index.js';
+import type { Action } from '../../src/finder/actions.js';
+import type { FinderStore } from '../../src/finder/store.js';
+import type { LoadedDirectory, PlaceAnswer } from '../../src/finder/state.js';
+import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { answered, until } from '../helpers/until.js';
+
+/** A promise and what settles it. */
+function deferred<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<T>((yes, no) => ([resolve, reject] = [yes, no]));
+  return { promise, resolve, reject };
+}
+
+const total = (store: FinderStore) => store.getState().result?.total;
+const chooses = (value: string): Action => ({ type: 'choose', facet: 'concern', value, on: true });
+const search = (text: string, place = ''): Action => ({ type: 'search', text, place });
+
+describe('the store', () => {
+  it('searches once what a press changed is painted, and of presses in quick succession the last', async () => {
+    const paints: ReturnType<typeof deferred<undefined>>[] = [];
+    const painted = () => {
+      const paint = deferred<undefined>();
+      paints.push(paint);
+      return paint.promise;
+    };
+    const asked: Query[] = [];
+    const store = fixtureStore({
+      painted,
+      load: () => {
+        const directory = directoryOf();
+        const search = (query: Query, signal?: AbortSignal) => {
+          asked.push(query);
+          return directory.source.search(query, signal);
+        };
+        return Promise.resolve({ ...directory, source: { ...directory.source, search } });
+      },
+    });
+    await until(store, ({ status }) => status === 'ready');
+    expect([asked.length, paints.length], 'the first search waits for nothing').to.eql([1, 0]);
+
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
+    expect(store.getState().search.facets).to.have.keys('concern', 'payer');
+    await Promise.resolve();
+    expect(asked).to.have.length(1);
+    for (const { resolve } of paints) resolve(undefined);
+    await until(store, ({ revision, resultRevision }) => revision === resultRevision);
+    expect(asked).to.have.length(2);
+    expect(asked[1]!.facets).to.have.keys('concern', 'payer');
+  });
+
+  it('loads at once, and then knows everyone who may take clients', async () => {
+    const store = fixtureStore();
+    expect(store.getState()).to.include({ status: 'loading', revision: 0 });
+    await answered(store);
+    expect(store.getState()).to.include({ status: 'ready', revision: 0, resultRevision: 0 });
+    expect(total(store)).to.equal(11);
+  });
+
+  it('answers each act, and counts them', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch(chooses('grief'));
+    await answered(store);
+    expect(total(store)).to.equal(2);
+    expect(store.getState()).to.include({ revision: 1, resultRevision: 1, lastAction: 'choose' });
+  });
+
+  it('never changes a state that somebody holds', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    const held = store.getState();
+    const copy = JSON.stringify(held);
+    store.dispatch(chooses('grief'));
+    await answered(store);
+    expect(JSON.stringify(held)).to.equal(copy);
+    expect(store.getState()).not.to.equal(held);
+  });
+
+  it('takes no step for what changes nothing', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    const before = store.getState();
+    store.dispatch({ type: 'page', page: 1 });
+    store.dispatch({ type: 'sort', sort: 'fit' });
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: false });
+    const { revision, step, lastAction, searching } = store.getState();
+    expect({ revision, step, lastAction, searching }).to.eql({
+      revision: before.revision,
+      step: before.step,
+      lastAction: before.lastAction,
+      searching: false,
+    });
+  });
+
+  it('says that it went back, and to what', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch({ type: 'restore', visit: { search: { text: 'calm' }, opened: 'ana-ruiz' } });
+    expect(store.getState()).to.deep.include({
+      search: { text: 'calm' },
+      opened: 'ana-ruiz',
+      lastAction: 'restore',
+    });
+  });
+
+  it('adds to what is kept on the device who was saved here, each once', async () => {
+    let kept: readonly string[] | undefined;
+    const store = fixtureStore({
+      shortlistStorage: {
+        read: () => kept && [...kept],
+        write: (ids) => {
+          kept = ids;
+          return true;
+        },
+      },
+    });
+    await answered(store);
+    store.dispatch({ type: 'save', id: 'b', on: true });
+    store.dispatch({ type: 'save', id: 'c', on: true });
+    // Meanwhile another tab keeps some.
+    kept = ['a', 'b'];
+    store.dispatch({ type: 'remember', on: true });
+    expect(kept).to.eql(['a', 'b', 'c']);
+    expect(store.getState()).to.deep.include({ saved: ['a', 'b', 'c'], remembers: true });
+  });
+
+  it('tells subscribers until they stop listening', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    let heard = 0;
+    const stop = store.subscribe(() => heard++);
+    store.dispatch(chooses('grief'));
+    await answered(store);
+    expect(heard).to.be.above(0);
+    const before = heard;
+    stop();
+    store.dispatch({ type: 'clear' });
+    await answered(store);
+    expect(heard).to.equal(before);
+  });
+
+  it('shows the newest of two searches, whichever answer comes first', async () => {
+    const directory = directoryOf();
+    const gates: ReturnType<typeof deferred<undefined>>[] = [];
+    const slow: LoadedDirectory = {
+      ...directory,
+      source: {
+        ...directory.source,
+        async search(query) {
+          const gate = deferred<undefined>();
+          gates.push(gate);
+          await gate.promise;
+          return directory.source.search(query);
+        },
+      },
+    };
+    const store = fixtureStore({ load: () => Promise.resolve(slow) });
+    const open = async (i: number) => {
+      while (!gates[i]) await new Promise((resume) => setTimeout(resume));
+      gates[i].resolve(undefined);
+    };
+    await open(0);
+    await answered(store);
+    store.dispatch(chooses('grief'));
+    store.dispatch(search('panic'));
+    await open(2);
+    await open(1);
+    await answered(store);
+    expect(store.getState().resultRevision).to.equal(2);
+    expect(total(store)).to.equal(0);
+    store.dispatch({ type: 'remove', ref: { filter: 'text' } });
+    await open(3);
+    await answered(store);
+    expect(total(store)).to.equal(2);
+  });
+
+  it('keeps the last result in sight while the next is on its way', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    const totals: unknown[] = [];
+    store.subscribe(() => totals.push(total(store)));
+    store.dispatch(chooses('grief'));
+    await answered(store);
+    expect(new Set(totals)).to.eql(new Set([11, 2]));
+  });
+
+  it('searches in another language, without that being an act', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    const { result } = store.getState();
+    store.setLocale('de');
+    await answered(store);
+    expect(store.getState().result).not.to.equal(result);
+    expect(store.getState().revision).to.equal(0);
+  });
+});
+
+describe('a place', () => {
+  it('is found by its ZIP code, city or state', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    for (const [text, label] of [
+      ['80203', '80203, CO'],
+      ['boulder', 'Boulder, CO'],
+      ['Colorado', 'Colorado'],
+    ] as const) {
+      store.dispatch(search('', text));
+      await until(store, (state) => state.search.near?.label === label);
+    }
+    expect(store.getState().place).to.equal(undefined);
+  });
+
+  it('and words are one act', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch(search('grief', 'Denver'));
+    await until(store, (state) => state.revision > 0);
+    expect(store.getState().revision).to.equal(1);
+    expect(store.getState().search).to.deep.include({ text: 'grief' });
+  });
+
+  it('that is unknown is said to be, and the words count all the same', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch(search('grief', 'Atlantis'));
+    await until(store, (state) => state.place !== undefined);
+    expect(store.getState().place).to.eql({ kind: 'unknown', text: 'Atlantis' });
+    expect(store.getState().search).to.eql({ text: 'grief' });
+  });
+
+  it('that is unknown keeps the one in use', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch(search('', 'Denver'));
+    await until(store, (state) => state.search.near !== undefined);
+    const { near } = store.getState().search;
+    store.dispatch(search('grief', 'Atlantis'));
+    await until(store, (state) => state.place !== undefined);
+    expect(store.getState().search).to.eql({ text: 'grief', near });
+    store.dispatch({ type: 'locate', lat: 48.1, lon: 11.6 });
+    await until(store, (state) => state.place?.text === '');
+    expect(store.getState().search).to.eql({ text: 'grief', near });
+  });
+
+  it('that there are two of asks which', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch(search('', 'Aurora'));
+    await until(store, (state) => state.place !== undefined);
+    const { place } = store.getState();
+    expect(place?.kind === 'ambiguous' && place.options.map(({ label }) => label)).to.eql([
+      'Aurora, CO',
+      'Aurora, IL',
+    ]);
+    store.dispatch(search('', 'Aurora, IL'));
+    await until(store, (state) => state.search.near?.label === 'Aurora, IL');
+    expect(store.getState().place).to.equal(undefined);
+  });
+
+  it('keeps the radius of the one before', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch(search('', 'Denver'));
+    await until(store, (state) => state.search.near !== undefined);
+    store.dispatch({ type: 'radius', radius: 5 });
+    store.dispatch(search('', 'Boulder'));
+    await until(store, (state) => state.search.near?.label === 'Boulder, CO');
+    expect(store.getState().search.near?.radius).to.equal(5);
+  });
+
+  describe('that is still looked up', () => {
+    async function asking() {
+      const answer = deferred<PlaceAnswer>();
+      const load = () => Promise.resolve({ ...directoryOf(), placeNamed: () => answer.promise });
+      const store = fixtureStore({ load });
+      await answered(store);
+      store.dispatch(search('calm', 'Denver'));
+      return {
+        store,
+        async answered() {
+          answer.resolve({ kind: 'found', place: { label: 'Denver, CO', state: 'CO' } });
+          await answer.promise;
+          await answered(store);
+        },
+      };
+    }
+
+    it('gives way to a newer search', async () => {
+      const { store, answered } = await asking();
+      store.dispatch(search('newer'));
+      await answered();
+      expect(store.getState().search).to.eql({ text: 'newer' });
+    });
+
+    it('gives way to starting over', async () => {
+      const { store, answered } = await asking();
+      store.dispatch({ type: 'clear' });
+      await answered();
+      expect(store.getState().search).to.eql({});
+    });
+
+    it('gives way to forgetting everything', async () => {
+      const { store, answered } = await asking();
+      store.dispatch({ type: 'forget' });
+      await answered();
+      expect(store.getState().search).to.eql({});
+    });
+
+    it('gives way to where the device is, but its words do not', async () => {
+      const { store, answered } = await asking();
+      store.dispatch({ type: 'locate', lat: 39.74, lon: -104.99 });
+      await until(store, ({ search: { near } }) => near?.label === '');
+      await answered();
+      expect(store.getState().search).to.deep.include({ text: 'calm' });
+      expect(store.getState().search.near?.label).to.equal('');
+    });
+
+    it('is not lost when something is ticked meanwhile', async () => {
+      const { store, answered } = await asking();
+      store.dispatch(chooses('grief'));
+      await answered();
+      expect(store.getState().search).to.eql({
+        text: 'calm',
+        near: { label: 'Denver, CO', state: 'CO' },
+        facets: { concern: { any: ['grief'] } },
+      });
+    });
+  });
+});
+
+describe('a position that is still looked up', () => {
+  it('is not lost when words are searched for meanwhile', async () => {
+    const answer = deferred<PlaceAnswer>();
+    const load = () => Promise.resolve({ ...directoryOf(), placeAt: () => answer.promise });
+    const store = fixtureStore({ load });
+    await answered(store);
+    store.dispatch({ type: 'locate', lat: 39.74, lon: -104.99 });
+    store.dispatch({ type: 'search', text: 'grief' });
+    expect(store.getState().search).to.eql({ text: 'grief' });
+    const near = { label: '', state: 'CO', lat: 39.74, lon: -104.99 };
+    answer.resolve({ kind: 'found', place: near });
+    await until(store, ({ placing }) => !placing);
+    expect(store.getState().search).to.eql({ text: 'grief', near });
+  });
+});
+
+describe('a sentence that nothing was made of', () => {
+  const sentence = (text: string, place?: string): Action => ({
+    type: 'search',
+    text,
+    place,
+    onlyNames: true,
+  });
+
+  it('leaves the search as it was, but for its place', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch(search('grief'));
+    store.dispatch(chooses('grief'));
+    store.dispatch(sentence('my hamster eats too fast'));
+    await until(store, ({ placing }) => !placing);
+    const { facets } = store.getState().search;
+    expect(store.getState().search).to.eql({ text: 'grief', facets });
+    store.dispatch(sentence('my hamster eats too fast', 'Colorado'));
+    await until(store, ({ placing }) => !placing);
+    const { near, ...rest } = store.getState().search;
+    expect(rest).to.eql({ text: 'grief', facets });
+    expect(near?.label).to.equal('Colorado');
+  });
+
+  it('is looked for where it is a name', async () => {
+    const therapists = [
+      { id: 'a', name: 'María Fernanda López García' },
+      { id: 'b', name: 'Bo', about: 'For people of many kinds of lives' },
+    ];
+    const feed = { ...fixtureFeed(), therapists };
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+    await answered(store);
+    store.dispatch(sentence('maria fernanda lopez garcia'));
+    await until(store, (state) => state.search.text !== undefined);
+    await answered(store);
+    expect(total(store)).to.equal(1);
+    store.dispatch({ type: 'clear' });
+    store.dispatch(sentence('people many kinds lives'));
+    await until(store, ({ placing }) => !placing);
+    expect(store.getState().search).to.eql({});
+  });
+});
+
+describe('before there is a directory', () => {
+  it('what is asked for counts as soon as there is one', async () => {
+    const loading = deferred<LoadedDirectory>();
+    const store = fixtureStore({ load: () => loading.promise });
+    store.dispatch(chooses('grief'));
+    store.dispatch(search('iris', 'Colorado'));
+    loading.resolve(directoryOf());
+    await until(store, (state) => state.search.near !== undefined);
+    await answered(store);
+    expect(store.getState().search).to.deep.include({ text: 'iris' });
+    expect(store.getState().search.facets?.concern?.any).to.eql(['grief']);
+  });
+
+  it('what is cleared again does not', async () => {
+    const loading = deferred<LoadedDirectory>();
+    const store = fixtureStore({ load: () => loading.promise });
+    store.dispatch(search('iris'));
+    store.dispatch({ type: 'clear' });
+    loading.resolve(directoryOf());
+    await answered(store);
+    expect(store.getState().search).to.eql({});
+    expect(total(store)).to.equal(11);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('while loading is a state, and trying again can mend it', async () => {
+    let tries = 0;
+    const store = fixtureStore({
+      load: () =>
+        tries++
+          ? Promise.resolve(directoryOf())
+          : Promise.reject(new FeedError('timeout', 'Slow.')),
+    });
+    await answered(store);
+    expect(store.getState()).to.deep.include({ status: 'error' });
+    expect(store.getState().error).to.include({ code: 'timeout', message: 'Slow.' });
+    store.dispatch({ type: 'retry' });
+    expect(store.getState().status).to.equal('loading');
+    await answered(store);
+    expect(store.getState()).to.include({ status: 'ready', error: undefined });
+  });
+
+  it('keeps what is in sight while loading is tried again', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch({ type: 'retry' });
+    expect(store.getState()).to.deep.include({ status: 'ready' });
+    expect(total(store)).to.equal(11);
+  });
+
+  it('while searching is one too, and the next search can mend it', async () => {
+    const directory = directoryOf();
+    const store = fixtureStore({
+      load: () =>
+        Promise.resolve({
+          ...directory,
+          source: {
+            ...directory.source,
+            search: (query) =>
+              query.text ? Promise.reject(new Error('Broken.')) : directory.source.search(query),
+          },
+        }),
+    });
+    await answered(store);
+    store.dispatch(search('calm'));
+    await until(store, (state) => state.status === 'error');
+    expect(store.getState().error).to.include({ code: 'unexpected', message: 'Broken.' });
+    store.dispatch({ type: 'clear' });
+    await until(store, (state) => state.status === 'ready');
+    expect(store.getState().error).to.equal(undefined);
+  });
+
+  it('is told with the code of its kind, even where it is no error', async () => {
+    const loading = deferred<LoadedDirectory>();
+    loading.reject('just words');
+    const store = fixtureStore({ load: () => loading.promise });
+    await answered(store);
+    expect(store.getState().error).to.eql({ code: 'unexpected', message: 'just words' });
+  });
+});

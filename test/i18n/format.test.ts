@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { format } from '../../src/i18n/format.js';
+
+const us = format('en-US');
+const at = Date.parse('2026-11-24T23:30:00Z');
+const now = Date.parse('2026-11-23T12:00:00Z');
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+describe('formats', () => {
+  it('write money without cents where there are none', () => {
+    expect(us.money(180, 'USD')).to.equal('$180');
+    expect(us.money(180.5, 'USD')).to.equal('$180.50');
+    expect(plain(us.money(150, 'USD', 190))).to.equal('$150 – $190');
+    expect(us.money(150, 'USD', 150)).to.equal('$150');
+  });
+
+  it('write a day in the zone that is asked for', () => {
+    expect(us.day(at, now, 'America/Denver')).to.equal('Nov 24');
+    expect(us.day(at, now, 'Asia/Tokyo')).to.equal('Nov 25');
+    expect(us.day(Date.parse('2025-10-18T12:00Z'), now, 'UTC')).to.equal('Oct 18, 2025');
+  });
+
+  it('count days by the calendar, not by hours', () => {
+    expect(us.relativeDay(at, now, 'America/Denver')).to.equal('tomorrow');
+    expect(us.relativeDay(at, now, 'Asia/Tokyo')).to.equal('in 2 days');
+    expect(us.relativeDay(now, now, 'UTC')).to.equal('today');
+  });
+
+  it('count days across a change of the clocks', () => {
+    // In New York, November 1, 2026 has 25 hours and March 8 has 23.
+    const day = (date: string) => Date.parse(date);
+    const days = (from: string, to: string) =>
+      us.relativeDay(day(to), day(from), 'America/New_York');
+    expect(days('2026-11-01T04:30Z', '2026-11-02T05:30Z')).to.equal('tomorrow');
+    expect(days('2026-03-08T05:30Z', '2026-03-09T04:30Z')).to.equal('tomorrow');
+  });
+
+  it('measure in miles where roads do', () => {
+    expect(us.distance(2.14)).to.equal('2.1 mi');
+    expect(us.distance(24.6)).to.equal('25 mi');
+    expect(format('en').distance(1)).to.equal('1 mi');
+    expect(format('en-CA').distance(10)).to.equal('16 km');
+    expect(plain(format('de-DE').distance(10))).to.equal('16 km');
+  });
+
+  it('name a zone as its clock is set at the instant, not as it was once', () => {
+    const zones = {
+      'America/Juneau': 'Alaska Time',
+      'America/North_Dakota/Beulah': 'Central Time',
+      'America/Denver': 'Mountain Time',
+      'America/Indiana/Knox': 'Central Time',
+      'America/Indiana/Indianapolis': 'Eastern Time',
+    };
+    for (const [zone, name] of Object.entries(zones)) {
+      expect(us.zone(zone, now).replace(/ \(.*/, ''), zone).to.equal(name);
+    }
+    expect(us.zone('America/Phoenix', now)).not.to.equal(us.zone('America/Denver', now));
+    expect(us.zone('Mars/Olympus', now)).to.equal('Mars/Olympus');
+  });
+
+  const offsetOf = (timeZone: string, instant: number) =>
+    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')!.value;
+
+  for (const locale of ['en-US', 'es-US']) {
+    it(`lead back to the instant from a clock and the name of its zone: ${locale}`, () => {
+      const instants = [
+        '2026-01-15T12:00Z',
+        '2026-07-15T12:00Z',
+        '2026-11-28T19:00Z',
+        // Within the hours in which Chicago, Denver and London change.
+        '2026-11-01T07:30Z',
+        '2027-03-14T09:30Z',
+        '2026-10-25T01:30Z',
+      ].map((text) => Date.parse(text));
+      for (const instant of [...instants, Date.now()]) {
+        const offsets = new Map<string, string>();
+        for (const zone of Intl.supportedValuesOf('timeZone')) {
+          const name = format(locale).zone(zone, instant);
+          const offset = offsetOf(zone, instant);
+          const label = `${name}: ${zone} at ${new Date(instant).toISOString()}`;
+          expect(offsets.get(name) ?? offset, label).to.equal(offset);
+          offsets.set(name, offset);
+        }
+      }
+    }).timeout(20_000);
+  }
+
+  it('begin the week on Monday', () => {
+    expect(us.weekdayNames('long')[0]).to.equal('Monday');
+    expect(us.weekdayNames('narrow').join('')).to.equal('MTWTFSS');
+    expect(format('de').weekdayNames('long')[6]).to.equal('Sonntag');
+  });
+});

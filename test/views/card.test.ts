@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import { format } from '../../src/i18n/format.js';
+import { cardView } from '../../src/views/card.js';
+import type { Therapist } from '../../src/feed/index.js';
+
+const now = Date.parse('2026-11-23T12:00:00Z');
+const view = (therapist: Partial<Therapist>, hit?: Parameters<typeof cardView>[1]) =>
+  cardView({ id: 'a', name: 'Ana Ruiz', ...therapist }, hit, { currency: 'USD' }, now);
+
+describe('a card', () => {
+  it('of someone who says nothing but a name claims nothing', () => {
+    expect(view({})).to.deep.include({
+      chips: [],
+      fee: undefined,
+      meets: undefined,
+      openings: [],
+      accepting: undefined,
+      licenseCheckedOn: undefined,
+      listedOn: undefined,
+    });
+  });
+
+  it('says how one meets, and nothing of a way that nobody knows', () => {
+    const meets = (...modes: string[]) => view({ modes }).meets;
+    expect(meets('video')).to.eql({ remote: true, inPerson: false });
+    expect(meets('walk-and-talk')).to.eql({ remote: false, inPerson: true });
+    expect(meets('in-person', 'phone')).to.eql({ remote: true, inPerson: true });
+    expect(meets('by-kite')).to.equal(undefined);
+    expect(meets('by-kite', 'video')).to.eql({ remote: true, inPerson: undefined });
+    expect(meets('by-kite', 'in-person')).to.eql({ remote: false, inPerson: true });
+  });
+
+  it('draws initials from names of any kind', () => {
+    const names = {
+      'Ana Ruiz': 'AR',
+      'Ana María de la Ruiz': 'AR',
+      Cher: 'C',
+      'Éva Ötvös': 'ÉÖ',
+      '王 小明': '王小',
+      '𝒜na Ruiz': '𝒜R',
+      '123': '?',
+    };
+    for (const [name, initials] of Object.entries(names)) {
+      expect(view({ name }).initials, name).to.equal(initials);
+    }
+  });
+
+  it('has one of six tints, always the same for a name', () => {
+    const names = Array.from({ length: 200 }, (_, i) => `Name ${i} Ruiz`);
+    const tints = new Set(names.map((name) => view({ name }).tint));
+    expect([...tints].sort()).to.eql([0, 1, 2, 3, 4, 5]);
+    expect(view({ name: 'Ana Ruiz' }).tint).to.equal(view({ name: 'Ana Ruiz' }).tint);
+  });
+
+  it('says of the kinds of sessions the first three', () => {
+    const sessions = ['individual', 'couple', 'family', 'group', 'intensive'];
+    expect(view({ sessions }).chips.map(({ value }) => value)).to.eql(sessions.slice(0, 3));
+  });
+
+  it('shows what was asked for first, once, and no more than there is room for', () => {
+    const { chips } = view(
+      {
+        concerns: ['anxiety', 'grief', 'trust', 'sleep'],
+        approaches: ['cbt', 'emdr', 'act'],
+        sessions: ['individual', 'couple'],
+      },
+      { reasons: [{ reason: 'facet', facet: 'concern', value: 'grief', role: 'any' }] },
+    );
+    expect(chips.map(({ value, hit }) => `${value}${hit ? '!' : ''}`)).to.eql([
+      'grief!',
+      'anxiety',
+      'trust',
+      'cbt',
+      'emdr',
+      'individual',
+    ]);
+  });
+
+  it('does not show a status that is too old, or has no date', () => {
+    expect(view({ accepting: { status: 'open', asOf: '2026-11-20' } }).accepting?.status).to.equal(
+      'open',
+    );
+    expect(view({ accepting: { status: 'open', asOf: '2026-09-01' } }).accepting).to.equal(
+      undefined,
+    );
+    expect(view({ accepting: { status: 'open' } }).accepting).to.equal(undefined);
+  });
+
+  it('does not show openings of the day before yesterday', () => {
+    const slots = ['2026-11-24T16:00:00Z'];
+    const fresh = { slots, asOf: '2026-11-23T08:00:00Z' };
+    expect(view({ availability: fresh }).openings).to.eql([Date.parse(slots[0]!)]);
+    expect(view({ availability: { slots, asOf: '2026-11-21T08:00:00Z' } }).openings).to.eql([]);
+  });
+
+  it('takes a date for the day that was written, wherever the visitor is', () => {
+    const { licenseCheckedOn } = view({ licenses: [{ state: 'CO', verifiedAt: '2026-11-03' }] });
+    for (const timeZone of ['Pacific/Honolulu', 'America/Denver', 'UTC', 'Asia/Tokyo']) {
+      expect(format('en-US').day(licenseCheckedOn!, now, timeZone), timeZone).to.equal('Nov 3');
+    }
+  });
+
+  it('dates insurance by what holds for all of it', () => {
+    const dated = view({
+      insurance: [
+        { payer: 'aetna', asOf: '2026-11-03' },
+        { payer: 'cigna', asOf: '2026-10-01' },
+      ],
+    }).payers;
+    expect(dated?.values).to.eql(['aetna', 'cigna-evernorth']);
+    expect(dated?.asOf).to.equal('2026-10-01');
+    const partly = view({
+      insurance: [{ payer: 'aetna', asOf: '2026-11-03' }, { payer: 'cigna' }],
+    });
+    expect(partly.payers?.asOf).to.equal(undefined);
+  });
+
+  it('names the fee for what it is', () => {
+    expect(view({ fees: [{ for: 'couple', amount: 200 }] }).fee).to.include({
+      kind: 'couple',
+      from: 200,
+    });
+  });
+});

@@ -1,0 +1,209 @@
+import { expect } from '@open-wc/testing';
+import { selectResults } from '../../src/views/results.js';
+import { pageNumbers } from '../../src/views/pager.js';
+import { selectSorts } from '../../src/views/sort.js';
+import { selectMeeting } from '../../src/views/search.js';
+import { selectFilterIds } from '../../src/views/filter-panel.js';
+import { selectFacet, selectOpening } from '../../src/views/filter.js';
+import { selectUrgency } from '../../src/views/crisis-line.js';
+import type { Action } from '../../src/finder/actions.js';
+import { createLabels } from '../../src/vocabulary/labels.js';
+import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { answered } from '../helpers/until.js';
+
+async function after(...actions: Action[]) {
+  const store = fixtureStore();
+  await answered(store);
+  for (const action of actions) store.dispatch(action);
+  await answered(store);
+  return store.getState();
+}
+
+const choose = (value: string): Action => ({ type: 'choose', facet: 'concern', value, on: true });
+
+describe('the values of a facet', () => {
+  it('are those that somebody lists, kinds under what they are kinds of', async () => {
+    const { options } = selectFacet(await after(), 'concern');
+    expect(options.map(({ value }) => value))
+      .to.include('anxiety')
+      .and.not.to.include('panic');
+    const anxiety = options.find(({ value }) => value === 'anxiety');
+    expect(anxiety?.children.map(({ value }) => value)).to.eql(['panic', 'social-anxiety']);
+  });
+
+  it('have the count that choosing each alone would bring', async () => {
+    const before = await after();
+    const { options } = selectFacet(before, 'concern');
+    for (const { value, count } of options) {
+      expect((await after(choose(value))).result?.total, value).to.equal(count);
+    }
+  });
+
+  it('keep their counts while others of the same facet are chosen', async () => {
+    const counts = async (...actions: Action[]) =>
+      selectFacet(await after(...actions), 'concern').options.map(({ count }) => count);
+    expect(await counts(choose('mood'))).to.eql(await counts());
+  });
+
+  it('are in the order of the vocabulary; without one, the most listed first, then by name', async () => {
+    const state = await after();
+    const listing = (facet: 'concern' | 'payer', values: Record<string, number>) =>
+      selectFacet(
+        { ...state, info: { ...state.info!, values: { ...state.info!.values, [facet]: values } } },
+        facet,
+      ).options.map(({ value }) => value);
+    expect(listing('payer', { zeta: 1, alpha: 1, aetna: 1, often: 2 })).to.eql([
+      'often',
+      'aetna',
+      'alpha',
+      'zeta',
+    ]);
+    expect(listing('concern', { trees: 9, severe: 1, anxiety: 2, nobody: 0 })).to.eql([
+      'anxiety',
+      'severe',
+      'trees',
+    ]);
+  });
+
+  it('say how many are silent', async () => {
+    const view = selectFacet(await after(choose('anxiety')), 'concern');
+    expect(view).to.include({ chosen: 1, unknown: 1, orUnknown: false });
+  });
+});
+
+describe('the filters', () => {
+  it('that a directory has nothing for are left out', async () => {
+    const state = await after();
+    expect(selectFilterIds(state, ['concern', 'faith', 'fee', 'near'])).to.eql(['concern', 'fee']);
+  });
+
+  it('have the distance once there is a point to measure from', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    store.dispatch({ type: 'search', text: '', place: 'Denver' });
+    await new Promise<void>((found) => {
+      store.subscribe(() => {
+        if (store.getState().result?.near) found();
+      });
+    });
+    expect(selectFilterIds(store.getState(), ['near'])).to.eql(['near']);
+    expect(selectSorts(store.getState()).sorts).to.include('distance');
+  });
+});
+
+describe('the openings', () => {
+  it('are a filter where somebody lists hours or times, once there is a result', async () => {
+    const state = await after();
+    expect(selectOpening(state)?.within.map(({ days }) => days)).to.eql([3, 7, 14]);
+    expect(selectOpening({ ...state, result: undefined })).to.equal(undefined);
+    const names = { version: 1 as const, therapists: [{ id: 'a', name: 'A' }] };
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(names)) });
+    await answered(store);
+    expect(selectOpening(store.getState())).to.equal(undefined);
+  });
+});
+
+describe('the view of the results', () => {
+  it('is empty before there is one', () => {
+    const store = fixtureStore({ load: () => new Promise(() => undefined) });
+    expect(selectResults(store.getState())).to.deep.include({
+      unknown: [],
+      blocking: undefined,
+      notFound: [],
+      size: 0,
+    });
+  });
+
+  it('offers to let in those whose record does not say, until they are', async () => {
+    const aetna: Action = { type: 'choose', facet: 'payer', value: 'aetna', on: true };
+    expect(selectResults(await after(aetna)).unknown).to.eql([{ filter: 'payer', count: 7 }]);
+    const letIn: Action = { type: 'or-unknown', filter: 'payer', on: true };
+    expect(selectResults(await after(aetna, letIn)).unknown).to.eql([]);
+  });
+});
+
+describe('the orders', () => {
+  it('are those that mean something', async () => {
+    expect(selectSorts(await after())).to.eql({
+      sorts: ['fit', 'soonest', 'fee', 'name'],
+      chosen: 'fit',
+    });
+    const names = { version: 1 as const, therapists: [{ id: 'a', name: 'A' }] };
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(names)) });
+    await answered(store);
+    expect(selectSorts(store.getState()).sorts).to.eql(['fit', 'name']);
+  });
+});
+
+describe('where nobody fits', () => {
+  it('the one filter is named that stands in the way most', async () => {
+    const state = await after(choose('grief'), {
+      type: 'choose',
+      facet: 'payer',
+      value: 'medicaid',
+      on: true,
+    });
+    expect(state.result?.total).to.equal(0);
+    const { blocking } = selectResults(state);
+    expect(blocking?.gain).to.equal(2);
+    expect(blocking?.ref).to.include({ facet: 'payer' });
+  });
+});
+
+describe('what was left out of a feed', () => {
+  it('is counted by record, not by problem', async () => {
+    const feed = fixtureFeed();
+    const broken = [{ name: 'No id' }, { id: 4, name: 5 }, { id: 'ana-ruiz', name: 'Twin' }];
+    const input = { ...feed, therapists: [...feed.therapists, ...broken] } as typeof feed;
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(input)) });
+    await answered(store);
+    expect(selectResults(store.getState()).leftOut).to.equal(3);
+  });
+});
+
+describe('the switch beside the place', () => {
+  it('stands where the filter has it, and nowhere for a finer choice', async () => {
+    const only = (...values: string[]): Action => ({ type: 'choose-only', facet: 'mode', values });
+    expect(selectMeeting(await after())).to.equal('either');
+    expect(selectMeeting(await after(only('in-person')))).to.equal('in-person');
+    expect(selectMeeting(await after(only('video', 'phone')))).to.equal('remote');
+    expect(selectMeeting(await after(only('phone')))).to.equal(undefined);
+  });
+});
+
+describe('urgency', () => {
+  it('comes from what is chosen, preferred or a must, not from what is avoided', async () => {
+    const choice = (role: 'any' | 'must' | 'prefer' | 'avoid'): Action => ({
+      ...(choose('self-harm') as Action & { type: 'choose' }),
+      role,
+    });
+    expect(selectUrgency(await after())).to.equal(undefined);
+    expect(selectUrgency(await after(choice('any')))).to.equal('self');
+    expect(selectUrgency(await after(choice('must')))).to.equal('self');
+    expect(selectUrgency(await after(choice('prefer')))).to.equal('self');
+    expect(selectUrgency(await after(choice('avoid')))).to.equal(undefined);
+  });
+
+  it('is there for a branch whose name speaks of suicide as for its leaves', async () => {
+    expect(createLabels('en').value('concern', 'severe')).to.match(/suicide/i);
+    expect(selectUrgency(await after(choose('severe')))).to.equal('self');
+  });
+
+  it('tells harm from another apart from harm to oneself', async () => {
+    expect(selectUrgency(await after(choose('domestic-violence')))).to.equal('abuse');
+    expect(
+      selectUrgency(await after(choose('domestic-violence'), choose('suicidal-ideation'))),
+    ).to.equal('self');
+  });
+});
+
+describe('page numbers', () => {
+  it('are few, with a gap only where it hides more than one', () => {
+    expect(pageNumbers(1, 1)).to.eql([1]);
+    expect(pageNumbers(1, 3)).to.eql([1, 2, 3]);
+    expect(pageNumbers(1, 9)).to.eql([1, 2, 0, 9]);
+    expect(pageNumbers(5, 9)).to.eql([1, 0, 4, 5, 6, 0, 9]);
+    expect(pageNumbers(4, 9)).to.eql([1, 2, 3, 4, 5, 0, 9]);
+    expect(pageNumbers(9, 9)).to.eql([1, 0, 8, 9]);
+  });
+});
