@@ -8,7 +8,7 @@ import { isDate, isInstant } from '../src/lib/dates.js';
 import { canonicalLanguage, languageNamed } from '../src/lib/languages.js';
 import { quote } from '../src/lib/quote.js';
 import { TherapistSchema } from '../src/feed/schema.js';
-import { similar } from '../src/lib/folding.js';
+import { bareName } from '../src/lib/bare-name.js';
 import { describeText, describeValue } from '../src/feed/sniff.js';
 import { hasMarkup, isSlug, slug, toLine, toParagraphs } from '../src/lib/text.js';
 import { parseGuides } from '../src/guides/parse.js';
@@ -32,7 +32,6 @@ const feedOf = (...therapists: unknown[]) =>
 const recordOf = (text: string) =>
   fillSchema(TherapistSchema, text, { ...own, id: 'a', name: text }) as Therapist;
 const read = (text: string): Therapist[] => feedOf(recordOf(text)).feed.therapists;
-const names = Object.keys(TherapistSchema.entries);
 
 /** A text as many short ones. */
 const cut = (text: string) => text.match(/[^]{1,20}/g) ?? [];
@@ -90,7 +89,7 @@ export const readers: GrowthReader[] = [
   { name: 'hasMarkup', read: hasMarkup },
   { name: 'slug', read: (text) => [slug(text), isSlug(text)] },
   { name: 'quote', read: quote },
-  { name: 'similar name', read: (text) => similar(text, names) },
+  { name: 'name without punctuation', read: bareName },
   { name: 'address', read: (text) => [safeUrl(text, baseUrl), safeUrl(`https://${text}`)] },
   { name: 'phone', read: telHref },
   { name: 'date', read: (text) => [isDate(text), isInstant(text)] },

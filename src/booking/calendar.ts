@@ -54,7 +54,7 @@ export function calendarFile(event: CalendarEvent, now: number): string {
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  return lines.map((line) => `${splitLongLine(line)}\r\n`).join('');
 }
 
 /** Google's page for a new event, filled in. Whoever opens it tells Google what is in it. */
@@ -104,19 +104,19 @@ function escape(text: string): string {
   );
 }
 
-/** Lines of at most 75 octets of UTF-8, no character torn apart; the rest begins with a space (RFC 5545, 3.1). */
-function fold(line: string): string {
+/** Splits a line after at most 75 octets of UTF-8, never inside a character; each further part begins with a space (RFC 5545, 3.1). */
+function splitLongLine(line: string): string {
   const encoder = new TextEncoder();
-  let folded = '';
+  let parts = '';
   let octets = 0;
   for (const character of line) {
     const size = encoder.encode(character).length;
     if (octets + size > 75) {
-      folded += '\r\n ';
+      parts += '\r\n ';
       octets = 1;
     }
-    folded += character;
+    parts += character;
     octets += size;
   }
-  return folded;
+  return parts;
 }

@@ -1,7 +1,5 @@
-import { decomposed } from '../lib/folding.js';
+import { foldAccents } from '../lib/folding.js';
 
-/** Accents, which decomposing a letter sets apart. Marks of other scripts are part of their words. */
-const ACCENTS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /['’ʼ]/g;
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 
@@ -17,8 +15,7 @@ export const MOST_TYPED = 1_000;
  * @example wordsOf('Señora Núñez, LGBTQ+') // ['senora', 'nunez', 'lgbtq']
  */
 export function wordsOf(text: string): string[] {
-  return decomposed(text.toLowerCase(), 'NFD')
-    .replace(ACCENTS, '')
+  return foldAccents(text)
     .replace(APOSTROPHES, '')
     .split(BETWEEN_WORDS)
     .filter(Boolean)

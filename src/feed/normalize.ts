@@ -22,7 +22,7 @@ import {
   type Therapist,
 } from './schema.js';
 import type { TermFacet } from '../vocabulary/facets.js';
-import { letters } from '../lib/folding.js';
+import { bareName } from '../lib/bare-name.js';
 import { cutTo, hasMarkup, isSlug, slug, toLine, toParagraphs } from '../lib/text.js';
 import { readUrl } from '../lib/url.js';
 
@@ -280,8 +280,8 @@ const readings: Record<Reading, Read> = {
   },
 
   choice(value: string, reader, { enum: choices = [] }) {
-    const wanted = letters(value).replace(/(?:session|therapy|counseling|visit)$/, '');
-    const one = choices.find((each) => letters(each) === letters(wanted));
+    const wanted = bareName(value).replace(/(?:session|therapy|counseling|visit)$/, '');
+    const one = choices.find((each) => bareName(each) === bareName(wanted));
     if (one && one !== value) reader.warn(`${quote(value)} is read as ${quote(one)}`);
     return orWarn(one, `one of ${choices.join(', ')}`, value, reader);
   },
@@ -305,7 +305,7 @@ const readings: Record<Reading, Read> = {
   insurance(value: { payer?: string; plans?: string[] }, reader) {
     const { payer, plans } = value;
     const isOut = Object.entries(value).some(
-      ([key, given]) => letters(key).endsWith('innetwork') && yesOrNo(given) === false,
+      ([key, given]) => bareName(key).endsWith('innetwork') && yesOrNo(given) === false,
     );
     if (isOut) {
       reader.warn('not in network: left out');

@@ -1,7 +1,7 @@
 /** What a record says of who may see it, in any spelling: what is not clear is read as the wish for privacy. */
 import type { Reader } from './reader.js';
 import { isNo, isWished, yesOrNo, type Rule } from './rules.js';
-import { letters } from '../lib/folding.js';
+import { bareName } from '../lib/bare-name.js';
 
 const hideName = /hid(?:e|den)|ocult|do(?:no|n)t(?:show|publish|display)/;
 /** Made of `words`, and of what may stand around them: `keepAddressPrivate`, `settings.addressWithheld`. */
@@ -53,7 +53,7 @@ const wishful =
 export function hidesAddresses(around: object, within = ''): boolean {
   return Object.keys(around).some((key) => {
     if (!within && !wishful.test(key)) return false;
-    const name = letters(within + key);
+    const name = bareName(within + key);
     const given = (around as Record<string, unknown>)[key] ?? undefined;
     if (given === undefined) return false;
     if (typeof given === 'object' && !within && !Array.isArray(given) && !officeName.test(name))
@@ -99,7 +99,7 @@ export function withoutAddress(office: Office, reader: Reader): Office {
 }
 
 const isWish = (key: string) =>
-  [hideRule.names!, showName, visibleName, privacyName].some((names) => names.test(letters(key)));
+  [hideRule.names!, showName, visibleName, privacyName].some((names) => names.test(bareName(key)));
 
 /** Whether a text has a house number with a word behind it. */
 function hasHouse(text: string): boolean {
@@ -134,7 +134,7 @@ interface Traces {
 export function dropTraces(record: Traces, others: readonly string[], reader: Reader): void {
   for (const key of others) {
     const text = JSON.stringify([(record as Record<string, unknown>)[key]]);
-    if (TELLING.test(letters(key)) || namesStreet(text, reader))
+    if (TELLING.test(bareName(key)) || namesStreet(text, reader))
       Reflect.deleteProperty(record, key);
   }
   const isTelling = ({ url = '', label = '' }) =>

@@ -4,7 +4,7 @@
  * it qualifies is left out with it. A field's rule stands beside it in the schema, one line each.
  */
 import type * as v from 'valibot';
-import { letters } from '../lib/folding.js';
+import { bareName } from '../lib/bare-name.js';
 
 export interface Rule {
   /** What is left out with a value that cannot be read: the object around it, or fields beside it. */
@@ -78,12 +78,12 @@ const MOST = 1000;
 export function meaning(entries: v.ObjectEntries): (key: string) => Meant | undefined {
   const rules = Object.keys(entries).map((name) => ({
     name,
-    spelled: letters(name),
+    spelled: bareName(name),
     rule: ruleOf(entries[name]!),
   }));
   const known = new Map<string, Meant | undefined>();
   const find = (key: string): Meant | undefined => {
-    const written = letters(key);
+    const written = bareName(key);
     for (const { name, spelled, rule } of rules) {
       if (written === spelled || rule?.names?.test(written)) {
         return { name, ...(rule && { rule }) };

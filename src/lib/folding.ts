@@ -1,33 +1,47 @@
-/** What most texts are; decomposing changes nothing of it. */
-export const ASCII = /^[\s!-~]*$/;
+/** Most texts are only this, and decomposing changes nothing in them. */
+const ASCII = /^[\s!-~]*$/;
 
 /** More marks than anyone writes on one letter. Two half-width kana letters become marks when decomposed. */
 const PILED_MARKS = /([\p{M}\uff9e\uff9f]{8})[\p{M}\uff9e\uff9f]+/gu;
 
+/** The accents of Latin, Greek and Cyrillic letters (the block "Combining Diacritical Marks"). */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+const MARKS = /\p{M}/gu;
+
 /**
- * `normalize`, in a time that grows with the text and no faster: marks are sorted while they are decomposed, so a run of thousands would
- * take minutes. Of each run the first eight are kept.
+ * A text for searching in: lower case, no accents. Marks of other scripts stay, because they are part of the word there: a Hindi
+ * vowel, an Arabic or Hebrew vowel point. Use {@link foldMarks} to compare with known names.
+ *
+ * Letters that are no letter plus an accent stay too: `ß`, `ı`, `đ`, `ø`. Upper and lower case are those of no language, so `I` is always `i`.
+ *
+ * @example foldAccents('Núñez')   // 'nunez'
+ * @example foldAccents('हिन्दी')    // 'हिन्दी'
+ */
+export function foldAccents(text: string): string {
+  return decomposed(text, 'NFD').replace(ACCENTS, '').toLowerCase();
+}
+
+/**
+ * A text for comparing with known names and phrases: lower case, no marks of any script, since people often leave them out. Fold
+ * both sides. In free text use {@link foldAccents}: without its marks one word of Hindi becomes another.
+ *
+ * @param form `NFKD` also makes plain letters of those that only look different: `ﬁ`, `Ｃ`, `¹`
+ *
+ * @example foldMarks('Việt Nam')            // 'viet nam'
+ * @example foldMarks('مُحَمَّد')                // 'محمد'
+ * @example foldMarks('Ｃañon City', 'NFKD') // 'canon city'
+ */
+export function foldMarks(text: string, form: 'NFD' | 'NFKD' = 'NFD'): string {
+  return decomposed(text, form).replace(MARKS, '').toLowerCase();
+}
+
+/**
+ * `text.normalize(form)`, but in time linear in the length of the text. `normalize` sorts the marks on one letter, so thousands of
+ * them would take minutes; here only the first eight on each letter are kept.
  *
  * @example decomposed('é', 'NFD').length // 2
  */
 export function decomposed(text: string, form: 'NFD' | 'NFKD'): string {
   return ASCII.test(text) ? text : text.replace(PILED_MARKS, '$1').normalize(form);
-}
-
-/**
- * Of some names the one that is another but for case, punctuation and the plural: what its author meant to write.
- *
- * @example similar('Postal_Code', ['city', 'postalCode']) // 'postalCode'
- */
-export function similar(name: string, names: readonly string[]): string | undefined {
-  const wanted = letters(name);
-  return names.find((other) => letters(other) === wanted);
-}
-
-/** A name without case, punctuation and the plural. @example letters('Postal_Codes') // 'postalcode' */
-export function letters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z\d]/g, '')
-    .replace(/s$/, '');
 }

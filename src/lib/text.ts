@@ -1,4 +1,5 @@
-import { decomposed } from './folding.js';
+import { foldMarks } from './folding.js';
+
 /**
  * Characters that have no place in a name or a sentence: C0 and C1 controls, zero-width no-break spaces, and the
  * bidirectional overrides and isolates (U+202A–202E, U+2066–2069), with which a name could reorder the page around it.
@@ -56,9 +57,7 @@ const LONGEST_LABEL = 500;
  */
 export function slug(label: string): string {
   if (isSlug(label)) return label;
-  return decomposed(cutTo(label, LONGEST_LABEL), 'NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  return foldMarks(cutTo(label, LONGEST_LABEL), 'NFKD')
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Formats } from '../../i18n/format.js';
 import { icon } from '../../ui/widgets/icons.js';
 import type { Strings } from '../../i18n/strings/language.js';
-import { decomposed } from '../../lib/folding.js';
+import { foldMarks } from '../../lib/folding.js';
 import type { OptionView } from '../../views/filter.js';
 import type { Role } from '../../finder/search.js';
 import { optionCount } from './option-count.js';
@@ -14,6 +14,9 @@ const few = 6;
 
 /** Beyond this many, kinds included, a list can be searched. */
 const many = 8;
+
+/** How much of what is typed into the field is read, in characters. */
+const LONGEST_FIND = 500;
 
 const roles: readonly Role[] = ['any', 'must', 'prefer', 'avoid'];
 
@@ -38,7 +41,7 @@ export interface OptionListHost {
 
 /** A facet's values as checkboxes; those that have kinds open in place, and a long list can be searched. */
 export function optionList(options: readonly OptionView[], host: OptionListHost): TemplateResult {
-  const sought = fold(host.find);
+  const sought = foldMarks(host.find.slice(0, LONGEST_FIND)).trim();
   const found = sought ? options.flatMap((option) => matching(option, sought, host)) : options;
   // To hide a single one would save no line.
   const canFold = !sought && options.length > few + 1;
@@ -90,7 +93,7 @@ function findField({ words, title, find, onFind }: OptionListHost): TemplateResu
 
 /** An option whose name matches, with all its kinds; or with those kinds alone that match. */
 function matching(option: OptionView, sought: string, host: OptionListHost): OptionView[] {
-  if (fold(host.label(option.value)).includes(sought)) return [option];
+  if (foldMarks(host.label(option.value)).includes(sought)) return [option];
   const children = option.children.flatMap((child) => matching(child, sought, host));
   return children.length ? [{ ...option, children }] : [];
 }
@@ -167,9 +170,4 @@ function inUse({ role, children }: OptionView): boolean {
 
 function countAll(options: readonly OptionView[]): number {
   return options.reduce((sum, { children }) => sum + 1 + countAll(children), 0);
-}
-
-/** For comparing as people type: no case, no accents. */
-function fold(text: string): string {
-  return decomposed(text.slice(0, 500), 'NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

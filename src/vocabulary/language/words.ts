@@ -1,4 +1,4 @@
-import { decomposed } from '../../lib/folding.js';
+import { foldMarks } from '../../lib/folding.js';
 
 /** One word of a text, spelled as phrases spell it, with where it stood. */
 export interface Word {
@@ -17,7 +17,7 @@ export interface Word {
 export type Rewrites = ReadonlyMap<string, readonly string[]>;
 
 const WORD = /[\p{L}\p{N}](?:['’ʼ´`]?[\p{L}\p{M}\p{N}])*/gu;
-const MARKS = /[\p{M}'’ʼ´`]/gu;
+const APOSTROPHES = /['’ʼ´`]/g;
 const SENTENCE_END = /[.!?…\n\r;¿¡]/u;
 const PAUSE = /[^\s\-/]/u;
 /** `soooo` is `so`, `pleeease` is `please`: nobody writes a letter three times but to stretch it. */
@@ -31,9 +31,7 @@ const LONGEST = 40;
 
 /** A word without case, accents, apostrophes and stretching. @example foldWord('Don’t') // 'dont' */
 export function foldWord(word: string): string {
-  return decomposed(word.slice(0, LONGEST).toLowerCase(), 'NFD')
-    .replace(MARKS, '')
-    .replace(STRETCHED, '$1');
+  return foldMarks(word.slice(0, LONGEST)).replace(APOSTROPHES, '').replace(STRETCHED, '$1');
 }
 
 /**
@@ -58,7 +56,8 @@ export function readWords(
     if (words.length && PAUSE.test(between)) clause++;
     before = index + raw.length;
     const folded = spell(foldWord(raw));
-    const contraction = CONTRACTED.test(raw) && rewrites.get(raw.toLowerCase().replace(MARKS, "'"));
+    const contraction =
+      CONTRACTED.test(raw) && rewrites.get(raw.toLowerCase().replace(APOSTROPHES, "'"));
     for (const written of contraction || (rewrites.get(folded) ?? [folded])) {
       words.push({ text: written, start: index, end: before, sentence, clause });
     }

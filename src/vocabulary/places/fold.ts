@@ -1,5 +1,5 @@
 import { ownValue } from '../../lib/own.js';
-import { decomposed } from '../../lib/folding.js';
+import { foldMarks } from '../../lib/folding.js';
 
 /** No place has a longer name, in characters. */
 const LONGEST_NAME = 200;
@@ -13,9 +13,8 @@ const longForms: Record<string, string> = { st: 'saint', ste: 'sainte', ft: 'for
  * @example placeWords('  Cañon City, N.M.') // ['canon', 'city', 'nm']
  */
 export function placeWords(text: string): string[] {
-  return decomposed(text.slice(0, LONGEST_NAME), 'NFKD')
-    .replace(/[\p{M}.'’ʻ]/gu, '')
-    .toLowerCase()
+  return foldMarks(text.slice(0, LONGEST_NAME), 'NFKD')
+    .replace(/[.'’ʻ]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
