@@ -6,6 +6,7 @@ import { exportParts } from './parts.js';
 import { bringStrings, hasStrings, strings } from '../i18n/strings/strings.js';
 import type { Strings } from '../i18n/strings/language.js';
 import { base } from './styles.js';
+import { keepTyping } from './typing.js';
 import { version } from './version.js';
 
 /**
@@ -22,6 +23,7 @@ export class TherapistElement extends LitElement {
 
   constructor() {
     super();
+    keepTyping(this);
     this.addController({
       hostUpdated: () => {
         this.#markLanguage();
