@@ -73,6 +73,8 @@ export interface FinderState {
   readonly remembers: boolean;
   /** Counts how often all that was asked for gave way: cleared, forgotten, gone back from. What was on its way then comes too late. */
   readonly resets: number;
+  /** Counts how often everything was forgotten. What keeps words of its own drops them when this grows. */
+  readonly forgets: number;
   /** Counts the steps that going back undoes. */
   readonly step: number;
   /** Counts what a person did to the search. 0: nothing yet. */

@@ -76,6 +76,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     uncheckedWords: false,
     dismissedHelp: [],
     resets: 0,
+    forgets: 0,
     step: 0,
     revision: 0,
     resultRevision: 0,
@@ -194,17 +195,16 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     // Other tabs are told of each: that the list is empty, and that nothing is kept any more.
     if (storage?.read()?.length) storage.write([]);
     storage?.write(undefined);
-    const change = {
+    apply({}, 'forget', {
       ...startOver(),
       saved: [],
       remembers: false,
       opened: undefined,
       danger: undefined,
-      lastAction: 'forget',
-    } as const;
-    // Even where there is no search to undo, what going back would bring has to go.
-    update({ ...change, step: state.step + 1 });
-    apply({}, 'forget', change);
+      mentionedConcerns: [],
+      uncheckedWords: false,
+      forgets: state.forgets + 1,
+    });
   }
 
   /** Words and a place are one act: nothing is applied before both are known, so that one press is one step back. */

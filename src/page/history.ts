@@ -41,7 +41,7 @@ interface SharedHistory {
 export function trackHistory(store: FinderStore): () => void {
   const shared = sharedHistory();
   shared.stores.add(store);
-  let { step } = store.getState();
+  let { step, forgets } = store.getState();
   let before = visitOf(store.getState());
   /** The entry that dragging along the fee has made. */
   let dragged: number | undefined;
@@ -52,8 +52,12 @@ export function trackHistory(store: FinderStore): () => void {
     before = visitOf(state);
     if (state.step === step) return;
     step = state.step;
-    if (state.lastAction === 'restore') dragged = undefined;
-    else if (state.lastAction === 'forget') shared.snapshots.clear();
+    if (state.forgets !== forgets) {
+      // Whatever came after it in the same moment: nothing leads back to before.
+      forgets = state.forgets;
+      dragged = undefined;
+      shared.snapshots.clear();
+    } else if (state.lastAction === 'restore') dragged = undefined;
     else if (state.lastAction === 'fee' && dragged !== undefined && dragged === current()) {
       // More of the same drag: one act, and one step back.
       shared.snapshots.set(dragged, snapshot(shared));

@@ -34,8 +34,11 @@ export function followLinks(
     const code = takeCode(feedMarks.get(store));
     if (code !== undefined) onLink(open(store, decodeShare(code)));
   };
+  let { forgets } = store.getState();
   const unsubscribe = store.subscribe(() => {
-    if (store.getState().lastAction === 'forget') onLink(undefined);
+    const before = forgets;
+    ({ forgets } = store.getState());
+    if (forgets !== before) onLink(undefined);
   });
   addEventListener('hashchange', look);
   look();

@@ -61,8 +61,3 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
     feed: state.directory?.feed,
   };
 }
-
-/** The step at which everything was forgotten; 0 where the last step was another. */
-export function selectForgotten({ lastAction, step }: FinderState): number {
-  return lastAction === 'forget' ? step : 0;
-}

@@ -43,6 +43,25 @@ describe('back and forward', () => {
     expect(chosen(store)).to.eql(['grief', 'panic']);
   });
 
+  it('return to nothing that was forgotten, even where a page does the next thing at once', async () => {
+    const store = fixtureStore();
+    await settled(store);
+    // Before the history hears of it.
+    const sortOnce = store.subscribe(() => {
+      if (store.getState().lastAction !== 'forget') return;
+      sortOnce();
+      store.dispatch({ type: 'sort', sort: 'name' });
+    });
+    stops.push(trackHistory(store));
+    choose(store, 'grief');
+    choose(store, 'panic');
+    store.dispatch({ type: 'forget' });
+    await go(-1);
+    expect(chosen(store)).to.eql([]);
+    await go(-1);
+    expect(chosen(store)).to.eql([]);
+  });
+
   it('bring the results of that search', async () => {
     const store = await tracked();
     const { total } = store.getState().result!;

@@ -123,4 +123,14 @@ describe('a link with a shortlist', () => {
     expect(opened.at(-1)).to.equal(undefined);
     expect(opened.length).to.be.greaterThan(1);
   });
+
+  it('that is opened after everything was forgotten is told of until it is forgotten again', async () => {
+    const { store, opened } = followed();
+    store.dispatch({ type: 'forget' });
+    await paste(new URL(shareLink({ saved: ['ana-ruiz'] })).hash);
+    store.dispatch({ type: 'save', id: 'ben-okafor', on: true });
+    expect(opened.at(-1)).to.eql({ kind: 'opened', count: 1 });
+    store.dispatch({ type: 'forget' });
+    expect(opened.at(-1)).to.equal(undefined);
+  });
 });

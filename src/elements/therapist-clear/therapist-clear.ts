@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { FinderElement } from '../../ui/finder-element.js';
 import { buttons } from '../../ui/styles.js';
 import { FinderController } from '../../page/finder-controller.js';
+import { ForgetController } from '../../page/forget-controller.js';
 import { styles } from './therapist-clear.styles.js';
 
 /**
@@ -24,21 +25,27 @@ import { styles } from './therapist-clear.styles.js';
 export class TherapistClear extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];
 
-  #finder = new FinderController(this, ({ lastAction, saved }) => ({
-    // Until the person does the next thing.
-    isCleared: lastAction === 'forget' && !saved.length,
-  }));
+  #finder = new FinderController(this, ({ step, saved }) => ({ step, saved }));
+
+  /** What clearing left. While nothing else was done since, it is still the slice. */
+  #left: object | undefined;
+
+  constructor() {
+    super();
+    new ForgetController(this, () => (this.#left = this.#finder.slice));
+  }
 
   #clear = () => this.#finder.dispatch({ type: 'forget' });
 
   override render() {
     const { words } = this;
+    const isCleared = this.#left !== undefined && this.#left === this.#finder.slice;
     return html`<div class="base" part="base">
       <button class="link" part="button" type="button" @click=${this.#clear}>
         ${words.clearEverything}
       </button>
       <span class="done" part="status" role="status"
-        >${this.#finder.slice?.isCleared ? words.clearedEverything : ''}</span
+        >${isCleared ? words.clearedEverything : ''}</span
       >
     </div>`;
   }

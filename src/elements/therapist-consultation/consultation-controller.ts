@@ -5,7 +5,6 @@ import type { KeyValueStore } from '../../booking/memory.js';
 import type { Practice } from '../../booking/contact.js';
 import { visitorNow } from '../../page/visitor.js';
 import type { Therapist } from '../../feed/schema.js';
-import { selectForgotten } from '../../views/search.js';
 import type { FinderStore } from '../../finder/store.js';
 
 /** What a consultation is made from. */
@@ -108,11 +107,11 @@ function consultationOf(
 function begin(finder: FinderStore): Map<string, ConsultationStore> {
   const stores = new Map<string, ConsultationStore>();
   begun.set(finder, stores);
-  let seen = selectForgotten(finder.getState());
+  let { forgets } = finder.getState();
   finder.subscribe(() => {
-    const step = selectForgotten(finder.getState());
-    if (step && step !== seen) forget(stores);
-    seen = step;
+    const before = forgets;
+    ({ forgets } = finder.getState());
+    if (forgets !== before) forget(stores);
   });
   return stores;
 }

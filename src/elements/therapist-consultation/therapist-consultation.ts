@@ -19,7 +19,6 @@ import { TherapistController } from '../../page/therapist-controller.js';
 import { visitorNow } from '../../page/visitor.js';
 import type { Therapist } from '../../feed/schema.js';
 import { selectOthers } from '../../views/consultation.js';
-import { selectForgotten } from '../../views/search.js';
 import { choosing } from './choosing.js';
 import { ConsultationController } from './consultation-controller.js';
 import { details, type ConsultationField } from './details.js';
@@ -95,7 +94,7 @@ export class TherapistConsultation extends FinderElement {
   #lookup = new TherapistController(this);
   #finder = new FinderController(this, (state) => ({
     ...selectOthers(state),
-    forgotten: selectForgotten(state),
+    forgets: state.forgets,
   }));
   #consultation = new ConsultationController(this, (before, after) => this.#tell(before, after));
   #focus = new FocusWatch(this);

@@ -98,6 +98,7 @@ export class TherapistSearch extends FinderElement {
       if (this.placeField) this.placeField.value = '';
       this.#plain.forget();
       this.#danger.forget();
+      this.#ranked = [];
     });
   }
 
