@@ -98,7 +98,7 @@ export function readSlotList(value: unknown, now: number): SlotList | undefined 
   const slots = readSlots(from.slots, now);
   return {
     slots: slots.slice(0, MOST_SLOTS),
-    timeZone: isZone(from.timeZone) ? from.timeZone : undefined,
+    timeZone: isTimeZone(from.timeZone) ? from.timeZone : undefined,
     asOf: instant(from.asOf),
     cut: slots.length > MOST_SLOTS,
   };
@@ -166,9 +166,4 @@ function readFieldError(value: unknown) {
   if (!field) return undefined;
   const text = typeof from?.detail === 'string' ? from.detail.slice(0, 300) : '';
   return [field, { code: 'refused' as const, ...(text && { text }) }] as const;
-}
-
-/** Whether this is the name of a zone that this device knows. */
-export function isZone(name: unknown): name is string {
-  return typeof name === 'string' && isTimeZone(name);
 }

@@ -1,5 +1,5 @@
 import type { Moment } from '../record/moment.js';
-import { DAY } from '../lib/dates.js';
+import { DAY, MINUTE } from '../lib/dates.js';
 import { acceptingStatus } from '../record/facts.js';
 import type { Therapist } from '../feed/schema.js';
 import { delay } from '../lib/http.js';
@@ -54,7 +54,7 @@ export interface ConsultationOptions {
 const DAYS_AHEAD = 35;
 /** When a pending request is first looked at, and how long at most from one look to the next; milliseconds. */
 const FIRST_LOOK = 20_000;
-const LAST_LOOK = 5 * 60_000;
+const LAST_LOOK = 5 * MINUTE;
 
 /**
  * A consultation with one therapist. Free of the DOM, and nothing thrown reaches the caller: it becomes `state.failure`.

@@ -1,4 +1,4 @@
-import { isZone } from './contract.js';
+import { isTimeZone } from '../lib/zones.js';
 
 /** One zone for each clock that people in the United States and its territories live by, east to west. */
 const US_ZONES = [
@@ -31,7 +31,7 @@ export interface ZoneChoices {
 export function zoneChoices(own: readonly (string | undefined)[]): ZoneChoices {
   const taken = new Set<string>();
   const isNew = (zone: string | undefined) => {
-    if (!isZone(zone)) return false;
+    if (!isTimeZone(zone)) return false;
     const name = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
     return taken.size < taken.add(name).size;
   };

@@ -5,7 +5,7 @@ import type { Reader } from './reader.js';
  * function, so that ten thousand records cost no more than their own values.
  */
 import type * as v from 'valibot';
-import { isDate, isInstant, usDate } from '../lib/dates.js';
+import { DATE_AHEAD, isDate, isInstant, MINUTE, usDate } from '../lib/dates.js';
 import { canonicalLanguage, languageNamed } from '../lib/languages.js';
 import { isTimeZone } from '../lib/zones.js';
 import { modeIds, modesNamed } from './modes.js';
@@ -160,9 +160,8 @@ function orWarn<T>(read: T | undefined, expected: string, value: unknown, reader
   return read;
 }
 
-const DAY = 86_400_000;
-/** How far ahead of this device another clock may be: a day for dates, which begin earlier elsewhere, else minutes. */
-const AHEAD = { date: DAY, instant: 5 * 60_000 };
+/** How far ahead of this device's clock a fact may be dated, in milliseconds. */
+const AHEAD = { date: DATE_AHEAD, instant: 5 * MINUTE };
 
 const readings: Record<Reading, Read> = {
   id(value: string, reader) {

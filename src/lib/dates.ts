@@ -42,7 +42,14 @@ export function isInstant(text: string): boolean {
   return day !== undefined && isDate(day);
 }
 
-/** Milliseconds. */
+/** In milliseconds. */
 export const MINUTE = 60_000;
 
+/** In milliseconds. */
 export const DAY = 24 * 60 * MINUTE;
+
+/**
+ * How far in the future a date may be and still be today, in milliseconds: a day begins earlier in other zones. A date beyond
+ * that is a mistake.
+ */
+export const DATE_AHEAD = DAY;

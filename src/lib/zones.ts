@@ -102,16 +102,18 @@ function changeBetween(offset: Offset, before: number, after: number): number {
 const knownZones = new Map<string, boolean>();
 
 /**
- * Whether this device knows a time zone by that name. Asking `Intl` costs much more than reading a record, and a feed
- * names few zones many times, so answers are kept.
+ * Whether this is the name of a time zone that this device knows. The answers are kept: asking `Intl` takes much longer than
+ * reading a record, and a feed names few zones many times.
  *
  * @example isTimeZone('America/Denver') // true
+ * @example isTimeZone('Mountain Time')  // false
  */
-export function isTimeZone(name: string): boolean {
-  let known = knownZones.get(name);
+export function isTimeZone(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  let known = knownZones.get(value);
   if (known === undefined) {
-    known = canFormat(name);
-    knownZones.set(name, known);
+    known = canFormat(value);
+    knownZones.set(value, known);
   }
   return known;
 }

@@ -1,4 +1,5 @@
-import { DAY } from '../lib/dates.js';
+import { DATE_AHEAD, DAY } from '../lib/dates.js';
+
 /** How long a fact is believed after it was checked, in days. A partner can change them. */
 export interface Ages {
   /** Whether new clients are taken. */
@@ -21,9 +22,6 @@ export interface Moment {
   /** Default {@link defaultAges}, each by itself. */
   ages?: Partial<Ages>;
 }
-
-/** How far ahead of ours the calendar may be where a date was written. Anything beyond is a mistake, not a check. */
-const AHEAD = DAY;
 
 /** A time of whole milliseconds, epoch: `from` included, `until` excluded. */
 export interface Span {
@@ -50,7 +48,7 @@ export function freshSpan(
   const checked = Date.parse(date ?? '');
   const age = Math.floor((ages[kind] ?? defaultAges[kind]) * DAY);
   // Of the age it may have, the last millisecond counts too.
-  return { from: checked - AHEAD, until: checked + age + 1 };
+  return { from: checked - DATE_AHEAD, until: checked + age + 1 };
 }
 
 /**

@@ -108,6 +108,8 @@ describe('names of languages and zones', () => {
     }
     expect(isTimeZone('America/Denver')).to.equal(true);
     expect(isTimeZone('Mountain Time')).to.equal(false);
+    for (const value of [undefined, null, 7, ['UTC'], ''])
+      expect(isTimeZone(value)).to.equal(false);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Formats } from '../../i18n/format.js';
 import type { AllStrings } from '../../i18n/strings/language.js';
 import type { FeedMeta } from '../../finder/state.js';
 import type { Labels } from '../../vocabulary/labels.js';
+import { MINUTE } from '../../lib/dates.js';
 
 /** What the sections of a profile put facts into words with. */
 export interface Wording {
@@ -28,5 +29,5 @@ export function dayOf(date: string, { format, now, timeZone }: Wording): string 
 
 /** A time of day on a wall clock, from minutes since midnight. @example clockOf(540, wording) // '9:00 AM' */
 export function clockOf(minutes: number, { format }: Wording): string {
-  return format.time(minutes * 60_000, 'UTC');
+  return format.time(minutes * MINUTE, 'UTC');
 }
