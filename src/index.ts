@@ -38,15 +38,15 @@ export {
   createBookingClient,
   type BookingClient,
   type ClientOptions,
-  type Sending,
-  type SlotsAsked,
-} from './booking/client.js';
+  type SendOptions,
+  type SlotsQuery,
+} from './booking/client/client.js';
 export {
   createConsultation,
   type ConsultationOptions,
   type ConsultationStore,
 } from './booking/controller.js';
-export { fhirSlots, type FhirOptions } from './booking/fhir.js';
+export { fhirSlots, type FhirOptions } from './booking/client/fhir.js';
 export type {
   Consultation,
   ConsultationRequest,
@@ -54,8 +54,8 @@ export type {
   ContactDetail,
   SlotList,
 } from './booking/contract.js';
-export type { ConsultationState, Intent } from './booking/machine.js';
-export type { KeyValueStore } from './booking/memory.js';
+export type { ConsultationState, ConsultationAction } from './booking/machine.js';
+export type { KeyValueStore } from './booking/unfinished-requests.js';
 export type { Practice } from './booking/contact.js';
 export { define } from './ui/define.js';
 export { tokens, type Token } from './ui/tokens.js';

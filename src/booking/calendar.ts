@@ -1,6 +1,6 @@
-/** An appointment for somebody's calendar. All words come from the caller: other people may see that calendar. */
+/** An appointment for a calendar. All its text comes from the caller, since other people may see the calendar. */
 export interface CalendarEvent {
-  /** The same for each version of one appointment. */
+  /** Identifies the appointment; the same in each version of it. */
   uid: string;
   title: string;
   /** Epoch milliseconds. */
@@ -8,19 +8,19 @@ export interface CalendarEvent {
   /** Epoch milliseconds. */
   end: number;
   description?: string;
-  /** An address to meet at, or a place. */
+  /** The address of the video call, or a place. */
   location?: string;
-  /** Where to move or cancel it. */
+  /** The page to move or cancel it. */
   url?: string;
-  /** Minutes before the start at which to be reminded. Absent: no reminder. */
+  /** How many minutes before the start to remind. Absent: no reminder. */
   reminder?: number;
 }
 
 /**
- * A calendar file (RFC 5545) with one event, to be saved as `.ics` with the type `text/calendar`. Times are in UTC, so
- * that no zone has to be described.
+ * Makes a calendar file (RFC 5545) with one event, to save as `.ics` with the type `text/calendar`. Times are in UTC, so
+ * the file needs no time zone definition.
  *
- * @param now epoch milliseconds, for the file's own date
+ * @param now the date of the file, in epoch milliseconds
  * @example
  * calendarFile({ uid: result.id, title: 'Call with Ana Ruiz', start, end, reminder: 30 }, Date.now())
  */
@@ -40,7 +40,7 @@ export function calendarFile(event: CalendarEvent, now: number): string {
     `SUMMARY:${escape(title)}`,
     ...(description ? [`DESCRIPTION:${escape(description)}`] : []),
     ...(location ? [`LOCATION:${escape(location)}`] : []),
-    // A URI is not escaped as text is; it has no line breaks, which would begin a property of their own.
+    // A URI is not escaped like text. Characters other than visible ASCII are removed: a line break would begin a property.
     ...(url ? [`URL:${url.replace(/[^!-~]/g, '')}`] : []),
     ...(reminder === undefined
       ? []
@@ -57,7 +57,7 @@ export function calendarFile(event: CalendarEvent, now: number): string {
   return lines.map((line) => `${splitLongLine(line)}\r\n`).join('');
 }
 
-/** Google's page for a new event, filled in. Whoever opens it tells Google what is in it. */
+/** The address of Google Calendar's page for a new event, filled in. Opening it sends the event to Google. */
 export function googleCalendarUrl({ title, start, end, description, location }: CalendarEvent) {
   return withParams('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
@@ -68,7 +68,7 @@ export function googleCalendarUrl({ title, start, end, description, location }: 
   });
 }
 
-/** Outlook's page for a new event, filled in. Whoever opens it tells Microsoft what is in it. */
+/** The address of Outlook's page for a new event, filled in. Opening it sends the event to Microsoft. */
 export function outlookCalendarUrl({ title, start, end, description, location }: CalendarEvent) {
   return withParams('https://outlook.live.com/calendar/0/deeplink/compose', {
     path: '/calendar/action/compose',
@@ -84,16 +84,16 @@ export function outlookCalendarUrl({ title, start, end, description, location }:
 function withParams(page: string, params: Record<string, string | undefined>): string {
   const url = new URL(page);
   for (const [name, value] of Object.entries(params)) if (value) url.searchParams.set(name, value);
-  // Outlook shows a plus as a plus.
+  // Outlook does not read a plus as a space.
   return url.href.replaceAll('+', '%20');
 }
 
-/** `20261124T160000Z` */
+/** An instant in RFC 5545. @example stamp(start) // '20261124T160000Z' */
 function stamp(instant: number): string {
   return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
-/** Text as RFC 5545, 3.3.11 has it; control characters, which it forbids, are left out. */
+/** Escapes text (RFC 5545, 3.3.11) and removes the control characters it forbids. */
 function escape(text: string): string {
   return (
     text
@@ -104,7 +104,7 @@ function escape(text: string): string {
   );
 }
 
-/** Splits a line after at most 75 octets of UTF-8, never inside a character; each further part begins with a space (RFC 5545, 3.1). */
+/** Splits a line at 75 octets of UTF-8, never inside a character; continuation lines begin with a space (RFC 5545, 3.1). */
 function splitLongLine(line: string): string {
   const encoder = new TextEncoder();
   let parts = '';

@@ -2,7 +2,7 @@ import { telHref } from '../lib/phone.js';
 import type { Booking, Therapist } from '../feed/schema.js';
 import { siteOf } from '../lib/url.js';
 
-/** The feed's part in reaching a therapist: its default booking, and the practice itself. */
+/** What the feed says about reaching its therapists: the default booking, and the practice. */
 export interface Practice {
   booking?: Booking;
   organization?: { name?: string; phone?: string; url?: string };
@@ -10,24 +10,21 @@ export interface Practice {
 
 type LinkKind = 'link' | 'waitlist-link' | 'website';
 
-/** How a first call with a therapist comes about. */
+/** How to reach a therapist without our form. */
 export type Contact =
-  /**
-   * Their own scheduler, or what they have there for a place on their waitlist, or their website. `host` says where a link leads: by the
-   * feed's own word for the scheduler, else by its site.
-   */
+  /** Their own scheduler, their page for joining the waitlist, or their website. `host` says where the link leads: the feed's `provider`, else the site. */
   | { kind: LinkKind; href: string; host: string }
   | { kind: 'phone'; href: string; text: string }
-  /** They take nobody new. */
+  /** They take no new clients. */
   | { kind: 'closed' }
   /** Nothing is listed. */
   | { kind: 'none' };
 
 /**
- * The way to reach a therapist: what their booking asks for, and where that is missing or cannot be used, the next one there is:
- * scheduler, phone, website, then the practice's phone and website.
+ * How to reach a therapist without our form. Takes the first of these that the feed has: their scheduler, phone, website,
+ * then the practice's phone and website.
  *
- * @param accepting the therapist's status as known now
+ * @param accepting the therapist's current status
  * @example contactOf({ id: 'a', name: 'A', phone: '(303) 555-0100' }, {}, undefined) // { kind: 'phone', href: 'tel:+13035550100', … }
  */
 export function contactOf(

@@ -1,6 +1,6 @@
 /**
- * The shapes that travel, as `schema/consultations.openapi.json` has them, and the reading of answers. An answer is a
- * stranger's text: what is wrong in it is dropped where the rest can stand, and the whole is refused where it cannot.
+ * The data sent and received, as in `schema/consultations.openapi.json`, and the reading of responses. Responses are not
+ * trusted: a wrong optional field is dropped, and a response with a wrong required field is refused.
  */
 import { safeUrl } from '../lib/url.js';
 import { isTimeZone } from '../lib/zones.js';
@@ -8,66 +8,68 @@ import type { Cell } from '../record/week.js';
 import type { FieldErrors, Slot } from './failure.js';
 import { instant, list, object } from '../lib/json.js';
 
-/** What is sent, and nothing else: no reason, no diagnosis, no insurance, nothing of a search. */
+/** All that is sent. No reason, no diagnosis, no insurance, nothing from a search. */
 export interface ConsultationRequest {
   /** The therapist's id in the feed. */
   therapist: string;
-  /** The id of the slot that was picked. */
+  /** The id of the chosen slot. */
   slot?: string;
-  /** Parts of the visitor's week, where no slot is picked. Example: `['tue-evening']`. */
+  /** When the visitor has time, without a slot. Example: `['tue-evening']`. */
   preferredTimes?: readonly Cell[];
+  /** The visitor's name. */
   name: string;
   contact: ContactDetail;
-  /** How to talk, an id of the vocabulary's modes. Example: `video`. With `phone` the therapist calls the number in `contact`. */
+  /** How to talk: an id of the vocabulary's modes. Example: `video`. For `phone`, the therapist calls the number in `contact`. */
   channel?: string;
   /** The visitor's IANA zone. */
   timeZone: string;
-  /** BCP 47. */
+  /** The language of the page, BCP 47. */
   locale: string;
-  /** A partner's own fields, by name. */
+  /** Answers to a partner's own fields, by name. */
   extra?: Readonly<Record<string, string>>;
 }
 
-/** One way to answer: an email address, or a phone number as digits with `+` in front. */
+/** How to answer: an email address, or a phone number in digits with a leading `+`. */
 export type ContactDetail = { email: string } | { phone: string };
 
 /** The free times of one therapist. */
 export interface SlotList {
-  /** In order; none in the past. */
+  /** Earliest first; none in the past. */
   slots: readonly Slot[];
   /** The therapist's IANA zone. */
   timeZone?: string;
-  /** When this was true, epoch milliseconds. */
+  /** When the list was made, in epoch milliseconds. */
   asOf?: number;
-  /** Whether there were more than {@link MOST_SLOTS}. */
+  /** Whether the endpoint sent more slots than are kept (1,000). */
   cut?: boolean;
 }
 
-/** What became of a request that the endpoint took. */
+/** An accepted request. */
 export interface Consultation {
-  /** Unguessable; asks for the status of a pending one. */
+  /** Unguessable. Gives access to the status. */
   id: string;
   status: 'confirmed' | 'pending';
-  /** Epoch milliseconds; absent while no time is agreed on. */
+  /** Epoch milliseconds; absent until a time is agreed. */
   start?: number;
+  /** Epoch milliseconds; absent until a time is agreed. */
   end?: number;
-  /** How to talk, an id of the vocabulary's modes. Absent where the endpoint does not repeat it. */
+  /** How to talk: an id of the vocabulary's modes. Absent when the endpoint does not repeat it. */
   channel?: string;
-  /** Where to move or cancel it. Absent where the endpoint's was not safe to follow. */
+  /** The page to move or cancel it. Absent when the endpoint's address was not safe to follow. */
   manageUrl?: string;
-  /** Where a video call takes place. */
+  /** The address of the video call. */
   joinUrl?: string;
 }
 
-/** Where a request stands. */
+/** The status of a request. */
 export type ConsultationStatus = 'pending' | 'confirmed' | 'declined' | 'expired' | 'canceled';
 
 const STATUSES: readonly unknown[] = ['pending', 'confirmed', 'declined', 'expired', 'canceled'];
 
-/** No one reads further; three weeks of quarter hours are fewer. */
+/** The most slots kept: enough for three weeks of quarter hours. */
 const MOST_SLOTS = 1000;
 
-/** An id: short, since it is sent back, and of characters that a person could read out. */
+/** An id: at most 200 visible ASCII characters, since it is sent back in an address. */
 const id = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[!-~]{1,200}$/.test(value) ? value : undefined;
 
@@ -80,7 +82,7 @@ function readSlot(value: unknown): Slot | undefined {
   return slot.id !== undefined && slot.start! < slot.end! ? (slot as Slot) : undefined;
 }
 
-/** The readable slots after `now`, each once, earliest first. */
+/** The valid slots after `now`, each once, earliest first. */
 function readSlots(value: unknown, now: number): Slot[] {
   const slots = list(value)
     .map(readSlot)
@@ -90,7 +92,7 @@ function readSlots(value: unknown, now: number): Slot[] {
   );
 }
 
-/** Nothing where this is no list of slots, or where not one of many can be read. */
+/** Reads a slot list. `undefined` when it is no list, or when none of its slots is valid. */
 export function readSlotList(value: unknown, now: number): SlotList | undefined {
   const from = object(value);
   if (!Array.isArray(from?.slots)) return undefined;
@@ -104,7 +106,7 @@ export function readSlotList(value: unknown, now: number): SlotList | undefined 
   };
 }
 
-/** @param baseUrl the endpoint's address, against which its own links are read */
+/** Reads an accepted request. @param baseUrl the endpoint's address, which relative links resolve against */
 export function readConsultation(value: unknown, baseUrl: string): Consultation | undefined {
   const from = object(value);
   const known = id(from?.id);
@@ -121,15 +123,17 @@ export function readConsultation(value: unknown, baseUrl: string): Consultation 
   };
 }
 
+/** Reads the status of a request. */
 export function readStatus(value: unknown): ConsultationStatus | undefined {
   const status = object(value)?.status;
   return STATUSES.includes(status) ? (status as ConsultationStatus) : undefined;
 }
 
-/** A problem document of the contract (RFC 9457), as far as anyone here acts on it. */
+/** The parts of a problem document (RFC 9457) that the client uses. */
 export interface Problem {
-  /** What follows {@link PROBLEM} in its `type`. Example: `slot-taken`. Absent where the document is not of the contract. */
+  /** The end of its `type`, after {@link PROBLEM}. Example: `slot-taken`. Absent when the document is not from the contract. */
   kind?: string;
+  /** Other free times, at most 12. */
   alternatives: readonly Slot[];
   fields: FieldErrors;
 }
@@ -137,10 +141,10 @@ export interface Problem {
 const PROBLEM = 'urn:therapist-finder:problem:';
 
 /**
- * Reads an answer as a problem of the contract, by its media type and its `type`. Any other error may come from a proxy, which does not
- * know what the endpoint did: such a document says nothing here.
+ * Reads a problem of the contract, recognized by its media type and its `type`. Any other error document may come from a
+ * proxy, which does not know what the endpoint did, and is ignored.
  *
- * @param contentType the header of the answer
+ * @param contentType the response's `Content-Type` header
  */
 export function readProblem(value: unknown, contentType: string | null, now: number): Problem {
   const from = object(value);

@@ -1,65 +1,60 @@
 import type { Moment } from '../record/moment.js';
-import { DAY, MINUTE } from '../lib/dates.js';
 import { acceptingStatus } from '../record/facts.js';
 import type { Therapist } from '../feed/schema.js';
 import { delay } from '../lib/http.js';
-import { createBookingClient, type BookingClient } from './client.js';
+import { createBookingClient, type BookingClient } from './client/client.js';
+import { newIdempotencyKey } from './client/idempotency-key.js';
 import { contactOf, type Practice } from './contact.js';
-import type { ConsultationStatus } from './contract.js';
-import { BookingError, type Failure } from './failure.js';
 import {
+  createMachine,
   initialState,
   isEditable,
-  reduce,
-  requestOf,
+  type ConsultationAction,
   type ConsultationState,
-  type Intent,
-  type Report,
+  type Machine,
 } from './machine.js';
-import { forget, newIdempotencyKey, remember, unfinished, type KeyValueStore } from './memory.js';
-import { bookingMethodOf } from './method.js';
+import { bookingMethodOf, type BookingMethod } from './method.js';
+import { createSlotLoading } from './slot-loading.js';
+import { createStatusPolling } from './status-polling.js';
+import { createSubmitting } from './submitting.js';
+import { unfinishedRequests, type KeyValueStore } from './unfinished-requests.js';
 
-/** One per therapist whose consultation is asked for. Holds the state, and does what it calls for. */
+/** The consultation with one therapist: its state, and the requests that its actions need. */
 export interface ConsultationStore {
   getState(): ConsultationState;
-  /** Calls back after each change, until the returned function is called. */
+  /** Calls the listener after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void;
-  dispatch(intent: Intent): void;
+  /** Does what a person asked for. */
+  dispatch(action: ConsultationAction): void;
 }
 
 export interface ConsultationOptions {
   therapist: Therapist;
-  /** The feed: its default booking, and the practice to fall back to. */
+  /** The feed: its default booking, and the practice as a fallback. */
   practice: Practice;
   /** How old facts may be. */
   ages?: Moment['ages'];
-  /** Default: a client for the endpoint that the feed names. */
+  /** Default: a client for the endpoint in the feed. */
   client?: BookingClient;
-  /** The page's address: an endpoint of its own origin may be plain http. */
+  /** The page's address. With it an endpoint on the page's own origin can be plain http. */
   baseUrl?: string;
-  /** Epoch milliseconds. */
+  /** The present, in epoch milliseconds. */
   now(): number;
   /** The visitor's IANA zone. */
   timeZone: string;
   /** BCP 47. */
   locale: string;
-  /** Lets a reload in the middle of sending find the outcome. `sessionStorage`, where there is one. */
+  /** Where a request being sent is noted, so that its outcome is found after a reload: `sessionStorage`. */
   storage?: KeyValueStore | undefined;
   sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** An unguessable text, new each time. */
+  /** Makes an idempotency key: an unguessable text, new each time. */
   newKey?: () => string;
 }
 
-/** How far ahead slots are asked for, in days. */
-const DAYS_AHEAD = 35;
-/** When a pending request is first looked at, and how long at most from one look to the next; milliseconds. */
-const FIRST_LOOK = 20_000;
-const LAST_LOOK = 5 * MINUTE;
-
 /**
- * A consultation with one therapist. Free of the DOM, and nothing thrown reaches the caller: it becomes `state.failure`.
+ * Creates the consultation with one therapist. Needs no DOM and never throws: a failure becomes `state.failure`.
  *
- * Slots are asked for when it opens and again before sending. What is being sent goes on when it is closed.
+ * Slots are fetched when it opens and again before a request is sent. A request being sent goes on when it is closed.
  *
  * @example
  * const consultation = createConsultation({ therapist, practice: feed, now: Date.now, timeZone: 'America/Denver', locale: 'en-US' });
@@ -67,120 +62,95 @@ const LAST_LOOK = 5 * MINUTE;
  * consultation.dispatch({ type: 'open' });
  */
 export function createConsultation(options: ConsultationOptions): ConsultationStore {
-  const { therapist, practice, now, timeZone, locale, storage, sleep = delay } = options;
-  const accepting = acceptingStatus(therapist, { now: now(), ages: options.ages });
+  const { therapist, practice, now, ages } = options;
+  const accepting = acceptingStatus(therapist, { now: now(), ages });
   const method = bookingMethodOf(therapist, practice, accepting);
   const fallback = contactOf(therapist, practice, accepting);
-  const endpoint = 'endpoint' in method ? method.endpoint : undefined;
-  const client = options.client ?? createBookingClient({ endpoint, now, baseUrl: options.baseUrl });
-  const listeners = new Set<() => void>();
-  let loading = new AbortController();
-  let polling = new AbortController();
-  let state = initialState(method, fallback, timeZone);
-
-  function apply(event: Intent | Report) {
-    const next = reduce(state, event);
-    if (next === state) return;
-    state = next;
-    for (const listener of [...listeners]) listener();
-  }
-
-  async function load(wanted?: number, fresh = false) {
-    if (method.kind !== 'slots') return;
-    loading.abort();
-    const { signal } = (loading = new AbortController());
-    apply({ type: 'listing' });
-    try {
-      const from = now();
-      const asked = { therapist: therapist.id, from, to: from + DAYS_AHEAD * DAY, fresh };
-      const list = await client.slots(asked, signal);
-      if (!signal.aborted) apply({ type: 'listed', list, wanted });
-    } catch (error) {
-      if (!signal.aborted)
-        apply({ type: 'unlisted', failure: { ...failureOf(error), booked: 'no' } });
-    }
-  }
-
-  /** Looks at the slots once more, then asks for the one that is picked, if it is still there. */
-  async function submit() {
-    await load(undefined, true);
-    if (state.status !== 'sending' || state.attempt) return;
-    const key = (options.newKey ?? newIdempotencyKey)();
-    const request = requestOf(state, { therapist: therapist.id, locale });
-    remember(storage, { key, therapist: therapist.id });
-    apply({ type: 'attempt', key, request });
-    await post(false);
-  }
-
-  /** @param doubt whether a reply may have been lost before */
-  async function post(doubt: boolean) {
-    const { key, request } = state.attempt!;
-    try {
-      const consultation = await client.send({ key, request, doubt });
-      apply({ type: 'booked', consultation });
-    } catch (error) {
-      apply({ type: 'failed', failure: failureOf(error) });
-    }
-    if (state.attempt) return;
-    forget(storage, key);
-    if (state.status === 'pending') void poll();
-    // The list that was chosen from is out of date, or was lost in a reload.
-    else if (state.status === 'choosing') void load();
-  }
-
-  /** Looks after a pending request, ever less often, until it is closed. */
-  async function poll(firstLook = FIRST_LOOK) {
-    polling.abort();
-    const { signal } = (polling = new AbortController());
-    const { id } = state.result!;
-    let wait = firstLook;
-    let status: ConsultationStatus = 'pending';
-    while (status === 'pending') {
-      await sleep(wait, signal).catch(() => undefined);
-      if (signal.aborted) return;
-      status = await client.status(id, signal).catch(() => 'pending' as const);
-      wait = Math.min(wait * 1.5 + FIRST_LOOK, LAST_LOOK);
-    }
-    apply({ type: 'status', status });
-  }
-
-  /** Opened for the first time: an outcome that a reload cut off comes before anything new. */
-  function open(wanted?: number) {
-    const cutOff = unfinished(storage).find((one) => one.therapist === therapist.id);
-    if (!cutOff || endpoint === undefined) {
-      void load(wanted);
-      return;
-    }
-    apply({ type: 'attempt', key: cutOff.key, request: { therapist: therapist.id } });
-    void post(true);
-  }
-
+  const machine = createMachine(initialState(method, fallback, options.timeZone));
+  const { getState, apply, subscribe } = machine;
+  const effects = createEffects(machine, method, options);
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    dispatch(intent) {
-      const before = state;
-      apply(intent);
-      const { status } = state;
-      const resends = before.attempt?.stalled && !state.attempt?.stalled;
-      if (intent.type === 'open') {
-        if (before.status === 'idle') open(intent.start);
-        else if (status === 'pending') void poll(0);
-        else if (intent.start !== undefined && isEditable(state)) void load(intent.start);
-      } else if (intent.type === 'close') {
-        if (status === 'idle') loading.abort();
-        polling.abort();
-      } else if (resends) void post(true);
-      else if (status === 'sending' && before.status === 'details') void submit();
-      else if (intent.type === 'again' || (intent.type === 'retry' && status === 'choosing'))
-        void load();
+    getState,
+    subscribe,
+    dispatch(action) {
+      const before = getState();
+      apply(action);
+      const effect = effectOf(action, before, getState());
+      if (effect) effects[effect](action.type === 'open' ? action.start : undefined);
     },
   };
 }
 
-function failureOf(error: unknown): Failure {
-  return error instanceof BookingError ? error.failure : { code: 'unreachable', booked: 'unknown' };
+/** What an action sets off besides a change of state. */
+type Effect = 'begin' | 'load' | 'poll' | 'submit' | 'resend' | 'stop';
+
+function effectOf(
+  action: ConsultationAction,
+  before: ConsultationState,
+  after: ConsultationState,
+): Effect | undefined {
+  if (action.type === 'open') {
+    if (before.status === 'idle') return 'begin';
+    if (after.status === 'pending') return 'poll';
+    return action.start !== undefined && isEditable(after) ? 'load' : undefined;
+  }
+  if (action.type === 'close') return 'stop';
+  if (before.submission?.stalled && !after.submission?.stalled) return 'resend';
+  if (after.status === 'sending' && before.status === 'details') return 'submit';
+  const isRetry = action.type === 'retry' && after.status === 'choosing';
+  return action.type === 'again' || isRetry ? 'load' : undefined;
+}
+
+/** The effects of one consultation. `wanted`: the start pressed on a card, in epoch milliseconds. */
+function createEffects(
+  machine: Machine,
+  method: BookingMethod,
+  options: ConsultationOptions,
+): Record<Effect, (wanted?: number) => void> {
+  const { therapist, now, locale, storage, sleep = delay, newKey = newIdempotencyKey } = options;
+  const endpoint = 'endpoint' in method ? method.endpoint : undefined;
+  const client = options.client ?? createBookingClient({ endpoint, now, baseUrl: options.baseUrl });
+  const about = { therapist: therapist.id, locale, now, storage, newKey };
+  const { getState } = machine;
+  const slots = createSlotLoading(machine, client, about);
+  const polling = createStatusPolling(machine, client, sleep);
+  const submitting = createSubmitting(machine, client, about);
+
+  async function load(wanted?: number, fresh?: boolean) {
+    if (method.kind === 'slots') await slots.load(wanted, fresh);
+  }
+
+  /** Checks that the chosen slot is still free, then sends the request. */
+  async function submit() {
+    await load(undefined, true);
+    const { status, submission } = getState();
+    if (status === 'sending' && !submission) await settle(submitting.submit());
+  }
+
+  /** Goes on once the outcome of a request is known. */
+  async function settle(sending: Promise<void>) {
+    await sending;
+    const { status, submission } = getState();
+    if (submission) return;
+    if (status === 'pending') void polling.start();
+    // The list that the slot came from is out of date, or was lost in a reload.
+    else if (status === 'choosing') void load();
+  }
+
+  return {
+    /** First learns the outcome of a request that a reload interrupted, if there is one. */
+    begin(wanted) {
+      const interrupted = unfinishedRequests(storage).find((one) => one.therapist === therapist.id);
+      if (interrupted && endpoint !== undefined) void settle(submitting.resume(interrupted.key));
+      else void load(wanted);
+    },
+    load: (wanted) => void load(wanted),
+    poll: () => void polling.start(0),
+    submit: () => void submit(),
+    resend: () => void settle(submitting.resend()),
+    stop() {
+      if (getState().status === 'idle') slots.stop();
+      polling.stop();
+    },
+  };
 }

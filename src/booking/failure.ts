@@ -1,18 +1,18 @@
 /**
- * What can go wrong between a person and a booking. The element words each; {@link BookingError.message} is for developers.
+ * What can go wrong with a booking. The element has words for each; {@link BookingError.message} is for developers.
  *
- * - `no-endpoint`: none is given, or its address is not safe to send details to (http on another host);
+ * - `no-endpoint`: there is none, or its address is not safe to send details to (http on another host);
  * - `unreachable`, `timeout`: no answer, or none in time;
- * - `unreadable`: HTML, half a JSON, JSON of another shape, more than anyone needs;
+ * - `unreadable`: HTML, half a JSON, JSON that breaks the contract, or too many bytes;
  * - `refused`: 401, 403, 404 and every other 4xx without a code of its own;
  * - `busy`: 429 or 503, see {@link Failure.retryAt};
- * - `broken`: any other 5xx;
- *   (of these three only a problem of the contract says that nothing is booked: see {@link Failure.booked})
+ * - `broken`: any other 5xx
+ *   (after `refused`, `busy` and `broken`, see {@link Failure.booked} for whether something is booked);
  * - `slot-taken`: the endpoint says that somebody took the time, see {@link Failure.alternatives};
- * - `slot-gone`: the time is not open any more, and nobody knows why: it is missing from a fresh list, or the endpoint does not know it;
- * - `invalid`: a field is at fault, see {@link Failure.fields};
+ * - `slot-gone`: the time is no longer free, for an unknown reason: a fresh list lacks it, or the endpoint does not know it;
+ * - `invalid`: a field is wrong, see {@link Failure.fields};
  * - `closed`: this therapist takes no calls now;
- * - `not-sent`: after a reload, that the request from before never arrived, and nothing is booked.
+ * - `not-sent`: after a reload: the earlier request never arrived, and nothing is booked.
  */
 export type FailureCode =
   | 'no-endpoint'
@@ -29,8 +29,8 @@ export type FailureCode =
   | 'not-sent';
 
 /**
- * Why a field cannot stay as it is. `missing` is said of a partner's own; `refused` is the endpoint's word, whose own text is in
- * {@link FieldError.text}.
+ * What is wrong with a field. `missing` is about a partner's own fields; `refused` comes from the endpoint, whose text is
+ * in {@link FieldError.text}.
  */
 export type FieldErrorCode =
   | 'name-missing'
@@ -46,39 +46,41 @@ export type FieldErrorCode =
 
 export interface FieldError {
   code: FieldErrorCode;
-  /** What the endpoint says, in its own language. Text, never HTML. */
+  /** The endpoint's explanation, in its own language. Plain text, never HTML. */
   text?: string;
 }
 
-/** By field: `name`, `contact`, `slot`, `channel`, `preferredTimes`, or the name of a partner's own. */
+/** Errors by field: `name`, `contact`, `slot`, `channel`, `preferredTimes`, or the name of a partner's own field. */
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 
-/** A free time, as instants. */
+/** A free time. */
 export interface Slot {
-  /** The endpoint's name for it. */
+  /** The endpoint's id for it. */
   readonly id: string;
   /** Epoch milliseconds. */
   readonly start: number;
   /** Epoch milliseconds. */
   readonly end: number;
-  /** Where this very slot is booked, when that is somebody else's page. Such a slot is a link and is never sent. */
+  /** The page of another site that books this slot. Such a slot is a link and is never sent. */
   readonly href?: string;
 }
 
+/** Why a call to the endpoint failed, and what is known after it. */
 export interface Failure {
   code: FailureCode;
   /**
-   * Whether something may be booked all the same. `no` is certain: the endpoint said so, in a problem document of the contract. `unknown` is
-   * what a lost reply leaves behind, or an error without such a document, which may be a proxy's: only the same request, under the same
-   * key, can find out.
+   * Whether something may be booked anyway. `no` is certain: the endpoint said so in a problem document of the contract.
+   * `unknown` follows a lost reply, or an error without such a document, which may come from a proxy: only the same
+   * request with the same key can find out.
    */
   booked: 'no' | 'unknown';
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status, if there was a response. */
   status?: number;
-  /** Epoch milliseconds before which another try is pointless. */
+  /** The earliest useful time for another try, in epoch milliseconds. */
   retryAt?: number;
-  /** Free times in place of the one that is taken. */
+  /** Other free times, when the chosen one is taken. */
   alternatives?: readonly Slot[];
+  /** What is wrong with the fields. */
   fields?: FieldErrors;
 }
 
@@ -91,4 +93,9 @@ export class BookingError extends Error {
     super(message, { cause });
     this.failure = failure;
   }
+}
+
+/** The failure behind an error. Any other error, as from a page's own client, leaves the outcome unknown. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof BookingError ? error.failure : { code: 'unreachable', booked: 'unknown' };
 }

@@ -1,14 +1,16 @@
 /**
- * The consultation as a pure function of what a person does and what the network reports.
+ * The consultation as a state machine: a pure function of a person's actions and network events.
  *
  *     idle ──open──▶ choosing ──choose──▶ details ──send──▶ sending ──▶ confirmed
  *      │                ▲ ◀─────back─────────┘ ▲               ├──────▶ pending ──▶ confirmed, declined, expired, canceled
- *      └──open──▶ closed└──────────────────────┼───────────────┤        the slot is taken: here are others
- *                                              └───────────────┘        nothing is booked, and certainly so
+ *      └──open──▶ closed└──────────────────────┼───────────────┤        the slot is taken: shows others
+ *                                              └───────────────┘        certain that nothing is booked
  *
- * Two rules hold everywhere. What a person typed is kept until a request is taken, and then dropped. And from `sending`
- * there is no way back while nobody knows the outcome: all that is offered is the same request under the same key, so that
- * a lost reply never becomes a second booking.
+ * Two rules hold everywhere:
+ *
+ * - Typed details are kept until a request is accepted, and then dropped.
+ * - While the outcome of a request is unknown, the only way out of `sending` is to send the same request with the same
+ *   key. So a lost reply never becomes a second booking.
  */
 import type { Contact } from './contact.js';
 import type {
@@ -21,7 +23,7 @@ import type { Failure, FieldErrors, Slot } from './failure.js';
 import { readContact, validate, type Details } from './validate.js';
 import type { BookingMethod } from './method.js';
 
-/** `choosing` is skipped where there are no slots to choose from: a request or a place on a waiting list. */
+/** Without slots to choose from (a request, a place on a waiting list), `choosing` is skipped. */
 export type Status =
   | 'idle'
   | 'choosing'
@@ -36,66 +38,68 @@ export type Status =
 
 export interface ConsultationState {
   readonly status: Status;
-  /** How this therapist is reached. Where it is no form, there is a link or a number to show, and no state beside `idle`. */
-  readonly way: BookingMethod;
-  /** The next way to reach the practice, to offer beside every failure. */
+  /** How this therapist is reached. Without a form (a link or a phone number to show), only `idle` is used. */
+  readonly method: BookingMethod;
+  /** Another way to reach the practice, offered with every failure. */
   readonly fallback: Contact;
   /** The IANA zone in which times are shown. */
   readonly timeZone: string;
   readonly details: Details;
-  /** The free times as last heard; kept while they are asked for again. */
+  /** The free times as last loaded; kept while they are loaded again. */
   readonly list?: SlotList;
+  /** Whether the free times are being loaded. */
   readonly loading: boolean;
-  /** Why the list could not be had, or not again. */
+  /** Why the free times could not be loaded. */
   readonly listFailure?: Failure;
-  /** The time that was picked. */
+  /** The chosen time. */
   readonly slot?: Slot;
-  /** Free times near the one that is not open any more. */
+  /** Free times near the chosen one, when that is gone. */
   readonly alternatives: readonly Slot[];
-  /** What is wrong with the details, by field. */
+  /** What is wrong with the details. */
   readonly errors: FieldErrors;
-  /** Why the last request did not succeed, or the picked time is gone; over with the next step. */
+  /** Why the last request failed, or that the chosen time is gone. The next step clears it. */
   readonly failure?: Failure;
-  /** The request whose outcome is not known yet. */
-  readonly attempt?: Attempt;
-  /** What was booked or asked for. `number`: where a call by phone reaches them, as they typed it; never an email address. */
+  /** The request whose outcome is unknown. */
+  readonly submission?: Submission;
+  /** What was booked or requested. `number`: the phone number as typed, for a call by phone; never an email address. */
   readonly result?: Consultation & { number?: string | undefined };
 }
 
-/** One press of the button, however many tries it takes. */
-export interface Attempt {
+/** One press of the send button, however many tries it takes. */
+export interface Submission {
+  /** The idempotency key. */
   readonly key: string;
-  /** After a reload only the therapist's id is left of it. */
+  /** After a reload, only the therapist's id is left of it. */
   readonly request: ConsultationRequest | Pick<ConsultationRequest, 'therapist'>;
-  /** No answer came in spite of several tries. It may be booked or not, and `retry` finds out. */
+  /** All tries went unanswered, so it may or may not be booked. `retry` finds out. */
   readonly stalled: boolean;
 }
 
 /** What a person does. */
-export type Intent =
-  /** `start`: the time pressed on a card, epoch milliseconds; it is asked for again. */
+export type ConsultationAction =
+  /** `start`: the time pressed on a card, in epoch milliseconds; it is looked for in a fresh list. */
   | { type: 'open'; start?: number }
   | { type: 'choose'; slot: Slot }
   | { type: 'back' }
   | { type: 'edit'; details: Partial<Details> }
   | { type: 'zone'; timeZone: string }
-  /** `required`: the partner's own fields that have to be filled in. */
+  /** `required`: names of the partner's own fields that must be filled in. */
   | { type: 'send'; required?: readonly string[] }
-  /** Whatever failed last: the list of slots, or the request. */
+  /** Try again what failed last: the list of slots, or the request. */
   | { type: 'retry' }
-  /** Another one, after the first has come to an end. */
+  /** Start another one after the first is over. */
   | { type: 'again' }
   | { type: 'close' };
 
-/** What the network reports. */
-export type Report =
-  | { type: 'listing' }
-  /** `wanted`: the start that was pressed on a card, or picked before; missing from the list, it gives alternatives. */
-  | { type: 'listed'; list: SlotList; wanted?: number }
-  | { type: 'unlisted'; failure: Failure }
-  | { type: 'attempt'; key: string; request: Attempt['request'] }
-  | { type: 'booked'; consultation: Consultation }
-  | { type: 'failed'; failure: Failure }
+/** What happens on the network. */
+export type NetworkEvent =
+  | { type: 'slots-loading' }
+  /** `wanted`: the start pressed on a card; when the list lacks it, alternatives are offered. */
+  | { type: 'slots-loaded'; list: SlotList; wanted?: number }
+  | { type: 'slots-failed'; failure: Failure }
+  | { type: 'submitting'; key: string; request: Submission['request'] }
+  | { type: 'accepted'; consultation: Consultation }
+  | { type: 'submit-failed'; failure: Failure }
   | { type: 'status'; status: ConsultationStatus };
 
 export const noDetails: Details = {
@@ -113,7 +117,7 @@ export function initialState(
 ): ConsultationState {
   return {
     status: 'idle',
-    way: method,
+    method,
     fallback,
     timeZone,
     details: noDetails,
@@ -123,22 +127,51 @@ export function initialState(
   };
 }
 
-/** The state after an event; the same state where the event means nothing in it. */
-export function reduce(state: ConsultationState, event: Intent | Report): ConsultationState {
+/** A running machine: its state, and the one way to change it. */
+export interface Machine {
+  getState(): ConsultationState;
+  apply(event: ConsultationAction | NetworkEvent): void;
+  /** Calls the listener after each change, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createMachine(initial: ConsultationState): Machine {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    getState: () => state,
+    apply(event) {
+      const next = reduce(state, event);
+      if (next === state) return;
+      state = next;
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The state after an event; the same object when the event changes nothing. */
+export function reduce(
+  state: ConsultationState,
+  event: ConsultationAction | NetworkEvent,
+): ConsultationState {
   switch (event.type) {
     case 'open':
       return state.status === 'idle' ? begin(state) : state;
     case 'again':
       return isOver(state) ? begin({ ...state, result: undefined, slot: undefined }) : state;
     case 'close':
-      // What is sent, or what became of it, stays to be found again.
+      // A request being sent, or its outcome, stays for the next time it opens.
       return isEditable(state) || state.status === 'closed'
         ? { ...state, status: 'idle', loading: false }
         : state;
     case 'choose':
       return isEditable(state) ? choose(state, event.slot) : state;
     case 'back':
-      return state.status === 'details' && state.way.kind === 'slots'
+      return state.status === 'details' && state.method.kind === 'slots'
         ? { ...state, status: 'choosing', failure: undefined, errors: {} }
         : state;
     case 'edit':
@@ -150,37 +183,37 @@ export function reduce(state: ConsultationState, event: Intent | Report): Consul
     case 'retry':
       return retry(state);
 
-    case 'listing':
+    case 'slots-loading':
       return { ...state, loading: true };
-    case 'listed': {
+    case 'slots-loaded': {
       const { list } = event;
-      return listed({ ...state, list, loading: false, listFailure: undefined }, event.wanted);
+      return withSlotList({ ...state, list, loading: false, listFailure: undefined }, event.wanted);
     }
-    case 'unlisted':
+    case 'slots-failed':
       return { ...state, loading: false, listFailure: event.failure };
-    case 'attempt': {
+    case 'submitting': {
       const { key, request } = event;
-      return { ...state, status: 'sending', attempt: { key, request, stalled: false } };
+      return { ...state, status: 'sending', submission: { key, request, stalled: false } };
     }
-    case 'booked':
-      return state.attempt ? booked(state, event.consultation) : state;
-    case 'failed':
-      return state.attempt ? failed(state, event.failure) : state;
+    case 'accepted':
+      return state.submission ? withResult(state, event.consultation) : state;
+    case 'submit-failed':
+      return state.submission ? withFailure(state, event.failure) : state;
     case 'status':
       return state.status === 'pending' ? { ...state, status: event.status } : state;
   }
 }
 
-/** Whether a person may still choose and type. */
+/** Whether a person can choose and type. */
 export const isEditable = ({ status }: ConsultationState): boolean =>
   status === 'choosing' || status === 'details';
 
 const isOver = ({ status }: ConsultationState): boolean =>
   ['confirmed', 'declined', 'expired', 'canceled', 'closed'].includes(status);
 
-/** The form's first page, with nothing said of earlier failures. */
+/** The first page of the form, without earlier failures. */
 function begin(state: ConsultationState): ConsultationState {
-  const { kind } = state.way;
+  const { kind } = state.method;
   const fresh = { ...state, alternatives: [], errors: {}, failure: undefined };
   if (kind === 'closed') return { ...fresh, status: 'closed' };
   if (kind === 'slots') return { ...fresh, status: 'choosing' };
@@ -188,7 +221,7 @@ function begin(state: ConsultationState): ConsultationState {
   return state;
 }
 
-/** A slot that is a link opens by itself; it never becomes part of a request. */
+/** A slot that is a link opens its own page and never becomes part of a request. */
 function choose(state: ConsultationState, slot: Slot): ConsultationState {
   if (slot.href) return state;
   return {
@@ -213,7 +246,7 @@ function edit(state: ConsultationState, change: Partial<Details>): ConsultationS
 }
 
 function send(state: ConsultationState, extra?: readonly string[]): ConsultationState {
-  if (state.way.kind === 'slots' && !state.slot) {
+  if (state.method.kind === 'slots' && !state.slot) {
     return { ...state, status: 'choosing', errors: { slot: { code: 'slot-missing' } } };
   }
   const errors = validate(state.details, {
@@ -226,27 +259,28 @@ function send(state: ConsultationState, extra?: readonly string[]): Consultation
 }
 
 function retry(state: ConsultationState): ConsultationState {
-  if (state.attempt?.stalled) {
-    return { ...state, failure: undefined, attempt: { ...state.attempt, stalled: false } };
+  if (state.submission?.stalled) {
+    return { ...state, failure: undefined, submission: { ...state.submission, stalled: false } };
   }
   return state.status === 'details' ? send(state) : state;
 }
 
-/** With a new list, the time that is wanted is found again, or is gone. */
-function listed(state: ConsultationState, wanted?: number): ConsultationState {
+/** Looks for the wanted or chosen time in the new list. */
+function withSlotList(state: ConsultationState, wanted?: number): ConsultationState {
   const slots = state.list?.slots ?? [];
   const start = wanted ?? state.slot?.start;
-  const isOpen = isEditable(state) || (state.status === 'sending' && !state.attempt);
+  const isOpen = isEditable(state) || (state.status === 'sending' && !state.submission);
   if (start === undefined || !isOpen) return state;
   const slot = slots.find((free) => free.start === start);
-  // Whether somebody has it, only the endpoint can say.
-  if (!slot) return gone(state, { code: 'slot-gone', booked: 'no' }, nearestSlots(slots, start));
+  // Only the endpoint knows whether somebody took it.
+  if (!slot)
+    return withoutSlot(state, { code: 'slot-gone', booked: 'no' }, nearestSlots(slots, start));
   return state.status === 'choosing' && wanted !== undefined
     ? choose(state, slot)
     : { ...state, slot };
 }
 
-function gone(
+function withoutSlot(
   state: ConsultationState,
   failure: Failure,
   alternatives: readonly Slot[],
@@ -255,20 +289,20 @@ function gone(
     ...state,
     status: 'choosing',
     slot: undefined,
-    attempt: undefined,
+    submission: undefined,
     failure,
     alternatives,
   };
 }
 
-function booked(state: ConsultationState, consultation: Consultation): ConsultationState {
-  const { slot, attempt, details } = state;
-  const asked = attempt && 'name' in attempt.request ? attempt.request : undefined;
+function withResult(state: ConsultationState, consultation: Consultation): ConsultationState {
+  const { slot, submission, details } = state;
+  const asked = submission && 'name' in submission.request ? submission.request : undefined;
   const channel = consultation.channel ?? asked?.channel;
   return {
     ...state,
     status: consultation.status,
-    // An endpoint that takes a slot without repeating its times means those of the slot.
+    // An endpoint that does not repeat the times means those of the slot.
     result: {
       ...consultation,
       start: consultation.start ?? slot?.start,
@@ -280,41 +314,43 @@ function booked(state: ConsultationState, consultation: Consultation): Consultat
     },
     details: noDetails,
     slot: undefined,
-    attempt: undefined,
+    submission: undefined,
     failure: undefined,
     alternatives: [],
     errors: {},
   };
 }
 
-function failed(state: ConsultationState, failure: Failure): ConsultationState {
-  const attempt = state.attempt!;
+function withFailure(state: ConsultationState, failure: Failure): ConsultationState {
+  const submission = state.submission!;
   if (failure.booked === 'unknown') {
-    return { ...state, failure, attempt: { ...attempt, stalled: true } };
+    return { ...state, failure, submission: { ...submission, stalled: true } };
   }
-  const known = { ...state, attempt: undefined, failure };
-  if (!('name' in attempt.request)) {
+  const known = { ...state, submission: undefined, failure };
+  if (!('name' in submission.request)) {
     return { ...begin(known), failure: { code: 'not-sent', booked: 'no' } };
   }
   const { code, alternatives = [], fields = {} } = failure;
   if (code === 'closed') return { ...known, status: 'closed' };
-  if (code === 'slot-taken') return gone(state, failure, alternatives);
-  if (fields.slot) return gone(state, { ...failure, code: 'slot-gone' }, alternatives);
+  if (code === 'slot-taken') return withoutSlot(state, failure, alternatives);
+  if (fields.slot) return withoutSlot(state, { ...failure, code: 'slot-gone' }, alternatives);
   return { ...known, status: 'details', errors: fields };
 }
 
-/** How to talk; nothing where the therapist leaves it open. */
-export function channelsOf({ way: method }: Pick<ConsultationState, 'way'>): readonly string[] {
+/** The channels to choose from; empty when the feed names none. */
+export function channelsOf({ method }: Pick<ConsultationState, 'method'>): readonly string[] {
   return 'channels' in method ? method.channels : [];
 }
 
-/** How this call will be: as chosen, or the only way there is. */
-export function channelOf(state: Pick<ConsultationState, 'way' | 'details'>): string | undefined {
+/** The channel of this call: the chosen one, or the only one. */
+export function channelOf(
+  state: Pick<ConsultationState, 'method' | 'details'>,
+): string | undefined {
   const channels = channelsOf(state);
   return state.details.channel || (channels.length === 1 ? channels[0] : undefined);
 }
 
-/** What is sent: the fields of the contract, and none that is empty. */
+/** The request to send: the fields of the contract, without empty ones. */
 export function requestOf(
   state: ConsultationState,
   about: { therapist: string; locale: string },
@@ -335,7 +371,7 @@ export function requestOf(
   };
 }
 
-/** The slots that start closest to a time, in order. */
+/** The slots that start closest to a time, earliest first. @param start epoch milliseconds */
 export function nearestSlots(slots: readonly Slot[], start: number, count = 3): readonly Slot[] {
   const distance = (slot: Slot) => Math.abs(slot.start - start);
   return [...slots]

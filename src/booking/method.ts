@@ -2,19 +2,16 @@ import type { AcceptingStatus } from '../record/facts.js';
 import type { Therapist } from '../feed/schema.js';
 import { contactOf, type Contact, type Practice } from './contact.js';
 
-/**
- * How a first call with a therapist is asked for: by a form of ours, where there is an endpoint that takes it, else by the
- * way that {@link contactOf} finds.
- */
+/** How a person books a first call: with our form when there is an endpoint for it, else as {@link contactOf} says. */
 export type BookingMethod =
   | { kind: 'slots' | 'request' | 'waitlist'; endpoint: string; channels: readonly string[] }
   | Contact;
 
 /**
- * A record that names a mode and no endpoint means the practice's.
+ * How to book a first call with a therapist. A record with a mode but no endpoint uses the practice's endpoint.
  *
- * @param accepting the therapist's status as known now
- * @example wayTo(therapist, feed, 'open') // { kind: 'slots', endpoint: 'https://…', channels: ['video', 'phone'] }
+ * @param accepting the therapist's current status
+ * @example bookingMethodOf(therapist, feed, 'open') // { kind: 'slots', endpoint: 'https://…', channels: ['video', 'phone'] }
  */
 export function bookingMethodOf(
   therapist: Therapist,
@@ -26,7 +23,7 @@ export function bookingMethodOf(
     therapist.consultation?.booking ?? practice.booking ?? {};
   const isForm = mode === 'slots' || mode === 'request' || mode === 'waitlist';
   if (contact.kind === 'closed' || !isForm || !endpoint) return contact;
-  // Who has a waitlist and is asked for a call has a place on that list to give. A time to pick is still a time.
+  // While there is a waitlist, a request is for a place on it. Slots stay slots.
   const kind = mode === 'request' && accepting === 'waitlist' ? 'waitlist' : mode;
   return { kind, endpoint, channels: therapist.consultation?.channels ?? [] };
 }

@@ -2,17 +2,17 @@ import { DAY } from '../lib/dates.js';
 import { zoneOffset } from '../lib/zones.js';
 import type { Slot } from './failure.js';
 
-/** The free times of one day on somebody's calendar. */
+/** The free times of one day. */
 export interface SlotDay {
-  /** By the calendar of the zone, as `YYYY-MM-DD`. */
+  /** The date in the zone, as `YYYY-MM-DD`. */
   date: string;
   /** Earliest first. */
   slots: readonly Slot[];
 }
 
 /**
- * Slots by the day on which they start in a zone. Across a change of clocks a day has 23, 24½ or 25 hours; each slot is on
- * the day that a wall clock there shows.
+ * Groups slots by the day on which they start in a zone. Days of 23, 24½ or 25 hours, when clocks change, are handled:
+ * each slot is on the day that a wall clock in the zone shows.
  *
  * @example slotDays(list.slots, 'Asia/Kolkata') // [{ date: '2026-11-25', slots: [ … ] }, … ]
  */
@@ -29,8 +29,8 @@ export function slotDays(slots: readonly Slot[], timeZone: string): SlotDay[] {
 }
 
 /**
- * Whether a clock in the zone shows the time of this instant twice, once on either side of being set back. Then the time
- * alone is ambiguous, and the name of the zone (MDT, MST) has to be said with it.
+ * Whether clocks in the zone show this time twice because they are set back in between. Then the time alone is ambiguous,
+ * and must be shown with the name of the zone (MDT, MST).
  *
  * @example isShownTwice(Date.parse('2026-11-01T07:30:00Z'), 'America/Denver') // true: 1:30 am
  */
@@ -43,7 +43,7 @@ export function isShownTwice(instant: number, timeZone: string): boolean {
 }
 
 /**
- * Whether clocks in two zones show the same at every one of these instants, so that naming one zone is enough.
+ * Whether clocks in two zones agree at all of these instants, so that naming one zone is enough.
  *
  * @example sameClock('America/Phoenix', 'America/Denver', [Date.parse('2026-12-01T17:00Z')]) // true
  */

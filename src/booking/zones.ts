@@ -1,6 +1,6 @@
 import { isTimeZone } from '../lib/zones.js';
 
-/** One zone for each clock that people in the United States and its territories live by, east to west. */
+/** One time zone for each clock time in use in the United States and its territories, east to west. */
 const US_ZONES = [
   'America/Puerto_Rico',
   'America/New_York',
@@ -13,17 +13,17 @@ const US_ZONES = [
   'Pacific/Guam',
 ];
 
-/** The zones to choose from. */
+/** The time zones to choose from. */
 export interface ZoneChoices {
-  /** A few: the visitor's, the therapist's, and those of the United States. */
+  /** The visitor's, the therapist's, and those of the United States. */
   near: readonly string[];
-  /** Every other zone that this device knows, by name. */
+  /** All other zones that this device knows, by name. */
   rest: readonly string[];
 }
 
 /**
- * The zones to offer, each once; two names of one zone (`Asia/Calcutta`, `Asia/Kolkata`) count as one, and the visitor's
- * own name for it wins.
+ * The time zones to offer, each once. Two names of one zone (`Asia/Calcutta`, `Asia/Kolkata`) count as one; the name from
+ * `own` is kept.
  *
  * @param own the visitor's and the therapist's, in this order
  * @example zoneChoices(['Asia/Kolkata', 'America/Denver']).near[0] // 'Asia/Kolkata'

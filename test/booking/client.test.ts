@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createBookingClient, type ClientOptions } from '../../src/booking/client.js';
+import { createBookingClient, type ClientOptions } from '../../src/booking/client/client.js';
 import { BookingError, type Failure } from '../../src/booking/failure.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
@@ -334,7 +334,7 @@ describe('sending a request', () => {
 
   it('stays in doubt from one call to the next', async () => {
     const { client } = clientFor([problem('too-many', 429)]);
-    const failure = await failureOf(client.send({ key: 'k1', request, doubt: true }));
+    const failure = await failureOf(client.send({ key: 'k1', request, mayBeBooked: true }));
     expect(failure.booked).to.equal('unknown');
   });
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { BookingClient } from '../../src/booking/client.js';
+import type { BookingClient } from '../../src/booking/client/client.js';
 import type { Consultation, SlotList } from '../../src/booking/contract.js';
 import { createConsultation, type ConsultationOptions } from '../../src/booking/controller.js';
 import { BookingError, type Failure, type Slot } from '../../src/booking/failure.js';
-import { unfinished, type KeyValueStore } from '../../src/booking/memory.js';
+import { unfinishedRequests, type KeyValueStore } from '../../src/booking/unfinished-requests.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const slot = (id: string, hours: number): Slot => {
@@ -113,14 +113,14 @@ describe('a consultation', () => {
         sent.push(JSON.stringify([sending.key, sending.request]));
         return sent.length === 1
           ? fails({ code: 'timeout', booked: 'unknown' })
-          : sending.doubt
+          : sending.mayBeBooked
             ? Promise.resolve(confirmed)
             : fails({ code: 'refused', booked: 'no' });
       },
     });
     await fill();
     expect(state()).to.deep.include({ status: 'sending' });
-    expect(state().attempt?.stalled).to.equal(true);
+    expect(state().submission?.stalled).to.equal(true);
     expect(state().fallback).to.deep.include({ kind: 'phone', text: '(303) 555-0100' });
     store.dispatch({ type: 'edit', details: { name: 'Somebody else' } });
     store.dispatch({ type: 'retry' });
@@ -232,7 +232,7 @@ describe('a consultation', () => {
     const { store, state } = consult({}, { practice: { booking: { mode: 'slots' } } });
     store.dispatch({ type: 'open' });
     await settle();
-    expect(state().way).to.deep.include({ kind: 'phone' });
+    expect(state().method).to.deep.include({ kind: 'phone' });
     expect(state().status).to.equal('idle');
   });
 });
@@ -243,7 +243,7 @@ describe('a reload in the middle of sending', () => {
     void consult({ send: () => new Promise(() => undefined) }, { storage }).fill();
     await settle();
     await settle();
-    expect(unfinished(storage)).to.deep.equal([{ key: 'k1', therapist: 'ana' }]);
+    expect(unfinishedRequests(storage)).to.deep.equal([{ key: 'k1', therapist: 'ana' }]);
     expect(storage.text()).not.to.include('Sam');
 
     const sent: unknown[] = [];
@@ -259,9 +259,9 @@ describe('a reload in the middle of sending', () => {
     next.store.dispatch({ type: 'open' });
     expect(next.state().status).to.equal('sending');
     await settle();
-    expect(sent).to.deep.equal([{ key: 'k1', request: { therapist: 'ana' }, doubt: true }]);
+    expect(sent).to.deep.equal([{ key: 'k1', request: { therapist: 'ana' }, mayBeBooked: true }]);
     expect(next.state().status).to.equal('confirmed');
-    expect(unfinished(storage)).to.deep.equal([]);
+    expect(unfinishedRequests(storage)).to.deep.equal([]);
   });
 
   it('or learns that nothing was booked, and begins anew', async () => {
@@ -276,14 +276,14 @@ describe('a reload in the middle of sending', () => {
     await settle();
     expect(state().failure?.code).to.equal('not-sent');
     expect(state()).to.deep.include({ status: 'choosing', list });
-    expect(unfinished(storage)).to.deep.equal([]);
+    expect(unfinishedRequests(storage)).to.deep.equal([]);
   });
 
   it('keeps the key as long as nobody knows', async () => {
     const storage = memory();
     const failure = { code: 'timeout', booked: 'unknown' } as const;
     await consult({ send: () => fails(failure) }, { storage }).fill();
-    expect(unfinished(storage)).to.have.length(1);
+    expect(unfinishedRequests(storage)).to.have.length(1);
   });
 
   it('is no matter of another therapist', async () => {
@@ -293,7 +293,7 @@ describe('a reload in the middle of sending', () => {
     store.dispatch({ type: 'open' });
     await settle();
     expect(state().status).to.equal('choosing');
-    expect(unfinished(storage)).to.have.length(1);
+    expect(unfinishedRequests(storage)).to.have.length(1);
   });
 
   it('does without storage that throws, or that holds nonsense', async () => {
@@ -307,7 +307,7 @@ describe('a reload in the middle of sending', () => {
     for (const text of ['{', '5', '[null, 5, {"key": 1}]', '{"a":1}']) {
       const storage = memory();
       storage.setItem('therapist-finder-unfinished', text);
-      expect(unfinished(storage), text).to.deep.equal([]);
+      expect(unfinishedRequests(storage), text).to.deep.equal([]);
     }
   });
 });

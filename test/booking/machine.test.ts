@@ -6,8 +6,8 @@ import {
   reduce,
   requestOf,
   type ConsultationState,
-  type Intent,
-  type Report,
+  type ConsultationAction,
+  type NetworkEvent,
   type Status,
 } from '../../src/booking/machine.js';
 import type { Failure, Slot } from '../../src/booking/failure.js';
@@ -22,7 +22,7 @@ const slot = (hours: number): Slot => ({
 });
 const list = { slots: [slot(0), slot(1), slot(2), slot(3), slot(9)] };
 const endpoint = 'https://example.org/booking';
-const slotsWay: BookingMethod = { kind: 'slots', endpoint, channels: ['video'] };
+const bySlots: BookingMethod = { kind: 'slots', endpoint, channels: ['video'] };
 const phone = { kind: 'phone', href: 'tel:+13035550100', text: '(303) 555-0100' } as const;
 const typed = { name: 'Sam Doe', contact: 'sam@example.org' };
 const unknown: Failure = { code: 'timeout', booked: 'unknown' };
@@ -38,31 +38,34 @@ const request = {
   locale: 'en-US',
 };
 
-const start = (way: BookingMethod = slotsWay) => initialState(way, phone, 'America/Denver');
-const run = (state: ConsultationState, ...events: (Intent | Report)[]) =>
+const start = (method: BookingMethod = bySlots) => initialState(method, phone, 'America/Denver');
+const run = (state: ConsultationState, ...events: (ConsultationAction | NetworkEvent)[]) =>
   events.reduce(reduce, state);
 
-const open: Intent = { type: 'open' };
-const listed: Report = { type: 'listed', list };
-const choose: Intent = { type: 'choose', slot: slot(1) };
-const edit: Intent = { type: 'edit', details: typed };
-const send: Intent = { type: 'send' };
-const attempt: Report = { type: 'attempt', key: 'k1', request };
-const booked: Report = { type: 'booked', consultation };
-const pending: Report = { type: 'booked', consultation: { ...consultation, status: 'pending' } };
-const failed = (failure: Failure): Report => ({ type: 'failed', failure });
-const toDetails = [open, listed, choose, edit];
-const toSending = [...toDetails, send, attempt];
+const open: ConsultationAction = { type: 'open' };
+const loaded: NetworkEvent = { type: 'slots-loaded', list };
+const choose: ConsultationAction = { type: 'choose', slot: slot(1) };
+const edit: ConsultationAction = { type: 'edit', details: typed };
+const send: ConsultationAction = { type: 'send' };
+const submitting: NetworkEvent = { type: 'submitting', key: 'k1', request };
+const booked: NetworkEvent = { type: 'accepted', consultation };
+const pending: NetworkEvent = {
+  type: 'accepted',
+  consultation: { ...consultation, status: 'pending' },
+};
+const failed = (failure: Failure): NetworkEvent => ({ type: 'submit-failed', failure });
+const toDetails = [open, loaded, choose, edit];
+const toSending = [...toDetails, send, submitting];
 
 describe('the states of a consultation', () => {
-  const table: [Status, string, (Intent | Report)[]][] = [
+  const table: [Status, string, (ConsultationAction | NetworkEvent)[]][] = [
     ['idle', 'at first', []],
     ['choosing', 'opened', [open]],
     ['choosing', 'opened twice', [open, open]],
-    ['details', 'a time is picked', [open, listed, choose]],
-    ['choosing', 'back', [open, listed, choose, { type: 'back' }]],
-    ['choosing', 'nothing is sent before a time is picked', [open, listed, send]],
-    ['details', 'nothing is sent without a name', [open, listed, choose, send]],
+    ['details', 'a time is picked', [open, loaded, choose]],
+    ['choosing', 'back', [open, loaded, choose, { type: 'back' }]],
+    ['choosing', 'nothing is sent before a time is picked', [open, loaded, send]],
+    ['details', 'nothing is sent without a name', [open, loaded, choose, send]],
     ['sending', 'sent', [...toDetails, send]],
     ['confirmed', 'taken at once', [...toSending, booked]],
     ['pending', 'taken, the practice confirms', [...toSending, pending]],
@@ -145,11 +148,11 @@ describe('the states of a consultation', () => {
 
   it('keeps the key and the request while the outcome is unknown, and only then', () => {
     const stalled = run(start(), ...toSending, failed(unknown));
-    expect(stalled.attempt).to.deep.equal({ key: 'k1', request, stalled: true });
+    expect(stalled.submission).to.deep.equal({ key: 'k1', request, stalled: true });
     const again = run(stalled, { type: 'edit', details: { name: 'X' } }, { type: 'retry' });
-    expect(again.attempt).to.deep.equal({ key: 'k1', request, stalled: false });
+    expect(again.submission).to.deep.equal({ key: 'k1', request, stalled: false });
     for (const end of [booked, pending, failed(certain), failed(taken)]) {
-      expect(run(again, end).attempt).to.equal(undefined);
+      expect(run(again, end).submission).to.equal(undefined);
     }
   });
 
@@ -159,7 +162,7 @@ describe('the states of a consultation', () => {
 
   it('sees in a new list that the picked time is gone, and offers the nearest', () => {
     const shorter = { slots: list.slots.filter(({ id }) => id !== 'h1') };
-    const state = run(start(), ...toDetails, send, { type: 'listed', list: shorter });
+    const state = run(start(), ...toDetails, send, { type: 'slots-loaded', list: shorter });
     expect(state).to.deep.include({ status: 'choosing', slot: undefined });
     expect(state.failure?.code, 'nobody said that it is taken').to.equal('slot-gone');
     expect(state.alternatives.map(({ id }) => id)).to.deep.equal(['h0', 'h2', 'h3']);
@@ -167,15 +170,15 @@ describe('the states of a consultation', () => {
   });
 
   it('finds a time pressed on a card, or says that it is gone', () => {
-    const found = run(start(), open, { ...listed, wanted: at(2) });
+    const found = run(start(), open, { ...loaded, wanted: at(2) });
     expect(found).to.deep.include({ status: 'details', slot: slot(2) });
-    const gone = run(start(), open, { ...listed, wanted: at(5) });
+    const gone = run(start(), open, { ...loaded, wanted: at(5) });
     expect(gone.failure?.code).to.equal('slot-gone');
     expect(gone.alternatives.map(({ id }) => id)).to.deep.equal(['h1', 'h2', 'h3']);
   });
 
   it('does not let a late list disturb what is being sent', () => {
-    const state = run(start(), ...toSending, { type: 'listed', list: { slots: [] } });
+    const state = run(start(), ...toSending, { type: 'slots-loaded', list: { slots: [] } });
     expect(state).to.deep.include({ status: 'sending', slot: slot(1) });
   });
 
@@ -198,12 +201,19 @@ describe('the states of a consultation', () => {
   });
 
   it('needs a number for a call by phone, chosen or the only way', () => {
-    const way = (...channels: string[]): BookingMethod => ({ kind: 'slots', endpoint, channels });
-    const byPhone: Intent = { type: 'edit', details: { channel: 'phone' } };
-    const contact = (text: string): Intent => ({ type: 'edit', details: { contact: text } });
+    const byChannels = (...channels: string[]): BookingMethod => ({
+      kind: 'slots',
+      endpoint,
+      channels,
+    });
+    const byPhone: ConsultationAction = { type: 'edit', details: { channel: 'phone' } };
+    const contact = (text: string): ConsultationAction => ({
+      type: 'edit',
+      details: { contact: text },
+    });
     for (const state of [
-      run(start(way('video', 'phone')), ...toDetails, byPhone),
-      run(start(way('phone')), ...toDetails),
+      run(start(byChannels('video', 'phone')), ...toDetails, byPhone),
+      run(start(byChannels('phone')), ...toDetails),
     ]) {
       const code = (text: string) => run(state, contact(text), send).errors.contact?.code;
       expect(code('sam@example.org')).to.equal('phone-missing');
@@ -212,42 +222,56 @@ describe('the states of a consultation', () => {
       expect(code('303 555')).to.equal('contact-phone');
       expect(code('(303) 555-0100')).to.equal(undefined);
     }
-    const byVideo: Intent = { type: 'edit', details: { channel: 'video' } };
-    expect(run(start(way('video', 'phone')), ...toDetails, byVideo, send).status).to.equal(
+    const byVideo: ConsultationAction = { type: 'edit', details: { channel: 'video' } };
+    expect(run(start(byChannels('video', 'phone')), ...toDetails, byVideo, send).status).to.equal(
       'sending',
     );
   });
 
   it('keeps how the call will be, and of what was typed no more than the number it needs', () => {
     const asked = { ...request, channel: 'phone', contact: { phone: '+13035550100' } };
-    const number: Intent = { type: 'edit', details: { contact: ' (303) 555-0100 ' } };
-    const byPhone: Report = { type: 'attempt', key: 'k1', request: asked };
+    const number: ConsultationAction = { type: 'edit', details: { contact: ' (303) 555-0100 ' } };
+    const byPhone: NetworkEvent = { type: 'submitting', key: 'k1', request: asked };
     const sending = run(start(), ...toDetails, number, send, byPhone);
     expect(run(sending, booked).result).to.deep.include({
       channel: 'phone',
       number: '(303) 555-0100',
     });
-    const moved: Report = { type: 'booked', consultation: { ...consultation, channel: 'video' } };
+    const moved: NetworkEvent = {
+      type: 'accepted',
+      consultation: { ...consultation, channel: 'video' },
+    };
     expect(run(sending, moved).result).to.deep.include({ channel: 'video' });
     expect(JSON.stringify(run(sending, moved))).not.to.include('555-0100 ');
     // An email address is no number, whatever the endpoint settles on.
-    const mail: Intent = { type: 'edit', details: { contact: 'ana@x.org' } };
-    const byMail: Report = {
-      type: 'attempt',
+    const mail: ConsultationAction = { type: 'edit', details: { contact: 'ana@x.org' } };
+    const byMail: NetworkEvent = {
+      type: 'submitting',
       key: 'k1',
       request: { ...request, contact: { email: 'ana@x.org' } },
     };
-    const called: Report = { type: 'booked', consultation: { ...consultation, channel: 'phone' } };
+    const called: NetworkEvent = {
+      type: 'accepted',
+      consultation: { ...consultation, channel: 'phone' },
+    };
     expect(run(start(), ...toDetails, mail, send, byMail, called).result)
       .to.include({ channel: 'phone' })
       .and.not.have.property('number');
     // After a reload the number is not known, nor the channel, if the endpoint does not say.
-    const found = run(start(), open, { type: 'attempt', key: 'k1', request: { therapist: 'ana' } });
+    const found = run(start(), open, {
+      type: 'submitting',
+      key: 'k1',
+      request: { therapist: 'ana' },
+    });
     expect(run(found, booked).result).to.deep.include({ channel: undefined });
   });
 
   it('after a reload either finds the outcome or begins anew', () => {
-    const recovering: Report = { type: 'attempt', key: 'k1', request: { therapist: 'ana' } };
+    const recovering: NetworkEvent = {
+      type: 'submitting',
+      key: 'k1',
+      request: { therapist: 'ana' },
+    };
     const found = run(start(), open, recovering, booked);
     expect(found.status).to.equal('confirmed');
     const lost = run(

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fhirSlots } from '../../src/booking/fhir.js';
+import { fhirSlots } from '../../src/booking/client/fhir.js';
 import { readContact, validate } from '../../src/booking/validate.js';
 import { bookingMethodOf } from '../../src/booking/method.js';
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { slotDays, type SlotDay } from '../../booking/slots.js';
 import { zoneChoices } from '../../booking/zones.js';
-import type { Intent } from '../../booking/machine.js';
+import type { ConsultationAction } from '../../booking/machine.js';
 import type { Slot } from '../../booking/failure.js';
 import { notes } from './notes.js';
 import { trouble } from './trouble.js';
@@ -14,7 +14,7 @@ export interface Choosing extends Page {
   day: string | undefined;
   /** Whether the zone is being changed. */
   zoneOpen: boolean;
-  dispatch(intent: Intent): void;
+  dispatch(action: ConsultationAction): void;
   onDay(day: string): void;
   onZoneOpen(): void;
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createConsultation, type ConsultationStore } from '../../booking/controller.js';
 import type { ConsultationState } from '../../booking/machine.js';
-import type { KeyValueStore } from '../../booking/memory.js';
+import type { KeyValueStore } from '../../booking/unfinished-requests.js';
 import type { Practice } from '../../booking/contact.js';
 import { visitorNow } from '../../page/visitor.js';
 import type { Therapist } from '../../feed/schema.js';
@@ -64,7 +64,7 @@ export class ConsultationController implements ReactiveController {
 
   /** The connection is back: what became of a request can be found out now. */
   #onOnline = () => {
-    if (this.state?.attempt?.stalled) this.store?.dispatch({ type: 'retry' });
+    if (this.state?.submission?.stalled) this.store?.dispatch({ type: 'retry' });
   };
 
   #follow(store: ConsultationStore | undefined) {
@@ -119,7 +119,7 @@ function begin(finder: FinderStore): Map<string, ConsultationStore> {
 /** All but what is on its way: begun anew while nobody knows what became of it, that could be booked twice. */
 function forget(stores: Map<string, ConsultationStore>) {
   for (const [id, store] of stores) {
-    if (store.getState().attempt) continue;
+    if (store.getState().submission) continue;
     store.dispatch({ type: 'close' });
     stores.delete(id);
   }

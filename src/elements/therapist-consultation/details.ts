@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllStrings } from '../../i18n/strings/language.js';
 import { weekGrid } from '../../ui/widgets/week-grid.js';
-import { channelOf, channelsOf, type Intent } from '../../booking/machine.js';
+import { channelOf, channelsOf, type ConsultationAction } from '../../booking/machine.js';
 import type { Details } from '../../booking/validate.js';
 import type { FieldError } from '../../booking/failure.js';
 import { ownValue } from '../../lib/own.js';
@@ -24,7 +24,7 @@ export interface ConsultationField {
 /** What the form needs from the dialog around it. */
 export interface Form extends Page {
   fields: readonly ConsultationField[];
-  dispatch(intent: Intent): void;
+  dispatch(action: ConsultationAction): void;
   onSend(): void;
   /** Absent where there is nothing to go back to. */
   onCancel?: (() => void) | undefined;
@@ -80,7 +80,7 @@ function sendLabel(form: Form): string {
   const { words, state } = form;
   const w = words.consultation;
   if (state.slot) return w.confirm(whenOf(state.slot.start, form));
-  return state.way.kind === 'waitlist' ? w.waitlist : w.request;
+  return state.method.kind === 'waitlist' ? w.waitlist : w.request;
 }
 
 function chosen(form: Form) {
@@ -176,7 +176,7 @@ function channels(form: Form) {
 }
 
 function preferredTimes({ words, format, state, dispatch }: Form) {
-  if (state.way.kind === 'slots') return nothing;
+  if (state.method.kind === 'slots') return nothing;
   const error = state.errors.preferredTimes;
   return html`<fieldset class="field" aria-describedby=${error ? 'preferredTimes-error' : nothing}>
     <legend>${words.consultation.whenFree}</legend>

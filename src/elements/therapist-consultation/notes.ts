@@ -5,7 +5,7 @@ import type { Page } from './wording.js';
 export function notes(page: Page) {
   const { words, format, therapist, feed, state } = page;
   const w = words.consultation;
-  const { kind } = state.way;
+  const { kind } = state.method;
   const hours = therapist.accepting?.responseHours;
   const practice = feed?.organization?.name ?? therapist.name;
   const privacyUrl = feed?.organization?.privacyUrl;

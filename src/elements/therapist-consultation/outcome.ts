@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { channelsOf, type Intent } from '../../booking/machine.js';
+import { channelsOf, type ConsultationAction } from '../../booking/machine.js';
 import {
   googleCalendarUrl,
   outlookCalendarUrl,
@@ -15,7 +15,7 @@ import { theirTime, whenOf, zonesText, type Page } from './wording.js';
 export interface Outcome extends Page {
   /** Up to three others who fit. */
   others: readonly Hit[];
-  dispatch(intent: Intent): void;
+  dispatch(action: ConsultationAction): void;
   onCalendarFile(event: CalendarEvent): void;
 }
 
@@ -23,7 +23,7 @@ export interface Outcome extends Page {
 export function sending(page: Outcome) {
   const { words, state, dispatch } = page;
   const w = words.consultation;
-  if (!state.attempt?.stalled) return html`<p class="wait" role="status">${w.sending}</p>`;
+  if (!state.submission?.stalled) return html`<p class="wait" role="status">${w.sending}</p>`;
   return html`
     <div class="trouble" part="problem" role="alert">
       <p>${w.stalled} ${retryTime(state.failure, page)}</p>
@@ -118,7 +118,7 @@ function zones(page: Outcome) {
 export function ended(page: Outcome, text: string) {
   const { words, state, dispatch } = page;
   const again =
-    state.way.kind !== 'closed' && (state.status === 'expired' || state.status === 'canceled');
+    state.method.kind !== 'closed' && (state.status === 'expired' || state.status === 'canceled');
   return html`
     <p>${text}</p>
     ${trouble(state.failure, page)}

@@ -11,7 +11,7 @@ import { buttons, shimmer } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
 import { weekGridStyles } from '../../ui/widgets/week-grid.js';
 import { calendarFile, type CalendarEvent } from '../../booking/calendar.js';
-import type { ConsultationState, Intent } from '../../booking/machine.js';
+import type { ConsultationState, ConsultationAction } from '../../booking/machine.js';
 import { FinderController } from '../../page/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import { showOverPage } from '../../page/history.js';
@@ -183,8 +183,8 @@ export class TherapistConsultation extends FinderElement {
 
   #tell(before: ConsultationState, after: ConsultationState) {
     const id = this.#record?.id ?? '';
-    const { status, attempt, failure, listFailure } = after;
-    if (attempt && attempt.key !== before.attempt?.key)
+    const { status, submission, failure, listFailure } = after;
+    if (submission && submission.key !== before.submission?.key)
       this.emit('therapist-consultation-sent', { id });
     if (status !== before.status && (status === 'confirmed' || status === 'pending'))
       this.emit('therapist-consultation-confirmed', { id, status });
@@ -195,7 +195,7 @@ export class TherapistConsultation extends FinderElement {
       this.emit('therapist-consultation-failed', { id, code: listFailure.code });
   }
 
-  #dispatch = (intent: Intent) => this.#consultation.store?.dispatch(intent);
+  #dispatch = (action: ConsultationAction) => this.#consultation.store?.dispatch(action);
 
   #send = () => {
     const required = this.fields.filter((field) => field.required).map(({ name }) => name);

@@ -74,7 +74,7 @@ export function channelsText(channels: readonly string[], { words, locale }: Pag
 
 /** "A free 15-minute call": free only where the price is 0. For a waitlist, what the button said. */
 export function titleOf({ words, format, therapist, state }: Page): string {
-  if (state.way.kind === 'waitlist') return words.joinWaitlist;
+  if (state.method.kind === 'waitlist') return words.joinWaitlist;
   const { price, minutes } = therapist.consultation ?? {};
   const { title, titleFree, titleFreeMinutes } = words.consultation;
   if (price !== 0) return title;

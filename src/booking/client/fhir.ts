@@ -1,28 +1,25 @@
-import { safeUrl } from '../lib/url.js';
-import type { Slot } from './failure.js';
-import { instant, list, object, type Json } from '../lib/json.js';
+import { safeUrl } from '../../lib/url.js';
+import type { Slot } from '../failure.js';
+import { instant, list, object, type Json } from '../../lib/json.js';
 
-/**
- * The extension that leads from a Slot to the page where it is booked: as the SMART Scheduling Links specification named it
- * first, and as HL7's ballot does now.
- */
+/** The extension with the page that books a Slot: its URL in SMART Scheduling Links, and in HL7's ballot version of it. */
 const DEEP_LINKS: readonly unknown[] = [
   'http://fhir-registry.smarthealthit.org/StructureDefinition/booking-deep-link',
   'http://hl7.org/fhir/uv/smart-scheduling-links/StructureDefinition/booking-deep-link',
 ];
 
 export interface FhirOptions {
-  /** Epoch milliseconds; what starts earlier is left out. */
+  /** Epoch milliseconds; earlier slots are left out. */
   now: number;
-  /** The Schedules to take slots of, as `Schedule/123`. Default: those of the bundle that are active, or any if it has none. */
+  /** The Schedules whose slots are read, as `Schedule/123`. Default: the active ones of the bundle, or all slots if it has no Schedule. */
   schedules?: readonly string[];
-  /** Where the resources come from, for relative links. */
+  /** The address of the resources, which relative links resolve against. */
   baseUrl?: string;
 }
 
 /**
- * The free slots among FHIR R4 resources, each with the address that books it: a slot without one cannot be booked online
- * and is left out. Anything else among the resources is passed over.
+ * Reads the free slots among FHIR R4 resources. A slot without a booking page cannot be booked online and is left out;
+ * other resources are ignored.
  *
  * @param resources a Bundle, or a list of resources, such as the lines of a bulk-published NDJSON file
  * @example
@@ -52,7 +49,7 @@ function activeSchedules(resources: readonly Json[]): string[] | undefined {
     .map(({ id }) => `Schedule/${String(id)}`);
 }
 
-/** References may be absolute. */
+/** Whether a Slot belongs to one of the Schedules. A reference can be relative or absolute. */
 function belongs({ schedule }: Json, schedules: readonly string[] | undefined): boolean {
   const reference = object(schedule)?.reference;
   if (!schedules) return true;

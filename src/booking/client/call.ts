@@ -1,0 +1,119 @@
+import { FeedError } from '../../feed/errors.js';
+import { readText } from '../../feed/fetch.js';
+import { delay, withTimeout } from '../../lib/http.js';
+import { BookingError } from '../failure.js';
+import { lostReply, responseError, TEMPORARY } from './response-error.js';
+
+/** What a call to the endpoint depends on besides the request. */
+export interface CallOptions {
+  /** The present, in epoch milliseconds. */
+  now(): number;
+  fetch?: typeof globalThis.fetch;
+  /** A number from 0 to 1. Spreads out the retries of many visitors. */
+  random?: () => number;
+  /** Waits between two tries. */
+  sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** How long one try may take, in milliseconds. Default 10,000. */
+  timeout?: number;
+  /** How many times to try again. Default 3. */
+  retries?: number;
+}
+
+/** One request to the endpoint. */
+export interface ApiRequest<T> {
+  method?: 'POST';
+  path: string;
+  body?: string;
+  headers?: Record<string, string>;
+  cache?: RequestCache;
+  retries?: number;
+  /** Whether an earlier reply was lost, so the request may be booked already. */
+  mayBeBooked?: boolean;
+  /** Reads the JSON of a 2xx response; `undefined` when it breaks the contract. */
+  read(json: unknown): T | undefined;
+}
+
+/** The first wait between tries, in milliseconds. It doubles with every try. */
+const FIRST_WAIT = 800;
+/** The longest wait between tries, in milliseconds: a person is watching a button. */
+const LONGEST_WAIT = 12_000;
+/** The most bytes read of a response; the longest slot list is far shorter. */
+const MOST_BYTES = 2 * 2 ** 20;
+
+/**
+ * Calls the endpoint until a response settles the outcome, or the retries are used up.
+ *
+ * @param endpoint absolute, without a slash at its end
+ * @throws BookingError; the signal's reason, when it is aborted
+ */
+export async function callWithRetries<T>(
+  endpoint: string,
+  request: ApiRequest<T>,
+  options: CallOptions,
+  signal?: AbortSignal,
+): Promise<T> {
+  const { now, retries = 3, sleep = delay, random = Math.random } = options;
+  let mayBeBooked = request.mayBeBooked ?? false;
+  for (let attempt = 0; ; attempt++) {
+    signal?.throwIfAborted();
+    try {
+      return await callOnce(endpoint, { ...request, mayBeBooked }, options, signal);
+    } catch (error) {
+      if (!(error instanceof BookingError)) throw error;
+      const { failure } = error;
+      if (request.method !== 'POST') failure.booked = 'no';
+      mayBeBooked = failure.booked === 'unknown';
+      const retryAfter = (failure.retryAt ?? 0) - now();
+      const wait = Math.max(retryAfter, FIRST_WAIT * 2 ** attempt * (0.5 + random()));
+      const canRetry = mayBeBooked || TEMPORARY.has(failure.code);
+      if (!canRetry || attempt >= (request.retries ?? retries) || wait > LONGEST_WAIT) throw error;
+      await sleep(wait, signal);
+    }
+  }
+}
+
+async function callOnce<T>(
+  endpoint: string,
+  request: ApiRequest<T>,
+  options: CallOptions,
+  signal?: AbortSignal,
+): Promise<T> {
+  const { now, fetch = globalThis.fetch, timeout = 10_000 } = options;
+  const late = () => lostReply('timeout', 'No answer in time');
+  try {
+    return await withTimeout(respond, timeout, late, signal);
+  } catch (cause) {
+    signal?.throwIfAborted();
+    if (cause instanceof BookingError) throw cause;
+    if (cause instanceof FeedError) throw lostReply('unreadable', 'The answer is too long', cause);
+    throw lostReply('unreachable', 'No answer: no connection, or blocked by CORS', cause);
+  }
+
+  async function respond(given: AbortSignal): Promise<T> {
+    const response = await fetch(endpoint + request.path, {
+      method: request.method ?? 'GET',
+      body: request.body ?? null,
+      cache: request.cache ?? 'default',
+      headers: { accept: 'application/json', ...request.headers },
+      signal: given,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+    });
+    const json = parseJson((await readText(response, MOST_BYTES, endpoint)).text);
+    if (!response.ok) throw responseError(response, json, now(), request.mayBeBooked);
+    const result = request.read(json);
+    if (result === undefined) {
+      throw lostReply('unreadable', 'The answer does not follow the contract');
+    }
+    return result;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
