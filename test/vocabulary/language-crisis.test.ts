@@ -82,6 +82,7 @@ const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
     'I tried twice and it did not work, next time I will use the rope',
   ],
   other: [
+    'thinking about ending their life',
     'when I said it was over he held a knife to his own throat',
     'my daughter swallowed a bottle of Tylenol',
     'My 14 year old has been hurting herself',

@@ -271,6 +271,7 @@ const texts: Record<'abuse' | 'self' | 'other' | 'none', string[]> = {
     'mi exnovio juró hacerme daño',
     'lol my husband said he’d kill me if I leave',
     'he said he’d kill me lol',
+    'told me he’d kill me lol',
     'jaja mi esposo dice que me mata si me voy',
     'my husband is a boxing coach and he hits me',
     'my mom is going to kill me, she has a knife',
