@@ -1,7 +1,7 @@
 import { cells, type Cell, type FacetChoice, type Query } from '../src/directory/index.js';
 import type { Feed, Therapist } from '../src/feed/index.js';
 import { facetValues, type FacetId } from '../src/vocabulary/facets.js';
-import { createRandom, type Random } from '../test/helpers/random.js';
+import { createRandom, type Random } from './helpers/random.js';
 
 /**
  * A directory of realistic shape, the same for the same seed: about 33 options a therapist, a few of them everywhere and

@@ -1,44 +1,44 @@
 import { expect } from '@open-wc/testing';
 import { createDirectory } from '../../src/directory/index.js';
+import { directories, largeDirectories, withSession } from '../helpers/directories.js';
 import { ask } from '../helpers/oracle.js';
-import { randomDirectory, randomSession } from '../helpers/random-directory.js';
-import { createRandom } from '../helpers/random.js';
+import { holdsForAll } from '../helpers/properties.js';
 import { scanDirectory } from '../helpers/scan/scan.js';
+
+/** How often the engine is asked cold as well. */
+const COLD = 20;
 
 /** The engine remembers what it did last; the scan remembers nothing that could be wrong. */
 describe('the engine, going on from query to query', () => {
-  for (const [size, sessions, steps] of [
-    [40, 30, 40],
-    [1000, 4, 60],
-    [10_000, 1, 16],
+  for (const [size, of, runs, steps] of [
+    ['up to 40', directories(40), 60, 40],
+    ['1000', largeDirectories(1000), 8, 60],
+    ['10,000', largeDirectories(10_000), 2, 16],
   ] as const) {
     it(`agrees with the scan, and with itself when asked cold, at ${size}`, function () {
       this.timeout(120_000);
-      for (let seed = 0; seed < sessions; seed++) {
-        const { therapists, options, now } = randomDirectory(seed + 500, size);
+      holdsForAll(withSession(of, steps), runs, ({ therapists, options, session }) => {
         const warm = createDirectory(therapists, options);
         const scan = scanDirectory(therapists, options);
-        expect(warm.info(), `directory ${seed}`).to.deep.equal(scan.info());
-        let step = 0;
-        for (const query of randomSession(createRandom(seed), now, steps)) {
-          const name = `directory ${seed}, step ${step}: ${JSON.stringify(query)}`;
+        expect(warm.info()).to.deep.equal(scan.info());
+        session.forEach((query, step) => {
           const answer = warm.search(query);
-          expect(answer, name).to.deep.equal(scan.search(query));
-          if (step++ % 20 === 0) {
-            const cold = createDirectory(therapists, options);
-            expect(cold.search(query), `cold, ${name}`).to.deep.equal(answer);
-          }
-        }
-      }
+          expect(answer).to.deep.equal(scan.search(query));
+          if (step % COLD) return;
+          const cold = createDirectory(therapists, options);
+          expect(cold.search(query), 'cold').to.deep.equal(answer);
+        });
+      });
     });
   }
 
   it('agrees with the oracle at 1000', function () {
     this.timeout(120_000);
-    const { therapists, options, now } = randomDirectory(700, 1000);
-    const directory = createDirectory(therapists, options);
-    for (const query of randomSession(createRandom(3), now, 3)) {
-      expect(directory.search(query)).to.deep.equal(ask(therapists, options, query));
-    }
+    holdsForAll(withSession(largeDirectories(1000), 3), 2, ({ therapists, options, session }) => {
+      const directory = createDirectory(therapists, options);
+      for (const query of session) {
+        expect(directory.search(query)).to.deep.equal(ask(therapists, options, query));
+      }
+    });
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { createDirectory } from '../../src/directory/index.js';
 import { NOW } from '../helpers/directory.js';
-import { randomDirectory, randomQuery } from '../helpers/random-directory.js';
-import { createRandom } from '../helpers/random.js';
+import { directories, withQueries } from '../helpers/directories.js';
+import { exampleOf, holdsForAll } from '../helpers/properties.js';
 
 describe('a query of wrong values', () => {
-  const { therapists, options } = randomDirectory(4);
+  const { therapists, options } = exampleOf(directories());
   const directory = createDirectory(therapists, options);
   const answer = (query: unknown) => directory.search({ ...(query as object), now: NOW });
   const plain = answer({});
@@ -103,20 +103,13 @@ describe('a query of wrong values', () => {
 
 describe('a search', () => {
   it('changes neither the records nor the query, and answers the same again', () => {
-    const { therapists, options, now } = randomDirectory(11);
-    const before = JSON.stringify(therapists);
-    const directory = createDirectory(therapists, options);
-    const random = createRandom(5);
-    const queries = Array.from({ length: 50 }, () => randomQuery(random, now));
-    const texts = queries.map((query) => JSON.stringify(query));
-    const first = queries.map((query) => directory.search(query));
-    expect(
-      [...queries]
-        .reverse()
-        .map((query) => directory.search(query))
-        .reverse(),
-    ).to.deep.equal(first);
-    expect(queries.map((query) => JSON.stringify(query))).to.deep.equal(texts);
-    expect(JSON.stringify(therapists)).to.equal(before);
+    holdsForAll(withQueries(directories(), 10), 20, ({ therapists, options, queries }) => {
+      const before = JSON.stringify([therapists, queries]);
+      const directory = createDirectory(therapists, options);
+      const first = queries.map((query) => directory.search(query));
+      const again = [...queries].reverse().map((query) => directory.search(query));
+      expect(again.reverse()).to.deep.equal(first);
+      expect(JSON.stringify([therapists, queries])).to.equal(before);
+    });
   });
 });

@@ -16,11 +16,11 @@ import { timesOf } from '../../demo/booking/hours.mjs';
 import {
   createBookingClient,
   createConsultation,
-  createRandom,
   feed,
   listen,
   mount,
   newKey,
+  randomNumbers,
   visitor,
 } from '../helpers/booking.mjs';
 import { faultyProxy } from '../helpers/faulty-proxy.mjs';
@@ -106,7 +106,7 @@ for (const { name, missing, open } of [
       test('1,000 bookings through a bad network are 1,000 rows, and everybody knows', async (t) => {
         await clear();
         const { origin, pathname } = new URL(server.endpoint);
-        const random = createRandom(20261124).next;
+        const random = randomNumbers(20261124);
         const proxy = await faultyProxy({ target: origin, random, share: 0.4, lateness: 40 });
         const client = clientFor(proxy.origin + pathname);
         const requests = ['denver', 'lord-howe'].flatMap((therapist) =>
@@ -227,7 +227,7 @@ for (const { name, missing, open } of [
       test('visitors who reload in mid-send end up knowing', async () => {
         await clear();
         const { origin, pathname } = new URL(server.endpoint);
-        const random = createRandom(5).next;
+        const random = randomNumbers(5);
         const proxy = await faultyProxy({ target: origin, random, share: 0.5, lateness: 200 });
         const client = clientFor(proxy.origin + pathname);
         const therapist = feed.therapists.find(({ id }) => id === 'morning');
