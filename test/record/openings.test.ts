@@ -20,15 +20,16 @@ function cellsOf(record: Records[string], query: Partial<Query> = {}): string[] 
   return Object.keys(cells).filter((cell) => cells[cell as Cell]);
 }
 
-describe('a stretch of time on one clock', () => {
-  it('ends at the very instant at which the clock changes', () => {
-    const from = Date.parse('2026-10-28T12:00:00Z');
-    const to = Date.parse('2026-11-04T12:00:00Z');
+describe('a period of time on one clock', () => {
+  it('ends at the very instant at which the clock changes, whenever it began', () => {
     const change = Date.parse('2026-11-01T08:00:00Z');
-    expect(offsetPeriods(zoneOffset('America/Denver'), from, to)).to.deep.equal([
-      { from, to: change, offset: -6 * 3_600_000 },
-      { from: change, to, offset: -7 * 3_600_000 },
-    ]);
+    const to = Date.parse('2026-11-04T12:00:00Z');
+    for (const from of [1, 2, 3, 86_400_001].map((before) => change - before)) {
+      expect(offsetPeriods(zoneOffset('America/Denver'), from, to)).to.deep.equal([
+        { from, to: change, offset: -6 * 3_600_000 },
+        { from: change, to, offset: -7 * 3_600_000 },
+      ]);
+    }
   });
 });
 
