@@ -1,49 +1,52 @@
 import type { FinderState } from '../finder/state.js';
 import type { FinderStore } from '../finder/store.js';
 import type { Visit } from '../finder/actions.js';
-import { settle } from './settle.js';
 import { visitorNow } from './visitor.js';
 
 const field = 'therapist-finder';
 const key = Symbol.for('therapist-finder/history/v1');
 
-/** Weak, so that a finder that has left the page is not kept for the steps back it had. */
+/** Browsers keep 50 to 100 entries of a tab. */
+const MOST_ENTRIES = 100;
+
+/** Weak, so that the history does not keep a finder that has left the page in memory. */
 type Snapshot = WeakMap<FinderStore, Visit>;
 
-/** A dialog over the page, between the entry that it made and the one before. */
+/** An open dialog. Opening it added an entry to the browser's history. */
 interface Layer {
   dialog: HTMLDialogElement;
   entry: number;
   before: number;
 }
 
-/** What back and forward return to, for all finders of a page. In memory only: the browser gets a number. */
+/** What Back and Forward return to, for all finders of a page. In memory only: the browser gets a number per entry. */
 interface SharedHistory {
-  /** Begins above the numbers that an earlier load of the page has left in the browser's history. */
+  /** The number of the next entry. It starts above the numbers that an earlier load of the page has left in the browser's history. */
   next: number;
-  /** The entry that the page stands on. */
+  /** The number of the current entry. */
   at: number | undefined;
   stores: Set<FinderStore>;
+  /** The state of every finder, by the number of the entry. */
   snapshots: Map<number, Snapshot>;
-  /** The topmost last. */
+  /** The open dialogs, the topmost last. */
   layers: Layer[];
-  /** The entries of dialogs that have closed, with the entry before, which looks the same. */
+  /** The entries of closed dialogs, each with the entry before it, which looks the same. */
   spent: Map<number, number>;
 }
 
 /**
- * Lets back and forward move through a finder: its searches, and the profiles that were open. A host router owns
- * `history.state` and tag managers read it, so it gets one opaque number beside what is there already; the address does not
- * change, and what the number stands for stays in memory.
+ * Lets Back and Forward move through the searches of a finder and the profiles that were open. The router of a page owns
+ * `history.state`, so this only adds one opaque number to it. What the number stands for stays in memory, and the address does not
+ * change.
  *
- * @returns stops it
+ * @returns stops tracking
  */
 export function trackHistory(store: FinderStore): () => void {
   const shared = sharedHistory();
   shared.stores.add(store);
   let { step, forgets } = store.getState();
   let before = visitOf(store.getState());
-  /** The entry that dragging along the fee has made. */
+  /** The entry that dragging the fee has made. */
   let dragged: number | undefined;
 
   const unsubscribe = store.subscribe(() => {
@@ -59,7 +62,7 @@ export function trackHistory(store: FinderStore): () => void {
       shared.snapshots.clear();
     } else if (state.lastAction === 'restore') dragged = undefined;
     else if (state.lastAction === 'fee' && dragged !== undefined && dragged === current()) {
-      // More of the same drag: one act, and one step back.
+      // The same drag goes on: one action, one step back.
       shared.snapshots.set(dragged, snapshot(shared));
     } else {
       enter(shared, snapshot(shared).set(store, left));
@@ -74,20 +77,18 @@ export function trackHistory(store: FinderStore): () => void {
 }
 
 /**
- * Shows a dialog over the page, and has back close it instead of leaving what is behind. What was done in it stays done. Closed in
- * another way, it costs no step back. The second click of a double click presses nothing in it, nor, when it closes, behind it.
+ * Opens a modal dialog that Back closes. Choices made in the dialog stay. A dialog that was closed in another way leaves no step back.
  */
 export function showOverPage(dialog: HTMLDialogElement): void {
   if (dialog.open) return;
   const shared = sharedHistory();
-  const made = enter(shared, snapshot(shared));
+  const entered = enter(shared, snapshot(shared));
   dialog.showModal();
-  settle(dialog);
-  dialog.addEventListener('close', () => settle(dialog), { once: true });
-  if (made) shared.layers.push({ dialog, ...made });
+  dialog.addEventListener('close', () => openLayers(shared), { once: true });
+  if (entered) shared.layers.push({ dialog, ...entered });
 }
 
-/** Of the page, not of this module: two copies of the library share one history. */
+/** The history of the page: two copies of the library on it share one. */
 function sharedHistory(): SharedHistory {
   const page = window as unknown as Record<symbol, SharedHistory | undefined>;
   if (page[key]) return page[key];
@@ -103,16 +104,15 @@ function sharedHistory(): SharedHistory {
   return (page[key] = shared);
 }
 
-/** Back or forward has been pressed. */
+/** The browser has gone to another entry. */
 function arrive(shared: SharedHistory) {
   const from = shared.at ?? 0;
   const to = (shared.at = current()) ?? 0;
-  const layer = openLayers(shared).at(-1);
-  if (layer) {
-    layer.dialog.close();
-    // Here it is as it was behind the dialog. What came after is no more: forward leads to nothing else.
-    for (const entry of shared.snapshots.keys()) if (entry > to) shared.snapshots.delete(entry);
-    if (to) shared.snapshots.set(to, snapshot(shared));
+  const layers = openLayers(shared);
+  if (layers.length) {
+    // Forward closes nothing, nor does a change of the hash, which makes an entry without a state.
+    const isBack = to < from || to < layers.at(-1)!.entry;
+    if (isBack && history.state !== null) closeLayers(shared, layers, to);
   } else if (shared.spent.has(from) && shared.spent.get(from) === to) {
     history.back();
   } else {
@@ -123,7 +123,25 @@ function arrive(shared: SharedHistory) {
   }
 }
 
-/** Those that are still open: a dialog closes in many ways, and some say nothing of it. */
+/** Closes the topmost dialog, and all whose entries are after the current one. */
+function closeLayers(shared: SharedHistory, layers: readonly Layer[], to: number) {
+  const left = layers.filter((layer) => layer === layers.at(-1) || to < layer.entry);
+  for (const { dialog } of left.reverse()) dialog.close();
+  // Choices made in a dialog stay, so the entry behind it now means the current search, and those after it mean nothing.
+  for (const entry of shared.snapshots.keys()) if (entry > to) shared.snapshots.delete(entry);
+  if (to) shared.snapshots.set(to, snapshot(shared));
+}
+
+/** Forgets entries that Back and Forward can no longer reach. */
+function drop({ snapshots, spent }: SharedHistory, isGone: (entry: number) => boolean) {
+  for (const known of [snapshots, spent]) {
+    for (const entry of known.keys()) {
+      if (isGone(entry) || known.size > MOST_ENTRIES) known.delete(entry);
+    }
+  }
+}
+
+/** The layers that are still open. A dialog that is removed from the page closes without an event. */
 function openLayers(shared: SharedHistory): readonly Layer[] {
   const { layers, spent } = shared;
   shared.layers = layers.filter(({ dialog }) => dialog.open && dialog.isConnected);
@@ -134,9 +152,9 @@ function openLayers(shared: SharedHistory): readonly Layer[] {
 }
 
 /**
- * Makes an entry for what is shown now.
+ * Makes an entry for the current state of all finders.
  *
- * @param left what was shown before
+ * @param left their state before
  * @returns its number, and that of the entry before it; undefined where the browser refuses
  */
 function enter(
@@ -150,23 +168,26 @@ function enter(
     const known = snapshots.get(before);
     const spare = spent.get(before);
     if (spare !== undefined) {
-      // What a dialog made and left is used again.
-      before = spare;
+      // Reuse the entry of a closed dialog.
       history.replaceState(merged(shared.next), '');
+      drop(shared, (entry) => entry === before);
+      before = spare;
     } else {
       if (!known || ![...stores].every((store) => known.has(store))) {
-        // The entry that someone leaves has no number yet: what it returns to is every search as it was.
+        // The current entry has no number yet: give it one, for the state before.
         before = shared.next++;
         snapshots.set(before, left);
         history.replaceState(merged(before), '');
       }
       history.pushState(merged(shared.next), '');
+      // A new entry replaces all that were ahead.
+      drop(shared, (entry) => entry > before);
     }
     const entry = (shared.at = shared.next++);
     snapshots.set(entry, snapshot(shared));
     return { entry, before };
   } catch {
-    // Sandboxed frames and rate limits refuse; all goes on without steps back.
+    // Sandboxed frames and rate limits refuse. Everything works without steps back.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { fixtureStore } from '../helpers/fixture-feed.js';
-import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import { doubleClick, focused, press, tabThrough } from '../helpers/keyboard.js';
 import { all, control, finderWith, insideFinder, nameOf, one, settled } from '../helpers/mount.js';
 
 const element = html`<therapist-active-filters></therapist-active-filters>`;
@@ -52,6 +52,19 @@ describe('<therapist-active-filters>', () => {
     await press(' ');
     await settled(store);
     expect(nameOf(focused())).to.equal('Remove Must: Aetna');
+  });
+
+  it('takes one filter away at a double click', async () => {
+    const store = await busyStore();
+    const filters = await insideFinder<HTMLElement>(element, store);
+    await doubleClick(control(filters, 'Remove Anxiety'));
+    await settled(store);
+    expect(names(filters)).to.eql([
+      'Remove Grief and loss',
+      'Remove Must: Aetna',
+      'Remove $100 to $190',
+      'Clear all',
+    ]);
   });
 
   it('leaves the focus with the results when nothing is left to take away', async () => {

@@ -1,10 +1,10 @@
 import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
 import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
 import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
-import { focused, hasVisibleFocus, press, pressesCount } from '../helpers/keyboard.js';
+import { doubleClick, focused, hasVisibleFocus, press } from '../helpers/keyboard.js';
 import { helpIsInSight } from '../helpers/in-sight.js';
 import { all, control, fill, finderWith, nameOf, one, rendered, textOf } from '../helpers/mount.js';
 import {
@@ -860,20 +860,6 @@ describe('<therapist-consultation>', () => {
   describe('pressed twice', () => {
     afterEach(() => setViewport({ width: 800, height: 600 }));
 
-    /** Two clicks of a mouse where this is, one right after the other. */
-    async function clickTwice(element: Element) {
-      // The page before came without a press of a mouse: for a moment none counts.
-      await pressesCount();
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const position: [number, number] = [
-        Math.round(left + width / 2),
-        Math.round(top + height / 2),
-      ];
-      await sendMouse({ type: 'click', position });
-      await sendMouse({ type: 'click', position });
-    }
-
     for (const [answer, book, words] of [
       ['none yet', silence, 'Sending'],
       ['one at once', () => booked(), 'You are booked'],
@@ -883,7 +869,7 @@ describe('<therapist-consultation>', () => {
         const { dialog, server } = await atDetails({ answers: { book } });
         write(dialog);
         await rendered();
-        await clickTwice(one(dialog, '[part=send]'));
+        await doubleClick(one(dialog, '[part=send]'));
         await says(dialog, words);
         expect(dialog.open).to.equal(true);
         expect(server.bodies()).to.have.length(1);
@@ -905,7 +891,7 @@ describe('<therapist-consultation>', () => {
         await until(() => all(element, '[name=contact]').length);
         write(element);
         await rendered();
-        await clickTwice(one(element, '[part=send]'));
+        await doubleClick(one(element, '[part=send]'));
         await says(element, words);
         expect(location.hash).to.equal('');
         expect(server.bodies()).to.have.length(1);
@@ -926,7 +912,7 @@ describe('<therapist-consultation>', () => {
     it('opens a dialog and presses nothing in it', async () => {
       await setViewport({ width: 1280, height: 800 });
       const { element } = await button();
-      await clickTwice(one(element, '[part=button]'));
+      await doubleClick(one(element, '[part=button]'));
       await until(() => dialogOf(element) && all(dialogOf(element)!, '[part=time]').length);
       expect(dialogOf(element)!.open).to.equal(true);
     });

@@ -1,8 +1,8 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TherapistFilterSheet } from '../../src/elements/therapist-filter-sheet/therapist-filter-sheet.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
-import { focused, press } from '../helpers/keyboard.js';
+import { focused, press, pressesCount } from '../helpers/keyboard.js';
 import { helpIsInSight } from '../helpers/in-sight.js';
 import { all, control, insideFinder, one, rendered, settled, textOf } from '../helpers/mount.js';
 
@@ -44,6 +44,25 @@ describe('<therapist-filter-sheet>', () => {
     await settled(store);
     expect(textOf(control(element, /^Filters/))).to.include('2');
     expect(focused() === control(element, /^Filters/), 'the focus').to.equal(true);
+  });
+
+  it('stays open when text is marked past its edge', async () => {
+    const element = await sheet();
+    const dialog = await open(element);
+    await pressesCount();
+    const { left, top, height } = one(dialog, 'h2').getBoundingClientRect();
+    await sendMouse({
+      type: 'move',
+      position: [Math.round(left + 20), Math.round(top + height / 2)],
+    });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [20, 20] });
+    await sendMouse({ type: 'up' });
+    await rendered();
+    expect(dialog.open).to.equal(true);
+    await sendMouse({ type: 'click', position: [20, 20] });
+    await rendered();
+    expect(dialog.open).to.equal(false);
   });
 
   it('opens again after a page took it away while it was open, and put it back', async () => {

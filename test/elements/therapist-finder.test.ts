@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { FeedError } from '../../src/feed/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, slowStore } from '../helpers/fixture-feed.js';
-import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import { focused, press, pressesCount, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
   control,
@@ -293,7 +293,8 @@ describe('<therapist-finder>', () => {
 
       await press('Enter');
       await rendered();
-      one<HTMLDialogElement>(finder, 'dialog[open]').click();
+      await pressesCount();
+      await sendMouse({ type: 'click', position: [180, 20] });
       await rendered();
       expect(all(finder, 'dialog[open]')).to.eql([]);
     });

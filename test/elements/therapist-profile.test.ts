@@ -4,7 +4,7 @@ import type { TherapistProfile } from '../../src/elements/therapist-profile/ther
 import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
 import type { FinderStore } from '../../src/finder/store.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
-import { focused, press, pressesCount, tabThrough } from '../helpers/keyboard.js';
+import { doubleClick, focused, press, pressesCount, tabThrough } from '../helpers/keyboard.js';
 import { helpIsInSight } from '../helpers/in-sight.js';
 import {
   all,
@@ -260,6 +260,22 @@ describe('<therapist-profile>', () => {
       await sendMouse({ type: 'click', position: [6, 300] });
       await until(store, ({ opened }) => opened === undefined);
       expect(dialogOf(profile).open).to.equal(false);
+    });
+
+    it('is opened by a double click on a name, which presses nothing in it', async () => {
+      const store = fixtureStore();
+      const finder = await finderWith(
+        store,
+        html`<therapist-results></therapist-results><therapist-profile></therapist-profile>`,
+      );
+      const name = control(one(finder, 'therapist-card'), 'Ana Ruiz');
+      const pressed: EventTarget[] = [];
+      const profile = one(finder, 'therapist-profile');
+      profile.addEventListener('click', (event) => pressed.push(event.composedPath()[0]!));
+      await doubleClick(name);
+      await rendered();
+      expect(store.getState().opened).to.equal('ana-ruiz');
+      expect(pressed).to.eql([]);
     });
 
     it('stays open when text is marked past its edge', async () => {

@@ -6,7 +6,7 @@ import { TherapistShortlist } from '../../src/elements/therapist-shortlist/thera
 import type { FinderStore } from '../../src/finder/store.js';
 import type { ShortlistStorage } from '../../src/finder/shortlist-storage.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
-import { focused, hasVisibleFocus, press, pressesCount } from '../helpers/keyboard.js';
+import { doubleClick, focused, hasVisibleFocus, press, pressesCount } from '../helpers/keyboard.js';
 import { helpIsInSight } from '../helpers/in-sight.js';
 import {
   all,
@@ -157,6 +157,13 @@ describe('<therapist-shortlist>', () => {
       await sendMouse({ type: 'click', position: [5, 300] });
       await rendered();
       expect(dialogOf(element)).to.equal(undefined);
+    });
+
+    it('takes one therapist off the list at a double click', async () => {
+      const { element, store } = await opened(...five);
+      await doubleClick(all(element, '.remove')[0]!);
+      await rendered();
+      expect(store.getState().saved).to.eql(five.slice(1));
     });
 
     it('keeps crisis help in sight', async () => {

@@ -1,5 +1,5 @@
-/** The real keyboard, and where it leads. */
-import { sendKeys } from '@web/test-runner-commands';
+/** The real keyboard and mouse, and where they lead. */
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { nameOf } from './mount.js';
 
 export const press = (key: string) => sendKeys({ press: key });
@@ -8,6 +8,17 @@ export const press = (key: string) => sendKeys({ press: key });
 export async function pressesCount(): Promise<void> {
   const start = performance.now();
   while (performance.now() - start < 600) await new Promise(requestAnimationFrame);
+}
+
+/** Two clicks of the mouse where an element is, one right after the other. */
+export async function doubleClick(element: Element): Promise<void> {
+  // For a moment after the last change, no press counts.
+  await pressesCount();
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  await sendMouse({ type: 'click', position });
+  await sendMouse({ type: 'click', position });
 }
 
 /** The element that has the focus, inside whatever shadow roots it is. */

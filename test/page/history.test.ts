@@ -154,6 +154,19 @@ describe('back and forward', () => {
     expect(chosen(store)).to.eql(['grief']);
   });
 
+  it('keep no more steps than a browser does', async () => {
+    const store = await tracked();
+    for (let times = 0; times < 110; times += 1) {
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: times % 2 === 0 });
+    }
+    const { snapshots } = page[Symbol.for('therapist-finder/history/v1')] as {
+      snapshots: Map<number, unknown>;
+    };
+    expect(snapshots.size).to.be.within(50, 101);
+    await go(-1);
+    expect(chosen(store)).to.eql(['grief']);
+  });
+
   it('add no step where nothing changed', async () => {
     const store = await tracked();
     const { length } = history;
@@ -268,6 +281,54 @@ describe('back and forward', () => {
       expect(chosen(store)).to.eql(['grief']);
       await go(-1);
       expect(chosen(store)).to.eql([]);
+    });
+
+    it('leave it open where the page only changes the hash', async () => {
+      const store = await tracked();
+      choose(store, 'grief');
+      const dialog = opened();
+      const { href } = location;
+      const popped = new Promise((resolve) =>
+        addEventListener('popstate', resolve, { once: true }),
+      );
+      location.hash = 'team';
+      await popped;
+      expect(dialog.open).to.equal(true);
+      await go(-1);
+      expect(location.href).to.equal(href);
+      expect(dialog.open).to.equal(true);
+      await go(-1);
+      expect(dialog.open).to.equal(false);
+      expect(chosen(store)).to.eql(['grief']);
+    });
+
+    it('leave one open below, when going forward to one that was closed', async () => {
+      const [lower, upper] = [opened(), opened()];
+      await go(-1);
+      await go(1);
+      expect([lower.open, upper.open]).to.eql([true, false]);
+    });
+
+    it('close all dialogs of the entries that a longer way back passes', async () => {
+      const [lower, upper] = [opened(), opened()];
+      await go(-2);
+      expect([lower.open, upper.open]).to.eql([false, false]);
+    });
+
+    it('keep nothing of dialogs that were closed', async () => {
+      const kept = () => {
+        const { layers, spent, snapshots } = page[
+          Symbol.for('therapist-finder/history/v1')
+        ] as Record<'layers', unknown[]> & Record<'spent' | 'snapshots', Map<number, unknown>>;
+        return layers.length + spent.size + snapshots.size;
+      };
+      await tracked();
+      opened().close();
+      await new Promise((resolve) => setTimeout(resolve));
+      const before = kept();
+      for (let times = 0; times < 12; times += 1) opened().close();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(kept()).to.equal(before);
     });
 
     it('open and close it where the browser refuses', () => {

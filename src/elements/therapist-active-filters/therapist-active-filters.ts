@@ -8,6 +8,7 @@ import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { buttons, chips } from '../../ui/styles.js';
 import { FinderController } from '../../page/finder-controller.js';
+import { settle } from '../../page/settle.js';
 import { selectActiveFilters } from '../../views/active-filters.js';
 import type { UseRef } from '../../finder/search.js';
 import { styles } from './therapist-active-filters.styles.js';
@@ -48,11 +49,16 @@ export class TherapistActiveFilters extends FinderElement {
       'button',
     );
     this.#finder.dispatch({ type: 'remove', ref, value });
+    // The second click of a double click would remove that one too.
+    settle(this);
     await this.updateComplete;
     (next?.isConnected ? next : this.firstButton)?.focus();
   }
 
-  #clear = () => this.#finder.dispatch({ type: 'clear' });
+  #clear = () => {
+    this.#finder.dispatch({ type: 'clear' });
+    settle(this);
+  };
 
   override render() {
     const { filters = [], search, feed } = this.#finder.slice ?? {};

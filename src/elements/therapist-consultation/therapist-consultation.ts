@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
-import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../ui/widgets/dialog.js';
+import { closeBar, crisisFoot, dialogStyles } from '../../ui/widgets/dialog.js';
+import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { icon } from '../../ui/widgets/icons.js';
@@ -14,7 +15,6 @@ import { calendarFile, type CalendarEvent } from '../../booking/calendar.js';
 import type { ConsultationState, ConsultationAction } from '../../booking/machine.js';
 import { FinderController } from '../../page/finder-controller.js';
 import { settle } from '../../page/settle.js';
-import { showOverPage } from '../../page/history.js';
 import { TherapistController } from '../../page/therapist-controller.js';
 import { visitorNow } from '../../page/visitor.js';
 import type { Therapist } from '../../feed/schema.js';
@@ -97,6 +97,7 @@ export class TherapistConsultation extends FinderElement {
     forgets: state.forgets,
   }));
   #consultation = new ConsultationController(this, (before, after) => this.#tell(before, after));
+  #sheet = new DialogController(this, () => this.dialog);
   #focus = new FocusWatch(this);
 
   /** It is to be opened, once it is known whose it is. */
@@ -104,16 +105,6 @@ export class TherapistConsultation extends FinderElement {
   #shown?: ConsultationState | undefined;
   /** While it sends: that of the page before, in pixels, so that what is around it stays where it is under the pointer. */
   #height = 0;
-
-  constructor() {
-    super();
-    const onPress = pressBeside(
-      () => this.dialog,
-      () => this.close(),
-    );
-    this.addEventListener('pointerdown', onPress);
-    this.addEventListener('click', onPress);
-  }
 
   /** Opens the dialog; with the start of a slot, epoch milliseconds, at that time, if it is still free. */
   show(start?: number): void {
@@ -123,7 +114,7 @@ export class TherapistConsultation extends FinderElement {
 
   /** Closes the dialog. What was typed is still there when it opens again. */
   close(): void {
-    this.dialog?.close();
+    this.#sheet.close();
   }
 
   override disconnectedCallback() {
@@ -172,12 +163,11 @@ export class TherapistConsultation extends FinderElement {
 
   /** Where the therapist is not found, that is what there is to say. */
   #showDue() {
-    const { dialog } = this;
     const isKnown = this.#consultation.store ?? !['idle', 'loading'].includes(this.#lookup.status);
     if (!this.#due || !isKnown) return;
     this.#due = undefined;
-    if (!dialog) return;
-    showOverPage(dialog);
+    if (!this.dialog) return;
+    this.#sheet.show();
     this.heading?.focus();
   }
 

@@ -3,7 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { buttons } from '../../ui/styles.js';
 import { FinderController } from '../../page/finder-controller.js';
-import { showOverPage } from '../../page/history.js';
+import { settle } from '../../page/settle.js';
+import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { selectSheet } from '../../views/filter-sheet.js';
 import { styles } from './therapist-filter-sheet.styles.js';
 
@@ -40,6 +41,7 @@ export class TherapistFilterSheet extends FinderElement {
   @query('.scroll') private scroller!: HTMLElement | null;
 
   #finder = new FinderController(this, selectSheet);
+  #sheet = new DialogController(this, () => this.dialog, { isPrinted: false });
 
   #wasUrgent = false;
 
@@ -61,23 +63,20 @@ export class TherapistFilterSheet extends FinderElement {
   #show = async () => {
     this.open = true;
     await this.updateComplete;
-    if (this.dialog) showOverPage(this.dialog);
+    this.#sheet.show();
     this.heading?.focus();
-    this.dialog?.addEventListener('click', this.#onDialogClick);
   };
 
-  #close = () => this.dialog?.close();
+  #close = () => this.#sheet.close();
 
   #onClosed = () => {
     this.open = false;
   };
 
-  /** A press beside the sheet lands on the dialog itself; Escape closes it without us. */
-  #onDialogClick = (event: Event) => {
-    if (event.target === this.dialog) this.#close();
+  #clear = () => {
+    this.#finder.dispatch({ type: 'clear' });
+    settle(this);
   };
-
-  #clear = () => this.#finder.dispatch({ type: 'clear' });
 
   override render() {
     const { words, format } = this;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../ui/widgets/dialog.js';
+import { closeBar, crisisFoot, dialogStyles } from '../../ui/widgets/dialog.js';
+import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { openingStyles } from '../../ui/widgets/opening.js';
@@ -9,6 +10,7 @@ import { saveStyles } from '../../ui/widgets/save.js';
 import { buttons, chips, shimmer } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
 import { FinderController } from '../../page/finder-controller.js';
+import { settle } from '../../page/settle.js';
 import type { Therapist } from '../../feed/schema.js';
 import { profileView, selectProfile, type ProfileSlice } from '../../views/profile.js';
 import type { CardView } from '../../views/card.js';
@@ -126,6 +128,11 @@ export class TherapistProfile extends FinderElement {
     };
   });
 
+  #sheet = new DialogController(this, () => this.dialog, {
+    // The store keeps which profile is open: that is a step back already.
+    show: (dialog) => dialog.showModal(),
+  });
+
   #focus = new FocusWatch(this);
   #shown?: string | undefined;
   #focusDue = false;
@@ -133,13 +140,6 @@ export class TherapistProfile extends FinderElement {
 
   get #isDialog(): boolean {
     return !this.inline && this.therapist === undefined;
-  }
-
-  constructor() {
-    super();
-    const onPress = pressBeside(() => this.dialog, this.#close);
-    this.addEventListener('pointerdown', onPress);
-    this.addEventListener('click', onPress);
   }
 
   override disconnectedCallback() {
@@ -172,8 +172,8 @@ export class TherapistProfile extends FinderElement {
     const { dialog } = this;
     const open = this.#shown !== undefined;
     if (dialog && this.isConnected && dialog.open !== open) {
-      if (open) dialog.showModal();
-      else dialog.close();
+      if (open) this.#sheet.show();
+      else this.#sheet.close();
     }
     if (this.#focus.isLost) this.heading?.focus();
     if (!this.#focusDue || !this.heading) return;
@@ -182,7 +182,7 @@ export class TherapistProfile extends FinderElement {
     this.heading.focus();
   }
 
-  #close = () => this.dialog?.close();
+  #close = () => this.#sheet.close();
 
   #onClosed = () => {
     if (this.#finder.state?.opened !== undefined) this.#finder.dispatch({ type: 'open' });
@@ -211,6 +211,7 @@ export class TherapistProfile extends FinderElement {
     this.#focusDue = true;
     if (this.therapist === undefined) this.#finder.dispatch({ type: 'open', id });
     else this.therapist = id;
+    settle(this);
   }
 
   #report(id: string) {

@@ -7,6 +7,7 @@ import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { buttons, chips, measured } from '../../ui/styles.js';
+import { settle } from '../../page/settle.js';
 import { FinderController, sameFields } from '../../page/finder-controller.js';
 import { ForgetController } from '../../page/forget-controller.js';
 import { withoutPhrases } from '../../directory/text.js';
@@ -246,6 +247,7 @@ export class TherapistSearch extends FinderElement {
 
   #pickPlace(label: string) {
     this.#finder.dispatch({ type: 'search', place: label });
+    settle(this);
     this.placeField?.focus();
   }
 
@@ -412,6 +414,7 @@ export class TherapistSearch extends FinderElement {
       onChoose: (suggestion, on) => this.#choose(suggestion, on),
       onDismiss: ({ facet, id }) => {
         this.#plain.dismiss(id);
+        settle(this);
         this.#finder.dispatch({ type: 'not-meant', facet, value: id });
         this.textField.focus();
       },

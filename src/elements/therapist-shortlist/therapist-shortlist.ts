@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import { closeBar, crisisFoot, dialogStyles, pressBeside } from '../../ui/widgets/dialog.js';
+import { closeBar, crisisFoot, dialogStyles } from '../../ui/widgets/dialog.js';
+import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';
@@ -10,7 +11,7 @@ import { buttons } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
 import { FinderController } from '../../page/finder-controller.js';
 import { shareLink } from '../../page/share-link.js';
-import { showOverPage } from '../../page/history.js';
+import { settle } from '../../page/settle.js';
 import {
   chooseToCompare,
   comparedView,
@@ -78,16 +79,10 @@ export class TherapistShortlist extends FinderElement {
 
   #finder = new FinderController<ShortlistView>(this, selectShortlist);
   #records = new SavedRecords(this, () => (this.open ? this.#finder.slice : undefined));
+  #sheet = new DialogController(this, () => this.dialog);
   #offering?: FinderStore | undefined;
   #savedBefore?: readonly string[] | undefined;
   #countMessage = '';
-
-  constructor() {
-    super();
-    const onPress = pressBeside(() => this.dialog, this.#close);
-    this.addEventListener('pointerdown', onPress);
-    this.addEventListener('click', onPress);
-  }
 
   override disconnectedCallback() {
     this.#offer(undefined);
@@ -129,11 +124,11 @@ export class TherapistShortlist extends FinderElement {
     this.made = undefined;
     this.open = true;
     await this.updateComplete;
-    if (this.dialog) showOverPage(this.dialog);
+    this.#sheet.show();
     this.heading?.focus();
   };
 
-  #close = () => this.dialog?.close();
+  #close = () => this.#sheet.close();
 
   #onClosed = () => {
     this.open = false;
@@ -156,6 +151,7 @@ export class TherapistShortlist extends FinderElement {
     const at = this.#finder.slice?.saved.indexOf(id) ?? 0;
     this.#finder.dispatch({ type: 'save', id, on: false });
     this.emit('therapist-save', { id, on: false });
+    settle(this);
     await this.updateComplete;
     const left = this.renderRoot.querySelectorAll<HTMLElement>('.remove');
     (left[Math.min(at, left.length - 1)] ?? this.heading)?.focus();

@@ -1,10 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { icon } from './icons.js';
 
 /**
- * A sheet over the page. The dialog is the window, and scrolls: what is behind neither moves nor scrolls, whatever the page does.
- * Narrow, the sheet is all of it; wide, it stands in the middle, as wide as `--_sheet` says.
+ * A sheet over the page. The dialog fills the window and scrolls, so the page behind it neither moves nor scrolls. The sheet fills a
+ * narrow dialog; in a wide one it is centered, at most as wide as `--_sheet`.
  */
 export const dialogStyles = css`
   .dialog {
@@ -27,7 +26,7 @@ export const dialogStyles = css`
     background: rgb(20 28 28 / 0.5);
   }
 
-  /* One pixel more than the window: only what can scroll keeps a wheel from the page. */
+  /* One pixel taller than the window: a box that cannot scroll passes the wheel on to the page. */
   .dialog::before {
     content: '';
     position: absolute;
@@ -77,7 +76,7 @@ export const dialogStyles = css`
     background: var(--_surface);
   }
 
-  /* What the page keeps in sight, a dialog keeps in sight. */
+  /* Crisis help stays in sight, as it does on the page. */
   @media (height >= 480px) {
     .dialog .foot {
       position: sticky;
@@ -129,7 +128,7 @@ export const dialogStyles = css`
     }
   }
 
-  /* On paper it is as long as what it says, instead of a window that is the same on every page. */
+  /* On paper it is as tall as its content, instead of one window repeated on every page. */
   @media print {
     .dialog {
       position: absolute;
@@ -165,69 +164,16 @@ export const dialogStyles = css`
   }
 `;
 
-/** Takes the page behind a dialog off the paper. Nothing in a shadow root reaches it; a constructed sheet does, under any policy. */
-const bare = css`
-  @media print {
-    html,
-    body {
-      background: #fff !important;
-    }
-
-    body {
-      contain: paint !important;
-      overflow: hidden !important;
-      block-size: 0 !important;
-      min-block-size: 0 !important;
-      margin: 0 !important;
-      padding: 0 !important;
-    }
-  }
-`;
-
-/** The bars of the sheets that are shown, or were. */
-const bars = new Set<Element>();
-
-function beforePrint() {
-  const modal = [...bars].some((bar) => bar.isConnected && bar.closest('dialog:modal'));
-  if (!modal) return;
-  const sheet = bare.styleSheet!;
-  document.adoptedStyleSheets.push(sheet);
-  const restore = () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-  addEventListener('afterprint', restore, { once: true });
-}
-
-function watchPrint(bar: Element | undefined) {
-  if (!bar) return;
-  for (const old of bars) if (!old.isConnected) bars.delete(old);
-  bars.add(bar);
-  addEventListener('beforeprint', beforePrint);
-}
-
-/** The button that closes a sheet: its first thing, and always in sight. */
+/** The button that closes a sheet. It comes first in it, and stays in sight. */
 export function closeBar(label: string, close: () => void): TemplateResult {
-  return html`<div class="bar" ${ref(watchPrint)}>
+  return html`<div class="bar">
     <button class="close surface" part="close" type="button" aria-label=${label} @click=${close}>
       ${icon('close')}
     </button>
   </div>`;
 }
 
-/** Whom to call in a crisis: the last thing of a sheet, and always in sight, as the page's own is behind it. */
+/** Whom to call in a crisis. It comes last in a sheet and stays in sight, because the sheet covers the page's own crisis line. */
 export function crisisFoot(): TemplateResult {
   return html`<div class="foot"><therapist-crisis-line brief></therapist-crisis-line></div>`;
-}
-
-/**
- * Tells a press beside the sheet, which closes, from one that only ends there after marking text, which does not. For a host's
- * `pointerdown` and `click`.
- */
-export function pressBeside(dialog: () => HTMLElement | null, close: () => void) {
-  let began = false;
-  return (event: Event): void => {
-    const beside = event.composedPath()[0] === dialog();
-    if (event.type === 'pointerdown') began = beside;
-    else if (beside && began) close();
-  };
 }

@@ -1,0 +1,97 @@
+import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { showOverPage } from '../../page/history.js';
+import { settle } from '../../page/settle.js';
+
+/** Keeps the page behind a dialog off the paper. A style of a shadow root cannot reach it; a constructed sheet can, under any policy. */
+const withoutPage = css`
+  @media print {
+    html,
+    body {
+      background: #fff !important;
+    }
+
+    body {
+      contain: paint !important;
+      overflow: hidden !important;
+      block-size: 0 !important;
+      min-block-size: 0 !important;
+      margin: 0 !important;
+      padding: 0 !important;
+    }
+  }
+`;
+
+/** How a dialog differs from the others. */
+export interface DialogOptions {
+  /** Opens it. By default Back closes it again. */
+  show?(dialog: HTMLDialogElement): void;
+  /** Whether it is printed instead of the page behind it. By default it is. */
+  isPrinted?: boolean;
+}
+
+/**
+ * Opens and closes the modal dialog of an element.
+ *
+ * Back and a press beside the dialog close it. A drag that begins in it and ends beside it, as when text is marked, does not. The
+ * second click of a double click that opened or closed it does nothing.
+ *
+ * @example
+ * @query('dialog') private dialog!: HTMLDialogElement | null;
+ * #dialog = new DialogController(this, () => this.dialog);
+ */
+export class DialogController implements ReactiveController {
+  #find: () => HTMLDialogElement | null;
+  #options: DialogOptions;
+  #beganBeside = false;
+
+  /** @param find the dialog, while the element renders one */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    find: () => HTMLDialogElement | null,
+    options: DialogOptions = {},
+  ) {
+    this.#find = find;
+    this.#options = options;
+    host.addController(this);
+    host.addEventListener('pointerdown', this.#onPress);
+    host.addEventListener('click', this.#onPress);
+  }
+
+  hostConnected() {
+    if (this.#options.isPrinted ?? true) addEventListener('beforeprint', this.#onPrint);
+  }
+
+  hostDisconnected() {
+    removeEventListener('beforeprint', this.#onPrint);
+  }
+
+  show(): void {
+    const dialog = this.#find();
+    if (!dialog || dialog.open) return;
+    (this.#options.show ?? showOverPage)(dialog);
+    settle(dialog);
+    dialog.addEventListener('close', () => settle(dialog), { once: true });
+  }
+
+  close(): void {
+    this.#find()?.close();
+  }
+
+  #onPress = (event: Event) => {
+    // A press beside the sheet lands on the dialog itself.
+    const isBeside = event.composedPath()[0] === this.#find();
+    if (event.type === 'pointerdown') this.#beganBeside = isBeside;
+    else if (isBeside && this.#beganBeside) this.close();
+  };
+
+  #onPrint = () => {
+    const { styleSheet } = withoutPage;
+    const { adoptedStyleSheets } = document;
+    if (!this.#find()?.matches(':modal') || adoptedStyleSheets.includes(styleSheet!)) return;
+    adoptedStyleSheets.push(styleSheet!);
+    const restore = () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== styleSheet);
+    };
+    addEventListener('afterprint', restore, { once: true });
+  };
+}
