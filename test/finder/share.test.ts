@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
 import { decodeShare, encodeShare } from '../../src/finder/share.js';
 import type { Search } from '../../src/finder/search.js';
+import { facetIds } from '../../src/vocabulary/facets.js';
+import { holdsForAll } from '../helpers/properties.js';
 
 /** A link as anyone could write it. */
 function forged(data: unknown): string {
@@ -56,6 +59,13 @@ describe('a shared link', () => {
       'a>',
       'aa>',
     ]);
+  });
+
+  it('brings any ids across, in whatever letters', () => {
+    const id = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+    holdsForAll(fc.uniqueArray(id, { minLength: 1 }), 300, (saved) => {
+      expect(decodeShare(encodeShare({ saved }))?.saved).to.eql(saved);
+    });
   });
 
   it('leaves out where the person is, and which page they were on', () => {
@@ -168,6 +178,33 @@ describe('a shared link', () => {
         expect(searchIn(q)).to.equal(undefined);
       });
     }
+
+    it('brings nothing that could not be shared again, whatever it holds', () => {
+      const any = fc.jsonValue({ maxDepth: 1 });
+      const orAny = <T>(value: fc.Arbitrary<T>) => fc.oneof({ arbitrary: value, weight: 4 }, any);
+      const values = orAny(
+        fc.array(orAny(fc.constantFrom('grief', 'trust', 'es-MX', ' x ', 'a b'))),
+      );
+      const choice = fc.record({ any: values, must: values, avoid: values, prefer: values });
+      const number = orAny(fc.integer({ min: -200, max: 200 }));
+      const q = fc.record({
+        text: orAny(fc.string()),
+        means: orAny(
+          fc.array(fc.record({ words: any, facet: fc.constantFrom(...facetIds), value: any })),
+        ),
+        facets: orAny(fc.dictionary(fc.constantFrom(...facetIds, '__proto__'), orAny(choice))),
+        near: orAny(
+          fc.record({ label: any, state: orAny(fc.constant('CO')), lat: number, lon: number }),
+        ),
+        fee: orAny(fc.record({ for: any, min: number, max: number, orUnknown: any })),
+        opening: orAny(fc.record({ within: orAny(fc.constantFrom(1, 3, 7)), cells: values })),
+        sort: orAny(fc.constantFrom('fee', 'name')),
+      });
+      holdsForAll(fc.record({ s: values, q: orAny(q) }), 500, (link) => {
+        const shared = decodeShare(forged({ v: 1, ...link }));
+        if (shared) expect(decodeShare(encodeShare(shared))).to.eql(shared);
+      });
+    });
 
     it('places nothing outside the earth, and no circle that is not offered', () => {
       const near = { label: 'Denver', state: 'CO' };
