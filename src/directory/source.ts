@@ -1,22 +1,17 @@
 import type { Feed, Therapist } from '../feed/schema.js';
 import { createTask, inSlices, yieldToPage, type YieldToPage } from '../lib/tasks.js';
 import { loadPlaces } from '../vocabulary/places/load.js';
-import type { Places } from '../vocabulary/places/places.js';
-import {
-  buildEngine,
-  type Directory,
-  type DirectoryOptions,
-  type Engine,
-} from './engine/engine.js';
+import { buildEngine, type Directory, type Engine } from './engine/engine.js';
+import type { DirectoryOptions, ZipCodes } from './engine/options.js';
 import type { Ages } from '../record/moment.js';
 import { needsZip } from '../record/near.js';
 import type { DirectorySource, Query } from './query.js';
 
 /**
- * A directory over records in memory. Needs no page and no network; runs in Node and in a worker too.
+ * A directory over records in memory. Needs no page and no network; also runs in Node and in a worker.
  *
- * The records are read once and never changed; change none of them afterwards. Reading ten thousand takes about a tenth of a
- * second, the first search for words two more; {@link directorySource} does both in slices.
+ * Reads the records once: do not change them afterwards. For ten thousand therapists that takes about a tenth of a second, and
+ * the first search for words two tenths more. {@link directorySource} does both in slices.
  *
  * @example
  * const directory = createDirectory(feed.therapists, { currency: 'USD', timeZone: 'America/Denver', labels: feed.labels });
@@ -30,23 +25,23 @@ export function createDirectory(
   return { info, search, therapist };
 }
 
-/** What {@link directorySource} takes beside the feed. */
+/** The options of {@link directorySource}. */
 export interface SourceOptions {
-  /** How long facts are believed, in days, each by itself. */
+  /** How long facts count after they were checked, in days. */
   ages?: Partial<Ages>;
-  /** Brings the ZIP codes. Default {@link loadPlaces}. */
-  loadPlaces?: () => Promise<Pick<Places, 'zip'>>;
-  /** Lets the page do what is due between two slices of work. Default: a task of its own. */
+  /** Loads the ZIP codes. Default {@link loadPlaces}. */
+  loadPlaces?: () => Promise<ZipCodes>;
+  /** Lets the page work between two slices. By default the rest is done in a new task of the event loop. */
   pause?: YieldToPage;
 }
 
 /**
- * A feed behind the seam that every element asks. The records are read with the first question, in slices, so that the page
- * stays responsive; the words of long texts are read in the same way after the first search, and a search for words waits
- * for the last of them, so that it never finds less than there is.
+ * A feed as the {@link DirectorySource} of a finder. The first question reads the records, in slices, so that the page stays
+ * responsive. After the first search the words of long texts are read in the same way. A search for words waits for them, so
+ * it always finds everything.
  *
- * The ZIP codes are loaded with the first question about a place, and only for a feed with offices that cannot be placed
- * without them. If they cannot be had, those offices count as unknown, and the next such question tries again.
+ * The first question about a place loads the ZIP codes, if any office needs them to be placed. If that fails, those offices
+ * have no position, and the next such question tries again.
  *
  * @example
  * const source = directorySource(feed);
@@ -54,61 +49,61 @@ export interface SourceOptions {
  */
 export function directorySource(feed: Feed, options: SourceOptions = {}): DirectorySource {
   const { therapists, currency, timeZone, labels } = feed;
-  const { ages, loadPlaces: load = loadPlaces, pause: breathe = yieldToPage } = options;
-  const wantsPlaces = therapists.some(needsZip);
-  let known: Pick<Places, 'zip'> | undefined;
-  let reading = false;
+  const { ages, loadPlaces: load = loadPlaces, pause = yieldToPage } = options;
+  const needsZipCodes = therapists.some(needsZip);
+  let zipCodes: ZipCodes | undefined;
+  let isReadingAhead = false;
   const building = createTask(
     buildEngine(therapists, {
       ...(currency && { currency }),
       ...(timeZone && { timeZone }),
       ...(ages && { ages }),
       labels,
-      places: () => known,
+      places: () => zipCodes,
     }),
   );
 
-  async function placesFor({ near }: Query) {
-    if (near && wantsPlaces) known ??= await load().catch(() => undefined);
+  async function loadZipCodesFor({ near }: Query) {
+    if (near && needsZipCodes) zipCodes ??= await load().catch(() => undefined);
   }
 
   async function prepare(query: Query, engine: Engine, signal: AbortSignal | undefined) {
-    await unlessAborted(placesFor(query), signal);
-    for (const task of engine.needs(query)) await inSlices(task, breathe, signal);
+    await unlessAborted(loadZipCodesFor(query), signal);
+    for (const task of engine.needs(query)) await inSlices(task, pause, signal);
   }
 
-  /** Reads the long texts, once, while nobody waits for them. */
+  /** Reads the long texts, once, when no search is waiting. */
   function readAhead({ words }: Engine) {
-    if (reading) return;
-    reading = true;
-    void breathe().then(() => inSlices(words, breathe));
+    if (isReadingAhead) return;
+    isReadingAhead = true;
+    void pause().then(() => inSlices(words, pause));
   }
 
   const source: DirectorySource = {
     async info(signal) {
       signal?.throwIfAborted();
-      return (await inSlices(building, breathe, signal)).info();
+      return (await inSlices(building, pause, signal)).info();
     },
     therapist: (id, signal) =>
       Promise.resolve().then(() => {
         signal?.throwIfAborted();
-        // A card that stands alone asks no more than this: it needs no index.
+        // Not by the engine: a card that stands alone asks only this, and so builds no index.
         return therapists.find((therapist) => therapist.id === id);
       }),
     async search(query, signal) {
       signal?.throwIfAborted();
-      const engine = await inSlices(building, breathe, signal);
+      const engine = await inSlices(building, pause, signal);
       await prepare(query, engine, signal);
       const result = engine.search(query);
       readAhead(engine);
       return result;
     },
   };
-  // Not enumerable: a source that a page makes of a copy of this one says for itself where it searches.
+  // Not enumerable: a page that spreads this source into its own must say itself where it searches.
   return Object.defineProperty(source, 'searches', { value: 'here' });
 }
 
-/** Waits, or rejects with the signal's reason as soon as it is aborted. */
+/** Waits for some work, or rejects with the signal's reason as soon as it is aborted. */
 async function unlessAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   // The listener lives no longer than the signal does.
   const aborted = new Promise<void>((resolve) =>

@@ -1,16 +1,21 @@
-/** A set of records: bit n is the nth record. Sets of one directory are of one length. */
+/** A set of records: bit n is record n. All sets of a directory have the same length. */
 export type Bits = Uint32Array;
 
-/** The empty set, for so many records. */
+/** The empty set. @param size how many records the directory has */
 export function noBits(size: number): Bits {
   return new Uint32Array((size + 31) >>> 5);
 }
 
-/** The set of so many records; bits beyond them stay unset, so that counts are right. */
+/** The set of all records. Bits beyond the last record stay unset, so that counts are right. */
 export function allBits(size: number): Bits {
   const bits = noBits(size).fill(0xffffffff);
   if (size & 31) bits[bits.length - 1] = 2 ** (size & 31) - 1;
   return bits;
+}
+
+/** The empty set, for the same records as another set. */
+export function noneOf(like: Bits): Bits {
+  return new Uint32Array(like.length);
 }
 
 export function setBit(bits: Bits, record: number): void {
@@ -25,7 +30,7 @@ export function hasBit(bits: Bits, record: number): boolean {
   return bitOf(bits, record) !== 0;
 }
 
-/** 1 for a record in the set, otherwise 0: to add up without a branch, which would be guessed wrong half the time. */
+/** 1 for a record in the set, otherwise 0: for adding up without a branch, which the processor would often guess wrong. */
 export function bitOf(bits: Bits, record: number): number {
   return (bits[record >>> 5]! >>> (record & 31)) & 1;
 }
@@ -47,14 +52,14 @@ export function isSameSet(a: Bits, b: Bits): boolean {
   return true;
 }
 
-/** Those of the first set that are not in the second. */
+/** The first set without the records of the second. */
 export function without(a: Bits, b: Bits): Bits {
   const result = new Uint32Array(a.length);
   for (let i = 0; i < result.length; i++) result[i] = a[i]! & ~b[i]!;
   return result;
 }
 
-/** The union of any number of sets, each as long as the first one given. */
+/** The union of any number of sets. @param like any set of the same directory, for the length */
 export function anyOf(like: Bits, sets: Iterable<Bits | undefined>): Bits {
   const result = new Uint32Array(like.length);
   for (const set of sets) {
@@ -64,7 +69,7 @@ export function anyOf(like: Bits, sets: Iterable<Bits | undefined>): Bits {
   return result;
 }
 
-/** How many bits of a word are set, added up in pairs, fours and eights side by side. */
+/** How many bits of a word are set: added up in pairs, then fours, then bytes, side by side. */
 export function bitsIn(word: number): number {
   word -= (word >>> 1) & 0x55555555;
   word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
@@ -78,8 +83,8 @@ export function countOf(bits: Bits): number {
 }
 
 /**
- * How many are in both sets. This is where a search spends its time, so four words are added up bit by bit, with carries as
- * on paper (Harley and Seal): one {@link bitsIn} then does for four, and it takes about half as long.
+ * How many records are in both sets. A search spends most of its time here, so four words are first added up bit by bit with
+ * carries (Harley and Seal). One {@link bitsIn} then counts all four, which takes about half the time.
  */
 export function countBoth(a: Bits, b: Bits): number {
   let fours = 0;

@@ -11,7 +11,7 @@ import {
 } from '../../../src/record/facts.js';
 import { feeKinds, feeSpan, type FeeSpan, type FeeKind } from '../../../src/record/fees.js';
 import type { TextField } from '../../../src/directory/engine/ranking/weights.js';
-import type { DirectoryOptions } from '../../../src/directory/engine/engine.js';
+import type { DirectoryOptions } from '../../../src/directory/engine/options.js';
 import type { Ages, Moment } from '../../../src/record/moment.js';
 import { nearestOffice, officesOf, type Office } from '../../../src/record/near.js';
 import {

@@ -1,6 +1,7 @@
 import type { Therapist } from '../../../src/feed/index.js';
 import { createLabels } from '../../../src/vocabulary/labels.js';
-import type { Directory, DirectoryOptions } from '../../../src/directory/engine/engine.js';
+import type { Directory } from '../../../src/directory/engine/engine.js';
+import type { DirectoryOptions } from '../../../src/directory/engine/options.js';
 import { describe } from './describe.js';
 import { barsFor, type FeeKind } from '../../../src/record/fees.js';
 import { meetsRange } from './fees.js';

@@ -5,8 +5,8 @@ import {
   asksFor,
   filtersOf,
   type Filter,
-  type NormalizedQuery,
-} from '../../../src/directory/engine/filtering/normalized-query.js';
+} from '../../../src/directory/engine/filtering/filters-in-use.js';
+import type { NormalizedQuery } from '../../../src/directory/engine/filtering/normalized-query.js';
 import {
   horizons,
   radiuses,

@@ -1,8 +1,6 @@
 import { meetsRange } from './fees.js';
-import type {
-  Filter,
-  NormalizedQuery,
-} from '../../../src/directory/engine/filtering/normalized-query.js';
+import type { Filter } from '../../../src/directory/engine/filtering/filters-in-use.js';
+import type { NormalizedQuery } from '../../../src/directory/engine/filtering/normalized-query.js';
 import type { FilterId } from '../../../src/directory/query.js';
 import { isFree } from './free.js';
 import type { Candidate } from './rows.js';

@@ -1,9 +1,9 @@
-import { noBits, without, type Bits } from '../bits.js';
-import { asksFor, filtersOf, type Filter } from './normalized-query.js';
-import type { QueryContext } from './query-context.js';
+import { noneOf, without, type Bits } from '../bits.js';
+import { asksFor, filtersOf, type Filter } from './filters-in-use.js';
 import { admitted, matchSetOf } from './match-sets.js';
+import type { QueryContext } from './query-context.js';
 
-/** What keeps some out: a filter in use, or the default that hides those who take nobody, which has no name. */
+/** A filter in use with the records it lets in. Without `ref`: the default that hides those who take no new clients. */
 export interface FilterSet {
   ref?: Filter['ref'];
   about: Filter['about'];
@@ -11,37 +11,40 @@ export interface FilterSet {
   silent: Bits;
 }
 
-/** What became of everyone, and what would, were some meshes not there. */
+/** The filters of a query as sets of records. */
 export interface FilterSets {
   sets: FilterSet[];
-  fits: Bits;
-  /** Who passes all but some of the meshes. */
-  fitsWithout(some: (set: FilterSet) => boolean): Bits;
+  /** The records that pass all of them: the results. */
+  matching: Bits;
+  /** The records that pass all but some of them. */
+  matchingWithout(isLeftOut: (set: FilterSet) => boolean): Bits;
 }
 
 export function filterSetsOf(context: QueryContext): FilterSets {
-  const { query, size, everyone, closed } = context;
+  const { query, everyone, closed } = context;
   const sets = filtersOf(query).map(({ ref, about }): FilterSet => {
     const match = matchSetOf(ref, context);
     return { ref, about, passes: admitted(match, about, query), silent: match.silent };
   });
   if (!asksFor(query.choices.accepting)) {
-    sets.push({ about: 'accepting', passes: without(everyone, closed), silent: noBits(size) });
+    const passes = without(everyone, closed);
+    sets.push({ about: 'accepting', passes, silent: noneOf(everyone) });
   }
-  const passing = (kept: readonly FilterSet[]): Bits => {
-    const records = everyone.slice();
-    for (const { passes } of kept) {
-      for (let i = 0; i < records.length; i++) records[i]! &= passes[i]!;
-    }
-    return records;
-  };
-  const fits = passing(sets);
+  const matching = allPassing(sets, everyone);
   return {
     sets,
-    fits,
-    fitsWithout(some) {
-      const kept = sets.filter((set) => !some(set));
-      return kept.length < sets.length ? passing(kept) : fits;
+    matching,
+    matchingWithout(isLeftOut) {
+      const kept = sets.filter((set) => !isLeftOut(set));
+      return kept.length < sets.length ? allPassing(kept, everyone) : matching;
     },
   };
+}
+
+function allPassing(sets: readonly FilterSet[], everyone: Bits): Bits {
+  const records = everyone.slice();
+  for (const { passes } of sets) {
+    for (let i = 0; i < records.length; i++) records[i]! &= passes[i]!;
+  }
+  return records;
 }

@@ -1,38 +1,39 @@
-import { anyOf, either, noBits, without, type Bits } from '../bits.js';
 import { HORIZON } from '../../../record/openings.js';
-import type { OpeningAsked, Filter, NormalizedQuery } from './normalized-query.js';
 import type { FilterRef } from '../../query.js';
-import type { QueryContext, MatchSet } from './query-context.js';
+import { anyOf, either, noneOf, without, type Bits } from '../bits.js';
+import type { Filter } from './filters-in-use.js';
+import type { NormalizedQuery, OpeningAsked } from './normalized-query.js';
+import type { MatchSet, QueryContext } from './query-context.js';
 
-/** Who passes a filter, and who is silent on it. */
+/** Which records pass a filter, and which are silent on it. */
 export function matchSetOf(ref: FilterRef, context: QueryContext): MatchSet {
-  const { query, size, everyone, lists, silent: silences, fees } = context;
+  const { query, everyone, fees } = context;
   switch (ref.filter) {
     case 'text':
-      return { yes: context.matches!.records, silent: noBits(size) };
+      return { yes: context.wordMatches!.records, silent: noneOf(everyone) };
     case 'near':
       return context.nearSets!.match;
     case 'fee':
-      return { yes: fees.within(query.fee!), silent: without(everyone, fees.listed) };
+      return { yes: fees.within(query.fee!), silent: without(everyone, fees.known) };
     case 'opening':
       return openingMatchSet(query.opening!, context);
     case 'facet': {
       const { facet, role } = ref;
-      const silent = silences[facet];
+      const silent = context.silent[facet];
       const values = role === 'any' ? query.choices[facet].any : [ref.value];
-      const listing = anyOf(
+      const records = anyOf(
         everyone,
-        values.map((value) => lists[facet].get(value)),
+        values.map((value) => context.listing[facet].get(value)),
       );
       return {
-        yes: role === 'avoid' ? without(everyone, either(silent, listing)) : listing,
+        yes: role === 'avoid' ? without(everyone, either(silent, records)) : records,
         silent,
       };
     }
   }
 }
 
-/** Whom a verdict lets in, silence included where that was asked for. */
+/** The records that a filter lets in: those that pass, and with `orUnknown` the silent ones too. */
 export function admitted(
   { yes, silent }: MatchSet,
   about: Filter['about'],
@@ -41,24 +42,24 @@ export function admitted(
   return about !== 'text' && query.orUnknown.has(about) ? either(yes, silent) : yes;
 }
 
-/** By the list of openings, where one can be believed; else by the usual hours, which say nothing of a certain date. */
-function openingMatchSet({ within, cells: wanted }: OpeningAsked, context: QueryContext): MatchSet {
+/** By the listed slots where these are known, else by the usual hours, which say nothing of a certain date. */
+function openingMatchSet({ within, cells }: OpeningAsked, context: QueryContext): MatchSet {
   const { everyone, openings } = context;
   const coming = openings.within(within ?? HORIZON);
-  const unlisted = without(everyone, openings.listed);
-  if (!wanted) return { yes: coming.any, silent: unlisted };
-  const listed = inCells(coming.cells, wanted);
-  const usual = without(inCells(openings.usual(), wanted), openings.listed);
-  const unknown = without(unlisted, openings.hours);
+  const slotsUnknown = without(everyone, openings.slotsKnown);
+  if (!cells) return { yes: coming.any, silent: slotsUnknown };
+  const bySlots = inCells(coming.cells, cells);
+  const byUsualHours = without(inCells(openings.usual(), cells), openings.slotsKnown);
+  const unknown = without(slotsUnknown, openings.hoursKnown);
   return within === undefined
-    ? { yes: either(listed, usual), silent: unknown }
-    : { yes: listed, silent: either(unknown, usual) };
+    ? { yes: either(bySlots, byUsualHours), silent: unknown }
+    : { yes: bySlots, silent: either(unknown, byUsualHours) };
 }
 
-/** Who is free in one of the cells. */
-export function inCells(index: readonly Bits[], wanted: number): Bits {
+/** The records in any of some cells. @param byCell the records of each cell, by its index */
+export function inCells(byCell: readonly Bits[], cells: number): Bits {
   return anyOf(
-    index[0]!,
-    index.filter((_, cell) => wanted & (1 << cell)),
+    byCell[0]!,
+    byCell.filter((_, cell) => cells & (1 << cell)),
   );
 }

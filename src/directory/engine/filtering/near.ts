@@ -1,47 +1,48 @@
+import type { Area } from '../../../record/near.js';
 import { inPersonModes, remoteModes } from '../../../vocabulary/facets.js';
 import { anyOf, both, either, without, type Bits } from '../bits.js';
 import type { FacetIndex } from '../indexes/facet-index.js';
-import type { Area } from '../../../record/near.js';
 import type { OfficeIndex } from '../indexes/office-index.js';
 import type { Choice } from './normalized-query.js';
-import type { NearSets, Meetings, MatchSet } from './query-context.js';
+import type { MatchSet, Meetings, NearSets } from './query-context.js';
 
-/** What is known of a place, and of the ways that lead there with the modes asked for. */
+/** What records say to a place, given the modes a query asks for. */
 export function nearSetsOf(
   { state, center, radius }: Area,
   modes: Choice,
-  index: FacetIndex,
-  { distancesFrom, inState, nowhere, stateless }: OfficeIndex,
+  facets: FacetIndex,
+  { distancesFrom, inState, unplaced, stateless }: OfficeIndex,
 ): NearSets {
+  const { listing, silent } = facets;
   const distances = center && distancesFrom(center);
-  const there = distances ? distances.within(radius) : anyOf(nowhere, [inState.get(state)]);
-  const office = { yes: there, silent: without(distances ? nowhere : stateless, there) };
-  const { lists, silent } = index;
-  const remote = { yes: anyOf(nowhere, [lists.serves.get(state)]), silent: silent.serves };
-  const meeting = meetingsWith(index, modes);
+  const withOffice = distances ? distances.within(radius) : anyOf(unplaced, [inState.get(state)]);
+  const office = {
+    yes: withOffice,
+    silent: without(distances ? unplaced : stateless, withOffice),
+  };
+  const remote = { yes: anyOf(unplaced, [listing.serves.get(state)]), silent: silent.serves };
+  const meetings = meetingsWith(facets, modes);
   return {
     ...(distances && { distances }),
     office,
     remote,
-    meeting,
-    match: nearMatchSet(office, remote, meeting),
+    meetings,
+    match: nearMatchSet(office, remote, meetings),
   };
 }
 
-/**
- * Which ways of meeting remain with the modes asked for. A record that lists no modes is judged by its offices.
- */
+/** How records can be met with the modes a query leaves. A record that lists no modes is judged by its offices. */
 export function meetingsWith(
-  { lists, silent }: FacetIndex,
+  { listing, silent }: FacetIndex,
   { any, avoid }: Pick<Choice, 'any' | 'avoid'>,
 ): Meetings {
-  const left = [...lists.mode].filter(
+  const left = [...listing.mode].filter(
     ([mode]) => (!any.length || any.includes(mode)) && !avoid.includes(mode),
   );
-  const union = (isOne: (mode: string) => boolean) =>
+  const union = (isIncluded: (mode: string) => boolean) =>
     anyOf(
       silent.mode,
-      left.map(([mode, records]) => (isOne(mode) ? records : undefined)),
+      left.map(([mode, records]) => (isIncluded(mode) ? records : undefined)),
     );
   return {
     inPerson: either(
@@ -53,24 +54,24 @@ export function meetingsWith(
   };
 }
 
-/** Whether nobody knows how a mode meets: it is the feed's own. */
+/** Whether a mode is the feed's own, so that it may be in person or remote. */
 export function isUnknownMode(mode: string): boolean {
   return !inPersonModes.includes(mode) && !remoteModes.includes(mode);
 }
 
-/** Whether any open way leads there: yes if one does, silent if none does and one cannot be known. */
-export function nearMatchSet(office: MatchSet, remote: MatchSet, meeting: Meetings): MatchSet {
-  const yes = leadingThere(office.yes, remote.yes, meeting);
-  const { inPerson, remote: online, unknown } = meeting;
-  const maybe = leadingThere(either(office.yes, office.silent), either(remote.yes, remote.silent), {
+/** Which records pass the `near` filter. Silent: those that would pass if what is unknown were so. */
+export function nearMatchSet(office: MatchSet, remote: MatchSet, meetings: Meetings): MatchSet {
+  const { inPerson, remote: online, unknown } = meetings;
+  const yes = canMeet(office.yes, remote.yes, meetings);
+  const possible = canMeet(either(office.yes, office.silent), either(remote.yes, remote.silent), {
     inPerson: either(inPerson, unknown),
     remote: either(online, unknown),
   });
-  return { yes, silent: without(maybe, yes) };
+  return { yes, silent: without(possible, yes) };
 }
 
-/** Who is met in a known way that leads there. */
-export function leadingThere(
+/** The records that meet in person and have an office there, or meet remotely and serve it. */
+export function canMeet(
   office: Bits,
   remote: Bits,
   { inPerson, remote: online }: Pick<Meetings, 'inPerson' | 'remote'>,

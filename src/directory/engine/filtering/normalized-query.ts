@@ -1,3 +1,6 @@
+import { datedFacets } from '../../../record/facts.js';
+import { feeKinds, type FeeKind } from '../../../record/fees.js';
+import { DEFAULT_RADIUS, type Area } from '../../../record/near.js';
 import { cells, type CellSet } from '../../../record/openings.js';
 import {
   canonicalValue,
@@ -5,15 +8,10 @@ import {
   identityFacets,
   type FacetId,
 } from '../../../vocabulary/facets.js';
-import { datedFacets } from '../../../record/facts.js';
-import { feeKinds, type FeeKind } from '../../../record/fees.js';
-import { memoizeLast } from '../../../lib/memo.js';
-import { DEFAULT_RADIUS, type Area } from '../../../record/near.js';
 import type {
   FacetChoice,
   FeeRange,
   FilterId,
-  FilterRef,
   Meaning,
   Near,
   Opening,
@@ -21,8 +19,9 @@ import type {
   Sort,
 } from '../../query.js';
 import { MOST_TYPED, searchWords, wordsOf } from '../../text.js';
+import { atLeastOne, finite, localeOf, strings, text } from './loose-values.js';
 
-/** What is asked of a facet, without gaps. */
+/** What a query asks of a facet. Lists may be empty. */
 export interface Choice {
   any: readonly string[];
   must: readonly string[];
@@ -36,35 +35,34 @@ export interface FacetValue {
   value: string;
 }
 
-/** A value that earns points where it is listed. */
+/** A value that earns points for the records that list it. */
 export interface ScoredValue extends FacetValue {
   /** The strongest of its roles. */
   role: 'must' | 'any' | 'prefer';
   preferred: boolean;
 }
 
-/**
- * A query as an engine needs it: defaults filled in, and what cannot be meant left out, so that no engine meets a value of
- * the wrong kind. A filter that is not in use is absent.
- */
+/** A query with its defaults filled in and without values of the wrong type. A filter that is not in use is absent. */
 export interface NormalizedQuery {
+  /** Epoch milliseconds, whole. */
   now: number;
+  /** May be the name of no zone, which `zoneOffset` reads as UTC. */
   timeZone: string;
   locale: string;
   seed: number;
-  /** Each must be found; none: text is not in use. */
+  /** The words to find, each once. Empty: text is not in use. */
   words: readonly string[];
-  /** By word, the values it stands for. */
+  /** For each word that stands for values, those values. */
   means: ReadonlyMap<string, readonly FacetValue[]>;
   choices: Record<FacetId, Choice>;
-  /** Facets in the order of the vocabulary, their values as they were asked for. */
+  /** In the vocabulary's order of facets, and within a facet in the query's order. */
   scoredValues: readonly ScoredValue[];
   near?: Area;
   fee?: { min?: number; max?: number };
-  /** What the histogram, the sort and the filter are about. */
+  /** The kind of fee for the filter, the histogram and the order. */
   feeFor: FeeKind;
   opening?: OpeningAsked;
-  /** Whose silence is let in. */
+  /** The filters that also let in silent records. */
   orUnknown: ReadonlySet<FilterId>;
   sort: Sort;
   page: number;
@@ -74,9 +72,9 @@ export interface NormalizedQuery {
 const sorts: readonly Sort[] = ['fit', 'soonest', 'fee', 'distance', 'name'];
 
 /**
- * Reads a query. Never throws: a page may pass on whatever it was given, and a wrong value is one that was not given.
+ * Normalizes a query. Never throws: a page may pass on whatever it got, so a wrong value counts as not given.
  *
- * @example planOf({ now: 0, page: NaN }).page // 1
+ * @example normalizeQuery({ now: 0, page: NaN }).page // 1
  */
 export function normalizeQuery(query: Query): NormalizedQuery {
   const near = nearOf(query.near);
@@ -107,9 +105,9 @@ export function normalizeQuery(query: Query): NormalizedQuery {
     means,
     choices,
     scoredValues: facetIds.flatMap((facet) => {
-      const values = meant.filter((one) => one.facet === facet).map(({ value }) => value);
+      const values = meant.filter((named) => named.facet === facet).map(({ value }) => value);
       const choice = choices[facet];
-      if (!values.length) return choice === nothing ? [] : scoredValuesOf(facet, choice);
+      if (!values.length) return choice === nothingAsked ? [] : scoredValuesOf(facet, choice);
       return scoredValuesOf(facet, { ...choice, prefer: [...choice.prefer, ...values] });
     }),
     ...(near && { near }),
@@ -123,45 +121,11 @@ export function normalizeQuery(query: Query): NormalizedQuery {
   };
 }
 
-/** A filter in use. */
-export interface Filter {
-  ref: FilterRef;
-  /** Whose silence it shares; text has none. */
-  about: FilterId | 'text';
-}
-
-/** The filters in use, in one order for all engines: it decides between equal near misses. */
-export function filtersOf(query: NormalizedQuery): Filter[] {
-  const filters: Filter[] = [];
-  if (query.words.length) filters.push({ ref: { filter: 'text' }, about: 'text' });
-  for (const id of ['near', 'fee', 'opening'] as const) {
-    if (query[id]) filters.push({ ref: { filter: id }, about: id });
-  }
-  for (const facet of facetIds) {
-    const { any, must, avoid } = query.choices[facet];
-    if (any.length) filters.push({ ref: { filter: 'facet', facet, role: 'any' }, about: facet });
-    for (const [role, values] of [
-      ['must', must],
-      ['avoid', avoid],
-    ] as const) {
-      for (const value of values) {
-        filters.push({ ref: { filter: 'facet', facet, role, value }, about: facet });
-      }
-    }
-  }
-  return filters;
-}
-
-/** Whether a facet asks for some of its values, so that a default no longer stands. */
-export function asksFor({ any, must }: Pick<Choice, 'any' | 'must'>): boolean {
-  return any.length > 0 || must.length > 0;
-}
-
-/** A facet nobody asks for. Most are, in every query: they share one. */
-const nothing: Choice = { any: [], must: [], avoid: [], prefer: [] };
+/** Shared by all facets that a query does not mention, which are most. */
+const nothingAsked: Choice = { any: [], must: [], avoid: [], prefer: [] };
 
 function choiceOf(facet: FacetId, asked: FacetChoice | undefined): Choice {
-  if (!asked) return nothing;
+  if (!asked) return nothingAsked;
   const values = (list: unknown) => [
     ...new Set(strings(list).map((value) => canonicalValue(facet, value))),
   ];
@@ -182,7 +146,7 @@ function scoredValuesOf(facet: FacetId, { must, any, prefer }: Choice): ScoredVa
   }));
 }
 
-/** Only words that are searched for can stand for something: of others nobody would see why they rank. */
+/** The values that searched words stand for. Other words stand for nothing: nobody would see why they change the order. */
 function meaningsOf(
   list: readonly Meaning[] | undefined,
   typed: string,
@@ -193,11 +157,11 @@ function meaningsOf(
   const all = new Set(wordsOf(typed));
   for (const meaning of list as readonly (Partial<Meaning> | null)[]) {
     const { facet, value } = meaning ?? {};
-    const its = wordsOf(text(meaning?.words));
+    const phrase = wordsOf(text(meaning?.words));
     if (!facetIds.includes(facet!) || datedFacets.includes(facet!) || !text(value)) continue;
-    if (!its.every((word) => all.has(word))) continue;
+    if (!phrase.every((word) => all.has(word))) continue;
     const named = { facet: facet!, value: canonicalValue(facet!, value!) };
-    for (const word of new Set(its)) {
+    for (const word of new Set(phrase)) {
       if (words.includes(word)) means.set(word, [...(means.get(word) ?? []), named]);
     }
   }
@@ -221,39 +185,11 @@ function feeOf(fee: FeeRange | undefined): NormalizedQuery['fee'] {
 
 function openingOf(opening: Opening | undefined): OpeningAsked | undefined {
   const days = finite(opening?.within) ?? 0;
-  const wanted = new Set(strings(opening?.cells));
-  const set = cells.reduce((bits, cell, i) => (wanted.has(cell) ? bits | (1 << i) : bits), 0);
+  const asked = new Set(strings(opening?.cells));
+  const set = cells.reduce((bits, cell, i) => (asked.has(cell) ? bits | (1 << i) : bits), 0);
   if (days <= 0 && !set) return undefined;
   return { ...(days > 0 && { within: days }), cells: set };
 }
 
-/** Asking `Intl` takes a while, and the answer hardly ever changes. */
-const localeOf = memoizeLast((locale: unknown): string => {
-  try {
-    return Intl.getCanonicalLocales(text(locale))[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-});
-
-function strings(list: unknown): string[] {
-  return Array.isArray(list)
-    ? list.filter((item): item is string => typeof item === 'string' && item !== '')
-    : [];
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function finite(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-function atLeastOne(value: unknown): number | undefined {
-  const number = Math.floor(finite(value) ?? 0);
-  return number >= 1 ? number : undefined;
-}
-
-/** The opening filter as {@link normalizeQuery} reads it. */
+/** The opening filter of a {@link NormalizedQuery}. No cells: any will do. */
 export type OpeningAsked = Pick<Opening, 'within'> & { cells: CellSet };

@@ -1,50 +1,51 @@
 import type { Bits } from '../bits.js';
 import type { FacetIndex } from '../indexes/facet-index.js';
-import type { OpeningIndex } from '../indexes/opening-index.js';
-import type { Distances } from '../indexes/office-index.js';
-import type { NormalizedQuery } from './normalized-query.js';
 import type { FeeIndex } from '../indexes/fee-index.js';
+import type { Distances } from '../indexes/office-index.js';
+import type { OpeningIndex } from '../indexes/opening-index.js';
 import type { WordMatches } from '../indexes/word-index.js';
+import type { NormalizedQuery } from './normalized-query.js';
 
-/** What is known of a filter, for all records: who passes it, and whose record does not say. All others fail. */
+/** What records say to one filter. Those in neither set fail it. */
 export interface MatchSet {
+  /** The records that pass. */
   yes: Bits;
+  /** The records that do not say. */
   silent: Bits;
 }
 
-/** The columns of a directory, in the light of one query. */
+/** A query, and the indexes as they stand for it. */
 export interface QueryContext extends FacetIndex {
   query: NormalizedQuery;
-  size: number;
+  /** All records. */
   everyone: Bits;
-  /** Who is known to take no new clients, not even on a list. */
+  /** The records known to take no new clients, not even on a waitlist. */
   closed: Bits;
   fees: FeeIndex;
   openings: OpeningIndex;
-  /** Where words are asked for. */
-  matches?: WordMatches;
-  /** Where a place is asked for. */
+  /** When the query has words that some record has. */
+  wordMatches?: WordMatches;
+  /** When the query has a place. */
   nearSets?: NearSets;
 }
 
-/** A place, and the ways that lead there. */
+/** What records say to the place of a query. */
 export interface NearSets {
-  /** From the center of the circle, where there is one. */
+  /** From the center of the circle, when there is one. */
   distances?: Distances;
-  /** Who has an office there. */
+  /** The records with an office there. */
   office: MatchSet;
-  /** Who may serve clients there remotely. */
+  /** The records that may serve clients there remotely. */
   remote: MatchSet;
-  /** Who can be met in which way, with the modes asked for. */
-  meeting: Meetings;
-  /** Whether any open way leads there. */
+  meetings: Meetings;
+  /** The filter's own result, from the three above. */
   match: MatchSet;
 }
 
-/** By way of meeting, with whom it is open. */
+/** The records that can be met in each way, with the modes a query leaves. */
 export interface Meetings {
   inPerson: Bits;
   remote: Bits;
-  /** By a mode of the feed's own, which may be either. */
+  /** By one of the feed's own modes, which may be either. */
   unknown: Bits;
 }

@@ -3,31 +3,32 @@ import { MINUTE } from '../../../lib/dates.js';
 import { listedSlots, usualHours } from '../../../record/openings.js';
 import { STEP } from '../../../lib/tasks.js';
 
-/** Usual hours of one day of the week: minutes from midnight at which a session may start, both included. */
+/** Usual hours on one day of the week. */
 export interface UsualWindow {
   timeZone: string;
-  /** By index, Monday first. */
+  /** 0 is Monday. */
   day: number;
+  /** The first and the last start of a session, in minutes from midnight. */
   from: number;
   to: number;
 }
 
-/** When therapists are free, as they list it. */
+/** The listed slots and usual hours of all records. */
 export interface Calendar {
-  /** Record n's slots are those from `firstSlot[n]` to `firstSlot[n + 1]`, the last excluded. */
+  /** Record n has the slots from `firstSlot[n]` up to but not including `firstSlot[n + 1]`. */
   firstSlot: Uint32Array;
-  /** All starts, a record's own earliest first: in milliseconds, `base + unit * slots[i]`. */
+  /** The starts of the slots, each record's earliest first. Slot i starts at `base + unit * slots[i]`, in epoch milliseconds. */
   slots: Uint16Array | Uint32Array | Float64Array;
   base: number;
   unit: number;
-  /** The different windows: few, as most hours are round and shared. */
+  /** The different windows. They are few, because most hours are round and many records share them. */
   windows: UsualWindow[];
-  /** Record n's windows are `open[firstWindow[n]]` to `open[firstWindow[n + 1]]`, the last excluded. */
+  /** Record n has the windows from `open[firstWindow[n]]` up to but not including `open[firstWindow[n + 1]]`. */
   open: Uint16Array | Uint32Array;
   firstWindow: Uint32Array;
 }
 
-/** @param timeZone of hours that name none, where it is known */
+/** @param timeZone of hours that name none, if it is known */
 export function* readCalendar(
   therapists: readonly Therapist[],
   timeZone: string | undefined,
@@ -64,7 +65,7 @@ export function* readCalendar(
   };
 }
 
-/** Slots begin on the minute, and are listed for some weeks: in minutes from the first, two bytes hold one. */
+/** Packs starts. Most begin on the minute, within some weeks: as minutes from the first they fit into two bytes each. */
 function packed(starts: readonly number[]): Pick<Calendar, 'slots' | 'base' | 'unit'> {
   const base = starts.reduce((least, start) => Math.min(least, start), Infinity);
   const minutes = starts.map((start) => (start - base) / MINUTE);

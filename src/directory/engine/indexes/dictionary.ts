@@ -1,20 +1,20 @@
 import { bitsIn, type Bits } from '../bits.js';
 import { typosAllowed, typosBetween } from '../../text.js';
 
-/** A term, and what it leads to. */
+/** A term and the records in which it occurs. */
 export interface Entry {
   term: string;
-  /** Which letters it has, one bit for several of them. */
+  /** Which letters it has. Several letters share a bit. */
   letters: number;
-  /** Where it occurs in a record's own texts: the record, times four, plus the field. */
-  places: number[];
-  /** The columns in whose names it occurs. */
-  named: Bits[];
+  /** Where it occurs in the records' own texts: the record times four, plus the index of the field. */
+  occurrences: number[];
+  /** For each value in whose name it occurs, the records that list the value. */
+  labeled: Bits[];
 }
 
-/** Terms by the letter they begin with. */
+/** Terms, by their first letter. */
 export interface Dictionary {
-  /** The entry of a term, made where there is none. */
+  /** The entry of a term, which is made if there is none. */
   entry(term: string): Entry;
   beginningWith(letter: string): readonly Entry[];
   all(): Iterable<readonly Entry[]>;
@@ -27,7 +27,7 @@ export function createDictionary(): Dictionary {
     entry(term) {
       let entry = entries.get(term);
       if (!entry) {
-        entry = { term, letters: lettersOf(term), places: [], named: [] };
+        entry = { term, letters: lettersOf(term), occurrences: [], labeled: [] };
         entries.set(term, entry);
         const others = byLetter.get(term[0]!);
         if (others) others.push(entry);
@@ -41,8 +41,10 @@ export function createDictionary(): Dictionary {
 }
 
 /**
- * What a word stands for: the terms that begin with it; if none, those it may be a typo of, first of all with the same first
- * letter, which people rarely get wrong.
+ * The terms that a searched word matches: those that begin with it; if there are none, those it may be a typo of, and of these
+ * the ones with the same first letter if there are any, because people rarely mistype that.
+ *
+ * @param isSpelledRight whether the word has no typo, because it is known
  */
 export function entriesFor(
   word: string,
@@ -55,15 +57,15 @@ export function entriesFor(
   const most = isSpelledRight ? 0 : typosAllowed(word);
   if (!most) return [];
   const letters = lettersOf(word);
-  // Most terms differ by more letters than typos could change, which is told at a glance.
-  const alike = (entry: Entry) =>
+  // Comparing the letters is quick, and rules out most terms before any distance is measured.
+  const isSimilar = (entry: Entry) =>
     bitsIn(letters & ~entry.letters) <= most &&
     bitsIn(entry.letters & ~letters) <= most &&
     typosBetween(word, entry.term, most) <= most;
-  const typos = sameLetter.filter(alike);
+  const typos = sameLetter.filter(isSimilar);
   if (typos.length) return typos;
   return dictionaries.flatMap((dictionary) =>
-    [...dictionary.all()].flatMap((list) => list.filter(alike)),
+    [...dictionary.all()].flatMap((list) => list.filter(isSimilar)),
   );
 }
 

@@ -5,10 +5,10 @@ import type { FacetIndex } from './facet-index.js';
 import { feeKinds, feeSpan, type FeeKind } from '../../../record/fees.js';
 import type { DirectoryInfo } from '../../query.js';
 
-/** What a directory knows of itself, whatever the time: nothing in it is too old to be listed. */
-export function* describe(
+/** What the directory says about itself. It does not depend on the time: no fact is too old to be in it. */
+export function* readDirectoryInfo(
   therapists: readonly Therapist[],
-  { lists }: FacetIndex,
+  { listing }: FacetIndex,
   currency: string,
 ): Generator<void, DirectoryInfo> {
   const fee: FeeKind[] = [];
@@ -18,23 +18,23 @@ export function* describe(
   }
   const values = facetIds.map((facet) => [
     facet,
-    Object.fromEntries(Array.from(lists[facet], ([value, records]) => [value, countOf(records)])),
+    Object.fromEntries(Array.from(listing[facet], ([value, records]) => [value, countOf(records)])),
   ]);
   return {
     size: therapists.length,
     practices: therapists.filter(({ kind }) => kind === 'practice').length,
     values: Object.fromEntries(values) as DirectoryInfo['values'],
     has: {
-      near: therapists.some((t) => isListed(t.locations) || isListed(t.telehealthStates)),
+      near: therapists.some((t) => isFilled(t.locations) || isFilled(t.telehealthStates)),
       fee,
       opening: therapists.some(
-        ({ availability: { slots, weekly } = {} }) => isListed(slots) || isListed(weekly),
+        ({ availability: { slots, weekly } = {} }) => isFilled(slots) || isFilled(weekly),
       ),
     },
   };
 }
 
-/** An empty list says nothing. */
-function isListed(list: readonly unknown[] = []): boolean {
+/** Whether a list says anything. */
+function isFilled(list: readonly unknown[] = []): boolean {
   return list.length > 0;
 }

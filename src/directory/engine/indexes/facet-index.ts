@@ -10,48 +10,49 @@ import {
   type ListedValues,
 } from '../../../record/facts.js';
 
-/** What has columns: each facet, the states that are served remotely, and the concerns in someone's focus. */
+/** What records list values of: each facet, the states they serve remotely, and the concerns in their focus. */
 export type Subject = FacetId | 'serves' | 'focus';
 
-/** Who lists what: for each value of each subject a set of records. */
+/** Which records list what. */
 export interface FacetIndex {
-  lists: Record<Subject, Map<string, Bits>>;
-  /** Who says nothing on a subject. */
+  /** For each value of each subject, the records that list it. */
+  listing: Record<Subject, Map<string, Bits>>;
+  /** The records that list nothing of a subject. */
   silent: Record<Subject, Bits>;
 }
 
-/** The facets that read the same at any time. */
+/** The facets whose values do not depend on the time. */
 export const undatedFacets = facetIds.filter((facet) => !datedFacets.includes(facet));
 
-/** Reads what records list. What holds only for a time is taken as it is listed, until it is judged. */
+/** Reads what records list. Facts that hold only for a time are taken as listed; {@link scheduleDatedFacts} then keeps them true. */
 export function* indexFacets(therapists: readonly Therapist[]): Generator<void, FacetIndex> {
   const size = therapists.length;
   const index: FacetIndex = {
-    lists: bySubject(() => new Map<string, Bits>()),
+    listing: bySubject(() => new Map<string, Bits>()),
     silent: bySubject(() => allBits(size)),
   };
-  const { lists, silent } = index;
-  // What the feed itself says is never silence.
+  const { listing, silent } = index;
+  // Trust is what the feed itself says, which is never silence.
   silent.trust.fill(0);
-  const columnOf = (subject: Subject, value: string) => {
-    let column = lists[subject].get(value);
-    if (!column) lists[subject].set(value, (column = noBits(size)));
-    return column;
+  const setOf = (subject: Subject, value: string) => {
+    let records = listing[subject].get(value);
+    if (!records) listing[subject].set(value, (records = noBits(size)));
+    return records;
   };
-  /** By value as a record writes it: the columns of it and of those that include it. */
-  const chains = bySubject(() => new Map<string, Bits[]>());
-  const chainOf = (subject: Subject, facet: FacetId, value: string) => {
+  /** By value as a record writes it: the sets of the value and of those that include it. */
+  const knownSets = bySubject(() => new Map<string, Bits[]>());
+  const setsOf = (subject: Subject, facet: FacetId, value: string) => {
     const values = withParents(facet, canonicalValue(facet, value));
-    const chain = values.map((v) => columnOf(subject, v));
-    chains[subject].set(value, chain);
-    return chain;
+    const sets = values.map((v) => setOf(subject, v));
+    knownSets[subject].set(value, sets);
+    return sets;
   };
   const read = (record: number, subject: Subject, facet: FacetId, values: ListedValues) => {
     for (const value of values ?? []) {
       if (!value) continue;
       clearBit(silent[subject], record);
-      for (const column of chains[subject].get(value) ?? chainOf(subject, facet, value)) {
-        setBit(column, record);
+      for (const set of knownSets[subject].get(value) ?? setsOf(subject, facet, value)) {
+        setBit(set, record);
       }
     }
   };
@@ -63,7 +64,7 @@ export function* indexFacets(therapists: readonly Therapist[]): Generator<void, 
     read(record, 'focus', 'concern', firstConcerns(therapist));
     for (const { facet, value } of validityIntervalsOf(therapist)) {
       clearBit(silent[facet], record);
-      setBit(columnOf(facet, value), record);
+      setBit(setOf(facet, value), record);
     }
   }
   return index;

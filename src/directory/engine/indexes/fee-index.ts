@@ -7,16 +7,25 @@ import type { FeeRange } from '../../query.js';
 
 type FeeRangeAsked = Pick<FeeRange, 'min' | 'max'>;
 
-/** What one kind of session costs. */
+/** The fees for one kind of session. */
 export interface FeeIndex {
-  /** Who lists a fee of this kind. */
-  listed: Bits;
-  /** By record, the low end of its span; infinite where none is listed. */
+  kind: FeeKind;
+  /** ISO 4217. */
+  currency: string;
+  /** The records that list a fee of this kind. */
+  known: Bits;
+  /** By record, its lowest fee; infinite if it lists none. */
   low: Float32Array | Float64Array;
-  /** Whose span meets a range, both ends included. */
+  /** The records with a fee in a range, both ends included. */
   within(range: FeeRangeAsked): Bits;
-  /** The bars of the histogram; none where nobody lists a fee of this kind. */
-  bars: { from: number; to: number; who: Bits }[];
+  /** The bars of the histogram, with the records in each. Empty if no record lists a fee of this kind. */
+  bars: FeeBar[];
+}
+
+interface FeeBar {
+  from: number;
+  to: number;
+  records: Bits;
 }
 
 export function* indexFees(
@@ -35,28 +44,30 @@ export function* indexFees(
   const bars = Array.from({ length: count }, (_, i) => ({
     from: start + i * width,
     to: start + (i + 1) * width,
-    who: noBits(size),
+    records: noBits(size),
   }));
-  const listed = noBits(size);
+  const known = noBits(size);
   spans.forEach((span, record) => {
     if (!span) return;
-    setBit(listed, record);
+    setBit(known, record);
     const [first, last] = barsOf(span, shape!);
-    for (let bar = first; bar <= last; bar++) setBit(bars[bar]!.who, record);
+    for (let bar = first; bar <= last; bar++) setBit(bars[bar]!.records, record);
   });
-  const low = exactly(spans.map((span) => span?.from ?? Infinity));
-  const high = exactly(spans.map((span) => span?.to ?? Infinity));
+  const low = packed(spans.map((span) => span?.from ?? Infinity));
+  const high = packed(spans.map((span) => span?.to ?? Infinity));
   return {
-    listed,
+    kind,
+    currency,
+    known,
     low,
-    // A range stays while other things are asked for.
+    // Most actions leave the range as it is.
     within: memoizeLast(
       ({ min = -Infinity, max = Infinity }: FeeRangeAsked) => {
-        const found = noBits(size);
+        const records = noBits(size);
         for (let record = 0; record < size; record++) {
-          if (low[record]! <= max && high[record]! >= min) setBit(found, record);
+          if (low[record]! <= max && high[record]! >= min) setBit(records, record);
         }
-        return both(found, listed);
+        return both(records, known);
       },
       (a, b) => a.min === b.min && a.max === b.max,
     ),
@@ -64,8 +75,8 @@ export function* indexFees(
   };
 }
 
-/** In half the space, where nothing is lost by it: amounts are round. */
-function exactly(numbers: readonly number[]): Float32Array | Float64Array {
+/** Packs numbers: into half the space if none loses precision, as round amounts do not. */
+function packed(numbers: readonly number[]): Float32Array | Float64Array {
   const narrow = new Float32Array(numbers);
   return numbers.every((number, i) => narrow[i] === number) ? narrow : new Float64Array(numbers);
 }

@@ -1,51 +1,51 @@
 import type { Therapist } from '../../../feed/schema.js';
 import { miles, type Position } from '../../../vocabulary/places/distance.js';
-import type { Places } from '../../../vocabulary/places/places.js';
+import type { ZipCodes } from '../options.js';
 import { memoizeLast, memoize } from '../../../lib/memo.js';
 import { noBits, setBit, type Bits } from '../bits.js';
 import { officesOf } from '../../../record/near.js';
 import { STEP } from '../../../lib/tasks.js';
 
-/** Where the offices are, as far as they can be placed. */
+/** Where the offices of all records are, as far as that is known. */
 export interface OfficeIndex {
   distancesFrom(center: Position): Distances;
-  /** Who has an office in a state. */
+  /** By state, the records with an office in it. */
   inState: ReadonlyMap<string, Bits>;
-  /** Who has an office at an unknown position, or none at all. */
-  nowhere: Bits;
-  /** Who has an office in an unknown state, or none at all. */
+  /** The records with an office at an unknown position, or without offices. */
+  unplaced: Bits;
+  /** The records with an office in an unknown state, or without offices. */
   stateless: Bits;
 }
 
-/** How far it is to each record's nearest office. */
+/** The distances from a point to each record's nearest office. */
 export interface Distances {
-  /** Miles; infinite where no office has a known position. */
+  /** By record, in miles; infinite if no office has a known position. */
   miles: Float64Array;
-  /** Who is that near. */
+  /** The records within a number of miles. */
   within(radius: number): Bits;
 }
 
 export function* indexOffices(
   therapists: readonly Therapist[],
-  places: Pick<Places, 'zip'> | undefined,
+  zipCodes: ZipCodes | undefined,
 ): Generator<void, OfficeIndex> {
   const size = therapists.length;
   const positions: { record: number; lat: number; lon: number }[] = [];
-  const states = new Map<string, Bits>();
-  const nowhere = noBits(size);
+  const inState = new Map<string, Bits>();
+  const unplaced = noBits(size);
   const stateless = noBits(size);
   for (let record = 0; record < size; record++) {
     if (record % STEP === 0) yield;
-    const offices = officesOf(therapists[record]!, places?.zip);
+    const offices = officesOf(therapists[record]!, zipCodes?.zip);
     for (const { position, state } of offices) {
       if (position) positions.push({ record, ...position });
       if (state) {
-        let there = states.get(state);
-        if (!there) states.set(state, (there = noBits(size)));
-        setBit(there, record);
+        let records = inState.get(state);
+        if (!records) inState.set(state, (records = noBits(size)));
+        setBit(records, record);
       }
     }
-    if (!offices.length || offices.some(({ position }) => !position)) setBit(nowhere, record);
+    if (!offices.length || offices.some(({ position }) => !position)) setBit(unplaced, record);
     if (!offices.length || offices.some(({ state }) => !state)) setBit(stateless, record);
   }
   const owners = Uint32Array.from(positions, ({ record }) => record);
@@ -69,16 +69,16 @@ export function* indexOffices(
       },
       (a, b) => a.lat === b.lat && a.lon === b.lon,
     ),
-    inState: states,
-    nowhere,
+    inState,
+    unplaced,
     stateless,
   };
 }
 
 function withinMiles(distances: Float64Array, radius: number): Bits {
-  const found = noBits(distances.length);
+  const records = noBits(distances.length);
   for (let record = 0; record < distances.length; record++) {
-    if (distances[record]! <= radius) setBit(found, record);
+    if (distances[record]! <= radius) setBit(records, record);
   }
-  return found;
+  return records;
 }

@@ -1,183 +1,93 @@
 import type { Therapist } from '../../../feed/schema.js';
-import { clearBit, hasBit, lowestBit, noBits, setBit, type Bits } from '../bits.js';
-import type { Calendar } from './calendar.js';
-import { SOON } from '../ranking/weights.js';
-import { freshSpan, isIn, type Ages } from '../../../record/moment.js';
 import { DAY } from '../../../lib/dates.js';
-import { cellIndex, cells, HORIZON, localDay, usualCells } from '../../../record/openings.js';
-import type { OpeningAsked } from '../filtering/normalized-query.js';
-import { horizons } from '../../query.js';
-import type { Cell } from '../../../record/week.js';
-import { createTask, STEP, type Task } from '../../../lib/tasks.js';
 import { memoizeLast } from '../../../lib/memo.js';
-import { createExpirySchedule, nextOf } from './expiry-schedule.js';
-import { zoneOffset } from '../../../lib/zones.js';
+import type { Task } from '../../../lib/tasks.js';
+import type { Ages } from '../../../record/moment.js';
+import { cells, HORIZON } from '../../../record/openings.js';
+import type { Cell } from '../../../record/week.js';
+import { horizons } from '../../query.js';
+import { hasBit, noBits, type Bits } from '../bits.js';
+import type { OpeningAsked } from '../filtering/normalized-query.js';
+import { SOON } from '../ranking/weights.js';
+import type { Calendar } from './calendar.js';
+import { createComingOpenings, type Openings } from './coming-openings.js';
+import { createSlotTimes } from './slot-times.js';
+import { createUsualHoursIndex } from './usual-hours.js';
 
-/** Who is free when, by listed openings that can be believed, in one zone. */
-export interface Openings {
-  /** By index of the cell. */
-  cells: readonly Bits[];
-  /** In any of them. */
-  any: Bits;
-}
-
-/** Free times as the visitor's clock shows them, as of the moment gone to last. */
+/** Free times as the visitor's clock shows them, at the moment last advanced to. */
 export interface OpeningIndex {
-  /** Does, step by step, what has to be done once for this zone and this day. */
+  /** What has to be made once for this zone and this day. */
   begin(now: number): Task<unknown>[];
-  goTo(now: number): void;
-  /** Whose list of openings can be believed; for them usual hours do not count. */
-  listed: Bits;
-  /** The openings within so many days. */
+  advanceTo(now: number): void;
+  /** The records whose listed slots still count. Their usual hours do not. */
+  slotsKnown: Bits;
+  /** The openings within a number of days. */
   within(days: number): Openings;
-  /** Who lists usual hours at all. */
-  hours: Bits;
-  /** Whose usual hours leave room, by index of the cell. */
+  /** The records that list usual hours. */
+  hoursKnown: Bits;
+  /** By index of the cell, the records whose usual hours leave room for a session that starts in it. */
   usual(): readonly Bits[];
-  /** The next listed opening, epoch milliseconds. */
+  /** A record's next listed opening, epoch milliseconds. */
   next(record: number): number | undefined;
-  /** The cell to name as a reason: that of the earliest opening as asked, else the first usual one of the week. */
+  /** The cell to give as a reason: of the first opening that passes the filter, else the first of the week by usual hours. */
   cellOf(record: number, asked: OpeningAsked): Cell | undefined;
 }
 
-/** The horizons that any search asks about. */
-const STANDING = [...new Set([...horizons, SOON, HORIZON])];
+/** The horizons that every search counts or scores, in days. */
+const ALWAYS_ASKED = [...new Set([...horizons, SOON, HORIZON])];
 
+/** @param timeZone the visitor's */
 export function createOpeningIndex(
   therapists: readonly Therapist[],
   calendar: Calendar,
   timeZone: string,
   ages: Partial<Ages> | undefined,
 ): OpeningIndex {
-  const size = therapists.length;
-  const { firstSlot, slots, base, unit, windows, open, firstWindow } = calendar;
-  const startOf = (slot: number) => base + unit * slots[slot]!;
-  const offset = zoneOffset(timeZone);
-  const zones = [...new Set(windows.map((window) => window.timeZone))];
-  const listed = noBits(size);
-  const hours = noBits(size);
-  for (let record = 0; record < size; record++) {
-    if (firstWindow[record]! < firstWindow[record + 1]!) setBit(hours, record);
-  }
+  const slots = createSlotTimes(calendar, timeZone);
+  const usualHours = createUsualHoursIndex(calendar, timeZone);
+  const slotsKnown = noBits(therapists.length);
+  const coming = (days: readonly number[]) =>
+    createComingOpenings(therapists, slots, days, slotsKnown, ages);
+  const always = coming(ALWAYS_ASKED);
+  const other = memoizeLast((days: number) => coming([days]));
   let moment = 0;
-
-  const cellsOfSlots = createTask(readCells());
-  function* readCells(): Generator<void, Uint8Array> {
-    const found = new Uint8Array(slots.length);
-    for (let i = 0; i < slots.length; i++) {
-      if (i % (STEP * 32) === 0) yield;
-      const start = startOf(i);
-      found[i] = cellIndex(start + offset(start));
-    }
-    return found;
-  }
-
-  /** The openings within some horizons, kept true together. */
-  const openingsWithin = (days: readonly number[]) => {
-    const found = days.map((): Openings => ({
-      cells: cells.map(() => noBits(size)),
-      any: noBits(size),
-    }));
-    const timeline = createExpirySchedule(size, (record, now) => {
-      const end = firstSlot[record + 1]!;
-      if (firstSlot[record] === end) return Infinity;
-      clearBit(listed, record);
-      for (const openings of found) {
-        clearBit(openings.any, record);
-        for (const cell of openings.cells) clearBit(cell, record);
-      }
-      const fresh = freshSpan(therapists[record]!.availability?.asOf, 'openings', ages);
-      if (!isIn(fresh, now)) return nextOf([fresh.from, fresh.until], now);
-
-      setBit(listed, record);
-      const at = cellsOfSlots.value();
-      let next = fresh.until;
-      for (let i = firstSlot[record]!; i < end; i++) {
-        const start = startOf(i);
-        if (start <= now) continue;
-        if (start < next) next = start;
-        for (let h = 0; h < days.length; h++) {
-          const ahead = days[h]! * DAY;
-          if (start <= now + ahead) {
-            setBit(found[h]!.cells[at[i]!]!, record);
-            setBit(found[h]!.any, record);
-          } else {
-            // Rounded down: looking a moment too early does no harm.
-            next = Math.min(next, Math.floor(start - ahead));
-          }
-        }
-      }
-      return next;
-    });
-    return { timeline, found };
-  };
-  const standing = openingsWithin(STANDING);
-  const special = memoizeLast((days: number) => openingsWithin([days]));
-
-  /** Usual hours hold for a day, which begins at another time in every zone. */
-  const today = (now: number) => zones.map((zone) => localDay(now, zone)).join(' ');
-  const usualOn = memoizeLast((days: string) => createTask(layOut(days.split(' ').map(Number))));
-  function* layOut(days: readonly number[]): Generator<void, Bits[]> {
-    const sets = new Uint32Array(windows.length);
-    for (let i = 0; i < windows.length; i++) {
-      if (i % 32 === 0) yield;
-      const { timeZone: theirs, day, from, to } = windows[i]!;
-      const window = { timeZone: theirs, starts: [{ days: [day], from, to }] };
-      sets[i] = usualCells(window, days[zones.indexOf(theirs)]!, timeZone);
-    }
-    const found = cells.map(() => noBits(size));
-    for (let record = 0; record < size; record++) {
-      if (record % (STEP * 8) === 0) yield;
-      let set = 0;
-      for (let i = firstWindow[record]!; i < firstWindow[record + 1]!; i++) set |= sets[open[i]!]!;
-      for (; set; set &= set - 1) setBit(found[lowestBit(set)]!, record);
-    }
-    return found;
-  }
-  const usual = () => usualOn(today(moment)).value();
-
-  const firstAhead = (record: number): number => {
-    let i = firstSlot[record]!;
-    while (i < firstSlot[record + 1]! && startOf(i) <= moment) i++;
-    return i;
-  };
+  const usual = () => usualHours.cellsAt(moment).value();
 
   return {
-    begin(now) {
-      return [cellsOfSlots, standing.timeline.begin(now), usualOn(today(now))];
-    },
-    goTo(now) {
+    begin: (now) => [slots.cells, always.schedule.begin(now), usualHours.cellsAt(now)],
+    advanceTo(now) {
       moment = now;
-      standing.timeline.advanceTo(now);
+      always.schedule.advanceTo(now);
     },
-    listed,
+    slotsKnown,
     within(days) {
-      const at = STANDING.indexOf(days);
-      if (at >= 0) return standing.found[at]!;
-      const { timeline, found } = special(days);
-      timeline.advanceTo(moment);
-      return found[0]!;
+      const i = ALWAYS_ASKED.indexOf(days);
+      if (i >= 0) return always.openings[i]!;
+      const { schedule, openings } = other(days);
+      schedule.advanceTo(moment);
+      return openings[0]!;
     },
-    hours,
+    hoursKnown: usualHours.known,
     usual,
     next(record) {
-      if (!hasBit(listed, record)) return undefined;
-      const first = firstAhead(record);
-      return first < firstSlot[record + 1]! ? startOf(first) : undefined;
+      if (!hasBit(slotsKnown, record)) return undefined;
+      const slot = slots.firstAfter(record, moment);
+      return slot < slots.end(record) ? slots.startOf(slot) : undefined;
     },
-    cellOf(record, { within, cells: wanted }) {
-      const isWanted = (cell: number) => !wanted || (wanted & (1 << cell)) !== 0;
-      if (!hasBit(listed, record)) {
+    cellOf(record, { within, cells: asked }) {
+      const isAsked = (cell: number) => !asked || (asked & (1 << cell)) !== 0;
+      if (!hasBit(slotsKnown, record)) {
         // Usual hours say nothing of a certain date.
         if (within !== undefined) return undefined;
-        return cells.find((_, cell) => isWanted(cell) && hasBit(usual()[cell]!, record));
+        return cells.find((_, cell) => isAsked(cell) && hasBit(usual()[cell]!, record));
       }
       const last = moment + (within ?? HORIZON) * DAY;
-      const at = cellsOfSlots.value();
-      const end = firstSlot[record + 1]!;
-      let slot = firstAhead(record);
-      while (slot < end && startOf(slot) <= last && !isWanted(at[slot]!)) slot++;
-      return slot < end && startOf(slot) <= last ? cells[at[slot]!] : undefined;
+      const cellOf = slots.cells.value();
+      for (let slot = slots.firstAfter(record, moment); slot < slots.end(record); slot++) {
+        if (slots.startOf(slot) > last) return undefined;
+        if (isAsked(cellOf[slot]!)) return cells[cellOf[slot]!];
+      }
+      return undefined;
     },
   };
 }

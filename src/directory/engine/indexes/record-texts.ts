@@ -2,8 +2,8 @@ import type { Therapist } from '../../../feed/schema.js';
 import type { TextField } from '../ranking/weights.js';
 
 /**
- * A record's own texts by field. The names of what it lists are labels too, but of a language, and are looked up there.
- * Streets are left out: nobody looks for a therapist by them, and some are private.
+ * A record's own texts, by field. The names of the values it lists are labels too, but depend on the language:
+ * {@link indexLabels} reads those. Streets are left out: nobody searches for a therapist by street, and some are private.
  */
 export function textsOf(therapist: Therapist): Record<TextField, string[]> {
   const { name, headline, about, firstSession, credentials, locations, faq } = therapist;

@@ -7,23 +7,23 @@ import { textFields } from '../ranking/weights.js';
 import { textsOf } from './record-texts.js';
 import { wordsOf } from '../../text.js';
 
-/** Where words are found. */
+/** Where searched words are found. */
 export interface WordMatches {
-  /** Those that some record has. */
+  /** The words that some record has. */
   words: readonly string[];
-  /** The records in which every one of these is found. */
+  /** The records that have all of these. */
   records: Bits;
-  /** By field, those of them in which the worst-placed of the words is found there. */
+  /** By field, those of the records whose worst-placed word is found in it. */
   fields: Bits[];
 }
 
 const LABEL = textFields.indexOf('label');
 const NOWHERE = textFields.length;
 
-/** How many records one step reads: texts are long. */
+/** How many records one step reads: few, because texts are long. */
 const TEXT_STEP = 16;
 
-/** Reads all words that records have in their own texts, the long ones too. */
+/** Reads the words of the records' own texts, long ones too. */
 export function* indexWords(therapists: readonly Therapist[]): Generator<void, Dictionary> {
   const dictionary = createDictionary();
   for (let record = 0; record < therapists.length; record++) {
@@ -32,10 +32,10 @@ export function* indexWords(therapists: readonly Therapist[]): Generator<void, D
     textFields.forEach((name, field) => {
       for (const text of texts[name]) {
         for (const term of wordsOf(text)) {
-          const { places } = dictionary.entry(term);
-          // Fields come best first, so the first place of a term in a record is its best.
-          const last = places.at(-1);
-          if (last === undefined || last >> 2 !== record) places.push((record << 2) | field);
+          const { occurrences } = dictionary.entry(term);
+          // Fields come best first, so a term's first occurrence in a record is its best.
+          const last = occurrences.at(-1);
+          if (last === undefined || last >> 2 !== record) occurrences.push((record << 2) | field);
         }
       }
     });
@@ -43,13 +43,13 @@ export function* indexWords(therapists: readonly Therapist[]): Generator<void, D
   return dictionary;
 }
 
-/** Reads the words in the names of what records list: these are few, and of one language. */
-export function indexLabels({ lists }: FacetIndex, labels: Labels): Dictionary {
+/** Reads the words in the names of the values that records list. These are few. */
+export function indexLabels({ listing }: FacetIndex, labels: Labels): Dictionary {
   const dictionary = createDictionary();
   for (const facet of undatedFacets) {
-    for (const [value, records] of lists[facet]) {
+    for (const [value, records] of listing[facet]) {
       for (const term of wordsOf(labels.value(facet, value))) {
-        dictionary.entry(term).named.push(records);
+        dictionary.entry(term).labeled.push(records);
       }
     }
   }
@@ -57,21 +57,21 @@ export function indexLabels({ lists }: FacetIndex, labels: Labels): Dictionary {
 }
 
 /**
- * Finds every word, in a record's own texts, in the names of what it lists, or in that it lists what the word stands for.
+ * Finds each word in the records' own texts, in the names of the values they list, or by a value that the word stands for.
  *
- * @param listing who lists a value that a word stands for; nothing where it stands for none
+ * @param listingMeaning the records that list a value the word stands for; nothing if it stands for none
  */
 export function findWords(
   words: readonly string[],
-  listing: (word: string) => Bits | undefined,
+  listingMeaning: (word: string) => Bits | undefined,
   dictionaries: readonly Dictionary[],
   size: number,
 ): WordMatches {
   const worst = new Uint8Array(size);
   const found = words.filter((word) => {
-    const records = listing(word);
+    const records = listingMeaning(word);
     const best = bestFields(entriesFor(word, dictionaries, records !== undefined), size);
-    if (records) better(best, records);
+    if (records) foundInLabel(best, records);
     if (best.every((field) => field === NOWHERE)) return false;
     for (let record = 0; record < size; record++) {
       if (best[record]! > worst[record]!) worst[record] = best[record]!;
@@ -85,20 +85,20 @@ export function findWords(
   return { words: found, records: anyOf(fields[0]!, fields), fields };
 }
 
-/** What is listed counts as found in a label. */
-function better(best: Uint8Array, records: Bits): void {
+/** A word found by a listed value counts as found in a label. */
+function foundInLabel(best: Uint8Array, records: Bits): void {
   for (const record of recordsOf(records)) if (LABEL < best[record]!) best[record] = LABEL;
 }
 
-/** By record, the best field in which any of the entries occurs. */
+/** By record, the best field in which any of the terms occurs. */
 function bestFields(entries: readonly Entry[], size: number): Uint8Array {
   const best = new Uint8Array(size).fill(NOWHERE);
-  for (const { places, named } of entries) {
-    for (const place of places) {
-      const record = place >> 2;
-      if ((place & 3) < best[record]!) best[record] = place & 3;
+  for (const { occurrences, labeled } of entries) {
+    for (const occurrence of occurrences) {
+      const record = occurrence >> 2;
+      if ((occurrence & 3) < best[record]!) best[record] = occurrence & 3;
     }
-    for (const records of named) better(best, records);
+    for (const records of labeled) foundInLabel(best, records);
   }
   return best;
 }

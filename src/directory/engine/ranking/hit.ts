@@ -4,7 +4,7 @@ import type { ScoreTerm } from './score-terms.js';
 import type { Hit } from '../../query.js';
 import type { QueryContext } from '../filtering/query-context.js';
 
-/** What is shown of one record of a page: only these few are put into words. */
+/** A record on the page, with its reasons, distance and next opening. */
 export function hitOf(
   record: number,
   therapist: Therapist,

@@ -1,14 +1,14 @@
 import { STEP } from '../../../lib/tasks.js';
 
-/** From how many on it is quicker to put all in order than each in its place. */
-const MANY = 500;
+/** Beyond this many, sorting everything is quicker than inserting one by one. */
+const MOST_INSERTED = 500;
 
 /**
- * The first of many things, without putting all the others in order: most are turned away by one look at the last one kept.
+ * A range of the sorted order of many items, without sorting the rest: most are ruled out by one comparison with the last kept.
  *
- * @param count how many there are; they are known by number
- * @param end how many to keep
- * @returns those from `start` to `end`, the last excluded, in order
+ * @param count how many items there are; an item is a number below it
+ * @param start the first place of the range
+ * @param end the place after the last
  */
 export function firstOf(
   count: number,
@@ -16,7 +16,7 @@ export function firstOf(
   end: number,
   compare: (a: number, b: number) => number,
 ): number[] {
-  if (end > MANY) {
+  if (end > MOST_INSERTED) {
     return Array.from({ length: count }, (_, item) => item)
       .sort(compare)
       .slice(start, end);
@@ -37,7 +37,7 @@ export function firstOf(
   return kept.slice(start);
 }
 
-/** The place of each name in a locale's order; equal names share one. Names are sorted by merging, in small steps. */
+/** By name, its place in a language's order; equal names share a place. Sorts by merging, which can be done in small steps. */
 export function* rankNames(names: readonly string[], locale: string): Generator<void, Uint32Array> {
   const { compare } = new Intl.Collator(locale);
   const byName = (a: number, b: number) => compare(names[a]!, names[b]!);

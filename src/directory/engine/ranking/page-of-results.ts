@@ -1,52 +1,69 @@
+import type { SearchResult, Sort } from '../../query.js';
 import { bitOf, hasBit, recordsOf, type Bits } from '../bits.js';
-import { seededRank } from './seeded-rank.js';
-import type { ScoreTerm } from './score-terms.js';
-import { firstOf } from './order.js';
-import type { Sort } from '../../query.js';
 import type { QueryContext } from '../filtering/query-context.js';
+import type { Indexes } from '../indexes/indexes.js';
+import { hitOf } from './hit.js';
+import { firstOf } from './order.js';
+import { scoreTermsOf, type ScoreTerm } from './score-terms.js';
+import { seededRank } from './seeded-rank.js';
 
-/** What an order needs that stays the same. */
-export interface Ranks {
-  /** By record: the hash of its id. */
-  hashes: Int32Array;
-  ids(record: number): string;
-  /** By record: the place of its name among all. */
-  names(): Uint32Array;
-}
+/** What orders records and does not depend on the query. */
+type Ranks = Pick<Indexes, 'therapists' | 'idHashes' | 'nameRanksIn'>;
 
-/** The records of one page, in order: what was asked for first, unknown last; then by fit; then turned with the seed. */
-export function pageOf(
-  fits: Bits,
-  start: number,
-  end: number,
+/** The page of a search: which records are on it, and what is shown of them. */
+export function pageOfResults(
+  matching: Bits,
   context: QueryContext,
-  terms: readonly ScoreTerm[],
-  { hashes, ids, names }: Ranks,
-): number[] {
-  const { sort, seed } = context.query;
-  const records = recordsOf(fits);
-  const points = pointsOf(records, terms);
-  const keyOf = keysFor(sort, context, names);
-  const keys = keyOf && Float64Array.from(records, keyOf);
-  const page = firstOf(
+  ranks: Ranks,
+): Pick<SearchResult, 'total' | 'page' | 'pages' | 'pageSize' | 'hits'> {
+  const records = recordsOf(matching);
+  const { page: askedPage, pageSize } = context.query;
+  const pages = Math.max(1, Math.ceil(records.length / pageSize));
+  const page = Math.min(askedPage, pages);
+  const start = (page - 1) * pageSize;
+  const terms = scoreTermsOf(context);
+  const shown = firstOf(
     records.length,
     start,
-    end,
-    (a, b) =>
-      // Two unknown ones differ by NaN, which is no difference.
-      (keys ? keys[a]! - keys[b]! : 0) ||
-      points[b]! - points[a]! ||
-      seededRank(hashes[records[a]!]!, seed) - seededRank(hashes[records[b]!]!, seed) ||
-      // Two ids with one hash: anything, as long as it is always the same.
-      (ids(records[a]!) < ids(records[b]!) ? -1 : 1),
+    start + pageSize,
+    compareIn(records, scoresOf(records, terms), context, ranks),
   );
-  return page.map((item) => records[item]!);
+  return {
+    total: records.length,
+    page,
+    pages,
+    pageSize,
+    hits: shown.map((i) => hitOf(records[i]!, ranks.therapists[records[i]!]!, terms, context)),
+  };
 }
 
-function keysFor(
+/** Compares two records, by their places in a list: by the order asked for, unknown last; then by score; then by seeded rank. */
+function compareIn(
+  records: Uint32Array,
+  scores: Int32Array,
+  context: QueryContext,
+  ranks: Ranks,
+): (a: number, b: number) => number {
+  const { idHashes, therapists } = ranks;
+  const { sort, seed } = context.query;
+  const keyOf = sortKey(sort, context, ranks);
+  const keys = keyOf && Float64Array.from(records, keyOf);
+  const rankOf = (i: number) => seededRank(idHashes[records[i]!]!, seed);
+  const idOf = (i: number) => therapists[records[i]!]!.id;
+  return (a, b) =>
+    // Two unknown keys differ by NaN, which is falsy.
+    (keys ? keys[a]! - keys[b]! : 0) ||
+    scores[b]! - scores[a]! ||
+    rankOf(a) - rankOf(b) ||
+    // Two ids with one hash: any order, as long as it is always the same.
+    (idOf(a) < idOf(b) ? -1 : 1);
+}
+
+/** What an order sorts by, lowest first; nothing if it sorts by score alone. */
+function sortKey(
   sort: Sort,
-  { fees, openings, nearSets }: QueryContext,
-  names: Ranks['names'],
+  { query, fees, openings, nearSets }: QueryContext,
+  { nameRanksIn }: Ranks,
 ): ((record: number) => number) | undefined {
   switch (sort) {
     case 'fit':
@@ -60,24 +77,24 @@ function keysFor(
       return distances && ((record) => distances.miles[record]!);
     }
     case 'name': {
-      const places = names();
-      return (record) => places[record]!;
+      const ranks = nameRanksIn(query.locale).value();
+      return (record) => ranks[record]!;
     }
   }
 }
 
-/** By place in the list: the sum of the formula, line by line. */
-function pointsOf(records: Uint32Array, terms: readonly ScoreTerm[]): Int32Array {
-  const sums = new Int32Array(records.length);
-  for (const { records: who, points } of terms) {
+/** The score of each record in a list. */
+function scoresOf(records: Uint32Array, terms: readonly ScoreTerm[]): Int32Array {
+  const scores = new Int32Array(records.length);
+  for (const { records: scored, points } of terms) {
     if (typeof points === 'number') {
       if (!points) continue;
-      for (let i = 0; i < records.length; i++) sums[i]! += points * bitOf(who, records[i]!);
+      for (let i = 0; i < records.length; i++) scores[i]! += points * bitOf(scored, records[i]!);
     } else {
       records.forEach((record, i) => {
-        if (hasBit(who, record)) sums[i]! += points(record);
+        if (hasBit(scored, record)) scores[i]! += points(record);
       });
     }
   }
-  return sums;
+  return scores;
 }

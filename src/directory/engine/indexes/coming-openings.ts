@@ -1,0 +1,81 @@
+import type { Therapist } from '../../../feed/schema.js';
+import { DAY } from '../../../lib/dates.js';
+import { freshSpan, isIn, type Ages } from '../../../record/moment.js';
+import { cells } from '../../../record/openings.js';
+import { clearBit, noBits, setBit, type Bits } from '../bits.js';
+import { createExpirySchedule, nextOf, type ExpirySchedule } from './expiry-schedule.js';
+import type { SlotTimes } from './slot-times.js';
+
+/** The records with a listed opening within a horizon. */
+export interface Openings {
+  /** By the index of the opening's cell. */
+  cells: readonly Bits[];
+  /** In any cell. */
+  any: Bits;
+}
+
+/** The openings within some horizons, and what keeps them true as time goes on. */
+export interface ComingOpenings {
+  schedule: ExpirySchedule;
+  /** One for each horizon. */
+  openings: readonly Openings[];
+}
+
+/**
+ * @param horizons in days
+ * @param slotsKnown is filled with the records whose list of slots still counts
+ */
+export function createComingOpenings(
+  therapists: readonly Therapist[],
+  slots: SlotTimes,
+  horizons: readonly number[],
+  slotsKnown: Bits,
+  ages: Partial<Ages> | undefined,
+): ComingOpenings {
+  const size = therapists.length;
+  const openings = horizons.map((): Openings => ({
+    cells: cells.map(() => noBits(size)),
+    any: noBits(size),
+  }));
+  const schedule = createExpirySchedule(size, (record, now) => {
+    if (slots.first(record) === slots.end(record)) return Infinity;
+    clearBit(slotsKnown, record);
+    for (const { any, cells: byCell } of openings) {
+      clearBit(any, record);
+      for (const cell of byCell) clearBit(cell, record);
+    }
+    const fresh = freshSpan(therapists[record]!.availability?.asOf, 'openings', ages);
+    if (!isIn(fresh, now)) return nextOf([fresh.from, fresh.until], now);
+    setBit(slotsKnown, record);
+    return Math.min(fresh.until, setOpenings(record, now, slots, horizons, openings));
+  });
+  return { schedule, openings };
+}
+
+/** Adds a record's openings to the sets. Returns the moment at which one begins or comes within a horizon. */
+function setOpenings(
+  record: number,
+  now: number,
+  slots: SlotTimes,
+  horizons: readonly number[],
+  openings: readonly Openings[],
+): number {
+  const cellOf = slots.cells.value();
+  const end = slots.end(record);
+  let next = Infinity;
+  for (let slot = slots.firstAfter(record, now); slot < end; slot++) {
+    const start = slots.startOf(slot);
+    if (start < next) next = start;
+    for (let h = 0; h < horizons.length; h++) {
+      const ahead = horizons[h]! * DAY;
+      if (start <= now + ahead) {
+        setBit(openings[h]!.cells[cellOf[slot]!]!, record);
+        setBit(openings[h]!.any, record);
+      } else {
+        // Rounded down: looking a moment too early does no harm.
+        next = Math.min(next, Math.floor(start - ahead));
+      }
+    }
+  }
+  return next;
+}

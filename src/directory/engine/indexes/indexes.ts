@@ -1,0 +1,90 @@
+import type { Therapist } from '../../../feed/schema.js';
+import { memoizeLast } from '../../../lib/memo.js';
+import { createTask, type Task } from '../../../lib/tasks.js';
+import type { FeeKind } from '../../../record/fees.js';
+import { createLabels } from '../../../vocabulary/labels.js';
+import type { DirectoryInfo } from '../../query.js';
+import { allBits, type Bits } from '../bits.js';
+import type { NormalizedQuery } from '../filtering/normalized-query.js';
+import type { DirectoryOptions, ZipCodes } from '../options.js';
+import { rankNames } from '../ranking/order.js';
+import { idHash } from '../ranking/seeded-rank.js';
+import { readCalendar } from './calendar.js';
+import { scheduleDatedFacts } from './dated-facts.js';
+import type { Dictionary } from './dictionary.js';
+import { readDirectoryInfo } from './directory-info.js';
+import type { ExpirySchedule } from './expiry-schedule.js';
+import { indexFacets, type FacetIndex } from './facet-index.js';
+import { indexFees, type FeeIndex } from './fee-index.js';
+import { indexOffices, type OfficeIndex } from './office-index.js';
+import { createOpeningIndex, type OpeningIndex } from './opening-index.js';
+import { indexLabels, indexWords } from './word-index.js';
+
+/**
+ * Everything that is read from the records. Records are known by their number, which is their place in the list.
+ *
+ * What depends on a language, a zone, a kind of fee or the ZIP codes is made when it is first asked for, and kept until
+ * another one is: searches rarely change these.
+ */
+export interface Indexes {
+  therapists: readonly Therapist[];
+  everyone: Bits;
+  facets: FacetIndex;
+  info: DirectoryInfo;
+  /** Keeps the facts in {@link facets} that hold only for a time true to the moment of a query. */
+  datedFacts: ExpirySchedule;
+  /** By record, the hash of its id, which orders equals. */
+  idHashes: Int32Array;
+  /** The words of the records' own texts. */
+  words: Task<Dictionary>;
+  /** The words in the names of values, in a language. */
+  labelsIn(locale: string): Dictionary;
+  /** By record, the place of its name in a language's order. */
+  nameRanksIn(locale: string): Task<Uint32Array>;
+  openingsIn(timeZone: string): OpeningIndex;
+  feesFor(kind: FeeKind): Task<FeeIndex>;
+  /** The offices, placed with the ZIP codes that are loaded now. */
+  offices(): Task<OfficeIndex>;
+}
+
+export function* buildIndexes(
+  therapists: readonly Therapist[],
+  { currency = 'USD', timeZone, labels, ages, places }: DirectoryOptions,
+): Generator<void, Indexes> {
+  const facets = yield* indexFacets(therapists);
+  const calendar = yield* readCalendar(therapists, timeZone);
+  const info = yield* readDirectoryInfo(therapists, facets, currency);
+  const officesWith = memoizeLast((zipCodes: ZipCodes | undefined) =>
+    createTask(indexOffices(therapists, zipCodes)),
+  );
+  return {
+    therapists,
+    everyone: allBits(therapists.length),
+    facets,
+    info,
+    datedFacts: scheduleDatedFacts(facets, therapists, ages),
+    idHashes: Int32Array.from(therapists, ({ id }) => idHash(id)),
+    words: createTask(indexWords(therapists)),
+    labelsIn: memoizeLast((locale) => indexLabels(facets, createLabels(locale, labels))),
+    nameRanksIn: memoizeLast((locale) => {
+      const names = therapists.map(({ name }) => name);
+      return createTask(rankNames(names, locale));
+    }),
+    openingsIn: memoizeLast((zone) => createOpeningIndex(therapists, calendar, zone, ages)),
+    feesFor: memoizeLast((kind) => createTask(indexFees(therapists, kind, currency))),
+    offices: () => officesWith(places?.()),
+  };
+}
+
+/** The parts of the indexes that a query needs and that take long to make. */
+export function tasksFor(query: NormalizedQuery, indexes: Indexes): Task<unknown>[] {
+  const { now, timeZone, feeFor, near, sort, locale, words } = query;
+  return [
+    indexes.datedFacts.begin(now),
+    ...indexes.openingsIn(timeZone).begin(now),
+    indexes.feesFor(feeFor),
+    ...(near ? [indexes.offices()] : []),
+    ...(sort === 'name' ? [indexes.nameRanksIn(locale)] : []),
+    ...(words.length ? [indexes.words] : []),
+  ];
+}
