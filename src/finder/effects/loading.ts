@@ -1,0 +1,41 @@
+import { Lookup } from '../../lib/lookup.js';
+import type { DirectoryInfo } from '../../directory/query.js';
+import type { Progress } from '../../feed/fetch.js';
+import { problemOf } from '../problem.js';
+import type { LoadedDirectory } from '../state.js';
+import type { Core } from './core.js';
+
+interface Loaded {
+  directory: LoadedDirectory;
+  info: DirectoryInfo;
+}
+
+/** Brings the directory. What is in sight stays while it is asked for again. */
+export class Loading {
+  #core: Core;
+  #newest = new Lookup<Loaded>();
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /** @returns whether there is a directory now; false, too, where a newer call took the place of this one */
+  async load(): Promise<boolean> {
+    const { options, state } = this.#core;
+    this.#core.update({ status: state.directory ? state.status : 'loading', error: undefined });
+    const answer = await this.#newest.begin(async (signal) => {
+      const directory = await options.load(signal, (progress) => this.#tell(progress, signal));
+      return { directory, info: await directory.source.info(signal) };
+    });
+    if (answer?.status === 'done') this.#core.update({ ...answer.value, searching: true });
+    if (answer?.status === 'failed') {
+      const error = problemOf(answer.error);
+      this.#core.update({ status: 'error', error, searching: false, progress: undefined });
+    }
+    return answer?.status === 'done';
+  }
+
+  #tell(progress: Progress, { aborted }: AbortSignal) {
+    if (!aborted && this.#core.state.status === 'loading') this.#core.update({ progress });
+  }
+}

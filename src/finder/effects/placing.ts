@@ -1,0 +1,127 @@
+import type { Action } from '../actions.js';
+import { reduceSearch, withPlace } from '../reduce-search.js';
+import { withSearch } from '../reduce.js';
+import type { Search } from '../search.js';
+import type { LoadedDirectory, PlaceAnswer } from '../state.js';
+import type { Core } from './core.js';
+
+type SearchWords = Action & { type: 'search' };
+
+/** Words that wait for a place to be looked up, or for a directory to look it up in. Void once the search starts over. */
+interface Pending {
+  words?: SearchWords;
+  resets: number;
+}
+
+/**
+ * Searches for words and a place. Nothing is applied before both are known, so that one press is one step back. What is chosen
+ * meanwhile stays chosen.
+ */
+export class Placing {
+  #core: Core;
+  #lookup: Pending | undefined;
+  #waiting: Pending | undefined;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  async search(words: SearchWords): Promise<void> {
+    const { directory, resets } = this.#core.state;
+    this.#waiting = directory ? undefined : { words, resets };
+    if (!directory) return;
+    const place = words.place?.trim();
+    if (place === undefined && this.#isLocating()) {
+      // The position of the device becomes the place, once that is known.
+      this.#applyWords(withoutSentence(words));
+      return;
+    }
+    const mine = this.#begin(words);
+    let named = words;
+    let answer: PlaceAnswer | undefined;
+    if (place || words.onlyNames) {
+      this.#core.update({ placing: true });
+      [named, answer] = await Promise.all([
+        this.#asNameOrNothing(words, directory),
+        place ? directory.placeNamed(place).catch(noPlaces) : undefined,
+      ]);
+    }
+    if (!this.#isNewest(mine)) return;
+    const search = reduceSearch(this.#core.state.search, named);
+    this.#apply(place === '' ? withPlace(search, undefined) : search, answer, place);
+  }
+
+  /** Applies what was searched for before there was a directory. */
+  async resume(): Promise<void> {
+    const { words, resets } = this.#waiting ?? {};
+    if (words && resets === this.#core.state.resets) await this.search(words);
+  }
+
+  /** Makes the place around a point, in degrees, the place of the search. */
+  async locate(lat: number, lon: number): Promise<void> {
+    const { words } = this.#lookup ?? {};
+    // Only the place that they wait for is another now.
+    if (words && this.#isNewest(this.#lookup)) this.#applyWords(withoutSentence(words));
+    const mine = this.#begin();
+    this.#core.update({ placing: true });
+    const { directory } = this.#core.state;
+    const answer = (await directory?.placeAt(lat, lon).catch(noPlaces)) ?? noPlaces();
+    if (this.#isNewest(mine)) this.#apply(this.#core.state.search, answer, '');
+  }
+
+  #begin(words?: SearchWords): Pending {
+    return (this.#lookup = { ...(words && { words }), resets: this.#core.state.resets });
+  }
+
+  #isNewest(pending: Pending | undefined): boolean {
+    return pending === this.#lookup && pending?.resets === this.#core.state.resets;
+  }
+
+  #isLocating(): boolean {
+    return this.#isNewest(this.#lookup) && !this.#lookup?.words;
+  }
+
+  #applyWords(words: SearchWords) {
+    const { state } = this.#core;
+    this.#core.commit(withSearch(state, reduceSearch(state.search, words), 'search'));
+  }
+
+  /** A place that is not known leaves the search at the place before. */
+  #apply(search: Search, answer: PlaceAnswer | undefined, text = '') {
+    this.#lookup = undefined;
+    const state = { ...this.#core.state, placing: false };
+    if (answer?.kind !== 'found') {
+      const place = answer && { ...answer, text };
+      this.#core.commit(withSearch({ ...state, place }, search, 'search'));
+      return;
+    }
+    const radius = state.search.near?.radius;
+    const hasCircle = answer.place.lat !== undefined && radius !== undefined;
+    const near = hasCircle ? { ...answer.place, radius } : answer.place;
+    this.#core.commit(
+      withSearch({ ...state, place: undefined }, withPlace(search, near), 'search'),
+    );
+  }
+
+  /** A sentence in which no concept was found can still be a long name. Only then are its words searched for. */
+  async #asNameOrNothing(words: SearchWords, directory: LoadedDirectory): Promise<SearchWords> {
+    if (!words.onlyNames) return words;
+    const { now, timeZone, seed } = this.#core.options;
+    const { text = '' } = words;
+    const { locale } = this.#core.state;
+    const query = { text, now: now(), timeZone, locale, seed, pageSize: 1 };
+    const found = await directory.source.search(query).catch(() => undefined);
+    const isName =
+      !found?.notFound.length &&
+      found?.hits[0]?.reasons.some((r) => r.reason === 'text' && r.field === 'name');
+    return isName ? words : withoutSentence(words);
+  }
+}
+
+function withoutSentence(words: SearchWords): SearchWords {
+  return words.onlyNames ? { ...words, text: undefined } : words;
+}
+
+function noPlaces(): PlaceAnswer {
+  return { kind: 'unavailable' };
+}

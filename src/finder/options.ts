@@ -1,0 +1,28 @@
+import type { Progress } from '../feed/fetch.js';
+import type { ShortlistStorage } from './shortlist-storage.js';
+import type { LoadedDirectory } from './state.js';
+
+/** What a store is made with. */
+export interface StoreOptions {
+  /**
+   * Brings the directory. Called at once, and again on `retry`.
+   *
+   * @param tell where that takes longer than a second: how much has come
+   */
+  load(signal: AbortSignal, tell: (progress: Progress) => void): Promise<LoadedDirectory>;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** The visitor's IANA zone. */
+  timeZone: string;
+  /** BCP 47. */
+  locale: string;
+  /** Decides the order of ties: one number for a visitor's whole visit. */
+  seed: number;
+  /** Keeps the shortlist on the device, once the person says so. Without it nothing is ever kept. */
+  shortlistStorage?: ShortlistStorage;
+  /**
+   * Resolves once the browser has painted what a press changed. A search begins after that, so that a box is ticked at once on a slow
+   * device, too; of presses in quick succession only the last is searched for. Without it a search begins at once.
+   */
+  painted?(): Promise<void>;
+}

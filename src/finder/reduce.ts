@@ -1,0 +1,124 @@
+import type { Action } from './actions.js';
+import { reasonsForHelp } from './help.js';
+import type { StoreOptions } from './options.js';
+import { reduceSearch } from './reduce-search.js';
+import type { Search } from './search.js';
+import type { FinderState } from './state.js';
+
+/** Actions that say all there is to change. The others need a network, a device, or a place to be looked up. */
+export type PlainAction = Exclude<
+  Action,
+  { type: 'retry' | 'search' | 'locate' | 'save' | 'remember' }
+>;
+
+/** @param kept the shortlist on the device, where one is kept */
+export function initialState(
+  { now, timeZone, locale }: StoreOptions,
+  kept: readonly string[] | undefined,
+): FinderState {
+  return {
+    status: 'loading',
+    search: {},
+    searching: false,
+    placing: false,
+    saved: kept ?? [],
+    remembers: kept !== undefined,
+    offers: { profiles: false, shortlist: false, help: false, note: false },
+    mentionedConcerns: [],
+    uncheckedWords: false,
+    dismissedHelp: [],
+    resets: 0,
+    forgets: 0,
+    step: 0,
+    revision: 0,
+    resultRevision: 0,
+    now: now(),
+    timeZone,
+    locale,
+  };
+}
+
+/** The state after an action; the same object where the action changes nothing. */
+export function reduce(state: FinderState, action: PlainAction): FinderState {
+  switch (action.type) {
+    case 'open':
+      return open(state, action.id);
+    case 'set-danger':
+      return setDanger(state, action.danger);
+    case 'set-mentioned-concerns':
+      return action.concerns.join() === state.mentionedConcerns.join()
+        ? state
+        : { ...state, mentionedConcerns: action.concerns };
+    case 'set-unchecked-words':
+      return action.on === state.uncheckedWords ? state : { ...state, uncheckedWords: action.on };
+    case 'dismiss-help':
+      return { ...state, dismissedHelp: reasonsForHelp(state) };
+    case 'offer':
+      return action.on === state.offers[action.feature]
+        ? state
+        : { ...state, offers: { ...state.offers, [action.feature]: action.on } };
+    case 'apply':
+      return withSearch(startOver(state), action.search, 'apply');
+    case 'restore': {
+      const { search, opened } = action.visit;
+      return withSearch({ ...startOver(state), opened, lastAction: 'restore' }, search, 'restore');
+    }
+    case 'clear':
+      return withSearch(
+        { ...startOver(state), danger: undefined },
+        reduceSearch(state.search, action),
+        'clear',
+      );
+    case 'forget':
+      return withSearch(forgotten(state), {}, 'forget');
+    default:
+      // While a place is looked up, what was typed still stands.
+      return withSearch(state, reduceSearch(state.search, action), action.type);
+  }
+}
+
+/** The state with another search: one step more that going back undoes. The same search changes nothing. */
+export function withSearch(
+  state: FinderState,
+  search: Search,
+  lastAction: Action['type'],
+): FinderState {
+  if (search === state.search) return state;
+  return {
+    ...state,
+    search,
+    searching: state.directory !== undefined,
+    revision: state.revision + 1,
+    step: state.step + 1,
+    lastAction,
+  };
+}
+
+function open(state: FinderState, id: string | undefined): FinderState {
+  if (id === state.opened) return state;
+  return { ...state, opened: id, step: state.step + 1, lastAction: 'open' };
+}
+
+/** A danger brings help back to the front, also help that was put away. */
+function setDanger(state: FinderState, danger: FinderState['danger']): FinderState {
+  const dismissedHelp = state.dismissedHelp.filter((reason) => reason !== danger);
+  return { ...state, danger, dismissedHelp };
+}
+
+/** Drops what was asked for and is not applied yet. */
+function startOver(state: FinderState): FinderState {
+  return { ...state, placing: false, place: undefined, resets: state.resets + 1 };
+}
+
+function forgotten(state: FinderState): FinderState {
+  return {
+    ...startOver(state),
+    saved: [],
+    remembers: false,
+    opened: undefined,
+    danger: undefined,
+    mentionedConcerns: [],
+    uncheckedWords: false,
+    forgets: state.forgets + 1,
+  };
+}
