@@ -4,6 +4,7 @@ import type { Feed } from '../feed/schema.js';
 import type { FeedError } from '../feed/errors.js';
 import type { FeedProblem } from '../feed/problems.js';
 import type { Progress } from '../feed/fetch.js';
+import { notify } from '../lib/notify.js';
 import { warnMissingPart } from '../lib/lost-part.js';
 import { citiesOf, type City } from '../vocabulary/places/cities.js';
 import { loadPlaces } from '../vocabulary/places/load.js';
@@ -50,7 +51,7 @@ export function loadDirectory(
   }
   const waiting = new Set(tell && [tell]);
   const loading = fetchDirectory(url, environment, (progress) => {
-    for (const each of waiting) each(progress);
+    notify(waiting, progress);
   });
   shared.set(url, { loading, waiting });
   const forget = () => shared.get(url)?.loading === loading && shared.delete(url);

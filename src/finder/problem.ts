@@ -1,9 +1,23 @@
 import type { LoadProblem } from './state.js';
 
+/** Describes what was thrown. A page's code can throw anything. */
 export function problemOf(error: unknown): LoadProblem {
-  const { code, message } = error as Partial<LoadProblem>;
   return {
-    code: typeof code === 'string' ? code : 'unexpected',
-    message: message ?? String(error),
+    code: textIn(error, 'code') || 'unexpected',
+    message: textIn(error, 'message') || asText(error),
   };
+}
+
+function textIn(error: unknown, field: keyof LoadProblem): string | undefined {
+  try {
+    const value = (error as Partial<Record<keyof LoadProblem, unknown>>)[field];
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function asText(error: unknown): string {
+  if (typeof error === 'string' && error) return error;
+  return `It failed without a reason (a ${error === null ? 'null' : typeof error} was thrown). Throw an Error that says what was wrong.`;
 }

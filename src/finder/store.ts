@@ -1,3 +1,4 @@
+import { notify } from '../lib/notify.js';
 import type { Action } from './actions.js';
 import type { Core } from './effects/core.js';
 import { Loading } from './effects/loading.js';
@@ -29,7 +30,8 @@ export interface FinderStore {
  * An action changes the state at once, by `reduce`. What takes time or needs the device is an effect, which changes the state again when
  * it is done: loading the directory, searching, looking up places, the shortlist on the device.
  *
- * Nothing thrown while loading or searching reaches the caller: it becomes `state.error`.
+ * What the options throw or give while loading or searching never reaches the caller: it becomes `state.error`. What a subscriber throws
+ * stays its own: it is reported as uncaught, and the others are told all the same.
  *
  * @example
  * const store = createFinderStore({ load: async () => directoryFrom(feed), now: Date.now, timeZone: 'UTC', locale: 'en', seed: 1 });
@@ -48,7 +50,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       if (next === state) return;
       const { revision } = state;
       state = { ...next, dismissedHelp: stillDismissed(next) };
-      for (const listener of [...listeners]) listener();
+      notify(listeners);
       if (next.revision !== revision) void effects.searching.run();
     },
     update: (change) => core.commit({ ...state, ...change }),

@@ -3,6 +3,7 @@ import type { Progress } from '../../src/feed/index.js';
 import { loadDirectory } from '../../src/finder/load.js';
 import { now } from '../helpers/fixture-feed.js';
 import { fakeTimers } from '../helpers/fake-timers.js';
+import { errorsOf } from '../helpers/watch.js';
 
 it('all who wait for one feed are told how much of it has come, until it is there', async () => {
   const timers = fakeTimers();
@@ -56,4 +57,30 @@ it('whoever publishes a feed is told why an earlier copy of it is shown', async 
   expect(problems.map(({ path, reason }) => `${path}: ${reason}`)[0]).to.match(
     /^the file: an earlier copy is shown\. The feed at https:\/\/large\.example\/feed\.json has 80 MiB, and no more than 64 MiB is read\. Leave out/,
   );
+});
+
+it('all who wait are told of progress, even where one of them throws', async () => {
+  const timers = fakeTimers();
+  try {
+    let body!: ReadableStreamDefaultController<Uint8Array>;
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => void (body = controller),
+    });
+    const fetch = () => Promise.resolve(new Response(stream));
+    const url = 'https://throwing.example/feed.json';
+    let heard = 0;
+    const loading = loadDirectory(url, { fetch, now: () => now }, () => {
+      throw new Error('The page’s own fault.');
+    });
+    const same = loadDirectory(url, { fetch, now: () => now }, () => (heard += 1));
+    expect(await errorsOf(() => timers.pass(1000))).to.eql([
+      'Uncaught Error: The page’s own fault.',
+    ]);
+    expect(heard).to.equal(1);
+    body.enqueue(new TextEncoder().encode('{"version":1,"therapists":[{"id":"a","name":"A"}]}'));
+    body.close();
+    expect(await loading).to.equal(await same);
+  } finally {
+    timers.restore();
+  }
 });

@@ -1,11 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { Query } from '../../src/directory/index.js';
 import { FeedError } from '../../src/feed/index.js';
 import type { Action } from '../../src/finder/actions.js';
-import type { FinderStore } from '../../src/finder/store.js';
+import type { FinderStore, StoreOptions } from '../../src/finder/store.js';
 import type { LoadedDirectory, PlaceAnswer } from '../../src/finder/state.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { all, finderWith, textOf } from '../helpers/mount.js';
 import { answered, until } from '../helpers/until.js';
+import { errorsOf } from '../helpers/watch.js';
 
 /** A promise and what settles it. */
 function deferred<T>() {
@@ -471,5 +473,154 @@ describe('what goes wrong', () => {
     const store = fixtureStore({ load: () => loading.promise });
     await answered(store);
     expect(store.getState().error).to.eql({ code: 'unexpected', message: 'just words' });
+  });
+});
+
+describe('what a page gives', () => {
+  /** Whatever a page may throw, and never mean to. */
+  const thrown: [what: string, value: unknown][] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['an empty text', ''],
+    ['a text', 'just words'],
+    ['a number', 404],
+    ['a symbol', Symbol('no')],
+    ['a frozen object', Object.freeze({ code: 'timeout', message: 'Slow.' })],
+    ['an object without a prototype', Object.create(null)],
+    ['fields of other types', { code: 7, message: { text: 'no' } }],
+    [
+      'fields that throw',
+      {
+        get code() {
+          throw new Error('no code');
+        },
+      },
+    ],
+  ];
+  for (const [what, value] of thrown) {
+    it(`is told as a problem where loading fails with ${what}`, async () => {
+      const loading = deferred<LoadedDirectory>();
+      loading.reject(value);
+      const store = fixtureStore({ load: () => loading.promise });
+      await answered(store);
+      const { status, error } = store.getState();
+      expect(status).to.equal('error');
+      expect(error?.code).to.equal(what === 'a frozen object' ? 'timeout' : 'unexpected');
+      expect(error?.message).to.be.a('string').with.length.above(0);
+    });
+  }
+
+  const directory = (change: Partial<LoadedDirectory>) => ({ ...directoryOf(), ...change });
+  const source = (change: object) => ({ source: { ...directoryOf().source, ...change } });
+  const fail = () => {
+    throw new Error('Thrown at once.');
+  };
+  const wrong: [what: string, load: () => unknown][] = [
+    ['load throws at once', fail],
+    ['load gives nothing', () => undefined],
+    ['load gives an empty object', () => ({})],
+    ['there is no source', () => directory({ source: undefined })],
+    ['a source cannot search', () => directory(source({ search: undefined }))],
+    ['info throws at once', () => directory(source({ info: fail }))],
+    ['info gives nothing', () => directory(source({ info: () => Promise.resolve() }))],
+    ['info gives something else', () => directory(source({ info: () => ({ size: 'many' }) }))],
+    ['search throws at once', () => directory(source({ search: fail }))],
+    ['search gives nothing', () => directory(source({ search: () => Promise.resolve() }))],
+    ['search gives a list', () => directory(source({ search: () => [] }))],
+    [
+      'search gives too little',
+      () => directory(source({ search: () => ({ total: 3, hits: [] }) })),
+    ],
+    [
+      'search gives hits without therapists',
+      () =>
+        directory(
+          source({
+            search: async (query: Query) => ({
+              ...(await directoryOf().source.search(query)),
+              hits: [{ reasons: [] }],
+            }),
+          }),
+        ),
+    ],
+  ];
+  for (const [what, load] of wrong) {
+    it(`is told as a problem where ${what}`, async () => {
+      const store = fixtureStore({ load: load as StoreOptions['load'] });
+      await answered(store);
+      const { status, error, result } = store.getState();
+      expect(status).to.equal('error');
+      expect(error?.code).to.equal('unexpected');
+      expect(error?.message).to.match(/Thrown at once|load\(\)|info\(\)|search\(\)/);
+      expect(result).to.equal(undefined);
+    });
+  }
+
+  const places: [what: string, placeNamed: unknown][] = [
+    ['throws', fail],
+    ['gives nothing', () => Promise.resolve()],
+    ['finds no place', () => Promise.resolve({ kind: 'found' })],
+    ['is missing', undefined],
+  ];
+  for (const [what, placeNamed] of places) {
+    it(`leaves words their search where a place cannot be looked up: it ${what}`, async () => {
+      const given = directory({ placeNamed, placeAt: placeNamed } as Partial<LoadedDirectory>);
+      const store = fixtureStore({ load: () => Promise.resolve(given) });
+      await answered(store);
+      store.dispatch(search('grief', 'Denver'));
+      await until(store, ({ place, placing }) => place !== undefined && !placing);
+      expect(store.getState().place?.kind).to.equal('unavailable');
+      expect(store.getState().search).to.eql({ text: 'grief' });
+      store.dispatch({ type: 'locate', lat: 39.74, lon: -104.99 });
+      await until(store, ({ place, placing }) => place?.text === '' && !placing);
+    });
+  }
+
+  it('may know fewer facets than there are', async () => {
+    const known = directoryOf();
+    const { concern } = (await known.source.info()).values;
+    const load = () =>
+      directory(
+        source({
+          info: async () => ({ ...(await known.source.info()), values: { concern } }),
+          search: async (query: Query) => {
+            const result = await known.source.search(query);
+            return { ...result, counts: { concern: result.counts.concern } };
+          },
+        }),
+      );
+    const store = fixtureStore({ load: load as unknown as StoreOptions['load'] });
+    const finder = await finderWith(store);
+    expect(all(finder, 'therapist-card')).not.to.eql([]);
+    expect(store.getState().info?.values.payer).to.eql({});
+    expect(store.getState().result?.counts.payer).to.eql({});
+  });
+
+  it('costs a card nothing but its therapist where the source throws at once', async () => {
+    const load = () => Promise.resolve(directory(source({ therapist: fail })));
+    const card = html`<therapist-card therapist="ana-ruiz"></therapist-card>`;
+    const errors = await errorsOf(async () => {
+      const finder = await finderWith(fixtureStore({ load }), card);
+      expect(textOf(finder)).to.include('can’t show');
+    });
+    expect(errors).to.eql([]);
+  });
+
+  it('is heard by everyone else where one listener throws, and its fault stays the page’s', async () => {
+    const store = fixtureStore();
+    let heard = 0;
+    const errors = await errorsOf(async () => {
+      store.subscribe(() => {
+        throw new Error('The page’s own fault.');
+      });
+      store.subscribe(() => (heard += 1));
+      await until(store, ({ status }) => status !== 'loading');
+      store.dispatch(chooses('grief'));
+      await answered(store);
+    });
+    expect(store.getState()).to.include({ status: 'ready', error: undefined });
+    expect(total(store)).to.equal(2);
+    expect(heard).to.be.above(1);
+    expect(new Set(errors)).to.eql(new Set(['Uncaught Error: The page’s own fault.']));
   });
 });

@@ -1,6 +1,7 @@
 import { Lookup } from '../../lib/lookup.js';
 import type { DirectoryInfo } from '../../directory/query.js';
 import type { Progress } from '../../feed/fetch.js';
+import { checkDirectory } from '../check-directory.js';
 import { problemOf } from '../problem.js';
 import type { LoadedDirectory } from '../state.js';
 import type { Core } from './core.js';
@@ -24,7 +25,8 @@ export class Loading {
     const { options, state } = this.#core;
     this.#core.update({ status: state.directory ? state.status : 'loading', error: undefined });
     const answer = await this.#newest.begin(async (signal) => {
-      const directory = await options.load(signal, (progress) => this.#tell(progress, signal));
+      const tell = (progress: Progress) => this.#tell(progress, signal);
+      const directory = checkDirectory(await options.load(signal, tell));
       return { directory, info: await directory.source.info(signal) };
     });
     if (answer?.status === 'done') this.#core.update({ ...answer.value, searching: true });

@@ -43,7 +43,7 @@ export class Placing {
       this.#core.update({ placing: true });
       [named, answer] = await Promise.all([
         this.#asNameOrNothing(words, directory),
-        place ? directory.placeNamed(place).catch(noPlaces) : undefined,
+        place ? directory.placeNamed(place) : undefined,
       ]);
     }
     if (!this.#isNewest(mine)) return;
@@ -65,7 +65,7 @@ export class Placing {
     const mine = this.#begin();
     this.#core.update({ placing: true });
     const { directory } = this.#core.state;
-    const answer = (await directory?.placeAt(lat, lon).catch(noPlaces)) ?? noPlaces();
+    const answer = (await directory?.placeAt(lat, lon)) ?? ({ kind: 'unavailable' } as const);
     if (this.#isNewest(mine)) this.#apply(this.#core.state.search, answer, '');
   }
 
@@ -120,8 +120,4 @@ export class Placing {
 
 function withoutSentence(words: SearchWords): SearchWords {
   return words.onlyNames ? { ...words, text: undefined } : words;
-}
-
-function noPlaces(): PlaceAnswer {
-  return { kind: 'unavailable' };
 }

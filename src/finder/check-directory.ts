@@ -1,0 +1,111 @@
+import type { DirectoryInfo, DirectorySource, SearchResult } from '../directory/query.js';
+import { facetIds, type FacetId } from '../vocabulary/facets.js';
+import type { LoadedDirectory, PlaceAnswer } from './state.js';
+
+const checked = new WeakMap<LoadedDirectory, LoadedDirectory>();
+
+/**
+ * The same directory behind a check of what it gives: a page may bring its own, and write it in JavaScript. What would break an element
+ * is thrown here, with what to change; nothing throws at once, only promises reject.
+ *
+ * @throws TypeError where it is no directory
+ */
+export function checkDirectory(value: unknown): LoadedDirectory {
+  const directory = value as LoadedDirectory;
+  const { source } = (isObject(value) ? value : {}) as Partial<LoadedDirectory>;
+  if (!source || !isSource(source)) {
+    throw new TypeError(
+      'load() gave no directory. It must resolve to { source, feed, problems, placeNamed, placeAt } with a source of { info, search, therapist }; directoryFrom(feed) makes one.',
+    );
+  }
+  let same = checked.get(directory);
+  if (!same) checked.set(directory, (same = behindCheck(directory)));
+  return same;
+}
+
+function behindCheck(directory: LoadedDirectory): LoadedDirectory {
+  const { source, feed, problems, staleSince } = directory;
+  return {
+    source: checkSource(source),
+    feed: isObject(feed) ? feed : { version: 1, labels: {} },
+    problems: Array.isArray(problems) ? problems : [],
+    ...(staleSince !== undefined && { staleSince }),
+    placeNamed: (text) => placeFrom(async () => directory.placeNamed(text)),
+    placeAt: (lat, lon) => placeFrom(async () => directory.placeAt(lat, lon)),
+  };
+}
+
+function checkSource(source: DirectorySource): DirectorySource {
+  const checked: DirectorySource = {
+    info: async (signal) => checkInfo(await source.info(signal)),
+    search: async (query, signal) => checkResult(await source.search(query, signal)),
+    therapist: async (id, signal) => source.therapist(id, signal),
+  };
+  // Not enumerable: a copy of this source with another search has to say for itself where it searches.
+  return Object.defineProperty(checked, 'searches', { value: source.searches });
+}
+
+function isSource(source: Partial<DirectorySource>): boolean {
+  return [source.info, source.search, source.therapist].every((each) => typeof each === 'function');
+}
+
+async function placeFrom(ask: () => Promise<PlaceAnswer>): Promise<PlaceAnswer> {
+  const answer: unknown = await ask().catch(() => undefined);
+  return isPlaceAnswer(answer) ? answer : { kind: 'unavailable' };
+}
+
+function isPlaceAnswer(answer: unknown): answer is PlaceAnswer {
+  if (!isObject(answer)) return false;
+  if (answer.kind === 'found') return isObject(answer.place);
+  if (answer.kind === 'ambiguous') return Array.isArray(answer.options);
+  return answer.kind === 'unknown' || answer.kind === 'unavailable';
+}
+
+/** A facet that a source does not know has no values. */
+function checkInfo(info: DirectoryInfo): DirectoryInfo {
+  if (!isObject(info) || !isNumber(info.size) || !isObject(info.values) || !isObject(info.has)) {
+    throw new TypeError('info() of the source must resolve to { size, practices, values, has }.');
+  }
+  return knowsAll(info.values) ? info : { ...info, values: { ...none(), ...info.values } };
+}
+
+function checkResult(result: SearchResult): SearchResult {
+  if (!isResult(result)) {
+    throw new TypeError(
+      'search() of the source must resolve to a SearchResult: { total, page, pages, pageSize, hits, counts, unknown, opening, nearMisses, notFound }, each hit with a therapist and reasons.',
+    );
+  }
+  return knowsAll(result.counts) ? result : { ...result, counts: { ...none(), ...result.counts } };
+}
+
+function isResult(result: unknown): boolean {
+  if (!isObject(result)) return false;
+  const { total, page, pages, hits, counts, unknown, opening, nearMisses, notFound } = result;
+  return (
+    [total, page, pages].every(isNumber) &&
+    [counts, unknown, opening].every(isObject) &&
+    [hits, nearMisses, notFound].every(Array.isArray) &&
+    (hits as unknown[]).every(isHit)
+  );
+}
+
+function isHit(hit: unknown): boolean {
+  if (!isObject(hit) || !isObject(hit.therapist) || !Array.isArray(hit.reasons)) return false;
+  return typeof hit.therapist.id === 'string' && typeof hit.therapist.name === 'string';
+}
+
+function knowsAll(values: Record<FacetId, unknown>): boolean {
+  return facetIds.every((facet) => isObject(values[facet]));
+}
+
+function none(): Record<FacetId, Record<string, number>> {
+  return Object.fromEntries(facetIds.map((facet) => [facet, {}])) as ReturnType<typeof none>;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
