@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { FinderStore } from '../finder/store.js';
+import { Lookup } from '../lib/lookup.js';
 import { elementById } from './dom.js';
 import { storeContext } from './store-context.js';
 
@@ -21,6 +22,7 @@ export function followFinder(
   use: (store: FinderStore | undefined) => void,
 ): () => void {
   const { ownerDocument: page } = host;
+  const definition = new Lookup<unknown>();
   let asked: Element | null | undefined;
   let unsubscribe: (() => void) | undefined;
 
@@ -31,13 +33,17 @@ export function followFinder(
     unsubscribe?.();
     unsubscribe = undefined;
     use(undefined);
-    if (element?.localName === tag) void customElements.whenDefined(tag).then(() => ask(element));
+    definition.cancel();
+    if (element?.localName === tag) void whenDefined(element);
     // A page that is still being read may have it further down.
     else if (element || page.readyState !== 'loading') warn(host, id, element);
   };
 
+  const whenDefined = async (element: Element) => {
+    if (await definition.begin(() => customElements.whenDefined(tag))) ask(element);
+  };
+
   const ask = (element: Element) => {
-    if (element !== asked) return;
     const answer = (store: FinderStore | undefined, stop?: () => void) => {
       unsubscribe = stop;
       use(store);
@@ -53,6 +59,7 @@ export function followFinder(
 
   return () => {
     observer.disconnect();
+    definition.cancel();
     unsubscribe?.();
     asked = undefined;
   };

@@ -3,6 +3,7 @@ import type { Therapist } from '../feed/schema.js';
 import { selectFeed } from '../views/card.js';
 import type { LoadedDirectory } from '../finder/state.js';
 import { FinderController, type FinderHost } from './finder-controller.js';
+import { TherapistLookup, type TherapistStatus } from './therapist-lookup.js';
 import { visitorNow, visitorZone } from './visitor.js';
 
 interface Slice extends ReturnType<typeof selectFeed> {
@@ -16,18 +17,15 @@ export interface TherapistHost extends FinderHost {
   therapist?: string;
 }
 
-/** Looks one therapist up by id, and brings what an element needs besides to show one. */
+/** Looks up the therapist that its host names, with the feed, the instant and the zone to show them in. */
 export class TherapistController implements ReactiveController {
-  /** `missing` when the feed has no such id; `failed` when there is no feed. */
-  status: 'idle' | 'loading' | 'found' | 'missing' | 'failed' = 'idle';
-  therapist: Therapist | undefined;
-
   #host: TherapistHost;
   #finder: FinderController<Slice>;
-  #asked?: { directory: LoadedDirectory; id: string } | undefined;
+  #lookup: TherapistLookup;
 
   constructor(host: TherapistHost) {
     this.#host = host;
+    this.#lookup = new TherapistLookup(() => host.requestUpdate());
     this.#finder = new FinderController(host, (state) => ({
       ...selectFeed(state),
       directory: state.directory,
@@ -36,45 +34,24 @@ export class TherapistController implements ReactiveController {
     host.addController(this);
   }
 
+  get status(): TherapistStatus {
+    return this.#lookup.status;
+  }
+
+  get therapist(): Therapist | undefined {
+    return this.#lookup.therapist;
+  }
+
   /**
-   * The feed around the therapist, and the instant and zone to show dates in. Where a page gives the record there may be no store: the
-   * feed is unknown then, and the clock the visitor's.
+   * The feed around the therapist, and the instant and zone to show dates in. If a page gives the record itself there may be no
+   * store: then there is no feed, and the clock is the visitor's.
    */
   get around(): ReturnType<typeof selectFeed> {
     return this.#finder.slice ?? { feed: undefined, now: visitorNow(), timeZone: visitorZone() };
   }
 
   hostUpdate() {
-    const id = this.#host.therapist;
-    const { directory, failed } = this.#finder.slice ?? {};
-    if (!id) {
-      this.#asked = undefined;
-      this.#set('idle');
-    } else if (directory) this.#look(directory, id);
-    else {
-      // As while an element is moved: then it is looked up anew.
-      this.#asked = undefined;
-      this.#set(failed ? 'failed' : 'loading');
-    }
-  }
-
-  #look(directory: LoadedDirectory, id: string) {
-    if (this.#asked?.directory === directory && this.#asked.id === id) return;
-    const asked = (this.#asked = { directory, id });
-    this.#set('loading');
-    const answer = (status: TherapistController['status'], therapist?: Therapist) => {
-      if (this.#asked !== asked) return;
-      this.#set(status, therapist);
-      this.#host.requestUpdate();
-    };
-    directory.source.therapist(id).then(
-      (therapist) => answer(therapist ? 'found' : 'missing', therapist),
-      () => answer('failed'),
-    );
-  }
-
-  #set(status: TherapistController['status'], therapist?: Therapist) {
-    this.status = status;
-    this.therapist = therapist;
+    const { directory, failed = false } = this.#finder.slice ?? {};
+    this.#lookup.request({ id: this.#host.therapist, directory, failed });
   }
 }

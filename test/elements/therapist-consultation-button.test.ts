@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
+import type { Therapist } from '../../src/feed/index.js';
 import { fixtureFeed, parsed } from '../helpers/fixture-feed.js';
 import { press, tabThrough } from '../helpers/keyboard.js';
 import { all, control, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
@@ -120,6 +121,50 @@ describe('<therapist-consultation-button>', () => {
     one(element, 'a').focus();
     await press('Enter');
     expect(details).to.eql([{ id: 'ben-okafor' }]);
+  });
+
+  describe('while its dialog is still on its way', () => {
+    const requestable = (name: string) =>
+      parsed({
+        ...fixtureFeed(),
+        therapists: ['a', 'b'].map((id) => ({
+          id: `${id}-${name}`,
+          name: `${id} ${name}`,
+          consultation: { booking: { mode: 'request', endpoint: 'https://calls.example/' } },
+        })),
+      }).therapists as [Therapist, Therapist];
+    const openDialogs = (element: Element) =>
+      all<HTMLDialogElement>(element, 'dialog').filter(({ open }) => open);
+
+    async function pressed() {
+      const [record, other] = requestable('one');
+      const element = await insideFinder<TherapistConsultationButton>(
+        html`<therapist-consultation-button .record=${record}></therapist-consultation-button>`,
+      );
+      const opening = element.open();
+      return { element, other, opening };
+    }
+
+    it('does not open for somebody else', async () => {
+      const { element, other, opening } = await pressed();
+      element.record = other;
+      await opening;
+      await rendered();
+      expect(openDialogs(element)).to.eql([]);
+      await element.open();
+      await rendered();
+      expect(openDialogs(element)).to.have.length(1);
+    });
+
+    it('does not open where it was taken out of the page', async () => {
+      const { element, opening } = await pressed();
+      const finder = element.parentElement!;
+      element.remove();
+      finder.append(element);
+      await opening;
+      await rendered();
+      expect(openDialogs(element)).to.eql([]);
+    });
   });
 
   describe('alone', () => {

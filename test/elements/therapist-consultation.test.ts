@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
 import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
+import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
 import { doubleClick, focused, hasVisibleFocus, press } from '../helpers/keyboard.js';
@@ -711,6 +712,59 @@ describe('<therapist-consultation>', () => {
         placed.innerHTML = '';
         await until(() => all(placed, 'button.slot').length);
       }
+    });
+  });
+
+  describe('asked for before its therapist is known', () => {
+    /** In a finder whose feed has not come, told to open. */
+    async function early() {
+      const server = serveBooking({ slots: () => slotList() });
+      let come!: () => void;
+      const feed = new Promise<void>((resolve) => (come = resolve));
+      const store = fixtureStore({
+        load: async () => {
+          await feed;
+          return directoryOf(feedWith(ana(server.endpoint)));
+        },
+      });
+      const finder = await fixture<TherapistFinder>(
+        html`<therapist-finder .store=${store}>
+          <therapist-consultation therapist="ana-ruiz"></therapist-consultation>
+        </therapist-finder>`,
+      );
+      await import('../../src/elements/therapist-consultation/therapist-consultation.define.js');
+      const element = one<TherapistConsultation>(finder, 'therapist-consultation');
+      element.show();
+      await rendered();
+      return { element, server, come, finder };
+    }
+
+    it('opens once it is', async () => {
+      const { element, come } = await early();
+      come();
+      await until(() => all(element, '[part=time]').length);
+      expect(one<HTMLDialogElement>(element, 'dialog').open).to.equal(true);
+    });
+
+    it('stays closed where it was closed meanwhile', async () => {
+      const { element, server, come } = await early();
+      element.close();
+      come();
+      await until(() => all(element, 'h2').length);
+      await rendered();
+      expect(one<HTMLDialogElement>(element, 'dialog').open).to.equal(false);
+      expect(server.asked, 'no times are asked for').to.eql([]);
+    });
+
+    it('stays closed where it was taken out of the page meanwhile', async () => {
+      const { element, come, finder } = await early();
+      element.remove();
+      come();
+      await rendered();
+      finder.append(element);
+      await until(() => all(element, 'h2').length);
+      await rendered();
+      expect(one<HTMLDialogElement>(element, 'dialog').open).to.equal(false);
     });
   });
 

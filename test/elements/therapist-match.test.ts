@@ -5,7 +5,16 @@ import type { TherapistMatch } from '../../src/elements/therapist-match/therapis
 import type { PlaceAnswer } from '../../src/finder/state.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { focused } from '../helpers/keyboard.js';
-import { all, control, finderWith, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
+import {
+  all,
+  control,
+  finderWith,
+  insideFinder,
+  nameOf,
+  one,
+  rendered,
+  textOf,
+} from '../helpers/mount.js';
 import { serveFeed } from '../helpers/serve-feed.js';
 
 async function match(store = fixtureStore()) {
@@ -116,6 +125,94 @@ describe('<therapist-match>', () => {
       while (!all(element, '[name=place]').length) await press(element, /^(Skip|Next)/);
       expect(one<HTMLInputElement>(element, '[name=place]').value).to.equal('');
     });
+  });
+
+  describe('while it is still looking for people', () => {
+    /** At the last question, and the button to the end pressed. The finder's own searches are answered at once. */
+    async function looking() {
+      const answers: (() => void)[] = [];
+      const directory = directoryOf();
+      const search: typeof directory.source.search = async (query, signal) => {
+        const isPath = query.pageSize === 3;
+        if (isPath) await new Promise<void>((resolve) => answers.push(resolve));
+        return directory.source.search(query, isPath ? undefined : signal);
+      };
+      const load = () => Promise.resolve({ ...directory, source: { ...directory.source, search } });
+      const { element, store } = await match(fixtureStore({ load }));
+      let ends = 0;
+      element.addEventListener('therapist-match', () => (ends += 1));
+      while (!/Show me/.test(nameOf(all(element, '.next')[0]!)))
+        await press(element, /^(Skip|Next)/);
+      control(element, /^Show me/).click();
+      await waitUntil(() => answers.length);
+      await rendered();
+      return {
+        element,
+        store,
+        answers,
+        ends: () => ends,
+        async answered() {
+          for (const answer of answers) answer();
+          await rendered();
+          await rendered();
+        },
+      };
+    }
+
+    it('does not say that no one fits', async () => {
+      const { element, answered } = await looking();
+      expect(textOf(element)).not.to.include('No one here fits');
+      expect(one(element, '[part=panel]').getAttribute('aria-busy')).to.equal('true');
+      await answered();
+      expect(all(element, 'therapist-card')).to.have.length(3);
+      expect(one(element, '[part=panel]').getAttribute('aria-busy')).to.equal('false');
+    });
+
+    it('goes back where that was pressed since, and stays there', async () => {
+      const { element, answered, ends } = await looking();
+      await press(element, /^Back/);
+      const before = heading(element);
+      await answered();
+      expect(heading(element)).to.equal(before);
+      expect(ends()).to.equal(0);
+    });
+
+    it('shows nobody once everything is forgotten, or it was taken out of the page', async () => {
+      for (const leave of [
+        ({ store }: Awaited<ReturnType<typeof looking>>) => store.dispatch({ type: 'forget' }),
+        ({ element }: Awaited<ReturnType<typeof looking>>) => element.remove(),
+      ]) {
+        const scene = await looking();
+        leave(scene);
+        await scene.answered();
+        expect(all(scene.element, 'therapist-card')).to.eql([]);
+        expect(scene.ends()).to.equal(0);
+      }
+    });
+
+    it('counts what is answered meanwhile', async () => {
+      const { element, answers, answered, ends } = await looking();
+      const box = one<HTMLInputElement>(element, 'input[type=checkbox]');
+      box.click();
+      await answered();
+      expect(answers, 'asked again').to.have.length(2);
+      await answered();
+      expect(all(element, 'therapist-card').length).to.be.above(0);
+      expect(ends()).to.equal(1);
+    });
+  });
+
+  it('does not take a search that failed for one without people', async () => {
+    const directory = directoryOf();
+    const search: typeof directory.source.search = (query, signal) =>
+      query.pageSize === 3
+        ? Promise.reject(new Error('offline'))
+        : directory.source.search(query, signal);
+    const load = () => Promise.resolve({ ...directory, source: { ...directory.source, search } });
+    const { element } = await match(fixtureStore({ load }));
+    while (/Question/.test(textOf(element))) await press(element, /^(Skip|Next|Show me)/);
+    expect(textOf(element)).to.include('We can’t show therapists right now');
+    expect(textOf(element)).not.to.include('No one here fits');
   });
 
   it('ends with at most three people and why, and tells the page how many fit', async () => {

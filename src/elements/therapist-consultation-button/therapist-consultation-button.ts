@@ -9,6 +9,7 @@ import { bookingMethodOf, type BookingMethod } from '../../booking/method.js';
 import { TherapistController } from '../../page/therapist-controller.js';
 import { acceptingStatus } from '../../record/facts.js';
 import type { Therapist } from '../../feed/schema.js';
+import { Lookup } from '../../lib/lookup.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import type { ConsultationField } from '../therapist-consultation/details.js';
 import type { TherapistConsultation } from '../therapist-consultation/therapist-consultation.js';
@@ -43,18 +44,31 @@ export class TherapistConsultationButton extends FinderElement {
   /** Fields of a partner's own for the dialog. A listener of `therapist-consultation-start` can set them. */
   @property({ attribute: false }) fields: readonly ConsultationField[] = [];
 
-  /** The dialog is only made once someone wants it. */
-  @state() private wanted = false;
-
-  /** The dialog could not be loaded. */
-  @state() private lost = false;
+  /** Whether someone has opened the dialog: it is not rendered before. */
+  @state() private hasDialog = false;
 
   @query('therapist-consultation') private dialog!: TherapistConsultation | null;
 
   #lookup = new TherapistController(this);
+  /** The module of the dialog. */
+  #module = new Lookup<unknown>(() => this.requestUpdate());
+  /** Whose button this is. */
+  #id?: string | undefined;
 
   get #record(): Therapist | undefined {
     return this.record ?? this.#lookup.therapist;
+  }
+
+  override disconnectedCallback() {
+    this.#module.cancel();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate() {
+    const id = this.#record?.id;
+    // The dialog that was asked for was somebody else's.
+    if (id !== this.#id) this.#module.cancel();
+    this.#id = id;
   }
 
   /** Opens the dialog, with the start of a slot at that time; epoch milliseconds. Does nothing where the way is a link. */
@@ -62,15 +76,13 @@ export class TherapistConsultationButton extends FinderElement {
     const record = this.#record;
     if (!record || !opensDialog(this.#way(record))) return;
     this.#start();
-    try {
-      await import('../therapist-consultation/therapist-consultation.define.js');
-    } catch (error) {
-      warnMissingPart('the consultation', error);
-      this.lost = true;
-      return;
-    }
-    this.lost = false;
-    this.wanted = true;
+    this.#id = record.id;
+    const answer = await this.#module.begin(
+      () => import('../therapist-consultation/therapist-consultation.define.js'),
+    );
+    if (answer?.status === 'failed') warnMissingPart('the consultation', answer.error);
+    if (answer?.status !== 'done') return;
+    this.hasDialog = true;
     await this.updateComplete;
     this.dialog?.show(start);
   }
@@ -119,9 +131,9 @@ export class TherapistConsultationButton extends FinderElement {
         <span>${closed ? words.closed : this.#book(record, method)}</span>
         <span class="visually-hidden">, ${record.name}</span>
       </button>
-      ${this.lost ? this.#renderLost(record) : nothing}
+      ${this.#module.status === 'failed' ? this.#renderLost(record) : nothing}
       ${
-        this.wanted
+        this.hasDialog
           ? html`<therapist-consultation .record=${record} .fields=${this.fields}>
               <slot name="consent" slot="consent"></slot>
             </therapist-consultation>`

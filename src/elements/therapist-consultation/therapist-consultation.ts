@@ -100,7 +100,7 @@ export class TherapistConsultation extends FinderElement {
   #sheet = new DialogController(this, () => this.dialog);
   #focus = new FocusWatch(this);
 
-  /** It is to be opened, once it is known whose it is. */
+  /** Set from `show()` until the therapist is known and the dialog opens. */
   #due?: { start?: number } | undefined;
   #shown?: ConsultationState | undefined;
   /** While it sends: that of the page before, in pixels, so that what is around it stays where it is under the pointer. */
@@ -114,10 +114,12 @@ export class TherapistConsultation extends FinderElement {
 
   /** Closes the dialog. What was typed is still there when it opens again. */
   close(): void {
+    this.#due = undefined;
     this.#sheet.close();
   }
 
   override disconnectedCallback() {
+    this.#due = undefined;
     // Out of the document a dialog is no longer modal; this lets it be shown again.
     if (this.dialog?.open) {
       this.dialog.removeAttribute('open');
@@ -161,10 +163,10 @@ export class TherapistConsultation extends FinderElement {
     if ((isNew && isHere) || this.#focus.isLost) (this.invalid ?? this.heading)?.focus();
   }
 
-  /** Where the therapist is not found, that is what there is to say. */
+  /** Opens the dialog once the lookup has ended. If it found nobody, the dialog says so. */
   #showDue() {
     const isKnown = this.#consultation.store ?? !['idle', 'loading'].includes(this.#lookup.status);
-    if (!this.#due || !isKnown) return;
+    if (!this.#due || !isKnown || !this.isConnected) return;
     this.#due = undefined;
     if (!this.dialog) return;
     this.#sheet.show();

@@ -10,6 +10,7 @@ import { buttons, measured } from '../../ui/styles.js';
 import { FinderController } from '../../page/finder-controller.js';
 import { bringGuides, guidesOfFile } from '../../page/guides.js';
 import { nearestLang } from '../../page/locale.js';
+import { Lookup } from '../../lib/lookup.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { ownValue } from '../../lib/own.js';
 import type { Guide } from '../../guides/schema.js';
@@ -49,38 +50,37 @@ export class TherapistGuideList extends FinderElement {
   /** The page with your finder, where that is not this one; for the guides that open here. */
   @property() href?: string;
 
-  @state() private all: readonly Guide[] = [];
-  @state() private opened?: Guide | undefined;
-  /** They could not be fetched. */
-  @state() private lost = false;
+  /** The approach whose guide is open. */
+  @state() private opened?: string | undefined;
 
   @query('therapist-guide') private shown!: TherapistGuide | null;
 
   #finder = new FinderController(this, selectGuide);
-  #asked?: string;
+  #lookup = new Lookup<readonly Guide[]>(() => this.requestUpdate());
+
+  get #all(): readonly Guide[] {
+    return this.#lookup.value ?? [];
+  }
 
   protected override willUpdate() {
     const locale = nearestLang(this);
-    const asked = `${locale} ${this.guides ?? ''}`;
-    if (asked !== this.#asked) void this.#bring((this.#asked = asked), locale);
-    this.setState('ready', this.all.length > 0);
+    const { guides } = this;
+    this.#lookup.beginFor([locale, guides], () => this.#bring(locale, guides));
+    this.setState('ready', this.#all.length > 0);
   }
 
-  async #bring(asked: string, locale: string) {
-    const partner = this.guides ? await guidesOfFile(this.guides, this) : [];
-    // Offline, what the page put inside stays.
-    const all = await bringGuides(locale, partner).catch((error: unknown) => {
+  /** @throws if the library's own guides cannot be fetched: then the fallback that the page put inside stays */
+  async #bring(locale: string, file: string | undefined): Promise<Guide[]> {
+    try {
+      return await bringGuides(locale, file ? await guidesOfFile(file, this) : []);
+    } catch (error) {
       warnMissingPart('the guides', error);
-      return [];
-    });
-    if (asked !== this.#asked) return;
-    this.lost = all.length === 0;
-    this.all = all;
-    this.opened = all.find(({ approach }) => approach === this.opened?.approach);
+      throw error;
+    }
   }
 
-  async #open(guide: Guide) {
-    this.opened = guide;
+  async #open({ approach }: Guide) {
+    this.opened = approach;
     this.emit('therapist-guide-open', {});
     await this.updateComplete;
     await this.shown?.updateComplete;
@@ -88,7 +88,7 @@ export class TherapistGuideList extends FinderElement {
   }
 
   #back = async () => {
-    const approach = this.opened?.approach ?? '';
+    const approach = this.opened ?? '';
     this.opened = undefined;
     await this.updateComplete;
     this.renderRoot
@@ -97,22 +97,26 @@ export class TherapistGuideList extends FinderElement {
   };
 
   override render() {
-    const locale = this.all[0]?.locale ?? 'en';
+    const locale = this.#all[0]?.locale ?? 'en';
+    const opened = this.#all.find(({ approach }) => approach === this.opened);
     return html`<div class="base" part="base">
       ${lacksCrisisHelp(this) ? html`<therapist-crisis-line></therapist-crisis-line>` : nothing}
       <div lang=${locale} dir=${directionOf(locale)}>
         ${
-          this.opened
-            ? this.#renderOpened(this.opened)
-            : this.all.length
+          opened
+            ? this.#renderOpened(opened)
+            : this.#all.length
               ? this.#renderList(locale)
               : html`<slot></slot>`
         }
       </div>
-      <div role="status">
-        ${this.lost && this.childElementCount === 0 ? html`<p>${this.words.lost}</p>` : nothing}
-      </div>
+      <div role="status">${this.#isMissed ? html`<p>${this.words.lost}</p>` : nothing}</div>
     </div>`;
+  }
+
+  /** Whether the guides could not be fetched, and the page put nothing inside to show instead. */
+  get #isMissed(): boolean {
+    return this.#lookup.status === 'failed' && this.childElementCount === 0;
   }
 
   #renderOpened(guide: Guide) {
@@ -136,7 +140,7 @@ export class TherapistGuideList extends FinderElement {
       <p class="help">${words.listHelp}</p>
       <ul class="tiles" role="list">
         ${repeat(
-          this.all,
+          this.#all,
           ({ approach }) => approach,
           (guide) =>
             html`<li class="tile surface" part="tile">

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { approachesWithGuides, bringGuide, bringGuides, guidesOfFile } from '../../page/guides.js';
 import { nearestLang } from '../../page/locale.js';
 import type { FinderHost } from '../../page/finder-controller.js';
+import { Lookup } from '../../lib/lookup.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import type { Guide } from '../../guides/schema.js';
 
@@ -11,69 +12,96 @@ export interface GuideHost extends FinderHost {
   guides?: string | undefined;
 }
 
+interface Content {
+  /** The guides of the partner's file. */
+  partner: readonly Guide[];
+  guide: Guide | undefined;
+  /** Whether the guide could not be fetched. */
+  lost: boolean;
+}
+
 /** Brings the guide that its host names, in the language around it, and renders the host when it is there. */
 export class GuideContent implements ReactiveController {
-  guide: Guide | undefined;
-  /** It could not be fetched. */
-  lost = false;
-
   #host: GuideHost;
-  #partner: readonly Guide[] = [];
-  #asked?: string;
+  #named: Lookup<Content>;
+  #picked: Lookup<readonly Guide[]>;
 
   constructor(host: GuideHost) {
+    const changed = () => host.requestUpdate();
     this.#host = host;
+    this.#named = new Lookup(changed);
+    this.#picked = new Lookup(changed);
     host.addController(this);
+  }
+
+  get guide(): Guide | undefined {
+    return this.#named.value?.guide;
+  }
+
+  /** Whether the guide that was asked for last could not be fetched. */
+  get lost(): boolean {
+    if (this.#picked.status === 'failed') return true;
+    return this.#picked.status !== 'done' && (this.#named.value?.lost ?? false);
   }
 
   hostUpdate() {
     const { approach = '', guides = '' } = this.#host;
     const locale = nearestLang(this.#host);
-    const asked = `${approach} ${locale} ${guides}`;
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    void this.#bring(asked, approach, locale, guides);
+    this.#named.beginFor([approach, locale, guides], (signal) => {
+      this.#picked.cancel();
+      return this.#bring(approach, locale, guides, signal);
+    });
+  }
+
+  hostDisconnected() {
+    this.#picked.cancel();
   }
 
   /** Whether there is a guide to an approach. */
   has(approach: string): boolean {
-    return approachesWithGuides(this.#partner).includes(approach);
+    return approachesWithGuides(this.#named.value?.partner ?? []).includes(approach);
   }
 
   /**
-   * The guide to an approach that a person picks. All guides are brought for it, because a request for one would tell its server which.
+   * The guide to an approach that a person picks. Loads all guides, because a request for one would tell its server which.
    *
-   * @returns undefined where they cannot be had now
+   * @returns undefined if it cannot be fetched, or if another guide was asked for since
    */
   async pick(approach: string): Promise<Guide | undefined> {
-    const guides = await bringGuides(nearestLang(this.#host), this.#partner).catch(this.#lose);
-    if (guides) this.lost = false;
-    this.#host.requestUpdate();
-    return guides?.find((guide) => guide.approach === approach);
+    const partner = this.#named.value?.partner ?? [];
+    const answer = await this.#picked.begin(() => bringGuides(nearestLang(this.#host), partner));
+    if (answer?.status === 'failed') warnMissingPart('the guides', answer.error);
+    return answer?.status === 'done'
+      ? answer.value.find((guide) => guide.approach === approach)
+      : undefined;
   }
 
-  #lose = (error: unknown) => {
-    warnMissingPart('the guides', error);
-    this.lost = true;
-    return undefined;
-  };
+  /** Drops the pick that is under way, because the page itself has named another guide. */
+  dropPick(): void {
+    if (this.#picked.status === 'pending') this.#picked.cancel();
+  }
 
-  async #bring(asked: string, approach: string, locale: string, file: string) {
+  async #bring(
+    approach: string,
+    locale: string,
+    file: string,
+    signal: AbortSignal,
+  ): Promise<Content> {
     const partner = file ? await guidesOfFile(file, this.#host) : [];
-    // Offline, what the page put inside stays.
-    const guide = approach
-      ? await bringGuide(approach, locale, partner).catch(this.#lose)
-      : undefined;
-    if (asked !== this.#asked) return;
-    if (guide) this.lost = false;
-    this.#partner = partner;
-    this.guide = guide;
-    if (approach && !this.has(approach)) {
-      const known = approachesWithGuides(partner).join(', ');
+    const content: Content = { partner, guide: undefined, lost: false };
+    if (!approach) return content;
+    try {
+      content.guide = await bringGuide(approach, locale, partner);
+    } catch (error) {
+      warnMissingPart('the guides', error);
+      content.lost = true;
+    }
+    const known = approachesWithGuides(partner);
+    if (!known.includes(approach) && !signal.aborted) {
       console.warn(
-        `<${this.#host.localName} approach="${approach}">: there is no such guide. There are: ${known}.`,
+        `<${this.#host.localName} approach="${approach}">: there is no such guide. There are: ${known.join(', ')}.`,
       );
     }
-    this.#host.requestUpdate();
+    return content;
   }
 }

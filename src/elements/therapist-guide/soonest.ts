@@ -1,51 +1,46 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SearchResult } from '../../directory/query.js';
+import { Lookup } from '../../lib/lookup.js';
 import { soonestQuery, type GuideSlice } from '../../views/guide.js';
 
-/** What to ask by: the search so far, and the approach that would join it. */
-type Ask = () => { slice: GuideSlice | undefined; approach: string | undefined };
+/** The search so far, and the approach to add to it. */
+interface SoonestRequest {
+  slice: GuideSlice | undefined;
+  approach: string | undefined;
+}
 
-/** Finds the soonest opening among those who would fit with an approach, anew after every result. */
+/** Finds the soonest opening among those who would fit with an approach, again after every result. */
 export class Soonest implements ReactiveController {
-  /** Epoch milliseconds; undefined where none is known. */
-  at: number | undefined;
+  #request: () => SoonestRequest;
+  #lookup: Lookup<{ approach: string; at: number | undefined }>;
 
-  #host: ReactiveControllerHost;
-  #ask: Ask;
-  #asked?: { result: SearchResult; approach: string } | undefined;
-  #asking?: AbortController;
-
-  constructor(host: ReactiveControllerHost, ask: Ask) {
-    this.#host = host;
-    this.#ask = ask;
+  /** @param request read before each render of the host */
+  constructor(host: ReactiveControllerHost, request: () => SoonestRequest) {
+    this.#request = request;
+    this.#lookup = new Lookup(() => host.requestUpdate());
     host.addController(this);
   }
 
+  /** Epoch milliseconds; undefined if none is known. */
+  get at(): number | undefined {
+    const { approach, at } = this.#lookup.value ?? {};
+    return approach === this.#request().approach ? at : undefined;
+  }
+
   hostUpdate() {
-    const { slice, approach } = this.#ask();
+    const { slice, approach } = this.#request();
     const { result, directory, info } = slice ?? {};
     if (!slice || !result || !directory || !info?.has.opening || !approach) {
-      this.#asked = undefined;
-      this.at = undefined;
+      this.#lookup.cancel();
       return;
     }
-    if (this.#asked?.result === result && this.#asked.approach === approach) return;
-    const asked = (this.#asked = { result, approach });
-    this.#asking?.abort();
-    this.#asking = new AbortController();
-    directory.source.search(soonestQuery(slice, approach), this.#asking.signal).then(
-      ({ hits }) => {
-        if (asked !== this.#asked) return;
-        this.at = hits[0]?.nextOpening;
-        this.#host.requestUpdate();
-      },
-      // A newer question took its place, or there is no answer: then nothing is said of openings.
-      () => undefined,
-    );
+    const query = soonestQuery(slice, approach);
+    this.#lookup.beginFor([result, approach], async (signal) => {
+      const { hits } = await directory.source.search(query, signal);
+      return { approach, at: hits[0]?.nextOpening };
+    });
   }
 
   hostDisconnected() {
-    this.#asking?.abort();
-    this.#asked = undefined;
+    this.#lookup.cancel();
   }
 }

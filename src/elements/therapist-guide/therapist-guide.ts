@@ -117,7 +117,8 @@ export class TherapistGuide extends FinderElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    // Of the guide that a reader went on to and the one the page now names, the page's is newer.
+    if (changed.has('guide')) this.#content.dropPick();
+    // The approach that the page names now is newer than the guide that a reader went on to.
     if (changed.get('approach') !== undefined && !changed.has('guide')) this.guide = undefined;
     if (changed.has('noCrisisLine') && this.noCrisisLine) {
       console.warn(

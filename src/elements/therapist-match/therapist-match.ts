@@ -12,6 +12,7 @@ import { weekGrid, weekGridStyles } from '../../ui/widgets/week-grid.js';
 import { FinderController } from '../../page/finder-controller.js';
 import { ForgetController } from '../../page/forget-controller.js';
 import { settle } from '../../page/settle.js';
+import { Lookup, type Answer } from '../../lib/lookup.js';
 import type { SearchResult } from '../../directory/query.js';
 import {
   noAnswers,
@@ -23,9 +24,10 @@ import {
   type Question,
 } from '../../views/match.js';
 import type { PlaceAnswer } from '../../finder/state.js';
+import type { FinderStore } from '../../finder/store.js';
 import { styles } from './therapist-match.styles.js';
 
-/** Few enough to think about each. */
+/** How many therapists the path ends with: few enough to think about each. */
 const people = 3;
 
 /**
@@ -57,7 +59,8 @@ export class TherapistMatch extends FinderElement {
 
   @state() private step = 0;
   @state() private answers: Answers = noAnswers;
-  @state() private result?: SearchResult;
+  /** Undefined before the end, and when the search failed. */
+  @state() private result?: SearchResult | undefined;
   /** When the result was made, epoch milliseconds. */
   @state() private asOf?: number;
   @state() private placeProblem?: Exclude<PlaceAnswer['kind'], 'found'>;
@@ -66,77 +69,90 @@ export class TherapistMatch extends FinderElement {
   @query('[name=place]') private placeField!: HTMLInputElement | null;
 
   #finder = new FinderController(this, selectMatch);
-  /** The newest press: what was looked up for an earlier one comes too late. */
-  #press = {};
+  #place = new Lookup<PlaceAnswer | undefined>();
+  #search = new Lookup<SearchResult>(() => this.requestUpdate());
+  /** Whose questions these are. */
+  #asker?: FinderStore;
 
   constructor() {
     super();
-    new ForgetController(this, () => {
-      this.#press = {};
-      this.answers = noAnswers;
-      this.result = undefined;
-      this.placeProblem = undefined;
-      this.step = 0;
-      // A place that is typed is read when someone goes on.
-      if (this.placeField) this.placeField.value = '';
-    });
+    new ForgetController(this, () => this.#restart());
+  }
+
+  override disconnectedCallback() {
+    this.#dropLookups();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate() {
+    const { store } = this.#finder;
+    if (store && this.#asker && store !== this.#asker) this.#restart();
+    if (store) this.#asker = store;
   }
 
   get #questions(): readonly Question[] {
     return this.#finder.slice?.questions ?? [];
   }
 
+  #restart() {
+    this.#dropLookups();
+    this.answers = noAnswers;
+    this.result = undefined;
+    this.placeProblem = undefined;
+    this.step = 0;
+    // A typed place is not read before the next press.
+    if (this.placeField) this.placeField.value = '';
+  }
+
+  #dropLookups() {
+    this.#place.cancel();
+    this.#search.cancel();
+  }
+
   async #go(step: number) {
-    const press = (this.#press = {});
-    if (step > this.step && !(await this.#readPlace(press))) return;
+    this.#dropLookups();
+    if (step > this.step && !(await this.#readPlace())) return;
+    if (step === this.#questions.length && !(await this.#findPeople())) return;
     this.step = step;
-    if (step === this.#questions.length) await this.#search(press);
-    if (press !== this.#press) return;
     await this.updateComplete;
     settle(this);
     this.heading?.focus();
   }
 
-  /** @returns whether the place, if one was typed, is known, and still wanted */
-  async #readPlace(press: object): Promise<boolean> {
+  /** @returns false if a place was typed and is not known, or if another press came since */
+  async #readPlace(): Promise<boolean> {
     const text = this.placeField?.value.trim();
     if (text === undefined || text === (this.answers.place?.label ?? '')) return true;
     if (!text) {
       this.answers = { ...this.answers, place: undefined };
       return true;
     }
-    const answer = await this.#finder.state?.directory
-      ?.placeNamed(text)
-      .catch((): PlaceAnswer => ({ kind: 'unavailable' }));
-    if (press !== this.#press) return false;
-    if (answer?.kind === 'found') {
-      this.answers = { ...this.answers, place: answer.place };
-      this.placeProblem = undefined;
-      return true;
-    }
-    this.placeProblem = answer?.kind ?? 'unavailable';
-    this.placeField?.focus();
-    return false;
+    const { directory } = this.#finder.state ?? {};
+    const answer = await this.#place.begin(() => directory?.placeNamed(text));
+    if (!answer) return false;
+    const { kind, place } = placeIn(answer);
+    this.placeProblem = kind === 'found' ? undefined : kind;
+    if (place) this.answers = { ...this.answers, place };
+    else this.placeField?.focus();
+    return place !== undefined;
   }
 
-  async #search(press: object) {
+  /** @returns false if another press came before the answer */
+  async #findPeople(): Promise<boolean> {
     const { store } = this.#finder;
     const { directory, timeZone = 'UTC', locale } = store?.getState() ?? {};
-    if (!store || !directory) return;
+    if (!store || !directory) return false;
+    const { answers } = this;
     const now = store.now();
-    const search = {
-      ...searchOf(this.answers),
-      now,
-      timeZone,
-      locale,
-      pageSize: people,
-    };
-    // What a directory cannot answer, everyone can be shown instead.
-    const result = await directory.source.search(search).catch(() => undefined);
-    if (press !== this.#press) return;
-    this.result = result;
+    const query = { ...searchOf(answers), now, timeZone, locale, pageSize: people };
+    this.requestUpdate();
+    const answer = await this.#search.begin((signal) => directory.source.search(query, signal));
+    if (!answer) return false;
+    if (answers !== this.answers) return this.#findPeople();
+    this.result = answer.status === 'done' ? answer.value : undefined;
     this.asOf = now;
-    this.emit('therapist-match', { total: this.result?.total ?? 0 });
+    if (this.result) this.emit('therapist-match', { total: this.result.total });
+    return true;
   }
 
   #again = () => {
@@ -156,7 +172,12 @@ export class TherapistMatch extends FinderElement {
     const question = this.#questions[this.step];
     return html`<div class="base ${maskClasses}" part="base" ${ref(mask)}>
       ${lacksCrisisHelp(this) ? html`<therapist-crisis-line></therapist-crisis-line>` : nothing}
-      <section class="panel surface" part="panel" aria-labelledby="title">
+      <section
+        class="panel surface"
+        part="panel"
+        aria-labelledby="title"
+        aria-busy=${this.#search.status === 'pending'}
+      >
         ${question ? this.#renderQuestion(question, total) : this.#renderOutcome()}
       </section>
     </div>`;
@@ -299,7 +320,7 @@ export class TherapistMatch extends FinderElement {
     this.answers = { ...this.answers, maxFee };
   };
 
-  /** A form around the finder is not to be sent; Enter goes on here. */
+  /** Enter goes to the next question, and does not send a form of the page around this element. */
   #onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
@@ -310,10 +331,15 @@ export class TherapistMatch extends FinderElement {
     const { words, format } = this;
     const { total = 0, hits = [] } = this.result ?? {};
     const w = words.match;
+    const [title, help] = hits.length
+      ? [w.outcome(hits.length), w.outcomeHelp]
+      : this.result
+        ? [w.none, w.noneHelp]
+        : [words.errorTitle, words.errorHelp.other];
     return html`
       <div>
-        <h2 id="title" tabindex="-1">${hits.length ? w.outcome(hits.length) : w.none}</h2>
-        <p class="help">${hits.length ? w.outcomeHelp : w.noneHelp}</p>
+        <h2 id="title" tabindex="-1">${title}</h2>
+        <p class="help">${help}</p>
       </div>
       <ul class="people" role="list">
         ${hits.map((hit) => html`<li><therapist-card .hit=${hit} .asOf=${this.asOf}></therapist-card></li>`)}
@@ -329,6 +355,12 @@ export class TherapistMatch extends FinderElement {
       </div>
     `;
   }
+}
+
+/** What a lookup says of a place. */
+function placeIn(answer: Answer<PlaceAnswer | undefined>) {
+  const found: PlaceAnswer = (answer.status === 'done' && answer.value) || { kind: 'unavailable' };
+  return { kind: found.kind, place: found.kind === 'found' ? found.place : undefined };
 }
 
 declare global {

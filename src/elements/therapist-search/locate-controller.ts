@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Lookup } from '../../lib/lookup.js';
 
 /** Why the device did not say where it is. */
 export type LocateProblem = 'denied' | 'unavailable' | 'timeout';
@@ -8,56 +9,54 @@ const patience = { timeout: 10_000, maximumAge: 600_000 };
 
 /** Asks the device where it is: on a press only, and the answer is kept nowhere. */
 export class LocateController implements ReactiveController {
-  asking = false;
-  problem: LocateProblem | undefined;
-
   #host: ReactiveControllerHost;
-  /** The question that is still wanted. The device cannot be told that one is not: its answer then comes too late. */
-  #question?: object | undefined;
+  #lookup: Lookup<GeolocationCoordinates | LocateProblem>;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    this.#lookup = new Lookup(() => host.requestUpdate());
     host.addController(this);
   }
 
+  get asking(): boolean {
+    return this.#lookup.status === 'pending';
+  }
+
+  get problem(): LocateProblem | undefined {
+    const { status, value } = this.#lookup;
+    return status === 'done' && typeof value === 'string' ? value : undefined;
+  }
+
   hostDisconnected() {
-    this.asking = false;
-    this.#question = undefined;
+    this.#lookup.cancel();
   }
 
-  ask(found: (lat: number, lon: number) => void): void {
+  async ask(found: (lat: number, lon: number) => void): Promise<void> {
     if (this.asking) return;
-    this.#set(true);
-    const question = (this.#question = {});
-    const answered = (problem?: LocateProblem): boolean => {
-      const isWanted = question === this.#question;
-      if (isWanted) this.#set(false, problem);
-      return isWanted;
-    };
-    // A page that is not secure, or a policy of the page, has none to ask.
-    const { geolocation } = navigator as { geolocation?: Geolocation };
-    if (!geolocation) {
-      answered('unavailable');
-      return;
-    }
-    geolocation.getCurrentPosition(
-      ({ coords }) => {
-        if (answered()) found(coords.latitude, coords.longitude);
-      },
-      ({ code }) => answered(code === 1 ? 'denied' : code === 3 ? 'timeout' : 'unavailable'),
-      patience,
-    );
+    const coming = this.#lookup.begin(position);
+    this.#host.requestUpdate();
+    const answer = await coming;
+    if (answer?.status !== 'done' || typeof answer.value === 'string') return;
+    this.forget();
+    found(answer.value.latitude, answer.value.longitude);
   }
 
-  /** The person went on another way: what the device may still answer counts no more. */
+  /** Drops the question and its answer, because the person has moved on. */
   forget(): void {
-    this.#question = undefined;
-    this.#set(false);
-  }
-
-  #set(asking: boolean, problem?: LocateProblem) {
-    this.asking = asking;
-    this.problem = problem;
+    this.#lookup.cancel();
     this.#host.requestUpdate();
   }
+}
+
+function position(): Promise<GeolocationCoordinates | LocateProblem> {
+  // A page that is not secure, or a policy of the page, has none to ask.
+  const { geolocation } = navigator as { geolocation?: Geolocation };
+  return new Promise((resolve) => {
+    if (!geolocation) resolve('unavailable');
+    geolocation?.getCurrentPosition(
+      ({ coords }) => resolve(coords),
+      ({ code }) => resolve(code === 1 ? 'denied' : code === 3 ? 'timeout' : 'unavailable'),
+      patience,
+    );
+  });
 }

@@ -10,6 +10,7 @@ import { buttons, chips, measured } from '../../ui/styles.js';
 import { settle } from '../../page/settle.js';
 import { FinderController, sameFields } from '../../page/finder-controller.js';
 import { ForgetController } from '../../page/forget-controller.js';
+import { Lookup } from '../../lib/lookup.js';
 import { withoutPhrases } from '../../directory/text.js';
 import { isDangerShown, isHelpNear } from '../../finder/help.js';
 import { selectUrgency } from '../../views/crisis-line.js';
@@ -84,12 +85,14 @@ export class TherapistSearch extends FinderElement {
     urgency: selectUrgency(state),
     near: isHelpNear(state),
   }));
+  /** What understands sentences, while a search waits for it. */
+  #arrival = new Lookup<unknown>();
   #offered = new Map<Feature, FinderStore>();
   #wasUrgent = false;
 
   /** What the last sentence ranks by. */
   #ranked: readonly Preference[] = [];
-  #starts?: number | undefined;
+  #resets?: number | undefined;
 
   constructor() {
     super();
@@ -105,6 +108,7 @@ export class TherapistSearch extends FinderElement {
 
   override disconnectedCallback() {
     for (const feature of this.#offered.keys()) this.#offer(feature, undefined);
+    this.#arrival.cancel();
     super.disconnectedCallback();
   }
 
@@ -113,9 +117,12 @@ export class TherapistSearch extends FinderElement {
     this.#offer('help', leavesHelpToPage(this) ? undefined : store);
     this.#offer('note', store);
     const { resets } = this.#finder.slice ?? {};
-    // What was on its way for a search that has since been cleared comes too late.
-    if (this.#starts !== undefined && resets !== this.#starts) this.#place.forget();
-    this.#starts = resets;
+    if (this.#resets !== undefined && resets !== this.#resets) {
+      // The search was cleared since: it is not to come back.
+      this.#place.forget();
+      this.#arrival.cancel();
+    }
+    this.#resets = resets;
   }
 
   /** Help is said in full here, and where a search happens: other crisis lines stay as they are, and other notes away. */
@@ -168,13 +175,11 @@ export class TherapistSearch extends FinderElement {
     if (await this.#apply()) this.emit('therapist-search', {});
   };
 
-  /** @returns whether it was not cleared meanwhile */
+  /** @returns false if the search was cleared, or pressed again, before it could begin */
   async #apply(): Promise<boolean> {
     this.#danger.listen(this.textField.value);
-    const { resets } = this.#finder.state ?? {};
     const arrival = this.#plain.arrival(this.textField.value);
-    if (arrival) await arrival;
-    if (resets !== this.#finder.state?.resets) return false;
+    if (arrival && !(await this.#arrival.begin(() => arrival))) return false;
     const text = this.textField.value;
     const place = this.#typedPlace();
     if (place !== undefined || !this.#place.asking) this.#place.forget();
@@ -210,7 +215,7 @@ export class TherapistSearch extends FinderElement {
   }
 
   #locate = () => {
-    this.#place.ask((lat, lon) => this.#finder.dispatch({ type: 'locate', lat, lon }));
+    void this.#place.ask((lat, lon) => this.#finder.dispatch({ type: 'locate', lat, lon }));
   };
 
   /** Danger first: what hears it is a file of its own, and waits for nothing else. */

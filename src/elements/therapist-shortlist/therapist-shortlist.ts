@@ -9,6 +9,7 @@ import { mask, maskClasses } from '../../ui/masking.js';
 import { portraitStyles } from '../../ui/widgets/portrait.js';
 import { buttons } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
+import { Lookup } from '../../lib/lookup.js';
 import { FinderController } from '../../page/finder-controller.js';
 import { shareLink } from '../../page/share-link.js';
 import { settle } from '../../page/settle.js';
@@ -70,8 +71,6 @@ export class TherapistShortlist extends FinderElement {
   @state() private includesSearch = false;
   /** Whether the browser would not keep the list. */
   @state() private refused = false;
-  /** The link that was made last, and whether it is in the clipboard: else it is to be copied by hand. */
-  @state() private made?: MadeLink | undefined;
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('h2') private heading!: HTMLElement | null;
@@ -80,6 +79,7 @@ export class TherapistShortlist extends FinderElement {
   #finder = new FinderController<ShortlistView>(this, selectShortlist);
   #records = new SavedRecords(this, () => (this.open ? this.#finder.slice : undefined));
   #sheet = new DialogController(this, () => this.dialog);
+  #link = new Lookup<MadeLink>(() => this.requestUpdate());
   #offering?: FinderStore | undefined;
   #savedBefore?: readonly string[] | undefined;
   #countMessage = '';
@@ -88,6 +88,7 @@ export class TherapistShortlist extends FinderElement {
     this.#offer(undefined);
     // Out of the document a dialog is no longer modal.
     this.open = false;
+    this.#link.cancel();
     super.disconnectedCallback();
   }
 
@@ -107,7 +108,7 @@ export class TherapistShortlist extends FinderElement {
   /** What was saved before this visit needs no word; what changes does. A link holds the list as it was. */
   #watchCount(saved: readonly string[] | undefined) {
     if (saved === this.#savedBefore) return;
-    this.made = undefined;
+    this.#link.cancel();
     if (saved && this.#savedBefore) {
       const { shortlist } = this.words;
       this.#countMessage = saved.length
@@ -121,7 +122,7 @@ export class TherapistShortlist extends FinderElement {
     this.chosen = this.#finder.slice?.saved.slice(0, mostCompared) ?? [];
     this.includesSearch = false;
     this.refused = false;
-    this.made = undefined;
+    this.#link.cancel();
     this.open = true;
     await this.updateComplete;
     this.#sheet.show();
@@ -167,18 +168,21 @@ export class TherapistShortlist extends FinderElement {
 
   #onIncludeSearch = (event: Event) => {
     this.includesSearch = (event.target as HTMLInputElement).checked;
-    this.made = undefined;
+    this.#link.cancel();
   };
 
   #copyLink = async () => {
     const { saved, search } = this.#finder.slice!;
     const shared = { saved, search: this.includesSearch ? search : undefined };
     const link = shareLink(shared, this.#finder.store);
-    const copied = await this.writeToClipboard(link).then(
-      () => true,
-      () => false,
-    );
-    this.made = { link, copied };
+    const answer = await this.#link.begin(async () => {
+      const copied = await this.writeToClipboard(link).then(
+        () => true,
+        () => false,
+      );
+      return { link, copied };
+    });
+    if (!answer) return;
     this.emit('therapist-share', { count: saved.length });
     await this.updateComplete;
     this.linkField?.select();
@@ -296,7 +300,7 @@ export class TherapistShortlist extends FinderElement {
       ${compares ? sideBySide(compared, wording) : nothing}
       ${takeAway({
         words,
-        made: this.made,
+        made: this.#link.value,
         offersSearch: view.narrowed,
         includesSearch: this.includesSearch,
         onPrint: compared.length ? () => this.#print(compared, wording) : undefined,

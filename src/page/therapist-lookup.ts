@@ -1,0 +1,52 @@
+import type { Therapist } from '../feed/schema.js';
+import type { LoadedDirectory } from '../finder/state.js';
+import { Lookup } from '../lib/lookup.js';
+
+/** `missing` when the feed has no such id; `failed` when there is no feed. */
+export type TherapistStatus = 'idle' | 'loading' | 'found' | 'missing' | 'failed';
+
+/** Which therapist to look up, and where. */
+export interface TherapistRequest {
+  id: string | undefined;
+  directory: LoadedDirectory | undefined;
+  /** Whether the directory could not be loaded. */
+  failed: boolean;
+}
+
+/** Looks up one therapist by id. */
+export class TherapistLookup {
+  #lookup: Lookup<Therapist | undefined>;
+  #withoutDirectory: 'idle' | 'loading' | 'failed' = 'idle';
+
+  /** @param changed called when an answer has come */
+  constructor(changed: () => void) {
+    this.#lookup = new Lookup(changed);
+  }
+
+  /** Call before each render of the host. Asks only when the id or the directory is another. */
+  request({ id, directory, failed }: TherapistRequest): void {
+    if (id && directory) {
+      this.#lookup.beginFor([directory, id], () => directory.source.therapist(id));
+    } else {
+      this.#lookup.cancel();
+      this.#withoutDirectory = !id ? 'idle' : failed ? 'failed' : 'loading';
+    }
+  }
+
+  get status(): TherapistStatus {
+    switch (this.#lookup.status) {
+      case 'idle':
+        return this.#withoutDirectory;
+      case 'pending':
+        return 'loading';
+      case 'done':
+        return this.#lookup.value ? 'found' : 'missing';
+      case 'failed':
+        return 'failed';
+    }
+  }
+
+  get therapist(): Therapist | undefined {
+    return this.status === 'found' ? this.#lookup.value : undefined;
+  }
+}
