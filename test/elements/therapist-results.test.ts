@@ -201,6 +201,28 @@ describe('<therapist-results>', () => {
     expect(names()).to.eql('K L M N O P Q R S T'.split(' ').map((c) => `Person ${c}`));
   });
 
+  it('brings no cards back that newer results have replaced', async () => {
+    const therapists = Array.from({ length: 30 }, (_, i) => ({
+      id: `p${i}`,
+      name: `Person ${String(i).padStart(2, '0')}`,
+    }));
+    const feed = { ...fixtureFeed(), therapists };
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+    const list = await results(store, { type: 'sort', sort: 'name' });
+    for (const page of [2, 3]) {
+      const answered = oneEvent(list, 'therapist-results');
+      store.dispatch({ type: 'page', page });
+      await answered;
+    }
+    const replaced: number[] = [];
+    for (let frames = 0; frames < 5; frames += 1) {
+      await nextFrame();
+      replaced.push(cards(list).filter((card) => textOf(card).includes('Person 1')).length);
+    }
+    expect(replaced, 'in each frame').to.eql([...replaced].sort((a, b) => b - a));
+    expect(replaced.at(-1)).to.equal(0);
+  });
+
   it('tells the page’s maker that it stands in no finder', async () => {
     const warnings = await warningsOf(() => fixture(html`<therapist-results></therapist-results>`));
     expect(warnings.join()).to.include('it stands in no <therapist-finder>');

@@ -12,16 +12,17 @@ import { buttons } from '../../ui/styles.js';
 import { FinderController } from '../../page/finder-controller.js';
 import type { Hit } from '../../directory/query.js';
 import { telHref } from '../../lib/phone.js';
+import { settle } from '../../page/settle.js';
 import { selectResults, type ResultsView } from '../../views/results.js';
 import { styles } from './therapist-results.styles.js';
 
-/** What controls do that are not there afterwards. */
+/** Actions whose controls are gone afterwards. */
 const vanishing: ResultsView['lastAction'][] = ['remove', 'clear', 'or-unknown'];
 
 /** As many as fill a screen. */
 const skeletons = [0, 1, 2];
 
-/** A press is answered with this many new cards, about a screen; the others are made once these are painted. */
+/** How many new cards are made at once, about a screen. The others follow once these are painted. */
 const AT_ONCE = 4;
 
 /**
@@ -52,7 +53,10 @@ export class TherapistResults extends FinderElement {
   @query('h2') private heading!: HTMLElement | null;
 
   #announced = 0;
+  #hits?: readonly Hit[];
+  /** The hits that have a card. */
   #shown: readonly Hit[] = [];
+  /** Until the first of many new cards are painted. */
   #painting: Promise<void> | undefined;
 
   #finder = new FinderController(
@@ -72,7 +76,7 @@ export class TherapistResults extends FinderElement {
   protected override firstUpdated() {
     whenPageIsThere(() => {
       const host = (this.getRootNode() as Partial<ShadowRoot>).host ?? this;
-      // A named finder that is missing is spoken of already, and one around this speaks for itself.
+      // A missing named finder has its own warning, and so does a finder around this.
       if (this.#finder.store || this.finder || host.closest('therapist-finder')) return;
       if (!this.isConnected) return;
       console.warn(
@@ -81,11 +85,18 @@ export class TherapistResults extends FinderElement {
     });
   }
 
+  protected override willUpdate() {
+    const hits = this.#finder.slice?.result?.hits;
+    if (hits && hits !== this.#hits) this.#choose(hits);
+  }
+
   protected override updated() {
     if (this.#focus.isLost) this.heading?.focus({ preventScroll: true });
     const view = this.#finder.slice;
     if (!view?.result || view.resultRevision === this.#announced) return;
     this.#announced = view.resultRevision;
+    // The second click of a double click is not meant for what has come under the pointer.
+    if (view.lastAction === 'page' || vanishing.includes(view.lastAction)) settle(this);
     if (view.lastAction === 'page') this.focusHeading();
     else if (this.#hasLostFocus(view)) this.heading?.focus({ preventScroll: true });
     this.emit('therapist-results', { total: view.result.total });
@@ -100,26 +111,30 @@ export class TherapistResults extends FinderElement {
   }
 
   /**
-   * The cards to make in this frame. Ten new ones take a slow device longer than a press should: of so many, the first come now and the
-   * others when these are painted. Those that stood there before keep the list as long as it was until then.
+   * Chooses the hits that have a card in this frame. Ten new cards take a slow device longer than a press should. So of many new ones,
+   * the first come now and the others once these are painted. Until then, earlier cards keep the list as long as it was.
    */
-  #cardsFor(hits: readonly Hit[]): readonly Hit[] {
+  #choose(hits: readonly Hit[]) {
+    this.#hits = hits;
     const before = idsOf(this.#shown);
     const fresh = hits.filter(({ therapist }) => !before.has(therapist.id));
-    if (!before.size || this.#painting || fresh.length <= AT_ONCE) return (this.#shown = hits);
-
-    this.#painting = nextPaint().then(() => {
-      this.#painting = undefined;
+    if (!before.size || fresh.length <= AT_ONCE) {
       this.#shown = hits;
+      return;
+    }
+    const first = hits.slice(0, AT_ONCE);
+    const ids = idsOf(first);
+    const earlier = this.#shown.filter(({ therapist }) => !ids.has(therapist.id));
+    this.#shown = [...first, ...earlier.slice(0, hits.length - AT_ONCE)];
+    this.#painting ??= nextPaint().then(() => {
+      this.#painting = undefined;
+      // By now there may be a newer result.
+      this.#shown = this.#hits ?? [];
       this.requestUpdate();
     });
-    const first = hits.slice(0, AT_ONCE);
-    const now = idsOf(first);
-    const others = this.#shown.filter(({ therapist }) => !now.has(therapist.id));
-    return [...first, ...others.slice(0, hits.length - AT_ONCE)];
   }
 
-  /** The control that was pressed can be gone with what it did. The focus goes on from here, not from the top of the page. */
+  /** The pressed control can be gone with its filter. The focus then moves here, instead of to the top of the page. */
   #hasLostFocus({ lastAction }: ResultsView): boolean {
     const { activeElement, body } = this.ownerDocument;
     return activeElement === body && vanishing.includes(lastAction);
@@ -149,7 +164,7 @@ export class TherapistResults extends FinderElement {
     `;
   }
 
-  /** How much has come stands within what holds the place of the first card, so that nothing moves. */
+  /** The progress is inside the first placeholder, so that nothing moves. */
   #renderLoading(view: ResultsView | undefined) {
     const { words, format } = this;
     const progress = progressText(view?.progress, words, format);
@@ -178,7 +193,7 @@ export class TherapistResults extends FinderElement {
 
   #renderResults(view: ResultsView) {
     const { words, format } = this;
-    const { total, hits } = view.result!;
+    const { total } = view.result!;
     const count = format.number(total);
     return html`
       <div class="header">
@@ -193,7 +208,7 @@ export class TherapistResults extends FinderElement {
         total
           ? html`<ul class="list" part="list" role="list">
               ${repeat(
-                this.#cardsFor(hits),
+                this.#shown,
                 ({ therapist }) => therapist.id,
                 (hit) => html`<li><therapist-card .hit=${hit}></therapist-card></li>`,
               )}
@@ -213,7 +228,7 @@ export class TherapistResults extends FinderElement {
     </div>`;
   }
 
-  /** Here, where the list is that it is about; `<therapist-status>` says it aloud. */
+  /** Shown above the list; `<therapist-status>` announces it. */
   #renderNotFound({ notFound }: ResultsView) {
     if (!notFound.length) return nothing;
     return html`<p class="note ${maskClasses}" ${ref(mask)}>
@@ -230,7 +245,7 @@ export class TherapistResults extends FinderElement {
       </div>`;
     }
     const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
-    // A chip has the visitor's own words in quotes; here every name is.
+    // A chip puts the visitor's words in quotes; this sentence puts quotes around every name.
     const name =
       blocking?.ref.filter === 'text'
         ? search.text
@@ -281,7 +296,7 @@ function idsOf(hits: readonly Hit[]): Set<string> {
   return new Set(hits.map(({ therapist }) => therapist.id));
 }
 
-/** The parts of a view that are values; the others are compared by identity. */
+/** The fields of a view to compare by value; the others are compared by identity. */
 function values(view: ResultsView): string {
   return JSON.stringify({ ...view, result: undefined, feed: undefined });
 }
