@@ -1,4 +1,4 @@
-/** The directory: therapists and a query in, a page with its counts and reasons out. Needs no DOM. */
+/** The directory: takes therapists and a query, gives a page of results with counts and reasons. Needs no DOM. */
 export type * from './query.js';
 export { horizons, radiuses } from './query.js';
 export { dayParts, weekdays, type Cell, type DayPart, type Weekday } from '../record/week.js';

@@ -4,8 +4,8 @@ import type { FacetId } from '../vocabulary/facets.js';
 import type { Therapist } from '../feed/schema.js';
 
 /**
- * What someone asks of a directory. Everything but `now` is optional: an empty query is everyone who may take clients.
- * The meaning of each part is written down in DESIGN.md, "What a query means".
+ * What someone asks of a directory. Only `now` is required: a query with nothing else finds everyone who may take new clients.
+ * DESIGN.md says what each part means ("What a query means").
  *
  * @example
  * const query: Query = {
@@ -19,17 +19,17 @@ import type { Therapist } from '../feed/schema.js';
  * };
  */
 export interface Query {
-  /** Epoch milliseconds, fractions dropped. Status, license checks and openings are judged against it. */
+  /** Epoch milliseconds; fractions are dropped. Status, license checks and openings are those of this moment. */
   now: number;
-  /** IANA zone of the person who searches; cells of `opening` are read in it. Default `UTC`. */
+  /** IANA zone of the person who searches; the cells of `opening` are in it. Default `UTC`. */
   timeZone?: string;
-  /** BCP 47; which labels text matches and how names sort. Default `en`. */
+  /** BCP 47. Decides which labels text is found in, and how names sort. Default `en`. */
   locale?: string;
-  /** Turns ties: the same seed gives the same order. Default 0. */
+  /** Orders ties: the same seed gives the same order. Default 0. */
   seed?: number;
-  /** Words to find; each must be found, but for those that nobody has. */
+  /** Words to find. Each must be found, except words that no record has. */
   text?: string;
-  /** What words of `text` stand for. */
+  /** Values that words of `text` stand for. */
   means?: readonly Meaning[];
   facets?: Partial<Record<FacetId, FacetChoice>>;
   near?: Near;
@@ -44,35 +44,35 @@ export interface Query {
 }
 
 /**
- * Words of a text, and a value that they stand for: whoever lists it has these words.
+ * Words of a text, and a value they stand for. A record that lists the value counts as having the words.
  *
  * @example { words: 'anxious', facet: 'concern', value: 'anxiety' }
  */
 export interface Meaning {
   /** One or several words of `text`. */
   words: string;
-  /** Any but `accepting` and `trust`, which change by the day. */
+  /** Any except `accepting` and `trust`, which change by the day. */
   facet: FacetId;
   value: string;
 }
 
-/** What is asked of one facet. Empty lists ask nothing. */
+/** What is asked of one facet. Empty lists ask for nothing. */
 export interface FacetChoice {
-  /** Chosen: one of these is enough. */
+  /** At least one of these must be listed. */
   any?: readonly string[];
-  /** Each of these must hold. */
+  /** Each of these must be listed. */
   must?: readonly string[];
-  /** None of these may hold. Ignored for identity facets. */
+  /** None of these may be listed. Ignored for gender, ethnicity, sexuality and faith. */
   avoid?: readonly string[];
-  /** These rank; they never filter. */
+  /** Records that list these come first. They never filter. */
   prefer?: readonly string[];
-  /** Also let in those whose record says nothing on this facet. */
+  /** Also finds records that list nothing for this facet. */
   orUnknown?: boolean;
 }
 
 /**
- * A place. With `lat`, `lon` and `radius` it is a circle; without them the whole state. `state` also says where a remote
- * session would be held.
+ * A place: with `lat` and `lon` a circle, without them the whole state. For remote sessions, `state` is where the client
+ * would be.
  */
 export interface Near {
   /** US state code, `NY`. */
@@ -81,6 +81,7 @@ export interface Near {
   lon?: number;
   /** Miles. Default 25. */
   radius?: number;
+  /** Also finds records for which this is not known. */
   orUnknown?: boolean;
 }
 
@@ -93,34 +94,34 @@ export interface FeeRange {
   orUnknown?: boolean;
 }
 
-/** When someone is free. Given both, one opening must be soon enough and in one of the cells. */
+/** When a session should be. With both, one opening must be soon enough and in one of the cells. */
 export interface Opening {
-  /** A listed opening within this many days from now. */
+  /** How many days from now the opening may be. */
   within?: number;
-  /** An opening, or usual hours, in one of these parts of the week. */
+  /** Parts of the week: an opening, or usual hours, must be in one of them. */
   cells?: readonly Cell[];
   orUnknown?: boolean;
 }
 
 export type Sort = 'fit' | 'soonest' | 'fee' | 'distance' | 'name';
 
-/** The radiuses that are offered and counted, in miles. */
+/** The radiuses that every search counts, in miles. */
 export const radiuses = [5, 10, 25, 50] as const;
-/** The horizons that are offered and counted, in days. */
+/** The horizons that every search counts, in days. */
 export const horizons = [3, 7, 14] as const;
 
-/** One filter of a query: what a chip names, and what removing it would bring. */
+/** Names one filter of a query. */
 export type FilterRef =
   | { filter: 'facet'; facet: FacetId; role: 'any' }
   | { filter: 'facet'; facet: FacetId; role: 'must' | 'avoid'; value: string }
   | { filter: 'text' | 'near' | 'fee' | 'opening' };
 
-/** What a filter is about: a facet, or one of the filters of their own kind. */
+/** What a filter asks about: a facet, a place, fees or openings. */
 export type FilterId = FacetId | 'near' | 'fee' | 'opening';
 
-/** What comes back. Every list is of this query; nothing in it needs a second question. */
+/** The answer to a query: a page of results, and every count beside a filter. */
 export interface SearchResult {
-  /** How many therapists fit. */
+  /** How many therapists match. */
   total: number;
   page: number;
   /** At least 1. */
@@ -129,34 +130,35 @@ export interface SearchResult {
   /** The therapists of this page, in order. */
   hits: Hit[];
   /**
-   * Beside each value: how many would remain if it alone were chosen in its facet, all else as it is. Has every value the
-   * directory knows, with 0 where none would remain. A facet whose counts stay as they were keeps the object they are in.
+   * For each value: how many would match if it alone were chosen in its facet, and all else stayed. Has every value of the
+   * directory, also those with 0. If the counts of a facet are as in the search before, so is the object that holds them.
    */
   counts: Record<FacetId, Readonly<Record<string, number>>>;
   /**
-   * Per filter in use: how many would fit, did their record not stay silent on just this; with `orUnknown`, how many of
-   * those who fit are silent on it.
+   * For each filter in use: how many fail only because their record does not say; with `orUnknown`, how many of the matching
+   * records do not say.
    */
   unknown: Partial<Record<FilterId, number>>;
-  /** The fees of those who fit all else. Absent where the directory lists no fee of the kind asked for. */
+  /** The fees of the therapists that match all other filters. Absent if the directory lists no fee of the kind asked for. */
   fee?: FeeHistogram;
+  /** By horizon in days, and by cell: how many would match with it. */
   opening: { within: Record<number, number>; cells: Record<Cell, number> };
-  /** Radius in miles → how many would fit with it. Absent without a circle to measure from. */
+  /** By radius in miles: how many would match with it. Absent if the query has no circle. */
   near?: Record<number, number>;
-  /** For each filter in use, what removing it would bring; most first. */
+  /** For each filter in use, how many more would match without it; most first. */
   nearMisses: NearMiss[];
-  /** The words of the text that no record has, as they were typed. They filter nobody. */
+  /** The words of the text that no record has, as they were typed. They do not filter. */
   notFound: readonly string[];
 }
 
-/** One therapist who fits. */
+/** A therapist in the results. */
 export interface Hit {
   therapist: Therapist;
-  /** The fit score; see DESIGN.md for the formula. A whole number. */
+  /** The fit score, a whole number. DESIGN.md has the formula ("Order"). */
   fit: number;
   /** Why this therapist, strongest first. */
   reasons: Reason[];
-  /** Miles to the nearest office, where a circle was given and an office is known. */
+  /** Miles to the nearest office, if the query has a circle and the position of an office is known. */
   distance?: number;
   /** Start of the next listed opening, epoch milliseconds. */
   nextOpening?: number;
@@ -171,46 +173,47 @@ export type Reason =
   | { reason: 'fee' }
   | { reason: 'opening'; cell: Cell };
 
-/** Bars over the fee, each `[from, to)` but the last, which includes its end. */
+/** How many therapists charge how much. A bar includes `from` but not `to`; the last one includes both. */
 export interface FeeHistogram {
   for: FeeKind;
+  /** ISO 4217. */
   currency: string;
   bars: { from: number; to: number; count: number }[];
 }
 
 export interface NearMiss {
   ref: FilterRef;
-  /** How many who do not fit would, without this filter. */
+  /** How many more would match without this filter. */
   gain: number;
 }
 
-/** What a directory knows of itself. */
+/** What a directory says about itself. */
 export interface DirectoryInfo {
-  /** How many therapists it holds, hidden ones included. */
+  /** How many therapists it has, including those that take no new clients. */
   size: number;
-  /** How many of them are practices, not persons. */
+  /** How many of them are practices, not people. */
   practices: number;
-  /** The values each facet has in this directory, with how many therapists list each, however long ago. */
+  /** The values of each facet in this directory, and how many therapists list each, however long ago. */
   values: Record<FacetId, Record<string, number>>;
-  /** Whether any record has what these filters ask about. */
+  /** Whether any record says something about places, fees (and of which kinds) and openings. */
   has: { near: boolean; fee: FeeKind[]; opening: boolean };
 }
 
 /**
- * The seam behind which the engine can be replaced. The default runs on the device over a feed; a directory too large for
- * that is served by a search engine behind the same questions.
+ * Where a finder gets its results. By default from {@link directorySource}, which searches a feed on the device. For a directory
+ * that is too large for this, a page can bring a source that asks a search server.
  *
  * @example
  * const source: DirectorySource = { searches: 'https://find.example', info, search, therapist };
  */
 export interface DirectorySource {
   /**
-   * Where what is asked goes: `here`, so that it never leaves the device; or the origin that it is sent to. Visitors are told before
-   * they search. Where it is not said, they are told nothing, and never that a search is private.
+   * Where searches go: `here` if they never leave the device, or the origin they are sent to. Visitors read this before they
+   * search. Without it they read nothing about it, and never that a search is private.
    */
   readonly searches?: 'here' | `http${'s' | ''}://${string}`;
   info(signal?: AbortSignal): Promise<DirectoryInfo>;
-  /** @throws the signal's reason when aborted */
+  /** @throws the signal's reason if it is aborted */
   search(query: Query, signal?: AbortSignal): Promise<SearchResult>;
   therapist(id: string, signal?: AbortSignal): Promise<Therapist | undefined>;
 }

@@ -3,14 +3,14 @@ import { foldAccents } from '../lib/folding.js';
 const APOSTROPHES = /['’ʼ]/g;
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 
-/** Letters; a longer word is cut, in a record and in what is typed alike. */
+/** Longest word, in letters. Longer ones are cut, in records and in searches. */
 const LONGEST_WORD = 40;
 
-/** How much of what someone typed is looked for, in characters. A longer text is a story, which is understood and not looked for. */
+/** How much of a typed text is searched for, in characters. A longer text is a story, in which concepts are found instead. */
 export const MOST_TYPED = 1_000;
 
 /**
- * The words of a text, without accents and case. An apostrophe is no gap: `women’s` is `womens`, which `women` begins.
+ * The words of a text, without accents and case. An apostrophe does not separate words: `women’s` is `womens`.
  *
  * @example wordsOf('Señora Núñez, LGBTQ+') // ['senora', 'nunez', 'lgbtq']
  */
@@ -23,7 +23,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * The words of a text, each with the way it was typed first.
+ * The words of a text, each with its first spelling in the text.
  *
  * @example typedWords('‘Núñez’ núñez') // Map { 'nunez' → 'Núñez' }
  */
@@ -36,7 +36,7 @@ export function typedWords(text: string): Map<string, string> {
   return typed;
 }
 
-/** Words that carry no need: function words of English and Spanish, and what everyone who searches here looks for. */
+/** Words that do not help a search: function words of English and Spanish, and what everyone here searches for. */
 const STOP_WORDS = new Set(
   `a am an and any are as at be been but by can could do does for from get has have having help i id if im in into is it
   its ive just like looking me my myself near need needs of on or our really she so some someone that the their them they
@@ -50,22 +50,22 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * The words to look for, each once. Stop words are left out unless there is nothing else.
+ * The words to search for, each once. Stop words are left out unless there are no others.
  *
  * @example searchWords('a therapist for grief') // ['grief']
  * @example searchWords('therapy') // ['therapy']
  */
 export function searchWords(text: string): string[] {
   const words = [...new Set(wordsOf(text.slice(0, MOST_TYPED)))];
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return telling.length ? telling : words;
+  const kept = words.filter((word) => !STOP_WORDS.has(word));
+  return kept.length ? kept : words;
 }
 
-/** What holds two needs together, and hangs in the air once one is gone. */
-const HANGING = new Set(['', 'and', 'or', 'with', 'y', 'o', 'con']);
+/** Words that connect two phrases, and mean nothing once one of them is gone. */
+const CONNECTING = new Set(['', 'and', 'or', 'with', 'y', 'o', 'con']);
 
 /**
- * A text without some of its phrases; nothing where what is left says nothing by itself.
+ * A text without some of its phrases; empty if only stop words are left.
  *
  * @example withoutPhrases('anxious and depressed', ['anxious']) // 'depressed'
  */
@@ -74,20 +74,20 @@ export function withoutPhrases(text: string, phrases: readonly string[]): string
   for (const phrase of phrases) left = left.replace(phrase, () => ' ');
   if (wordsOf(left).every((word) => STOP_WORDS.has(word))) return '';
   const pieces = left.trim().split(/\s+/);
-  const hangs = (piece: string) => HANGING.has(wordsOf(piece).join(' '));
-  while (hangs(pieces[0]!)) pieces.shift();
-  while (hangs(pieces.at(-1)!)) pieces.pop();
+  const isConnecting = (piece: string) => CONNECTING.has(wordsOf(piece).join(' '));
+  while (isConnecting(pieces[0]!)) pieces.shift();
+  while (isConnecting(pieces.at(-1)!)) pieces.pop();
   return pieces.join(' ');
 }
 
-/** How many typos a word may have. A short word with one is another word. */
+/** How many typos a word may have. A short word with a typo is often another word. */
 export function typosAllowed(word: string): number {
   return word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2;
 }
 
 /**
- * How many typos lead from one word to another: a letter too many, too few or wrong, or two neighbors swapped, no letter
- * being touched twice (optimal string alignment). Stops counting beyond `most`.
+ * How many typos make one word of another: a letter too many, too few or wrong, or two neighbors swapped (optimal string
+ * alignment distance). Returns `most + 1` if there are more than `most`.
  *
  * @example typosBetween('anxeity', 'anxiety', 1) // 1
  */

@@ -3,7 +3,7 @@ const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /**
- * Whether text is a day that exists, as `YYYY-MM-DD`. `Date` alone would roll February 30 over into March.
+ * Whether text is a day that exists, as `YYYY-MM-DD`. `Date` alone would read February 30 as a day in March.
  *
  * @example isDate('2026-02-30') // false
  */
@@ -14,8 +14,8 @@ export function isDate(text: string): boolean {
 }
 
 /**
- * A date as people in the United States write it, month first, or year first with slashes; nothing where the month may be the day,
- * as in 03/04/2027.
+ * Reads a date as people in the United States write it: month first, or year first with slashes. `undefined` if the month could
+ * also be the day, as in 03/04/2027.
  *
  * @example usDate('12/31/2026') // '2026-12-31'
  * @example usDate('3/4/2027')   // undefined
@@ -31,8 +31,8 @@ export function usDate(text: string): string | undefined {
 }
 
 /**
- * Whether text is an instant in RFC 3339: a date, a time with seconds, and an offset, without which it would mean
- * another moment to everyone who reads it.
+ * Whether text is an instant in RFC 3339: a date, a time with seconds, and an offset. Without an offset it would be another
+ * moment in each zone.
  *
  * @example isInstant('2026-11-24T09:00:00-07:00') // true
  * @example isInstant('2026-11-24T09:00:00')       // false

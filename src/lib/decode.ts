@@ -1,9 +1,9 @@
-/** What a file was written in, as `TextDecoder` calls it. */
+/** The encoding of a file, as `TextDecoder` names it. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
 
 /**
- * Reads bytes as UTF-8, or, where they cannot be that, as what office programs write: UTF-16 if they begin with its mark, else
- * Windows-1252. So no name loses its letters to a file that was saved the wrong way.
+ * Reads bytes as UTF-8. If they are not valid UTF-8, reads them as office programs save files: as UTF-16 if they begin with its
+ * byte order mark, else as Windows-1252. So names stay whole in a file that was saved in another encoding.
  */
 export function decode(bytes: ArrayBuffer): { text: string; encoding: Encoding } {
   const as = (encoding: Encoding, fatal: boolean) => ({

@@ -1,13 +1,13 @@
 /**
- * Does what may be given up: when the caller's signal says so, or when it takes too long. Then it is over even where a `fetch` of someone's
- * own pays no heed to the signal it was given.
+ * Runs some work until it takes too long or the caller aborts it. It then ends at once, even if the work ignores the signal it was
+ * given, as a page's own `fetch` may.
  *
- * @param work may call `heard` whenever something has come, and has its time anew; work that does not has it once, for all of it
- * @param late why, where it took longer than so many milliseconds
- * @throws the signal's reason, what `late` gives, or what the work throws
+ * @param work may call `restart` whenever data arrives, to get its full time again
+ * @param late makes the error to throw when the time is over
+ * @throws the signal's reason, the error of `late`, or what the work throws
  */
 export async function withTimeout<T>(
-  work: (signal: AbortSignal, heard: () => void) => Promise<T>,
+  work: (signal: AbortSignal, restart: () => void) => Promise<T>,
   milliseconds: number,
   late: () => Error,
   signal?: AbortSignal,
@@ -17,15 +17,15 @@ export async function withTimeout<T>(
   signal?.addEventListener('abort', stop);
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const begin = () => {
+  const restart = () => {
     clearTimeout(timer);
     if (!isOver) timer = setTimeout(() => controller.abort(late()), milliseconds);
   };
-  begin();
+  restart();
   try {
-    return await Promise.race([work(controller.signal, begin), rejectOnAbort(controller.signal)]);
+    return await Promise.race([work(controller.signal, restart), rejectOnAbort(controller.signal)]);
   } catch (cause) {
-    // What a `fetch` throws then need not be the reason.
+    // A `fetch` that was aborted may throw something else than the reason.
     controller.signal.throwIfAborted();
     throw cause;
   } finally {
@@ -35,7 +35,12 @@ export async function withTimeout<T>(
   }
 }
 
-/** `Retry-After` in milliseconds: it is a number of seconds or a date (RFC 9110, 10.2.3). */
+/**
+ * How long `Retry-After` says to wait, in milliseconds; 0 if it says nothing. The header is a number of seconds or a date
+ * (RFC 9110, 10.2.3).
+ *
+ * @param now epoch milliseconds
+ */
 export function retryAfter(header: string | null, now: number): number {
   if (!header) return 0;
   const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
@@ -48,7 +53,7 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** Waits, or rejects with the signal's reason when it is aborted. */
+/** Waits. Rejects with the signal's reason if it is aborted meanwhile. */
 export function delay(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

@@ -1,4 +1,4 @@
-/** Somebody else's JSON, of which nothing is known beforehand: each of these gives what was meant, or as good as nothing. */
+/** Readers for JSON of unknown shape. A value of the wrong type reads as nothing. */
 import { isInstant } from './dates.js';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -8,6 +8,7 @@ export const object = (value: unknown): Json | undefined =>
     ? (value as Json)
     : undefined;
 
+/** A list, or an empty one. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Epoch milliseconds of an instant in RFC 3339. */

@@ -1,6 +1,6 @@
 /**
- * A BCP 47 tag in its canonical spelling, or `undefined` for anything else. A language is two or three letters: `Intl`
- * also takes five to eight, by which "Spanish" would be one.
+ * A BCP 47 tag in its canonical spelling, or `undefined` for anything else. Its language has two or three letters: `Intl`
+ * also accepts five to eight, so that "Spanish" would be a tag.
  *
  * @example canonicalLanguage('zh-hant-tw') // 'zh-Hant-TW'
  * @example canonicalLanguage('Spanish')    // undefined
@@ -14,11 +14,11 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
-/** By its name in English: the languages whose tags have two letters, and American Sign Language. */
+/** By English name, the tags of all languages with two letters, and of American Sign Language. */
 let byName: Map<string | undefined, string> | undefined;
 
 /**
- * The language that goes by a name in English. The names come from the device, and only for a feed that has some.
+ * The tag of a language by its English name. The names come from `Intl`, and are read when first needed.
  *
  * @example languageNamed('Spanish') // 'es'
  */
@@ -32,7 +32,7 @@ export function languageNamed(name: string): string | undefined {
   return byName.get(name.toLowerCase());
 }
 
-/** The language of a BCP 47 tag, for tables that are kept by language. @example languageOf('es-MX') // 'es' */
+/** The language of a BCP 47 tag, without region and script. @example languageOf('es-MX') // 'es' */
 export function languageOf(locale: string): string {
   return locale.toLowerCase().split('-')[0]!;
 }

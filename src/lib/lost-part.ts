@@ -1,15 +1,15 @@
-const told = new Set<string>();
+const warned = new Set<string>();
 
 /**
- * Tells in the console, once for each, that a part of the library which comes later could not be fetched, and what to do. The visitor
- * is told where they notice it.
+ * Warns in the console that a part of the library that loads later could not be loaded, and says what to do. Warns once for each
+ * part.
  *
- * @param part what it is for. Example: `profiles and the shortlist`
- * @param error what `import()` threw; it names the address
+ * @param part what it is for, for example `profiles and the shortlist`
+ * @param error from `import()`; its message has the address
  */
 export function warnMissingPart(part: string, error: unknown): undefined {
-  if (told.has(part)) return undefined;
-  told.add(part);
+  if (warned.has(part)) return undefined;
+  warned.add(part);
   const reason = error instanceof Error ? error.message : String(error);
   console.warn(
     `therapist-finder: ${part} could not be loaded: ${reason}. Either there is no connection, or that file is gone from the server: after an update keep the old files for some weeks, because pages that are open or cached still ask for them.`,

@@ -1,7 +1,7 @@
 /**
- * Keeps the newest answer, which is the one most likely to be asked for again.
+ * Keeps the last result of a function, for as long as the key stays the same.
  *
- * @param isSame whether two questions have one answer
+ * @param isSame whether two keys have the same result
  */
 export function memoizeLast<K, V>(
   make: (key: K) => V,
@@ -14,7 +14,7 @@ export function memoizeLast<K, V>(
   };
 }
 
-/** Keeps every answer, where few things are ever asked. */
+/** Keeps every result of a function. Only for functions with few different keys. */
 export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {

@@ -1,9 +1,9 @@
 /**
- * What a table itself holds under a name. For names from a feed, a link or an answer: `table[name]` also finds what every
+ * The table's own value for a name. Use it for names from outside, such as a feed or a link: `table[name]` also finds what every
  * object inherits, such as `constructor`.
  *
- * @example own({ CO: 'Colorado' }, 'CO')          // 'Colorado'
- * @example own({ CO: 'Colorado' }, 'constructor') // undefined
+ * @example ownValue({ CO: 'Colorado' }, 'CO')          // 'Colorado'
+ * @example ownValue({ CO: 'Colorado' }, 'constructor') // undefined
  */
 export function ownValue<T>(
   table: Readonly<Partial<Record<string, T>>> | undefined,

@@ -5,15 +5,15 @@
 const US =
   /(?<![\d+])(?:\+?1[ .-]{0,2})?\(?(\d{3})\)?[ .\-–/]{0,3}(\d{3})[ .\-–]{0,3}(\d{4})(?!\d)/;
 
-/** Any other country's, which must begin with `+`. E.164 has up to 15 digits; eight is the shortest in use. */
+/** A number of another country, which must begin with `+`. E.164 has up to 15 digits; eight is the shortest in use. */
 const INTERNATIONAL = /\+[2-9](?:[ .()\-–/]{0,3}\d){7,14}(?!\d)/;
 
-/** What follows a number to name an extension: `ext. 12`, `x12`, `extension 12`, `#12`. */
+/** An extension after a number: `ext. 12`, `x12`, `extension 12`, `#12`. */
 const EXTENSION = /^[\s,;.]{0,3}(?:extension|ext|x|#)[\s.:]{0,3}(\d{1,7})\b/i;
 
 /**
- * The address that dials the first number in a text: ten or eleven digits of a US number, or an international one that
- * begins with `+`. An extension is kept as RFC 3966 has it.
+ * The `tel:` address of the first phone number in a text: a US number, or an international one that begins with `+`. An
+ * extension is kept (RFC 3966). `undefined` if there is no number.
  *
  * @example telHref('(555) 010-0100 ext. 2 or 555-010-0101') // 'tel:+15550100100;ext=2'
  * @example telHref('call us')                               // undefined
@@ -30,7 +30,7 @@ export function telHref(phone: string): string | undefined {
   return extension ? `tel:${number};ext=${extension}` : `tel:${number}`;
 }
 
-/** Digits alone. The `(0)` in `+44 (0)20…` is dialed only within the country. */
+/** `+` and the digits. The `(0)` in `+44 (0)20…` is left out: it is dialed only within the country. */
 function compact(international: string): string {
   return `+${international.replace(/\(0\)/, '').replace(/\D/g, '')}`;
 }

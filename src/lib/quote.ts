@@ -1,11 +1,11 @@
 import { toLine } from './text.js';
 
-/** Longest part of a value that is repeated in a message, in characters. */
+/** How much of a value a message repeats, in characters. */
 const QUOTED_LENGTH = 40;
 
 /**
- * A value as it appears in a problem's reason: short, on one line, and safe to print whatever it is.
- * Objects and lists are only named: they may be cyclic, very deep, or hold what should not be repeated.
+ * A value of any type as a message shows it: short and on one line. Objects and lists are only named, because they may be cyclic,
+ * very deep, or hold something private.
  *
  * @example quote('call us') // '"call us"'
  * @example quote([1, 2])    // 'a list'

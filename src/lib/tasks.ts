@@ -1,18 +1,18 @@
 /**
- * Something that takes long to make, made in small steps by whoever needs it: by someone who lets the page breathe between
- * them, or all at once by someone who cannot wait. However many need it, it is made once.
+ * Long work in small steps, whose result many may need. It is done once: step by step by a caller that lets the page work in
+ * between, or all at once by a caller that cannot wait.
  */
 export interface Task<T> {
   /** Does a little more; false once there is nothing left to do. */
   step(): boolean;
-  /** The thing itself, what is left of the work done at once. Throws what the work threw. */
+  /** The result. Does what is left of the work at once. @throws what the work threw */
   value(): T;
 }
 
-/** How many records one step takes: about a millisecond of work. */
+/** How many records to read in a step of about a millisecond. */
 export const STEP = 128;
 
-/** @param steps pauses where a step ends, and returns the thing, or throws what everyone who asks for it gets */
+/** @param steps yields at the end of each step, and returns the result */
 export function createTask<T>(steps: Iterator<void, T>): Task<T> {
   let outcome: (() => T) | undefined;
   const step = () => {
@@ -36,12 +36,12 @@ export function createTask<T>(steps: Iterator<void, T>): Task<T> {
   };
 }
 
-/** Waits until whatever else is due has had its turn. */
+/** Waits until the page has done its other work. */
 export type YieldToPage = () => Promise<void>;
 
 /**
- * The default {@link YieldToPage}: a message to oneself is a task of its own, behind those of the page. A timer would do, but
- * browsers make those that follow each other wait.
+ * The default {@link YieldToPage}: posts a message, which arrives in a new task of the event loop, after those of the page. Not a
+ * timer, because browsers delay timers that follow each other.
  */
 export const yieldToPage: YieldToPage = () =>
   new Promise((resolve) => {
@@ -54,18 +54,18 @@ export const yieldToPage: YieldToPage = () =>
   });
 
 /**
- * Does a task in slices, so that no piece of work holds up the page.
+ * Does a task step by step, and lets the page work in between.
  *
- * @param signal ends it early; the task can be gone on with by someone else
- * @throws the signal's reason when aborted
+ * @param signal stops it early; another caller can go on with the task
+ * @throws the signal's reason if it is aborted
  */
 export async function inSlices<T>(
   task: Task<T>,
-  breathe: YieldToPage = yieldToPage,
+  pause: YieldToPage = yieldToPage,
   signal?: AbortSignal,
 ): Promise<T> {
   while (task.step()) {
-    await breathe();
+    await pause();
     signal?.throwIfAborted();
   }
   return task.value();

@@ -1,17 +1,17 @@
 import { foldMarks } from './folding.js';
 
 /**
- * Characters that have no place in a name or a sentence: C0 and C1 controls, zero-width no-break spaces, and the
- * bidirectional overrides and isolates (U+202A–202E, U+2066–2069), with which a name could reorder the page around it.
+ * Characters that do not belong in text: C0 and C1 controls, zero-width no-break spaces, and the bidirectional overrides and
+ * isolates (U+202A–202E, U+2066–2069), with which a name could reorder the text around it.
  */
 const UNWANTED =
   // eslint-disable-next-line no-control-regex -- finding control characters is the point
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** Printable ASCII with single spaces, which most lines are: nothing to do. */
+/** Printable ASCII with single spaces, as most lines are: nothing to do. */
 const TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
-/** A tag (`<b>`, `</p>`) or a character reference (`&amp;`). Linear: no part can match across a second `<`. */
+/** A tag (`<b>`, `</p>`) or a character reference (`&amp;`). Takes linear time, since no match goes past a second `<`. */
 const MARKUP = /<[/!]?[a-z][^<>]*>|&(?:[a-z]{2,12}|#x?[0-9a-f]{1,6});/i;
 
 /**
@@ -37,21 +37,21 @@ export function toParagraphs(text: string): string {
     .trim();
 }
 
-/** Whether text looks as if HTML were meant. It is shown as the characters it is, so its author should know. */
+/** Whether text looks like HTML. It is shown as it is, with its tags, so its author should know. */
 export function hasMarkup(text: string): boolean {
   return MARKUP.test(text);
 }
 
-/** The beginning of a text, not ending in half a character. @example cutTo('a🙂', 2) // 'a' */
-export function cutTo(text: string, most: number): string {
-  return text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, '') : text;
+/** The beginning of a text, never ending inside a surrogate pair. @param length in UTF-16 code units @example cutTo('a🙂', 2) // 'a' */
+export function cutTo(text: string, length: number): string {
+  return text.length > length ? text.slice(0, length).replace(/[\ud800-\udbff]$/, '') : text;
 }
 
-/** The longest label that an id is made of, in characters. */
+/** How much of a label becomes an id, in characters. */
 const LONGEST_LABEL = 500;
 
 /**
- * An id made from a label: lower case, no diacritics, hyphens between words. Letters of any script stay.
+ * An id made of a label: lower case, without accents, hyphens between words. Letters of any script stay.
  *
  * @example slug('Blue Cross & Blue Shield') // 'blue-cross-blue-shield'
  */
@@ -64,7 +64,7 @@ export function slug(label: string): string {
 }
 
 /**
- * Whether text is an id already: what {@link slug} would leave as it is, in ASCII.
+ * Whether text is already an id: ASCII that {@link slug} leaves as it is.
  *
  * @example isSlug('social-anxiety') // true
  */
@@ -72,8 +72,8 @@ export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
-/** Words from the middle of a sentence, standing at its start or alone. @example atStart('meeting in person') // 'Meeting in person' */
+/** Words from inside a sentence, with a capital for its start. @example atStart('meeting in person') // 'Meeting in person' */
 export function atStart(words: string): string {
-  // Not by the device's language: a Turkish one would make "İn" of "in".
+  // Not by the device's language: Turkish would make "İn" of "in".
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,30 +1,29 @@
 /**
- * White space other than the plain space, control and formatting characters, and the backslash. URL parsers drop or
- * rewrite these without a word (a tab within `javascript:`, a backslash for a slash), so that what is read is not what
- * was checked.
+ * White space other than the plain space, control and formatting characters, and the backslash. URL parsers drop or replace
+ * these (a tab within `javascript:`, a backslash for a slash), so the address they read would not be the one that was checked.
  */
 const ODD =
   // eslint-disable-next-line no-control-regex -- finding control characters is the point
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\\]/;
 
-/** Addresses of the machine itself, where a partner develops. */
+/** Host names of the machine itself, as in development. */
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** `www.…`, `calendly.com/ana`, `clinic.org`: a host. A folder has no dot in its name, and no file ends like these. */
+/** A host without a scheme: `www.…`, `calendly.com/ana`, `clinic.org`. Folders rarely have a dot in their name, and files rarely end like this. */
 const HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,}\/|(?:com|org|net)$))/i;
 
-/** More characters than any address that is worth following has. */
+/** In characters. Useful addresses are shorter. */
 const LONGEST = 2_000;
 
-/** An address that is safe to link to or load from, or why there is none, in words that follow "it". */
+/** An address that is safe to link to or load from, or why there is none, as words that follow "it". */
 export type UrlReading = { url: string; reason?: undefined } | { url?: undefined; reason: string };
 
 /**
- * Reads a URL from a feed: https anywhere; http only on the feed's own origin or on this machine; a relative one is
+ * Reads a URL from a feed. https is accepted anywhere, http only on the feed's own origin or on this machine. A relative URL is
  * resolved against `baseUrl`.
  *
- * @param baseUrl the feed's own absolute URL; without it a relative URL cannot be read
- * @param schemes schemes that are meant here beside http and https. Example: `['mailto:', 'tel:']`
+ * @param baseUrl absolute URL of the feed; without it a relative URL cannot be read
+ * @param schemes to accept besides http and https, for example `['mailto:', 'tel:']`
  */
 export function readUrl(
   value: string,
@@ -33,14 +32,14 @@ export function readUrl(
 ): UrlReading {
   const text = value.trim();
   if (text === '') return { reason: 'is empty: leave the field out' };
-  // Work on a host name grows with the square of its length.
+  // The work on a host name grows with the square of its length.
   if (text.length > LONGEST) return { reason: 'is longer than 2,000 characters' };
   if (ODD.test(text)) {
     return {
       reason: 'has a backslash, a control character or unusual white space: write it without',
     };
   }
-  // These would be taken for a path beside the feed.
+  // Without a scheme it would be read as a path relative to the feed.
   if (HOST.test(text)) return { reason: 'has no scheme: write "https://" in front' };
   if (/^https?:(?!\/\/)/i.test(text)) return { reason: 'needs two slashes after "https:"' };
 
@@ -61,7 +60,7 @@ export function readUrl(
 }
 
 /**
- * An address from a feed made absolute, or `undefined` where it should be neither linked to nor loaded.
+ * An address from a feed, made absolute. `undefined` if it must not be linked to or loaded.
  *
  * @example safeUrl('/ana.jpg', 'https://example.org/feed.json')     // 'https://example.org/ana.jpg'
  * @example safeUrl('javascript:alert(1)', 'https://example.org/')   // undefined
@@ -70,7 +69,7 @@ export function safeUrl(value: string, baseUrl?: string): string | undefined {
   return readUrl(value, baseUrl).url;
 }
 
-/** The site of an address as people call it; empty where it has none. @example siteOf('https://www.example.org/ana') // 'example.org' */
+/** The host of an absolute address, without `www.`; empty if it has none, as `mailto:`. @example siteOf('https://www.example.org/ana') // 'example.org' */
 export function siteOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }

@@ -1,15 +1,15 @@
 import { DAY } from './dates.js';
 
-/** What to add to an instant to read it off a wall clock: `new Date(instant + offset)` in UTC is local time. */
+/** What to add to an instant for local time, in milliseconds: `new Date(instant + offset)`, read in UTC, is local time. */
 export type Offset = (instant: number) => number;
 
 const offsets = new Map<string, Offset>();
 
 /**
- * The offset of a zone at each instant, in milliseconds. A name that is no zone is read as UTC.
+ * The offsets of a zone. A name that is no zone is read as UTC.
  *
- * Asking `Intl` takes microseconds, and a search may ask for every slot of every therapist. So it is asked once per day
- * and zone; only on the day on which a clock changes does each instant count. No zone changes its clock twice in a day.
+ * Asking `Intl` takes microseconds, and a search may ask for every slot of every therapist. So it is asked once per day and
+ * zone, and for each instant only on days on which the clock changes. No zone changes its clock twice in a day.
  *
  * @example zoneOffset('Australia/Lord_Howe')(Date.parse('2026-01-01T00:00Z')) // 39_600_000 (11 hours)
  */
@@ -48,10 +48,10 @@ function readOffset(format: Intl.DateTimeFormat, instant: number): number {
 }
 
 /**
- * The instant at which a wall clock shows a time. Shown twice, it is the first; never shown, because the clock jumps over
- * it, it is as long after the jump as it would have been before.
+ * The instant at which a wall clock shows a time. If it shows the time twice, the first of them. If it jumps over the time, the
+ * instant at which it would have shown it without the jump.
  *
- * @param local The wall clock's time as if it were UTC, in epoch milliseconds.
+ * @param local the time on the wall clock as if it were UTC, in epoch milliseconds
  */
 export function instantOf(local: number, offset: Offset): number {
   const before = offset(local - DAY);
@@ -61,34 +61,34 @@ export function instantOf(local: number, offset: Offset): number {
     : local - before;
 }
 
-/** A time in which a clock does not change. */
+/** A period in which a clock does not change, in epoch milliseconds. */
 export interface OffsetPeriod {
   from: number;
-  /** Excluded. */
+  /** Not included. */
   to: number;
   offset: number;
 }
 
-/** A time, cut where the clock changes. */
+/** A period, divided where the clock changes. */
 export function offsetPeriods(offset: Offset, from: number, to: number): OffsetPeriod[] {
   const list: OffsetPeriod[] = [];
   let start = from;
   while (start < to) {
     const current = offset(start);
-    let same: number;
+    let unchanged: number;
     let end = start;
     do {
-      same = end;
+      unchanged = end;
       end = Math.min(end + DAY, to);
     } while (end < to && offset(end) === current);
-    if (offset(end) !== current) end = changeBetween(offset, same, end);
+    if (offset(end) !== current) end = changeBetween(offset, unchanged, end);
     list.push({ from: start, to: end, offset: current });
     start = end;
   }
   return list;
 }
 
-/** The first instant of the new offset, found by halving. */
+/** The first instant of the new offset, by binary search. */
 function changeBetween(offset: Offset, before: number, after: number): number {
   const old = offset(before);
   while (after - before > 1) {

@@ -3,20 +3,20 @@ import { canonicalValue, withParents, type FacetId } from '../vocabulary/facets.
 import { always, freshSpan, isFresh, isIn, type Ages, type Moment, type Span } from './moment.js';
 import { DAY } from '../lib/dates.js';
 
-/** The statuses that are known. */
+/** Whether a therapist takes new clients. */
 export type AcceptingStatus = 'open' | 'waitlist' | 'existing-only' | 'closed';
 
-/** Values as a record writes them. */
+/** Values as a record writes them. Nothing or an empty value says nothing. */
 export type ListedValues = readonly (string | undefined)[] | undefined;
 
-/** What a record lists under each facet, in its own order and words. Without a moment no date is too old. */
+/** What a record lists for each facet, in its own order and spelling. Without a moment, facts count however old they are. */
 export const listedValues: Record<FacetId, (therapist: Therapist, at?: Moment) => ListedValues> = {
   concern: (t) => t.concerns,
   approach: (t) => t.approaches,
   session: (t) => t.sessions,
   age: (t) => t.ages,
   mode: (t) => t.modes,
-  accepting: (t, at) => holding('accepting', t, at),
+  accepting: (t, at) => valuesAt('accepting', t, at),
   payer: (t) => t.insurance?.flatMap(({ payer, plans = [] }) => [payer, ...plans]),
   payment: (t) => [
     ...(t.payment ?? []),
@@ -38,15 +38,15 @@ export const listedValues: Record<FacetId, (therapist: Therapist, at?: Moment) =
   style: (t) => t.styles,
   'care-level': (t) => t.careLevels,
   access: (t) => t.locations?.flatMap(({ accessibility = [] }) => accessibility),
-  trust: (t, at) => holding('trust', t, at),
+  trust: (t, at) => valuesAt('trust', t, at),
 };
 
-/** The facets whose reading changes with time. */
+/** The facets whose values depend on the time. */
 export const datedFacets: readonly FacetId[] = ['accepting', 'trust'];
 
 /**
- * What a record says on a facet, with every value that includes what it lists. Nothing where it is silent, which is not
- * "no". Without a moment it is what the record says whatever its age.
+ * The values a record has for a facet: those it lists, and every value that includes one of them. `undefined` if it is silent,
+ * which does not mean no. Without a moment, facts count however old they are.
  *
  * @example facetValuesOf({ id: 'a', name: 'A', concerns: ['panic'] }, 'concern') // ['panic', 'anxiety']
  */
@@ -60,23 +60,23 @@ export function facetValuesOf(
     if (!value) continue;
     for (const v of withParents(facet, canonicalValue(facet, value))) values.add(v);
   }
-  // What the feed itself says is never silence.
+  // Trust is what the feed itself says, which is never silence.
   return values.size || facet === 'trust' ? [...values] : undefined;
 }
 
-/** The concerns that a record puts first. With what includes them, they are the therapist's focus. */
+/** The first three concerns of a record: the therapist's focus. */
 export function firstConcerns({ concerns = [] }: Therapist): readonly string[] {
   return concerns.slice(0, 3);
 }
 
-/** Whether new clients are taken; nothing where that is not said, or was said too long ago. */
+/** Whether new clients are taken; `undefined` if that is not known, or was said too long ago. */
 export function acceptingStatus(therapist: Therapist, at?: Moment): AcceptingStatus | undefined {
-  return holding('accepting', therapist, at)[0] as AcceptingStatus | undefined;
+  return valuesAt('accepting', therapist, at)[0] as AcceptingStatus | undefined;
 }
 
 /**
- * The license that was checked last, if that check still counts and the license has not expired since: what a card shows
- * as "checked on", and links with `verifyUrl`.
+ * Of the licenses that have not expired and whose check still counts, the one checked last. A card shows it as "checked on", with a link to its
+ * `verifyUrl`.
  */
 export function licenseChecked(therapist: Therapist, at?: Moment): License | undefined {
   return therapist.licenses
@@ -88,40 +88,40 @@ export function licenseChecked(therapist: Therapist, at?: Moment): License | und
     .sort((a, b) => Date.parse(b.verifiedAt!) - Date.parse(a.verifiedAt!))[0];
 }
 
-/** While a license is in date: to the end of its last day, in UTC; one that names no last day has not expired. */
-function validity({ expires }: License): Span {
+/** How long a license is valid: to the end of its last day, in UTC; without one, for ever. */
+function validityOf({ expires }: License): Span {
   const last = Date.parse(expires ?? '');
   return { from: -Infinity, until: Number.isNaN(last) ? Infinity : last + DAY };
 }
 
 /** Whether a license has not expired. */
 export function isInDate(license: License, now: number): boolean {
-  return isIn(validity(license), now);
+  return isIn(validityOf(license), now);
 }
 
 /**
- * The states where a remote client may sit: as listed, else those of the licenses that have not expired. Nothing where
- * neither is listed, or the list is empty. Compacts do not count: that a state is a member says nothing of what one person may do.
+ * The states in which remote clients may be: as listed, else those of the licenses that have not expired. `undefined` if a record
+ * lists neither. Licensure compacts do not count: a state may be a member, and this therapist may still not practice in it.
  */
 export function servedStates(therapist: Therapist, now: number): string[] | undefined {
-  if (!holding('serves', therapist).length) return undefined;
-  return holding('serves', therapist, { now });
+  if (!valuesAt('serves', therapist).length) return undefined;
+  return valuesAt('serves', therapist, { now });
 }
 
-/** Something that a record says for a time: a value of {@link datedFacets}, or a state that is served remotely. */
+/** A value and how long it is valid: of one of the {@link datedFacets}, or a state that is served remotely. */
 export interface ValidityInterval extends Span {
   facet: 'accepting' | 'trust' | 'serves';
   value: string;
 }
 
-/** The values of a kind that hold at a moment; without one, all that ever do. */
-function holding(facet: ValidityInterval['facet'], therapist: Therapist, at?: Moment): string[] {
+/** The values that are valid at a moment; without one, all of them. */
+function valuesAt(facet: ValidityInterval['facet'], therapist: Therapist, at?: Moment): string[] {
   return validityIntervalsOf(therapist, at?.ages)
     .filter((interval) => interval.facet === facet && (!at || isIn(interval, at.now)))
     .map(({ value }) => value);
 }
 
-/** All that a record says for a time. A value holds while one of its spells does. */
+/** Everything in a record that is valid for a time. A value may have several intervals: it is valid in each of them. */
 export function validityIntervalsOf(
   therapist: Therapist,
   ages?: Partial<Ages>,
@@ -133,7 +133,7 @@ export function validityIntervalsOf(
     intervals.push({ facet: 'accepting', value: status, ...freshSpan(asOf, 'accepting', ages) });
   }
   for (const license of licenses) {
-    const valid = validity(license);
+    const valid = validityOf(license);
     if (license.verifiedAt) {
       const { from, until } = freshSpan(license.verifiedAt, 'license', ages);
       const span = { from, until: Math.min(until, valid.until) };

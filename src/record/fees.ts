@@ -1,18 +1,19 @@
 import type { Therapist } from '../feed/schema.js';
 
+/** In the order in which they are offered. */
 export const feeKinds: readonly FeeKind[] = ['individual', 'couple', 'family', 'group', 'intake'];
 
-/** From the lowest to the highest price of one kind of session, both included. */
+/** The lowest and the highest price of a kind of session. */
 export interface FeeSpan {
   from: number;
   to: number;
 }
 
 /**
- * What a kind of session costs with this therapist. Prices in another currency are left aside: converting them would be
- * a guess.
+ * What a kind of session costs with this therapist. Fees in another currency are ignored, because converting them would be a
+ * guess.
  *
- * @param currency The feed's, which a fee that names none is in.
+ * @param currency of the feed, ISO 4217; fees that name no currency are in it
  * @example feeSpan({ id: 'a', name: 'A', fees: [{ amount: 140, amountMax: 180 }] }, 'individual', 'USD') // { from: 140, to: 180 }
  */
 export function feeSpan(
@@ -33,10 +34,10 @@ export function feeSpan(
   return span;
 }
 
-/** The histogram has at most this many bars, which leaves each wide enough to point at. */
+/** With more bars each would be too narrow to point at. */
 const MOST_BARS = 24;
 
-/** Bars of one width, next to each other from `start`. */
+/** The bars of a histogram, all of one width, from `start` on. */
 export interface Bars {
   start: number;
   width: number;
@@ -44,7 +45,7 @@ export interface Bars {
 }
 
 /**
- * Bars that hold all the spans: as narrow as they can be at 1, 2 or 5 times a power of ten.
+ * The narrowest bars that hold all spans. Their width is 1, 2 or 5 times a power of ten. `undefined` without spans.
  *
  * @example barsFor([{ from: 80, to: 120 }, { from: 290, to: 340 }]) // { start: 80, width: 20, count: 13 }
  */
@@ -63,7 +64,7 @@ export function barsFor(spans: readonly FeeSpan[]): Bars | undefined {
 }
 
 /**
- * The first and the last bar that a span meets. A bar ends before its upper end; the last includes it.
+ * The first and the last bar that a span meets. A bar does not include its upper end; the last one does.
  *
  * @example barsOf({ from: 100, to: 120 }, { start: 80, width: 20, count: 13 }) // [1, 2]
  */

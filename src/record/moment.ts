@@ -1,44 +1,46 @@
 import { DATE_AHEAD, DAY } from '../lib/dates.js';
 
-/** How long a fact is believed after it was checked, in days. A partner can change them. */
+/** How long facts count after they were checked, in days. A page can change these. */
 export interface Ages {
   /** Whether new clients are taken. */
   accepting: number;
-  /** That a license was seen at its board. */
+  /** That a license was checked with its board. */
   license: number;
   /** That the whole listing was checked. */
   listing: number;
-  /** The list of free slots. */
+  /** The listed slots. */
   openings: number;
 }
 
-/** Directories go stale fast, openings fastest; a license is renewed every year or two. */
+/** Openings change by the hour, the status within weeks; a license is renewed every year or two. */
 export const defaultAges: Ages = { accepting: 30, license: 90, listing: 30, openings: 1 };
 
-/** The instant at which facts are judged. */
+/** The instant for which facts are asked. */
 export interface Moment {
   /** Epoch milliseconds. */
   now: number;
-  /** Default {@link defaultAges}, each by itself. */
+  /** Those left out are as in {@link defaultAges}. */
   ages?: Partial<Ages>;
 }
 
-/** A time of whole milliseconds, epoch: `from` included, `until` excluded. */
+/** An interval in epoch milliseconds: `from` included, `until` excluded. */
 export interface Span {
   from: number;
   until: number;
 }
 
+/** Without a beginning or an end. */
 export const always: Span = { from: -Infinity, until: Infinity };
 
+/** Whether a moment lies in an interval. @param now epoch milliseconds */
 export function isIn({ from, until }: Span, now: number): boolean {
   return now >= from && now < until;
 }
 
 /**
- * While something checked on that date counts. Without a date it never does.
+ * How long something that was checked on a date counts. Without a date it never does.
  *
- * @param date A date, or an instant in RFC 3339; a date is its first moment in UTC.
+ * @param date a date, which means its first moment in UTC, or an instant in RFC 3339
  */
 export function freshSpan(
   date: string | undefined,
@@ -47,12 +49,12 @@ export function freshSpan(
 ): Span {
   const checked = Date.parse(date ?? '');
   const age = Math.floor((ages[kind] ?? defaultAges[kind]) * DAY);
-  // Of the age it may have, the last millisecond counts too.
+  // At exactly that age it still counts.
   return { from: checked - DATE_AHEAD, until: checked + age + 1 };
 }
 
 /**
- * Whether something checked on that date still counts.
+ * Whether something that was checked on a date still counts.
  *
  * @example isFresh('2026-11-01', 'accepting', { now: Date.parse('2026-11-20') }) // true
  */

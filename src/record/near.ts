@@ -2,26 +2,27 @@ import type { Therapist } from '../feed/schema.js';
 import { miles, type Position } from '../vocabulary/places/distance.js';
 import type { Places } from '../vocabulary/places/places.js';
 
-/** The miles of a circle that names none. */
+/** The radius of a circle that names none, in miles. */
 export const DEFAULT_RADIUS = 25;
 
-/** Where someone looks: within a circle, or without one in the whole state. */
+/** Where someone looks: in a circle, or without a center in the whole state. */
 export interface Area {
+  /** US state code, `NY`. */
   state: string;
   center?: Position;
   /** Miles. */
   radius: number;
 }
 
-/** An office as far as it can be placed. */
+/** Where an office is, as far as that is known. */
 export interface Office {
   position?: Position;
   state?: string;
 }
 
 /**
- * Places the offices of a record: by their coordinates, else at the middle of their ZIP. A hidden address is always placed
- * at the middle of its ZIP, even where a feed published more.
+ * Where the offices of a record are: at their coordinates, else at the center of their ZIP. A hidden address is always placed
+ * at the center of its ZIP, even if the feed has its coordinates.
  */
 export function officesOf(therapist: Therapist, zip?: Places['zip']): Office[] {
   return (therapist.locations ?? []).map(({ lat, lon, postalCode, state, hideAddress }) => {
@@ -34,7 +35,7 @@ export function officesOf(therapist: Therapist, zip?: Places['zip']): Office[] {
   });
 }
 
-/** Whether placing the offices of a record takes ZIP codes. */
+/** Whether the ZIP codes are needed to place the offices of a record. */
 export function needsZip(therapist: Therapist): boolean {
   return (therapist.locations ?? []).some(
     ({ lat, lon, postalCode, state, hideAddress }) =>
@@ -42,7 +43,7 @@ export function needsZip(therapist: Therapist): boolean {
   );
 }
 
-/** Miles to the nearest office whose position is known. */
+/** Miles to the nearest office with a known position. */
 export function nearestOffice(offices: readonly Office[], from: Position): number | undefined {
   let nearest: number | undefined;
   for (const { position } of offices) {

@@ -18,16 +18,16 @@ export const cells: readonly Cell[] = weekdays.flatMap((day) =>
 /** A set of {@link cells}: bit n is the nth. */
 export type CellSet = number;
 
-/** How far ahead an opening counts where no horizon is chosen, in days. */
+/** How many days ahead openings count if no horizon is chosen. */
 export const HORIZON = 14;
 
-/** The length of a slot that a record does not give: the usual therapy hour, in minutes. */
+/** The length of a slot if the record gives none, in minutes: the usual therapy hour. */
 const SLOT_MINUTES = 50;
 
-/** The hours at which a part of the day begins, and the end of the day. */
+/** The hours at which each part of the day begins, and the last one ends. */
 const PART_HOURS = [0, 12, 17, 24] as const;
 
-/** The index in {@link cells} of a wall clock's time. */
+/** The index in {@link cells} of a time on a wall clock. @param local that time as if it were UTC, in epoch milliseconds */
 export function cellIndex(local: number): number {
   // 1970-01-01, day 0, was a Thursday.
   const day = Math.floor(local / DAY);
@@ -40,20 +40,20 @@ function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-/** The starts of the slots a record lists, earliest first, past ones too. Nothing where it lists none. */
+/** The starts of a record's listed slots, in epoch milliseconds, earliest first, past ones too. `undefined` if it lists none. */
 export function listedSlots(therapist: Therapist): number[] | undefined {
   const slots = therapist.availability?.slots ?? [];
   const starts = slots.map((slot) => Date.parse(slot)).filter(Number.isFinite);
   return starts.length ? [...new Set(starts)].sort((a, b) => a - b) : undefined;
 }
 
-/** Whether the listed slots can still be believed. */
+/** Whether the listed slots still count. */
 export function areSlotsFresh(therapist: Therapist, at: Moment): boolean {
   return isFresh(therapist.availability?.asOf, 'openings', at);
 }
 
 /**
- * The next free starts, epoch milliseconds; none where that is not known.
+ * The starts of the next listed slots, in epoch milliseconds; none if that is not known.
  *
  * @example nextOpenings(therapist, { now: Date.now() }, 3)
  */
@@ -62,18 +62,17 @@ export function nextOpenings(therapist: Therapist, at: Moment, count: number): n
   return (listedSlots(therapist) ?? []).filter((start) => start > at.now).slice(0, count);
 }
 
-/** The usual hours of a record that can be read, with the zone they are in. */
+/** The usual hours of a record, as the times at which a session may start. */
 export interface UsualHours {
   timeZone: string;
-  /** Minutes from midnight at which a session may start, both ends included; `days` by index, Monday first. */
+  /** `days`: 0 is Monday. `from` and `to`: the first and the last start of a session, in minutes from midnight. */
   starts: { days: number[]; from: number; to: number }[];
 }
 
 /**
- * The usual hours of a record, as the times at which a session may start. Nothing where it lists none, or where nobody knows by
- * which clock.
+ * Reads the usual hours of a record. `undefined` if it lists none, or if their zone is not known.
  *
- * @param defaultZone the feed's
+ * @param defaultZone of the feed, for hours that name none
  */
 export function usualHours(
   therapist: Therapist,
@@ -86,7 +85,7 @@ export function usualHours(
     const start = minutesOf(from);
     let end = minutesOf(to);
     if (!days.length || start === undefined || end === undefined) return [];
-    // At or before its start, an end is on the next day.
+    // An end at or before the start is on the next day.
     if (end <= start) end += 24 * 60;
     return { days: days.map((day) => weekdays.indexOf(day)), from: start, to: end - slotMinutes };
   });
@@ -98,21 +97,21 @@ function minutesOf(time: string | undefined): number | undefined {
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 }
 
-/** The day by a zone's calendar, counted from 1970-01-01. */
+/** The day in a zone, as the number of days since 1970-01-01. */
 export function localDay(now: number, timeZone: string): number {
   return Math.floor((now + zoneOffset(timeZone)(now)) / DAY);
 }
 
 /**
- * The parts of a visitor's week in which a session may start by the usual hours. These are laid over fourteen days, from
- * `today` on, because two clocks may change in them, and not together.
+ * The parts of a visitor's week in which a session may start by the usual hours, over the fourteen days from `today`: in that time
+ * both clocks may change, on different days.
  *
  * @param today {@link localDay} in the zone of the hours
- * @param timeZone the visitor's
+ * @param timeZone of the visitor
  */
 export function usualCells(hours: UsualHours, today: number, timeZone: string): CellSet {
-  const theirs = zoneOffset(hours.timeZone);
-  const visible = offsetPeriods(
+  const therapistOffset = zoneOffset(hours.timeZone);
+  const visitorPeriods = offsetPeriods(
     zoneOffset(timeZone),
     (today - 2) * DAY,
     (today + HORIZON + 3) * DAY,
@@ -122,9 +121,9 @@ export function usualCells(hours: UsualHours, today: number, timeZone: string): 
     if (to < from) continue;
     for (let day = today; day < today + HORIZON; day++) {
       if (!days.includes(weekdayOf(day))) continue;
-      const first = instantAt(day, from, theirs);
-      const last = instantAt(day, to, theirs);
-      for (const stretch of visible) set |= cellsBetween(first, last, stretch);
+      const first = instantAt(day, from, therapistOffset);
+      const last = instantAt(day, to, therapistOffset);
+      for (const period of visitorPeriods) set |= cellsBetween(first, last, period);
     }
   }
   return set;
@@ -134,10 +133,10 @@ function instantAt(day: number, minutes: number, offset: Offset): number {
   return instantOf(day * DAY + minutes * MINUTE, offset);
 }
 
-/** The cells from one instant to another, both included, as far as they lie in a stretch. */
-function cellsBetween(first: number, last: number, stretch: OffsetPeriod): CellSet {
-  const end = Math.min(last, stretch.to - 1) + stretch.offset;
-  let local = Math.max(first, stretch.from) + stretch.offset;
+/** The cells between two instants, both included, within a period. */
+function cellsBetween(first: number, last: number, period: OffsetPeriod): CellSet {
+  const end = Math.min(last, period.to - 1) + period.offset;
+  let local = Math.max(first, period.from) + period.offset;
   let set: CellSet = 0;
   while (local <= end) {
     const index = cellIndex(local);

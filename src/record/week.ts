@@ -1,3 +1,4 @@
+/** Monday first. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Morning is before 12:00, afternoon 12:00 to 17:00, evening from 17:00. */
