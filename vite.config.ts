@@ -144,7 +144,7 @@ function minifyPhrases(): Plugin {
     name: 'minify-phrases',
     enforce: 'pre',
     transform: (code, id) =>
-      /\/language\/(lexicon\.\w\w|crisis-phrases)\.ts$/.test(id)
+      /\/language\/(lexicon\.\w\w|crisis\/crisis-phrases)\.ts$/.test(id)
         ? {
             code: code.replace(/`[^`]*`;/g, (source) =>
               source.replace(/\n +/g, ' ').replace(/, /g, ','),

@@ -32,7 +32,7 @@ export function languageNamed(name: string): string | undefined {
   return byName.get(name.toLowerCase());
 }
 
-/** The language of a BCP 47 tag, without region and script. @example languageOf('es-MX') // 'es' */
+/** The language of a BCP 47 tag, without region and script; `_` is read as `-`. @example languageOf('es-MX') // 'es' */
 export function languageOf(locale: string): string {
-  return locale.toLowerCase().split('-')[0]!;
+  return locale.toLowerCase().split(/[-_]/)[0]!;
 }

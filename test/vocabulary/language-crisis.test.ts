@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { detectCrisis } from '../../src/vocabulary/language/crisis.js';
+import { detectCrisis } from '../../src/vocabulary/language/crisis/crisis.js';
 import { understand } from '../../src/vocabulary/language/index.js';
 
 const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {

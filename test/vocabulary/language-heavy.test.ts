@@ -191,7 +191,7 @@ describe('what is heavy', () => {
           .filter((words) => !naming[locale].test(words));
         expect(unnamed).to.deep.equal([]);
         expect(phrases, 'no bare subject').to.satisfy((all: typeof phrases) =>
-          all.every(([, { bare }]) => !bare),
+          all.every(([, { conditional }]) => !conditional),
         );
       });
     }

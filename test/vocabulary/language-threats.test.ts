@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { detectCrisis, type Crisis } from '../../src/vocabulary/language/crisis.js';
-import { source } from '../../src/vocabulary/language/crisis-phrases.js';
+import { detectCrisis, type Crisis } from '../../src/vocabulary/language/crisis/crisis.js';
+import { source } from '../../src/vocabulary/language/crisis/crisis-phrases.js';
 import { understand } from '../../src/vocabulary/language/index.js';
 import { source as english } from '../../src/vocabulary/language/lexicon.en.js';
 import { source as spanish } from '../../src/vocabulary/language/lexicon.es.js';
@@ -812,8 +812,8 @@ describe('the phrases', () => {
   for (const [name, text] of Object.entries({ english, spanish })) {
     it(`name something, not only who or that somebody goes: ${name}`, () => {
       const lexicon = readLexicon(text);
-      const empty = lexicon.entries.flatMap(([phrase, { id, weight, bare, shadow }]) =>
-        weight < 4 || bare || shadow || aboutSomebody.test(id)
+      const empty = lexicon.entries.flatMap(([phrase, { id, weight, conditional, silencing }]) =>
+        weight < 4 || conditional || silencing || aboutSomebody.test(id)
           ? []
           : spellOut(phrase, lexicon).filter((words) =>
               words

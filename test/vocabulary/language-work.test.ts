@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { coverOf } from '../../src/vocabulary/language/phrases.js';
+import { insideAny } from '../../src/vocabulary/language/word-ranges.js';
 import { nearestBefore, readWords } from '../../src/vocabulary/language/words.js';
 
 /** How often the positions of stretches are read: each is one phrase that was found in a long text. */
@@ -12,7 +12,7 @@ function readsOf(many: number): number {
     },
     to: at + 3,
   }));
-  const isInside = coverOf(stretches);
+  const isInside = insideAny(stretches);
   for (let at = 0; at < many; at++) isInside({ from: at, to: at + 1 });
   return reads;
 }
@@ -35,11 +35,11 @@ describe('the work on a text', () => {
   });
 });
 
-describe('coverOf', () => {
+describe('insideAny', () => {
   const long = { from: 2, to: 6 };
 
   it('tells what lies inside a stretch, not what is as long or reaches beyond', () => {
-    const isInside = coverOf([long, { from: 4, to: 5 }]);
+    const isInside = insideAny([long, { from: 4, to: 5 }]);
     expect(
       [
         { from: 2, to: 5 },
@@ -50,12 +50,12 @@ describe('coverOf', () => {
     expect(
       [long, { from: 1, to: 3 }, { from: 6, to: 7 }, { from: 9, to: 9 }].map(isInside),
     ).to.deep.equal([false, false, false, false]);
-    expect(coverOf([])(long)).to.equal(false);
+    expect(insideAny([])(long)).to.equal(false);
   });
 
   it('counts what is all of one where told', () => {
-    expect(coverOf([long], true)(long)).to.equal(true);
-    expect(coverOf([long], true)({ from: 2, to: 7 })).to.equal(false);
+    expect(insideAny([long], true)(long)).to.equal(true);
+    expect(insideAny([long], true)({ from: 2, to: 7 })).to.equal(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Danger } from '../../finder/actions.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
-import type { Crisis } from '../../vocabulary/language/crisis.js';
+import type { Crisis } from '../../vocabulary/language/crisis/crisis.js';
 
 /** How long someone pauses before they are listened to; milliseconds. */
 const pause = 250;

@@ -1,49 +1,51 @@
-import type { Classes } from './phrases.js';
+import type { Classes } from './word-patterns.js';
 import type { Rewrites } from './words.js';
 
 /**
- * What one language says, read from its source. A line, with the indented lines that continue it, is one of
+ * The phrases of one language, read from its source. Each line of the source, with the indented lines that continue it, is
+ * one of these:
  *
- * - `@kin mom dad sister*`: a class of words. Some have a meaning of their own: `@filler` is stepped over inside a phrase,
- *   `@not`, `@unable` and `@across` say how negation reaches (`Negation`), `@spell` lists the words worth guessing behind a
- *   misspelled one and `@plain` those that are no such mistake
- * - `can not < cant cannot couldnt`: what some words are read as; `he will < he'll` with its apostrophe where it would be
- *   another word without
- * - `# grief`, `## emdr`: the concern or approach that the lines below speak for. `# need` gathers signs that something
- *   weighs on someone, `# quiet` what means nothing here
- * - `5 lost my @kin, in mourning`: phrases and their weight: 6 names the thing, 4 describes it plainly, 3 probably means
+ * - `@kin mom dad sister*`: a class of words. Some classes have a meaning: `@filler` is skipped inside a phrase; `@not`,
+ *   `@unable` and `@across` control negation (see `Negation`); `@spell` lists words to guess for a misspelled one, and
+ *   `@plain` words that are never misspellings
+ * - `can not < cant cannot couldnt`: words on the right are read as those on the left. `he will < he'll` keeps the
+ *   apostrophe, because without it the word is another one
+ * - `# grief`, `## emdr`: the concern (`#`) or approach (`##`) that the lines below speak for. `# need` has signs that
+ *   something weighs on someone, `# quiet` phrases without meaning here
+ * - `5 lost my @kin, in mourning`: phrases and their weight: 6 names the concern, 4 describes it plainly, 3 probably means
  *   it, 2 belongs to it, 1 hints
- * - `2? school, homework`: a subject rather than a need: counts only with a sign of need, or alone
+ * - `2? school, homework`: a subject rather than a need; counts only with a sign of need, or alone
  * - `4! work out, working on`: silences every shorter phrase inside it
  */
 export interface Lexicon {
   classes: Classes;
   rewrites: Rewrites;
-  entries: readonly (readonly [phrase: string, entry: Entry])[];
+  entries: readonly (readonly [phrase: string, entry: LexiconEntry])[];
 }
 
-/** What a phrase speaks for. */
-export interface Entry {
+/** What a phrase stands for. */
+export interface LexiconEntry {
   kind: 'concern' | 'approach';
+  /** The id of the concern or approach, or the section of the source. */
   id: string;
   weight: number;
-  /** Counts only with a sign of need, or alone. */
-  bare: boolean;
-  /** Silences what is found inside it. */
-  shadow: boolean;
+  /** `?`: counts only with a sign of need, or alone. */
+  conditional: boolean;
+  /** `!`: silences every phrase inside it. */
+  silencing: boolean;
 }
 
 const LINE = /^(?:(@\w+)\s+(.*)|([^<]+) < (.*)|(##?) (\S+)|(\d+)([?!]?) (.*))$/;
 
-/** A line that begins with spaces continues the one before. */
+/** The start of a line that continues the one before. */
 const CONTINUED = /\n +/g;
 
-/** Reads a lexicon from its source. @throws SyntaxError naming the first line that is none of the kinds */
+/** Reads a lexicon from its source. @throws SyntaxError with the first line that is of none of the kinds */
 export function readLexicon(source: string): Lexicon {
   const classes = new Map<string, string[]>();
   const rewrites = new Map<string, string[]>();
-  const entries: [string, Entry][] = [];
-  let kind: Entry['kind'] = 'concern';
+  const entries: [string, LexiconEntry][] = [];
+  let kind: LexiconEntry['kind'] = 'concern';
   let id = '';
   for (const line of source.replace(CONTINUED, ' ').split('\n')) {
     if (!line.trim()) continue;
@@ -54,7 +56,13 @@ export function readLexicon(source: string): Lexicon {
       for (const word of written!.split(/\s+/)) rewrites.set(word, meant.split(/\s+/));
     else if (mark) [kind, id] = [mark === '#' ? 'concern' : 'approach', section!];
     else if (weight) {
-      const entry = { kind, id, weight: Number(weight), bare: sign === '?', shadow: sign === '!' };
+      const entry = {
+        kind,
+        id,
+        weight: Number(weight),
+        conditional: sign === '?',
+        silencing: sign === '!',
+      };
       for (const phrase of phrases!.split(',')) entries.push([phrase.trim(), entry]);
     } else throw new SyntaxError(`Not a line of a lexicon: ${line}`);
   }

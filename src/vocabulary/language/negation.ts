@@ -1,28 +1,34 @@
-import type { PhraseMatches } from './phrases.js';
+import type { WordRange } from './word-ranges.js';
 import type { Word } from './words.js';
 
+/** How many words before a phrase are searched for a negation. */
 const FARTHEST = 5;
 
-/** The words of a language that take a phrase back, and those they reach across. */
+/** The words of a language that negate a phrase. */
 export interface Negation {
-  /** not, never, without */
+  /** `not`, `never`, `without`. */
   not: ReadonlySet<string>;
-  /** Before a negation these make it a complaint: what one *can not* do is the need itself. */
+  /** Words that turn a negation into a complaint: in `can not sleep`, what someone can not do is the need itself. */
   unable: ReadonlySet<string>;
-  /** Words a negation reaches across: `not` *feeling very* `anxious`. */
+  /** Words that a negation reaches across: `not` *feeling very* `anxious`. */
   across: ReadonlySet<string>;
 }
 
+/** The negation of a lexicon. @param members the members of a class of words */
+export function negationOf(members: (name: string) => ReadonlySet<string>): Negation {
+  return { not: members('@not'), unable: members('@unable'), across: members('@across') };
+}
+
 /**
- * Whether the writer says that it is not so: a negation before the phrase, in the same clause, with nothing but weak words
- * or other phrases between. “I do not know if I am depressed” is no negation: *know* is not weak. A negation that belongs
- * to a phrase of its own (“no sleep”) is spent.
+ * Whether the writer denies a phrase: there is a negation before it in the same clause, with only weak words or other
+ * phrases in between. “I do not know if I am depressed” does not deny it, because *know* is not weak. A negation that is
+ * part of another phrase (“no sleep”) does not count.
  *
- * @param taken Positions of words that are part of some phrase (`not anxious or depressed`).
+ * @param taken positions of words that are part of some phrase (`not anxious or depressed`)
  */
 export function isNegated(
   words: readonly Word[],
-  { from }: Pick<PhraseMatches<unknown>, 'from'>,
+  { from }: Pick<WordRange, 'from'>,
   { not, unable, across }: Negation,
   taken: ReadonlySet<number> = new Set(),
 ): boolean {

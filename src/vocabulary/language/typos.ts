@@ -1,21 +1,21 @@
-/** A word shorter than this with a typo is too often another word. */
+/** Shorter words are not corrected: one typo too often makes another word. */
 const SHORTEST = 5;
 
 /**
- * Finds the word that was meant: one letter wrong, missing, too many, or two neighbors swapped. The first letter has to
- * be right, as it nearly always is. Only words worth it are guessed at: most short words are one letter from another.
+ * Makes a spelling corrector for one typo in a word: a letter wrong, missing or extra, or two neighbors swapped. The first
+ * letter must be right.
  *
- * @param worth Words, and stems with a `*`, that a misspelled word may stand for.
- * @param known Words and stems that are no mistake.
- * @returns what turns a word into the one that was meant, or leaves it
+ * @param targets words, and stems with a `*`, that a misspelled word is corrected to
+ * @param known words and stems that are never corrected
+ * @returns a function that corrects a word, or returns it unchanged
  * @example createSpeller(['anxiety', 'depress*'], new Set())('anxeity') // 'anxiety'
  */
 export function createSpeller(
-  worth: Iterable<string>,
+  targets: Iterable<string>,
   known: ReadonlySet<string>,
 ): (word: string) => string {
   const byInitial = new Map<string, string[]>();
-  for (const entry of worth) {
+  for (const entry of targets) {
     const list = byInitial.get(entry[0]!);
     if (list) list.push(entry);
     else byInitial.set(entry[0]!, [entry]);
@@ -45,7 +45,7 @@ export function createSpeller(
   };
 }
 
-/** Whether one insertion, deletion, substitution or swap of neighbors makes `a` into `b`, which differ. */
+/** Whether one insertion, deletion, substitution or swap of neighbors turns `a` into `b`. The two must differ. */
 export function oneTypoApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;

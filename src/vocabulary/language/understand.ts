@@ -1,148 +1,147 @@
 import { parentValue } from '../facets.js';
-import { detectCrisis, type Crisis } from './crisis.js';
-import { readLexicon, type Entry } from './lexicon.js';
-import { isNegated } from './negation.js';
-import { coverOf, indexPhrases, range, type PhraseMatches } from './phrases.js';
+import { detectCrisis, type Crisis } from './crisis/crisis.js';
+import { readLexicon, type LexiconEntry } from './lexicon.js';
+import { isNegated, negationOf, type Negation } from './negation.js';
+import { addToList, indexPhrases, type PhraseMatch } from './phrases.js';
+import { insideAny, positionsIn } from './word-ranges.js';
 import { createSpeller } from './typos.js';
 import { readWords, type Word } from './words.js';
 
-/** A concern or an approach that a text speaks of. */
-export interface Heard {
+/** A concern or an approach that a text mentions. */
+export interface Mention {
   /** An id of the vocabulary's `concern` or `approach` facet. */
   id: string;
-  /** How sure, above 0 and below 1. To order by, not a probability. */
+  /** How sure: above 0 and below 1. For ordering; it is not a probability. */
   score: number;
-  /** The words that led here, each a piece of the text as it was written. */
+  /** The words that led to it, each quoted from the text. */
   because: string[];
 }
 
-/** What a text says that a finder can use. */
+/** What a finder can use of a text. */
 export interface Understanding {
-  /** At most three, the surest first. Empty when nothing was placed. */
-  concerns: Heard[];
+  /** At most three, the surest first. Empty when none is found. */
+  concerns: Mention[];
   /** At most three, the surest first. */
-  approaches: Heard[];
-  /** Who may be in danger, if anyone: see `detectCrisis`. */
+  approaches: Mention[];
+  /** Who may be in danger: see `detectCrisis`. */
   crisis: Crisis;
-  /** Whether there is data for this language. Without, nothing is claimed and crisis help should stay in sight. */
+  /** Whether there is data for this language. Without it no concerns are found, and crisis help should stay visible. */
   supported: boolean;
 }
 
-/** Listens to one text. */
+/** Understands one text. */
 export type Understand = (text: string) => Understanding;
 
-/** How many words are listened to; people who write more have said what it is about. */
+/** The most words and characters of a text that are read; longer texts have said what they are about by then. */
 const MOST_WORDS = 600;
 const MOST_CHARACTERS = 8 * MOST_WORDS;
 
-/** Weights up to this hint, from this on name: see `Lexicon`. */
+/** Weights up to `FAINT` hint; from `PLAIN` on they name a concern. See `Lexicon`. */
 const FAINT = 3;
 const PLAIN = 5;
-/** Suggestions of each kind. */
-const SLOTS = 3;
-/** The first sentence (or title) says most. Below this many words it is a greeting, and the next one is first. */
+/** The most mentions of each kind. */
+const MOST_MENTIONS = 3;
+/** How much more the first sentence (or title) counts. With fewer words than this it is a greeting, and the next is first. */
 const LEAD = 2;
 const LEAD_WORDS = 3;
-/** Each further phrase for the same concern adds this much of the one before. */
+/** Each further phrase for the same concern counts this share of the one before. */
 const AGAIN = 0.6;
-/** A concern needs this much to be claimed at all, and this share of the strongest. */
+/** The least weight of a mention, and its least share of the strongest one. */
 const LEAST = 2;
 const LEAST_SHARE = 0.12;
-/** What a concern keeps of its score for each stronger one under the same root: siblings share the slots. */
+/** The share of its weight that a concern keeps for each stronger one under the same root, so that others are shown too. */
 const SIBLING = 0.75;
 /** The weight at which a score is 0.63. */
 const SURE = 8;
-/** A text this short may be a subject alone: “school”. */
+/** A text of this many words can be a subject alone: “school”. */
 const ALONE_WORDS = 3;
-/** Nobody tells a finder this much for nothing. */
+/** A text of this many words is about a need, without a sign of it. */
 const STORY_WORDS = 30;
 
-/** What the words of one who is harmed by someone else would say of another: “quiere lastimarme”. */
+/** Concerns that are not the writer's when someone else harms them: “quiere lastimarme” (he wants to hurt me). */
 const TO_ONESELF: ReadonlySet<string> = new Set(['suicidal-ideation', 'self-harm']);
 
-/** A phrase that counts. */
-interface Sign extends PhraseMatches<Entry> {
+/** A phrase that counts, with its weight in this text. */
+interface WeightedMatch extends PhraseMatch<LexiconEntry> {
   weight: number;
 }
 
 /**
- * Makes the listener of one language out of its lexicon. Making it takes some milliseconds; listening, well under one for
- * a few sentences.
+ * Makes the `understand` function of one language from its lexicon. Making it takes some milliseconds; a call with a few
+ * sentences takes well under one.
  */
 export function createUnderstand(source: string): Understand {
   const { classes, rewrites, entries } = readLexicon(source);
   const phrases = indexPhrases(entries, classes, rewrites);
+  const members = (name: string): ReadonlySet<string> => new Set(classes.get(name));
   const spell = createSpeller(
-    wordSet('@spell'),
-    new Set([...wordSet('@plain'), ...rewrites.keys(), ...[...rewrites.values()].flat()]),
+    members('@spell'),
+    new Set([...members('@plain'), ...rewrites.keys(), ...[...rewrites.values()].flat()]),
   );
-  const negation = {
-    not: wordSet('@not'),
-    unable: wordSet('@unable'),
-    across: wordSet('@across'),
-  };
-
-  function wordSet(name: string): Set<string> {
-    return new Set(classes.get(name));
-  }
-
-  function signsIn(words: readonly Word[]): Sign[] {
-    const found = phrases.find(words);
-    const isShadowed = coverOf(found.filter(({ value }) => value.shadow));
-    const taken = new Set(found.flatMap(({ from, to }) => range(from, to)));
-    const heard = found.filter(
-      (one) => !isShadowed(one) && !isNegated(words, one, negation, taken),
-    );
-    const isExplained = explain(heard);
-    const alone = words.length <= ALONE_WORDS;
-    const needy =
-      words.length >= STORY_WORDS || heard.some(({ value }) => !value.bare && value.id !== 'quiet');
-    const lead = leadSentence(words);
-    return heard
-      .filter(
-        (one) =>
-          (needy || !one.value.bare || (alone && one.value.weight >= FAINT)) && !isExplained(one),
-      )
-      .map((one) => ({
-        ...one,
-        weight: one.value.weight * (words[one.from]!.sentence <= lead ? LEAD : 1),
-      }));
-  }
+  const negation = negationOf(members);
 
   return (text) => {
     const words = readWords(text.slice(0, MOST_CHARACTERS), rewrites, MOST_WORDS, spell);
-    const signs = signsIn(words);
+    const matches = weigh(words, phrases.find(words), negation);
     const crisis = detectCrisis(text);
-    const isMeant = ({ value }: Sign) =>
+    const isMeant = ({ value }: WeightedMatch) =>
       value.weight > 0 && !(crisis === 'abuse' && TO_ONESELF.has(value.id));
-    const heard = (kind: Entry['kind']) =>
+    const mentions = (kind: LexiconEntry['kind']) =>
       rank(
-        signs.filter((sign) => sign.value.kind === kind && isMeant(sign)),
-        (sign) => text.slice(words[sign.from]!.start, words[sign.to]!.end),
+        matches.filter((match) => match.value.kind === kind && isMeant(match)),
+        (match) => text.slice(words[match.from]!.start, words[match.to]!.end),
       );
     return {
-      concerns: heard('concern'),
-      approaches: heard('approach'),
+      concerns: mentions('concern'),
+      approaches: mentions('approach'),
       crisis,
       supported: true,
     };
   };
 }
 
-/** Weighs the signs of each id, lets siblings share, and keeps the strongest. */
-function rank(signs: readonly Sign[], quote: (sign: Sign) => string): Heard[] {
-  const byId = new Map<string, Sign[]>();
-  for (const sign of signs) {
-    const own = byId.get(sign.value.id);
-    if (own) own.push(sign);
-    else byId.set(sign.value.id, [sign]);
-  }
+/** The phrases that count, weighted by their place. */
+function weigh(
+  words: readonly Word[],
+  found: readonly PhraseMatch<LexiconEntry>[],
+  negation: Negation,
+): WeightedMatch[] {
+  const isSilenced = insideAny(found.filter(({ value }) => value.silencing));
+  const taken = new Set(found.flatMap(({ from, to }) => positionsIn(from, to)));
+  const matches = found.filter(
+    (match) => !isSilenced(match) && !isNegated(words, match, negation, taken),
+  );
+  const isExplained = explainedBy(matches);
+  const isAlone = words.length <= ALONE_WORDS;
+  const hasNeed =
+    words.length >= STORY_WORDS ||
+    matches.some(({ value }) => !value.conditional && value.id !== 'quiet');
+  const lead = leadSentence(words);
+  return matches
+    .filter(
+      (match) =>
+        (hasNeed || !match.value.conditional || (isAlone && match.value.weight >= FAINT)) &&
+        !isExplained(match),
+    )
+    .map((match) => ({
+      ...match,
+      weight: match.value.weight * (words[match.from]!.sentence <= lead ? LEAD : 1),
+    }));
+}
+
+/** The strongest mentions, from the weighted phrases of each id. */
+function rank(
+  matches: readonly WeightedMatch[],
+  quote: (match: WeightedMatch) => string,
+): Mention[] {
+  const byId = new Map<string, WeightedMatch[]>();
+  for (const match of matches) addToList(byId, match.value.id, match);
   const waiting = [...byId].map(([id, own]) => {
     const separate = withoutOverlaps(own);
     return { id, separate, weight: total(separate) };
   });
   const chosen: typeof waiting = [];
-  while (chosen.length < SLOTS && waiting.length) {
+  while (chosen.length < MOST_MENTIONS && waiting.length) {
     const shared = ({ id, weight }: (typeof waiting)[number]): number =>
       weight * SIBLING ** chosen.filter((other) => rootOf(other.id) === rootOf(id)).length;
     waiting.sort((a, b) => shared(b) - shared(a) || (a.id < b.id ? -1 : 1));
@@ -158,40 +157,45 @@ function rank(signs: readonly Sign[], quote: (sign: Sign) => string): Heard[] {
     }));
 }
 
-/** The heaviest signs that share no word, heaviest first. */
-function withoutOverlaps(signs: readonly Sign[]): Sign[] {
-  const kept: Sign[] = [];
+/** The heaviest phrases without a common word, heaviest first. */
+function withoutOverlaps(matches: readonly WeightedMatch[]): WeightedMatch[] {
+  const kept: WeightedMatch[] = [];
   const taken = new Set<number>();
-  for (const sign of [...signs].sort((a, b) => b.weight - a.weight || a.from - b.from)) {
-    const own = range(sign.from, sign.to);
+  for (const match of [...matches].sort((a, b) => b.weight - a.weight || a.from - b.from)) {
+    const own = positionsIn(match.from, match.to);
     if (own.some((at) => taken.has(at))) continue;
     for (const at of own) taken.add(at);
-    kept.push(sign);
+    kept.push(match);
   }
   return kept;
 }
 
-function total(signs: readonly Sign[]): number {
-  return signs.reduce((sum, { weight }, nth) => sum + weight * AGAIN ** nth, 0);
+/** The weight of a mention: each further phrase adds less. */
+function total(matches: readonly WeightedMatch[]): number {
+  return matches.reduce((sum, { weight }, nth) => sum + weight * AGAIN ** nth, 0);
 }
 
+/** The concern or approach that includes it, or itself. */
 function rootOf(id: string): string {
   return parentValue('concern', id) ?? parentValue('approach', id) ?? id;
 }
 
+/** The first sentence with enough words, or -1. */
 function leadSentence(words: readonly Word[]): number {
   const counts: number[] = [];
   for (const { sentence } of words) counts[sentence] = (counts[sentence] ?? 0) + 1;
   return counts.findIndex((count) => count >= LEAD_WORDS);
 }
 
-/** A faint sign whose words plainly name something else is no sign: “depressed” speaks for depression alone. */
-function explain(signs: readonly PhraseMatches<Entry>[]): (sign: PhraseMatches<Entry>) => boolean {
-  const plainOf = (kind: Entry['kind']) =>
-    coverOf(
-      signs.filter(({ value }) => value.kind === kind && value.weight >= PLAIN),
+/** Whether a faint phrase lies inside a plain one, and so means nothing of its own: “depressed” names depression alone. */
+function explainedBy(
+  matches: readonly PhraseMatch<LexiconEntry>[],
+): (match: PhraseMatch<LexiconEntry>) => boolean {
+  const plainOf = (kind: LexiconEntry['kind']) =>
+    insideAny(
+      matches.filter(({ value }) => value.kind === kind && value.weight >= PLAIN),
       true,
     );
   const plain = { concern: plainOf('concern'), approach: plainOf('approach') };
-  return (sign) => sign.value.weight <= FAINT && plain[sign.value.kind](sign);
+  return (match) => match.value.weight <= FAINT && plain[match.value.kind](match);
 }

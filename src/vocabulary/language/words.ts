@@ -1,44 +1,44 @@
 import { foldMarks } from '../../lib/folding.js';
 
-/** One word of a text, spelled as phrases spell it, with where it stood. */
+/** One word of a text, as phrases spell it, with its place. */
 export interface Word {
   /** Lower case, without accents and apostrophes. */
   text: string;
-  /** Offsets into the text it came from, end exclusive. */
+  /** Offsets in the text; the end is exclusive. */
   start: number;
   end: number;
-  /** Which sentence, from 0. */
+  /** The number of its sentence, from 0. */
   sentence: number;
-  /** Which stretch between any punctuation, from 0. */
+  /** The number of its clause, from 0. Any punctuation ends a clause. */
   clause: number;
 }
 
-/** What is written for a word: `im` → `['i', 'am']`. A contraction and its long form become one spelling. */
+/** What a word is read as: `im` → `['i', 'am']`. So a contraction and its long form have one spelling. */
 export type Rewrites = ReadonlyMap<string, readonly string[]>;
 
 const WORD = /[\p{L}\p{N}](?:['’ʼ´`]?[\p{L}\p{M}\p{N}])*/gu;
 const APOSTROPHES = /['’ʼ´`]/g;
 const SENTENCE_END = /[.!?…\n\r;¿¡]/u;
 const PAUSE = /[^\s\-/]/u;
-/** `soooo` is `so`, `pleeease` is `please`: nobody writes a letter three times but to stretch it. */
+/** A letter three or more times in a row, which is read as one: `soooo` is `so`. */
 const STRETCHED = /(\p{L})\1{2,}/gu;
 
-/** “He'll” is *hell* without its apostrophe, so a rewrite may be written with it. */
+/** A contraction. “He'll” is *hell* without its apostrophe, so a rewrite can be written with it. */
 const CONTRACTED = /^\p{L}{1,4}['’ʼ´`]\p{L}{1,3}$/u;
 
-/** Letters of a word that are read. No word of ours is as long, and work grows with it. */
+/** The most characters of a word that are read. No phrase has a longer word. */
 const LONGEST = 40;
 
-/** A word without case, accents, apostrophes and stretching. @example foldWord('Don’t') // 'dont' */
+/** A word in lower case, without accents, apostrophes and stretched letters. @example foldWord('Don’t') // 'dont' */
 export function foldWord(word: string): string {
   return foldMarks(word.slice(0, LONGEST)).replace(APOSTROPHES, '').replace(STRETCHED, '$1');
 }
 
 /**
- * The words of a text in order. One that a rewrite makes two words of gives two, at the same place.
+ * Reads the words of a text in order. A rewrite can turn one word into several, all at its place.
  *
- * @param most How many words to read; the rest of a very long text is left, so that time is bounded.
- * @param spell Turns a misspelled word into the one that was meant.
+ * @param most the most words to read
+ * @param spell corrects the spelling of a word
  */
 export function readWords(
   text: string,
@@ -66,17 +66,14 @@ export function readWords(
   return words;
 }
 
-/**
- * For each position, the nearest one of the same sentence, up to it, whose word answers; -1 where none does. Asks of each
- * word once.
- */
+/** For each position, the nearest matching position at or before it in the same sentence; -1 without one. Takes linear time. */
 export function nearestBefore(
   words: readonly Word[],
-  answers: (word: Word, at: number) => boolean,
+  matches: (word: Word, at: number) => boolean,
 ): number[] {
   let nearest = -1;
   return words.map((word, at) => {
-    if (answers(word, at)) nearest = at;
+    if (matches(word, at)) nearest = at;
     else if (word.sentence !== words[at - 1]?.sentence) nearest = -1;
     return nearest;
   });

@@ -1,25 +1,26 @@
 /**
- * What people say when they, or someone near them, are in danger. English and Spanish together, because a person may write
- * in either on any page; `lexicon.ts` explains the lines, whose weights mean nothing here but where told.
+ * What people say when they, or someone near them, are in danger. English and Spanish together, because a person can write
+ * either on any page. `lexicon.ts` explains the lines; weights mean nothing here except where noted below.
  *
- * - `# self`: said of oneself, unless somebody else is the one spoken of
- * - `# hint`: says little alone. Hints, signs and calm words add up over neighbouring sentences (`crisis.ts` tells how),
- *   where a weight is no more than a family of words that say the same and count once: two hints, a hint with a sign, or
- *   four signs are heard as a phrase of `self`
+ * - `# self`: about the writer, unless the sentence is about someone else
+ * - `# hint`: means little alone. Hints, signs and calm words add up over neighboring sentences (see `passages.ts`). Here
+ *   the weight numbers a family of words that say the same and count once. Two hints, a hint with a sign, or four signs
+ *   count like a phrase of `# self`
  * - `# sign`: despair in everyday words
- * - `# calm`: what else despair may be about, a death or a job: outweighs one sign
- * - `# other`: said of somebody else
- * - `# abuse`: said by someone who is being harmed. `!`: what is found inside says nothing of its own (“my ex wants me
- *   dead”). `?`: so too, and a manner of speaking where a parent or a boss is meant (“my mom is going to kill me”)
- * - `# strain`: says little alone; two families of them near each other are heard as `abuse`
- * - `# aside`: silences its whole sentence: 1 everything (long past, of a book), 2 all but the lines of weight 6, which name a
- *   danger plainly, and what a partner does (a sport), 3 all but the lines of weight 6 and `# abuse` (an exam, an operation),
- *   4 as 2, but a line of abuse with `?` only where it was said or is feared (a laugh)
- * - `# now`: in such a sentence, makes it count all the same: what is past is back
- * - `# none`: silences what ends inside it, within one clause: figures of speech, stories, and the dead. Of harm “to me” it
- *   has to say who does none, or what else is meant: “kill me if” alone silenced a threat
+ * - `# calm`: another cause of despair, such as a death or a job; outweighs one sign
+ * - `# other`: about someone else
+ * - `# abuse`: the writer is being harmed. `!`: phrases inside it do not count (“my ex wants me dead”). `?`: the same, and
+ *   it is a figure of speech when it is about a parent or a boss (“my mom is going to kill me”)
+ * - `# strain`: means little alone; two families of them near each other count as `# abuse`
+ * - `# aside`: silences its sentence, except for what its weight leaves. 1 leaves nothing (long past, a book); 2 leaves
+ *   lines of weight 6, which name a danger plainly, and what a partner does (a sport); 3 leaves lines of weight 6 and
+ *   `# abuse` (an exam, an operation); 4 is like 2, but leaves a line of `# abuse` with `?` only when it was said or is
+ *   feared (a laugh)
+ * - `# now`: undoes an `# aside` in its sentence: the past is back
+ * - `# none`: silences phrases that end inside it, in one clause: figures of speech, stories, the dead. For harm “to me”
+ *   it must say who does no harm, or what else is meant: “kill me if” alone silenced a threat
  *
- * Most phrases are a frame with classes in it, so that what nobody has written yet is met too.
+ * Most phrases combine classes of words, so that they also match what nobody has written yet.
  */
 export const source = `
 i am < im

@@ -1,0 +1,50 @@
+import type { LexiconEntry } from '../lexicon.js';
+import type { PhraseMatch } from '../phrases.js';
+import { nearestBefore, type Word } from '../words.js';
+import { lazy, type WordClasses } from './word-classes.js';
+
+/** The weight of phrases so plain that only a heavy `# aside` silences them. */
+const PLAIN = 6;
+/** The weight of an `# aside` for laughter. */
+const LAUGH = 4;
+
+/** Tells whether an aside in its sentence silences a phrase. What each weight of `# aside` leaves: see `crisis-phrases.ts`. */
+export function createAsides({ isIn }: WordClasses) {
+  const isTold = isIn('@told');
+  const isPartner = isIn('@partner');
+  return (
+    words: readonly Word[],
+    found: readonly PhraseMatch<LexiconEntry>[],
+  ): ((match: PhraseMatch<LexiconEntry>) => boolean) => {
+    const asides = asidesBySentence(words, found);
+    const told = lazy(() => nearestBefore(words, isTold));
+    const partner = lazy(() => nearestBefore(words, isPartner));
+    return ({ value: { id, weight, conditional }, from, to }) => {
+      const aside = asides.get(words[from]!.sentence);
+      const isAbuse = id === 'abuse';
+      const isPlain = weight === PLAIN && (isAbuse || id === 'self');
+      const isHeard = isPlain || (isAbuse && partner()[to]! >= 0);
+      if (aside === 1) return true;
+      if (aside === LAUGH) return isAbuse && conditional ? told()[to]! < 0 : !isHeard;
+      if (aside === 2) return !isHeard;
+      return aside === 3 && !isPlain && !isAbuse;
+    };
+  };
+}
+
+/** The lowest weight of an aside in each sentence; none in sentences with `# now`. */
+function asidesBySentence(
+  words: readonly Word[],
+  found: readonly PhraseMatch<LexiconEntry>[],
+): Map<number, number> {
+  const asides = new Map<number, number>();
+  for (const { value, from } of found) {
+    const { sentence } = words[from]!;
+    if (value.id !== 'aside') continue;
+    asides.set(sentence, Math.min(value.weight, asides.get(sentence) ?? Infinity));
+  }
+  for (const { value, from } of found) {
+    if (value.id === 'now') asides.delete(words[from]!.sentence);
+  }
+  return asides;
+}
