@@ -1,23 +1,37 @@
 import type { Moment } from '../record/moment.js';
 import { acceptingStatus } from '../record/facts.js';
 import type { Therapist } from '../feed/schema.js';
+import { DAY } from '../lib/dates.js';
 import { delay } from '../lib/http.js';
-import { createBookingClient, type BookingClient } from './client/client.js';
+import { Lookup, type Answer } from '../lib/lookup.js';
+import {
+  createBookingClient,
+  type BookingClient,
+  type SendOptions,
+  type SlotsQuery,
+} from './client/client.js';
 import { newIdempotencyKey } from './client/idempotency-key.js';
 import { contactOf, type Practice } from './contact.js';
+import type { ConsultationStatus, SlotList } from './contract.js';
+import { failureOf } from './failure.js';
 import {
   createMachine,
   initialState,
   isEditable,
+  requestOf,
   type ConsultationAction,
   type ConsultationState,
   type Machine,
+  type NetworkEvent,
 } from './machine.js';
 import { bookingMethodOf, type BookingMethod } from './method.js';
-import { createSlotLoading } from './slot-loading.js';
-import { createStatusPolling } from './status-polling.js';
-import { createSubmitting } from './submitting.js';
-import { unfinishedRequests, type KeyValueStore } from './unfinished-requests.js';
+import { pollStatus } from './status-polling.js';
+import {
+  removeUnfinished,
+  saveUnfinished,
+  unfinishedRequests,
+  type KeyValueStore,
+} from './unfinished-requests.js';
 
 /** The consultation with one therapist: its state, and the requests that its actions need. */
 export interface ConsultationStore {
@@ -51,6 +65,9 @@ export interface ConsultationOptions {
   newKey?: () => string;
 }
 
+/** How many days ahead slots are fetched. */
+const DAYS_AHEAD = 35;
+
 /**
  * Creates the consultation with one therapist. Needs no DOM and never throws: a failure becomes `state.failure`.
  *
@@ -68,89 +85,133 @@ export function createConsultation(options: ConsultationOptions): ConsultationSt
   const fallback = contactOf(therapist, practice, accepting);
   const machine = createMachine(initialState(method, fallback, options.timeZone));
   const { getState, apply, subscribe } = machine;
-  const effects = createEffects(machine, method, options);
+  const effects = createEffects(machine, options);
   return {
     getState,
     subscribe,
     dispatch(action) {
       const before = getState();
       apply(action);
-      const effect = effectOf(action, before, getState());
-      if (effect) effects[effect](action.type === 'open' ? action.start : undefined);
+      runEffect(action, before, getState(), effects);
     },
   };
 }
 
 /** What an action sets off besides a change of state. */
-type Effect = 'begin' | 'load' | 'poll' | 'submit' | 'resend' | 'stop';
+interface Effects {
+  /** Opens it for the first time. If a reload interrupted a request, its outcome comes first. */
+  begin(wanted?: number): Promise<void>;
+  /** Fetches the slots. @param wanted the start pressed on a card, in epoch milliseconds */
+  load(wanted?: number): Promise<void>;
+  /** Polls the status of a pending request. @param firstWait milliseconds before the first poll */
+  poll(firstWait?: number): Promise<void>;
+  /** Checks that the chosen slot is still free, then sends the request. */
+  submit(): Promise<void>;
+  resend(): Promise<void>;
+  stop(): void;
+}
 
-function effectOf(
+function runEffect(
   action: ConsultationAction,
   before: ConsultationState,
   after: ConsultationState,
-): Effect | undefined {
-  if (action.type === 'open') {
-    if (before.status === 'idle') return 'begin';
-    if (after.status === 'pending') return 'poll';
-    return action.start !== undefined && isEditable(after) ? 'load' : undefined;
-  }
-  if (action.type === 'close') return 'stop';
-  if (before.submission?.stalled && !after.submission?.stalled) return 'resend';
-  if (after.status === 'sending' && before.status === 'details') return 'submit';
-  const isRetry = action.type === 'retry' && after.status === 'choosing';
-  return action.type === 'again' || isRetry ? 'load' : undefined;
+  effects: Effects,
+): void {
+  const { type } = action;
+  if (type === 'open') {
+    if (before.status === 'idle') void effects.begin(action.start);
+    else if (after.status === 'pending') void effects.poll(0);
+    else if (action.start !== undefined && isEditable(after)) void effects.load(action.start);
+  } else if (type === 'close') effects.stop();
+  else if (before.submission?.stalled && !after.submission?.stalled) void effects.resend();
+  else if (after.status === 'sending' && before.status === 'details') void effects.submit();
+  else if (type === 'again' || (type === 'retry' && after.status === 'choosing'))
+    void effects.load();
 }
 
-/** The effects of one consultation. `wanted`: the start pressed on a card, in epoch milliseconds. */
-function createEffects(
-  machine: Machine,
-  method: BookingMethod,
-  options: ConsultationOptions,
-): Record<Effect, (wanted?: number) => void> {
+function createEffects({ getState, apply }: Machine, options: ConsultationOptions): Effects {
   const { therapist, now, locale, storage, sleep = delay, newKey = newIdempotencyKey } = options;
-  const endpoint = 'endpoint' in method ? method.endpoint : undefined;
-  const client = options.client ?? createBookingClient({ endpoint, now, baseUrl: options.baseUrl });
-  const about = { therapist: therapist.id, locale, now, storage, newKey };
-  const { getState } = machine;
-  const slots = createSlotLoading(machine, client, about);
-  const polling = createStatusPolling(machine, client, sleep);
-  const submitting = createSubmitting(machine, client, about);
+  const { method } = getState();
+  const { id } = therapist;
+  const client = options.client ?? clientFor(method, options);
+  const slots = new Lookup<SlotList>();
+  const status = new Lookup<ConsultationStatus>();
 
-  async function load(wanted?: number, fresh?: boolean) {
-    if (method.kind === 'slots') await slots.load(wanted, fresh);
+  async function load(wanted?: number, fresh = false) {
+    if (method.kind !== 'slots') return;
+    apply({ type: 'slots-loading' });
+    const query = slotsQuery(id, now(), fresh);
+    const answer = await slots.begin((signal) => client.slots(query, signal));
+    if (answer) apply(slotsEvent(answer, wanted));
   }
 
-  /** Checks that the chosen slot is still free, then sends the request. */
+  async function poll(firstWait?: number) {
+    const { result } = getState();
+    const ask = (signal: AbortSignal) => pollStatus(client, result!.id, sleep, signal, firstWait);
+    const answer = await status.begin(ask);
+    if (answer?.status === 'done') apply({ type: 'status', status: answer.value });
+  }
+
   async function submit() {
     await load(undefined, true);
-    const { status, submission } = getState();
-    if (status === 'sending' && !submission) await settle(submitting.submit());
+    if (getState().status !== 'sending' || getState().submission) return;
+    const key = newKey();
+    saveUnfinished(storage, { key, therapist: id });
+    apply({ type: 'submitting', key, request: requestOf(getState(), { therapist: id, locale }) });
+    await send(false);
   }
 
-  /** Goes on once the outcome of a request is known. */
-  async function settle(sending: Promise<void>) {
-    await sending;
-    const { status, submission } = getState();
-    if (submission) return;
-    if (status === 'pending') void polling.start();
+  /** @param mayBeBooked whether an earlier reply may have been lost */
+  async function send(mayBeBooked: boolean) {
+    const { key, request } = getState().submission!;
+    apply(await sendRequest(client, { key, request, mayBeBooked }));
+    if (getState().submission) return;
+    removeUnfinished(storage, key);
+    if (getState().status === 'pending') void poll();
     // The list that the slot came from is out of date, or was lost in a reload.
-    else if (status === 'choosing') void load();
+    else if (getState().status === 'choosing') void load();
   }
 
   return {
-    /** First learns the outcome of a request that a reload interrupted, if there is one. */
     begin(wanted) {
-      const interrupted = unfinishedRequests(storage).find((one) => one.therapist === therapist.id);
-      if (interrupted && endpoint !== undefined) void settle(submitting.resume(interrupted.key));
-      else void load(wanted);
+      const interrupted = unfinishedRequests(storage).find((one) => one.therapist === id);
+      if (!interrupted || !('endpoint' in method)) return load(wanted);
+      apply({ type: 'submitting', key: interrupted.key, request: { therapist: id } });
+      return send(true);
     },
-    load: (wanted) => void load(wanted),
-    poll: () => void polling.start(0),
-    submit: () => void submit(),
-    resend: () => void settle(submitting.resend()),
+    load,
+    poll,
+    submit,
+    resend: () => send(true),
     stop() {
-      if (getState().status === 'idle') slots.stop();
-      polling.stop();
+      if (getState().status === 'idle') slots.cancel();
+      status.cancel();
     },
   };
+}
+
+function clientFor(method: BookingMethod, { now, baseUrl }: ConsultationOptions): BookingClient {
+  return createBookingClient({
+    endpoint: 'endpoint' in method ? method.endpoint : undefined,
+    now,
+    baseUrl,
+  });
+}
+
+function slotsQuery(therapist: string, from: number, fresh: boolean): SlotsQuery {
+  return { therapist, from, to: from + DAYS_AHEAD * DAY, fresh };
+}
+
+function slotsEvent(answer: Answer<SlotList>, wanted: number | undefined): NetworkEvent {
+  return answer.status === 'done'
+    ? { type: 'slots-loaded', list: answer.value, wanted }
+    : { type: 'slots-failed', failure: { ...failureOf(answer.error), booked: 'no' } };
+}
+
+async function sendRequest(client: BookingClient, options: SendOptions): Promise<NetworkEvent> {
+  try {
+    return { type: 'accepted', consultation: await client.send(options) };
+  } catch (error) {
+    return { type: 'submit-failed', failure: failureOf(error) };
+  }
 }
