@@ -1,41 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onLanguageAdded } from '../i18n/strings/strings.js';
 import { composedAncestors } from './dom.js';
+import { watchTree } from './watch-tree.js';
 
 type Host = ReactiveControllerHost & Element;
 
-const hosts = new Set<LocaleController>();
-let observer: MutationObserver | undefined;
-let stopListening: (() => void) | undefined;
+const controllers = new Set<LocaleController>();
 
-/** One observer for the whole page: `lang` rarely changes, and then everything should follow. */
-function observe() {
-  observer ??= new MutationObserver(refreshLanguages);
-  observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  stopListening ??= onLanguageAdded(renderLanguages);
-}
-
-function stopObserving() {
-  observer?.disconnect();
-  stopListening?.();
-  stopListening = undefined;
-}
-
-/** Looks again in which language everything is, and renders what is in another now. */
+/** Reads the language of every element again, and renders those whose language has changed. */
 export function refreshLanguages(): void {
-  hosts.forEach((host) => host.refresh());
+  for (const controller of controllers) controller.refresh();
 }
 
-/** Renders everything again: there are words that were not there before. */
-function renderLanguages(): void {
-  hosts.forEach((host) => host.render());
-}
-
-/** Follows the nearest `lang`, through shadow roots, and renders its host again when that changes. */
+/** Follows the nearest `lang`, through shadow roots. Renders its host again when that changes, or when more words have come. */
 export class LocaleController implements ReactiveController {
   value = 'en';
 
   #host: Host;
+  #stops: (() => void)[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -43,29 +25,34 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected() {
-    hosts.add(this);
-    observe();
+    controllers.add(this);
+    const roots = [...composedAncestors(this.#host)].map((node) => node.getRootNode());
+    this.#stops = [
+      ...roots.filter(isOfPage).map((root) => watchTree(root, 'languages', () => this.refresh())),
+      onLanguageAdded(() => this.#host.requestUpdate()),
+    ];
     this.refresh();
   }
 
   hostDisconnected() {
-    hosts.delete(this);
-    if (!hosts.size) stopObserving();
+    controllers.delete(this);
+    for (const stop of this.#stops.splice(0)) stop();
   }
 
   refresh() {
     const value = nearestLang(this.#host);
     if (value === this.value) return;
     this.value = value;
-    this.render();
-  }
-
-  render() {
     this.#host.requestUpdate();
   }
 }
 
-/** The language an element is in; `en` where the page does not say, or says something that is no language. */
+/** Whether a tree is the page's. In the shadow root of one of our elements, `lang` changes only when that element renders. */
+function isOfPage(root: Node): boolean {
+  return !(root instanceof ShadowRoot && root.host.localName.startsWith('therapist-'));
+}
+
+/** The language of an element, as BCP 47; `en` where the page gives none, or one that is not valid. */
 export function nearestLang(element: Element): string {
   for (const node of composedAncestors(element)) {
     const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();

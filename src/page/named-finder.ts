@@ -3,18 +3,19 @@ import type { FinderStore } from '../finder/store.js';
 import { Lookup } from '../lib/lookup.js';
 import { elementById } from './dom.js';
 import { storeContext } from './store-context.js';
+import { watchTree } from './watch-tree.js';
 
 const tag = 'therapist-finder';
 
-/** What was said of an element already: several of its controllers may look for the same finder. */
-const said = new WeakMap<Element, string>();
+/** The last warning about each element: several of its controllers may look for the same finder. */
+const warned = new WeakMap<Element, string>();
 
 /**
- * Follows the store of the finder with an id: now or once there is one, of whichever element has the id then, and whichever
- * store that has. The finder is asked as it is by what stands inside it.
+ * Follows the store of the finder with an id. That finder may come later, another element may get the id, and the finder may get
+ * another store. The finder is asked for its store in the same way as by the elements inside it.
  *
- * @param use called with each store, and with nothing while there is none
- * @returns stops it
+ * @param use called with each store, and with undefined while there is none
+ * @returns stops following
  */
 export function followFinder(
   id: string,
@@ -35,7 +36,7 @@ export function followFinder(
     use(undefined);
     definition.cancel();
     if (element?.localName === tag) void whenDefined(element);
-    // A page that is still being read may have it further down.
+    // While the page is parsed, the finder may still come.
     else if (element || page.readyState !== 'loading') warn(host, id, element);
   };
 
@@ -51,14 +52,12 @@ export function followFinder(
     element.dispatchEvent(new ContextEvent(storeContext, host, answer, true));
   };
 
-  const observer = new MutationObserver(look);
-  for (const node of new Set([host.getRootNode(), page])) {
-    observer.observe(node, { subtree: true, childList: true, attributeFilter: ['id'] });
-  }
+  const roots = [...new Set([host.getRootNode(), page])];
+  const stops = roots.map((root) => watchTree(root, 'ids', look));
   look();
 
   return () => {
-    observer.disconnect();
+    for (const stop of stops) stop();
     definition.cancel();
     unsubscribe?.();
     asked = undefined;
@@ -68,7 +67,7 @@ export function followFinder(
 function warn(host: Element, id: string, found: Element | null) {
   const what = found ? `is a <${found.localName}>` : 'is not on this page yet';
   const message = `<${host.localName} finder="${id}">: #${id} ${what}. Use the id of a <${tag}>.`;
-  if (said.get(host) === message) return;
-  said.set(host, message);
+  if (warned.get(host) === message) return;
+  warned.set(host, message);
   console.warn(message);
 }

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
 import type { TherapistElement } from '../../src/ui/element.js';
 import {
   TherapistFinder as Finder,
@@ -135,6 +136,34 @@ describe('an element that names a finder', () => {
     chooseGrief(store);
     await settled(store);
     expect(count(results)).to.equal('2 therapists fit');
+  });
+
+  it('shares the observers of the page with the others, and leaves none', async () => {
+    const observing = new Set<MutationObserver>();
+    const { observe, disconnect } = MutationObserver.prototype;
+    MutationObserver.prototype.observe = function (target, options) {
+      if (target === document) observing.add(this);
+      observe.call(this, target, options);
+    };
+    MutationObserver.prototype.disconnect = function () {
+      observing.delete(this);
+      disconnect.call(this);
+    };
+    try {
+      const store = fixtureStore();
+      const page = await fixture(html`<div></div>`);
+      render(
+        html`<therapist-finder id="many" .store=${store}></therapist-finder>
+          ${Array.from({ length: 20 }, () => html`<therapist-card finder="many"></therapist-card>`)}`,
+        page as HTMLElement,
+      );
+      await settled(store);
+      expect(observing.size).to.be.at.most(2);
+      page.remove();
+      expect(observing.size).to.equal(0);
+    } finally {
+      Object.assign(MutationObserver.prototype, { observe, disconnect });
+    }
   });
 
   it('speaks once of one that is missing, however much of an element looks for it', async () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { nearestLang } from '../../src/page/locale.js';
+import { render } from 'lit';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
 import { one, rendered, settled, textOf } from '../helpers/mount.js';
@@ -53,6 +54,22 @@ describe('the language', () => {
     expect(textOf(american!)).to.include('US$140');
     expect(first.getState().locale).to.equal('en-CA');
     expect(first.getState().revision, 'no act of a person').to.equal(0);
+  });
+
+  it('follows a change in a shadow root of the page', async () => {
+    const page = await fixture(html`<div lang="en-US"></div>`);
+    const root = page.attachShadow({ mode: 'open' });
+    const store = fixtureStore();
+    render(
+      html`<main lang="en-US"><therapist-finder .store=${store}></therapist-finder></main>`,
+      root,
+    );
+    await settled(store);
+    expect(textOf(root)).to.include('$140').and.not.to.include('US$140');
+    root.querySelector('main')!.lang = 'en-CA';
+    await rendered();
+    await settled(store);
+    expect(textOf(root)).to.include('US$140');
   });
 
   it('is said to be English where a page is in another, for whoever reads it aloud', async () => {
