@@ -131,6 +131,15 @@ describe('the store', () => {
     expect(store.getState()).to.deep.include({ saved: ['a', 'b', 'c'], remembers: true });
   });
 
+  it('knows what another tab has kept since, from when something listens to it on', async () => {
+    let kept = ['a'];
+    const store = fixtureStore({ shortlistStorage: { read: () => kept, write: () => true } });
+    await answered(store);
+    kept = ['a', 'b'];
+    store.subscribe(() => undefined);
+    expect(store.getState()).to.deep.include({ saved: ['a', 'b'], remembers: true });
+  });
+
   it('tells subscribers until they stop listening', async () => {
     const store = fixtureStore();
     await answered(store);

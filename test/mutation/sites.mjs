@@ -54,7 +54,13 @@ export function sitesOf(file, code) {
     if (ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node)) return true;
     if (ts.isExportDeclaration(node)) return true;
     if (ts.isNewExpression(node) && node.expression.getText().endsWith('Error')) return true;
-    return ts.isLiteralExpression(node) && isInTable(node);
+    return isWording(node) || (ts.isLiteralExpression(node) && isInTable(node));
+  }
+
+  /** An entry of a table of words that is put together: `count: (n) => `${n} people``. */
+  function isWording(node) {
+    if (!ts.isPropertyAssignment(node) || isInFunction(node)) return false;
+    return ts.isFunctionLike(node.initializer) && holdsWords(node.initializer);
   }
 
   /** A table: long, or with words for a reader in it. */
@@ -65,12 +71,20 @@ export function sitesOf(file, code) {
   function isTable(node) {
     if (!ts.isArrayLiteralExpression(node) && !ts.isObjectLiteralExpression(node)) return false;
     const parts = ts.isArrayLiteralExpression(node) ? node.elements : node.properties;
-    const holdsWords = (part) => {
-      const value = ts.isPropertyAssignment(part) ? part.initializer : part;
-      return ts.isStringLiteralLike(value) && value.text.includes(' ');
-    };
-    return code.slice(node.pos, node.end).split('\n').length > TABLE || parts.some(holdsWords);
+    const isWords = (part) => isText(ts.isPropertyAssignment(part) ? part.initializer : part);
+    return code.slice(node.pos, node.end).split('\n').length > TABLE || parts.some(isWords);
   }
+}
+
+function holdsWords(node) {
+  return isText(node) || Boolean(ts.forEachChild(node, holdsWords));
+}
+
+/** Whether a node is a text, or a piece of one, with words for a reader. */
+function isText(node) {
+  return (
+    (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) && node.text.includes(' ')
+  );
 }
 
 /** Code in one line, before and after, with the change in sight. */

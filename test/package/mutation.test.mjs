@@ -31,6 +31,7 @@ test('types, tables, words for a reader and messages stay as they are', () => {
     `const list: A[] = [\n${long}\n];`,
     `const source = { title: 'A long title', year: 2020 };`,
     `const f = () => 'words for a reader';`,
+    'const words = { count: (n) => (n === 1 ? `${n} person` : `${n} people`) };',
     `const f = () => new FeedError('too-large', a + 1);`,
   ]) {
     assert.deepEqual(mutants(code), [], code);
