@@ -161,6 +161,33 @@ function unreadDefaults(source: Source, fields: object): Set<string> {
   return new Set(defaults.filter((key) => isWritten(source[key]) && !Object.hasOwn(fields, key)));
 }
 
+/** Records that this reader has made. */
+const read = new WeakSet<object>();
+
+/** Whether a value is a record that this reader has made, and so safe to use as it is. */
+export function isReadTherapist(value: unknown): value is Therapist {
+  return typeof value === 'object' && value !== null && read.has(value);
+}
+
+export interface ParsedTherapist {
+  /** Absent if the record cannot be read. */
+  therapist?: Therapist;
+  /** Everything that could not be read as it was written. */
+  problems: FeedProblem[];
+}
+
+/**
+ * {@link parseFeed} for one record. The value is never changed, and nothing in it can make this throw.
+ *
+ * @example
+ * const { therapist, problems } = parseTherapist({ id: 'ana', name: 'Ana Ruiz' }, { now: Date.now() });
+ */
+export function parseTherapist(input: unknown, options: ParseOptions): ParsedTherapist {
+  const job: Job = { ...options, log: problemLog(), labels: {} };
+  const therapist = readTherapist(job, [input], 0, 'record');
+  return { ...(therapist && { therapist }), problems: job.log.list() };
+}
+
 function* readTherapists(job: Job, records: readonly unknown[]): Generator<void, Therapist[]> {
   if (records.length === 0) {
     job.log.add({ path: 'therapists', reason: 'the list is empty', severity: 'warning' });
@@ -199,6 +226,7 @@ function readTherapist(
     const therapist = readPart(job, therapistPart, record, place) as Therapist | undefined;
     // A name can be of right type and yet nothing once it is clean.
     const missing = therapist && REQUIRED.find((key) => !therapist[key]);
+    if (therapist && !missing) read.add(therapist);
     if (!missing) return therapist;
     const reason = 'missing, but required';
     job.log.add({ ...place, path: `${path}.${missing}`, reason, severity: 'error' });

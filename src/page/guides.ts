@@ -1,6 +1,7 @@
 import { guideApproaches, guideFor, loadGuide, loadGuideFile, loadGuides } from '../guides/load.js';
 import type { Guide } from '../guides/schema.js';
-import type { ParsedGuides } from '../guides/parse.js';
+import { parseGuide, type ParsedGuides } from '../guides/parse.js';
+import { readOnce, warnProblems } from './given-record.js';
 import { visitorNow } from './visitor.js';
 
 const files = new Map<string, Promise<readonly Guide[]>>();
@@ -32,6 +33,23 @@ export function guidesOfFile(src: string, { localName, ownerDocument }: Element)
   });
   files.set(key, guides);
   return guides;
+}
+
+const given = new WeakMap<object, Guide | undefined>();
+
+/**
+ * Reads a guide that a page set on an element, as carefully as one of a file. Each object is read once, and its problems are told
+ * in the console.
+ *
+ * @returns undefined if it cannot be read
+ */
+export function readGivenGuide(guide: unknown, host: Element): Guide | undefined {
+  if (guide === undefined || guide === null) return undefined;
+  return readOnce(given, guide, () => {
+    const read = parseGuide(guide, { now: visitorNow(), baseUrl: host.ownerDocument.baseURI });
+    warnProblems(host, read.problems);
+    return read.guide;
+  });
 }
 
 /** The guide to one approach: the partner's, else the library's own, whose module is then the only one that is loaded. */

@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit';
-import type { Therapist } from '../feed/schema.js';
+import type { Therapist, TherapistInput } from '../feed/schema.js';
 import { selectFeed } from '../views/card.js';
 import type { LoadedDirectory } from '../finder/state.js';
 import { FinderController, type FinderHost } from './finder-controller.js';
+import { readGivenRecord } from './given-record.js';
 import { TherapistLookup, type TherapistStatus } from './therapist-lookup.js';
 import { visitorNow, visitorZone } from './visitor.js';
 
@@ -15,13 +16,17 @@ interface Slice extends ReturnType<typeof selectFeed> {
 export interface TherapistHost extends FinderHost {
   /** The id of a therapist in the feed. */
   therapist?: string;
+  /** The record, if the page has it at hand. It comes before the id. */
+  record?: TherapistInput | Therapist;
 }
 
-/** Looks up the therapist that its host names, with the feed, the instant and the zone to show them in. */
+/** Brings the therapist that its host is given or names, with the feed, the instant and the zone to show them in. */
 export class TherapistController implements ReactiveController {
   #host: TherapistHost;
   #finder: FinderController<Slice>;
   #lookup: TherapistLookup;
+  #given: unknown;
+  #read: Therapist | undefined;
 
   constructor(host: TherapistHost) {
     this.#host = host;
@@ -34,12 +39,15 @@ export class TherapistController implements ReactiveController {
     host.addController(this);
   }
 
+  /** `failed` also when a given record cannot be read. */
   get status(): TherapistStatus {
-    return this.#lookup.status;
+    if (this.#record) return 'found';
+    const { status } = this.#lookup;
+    return status === 'idle' && (this.#given ?? undefined) !== undefined ? 'failed' : status;
   }
 
   get therapist(): Therapist | undefined {
-    return this.#lookup.therapist;
+    return this.#record ?? this.#lookup.therapist;
   }
 
   /**
@@ -48,6 +56,16 @@ export class TherapistController implements ReactiveController {
    */
   get around(): ReturnType<typeof selectFeed> {
     return this.#finder.slice ?? { feed: undefined, now: visitorNow(), timeZone: visitorZone() };
+  }
+
+  /** The record that the host is given now. */
+  get #record(): Therapist | undefined {
+    const { record } = this.#host;
+    if (record !== this.#given) {
+      this.#given = record;
+      this.#read = readGivenRecord(record, this.#host);
+    }
+    return this.#read;
   }
 
   hostUpdate() {

@@ -46,6 +46,12 @@ export class TherapistElement extends LitElement {
     return format(this.locale);
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    // What controllers let go of when the element was taken out, an update brings back.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
   /** Waits for words that are on their way, so that nothing is shown in English first. What the page put inside shows meanwhile. */
   protected override scheduleUpdate() {
     const coming = bringStrings(this.#locale.value);

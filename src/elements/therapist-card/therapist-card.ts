@@ -8,6 +8,7 @@ import { saveButton, saveStyles } from '../../ui/widgets/save.js';
 import { buttons, chips, measured } from '../../ui/styles.js';
 import { unquoted } from '../../ui/widgets/text.js';
 import { FinderController } from '../../page/finder-controller.js';
+import { readGivenHit, type GivenHit } from '../../page/given-record.js';
 import { TherapistController } from '../../page/therapist-controller.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/schema.js';
@@ -79,8 +80,12 @@ export class TherapistCard extends FinderElement {
 
   #actions = new FinderController(this, selectCardActions);
 
+  get #hit(): GivenHit | undefined {
+    return readGivenHit(this.hit, this);
+  }
+
   get #id(): string | undefined {
-    return (this.hit?.therapist ?? this.#lookup.therapist)?.id;
+    return (this.#hit?.therapist ?? this.#lookup.therapist)?.id;
   }
 
   /** A page that brings its own way to a first call has times to read, not to press. */
@@ -108,7 +113,7 @@ export class TherapistCard extends FinderElement {
   }
 
   override render() {
-    const therapist = this.hit?.therapist ?? this.#lookup.therapist;
+    const therapist = this.#hit?.therapist ?? this.#lookup.therapist;
     return html`<div class="base" part="base">
       ${therapist ? this.#renderCard(therapist) : this.#renderMissing()}
     </div>`;
@@ -131,8 +136,8 @@ export class TherapistCard extends FinderElement {
 
   #renderCard(therapist: Therapist) {
     const { feed, now: newest, timeZone } = this.#lookup.around;
-    const now = this.asOf ?? newest;
-    const view = cardView(therapist, this.hit, feed ?? {}, now);
+    const now = isInstant(this.asOf) ? this.asOf : newest;
+    const view = cardView(therapist, this.#hit, feed ?? {}, now);
     const { words, format } = this;
     const wording = { words, format, labels: this.labels(feed), now, timeZone };
     const layout = layouts.includes(this.layout) ? this.layout : 'row';
@@ -234,6 +239,11 @@ export class TherapistCard extends FinderElement {
       ${words.more}
     </button>`;
   }
+}
+
+/** Whether a page's value is an instant that a date can stand for, in epoch milliseconds. */
+function isInstant(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).valueOf());
 }
 
 declare global {

@@ -8,7 +8,7 @@ import { contactOf, type Contact } from '../../booking/contact.js';
 import { bookingMethodOf, type BookingMethod } from '../../booking/method.js';
 import { TherapistController } from '../../page/therapist-controller.js';
 import { acceptingStatus } from '../../record/facts.js';
-import type { Therapist } from '../../feed/schema.js';
+import type { Therapist, TherapistInput } from '../../feed/schema.js';
 import { Lookup } from '../../lib/lookup.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import type { ConsultationField } from '../therapist-consultation/details.js';
@@ -38,8 +38,8 @@ export class TherapistConsultationButton extends FinderElement {
   /** The id of a therapist in the feed. */
   @property() therapist?: string;
 
-  /** The therapist, where the page has the record at hand. */
-  @property({ attribute: false }) record?: Therapist;
+  /** The therapist’s record as it stands in a feed, if the page has it at hand. It is read as a feed is. */
+  @property({ attribute: false }) record?: TherapistInput | Therapist;
 
   /** Fields of a partner's own for the dialog. A listener of `therapist-consultation-start` can set them. */
   @property({ attribute: false }) fields: readonly ConsultationField[] = [];
@@ -56,7 +56,7 @@ export class TherapistConsultationButton extends FinderElement {
   #id?: string | undefined;
 
   get #record(): Therapist | undefined {
-    return this.record ?? this.#lookup.therapist;
+    return this.#lookup.therapist;
   }
 
   override disconnectedCallback() {

@@ -5,6 +5,7 @@ import { channelOf, channelsOf, type ConsultationAction } from '../../booking/ma
 import type { Details } from '../../booking/validate.js';
 import type { FieldError } from '../../booking/failure.js';
 import { ownValue } from '../../lib/own.js';
+import { readOnce, warnProblems } from '../../page/given-record.js';
 import { atStart } from '../../lib/text.js';
 import { notes } from './notes.js';
 import { trouble } from './trouble.js';
@@ -19,6 +20,27 @@ export interface ConsultationField {
   required?: boolean;
   /** More than one line. */
   multiline?: boolean;
+}
+
+const known = new WeakMap<object, readonly ConsultationField[]>();
+
+/** The fields that a page set on an element, without what is none: those are told in the console, once. */
+export function readGivenFields(given: unknown, host: Element): readonly ConsultationField[] {
+  if (given === undefined || given === null) return [];
+  return readOnce(known, given, () => {
+    const list: readonly unknown[] = Array.isArray(given) ? given : [];
+    const fields = list.filter(isField);
+    if (!Array.isArray(given) || fields.length < list.length) {
+      const reason = 'expected a list of {name, label}: what is no field is left out';
+      warnProblems(host, [{ path: 'fields', reason, severity: 'warning' }]);
+    }
+    return fields;
+  });
+}
+
+function isField(given: unknown): given is ConsultationField {
+  const { name, label } = (given ?? {}) as Partial<ConsultationField>;
+  return typeof name === 'string' && name !== '' && typeof label === 'string';
 }
 
 /** What the form needs from the dialog around it. */

@@ -17,11 +17,11 @@ import { FinderController } from '../../page/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import { TherapistController } from '../../page/therapist-controller.js';
 import { visitorNow } from '../../page/visitor.js';
-import type { Therapist } from '../../feed/schema.js';
+import type { Therapist, TherapistInput } from '../../feed/schema.js';
 import { selectOthers } from '../../views/consultation.js';
 import { choosing } from './choosing.js';
 import { ConsultationController } from './consultation-controller.js';
-import { details, type ConsultationField } from './details.js';
+import { details, readGivenFields, type ConsultationField } from './details.js';
 import { confirmed, ended, pending, sending, type Outcome } from './outcome.js';
 import { otherWay } from './trouble.js';
 import { styles } from './therapist-consultation.styles.js';
@@ -72,8 +72,8 @@ export class TherapistConsultation extends FinderElement {
   /** The id of a therapist in the feed. */
   @property() therapist?: string;
 
-  /** The therapist, where the page has the record at hand. */
-  @property({ attribute: false }) record?: Therapist;
+  /** The therapist’s record as it stands in a feed, if the page has it at hand. It is read as a feed is. */
+  @property({ attribute: false }) record?: TherapistInput | Therapist;
 
   /** Stands where it is placed, instead of in a dialog. */
   @property({ type: Boolean }) inline = false;
@@ -129,7 +129,7 @@ export class TherapistConsultation extends FinderElement {
   }
 
   get #record(): Therapist | undefined {
-    return this.record ?? this.#lookup.therapist;
+    return this.#lookup.therapist;
   }
 
   protected override willUpdate() {
@@ -190,7 +190,9 @@ export class TherapistConsultation extends FinderElement {
   #dispatch = (action: ConsultationAction) => this.#consultation.store?.dispatch(action);
 
   #send = () => {
-    const required = this.fields.filter((field) => field.required).map(({ name }) => name);
+    const required = readGivenFields(this.fields, this)
+      .filter((field) => field.required)
+      .map(({ name }) => name);
     this.#dispatch({ type: 'send', required });
     void this.updateComplete.then(() => this.invalid?.focus());
   };
@@ -252,7 +254,7 @@ export class TherapistConsultation extends FinderElement {
   #renderMissing() {
     const { words } = this;
     const { status } = this.#lookup;
-    if (this.record || (status !== 'missing' && status !== 'failed')) return nothing;
+    if (status !== 'missing' && status !== 'failed') return nothing;
     return html`<div class="page">
       <h2 id="title" tabindex="-1">
         ${status === 'missing' ? words.notFoundTitle : words.errorTitle}
@@ -303,7 +305,7 @@ export class TherapistConsultation extends FinderElement {
           ...asking,
           body: details({
             ...page,
-            fields: this.fields,
+            fields: readGivenFields(this.fields, this),
             dispatch: this.#dispatch,
             onSend: this.#send,
             onCancel: this.inline ? undefined : () => this.close(),

@@ -3,7 +3,6 @@ import { ref } from 'lit/directives/ref.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { ownValue } from '../../lib/own.js';
-import { safeUrl } from '../../lib/url.js';
 import type { Guide, Kind, Point, Situation, Source } from '../../guides/schema.js';
 import { lastChecked, sourceDetails } from '../../guides/text.js';
 import type { GuideView, SituationView } from '../../views/guide.js';
@@ -129,8 +128,7 @@ function sources(g: Guide, { words: { headings } }: GuideWording) {
   const checked = lastChecked(g, headings);
   if (!g.sources?.length && !checked) return nothing;
   const shown = (source: Source) => {
-    // A guide at hand has been through no reader.
-    const url = source.url && safeUrl(source.url);
+    const { url } = source;
     const lang = source.locale ?? nothing;
     return html`<li>
       ${

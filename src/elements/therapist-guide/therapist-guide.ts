@@ -8,6 +8,7 @@ import { resultsNearby } from '../../ui/results-nearby.js';
 import { guideStrings } from '../../i18n/strings/guide.js';
 import { buttons, chips, measured } from '../../ui/styles.js';
 import { FinderController } from '../../page/finder-controller.js';
+import { readGivenGuide } from '../../page/guides.js';
 import { ownValue } from '../../lib/own.js';
 import type { Guide } from '../../guides/schema.js';
 import {
@@ -92,7 +93,7 @@ export class TherapistGuide extends FinderElement {
   /** Leaves out the crisis line. Only for a page that shows crisis help of its own, always in sight. */
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
-  /** A guide at hand, in place of one that is named by `approach`. */
+  /** A guide at hand, in place of one that is named by `approach`. It is read as a file of guides is. */
   @property({ attribute: false }) guide?: Guide;
 
   @query('h2') private heading!: HTMLElement | null;
@@ -108,7 +109,7 @@ export class TherapistGuide extends FinderElement {
   }));
 
   get #shown(): Guide | undefined {
-    return this.guide ?? this.#content.guide;
+    return readGivenGuide(this.guide, this) ?? this.#content.guide;
   }
 
   /** Moves the focus to the title, and the title into view. */
