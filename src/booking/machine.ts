@@ -21,7 +21,7 @@ import type {
 } from './contract.js';
 import type { Failure, FieldErrors, Slot } from './failure.js';
 import { readContact, validate, type Details } from './validate.js';
-import type { BookingMethod } from './method.js';
+import { isFormMode, type BookingMethod } from './method.js';
 
 /** Without slots to choose from (a request, a place on a waiting list), `choosing` is skipped. */
 export type Status =
@@ -217,7 +217,7 @@ function begin(state: ConsultationState): ConsultationState {
   const fresh = { ...state, alternatives: [], errors: {}, failure: undefined };
   if (kind === 'closed') return { ...fresh, status: 'closed' };
   if (kind === 'slots') return { ...fresh, status: 'choosing' };
-  if (kind === 'request' || kind === 'waitlist') return { ...fresh, status: 'details' };
+  if (isFormMode(kind)) return { ...fresh, status: 'details' };
   return state;
 }
 

@@ -1,11 +1,20 @@
 import type { AcceptingStatus } from '../record/facts.js';
-import type { Therapist } from '../feed/schema.js';
+import type { Booking, Therapist } from '../feed/schema.js';
 import { contactOf, type Contact, type Practice } from './contact.js';
+
+/** The modes that our form serves. A mode that is added to the feed’s schema is one of them, unless it is excluded here. */
+export type FormMode = Exclude<NonNullable<Booking['mode']>, 'link' | 'phone' | 'closed'>;
+
+const formModes: Record<FormMode, true> = { slots: true, request: true, waitlist: true };
+
+/** Whether our form serves a mode of a feed, or a booking method of that kind. */
+export function isFormMode(mode: string): mode is FormMode {
+  return Object.hasOwn(formModes, mode);
+}
 
 /** How a person books a first call: with our form when there is an endpoint for it, else as {@link contactOf} says. */
 export type BookingMethod =
-  | { kind: 'slots' | 'request' | 'waitlist'; endpoint: string; channels: readonly string[] }
-  | Contact;
+  { kind: FormMode; endpoint: string; channels: readonly string[] } | Contact;
 
 /**
  * How to book a first call with a therapist. A record with a mode but no endpoint uses the practice's endpoint.
@@ -21,8 +30,7 @@ export function bookingMethodOf(
   const contact = contactOf(therapist, practice, accepting);
   const { mode, endpoint = practice.booking?.endpoint } =
     therapist.consultation?.booking ?? practice.booking ?? {};
-  const isForm = mode === 'slots' || mode === 'request' || mode === 'waitlist';
-  if (contact.kind === 'closed' || !isForm || !endpoint) return contact;
+  if (contact.kind === 'closed' || !mode || !isFormMode(mode) || !endpoint) return contact;
   // While there is a waitlist, a request is for a place on it. Slots stay slots.
   const kind = mode === 'request' && accepting === 'waitlist' ? 'waitlist' : mode;
   return { kind, endpoint, channels: therapist.consultation?.channels ?? [] };

@@ -5,7 +5,7 @@ import { icon } from '../../ui/widgets/icons.js';
 import { buttons } from '../../ui/styles.js';
 import { unbroken } from '../../ui/widgets/text.js';
 import { contactOf, type Contact } from '../../booking/contact.js';
-import { bookingMethodOf, type BookingMethod } from '../../booking/method.js';
+import { bookingMethodOf, isFormMode, type BookingMethod } from '../../booking/method.js';
 import { TherapistController } from '../../page/therapist-controller.js';
 import { acceptingStatus } from '../../record/facts.js';
 import type { Therapist, TherapistInput } from '../../feed/schema.js';
@@ -187,7 +187,7 @@ type DialogWay = Exclude<
 
 /** A form, or the word that they take nobody new, with others who do. */
 function opensDialog(method: BookingMethod): method is DialogWay {
-  return ['slots', 'request', 'waitlist', 'closed'].includes(method.kind);
+  return isFormMode(method.kind) || method.kind === 'closed';
 }
 
 declare global {

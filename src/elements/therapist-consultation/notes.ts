@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isFormMode } from '../../booking/method.js';
 import type { Page } from './wording.js';
 
 /** What is said in every form: what will happen, the price, an estimate's right, where the details go, that it is no emergency care. */
@@ -12,7 +13,7 @@ export function notes(page: Page) {
   return html`
     <div class="notes" part="notes">
       <p>
-        ${kind === 'slots' || kind === 'request' || kind === 'waitlist' ? w.next[kind] : nothing}
+        ${isFormMode(kind) ? w.next[kind] : nothing}
         ${kind !== 'slots' && hours ? w.answersWithin(hours, format.number(hours)) : nothing}
         ${price(page)}
       </p>
