@@ -1,7 +1,10 @@
 import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TherapistProfile } from '../../src/elements/therapist-profile/therapist-profile.js';
-import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
+import { parseFeed, type FeedInput, type TherapistInput } from '../../src/feed/index.js';
+import { createLabels } from '../../src/vocabulary/labels.js';
+import { facetIds } from '../../src/vocabulary/facets.js';
+import { facetValuesOf } from '../../src/record/facts.js';
 import type { FinderStore } from '../../src/finder/store.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { doubleClick, focused, press, pressesCount, tabThrough } from '../helpers/keyboard.js';
@@ -133,6 +136,24 @@ const waitUntil = (holds: () => unknown) =>
   waitFor(() => Boolean(holds()), 'the page shows it', { interval: 10, timeout: 25_000 });
 
 describe('<therapist-profile>', () => {
+  it('shows what a record lists under every facet', async () => {
+    // The test of the published schema keeps every field in this file.
+    const url = new URL('../fixtures/feeds/good.json', import.meta.url).href;
+    const { labels, ...feed } = parseFeed(await (await fetch(url)).json(), {
+      now,
+      baseUrl: url,
+    }).feed;
+    const record = feed.therapists[0]!;
+    const shown = textOf(await inPlace(record, feed)).toLowerCase();
+    const { value } = createLabels('en', labels);
+    for (const facet of facetIds) {
+      // The profile says these in words of its own.
+      if (['consultation'].includes(facet)) continue;
+      const [listed] = facetValuesOf(record, facet, { now }) ?? [];
+      expect(listed && shown, facet).to.include(value(facet, listed!).toLowerCase());
+    }
+  });
+
   describe('accessibility', () => {
     it('is accessible in a dialog', async () => {
       const { profile } = await opened();

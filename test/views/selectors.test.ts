@@ -3,10 +3,11 @@ import { selectResults } from '../../src/views/results.js';
 import { pageNumbers } from '../../src/views/pager.js';
 import { selectSorts } from '../../src/views/sort.js';
 import { selectMeeting } from '../../src/views/search.js';
-import { selectFilterIds } from '../../src/views/filter-panel.js';
+import { selectFilterIds, usualFilters } from '../../src/views/filter-panel.js';
 import { selectFacet, selectOpening } from '../../src/views/filter.js';
 import { selectUrgency } from '../../src/views/crisis-line.js';
 import type { Action } from '../../src/finder/actions.js';
+import { facetIds } from '../../src/vocabulary/facets.js';
 import { createLabels } from '../../src/vocabulary/labels.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { answered } from '../helpers/until.js';
@@ -72,6 +73,10 @@ describe('the values of a facet', () => {
 });
 
 describe('the filters', () => {
+  it('are all in the panel', () => {
+    expect(usualFilters).to.have.members([...facetIds, 'near', 'fee', 'opening']);
+  });
+
   it('that a directory has nothing for are left out', async () => {
     const state = await after();
     expect(selectFilterIds(state, ['concern', 'faith', 'fee', 'near'])).to.eql(['concern', 'fee']);
