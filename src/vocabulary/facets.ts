@@ -2,7 +2,7 @@
  * What a finder can filter by: the facets, their ids, and for two of them a tree.
  *
  * Ids are stable US-English slugs. A feed may bring values of its own; they join the facet they were listed under.
- * Labels live in `labels.ts`, one table per locale.
+ * Their names are in `labels.en.ts` and `labels.es.ts`.
  */
 import { ownValue } from '../lib/own.js';
 
