@@ -1,9 +1,9 @@
 /**
- * What a query means, a second time: written from DESIGN.md alone, with no care for speed. It shares no rule with the
- * engines; only the vocabulary's tree, the distance on a sphere, names of values, and the hash that turns ties, where any
- * hash would do. A count is made by asking again with the query changed.
+ * A reference implementation of the search, written from DESIGN.md ("What a query means") and without care for speed. It shares no rule with the
+ * engine, only the tree of the vocabulary, the distance on a sphere, the names of values, and the rank of ties, which could be any. It makes a
+ * count by searching again with the query changed.
  */
-import { idHash, seededRank as turnOf } from '../../src/directory/engine/ranking/seeded-rank.js';
+import { idHash, seededRank } from '../../src/directory/engine/ranking/seeded-rank.js';
 import type {
   Cell,
   DirectoryOptions,
@@ -33,7 +33,7 @@ const IDENTITY = ['gender', 'ethnicity', 'sexuality', 'faith'];
 const REMOTE = ['video', 'phone', 'chat'];
 const IN_PERSON = ['in-person', 'home-visit', 'walk-and-talk'];
 
-/** Passes, does not, or the record does not say. */
+/** Whether a record passes a filter, or does not say. */
 type Answer = 'yes' | 'no' | 'silent';
 const answer = (holds: boolean): Answer => (holds ? 'yes' : 'no');
 
@@ -47,10 +47,10 @@ export function ask(
     options,
     texts: [],
     terms: [],
-    meanings: new Map(),
+    matchingTerms: new Map(),
     searched: [],
   };
-  // The texts are the same for every count, and nearly all that takes time.
+  // The texts are the same for every count, and take most of the time.
   if (query.text) {
     world.texts = therapists.map((t) => fieldsOf(world, t, query.locale ?? 'en'));
     world.terms = [...new Set(world.texts.flatMap((fields) => Object.values(fields).flat()))];
@@ -72,7 +72,7 @@ export function ask(
 
   const unknown: SearchResult['unknown'] = {};
   for (const id of idsInUse(world, query)) {
-    const open = matching(world, lettingIn(query, id));
+    const open = matching(world, withUnknown(query, id));
     unknown[id] = open.filter((t) => isSilent(world, t, query, id)).length;
   }
 
@@ -140,13 +140,13 @@ interface World {
   /** By therapist, the words of each field. */
   texts: Record<string, string[]>[];
   terms: string[];
-  /** The terms each word stands for. */
-  meanings: Map<string, string[]>;
+  /** For each word, the terms that it matches. */
+  matchingTerms: Map<string, string[]>;
   /** The words that some record has. */
   searched: string[];
 }
 
-// Asking again, changed
+// Changing a query
 
 function withChoice(query: Query, facet: FacetId, change: FacetChoice): Query {
   return {
@@ -155,7 +155,7 @@ function withChoice(query: Query, facet: FacetId, change: FacetChoice): Query {
   };
 }
 
-function lettingIn(query: Query, id: FilterId): Query {
+function withUnknown(query: Query, id: FilterId): Query {
   if (id === 'near') return { ...query, near: { ...query.near!, orUnknown: true } };
   if (id === 'fee') return { ...query, fee: { ...query.fee, orUnknown: true } };
   if (id === 'opening') return { ...query, opening: { ...query.opening, orUnknown: true } };
@@ -216,12 +216,12 @@ function matching(world: World, query: Query): Therapist[] {
     if (!statusAsked && (status === 'existing-only' || status === 'closed')) return false;
     return refs.every((ref) => {
       const result = judge(world, t, query, ref);
-      return result === 'yes' || (result === 'silent' && letsUnknownIn(query, ref));
+      return result === 'yes' || (result === 'silent' && admitsUnknown(query, ref));
     });
   });
 }
 
-function letsUnknownIn(query: Query, ref: FilterRef): boolean {
+function admitsUnknown(query: Query, ref: FilterRef): boolean {
   if (ref.filter === 'text') return false;
   if (ref.filter === 'facet') return query.facets?.[ref.facet]?.orUnknown ?? false;
   return query[ref.filter]?.orUnknown ?? false;
@@ -271,7 +271,7 @@ function expired(expires: string | undefined, now: number): boolean {
   return expires !== undefined && now > new Date(`${expires}T23:59:59.999Z`).getTime();
 }
 
-/** What a record says now, trees closed; undefined where it is silent. */
+/** The values a record has now, with all that include them; `undefined` if it is silent. */
 function listed(world: World, t: Therapist, facet: FacetId, now: number): string[] | undefined {
   let raw = everListed(t, facet);
   if (facet === 'accepting' && !fresh(world, t.accepting?.asOf, 'accepting', now)) raw = [];
@@ -289,7 +289,7 @@ function listed(world: World, t: Therapist, facet: FacetId, now: number): string
   return raw.length ? raw : undefined;
 }
 
-/** What a record says, however long ago. */
+/** The values a record has, however long ago they were checked. */
 function everListed(t: Therapist, facet: FacetId): string[] {
   const raw: (string | undefined)[] = [];
   switch (facet) {
@@ -413,12 +413,12 @@ function histogram(world: World, query: Query): SearchResult['fee'] {
 // Near
 
 function nearAnswer(world: World, t: Therapist, query: Query): Answer {
-  const { office, remote } = ways(world, t, query);
+  const { office, remote } = nearAnswers(world, t, query);
   if (office === 'yes' || remote === 'yes') return 'yes';
   return office === 'silent' || remote === 'silent' ? 'silent' : 'no';
 }
 
-function ways(world: World, t: Therapist, query: Query): { office: Answer; remote: Answer } {
+function nearAnswers(world: World, t: Therapist, query: Query): { office: Answer; remote: Answer } {
   const near = query.near!;
   const state = near.state.toUpperCase();
   const any = asked(query, 'mode', 'any');
@@ -429,9 +429,9 @@ function ways(world: World, t: Therapist, query: Query): { office: Answer; remot
   );
 
   let office: Answer = 'no';
-  const unknownWay = left?.some((mode) => !REMOTE.includes(mode) && !IN_PERSON.includes(mode));
+  const hasUnknownMode = left?.some((mode) => !REMOTE.includes(mode) && !IN_PERSON.includes(mode));
   const inPerson = !left || left.some((mode) => IN_PERSON.includes(mode));
-  if (inPerson || unknownWay) {
+  if (inPerson || hasUnknownMode) {
     const offices = t.locations ?? [];
     const answers = offices.map((_, i): Answer => {
       const place = placeOf(world, t, i);
@@ -449,7 +449,7 @@ function ways(world: World, t: Therapist, query: Query): { office: Answer; remot
 
   let remote: Answer = 'no';
   const isRemote = left?.some((mode) => REMOTE.includes(mode));
-  if (isRemote || unknownWay) {
+  if (isRemote || hasUnknownMode) {
     const licensed = (t.licenses ?? []).filter((license) => license.state);
     if (t.telehealthStates?.length) remote = answer(t.telehealthStates.includes(state));
     else if (t.telehealthStates || !licensed.length) remote = 'silent';
@@ -516,7 +516,7 @@ function openingAnswer(world: World, t: Therapist, query: Query): { answer: Answ
   return { answer: 'yes', cell: common.sort((a, b) => rank(a) - rank(b))[0]! };
 }
 
-/** Walks through the usual hours of each of fourteen days, a quarter of an hour at a time. */
+/** The cells of the usual hours, by going through each of fourteen days in steps of a quarter of an hour. */
 function usualCells(world: World, t: Therapist, now: number, visitor: string) {
   const { weekly, slotMinutes = 50, timeZone } = t.availability ?? {};
   const zone = timeZone ?? world.options.timeZone;
@@ -564,7 +564,7 @@ function cellAt(instant: number, zone: string): Cell {
   return `${WEEK[(wall.getUTCDay() + 6) % 7]!}-${part}` as Cell;
 }
 
-/** The time a zone's clock shows, as if it were UTC. */
+/** The time on a zone's clock as if it were UTC. */
 function wallClock(instant: number, zone: string): number {
   const key = `${zone} ${instant}`;
   const known = shown.get(key);
@@ -595,7 +595,7 @@ function wallClock(instant: number, zone: string): number {
 const shown = new Map<string, number>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The first instant at which the clock shows a time; where it jumps over it, as if it had not jumped yet. */
+/** The first instant at which the clock shows a time. If it jumps over the time, when it would have shown it without the jump. */
 function whenClockShows(wall: number, zone: string): number {
   const offsets = [-30, -20, -10, 0, 10, 20, 30].map((hours) => {
     const at = wall + hours * 60 * MINUTE;
@@ -632,34 +632,35 @@ function wordsAsked(query: Query): string[] {
   return kept.length ? kept : all;
 }
 
-/** The way a word was typed first. */
+/** A word's first spelling in the text. */
 function asTyped(query: Query, word: string): string {
   const pieces = (query.text ?? '').split(/[^\p{L}\p{N}\p{M}'’ʼ]+/u);
   return pieces.find((piece) => split(piece).includes(word))!.replace(/^['’ʼ]+|['’ʼ]+$/g, '');
 }
 
-/** The values a word stands for: each of a facet that does not change by the day, and of words that are all in the text. */
-function meantBy(query: Query, word?: string): { facet: FacetId; value: string }[] {
+/** The values that a word, or any word, stands for. They count if their facet does not change by the day, and all their words are in the text. */
+function meaningsOf(query: Query, word?: string): { facet: FacetId; value: string }[] {
   const asked = wordsAsked(query);
   const all = split(query.text ?? '');
   return (query.means ?? []).flatMap(({ words, facet, value }) => {
-    const its = split(words);
+    const phrase = split(words);
     const counts =
       facetIds.includes(facet) &&
       facet !== 'accepting' &&
       facet !== 'trust' &&
-      its.every((one) => all.includes(one)) &&
-      its.some((one) => (word === undefined ? asked.includes(one) : one === word));
+      phrase.every((one) => all.includes(one)) &&
+      phrase.some((one) => (word === undefined ? asked.includes(one) : one === word));
     return counts ? [{ facet, value: canonicalValue(facet, value) }] : [];
   });
 }
 
-/** The best field in which a record has a word; -1 where it does not. */
+/** The best field in which a record has a word; -1 if it does not. */
 function fieldOf(world: World, t: Therapist, query: Query, word: string): number {
   const fields = world.texts[world.therapists.indexOf(t)]!;
-  const meanings = meantBy(query, word);
-  const terms = world.meanings.get(word) ?? meant(word, world.terms, meanings.length > 0);
-  world.meanings.set(word, terms);
+  const meanings = meaningsOf(query, word);
+  const terms =
+    world.matchingTerms.get(word) ?? termsMatching(word, world.terms, meanings.length > 0);
+  world.matchingTerms.set(word, terms);
   const best = FIELDS.findIndex((field) => fields[field]!.some((term) => terms.includes(term)));
   const lists = meanings.some(({ facet, value }) =>
     listed(world, t, facet, query.now)?.includes(value),
@@ -688,13 +689,13 @@ function fieldsOf(world: World, t: Therapist, locale: string): Record<string, st
   };
 }
 
-/** The field of the worst-placed word; undefined where a word is not found. */
+/** The field of the worst-placed word; `undefined` if a word is not found. */
 function textField(world: World, t: Therapist, query: Query) {
   const fields = world.searched.map((word) => fieldOf(world, t, query, word));
   return fields.includes(-1) ? undefined : FIELDS[Math.max(...fields)];
 }
 
-function meant(word: string, dictionary: string[], isSpelledRight: boolean): string[] {
+function termsMatching(word: string, dictionary: string[], isSpelledRight: boolean): string[] {
   const beginning = dictionary.filter((term) => term.startsWith(word));
   if (beginning.length || isSpelledRight) return beginning;
   const allowed = word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2;
@@ -738,25 +739,25 @@ function ordered(world: World, fits: readonly Therapist[], query: Query): Hit[] 
     distance: (a, b) => last(a.distance, b.distance),
     name: (a, b) => collator.compare(a.therapist.name, b.therapist.name),
   };
-  const revision = ({ therapist }: Hit) => turnOf(idHash(therapist.id), query.seed ?? 0);
+  const rank = ({ therapist }: Hit) => seededRank(idHash(therapist.id), query.seed ?? 0);
   return fits
     .map((t) => hitOf(world, t, query))
-    .sort(
-      (a, b) => compare[query.sort ?? 'fit']!(a, b) || b.fit - a.fit || revision(a) - revision(b),
-    );
+    .sort((a, b) => compare[query.sort ?? 'fit']!(a, b) || b.fit - a.fit || rank(a) - rank(b));
 }
 
 function hitOf(world: World, t: Therapist, query: Query): Hit {
-  const lines: { points: number; reason?: Reason }[] = [];
-  const line = (points: number, reason?: Reason) =>
-    lines.push(reason ? { points, reason } : { points });
+  const terms: { points: number; reason?: Reason }[] = [];
+  const add = (points: number, reason?: Reason) =>
+    terms.push(reason ? { points, reason } : { points });
   const focus = (t.concerns ?? []).slice(0, 3).flatMap((value) => withParents('concern', value));
 
   for (const facet of facetIds) {
     const [must, any, prefer] = (['must', 'any', 'prefer'] as const).map((role) =>
       asked(query, facet, role),
     ) as [string[], string[], string[]];
-    for (const one of meantBy(query)) if (one.facet === facet) prefer.push(one.value);
+    for (const meaning of meaningsOf(query)) {
+      if (meaning.facet === facet) prefer.push(meaning.value);
+    }
     for (const value of new Set([...must, ...any, ...prefer])) {
       if (!listed(world, t, facet, query.now)?.includes(value)) continue;
       let points = 0;
@@ -766,38 +767,38 @@ function hitOf(world: World, t: Therapist, query: Query): Hit {
       }
       if (prefer.includes(value)) points += 20;
       const role = must.includes(value) ? 'must' : any.includes(value) ? 'any' : 'prefer';
-      line(points, { reason: 'facet', facet, value, role });
+      add(points, { reason: 'facet', facet, value, role });
     }
   }
   if (world.searched.length) {
     const field = textField(world, t, query)!;
-    line({ name: 40, label: 30, headline: 20, about: 10 }[field], { reason: 'text', field });
+    add({ name: 40, label: 30, headline: 20, about: 10 }[field], { reason: 'text', field });
   }
   const distance = distanceOf(world, t, query);
   if (query.near) {
-    const { office, remote } = ways(world, t, query);
+    const { office, remote } = nearAnswers(world, t, query);
     if (office === 'yes' && distance !== undefined) {
       const share = 1 - distance / (query.near.radius ?? 25);
-      line(Math.round(20 * share), { reason: 'near', distance });
+      add(Math.round(20 * share), { reason: 'near', distance });
     }
-    if (remote === 'yes') line(0, { reason: 'remote', state: query.near.state.toUpperCase() });
+    if (remote === 'yes') add(0, { reason: 'remote', state: query.near.state.toUpperCase() });
   }
   const refs = filtersInUse(world, query).map(({ filter }) => filter);
   if (refs.includes('fee') && judge(world, t, query, { filter: 'fee' }) === 'yes') {
-    line(0, { reason: 'fee' });
+    add(0, { reason: 'fee' });
   }
   const nextOpening = slotsOf(world, t, query.now)?.[0];
   const cell = refs.includes('opening') ? openingAnswer(world, t, query).cell : undefined;
   const soon = nextOpening !== undefined && nextOpening - query.now <= 7 * DAY;
-  line(soon ? 10 : 0, cell && { reason: 'opening', cell });
+  add(soon ? 10 : 0, cell && { reason: 'opening', cell });
   const status = listed(world, t, 'accepting', query.now)?.[0];
-  line(status === 'open' ? 10 : status === 'waitlist' ? 3 : 0);
-  if (listed(world, t, 'trust', query.now)!.includes('license-checked')) line(5);
+  add(status === 'open' ? 10 : status === 'waitlist' ? 3 : 0);
+  if (listed(world, t, 'trust', query.now)!.includes('license-checked')) add(5);
 
   return {
     therapist: t,
-    fit: lines.reduce((sum, { points }) => sum + points, 0),
-    reasons: lines
+    fit: terms.reduce((sum, { points }) => sum + points, 0),
+    reasons: terms
       .sort((a, b) => b.points - a.points)
       .flatMap(({ reason }) => (reason ? [reason] : [])),
     ...(distance !== undefined && { distance }),

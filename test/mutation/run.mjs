@@ -3,7 +3,7 @@
  * layers against each in Node. A mutant that no test fails for has survived: either a test is missing, or nobody could notice.
  *
  *     node test/mutation/run.mjs [--count 200] [--seed 11]     so many mutants, of that choice
- *     node test/mutation/run.mjs --only directory/tally        every mutant of the files whose paths hold these words
+ *     node test/mutation/run.mjs --only facet-counts           every mutant of the files whose paths hold these words
  *
  * No file of the tree is changed: a mutant exists in bundles below `node_modules/.cache`. One mutant runs at a time.
  */

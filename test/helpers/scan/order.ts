@@ -1,17 +1,17 @@
 import { idHash, seededRank } from '../../../src/directory/engine/ranking/seeded-rank.js';
 import type { Sort } from '../../../src/directory/query.js';
 
-/** What a therapist who fits is ordered by. */
+/** What results are ordered by. */
 export interface Sortable {
   id: string;
   fit: number;
   /** Epoch milliseconds. */
   nextOpening: number | undefined;
-  /** The low end of the span asked for. */
+  /** The lowest fee of the kind asked for. */
   fee: number | undefined;
   /** Miles. */
   distance: number | undefined;
-  /** The place of the name among all names; equal names share one. */
+  /** The place of the name in the language's order; equal names share a place. */
   nameRank: number;
 }
 
@@ -23,24 +23,24 @@ const keys: Record<Sort, (item: Sortable) => number | undefined> = {
   name: (item) => item.nameRank,
 };
 
-/** Puts those who fit in order: what was asked for first, unknown last; then by fit; then turned with the seed. */
+/** Sorts results: by the order asked for, unknown last; then by score; then by seeded rank. */
 export function inOrder<T extends Sortable>(items: readonly T[], sort: Sort, seed: number): T[] {
   const key = keys[sort];
   return items
-    .map((item) => ({ item, key: key(item) ?? Infinity, turn: seededRank(idHash(item.id), seed) }))
+    .map((item) => ({ item, key: key(item) ?? Infinity, rank: seededRank(idHash(item.id), seed) }))
     .sort(
       (a, b) =>
-        // Two unknown ones differ by NaN, which is no difference.
+        // Two unknown keys differ by NaN, which is falsy.
         a.key - b.key ||
         b.item.fit - a.item.fit ||
-        a.turn - b.turn ||
-        // Two ids with one hash: anything, as long as it is always the same.
+        a.rank - b.rank ||
+        // Two ids with one hash: any order, as long as it is always the same.
         (a.item.id < b.item.id ? -1 : 1),
     )
     .map(({ item }) => item);
 }
 
-/** The place of each name in a locale's order; equal names share one. */
+/** By name, its place in a language's order; equal names share a place. */
 export function nameRanks(names: readonly string[], locale: string): number[] {
   const { compare } = new Intl.Collator(locale);
   const sorted = names

@@ -4,20 +4,20 @@ import type { Labels } from '../../../src/vocabulary/labels.js';
 import { facetValuesOf, datedFacets } from '../../../src/record/facts.js';
 import type { TextField } from '../../../src/directory/engine/ranking/weights.js';
 
-/** The facets whose labels are found by text: what is listed, not what is judged. */
-const namedFacets = facetIds.filter((facet) => !datedFacets.includes(facet));
+/** The facets whose labels text is found in. */
+const undatedFacets = facetIds.filter((facet) => !datedFacets.includes(facet));
 
-/** The texts of a record by field. Streets are left out: nobody looks for a therapist by them, and some are private. */
+/** The texts of a record, by field. Streets are left out: nobody searches for a therapist by street, and some are private. */
 export function textsOf(therapist: Therapist, labels: Labels): Record<TextField, string[]> {
   const { name, headline, about, firstSession, credentials, locations, faq } = therapist;
-  const listed = namedFacets.flatMap((facet) =>
+  const values = undatedFacets.flatMap((facet) =>
     (facetValuesOf(therapist, facet) ?? []).map((value) => labels.value(facet, value)),
   );
   const cities = (locations ?? []).map(({ city }) => city);
   const answers = (faq ?? []).flatMap(({ question, answer }) => [question, answer]);
   return {
     name: [name],
-    label: present([...listed, ...(credentials ?? []), ...cities]),
+    label: present([...values, ...(credentials ?? []), ...cities]),
     headline: present([headline]),
     about: present([about, firstSession, ...answers]),
   };

@@ -1,107 +1,59 @@
-import type { Therapist } from '../../../src/feed/index.js';
-import { createLabels } from '../../../src/vocabulary/labels.js';
 import type { Directory } from '../../../src/directory/engine/engine.js';
-import type { DirectoryOptions } from '../../../src/directory/engine/options.js';
-import { describe } from './describe.js';
-import { barsFor, type FeeKind } from '../../../src/record/fees.js';
-import { meetsRange } from './fees.js';
-import { fitOf, fitParts, reasonsOf, type FitFacts } from './fit.js';
-import { freeCell } from './free.js';
-import { inOrder, nameRanks, type Sortable } from './order.js';
 import {
   normalizeQuery,
   type NormalizedQuery,
 } from '../../../src/directory/engine/filtering/normalized-query.js';
-import type { FeeHistogram, Hit } from '../../../src/directory/query.js';
-import { textsOf } from './record-texts.js';
-import { createZonedTimes, judge, placeAll, readRow, type Candidate } from './rows.js';
+import type { DirectoryOptions, ZipCodes } from '../../../src/directory/engine/options.js';
+import type { FeeHistogram, Hit, SearchResult } from '../../../src/directory/query.js';
 import { typedWords } from '../../../src/directory/text.js';
-import { tally } from './tally.js';
-import { createTextIndex } from './text-index.js';
+import type { Therapist } from '../../../src/feed/index.js';
+import { barsFor, type Bars, type FeeKind } from '../../../src/record/fees.js';
+import { createLabels } from '../../../src/vocabulary/labels.js';
+import { candidateOf, placeAll, type Candidate } from './candidates.js';
+import { countAll } from './counts.js';
+import { directoryInfoOf } from './directory-info.js';
+import { meetsRange } from './fees.js';
+import { openingCellOf } from './openings.js';
+import { inOrder, nameRanks, type Sortable } from './order.js';
+import { textsOf } from './record-texts.js';
+import { createZonedOpenings, readRow, type Row } from './rows.js';
+import { reasonsOf, scoreOf, scoreTermsOf, type ScoreFacts } from './score-terms.js';
+import { createTextIndex, type WordMatches } from './text-index.js';
 
-/** The plain engine: looks at every record for every query. What it answers is what a query means. */
+/** A plain engine, to compare the real one with: it looks at every record for every query. */
 export function scanDirectory(
   therapists: readonly Therapist[],
   options: DirectoryOptions = {},
 ): Directory {
-  const { currency = 'USD', labels, ages, places } = options;
+  const { currency = 'USD', ages, places } = options;
   const rows = therapists.map((therapist, index) => readRow(therapist, index, options));
-  const info = describe(therapists, currency);
-  const byId = new Map(therapists.map((therapist) => [therapist.id, therapist]));
-
-  // What changes seldom between searches: the language, the zone, whether ZIP codes are there.
-  const textIndexIn = newest((locale: string) => {
-    const names = createLabels(locale, labels);
-    return createTextIndex(therapists.map((therapist) => textsOf(therapist, names)));
-  });
-  const nameRanksIn = newest((locale: string) =>
-    nameRanks(
-      therapists.map(({ name }) => name),
-      locale,
-    ),
-  );
-  const zonedTimesIn = newest(createZonedTimes);
-  const officesWith = newest((known: ReturnType<NonNullable<typeof places>>) =>
-    placeAll(rows, known),
-  );
-  const barsOfKind = newest((kind: FeeKind) =>
-    barsFor(rows.flatMap(({ fees }) => fees[kind] ?? [])),
-  );
+  const info = directoryInfoOf(therapists, currency);
+  const kept = createKept(rows, options);
 
   return {
     info: () => info,
-    therapist: (id) => byId.get(id),
-    search(query) {
-      const asked = normalizeQuery(query);
-      const { words, fields } = textIndexIn(asked.locale).find(asked.words, (word) => {
-        const named = asked.means.get(word);
-        return (
-          named &&
-          ((record) =>
-            named.some(({ facet, value }) => rows[record]!.values.get(facet)?.has(value)))
-        );
-      });
-      const plan = { ...asked, words };
-      const typed = typedWords(query.text ?? '');
-      const scene = {
-        plan,
+    therapist: (id) => therapists.find((therapist) => therapist.id === id),
+    search(asked) {
+      const normalized = normalizeQuery(asked);
+      const { words, fields } = findWords(normalized, rows, kept);
+      const query = { ...normalized, words };
+      const context = {
+        query,
         ages,
-        zoned: zonedTimesIn(plan.timeZone),
+        zoned: kept.zonedOpeningsIn(query.timeZone),
         fields: words.length ? fields : undefined,
-        offices: plan.near ? officesWith(places?.()) : undefined,
+        offices: query.near ? kept.officesWith(places?.()) : undefined,
       };
-      const candidates = rows.map((row) => judge(row, scene));
-      const bars = barsOfKind(plan.feeFor);
-      const { fits, fees, ...counted } = tally(candidates, plan, info.values, bars);
-
-      const ranks = plan.sort === 'name' ? nameRanksIn(plan.locale) : undefined;
-      const sortables = fits.map((candidate) =>
-        sortableOf(candidate, plan, ranks?.[candidate.row.index] ?? 0),
-      );
-      const total = fits.length;
-      const pages = Math.max(1, Math.ceil(total / plan.pageSize));
-      const page = Math.min(plan.page, pages);
-      const start = (page - 1) * plan.pageSize;
-      const fee: FeeHistogram | undefined = bars && {
-        for: plan.feeFor,
-        currency,
-        bars: fees.map((count, i) => ({
-          from: bars.start + i * bars.width,
-          to: bars.start + (i + 1) * bars.width,
-          count,
-        })),
-      };
+      const bars = kept.barsOfKind(query.feeFor);
+      const candidates = rows.map((row) => candidateOf(row, context));
+      const { matching, fees, ...counts } = countAll(candidates, query, info.values, bars);
+      const fee = bars && histogramOf(query.feeFor, currency, bars, fees);
+      const typed = typedWords(asked.text ?? '');
       return {
-        total,
-        page,
-        pages,
-        pageSize: plan.pageSize,
-        hits: inOrder(sortables, plan.sort, plan.seed)
-          .slice(start, start + plan.pageSize)
-          .map(({ candidate }) => hitOf(candidate, plan)),
-        ...counted,
+        ...pageOf(matching, query, kept),
+        ...counts,
         ...(fee && { fee }),
-        notFound: asked.words
+        notFound: normalized.words
           .filter((word) => !words.includes(word))
           .map((word) => typed.get(word) ?? word),
       };
@@ -109,57 +61,127 @@ export function scanDirectory(
   };
 }
 
+type Kept = ReturnType<typeof createKept>;
+
+/** What rarely changes between searches: by language, zone, ZIP codes and kind of fee. */
+function createKept(rows: readonly Row[], { labels }: DirectoryOptions) {
+  return {
+    textIndexIn: keepLast((locale: string) => {
+      const names = createLabels(locale, labels);
+      return createTextIndex(rows.map(({ therapist }) => textsOf(therapist, names)));
+    }),
+    nameRanksIn: keepLast((locale: string) =>
+      nameRanks(
+        rows.map(({ therapist }) => therapist.name),
+        locale,
+      ),
+    ),
+    zonedOpeningsIn: keepLast(createZonedOpenings),
+    officesWith: keepLast((zipCodes: ZipCodes | undefined) => placeAll(rows, zipCodes)),
+    barsOfKind: keepLast((kind: FeeKind) => barsFor(rows.flatMap(({ fees }) => fees[kind] ?? []))),
+  };
+}
+
+function findWords(
+  { locale, words, means }: NormalizedQuery,
+  rows: readonly Row[],
+  { textIndexIn }: Kept,
+): WordMatches {
+  return textIndexIn(locale).find(words, (word) => {
+    const values = means.get(word);
+    return (
+      values &&
+      ((record) =>
+        values.some(({ facet, value }) => rows[record]!.values.get(facet)?.has(value) ?? false))
+    );
+  });
+}
+
+function pageOf(
+  matching: readonly Candidate[],
+  query: NormalizedQuery,
+  { nameRanksIn }: Kept,
+): Pick<SearchResult, 'total' | 'page' | 'pages' | 'pageSize' | 'hits'> {
+  const ranks = query.sort === 'name' ? nameRanksIn(query.locale) : undefined;
+  const sortables = matching.map((candidate) =>
+    sortableOf(candidate, query, ranks?.[candidate.row.index] ?? 0),
+  );
+  const total = matching.length;
+  const { pageSize } = query;
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(query.page, pages);
+  const start = (page - 1) * pageSize;
+  const hits = inOrder(sortables, query.sort, query.seed)
+    .slice(start, start + pageSize)
+    .map(({ candidate }) => hitOf(candidate, query));
+  return { total, page, pages, pageSize, hits };
+}
+
+function histogramOf(
+  kind: FeeKind,
+  currency: string,
+  { start, width }: Bars,
+  counts: readonly number[],
+): FeeHistogram {
+  const bars = counts.map((count, i) => ({
+    from: start + i * width,
+    to: start + (i + 1) * width,
+    count,
+  }));
+  return { for: kind, currency, bars };
+}
+
 function sortableOf(
   candidate: Candidate,
-  plan: NormalizedQuery,
+  query: NormalizedQuery,
   nameRank: number,
 ): Sortable & { candidate: Candidate } {
   return {
     candidate,
     id: candidate.row.therapist.id,
-    fit: fitOf(fitParts(plan, fitFactsOf(candidate, plan))),
-    nextOpening: candidate.times.starts?.[0],
+    fit: scoreOf(scoreTermsOf(query, scoreFactsOf(candidate, query))),
+    nextOpening: candidate.openings.starts?.[0],
     fee: candidate.fee?.from,
     distance: candidate.distance,
     nameRank,
   };
 }
 
-function hitOf(candidate: Candidate, plan: NormalizedQuery): Hit {
-  const parts = fitParts(plan, fitFactsOf(candidate, plan));
-  const { distance, times } = candidate;
-  const nextOpening = times.starts?.[0];
+function hitOf(candidate: Candidate, query: NormalizedQuery): Hit {
+  const terms = scoreTermsOf(query, scoreFactsOf(candidate, query));
+  const { distance, openings } = candidate;
+  const nextOpening = openings.starts?.[0];
   return {
     therapist: candidate.row.therapist,
-    fit: fitOf(parts),
-    reasons: reasonsOf(parts),
+    fit: scoreOf(terms),
+    reasons: reasonsOf(terms),
     ...(distance !== undefined && { distance }),
     ...(nextOpening !== undefined && { nextOpening }),
   };
 }
 
-function fitFactsOf(candidate: Candidate, plan: NormalizedQuery): FitFacts {
-  const { row, field, distance, ways, meeting, accepting, fee, times, licenseChecked } = candidate;
-  const meetsThere = meeting.inPerson === true && ways.office === true;
+function scoreFactsOf(candidate: Candidate, query: NormalizedQuery): ScoreFacts {
+  const { row, near, meeting, fee, openings } = candidate;
+  const meetsThere = meeting.inPerson === true && near.office === true;
   return {
     lists: (facet, value) => candidate.values(facet)?.has(value) ?? false,
     isFocus: (concern) => row.focus.has(concern),
-    field,
-    officeDistance: meetsThere ? distance : undefined,
-    remote: meeting.remote === true && ways.remote === true,
-    accepting,
-    nextOpening: times.starts?.[0],
-    openingCell: plan.opening && freeCell(times, plan.opening, plan.now),
-    feeMeets: plan.fee !== undefined && fee !== undefined && meetsRange(fee, plan.fee),
-    licenseChecked,
+    field: candidate.field,
+    officeDistance: meetsThere ? candidate.distance : undefined,
+    remote: meeting.remote === true && near.remote === true,
+    accepting: candidate.accepting,
+    nextOpening: openings.starts?.[0],
+    openingCell: query.opening && openingCellOf(openings, query.opening, query.now),
+    feeMeets: query.fee !== undefined && fee !== undefined && meetsRange(fee, query.fee),
+    licenseChecked: candidate.licenseChecked,
   };
 }
 
-/** Keeps the newest answer, which is the one most likely to be asked for again. */
-function newest<K, V>(make: (key: K) => V): (key: K) => V {
-  let kept: { key: K; value: V } | undefined;
+/** Keeps the last result of a function. Not the one of `src`, so that a fault in that shows. */
+function keepLast<K, V>(make: (key: K) => V): (key: K) => V {
+  let last: { key: K; value: V } | undefined;
   return (key) => {
-    if (!kept || kept.key !== key) kept = { key, value: make(key) };
-    return kept.value;
+    if (!last || last.key !== key) last = { key, value: make(key) };
+    return last.value;
   };
 }

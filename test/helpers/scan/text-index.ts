@@ -3,23 +3,24 @@ import { typosBetween, wordsOf } from '../../../src/directory/text.js';
 
 const LABEL = textFields.indexOf('label');
 
-/** Where words are found, by record. */
+/** The words of all records. A record is known by its place in the list. */
 export interface TextIndex {
   /**
-   * For each record the field in which the worst-placed of the words is found; nothing where one of them is not found. Words
-   * that no record has count for nothing.
+   * Finds words. Those that no record has are left out.
    *
-   * @param hasMeant whether a record lists what a word stands for; undefined where the word stands for nothing
+   * @param hasMeaning whether a record lists a value the word stands for; `undefined` if it stands for none
    */
   find(
     words: readonly string[],
-    hasMeant: (word: string) => ((record: number) => boolean) | undefined,
-  ): Finding;
+    hasMeaning: (word: string) => ((record: number) => boolean) | undefined,
+  ): WordMatches;
 }
 
-/** What became of a search for words. */
-export interface Finding {
+/** Where searched words are found. */
+export interface WordMatches {
+  /** The words that some record has. */
   words: string[];
+  /** By record, the field in which the worst-placed of these is found; `undefined` if one of them is not found. */
   fields: (TextField | undefined)[];
 }
 
@@ -29,32 +30,31 @@ interface Postings {
   fields: number[];
 }
 
-/** Indexes the texts of all records, which are known by their places in the list. */
 export function createTextIndex(records: readonly Record<TextField, string[]>[]): TextIndex {
   const postings = new Map<string, Postings>();
   records.forEach((texts, record) => {
     textFields.forEach((name, field) => {
       for (const text of texts[name]) {
         for (const term of wordsOf(text)) {
-          let found = postings.get(term);
-          if (!found) postings.set(term, (found = { records: [], fields: [] }));
-          // Fields come best first, so the first place of a term in a record is its best.
-          if (found.records.at(-1) === record) continue;
-          found.records.push(record);
-          found.fields.push(field);
+          let list = postings.get(term);
+          if (!list) postings.set(term, (list = { records: [], fields: [] }));
+          // Fields come best first, so a term's first occurrence in a record is its best.
+          if (list.records.at(-1) === record) continue;
+          list.records.push(record);
+          list.fields.push(field);
         }
       }
     });
   });
   const terms = [...postings.keys()].sort();
 
-  /** For each record the best field of any term the word stands for. */
+  /** By record, the best field in which any term that the word matches occurs. */
   const bestFields = (
     word: string,
-    hasMeant: ((record: number) => boolean) | undefined,
+    hasMeaning: ((record: number) => boolean) | undefined,
   ): number[] => {
-    const best = records.map((_, record) => (hasMeant?.(record) ? LABEL : Infinity));
-    for (const term of matchingTerms(word, terms, hasMeant !== undefined)) {
+    const best = records.map((_, record) => (hasMeaning?.(record) ? LABEL : Infinity));
+    for (const term of matchingTerms(word, terms, hasMeaning !== undefined)) {
       const { records: at, fields } = postings.get(term)!;
       at.forEach((record, i) => (best[record] = Math.min(best[record]!, fields[i]!)));
     }
@@ -62,14 +62,14 @@ export function createTextIndex(records: readonly Record<TextField, string[]>[])
   };
 
   return {
-    find(words, hasMeant) {
-      const columns = words
-        .map((word) => ({ word, best: bestFields(word, hasMeant(word)) }))
+    find(words, hasMeaning) {
+      const found = words
+        .map((word) => ({ word, best: bestFields(word, hasMeaning(word)) }))
         .filter(({ best }) => best.some((field) => field < Infinity));
       return {
-        words: columns.map(({ word }) => word),
+        words: found.map(({ word }) => word),
         fields: records.map((_, record) => {
-          const worst = columns.reduce((field, { best }) => Math.max(field, best[record]!), 0);
+          const worst = found.reduce((field, { best }) => Math.max(field, best[record]!), 0);
           return textFields[worst];
         }),
       };
@@ -78,8 +78,8 @@ export function createTextIndex(records: readonly Record<TextField, string[]>[])
 }
 
 /**
- * The terms that a word stands for: those that begin with it; if none, those it may be a typo of, first of all with the
- * same first letter, which people rarely get wrong.
+ * The terms that a searched word matches: those that begin with it; if there are none, those it may be a typo of, and of these
+ * the ones with the same first letter if there are any.
  *
  * @param terms every term of the directory, sorted by code unit
  */
@@ -89,17 +89,17 @@ function matchingTerms(word: string, terms: readonly string[], isSpelledRight: b
   // By its own rule, not by that of `src`: see “Text” in DESIGN.md.
   const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (!most) return [];
-  const alike = (term: string) => typosBetween(word, term, most) <= most;
-  const sameLetter = between(terms, word[0]!, word[0]! + '\uffff').filter(alike);
-  return sameLetter.length ? sameLetter : terms.filter(alike);
+  const isSimilar = (term: string) => typosBetween(word, term, most) <= most;
+  const sameLetter = between(terms, word[0]!, word[0]! + '\uffff').filter(isSimilar);
+  return sameLetter.length ? sameLetter : terms.filter(isSimilar);
 }
 
-/** The part of a sorted list from one text, included, to another, excluded. */
+/** The part of a sorted list from one text up to but not including another. */
 function between(terms: readonly string[], from: string, to: string): string[] {
   return terms.slice(lowerBound(terms, from), lowerBound(terms, to));
 }
 
-/** The first place in a sorted list whose text is not before another. */
+/** The first place in a sorted list whose text is not before the given one. */
 function lowerBound(terms: readonly string[], text: string): number {
   let low = 0;
   let high = terms.length;

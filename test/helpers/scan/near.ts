@@ -1,61 +1,58 @@
 import { inPersonModes, remoteModes } from '../../../src/vocabulary/facets.js';
 import type { Area, Office } from '../../../src/record/near.js';
 
-/** What a record says of an area, each way for itself. Nothing where it cannot be known. */
-export interface Ways {
+/** What a record says of an area; `undefined` if that is not known. */
+export interface NearFacts {
   /** Whether an office is there. */
   office?: boolean;
-  /** Whether remote clients there may be served. */
+  /** Whether the therapist may serve remote clients there. */
   remote?: boolean;
 }
 
 /**
- * Whether an office is in an area.
+ * Whether any office is in an area; `undefined` if that is not known.
  *
- * @param distance to the nearest of them, where the area has a center
+ * @param distance to the nearest office in miles, if the area has a center
  */
 export function isOfficeIn(
   offices: readonly Office[],
   area: Area,
   distance: number | undefined,
 ): boolean | undefined {
-  const found = area.center
+  const isThere = area.center
     ? distance !== undefined && distance <= area.radius
     : offices.some(({ state }) => state === area.state);
-  if (found) return true;
+  if (isThere) return true;
   const unplaced = offices.some(({ position, state }) => !(area.center ? position : state));
   return unplaced || !offices.length ? undefined : false;
 }
 
-/**
- * Which ways of meeting are open between a therapist and someone who asks for certain modes; undefined where that cannot be
- * known.
- */
+/** In which ways a therapist can be met, with the modes a query leaves; `undefined` if that is not known. */
 export interface Meeting {
   inPerson: boolean | undefined;
   remote: boolean | undefined;
 }
 
 /**
- * Which ways of meeting remain of those that a record lists. A mode that is neither remote nor in person may be either. A record
- * that lists none is judged by its offices.
+ * How a therapist can be met without the modes that are ruled out. A mode of the feed's own may be in person or remote. A record
+ * that lists no modes is judged by its offices.
  */
-export function meetingBy(
+export function meetingWithout(
   modes: Iterable<string> | undefined,
   rulesOut: (mode: string) => boolean,
 ): Meeting {
   if (!modes) return { inPerson: true, remote: false };
   const left = [...modes].filter((mode) => !rulesOut(mode));
   const isOther = (mode: string) => !remoteModes.includes(mode) && !inPersonModes.includes(mode);
-  const otherwise = left.some(isOther) ? undefined : false;
+  const byOther = left.some(isOther) ? undefined : false;
   return {
-    inPerson: left.some((mode) => inPersonModes.includes(mode)) || otherwise,
-    remote: left.some((mode) => remoteModes.includes(mode)) || otherwise,
+    inPerson: left.some((mode) => inPersonModes.includes(mode)) || byOther,
+    remote: left.some((mode) => remoteModes.includes(mode)) || byOther,
   };
 }
 
-/** Whether any open way leads there: true if one does, nothing if none does and one cannot be known. */
-export function isNear({ office, remote }: Ways, meeting: Meeting): boolean | undefined {
+/** Whether someone there can meet the therapist in any way; `undefined` if no way is known to be possible and one may be. */
+export function isNear({ office, remote }: NearFacts, meeting: Meeting): boolean | undefined {
   const ways = [and(meeting.inPerson, office), and(meeting.remote, remote)];
   if (ways.includes(true)) return true;
   return ways.includes(undefined) ? undefined : false;

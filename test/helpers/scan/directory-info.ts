@@ -4,8 +4,8 @@ import { facetValuesOf } from '../../../src/record/facts.js';
 import { feeKinds, feeSpan } from '../../../src/record/fees.js';
 import type { DirectoryInfo } from '../../../src/directory/query.js';
 
-/** What a directory knows of itself, whatever the time: nothing in it is too old to be listed. */
-export function describe(therapists: readonly Therapist[], currency: string): DirectoryInfo {
+/** What the directory says about itself. It does not depend on the time: no fact is too old to be in it. */
+export function directoryInfoOf(therapists: readonly Therapist[], currency: string): DirectoryInfo {
   return {
     size: therapists.length,
     practices: therapists.filter(({ kind }) => kind === 'practice').length,
@@ -13,10 +13,10 @@ export function describe(therapists: readonly Therapist[], currency: string): Di
       facetIds.map((facet) => [facet, countValues(therapists, facet)]),
     ) as DirectoryInfo['values'],
     has: {
-      near: therapists.some((t) => isListed(t.locations) || isListed(t.telehealthStates)),
+      near: therapists.some((t) => isFilled(t.locations) || isFilled(t.telehealthStates)),
       fee: feeKinds.filter((kind) => therapists.some((t) => feeSpan(t, kind, currency))),
       opening: therapists.some(
-        ({ availability: { slots, weekly } = {} }) => isListed(slots) || isListed(weekly),
+        ({ availability: { slots, weekly } = {} }) => isFilled(slots) || isFilled(weekly),
       ),
     },
   };
@@ -32,7 +32,7 @@ function countValues(therapists: readonly Therapist[], facet: FacetId): Record<s
   return Object.fromEntries(counts);
 }
 
-/** An empty list says nothing. */
-function isListed(list: readonly unknown[] | undefined): boolean {
+/** Whether a list says anything. */
+function isFilled(list: readonly unknown[] | undefined): boolean {
   return list !== undefined && list.length > 0;
 }
