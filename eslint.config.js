@@ -131,6 +131,15 @@ const INHERITED = {
   message: '`constructor` is in every object. Use Object.hasOwn(), or own() of src/lib.',
 };
 
+/** Without a locale, each of these goes by the language of the device, not of the page. */
+const DEVICE_LANGUAGE = [
+  'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+  "NewExpression[callee.object.name='Intl'][arguments.length=0]",
+].map((selector) => ({
+  selector,
+  message: 'Name a locale, or use toUpperCase() or toLowerCase().',
+}));
+
 /** What makes a class an element, to the rules about elements. */
 const elementBaseClasses = ['LitElement', 'TherapistElement', 'FinderElement'];
 
@@ -142,6 +151,7 @@ const ELEMENT_SYNTAX = [
   NAMED_EXPORTS,
   INHERITED,
   ...FOCUS_WITHIN,
+  ...DEVICE_LANGUAGE,
   {
     selector: `${TEMPLATE}[value.raw=/<style|\\sstyle\\s*=\\s*["'\\w]/]`,
     message: 'A strict Content-Security-Policy refuses this. Use `static styles` or styleMap.',
@@ -287,6 +297,7 @@ export default defineConfig(
         'error',
         NAMED_EXPORTS,
         INHERITED,
+        ...DEVICE_LANGUAGE,
         ...CLOCKS,
         {
           selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",

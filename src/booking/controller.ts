@@ -2,7 +2,7 @@ import type { Moment } from '../record/moment.js';
 import { acceptingStatus } from '../record/facts.js';
 import type { Therapist } from '../feed/schema.js';
 import { DAY } from '../lib/dates.js';
-import { delay } from '../lib/http.js';
+import { delay } from '../lib/abort.js';
 import { Lookup, type Answer } from '../lib/lookup.js';
 import {
   createBookingClient,

@@ -1,4 +1,5 @@
 import type { Feed, Therapist } from '../feed/schema.js';
+import { unlessAborted } from '../lib/abort.js';
 import { createTask, inSlices, yieldToPage, type YieldToPage } from '../lib/tasks.js';
 import { loadPlaces } from '../vocabulary/places/load.js';
 import { buildEngine, type Directory, type Engine } from './engine/engine.js';
@@ -101,14 +102,4 @@ export function directorySource(feed: Feed, options: SourceOptions = {}): Direct
   };
   // Not enumerable: a page that spreads this source into its own must say itself where it searches.
   return Object.defineProperty(source, 'searches', { value: 'here' });
-}
-
-/** Waits for some work, or rejects with the signal's reason as soon as it is aborted. */
-async function unlessAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
-  // The listener lives no longer than the signal does.
-  const aborted = new Promise<void>((resolve) =>
-    signal?.addEventListener('abort', () => resolve(), { once: true }),
-  );
-  await Promise.race([work, aborted]);
-  signal?.throwIfAborted();
 }

@@ -1,4 +1,5 @@
-import { withTimeout, retryAfter, delay } from '../lib/http.js';
+import { delay } from '../lib/abort.js';
+import { withTimeout, retryAfter } from '../lib/http.js';
 import { decode, type Encoding } from '../lib/decode.js';
 import { FeedError } from './errors.js';
 

@@ -1,3 +1,5 @@
+import { unlessAborted } from './abort.js';
+
 /**
  * Runs some work until it takes too long or the caller aborts it. It then ends at once, even if the work ignores the signal it was
  * given, as a page's own `fetch` may.
@@ -12,6 +14,7 @@ export async function withTimeout<T>(
   late: () => Error,
   signal?: AbortSignal,
 ): Promise<T> {
+  signal?.throwIfAborted();
   const controller = new AbortController();
   const stop = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', stop);
@@ -23,7 +26,7 @@ export async function withTimeout<T>(
   };
   restart();
   try {
-    return await Promise.race([work(controller.signal, restart), rejectOnAbort(controller.signal)]);
+    return await unlessAborted(work(controller.signal, restart), controller.signal);
   } catch (cause) {
     // A `fetch` that was aborted may throw something else than the reason.
     controller.signal.throwIfAborted();
@@ -45,25 +48,4 @@ export function retryAfter(header: string | null, now: number): number {
   if (!header) return 0;
   const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Math.max(0, wait || 0);
-}
-
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-}
-
-/** Waits. Rejects with the signal's reason if it is aborted meanwhile. */
-export function delay(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -64,6 +64,7 @@ export async function inSlices<T>(
   pause: YieldToPage = yieldToPage,
   signal?: AbortSignal,
 ): Promise<T> {
+  signal?.throwIfAborted();
   while (task.step()) {
     await pause();
     signal?.throwIfAborted();

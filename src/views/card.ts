@@ -172,10 +172,11 @@ function payers({ insurance = [] }: Therapist): CardView['payers'] {
 function initials(name: string): string {
   const words = name.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   const [first = '?', last] = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+  // Not in the device's language: Turkish makes "İ" of "i".
   return [first, last]
     .map((word) => (word ? String.fromCodePoint(word.codePointAt(0)!) : ''))
     .join('')
-    .toLocaleUpperCase();
+    .toUpperCase();
 }
 
 function unique(values: readonly (string | undefined)[]): string[] {

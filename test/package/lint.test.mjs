@@ -48,6 +48,16 @@ const forbidden = [
   ['src/elements/x/x.ts', `export const today = dates.format();`, 'no-restricted-syntax'],
   ['src/cdn.ts', `export const today = Date.now();`, 'no-restricted-syntax'],
   [
+    'src/views/x.ts',
+    `export const up = (x: string) => x.toLocaleUpperCase();`,
+    'no-restricted-syntax',
+  ],
+  [
+    'src/ui/x.ts',
+    `export const up = (x: string) => x.toLocaleUpperCase();`,
+    'no-restricted-syntax',
+  ],
+  [
     'src/ui/x.ts',
     `export const here = (x: Element) => x.matches(':focus-within');`,
     'no-restricted-syntax',

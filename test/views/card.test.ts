@@ -45,6 +45,18 @@ describe('a card', () => {
     }
   });
 
+  it('draws the same initials on a device in Turkish', () => {
+    const { toLocaleUpperCase } = String.prototype;
+    String.prototype.toLocaleUpperCase = function (locales = 'tr') {
+      return toLocaleUpperCase.call(this, locales);
+    };
+    try {
+      expect(view({ name: 'iris novak' }).initials).to.equal('IN');
+    } finally {
+      Object.assign(String.prototype, { toLocaleUpperCase });
+    }
+  });
+
   it('has one of six tints, always the same for a name', () => {
     const names = Array.from({ length: 200 }, (_, i) => `Name ${i} Ruiz`);
     const tints = new Set(names.map((name) => view({ name }).tint));

@@ -1,6 +1,7 @@
 import { FeedError } from '../../feed/errors.js';
 import { readText } from '../../feed/fetch.js';
-import { delay, withTimeout } from '../../lib/http.js';
+import { delay } from '../../lib/abort.js';
+import { withTimeout } from '../../lib/http.js';
 import { BookingError } from '../failure.js';
 import { lostReply, responseError, TEMPORARY } from './response-error.js';
 
