@@ -74,8 +74,15 @@ describe('a source over a feed', () => {
     const feed = feedOf({
       a: { locations: [{ lat: 39.75, lon: -105, state: 'CO', postalCode: '80202' }] },
     });
-    const source = directorySource(feed, { loadPlaces: () => Promise.reject(new Error('asked')) });
+    let loads = 0;
+    const source = directorySource(feed, {
+      loadPlaces: () => {
+        loads++;
+        return Promise.resolve(zips);
+      },
+    });
     expect((await source.search({ now: NOW, near })).total).to.equal(1);
+    expect(loads).to.equal(0);
   });
 
   it('loads them for an office that is placed by nothing else, or hides where it is', async () => {
