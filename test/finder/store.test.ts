@@ -1,13 +1,11 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Query } from '../../src/directory/index.js';
 import { FeedError } from '../../src/feed/index.js';
 import type { Action } from '../../src/finder/actions.js';
 import type { FinderStore, StoreOptions } from '../../src/finder/store.js';
 import type { LoadedDirectory, PlaceAnswer } from '../../src/finder/state.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
-import { all, finderWith, textOf } from '../helpers/mount.js';
 import { answered, until } from '../helpers/until.js';
-import { errorsOf } from '../helpers/watch.js';
 
 /** A promise and what settles it. */
 function deferred<T>() {
@@ -584,52 +582,4 @@ describe('what a page gives', () => {
       await until(store, ({ place, placing }) => place?.text === '' && !placing);
     });
   }
-
-  it('may know fewer facets than there are', async () => {
-    const known = directoryOf();
-    const { concern } = (await known.source.info()).values;
-    const load = () =>
-      directory(
-        source({
-          info: async () => ({ ...(await known.source.info()), values: { concern } }),
-          search: async (query: Query) => {
-            const result = await known.source.search(query);
-            return { ...result, counts: { concern: result.counts.concern } };
-          },
-        }),
-      );
-    const store = fixtureStore({ load: load as unknown as StoreOptions['load'] });
-    const finder = await finderWith(store);
-    expect(all(finder, 'therapist-card')).not.to.eql([]);
-    expect(store.getState().info?.values.payer).to.eql({});
-    expect(store.getState().result?.counts.payer).to.eql({});
-  });
-
-  it('costs a card nothing but its therapist where the source throws at once', async () => {
-    const load = () => Promise.resolve(directory(source({ therapist: fail })));
-    const card = html`<therapist-card therapist="ana-ruiz"></therapist-card>`;
-    const errors = await errorsOf(async () => {
-      const finder = await finderWith(fixtureStore({ load }), card);
-      expect(textOf(finder)).to.include('can’t show');
-    });
-    expect(errors).to.eql([]);
-  });
-
-  it('is heard by everyone else where one listener throws, and its fault stays the page’s', async () => {
-    const store = fixtureStore();
-    let heard = 0;
-    const errors = await errorsOf(async () => {
-      store.subscribe(() => {
-        throw new Error('The page’s own fault.');
-      });
-      store.subscribe(() => (heard += 1));
-      await until(store, ({ status }) => status !== 'loading');
-      store.dispatch(chooses('grief'));
-      await answered(store);
-    });
-    expect(store.getState()).to.include({ status: 'ready', error: undefined });
-    expect(total(store)).to.equal(2);
-    expect(heard).to.be.above(1);
-    expect(new Set(errors)).to.eql(new Set(['Uncaught Error: The page’s own fault.']));
-  });
 });
