@@ -11,12 +11,14 @@ import { loadPlaces } from '../vocabulary/places/load.js';
 import { resolvePlace } from '../vocabulary/places/resolve.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
 
-/** What the edge supplies. */
+/** What the page supplies. */
 export interface LoadEnvironment {
   fetch?: typeof fetch;
   now(): number;
   /** Keeps the last good copy of the feed, where there is storage. */
   cache?: FeedCache;
+  /** Asks the server anew, whatever this page or the browser's cache has of it. */
+  again?: boolean;
 }
 
 /** What the console calls them. */
@@ -24,19 +26,22 @@ const ZIP_CODES = 'the ZIP codes';
 
 type Tell = (progress: Progress) => void;
 
-/** A directory that is loading or loaded, and who wants to know how much of it has come. */
-interface Shared {
+/** A directory on its way, and who wants to know how much of it has come. */
+interface Coming {
   loading: Promise<LoadedDirectory>;
   waiting: Set<Tell>;
 }
 
-const shared = new Map<string, Shared>();
+const coming = new Map<string, Coming>();
+
+/** Each is shared for as long as a finder or a card has it. */
+const loaded = new Map<string, WeakRef<LoadedDirectory>>();
 
 /**
  * The directory of a feed's address. However many finders and cards of a page ask for the same address, it is fetched and
- * indexed once. A failure is not kept: asking again tries again; so does asking after a stale copy.
+ * indexed once. A failure or a stale copy is not shared: asking again tries again.
  *
- * @param tell where that takes longer than a second: how much has come
+ * @param tell tells how much has come, if loading takes longer than a second
  * @throws FeedError as {@link loadFeed}
  */
 export function loadDirectory(
@@ -44,29 +49,43 @@ export function loadDirectory(
   environment: LoadEnvironment,
   tell?: Tell,
 ): Promise<LoadedDirectory> {
-  const known = shared.get(url);
-  if (known) {
-    if (tell) known.waiting.add(tell);
-    return known.loading;
-  }
-  const waiting = new Set(tell && [tell]);
-  const loading = fetchDirectory(url, environment, (progress) => {
-    notify(waiting, progress);
-  });
-  shared.set(url, { loading, waiting });
-  const forget = () => shared.get(url)?.loading === loading && shared.delete(url);
-  loading.then((directory) => directory.staleSince !== undefined && forget(), forget);
-  const free = () => waiting.clear();
-  loading.then(free, free);
+  const known = environment.again ? undefined : loaded.get(url)?.deref();
+  if (known) return Promise.resolve(known);
+  const { loading, waiting } = (!environment.again && coming.get(url)) || begin(url, environment);
+  if (tell) waiting.add(tell);
   return loading;
+}
+
+function begin(url: string, environment: LoadEnvironment): Coming {
+  const waiting = new Set<Tell>();
+  const loading = fetchDirectory(url, environment, (progress) => notify(waiting, progress));
+  const mine = { loading, waiting };
+  coming.set(url, mine);
+  const end = (directory?: LoadedDirectory) => {
+    waiting.clear();
+    // A retry has taken its place.
+    if (coming.get(url) !== mine) return;
+    coming.delete(url);
+    share(url, directory?.staleSince === undefined ? directory : undefined);
+  };
+  loading.then(end, () => end());
+  return mine;
+}
+
+function share(url: string, directory: LoadedDirectory | undefined) {
+  for (const [other, kept] of loaded) if (!kept.deref()) loaded.delete(other);
+  if (directory) loaded.set(url, new WeakRef(directory));
+  else loaded.delete(url);
 }
 
 async function fetchDirectory(
   url: string,
-  { fetch, now, cache }: LoadEnvironment,
+  { fetch: given = fetch, now, cache, again }: LoadEnvironment,
   onProgress: Tell,
 ): Promise<LoadedDirectory> {
-  const loaded = await loadFeed(url, { fetch, now: now(), cache, onProgress });
+  const anew: typeof fetch = (input, init) => given(input, { ...init, cache: 'no-cache' });
+  const options = { fetch: again ? anew : given, now: now(), cache, onProgress };
+  const loaded = await loadFeed(url, options);
   return {
     ...directoryFrom(loaded.feed),
     problems: loaded.error ? [olderCopy(loaded.error), ...loaded.problems] : loaded.problems,
@@ -74,12 +93,12 @@ async function fetchDirectory(
   };
 }
 
-/** Whoever publishes the feed has to know why visitors see a copy of it. */
+/** Tells the publisher of the feed why visitors see an older copy. */
 function olderCopy({ message }: FeedError): FeedProblem {
   return { path: 'the file', reason: `an earlier copy is shown. ${message}`, severity: 'warning' };
 }
 
-/** A directory over a feed that is already at hand. */
+/** A directory over a feed that is already parsed. */
 export function directoryFrom(feed: Feed): LoadedDirectory {
   const { therapists, ...meta } = feed;
   let known: City[] | undefined;
@@ -100,7 +119,7 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
       return { kind: 'found', place: found };
     },
     async placeAt(lat, lon): Promise<PlaceAnswer> {
-      // Two decimals are a kilometer or so: near enough to find an office, not to find a person.
+      // Two decimals are about a kilometer: near enough to find an office, too far to find a person.
       const point = { lat: round(lat), lon: round(lon) };
       const places = await loadPlaces().catch((error: unknown) =>
         warnMissingPart(ZIP_CODES, error),

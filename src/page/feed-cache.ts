@@ -2,22 +2,40 @@ import type { FeedCache } from '../feed/load.js';
 
 const name = 'therapist-finder-feeds';
 
+/** How many copies are kept. An address that changes with each version of a feed would leave one behind each time. */
+const MOST = 5;
+
 /**
- * Keeps the last good copy of each feed in the browser's Cache storage: public data only, never what was searched. Where there
- * is no storage (private tabs, sandboxed frames, plain http) it keeps nothing.
+ * Keeps the last good copies of the feeds fetched most recently in the browser's Cache storage: public data only, never what was
+ * searched. Without storage (private tabs, sandboxed frames, plain http) it keeps nothing.
  */
 export const feedCache: FeedCache = {
   async get(url) {
     const response = await (await open())?.match(url);
     if (!response) return undefined;
-    return { text: await response.text(), savedAt: Number(response.headers.get('x-saved-at')) };
+    return { text: await response.text(), savedAt: savedAt(response) };
   },
-  async put(url, text, savedAt) {
-    await (
-      await open()
-    )?.put(url, new Response(text, { headers: { 'x-saved-at': String(savedAt) } }));
+  async put(url, text, at) {
+    const cache = await open();
+    await cache?.put(url, new Response(text, { headers: { 'x-saved-at': String(at) } }));
+    if (cache) await dropOldest(cache);
   },
 };
+
+async function dropOldest(cache: Cache) {
+  const copies = await Promise.all(
+    (await cache.keys()).map(async (request) => ({
+      request,
+      at: savedAt(await cache.match(request)),
+    })),
+  );
+  copies.sort((a, b) => b.at - a.at);
+  await Promise.all(copies.slice(MOST).map(({ request }) => cache.delete(request)));
+}
+
+function savedAt(response: Response | undefined): number {
+  return Number(response?.headers.get('x-saved-at'));
+}
 
 async function open(): Promise<Cache | undefined> {
   try {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Progress } from '../../src/feed/index.js';
+import type { FeedCache, Progress } from '../../src/feed/index.js';
 import { loadDirectory } from '../../src/finder/load.js';
 import { now } from '../helpers/fixture-feed.js';
 import { fakeTimers } from '../helpers/fake-timers.js';
@@ -83,4 +83,52 @@ it('all who wait are told of progress, even where one of them throws', async () 
   } finally {
     timers.restore();
   }
+});
+
+describe('a feed that is asked for again', () => {
+  const feed = (name: string) => `{"version":1,"therapists":[{"id":"a","name":"${name}"}]}`;
+  /** A server that gives another name each time, or fails. */
+  function serving(...answers: (string | Error)[]) {
+    const asked: (RequestCache | undefined)[] = [];
+    const fetch = (_url: unknown, init?: RequestInit) => {
+      const answer = answers[Math.min(asked.push(init?.cache), answers.length) - 1]!;
+      if (answer instanceof Error) return Promise.resolve(new Response('', { status: 404 }));
+      return Promise.resolve(new Response(feed(answer)));
+    };
+    const url = `https://again.example/${crypto.randomUUID()}.json`;
+    const load = async (again = false, cache?: FeedCache) => {
+      const environment = { fetch, now: () => now, again, ...(cache && { cache }) };
+      return (await loadDirectory(url, environment)).source.therapist('a');
+    };
+    return { asked, load };
+  }
+
+  it('is one while anyone has it, and fetched anew on a retry, past the cache of the browser', async () => {
+    const { asked, load } = serving('Ana', 'Bo', 'Cy');
+    expect((await load())?.name).to.equal('Ana');
+    expect((await load())?.name).to.equal('Ana');
+    expect((await load(true))?.name).to.equal('Bo');
+    expect((await load())?.name, 'shared from then on').to.equal('Bo');
+    expect(asked).to.eql([undefined, 'no-cache']);
+  });
+
+  it('is fetched anew while an earlier request is still on its way', async () => {
+    const { asked, load } = serving('Ana', 'Bo');
+    const [first, second] = await Promise.all([load(), load(true)]);
+    expect([first?.name, second?.name]).to.eql(['Ana', 'Bo']);
+    expect((await load())?.name).to.equal('Bo');
+    expect(asked).to.have.length(2);
+  });
+
+  it('is fetched anew after a failure, and for a copy that is stale', async () => {
+    const { asked, load } = serving(new Error(), new Error(), 'Cy');
+    await load().catch(() => undefined);
+    const cache = {
+      get: () => Promise.resolve({ text: feed('Old'), savedAt: now - 1000 }),
+      put: () => Promise.resolve(),
+    };
+    expect((await load(true, cache))?.name).to.equal('Old');
+    expect((await load(true, cache))?.name).to.equal('Cy');
+    expect(asked).to.have.length(3);
+  });
 });
