@@ -11,8 +11,8 @@ export interface Preference {
 /** What a person does to a search. */
 export type SearchAction =
   /**
-   * Words and a place, as typed into the search box. An empty place removes it; without one it stays, as the words do without text. What a
-   * sentence was heard to say is preferred, in place of what the last one said: it ranks, and nobody is left out by it.
+   * Searches for words and a place, as typed into the search box. An empty place removes the place; without `place` or `text`, what was
+   * there stays. Concepts found in a sentence become ranking preferences, in place of those of the sentence before; they filter nobody.
    */
   | {
       type: 'search';
@@ -20,12 +20,14 @@ export type SearchAction =
       place?: string | undefined;
       /** What words of the text stand for. */
       means?: readonly Meaning[];
-      /** A sentence that nothing was made of: its words count only where they are somebody's name. */
+      /** No concept was found in this sentence: its words are searched for only if they are somebody's name. */
       onlyNames?: boolean;
+      /** The concepts found in this sentence. */
       heard?: readonly Preference[];
+      /** Those found in the sentence before. */
       before?: readonly Preference[];
     }
-  /** `instead`: the phrases of the text that the choice takes the place of. */
+  /** Chooses a value, or no longer. `instead`: phrases of the text that the choice replaces. */
   | {
       type: 'choose';
       facet: FacetId;
@@ -34,18 +36,18 @@ export type SearchAction =
       on: boolean;
       instead?: readonly string[];
     }
-  /** What was heard was not meant: the value is not asked for, and no words stand for it. */
+  /** A concept that was found is not meant: it is no preference any more, and no words stand for it. */
   | { type: 'not-meant'; facet: FacetId; value: string }
   /** Replaces all chosen values of a facet. */
   | { type: 'choose-only'; facet: FacetId; values: readonly string[] }
   | { type: 'radius'; radius: number }
   | { type: 'fee'; fee: FeeRange | undefined }
   | { type: 'opening'; opening: Opening | undefined }
-  /** Let in, or leave out again, those whose record is silent. */
+  /** Includes those whose record is silent on a filter, or excludes them again. */
   | { type: 'or-unknown'; filter: FilterId; on: boolean }
   | { type: 'sort'; sort: Sort }
   | { type: 'page'; page: number }
-  /** Takes one filter away; with `value`, only that chosen value. */
+  /** Removes one filter; with `value`, only that chosen value. */
   | { type: 'remove'; ref: UseRef; value?: string | undefined }
   | { type: 'clear' };
 
@@ -56,38 +58,41 @@ export interface Visit {
   opened?: string | undefined;
 }
 
-/** Who may be in danger: the person who types, someone they speak of, or they from someone else. */
+/** Who may be in danger: the person who types, someone they write about, or the person from someone else (abuse). */
 export type Danger = 'self' | 'other' | 'abuse';
 
-/** What is there only with an element for it: what a card offers, help in full right under typed words, where a search happens. */
+/**
+ * What the page has an element for: profiles, the shortlist, full crisis help under the typed words, the note about where a search
+ * happens.
+ */
 export type Feature = 'profiles' | 'shortlist' | 'help' | 'note';
 
-/** What a person does. One union: everything that can happen to a finder is in it. */
+/** What a person, or an element for them, does. Everything that can happen to a finder is in this union. */
 export type Action =
   | SearchAction
   /** Opens a therapist's profile, or without an id closes it. */
   | { type: 'open'; id?: string | undefined }
   /** Replaces the search, as the end of a guided path does. */
   | { type: 'apply'; search: Search }
-  /** What was typed speaks of danger. Help stays in front until it is put away or the search is cleared, whatever becomes of the words. */
+  /** The typed words mention a danger. Help stays in front until it is dismissed or the search is cleared, even if the words change. */
   | { type: 'set-danger'; danger: Danger }
-  /** The concerns that typed words speak of, before anything is searched for. */
+  /** The concerns that the typed words mention, before a search. */
   | { type: 'set-mentioned-concerns'; concerns: readonly string[] }
-  /** Words are typed that nothing here can hear danger in; or no longer so. */
+  /** Whether words are typed that could not be checked for danger. */
   | { type: 'set-unchecked-words'; on: boolean }
-  /** Puts away the help that is in front. A danger that is new brings it back. */
+  /** Dismisses the help that is in front. A new danger brings it back. */
   | { type: 'dismiss-help' }
-  /** Puts a therapist on the shortlist, or takes one off it. */
+  /** Adds a therapist to the shortlist, or removes one. */
   | { type: 'save'; id: string; on: boolean }
-  /** Keeps the shortlist on this device, or no longer. */
+  /** Keeps the shortlist on this device, or stops keeping it. */
   | { type: 'remember'; on: boolean }
   /** Forgets everything of this visit: the search, the shortlist, and what is on the device. */
   | { type: 'forget' }
-  /** Back or forward, or a link that someone was sent. */
+  /** Returns to a visit: Back or Forward was pressed, or a shared link opened. */
   | { type: 'restore'; visit: Visit }
-  /** Says where the person is, in degrees; their device was asked, and they agreed. Rounded before it is used. */
+  /** Searches around the person, who agreed that their device tells where it is. In degrees, rounded before use. */
   | { type: 'locate'; lat: number; lon: number }
-  /** Whether there is an element here that opens profiles, shows the shortlist, or says help in full. */
+  /** Whether the page has an element for a feature. */
   | { type: 'offer'; feature: Feature; on: boolean }
-  /** Asks for the feed again. */
+  /** Fetches the feed again. */
   | { type: 'retry' };

@@ -1,12 +1,12 @@
 import { askedConcerns } from './search.js';
 import type { FinderState } from './state.js';
 
-/** Choosing one of these brings crisis help to the front: what is named, and the branch that holds it. */
+/** Concerns that bring crisis help to the front when they are chosen: these values, and the branch that contains them. */
 export const urgentConcerns = ['suicidal-ideation', 'self-harm', 'severe', 'domestic-violence'];
 
 type Helped = Pick<FinderState, 'search' | 'danger' | 'uncheckedWords'>;
 
-/** Why help is in front: a danger that was heard, concerns that were asked for, words that nothing can hear danger in. */
+/** Why help is in front: a danger in the typed words, urgent concerns in the search, words that could not be checked for danger. */
 export function reasonsForHelp({ search, danger, uncheckedWords }: Helped): string[] {
   const asked = askedConcerns(search);
   return [
@@ -16,12 +16,12 @@ export function reasonsForHelp({ search, danger, uncheckedWords }: Helped): stri
   ];
 }
 
-/** Whether the danger that was heard is not put away. */
+/** Whether there is a danger whose help is not dismissed. */
 export function isDangerShown({ danger, dismissedHelp }: FinderState): boolean {
   return danger !== undefined && !dismissedHelp.includes(danger);
 }
 
-/** What is still put away: a reason that went and comes back is new. */
+/** The dismissed reasons that still hold. A reason that went away and comes back counts as new. */
 export function stillDismissed(state: FinderState): readonly string[] {
   const { dismissedHelp } = state;
   if (!dismissedHelp.length) return dismissedHelp;
@@ -29,7 +29,7 @@ export function stillDismissed(state: FinderState): readonly string[] {
   return dismissedHelp.filter((reason) => reasons.includes(reason));
 }
 
-/** Whether help is in front, or was until the person put it away. */
+/** Whether help is in front, or would be if it were not dismissed. */
 export function isHelpNear(state: FinderState): boolean {
   return reasonsForHelp(state).length > 0;
 }

@@ -7,9 +7,14 @@ export interface StoreOptions {
   /**
    * Brings the directory. Called at once, and again on `retry`.
    *
-   * @param tell where that takes longer than a second: how much has come
+   * @param tell tells how much has come, if loading takes longer than a second
+   * @param again whether this is a retry, which a shared or cached copy does not answer
    */
-  load(signal: AbortSignal, tell: (progress: Progress) => void): Promise<LoadedDirectory>;
+  load(
+    signal: AbortSignal,
+    tell: (progress: Progress) => void,
+    again: boolean,
+  ): Promise<LoadedDirectory>;
   /** Epoch milliseconds. */
   now(): number;
   /** The visitor's IANA zone. */

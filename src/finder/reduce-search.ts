@@ -5,8 +5,8 @@ import { identityFacets, type FacetId } from '../vocabulary/facets.js';
 import { roles, type NamedPlace, type Search, type Role, type UseRef } from './search.js';
 
 /**
- * The search after an action; the same object where the action changes nothing. Any change but of the page itself goes
- * back to the first page. Place names are resolved by the store, which then applies them with {@link withPlace}.
+ * The search after an action; the same object if the action changes nothing. Every change but that of the page goes back to the first
+ * page. Names of places are looked up by the store, which then applies them with {@link withPlace}.
  */
 export function reduceSearch(search: Search, action: SearchAction): Search {
   switch (action.type) {
@@ -58,7 +58,7 @@ export function reduceSearch(search: Search, action: SearchAction): Search {
   }
 }
 
-/** The search for other words, with as much of what words stand for as is still in them. */
+/** The search with other words, and with the meanings whose words are still among them. */
 function withText(
   search: Search,
   text: string | undefined,
@@ -68,7 +68,7 @@ function withText(
   return set(search, { text: text?.trim() || undefined, means: left?.length ? left : undefined });
 }
 
-/** The search at a place, or without one. */
+/** The search with a place, or without one. */
 export function withPlace(search: Search, near: NamedPlace | undefined): Search {
   return set(search, { near });
 }
@@ -84,7 +84,7 @@ function choose(search: Search, facet: FacetId, value: string, role: Role, on: b
   return withChoice(search, facet, choice);
 }
 
-/** What a person chose themselves stays as they chose it. */
+/** The search with other preferences. What a person chose themselves stays as they chose it. */
 export function prefer(
   search: Search,
   heard: readonly Preference[],
@@ -106,7 +106,7 @@ export function prefer(
 function withChoice(search: Search, facet: FacetId, choice: FacetChoice): Search {
   const kept: FacetChoice = {};
   for (const role of roles) if (choice[role]?.length) kept[role] = choice[role];
-  // Letting silent records in means nothing once the facet asks nothing.
+  // Without a filter on the facet there is nobody to include.
   if (choice.orUnknown && (kept.any ?? kept.must ?? kept.avoid)) kept.orUnknown = true;
   const facets = { ...search.facets, [facet]: kept };
   if (!Object.keys(kept).length) delete facets[facet];
@@ -145,7 +145,7 @@ function set(search: Search, change: Partial<Search>): Search {
   return clean({ ...search, ...change, page: undefined }, search);
 }
 
-/** Without the keys that hold nothing, so that equal searches look equal; `before` itself where nothing changed. */
+/** Without undefined fields, so that equal searches look equal; `before` itself if nothing changed. */
 function clean<T extends object>(value: T, before?: T): T {
   const kept = Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
   return before && JSON.stringify(kept) === JSON.stringify(before) ? before : kept;

@@ -6,12 +6,12 @@ export interface NamedPlace extends Near {
   label: string;
 }
 
-/** What a person asks for, without what the page adds (`now`, zone, locale, seed). Never leaves the device. */
+/** What a person asks for, without what the store adds (`now`, zone, locale, seed). It leaves the device only to a source that searches elsewhere. */
 export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'> & {
   near?: NamedPlace;
 };
 
-/** How a value is asked for: as one of several that do, as a must, as something to avoid, or as a preference. */
+/** How a value is asked for: as one of several, as a must, as something to avoid, or as a preference, which only ranks. */
 export type Role = 'any' | 'must' | 'avoid' | 'prefer';
 
 export const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];
@@ -21,7 +21,7 @@ export function isNarrowed(search: Search): boolean {
   return Boolean(search.text || search.near || search.fee || search.opening || search.facets);
 }
 
-/** What can be taken away: a filter, or a preference, which only ranks. */
+/** What can be removed from a search: a filter, or a preference. */
 export type UseRef = FilterRef | { filter: 'facet'; facet: FacetId; role: 'prefer'; value: string };
 
 /** A part of a search. `value` is one of a facet's chosen values. */
@@ -49,7 +49,7 @@ export function usesOf(search: Search): Use[] {
   return list;
 }
 
-/** The concerns that are asked for, in whichever way. */
+/** The concerns asked for: chosen, required, preferred, or meant by words. */
 export function askedConcerns({ facets, means = [] }: Search): string[] {
   const { any = [], must = [], prefer = [] } = facets?.concern ?? {};
   const meant = means.filter(({ facet }) => facet === 'concern').map(({ value }) => value);

@@ -14,14 +14,14 @@ import { toLine } from '../lib/text.js';
 import { facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';
 import { roles, type NamedPlace, type Search } from './search.js';
 
-/** What a link carries: a shortlist and, only where the person said so, what they searched for. */
+/** What a shared link contains: a shortlist and, only if the person chose so, their search. */
 export interface Shared {
   /** Ids of therapists, in their order. */
   saved: readonly string[];
   search?: Search | undefined;
 }
 
-/** What the letters in a link are worth reading, in characters. A hundred ids with a long search are a tenth of it. */
+/** The longest code that is read, in characters: ten times that of a hundred ids with a long search. */
 const longestCode = 32_768;
 const mostIds = 200;
 const longestId = 200;
@@ -37,8 +37,8 @@ const sorts: readonly Sort[] = ['soonest', 'fee', 'distance', 'name'];
 const idLike = /^[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*$/u;
 
 /**
- * The letters that stand for a shortlist in a link: base64url of compact JSON. Where the person is (a place without a name)
- * is left out even of a search that is included: a link is kept and passed on, and a position should not be.
+ * The code of a shortlist in a link: base64url of compact JSON. The position of the person (a place without a name) is left out even of
+ * an included search: links are kept and passed on, and a position should not be.
  *
  * @example encodeShare({ saved: ['maya'] }) // 'eyJ2IjoxLCJzIjpbIm1heWEiXX0'
  */
@@ -51,8 +51,8 @@ export function encodeShare({ saved, search }: Shared): string {
 }
 
 /**
- * Reads what {@link encodeShare} wrote. Anyone can write a link, so nothing in it is believed: known fields of the right type
- * and size are copied out one by one, everything else is dropped. Undefined where nothing is left.
+ * Reads what {@link encodeShare} wrote. Anyone can write a link, so only known fields of the right type and size are copied; everything
+ * else is dropped. Undefined if nothing is left.
  */
 export function decodeShare(code: string): Shared | undefined {
   const data = parse(code);
@@ -62,7 +62,7 @@ export function decodeShare(code: string): Shared | undefined {
   return saved.length || search ? { saved, search } : undefined;
 }
 
-/** The ids of a list that someone else may have written: texts, each once, no more than a person would save. */
+/** The ids in a list of unknown origin: strings, each once, no more than a person would save. */
 export function readIds(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   const ids = value.filter(
@@ -113,7 +113,7 @@ function readFacets(value: unknown): Search['facets'] {
   return known<NonNullable<Search['facets']>>(Object.fromEntries(choices));
 }
 
-/** A value has one role at a time, and nobody is to be avoided for who they are. */
+/** A value has one role at a time; identity facets cannot be avoided. */
 function readChoice(facet: FacetId, value: unknown): FacetChoice | undefined {
   if (!isRecord(value)) return undefined;
   const seen = new Set<string>();
@@ -195,7 +195,7 @@ function oneOf<T>(options: readonly T[], value: unknown): T | undefined {
   return options.find((option) => option === value);
 }
 
-/** Without the keys that hold nothing; undefined where none holds anything. */
+/** Without undefined fields; undefined if none is left. */
 function known<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T | undefined {
   const entries = Object.entries(value).filter(([, v]) => v !== undefined);
   return entries.length ? (Object.fromEntries(entries) as T) : undefined;

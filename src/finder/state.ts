@@ -8,10 +8,10 @@ import type { Action, Danger, Feature } from './actions.js';
 /** A feed without its therapists: who publishes it, its defaults, the labels it brings. */
 export type FeedMeta = Omit<Feed, 'therapists'>;
 
-/** What naming a place leads to. */
+/** The answer to the name of a place. */
 export type PlaceAnswer =
   | { kind: 'found'; place: NamedPlace }
-  /** The name stands for several places; one of them can be picked. */
+  /** Several places have this name. */
   | { kind: 'ambiguous'; options: NamedPlace[] }
   | { kind: 'unknown' }
   /** The list of places could not be loaded. */
@@ -22,7 +22,7 @@ export interface LoadedDirectory {
   source: DirectorySource;
   feed: FeedMeta;
   problems: readonly FeedProblem[];
-  /** Set where the feed could not be reached and this is the last good copy; epoch milliseconds of that copy. */
+  /** When this copy was fetched, epoch milliseconds. Set only if the feed could not be loaded and this is the last good copy. */
   staleSince?: number;
   /** Finds a ZIP, a city of this directory, or a state. */
   placeNamed(text: string): Promise<PlaceAnswer>;
@@ -38,10 +38,10 @@ export interface LoadProblem {
   message: string;
 }
 
-/** All a finder knows. Never mutated: a change makes a new object. */
+/** Everything a finder knows. Never mutated: a change makes a new object. */
 export interface FinderState {
   readonly status: 'loading' | 'ready' | 'error';
-  /** How much of the directory has come, where that takes longer than a second. */
+  /** How much of the directory has come, if loading takes longer than a second. */
   readonly progress?: Progress | undefined;
   readonly directory?: LoadedDirectory;
   readonly info?: DirectoryInfo;
@@ -51,37 +51,37 @@ export interface FinderState {
   readonly result?: SearchResult;
   /** Whether a newer result is on its way. */
   readonly searching: boolean;
-  /** Whether what was asked for waits for something to be looked up: a place, or whether a sentence is a name. */
+  /** Whether a search waits for a lookup: of a place, or of whether a sentence is a name. */
   readonly placing: boolean;
-  /** What the last place that was typed led to, where that was no one place. The one before is still in use. */
+  /** Why the place typed last is not in use: unknown, ambiguous or not looked up. The place before stays in use. */
   readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string };
-  /** What there is an element for. */
+  /** What the page has an element for. */
   readonly offers: Readonly<Record<Feature, boolean>>;
   /** The therapist whose profile is open. */
   readonly opened?: string | undefined;
-  /** What the typed words spoke of last. Never stored, and nowhere but here. */
+  /** The danger that typed words mentioned last. In memory only. */
   readonly danger?: Danger | undefined;
-  /** The concerns that the typed words speak of now. */
+  /** The concerns that the typed words mention now. */
   readonly mentionedConcerns: readonly string[];
-  /** Whether there are typed words that nothing here can hear danger in. */
+  /** Whether there are typed words that could not be checked for danger. */
   readonly uncheckedWords: boolean;
-  /** The reasons for help that the person has put away: see `reasonsForHelp`. */
+  /** The reasons for help that the person dismissed: see `reasonsForHelp`. */
   readonly dismissedHelp: readonly string[];
-  /** The shortlist: ids, in the order in which they were saved. In memory, unless `remembers`. */
+  /** The shortlist: ids, in the order in which they were saved. Only in memory unless `remembers`. */
   readonly saved: readonly string[];
-  /** Whether the shortlist is kept on this device, because the person said so. */
+  /** Whether the shortlist is kept on this device, as the person asked. */
   readonly remembers: boolean;
-  /** Counts how often all that was asked for gave way: cleared, forgotten, gone back from. What was on its way then comes too late. */
+  /** Counts how often the search started over: cleared, forgotten, or gone back. Lookups begun before that come too late. */
   readonly resets: number;
   /** Counts how often everything was forgotten. What keeps words of its own drops them when this grows. */
   readonly forgets: number;
   /** Counts the steps that going back undoes. */
   readonly step: number;
-  /** Counts what a person did to the search. 0: nothing yet. */
+  /** Counts changes of the search. 0: none yet. */
   readonly revision: number;
-  /** The turn that `result` answers. */
+  /** The revision that `result` answers. */
   readonly resultRevision: number;
-  /** The kind of the last step. */
+  /** The kind of the last step. For an event that must not be missed, compare a counter: two actions can come in one moment. */
   readonly lastAction?: Action['type'];
   /** When `result` was made, epoch milliseconds: the `now` of everything shown. */
   readonly now: number;

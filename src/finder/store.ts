@@ -22,6 +22,8 @@ export interface FinderStore {
   dispatch(action: Action): void;
   /** Reads labels and sorts names in another language from here on. */
   setLocale(locale: string): void;
+  /** Asks again as of now, if time may have changed the answer. Nobody acted: this is no step, and a failure changes nothing. */
+  refresh(): void;
 }
 
 /**
@@ -62,7 +64,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     shortlist: new Shortlist(core),
   };
   let unwatch: (() => void) | undefined;
-  void loadAndSearch(effects);
+  void loadAndSearch(effects, false);
 
   return {
     getState: () => state,
@@ -81,6 +83,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       core.update({ locale, searching: state.directory !== undefined });
       void effects.searching.run();
     },
+    refresh: () => void effects.searching.refresh(),
   };
 }
 
@@ -92,8 +95,11 @@ interface Effects {
 }
 
 /** The first search waits for words and a place that someone has asked for already. */
-async function loadAndSearch({ loading, placing, searching }: Effects): Promise<void> {
-  if (!(await loading.load())) return;
+async function loadAndSearch(
+  { loading, placing, searching }: Effects,
+  again: boolean,
+): Promise<void> {
+  if (!(await loading.load(again))) return;
   await placing.resume();
   await searching.run();
 }
@@ -102,7 +108,7 @@ function perform(action: Action, core: Core, effects: Effects): void {
   const { placing, shortlist } = effects;
   switch (action.type) {
     case 'retry':
-      void loadAndSearch(effects);
+      void loadAndSearch(effects, true);
       break;
     case 'search':
       void placing.search(action);

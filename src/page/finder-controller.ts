@@ -4,20 +4,21 @@ import { nearestLang } from './locale.js';
 import type { Action } from '../finder/actions.js';
 import type { FinderState } from '../finder/state.js';
 import type { FinderStore } from '../finder/store.js';
+import { followTime } from './clock.js';
 import { attachContextRoot } from './context-root.js';
 import { followFinder } from './named-finder.js';
 import { storeContext } from './store-context.js';
 import { createVisitorStore, feedUrl } from './visitor.js';
 
-/** What a host may say of where its store is. */
+/** How a host says where its store is. */
 export interface FinderHost extends ReactiveControllerHost, HTMLElement {
   /** The id of a finder elsewhere in the document. */
   finder?: string;
-  /** A feed of its own. */
+  /** The address of a feed of its own. */
   src?: string;
 }
 
-/** What the controllers of one element share: the store of its own feed, and what it provides to its inside. */
+/** What the controllers of one element share: the store of its own feed, and the provider for elements inside it. */
 interface Shared {
   src?: string;
   store?: FinderStore;
@@ -26,12 +27,26 @@ interface Shared {
 
 const sharedBy = new WeakMap<FinderHost, Shared>();
 
-/** Shallow: a slice is equal when each of its fields is the same. */
+/**
+ * Whether two slices say the same: each field is the same value, or a list of items that say the same. Selectors make lists anew each
+ * time. Other objects are compared by identity.
+ */
 export function sameFields<T>(a: T, b: T): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   const keys = Object.keys(a) as (keyof T)[];
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => {
+      const [one, other]: unknown[] = [a[key], b[key]];
+      const areLists = Array.isArray(one) && Array.isArray(other);
+      return areLists ? sameFields(one, other) : sameItem(one, other, Array.isArray(a));
+    })
+  );
+}
+
+function sameItem(a: unknown, b: unknown, areInList: boolean): boolean {
+  return areInList ? sameFields(a, b) : Object.is(a, b);
 }
 
 /**
@@ -51,7 +66,7 @@ export class FinderController<T> implements ReactiveController {
   #host: FinderHost;
   #select: (state: FinderState) => T;
   #equal: (a: T, b: T) => boolean;
-  /** What the finder around the host provides. */
+  /** The store of the finder around the host. */
   #around?: FinderStore | undefined;
   #store?: FinderStore;
   #unsubscribe?: () => void;
@@ -107,7 +122,7 @@ export class FinderController<T> implements ReactiveController {
     if (this.#host.isConnected) this.#connect();
   }
 
-  /** Finds the store that the host asks for now. */
+  /** Finds the store for the host's current attributes. */
   #connect() {
     const { finder, src } = this.#host;
     this.#follow(finder);
@@ -135,12 +150,13 @@ export class FinderController<T> implements ReactiveController {
     if (store === this.#store) return;
     this.#unsubscribe?.();
     this.#store = store;
-    this.#unsubscribe = store?.subscribe(() => this.refresh());
+    const stops = store && [store.subscribe(() => this.refresh()), followTime(store)];
+    this.#unsubscribe = () => stops?.forEach((stop) => stop());
     this.#provide(store);
     this.refresh();
   }
 
-  /** What a host with a store from elsewhere renders inside itself has to find that store too. */
+  /** Elements that a host renders inside itself find the host's store, too. */
   #provide(store: FinderStore | undefined) {
     const { finder, src } = this.#host;
     if (!this.#shared.provider && !finder && !src) return;
@@ -148,7 +164,7 @@ export class FinderController<T> implements ReactiveController {
     this.#shared.provider.setValue(store);
   }
 
-  /** Selects anew: what the host selects by has changed. */
+  /** Selects again, because what the host selects by has changed. */
   refresh(): void {
     const slice = this.#store && this.#select(this.#store.getState());
     const same =

@@ -4,13 +4,13 @@ import { feedMarks } from './visitor.js';
 
 const mark = '#therapist-finder=';
 
-/** What a link that someone was sent led to. */
+/** What opening a shared link led to. */
 export type OpenedLink = { kind: 'opened'; count: number } | { kind: 'broken' };
 
 /**
- * This page's address with a shortlist in its fragment, which browsers send to no server.
+ * This page's address with a shortlist in its fragment, which browsers never send to a server.
  *
- * @param store whose shortlist it is: of several finders on a page, the one over its feed opens it
+ * @param store the store of the shortlist: of several finders on a page, only the one over the same feed opens the link
  */
 export function shareLink(shared: Shared, store?: FinderStore): string {
   const url = new URL(location.href);
@@ -20,10 +20,10 @@ export function shareLink(shared: Shared, store?: FinderStore): string {
 }
 
 /**
- * Opens a link with a shortlist, the one the page was opened with or one that is pasted into its address later. It is read
- * once and taken out of the address at once, so that it is not bookmarked, reloaded or passed on by accident.
+ * Opens shared links: one that the page was opened with, or one pasted into its address later. A link is read once and removed from the
+ * address at once, so that it is not bookmarked, reloaded or passed on by accident.
  *
- * @param onLink told what a link led to; and with nothing, once everything is to be forgotten
+ * @param onLink called with what a link led to; with undefined once everything was forgotten
  * @returns stops it
  */
 export function followLinks(
@@ -48,7 +48,7 @@ export function followLinks(
   };
 }
 
-/** @param own the mark of the feed that asks; a page's only finder opens every link, since feeds move */
+/** @param own the mark of this finder's feed; the only finder of a page opens every link, since feeds move */
 function takeCode(own: string | undefined): string | undefined {
   if (!location.hash.startsWith(mark)) return undefined;
   const [code, feed = own] = location.hash.slice(mark.length).split('.');
@@ -57,12 +57,12 @@ function takeCode(own: string | undefined): string | undefined {
     // A router of the page may have its own things in the entry's state.
     history.replaceState(history.state, '', location.pathname + location.search);
   } catch {
-    // A sandboxed frame may not touch its address. What was sent is still what the person asked to see.
+    // A sandboxed frame may not change its address. The link is opened all the same.
   }
   return code;
 }
 
-/** Adds to what is saved already; a search that came along takes the place of the one there was. */
+/** Adds to the saved list; a search in the link replaces the one before. */
 function open(store: FinderStore, shared: Shared | undefined): OpenedLink {
   if (!shared) return { kind: 'broken' };
   const { saved } = store.getState();

@@ -4,9 +4,8 @@ import type { ShortlistStorage } from '../finder/shortlist-storage.js';
 const prefix = 'therapist-finder:shortlist:';
 
 /**
- * Keeps a feed's shortlist in the browser's local storage, under the feed's address: ids of therapists, and nothing else. The
- * store writes here only once the person says "keep on this device". Private tabs and sandboxed frames refuse storage; then
- * there is nothing kept.
+ * Keeps a feed's shortlist in the browser's local storage, under the feed's address: only ids of therapists. The store writes here only
+ * after the person chose "keep on this device". Private tabs and sandboxed frames refuse storage; then nothing is kept.
  *
  * @param url the feed's absolute address
  */
@@ -22,7 +21,7 @@ export function deviceShortlist(url: string): ShortlistStorage {
     },
     watch(listener) {
       const told = ({ key: changed, newValue }: StorageEvent) => {
-        // Without a key, all that there was is gone.
+        // Without a key, the whole storage was cleared.
         if (changed === key || changed === null) listener(idsIn(newValue));
       };
       addEventListener('storage', told);

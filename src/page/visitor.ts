@@ -5,20 +5,20 @@ import { feedCache } from './feed-cache.js';
 import { nextPaint } from './dom.js';
 import { deviceShortlist } from './storage.js';
 
-/** One number for the whole visit: ties turn with it, and stay as they are while someone looks around. Never stored. */
+/** Decides the order of ties: the same for the whole visit, so that nothing jumps. Never stored. */
 const seed = Math.floor(Math.random() * 2 ** 31);
 
 /**
- * The edge: where the page's clock, zone, network and storage come in.
+ * A store with the page's clock, zone, network and storage.
  *
- * @param src the feed's address; without one the store says that there is nothing to show
+ * @param src the feed's address; without one the store is in `error`
  */
 export function createVisitorStore(src: string | undefined, locale: string): FinderStore {
   const store = createFinderStore({
-    load: (_signal, tell) =>
+    load: (_signal, tell, again) =>
       src === undefined
         ? Promise.reject(new FeedError('unreachable', 'There is no address to load a feed from.'))
-        : loadDirectory(src, { now: visitorNow, cache: feedCache }, tell),
+        : loadDirectory(src, { now: visitorNow, cache: feedCache, again }, tell),
     now: visitorNow,
     timeZone: visitorZone(),
     locale,
@@ -30,7 +30,7 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
   return store;
 }
 
-/** A few letters by which the feed of a store is told from others of its page, as long as its address but for the query stays. */
+/** A short code for the address of a store's feed, without its query: in shared links, it tells the feeds of a page apart. */
 export const feedMarks = new WeakMap<FinderStore, string>();
 
 function markOf(address: string): string {
@@ -42,8 +42,8 @@ function markOf(address: string): string {
 }
 
 /**
- * The present by the visitor's clock, epoch milliseconds: for a store made here, and for what stands outside every finder. All else asks
- * the store for the present.
+ * The present by the visitor's clock, epoch milliseconds: for a store made here, and for elements outside every finder. Everything else
+ * asks the store.
  */
 export function visitorNow(): number {
   return Date.now();
@@ -54,7 +54,7 @@ export function visitorZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** An address as written on an element, made absolute. Undefined, with a warning, where it is none. */
+/** The absolute form of an address written on an element. Undefined, with a warning, if it is not an address. */
 export function feedUrl(src: string, element: Element): string | undefined {
   try {
     return new URL(src, element.ownerDocument.baseURI).href;

@@ -4,8 +4,8 @@ import type { FinderState } from '../finder/state.js';
 import { urgentConcerns, reasonsForHelp, isDangerShown } from '../finder/help.js';
 
 /**
- * What kind of help comes to the front: for the person, for someone they speak of, for harm from another; or all of it, where words are
- * typed and nothing can tell.
+ * Which help comes to the front: for the person, for someone they write about, or for harm by someone else; `any` shows all of it, while
+ * typed words cannot be checked for danger.
  */
 export type Urgency = Danger | 'any' | undefined;
 
@@ -17,10 +17,10 @@ export function selectUrgency(state: FinderState): Urgency {
   return urgent.every((concern) => concern === 'domestic-violence') ? 'abuse' : 'self';
 }
 
-/** A line for some who are not in danger at the moment, said quietly. */
+/** A further line, shown quietly, for people who are not in immediate danger. */
 export type OtherLine = 'abuse' | 'child' | 'maternal' | 'sexual' | 'substance' | 'veterans';
 
-/** The lines for what is asked for, or is spoken of in the typed words. */
+/** The lines for concerns that are searched for, or mentioned in the typed words. */
 const otherLines: readonly (readonly [concern: string, ...lines: OtherLine[]])[] = [
   ['sexual-abuse', 'sexual'],
   ['childhood-abuse', 'sexual', 'child'],
@@ -31,10 +31,10 @@ const otherLines: readonly (readonly [concern: string, ...lines: OtherLine[]])[]
   ['alcohol', 'substance'],
 ];
 
-/** What crisis help says. */
+/** What crisis help shows. */
 export interface HelpView {
   urgency: Urgency;
-  /** Whether a search box says it in full. */
+  /** Whether a search box shows it in full. */
   inSearch: boolean;
   others: OtherLine[];
 }
@@ -46,7 +46,7 @@ function othersFor(concerns: readonly string[]): OtherLine[] {
   return [...new Set(others)];
 }
 
-/** Whether asking for these concerns brings help: to the front, or as one more line. */
+/** Whether searching for these concerns brings help: to the front, or as a further line. */
 export function bringsHelp(concerns: readonly string[]): boolean {
   return (
     othersFor(concerns).length > 0 || concerns.some((concern) => urgentConcerns.includes(concern))
@@ -59,11 +59,4 @@ export function selectHelp(state: FinderState): HelpView {
     inSearch: state.offers.help,
     others: othersFor([...askedConcerns(state.search), ...state.mentionedConcerns]),
   };
-}
-
-/** The lines are a new list each time. */
-export function sameHelp(a: HelpView, b: HelpView): boolean {
-  return (
-    a.urgency === b.urgency && a.inSearch === b.inSearch && a.others.join() === b.others.join()
-  );
 }

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TherapistStatus } from '../../src/elements/therapist-status/therapist-status.js';
-import { fixtureStore, slowStore } from '../helpers/fixture-feed.js';
+import { fixtureStore, now, slowStore } from '../helpers/fixture-feed.js';
 import { all, finderWith, insideFinder, one, rendered, settled } from '../helpers/mount.js';
+import { until } from '../helpers/until.js';
 import { warningsOf } from '../helpers/watch.js';
 
 const status = (store = fixtureStore()) =>
@@ -94,5 +95,23 @@ describe('<therapist-status>', () => {
     const element = await status();
     const { width, height } = one(element, '[role=status]').getBoundingClientRect();
     expect(Math.max(width, height)).to.be.at.most(1);
+  });
+
+  it('says nothing of what only time has changed', async () => {
+    const clock = { now };
+    const store = fixtureStore({ now: () => clock.now });
+    const element = await status(store);
+    store.dispatch({ type: 'opening', opening: { within: 14 } });
+    await settled(store);
+    const before = said(element);
+    const { total } = store.getState().result!;
+    clock.now += 30 * 24 * 3_600_000;
+    store.refresh();
+    await until(store, ({ result }) => result!.total !== total);
+    await rendered();
+    expect(said(element)).to.equal(before);
+    store.dispatch({ type: 'sort', sort: 'name' });
+    await settled(store);
+    expect(said(element)).not.to.equal(before);
   });
 });

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Query } from '../../src/directory/index.js';
-import { FeedError } from '../../src/feed/index.js';
+import { FeedError, type FeedInput } from '../../src/feed/index.js';
 import type { Action } from '../../src/finder/actions.js';
 import type { FinderStore, StoreOptions } from '../../src/finder/store.js';
 import type { LoadedDirectory, PlaceAnswer } from '../../src/finder/state.js';
-import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { answered, until } from '../helpers/until.js';
 
 /** A promise and what settles it. */
@@ -582,4 +582,121 @@ describe('what a page gives', () => {
       await until(store, ({ place, placing }) => place?.text === '' && !placing);
     });
   }
+});
+
+describe('as time goes on', () => {
+  const minute = 60_000;
+  const day = 24 * 60 * minute;
+
+  /** A store whose clock a test moves, which counts what is asked of its source. */
+  async function aging(
+    searches: 'here' | 'https://find.example' = 'here',
+    feed: FeedInput = fixtureFeed(),
+  ) {
+    const clock = { now };
+    const asked: Query[] = [];
+    let broken = false;
+    const { source, ...directory } = directoryOf(feed);
+    const counted = {
+      ...source,
+      searches,
+      search(query: Query, signal?: AbortSignal) {
+        asked.push(query);
+        return broken ? Promise.reject(new Error('Broken.')) : source.search(query, signal);
+      },
+    };
+    const store = fixtureStore({
+      now: () => clock.now,
+      load: () => Promise.resolve({ ...directory, source: counted }),
+    });
+    await answered(store);
+    return { store, clock, asked, break: () => (broken = true) };
+  }
+
+  const nextOpenings = (store: FinderStore) =>
+    store.getState().result!.hits.flatMap(({ nextOpening }) => nextOpening ?? []);
+
+  it('openings that have passed are gone, and nothing counts as an act', async () => {
+    const { store, clock } = await aging();
+    const before = store.getState();
+    const first = Math.min(...nextOpenings(store));
+    clock.now = first;
+    store.refresh();
+    await until(store, (state) => state.now === first);
+    expect(Math.min(...nextOpenings(store))).to.be.above(first);
+    const { result } = store.getState();
+    expect(result).not.to.equal(before.result);
+    expect(store.getState()).to.deep.equal({ ...before, result, now: first });
+  });
+
+  it('nothing is asked twice in a minute, nor before there is an answer', async () => {
+    const { store, clock, asked } = await aging();
+    clock.now += 1;
+    store.refresh();
+    expect(asked).to.have.length(1);
+    clock.now += minute;
+    store.refresh();
+    store.refresh();
+    expect(asked).to.have.length(2);
+    const loading = fixtureStore({ load: () => deferred<LoadedDirectory>().promise });
+    loading.refresh();
+    expect(loading.getState().status).to.equal('loading');
+  });
+
+  it('a source elsewhere is asked again when an opening in sight has passed, else four times an hour', async () => {
+    const start = now + 20 * minute;
+    const slot = new Date(start).toISOString();
+    const availability = { slots: [slot], asOf: new Date(now).toISOString() };
+    const feed = { ...fixtureFeed(), therapists: [{ id: 'a', name: 'A', availability }] };
+    const { store, clock, asked } = await aging('https://find.example', feed);
+    const ask = async (at: number) => {
+      clock.now = at;
+      store.refresh();
+      if (asked.at(-1)!.now === at) await until(store, (state) => state.now === at);
+      return asked.length;
+    };
+    expect(nextOpenings(store)).to.eql([start]);
+    expect(await ask(now + 14 * minute)).to.equal(1);
+    expect(await ask(now + 15 * minute)).to.equal(2);
+    expect(await ask(start - minute)).to.equal(2);
+    expect(await ask(start)).to.equal(3);
+    expect(nextOpenings(store)).to.eql([]);
+    expect(await ask(start + minute)).to.equal(3);
+  });
+
+  it('an answer stays where there is no new one', async () => {
+    const { store, clock, asked, break: fail } = await aging();
+    const before = store.getState();
+    fail();
+    clock.now += day;
+    store.refresh();
+    await new Promise((resume) => setTimeout(resume));
+    expect(asked).to.have.length(2);
+    expect(store.getState()).to.equal(before);
+  });
+
+  it('an act takes the place of what time asked', async () => {
+    const { store, clock } = await aging();
+    clock.now += day;
+    store.refresh();
+    store.dispatch(chooses('grief'));
+    store.refresh();
+    await answered(store);
+    expect(total(store)).to.equal(2);
+    expect(store.getState()).to.include({ revision: 1, resultRevision: 1, now: clock.now });
+  });
+});
+
+it('asking again for the feed says so', async () => {
+  const asked: boolean[] = [];
+  const store = fixtureStore({
+    load: (_signal, _tell, again) => {
+      asked.push(again);
+      return Promise.resolve(directoryOf());
+    },
+  });
+  await answered(store);
+  store.dispatch({ type: 'retry' });
+  await answered(store);
+  expect(asked).to.eql([false, true]);
 });

@@ -9,6 +9,7 @@ import type { FinderStore } from '../../src/finder/store.js';
 import { fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { all, finderWith, one, rendered, settled, textOf } from '../helpers/mount.js';
 import { asked, serveFeed } from '../helpers/serve-feed.js';
+import { until } from '../helpers/until.js';
 import { errorsOf, warningsOf } from '../helpers/watch.js';
 
 const count = (element: Element | null) => textOf(one(element!, 'h2'));
@@ -89,6 +90,24 @@ describe('an element inside a finder', () => {
     other.parentElement!.append(results);
     await rendered();
     expect(all(results, 'therapist-card')).to.eql([]);
+  });
+
+  it('renders again only when what it shows has changed', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(store);
+    store.dispatch({ type: 'search', text: 'grief xyzzy', place: 'Denver' });
+    await until(store, ({ search }) => search.near !== undefined);
+    store.dispatch({ type: 'open', id: 'ana-ruiz' });
+    await settled(store);
+    await rendered();
+    const updated: string[] = [];
+    for (const element of all<TherapistElement>(finder, '*'))
+      if (element.localName.startsWith('therapist-'))
+        element.addController({ hostUpdate: () => updated.push(element.localName) });
+    // There is no help to put away: another state, and nothing of it in sight.
+    store.dispatch({ type: 'dismiss-help' });
+    await rendered();
+    expect(updated).to.eql([]);
   });
 
   it('leaves nothing behind when it goes', async () => {

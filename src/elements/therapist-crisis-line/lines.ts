@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/strings/language.js';
 import type { OtherLine } from '../../views/crisis-line.js';
 
-/** Ways to the 988 Lifeline, beside each other in a line of text. A text that says AYUDA is answered in Spanish. */
+/** Links to the 988 Lifeline, in a line of text. A text message with AYUDA is answered in Spanish. */
 export function lifelineLinks(words: Strings) {
   return html`<a href="tel:988">${words.crisisCall}</a>
     <a href=${textAddress(words)}>${words.crisisText}</a>
     ${site('', 'https://988lifeline.org/chat/', words.crisisChat)}`;
 }
 
-/** The same, large. */
+/** The same links as large buttons. */
 export function lifelineButtons(words: Strings) {
   return html`<p class="ways">
     <a class="button wide" href="tel:988">${words.crisisCall}</a>
@@ -18,7 +18,7 @@ export function lifelineButtons(words: Strings) {
   </p>`;
 }
 
-/** Ways to the National Domestic Violence Hotline for those who can call, and for those who might be overheard. */
+/** Links to the National Domestic Violence Hotline: to call, or to write if a call might be overheard. */
 export function hotlineButtons(words: Strings) {
   return html`<p class="ways">
       <a class="button wide" href="tel:18007997233"
@@ -34,7 +34,7 @@ function textAddress({ crisisTextBody }: Strings): string {
   return crisisTextBody ? `sms:988?body=${crisisTextBody}` : 'sms:988';
 }
 
-/** The numbers of lines for some who are not in danger at the moment; the Veterans Crisis Line is 988 with 1. */
+/** The numbers of the further lines; the Veterans Crisis Line is 988, then 1. */
 const numbers: Record<Exclude<OtherLine, 'veterans'>, string> = {
   abuse: '1-800-799-7233',
   child: '1-800-422-4453',
@@ -43,7 +43,7 @@ const numbers: Record<Exclude<OtherLine, 'veterans'>, string> = {
   substance: '1-800-662-4357',
 };
 
-/** One more line, quietly. */
+/** A further line, shown quietly. */
 export function otherLine(line: OtherLine, words: Strings): TemplateResult {
   if (line === 'veterans') {
     const { call, text } = words.crisisVeterans;

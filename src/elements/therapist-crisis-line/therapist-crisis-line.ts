@@ -5,7 +5,7 @@ import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { buttons } from '../../ui/styles.js';
 import { FinderController } from '../../page/finder-controller.js';
-import { sameHelp, selectHelp, type HelpView, type Urgency } from '../../views/crisis-line.js';
+import { selectHelp, type Urgency } from '../../views/crisis-line.js';
 import { hotlineButtons, lifelineButtons, lifelineLinks, otherLine } from './lines.js';
 import { styles } from './therapist-crisis-line.styles.js';
 
@@ -46,7 +46,7 @@ export class TherapistCrisisLine extends FinderElement {
 
   @query('section') private section!: HTMLElement;
 
-  #finder = new FinderController<HelpView>(this, selectHelp, sameHelp);
+  #finder = new FinderController(this, selectHelp);
 
   protected override firstUpdated() {
     if (this.textContent.trim()) return;
@@ -54,7 +54,7 @@ export class TherapistCrisisLine extends FinderElement {
     if (own) this.append(...own.childNodes);
   }
 
-  /** What had the focus is gone; help that stays as one line gets it. */
+  /** The pressed button is gone then; the line that stays gets the focus. */
   #putAway = async () => {
     this.#finder.dispatch({ type: 'dismiss-help' });
     await this.updateComplete;
@@ -66,7 +66,7 @@ export class TherapistCrisisLine extends FinderElement {
     const { urgency, inSearch = false, others = [] } = this.#finder.slice ?? {};
     this.setState('urgent', urgency !== undefined);
     const full = this.expanded || (urgency !== undefined && !this.brief && !inSearch);
-    // Who cannot see it come to the front hears it: a live region says what changes in it, and nothing of what was there at first.
+    // A live region: screen readers announce help that comes to the front, but not what was there at first.
     return html`
       <section
         class="base"

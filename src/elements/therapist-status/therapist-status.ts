@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { notFoundNote } from '../../i18n/filter-names.js';
 import { FinderElement } from '../../ui/finder-element.js';
-import { FinderController } from '../../page/finder-controller.js';
-import { selectResults } from '../../views/results.js';
+import { FinderController, sameFields } from '../../page/finder-controller.js';
+import { selectStatus, type StatusView } from '../../views/status.js';
 import { styles } from './therapist-status.styles.js';
 
 /**
@@ -23,18 +23,25 @@ import { styles } from './therapist-status.styles.js';
 export class TherapistStatus extends FinderElement {
   static override styles = [FinderElement.styles, styles];
 
-  #finder = new FinderController(this, selectResults);
+  #finder = new FinderController(this, selectStatus);
 
-  /** What was said last. It stays until the answer is there: the new question with the old number would be wrong, and a second message. */
+  /** The last message. It stays until the next answer: the new question with the old number would be wrong, and a second message. */
   #said = '';
+
+  /** What the last message was about. A number that only time has changed is no news. */
+  #about: object = {};
 
   /** Whether it was said that loading takes long. Then it is said, too, that it is over. */
   #waited = false;
 
   protected override willUpdate() {
     const view = this.#finder.slice;
-    if (view?.status !== 'ready' || view.revision === view.resultRevision)
-      this.#said = this.#message();
+    if (view?.status === 'ready' && !view.isAnswered) return;
+    const { status, isSlow, revision, directory } = view ?? {};
+    const about = { status, isSlow, revision, directory, words: this.words };
+    if (sameFields(about, this.#about)) return;
+    this.#about = about;
+    this.#said = view ? this.#message(view) : '';
   }
 
   override render() {
@@ -42,26 +49,22 @@ export class TherapistStatus extends FinderElement {
     return html`<div class="base visually-hidden" part="base" role="status">${this.#said}</div>`;
   }
 
-  #message(): string {
+  #message({ status, isSlow, revision, total, ...view }: StatusView): string {
     const { words, format } = this;
-    const view = this.#finder.slice;
-    if (!view) return '';
-    if (view.status === 'error') return words.errorTitle;
-    if (view.status === 'loading' && view.progress) {
+    if (status === 'error') return words.errorTitle;
+    if (status === 'loading' && isSlow) {
       // Once, not with every second: how much has come is there to be read.
       this.#waited = true;
       return words.loadingStill;
     }
-    if (view.revision === 0 && !this.#waited) return '';
-    const { result } = view;
-    if (!result) return '';
+    if (total === undefined || (revision === 0 && !this.#waited)) return '';
     const note = notFoundNote(view.notFound, words, format) ?? '';
-    if (result.total === 0) return note ? `${words.noneTitle}. ${note}` : words.noneTitle;
-    const count = format.number(result.total);
+    if (total === 0) return note ? `${words.noneTitle}. ${note}` : words.noneTitle;
+    const count = format.number(total);
     const summary = view.narrowed
-      ? words.fit(result.total, count, view.who)
-      : words.listed(result.total, count, view.who);
-    return `${words.updated(summary, result.page, result.pages)} ${note}`.trim();
+      ? words.fit(total, count, view.who)
+      : words.listed(total, count, view.who);
+    return `${words.updated(summary, view.page, view.pages)} ${note}`.trim();
   }
 }
 

@@ -20,13 +20,16 @@ export class Loading {
     this.#core = core;
   }
 
-  /** @returns whether there is a directory now; false, too, where a newer call took the place of this one */
-  async load(): Promise<boolean> {
+  /**
+   * @param again whether to fetch what is loaded already
+   * @returns whether there is a new directory; false, too, where a newer call took the place of this one
+   */
+  async load(again: boolean): Promise<boolean> {
     const { options, state } = this.#core;
     this.#core.update({ status: state.directory ? state.status : 'loading', error: undefined });
     const answer = await this.#newest.begin(async (signal) => {
       const tell = (progress: Progress) => this.#tell(progress, signal);
-      const directory = checkDirectory(await options.load(signal, tell));
+      const directory = checkDirectory(await options.load(signal, tell, again));
       return { directory, info: await directory.source.info(signal) };
     });
     if (answer?.status === 'done') this.#core.update({ ...answer.value, searching: true });

@@ -1,12 +1,18 @@
+import { MINUTE } from '../../lib/dates.js';
 import { Lookup } from '../../lib/lookup.js';
-import type { SearchResult } from '../../directory/query.js';
 import { problemOf } from '../problem.js';
+import type { FinderState } from '../state.js';
 import type { Core } from './core.js';
+
+/** How long an answer from elsewhere stays as it is, milliseconds. Each new one is a request to a server. */
+const ELSEWHERE = 15 * MINUTE;
+
+type Answer = Pick<FinderState, 'result' | 'resultRevision' | 'now'>;
 
 /** Runs the newest search and keeps its result. */
 export class Searching {
   #core: Core;
-  #newest = new Lookup<SearchResult>();
+  #newest = new Lookup<Answer>();
 
   constructor(core: Core) {
     this.#core = core;
@@ -15,30 +21,43 @@ export class Searching {
   /** Searches for what the state asks now, in place of the search before. */
   async run(): Promise<void> {
     const { options, state } = this.#core;
-    const { directory, search, revision, locale, status } = state;
-    if (!directory) return;
-    const { timeZone, seed } = options;
-    let now = 0;
+    if (!state.directory) return;
     const answer = await this.#newest.begin(async (signal) => {
-      if (status === 'ready' && options.painted) await options.painted();
+      if (state.status === 'ready' && options.painted) await options.painted();
       signal.throwIfAborted();
-      now = options.now();
-      return directory.source.search({ ...search, now, timeZone, locale, seed }, signal);
+      return this.#ask(state, signal);
     });
     if (!answer) return;
     const over = { searching: false, progress: undefined };
-    if (answer.status === 'failed') {
-      this.#core.update({ ...over, status: 'error', error: problemOf(answer.error) });
-      return;
-    }
-    const { value: result } = answer;
-    this.#core.update({
-      ...over,
-      status: 'ready',
-      error: undefined,
-      result,
-      resultRevision: revision,
-      now,
-    });
+    if (answer.status === 'done')
+      this.#core.update({ ...answer.value, ...over, status: 'ready', error: undefined });
+    else this.#core.update({ ...over, status: 'error', error: problemOf(answer.error) });
   }
+
+  /** Asks the same again as time goes on. The answer before stays in sight, and stays for good if there is no new one. */
+  async refresh(): Promise<void> {
+    const { options, state } = this.#core;
+    if (this.#newest.status === 'pending' || state.status !== 'ready') return;
+    if (!isDue(state, options.now())) return;
+    const answer = await this.#newest.begin((signal) => this.#ask(state, signal));
+    if (answer?.status === 'done') this.#core.update(answer.value);
+  }
+
+  async #ask(state: FinderState, signal: AbortSignal): Promise<Answer> {
+    const { timeZone, seed, now: clock } = this.#core.options;
+    const { search, locale, revision } = state;
+    const now = clock();
+    const query = { ...search, now, timeZone, locale, seed };
+    const result = await state.directory!.source.search(query, signal);
+    return { result, resultRevision: revision, now };
+  }
+}
+
+/** Whether what was answered may have changed with time: each minute on the device; elsewhere when an opening in sight has passed, too. */
+function isDue({ now: then, directory, result }: FinderState, now: number): boolean {
+  if (Math.floor(now / MINUTE) === Math.floor(then / MINUTE)) return false;
+  if (directory?.source.searches === 'here' || Math.abs(now - then) >= ELSEWHERE) return true;
+  return Boolean(
+    result?.hits.some(({ nextOpening = 0 }) => nextOpening > then && nextOpening <= now),
+  );
 }

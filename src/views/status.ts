@@ -1,0 +1,39 @@
+import { isNarrowed } from '../finder/search.js';
+import type { FinderState } from '../finder/state.js';
+import { searchInUse } from './in-use.js';
+import { whoOf } from './results.js';
+
+/** What a screen reader is told of a search. */
+export interface StatusView {
+  status: FinderState['status'];
+  /** Whether loading takes longer than a second. */
+  isSlow: boolean;
+  /** How much the person has done, and whether the newest of it is answered. */
+  revision: number;
+  isAnswered: boolean;
+  directory: FinderState['directory'];
+  /** How many fit; undefined before there is a result. */
+  total: number | undefined;
+  page: number;
+  pages: number;
+  narrowed: boolean;
+  who: 'therapist' | 'practice';
+  notFound: readonly string[];
+}
+
+export function selectStatus(state: FinderState): StatusView {
+  const { result } = state;
+  return {
+    status: state.status,
+    isSlow: state.progress !== undefined,
+    revision: state.revision,
+    isAnswered: state.revision === state.resultRevision,
+    directory: state.directory,
+    total: result?.total,
+    page: result?.page ?? 1,
+    pages: result?.pages ?? 1,
+    narrowed: isNarrowed(searchInUse(state)),
+    who: whoOf(state.info),
+    notFound: result?.notFound ?? [],
+  };
+}
