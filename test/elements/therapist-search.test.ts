@@ -202,6 +202,39 @@ describe('<therapist-search>', () => {
       expect(store.getState().result?.total).to.equal(4);
     });
 
+    it('empties the box of a sentence when all is cleared, or an earlier search is back', async () => {
+      const { element, store } = await searchBox();
+      await understands(element);
+      const sentence = 'I feel so alone since my mother died';
+      const search = async () => {
+        fill(field(element, 'text'), sentence);
+        control(element, 'Search').click();
+        await until(store, ({ search }) => search.facets !== undefined);
+        await settled(store);
+        expect(field(element, 'text').value).to.equal(sentence);
+        expect(all(element, '.suggestion')).not.to.eql([]);
+      };
+      await search();
+      store.dispatch({ type: 'clear' });
+      await settled(store);
+      expect(field(element, 'text').value).to.equal('');
+      expect(all(element, '.suggestion')).to.eql([]);
+      await search();
+      store.dispatch({ type: 'restore', visit: { search: {}, opened: undefined } });
+      await settled(store);
+      expect(field(element, 'text').value).to.equal('');
+    });
+
+    it('keeps words that are being typed when going back closes a profile', async () => {
+      const { element, store } = await searchBox();
+      store.dispatch({ type: 'open', id: 'ana-ruiz' });
+      fill(field(element, 'text'), 'gri');
+      const { search } = store.getState();
+      store.dispatch({ type: 'restore', visit: { search, opened: undefined } });
+      await settled(store);
+      expect(field(element, 'text').value).to.equal('gri');
+    });
+
     it('does not search any more for what was cleared in the meantime', async () => {
       const { store, element } = await searchBox();
       ask(element, 'anxious');

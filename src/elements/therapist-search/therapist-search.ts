@@ -21,6 +21,7 @@ import {
   type SearchBoxView,
 } from '../../views/search.js';
 import type { Action, Feature, Preference } from '../../finder/actions.js';
+import type { FinderState } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
 import type { TherapistCrisisLine } from '../therapist-crisis-line/therapist-crisis-line.js';
 import { DangerController } from './danger-controller.js';
@@ -92,17 +93,15 @@ export class TherapistSearch extends FinderElement {
 
   /** What the last sentence ranks by. */
   #ranked: readonly Preference[] = [];
-  #resets?: number | undefined;
+  /** The state that was rendered last, and its store. */
+  #seen?: { store: FinderStore; state: FinderState };
 
   constructor() {
     super();
     new ForgetController(this, () => {
-      // What is typed and not yet searched for is only here.
-      this.textField.value = '';
+      // Words that were typed and not searched for are only here.
       if (this.placeField) this.placeField.value = '';
-      this.#plain.forget();
-      this.#danger.forget();
-      this.#ranked = [];
+      this.#setText('');
     });
   }
 
@@ -116,13 +115,29 @@ export class TherapistSearch extends FinderElement {
     const { store } = this.#finder;
     this.#offer('help', leavesHelpToPage(this) ? undefined : store);
     this.#offer('note', store);
-    const { resets } = this.#finder.slice ?? {};
-    if (this.#resets !== undefined && resets !== this.#resets) {
-      // The search was cleared since: it is not to come back.
-      this.#place.forget();
-      this.#arrival.cancel();
-    }
-    this.#resets = resets;
+    if (store) this.#followReset(store);
+  }
+
+  /** When the search was replaced, as by "Clear all", the words of the one before go too. */
+  #followReset(store: FinderStore) {
+    const before = this.#seen;
+    const state = store.getState();
+    this.#seen = { store, state };
+    if (before?.store !== store || before.state.resets === state.resets) return;
+    this.#place.forget();
+    this.#arrival.cancel();
+    // Going back may only close a profile. Then words that are being typed stay.
+    const onlyCloses = state.lastAction === 'restore' && state.search === before.state.search;
+    if (!onlyCloses) this.#setText(state.search.text ?? '');
+  }
+
+  /** A sentence is no part of the search, so the field does not follow the search by itself. */
+  #setText(text: string) {
+    this.textField.value = text;
+    if (text) return;
+    this.#plain.forget();
+    this.#danger.forget();
+    this.#ranked = [];
   }
 
   /** Help is said in full here, and where a search happens: other crisis lines stay as they are, and other notes away. */
