@@ -1,6 +1,6 @@
 /**
- * `npm run bench:browser`: from a press of a key or a button to painted results, in the finder as it ships, with 10,000
- * therapists, in Chromium with its processor slowed down four times. All work is in the page, which the slowing reaches.
+ * `npm run bench:browser`: the time from pressing a key or a button to painted results, in the built finder with 10,000
+ * therapists, in Chromium with its processor slowed down four times. All work is done in the page, so the slowdown applies to it.
  *
  *     node bench/browser.mjs [--n 10000] [--rate 4] [--rounds 5]
  */
@@ -26,7 +26,7 @@ const [size, rate, rounds] = [values.n, values.rate, values.rounds].map(Number);
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'node_modules/.cache/bench-browser');
 
-/** Everything that is served: a page with a finder, the embed, and the feed. */
+/** The files that are served: a page with a finder, the embed, and the feed. */
 async function prepare() {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -54,7 +54,7 @@ async function prepare() {
   return NOW;
 }
 
-/** In the page: notes when a press began and when what it led to was painted; and tasks that held up the page. */
+/** Runs in the page: records when a press began, when its results were painted, and long tasks. */
 function watch() {
   let began = 0;
   let painted;
@@ -96,7 +96,7 @@ function watch() {
   };
 }
 
-/** What a person does, in this order. Each leads to one new page of results; `before` is not part of the time. */
+/** What a person does, in this order. Each action leads to one new page of results; the time of `before` does not count. */
 function actionsOn(page) {
   const field = (name) => page.locator(`therapist-search input[name=${name}]`);
   const filter = (facet) => page.locator(`therapist-filter-panel therapist-filter[facet=${facet}]`);
@@ -146,7 +146,7 @@ try {
   await page.addInitScript(watch);
   await page.goto(server.origin + '/');
   await page.locator('therapist-card').first().waitFor();
-  // The long texts are read ahead, and what is seldom needed is fetched.
+  // Until the long texts are read, and the later parts of the library are fetched.
   await page.waitForTimeout(8000);
   const tasks = await page.evaluate(() => globalThis.bench.tasks);
   console.log(`${browser.version()}, load ${loadavg()[0].toFixed(1)}, ${size} therapists`);

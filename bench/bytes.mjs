@@ -1,5 +1,5 @@
 /**
- * What a visitor waits for: every request that a page makes before its first card is painted, in bytes as gzip has them.
+ * What a visitor waits for: every request a page makes before it paints the first card, with its size in bytes after gzip.
  *
  *     npm run build:dist && node bench/bytes.mjs
  */
@@ -12,7 +12,7 @@ const { origin, close } = await serve();
 const browser = await chromium.launch(await launchOptions());
 const page = await browser.newPage();
 
-// The page notes the moment itself: a round trip from here would count requests that came after.
+// The page itself marks the moment. From here, later requests would be counted too.
 await page.addInitScript(() => {
   const look = () => {
     const results = document

@@ -6,7 +6,15 @@ import {
   type Cell,
   type Query,
 } from '../src/directory/index.js';
-import { cellIndex, cells, localDay, usualCells, usualHours } from '../src/record/openings.js';
+import { DAY } from '../src/lib/dates.js';
+import {
+  cellIndex,
+  cells,
+  HORIZON,
+  localDay,
+  usualCells,
+  usualHours,
+} from '../src/record/openings.js';
 import { textsOf } from '../src/directory/engine/indexes/record-texts.js';
 import { wordsOf } from '../src/directory/text.js';
 import { zoneOffset } from '../src/lib/zones.js';
@@ -17,13 +25,13 @@ import { NOW } from './synthetic.js';
 
 const ZONE = 'America/New_York';
 
-/** A therapist as another search library is given one: everything that takes judgment is worked out beforehand, as of NOW. */
+/** A therapist as the other libraries get it: facts that depend on the time are worked out beforehand, as of {@link NOW}. */
 export interface Doc {
   id: number;
   facets: Record<FacetId, string[]>;
   /** Takes no new clients. */
   hidden: boolean;
-  /** Infinite where no fee is listed. */
+  /** Infinite if no fee is listed. */
   feeFrom: number;
   feeTo: number;
   lat: number;
@@ -48,7 +56,7 @@ export function documentsOf({ therapists, timeZone = 'UTC' }: Feed): Doc[] {
       facetIds.map((facet) => [facet, facetValuesOf(therapist, facet, at) ?? []]),
     ) as Doc['facets'];
     const texts = textsOf(therapist);
-    const named = facetIds
+    const valueNames = facetIds
       .filter((facet) => facet !== 'accepting' && facet !== 'trust')
       .flatMap((facet) => facets[facet].map((value) => labels.value(facet, value)));
     const plain = (parts: string[]) => parts.flatMap(wordsOf).join(' ');
@@ -66,21 +74,21 @@ export function documentsOf({ therapists, timeZone = 'UTC' }: Feed): Doc[] {
       serves: servedStates(therapist, NOW) ?? [],
       inPerson: facets.mode.some((mode) => !isRemote(mode)),
       remote: facets.mode.some(isRemote),
-      cells: freeCells(therapist, timeZone),
+      cells: openingCells(therapist, timeZone),
       name: plain(texts.name),
-      labels: plain([...named, ...texts.label]),
+      labels: plain([...valueNames, ...texts.label]),
       headline: plain(texts.headline),
       about: plain(texts.about),
     };
   });
 }
 
-function freeCells(therapist: Therapist, timeZone: string): Cell[] {
+function openingCells(therapist: Therapist, timeZone: string): Cell[] {
   const offset = zoneOffset(ZONE);
   const { availability } = therapist;
-  const listed = nextOpenings(therapist, { now: NOW }, Infinity);
-  const soon = listed.filter((start) => start <= NOW + 14 * 86_400_000);
-  if (listed.length)
+  const starts = nextOpenings(therapist, { now: NOW }, Infinity);
+  const soon = starts.filter((start) => start <= NOW + HORIZON * DAY);
+  if (starts.length)
     return [...new Set(soon.map((start) => cells[cellIndex(start + offset(start))]!))];
   const hours = availability && usualHours(therapist, timeZone);
   if (!hours) return [];
@@ -88,7 +96,7 @@ function freeCells(therapist: Therapist, timeZone: string): Cell[] {
   return cells.filter((_, i) => set & (1 << i));
 }
 
-/** What of a query a library must be able to express. */
+/** The parts of a query, of which a library may support only some. */
 export type Need = 'text' | 'facets' | 'fee' | 'place' | 'time';
 
 export function needsOf(query: Query): Need[] {
@@ -101,7 +109,7 @@ export function needsOf(query: Query): Need[] {
   return needs;
 }
 
-/** What every engine has to answer: how many fit, how many there are beside each value, and who is on the page. */
+/** What every library has to answer: how many match, the count beside each value, and how many are on the page. */
 export interface Answer {
   total: number;
   counts: Partial<Record<FacetId, Record<string, number>>>;

@@ -36,12 +36,12 @@ const read = (text: string): Therapist[] => feedOf(recordOf(text)).feed.therapis
 /** A text as many short ones. */
 const cut = (text: string) => text.match(/[^]{1,20}/g) ?? [];
 
-/** Whatever a reader throws is how it says no. */
+/** A reader that throws has refused the text. */
 const quietly = (act: () => unknown) => {
   try {
     act();
   } catch {
-    // It was read, and refused.
+    // Refused.
   }
 };
 
@@ -50,7 +50,7 @@ const letters = (text: string) => text.replace(/[^a-z]/gi, '').slice(0, 8_000) |
 export interface GrowthReader {
   name: string;
   read(text: string): unknown;
-  /** The length n; at 4n it is still read whole. Default 8,000. */
+  /** The length n, in characters. At 4n the text must still be read to its end. Default 8,000. */
   n?: number;
 }
 
@@ -75,7 +75,7 @@ export const readers: GrowthReader[] = [
       const fields = Object.fromEntries(cut(text).map((key, i) => [`${key}${i}`, 1]));
       return feedOf({ id: 'a', name: 'A', [text]: 1, ...fields });
     },
-    // More names than the reader keeps: at either length it looks each up anew.
+    // More names than the reader caches, at either length.
     n: 32_000,
   },
   {

@@ -1,4 +1,4 @@
-/** Texts that have made some program slow: each is one short piece, over and over, to a length of so many characters. */
+/** Texts that have made some program slow: each is one short piece, repeated to the length asked for. */
 const pieces: Record<string, string> = {
   'one letter': 'a',
   'one word': 'abc',

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:growth`: does any work grow faster than its input? Each reader gets each shape of text at a length of n and of 4n; the
- * processor time at 4n has to stay below six times that at n.
+ * `npm run bench:growth`: checks that no work grows faster than its input. Each reader gets each shape of text at a length of n and of
+ * 4n. The processor time at 4n must be less than six times that at n.
  *
  *     node bench/growth.mjs [--reader crisis] [--shape marks]     those whose names hold these words
  */
@@ -10,9 +10,9 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { tellProgress } from '../test/runner/progress.mjs';
 
-/** Four times the input may take this many times as long: a little more than four, for what is noise. */
+/** How many times as long four times the input may take: more than four, because of noise. */
 const MOST = 6;
-/** Less processor time than this, in ms, is nobody's trouble, and too short to be compared. */
+/** Less processor time than this, in ms, is harmless and too short to compare. */
 const NOTHING = 0.5;
 /** How long the calls of one measurement take together, in ms. */
 const LONG_ENOUGH = 4;
@@ -21,7 +21,7 @@ const { values } = parseArgs({
   options: {
     reader: { type: 'string', default: '' },
     shape: { type: 'string', default: '' },
-    /** Where the modules are that are measured; for a comparison with another checkout. */
+    /** The checkout to measure. */
     root: { type: 'string', default: join(import.meta.dirname, '..') },
   },
 });

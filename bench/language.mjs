@@ -1,21 +1,21 @@
 /**
- * How well plain words are understood: `node bench/language.mjs --questions F --topics F --sentences F --crisis F
- * --smalltalk F [--locale en] [--half a|b] [--misses N]`. Every file is optional; texts are one JSON object a line.
+ * Measures how well sentences are understood: `node bench/language.mjs --questions F --topics F --sentences F --crisis F
+ * --smalltalk F [--locale en] [--half a|b] [--misses N]`. Every file is optional, and has one JSON object per line.
  *
  * - questions: `{ title?, text, topics: [...], in_scope? }`, with topics: `{ topics: { topic: [concern ids] } }`.
- *   hit@k: one of the first k concerns answers one of the topics. macro-recall@3: the share of each topic's questions that
- *   have an answer to it among the first three, averaged over topics, so that rare needs count like common ones.
+ *   hit@k: one of the first k concerns belongs to one of the topics. macro-recall@3: for each topic, the share of its questions with
+ *   such a concern among the first three, averaged over topics, so that rare topics count as much as common ones.
  * - sentences: `{ text, label }`; a hit is one of LABELS below among the first three.
- * - smalltalk: `{ text }`; quiet when nothing is claimed.
+ * - smalltalk: `{ text }`; right if no concern is found.
  * - crisis: `{ text, crisis }`.
  *
- * `--half` keeps the texts whose id falls into one half by hash: tune on one, believe the other.
+ * `--half` uses only half of the texts, by a hash of their ids: tune on one half, and trust the result of the other.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildLanguage } from './helpers/build-language.mjs';
 
-/** Which concerns answer a label of the short sentences: roots stand for all below them. */
+/** The concerns that belong to each label of the short sentences. A concern includes all that are part of it. */
 const LABELS = {
   Work: ['work-burnout', 'career', 'workplace-relationships', 'stress', 'financial-stress'],
   School: ['school', 'learning', 'stress'],
@@ -240,7 +240,7 @@ function read(file) {
     .filter(({ id }) => !options.half || halfOf(String(id)) === options.half);
 }
 
-/** FNV-1a, its lowest bit. */
+/** The lowest bit of FNV-1a. */
 function halfOf(id) {
   let hash = 0x811c9dc5;
   for (const letter of id) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);

@@ -13,22 +13,22 @@ import { plainFilter } from './plain.js';
 import { NOW, syntheticFeed, syntheticSessions, type Action } from './synthetic.js';
 import { percentile, rounded, timed } from './timing.js';
 
-/** Many, so that what the collector puts away of building is a few searches among them, as it is in a visit. */
+/** How many sessions. Many, so that few searches meet the garbage collection after building, as in a real visit. */
 const ALONE = 120;
-/** Fewer beside the others, which take their time. */
-const BESIDE = 30;
-/** Milliseconds for each of the others at each size: a slow one is asked every so many queries. */
+/** How many sessions to compare libraries with. Fewer, because some are slow. */
+const COMPARED = 30;
+/** How long each other library is measured at each size, in milliseconds. */
 const BUDGET = 20_000;
-/** Other sessions than those that are timed. */
-const warmUp = syntheticSessions(BESIDE, 3);
+/** Not among the sessions that are timed. */
+const warmUp = syntheticSessions(COMPARED, 3);
 
-/** Measures the directory at a size, then beside the others, and prints tables. */
+/** Measures the directory, alone and compared with other libraries, and prints tables. @param size how many therapists */
 export async function bench(size: number): Promise<void> {
   const feed = syntheticFeed(size);
   console.log(`\n${size} therapists · load ${loadavg()[0]!.toFixed(1)}`);
 
-  // The compiler has seen this code before; the directory has seen nothing. Two, because what is compiled for the only
-  // directory there is gets compiled again once there is another.
+  // Warms up the compiler, not the directory that is measured. Twice, because code compiled for the first directory is compiled
+  // again for the second.
   for (const warm of [directoryOf(feed), directoryOf(feed)]) {
     for (const { query } of warmUp) warm.search(query);
   }
@@ -38,14 +38,14 @@ export async function bench(size: number): Promise<void> {
   for (const action of syntheticSessions(ALONE)) times.push(await timeAction(directory, action));
   printActions(times);
 
-  await beside(feed, syntheticSessions(BESIDE), directory);
+  await compare(feed, syntheticSessions(COMPARED), directory);
 }
 
 function directoryOf({ therapists, currency, timeZone, labels }: Feed): Directory {
   return createDirectory(therapists, { currency: currency!, timeZone: timeZone!, labels });
 }
 
-/** What is made once, by the first search that needs it; a source makes it in slices before. Milliseconds. */
+/** The times of first searches, in milliseconds. They make parts of the index that a source would make in slices before. */
 async function firsts(directory: Directory) {
   const query: Query = { now: NOW, timeZone: 'America/New_York', locale: 'en-US' };
   const kinds: Record<string, Partial<Query>> = {
@@ -89,12 +89,13 @@ function figures(times: readonly number[]) {
   return Object.fromEntries([50, 95, 99, 100].map((p) => [`p${p}`, rounded(percentile(times, p))]));
 }
 
-/**
- * Goes through the same queries with one library after the other, as a page that has just that one would. A time counts only
- * where the answer is ours.
- */
-async function beside(feed: Feed, actions: readonly Action[], directory: Directory): Promise<void> {
-  // What only we and the filter can express first, then what most can.
+/** Runs the same queries with one library after another. A time counts only if the answer is the same as ours. */
+async function compare(
+  feed: Feed,
+  actions: readonly Action[],
+  directory: Directory,
+): Promise<void> {
+  // Each query as it is, which only ours and `filter()` can express, and as most can express it.
   const queries = actions.flatMap(({ query }) => [query, common(query)]);
   const expected = queries.map((query) => directory.search({ ...query, now: NOW }));
 
@@ -118,7 +119,7 @@ async function beside(feed: Feed, actions: readonly Action[], directory: Directo
     const ratios: number[] = [];
     let different = 0;
     let spent = 0;
-    // A slow one is asked as many as fit into its time, from all sessions alike.
+    // A slow library gets as many queries as fit into its time, spread over all sessions.
     for (const i of spread(askable)) {
       if (spent > BUDGET) break;
       const [answer, ms] = await timed(() => peer.search(queries[i]!));
@@ -142,7 +143,7 @@ async function beside(feed: Feed, actions: readonly Action[], directory: Directo
   console.table(rows);
 }
 
-/** All of a list, in an order in which any beginning of it is spread over the whole. */
+/** A list in another order, in which the first items are spread over the whole list. */
 function spread<T>(list: readonly T[]): T[] {
   const step = 97;
   return Array.from({ length: step }, (_, start) =>
@@ -150,7 +151,7 @@ function spread<T>(list: readonly T[]): T[] {
   ).flat();
 }
 
-/** A query without what few libraries can express. */
+/** A query without the parts that few libraries can express. */
 function common(query: Query): Query {
   const rest = { ...query };
   delete rest.near;
@@ -161,7 +162,7 @@ function common(query: Query): Query {
 function isSame(answer: Answer, { total, hits, counts }: SearchResult, { near }: Query): boolean {
   if (answer.total !== total || answer.page !== hits.length) return false;
   return facetIds.every((facet) => {
-    // Beside a place, what a mode would bring depends on the way there, which no other engine knows of.
+    // With a place, counts of modes depend on the ways to meet there, which other libraries do not know.
     if (near && facet === 'mode') return true;
     const theirs = answer.counts[facet];
     if (!theirs) return true;

@@ -10,9 +10,8 @@ import { textKeys, type Answer, type Doc, type Peer } from './documents.js';
 import { answerOver, meetsRest, textFilter } from './plain.js';
 
 /**
- * The libraries, each asked as its documentation advises for facets of many values and prefixes of words. Where a library
- * has no facets, or cannot count beside a chosen value what other choices would bring, that part is written by hand, as a
- * page would have to.
+ * The other libraries, each used as its documentation advises for facets with many values and prefixes of words. If a library has
+ * no facets, or cannot count other choices beside a chosen value, that part is written by hand, as a page would have to.
  */
 
 const split = (text: string) => text.split(' ');
@@ -22,8 +21,8 @@ const chosenOf = (query: Query) =>
   );
 
 /**
- * Facets and counts of its own, several values of one facet as alternatives. Its text search knows no beginnings of words, so
- * words, places and times are left to the filter that it offers.
+ * Has facets, counts, and several values of one facet as alternatives. Its text search has no prefixes, so words, places and times
+ * go through the filter function it offers.
  */
 export function itemsJs(docs: readonly Doc[]): Peer {
   const aggregations = Object.fromEntries(
@@ -57,7 +56,7 @@ export function itemsJs(docs: readonly Doc[]): Peer {
       const found = ask(query, false);
       const counts: Answer['counts'] = {};
       for (const facet of facetIds) {
-        // Those who take nobody are left out but beside their own status.
+        // Those who take no new clients are left out, except from the counts of `accepting`.
         counts[facet] = countsOf(facet === 'accepting' ? ask(query, true) : found, facet);
       }
       return { total: found.pagination.total, counts, page: found.data.items.length };
@@ -73,7 +72,7 @@ interface ItemsAnswer {
   pagination: { total: number };
 }
 
-/** Facets, ranges and text. Counts are of what fits, so that each facet in use takes a search of its own. */
+/** Has facets, ranges and text. It counts only the results, so each facet in use needs its own search. */
 export async function orama(docs: readonly Doc[]): Promise<Peer> {
   const engine = create({
     schema: {
@@ -97,7 +96,7 @@ export async function orama(docs: readonly Doc[]): Promise<Peer> {
     ...doc,
     ...facets,
     id: String(id),
-    // It takes finite numbers only.
+    // It accepts only finite numbers.
     feeFrom: Math.min(feeFrom, 1e9),
     feeTo: Math.min(feeTo, 1e9),
   }));
@@ -105,7 +104,7 @@ export async function orama(docs: readonly Doc[]): Promise<Peer> {
 
   const ask = (query: Query, but: FacetId | undefined, facets: readonly FacetId[], limit: number) =>
     oramaSearch(engine, {
-      // An empty term would be looked for in all texts.
+      // An empty term would be searched for in all texts.
       ...(query.text && {
         term: searchWords(query.text).join(' '),
         properties: [...textKeys],
@@ -150,7 +149,7 @@ export async function orama(docs: readonly Doc[]): Promise<Peer> {
   };
 }
 
-/** Text only; the rest by hand. */
+/** Only text; the rest is by hand. */
 export function miniSearch(docs: readonly Doc[]): Peer {
   const engine = new MiniSearch<Doc>({
     fields: [...textKeys],
@@ -163,7 +162,7 @@ export function miniSearch(docs: readonly Doc[]): Peer {
   );
 }
 
-/** Text only; the rest by hand. */
+/** Only text; the rest is by hand. */
 export function flexSearch(docs: readonly Doc[]): Peer {
   const engine = new FlexDocument({
     document: {
@@ -175,7 +174,7 @@ export function flexSearch(docs: readonly Doc[]): Peer {
     engine.add({ id, name, labels, headline, about });
   }
   return byText('FlexSearch', docs, (words) => {
-    // It looks for all words within one field, so each is asked for by itself.
+    // It searches for all words in one field, so each word is searched for alone.
     const sets = words.map((word) => {
       const fields = engine.search(word, { limit: docs.length }) as { result: number[] }[];
       return new Set(fields.flatMap(({ result }) => result));
@@ -184,7 +183,7 @@ export function flexSearch(docs: readonly Doc[]): Peer {
   });
 }
 
-/** Text only, by looking at every document; the rest by hand. */
+/** Only text, by looking at every document; the rest is by hand. */
 export function fuse(docs: readonly Doc[]): Peer {
   const engine = new Fuse(docs, {
     keys: [...textKeys],

@@ -4,20 +4,20 @@ import { searchWords } from '../src/directory/text.js';
 import type { Query } from '../src/directory/index.js';
 import { textKeys, type Answer, type Doc, type Peer } from './documents.js';
 
-/** What a page would write by hand: `filter()` over the documents, once more for each facet in use, then `sort()`. */
+/** What a page would write by hand: `filter()` over the documents, again for each facet in use, then `sort()`. */
 export function plainFilter(docs: readonly Doc[]): Peer {
-  const named = textFilter(docs);
+  const filterFor = textFilter(docs);
   return {
     name: 'filter()',
     can: ['text', 'facets', 'fee', 'place', 'time'],
     search(query) {
-      const isNamed = named(query);
-      return answerOver(isNamed ? docs.filter(isNamed) : docs, query);
+      const hasWords = filterFor(query);
+      return answerOver(hasWords ? docs.filter(hasWords) : docs, query);
     },
   };
 }
 
-/** For a query with words, which documents have them all, as beginnings of words. */
+/** For a query with words: whether a document has them all, each at the beginning of a word. */
 export function textFilter(docs: readonly Doc[]) {
   const texts = docs.map((doc) => ` ${textKeys.map((key) => doc[key]).join(' ')}`);
   return ({ text = '' }: Query): ((doc: { id: number }) => boolean) | undefined => {
@@ -27,38 +27,39 @@ export function textFilter(docs: readonly Doc[]) {
   };
 }
 
-/** The rest of an answer, when a library has found the words. */
-export function answerOver(found: readonly Doc[], query: Query): Answer {
+/** Filters, counts and sorts by hand the documents in which a library found the words. */
+export function answerOver(withWords: readonly Doc[], query: Query): Answer {
   const facets = Object.entries(query.facets ?? {}).flatMap(([facet, { any = [] }]) =>
     any.length ? [[facet as FacetId, any] as const] : [],
   );
-  const passes = (doc: Doc, but?: FacetId) =>
-    !(doc.hidden && but !== 'accepting') &&
+  const passes = (doc: Doc, ignored?: FacetId) =>
+    !(doc.hidden && ignored !== 'accepting') &&
     facets.every(
-      ([facet, any]) => facet === but || any.some((value) => doc.facets[facet].includes(value)),
+      ([facet, any]) => facet === ignored || any.some((value) => doc.facets[facet].includes(value)),
     ) &&
     meetsRest(doc, query);
 
-  const fits = found.filter((doc) => passes(doc));
+  const matching = withWords.filter((doc) => passes(doc));
   const counts: Answer['counts'] = {};
   for (const facet of facetIds) {
     const asked = facet === 'accepting' || facets.some(([name]) => name === facet);
-    const open = asked ? found.filter((doc) => passes(doc, facet)) : fits;
+    const counted = asked ? withWords.filter((doc) => passes(doc, facet)) : matching;
     const row: Record<string, number> = {};
-    for (const doc of open)
+    for (const doc of counted)
       for (const value of doc.facets[facet]) row[value] = (row[value] ?? 0) + 1;
     counts[facet] = row;
   }
-  const sorted = query.sort === 'fee' ? [...fits].sort((a, b) => a.feeFrom - b.feeFrom) : fits;
+  const sorted =
+    query.sort === 'fee' ? [...matching].sort((a, b) => a.feeFrom - b.feeFrom) : matching;
   const { page = 1, pageSize = 10 } = query;
   return {
-    total: fits.length,
+    total: matching.length,
     counts,
     page: sorted.slice((page - 1) * pageSize, page * pageSize).length,
   };
 }
 
-/** Whether somebody meets what is no facet of a query. */
+/** Whether a document passes the filters of a query that are not facets. */
 export function meetsRest(doc: Doc, { fee, near, opening }: Query): boolean {
   if (fee && !(doc.feeFrom <= (fee.max ?? Infinity) && doc.feeTo >= (fee.min ?? 0))) return false;
   if (opening?.cells?.length && !opening.cells.some((cell) => doc.cells.includes(cell)))

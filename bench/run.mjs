@@ -1,8 +1,8 @@
 /**
- * `npm run bench -- --n 10000`: how long a search takes, by itself and beside other libraries. Without `--n`,
- * at 10,000 and 100,000 therapists.
+ * `npm run bench -- --n 10000`: how long a search takes, alone and compared with other libraries. Without `--n`, at 10,000 and
+ * 100,000 therapists.
  *
- * The library is built as it ships, because Node 20 runs no TypeScript.
+ * Builds the library first, because Node 20 runs no TypeScript.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ await build({
 });
 
 console.log(`Node ${process.version}`);
-// A process of its own for each size: what the other libraries leave behind at one would slow the next down.
+// Each size in its own process, so that memory left by the other libraries does not slow the next one down.
 const main = pathToFileURL(join(outDir, 'main.js')).href;
 for (const size of sizes) {
   const code = `import { bench } from '${main}'; await bench(${size});`;

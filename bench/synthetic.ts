@@ -1,16 +1,15 @@
 import { cells, type Cell, type FacetChoice, type Query } from '../src/directory/index.js';
 import type { Feed, Therapist } from '../src/feed/index.js';
+import { DAY, MINUTE } from '../src/lib/dates.js';
 import { facetValues, type FacetId } from '../src/vocabulary/facets.js';
 import { createRandom, type Random } from './helpers/random.js';
 
 /**
- * A directory of realistic shape, the same for the same seed: about 33 options a therapist, a few of them everywhere and
- * most of them rare (Zipf), a metropolis and its surroundings, some silence in every field. And sessions of what people do.
+ * A directory of realistic shape, the same for the same seed: about 33 values per therapist, a few of them common and most of
+ * them rare (Zipf), a large city and its surroundings, and in every field some records that do not say. And sessions as people
+ * have them.
  */
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-/** When everything in the bench happens. */
+/** The moment of everything in the bench. */
 export const NOW = Date.parse('2026-11-23T15:00:00Z');
 
 const languages = ['en', 'es', 'zh', 'ase', 'fr', 'ru', 'ar', 'pt', 'ko', 'he', 'hi', 'vi'];
@@ -39,7 +38,7 @@ export function syntheticFeed(size: number, seed = 1): Feed {
   };
 }
 
-/** `count` different items, the first ones of the list far more often than the last. */
+/** `count` different items, those at the start of the list far more often than those at the end. */
 function zipf<T>(random: Random, list: readonly T[], count: number): T[] {
   const chosen = new Set<T>();
   while (chosen.size < Math.min(count, list.length)) {
@@ -131,7 +130,7 @@ function slots(random: Random): string[] {
   );
   return hours
     .sort((a, b) => a - b)
-    .map((hour) => new Date(NOW - 2 * 3_600_000 + hour * 3_600_000).toISOString());
+    .map((hour) => new Date(NOW + (hour - 2) * 60 * MINUTE).toISOString());
 }
 
 function sentence(random: Random, length: number): string {
@@ -139,13 +138,13 @@ function sentence(random: Random, length: number): string {
   return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 }
 
-/** One thing a person did, and the search that followed. */
+/** Something a person does, and the search that follows. */
 export interface Action {
   kind: 'open' | 'toggle' | 'type' | 'place' | 'price' | 'time' | 'sort' | 'page';
   query: Query;
 }
 
-/** Sessions of twelve actions each, one after the other, on one clock. */
+/** Sessions of twelve actions each. They follow each other in time. */
 export function syntheticSessions(count: number, seed = 2): Action[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, (_, i) => session(random, NOW + i * MINUTE)).flat();

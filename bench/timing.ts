@@ -1,8 +1,8 @@
-/** Milliseconds that something took, with what it came to. */
+/** The result of some work, and how many milliseconds it took. */
 export async function timed<T>(work: () => T | Promise<T>): Promise<[result: T, ms: number]> {
   const start = performance.now();
   const result = work();
-  // Whoever answers at once is not made to wait for a turn of the loop.
+  // Awaiting a result that is already there would add a turn of the event loop.
   const awaited = result instanceof Promise ? await result : result;
   return [awaited, performance.now() - start];
 }
@@ -13,7 +13,7 @@ export function percentile(times: readonly number[], p: number): number {
   return sorted[Math.max(0, Math.ceil((sorted.length * p) / 100) - 1)] ?? NaN;
 }
 
-/** Three figures. */
+/** To three digits. */
 export function rounded(number: number): number {
   return Number(number.toPrecision(3));
 }
