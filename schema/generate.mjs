@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { runnerImport } from 'vite';
 
-/** What is published: the schema at the root, where it is defined, and the file it goes to. */
+/** The published schemas: the root, its source, and its file. */
 export const published = [
   {
     root: 'Feed',
@@ -63,7 +63,7 @@ function convert(schemas, { root, title, file }) {
   return { $schema, $id: file, title, ...rest, $defs };
 }
 
-/** What may be absent may be `null`: a database's export says it so. Written as briefly as the schema allows. */
+/** A field that can be absent can also be `null`, as in database exports. Written as briefly as possible. */
 function orNull(schema) {
   if (typeof schema.type !== 'string') return { anyOf: [schema, { type: 'null' }] };
   return {
@@ -73,27 +73,27 @@ function orNull(schema) {
   };
 }
 
-/** How a value is read concerns the library; the rest of a form is JSON Schema. */
+/** The keywords of a form that belong to JSON Schema. */
 function withForm(schema, form) {
   const { type, enum: choices, format, pattern, minimum, maximum } = form;
   return { ...schema, ...(type && { type }), enum: choices, format, pattern, minimum, maximum };
 }
 
-/** What the reader does where a value that qualifies others cannot be read, as its rule in the source has it. */
-function consequence({ takes, keepsDefaultOut }, name) {
+/** What happens when a value with a rule cannot be read. */
+function consequence({ removes, blocksDefault }, name) {
   const whole = name === 'Therapist' ? 'record' : name.toLowerCase();
-  const lost = takes === 'object' ? [`the ${whole}`] : (takes ?? []).map((key) => `\`${key}\``);
+  const lost = removes === 'object' ? [`the ${whole}`] : (removes ?? []).map((key) => `\`${key}\``);
   const unread = [
     lost.length && `${lost.join(' and ')} is left out with it`,
-    keepsDefaultOut && "the feed's is not taken in its place",
+    blocksDefault && "the feed's is not used instead",
   ].filter(Boolean);
   return [
-    unread.length && `Where it cannot be read, ${unread.join(', and ')}.`,
+    unread.length && `When it cannot be read, ${unread.join(', and ')}.`,
     'Also read under other spellings of its name.',
   ].filter(Boolean);
 }
 
-/** Puts a comment on an object's schema and on each of its properties. */
+/** Adds the comments to an object's schema and its properties. */
 function describe(schema, name, { entries = {} }, comment, { source }) {
   if (!comment) return;
   const inObject = schema.anyOf?.find(({ type }) => type === 'object') ?? schema;
@@ -107,7 +107,7 @@ function describe(schema, name, { entries = {} }, comment, { source }) {
   }
 }
 
-/** For each `export const XSchema`, its comment and those of the properties of the first object within it. */
+/** For each `export const XSchema`: its comment, and those of the properties of the first object in it. */
 function readComments(fileName, text) {
   const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, true);
   const comments = new Map();
@@ -124,7 +124,7 @@ function readComments(fileName, text) {
   return comments;
 }
 
-/** The argument of the first `object(…)`, looking inward. */
+/** The argument of the first `object(…)` inside a node. */
 function findObject(node) {
   if (ts.isCallExpression(node) && node.expression.getText() === 'object') return node.arguments[0];
   return ts.forEachChild(node, findObject);

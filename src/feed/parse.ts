@@ -1,9 +1,14 @@
 import { FeedError } from './errors.js';
-import { partOf, readPart, type Job, type Place } from './part.js';
+import {
+  compileSchema,
+  readWithSchema,
+  type ParseContext,
+  type ProblemLocation,
+} from './reading/compiled-schema.js';
 import { problemLog, type FeedProblem } from './problems.js';
 import { quote } from '../lib/quote.js';
-import { hidesAddresses } from './privacy.js';
-import { respelling } from './rules.js';
+import { hidesAddresses } from './reading/privacy.js';
+import { createAliasRenamer } from './rules.js';
 import { FeedSchema, TherapistSchema, type Feed, type Therapist } from './schema.js';
 import { createTask, inSlices, STEP, type YieldToPage } from '../lib/tasks.js';
 import { describeText, describeValue } from './sniff.js';
@@ -104,21 +109,21 @@ function asFeed(input: unknown): Source {
   return source as Source;
 }
 
-const therapistPart = partOf(TherapistSchema);
+const therapistPart = compileSchema(TherapistSchema);
 
 /** The fields around the records, each read by itself so that a wrong one is left out alone. */
 const fieldParts = new Map(
   Object.entries(FeedSchema.entries)
     .filter(([key]) => key !== 'version' && key !== 'therapists')
-    .map(([key, schema]) => [key, partOf(schema)]),
+    .map(([key, schema]) => [key, compileSchema(schema)]),
 );
 
 const { timeZone, currency } = FeedSchema.entries;
-const respell = respelling({ timeZone, currency });
+const respell = createAliasRenamer({ timeZone, currency });
 
 function* readFeed(written: Source, options: ParseOptions): Generator<void, ParsedFeed> {
   const source = respell(written) as Source;
-  const job: Job = { ...options, log: problemLog(), labels: {} };
+  const job: ParseContext = { ...options, log: problemLog(), labels: {} };
   checkVersion(job, source.version);
   const fields = readFields(job, source);
   job.unread = unreadDefaults(source, fields);
@@ -134,20 +139,21 @@ function* readFeed(written: Source, options: ParseOptions): Generator<void, Pars
   return { feed, problems: job.log.list() };
 }
 
-function checkVersion({ log }: Job, version: unknown): void {
+function checkVersion({ log }: ParseContext, version: unknown): void {
   if (version === VERSION) return;
   const reason = `expected ${VERSION}, got ${quote(version)}: read as ${VERSION}`;
   log.add({ path: 'version', reason, severity: 'warning' });
 }
 
-function readFields(job: Job, source: Source): Record<string, unknown> {
+function readFields(job: ParseContext, source: Source): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const key of Object.keys(source)) {
     // Set like any other field, it would lend its own fields to the feed.
     if (key === '__proto__') continue;
     const part = fieldParts.get(key);
     const value = source[key] ?? undefined;
-    const read = part && value !== undefined ? readPart(job, part, value, { path: key }) : value;
+    const read =
+      part && value !== undefined ? readWithSchema(job, part, value, { path: key }) : value;
     if (read !== undefined) fields[key] = read;
   }
   return fields;
@@ -183,12 +189,15 @@ export interface ParsedTherapist {
  * const { therapist, problems } = parseTherapist({ id: 'ana', name: 'Ana Ruiz' }, { now: Date.now() });
  */
 export function parseTherapist(input: unknown, options: ParseOptions): ParsedTherapist {
-  const job: Job = { ...options, log: problemLog(), labels: {} };
+  const job: ParseContext = { ...options, log: problemLog(), labels: {} };
   const therapist = readTherapist(job, [input], 0, 'record');
   return { ...(therapist && { therapist }), problems: job.log.list() };
 }
 
-function* readTherapists(job: Job, records: readonly unknown[]): Generator<void, Therapist[]> {
+function* readTherapists(
+  job: ParseContext,
+  records: readonly unknown[],
+): Generator<void, Therapist[]> {
   if (records.length === 0) {
     job.log.add({ path: 'therapists', reason: 'the list is empty', severity: 'warning' });
   }
@@ -213,17 +222,17 @@ function* readTherapists(job: Job, records: readonly unknown[]): Generator<void,
 }
 
 function readTherapist(
-  job: Job,
+  job: ParseContext,
   records: readonly unknown[],
   index: number,
   path: string,
 ): Therapist | undefined {
-  const place: Place = { path };
+  const place: ProblemLocation = { path };
   try {
     const record = records[index];
     const id = (record as { id?: unknown } | null | undefined)?.id;
     if (typeof id === 'string') place.id = id;
-    const therapist = readPart(job, therapistPart, record, place) as Therapist | undefined;
+    const therapist = readWithSchema(job, therapistPart, record, place) as Therapist | undefined;
     // A name can be of right type and yet nothing once it is clean.
     const missing = therapist && REQUIRED.find((key) => !therapist[key]);
     if (therapist && !missing) read.add(therapist);

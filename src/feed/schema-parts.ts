@@ -1,10 +1,10 @@
-/** What the schemas of a feed and of a guide are built of: valibot's own, with messages for people and a form beside the type. */
+/** The parts of the feed's and the guide's schemas: valibot schemas with readable messages, and a form that says how to read a value. */
 import * as v from 'valibot';
 import { quote } from '../lib/quote.js';
 import type { TermFacet } from '../vocabulary/facets.js';
-import { respelling } from './rules.js';
+import { createAliasRenamer } from './rules.js';
 
-/** How a value of right type is read. Each name is a function in `normalize.ts`. */
+/** How a value of the right type is read. Each name is a function in `reading/readings.ts`. */
 export type Reading =
   | 'id'
   | 'line'
@@ -14,7 +14,7 @@ export type Reading =
   | 'date'
   | 'checked'
   | 'instant'
-  | 'inOrder'
+  | 'sorted'
   | 'time'
   | 'number'
   | 'state'
@@ -31,33 +31,33 @@ export type Reading =
   | 'location'
   | 'insurance'
   | 'fee'
-  | 'withUrl';
+  | 'needsUrl';
 
 /**
- * What a schema says beside its type: how the value is {@link Reading | read}, for a term its facet, and keywords of
- * JSON Schema, which are published as they stand and, where they are numbers, also tell the reading its bounds.
+ * What a schema says besides its type: how the value is {@link Reading | read}, the facet of a term, and keywords of JSON
+ * Schema, which are published. The reading also uses `pattern`, `minimum` and `maximum`.
  */
 export interface Form {
   read: Reading;
   facet?: TermFacet;
-  /** For a {@link lenient} schema, the one type that is read. */
+  /** The only type that is read, for a {@link lenient} schema. */
   type?: 'string' | 'boolean';
   enum?: readonly string[];
   format?: string;
   pattern?: string;
-  /** The most characters; without it, the reader's own limit. */
+  /** The most characters. Default 500. */
   maxLength?: number;
   minimum?: number;
   maximum?: number;
 }
 
-/** A schema that also says how its values are read, to {@link normalizer} and to the published JSON Schema. */
+/** A schema with a form. */
 export const as = <S extends v.GenericSchema>(schema: S, form: Form): S => ({ ...schema, form });
 
 /**
- * A value of any type: what is not read is left out with what it qualifies, and does not cost the record.
+ * A schema that accepts any type. A value that cannot be read is left out with the facts it qualifies, but the record stays.
  *
- * @typeParam T what it is once it is read
+ * @typeParam T the type of the value once it is read
  */
 export const lenient = <T>(form: Form & Required<Pick<Form, 'type'>>) =>
   as(v.unknown() as unknown as v.GenericSchema<T>, form);
@@ -69,22 +69,22 @@ export const expected =
   ({ input }) =>
     `expected ${what}, got ${quote(input)}`;
 
-/** Valibot reports a missing field through the message of the object around it, naming the field as `"id"`. */
+/** Valibot reports a missing field with the message of the object around it, and names the field as `"id"`. */
 const objectMessage: Message = ({ expected, input }) =>
   expected?.startsWith('"') ? 'missing, but required' : `expected an object, got ${quote(input)}`;
 
 const noList = v.never(objectMessage);
 
 /**
- * An object with at least these fields. Valibot's own takes a list for an object, which this one does not; and this one knows fields
- * with a rule under other names.
+ * An object with at least these fields. Unlike valibot's own, it refuses lists, and it finds fields with a rule under other
+ * names.
  */
 export function object<const T extends v.ObjectEntries>(
   entries: T,
 ): v.LooseObjectSchema<T, Message> {
   const schema = v.looseObject(entries, objectMessage);
   const run: (typeof schema)['~run'] = schema['~run'].bind(schema);
-  const respell = respelling(entries);
+  const respell = createAliasRenamer(entries);
   const runUnlessList: typeof run = (dataset, config) => {
     const { value } = dataset;
     if (Array.isArray(value)) return noList['~run'](dataset, config);
@@ -97,7 +97,7 @@ export function object<const T extends v.ObjectEntries>(
 export const list = <T extends v.GenericSchema>(item: T) => v.array(item, expected('a list'));
 export const oneOf = <const T extends readonly string[]>(...choices: T) =>
   v.picklist(choices, expected(`one of ${choices.join(', ')}`));
-export const may = <T extends v.GenericSchema>(schema: T) => v.nullish(schema);
+export const optional = <T extends v.GenericSchema>(schema: T) => v.nullish(schema);
 
 export const string = v.string(expected('a string'));
 export const line = as(string, { read: 'line', maxLength: 500 });
@@ -105,8 +105,8 @@ export const paragraphs = as(string, { read: 'text', maxLength: 20_000 });
 export const locale = as(string, { read: 'locale' });
 
 /**
- * The parsed form of a schema's output: no `null`, terms and digits as plain strings, and only the known fields
- * (others are there at run time, untouched, but a typing mistake should not pass for one of them).
+ * The parsed form of a schema's output: no `null`, terms and digits as strings, and only the known fields. Unknown fields
+ * exist at run time, but not in the type, so that the compiler catches misspelled names.
  */
 export type Parsed<T> = string extends T
   ? string

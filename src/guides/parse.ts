@@ -1,6 +1,10 @@
 import { FeedError } from '../feed/errors.js';
 import { problemLog, type FeedProblem } from '../feed/problems.js';
-import { partOf, readPart, type Job } from '../feed/part.js';
+import {
+  compileSchema,
+  readWithSchema,
+  type ParseContext,
+} from '../feed/reading/compiled-schema.js';
 import { GuideSchema, type Diagram, type Guide } from './schema.js';
 
 export interface ParsedGuide {
@@ -24,7 +28,7 @@ export interface ParseGuideOptions {
   baseUrl?: string | undefined;
 }
 
-const part = partOf(GuideSchema);
+const part = compileSchema(GuideSchema);
 const needed = ['approach', 'locale', 'title', 'summary', 'lead'] as const;
 
 /**
@@ -56,13 +60,13 @@ export function parseGuides(input: unknown, options?: ParseGuideOptions): Parsed
   return { guides, problems: job.log.list() };
 }
 
-function newJob({ now = Infinity, baseUrl }: ParseGuideOptions = {}): Job {
+function newJob({ now = Infinity, baseUrl }: ParseGuideOptions = {}): ParseContext {
   return { now, baseUrl, log: problemLog(), labels: {} };
 }
 
-function readGuide(job: Job, input: unknown, path: string): Guide | undefined {
+function readGuide(job: ParseContext, input: unknown, path: string): Guide | undefined {
   try {
-    const guide = readPart(job, part, input, { path }) as Guide | undefined;
+    const guide = readWithSchema(job, part, input, { path }) as Guide | undefined;
     const missing = guide && missingIn(guide);
     if (!missing) return guide && withoutHoles(job, guide, path);
     const reason = 'missing, but required';
@@ -81,7 +85,7 @@ function missingIn(guide: Guide): string | undefined {
 }
 
 /** Without the points that nothing is left of, so that nobody has to ask for a title again. */
-function withoutHoles(job: Job, guide: Guide, path: string): Guide {
+function withoutHoles(job: ParseContext, guide: Guide, path: string): Guide {
   const { kinds, situations, explores, sessions, related, sources, diagram } = guide;
   const changes = {
     kinds: kinds?.filter(({ approach, title }) => approach && title),

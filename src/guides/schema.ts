@@ -11,7 +11,7 @@ import {
   line,
   list,
   locale,
-  may,
+  optional,
   object,
   oneOf,
   paragraphs,
@@ -36,7 +36,7 @@ export const PointSchema = object({
   /** A few words. Example: `Role-play`. */
   title: required,
   /** Example: `Trying out hard conversations where it is safe to.` */
-  text: may(paragraphs),
+  text: optional(paragraphs),
 });
 
 /** An approach that belongs to this one, or is near it. The way to its therapists is offered beside it. */
@@ -46,7 +46,7 @@ export const KindSchema = object({
   /** Example: `Object relations`. */
   title: required,
   /** What sets it apart, in a sentence. */
-  text: may(paragraphs),
+  text: optional(paragraphs),
 });
 
 /** A situation in which readers recognize themselves. Inside a finder it can be chosen. */
@@ -81,13 +81,13 @@ export const SourceSchema = object({
   /** Its title, in the language it was published in. Example: `The Alliance in Adult Psychotherapy: A Meta-Analytic Synthesis`. */
   title: required,
   /** Who published it: a journal, an organization, a publisher of books. Example: `Psychotherapy`. */
-  publisher: may(line),
+  publisher: optional(line),
   /** The year of publication. Example: `2018`. */
-  year: may(year),
+  year: optional(year),
   /** Where it can be found: https. Example: `https://doi.org/10.1037/pst0000172`. */
-  url: may(as(string, { read: 'url', format: 'uri-reference' })),
+  url: optional(as(string, { read: 'url', format: 'uri-reference' })),
   /** The language it is in, as a BCP 47 tag, where that is not the guide's. Example: `en`. */
-  locale: may(locale),
+  locale: optional(locale),
 });
 
 /** One approach, explained in one language. */
@@ -105,42 +105,42 @@ export const GuideSchema = object({
   /** What the people are called who work this way. */
   therapists: TherapistsSchema,
   /** What it is, at more length. A blank line begins a new paragraph. */
-  about: may(paragraphs),
+  about: optional(paragraphs),
   /** Its kinds. */
-  kinds: may(list(KindSchema)),
+  kinds: optional(list(KindSchema)),
   /** “Is this you?” */
-  situations: may(list(SituationSchema)),
+  situations: optional(list(SituationSchema)),
   /** The patterns that it looks at. */
-  explores: may(list(PointSchema)),
+  explores: optional(list(PointSchema)),
   /** What it can help with. Example: `["Trust after it was broken"]`. */
-  helps: may(list(line)),
+  helps: optional(list(line)),
   /** What happens in sessions: the techniques, in plain words. */
-  sessions: may(list(PointSchema)),
+  sessions: optional(list(PointSchema)),
   /** A small drawing, beside what happens in sessions. */
-  diagram: may(DiagramSchema),
+  diagram: optional(DiagramSchema),
   /** What to expect of the first session. */
-  firstSession: may(paragraphs),
+  firstSession: optional(paragraphs),
   /** With a partner, a family, or alone. */
-  together: may(paragraphs),
+  together: optional(paragraphs),
   /** How strong the evidence is, honestly. */
-  evidence: may(paragraphs),
+  evidence: optional(paragraphs),
   /** Questions to ask a therapist. */
-  questions: may(list(line)),
+  questions: optional(list(line)),
   /** Related approaches. */
-  related: may(list(KindSchema)),
+  related: optional(list(KindSchema)),
   /** What its statements rest on. Every strong one has its source here, and none says more than its source does. */
-  sources: may(list(SourceSchema)),
+  sources: optional(list(SourceSchema)),
   /**
    * The day on which the whole text was last checked, as `YYYY-MM-DD`. Shown as “Last checked”; it does not claim that a clinician
    * did so. A date in the future is left out.
    */
-  reviewed: may(as(string, { read: 'checked', format: 'date' })),
+  reviewed: optional(as(string, { read: 'checked', format: 'date' })),
 });
 
 /** A file of guides: several approaches, several languages. */
 export const GuidesSchema = object({
   /** The address of this schema, for editors. */
-  $schema: may(string),
+  $schema: optional(string),
   /** The guides. One that is wrong in structure is left out and named; the others still load. */
   guides: list(GuideSchema),
 });

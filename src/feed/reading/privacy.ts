@@ -1,10 +1,10 @@
-/** What a record says of who may see it, in any spelling: what is not clear is read as the wish for privacy. */
+/** What a record says about who may see it, in any spelling. When unclear, it is read as a wish for privacy. */
 import type { Reader } from './reader.js';
-import { isNo, isWished, yesOrNo, type Rule } from './rules.js';
-import { bareName } from '../lib/bare-name.js';
+import { isNo, isWished, yesOrNo, type FieldRule } from '../rules.js';
+import { bareName } from '../../lib/bare-name.js';
 
 const hideName = /hid(?:e|den)|ocult|do(?:no|n)t(?:show|publish|display)/;
-/** Made of `words`, and of what may stand around them: `keepAddressPrivate`, `settings.addressWithheld`. */
+/** Names made of `words` and common words around them: `keepAddressPrivate`, `settings.addressWithheld`. */
 const madeOf = (words: string) =>
   new RegExp(
     `^(?=.*(?:${words}))(?:${words}|is|keep|the|my|our|full|exact|home|street|office|location|addres+e?|on|map|to|be|from|organization|privacy|setting|preference|option)+$`,
@@ -12,7 +12,7 @@ const madeOf = (words: string) =>
 const privateName = madeOf(
   'private|confidential|secret|unlisted|suppress?(?:ed)?|with?held|withhold|mask(?=addres|street)|addressmasked|omit(?:ted)?|conceal(?:ed)?|no(?=addres|street)|not(?:public|shown|listed|displayed|published)|(?:on|by|upon)request',
 );
-/** Of these names only a clear "no" is a wish: `displayAddress` may be the address itself. */
+/** Names under which only a clear "no" is a wish for privacy: `displayAddress` can be the address itself. */
 const visibleName = madeOf(
   'show|shown|display(?:ed)?|public|publish(?:ed)?|visible|visibility|list(?:ed)?',
 );
@@ -20,36 +20,36 @@ const privacyName = madeOf('privacy');
 const showName =
   /^(?:show|publish)(?:the|full|street|exact)*(?:address?|street|location)$|(?:address?|street|location)(?:is)?(?:shown|visible|public)$/;
 
-/** Under which names an office asks that its address stay hidden. */
-export const hideRule: Rule = {
+/** The names under which an office asks to hide its address. */
+export const hideRule: FieldRule = {
   isWish: true,
-  names: new RegExp(`${hideName.source}|${privateName.source}`),
+  aliases: new RegExp(`${hideName.source}|${privateName.source}`),
   opposites: showName,
   ifNo: visibleName,
   ifYes: privacyName,
-  refused: true,
+  refusedValue: true,
 };
 
-/** Under which names a record says whether its person agreed to be listed. */
-export const consentRule: Rule = {
-  takes: 'object',
+/** The names under which a record says whether its person agreed to be listed. */
+export const consentRule: FieldRule = {
+  removes: 'object',
   isWish: true,
-  names:
+  aliases:
     /^(?:has|give|gave)?(?:list(?:ing|ed)?|director(?:y|ie)|publi(?:sh|c|cation)|display|profile)?consent(?:ed)?(?:(?:to|for)?(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?))?(?:given|granted)?(?:yn|yesno|status?)?$|^(?:listing)?opt(?:ed)?in$|^(?:listing|director(?:y|ie))permission$|^(?:agree[ds]?|permission|authorized?|ok)(?:to|for)(?:be)?(?:list(?:ing|ed)?|publi(?:sh(?:ed)?|c|cation)|directory|display(?:ed)?)$|^consentimiento/,
   opposites:
     /^(?:is)?(?:hide|hidden|unlisted|delisted)(?:listing|profile|record)?$|^private(?:listing|profile|record)$|^do(?:no|n)t(?:list|publish|display|show)$|^(?:listing)?opt(?:ed)?out$/,
   ifNo: /^(?:is|listing|profile|record)*(?:publish(?:ed)?|public|visible|visibility|status?|active|list(?:ed|ing)?|show|display)(?:in|on|the|director(?:y|ie)|(?:web)?site|profile|record)*$/,
   ifYes:
     /^(?:is)?(?:not?list(?:ing|ed)|suppress?(?:ed)?|excluded?|deleted?|archived?|removed?|inactive|draft|unpublished|private|privacy|confidential)(?:from|the|director(?:y|ie)|(?:web)?site|listing|profile|record)*$/,
-  refused: false,
+  refusedValue: false,
 };
 
 const officeName = /address?|street|location|office/;
-/** What any of these names has in it. To ask this first is much quicker: every record has dozens of names. */
+/** A part of each of these names. A quick first test, since every record has dozens of names. */
 const wishful =
   /hid|ocult|priva|confident|secret|list|show|publi|display|visib|suppress|withh|mask|omit|conceal|no|request|setting|preference|option|organi/i;
 
-/** Whether a record, or the whole feed, asks to hide the address of every office, itself or in its `privacy` or `settings`. */
+/** Whether a record or a feed asks to hide the address of all its offices, directly or inside its `privacy` or `settings`. */
 export function hidesAddresses(around: object, within = ''): boolean {
   return Object.keys(around).some((key) => {
     if (!within && !wishful.test(key)) return false;
@@ -65,7 +65,7 @@ export function hidesAddresses(around: object, within = ''): boolean {
   });
 }
 
-/** What may be told of an office whose address is hidden. */
+/** The fields that stay in an office whose address is hidden. */
 const SHOWN = new Set(['name', 'city', 'state', 'postalCode', 'accessibility', 'hideAddress']);
 
 interface Office {
@@ -77,12 +77,13 @@ interface Office {
 }
 
 /**
- * An office without its address. Fields that are not the feed's own may repeat it (`street2`, `mapUrl`), so only what is known to be
- * harmless stays: no name or city with a house number, no name with a word of the street, no ZIP+4, which is one side of a street.
+ * An office without its address. Unknown fields can repeat the address (`street2`, `mapUrl`), so only fields known to be
+ * harmless stay. Removed too: a name or city with a house number, a name with a word of the street, and the last four
+ * digits of a ZIP+4, which stand for one side of a street.
  */
 export function withoutAddress(office: Office, reader: Reader): Office {
   const { name = '', street = '', city = '', postalCode = '' } = office;
-  for (const word of wordsOf(street)) reader.hidden.add(word);
+  for (const word of wordsOf(street)) reader.hiddenStreetWords.add(word);
   const isTelling: Record<string, boolean> = {
     name: hasHouse(name) || namesStreet(name, reader),
     city: hasHouse(city),
@@ -99,9 +100,11 @@ export function withoutAddress(office: Office, reader: Reader): Office {
 }
 
 const isWish = (key: string) =>
-  [hideRule.names!, showName, visibleName, privacyName].some((names) => names.test(bareName(key)));
+  [hideRule.aliases!, showName, visibleName, privacyName].some((names) =>
+    names.test(bareName(key)),
+  );
 
-/** Whether a text has a house number with a word behind it. */
+/** Whether a text has a number followed by a word, like a house number. */
 function hasHouse(text: string): boolean {
   const words = text.split(' ');
   return words.some((word, i) => /\d/.test(word) && /^\p{L}/u.test(words[i + 1] ?? ''));
@@ -110,19 +113,19 @@ function hasHouse(text: string): boolean {
 const COMMON =
   /^(?:st|nd|rd|th|ave?|dr|ln|ct|pl|blvd|suite|ste|unit|apt|floor|fl|the|of|and|at|in|on|to|de|la|el|los|las|n[ew]|s[ew])$/;
 
-/** What a street is called, and not "St". */
+/** The words of a street's name, without common ones such as "St". */
 function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !COMMON.test(word));
 }
 
-const namesStreet = (text: string, { hidden }: Reader) =>
-  hidden.size > 0 && wordsOf(text).some((word) => hidden.has(word));
+const namesStreet = (text: string, { hiddenStreetWords }: Reader) =>
+  hiddenStreetWords.size > 0 && wordsOf(text).some((word) => hiddenStreetWords.has(word));
 
-/** What a record may say beside its fields that gives an address away. */
+/** Names of unknown fields that give an address away. */
 const TELLING =
   /address?|street|coordinate|geo|map|location|where|direc[ct]i|^(?:lat|lon|lng|latitude|longitude)$/;
 
-/** A page that shows a place. */
+/** The address of a map. */
 const MAP = /^geo:|(?:^|[^a-z])(?:maps?(?![a-z])|mapquest|waze)|streetmap/i;
 
 interface Traces {
@@ -130,7 +133,7 @@ interface Traces {
   links?: { url?: string; label?: string }[];
 }
 
-/** Takes away what a record says elsewhere that would give a hidden address away: `others` are its fields that are not the feed's. */
+/** Removes everything else in a record that gives its hidden address away. @param others names of the record's unknown fields */
 export function dropTraces(record: Traces, others: readonly string[], reader: Reader): void {
   for (const key of others) {
     const text = JSON.stringify([(record as Record<string, unknown>)[key]]);

@@ -1,6 +1,6 @@
-import { slug } from '../lib/text.js';
+import { slug } from '../../lib/text.js';
 
-/** The ways to meet that the vocabulary has, by the other names that people and spreadsheets give them, as slugs. */
+/** The modes of the vocabulary, each with other names that people and spreadsheets use, as slugs. */
 const names: Record<string, string> = {
   'in-person': `inperson office in-office office in-clinic clinic on-site onsite face-to-face f2f presencial en-persona
     presencialmente en-consultorio`,
@@ -22,15 +22,15 @@ const ids = new Map(
   ]),
 );
 
-/** What is said of any way to meet and distinguishes none: "by phone", "secure video", "Zoom sessions", "phone only". */
+/** Words around a mode that add nothing: "by phone", "secure video", "Zoom sessions", "phone only". */
 const BEFORE = /^(?:by|via|por|through|secure|hipaa-compliant|hipaa)-/;
 const AFTER = /-(?:sessions?|visits?|appointments?|meetings?|calls?|therapy|counseling|only)$/;
 
-/** The ids of all ways to meet, as a problem lists them. */
+/** The ids of all modes, as a problem lists them. */
 export const modeIds = Object.keys(names).join(', ');
 
 /**
- * The ways to meet that a text names, one or several; nothing where one of them may be any ("hybrid") or is unknown.
+ * The modes that a text names. `undefined` when one of them is unknown or can be any ("hybrid").
  *
  * @example modesNamed('Zoom sessions')              // ['video']
  * @example modesNamed('In person and telehealth')   // ['in-person', 'video']
@@ -38,7 +38,7 @@ export const modeIds = Object.keys(names).join(', ');
 export function modesNamed(text: string): string[] | undefined {
   const one = modeNamed(slug(text));
   if (one) return [one];
-  // "Telehealth (phone)": what stands in brackets says which.
+  // "Telehealth (phone)": the brackets say which.
   const [, outside, inside] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
   if (outside && inside) return modesNamed(outside) && modesNamed(inside);
   const several = text.split(/[,;/&+|]|\s(?:and|or|y|o)\s/i).map((part) => modeNamed(slug(part)));

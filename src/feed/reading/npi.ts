@@ -1,10 +1,10 @@
 /**
- * Whether ten digits are a National Provider Identifier: the Luhn sum of `80840` (the health industry's prefix in ISO
- * 7812) and the number, its last digit being the check digit, is a multiple of ten.
+ * Whether ten digits are a valid National Provider Identifier: the Luhn sum of `80840` (the health industry's prefix in ISO
+ * 7812) and the digits, the last of which is a check digit, is a multiple of ten.
  *
  * Source: CMS, "Requirements for National Provider Identifier (NPI) and NPI Check Digit".
  *
- * @example isNpi('1234567893') // true, the example of the standard
+ * @example isNpi('1234567893') // true, the example in the standard
  */
 export function isNpi(digits: string): boolean {
   if (!/^\d{10}$/.test(digits)) return false;

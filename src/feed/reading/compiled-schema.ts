@@ -1,49 +1,49 @@
 import * as v from 'valibot';
-import { normalizer, type Normalize } from './normalize.js';
-import type { Reader } from './reader.js';
-import type { FeedProblem, ProblemLog } from './problems.js';
-import type { FeedLabels } from '../vocabulary/labels.js';
+import { createNormalizer } from './normalize.js';
+import type { Normalize, Reader } from './reader.js';
+import type { FeedProblem, ProblemLog } from '../problems.js';
+import type { FeedLabels } from '../../vocabulary/labels.js';
 
-/** A schema with the reading that belongs to it, both made once. */
-export interface Part {
+/** A schema with its normalizer, made once. */
+export interface CompiledSchema {
   schema: v.GenericSchema;
   normalize: Normalize;
 }
 
-export const partOf = (schema: v.GenericSchema): Part => ({
+export const compileSchema = (schema: v.GenericSchema): CompiledSchema => ({
   schema,
-  normalize: normalizer(schema),
+  normalize: createNormalizer(schema),
 });
 
-/** What the reading of one file shares. */
-export interface Job {
-  /** The present, in epoch milliseconds: a date after it is no check. */
+/** What all values of one file share. */
+export interface ParseContext {
+  /** The present, in epoch milliseconds. A check dated later is left out. */
   now: number;
-  /** The file's own absolute URL, against which relative addresses resolve; without it they are left out. */
+  /** The file's absolute URL, to resolve relative addresses. Without it they are left out. */
   baseUrl?: string | undefined;
   log: ProblemLog;
   labels: FeedLabels;
-  /** The file's defaults that were written and could not be read. */
+  /** Names of the file's defaults that are present but cannot be read. */
   unread?: ReadonlySet<string>;
   /** The file's currency. */
   currency?: string;
   /** Whether the file asks to hide every address. */
   hidesAddresses?: boolean;
-  /** The name of the organization that speaks in the file. */
+  /** The name of the organization that publishes the file. */
   organization?: string;
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Where a problem is: the beginning of its path, and the record's id. */
-export type Place = Pick<FeedProblem, 'path' | 'id'>;
+/** Where a problem is: the start of its path, and the record's id. */
+export type ProblemLocation = Pick<FeedProblem, 'path' | 'id'>;
 
-/** Reads one value. Where its structure is wrong, every fault is told and the answer is `undefined`. */
-export function readPart(
-  job: Job,
-  { schema, normalize }: Part,
+/** Checks and normalizes a value. When its structure is wrong, reports every fault and returns `undefined`. */
+export function readWithSchema(
+  job: ParseContext,
+  { schema, normalize }: CompiledSchema,
   value: unknown,
-  place: Place,
+  place: ProblemLocation,
 ): unknown {
   const { now, baseUrl, labels, log, unread = nothing } = job;
   const { hidesAddresses = false, organization = '', currency = 'USD' } = job;
@@ -56,11 +56,11 @@ export function readPart(
       now,
       baseUrl,
       labels,
-      unread,
+      unreadDefaults: unread,
       hidesAddresses,
       organization,
       currency,
-      hidden: new Set(),
+      hiddenStreetWords: new Set(),
       path,
       warn,
     });
