@@ -1,14 +1,15 @@
 import { localDay } from '../record/openings.js';
 import { isDate } from '../lib/dates.js';
+import { memoize } from '../lib/memo.js';
 
-/** Numbers, money, dates and distances in one language. `Intl` objects are costly to make, so each is made once. */
+/** Numbers, money, dates and distances in one language. */
 export interface Formats {
   number(value: number): string;
   /** "$180", or "$150–190". Whole amounts have no cents. */
   money(amount: number, currency: string, amountMax?: number): string;
   /**
-   * "Nov 12", with the year where it is not this one. A date of the feed without a time is the same day everywhere; with a time it
-   * is read on the zone's calendar.
+   * "Nov 12", with the year if it is another one. A date of the feed without a time is the same day everywhere; one with a time is
+   * the day it has in the zone.
    */
   day(date: number | string, now: number, timeZone: string): string;
   /** "Tue, Nov 24". */
@@ -19,11 +20,11 @@ export interface Formats {
   weekdayParts(at: number, timeZone: string): [weekday: string, day: string];
   /** "6:00 PM". */
   time(at: number, timeZone: string): string;
-  /** "1:30 AM MST", for the hour that clocks show twice. */
+  /** "1:30 AM MST", for the hour that clocks show twice when summer time ends. */
   timeWithZone(at: number, timeZone: string): string;
   /**
-   * What people call a zone at an instant: "Mountain Time", in summer and winter alike. The instant matters because places
-   * change zones: Juneau was in Pacific Time until 1983.
+   * The common name of a zone at an instant: "Mountain Time", in summer and in winter. The instant matters because places change
+   * zones: Juneau was in Pacific Time until 1983.
    */
   zone(timeZone: string, at: number): string;
   /** "2.1 mi", or in kilometers where those are used. */
@@ -36,22 +37,18 @@ export interface Formats {
   weekdayNames(width: 'narrow' | 'long'): string[];
 }
 
-const made = new Map<string, Formats>();
+/** The formats of a language, made once. @param locale BCP 47 */
+export const format = memoize(makeFormats);
 
-export function format(locale: string): Formats {
-  let formats = made.get(locale);
-  if (!formats) made.set(locale, (formats = makeFormats(locale)));
-  return formats;
-}
+/** How many texts are kept. Cards show the same ones again and again, and `Intl` takes longer over them than all the rest of a card. */
+const MOST_TEXTS = 2000;
 
-/** The texts that cards show again and again, each written once: `Intl` takes longer over them than a card over all the rest. */
-const REMEMBERED = 2000;
-
-function memoizeTexts(texts = new Map<string, string>()) {
+function memoizeTexts() {
+  const texts = new Map<string, string>();
   return (key: string, write: () => string): string => {
     let text = texts.get(key);
     if (text === undefined) {
-      if (texts.size >= REMEMBERED) texts.clear();
+      if (texts.size >= MOST_TEXTS) texts.clear();
       texts.set(key, (text = write()));
     }
     return text;
@@ -60,47 +57,70 @@ function memoizeTexts(texts = new Map<string, string>()) {
 
 function makeFormats(language: string): Formats {
   const locale = withCountry(language);
-  const dateFormats = new Map<string, Intl.DateTimeFormat>();
-  const moneyFormats = new Map<string, Intl.NumberFormat>();
-  const [amounts, dates] = [memoizeTexts(), memoizeTexts()];
-  const date = (at: number, timeZone: string, options: Intl.DateTimeFormatOptions) => {
-    const key = timeZone + JSON.stringify(options);
-    return dates(`${at} ${key}`, () => {
-      let f = dateFormats.get(key);
-      if (!f) dateFormats.set(key, (f = new Intl.DateTimeFormat(locale, { ...options, timeZone })));
-      return f.format(at);
-    });
-  };
-  const money = (currency: string, whole: boolean) => {
-    const key = `${currency} ${whole}`;
-    let f = moneyFormats.get(key);
-    if (!f) {
-      const digits = whole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
-      f = new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits });
-      moneyFormats.set(key, f);
-    }
-    return f;
-  };
   const number = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const miles = usesMiles(locale);
-  const distance = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: miles ? 'mile' : 'kilometer',
-    maximumFractionDigits: 1,
-  });
-
   return {
     number: (value) => number.format(value),
-    money(amount, currency, amountMax) {
-      return amounts(`${amount} ${amountMax} ${currency}`, () => {
-        const f = money(currency, Number.isInteger(amount) && Number.isInteger(amountMax ?? 0));
-        return amountMax !== undefined && amountMax > amount
-          ? f.formatRange(amount, amountMax)
-          : f.format(amount);
-      });
-    },
+    money: moneyFormat(locale),
+    distance: distanceFormat(locale),
+    list: (items) => list.format(items),
+    relativeDay: (at, now, timeZone) =>
+      relative.format(localDay(at, timeZone) - localDay(now, timeZone), 'day'),
+    ...dateFormats(locale),
+  };
+}
+
+function moneyFormat(locale: string): Formats['money'] {
+  const texts = memoizeTexts();
+  const formatOf = memoize((key: string) => {
+    const [currency, isWhole] = key.split(' ');
+    const digits = isWhole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
+    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits });
+  });
+  return (amount, currency, amountMax) =>
+    texts(`${amount} ${amountMax} ${currency}`, () => {
+      const isWhole = Number.isInteger(amount) && Number.isInteger(amountMax ?? 0);
+      const money = formatOf(isWhole ? `${currency} whole` : currency);
+      return amountMax !== undefined && amountMax > amount
+        ? money.formatRange(amount, amountMax)
+        : money.format(amount);
+    });
+}
+
+function distanceFormat(locale: string): Formats['distance'] {
+  const inMiles = usesMiles(locale);
+  const distance = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: inMiles ? 'mile' : 'kilometer',
+    maximumFractionDigits: 1,
+  });
+  return (miles) => {
+    const shown = inMiles ? miles : miles * 1.609344;
+    return distance.format(shown < 10 ? Math.round(shown * 10) / 10 : Math.round(shown));
+  };
+}
+
+type DateFormats = Pick<
+  Formats,
+  | 'day'
+  | 'weekday'
+  | 'weekdayShort'
+  | 'weekdayParts'
+  | 'time'
+  | 'timeWithZone'
+  | 'zone'
+  | 'weekdayNames'
+>;
+
+function dateFormats(locale: string): DateFormats {
+  const texts = memoizeTexts();
+  const date = dateWriter(locale, texts);
+  const weekdayParts: Formats['weekdayParts'] = (at, zone) => [
+    date(at, zone, { weekday: 'short' }),
+    date(at, zone, { day: 'numeric' }),
+  ];
+  return {
     day(written, now, zone) {
       const at = typeof written === 'string' ? Date.parse(written) : written;
       const timeZone = typeof written === 'string' && isDate(written) ? 'UTC' : zone;
@@ -109,33 +129,12 @@ function makeFormats(language: string): Formats {
       return date(at, timeZone, { month: 'short', day: 'numeric', ...(sameYear ? {} : year) });
     },
     weekday: (at, zone) => date(at, zone, { weekday: 'short', month: 'short', day: 'numeric' }),
-    weekdayShort: (at, zone) =>
-      `${date(at, zone, { weekday: 'short' })} ${date(at, zone, { day: 'numeric' })}`,
-    weekdayParts: (at, zone) => [
-      date(at, zone, { weekday: 'short' }),
-      date(at, zone, { day: 'numeric' }),
-    ],
+    weekdayShort: (at, zone) => weekdayParts(at, zone).join(' '),
+    weekdayParts,
     time: (at, zone) => date(at, zone, { hour: 'numeric', minute: '2-digit' }),
     timeWithZone: (at, zone) =>
       date(at, zone, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
-    zone: (timeZone, at) =>
-      dates(`${at} ${timeZone}`, () => {
-        try {
-          const style = { timeZone, timeZoneName: 'longGeneric' } as const;
-          const parts = new Intl.DateTimeFormat(locale, style).formatToParts(at);
-          return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-        } catch {
-          return timeZone;
-        }
-      }),
-    distance(value) {
-      const shown = miles ? value : value * 1.609344;
-      return distance.format(shown < 10 ? Math.round(shown * 10) / 10 : Math.round(shown));
-    },
-    relativeDay(at, now, timeZone) {
-      return relative.format(localDay(at, timeZone) - localDay(now, timeZone), 'day');
-    },
-    list: (items) => list.format(items),
+    zone: (timeZone, at) => texts(`${at} ${timeZone}`, () => zoneName(locale, timeZone, at)),
     weekdayNames(width) {
       // 2024-01-01 was a Monday.
       return Array.from({ length: 7 }, (_, i) =>
@@ -145,14 +144,38 @@ function makeFormats(language: string): Formats {
   };
 }
 
-/** A language alone, or one of a continent (`es-419`), is written as in the United States: $180, 6:00 p.m., miles. */
+/** Writes an instant in a zone. Each text, and each `Intl` object, is made once. */
+function dateWriter(locale: string, texts: ReturnType<typeof memoizeTexts>) {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (at: number, timeZone: string, options: Intl.DateTimeFormatOptions): string => {
+    const key = timeZone + JSON.stringify(options);
+    return texts(`${at} ${key}`, () => {
+      let f = formats.get(key);
+      if (!f) formats.set(key, (f = new Intl.DateTimeFormat(locale, { ...options, timeZone })));
+      return f.format(at);
+    });
+  };
+}
+
+/** A zone's name without summer or winter; its IANA name where the browser knows no other. */
+function zoneName(locale: string, timeZone: string, at: number): string {
+  try {
+    const style = { timeZone, timeZoneName: 'longGeneric' } as const;
+    const parts = new Intl.DateTimeFormat(locale, style).formatToParts(at);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  } catch {
+    return timeZone;
+  }
+}
+
+/** Adds the United States to a language without a country, also to one of a continent (`es-419`): $180, 6:00 p.m., miles. */
 function withCountry(language: string): string {
   const locale = new Intl.Locale(language);
   const isCountry = /^[A-Z]/.test(locale.region ?? '');
   return (isCountry ? locale : new Intl.Locale(locale, { region: 'US' })).toString();
 }
 
-/** The regions that measure roads in miles (CLDR, measurement system "US" and "UK"). */
+/** Whether roads there are measured in miles (CLDR, measurement systems "US" and "UK"). */
 function usesMiles(locale: string): boolean {
   return ['US', 'GB', 'LR', 'MM'].includes(new Intl.Locale(locale).region!);
 }
