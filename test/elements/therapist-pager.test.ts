@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import type { TherapistPager } from '../../src/elements/therapist-pager/therapist-pager.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
-import { press, tabThrough } from '../helpers/keyboard.js';
-import { all, control, insideFinder, nameOf, settled } from '../helpers/mount.js';
+import { doubleClick, press, tabThrough } from '../helpers/keyboard.js';
+import { all, control, finderWith, insideFinder, nameOf, settled } from '../helpers/mount.js';
 
 const element = html`<therapist-pager></therapist-pager>`;
 const pager = (store = fixtureStore()) => insideFinder<TherapistPager>(element, store);
@@ -40,6 +40,17 @@ describe('<therapist-pager>', () => {
     await settled(store);
     expect(store.getState().result?.page).to.equal(1);
     expect(store.getState().search).to.eql({});
+  });
+
+  it('turns one page at a double click', async () => {
+    const store = manyStore();
+    const page = await finderWith(
+      store,
+      html`<therapist-pager></therapist-pager><therapist-results></therapist-results>`,
+    );
+    await doubleClick(control(page, 'Next'));
+    await settled(store);
+    expect(store.getState().result?.page).to.equal(2);
   });
 
   it('leaves out what is far from here', async () => {

@@ -4,7 +4,7 @@ import type { TherapistSearch } from '../../src/elements/therapist-search/therap
 import type { FinderStore } from '../../src/finder/store.js';
 import type { DirectorySource } from '../../src/directory/index.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
-import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import { doubleClick, focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
   control,
@@ -223,6 +223,18 @@ describe('<therapist-search>', () => {
       store.dispatch({ type: 'restore', visit: { search: {}, opened: undefined } });
       await settled(store);
       expect(field(element, 'text').value).to.equal('');
+    });
+
+    it('takes one suggestion away at a double click', async () => {
+      const { element } = await searchBox();
+      await understands(element);
+      fill(field(element, 'text'), 'I cannot sleep and feel so alone since my mother died');
+      await heardOut();
+      const count = all(element, '.dismiss').length;
+      expect(count).to.be.above(1);
+      await doubleClick(all(element, '.dismiss')[0]!);
+      await rendered();
+      expect(all(element, '.dismiss')).to.have.length(count - 1);
     });
 
     it('keeps words that are being typed when going back closes a profile', async () => {
