@@ -56,7 +56,7 @@ export function ask(
     world.terms = [...new Set(world.texts.flatMap((fields) => Object.values(fields).flat()))];
   }
   world.searched = wordsAsked(query).filter((word) => isKnown(world, query, word));
-  const fits = matching(world, query);
+  const results = matching(world, query);
   const count = (changed: Query) => matching(world, changed).length;
 
   const counts = {} as SearchResult['counts'];
@@ -107,17 +107,17 @@ export function ask(
   const nearMisses = filtersInUse(world, query)
     .map((ref) => ({
       ref,
-      gain: matching(world, without(query, ref)).filter((t) => !fits.includes(t)).length,
+      gain: matching(world, without(query, ref)).filter((t) => !results.includes(t)).length,
     }))
     .sort((a, b) => b.gain - a.gain);
 
   const fee = histogram(world, query);
   const pageSize = query.pageSize ?? 10;
-  const pages = Math.max(1, Math.ceil(fits.length / pageSize));
+  const pages = Math.max(1, Math.ceil(results.length / pageSize));
   const page = Math.min(query.page ?? 1, pages);
-  const hits = ordered(world, fits, query).slice((page - 1) * pageSize, page * pageSize);
+  const hits = ordered(world, results, query).slice((page - 1) * pageSize, page * pageSize);
   return {
-    total: fits.length,
+    total: results.length,
     page,
     pages,
     pageSize,
@@ -215,8 +215,8 @@ function matching(world: World, query: Query): Therapist[] {
     const status = listed(world, t, 'accepting', query.now)?.[0];
     if (!statusAsked && (status === 'existing-only' || status === 'closed')) return false;
     return refs.every((ref) => {
-      const result = judge(world, t, query, ref);
-      return result === 'yes' || (result === 'silent' && admitsUnknown(query, ref));
+      const found = answerTo(world, t, query, ref);
+      return found === 'yes' || (found === 'silent' && admitsUnknown(query, ref));
     });
   });
 }
@@ -229,12 +229,12 @@ function admitsUnknown(query: Query, ref: FilterRef): boolean {
 
 function isSilent(world: World, t: Therapist, query: Query, id: FilterId): boolean {
   if (id === 'near' || id === 'fee' || id === 'opening') {
-    return judge(world, t, query, { filter: id }) === 'silent';
+    return answerTo(world, t, query, { filter: id }) === 'silent';
   }
   return listed(world, t, id, query.now) === undefined;
 }
 
-function judge(world: World, t: Therapist, query: Query, ref: FilterRef): Answer {
+function answerTo(world: World, t: Therapist, query: Query, ref: FilterRef): Answer {
   switch (ref.filter) {
     case 'text':
       return answer(textField(world, t, query) !== undefined);
@@ -727,7 +727,7 @@ function typosFrom(a: string, b: string): number {
 
 // Order
 
-function ordered(world: World, fits: readonly Therapist[], query: Query): Hit[] {
+function ordered(world: World, results: readonly Therapist[], query: Query): Hit[] {
   const collator = new Intl.Collator(query.locale ?? 'en');
   const last = (a: number | undefined, b: number | undefined) =>
     a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : a - b;
@@ -740,7 +740,7 @@ function ordered(world: World, fits: readonly Therapist[], query: Query): Hit[] 
     name: (a, b) => collator.compare(a.therapist.name, b.therapist.name),
   };
   const rank = ({ therapist }: Hit) => seededRank(idHash(therapist.id), query.seed ?? 0);
-  return fits
+  return results
     .map((t) => hitOf(world, t, query))
     .sort((a, b) => compare[query.sort ?? 'fit']!(a, b) || b.fit - a.fit || rank(a) - rank(b));
 }
@@ -784,7 +784,7 @@ function hitOf(world: World, t: Therapist, query: Query): Hit {
     if (remote === 'yes') add(0, { reason: 'remote', state: query.near.state.toUpperCase() });
   }
   const refs = filtersInUse(world, query).map(({ filter }) => filter);
-  if (refs.includes('fee') && judge(world, t, query, { filter: 'fee' }) === 'yes') {
+  if (refs.includes('fee') && answerTo(world, t, query, { filter: 'fee' }) === 'yes') {
     add(0, { reason: 'fee' });
   }
   const nextOpening = slotsOf(world, t, query.now)?.[0];

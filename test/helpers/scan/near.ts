@@ -35,7 +35,7 @@ export interface Meeting {
 
 /**
  * How a therapist can be met without the modes that are ruled out. A mode of the feed's own may be in person or remote. A record
- * that lists no modes is judged by its offices.
+ * that lists no modes can be met at its offices.
  */
 export function meetingWithout(
   modes: Iterable<string> | undefined,

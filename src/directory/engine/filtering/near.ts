@@ -31,7 +31,7 @@ export function nearSetsOf(
   };
 }
 
-/** How records can be met with the modes a query leaves. A record that lists no modes is judged by its offices. */
+/** How records can be met with the modes a query leaves. A record that lists no modes can be met at its offices. */
 export function meetingsWith(
   { listing, silent }: FacetIndex,
   { any, avoid }: Pick<Choice, 'any' | 'avoid'>,
