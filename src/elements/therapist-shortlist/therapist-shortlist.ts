@@ -102,6 +102,9 @@ export class TherapistShortlist extends FinderElement {
     if (store === this.#offering) return;
     this.#offering?.dispatch({ type: 'offer', feature: 'shortlist', on: false });
     this.#offering = store;
+    // The list of another finder is no change to this one.
+    this.#savedBefore = undefined;
+    this.#countMessage = '';
     store?.dispatch({ type: 'offer', feature: 'shortlist', on: true });
   }
 
