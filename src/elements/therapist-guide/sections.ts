@@ -43,84 +43,49 @@ const list = (lines: readonly string[], className: string, mark: unknown = nothi
     ${lines.map((line) => html`<li>${mark}<span>${line}</span></li>`)}
   </ul>`;
 
+/** A section of the page; nothing if the guide has nothing to say in it. */
+const section = (part: string, heading: string, body: unknown) =>
+  body ? html`<section part=${part}>${titled(heading, body)}</section>` : nothing;
+
+const tilesOf = <T>(items: readonly T[] | undefined, tile: (item: T) => TemplateResult) =>
+  items?.length ? tiles(items.map(tile)) : undefined;
+
 /** All that a guide explains, in the order in which a reader would ask. */
 export function sections(g: Guide, view: GuideView | undefined, w: GuideWording, acts: GuideActs) {
   const { headings } = w.words;
   const kind = (k: Kind) =>
     html`${point(k)}${see(k, view, w, acts)}${readOn(k, w, acts.read(k.approach))}`;
-  const { about, kinds, explores, helps, sessions, diagram: drawing } = g;
-  const { firstSession, together, evidence, questions, related } = g;
   return html`
-    ${about ? html`<section part="about">${titled(headings.about, prose(about))}</section>` : nothing}
-    ${
-      kinds?.length
-        ? html`<section part="kinds">
-            ${titled(headings.kinds(g.title), tiles(kinds.map(kind)))}
-          </section>`
-        : nothing
-    }
-    ${
-      g.situations?.length
-        ? html`<section part="situations">
-            ${titled(headings.situations, situations(g.situations, view, w, acts))}
-          </section>`
-        : nothing
-    }
-    ${
-      explores?.length
-        ? html`<section part="explores">
-            ${titled(headings.explores, tiles(explores.map(point)))}
-          </section>`
-        : nothing
-    }
-    ${
-      helps?.length
-        ? html`<section part="helps">
-            ${titled(headings.helps, list(helps, 'helps', icon('check')))}
-          </section>`
-        : nothing
-    }
-    ${
-      sessions?.length
-        ? html`<section part="sessions">
-            ${titled(headings.sessions, tiles(sessions.map(point)))}
-            ${drawing ? diagram(drawing, w) : nothing}
-          </section>`
-        : nothing
-    }
-    ${
-      firstSession
-        ? html`<section part="first-session">
-            ${titled(headings.firstSession, prose(firstSession))}
-          </section>`
-        : nothing
-    }
-    ${
-      together
-        ? html`<section part="together">${titled(headings.together, prose(together))}</section>`
-        : nothing
-    }
-    ${
-      evidence
-        ? html`<section part="evidence">${titled(headings.evidence, prose(evidence))}</section>`
-        : nothing
-    }
-    ${
-      questions?.length
-        ? html`<section part="questions">
-            ${titled(headings.questions, list(questions, 'lines'))}
-          </section>`
-        : nothing
-    }
-    ${
-      related?.length
-        ? html`<section part="related">
-            ${titled(headings.related, tiles(related.map(kind)))}
-          </section>`
-        : nothing
-    }
-    ${sources(g, w)}
+    ${section('about', headings.about, g.about && prose(g.about))}
+    ${section('kinds', headings.kinds(g.title), tilesOf(g.kinds, kind))}
+    ${section(
+      'situations',
+      headings.situations,
+      g.situations?.length ? situations(g.situations, view, w, acts) : undefined,
+    )}
+    ${section('explores', headings.explores, tilesOf(g.explores, point))}
+    ${section(
+      'helps',
+      headings.helps,
+      g.helps?.length ? list(g.helps, 'helps', icon('check')) : undefined,
+    )}
+    ${section('sessions', headings.sessions, sessions(g, w))}
+    ${section('first-session', headings.firstSession, g.firstSession && prose(g.firstSession))}
+    ${section('together', headings.together, g.together && prose(g.together))}
+    ${section('evidence', headings.evidence, g.evidence && prose(g.evidence))}
+    ${section(
+      'questions',
+      headings.questions,
+      g.questions?.length ? list(g.questions, 'lines') : undefined,
+    )}
+    ${section('related', headings.related, tilesOf(g.related, kind))} ${sources(g, w)}
   `;
+}
+
+/** What happens in sessions, with the drawing. */
+function sessions({ sessions: steps, diagram: drawing }: Guide, w: GuideWording) {
+  if (!steps?.length) return undefined;
+  return html`${tiles(steps.map(point))} ${drawing ? diagram(drawing, w) : nothing}`;
 }
 
 /** What the guide rests on, and when it was last checked. Where it says neither, nothing. */
