@@ -14,6 +14,7 @@ export class FocusWatch implements ReactiveController {
   wasHere = false;
 
   #host: ReactiveControllerHost & Element;
+  #focused: Element | null = null;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -22,6 +23,14 @@ export class FocusWatch implements ReactiveController {
 
   hostUpdate() {
     this.wasHere = holdsFocus(this.#host);
+    this.#focused = this.wasHere ? innermostFocus(this.#host.ownerDocument) : null;
+  }
+
+  /** What only moved, as in a list in another order, loses the focus on the way and gets it back. */
+  hostUpdated() {
+    const focused = this.#focused as HTMLElement | null;
+    this.#focused = null;
+    if (this.isLost && focused?.isConnected) focused.focus({ preventScroll: true });
   }
 
   get isLost(): boolean {
@@ -48,4 +57,10 @@ export function holdsFocus(element: Element): boolean {
 function outOf(node: Node): Node | null {
   if (node instanceof ShadowRoot) return node.host;
   return (node as Partial<Element>).assignedSlot ?? node.parentNode;
+}
+
+function innermostFocus({ activeElement }: Document): Element | null {
+  let focused = activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createFinderStore } from '../../src/finder/store.js';
 import { followTime } from '../../src/page/clock.js';
-import { directoryOf, fixtureStore, now } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { fakeTimers } from '../helpers/fake-timers.js';
 import { all, finderWith, one, rendered, settled, textOf } from '../helpers/mount.js';
 import { until } from '../helpers/until.js';
@@ -13,6 +13,13 @@ const minute = 60_000;
 function show(isShown: boolean) {
   Object.defineProperty(document, 'hidden', { value: !isShown, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** What has the focus, through every shadow root. */
+function innermostFocus(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 }
 
 /** What happens to a store that is followed. */
@@ -99,9 +106,35 @@ describe('a page that stays open', () => {
     expect(events).to.eql([]);
     expect(textOf(one(finder, 'therapist-status'))).to.equal(spoken);
     expect(history.length).to.equal(length);
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    expect(active, 'the focus').to.equal(focused);
+    expect(innermostFocus() === focused, 'the focus').to.be.true;
+  });
+
+  it('leaves the focus on a card that moves down the list as its opening passes', async () => {
+    const clock = { now };
+    const asOf = new Date(now).toISOString();
+    const listed = (id: string, ...minutes: number[]) => ({
+      id,
+      name: id,
+      availability: { asOf, slots: minutes.map((m) => new Date(now + m * minute).toISOString()) },
+    });
+    const feed = { ...fixtureFeed(), therapists: [listed('Ana', 10, 180), listed('Bo', 60)] };
+    const store = fixtureStore({
+      now: () => clock.now,
+      load: () => Promise.resolve(directoryOf(feed)),
+    });
+    const finder = await finderWith(store);
+    store.dispatch({ type: 'sort', sort: 'soonest' });
+    await settled(store);
+    const order = () => all(finder, 'therapist-card').map((card) => textOf(one(card, 'h3')));
+    expect(order()).to.eql(['Ana', 'Bo']);
+    const name = one(all(finder, 'therapist-card')[0]!, 'h3 a, h3 button');
+    name.focus();
+    clock.now += 10 * minute;
+    show(true);
+    await until(store, (state) => state.now === clock.now);
+    await rendered();
+    expect(order()).to.eql(['Bo', 'Ana']);
+    expect(innermostFocus() === name, 'the focus').to.be.true;
   });
 
   it('an element out of the page leaves no timer behind', async () => {
