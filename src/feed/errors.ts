@@ -1,11 +1,11 @@
 /**
- * Why nothing at all could be read:
+ * Why a feed could not be read at all:
  *
- * - `unreachable`: no answer, or an answer other than 2xx (see {@link FeedError.status});
- * - `timeout`: no answer, or no further byte of it, in time;
+ * - `unreachable`: no response, or one other than 2xx (see {@link FeedError.status});
+ * - `timeout`: no response, or no further byte of it, in time;
  * - `too-large`: more bytes than the limit;
- * - `empty`: an answer without content;
- * - `not-json`: HTML, XML, CSV…, or JSON that is broken;
+ * - `empty`: a response without content;
+ * - `not-json`: HTML, XML, CSV or broken JSON;
  * - `not-a-feed`: JSON of another shape;
  * - `unsupported-version`: a feed made for a later version of this library.
  */
@@ -18,11 +18,11 @@ export type FeedErrorCode =
   | 'not-a-feed'
   | 'unsupported-version';
 
-/** Thrown when there is no feed to work with. The message says what was found instead, and what to do. */
+/** Thrown when a feed cannot be read at all. The message says what was found instead, and what to do. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly code: FeedErrorCode;
-  /** The HTTP status of the answer, where there was one. */
+  /** The HTTP status, if there was a response. */
   readonly status: number | undefined;
 
   constructor(

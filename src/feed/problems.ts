@@ -1,22 +1,22 @@
-/** Something in a feed that could not be read as it was written. */
+/** Something in a feed that could not be read as written. */
 export interface FeedProblem {
-  /** Where, from the feed's root, or `the file` as a whole. Example: `therapists[12].fees[0].amount`. */
+  /** The path from the feed's root, or `the file` for the whole file. Example: `therapists[12].fees[0].amount`. */
   path: string;
-  /** What is wrong, in words for whoever writes the feed. Example: `expected a number, got "call us"`. */
+  /** What is wrong, for the author of the feed. Example: `expected a number, got "call us"`. */
   reason: string;
-  /** `error`: a record, or a field of the feed itself, was left out · `warning`: it was kept, less or other than written. */
+  /** `error`: a record, or a field of the feed itself, was left out · `warning`: it was kept, but a value was changed or left out. */
   severity: 'error' | 'warning';
-  /** The id of the record, where it has one. */
+  /** The id of the record, if it has one. */
   id?: string;
 }
 
-/** Problems of one severity that are listed one by one. Ten thousand of one kind say no more than the first hundred. */
+/** The most problems of one severity that are listed; the rest are only counted. */
 const LISTED = 100;
 
-/** Gathers problems; beyond the first of each severity it only counts. */
+/** Collects problems. */
 export interface ProblemLog {
   add(problem: FeedProblem): void;
-  /** The problems in the order they were found, then for each severity one that counts the rest. */
+  /** The problems in the order found, then one for each severity that counts the rest. */
   list(): FeedProblem[];
 }
 

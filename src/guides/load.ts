@@ -6,8 +6,8 @@ import { parseGuides, type ParsedGuides } from './parse.js';
 import type { Guide } from './schema.js';
 
 /**
- * The guides that come with the library, each a module of its own per language. A page that names an approach loads that one. What a
- * person picks from a list must not be told to a server by an address, so a list loads them all.
+ * The library's guides, each a module per language. A page that names an approach loads one guide. A list loads all of
+ * them, so that no request tells a server which guide a person chose.
  */
 const content = {
   en: {
@@ -30,14 +30,14 @@ const content = {
 
 type Content = Record<string, () => Promise<{ guide: Guide }>>;
 
-/** The approaches there is a guide to, in the order of a list. */
+/** The approaches with a guide, in the order of a list. */
 export const guideApproaches: readonly string[] = Object.keys(content.en);
 
 /**
- * A guide that comes with the library: in the language of `locale`, or in English where there is none.
+ * Loads one of the library's guides, in the language of `locale` or else in English.
  *
  * @param locale BCP 47; only its language counts
- * @returns undefined where there is no guide to that approach
+ * @returns undefined if there is no guide to that approach
  * @throws whatever a failed `import()` throws, a `TypeError` in browsers
  * @example (await loadGuide('relational', 'es-MX'))?.title // 'Terapia relacional'
  */
@@ -46,7 +46,7 @@ export async function loadGuide(approach: string, locale: string): Promise<Guide
   return bring ? (await bring()).guide : undefined;
 }
 
-/** All guides that come with the library, in one language. @throws as {@link loadGuide} */
+/** Loads all of the library's guides in one language. @throws as {@link loadGuide} */
 export function loadGuides(locale: string): Promise<Guide[]> {
   const modules = Object.values(contentIn(locale)).map((bring) => bring());
   return Promise.all(modules.map(async (module) => (await module).guide));
@@ -56,12 +56,12 @@ function contentIn(locale: string): Content {
   return languageOf(locale) === 'es' ? content.es : content.en;
 }
 
-/** The most that is read of a file of guides, in bytes: a hundred guides have room in it. */
+/** The most bytes of a guide file: enough for a hundred guides. */
 const MOST = 2 * 2 ** 20;
 
 /**
- * Fetches a partner's guides and reads them, as carefully as a feed: https or the page's own origin only, no cookies, no referrer, a
- * limit to size and time.
+ * Fetches and reads a partner's guides, under the same rules as a feed: only https or the page's own origin, no cookies, no
+ * referrer, and limits for size and time.
  *
  * @param url absolute, or relative to `baseUrl`
  * @throws FeedError as `loadFeed`
@@ -86,7 +86,7 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * The guide to an approach in the language nearest to a reader's: the same tag, the same language, English, or the first there is.
+ * The guide to an approach in the best language: the same tag, else the same language, else English, else the first guide.
  *
  * @example guideFor(guides, 'relational', 'es-MX')?.locale // 'es'
  */

@@ -8,7 +8,7 @@ import {
 import { GuideSchema, type Diagram, type Guide } from './schema.js';
 
 export interface ParsedGuide {
-  /** Absent where the structure is wrong, or something is missing that a guide cannot be without. */
+  /** Absent if the structure is wrong or a required text is missing. */
   guide?: Guide;
   /** Everything that could not be read as it was written. */
   problems: FeedProblem[];
@@ -20,11 +20,11 @@ export interface ParsedGuides {
   problems: FeedProblem[];
 }
 
-/** What the reading of guides depends on besides the guides. */
+/** What the reading of guides depends on. */
 export interface ParseGuideOptions {
-  /** The present, in epoch milliseconds: a guide was not checked after it. Without it, any date is taken. */
+  /** The present, in epoch milliseconds. A later `reviewed` is left out. Without it, any date is accepted. */
   now?: number | undefined;
-  /** The absolute address of the file, against which relative addresses of sources resolve; without it those are left out. */
+  /** The absolute address of the file, to resolve relative addresses of sources. Without it they are left out. */
   baseUrl?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ const part = compileSchema(GuideSchema);
 const needed = ['approach', 'locale', 'title', 'summary', 'lead'] as const;
 
 /**
- * Makes a guide of a parsed JSON value. The value is never changed, and nothing in it can make this throw.
+ * Reads a guide from a parsed JSON value. Never changes the value and never throws.
  *
  * @example
  * const { guide, problems } = parseGuide(JSON.parse(text));
@@ -44,9 +44,9 @@ export function parseGuide(input: unknown, options?: ParseGuideOptions): ParsedG
 }
 
 /**
- * Makes guides of a file, `{"guides": […]}`: one by one, so that a bad one is left out and named while the others load.
+ * Reads the guides of a file, `{"guides": […]}`. A bad guide is left out and reported; the others still load.
  *
- * @throws FeedError `not-a-feed` where there is no list of guides
+ * @throws FeedError `not-a-feed` if there is no list of guides
  */
 export function parseGuides(input: unknown, options?: ParseGuideOptions): ParsedGuides {
   const { guides: list } = (input ?? {}) as { guides?: unknown };
@@ -72,19 +72,19 @@ function readGuide(job: ParseContext, input: unknown, path: string): Guide | und
     const reason = 'missing, but required';
     job.log.add({ path: `${path}.${missing}`, reason, severity: 'error' });
   } catch {
-    // A getter that throws: no JSON holds one, but a page may hand over anything.
+    // A getter that throws. JSON has none, but a page can pass any object.
     job.log.add({ path, reason: 'cannot be read', severity: 'error' });
   }
   return undefined;
 }
 
-/** A text can be of right type and yet nothing once it is clean. */
+/** A required text that is empty after cleaning. */
 function missingIn(guide: Guide): string | undefined {
   const { one, other } = guide.therapists;
   return needed.find((key) => !guide[key]) ?? (one && other ? undefined : 'therapists');
 }
 
-/** Without the points that nothing is left of, so that nobody has to ask for a title again. */
+/** Removes points without a title, and a diagram that cannot be drawn. */
 function withoutHoles(job: ParseContext, guide: Guide, path: string): Guide {
   const { kinds, situations, explores, sessions, related, sources, diagram } = guide;
   const changes = {
@@ -104,7 +104,7 @@ function withoutHoles(job: ParseContext, guide: Guide, path: string): Guide {
   return Object.fromEntries(whole.filter(([, value]) => value !== undefined)) as Guide;
 }
 
-/** The least and the most steps each shape has room for. */
+/** The fewest and the most steps of each shape. */
 const room = { genogram: [6, 6], triangle: [3, 3], cycle: [4, 4], path: [2, 8] } as const;
 
 function isDrawable({ shape, title, steps }: Diagram): boolean {

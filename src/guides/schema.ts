@@ -1,8 +1,8 @@
 /**
- * The guide, defined once, as the feed is: from the schemas below come the types, the check at run time (`parse.ts`), and
- * `schema/therapist-guide.schema.json`, whose descriptions are the comments on the properties here.
+ * The guide, defined once, like the feed. The schemas below are the source of the types, the check at run time
+ * (`parse.ts`), and `schema/therapist-guide.schema.json`, whose descriptions are the comments on the properties here.
  *
- * A guide explains one approach to people who look for help. All of it is plain text; nothing in it is ever read as HTML.
+ * A guide explains one approach to people who look for help. All of it is plain text, never HTML.
  */
 import * as v from 'valibot';
 import {
@@ -23,15 +23,15 @@ const id = as(string, { read: 'id', pattern: '\\S', maxLength: 200 });
 const required = as(string, { read: 'line', pattern: '\\S', maxLength: 500 });
 const year = as(v.number(expected('a number')), { read: 'number', minimum: 1800, maximum: 2200 });
 
-/** What the people are called who work this way, so that a count of them reads well. */
+/** What therapists of this approach are called, for counts of them. */
 export const TherapistsSchema = object({
-  /** After “1”. Example: `relational therapist`. */
+  /** Singular, after “1”. Example: `relational therapist`. */
   one: required,
-  /** After any other number. Example: `relational therapists`. */
+  /** Plural, after any other number. Example: `relational therapists`. */
   other: required,
 });
 
-/** Something with a name, explained in a sentence or two. */
+/** A point with a short explanation. */
 export const PointSchema = object({
   /** A few words. Example: `Role-play`. */
   title: required,
@@ -39,54 +39,54 @@ export const PointSchema = object({
   text: optional(paragraphs),
 });
 
-/** An approach that belongs to this one, or is near it. The way to its therapists is offered beside it. */
+/** An approach that belongs to this one or is related to it. Shown with a link to its therapists. */
 export const KindSchema = object({
   /** Its id in the vocabulary, or one of your own. Example: `object-relations`. */
   approach: id,
   /** Example: `Object relations`. */
   title: required,
-  /** What sets it apart, in a sentence. */
+  /** What is special about it, in one sentence. */
   text: optional(paragraphs),
 });
 
-/** A situation in which readers recognize themselves. Inside a finder it can be chosen. */
+/** A situation that readers recognize. Inside a finder, they can select it. */
 export const SituationSchema = object({
   /** In the reader's own voice. Example: `I push new people away`. */
   text: required,
   /**
-   * The concerns that the text itself names: ids of the vocabulary, or of your own. Never a diagnosis, an abuse or another label that
-   * the reader did not say. Several situations may share one. Example: `["attachment"]`.
+   * The concerns that the text itself names: ids of the vocabulary, or your own. Never a diagnosis, an abuse or another label
+   * that the text does not name. Several situations can share one. Example: `["attachment"]`.
    */
   concerns: list(id),
 });
 
-/** A small drawing. */
+/** A small diagram. */
 export const DiagramSchema = object({
   /**
-   * `genogram`: three generations; the steps name, in this order, two grandparents, their child, that child's partner, the
-   * reader, the reader's partner · `triangle`: three steps, each acting on the others · `cycle`: four steps, the last
-   * leading to the first · `path`: steps one after the other.
+   * `genogram`: three generations; its six steps are two grandparents, their child, the child's partner, the reader, and
+   * the reader's partner · `triangle`: three steps that affect each other · `cycle`: four steps; the last leads to the
+   * first · `path`: two to eight steps in a row.
    */
   shape: oneOf('genogram', 'triangle', 'cycle', 'path'),
   /** What it shows. Example: `The same fight, from above`. */
   title: required,
-  /** The same in words, for everyone; and for those who do not see the drawing all there is. */
+  /** The same in words. Everyone can read it; for people who cannot see the diagram, it replaces it. */
   text: paragraphs,
-  /** What is at its corners. */
+  /** The steps of the diagram. */
   steps: list(PointSchema),
 });
 
-/** What a guide's statements rest on: a study, a guideline, a book. */
+/** A source of a guide's statements: a study, a guideline, a book. */
 export const SourceSchema = object({
-  /** Its title, in the language it was published in. Example: `The Alliance in Adult Psychotherapy: A Meta-Analytic Synthesis`. */
+  /** Its title in the original language. Example: `The Alliance in Adult Psychotherapy: A Meta-Analytic Synthesis`. */
   title: required,
-  /** Who published it: a journal, an organization, a publisher of books. Example: `Psychotherapy`. */
+  /** The journal, organization or book publisher. Example: `Psychotherapy`. */
   publisher: optional(line),
   /** The year of publication. Example: `2018`. */
   year: optional(year),
-  /** Where it can be found: https. Example: `https://doi.org/10.1037/pst0000172`. */
+  /** Its https address. Example: `https://doi.org/10.1037/pst0000172`. */
   url: optional(as(string, { read: 'url', format: 'uri-reference' })),
-  /** The language it is in, as a BCP 47 tag, where that is not the guide's. Example: `en`. */
+  /** Its language as a BCP 47 tag, if not the guide's. Example: `en`. */
   locale: optional(locale),
 });
 
@@ -98,56 +98,56 @@ export const GuideSchema = object({
   locale,
   /** Example: `Relational therapy`. */
   title: required,
-  /** One sentence, for a list of guides. */
+  /** One sentence, shown in a list of guides. */
   summary: required,
-  /** What it is, in one or two sentences: what is read first, and largest. */
+  /** What it is, in one or two sentences. Shown first, in large text. */
   lead: required,
-  /** What the people are called who work this way. */
+  /** What therapists of this approach are called. */
   therapists: TherapistsSchema,
-  /** What it is, at more length. A blank line begins a new paragraph. */
+  /** What it is, in more detail. A blank line starts a new paragraph. */
   about: optional(paragraphs),
-  /** Its kinds. */
+  /** Kinds of this approach. */
   kinds: optional(list(KindSchema)),
-  /** “Is this you?” */
+  /** Situations under the heading “Is this you?” */
   situations: optional(list(SituationSchema)),
-  /** The patterns that it looks at. */
+  /** The patterns it explores. */
   explores: optional(list(PointSchema)),
   /** What it can help with. Example: `["Trust after it was broken"]`. */
   helps: optional(list(line)),
-  /** What happens in sessions: the techniques, in plain words. */
+  /** What happens in sessions: the techniques, in plain language. */
   sessions: optional(list(PointSchema)),
-  /** A small drawing, beside what happens in sessions. */
+  /** A small diagram, shown with what happens in sessions. */
   diagram: optional(DiagramSchema),
-  /** What to expect of the first session. */
+  /** What to expect in the first session. */
   firstSession: optional(paragraphs),
-  /** With a partner, a family, or alone. */
+  /** Whether it is for one person, a couple or a family. */
   together: optional(paragraphs),
-  /** How strong the evidence is, honestly. */
+  /** How strong the evidence is. */
   evidence: optional(paragraphs),
   /** Questions to ask a therapist. */
   questions: optional(list(line)),
   /** Related approaches. */
   related: optional(list(KindSchema)),
-  /** What its statements rest on. Every strong one has its source here, and none says more than its source does. */
+  /** The sources of its statements. Every strong statement has one here, and says no more than its source. */
   sources: optional(list(SourceSchema)),
   /**
-   * The day on which the whole text was last checked, as `YYYY-MM-DD`. Shown as “Last checked”; it does not claim that a clinician
-   * did so. A date in the future is left out.
+   * When the whole text was last checked, as `YYYY-MM-DD`. Shown as “Last checked”; it does not claim that a clinician
+   * checked it. A date in the future is left out.
    */
   reviewed: optional(as(string, { read: 'checked', format: 'date' })),
 });
 
 /** A file of guides: several approaches, several languages. */
 export const GuidesSchema = object({
-  /** The address of this schema, for editors. */
+  /** The address of this schema, used by editors. */
   $schema: optional(string),
-  /** The guides. One that is wrong in structure is left out and named; the others still load. */
+  /** The guides. One with a wrong structure is left out and reported; the others still load. */
   guides: list(GuideSchema),
 });
 
 /** A guide as a partner writes it. */
 export type GuideInput = v.InferInput<typeof GuideSchema>;
-/** A guide as it was read: no `null`, every text clean. */
+/** A guide as it was read: without `null`, with clean texts. */
 export type Guide = Parsed<v.InferOutput<typeof GuideSchema>>;
 export type Kind = Parsed<v.InferOutput<typeof KindSchema>>;
 export type Point = Parsed<v.InferOutput<typeof PointSchema>>;

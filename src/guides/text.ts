@@ -1,9 +1,9 @@
 import type { Guide, Source } from './schema.js';
 
-/** What stands above the parts of a guide, in its language. */
+/** The headings of a guide's parts, in its language. */
 export interface GuideHeadings {
   about: string;
-  /** @param title the guide's own */
+  /** @param title the guide's title */
   kinds(title: string): string;
   situations: string;
   explores: string;
@@ -17,7 +17,7 @@ export interface GuideHeadings {
   sources: string;
   /** @param day “Nov 28, 2026” */
   lastChecked(day: string): string;
-  /** After a source in another language. @param language “inglés” */
+  /** A note after a source in another language. @param language “inglés” */
   inLanguage(language: string): string;
 }
 
@@ -27,7 +27,7 @@ export interface TextSection {
   paragraphs: string[];
   /** A list after the paragraphs. */
   items: string[];
-  /** Where its items lead, in their order: of sources, those that have an address. */
+  /** The addresses of its items, in the same order. Only sources have any. */
   hrefs?: (string | undefined)[];
 }
 
@@ -85,7 +85,7 @@ function section(heading: string, text = '', items: string[] = []): TextSection 
   return { heading, paragraphs: text.split('\n\n').filter(Boolean), items };
 }
 
-/** What stands after the title of a source. @example sourceDetails(source, 'es', headings) // 'Psychotherapy, 2018 (en inglés)' */
+/** The details after the title of a source. @example sourceDetails(source, 'es', headings) // 'Psychotherapy, 2018 (en inglés)' */
 export function sourceDetails(
   { publisher, year, locale }: Source,
   own: string,
