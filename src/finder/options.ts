@@ -25,6 +25,8 @@ export interface StoreOptions {
   seed: number;
   /** Keeps the shortlist on the device, once the person says so. Without it nothing is ever kept. */
   shortlistStorage?: ShortlistStorage;
+  /** Erases what else is on the device, such as a copy of the feed. Called when the person asks to forget everything. */
+  eraseDevice?(): void;
   /**
    * Resolves once the browser has painted what a press changed. A search begins after that, so that a box is ticked at once on a slow
    * device, too; of presses in quick succession only the last is searched for. Without it a search begins at once.

@@ -124,6 +124,7 @@ function perform(action: Action, core: Core, effects: Effects): void {
       break;
     case 'forget':
       shortlist.erase();
+      core.options.eraseDevice?.();
       core.commit(reduce(core.state, action));
       break;
     default:

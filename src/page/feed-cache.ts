@@ -22,6 +22,15 @@ export const feedCache: FeedCache = {
   },
 };
 
+/** Deletes every copy. A finder that is open keeps what it has in memory. */
+export async function eraseFeeds(): Promise<void> {
+  try {
+    await caches.delete(name);
+  } catch {
+    // Without storage there are no copies.
+  }
+}
+
 async function dropOldest(cache: Cache) {
   const copies = await Promise.all(
     (await cache.keys()).map(async (request) => ({

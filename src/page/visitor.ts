@@ -1,7 +1,7 @@
 import { FeedError } from '../feed/errors.js';
 import { createFinderStore, type FinderStore } from '../finder/store.js';
 import { loadDirectory } from '../finder/load.js';
-import { feedCache } from './feed-cache.js';
+import { eraseFeeds, feedCache } from './feed-cache.js';
 import { nextPaint } from './dom.js';
 import { deviceShortlist } from './storage.js';
 
@@ -24,6 +24,7 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
     locale,
     seed,
     painted: nextPaint,
+    eraseDevice: () => void eraseFeeds(),
     ...(src !== undefined && { shortlistStorage: deviceShortlist(src) }),
   });
   if (src !== undefined) feedMarks.set(store, markOf(src));

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { feedCache } from '../../src/page/feed-cache.js';
+import { createVisitorStore } from '../../src/page/visitor.js';
 
 const address = (version: number) => `https://clinic.example/cached-feed.json?v=${version}`;
 const text = (version: number) => `feed ${version}`;
@@ -26,5 +27,12 @@ describe('the copies of feeds on the device', () => {
       'feed 12',
       'feed 13',
     ]);
+  });
+
+  it('are gone once someone has everything forgotten', async () => {
+    await feedCache.put(address(1), text(1), 1000);
+    const store = createVisitorStore(undefined, 'en');
+    store.dispatch({ type: 'forget' });
+    await waitUntil(async () => !(await feedCache.get(address(1))));
   });
 });
