@@ -3,8 +3,8 @@ import { ContextRoot } from '@lit/context';
 const key = Symbol.for('therapist-finder/context-root/v1');
 
 /**
- * One per document. An element that was upgraded before the finder around it asks for its store in vain; the root remembers
- * who asked, and asks again for them once a provider appears.
+ * Adds one context root to the document. An element that is upgraded before the finder around it gets no answer when it asks for a
+ * store. The root remembers such requests, and repeats them once a provider appears.
  */
 export function attachContextRoot(): void {
   const page = document as Document & { [key]?: ContextRoot };

@@ -4,7 +4,7 @@ export function elementById(id: string, from: Element): Element | null {
   return root.getElementById(id) ?? from.ownerDocument.getElementById(id);
 }
 
-/** An element and, from the inside out, each whose shadow tree it is in: where `closest` and queries end, the next goes on. */
+/** An element, then the host of the shadow tree it is in, and so on outward. `closest` and queries end at each of these trees. */
 export function* composedAncestors(element: Element): Generator<Element> {
   for (let node: Element | undefined = element; node;) {
     yield node;
@@ -13,13 +13,13 @@ export function* composedAncestors(element: Element): Generator<Element> {
   }
 }
 
-/** Once all of the page has run: what is missing by then was forgotten, and is not on its way. */
+/** Calls back once the page has loaded. An element that is missing then is not just late. */
 export function whenPageIsThere(act: () => void): void {
   if (document.readyState === 'complete') act();
   else addEventListener('load', act, { once: true });
 }
 
-/** When the frame that is being made has been painted. While nobody sees the page there is none: then at once. */
+/** Resolves once the current frame is painted; at once while the page is hidden, because then there are no frames. */
 export function nextPaint(): Promise<void> {
   return new Promise((painted) => {
     if (document.hidden) painted();

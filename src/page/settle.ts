@@ -1,32 +1,32 @@
-/** How long a press may still be meant for what was there before, in milliseconds. A double click takes no longer. */
+/** How long after a change a press may still be meant for what was there before, in milliseconds. A double click is faster. */
 const MOMENT = 500;
 /** How far apart the two presses of a double click may be, in pixels. */
 const NEAR = 16;
 
 interface Change {
   ends: number;
-  /** The press that changed what is shown. */
+  /** The press that made the change. */
   cause: MouseEvent | undefined;
 }
 
-/** What a press begins with would take the focus from where the change has put it. */
+/** `mousedown` too: it would move the focus away from where the change has put it. */
 const presses = ['mousedown', 'click'] as const;
 
 const changes = new WeakMap<EventTarget, Change>();
 let last: MouseEvent | undefined;
 
-/** A key, a script and many aids press without a pointer: then there is no place, and no count of clicks. */
+/** Keys, scripts and many assistive tools press without a pointer. Such a click has no position and no count. */
 const isByPointer = ({ detail }: MouseEvent) => detail > 0;
 
-// There is no window where this is only imported, as on a server.
+// On a server there is no window.
 if (typeof window !== 'undefined') {
   window.addEventListener('click', (event) => isByPointer(event) && (last = event), true);
 }
 
 /**
- * What an element shows has changed: for half a second a press by mouse or finger does nothing there, since it was meant for what was there
- * before. Where a press made the change, only one at the same place does nothing (the second of a double click), and that in the whole
- * page: what comes to lie under the pointer may be somebody else's. Keys and "Leave quickly" always work.
+ * To be called after an element has changed what it shows. For half a second, a press by mouse or finger does nothing there, because it
+ * was meant for what was there before. If a press made the change, only a press at the same place does nothing (the second click of a
+ * double click), but on the whole page, because anything may now be under the pointer. Keys and "Leave quickly" always work.
  *
  * @example
  * settle(this); // in a component, after another page of it is shown

@@ -1,11 +1,11 @@
 import type { TherapistElement } from './element.js';
 
 /**
- * Registers an element, unless the page already has it. A page can well load the library twice (a theme and a plugin), and a
- * second `customElements.define` would throw and stop every define after it. The first copy wins; other versions are warned of.
+ * Registers an element, unless the page already has it. A page may load the library twice (a theme and a plugin). A second
+ * `customElements.define` would throw, and none of those after it would run. The first copy wins; another version gets a warning.
  */
 export function define(tag: string, element: typeof TherapistElement): void {
-  // Imported in Node, by a server or a test, there is nothing to register with.
+  // In Node there is no registry.
   if (typeof customElements === 'undefined') return;
   const first = customElements.get(tag) as Partial<typeof TherapistElement> | undefined;
   if (!first) customElements.define(tag, element);

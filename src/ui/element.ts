@@ -52,7 +52,7 @@ export class TherapistElement extends LitElement {
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  /** Waits for words that are on their way, so that nothing is shown in English first. What the page put inside shows meanwhile. */
+  /** Waits for words that are loading, so that English does not show first. Meanwhile the slotted content shows. */
   protected override scheduleUpdate() {
     const coming = bringStrings(this.#locale.value);
     if (!coming) return super.scheduleUpdate();
@@ -72,11 +72,11 @@ export class TherapistElement extends LitElement {
       if (on) this.#internals.states.add(name);
       else this.#internals.states.delete(name);
     } catch {
-      // The state is for styling only; nothing else depends on it.
+      // The state is for styling only.
     }
   }
 
-  /** Says so where the words are not in the page's language, for whoever reads them aloud. */
+  /** Marks the words as English in a page of another language, for screen readers. */
   #markLanguage(): void {
     const part = this.renderRoot.querySelector('.base');
     const own = hasStrings(this.#locale.value);
@@ -84,11 +84,11 @@ export class TherapistElement extends LitElement {
       if (!part?.hasAttribute('lang')) return;
       part.removeAttribute('lang');
       part.removeAttribute('dir');
-      // What stands inside took its language from here.
+      // Elements inside took their language from here.
       refreshLanguages();
       return;
     }
-    // English in a page that reads from right to left would have its full stops in front.
+    // In a right-to-left page, English would have its full stops in front.
     part?.setAttribute('lang', this.locale);
     part?.setAttribute('dir', 'ltr');
   }

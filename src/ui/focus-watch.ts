@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { composedAncestors } from '../page/dom.js';
 
 /**
- * Knows whether an update took away what had the focus: a button that is gone with what it did. The browser then puts the focus
- * at the top of the page; the host can put it where reading goes on. For a host's `updated`.
+ * Tells whether an update removed the element that had the focus, such as a button that removed itself. The browser then moves the
+ * focus to the top of the page; the host can move it to where reading goes on. For a host's `updated`.
  *
  * @example
  * #focus = new FocusWatch(this);
@@ -39,12 +39,12 @@ export class FocusWatch implements ReactiveController {
 }
 
 /**
- * Whether the focus is in an element, its shadow trees or what a page put into its slots. `:focus-within` does not say: since Chrome
- * 149 it matches nothing around a modal dialog that is open.
+ * Whether the focus is in an element, in its shadow trees or in its slots. `:focus-within` cannot tell: since Chrome 149 it matches
+ * nothing around an open modal dialog.
  */
 export function holdsFocus(element: Element): boolean {
   for (const around of composedAncestors(element)) {
-    // Each tree knows of the focus inside it, as the element of its own that leads there.
+    // The active element of a tree is its own element that holds the focus.
     const { activeElement } = around.getRootNode() as Partial<DocumentOrShadowRoot>;
     for (let node: Node | null | undefined = activeElement; node; node = outOf(node)) {
       if (node === element) return true;
@@ -53,7 +53,7 @@ export function holdsFocus(element: Element): boolean {
   return false;
 }
 
-/** What is around a node as it is shown: a slotted one is in its slot. */
+/** The parent of a node in the flat tree: a slotted node is in its slot. */
 function outOf(node: Node): Node | null {
   if (node instanceof ShadowRoot) return node.host;
   return (node as Partial<Element>).assignedSlot ?? node.parentNode;

@@ -1,6 +1,6 @@
 /**
- * Marks for session-replay tools that a host page may run: what is inside is someone's health, and is not to be recorded. The
- * names are those that the common tools read (FullStory, Hotjar, Clarity, Datadog, Sentry, PostHog, LogRocket, Smartlook).
+ * Marks that keep session-replay tools of a page from recording a part: it is about someone's health. The names are those that common
+ * tools read (FullStory, Hotjar, Clarity, Datadog, Sentry, PostHog, LogRocket, Smartlook).
  */
 export const maskClasses = 'fs-mask ph-no-capture sentry-mask';
 

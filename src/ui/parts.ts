@@ -1,11 +1,11 @@
 import { nextPaint } from '../page/dom.js';
 
 /**
- * Lets a page style what stands inside elements of ours: a part of an element in another's shadow tree is a part of that one
- * too, under its element's noun. So a page reaches a card's `headline` as `therapist-finder::part(card-headline)`.
+ * Lets a page style the parts of elements inside our elements. A part is also a part of every element around it, under the inner
+ * element's noun: a page reaches a card's `headline` as `therapist-finder::part(card-headline)`.
  *
- * Read from what is rendered: no list of parts to forget one in. `base` stays inside; it holds an element together, and crisis
- * help has no other.
+ * The parts are read from the rendered tree, so there is no list to keep complete. `base` is not exported: an element's layout depends
+ * on it, and crisis help has no other part.
  */
 export function exportParts(element: HTMLElement): void {
   if (!hostOf(element)) return;
@@ -14,7 +14,7 @@ export function exportParts(element: HTMLElement): void {
     look(element);
     return;
   }
-  // Looking takes time that a press should not wait for, and most show what others of their kind have shown.
+  // Most elements have the parts of others with their tag. Looking for more takes time, so it waits until after the paint.
   give(element, known);
   if (!waiting.size) void nextPaint().then(lookAtAll);
   waiting.add(element);
@@ -43,7 +43,7 @@ function look(element: HTMLElement) {
 
 const given = new WeakMap<Element, readonly string[]>();
 
-/** Passes an element's parts on, as far up as elements of ours stand in one another. */
+/** Exports an element's parts through all our elements around it. */
 function give(element: HTMLElement, parts: readonly string[]) {
   if (given.get(element) === parts) return;
   given.set(element, parts);
@@ -60,7 +60,7 @@ function exportedName(noun: string, part: string): string {
 
 const passed = new WeakMap<Element, Map<string, string>>();
 
-/** Passes parts on to the tree around an element, under these names. */
+/** Exports parts to the tree around an element, under these names. */
 function pass(element: Element, names: readonly string[], parts = names) {
   const known = passed.get(element) ?? new Map<string, string>();
   const before = known.size;

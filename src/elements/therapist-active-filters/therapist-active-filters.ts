@@ -44,7 +44,7 @@ export class TherapistActiveFilters extends FinderElement {
 
   async #remove(ref: UseRef, value: string | undefined, event: Event) {
     const item = (event.currentTarget as HTMLElement).closest('li');
-    // The chip is about to go: the focus moves to the one that takes its place.
+    // The chip goes away. The focus moves to the chip that takes its place.
     const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector(
       'button',
     );

@@ -33,7 +33,7 @@ export class TherapistFilterSheet extends FinderElement {
   /** Which filters, in which order; as on `<therapist-filter-panel>`. */
   @property() facets?: string;
 
-  /** The filters are only made once someone wants them. */
+  /** The filters are rendered only while the sheet is open. */
   @state() private open = false;
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
@@ -54,7 +54,7 @@ export class TherapistFilterSheet extends FinderElement {
   protected override updated() {
     const { urgent = false } = this.#finder.slice ?? {};
     if (urgent && !this.#wasUrgent) this.scroller?.scrollTo({ top: 0 });
-    // Help that was put away had the focus.
+    // The focus was in the help that was hidden.
     if (!urgent && this.#wasUrgent && this.open && !this.shadowRoot?.activeElement)
       this.heading?.focus();
     this.#wasUrgent = urgent;

@@ -68,7 +68,7 @@ export class TherapistFilter extends FinderElement {
 
   constructor() {
     super();
-    // What is sought and looked into says as much as what is chosen.
+    // What someone looked for is as private as what they chose.
     new ForgetController(this, () => {
       this.find = '';
       this.openKinds = new Set();
@@ -211,7 +211,7 @@ export class TherapistFilter extends FinderElement {
     </ul>`;
   }
 
-  /** Silence is not "no": those whose record says nothing here can be let in. */
+  /** Unknown is not "no": the visitor can include records that say nothing here. */
   #renderUnknown({ active, view: { unknown, orUnknown } }: FilterView) {
     if (!active || (!unknown && !orUnknown)) return nothing;
     const filter = this.facet!;

@@ -142,7 +142,7 @@ export class TherapistFinder extends TherapistElement {
     this.setState('ready', this.#ready);
   }
 
-  /** The layout that has come stays while a feed that failed is asked for again: something can be typed in it, or have the focus. */
+  /** The layout stays while a feed that failed loads again: a field in it may hold typed words or the focus. */
   #watchReady() {
     const { store } = this;
     const { status, result } = store?.getState() ?? {};
@@ -170,7 +170,7 @@ export class TherapistFinder extends TherapistElement {
     this.#followed = undefined;
   }
 
-  /** Most of what changes is shown by the elements inside, which see to it themselves. */
+  /** The elements inside follow the rest of the state themselves. */
   #onState(state: FinderState) {
     const { status, progress, result, opened, saved } = state;
     const shown = { status, progress, result, opened, saved, helpIsNear: isHelpNear(state) };
@@ -198,7 +198,7 @@ export class TherapistFinder extends TherapistElement {
     this.emit('therapist-error', { code: error?.code ?? 'problems', message, problems });
   }
 
-  /** The usual layout brings both. Said before they are loaded, so that cards do not grow when they come. */
+  /** The usual layout has both. Cards make room for them before they are loaded, so that nothing moves later. */
   #offer() {
     this.store?.dispatch({ type: 'offer', feature: 'profiles', on: true });
     this.store?.dispatch({ type: 'offer', feature: 'shortlist', on: true });
@@ -297,7 +297,7 @@ export class TherapistFinder extends TherapistElement {
     `;
   }
 
-  /** Apart from the finished layout, so that nothing moves when it comes: what is replaced does not shift. */
+  /** A separate tree from the finished layout: replacing it does not count as a layout shift. */
   #renderLoading() {
     return html`
       <div class="top">${this.#renderCrisisLine()}</div>
@@ -320,7 +320,7 @@ export class TherapistFinder extends TherapistElement {
 
   #renderLayout() {
     const state = this.store!.getState();
-    // Of a list of names there is nothing to filter by.
+    // No filters when records hold only names.
     const filters = state.result && selectFilterIds(state, usualFilters).length > 0;
     return html`
       <div class="top">

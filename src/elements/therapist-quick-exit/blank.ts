@@ -19,7 +19,7 @@ export function blankPage(): () => void {
   const before = Object.keys(blank).map(
     (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
   );
-  // On the element itself and important: no rule of a style sheet comes before this.
+  // Important and on the element itself: no rule of a style sheet overrides it.
   for (const [name, value] of Object.entries(blank)) style.setProperty(name, value, 'important');
   // Not empty, or the tab would show the address.
   document.title = '\u200b';

@@ -34,7 +34,7 @@ export class TherapistQuickExit extends FinderElement {
   #finder = new FinderController(this, () => ({}));
 
   #leave = () => {
-    // Going back may bring this very document, by then without a trace of the visit.
+    // Going back may show this document again, by then without a trace of the visit.
     addEventListener('pageshow', blankPage(), { once: true });
     this.#finder.dispatch({ type: 'forget' });
     this.goTo(this.#address());
