@@ -14,9 +14,7 @@ export function checkDirectory(value: unknown): LoadedDirectory {
   const directory = value as LoadedDirectory;
   const { source } = (isObject(value) ? value : {}) as Partial<LoadedDirectory>;
   if (!source || !isSource(source)) {
-    throw new TypeError(
-      'load() gave no directory. It must resolve to { source, feed, problems, placeNamed, placeAt } with a source of { info, search, therapist }; directoryFrom(feed) makes one.',
-    );
+    throw new TypeError('load() gave no directory. Make one with directoryFrom(feed).');
   }
   let same = checked.get(directory);
   if (!same) checked.set(directory, (same = behindCheck(directory)));
@@ -64,16 +62,14 @@ function isPlaceAnswer(answer: unknown): answer is PlaceAnswer {
 /** A facet that a source does not know has no values. */
 function checkInfo(info: DirectoryInfo): DirectoryInfo {
   if (!isObject(info) || !isNumber(info.size) || !isObject(info.values) || !isObject(info.has)) {
-    throw new TypeError('info() of the source must resolve to { size, practices, values, has }.');
+    throw new TypeError('info() of the source gave no DirectoryInfo.');
   }
   return knowsAll(info.values) ? info : { ...info, values: { ...none(), ...info.values } };
 }
 
 function checkResult(result: SearchResult): SearchResult {
   if (!isResult(result)) {
-    throw new TypeError(
-      'search() of the source must resolve to a SearchResult: { total, page, pages, pageSize, hits, counts, unknown, opening, nearMisses, notFound }, each hit with a therapist and reasons.',
-    );
+    throw new TypeError('search() of the source gave no SearchResult.');
   }
   return knowsAll(result.counts) ? result : { ...result, counts: { ...none(), ...result.counts } };
 }

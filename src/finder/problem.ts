@@ -19,5 +19,5 @@ function textIn(error: unknown, field: keyof LoadProblem): string | undefined {
 
 function asText(error: unknown): string {
   if (typeof error === 'string' && error) return error;
-  return `It failed without a reason (a ${error === null ? 'null' : typeof error} was thrown). Throw an Error that says what was wrong.`;
+  return `It failed without a reason (${error === null ? 'null' : typeof error}).`;
 }
