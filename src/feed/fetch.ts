@@ -6,31 +6,31 @@ import { FeedError } from './errors.js';
 export interface FetchOptions {
   /** The present, in epoch milliseconds. */
   now: number;
-  /** Ends the loading, which then rejects with the signal's reason. */
+  /** Aborts the loading, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   fetch?: typeof globalThis.fetch | undefined;
   /**
-   * How long nothing may come, no answer and then no further byte of it, in milliseconds. However slowly a feed comes, it is waited for.
-   * Default 15,000.
+   * How long to wait for the response, and then for each further byte, in milliseconds. A slow feed that keeps coming does not
+   * time out. Default 15,000.
    */
   timeout?: number | undefined;
-  /** Told every second, from the first on, how much has come. What is there within a second is not told of. */
+  /** Called every second with how much has arrived. Not called for a feed that takes less than a second. */
   onProgress?: ((progress: Progress) => void) | undefined;
-  /** How many times to try again after a fault that may be over the next time. Default 2. */
+  /** How many times to retry after a temporary error. Default 2. */
   retries?: number | undefined;
-  /** The most that is read, in bytes after decompression. Default 64 MiB. */
+  /** The most bytes that are read, after decompression. Default 64 MiB. */
   maxBytes?: number | undefined;
-  /** Waits between two attempts, and rejects with the signal's reason when it is aborted. */
+  /** Waits between two attempts. Must reject with the signal's reason when it is aborted. */
   sleep?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined;
-  /** A number from 0 to 1, by which the visitors of one page do not all come back in the same moment. */
+  /** A number from 0 to 1. Spreads out the retries of many visitors. */
   random?: (() => number) | undefined;
 }
 
-/** How much of a file has come. */
+/** How much of a file has arrived. */
 export interface Progress {
-  /** So far, after decompression. */
+  /** Bytes so far, after decompression. */
   bytes: number;
-  /** In all, where that is known. */
+  /** Bytes in total, if known. */
   total?: number;
 }
 
@@ -41,16 +41,16 @@ export interface Answer {
   url: string;
 }
 
-/** The first wait is about this long, in milliseconds; each next one is twice as long. */
+/** The first wait before a retry, in milliseconds. It doubles with every retry. */
 const FIRST_WAIT = 500;
-/** No visitor waits longer for a page, in milliseconds. A server that asks for more gets no second request at all. */
+/** The longest wait before a retry, in milliseconds. If a server asks for more, there is no retry. */
 const LONGEST_WAIT = 10_000;
-/** How often progress is told, in milliseconds. */
+/** How often progress is reported, in milliseconds. */
 const TELLING = 1000;
 
 /**
- * The text at an address, without cookies and without a referrer. Network errors, 429 and 5xx are tried again, not
- * before `Retry-After`; an attempt in which nothing came is not, since the visitor has waited long enough.
+ * Fetches text, without cookies and without a referrer. Retries after network errors, 429 and 5xx, and respects
+ * `Retry-After`. Does not retry after a timeout, because the visitor has waited long enough.
  *
  * @throws FeedError `unreachable`, `timeout` or `too-large`; the signal's reason, when it is aborted
  */
@@ -73,7 +73,7 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Ans
   }
 }
 
-/** What came of one attempt: an answer, or a fault and the milliseconds after which it may be over (at least). */
+/** The result of one attempt: an answer, or an error and the least wait before a retry, in milliseconds. */
 type Outcome =
   | { answer: Answer; error?: undefined; retryAfter?: undefined }
   | { answer?: undefined; error: FeedError; retryAfter: number };
@@ -119,7 +119,7 @@ async function fetchOnce(
   }
 }
 
-/** An answer that is no feed: to try again where the server may be able to give it later, else thrown. */
+/** A response other than 2xx: returned when a retry can help, else thrown. */
 function refused({ status, headers }: Response, place: string, now: number): Outcome {
   const advice = status === 404 || status === 410 ? ' (not found): check the address.' : '.';
   const message = `The feed at ${place} was answered with ${status}${advice}`;
@@ -129,9 +129,9 @@ function refused({ status, headers }: Response, place: string, now: number): Out
 }
 
 /**
- * The body, counted while it arrives.
+ * Reads a body and counts its bytes.
  *
- * @param tell told of every piece that comes
+ * @param tell called for every chunk
  * @throws FeedError `too-large`
  */
 export async function readText(
@@ -158,8 +158,8 @@ export async function readText(
 }
 
 /**
- * The stated length of what comes, in bytes. Of a compressed body it is that of other bytes, and a server elsewhere does not tell which
- * it is.
+ * The length of the body from `Content-Length`, in bytes. Unknown for a compressed body, whose header counts other bytes, and
+ * for a cross-origin one, which may be compressed without saying so.
  */
 function lengthOf({ headers, type }: Response): number | undefined {
   if (type === 'cors' || headers.has('content-encoding')) return undefined;
@@ -179,7 +179,7 @@ function tooLarge(place: string, maxBytes: number, total = 0): FeedError {
   );
 }
 
-/** An address as it may appear in a message: its query could hold a key or what somebody searched. */
+/** An address for a message, without its query, which could hold a key or a search. */
 function placeOf(url: string): string {
   const bare = url.replace(/[?#].*$/s, '');
   try {

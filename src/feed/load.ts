@@ -4,7 +4,7 @@ import { fetchText, type FetchOptions } from './fetch.js';
 import { parseFeedTextInSlices, type ParsedFeed } from './parse.js';
 import type { FeedProblem } from './problems.js';
 
-/** Where the last good copy of a feed is kept. A cache that fails is as good as none. */
+/** Stores the last good copy of a feed. Its errors are ignored. */
 export interface FeedCache {
   get(url: string): Promise<SavedFeed | undefined>;
   /** @param savedAt epoch milliseconds */
@@ -18,14 +18,14 @@ export interface SavedFeed {
 }
 
 export interface LoadOptions extends FetchOptions {
-  /** Against which relative addresses in the feed resolve, where that is not the feed's own URL. */
+  /** Resolves relative addresses in the feed. Default: the feed's own URL. */
   baseUrl?: string | undefined;
-  /** Gives the last good copy when the feed cannot be had, and keeps the next one. */
+  /** Provides the last good copy when the feed cannot be loaded, and stores the next one. */
   cache?: FeedCache | undefined;
 }
 
 export interface LoadedFeed extends ParsedFeed {
-  /** Whether this is the last good copy, because the feed itself could not be had. */
+  /** Whether this is the last good copy, because the feed could not be loaded. */
   stale: boolean;
   /** When the text was fetched, in epoch milliseconds. */
   fetchedAt: number;
@@ -34,11 +34,11 @@ export interface LoadedFeed extends ParsedFeed {
 }
 
 /**
- * Fetches a feed and reads it, in slices that let the page breathe. Network errors, 429 and 5xx are tried again; no cookies
- * and no referrer are sent.
+ * Fetches and reads a feed, in time slices that keep the page responsive. Retries after network errors, 429 and 5xx. Sends
+ * no cookies and no referrer.
  *
- * @param url where the feed is: best absolute, since relative addresses in a last good copy resolve against it
- * @throws FeedError with a code of its own for each way in which there can be nothing to show
+ * @param url the feed's address, preferably absolute: relative addresses in a last good copy are resolved against it
+ * @throws FeedError when there is no feed to show; its `code` says why
  * @throws the signal's reason, when it is aborted
  * @example
  * const { feed, problems } = await loadFeed('https://example.org/feed.json', { now: Date.now() });
@@ -49,7 +49,7 @@ export async function loadFeed(url: string, options: LoadOptions): Promise<Loade
     const answer = await fetchText(url, options);
     const from = baseUrl ?? answer.url;
     const parsed = await parseFeedTextInSlices(answer.text, { now, baseUrl: from, signal });
-    // Not waited for: a slow storage must not keep anyone from the feed.
+    // Not awaited: slow storage must not delay the feed.
     void quietly(() => cache?.put(url, answer.text, now));
     const problems = [...encodingProblem(answer.encoding), ...parsed.problems];
     return { ...parsed, problems, stale: false, fetchedAt: now };
@@ -63,7 +63,7 @@ export async function loadFeed(url: string, options: LoadOptions): Promise<Loade
   }
 }
 
-/** Its letters are most likely right, but only its author knows. */
+/** A warning for a file that is not in UTF-8: its letters are probably right, but only its author knows. */
 function encodingProblem(encoding: Encoding): FeedProblem[] {
   if (encoding === 'utf-8') return [];
   const reason = `is not in UTF-8: read as ${encoding}. Save the file as UTF-8`;
@@ -77,12 +77,12 @@ async function parseSaved(
   try {
     return await parseFeedTextInSlices(text, options);
   } catch {
-    // Saved by another version of the library, or damaged: the first error says more.
+    // The copy is from another version of the library, or damaged. The first error says more.
     return undefined;
   }
 }
 
-/** A storage that is full, forbidden or broken must not cost anyone the feed. */
+/** Ignores errors: storage that is full, forbidden or broken must not prevent loading the feed. */
 async function quietly<T>(ask: () => Promise<T> | undefined): Promise<T | undefined> {
   try {
     return await ask();

@@ -13,27 +13,27 @@ import { FeedSchema, TherapistSchema, type Feed, type Therapist } from './schema
 import { createTask, inSlices, STEP, type YieldToPage } from '../lib/tasks.js';
 import { describeText, describeValue } from './sniff.js';
 
-/** The only version of the feed there is so far. */
+/** The only version of the feed so far. */
 const VERSION = 1;
 
 export interface ParseOptions {
-  /** The present, in epoch milliseconds: a date after it is no check. */
+  /** The present, in epoch milliseconds. A check dated later is left out. */
   now: number;
-  /** The feed's own absolute URL, against which relative addresses resolve; without it they are left out. */
+  /** The feed's absolute URL, to resolve relative addresses. Without it they are left out. */
   baseUrl?: string | undefined;
 }
 
 export interface ParsedFeed {
   feed: Feed;
-  /** Everything that could not be read as it was written, in the order of the feed. */
+  /** Everything that could not be read as written, in the order of the feed. */
   problems: FeedProblem[];
 }
 
 /**
- * Makes a feed of a parsed JSON value: record by record, so that a bad one is left out and named while the others load.
- * The value is never changed, and nothing in it can make this throw anything but a {@link FeedError}.
+ * Reads a feed from a parsed JSON value. A bad record is left out and reported; the others still load. Never changes the
+ * value, and throws nothing but a {@link FeedError}.
  *
- * @throws FeedError `not-a-feed` or `unsupported-version` when there is nothing to read at all
+ * @throws FeedError `not-a-feed` or `unsupported-version`
  * @example
  * const { feed, problems } = parseFeed(
  *   { version: 1, therapists: [{ id: 'ana', name: 'Ana Ruiz' }] },
@@ -49,7 +49,7 @@ function* parsing(input: unknown, options: ParseOptions): Generator<void, Parsed
     return yield* readFeed(asFeed(input), options);
   } catch (error) {
     if (error instanceof FeedError) throw error;
-    // A getter or a proxy: no JSON holds these, but a page may hand over anything.
+    // A getter or a proxy. JSON has none, but a page can pass any object.
     throw new FeedError('not-a-feed', 'This object cannot be read.', { cause: error });
   }
 }
@@ -64,8 +64,8 @@ export function parseFeedText(text: string, options: ParseOptions): ParsedFeed {
 }
 
 /**
- * {@link parseFeedText} in slices, so that a page stays responsive while ten thousand records are read. Only reading the text
- * as JSON is one piece of work: `JSON.parse` cannot pause.
+ * {@link parseFeedText} in time slices, so that the page stays responsive while ten thousand records are read. Only
+ * `JSON.parse` cannot be split.
  *
  * @throws FeedError as `parseFeedText`, and the signal's reason when aborted
  */
@@ -81,7 +81,7 @@ export async function parseFeedTextInSlices(
 }
 
 function jsonOf(text: string): unknown {
-  // Some exports begin with a byte order mark, which JSON does not allow.
+  // Some exports start with a byte order mark, which JSON forbids.
   const json = text.replace(/^\ufeff/, '');
   if (json.trim() === '') {
     throw new FeedError('empty', 'The feed is empty: it has no content at all.');
@@ -111,7 +111,7 @@ function asFeed(input: unknown): Source {
 
 const therapistPart = compileSchema(TherapistSchema);
 
-/** The fields around the records, each read by itself so that a wrong one is left out alone. */
+/** The fields of the feed itself. Each is read separately, so that a wrong one is left out alone. */
 const fieldParts = new Map(
   Object.entries(FeedSchema.entries)
     .filter(([key]) => key !== 'version' && key !== 'therapists')
@@ -148,7 +148,7 @@ function checkVersion({ log }: ParseContext, version: unknown): void {
 function readFields(job: ParseContext, source: Source): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const key of Object.keys(source)) {
-    // Set like any other field, it would lend its own fields to the feed.
+    // Setting it would change the prototype of the feed.
     if (key === '__proto__') continue;
     const part = fieldParts.get(key);
     const value = source[key] ?? undefined;
@@ -159,7 +159,7 @@ function readFields(job: ParseContext, source: Source): Record<string, unknown> 
   return fields;
 }
 
-/** The defaults that say something and could not be read: what they are for has none, and not another. */
+/** The names of defaults that are present but cannot be read. What they are for then has no default at all. */
 function unreadDefaults(source: Source, fields: object): Set<string> {
   const isWritten = (value: unknown) =>
     typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
@@ -233,7 +233,7 @@ function readTherapist(
     const id = (record as { id?: unknown } | null | undefined)?.id;
     if (typeof id === 'string') place.id = id;
     const therapist = readWithSchema(job, therapistPart, record, place) as Therapist | undefined;
-    // A name can be of right type and yet nothing once it is clean.
+    // A name can be empty after cleaning.
     const missing = therapist && REQUIRED.find((key) => !therapist[key]);
     if (therapist && !missing) read.add(therapist);
     if (!missing) return therapist;
