@@ -30,6 +30,9 @@ const LAYERS = {
 
 const ORDER = Object.keys(LAYERS);
 
+/** The entries of the package that lie inside a layer, as `exports` in package.json has them. */
+const ENTRIES = ['feed/index.ts', 'directory/index.ts', 'vocabulary/language/index.ts'];
+
 /** The layers that run in Node, in a worker and in a page alike: everything below `page`. */
 const PURE_LAYERS = ORDER.slice(0, ORDER.indexOf('page'));
 
@@ -43,12 +46,18 @@ const layerRule = {
       entry:
         'Import the module itself, not an entry of the package: entries sit above every layer.',
       package: 'src/{{from}} must not import "{{to}}": it may use {{allowed}}.',
+      stray: 'src/{{from}} is no layer: add it to LAYERS and to DESIGN.md, in its place.',
+      barrel: 'Only published entries are index.ts. Import each module directly.',
     },
   },
   create(context) {
-    const [from] = relative(resolve(root, 'src'), context.filename).split(sep);
+    const [from, ...within] = relative(resolve(root, 'src'), context.filename).split(sep);
+    if (within.length === 0) return {};
     const packages = LAYERS[from];
-    if (!packages) return {};
+    if (!packages) {
+      return { Program: (node) => context.report({ node, messageId: 'stray', data: { from } }) };
+    }
+    const isBarrel = within.at(-1) === 'index.ts' && !ENTRIES.includes([from, ...within].join('/'));
 
     function check({ source }) {
       if (typeof source?.value !== 'string') return;
@@ -75,6 +84,7 @@ const layerRule = {
     }
 
     return {
+      ...(isBarrel && { Program: (node) => context.report({ node, messageId: 'barrel' }) }),
       ImportDeclaration: check,
       ImportExpression: check,
       ExportNamedDeclaration: check,
@@ -113,7 +123,7 @@ const CLOCKS = [
   message: `The present is an input: ask the store for it, or what ${EDGE} has.`,
 }));
 
-/** Of a dialog that is open, nothing around it matches that. */
+/** `:focus-within` does not match the ancestors of an open modal dialog. */
 const FOCUS_WITHIN = [
   'TemplateElement[value.raw=/:focus-within/]',
   'Literal[value=/:focus-within/]',
@@ -190,7 +200,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-dynamic-delete': 'off',
-      // Of a text or a truth, `||` takes the empty one for missing, and that is often meant.
+      // For strings and booleans, `||` treats '' and false as missing, and that is often intended.
       '@typescript-eslint/prefer-nullish-coalescing': [
         'error',
         { ignorePrimitives: { boolean: true, string: true } },
@@ -232,6 +242,7 @@ export default defineConfig(
     plugins: { layers: { rules: { imports: layerRule } } },
     rules: {
       'layers/imports': 'error',
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-imports': [
         'error',

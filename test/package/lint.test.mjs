@@ -29,6 +29,13 @@ const forbidden = [
   ['src/finder/x.ts', `import { storeContext } from '../page/keys.js';`, 'layers/imports'],
   ['src/finder/x.ts', `import * as everything from '../index.js';`, 'layers/imports'],
   ['src/directory/x.ts', `export { parseFeed } from '../feed/index.js';`, 'layers/imports'],
+  ['src/stray/x.ts', `export const one = 1;`, 'layers/imports'],
+  ['src/lib/index.ts', `export const one = 1;`, 'layers/imports'],
+  [
+    'src/lib/x.ts',
+    `export function long() {\n${'  Number(1);\n'.repeat(60)}}`,
+    'max-lines-per-function',
+  ],
   ['src/lib/x.ts', `import { facetIds } from '../vocabulary/facets.js';`, 'layers/imports'],
   ['src/views/x.ts', `import { strings } from '../i18n/strings/strings.js';`, 'layers/imports'],
   ['src/page/x.ts', `import { Card } from '../elements/card/card.js';`, 'layers/imports'],
