@@ -14,21 +14,21 @@ import type { Hit } from '../directory/query.js';
 import type { Therapist } from '../feed/schema.js';
 import { canonicalValue, inPersonModes, remoteModes, type FacetId } from '../vocabulary/facets.js';
 
-/** A value on a card, and whether it was asked for. */
+/** A value on a card, and whether the search asks for it. */
 export interface CardChip {
   facet: FacetId;
   value: string;
   hit: boolean;
 }
 
-/** What a card says of one therapist: facts as ids, numbers and instants, for the element to put into words. */
+/** What a card says about one therapist: facts as ids, numbers and instants. The element puts them into words. */
 export interface CardView {
   id: string;
   name: string;
   isPractice: boolean;
-  /** Up to two letters, for a portrait that is missing. */
+  /** Up to two letters, shown when there is no portrait. */
   initials: string;
-  /** 0 to 5, always the same for a name. */
+  /** 0 to 5; the same name always gets the same tint. */
   tint: number;
   credentials: readonly string[];
   profession: string | undefined;
@@ -38,9 +38,9 @@ export interface CardView {
   chips: CardChip[];
   fee: (FeeSpan & { kind: FeeKind }) | undefined;
   sliding: { min: number | undefined } | undefined;
-  /** Of both, ISO 4217. */
+  /** The currency of both fees, ISO 4217. */
   currency: string;
-  /** Nothing where no way is known; `inPerson` undefined where a mode of the feed's own may be that. */
+  /** Undefined if no way to meet is known; `inPerson` is undefined if a mode of the feed's own may be in person. */
   meets: { inPerson: boolean | undefined; remote: boolean } | undefined;
   place: string | undefined;
   /** Miles. */
@@ -54,7 +54,7 @@ export interface CardView {
   accepting: { status: AcceptingStatus; asOf: string } | undefined;
   licenseCheckedOn: string | undefined;
   listingCheckedOn: string | undefined;
-  /** When the record was last checked or, where nobody says so, changed: what there is to say where no check counts. */
+  /** When the record was last checked or, if no check is listed, changed. Shown when no check is recent enough to count. */
   listedOn: string | undefined;
 }
 
@@ -63,9 +63,9 @@ const chipRoom = 6;
 const openingRoom = 4;
 
 /**
- * What a card shows of a therapist at an instant, by itself or as a hit of a search: then what fits comes first.
+ * What a card shows of a therapist at an instant, alone or as a hit of a search. For a hit, what fits comes first.
  *
- * @param now epoch milliseconds; statuses older than their age are left out, not shown as fact
+ * @param now epoch milliseconds; a status that is too old to count at this time is left out
  */
 export function cardView(
   therapist: Therapist,
@@ -109,7 +109,7 @@ export function cardView(
   };
 }
 
-/** What was asked for and holds, then the therapist's own focus, concerns before approaches. */
+/** What the search asks for and the therapist has, then the therapist's own focus; concerns before approaches. */
 function chips(t: Therapist, hit: Pick<Hit, 'reasons'> | undefined): CardChip[] {
   const list: CardChip[] = [];
   const add = (facet: FacetId, value: string, isHit: boolean) => {
@@ -159,7 +159,7 @@ function cityAndState({ locations = [] }: Therapist): string | undefined {
 function payers({ insurance = [] }: Therapist): CardView['payers'] {
   const values = unique(insurance.map(({ payer }) => payer && canonicalValue('payer', payer)));
   if (!values.length) return undefined;
-  // The oldest date is the one that holds for all of them.
+  // Only the oldest date is true of all of them.
   const dates = insurance.map(({ asOf }) => asOf);
   const known = dates.filter((date) => date !== undefined);
   const [oldest] = known.sort((a, b) => Date.parse(a) - Date.parse(b));
@@ -172,7 +172,7 @@ function payers({ insurance = [] }: Therapist): CardView['payers'] {
 function initials(name: string): string {
   const words = name.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   const [first = '?', last] = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  // Not in the device's language: Turkish makes "İ" of "i".
+  // Do not use the device's language: in Turkish, "i" becomes "İ".
   return [first, last]
     .map((word) => (word ? String.fromCodePoint(word.codePointAt(0)!) : ''))
     .join('')
@@ -183,7 +183,7 @@ function unique(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value) => value !== undefined))];
 }
 
-/** What a card or a button needs besides its therapist. */
+/** What a card or a button needs in addition to its therapist. */
 export function selectFeed({ directory, now, timeZone }: FinderState) {
   return { feed: directory?.feed, now, timeZone };
 }

@@ -1,6 +1,6 @@
 import type { FinderState } from '../finder/state.js';
 
-/** Whom else to offer where a consultation cannot be had. */
+/** The other therapists to offer when a consultation is not possible. */
 export function selectOthers({ result }: FinderState) {
   return { hits: result?.hits };
 }

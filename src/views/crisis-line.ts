@@ -4,8 +4,8 @@ import type { FinderState } from '../finder/state.js';
 import { urgentConcerns, reasonsForHelp, isDangerShown } from '../finder/help.js';
 
 /**
- * Which help comes to the front: for the person, for someone they write about, or for harm by someone else; `any` shows all of it, while
- * typed words cannot be checked for danger.
+ * Which help is in front: for the person, for someone they write about, or for harm by someone else. `any` shows all help, while typed
+ * words cannot be checked for danger.
  */
 export type Urgency = Danger | 'any' | undefined;
 
@@ -20,7 +20,7 @@ export function selectUrgency(state: FinderState): Urgency {
 /** A further line, shown quietly, for people who are not in immediate danger. */
 export type OtherLine = 'abuse' | 'child' | 'maternal' | 'sexual' | 'substance' | 'veterans';
 
-/** The lines for concerns that are searched for, or mentioned in the typed words. */
+/** The lines for concerns in the search or in the typed words. */
 const otherLines: readonly (readonly [concern: string, ...lines: OtherLine[]])[] = [
   ['sexual-abuse', 'sexual'],
   ['childhood-abuse', 'sexual', 'child'],
@@ -34,7 +34,7 @@ const otherLines: readonly (readonly [concern: string, ...lines: OtherLine[]])[]
 /** What crisis help shows. */
 export interface HelpView {
   urgency: Urgency;
-  /** Whether a search box shows it in full. */
+  /** Whether a search box shows the help in full. */
   inSearch: boolean;
   others: OtherLine[];
 }
@@ -46,7 +46,7 @@ function othersFor(concerns: readonly string[]): OtherLine[] {
   return [...new Set(others)];
 }
 
-/** Whether searching for these concerns brings help: to the front, or as a further line. */
+/** Whether searching for these concerns shows help, either in front or as a further line. */
 export function bringsHelp(concerns: readonly string[]): boolean {
   return (
     othersFor(concerns).length > 0 || concerns.some((concern) => urgentConcerns.includes(concern))

@@ -1,7 +1,7 @@
 import { type FilterId } from '../directory/query.js';
 import type { FinderState } from '../finder/state.js';
 
-/** Every filter there is; what most people decide by comes first. */
+/** All filters, those that most people decide by first. */
 export const usualFilters: FilterId[] = [
   'near',
   'concern',
@@ -34,7 +34,7 @@ export function isFilterId(name: string): name is FilterId {
   return (usualFilters as string[]).includes(name);
 }
 
-/** Which filters this directory has something for, among those asked for. */
+/** Those of the wanted filters that this directory has values for. */
 export function selectFilterIds(state: FinderState, wanted: readonly FilterId[]): FilterId[] {
   const { info } = state;
   if (!info) return [];
@@ -42,7 +42,7 @@ export function selectFilterIds(state: FinderState, wanted: readonly FilterId[])
     if (id === 'near') return info.has.near && state.search.near?.lat !== undefined;
     if (id === 'fee') return info.has.fee.length > 0;
     if (id === 'opening') return info.has.opening;
-    // A choice of one is none, unless someone already made it.
+    // Hide a filter if every record has its value, unless it is in use.
     const values = Object.values(info.values[id]).filter((count) => count > 0);
     return values.some((count) => count < info.size) || state.search.facets?.[id] !== undefined;
   });

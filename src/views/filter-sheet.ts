@@ -4,7 +4,7 @@ import { selectUrgency } from './crisis-line.js';
 import type { FinderState } from '../finder/state.js';
 import { whoOf } from './results.js';
 
-/** How much is asked for, and how many fit. */
+/** How many filters are in use, and how many therapists fit. */
 export function selectSheet(state: FinderState) {
   const { result, info } = state;
   const urgent = selectUrgency(state) !== undefined;

@@ -9,7 +9,7 @@ import type { FeedMeta, FinderState } from '../finder/state.js';
 /** One value in a filter. */
 export interface OptionView {
   value: string;
-  /** How many would remain if it alone were chosen. */
+  /** How many would remain if only this value were chosen. */
   count: number;
   role: Role | undefined;
   children: OptionView[];
@@ -21,7 +21,7 @@ export interface FacetView {
   options: OptionView[];
   /** How many values are in use. */
   chosen: number;
-  /** How many fit but for their silence, while the facet is in use. */
+  /** How many fail only because their record says nothing, while the facet is in use. */
   unknown: number;
   orUnknown: boolean;
   canAvoid: boolean;
@@ -39,8 +39,8 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
     const at = known.indexOf(value);
     return at < 0 ? known.length : at;
   };
-  // Payers and languages have no order of their own: the most listed come first. The order comes from the directory, not
-  // from the counts, so that nothing jumps while someone chooses.
+  // Payers and languages have no natural order: the most listed come first. The order comes from the whole directory, not
+  // from the current counts, so that nothing jumps while someone chooses.
   const byFrequency = facet === 'payer' || facet === 'language' || !known.length;
   const values = Object.keys(present)
     .filter((value) => present[value]! > 0 || roleOf(value))
@@ -73,7 +73,7 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
   };
 }
 
-/** The fee filter. Absent where the directory lists no fees. */
+/** The fee filter. Absent if the directory lists no fees. */
 export interface FeeView {
   histogram: FeeHistogram;
   min: number | undefined;
@@ -84,7 +84,7 @@ export interface FeeView {
 
 export function selectFee(state: FinderState): FeeView | undefined {
   const histogram = state.result?.fee;
-  // One bar is no choice, unless somebody already made it.
+  // Hide the filter if there is a single bar, unless it is in use.
   const isChoice = (histogram?.bars.length ?? 0) > 1 || state.search.fee !== undefined;
   if (!histogram?.bars.length || !isChoice) return undefined;
   const { min, max, orUnknown = false } = state.search.fee ?? {};
@@ -139,7 +139,7 @@ export function selectNear(state: FinderState): NearView | undefined {
   };
 }
 
-/** What one filter shows, whichever kind it is. */
+/** What a filter of any kind shows. */
 export type FilterView = { feed: FeedMeta | undefined; active: boolean } & (
   | { kind: 'facet'; view: FacetView }
   | { kind: 'fee'; view: FeeView }
@@ -147,7 +147,7 @@ export type FilterView = { feed: FeedMeta | undefined; active: boolean } & (
   | { kind: 'near'; view: NearView }
 );
 
-/** A filter's view; undefined where the directory has nothing for it to filter by. */
+/** A filter's view; undefined if the directory has nothing that it can filter by. */
 export function selectFilter(state: FinderState, filter: FilterId): FilterView | undefined {
   const feed = state.directory?.feed;
   if (filter === 'fee') {

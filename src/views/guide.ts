@@ -8,7 +8,7 @@ import type { Action } from '../finder/actions.js';
 import { searchesOf, type Searches } from './search-place.js';
 import type { FinderState, LoadedDirectory } from '../finder/state.js';
 
-/** What a guide needs of a finder. */
+/** What a guide needs from a finder. */
 export interface GuideSlice {
   search: Search;
   result: SearchResult | undefined;
@@ -27,28 +27,28 @@ export function selectGuide(state: FinderState): GuideSlice {
   return { search, result, info, directory, now, timeZone, locale, urgent };
 }
 
-/** A situation of a guide, as the search sees it. */
+/** A situation of a guide, in relation to the search. */
 export interface SituationView {
   text: string;
-  /** Those of its concerns that somebody here lists. Where there is none, choosing it would lead nowhere. */
+  /** Those of its concerns that at least one therapist here lists. If there are none, choosing it would find nobody. */
   concerns: readonly string[];
   chosen: boolean;
 }
 
 /** A guide over a directory. */
 export interface GuideView {
-  /** How many fit once the search asks for this approach, and no other; as counted beside a filter. */
+  /** How many fit if the search asks for this approach and no other, counted as beside a filter. */
   total: number;
   /** The same for each of its kinds and relatives, by id. */
   counts: Record<string, number>;
-  /** The place of the search: its name, empty for where the person is; undefined without one. */
+  /** The name of the search's place: empty for the person's own position, undefined without a place. */
   place: string | undefined;
-  /** The one payer that is asked for, which then everybody counted lists. */
+  /** The payer, if exactly one is chosen; everyone counted lists it. */
   payer: string | undefined;
-  /** Whether the search asks for anything besides: approach, place and that payer aside. */
+  /** Whether the search asks for anything other than the approach, the place and that payer. */
   narrowed: boolean;
   situations: SituationView[];
-  /** What the chosen situations bring: help in front, or a line of help more. */
+  /** The help that the chosen situations show: in front, or as a further line. */
   help: 'urgent' | 'quiet' | undefined;
   searches: Searches;
 }
@@ -56,8 +56,8 @@ export interface GuideView {
 /**
  * Undefined until there is something to count.
  *
- * @param said the texts of the situations that the reader chose here. Two may stand for one concern, and choosing one does not say the
- * other; a situation with a concern of its own shows as chosen wherever that was chosen.
+ * @param said the texts of the situations that the reader chose here. Two situations may share a concern, and choosing one does not
+ * choose the other. A situation with a concern of its own shows as chosen wherever that concern was chosen.
  */
 export function guideView(
   { search, result, info, directory, urgent }: GuideSlice,
@@ -98,7 +98,7 @@ export function guideView(
   };
 }
 
-/** The concerns that go when a situation is taken back: those that no other chosen one stands for. */
+/** The concerns to remove when a situation is unselected: those that no other chosen situation shares. */
 export function concernsToTakeBack(
   { situations }: GuideView,
   { text, concerns }: SituationView,
@@ -107,14 +107,14 @@ export function concernsToTakeBack(
   return concerns.filter((concern) => !kept.some((other) => other.concerns.includes(concern)));
 }
 
-/** Whether a part of the search narrows the count by what is not said beside it. */
+/** Whether a part of the search narrows the count without being named beside the count. */
 function narrows(ref: UseRef, payer: string | undefined): boolean {
   if (ref.filter !== 'facet') return ref.filter !== 'near';
   if (ref.role !== 'any') return ref.role !== 'prefer';
   return ref.facet !== 'approach' && !(ref.facet === 'payer' && payer);
 }
 
-/** What choosing a situation does, or taking it back: one step, unless its concerns were asked for in other ways as well. */
+/** The actions that select or unselect a situation: one step, unless the search also asks for its concerns in other ways. */
 export function situationActions(
   search: Search,
   concerns: readonly string[],
@@ -122,7 +122,7 @@ export function situationActions(
 ): Action[] {
   const { any = [] } = search.facets?.concern ?? {};
   const asked = askedConcerns(search);
-  // What another situation has asked for already.
+  // Another situation already asks for these.
   if (concerns.every((concern) => asked.includes(concern) === on)) return [];
   const values = on
     ? [...any, ...concerns.filter((concern) => !asked.includes(concern))]
@@ -139,12 +139,12 @@ export function situationActions(
   ];
 }
 
-/** Asks for an approach, in place of others that were chosen: so many then fit as {@link guideView} counts. */
+/** Replaces the chosen approaches with this one. Then as many fit as {@link guideView} counts. */
 export function approachAction(approach: string): Action & { type: 'choose-only' } {
   return { type: 'choose-only', facet: 'approach', values: [approach] };
 }
 
-/** The question whose first answer has the soonest opening among those who would fit with an approach. */
+/** The query whose first hit has the soonest opening of all who fit with an approach. */
 export function soonestQuery(
   { search, now, timeZone, locale }: GuideSlice,
   approach: string,

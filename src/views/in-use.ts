@@ -2,14 +2,14 @@ import { searchWords, wordsOf } from '../directory/text.js';
 import { reduceSearch } from '../finder/reduce-search.js';
 import type { FinderState } from '../finder/state.js';
 
-/** Whether the words of a search filter: those that nobody has do not. */
+/** Whether the words of a search filter. Words that no record has do not filter. */
 export function isTextInUse({ search, result }: FinderState): boolean {
   if (!search.text) return false;
   const unknown = new Set((result?.notFound ?? []).flatMap(wordsOf));
   return !searchWords(search.text).every((word) => unknown.has(word));
 }
 
-/** The search without words that filter nobody. */
+/** The search, without its words if they do not filter. */
 export function searchInUse(state: FinderState): FinderState['search'] {
   return isTextInUse(state) ? state.search : reduceSearch(state.search, withoutText);
 }

@@ -5,27 +5,27 @@ import { untoldHost } from './search-place.js';
 import type { NamedPlace, Role, Search } from '../finder/search.js';
 import { reduceSearch, withPlace } from '../finder/reduce-search.js';
 
-/** What the guided path asks, in this order. */
+/** The questions of the guided path, in order. */
 export type QuestionId = 'concern' | 'whom' | 'style' | 'practical' | 'when' | 'person';
 
 /** A group of answers under one question: values of one facet, several of which may be picked. */
 export interface AnswerGroup {
   facet: FacetId;
   values: string[];
-  /** What an answer becomes: a must narrows, a preference ranks. */
+  /** What an answer becomes: `must` narrows the results, `prefer` only ranks them. */
   role: Role;
 }
 
 export interface Question {
   id: QuestionId;
   groups: AnswerGroup[];
-  /** Whether it also asks for a place and a highest fee. */
+  /** Whether the question also asks for a place and a maximum fee. */
   practical: boolean;
-  /** Whether it asks for the parts of the week that are free. */
+  /** Whether the question asks which parts of the week the person is free. */
   week: boolean;
 }
 
-/** What a person has answered so far. In memory only. */
+/** The answers so far. In memory only. */
 export interface Answers {
   picked: Readonly<Partial<Record<FacetId, readonly string[]>>>;
   place?: NamedPlace | undefined;
@@ -35,10 +35,10 @@ export interface Answers {
 
 export const noAnswers: Answers = { picked: {}, cells: [] };
 
-/** How many values of a facet are offered; more would be a form. */
+/** The most values of a facet to offer; more would feel like a form. */
 const room = 12;
 
-/** What comes up most, of every branch: what most people who look for a therapist bring. */
+/** The most common reasons why people look for a therapist, from every branch. */
 const common: Partial<Record<FacetId, readonly string[]>> = {
   concern: [
     'anxiety',
@@ -58,7 +58,7 @@ const common: Partial<Record<FacetId, readonly string[]>> = {
 
 const groups: Record<QuestionId, { facet: FacetId; role: Role }[]> = {
   concern: [{ facet: 'concern', role: 'prefer' }],
-  // Couples work, or work with a child, is another thing: who does not do it does not fit.
+  // Couples and child therapy are requirements, not preferences.
   whom: [
     { facet: 'session', role: 'must' },
     { facet: 'age', role: 'any' },
@@ -90,7 +90,7 @@ export function matchQuestions({ info }: Pick<FinderState, 'info'>): Question[] 
   return questions.filter(({ groups, practical, week }) => groups.length || practical || week);
 }
 
-/** What is listed here, the common first, then by how many list it; kinds only where they are common. */
+/** The values listed here: common ones first, then by how many list them. Values inside a branch only if they are common. */
 function offered(facet: FacetId, listed: Record<string, number>): string[] {
   const known = facetValues(facet);
   const first = common[facet] ?? [];
@@ -104,8 +104,8 @@ function offered(facet: FacetId, listed: Record<string, number>): string[] {
 }
 
 /**
- * The search that the answers stand for. Unknown is let in, so that a person is not lost to a gap in a listing; but for insurance:
- * whoever names theirs needs someone who takes it.
+ * The search for these answers. It includes records that are silent, so that a gap in a listing hides nobody. Insurance is the
+ * exception: a person who names theirs needs someone who takes it.
  */
 export function searchOf(answers: Answers): Search {
   let search: Search = {};
@@ -139,7 +139,7 @@ export function searchOf(answers: Answers): Search {
   return search;
 }
 
-/** The answers with a value picked, or no longer. */
+/** The answers after a value is picked or unpicked. */
 export function pick(answers: Answers, facet: FacetId, value: string, on: boolean): Answers {
   const others = (answers.picked[facet] ?? []).filter((v) => v !== value);
   return { ...answers, picked: { ...answers.picked, [facet]: on ? [...others, value] : others } };
@@ -147,7 +147,7 @@ export function pick(answers: Answers, facet: FacetId, value: string, on: boolea
 
 const asked = new WeakMap<object, Question[]>();
 
-/** What the guided path needs; the questions are made once for a directory. */
+/** What the guided path needs. The questions are made once per directory. */
 export function selectMatch(state: FinderState) {
   const { info, directory } = state;
   let questions = info && asked.get(info);

@@ -20,7 +20,7 @@ export interface ValueList {
 
 /** The openings of one calendar day. */
 export interface OpeningDay {
-  /** The day by the visitor's calendar, counted from 1970-01-01. */
+  /** The day in the visitor's calendar, counted from 1970-01-01. */
   day: number;
   /** Epoch milliseconds, earliest first. */
   starts: number[];
@@ -43,41 +43,41 @@ export interface PlanLine {
   asOf: string | undefined;
 }
 
-/** An office, as far as it is shown. */
+/** What is shown of an office. */
 export interface OfficeLine {
   name: string | undefined;
   street: string | undefined;
   /** "Denver, CO 80203". */
   place: string;
   accessibility: readonly string[];
-  /** Whether the address is given only to those who ask. */
+  /** Whether the address is given only on request. */
   onRequest: boolean;
 }
 
-/** The same hours on days of the week, Monday first, by the therapist's clock. */
+/** Hours that several days of the week share, Monday first, by the therapist's clock. */
 export interface HoursLine {
   days: Weekday[];
-  /** Minutes from midnight; the same twice is all day. */
+  /** Minutes from midnight. If both are equal, the hours are all day. */
   from: number;
   to: number;
 }
 
-/** A license, with what is known of it now. */
+/** A license and its present status. */
 export interface LicenseLine extends License {
   expired: boolean;
-  /** Whether its check is recent enough to count, 90 days. An older one is a date, not a fact. */
+  /** Whether its last check is recent enough to count: within 90 days. For an older check, only the date is shown. */
   fresh: boolean;
 }
 
-/** Where a link leads, and what to call it. */
+/** A link and its name. */
 export interface LinkLine {
   href: string;
   label: string | undefined;
-  /** The site, the address or the number. */
+  /** The site, address or number that it leads to. */
   to: string;
 }
 
-/** A film. `file`: it can be played in place; else it is a page of its site. */
+/** A video. `file`: it can be played in place; otherwise the URL is a page of the video's site. */
 export interface VideoView {
   url: string;
   host: string;
@@ -88,13 +88,13 @@ export interface VideoView {
   seconds: number | undefined;
 }
 
-/** All that a profile says beyond what the record says word for word: ids, numbers and dates, for the element to word. */
+/** What a profile computes from the record, as ids, numbers and dates. The element puts it into words. Texts come from the record itself. */
 export interface ProfileView {
-  /** What a card says too. */
+  /** What a card also shows. */
   card: CardView;
-  /** Why they fit the search at hand, strongest first. */
+  /** Why they fit the current search, strongest reason first. */
   reasons: readonly Reason[];
-  /** The next openings, up to eight, by day. */
+  /** The next openings by day, at most eight in all. */
   openings: OpeningDay[];
   about: string[];
   firstSession: string[];
@@ -106,13 +106,13 @@ export interface ProfileView {
   fees: FeeLine[];
   plans: PlanLine[];
   offices: OfficeLine[];
-  /** States where a remote client may sit. */
+  /** States where a client may be during a remote session. */
   remoteIn: readonly string[];
-  /** The remote ways to meet that are listed. */
+  /** The listed ways to meet remotely. */
   remoteWays: readonly string[];
-  /** When sessions usually are. */
+  /** The usual hours of sessions. */
   usual: HoursLine[];
-  /** When the office is open, which says nothing of free times. */
+  /** When the office is open. This says nothing about free times. */
   hours: HoursLine[];
   licenses: LicenseLine[];
   links: LinkLine[];
@@ -121,37 +121,37 @@ export interface ProfileView {
   report: Report | undefined;
 }
 
-/** Ways to tell whoever publishes the feed that a listing is wrong. */
+/** Ways to tell the feed's publisher that a listing is wrong. */
 export interface Report {
-  /** Whom; the address or number itself where no name is listed. */
+  /** Whom to tell; the address or number itself if no name is listed. */
   name: string;
   email: string | undefined;
   phone: { href: string; text: string } | undefined;
   site: LinkLine | undefined;
 }
 
-/** What a profile needs of a finder. */
+/** What a profile needs from a finder. */
 export interface ProfileSlice {
-  /** Whose profile it is. */
+  /** The therapist whose profile it is. */
   id: string | undefined;
   directory: LoadedDirectory | undefined;
-  /** Whether there will be no directory, and why. */
+  /** Whether the directory failed to load; `errorCode` says why. */
   failed: boolean;
   errorCode: string | undefined;
-  /** The therapist as a hit of the newest search, where its page has them. */
+  /** The therapist as a hit of the newest search, if the current page of results has them. */
   hit: Hit | undefined;
   now: number;
   timeZone: string;
   locale: string;
-  /** The state the visitor asked about. */
+  /** The state that the search asks for. */
   state: string | undefined;
   /** Whether the search names a danger. */
   urgent: boolean;
-  /** Whether they are on the shortlist; undefined where there is none. */
+  /** Whether the therapist is on the shortlist; undefined without a shortlist. */
   saved: boolean | undefined;
 }
 
-/** The profile of a therapist, or of the one who is opened. */
+/** The profile of a therapist, by default the one that is open. */
 export function selectProfile(state: FinderState, id = state.opened): ProfileSlice {
   const { directory, status, error, result, search, now, timeZone, locale } = state;
   return {
@@ -169,13 +169,13 @@ export function selectProfile(state: FinderState, id = state.opened): ProfileSli
   };
 }
 
-/** More than these are for the day itself to show. */
+/** The most openings to show at once; a day can show the rest. */
 const openingRoom = 8;
 
 /**
- * What a profile shows of a therapist at an instant, by itself or as a hit of a search.
+ * What a profile shows of a therapist at an instant, alone or as a hit of a search.
  *
- * @param at `now` in epoch milliseconds; `timeZone` the visitor's, in which openings fall on days
+ * @param at `now` in epoch milliseconds; `timeZone` is the visitor's, which decides the day of an opening
  */
 export function profileView(
   therapist: Therapist,
@@ -236,7 +236,7 @@ export function paragraphs(text = ''): string[] {
   return text.split(/\n{2,}/).filter((paragraph) => paragraph.trim());
 }
 
-/** Instants by the day on which they fall in a zone. */
+/** Instants, grouped by their day in a zone. */
 export function byDay(instants: readonly number[], timeZone: string): OpeningDay[] {
   const days = new Map<number, number[]>();
   for (const start of instants) {
@@ -282,13 +282,13 @@ function hours(lines: readonly Hours[] = []): HoursLine[] {
   );
 }
 
-/** From midnight to midnight is the same time twice. */
+/** Midnight is 0 as an end too, so midnight to midnight is the same time twice. */
 function minutes(time: string): number {
   const [hour, minute] = time.split(':').map(Number);
   return (hour! * 60 + minute!) % (24 * 60);
 }
 
-/** What a browser plays by itself; any other address is a page. */
+/** Files that a browser can play. Any other address is a page. */
 const film = /\.(?:mp4|m4v|webm|ogv|mov)$/i;
 
 function video({ video: v }: Therapist): VideoView | undefined {
@@ -321,10 +321,10 @@ function decoded(text: string): string {
   }
 }
 
-/** An address without a character that could end it, or begin something else, in a `mailto:` link. */
+/** An email address without characters that could end it or add other fields in a `mailto:` link. */
 const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 
-/** An `email` is not among the fields of a feed, so nobody has looked at it before. */
+/** The feed schema has no `email` field, so its value has not been checked before. */
 function report(
   organization: (Organization & { email?: unknown }) | undefined,
 ): Report | undefined {

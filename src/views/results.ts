@@ -18,16 +18,16 @@ export interface ResultsView {
   now: number;
   timeZone: string;
   staleSince: number | undefined;
-  /** How many records of the feed were left out. */
+  /** How many records of the feed could not be read and were left out. */
   leftOut: number;
   narrowed: boolean;
-  /** The host to say that a search is sent to. */
+  /** The host that searches are sent to, if the results must say so. */
   sentTo: string | undefined;
-  /** The words that no record has, as they were typed. */
+  /** Words that no record has, as typed. */
   notFound: readonly string[];
   size: number;
   who: 'therapist' | 'practice';
-  /** The filter whose removal would bring most, where nothing fits. */
+  /** If nothing fits: the filter whose removal would add the most results. */
   blocking: { ref: FilterRef; gain: number } | undefined;
   unknown: { filter: FilterId; count: number }[];
 }
@@ -72,7 +72,7 @@ function isOrUnknown({ search }: FinderState, filter: FilterId): boolean {
   return search.facets?.[filter]?.orUnknown ?? false;
 }
 
-/** A directory of nothing but practices says so. */
+/** `practice` only if every record is a practice. */
 export function whoOf(info: FinderState['info']): 'therapist' | 'practice' {
   return info && info.size > 0 && info.practices === info.size ? 'practice' : 'therapist';
 }

@@ -1,7 +1,7 @@
 import { memoize } from '../lib/memo.js';
 import type { FinderState, LoadedDirectory } from '../finder/state.js';
 
-/** Where what is asked goes: `here` is this device, another host is sent it. Undefined where nobody says, and before there is a directory. */
+/** Where searches go: `here` is this device; otherwise, the host they are sent to. Undefined if unknown, or without a directory. */
 export type Searches = 'here' | { host: string } | undefined;
 
 const hosts = memoize((origin: string): Searches => {
@@ -9,14 +9,14 @@ const hosts = memoize((origin: string): Searches => {
   return url && /^https?:$/.test(url.protocol) ? { host: url.host } : undefined;
 });
 
-/** What a directory says of where it searches; a wrong value says nothing. */
+/** Where a directory says that it searches. An invalid value counts as undefined. */
 export function searchesOf(directory: LoadedDirectory | undefined): Searches {
   const searches: unknown = directory?.source.searches;
   if (typeof searches !== 'string') return undefined;
   return searches === 'here' ? 'here' : hosts(searches);
 }
 
-/** The host that a search is sent to, where no search box says so. */
+/** The host that searches are sent to, if no search box already says so. */
 export function untoldHost({ directory, offers }: FinderState): string | undefined {
   const searches = searchesOf(directory);
   return offers.note || typeof searches !== 'object' ? undefined : searches.host;

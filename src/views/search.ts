@@ -1,7 +1,7 @@
 import { searchesOf, type Searches } from './search-place.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 
-/** How someone would like to meet, as the three-way switch beside the place. */
+/** The positions of the three-way switch beside the place: how someone would like to meet. */
 export type Meeting = 'either' | 'in-person' | 'remote';
 
 /** The values of `mode` that each position of the switch chooses. */
@@ -11,7 +11,7 @@ export const meetingModes: Record<Meeting, readonly string[]> = {
   remote: ['video', 'phone'],
 };
 
-/** The switch's position; undefined where finer choices were made in the filter. */
+/** The switch's position; undefined if the filter has a finer choice. */
 export function selectMeeting(state: FinderState): Meeting | undefined {
   const any = state.search.facets?.mode?.any ?? [];
   return (Object.keys(meetingModes) as Meeting[]).find(
@@ -24,18 +24,18 @@ export function selectMeeting(state: FinderState): Meeting | undefined {
 export interface SearchBoxView {
   text: string;
   place: string;
-  /** The name of the place in use, where another was typed and could not be told; empty for where the person is. */
+  /** The name of the place in use while a newly typed place cannot be found; empty for the person's own position. */
   keptPlace: string | undefined;
-  /** Whether the place is where the person is. */
+  /** Whether the place is the person's own position. */
   here: boolean;
   placeProblem: FinderState['place'];
   searches: Searches;
-  /** Whether what was asked for waits for something to be looked up. */
+  /** Whether the search waits for a lookup. */
   placing: boolean;
-  /** How often all that was asked for gave way. */
+  /** Counts resets (clear, forget, back). */
   resets: number;
   meeting: Meeting | undefined;
-  /** Whether this directory knows how its therapists meet. */
+  /** Whether this directory lists how its therapists meet. */
   hasModes: boolean;
   /** Concerns and approaches that filter. */
   chosen: readonly string[];

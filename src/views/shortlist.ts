@@ -4,10 +4,10 @@ import { isNarrowed } from '../finder/search.js';
 import { profileView, type ProfileView } from './profile.js';
 import type { FinderState } from '../finder/state.js';
 
-/** How many stand side by side: what a person can still take in. */
+/** The most therapists to compare side by side: as many as a person can take in. */
 export const mostCompared = 4;
 
-/** What a shortlist shows, before the records of those on it are looked up. */
+/** What a shortlist shows before its records are looked up. */
 export function selectShortlist(state: FinderState) {
   const { saved, remembers, directory, search, result, offers, now, timeZone } = state;
   return {
@@ -27,7 +27,7 @@ export function selectShortlist(state: FinderState) {
 export type ShortlistView = ReturnType<typeof selectShortlist>;
 
 /**
- * Who is compared after someone was chosen, or no longer: in the order of the shortlist, and never more than
+ * Who is compared after someone is selected or unselected: in the order of the shortlist, and never more than
  * {@link mostCompared}.
  */
 export function chooseToCompare(
@@ -40,12 +40,12 @@ export function chooseToCompare(
   return next.length > mostCompared ? [...chosen] : next;
 }
 
-/** All that a comparison says of one therapist. Far from the search's place, where there is one and an office is known. */
+/** What a comparison says about one therapist. It has a distance if the search has a place and the therapist a known office. */
 export function comparedView(therapist: Therapist, view: ShortlistView): ProfileView {
   const { directory, search, hits, now, timeZone } = view;
   const { lat, lon } = search.near ?? {};
   const hit = hits?.find((found) => found.therapist.id === therapist.id);
-  // Whoever is not on this page of the results was not measured.
+  // Therapists outside the current page of results have no distance yet.
   const distance =
     hit?.distance ??
     (lat === undefined || lon === undefined

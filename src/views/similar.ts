@@ -2,21 +2,21 @@ import { servedStates, firstConcerns } from '../record/facts.js';
 import type { DirectorySource, Query, Hit } from '../directory/query.js';
 import type { Therapist } from '../feed/schema.js';
 
-/** How many others a profile offers. */
+/** How many similar therapists a profile offers. */
 const similarRoom = 3;
 
-/** Candidates to look through for those who share something: rank also rewards what is not likeness. */
+/** Fetches extra candidates, because rank also counts things other than similarity. */
 const candidates = 24;
 
-/** When and where the question is asked. */
+/** The time and place of the query. */
 export type SimilarMoment = Pick<Query, 'now' | 'timeZone' | 'locale' | 'seed'> & {
-  /** The state the visitor asked about; else the therapist's own first. */
+  /** The state that the visitor asked for; by default the therapist's first. */
   state?: string | undefined;
 };
 
 /**
- * The question that finds others like someone: the same focus and first approaches preferred, in a state of theirs. Nothing
- * where neither is listed.
+ * The query for similar therapists: it prefers the same focus and first approaches, in one of the therapist's states. Undefined
+ * if the record lists neither.
  *
  * @example similarQuery({ id: 'a', name: 'A', concerns: ['grief'] }, { now }) // { facets: { concern: { prefer: ['grief'] } }, … }
  */
@@ -42,8 +42,8 @@ export function similarQuery(
 }
 
 /**
- * Up to three others who share a focus or an approach, most alike first; each hit's reasons are what they share. Nobody where
- * the directory cannot answer.
+ * Up to three therapists who share a focus or an approach, most similar first. The reasons of each hit are what they share. Empty
+ * if the directory cannot answer.
  */
 export async function similar(
   therapist: Therapist,

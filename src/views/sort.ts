@@ -1,7 +1,7 @@
 import { type Sort } from '../directory/query.js';
 import type { FinderState } from '../finder/state.js';
 
-/** The orders that mean something here: by distance once there is a place, by fee where fees are listed. */
+/** The orders that make sense here: by distance only with a place, by fee only if fees are listed. */
 export function selectSorts(state: FinderState): { sorts: Sort[]; chosen: Sort } {
   const chosen = state.search.sort ?? 'fit';
   const { has } = state.info ?? {};

@@ -3,12 +3,12 @@ import type { FinderState } from '../finder/state.js';
 import { searchInUse } from './in-use.js';
 import { whoOf } from './results.js';
 
-/** What a screen reader is told of a search. */
+/** What a screen reader announces about a search. */
 export interface StatusView {
   status: FinderState['status'];
   /** Whether loading takes longer than a second. */
   isSlow: boolean;
-  /** How much the person has done, and whether the newest of it is answered. */
+  /** Counts changes of the search; `isAnswered` says whether the result is of the newest one. */
   revision: number;
   isAnswered: boolean;
   directory: FinderState['directory'];
