@@ -1,4 +1,4 @@
-import { telHref } from '../lib/phone.js';
+import { telHref } from '../lib/text/phone.js';
 import type { Booking, Therapist } from '../feed/schema.js';
 import { siteOf } from '../lib/url.js';
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../record/week.js';
-import { telHref } from '../lib/phone.js';
+import { telHref } from '../lib/text/phone.js';
 import { ownValue } from '../lib/own.js';
 import type { ContactDetail } from './contract.js';
 import type { FieldError, FieldErrors } from './failure.js';

@@ -1,4 +1,4 @@
-import { foldAccents } from '../lib/folding.js';
+import { foldAccents } from '../lib/text/folding.js';
 
 const APOSTROPHES = /['’ʼ]/g;
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;

@@ -1,6 +1,6 @@
 import { delay } from '../lib/abort.js';
 import { withTimeout, retryAfter } from '../lib/http.js';
-import { decode, type Encoding } from '../lib/decode.js';
+import { decode, type Encoding } from '../lib/text/decode.js';
 import { FeedError } from './errors.js';
 
 export interface FetchOptions {

@@ -15,7 +15,7 @@ export {
   type SavedFeed,
 } from './load.js';
 export { parseFeed, parseFeedText, type ParsedFeed, type ParseOptions } from './parse.js';
-export { telHref } from '../lib/phone.js';
+export { telHref } from '../lib/text/phone.js';
 export type { FeedProblem } from './problems.js';
 export type {
   Accepting,
@@ -35,5 +35,5 @@ export type {
 } from './schema.js';
 export type { TermFacet } from '../vocabulary/facets.js';
 export type { FeedLabels } from '../vocabulary/labels.js';
-export { isSlug, slug } from '../lib/text.js';
+export { isSlug, slug } from '../lib/text/text.js';
 export { safeUrl } from '../lib/url.js';

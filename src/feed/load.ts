@@ -1,4 +1,4 @@
-import type { Encoding } from '../lib/decode.js';
+import type { Encoding } from '../lib/text/decode.js';
 import { FeedError } from './errors.js';
 import { fetchText, type FetchOptions } from './fetch.js';
 import { parseFeedTextInSlices, type ParsedFeed } from './parse.js';

@@ -6,7 +6,7 @@ import {
   type ProblemLocation,
 } from './reading/compiled-schema.js';
 import { problemLog, type FeedProblem } from './problems.js';
-import { quote } from '../lib/quote.js';
+import { quote } from '../lib/text/quote.js';
 import { hidesAddresses } from './reading/privacy.js';
 import { createAliasRenamer } from './rules.js';
 import { FeedSchema, TherapistSchema, type Feed, type Therapist } from './schema.js';

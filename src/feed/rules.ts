@@ -4,7 +4,7 @@
  * when one cannot be read, the facts it qualifies are left out. A field's rule is next to it in the schema.
  */
 import type * as v from 'valibot';
-import { bareName } from '../lib/bare-name.js';
+import { bareName } from '../lib/text/bare-name.js';
 
 /** How a field that qualifies other facts is read. */
 export interface FieldRule {

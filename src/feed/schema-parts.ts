@@ -1,6 +1,6 @@
 /** The parts of the feed's and the guide's schemas: valibot schemas with readable messages, and a form that says how to read a value. */
 import * as v from 'valibot';
-import { quote } from '../lib/quote.js';
+import { quote } from '../lib/text/quote.js';
 import type { TermFacet } from '../vocabulary/facets.js';
 import { createAliasRenamer } from './rules.js';
 

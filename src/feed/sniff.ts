@@ -1,6 +1,6 @@
 /** What something is that should have been a feed, in words for whoever has to put it right. */
-import { quote } from '../lib/quote.js';
-import { toLine } from '../lib/text.js';
+import { quote } from '../lib/text/quote.js';
+import { toLine } from '../lib/text/text.js';
 
 /** How a text begins, and what that makes it. The first that fits says it. */
 const TEXTS: readonly [RegExp, string][] = [

@@ -10,7 +10,7 @@ import {
 } from '../directory/query.js';
 import { feeKinds, type FeeKind } from '../record/fees.js';
 import type { Cell } from '../record/week.js';
-import { toLine } from '../lib/text.js';
+import { toLine } from '../lib/text/text.js';
 import { facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';
 import { roles, type NamedPlace, type Search } from './search.js';
 

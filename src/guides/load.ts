@@ -1,7 +1,7 @@
 import { FeedError } from '../feed/errors.js';
 import { fetchText, type FetchOptions } from '../feed/fetch.js';
 import { readUrl } from '../lib/url.js';
-import { languageOf } from '../lib/languages.js';
+import { languageOf } from '../lib/text/languages.js';
 import { parseGuides, type ParsedGuides } from './parse.js';
 import type { Guide } from './schema.js';
 

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import type { FinderHost } from '../page/finder-controller.js';
+import type { FinderHost } from '../page/connect/finder-controller.js';
 import { createLabels, type Labels } from '../vocabulary/labels.js';
 import type { FeedMeta } from '../finder/state.js';
 import { TherapistElement } from './element.js';

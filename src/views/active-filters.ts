@@ -1,4 +1,4 @@
-import { isTextInUse, searchInUse } from './in-use.js';
+import { isTextInUse, searchInUse } from './shared/in-use.js';
 import { usesOf, type Use } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 

@@ -1,4 +1,4 @@
-import { searchInUse } from './in-use.js';
+import { searchInUse } from './shared/in-use.js';
 import { usesOf } from '../finder/search.js';
 import { selectUrgency } from './crisis-line.js';
 import type { FinderState } from '../finder/state.js';

@@ -5,7 +5,7 @@ import { bringsHelp, selectUrgency } from './crisis-line.js';
 import { askedConcerns, usesOf, type Search, type UseRef } from '../finder/search.js';
 import { reduceSearch } from '../finder/reduce-search.js';
 import type { Action } from '../finder/actions.js';
-import { searchesOf, type Searches } from './search-place.js';
+import { searchesOf, type Searches } from './shared/search-place.js';
 import type { FinderState, LoadedDirectory } from '../finder/state.js';
 
 /** What a guide needs from a finder. */

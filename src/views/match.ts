@@ -1,7 +1,7 @@
 import type { Cell } from '../record/week.js';
 import { facetValues, parentValue, type FacetId } from '../vocabulary/facets.js';
 import type { FinderState } from '../finder/state.js';
-import { untoldHost } from './search-place.js';
+import { untoldHost } from './shared/search-place.js';
 import type { NamedPlace, Role, Search } from '../finder/search.js';
 import { reduceSearch, withPlace } from '../finder/reduce-search.js';
 

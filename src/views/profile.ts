@@ -4,7 +4,7 @@ import { nextOpenings, localDay } from '../record/openings.js';
 import { feeKinds, type FeeKind } from '../record/fees.js';
 import type { Hit, Reason } from '../directory/query.js';
 import { weekdays, type Weekday } from '../record/week.js';
-import { telHref } from '../lib/phone.js';
+import { telHref } from '../lib/text/phone.js';
 import type { Hours, License, Organization, Therapist } from '../feed/schema.js';
 import { siteOf } from '../lib/url.js';
 import { remoteModes, type FacetId } from '../vocabulary/facets.js';

@@ -1,5 +1,5 @@
-import { untoldHost } from './search-place.js';
-import { searchInUse } from './in-use.js';
+import { untoldHost } from './shared/search-place.js';
+import { searchInUse } from './shared/in-use.js';
 import { type FilterId, type FilterRef } from '../directory/query.js';
 import { isNarrowed } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';

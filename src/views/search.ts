@@ -1,4 +1,4 @@
-import { searchesOf, type Searches } from './search-place.js';
+import { searchesOf, type Searches } from './shared/search-place.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 
 /** The positions of the three-way switch beside the place: how someone would like to meet. */

@@ -1,6 +1,6 @@
 import { isNarrowed } from '../finder/search.js';
 import type { FinderState } from '../finder/state.js';
-import { searchInUse } from './in-use.js';
+import { searchInUse } from './shared/in-use.js';
 import { whoOf } from './results.js';
 
 /** What a screen reader announces about a search. */

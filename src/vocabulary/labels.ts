@@ -1,11 +1,11 @@
 import type { LabelTable } from './label-table.js';
 import type { TermFacet, FacetId } from './facets.js';
 import { ownValue } from '../lib/own.js';
-import { atStart } from '../lib/text.js';
+import { atStart } from '../lib/text/text.js';
 // Beside each other, the ids of the vocabulary and their names take half a kilobyte less of the compressed embed.
 import './facets.js';
 import { english } from './labels.en.js';
-import { languageOf } from '../lib/languages.js';
+import { languageOf } from '../lib/text/languages.js';
 
 /** What things are called in one locale, over one feed. */
 export interface Labels {

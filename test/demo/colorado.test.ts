@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { convert, type OwnPathRecord, type Report } from '../../demo/colorado/convert.mjs';
-import { telHref } from '../../src/lib/phone.js';
+import { telHref } from '../../src/lib/text/phone.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import type { Feed, FeedInput, FeedProblem, Therapist } from '../../src/feed/index.js';
 import { facetValues } from '../../src/vocabulary/facets.js';

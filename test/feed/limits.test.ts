@@ -3,8 +3,8 @@ import { normalizeQuery } from '../../src/directory/engine/filtering/normalized-
 import { searchWords, typedWords, wordsOf } from '../../src/directory/text.js';
 import { parseFeed, parseFeedText, safeUrl, type TherapistInput } from '../../src/feed/index.js';
 import { describeText } from '../../src/feed/sniff.js';
-import { slug } from '../../src/lib/text.js';
-import { decomposed } from '../../src/lib/folding.js';
+import { slug } from '../../src/lib/text/text.js';
+import { decomposed } from '../../src/lib/text/folding.js';
 import { parseGuides } from '../../src/guides/parse.js';
 import { GuideSchema } from '../../src/guides/schema.js';
 import { detectCrisis } from '../../src/vocabulary/language/index.js';

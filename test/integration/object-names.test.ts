@@ -12,7 +12,7 @@ import { readConsultation, readProblem, readSlotList } from '../../src/booking/c
 import { createDirectory, type Query } from '../../src/directory/index.js';
 import { parseFeed, type FeedInput, type TherapistInput } from '../../src/feed/index.js';
 import { FeedSchema, TherapistSchema } from '../../src/feed/schema.js';
-import { slug } from '../../src/lib/text.js';
+import { slug } from '../../src/lib/text/text.js';
 import { loadGuide } from '../../src/guides/load.js';
 import { parseGuides } from '../../src/guides/parse.js';
 import { GuideSchema } from '../../src/guides/schema.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { searchWords, wordsOf } from '../../src/directory/text.js';
-import { bareName } from '../../src/lib/bare-name.js';
-import { foldAccents, foldMarks } from '../../src/lib/folding.js';
-import { slug } from '../../src/lib/text.js';
+import { bareName } from '../../src/lib/text/bare-name.js';
+import { foldAccents, foldMarks } from '../../src/lib/text/folding.js';
+import { slug } from '../../src/lib/text/text.js';
 import { foldWord } from '../../src/vocabulary/language/words.js';
 import { cityKey, placeWords } from '../../src/vocabulary/places/fold.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { telHref } from '../../src/lib/phone.js';
+import { telHref } from '../../src/lib/text/phone.js';
 
 describe('telHref', () => {
   const numbers: [string, string | undefined][] = [

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { isDate, isInstant } from '../../src/lib/dates.js';
-import { canonicalLanguage } from '../../src/lib/languages.js';
+import { canonicalLanguage } from '../../src/lib/text/languages.js';
 import { isTimeZone } from '../../src/lib/zones.js';
 import { isNpi } from '../../src/feed/reading/npi.js';
-import { quote } from '../../src/lib/quote.js';
-import { hasMarkup, slug, toLine, toParagraphs } from '../../src/lib/text.js';
+import { quote } from '../../src/lib/text/quote.js';
+import { hasMarkup, slug, toLine, toParagraphs } from '../../src/lib/text/text.js';
 
 describe('text', () => {
   it('is brought onto one line', () => {

@@ -7,7 +7,7 @@ import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { buttons, chips } from '../../ui/styles.js';
-import { FinderController } from '../../page/finder-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import { selectActiveFilters } from '../../views/active-filters.js';
 import type { UseRef } from '../../finder/search.js';

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { FinderElement } from '../../ui/finder-element.js';
 import { buttons } from '../../ui/styles.js';
-import { FinderController } from '../../page/finder-controller.js';
-import { ForgetController } from '../../page/forget-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
+import { ForgetController } from '../../page/connect/forget-controller.js';
 import { styles } from './therapist-clear.styles.js';
 
 /**

@@ -6,7 +6,7 @@ import { buttons } from '../../ui/styles.js';
 import { unbroken } from '../../ui/widgets/text.js';
 import { contactOf, type Contact } from '../../booking/contact.js';
 import { bookingMethodOf, isFormMode, type BookingMethod } from '../../booking/method.js';
-import { TherapistController } from '../../page/therapist-controller.js';
+import { TherapistController } from '../../page/connect/therapist-controller.js';
 import { acceptingStatus } from '../../record/facts.js';
 import type { Therapist, TherapistInput } from '../../feed/schema.js';
 import { Lookup } from '../../lib/lookup.js';

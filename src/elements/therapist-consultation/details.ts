@@ -5,8 +5,8 @@ import { channelOf, channelsOf, type ConsultationAction } from '../../booking/ma
 import type { Details } from '../../booking/validate.js';
 import type { FieldError } from '../../booking/failure.js';
 import { ownValue } from '../../lib/own.js';
-import { readOnce, warnProblems } from '../../page/given-record.js';
-import { atStart } from '../../lib/text.js';
+import { readOnce, warnProblems } from '../../page/connect/given-record.js';
+import { atStart } from '../../lib/text/text.js';
 import { notes } from './notes.js';
 import { trouble } from './trouble.js';
 import { theirTime, whenOf, zonesText, type Page } from './wording.js';

@@ -7,7 +7,7 @@ import {
 } from '../../booking/calendar.js';
 import type { Hit } from '../../directory/query.js';
 import { ownValue } from '../../lib/own.js';
-import { atStart } from '../../lib/text.js';
+import { atStart } from '../../lib/text/text.js';
 import { otherWay, retryTime, trouble } from './trouble.js';
 import { theirTime, whenOf, zonesText, type Page } from './wording.js';
 

@@ -4,7 +4,7 @@ import { ownCrisisHelp } from '../../ui/crisis-scope.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { buttons } from '../../ui/styles.js';
-import { FinderController } from '../../page/finder-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
 import { selectHelp, type Urgency } from '../../views/crisis-line.js';
 import { hotlineButtons, lifelineButtons, lifelineLinks, otherLine } from './lines.js';
 import { styles } from './therapist-crisis-line.styles.js';

@@ -2,7 +2,7 @@ import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FinderElement } from '../../ui/finder-element.js';
-import { FinderController } from '../../page/finder-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
 import type { FilterId } from '../../directory/query.js';
 import { isFilterId, selectFilterIds, usualFilters } from '../../views/filter-panel.js';
 import { styles } from './therapist-filter-panel.styles.js';

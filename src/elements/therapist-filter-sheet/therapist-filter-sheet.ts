@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { buttons } from '../../ui/styles.js';
-import { FinderController } from '../../page/finder-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { selectSheet } from '../../views/filter-sheet.js';

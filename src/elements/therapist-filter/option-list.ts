@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Formats } from '../../i18n/format.js';
 import { icon } from '../../ui/widgets/icons.js';
 import type { Strings } from '../../i18n/strings/language.js';
-import { foldMarks } from '../../lib/folding.js';
+import { foldMarks } from '../../lib/text/folding.js';
 import type { OptionView } from '../../views/filter.js';
 import type { Role } from '../../finder/search.js';
 import { optionCount } from './option-count.js';

@@ -7,7 +7,7 @@ import { FinderElement } from '../../ui/finder-element.js';
 import { format } from '../../i18n/format.js';
 import { guideStrings } from '../../i18n/strings/guide.js';
 import { buttons, measured } from '../../ui/styles.js';
-import { FinderController } from '../../page/finder-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
 import { bringGuides, guidesOfFile } from '../../page/guides.js';
 import { nearestLang } from '../../page/locale.js';
 import { Lookup } from '../../lib/lookup.js';

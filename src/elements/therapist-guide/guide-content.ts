@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { approachesWithGuides, bringGuide, bringGuides, guidesOfFile } from '../../page/guides.js';
 import { nearestLang } from '../../page/locale.js';
-import type { FinderHost } from '../../page/finder-controller.js';
+import type { FinderHost } from '../../page/connect/finder-controller.js';
 import { Lookup } from '../../lib/lookup.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import type { Guide } from '../../guides/schema.js';

@@ -7,7 +7,7 @@ import { format } from '../../i18n/format.js';
 import { resultsNearby } from '../../ui/results-nearby.js';
 import { guideStrings } from '../../i18n/strings/guide.js';
 import { buttons, chips, measured } from '../../ui/styles.js';
-import { FinderController } from '../../page/finder-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
 import { readGivenGuide } from '../../page/guides.js';
 import { ownValue } from '../../lib/own.js';
 import type { Guide } from '../../guides/schema.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../ui/widgets/icons.js';
 import { weekdays } from '../../record/week.js';
-import { telHref } from '../../lib/phone.js';
+import { telHref } from '../../lib/text/phone.js';
 import type { Therapist } from '../../feed/schema.js';
 import { ownValue } from '../../lib/own.js';
 import { siteOf } from '../../lib/url.js';

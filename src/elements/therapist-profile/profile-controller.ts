@@ -6,7 +6,7 @@ import {
   TherapistLookup,
   type TherapistRequest,
   type TherapistStatus,
-} from '../../page/therapist-lookup.js';
+} from '../../page/connect/therapist-lookup.js';
 import { similar, type SimilarMoment } from '../../views/similar.js';
 
 /** Whose profile to bring. */

@@ -9,7 +9,7 @@ import { portraitStyles } from '../../ui/widgets/portrait.js';
 import { saveStyles } from '../../ui/widgets/save.js';
 import { buttons, chips, shimmer } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
-import { FinderController } from '../../page/finder-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import type { Therapist } from '../../feed/schema.js';
 import { profileView, selectProfile, type ProfileSlice } from '../../views/profile.js';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { buttons } from '../../ui/styles.js';
-import { FinderController } from '../../page/finder-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
 import { blankPage } from './blank.js';
 import { styles } from './therapist-quick-exit.styles.js';
 

@@ -10,7 +10,7 @@ import { portraitStyles } from '../../ui/widgets/portrait.js';
 import { buttons } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
 import { Lookup } from '../../lib/lookup.js';
-import { FinderController } from '../../page/finder-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
 import { shareLink } from '../../page/share-link.js';
 import { settle } from '../../page/settle.js';
 import {

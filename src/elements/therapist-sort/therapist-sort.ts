@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { FinderElement } from '../../ui/finder-element.js';
-import { FinderController } from '../../page/finder-controller.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
 import type { Sort } from '../../directory/query.js';
 import { selectSorts } from '../../views/sort.js';
 import { styles } from './therapist-sort.styles.js';

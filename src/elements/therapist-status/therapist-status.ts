@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { notFoundNote } from '../../i18n/filter-names.js';
 import { FinderElement } from '../../ui/finder-element.js';
-import { FinderController, sameFields } from '../../page/finder-controller.js';
+import { FinderController, sameFields } from '../../page/connect/finder-controller.js';
 import { selectStatus, type StatusView } from '../../views/status.js';
 import { styles } from './therapist-status.styles.js';
 

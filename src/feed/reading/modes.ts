@@ -1,4 +1,4 @@
-import { slug } from '../../lib/text.js';
+import { slug } from '../../lib/text/text.js';
 
 /** The modes of the vocabulary, each with other names that people and spreadsheets use, as slugs. */
 const names: Record<string, string> = {

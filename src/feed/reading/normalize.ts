@@ -10,7 +10,7 @@ import {
   type FieldRule,
 } from '../rules.js';
 import { type Form, type Reading } from '../schema.js';
-import { cutTo } from '../../lib/text.js';
+import { cutTo } from '../../lib/text/text.js';
 
 const keep: Normalize = (value) => value;
 

@@ -1,7 +1,7 @@
 /** What a record says about who may see it, in any spelling. When unclear, it is read as a wish for privacy. */
 import type { Reader } from './reader.js';
 import { isNo, isWished, yesOrNo, type FieldRule } from '../rules.js';
-import { bareName } from '../../lib/bare-name.js';
+import { bareName } from '../../lib/text/bare-name.js';
 
 const hideName = /hid(?:e|den)|ocult|do(?:no|n)t(?:show|publish|display)/;
 /** Names made of `words` and common words around them: `keepAddressPrivate`, `settings.addressWithheld`. */

@@ -1,10 +1,10 @@
 import type { Normalize, Reader } from './reader.js';
 import { usDate } from '../../lib/dates.js';
-import { canonicalLanguage, languageNamed } from '../../lib/languages.js';
-import { quote } from '../../lib/quote.js';
+import { canonicalLanguage, languageNamed } from '../../lib/text/languages.js';
+import { quote } from '../../lib/text/quote.js';
 import { yesOrNo } from '../rules.js';
 import type { TermFacet } from '../../vocabulary/facets.js';
-import { cutTo, hasMarkup, toLine } from '../../lib/text.js';
+import { cutTo, hasMarkup, toLine } from '../../lib/text/text.js';
 import { readUrl } from '../../lib/url.js';
 
 /** The most characters of a value, unless its form says otherwise. */

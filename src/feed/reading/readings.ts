@@ -15,11 +15,11 @@ import { isTimeZone } from '../../lib/zones.js';
 import { modeIds, modesNamed } from './modes.js';
 import { isNpi } from './npi.js';
 import { hidesAddresses, withoutAddress } from './privacy.js';
-import { quote } from '../../lib/quote.js';
+import { quote } from '../../lib/text/quote.js';
 import { yesOrNo } from '../rules.js';
 import { type Form, type Location, type Reading, type Therapist } from '../schema.js';
-import { bareName } from '../../lib/bare-name.js';
-import { isSlug, slug, toLine, toParagraphs } from '../../lib/text.js';
+import { bareName } from '../../lib/text/bare-name.js';
+import { isSlug, slug, toLine, toParagraphs } from '../../lib/text/text.js';
 
 /** Reads a value as its form says. */
 export type Read<T = never> = (value: T, reader: Reader, form: Form) => unknown;

@@ -1,6 +1,6 @@
 import { guideEn, type GuideStrings } from './guide.en.js';
 import { ownValue } from '../../lib/own.js';
-import { languageOf } from '../../lib/languages.js';
+import { languageOf } from '../../lib/text/languages.js';
 import { guideEs } from './guide.es.js';
 
 const tables: Record<string, GuideStrings> = { en: guideEn, es: guideEs };

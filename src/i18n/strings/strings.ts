@@ -2,7 +2,7 @@ import type { Strings, AllStrings, Language } from './language.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { ownValue } from '../../lib/own.js';
 import { addLabels } from '../../vocabulary/labels.js';
-import { languageOf } from '../../lib/languages.js';
+import { languageOf } from '../../lib/text/languages.js';
 import { en } from './en.js';
 
 const tables: Record<string, AllStrings> = {};

@@ -6,7 +6,7 @@
 import { ownValue } from '../../lib/own.js';
 import { source as english } from './lexicon.en.js';
 import { source as spanish } from './lexicon.es.js';
-import { languageOf } from '../../lib/languages.js';
+import { languageOf } from '../../lib/text/languages.js';
 import { understandNothing } from './load.js';
 import { createUnderstand, type Understand, type Understanding } from './understand.js';
 

@@ -2,7 +2,7 @@
  * Understands typed words: danger at once, in English and Spanish; concerns and approaches once the lexicon of a language
  * is loaded. Import it with `import()`: this one file is enough to detect danger, even if a lexicon fails to load.
  */
-import { languageOf } from '../../lib/languages.js';
+import { languageOf } from '../../lib/text/languages.js';
 import { ownValue } from '../../lib/own.js';
 import { detectCrisis } from './crisis/crisis.js';
 import { createUnderstand, type Understand } from './understand.js';

@@ -1,4 +1,4 @@
-import { foldMarks } from '../../lib/folding.js';
+import { foldMarks } from '../../lib/text/folding.js';
 
 /** One word of a text, as phrases spell it, with its place. */
 export interface Word {

@@ -1,5 +1,5 @@
 import { ownValue } from '../../lib/own.js';
-import { foldMarks } from '../../lib/folding.js';
+import { foldMarks } from '../../lib/text/folding.js';
 
 /** No place has a longer name, in characters. */
 const LONGEST_NAME = 200;

@@ -1,9 +1,9 @@
-import { isReadTherapist, parseTherapist } from '../feed/parse.js';
-import type { FeedProblem } from '../feed/problems.js';
-import type { Hit, Reason } from '../directory/query.js';
-import { facetIds, type FacetId } from '../vocabulary/facets.js';
-import type { Therapist } from '../feed/schema.js';
-import { visitorNow } from './visitor.js';
+import { isReadTherapist, parseTherapist } from '../../feed/parse.js';
+import type { FeedProblem } from '../../feed/problems.js';
+import type { Hit, Reason } from '../../directory/query.js';
+import { facetIds, type FacetId } from '../../vocabulary/facets.js';
+import type { Therapist } from '../../feed/schema.js';
+import { visitorNow } from '../visitor.js';
 
 const records = new WeakMap<object, Therapist | undefined>();
 const hits = new WeakMap<object, GivenHit | undefined>();

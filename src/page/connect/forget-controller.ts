@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { FinderStore } from '../finder/store.js';
+import type { FinderStore } from '../../finder/store.js';
 import { FinderController, type FinderHost } from './finder-controller.js';
 
 /**

@@ -1,11 +1,11 @@
 import type { ReactiveController } from 'lit';
-import type { Therapist, TherapistInput } from '../feed/schema.js';
-import { selectFeed } from '../views/card.js';
-import type { LoadedDirectory } from '../finder/state.js';
+import type { Therapist, TherapistInput } from '../../feed/schema.js';
+import { selectFeed } from '../../views/card.js';
+import type { LoadedDirectory } from '../../finder/state.js';
 import { FinderController, type FinderHost } from './finder-controller.js';
 import { readGivenRecord } from './given-record.js';
 import { TherapistLookup, type TherapistStatus } from './therapist-lookup.js';
-import { visitorNow, visitorZone } from './visitor.js';
+import { visitorNow, visitorZone } from '../visitor.js';
 
 interface Slice extends ReturnType<typeof selectFeed> {
   directory: LoadedDirectory | undefined;

@@ -1,6 +1,6 @@
-import type { Therapist } from '../feed/schema.js';
-import type { LoadedDirectory } from '../finder/state.js';
-import { Lookup } from '../lib/lookup.js';
+import type { Therapist } from '../../feed/schema.js';
+import type { LoadedDirectory } from '../../finder/state.js';
+import { Lookup } from '../../lib/lookup.js';
 
 /** `missing` when the feed has no such id; `failed` when there is no feed. */
 export type TherapistStatus = 'idle' | 'loading' | 'found' | 'missing' | 'failed';

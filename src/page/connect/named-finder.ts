@@ -1,9 +1,9 @@
 import { ContextEvent } from '@lit/context';
-import type { FinderStore } from '../finder/store.js';
-import { Lookup } from '../lib/lookup.js';
-import { elementById } from './dom.js';
+import type { FinderStore } from '../../finder/store.js';
+import { Lookup } from '../../lib/lookup.js';
+import { elementById } from '../dom.js';
 import { storeContext } from './store-context.js';
-import { watchTree } from './watch-tree.js';
+import { watchTree } from '../watch-tree.js';
 
 const tag = 'therapist-finder';
 

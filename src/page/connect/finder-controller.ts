@@ -1,14 +1,14 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nearestLang } from './locale.js';
-import type { Action } from '../finder/actions.js';
-import type { FinderState } from '../finder/state.js';
-import type { FinderStore } from '../finder/store.js';
-import { followTime } from './clock.js';
+import { nearestLang } from '../locale.js';
+import type { Action } from '../../finder/actions.js';
+import type { FinderState } from '../../finder/state.js';
+import type { FinderStore } from '../../finder/store.js';
+import { followTime } from '../clock.js';
 import { attachContextRoot } from './context-root.js';
 import { followFinder } from './named-finder.js';
 import { storeContext } from './store-context.js';
-import { createVisitorStore, feedUrl } from './visitor.js';
+import { createVisitorStore, feedUrl } from '../visitor.js';
 
 /** How a host says where its store is. */
 export interface FinderHost extends ReactiveControllerHost, HTMLElement {

@@ -1,6 +1,6 @@
-import { searchWords, wordsOf } from '../directory/text.js';
-import { reduceSearch } from '../finder/reduce-search.js';
-import type { FinderState } from '../finder/state.js';
+import { searchWords, wordsOf } from '../../directory/text.js';
+import { reduceSearch } from '../../finder/reduce-search.js';
+import type { FinderState } from '../../finder/state.js';
 
 /** Whether the words of a search filter. Words that no record has do not filter. */
 export function isTextInUse({ search, result }: FinderState): boolean {

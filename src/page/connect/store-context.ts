@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { FinderStore } from '../finder/store.js';
+import type { FinderStore } from '../../finder/store.js';
 
 /**
  * The key under which a finder provides its store. It is in the global symbol registry, so that an element of one bundle finds the

@@ -1,5 +1,5 @@
-import { memoize } from '../lib/memo.js';
-import type { FinderState, LoadedDirectory } from '../finder/state.js';
+import { memoize } from '../../lib/memo.js';
+import type { FinderState, LoadedDirectory } from '../../finder/state.js';
 
 /** Where searches go: `here` is this device; otherwise, the host they are sent to. Undefined if unknown, or without a directory. */
 export type Searches = 'here' | { host: string } | undefined;
