@@ -12,6 +12,7 @@
  * - While the outcome of a request is unknown, the only way out of `sending` is to send the same request with the same
  *   key. So a lost reply never becomes a second booking.
  */
+import { notify } from '../lib/notify.js';
 import type { Contact } from './contact.js';
 import type {
   Consultation,
@@ -144,7 +145,7 @@ export function createMachine(initial: ConsultationState): Machine {
       const next = reduce(state, event);
       if (next === state) return;
       state = next;
-      for (const listener of [...listeners]) listener();
+      notify(listeners);
     },
     subscribe(listener) {
       listeners.add(listener);
