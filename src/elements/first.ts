@@ -1,4 +1,4 @@
-/** What a page shows at first: these, and what they bring. */
+/** The elements that a page shows first, and what they load. */
 import './therapist-card/therapist-card.define.js';
 import './therapist-consultation-button/therapist-consultation-button.define.js';
 import './therapist-filter/therapist-filter.define.js';

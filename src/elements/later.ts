@@ -1,6 +1,6 @@
 /**
- * What nobody sees before they press something. A finder loads it once its first results are there, so that nobody waits for it;
- * `define` brings it at once.
+ * The elements that appear only after a press. A finder loads them after its first results, so that they do not delay these.
+ * `define` loads them at once.
  */
 import './therapist-clear/therapist-clear.define.js';
 import './therapist-consultation/therapist-consultation.define.js';

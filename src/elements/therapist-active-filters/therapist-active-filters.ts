@@ -44,12 +44,12 @@ export class TherapistActiveFilters extends FinderElement {
 
   async #remove(ref: UseRef, value: string | undefined, event: Event) {
     const item = (event.currentTarget as HTMLElement).closest('li');
-    // The chip goes away. The focus moves to the chip that takes its place.
+    // The chip disappears, so the focus moves to the chip that takes its place.
     const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector(
       'button',
     );
     this.#finder.dispatch({ type: 'remove', ref, value });
-    // The second click of a double click would remove that one too.
+    // The second click of a double click would remove the next chip too.
     settle(this);
     await this.updateComplete;
     (next?.isConnected ? next : this.firstButton)?.focus();

@@ -6,7 +6,7 @@ import type { Strings } from '../../i18n/strings/language.js';
 import type { CardView } from '../../views/card.js';
 import type { Labels } from '../../vocabulary/labels.js';
 
-/** What facts are put into words with. */
+/** What the functions below need to put facts into words. */
 export interface Wording {
   words: Strings;
   format: Formats;
@@ -16,7 +16,7 @@ export interface Wording {
   timeZone: string;
 }
 
-/** How many names a line has room for. */
+/** How many names fit on a line. */
 const room = 4;
 
 type Shown = string | TemplateResult | undefined;
@@ -35,16 +35,16 @@ export function subtitle(view: CardView, { words, format, labels }: Wording): st
     .join(' · ');
 }
 
-/** Money, place and distance, languages, insurance: what is known, in this order. */
+/** Money, place and distance, languages, insurance: the known ones, in this order. */
 export function factLines(view: CardView, wording: Wording): Shown[] {
   const lines = [money, where, languages, payers].map((line) => line(view, wording));
   return lines.filter((line) => Boolean(line));
 }
 
-/** What facts are worded with, whichever element says them. */
+/** The part of the wording that every element needs. */
 type Words = Pick<Wording, 'words' | 'format'>;
 
-/** "sliding scale from $60"; nothing where there is none. */
+/** "sliding scale from $60"; nothing without a sliding scale. */
 export function slidingText({ sliding, currency }: CardView, { words, format }: Words) {
   if (!sliding) return undefined;
   return sliding.min === undefined
@@ -52,7 +52,7 @@ export function slidingText({ sliding, currency }: CardView, { words, format }: 
     : words.slidingFrom(format.money(sliding.min, currency));
 }
 
-/** "Virtual and in person"; nothing where that is not said. */
+/** "Virtual and in person"; nothing if the record does not say. */
 export function meetingText({ meets }: CardView, { words }: Words): string | undefined {
   if (!meets) return undefined;
   if (!meets.inPerson) return words.virtual;
@@ -67,7 +67,7 @@ function money(view: CardView, wording: Wording): Shown {
   return scale ? html`${amount} · ${scale}` : amount;
 }
 
-/** A practice's place stands under its name already. */
+/** A practice shows its place below its name, so this leaves the place out. */
 function where(view: CardView, wording: Wording): Shown {
   const { meets, place, distance, isPractice } = view;
   const remoteOnly = meets?.inPerson === false;
@@ -82,14 +82,14 @@ function languages(view: CardView, { words, format, labels }: Wording): Shown {
   return names.length ? words.speaks(few(names, words, format)) : undefined;
 }
 
-/** The first few by name, and how many more there are: the profile has them all. */
+/** The first few by name, then how many more there are; the profile lists them all. */
 function few(names: readonly string[], words: Strings, format: Formats): string {
   const shown = names.slice(0, room);
   const more = names.length - room;
   return format.list(more > 0 ? [...shown, words.othersMore(more, format.number(more))] : shown);
 }
 
-/** A listing is a listing, with its date: never "covered". */
+/** Says that a payer is listed, and when, but never that something is "covered". */
 function payers({ payers }: CardView, { words, format, labels, now, timeZone }: Wording): Shown {
   if (!payers) return undefined;
   const { values, asOf } = payers;
@@ -101,9 +101,9 @@ function payers({ payers }: CardView, { words, format, labels, now, timeZone }: 
 }
 
 /**
- * The next openings, and how soon the first of them is.
+ * The next openings, and how soon the first one is.
  *
- * @param leads where pressing one leads
+ * @param leads where a press on an opening leads
  */
 export function openings(
   { openings, openingsAsOf }: CardView,
@@ -114,7 +114,7 @@ export function openings(
   const { words, format, now, timeZone } = wording;
   const [first] = openings;
   if (first === undefined) return nothing;
-  // "10:00 AM" is as long as four beside each other can be; "12:00 p.m." is not.
+  // Four times fit side by side if none is longer than "10:00 AM"; "12:00 p.m." is longer.
   const isLong = openings.some((at) => format.time(at, timeZone).length > 8);
   const shown = (at: number) =>
     html`${format.time(at, timeZone)}<small>${format.weekdayShort(at, timeZone)}</small>`;
@@ -135,7 +135,7 @@ export function openings(
   `;
 }
 
-/** What was checked, and when: each fact with its date. */
+/** What was checked and when: each fact with its date. */
 export function trust(view: CardView, { words, format, now, timeZone }: Wording) {
   const day = (date: string) => format.day(date, now, timeZone);
   const { accepting, licenseCheckedOn, listingCheckedOn, listedOn } = view;

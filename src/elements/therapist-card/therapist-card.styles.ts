@@ -215,14 +215,14 @@ export const styles = css`
     }
   }
 
-  /* Beside others of its kind: as tall as they are, the way to a call at the foot. */
+  /* Next to other tiles: all have the same height, with the booking button at the bottom. */
   :host([layout='tile']),
   :host([layout='tile']) .base,
   .tile {
     block-size: 100%;
   }
 
-  /* In the middle of a text: who, and the way to a call. */
+  /* In the middle of a text: the name and the booking button. */
   .compact {
     align-items: center;
   }

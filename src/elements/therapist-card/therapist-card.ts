@@ -19,15 +19,15 @@ import { styles } from './therapist-card.styles.js';
 
 const layouts = ['row', 'tile', 'compact'] as const;
 
-/** How a card stands. */
+/** The layout of a card. */
 export type CardLayout = (typeof layouts)[number];
 
 /**
  * @summary One therapist at a glance: portrait, name, a sentence in their own words, why they match, cost, place, openings, and
  * when facts were checked.
  *
- * Facts with a date are shown only while they are recent. Inside a finder the card takes its therapist from the results; alone it
- * reads a feed.
+ * A fact with a date is shown only while it is recent. Inside a finder, the card takes its therapist from the results. Outside a
+ * finder, it reads a feed.
  *
  * @example
  * ```html
@@ -63,15 +63,15 @@ export class TherapistCard extends FinderElement {
   @property() therapist?: string;
 
   /**
-   * How much it shows and how it stands: `row`, for a list; `tile`, for columns beside each other; `compact`, for the middle of a
-   * text.
+   * How much the card shows, and where it fits: `row`, for a list; `tile`, for columns side by side; `compact`, for the middle of
+   * a text.
    */
   @property({ reflect: true }) layout: CardLayout = 'row';
 
-  /** The therapist as a hit of a search, with the reasons to show. */
+  /** A search hit to show, with the reasons why it matches. */
   @property({ attribute: false }) hit?: Hit;
 
-  /** When the search that `hit` is of was made, epoch milliseconds. Without it, the newest search of the finder. */
+  /** When the search that found `hit` ran, in epoch milliseconds. Without it, the newest search of the finder counts. */
   @property({ attribute: false }) asOf?: number;
 
   @query('therapist-consultation-button') private button!: TherapistConsultationButton | null;
@@ -88,12 +88,12 @@ export class TherapistCard extends FinderElement {
     return (this.#hit?.therapist ?? this.#lookup.therapist)?.id;
   }
 
-  /** A page that brings its own way to a first call has times to read, not to press. */
+  /** If the page has its own booking link, openings are plain text and cannot be pressed. */
   get #hasOwnAction(): boolean {
     return this.querySelector(':scope > [slot=action]') !== null;
   }
 
-  /** The slot is asked for again: it may be gone since the feed was written. */
+  /** Checks the slot again, because it may be gone since the feed was written. */
   #openAt = (start: number) => void this.button?.open(start);
 
   #select = () => {
@@ -176,7 +176,7 @@ export class TherapistCard extends FinderElement {
     `;
   }
 
-  /** Leads to the profile where there is one on this page, else to the therapist's own page, else nowhere. */
+  /** Links to the profile if this page has one, or else to the therapist's own page if there is one. */
   #renderName({ name, pronouns, url }: Therapist) {
     const shown = html`<bdi>${name}</bdi>`;
     return html`<h3 class="name" part="name" id="name">
@@ -216,7 +216,7 @@ export class TherapistCard extends FinderElement {
     </ul>`;
   }
 
-  /** More about them, and a place on the shortlist, where the page has elements for that. */
+  /** "Read more" and the save button, if the page has the elements for them. */
   #renderTools(view: CardView) {
     const { offers, saved } = this.#actions.slice ?? {};
     const isSaved = saved?.includes(view.id) ?? false;
@@ -241,7 +241,7 @@ export class TherapistCard extends FinderElement {
   }
 }
 
-/** Whether a page's value is an instant that a date can stand for, in epoch milliseconds. */
+/** Whether a value from the page is an instant that a date can represent, in epoch milliseconds. */
 function isInstant(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(new Date(value).valueOf());
 }

@@ -7,7 +7,7 @@ import { styles } from './therapist-clear.styles.js';
 
 /**
  * @summary One button, “Clear everything”, which forgets the search, typed words, the shortlist, the earlier steps that the Back
- * button would return to, and the list stored on the device. It says when that is done.
+ * button would return to, and the list stored on the device. A message confirms it.
  *
  * @example
  * ```html
@@ -27,7 +27,7 @@ export class TherapistClear extends FinderElement {
 
   #finder = new FinderController(this, ({ step, saved }) => ({ step, saved }));
 
-  /** What clearing left. While nothing else was done since, it is still the slice. */
+  /** The state right after clearing. While it is still the current slice, nothing has changed since. */
   #left: object | undefined;
 
   constructor() {

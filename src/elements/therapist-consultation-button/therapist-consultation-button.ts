@@ -16,11 +16,11 @@ import type { TherapistConsultation } from '../therapist-consultation/therapist-
 import { styles } from './therapist-consultation-button.styles.js';
 
 /**
- * @summary The way to a first call with one therapist: pick a time, send a request, use the therapist’s own scheduler, or phone.
+ * @summary Starts a first call with one therapist: pick a time, send a request, use the therapist’s own scheduler, or phone.
  *
  * A scheduler or a phone number is a real link, so it works with a keyboard, a middle click or a phone that dials. Otherwise the
- * button opens a `<therapist-consultation>` dialog, which is loaded on the first press. It says “free” only where the feed gives
- * the price as 0. Nothing about the search is sent along.
+ * button opens a `<therapist-consultation>` dialog, which loads on the first press. The button says “free” only if the feed gives
+ * the price as 0. It sends nothing about the search.
  *
  * @example
  * ```html
@@ -38,21 +38,21 @@ export class TherapistConsultationButton extends FinderElement {
   /** The id of a therapist in the feed. */
   @property() therapist?: string;
 
-  /** The therapist’s record as it stands in a feed, if the page has it at hand. It is read as a feed is. */
+  /** The therapist’s record in the format of a feed, if the page already has it. It is validated like a feed. */
   @property({ attribute: false }) record?: TherapistInput | Therapist;
 
-  /** Fields of a partner's own for the dialog. A listener of `therapist-consultation-start` can set them. */
+  /** The page's own fields for the dialog. A listener of `therapist-consultation-start` can set them. */
   @property({ attribute: false }) fields: readonly ConsultationField[] = [];
 
-  /** Whether someone has opened the dialog: it is not rendered before. */
+  /** Whether someone has opened the dialog. The dialog is not rendered before. */
   @state() private hasDialog = false;
 
   @query('therapist-consultation') private dialog!: TherapistConsultation | null;
 
   #lookup = new TherapistController(this);
-  /** The module of the dialog. */
+  /** Loads the module of the dialog. */
   #module = new Lookup<unknown>(() => this.requestUpdate());
-  /** Whose button this is. */
+  /** The therapist that this button belongs to. */
   #id?: string | undefined;
 
   get #record(): Therapist | undefined {
@@ -66,12 +66,12 @@ export class TherapistConsultationButton extends FinderElement {
 
   protected override willUpdate() {
     const id = this.#record?.id;
-    // The dialog that was asked for was somebody else's.
+    // The requested dialog was for another therapist.
     if (id !== this.#id) this.#module.cancel();
     this.#id = id;
   }
 
-  /** Opens the dialog, with the start of a slot at that time; epoch milliseconds. Does nothing where the way is a link. */
+  /** Opens the dialog, at the slot that starts at `start` (epoch milliseconds). Does nothing if the booking method is a link. */
   async open(start?: number): Promise<void> {
     const record = this.#record;
     if (!record || !opensDialog(this.#way(record))) return;
@@ -142,7 +142,7 @@ export class TherapistConsultationButton extends FinderElement {
     `;
   }
 
-  /** Offline, the practice can still be called. */
+  /** Offline, the visitor can still call the practice. */
   #renderLost(record: Therapist) {
     const contact = contactOf(record, this.#lookup.around.feed ?? {}, undefined);
     return html`<p class="note" role="alert">
@@ -185,7 +185,7 @@ type DialogWay = Exclude<
   { kind: 'link' | 'waitlist-link' | 'website' | 'phone' | 'none' }
 >;
 
-/** A form, or the word that they take nobody new, with others who do. */
+/** Whether this method needs the dialog: a form, or the message that the therapist takes no new clients, with others who do. */
 function opensDialog(method: BookingMethod): method is DialogWay {
   return isFormMode(method.kind) || method.kind === 'closed';
 }

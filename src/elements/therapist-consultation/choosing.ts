@@ -8,18 +8,18 @@ import { notes } from './notes.js';
 import { trouble } from './trouble.js';
 import { clockOf, otherZone, theirTime, zonesText, type Page } from './wording.js';
 
-/** What the page of times needs from the dialog around it. */
+/** What the page of times needs from the dialog. */
 export interface Choosing extends Page {
-  /** The day whose times are shown, as `YYYY-MM-DD`; the first where none was picked. */
+  /** The day whose times are shown, as `YYYY-MM-DD`. Before a choice, the first day is shown. */
   day: string | undefined;
-  /** Whether the zone is being changed. */
+  /** Whether the visitor is changing the time zone. */
   zoneOpen: boolean;
   dispatch(action: ConsultationAction): void;
   onDay(day: string): void;
   onZoneOpen(): void;
 }
 
-/** Days with free times, the times of one of them, and the zone they are in. */
+/** Days with free times, the times of one day, and their time zone. */
 export function choosing(page: Choosing) {
   const { words, state } = page;
   const w = words.consultation;
@@ -87,7 +87,7 @@ function dayStrip(days: SlotDay[], shown: SlotDay, page: Choosing) {
   </div>`;
 }
 
-/** @param withDay whether the times are of several days */
+/** @param withDay whether the times are on several days */
 function timeList(slots: readonly Slot[], label: string, page: Choosing, withDay = false) {
   const { format, state } = page;
   return html`<div class="times" role="group" aria-label=${label}>

@@ -7,7 +7,7 @@ import { visitorNow } from '../../page/visitor.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { FinderStore } from '../../finder/store.js';
 
-/** What a consultation is made from. */
+/** What a consultation is created from. */
 export interface Subject {
   record: Therapist;
   feed: Practice;
@@ -17,10 +17,10 @@ export interface Subject {
   locale: string;
 }
 
-/** Per finder and therapist, so that what was typed is there again, whichever button opens it next. */
+/** Per finder and therapist: what the visitor typed is still there, whichever button opens the dialog next. */
 const begun = new WeakMap<FinderStore, Map<string, ConsultationStore>>();
 
-/** What has been told to a page: two buttons to one therapist tell it once. */
+/** States that a page was already told about, so that two buttons for one therapist report each only once. */
 const told = new WeakSet<ConsultationState>();
 
 /** Keeps an element in step with the consultation of one therapist. */
@@ -32,7 +32,7 @@ export class ConsultationController implements ReactiveController {
   #unsubscribe?: (() => void) | undefined;
   #own = new Map<string, ConsultationStore>();
 
-  /** @param tell called once for each change, by whichever element hears of it first */
+  /** @param tell called once for each change, by the element that learns of it first */
   constructor(
     host: ReactiveControllerHost,
     tell: (before: ConsultationState, after: ConsultationState) => void,
@@ -55,14 +55,14 @@ export class ConsultationController implements ReactiveController {
     this.#follow(undefined);
   }
 
-  /** @param finder whose elements share their consultations; without one, the host has its own */
+  /** @param finder its elements share their consultations; without one, the host has its own */
   use(subject: Subject | undefined, finder: FinderStore | undefined): void {
     const stores = finder ? (begun.get(finder) ?? begin(finder)) : this.#own;
     const now = finder ? () => finder.now() : visitorNow;
     this.#follow(subject && consultationOf(subject, stores, now));
   }
 
-  /** The connection is back: what became of a request can be found out now. */
+  /** The connection is back, so the outcome of a request can be looked up now. */
   #onOnline = () => {
     if (this.state?.submission?.stalled) this.store?.dispatch({ type: 'retry' });
   };
@@ -103,7 +103,7 @@ function consultationOf(
   return store;
 }
 
-/** No consultation yet; and none any more once a person has everything forgotten. */
+/** Starts with no consultations, and drops them when the visitor clears everything. */
 function begin(finder: FinderStore): Map<string, ConsultationStore> {
   const stores = new Map<string, ConsultationStore>();
   begun.set(finder, stores);
@@ -116,7 +116,7 @@ function begin(finder: FinderStore): Map<string, ConsultationStore> {
   return stores;
 }
 
-/** All but what is on its way: begun anew while nobody knows what became of it, that could be booked twice. */
+/** Drops all but a request on its way: its outcome is unknown, so starting over could book twice. */
 function forget(stores: Map<string, ConsultationStore>) {
   for (const [id, store] of stores) {
     if (store.getState().submission) continue;
@@ -125,7 +125,7 @@ function forget(stores: Map<string, ConsultationStore>) {
   }
 }
 
-/** Private tabs and sandboxed frames have none, and throw. */
+/** Private tabs and sandboxed frames have no storage, and throw. */
 function sessionStore(): KeyValueStore | undefined {
   try {
     return sessionStorage;

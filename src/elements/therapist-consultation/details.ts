@@ -11,20 +11,20 @@ import { notes } from './notes.js';
 import { trouble } from './trouble.js';
 import { theirTime, whenOf, zonesText, type Page } from './wording.js';
 
-/** A field that a partner adds. Whoever fills it in is told who gets it, as with the others. */
+/** A field that a page adds. As with the other fields, the form says who receives it. */
 export interface ConsultationField {
-  /** Its name in what is sent. */
+  /** Its name in the request. */
   name: string;
-  /** What a visitor reads. */
+  /** The label that the visitor reads. */
   label: string;
   required?: boolean;
-  /** More than one line. */
+  /** Whether the field has more than one line. */
   multiline?: boolean;
 }
 
 const known = new WeakMap<object, readonly ConsultationField[]>();
 
-/** The fields that a page set on an element, without what is none: those are told in the console, once. */
+/** The fields that a page set on an element. Leaves out invalid ones, and reports them once in the console. */
 export function readGivenFields(given: unknown, host: Element): readonly ConsultationField[] {
   if (given === undefined || given === null) return [];
   return readOnce(known, given, () => {
@@ -43,18 +43,18 @@ function isField(given: unknown): given is ConsultationField {
   return typeof name === 'string' && name !== '' && typeof label === 'string';
 }
 
-/** What the form needs from the dialog around it. */
+/** What the form needs from the dialog. */
 export interface Form extends Page {
   fields: readonly ConsultationField[];
   dispatch(action: ConsultationAction): void;
   onSend(): void;
-  /** Absent where there is nothing to go back to. */
+  /** Absent if there is nothing to go back to. */
   onCancel?: (() => void) | undefined;
 }
 
 const OWN_FIELDS = ['name', 'contact', 'channel', 'preferredTimes'];
 
-/** Who is calling, and how to answer them: asked once, and kept through every failure. */
+/** Who is calling, and how to reach them: asked once, and kept through every failure. */
 export function details(form: Form) {
   const { words, state } = form;
   const w = words.consultation;
@@ -83,14 +83,14 @@ export function details(form: Form) {
   `;
 }
 
-/** What the endpoint says of fields that are not in this form. */
+/** Messages from the endpoint about fields that are not in this form. */
 function unseen({ state, fields }: Form): string[] {
   const seen = [...OWN_FIELDS, ...fields.map(({ name }) => name)];
   const others = Object.entries(state.errors).filter(([name]) => !seen.includes(name));
   return others.flatMap(([, { text }]) => text ?? []);
 }
 
-/** No form element: one around the finder must not be sent. Enter in a line of text sends this. */
+/** Not a form element, because a form around the finder must not be submitted. Enter in a one-line field sends the request. */
 function onEnter(event: KeyboardEvent, form: Form) {
   const isLine = event.target instanceof HTMLInputElement && event.target.type === 'text';
   if (event.key !== 'Enter' || event.isComposing || !isLine) return;
@@ -119,7 +119,7 @@ function chosen(form: Form) {
   </p>`;
 }
 
-/** A call by phone needs a number; for any other, one of both will do. */
+/** A phone call needs a number; any other call needs a number or an email address. */
 function contactField(form: Form) {
   const { words, state } = form;
   const { contact } = state.details;
@@ -157,7 +157,7 @@ function textField(
   );
 }
 
-/** What is wrong stands beside the label, not in it: it describes the field, and would be said twice as part of its name. */
+/** The error is next to the label, not in it: it describes the field, and in the label screen readers would read it twice. */
 function field(label: string, control: TemplateResult, error: TemplateResult | typeof nothing) {
   return html`<div class="field">
     <label><span>${label}</span> ${control}</label>

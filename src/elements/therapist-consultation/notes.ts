@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { isFormMode } from '../../booking/method.js';
 import type { Page } from './wording.js';
 
-/** What is said in every form: what will happen, the price, an estimate's right, where the details go, that it is no emergency care. */
+/** The notes in every form: what happens next, the price, the right to an estimate, who gets the details, no emergency care. */
 export function notes(page: Page) {
   const { words, format, therapist, feed, state } = page;
   const w = words.consultation;

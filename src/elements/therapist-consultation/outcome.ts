@@ -11,15 +11,15 @@ import { atStart } from '../../lib/text/text.js';
 import { otherWay, retryTime, trouble } from './trouble.js';
 import { theirTime, whenOf, zonesText, type Page } from './wording.js';
 
-/** What the page of an outcome needs from the dialog around it. */
+/** What the outcome page needs from the dialog. */
 export interface Outcome extends Page {
-  /** Up to three others who fit. */
+  /** Up to three other therapists who fit. */
   others: readonly Hit[];
   dispatch(action: ConsultationAction): void;
   onCalendarFile(event: CalendarEvent): void;
 }
 
-/** On its way: no way back until it is known what became of it. */
+/** While the request is being sent. There is no way back until the outcome is known. */
 export function sending(page: Outcome) {
   const { words, state, dispatch } = page;
   const w = words.consultation;
@@ -57,14 +57,14 @@ export function confirmed(page: Outcome) {
   `;
 }
 
-/** How they will talk; empty where nobody said. Of words that are not ours, only what the form offered is said. */
+/** The channel of the call; empty if unknown. A channel outside the vocabulary is shown only if the form offered it. */
 function callOf({ words, state }: Outcome): string {
   const { channel = '' } = state.result ?? {};
   const offered = channelsOf(state).includes(channel) ? atStart(channel) : '';
   return ownValue(words.consultation.call, channel) ?? offered;
 }
 
-/** Who calls whom, or where; as far as that is known. */
+/** Who calls whom, or where they meet, as far as that is known. */
 function how(page: Outcome) {
   const { words, state } = page;
   const w = words.consultation;
@@ -77,8 +77,8 @@ function how(page: Outcome) {
 }
 
 /**
- * Which number they call. After a reload it is not known; only that one was given, where every call is by phone. Elsewhere it may have been
- * an email address, and the endpoint settled on a call by phone on its own.
+ * The number that the practice calls. After a reload the number is unknown. Then the text only says that one was given, and only
+ * if every call is by phone: otherwise the visitor may have given an email address, and the endpoint may have chosen the phone.
  */
 function phoneCall(page: Outcome) {
   const { words, therapist, state } = page;
@@ -107,14 +107,14 @@ export function pending(page: Outcome) {
   `;
 }
 
-/** Whose clock the time is by. */
+/** The time zone of the time shown. */
 function zones(page: Outcome) {
   const { start } = page.state.result ?? {};
   if (start === undefined) return nothing;
   return html`<p class="note">${zonesText([start], page)} ${theirTime(start, page)}</p>`;
 }
 
-/** The call will not be: what that means, and who else there is. */
+/** The call will not take place: what that means, and other therapists. */
 export function ended(page: Outcome, text: string) {
   const { words, state, dispatch } = page;
   const again =
@@ -143,7 +143,7 @@ function others({ words, others }: Outcome): TemplateResult | typeof nothing {
     </ul>`;
 }
 
-/** The address itself is shown: nobody else may be sending a mail with it. */
+/** Shows the address itself, because there may be no email that contains it. */
 function manage(page: Outcome) {
   const { words, state } = page;
   const { manageUrl } = state.result ?? {};

@@ -212,7 +212,7 @@ export const styles = css`
     background: var(--_warm-soft);
   }
 
-  /* A number stays in one line. */
+  /* Keeps a phone number on one line. */
   .way {
     display: inline-flex;
     align-items: center;

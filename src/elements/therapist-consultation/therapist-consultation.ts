@@ -30,11 +30,11 @@ import { channelsText, titleOf, type Page } from './wording.js';
 /**
  * @summary Books a first call: pick a time or ask for one, leave contact details, and see the answer.
  *
- * Contact details are asked for once and survive every failure; a lost reply never books twice. It sends only what the visitor
- * writes here, and nothing about the search. For a therapist with their own scheduler or only a phone number, it shows that
- * instead.
+ * The visitor enters contact details once, and no failure loses them; a lost reply never books twice. The element sends only what
+ * the visitor writes here, and nothing about the search. For a therapist with their own scheduler or only a phone number, it
+ * shows that instead.
  *
- * `<therapist-consultation-button>` opens this element as a dialog. With `inline` it stands in the page.
+ * `<therapist-consultation-button>` opens this element as a dialog. With `inline` it is part of the page.
  *
  * @example
  * ```html
@@ -72,13 +72,13 @@ export class TherapistConsultation extends FinderElement {
   /** The id of a therapist in the feed. */
   @property() therapist?: string;
 
-  /** The therapist’s record as it stands in a feed, if the page has it at hand. It is read as a feed is. */
+  /** The therapist’s record in the format of a feed, if the page already has it. It is validated like a feed. */
   @property({ attribute: false }) record?: TherapistInput | Therapist;
 
-  /** Stands where it is placed, instead of in a dialog. */
+  /** Shows the content in the page, instead of in a dialog. */
   @property({ type: Boolean }) inline = false;
 
-  /** Fields of a partner's own, sent along with the others. */
+  /** The page's own fields, sent along with the others. */
   @property({ attribute: false }) fields: readonly ConsultationField[] = [];
 
   @state() private day?: string;
@@ -103,16 +103,16 @@ export class TherapistConsultation extends FinderElement {
   /** Set from `show()` until the therapist is known and the dialog opens. */
   #due?: { start?: number } | undefined;
   #shown?: ConsultationState | undefined;
-  /** While it sends: that of the page before, in pixels, so that what is around it stays where it is under the pointer. */
+  /** While sending: the height of the previous page in pixels, so that nothing moves under the pointer. */
   #height = 0;
 
-  /** Opens the dialog; with the start of a slot, epoch milliseconds, at that time, if it is still free. */
+  /** Opens the dialog; if `start` (epoch milliseconds) is the start of a slot that is still free, at that slot. */
   show(start?: number): void {
     this.#due = start === undefined ? {} : { start };
     this.requestUpdate();
   }
 
-  /** Closes the dialog. What was typed is still there when it opens again. */
+  /** Closes the dialog. What was typed is still there when the dialog opens again. */
   close(): void {
     this.#due = undefined;
     this.#sheet.close();
@@ -120,7 +120,7 @@ export class TherapistConsultation extends FinderElement {
 
   override disconnectedCallback() {
     this.#due = undefined;
-    // Out of the document a dialog is no longer modal; this lets it be shown again.
+    // A dialog that leaves the document is no longer modal; closing it allows showing it again.
     if (this.dialog?.open) {
       this.dialog.removeAttribute('open');
       this.#dispatch({ type: 'close' });
@@ -155,7 +155,7 @@ export class TherapistConsultation extends FinderElement {
       this.zoneSelect?.focus();
       return;
     }
-    // A new page begins at its heading; a form with a fault, at the fault. So does a page that lost what had the focus.
+    // The focus moves to the heading of a new page, or to the first error of a form. It also moves if the focused control is gone.
     const isNew = after?.status !== before?.status || after?.failure !== before?.failure;
     if (isNew && before) settle(this);
     if (this.page) this.page.style.minBlockSize = this.#height ? `${this.#height}px` : '';
@@ -163,7 +163,7 @@ export class TherapistConsultation extends FinderElement {
     if ((isNew && isHere) || this.#focus.isLost) (this.invalid ?? this.heading)?.focus();
   }
 
-  /** Opens the dialog once the lookup has ended. If it found nobody, the dialog says so. */
+  /** Opens the dialog after the lookup. If the lookup found no therapist, the dialog says so. */
   #showDue() {
     const isKnown = this.#consultation.store ?? !['idle', 'loading'].includes(this.#lookup.status);
     if (!this.#due || !isKnown || !this.isConnected) return;
@@ -182,7 +182,7 @@ export class TherapistConsultation extends FinderElement {
       this.emit('therapist-consultation-confirmed', { id, status });
     if (failure && failure !== before.failure)
       this.emit('therapist-consultation-failed', { id, code: failure.code });
-    // A list that fails on the way to sending keeps nothing from being sent.
+    // A list that fails while a request is being sent does not prevent the request.
     if (listFailure && listFailure !== before.listFailure && status === 'choosing')
       this.emit('therapist-consultation-failed', { id, code: listFailure.code });
   }
@@ -199,7 +199,7 @@ export class TherapistConsultation extends FinderElement {
 
   #onClosed = () => this.#dispatch({ type: 'close' });
 
-  /** Made on the device; no address of it is ever on a server. */
+  /** The file is made on the device and never uploaded to a server. */
   #saveCalendarFile = (event: CalendarEvent) => {
     const file = new Blob([calendarFile(event, this.#finder.store?.now() ?? visitorNow())], {
       type: 'text/calendar',
@@ -262,7 +262,7 @@ export class TherapistConsultation extends FinderElement {
     </div>`;
   }
 
-  /** Their scheduler, their phone, their website; or that nothing is listed. */
+  /** The therapist's scheduler, phone or website, or a message that none is listed. */
   #renderOnlyWay(page: Page) {
     const { words } = page;
     const { fallback } = page.state;

@@ -5,9 +5,9 @@ import type { Failure } from '../../booking/failure.js';
 import type { Page } from './wording.js';
 
 /**
- * What went wrong, in words, and the next way to reach them. Nothing a person typed is lost by it.
+ * What went wrong, in words, and another way to reach the practice. The visitor's input stays.
  *
- * @param said what their booking itself says, where nothing else shows it
+ * @param said messages from the booking server that are shown nowhere else
  */
 export function trouble(failure: Failure | undefined, page: Page, said: readonly string[] = []) {
   if (!failure) return nothing;
@@ -15,7 +15,7 @@ export function trouble(failure: Failure | undefined, page: Page, said: readonly
   const w = words.consultation;
   const { name, contact } = state.details;
   const { code } = failure;
-  // Somebody who only has to pick another time, or mend a field, needs no other way.
+  // Someone who only has to pick another time or correct a field needs no other way.
   const mends = ['slot-taken', 'slot-gone', 'invalid', 'not-sent'].includes(code);
   return html`<div class="trouble" part="problem" role="alert">
     <p>
@@ -26,7 +26,7 @@ export function trouble(failure: Failure | undefined, page: Page, said: readonly
   </div>`;
 }
 
-/** When another try is worth it, where the endpoint said so. */
+/** When to try again, if the endpoint said so. */
 export function retryTime(failure: Failure | undefined, { words, format, state }: Page) {
   return failure?.retryAt === undefined
     ? nothing
@@ -34,9 +34,9 @@ export function retryTime(failure: Failure | undefined, { words, format, state }
 }
 
 /**
- * The practice's own page or phone.
+ * A link to the practice's own page or phone.
  *
- * @param lead what it is offered for
+ * @param lead the sentence before the link
  */
 export function otherWay(
   contact: Contact,

@@ -6,7 +6,7 @@ import type { Therapist } from '../../feed/schema.js';
 import { ownValue } from '../../lib/own.js';
 import type { FeedMeta } from '../../finder/state.js';
 
-/** What the pages of the dialog are made of. */
+/** What the pages of the dialog need. */
 export interface Page {
   words: AllStrings;
   format: Formats;
@@ -15,11 +15,11 @@ export interface Page {
   therapist: Therapist;
   feed: FeedMeta | undefined;
   state: ConsultationState;
-  /** The visitor's own IANA zone, whichever times are shown in. */
+  /** The visitor's own IANA zone, whatever zone the times are shown in. */
   ownZone: string;
 }
 
-/** "6:00 PM"; "1:30 AM MST" where a clock shows that time twice. */
+/** "6:00 PM"; "1:30 AM MST" if the clock shows that time twice that day. */
 export function clockOf(start: number, timeZone: string, { format }: Page): string {
   return isShownTwice(start, timeZone)
     ? format.timeWithZone(start, timeZone)
@@ -33,14 +33,14 @@ export function whenOf(start: number, page: Page): string {
   return words.openingAt(day, clockOf(start, state.timeZone, page));
 }
 
-/** The zone in which a therapist's own clock stands, where it shows something else at one of these instants. */
+/** The therapist's time zone, if its clock differs at one of these instants. */
 export function otherZone(resets: readonly number[], page: Page): string | undefined {
   const { state, therapist, feed } = page;
   const theirs = state.list?.timeZone ?? therapist.availability?.timeZone ?? feed?.timeZone;
   return theirs && !sameClock(state.timeZone, theirs, resets) ? theirs : undefined;
 }
 
-/** "8:00 PM for them", "Tue 24, 8:00 PM for them" where it is another day there; nothing where their clock shows the same. */
+/** "8:00 PM for them", "Tue 24, 8:00 PM for them" if it is another day there; nothing if their clock shows the same. */
 export function theirTime(start: number, page: Page): string | undefined {
   const { words, format, state } = page;
   const zone = otherZone([start], page);
@@ -52,7 +52,7 @@ export function theirTime(start: number, page: Page): string | undefined {
 }
 
 /**
- * "Times in Eastern Time. Ana is in Mountain Time.": both, where their clocks differ.
+ * "Times in Eastern Time. Ana is in Mountain Time.": both zones, if their clocks differ.
  *
  * @param resets at least one
  */
@@ -72,7 +72,7 @@ export function channelsText(channels: readonly string[], { words, locale }: Pag
   return names.length ? words.consultation.by(list) : '';
 }
 
-/** "A free 15-minute call": free only where the price is 0. For a waitlist, what the button said. */
+/** "A free 15-minute call": "free" only if the price is 0. For a waitlist, the text of the button. */
 export function titleOf({ words, format, therapist, state }: Page): string {
   if (state.method.kind === 'waitlist') return words.joinWaitlist;
   const { price, minutes } = therapist.consultation ?? {};

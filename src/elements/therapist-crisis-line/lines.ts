@@ -18,7 +18,7 @@ export function lifelineButtons(words: Strings) {
   </p>`;
 }
 
-/** Links to the National Domestic Violence Hotline: to call, or to write if a call might be overheard. */
+/** Links to the National Domestic Violence Hotline: to call, or to write if someone might overhear a call. */
 export function hotlineButtons(words: Strings) {
   return html`<p class="ways">
       <a class="button wide" href="tel:18007997233"
@@ -34,7 +34,7 @@ function textAddress({ crisisTextBody }: Strings): string {
   return crisisTextBody ? `sms:988?body=${crisisTextBody}` : 'sms:988';
 }
 
-/** The numbers of the further lines; the Veterans Crisis Line is 988, then 1. */
+/** The numbers of the other lines; the Veterans Crisis Line is 988, then 1. */
 const numbers: Record<Exclude<OtherLine, 'veterans'>, string> = {
   abuse: '1-800-799-7233',
   child: '1-800-422-4453',
@@ -43,7 +43,7 @@ const numbers: Record<Exclude<OtherLine, 'veterans'>, string> = {
   substance: '1-800-662-4357',
 };
 
-/** A further line, shown quietly. */
+/** Another line, in a less prominent style. */
 export function otherLine(line: OtherLine, words: Strings): TemplateResult {
   if (line === 'veterans') {
     const { call, text } = words.crisisVeterans;

@@ -13,7 +13,7 @@ export const styles = css`
     gap: 0 0.75em;
   }
 
-  /* Beside running text, and still 24 px for a finger. */
+  /* Inside running text, but still 24 px high for a finger. */
   a {
     display: inline-flex;
     align-items: center;
@@ -37,7 +37,7 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  /* Room for what puts it away. */
+  /* Room for the button that hides the help. */
   .front > [role='status']::before {
     content: '';
     float: inline-end;

@@ -13,9 +13,9 @@ import { styles } from './therapist-crisis-line.styles.js';
  * @summary Crisis help, always in sight: one line with the ways to call, text or chat with 988. No search, filter or failure
  * hides it.
  *
- * It is one line until a search mentions suicide, self-harm or violence at home. Then it shows more, which the visitor can put
- * away again. Beside a search box, the box shows the longer help right under the words, and this stays one line. It works without
- * a finder, a feed or a network.
+ * It is one line until a search mentions suicide, self-harm or violence at home. Then it shows more, which the visitor can hide
+ * again. On a page with a search box, the box shows the longer help right below the words, and this element stays one line. It
+ * works without a finder, a feed or a network.
  *
  * The numbers are those of the United States: 911; the 988 Suicide & Crisis Lifeline (988lifeline.org: call or text, chat, Spanish
  * with 2 or AYUDA); the National Domestic Violence Hotline (thehotline.org: call, text START to 88788, chat). Some searches add a
@@ -35,13 +35,13 @@ import { styles } from './therapist-crisis-line.styles.js';
 export class TherapistCrisisLine extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];
 
-  /** Shows the full help at once, without waiting for a search that asks for it. */
+  /** Shows the full help at once, without waiting for a search that needs it. */
   @property({ type: Boolean }) expanded = false;
 
-  /** Stays one line whatever is searched, where the full help stands elsewhere. */
+  /** Stays one line for every search. Use it where the full help is shown elsewhere. */
   @property({ type: Boolean }) brief = false;
 
-  /** Where it is brief, says the quiet lines of a search as well. For where someone chooses what brings them. */
+  /** With `brief`, also shows the extra lines for a search. Use it where visitors choose what they want help with. */
   @property({ type: Boolean }) added = false;
 
   @query('section') private section!: HTMLElement;
@@ -54,7 +54,7 @@ export class TherapistCrisisLine extends FinderElement {
     if (own) this.append(...own.childNodes);
   }
 
-  /** The pressed button is gone then; the line that stays gets the focus. */
+  /** The pressed button disappears, so the focus moves to the line that stays. */
   #putAway = async () => {
     this.#finder.dispatch({ type: 'dismiss-help' });
     await this.updateComplete;
@@ -66,7 +66,7 @@ export class TherapistCrisisLine extends FinderElement {
     const { urgency, inSearch = false, others = [] } = this.#finder.slice ?? {};
     this.setState('urgent', urgency !== undefined);
     const full = this.expanded || (urgency !== undefined && !this.brief && !inSearch);
-    // A live region: screen readers announce help that comes to the front, but not what was there at first.
+    // A live region: screen readers announce help that appears later, but not what was there from the start.
     return html`
       <section
         class="base"

@@ -7,12 +7,12 @@ import type { FilterId } from '../../directory/query.js';
 import { isFilterId, selectFilterIds, usualFilters } from '../../views/filter-panel.js';
 import { styles } from './therapist-filter-panel.styles.js';
 
-/** How many filters stand open at first. */
+/** How many filters are open at first. */
 const openAtFirst = 4;
 
 /**
- * @summary The filters of a finder, in the order in which most people decide. Filters that the directory has no facts for are
- * left out.
+ * @summary The filters of a finder, in the order in which most people decide. Leaves out filters that the directory has no facts
+ * for.
  *
  * @example Choose the filters and their order
  * ```html

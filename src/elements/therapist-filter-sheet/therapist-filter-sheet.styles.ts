@@ -49,7 +49,7 @@ export const styles = css`
     font-size: 1.1875em;
   }
 
-  /* Positioned, or what is hidden from sight inside would lie in the sheet itself, and make that scroll as well. */
+  /* Positioned, because visually hidden content would otherwise belong to the sheet itself and make that scroll too. */
   .scroll {
     position: relative;
     overflow: auto;
@@ -72,7 +72,7 @@ export const styles = css`
     flex: 1 0 100%;
   }
 
-  /* However many lines of help someone’s filters bring, most of the sheet is for the filters. */
+  /* Even with many lines of crisis help, most of the sheet is for the filters. */
   @media (height >= 480px) {
     footer {
       max-block-size: 45dvb;
@@ -80,7 +80,7 @@ export const styles = css`
     }
   }
 
-  /* Where there is little height, nothing stays in sight at the cost of the filters. */
+  /* If the window is low, nothing sticks, so that the filters have room. */
   @media (height < 480px) {
     .sheet[open] {
       display: block;

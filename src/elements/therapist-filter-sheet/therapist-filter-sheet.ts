@@ -11,8 +11,8 @@ import { styles } from './therapist-filter-sheet.styles.js';
 /**
  * @summary The filters behind a button, for narrow places: a sheet that always shows how many therapists fit.
  *
- * Escape, Back, a press beside the sheet, or the button at its foot closes it; the focus returns to where it was. Because it
- * covers the page’s own crisis help, it keeps one line of that help in sight, adds the short lines that a chosen specialty brings,
+ * Escape, Back, a press outside the sheet, or the button at the bottom closes it; the focus returns to where it was. Because the
+ * sheet covers the page’s own crisis help, it keeps one line of that help in sight, adds the short lines for a chosen specialty,
  * and shows all of it at the top once a choice mentions a danger.
  *
  * @example
@@ -30,7 +30,7 @@ import { styles } from './therapist-filter-sheet.styles.js';
 export class TherapistFilterSheet extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];
 
-  /** Which filters, in which order; as on `<therapist-filter-panel>`. */
+  /** Which filters, and in which order, as on `<therapist-filter-panel>`. */
   @property() facets?: string;
 
   /** The filters are rendered only while the sheet is open. */
@@ -46,7 +46,7 @@ export class TherapistFilterSheet extends FinderElement {
   #wasUrgent = false;
 
   override disconnectedCallback() {
-    // Out of the document a dialog is no longer modal.
+    // A dialog that leaves the document is no longer modal.
     this.open = false;
     super.disconnectedCallback();
   }
@@ -54,7 +54,7 @@ export class TherapistFilterSheet extends FinderElement {
   protected override updated() {
     const { urgent = false } = this.#finder.slice ?? {};
     if (urgent && !this.#wasUrgent) this.scroller?.scrollTo({ top: 0 });
-    // The focus was in the help that was hidden.
+    // The focus was in the help that is now hidden.
     if (!urgent && this.#wasUrgent && this.open && !this.shadowRoot?.activeElement)
       this.heading?.focus();
     this.#wasUrgent = urgent;

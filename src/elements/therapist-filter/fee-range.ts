@@ -5,14 +5,14 @@ import type { Strings } from '../../i18n/strings/language.js';
 import type { FeeRange } from '../../directory/query.js';
 import type { FeeView } from '../../views/filter.js';
 
-/** What the fee filter needs from the filter around it. */
+/** What the fee controls need from the filter element. */
 export interface FeeRangeHost {
   words: Strings;
   format: Formats;
   onFee(fee: FeeRange | undefined): void;
 }
 
-/** The fees of those who fit all else, drawn; an upper bound to drag; both bounds to type. */
+/** A histogram of the fees of everyone who matches the other filters, a slider for the upper bound, and a field for each bound. */
 export function feeRange(view: FeeView, host: FeeRangeHost): TemplateResult {
   const { words, format } = host;
   const { bars, currency } = view.histogram;
@@ -70,7 +70,7 @@ export function feeRange(view: FeeView, host: FeeRangeHost): TemplateResult {
   `;
 }
 
-/** Heights are attributes: a strict policy forbids style attributes. */
+/** Sets heights as attributes, because a strict content security policy forbids style attributes. */
 function histogram(
   { histogram: { bars }, min = -Infinity, max = Infinity }: FeeView,
   label: string,

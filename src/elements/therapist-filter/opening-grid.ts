@@ -7,14 +7,14 @@ import type { Opening } from '../../directory/query.js';
 import type { OpeningView } from '../../views/filter.js';
 import { optionCount } from './option-count.js';
 
-/** What the openings filter needs from the filter around it. */
+/** What the openings controls need from the filter element. */
 export interface OpeningGridHost {
   words: Strings;
   format: Formats;
   onOpening(opening: Opening | undefined): void;
 }
 
-/** How soon, and a week to pick parts of. */
+/** How soon, and a week in which to pick times of day. */
 export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateResult {
   const { words, format } = host;
   const set = (change: Opening) =>

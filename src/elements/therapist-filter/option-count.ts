@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Formats } from '../../i18n/format.js';
 import type { Strings } from '../../i18n/strings/language.js';
 
-/** How many would remain: a number to see, and in words to hear. */
+/** How many would remain: a number to see, and words for screen readers. */
 export function optionCount(
   count: number,
   { words, format }: { words: Strings; format: Formats },

@@ -9,29 +9,29 @@ import type { OptionView } from '../../views/filter.js';
 import type { Role } from '../../finder/search.js';
 import { optionCount } from './option-count.js';
 
-/** How many options stand open before "Show all". */
+/** How many options are shown before "Show all". */
 const few = 6;
 
-/** Beyond this many, kinds included, a list can be searched. */
+/** A list with more options than this, subtypes included, has a search field. */
 const many = 8;
 
-/** How much of what is typed into the field is read, in characters. */
+/** How many characters of the search field are used. */
 const LONGEST_FIND = 500;
 
 const roles: readonly Role[] = ['any', 'must', 'prefer', 'avoid'];
 
-/** What a list of options needs from the filter around it. */
+/** What a list of options needs from the filter element. */
 export interface OptionListHost {
   words: Strings;
   format: Formats;
   title: string;
   label(value: string): string;
   canAvoid: boolean;
-  /** Whether everything is shown, or only the first few. */
+  /** Whether all options are shown, or only the first few. */
   all: boolean;
-  /** Letters that the options shown have in their names. */
+  /** Text that the names of the shown options contain. */
   find: string;
-  /** The values whose kinds stand open. */
+  /** The values whose subtypes are shown. */
   open: ReadonlySet<string>;
   onChoose(value: string, on: boolean, role?: Role): void;
   onToggleKinds(value: string): void;
@@ -39,13 +39,13 @@ export interface OptionListHost {
   onFind(find: string): void;
 }
 
-/** A facet's values as checkboxes; those that have kinds open in place, and a long list can be searched. */
+/** A facet's values as checkboxes. Values with subtypes expand in place, and a long list has a search field. */
 export function optionList(options: readonly OptionView[], host: OptionListHost): TemplateResult {
   const sought = foldMarks(host.find.slice(0, LONGEST_FIND)).trim();
   const found = sought ? options.flatMap((option) => matching(option, sought, host)) : options;
-  // To hide a single one would save no line.
+  // Hiding a single option would save no line.
   const canFold = !sought && options.length > few + 1;
-  // What is chosen stays in sight, wherever it stands.
+  // A chosen option stays visible, wherever it is in the list.
   const shown =
     host.all || !canFold ? found : found.filter((option, i) => i < few || inUse(option));
   const { words, format } = host;
@@ -85,13 +85,13 @@ function findField({ words, title, find, onFind }: OptionListHost): TemplateResu
     .value=${find}
     @input=${(event: Event) => onFind((event.target as HTMLInputElement).value)}
     @keydown=${(event: KeyboardEvent) => {
-      // A form around the finder is not to be sent by it.
+      // Enter must not submit a form around the finder.
       if (event.key === 'Enter') event.preventDefault();
     }}
   />`;
 }
 
-/** An option whose name matches, with all its kinds; or with those kinds alone that match. */
+/** An option whose name matches, with all its subtypes; otherwise only the subtypes that match. */
 function matching(option: OptionView, sought: string, host: OptionListHost): OptionView[] {
   if (foldMarks(host.label(option.value)).includes(sought)) return [option];
   const children = option.children.flatMap((child) => matching(child, sought, host));
@@ -107,7 +107,7 @@ function optionRow(
   const { value, count, role, children } = option;
   const label = host.label(value);
   const open = allKinds || host.open.has(value);
-  // A kind that is in use shows even while its list is closed.
+  // A subtype in use is visible even while its list is closed.
   const kinds = open ? children : children.filter(inUse);
   return html`<li>
     <div class="row ${children.length ? '' : 'plain'} ${trees ? '' : 'only'}">
@@ -149,7 +149,7 @@ function kindsButton(value: string, label: string, open: boolean, host: OptionLi
   </button>`;
 }
 
-/** How much a chosen value matters. It comes with the choice, so that nobody has to think of it before. */
+/** How much a chosen value matters. It appears only with a choice, so that nobody has to decide earlier. */
 function roleSelect(value: string, label: string, role: Role, host: OptionListHost) {
   const { words } = host;
   return html`<select

@@ -111,7 +111,7 @@ export const styles = css`
     rotate: 180deg;
   }
 
-  /* The same room where there are no kinds, so that counts stand in one column. */
+  /* Keeps the same space for options without subtypes, so that counts align in one column. */
   .row.plain:not(.only) .option {
     margin-inline-end: 30px;
   }
@@ -132,7 +132,7 @@ export const styles = css`
     opacity: 1;
   }
 
-  /* Under the name it belongs to; quiet until someone looks for it. */
+  /* Below the option it belongs to, in a less prominent style. */
   .role {
     min-block-size: 26px;
     margin-inline-start: 25px;

@@ -21,8 +21,8 @@ import { styles } from './therapist-filter.styles.js';
 /**
  * @summary One filter: a list of values with counts, the fee with its histogram, the week, or the distance.
  *
- * The count beside a value is how many therapists would be left if it were the only value chosen here. The element shows nothing
- * where no record in the directory has this fact.
+ * The count next to a value says how many therapists would be left if it were the only value chosen here. The element shows
+ * nothing if no record in the directory has this fact.
  *
  * @example
  * ```html
@@ -41,16 +41,16 @@ import { styles } from './therapist-filter.styles.js';
 export class TherapistFilter extends FinderElement {
   static override styles = [FinderElement.styles, buttons, weekGridStyles, styles];
 
-  /** What it filters: a facet of the vocabulary (`concern`, `payer` …), or `near`, `fee`, `opening`. */
+  /** What the element filters by: a facet of the vocabulary (`concern`, `payer` …), or `near`, `fee`, `opening`. */
   @property() facet?: FilterId;
 
-  /** Whether it stands open. */
+  /** Whether the filter is open. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** How many values are shown: all, or the first few. */
+  /** Whether all values are shown, or only the first few. */
   @state() private all = false;
 
-  /** Letters typed to find values by. */
+  /** Text to find values by. */
   @state() private find = '';
 
   @state() private openKinds: ReadonlySet<string> = new Set();
@@ -68,7 +68,7 @@ export class TherapistFilter extends FinderElement {
 
   constructor() {
     super();
-    // What someone looked for is as private as what they chose.
+    // The text in the search field is as private as the choices.
     new ForgetController(this, () => {
       this.find = '';
       this.openKinds = new Set();
@@ -211,7 +211,7 @@ export class TherapistFilter extends FinderElement {
     </ul>`;
   }
 
-  /** Unknown is not "no": the visitor can include records that say nothing here. */
+  /** Unknown does not mean no: the visitor can include records that do not give this fact. */
   #renderUnknown({ active, view: { unknown, orUnknown } }: FilterView) {
     if (!active || (!unknown && !orUnknown)) return nothing;
     const filter = this.facet!;

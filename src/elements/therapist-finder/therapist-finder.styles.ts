@@ -8,7 +8,7 @@ export const styles = css`
     margin-block-end: 16px;
   }
 
-  /* Above what a page placed itself. */
+  /* Above the elements that the page placed. */
   .base > therapist-crisis-line {
     margin-block-end: 10px;
   }
@@ -21,13 +21,13 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* Where the name that was pressed is in sight, so is this. */
+  /* Sticky, so that it is visible wherever the pressed name is. */
   .lost {
     position: sticky;
     inset-block-end: 0;
   }
 
-  /* Its room is there before its words are. */
+  /* Keeps its space before the text appears. */
   .progress {
     min-block-size: 1lh;
   }
@@ -41,7 +41,7 @@ export const styles = css`
     margin-block-start: 20px;
   }
 
-  /* It comes after the first results. Its room is there before it, so that they stay where they are. */
+  /* Loads after the first results. Its space is reserved, so that the results do not move. */
   therapist-shortlist:not(:defined) {
     display: block;
     visibility: hidden;
@@ -73,7 +73,7 @@ export const styles = css`
       align-items: start;
     }
 
-    /* Without a directory there are no filters beside the words that say so. */
+    /* Without a directory there are no filters, so the message takes the full width. */
     .columns > :only-child {
       grid-column: 1 / -1;
     }

@@ -20,14 +20,14 @@ import type { TherapistResults } from '../therapist-results/therapist-results.js
 import type { TherapistSearch } from '../therapist-search/therapist-search.js';
 import { styles } from './therapist-finder.styles.js';
 
-/** How many problems of a feed are listed in the console. */
+/** How many problems of a feed the console lists. */
 const problemsShown = 10;
 
 /**
  * @summary A whole finder over one feed, in one line; or the provider for elements that a page places itself.
  *
- * Empty, it shows the search box, filters, results and crisis help. With any `therapist-*` element inside, it only connects those
- * elements. Other children are the fallback: they show until the finder is ready, and where scripts do not run.
+ * If empty, it shows the search box, filters, results and crisis help. With any `therapist-*` element inside, it only connects
+ * those elements. Other children are the fallback: they show until the finder is ready, and when scripts do not run.
  *
  * The parts of each element inside are parts of the finder too, with that element’s name in front:
  * `therapist-finder::part(card-name)`, `therapist-finder::part(search-button)`.
@@ -55,14 +55,14 @@ const problemsShown = 10;
  * @slot - Your own `therapist-*` elements; or what shows until the finder is ready.
  * @csspart base - The outermost element.
  * @csspart link - The message about a shared link that was opened.
- * @csspart panel - The column of filters, where there is room for one.
+ * @csspart panel - The column of filters, if there is room for one.
  * @cssState ready - Set once the feed was read, or could not be read.
  */
 export class TherapistFinder extends TherapistElement {
   static override styles = [TherapistElement.styles, measured, styles];
 
   /**
-   * Registers what nobody sees before they press something; called once the first results are there.
+   * Registers the elements that appear only after a press; called once the first results are there.
    *
    * @internal
    */
@@ -72,20 +72,20 @@ export class TherapistFinder extends TherapistElement {
   @property() src?: string;
 
   /**
-   * Leaves out the crisis line where there is none inside. Only for a page that shows crisis help of its own, always in sight.
+   * Leaves out the finder's own crisis line. Only for a page that has crisis help of its own, always in sight.
    */
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
-  /** The store behind it: made from `src`, unless the page supplies its own. */
+  /** The store of this finder: created from `src`, unless the page supplies its own. */
   @property({ attribute: false }) store?: FinderStore;
 
   @state() private composed = false;
   @state() private holdsCrisisLine = false;
   @state() private holdsStatus = false;
-  /** Whether the page put something inside, which shows until this is ready. */
+  /** Whether the page put a fallback inside, which shows until this element is ready. */
   @state() private holdsFallback = false;
   @state() private link?: OpenedLink | undefined;
-  /** Someone wanted a profile or the list of whom they saved, and what shows these could not be fetched. */
+  /** The visitor wanted a profile or the shortlist, but the element for it could not be loaded. */
   @state() private lost = false;
 
   @query('therapist-results') private results!: TherapistResults | null;
@@ -115,7 +115,7 @@ export class TherapistFinder extends TherapistElement {
     this.#unfollow();
   }
 
-  /** What a page put inside decides what this renders. */
+  /** What the page put inside decides what this element renders. */
   #look() {
     this.composed = [...this.querySelectorAll('*')].some(({ localName }) =>
       localName.startsWith('therapist-'),
@@ -142,7 +142,7 @@ export class TherapistFinder extends TherapistElement {
     this.setState('ready', this.#ready);
   }
 
-  /** The layout stays while a feed that failed loads again: a field in it may hold typed words or the focus. */
+  /** The layout stays while a failed feed loads again: a field in it may hold typed words or the focus. */
   #watchReady() {
     const { store } = this;
     const { status, result } = store?.getState() ?? {};
@@ -179,7 +179,7 @@ export class TherapistFinder extends TherapistElement {
     this.#report(state);
   }
 
-  /** Tells the page, once each, what went wrong; the visitor reads it in the results. */
+  /** Reports each problem to the page once; the visitor reads it in the results. */
   #report({ error, directory }: FinderState) {
     const problems = directory?.problems ?? [];
     const subject = error ?? (problems.length ? directory : undefined);
@@ -198,7 +198,7 @@ export class TherapistFinder extends TherapistElement {
     this.emit('therapist-error', { code: error?.code ?? 'problems', message, problems });
   }
 
-  /** The usual layout has both. Cards make room for them before they are loaded, so that nothing moves later. */
+  /** The usual layout has a profile and a shortlist. Cards reserve space for their links before these load, so that nothing moves. */
   #offer() {
     this.store?.dispatch({ type: 'offer', feature: 'profiles', on: true });
     this.store?.dispatch({ type: 'offer', feature: 'shortlist', on: true });
@@ -213,7 +213,7 @@ export class TherapistFinder extends TherapistElement {
 
   protected override updated() {
     if (this.composed || !this.store?.getState().result) return;
-    // Offline, cards still lead to a call; the next results, or the next press, ask again.
+    // Offline, cards still lead to a call; the next results or the next press try again.
     TherapistFinder.later?.().then(
       () => (this.lost = false),
       (error: unknown) => {
@@ -224,8 +224,8 @@ export class TherapistFinder extends TherapistElement {
   }
 
   /**
-   * Who pressed a name is told why nothing opens; nor does it open by itself once they have gone on. Who has saved somebody is told
-   * why there is no list of them.
+   * Tells a visitor who pressed a name why no profile opens, and does not open it later, after they have moved on. Tells a visitor
+   * who saved a therapist why there is no shortlist.
    */
   #lose() {
     const { opened, saved = [] } = this.store?.getState() ?? {};
@@ -239,19 +239,19 @@ export class TherapistFinder extends TherapistElement {
     return this.store !== undefined && this.store === this.#readyFor;
   }
 
-  /** Where the results are below the fold, a search moves there; but not past the help that its words have brought. */
+  /** If the results are below the visible page, a search scrolls to them, but not past crisis help that its words triggered. */
   #onSearch = async () => {
     await this.updateComplete;
     if (this.search?.showHelp()) return;
     if (this.panel?.checkVisibility()) return;
     await this.#placed();
-    // A place that is not known is put right at its field.
+    // The visitor corrects an unknown place in its field.
     if (this.store?.getState().place) return;
     await this.results?.updateComplete;
     this.results?.focusHeading();
   };
 
-  /** Until the place that was typed has been looked up. */
+  /** Waits until the typed place has been looked up. */
   #placed(): Promise<void> {
     const { store } = this;
     return new Promise((resolve) => {
@@ -278,7 +278,7 @@ export class TherapistFinder extends TherapistElement {
     </div>`;
   }
 
-  /** What became of a link that someone was sent. */
+  /** The outcome of opening a shared link. */
   #renderLink(link: OpenedLink) {
     const { sharedList } = this.words;
     return html`<p class="link surface" part="link">
