@@ -45,7 +45,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  /* The whole tile is pressed, and one thing is read aloud. */
+  /* The whole tile can be pressed, but screen readers read only its link. */
   .tile :is(a, button)::after {
     content: '';
     position: absolute;

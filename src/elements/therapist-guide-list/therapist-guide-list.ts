@@ -22,9 +22,9 @@ import { styles } from './therapist-guide-list.styles.js';
  * @summary All guides: a tile for each, with one sentence and, in a finder, how many therapists work that way.
  *
  * Pressing a tile opens the guide in place of the list. The list loads all guides at once, so that no request shows which one is
- * read. If each guide has a page of its own, `page` turns the tiles into links; following a link does tell your server.
+ * read. If each guide has a page of its own, `page` turns the tiles into links; your server then sees which link is followed.
  *
- * Children are the fallback, such as links to those pages: they show until the list is ready, and where scripts do not run.
+ * Children are the fallback, such as links to those pages: they show until the list is ready, and when scripts do not run.
  *
  * @example
  * ```html
@@ -32,7 +32,7 @@ import { styles } from './therapist-guide-list.styles.js';
  * ```
  *
  * @fires therapist-guide-open - Someone opened a guide. The event does not say which.
- * @slot - What shows until the list is ready, and where scripts do not run.
+ * @slot - What shows until the list is ready, and when scripts do not run.
  * @csspart base - The outermost element.
  * @csspart heading - The heading.
  * @csspart tile - The tile of a guide.
@@ -41,13 +41,13 @@ import { styles } from './therapist-guide-list.styles.js';
 export class TherapistGuideList extends FinderElement {
   static override styles = [FinderElement.styles, measured, buttons, styles];
 
-  /** The address of a file of your own guides, which join the library's or replace them. */
+  /** The address of a file with your own guides, which join the library's or replace them. */
   @property() guides?: string;
 
-  /** The address of a guide's page, where each has one: `{approach}` stands for its id. */
+  /** The address of a guide's page, if each guide has one; `{approach}` stands for the guide's id. */
   @property() page?: string;
 
-  /** The page with your finder, where that is not this one; for the guides that open here. */
+  /** The page with your finder, if it is a different page. Guides that open here link to it. */
   @property() href?: string;
 
   /** The approach whose guide is open. */
@@ -69,7 +69,7 @@ export class TherapistGuideList extends FinderElement {
     this.setState('ready', this.#all.length > 0);
   }
 
-  /** @throws if the library's own guides cannot be fetched: then the fallback that the page put inside stays */
+  /** @throws if the library's own guides cannot be fetched; then the page's fallback stays */
   async #bring(locale: string, file: string | undefined): Promise<Guide[]> {
     try {
       return await bringGuides(locale, file ? await guidesOfFile(file, this) : []);
@@ -114,7 +114,7 @@ export class TherapistGuideList extends FinderElement {
     </div>`;
   }
 
-  /** Whether the guides could not be fetched, and the page put nothing inside to show instead. */
+  /** Whether the guides could not be fetched, and the page has no fallback to show instead. */
   get #isMissed(): boolean {
     return this.#lookup.status === 'failed' && this.childElementCount === 0;
   }
@@ -164,7 +164,7 @@ export class TherapistGuideList extends FinderElement {
     </button>`;
   }
 
-  /** Where there is somebody to count, its line is there before the count, so that no tile grows. */
+  /** In a finder, the line for the count is there before the count is known, so that no tile grows. */
   #renderCount({ approach, locale, therapists }: Guide) {
     const { slice } = this.#finder;
     if (!slice) return nothing;

@@ -5,8 +5,8 @@ import { genogram } from './genogram.js';
 import type { GuideWording } from './wording.js';
 
 /**
- * A drawing with its words below. Where a drawing is made of sentences (a triangle, a cycle, a path) they are a list, which wraps,
- * grows with the text and is read aloud in order; only the arrows between them are drawn.
+ * A drawing with its words below. If its steps are sentences (a triangle, a cycle, a path), they are a list, which wraps, grows
+ * with the text and is read aloud in order; only the arrows between them are drawn.
  */
 export function diagram(d: Diagram, wording: GuideWording) {
   return html`<figure class="figure surface" part="diagram">
@@ -30,7 +30,7 @@ function steps({ shape, steps }: Diagram, { words }: GuideWording) {
           : nothing
       }
     </li>`;
-  // In a triangle none comes first.
+  // The steps of a triangle have no order.
   return shape === 'triangle'
     ? html`<ul class="steps triangle" role="list">
         ${steps.map(item)}

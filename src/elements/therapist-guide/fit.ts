@@ -6,20 +6,20 @@ import type { Guide } from '../../guides/schema.js';
 import type { GuideView } from '../../views/guide.js';
 import type { GuideWording } from './wording.js';
 
-/** What the box at the side is made of. */
+/** What the box at the side needs. */
 export interface Fit {
   view: GuideView | undefined;
   /** The next opening in words: “tomorrow”. */
   soonest: string | undefined;
-  /** The name of the one payer that is asked for. */
+  /** The name of the payer, if the search has exactly one. */
   payer: string | undefined;
-  /** Another page to go to. */
+  /** The address of another page to go to. */
   href: string | undefined;
-  /** Goes to those who fit; absent where there is no finder on this page. */
+  /** Shows the therapists who fit; absent if this page has no finder. */
   see: (() => void) | undefined;
 }
 
-/** How many therapists work this way, and the way to them. Nothing where it could say neither. */
+/** How many therapists work this way, with a link to them. Nothing if neither is known. */
 export function fit({ therapists }: Guide, box: Fit, wording: GuideWording) {
   const { view, href, see } = box;
   const { words } = wording;

@@ -2,7 +2,7 @@ import { html, svg } from 'lit';
 import type { Diagram } from '../../guides/schema.js';
 import type { GuideWording } from './wording.js';
 
-/** How people are drawn: as in any genogram, women round, men square; who is not known here, the reader and their partner, neither. */
+/** The people, drawn as in any genogram: women as circles, men as squares, unknown gender (the reader, their partner) as neither. */
 const people = [
   { shape: 'circle', x: 70, y: 50, label: { x: 70, y: 22, anchor: 'middle' } },
   { shape: 'square', x: 190, y: 50, label: { x: 190, y: 22, anchor: 'middle' } },
@@ -19,7 +19,7 @@ const family = [
   'M196 270v12h116v-12',
 ].join('');
 
-/** How they get along: the line of each kind of tie, and a sample of it for the legend, on 40 × 12. */
+/** The relationships: the line of each kind, and a sample of it for the legend, in a box of 40 × 12. */
 const ties = {
   distant: { line: 'M96 50h70M226 246h58', sample: 'M2 6h36' },
   conflict: {
@@ -31,7 +31,7 @@ const ties = {
 
 const tieNames = Object.keys(ties) as (keyof typeof ties)[];
 
-/** Three generations of a family, drawn; what the lines mean stands below. */
+/** Three generations of a family, with a legend of the lines below. */
 export function genogram({ title, steps }: Diagram, { words }: GuideWording) {
   return html`
     <svg
@@ -75,7 +75,7 @@ function figure(shape: (typeof people)[number]['shape'], x: number, y: number) {
     case 'diamond':
       return svg`<path class="person" d=${diamond(24)}></path>`;
     case 'you':
-      // A double line marks the one whose family it is.
+      // A double line marks the reader, whose family this is.
       return svg`<path class="person you" d=${diamond(24)}></path><path class="person you" d=${diamond(16)}></path>`;
   }
 }

@@ -13,14 +13,14 @@ export interface GuideHost extends FinderHost {
 }
 
 interface Content {
-  /** The guides of the partner's file. */
+  /** The guides of the page's own file. */
   partner: readonly Guide[];
   guide: Guide | undefined;
   /** Whether the guide could not be fetched. */
   lost: boolean;
 }
 
-/** Brings the guide that its host names, in the language around it, and renders the host when it is there. */
+/** Loads the guide that its host names, in the nearest `lang`, and renders the host when the guide is there. */
 export class GuideContent implements ReactiveController {
   #host: GuideHost;
   #named: Lookup<Content>;
@@ -38,7 +38,7 @@ export class GuideContent implements ReactiveController {
     return this.#named.value?.guide;
   }
 
-  /** Whether the guide that was asked for last could not be fetched. */
+  /** Whether the guide that was requested last could not be fetched. */
   get lost(): boolean {
     if (this.#picked.status === 'failed') return true;
     return this.#picked.status !== 'done' && (this.#named.value?.lost ?? false);
@@ -57,15 +57,15 @@ export class GuideContent implements ReactiveController {
     this.#picked.cancel();
   }
 
-  /** Whether there is a guide to an approach. */
+  /** Whether an approach has a guide. */
   has(approach: string): boolean {
     return approachesWithGuides(this.#named.value?.partner ?? []).includes(approach);
   }
 
   /**
-   * The guide to an approach that a person picks. Loads all guides, because a request for one would tell its server which.
+   * The guide to an approach that the visitor picks. Loads all guides, because a request for one would tell its server which.
    *
-   * @returns undefined if it cannot be fetched, or if another guide was asked for since
+   * @returns undefined if the guide cannot be fetched, or if another guide was requested since
    */
   async pick(approach: string): Promise<Guide | undefined> {
     const partner = this.#named.value?.partner ?? [];
@@ -76,7 +76,7 @@ export class GuideContent implements ReactiveController {
       : undefined;
   }
 
-  /** Drops the pick that is under way, because the page itself has named another guide. */
+  /** Drops the pick in progress, because the page itself has named another guide. */
   dropPick(): void {
     if (this.#picked.status === 'pending') this.#picked.cancel();
   }

@@ -12,11 +12,11 @@ import type { GuideWording } from './wording.js';
 /** What a reader can do with a guide. */
 export interface GuideActs {
   choose(situation: SituationView): void;
-  /** Goes to the therapists of an approach; absent where there is no finder to go to. */
+  /** Shows the therapists of an approach; absent if there is no finder. */
   see?: ((approach: string) => void) | undefined;
-  /** Opens the guide to another approach; absent where there is none. */
+  /** Opens the guide to another approach; undefined if that approach has none. */
   read(approach: string): (() => void) | undefined;
-  /** Help that what was chosen brings, beside it; nothing where the page keeps that to itself. */
+  /** Crisis help for the chosen situations, shown next to them; nothing if the page shows that help itself. */
   help(brought: GuideView['help']): unknown;
 }
 
@@ -43,14 +43,14 @@ const list = (lines: readonly string[], className: string, mark: unknown = nothi
     ${lines.map((line) => html`<li>${mark}<span>${line}</span></li>`)}
   </ul>`;
 
-/** A section of the page; nothing if the guide has nothing to say in it. */
+/** A section of the page; nothing if the guide has no content for it. */
 const section = (part: string, heading: string, body: unknown) =>
   body ? html`<section part=${part}>${titled(heading, body)}</section>` : nothing;
 
 const tilesOf = <T>(items: readonly T[] | undefined, tile: (item: T) => TemplateResult) =>
   items?.length ? tiles(items.map(tile)) : undefined;
 
-/** All that a guide explains, in the order in which a reader would ask. */
+/** All sections of a guide, in the order in which a reader would ask. */
 export function sections(g: Guide, view: GuideView | undefined, w: GuideWording, acts: GuideActs) {
   const { headings } = w.words;
   const kind = (k: Kind) =>
@@ -88,7 +88,7 @@ function sessions({ sessions: steps, diagram: drawing }: Guide, w: GuideWording)
   return html`${tiles(steps.map(point))} ${drawing ? diagram(drawing, w) : nothing}`;
 }
 
-/** What the guide rests on, and when it was last checked. Where it says neither, nothing. */
+/** The guide's sources, and when it was last checked; nothing if it gives neither. */
 function sources(g: Guide, { words: { headings } }: GuideWording) {
   const checked = lastChecked(g, headings);
   if (!g.sources?.length && !checked) return nothing;
@@ -120,7 +120,7 @@ function sources(g: Guide, { words: { headings } }: GuideWording) {
   </section>`;
 }
 
-/** The way to those who work by a kind, where there are any. */
+/** A link to the therapists who work in a certain way, if there are any. */
 function see(
   { approach, title }: Kind,
   view: GuideView | undefined,
@@ -147,13 +147,13 @@ function readOn({ title }: Kind, { words }: GuideWording, read: (() => void) | u
   </button>`;
 }
 
-/** Choosing is searching: where that happens is said first. */
+/** Choosing a situation is a search, so the text first says where searches run. */
 function sentWhere(searches: GuideView['searches'], words: GuideWording['words']): string {
   if (!searches) return '';
   return searches === 'here' ? words.situationsPrivate : words.situationsSent(searches.host);
 }
 
-/** In a finder, each can be chosen; elsewhere, or where nobody here lists such a concern, they are only read. */
+/** In a finder, visitors can choose situations. Without one, or if no therapist lists such a concern, they are only text. */
 function situations(
   told: readonly Situation[],
   view: GuideView | undefined,

@@ -8,7 +8,7 @@ interface SoonestRequest {
   approach: string | undefined;
 }
 
-/** Finds the soonest opening among those who would fit with an approach, again after every result. */
+/** Finds the soonest opening among the therapists who would fit with an approach added, again after every result. */
 export class Soonest implements ReactiveController {
   #request: () => SoonestRequest;
   #lookup: Lookup<{ approach: string; at: number | undefined }>;

@@ -50,7 +50,7 @@ const figures = css`
     stroke-width: 1.6;
   }
 
-  /* The pattern that the drawing is about. */
+  /* The relationship pattern that the drawing shows. */
   .tie.distant {
     stroke: var(--_accent-text);
     stroke-width: 3;
@@ -126,7 +126,7 @@ const figures = css`
     grid-area: 2 / 1;
   }
 
-  /* Each arrow leaves the box it belongs to, onward round the clock; mirrored where text runs from the right. */
+  /* Each arrow starts at its box and points clockwise; in right-to-left text, all are mirrored. */
   .cycle li:nth-child(odd) .icon {
     inset-block-start: calc(50% - 12px);
   }
@@ -225,7 +225,7 @@ const figures = css`
   }
 `;
 
-/** At the foot of the window on a phone, so that it stays at hand; at the side where there is room. */
+/** At the bottom of the window on a phone, so that it stays within reach; at the side if there is room. */
 const fit = css`
   .fit {
     display: flex;
@@ -266,7 +266,7 @@ const fit = css`
       z-index: 1;
     }
 
-    /* What is reached with the keyboard comes to rest above it. */
+    /* Keeps controls that get the keyboard focus above the box. */
     .text :is(a, button),
     .brought therapist-crisis-line {
       scroll-margin-block-end: 128px;
@@ -274,7 +274,7 @@ const fit = css`
   }
 `;
 
-/** Drawings do not follow forced colors by themselves. */
+/** Drawings do not adapt to forced colors on their own. */
 const forced = css`
   @media (forced-colors: active) {
     .person,
@@ -391,7 +391,7 @@ export const styles = [
       font-size: 0.875em;
     }
 
-    /* Tiles beside each other are as tall as the tallest; the way on is at the foot of each. */
+    /* Tiles in a row have the same height, each with its link at the bottom. */
     .tile p + .link {
       margin-block-start: auto;
       padding-block-start: 6px;
@@ -416,7 +416,7 @@ export const styles = [
       text-align: start;
     }
 
-    /* No heavier than before: what someone presses does not move. */
+    /* The same weight as before, so that a pressed chip does not move. */
     .chip.situation.hit {
       border-color: var(--_accent-text);
       color: var(--_accent-text);
@@ -488,7 +488,7 @@ export const styles = [
       margin-block-end: 12px;
     }
 
-    /* Empty, it takes no room. */
+    /* Takes no space while empty. */
     .brought:not(:has(therapist-crisis-line)) {
       margin-block-start: -10px;
     }
@@ -517,7 +517,7 @@ export const styles = [
     }
 
     @container (inline-size >= 840px) {
-      /* Before there is anything to count, so that nothing moves when there is. */
+      /* Applies before there is a count, so that nothing moves when it arrives. */
       .beside {
         display: grid;
         grid-template-columns: minmax(0, 1fr) 292px;

@@ -31,16 +31,16 @@ import type { GuideWording } from './wording.js';
 
 /**
  * @summary One approach to therapy in plain words: what it is, whom it may help, what happens in sessions, how strong the evidence
- * is, and what to ask. It also says how many therapists here work this way, and leads to them.
+ * is, and what to ask. It also says how many therapists here work this way, and links to them.
  *
  * In a finder, or with `finder`, the situations it describes are filters: choosing one chooses the concerns behind it. With `src`,
- * on a page of its own, it counts the therapists in that feed. Without either it is only a text. A choice that may need more help
- * shows crisis lines below it.
+ * on a page of its own, it counts the therapists in that feed. Without either it is only a text. If a choice suggests a need for
+ * more help, crisis lines appear below it.
  *
  * The library has guides to `relational`, `cbt`, `emdr`, `psychodynamic`, `attachment-based` and `eft`, in English and Spanish; the
  * nearest `lang` decides which. Your own file (`guides`) adds to them or replaces them; its schema is `therapist-guide.schema.json`.
  *
- * Children are the fallback: they show until the guide is ready, and where scripts do not run. Search engines read them, so put
+ * Children are the fallback: they show until the guide is ready, and when scripts do not run. Search engines read them, so put
  * the guide’s text inside when you build your page; `guideText` returns it.
  *
  * @example
@@ -53,7 +53,7 @@ import type { GuideWording } from './wording.js';
  *
  * @fires therapist-guide-select - Someone pressed “See who fits”. `total` is how many fit.
  * @fires therapist-guide-open - Someone opened a related guide. The event does not say which.
- * @slot - What shows until the guide is ready, and where scripts do not run.
+ * @slot - What shows until the guide is ready, and when scripts do not run.
  * @slot crumb - Replaces “Approaches” before the title: a link to your list of approaches.
  * @csspart base - The outermost element.
  * @csspart guide - The guide.
@@ -87,13 +87,13 @@ export class TherapistGuide extends FinderElement {
   /** The address of a file of your own guides: https, or on the page's own origin. */
   @property() guides?: string;
 
-  /** The page with your finder, where that is not this one. The link carries nothing of the guide or of a search. */
+  /** The page with your finder, if it is a different page. The link says nothing about the guide or the search. */
   @property() href?: string;
 
-  /** Leaves out the crisis line. Only for a page that shows crisis help of its own, always in sight. */
+  /** Leaves out the crisis line. Only for a page that has crisis help of its own, always in sight. */
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
-  /** A guide at hand, in place of one that is named by `approach`. It is read as a file of guides is. */
+  /** A guide to show instead of the one that `approach` names. It is validated like a file of guides. */
   @property({ attribute: false }) guide?: Guide;
 
   @query('h2') private heading!: HTMLElement | null;
@@ -101,7 +101,7 @@ export class TherapistGuide extends FinderElement {
 
   #finder = new FinderController(this, selectGuide);
   #content = new GuideContent(this);
-  /** The texts of the situations that were chosen here: not told to the store, which knows only their concerns. */
+  /** The texts of the situations that were chosen here. The store knows only their concerns. */
   #said = new Set<string>();
   #soonest = new Soonest(this, () => ({
     slice: this.#finder.slice,
@@ -112,14 +112,14 @@ export class TherapistGuide extends FinderElement {
     return readGivenGuide(this.guide, this) ?? this.#content.guide;
   }
 
-  /** Moves the focus to the title, and the title into view. */
+  /** Moves the focus to the title, and scrolls the title into view. */
   focusHeading(): void {
     this.heading?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('guide')) this.#content.dropPick();
-    // The approach that the page names now is newer than the guide that a reader went on to.
+    // The approach that the page names now replaces the guide that the reader opened.
     if (changed.get('approach') !== undefined && !changed.has('guide')) this.guide = undefined;
     if (changed.has('noCrisisLine') && this.noCrisisLine) {
       console.warn(
@@ -137,19 +137,19 @@ export class TherapistGuide extends FinderElement {
     for (const action of situationActions(search, meant, !chosen)) this.#finder.dispatch(action);
     if (chosen) this.#said.delete(text);
     else this.#said.add(text);
-    // Of two with one concern, the second changes nothing of the search.
+    // Choosing a second situation with the same concern does not change the search, so nothing else would render.
     this.requestUpdate();
     if (!chosen && bringsHelp(concerns)) void this.#bringHelpInSight();
   }
 
-  /** It may come below the window's edge. The focus stays where it is. */
+  /** The help may appear below the edge of the window. The focus stays where it is. */
   async #bringHelpInSight() {
     await this.updateComplete;
     await this.help?.updateComplete;
     this.help?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
-  /** What is no longer asked for is not taken for said when it is asked for again elsewhere. */
+  /** Drops situations that are no longer chosen, so that choosing the same concern elsewhere does not mark them again. */
   #forget({ situations }: GuideView) {
     for (const { text, chosen } of situations) if (!chosen) this.#said.delete(text);
   }
@@ -169,7 +169,7 @@ export class TherapistGuide extends FinderElement {
     this.focusHeading();
   }
 
-  /** What the page put inside is there in place of a guide that could not be fetched; one that was pressed for is not. */
+  /** Shows the page's own content if the guide could not be fetched, but not after the visitor asked for it. */
   #isMissed(guide: Guide | undefined): boolean {
     return this.#content.lost && (guide !== undefined || this.childElementCount === 0);
   }
@@ -195,7 +195,7 @@ export class TherapistGuide extends FinderElement {
     const { slice } = this.#finder;
     const view = slice && guideView(slice, guide, this.#said);
     if (view) this.#forget(view);
-    // Only a finder has results to go to; a feed of its own is for counting.
+    // Only a finder has results to go to; a feed set with `src` is only for counting.
     const shared = this.src ? undefined : view;
     const see = (approach: string) => this.#see(approach, ownValue(view?.counts, approach) ?? 0);
     return html`<article
@@ -229,8 +229,8 @@ export class TherapistGuide extends FinderElement {
   }
 
   /**
-   * The finder that says it, too, may be far down the page. There before it says anything, so that what comes is heard; once put away, it
-   * stays as a line.
+   * The finder shows this help too, but may be far down the page. The live region is there before it has content, so that screen
+   * readers announce the help. Help that was closed stays as one line.
    */
   #renderHelp(brought: GuideView['help']) {
     if (this.noCrisisLine || leavesHelpToPage(this)) return nothing;

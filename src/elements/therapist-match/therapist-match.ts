@@ -27,15 +27,15 @@ import type { PlaceAnswer } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
 import { styles } from './therapist-match.styles.js';
 
-/** How many therapists the path ends with: few enough to think about each. */
+/** How many therapists the questions lead to: few enough to think about each. */
 const people = 3;
 
 /**
- * @summary A guided path for people who prefer to be asked: a few questions, one at a time, each of which can be skipped. It ends
+ * @summary A guided path for people who prefer to answer questions: a few, one at a time, each of which can be skipped. It ends
  * with three therapists, why each fits, and a link to all who fit.
  *
- * The answers stay in memory. They leave the device only if the page brings a source that searches elsewhere, and then each
- * question says so. Most answers rank rather than filter, and a fact missing from a listing excludes nobody, except for an
+ * The answers stay in memory. They leave the device only if the page has a directory source that searches elsewhere, and then
+ * each question says so. Most answers rank rather than filter, and a fact missing from a listing excludes nobody, except for an
  * insurance that the visitor named.
  *
  * @example
@@ -59,9 +59,9 @@ export class TherapistMatch extends FinderElement {
 
   @state() private step = 0;
   @state() private answers: Answers = noAnswers;
-  /** Undefined before the end, and when the search failed. */
+  /** Undefined before the end, and after a failed search. */
   @state() private result?: SearchResult | undefined;
-  /** When the result was made, epoch milliseconds. */
+  /** When the result was computed, in epoch milliseconds. */
   @state() private asOf?: number;
   @state() private placeProblem?: Exclude<PlaceAnswer['kind'], 'found'>;
 
@@ -71,7 +71,7 @@ export class TherapistMatch extends FinderElement {
   #finder = new FinderController(this, selectMatch);
   #place = new Lookup<PlaceAnswer | undefined>();
   #search = new Lookup<SearchResult>(() => this.requestUpdate());
-  /** Whose questions these are. */
+  /** The finder that these questions search. */
   #asker?: FinderStore;
 
   constructor() {
@@ -100,7 +100,7 @@ export class TherapistMatch extends FinderElement {
     this.result = undefined;
     this.placeProblem = undefined;
     this.step = 0;
-    // A typed place is not read before the next press.
+    // A typed place is not read until the next press.
     if (this.placeField) this.placeField.value = '';
   }
 
@@ -119,7 +119,7 @@ export class TherapistMatch extends FinderElement {
     this.heading?.focus();
   }
 
-  /** @returns false if a place was typed and is not known, or if another press came since */
+  /** @returns false if the typed place is unknown, or if another press came in the meantime */
   async #readPlace(): Promise<boolean> {
     const text = this.placeField?.value.trim();
     if (text === undefined || text === (this.answers.place?.label ?? '')) return true;
@@ -357,7 +357,7 @@ export class TherapistMatch extends FinderElement {
   }
 }
 
-/** What a lookup says of a place. */
+/** What a lookup found out about a place. */
 function placeIn(answer: Answer<PlaceAnswer | undefined>) {
   const found: PlaceAnswer = (answer.status === 'done' && answer.value) || { kind: 'unavailable' };
   return { kind: found.kind, place: found.kind === 'found' ? found.place : undefined };

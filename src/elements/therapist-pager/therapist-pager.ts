@@ -50,7 +50,7 @@ export class TherapistPager extends FinderElement {
   }
 
   #renderButton(page: number, text: string, current?: boolean) {
-    // Numbers need the word "page" to be understood out of sight; words do not.
+    // Screen reader users need the word "page" with a number, but not with a word.
     const label = current === undefined ? nothing : this.words.page(text);
     return html`<li>
       <button

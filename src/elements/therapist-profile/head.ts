@@ -10,7 +10,7 @@ import type { ProfileView } from '../../views/profile.js';
 import { states } from '../../vocabulary/places/states.js';
 import type { Wording } from './wording.js';
 
-/** Who it is, in their own sentence, and why they fit what was asked for. */
+/** Who the therapist is, in their own sentence, and why they fit the search. */
 export function head(t: Therapist, view: ProfileView, w: Wording): TemplateResult {
   return html`<div class="head" part="head">
     ${portrait(t, view.card, w.words, [152, 182])}

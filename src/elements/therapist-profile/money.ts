@@ -3,7 +3,7 @@ import type { Therapist } from '../../feed/schema.js';
 import type { FeeLine, PlanLine, ProfileView } from '../../views/profile.js';
 import { dayOf, type Wording } from './wording.js';
 
-/** What it costs and who may pay, each as somebody listed it on a date: never what a plan will do. */
+/** What it costs and who may pay, each with the date it was listed; never what a plan will cover. */
 export function money(t: Therapist, { fees, plans }: ProfileView, w: Wording) {
   const { slidingScale, payment = [] } = t;
   if (!fees.length && !plans.length && !slidingScale && !payment.length) return nothing;

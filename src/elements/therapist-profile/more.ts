@@ -8,10 +8,10 @@ import type { LinkLine, ProfileView, VideoView } from '../../views/profile.js';
 import { prose } from './person.js';
 import { dayOf, type Wording } from './wording.js';
 
-/** Where a film is: waiting for a press, playing, or refused by the browser. */
+/** The state of a video: waiting for a press, playing, or refused by the browser. */
 export type Playing = 'no' | 'yes' | 'failed';
 
-/** Nothing of the film is asked for before the press; until then only its picture, once in sight. */
+/** Nothing of the video loads before the press, except its poster once that is in sight. */
 export function video(
   { name }: Therapist,
   { video: v }: ProfileView,
@@ -35,7 +35,7 @@ export function video(
   </section>`;
 }
 
-/** The button, over the film's picture where there is one. */
+/** The button, on top of the video's poster if there is one. */
 function offer({ poster, ...v }: VideoView, { words }: Wording, name: string, onPress: () => void) {
   return html`<button
     class=${poster ? 'poster' : 'bare'}
@@ -61,7 +61,7 @@ function offer({ poster, ...v }: VideoView, { words }: Wording, name: string, on
 }
 
 function player(v: VideoView, { words, locale, feed }: Wording, name: string, onError: () => void) {
-  // Captions of another origin are shown only if the film, too, is asked for as its origin allows others to.
+  // Captions from another origin need a video request with CORS too.
   const elsewhere = v.captionsUrl && new URL(v.captionsUrl).origin !== location.origin;
   return html`<video
     class="film"
@@ -163,7 +163,7 @@ export function similar(hits: readonly Hit[], w: Wording, onPick: (id: string) =
   </section>`;
 }
 
-/** Where the facts are from, how old they are, and whom to tell when they are wrong. */
+/** Where the facts come from, how old they are, and how to report an error. */
 export function source(
   t: Therapist,
   { card, report }: ProfileView,
@@ -186,7 +186,7 @@ export function source(
   </section>`;
 }
 
-/** The mail begins with whom it is about, and holds nothing of a search. */
+/** The email starts with the therapist's name, and contains nothing about the search. */
 function reportLine(
   { name, id }: Therapist,
   report: NonNullable<ProfileView['report']>,

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { ValueList, ProfileView } from '../../views/profile.js';
 import type { Wording } from './wording.js';
 
-/** A text of the feed, as text, in the feed's language and its own direction. */
+/** A text of the feed as plain text, in the feed's language and direction. */
 export function prose(texts: readonly string[], { feed }: Wording) {
   return texts.map(
     (text) => html`<p class="prose" dir="auto" lang=${feed.locale ?? nothing}>${text}</p>`,
@@ -25,7 +25,7 @@ export function firstSession({ firstSession: texts }: ProfileView, w: Wording) {
   </section>`;
 }
 
-/** The first three are the focus, in the therapist's own order. */
+/** The first three are the main concerns, in the therapist's own order. */
 export function concerns({ focus, concerns: others }: ProfileView, { words, labels }: Wording) {
   if (!focus.length) return nothing;
   const chips = (values: readonly string[], classes = 'chip') =>
@@ -61,7 +61,7 @@ export function welcomes({ welcomes: lists }: ProfileView, w: Wording) {
   </section>`;
 }
 
-/** Only what they say of themselves, and under that name. */
+/** Only what therapists say about themselves, and the heading says so. */
 export function identity({ identity: lists }: ProfileView, w: Wording) {
   if (!lists.length) return nothing;
   return html`<section part="identity">
@@ -79,7 +79,7 @@ export function languages({ card }: ProfileView, { words, format, labels }: Word
   </section>`;
 }
 
-/** Each facet by its name. */
+/** A row for each facet, with its name. */
 function rows(lists: readonly ValueList[], { words, labels }: Wording) {
   const title = ({ facet }: ValueList) =>
     facet === 'session' ? words.profile.sessions : labels.facet(facet);

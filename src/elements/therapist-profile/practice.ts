@@ -61,7 +61,7 @@ function office({ name, street, place, accessibility, onRequest }: OfficeLine, w
   </li>`;
 }
 
-/** Times that read like free ones and are not: each is said to be what it is. */
+/** Hours that could be mistaken for free times; each says what it is. */
 export function hours(t: Therapist, { usual, hours: office }: ProfileView, w: Wording) {
   if (!usual.length && !office.length) return nothing;
   const { profile } = w.words;
@@ -97,7 +97,7 @@ function week(lines: readonly HoursLine[], w: Wording) {
   </dl>`;
 }
 
-/** "Monday to Friday"; days apart are listed. */
+/** "Monday to Friday"; other days are listed one by one. */
 function daysOf({ days }: HoursLine, { words, format }: Wording): string {
   const names = days.map((day) => format.weekdayNames('long')[weekdays.indexOf(day)]!);
   const first = weekdays.indexOf(days[0]!);
@@ -112,7 +112,7 @@ function spanOf({ from, to }: HoursLine, w: Wording): string {
   return from === to ? profile.allDay : profile.span(clockOf(from, w), clockOf(to, w));
 }
 
-/** Each license with who checked it when, and where anyone can check it again. */
+/** Each license with who checked it and when, and where anyone can check it again. */
 export function licenses(t: Therapist, { licenses: lines }: ProfileView, w: Wording) {
   const { compacts = [], npi, supervisor } = t;
   const { words, format } = w;

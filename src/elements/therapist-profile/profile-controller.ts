@@ -9,12 +9,12 @@ import {
 } from '../../page/connect/therapist-lookup.js';
 import { similar, type SimilarMoment } from '../../views/similar.js';
 
-/** Whose profile to bring. */
+/** The profile to load. */
 export interface ProfileRequest extends TherapistRequest {
   moment: SimilarMoment;
 }
 
-/** Brings one therapist, then up to three who are similar. */
+/** Loads one therapist, then up to three similar ones. */
 export class ProfileController implements ReactiveController {
   #request: () => ProfileRequest;
   #lookup: TherapistLookup;

@@ -7,19 +7,19 @@ import type { ProfileView } from '../../views/profile.js';
 import { slidingText } from '../therapist-card/card-facts.js';
 import { dayOf, type Wording } from './wording.js';
 
-/** What the next step does. */
+/** What the next step needs. */
 export interface Step {
-  /** Where pressing an opening leads. */
+  /** Where a press on an opening leads. */
   leads: ProfileView['card']['openingLeads'];
   onOpening(start: number): void;
-  /** The page has brought its own next step, or taken it away. */
+  /** The page has added or removed its own next step. */
   onAction(): void;
-  /** Whether they are on the shortlist; undefined where there is none. */
+  /** Whether the therapist is on the shortlist; undefined without a shortlist. */
   saved: boolean | undefined;
   onSave(on: boolean): void;
 }
 
-/** The next step: openings, the button, and what there is to know before pressing it. */
+/** The next step: openings, the button, and what to know before pressing it. */
 export function side(t: Therapist, view: ProfileView, w: Wording, step: Step): TemplateResult {
   return html`<div class="side" part="side">
     ${openings(t, view, w, step)}
@@ -87,7 +87,7 @@ function price(card: ProfileView['card'], w: Wording) {
     ${words.profile.per[fee.kind]} ${scale ? `· ${scale}` : ''}`;
 }
 
-/** "Free" is said only where the price is 0. */
+/** Says "free" only if the price is 0. */
 function call({ consultation }: Therapist, { words, format, labels, feed }: Wording) {
   const { price: amount, minutes, channels = [] } = consultation ?? {};
   const { profile } = words;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { room } from '../../ui/styles.js';
 
 const dialog = css`
-  /* What has the focus is not to be under the line at the foot. */
+  /* Keeps the focused control above the bar at the bottom. */
   .dialog {
     scroll-padding-block-end: 72px;
   }
@@ -253,7 +253,7 @@ const sections = css`
     font-weight: 600;
   }
 
-  /* Beside running text, and still 24 px for a finger. */
+  /* Inside running text, but still 24 px high for a finger. */
   .tall {
     display: inline-block;
     padding-block: 3px;
@@ -425,7 +425,7 @@ export const styles = [
   next,
   sections,
   css`
-    /* A dialog takes no place on the page. */
+    /* A dialog takes no space on the page. */
     :host(:not([inline], [therapist]))::before {
       content: none;
     }
@@ -507,7 +507,7 @@ export const styles = [
         font-size: 2em;
       }
 
-      /* Initials need less room than a face. */
+      /* Initials need less space than a photo. */
       .portrait:not(:has(img), .skeleton) {
         inline-size: 104px;
         block-size: 124px;
@@ -543,7 +543,7 @@ export const styles = [
 
     @container (inline-size >= 840px) {
       .columns {
-        /* Wider for larger text, which must not push the times out of it. */
+        /* Wider for larger text, which would otherwise push the times out. */
         grid-template-columns: minmax(0, 1fr) clamp(292px, 13em, 40%);
         grid-template-rows: auto 1fr;
         gap: 28px 40px;
@@ -573,7 +573,7 @@ export const styles = [
       }
     }
 
-    /* On paper nothing stays in sight, and nothing can be opened. */
+    /* On paper nothing sticks, and nothing can be opened. */
     @media print {
       .sheet .line,
       .side {

@@ -30,8 +30,8 @@ import type { Wording } from './wording.js';
  * @summary Everything a feed says about one therapist, in reading order: who they are, why they fit, how to book a first call, how
  * they work, what it costs, where, and who checked it when.
  *
- * In a finder it is a dialog: a card’s name opens it, and Escape, Back or a press beside it closes it. With `inline`, or with
- * `therapist`, it stands in the page; with `src` as well it needs no finder. Facts missing from a record have no section.
+ * In a finder it is a dialog: a card’s name opens it, and Escape, Back or a press outside it closes it. With `inline`, or with
+ * `therapist`, it is part of the page; with `src` as well it needs no finder. A section without facts is left out.
  *
  * A video loads only when the visitor asks for it. Links carry nothing about the search.
  *
@@ -96,10 +96,10 @@ export class TherapistProfile extends FinderElement {
     return allStrings(this.locale);
   }
 
-  /** The id of a therapist in the feed, to show in place. Without it, the one that is opened in the finder. */
+  /** The id of a therapist in the feed, to show in the page. Without it, the profile that is opened in the finder. */
   @property() therapist?: string;
 
-  /** Shows the opened therapist where the element stands, instead of in a dialog. */
+  /** Shows the opened therapist in the page, instead of in a dialog. */
   @property({ type: Boolean }) inline = false;
 
   @state() private playing: Playing = 'no';
@@ -129,7 +129,7 @@ export class TherapistProfile extends FinderElement {
   });
 
   #sheet = new DialogController(this, () => this.dialog, {
-    // The store keeps which profile is open: that is a step back already.
+    // The store records which profile is open, so opening one already adds a step for Back.
     show: (dialog) => dialog.showModal(),
   });
 
@@ -144,7 +144,7 @@ export class TherapistProfile extends FinderElement {
 
   override disconnectedCallback() {
     this.#offer(undefined);
-    // Out of the document a dialog is no longer modal; this lets it be shown again.
+    // A dialog that leaves the document is no longer modal; closing it allows showing it again.
     this.dialog?.removeAttribute('open');
     super.disconnectedCallback();
   }
@@ -154,13 +154,13 @@ export class TherapistProfile extends FinderElement {
     this.#offer(this.therapist === undefined ? this.#finder.store : undefined);
     const id = this.#finder.slice?.id;
     if (id === this.#shown) return;
-    // What a page shows from the start does not take the focus; what a person opens does.
+    // A profile that the visitor opens takes the focus; one that the page shows from the start does not.
     if (id !== undefined && this.therapist === undefined) this.#focusDue = true;
     this.#shown = id;
     this.playing = 'no';
   }
 
-  /** Cards lead to a profile only where something opens it. */
+  /** Cards link to a profile only if an element can open it. */
   #offer(store: FinderStore | undefined) {
     if (store === this.#offering) return;
     this.#offering?.dispatch({ type: 'offer', feature: 'profiles', on: false });
@@ -188,12 +188,12 @@ export class TherapistProfile extends FinderElement {
     if (this.#finder.state?.opened !== undefined) this.#finder.dispatch({ type: 'open' });
   };
 
-  /** What an opening leads to: nowhere, where the page has brought its own way to a first call. */
+  /** Where an opening leads: nowhere if the page has its own booking link. */
   #step({ id }: Therapist, card: CardView): Step {
     const hasOwn = this.querySelector(':scope > [slot=action]') !== null;
     return {
       leads: hasOwn ? undefined : card.openingLeads,
-      // It is asked for again: it may be gone since the feed was written.
+      // Checks the slot again, because it may be gone since the feed was written.
       onOpening: (start) => void this.button?.open(start),
       onAction: () => this.requestUpdate(),
       saved: this.#finder.slice?.saved,
@@ -267,7 +267,7 @@ export class TherapistProfile extends FinderElement {
     `;
   }
 
-  /** A dialog takes the page's own out of sight, and alone there is none. */
+  /** A dialog covers the page's own crisis help, and without a finder there is none. */
   get #bringsHelp(): boolean {
     return this.#isDialog || Boolean(this.src);
   }

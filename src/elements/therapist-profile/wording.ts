@@ -4,7 +4,7 @@ import type { FeedMeta } from '../../finder/state.js';
 import type { Labels } from '../../vocabulary/labels.js';
 import { MINUTE } from '../../lib/dates.js';
 
-/** What the sections of a profile put facts into words with. */
+/** What the sections of a profile need to put facts into words. */
 export interface Wording {
   words: AllStrings;
   format: Formats;
@@ -14,12 +14,12 @@ export interface Wording {
   feed: Partial<FeedMeta>;
   /** Epoch milliseconds. */
   now: number;
-  /** The visitor's. */
+  /** The visitor's IANA zone. */
   timeZone: string;
 }
 
 /**
- * A date of the feed. One without a time is the same day everywhere; one with a time is read on the visitor's calendar.
+ * A date of the feed. A date without a time is the same day everywhere; one with a time is shown in the visitor's time zone.
  *
  * @example dayOf('2026-11-12', wording) // 'Nov 12', in Denver too
  */

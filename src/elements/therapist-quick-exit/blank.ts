@@ -1,4 +1,4 @@
-/** Nothing of the page is drawn, whatever its styles: important ones, layers, transitions and animations included. */
+/** Hides the page whatever its styles are, including important rules, layers, transitions and animations. */
 const blank = {
   display: 'none',
   visibility: 'hidden',
@@ -8,8 +8,8 @@ const blank = {
 };
 
 /**
- * Makes the page blank at once, its title too. What is hidden with its root includes what stands above all else: dialogs,
- * popovers, full screen.
+ * Makes the page and its title blank at once. Hiding the root also hides everything in the top layer: dialogs, popovers, full
+ * screen.
  *
  * @returns puts everything back
  */
@@ -19,9 +19,9 @@ export function blankPage(): () => void {
   const before = Object.keys(blank).map(
     (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
   );
-  // Important and on the element itself: no rule of a style sheet overrides it.
+  // Important and on the element itself, so that no rule of a style sheet overrides it.
   for (const [name, value] of Object.entries(blank)) style.setProperty(name, value, 'important');
-  // Not empty, or the tab would show the address.
+  // Not empty, because the tab would then show the address.
   document.title = '\u200b';
   return () => {
     for (const [name, value, priority] of before) style.setProperty(name, value, priority);

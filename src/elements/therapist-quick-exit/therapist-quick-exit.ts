@@ -6,7 +6,7 @@ import { FinderController } from '../../page/connect/finder-controller.js';
 import { blankPage } from './blank.js';
 import { styles } from './therapist-quick-exit.styles.js';
 
-/** The weather: a page that anyone may have been looking at. */
+/** A weather page, which anyone may have been looking at. */
 const neutral = 'https://www.weather.gov/';
 
 /**
@@ -14,7 +14,7 @@ const neutral = 'https://www.weather.gov/';
  * with a neutral one.
  *
  * The page goes blank at once, whatever its styles and however slow the next page is. A page cannot erase the browser’s own
- * history; the note beside the button says so. Crisis help adds this button by itself when a search mentions violence at home.
+ * history; the note next to the button says so. Crisis help adds this button itself when a search mentions violence at home.
  *
  * @example
  * ```html
@@ -28,19 +28,19 @@ const neutral = 'https://www.weather.gov/';
 export class TherapistQuickExit extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];
 
-  /** The page to leave for: an https address, or one on this site. The weather where not set. */
+  /** The page to go to: an https address, or one on this site. Without it, a weather page. */
   @property() href = neutral;
 
   #finder = new FinderController(this, () => ({}));
 
   #leave = () => {
-    // Going back may show this document again, by then without a trace of the visit.
+    // Going back may show this document again, but by then it has no trace of the visit.
     addEventListener('pageshow', blankPage(), { once: true });
     this.#finder.dispatch({ type: 'forget' });
     this.goTo(this.#address());
   };
 
-  /** Replaces the page in the browser's list of visits, so that going back does not lead here. */
+  /** Replaces the page in the browser's history, so that going back does not lead here. */
   protected goTo(url: string): void {
     location.replace(url);
   }

@@ -10,7 +10,7 @@ export const styles = css`
     margin-block-end: 14px;
   }
 
-  /* Brought into view, it brings the first of those below it. */
+  /* Scrolling the heading into view also shows the first card below it. */
   .header h2 {
     flex: 1 1 auto;
     font-size: 1.1875em;

@@ -16,19 +16,19 @@ import { settle } from '../../page/settle.js';
 import { selectResults, type ResultsView } from '../../views/results.js';
 import { styles } from './therapist-results.styles.js';
 
-/** Actions whose controls are gone afterwards. */
+/** Actions that remove the control that was pressed. */
 const vanishing: ResultsView['lastAction'][] = ['remove', 'clear', 'or-unknown'];
 
-/** As many as fill a screen. */
+/** Enough placeholders to fill a screen. */
 const skeletons = [0, 1, 2];
 
-/** How many new cards are made at once, about a screen. The others follow once these are painted. */
+/** How many new cards render at once, about a screen. The others follow once these are painted. */
 const AT_ONCE = 4;
 
 /**
  * @summary The therapists who fit: how many, a card for each, and what to do when there are none or the feed cannot be loaded.
  *
- * If the page brings a source that searches elsewhere, and no search box says where, a note above the results does.
+ * If the page has a directory source that searches elsewhere, and no search box says so, a note above the results does.
  *
  * Turning a page moves the focus to the heading; filtering leaves the focus where it was.
  *
@@ -40,7 +40,7 @@ const AT_ONCE = 4;
  * ```
  *
  * @fires therapist-results - Something the visitor did led to new results.
- * @slot tools - Beside the heading; a finder places sorting here.
+ * @slot tools - Next to the heading; a finder places sorting here.
  * @slot filters - Below the heading; a finder places the filters in use here.
  * @csspart base - The outermost element.
  * @csspart heading - The heading, with the number of results.
@@ -56,7 +56,7 @@ export class TherapistResults extends FinderElement {
   #hits?: readonly Hit[];
   /** The hits that have a card. */
   #shown: readonly Hit[] = [];
-  /** Until the first of many new cards are painted. */
+  /** Resolves when the first of many new cards are painted. */
   #painting: Promise<void> | undefined;
 
   #finder = new FinderController(
@@ -67,7 +67,7 @@ export class TherapistResults extends FinderElement {
 
   #focus = new FocusWatch(this);
 
-  /** Moves the focus to the heading, and the heading into view. */
+  /** Moves the focus to the heading, and scrolls the heading into view. */
   focusHeading(): void {
     this.heading?.focus({ preventScroll: true });
     this.heading?.scrollIntoView({ block: 'nearest' });
@@ -76,7 +76,7 @@ export class TherapistResults extends FinderElement {
   protected override firstUpdated() {
     whenPageIsThere(() => {
       const host = (this.getRootNode() as Partial<ShadowRoot>).host ?? this;
-      // A missing named finder has its own warning, and so does a finder around this.
+      // A missing named finder has its own warning, and so does a finder around this element.
       if (this.#finder.store || this.finder || host.closest('therapist-finder')) return;
       if (!this.isConnected) return;
       console.warn(
@@ -95,7 +95,7 @@ export class TherapistResults extends FinderElement {
     const view = this.#finder.slice;
     if (!view?.result || view.resultRevision === this.#announced) return;
     this.#announced = view.resultRevision;
-    // The second click of a double click is not meant for what has come under the pointer.
+    // The second click of a double click must not press what has moved under the pointer.
     if (view.lastAction === 'page' || vanishing.includes(view.lastAction)) settle(this);
     if (view.lastAction === 'page') this.focusHeading();
     else if (this.#hasLostFocus(view)) this.heading?.focus({ preventScroll: true });
@@ -111,8 +111,8 @@ export class TherapistResults extends FinderElement {
   }
 
   /**
-   * Chooses the hits that have a card in this frame. Ten new cards take a slow device longer than a press should. So of many new ones,
-   * the first come now and the others once these are painted. Until then, earlier cards keep the list as long as it was.
+   * Chooses the hits that get a card in this frame. Ten new cards take longer on a slow device than a press should. So if many are
+   * new, the first ones render now and the others once these are painted. Until then, earlier cards keep the list as long as it was.
    */
   #choose(hits: readonly Hit[]) {
     this.#hits = hits;
@@ -128,13 +128,13 @@ export class TherapistResults extends FinderElement {
     this.#shown = [...first, ...earlier.slice(0, hits.length - AT_ONCE)];
     this.#painting ??= nextPaint().then(() => {
       this.#painting = undefined;
-      // By now there may be a newer result.
+      // There may be a newer result by now.
       this.#shown = this.#hits ?? [];
       this.requestUpdate();
     });
   }
 
-  /** The pressed control can be gone with its filter. The focus then moves here, instead of to the top of the page. */
+  /** The pressed control may disappear with its filter. The focus then moves here, instead of to the top of the page. */
   #hasLostFocus({ lastAction }: ResultsView): boolean {
     const { activeElement, body } = this.ownerDocument;
     return activeElement === body && vanishing.includes(lastAction);
@@ -245,7 +245,7 @@ export class TherapistResults extends FinderElement {
       </div>`;
     }
     const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
-    // A chip puts the visitor's words in quotes; this sentence puts quotes around every name.
+    // The text of a chip has quotes around the visitor's words; this sentence puts quotes around every name.
     const name =
       blocking?.ref.filter === 'text'
         ? search.text
