@@ -27,7 +27,7 @@ export type SearchAction =
       /** Those found in the sentence before. */
       before?: readonly Preference[];
     }
-  /** Chooses a value, or no longer. `instead`: phrases of the text that the choice replaces. */
+  /** Selects or unselects a value. `instead`: phrases of the text that the choice replaces. */
   | {
       type: 'choose';
       facet: FacetId;
@@ -36,7 +36,7 @@ export type SearchAction =
       on: boolean;
       instead?: readonly string[];
     }
-  /** A concept that was found is not meant: it is no preference any more, and no words stand for it. */
+  /** The person did not mean a concept that was found: it stops being a preference, and no words stand for it. */
   | { type: 'not-meant'; facet: FacetId; value: string }
   /** Replaces all chosen values of a facet. */
   | { type: 'choose-only'; facet: FacetId; values: readonly string[] }
@@ -62,12 +62,12 @@ export interface Visit {
 export type Danger = 'self' | 'other' | 'abuse';
 
 /**
- * What the page has an element for: profiles, the shortlist, full crisis help under the typed words, the note about where a search
- * happens.
+ * A feature that the page has an element for: profiles, the shortlist, full crisis help under the typed words, the note about where
+ * searches happen.
  */
 export type Feature = 'profiles' | 'shortlist' | 'help' | 'note';
 
-/** What a person, or an element for them, does. Everything that can happen to a finder is in this union. */
+/** An action of a person, or of an element on their behalf. This union has everything that can happen to a finder. */
 export type Action =
   | SearchAction
   /** Opens a therapist's profile, or without an id closes it. */
@@ -90,7 +90,7 @@ export type Action =
   | { type: 'forget' }
   /** Returns to a visit: Back or Forward was pressed, or a shared link opened. */
   | { type: 'restore'; visit: Visit }
-  /** Searches around the person, who agreed that their device tells where it is. In degrees, rounded before use. */
+  /** Searches around the person, who allowed the device to share its position. In degrees, rounded before use. */
   | { type: 'locate'; lat: number; lon: number }
   /** Whether the page has an element for a feature. */
   | { type: 'offer'; feature: Feature; on: boolean }

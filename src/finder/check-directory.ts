@@ -5,10 +5,10 @@ import type { LoadedDirectory, PlaceAnswer } from './state.js';
 const checked = new WeakMap<LoadedDirectory, LoadedDirectory>();
 
 /**
- * The same directory behind a check of what it gives: a page may bring its own, and write it in JavaScript. What would break an element
- * is thrown here, with what to change; nothing throws at once, only promises reject.
+ * Wraps a directory in checks of its answers, because a page can supply its own, written in JavaScript. An answer that would break an
+ * element rejects its promise with a message that says what to change; methods never throw directly.
  *
- * @throws TypeError where it is no directory
+ * @throws TypeError if the value is not a directory
  */
 export function checkDirectory(value: unknown): LoadedDirectory {
   const directory = value as LoadedDirectory;
@@ -39,7 +39,7 @@ function checkSource(source: DirectorySource): DirectorySource {
     search: async (query, signal) => checkResult(await source.search(query, signal)),
     therapist: async (id, signal) => source.therapist(id, signal),
   };
-  // Not enumerable: a copy of this source with another search has to say for itself where it searches.
+  // Not enumerable, so that a copy of this source with another `search` must say where it searches.
   return Object.defineProperty(checked, 'searches', { value: source.searches });
 }
 

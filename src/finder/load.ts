@@ -11,22 +11,22 @@ import { loadPlaces } from '../vocabulary/places/load.js';
 import { resolvePlace } from '../vocabulary/places/resolve.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
 
-/** What the page supplies. */
+/** What the page provides. */
 export interface LoadEnvironment {
   fetch?: typeof fetch;
   now(): number;
-  /** Keeps the last good copy of the feed, where there is storage. */
+  /** Keeps the last good copy of the feed, if storage is available. */
   cache?: FeedCache;
-  /** Asks the server anew, whatever this page or the browser's cache has of it. */
+  /** Asks the server again, even if this page or the browser's cache has a copy. */
   again?: boolean;
 }
 
-/** What the console calls them. */
+/** Their name in console messages. */
 const ZIP_CODES = 'the ZIP codes';
 
 type Tell = (progress: Progress) => void;
 
-/** A directory on its way, and who wants to know how much of it has come. */
+/** A directory that is loading, and the listeners for its progress. */
 interface Coming {
   loading: Promise<LoadedDirectory>;
   waiting: Set<Tell>;
@@ -34,14 +34,14 @@ interface Coming {
 
 const coming = new Map<string, Coming>();
 
-/** Each is shared for as long as a finder or a card has it. */
+/** Each directory is shared for as long as a finder or a card uses it. */
 const loaded = new Map<string, WeakRef<LoadedDirectory>>();
 
 /**
- * The directory of a feed's address. However many finders and cards of a page ask for the same address, it is fetched and
- * indexed once. A failure or a stale copy is not shared: asking again tries again.
+ * The directory for a feed's address. It is fetched and indexed once, however many finders and cards of a page use the address. A
+ * failure or a stale copy is not shared: the next call tries again.
  *
- * @param tell tells how much has come, if loading takes longer than a second
+ * @param tell reports progress if loading takes longer than a second
  * @throws FeedError as {@link loadFeed}
  */
 export function loadDirectory(
@@ -93,7 +93,7 @@ async function fetchDirectory(
   };
 }
 
-/** Tells the publisher of the feed why visitors see an older copy. */
+/** The problem that tells the feed's publisher why visitors see an older copy. */
 function olderCopy({ message }: FeedError): FeedProblem {
   return { path: 'the file', reason: `an earlier copy is shown. ${message}`, severity: 'warning' };
 }
@@ -119,7 +119,7 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
       return { kind: 'found', place: found };
     },
     async placeAt(lat, lon): Promise<PlaceAnswer> {
-      // Two decimals are about a kilometer: near enough to find an office, too far to find a person.
+      // Two decimals are about a kilometer: precise enough to find an office, too coarse to find a person.
       const point = { lat: round(lat), lon: round(lon) };
       const places = await loadPlaces().catch((error: unknown) =>
         warnMissingPart(ZIP_CODES, error),

@@ -2,13 +2,13 @@ import type { Progress } from '../feed/fetch.js';
 import type { ShortlistStorage } from './shortlist-storage.js';
 import type { LoadedDirectory } from './state.js';
 
-/** What a store is made with. */
+/** The options of a store. */
 export interface StoreOptions {
   /**
-   * Brings the directory. Called at once, and again on `retry`.
+   * Loads the directory. Called at once, and again on `retry`.
    *
-   * @param tell tells how much has come, if loading takes longer than a second
-   * @param again whether this is a retry, which a shared or cached copy does not answer
+   * @param tell reports progress if loading takes longer than a second
+   * @param again whether this is a retry, which must not use a shared or cached copy
    */
   load(
     signal: AbortSignal,
@@ -23,13 +23,13 @@ export interface StoreOptions {
   locale: string;
   /** Decides the order of ties: one number for a visitor's whole visit. */
   seed: number;
-  /** Keeps the shortlist on the device, once the person says so. Without it nothing is ever kept. */
+  /** Keeps the shortlist on the device after the person asks for it. Without this option, nothing is ever kept. */
   shortlistStorage?: ShortlistStorage;
   /** Erases what else is on the device, such as a copy of the feed. Called when the person asks to forget everything. */
   eraseDevice?(): void;
   /**
-   * Resolves once the browser has painted what a press changed. A search begins after that, so that a box is ticked at once on a slow
-   * device, too; of presses in quick succession only the last is searched for. Without it a search begins at once.
+   * Resolves once the browser has painted what a press changed. A search begins after that, so that a checkbox responds at once even on
+   * a slow device. Of several quick presses, only the last starts a search. Without this option, a search begins at once.
    */
   painted?(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { LoadProblem } from './state.js';
 
-/** Describes what was thrown. A page's code can throw anything. */
+/** Describes a thrown value. A page's code can throw anything. */
 export function problemOf(error: unknown): LoadProblem {
   return {
     code: textIn(error, 'code') || 'unexpected',

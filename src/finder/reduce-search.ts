@@ -5,8 +5,8 @@ import { identityFacets, type FacetId } from '../vocabulary/facets.js';
 import { roles, type NamedPlace, type Search, type Role, type UseRef } from './search.js';
 
 /**
- * The search after an action; the same object if the action changes nothing. Every change but that of the page goes back to the first
- * page. Names of places are looked up by the store, which then applies them with {@link withPlace}.
+ * The search after an action; the same object if the action changes nothing. Every change except a change of page returns to the first
+ * page. The store looks up names of places, then applies them with {@link withPlace}.
  */
 export function reduceSearch(search: Search, action: SearchAction): Search {
   switch (action.type) {
@@ -58,7 +58,7 @@ export function reduceSearch(search: Search, action: SearchAction): Search {
   }
 }
 
-/** The search with other words, and with the meanings whose words are still among them. */
+/** The search with new words. It keeps the meanings whose words are still there. */
 function withText(
   search: Search,
   text: string | undefined,
@@ -84,7 +84,7 @@ function choose(search: Search, facet: FacetId, value: string, role: Role, on: b
   return withChoice(search, facet, choice);
 }
 
-/** The search with other preferences. What a person chose themselves stays as they chose it. */
+/** The search with other preferences. Values that a person chose themselves stay unchanged. */
 export function prefer(
   search: Search,
   heard: readonly Preference[],
@@ -106,7 +106,7 @@ export function prefer(
 function withChoice(search: Search, facet: FacetId, choice: FacetChoice): Search {
   const kept: FacetChoice = {};
   for (const role of roles) if (choice[role]?.length) kept[role] = choice[role];
-  // Without a filter on the facet there is nobody to include.
+  // Without a filter on the facet, `orUnknown` has no effect.
   if (choice.orUnknown && (kept.any ?? kept.must ?? kept.avoid)) kept.orUnknown = true;
   const facets = { ...search.facets, [facet]: kept };
   if (!Object.keys(kept).length) delete facets[facet];

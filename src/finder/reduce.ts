@@ -5,13 +5,13 @@ import { reduceSearch } from './reduce-search.js';
 import type { Search } from './search.js';
 import type { FinderState } from './state.js';
 
-/** Actions that say all there is to change. The others need a network, a device, or a place to be looked up. */
+/** Actions that change only the state. The others need the network, the device, or a place lookup. */
 export type PlainAction = Exclude<
   Action,
   { type: 'retry' | 'search' | 'locate' | 'save' | 'remember' }
 >;
 
-/** @param kept the shortlist on the device, where one is kept */
+/** @param kept the shortlist on the device, if one is kept */
 export function initialState(
   { now, timeZone, locale }: StoreOptions,
   kept: readonly string[] | undefined,
@@ -38,7 +38,7 @@ export function initialState(
   };
 }
 
-/** The state after an action; the same object where the action changes nothing. */
+/** The state after an action; the same object if the action changes nothing. */
 export function reduce(state: FinderState, action: PlainAction): FinderState {
   switch (action.type) {
     case 'open':
@@ -72,12 +72,12 @@ export function reduce(state: FinderState, action: PlainAction): FinderState {
     case 'forget':
       return withSearch(forgotten(state), {}, 'forget');
     default:
-      // While a place is looked up, what was typed still stands.
+      // A pending place lookup continues.
       return withSearch(state, reduceSearch(state.search, action), action.type);
   }
 }
 
-/** The state with another search: one step more that going back undoes. The same search changes nothing. */
+/** The state with another search: a new step, which Back undoes. The same search changes nothing. */
 export function withSearch(
   state: FinderState,
   search: Search,
@@ -99,13 +99,13 @@ function open(state: FinderState, id: string | undefined): FinderState {
   return { ...state, opened: id, step: state.step + 1, lastAction: 'open' };
 }
 
-/** A danger brings help back to the front, also help that was put away. */
+/** A danger brings help to the front, even if the person dismissed it before. */
 function setDanger(state: FinderState, danger: FinderState['danger']): FinderState {
   const dismissedHelp = state.dismissedHelp.filter((reason) => reason !== danger);
   return { ...state, danger, dismissedHelp };
 }
 
-/** Drops what was asked for and is not applied yet. */
+/** Drops a search that is not applied yet. */
 function startOver(state: FinderState): FinderState {
   return { ...state, placing: false, place: undefined, resets: state.resets + 1 };
 }

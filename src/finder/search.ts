@@ -1,17 +1,17 @@
 import type { FacetChoice, FilterRef, Near, Query } from '../directory/query.js';
 import { type FacetId } from '../vocabulary/facets.js';
 
-/** A place a person named, as found. `label` is how it reads back: "11201, NY"; empty for where the person is. */
+/** A place that was found. `label` is its name: "11201, NY"; empty for the person's own position. */
 export interface NamedPlace extends Near {
   label: string;
 }
 
-/** What a person asks for, without what the store adds (`now`, zone, locale, seed). It leaves the device only to a source that searches elsewhere. */
+/** What a person asks for, without what the store adds (`now`, zone, locale, seed). It leaves the device only if the source searches elsewhere. */
 export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'> & {
   near?: NamedPlace;
 };
 
-/** How a value is asked for: as one of several, as a must, as something to avoid, or as a preference, which only ranks. */
+/** The role of a value: one of several, required, excluded, or a preference, which only ranks. */
 export type Role = 'any' | 'must' | 'avoid' | 'prefer';
 
 export const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];

@@ -5,7 +5,7 @@ import type { Progress } from '../feed/fetch.js';
 import type { NamedPlace, Search } from './search.js';
 import type { Action, Danger, Feature } from './actions.js';
 
-/** A feed without its therapists: who publishes it, its defaults, the labels it brings. */
+/** A feed without its therapists: its publisher, its defaults, its own labels. */
 export type FeedMeta = Omit<Feed, 'therapists'>;
 
 /** The answer to the name of a place. */
@@ -30,7 +30,7 @@ export interface LoadedDirectory {
   placeAt(lat: number, lon: number): Promise<PlaceAnswer>;
 }
 
-/** Why there is nothing to show. */
+/** Why the directory could not be loaded. */
 export interface LoadProblem {
   /** A word a page can test for: `unreachable`, `not-json`, `not-a-feed`, `empty`, `too-large`, `timeout` … */
   code: string;
@@ -41,7 +41,7 @@ export interface LoadProblem {
 /** Everything a finder knows. Never mutated: a change makes a new object. */
 export interface FinderState {
   readonly status: 'loading' | 'ready' | 'error';
-  /** How much of the directory has come, if loading takes longer than a second. */
+  /** How much of the directory has loaded, if loading takes longer than a second. */
   readonly progress?: Progress | undefined;
   readonly directory?: LoadedDirectory;
   readonly info?: DirectoryInfo;
@@ -71,17 +71,17 @@ export interface FinderState {
   readonly saved: readonly string[];
   /** Whether the shortlist is kept on this device, as the person asked. */
   readonly remembers: boolean;
-  /** Counts how often the search started over: cleared, forgotten, or gone back. Lookups begun before that come too late. */
+  /** Counts resets: clear, forget, or back. Results of lookups from before a reset are ignored. */
   readonly resets: number;
-  /** Counts how often everything was forgotten. What keeps words of its own drops them when this grows. */
+  /** Counts how often everything was forgotten. Elements that keep typed words themselves drop them when this grows. */
   readonly forgets: number;
-  /** Counts the steps that going back undoes. */
+  /** Counts the steps that Back can undo. */
   readonly step: number;
   /** Counts changes of the search. 0: none yet. */
   readonly revision: number;
   /** The revision that `result` answers. */
   readonly resultRevision: number;
-  /** The kind of the last step. For an event that must not be missed, compare a counter: two actions can come in one moment. */
+  /** The kind of the last step. To be sure not to miss an action, compare a counter: two actions can come at the same moment. */
   readonly lastAction?: Action['type'];
   /** When `result` was made, epoch milliseconds: the `now` of everything shown. */
   readonly now: number;

@@ -12,28 +12,28 @@ import type { FinderState } from './state.js';
 
 export type { StoreOptions } from './options.js';
 
-/** One per finder. The only thing that changes. */
+/** The state of one finder; all changes go through `dispatch`. */
 export interface FinderStore {
   getState(): FinderState;
-  /** The present by the clock of its options, epoch milliseconds. `getState().now` is when the result was made. */
+  /** The present, from the clock in the options, in epoch milliseconds. `getState().now` is when the result was made. */
   now(): number;
   /** Calls back after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void;
   dispatch(action: Action): void;
-  /** Reads labels and sorts names in another language from here on. */
+  /** Changes the language in which labels are read and names are sorted. */
   setLocale(locale: string): void;
-  /** Asks again as of now, if time may have changed the answer. Nobody acted: this is no step, and a failure changes nothing. */
+  /** Searches again as of now, if time may have changed the answer. It adds no step, and a failure changes nothing. */
   refresh(): void;
 }
 
 /**
- * A store that loads a directory and keeps the newest search's result. Free of the DOM: a page or a test can supply its own.
+ * A store that loads a directory and keeps the newest search's result. It does not use the DOM: a page or a test can supply its own.
  *
- * An action changes the state at once, by `reduce`. What takes time or needs the device is an effect, which changes the state again when
- * it is done: loading the directory, searching, looking up places, the shortlist on the device.
+ * An action changes the state at once, through `reduce`. Work that takes time or needs the device is an effect, which changes the state
+ * again when it is done: loading the directory, searching, looking up places, the shortlist on the device.
  *
- * What the options throw or give while loading or searching never reaches the caller: it becomes `state.error`. What a subscriber throws
- * stays its own: it is reported as uncaught, and the others are told all the same.
+ * Errors from the options while loading or searching never reach the caller: they become `state.error`. An error thrown by a subscriber
+ * is reported as uncaught, and the other subscribers are still called.
  *
  * @example
  * const store = createFinderStore({ load: async () => directoryFrom(feed), now: Date.now, timeZone: 'UTC', locale: 'en', seed: 1 });
@@ -94,7 +94,7 @@ interface Effects {
   shortlist: Shortlist;
 }
 
-/** The first search waits for words and a place that someone has asked for already. */
+/** The first search waits for words and a place that were entered before the directory loaded. */
 async function loadAndSearch(
   { loading, placing, searching }: Effects,
   again: boolean,

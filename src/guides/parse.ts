@@ -72,7 +72,7 @@ function readGuide(job: ParseContext, input: unknown, path: string): Guide | und
     const reason = 'missing, but required';
     job.log.add({ path: `${path}.${missing}`, reason, severity: 'error' });
   } catch {
-    // A getter that throws. JSON has none, but a page can pass any object.
+    // A getter threw. JSON has no getters, but a page can pass any object.
     job.log.add({ path, reason: 'cannot be read', severity: 'error' });
   }
   return undefined;

@@ -1,6 +1,6 @@
 /**
- * The sources of the library's guides, defined once for all languages. Only works that can be checked; an address is given
- * only if it was seen to lead to that work.
+ * The sources of the library's guides, defined once for all languages. Only works that can be checked; each address was opened and
+ * leads to that work.
  */
 import type { Source } from './schema.js';
 

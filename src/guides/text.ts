@@ -39,8 +39,8 @@ export interface GuideText {
 }
 
 /**
- * A guide without any markup, to be written into a page where no script runs: a site's build puts it inside
- * `<therapist-guide>`, and it stands there until the element is ready, for search engines as well.
+ * A guide without any markup, for pages where no script runs: a site's build puts it inside `<therapist-guide>`. It shows until the
+ * element is ready, and search engines can read it.
  *
  * @example guideText(guide, headings).sections[0] // { heading: 'What it is', paragraphs: ['Most of us …'], items: [] }
  */
@@ -96,7 +96,7 @@ export function sourceDetails(
   return [published, name && `(${headings.inLanguage(name)})`].filter(Boolean).join(' ');
 }
 
-/** “Last checked: Nov 28, 2026.”, with the year always: a page may be read years after it was built. */
+/** “Last checked: Nov 28, 2026.” Always with the year, because a page may be read years after it was built. */
 export function lastChecked(
   { reviewed, locale }: Guide,
   headings: GuideHeadings,

@@ -6,7 +6,7 @@ import type { Labels } from '../vocabulary/labels.js';
 import type { Formats } from './format.js';
 import type { Strings } from './strings/language.js';
 
-/** What names are made of. */
+/** What the functions below need to write names. */
 export interface Naming {
   words: Strings;
   format: Formats;
@@ -14,7 +14,7 @@ export interface Naming {
   currency: string;
 }
 
-/** What is said of words that no record has; nothing where there are none. */
+/** The note about words that no record has; nothing if there are none. */
 export function notFoundNote(
   notFound: readonly string[],
   words: Strings,
@@ -24,7 +24,7 @@ export function notFoundNote(
   return words.wordsNotFound(notFound.length, format.list(notFound.map(words.textFilter)));
 }
 
-/** What a chip says of one filter in use. `value` picks one of a facet's chosen values. */
+/** The text of a chip for a filter in use. `value` is one of a facet's chosen values. */
 export function filterName(
   ref: UseRef,
   value: string | undefined,
@@ -59,7 +59,7 @@ export function filterName(
   }
 }
 
-/** What the heading of a filter says. */
+/** The heading of a filter. */
 export function filterTitle(
   filter: FilterId,
   { words, labels }: Pick<Naming, 'words' | 'labels'>,

@@ -8,8 +8,8 @@ export interface Formats {
   /** "$180", or "$150–190". Whole amounts have no cents. */
   money(amount: number, currency: string, amountMax?: number): string;
   /**
-   * "Nov 12", with the year if it is another one. A date of the feed without a time is the same day everywhere; one with a time is
-   * the day it has in the zone.
+   * "Nov 12", with the year if it is not the current one. A date without a time is the same day everywhere; one with a time is the
+   * day in the zone.
    */
   day(date: number | string, now: number, timeZone: string): string;
   /** "Tue, Nov 24". */
@@ -20,14 +20,14 @@ export interface Formats {
   weekdayParts(at: number, timeZone: string): [weekday: string, day: string];
   /** "6:00 PM". */
   time(at: number, timeZone: string): string;
-  /** "1:30 AM MST", for the hour that clocks show twice when summer time ends. */
+  /** "1:30 AM MST", for the hour that occurs twice when daylight saving time ends. */
   timeWithZone(at: number, timeZone: string): string;
   /**
-   * The common name of a zone at an instant: "Mountain Time", in summer and in winter. The instant matters because places change
+   * The common name of a zone at an instant: "Mountain Time", in summer and in winter. It needs the instant because places change
    * zones: Juneau was in Pacific Time until 1983.
    */
   zone(timeZone: string, at: number): string;
-  /** "2.1 mi", or in kilometers where those are used. */
+  /** "2.1 mi", or kilometers in regions that use them. */
   distance(miles: number): string;
   /** "today", "tomorrow", "in 3 days", counted in calendar days of the zone. */
   relativeDay(at: number, now: number, timeZone: string): string;
@@ -40,7 +40,7 @@ export interface Formats {
 /** The formats of a language, made once. @param locale BCP 47 */
 export const format = memoize(makeFormats);
 
-/** How many texts are kept. Cards show the same ones again and again, and `Intl` takes longer over them than all the rest of a card. */
+/** The most texts to keep. Cards repeat the same ones, and `Intl` takes longer than the rest of a card. */
 const MOST_TEXTS = 2000;
 
 function memoizeTexts() {
@@ -157,7 +157,7 @@ function dateWriter(locale: string, texts: ReturnType<typeof memoizeTexts>) {
   };
 }
 
-/** A zone's name without summer or winter; its IANA name where the browser knows no other. */
+/** A zone's name without standard or daylight saving time; its IANA name if the browser has no other. */
 function zoneName(locale: string, timeZone: string, at: number): string {
   try {
     const style = { timeZone, timeZoneName: 'longGeneric' } as const;
@@ -168,14 +168,14 @@ function zoneName(locale: string, timeZone: string, at: number): string {
   }
 }
 
-/** Adds the United States to a language without a country, also to one of a continent (`es-419`): $180, 6:00 p.m., miles. */
+/** Adds the United States to a language without a country, or with a continent (`es-419`): $180, 6:00 p.m., miles. */
 function withCountry(language: string): string {
   const locale = new Intl.Locale(language);
   const isCountry = /^[A-Z]/.test(locale.region ?? '');
   return (isCountry ? locale : new Intl.Locale(locale, { region: 'US' })).toString();
 }
 
-/** Whether roads there are measured in miles (CLDR, measurement systems "US" and "UK"). */
+/** Whether the locale's country measures roads in miles (CLDR, measurement systems "US" and "UK"). */
 function usesMiles(locale: string): boolean {
   return ['US', 'GB', 'LR', 'MM'].includes(new Intl.Locale(locale).region!);
 }

@@ -1,12 +1,12 @@
 /**
- * What a finder can filter by: the facets, their ids, and for two of them a tree.
+ * What a finder can filter by: the facets and the ids of their values. Two facets are trees.
  *
- * Ids are stable US-English slugs. A feed may bring values of its own; they join the facet they were listed under.
+ * Ids are stable US-English slugs. A feed may add values of its own; they join the facet under which the feed lists them.
  * Their names are in `labels.en.ts` and `labels.es.ts`.
  */
 import { ownValue } from '../lib/own.js';
 
-/** A facet whose values are picked from a list. `near`, `fee`, `opening` and text are filters of their own kind. */
+/** A facet whose values are picked from a list. `near`, `fee`, `opening` and text are filters of other kinds. */
 export type FacetId =
   | 'concern'
   | 'approach'
@@ -31,7 +31,7 @@ export type FacetId =
   | 'trust';
 
 /**
- * The values of each facet in the order a person would expect them. `root(child child)` is a branch of a tree: choosing
+ * The values of each facet, in the order that a person would expect. `root(child child)` is a branch of a tree: choosing
  * the root means the root or any of its children.
  */
 const source: Record<FacetId, string> = {
@@ -94,13 +94,13 @@ const source: Record<FacetId, string> = {
 /** Every facet id, in the order of the vocabulary. */
 export const facetIds = Object.keys(source) as FacetId[];
 
-/** Facets about who the therapist is. Self-declared, and never a thing to avoid by. */
+/** Facets about who the therapist is. Self-declared; a search can never exclude by them. */
 export const identityFacets: readonly FacetId[] = ['gender', 'ethnicity', 'sexuality', 'faith'];
 
 /** Ways of meeting that need no travel. */
 export const remoteModes: readonly string[] = ['video', 'phone', 'chat'];
 
-/** Ways of meeting face to face. A feed's own mode may be remote or in person: nobody knows. */
+/** Ways of meeting face to face. A feed's own mode may be either remote or in person. */
 export const inPersonModes: readonly string[] = ['in-person', 'home-visit', 'walk-and-talk'];
 
 interface Values {
@@ -144,7 +144,7 @@ export function parentValue(facet: FacetId, value: string): string | undefined {
   return parsed.get(facet)!.parent.get(value);
 }
 
-/** A value and all that include it. @example withParents('concern', 'panic') // ['panic', 'anxiety'] */
+/** A value and all values that include it. @example withParents('concern', 'panic') // ['panic', 'anxiety'] */
 export function withParents(facet: FacetId, value: string): string[] {
   const chain = [];
   for (let v: string | undefined = value; v; v = parentValue(facet, v)) chain.push(v);
@@ -155,7 +155,7 @@ function cut(value: string, at: number): string | undefined {
   return at > 0 ? value.slice(0, at) : undefined;
 }
 
-/** Names people and feeds use for the same payer; the key is a slug. */
+/** Other names that people and feeds use for a payer; the key is a slug. */
 const payerAliases: Record<string, string> = {
   bcbs: 'blue-cross-blue-shield',
   'blue-cross': 'blue-cross-blue-shield',
@@ -187,14 +187,14 @@ const payerAliases: Record<string, string> = {
   'molina-healthcare': 'molina',
 };
 
-/** The vocabulary's id for a value a feed wrote in another of its names. @example canonicalValue('payer', 'cigna') // 'cigna-evernorth' */
+/** The vocabulary's id for a value that a feed calls by another name. @example canonicalValue('payer', 'cigna') // 'cigna-evernorth' */
 export function canonicalValue(facet: FacetId, value: string): string {
   if (facet !== 'payer') return value;
   const [payer, ...plan] = value.split('/');
   return [ownValue(payerAliases, payer!) ?? payer, ...plan].join('/');
 }
 
-/** The list that a vocabulary id belongs to, and under which a feed’s `labels` keep a partner's own words. */
+/** A list of vocabulary ids. A feed’s `labels` name a partner's own values under the same keys. */
 export type TermFacet =
   | 'concern'
   | 'approach'

@@ -5,6 +5,6 @@ import type { FacetId } from './facets.js';
 export interface LabelTable {
   /** The name of each facet, as the heading of its filter. */
   facets: Record<FacetId, string>;
-  /** What is left out keeps its English name: most payers are brands. */
+  /** Values that are left out keep their English name, as most payers do, because they are brands. */
   values: Partial<Record<FacetId, Record<string, string>>>;
 }

@@ -1,6 +1,6 @@
 import type { LabelTable } from './label-table.js';
 
-/** English (US). Only what an id does not already say: `grief` needs no entry, `ocd` does. */
+/** English (US). Only names that cannot be made from the id: `ocd` needs an entry, `grief` does not. */
 export const english: LabelTable = {
   facets: {
     concern: 'Specialties',

@@ -1,8 +1,8 @@
 import type { LabelTable } from './label-table.js';
 
 /**
- * Spanish (US): every value of the vocabulary but those payers whose names are brands. People are named without a gender where that
- * sounds natural, professions by their field.
+ * Spanish (US): every value of the vocabulary except payers with brand names. Names of people avoid gender where that sounds natural;
+ * professions are named by their field.
  */
 export const spanish: LabelTable = {
   facets: {

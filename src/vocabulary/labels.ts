@@ -2,12 +2,12 @@ import type { LabelTable } from './label-table.js';
 import type { TermFacet, FacetId } from './facets.js';
 import { ownValue } from '../lib/own.js';
 import { atStart } from '../lib/text/text.js';
-// Beside each other, the ids of the vocabulary and their names take half a kilobyte less of the compressed embed.
+// Keep this import next to the labels: the compressed embed is half a kilobyte smaller with the ids and names together.
 import './facets.js';
 import { english } from './labels.en.js';
 import { languageOf } from '../lib/text/languages.js';
 
-/** What things are called in one locale, over one feed. */
+/** The names of facets and values in one locale, with one feed's own labels. */
 export interface Labels {
   facet(facet: FacetId): string;
   value(facet: FacetId, value: string): string;
@@ -21,8 +21,8 @@ export function addLabels(language: string, table: LabelTable): void {
 }
 
 /**
- * Looks names up: the feed's own label first for a value the vocabulary does not know, then the locale's table, then the
- * id itself made readable. Languages come from `Intl`, which knows thousands, but for the few it names badly.
+ * Looks up names: for a value outside the vocabulary, first the feed's own label; then the locale's table; then the id in readable
+ * form. Names of languages come from `Intl`, which knows thousands, except for the few that it names badly.
  *
  * @example createLabels('en-US').value('approach', 'emdr') // 'EMDR'
  */
@@ -33,7 +33,7 @@ export function createLabels(locale: string, feed: FeedLabels = {}): Labels {
     value: (facet, value) =>
       ownValue(table.values[facet], value) ??
       ownValue(english.values[facet], value) ??
-      // Of facets that a feed has no terms for, there are none.
+      // A feed has no labels for facets without terms.
       ownValue(feed[facet as TermFacet], value) ??
       (facet === 'payer' ? ownValue(feed.plan, value) : undefined) ??
       (facet === 'language' ? languageName(value, locale) : undefined) ??
@@ -56,7 +56,7 @@ function languageName(tag: string, locale: string): string | undefined {
   }
   try {
     const name = displayNames.get(locale)?.of(tag);
-    // Some browsers write it as inside a sentence, some as standing alone.
+    // Browsers differ in whether they capitalize it.
     return name && atStart(name);
   } catch {
     return undefined;
@@ -67,5 +67,5 @@ function humanize(id: string): string {
   return atStart(id.replaceAll('-', ' '));
 }
 
-/** Labels of the values that the feed brings itself, by facet and id. */
+/** Labels of the feed's own values, by facet and id. */
 export type FeedLabels = Partial<Record<TermFacet, Record<string, string>>>;

@@ -1,11 +1,11 @@
 import type { StoreOptions } from '../options.js';
 import type { FinderState } from '../state.js';
 
-/** What the effects of a store share: its state, and the one way to change it. */
+/** What the effects of a store share: its state, and the only way to change it. */
 export interface Core {
   readonly options: StoreOptions;
   readonly state: FinderState;
-  /** Replaces the state and tells the subscribers; a new revision is searched for. The same state changes nothing. */
+  /** Replaces the state and calls the subscribers; a new revision starts a search. The same state changes nothing. */
   commit(next: FinderState): void;
   /** Commits the state with some fields changed. */
   update(change: Partial<FinderState>): void;

@@ -11,7 +11,7 @@ interface Loaded {
   info: DirectoryInfo;
 }
 
-/** Brings the directory. What is in sight stays while it is asked for again. */
+/** Loads the directory. During a retry, what is shown stays. */
 export class Loading {
   #core: Core;
   #newest = new Lookup<Loaded>();
@@ -21,8 +21,8 @@ export class Loading {
   }
 
   /**
-   * @param again whether to fetch what is loaded already
-   * @returns whether there is a new directory; false, too, where a newer call took the place of this one
+   * @param again whether to fetch a directory that is already loaded
+   * @returns whether there is a new directory; also false if a newer call replaced this one
    */
   async load(again: boolean): Promise<boolean> {
     const { options, state } = this.#core;

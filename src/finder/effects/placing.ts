@@ -7,15 +7,15 @@ import type { Core } from './core.js';
 
 type SearchWords = Action & { type: 'search' };
 
-/** Words that wait for a place to be looked up, or for a directory to look it up in. Void once the search starts over. */
+/** Words that wait for a place lookup, or for the directory that it needs. A reset drops them. */
 interface Pending {
   words?: SearchWords;
   resets: number;
 }
 
 /**
- * Searches for words and a place. Nothing is applied before both are known, so that one press is one step back. What is chosen
- * meanwhile stays chosen.
+ * Searches for words and a place. They are applied together, once both are known, so that one press is one step back. Values chosen
+ * in the meantime stay chosen.
  */
 export class Placing {
   #core: Core;
@@ -32,7 +32,7 @@ export class Placing {
     if (!directory) return;
     const place = words.place?.trim();
     if (place === undefined && this.#isLocating()) {
-      // The position of the device becomes the place, once that is known.
+      // The device's position will become the place once it is known.
       this.#applyWords(withoutSentence(words));
       return;
     }
@@ -51,16 +51,16 @@ export class Placing {
     this.#apply(place === '' ? withPlace(search, undefined) : search, answer, place);
   }
 
-  /** Applies what was searched for before there was a directory. */
+  /** Applies a search from before the directory was loaded. */
   async resume(): Promise<void> {
     const { words, resets } = this.#waiting ?? {};
     if (words && resets === this.#core.state.resets) await this.search(words);
   }
 
-  /** Makes the place around a point, in degrees, the place of the search. */
+  /** Searches around a point, in degrees. */
   async locate(lat: number, lon: number): Promise<void> {
     const { words } = this.#lookup ?? {};
-    // Only the place that they wait for is another now.
+    // The words stay; only the place that they waited for changes.
     if (words && this.#isNewest(this.#lookup)) this.#applyWords(withoutSentence(words));
     const mine = this.#begin();
     this.#core.update({ placing: true });
@@ -86,7 +86,7 @@ export class Placing {
     this.#core.commit(withSearch(state, reduceSearch(state.search, words), 'search'));
   }
 
-  /** A place that is not known leaves the search at the place before. */
+  /** If the place is unknown, the search keeps the previous place. */
   #apply(search: Search, answer: PlaceAnswer | undefined, text = '') {
     this.#lookup = undefined;
     const state = { ...this.#core.state, placing: false };
@@ -103,7 +103,7 @@ export class Placing {
     );
   }
 
-  /** A sentence in which no concept was found can still be a long name. Only then are its words searched for. */
+  /** A sentence without a known concept may still be a long name. Its words are searched for only then. */
   async #asNameOrNothing(words: SearchWords, directory: LoadedDirectory): Promise<SearchWords> {
     if (!words.onlyNames) return words;
     const { now, timeZone, seed } = this.#core.options;

@@ -4,7 +4,7 @@ import { problemOf } from '../problem.js';
 import type { FinderState } from '../state.js';
 import type { Core } from './core.js';
 
-/** How long an answer from elsewhere stays as it is, milliseconds. Each new one is a request to a server. */
+/** How long to keep an answer from another host, in milliseconds. Each new answer is a request to a server. */
 const ELSEWHERE = 15 * MINUTE;
 
 type Answer = Pick<FinderState, 'result' | 'resultRevision' | 'now'>;
@@ -18,7 +18,7 @@ export class Searching {
     this.#core = core;
   }
 
-  /** Searches for what the state asks now, in place of the search before. */
+  /** Runs the search in the state. It replaces a search that is still running. */
   async run(): Promise<void> {
     const { options, state } = this.#core;
     if (!state.directory) return;
@@ -34,7 +34,7 @@ export class Searching {
     else this.#core.update({ ...over, status: 'error', error: problemOf(answer.error) });
   }
 
-  /** Asks the same again as time goes on. The answer before stays in sight, and stays for good if there is no new one. */
+  /** Repeats the search at a later time. The old result stays until a new one arrives, or for good if that fails. */
   async refresh(): Promise<void> {
     const { options, state } = this.#core;
     if (this.#newest.status === 'pending' || state.status !== 'ready') return;
@@ -53,7 +53,7 @@ export class Searching {
   }
 }
 
-/** Whether what was answered may have changed with time: each minute on the device; elsewhere when an opening in sight has passed, too. */
+/** Whether time may have changed the answer: on the device, each minute; on another host, after a limit or when a shown opening has passed. */
 function isDue({ now: then, directory, result }: FinderState, now: number): boolean {
   if (Math.floor(now / MINUTE) === Math.floor(then / MINUTE)) return false;
   if (directory?.source.searches === 'here' || Math.abs(now - then) >= ELSEWHERE) return true;

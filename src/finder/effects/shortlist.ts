@@ -1,7 +1,7 @@
 import type { ShortlistStorage } from '../shortlist-storage.js';
 import type { Core } from './core.js';
 
-/** Keeps the shortlist in step with what is kept on the device, which another tab may have changed. */
+/** Keeps the shortlist in sync with the copy on the device, which another tab may have changed. */
 export class Shortlist {
   #core: Core;
   #storage: ShortlistStorage | undefined;
@@ -11,18 +11,18 @@ export class Shortlist {
     this.#storage = core.options.shortlistStorage;
   }
 
-  /** Puts a therapist on the list, or takes one off it. */
+  /** Adds a therapist to the list, or removes one. */
   save(id: string, on: boolean): void {
     const { saved: here, remembers } = this.#core.state;
     const kept = remembers ? this.#storage?.read() : undefined;
-    // If nothing is kept any more, another tab has forgotten the list.
+    // If the copy is gone, another tab has forgotten the list.
     const before = remembers ? (kept ?? []) : here;
     const others = before.filter((other) => other !== id);
     const saved = on ? [...others, id] : others;
     this.#core.update({ saved, remembers: kept !== undefined && this.#storage!.write(saved) });
   }
 
-  /** Keeps the list on the device, or no longer. */
+  /** Keeps the list on the device, or stops keeping it. */
   remember(on: boolean): void {
     const kept = on ? (this.#storage?.read() ?? []) : [];
     const saved = [...kept, ...this.#core.state.saved.filter((id) => !kept.includes(id))];
@@ -30,7 +30,7 @@ export class Shortlist {
     this.#core.update({ saved, remembers });
   }
 
-  /** Removes what is on the device. Other tabs hear of both: the list is empty, and nothing is kept any more. */
+  /** Removes the copy from the device. Other tabs get two changes: the list is empty, then nothing is kept. */
   erase(): void {
     if (this.#storage?.read()?.length) this.#storage.write([]);
     this.#storage?.write(undefined);

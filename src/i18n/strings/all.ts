@@ -5,7 +5,7 @@ import type { AllStrings } from './language.js';
 
 const all: AllStrings = { ...en, ...enLater };
 
-/** Every word of a language, for the parts that come later; English where there is no table for it. */
+/** Every text of a language, for the parts that load later; English if the language has no table. */
 export function allStrings(locale: string): AllStrings {
   return addedStrings(locale) ?? all;
 }

@@ -1,6 +1,6 @@
 import { plural } from './plural.js';
 
-/** What is said only by the parts that come after the first page, and comes with them. As `en.ts` says it. */
+/** The texts of the parts that load after the first page. They load with those parts. Same style as `en.ts`. */
 export const enLater = {
   profile: {
     loading: 'Loading this profile',

@@ -1,11 +1,11 @@
 import { plural } from './plural.js';
 
-/** What a directory lists: people, or practices alone. */
+/** What a directory lists: people, or only practices. */
 export type Who = 'therapist' | 'practice';
 
 /**
- * US English. Plain, warm, short; second person; no exclamation marks; sentence case; no jargon without its plain twin.
- * Numbers and dates arrive already formatted. What only later parts say is in `en.later.ts`.
+ * US English. Plain, warm, short; second person; no exclamation marks; sentence case; no jargon without an explanation.
+ * Numbers and dates arrive already formatted. The texts of parts that load later are in `en.later.ts`.
  */
 export const en = {
   // Search box
@@ -54,7 +54,7 @@ export const en = {
   crisisAbuseText: 'Text START to 88788',
   crisisCall: 'Call 988',
   crisisText: 'Text 988',
-  /** What a text to 988 begins with, so that it is answered in this language; empty for English. */
+  /** The first word of a text message to 988, so that it is answered in this language; empty for English. */
   crisisTextBody: '',
   crisisChat: 'Chat at 988lifeline.org',
   crisisChatShort: 'Chat online',

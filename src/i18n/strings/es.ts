@@ -12,7 +12,7 @@ const people = (n: number, who: Who) =>
     ? plural(n, 'consultorio', 'consultorios')
     : plural(n, 'terapeuta', 'terapeutas');
 
-/** The names of a list as they stand inside a sentence: “inglés y lengua de señas americana (ASL)”. */
+/** The names of a list inside a sentence: “inglés y lengua de señas americana (ASL)”. */
 const uncapitalized = (names: string) =>
   names.replace(/(?<=^|, | [ye] )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLocaleLowerCase('es'));
 

@@ -5,7 +5,7 @@ import { guideEs } from './guide.es.js';
 
 const tables: Record<string, GuideStrings> = { en: guideEn, es: guideEs };
 
-/** The words around a guide in the guide’s own language, which need not be the page’s; English where there are none. */
+/** The words around a guide, in the guide’s language (not always the page’s); English if there are none. */
 export function guideStrings(locale: string): GuideStrings {
   return ownValue(tables, languageOf(locale)) ?? guideEn;
 }

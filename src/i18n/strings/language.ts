@@ -2,13 +2,13 @@ import type { LabelTable } from '../../vocabulary/label-table.js';
 import type { en } from './en.js';
 import type { enLater } from './en.later.js';
 
-/** The words of what a page shows at first, keyed. */
+/** The texts of what a page shows first, keyed. */
 export type Strings = typeof en;
 
-/** Every word of the interface. A locale is a table of this shape. */
+/** Every text of the interface. A locale is a table of this shape. */
 export type AllStrings = Strings & typeof enLater;
 
-/** All that is said in one language: the interface, and the names of what can be searched for. */
+/** All texts of one language: the interface, and the names of facets and values. */
 export interface Language {
   words: AllStrings;
   labels: LabelTable;

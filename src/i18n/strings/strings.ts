@@ -7,42 +7,42 @@ import { en } from './en.js';
 
 const tables: Record<string, AllStrings> = {};
 
-/** The languages that lie beside the code, each a module of its own. It imports nothing of the first file, or would bring that twice. */
+/** Languages that load separately, one module each. They must not import from the main bundle, or it would load twice. */
 const sources: Record<string, () => Promise<Language>> = {
   es: async () => (await import('./es.js')).es,
 };
 
-/** How long nothing is shown for want of words, in ms. Crisis help in English is better than none. */
+/** The longest time to show nothing while words load, in ms. Crisis help in English is better than none. */
 const patience = 2_000;
 
-/** What has been asked for, and the wait for it until that is over. */
+/** The languages requested so far. Each has a promise until loading ends. */
 const asked = new Map<string, Promise<void> | undefined>();
 
-/** Whether there are words for a language. Where there are none, dates and names are better in English too. */
+/** Whether there are words for a language. If not, dates and names are shown in English, too. */
 export function hasStrings(locale: string): boolean {
   const language = languageOf(locale);
   return language === 'en' || Object.hasOwn(tables, language);
 }
 
-/** The words of a language; English where there is no table for it. @example strings('en-GB').clearAll */
+/** The words of a language; English if it has no table. @example strings('en-GB').clearAll */
 export function strings(locale: string): Strings {
   return addedStrings(locale) ?? en;
 }
 
-/** The words of a language that was added. English was not: half of it comes with the later parts. */
+/** The words of an added language. English is not one: half of it loads with the later parts. */
 export function addedStrings(locale: string): AllStrings | undefined {
   return ownValue(tables, languageOf(locale));
 }
 
 const listeners = new Set<() => void>();
 
-/** Calls back whenever the words of another language have come, until the returned function is called. */
+/** Calls back whenever another language has loaded, until the returned function is called. */
 export function onLanguageAdded(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Adds a language, and shows the page in it where that is the page’s. @param language its tag without a region: `es` */
+/** Adds a language and updates the elements whose language it is. @param language its tag without a region: `es` */
 export function addLanguage(language: string, { words, labels }: Language): void {
   tables[language] = words;
   addLabels(language, labels);
@@ -50,10 +50,10 @@ export function addLanguage(language: string, { words, labels }: Language): void
 }
 
 /**
- * Asks for the words of a language, once per page: a failed `import()` is not asked for again by every browser. Where they cannot
- * be had, there is English.
+ * Loads the words of a language, once per page, because not every browser repeats a failed `import()`. If they do not load, English
+ * is used.
  *
- * @returns what to wait for; undefined where the words are there, where there are none, and where they take too long
+ * @returns what to wait for; undefined if the words are loaded, do not exist, or take too long
  */
 export function bringStrings(locale: string): Promise<void> | undefined {
   const language = languageOf(locale);

@@ -2,14 +2,14 @@ import type { Position } from './distance.js';
 import { cityKey } from './fold.js';
 import type { Places } from './places.js';
 
-/** A city that the feed has offices in, at the middle of those offices. */
+/** A city where the feed has offices. Its position is the middle of those offices. */
 export interface City extends Position {
   city: string;
   /** Postal code of its state. */
   state: string;
 }
 
-/** What of an office is needed to place it. */
+/** The fields of an office that are needed to locate it. */
 export interface Address {
   city?: string | undefined;
   state?: string | undefined;
@@ -19,8 +19,8 @@ export interface Address {
 }
 
 /**
- * The cities of a feed, in the spelling that comes first. An office without coordinates counts at the middle of its ZIP
- * code once `places` is at hand; a city none of whose offices can be placed is left out.
+ * The cities of a feed, each in its first spelling. With `places`, an office without coordinates counts at the middle of its ZIP
+ * code. A city is left out if none of its offices can be located.
  */
 export function citiesOf(offices: Iterable<Address>, places?: Places): City[] {
   const found = new Map<string, { city: string; state: string; positions: Position[] }>();

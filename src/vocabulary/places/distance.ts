@@ -10,7 +10,7 @@ export const earthRadiusMiles = 3958.7613;
 const radians = Math.PI / 180;
 
 /**
- * The great-circle distance in miles (haversine). On a sphere, so up to 0.5 % off.
+ * The great-circle distance in miles (haversine). It assumes a sphere, so it is up to 0.5 % off.
  *
  * @example miles({ lat: 39.75, lon: -105 }, { lat: 38.83, lon: -104.82 }) // 64.3 (Denver to Colorado Springs)
  */

@@ -1,10 +1,10 @@
 import { ownValue } from '../../lib/own.js';
 import { foldMarks } from '../../lib/text/folding.js';
 
-/** No place has a longer name, in characters. */
+/** In characters. No place has a longer name. */
 const LONGEST_NAME = 200;
 
-/** Short forms that people write for a word of many town names. */
+/** Common abbreviations in town names. */
 const longForms: Record<string, string> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
 
 /**

@@ -1,6 +1,6 @@
 import { miles, type Position } from './distance.js';
 
-/** The ZIP codes as zip-data.ts holds them: one text per column, each row as its step from the row before. */
+/** The ZIP codes as zip-data.ts stores them: one text per column, each row as the difference from the row before. */
 export interface ZipData {
   gaps: string;
   latitudes: string;
@@ -18,36 +18,36 @@ export interface Zip extends Position {
 
 /** Every ZIP code of the United States, its territories and its military. */
 export interface Places {
-  /** Looks a code up as written. @example places.zip('02134-1000') // { zip: '02134', lat: 42.36, lon: -71.13, state: 'MA' } */
+  /** Looks up a code as people write it. @example places.zip('02134-1000') // { zip: '02134', lat: 42.36, lon: -71.13, state: 'MA' } */
   zip(code: string): Zip | undefined;
   /**
-   * The state of the nearest ZIP code, or nothing when none is within 60 miles. Near a border it may be the neighbor's,
-   * Canadian and Mexican towns included, so it is something to offer and not to conclude from.
+   * The state of the nearest ZIP code; undefined if none is within 60 miles. Near a border it may be the wrong state, and a Canadian
+   * or Mexican town gets a US state. Offer it as a suggestion, never use it as a fact.
    */
   nearestState(position: Position): string | undefined;
   /** How many codes there are. */
   size: number;
 }
 
-/** Farther from any ZIP code than this is not in the United States. The emptiest parts of Alaska aside, none is so far. */
+/** A point farther than this from every ZIP code counts as outside the United States. Only the emptiest parts of Alaska are this far. */
 const NEAREST_MILES = 60;
 
-/** Their addresses are abroad, and no state licenses there. */
+/** Military addresses are abroad, outside the licenses of every state. */
 const military = new Set(['AA', 'AE', 'AP']);
 
-/** Printable ASCII without the quote and the backslash. The digits of the data; generate.mjs has the same two constants. */
+/** The digits of the data: printable ASCII without the quote and the backslash. generate.mjs has the same two constants. */
 const alphabet = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(
   (char) => char !== "'" && char !== '\\',
 );
-/** Digits below this one end a number; the rest say that more follows. */
+/** Digits below this one end a number; after the others, more digits follow. */
 const LAST = 88;
 
 const digits = new Uint8Array(127);
 for (const [digit, char] of alphabet.entries()) digits[char.charCodeAt(0)] = digit;
 
 /**
- * The five digits of a ZIP code as people write it: with spaces around, with its four more digits, in full-width digits.
- * Four digits are not one: a zero that a spreadsheet dropped and a digit still to be typed look the same.
+ * The five digits of a ZIP code as people write it: with spaces around it, as ZIP+4, or in full-width digits. Four digits are not
+ * a ZIP code: a spreadsheet may have dropped a zero, or the person may still be typing.
  *
  * @example normalizeZip('02134-1000') // '02134'
  * @example normalizeZip('９０２１０') // '90210'
@@ -57,7 +57,7 @@ export function normalizeZip(text: string): string | undefined {
   return /^(\d{5})(?:[-‐–—\s]?\d{4})?$/.exec(text.trim().slice(0, 20).normalize('NFKC'))?.[1];
 }
 
-/** Reads the data into arrays of numbers; a code is found by halving. */
+/** Reads the data into arrays of numbers; a binary search finds a code. */
 export function createPlaces(data: ZipData): Places {
   const zips = sums(data.gaps, (step) => step + 1, -1);
   const latitudes = sums(data.latitudes, unzigzag, 0);
@@ -102,7 +102,7 @@ function sums(column: string, step: (code: number) => number, start: number): nu
   let weight = 1;
   for (let i = 0; i < column.length; i++) {
     const digit = digits[column.charCodeAt(i)]!;
-    // A digit that continues stands for itself plus `more` of what follows, so that no number has two spellings.
+    // A continuing digit is worth itself plus `more` times what follows, so that each number has one spelling.
     code += digit * weight;
     if (digit >= LAST) weight *= more;
     else {
@@ -120,7 +120,7 @@ function unzigzag(code: number): number {
   return code % 2 ? -(code + 1) / 2 : code / 2;
 }
 
-/** Where a number is in a rising list, or -1. */
+/** The index of a number in a sorted list, or -1. */
 function indexOf(list: number[], wanted: number): number {
   let from = 0;
   let to = list.length;

@@ -4,32 +4,32 @@ import { cityKey, placeWords } from './fold.js';
 import type { Places } from './places.js';
 import { stateCode, states } from './states.js';
 
-/** A place someone can search near: a circle around a ZIP code or a city, or a whole state. */
+/** A place to search near: a circle around a ZIP code or a city, or a whole state. */
 export type Place =
   | ({ kind: 'zip'; label: string; state: string; zip: string } & Position)
   | ({ kind: 'city'; label: string; state: string } & Position)
   | { kind: 'state'; label: string; state: string };
 
-/** What was written names several places, and the person has to say which. */
+/** Several places have the written name; the person has to choose one. */
 export interface AmbiguousPlace {
   kind: 'ambiguous';
   options: Place[];
 }
 
-/** What places can be found among. */
+/** The data in which places are found. */
 export interface Gazetteer {
-  /** Without it no ZIP code is found; cities and states are. */
+  /** Without it, cities and states are found but ZIP codes are not. */
   places?: Places | undefined;
   /** See `citiesOf`. */
   cities: readonly City[];
 }
 
 /**
- * The place that a person wrote: a ZIP code, a city of the feed, with or without its state, or a state.
+ * The place that a person wrote: a ZIP code, a city of the feed (with or without its state), or a state.
  *
  * @example resolvePlace('80202', gazetteer) // { kind: 'zip', label: '80202, CO', … }
  * @example resolvePlace('denver co', gazetteer) // { kind: 'city', label: 'Denver, CO', … }
- * @example resolvePlace('New York', gazetteer) // ambiguous where the feed has New York, NY: the city or the state
+ * @example resolvePlace('New York', gazetteer) // ambiguous if the feed has New York, NY: the city or the state
  */
 export function resolvePlace(
   text: string,
@@ -43,7 +43,7 @@ export function resolvePlace(
   return options.length > 1 ? { kind: 'ambiguous', options } : options[0];
 }
 
-/** Whether the text is the city's name and then its state, as "Denver, Colorado" or "denver co". */
+/** Whether the text is the city's name followed by its state, such as "Denver, Colorado" or "denver co". */
 function namesWithState(text: string, { city, state }: City): boolean {
   const words = placeWords(text);
   const length = placeWords(city).length;
@@ -53,7 +53,7 @@ function namesWithState(text: string, { city, state }: City): boolean {
   );
 }
 
-/** What a name alone can mean. */
+/** The places that a name without a state can mean. */
 function readings(text: string, cities: readonly City[]): Place[] {
   const name = cityKey(text);
   const found = cities.filter(({ city }) => cityKey(city) === name).map(cityPlace);

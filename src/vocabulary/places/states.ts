@@ -1,8 +1,8 @@
 import { placeWords } from './fold.js';
 
 /**
- * The fifty states, the District of Columbia and the five inhabited territories, by their two-letter postal codes: where
- * a license to practice is given.
+ * The jurisdictions that license therapists, by two-letter postal code: the fifty states, the District of Columbia and the five
+ * inhabited territories.
  */
 export const states: Readonly<Record<string, string>> = {
   AL: 'Alabama',
@@ -63,7 +63,7 @@ export const states: Readonly<Record<string, string>> = {
   MP: 'Northern Mariana Islands',
 };
 
-/** Other names that people write, as keys. */
+/** Other names that people write, in the form that `key` returns. */
 const otherNames: Record<string, string> = {
   washingtondc: 'DC',
   virginislands: 'VI',
@@ -80,7 +80,7 @@ const codes = new Map(
 for (const [name, code] of Object.entries(otherNames)) codes.set(name, code);
 
 /**
- * The postal code of a state that a person wrote by code or name. "New York state" is the state too.
+ * The postal code of a state, from the code or name that a person wrote. It also reads "New York state".
  *
  * @example stateCode('n.y.') // 'NY'
  * @example stateCode('new york') // 'NY'
