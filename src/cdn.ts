@@ -1,12 +1,12 @@
 /**
- * The one-file embed: registers every element, and nothing else. What a page shows at first is in it; the rest lies beside it, and
- * comes with the first results, at once where the page itself placed one of its elements, or else when the page has settled.
+ * The one-file embed: only registers every element. It contains what a page shows first. The rest is in separate files, which load with
+ * the first results, at once if the page itself has one of their elements, or otherwise after five seconds.
  */
 import './elements/first.js';
 import { warnMissingPart } from './lib/lost-part.js';
 
 const later = (): void => {
-  // Without it those elements stay unknown, and what is there still works.
+  // If it fails to load, those elements stay undefined and the others still work.
   import('./elements/later.js').catch((error: unknown) =>
     warnMissingPart('profiles, the shortlist and guides', error),
   );
@@ -14,7 +14,7 @@ const later = (): void => {
 
 const tags = ['clear', 'consultation', 'guide', 'guide-list', 'match', 'profile', 'shortlist'];
 
-// Imported in Node, there is no page.
+// In Node there is no page.
 if (typeof document !== 'undefined') {
   if (document.querySelector(tags.map((tag) => `therapist-${tag}`).join())) later();
   else setTimeout(later, 5_000);

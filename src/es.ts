@@ -1,5 +1,5 @@
 /**
- * The interface in Spanish, there from the start. Without this it comes by itself, once an element is in a Spanish part of a page.
+ * The Spanish interface, loaded from the start. Without this import, it loads once an element is in a Spanish part of a page.
  *
  * @example
  * import 'therapist-finder/es';

@@ -1,5 +1,5 @@
 /**
- * The classes and the pure parts. Importing this registers nothing; `therapist-finder/define` does.
+ * The classes and pure functions. Importing this registers nothing; `therapist-finder/define` registers every element.
  *
  * @example
  * import { parseFeed, createDirectory } from 'therapist-finder';

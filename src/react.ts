@@ -1,5 +1,5 @@
 /**
- * Tells React's JSX of the elements that an app imports: their tags, properties and events. Types alone; React itself needs nothing.
+ * React JSX types for the elements that an app imports: their tags, properties and events. Only types; React itself needs nothing.
  *
  * @example
  * import 'therapist-finder/define';
@@ -13,7 +13,7 @@ import type { TherapistEventMap } from './ui/events.js';
 
 type Tag = Extract<keyof HTMLElementTagNameMap, `therapist-${string}`>;
 
-/** What an element has beyond any other, but for its methods. */
+/** The properties that an element adds to `LitElement`, without methods. */
 type Properties<E> = {
   [
     Key in Exclude<keyof E, keyof LitElement> as E[Key] extends (...given: never) => unknown
@@ -22,7 +22,7 @@ type Properties<E> = {
   ]?: E[Key];
 };
 
-/** React listens for whatever comes after `on`, to the letter. */
+/** React listens for the exact event name after `on`. */
 type Listeners = {
   [Name in keyof TherapistEventMap as `on${Name}`]?: (event: TherapistEventMap[Name]) => void;
 };

@@ -1,10 +1,10 @@
-/** The element with an id, as seen from another: in its own tree, else in the document. */
+/** The element with an id: first in the tree of `from`, then in the document. */
 export function elementById(id: string, from: Element): Element | null {
   const root = from.getRootNode() as Document | ShadowRoot;
   return root.getElementById(id) ?? from.ownerDocument.getElementById(id);
 }
 
-/** An element, then the host of the shadow tree it is in, and so on outward. `closest` and queries end at each of these trees. */
+/** An element, then the host of its shadow tree, and so on outward. `closest` and queries stop at the edge of each tree. */
 export function* composedAncestors(element: Element): Generator<Element> {
   for (let node: Element | undefined = element; node;) {
     yield node;
@@ -13,13 +13,13 @@ export function* composedAncestors(element: Element): Generator<Element> {
   }
 }
 
-/** Calls back once the page has loaded. An element that is missing then is not just late. */
+/** Calls back once the page has loaded. An element that is still missing then is not just late. */
 export function whenPageIsThere(act: () => void): void {
   if (document.readyState === 'complete') act();
   else addEventListener('load', act, { once: true });
 }
 
-/** Resolves once the current frame is painted; at once while the page is hidden, because then there are no frames. */
+/** Resolves once the current frame is painted; at once while the page is hidden, because a hidden page has no frames. */
 export function nextPaint(): Promise<void> {
   return new Promise((painted) => {
     if (document.hidden) painted();

@@ -2,7 +2,7 @@ import type { FeedCache } from '../feed/load.js';
 
 const name = 'therapist-finder-feeds';
 
-/** How many copies are kept. An address that changes with each version of a feed would leave one behind each time. */
+/** The most copies to keep. If a feed's address changes with each version, every version leaves a copy. */
 const MOST = 5;
 
 /**
@@ -22,7 +22,7 @@ export const feedCache: FeedCache = {
   },
 };
 
-/** Deletes every copy. A finder that is open keeps what it has in memory. */
+/** Deletes every copy. An open finder keeps its feed in memory. */
 export async function eraseFeeds(): Promise<void> {
   try {
     await caches.delete(name);

@@ -7,8 +7,8 @@ import { visitorNow } from './visitor.js';
 const files = new Map<string, Promise<readonly Guide[]>>();
 
 /**
- * The guides of a partner's file, once per page. What is wrong with it is told in the console, and the library's own guides are
- * there instead.
+ * Loads the guides of a partner's file, once per page. Its problems are reported in the console, and the library's own guides are used
+ * instead.
  *
  * @param src as written on an element
  */
@@ -26,7 +26,7 @@ export function guidesOfFile(src: string, { localName, ownerDocument }: Element)
     return guides;
   };
   guides = loadGuideFile(src, { baseUrl, now: visitorNow() }).then(read, (error: unknown) => {
-    // Asking again tries again.
+    // The next call tries again.
     files.delete(key);
     warn(error instanceof Error ? error.message : String(error));
     return [];
@@ -38,8 +38,8 @@ export function guidesOfFile(src: string, { localName, ownerDocument }: Element)
 const given = new WeakMap<object, Guide | undefined>();
 
 /**
- * Reads a guide that a page set on an element, as carefully as one of a file. Each object is read once, and its problems are told
- * in the console.
+ * Reads a guide that a page set on an element, with the same checks as for a file. Each object is read once, and its problems are
+ * reported in the console.
  *
  * @returns undefined if it cannot be read
  */
@@ -52,7 +52,7 @@ export function readGivenGuide(guide: unknown, host: Element): Guide | undefined
   });
 }
 
-/** The guide to one approach: the partner's, else the library's own, whose module is then the only one that is loaded. */
+/** The guide to one approach: the partner's, else the library's own. Loads only the module of that guide. */
 export async function bringGuide(
   approach: string,
   locale: string,
@@ -61,7 +61,7 @@ export async function bringGuide(
   return guideFor(partner, approach, locale) ?? (await loadGuide(approach, locale));
 }
 
-/** One guide to every approach that there is one to. What is picked from them afterwards asks for nothing more. */
+/** One guide for each approach that has any. Later choices among them cause no more requests. */
 export async function bringGuides(locale: string, partner: readonly Guide[]): Promise<Guide[]> {
   const own = await loadGuides(locale);
   return approachesWithGuides(partner)
@@ -69,7 +69,7 @@ export async function bringGuides(locale: string, partner: readonly Guide[]): Pr
     .filter((guide) => guide !== undefined);
 }
 
-/** The approaches that there is a guide to: the library's, in their order, then those that only the partner has. */
+/** The approaches with a guide: the library's, in their order, then those that only the partner has. */
 export function approachesWithGuides(partner: readonly Guide[]): string[] {
   return [...new Set([...guideApproaches, ...partner.map(({ approach }) => approach)])];
 }

@@ -19,9 +19,9 @@ interface Layer {
   before: number;
 }
 
-/** What Back and Forward return to, for all finders of a page. In memory only: the browser gets a number per entry. */
+/** What Back and Forward return to, for all finders of a page. In memory only: the browser gets only a number per entry. */
 interface SharedHistory {
-  /** The number of the next entry. It starts above the numbers that an earlier load of the page has left in the browser's history. */
+  /** The number of the next entry. It starts above the numbers that an earlier load of the page left in the browser's history. */
   next: number;
   /** The number of the current entry. */
   at: number | undefined;
@@ -35,9 +35,8 @@ interface SharedHistory {
 }
 
 /**
- * Lets Back and Forward move through the searches of a finder and the profiles that were open. The router of a page owns
- * `history.state`, so this only adds one opaque number to it. What the number stands for stays in memory, and the address does not
- * change.
+ * Lets Back and Forward move through a finder's searches and opened profiles. The page's router owns `history.state`, so this only adds
+ * one opaque number to it. The meaning of the number stays in memory, and the address does not change.
  *
  * @returns stops tracking
  */
@@ -46,7 +45,7 @@ export function trackHistory(store: FinderStore): () => void {
   shared.stores.add(store);
   let { step, forgets } = store.getState();
   let before = visitOf(store.getState());
-  /** The entry that dragging the fee has made. */
+  /** The entry made by the current drag of the fee. */
   let dragged: number | undefined;
 
   const unsubscribe = store.subscribe(() => {
@@ -56,13 +55,13 @@ export function trackHistory(store: FinderStore): () => void {
     if (state.step === step) return;
     step = state.step;
     if (state.forgets !== forgets) {
-      // Whatever came after it in the same moment: nothing leads back to before.
+      // Even if other actions followed at the same moment, nothing may lead back to before the forget.
       forgets = state.forgets;
       dragged = undefined;
       shared.snapshots.clear();
     } else if (state.lastAction === 'restore') dragged = undefined;
     else if (state.lastAction === 'fee' && dragged !== undefined && dragged === current()) {
-      // The same drag goes on: one action, one step back.
+      // The same drag continues: one drag is one step back.
       shared.snapshots.set(dragged, snapshot(shared));
     } else {
       enter(shared, snapshot(shared).set(store, left));
@@ -77,7 +76,7 @@ export function trackHistory(store: FinderStore): () => void {
 }
 
 /**
- * Opens a modal dialog that Back closes. Choices made in the dialog stay. A dialog that was closed in another way leaves no step back.
+ * Opens a modal dialog that Back closes. Choices made in the dialog stay. A dialog that closes in another way leaves no step back.
  */
 export function showOverPage(dialog: HTMLDialogElement): void {
   if (dialog.open) return;
@@ -88,7 +87,7 @@ export function showOverPage(dialog: HTMLDialogElement): void {
   if (entered) shared.layers.push({ dialog, ...entered });
 }
 
-/** The history of the page: two copies of the library on it share one. */
+/** The history of the page, shared by all copies of the library on it. */
 function sharedHistory(): SharedHistory {
   const page = window as unknown as Record<symbol, SharedHistory | undefined>;
   if (page[key]) return page[key];
@@ -110,7 +109,7 @@ function arrive(shared: SharedHistory) {
   const to = (shared.at = current()) ?? 0;
   const layers = openLayers(shared);
   if (layers.length) {
-    // Forward closes nothing, nor does a change of the hash, which makes an entry without a state.
+    // Forward closes nothing. A change of the hash makes an entry without a state, and closes nothing either.
     const isBack = to < from || to < layers.at(-1)!.entry;
     if (isBack && history.state !== null) closeLayers(shared, layers, to);
   } else if (shared.spent.has(from) && shared.spent.get(from) === to) {
@@ -180,7 +179,7 @@ function enter(
         history.replaceState(merged(before), '');
       }
       history.pushState(merged(shared.next), '');
-      // A new entry replaces all that were ahead.
+      // A new entry removes all entries ahead of it.
       drop(shared, (entry) => entry > before);
     }
     const entry = (shared.at = shared.next++);

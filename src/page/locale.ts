@@ -7,12 +7,12 @@ type Host = ReactiveControllerHost & Element;
 
 const controllers = new Set<LocaleController>();
 
-/** Reads the language of every element again, and renders those whose language has changed. */
+/** Reads the language of every element again, and renders the elements whose language has changed. */
 export function refreshLanguages(): void {
   for (const controller of controllers) controller.refresh();
 }
 
-/** Follows the nearest `lang`, through shadow roots. Renders its host again when that changes, or when more words have come. */
+/** Follows the nearest `lang`, through shadow roots. Renders its host again when the language changes or a new language has loaded. */
 export class LocaleController implements ReactiveController {
   value = 'en';
 
@@ -47,12 +47,12 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** Whether a tree is the page's. In the shadow root of one of our elements, `lang` changes only when that element renders. */
+/** Whether a tree belongs to the page. In the shadow root of one of our elements, `lang` changes only when that element renders. */
 function isOfPage(root: Node): boolean {
   return !(root instanceof ShadowRoot && root.host.localName.startsWith('therapist-'));
 }
 
-/** The language of an element, as BCP 47; `en` where the page gives none, or one that is not valid. */
+/** The language of an element, as BCP 47; `en` if the page has none or an invalid one. */
 export function nearestLang(element: Element): string {
   for (const node of composedAncestors(element)) {
     const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();

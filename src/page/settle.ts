@@ -9,7 +9,7 @@ interface Change {
   cause: MouseEvent | undefined;
 }
 
-/** `mousedown` too: it would move the focus away from where the change has put it. */
+/** Includes `mousedown`, which would move the focus away from where the change put it. */
 const presses = ['mousedown', 'click'] as const;
 
 const changes = new WeakMap<EventTarget, Change>();
@@ -24,9 +24,9 @@ if (typeof window !== 'undefined') {
 }
 
 /**
- * To be called after an element has changed what it shows. For half a second, a press by mouse or finger does nothing there, because it
- * was meant for what was there before. If a press made the change, only a press at the same place does nothing (the second click of a
- * double click), but on the whole page, because anything may now be under the pointer. Keys and "Leave quickly" always work.
+ * Call this after an element has changed what it shows. For half a second, a press by mouse or finger on it does nothing, because it was
+ * meant for the old content. If a press made the change, only a press at the same place does nothing (the second click of a double
+ * click), but on the whole page, because anything may now be under the pointer. Keys and "Leave quickly" always work.
  *
  * @example
  * settle(this); // in a component, after another page of it is shown

@@ -10,7 +10,7 @@ export type OpenedLink = { kind: 'opened'; count: number } | { kind: 'broken' };
 /**
  * This page's address with a shortlist in its fragment, which browsers never send to a server.
  *
- * @param store the store of the shortlist: of several finders on a page, only the one over the same feed opens the link
+ * @param store the store of the shortlist. If a page has several finders, only one with the same feed opens the link
  */
 export function shareLink(shared: Shared, store?: FinderStore): string {
   const url = new URL(location.href);
@@ -20,10 +20,10 @@ export function shareLink(shared: Shared, store?: FinderStore): string {
 }
 
 /**
- * Opens shared links: one that the page was opened with, or one pasted into its address later. A link is read once and removed from the
+ * Opens shared links: one that the page was opened with, or one pasted into the address bar later. A link is read once and removed from the
  * address at once, so that it is not bookmarked, reloaded or passed on by accident.
  *
- * @param onLink called with what a link led to; with undefined once everything was forgotten
+ * @param onLink called with the outcome of a link, and with undefined after everything is forgotten
  * @returns stops it
  */
 export function followLinks(
@@ -48,21 +48,21 @@ export function followLinks(
   };
 }
 
-/** @param own the mark of this finder's feed; the only finder of a page opens every link, since feeds move */
+/** @param own the mark of this finder's feed. If a page has one finder, it opens every link, because a feed's address may change */
 function takeCode(own: string | undefined): string | undefined {
   if (!location.hash.startsWith(mark)) return undefined;
   const [code, feed = own] = location.hash.slice(mark.length).split('.');
   if (feed !== own && document.querySelectorAll('therapist-finder').length > 1) return undefined;
   try {
-    // A router of the page may have its own things in the entry's state.
+    // Keep the entry's state, because the page's router may use it.
     history.replaceState(history.state, '', location.pathname + location.search);
   } catch {
-    // A sandboxed frame may not change its address. The link is opened all the same.
+    // A sandboxed frame cannot change its address. Open the link anyway.
   }
   return code;
 }
 
-/** Adds to the saved list; a search in the link replaces the one before. */
+/** Adds to the saved list. A search in the link replaces the current search. */
 function open(store: FinderStore, shared: Shared | undefined): OpenedLink {
   if (!shared) return { kind: 'broken' };
   const { saved } = store.getState();

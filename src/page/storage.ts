@@ -21,7 +21,7 @@ export function deviceShortlist(url: string): ShortlistStorage {
     },
     watch(listener) {
       const told = ({ key: changed, newValue }: StorageEvent) => {
-        // Without a key, the whole storage was cleared.
+        // A null key means that the whole storage was cleared.
         if (changed === key || changed === null) listener(idsIn(newValue));
       };
       addEventListener('storage', told);

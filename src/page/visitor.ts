@@ -31,7 +31,7 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
   return store;
 }
 
-/** A short code for the address of a store's feed, without its query: in shared links, it tells the feeds of a page apart. */
+/** A short code for the address of a store's feed, without the query. In shared links, it distinguishes the feeds of a page. */
 export const feedMarks = new WeakMap<FinderStore, string>();
 
 function markOf(address: string): string {
@@ -43,8 +43,8 @@ function markOf(address: string): string {
 }
 
 /**
- * The present by the visitor's clock, epoch milliseconds: for a store made here, and for elements outside every finder. Everything else
- * asks the store.
+ * The present by the visitor's clock, in epoch milliseconds. Only for stores made here and elements outside every finder; everything
+ * else asks the store.
  */
 export function visitorNow(): number {
   return Date.now();

@@ -1,4 +1,4 @@
-/** What can be watched for: which element has an id, and which language an element is in. */
+/** The changes to watch for: the ids of elements, and their languages. */
 const changes = {
   ids: { subtree: true, childList: true, attributeFilter: ['id'] },
   languages: { subtree: true, attributeFilter: ['lang'] },
@@ -12,11 +12,11 @@ interface Watch {
 const watches = { ids: new WeakMap<Node, Watch>(), languages: new WeakMap<Node, Watch>() };
 
 /**
- * Calls back when something in a tree has changed. All who watch one root for the same share one observer, which ends with the last of
- * them: a page of 20 cards would have 40 otherwise.
+ * Calls back when something in a tree has changed. All listeners for the same change in one root share one observer, which ends with the
+ * last of them. Without sharing, a page of 20 cards would have 40 observers.
  *
  * @param root a document or a shadow root
- * @param listener a function of its own for each call
+ * @param listener must be a new function for each call
  * @returns stops watching
  */
 export function watchTree(

@@ -1,11 +1,11 @@
 import { elementById, composedAncestors } from '../page/dom.js';
 import type { FinderElement } from './finder-element.js';
 
-/** What shows crisis help of its own around whatever is inside. */
+/** Elements that show crisis help for the elements inside them. */
 const bringers = 'therapist-finder, therapist-guide-list';
 
 /**
- * Whether an element has to bring crisis help itself: no finder around it or named by it does, and none stands on the page.
+ * Whether an element must show crisis help itself: it belongs to no finder or guide list, and the page has no crisis line.
  */
 export function lacksCrisisHelp(element: FinderElement): boolean {
   if (element.finder) return false;
@@ -16,7 +16,7 @@ export function lacksCrisisHelp(element: FinderElement): boolean {
   return element.ownerDocument.querySelector('therapist-crisis-line') === null;
 }
 
-/** Whether the finder that an element belongs to was told that the page shows crisis help of its own. */
+/** Whether the element's finder leaves crisis help to the page (`noCrisisLine`). */
 export function leavesHelpToPage(element: FinderElement): boolean {
   const finder = element.finder ? elementById(element.finder, element) : finderAround(element);
   return Boolean((finder as { noCrisisLine?: boolean } | null)?.noCrisisLine);
@@ -31,8 +31,8 @@ function finderAround(element: Element): Element | null {
 }
 
 /**
- * What a page put in place of the usual lines, which are those of the United States. It holds for all that elements bring themselves as
- * well, in the finder and in each dialog.
+ * A crisis line with content of the page's own, in place of the usual lines, which are those of the United States. The lines that
+ * elements add themselves, in the finder and in each dialog, use it too.
  */
 export function ownCrisisHelp(element: Element): Element | undefined {
   for (const node of composedAncestors(element)) {

@@ -2,7 +2,7 @@ import type { TherapistElement } from './element.js';
 
 /**
  * Registers an element, unless the page already has it. A page may load the library twice (a theme and a plugin). A second
- * `customElements.define` would throw, and none of those after it would run. The first copy wins; another version gets a warning.
+ * `customElements.define` would throw and stop those after it. The first copy wins; a copy of another version gets a warning.
  */
 export function define(tag: string, element: typeof TherapistElement): void {
   // In Node there is no registry.

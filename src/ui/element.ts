@@ -10,7 +10,7 @@ import { keepTyping } from './typing.js';
 import { version } from './version.js';
 
 /**
- * What every element of the library shares: its version, its language, the words and formats of that language, and custom
+ * What all elements of the library share: the version, the language, the words and formats of that language, and custom
  * states for CSS. Deliberately small; what an element shows comes from its store.
  */
 export class TherapistElement extends LitElement {
@@ -32,7 +32,7 @@ export class TherapistElement extends LitElement {
     });
   }
 
-  /** The language of the nearest `lang`, as BCP 47; US English where there are no words for that. */
+  /** The language of the nearest `lang`, as BCP 47; US English if there are no words for that language. */
   protected get locale(): string {
     return hasStrings(this.#locale.value) ? this.#locale.value : 'en-US';
   }
@@ -48,11 +48,11 @@ export class TherapistElement extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    // What controllers let go of when the element was taken out, an update brings back.
+    // Controllers released things when the element left the page. An update restores them.
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  /** Waits for words that are loading, so that English does not show first. Meanwhile the slotted content shows. */
+  /** Waits for words that are loading, so that English does not show first. The slotted content shows until then. */
   protected override scheduleUpdate() {
     const coming = bringStrings(this.#locale.value);
     if (!coming) return super.scheduleUpdate();
@@ -88,7 +88,7 @@ export class TherapistElement extends LitElement {
       refreshLanguages();
       return;
     }
-    // In a right-to-left page, English would have its full stops in front.
+    // On a right-to-left page, the periods of English sentences would come first.
     part?.setAttribute('lang', this.locale);
     part?.setAttribute('dir', 'ltr');
   }

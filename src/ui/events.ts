@@ -5,7 +5,7 @@ import type { FeedProblem } from '../feed/problems.js';
  * The events by which a page learns what a person did. Each bubbles out to the document. Details hold ids and counts, never what was
  * searched.
  *
- * Listeners know them by name, wherever they listen; the type of a listener kept apart is read from here.
+ * Inline listeners get their type from the event's name. For a separate function, use the type from this map.
  *
  * @example
  * document.addEventListener('therapist-select', ({ detail }) => console.log(detail.id));
@@ -17,7 +17,7 @@ export interface TherapistEventMap {
   'therapist-consultation-failed': CustomEvent<{ id: string; code: FailureCode }>;
   'therapist-consultation-sent': CustomEvent<{ id: string }>;
   'therapist-consultation-start': CustomEvent<{ id: string }>;
-  /** `code` is one of a feed that could not be read at all, or `problems` where parts of it could not. */
+  /** `code` is the error if the whole feed could not be read, or `problems` if only parts of it could not. */
   'therapist-error': CustomEvent<{
     code: string;
     message: string;
@@ -35,7 +35,7 @@ export interface TherapistEventMap {
 }
 
 declare global {
-  // Elements, documents and windows all have the events of this one map.
+  // Elements, documents and windows all inherit the events of this map.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it has what it inherits
   interface GlobalEventHandlersEventMap extends TherapistEventMap {}
 }

@@ -7,7 +7,7 @@ import { TherapistElement } from './element.js';
 const made = new WeakMap<object, Map<string, Labels>>();
 const noFeed = {};
 
-/** An element that shows or changes a search: the finder's around it, one elsewhere on the page, or its own. */
+/** An element that shows or changes a search, from the finder around it, a finder elsewhere on the page, or its own feed. */
 export class FinderElement extends TherapistElement implements FinderHost {
   /** The id of a `<therapist-finder>` elsewhere in the document, for an element that is not inside one. */
   @property() finder?: string;

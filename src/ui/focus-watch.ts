@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { composedAncestors } from '../page/dom.js';
 
 /**
- * Tells whether an update removed the element that had the focus, such as a button that removed itself. The browser then moves the
- * focus to the top of the page; the host can move it to where reading goes on. For a host's `updated`.
+ * Detects that an update removed the element with the focus, such as a button that removed itself. The browser then moves the focus
+ * to the top of the page; the host can move it to where reading continues. For a host's `updated`.
  *
  * @example
  * #focus = new FocusWatch(this);
@@ -26,7 +26,7 @@ export class FocusWatch implements ReactiveController {
     this.#focused = this.wasHere ? innermostFocus(this.#host.ownerDocument) : null;
   }
 
-  /** What only moved, as in a list in another order, loses the focus on the way and gets it back. */
+  /** An element that only moved, such as in a reordered list, loses the focus during the move. Give it back. */
   hostUpdated() {
     const focused = this.#focused as HTMLElement | null;
     this.#focused = null;
@@ -44,7 +44,7 @@ export class FocusWatch implements ReactiveController {
  */
 export function holdsFocus(element: Element): boolean {
   for (const around of composedAncestors(element)) {
-    // The active element of a tree is its own element that holds the focus.
+    // `activeElement` of a tree is the element in that tree that has the focus, itself or inside its shadow root.
     const { activeElement } = around.getRootNode() as Partial<DocumentOrShadowRoot>;
     for (let node: Node | null | undefined = activeElement; node; node = outOf(node)) {
       if (node === element) return true;

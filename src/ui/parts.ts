@@ -14,7 +14,7 @@ export function exportParts(element: HTMLElement): void {
     look(element);
     return;
   }
-  // Most elements have the parts of others with their tag. Looking for more takes time, so it waits until after the paint.
+  // Most elements have the same parts as others with their tag. Searching for more takes time, so it waits until after the paint.
   give(element, known);
   if (!waiting.size) void nextPaint().then(lookAtAll);
   waiting.add(element);

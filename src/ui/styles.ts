@@ -2,9 +2,9 @@ import { css } from 'lit';
 import { derivedPalette, palette } from './tokens.js';
 
 /**
- * Beneath every element. The host sets only its display, since a page's `* {}` beats `:host`; what a page lets inherit into a
- * shadow root and would spoil it is put back on the base part, by name: `all: initial` would also take what a partner's own
- * slotted content should inherit.
+ * The base styles of every element. The host sets only its display, because a page's `* {}` beats `:host`. The base part resets, by
+ * name, the inherited properties that would break the layout. `all: initial` would also reset what a partner's slotted content should
+ * inherit.
  */
 export const base = [
   css`
@@ -120,7 +120,7 @@ export const base = [
     }
   `,
   derivedPalette,
-  // Paper is white whatever the screen was, and most printers leave backgrounds out.
+  // Paper is white whatever the screen's colors, and most printers leave out backgrounds.
   css`
     @media print {
       .base,
@@ -143,7 +143,7 @@ export const base = [
   `,
 ];
 
-/** For what is of no use on paper. */
+/** For elements that are useless on paper. */
 export const screenOnly = css`
   @media print {
     :host {
@@ -153,8 +153,8 @@ export const screenOnly = css`
 `;
 
 /**
- * Asks for room. What is laid out by its own width says nothing of the width it would like, and a dialog, a table cell or a flex
- * container that centers it would give it none: two letters far apart, which may break between them, ask for some and force none.
+ * Requests a width. An element that is a size container has no preferred width, so a dialog, a table cell or a centering flex container
+ * would give it none. Two letters far apart, with a possible line break between them, request width but do not force it.
  */
 export const room = css`
   :host::before {
@@ -168,7 +168,7 @@ export const room = css`
   }
 `;
 
-/** What is laid out by its own width, and not the window's. */
+/** For elements whose layout depends on their own width, not the window's. */
 export const measured = [
   room,
   css`
@@ -276,7 +276,7 @@ export const buttons = css`
   }
 `;
 
-/** Small labels: what was asked for, what fits. */
+/** Small labels: values in the search, reasons why a therapist fits. */
 export const chips = css`
   .chips {
     display: flex;
@@ -304,7 +304,7 @@ export const chips = css`
   }
 `;
 
-/** What stands where something will be. Still: nothing flashes. */
+/** Placeholders for content that is loading. They do not move or flash. */
 export const shimmer = css`
   .skeleton {
     background: linear-gradient(

@@ -1,9 +1,8 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 
 /**
- * The CSS custom properties that a page can set, on any element around the finder, and what each is for. They are read where they
- * are used and never set here, so that a page's own value always reaches through. The manifest lists each with its default, from
- * the styles below.
+ * The CSS custom properties that a page can set on any element around the finder, and what each is for. The library reads them but
+ * never sets them, so that a page's own value always applies. The manifest lists each with its default, from the styles below.
  */
 export const tokens = {
   '--therapist-color-accent': 'The main color: buttons, links, ticks, and every tint.',
@@ -31,15 +30,15 @@ export type Token = keyof typeof tokens;
 
 const scheme = (light: string, dark: string) => `light-dark(${light}, ${dark})`;
 
-/** The luminance of WCAG 2.2 from linear channels; text on a color reaches 4.5:1 in white below 0.179, in black above. */
+/** Uses the luminance of WCAG 2.2, from linear channels: below 0.179, white text on the color reaches 4.5:1; above, black text does. */
 const onAccent =
   'color(from var(--_accent) srgb-linear' +
   ' clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 9999, 1)'.repeat(3) +
   ')';
 
 /**
- * Private names for the tokens in use and what derives from them, for the base part of an element. In one place, so that no
- * element has a color of its own. The text keeps the page's hue but is bounded in lightness, since it stands on our surface.
+ * Private names for the tokens in use and the values derived from them, for the base part of an element. They are in one place, so that
+ * no element has a color of its own. The text keeps the page's hue, but its lightness is limited because it is on our surface.
  */
 export const palette: CSSResult = unsafeCSS(`
   color-scheme: var(--therapist-color-scheme, inherit);
@@ -63,7 +62,7 @@ export const palette: CSSResult = unsafeCSS(`
     ${scheme('rgb(29 43 44 / 0.06)', 'transparent')} 0 6px 20px);
 `);
 
-/** What only newer browsers can derive; the fixed colors above serve the others. */
+/** Colors that only newer browsers can derive. Other browsers use the fixed colors above. */
 export const derivedPalette: CSSResult = unsafeCSS(`
   @supports (color: oklch(from red l c h)) {
     .base {

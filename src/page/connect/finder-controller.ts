@@ -10,7 +10,7 @@ import { followFinder } from './named-finder.js';
 import { storeContext } from './store-context.js';
 import { createVisitorStore, feedUrl } from '../visitor.js';
 
-/** How a host says where its store is. */
+/** An element that says where its store comes from. */
 export interface FinderHost extends ReactiveControllerHost, HTMLElement {
   /** The id of a finder elsewhere in the document. */
   finder?: string;
@@ -18,7 +18,7 @@ export interface FinderHost extends ReactiveControllerHost, HTMLElement {
   src?: string;
 }
 
-/** What the controllers of one element share: the store of its own feed, and the provider for elements inside it. */
+/** Shared by the controllers of one element: the store of its own feed, and the provider for elements inside it. */
 interface Shared {
   src?: string;
   store?: FinderStore;
@@ -28,8 +28,8 @@ interface Shared {
 const sharedBy = new WeakMap<FinderHost, Shared>();
 
 /**
- * Whether two slices say the same: each field is the same value, or a list of items that say the same. Selectors make lists anew each
- * time. Other objects are compared by identity.
+ * Whether two slices are equal: each field is the same value, or a list of equal items, because selectors make new lists each time.
+ * Other objects are compared by identity.
  */
 export function sameFields<T>(a: T, b: T): boolean {
   if (Object.is(a, b)) return true;
@@ -52,8 +52,8 @@ function sameItem(a: unknown, b: unknown, areInList: boolean): boolean {
 /**
  * Gives an element its slice of the nearest finder's state, and renders it again only when the slice changes.
  *
- * The store comes from the finder named by the host's `finder` attribute, else from a feed of the host's own (`src`), else from
- * the finder around it, whenever that appears.
+ * The store comes from the finder that the host's `finder` attribute names, else from the host's own feed (`src`), else from the
+ * finder around it, even if that appears later.
  *
  * @example
  * #finder = new FinderController(this, selectNear);
@@ -117,7 +117,7 @@ export class FinderController<T> implements ReactiveController {
     this.#use(undefined);
   }
 
-  /** Before the host renders, its attributes may have changed. */
+  /** The host's attributes may have changed before it renders. */
   hostUpdate() {
     if (this.#host.isConnected) this.#connect();
   }
@@ -156,7 +156,7 @@ export class FinderController<T> implements ReactiveController {
     this.refresh();
   }
 
-  /** Elements that a host renders inside itself find the host's store, too. */
+  /** Gives the host's store to the elements that it renders inside itself. */
   #provide(store: FinderStore | undefined) {
     const { finder, src } = this.#host;
     if (!this.#shared.provider && !finder && !src) return;
@@ -164,7 +164,7 @@ export class FinderController<T> implements ReactiveController {
     this.#shared.provider.setValue(store);
   }
 
-  /** Selects again, because what the host selects by has changed. */
+  /** Selects again, after a change in what the host's selector uses. */
   refresh(): void {
     const slice = this.#store && this.#select(this.#store.getState());
     const same =

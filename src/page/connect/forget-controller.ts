@@ -3,8 +3,8 @@ import type { FinderStore } from '../../finder/store.js';
 import { FinderController, type FinderHost } from './finder-controller.js';
 
 /**
- * Calls back, before the host renders, once the person had everything forgotten: for what an element keeps to itself and the store
- * does not know. That counts while the host is out of the page, too.
+ * Calls back before the host renders, after the person chose to forget everything. For data that only the element has and the store
+ * does not know. It also works if that happened while the host was outside the page.
  *
  * @example
  * constructor() { super(); new ForgetController(this, () => (this.typed = '')); }
@@ -12,7 +12,7 @@ import { FinderController, type FinderHost } from './finder-controller.js';
 export class ForgetController implements ReactiveController {
   #finder: FinderController<number>;
   #forget: () => void;
-  /** How often the host's store had forgotten everything by then. A host in another finder brings along what it holds. */
+  /** The store's `forgets` count when last seen. A host that moves to another finder keeps its data. */
   #seen?: { store: FinderStore; forgets: number };
 
   constructor(host: FinderHost, forget: () => void) {

@@ -8,12 +8,12 @@ import { visitorNow } from '../visitor.js';
 const records = new WeakMap<object, Therapist | undefined>();
 const hits = new WeakMap<object, GivenHit | undefined>();
 
-/** What a card shows of a hit. */
+/** The parts of a hit that a card shows. */
 export type GivenHit = Pick<Hit, 'therapist' | 'reasons' | 'distance'>;
 
 /**
- * Reads a record that a page set on an element, as carefully as one of a feed. Each object is read once, and its problems are
- * told in the console.
+ * Reads a record that a page set on an element, with the same checks as for a feed. Each object is read once, and its problems are
+ * reported in the console.
  *
  * @returns undefined if it cannot be read
  */
@@ -30,7 +30,7 @@ export function readGivenRecord(given: unknown, host: Element): Therapist | unde
   });
 }
 
-/** Reads a hit that a page set on an element: its record as by {@link readGivenRecord}, without what else cannot be read. */
+/** Reads a hit that a page set on an element: its record with {@link readGivenRecord}; other parts that cannot be read are left out. */
 export function readGivenHit(given: unknown, host: Element): GivenHit | undefined {
   if (given === undefined || given === null) return undefined;
   return readOnce(hits, given, () => {
@@ -56,14 +56,14 @@ function isReason(given: unknown): given is Reason {
   return facetIds.includes(facet as FacetId) && typeof value === 'string';
 }
 
-/** What was made of a value before, if it is the same object. */
+/** Reads an object once, then returns the same result for the same object. */
 export function readOnce<T>(known: WeakMap<object, T>, given: unknown, read: () => T): T {
   if (typeof given !== 'object' || given === null) return read();
   if (!known.has(given)) known.set(given, read());
   return known.get(given)!;
 }
 
-/** Tells a page what was wrong with a value that it set on an element. */
+/** Reports in the console what was wrong with a value that the page set on an element. */
 export function warnProblems({ localName }: Element, problems: readonly FeedProblem[]): void {
   if (!problems.length) return;
   const lines = problems.map(({ path, reason }) => `  ${path}: ${reason}`);

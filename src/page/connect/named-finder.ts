@@ -11,8 +11,8 @@ const tag = 'therapist-finder';
 const warned = new WeakMap<Element, string>();
 
 /**
- * Follows the store of the finder with an id. That finder may come later, another element may get the id, and the finder may get
- * another store. The finder is asked for its store in the same way as by the elements inside it.
+ * Follows the store of the finder with an id. The finder may appear later, another element may get the id, and the finder may get
+ * another store. It asks the finder for its store in the same way as the elements inside the finder.
  *
  * @param use called with each store, and with undefined while there is none
  * @returns stops following
@@ -36,7 +36,7 @@ export function followFinder(
     use(undefined);
     definition.cancel();
     if (element?.localName === tag) void whenDefined(element);
-    // While the page is parsed, the finder may still come.
+    // While the page is loading, the finder may still appear.
     else if (element || page.readyState !== 'loading') warn(host, id, element);
   };
 

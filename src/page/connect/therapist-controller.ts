@@ -16,11 +16,11 @@ interface Slice extends ReturnType<typeof selectFeed> {
 export interface TherapistHost extends FinderHost {
   /** The id of a therapist in the feed. */
   therapist?: string;
-  /** The record, if the page has it at hand. It comes before the id. */
+  /** The record, if the page already has it. It takes precedence over the id. */
   record?: TherapistInput | Therapist;
 }
 
-/** Brings the therapist that its host is given or names, with the feed, the instant and the zone to show them in. */
+/** Provides the therapist whose record or id the host has, with the feed, and the instant and zone for dates. */
 export class TherapistController implements ReactiveController {
   #host: TherapistHost;
   #finder: FinderController<Slice>;
@@ -51,14 +51,14 @@ export class TherapistController implements ReactiveController {
   }
 
   /**
-   * The feed around the therapist, and the instant and zone to show dates in. If a page gives the record itself there may be no
-   * store: then there is no feed, and the clock is the visitor's.
+   * The therapist's feed, and the instant and zone for dates. If a page sets the record itself, there may be no store: then there is no
+   * feed, and the clock is the visitor's.
    */
   get around(): ReturnType<typeof selectFeed> {
     return this.#finder.slice ?? { feed: undefined, now: visitorNow(), timeZone: visitorZone() };
   }
 
-  /** The record that the host is given now. */
+  /** The record that is set on the host now. */
   get #record(): Therapist | undefined {
     const { record } = this.#host;
     if (record !== this.#given) {

@@ -18,12 +18,12 @@ export class TherapistLookup {
   #lookup: Lookup<Therapist | undefined>;
   #withoutDirectory: 'idle' | 'loading' | 'failed' = 'idle';
 
-  /** @param changed called when an answer has come */
+  /** @param changed called when an answer arrives */
   constructor(changed: () => void) {
     this.#lookup = new Lookup(changed);
   }
 
-  /** Call before each render of the host. Asks only when the id or the directory is another. */
+  /** Call before each render of the host. Looks up only if the id or the directory has changed. */
   request({ id, directory, failed }: TherapistRequest): void {
     if (id && directory) {
       this.#lookup.beginFor([directory, id], () => directory.source.therapist(id));

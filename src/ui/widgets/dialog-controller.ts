@@ -2,7 +2,7 @@ import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { showOverPage } from '../../page/history.js';
 import { settle } from '../../page/settle.js';
 
-/** Keeps the page behind a dialog off the paper. A style of a shadow root cannot reach it; a constructed sheet can, under any policy. */
+/** Does not print the page behind a dialog. Styles in a shadow root cannot reach the page; a constructed sheet can, under any CSP. */
 const withoutPage = css`
   @media print {
     html,
@@ -21,7 +21,7 @@ const withoutPage = css`
   }
 `;
 
-/** How a dialog differs from the others. */
+/** The options of a dialog. */
 export interface DialogOptions {
   /** Opens it. By default Back closes it again. */
   show?(dialog: HTMLDialogElement): void;
@@ -32,8 +32,8 @@ export interface DialogOptions {
 /**
  * Opens and closes the modal dialog of an element.
  *
- * Back and a press beside the dialog close it. A drag that begins in it and ends beside it, as when text is marked, does not. The
- * second click of a double click that opened or closed it does nothing.
+ * Back and a press beside the dialog close it. A drag that begins inside and ends outside, such as selecting text, does not. The second
+ * click of a double click that opened or closed it does nothing.
  *
  * @example
  * @query('dialog') private dialog!: HTMLDialogElement | null;
@@ -78,7 +78,7 @@ export class DialogController implements ReactiveController {
   }
 
   #onPress = (event: Event) => {
-    // A press beside the sheet lands on the dialog itself.
+    // The target of a press beside the sheet is the dialog itself.
     const isBeside = event.composedPath()[0] === this.#find();
     if (event.type === 'pointerdown') this.#beganBeside = isBeside;
     else if (isBeside && this.#beganBeside) this.close();

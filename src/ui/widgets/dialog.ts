@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 
 /**
- * A sheet over the page. The dialog fills the window and scrolls, so the page behind it neither moves nor scrolls. The sheet fills a
+ * A sheet over the page. The dialog fills the window and scrolls, so the page behind it does not move or scroll. The sheet fills a
  * narrow dialog; in a wide one it is centered, at most as wide as `--_sheet`.
  */
 export const dialogStyles = css`
@@ -164,7 +164,7 @@ export const dialogStyles = css`
   }
 `;
 
-/** The button that closes a sheet. It comes first in it, and stays in sight. */
+/** The button that closes a sheet. It comes first in the sheet and stays in sight. */
 export function closeBar(label: string, close: () => void): TemplateResult {
   return html`<div class="bar">
     <button class="close surface" part="close" type="button" aria-label=${label} @click=${close}>

@@ -3,20 +3,20 @@ import type { CardView } from '../../views/card.js';
 import type { Formats } from '../../i18n/format.js';
 import type { Strings } from '../../i18n/strings/language.js';
 
-/** What a free time is shown with. */
+/** The words and formats for a free time. */
 export interface OpeningWording {
   words: Strings;
   format: Formats;
-  /** The visitor's. */
+  /** The visitor's zone. */
   timeZone: string;
 }
 
 /**
- * One free time: a button where there is a form, a link where there is a scheduler, else the time alone.
+ * One free time: a button if there is a form, a link if there is a scheduler, otherwise plain text.
  *
  * @param at epoch milliseconds
- * @param leads where pressing it leads; nothing where it leads nowhere
- * @param body what is seen of it
+ * @param leads where pressing it leads; undefined if it cannot be pressed
+ * @param body its visible content
  */
 export function opening(
   at: number,
@@ -47,7 +47,7 @@ export function opening(
       >`;
 }
 
-/** All but the size, which is the element's own. */
+/** Everything except the size, which each element sets. */
 export const openingStyles = css`
   .slot {
     border: 1px solid var(--_accent-line);

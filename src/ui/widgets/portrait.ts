@@ -4,10 +4,10 @@ import type { CardView } from '../../views/card.js';
 import type { Strings } from '../../i18n/strings/language.js';
 
 /**
- * A face, or initials on a tint of the name. Loaded without a word of the page it is on.
+ * A photo, or initials on the name's tint. The request for the photo does not name the page (no referrer).
  *
- * @param words absent where the name stands beside it, which makes it decoration
- * @param size what to keep free until it is there, in px
+ * @param words absent if the name is beside it; then the portrait is decorative
+ * @param size the space to reserve until it loads, in px
  */
 export function portrait(
   { photo, name }: Therapist,
@@ -32,7 +32,7 @@ export function portrait(
   </div>`;
 }
 
-/** All but the size, which is the element's own. */
+/** Everything except the size, which each element sets. */
 export const portraitStyles = css`
   .portrait {
     display: grid;

@@ -3,9 +3,9 @@ import { icon } from './icons.js';
 import type { Strings } from '../../i18n/strings/language.js';
 
 /**
- * Puts someone on the shortlist, or takes them off again.
+ * The button that adds a therapist to the shortlist or removes them.
  *
- * @param on whether they are on it
+ * @param on whether they are on the shortlist now
  */
 export function saveButton(
   name: string,

@@ -1,9 +1,9 @@
-/** A sentence without the marks around it, which a feed may bring itself. */
+/** Removes the quotation marks around a sentence; a feed may include its own. */
 export function unquoted(text: string): string {
   return text.replace(/^["“”]|["“”]$/g, '');
 }
 
-/** Keeps a number in one line, as long as there is room for it. */
+/** Keeps a phone number on one line if there is room. */
 export function unbroken(phone: string): string {
   return phone.replaceAll(' ', '\u00A0');
 }

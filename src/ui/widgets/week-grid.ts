@@ -6,16 +6,16 @@ import type { Formats } from '../../i18n/format.js';
 import type { Strings } from '../../i18n/strings/language.js';
 import { onWeekKeydown } from './week-keys.js';
 
-/** What a week to pick parts of needs. */
+/** The content and state of a week grid. */
 export interface WeekGrid {
   words: Strings;
   format: Formats;
-  /** What the whole grid is for. */
+  /** The accessible name of the grid. */
   label: string;
   chosen: readonly Cell[];
-  /** More to say of a cell, after its name. */
+  /** A note after the name of a cell. */
   note?(cell: Cell): string;
-  /** Whether a cell has nothing to offer; it can be chosen all the same. */
+  /** Whether a cell has no openings. It can still be chosen. */
   isEmpty?(cell: Cell): boolean;
   onChange(chosen: Cell[]): void;
 }

@@ -1,6 +1,6 @@
 import { dayParts, weekdays } from '../../record/week.js';
 
-/** Rows and columns to move by, per key; columns as read from left to right. */
+/** How many rows and columns each key moves; columns count from left to right. */
 const moves: Record<string, [rows: number, columns: number]> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -9,7 +9,7 @@ const moves: Record<string, [rows: number, columns: number]> = {
 };
 
 /**
- * Moves the focus through the week with the arrow keys, Home and End, so that the grid is one stop for Tab and not twenty-one.
+ * Moves the focus through the week with the arrow keys, Home and End, so that the grid is one Tab stop instead of twenty-one.
  * Each cell keeps its own checkbox: Space still ticks it.
  */
 export function onWeekKeydown(event: KeyboardEvent): void {
@@ -24,7 +24,7 @@ export function onWeekKeydown(event: KeyboardEvent): void {
   boxes[to]?.focus();
 }
 
-/** The cell that a key leads to; undefined for other keys. The grid's edges hold. */
+/** The cell that a key moves to; undefined for other keys. The focus does not wrap at the edges. */
 function target(key: string, at: number, rtl: boolean): number | undefined {
   const width = weekdays.length;
   const row = Math.floor(at / width);
