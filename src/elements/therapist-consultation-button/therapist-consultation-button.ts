@@ -74,7 +74,7 @@ export class TherapistConsultationButton extends FinderElement {
   /** Opens the dialog, at the slot that starts at `start` (epoch milliseconds). Does nothing if the booking method is a link. */
   async open(start?: number): Promise<void> {
     const record = this.#record;
-    if (!record || !opensDialog(this.#way(record))) return;
+    if (!record || !opensDialog(this.#bookingMethod(record))) return;
     this.#start();
     this.#id = record.id;
     const answer = await this.#module.begin(
@@ -91,7 +91,7 @@ export class TherapistConsultationButton extends FinderElement {
     if (this.#record) this.emit('therapist-consultation-start', { id: this.#record.id });
   };
 
-  #way(record: Therapist): BookingMethod {
+  #bookingMethod(record: Therapist): BookingMethod {
     const { feed = {}, now } = this.#lookup.around;
     return bookingMethodOf(record, feed, acceptingStatus(record, { now }));
   }
@@ -99,7 +99,7 @@ export class TherapistConsultationButton extends FinderElement {
   override render() {
     const record = this.#record;
     return html`<div class="base" part="base">
-      ${record ? this.#renderWay(record, this.#way(record)) : this.#renderMissing()}
+      ${record ? this.#renderMethod(record, this.#bookingMethod(record)) : this.#renderMissing()}
     </div>`;
   }
 
@@ -110,7 +110,7 @@ export class TherapistConsultationButton extends FinderElement {
     return nothing;
   }
 
-  #renderWay(record: Therapist, method: BookingMethod) {
+  #renderMethod(record: Therapist, method: BookingMethod) {
     if (method.kind === 'none') return html`<p class="note">${this.words.noContact}</p>`;
     return opensDialog(method)
       ? this.#renderButton(record, method)

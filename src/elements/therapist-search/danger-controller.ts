@@ -3,27 +3,27 @@ import type { Danger } from '../../finder/actions.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import type { Crisis } from '../../vocabulary/language/crisis/crisis.js';
 
-/** How long someone pauses before they are listened to; milliseconds. */
-const pause = 250;
+/** How long to wait after a key before the typed words are checked, in milliseconds. */
+export const typingDelay = 250;
 
-/** How long typed words wait for what can hear danger in them, before help is shown without it; milliseconds. */
+/** How long typed words wait for the file that detects danger, before help is shown without it, in milliseconds. */
 const patience = 2000;
 
-/** What the controller asks and tells. */
+/** What the controller asks, and what it reports. */
 export interface DangerListening {
-  /** What is typed by now. */
+  /** The text that is in the box now. */
   text(): string;
-  /** Whether help for a danger that was heard is in front. */
-  isHeeded(): boolean;
-  /** A danger was heard that was not there before. */
+  /** Whether help for a detected danger is shown. */
+  isShown(): boolean;
+  /** Reports a danger that was not there before. */
   onDanger(danger: Danger): void;
-  /** Words are typed and nothing here can hear danger in them; or no longer so. */
+  /** Reports whether words are typed that cannot be checked for danger. */
   onDeaf(uncheckedWords: boolean): void;
 }
 
 /**
- * Hears danger in what is typed, on the device. Needs one file, which comes when the box is first entered, and no other. Without it
- * the words may mean anything: so it says that it is deaf, and each further word or visit asks for the file again.
+ * Detects danger in the typed words, on the device. It needs a single file, which loads when the visitor first enters the box.
+ * Until then it reports that it cannot check words, and each further word or visit requests the file again.
  */
 export class DangerController implements ReactiveController {
   #listening: DangerListening;
@@ -31,7 +31,7 @@ export class DangerController implements ReactiveController {
   #isComing = false;
   #timer?: ReturnType<typeof setTimeout>;
   #waiting?: ReturnType<typeof setTimeout> | undefined;
-  /** The text in which danger was last heeded, and what was heard. */
+  /** The text for which help was last shown, and the danger detected in it. */
   #known: { text: string; danger: Crisis } = { text: '', danger: false };
 
   constructor(host: ReactiveControllerHost, listening: DangerListening) {
@@ -39,14 +39,14 @@ export class DangerController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the words that were listened to last speak of danger. */
+  /** Whether the last checked words mention a danger. */
   isHeard = false;
 
   hostDisconnected() {
     this.#rest();
   }
 
-  /** Brings what listening needs, before the first word is typed. */
+  /** Loads the detector, before the first word is typed. */
   warm(): void {
     if (this.#detect || this.#isComing) return;
     this.#isComing = true;
@@ -60,18 +60,18 @@ export class DangerController implements ReactiveController {
   async #load() {
     const { detectCrisis } = await import('../../vocabulary/language/load.js');
     this.#detect = detectCrisis;
-    // What was typed in the meantime has not been listened to.
+    // What was typed in the meantime has not been checked.
     this.listen(this.#listening.text());
     this.#listening.onDeaf(false);
   }
 
-  /** After each key: listens once the person pauses. */
+  /** Called after each key: checks the words once the visitor stops typing. */
   hear(text: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.listen(text), pause);
+    this.#timer = setTimeout(() => this.listen(text), typingDelay);
   }
 
-  /** At once, as before a search. */
+  /** Checks the words at once, as before a search. */
   listen(text: string): void {
     clearTimeout(this.#timer);
     if (!this.#detect) {
@@ -80,15 +80,15 @@ export class DangerController implements ReactiveController {
     }
     const danger = this.#detect(text);
     this.isHeard = danger !== false;
-    // What was put away with these words stays away; what is added to them is listened to by itself.
+    // Help that the visitor closed for these words stays closed; words added since are checked on their own.
     const isNew =
       danger &&
       (danger !== this.#known.danger || this.#detect(added(this.#known.text, text)) !== false);
     if (isNew) this.#listening.onDanger(danger);
-    if (!danger || this.#listening.isHeeded()) this.#known = { text, danger };
+    if (!danger || this.#listening.isShown()) this.#known = { text, danger };
   }
 
-  /** The words are gone. */
+  /** Called when the words are cleared. */
   forget(): void {
     this.#rest();
     this.#known = { text: '', danger: false };
@@ -112,7 +112,7 @@ export class DangerController implements ReactiveController {
   }
 }
 
-/** What a text has that an earlier one did not, in whole words. @example added('I am sad', 'I am so sad') // 'so' */
+/** The whole words of a text that an earlier text does not have. @example added('I am sad', 'I am so sad') // 'so' */
 function added(before: string, after: string): string {
   const [old, now] = [before, after].map((text) => text.split(/\s+/)) as [string[], string[]];
   let start = 0;

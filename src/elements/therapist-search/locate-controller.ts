@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Lookup } from '../../lib/lookup.js';
 
-/** Why the device did not say where it is. */
+/** Why the device did not give its location. */
 export type LocateProblem = 'denied' | 'unavailable' | 'timeout';
 
-/** How long a person waits for it, and how old an answer may be; milliseconds. */
+/** How long to wait for the location, and how old it may be, in milliseconds. */
 const patience = { timeout: 10_000, maximumAge: 600_000 };
 
-/** Asks the device where it is: on a press only, and the answer is kept nowhere. */
+/** Asks the device for its location, only after a press, and never stores the answer. */
 export class LocateController implements ReactiveController {
   #host: ReactiveControllerHost;
   #lookup: Lookup<GeolocationCoordinates | LocateProblem>;
@@ -41,7 +41,7 @@ export class LocateController implements ReactiveController {
     found(answer.value.latitude, answer.value.longitude);
   }
 
-  /** Drops the question and its answer, because the person has moved on. */
+  /** Drops the request and its answer, because the visitor has moved on. */
   forget(): void {
     this.#lookup.cancel();
     this.#host.requestUpdate();
@@ -49,7 +49,7 @@ export class LocateController implements ReactiveController {
 }
 
 function position(): Promise<GeolocationCoordinates | LocateProblem> {
-  // A page that is not secure, or a policy of the page, has none to ask.
+  // Without HTTPS, or if a policy of the page forbids it, there is no geolocation.
   const { geolocation } = navigator as { geolocation?: Geolocation };
   return new Promise((resolve) => {
     if (!geolocation) resolve('unavailable');

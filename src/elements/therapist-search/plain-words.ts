@@ -4,44 +4,42 @@ import { withoutPhrases } from '../../directory/text.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { Understand, Understanding } from '../../vocabulary/language/understand.js';
+import { typingDelay } from './danger-controller.js';
 
-/** How long someone pauses before they are listened to; milliseconds. */
-const pause = 250;
-
-/** How long what was searched for waits for what understands it; milliseconds. */
+/** How long a search waits for the files that understand sentences, in milliseconds. */
 const patience = 2000;
 
-/** From this many words on it is a sentence, to be understood and not looked for letter by letter. */
+/** A text with at least this many words is a sentence, to be understood rather than searched for word by word. */
 const sentence = 4;
 
-/** The score of one phrase that probably means something: weight 3 of the lexicon. In a few words, less is a guess. */
+/** The score of one phrase that probably has this meaning: weight 3 of the lexicon. In a few words, a lower score is a guess. */
 const probable = 0.31;
 
-/** Something the typed words speak of. */
+/** A value that the typed words may mean. */
 export interface Suggestion {
   facet: FacetId;
   id: string;
-  /** How sure, from 0 to 1. */
+  /** The confidence, from 0 to 1. */
   score: number;
-  /** The typed phrases that led here. */
+  /** The typed phrases that led to this suggestion. */
   because: readonly string[];
 }
 
-/** A sentence in which something was heard, one in which nothing was, or words to look for. */
+/** A sentence in which concepts were found, a sentence without any, or words to search for. */
 export type Reading = 'understood' | 'puzzling' | 'words';
 
-/** What listening asks and tells. */
+/** What the controller asks. */
 export interface Listening {
   /** The language of the box, as BCP 47. */
   language(): string;
-  /** What is typed by now. */
+  /** The text that is in the box now. */
   text(): string;
 }
 
-/** Understands what is typed, on the device. What it needs comes when the box is first entered. */
+/** Understands the typed words, on the device. The files it needs load when the visitor first enters the box. */
 export class PlainWordsController implements ReactiveController {
   suggestions: readonly Suggestion[] = [];
-  /** A whole sentence was searched for, and nothing in it could be placed. */
+  /** Whether the visitor searched for a whole sentence in which no concept was found. */
   puzzled = false;
 
   #host: ReactiveControllerHost;
@@ -63,16 +61,16 @@ export class PlainWordsController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Brings what listening needs, before the first word is typed. */
+  /** Loads the language files, before the first word is typed. */
   warm(): void {
     this.#coming ??= this.#load().catch((error: unknown) => {
       warnMissingPart('what understands sentences', error);
-      // Offline: words are looked for as they stand, and the next ones try again.
+      // Offline: the words are searched for as they are, and the next ones try again.
       this.#coming = undefined;
     });
   }
 
-  /** On a slow network someone is done typing before it can be understood: what to wait for, if anything. */
+  /** On a slow network, typing can end before the files are there. Returns what a search should wait for, if anything. */
   arrival(text: string): Promise<unknown> | undefined {
     if (this.#understand || !this.#coming || !text.trim()) return undefined;
     return Promise.race([
@@ -86,7 +84,7 @@ export class PlainWordsController implements ReactiveController {
   async #load() {
     const { loadLanguage } = await import('../../vocabulary/language/load.js');
     this.#understand = await loadLanguage(this.#listening.language());
-    // What was typed in the meantime has not been listened to.
+    // What was typed in the meantime has not been read.
     const text = this.#listening.text();
     if (text) this.listen(text);
   }
@@ -94,10 +92,10 @@ export class PlainWordsController implements ReactiveController {
   hear(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      // Where it could not be had, the next words ask again.
+      // If loading failed, the next words try again.
       this.warm();
       this.listen(text);
-    }, pause);
+    }, typingDelay);
   }
 
   listen(text: string): Reading {
@@ -111,14 +109,14 @@ export class PlainWordsController implements ReactiveController {
     return this.suggestions.length ? 'understood' : 'puzzling';
   }
 
-  /** What the words that were heard stand for: of a few words, all that is offered. */
+  /** The meanings of the typed phrases: for a few words, everything that is suggested. */
   get meanings(): Meaning[] {
     return this.suggestions.flatMap(({ facet, id, because }) =>
       because.map((words) => ({ words, facet, value: id })),
     );
   }
 
-  /** After a search: says that a whole sentence could not be placed; but not to someone in danger, who was understood. */
+  /** After a search: sets `puzzled` for a sentence without concepts, except if it mentions a danger, which was understood. */
   wonder(reading: Reading): void {
     this.puzzled = reading === 'puzzling' && !this.#heard?.crisis;
     this.#host.requestUpdate();
@@ -150,14 +148,14 @@ export class PlainWordsController implements ReactiveController {
 }
 
 /**
- * Whether something heard in a few words is offered: by phrases that probably mean it, and that say more than what everyone looks for here,
- * as "therapy" does not.
+ * Whether to suggest a concept found in a few words: only if the phrases probably mean it, and say more than what everyone here
+ * looks for, such as "therapy".
  */
 function isOffered({ score, because }: Pick<Suggestion, 'score' | 'because'>): boolean {
   return score >= probable && because.some((phrase) => withoutPhrases(phrase, []) !== '');
 }
 
-/** Whether it is to be understood as a whole. */
+/** Whether a text is to be understood as a whole. */
 export function isSentence(text: string): boolean {
   return (text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []).length >= sentence;
 }

@@ -6,24 +6,24 @@ import type { Strings } from '../../i18n/strings/language.js';
 import type { Labels } from '../../vocabulary/labels.js';
 import type { Suggestion } from './plain-words.js';
 
-/** What the list of suggestions needs from the box around it. */
+/** What the list of suggestions needs from the search box. */
 export interface SuggestionHost {
   words: Strings;
   labels: Labels;
   format: Formats;
-  /** Whether a suggestion is in use already. */
+  /** Whether a suggestion is already in use. */
   isChosen(suggestion: Suggestion): boolean;
   onChoose(suggestion: Suggestion, on: boolean): void;
   onDismiss(suggestion: Suggestion): void;
 }
 
-/** What was heard in the typed words, each to take up or to wave away, with the words that led there. */
+/** The concepts found in the typed words, each with the words that led to it, to accept or dismiss. */
 export function suggestionList(
   suggestions: readonly Suggestion[],
   puzzled: boolean,
   host: SuggestionHost,
 ) {
-  // One region, there from the start: a region that comes with its words is often not read. It says what the list shows.
+  // One live region, there from the start: screen readers often miss one that appears with its text. It describes the list.
   return html`<div role="status">${told(suggestions, puzzled, host)}</div>
     ${suggestions.length ? list(suggestions, host) : nothing}`;
 }

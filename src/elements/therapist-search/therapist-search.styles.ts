@@ -10,7 +10,7 @@ export const styles = css`
     box-shadow: var(--_shadow);
   }
 
-  /* In the order in which it is read; in a row with the other fields it stands below them all. */
+  /* In reading order; if the fields are in a row, the help is below all of them. */
   .bar.with-help {
     grid-auto-flow: dense;
     border-radius: var(--_radius-sheet);
@@ -20,7 +20,7 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  /* Out of the grid, but still there to be listened to. */
+  /* Out of the grid, but still there for screen readers. */
   .bar:not(.with-help) > .help {
     position: absolute;
   }
@@ -34,7 +34,7 @@ export const styles = css`
     position: relative;
     display: block;
     padding: 6px 16px;
-    /* Inside the bar's own, by its padding. */
+    /* The corners of the bar, reduced by its padding. */
     border-radius: max(0px, calc(var(--_radius-sheet) - 6px));
     cursor: text;
   }
@@ -54,7 +54,7 @@ export const styles = css`
     background: none;
     font-weight: 500;
     text-overflow: ellipsis;
-    /* The field around it shows the focus. */
+    /* The surrounding field shows the focus. */
     outline: none;
   }
 
@@ -182,7 +182,7 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* In one line where there is little room: it must not push away what is below. */
+  /* On one line if there is little room, so that it does not push the rest down. */
   .heard ul {
     display: flex;
     padding: 3px;
@@ -195,11 +195,11 @@ export const styles = css`
   .suggestion {
     flex: none;
     display: flex;
-    /* Never as wide as the line, so that the next one shows that there is more. */
+    /* Always narrower than the line, so that part of the next one shows that there are more. */
     max-inline-size: 78cqi;
     align-items: stretch;
     border: 1px solid var(--_accent-line);
-    /* A chip, but one that can have two lines. */
+    /* A chip that can have two lines. */
     border-radius: min(16px, var(--_radius-control));
     background: var(--_surface);
     color: var(--_text);
@@ -342,7 +342,7 @@ export const styles = css`
     }
   }
 
-  /* What was asked for stands above the results. */
+  /* A printed page shows the search above the results. */
   @media print {
     .bar,
     slot[name='note'] {

@@ -36,12 +36,12 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * @summary The search box: what someone would like help with, where, and how to meet.
  *
  * Words and place apply together, on Enter or with the button. A sentence is understood on the device: the concepts found in it
- * are offered with the words that led to them, and become filters only when the visitor accepts them. A few words search the
- * records, and the concepts they stand for. Words that mention a danger bring crisis help right below them, which stays, at least
- * as one line, until the search is cleared.
+ * are suggested with the words that led to them, and become filters only when the visitor accepts them. For a few words, the
+ * element searches the records for the words and for the concepts they mean. Words that mention a danger show crisis help right
+ * below them, which stays, at least as one line, until the search is cleared.
  *
- * Nothing typed leaves the device unless the page brings a source that searches elsewhere; the note says so before the first
- * search. The fields carry the marks that tell session-replay tools not to record them.
+ * Nothing typed leaves the device unless the page has a directory source that searches elsewhere; the note says so before the
+ * first search. The fields have the attributes that tell session-replay tools not to record them.
  *
  * @example
  * ```html
@@ -52,8 +52,8 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * ```
  *
  * @fires therapist-search - Someone started a search. The detail is empty: it never says what was typed.
- * @slot note - Replaces the note about where the search happens.
- * @slot aside - Before the note, at the end of its line where there is room; a finder places crisis help here.
+ * @slot note - Replaces the note about where the search runs.
+ * @slot aside - Before the note, at the end of its line if there is room; a finder places crisis help here.
  * @csspart base - The outermost element.
  * @csspart bar - The fields and the button.
  * @csspart field - A field with its label.
@@ -77,7 +77,7 @@ export class TherapistSearch extends FinderElement {
   });
   #danger = new DangerController(this, {
     text: () => this.textField.value,
-    isHeeded: () => this.#finder.state !== undefined && isDangerShown(this.#finder.state),
+    isShown: () => this.#finder.state !== undefined && isDangerShown(this.#finder.state),
     onDanger: (danger) => this.#finder.dispatch({ type: 'set-danger', danger }),
     onDeaf: (on) => this.#finder.dispatch({ type: 'set-unchecked-words', on }),
   });
@@ -86,20 +86,20 @@ export class TherapistSearch extends FinderElement {
     urgency: selectUrgency(state),
     near: isHelpNear(state),
   }));
-  /** What understands sentences, while a search waits for it. */
+  /** The files that understand sentences, while a search waits for them. */
   #arrival = new Lookup<unknown>();
   #offered = new Map<Feature, FinderStore>();
   #wasUrgent = false;
 
-  /** What the last sentence ranks by. */
+  /** The preferences from the last sentence, which rank the results. */
   #ranked: readonly Preference[] = [];
-  /** The state that was rendered last, and its store. */
+  /** The last state that was rendered, and its store. */
   #seen?: { store: FinderStore; state: FinderState };
 
   constructor() {
     super();
     new ForgetController(this, () => {
-      // Words that were typed and not searched for are only here.
+      // Words that were typed but not searched for exist only here.
       if (this.placeField) this.placeField.value = '';
       this.#setText('');
     });
@@ -118,7 +118,7 @@ export class TherapistSearch extends FinderElement {
     if (store) this.#followReset(store);
   }
 
-  /** When the search was replaced, as by "Clear all", the words of the one before go too. */
+  /** When the search was replaced, as by "Clear all", the words of the previous search are cleared too. */
   #followReset(store: FinderStore) {
     const before = this.#seen;
     const state = store.getState();
@@ -126,12 +126,12 @@ export class TherapistSearch extends FinderElement {
     if (before?.store !== store || before.state.resets === state.resets) return;
     this.#place.forget();
     this.#arrival.cancel();
-    // Going back may only close a profile. Then words that are being typed stay.
+    // A step back may only close a profile. Then the words being typed stay.
     const onlyCloses = state.lastAction === 'restore' && state.search === before.state.search;
     if (!onlyCloses) this.#setText(state.search.text ?? '');
   }
 
-  /** A sentence is no part of the search, so the field does not follow the search by itself. */
+  /** A sentence is not stored in the search, so the field cannot simply follow the search. */
   #setText(text: string) {
     this.textField.value = text;
     if (text) return;
@@ -140,7 +140,7 @@ export class TherapistSearch extends FinderElement {
     this.#ranked = [];
   }
 
-  /** Help is said in full here, and where a search happens: other crisis lines stay as they are, and other notes away. */
+  /** The box shows the full help and the note about where searches run. Other crisis lines stay short, and other notes are hidden. */
   #offer(feature: Feature, store: FinderStore | undefined) {
     const before = this.#offered.get(feature);
     if (store === before) return;
@@ -157,14 +157,14 @@ export class TherapistSearch extends FinderElement {
       concerns: concerns.map(({ id }) => id),
     });
     const urgent = this.#helping.slice?.urgency !== undefined;
-    // Only beside who is typing: what is chosen elsewhere does not move the page.
+    // Only next to someone who is typing: a choice made elsewhere does not scroll the page.
     if (urgent && !this.#wasUrgent && this.renderRoot.querySelector('.field :focus'))
       void this.#bringHelpInSight();
     this.#wasUrgent = urgent;
   }
 
   /**
-   * Where the typed words brought help, moves it into sight with them.
+   * If the typed words triggered crisis help, scrolls both into view.
    *
    * @returns whether they did
    */
@@ -175,7 +175,7 @@ export class TherapistSearch extends FinderElement {
     return Boolean(isDue);
   }
 
-  /** The words at the top and help under them, also above a keyboard on the screen. The focus stays where it is. */
+  /** Scrolls the words to the top with the help below them, above an on-screen keyboard too. The focus stays where it is. */
   async #bringHelpInSight() {
     await this.help?.updateComplete;
     if (!this.help) return;
@@ -190,7 +190,7 @@ export class TherapistSearch extends FinderElement {
     if (await this.#apply()) this.emit('therapist-search', {});
   };
 
-  /** @returns false if the search was cleared, or pressed again, before it could begin */
+  /** @returns false if the search was cleared, or started again, before it could begin */
   async #apply(): Promise<boolean> {
     this.#danger.listen(this.textField.value);
     const arrival = this.#plain.arrival(this.textField.value);
@@ -205,8 +205,8 @@ export class TherapistSearch extends FinderElement {
   }
 
   /**
-   * A sentence is for understanding: what was heard in it ranks, and filters once it is taken up; the letters do neither. Where nothing was
-   * heard, all stays as it was. Of a few words each is looked for, and what it stands for.
+   * A sentence is not searched for as text. The concepts found in it rank the results, and filter only once the visitor accepts
+   * them. A sentence without concepts changes nothing. A few words are searched for one by one, along with their meanings.
    */
   #asked(text: string, reading: Reading): Omit<Action & { type: 'search' }, 'type' | 'place'> {
     if (reading === 'puzzling') return { text, onlyNames: true };
@@ -218,7 +218,7 @@ export class TherapistSearch extends FinderElement {
       : { text, means: meanings, before };
   }
 
-  /** Undefined where the place is still the one in use. */
+  /** Undefined if the place is still the one in use. */
   #typedPlace(): string | undefined {
     const { value } = this.placeField ?? {};
     const view = this.#finder.slice;
@@ -233,13 +233,13 @@ export class TherapistSearch extends FinderElement {
     void this.#place.ask((lat, lon) => this.#finder.dispatch({ type: 'locate', lat, lon }));
   };
 
-  /** Danger first: what hears it is a file of its own, and waits for nothing else. */
+  /** Danger first: its detector is a separate file, and waits for nothing else. */
   #warm = () => {
     this.#danger.warm();
     this.#plain.warm();
   };
 
-  /** There is no form: one around this element, on the host page, must not be sent. */
+  /** There is no form here, and Enter must not submit one around this element, on the host page. */
   #onKeydown = (event: KeyboardEvent) => {
     const isField = event.target === this.textField || event.target === this.placeField;
     if (event.key !== 'Enter' || event.isComposing || !isField) return;
@@ -247,7 +247,7 @@ export class TherapistSearch extends FinderElement {
     void this.#search();
   };
 
-  /** Emptying a field is an answer by itself; no need to press the button to see everyone again. The focus stays, to type on. */
+  /** Emptying the field shows everyone again without a press of the button. The focus stays, so that the visitor can keep typing. */
   #onInput = (event: Event) => {
     const view = this.#finder.slice;
     const { name, value } = event.target as HTMLInputElement;
@@ -323,7 +323,7 @@ export class TherapistSearch extends FinderElement {
     return this.#offered.has('help') && Boolean(this.#helping.slice?.near);
   }
 
-  /** There before it says anything, so that what comes is heard. */
+  /** A live region that is there before it has content, so that screen readers announce the help. */
   #renderHelp() {
     const urgent = this.#helping.slice?.urgency !== undefined;
     return html`<div class="help" role="status">
@@ -338,12 +338,12 @@ export class TherapistSearch extends FinderElement {
     </div>`;
   }
 
-  /** Where a search happens. Only what a source says of itself is said. */
+  /** Where searches run, as far as the directory source says. */
   #renderSearches() {
     const { words } = this;
     const { searches, feed } = this.#finder.slice ?? {};
     const here = html`${icon('lock')} <strong>${words.private}</strong> ${words.privateMore}`;
-    // Most likely it will be this: the room for it is kept, and nothing is said.
+    // The most likely text keeps its space, but stays hidden.
     if (!feed) return html`<span class="untold">${here}</span>`;
     if (searches === 'here') return here;
     return searches ? html`<strong>${words.sentTo(searches.host)}</strong>` : nothing;
@@ -388,7 +388,7 @@ export class TherapistSearch extends FinderElement {
     </div>`;
   }
 
-  /** What is wrong with the place, in words; or how to tell several of one name apart. And the place that is still in use. */
+  /** What is wrong with the place, or how to choose between places with the same name; and which place is still in use. */
   #placeMessage(): string | undefined {
     const { words } = this;
     if (this.#place.problem) return words.locateProblem[this.#place.problem];
@@ -424,7 +424,7 @@ export class TherapistSearch extends FinderElement {
 
   #renderHeard() {
     const { chosen, feed, placing, text } = this.#finder.slice ?? {};
-    // A sentence that turns out to be a name is looked for.
+    // A sentence that turns out to be a name was searched for.
     const isPuzzled = this.#plain.puzzled && !placing && text !== this.textField.value.trim();
     return suggestionList(this.#plain.suggestions, isPuzzled, {
       words: this.words,
@@ -441,7 +441,7 @@ export class TherapistSearch extends FinderElement {
     });
   }
 
-  /** A choice takes the place of the words that led to it, or both would have to hold. A sentence is not looked for, and stays. */
+  /** A choice replaces the words that led to it; otherwise results would have to match both. A sentence stays, as it is not searched for. */
   #choose({ facet, id, because }: Suggestion, on: boolean) {
     const { value } = this.textField;
     const instead = on && !isSentence(value) ? because : [];
@@ -461,7 +461,7 @@ export class TherapistSearch extends FinderElement {
   }
 }
 
-/** The chosen values are a new list each time. */
+/** Compares values, because the list of chosen values is new each time. */
 function sameBox(a: SearchBoxView, b: SearchBoxView): boolean {
   return sameFields({ ...a, chosen: a.chosen.join() }, { ...b, chosen: b.chosen.join() });
 }

@@ -3,15 +3,15 @@ import { subtitle } from '../therapist-card/card-facts.js';
 import type { Compared, FactCell, FactRow } from './comparison.js';
 import type { Wording } from './wording.js';
 
-/** What differs between the table on the page and the one on paper. */
+/** The differences between the table on the page and the printed one. */
 export interface TableParts {
-  /** How to head a column. */
+  /** The heading of a column. */
   head(person: Compared): unknown;
-  /** The last row, in which to reach out. */
+  /** The last row, with ways to get in touch. */
   foot?: TemplateResult;
 }
 
-/** Everyone in a column, every fact in a row. What is the same of everyone says so in words, not in a color. */
+/** A column for each person, a row for each fact. If all cells of a row are equal, the row says so in words, not by color. */
 export function comparisonTable(
   people: readonly Compared[],
   rows: readonly FactRow[],
@@ -55,7 +55,7 @@ function factCell({ said, dated }: FactCell, { shortlist }: Wording['words']) {
   </td>`;
 }
 
-/** A name and what stands under it on a card. */
+/** The name, and the line below it on a card. */
 export function nameAndTitle({ therapist, view }: Compared, wording: Wording): TemplateResult {
   return html`<bdi>${therapist.name}</bdi>
     ${therapist.pronouns ? html`<span class="pronouns">${therapist.pronouns}</span>` : nothing}

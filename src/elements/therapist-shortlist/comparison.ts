@@ -5,35 +5,35 @@ import { meetingText, slidingText } from '../therapist-card/card-facts.js';
 import { remoteWays } from '../therapist-profile/remote-ways.js';
 import type { Wording } from './wording.js';
 
-/** Someone in a comparison: the record, and what it says at this moment. */
+/** Someone in a comparison: the record, and the view of it at this moment. */
 export interface Compared {
   therapist: Therapist;
   view: ProfileView;
 }
 
-/** What one person lists on one fact. */
+/** What one person lists for one fact. */
 export interface FactCell {
-  /** Line by line; none where nothing is listed. */
+  /** Line by line; empty if nothing is listed. */
   said: string[];
-  /** When it was said or checked. Dates always differ, and tell nobody whom to choose. */
+  /** When it was listed or checked. Not compared, because dates always differ and do not help anyone choose. */
   dated?: string | undefined;
 }
 
-/** One fact of all who are compared. */
+/** One fact for everyone in the comparison. */
 export interface FactRow {
   label: string;
-  /** In the order of those compared. */
+  /** In the order of the people. */
   cells: FactCell[];
-  /** Whether it is the same of everyone, and there is more than one. */
+  /** Whether there is more than one person, and all have the same. */
   same: boolean;
 }
 
 type Fact = (person: Compared, wording: Wording) => FactCell;
 
-/** More approaches than these tell people less. */
+/** The most approaches in a cell; more would be hard to compare. */
 const approachRoom = 5;
 
-/** Rows in the order in which a card says things, so that eyes that know the cards know the table. */
+/** Rows in the same order as on a card, so that visitors who know the cards find their way in the table. */
 const facts = {
   focus: ({ view }, { labels }) =>
     listing(view.focus.map((value) => labels.value('concern', value))),
@@ -51,14 +51,14 @@ const facts = {
   accepting,
 } satisfies Record<string, Fact>;
 
-/** The facts of everyone beside each other. What none of them lists has no row. */
+/** A row for each fact that at least one person lists. */
 export function factRows(people: readonly Compared[], wording: Wording): FactRow[] {
   return (Object.keys(facts) as (keyof typeof facts)[])
     .map((name) => row(wording.words.shortlist.fact[name], facts[name], people, wording))
     .filter(({ cells }) => cells.some(({ said }) => said.length));
 }
 
-/** How to reach everyone, in letters: on paper there is nothing to press. */
+/** How to reach everyone, as text, because links do not work on paper. */
 export function contactRow(people: readonly Compared[], wording: Wording): FactRow {
   const contact: Fact = ({ therapist: { phone, url } }) => lines(phone, url);
   return row(wording.words.shortlist.fact.contact, contact, people, wording);
@@ -78,7 +78,7 @@ function listing(values: readonly string[]): FactCell {
   return lines(values.join(', '));
 }
 
-/** An amount alone would compare an hour with fifty minutes, and one person with two. */
+/** Includes what the fee is for: an hour costs more than fifty minutes, and a session for two more than for one. */
 function fees({ view }: Compared, wording: Wording): FactCell {
   const { words, format } = wording;
   const prices = view.fees.map(({ kind, from, to, currency: own, minutes }) => {
@@ -89,7 +89,7 @@ function fees({ view }: Compared, wording: Wording): FactCell {
   return lines(...prices, slidingText(view.card, wording));
 }
 
-/** All of them: a list that stopped after three would say that the fourth is not taken. */
+/** Lists every plan: a list that ended after three would suggest that a fourth is not accepted. */
 function insurance({ view }: Compared, wording: Wording): FactCell {
   const { words, format, labels, now, timeZone } = wording;
   const payers = new Set(view.plans.map(({ payer }) => canonicalValue('payer', payer)));

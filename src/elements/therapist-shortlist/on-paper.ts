@@ -4,9 +4,9 @@ import { contactRow, factRows, type Compared } from './comparison.js';
 import type { Wording } from './wording.js';
 
 /**
- * The comparison as it is printed: in letters only, with whose it is and of which day.
+ * The comparison for print: text only, with the publisher and the date.
  *
- * @param publisher who publishes the feed, where it says so
+ * @param publisher who publishes the feed, if the feed says so
  */
 export function onPaper(
   people: readonly Compared[],
@@ -15,7 +15,7 @@ export function onPaper(
 ): TemplateResult {
   const { words, format, now, timeZone } = wording;
   const { shortlist } = words;
-  // Paper outlasts the year: as seen from 1970, no date goes without its own.
+  // Paper outlasts the year. With 1970 as "now", every date is written with its year.
   const day = format.day(now, 0, timeZone);
   const rows = [...factRows(people, wording), contactRow(people, wording)];
   return html`

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Ink on paper: no colors, no surfaces, nothing cut in two. */
+/** For paper: no colors, no surfaces, and no page break within an item. */
 export const printStyles = css`
   @page {
     margin: 14mm;

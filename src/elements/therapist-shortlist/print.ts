@@ -1,7 +1,7 @@
 import { render, type TemplateResult } from 'lit';
 import { printStyles } from './print.styles.js';
 
-/** What a printed page takes over from the element it is printed for. */
+/** What a printed page takes from the element that prints it. */
 export interface Paper {
   title: string;
   /** BCP 47. */
@@ -11,8 +11,8 @@ export interface Paper {
 }
 
 /**
- * Makes a page with nothing but what is to be printed: an empty frame, filled with nodes and a constructed style sheet. So the
- * page around it needs no print styles, and no policy is in the way: no markup is parsed, no style is inline.
+ * Fills an empty frame with nodes and a constructed style sheet, so that it contains only what is to be printed. The page around
+ * it needs no print styles. Content security policies do not block it: it parses no markup and has no inline styles.
  *
  * @param frame connected, without an address
  */
@@ -31,9 +31,9 @@ function fillPaper(frame: HTMLIFrameElement, content: TemplateResult, paper: Pap
 }
 
 /**
- * Prints a page of its own from within an element. The frame goes when the browser is done with it.
+ * Prints a page of its own from within an element. Removes the frame when the browser is done with it.
  *
- * @param root where the frame may stand; its styles take it out of sight
+ * @param root the parent of the frame; its styles hide the frame
  * @param print hands the page to the browser
  */
 export async function printFrom(
@@ -47,7 +47,7 @@ export async function printFrom(
   frame.className = 'paper';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
-  // Some browsers replace an empty frame's first document a little later, with all that was put into it.
+  // Some browsers replace the first document of an empty frame a little later, and lose what was put into it.
   await new Promise((loaded) => {
     frame.addEventListener('load', loaded, { once: true });
     root.append(frame);

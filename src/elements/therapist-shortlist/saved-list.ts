@@ -6,18 +6,18 @@ import { nameAndTitle } from './comparison-table.js';
 import type { Compared } from './comparison.js';
 import type { Wording } from './wording.js';
 
-/** Someone on the list: in words where the directory still has them. */
+/** Someone on the list, with a view if the directory still lists them. */
 export interface Saved {
   id: string;
   person: Compared | undefined;
 }
 
-/** What a list of those saved needs from the element around it. */
+/** What the list needs from the element. */
 export interface SavedListHost {
   wording: Wording;
-  /** Whether there is anyone to be compared with. */
+  /** Whether there is anyone to compare with. */
   compares: boolean;
-  /** The ids of those compared, and whether there is room for one more. */
+  /** The ids of the people being compared, and whether there is room for one more. */
   chosen: readonly string[];
   hasRoom: boolean;
   opensProfiles: boolean;
@@ -27,7 +27,7 @@ export interface SavedListHost {
   onRemove(id: string): void;
 }
 
-/** Those saved, each to be compared, read more of, or taken off. */
+/** The saved therapists, each with controls to compare, read more, or remove. */
 export function savedList(people: readonly Saved[], host: SavedListHost): TemplateResult {
   return html`<ul class="people ${people.length > 1 ? 'many' : ''}" part="list" role="list">
     ${repeat(
@@ -69,7 +69,7 @@ function checkbox(id: string, name: string, host: SavedListHost) {
   />`;
 }
 
-/** Leads to the profile where there is one on this page, else to their own page, else nowhere. */
+/** Links to the profile if this page has one, or else to the therapist's own page if there is one. */
 function whoLine(person: Compared, { wording, opensProfiles, onOpen, onFollow }: SavedListHost) {
   const { id, url } = person.therapist;
   const shown = nameAndTitle(person, wording);

@@ -31,7 +31,7 @@ export class SavedRecords implements ReactiveController {
     this.#lookup.beginFor([directory, saved], async () => {
       const found = new Map<string, Therapist | undefined>();
       const look = async (id: string) => found.set(id, await directory.source.therapist(id));
-      // A record whose lookup fails stays out of the map: it is not known to be gone.
+      // A record whose lookup fails stays out of the map, because it may still be listed.
       await Promise.allSettled(saved.map(look));
       return found;
     });

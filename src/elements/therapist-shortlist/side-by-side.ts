@@ -5,7 +5,7 @@ import { comparisonTable, nameAndTitle } from './comparison-table.js';
 import { factRows, type Compared } from './comparison.js';
 import type { Wording } from './wording.js';
 
-/** Those chosen, side by side, with the way to a first call under each. It scrolls sideways, by keyboard too. */
+/** The chosen therapists side by side, each with a booking button below. Scrolls sideways, also with the keyboard. */
 export function sideBySide(compared: readonly Compared[], wording: Wording): TemplateResult {
   const { words, format } = wording;
   const { shortlist } = words;

@@ -2,26 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AllStrings } from '../../i18n/strings/language.js';
 
-/** A link that was made, and whether it is in the clipboard: else it is to be copied by hand. */
+/** A link, and whether it was copied to the clipboard. If not, the visitor copies it by hand. */
 export interface MadeLink {
   link: string;
   copied: boolean;
 }
 
-/** What printing and sharing need from the element around them. */
+/** What printing and sharing need from the element. */
 export interface TakeAwayHost {
   words: AllStrings;
   made: MadeLink | undefined;
-  /** Whether there is a search that could go along. */
+  /** Whether there is a search that the link could include. */
   offersSearch: boolean;
   includesSearch: boolean;
-  /** Absent where there is nothing to print. */
+  /** Absent if there is nothing to print. */
   onPrint: (() => void) | undefined;
   onCopy(): void;
   onIncludeSearch(event: Event): void;
 }
 
-/** Printing, and a link that holds what the person wants it to hold. */
+/** Printing, and a link with what the visitor chooses to include. */
 export function takeAway(host: TakeAwayHost): TemplateResult {
   const { made, includesSearch, onPrint } = host;
   const { shortlist } = host.words;
@@ -64,16 +64,16 @@ export function takeAway(host: TakeAwayHost): TemplateResult {
   </section>`;
 }
 
-/** What keeping needs from the element around it. */
+/** What storing on the device needs from the element. */
 export interface DeviceHost {
   words: AllStrings;
   remembers: boolean;
-  /** Whether the browser would not keep the list. */
+  /** Whether the browser refused to store the list. */
   refused: boolean;
   onKeep(event: Event): void;
 }
 
-/** Keeping the list on the device, and forgetting everything. */
+/** Storing the list on the device, and forgetting everything. */
 export function onDevice({ words, remembers, refused, onKeep }: DeviceHost): TemplateResult {
   const { shortlist } = words;
   return html`<section>

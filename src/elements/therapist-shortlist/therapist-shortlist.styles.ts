@@ -94,7 +94,7 @@ const people = css`
     display: block;
   }
 
-  /* Where there is no room, the table below says it. */
+  /* In narrow places, the table below shows it instead. */
   @container (inline-size < 680px) {
     .many .sub {
       display: none;
@@ -124,7 +124,7 @@ const people = css`
   }
 `;
 
-/** Scrolls sideways where there is no room, with what a row is about always in sight. */
+/** Scrolls sideways if there is too little room; the name of each row stays in sight. */
 const comparison = css`
   .comparison {
     position: relative;
@@ -168,7 +168,7 @@ const comparison = css`
     overflow-wrap: break-word;
   }
 
-  /* What tells them apart is what people look for. */
+  /* Visitors look for the differences. */
   tbody p:first-child {
     font-weight: 600;
   }

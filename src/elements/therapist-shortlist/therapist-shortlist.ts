@@ -34,9 +34,9 @@ import type { Wording } from './wording.js';
 /**
  * @summary The therapists a visitor saved: compared side by side, printed, or shared by a link.
  *
- * A button with their number opens a dialog; Escape, Back or a press beside it closes it. The list stays in memory, and is stored
- * on the device only if the visitor chooses that. A link is made only on request, and holds the search only if the visitor asks
- * for that too. Cards offer to save only where this element is on the page.
+ * A button with their number opens a dialog; Escape, Back or a press outside it closes it. The list stays in memory, and is stored
+ * on the device only if the visitor chooses that. A link is made only on request, and includes the search only if the visitor asks
+ * for that too. Cards have a save button only if this element is on the page.
  *
  * @example
  * ```html
@@ -66,10 +66,10 @@ export class TherapistShortlist extends FinderElement {
   }
 
   @state() private open = false;
-  /** The ids of those compared. */
+  /** The ids of the people being compared. */
   @state() private chosen: readonly string[] = [];
   @state() private includesSearch = false;
-  /** Whether the browser would not keep the list. */
+  /** Whether the browser refused to store the list. */
   @state() private refused = false;
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
@@ -86,7 +86,7 @@ export class TherapistShortlist extends FinderElement {
 
   override disconnectedCallback() {
     this.#offer(undefined);
-    // Out of the document a dialog is no longer modal.
+    // A dialog that leaves the document is no longer modal.
     this.open = false;
     this.#link.cancel();
     super.disconnectedCallback();
@@ -97,18 +97,18 @@ export class TherapistShortlist extends FinderElement {
     this.#watchCount(this.#finder.slice?.saved);
   }
 
-  /** Cards have a button to save only where there is a list to see. */
+  /** Cards have a save button only if the page has a shortlist. */
   #offer(store: FinderStore | undefined) {
     if (store === this.#offering) return;
     this.#offering?.dispatch({ type: 'offer', feature: 'shortlist', on: false });
     this.#offering = store;
-    // The list of another finder is no change to this one.
+    // A list from another finder is not a change to this one.
     this.#savedBefore = undefined;
     this.#countMessage = '';
     store?.dispatch({ type: 'offer', feature: 'shortlist', on: true });
   }
 
-  /** What was saved before this visit needs no word; what changes does. A link holds the list as it was. */
+  /** Announces changes, but not what was saved before this visit. A link contains the list as it was, so a change drops the link. */
   #watchCount(saved: readonly string[] | undefined) {
     if (saved === this.#savedBefore) return;
     this.#link.cancel();
@@ -150,7 +150,7 @@ export class TherapistShortlist extends FinderElement {
     this.chosen = chooseToCompare(this.#finder.slice?.saved ?? [], this.chosen, id, on);
   };
 
-  /** The focus goes to the next one's button: what it was on is gone. */
+  /** The focused button disappears, so the focus moves to the button of the next therapist. */
   #onRemove = async (id: string) => {
     const at = this.#finder.slice?.saved.indexOf(id) ?? 0;
     this.#finder.dispatch({ type: 'save', id, on: false });
@@ -191,7 +191,7 @@ export class TherapistShortlist extends FinderElement {
     this.linkField?.select();
   };
 
-  /** @throws where the page may not, or there is no clipboard */
+  /** @throws if the page may not write to the clipboard, or there is none */
   protected async writeToClipboard(text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
   }

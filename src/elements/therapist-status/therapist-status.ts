@@ -6,9 +6,9 @@ import { selectStatus, type StatusView } from '../../views/status.js';
 import { styles } from './therapist-status.styles.js';
 
 /**
- * @summary Tells screen readers, politely and once, what a search led to. One per finder; nothing is visible.
+ * @summary Announces to screen readers, politely and once, what a search led to. One per finder; nothing is visible.
  *
- * A finder adds one by itself. Place one to choose where it stands in the page.
+ * A finder adds one itself. Add one to choose its place in the page.
  *
  * @example
  * ```html
@@ -28,10 +28,10 @@ export class TherapistStatus extends FinderElement {
   /** The last message. It stays until the next answer: the new question with the old number would be wrong, and a second message. */
   #said = '';
 
-  /** What the last message was about. A number that only time has changed is no news. */
+  /** What the last message was about. If only time has changed a number, it is not announced. */
   #about: object = {};
 
-  /** Whether it was said that loading takes long. Then it is said, too, that it is over. */
+  /** Whether a message said that loading takes long. Then a message also says that it is over. */
   #waited = false;
 
   protected override willUpdate() {
@@ -45,7 +45,7 @@ export class TherapistStatus extends FinderElement {
   }
 
   override render() {
-    // The region is there, empty, before it has anything to say: a region that comes with its words is often not read.
+    // The region is there, empty, before it has a message: screen readers often miss a region that appears with its text.
     return html`<div class="base visually-hidden" part="base" role="status">${this.#said}</div>`;
   }
 
@@ -53,7 +53,7 @@ export class TherapistStatus extends FinderElement {
     const { words, format } = this;
     if (status === 'error') return words.errorTitle;
     if (status === 'loading' && isSlow) {
-      // Once, not with every second: how much has come is there to be read.
+      // Announced once, not every second: the progress is there to be read.
       this.#waited = true;
       return words.loadingStill;
     }
