@@ -30,10 +30,10 @@ const LAYERS = {
 
 const ORDER = Object.keys(LAYERS);
 
-/** The entries of the package that lie inside a layer, as `exports` in package.json has them. */
+/** The package's entries inside a layer, the same as in `exports` in package.json. */
 const ENTRIES = ['feed/index.ts', 'directory/index.ts', 'vocabulary/language/index.ts'];
 
-/** The layers that run in Node, in a worker and in a page alike: everything below `page`. */
+/** The layers that run in Node, in a worker and in a page: everything below `page`. */
 const PURE_LAYERS = ORDER.slice(0, ORDER.indexOf('page'));
 
 /** Checks every import, export-from and dynamic import in `src/<layer>/` against the table above. */
@@ -111,7 +111,7 @@ const NAMED_EXPORTS = {
 /** The one file that reads the visitor's clock and zone. */
 const EDGE = 'src/page/visitor.ts';
 
-/** Whatever reads a clock by itself. */
+/** Calls that read the clock directly. */
 const CLOCKS = [
   "MemberExpression[object.name='Date'][property.name='now']",
   "MemberExpression[object.property.name='Date'][property.name='now']",
@@ -132,16 +132,16 @@ const FOCUS_WITHIN = [
   message: 'It matches nothing around an open modal dialog. Use holdsFocus(), or :has(:focus).',
 }));
 
-/** Strings of HTML are never run and never built: a feed is somebody else's text. */
+/** Never build or insert HTML strings: a feed's text comes from somebody else. */
 const HTML_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
 
-/** `'url' in value` asks for one known name; a name from a feed may be one that every object inherits. */
+/** `'url' in value` is safe because the name is known. A name from a feed may be one that every object inherits. */
 const INHERITED = {
   selector: "BinaryExpression[operator='in'][left.type!='Literal']",
   message: '`constructor` is in every object. Use Object.hasOwn(), or own() of src/lib.',
 };
 
-/** Without a locale, each of these goes by the language of the device, not of the page. */
+/** Without a locale, each of these uses the language of the device, not of the page. */
 const DEVICE_LANGUAGE = [
   'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
   "NewExpression[callee.object.name='Intl'][arguments.length=0]",
@@ -150,13 +150,13 @@ const DEVICE_LANGUAGE = [
   message: 'Name a locale, or use toUpperCase() or toLowerCase().',
 }));
 
-/** What makes a class an element, to the rules about elements. */
+/** Base classes by which the rules about elements recognize an element. */
 const elementBaseClasses = ['LitElement', 'TherapistElement', 'FinderElement'];
 
 const TEMPLATE =
   'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement';
 
-/** What no code of the library says. */
+/** Syntax that no code of the library may use. */
 const ELEMENT_SYNTAX = [
   NAMED_EXPORTS,
   INHERITED,
@@ -194,13 +194,13 @@ export default defineConfig(
       'object-shorthand': 'error',
       // Lit binds listeners to the element: `@click=${this.onClick}` is not unbound.
       '@typescript-eslint/unbound-method': 'off',
-      // Every index is checked by the compiler; `!` says that the line above has made sure.
+      // The compiler checks every index; `!` means that the code above has made sure.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-dynamic-delete': 'off',
-      // For strings and booleans, `||` treats '' and false as missing, and that is often intended.
+      // For strings and booleans, `||` treats '' and false as missing, which is often intended.
       '@typescript-eslint/prefer-nullish-coalescing': [
         'error',
         { ignorePrimitives: { boolean: true, string: true } },
@@ -210,7 +210,7 @@ export default defineConfig(
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    // Node's own names are not declared here; a wrong one fails when the file runs.
+    // Node's globals are not declared here; a wrong name fails when the file runs.
     rules: { 'no-undef': 'off' },
   },
 
@@ -230,9 +230,9 @@ export default defineConfig(
       'lit/prefer-nothing': 'error',
       'lit/quoted-expressions': ['error', 'never'],
       'lit/value-after-constraints': 'error',
-      // Safari takes the role of a list away with its bullets; naming it gives it back.
+      // Without bullets, Safari removes the role of a list; an explicit role restores it.
       'lit-a11y/no-redundant-role': 'off',
-      // LitElement has every callback, so there is nothing to guard against.
+      // LitElement has every callback, so no guard is needed.
       'wc/guard-super-call': 'off',
     },
   },
@@ -323,7 +323,7 @@ export default defineConfig(
     rules: {
       // chai's `expect(x).to.be.true` is an expression.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // A helper may let its caller name what it finds: `find<HTMLInputElement>('input')`.
+      // A helper may let its caller choose the return type: `find<HTMLInputElement>('input')`.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // The snapshot plugin of @open-wc/testing types every `equal()` as a promise.
       '@typescript-eslint/no-floating-promises': [

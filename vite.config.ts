@@ -19,7 +19,7 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const dependencies = Object.keys(manifest.dependencies);
 
-/** One file per source module, so that a bundler takes only what a page uses. */
+/** One file per source module, so that a bundler includes only what a page uses. */
 function modules(): UserConfig {
   const defineEntries = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.define.ts'))
@@ -36,7 +36,7 @@ function modules(): UserConfig {
           'src/define.ts',
           'src/es.ts',
           'src/react.ts',
-          // The embed brings Lit for browsers, which Node cannot import; Node gets this in its place.
+          // The embed contains Lit for browsers, which Node cannot import; Node gets this instead.
           'src/cdn.ts',
           'src/directory/index.ts',
           'src/feed/index.ts',
@@ -52,7 +52,7 @@ function modules(): UserConfig {
         output: {
           preserveModules: true,
           preserveModulesRoot: 'src',
-          // The helper's own path names the compiler's version, which is nobody's business.
+          // Replace the helper's own path, which contains the compiler's version.
           entryFileNames: ({ name }) =>
             name.startsWith('_virtual/') ? `_virtual/${basename(name, '.js')}.js` : '[name].js',
         },
@@ -61,12 +61,12 @@ function modules(): UserConfig {
   };
 }
 
-/** What a page's author writes: the names that stay from version to version, and the chunk each leads to. */
+/** The file names that a page's author uses, which stay the same in every version, and the chunk of each. */
 const FORWARDERS = { [`${manifest.name}.js`]: manifest.name, 'es.js': 'es' };
 
 /**
- * Everything in one file, Lit included; the ZIP codes, being large, lie beside it until needed. Each file is named by what is in it, so
- * that a page which has yesterday's entry in its cache gets yesterday's parts.
+ * Everything in one file, Lit included. Parts that are large or load later, such as the ZIP codes, are separate files. File names contain
+ * a hash of the content, so that a page with yesterday's entry in its cache gets yesterday's parts.
  */
 function embed(): UserConfig {
   return {
@@ -77,10 +77,10 @@ function embed(): UserConfig {
       sourcemap: true,
       lib: { entry: 'src/cdn.ts', formats: ['es'] },
       rolldownOptions: {
-        // What the later parts share with the first stays in the first.
+        // Code shared by the first and later parts stays in the first.
         preserveEntrySignatures: false,
         output: {
-          // Vite leaves whitespace in `es` libraries unless told twice.
+          // Vite keeps whitespace in `es` libraries unless this is set here, too.
           minify: true,
           comments: false,
           hashCharacters: 'base36',
@@ -94,8 +94,8 @@ function embed(): UserConfig {
 }
 
 /**
- * Has every part that comes later asked for again, under another address, where it could not be fetched. Browsers remember that a
- * module failed: without this, what was first wanted offline would not come before the page is loaded anew.
+ * Repeats a failed request for a later part, under another address. Browsers remember that a module failed: without this, a part first
+ * requested offline would not load until the page is reloaded.
  */
 function askAgain(): Plugin {
   return {
@@ -111,8 +111,8 @@ function askAgain(): Plugin {
 }
 
 /**
- * Writes the files whose names a page's author knows. Each only imports the one of this version: all else imports that one too, so that
- * there is one Lit and one store on the page.
+ * Writes the files whose names a page's author uses. Each only imports the file of this version. All other parts import that file too,
+ * so that the page has one Lit and one store.
  */
 function forwarders(): Plugin {
   return {
@@ -131,14 +131,14 @@ function forwarders(): Plugin {
   };
 }
 
-/** Takes the indentation out of templates and style sheets, before TypeScript is compiled away. */
+/** Removes the indentation in templates and style sheets, before TypeScript is compiled. */
 function minifyTemplates(): Plugin {
-  // The tokens are made with unsafeCSS, which the plugin leaves alone with a warning.
+  // The tokens use unsafeCSS, which the plugin skips with a warning.
   const options = { include: 'src/**/*.ts', exclude: 'src/ui/tokens.ts', failOnError: true };
   return { ...(minifyTemplateLiterals(options) as Plugin), enforce: 'pre' };
 }
 
-/** Takes the spaces that are there for readers out of the phrases, which are most of what understanding a sentence weighs. */
+/** Removes spaces that are only for readers from the phrases, which are most of the size of the language code. */
 function minifyPhrases(): Plugin {
   return {
     name: 'minify-phrases',
@@ -157,7 +157,7 @@ function minifyPhrases(): Plugin {
 
 const LICENSES_FILE = 'third-party-licenses.txt';
 
-/** Writes the license of every package inside the embed beside it, as those licenses ask. */
+/** Writes the licenses of all packages in the embed to a file beside it, as the licenses require. */
 function thirdPartyLicenses(): Plugin {
   return {
     name: 'third-party-licenses',
@@ -176,7 +176,7 @@ function thirdPartyLicenses(): Plugin {
   };
 }
 
-/** The comment at the head of the ZIP codes, which the embed leaves out, says whose data they are. */
+/** The credit for the ZIP code data, from the comment at the top of its file, which the embed leaves out. */
 function placesCredit(): string {
   const text = readFileSync('src/vocabulary/places/zip-data.ts', 'utf8');
   const [, credit] = /\/\*\*.*?\n \*\n(.*?)\n \*\//s.exec(text) ?? [];

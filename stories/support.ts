@@ -22,7 +22,7 @@ import {
 import { clinic, clinicUrl, now } from './feeds.js';
 import './stage.css';
 
-/** What a story is about: a directory, and what a visitor has done in it so far. */
+/** The content of a story: a directory, and what a visitor has done in it so far. */
 export interface Scene {
   /** The feed; the clinic's where absent. */
   feed?: () => FeedInput;
@@ -54,7 +54,7 @@ function furnish(stage: HTMLElement, about: Scene = {}) {
     furnished.add(stage);
     new ContextProvider(stage, { context: storeContext, initialValue: storeOf(about) });
   }
-  // The stage comes before what stands on it.
+  // The stage is rendered before its content.
   queueMicrotask(() => {
     for (const finder of stage.querySelectorAll<TherapistFinder>('therapist-finder')) {
       finder.store ??= storeOf(about);
@@ -78,13 +78,13 @@ export function storeOf({ feed = clinic, did = [], load }: Scene): FinderStore {
 /** A directory that never arrives. */
 export const never: StoreOptions['load'] = () => new Promise(() => undefined);
 
-/** A directory that is on its way for longer than a second. */
+/** A directory that takes longer than a second to load. */
 export const slow: StoreOptions['load'] = (_signal, tell) => {
   tell({ bytes: 3_200_000, total: 8_000_000 });
   return new Promise(() => undefined);
 };
 
-/** A feed that cannot be had, or cannot be read. */
+/** A feed that cannot be loaded or read. */
 export function failing(code: FeedErrorCode): StoreOptions['load'] {
   return () => Promise.reject(new FeedError(code, `A story of what happens then: ${code}.`));
 }

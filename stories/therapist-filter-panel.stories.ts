@@ -8,7 +8,7 @@ interface Args {
   facets?: string;
 }
 
-/** The filters together, in an order most people decide by. What the directory knows nothing of is left out. */
+/** All filters, those that most people decide by first. Filters without data in this directory are left out. */
 const meta = {
   title: 'Elements/therapist-filter-panel',
   component: 'therapist-filter-panel',
@@ -25,7 +25,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** All that this clinic can be filtered by; the first four stand open. */
+/** Every filter that this clinic has data for; the first four are open. */
 export const Usual: Story = {};
 
 /** Several filters in use, one of them folded away. */

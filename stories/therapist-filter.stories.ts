@@ -81,13 +81,13 @@ export const OpeningsInUse: Story = {
   }),
 };
 
-/** Comes once a place is given. */
+/** Shown once there is a place. */
 export const Distance: Story = {
   args: { facet: 'near' },
   parameters: scene({ did: [{ type: 'search', text: '', place: '11201' }] }),
 };
 
-/** Each of these has to hold. */
+/** Every required value must match. */
 export const MustHave: Story = {
   args: { facet: 'affirming' },
   parameters: scene({
@@ -95,7 +95,7 @@ export const MustHave: Story = {
   }),
 };
 
-/** Brings people up, and leaves nobody out. */
+/** Ranks people higher, and excludes nobody. */
 export const NiceToHave: Story = {
   args: { facet: 'style' },
   parameters: scene({
@@ -103,7 +103,7 @@ export const NiceToHave: Story = {
   }),
 };
 
-/** Leaves out those who say it of themselves. */
+/** Excludes the therapists who list it. */
 export const LeaveOut: Story = {
   args: { facet: 'approach' },
   parameters: scene({
@@ -117,7 +117,7 @@ export const Identity: Story = {
   parameters: scene({ did: [{ type: 'choose', facet: 'gender', value: 'woman', on: true }] }),
 };
 
-/** Silence is not “no”: whoever does not say can be let in. */
+/** A record that says nothing is not a “no”: those therapists can be included. */
 export const SomeDoNotSay: Story = {
   args: { facet: 'payer' },
   parameters: scene({ did: [{ type: 'choose', facet: 'payer', value: 'aetna', on: true }] }),

@@ -29,7 +29,7 @@ type Story = StoryObj<Args>;
 /** Everyone who may take clients, before anything is asked. */
 export const Ready: Story = {};
 
-/** What was asked for stands above the results, and the reasons why somebody fits come first on their card. */
+/** The filters in use are above the results, and the reasons why somebody fits come first on their card. */
 export const Searched: Story = {
   parameters: scene({
     did: [
@@ -41,10 +41,10 @@ export const Searched: Story = {
   }),
 };
 
-/** Gray shapes as high as what will come: nothing moves when it does. Crisis help is there already. */
+/** Gray shapes as tall as the content, so that nothing moves when it loads. Crisis help is already there. */
 export const Loading: Story = { parameters: scene({ load: never }) };
 
-/** Names the one filter that stands in the way, and how many fit without it. */
+/** Names the filter whose removal would help most, and how many fit without it. */
 export const NothingFound: Story = {
   parameters: scene({
     did: [
@@ -69,7 +69,7 @@ export const LastGoodCopy: Story = { parameters: scene({ load: stale }) };
 /** Three records of the feed cannot be read: the others are shown, and the visitor is told. The console names each. */
 export const PartialFeed: Story = { parameters: scene({ feed: partial }) };
 
-/** The least a feed can say. What is not known is not shown, and nothing can be filtered by it. */
+/** The smallest possible feed. Unknown facts are not shown, and there are no filters for them. */
 export const OnlyNames: Story = { parameters: scene({ feed: onlyNames }) };
 
 /** A practice of one person. */

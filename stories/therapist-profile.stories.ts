@@ -80,7 +80,7 @@ export const InADialog: Story = {
   `,
 };
 
-/** A name and nothing else: no section stands empty. */
+/** Only a name: there are no empty sections. */
 export const OnlyAName: Story = {
   parameters: scene({ feed: () => clinicOf({ id, name: 'Ifeoma Castellanos' }) }),
 };
@@ -139,7 +139,7 @@ export const OwnActionAndFooter: Story = {
     </therapist-profile>`,
 };
 
-/** The place is held while the feed is on its way. */
+/** The space is reserved while the feed loads. */
 export const Loading: Story = { parameters: scene({ load: never }) };
 
 /** The feed cannot be reached. */

@@ -26,7 +26,7 @@ export const Loading: Story = { parameters: scene({ load: never }) };
 /** After a second: how much has come. */
 export const Slow: Story = { parameters: scene({ load: slow }) };
 
-/** Names the filter that stands in the way and what taking it away would bring. */
+/** Names the filter that hides the most therapists, and how many would fit without it. */
 export const NothingFound: Story = {
   parameters: scene({
     did: [
@@ -41,7 +41,7 @@ export const NothingFoundByWords: Story = {
   parameters: scene({ did: [{ type: 'search', text: 'xylophone' }] }),
 };
 
-/** Those who say nothing of their insurance are not “no”: they can be let in from below the list. */
+/** Therapists who list no insurance are not a “no”: a button below the list includes them. */
 export const SomeDoNotSay: Story = {
   parameters: scene({ did: [{ type: 'choose', facet: 'payer', value: 'aetna', on: true }] }),
 };
@@ -55,7 +55,7 @@ export const Unreachable: Story = { parameters: scene({ load: failing('unreachab
 /** An answer that stops coming. */
 export const TooSlow: Story = { parameters: scene({ load: failing('timeout') }) };
 
-/** A feed that cannot be read: a fault of the site, and the visitor reads so. */
+/** A feed that cannot be read. The visitor reads that the problem is with the site. */
 export const Unreadable: Story = { parameters: scene({ load: failing('not-a-feed') }) };
 
 /** A copy of an earlier visit, with its date and a way to try again. */

@@ -59,7 +59,7 @@ export const All: Story = {
     </dl>`,
 };
 
-/** What stands between backticks is code. */
+/** Shows text between backticks as code. */
 function withCode(text: string) {
   return text.split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : part));
 }

@@ -1,14 +1,14 @@
 /**
- * What each tier runs, in this order. `node test/run.mjs` runs one. Every check has its place here and nowhere else; a table in
- * CONTRIBUTING.md says the same to people, with how long each takes.
+ * What each tier runs, in order. `node test/run.mjs` runs one tier. Every check is defined only here; a table in CONTRIBUTING.md
+ * describes the tiers for people, with how long each takes.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ahead, momentOfTheDay, MOMENTS } from './helpers/test-now.mjs';
 
-/** Wherever a run has to be the same on every machine. */
+/** For runs that must be the same on every machine. */
 const PACKAGED = { TEST_BROWSER: 'packaged' };
-/** The elements and what they share: dialogs, the focus, paper. What lies below them speaks to no browser. */
+/** The elements and what they share: dialogs, focus, print. Lower layers do not use the browser. */
 const DRAWN = 'test/{i18n,ui,elements,integration}/*.test.ts';
 
 const BROWSER_TESTS = 'npx web-test-runner';
@@ -25,7 +25,7 @@ export const TIERS = {
     stage('The built pages', BUILT_PAGES),
   ],
 
-  /** `.ci/run`: that, and everything else that a change has to pass. */
+  /** `.ci/run`: `npm test`, and everything else that a change must pass. */
   ci: [
     stage('Lock file', 'node .ci/check-lock.mjs'),
     stage('Format', 'npx prettier --check .'),
@@ -36,11 +36,11 @@ export const TIERS = {
     stage('Storybook', 'npm run build-storybook'),
     stage('Stories', STORIES, PACKAGED),
     stage('Elements in today’s Chromium', today('chromium', `${BROWSER_TESTS} ${DRAWN}`)),
-    // Another moment each day. A run that goes by another moment as a whole needs none.
+    // A different moment each day. Not if the whole run already uses another moment.
     ...(ahead ? [] : asOf(momentOfTheDay())),
   ],
 
-  /** `npm run check:slow`: what takes too long for every change, from time to time and before a release. */
+  /** `npm run check:slow`: what takes too long for every change. Run it from time to time and before a release. */
   slow: [
     stage('Build', 'npm run build:dist'),
     stage('Storybook', 'npm run build-storybook'),
@@ -73,12 +73,12 @@ function nodeTests(folder, ending) {
   return ['node', '--test', ...options, ...names.map((name) => join(folder, name))];
 }
 
-/** Runs a command where that browser is installed. */
+/** Runs a command in an installed browser. */
 function today(browser, command) {
   return ['node', 'test/browser-of-today.mjs', browser, ...words(command)];
 }
 
-/** What goes by a clock, as of another moment. */
+/** The tests that depend on the clock, as of another moment. */
 function asOf(moment) {
   const env = { ...PACKAGED, TEST_NOW: moment };
   return [

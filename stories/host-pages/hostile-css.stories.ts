@@ -45,7 +45,7 @@ function beside(rules: TemplateResult) {
     </div>`;
 }
 
-/** No rules: what the others are held against. */
+/** No rules: the others are compared with this. */
 export const NoRules: Story = { render: () => elements };
 
 /** `* {}` with all that people put there: margins, fonts, transitions, outlines. An element's own box is the page's, its inside is not. */

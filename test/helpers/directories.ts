@@ -12,9 +12,8 @@ import { facetIds, type FacetId } from '../../src/vocabulary/facets.js';
 import { chance, maybe } from './properties.js';
 
 /**
- * Directories and queries in which everything that is awkward is common: silence, dates too old by an hour, values of
- * one's own, offices nobody can place, clocks that change, names that occur twice. Small lists of values, so that
- * records and queries meet.
+ * Directories and queries with many edge cases: silent records, dates too old by an hour, a feed's own values, offices that cannot
+ * be located, clock changes, duplicate names. The lists of values are small, so that records and queries often match.
  */
 
 const MINUTE = 60_000;
@@ -150,14 +149,14 @@ export interface RandomDirectory {
   now: number;
 }
 
-/** Directories of few records, at one of the moments. */
+/** Small directories, at one of the moments. */
 export function directories(most = 21): fc.Arbitrary<RandomDirectory> {
   return atMoments((now) => fc.array(records(now), { maxLength: most, size: 'max' }));
 }
 
 /**
- * Directories of just so many records. They are of a hundred kinds: to make each of thousands by itself takes long, and so does
- * simplifying them.
+ * Directories of exactly this size. The records repeat a hundred kinds, because it takes long to make and simplify thousands of
+ * different ones.
  */
 export function largeDirectories(size: number): fc.Arbitrary<RandomDirectory> {
   const kinds = 100;
@@ -195,7 +194,7 @@ const options = fc
     places: () => ({ zip: (code) => zips[code] }),
   }));
 
-/** A record that is silent about each thing as often as not. */
+/** A record that is silent about each field half of the time. */
 function records(now: number): fc.Arbitrary<Omit<Therapist, 'id'>> {
   return fc
     .record({ ...offered, ...told, ...licensed(now), ...open(now) })
@@ -301,7 +300,7 @@ const told = {
   video: maybe(2, fc.constant({ url: 'https://example.org/film.mp4' })),
 };
 
-/** A date, or an instant, up to twice as long ago as some days, or a little ahead. */
+/** A date or an instant, from up to twice `days` ago to a little in the future. */
 function dates(now: number, days: number): fc.Arbitrary<string> {
   const minutes = days * 24 * 60;
   return fc
@@ -380,7 +379,7 @@ function choices(facet: FacetId): fc.Arbitrary<FacetChoice> {
   });
 }
 
-/** Of up to two facets, and of the two that lean on other filters more often than chance would have it. */
+/** Choices in up to two facets; the two facets that depend on other filters occur more often than by chance. */
 const facetChoices = fc
   .tuple(
     upTo(2, fc.oneof(...facetIds.map((facet) => fc.tuple(fc.constant(facet), choices(facet))))),
@@ -393,7 +392,7 @@ const facetChoices = fc
     ...(accepting && { accepting }),
   }));
 
-/** What is asked for, but for when: for one thing or several, most often for what some record could answer. */
+/** Queries without a time: one filter or several, mostly with values that some record could match. */
 const wishes: fc.Arbitrary<Omit<Query, 'now'>> = fc
   .record({
     timeZone: maybe(9, anyOf(zones)),
@@ -459,8 +458,8 @@ const queries: fc.Arbitrary<Query> = fc
   .map(([wish, minutes]) => ({ ...wish, now: minutes * MINUTE }));
 
 /**
- * A session: each query differs from the one before in one thing, as when a person goes on from what they see. Meanwhile the
- * clock goes on too, by nothing, seconds, an hour or days; seldom is it set back.
+ * A session: each query differs in one thing from the one before, as when a person refines a search. The clock also moves: not at
+ * all, by seconds, an hour or days, and rarely backward.
  */
 export function withSession(
   of: fc.Arbitrary<RandomDirectory>,
@@ -493,7 +492,7 @@ const step = fc.record({
   other: wishes,
 });
 
-/** Without the fields that are undefined, as JSON would have it. */
+/** Without undefined fields, as in JSON. */
 function clean<T>(value: unknown): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }

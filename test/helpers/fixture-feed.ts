@@ -1,4 +1,4 @@
-/** A small directory of invented people, with what the elements tell apart, and the store of a finder over it. */
+/** A small directory of invented people that covers the cases that elements distinguish, and a finder's store over it. */
 import { directorySource } from '../../src/directory/index.js';
 import { parseFeed, type Feed, type FeedInput } from '../../src/feed/index.js';
 import { createFinderStore, type FinderStore, type StoreOptions } from '../../src/finder/store.js';
@@ -197,7 +197,7 @@ export function fixtureStore(options: Partial<StoreOptions> = {}): FinderStore {
   });
 }
 
-/** A store whose directory comes when the test says so, which tells meanwhile how much has come. */
+/** A store whose directory loads when the test says so, and which reports progress until then. */
 export function slowStore() {
   let tell!: Parameters<StoreOptions['load']>[1];
   let arrive!: (directory: LoadedDirectory) => void;

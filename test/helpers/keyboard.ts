@@ -4,7 +4,7 @@ import { nameOf } from './mount.js';
 
 export const press = (key: string) => sendKeys({ press: key });
 
-/** For a moment after what is shown has changed, a press of a mouse does nothing. Here that is over. */
+/** Waits until mouse presses count again: for a moment after a change of what is shown, they do nothing. */
 export async function pressesCount(): Promise<void> {
   const start = performance.now();
   while (performance.now() - start < 600) await new Promise(requestAnimationFrame);

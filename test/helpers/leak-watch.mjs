@@ -1,19 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * Hears everything by which something that a person typed or chose could get away from their device, or stay on it: requests
- * with headers and bodies, other origins, sockets, the address, the title, the entries of the history, storage of every kind,
- * what elements tell the page, the console, and the page's own markup, which any script of the page can read.
+ * Watches every channel by which something that a person typed or chose could leave the device or stay on it: requests with headers
+ * and bodies, other origins, sockets, the address, the title, history entries, storage of every kind, events of the elements, the
+ * console, and the page's own markup, which any script of the page can read.
  *
  * @param {import('playwright-core').BrowserContext} context before its first page is opened
- * @param {string} origin the only one that may be asked for anything
- * @param {(url: URL) => boolean} [isForm] whether what is posted there is what a person sends on purpose. Its body is the channel
- *   `form`, and nothing else of it is
+ * @param {string} origin the only origin that requests may go to
+ * @param {(url: URL) => boolean} [isForm] whether a person posts to this address on purpose. Only the body of such a request is on the
+ *   channel `form`
  */
 export async function watchLeaks(context, origin, isForm = () => false) {
   /** @type {{ channel: string, text: string, readings?: string[] }[]} */
   const heard = [];
-  /** Each with the channel on which it may be heard, if any. */
+  /** Each secret with the channel on which it is allowed, if any. */
   const secrets = new Map();
   const pending = [];
   const note = (channel, text) => heard.push({ channel, text: String(text) });
@@ -43,7 +43,7 @@ export async function watchLeaks(context, origin, isForm = () => false) {
 
   return {
     /**
-     * Something that may be found nowhere from now on. Matched in any case.
+     * Adds a text that must not occur anywhere from now on, in upper or lower case.
      *
      * @param {string} secret
      * @param {string} [allowed] the one channel where it belongs
@@ -54,7 +54,7 @@ export async function watchLeaks(context, origin, isForm = () => false) {
       secrets.set(text, allowed);
     },
 
-    /** Whether a word is part of the page itself, or of the addresses of its files, and so tells nothing. */
+    /** Whether a word is part of the page itself or of its files' addresses, and so reveals nothing. */
     isCommon(word) {
       const text = word.trim().toLowerCase();
       return text.length < 5 || (!secrets.has(text) && findings(text).length > 0);
@@ -72,9 +72,9 @@ export async function watchLeaks(context, origin, isForm = () => false) {
       for (const [channel, text] of read) note(channel, text);
     },
 
-    /** @returns {Promise<string[]>} what was heard that should not have been, each once */
+    /** @returns {Promise<string[]>} every leak, once each */
     async leaks() {
-      // The headers of a request that its page did not wait for may never be told.
+      // The headers of a request that its page did not wait for may never be reported.
       await Promise.race([Promise.all(pending), setTimeout(5_000, undefined, { ref: false })]);
       const foreign = heard.filter(
         ({ channel }) => channel === 'another origin' || channel === 'socket',
@@ -87,24 +87,24 @@ export async function watchLeaks(context, origin, isForm = () => false) {
       return [...new Set([...foreign.map(({ channel, text }) => `${channel}: ${text}`), ...found])];
     },
 
-    /** How much was heard on a channel: none at all would be a deaf ear, not a silent page. */
+    /** How many texts were recorded on a channel. None at all means that the watch is broken, not that the page is silent. */
     heardOn: (channel) => heard.filter((item) => item.channel === channel).length,
   };
 }
 
-/** A text as it is, and with what addresses and forms make of blanks and letters undone. */
+/** A text as it is, and decoded from the encodings of addresses and forms. */
 function readings(text) {
   const lower = text.toLowerCase();
   const plain = lower.replaceAll('+', ' ');
   try {
     return [lower, decodeURIComponent(plain)];
   } catch {
-    // Not every percent sign begins a code.
+    // Not every percent sign begins an escape.
     return [lower, plain.replace(/%([0-9a-f]{2})/g, (_, code) => String.fromCharCode(`0x${code}`))];
   }
 }
 
-/** Runs in the page before anything of the page does. */
+/** Runs in the page before the page's own scripts. */
 function listenInPage() {
   const json = (value) => {
     try {

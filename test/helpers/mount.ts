@@ -8,15 +8,15 @@ import type { FinderStore } from '../../src/finder/store.js';
 import { fixtureStore } from './fixture-feed.js';
 import { answered } from './until.js';
 
-/** Until a store has answered everything that was asked of it, and the page shows the answer. */
+/** Resolves once a store has answered everything and the page shows the answer. */
 export async function settled(store: FinderStore): Promise<void> {
   await answered(store);
   await rendered();
 }
 
 /**
- * Until every element that was asked to has rendered. Updates run in microtasks, so the next frame shows them all, but for the last
- * cards of a list, which come once that frame is painted.
+ * Resolves once all requested updates have rendered. Updates run in microtasks, so the next frame shows them all, except the last
+ * cards of a list, which render after that frame is painted.
  */
 export async function rendered(): Promise<void> {
   await nextPaint();

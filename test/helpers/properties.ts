@@ -1,7 +1,7 @@
-/** Random testing: what holds for every value of a kind is tried on many of them. */
+/** Property testing: checks on many random values what must hold for every value of a kind. */
 import { assert, constant, oneof, property, sample, type Arbitrary } from 'fast-check';
 
-/** The same values in each run, so that a test fails for everyone or for nobody. */
+/** Makes the same values in each run, so that a test fails for everyone or for nobody. */
 const SEED = 20261123;
 
 /**
@@ -24,7 +24,7 @@ export function exampleOf<T>(values: Arbitrary<T>): T {
   return sample(values, { seed: SEED, numRuns: 1 })[0]!;
 }
 
-/** The value, or nothing; simplest is nothing. @param share how often there is one, in tenths */
+/** The value, or undefined, which counts as simplest. @param share how often there is a value, in tenths */
 export function maybe<T>(share: number, value: Arbitrary<T>): Arbitrary<T | undefined> {
   return oneof(
     { withCrossShrink: true },
@@ -33,7 +33,7 @@ export function maybe<T>(share: number, value: Arbitrary<T>): Arbitrary<T | unde
   );
 }
 
-/** Whether something is so; simplest is that it is not. @param share how often it is, in tenths */
+/** True or false; false counts as simplest. @param share how often it is true, in tenths */
 export function chance(share: number): Arbitrary<boolean> {
   return maybe(share, constant(true)).map(Boolean);
 }

@@ -1,12 +1,12 @@
 /**
- * Runs tests as of another moment, from which time goes on: `TEST_NOW=leap-day npm test`. It takes a name of those below, or any
- * instant that `Date.parse` reads.
+ * Runs tests as of another moment, from which time goes on: `TEST_NOW=leap-day npm test`. The value is a name from the list below or
+ * any instant that `Date.parse` reads.
  *
  * Importing this moves the clock of the process, and of every Node that it starts. A page moves its own: see `clockScript`.
  */
 const DAY = 86_400_000;
 
-/** Where a day or a clock is unlike most: when that is, and in which zone the machine then is, if not its own. */
+/** Unusual days and clocks: the instant, and the machine's zone at that time, if not its own. */
 export const MOMENTS = {
   '40-days': () => ({ at: Date.now() + 40 * DAY }),
   '400-days': () => ({ at: Date.now() + 400 * DAY }),
@@ -23,10 +23,10 @@ const { TEST_NOW, TEST_NOW_AHEAD } = process.env;
 export const ahead = TEST_NOW_AHEAD ? Number(TEST_NOW_AHEAD) : TEST_NOW ? moveTo(TEST_NOW) : 0;
 if (ahead) shiftClock(ahead);
 
-/** For a page, to run before anything else does. Undefined where the clock is the machine's. */
+/** A script for a page, to run before anything else. Undefined if the clock is the machine's. */
 export const clockScript = ahead ? `(${shiftClock})(${ahead})` : undefined;
 
-/** The moment by which a day's run goes, besides its own: each has its turn. */
+/** The moment for today's extra run. The moments take turns. */
 export function momentOfTheDay() {
   const names = Object.keys(MOMENTS);
   return names[Math.floor(Date.now() / DAY) % names.length];
@@ -55,7 +55,7 @@ function lateInHonolulu() {
   return day * DAY + 33.5 * 3_600_000;
 }
 
-/** Runs in a page too, so it stands by itself. */
+/** Also runs in a page, so it uses nothing outside itself. */
 function shiftClock(ahead) {
   const RealDate = Date;
   const realNow = RealDate.now;

@@ -1,7 +1,7 @@
 import type { FinderState } from '../../src/finder/state.js';
 import type { FinderStore } from '../../src/finder/store.js';
 
-/** Until a store's state is so; where it never is, the test's own time-out fails it. */
+/** Resolves once a store's state meets a condition. If it never does, the test times out. */
 export async function until(
   store: FinderStore,
   holds: (state: FinderState) => boolean,
@@ -16,7 +16,7 @@ export async function until(
   });
 }
 
-/** Until a store has answered everything that was asked of it. */
+/** Resolves once a store has answered everything that was asked. */
 export function answered(store: FinderStore): Promise<void> {
   return until(
     store,

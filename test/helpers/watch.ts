@@ -1,6 +1,6 @@
-/** Hears what must be heard, and what must not: warnings, errors, events. */
+/** Collects warnings, errors and events, to check that they occur or that they do not. */
 
-/** The warnings that the console gets while something is done. */
+/** The console warnings during an action. */
 export async function warningsOf(act: () => unknown): Promise<string[]> {
   const { warn } = console;
   const heard: string[] = [];
@@ -13,7 +13,7 @@ export async function warningsOf(act: () => unknown): Promise<string[]> {
   return heard;
 }
 
-/** The errors that nobody caught while something is done. They do not fail the test by themselves. */
+/** The uncaught errors during an action. They do not fail the test by themselves. */
 export async function errorsOf(act: () => unknown): Promise<string[]> {
   const heard: string[] = [];
   const { onerror } = window;
