@@ -1,5 +1,5 @@
 /**
- * Puts the demo together in demo/dist: the pages, their feeds, and the built embed beside them. Any static host can serve it.
+ * Builds the demo in demo/dist: the pages, their feeds, and the built embed. Any static host can serve it.
  *
  *     npm run build && node demo/build.mjs
  */
@@ -36,8 +36,8 @@ const FILES = [
 ];
 
 /**
- * @returns {Promise<{ folder: string, report: import('./colorado/convert.mjs').Report }>} where the demo is, and what became
- *   of the source's records
+ * @returns {Promise<{ folder: string, report: import('./colorado/convert.mjs').Report }>} the folder of the demo, and what was changed
+ *   in the source's records
  */
 export async function build() {
   await rm(dist, { recursive: true, force: true });
@@ -53,7 +53,7 @@ export async function build() {
   return { folder: dist, report: await writeColorado() };
 }
 
-/** The feeds as of now, and a page for each scheduler that they lead to. */
+/** The feeds as of now, and a page for each scheduler that they link to. */
 function writeFeeds() {
   const made = feeds({ now: Date.now() });
   const links = made['clinic/therapists.json'].therapists.filter(

@@ -1,16 +1,16 @@
-/** The two invented feeds of the demo. Their portraits and pages are one folder up, where the demo's root is. */
+/** The two invented feeds of the demo. Their portraits and pages are one folder up, in the demo's root. */
 import { bookableClinic } from './booking/clinic.mjs';
 import { clinicFeed } from './clinic/feed.mjs';
 
 const BASE = '../';
 
-/** Who has a practice of her own beside the clinic. */
+/** The therapist who also has a practice of her own. */
 const SOLO = 'saoirse-kilbride';
 
 /**
  * @param {object} options
  * @param {number} options.now epoch milliseconds; all dates are counted from it
- * @param {string} [options.endpoint] where first calls are taken; with none, as on a static host, everyone is reached elsewhere
+ * @param {string} [options.endpoint] where first calls are booked; without it, as on a static host, all booking is elsewhere
  * @returns {Record<string, import('../src/feed/index.js').FeedInput>} by their paths in the demo
  */
 export function feeds({ now, endpoint }) {

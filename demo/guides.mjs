@@ -1,5 +1,5 @@
 /**
- * The guides as HTML, for the inside of their elements: what search engines read, and what stands on the page where no script runs.
+ * The guides as HTML, for the inside of their elements: search engines read it, and pages show it when no script runs.
  * Every text is escaped by the template.
  */
 import { html } from 'hono/html';
@@ -22,7 +22,7 @@ function sectionHtml({ heading, paragraphs, items, hrefs = [] }) {
 }
 
 /**
- * Links to all guides, each with its sentence.
+ * Links to all guides, each with its one-sentence summary.
  *
  * @param {import('../src/index.js').Guide[]} guides
  */

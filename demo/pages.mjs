@@ -1,4 +1,4 @@
-/** Writes the demo's pages: HTML as it stands in `pages/`, with the parts that several share put in. For Node only. */
+/** Writes the demo's pages from the HTML in `pages/` and the parts that several pages share. For Node only. */
 import { html } from 'hono/html';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,14 +8,14 @@ const from = join(import.meta.dirname, 'pages');
 const read = (file) => readFile(join(from, file), 'utf8');
 
 /**
- * Writes one page. `<!-- include x.html -->` becomes the part of that name, `{root}` the way from the page to the demo's root, so that the
- * demo can be hosted in any folder, `{name}` the value of that name, and a link to the page itself says so.
+ * Writes one page. Replaces `<!-- include x.html -->` with the part of that name, `{root}` with the relative path to the demo's root
+ * (so that any folder can host the demo) and `{name}` with the value of that name, and marks links to the page itself.
  *
  * @param {string} folder the demo's root
- * @param {string} path where the page goes, seen from there
+ * @param {string} path where the page goes, relative to that root
  * @param {object} [options]
- * @param {string} [options.source] the file in `pages/`, where it has another name
- * @param {Record<string, string | { toString(): string }>} [options.values] a string is text and is escaped; what a template made is HTML
+ * @param {string} [options.source] the file in `pages/`, if its name differs
+ * @param {Record<string, string | { toString(): string }>} [options.values] a string is escaped as text; the output of a template is HTML
  */
 export async function writePage(folder, path, { source = path, values = {} } = {}) {
   const root = '../'.repeat(path.split('/').length - 1) || './';

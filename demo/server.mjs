@@ -1,12 +1,12 @@
 /**
- * Serves the demo as a careful host would: every page under a strict policy, compressed, and told apart by its content.
+ * Serves the demo as a careful host would: every page with a strict policy, compressed, and with an ETag made from its content.
  *
  *     npm start              http://localhost:8000/, or a free port when that is taken
  *     PORT=3000 npm start
  *
- * First calls are taken at /api/booking and kept in demo/.data, or, with DATABASE_URL, on a PostgreSQL server. Requests for another host
- * than this machine are refused; where others reach the demo by a name, PUBLIC_URL says it (`https://demo.example`), and PROXY
- * the addresses of proxies in front, by commas.
+ * First calls are booked at /api/booking and stored in demo/.data, or, with DATABASE_URL, on a PostgreSQL server. The server refuses
+ * requests for any host but this machine. If others reach the demo by a name, set PUBLIC_URL to it (`https://demo.example`), and
+ * PROXY to the addresses of proxies in front, separated by commas.
  */
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -26,7 +26,7 @@ import { feeds } from './feeds.mjs';
 /** Where bookings are taken. */
 const BOOKING = '/api/booking';
 
-/** How this machine calls itself. */
+/** The names of this machine. */
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
 const HOUR = 3_600_000;
@@ -42,9 +42,9 @@ const TYPES = {
 };
 
 /**
- * What a page may do: load scripts, styles, pictures and data from here, and nothing else. The finder's own styles are no
- * exception, being constructed and not inline, and Lit's one Trusted Types policy is named; `allow-duplicates` because a
- * second copy of Lit on a page makes it again.
+ * What a page may do: load scripts, styles, pictures and data from this server, and nothing else. The finder's own styles need no
+ * exception, because they are constructed and not inline. Lit's one Trusted Types policy is named; `allow-duplicates` is needed
+ * because a second copy of Lit on a page creates it again.
  */
 const POLICY = [
   "default-src 'none'",
@@ -59,14 +59,14 @@ const POLICY = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
-/** The library's own files, but for the two whose names stay. */
+/** The library's own files, except the two whose names stay the same. */
 const HASHED = /^\/therapist-finder\/[\w.-]+-[a-z\d]{8}\.js(?:\.map)?$/;
 
 const HEADERS = {
   'content-security-policy': POLICY,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  // "Use my location" asks; nothing else is needed.
+  // "Use my location" needs this; nothing else is needed.
   'permissions-policy': 'geolocation=(self), camera=(), microphone=(), payment=(), usb=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
@@ -77,10 +77,10 @@ const HEADERS = {
  * Builds the demo and serves it until closed.
  *
  * @param {object} [options]
- * @param {number} [options.port] a free one where this is taken, or 0
- * @param {{ url?: string, folder?: string }} [options.data] where bookings are kept; in memory where absent
- * @param {string} [options.publicUrl] the origin by which others reach it, where it is not this machine alone
- * @param {string[]} [options.proxies] the addresses of proxies in front of it
+ * @param {number} [options.port] a free port if this one is taken, or 0
+ * @param {{ url?: string, folder?: string }} [options.data] where bookings are stored; in memory by default
+ * @param {string} [options.publicUrl] the origin by which others reach the demo, if they do
+ * @param {string[]} [options.proxies] the addresses of proxies in front of the server
  * @returns {Promise<{ origin: string, close(): Promise<void> }>}
  */
 export async function serve({ port = 0, data, publicUrl, proxies } = {}) {
@@ -90,7 +90,7 @@ export async function serve({ port = 0, data, publicUrl, proxies } = {}) {
   let booking;
   let hosts;
   const server = createServer((request, response) => {
-    // Whoever names another host is not led here by one of our links; a page elsewhere may have had its name point to this machine.
+    // No link of ours leads a request for another host here, but another page may have pointed its name to this machine.
     if (!hosts.has(request.headers.host?.toLowerCase())) response.writeHead(421).end();
     else if (request.url.startsWith(`${BOOKING}/`)) void booking.answer(request, response);
     else void answer(findFile, request, response);
@@ -114,7 +114,7 @@ export async function serve({ port = 0, data, publicUrl, proxies } = {}) {
   };
 }
 
-/** The booking endpoint. A database that could not be opened is tried again for the next who asks. */
+/** The booking endpoint. If the database could not be opened, the next request tries again. */
 function bookingListener({ data, publicUrl, proxies }) {
   let opening;
   const make = async () => {
@@ -157,8 +157,7 @@ function listen(server, port) {
 }
 
 /**
- * Everything there is, by the path that asks for it, read and compressed once. A path that is not among these is not found,
- * however it is written.
+ * All files by request path, read and compressed once. Any other path is not found, however it is written.
  */
 async function readFiles(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -177,7 +176,7 @@ async function readFiles(folder) {
 
 let feedsOfHour = { hour: NaN };
 
-/** The clinic's feeds, with first calls taken here, by their paths. Made anew each hour, because free times pass. */
+/** The clinic's feeds by path, with first calls booked here. Rebuilt each hour, because free times pass. */
 function currentFeeds() {
   const now = Date.now();
   const hour = Math.floor(now / HOUR);
@@ -224,8 +223,8 @@ async function answer(findFile, { method, url, headers }, response) {
   const encoding = ['br', 'gzip'].find((name) => accepted.includes(name)) ?? 'identity';
   const body = file.encodings[encoding];
   const tag = `"${file.hash}-${encoding}"`;
-  // A name made of its contents is kept for good. Other names stay while contents change, so each visit asks, and is mostly
-  // answered with "not modified".
+  // A file whose name contains a hash of its content is cached for good. Other files can change under the same name, so each visit
+  // asks, and the answer is mostly "not modified".
   const lasting = HASHED.test(path);
   response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('etag', tag);

@@ -28,7 +28,7 @@ export const defaultLimits = {
   daysAhead: 24,
   minutes: 15,
   bufferMinutes: 5,
-  // How long the practice has to answer a request; a place on the waiting list keeps longer.
+  // How long the practice has to answer a request. A place on the waiting list lasts longer.
   pendingHours: 48,
   waitlistDays: 60,
   // How long the same key gets the same answer.
@@ -37,27 +37,27 @@ export const defaultLimits = {
   readsPerMinute: 240,
   writesPerMinute: 30,
   callsPerHour: 10,
-  // From all sources, in an hour.
+  // From all sources together, per hour.
   callsPerTherapist: 30,
 };
 
 const MOST_BYTES = 16 * 1024;
 
 /**
- * An answer depends on the time that is asked for and on where the request comes from, and never on the name, address or number in it:
- * else anyone could find out who has a call here.
+ * An answer depends only on the requested time and on where the request comes from, never on the name, address or number in it.
+ * Otherwise anyone could find out who has a call here.
  *
  * @param {object} options
  * @param {import('./database.mjs').Database} options.db
- * @param {import('../../src/feed/index.js').FeedInput} options.feed whose therapists, modes and weekly hours it goes by
- * @param {string} options.publicUrl where this is mounted as others see it. All links are made from it, and none from what a request says of
- *   its host. Example: `https://clinic.example/api/booking`
+ * @param {import('../../src/feed/index.js').FeedInput} options.feed the source of therapists, modes and weekly hours
+ * @param {string} options.publicUrl the public address of this app. All links start with it, whatever host a request names. Example:
+ *   `https://clinic.example/api/booking`
  * @param {() => number} [options.now] epoch milliseconds
  * @param {Partial<BookingLimits>} [options.limits]
- * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this, whose `X-Forwarded-For` is believed
+ * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app, whose `X-Forwarded-For` is trusted
  * @param {(answerUrl: string) => void} [options.onPending] gets the address where the practice answers a request
- * @returns {Hono} to be mounted anywhere
- * @throws {TypeError} where `publicUrl` is no address
+ * @returns {Hono} can be mounted anywhere
+ * @throws {TypeError} if `publicUrl` is not a URL
  */
 export function createBookingApp({
   db,
@@ -106,7 +106,7 @@ export function createBookingApp({
     return send(c, problem(kind), { 'retry-after': '5' });
   });
 
-  // Anyone's page may embed a finder. There are no cookies, so nobody's page can act in somebody else's name.
+  // Any page may embed a finder. There are no cookies, so no page can act for someone else.
   const open = cors({
     origin: '*',
     allowMethods: ['GET', 'POST'],
@@ -156,8 +156,8 @@ export function createBookingApp({
   );
 
   /**
-   * A page behind a secret, and what its buttons do: `act` says whether it did anything. What the page says is read from the booking
-   * alone, never from its address.
+   * A page behind a secret, and the actions of its buttons: `act` returns whether it did anything. The content of the page comes
+   * from the booking alone, never from its address.
    */
   const pages = (path, column, render, act) => {
     const show = async (c, refused, status = 200) => {
@@ -172,7 +172,7 @@ export function createBookingApp({
       if (!found?.canChange) return show(c);
       const form = await c.req.parseBody();
       if (!(await act(found, form))) return show(c, form.do === 'move' ? 'move' : 'other', 409);
-      // A page of its own, so that to load it again does nothing again.
+      // Redirects to a separate page, so that a reload does not repeat the action.
       return c.body(null, 303, { ...PAGE_HEADERS, location: token });
     });
   };
@@ -192,12 +192,12 @@ export function createBookingApp({
     return bookings.move(found, Number(form.start), 'confirmed');
   });
 
-  // Not `notFound`, which does not come along where this is a part of another app.
+  // Not `notFound`, which is lost when this app is mounted in another.
   app.all('*', open, (c) => send(c, problem('not-found')));
   return app;
 }
 
-/** One call more than a source or a therapist may have in an hour. */
+/** Thrown for more calls than one source or one therapist may have in an hour. */
 class TooMany extends Error {
   constructor(seconds) {
     super(`Too many calls: wait ${seconds} seconds.`);
@@ -210,7 +210,7 @@ function peerOf(c) {
   try {
     return getConnInfo(c).remote.address ?? '';
   } catch {
-    // Called without a network, as tests do.
+    // Called without a network, as in tests.
     return '';
   }
 }

@@ -1,4 +1,4 @@
-/** What can be done with bookings. All truth is in the database; this process may end at any moment. */
+/** The operations on bookings. All state is in the database, so this process may end at any moment. */
 import { randomBytes } from 'node:crypto';
 import { DAY, HOUR, timesOf } from './hours.mjs';
 import { problem } from './problem.mjs';
@@ -10,15 +10,15 @@ const isSecret = (text) => /^[\w-]{32}$/.test(text);
 const iso = (instant) => new Date(instant).toISOString().replace('.000Z', 'Z');
 const slot = ({ start, end }) => ({ id: iso(start), start: iso(start), end: iso(end) });
 
-/** What is not to be or has not been, leaves nobody's details behind. */
+/** Clears the personal details of a call that ended or will not take place. */
 const FORGET = 'name = null, contact = null, preferred_times = null, extra = null';
 
-/** What PostgreSQL says when a row would break a unique index. */
+/** The PostgreSQL error code for a row that violates a unique index. */
 const UNIQUE_VIOLATION = '23505';
 
 /**
- * Times less those that somebody holds, both in order. Hours may have changed since something was booked, and with them the
- * grid, so that it is not enough to compare starts.
+ * The times that do not overlap a held one; both lists are sorted. Comparing starts is not enough: the hours, and with them the
+ * grid, may have changed since a booking.
  */
 function without(times, held) {
   let n = 0;
@@ -41,14 +41,14 @@ export function createBookings({ db, feed, now, limits }) {
 
   let tidied = 0;
 
-  /** How a therapist takes first calls here: `slots`, `request`, `waitlist`; or nothing, where they do not. */
+  /** How a therapist takes first calls here: `slots`, `request` or `waitlist`; undefined if they do not. */
   function modeOf(therapist) {
     const { mode } = therapist.consultation?.booking ?? feed.booking ?? {};
     const isOpen = !['closed', 'existing-only'].includes(therapist.accepting?.status);
     return isOpen && ['slots', 'request', 'waitlist'].includes(mode) ? mode : undefined;
   }
 
-  /** The times that nobody holds. */
+  /** The free times. */
   async function freeTimes(query, therapist) {
     const instant = now();
     const held = await query(
@@ -59,9 +59,9 @@ export function createBookings({ db, feed, now, limits }) {
     return without(timesOf(therapist, zoneOf(therapist), instant, limits), held);
   }
 
-  /** Whatever is over lets go of its time and its person; what nobody answered, expires. */
+  /** Ends what is over, which frees its time and clears its personal details; requests without an answer expire. */
   async function tidy() {
-    // Once a second is often enough for calls that are minutes long.
+    // Once a second is often enough, because calls last minutes.
     if (now() - tidied < 1000) return;
     tidied = now();
     const instant = iso(tidied);
@@ -81,14 +81,14 @@ export function createBookings({ db, feed, now, limits }) {
   }
 
   /**
-   * Judges a request, once and for all: the answer is kept with what it says, or neither is. The key alone decides; the same
-   * key again, with whatever body, has the same answer.
+   * Decides on a request once and for all: the answer and the booking are stored together, or neither is. Only the key counts: the
+   * same key always gets the same answer, whatever the body.
    *
    * @param {object} hooks
    * @param {(token: string) => string} hooks.manage the address of the visitor's page
    * @param {(token: string) => void} hooks.onPending
-   * @param {(therapist: string) => void} hooks.mayBook throws where there were too many; then nothing is judged or kept
-   * @throws {Error} with `mayBeBooked` where nobody knows whether the transaction was kept
+   * @param {(therapist: string) => void} hooks.mayBook throws if there were too many requests; then nothing is decided or stored
+   * @throws {Error} with `mayBeBooked` if it is unknown whether the transaction was committed
    */
   async function book(key, body, hooks) {
     await tidy();
@@ -103,7 +103,7 @@ export function createBookings({ db, feed, now, limits }) {
   async function judgeOnce(key, body, hooks, progress) {
     let made;
     const answer = await db.transaction(async (query) => {
-      // Whoever comes second waits here until the first is done.
+      // A second request with this key waits here until the first is done.
       const [mine] = await query(
         'insert into attempt (key, made_at) values ($1, $2) on conflict do nothing returning key',
         [key, iso(now())],
@@ -127,7 +127,7 @@ export function createBookings({ db, feed, now, limits }) {
     return answer;
   }
 
-  /** @returns `booking`, the row that was made; or `refused`, the problem that kept it from being made */
+  /** @returns `booking`, the new row; or `refused`, the problem that prevented it */
   async function judge(query, body, { mayBook }) {
     const { request, errors } = readRequest(body);
     if (errors) return { refused: problem('invalid', { errors }) };
@@ -203,7 +203,7 @@ export function createBookings({ db, feed, now, limits }) {
     return { id, status, ...times, ...(channel && { channel }), manageUrl: links.manage(token) };
   }
 
-  /** Somebody has this time; or it is none of the therapist's, or no longer far enough ahead. */
+  /** The problem: the time is taken, not offered by the therapist, or too soon. */
   function notFree(therapist, free, wanted) {
     const near = [...free].sort((a, b) => Math.abs(a.start - wanted) - Math.abs(b.start - wanted));
     const alternatives = near
@@ -231,7 +231,7 @@ export function createBookings({ db, feed, now, limits }) {
       return { status: 200, body };
     },
 
-    /** Where a request stands, and nothing else of it. */
+    /** The status of a request, and nothing else about it. */
     async status(id) {
       if (!isSecret(id)) return problem('not-found');
       await tidy();
@@ -240,7 +240,7 @@ export function createBookings({ db, feed, now, limits }) {
     },
 
     /**
-     * The booking that a page is about, with its therapist and the times it could be moved to.
+     * The booking that a page is about, with its therapist and the times it can be moved to.
      *
      * @param {'manage_token' | 'answer_token'} column whose secret it is: the visitor's or the practice's
      */
@@ -259,7 +259,7 @@ export function createBookings({ db, feed, now, limits }) {
       };
     },
 
-    /** Calls it off, and forgets who asked. */
+    /** Cancels a booking, and clears the personal details. */
     async end(booking, status) {
       await db.query(
         `update booking set live = false, status = $2, ${FORGET}
@@ -269,7 +269,7 @@ export function createBookings({ db, feed, now, limits }) {
       return true;
     },
 
-    /** The practice says yes to the time that was asked for. */
+    /** The practice accepts the requested time. */
     async confirm({ id }) {
       await db.query(
         `update booking set status = 'confirmed' where id = $1 and live and status = 'pending'`,
@@ -279,7 +279,7 @@ export function createBookings({ db, feed, now, limits }) {
     },
 
     /**
-     * Gives it another time, or a first one, and a status.
+     * Sets a new or first time, and a status.
      *
      * @returns whether the time was still free
      */

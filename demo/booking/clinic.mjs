@@ -1,13 +1,13 @@
-/** The clinic's feed, with its first calls taken by the endpoint beside it. */
+/** The clinic's feed, with the endpoint in this folder for first calls. */
 import { clinicFeed } from '../clinic/feed.mjs';
 
-/** How those who take new clients and have a scheduler take first calls here: most at once, some on request, some still there. */
+/** How therapists who take new clients and have a scheduler take first calls here, in turn. Those with `link` keep their scheduler. */
 const MODES = ['slots', 'slots', 'slots', 'request', 'slots', 'slots', 'slots', 'link'];
 
 /**
  * @param {object} options
  * @param {number} options.now epoch milliseconds
- * @param {string} options.endpoint where the booking app is mounted, as the feed's readers resolve it
+ * @param {string} options.endpoint where the booking app is mounted, relative to the feed
  * @param {string} [options.base] see `clinicFeed`
  * @returns {import('../../src/feed/index.js').FeedInput}
  */

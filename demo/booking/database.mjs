@@ -1,4 +1,4 @@
-/** One way to speak to PostgreSQL, be it in this process (PGlite) or a server. */
+/** One interface to PostgreSQL, in this process (PGlite) or on a server. */
 import { PGlite } from '@electric-sql/pglite';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 
-/** How the sockets begin by which processes tell that they use a folder. */
+/** The start of the socket names by which processes show that they use a folder. */
 const LOCK = 'lock-';
-/** How long the address of a socket may be, in bytes: macOS takes 103, Linux 107, and what is longer is cut without a word. */
+/** The longest socket address, in bytes: macOS takes 103, Linux 107, and longer ones are cut without an error. */
 const MOST_BYTES = 103;
 
 /**
@@ -17,7 +17,7 @@ const MOST_BYTES = 103;
  *
  * @typedef {object} Database
  * @property {Query} query one statement by itself
- * @property {<T>(work: (query: Query) => Promise<T>) => Promise<T>} transaction all of the work, or, if it throws, nothing
+ * @property {<T>(work: (query: Query) => Promise<T>) => Promise<T>} transaction does all of the work, or nothing if it throws
  * @property {() => Promise<void>} close
  */
 
@@ -25,8 +25,8 @@ const MOST_BYTES = 103;
  * Opens a database and makes its tables.
  *
  * @param {object} [options]
- * @param {string} [options.url] a PostgreSQL server's. Example: `postgres://demo@localhost/demo`
- * @param {string} [options.folder] where PGlite keeps its data; without it, data is gone at the end
+ * @param {string} [options.url] of a PostgreSQL server. Example: `postgres://demo@localhost/demo`
+ * @param {string} [options.folder] where PGlite stores its data; without it, data is lost at the end
  * @returns {Promise<Database>}
  */
 export async function openDatabase({ url, folder } = {}) {
@@ -40,7 +40,7 @@ export async function openDatabase({ url, folder } = {}) {
 
 function openServer(url) {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
-  // A connection may break while it is idle; the next query opens another.
+  // A connection may break while idle; the next query opens another.
   pool.on('error', (error) => console.warn(`A connection to the database broke: ${error.message}`));
   return {
     query: async (sql, parameters) => (await pool.query(sql, parameters)).rows,
@@ -53,7 +53,7 @@ function openServer(url) {
         client.release();
         return result;
       } catch (error) {
-        // What a broken connection began, its server undoes.
+        // The server rolls back the transaction of a broken connection.
         await client.query('rollback').then(
           () => client.release(),
           () => client.release(true),
@@ -83,14 +83,14 @@ async function openInProcess(folder) {
 }
 
 /**
- * PGlite trusts that nobody else writes to its folder. Whoever uses it listens on a socket in it (`socketFolder`), under a name of its own: the system closes
- * that with the process, however the process ends, and whoever comes next hears that nobody answers. A number of a process would say less:
- * numbers are given again, and in a container it is always the same.
+ * PGlite assumes that nobody else writes to its folder. Each process that uses the folder listens on a socket in it
+ * (`socketFolder`) under its own name. The system closes the socket with the process, however the process ends, and the next
+ * process finds that nobody answers. A process id is less reliable: ids are reused, and in a container the id is always the same.
  *
- * Each listens first and looks for others then, so that of two who come at once never both go on.
+ * Each process first listens and then looks for others, so that of two that start at once, never both continue.
  *
- * @returns {Promise<() => Promise<void>>} lets go of it
- * @throws {Error} where another uses the folder
+ * @returns {Promise<() => Promise<void>>} releases the folder
+ * @throws {Error} if another process uses the folder
  */
 async function lock(folder) {
   await mkdir(folder, { recursive: true });
@@ -114,7 +114,7 @@ async function lock(folder) {
   return unlock;
 }
 
-/** Where the sockets of a folder lie: in it, or, where that makes too long an address, in one named after it among temporary files. */
+/** The folder for sockets: the data folder, or, if that address is too long, a temporary folder named after it. */
 async function socketFolder(folder) {
   const address = join(folder, `${LOCK}${'0'.repeat(12)}`);
   if (Buffer.byteLength(address) <= MOST_BYTES) return folder;
@@ -123,7 +123,7 @@ async function socketFolder(folder) {
   return short;
 }
 
-/** Windows has pipes instead of sockets in a folder: one for the folder, which one process holds. */
+/** Windows has named pipes instead of sockets in a folder: one pipe per folder, held by one process. */
 function addressIn(folder, name) {
   return process.platform === 'win32' ? `\\\\.\\pipe\\${hashOf(folder)}` : join(folder, name);
 }
@@ -135,7 +135,7 @@ function hashOf(text) {
 function answers(address) {
   return new Promise((known) => {
     const socket = connect(address, () => known(true));
-    // What else may be wrong does not show that nobody is there.
+    // Any other error does not prove that nobody listens.
     socket.on('error', ({ code }) => known(code !== 'ECONNREFUSED' && code !== 'ENOENT'));
     socket.on('connect', () => socket.destroy());
   });

@@ -1,4 +1,4 @@
-/** The times that a therapist's weekly hours leave for first calls. Pure: `now` is an input. */
+/** The times for first calls within a therapist's weekly hours. Pure: `now` is an input. */
 import { instantOf, zoneOffset } from '../../dist/lib/zones.js';
 
 export const MINUTE = 60_000;
@@ -9,19 +9,19 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
  * @typedef {object} Limits
- * @property {number} leadHours how soon a call can take place
- * @property {number} daysAhead how far ahead
- * @property {number} minutes how long a call lasts, where the therapist does not say
- * @property {number} bufferMinutes the pause after each
+ * @property {number} leadHours the fewest hours between now and a call
+ * @property {number} daysAhead how many days ahead calls can be booked
+ * @property {number} minutes the length of a call, unless the therapist gives one
+ * @property {number} bufferMinutes the break after each call
  */
 
 /**
- * Every time on the therapist's grid that may be asked for, taken or not, earliest first.
+ * All times on the therapist's grid that can be requested, taken or not, earliest first.
  *
- * The grid hangs on the hours alone, not on what is booked: two different times on it never overlap.
+ * The grid depends only on the hours, not on bookings, so two different times on it never overlap.
  *
  * @param {import('../../src/feed/index.js').TherapistInput} therapist
- * @param {string} timeZone the hours' zone, where the therapist names none
+ * @param {string} timeZone the zone of the hours, if the therapist names none
  * @param {number} now epoch milliseconds
  * @param {Limits} limits
  * @returns {{ start: number, end: number }[]} epoch milliseconds
@@ -36,7 +36,7 @@ export function timesOf(therapist, timeZone, now, limits) {
 
   const today = Math.floor((now + offset(now)) / DAY);
   const spans = [];
-  // Hours that began yesterday may reach past midnight.
+  // Yesterday's hours may extend past midnight.
   for (let day = today - 1; day <= today + limits.daysAhead + 1; day++) {
     for (const { days, from, to } of weekly) {
       if (!days.includes(WEEKDAYS[(day + 3) % 7])) continue;
@@ -57,7 +57,7 @@ export function timesOf(therapist, timeZone, now, limits) {
   return times;
 }
 
-/** Hours that overlap or touch become one, so that one grid runs through them. */
+/** Joins hours that overlap or touch, so that they share one grid. */
 function merged(spans) {
   const result = [];
   for (const span of spans.sort((a, b) => a.from - b.from)) {

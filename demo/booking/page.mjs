@@ -21,7 +21,7 @@ button { cursor: pointer; border: 1px solid; border-radius: .5rem; font-weight: 
 
 const hash = createHash('sha256').update(STYLE).digest('base64');
 
-/** Nothing but the style above, and forms that are sent here. The address holds a secret, so nobody is told of it. */
+/** Allows only the style above and forms to this origin. The address contains a secret, so no referrer is sent. */
 export const PAGE_HEADERS = {
   'content-security-policy': [
     "default-src 'none'",
@@ -46,7 +46,7 @@ const STATUS = {
 
 const CHANNELS = { video: 'Video', phone: 'Phone', 'in-person': 'In person', chat: 'Chat' };
 
-/** What else there is to say of a status. */
+/** A further sentence for a status. */
 const SAID = {
   __proto__: null,
   canceled: 'It is canceled. The details that were sent with it are deleted.',
@@ -57,8 +57,8 @@ const SAID = {
 /**
  * The visitor's page.
  *
- * @param {object} found what `bookings.find` says
- * @param {'move' | 'other'} [refused] what was pressed and could not be done
+ * @param {object} found the result of `bookings.find`
+ * @param {'move' | 'other'} [refused] the action that failed
  */
 export function managePage(found, refused) {
   const { booking, therapist, canChange } = found;
@@ -222,7 +222,7 @@ function grouped(items, keyOf) {
 
 const formats = new Map();
 
-/** To make a format takes a hundred times as long as to use it. */
+/** Creating a formatter takes a hundred times as long as using it. */
 function format(instant, timeZone, options) {
   const key = JSON.stringify([timeZone, options]);
   if (!formats.has(key)) {
@@ -237,7 +237,7 @@ const day = (instant, timeZone) =>
 const shortDay = (instant, timeZone) =>
   format(instant, timeZone, { weekday: 'short', month: 'short', day: 'numeric' });
 
-/** With the zone's abbreviation, which tells the two halves of a repeated hour apart. */
+/** With the zone's abbreviation, which distinguishes the two halves of a repeated hour. */
 const clock = (instant, timeZone) =>
   format(instant, timeZone, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
 

@@ -1,4 +1,4 @@
-/** Errors as problem documents (RFC 9457), by the names that `schema/consultations.openapi.json` gives them. */
+/** Errors as problem documents (RFC 9457), with the names in `schema/consultations.openapi.json`. */
 
 const TITLES = {
   'slot-taken': [409, 'This time is no longer free.'],
@@ -11,14 +11,14 @@ const TITLES = {
   'unknown-therapist': [404, 'There is no such therapist here.'],
   'not-found': [404, 'There is nothing here.'],
   'too-many': [429, 'Too many requests. Please try again later.'],
-  // The only one after which something may be booked all the same.
+  // The only error after which the call may still be booked.
   unfinished: [500, 'This broke in the middle. Please ask again, under the same key.'],
   unavailable: [503, 'Bookings cannot be taken at the moment. Please try again later.'],
 };
 
 /**
  * @param {keyof TITLES} kind
- * @param {object} [more] members beside the standard ones
+ * @param {object} [more] further members
  * @returns {{ status: number, body: object }}
  */
 export function problem(kind, more = {}) {

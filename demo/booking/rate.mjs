@@ -1,21 +1,21 @@
-/** How much one source of requests may ask for, in this process's memory. Nothing of it is written down. */
+/** Limits the requests of each source, in the memory of this process. Nothing is stored. */
 import { isIP, isIPv6 } from 'node:net';
 
 const MINUTE = 60_000;
 
 /**
- * At most so many within so many minutes, for each key. Whoever asks for more waits until the minutes that began with their first request
- * are over.
+ * Allows at most `most` requests in `minutes`, for each key. The minutes begin with the first request; after too many, the key has
+ * to wait until they are over.
  *
  * @param {{ most: number, minutes: number }} cap
  * @param {() => number} now epoch milliseconds
- * @returns {(key: string) => number} counts one, and says for how many seconds the key has to wait; 0: not at all
+ * @returns {(key: string) => number} counts one request, and returns how many seconds the key has to wait; 0 if it need not
  */
 export function rateLimit({ most, minutes }, now) {
   const counts = new Map();
   return (key) => {
     const instant = now();
-    // In order of their ends: those that are over come first.
+    // Sorted by their ends, so expired ones come first.
     for (const [old, { ends }] of counts) {
       if (ends > instant) break;
       counts.delete(old);
@@ -27,7 +27,7 @@ export function rateLimit({ most, minutes }, now) {
 }
 
 /**
- * Where a request comes from: an IPv4 address, or the /64 network of an IPv6 address, which is as much as one household or one server has.
+ * The source of a request: an IPv4 address, or the /64 network of an IPv6 address, which one household or one server has.
  *
  * @example sourceOf('2001:db8:1:2:3:4:5:6') // '2001:db8:1:2::/64'
  */
@@ -42,7 +42,7 @@ export function sourceOf(address) {
 }
 
 /**
- * An address as it is written in one way only: an IPv4 address within IPv6 as that, without a zone, and without a port.
+ * The one normal form of an address: an IPv4 address within IPv6 as IPv4, without a zone, and without a port.
  *
  * @example plainOf('[2001:DB8::0:1]:443') // '2001:db8::1'
  * @example plainOf('::ffff:1.2.3.4')      // '1.2.3.4'
@@ -58,15 +58,15 @@ function plainOf(address) {
 }
 
 /**
- * The address of whoever asked. `X-Forwarded-For` can be written by anyone, so it is read only where the connection comes from a proxy of
- * ours, and only as far as our proxies wrote it: from its end.
+ * The address of the client. Anyone can write `X-Forwarded-For`, so it is read only if the connection comes from one of our own
+ * proxies, and from its end, only as far as our proxies wrote it.
  *
  * @param {string} peer the address of the connection
  * @param {string | undefined} forwarded the header
  * @param {readonly string[]} proxies the addresses of our own proxies
  */
 export function addressOf(peer, forwarded, proxies) {
-  // The very address: a neighbor in the network of a proxy is no proxy of ours.
+  // Compares exact addresses: a neighbor in a proxy's network is not our proxy.
   const ours = new Set(proxies.map(plainOf));
   if (!ours.has(plainOf(peer))) return peer;
   const path = (forwarded ?? '').split(',').map((part) => plainOf(part.trim()));

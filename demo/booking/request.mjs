@@ -1,8 +1,8 @@
-/** The reading of a request's body: the contract's fields, and no others. */
+/** Reads the body of a request: the fields of the contract, and no others. */
 import * as v from 'valibot';
 
 const DAYS = 'mon|tue|wed|thu|fri|sat|sun';
-/** What a keyboard can make: control characters other than line breaks and tabs were not typed. */
+/** Text from a keyboard: no control characters other than line breaks and tabs. */
 const typed = v.pipe(
   v.string(),
   v.regex(/^[\P{Cc}\n\r\t]*$/u, 'This has a character that cannot be read.'),
@@ -21,7 +21,7 @@ const zone = v.pipe(
   }, 'This is no time zone.'),
 );
 
-/** A field that is missing is one matter, and one that nobody asked for another. */
+/** A missing field and an unknown field have different messages. */
 const fields = ({ received }) =>
   received === 'undefined' ? 'Please fill this in.' : 'This is not asked for.';
 

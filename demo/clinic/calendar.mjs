@@ -1,4 +1,4 @@
-/** Dates and free times, all counted from one moment, so that the clinic never goes stale. */
+/** Dates and free times, all relative to one moment, so that the clinic is always up to date. */
 import { chance } from './chance.mjs';
 
 const HOUR = 3_600_000;
@@ -7,7 +7,7 @@ const DAY = 24 * HOUR;
 /** How far ahead the clinic opens its calendar. */
 const DAYS_AHEAD = 24;
 
-/** Nobody is offered a time that begins in less than this. */
+/** No offered time begins sooner than this. */
 const NOTICE = 15 * HOUR;
 
 /** Days of the year on which the clinic is closed, as `MM-DD`. */
@@ -20,13 +20,13 @@ export function hoursAgo(now, hours) {
   return new Date(now - hours * HOUR).toISOString();
 }
 
-/** A day some days from now, or before now where negative, as `YYYY-MM-DD`. */
+/** A day some days after now, or before now if negative, as `YYYY-MM-DD`. */
 export function dayFrom(now, days) {
   return new Date(now + days * DAY).toISOString().slice(0, 10);
 }
 
 /**
- * Hours as the people files write them.
+ * Reads hours in the format of the people files.
  *
  * @param {string} text
  * @example hours('tue thu 16:00-20:00') // { days: ['tue', 'thu'], from: '16:00', to: '20:00' }
@@ -37,15 +37,15 @@ export function hours(text) {
 }
 
 /**
- * The free starts in somebody's usual hours, in RFC 3339 with the offset that their zone has on that day. Whether a start is free
- * hangs on its own date and time, so that a page loaded tomorrow shows what is left of today's.
+ * The free starts in a person's usual hours, in RFC 3339 with the offset of their zone on that day. Whether a start is free depends
+ * only on its own date and time, so that a page loaded tomorrow shows what is left of today's.
  *
  * @param {object} person
  * @param {string} person.id
  * @param {{ days: string[], from: string, to: string }[]} person.weekly on the wall clock of `timeZone`
  * @param {number} person.slotMinutes
  * @param {string} person.timeZone
- * @param {number} person.free the share of the usual starts that nobody has taken
+ * @param {number} person.free the share of the usual starts that are free
  * @param {number} now epoch milliseconds
  */
 export function freeSlots({ id, weekly, slotMinutes, timeZone, free }, now) {
@@ -59,7 +59,7 @@ export function freeSlots({ id, weekly, slotMinutes, timeZone, free }, now) {
   );
 }
 
-/** Today and the days ahead by the calendar of a zone, without those on which the clinic is closed. */
+/** Today and the next days in a time zone, except days on which the clinic is closed. */
 function daysFrom(now, timeZone) {
   const today = Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone }).format(now));
   return Array.from({ length: DAYS_AHEAD }, (_, days) => dayFrom(today, days)).filter(
@@ -71,7 +71,7 @@ function weekday(day) {
   return WEEKDAYS[new Date(day).getUTCDay()];
 }
 
-/** The times within a span at which a session can begin. A new one begins on the half hour, so that there is a break between. */
+/** The times within a span at which a session can begin. Sessions begin on the half hour, so that there is a break between them. */
 function starts({ from, to }, slotMinutes) {
   const step = Math.ceil(slotMinutes / 30) * 30;
   const [first, end] = [from, to].map(minutes);
@@ -91,8 +91,8 @@ function clock(minutes) {
 }
 
 /**
- * A time on a zone’s wall clock as an instant, with the offset of that day’s middle: clocks change in the small hours, when nobody
- * here works.
+ * A time on a zone’s wall clock as an instant, with the offset at midday: clocks change at night, when nobody here
+ * works.
  */
 function instant(day, time, timeZone) {
   const key = `${day} ${timeZone}`;
@@ -100,7 +100,7 @@ function instant(day, time, timeZone) {
   return `${day}T${time}:00${offsets.get(key)}`;
 }
 
-/** Asked for once a day and zone: making a format takes longer than everything else here. */
+/** Cached per day and zone, because creating a formatter takes longer than everything else here. */
 const offsets = new Map();
 
 function offsetOn(day, timeZone) {

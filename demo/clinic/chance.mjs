@@ -1,4 +1,4 @@
-/** The one seed of everything in the clinic that looks as if it came by chance. */
+/** The only seed for everything in the clinic that looks random. */
 const SEED = 'harbor-and-elm';
 
 /**

@@ -1,12 +1,12 @@
 /**
- * The feed of Harbor & Elm Counseling, a clinic that does not exist: forty people, four offices, all of it fiction.
+ * The feed of Harbor & Elm Counseling, a fictional clinic: forty people, four offices.
  *
- * What each person says of themselves stands in `people/`; here it becomes a feed. Every date in it is counted from `now`, so the
- * clinic is as fresh in ten years as today. Nobody has an NPI, because any number that passes its check may be somebody's; license
- * numbers say that they are none; telephone numbers are from the range kept for fiction (555-0100 to 555-0199); and no address
- * leads to another site.
+ * `people/` has what people say about themselves; this module turns it into a feed. Every date is counted from `now`, so the clinic
+ * is as up to date in ten years as today. Nobody has an NPI, because any number that passes its check may belong to someone;
+ * license numbers say that they are invented; telephone numbers are from the range kept for fiction (555-0100 to 555-0199); and
+ * no address leads to another site.
  *
- * Plain JavaScript without Node's modules: pages and stories import it too.
+ * Plain JavaScript without Node's modules, because pages and stories import it too.
  */
 import { dayFrom, freeSlots, hours, hoursAgo } from './calendar.mjs';
 import { between } from './chance.mjs';
@@ -28,7 +28,7 @@ const SLOT_MINUTES = 50;
 /** How many days ago each kind of fact was last checked: from, to. */
 const USUAL_AGE = { license: [2, 60], accepting: [1, 20], insurance: [3, 50], listing: [1, 25] };
 
-/** The same where a person's `old` names the fact: longer ago than a finder believes it. */
+/** The same for facts that a person lists in `old`: too long ago for a finder to trust. */
 const TOO_OLD = { license: [110, 150], accepting: [40, 70], listing: [40, 90] };
 
 const people = [...brooklyn, ...manhattan, ...jerseyCity, ...newHaven, ...remote];
@@ -38,7 +38,7 @@ const people = [...brooklyn, ...manhattan, ...jerseyCity, ...newHaven, ...remote
  *
  * @param {object} options
  * @param {number} options.now epoch milliseconds; all dates are counted from it
- * @param {string} [options.base] where portraits and pages are, with a slash at its end; beside the feed where absent
+ * @param {string} [options.base] where portraits and pages are, with a slash at the end; next to the feed by default
  * @returns {import('../../src/feed/index.js').FeedInput}
  * @example parseFeed(clinicFeed({ now }), { now, baseUrl: 'https://example.org/clinic/feed.json' })
  */
@@ -55,7 +55,7 @@ export function clinicFeed({ now, base = './' }) {
   };
 }
 
-/** What a person wrote, with its dates and addresses. What they left out stays out. */
+/** A person's record, with its dates and addresses. Fields that the person left out stay out. */
 function record(person, now, base) {
   const { about, offices, ownOffice, licenses, insurance, accepting, calendar, ...others } = person;
   const { education, booking, old, ...facts } = others;
@@ -84,18 +84,18 @@ function record(person, now, base) {
       ...degree,
       year: new Date(now).getUTCFullYear() - ago,
     })),
-    // There is nothing to check in a name.
+    // A bare name has nothing to verify.
     verifiedAt: about && checked('listing'),
   });
 }
 
-/** How many days ago a fact about somebody was checked. */
+/** How many days ago a fact about a person was checked. */
 function daysOld(id, fact, old) {
   const [least, most] = old ? TOO_OLD[fact] : USUAL_AGE[fact];
   return between(least, most, id, fact);
 }
 
-/** Their usual hours, and, unless they keep these to themselves, the times still free. */
+/** Their usual hours, unless these are private, and the times that are still free. */
 function availability({ id, calendar, old }, now) {
   const { free, slotMinutes = SLOT_MINUTES, timeZone } = calendar;
   const weekly = calendar.weekly.map(hours);
@@ -110,7 +110,7 @@ function availability({ id, calendar, old }, now) {
   };
 }
 
-/** How their first call is asked for. */
+/** How to book their first call. */
 function booked({ id, phone, booking }, base) {
   switch (booking) {
     case 'link':
@@ -122,7 +122,7 @@ function booked({ id, phone, booking }, base) {
   }
 }
 
-/** Their portrait, if one is drawn. */
+/** Their portrait, if there is one. */
 function photo({ id, name }, base) {
   const look = looks[id];
   return (

@@ -1,5 +1,5 @@
 /**
- * How each person is drawn, by id, and the words for it (`alt`). Whoever is missing here has no portrait. The names of skins, hair,
+ * How each person is drawn, by id, with a description (`alt`). A person missing here has no portrait. The names of skins, hair,
  * clothes and so on are those in `drawing/`.
  */
 export const looks = {

@@ -6,7 +6,7 @@ import { portrait, portraitIds } from './portraits.mjs';
 /**
  * Writes `<id>.svg` for everyone who has a portrait.
  *
- * @param {string} folder made where it is missing
+ * @param {string} folder is created if it is missing
  */
 export async function writePortraits(folder) {
   await mkdir(folder, { recursive: true });

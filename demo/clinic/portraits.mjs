@@ -1,5 +1,5 @@
 /**
- * The clinic's portraits, drawn: a bust before a quiet ground, 208 × 248, from the looks that `looks.mjs` gives each person.
+ * The clinic's drawn portraits: a bust on a plain background, 208 × 248, from each person's entry in `looks.mjs`.
  */
 import { clothes, grounds, hairs, skins } from './drawing/colors.mjs';
 import { dress, necklaces } from './drawing/dress.mjs';
@@ -11,7 +11,7 @@ import { looks } from './looks.mjs';
 export const portraitIds = Object.keys(looks);
 
 /**
- * The portrait of a person as an SVG document, or `undefined` for those who have none.
+ * The portrait of a person as an SVG document, or `undefined` if there is none.
  *
  * @param {{ id: string }} person
  * @example portrait({ id: 'teo-marchetti' }) // '<svg xmlns=…'

@@ -1,4 +1,4 @@
-/** How the source's texts become the feed's. Each function takes what was written and says what it makes of it. */
+/** Turns the source's texts into the feed's. Each function takes the text as written and returns how it is read. */
 
 /** Text on one line, without the double spaces and the trailing comma that some fields have. */
 export function tidy(text) {
@@ -9,7 +9,7 @@ export function tidy(text) {
 }
 
 /**
- * A single ten-digit number in one form; anything more (an extension, a second number) stays as it was written, since the
+ * Writes a single ten-digit number in one form. Anything more (an extension, a second number) stays as written, because the
  * feed's reader dials the first number it finds.
  *
  * @example phone('719469 0682') // '(719) 469-0682'
@@ -21,10 +21,10 @@ export function phone(text) {
 }
 
 /**
- * A website, or the mail address that was put in its place. The source wrote `https://` before whatever it was given.
+ * A website, or the email address that was entered instead. The source put `https://` before every entry.
  *
  * @param {string} text
- * @returns {{ url?: string, email?: string, change?: string }} `change` names what was done, if anything
+ * @returns {{ url?: string, email?: string, change?: string }} `change` names the change, if any
  *
  * @example website('https:/www.example.org') // { url: 'https://www.example.org', change: 'slash added' }
  */
@@ -50,8 +50,8 @@ const WEEK = {
 };
 
 /**
- * Office hours, days with the same hours together. Midnight as an end is the end of the day; an end at or before its
- * start is on the next day, which is how the source writes it too (`5:00AM - 5:00AM` is around the clock).
+ * Office hours, grouped by days with the same hours. Midnight as an end is the end of the day. An end at or before its start is on
+ * the next day, as in the source (`5:00AM - 5:00AM` is around the clock).
  *
  * @param {Record<string, { open: boolean, start?: string, end?: string }> | null} week
  * @returns {{ days: string[], from: string, to: string }[]}
@@ -78,8 +78,8 @@ function clock(text) {
 }
 
 /**
- * An address from its two lines, `street` and `city, state ZIP`. Where the second begins with a suite, that is the rest
- * of the street, and no city was written.
+ * An address from its two lines, `street` and `city, state ZIP`. If the second line begins with a suite, it continues the street,
+ * and the city is missing.
  *
  * @param {[string, string]} lines
  * @returns {{ street: string, city?: string, state: string, postalCode: string }}
@@ -93,7 +93,7 @@ export function address([first, second]) {
   return { street, city: cityName(place), state: 'CO', postalCode };
 }
 
-/** A city without the state behind it, and not in capitals. */
+/** A city without the state after it, and not in capitals. */
 function cityName(text) {
   const city = text.replace(/ CO$/, '');
   if (city !== city.toUpperCase()) return city;

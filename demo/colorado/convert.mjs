@@ -1,14 +1,14 @@
 /**
- * Colorado's directory of behavioral health care as it stood in 2022, made into a feed. The source is described in
- * PROVENANCE.md, what its ticks mean in facts.mjs, and how its texts are read in clean.mjs.
+ * Converts Colorado's 2022 directory of behavioral health care into a feed. PROVENANCE.md describes the source, facts.mjs the
+ * meaning of its ticks, and clean.mjs the reading of its texts.
  *
- * No record is left out, and whatever is changed or left out of one is in the report.
+ * No record is left out, and the report lists everything that is changed or left out in a record.
  */
 import { address, hours, phone, tidy, website } from './clean.mjs';
 import { facts, ticks } from './facts.mjs';
 
 /**
- * The snapshot is known by its year alone. Its first day, so that nothing looks fresher than it may be.
+ * Only the year of the snapshot is known. This is its first day, so that nothing looks newer than it may be.
  */
 const AS_OF = '2022-01-01';
 
@@ -50,7 +50,7 @@ export function convert(records, map) {
   };
 }
 
-/** One record; `note` hears of everything that is changed or left out. */
+/** Converts one record; `note` is called for everything that is changed or left out. */
 function therapist(record, map, note) {
   const { accessibility, payers, ...terms } = meanings(record);
   const site = website(record.website);
@@ -76,7 +76,7 @@ function therapist(record, map, note) {
   };
 }
 
-/** What a record's ticks say, by field of the therapist. A tick not set is "no" or "not filled in", so it says nothing. */
+/** The meaning of a record's ticks, by field of the therapist. A tick not set is "no" or "not filled in", so it means nothing. */
 function meanings(record) {
   const fields = {};
   for (const { ticked, meaning } of Object.keys(facts).flatMap((key) => ticks(record, key))) {
@@ -93,8 +93,8 @@ function unique(terms) {
 }
 
 /**
- * The name. Most end in where the office is, " - Colorado Ave.", which for a hidden address gives its street away; there
- * it stays only if it is a city of the directory, or no place at all.
+ * The name. Most names end with the location, " - Colorado Ave.", which would reveal the street of a hidden address. There the
+ * ending stays only if it is a city of the directory, or not a place at all.
  */
 function name(record, { offices }, note) {
   const whole = tidy(record.name);
@@ -108,7 +108,7 @@ function name(record, { offices }, note) {
   return kept;
 }
 
-/** Whether a name says the program's name already, but for marks and the kind of company. */
+/** Whether a name already contains the program's name, ignoring punctuation and the legal form of the company. */
 function isNamed(whole, part) {
   const words = (text) =>
     text
@@ -118,7 +118,7 @@ function isNamed(whole, part) {
   return words(whole).includes(words(part));
 }
 
-/** Where the office is; for a hidden address nothing but that it is hidden. */
+/** Where the office is; for a hidden address, only that it is hidden. */
 function place(record, map, note) {
   if (record.hideAddress) return { hideAddress: true };
   const { position, ...written } = office(record);
@@ -147,7 +147,7 @@ function office(record) {
   return { ...address(record.address), position: { lat, lon } };
 }
 
-/** The website, and where there is no number to call, the way to ask for a first talk. */
+/** The website and, if there is no phone number, how to ask for a first call. */
 function contact({ url, email }, number) {
   return {
     ...(url ? { url } : {}),

@@ -1,11 +1,11 @@
 /**
- * What each tick of the source says in the words of a feed. A tick that the vocabulary has no word for, or only a wider
- * one, keeps its own word beside it, so that nothing is lost; one it would stretch is not stretched:
+ * The meaning of each tick of the source in the vocabulary of a feed. If the vocabulary has no word for a tick, or only a broader
+ * one, the tick's own word is kept too, so that nothing is lost. No meaning is stretched:
  *
  * - People served are people welcomed (`affirming`), not a concern: an office that serves service members has not said
  *   that it treats what war leaves behind.
  * - "Private insurance" names no insurer and promises no network, so it is a way to pay of its own.
- * - "Youth" and "minors/adolescents" surely mean teenagers; whether younger children are seen is not said. "Men" and
+ * - "Youth" and "minors/adolescents" surely mean teenagers; the source does not say whether younger children are seen. "Men" and
  *   "women" are adults.
  * - Medication-assisted treatment is for addiction, not the prescribing that `medication` stands for.
  */
@@ -150,7 +150,7 @@ export const facts = {
 
 /**
  * The ticks of one section of a record: `populationsServed`, or `substanceUse.services` for the services within.
- * An unknown tick stops the conversion rather than vanish in it.
+ * An unknown tick stops the conversion, so that it is not lost unnoticed.
  *
  * @param {object} record
  * @param {string} section a key of `facts`

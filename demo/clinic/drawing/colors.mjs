@@ -1,6 +1,6 @@
 /** The colors that portraits are drawn in. */
 
-/** Skin from light to dark, each with the tones of its shadows, of lines on it, and of lips. */
+/** Skin from light to dark, each with colors for shadows, lines and lips. */
 export const skins = {
   porcelain: { base: '#f5dccb', shade: '#e3bda5', line: '#a9664f', lip: '#b8705c' },
   fair: { base: '#efcbae', shade: '#d9a985', line: '#9c5a42', lip: '#b06552' },
@@ -46,7 +46,7 @@ export const clothes = {
   sand: '#d3bd98',
 };
 
-/** Behind the person: pale, warm or cool, so that no two neighbors look alike. */
+/** Backgrounds: pale, warm or cool, so that no two neighbors look alike. */
 export const grounds = {
   peach: '#f4dfcb',
   sage: '#dce6d6',

@@ -1,4 +1,4 @@
-/** Shoulders, and what is worn on them. */
+/** Shoulders and clothes. */
 import { both, circle, fill, line } from './svg.mjs';
 
 const SHOULDERS = 'M18 248C20 206 46 186 86 177C92 190 116 190 122 177C162 186 188 206 190 248Z';

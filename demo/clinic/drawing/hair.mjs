@@ -1,5 +1,5 @@
 /**
- * Hair, and what is worn over it: each a part behind the head and a part before it. Colors come as `color` and, for folds and
+ * Hair and head coverings: each has a part behind the head and a part in front of it. Colors come as `color` and, for folds and
  * strands, `dark`.
  */
 import { both, circle, el, ellipse, fill, line } from './svg.mjs';

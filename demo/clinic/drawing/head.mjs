@@ -24,7 +24,7 @@ export function face({ skin, shape = 'oval', ears = true }) {
   return (ears ? both(ear) : '') + skull + fill(shapes[shape], skin.base);
 }
 
-/** Eyes, brows, nose and mouth: little, so that the person stays more than a face. */
+/** Eyes, brows, nose and mouth, with few details, so that a portrait is not only a face. */
 export function features({ skin, brow, smile = 'soft', age = 0, lashes = false, blush = false }) {
   return [
     blush && both(ellipse(80, 120, 8, 5, skin.line, { opacity: 0.13 })),
@@ -55,7 +55,7 @@ const mouths = {
     }),
 };
 
-/** What grows on cheeks and chin. */
+/** Beards and mustaches. */
 export const beards = {
   stubble: (color) => fill(FULL, color, { opacity: 0.28 }),
   short: (color) => fill(FULL, color) + fill(MUSTACHE, color),
@@ -149,6 +149,6 @@ export const earrings = {
   drop: (color) => both(line('M61.500 116V124', color, 1.6) + ellipse(61.5, 128.5, 3.2, 5, color)),
 };
 
-/** Behind the ear, its wire to the other side of it. */
+/** Sits behind the ear, with its wire in front. */
 export const hearingAid = (color) =>
   both(line('M57 98Q52.500 104 55 114', color, 4.2) + line('M57 98Q61 95 64 101', color, 1.6));

@@ -1,4 +1,4 @@
-/** Small words for writing SVG. All that is written comes from these files, so nothing needs to be escaped. */
+/** Helpers that write SVG. All input comes from these files, so nothing needs to be escaped. */
 
 /** An element. @example el('circle', { r: 4, fill: 'red' }) // '<circle r="4" fill="red"/>' */
 export function el(name, attributes) {
@@ -25,5 +25,5 @@ export const circle = (cx, cy, r, color) => el('circle', { cx, cy, r, fill: colo
 export const ellipse = (cx, cy, rx, ry, color, more = {}) =>
   el('ellipse', { cx, cy, rx, ry, fill: color, ...more });
 
-/** The same twice: as it is, and mirrored at the middle of the picture. */
+/** A shape and its mirror image across the middle of the picture. */
 export const both = (shape) => `${shape}<g transform="matrix(-1 0 0 1 208 0)">${shape}</g>`;

@@ -1,5 +1,5 @@
 /**
- * Two who live in other time zones, and one who has written next to nothing yet.
+ * Two people in other time zones, and one who has written next to nothing yet.
  *
  * @type {import('../feed.mjs').Person[]}
  */
