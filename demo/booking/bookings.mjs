@@ -10,7 +10,7 @@ const isSecret = (text) => /^[\w-]{32}$/.test(text);
 const iso = (instant) => new Date(instant).toISOString().replace('.000Z', 'Z');
 const slot = ({ start, end }) => ({ id: iso(start), start: iso(start), end: iso(end) });
 
-/** Clears the personal details of a call that ended or will not take place. */
+/** Clears the personal details of a call that will not take place: canceled, or never answered. */
 const FORGET = 'name = null, contact = null, preferred_times = null, extra = null';
 
 /** The PostgreSQL error code for a row that violates a unique index. */
@@ -59,7 +59,7 @@ export function createBookings({ db, feed, now, limits }) {
     return without(timesOf(therapist, zoneOf(therapist), instant, limits), held);
   }
 
-  /** Ends what is over, which frees its time and clears its personal details; requests without an answer expire. */
+  /** Ends calls that are over. Requests that nobody answered expire, and lose their personal details. */
   async function tidy() {
     // Once a second is often enough, because calls last minutes.
     if (now() - tidied < 1000) return;
