@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { asWritten, listed, scene, withDirectory } from './support.js';
 
-/** What a visitor asked for, each a chip that takes itself away. The focus moves on to the next one. */
+/** The filters in use, each a chip that removes itself when pressed. The focus then moves to the next chip. */
 const meta = {
   title: 'Elements/therapist-active-filters',
   component: 'therapist-active-filters',

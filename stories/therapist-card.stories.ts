@@ -18,8 +18,8 @@ function changed(changes: Partial<TherapistInput>) {
 }
 
 /**
- * One therapist, in the order in which people decide. What nobody has checked lately is not shown as a fact, and what is not known is
- * not shown at all.
+ * One therapist, with what people decide by first at the top. Facts that were not checked recently are not shown as facts, and unknown
+ * facts are not shown at all.
  */
 const meta = {
   title: 'Elements/therapist-card',
@@ -64,7 +64,7 @@ export const Narrow: Story = {
     </div>`,
 };
 
-/** As a search found it: what was asked for comes first, with a tick. */
+/** As a search result: what the search asks for comes first, with a check mark. */
 export const WhyTheyFit: Story = {
   parameters: scene({
     feed: () => clinicOf(someone()),
@@ -121,7 +121,7 @@ export const Waitlist: Story = {
   }),
 };
 
-/** Takes nobody new: said in place of the button. */
+/** Takes no new clients: a note replaces the button. */
 export const NotTakingClients: Story = {
   parameters: changed({
     accepting: { status: 'closed', asOf: '2026-11-20' },
@@ -129,7 +129,7 @@ export const NotTakingClients: Story = {
   }),
 };
 
-/** All was checked too long ago: only its age is left to say. */
+/** All checks are too old: only their date is shown. */
 export const LongAgo: Story = {
   parameters: changed({
     licenses: [{ state: 'NY', verifiedAt: '2025-01-10' }],

@@ -3,8 +3,7 @@ import { html } from 'lit';
 import { asWritten, listed, scene, withDirectory } from './support.js';
 
 /**
- * One press forgets the search, what is typed, the shortlist, the steps that going back would bring, and what the device was told to
- * keep.
+ * One press forgets the search, typed words, the shortlist, the steps that Back would return to, and everything kept on the device.
  */
 const meta = {
   title: 'Elements/therapist-clear',
@@ -21,7 +20,7 @@ type Story = StoryObj;
 
 export const Default: Story = {};
 
-/** It says when it is done, until the person does the next thing. */
+/** It says when it is done, until the person's next action. */
 export const Cleared: Story = {
   parameters: scene({ did: [{ type: 'search', text: 'grief' }, { type: 'forget' }] }),
 };

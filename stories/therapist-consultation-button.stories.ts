@@ -7,7 +7,7 @@ interface Args {
   therapist: string;
 }
 
-/** A feed of one person, with no practice behind them to fall back to. */
+/** A feed of one person, without a practice to contact instead. */
 function only(facts: Partial<TherapistInput>) {
   const feed = (): FeedInput => ({
     version: 1,
@@ -16,7 +16,7 @@ function only(facts: Partial<TherapistInput>) {
   return scene({ feed });
 }
 
-/** The way to a first call. A real link: it works by keyboard, by middle click, and on a phone it dials. */
+/** Leads to a first call. It is a real link: it works by keyboard and middle click, and dials on a phone. */
 const meta = {
   title: 'Elements/therapist-consultation-button',
   component: 'therapist-consultation-button',
@@ -39,7 +39,7 @@ export const LinkToAFreeCall: Story = {
   parameters: only({ consultation: { price: 0, minutes: 15, booking: { mode: 'link', url } } }),
 };
 
-/** The price is not known, so nothing is said of it. */
+/** The price is unknown, so it is not mentioned. */
 export const Link: Story = {
   parameters: only({ consultation: { booking: { mode: 'link', url } } }),
 };

@@ -47,7 +47,7 @@ const helpful: Answers = {
     ),
 };
 
-/** The clinic, with one person whose calls are taken by an endpoint that answers so. */
+/** The clinic, with one person who uses a booking endpoint with these answers. */
 function taking(
   answers: Answers = {},
   { mode = 'slots', ...facts }: Partial<TherapistInput> & { mode?: 'slots' | 'request' } = {},
@@ -128,15 +128,15 @@ const returns: Play = async (context) => {
   element.show();
 };
 
-/** A dialog would take the page of all stories for itself. */
+/** A dialog would cover the page that shows all stories. */
 const apart = { docs: { story: { inline: false, iframeHeight: 700 } } };
 
 const dialog: Story['render'] = ({ therapist }) =>
   html`<therapist-consultation therapist=${therapist}></therapist-consultation>`;
 
 /**
- * The way to a first call: pick a time or ask for one, say how to be reached, and see what became of it. A button opens it as a dialog;
- * here most stand in the page, with `inline`. Nothing of a search is sent along.
+ * Books a first call: pick or request a time, give contact details, and see the outcome. A button opens it as a dialog; most stories show
+ * it inside the page, with `inline`. It never sends anything about a search.
  */
 const meta = {
   title: 'Elements/therapist-consultation',
@@ -156,7 +156,7 @@ type Story = StoryObj<Args>;
 /** Days, and the times of one of them, in the visitor’s zone. */
 export const Times: Story = { parameters: taking() };
 
-/** The therapist’s clock shows something else: both times are there. */
+/** The therapist is in another time zone: both times are shown. */
 export const OtherZone: Story = {
   parameters: taking({
     slots: () => json({ slots: starts.map(slot), timeZone: 'America/Los_Angeles' }),
@@ -169,7 +169,7 @@ export const ChangingTheZone: Story = {
   play: async ({ canvasElement }) => (await find(canvasElement, '.zone .link')).click(),
 };
 
-/** While they are asked for. */
+/** While the times load. */
 export const Loading: Story = { parameters: taking({ slots: silence }) };
 
 /** Nothing is free. */
@@ -212,10 +212,10 @@ export const PartnersFields: Story = {
 /** The practice reads requests, and answers them. */
 export const Request: Story = { parameters: taking({}, { mode: 'request' }) };
 
-/** On its way. */
+/** While the request is being sent. */
 export const Sending: Story = { parameters: taking({ book: silence }), play: sends };
 
-/** No clear answer came: what is offered never books twice. */
+/** There was no clear answer. Trying again never books twice. */
 export const Stalled: Story = {
   parameters: taking({
     book: () => new Response('', { status: 503, headers: { 'retry-after': '600' } }),
@@ -223,13 +223,13 @@ export const Stalled: Story = {
   play: sends,
 };
 
-/** What was typed is still there, and the phone beside it. */
+/** What was typed is still there, and the phone number is beside it. */
 export const Refused: Story = {
   parameters: taking({ book: () => problem('too-large', 413) }),
   play: sends,
 };
 
-/** Somebody was faster. */
+/** Somebody else took the time first. */
 export const SlotTaken: Story = {
   parameters: taking({
     book: () => problem('slot-taken', 409, { alternatives: starts.slice(1, 4).map(slot) }),
@@ -273,12 +273,12 @@ export const Expired: Story = {
   play: returns,
 };
 
-/** They take nobody new: three others who fit. */
+/** The therapist takes no new clients: three others who fit are shown. */
 export const Closed: Story = {
   parameters: taking({}, { consultation: { booking: { mode: 'closed' } } }),
 };
 
-/** There is no form: their phone is the way. */
+/** There is no form: visitors book by phone. */
 export const Phone: Story = {
   parameters: taking({}, { consultation: { booking: { mode: 'phone' } } }),
 };

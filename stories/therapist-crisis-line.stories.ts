@@ -9,7 +9,7 @@ interface Args {
 }
 
 /**
- * Whom to call in a crisis. Needs no feed and no network. One line, the ways to 988, until a search names a danger.
+ * Whom to call in a crisis. Needs no feed and no network. One line with the ways to reach 988, until a search names a danger.
  */
 const meta = {
   title: 'Elements/therapist-crisis-line',
@@ -50,7 +50,7 @@ export const UrgentAtHome: Story = {
   }),
 };
 
-/** The search names something that has a line of its own, without a danger: it is added quietly. */
+/** The search names a concern that has its own hotline but is no danger: that line is added quietly. */
 export const AnotherLine: Story = {
   parameters: scene({
     did: [
@@ -60,14 +60,14 @@ export const AnotherLine: Story = {
   }),
 };
 
-/** On a Spanish page: how the same lines answer in Spanish comes first. */
+/** On a Spanish page, help in Spanish comes first. */
 export const Spanish: Story = {
   args: { expanded: true },
   render: ({ expanded }) =>
     html`<therapist-crisis-line lang="es" ?expanded=${expanded}></therapist-crisis-line>`,
 };
 
-/** The numbers are those of the United States. Elsewhere a page puts its own. */
+/** The numbers are for the United States. A page in another country supplies its own. */
 export const AnotherCountry: Story = {
   render: () =>
     html`<therapist-crisis-line>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { asWritten, listed, withDirectory } from './support.js';
 
-/** All guides to browse. One is read in place of the list, so that no request tells which. */
+/** All guides to browse. A guide opens in place of the list, so that no request reveals which one. */
 const meta = {
   title: 'Elements/therapist-guide-list',
   component: 'therapist-guide-list',
@@ -17,7 +17,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** In a finder: with how many work each way. */
+/** In a finder, with the number of therapists for each approach. */
 export const InAFinder: Story = {};
 
 /** In the language around it. */

@@ -8,7 +8,7 @@ interface Args {
 }
 
 /**
- * One approach to therapy, explained in plain words, and the way to those who work like that. In a finder its situations are filters.
+ * One approach to therapy, explained in plain words, with a link to therapists who use it. In a finder, its situations are filters.
  */
 const meta = {
   title: 'Elements/therapist-guide',
@@ -37,7 +37,7 @@ type Story = StoryObj<Args>;
 /** Above the results of a finder. */
 export const InAFinder: Story = {};
 
-/** A situation is chosen, and a place is given: the count follows, and says what it counts. */
+/** With a situation and a place in the search, the count changes and says what it counts. */
 export const Chosen: Story = {
   parameters: scene({
     did: [
@@ -64,7 +64,7 @@ export const Spanish: Story = {
     </therapist-finder>`,
 };
 
-/** As a phone shows it: the way to the therapists stays at the foot of the window. */
+/** On a phone, the link to the therapists stays at the bottom of the window. */
 export const Narrow: Story = {
   render: ({ approach }) =>
     html`<div class="stage-narrow">
@@ -78,7 +78,7 @@ export const Alone: Story = {
   render: ({ approach }) => html`<therapist-guide approach=${approach}></therapist-guide>`,
 };
 
-/** A page of its own: `href` leads to the page with the finder, and carries nothing there. */
+/** On a separate page: `href` leads to the page with the finder, and passes no data. */
 export const OnAPageOfItsOwn: Story = {
   render: ({ approach }) =>
     html`<therapist-guide approach=${approach} href="#find">
@@ -88,7 +88,7 @@ export const OnAPageOfItsOwn: Story = {
     </therapist-guide>`,
 };
 
-/** Nobody here works this way. */
+/** No therapist here uses this approach. */
 export const Nobody: Story = {
   parameters: scene({
     feed: () => ({ version: 1, therapists: [{ id: 'ana', name: 'Ana Ruiz' }] }),
@@ -110,7 +110,7 @@ const forest: Guide = {
   reviewed: '2026-11-28',
 };
 
-/** A guide of one’s own. */
+/** A page’s own guide. */
 export const Own: Story = {
   decorators: [],
   render: () => html`<therapist-guide .guide=${forest}></therapist-guide>`,

@@ -30,20 +30,20 @@ export const Filled: Story = {
   }),
 };
 
-/** A place that nobody knows. What was typed stays, to be mended. */
+/** An unknown place. The typed text stays, so that it can be corrected. */
 export const PlaceUnknown: Story = {
   parameters: scene({ did: [{ type: 'search', text: '', place: 'Brukline' }] }),
 };
 
-/** A name that stands for two cities: one press picks one. */
+/** A name of two cities: one press chooses between them. */
 export const PlaceAmbiguous: Story = {
   parameters: scene({ feed: twoAuroras, did: [{ type: 'search', text: '', place: 'Aurora' }] }),
 };
 
-/** A directory that does not say how its people meet has no switch for it. */
+/** No switch if the directory does not list how its therapists meet. */
 export const WithoutModes: Story = { parameters: scene({ feed: onlyNames }) };
 
-/** A page can put its own note, and something beside it. */
+/** A page can add its own note, and content beside it. */
 export const SlotsUsed: Story = {
   render: () =>
     html`<therapist-search>

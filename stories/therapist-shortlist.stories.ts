@@ -18,12 +18,12 @@ const opens: Story['play'] = async ({ canvasElement }) => {
   element.shadowRoot!.querySelector('button')!.click();
 };
 
-/** A dialog would take the page of all stories for itself. */
+/** A dialog would cover the page that shows all stories. */
 const apart = { docs: { story: { inline: false, iframeHeight: 700 } } };
 
 /**
- * The therapists someone saved: compared side by side, printed, or shared by a link that they make. In memory, and on the device only
- * once the person says so.
+ * The therapists that someone saved, to compare side by side, print, or share by a link. The list is in memory; it is kept on the device
+ * only if the person asks for it.
  */
 const meta = {
   title: 'Elements/therapist-shortlist',
@@ -54,7 +54,7 @@ export const WithCards: Story = {
 /** Three, side by side. */
 export const Three: Story = { parameters: apart, play: opens };
 
-/** More than can be taken in at once: four of them are compared, and which is to be chosen. */
+/** Too many to compare at once: the visitor chooses which four to compare. */
 export const Six: Story = { parameters: { ...scene(saved(6)), ...apart }, play: opens };
 
 /** One: there is nothing to compare yet. */
@@ -75,7 +75,7 @@ export const AfterASearch: Story = {
   play: opens,
 };
 
-/** A feed that says little: only what somebody lists has a row. */
+/** A feed with few facts: a row is shown only if somebody lists something for it. */
 export const OnlyNames: Story = {
   parameters: { ...scene(saved(3, onlyNames)), ...apart },
   play: opens,

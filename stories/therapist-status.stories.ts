@@ -3,8 +3,8 @@ import { html } from 'lit';
 import { asWritten, failing, listed, scene, withDirectory } from './support.js';
 
 /**
- * Says aloud what a search led to, politely and once. It shows nothing: these stories make its words visible, with a frame around them.
- * A finder has one by itself.
+ * Announces the result of a search to screen readers, politely and once. It is invisible; these stories show its words in a frame. A
+ * finder already contains one.
  */
 const meta = {
   title: 'Elements/therapist-status',

@@ -14,7 +14,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Search on top, then what is in use, results, pages. No filters: features come as elements to add. */
+/** Search on top, then the filters in use, results, pages. No filter panel: each feature is an element to add. */
 export const PlacedElements: Story = {
   render: () =>
     html`<therapist-finder>
@@ -47,7 +47,7 @@ export const FiltersAbove: Story = {
     </therapist-finder>`,
 };
 
-/** A partner whose visitors decide by three things shows those three. */
+/** Only the three filters that matter most to a partner's visitors. */
 export const OnlyThreeFilters: Story = {
   render: () =>
     html`<therapist-finder>

@@ -12,8 +12,8 @@ import {
 /**
  * A page that has the records already gives a finder its own store. Nothing is fetched.
  *
- * A page can also bring its own source, which may search somewhere else. It says where, as `searches`, and visitors read that beside the search
- * box before they search: `here` is on their device, an origin is sent what they ask. Without it they are told nothing.
+ * A page can also supply its own source, which may search on a server. Its `searches` says where, and visitors read that beside the search
+ * box before they search: `here` is their device; an origin is the server that searches are sent to. Without it, visitors are told nothing.
  */
 const meta = { title: 'Recipes/Your own store' } satisfies Meta;
 
@@ -62,7 +62,7 @@ function ownStore(loaded: LoadedDirectory = directory()) {
   });
 }
 
-/** The records stand in the page's own script; `store` takes what `src` would fetch. */
+/** The records are in the page's own script; `store` replaces the feed that `src` would fetch. */
 export const RecordsAtHand: Story = {
   loaders: [() => ({ store: ownStore() })],
   render: (_, { loaded }) => html`<therapist-finder .store=${loaded.store}></therapist-finder>`,
@@ -87,7 +87,7 @@ document.querySelector('therapist-finder').store = createFinderStore({
   },
 };
 
-/** A source that searches elsewhere. This one only says so, and sends nothing: it stands for one that asks `find.example`. */
+/** A source that claims to search elsewhere. It sends nothing; a real one would send requests to `find.example`. */
 function elsewhere(): LoadedDirectory {
   const loaded = directory();
   const { info, search, therapist } = loaded.source;
@@ -95,7 +95,7 @@ function elsewhere(): LoadedDirectory {
   return { ...loaded, source };
 }
 
-/** Beside the search box stands where a search is sent, in place of the word that it stays on the device. */
+/** The note beside the search box says where a search is sent, instead of saying that it stays on the device. */
 export const SearchedElsewhere: Story = {
   loaders: [() => ({ store: ownStore(elsewhere()) })],
   render: RecordsAtHand.render!,

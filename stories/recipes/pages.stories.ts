@@ -16,7 +16,7 @@ type Story = StoryObj;
 
 const { id } = someone();
 
-/** Who wrote it, in the middle of a text: a compact card, in the text's own font and size. */
+/** The author of an article, in the middle of the text: a compact card, in the text's own font and size. */
 export const CardInAnArticle: Story = {
   render: () =>
     html`<article class="stage-text">
@@ -30,7 +30,7 @@ export const CardInAnArticle: Story = {
     </article>`,
 };
 
-/** The way to a call as a button by itself, in the page's own sentence. */
+/** Only the button for a first call, inside the page's own sentence. */
 export const ButtonByItself: Story = {
   render: () =>
     html`<section class="stage-text stage-stack">
@@ -63,7 +63,7 @@ export const TwoFinders: Story = {
 };
 
 /**
- * Elements outside a finder, in the page’s header or its margin, belong to the one that they name by its id.
+ * Elements outside a finder, such as in the page’s header or margin, name their finder by its id.
  */
 export const Elsewhere: Story = {
   render: () =>

@@ -1,10 +1,10 @@
 /**
- * Finds a Chromium for the tests, or brings one. `$TEST_BROWSER` says which:
+ * Finds or unpacks a Chromium for the tests. `$TEST_BROWSER` says which:
  *
  * - `installed`: `$CHROME_PATH`, else the Chrome or Chromium of the system;
  * - `packaged`: the one inside `@sparticuz/chromium`, which needs nothing from the system, but is a
  *   program for Linux on x64;
- * - without it, the first of these that there is.
+ * - without it, the first of these that exists.
  *
  * That package's own `executablePath()` and `args` are made for AWS Lambda: they skip the libraries
  * elsewhere and switch web security off. So it is unpacked here, once, into `node_modules/.cache`.
@@ -60,18 +60,18 @@ export async function resolveChromium() {
   );
 }
 
-/** Where `$CHROME_PATH`, or the Chrome or Chromium of the system, is. Undefined where there is none. */
+/** The path in `$CHROME_PATH`, or of the system's Chrome or Chromium. Undefined if there is none. */
 export function installedChrome() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
   try {
     return Launcher.getFirstInstallation();
   } catch {
-    // On Linux it throws where it finds none.
+    // On Linux it throws if it finds none.
     return undefined;
   }
 }
 
-/** Where `$FIREFOX_PATH`, or the Firefox on the `PATH`, is. Undefined where there is none. */
+/** The path in `$FIREFOX_PATH`, or of the Firefox on the `PATH`. Undefined if there is none. */
 export function installedFirefox() {
   return process.env.FIREFOX_PATH ?? ['firefox', 'firefox-esr'].map(findOnPath).find(Boolean);
 }
@@ -129,7 +129,7 @@ async function unpack(root, folder) {
   try {
     await rename(partial, folder);
   } catch (error) {
-    // Another process, unpacking at the same time, was first. Its copy is as good.
+    // Another process that unpacked at the same time was first. Use its copy.
     await rm(partial, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }

@@ -1,5 +1,5 @@
 /**
- * Reads from the source of an element what it renders and sends, to hold its documentation against:
+ * Reads from the source of an element what it renders and dispatches, to compare with its documentation:
  * the parts, slots and states a page can style, the events it dispatches, the elements inside.
  */
 import { readdirSync, readFileSync } from 'node:fs';

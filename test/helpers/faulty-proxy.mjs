@@ -11,7 +11,7 @@ const FAULTS = [
   'blame',
 ];
 
-/** What it says of itself after the request was done. */
+/** Error statuses that the proxy may answer with after the request was handled. */
 const BLAMES = [502, 404, 503, 409, 422, 429];
 
 /**
