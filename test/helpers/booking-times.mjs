@@ -1,4 +1,4 @@
-/** Prints what people in four zones see of one therapist's times around both changes of clocks. Wherever it runs, the same. */
+/** Prints one therapist's times around both clock changes, as people in four zones see them. The output is the same on every machine. */
 import { managePage } from '../../demo/booking/page.mjs';
 import { timesOf } from '../../demo/booking/hours.mjs';
 import { defaultLimits } from '../../demo/booking/app.mjs';

@@ -1,4 +1,4 @@
-/** A booking endpoint to test against: a clinic of two, each on a clock of their own, and a client for each caller. */
+/** A booking endpoint for tests: a clinic of two people in different time zones, and a client for each caller. */
 import { serve } from '@hono/node-server';
 import { nat, noBias, sample } from 'fast-check';
 import { Hono } from 'hono';
@@ -10,7 +10,7 @@ export const { createBookingClient, createConsultation } = (await runnerImport('
   .module;
 export const { slotDays } = (await runnerImport('./src/booking/slots.ts')).module;
 
-/** Numbers from 0 to 1, the same for a seed. */
+/** Random numbers from 0 to 1, always the same for a seed. */
 export function randomNumbers(seed) {
   const numbers = sample(noBias(nat(999_999)), { seed, numRuns: 20_000 });
   let next = 0;
@@ -20,7 +20,7 @@ export function randomNumbers(seed) {
 const allWeek = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const allDay = [{ days: allWeek, from: '00:00', to: '24:00' }];
 
-/** Whoever takes first calls at any hour, in some way. */
+/** A therapist who takes first calls at any hour, with this booking mode. */
 const person = (id, mode, timeZone, weekly = allDay) => ({
   id,
   name: `${id} <b>&`,
@@ -93,5 +93,5 @@ export const visitor = (n, more = {}) => ({
 });
 
 let keys = 0;
-/** A key of its own for each. */
+/** A new key for each request. */
 export const newKey = () => `test-${process.pid}-${String(++keys).padStart(12, '0')}`;

@@ -1,6 +1,6 @@
-/** Timers that a test moves on by hand, in place of the page's own. */
+/** Timers that a test controls, in place of the page's own. */
 export interface FakeTimers {
-  /** Lets so many milliseconds pass; what is due is done in its order, and what follows from it. */
+  /** Advances by some milliseconds and runs the due timers in order, with everything that follows from them. */
   pass(milliseconds: number): Promise<void>;
   restore(): void;
 }
@@ -29,7 +29,7 @@ export function fakeTimers(): FakeTimers {
     clearInterval: remove,
   };
   Object.assign(globalThis, fake);
-  /** Streams and promises have their turn: some take several tasks. */
+  /** Lets streams and promises finish, some of which take several tasks. */
   const settle = async () => {
     for (let i = 0; i < 5; i++) await new Promise<void>((resolve) => void setTimeout(resolve));
   };

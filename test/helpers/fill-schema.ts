@@ -1,4 +1,4 @@
-/** A value of a schema whose every string is one text: what a careless, or a spiteful, export could hold. */
+/** A value of a schema in which every string is the same text, as in a careless or malicious export. */
 import type * as v from 'valibot';
 
 interface Node {

@@ -1,6 +1,6 @@
 import { all } from './mount.js';
 
-/** Whether one of the links to call 988 is where it can be seen and pressed, without scrolling. */
+/** Whether a link to call 988 can be seen and pressed without scrolling. */
 export function helpIsInSight(root: ParentNode): boolean {
   return all<HTMLAnchorElement>(root, 'a[href="tel:988"]').some((link) => {
     const { top, bottom, left, right } = link.getBoundingClientRect();

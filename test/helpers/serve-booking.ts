@@ -1,6 +1,6 @@
-/** A booking endpoint in place of the network, which answers as it is told and remembers what it was asked. */
+/** A booking endpoint in place of the network. It gives the answers that it is set to give, and records requests. */
 
-/** What an endpoint says, as `schema/consultations.openapi.json` has it; or anything else. */
+/** The answers of an endpoint, as in `schema/consultations.openapi.json`, or anything else. */
 export interface Answers {
   /** The answer to `GET /slots`. */
   slots?(asked: URLSearchParams): Answer;
@@ -44,7 +44,7 @@ export function json(body: unknown, status = 200, headers: HeadersInit = {}): Re
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-/** An error as the contract has it. */
+/** An error in the form of the contract. */
 export function problem(
   kind: string,
   status: number,
@@ -57,10 +57,10 @@ export function problem(
   });
 }
 
-/** A connection that is gone. */
+/** A lost connection. */
 export const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 
-/** An answer that does not come. */
+/** An answer that never arrives. */
 export const silence = () => new Promise<Response>(() => undefined);
 
 window.fetch = (input, init = {}) => {
@@ -83,7 +83,7 @@ window.fetch = (input, init = {}) => {
 };
 
 /**
- * Lets the pauses between tries pass at once. A time limit of ten seconds, or a look once in a while, stays what it is.
+ * Skips the pauses between retries. The time limit of ten seconds and the regular status checks stay unchanged.
  *
  * @returns puts things back as they were
  */

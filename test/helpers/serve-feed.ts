@@ -1,11 +1,11 @@
-/** Answers for feeds at addresses, in place of the network. */
+/** Serves feeds at addresses, in place of the network. */
 import type { FeedInput } from '../../src/feed/index.js';
 
 const answers = new Map<string, () => Response | Promise<Response>>();
 const realFetch = window.fetch.bind(window);
 let served = 0;
 
-/** Each is an address of its own: a page keeps what it has read of one. */
+/** Each feed gets a new address, because a page keeps what it has read from an address. */
 export function serveFeed(
   body: FeedInput | string,
   init: ResponseInit & { delay?: Promise<unknown> } = {},
@@ -26,7 +26,7 @@ export function serveInstead(url: string, body: FeedInput | string, init: Respon
   );
 }
 
-/** How often each address was asked for. */
+/** How often each address was requested. */
 export const asked = new Map<string, number>();
 
 window.fetch = async (input, init) => {

@@ -1,6 +1,6 @@
 /**
- * Notes what must not happen on a page of ours: an uncaught error, a console error, a request that
- * goes to another origin.
+ * Records what must not happen on a page of ours: an uncaught error, a console error, a request to
+ * another origin.
  *
  * @param {import('playwright-core').Page} page
  * @param {string} origin the only one that the page may speak to
