@@ -117,12 +117,32 @@ function readTemplate(template, found) {
   }
 }
 
-/** Every string inside an expression; of `a ? 'x' : 'y'` both. */
+/** Every string inside an expression; of `a ? 'x' : 'y'` both, of a helper's parameter what its file passes for it. */
 function stringsIn(node) {
   if (ts.isStringLiteralLike(node)) return node.text.split(/\s+/).filter(Boolean);
+  if (ts.isIdentifier(node)) return passedFor(node);
   const inside = [];
   ts.forEachChild(node, (child) => void inside.push(...stringsIn(child)));
   return inside;
+}
+
+function passedFor(identifier) {
+  const helper = ts.findAncestor(
+    identifier,
+    (node) =>
+      ts.isArrowFunction(node) && node.parameters.some(({ name }) => name.text === identifier.text),
+  );
+  if (!helper || !ts.isVariableDeclaration(helper.parent)) return [];
+  const at = helper.parameters.findIndex(({ name }) => name.text === identifier.text);
+  const passed = [];
+  const look = (node) => {
+    const isCall = ts.isCallExpression(node) && node.expression.text === helper.parent.name.text;
+    const given = isCall && node.arguments[at];
+    if (given && ts.isStringLiteralLike(given)) passed.push(given.text);
+    ts.forEachChild(node, look);
+  };
+  look(identifier.getSourceFile());
+  return passed;
 }
 
 const add = (set) => (value) => set.add(value);
