@@ -43,13 +43,13 @@ function timeIds(id, count) {
 
 /** Sends until the outcome is known, as a person would, and tells it. */
 async function bookUntilKnown(client, request, key = newKey()) {
-  let doubt = false;
+  let mayBeBooked = false;
   for (let press = 1; press <= MOST_PRESSES; press++) {
     try {
-      return { booked: await client.send({ key, request, doubt }), press };
+      return { booked: await client.send({ key, request, mayBeBooked }), press };
     } catch ({ failure }) {
       if (failure.booked === 'no') return { failure, press };
-      doubt = true;
+      mayBeBooked = true;
     }
   }
   throw new Error('The outcome never became known.');
@@ -198,7 +198,7 @@ for (const { name, missing, open } of [
           const { failure } = await blamed.send(sending).catch((error) => error);
           assert.equal(failure.booked, 'unknown', `${failure.status}`);
           statuses.push(failure.status);
-          const booked = await client.send({ ...sending, doubt: true });
+          const booked = await client.send({ ...sending, mayBeBooked: true });
           assert.equal(booked.start, Date.parse(slot));
         }
         await proxy.close();
@@ -212,7 +212,11 @@ for (const { name, missing, open } of [
         const [slot, other] = timeIds('denver', 2);
         const key = newKey();
         const booked = await client.send({ key, request: visitor(1, { slot }) });
-        const found = await client.send({ key, request: { therapist: 'denver' }, doubt: true });
+        const found = await client.send({
+          key,
+          request: { therapist: 'denver' },
+          mayBeBooked: true,
+        });
         assert.deepEqual(found, booked);
 
         // The question comes first; the request, which was only late, is turned away.
@@ -270,10 +274,10 @@ for (const { name, missing, open } of [
       const requests = timeIds('denver', 120).map((slot, n) => visitor(n, { slot }));
       const outcomes = await inTurns(requests, 8, async (request) => {
         const key = newKey();
-        for (let doubt = false, press = 0; press < 200; press++) {
+        for (let mayBeBooked = false, press = 0; press < 200; press++) {
           await restart;
           try {
-            const booked = await client.send({ key, request, doubt });
+            const booked = await client.send({ key, request, mayBeBooked });
             confirmed++;
             if (kills < 3 && confirmed >= 30 * (kills + 1)) {
               kills++;
@@ -286,7 +290,7 @@ for (const { name, missing, open } of [
             return booked;
           } catch ({ failure }) {
             assert.equal(failure.booked, 'unknown', failure.code);
-            doubt = true;
+            mayBeBooked = true;
           }
         }
         throw new Error('The outcome never became known.');
@@ -383,12 +387,12 @@ async function wholeVisit(client, therapist, slot, n) {
   });
   first.dispatch({ type: 'edit', details: { name: `V${n}`, contact: email, channel: 'video' } });
   first.dispatch({ type: 'send' });
-  await until(first, ({ attempt, status }) => attempt ?? status !== 'sending');
+  await until(first, ({ submission, status }) => submission ?? status !== 'sending');
   await new Promise((soon) => setTimeout(soon, n));
 
   for (let reload = 0; reload < MOST_PRESSES; reload++) {
     const store = open();
-    await until(store, ({ status, attempt }) => status !== 'sending' || attempt.stalled);
+    await until(store, ({ status, submission }) => status !== 'sending' || submission.stalled);
     const state = store.getState();
     // One that nothing was left to be found out for: its answer had come before the reload.
     const before = first.getState().result;
