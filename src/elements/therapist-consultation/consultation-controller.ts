@@ -18,7 +18,16 @@ export interface Subject {
 }
 
 /** Per finder and therapist: what the visitor typed is still there, whichever button opens the dialog next. */
-const begun = new WeakMap<FinderStore, Map<string, ConsultationStore>>();
+const begun = new WeakMap<FinderStore, Begun>();
+
+interface Begun {
+  stores: Map<string, ConsultationStore>;
+  /** How many elements use them now, and what ends following the finder once none does. */
+  users: number;
+  unfollow?: () => void;
+  /** The finder's count of forgetting, when last looked at. */
+  forgets: number;
+}
 
 /** States that a page was already told about, so that two buttons for one therapist report each only once. */
 const told = new WeakSet<ConsultationState>();
@@ -31,6 +40,8 @@ export class ConsultationController implements ReactiveController {
   #tell: (before: ConsultationState, after: ConsultationState) => void;
   #unsubscribe?: (() => void) | undefined;
   #own = new Map<string, ConsultationStore>();
+  #finder?: FinderStore | undefined;
+  #unfollow?: (() => void) | undefined;
 
   /** @param tell called once for each change, by the element that learns of it first */
   constructor(
@@ -53,11 +64,13 @@ export class ConsultationController implements ReactiveController {
   hostDisconnected() {
     window.removeEventListener('online', this.#onOnline);
     this.#follow(undefined);
+    this.#followFinder(undefined);
   }
 
   /** @param finder its elements share their consultations; without one, the host has its own */
   use(subject: Subject | undefined, finder: FinderStore | undefined): void {
-    const stores = finder ? (begun.get(finder) ?? begin(finder)) : this.#own;
+    this.#followFinder(finder);
+    const stores = finder ? begunIn(finder).stores : this.#own;
     const now = finder ? () => finder.now() : visitorNow;
     this.#follow(subject && consultationOf(subject, stores, now));
   }
@@ -66,6 +79,13 @@ export class ConsultationController implements ReactiveController {
   #onOnline = () => {
     if (this.state?.submission?.stalled) this.store?.dispatch({ type: 'retry' });
   };
+
+  #followFinder(finder: FinderStore | undefined) {
+    if (finder === this.#finder) return;
+    this.#unfollow?.();
+    this.#finder = finder;
+    this.#unfollow = finder && follow(finder);
+  }
 
   #follow(store: ConsultationStore | undefined) {
     if (store === this.store) return;
@@ -103,17 +123,33 @@ function consultationOf(
   return store;
 }
 
-/** Starts with no consultations, and drops them when the visitor clears everything. */
-function begin(finder: FinderStore): Map<string, ConsultationStore> {
-  const stores = new Map<string, ConsultationStore>();
-  begun.set(finder, stores);
-  let { forgets } = finder.getState();
-  finder.subscribe(() => {
-    const before = forgets;
-    ({ forgets } = finder.getState());
-    if (forgets !== before) forget(stores);
-  });
-  return stores;
+/** What a finder's elements have begun, emptied if the person had everything forgotten meanwhile. */
+function begunIn(finder: FinderStore): Begun {
+  let found = begun.get(finder);
+  if (!found) {
+    found = { stores: new Map(), users: 0, forgets: finder.getState().forgets };
+    begun.set(finder, found);
+  }
+  forgetOnce(finder, found);
+  return found;
+}
+
+function forgetOnce(finder: FinderStore, found: Begun) {
+  const { forgets } = finder.getState();
+  if (forgets !== found.forgets) forget(found.stores);
+  found.forgets = forgets;
+}
+
+/** Follows a finder for as long as an element uses it: a finder that is taken away can be freed. */
+function follow(finder: FinderStore): () => void {
+  const found = begunIn(finder);
+  found.users++;
+  found.unfollow ??= finder.subscribe(() => forgetOnce(finder, found));
+  return () => {
+    if (--found.users) return;
+    found.unfollow?.();
+    delete found.unfollow;
+  };
 }
 
 /** Drops all but a request on its way: its outcome is unknown, so starting over could book twice. */
