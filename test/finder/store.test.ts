@@ -629,6 +629,29 @@ describe('as time goes on', () => {
     expect(store.getState()).to.deep.equal({ ...before, result, now: first });
   });
 
+  it('nobody in sight moves or leaves until the next action, and what is said of them is new', async () => {
+    const at = (minutes: number) => new Date(now + minutes * minute).toISOString();
+    const asOf = new Date(now).toISOString();
+    const therapists = [
+      { id: 'a', name: 'A', availability: { slots: [at(5), at(60)], asOf } },
+      { id: 'b', name: 'B', availability: { slots: [at(30)], asOf } },
+    ];
+    const { store, clock } = await aging('here', { ...fixtureFeed(), therapists });
+    store.dispatch({ type: 'sort', sort: 'soonest' });
+    await answered(store);
+    const shown = () => store.getState().result!.hits.map(({ therapist }) => therapist.id);
+    expect(shown()).to.eql(['a', 'b']);
+    clock.now = now + 6 * minute;
+    store.refresh();
+    await until(store, (state) => state.now === clock.now);
+    expect(shown()).to.eql(['a', 'b']);
+    expect(nextOpenings(store)).to.eql([now + 60 * minute, now + 30 * minute]);
+    store.dispatch({ type: 'sort', sort: 'fit' });
+    store.dispatch({ type: 'sort', sort: 'soonest' });
+    await answered(store);
+    expect(shown()).to.eql(['b', 'a']);
+  });
+
   it('nothing is asked twice in a minute, nor before there is an answer', async () => {
     const { store, clock, asked } = await aging();
     clock.now += 1;

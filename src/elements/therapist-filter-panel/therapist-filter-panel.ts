@@ -51,7 +51,7 @@ export class TherapistFilterPanel extends FinderElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('facets')) return;
-    this.#wanted = this.facets === undefined ? usualFilters : this.#parse(this.facets);
+    this.#wanted = typeof this.facets === 'string' ? this.#parse(this.facets) : usualFilters;
     this.#finder.refresh();
   }
 

@@ -1,5 +1,6 @@
 import { MINUTE } from '../../lib/dates.js';
 import { Lookup } from '../../lib/lookup.js';
+import type { SearchResult } from '../../directory/query.js';
 import { problemOf } from '../problem.js';
 import type { FinderState } from '../state.js';
 import type { Core } from './core.js';
@@ -34,13 +35,18 @@ export class Searching {
     else this.#core.update({ ...over, status: 'error', error: problemOf(answer.error) });
   }
 
-  /** Repeats the search at a later time. The old result stays until a new one arrives, or for good if that fails. */
+  /**
+   * Repeats the search at a later time. Nothing moves under a person's hands: if the records or their order change, those in sight stay,
+   * with what is known now, until the next action. If the search fails, the old result stays.
+   */
   async refresh(): Promise<void> {
     const { options, state } = this.#core;
     if (this.#newest.status === 'pending' || state.status !== 'ready') return;
     if (!isDue(state, options.now())) return;
     const answer = await this.#newest.begin((signal) => this.#ask(state, signal));
-    if (answer?.status === 'done') this.#core.update(answer.value);
+    if (answer?.status !== 'done') return;
+    const { value } = answer;
+    this.#core.update({ ...value, result: inPlace(value.result!, state.result) });
   }
 
   async #ask(state: FinderState, signal: AbortSignal): Promise<Answer> {
@@ -51,6 +57,14 @@ export class Searching {
     const result = await state.directory!.source.search(query, signal);
     return { result, resultRevision: revision, now };
   }
+}
+
+/** The newer result if it has the same records in the same order; else the shown one, each hit as the newer result knows it. */
+function inPlace(newer: SearchResult, shown: SearchResult | undefined): SearchResult {
+  const ids = ({ hits }: SearchResult) => hits.map(({ therapist }) => therapist.id).join('\n');
+  if (!shown || ids(newer) === ids(shown)) return newer;
+  const known = new Map(newer.hits.map((hit) => [hit.therapist.id, hit]));
+  return { ...shown, hits: shown.hits.map((hit) => known.get(hit.therapist.id) ?? hit) };
 }
 
 /** Whether time may have changed the answer: on the device, each minute; on another host, after a limit or when a shown opening has passed. */
