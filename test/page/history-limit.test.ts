@@ -8,7 +8,7 @@ describe('back and forward', () => {
     const store = fixtureStore();
     await settled(store);
     const stop = trackHistory(store);
-    // Chromium ignores `pushState` after 200 calls in ten seconds, also on the next page in the same tab. So none are real.
+    // Real entries would fill the tab, for the tests after this one too.
     let entry: unknown = null;
     const set = (state: unknown) => (entry = state);
     Object.defineProperties(history, {

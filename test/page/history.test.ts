@@ -28,11 +28,6 @@ describe('back and forward', () => {
     store.dispatch({ type: 'choose', facet: 'concern', value, on: true });
   const chosen = (store: FinderStore) => store.getState().search.facets?.concern?.any ?? [];
 
-  before(async function () {
-    // Chromium ignores `pushState` after 200 calls in ten seconds, and counts those of earlier pages in this tab.
-    this.timeout(20_000);
-    if (history.length > 2) await new Promise((resolve) => setTimeout(resolve, 10_500));
-  });
   beforeEach(() => history.pushState(null, ''));
   afterEach(() => stops.splice(0).forEach((stop) => stop()));
 
