@@ -234,10 +234,12 @@ describe('a late answer', () => {
     field.focus();
     fill(field, 'grief');
     control(element, 'Search').click();
+    // If the language is there already, the search begins with the press.
+    const begun = searches;
     store.dispatch({ type: 'clear' });
     await settled(store);
     await rendered();
     expect(store.getState().search).to.eql({});
-    expect(searches).to.equal(0);
+    expect(searches).to.equal(begun);
   });
 });
