@@ -278,6 +278,23 @@ describe('<therapist-results>', () => {
     expect(focused() === one(list, 'h2'), 'the focus').to.equal(true);
   });
 
+  it('leaves the focus on a card that only moves to another place', async () => {
+    const store = fixtureStore();
+    const list = await results(store, choose('payer', 'aetna'), { type: 'sort', sort: 'name' });
+    const names = () => cards(list).map((card) => textOf(one(card, 'h3')));
+    // Which cards move depends on where the others go, so each is tried.
+    for (const i of cards(list).keys()) {
+      const before = names();
+      const button = one(cards(list)[i]!, 'button, a[href]');
+      button.focus();
+      const { sort } = store.getState().search;
+      store.dispatch({ type: 'sort', sort: sort === 'name' ? 'fee' : 'name' });
+      await settled(store);
+      expect(names()).not.to.eql(before);
+      expect(focused() === button, 'the focus').to.equal(true);
+    }
+  });
+
   it('offers those whose record does not say', async () => {
     const store = fixtureStore();
     const list = await results(store, choose('payer', 'aetna'));
