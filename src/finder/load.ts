@@ -21,9 +21,6 @@ export interface LoadEnvironment {
   again?: boolean;
 }
 
-/** Their name in console messages. */
-const ZIP_CODES = 'the ZIP codes';
-
 type Tell = (progress: Progress) => void;
 
 /** A directory that is loading, and the listeners for its progress. */
@@ -108,9 +105,7 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
     problems: [],
     async placeNamed(text): Promise<PlaceAnswer> {
       // Without the ZIP codes, cities and states are still found.
-      const places = await loadPlaces().catch((error: unknown) =>
-        warnMissingPart(ZIP_CODES, error),
-      );
+      const places = await zipCodes();
       const cities = known ?? citiesOf(offices(therapists), places);
       if (places) known = cities;
       const found = resolvePlace(text, { places, cities });
@@ -121,14 +116,17 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
     async placeAt(lat, lon): Promise<PlaceAnswer> {
       // Two decimals are about a kilometer: precise enough to find an office, too coarse to find a person.
       const point = { lat: round(lat), lon: round(lon) };
-      const places = await loadPlaces().catch((error: unknown) =>
-        warnMissingPart(ZIP_CODES, error),
-      );
+      const places = await zipCodes();
       if (!places) return { kind: 'unavailable' };
       const state = places.nearestState(point);
       return state ? { kind: 'found', place: { label: '', state, ...point } } : { kind: 'unknown' };
     },
   };
+}
+
+/** Undefined if they cannot be loaded. */
+function zipCodes() {
+  return loadPlaces().catch((error: unknown) => warnMissingPart('the ZIP codes', error));
 }
 
 function round(degrees: number): number {

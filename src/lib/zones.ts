@@ -1,3 +1,4 @@
+import { memoize } from './memo.js';
 import { DAY } from './dates.js';
 
 /** What to add to an instant for local time, in milliseconds: `new Date(instant + offset)`, read in UTC, is local time. */
@@ -99,8 +100,6 @@ function changeBetween(offset: Offset, before: number, after: number): number {
   return after;
 }
 
-const knownZones = new Map<string, boolean>();
-
 /**
  * Whether this is the name of a time zone that this device knows. The answers are kept: asking `Intl` takes much longer than
  * reading a record, and a feed names few zones many times.
@@ -109,20 +108,14 @@ const knownZones = new Map<string, boolean>();
  * @example isTimeZone('Mountain Time')  // false
  */
 export function isTimeZone(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  let known = knownZones.get(value);
-  if (known === undefined) {
-    known = canFormat(value);
-    knownZones.set(value, known);
-  }
-  return known;
+  return typeof value === 'string' && canFormat(value);
 }
 
-function canFormat(timeZone: string): boolean {
+const canFormat = memoize((timeZone: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return true;
   } catch {
     return false;
   }
-}
+});

@@ -12,23 +12,21 @@ const files = new Map<string, Promise<readonly Guide[]>>();
  *
  * @param src as written on an element
  */
-export function guidesOfFile(src: string, { localName, ownerDocument }: Element) {
-  const baseUrl = ownerDocument.baseURI;
+export function guidesOfFile(src: string, host: Element) {
+  const baseUrl = host.ownerDocument.baseURI;
   const key = `${baseUrl} ${src}`;
   let guides = files.get(key);
   if (guides) return guides;
-  const warn = (message: string) => console.warn(`<${localName} guides="${src}">: ${message}`);
+  const attribute = ` guides="${src}"`;
   const read = ({ guides, problems }: ParsedGuides) => {
-    if (problems.length) {
-      const lines = problems.map(({ path, reason }) => `  ${path}: ${reason}`);
-      warn(`There are problems:\n${lines.join('\n')}`);
-    }
+    warnProblems(host, problems, attribute);
     return guides;
   };
   guides = loadGuideFile(src, { baseUrl, now: visitorNow() }).then(read, (error: unknown) => {
     // The next call tries again.
     files.delete(key);
-    warn(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    console.warn(`<${host.localName}${attribute}>: ${message}`);
     return [];
   });
   files.set(key, guides);

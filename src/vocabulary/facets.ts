@@ -195,23 +195,4 @@ export function canonicalValue(facet: FacetId, value: string): string {
 }
 
 /** A list of vocabulary ids. A feed’s `labels` name a partner's own values under the same keys. */
-export type TermFacet =
-  | 'concern'
-  | 'approach'
-  | 'session'
-  | 'age'
-  | 'mode'
-  | 'payer'
-  | 'plan'
-  | 'payment'
-  | 'gender'
-  | 'ethnicity'
-  | 'sexuality'
-  | 'faith'
-  | 'affirming'
-  | 'language'
-  | 'profession'
-  | 'service'
-  | 'style'
-  | 'care-level'
-  | 'access';
+export type TermFacet = Exclude<FacetId, 'accepting' | 'consultation' | 'trust'> | 'plan';

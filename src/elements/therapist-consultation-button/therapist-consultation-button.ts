@@ -180,13 +180,13 @@ export class TherapistConsultationButton extends FinderElement {
   }
 }
 
-type DialogWay = Exclude<
+type DialogMethod = Exclude<
   BookingMethod,
   { kind: 'link' | 'waitlist-link' | 'website' | 'phone' | 'none' }
 >;
 
 /** Whether this method needs the dialog: a form, or the message that the therapist takes no new clients, with others who do. */
-function opensDialog(method: BookingMethod): method is DialogWay {
+function opensDialog(method: BookingMethod): method is DialogMethod {
   return isFormMode(method.kind) || method.kind === 'closed';
 }
 
