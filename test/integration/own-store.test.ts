@@ -1,11 +1,12 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Query } from '../../src/directory/index.js';
-import type { StoreOptions } from '../../src/finder/store.js';
+import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
+import type { FinderStore, StoreOptions } from '../../src/finder/store.js';
 import type { LoadedDirectory } from '../../src/finder/state.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
-import { all, finderWith, textOf } from '../helpers/mount.js';
+import { all, finderWith, rendered, settled, textOf } from '../helpers/mount.js';
 import { answered, until } from '../helpers/until.js';
-import { errorsOf } from '../helpers/watch.js';
+import { errorsOf, warningsOf } from '../helpers/watch.js';
 
 /** A directory whose source differs in something. */
 const withSource = (change: object): LoadedDirectory => {
@@ -43,6 +44,25 @@ describe('a store that a page brings', () => {
       expect(textOf(finder)).to.include('can’t show');
     });
     expect(errors).to.eql([]);
+  });
+
+  it('is left aside with a word where it is no store, and a real one can follow', async () => {
+    const finder = await fixture<TherapistFinder>(html`<therapist-finder></therapist-finder>`);
+    const told = await warningsOf(async () => {
+      for (const given of [5, 'x', {}, []]) {
+        const errors = await errorsOf(async () => {
+          finder.store = given as unknown as FinderStore;
+          await rendered();
+        });
+        expect(errors).to.eql([]);
+        expect(finder.store).to.equal(undefined);
+      }
+    });
+    expect(told).to.have.length(4);
+    const store = fixtureStore();
+    finder.store = store;
+    await settled(store);
+    expect(all(finder, 'therapist-card')).not.to.eql([]);
   });
 
   it('is heard by everyone else where one listener throws, and its fault stays the page’s', async () => {

@@ -77,7 +77,18 @@ export class TherapistFinder extends TherapistElement {
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
   /** The store of this finder: created from `src`, unless the page supplies its own. */
-  @property({ attribute: false }) store?: FinderStore;
+  @property({ attribute: false })
+  get store(): FinderStore | undefined {
+    return this.#store;
+  }
+
+  set store(given: FinderStore | undefined) {
+    this.#store = given && isStore(given) ? given : undefined;
+    if (given && !this.#store)
+      console.warn(
+        '<therapist-finder>: store is not a store. Set one that createFinderStore() made.',
+      );
+  }
 
   @state() private composed = false;
   @state() private holdsCrisisLine = false;
@@ -92,6 +103,7 @@ export class TherapistFinder extends TherapistElement {
   @query('.panel') private panel!: HTMLElement | null;
   @query('therapist-search') private search!: TherapistSearch | null;
 
+  #store: FinderStore | undefined;
   #provider = new ContextProvider(this, { context: storeContext });
   #children = new MutationObserver(() => this.#look());
   #followed?: FinderStore;
@@ -360,6 +372,13 @@ export class TherapistFinder extends TherapistElement {
     if (this.noCrisisLine) return nothing;
     return html`<therapist-crisis-line slot="aside"></therapist-crisis-line>`;
   }
+}
+
+/** A page may set anything. Another copy of the library makes stores of its own, so only what they can do counts. */
+function isStore(given: Partial<FinderStore>): boolean {
+  return [given.getState, given.subscribe, given.dispatch, given.setLocale].every(
+    (each) => typeof each === 'function',
+  );
 }
 
 declare global {
