@@ -28,25 +28,30 @@ if (typeof window !== 'undefined') {
  * meant for the old content. If a press made the change, only a press at the same place does nothing (the second click of a double
  * click), but on the whole page, because anything may now be under the pointer. Keys and "Leave quickly" always work.
  *
+ * @param element what now shows something else; leave it out if it is gone, and no press can meet it
  * @example
  * settle(this); // in a component, after another page of it is shown
  */
-export function settle(element: EventTarget): void {
+export function settle(element?: EventTarget): void {
   const now = performance.now();
   const cause = last && now - last.timeStamp < MOMENT ? last : undefined;
   const where = cause ? window : element;
+  // A press that counted ends the moment of what was there before.
+  if (cause && element) changes.delete(element);
+  if (!where) return;
   for (const press of presses) where.addEventListener(press, onPress, true);
   changes.set(where, { ends: now + MOMENT, cause });
 }
 
 function onPress(event: Event) {
   const where = event.currentTarget!;
-  const { ends, cause } = changes.get(where)!;
+  const change = changes.get(where);
   const click = event as MouseEvent;
-  if (click.timeStamp > ends) {
+  if (!change || click.timeStamp > change.ends) {
     for (const press of presses) where.removeEventListener(press, onPress, true);
     return;
   }
+  const { cause } = change;
   const isElsewhere =
     cause && Math.hypot(click.clientX - cause.clientX, click.clientY - cause.clientY) > NEAR;
   if (!isByPointer(click) || click === cause || isElsewhere || leaves(click)) return;

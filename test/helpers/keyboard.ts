@@ -10,15 +10,21 @@ export async function pressesCount(): Promise<void> {
   while (performance.now() - start < 600) await new Promise(requestAnimationFrame);
 }
 
+/** A click of the mouse where an element is. */
+export const click = (element: Element) => clicks(element, 1);
+
 /** Two clicks of the mouse where an element is, one right after the other. */
 export async function doubleClick(element: Element): Promise<void> {
   // For a moment after the last change, no press counts.
   await pressesCount();
+  await clicks(element, 2);
+}
+
+async function clicks(element: Element, count: number): Promise<void> {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-  await sendMouse({ type: 'click', position });
-  await sendMouse({ type: 'click', position });
+  for (let n = 0; n < count; n++) await sendMouse({ type: 'click', position });
 }
 
 /** The element that has the focus, inside whatever shadow roots it is. */

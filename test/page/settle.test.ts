@@ -61,6 +61,15 @@ describe('after a change of what is shown', () => {
     expect(pressed).to.eql(['other']);
   });
 
+  it('that a press made, every press elsewhere counts, on what just came by itself too', async () => {
+    const { root, pressed, click } = await scene();
+    settle(root);
+    document.addEventListener('click', () => settle(root), { once: true });
+    await sendMouse({ type: 'click', position: [400, 400] });
+    await click('other');
+    expect(pressed).to.eql(['other']);
+  });
+
   it('a key, and leaving quickly, always count', async () => {
     const { root, pressed, click } = await scene();
     settle(root);

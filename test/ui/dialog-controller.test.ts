@@ -1,5 +1,7 @@
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
+import { click, pressesCount } from '../helpers/keyboard.js';
 import { DialogController } from '../../src/ui/widgets/dialog-controller.js';
 
 class DialogHost extends LitElement {
@@ -12,6 +14,26 @@ class DialogHost extends LitElement {
 customElements.define('dialog-host', DialogHost);
 
 describe('a dialog', () => {
+  it('closed by a key and opened again at once by a press, takes the next press', async () => {
+    await pressesCount();
+    const host = new DialogHost();
+    const opener = document.createElement('button');
+    opener.textContent = 'Open';
+    opener.onclick = () => host.sheet.show();
+    document.body.append(opener, host);
+    await host.updateComplete;
+    host.sheet.show();
+    await sendKeys({ press: 'Escape' });
+    await click(opener);
+    const inside = host.renderRoot.querySelector('dialog:modal p')!;
+    let pressed = 0;
+    inside.addEventListener('click', () => (pressed += 1));
+    await click(inside);
+    expect(pressed).to.equal(1);
+    host.remove();
+    opener.remove();
+  });
+
   it('leaves nothing on the page that listens once its element is gone', async () => {
     const listening = new Map<string, number>();
     const { addEventListener: add, removeEventListener: remove } = window;

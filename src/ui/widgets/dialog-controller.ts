@@ -70,7 +70,7 @@ export class DialogController implements ReactiveController {
     if (!dialog || dialog.open) return;
     (this.#options.show ?? showOverPage)(dialog);
     settle(dialog);
-    dialog.addEventListener('close', () => settle(dialog), { once: true });
+    dialog.addEventListener('close', () => settle(), { once: true });
   }
 
   close(): void {
