@@ -354,11 +354,17 @@ test('both sides of a change of clocks read right, wherever this runs', async ()
 
 /** A visitor with the dialog open, who reloads once while their request is on its way, and again as often as they are left in doubt. */
 async function wholeVisit(client, therapist, slot, n) {
-  const map = new Map();
-  const storage = {
-    getItem: (name) => map.get(name) ?? null,
-    setItem: (name, value) => void map.set(name, value),
-    removeItem: (name) => void map.delete(name),
+  const kept = new Map();
+  let pages = 0;
+  /** What the page after a reload finds. The one before can no longer write to it, though what it sent may still arrive. */
+  const storageOfPage = () => {
+    const page = ++pages;
+    const whileThere = (write) => page === pages && void write();
+    return {
+      getItem: (name) => kept.get(name) ?? null,
+      setItem: (name, value) => whileThere(() => kept.set(name, value)),
+      removeItem: (name) => whileThere(() => kept.delete(name)),
+    };
   };
   const practice = { booking: { mode: 'slots', endpoint: 'https://example.org/' } };
   const record = {
@@ -373,7 +379,7 @@ async function wholeVisit(client, therapist, slot, n) {
       now: Date.now,
       timeZone: 'Asia/Kolkata',
       locale: 'en-US',
-      storage,
+      storage: storageOfPage(),
     });
     store.dispatch({ type: 'open' });
     return store;
@@ -389,14 +395,14 @@ async function wholeVisit(client, therapist, slot, n) {
   first.dispatch({ type: 'send' });
   await until(first, ({ submission, status }) => submission ?? status !== 'sending');
   await new Promise((soon) => setTimeout(soon, n));
+  // An answer that came before the reload, after which nothing is left to be found out.
+  const { result } = first.getState();
 
   for (let reload = 0; reload < MOST_PRESSES; reload++) {
     const store = open();
     await until(store, ({ status, submission }) => status !== 'sending' || submission.stalled);
     const state = store.getState();
-    // One that nothing was left to be found out for: its answer had come before the reload.
-    const before = first.getState().result;
-    if (state.status !== 'sending') return { state, email, result: state.result ?? before };
+    if (state.status !== 'sending') return { state, email, result: state.result ?? result };
   }
   throw new Error('The outcome never became known.');
 }
