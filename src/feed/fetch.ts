@@ -34,7 +34,7 @@ export interface Progress {
   total?: number;
 }
 
-export interface Answer {
+export interface FetchedText {
   text: string;
   encoding: Encoding;
   /** The address after redirects. */
@@ -54,7 +54,7 @@ const TELLING = 1000;
  *
  * @throws FeedError `unreachable`, `timeout` or `too-large`; the signal's reason, when it is aborted
  */
-export async function fetchText(url: string, options: FetchOptions): Promise<Answer> {
+export async function fetchText(url: string, options: FetchOptions): Promise<FetchedText> {
   const { signal, retries = 2, sleep = delay, random = Math.random, onProgress } = options;
   let progress: Progress = { bytes: 0 };
   const telling = onProgress && setInterval(() => onProgress(progress), TELLING);
@@ -75,7 +75,7 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Ans
 
 /** The result of one attempt: an answer, or an error and the least wait before a retry, in milliseconds. */
 type Outcome =
-  | { answer: Answer; error?: undefined; retryAfter?: undefined }
+  | { answer: FetchedText; error?: undefined; retryAfter?: undefined }
   | { answer?: undefined; error: FeedError; retryAfter: number };
 
 async function fetchOnce(
@@ -139,7 +139,7 @@ export async function readText(
   maxBytes: number,
   place: string,
   tell?: (progress: Progress) => void,
-): Promise<Pick<Answer, 'text' | 'encoding'>> {
+): Promise<Pick<FetchedText, 'text' | 'encoding'>> {
   const reader = (response.body ?? new Blob().stream()).getReader();
   const total = lengthOf(response);
   const chunks: BlobPart[] = [];

@@ -633,16 +633,18 @@ describe('<therapist-profile>', () => {
     });
 
     it('open in the same dialog, from the top; going back returns', async () => {
-      const { profile, store } = await opened('ana-ruiz', storeOf(feed));
+      const long = feedWith(rich, { ...like('z', 'Zoe Lark'), about: 'A word. '.repeat(800) });
+      const { profile, store } = await opened('ana-ruiz', storeOf(long));
       const picked = detailsOf(profile, 'therapist-select');
-      // From a little below the top the name is in sight, so that focusing it scrolls nothing.
-      dialogOf(profile).scrollTop = 20;
-      expect(dialogOf(profile).scrollTop).to.equal(20);
+      dialogOf(profile).scrollTop = 500;
+      expect(dialogOf(profile).scrollTop).to.equal(500);
       control(profile, 'Zoe Lark').click();
       await waitUntil(() => textOf(one(profile, 'h2')) === 'Zoe Lark');
       await rendered();
       expect(textOf(focused())).to.equal('Zoe Lark');
       expect(dialogOf(profile).scrollTop).to.equal(0);
+      const { scrollHeight, clientHeight } = dialogOf(profile);
+      expect(scrollHeight - clientHeight, 'this one can be scrolled as well').to.be.above(20);
       expect(picked).to.eql([{ id: 'z' }]);
       history.back();
       await until(store, ({ opened }) => opened === 'ana-ruiz');

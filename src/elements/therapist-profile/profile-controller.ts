@@ -5,7 +5,7 @@ import { Lookup } from '../../lib/lookup.js';
 import {
   TherapistLookup,
   type TherapistRequest,
-  type TherapistStatus,
+  type TherapistLookupStatus,
 } from '../../page/connect/therapist-lookup.js';
 import { similar, type SimilarMoment } from '../../views/similar.js';
 
@@ -29,7 +29,7 @@ export class ProfileController implements ReactiveController {
     host.addController(this);
   }
 
-  get status(): TherapistStatus {
+  get status(): TherapistLookupStatus {
     return this.#lookup.status;
   }
 

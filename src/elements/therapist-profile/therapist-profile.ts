@@ -178,7 +178,6 @@ export class TherapistProfile extends FinderElement {
     if (this.#focus.isLost) this.heading?.focus();
     if (!this.#focusDue || !this.heading) return;
     this.#focusDue = this.#record.status === 'loading';
-    if (dialog) dialog.scrollTop = 0;
     this.heading.focus();
   }
 

@@ -8,12 +8,12 @@ import type { Core } from './core.js';
 /** How long to keep an answer from another host, in milliseconds. Each new answer is a request to a server. */
 const ELSEWHERE = 15 * MINUTE;
 
-type Answer = Pick<FinderState, 'result' | 'resultRevision' | 'now'>;
+type SearchAnswer = Pick<FinderState, 'result' | 'resultRevision' | 'now'>;
 
 /** Runs the newest search and keeps its result. */
 export class Searching {
   #core: Core;
-  #newest = new Lookup<Answer>();
+  #newest = new Lookup<SearchAnswer>();
 
   constructor(core: Core) {
     this.#core = core;
@@ -49,7 +49,7 @@ export class Searching {
     this.#core.update({ ...value, result: inPlace(value.result!, state.result) });
   }
 
-  async #ask(state: FinderState, signal: AbortSignal): Promise<Answer> {
+  async #ask(state: FinderState, signal: AbortSignal): Promise<SearchAnswer> {
     const { timeZone, seed, now: clock } = this.#core.options;
     const { search, locale, revision } = state;
     const now = clock();

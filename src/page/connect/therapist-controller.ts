@@ -4,7 +4,7 @@ import { selectFeed } from '../../views/card.js';
 import type { LoadedDirectory } from '../../finder/state.js';
 import { FinderController, type FinderHost } from './finder-controller.js';
 import { readGivenRecord } from './given-record.js';
-import { TherapistLookup, type TherapistStatus } from './therapist-lookup.js';
+import { TherapistLookup, type TherapistLookupStatus } from './therapist-lookup.js';
 import { visitorNow, visitorZone } from '../visitor.js';
 
 interface Slice extends ReturnType<typeof selectFeed> {
@@ -40,7 +40,7 @@ export class TherapistController implements ReactiveController {
   }
 
   /** `failed` also when a given record cannot be read. */
-  get status(): TherapistStatus {
+  get status(): TherapistLookupStatus {
     if (this.#record) return 'found';
     const { status } = this.#lookup;
     return status === 'idle' && (this.#given ?? undefined) !== undefined ? 'failed' : status;

@@ -3,7 +3,7 @@ import type { LoadedDirectory } from '../../finder/state.js';
 import { Lookup } from '../../lib/lookup.js';
 
 /** `missing` when the feed has no such id; `failed` when there is no feed. */
-export type TherapistStatus = 'idle' | 'loading' | 'found' | 'missing' | 'failed';
+export type TherapistLookupStatus = 'idle' | 'loading' | 'found' | 'missing' | 'failed';
 
 /** Which therapist to look up, and where. */
 export interface TherapistRequest {
@@ -33,7 +33,7 @@ export class TherapistLookup {
     }
   }
 
-  get status(): TherapistStatus {
+  get status(): TherapistLookupStatus {
     switch (this.#lookup.status) {
       case 'idle':
         return this.#withoutDirectory;
