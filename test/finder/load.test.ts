@@ -73,9 +73,7 @@ it('all who wait are told of progress, even where one of them throws', async () 
       throw new Error('The page’s own fault.');
     });
     const same = loadDirectory(url, { fetch, now: () => now }, () => (heard += 1));
-    expect(await errorsOf(() => timers.pass(1000))).to.eql([
-      'Uncaught Error: The page’s own fault.',
-    ]);
+    expect(await errorsOf(() => timers.pass(1000))).to.eql(['Error: The page’s own fault.']);
     expect(heard).to.equal(1);
     body.enqueue(new TextEncoder().encode('{"version":1,"therapists":[{"id":"a","name":"A"}]}'));
     body.close();

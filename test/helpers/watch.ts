@@ -18,7 +18,8 @@ export async function errorsOf(act: () => unknown): Promise<string[]> {
   const heard: string[] = [];
   const { onerror } = window;
   window.onerror = (message) => {
-    heard.push(typeof message === 'string' ? message : message.type);
+    // Only some browsers begin with the word.
+    heard.push(typeof message === 'string' ? message.replace(/^Uncaught /, '') : message.type);
     return true;
   };
   const onRejection = (event: PromiseRejectionEvent) => {

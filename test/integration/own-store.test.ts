@@ -80,6 +80,6 @@ describe('a store that a page brings', () => {
     expect(store.getState()).to.include({ status: 'ready', error: undefined });
     expect(store.getState().result?.total).to.equal(2);
     expect(heard).to.be.above(1);
-    expect(new Set(errors)).to.eql(new Set(['Uncaught Error: The page’s own fault.']));
+    expect(new Set(errors)).to.eql(new Set(['Error: The page’s own fault.']));
   });
 });
