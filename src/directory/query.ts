@@ -27,7 +27,7 @@ export interface Query {
   locale?: string;
   /** Orders ties: the same seed gives the same order. Default 0. */
   seed?: number;
-  /** Words to find. Each must be found, except words that no record has. */
+  /** Words to find. Records that have them all match; if there are none, those that have the most. Words that no record has do not count. */
   text?: string;
   /** Values that words of `text` stand for. */
   means?: readonly Meaning[];
@@ -147,7 +147,7 @@ export interface SearchResult {
   near?: Record<number, number>;
   /** For each filter in use, how many more would match without it; most first. */
   nearMisses: NearMiss[];
-  /** The words of the text that no record has, as they were typed. They do not filter. */
+  /** The words of the text that no record in sight has, as they were typed. They do not filter. */
   notFound: readonly string[];
 }
 

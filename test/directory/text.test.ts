@@ -143,7 +143,7 @@ describe('a search for words', () => {
     expect(search({ a: { accepting } }, { text: 'waitlist' }).notFound).to.deep.equal(['waitlist']);
   });
 
-  it('wants every word, wherever it is', () => {
+  it('wants every word if someone has them all, wherever they are', () => {
     const records = { a: { name: 'Ana Ruiz', concerns: ['grief'] }, b: { name: 'Ana Sol' } };
     expect(whoFits(records, { text: 'grief ana' })).to.deep.equal(['a']);
   });
@@ -230,7 +230,7 @@ describe('a word that stands for a value', () => {
 
   it('leaves the other words as they are', () => {
     expect(found('anxious people')).to.deep.equal(['says']);
-    expect(found('anxious grief')).to.deep.equal([]);
+    expect(found('tired grief')).to.deep.equal(['neither']);
   });
 
   it('is no misspelling of another', () => {
@@ -280,10 +280,100 @@ describe('a word that no record has', () => {
     expect(with_).to.deep.equal({ ...search(records, asked), notFound: ['xyzzy'] });
   });
 
-  it('is none of those that only someone hidden has', () => {
-    const asOf = daysAgo(1);
-    const hidden = { ...records, c: { name: 'Cleo', accepting: { status: 'closed', asOf } } };
-    const { total, notFound } = search(hidden as Records, { text: 'cleo' });
-    expect([total, notFound]).to.deep.equal([0, []]);
+  it('is one that only someone hidden has', () => {
+    const accepting = { status: 'closed', asOf: daysAgo(1) };
+    const hidden = { ...records, c: { name: 'Cleo', headline: 'Hoarding', accepting } } as Records;
+    const { total, notFound } = search(hidden, { text: 'hoarding' });
+    expect([total, notFound]).to.deep.equal([2, ['hoarding']]);
+  });
+});
+
+describe('a name', () => {
+  const accepting = { status: 'existing-only', asOf: daysAgo(1) };
+  const records = {
+    open: { name: 'Cleo Park' },
+    full: { name: 'Dr. Cleo Ruiz', accepting, headline: 'Park therapy' },
+  } as Records;
+
+  it('finds whoever has it, also someone who takes no new clients', () => {
+    expect(whoFits(records, { text: 'ruiz' })).to.deep.equal(['full']);
+    expect(whoFits(records, { text: 'Dr. Cleo' })).to.deep.equal(['full', 'open']);
+  });
+
+  it('does not show someone hidden for a part of what was asked', () => {
+    expect(whoFits(records, { text: 'cleo park' })).to.deep.equal(['open']);
+  });
+
+  it('says how many more there are without it, not those that only it brought', () => {
+    const { nearMisses } = search(records, { text: 'ruiz' });
+    expect(nearMisses).to.deep.equal([{ ref: { filter: 'text' }, gain: 1 }]);
+  });
+
+  it('is found beside any title', () => {
+    for (const title of ['Dr', 'Dr.', 'Mr.', 'Ms.', 'Mrs', 'Prof.', 'Dra.', 'Sr.', 'Sra.']) {
+      expect(search(records, { text: `${title} Park` }).notFound, title).to.deep.equal([]);
+    }
+  });
+});
+
+describe('words that nobody has together', () => {
+  const records = {
+    a: { concerns: ['grief'] },
+    b: { concerns: ['ocd'], headline: 'Gottman and sleep' },
+    c: { headline: 'Sleep' },
+  };
+
+  it('find those who have the most of them', () => {
+    expect(whoFits(records, { text: 'grief gottman' })).to.deep.equal(['a', 'b']);
+    expect(whoFits(records, { text: 'grief gottman sleep' })).to.deep.equal(['b']);
+    expect(whoFits(records, { text: 'gottman ocd' })).to.deep.equal(['b']);
+  });
+
+  it('rank by the worst place of those that are found', () => {
+    const { hits } = search(records, { text: 'grief gottman' });
+    expect(hits.map(({ reasons }) => reasons[0])).to.deep.equal([
+      { reason: 'text', field: 'label' },
+      { reason: 'text', field: 'headline' },
+    ]);
+  });
+});
+
+describe('letters', () => {
+  it('that people type in their plain spelling find the others, and the other way round', () => {
+    for (const [one, other] of [
+      ['Đặng', 'dang'],
+      ['Straße', 'strasse'],
+      ['Wałęsa', 'walesa'],
+      ['Sørensen', 'sorensen'],
+      ['Ærø', 'aero'],
+    ] as const) {
+      expect(whoFits({ a: { name: one }, b: {} }, { text: other }), other).to.deep.equal(['a']);
+      expect(whoFits({ a: { name: other }, b: {} }, { text: one }), one).to.deep.equal(['a']);
+    }
+  });
+
+  it('of a script without spaces are found inside a run of them', () => {
+    const records = {
+      chinese: { about: '我提供焦虑症治疗和家庭治疗，欢迎来电' },
+      japanese: { headline: 'カップルカウンセリング' },
+      thai: { about: 'รักษาโรคซึมเศร้าและความวิตกกังวล' },
+    };
+    for (const [text, id] of [
+      ['焦虑', 'chinese'],
+      ['家庭治疗', 'chinese'],
+      ['カウンセリング', 'japanese'],
+      ['ซึมเศร้า', 'thai'],
+    ] as const) {
+      expect(whoFits(records, { text }), text).to.deep.equal([id]);
+    }
+    expect(search(records, { text: '焦急' }).notFound, 'no typo').to.deep.equal(['焦急']);
+  });
+
+  it('of an abbreviation are found with dots and without', () => {
+    const records = { a: { credentials: ['Psy.D.', 'L.C.S.W.'] }, b: { headline: 'EMDR' } };
+    expect(whoFits(records, { text: 'PsyD' })).to.deep.equal(['a']);
+    expect(whoFits(records, { text: 'lcsw' })).to.deep.equal(['a']);
+    expect(whoFits(records, { text: 'E.M.D.R.' })).to.deep.equal(['b']);
+    expect(search(records, { text: 'x.y.z. sad.so' }).notFound).to.deep.equal(['x.y.z', 'sad']);
   });
 });

@@ -142,8 +142,10 @@ interface World {
   terms: string[];
   /** For each word, the terms that it matches. */
   matchingTerms: Map<string, string[]>;
-  /** The words that some record has. */
+  /** The words that some record in sight has. */
   searched: string[];
+  /** The most of these that one record in sight has. */
+  most?: number;
 }
 
 // Changing a query
@@ -212,13 +214,20 @@ function matching(world: World, query: Query): Therapist[] {
   const statusAsked =
     asked(query, 'accepting', 'any').length + asked(query, 'accepting', 'must').length > 0;
   return world.therapists.filter((t) => {
-    const status = listed(world, t, 'accepting', query.now)?.[0];
-    if (!statusAsked && (status === 'existing-only' || status === 'closed')) return false;
+    if (!statusAsked && isHidden(world, t, query)) return false;
     return refs.every((ref) => {
       const found = answerTo(world, t, query, ref);
       return found === 'yes' || (found === 'silent' && admitsUnknown(query, ref));
     });
   });
+}
+
+/** Whether the default hides a record: it takes no new clients, and its name does not have all searched words. */
+function isHidden(world: World, t: Therapist, query: Query): boolean {
+  const status = listed(world, t, 'accepting', query.now)?.[0];
+  if (status !== 'existing-only' && status !== 'closed') return false;
+  const words = wordsAsked(query);
+  return !words.length || words.some((word) => fieldOf(world, t, query, word) !== 0);
 }
 
 function admitsUnknown(query: Query, ref: FilterRef): boolean {
@@ -614,6 +623,7 @@ const STOP = new Set(
     'them they this to too us want wants was we what when where which who will with would you your counseling ' +
     'counselling counselor counselors counsellor counsellors psychotherapist psychotherapists psychotherapy therapist ' +
     'therapists therapy ' +
+    'dr mr mrs ms prof dra sr sra srta ' +
     'al como con de del e el en es esta estoy la las lo los me mi mis o para por que se su tengo un una y yo ' +
     'consejera consejero consejeria psicologa psicologo psicoterapia terapeuta terapeutas terapia terapias'
   ).split(' '),
@@ -622,9 +632,19 @@ const STOP = new Set(
 function split(text: string): string[] {
   const plain = Array.from(text.normalize('NFD'))
     .filter((c) => !/[\u0300-\u036f'’ʼ]/.test(c))
+    .map((c) => PLAIN_LETTERS[c.toLowerCase()] ?? c)
     .join('');
-  return plain.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = plain.toLowerCase().match(/[\p{L}\p{N}\p{M}.]+/gu) ?? [];
+  return words.flatMap((word) => {
+    const parts = word.split('.').filter(Boolean);
+    const isAbbreviation =
+      parts.every((part) => /^\p{L}{1,3}$/u.test(part)) && parts.some((part) => part.length === 1);
+    return isAbbreviation && !word.includes('..') ? [parts.join('')] : parts;
+  });
 }
+const PLAIN_LETTERS = Object.fromEntries(
+  'ß:ss æ:ae œ:oe ø:o đ:d ð:d þ:th ł:l ħ:h ı:i'.split(' ').map((pair) => pair.split(':')),
+) as Record<string, string>;
 
 function wordsAsked(query: Query): string[] {
   const all = [...new Set(split(query.text ?? ''))];
@@ -634,8 +654,10 @@ function wordsAsked(query: Query): string[] {
 
 /** A word's first spelling in the text. */
 function asTyped(query: Query, word: string): string {
-  const pieces = (query.text ?? '').split(/[^\p{L}\p{N}\p{M}'’ʼ]+/u);
-  return pieces.find((piece) => split(piece).includes(word))!.replace(/^['’ʼ]+|['’ʼ]+$/g, '');
+  const pieces = (query.text ?? '').split(/[^\p{L}\p{N}\p{M}'’ʼ.]+/u);
+  const parts = pieces.flatMap((piece) => piece.split('.'));
+  const typed = [...parts, ...pieces].find((piece) => split(piece).includes(word))!;
+  return typed.replace(/^['’ʼ.]+|['’ʼ.]+$/g, '');
 }
 
 /** The values that a word, or any word, stands for. They count if their facet does not change by the day, and all their words are in the text. */
@@ -671,7 +693,9 @@ function fieldOf(world: World, t: Therapist, query: Query, word: string): number
 const FIELDS = ['name', 'label', 'headline', 'about'] as const;
 
 function isKnown(world: World, query: Query, word: string): boolean {
-  return world.therapists.some((t) => fieldOf(world, t, query, word) >= 0);
+  return world.therapists.some(
+    (t) => !isHidden(world, t, query) && fieldOf(world, t, query, word) >= 0,
+  );
 }
 
 function fieldsOf(world: World, t: Therapist, locale: string): Record<string, string[]> {
@@ -689,15 +713,26 @@ function fieldsOf(world: World, t: Therapist, locale: string): Record<string, st
   };
 }
 
-/** The field of the worst-placed word; `undefined` if a word is not found. */
+/** The field of the worst-placed word that the record has; `undefined` if it has fewer of the words than another in sight. */
 function textField(world: World, t: Therapist, query: Query) {
-  const fields = world.searched.map((word) => fieldOf(world, t, query, word));
-  return fields.includes(-1) ? undefined : FIELDS[Math.max(...fields)];
+  const placesIn = (one: Therapist) =>
+    world.searched.map((word) => fieldOf(world, one, query, word)).filter((place) => place >= 0);
+  world.most ??= Math.max(
+    ...world.therapists
+      .filter((other) => !isHidden(world, other, query))
+      .map((other) => placesIn(other).length),
+  );
+  const places = placesIn(t);
+  return places.length < world.most ? undefined : FIELDS[Math.max(...places)];
 }
 
 function termsMatching(word: string, dictionary: string[], isSpelledRight: boolean): string[] {
-  const beginning = dictionary.filter((term) => term.startsWith(word));
-  if (beginning.length || isSpelledRight) return beginning;
+  // Chinese, for one, has no spaces: a word is found inside a run of letters.
+  const isSpaceless = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]/.test(word);
+  const beginning = dictionary.filter((term) =>
+    isSpaceless ? term.includes(Array.from(word).slice(0, 8).join('')) : term.startsWith(word),
+  );
+  if (beginning.length || isSpelledRight || isSpaceless) return beginning;
   const allowed = word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2;
   const typos = dictionary.filter((term) => typosFrom(word, term) <= allowed);
   const sameLetter = typos.filter((term) => term.startsWith(word[0]!));

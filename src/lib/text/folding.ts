@@ -9,17 +9,33 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 const MARKS = /\p{M}/gu;
 
+/** Latin letters that Unicode does not decompose, and how people write them without a keyboard that has them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+};
+const NOT_PLAIN = /[ßæœøđðþłħı]/g;
+
 /**
- * A text for searching in: lower case, no accents. Marks of other scripts stay, because they are part of the word there: a Hindi
- * vowel, an Arabic or Hebrew vowel point. Use {@link foldMarks} to compare with known names.
+ * A text for searching in: lower case, no accents, and plain letters for those of {@link PLAIN}. Marks of other scripts stay, because
+ * they are part of the word there: a Hindi vowel, an Arabic or Hebrew vowel point. Use {@link foldMarks} to compare with known names.
  *
- * Letters that are no letter plus an accent stay too: `ß`, `ı`, `đ`, `ø`. Upper and lower case are those of no language, so `I` is always `i`.
+ * Upper and lower case are those of no language, so `I` is always `i`.
  *
  * @example foldAccents('Núñez')   // 'nunez'
+ * @example foldAccents('Đặng')    // 'dang'
  * @example foldAccents('हिन्दी')    // 'हिन्दी'
  */
 export function foldAccents(text: string): string {
-  return decomposed(text, 'NFD').replace(ACCENTS, '').toLowerCase();
+  return plain(decomposed(text, 'NFD').replace(ACCENTS, '').toLowerCase());
 }
 
 /**
@@ -33,7 +49,11 @@ export function foldAccents(text: string): string {
  * @example foldMarks('Ｃañon City', 'NFKD') // 'canon city'
  */
 export function foldMarks(text: string, form: 'NFD' | 'NFKD' = 'NFD'): string {
-  return decomposed(text, form).replace(MARKS, '').toLowerCase();
+  return plain(decomposed(text, form).replace(MARKS, '').toLowerCase());
+}
+
+function plain(lower: string): string {
+  return lower.replace(NOT_PLAIN, (letter) => PLAIN[letter]!);
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Candidate {
   openings: Openings;
   /** The field in which the worst-placed word is found. */
   field: TextField | undefined;
+  /** Whether its name has all searched words. */
+  isNamed: boolean;
   offices: readonly Office[];
   /** Miles to the nearest office, if the query has a circle. */
   distance: number | undefined;
@@ -44,13 +46,15 @@ export interface QueryContext {
   zoned: ZonedOpenings;
   /** By row; absent if text is not in use. */
   fields: readonly (TextField | undefined)[] | undefined;
+  /** By row, whether its name has all searched words; absent if nothing is searched for. */
+  named: readonly boolean[] | undefined;
   /** By row; absent if the query has no place. */
   offices: readonly (readonly Office[])[] | undefined;
 }
 
 export function candidateOf(
   row: Row,
-  { query, ages, zoned, fields, offices: all }: QueryContext,
+  { query, ages, zoned, fields, named, offices: all }: QueryContext,
 ): Candidate {
   const { therapist } = row;
   const at: Moment = { now: query.now, ...(ages && { ages }) };
@@ -71,6 +75,7 @@ export function candidateOf(
     fee: row.fees[query.feeFor],
     openings: openingsOf(row, at, zoned),
     field: fields?.[row.index],
+    isNamed: named?.[row.index] ?? false,
     offices,
     distance,
     near: query.near

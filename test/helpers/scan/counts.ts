@@ -68,7 +68,8 @@ export function countAll(
 function count(candidate: Candidate, counting: Counting): void {
   const { query, filters, result, gains } = counting;
   const failed = filters.filter((filter) => !passes(filter, candidate, query));
-  const hidden = !asksFor(query.choices.accepting) && takesNoNewClients(candidate);
+  const hidden =
+    !asksFor(query.choices.accepting) && takesNoNewClients(candidate) && !candidate.isNamed;
   if (!failed.length && !hidden) result.matching.push(candidate);
 
   /** Whether it fails nothing but filters that ask about these. */
@@ -138,15 +139,16 @@ function dependsOnPlace({ about }: Filter, { near }: NormalizedQuery): boolean {
   return about === 'mode' && near !== undefined;
 }
 
-/** Whether a record would be hidden by default without a filter: if that is the last one that asks for a status. */
+/** Whether a record would be hidden by default without a filter: if that is the last one that asks for a status, or the words that name it. */
 function wouldBeHidden(
   { about, ref }: Filter,
   candidate: Candidate,
   { choices }: NormalizedQuery,
 ): boolean {
-  if (about !== 'accepting' || ref.filter !== 'facet' || !takesNoNewClients(candidate))
-    return false;
+  if (!takesNoNewClients(candidate)) return false;
   const { any, must } = choices.accepting;
+  if (about === 'text') return !asksFor(choices.accepting);
+  if (about !== 'accepting' || ref.filter !== 'facet' || candidate.isNamed) return false;
   return !asksFor({
     any: ref.role === 'any' ? [] : any,
     must: ref.role === 'must' ? must.filter((value) => value !== ref.value) : must,

@@ -7,6 +7,7 @@ import type { DirectoryOptions, ZipCodes } from '../../../src/directory/engine/o
 import type { FeeHistogram, Hit, SearchResult } from '../../../src/directory/query.js';
 import { typedWords } from '../../../src/directory/text.js';
 import type { Therapist } from '../../../src/feed/index.js';
+import { acceptingStatus } from '../../../src/record/facts.js';
 import { barsFor, type Bars, type FeeKind } from '../../../src/record/fees.js';
 import { createLabels } from '../../../src/vocabulary/labels.js';
 import { candidateOf, placeAll, type Candidate } from './candidates.js';
@@ -35,13 +36,14 @@ export function scanDirectory(
     therapist: (id) => therapists.find((therapist) => therapist.id === id),
     search(asked) {
       const normalized = normalizeQuery(asked);
-      const { words, fields } = findWords(normalized, rows, kept);
+      const { words, fields, named } = findWords(normalized, rows, kept, ages);
       const query = { ...normalized, words };
       const context = {
         query,
         ages,
         zoned: kept.zonedOpeningsIn(query.timeZone),
         fields: words.length ? fields : undefined,
+        named: normalized.words.length ? named : undefined,
         offices: query.near ? kept.officesWith(places?.()) : undefined,
       };
       const bars = kept.barsOfKind(query.feeFor);
@@ -83,11 +85,16 @@ function createKept(rows: readonly Row[], { labels }: DirectoryOptions) {
 }
 
 function findWords(
-  { locale, words, means }: NormalizedQuery,
+  { now, locale, words, means }: NormalizedQuery,
   rows: readonly Row[],
   { textIndexIn }: Kept,
+  ages: DirectoryOptions['ages'],
 ): WordMatches {
-  return textIndexIn(locale).find(words, (word) => {
+  const isHidden = (record: number) => {
+    const status = acceptingStatus(rows[record]!.therapist, { now, ...(ages && { ages }) });
+    return status === 'existing-only' || status === 'closed';
+  };
+  return textIndexIn(locale).find(words, isHidden, (word) => {
     const values = means.get(word);
     return (
       values &&

@@ -1,17 +1,19 @@
 import { textFields, type TextField } from '../../../src/directory/engine/ranking/weights.js';
-import { typosBetween, wordsOf } from '../../../src/directory/text.js';
+import { isSpaceless, termsOf, typosBetween } from '../../../src/directory/text.js';
 
 const LABEL = textFields.indexOf('label');
 
 /** The words of all records. A record is known by its place in the list. */
 export interface TextIndex {
   /**
-   * Finds words. Those that no record has are left out.
+   * Finds words. Those that no record in sight has are left out.
    *
+   * @param isHidden whether a record is not in sight, unless its name has all words
    * @param hasMeaning whether a record lists a value the word stands for; `undefined` if it stands for none
    */
   find(
     words: readonly string[],
+    isHidden: (record: number) => boolean,
     hasMeaning: (word: string) => ((record: number) => boolean) | undefined,
   ): WordMatches;
 }
@@ -20,8 +22,10 @@ export interface TextIndex {
 export interface WordMatches {
   /** The words that some record has. */
   words: string[];
-  /** By record, the field in which the worst-placed of these is found; `undefined` if one of them is not found. */
+  /** By record, the field in which the worst-placed of these is found; `undefined` if it has fewer of them than others in sight. */
   fields: (TextField | undefined)[];
+  /** By record, whether its name has all words. */
+  named: boolean[];
 }
 
 /** The records in which a term occurs, and the best field in which it does. */
@@ -35,7 +39,7 @@ export function createTextIndex(records: readonly Record<TextField, string[]>[])
   records.forEach((texts, record) => {
     textFields.forEach((name, field) => {
       for (const text of texts[name]) {
-        for (const term of wordsOf(text)) {
+        for (const term of termsOf(text)) {
           let list = postings.get(term);
           if (!list) postings.set(term, (list = { records: [], fields: [] }));
           // Fields come best first, so a term's first occurrence in a record is its best.
@@ -62,16 +66,26 @@ export function createTextIndex(records: readonly Record<TextField, string[]>[])
   };
 
   return {
-    find(words, hasMeaning) {
-      const found = words
-        .map((word) => ({ word, best: bestFields(word, hasMeaning(word)) }))
-        .filter(({ best }) => best.some((field) => field < Infinity));
+    find(words, isHidden, hasMeaning) {
+      const all = words.map((word) => ({ word, best: bestFields(word, hasMeaning(word)) }));
+      const named = records.map((_, record) => all.every(({ best }) => best[record] === 0));
+      const inSight = records.map((_, record) => named[record]! || !isHidden(record));
+      const found = all.filter(({ best }) =>
+        best.some((field, record) => inSight[record] && field < Infinity),
+      );
+      const placesIn = records.map((_, record) =>
+        found.map(({ best }) => best[record]!).filter((field) => field < Infinity),
+      );
+      const most = Math.max(
+        0,
+        ...placesIn.filter((_, i) => inSight[i]).map(({ length }) => length),
+      );
       return {
         words: found.map(({ word }) => word),
-        fields: records.map((_, record) => {
-          const worst = found.reduce((field, { best }) => Math.max(field, best[record]!), 0);
-          return textFields[worst];
-        }),
+        fields: placesIn.map((places) =>
+          places.length >= most ? textFields[Math.max(...places)] : undefined,
+        ),
+        named,
       };
     },
   };
@@ -87,7 +101,7 @@ function matchingTerms(word: string, terms: readonly string[], isSpelledRight: b
   const beginning = between(terms, word, word + '\uffff');
   if (beginning.length || isSpelledRight) return beginning;
   // By its own rule, not by that of `src`: see “Text” in DESIGN.md.
-  const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const most = word.length < 4 || isSpaceless(word) ? 0 : word.length < 8 ? 1 : 2;
   if (!most) return [];
   const isSimilar = (term: string) => typosBetween(word, term, most) <= most;
   const sameLetter = between(terms, word[0]!, word[0]! + '\uffff').filter(isSimilar);

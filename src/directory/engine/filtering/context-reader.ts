@@ -1,7 +1,7 @@
 import { memoizeLast } from '../../../lib/memo.js';
-import { anyOf, type Bits } from '../bits.js';
+import { anyOf, isSameSet, without, type Bits } from '../bits.js';
 import type { Indexes } from '../indexes/indexes.js';
-import { findWords, type WordMatches } from '../indexes/word-index.js';
+import { findWords, matchWords, type WordPlaces } from '../indexes/word-index.js';
 import { nearSetsOf } from './near.js';
 import type { NormalizedQuery } from './normalized-query.js';
 import type { QueryContext } from './query-context.js';
@@ -10,9 +10,14 @@ import type { QueryContext } from './query-context.js';
 export function createContextReader(indexes: Indexes): (query: NormalizedQuery) => QueryContext {
   const { everyone, facets, datedFacts } = indexes;
   // Most actions leave the words as they are.
-  const wordMatchesOf = memoizeLast(
-    (query: NormalizedQuery) => matchWords(query, indexes),
+  const wordPlacesOf = memoizeLast(
+    (query: NormalizedQuery) => placesOfWords(query, indexes),
     (a, b) => wordingOf(a) === wordingOf(b),
+  );
+  const wordMatchesOf = memoizeLast(
+    ({ places, closed }: { places: readonly WordPlaces[]; closed: Bits }) =>
+      matchWords(places, closed, indexes.therapists.length),
+    (a, b) => a.places === b.places && isSameSet(a.closed, b.closed),
   );
   return (query) => {
     const { now, near } = query;
@@ -22,13 +27,17 @@ export function createContextReader(indexes: Indexes): (query: NormalizedQuery) 
     const nearSets =
       near && nearSetsOf(near, query.choices.mode, facets, indexes.offices().value());
     const { accepting } = facets.listing;
-    const wordMatches = query.words.length ? wordMatchesOf(query) : undefined;
+    const closed = anyOf(everyone, [accepting.get('existing-only'), accepting.get('closed')]);
+    const wordMatches = query.words.length
+      ? wordMatchesOf({ places: wordPlacesOf(query), closed })
+      : undefined;
     return {
       // Words that no record has filter nobody.
       query: wordMatches ? { ...query, words: wordMatches.words } : query,
       everyone,
       ...facets,
-      closed: anyOf(everyone, [accepting.get('existing-only'), accepting.get('closed')]),
+      closed,
+      hidden: wordMatches ? without(closed, wordMatches.named) : closed,
       fees: indexes.feesFor(query.feeFor).value(),
       openings,
       ...(wordMatches?.words.length && { wordMatches }),
@@ -37,7 +46,7 @@ export function createContextReader(indexes: Indexes): (query: NormalizedQuery) 
   };
 }
 
-function matchWords({ locale, words, means }: NormalizedQuery, indexes: Indexes): WordMatches {
+function placesOfWords({ locale, words, means }: NormalizedQuery, indexes: Indexes): WordPlaces[] {
   const { therapists, everyone, facets } = indexes;
   /** The records that list a value the word stands for; nothing when it stands for none. */
   const listingMeaning = (word: string): Bits | undefined => {

@@ -21,13 +21,13 @@ export interface FilterSets {
 }
 
 export function filterSetsOf(context: QueryContext): FilterSets {
-  const { query, everyone, closed } = context;
+  const { query, everyone, hidden } = context;
   const sets = filtersOf(query).map(({ ref, about }): FilterSet => {
     const match = matchSetOf(ref, context);
     return { ref, about, passes: admitted(match, about, query), silent: match.silent };
   });
   if (!asksFor(query.choices.accepting)) {
-    const passes = without(everyone, closed);
+    const passes = without(everyone, hidden);
     sets.push({ about: 'accepting', passes, silent: noneOf(everyone) });
   }
   const matching = allPassing(sets, everyone);

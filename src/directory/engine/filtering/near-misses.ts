@@ -28,7 +28,7 @@ function matchingWithoutOne(
   context: QueryContext,
   { matchingWithout }: FilterSets,
 ): Bits {
-  const { query, nearSets, closed } = context;
+  const { query, nearSets, closed, hidden } = context;
   if (removed.about === 'mode' && nearSets) {
     // Other modes are other ways to meet there.
     return both(
@@ -37,10 +37,10 @@ function matchingWithoutOne(
     );
   }
   const records = matchingWithout((set) => set === removed);
-  // Without the last status asked for, the default hides some records again.
-  return removed.about === 'accepting' && !asksFor(choiceWithout(removed, query, 'accepting'))
-    ? without(records, closed)
-    : records;
+  // Without the last status asked for, the default hides some records again; without words, also those that they named.
+  if (asksFor(choiceWithout(removed, query, 'accepting'))) return records;
+  if (removed.about === 'accepting') return without(records, hidden);
+  return removed.about === 'text' ? without(records, closed) : records;
 }
 
 /** The records that `near` lets in without a filter on modes. */

@@ -21,9 +21,11 @@ export interface QueryContext extends FacetIndex {
   everyone: Bits;
   /** The records known to take no new clients, not even on a waitlist. */
   closed: Bits;
+  /** Those of them that the default hides: not those whose names have all searched words. */
+  hidden: Bits;
   fees: FeeIndex;
   openings: OpeningIndex;
-  /** When the query has words that some record has. */
+  /** When the query has words that some record in sight has. */
   wordMatches?: WordMatches;
   /** When the query has a place. */
   nearSets?: NearSets;

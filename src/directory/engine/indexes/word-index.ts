@@ -1,22 +1,31 @@
 import type { Therapist } from '../../../feed/schema.js';
 import type { Labels } from '../../../vocabulary/labels.js';
-import { anyOf, noBits, recordsOf, setBit, type Bits } from '../bits.js';
+import { anyOf, bitOf, hasBit, noBits, recordsOf, setBit, type Bits } from '../bits.js';
 import { undatedFacets, type FacetIndex } from './facet-index.js';
 import { createDictionary, entriesFor, type Dictionary, type Entry } from './dictionary.js';
 import { textFields } from '../ranking/weights.js';
 import { textsOf } from './record-texts.js';
-import { wordsOf } from '../../text.js';
+import { termsOf } from '../../text.js';
 
-/** Where searched words are found. */
+/** Where a searched word is found: by record, the best field that has it. */
+export interface WordPlaces {
+  word: string;
+  best: Uint8Array;
+}
+
+/** The records that searched words match. */
 export interface WordMatches {
-  /** The words that some record has. */
+  /** The words that some record in sight has. */
   words: readonly string[];
-  /** The records that have all of these. */
+  /** The records that have all of these; if there are none, those that have the most of them. */
   records: Bits;
   /** By field, those of the records whose worst-placed word is found in it. */
   fields: Bits[];
+  /** The records whose names have all searched words. */
+  named: Bits;
 }
 
+const NAME = textFields.indexOf('name');
 const LABEL = textFields.indexOf('label');
 const NOWHERE = textFields.length;
 
@@ -31,7 +40,7 @@ export function* indexWords(therapists: readonly Therapist[]): Generator<void, D
     const texts = textsOf(therapists[record]!);
     textFields.forEach((name, field) => {
       for (const text of texts[name]) {
-        for (const term of wordsOf(text)) {
+        for (const term of termsOf(text)) {
           const { occurrences } = dictionary.entry(term);
           // Fields come best first, so a term's first occurrence in a record is its best.
           const last = occurrences.at(-1);
@@ -48,7 +57,7 @@ export function indexLabels({ listing }: FacetIndex, labels: Labels): Dictionary
   const dictionary = createDictionary();
   for (const facet of undatedFacets) {
     for (const [value, records] of listing[facet]) {
-      for (const term of wordsOf(labels.value(facet, value))) {
+      for (const term of termsOf(labels.value(facet, value))) {
         dictionary.entry(term).labeled.push(records);
       }
     }
@@ -66,23 +75,58 @@ export function findWords(
   listingMeaning: (word: string) => Bits | undefined,
   dictionaries: readonly Dictionary[],
   size: number,
-): WordMatches {
-  const worst = new Uint8Array(size);
-  const found = words.filter((word) => {
+): WordPlaces[] {
+  return words.map((word) => {
     const records = listingMeaning(word);
     const best = bestFields(entriesFor(word, dictionaries, records !== undefined), size);
     if (records) foundInLabel(best, records);
-    if (best.every((field) => field === NOWHERE)) return false;
-    for (let record = 0; record < size; record++) {
-      if (best[record]! > worst[record]!) worst[record] = best[record]!;
-    }
-    return true;
+    return { word, best };
   });
+}
+
+/**
+ * Combines where each word is found.
+ *
+ * @param hidden records that are not in sight unless their names have all words
+ */
+export function matchWords(places: readonly WordPlaces[], hidden: Bits, size: number): WordMatches {
+  const named = recordsWhere(size, (record) => places.every(({ best }) => best[record] === NAME));
+  const inSight = recordsWhere(
+    size,
+    (record) => bitOf(hidden, record) === 0 || hasBit(named, record),
+  );
+  const known = places.filter(({ best }) =>
+    recordsOf(inSight).some((record) => best[record]! < NOWHERE),
+  );
+  const { counts, worst } = tally(known, size);
+  const most = recordsOf(inSight).reduce((most, record) => Math.max(most, counts[record]!), 0);
   const fields = textFields.map(() => noBits(size));
   for (let record = 0; record < size; record++) {
-    if (worst[record]! < NOWHERE) setBit(fields[worst[record]!]!, record);
+    if (most && counts[record]! >= most) setBit(fields[worst[record]!]!, record);
   }
-  return { words: found, records: anyOf(fields[0]!, fields), fields };
+  const words = known.map(({ word }) => word);
+  return { words, records: anyOf(named, fields), fields, named };
+}
+
+/** By record, how many of the words it has, and the field of the worst-placed of these. */
+function tally(places: readonly WordPlaces[], size: number) {
+  const counts = new Uint8Array(size);
+  const worst = new Uint8Array(size);
+  for (const { best } of places) {
+    for (let record = 0; record < size; record++) {
+      const field = best[record]!;
+      if (field === NOWHERE) continue;
+      counts[record]!++;
+      if (field > worst[record]!) worst[record] = field;
+    }
+  }
+  return { counts, worst };
+}
+
+function recordsWhere(size: number, holds: (record: number) => boolean): Bits {
+  const records = noBits(size);
+  for (let record = 0; record < size; record++) if (holds(record)) setBit(records, record);
+  return records;
 }
 
 /** A word found by a listed value counts as found in a label. */
