@@ -16,7 +16,7 @@ import {
   usualHours,
 } from '../src/record/openings.js';
 import { textsOf } from '../src/directory/engine/indexes/record-texts.js';
-import { wordsOf } from '../src/directory/text.js';
+import { wordsOf } from '../src/lib/text/words.js';
 import { zoneOffset } from '../src/lib/zones.js';
 import type { Feed, Therapist } from '../src/feed/index.js';
 import { facetIds, type FacetId } from '../src/vocabulary/facets.js';

@@ -2,7 +2,9 @@
 import { readConsultation, readProblem, readSlotList } from '../src/booking/contract.js';
 import { readContact, validate } from '../src/booking/validate.js';
 import { createDirectory } from '../src/directory/index.js';
-import { searchWords, typedWords, typosBetween, wordsOf } from '../src/directory/text.js';
+import { wordsOf } from '../src/lib/text/words.js';
+import { typosBetween } from '../src/lib/text/typos.js';
+import { searchWords, typedWords } from '../src/directory/text.js';
 import { parseFeed, parseFeedText, safeUrl, telHref, type Therapist } from '../src/feed/index.js';
 import { isDate, isInstant } from '../src/lib/dates.js';
 import { canonicalLanguage, languageNamed } from '../src/lib/text/languages.js';

@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createDictionary, entriesFor } from '../../src/directory/engine/indexes/dictionary.js';
-import {
-  searchWords,
-  typosAllowed,
-  typosBetween,
-  withoutPhrases,
-  wordsOf,
-} from '../../src/directory/text.js';
+import { wordsOf } from '../../src/lib/text/words.js';
+import { typosAllowed, typosBetween } from '../../src/lib/text/typos.js';
+import { searchWords, withoutPhrases } from '../../src/directory/text.js';
 import type { Meaning, SearchResult } from '../../src/directory/index.js';
 import { daysAgo, idsOf, search, whoFits, type Records } from '../helpers/directory.js';
 

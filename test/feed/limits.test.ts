@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { normalizeQuery } from '../../src/directory/engine/filtering/normalized-query.js';
-import { searchWords, typedWords, wordsOf } from '../../src/directory/text.js';
+import { wordsOf } from '../../src/lib/text/words.js';
+import { searchWords, typedWords } from '../../src/directory/text.js';
 import { parseFeed, parseFeedText, safeUrl, type TherapistInput } from '../../src/feed/index.js';
 import { describeText } from '../../src/feed/sniff.js';
 import { slug } from '../../src/lib/text/text.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { searchWords, wordsOf } from '../../src/directory/text.js';
+import { wordsOf } from '../../src/lib/text/words.js';
+import { searchWords } from '../../src/directory/text.js';
 import { bareName } from '../../src/lib/text/bare-name.js';
 import { foldAccents, foldMarks } from '../../src/lib/text/folding.js';
 import { slug } from '../../src/lib/text/text.js';

@@ -1,4 +1,5 @@
-import { searchWords, wordsOf } from '../../directory/text.js';
+import { wordsOf } from '../../lib/text/words.js';
+import { searchWords } from '../../directory/text.js';
 import { reduceSearch } from '../../finder/reduce-search.js';
 import type { FinderState } from '../../finder/state.js';
 

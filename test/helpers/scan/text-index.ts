@@ -1,5 +1,6 @@
 import { textFields, type TextField } from '../../../src/directory/engine/ranking/weights.js';
-import { isSpaceless, termsOf, typosBetween } from '../../../src/directory/text.js';
+import { isSpaceless, termsOf } from '../../../src/lib/text/words.js';
+import { typosBetween } from '../../../src/lib/text/typos.js';
 
 const LABEL = textFields.indexOf('label');
 

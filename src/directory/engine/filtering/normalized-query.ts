@@ -18,7 +18,8 @@ import type {
   Query,
   Sort,
 } from '../../query.js';
-import { MOST_TYPED, searchWords, wordsOf } from '../../text.js';
+import { wordsOf } from '../../../lib/text/words.js';
+import { MOST_TYPED, searchWords } from '../../text.js';
 import { atLeastOne, finite, localeOf, strings, text } from './loose-values.js';
 
 /** What a query asks of a facet. Lists may be empty. */

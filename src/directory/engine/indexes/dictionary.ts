@@ -1,5 +1,5 @@
 import { bitsIn, type Bits } from '../bits.js';
-import { typosAllowed, typosBetween } from '../../text.js';
+import { typosAllowed, typosBetween } from '../../../lib/text/typos.js';
 
 /** A term and the records in which it occurs. */
 export interface Entry {

@@ -5,7 +5,7 @@ import { undatedFacets, type FacetIndex } from './facet-index.js';
 import { createDictionary, entriesFor, type Dictionary, type Entry } from './dictionary.js';
 import { textFields } from '../ranking/weights.js';
 import { textsOf } from './record-texts.js';
-import { termsOf } from '../../text.js';
+import { termsOf } from '../../../lib/text/words.js';
 
 /** Where a searched word is found: by record, the best field that has it. */
 export interface WordPlaces {
