@@ -100,7 +100,7 @@ export const GuideSchema = object({
   title: required,
   /** One sentence, shown in a list of guides. */
   summary: required,
-  /** What it is, in one or two sentences. Shown first, in large text. */
+  /** What it is, in two or three short sentences. Shown first, in large text. */
   lead: required,
   /** What therapists of this approach are called. */
   therapists: TherapistsSchema,
@@ -110,7 +110,7 @@ export const GuideSchema = object({
   kinds: optional(list(KindSchema)),
   /** Situations under the heading “Is this you?” */
   situations: optional(list(SituationSchema)),
-  /** The patterns it explores. */
+  /** What is looked at together: patterns, feelings, aims. */
   explores: optional(list(PointSchema)),
   /** What it can help with. Example: `["Trust after it was broken"]`. */
   helps: optional(list(line)),
@@ -120,6 +120,11 @@ export const GuideSchema = object({
   diagram: optional(DiagramSchema),
   /** What to expect in the first session. */
   firstSession: optional(paragraphs),
+  /**
+   * How long it takes and how often one meets, that one can feel worse for a while, and when to take care. A section of its own,
+   * because people look for it by its heading, and safety must not hide in a text about something else.
+   */
+  course: optional(paragraphs),
   /** Whether it is for one person, a couple or a family. */
   together: optional(paragraphs),
   /** How strong the evidence is. */

@@ -1,6 +1,6 @@
 /**
- * The sources of the library's guides, defined once for all languages. Only works that can be checked; each address was opened and
- * leads to that work.
+ * The sources of the library's guides, defined once for all languages. Only works that can be checked; a source has an
+ * address where that is known to lead to the work.
  */
 import type { Source } from './schema.js';
 
@@ -155,4 +155,59 @@ export const psychologistsGuideline = english({
     'Summary of the Clinical Practice Guideline for the Treatment of Posttraumatic Stress Disorder (PTSD) in Adults',
   publisher: 'American Psychologist',
   year: 2019,
+});
+
+export const lastingHarm = english({
+  title:
+    'Patient Experience of Negative Effects of Psychological Treatment: Results of a National Survey',
+  publisher: 'British Journal of Psychiatry',
+  year: 2016,
+  url: 'https://doi.org/10.1192/bjp.bp.114.162628',
+});
+
+export const worseForAWhile = english({
+  title:
+    'Symptom Exacerbations in Trauma-Focused Treatments: Associations with Treatment Outcome and Non-Completion',
+  publisher: 'Behaviour Research and Therapy',
+  year: 2016,
+  url: 'https://doi.org/10.1016/j.brat.2015.12.009',
+});
+
+export const depressionGuideline = english({
+  title:
+    'Nonpharmacologic and Pharmacologic Treatments of Adults in the Acute Phase of Major Depressive Disorder: A Living Clinical Guideline from the American College of Physicians',
+  publisher: 'Annals of Internal Medicine',
+  year: 2023,
+  url: 'https://doi.org/10.7326/M22-2056',
+});
+
+export const cbtInBrief = english({
+  title: 'Cognitive Behavioral Therapy',
+  publisher: 'Mayo Clinic (mayoclinic.org)',
+});
+
+export const ocdGuideline = english({
+  title: 'Practice Guideline for the Treatment of Patients with Obsessive-Compulsive Disorder',
+  publisher: 'American Psychiatric Association',
+  year: 2007,
+});
+
+export const panicGuideline = english({
+  title: 'Practice Guideline for the Treatment of Patients with Panic Disorder (second edition)',
+  publisher: 'American Psychiatric Association',
+  year: 2009,
+});
+
+export const traumaGuideline = english({
+  title: 'Post-Traumatic Stress Disorder (guideline NG116)',
+  publisher: 'National Institute for Health and Care Excellence (NICE)',
+  year: 2018,
+  url: 'https://www.nice.org.uk/guidance/ng116',
+});
+
+export const psychodynamicShort = english({
+  title: 'Short-Term Psychodynamic Psychotherapies for Common Mental Disorders',
+  publisher: 'Cochrane Database of Systematic Reviews',
+  year: 2014,
+  url: 'https://doi.org/10.1002/14651858.CD004687.pub4',
 });

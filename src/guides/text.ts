@@ -10,6 +10,7 @@ export interface GuideHeadings {
   helps: string;
   sessions: string;
   firstSession: string;
+  course: string;
   together: string;
   evidence: string;
   questions: string;
@@ -65,6 +66,7 @@ export function guideText(guide: Guide, headings: GuideHeadings): GuideText {
     section(headings.sessions, undefined, guide.sessions?.map(titled)),
     ...(guide.diagram ? [section(guide.diagram.title, guide.diagram.text)] : []),
     section(headings.firstSession, guide.firstSession),
+    section(headings.course, guide.course),
     section(headings.together, guide.together),
     section(headings.evidence, guide.evidence),
     section(headings.questions, undefined, guide.questions),

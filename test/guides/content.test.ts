@@ -59,12 +59,38 @@ const exception = /violence, threats or control|violencia, amenazas o control/i;
 const promise =
   /until it (troubles|hurts|weighs)|will (heal|cure|fix)|guarantee|proven|always works|hasta que te pes|te curará|garantiz|comprobad|sana tus/i;
 
+const sentencesOf = (text: string) => text.split(/[.?]”?(?=\s|$)|\n\n/).filter((s) => /\w/.test(s));
+/** A word of digits is counted as one syllable, and a silent e as none. */
+const syllablesOf = (word: string) =>
+  Math.max(
+    1,
+    (
+      word
+        .toLowerCase()
+        .replace(/(?<=[^aeiouyl])e(s|d)?$/, '')
+        .match(/[aeiouy]+/g) ?? []
+    ).length,
+  );
+const wordsOf = (text: string) => text.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
+
+/** The Flesch-Kincaid grade of an English text. Syllables are estimated. */
+function gradeOf(text: string): number {
+  const words = wordsOf(text);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  return (
+    0.39 * (words.length / sentencesOf(text).length) + 11.8 * (syllables / words.length) - 15.59
+  );
+}
+
+/** The parts that are read as prose. The order is that of the page. */
+const prose = ['lead', 'about', 'firstSession', 'course', 'together', 'evidence'] as const;
+
 const nameOf = ({ approach, locale }: Guide) => `${approach} (${locale})`;
 
 describe('the guides of the library', () => {
   it('speak Spanish as it is spoken in the United States, and put no therapist in the masculine', () => {
     const elsewhere =
-      /\b(un|el|al|los|del|buen) terapeutas?\b|psicodinámicos?['\b]|o comprendida|o ansiosa|compañeros de piso|acogida|comprueb|\bEPR\b|\bTPC\b|en la sala|salta la alarma|\bcriatura\b/iu;
+      /\b(un|el|al|los|del|buen) terapeutas?\b|\b(los dos(?! (?:grupos|lados|vínculos))|juntos|ambos|uno de los|el otro|los demás|niños)\b|\bmédico\b|psicodinámicos?['\b]|o comprendida|o ansiosa|compañeros de piso|acogida|comprueb|\bEPR\b|\bTPC\b|en la sala|salta la alarma|\bcriatura\b/iu;
     const found = spanish.flatMap((guide) => textsOf(guide).filter(([, t]) => elsewhere.test(t)));
     expect(found).to.eql([]);
   });
@@ -98,7 +124,9 @@ describe('the guides of the library', () => {
       const others = shape({ ...spanish[i]!, locale: 'en' });
       expect(others).to.eql(shape(guide));
       const paragraphs = (g: Guide) =>
-        [g.about, g.firstSession, g.together, g.evidence].map((t) => t!.split('\n\n').length);
+        [g.about, g.firstSession, g.course, g.together, g.evidence].map(
+          (t) => t!.split('\n\n').length,
+        );
       expect(paragraphs(spanish[i]!)).to.eql(paragraphs(guide));
     });
 
@@ -113,8 +141,37 @@ describe('the guides of the library', () => {
     });
   }
 
+  for (const guide of english) {
+    for (const part of prose) {
+      it(`is easy to read, up to the eighth grade: ${guide.approach}, ${part}`, () => {
+        expect(gradeOf(guide[part]!)).to.be.at.most(8);
+      });
+    }
+  }
+
   for (const guide of all) {
     describe(nameOf(guide), () => {
+      it('begins with short sentences, not with one long one', () => {
+        const sentences = sentencesOf(guide.lead);
+        expect(sentences.length).to.be.at.least(2);
+        for (const sentence of sentences)
+          expect(wordsOf(sentence).length, sentence).to.be.below(27);
+      });
+
+      it('says how often and how long, that it can feel worse for a while, and when to take care', () => {
+        const { course } = guide;
+        expect(course).to.match(/a week|por semana/);
+        expect(course).to.match(/sessions|weeks|months|sesiones|semanas|meses/);
+        expect(course).to.match(/feel worse|te sientas peor|sentirte peor/);
+        expect(course).to.match(/doctor.*medicine|consulta médica.*medicamento/);
+        expect(course).to.match(/hear or see things|oyes o ves cosas/);
+        expect(course).to.match(
+          guide.locale === 'es'
+            ? /Llama al 988 y oprime 2, o envía AYUDA al 988: es gratis/
+            : /call or text 988: it’s free, day and night/,
+        );
+      });
+
       it('uses ids that there are', () => {
         const approaches = [...(guide.kinds ?? []), ...guide.related!].map((k) => k.approach);
         expect(facetValues('approach')).to.include.members([guide.approach, ...approaches]);
@@ -167,8 +224,8 @@ describe('the guides of the library', () => {
       });
 
       it('tells all that a reader would ask', () => {
-        const { about, firstSession, together, evidence, diagram } = guide;
-        for (const text of [about, firstSession, together, evidence]) {
+        const { about, firstSession, course, together, evidence, diagram } = guide;
+        for (const text of [about, firstSession, course, together, evidence]) {
           expect(text!.length).to.be.above(300);
         }
         expect(diagram!.text.length).to.be.above(80);

@@ -223,22 +223,23 @@ describe('guideText', () => {
       'Qué es',
       'Tipos de terapia relacional',
       '¿Te suena?',
-      'Los patrones que mira',
+      'Qué se mira en las sesiones',
       'En qué puede ayudar',
       'Qué pasa en las sesiones',
       'Un genograma: un patrón, tres generaciones',
       'La primera sesión',
+      'Cuánto dura y cuándo tener cuidado',
       'En compañía o por tu cuenta',
       'Qué tan sólida es la evidencia',
       'Preguntas para tu terapeuta',
       'Enfoques cercanos',
       'De dónde viene esto',
     ]);
-    expect(sections[0]!.paragraphs).to.have.length(2);
-    expect(sections[5]!.items[1]).to.match(/^Genogramas: Dibujan/);
+    expect(sections[0]!.paragraphs).to.have.length(3);
+    expect(sections[5]!.items[1]).to.match(/^Genogramas: Con tu terapeuta dibujas/);
     const { paragraphs, items, hrefs } = sections.at(-1)!;
     expect(paragraphs).to.eql([
-      'Última revisión: 28 nov 2026. Es información general y no reemplaza hablar con alguien que te conozca.',
+      'Última revisión: 29 nov 2026. Es información general y no reemplaza hablar con alguien que te conozca.',
     ]);
     expect(items[0]).to.equal(
       'The Alliance in Adult Psychotherapy: A Meta-Analytic Synthesis. Psychotherapy, 2018 (en inglés)',

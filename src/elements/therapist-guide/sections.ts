@@ -71,6 +71,7 @@ export function sections(g: Guide, view: GuideView | undefined, w: GuideWording,
     )}
     ${section('sessions', headings.sessions, sessions(g, w))}
     ${section('first-session', headings.firstSession, g.firstSession && prose(g.firstSession))}
+    ${section('course', headings.course, g.course && prose(g.course))}
     ${section('together', headings.together, g.together && prose(g.together))}
     ${section('evidence', headings.evidence, g.evidence && prose(g.evidence))}
     ${section(

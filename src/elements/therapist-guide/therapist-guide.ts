@@ -47,7 +47,7 @@ import type { GuideWording } from './wording.js';
  * ```html
  * <therapist-guide approach="relational" src="/therapists.json" href="/find-a-therapist">
  *   <h2>Relational therapy</h2>
- *   <p>A talking therapy that treats your relationships as the place where …</p>
+ *   <p>A talking therapy about your relationships, past and present …</p>
  * </therapist-guide>
  * ```
  *
@@ -58,17 +58,18 @@ import type { GuideWording } from './wording.js';
  * @csspart base - The outermost element.
  * @csspart guide - The guide.
  * @csspart title - The title.
- * @csspart lead - The approach in one sentence.
+ * @csspart lead - The approach in two or three sentences.
  * @csspart about - The section that explains the approach.
  * @csspart kinds - The section about its variants.
  * @csspart situations - The section “Is this you?”
  * @csspart situation - A situation that can be chosen.
  * @csspart chosen - A situation that is chosen.
- * @csspart explores - The section about the patterns it looks at.
+ * @csspart explores - The section about what is looked at together.
  * @csspart helps - The section about what it can help with.
  * @csspart sessions - The section about what happens in sessions.
  * @csspart diagram - The drawing.
  * @csspart first-session - The section about the first session.
+ * @csspart course - The section about how long it takes and when to take care.
  * @csspart together - The section about coming alone or with others.
  * @csspart evidence - The section about the evidence.
  * @csspart questions - The section with questions to ask.

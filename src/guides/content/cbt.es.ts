@@ -1,5 +1,15 @@
 import type { Guide } from '../schema.js';
-import { cbtForAnxiety, cbtForDepression, cbtForInsomnia, couplesAndAbuse } from '../sources.js';
+import {
+  cbtForAnxiety,
+  cbtForDepression,
+  cbtForInsomnia,
+  cbtInBrief,
+  couplesAndAbuse,
+  depressionGuideline,
+  lastingHarm,
+  ocdGuideline,
+  panicGuideline,
+} from '../sources.js';
 
 export const guide: Guide = {
   approach: 'cbt',
@@ -7,7 +17,7 @@ export const guide: Guide = {
   title: 'Terapia cognitivo-conductual (CBT)',
   summary:
     'Mira cómo los pensamientos, los sentimientos y lo que haces influyen unos en otros, y practica otras maneras.',
-  lead: 'Una terapia práctica que mira cómo tus pensamientos, sentimientos y acciones influyen unos en otros, y que prueba cambios pequeños entre una sesión y otra.',
+  lead: 'Una terapia práctica sobre cómo tus pensamientos, sentimientos y acciones influyen unos en otros. Entre una sesión y otra pruebas cambios pequeños.',
   therapists: { one: 'terapeuta de CBT', other: 'terapeutas de CBT' },
   about: `Cuando te sientes mal, tu mente explica por qué, y lo hace rápido. “No me contestó, así que le caigo mal”. El pensamiento se siente como un hecho. Te angustias, te alejas y, como te alejaste, nunca averiguas si era verdad.
 
@@ -31,12 +41,17 @@ La terapia cognitivo-conductual (CBT en inglés; también TCC) frena ese momento
     {
       approach: 'schema',
       title: 'Terapia de esquemas',
-      text: 'Para las creencias sobre ti que vienen de muy atrás y no ceden a los argumentos.',
+      text: 'Para las creencias sobre ti que vienen de muy atrás y que las buenas razones no cambian.',
     },
     {
       approach: 'cpt',
       title: 'Procesamiento cognitivo (CPT)',
       text: 'Después de un trauma: volver a mirar lo que has llegado a creer desde entonces, por ejemplo que fue culpa tuya.',
+    },
+    {
+      approach: 'prolonged-exposure',
+      title: 'Exposición prolongada (PE)',
+      text: 'Después de un trauma: contar lo que pasó y volver a lo que has evitado, en pasos acordados.',
     },
   ],
   situations: [
@@ -72,7 +87,7 @@ La terapia cognitivo-conductual (CBT en inglés; también TCC) frena ese momento
     'El ánimo bajo',
     'El miedo a ciertas cosas o lugares',
     'Los pensamientos no deseados y los rituales',
-    'El sueño',
+    'El sueño (pregunta por la CBT-I, la forma hecha para eso)',
     'La preocupación por tu salud',
     'El estrés y el dejar las cosas para después',
   ],
@@ -83,7 +98,7 @@ La terapia cognitivo-conductual (CBT en inglés; también TCC) frena ese momento
     },
     {
       title: 'Atrapar un pensamiento',
-      text: 'Anotas qué pasó, qué te cruzó por la mente y qué sentiste, y lo miran juntos como una afirmación: ¿qué habla a favor y qué en contra?',
+      text: 'Anotas qué pasó, qué te cruzó por la mente y qué sentiste, y con tu terapeuta lo revisas: ¿qué habla a favor y qué en contra?',
     },
     {
       title: 'Pequeños experimentos',
@@ -97,20 +112,25 @@ La terapia cognitivo-conductual (CBT en inglés; también TCC) frena ese momento
   diagram: {
     shape: 'triangle',
     title: 'Pensamiento, sentimiento, acción: cada uno mueve a los otros',
-    text: 'Alguien no contesta. Siguen un pensamiento, un sentimiento y una acción, y cada uno refuerza a los demás. Se puede entrar por cualquier esquina: un pensamiento más justo, o una acción pequeña, y lo demás empieza a moverse.',
+    text: 'Alguien no contesta. Siguen un pensamiento, un sentimiento y una acción, y cada cosa refuerza a las otras. Se puede entrar por cualquier esquina: un pensamiento más justo, o una acción pequeña, y lo demás empieza a moverse.',
     steps: [
       { title: 'Pensamiento', text: '“Le caigo mal”.' },
       { title: 'Sentimiento', text: 'Angustia, un nudo en el estómago' },
       { title: 'Acción', text: 'Me alejo y nunca lo averiguo.' },
     ],
   },
-  firstSession: `Habrá preguntas: qué te preocupa, cuándo empezó, qué lo mejora o lo empeora, qué has intentado. Muchas veces se usa un cuestionario corto, para que después los dos puedan ver si algo cambió.
+  firstSession: `Habrá preguntas: qué te preocupa, cuándo empezó, qué lo mejora o lo empeora, qué has intentado. Muchas veces se usa un cuestionario corto, para que después se pueda ver si algo cambió.
 
 Al final deberías tener una primera idea de cómo explica tu terapeuta lo que mantiene el problema, con palabras que te hagan sentido. Si no es así, dilo. Puede que te lleves algo pequeño en que fijarte hasta la próxima vez.`,
-  together: `La mayoría hace esta terapia a solas. Para algunas preocupaciones, la pareja o uno de los padres se suma de vez en cuando, para aprender a ayudar sin alimentar el miedo. Tenerle miedo a quien te hace daño o te amenaza no es un hábito de pensamiento: ese miedo te dice la verdad.
+  course: `Mucha gente va una vez por semana, y un tratamiento suele tener de 5 a 20 sesiones. Hay quien vuelve más tarde por una o dos más. Al principio acuerden cuántas planean y un día para ver si te ayuda.
 
-También hay grupos, muchas veces para la ansiedad, el ánimo bajo o el sueño. Las parejas pueden trabajar así también, mirando lo que cada quien da por hecho del otro. Esto no vale si hay violencia, amenazas o control: entonces ve a terapia a solas, no en pareja. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788 (en inglés). Pregunta qué ofrece cada terapeuta.`,
-  evidence: `Es una de las terapias de conversación más estudiadas. Para la ansiedad, el pánico, el ánimo bajo, los pensamientos no deseados y el sueño, muchos estudios controlados encontraron que quienes la hicieron estaban mejor que quienes esperaban, tenían su atención habitual o recibían un tratamiento que solo lo parecía. Para el insomnio que dura, el Colegio Americano de Médicos (American College of Physicians) la recomienda como lo primero que hay que probar (2016).
+Acercarte a lo que has evitado cuesta, y puede que te sientas peor por un tiempo. Tú decides el ritmo. Si no se te alivia, dilo: puedes ir en pasos más pequeños o pedir otra manera. En una encuesta en Inglaterra y Gales, cerca de 1 de cada 20 personas dijo que la terapia le había dejado efectos negativos duraderos. Pasó menos entre quienes habían recibido antes suficiente información. Así que pregunta antes de empezar.
+
+Para una depresión que no es leve, el Colegio Americano de Médicos recomienda como primer paso esta terapia o medicamentos (2023). Las dos cosas a la vez son otra opción. Por eso ve también a una consulta médica, donde pueden hablar contigo de medicamentos. Ve pronto a una consulta médica si casi no duermes ni comes, si no puedes parar ni descansar, o si oyes o ves cosas que otras personas no. Si piensas en quitarte la vida, o sientes que no puedes más, no esperes a la sesión. Llama al 988 y oprime 2, o envía AYUDA al 988: es gratis y atienden a cualquier hora.`,
+  together: `La mayoría hace esta terapia a solas. Para algunas preocupaciones, la pareja o alguien de la familia se suma de vez en cuando, para aprender a ayudar sin alimentar el miedo. Tenerle miedo a quien te hace daño o te amenaza no es un hábito de pensamiento: ese miedo te dice la verdad.
+
+También hay grupos, muchas veces para la ansiedad, el ánimo bajo o el sueño. Las parejas pueden trabajar así también, mirando lo que cada quien da por hecho. Esto no vale si hay violencia, amenazas o control: entonces ve a terapia a solas, no en pareja. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788 (en inglés). Pregunta qué ofrece cada terapeuta.`,
+  evidence: `Es una de las terapias de conversación más estudiadas. Para la ansiedad, el pánico, el ánimo bajo, los pensamientos no deseados y el sueño, muchos estudios controlados encontraron que quienes la hicieron estaban mejor que quienes esperaban, tenían su atención habitual o recibían un tratamiento que solo lo parecía. Para el insomnio que dura, el Colegio Americano de Médicos (American College of Physicians) recomienda su forma para el sueño, la CBT-I, como lo primero que hay que probar (2016). Para el TOC y para el pánico, la Asociación Americana de Psiquiatría la tiene entre las primeras opciones (2007 y 2009).
 
 Eso no la convierte en la mejor opción para todo el mundo. Frente a otras terapias para el ánimo bajo, las diferencias son pequeñas. A algunas personas se les parece demasiado a la escuela. Y los estudios miran promedios; no pueden decir cómo será para ti.`,
   questions: [
@@ -137,6 +157,16 @@ Eso no la convierte en la mejor opción para todo el mundo. Frente a otras terap
       text: 'Práctica para notar lo que hay, sin actuar de inmediato.',
     },
   ],
-  sources: [cbtForDepression, cbtForAnxiety, cbtForInsomnia, couplesAndAbuse],
-  reviewed: '2026-11-28',
+  sources: [
+    cbtForDepression,
+    cbtForAnxiety,
+    cbtForInsomnia,
+    ocdGuideline,
+    panicGuideline,
+    depressionGuideline,
+    cbtInBrief,
+    lastingHarm,
+    couplesAndAbuse,
+  ],
+  reviewed: '2026-11-29',
 };

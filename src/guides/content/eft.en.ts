@@ -1,5 +1,5 @@
 import type { Guide } from '../schema.js';
-import { couplesAndAbuse, eftAndBehavioral } from '../sources.js';
+import { couplesAndAbuse, depressionGuideline, eftAndBehavioral, lastingHarm } from '../sources.js';
 
 export const guide: Guide = {
   approach: 'eft',
@@ -7,7 +7,7 @@ export const guide: Guide = {
   title: 'Emotionally focused therapy (EFT)',
   summary:
     'Mostly for couples: looks for the feelings under the fight, and for a way to reach each other.',
-  lead: 'A therapy mostly for couples that looks under the fight, for what each of you is afraid of and longing for, and helps you to show it to each other.',
+  lead: 'A therapy mostly for couples. It looks under the fight for what each of you fears and longs for, and for ways to show it to each other.',
   therapists: { one: 'EFT therapist', other: 'EFT therapists' },
   about: `Couples rarely fight about the dishes. Under the dishes is a question: are you there for me, do I matter to you? When the answer is unsure, one often pushes, with questions, criticism, tears. The other often goes quiet, explains or leaves the room, so as not to make it worse. The more one pushes, the more the other goes, and so it goes on.
 
@@ -79,6 +79,11 @@ Emotionally focused therapy says that the cycle is the problem, not one of you. 
   firstSession: `Usually you come together, and both of you are asked how you see it and what you hope for. Many therapists then see each of you once alone. Ask beforehand what they keep to themselves of that hour. It is also the hour to say if you are afraid.
 
 In an ordinary quarrel you will not be told who is right. Violence and threats are another matter: they are never the fault of both. If it gets loud, the therapist steps in. At the end you should both feel that your side was heard. Nobody may make you come.`,
+  course: `Couples often come once a week, and plan about 8 to 20 sessions. After deep hurts it can take longer. Ask when you will look together at whether it helps.
+
+Saying the softer thing is a risk. You may feel worse for a while, and feel raw after a session. Take care if what you say in a session is used against you at home, or if you become afraid of what follows. Then it is not the right therapy now: tell your therapist when you are alone with them. In a survey in England and Wales, about 1 in 20 people said that therapy had left them with lasting bad effects. Those who had been told enough about it beforehand said so less often. So ask before you begin.
+
+If one of you is in deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t. If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
   together: `It was made for couples of every kind. There are forms for families, and for one person alone, with the same idea: to find the feeling underneath, and to let it be answered.
 
 It needs both of you to be safe. Where there is violence, threats, control or fear, the National Domestic Violence Hotline advises against couples therapy: see someone alone, not as a couple. Abuse is not yours to fix. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788. Heavy drinking or drug use, or an affair that goes on in secret, may need help of its own first. If one of you is unsure about staying, ask about discernment counseling.`,
@@ -109,6 +114,6 @@ For individuals and families there is less. And couples do not always stay toget
       text: 'The ideas that this grew from, for one person or a family.',
     },
   ],
-  sources: [eftAndBehavioral, couplesAndAbuse],
-  reviewed: '2026-11-28',
+  sources: [eftAndBehavioral, couplesAndAbuse, lastingHarm, depressionGuideline],
+  reviewed: '2026-11-29',
 };

@@ -1,10 +1,14 @@
 import type { Guide } from '../schema.js';
 import {
+  depressionGuideline,
   emdrEyeMovements,
   emdrPhases,
   emdrStudies,
+  lastingHarm,
   psychologistsGuideline,
+  traumaGuideline,
   veteransGuideline,
+  worseForAWhile,
 } from '../sources.js';
 
 export const guide: Guide = {
@@ -13,7 +17,7 @@ export const guide: Guide = {
   title: 'EMDR',
   summary:
     'For memories that still feel as if they were happening: working through them in short rounds, with eye movements or taps.',
-  lead: 'A therapy for memories that still feel like now: you bring one to mind in short rounds, while your eyes follow a movement, so that it may trouble you less.',
+  lead: 'A therapy for memories that still feel like now. You bring one to mind in short rounds while your eyes follow a movement, so that it may trouble you less.',
   therapists: { one: 'EMDR therapist', other: 'EMDR therapists' },
   about: `The letters stand for eye movement desensitization and reprocessing: in plain words, using movements of the eyes so that a memory may lose its sting and find its place. After something terrible, a memory can stay as raw as on the first day. A smell or a tone of voice, and your body is back there.
 
@@ -41,7 +45,7 @@ In EMDR you do not have to tell the whole story. You hold a part of the memory i
     },
     {
       title: 'What sets it off now',
-      text: 'The small things in daily life that open the old door.',
+      text: 'The small things in daily life that bring it all back.',
     },
   ],
   helps: [
@@ -93,10 +97,15 @@ In EMDR you do not have to tell the whole story. You hold a part of the memory i
 The eye movements usually do not begin in the first session. A careful therapist finds out first whether this is the right time for it, and what you need to feel steady between sessions.
 
 Tell your therapist first if you lose time or feel unreal, have seizures, drink or use drugs a lot, hear or see things others don’t, or think about ending your life. You may need more preparation first. Do not try this alone or with an app.`,
+  course: `Sessions often take 60 to 90 minutes, once or twice a week. For adults with PTSD, a British guideline expects about 8 to 12 sessions (NICE, 2018), and more after several traumas. Getting ready takes its own time.
+
+Pictures, dreams and strong feelings can come up between sessions, and you may feel worse for a while. In a study of two other trauma therapies, some people got worse for a time. By the end, they too had clearly improved. If you feel worse for weeks, or can’t get through the days in between, say so. You can slow down, stop, or go another way. In a survey in England and Wales, about 1 in 20 people said that therapy had left them with lasting bad effects. Those who had been told enough about it beforehand said so less often. So ask before you begin.
+
+For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t. If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
   together: `This is work for one person and a therapist. If you live with someone, it can help to tell them that you may be tired or tender after a session.
 
 If the harm is still going on, or you are afraid of someone you live with, being safe comes first. Say so at the start: your therapist can help you plan for that. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788.`,
-  evidence: `For PTSD, this is one of the better studied therapies. Controlled studies have found that many people’s memories troubled them less afterwards, about as much as with other therapies that work with the memory itself. Most of the studies had weaknesses, so how much it helps is less certain. The US Departments of Veterans Affairs and Defense recommend it (2023), as they do CPT and prolonged exposure. In 2017 the American Psychological Association put it one step lower; it has brought out a newer guideline since.
+  evidence: `For PTSD, this is one of the better studied therapies. Controlled studies have found that many people’s memories troubled them less afterwards, about as much as with other therapies that work with the memory itself. Most of the studies had weak points, so it is less certain how much it helps. The US Departments of Veterans Affairs and Defense recommend it (2023), as they do CPT and prolonged exposure. In 2017 the American Psychological Association put it one step lower. It has brought out a newer guideline since.
 
 What is still argued about is how much the eye movements add, and why it works. For other troubles, such as fears, grief or low mood, there are too few good studies to say. As with any work on trauma it can stir things up for a while, and it does not help everyone.`,
   questions: [
@@ -123,6 +132,16 @@ What is still argued about is how much the eye movements add, and why it works. 
       text: 'Thoughts, feelings and actions, and how each moves the others.',
     },
   ],
-  sources: [veteransGuideline, psychologistsGuideline, emdrStudies, emdrEyeMovements, emdrPhases],
-  reviewed: '2026-11-28',
+  sources: [
+    veteransGuideline,
+    psychologistsGuideline,
+    emdrStudies,
+    emdrEyeMovements,
+    emdrPhases,
+    traumaGuideline,
+    worseForAWhile,
+    lastingHarm,
+    depressionGuideline,
+  ],
+  reviewed: '2026-11-29',
 };

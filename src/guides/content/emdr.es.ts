@@ -1,10 +1,14 @@
 import type { Guide } from '../schema.js';
 import {
+  depressionGuideline,
   emdrEyeMovements,
   emdrPhases,
   emdrStudies,
+  lastingHarm,
   psychologistsGuideline,
+  traumaGuideline,
   veteransGuideline,
+  worseForAWhile,
 } from '../sources.js';
 
 export const guide: Guide = {
@@ -13,7 +17,7 @@ export const guide: Guide = {
   title: 'EMDR',
   summary:
     'Para recuerdos que se sienten como si siguieran pasando: se trabajan en rondas cortas, con movimientos de los ojos o toques.',
-  lead: 'Una terapia para recuerdos que todavía se sienten como ahora: traes uno a la mente en rondas cortas, mientras tus ojos siguen un movimiento, para que pueda pesarte menos.',
+  lead: 'Una terapia para recuerdos que todavía se sienten como ahora. Traes uno a la mente en rondas cortas mientras tus ojos siguen un movimiento, para que pueda pesarte menos.',
   therapists: { one: 'terapeuta de EMDR', other: 'terapeutas de EMDR' },
   about: `Las siglas, en inglés, quieren decir desensibilización y reprocesamiento por movimientos oculares: en palabras sencillas, usar los movimientos de los ojos para que un recuerdo pueda doler menos y encontrar su lugar. Después de algo terrible, un recuerdo puede seguir tan vivo como el primer día. Un olor o un tono de voz, y tu cuerpo está otra vez ahí.
 
@@ -41,7 +45,7 @@ En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte d
     },
     {
       title: 'Lo que lo despierta ahora',
-      text: 'Las pequeñas cosas de cada día que abren la puerta de antes.',
+      text: 'Las pequeñas cosas de cada día que lo traen todo de regreso.',
     },
   ],
   helps: [
@@ -59,7 +63,7 @@ En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte d
     },
     {
       title: 'Elegir un recuerdo',
-      text: 'Deciden juntos por dónde empezar y con qué fuerza se siente ahora, de 0 a 10.',
+      text: 'Con tu terapeuta decides por dónde empezar y con qué fuerza se siente ahora, de 0 a 10.',
     },
     {
       title: 'Rondas cortas',
@@ -93,10 +97,15 @@ En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte d
 Los movimientos de los ojos no suelen empezar en la primera sesión. Quien trabaja con cuidado averigua antes si es el momento adecuado y qué necesitas para tener estabilidad entre sesiones.
 
 Dile primero a tu terapeuta si pierdes ratos de tiempo o sientes que nada es real, si tienes convulsiones, si bebes o usas drogas mucho, si oyes o ves cosas que otras personas no, o si piensas en quitarte la vida. Puede que antes necesites más preparación. No lo intentes a solas ni con una aplicación.`,
+  course: `Las sesiones suelen durar de 60 a 90 minutos, una o dos veces por semana. Para personas adultas con TEPT, una guía británica calcula de 8 a 12 sesiones (NICE, 2018), y más después de varios traumas. Prepararse lleva su propio tiempo.
+
+Entre sesiones pueden venir imágenes, sueños y sentimientos fuertes, y puede que te sientas peor por un tiempo. En un estudio de otras dos terapias para el trauma, algunas personas empeoraron por un tiempo. Al final también habían mejorado claramente. Si llevas semanas peor, o no puedes con los días entre sesiones, dilo. Puedes ir más despacio, parar o buscar otro camino. En una encuesta en Inglaterra y Gales, cerca de 1 de cada 20 personas dijo que la terapia le había dejado efectos negativos duraderos. Pasó menos entre quienes habían recibido antes suficiente información. Así que pregunta antes de empezar.
+
+Si tienes el ánimo muy bajo, ve también a una consulta médica. Ahí pueden hablar contigo de medicamentos, junto con la terapia o en lugar de ella. Ve pronto a una consulta médica si casi no duermes ni comes, si no puedes parar ni descansar, o si oyes o ves cosas que otras personas no. Si piensas en quitarte la vida, o sientes que no puedes más, no esperes a la sesión. Llama al 988 y oprime 2, o envía AYUDA al 988: es gratis y atienden a cualquier hora.`,
   together: `Es un trabajo de una persona con su terapeuta. Si vives con alguien, puede ayudar contarle que después de una sesión quizá tengas cansancio o estés más sensible.
 
 Si el daño sigue ocurriendo, o alguien con quien vives te da miedo, lo primero es que estés a salvo. Dilo al principio: tu terapeuta puede ayudarte a planearlo. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788 (en inglés).`,
-  evidence: `Para el TEPT, es una de las terapias mejor estudiadas. Los estudios controlados encontraron que a muchas personas los recuerdos les pesaban menos después, más o menos como con otras terapias que trabajan con el recuerdo mismo. La mayoría de los estudios tenía puntos débiles, así que no es tan seguro cuánto ayuda. Los departamentos de Asuntos de los Veteranos y de Defensa de Estados Unidos la recomiendan (2023), igual que la CPT y la exposición prolongada. En 2017 la Asociación Americana de Psicología (APA) la puso un escalón más abajo; desde entonces publicó una guía más nueva.
+  evidence: `Para el TEPT, es una de las terapias mejor estudiadas. Los estudios controlados encontraron que a muchas personas los recuerdos les pesaban menos después, más o menos como con otras terapias que trabajan con el recuerdo mismo. La mayoría de los estudios tenía puntos débiles, así que no es tan seguro cuánto ayuda. Los departamentos de Asuntos de los Veteranos y de Defensa de Estados Unidos la recomiendan (2023), igual que la CPT y la exposición prolongada. En 2017 la Asociación Americana de Psicología (APA) la puso un escalón más abajo. Desde entonces publicó una guía más nueva.
 
 Lo que todavía se discute es cuánto aportan los movimientos de los ojos y por qué funciona. Para otros malestares, como los miedos, el duelo o el ánimo bajo, hay muy pocos estudios buenos para saberlo. Como todo trabajo con un trauma, puede remover cosas por un tiempo, y no le sirve a todo el mundo.`,
   questions: [
@@ -123,6 +132,16 @@ Lo que todavía se discute es cuánto aportan los movimientos de los ojos y por 
       text: 'Pensamientos, sentimientos y acciones, y cómo cada uno mueve a los otros.',
     },
   ],
-  sources: [veteransGuideline, psychologistsGuideline, emdrStudies, emdrEyeMovements, emdrPhases],
-  reviewed: '2026-11-28',
+  sources: [
+    veteransGuideline,
+    psychologistsGuideline,
+    emdrStudies,
+    emdrEyeMovements,
+    emdrPhases,
+    traumaGuideline,
+    worseForAWhile,
+    lastingHarm,
+    depressionGuideline,
+  ],
+  reviewed: '2026-11-29',
 };

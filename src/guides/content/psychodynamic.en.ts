@@ -1,8 +1,11 @@
 import type { Guide } from '../schema.js';
 import {
   couplesAndAbuse,
+  depressionGuideline,
+  lastingHarm,
   psychodynamicAfterwards,
   psychodynamicGains,
+  psychodynamicShort,
   psychodynamicToday,
 } from '../sources.js';
 
@@ -11,7 +14,7 @@ export const guide: Guide = {
   locale: 'en',
   title: 'Psychodynamic therapy',
   summary: 'Looks for what happens out of your sight: old feelings that turn up in new places.',
-  lead: 'A talking therapy that looks for what steers you from out of sight: feelings and expectations from long ago that turn up in new places.',
+  lead: 'A talking therapy about what steers you from out of sight. It looks for old feelings, and for what you learned to expect, as they turn up in new places.',
   therapists: { one: 'psychodynamic therapist', other: 'psychodynamic therapists' },
   about: `You may know what you ought to do and still not do it. You may swear never to be like a parent and hear their words come out of your mouth. Psychodynamic therapy takes such moments seriously. It holds that we all keep some feelings out of sight because they once were too much, and that they go on working from there.
 
@@ -23,6 +26,11 @@ You speak as freely as you can, about today, about back then, about a dream or a
       text: 'The oldest form. In psychoanalysis itself you meet several times a week over a long time, sometimes lying on a couch; other forms are less frequent.',
     },
     {
+      approach: 'object-relations',
+      title: 'Object relations',
+      text: 'An older school. It looks at the early inner pictures of yourself and of others (“objects”) that still steer how close you let people come.',
+    },
+    {
       approach: 'mentalization',
       title: 'Mentalization-based',
       text: 'Practice in wondering what goes on in your own mind and in others’, above all when feelings run high.',
@@ -30,7 +38,7 @@ You speak as freely as you can, about today, about back then, about a dream or a
     {
       approach: 'transactional-analysis',
       title: 'Transactional analysis',
-      text: 'Looks at the parts we speak from, like a parent, an adult or a child, and at the games that follow.',
+      text: 'Looks at the parts we speak from, like a parent, an adult or a child, and at the games that follow. Often counted among the humanistic therapies.',
     },
   ],
   situations: [
@@ -100,10 +108,15 @@ You speak as freely as you can, about today, about back then, about a dream or a
   firstSession: `It may feel more open than you expect. Your therapist may simply ask what brings you, and then listen, with fewer questions than a doctor would ask. Silence is allowed. You can ask them anything about how they work, and they should answer.
 
 Most offer a few first meetings, so that both of you can find out whether you want to work together. Notice whether you feel understood in some way that surprises you.`,
+  course: `Most people come once or twice a week. The short forms that were studied took up to about 40 sessions. Long ones go on for a year or more. Ask what your therapist has in mind, and when you will look together at whether it helps.
+
+Feelings that were kept away can come up, and you may feel worse for a while. Say so when you do. If it does not pass, you can ask for another way of working, or for another therapist. In a survey in England and Wales, about 1 in 20 people said that therapy had left them with lasting bad effects. Those who had been told enough about it beforehand said so less often. So ask before you begin.
+
+For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t. If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
   together: `Mostly it is one person and one therapist, once or twice a week. There are groups too, where the others become part of the work: what happens to you among people happens there as well, and can be spoken about.
 
 Couples can come together. Then the question is what each of you brought along, and how the two stories fit into each other. This does not hold for violence, threats or control. Abuse is not a pattern two people make, and nothing in your story brought it on: see someone alone, not as a couple. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788.`,
-  evidence: `For a long time this therapy was studied little; that has changed. Controlled studies, mostly of the shorter forms, have found that it helps with low mood, anxiety, symptoms of the body without a clear cause, and long-standing personality problems, and in many comparisons about as much as other therapies. Some studies saw people go on getting better after it had ended; others did not find more of this than after other therapies.
+  evidence: `For a long time this therapy was studied little; that has changed. Controlled studies were mostly of the shorter forms. They found that it helps with low mood, anxiety, symptoms of the body without a clear cause, and long-standing personality problems. In many comparisons it helped about as much as other therapies. Some studies saw people go on getting better after it had ended; others did not find more of this than after other therapies.
 
 The longest forms are hard to study, so less is known about them. Studies also differ in how well they were made. None can say how it will be for you. For panic or compulsions, ask about CBT as well.`,
   questions: [
@@ -130,6 +143,14 @@ The longest forms are hard to study, so less is known about them. Studies also d
       text: 'Getting to know the parts of you that pull in different directions.',
     },
   ],
-  sources: [psychodynamicToday, psychodynamicGains, psychodynamicAfterwards, couplesAndAbuse],
-  reviewed: '2026-11-28',
+  sources: [
+    psychodynamicToday,
+    psychodynamicShort,
+    psychodynamicGains,
+    psychodynamicAfterwards,
+    couplesAndAbuse,
+    lastingHarm,
+    depressionGuideline,
+  ],
+  reviewed: '2026-11-29',
 };

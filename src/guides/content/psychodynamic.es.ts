@@ -1,8 +1,11 @@
 import type { Guide } from '../schema.js';
 import {
   couplesAndAbuse,
+  depressionGuideline,
+  lastingHarm,
   psychodynamicAfterwards,
   psychodynamicGains,
+  psychodynamicShort,
   psychodynamicToday,
 } from '../sources.js';
 
@@ -12,7 +15,7 @@ export const guide: Guide = {
   title: 'Terapia psicodinámica',
   summary:
     'Busca lo que ocurre fuera de tu vista: sentimientos antiguos que aparecen en lugares nuevos.',
-  lead: 'Una terapia de conversación que busca lo que te mueve desde fuera de tu vista: sentimientos y expectativas de hace mucho que aparecen en lugares nuevos.',
+  lead: 'Una terapia de conversación sobre lo que te mueve desde fuera de tu vista. Busca sentimientos antiguos, y lo que aprendiste a esperar, cuando aparecen en lugares nuevos.',
   therapists: {
     one: 'terapeuta de orientación psicodinámica',
     other: 'terapeutas de orientación psicodinámica',
@@ -27,14 +30,19 @@ Hablas con toda la libertad que puedas: de hoy, de entonces, de un sueño o de u
       text: 'La forma más antigua. En el psicoanálisis se va varios días por semana durante mucho tiempo, a veces en un diván; otras formas son menos frecuentes.',
     },
     {
+      approach: 'object-relations',
+      title: 'Relaciones objetales',
+      text: 'Una escuela más antigua. Mira las primeras imágenes de ti y de otras personas (“objetos”) que todavía deciden cuánto dejas que se te acerquen.',
+    },
+    {
       approach: 'mentalization',
       title: 'Basada en la mentalización',
-      text: 'Práctica en preguntarte qué pasa en tu mente y en la de los demás, sobre todo cuando los sentimientos suben.',
+      text: 'Práctica en preguntarte qué pasa en tu mente y en la de otras personas, sobre todo cuando los sentimientos suben.',
     },
     {
       approach: 'transactional-analysis',
       title: 'Análisis transaccional',
-      text: 'Mira desde qué parte hablamos, la de madre o padre, la adulta o la infantil, y los juegos que siguen.',
+      text: 'Mira desde qué parte hablamos, la de madre o padre, la adulta o la infantil, y los juegos que siguen. Muchas veces se cuenta entre las terapias humanistas.',
     },
   ],
   situations: [
@@ -84,7 +92,7 @@ Hablas con toda la libertad que puedas: de hoy, de entonces, de un sueño o de u
     },
     {
       title: 'Unir entonces y ahora',
-      text: 'Buscan juntos de dónde conoces este sentimiento. Un vínculo que encaja suele traer alivio, y algo de tristeza.',
+      text: 'Con tu terapeuta buscas de dónde conoces este sentimiento. Un vínculo que encaja suele traer alivio, y algo de tristeza.',
     },
     {
       title: 'Lo que pasa entre ustedes dos',
@@ -101,13 +109,18 @@ Hablas con toda la libertad que puedas: de hoy, de entonces, de un sueño o de u
       { title: 'Aquí', text: '“Pensará que le hago perder el tiempo”.' },
     ],
   },
-  firstSession: `Puede sentirse más abierta de lo que esperas. Quizá tu terapeuta te pregunte solo qué te trae y después escuche, con menos preguntas de las que haría un médico. El silencio está permitido. Puedes preguntarle lo que quieras sobre cómo trabaja, y debería responderte.
+  firstSession: `Puede sentirse más abierta de lo que esperas. Quizá tu terapeuta te pregunte solo qué te trae y después escuche, con menos preguntas que en una consulta médica. El silencio está permitido. Puedes preguntarle lo que quieras sobre cómo trabaja, y debería responderte.
 
-La mayoría ofrece unos primeros encuentros para que los dos averigüen si quieren trabajar juntos. Fíjate si sientes que te comprenden de alguna manera que te sorprenda.`,
-  together: `Casi siempre son dos, tú y tu terapeuta, una o dos veces por semana. También hay grupos, en los que los demás son parte del trabajo: lo que te pasa entre la gente pasa también ahí, y se puede hablar.
+La mayoría ofrece unos primeros encuentros para que tú y tu terapeuta averigüen si quieren trabajar en equipo. Fíjate si sientes que te comprenden de alguna manera que te sorprenda.`,
+  course: `La mayoría va una o dos veces por semana. Las formas cortas que se estudiaron duraron hasta unas 40 sesiones. Las largas siguen un año o más. Pregunta qué tiene en mente tu terapeuta y cuándo van a ver si te ayuda.
+
+Pueden aparecer sentimientos que estaban guardados, y puede que te sientas peor por un tiempo. Dilo cuando pase. Si no se te pasa, puedes pedir otra manera de trabajar u otra persona. En una encuesta en Inglaterra y Gales, cerca de 1 de cada 20 personas dijo que la terapia le había dejado efectos negativos duraderos. Pasó menos entre quienes habían recibido antes suficiente información. Así que pregunta antes de empezar.
+
+Si tienes el ánimo muy bajo, ve también a una consulta médica. Ahí pueden hablar contigo de medicamentos, junto con la terapia o en lugar de ella. Ve pronto a una consulta médica si casi no duermes ni comes, si no puedes parar ni descansar, o si oyes o ves cosas que otras personas no. Si piensas en quitarte la vida, o sientes que no puedes más, no esperes a la sesión. Llama al 988 y oprime 2, o envía AYUDA al 988: es gratis y atienden a cualquier hora.`,
+  together: `Casi siempre son dos, tú y tu terapeuta, una o dos veces por semana. También hay grupos, en los que las otras personas son parte del trabajo: lo que te pasa entre la gente pasa también ahí, y se puede hablar.
 
 Las parejas pueden ir juntas. Entonces la pregunta es qué trajo cada quien y cómo encajan las dos historias. Esto no vale si hay violencia, amenazas o control. El maltrato no es un patrón que hagan dos personas, y nada de tu historia lo causó: ve a terapia a solas, no en pareja. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788 (en inglés).`,
-  evidence: `Durante mucho tiempo esta terapia se estudió poco; eso ha cambiado. Los estudios controlados, sobre todo de las formas más cortas, encontraron que ayuda con el ánimo bajo, la ansiedad, los síntomas del cuerpo sin causa clara y las dificultades de personalidad de muchos años, y en muchas comparaciones más o menos tanto como otras terapias. En algunos estudios las personas siguieron mejorando después de terminar; en otros, no más que con otras terapias.
+  evidence: `Durante mucho tiempo esta terapia se estudió poco; eso ha cambiado. Los estudios controlados fueron sobre todo de las formas más cortas. Encontraron que ayuda con el ánimo bajo, la ansiedad, los síntomas del cuerpo sin causa clara y las dificultades de personalidad de muchos años. En muchas comparaciones ayudó más o menos tanto como otras terapias. En algunos estudios las personas siguieron mejorando después de terminar; en otros, no más que con otras terapias.
 
 Las formas más largas son difíciles de estudiar, así que de ellas se sabe menos. Los estudios también varían en lo bien que se hicieron. Ninguno puede decir cómo será para ti. Para el pánico o las compulsiones, pregunta también por la CBT.`,
   questions: [
@@ -134,6 +147,14 @@ Las formas más largas son difíciles de estudiar, así que de ellas se sabe men
       text: 'Conocer las partes de ti que tiran en direcciones distintas.',
     },
   ],
-  sources: [psychodynamicToday, psychodynamicGains, psychodynamicAfterwards, couplesAndAbuse],
-  reviewed: '2026-11-28',
+  sources: [
+    psychodynamicToday,
+    psychodynamicShort,
+    psychodynamicGains,
+    psychodynamicAfterwards,
+    couplesAndAbuse,
+    lastingHarm,
+    depressionGuideline,
+  ],
+  reviewed: '2026-11-29',
 };

@@ -3,7 +3,9 @@ import {
   alliance,
   attachmentForTeens,
   couplesAndAbuse,
+  depressionGuideline,
   genograms,
+  lastingHarm,
   psychodynamicToday,
   relationalCultural,
 } from '../sources.js';
@@ -13,11 +15,13 @@ export const guide: Guide = {
   locale: 'en',
   title: 'Relational therapy',
   summary: 'Looks at how you connect with people, and at where closeness became hard.',
-  lead: 'A talking therapy that treats your relationships, past and present, as a place where distress can begin, and where it can ease.',
+  lead: 'A talking therapy about your relationships, past and present. It sees them as a place where distress can begin, and where it can ease.',
   therapists: { one: 'relational therapist', other: 'relational therapists' },
   about: `Most of us learned early what happens when we need somebody. We learned when to speak up and when to keep quiet, whom to trust, how much of ourselves to show. Those lessons made sense where we learned them. Later they can get in the way: you pull back just when someone comes close, or you look after everyone and wonder who looks after you.
 
-Relational therapy looks at these lessons together with you. You talk about the people in your life now, the people you grew up with, and also about what happens between you and your therapist. The aim is to see the pattern, to understand what it once protected, and to try something new with a person who can take it.`,
+Relational therapy looks at these lessons together with you. You talk about the people in your life now, the people you grew up with, and also about what happens between you and your therapist. The aim is to feel safer with people. You see the pattern, understand what it once protected, and try something new with a person who can take it.
+
+You can also come with low mood, worry or grief that does not seem to be about other people at all.`,
   kinds: [
     {
       approach: 'relational-cultural',
@@ -27,7 +31,7 @@ Relational therapy looks at these lessons together with you. You talk about the 
     {
       approach: 'object-relations',
       title: 'Object relations',
-      text: 'The early inner pictures of yourself and of others (in its own language, “objects”) that still steer how close you let people come.',
+      text: 'An older, psychodynamic school. It looks at the early inner pictures of yourself and of others that still steer how close you let people come. (It calls them “objects.”)',
     },
   ],
   situations: [
@@ -67,7 +71,7 @@ Relational therapy looks at these lessons together with you. You talk about the 
     'Worry about being left, or about being crowded',
     'Loneliness, and finding it hard to make friends',
     'Tension with people at work',
-    'Low mood or anxiety that has to do with other people',
+    'Low mood or worry, also when it seems to be yours alone',
     'Never feeling like yourself around people',
   ],
   sessions: [
@@ -104,10 +108,15 @@ Relational therapy looks at these lessons together with you. You talk about the 
   firstSession: `You will be asked what brings you now, and who matters in your life. You do not have to tell everything, or begin at the beginning. Many therapists also ask what you hope will be different, and what it was like when you looked for help before.
 
 Notice how you feel while you talk: listened to, hurried, at ease, on guard. In this kind of therapy that is worth saying out loud, even in the first hour.`,
+  course: `There is no set length. Many people meet their therapist once a week, for 45 to 60 minutes, over months or longer. Ask what your therapist has in mind, and when the two of you will look at whether it helps.
+
+Talking about old hurts can make you feel worse for a while. Say so when it does. If it does not pass, you can ask for another way of working, or for another therapist. In a survey in England and Wales, about 1 in 20 people said that therapy had left them with lasting bad effects. Those who had been told enough about it beforehand said so less often. So ask before you begin.
+
+For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t. If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
   together: `You can come alone, even when what troubles you is a relationship. When one person changes their part of a pattern, the pattern itself often changes. This does not hold for violence, threats or control. Abuse is not a pattern two people make, and it is not yours to fix.
 
 In couples counseling both of you are in the room, and the relationship is the client: your therapist takes nobody’s side. Some people do both, with different therapists. If you are afraid of your partner, see someone alone, not as a couple, and tell them so. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788.`,
-  evidence: `Relational therapy is a family of ideas more than one fixed method, so it has been studied less as a treatment of its own than, for example, cognitive behavioral therapy. It grew out of psychodynamic therapy. Psychodynamic therapies have been found helpful; for attachment-based ones results are mixed.
+  evidence: `Relational therapy is a family of ideas more than one fixed method. So it has been studied less than, for example, cognitive behavioral therapy. It grew out of psychodynamic therapy. Psychodynamic therapies have been found helpful. For attachment-based ones, results are mixed.
 
 Across many kinds of therapy, people get more out of it when they and the therapist work well together. Studies cannot say for certain which causes which. It is a reason to choose the person with care. Nobody can promise you a result.`,
   questions: [
@@ -141,6 +150,8 @@ Across many kinds of therapy, people get more out of it when they and the therap
     relationalCultural,
     genograms,
     couplesAndAbuse,
+    lastingHarm,
+    depressionGuideline,
   ],
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
 };

@@ -3,7 +3,9 @@ import {
   alliance,
   attachmentForTeens,
   couplesAndAbuse,
+  depressionGuideline,
   genograms,
+  lastingHarm,
   psychodynamicToday,
   relationalCultural,
 } from '../sources.js';
@@ -13,11 +15,13 @@ export const guide: Guide = {
   locale: 'es',
   title: 'Terapia relacional',
   summary: 'Mira cómo te vinculas con la gente y en qué momento la cercanía se volvió difícil.',
-  lead: 'Una terapia de conversación que ve en tus relaciones, pasadas y presentes, un lugar donde puede empezar el malestar y donde puede aliviarse.',
+  lead: 'Una terapia de conversación sobre tus relaciones, pasadas y presentes. Ve en ellas un lugar donde puede empezar el malestar y donde puede aliviarse.',
   therapists: { one: 'terapeuta relacional', other: 'terapeutas relacionales' },
   about: `Aprendemos muy temprano qué pasa cuando necesitamos a alguien. Aprendimos cuándo hablar y cuándo callar, en quién confiar, cuánto mostrar de lo que somos. Esas lecciones tenían sentido donde las aprendimos. Más tarde pueden estorbar: te apartas justo cuando alguien se acerca, o cuidas de todo el mundo y te preguntas quién cuida de ti.
 
-La terapia relacional mira esas lecciones contigo. Hablas de las personas que hay hoy en tu vida, de las personas con quienes creciste y también de lo que pasa entre tú y tu terapeuta. Se trata de ver el patrón, de entender qué protegía en su momento y de probar algo nuevo con alguien que puede sostenerlo.`,
+La terapia relacional mira esas lecciones contigo. Hablas de las personas que hay hoy en tu vida, de las personas con quienes creciste y también de lo que pasa entre tú y tu terapeuta. La meta es que te sientas más a salvo con la gente. Ves el patrón, entiendes qué protegía en su momento y pruebas algo nuevo con alguien que puede sostenerlo.
+
+También puedes venir con ánimo bajo, preocupación o un duelo que no parecen tener nada que ver con otras personas.`,
   kinds: [
     {
       approach: 'relational-cultural',
@@ -27,7 +31,7 @@ La terapia relacional mira esas lecciones contigo. Hablas de las personas que ha
     {
       approach: 'object-relations',
       title: 'Relaciones objetales',
-      text: 'Las primeras imágenes de ti y de los demás (en su propio lenguaje, “objetos”) que todavía deciden cuánto dejas que se te acerquen.',
+      text: 'Una escuela psicodinámica más antigua. Mira las primeras imágenes de ti y de otras personas que todavía deciden cuánto dejas que se te acerquen. (Las llama “objetos”).',
     },
   ],
   situations: [
@@ -49,7 +53,7 @@ La terapia relacional mira esas lecciones contigo. Hablas de las personas que ha
     },
     {
       title: 'Tu manera de comunicarte',
-      text: 'Lo que dices, lo que esperas que adivinen y lo que los demás oyen en su lugar.',
+      text: 'Lo que dices, lo que esperas que adivinen y lo que la gente oye en su lugar.',
     },
     {
       title: 'Lo que te gustaría probar',
@@ -67,7 +71,7 @@ La terapia relacional mira esas lecciones contigo. Hablas de las personas que ha
     'El miedo a que te dejen, o a que te invadan',
     'La soledad y la dificultad para hacer amistades',
     'La tensión con la gente del trabajo',
-    'El ánimo bajo o la ansiedad que tienen que ver con otras personas',
+    'El ánimo bajo o la preocupación, también cuando parecen solo tuyos',
     'No sentirte nunca tú con la gente',
   ],
   sessions: [
@@ -77,7 +81,7 @@ La terapia relacional mira esas lecciones contigo. Hablas de las personas que ha
     },
     {
       title: 'Genogramas',
-      text: 'Dibujan juntos un mapa de tu familia a lo largo de tres generaciones: quién estaba cerca, quién peleaba, quién se fue. Los patrones que cuesta contar suelen ser fáciles de ver.',
+      text: 'Con tu terapeuta dibujas un mapa de tu familia a lo largo de tres generaciones: quién estaba cerca, quién peleaba, quién se fue. Los patrones que cuesta contar suelen ser fáciles de ver.',
     },
     {
       title: 'Juego de roles',
@@ -85,7 +89,7 @@ La terapia relacional mira esas lecciones contigo. Hablas de las personas que ha
     },
     {
       title: 'La relación en la sesión',
-      text: 'Lo que pasa entre ustedes dos es parte del trabajo. Si algo que dice tu terapeuta te duele o sientes que no te entiende, puedes decirlo y mirarlo juntos.',
+      text: 'Lo que pasa entre ustedes dos es parte del trabajo. Si algo que dice tu terapeuta te duele o sientes que no te entiende, puedes decirlo y tu terapeuta lo mira contigo.',
     },
   ],
   diagram: {
@@ -104,12 +108,17 @@ La terapia relacional mira esas lecciones contigo. Hablas de las personas que ha
   firstSession: `Te preguntarán qué te trae ahora y quién es importante en tu vida. No hace falta que lo cuentes todo, ni que empieces por el principio. Muchas veces preguntan también qué esperas que cambie y cómo te fue si antes buscaste ayuda.
 
 Fíjate en cómo te sientes mientras hablas: si te escuchan, si hay prisa, si estás a gusto o en guardia. En esta terapia vale la pena decirlo en voz alta, incluso en la primera hora.`,
+  course: `No tiene una duración fija. Mucha gente va una vez por semana, de 45 a 60 minutos, durante meses o más. Pregunta qué tiene en mente tu terapeuta y cuándo van a ver si te ayuda.
+
+Hablar de heridas antiguas puede hacer que te sientas peor por un tiempo. Dilo cuando pase. Si no se te pasa, puedes pedir otra manera de trabajar u otra persona. En una encuesta en Inglaterra y Gales, cerca de 1 de cada 20 personas dijo que la terapia le había dejado efectos negativos duraderos. Pasó menos entre quienes habían recibido antes suficiente información. Así que pregunta antes de empezar.
+
+Si tienes el ánimo muy bajo, ve también a una consulta médica. Ahí pueden hablar contigo de medicamentos, junto con la terapia o en lugar de ella. Ve pronto a una consulta médica si casi no duermes ni comes, si no puedes parar ni descansar, o si oyes o ves cosas que otras personas no. Si piensas en quitarte la vida, o sientes que no puedes más, no esperes a la sesión. Llama al 988 y oprime 2, o envía AYUDA al 988: es gratis y atienden a cualquier hora.`,
   together: `Puedes ir por tu cuenta, aunque lo que te preocupe sea una relación. Cuando una persona cambia su parte de un patrón, muchas veces cambia el patrón entero. Esto no vale si hay violencia, amenazas o control. El maltrato no es un patrón que hagan dos personas, y no te toca a ti arreglarlo.
 
-En la terapia de pareja están los dos en la sesión y quien recibe la ayuda es la relación: tu terapeuta no se pone del lado de nadie. Hay quien hace las dos cosas, con terapeutas distintos. Si tu pareja te da miedo, ve a terapia a solas, no en pareja, y cuéntaselo a tu terapeuta. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788 (en inglés).`,
-  evidence: `La terapia relacional es una familia de ideas más que un método fijo, así que se ha estudiado menos como tratamiento propio que, por ejemplo, la terapia cognitivo-conductual. Nació de la terapia psicodinámica. De las terapias psicodinámicas se encontró que ayudan; de las basadas en el apego, los resultados son mixtos.
+En la terapia de pareja están las dos personas en la sesión y quien recibe la ayuda es la relación: tu terapeuta no se pone del lado de nadie. Hay quien hace las dos cosas, con terapeutas distintos. Si tu pareja te da miedo, ve a terapia a solas, no en pareja, y cuéntaselo a tu terapeuta. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788 (en inglés).`,
+  evidence: `La terapia relacional es una familia de ideas más que un método fijo. Por eso se ha estudiado menos que, por ejemplo, la terapia cognitivo-conductual. Nació de la terapia psicodinámica. De las terapias psicodinámicas se encontró que ayudan. De las basadas en el apego, los resultados son mixtos.
 
-En terapias de muchos tipos, a la gente le sirve más cuando trabaja bien con su terapeuta; eso tiene mucho que ver con esta terapia. Los estudios no pueden decir con certeza qué causa qué. Es una razón para elegir con cuidado a la persona. Nadie puede prometerte un resultado.`,
+En terapias de muchos tipos, a la gente le sirve más cuando trabaja bien con su terapeuta. Los estudios no pueden decir con certeza qué causa qué. Es una razón para elegir con cuidado a la persona. Nadie puede prometerte un resultado.`,
   questions: [
     '¿Cómo trabajaría con lo que pase entre usted y yo?',
     '¿Cuánto hablaríamos de mi infancia y cuánto del presente?',
@@ -141,6 +150,8 @@ En terapias de muchos tipos, a la gente le sirve más cuando trabaja bien con su
     relationalCultural,
     genograms,
     couplesAndAbuse,
+    lastingHarm,
+    depressionGuideline,
   ],
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
 };
