@@ -22,7 +22,7 @@ import { createLabels } from '../src/vocabulary/labels.js';
 import { detectCrisis, understand } from '../src/vocabulary/language/index.js';
 import { citiesOf } from '../src/vocabulary/places/cities.js';
 import { resolvePlace } from '../src/vocabulary/places/resolve.js';
-import { stateCode } from '../src/vocabulary/places/states.js';
+import { stateCode } from '../src/vocabulary/places/state-names.js';
 import { normalizeZip } from '../src/vocabulary/places/places.js';
 import { fillSchema } from '../test/helpers/fill-schema.js';
 

@@ -3,7 +3,8 @@ import { citiesOf, type City } from '../../src/vocabulary/places/cities.js';
 import { loadPlaces } from '../../src/vocabulary/places/load.js';
 import { miles } from '../../src/vocabulary/places/distance.js';
 import { resolvePlace } from '../../src/vocabulary/places/resolve.js';
-import { stateCode, states } from '../../src/vocabulary/places/states.js';
+import { stateCode } from '../../src/vocabulary/places/state-names.js';
+import { states } from '../../src/vocabulary/places/states.js';
 import { normalizeZip, type Places } from '../../src/vocabulary/places/places.js';
 
 describe('loadPlaces', () => {

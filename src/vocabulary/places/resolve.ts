@@ -2,7 +2,8 @@ import type { City } from './cities.js';
 import type { Position } from './distance.js';
 import { cityKey, placeWords } from './fold.js';
 import type { Places } from './places.js';
-import { stateCode, states } from './states.js';
+import { stateCode } from './state-names.js';
+import { states } from './states.js';
 
 /** A place to search near: a circle around a ZIP code or a city, or a whole state. */
 export type Place =

@@ -1,5 +1,3 @@
-import { placeWords } from './fold.js';
-
 /**
  * The jurisdictions that license therapists, by two-letter postal code: the fifty states, the District of Columbia and the five
  * inhabited territories.
@@ -62,34 +60,3 @@ export const states: Readonly<Record<string, string>> = {
   AS: 'American Samoa',
   MP: 'Northern Mariana Islands',
 };
-
-/** Other names that people write, in the form that `key` returns. */
-const otherNames: Record<string, string> = {
-  washingtondc: 'DC',
-  virginislands: 'VI',
-  usvi: 'VI',
-  cnmi: 'MP',
-};
-
-const codes = new Map(
-  Object.entries(states).flatMap(([code, name]) => [
-    [key(code), code],
-    [key(name), code],
-  ]),
-);
-for (const [name, code] of Object.entries(otherNames)) codes.set(name, code);
-
-/**
- * The postal code of a state, from the code or name that a person wrote. It also reads "New York state".
- *
- * @example stateCode('n.y.') // 'NY'
- * @example stateCode('new york') // 'NY'
- * @example stateCode('Brooklyn') // undefined
- */
-export function stateCode(text: string): string | undefined {
-  return codes.get(key(text)) ?? codes.get(key(text).replace(/state$/, ''));
-}
-
-function key(text: string): string {
-  return placeWords(text).join('');
-}

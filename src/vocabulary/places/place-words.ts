@@ -1,0 +1,68 @@
+/** What says that a place comes next, and nothing else. */
+export const nearness = phrases(
+  'cerca de|cerca del|cercano a|alrededor de|close to|near to|near|nearby|outside of|outside|around|within driving distance of|minutes from|miles from|far from|away from|minutos de|millas de',
+);
+/** What says where someone comes from. */
+export const origin = phrases(
+  'from|born in|raised in|grew up in|moved from|soy de|naci en|creci en',
+);
+/** What also stands before other things: "in pain". */
+export const position = phrases('in and around|in|en|based in|located in|area de|zona de');
+/** What may stand between those and the name. */
+export const beforeName = words(
+  'area centro central city ciudad de downtown el estado greater la metro of state the town zona',
+);
+/** What may follow a name. */
+export const afterName = words('area metro metropolitan region');
+/** What makes a city of a state's name: Kansas City, Virginia Beach. */
+export const afterState = words('beach city falls gardens heights mills park springs station');
+/** What may end an address. */
+export const countries = words('america eeuu us usa');
+
+/** Words that are in no name of a place. */
+export const notInNames = words(
+  `a about accept accepting accepts also am an and any are around as at available based because but by can cerca cheap
+  close do does evening evenings female for from good has have having help how i if in into is it its located looking
+  male me mi mis morning mornings my near nearby need needs next no not now offering offers on or our outside please pm
+  problems soon speaking speaks take takes taking that their them there therapist therapists therapy these they this to
+  today tomorrow tonight under until vs want we week weekend weekends weeknights when where which who whose with
+  without you your acepta aceptan alrededor con cuando ellos en esta este habla hablan hoy manana mas muy necesito
+  noche o para pero por porque puede que quien semana sin sobre su sus tarde tardes tengo un una y yo`,
+);
+/** What one is in, or what is near, that is on no map. */
+export const notPlaces = words(
+  `abuse addiction adults bed black chronic college counseling couples crisis danger days death debt depth despair dire
+  early emotional english family fear french front future general german grief group here home insurance jail late life
+  love marriage minutes mind miss mourning network office order pain panic part past people peace person pieces prison
+  private psychology public recovery relation relationship relationships rehab school sessions shock short spanish
+  spiritual tears teens time touch training transition trauma treatment trouble two work years adolescentes ansiedad
+  aqui casa casi depresion duelo espanol ingles linea medio mente pareja peligro persona privado realidad recuperacion
+  relacion serio terapia todo trabajo vez vida vivo china colombia cuba india mexico peru venezuela`,
+);
+/** State codes that are also words, titles or degrees, in English or Spanish. */
+export const ambiguousCodes = words(
+  'al as ct de hi id in la ma md me mi mo ms mt ne nd oh ok or pa pr va',
+);
+/** Names of states that are also names of people, or of something larger or smaller. */
+export const ambiguousStates = words('georgia montana virginia washington');
+/** Nicknames that are also words or other initials. */
+export const ambiguousNicknames = words('atl dmv indy jax la stl');
+/** What ends the name of a street. */
+export const streets = words(
+  `ave avenida avenue blvd boulevard calle cir circle court ct dr drive highway hwy lane ln loop parkway pkwy pl place
+  rd road sq square st street ter terrace trail way`,
+);
+/** Abbreviations whose period ends no sentence. */
+export const withPeriod = words('e ft mt n s st ste w');
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}
+
+/** Longer phrases first, each as its words. */
+function phrases(text: string): readonly (readonly string[])[] {
+  return text
+    .split('|')
+    .map((phrase) => phrase.split(' '))
+    .sort((a, b) => b.length - a.length);
+}
