@@ -52,6 +52,17 @@ describe('<therapist-crisis-line>', () => {
     expect(textOf(full)).to.include('1-800-799-7233').and.to.include('press 2, or text AYUDA');
   });
 
+  it('says that 988 is free and for everyone, in both languages', async () => {
+    const textIn = async (lang: string) =>
+      textOf(
+        await fixture(html`<therapist-crisis-line lang=${lang} expanded></therapist-crisis-line>`),
+      );
+    expect(await textIn('en')).to.include('free, day and night. You don’t have to be suicidal');
+    expect(await textIn('es')).to.match(
+      /Es gratis. No hace falta pensar en el suicidio.*en español, 24 horas/,
+    );
+  });
+
   it('gives its place to the lines of another country', async () => {
     const element = await fixture(
       html`<therapist-crisis-line

@@ -106,7 +106,7 @@ export class TherapistCrisisLine extends FinderElement {
     return html`
       <p>${urgency === 'other' ? words.crisisOther : words.crisisTalk}</p>
       ${lifelineButtons(words)}
-      <p class="more">${words.crisisSpanish}</p>
+      <p class="more">${words.crisisFree} ${words.crisisSpanish}</p>
       ${otherLine('abuse', words)}
     `;
   }

@@ -92,7 +92,9 @@ It may feel strange to be asked how it is to sit here. Say it as it is. If trust
 
 When you begin to lean on someone, old fears can come up, above all when your therapist is away. You may feel worse for a while. Say so when you do. If it does not pass, you can ask for another way of working, or for another therapist. In a survey in England and Wales, about 1 in 20 people said that therapy had left them with lasting bad effects. Those who had been told enough about it beforehand said so less often. So ask before you begin.
 
-For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t. If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
+For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t.
+
+If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
   together: `Adults come alone, or as couples: two people whose fears set each other off. This does not hold for violence, threats or control: then see someone alone, not as a couple. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788. Parents can come with a baby or a child, and are shown, often by watching a few minutes together, what the child is asking for.
 
 For teenagers there are forms in which the parents take part, so that home becomes a place to turn to again.`,

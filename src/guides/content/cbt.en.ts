@@ -126,7 +126,9 @@ By the end you should have a first idea of how your therapist explains what keep
 
 Facing what you have kept away from is hard work, and you may feel worse for a while. You decide how fast to go. If it does not ease, say so: you can go in smaller steps, or ask for another way. In a survey in England and Wales, about 1 in 20 people said that therapy had left them with lasting bad effects. Those who had been told enough about it beforehand said so less often. So ask before you begin.
 
-For depression that is more than mild, the American College of Physicians recommends this therapy or medicine as a first step (2023). The two together are another choice. So see a doctor too, who can talk with you about medicine. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t. If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
+For depression that is more than mild, the American College of Physicians recommends this therapy or medicine as a first step (2023). The two together are another choice. So see a doctor too, who can talk with you about medicine. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t.
+
+If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
   together: `Most people do this therapy alone. For some worries a partner or a parent joins now and then, to learn how to help without feeding the fear. Fear of someone who hurts or threatens you is not a habit of thinking: that fear tells you something true.
 
 There are groups as well, often for anxiety, low mood or sleep. Couples can work this way too, looking at what each assumes about the other. This does not hold for violence, threats or control: then see someone alone, not as a couple. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788. Ask which of these a therapist offers.`,

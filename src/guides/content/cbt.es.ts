@@ -19,7 +19,7 @@ export const guide: Guide = {
     'Mira cómo los pensamientos, los sentimientos y lo que haces influyen unos en otros, y practica otras maneras.',
   lead: 'Una terapia práctica sobre cómo tus pensamientos, sentimientos y acciones influyen unos en otros. Entre una sesión y otra pruebas cambios pequeños.',
   therapists: { one: 'terapeuta de CBT', other: 'terapeutas de CBT' },
-  about: `Cuando te sientes mal, tu mente explica por qué, y lo hace rápido. “No me contestó, así que le caigo mal”. El pensamiento se siente como un hecho. Te angustias, te alejas y, como te alejaste, nunca averiguas si era verdad.
+  about: `Cuando te sientes mal, tu mente explica por qué, y lo hace rápido. “No me contestó, así que se enojó conmigo”. El pensamiento se siente como un hecho. Te angustias, te alejas y, como te alejaste, nunca averiguas si era verdad.
 
 La terapia cognitivo-conductual (CBT en inglés; también TCC) frena ese momento. (“Cognitivo” quiere decir: que tiene que ver con los pensamientos). Aprendes a notar el pensamiento, a revisarlo como lo haría alguien que te quiere bien y a dar un paso distinto para ver qué pasa. Se queda sobre todo en tu vida de ahora. Tiene un plan, muchas veces un número fijo de sesiones, y lo que haces entre sesiones cuenta tanto como lo que dices en ellas.`,
   kinds: [
@@ -114,7 +114,7 @@ La terapia cognitivo-conductual (CBT en inglés; también TCC) frena ese momento
     title: 'Pensamiento, sentimiento, acción: cada uno mueve a los otros',
     text: 'Alguien no contesta. Siguen un pensamiento, un sentimiento y una acción, y cada cosa refuerza a las otras. Se puede entrar por cualquier esquina: un pensamiento más justo, o una acción pequeña, y lo demás empieza a moverse.',
     steps: [
-      { title: 'Pensamiento', text: '“Le caigo mal”.' },
+      { title: 'Pensamiento', text: '“Se enojó conmigo”.' },
       { title: 'Sentimiento', text: 'Angustia, un nudo en el estómago' },
       { title: 'Acción', text: 'Me alejo y nunca lo averiguo.' },
     ],
@@ -126,7 +126,9 @@ Al final deberías tener una primera idea de cómo explica tu terapeuta lo que m
 
 Acercarte a lo que has evitado cuesta, y puede que te sientas peor por un tiempo. Tú decides el ritmo. Si no se te alivia, dilo: puedes ir en pasos más pequeños o pedir otra manera. En una encuesta en Inglaterra y Gales, cerca de 1 de cada 20 personas dijo que la terapia le había dejado efectos negativos duraderos. Pasó menos entre quienes habían recibido antes suficiente información. Así que pregunta antes de empezar.
 
-Para una depresión que no es leve, el Colegio Americano de Médicos recomienda como primer paso esta terapia o medicamentos (2023). Las dos cosas a la vez son otra opción. Por eso ve también a una consulta médica, donde pueden hablar contigo de medicamentos. Ve pronto a una consulta médica si casi no duermes ni comes, si no puedes parar ni descansar, o si oyes o ves cosas que otras personas no. Si piensas en quitarte la vida, o sientes que no puedes más, no esperes a la sesión. Llama al 988 y oprime 2, o envía AYUDA al 988: es gratis y atienden a cualquier hora.`,
+Para una depresión que no es leve, el Colegio Americano de Médicos recomienda como primer paso esta terapia o medicamentos (2023). Las dos cosas a la vez son otra opción. Por eso ve también a una consulta médica, donde pueden hablar contigo de medicamentos. Ve pronto a una consulta médica si casi no duermes ni comes, si no puedes parar ni descansar, o si oyes o ves cosas que otras personas no.
+
+Si piensas en quitarte la vida, o sientes que no puedes más, no esperes a la sesión. Llama al 988 y oprime 2, o envía AYUDA al 988: es gratis y atienden a cualquier hora.`,
   together: `La mayoría hace esta terapia a solas. Para algunas preocupaciones, la pareja o alguien de la familia se suma de vez en cuando, para aprender a ayudar sin alimentar el miedo. Tenerle miedo a quien te hace daño o te amenaza no es un hábito de pensamiento: ese miedo te dice la verdad.
 
 También hay grupos, muchas veces para la ansiedad, el ánimo bajo o el sueño. Las parejas pueden trabajar así también, mirando lo que cada quien da por hecho. Esto no vale si hay violencia, amenazas o control: entonces ve a terapia a solas, no en pareja. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788 (en inglés). Pregunta qué ofrece cada terapeuta.`,

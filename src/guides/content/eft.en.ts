@@ -83,7 +83,9 @@ In an ordinary quarrel you will not be told who is right. Violence and threats a
 
 Saying the softer thing is a risk. You may feel worse for a while, and feel raw after a session. Take care if what you say in a session is used against you at home, or if you become afraid of what follows. Then it is not the right therapy now: tell your therapist when you are alone with them. In a survey in England and Wales, about 1 in 20 people said that therapy had left them with lasting bad effects. Those who had been told enough about it beforehand said so less often. So ask before you begin.
 
-If one of you is in deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t. If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
+If one of you is in deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t.
+
+If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
   together: `It was made for couples of every kind. There are forms for families, and for one person alone, with the same idea: to find the feeling underneath, and to let it be answered.
 
 It needs both of you to be safe. Where there is violence, threats, control or fear, the National Domestic Violence Hotline advises against couples therapy: see someone alone, not as a couple. Abuse is not yours to fix. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788. Heavy drinking or drug use, or an affair that goes on in secret, may need help of its own first. If one of you is unsure about staying, ask about discernment counseling.`,

@@ -101,7 +101,9 @@ Tell your therapist first if you lose time or feel unreal, have seizures, drink 
 
 Pictures, dreams and strong feelings can come up between sessions, and you may feel worse for a while. In a study of two other trauma therapies, some people got worse for a time. By the end, they too had clearly improved. If you feel worse for weeks, or can’t get through the days in between, say so. You can slow down, stop, or go another way. In a survey in England and Wales, about 1 in 20 people said that therapy had left them with lasting bad effects. Those who had been told enough about it beforehand said so less often. So ask before you begin.
 
-For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t. If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
+For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t.
+
+If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
   together: `This is work for one person and a therapist. If you live with someone, it can help to tell them that you may be tired or tender after a session.
 
 If the harm is still going on, or you are afraid of someone you live with, being safe comes first. Say so at the start: your therapist can help you plan for that. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788.`,

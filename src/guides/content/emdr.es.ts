@@ -101,7 +101,9 @@ Dile primero a tu terapeuta si pierdes ratos de tiempo o sientes que nada es rea
 
 Entre sesiones pueden venir imágenes, sueños y sentimientos fuertes, y puede que te sientas peor por un tiempo. En un estudio de otras dos terapias para el trauma, algunas personas empeoraron por un tiempo. Al final también habían mejorado claramente. Si llevas semanas peor, o no puedes con los días entre sesiones, dilo. Puedes ir más despacio, parar o buscar otro camino. En una encuesta en Inglaterra y Gales, cerca de 1 de cada 20 personas dijo que la terapia le había dejado efectos negativos duraderos. Pasó menos entre quienes habían recibido antes suficiente información. Así que pregunta antes de empezar.
 
-Si tienes el ánimo muy bajo, ve también a una consulta médica. Ahí pueden hablar contigo de medicamentos, junto con la terapia o en lugar de ella. Ve pronto a una consulta médica si casi no duermes ni comes, si no puedes parar ni descansar, o si oyes o ves cosas que otras personas no. Si piensas en quitarte la vida, o sientes que no puedes más, no esperes a la sesión. Llama al 988 y oprime 2, o envía AYUDA al 988: es gratis y atienden a cualquier hora.`,
+Si tienes el ánimo muy bajo, ve también a una consulta médica. Ahí pueden hablar contigo de medicamentos, junto con la terapia o en lugar de ella. Ve pronto a una consulta médica si casi no duermes ni comes, si no puedes parar ni descansar, o si oyes o ves cosas que otras personas no.
+
+Si piensas en quitarte la vida, o sientes que no puedes más, no esperes a la sesión. Llama al 988 y oprime 2, o envía AYUDA al 988: es gratis y atienden a cualquier hora.`,
   together: `Es un trabajo de una persona con su terapeuta. Si vives con alguien, puede ayudar contarle que después de una sesión quizá tengas cansancio o estés más sensible.
 
 Si el daño sigue ocurriendo, o alguien con quien vives te da miedo, lo primero es que estés a salvo. Dilo al principio: tu terapeuta puede ayudarte a planearlo. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788 (en inglés).`,

@@ -112,7 +112,9 @@ Most offer a few first meetings, so that both of you can find out whether you wa
 
 Feelings that were kept away can come up, and you may feel worse for a while. Say so when you do. If it does not pass, you can ask for another way of working, or for another therapist. In a survey in England and Wales, about 1 in 20 people said that therapy had left them with lasting bad effects. Those who had been told enough about it beforehand said so less often. So ask before you begin.
 
-For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t. If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
+For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t.
+
+If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
   together: `Mostly it is one person and one therapist, once or twice a week. There are groups too, where the others become part of the work: what happens to you among people happens there as well, and can be spoken about.
 
 Couples can come together. Then the question is what each of you brought along, and how the two stories fit into each other. This does not hold for violence, threats or control. Abuse is not a pattern two people make, and nothing in your story brought it on: see someone alone, not as a couple. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788.`,

@@ -112,7 +112,9 @@ Notice how you feel while you talk: listened to, hurried, at ease, on guard. In 
 
 Talking about old hurts can make you feel worse for a while. Say so when it does. If it does not pass, you can ask for another way of working, or for another therapist. In a survey in England and Wales, about 1 in 20 people said that therapy had left them with lasting bad effects. Those who had been told enough about it beforehand said so less often. So ask before you begin.
 
-For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t. If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
+For deep low mood, see a doctor too. They can talk with you about medicine, along with therapy or instead of it. See a doctor soon if you hardly sleep or eat, feel driven and can’t rest, or hear or see things others don’t.
+
+If you think about ending your life, or feel you can’t go on, don’t wait for a session. You can call or text 988: it’s free, day and night.`,
   together: `You can come alone, even when what troubles you is a relationship. When one person changes their part of a pattern, the pattern itself often changes. This does not hold for violence, threats or control. Abuse is not a pattern two people make, and it is not yours to fix.
 
 In couples counseling both of you are in the room, and the relationship is the client: your therapist takes nobody’s side. Some people do both, with different therapists. If you are afraid of your partner, see someone alone, not as a couple, and tell them so. The National Domestic Violence Hotline can help you, day and night: call 1-800-799-7233, or text START to 88788.`,

@@ -58,6 +58,7 @@ export const en = {
   crisisTextBody: '',
   crisisChat: 'Chat at 988lifeline.org',
   crisisChatShort: 'Chat online',
+  crisisFree: 'It’s free, day and night. You don’t have to be suicidal to call.',
   crisisSpanish: 'En español: call 988 and press 2, or text AYUDA to 988.',
   crisisHide: 'Hide this help',
   crisisOthers: {

@@ -75,6 +75,7 @@ export const es: Language = {
     crisisTextBody: 'AYUDA',
     crisisChat: 'Chat en 988lifeline.org (en inglés)',
     crisisChatShort: 'Chat (en inglés)',
+    crisisFree: 'Es gratis. No hace falta pensar en el suicidio para llamar.',
     crisisSpanish: 'El 988 atiende en español, 24 horas.',
     crisisHide: 'Ocultar esta ayuda',
     crisisOthers: {
