@@ -19,7 +19,7 @@ export const guide: Guide = {
   therapists: { one: 'attachment-based therapist', other: 'attachment-based therapists' },
   about: `Attachment is the bond that makes children look for certain people when they are scared. If those people mostly come, children learn that needing someone is safe, and that the world can be explored. If they come only sometimes, or come and frighten, children find another way: they cling, or stop asking, or are torn between the two.
 
-Such ways are not faults. They were good answers to what was there. Many of us carry them into love, friendship and being a parent ourselves. Attachment-based therapy looks at how you reach out and how you hold back, and can give you some of the experience that was missing, beginning with a therapist who is steady and can be asked. Being afraid of someone who hurts or threatens you is no such way: that fear tells you something true.`,
+Such ways are not faults. They were good answers to what was there. Many of us carry them into love, friendship and being a parent ourselves. Attachment-based therapy looks at how you reach out and how you hold back. It can give you some of the experience that was missing, beginning with a therapist who is steady and whom you can ask for help. Being afraid of someone who hurts or threatens you is no such way: that fear tells you something true.`,
   situations: [
     { text: 'When people get close, I want to run', concerns: ['attachment'] },
     { text: 'I am afraid of being left', concerns: ['attachment'] },

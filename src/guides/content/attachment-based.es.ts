@@ -23,7 +23,7 @@ export const guide: Guide = {
   },
   about: `El apego es el vínculo que hace que un bebé busque a ciertas personas cuando se asusta. Si esas personas casi siempre llegan, el bebé aprende que necesitar a alguien es seguro y que el mundo se puede explorar. Si solo llegan a veces, o llegan y asustan, encuentra otra manera: se aferra, deja de pedir, o no sabe si acercarse o huir.
 
-Esas maneras no son defectos. Fueron buenas respuestas a lo que había. Las llevamos al amor, a la amistad y a nuestra propia forma de criar. La terapia basada en el apego mira cómo buscas y cómo te contienes, y puede darte algo de lo que faltó, empezando por una persona constante a quien se le puede pedir. Tenerle miedo a quien te hace daño o te amenaza no es una de esas maneras: ese miedo te dice la verdad.`,
+Esas maneras no son defectos. Fueron buenas respuestas a lo que había. Las llevamos al amor, a la amistad y a nuestra propia forma de criar. La terapia basada en el apego mira cómo buscas y cómo te contienes. Puede darte algo de lo que faltó, empezando por una persona constante a quien puedes pedirle ayuda. Tenerle miedo a quien te hace daño o te amenaza no es una de esas maneras: ese miedo te dice la verdad.`,
   situations: [
     { text: 'Cuando alguien se acerca, quiero salir corriendo', concerns: ['attachment'] },
     { text: 'Me da miedo que me dejen', concerns: ['attachment'] },

@@ -21,7 +21,7 @@ export const guide: Guide = {
   therapists: { one: 'EMDR therapist', other: 'EMDR therapists' },
   about: `The letters stand for eye movement desensitization and reprocessing: in plain words, using movements of the eyes so that a memory may lose its sting and find its place. After something terrible, a memory can stay as raw as on the first day. A smell or a tone of voice, and your body is back there.
 
-In EMDR you do not have to tell the whole story. You hold a part of the memory in mind, with the picture, the thought and the feeling in your body, while you follow your therapist’s hand, a light or a tap from side to side. After each short round you say what came up. Bit by bit many people with PTSD find that they can remember it without being in it.`,
+In EMDR you do not have to tell the whole story. You hold a part of the memory in mind: the picture, the thought, the feeling in your body. Meanwhile you follow your therapist’s hand, a light or a tap from side to side. After each short round you say what came up. Bit by bit many people with PTSD find that they can remember it without being in it.`,
   situations: [
     { text: 'What happened keeps coming back, awake or asleep', concerns: ['trauma-ptsd'] },
     { text: 'I was abused as a child', concerns: ['childhood-abuse'] },

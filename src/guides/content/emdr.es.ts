@@ -19,9 +19,9 @@ export const guide: Guide = {
     'Para recuerdos que se sienten como si siguieran pasando: se trabajan en rondas cortas, con movimientos de los ojos o toques.',
   lead: 'Una terapia para recuerdos que todavía se sienten como ahora. Traes uno a la mente en rondas cortas mientras tus ojos siguen un movimiento, para que pueda pesarte menos.',
   therapists: { one: 'terapeuta de EMDR', other: 'terapeutas de EMDR' },
-  about: `Las siglas, en inglés, quieren decir desensibilización y reprocesamiento por movimientos oculares: en palabras sencillas, usar los movimientos de los ojos para que un recuerdo pueda doler menos y encontrar su lugar. Después de algo terrible, un recuerdo puede seguir tan vivo como el primer día. Un olor o un tono de voz, y tu cuerpo está otra vez ahí.
+  about: `Las siglas, en inglés, quieren decir desensibilización y reprocesamiento por movimientos oculares. En palabras sencillas: usar los movimientos de los ojos para que un recuerdo pueda doler menos y encontrar su lugar. Después de algo terrible, un recuerdo puede seguir tan vivo como el primer día. Un olor o un tono de voz, y tu cuerpo está otra vez ahí.
 
-En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte del recuerdo, con la imagen, el pensamiento y lo que siente tu cuerpo, mientras sigues de un lado a otro la mano de tu terapeuta, una luz o un toque. Después de cada ronda corta dices qué apareció. Poco a poco, muchas personas con TEPT descubren que pueden recordarlo sin estar dentro.`,
+En EMDR no tienes que contar toda la historia. Sostienes en la mente una parte del recuerdo: la imagen, el pensamiento, lo que siente tu cuerpo. Mientras tanto sigues de un lado a otro la mano de tu terapeuta, una luz o un toque. Después de cada ronda corta dices qué apareció. Poco a poco, muchas personas con TEPT descubren que pueden recordarlo sin estar dentro.`,
   situations: [
     { text: 'Lo que pasó vuelve una y otra vez, de día o en sueños', concerns: ['trauma-ptsd'] },
     { text: 'Sufrí maltrato o abuso en mi niñez', concerns: ['childhood-abuse'] },
