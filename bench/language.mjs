@@ -1,6 +1,7 @@
 /**
  * Measures how well sentences are understood: `node bench/language.mjs --questions F --topics F --sentences F --crisis F
- * --smalltalk F [--locale en] [--half a|b] [--misses N]`. Every file is optional, and has one JSON object per line.
+ * --smalltalk F --needs F [--locale en] [--half a|b] [--misses N]`. Every file is optional, and has one JSON object per line.
+ * `--locale` is the language of the page, not of the texts.
  *
  * - questions: `{ title?, text, topics: [...], in_scope? }`, with topics: `{ topics: { topic: [concern ids] } }`.
  *   hit@k: one of the first k concerns belongs to one of the topics. macro-recall@3: for each topic, the share of its questions with
@@ -8,10 +9,13 @@
  * - sentences: `{ text, label }`; a hit is one of LABELS below among the first three.
  * - smalltalk: `{ text }`; right if no concern is found.
  * - crisis: `{ text, crisis }`.
+ * - needs: `{ text, concerns: [ids], kind? }`, several files with several `--needs`. hit@k: one of the first k concerns is one of
+ *   the ids.
  *
  * `--half` uses only half of the texts, by a hash of their ids: tune on one half, and trust the result of the other.
  */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildLanguage } from './helpers/build-language.mjs';
 
@@ -94,6 +98,7 @@ const { values: options } = parseArgs({
     sentences: { type: 'string' },
     crisis: { type: 'string' },
     smalltalk: { type: 'string' },
+    needs: { type: 'string', multiple: true, default: [] },
     locale: { type: 'string', default: 'en' },
     half: { type: 'string' },
     misses: { type: 'string', default: '0' },
@@ -120,6 +125,7 @@ for (const [name, bytes] of sizes) print(name, `${(bytes / 1000).toFixed(1)} kB 
 if (options.questions) scoreQuestions();
 if (options.sentences) scoreSentences();
 if (options.smalltalk) scoreSmalltalk();
+for (const file of options.needs) scoreNeeds(file);
 if (options.crisis) scoreCrisis();
 if (times.length) {
   times.sort((a, b) => a - b);
@@ -211,6 +217,33 @@ function scoreSmalltalk() {
     `${share(lines.length - loud.length, lines.length)} of ${lines.length}`,
   );
   show(loud, ({ text, heard }) => `heard ${told(heard)}: ${text}`);
+}
+
+function scoreNeeds(file) {
+  const byKind = new Map();
+  const misses = [];
+  for (const { text, concerns, kind } of read(file)) {
+    const heard = hear(text);
+    const ids = heard.concerns.map(({ id }) => id).slice(0, 3);
+    const answers = (list) => list.some((id) => concerns.includes(id));
+    for (const key of new Set(['all', ...(kind ? [kind] : [])])) {
+      const tally = byKind.get(key) ?? { asked: 0, first: 0, third: 0, silent: 0 };
+      tally.asked++;
+      tally.first += answers(ids.slice(0, 1));
+      tally.third += answers(ids);
+      tally.silent += ids.length === 0;
+      byKind.set(key, tally);
+    }
+    if (!answers(ids)) misses.push({ text, concerns, heard });
+  }
+  print('needs', basename(file));
+  for (const [kind, { asked, first, third, silent }] of byKind) {
+    print(
+      `    ${kind}`,
+      `hit@1 ${share(first, asked)}, hit@3 ${share(third, asked)} of ${asked}, ${silent} silent`,
+    );
+  }
+  show(misses, ({ text, concerns, heard }) => `[${concerns}] heard ${told(heard)}: ${text}`);
 }
 
 function scoreCrisis() {

@@ -286,6 +286,36 @@ describe('understand', () => {
       expect(concernsIn('estoy deprimida', 'es_MX')).to.deep.equal(['depression']);
     });
 
+    for (const [text, page, ...wanted] of [
+      ['Mi esposo y yo peleamos por todo', 'en', 'couple-conflict'],
+      ['no puedo dormir', 'en', 'sleep'],
+      ['I can not sleep', 'es', 'sleep'],
+      ['ansiedad', 'en', 'anxiety'],
+      ['deprimida', 'en', 'depression'],
+      ['grief', 'es', 'grief'],
+      ['my husband and I fight, y no puedo dormir en la noche', 'en', 'couple-conflict', 'sleep'],
+      ['my husband and I fight, y no puedo dormir en la noche', 'es', 'couple-conflict', 'sleep'],
+    ] as const) {
+      it(`hears ${wanted.join(' and ')} in “${text}” on a page in ${page}`, () => {
+        expect(concernsIn(text, page)).to.include.members(wanted);
+      });
+    }
+
+    it('is not misled by a name or a word in the other', () => {
+      const text = 'Here in Los Angeles and La Mesa I can not sleep';
+      expect(concernsIn(text)).to.deep.equal(['sleep']);
+      expect(concernsIn('hola, how are you? I am fine')).to.deep.equal([]);
+    });
+
+    it('loads the other language once a text is in it', async () => {
+      const listen = await loadLanguage('en');
+      const text = 'mi esposo y yo peleamos por todo';
+      expect(listen.prepare('my husband and I fight')).to.equal(undefined);
+      await listen.prepare(text);
+      expect(listen(text)).to.deep.equal(understand(text, { locale: 'es' }));
+      expect(listen.prepare(text)).to.equal(undefined);
+    });
+
     it('claims nothing in one it has no data for, and says so', async () => {
       const nothing: Understanding = {
         concerns: [],

@@ -3,7 +3,8 @@ import type { Meaning } from '../../directory/query.js';
 import { withoutPhrases } from '../../directory/text.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import type { FacetId } from '../../vocabulary/facets.js';
-import type { Understand, Understanding } from '../../vocabulary/language/understand.js';
+import type { Understanding } from '../../vocabulary/language/listen.js';
+import type { Listener } from '../../vocabulary/language/load.js';
 import { typingDelay } from './danger-controller.js';
 
 /** How long a search waits for the files that understand sentences, in milliseconds. */
@@ -44,7 +45,7 @@ export class PlainWordsController implements ReactiveController {
 
   #host: ReactiveControllerHost;
   #listening: Listening;
-  #understand?: Understand;
+  #understand?: Listener;
   #coming?: Promise<void> | undefined;
   #timer?: ReturnType<typeof setTimeout>;
   #dismissed = new Set<string>();
@@ -72,13 +73,24 @@ export class PlainWordsController implements ReactiveController {
 
   /** On a slow network, typing can end before the files are there. Returns what a search should wait for, if anything. */
   arrival(text: string): Promise<unknown> | undefined {
-    if (this.#understand || !this.#coming || !text.trim()) return undefined;
+    if (!text.trim()) return undefined;
+    const coming = this.#understand
+      ? this.#prepare(text)
+      : this.#coming?.then(() => this.#prepare(text));
+    if (!coming) return undefined;
     return Promise.race([
-      this.#coming,
+      coming,
       new Promise((resolve) => {
         setTimeout(resolve, patience);
       }),
     ]);
+  }
+
+  /** A text in another language than the page’s may need that one’s file too. Never rejects: without it, less is understood. */
+  #prepare(text: string): Promise<unknown> | undefined {
+    return this.#understand?.prepare(text)?.catch((error: unknown) => {
+      warnMissingPart('what understands sentences', error);
+    });
   }
 
   async #load() {
@@ -86,7 +98,7 @@ export class PlainWordsController implements ReactiveController {
     this.#understand = await loadLanguage(this.#listening.language());
     // What was typed in the meantime has not been read.
     const text = this.#listening.text();
-    if (text) this.listen(text);
+    if (text) this.#attend(text);
   }
 
   hear(text: string): void {
@@ -94,8 +106,16 @@ export class PlainWordsController implements ReactiveController {
     this.#timer = setTimeout(() => {
       // If loading failed, the next words try again.
       this.warm();
-      this.listen(text);
+      this.#attend(text);
     }, typingDelay);
+  }
+
+  /** Understands a text, and once more when the file for its language has come. */
+  #attend(text: string) {
+    this.listen(text);
+    void this.#prepare(text)?.then(() => {
+      if (this.#listening.text() === text) this.listen(text);
+    });
   }
 
   listen(text: string): Reading {

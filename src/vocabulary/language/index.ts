@@ -3,36 +3,42 @@
  *
  * `understand` includes every language. `loadLanguage` loads one language on demand. `detectCrisis` needs neither.
  */
+import { languageOf } from '../../lib/text/languages.js';
 import { ownValue } from '../../lib/own.js';
+import { lazy } from './crisis/word-classes.js';
 import { source as english } from './lexicon.en.js';
 import { source as spanish } from './lexicon.es.js';
-import { languageOf } from '../../lib/text/languages.js';
-import { understandNothing } from './load.js';
-import { createUnderstand, type Understand, type Understanding } from './understand.js';
+import { createFindInLanguages, understandingOf, type Understanding } from './listen.js';
+import type { Language } from './text-languages.js';
+import { createFindMentions } from './understand.js';
 
 export type { Crisis } from './crisis/crisis.js';
-export { detectCrisis, loadLanguage } from './load.js';
-export type { Mention, Understand, Understanding } from './understand.js';
+export type { Understand, Understanding } from './listen.js';
+export { detectCrisis, loadLanguage, type Listener } from './load.js';
+export type { Mention } from './understand.js';
 
-const sources: Record<string, string> = { en: english, es: spanish };
-const byLanguage = new Map<string, Understand>();
+const finders = {
+  en: lazy(() => createFindMentions(english)),
+  es: lazy(() => createFindMentions(spanish)),
+};
+const finderOf = (language: Language) => finders[language]();
+const byPage = {
+  en: createFindInLanguages('en', finderOf),
+  es: createFindInLanguages('es', finderOf),
+};
 
 /**
  * Finds the concerns and approaches that a sentence or a few paragraphs mention, each with the words that led to it, and
  * whether anyone may be in danger. Does not guess at the rest of the text. Never throws, sends nothing, stores nothing.
  *
- * @param options `locale` is BCP 47; only its language counts. `supported` in the result says whether there is data for it.
+ * @param options `locale` is that of the page, as BCP 47; only its language counts. A text is understood in its own language,
+ *   English or Spanish; one or two words are taken for the page’s first. `supported` in the result says whether there is data
+ *   for the page’s language.
  * @example
  * understand('I keep pushing people away when they get close', { locale: 'en' }).concerns[0]
  * // { id: 'attachment', score: 0.86, because: ['pushing people away', 'get close'] }
  */
 export function understand(text: string, { locale = 'en' } = {}): Understanding {
-  const language = languageOf(locale);
-  let listen = byLanguage.get(language);
-  if (!listen) {
-    const source = ownValue(sources, language);
-    listen = source ? createUnderstand(source) : understandNothing;
-    byLanguage.set(language, listen);
-  }
-  return listen(text);
+  const find = ownValue(byPage, languageOf(locale));
+  return find ? understandingOf(text, find(text)) : understandingOf(text, undefined, false);
 }

@@ -987,7 +987,7 @@ parent < parents
   marrying a, meditat*, ministry, nonbeliever, not religious, possessed, prayers, punish* me, punishment, purpose of life, rabbi, reincarnat*,
   relationship with god, repent*, rosary, salvation, scripture, sinned, sinner, sinning, soul mate and god, stop believing, stopped praying, unequally yoked,
   walk with christ|god, why do god, witchcraft, youth group
-5? angel*, blessed, curse, evil, heaven, hell, my beliefs, spirit, spirits
+5? angel|angels, blessed, curse, evil, heaven, hell, my beliefs, spirit, spirits
 2? belief*, worship
 # men
 6 male depression, manhood, masculin*, men issue*, men mental health, mens group|issue*

@@ -2,49 +2,96 @@
  * Understands typed words: danger at once, in English and Spanish; concerns and approaches once the lexicon of a language
  * is loaded. Import it with `import()`: this one file is enough to detect danger, even if a lexicon fails to load.
  */
-import { languageOf } from '../../lib/text/languages.js';
 import { ownValue } from '../../lib/own.js';
+import { languageOf } from '../../lib/text/languages.js';
 import { detectCrisis } from './crisis/crisis.js';
-import { createUnderstand, type Understand } from './understand.js';
+import { createFindInLanguages, isSilent, understandingOf, type Understand } from './listen.js';
+import { languagesIn, type Language } from './text-languages.js';
+import { createFindMentions, type FindMentions } from './understand.js';
 
 export { detectCrisis };
 
+/** Understands texts with the lexicons that are there, and tells what else a text needs. */
+export interface Listener extends Understand {
+  /**
+   * Loads the lexicon of another language, if a text is in one that is not the page’s: `undefined` if there is all that it needs.
+   * Understand the text again once it has come.
+   *
+   * @throws (rejects) whatever a failed `import()` throws; the next call tries again
+   */
+  prepare(text: string): Promise<unknown> | undefined;
+}
+
 /** The lexicons, each a module loaded on first use. */
-const sources: Record<string, () => Promise<{ source: string }>> = {
+const sources: Readonly<Record<Language, () => Promise<{ source: string }>>> = {
   en: () => import('./lexicon.en.js'),
   es: () => import('./lexicon.es.js'),
 };
 
-const loaded = new Map<string, Promise<Understand>>();
+const loading = new Map<Language, Promise<FindMentions>>();
+const finders = new Map<Language, FindMentions>();
+const listeners = new Map<Language, Listener>();
 
 /**
- * Loads the lexicon of a locale and returns its `understand` function. Call it in idle time, or when a search box is first
- * focused, so that the first sentence does not wait. The result is kept; after a failure, the next call tries again.
+ * Loads the lexicon of a page’s language and returns the function that understands texts there. Call it in idle time, or when a
+ * search box is first focused, so that the first sentence does not wait. The result is kept; after a failure, the next call
+ * tries again.
+ *
+ * A text is understood in its own language, English or Spanish. The lexicon of the one that is not the page’s loads when a text
+ * first needs it: `prepare` waits for it.
  *
  * @param locale BCP 47; only its language counts. Without data for it, the function finds no concerns.
  * @throws whatever a failed `import()` throws, a `TypeError` in browsers
- * @example (await loadLanguage('en-US'))('I can’t sleep').concerns[0]?.id // 'sleep'
+ * @example
+ * const listen = await loadLanguage('en-US');
+ * listen('I can’t sleep').concerns[0]?.id   // 'sleep'
+ * await listen.prepare('no puedo dormir');  // loads Spanish
+ * listen('no puedo dormir').concerns[0]?.id // 'sleep'
  */
-export function loadLanguage(locale: string): Promise<Understand> {
-  const language = languageOf(locale);
-  const known = loaded.get(language);
+export async function loadLanguage(locale: string): Promise<Listener> {
+  const page = languageOf(locale);
+  if (!isKnown(page)) return understandNothing;
+  await load(page);
+  const known = listeners.get(page) ?? createListener(page);
+  listeners.set(page, known);
+  return known;
+}
+
+function createListener(page: Language): Listener {
+  const find = createFindInLanguages(page, (language) => finders.get(language));
+  const prepare = (text: string) => {
+    const { used, perhaps } = languagesIn(text, page);
+    const isUnclear = perhaps && !finders.has(perhaps) && isSilent(find(text));
+    const missing = [...used, ...(isUnclear ? [perhaps] : [])].filter((one) => !finders.has(one));
+    return missing.length ? Promise.all(missing.map(load)) : undefined;
+  };
+  return Object.assign((text: string) => understandingOf(text, find(text)), { prepare });
+}
+
+function load(language: Language): Promise<FindMentions> {
+  const known = loading.get(language);
   if (known) return known;
-  const load = ownValue(sources, language);
-  if (!load) return Promise.resolve(understandNothing);
-  const loading = load()
-    .then(({ source }) => createUnderstand(source))
-    .catch((error: unknown) => {
-      loaded.delete(language);
+  const coming = sources[language]().then(
+    ({ source }) => {
+      const finder = createFindMentions(source);
+      finders.set(language, finder);
+      return finder;
+    },
+    (error: unknown) => {
+      loading.delete(language);
       throw error;
-    });
-  loaded.set(language, loading);
-  return loading;
+    },
+  );
+  loading.set(language, coming);
+  return coming;
+}
+
+function isKnown(language: string): language is Language {
+  return ownValue(sources, language) !== undefined;
 }
 
 /** Understands a language without data: no concerns, but danger in English and Spanish is still detected. */
-export const understandNothing: Understand = (text) => ({
-  concerns: [],
-  approaches: [],
-  crisis: detectCrisis(text),
-  supported: false,
-});
+const understandNothing: Listener = Object.assign(
+  (text: string) => understandingOf(text, undefined, false),
+  { prepare: () => undefined },
+);

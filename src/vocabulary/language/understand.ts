@@ -1,8 +1,9 @@
 import { parentValue } from '../facets.js';
-import { detectCrisis, type Crisis } from './crisis/crisis.js';
+import { detectCrisis } from './crisis/crisis.js';
 import { readLexicon, type LexiconEntry } from './lexicon.js';
 import { isNegated, negationOf, type Negation } from './negation.js';
 import { addToList, indexPhrases, type PhraseMatch } from './phrases.js';
+import { lazy } from './crisis/word-classes.js';
 import { insideAny, positionsIn } from './word-ranges.js';
 import { createSpeller } from './typos.js';
 import { readWords, type Word } from './words.js';
@@ -17,20 +18,16 @@ export interface Mention {
   because: string[];
 }
 
-/** What a finder can use of a text. */
-export interface Understanding {
+/** What a text mentions. */
+export interface Mentions {
   /** At most three, the surest first. Empty when none is found. */
   concerns: Mention[];
   /** At most three, the surest first. */
   approaches: Mention[];
-  /** Who may be in danger: see `detectCrisis`. */
-  crisis: Crisis;
-  /** Whether there is data for this language. Without it no concerns are found, and crisis help should stay visible. */
-  supported: boolean;
 }
 
-/** Understands one text. */
-export type Understand = (text: string) => Understanding;
+/** Finds what a text in one language mentions. */
+export type FindMentions = (text: string) => Mentions;
 
 /** The most words and characters of a text that are read; longer texts have said what they are about by then. */
 const MOST_WORDS = 600;
@@ -40,7 +37,7 @@ const MOST_CHARACTERS = 8 * MOST_WORDS;
 const FAINT = 3;
 const PLAIN = 5;
 /** The most mentions of each kind. */
-const MOST_MENTIONS = 3;
+export const MOST_MENTIONS = 3;
 /** How much more the first sentence (or title) counts. With fewer words than this it is a greeting, and the next is first. */
 const LEAD = 2;
 const LEAD_WORDS = 3;
@@ -67,10 +64,10 @@ interface WeightedMatch extends PhraseMatch<LexiconEntry> {
 }
 
 /**
- * Makes the `understand` function of one language from its lexicon. Making it takes some milliseconds; a call with a few
+ * Makes the function that understands one language, from its lexicon. Making it takes some milliseconds; a call with a few
  * sentences takes well under one.
  */
-export function createUnderstand(source: string): Understand {
+export function createFindMentions(source: string): FindMentions {
   const { classes, rewrites, entries } = readLexicon(source);
   const phrases = indexPhrases(entries, classes, rewrites);
   const members = (name: string): ReadonlySet<string> => new Set(classes.get(name));
@@ -81,22 +78,18 @@ export function createUnderstand(source: string): Understand {
   const negation = negationOf(members);
 
   return (text) => {
-    const words = readWords(text.slice(0, MOST_CHARACTERS), rewrites, MOST_WORDS, spell);
+    const read = text.slice(0, MOST_CHARACTERS);
+    const words = readWords(read, rewrites, MOST_WORDS, spell);
     const matches = weigh(words, phrases.find(words), negation);
-    const crisis = detectCrisis(text);
+    const isAbuse = lazy(() => detectCrisis(read) === 'abuse');
     const isMeant = ({ value }: WeightedMatch) =>
-      value.weight > 0 && !(crisis === 'abuse' && TO_ONESELF.has(value.id));
+      value.weight > 0 && !(TO_ONESELF.has(value.id) && isAbuse());
     const mentions = (kind: LexiconEntry['kind']) =>
       rank(
         matches.filter((match) => match.value.kind === kind && isMeant(match)),
         (match) => text.slice(words[match.from]!.start, words[match.to]!.end),
       );
-    return {
-      concerns: mentions('concern'),
-      approaches: mentions('approach'),
-      crisis,
-      supported: true,
-    };
+    return { concerns: mentions('concern'), approaches: mentions('approach') };
   };
 }
 

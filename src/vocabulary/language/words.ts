@@ -16,7 +16,8 @@ export interface Word {
 /** What a word is read as: `im` → `['i', 'am']`. So a contraction and its long form have one spelling. */
 export type Rewrites = ReadonlyMap<string, readonly string[]>;
 
-const WORD = /[\p{L}\p{N}](?:['’ʼ´`]?[\p{L}\p{M}\p{N}])*/gu;
+/** A word of a text. */
+export const WORD = /[\p{L}\p{N}](?:['’ʼ´`]?[\p{L}\p{M}\p{N}])*/gu;
 const APOSTROPHES = /['’ʼ´`]/g;
 const SENTENCE_END = /[.!?…\n\r;¿¡]/u;
 const PAUSE = /[^\s\-/]/u;
