@@ -1,4 +1,5 @@
 import type { FeeRange, FilterId, Meaning, Opening, Sort } from '../directory/query.js';
+import type { TypedFilters } from './reading/read-typed.js';
 import { type FacetId } from '../vocabulary/facets.js';
 import type { Search, Role, UseRef } from './search.js';
 
@@ -26,6 +27,8 @@ export type SearchAction =
       heard?: readonly Preference[];
       /** Those found in the sentence before. */
       before?: readonly Preference[];
+      /** The filters that the typed words name. If nobody passes them all, some are left out again. */
+      filters?: TypedFilters;
     }
   /** Selects or unselects a value. `instead`: phrases of the text that the choice replaces. */
   | {

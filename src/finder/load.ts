@@ -5,6 +5,9 @@ import type { FeedError } from '../feed/errors.js';
 import type { FeedProblem } from '../feed/problems.js';
 import type { Progress } from '../feed/fetch.js';
 import { notify } from '../lib/notify.js';
+import { lazy } from '../lib/memo.js';
+import { wordsOf } from '../lib/text/words.js';
+import { cityKey } from '../vocabulary/places/fold.js';
 import { warnMissingPart } from '../lib/lost-part.js';
 import { citiesOf, type City } from '../vocabulary/places/cities.js';
 import { loadPlaces } from '../vocabulary/places/load.js';
@@ -99,6 +102,10 @@ function olderCopy({ message }: FeedError): FeedProblem {
 export function directoryFrom(feed: Feed): LoadedDirectory {
   const { therapists, ...meta } = feed;
   let known: City[] | undefined;
+  const names = lazy(() => new Set(therapists.flatMap(({ name }) => wordsOf(name))));
+  const cities = lazy(
+    () => new Set([...offices(therapists)].map(({ city = '' }) => cityKey(city))),
+  );
   return {
     source: directorySource(feed),
     feed: meta,
@@ -113,6 +120,8 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
       if (found.kind === 'ambiguous') return { kind: 'ambiguous', options: found.options };
       return { kind: 'found', place: found };
     },
+    isName: (word) => names().has(word),
+    hasOfficeIn: (city) => cities().has(cityKey(city)),
     async placeAt(lat, lon): Promise<PlaceAnswer> {
       // Two decimals are about a kilometer: precise enough to find an office, too coarse to find a person.
       const point = { lat: round(lat), lon: round(lon) };

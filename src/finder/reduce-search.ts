@@ -2,6 +2,7 @@ import type { Preference, SearchAction } from './actions.js';
 import type { FacetChoice, FeeRange, FilterId, Meaning, Opening } from '../directory/query.js';
 import { withoutPhrases } from '../directory/text.js';
 import { identityFacets, type FacetId } from '../vocabulary/facets.js';
+import type { TypedFilters } from './reading/read-typed.js';
 import { roles, type NamedPlace, type Search, type Role, type UseRef } from './search.js';
 
 /**
@@ -12,7 +13,7 @@ export function reduceSearch(search: Search, action: SearchAction): Search {
   switch (action.type) {
     case 'search':
       return withText(
-        prefer(search, action.heard ?? [], action.before ?? []),
+        fill(prefer(search, action.heard ?? [], action.before ?? []), action.filters ?? {}),
         action.text ?? search.text,
         action.text === undefined ? search.means : action.means,
       );
@@ -101,6 +102,16 @@ export function prefer(
     if (!role || role === 'prefer') next = choose(next, one.facet, one.id, 'prefer', true);
   }
   return next;
+}
+
+/** The search with the filters that typed words name. Values that are chosen already stay chosen. */
+function fill(search: Search, { facets = {}, fee, opening }: TypedFilters): Search {
+  let next = search;
+  for (const [facet, values] of Object.entries(facets) as [FacetId, readonly string[]][]) {
+    for (const value of values) next = choose(next, facet, value, 'any', true);
+  }
+  if (fee) next = set(next, { fee: bounded({ ...next.fee, ...fee }) });
+  return opening ? set(next, { opening: asked({ ...next.opening, ...opening }) }) : next;
 }
 
 function withChoice(search: Search, facet: FacetId, choice: FacetChoice): Search {

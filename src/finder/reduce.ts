@@ -88,6 +88,7 @@ export function withSearch(
     ...state,
     search,
     searching: state.directory !== undefined,
+    relaxed: undefined,
     revision: state.revision + 1,
     step: state.step + 1,
     lastAction,

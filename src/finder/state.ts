@@ -2,7 +2,7 @@ import type { DirectoryInfo, DirectorySource, SearchResult } from '../directory/
 import type { Feed } from '../feed/schema.js';
 import type { FeedProblem } from '../feed/problems.js';
 import type { Progress } from '../feed/fetch.js';
-import type { NamedPlace, Search } from './search.js';
+import type { NamedPlace, Search, Use } from './search.js';
 import type { Action, Danger, Feature } from './actions.js';
 
 /** A feed without its therapists: its publisher, its defaults, its own labels. */
@@ -28,6 +28,10 @@ export interface LoadedDirectory {
   placeNamed(text: string): Promise<PlaceAnswer>;
   /** The place around a point, in degrees. */
   placeAt(lat: number, lon: number): Promise<PlaceAnswer>;
+  /** Whether a word is part of a therapist’s name. As `wordsOf` has it. Absent if names are not known here. */
+  isName?(word: string): boolean;
+  /** Whether someone has an office in a city of this name. Absent if that is not known here. */
+  hasOfficeIn?(city: string): boolean;
 }
 
 /** Why the directory could not be loaded. */
@@ -55,6 +59,8 @@ export interface FinderState {
   readonly placing: boolean;
   /** Why the place typed last is not in use: unknown, ambiguous or not looked up. The place before stays in use. */
   readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string };
+  /** Filters that typed words named, and that were left out because nobody passes them all; and the search that has them. */
+  readonly relaxed?: { uses: readonly Use[]; search: Search } | undefined;
   /** What the page has an element for. */
   readonly offers: Readonly<Record<Feature, boolean>>;
   /** The therapist whose profile is open. */

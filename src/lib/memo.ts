@@ -23,3 +23,9 @@ export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
     return value;
   };
 }
+
+/** Makes a value when it is first needed, and keeps it. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -21,12 +21,14 @@ import {
   type SearchBoxView,
 } from '../../views/search.js';
 import type { Action, Feature, Preference } from '../../finder/actions.js';
+import type { Typed } from '../../finder/reading/read-typed.js';
 import type { FinderState } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
 import type { TherapistCrisisLine } from '../therapist-crisis-line/therapist-crisis-line.js';
 import { DangerController } from './danger-controller.js';
 import { LocateController } from './locate-controller.js';
 import { isSentence, PlainWordsController, type Reading, type Suggestion } from './plain-words.js';
+import { ReaderController } from './reader-controller.js';
 import { suggestionList } from './suggestions.js';
 import { styles } from './therapist-search.styles.js';
 
@@ -75,6 +77,7 @@ export class TherapistSearch extends FinderElement {
     language: () => this.locale,
     text: () => this.textField.value,
   });
+  #reader = new ReaderController(() => this.locale);
   #danger = new DangerController(this, {
     text: () => this.textField.value,
     isShown: () => this.#finder.state !== undefined && isDangerShown(this.#finder.state),
@@ -88,6 +91,8 @@ export class TherapistSearch extends FinderElement {
   }));
   /** The files that understand sentences, while a search waits for them. */
   #arrival = new Lookup<unknown>();
+  /** What was typed, while it is being read. */
+  #reading = new Lookup<Typed>();
   #offered = new Map<Feature, FinderStore>();
   #wasUrgent = false;
 
@@ -108,6 +113,7 @@ export class TherapistSearch extends FinderElement {
   override disconnectedCallback() {
     for (const feature of this.#offered.keys()) this.#offer(feature, undefined);
     this.#arrival.cancel();
+    this.#reading.cancel();
     super.disconnectedCallback();
   }
 
@@ -126,6 +132,7 @@ export class TherapistSearch extends FinderElement {
     if (before?.store !== store || before.state.resets === state.resets) return;
     this.#place.forget();
     this.#arrival.cancel();
+    this.#reading.cancel();
     // A step back may only close a profile. Then the words being typed stay.
     const onlyCloses = state.lastAction === 'restore' && state.search === before.state.search;
     if (!onlyCloses) this.#setText(state.search.text ?? '');
@@ -193,29 +200,54 @@ export class TherapistSearch extends FinderElement {
   /** @returns false if the search was cleared, or started again, before it could begin */
   async #apply(): Promise<boolean> {
     this.#danger.listen(this.textField.value);
-    const arrival = this.#plain.arrival(this.textField.value);
+    const words = this.textField.value;
+    const arrival = this.#plain.arrival(words) ?? this.#reader.arrival(words);
     if (arrival && !(await this.#arrival.begin(() => arrival))) return false;
-    const text = this.textField.value;
-    const place = this.#typedPlace();
-    if (place !== undefined || !this.#place.asking) this.#place.forget();
-    const reading = this.#plain.listen(text);
-    this.#finder.dispatch({ type: 'search', place, ...this.#asked(text, reading) });
-    this.#plain.wonder(reading);
+    const reading = this.#reader.read(this.textField.value, this.#finder.store?.getState());
+    const read = reading && (await this.#reading.begin(() => reading));
+    if (reading && !read) return false;
+    this.#use(read?.status === 'done' ? read.value : undefined);
     return true;
+  }
+
+  /** Searches for what was typed. The words that became filters leave the box: they are chips now. */
+  #use(typed: Typed | undefined) {
+    const named = typed && (typed.place ?? Object.keys(typed.filters).length > 0);
+    if (named) this.textField.value = typed.rest;
+    const text = this.textField.value;
+    const written = this.#typedPlace();
+    const place = typed?.place?.text ?? written;
+    if (place !== undefined || !this.#place.asking) this.#place.forget();
+    const understood = this.#plain.listen(text);
+    this.#finder.dispatch({
+      type: 'search',
+      place,
+      ...this.#asked(text, understood, typed),
+      ...(named && { filters: typed.filters }),
+    });
+    this.#plain.wonder(understood);
   }
 
   /**
    * A sentence is not searched for as text. The concepts found in it rank the results, and filter only once the visitor accepts
    * them. A sentence without concepts changes nothing. A few words are searched for one by one, along with their meanings.
    */
-  #asked(text: string, reading: Reading): Omit<Action & { type: 'search' }, 'type' | 'place'> {
-    if (reading === 'puzzling') return { text, onlyNames: true };
+  #asked(
+    text: string,
+    reading: Reading,
+    typed: Typed | undefined,
+  ): Omit<Action & { type: 'search' }, 'type' | 'place'> {
+    if (reading === 'puzzling' && !typed?.text) return { text, onlyNames: true };
     const { suggestions, meanings } = this.#plain;
     const before = this.#ranked;
     this.#ranked = reading === 'understood' ? suggestions : [];
     return reading === 'understood'
-      ? { text: '', heard: suggestions, before }
-      : { text, means: meanings, before };
+      ? { text: typed?.text ?? '', heard: suggestions, before, means: typed?.means ?? [] }
+      : {
+          text: typed?.text ?? text,
+          means: [...(typed?.means ?? []), ...meanings],
+          before,
+        };
   }
 
   /** Undefined if the place is still the one in use. */
@@ -237,6 +269,7 @@ export class TherapistSearch extends FinderElement {
   #warm = () => {
     this.#danger.warm();
     this.#plain.warm();
+    this.#reader.warm();
   };
 
   /** There is no form here, and Enter must not submit one around this element, on the host page. */

@@ -1,9 +1,11 @@
 import type { Action } from '../actions.js';
 import { reduceSearch, withPlace } from '../reduce-search.js';
 import { withSearch } from '../reduce.js';
-import type { Search } from '../search.js';
-import type { LoadedDirectory, PlaceAnswer } from '../state.js';
+import type { SearchResult } from '../../directory/query.js';
+import type { NamedPlace, Search } from '../search.js';
+import type { FinderState, LoadedDirectory, PlaceAnswer } from '../state.js';
 import type { Core } from './core.js';
+import { relax } from './relaxing.js';
 
 type SearchWords = Action & { type: 'search' };
 
@@ -48,7 +50,24 @@ export class Placing {
     }
     if (!this.#isNewest(mine)) return;
     const search = reduceSearch(this.#core.state.search, named);
-    this.#apply(place === '' ? withPlace(search, undefined) : search, answer, place);
+    const placed = place === '' ? withPlace(search, undefined) : search;
+    if (!named.filters && !placed.text) {
+      this.#apply(placed, answer, place);
+      return;
+    }
+    const near = this.#nearOf(answer);
+    const { search: next, leftOut } = await relax(
+      near ? withPlace(placed, near) : placed,
+      named.filters ?? {},
+      (one) => this.#ask(one, directory),
+    ).catch(() => ({ search: placed, leftOut: [] }));
+    if (!this.#isNewest(mine)) return;
+    this.#apply(
+      next,
+      answer,
+      place,
+      leftOut.length ? { uses: leftOut, search: placed } : undefined,
+    );
   }
 
   /** Applies a search from before the directory was loaded. */
@@ -87,30 +106,39 @@ export class Placing {
   }
 
   /** If the place is unknown, the search keeps the previous place. */
-  #apply(search: Search, answer: PlaceAnswer | undefined, text = '') {
+  #apply(
+    search: Search,
+    answer: PlaceAnswer | undefined,
+    text = '',
+    relaxed?: FinderState['relaxed'],
+  ) {
     this.#lookup = undefined;
-    const state = { ...this.#core.state, placing: false };
-    if (answer?.kind !== 'found') {
-      const place = answer && { ...answer, text };
-      this.#core.commit(withSearch({ ...state, place }, search, 'search'));
-      return;
-    }
-    const radius = state.search.near?.radius;
+    const near = this.#nearOf(answer);
+    const place = answer && answer.kind !== 'found' ? { ...answer, text } : undefined;
+    const state = { ...this.#core.state, placing: false, place };
+    const next = withSearch(state, near ? withPlace(search, near) : search, 'search');
+    this.#core.commit(relaxed ? { ...next, relaxed } : next);
+  }
+
+  /** A place that was found, within the radius in use. */
+  #nearOf(answer: PlaceAnswer | undefined): NamedPlace | undefined {
+    if (answer?.kind !== 'found') return undefined;
+    const radius = this.#core.state.search.near?.radius;
     const hasCircle = answer.place.lat !== undefined && radius !== undefined;
-    const near = hasCircle ? { ...answer.place, radius } : answer.place;
-    this.#core.commit(
-      withSearch({ ...state, place: undefined }, withPlace(search, near), 'search'),
-    );
+    return hasCircle ? { ...answer.place, radius } : answer.place;
+  }
+
+  #ask(search: Search, { source }: LoadedDirectory): Promise<SearchResult> {
+    const { now, timeZone, seed } = this.#core.options;
+    const { locale } = this.#core.state;
+    return source.search({ ...search, now: now(), timeZone, locale, seed, pageSize: 1, page: 1 });
   }
 
   /** A sentence without a known concept may still be a long name. Its words are searched for only then. */
   async #asNameOrNothing(words: SearchWords, directory: LoadedDirectory): Promise<SearchWords> {
     if (!words.onlyNames) return words;
-    const { now, timeZone, seed } = this.#core.options;
     const { text = '' } = words;
-    const { locale } = this.#core.state;
-    const query = { text, now: now(), timeZone, locale, seed, pageSize: 1 };
-    const found = await directory.source.search(query).catch(() => undefined);
+    const found = await this.#ask({ text }, directory).catch(() => undefined);
     const isName =
       !found?.notFound.length &&
       found?.hits[0]?.reasons.some((r) => r.reason === 'text' && r.field === 'name');

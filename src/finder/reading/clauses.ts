@@ -1,0 +1,70 @@
+import { typedWordsOf } from '../../lib/text/words.js';
+import { anyWord, type ReadWord } from './parts.js';
+
+/** Whom or what people ask a finder for. */
+export const isSought =
+  anyWord(`therap* counsel* psycholog* psychiatr* psychotherap* someone somebody provider* clinician*
+  doctor* specialist* shrink coach* worker* nurse* lcsw lmft appointment* session* people person practitioner* clinic* consult*
+  terapeuta* terapia* psicolog* psiquiatr* consejer* alguien cita* sesion* doctora trabajador* clinica*`);
+
+const isSeeking =
+  anyWord(`need* want* look* seek* search* find like prefer* hoping see talk recommend* get try busc* necesit*
+  quier* quisiera prefier* ver hablar encontrar`);
+
+/** Words that ask without saying for whom. */
+const isQuestion = anyWord(
+  `takes accepts accept accepting offers aceptan acepta acepten acepte toman tomen tome hay ofrece*`,
+);
+
+/** Words for people, with which clauses tell about someone. */
+const isPerson =
+  anyWord(`i im ive id my me mine myself we our us he she they his her him their them hes shes theyre
+  yo mi mis me soy estoy nos nuestr* ella ellos su sus`);
+
+/** Punctuation that ends a clause. */
+const PAUSE = /[.!?;,:()\n…]/;
+/** Words that begin a clause. */
+const isJoint = anyWord(
+  'because but since why when while if though although so porque pero cuando aunque',
+);
+
+/** How many words may stand between what seeks and what is sought. */
+const REACH = 5;
+
+/**
+ * Reads the words of a typed search with their clauses, and whether each clause asks for a therapist (“a therapist who takes Aetna”) or
+ * tells about someone (“my mother lost her Medicaid”). Words without a person, such as “couples denver”, ask.
+ */
+export function readClauses(text: string): ReadWord[] {
+  const typed = typedWordsOf(text);
+  let clause = 0;
+  const words = typed.map((word, at) => {
+    const before = typed[at - 1];
+    const isBreak =
+      before && (PAUSE.test(text.slice(before.end, word.start)) || isJoint(word.word));
+    if (isBreak && !isInsideNumber(text, before.end, word.start)) clause++;
+    return { ...word, clause, isAsking: false };
+  });
+  for (let from = 0; from < words.length;) {
+    let to = from;
+    while (words[to + 1]?.clause === words[from]!.clause) to++;
+    const own = words.slice(from, to + 1);
+    const asks = isAskingFor(own.map(({ word }) => word));
+    for (const word of own) word.isAsking = asks;
+    from = to + 1;
+  }
+  return words;
+}
+
+/** `1,000` and `9:30` are one number. */
+function isInsideNumber(text: string, end: number, start: number): boolean {
+  return start - end === 1 && /\d[,.:]\d/.test(text.slice(end - 1, start + 1));
+}
+
+function isAskingFor(words: readonly string[]): boolean {
+  if (!words.some(isPerson)) return true;
+  if (words.some(isQuestion)) return true;
+  return words.some(
+    (word, at) => isSeeking(word) && words.slice(at + 1, at + 1 + REACH).some(isSought),
+  );
+}

@@ -1,0 +1,226 @@
+import type { FacetId } from '../../vocabulary/facets.js';
+import { parentValue } from '../../vocabulary/facets.js';
+import type { NamedValue, Names } from '../../vocabulary/names.js';
+import { isSought } from './clauses.js';
+import { anyWord, type Extent, type Part, type ReadWord } from './parts.js';
+
+/** Facets in which a named value becomes a filter. Values of the others rank, or are found as words. */
+const FILLED: ReadonlySet<FacetId> = new Set([
+  'payer',
+  'profession',
+  'language',
+  'mode',
+  'age',
+  'session',
+  'gender',
+  'ethnicity',
+  'sexuality',
+  'faith',
+  'affirming',
+  'payment',
+]);
+const IDENTITY: ReadonlySet<FacetId> = new Set(['gender', 'ethnicity', 'sexuality', 'faith']);
+
+/** Facets of which people name their own: “my Aetna plan”, “for my teen”. */
+const OWN: ReadonlySet<FacetId> = new Set(['payer', 'age']);
+
+type Test = (word: string | undefined) => boolean;
+
+/** Words beside a name that say which facet is meant: before it, and after it. */
+const article = 'a an un una the';
+const CUES: Partial<Record<FacetId, readonly [before: Test, after: Test]>> = {
+  payer: [
+    anyWord(`have has got take* accept* with on through under use* using via insurance insured covered in-network network is plan
+      tengo tiene* acept* tom* con seguro`),
+    anyWord('insurance plan plans coverage ppo hmo epo health medicaid medicare'),
+  ],
+  language: [
+    anyWord('speak* in habla* hable* en language fluent'),
+    anyWord('speak* therap* counsel* psycholog* psychiatr* session* language'),
+  ],
+  mode: [
+    anyWord('by via over on through do does offer* only or and por en prefer* want*'),
+    anyWord(
+      'therap* session* appointment* call* visit* counsel* consult* only terapia* cita* sesion*',
+    ),
+  ],
+  age: [
+    anyWord('for para with sees see treat* work* de'),
+    anyWord('therap* counsel* psycholog* psychiatr* specialist*'),
+  ],
+  session: [
+    anyWord('for para offer* terapia de do does'),
+    anyWord('therap* counsel* session* terapia* retreat* group*'),
+  ],
+  profession: [anyWord(`${article} by see licensed with`), anyWord('only')],
+  payment: [
+    anyWord('offer* accept* with has have on do does pay'),
+    anyWord('therap* rate* fee* option* session* scale pay* counsel*'),
+  ],
+  affirming: [
+    () => false,
+    anyWord('friendly affirm* positive aware competent allied ally informed inclusive'),
+  ],
+};
+const identityCues: readonly [before: Test, after: Test] = [
+  anyWord(`${article} is be prefer* want* need* see only`),
+  (word) => isSought(word),
+];
+
+const isNegation = anyWord(
+  'not no without except dont doesnt didnt isnt lost lose losing nor never sin perdi perdio',
+);
+/** Someone’s own: “my psychologist”, “my wife’s insurance” tell about people. */
+const isOwned = anyWord('my our his her their mi mis su sus nuestr* ex');
+
+/** What the reader knows of the directory. */
+export interface NamedContext {
+  names: Names;
+  /** Whether some record lists a value. */
+  isListed(facet: FacetId, value: string): boolean;
+  /** Whether the typed search is a few words that ask. Then common words are names too. */
+  isShort: boolean;
+  /** Whether a word is part of a therapist’s name. */
+  isName(word: string): boolean;
+  /** Whether words are free to be read as names. */
+  isFreeWord(at: number): boolean;
+}
+
+/**
+ * The values that the words of a typed search name, longest names first.
+ *
+ * @example readNames(readClauses('female therapist who takes BCBS'), context)
+ * // [{ from: 0, to: 0, kind: 'values', facet: 'gender', values: ['woman'] }, …]
+ */
+export function readNames(words: readonly ReadWord[], context: NamedContext): Part[] {
+  const found: Part[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const part = nameAt(words, from, context);
+    if (!part) continue;
+    found.push(part);
+    from = part.to;
+  }
+  return found;
+}
+
+function nameAt(words: readonly ReadWord[], from: number, context: NamedContext): Part | undefined {
+  const { names, isFreeWord } = context;
+  const clauseEnd = words.findIndex(({ clause }) => clause > words[from]!.clause);
+  const end = Math.min(clauseEnd < 0 ? words.length : clauseEnd, from + names.longest);
+  for (let to = end - 1; to >= from; to--) {
+    if (!words.slice(from, to + 1).every((_, i) => isFreeWord(from + i))) continue;
+    const named = names.of(words.slice(from, to + 1).map(({ word }) => word));
+    if (!named.length) continue;
+    const part = partOf(words, { from, to }, named, context);
+    if (part) return part;
+  }
+  return isFreeWord(from) ? misspelledAt(words, from, context) : undefined;
+}
+
+/** In a few words, a name with a typo: “medicade”. It must be no therapist’s name. */
+function misspelledAt(
+  words: readonly ReadWord[],
+  from: number,
+  context: NamedContext,
+): Part | undefined {
+  const { word } = words[from]!;
+  if (!context.isShort || context.isName(word)) return undefined;
+  const named = context.names.like(word);
+  return named.length ? partOf(words, { from, to: from }, named, context) : undefined;
+}
+
+function partOf(
+  words: readonly ReadWord[],
+  extent: Extent,
+  named: readonly NamedValue[],
+  context: NamedContext,
+): Part | undefined {
+  const { isAsking } = words[extent.from]!;
+  if (isDenied(words, extent)) return undefined;
+  const meant = named.filter(({ facet, isCommon }) => {
+    if (isConcept(facet)) return context.isShort || (isAsking && !isCommon);
+    return hasCue(words, extent, facet) || (isAsking && (context.isShort || !isCommon));
+  });
+  if (!meant.length) return undefined;
+  const facet = facetOf(words, extent, meant);
+  const listed = facet ? valuesIn(meant, facet, context) : [];
+  if (facet && listed.length) return { ...extent, kind: 'values', facet, values: listed };
+  if (!context.isShort && !facet) return undefined;
+  return {
+    ...extent,
+    kind: 'means',
+    means: meant.map(({ facet, value }) => ({ facet, value })),
+  };
+}
+
+function isConcept(facet: FacetId): boolean {
+  return !FILLED.has(facet);
+}
+
+/** The one facet in which the words become a filter; nothing if they may mean several things. */
+function facetOf(
+  words: readonly ReadWord[],
+  extent: Extent,
+  meant: readonly NamedValue[],
+): FacetId | undefined {
+  const facets = [...new Set(meant.map(({ facet }) => facet))];
+  if (facets.includes('affirming') && isAfter(words, extent, CUES.affirming![1]))
+    return 'affirming';
+  const identity = facets.filter((facet) => IDENTITY.has(facet));
+  if (identity.length === 1 && hasCue(words, extent, identity[0]!)) return identity[0];
+  if (facets.some(isConcept) && !facets.includes('session')) return undefined;
+  if (facets.includes('session')) return 'session';
+  return facets.length === 1 ? facets[0] : undefined;
+}
+
+/** The named values that the directory lists, or what includes them: a payer for its plan. */
+function valuesIn(
+  meant: readonly NamedValue[],
+  facet: FacetId,
+  { isListed }: NamedContext,
+): string[] {
+  const values = meant.flatMap((one) => {
+    if (one.facet !== facet) return [];
+    for (let value: string | undefined = one.value; value; value = parentValue(facet, value)) {
+      if (isListed(facet, value)) return [value];
+    }
+    return [];
+  });
+  return [...new Set(values)];
+}
+
+/** Whether a word beside a name says that it is one of this facet. */
+function hasCue(words: readonly ReadWord[], extent: Extent, facet: FacetId): boolean {
+  const [before, after] = IDENTITY.has(facet) ? identityCues : (CUES[facet] ?? [never, never]);
+  const { from } = extent;
+  const own = (at: number) =>
+    words[at]?.clause === words[from]!.clause ? words[at]!.word : undefined;
+  if (!OWN.has(facet) && isOwned(own(from - 1))) return false;
+  const skipped = anyWord(`${article} my mi`)(own(from - 1)) && facet !== 'profession' ? 1 : 0;
+  const isBefore = before(own(from - 1)) || before(own(from - 1 - skipped));
+  // “A woman” alone tells about anyone; “a Black therapist” asks.
+  if (IDENTITY.has(facet)) {
+    return isAfter(words, extent, after) || (isBefore && words[from]!.isAsking);
+  }
+  return isBefore || isAfter(words, extent, after);
+}
+
+/** Whether a test holds for the word after some words, or for one soon after: “Black woman therapist”. */
+function isAfter(words: readonly ReadWord[], { from, to }: Extent, test: Test): boolean {
+  for (let at = to + 1; at <= to + 2; at++) {
+    if (words[at]?.clause !== words[from]!.clause) return false;
+    if (test(words[at]!.word)) return true;
+  }
+  return false;
+}
+
+/** Whether the words before say that this is not wanted, or not so. */
+function isDenied(words: readonly ReadWord[], { from }: Extent): boolean {
+  for (let at = from - 1; at >= from - 3; at--) {
+    if (words[at]?.clause !== words[from]!.clause) return false;
+    if (isNegation(words[at]!.word)) return true;
+  }
+  return false;
+}
+
+const never: Test = () => false;

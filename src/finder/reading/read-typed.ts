@@ -1,0 +1,175 @@
+import type { FeeRange, Meaning, Opening } from '../../directory/query.js';
+import { searchWords } from '../../directory/text.js';
+import type { FacetId } from '../../vocabulary/facets.js';
+import type { Names } from '../../vocabulary/names.js';
+import { placePhrases } from '../../vocabulary/places/place-phrases.js';
+import { readClauses } from './clauses.js';
+import { readFee } from './money.js';
+import { readNames } from './named-values.js';
+import type { Part, ReadWord } from './parts.js';
+import { restOf } from './rest.js';
+import { joinTimes, readTimes } from './times.js';
+
+/** What a typed search asks for: the filters that its words name, and the words that are left. */
+export interface Typed {
+  /** The words that name no filter. They stay in the box. */
+  rest: string;
+  /** The words to search for. Empty for a sentence. */
+  text: string;
+  /** What words of the text stand for. */
+  means: readonly Meaning[];
+  /** Whether the rest is to be understood as a whole, rather than searched for word by word. */
+  isSentence: boolean;
+  filters: TypedFilters;
+  /** The place, to be looked up. If it is not sure and not found, its words mean something else. */
+  place?: { text: string; isSure: boolean };
+}
+
+/** The filters that words name. */
+export interface TypedFilters {
+  facets?: Partial<Record<FacetId, readonly string[]>>;
+  fee?: FeeRange;
+  opening?: Opening;
+}
+
+/** What the reader knows of the directory. */
+export interface TypedContext {
+  names: Names;
+  /** Whether some record lists a value. */
+  isListed(facet: FacetId, value: string): boolean;
+  /** Whether a word is part of a therapist’s name. */
+  isName(word: string): boolean;
+  /** Whether someone has an office in a city. */
+  hasOfficeIn(city: string): boolean;
+  /** Whether to read words that only may be a place: “in Madison”. Default true. */
+  hasGuesses?: boolean;
+}
+
+/** A text with at most this many words that say something is short: each is a name if it can be one. */
+const SHORT = 4;
+
+/**
+ * Reads what someone typed into the search box, once, into parts: see “What was typed” in DESIGN.md.
+ *
+ * @example readTyped('social worker who takes BCBS in Denver on evenings for anxiety', context)
+ * // { rest: 'anxiety', text: 'anxiety', means: [{ words: 'anxiety', facet: 'concern', value: 'anxiety' }],
+ * //   filters: { facets: { profession: ['clinical-social-worker'], payer: ['blue-cross-blue-shield'] }, opening: … },
+ * //   place: { text: 'Denver', isSure: true }, isSentence: false }
+ */
+export function readTyped(text: string, context: TypedContext): Typed {
+  const words = readClauses(text);
+  const parts = partsOf(text, words, context);
+  const filters = parts.filter(({ kind }) => kind !== 'means');
+  const { rest, isSentence } = restOf(text, words, filters);
+  const absent = parts.filter((part) => part.kind === 'means' && isAbsent(part, context));
+  const spoken = (part: Part) => text.slice(words[part.from]!.start, words[part.to]!.end);
+  const means = parts.flatMap((part) =>
+    part.kind === 'means' ? part.means.map((one) => ({ words: spoken(part), ...one })) : [],
+  );
+  const searched = isSentence ? absent.map(spoken).join(' ') : rest;
+  const place = filters.find((part) => part.kind === 'place');
+  return {
+    rest,
+    text: searched,
+    means: means.filter(({ words }) => searched.includes(words)),
+    isSentence,
+    filters: joinFilters(parts),
+    ...(place?.kind === 'place' && { place: { text: place.text, isSure: place.isSure } }),
+  };
+}
+
+/** Whether a part names a filter whose value nobody lists. */
+function isAbsent(part: Part, { isListed }: TypedContext): boolean {
+  return (
+    part.kind === 'means' &&
+    part.means.every(
+      ({ facet, value }) => facet !== 'concern' && facet !== 'approach' && !isListed(facet, value),
+    )
+  );
+}
+
+/** Reads the parts, the plainest kinds first, so that each word is used once. */
+function partsOf(text: string, words: readonly ReadWord[], context: TypedContext): Part[] {
+  const parts: Part[] = [];
+  const isFreeWord = (at: number) => parts.every(({ from, to }) => at < from || at > to);
+  const isFree = ({ from, to }: { from: number; to: number }) =>
+    words.slice(from, to + 1).every((_, i) => isFreeWord(from + i));
+  const fee = readFee(text, words);
+  if (fee) parts.push({ ...fee, kind: 'fee' });
+  const isShort = searchWords(text).length <= SHORT && words.every(({ isAsking }) => isAsking);
+  const places = readPlaces(text, words, isShort, context);
+  const sure = places.find((place) => place.isSure && isFree(place));
+  if (sure) parts.push(sure);
+  for (const time of readTimes(words, isFreeWord)) parts.push({ ...time, kind: 'opening' });
+  const named = readNames(words, { ...context, isShort, isFreeWord });
+  parts.push(...besideNames(named, words, isShort, context));
+  const guess = context.hasGuesses === false ? undefined : places.find(isFree);
+  if (!sure && guess) parts.push(guess);
+  return parts.sort((a, b) => a.from - b.from);
+}
+
+/** The words that name a place, or may. In a few words, also cities in which someone has an office. */
+function readPlaces(
+  text: string,
+  words: readonly ReadWord[],
+  isShort: boolean,
+  { hasOfficeIn, isName }: TypedContext,
+): (Part & { kind: 'place' })[] {
+  const phrases = placePhrases(text).flatMap((phrase): (Part & { kind: 'place' })[] => {
+    const from = words.findIndex(({ end }) => end > phrase.from);
+    const to = words.findLastIndex(({ start }) => start < phrase.to);
+    return from < 0 || to < from
+      ? []
+      : [{ from, to, kind: 'place', text: phrase.text, isSure: phrase.sure }];
+  });
+  if (!isShort || phrases.some(({ isSure }) => isSure)) return phrases;
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(from + LONGEST_CITY, words.length) - 1; to >= from; to--) {
+      const city = text.slice(words[from]!.start, words[to]!.end);
+      const isFree = words.slice(from, to + 1).every(({ word }) => !isName(word));
+      if (isFree && hasOfficeIn(city)) {
+        return [{ from, to, kind: 'place', text: city, isSure: true }];
+      }
+    }
+  }
+  return phrases;
+}
+
+/** The most words of the name of a city. */
+const LONGEST_CITY = 3;
+
+/** Beside someone’s name a credential belongs to the name: “Jane Smith LCSW”. */
+function besideNames(
+  named: readonly Part[],
+  words: readonly ReadWord[],
+  isShort: boolean,
+  { isName }: TypedContext,
+): Part[] {
+  const isUsed = (at: number) => named.some(({ from, to }) => at >= from && at <= to);
+  const hasName = isShort && words.some(({ word }, at) => !isUsed(at) && isName(word));
+  return named.map((part) =>
+    hasName && part.kind === 'values' && part.facet === 'profession'
+      ? {
+          from: part.from,
+          to: part.to,
+          kind: 'means',
+          means: part.values.map((value) => ({ facet: part.facet, value })),
+        }
+      : part,
+  );
+}
+
+function joinFilters(parts: readonly Part[]): TypedFilters {
+  const facets: Partial<Record<FacetId, string[]>> = {};
+  for (const part of parts) {
+    if (part.kind !== 'values') continue;
+    facets[part.facet] = [...new Set([...(facets[part.facet] ?? []), ...part.values])];
+  }
+  const fee = parts.find((part) => part.kind === 'fee');
+  const opening = joinTimes(parts.filter((part) => part.kind === 'opening'));
+  return {
+    ...(Object.keys(facets).length > 0 && { facets }),
+    ...(fee?.kind === 'fee' && { fee: fee.fee }),
+    ...(opening && { opening }),
+  };
+}

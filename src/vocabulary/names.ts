@@ -1,0 +1,181 @@
+/** Looks up the values that people’s words name: labels, ids, other names from `aliases.ts`, and the names of languages. */
+import { lazy } from '../lib/memo.js';
+import { foldMarks } from '../lib/text/folding.js';
+import { typosAllowed, typosBetween } from '../lib/text/typos.js';
+import { wordsOf } from '../lib/text/words.js';
+import { facetIds, type FacetId } from './facets.js';
+import type { Labels } from './labels.js';
+
+/** A value that a phrase names. */
+export interface NamedValue {
+  facet: FacetId;
+  value: string;
+  /** The phrase often means something else, as “phone” does: it names the value only alone, or beside a word that says so. */
+  isCommon: boolean;
+  /** A search for the phrase finds the value too, but the phrase is not its name: “BCBS” also finds Anthem. */
+  isAlso: boolean;
+}
+
+/** The names of values. */
+export interface Names {
+  /** The values that a phrase names. @param words as `wordsOf` has them */
+  of(words: readonly string[]): readonly NamedValue[];
+  /** The values of which a word is probably a misspelled name, if these are insurers, languages or professions. */
+  like(word: string): readonly NamedValue[];
+  /** The most words of a name. */
+  readonly longest: number;
+}
+
+const UNLABELED: ReadonlySet<FacetId> = new Set(['accepting', 'trust', 'consultation']);
+/** Facets with names that people misspell and that are no other word: “Medicade”, “psycologist”. */
+const SPELLED: ReadonlySet<FacetId> = new Set(['payer', 'language', 'profession']);
+/** Shorter words with a typo are too often another word. */
+const SHORTEST_MISSPELLED = 5;
+/** Everyday words that differ from a name by a letter: “human” is not Humana. */
+const NOT_MISSPELLED = new Set(['human', 'humane', 'finish', 'hindu', 'leaner', 'learner', 'other', 'mother']);
+
+/** The table of other names: a line per value, see `aliases.ts`. */
+export type Aliases = Partial<Record<FacetId, string>>;
+
+/** Facets whose names are always common words: what people call themselves, and what they call others. */
+const COMMON: ReadonlySet<FacetId> = new Set([
+  'language',
+  'gender',
+  'ethnicity',
+  'sexuality',
+  'faith',
+  'age',
+  'session',
+  'style',
+  'access',
+  'trust',
+  'accepting',
+  'consultation',
+]);
+
+/**
+ * Reads the names of values.
+ *
+ * @param values by facet, the values to name: those of the directory
+ * @param labels their names in the languages that people may use
+ * @example createNames(aliases, info.values, [labels]).of(['bcbs'])
+ * // [{ facet: 'payer', value: 'blue-cross-blue-shield', … }, { facet: 'payer', value: 'anthem', isAlso: true, … }]
+ */
+export function createNames(
+  aliases: Aliases,
+  values: Readonly<Record<FacetId, Readonly<Record<string, unknown>>>>,
+  labels: readonly Labels[],
+): Names {
+  const known = new Map<string, NamedValue[]>();
+  let longest = 1;
+  const add = (name: string, named: NamedValue) => {
+    const words = wordsOf(name);
+    if (!words.length) return;
+    longest = Math.max(longest, words.length);
+    const key = words.join(' ');
+    const list = known.get(key);
+    if (!list) known.set(key, [named]);
+    else if (!list.some((one) => one.facet === named.facet && one.value === named.value)) {
+      list.push(named);
+    }
+  };
+  for (const facet of facetIds) {
+    // What changes by the day, or is about the first call, is no filter that words name by a label.
+    const hasLabels = !UNLABELED.has(facet);
+    const other = readAliases(aliases[facet] ?? '');
+    const all = new Set([...other.keys(), ...Object.keys(values[facet] ?? {})]);
+    for (const value of all) {
+      const { isCommon = false, names = [] } = other.get(value) ?? {};
+      const own = hasLabels ? [...labelsOf(facet, value, labels), value] : [];
+      for (const name of own) {
+        add(name, { facet, value, isCommon: isCommon || COMMON.has(facet), isAlso: false });
+      }
+      for (const { name, ...marks } of names) {
+        add(name, { facet, value, ...marks, isCommon: marks.isCommon || COMMON.has(facet) });
+      }
+    }
+  }
+  const spelled = lazy(() =>
+    [...known].filter(([name, [one]]) => !name.includes(' ') && SPELLED.has(one!.facet)),
+  );
+  return {
+    longest,
+    like(word) {
+      const most = typosAllowed(word);
+      if (word.length < SHORTEST_MISSPELLED || !most || NOT_MISSPELLED.has(word)) return [];
+      const near = spelled().filter(
+        ([name]) =>
+          name.length >= SHORTEST_MISSPELLED &&
+          name[0] === word[0] &&
+          typosBetween(word, name, most) <= most,
+      );
+      const values = new Set(near.map(([, [one]]) => one!.value));
+      return values.size === 1 ? near[0]![1] : [];
+    },
+    of: (words) => known.get(words.join(' ')) ?? spelledOtherwise(words, known) ?? [],
+  };
+}
+
+/** The names in a label, with what stands in parentheses apart: “Cognitive behavioral (CBT)”. */
+function labelsOf(facet: FacetId, value: string, labels: readonly Labels[]): string[] {
+  const names = labels
+    .map((one) => one.value(facet, value))
+    .flatMap((label) => {
+      const [, outside = label, inside] = /^([^()]+)\(([^()]+)\)$/.exec(label) ?? [];
+      return inside === undefined ? [outside] : [outside, inside];
+    });
+  return facet === 'language' ? [...names, ...languageNames(value)] : names;
+}
+
+/** The names of a language in English, in Spanish and in itself. */
+function languageNames(tag: string): string[] {
+  return ['en', 'es', tag].flatMap((locale) => {
+    try {
+      return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag) ?? [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The plural of a known name, or its singular. */
+function spelledOtherwise(
+  words: readonly string[],
+  known: ReadonlyMap<string, readonly NamedValue[]>,
+): readonly NamedValue[] | undefined {
+  const phrase = words.join(' ');
+  if (phrase.length < 4) return undefined;
+  return (
+    known.get(`${phrase}s`) ?? (phrase.endsWith('s') ? known.get(phrase.slice(0, -1)) : undefined)
+  );
+}
+
+interface AliasLine {
+  /** Whether the value's own label is a common word. */
+  isCommon: boolean;
+  names: { name: string; isCommon: boolean; isAlso: boolean }[];
+}
+
+/** Reads the lines `value: alias, ~common alias, +also` of a facet. */
+export function readAliases(source: string): Map<string, AliasLine> {
+  const lines = new Map<string, AliasLine>();
+  for (const line of source.split('\n')) {
+    const [, value, list] = /^\s*([^:\s]+):(.*)$/.exec(line) ?? [];
+    if (!value) continue;
+    const written = list!
+      .split(',')
+      .map((alias) => foldMarks(alias.trim()))
+      .filter(Boolean);
+    lines.set(value, {
+      isCommon: written.includes('~'),
+      names: written
+        .filter((alias) => alias !== '~')
+        .map((alias) => ({
+          name: alias.replace(/^[~+]+/, ''),
+          isCommon: /^\+?~/.test(alias),
+          isAlso: /^~?\+/.test(alias),
+        })),
+    });
+  }
+  return lines;
+}
