@@ -1,13 +1,7 @@
 import type { FeeRange, FilterId, Meaning, Opening, Sort } from '../directory/query.js';
 import type { TypedFilters } from './reading/read-typed.js';
 import { type FacetId } from '../vocabulary/facets.js';
-import type { Search, Role, UseRef } from './search.js';
-
-/** A value that ranks. */
-export interface Preference {
-  facet: FacetId;
-  id: string;
-}
+import type { Preference, Search, Role, UseRef } from './search.js';
 
 /** What a person does to a search. */
 export type SearchAction =
@@ -23,10 +17,8 @@ export type SearchAction =
       means?: readonly Meaning[];
       /** No concept was found in this sentence: its words are searched for only if they are somebody's name. */
       onlyNames?: boolean;
-      /** The concepts found in this sentence. */
+      /** The concepts found in this sentence. They replace those of the sentence before. */
       heard?: readonly Preference[];
-      /** Those found in the sentence before. */
-      before?: readonly Preference[];
       /** The filters that the typed words name. If nobody passes them all, some are left out again. */
       filters?: TypedFilters;
     }

@@ -1,9 +1,16 @@
-import type { Preference, SearchAction } from './actions.js';
+import type { SearchAction } from './actions.js';
 import type { FacetChoice, FeeRange, FilterId, Meaning, Opening } from '../directory/query.js';
 import { withoutPhrases } from '../directory/text.js';
 import { identityFacets, type FacetId } from '../vocabulary/facets.js';
 import type { TypedFilters } from './reading/read-typed.js';
-import { roles, type NamedPlace, type Search, type Role, type UseRef } from './search.js';
+import {
+  roles,
+  type NamedPlace,
+  type Preference,
+  type Search,
+  type Role,
+  type UseRef,
+} from './search.js';
 
 /**
  * The search after an action; the same object if the action changes nothing. Every change except a change of page returns to the first
@@ -13,7 +20,7 @@ export function reduceSearch(search: Search, action: SearchAction): Search {
   switch (action.type) {
     case 'search':
       return withText(
-        fill(prefer(search, action.heard ?? [], action.before ?? []), action.filters ?? {}),
+        fill(prefer(search, action.heard ?? []), action.filters ?? {}),
         action.text ?? search.text,
         action.text === undefined ? search.means : action.means,
       );
@@ -26,7 +33,14 @@ export function reduceSearch(search: Search, action: SearchAction): Search {
     }
     case 'not-meant': {
       const { facet, value } = action;
-      const next = choose(search, facet, value, 'prefer', false);
+      const kept = search.heard?.filter((one) => one.facet !== facet || one.id !== value);
+      const next = choose(
+        kept?.length === search.heard?.length ? search : set(search, { heard: kept }),
+        facet,
+        value,
+        'prefer',
+        false,
+      );
       return withText(
         next,
         next.text,
@@ -85,23 +99,19 @@ function choose(search: Search, facet: FacetId, value: string, role: Role, on: b
   return withChoice(search, facet, choice);
 }
 
-/** The search with other preferences. Values that a person chose themselves stay unchanged. */
-export function prefer(
-  search: Search,
-  heard: readonly Preference[],
-  before: readonly Preference[],
-): Search {
+/** The search with the preferences of another sentence. Values that a person chose themselves stay unchanged. */
+export function prefer(search: Search, heard: readonly Preference[]): Search {
   const roleOf = ({ facet, id }: Preference) =>
     roles.find((role) => search.facets?.[facet]?.[role]?.includes(id));
   let next = search;
-  for (const old of before) {
+  for (const old of search.heard ?? []) {
     if (roleOf(old) === 'prefer') next = choose(next, old.facet, old.id, 'prefer', false);
   }
   for (const one of heard) {
     const role = roleOf(one);
     if (!role || role === 'prefer') next = choose(next, one.facet, one.id, 'prefer', true);
   }
-  return next;
+  return set(next, { heard: heard.length ? heard : undefined });
 }
 
 /** The search with the filters that typed words name. Values that are chosen already stay chosen. */

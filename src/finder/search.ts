@@ -6,19 +6,42 @@ export interface NamedPlace extends Near {
   label: string;
 }
 
+/** A value that ranks. */
+export interface Preference {
+  facet: FacetId;
+  id: string;
+}
+
 /** What a person asks for, without what the store adds (`now`, zone, locale, seed). It leaves the device only if the source searches elsewhere. */
 export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'> & {
   near?: NamedPlace;
+  /** The preferences that come from a typed sentence. They are suggestions, not filters. */
+  heard?: readonly Preference[];
 };
+
+/** The query of a search. */
+export function queryOf(
+  search: Search,
+  rest: Pick<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'pageSize'>,
+): Query {
+  const query: Query & Pick<Search, 'heard'> = { ...search, ...rest };
+  delete query.heard;
+  return query;
+}
 
 /** The role of a value: one of several, required, excluded, or a preference, which only ranks. */
 export type Role = 'any' | 'must' | 'avoid' | 'prefer';
 
 export const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];
 
-/** Whether anything narrows the search. */
+/** Whether anything narrows the search. Preferences only rank. */
 export function isNarrowed(search: Search): boolean {
-  return Boolean(search.text || search.near || search.fee || search.opening || search.facets);
+  return usesOf(search).some(({ ref }) => ref.filter !== 'facet' || ref.role !== 'prefer');
+}
+
+/** Whether preferences decide the order. */
+export function isRanked({ sort = 'fit', facets = {} }: Search): boolean {
+  return sort === 'fit' && Object.values(facets).some(({ prefer }) => prefer?.length);
 }
 
 /** What can be removed from a search: a filter, or a preference. */
@@ -30,8 +53,10 @@ export interface Use {
   value?: string;
 }
 
-/** Everything a search asks for, in the order in which a person would read it back. */
+/** Everything a person asked for, in the order in which they would read it back; without what was heard in a sentence. */
 export function usesOf(search: Search): Use[] {
+  const isHeard = (facet: FacetId, value: string) =>
+    search.heard?.some((one) => one.facet === facet && one.id === value);
   const list: Use[] = [];
   if (search.text) list.push({ ref: { filter: 'text' } });
   if (search.near) list.push({ ref: { filter: 'near' } });
@@ -40,8 +65,10 @@ export function usesOf(search: Search): Use[] {
       list.push({ ref: { filter: 'facet', facet, role: 'any' }, value });
     }
     for (const role of ['must', 'avoid', 'prefer'] as const) {
-      for (const value of choice[role] ?? [])
+      for (const value of choice[role] ?? []) {
+        if (role === 'prefer' && isHeard(facet, value)) continue;
         list.push({ ref: { filter: 'facet', facet, role, value } });
+      }
     }
   }
   if (search.fee) list.push({ ref: { filter: 'fee' } });

@@ -1,7 +1,8 @@
 import type { FilterId } from '../directory/query.js';
-import { weekdays, type Cell } from '../record/week.js';
+import { dayParts, weekdays, type Cell } from '../record/week.js';
 import { DEFAULT_RADIUS } from '../record/near.js';
 import type { Search, UseRef } from '../finder/search.js';
+import type { FinderState } from '../finder/state.js';
 import type { Labels } from '../vocabulary/labels.js';
 import type { Formats } from './format.js';
 import type { Strings } from './strings/language.js';
@@ -24,6 +25,27 @@ export function notFoundNote(
   return words.wordsNotFound(notFound.length, format.list(notFound.map(words.textFilter)));
 }
 
+/** The heading over the results. */
+export function countOf(
+  total: number,
+  { narrowed, ranked, who }: { narrowed: boolean; ranked: boolean; who: 'therapist' | 'practice' },
+  words: Strings,
+  format: Formats,
+): string {
+  const count = format.number(total);
+  if (narrowed) return words.fit(total, count, who);
+  return ranked && total > 1 ? words.ranked(total, count, who) : words.listed(total, count, who);
+}
+
+/** The note about filters that typed words named and that were left out again; nothing if there are none. */
+export function relaxedNote(relaxed: FinderState['relaxed'], naming: Naming): string | undefined {
+  if (!relaxed) return undefined;
+  const names = relaxed.uses.map(({ ref, value }) =>
+    filterName(ref, value, relaxed.search, naming),
+  );
+  return naming.words.relaxed(naming.format.list(names));
+}
+
 /** The text of a chip for a filter in use. `value` is one of a facet's chosen values. */
 export function filterName(
   ref: UseRef,
@@ -41,8 +63,8 @@ export function filterName(
       return feeName(search.fee, naming);
     case 'opening': {
       const { within, cells = [] } = search.opening ?? {};
-      const parts = cells.map((cell) => cellName(cell, naming));
-      if (within) parts.unshift(words.openingWithin(format.number(within)));
+      const parts = cellNames(cells, naming);
+      if (within) parts.unshift(words.openingWithin(within, format.number(within)));
       return parts.join(', ');
     }
     case 'facet': {
@@ -78,6 +100,24 @@ export function feeName(
   if (min && max) return words.feeBetween(min, max);
   if (max) return words.feeUpTo(max);
   return min ? words.feeFrom(min) : '';
+}
+
+/** The names of parts of the week, those of many days together: "Evenings", "Weekends", "Tuesday evening". */
+function cellNames(cells: readonly Cell[], naming: Pick<Naming, 'words' | 'format'>): string[] {
+  const { cellsOf } = naming.words;
+  const left = new Set(cells);
+  const names: string[] = [];
+  const takeAll = (days: readonly string[], parts: readonly string[], name: string) => {
+    const all = days.flatMap((day) => parts.map((part) => `${day}-${part}` as Cell));
+    if (!all.every((cell) => left.has(cell))) return;
+    for (const cell of all) left.delete(cell);
+    names.push(name);
+  };
+  const weekend = weekdays.slice(5);
+  for (const part of dayParts) takeAll(weekdays, [part], cellsOf.daily[part]);
+  for (const part of dayParts) takeAll(weekdays.slice(0, 5), [part], cellsOf.weekdays[part]);
+  takeAll(weekend, dayParts, cellsOf.weekends);
+  return [...names, ...[...left].map((cell) => cellName(cell, naming))];
 }
 
 /** "Tuesday evening". */

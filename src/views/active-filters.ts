@@ -4,6 +4,8 @@ import type { FeedMeta, FinderState } from '../finder/state.js';
 
 export interface ActiveFiltersView {
   filters: Use[];
+  /** Whether there is anything to clear: filters, or what was heard in a sentence. */
+  canClear: boolean;
   textInUse: boolean;
   search: FinderState['search'];
   feed: FeedMeta | undefined;
@@ -12,5 +14,7 @@ export interface ActiveFiltersView {
 export function selectActiveFilters(state: FinderState): ActiveFiltersView {
   const { search, directory } = state;
   const textInUse = isTextInUse(state);
-  return { filters: usesOf(searchInUse(state)), textInUse, search, feed: directory?.feed };
+  const filters = usesOf(searchInUse(state));
+  const canClear = filters.length > 0 || search.heard !== undefined;
+  return { filters, canClear, textInUse, search, feed: directory?.feed };
 }

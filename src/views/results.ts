@@ -1,7 +1,7 @@
 import { untoldHost } from './shared/search-place.js';
 import { searchInUse } from './shared/in-use.js';
 import { type FilterId, type FilterRef } from '../directory/query.js';
-import { isNarrowed } from '../finder/search.js';
+import { isNarrowed, isRanked } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 
 /** What the results area shows. */
@@ -21,6 +21,10 @@ export interface ResultsView {
   /** How many records of the feed could not be read and were left out. */
   leftOut: number;
   narrowed: boolean;
+  /** Whether preferences decide the order. */
+  ranked: boolean;
+  /** Filters that typed words named, and that were left out because nobody passes them all. */
+  relaxed: FinderState['relaxed'];
   /** The host that searches are sent to, if the results must say so. */
   sentTo: string | undefined;
   /** Words that no record has, as typed. */
@@ -53,6 +57,8 @@ export function selectResults(state: FinderState): ResultsView {
         .map((p) => p.path.slice(0, p.path.indexOf(']'))),
     ).size,
     narrowed: isNarrowed(searchInUse(state)),
+    ranked: isRanked(state.search),
+    relaxed: state.relaxed,
     sentTo: untoldHost(state),
     notFound: result?.notFound ?? [],
     size: state.info?.size ?? 0,

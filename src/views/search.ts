@@ -23,6 +23,8 @@ export function selectMeeting(state: FinderState): Meeting | undefined {
 /** What the search box shows. */
 export interface SearchBoxView {
   text: string;
+  /** Whether words are in use: as text, or as a sentence that ranks. */
+  hasWords: boolean;
   place: string;
   /** The name of the place in use while a newly typed place cannot be found; empty for the person's own position. */
   keptPlace: string | undefined;
@@ -45,6 +47,7 @@ export interface SearchBoxView {
 export function selectSearchBox(state: FinderState): SearchBoxView {
   return {
     text: state.search.text ?? '',
+    hasWords: Boolean(state.search.text || state.search.heard),
     place: state.place?.text ?? state.search.near?.label ?? '',
     keptPlace: state.place && state.search.near?.label,
     here: !state.place && state.search.near?.label === '',

@@ -1,5 +1,5 @@
-import { isNarrowed } from '../finder/search.js';
-import type { FinderState } from '../finder/state.js';
+import { isNarrowed, isRanked } from '../finder/search.js';
+import type { FeedMeta, FinderState } from '../finder/state.js';
 import { searchInUse } from './shared/in-use.js';
 import { whoOf } from './results.js';
 
@@ -17,6 +17,9 @@ export interface StatusView {
   page: number;
   pages: number;
   narrowed: boolean;
+  ranked: boolean;
+  relaxed: FinderState['relaxed'];
+  feed: FeedMeta | undefined;
   who: 'therapist' | 'practice';
   notFound: readonly string[];
 }
@@ -33,6 +36,9 @@ export function selectStatus(state: FinderState): StatusView {
     page: result?.page ?? 1,
     pages: result?.pages ?? 1,
     narrowed: isNarrowed(searchInUse(state)),
+    ranked: isRanked(state.search),
+    relaxed: state.relaxed,
+    feed: state.directory?.feed,
     who: whoOf(state.info),
     notFound: result?.notFound ?? [],
   };

@@ -32,7 +32,16 @@ const SPELLED: ReadonlySet<FacetId> = new Set(['payer', 'language', 'profession'
 /** Shorter words with a typo are too often another word. */
 const SHORTEST_MISSPELLED = 5;
 /** Everyday words that differ from a name by a letter: “human” is not Humana. */
-const NOT_MISSPELLED = new Set(['human', 'humane', 'finish', 'hindu', 'leaner', 'learner', 'other', 'mother']);
+const NOT_MISSPELLED = new Set([
+  'human',
+  'humane',
+  'finish',
+  'hindu',
+  'leaner',
+  'learner',
+  'other',
+  'mother',
+]);
 
 /** The table of other names: a line per value, see `aliases.ts`. */
 export type Aliases = Partial<Record<FacetId, string>>;
@@ -83,7 +92,7 @@ export function createNames(
     // What changes by the day, or is about the first call, is no filter that words name by a label.
     const hasLabels = !UNLABELED.has(facet);
     const other = readAliases(aliases[facet] ?? '');
-    const all = new Set([...other.keys(), ...Object.keys(values[facet] ?? {})]);
+    const all = new Set([...other.keys(), ...Object.keys(values[facet])]);
     for (const value of all) {
       const { isCommon = false, names = [] } = other.get(value) ?? {};
       const own = hasLabels ? [...labelsOf(facet, value, labels), value] : [];
@@ -106,7 +115,7 @@ export function createNames(
       const near = spelled().filter(
         ([name]) =>
           name.length >= SHORTEST_MISSPELLED &&
-          name[0] === word[0] &&
+          name.startsWith(word[0]!) &&
           typosBetween(word, name, most) <= most,
       );
       const values = new Set(near.map(([, [one]]) => one!.value));
@@ -172,7 +181,7 @@ export function readAliases(source: string): Map<string, AliasLine> {
         .filter((alias) => alias !== '~')
         .map((alias) => ({
           name: alias.replace(/^[~+]+/, ''),
-          isCommon: /^\+?~/.test(alias),
+          isCommon: /^[+]?~/.test(alias),
           isAlso: /^~?\+/.test(alias),
         })),
     });

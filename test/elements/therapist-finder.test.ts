@@ -214,7 +214,8 @@ describe('<therapist-finder>', () => {
   it('keeps crisis help in sight where nobody fits', async () => {
     const store = fixtureStore();
     const finder = await finderWith(store);
-    store.dispatch({ type: 'search', text: 'iris adhd', place: '' });
+    for (const value of ['aetna', 'medicaid'])
+      store.dispatch({ type: 'choose', facet: 'payer', value, role: 'must', on: true });
     await settled(store);
     expect(textOf(finder)).to.include('No one fits all of this');
     expect(crisis(finder).checkVisibility()).to.equal(true);

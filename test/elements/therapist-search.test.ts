@@ -331,11 +331,10 @@ describe('<therapist-search>', () => {
       await understands(element);
       fill(field(element, 'text'), 'online therapy');
       control(element, 'Search').click();
-      await until(store, ({ search }) => search.text !== undefined);
+      await until(store, ({ search }) => search.facets !== undefined);
       await settled(store);
       expect(all(element, '.suggestion')).to.eql([]);
-      expect(store.getState().search.means).to.equal(undefined);
-      expect(store.getState().result?.total).to.equal(11);
+      expect(store.getState().search).to.eql({ facets: { mode: { any: ['video'] } } });
     });
 
     it('gives way to a suggestion that is taken up, and finds the same people', async () => {

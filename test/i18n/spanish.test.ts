@@ -48,7 +48,7 @@ describe('Spanish', () => {
       for (const [key, say] of Object.entries(entriesOf(english))) {
         if (typeof say !== 'function') continue;
         // Whom a directory lists is a word of its own in each language.
-        const isCount = ['fit', 'listed', 'showResults'].includes(key);
+        const isCount = ['fit', 'listed', 'ranked', 'showResults'].includes(key);
         for (const args of given) {
           const these = isCount ? [...args.slice(0, 2), 'therapist'] : args;
           // Names of languages are put into the small letters of a sentence: no number will do.

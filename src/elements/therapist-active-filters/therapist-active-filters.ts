@@ -61,8 +61,8 @@ export class TherapistActiveFilters extends FinderElement {
   };
 
   override render() {
-    const { filters = [], search, feed } = this.#finder.slice ?? {};
-    if (!search || !filters.length) return nothing;
+    const { filters = [], canClear, search, feed } = this.#finder.slice ?? {};
+    if (!search || !canClear) return nothing;
     const { words, format } = this;
     const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
     const named = filters.map((filter) => ({

@@ -31,7 +31,7 @@ export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateR
                 @change=${(event: Event) =>
                   set({ within: (event.target as HTMLInputElement).checked ? days : undefined })}
               />
-              <span>${words.openingWithin(format.number(days))}</span>
+              <span>${words.openingWithin(days, format.number(days))}</span>
               ${optionCount(count, host)}
             </label>
           </li>`,

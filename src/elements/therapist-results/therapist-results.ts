@@ -2,7 +2,13 @@ import { html, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { filterName, filterTitle, notFoundNote } from '../../i18n/filter-names.js';
+import {
+  countOf,
+  filterName,
+  filterTitle,
+  notFoundNote,
+  relaxedNote,
+} from '../../i18n/filter-names.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { nextPaint, whenPageIsThere } from '../../page/dom.js';
@@ -194,15 +200,12 @@ export class TherapistResults extends FinderElement {
   #renderResults(view: ResultsView) {
     const { words, format } = this;
     const { total } = view.result!;
-    const count = format.number(total);
     return html`
       <div class="header">
-        <h2 part="heading" tabindex="-1">
-          ${view.narrowed ? words.fit(total, count, view.who) : words.listed(total, count, view.who)}
-        </h2>
+        <h2 part="heading" tabindex="-1">${countOf(total, view, words, format)}</h2>
         <slot name="tools"></slot>
       </div>
-      ${this.#renderStale(view)} ${this.#renderNotFound(view)}
+      ${this.#renderStale(view)} ${this.#renderRelaxed(view)} ${this.#renderNotFound(view)}
       <slot name="filters"></slot>
       ${
         total
@@ -226,6 +229,13 @@ export class TherapistResults extends FinderElement {
       <span>${words.stale(format.day(staleSince, now, timeZone))}</span>
       <button class="button quiet" type="button" @click=${this.#retry}>${words.retry}</button>
     </div>`;
+  }
+
+  #renderRelaxed({ relaxed, feed }: ResultsView) {
+    const { words, format } = this;
+    const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
+    const note = relaxedNote(relaxed, naming);
+    return note ? html`<p class="note ${maskClasses}" ${ref(mask)}>${note}</p>` : nothing;
   }
 
   /** Shown above the list; `<therapist-status>` announces it. */

@@ -20,7 +20,7 @@ import {
   type Meeting,
   type SearchBoxView,
 } from '../../views/search.js';
-import type { Action, Feature, Preference } from '../../finder/actions.js';
+import type { Action, Feature } from '../../finder/actions.js';
 import type { Typed } from '../../finder/reading/read-typed.js';
 import type { FinderState } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
@@ -96,8 +96,6 @@ export class TherapistSearch extends FinderElement {
   #offered = new Map<Feature, FinderStore>();
   #wasUrgent = false;
 
-  /** The preferences from the last sentence, which rank the results. */
-  #ranked: readonly Preference[] = [];
   /** The last state that was rendered, and its store. */
   #seen?: { store: FinderStore; state: FinderState };
 
@@ -144,7 +142,6 @@ export class TherapistSearch extends FinderElement {
     if (text) return;
     this.#plain.forget();
     this.#danger.forget();
-    this.#ranked = [];
   }
 
   /** The box shows the full help and the note about where searches run. Other crisis lines stay short, and other notes are hidden. */
@@ -239,14 +236,11 @@ export class TherapistSearch extends FinderElement {
   ): Omit<Action & { type: 'search' }, 'type' | 'place'> {
     if (reading === 'puzzling' && !typed?.text) return { text, onlyNames: true };
     const { suggestions, meanings } = this.#plain;
-    const before = this.#ranked;
-    this.#ranked = reading === 'understood' ? suggestions : [];
     return reading === 'understood'
-      ? { text: typed?.text ?? '', heard: suggestions, before, means: typed?.means ?? [] }
+      ? { text: typed?.text ?? '', heard: suggestions, means: typed?.means ?? [] }
       : {
           text: typed?.text ?? text,
           means: [...(typed?.means ?? []), ...meanings],
-          before,
         };
   }
 
@@ -290,7 +284,7 @@ export class TherapistSearch extends FinderElement {
     } else {
       this.#place.forget();
     }
-    if (!value && (name === 'text' ? view?.text : view?.place)) void this.#apply();
+    if (!value && (name === 'text' ? view?.hasWords : view?.place)) void this.#apply();
   };
 
   #onMeeting = (event: Event) => {

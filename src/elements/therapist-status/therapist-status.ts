@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { notFoundNote } from '../../i18n/filter-names.js';
+import { countOf, notFoundNote, relaxedNote } from '../../i18n/filter-names.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FinderController, sameFields } from '../../page/connect/finder-controller.js';
 import { selectStatus, type StatusView } from '../../views/status.js';
@@ -58,12 +58,12 @@ export class TherapistStatus extends FinderElement {
       return words.loadingStill;
     }
     if (total === undefined || (revision === 0 && !this.#waited)) return '';
-    const note = notFoundNote(view.notFound, words, format) ?? '';
+    const { feed } = view;
+    const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
+    const notes = [relaxedNote(view.relaxed, naming), notFoundNote(view.notFound, words, format)];
+    const note = notes.filter(Boolean).join(' ');
     if (total === 0) return note ? `${words.noneTitle}. ${note}` : words.noneTitle;
-    const count = format.number(total);
-    const summary = view.narrowed
-      ? words.fit(total, count, view.who)
-      : words.listed(total, count, view.who);
+    const summary = countOf(total, view, words, format);
     return `${words.updated(summary, view.page, view.pages)} ${note}`.trim();
   }
 }

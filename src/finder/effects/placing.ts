@@ -2,10 +2,12 @@ import type { Action } from '../actions.js';
 import { reduceSearch, withPlace } from '../reduce-search.js';
 import { withSearch } from '../reduce.js';
 import type { SearchResult } from '../../directory/query.js';
-import type { NamedPlace, Search } from '../search.js';
-import type { FinderState, LoadedDirectory, PlaceAnswer } from '../state.js';
+import { queryOf, type NamedPlace, type Search, type Use } from '../search.js';
+import type { LoadedDirectory, PlaceAnswer } from '../state.js';
 import type { Core } from './core.js';
-import { relax } from './relaxing.js';
+import { leftOutOf } from './relaxing.js';
+import { searchWords } from '../../directory/text.js';
+import type { TypedFilters } from '../reading/read-typed.js';
 
 type SearchWords = Action & { type: 'search' };
 
@@ -49,25 +51,11 @@ export class Placing {
       ]);
     }
     if (!this.#isNewest(mine)) return;
-    const search = reduceSearch(this.#core.state.search, named);
-    const placed = place === '' ? withPlace(search, undefined) : search;
-    if (!named.filters && !placed.text) {
-      this.#apply(placed, answer, place);
-      return;
-    }
-    const near = this.#nearOf(answer);
-    const { search: next, leftOut } = await relax(
-      near ? withPlace(placed, near) : placed,
-      named.filters ?? {},
-      (one) => this.#ask(one, directory),
-    ).catch(() => ({ search: placed, leftOut: [] }));
+    const near = place === '' ? 'none' : this.#nearOf(answer);
+    const asked = () => withNear(reduceSearch(this.#core.state.search, named), near);
+    const leftOut = named.filters ? await this.#leftOut(asked(), named.filters, directory) : [];
     if (!this.#isNewest(mine)) return;
-    this.#apply(
-      next,
-      answer,
-      place,
-      leftOut.length ? { uses: leftOut, search: placed } : undefined,
-    );
+    this.#apply(asked(), answer, place, leftOut);
   }
 
   /** Applies a search from before the directory was loaded. */
@@ -105,19 +93,18 @@ export class Placing {
     this.#core.commit(withSearch(state, reduceSearch(state.search, words), 'search'));
   }
 
-  /** If the place is unknown, the search keeps the previous place. */
-  #apply(
-    search: Search,
-    answer: PlaceAnswer | undefined,
-    text = '',
-    relaxed?: FinderState['relaxed'],
-  ) {
+  /** If the place is unknown, the search keeps the previous place. @param leftOut filters that keep everyone out */
+  #apply(asked: Search, answer: PlaceAnswer | undefined, text = '', leftOut: readonly Use[] = []) {
     this.#lookup = undefined;
-    const near = this.#nearOf(answer);
+    const search = leftOut.reduce(
+      (kept, use) => reduceSearch(kept, { type: 'remove', ...use }),
+      withNear(asked, this.#nearOf(answer)),
+    );
     const place = answer && answer.kind !== 'found' ? { ...answer, text } : undefined;
-    const state = { ...this.#core.state, placing: false, place };
-    const next = withSearch(state, near ? withPlace(search, near) : search, 'search');
-    this.#core.commit(relaxed ? { ...next, relaxed } : next);
+    const state = withSearch({ ...this.#core.state, placing: false, place }, search, 'search');
+    this.#core.commit(
+      leftOut.length ? { ...state, relaxed: { uses: leftOut, search: asked } } : state,
+    );
   }
 
   /** A place that was found, within the radius in use. */
@@ -128,10 +115,17 @@ export class Placing {
     return hasCircle ? { ...answer.place, radius } : answer.place;
   }
 
+  #leftOut(search: Search, filters: TypedFilters, directory: LoadedDirectory): Promise<Use[]> {
+    const words = searchWords(search.text ?? '');
+    const isName = words.length > 0 && words.every((word) => directory.isName?.(word));
+    const ask = (one: Search) => this.#ask(one, directory);
+    return leftOutOf(search, filters, isName, ask).catch(() => []);
+  }
+
   #ask(search: Search, { source }: LoadedDirectory): Promise<SearchResult> {
     const { now, timeZone, seed } = this.#core.options;
     const { locale } = this.#core.state;
-    return source.search({ ...search, now: now(), timeZone, locale, seed, pageSize: 1, page: 1 });
+    return source.search(queryOf(search, { now: now(), timeZone, locale, seed, pageSize: 1 }));
   }
 
   /** A sentence without a known concept may still be a long name. Its words are searched for only then. */
@@ -144,6 +138,11 @@ export class Placing {
       found?.hits[0]?.reasons.some((r) => r.reason === 'text' && r.field === 'name');
     return isName ? words : withoutSentence(words);
   }
+}
+
+/** The search with a place that was found, or without any; if nothing was looked up, as it is. */
+function withNear(search: Search, near: NamedPlace | 'none' | undefined): Search {
+  return near ? withPlace(search, near === 'none' ? undefined : near) : search;
 }
 
 function withoutSentence(words: SearchWords): SearchWords {

@@ -4,8 +4,8 @@ import type { TypedFilters } from '../reading/read-typed.js';
 import { reduceSearch } from '../reduce-search.js';
 import type { Search, Use, UseRef } from '../search.js';
 
-/** Filters that typed words can name, the least specific first. The place stays: who can be met there matters most. */
-const ORDER: readonly (FacetId | 'opening' | 'fee' | 'text')[] = [
+/** Filters that typed words can name, the least specific first. */
+const ORDER: readonly (FacetId | 'opening' | 'fee' | 'text' | 'near')[] = [
   'opening',
   'fee',
   'payment',
@@ -21,34 +21,35 @@ const ORDER: readonly (FacetId | 'opening' | 'fee' | 'text')[] = [
   'language',
   'payer',
   'text',
+  'near',
 ];
-
-/** A search without some of the filters that typed words named, and these. */
-export interface Relaxed {
-  search: Search;
-  leftOut: readonly Use[];
-}
+type Named = (typeof ORDER)[number];
 
 /**
- * If nobody passes all filters that typed words named, leaves out as few of them as it can, the least specific first. If that does not
- * help either, filters that were chosen by hand keep everyone out, and all stay.
+ * If nobody passes all filters that typed words named: those to leave out so that somebody does, as few as possible, the least specific
+ * first. None if that does not help, because filters that were chosen by hand keep everyone out.
  *
+ * @param isName whether the text is someone’s name, which stays. Otherwise the place stays: who can be met there matters most
  * @param ask searches, for the total and the near misses
  */
-export async function relax(
+export async function leftOutOf(
   search: Search,
   filters: TypedFilters,
+  isName: boolean,
   ask: (search: Search) => Promise<SearchResult>,
-): Promise<Relaxed> {
+): Promise<Use[]> {
   const leftOut: Use[] = [];
   let next = search;
-  const candidates = ORDER.filter((id) => isNamed(id, search, filters));
+  const candidates = ORDER.filter((id) => {
+    if (id === 'text') return search.text !== undefined && !isName;
+    if (id === 'near') return filters.hasPlace && isName;
+    return usesNamed(id, filters).length > 0;
+  });
   while (candidates.length || leftOut.length) {
     const { total, nearMisses } = await ask(next);
-    if (total) return { search: next, leftOut };
+    if (total) return leftOut;
     if (!candidates.length) break;
-    const helps = (id: (typeof candidates)[number]) =>
-      nearMisses.some(({ ref, gain }) => gain > 0 && idOf(ref) === id);
+    const helps = (id: Named) => nearMisses.some(({ ref, gain }) => gain > 0 && idOf(ref) === id);
     const id = candidates.find(helps) ?? candidates[0]!;
     candidates.splice(candidates.indexOf(id), 1);
     for (const use of usesNamed(id, filters)) {
@@ -56,16 +57,11 @@ export async function relax(
       next = reduceSearch(next, { type: 'remove', ...use });
     }
   }
-  return { search, leftOut: [] };
+  return [];
 }
 
-function isNamed(id: (typeof ORDER)[number], { text }: Search, filters: TypedFilters): boolean {
-  if (id === 'text') return text !== undefined;
-  return usesNamed(id, filters).length > 0;
-}
-
-function usesNamed(id: (typeof ORDER)[number], { facets, fee, opening }: TypedFilters): Use[] {
-  if (id === 'text') return [{ ref: { filter: 'text' } }];
+function usesNamed(id: Named, { facets, fee, opening }: TypedFilters): Use[] {
+  if (id === 'text' || id === 'near') return [{ ref: { filter: id } }];
   if (id === 'fee') return fee ? [{ ref: { filter: 'fee' } }] : [];
   if (id === 'opening') return opening ? [{ ref: { filter: 'opening' } }] : [];
   return (facets?.[id] ?? []).map((value) => ({

@@ -2,6 +2,7 @@ import { MINUTE } from '../../lib/dates.js';
 import { Lookup } from '../../lib/lookup.js';
 import type { SearchResult } from '../../directory/query.js';
 import { problemOf } from '../problem.js';
+import { queryOf } from '../search.js';
 import type { FinderState } from '../state.js';
 import type { Core } from './core.js';
 
@@ -53,7 +54,7 @@ export class Searching {
     const { timeZone, seed, now: clock } = this.#core.options;
     const { search, locale, revision } = state;
     const now = clock();
-    const query = { ...search, now, timeZone, locale, seed };
+    const query = queryOf(search, { now, timeZone, locale, seed });
     const result = await state.directory!.source.search(query, signal);
     return { result, resultRevision: revision, now };
   }

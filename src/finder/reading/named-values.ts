@@ -194,7 +194,7 @@ function hasCue(words: readonly ReadWord[], extent: Extent, facet: FacetId): boo
   const [before, after] = IDENTITY.has(facet) ? identityCues : (CUES[facet] ?? [never, never]);
   const { from } = extent;
   const own = (at: number) =>
-    words[at]?.clause === words[from]!.clause ? words[at]!.word : undefined;
+    words[at]?.clause === words[from]!.clause ? words[at].word : undefined;
   if (!OWN.has(facet) && isOwned(own(from - 1))) return false;
   const skipped = anyWord(`${article} my mi`)(own(from - 1)) && facet !== 'profession' ? 1 : 0;
   const isBefore = before(own(from - 1)) || before(own(from - 1 - skipped));

@@ -30,6 +30,8 @@ export interface TypedFilters {
   facets?: Partial<Record<FacetId, readonly string[]>>;
   fee?: FeeRange;
   opening?: Opening;
+  /** Whether the words name a place, which is looked up. */
+  hasPlace?: true;
 }
 
 /** What the reader knows of the directory. */
@@ -171,5 +173,6 @@ function joinFilters(parts: readonly Part[]): TypedFilters {
     ...(Object.keys(facets).length > 0 && { facets }),
     ...(fee?.kind === 'fee' && { fee: fee.fee }),
     ...(opening && { opening }),
+    ...(parts.some(({ kind }) => kind === 'place') && { hasPlace: true }),
   };
 }

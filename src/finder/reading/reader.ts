@@ -24,7 +24,7 @@ export function createReader(
   const context = {
     names: createNames(aliases, info.values, labels),
     isListed: (facet: keyof typeof info.values, value: string) =>
-      Object.hasOwn(info.values[facet] ?? {}, value),
+      Object.hasOwn(info.values[facet], value),
     isName: (word: string) => directory.isName?.(word) ?? false,
     hasOfficeIn: (city: string) => directory.hasOfficeIn?.(city) ?? false,
   };

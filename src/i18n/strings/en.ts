@@ -76,6 +76,9 @@ export const en = {
   fit: (n: number, count: string, who: Who) =>
     `${count} ${plural(n, `${who} fits`, `${who}s fit`)}`,
   listed: (n: number, count: string, who: Who) => `${count} ${plural(n, who, `${who}s`)}`,
+  ranked: (n: number, count: string, who: Who) =>
+    `${count} ${plural(n, who, `${who}s`)}, best matches first`,
+  relaxed: (filters: string) => `No one here matches all of this, so we left out: ${filters}.`,
   lost: 'This part of the page could not be loaded. Check your connection and try again.',
   wordsNotFound: (n: number, words: string) =>
     `We found nothing for ${words}, so we left ${plural(n, 'it', 'them')} out.`,
@@ -151,9 +154,18 @@ export const en = {
   feeBetween: (min: string, max: string) => `${min} to ${max}`,
   feeHistogram: (low: string, high: string) => `Fees listed here run from ${low} to ${high}.`,
   opening: 'When you are free',
-  openingWithin: (days: string) => `Opening within ${days} days`,
+  openingWithin: (n: number, days: string) => `Opening within ${days} ${plural(n, 'day', 'days')}`,
   dayParts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   cell: (day: string, part: string) => `${day} ${part}`,
+  cellsOf: {
+    daily: { morning: 'Mornings', afternoon: 'Afternoons', evening: 'Evenings' },
+    weekdays: {
+      morning: 'Weekday mornings',
+      afternoon: 'Weekday afternoons',
+      evening: 'Weekday evenings',
+    },
+    weekends: 'Weekends',
+  },
   roleLabel: (value: string) => `How much “${value}” matters`,
   role: { any: 'One of these', must: 'Must have', prefer: 'Nice to have', avoid: 'Leave out' },
   findIn: (facet: string) => `Find in ${facet}`,

@@ -92,6 +92,8 @@ export const es: Language = {
     resultsLabel: 'Terapeutas',
     fit: (n, count, who) => `${count} ${people(n, who)} ${plural(n, 'coincide', 'coinciden')}`,
     listed: (n, count, who) => `${count} ${people(n, who)}`,
+    ranked: (n, count, who) => `${count} ${people(n, who)}, primero las mejores coincidencias`,
+    relaxed: (filters) => `Nadie coincide con todo, así que no tuvimos en cuenta: ${filters}.`,
     lost: 'No se pudo cargar esta parte de la página. Revisa tu conexión e inténtalo de nuevo.',
     wordsNotFound: (n, words) =>
       `No encontramos nada para ${words}, así que no ${plural(n, 'lo', 'los')} tuvimos en cuenta.`,
@@ -165,9 +167,19 @@ export const es: Language = {
     feeBetween: (min, max) => `de ${min} a ${max}`,
     feeHistogram: (low, high) => `Los costos de esta lista van de ${low} a ${high}.`,
     opening: 'Cuándo puedes',
-    openingWithin: (days) => `Disponible en los próximos ${days} días`,
+    openingWithin: (n, days) =>
+      n === 1 ? `Disponible en ${days} día o menos` : `Disponible en los próximos ${days} días`,
     dayParts: { morning: 'Mañana', afternoon: 'Tarde', evening: 'Noche' },
     cell: (day, part) => `${day} por la ${part}`,
+    cellsOf: {
+      daily: { morning: 'Por las mañanas', afternoon: 'Por las tardes', evening: 'Por las noches' },
+      weekdays: {
+        morning: 'Mañanas entre semana',
+        afternoon: 'Tardes entre semana',
+        evening: 'Noches entre semana',
+      },
+      weekends: 'Fines de semana',
+    },
     roleLabel: (value) => `Qué tan importante es “${value}”`,
     role: {
       any: 'Cualquiera de estas',
