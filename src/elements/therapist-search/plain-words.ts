@@ -16,6 +16,9 @@ const sentence = 4;
 /** The score of one phrase that probably has this meaning: weight 3 of the lexicon. In a few words, a lower score is a guess. */
 const probable = 0.31;
 
+/** More suggestions than this are not read. */
+const mostSuggestions = 3;
+
 /** A value that the typed words may mean. */
 export interface Suggestion {
   facet: FacetId;
@@ -118,14 +121,15 @@ export class PlainWordsController implements ReactiveController {
     });
   }
 
-  listen(text: string): Reading {
+  /** @param asSentence whether the text is to be understood as a whole */
+  listen(text: string, asSentence = isSentence(text)): Reading {
     clearTimeout(this.#timer);
     const heard = this.#understand?.(text);
     this.#heard = heard;
-    this.#isShort = !isSentence(text);
+    this.#isShort = !asSentence;
     this.puzzled = false;
     this.#suggest();
-    if (!heard?.supported || !isSentence(text)) return 'words';
+    if (!heard?.supported || !asSentence) return 'words';
     return this.suggestions.length ? 'understood' : 'puzzling';
   }
 
@@ -162,6 +166,8 @@ export class PlainWordsController implements ReactiveController {
     ];
     this.suggestions = all
       .filter((one) => !this.#dismissed.has(one.id) && (!this.#isShort || isOffered(one)))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostSuggestions)
       .map(({ facet, id, score, because }) => ({ facet, id, score, because }));
     this.#host.requestUpdate();
   }

@@ -182,7 +182,7 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* On one line if there is little room, so that it does not push the rest down. */
+  /* On one line, so that it does not push the rest down. */
   .heard ul {
     display: flex;
     padding: 3px;
@@ -299,10 +299,6 @@ export const styles = css`
     .notes slot[name='note'] {
       display: block;
       order: -1;
-    }
-
-    .heard ul {
-      flex-wrap: wrap;
     }
   }
 

@@ -215,7 +215,7 @@ export class TherapistSearch extends FinderElement {
     const written = this.#typedPlace();
     const place = typed?.place?.text ?? written;
     if (place !== undefined || !this.#place.asking) this.#place.forget();
-    const understood = this.#plain.listen(text);
+    const understood = this.#plain.listen(text, typed?.isSentence);
     this.#finder.dispatch({
       type: 'search',
       place,
