@@ -1,5 +1,6 @@
 /**
- * Writes the API page of each element to `docs/elements`, and their index, from `custom-elements.json`.
+ * Writes the API page of each element to `docs/elements`, and their index, from `custom-elements.json`; and the page of the
+ * vocabulary, `docs/vocabulary.md`, from `src/vocabulary`.
  *
  *     node docs/generate.mjs
  */
@@ -7,6 +8,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { elementPage } from './pages/element.mjs';
 import { indexPage } from './pages/index.mjs';
+import { vocabularyPage } from './pages/vocabulary.mjs';
 
 const folder = new URL('elements/', import.meta.url);
 const manifest = new URL('../custom-elements.json', import.meta.url);
@@ -29,4 +31,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   for (const [file, text] of await generate()) await writeFile(new URL(file, folder), text);
+  await writeFile(new URL('vocabulary.md', import.meta.url), await vocabularyPage());
 }

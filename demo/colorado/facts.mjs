@@ -7,7 +7,7 @@
  * - "Private insurance" names no insurer and promises no network, so it is a way to pay of its own.
  * - "Youth" and "minors/adolescents" surely mean teenagers; the source does not say whether younger children are seen. "Men" and
  *   "women" are adults.
- * - Medication-assisted treatment is for addiction, not the prescribing that `medication` stands for.
+ * - Medication-assisted treatment is for addiction (`moud`), not the prescribing that `medication` stands for.
  */
 
 const own = (id, label) => ({ id, label });
@@ -58,7 +58,7 @@ export const facts = {
       services: [own('substance-use-treatment-women', 'Substance use treatment for women')],
     },
     MedicationAssistedTherapy: {
-      services: [own('medication-assisted-treatment', 'Medication-assisted treatment')],
+      services: ['moud'],
     },
     OpioidTreatmentPrograms: {
       services: [own('opioid-treatment-program', 'Opioid treatment program')],
@@ -119,7 +119,7 @@ export const facts = {
       affirming: [own('court-referred', 'People referred by a court')],
     },
     AmericanIndian: { affirming: [own('american-indian', 'American Indian people')] },
-    HIV: { affirming: [own('people-with-hiv', 'People living with HIV')] },
+    HIV: { affirming: ['hiv'] },
   },
   accessibility: {
     'Deaf/HardofHearing': { accessibility: ['deaf-hard-of-hearing'] },

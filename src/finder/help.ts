@@ -2,7 +2,7 @@ import { askedConcerns } from './search.js';
 import type { FinderState } from './state.js';
 
 /** Concerns that bring crisis help to the front when they are chosen: these values, and the branch that contains them. */
-export const urgentConcerns = ['suicidal-ideation', 'self-harm', 'severe', 'domestic-violence'];
+export const urgentConcerns = ['suicidal-ideation', 'self-harm', 'safety', 'domestic-violence'];
 
 type Helped = Pick<FinderState, 'search' | 'danger' | 'uncheckedWords'>;
 

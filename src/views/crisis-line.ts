@@ -28,7 +28,10 @@ const otherLines: readonly (readonly [concern: string, ...lines: OtherLine[]])[]
   ['veterans', 'veterans'],
   ['maternal', 'maternal'],
   ['substance-use', 'substance'],
+  ['addiction', 'substance'],
   ['alcohol', 'substance'],
+  ['drug-use', 'substance'],
+  ['dual-diagnosis', 'substance'],
 ];
 
 /** What crisis help shows. */

@@ -1,5 +1,5 @@
 /**
- * What a finder can filter by: the facets and the ids of their values. Two facets are trees.
+ * What a finder can filter by: the facets and the ids of their values. Concerns, approaches and payers are trees.
  *
  * Ids are stable US-English slugs. A feed may add values of its own; they join the facet under which the feed lists them.
  * Their names are in `labels.en.ts` and `labels.es.ts`.
@@ -32,58 +32,78 @@ export type FacetId =
 
 /**
  * The values of each facet, in the order that a person would expect. `root(child child)` is a branch of a tree: choosing
- * the root means the root or any of its children.
+ * the root means the root or any of its children. A payer's children are its plans, whose ids begin with the payer's.
  */
 const source: Record<FacetId, string> = {
   concern: `
     anxiety(panic phobia social-anxiety ocd hoarding impulse health-anxiety stress work-burnout)
-    mood(depression bipolar grief loneliness self-esteem perfectionism anger seasonal)
-    relationship(communication couple-conflict infidelity trust intimacy sex divorce dating attachment codependency
-      family family-of-origin parenting friendship workplace-relationships)
-    trauma-ptsd(childhood-abuse sexual-abuse domestic-violence emotional-abuse religious-trauma racial-trauma
-      dissociation)
-    life-transition(career school financial-stress caregiving chronic-illness pain infertility maternal adoption aging
-      dementia immigration legal)
+    mood(depression bipolar loneliness self-esteem perfectionism anger seasonal)
+    grief(pregnancy-loss)
+    relationship(communication couple-conflict infidelity trust intimacy sex premarital divorce dating
+      open-relationships attachment codependency family family-of-origin parenting blended-family friendship
+      workplace-relationships)
+    children(child-behavior bullying school-refusal)
+    trauma-ptsd(complex-trauma childhood-abuse sexual-abuse domestic-violence emotional-abuse trafficking medical-trauma
+      religious-trauma racial-trauma dissociation)
+    life-transition(career job-loss school financial-stress caregiving aging immigration legal reentry first-responder
+      sports)
+    family-building(maternal infertility adoption)
+    health(sleep chronic-illness pain cancer disability brain-injury menopause dementia)
+    addiction(substance-use alcohol drug-use gambling internet-gaming pornography dual-diagnosis)
+    eating(eating-disorder body-image)
     identity(self-understanding lgbtq gender-identity racial-identity spirituality men women veterans)
-    neurodiversity(adhd autism learning)
-    behavior(substance-use alcohol gambling internet-gaming eating-disorder body-image sleep)
-    severe(suicidal-ideation self-harm psychosis borderline)`,
+    neurodiversity(adhd autism learning tics intellectual-disability)
+    safety(suicidal-ideation self-harm)
+    complex(psychosis schizophrenia borderline narcissism)`,
   approach: `
     relational(relational-cultural object-relations)
-    psychodynamic(psychoanalytic mentalization transactional-analysis)
+    psychodynamic(psychoanalytic mentalization transactional-analysis jungian adlerian aedp)
     attachment-based interpersonal
-    humanistic(person-centered existential gestalt compassion-focused positive)
-    cbt(act mbct schema exposure-erp cpt prolonged-exposure)
+    humanistic(person-centered existential gestalt compassion-focused emotion-focused positive)
+    cbt(act mbct schema exposure-erp cpt prolonged-exposure tf-cbt narrative-exposure cbt-i behavioral-activation rebt)
     dbt mindfulness emdr ifs
-    somatic(sensorimotor brainspotting)
-    narrative solution-focused motivational-interviewing
-    couples(eft gottman imago)
+    somatic(sensorimotor somatic-experiencing brainspotting)
+    narrative solution-focused motivational-interviewing integrative strengths-based trauma-informed
+    couples(eft gottman imago ibct pact discernment)
+    sex-therapy
     family-systems(structural-family bowen)
-    pcit play
+    child-methods(pcit play parent-training theraplay sandplay)
     creative(art music dance-movement drama)
+    addiction-methods(harm-reduction twelve-step contingency-management)
     hypnotherapy feminist
-    multicultural(liberation)
+    multicultural(culturally-responsive liberation)
     neurofeedback psychedelic-assisted faith-based coaching`,
   session: 'individual couple family group polycule intensive',
   age: '0-5 6-12 13-17 18-25 26-64 65-plus',
   mode: 'in-person video phone chat home-visit walk-and-talk',
   accepting: 'open waitlist existing-only closed',
-  payer: `aetna anthem blue-cross-blue-shield cigna-evernorth humana kaiser magellan medicaid medicare
-    optum-unitedhealthcare oscar oxford tricare va umr multiplan emblemhealth fidelis harvard-pilgrim tufts health-net
-    carelon first-health wellcare ambetter molina`,
-  payment: 'in-network out-of-network-superbill self-pay sliding-scale pro-bono hsa-fsa eap',
+  payer: `aetna anthem
+    blue-cross-blue-shield(alabama california carefirst excellus florida-blue highmark horizon illinois independence
+      massachusetts michigan montana new-mexico north-carolina oklahoma premera regence tennessee texas wellmark)
+    cigna-evernorth humana kaiser magellan
+    medicaid(ahcccs apple-health badgercare-plus cardinal-care denalicare health-first-colorado healthchoice
+      healthy-indiana-plan heritage-health husky kancare mainecare masshealth med-quest medi-cal medical-assistance
+      mo-healthnet nj-familycare oregon-health-plan rite-care soonercare star tenncare turquoise-care)
+    chip(child-health-plus kidcare peachcare)
+    medicare optum-unitedhealthcare oscar oxford tricare va umr multiplan emblemhealth fidelis harvard-pilgrim tufts
+    health-net carelon first-health wellcare ambetter molina amerihealth-caritas caresource compsych geha healthfirst
+    healthpartners indian-health-service lyra medica meritain mvp priority-health surest upmc wellpoint`,
+  payment: `in-network out-of-network-superbill single-case self-pay sliding-scale payment-plan pro-bono hsa-fsa eap
+    workers-comp victim-compensation`,
   consultation: 'free paid video phone in-person',
   gender: 'woman man non-binary transgender genderqueer two-spirit',
   ethnicity: `asian black hispanic-latino indigenous middle-eastern-north-african pacific-islander south-asian white
     multiracial`,
   sexuality: 'lesbian gay bisexual queer asexual pansexual straight',
   faith: 'christian jewish muslim hindu buddhist sikh latter-day-saint secular interfaith',
-  affirming: `lgbtq trans kink polyamory sex-worker fat-positive neurodiversity disability anti-racist immigrant
-    first-generation military`,
+  affirming: `lgbtq trans intersex kink polyamory sex-worker fat-positive neurodiversity disability deaf hiv
+    people-of-color anti-racist immigrant refugees first-generation first-gen-students military single-parents
+    formerly-incarcerated`,
   language: '',
-  profession: `psychologist clinical-social-worker marriage-family-therapist professional-counselor psychiatrist
-    psychiatric-nurse associate trainee`,
-  service: 'therapy medication assessment letters',
+  profession: `psychologist clinical-social-worker marriage-family-therapist professional-counselor
+    addiction-counselor creative-arts-therapist school-psychologist pastoral-counselor psychiatrist psychiatric-nurse
+    physician-assistant peer-specialist associate trainee`,
+  service: 'therapy medication moud tms assessment neuropsych letters coaching',
   style:
     'supportive direct collaborative structured conversational goal-oriented open-ended guided',
   'care-level': `outpatient intensive-outpatient partial-hospitalization residential inpatient detox crisis`,
@@ -117,16 +137,18 @@ for (const facet of facetIds) {
     if (token === '(') open = true;
     else if (token === ')') open = false;
     else {
-      values.ids.push(token);
-      if (open) values.parent.set(token, root);
-      else root = token;
+      const id = open && facet === 'payer' ? `${root}/${token}` : token;
+      values.ids.push(id);
+      if (open) values.parent.set(id, root);
+      else root = id;
     }
   }
   parsed.set(facet, values);
 }
 
 /**
- * The vocabulary's own values of a facet, parents before their children.
+ * The vocabulary's own values of a facet, parents before their children. A plan's id begins with its payer's:
+ * `medicaid/medi-cal`.
  *
  * @example facetValues('session') // ['individual', 'couple', 'family', 'group', 'polycule', 'intensive']
  */

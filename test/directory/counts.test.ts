@@ -13,11 +13,10 @@ describe('counts beside the values', () => {
     const { counts } = search(records, { facets: { concern: { any: ['grief'] } } });
     expect(counts.concern).to.deep.equal({
       grief: 2,
-      mood: 2,
       adhd: 1,
       neurodiversity: 1,
       sleep: 1,
-      behavior: 1,
+      health: 1,
     });
     expect(counts.language).to.deep.equal({ en: 2, es: 1 });
   });
@@ -27,11 +26,10 @@ describe('counts beside the values', () => {
     const { concern } = search(records, { facets }).counts;
     expect(concern).to.deep.equal({
       grief: 1,
-      mood: 1,
       adhd: 0,
       neurodiversity: 0,
       sleep: 0,
-      behavior: 0,
+      health: 0,
     });
   });
 

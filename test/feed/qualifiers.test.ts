@@ -715,3 +715,66 @@ describe('an address to hide', () => {
     expect(parking.therapist!.locations![0]!.street).to.equal(office.street);
   });
 });
+
+describe('a therapy that tries to change who someone is', () => {
+  const refused = [
+    'Conversion Therapy',
+    'conversion-therapy',
+    'reparative_therapy',
+    'Reparative therapy for men',
+    'Sexual orientation change efforts (SOCE)',
+    'Gender identity change therapy',
+    'Gender conversion therapy',
+    'Unwanted same-sex attraction',
+    'Healing from unwanted same-sex attraction',
+    'SAFE-T: sexual attraction fluidity exploration',
+    'Ex-gay ministry',
+    'Terapia de conversión',
+    'Terapia reparativa',
+    'Reorientación sexual',
+    'Atracción no deseada hacia el mismo sexo',
+  ];
+
+  it('is neither shown nor offered, and the publisher reads why', () => {
+    for (const name of refused) {
+      const { therapist, feed, told } = read({
+        approaches: ['cbt', name],
+        concerns: [name, 'grief'],
+      });
+      expect(therapist!.approaches, name).to.eql(['cbt']);
+      expect(therapist!.concerns, name).to.eql(['grief']);
+      expect(JSON.stringify(feed), name).not.to.include(name);
+      const { values } = createDirectory([therapist!]).info();
+      expect(Object.keys(values.approach), name).to.eql(['cbt']);
+      expect(told, name).to.have.length(2);
+      expect(told[0], name).to.match(/^warning .*change sexual orientation.*: left out$/);
+    }
+  });
+
+  it('is known by its label too', () => {
+    const services = [{ id: 'rt', label: 'Reparative therapy' }, 'therapy'];
+    const { therapist, feed } = read({ services });
+    expect(therapist!.services).to.eql(['therapy']);
+    expect(feed.labels).to.eql({});
+  });
+
+  it('is not confused with help for those it harmed, nor with other words', () => {
+    const kept = [
+      'Survivors of conversion therapy',
+      'Recovery from conversion therapy',
+      'Trauma after reparative therapy',
+      'Sobrevivientes de terapias de conversión',
+      'Conversion disorder',
+      'Religious conversion',
+      'Name and gender change letters',
+      'Career change coaching',
+      'Identity and life change',
+      'Gender-affirming care',
+      'Sexual orientation',
+      'Same-sex couples',
+    ];
+    const { therapist, told } = read({ concerns: kept });
+    expect(therapist!.concerns).to.have.length(kept.length);
+    expect(told).to.eql([]);
+  });
+});

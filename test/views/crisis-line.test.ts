@@ -62,7 +62,7 @@ describe('help', () => {
   });
 
   it('is brought by concerns of danger, and of those with a line of their own', () => {
-    expect(bringsHelp(['grief', 'severe'])).to.equal(true);
+    expect(bringsHelp(['grief', 'safety'])).to.equal(true);
     expect(bringsHelp(['grief', 'alcohol'])).to.equal(true);
     expect(bringsHelp(['grief'])).to.equal(false);
   });

@@ -51,7 +51,7 @@ describe('the questions of the guided path', () => {
         'anger',
         'forest-worry',
       ],
-      ...['neurodiversity', 'behavior', 'river-worry', 'lake-worry', 'sea-worry', 'hill-worry'],
+      ...['neurodiversity', 'addiction', 'river-worry', 'lake-worry', 'sea-worry', 'hill-worry'],
       ...['cave-worry', 'sky-worry'],
     ];
     const often = ['a', 'b'].map((id) => ({ id, name: id, concerns: ['sea-worry'] }));

@@ -59,9 +59,9 @@ describe('the values of a facet', () => {
       'alpha',
       'zeta',
     ]);
-    expect(listing('concern', { trees: 9, severe: 1, anxiety: 2, nobody: 0 })).to.eql([
+    expect(listing('concern', { trees: 9, safety: 1, anxiety: 2, nobody: 0 })).to.eql([
       'anxiety',
-      'severe',
+      'safety',
       'trees',
     ]);
   });
@@ -190,8 +190,8 @@ describe('urgency', () => {
   });
 
   it('is there for a branch whose name speaks of suicide as for its leaves', async () => {
-    expect(createLabels('en').value('concern', 'severe')).to.match(/suicide/i);
-    expect(selectUrgency(await after(choose('severe')))).to.equal('self');
+    expect(createLabels('en').value('concern', 'safety')).to.match(/suicide/i);
+    expect(selectUrgency(await after(choose('safety')))).to.equal('self');
   });
 
   it('tells harm from another apart from harm to oneself', async () => {

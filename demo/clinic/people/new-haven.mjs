@@ -248,7 +248,7 @@ export const newHaven = [
       'Call me Margie. I prescribe, I check your blood pressure, and I ask what your dog’s name is because it tells me who gets you out of bed.',
       'Bipolar, schizophrenia, depressions that didn’t read the textbook. Also people who are on six things and suspect it should be two. I go slow, I write it all down for you, and I pick up my phone.',
     ],
-    concerns: ['bipolar', 'psychosis', 'depression', 'severe', 'sleep', 'substance-use'],
+    concerns: ['bipolar', 'psychosis', 'schizophrenia', 'depression', 'sleep', 'substance-use'],
     approaches: ['motivational-interviewing', 'person-centered'],
     sessions: ['individual'],
     ages: ['18-25', '26-64', '65-plus'],
@@ -260,7 +260,7 @@ export const newHaven = [
     identity: { genders: ['woman'], ethnicities: ['white'] },
     modes: ['in-person', 'video', 'phone'],
     offices: ['new-haven'],
-    insurance: [{ payer: 'medicaid', plans: ['HUSKY Health'] }, 'medicare', 'anthem', 'va'],
+    insurance: [{ payer: 'medicaid', plans: ['husky'] }, 'medicare', 'anthem', 'va'],
     fees: [
       { for: 'intake', amount: 260, minutes: 60 },
       { for: 'individual', amount: 130, minutes: 30 },

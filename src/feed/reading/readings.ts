@@ -12,6 +12,7 @@ import {
 import type { Reader } from './reader.js';
 import { DATE_AHEAD, isDate, isInstant, MINUTE } from '../../lib/dates.js';
 import { isTimeZone } from '../../lib/zones.js';
+import { namesChangeTherapy } from './change-therapy.js';
 import { modeIds, modesNamed } from './modes.js';
 import { isNpi } from './npi.js';
 import { hidesAddresses, withoutAddress } from './privacy.js';
@@ -133,6 +134,12 @@ export const readings: Record<Reading, Read> = {
       const tag = readLanguage(text, reader);
       if (tag && label) addLabel(reader, facet, tag, label);
       return tag;
+    }
+    if (namesChangeTherapy(text) || namesChangeTherapy(label ?? '')) {
+      reader.warn(
+        `${quote(label ?? text)} names a therapy that tries to change sexual orientation or gender identity, which harms people: left out`,
+      );
+      return undefined;
     }
     // A label without letters and digits makes no id.
     const id = warnIfMissing(slug(text) || undefined, 'an id or a label', text, reader);

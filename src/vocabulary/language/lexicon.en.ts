@@ -1032,8 +1032,10 @@ parent < parents
   learn slow|slower, learning difference*|problem*, letters backwards, mix up letters|numbers, numbers do not make sense, read at|slowly, reverses letters,
   slow reader, struggle* to learn, struggling|trouble in reading, trouble learning|reading, trouble with math
 1? learn, reading, spelling, tutor*
-# behavior
-6 addict*, bad behavior|habit*, behavior change, break a habit, change my behavior|behaviour
+# addiction
+6 addict*
+# impulse
+6 bad behavior|habit*, behavior change, break a habit, change my behavior|behaviour
 6? habit*
 5 bite|biting my nails, can not quit, can not stop doing, change my ways, laziness, lazy, nail bit*, no discipline, procrastinat*,
   self control|destruct*|sabotag*, stick to a routine, stick to anything, want to stop, willpower
@@ -1145,11 +1147,11 @@ parent < parents
   wrong choices
 5? hooked, resist
 3? addict*, behavior, change, habit*, lie, obsess*, porn*, urge*
-# severe
+# stress
+4 going crazy|insane, losing my mind, mental breakdown
+# complex
 6 hospitalized for, inpatient, mental illness, multiple diagnos*, psych ward, psychiatric hospital
-5 be crazy, committed to, diagnos*, going crazy|insane, involuntar*, losing my mind, medications, mental breakdown|disorder|hospital, off her meds, off his meds,
-  off my meds, personality disorder, psychiatric, psychiatrist
-2? crazy, insane
+5 involuntar*, mental disorder|hospital, off her meds, off his meds, off my meds, personality disorder, psychiatric
 # suicidal-ideation
 6 better off dead, better off without me, do not want to live, end it all, end|ending my life, kill herself|himself|myself|themselves, killing myself, kms,
   life be not worth living, never wake up, no reason to live, not wake up again|anymore|tomorrow, not want to be alive, not want to be here anymore,

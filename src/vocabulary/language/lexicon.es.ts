@@ -387,8 +387,10 @@ amigo < amiga amigos amigas amistad amistades
 # learning
 6 dificultad*|problemas de aprendizaje, discalculia, dislexia, educacion especial
 5 aprende lento, confunde las letras, le cuesta aprender|leer, le cuesta la escuela, le cuestan las matematicas, no poder leer
-# behavior
-6 adiccion, adict*, habito*, mala conducta
+# addiction
+6 adiccion, adict*
+# impulse
+6 habito*, mala conducta
 5 autodestruct*, autosabotaje, comerme las unas, dejar de hacer, flojera, fuerza de voluntad, me como las unas, no puedo parar de, pereza
 3? conducta, vicio*
 # substance-use
@@ -433,9 +435,11 @@ amigo < amiga amigos amigas amistad amistades
 5 actuar|actuo sin pensar, como dejo de, comprar|robo cosas, compro sin, dejar de mentir, digo cosas sin pensar, me arrepiento despues, mentir por todo,
   mentir todo el tiempo, no poder controlarme|parar, no puedo parar, robar
 3? control*, mentir*, tentacion
-# severe
-6 brote, enfermedad mental, internad*, psiquiatri*
-5 loc*, trastorno de personalidad, trastorno mental
+# stress
+4 me estoy volviendo loc*, me voy a volver loc*
+# complex
+6 brote, enfermedad mental, internad*, hospital psiquiatrico
+5 trastorno de personalidad, trastorno mental
 # suicidal-ideation
 6 acabar|terminar con mi vida, ganas de morir*|desaparecer, matarme, me quiero desaparecer, mejor muert*, no querer despertar, no querer seguir viviendo,
   no querer vivir, no quiero vivir, no tener ganas de vivir, querer desaparecer, querer morir*, quitarme la vida, sin ganas de vivir, suicid*, me querer matar
