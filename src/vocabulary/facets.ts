@@ -32,7 +32,8 @@ export type FacetId =
 
 /**
  * The values of each facet, in the order that a person would expect. `root(child child)` is a branch of a tree: choosing
- * the root means the root or any of its children. A payer's children are its plans, whose ids begin with the payer's.
+ * the root means the root or any of its children. Payers are written
+ * as they write themselves, and their ids are made of that; their children are plans, whose ids begin with the payer's.
  */
 const source: Record<FacetId, string> = {
   concern: `
@@ -77,17 +78,18 @@ const source: Record<FacetId, string> = {
   age: '0-5 6-12 13-17 18-25 26-64 65-plus',
   mode: 'in-person video phone chat home-visit walk-and-talk',
   accepting: 'open waitlist existing-only closed',
-  payer: `aetna anthem
-    blue-cross-blue-shield(alabama california carefirst excellus florida-blue highmark horizon illinois independence
-      massachusetts michigan montana new-mexico north-carolina oklahoma premera regence tennessee texas wellmark)
-    cigna-evernorth humana kaiser magellan
-    medicaid(ahcccs apple-health badgercare-plus cardinal-care denalicare health-first-colorado healthchoice
-      healthy-indiana-plan heritage-health husky kancare mainecare masshealth med-quest medi-cal medical-assistance
-      mo-healthnet nj-familycare oregon-health-plan rite-care soonercare star tenncare turquoise-care)
-    chip(child-health-plus kidcare peachcare)
-    medicare optum-unitedhealthcare oscar oxford tricare va umr multiplan emblemhealth fidelis harvard-pilgrim tufts
-    health-net carelon first-health wellcare ambetter molina amerihealth-caritas caresource compsych geha healthfirst
-    healthpartners indian-health-service lyra medica meritain mvp priority-health surest upmc wellpoint`,
+  payer: `Aetna Anthem
+    Blue_Cross_Blue_Shield(of_Alabama CareFirst Excellus Florida_Blue Highmark Horizon of_Illinois Independence
+      of_Massachusetts of_Michigan of_Montana of_New_Mexico of_North_Carolina of_Oklahoma Premera Regence of_Tennessee
+      of_Texas Wellmark California)
+    Cigna_Evernorth Humana Kaiser Magellan
+    Medicaid(AHCCCS Apple_Health BadgerCare_Plus Cardinal_Care DenaliCare Health_First_Colorado HealthChoice
+      Healthy_Indiana_Plan Heritage_Health HUSKY KanCare MaineCare MassHealth Med-QUEST Medi-Cal Medical_Assistance
+      MO_HealthNet NJ_FamilyCare Oregon_Health_Plan RIte_Care SoonerCare Texas_STAR TennCare Turquoise_Care)
+    CHIP(Child_Health_Plus KidCare PeachCare)
+    Medicare Optum_UnitedHealthcare Oscar Oxford TRICARE VA UMR MultiPlan EmblemHealth Fidelis Harvard_Pilgrim Tufts
+    Health_Net Carelon First_Health WellCare Ambetter Molina AmeriHealth_Caritas CareSource ComPsych GEHA Healthfirst
+    HealthPartners Indian_Health_Service Lyra Medica Meritain MVP Priority_Health Surest UPMC Wellpoint`,
   payment: `in-network out-of-network-superbill single-case self-pay sliding-scale payment-plan pro-bono hsa-fsa eap
     workers-comp victim-compensation`,
   consultation: 'free paid video phone in-person',
@@ -128,6 +130,18 @@ interface Values {
   parent: Map<string, string>;
 }
 
+/** The names of payers and plans: brands, the same in every language. */
+export const payerNames: Record<string, string> = {};
+
+/** The id of a payer or plan, whose name it keeps. @param written `of_Texas` is a plan “Blue Cross Blue Shield of Texas” */
+function payerId(written: string, payer: string): string {
+  const name = written.replaceAll('_', ' ');
+  const own = name.replace('of ', '');
+  const id = (payer && `${payer}/`) + own.toLowerCase().replaceAll(' ', '-');
+  payerNames[id] = own === name ? name : `${payerNames[payer]} ${name}`;
+  return id;
+}
+
 const parsed = new Map<FacetId, Values>();
 for (const facet of facetIds) {
   const values: Values = { ids: [], parent: new Map() };
@@ -137,7 +151,7 @@ for (const facet of facetIds) {
     if (token === '(') open = true;
     else if (token === ')') open = false;
     else {
-      const id = open && facet === 'payer' ? `${root}/${token}` : token;
+      const id = facet === 'payer' ? payerId(token, open ? root : '') : token;
       values.ids.push(id);
       if (open) values.parent.set(id, root);
       else root = id;

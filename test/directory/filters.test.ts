@@ -65,7 +65,7 @@ describe('filters by facet', () => {
 
   it('has a reading of every facet', () => {
     const all = {
-      concerns: ['grief'],
+      concerns: ['anger'],
       approaches: ['cbt'],
       sessions: ['couple'],
       ages: ['13-17'],
@@ -93,7 +93,7 @@ describe('filters by facet', () => {
       facetIds.map((facet) => [facet, Object.keys(counts[facet]).join()]),
     ) as Record<FacetId, string>;
     expect(found).to.deep.equal({
-      concern: 'grief,mood',
+      concern: 'anger,mood',
       approach: 'cbt',
       session: 'couple',
       age: '13-17',

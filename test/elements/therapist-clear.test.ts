@@ -66,7 +66,7 @@ describe('<therapist-clear>', () => {
     const before = options();
     control(finder, /^Kinds of/).click();
     const field = control<HTMLInputElement>(finder, /^Find in/);
-    fill(field, 'grief');
+    fill(field, 'panic');
     await rendered();
     expect(options()).to.have.length(2);
     control(finder, 'Clear everything').click();

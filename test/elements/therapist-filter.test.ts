@@ -140,7 +140,11 @@ describe('<therapist-filter>', () => {
   });
 
   it('does not hide a single one of them', async () => {
-    const { element } = await filter('concern');
+    const feed = fixtureFeed();
+    for (const therapist of feed.therapists) therapist.concerns = [];
+    feed.therapists[0]!.concerns = ['sleep', 'adhd', 'grief', 'lgbtq', 'panic', 'anger', 'dating'];
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+    const { element } = await filter('concern', store);
     expect(boxes(element)).to.have.length(7);
     expect(textOf(element)).not.to.include('Show all');
   });

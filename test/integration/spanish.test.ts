@@ -5,6 +5,7 @@ import { es } from '../../src/i18n/strings/es.js';
 import { hasStrings } from '../../src/i18n/strings/strings.js';
 import { nearestLang } from '../../src/page/locale.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
+import { payerNames } from '../../src/vocabulary/facets.js';
 import { english as labels } from '../../src/vocabulary/labels.en.js';
 import { spanish } from '../../src/vocabulary/labels.es.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
@@ -59,8 +60,9 @@ const english = (() => {
   const spoken = entriesOf({ ...es.words, labels: spanish });
   const exact = new Set<string>();
   const patterns: RegExp[] = [];
+  const brands = new Set<unknown>(Object.values(payerNames));
   for (const [key, text] of Object.entries(entriesOf({ ...allStrings('en'), labels }))) {
-    if (typeof text === 'string' && text !== spoken[key]) exact.add(text);
+    if (typeof text === 'string' && text !== spoken[key] && !brands.has(text)) exact.add(text);
     if (typeof text !== 'function') continue;
     const made = (text as (...args: string[]) => string)('\0', '\0', '\0');
     // A word or two around what is filled in could be anybody’s.
