@@ -170,18 +170,26 @@ function thirdPartyLicenses(): Plugin {
           if (folder && existsSync(join(folder, 'package.json'))) packages.add(folder);
         }
       }
-      const source = [...[...packages].sort().map(licenseOf), placesCredit()].join('\n\n----\n\n');
+      const source = [...[...packages].sort().map(licenseOf), ...DATA.map(creditOf)].join(
+        '\n\n----\n\n',
+      );
       this.emitFile({ type: 'asset', fileName: LICENSES_FILE, source });
     },
   };
 }
 
-/** The credit for the ZIP code data, from the comment at the top of its file, which the embed leaves out. */
-function placesCredit(): string {
-  const text = readFileSync('src/vocabulary/places/zip-data.ts', 'utf8');
+/** Data in the embed: the source, and the file it becomes. */
+const DATA = [
+  ['src/vocabulary/places/zip-data.ts', 'zip-data-*.js'],
+  ['src/vocabulary/language/real-words.en.ts', 'lexicon.en-*.js'],
+] as const;
+
+/** The credit for data, from the comment at the top of its file, which the embed leaves out. */
+function creditOf([source, file]: (typeof DATA)[number]): string {
+  const text = readFileSync(source, 'utf8');
   const [, credit] = /\/\*\*.*?\n \*\n(.*?)\n \*\//s.exec(text) ?? [];
-  if (!credit) throw new Error('zip-data.ts does not say where its data are from');
-  return `zip-data-*.js: ${credit.replace(/^ \* /gm, '').trim()}`;
+  if (!credit) throw new Error(`${source} does not say where its data are from`);
+  return `${file}: ${credit.replace(/^ \* /gm, '').trim()}`;
 }
 
 function licenseOf(folder: string): string {

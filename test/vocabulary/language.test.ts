@@ -150,10 +150,35 @@ describe('understand', () => {
       });
     }
 
+    for (const [text, ...wanted] of [
+      ['haveing panick atacks agian', 'panic'],
+      ['my husbend cheeted on me', 'infidelity'],
+      ['was moslested as a chlid', 'sexual-abuse'],
+      ['i keep googleing my symtoms', 'health-anxiety'],
+      ['my mom has alzhimers', 'dementia'],
+      ['i am so angery at everyone', 'anger'],
+      ['me estoy divorsiando', 'divorce'],
+      ['ancieda', 'anxiety'],
+      ['estoy deprimda', 'depression'],
+      ['mi esposo bebe alcol', 'alcohol'],
+    ] as const) {
+      it(`hears ${wanted.join(' and ')} in “${text}”, by whatever word is misspelled`, () => {
+        expect(concernsIn(text)).to.include.members(wanted);
+      });
+    }
+
+    it('corrects to no word of the phrases what is one itself, or ordinary English', () => {
+      const { classes, entries } = readLexicon(english);
+      const real = classes.get('@real')!;
+      expect(real).to.include.members(['score', 'bridge', 'chess']);
+      const written = new Set(entries.flatMap(([phrase]) => phrase.split(/[ |?]/)));
+      expect(real.filter((word) => written.has(word))).to.deep.equal([]);
+    });
+
     it('takes an ordinary word for what it is', () => {
-      for (const word of ['lovely', 'scored', 'sitter', 'violet', 'rewired']) {
+      for (const word of ['lovely', 'scored', 'sitter', 'violet', 'rewired', 'roomie', 'commute']) {
         expect(concernsIn(`I hate this ${word} problem`).join(), word).not.to.match(
-          /loneliness|anxiety|family|domestic|aging/,
+          /loneliness|anxiety|family|domestic|aging|sexual|relationship/,
         );
       }
     });

@@ -18,8 +18,8 @@ export { detectCrisis, loadLanguage, type Listener } from './load.js';
 export type { Mention } from './understand.js';
 
 const finders = {
-  en: lazy(() => createFindMentions(english)),
-  es: lazy(() => createFindMentions(spanish)),
+  en: lazy(() => createFindMentions(english, 'en').value()),
+  es: lazy(() => createFindMentions(spanish, 'es').value()),
 };
 const finderOf = (language: Language) => finders[language]();
 const byPage = {

@@ -1,8 +1,10 @@
+import { realWords } from './real-words.en.js';
+
 /**
  * English: what people say, and what they may need help with. `lexicon.ts` explains the lines. Verbs are read in one form
  * (`am`, `was`, `been` → `be`), in the phrases as in the text, so a phrase may be written in whichever reads best.
  */
-export const source = `
+export const source = `@real ${realWords}
 i be < im
 i have < ive
 i would < id
@@ -113,19 +115,20 @@ parent < parents
 @unable can could why
 @across really actually even ever be feel have do a an any of the my that or nor about with been suffer* diagnosed ever much as more to it this because i think
   thought experience* was from
-@spell anxiety anxious depress* suicid* alcoholi* addict* abusive divorc* marriage relationship boyfriend girlfriend husband partner therapist counselor
-  counseling insecur* confiden* perfectionis* lonely loneliness jealous* cheating trauma* insomnia nightmare* grief grieving pregnan* overwhelm* exhaust*
-  stressed stressful stressing pressure embarrass* bipolar schizophren* borderline autis* asperger* dyslexi* anorexi* bulimi* obsessive compulsive panic phobia*
-  paranoi* hallucinat* gambling marijuana cocaine heroin porno* masturbat* sexual* infidelity unfaithful communicat* argument* arguing emotional* abandonment
-  attachment codependen* manipulat* narcissis* violence violent dementia alzheimer* diabet* fibromyalgia migraine* infertil* miscarriage* immigra* veteran*
-  military unemploy* financ* bankrup* university homework procrastinat* concentrat* motivation worthless* hopeless* transgender* bisexual* lesbian* religio*
-  spiritual* racism racist discriminat* menopaus* daughter* parenting parents children teenager* coworker* colleague* supervisor* manager* friends mother father
-  brother sister worried worrying nervous scared afraid angry anger temper sleeping sleepless social* people school divorced separated separation grandmother*
-  grandfather*
-@plain angel* angle* angers bother* scare* scarred artist* separat* manag* homeless* teenage* pronoun* fiance* antisocial* insomnia* panic* phobi* therap*
-  counsel* motivation* racist* worrie* stresses loveliness lovely shared scored violet creating addition* additive* feather sacred retreat* farther sweeping
-  seeping stared spared heroic heroine herein sitter confide* confiding fatter brothel* peoples attachments fiends patents tamper soared scaled seared
-  veterinar* rapist* retriev* griff manger raisin* sociable sociolog* paranormal narcissus shift
+@plain angeles rewire rewired sitter sitters brian carol marie amir peoples roomie starbucks swimmer swimmers commuter additive affirm airplane altitude aptitude awaken barley basil batter
+  batting bikes birch blaze blends blond bowing boxing breast brides briefs broker browns budge bushes butterfly cages calms caves chili clams claps
+  claws collage colts combs comforts commute compartment confide confession copier cords coupon crabs crane craved creativity crust dagger dairy daisy
+  dancer dandy decree defendant dentists depart deplore depot deviant donors doorman dramas empress exposures feather feats fiend filet finale finch
+  flats fling freight freshmen frost gravel gravy greens greet grape grassy greats grove gunshot healed heaps heroine hiking hinges horns humility
+  incense injection insider insurances interstate intestinal investigator irrigate jiggle joker kneel knots lakes lanes lawsuits leaking lease linen
+  malls mamma mange maniac maples maria marina mastery maternal mates matte mattress medals memorials midwife milestone minuet mixer mortgages moths
+  mosques mules muscled narcotic nursed oceans organism otter outlast overdo oversees parson pastries pasture pasty paternity patty pears permissions
+  persona piers pines plains prefect prescriptions principals procession psalms psychiatry psychiatrists psychic purse quilt quirk raging raking rally
+  refuge regent regression resists revive robber rookie roomy roost rotary roughs runway salty sands satin scent secrecy sensor seventy sewing shack
+  shark shave shear sheen shingle signer skate slate sleek sling smarts smear snags snicker socials spade spear specials spice spider spinal splint
+  starch statue steak sting stitch stomachs stork strand strap stripe stroll studios stuffy sturdy sugary supper surgeon swift swine synagogues tablets
+  tamper tempest thong tonic torch toxin trapper trays tremor trillion trims troubling truest tweet unhappily vaginal veterinarian veterinary videos
+  violet vocation waist waiter wards warts waxes weaves weddings weeds wells whisker whisper wholes winters worships
 @partner husband* wife boyfriend* girlfriend* partner* spouse* fiance* hubby lover* soulmate
 @ex ex exes exhusband exwife exboyfriend exgirlfriend exs
 @parent mom dad parent* stepmom stepdad stepmother stepfather

@@ -40,9 +40,6 @@ amigo < amiga amigos amigas amistad amistades
 @unable xx
 @across realmente mucha mucho muy tener estar ser sentir me haber he hemos ha de la el un una mi que creo pienso ninguna ningun tipo problema problemas muy o ni
   y se por sufro padezco
-@spell ansiedad depresion relacion matrimonio familia autoestima infidelidad divorcio separacion comunicacion trastorno alimenticio alcohol* drogas adiccion
-  violencia abuso trauma* panico soledad insomnio pesadillas terapia terapeuta psicolog* esposo esposa novio novia pareja hermano hermana trabajo escuela
-  universidad dinero deudas embaraz* estres estresad* deprimid* ansios* triste tristeza celos enojo inmigra* identidad cansad* agotad* miedo
 @plain relaciones familiar familiares tristes triunfo pasado cansado parejas hermanos
 @pareja esposo esposa novio* novia* pareja* prometid* conyuge
 @ex ex exnovi* exespos* exmarido expareja exmujer

@@ -3,6 +3,7 @@
  * is loaded. Import it with `import()`: this one file is enough to detect danger, even if a lexicon fails to load.
  */
 import { ownValue } from '../../lib/own.js';
+import { inSlices } from '../../lib/tasks.js';
 import { languageOf } from '../../lib/text/languages.js';
 import { detectCrisis } from './crisis/crisis.js';
 import { createFindInLanguages, isSilent, understandingOf, type Understand } from './listen.js';
@@ -71,19 +72,19 @@ function createListener(page: Language): Listener {
 function load(language: Language): Promise<FindMentions> {
   const known = loading.get(language);
   if (known) return known;
-  const coming = sources[language]().then(
-    ({ source }) => {
-      const finder = createFindMentions(source);
-      finders.set(language, finder);
-      return finder;
-    },
-    (error: unknown) => {
-      loading.delete(language);
-      throw error;
-    },
-  );
+  const coming = loadFinder(language).catch((error: unknown) => {
+    loading.delete(language);
+    throw error;
+  });
   loading.set(language, coming);
   return coming;
+}
+
+async function loadFinder(language: Language): Promise<FindMentions> {
+  const { source } = await sources[language]();
+  const finder = await inSlices(createFindMentions(source, language));
+  finders.set(language, finder);
+  return finder;
 }
 
 function isKnown(language: string): language is Language {

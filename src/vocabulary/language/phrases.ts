@@ -34,6 +34,9 @@ const GAPS: Readonly<Record<string, number>> = { _: 3, '~': 6, __: 8 };
 /** The most filler words skipped in a row. */
 const MOST_FILLERS = 8;
 
+/** A word or a stem, not a choice or a class of them. Most first steps are. */
+const PLAIN_STEP = /^[^|@]+$/;
+
 const EITHER_ORDER = ' ~ ';
 
 /** A phrase and its value. It is parsed when its first step first matches, because most never do. */
@@ -90,6 +93,7 @@ function groupByFirstStep<T>(
   };
   for (const [phrase, value] of source) {
     add(phrase, value);
+    if (!phrase.includes('~')) continue;
     const [one, other] = phrase.split(EITHER_ORDER);
     if (other) add(`${other}${EITHER_ORDER}${one}`, value);
   }
@@ -104,6 +108,10 @@ function indexFirstSteps(
   const byWord = new Map<string, string[]>();
   const byStem = new Map<string, string[]>();
   for (const step of steps) {
+    if (PLAIN_STEP.test(step)) {
+      addToList(step.endsWith('*') ? byStem : byWord, step.replace('*', ''), step);
+      continue;
+    }
     const { words, stems } = patterns.of(step);
     for (const word of words) addToList(byWord, word, step);
     for (const stem of stems) addToList(byStem, stem, step);

@@ -1,48 +1,103 @@
-/** Shorter words are not corrected: one typo too often makes another word. */
+import { addToList } from './phrases.js';
+
+/** Shorter words are not corrected, nor the beginnings of words to shorter stems: one typo too often makes another word. */
 const SHORTEST = 5;
+const SHORTEST_STEM = 6;
+
+/** How the words of a language are spelled. */
+export interface Spelling {
+  /** Words, and stems with a `*`, that a misspelled word is corrected to. Of several that are as near, the first is taken. */
+  targets: Iterable<string>;
+  /** Whether a word that is none of the targets is well spelled, and so never corrected. */
+  isReal: (word: string) => boolean;
+  /** How a word sounds. Words of one sound are one, and typos are counted in sounds. Default: as it is written. */
+  soundOf?: (word: string) => string;
+  /** Whether a typo may make this of a word. Default: yes. */
+  isLikely?: (word: string, target: string) => boolean;
+}
 
 /**
  * Makes a spelling corrector for one typo in a word: a letter wrong, missing or extra, or two neighbors swapped. The first
  * letter must be right.
  *
- * @param targets words, and stems with a `*`, that a misspelled word is corrected to
- * @param known words and stems that are never corrected
  * @returns a function that corrects a word, or returns it unchanged
- * @example createSpeller(['anxiety', 'depress*'], new Set())('anxeity') // 'anxiety'
+ * @example createSpeller({ targets: ['anxiety', 'depress*'], isReal: () => false })('anxeity') // 'anxiety'
  */
-export function createSpeller(
-  targets: Iterable<string>,
-  known: ReadonlySet<string>,
-): (word: string) => string {
-  const byInitial = new Map<string, string[]>();
-  for (const entry of targets) {
-    const list = byInitial.get(entry[0]!);
-    if (list) list.push(entry);
-    else byInitial.set(entry[0]!, [entry]);
+export function createSpeller({
+  targets,
+  isReal,
+  soundOf = (word) => word,
+  isLikely = () => true,
+}: Spelling): (word: string) => string {
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  for (const target of targets) {
+    if (target.endsWith('*')) stems.add(target.slice(0, -1));
+    else words.add(target);
+  }
+  const longWords = soundsOf(words, SHORTEST, soundOf, ({ sound }) => `${sound[0]}${sound.length}`);
+  const longStems = soundsOf(stems, SHORTEST_STEM, soundOf, ({ sound }) => sound[0]!);
+
+  function isTarget(word: string): boolean {
+    for (let length = 2; length <= word.length; length++) {
+      if (stems.has(word.slice(0, length))) return true;
+    }
+    return words.has(word);
   }
 
-  function isKnown(word: string): boolean {
-    for (let length = 2; length <= word.length; length++) {
-      if (known.has(`${word.slice(0, length)}*`)) return true;
+  function correctionsOf(word: string, sound: string): string[] {
+    const corrections: string[] = [];
+    const isNear = (a: string, b: string) => a === b || oneTypoApart(a, b);
+    // A letter left out is likelier than a wrong one.
+    for (const length of [sound.length + 1, sound.length, sound.length - 1]) {
+      for (const target of longWords.get(`${sound[0]}${length}`) ?? []) {
+        if (sound === target.sound) return [target.written];
+        if (oneTypoApart(sound, target.sound) && isLikely(word, target.written))
+          corrections.push(target.written);
+      }
     }
-    return known.has(word);
+    for (const stem of longStems.get(sound[0]!) ?? []) {
+      const { length } = stem.sound;
+      for (const end of [length, length + 1, length - 1]) {
+        if (end <= sound.length && isNear(sound.slice(0, end), stem.sound))
+          corrections.push(stem.written + sound.slice(end));
+      }
+    }
+    return corrections;
   }
 
   return (word) => {
-    const near = byInitial.get(word[0]!);
-    if (!near || word.length < SHORTEST || isKnown(word)) return word;
-    for (const entry of near) {
-      if (!entry.endsWith('*')) {
-        if (oneTypoApart(word, entry)) return entry;
-        continue;
-      }
-      const stem = entry.slice(0, -1);
-      for (const length of [stem.length, stem.length + 1, stem.length - 1]) {
-        if (oneTypoApart(word.slice(0, length), stem)) return stem + word.slice(length);
-      }
-    }
-    return word;
+    if (word.length < SHORTEST || isTarget(word) || isReal(word)) return word;
+    const corrections = correctionsOf(word, soundOf(word));
+    // Letters swapped, doubled or not doubled are the likeliest typos: nothing foreign is in the word.
+    return corrections.find((one) => haveSameLetters(one, word)) ?? corrections[0] ?? word;
   };
+}
+
+interface Sound {
+  written: string;
+  sound: string;
+}
+
+/** The sounds of what is long enough to correct to. */
+function soundsOf(
+  targets: Iterable<string>,
+  shortest: number,
+  soundOf: (word: string) => string,
+  keyOf: (sound: Sound) => string,
+): Map<string, Sound[]> {
+  const sounds = new Map<string, Sound[]>();
+  for (const written of targets) {
+    if (written.length < shortest) continue;
+    const sound = { written, sound: soundOf(written) };
+    addToList(sounds, keyOf(sound), sound);
+  }
+  return sounds;
+}
+
+function haveSameLetters(a: string, b: string): boolean {
+  const [one, other] = [new Set(a), new Set(b)];
+  return one.size === other.size && [...one].every((letter) => other.has(letter));
 }
 
 /** Whether one insertion, deletion, substitution or swap of neighbors turns `a` into `b`. The two must differ. */

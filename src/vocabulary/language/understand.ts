@@ -1,3 +1,4 @@
+import { createTask, type Task } from '../../lib/tasks.js';
 import { parentValue } from '../facets.js';
 import { detectCrisis } from './crisis/crisis.js';
 import { readLexicon, type LexiconEntry } from './lexicon.js';
@@ -5,6 +6,8 @@ import { isNegated, negationOf, type Negation } from './negation.js';
 import { addToList, indexPhrases, type PhraseMatch } from './phrases.js';
 import { lazy } from './crisis/word-classes.js';
 import { insideAny, positionsIn } from './word-ranges.js';
+import { formsOf, SPELLING_HABITS, vocabularyOf } from './spelling.js';
+import type { Language } from './text-languages.js';
 import { createSpeller } from './typos.js';
 import { readWords, type Word } from './words.js';
 
@@ -64,17 +67,25 @@ interface WeightedMatch extends PhraseMatch<LexiconEntry> {
 }
 
 /**
- * Makes the function that understands one language, from its lexicon. Making it takes some milliseconds; a call with a few
- * sentences takes well under one.
+ * Makes the function that understands one language, from its lexicon. Making it takes some milliseconds, in steps of about ten; a
+ * call with a few sentences takes well under one.
  */
-export function createFindMentions(source: string): FindMentions {
-  const { classes, rewrites, entries } = readLexicon(source);
+export function createFindMentions(source: string, language: Language): Task<FindMentions> {
+  return createTask(creating(source, language));
+}
+
+function* creating(source: string, language: Language): Generator<void, FindMentions> {
+  const lexicon = readLexicon(source);
+  const { classes, rewrites, entries } = lexicon;
+  yield;
   const phrases = indexPhrases(entries, classes, rewrites);
+  yield;
   const members = (name: string): ReadonlySet<string> => new Set(classes.get(name));
-  const spell = createSpeller(
-    members('@spell'),
-    new Set([...members('@plain'), ...rewrites.keys(), ...[...rewrites.values()].flat()]),
-  );
+  const spell = createSpeller({
+    targets: vocabularyOf(lexicon),
+    isReal: formsOf([...members('@plain'), ...members('@real')]),
+    ...SPELLING_HABITS[language],
+  });
   const negation = negationOf(members);
 
   return (text) => {

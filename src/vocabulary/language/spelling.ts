@@ -1,0 +1,73 @@
+import type { Lexicon } from './lexicon.js';
+import type { Language } from './text-languages.js';
+import type { Spelling } from './typos.js';
+
+/** A gap between the words of a phrase, or a class of words. */
+const NO_WORD = /^(?:[_~]+|@.*)$/;
+
+/** The ends of regular forms: plurals, pasts, comparisons. */
+const ENDINGS = ['s', 'es', 'd', 'ed', 'r', 'er', 'ers', 'ing', 'ly'];
+
+/** Classes that tell of spelling, not of phrases. */
+const SPELLING_CLASSES: ReadonlySet<string> = new Set(['@plain', '@real']);
+
+/** All words of a lexicon, and stems with their `*`: those of its phrases, classes and rewrites. */
+export function vocabularyOf({ classes, rewrites, entries }: Lexicon): Set<string> {
+  const steps = new Set<string>();
+  const add = (written: string) => {
+    for (const step of written.split(' ')) steps.add(step);
+  };
+  for (const [phrase] of entries) add(phrase);
+  for (const [name, members] of classes) {
+    if (!SPELLING_CLASSES.has(name)) members.forEach(add);
+  }
+  for (const [written, meant] of rewrites) [written, ...meant].forEach(add);
+  const words = new Set<string>();
+  for (const step of steps) {
+    for (const word of step.replace('?', '').split('|')) {
+      if (word && !NO_WORD.test(word)) words.add(word);
+    }
+  }
+  return words;
+}
+
+/**
+ * A test of whether a word is one of these or a regular form of one: of `charge` also `charges` and `charged`.
+ *
+ * @example formsOf(['charge'])('charging') // true
+ */
+export function formsOf(words: Iterable<string>): (word: string) => boolean {
+  const bases = new Set(words);
+  const isForm = (word: string, ending: string) => {
+    const base = word.slice(0, -ending.length);
+    return word.endsWith(ending) && (bases.has(base) || bases.has(`${base}e`));
+  };
+  return (word) => bases.has(word) || ENDINGS.some((ending) => isForm(word, ending));
+}
+
+/**
+ * How a Spanish word sounds, so that those who write by ear are understood: `divorsiando` is `divorciando`, `ancieda` is
+ * `ansiedad`. Only letters without accents.
+ */
+function spanishSoundOf(word: string): string {
+  return word
+    .replace(/c(?=[ei])|[zx]/g, 's')
+    .replace(/qu(?=[ei])|c(?!h)/g, 'k')
+    .replace(/g(?=[ei])/g, 'j')
+    .replace(/(?<!c)h/g, '')
+    .replace(/v/g, 'b')
+    .replace(/ll/g, 'y')
+    .replace(/(.)\1/g, '$1')
+    .replace(/d$/, '');
+}
+
+/** Spanish inflects the end of a word: with another end it is another form, not a typo. */
+function haveSameEnd(word: string, target: string): boolean {
+  return word.slice(-2) === target.slice(-2);
+}
+
+/** What is usual in the spelling of each language. */
+export const SPELLING_HABITS: Readonly<Record<Language, Pick<Spelling, 'soundOf' | 'isLikely'>>> = {
+  en: {},
+  es: { soundOf: spanishSoundOf, isLikely: haveSameEnd },
+};
