@@ -95,7 +95,9 @@ export function createNames(
     const all = new Set([...other.keys(), ...Object.keys(values[facet])]);
     for (const value of all) {
       const { isCommon = false, names = [] } = other.get(value) ?? {};
-      const own = hasLabels ? [...labelsOf(facet, value, labels), value] : [];
+      const own = hasLabels ? labelsOf(facet, value, labels) : [];
+      // The tag of a language is often a word: `en`, `de`, `so`.
+      if (hasLabels && facet !== 'language') own.push(value);
       for (const name of own) {
         add(name, { facet, value, isCommon: isCommon || COMMON.has(facet), isAlso: false });
       }

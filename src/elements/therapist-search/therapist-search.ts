@@ -220,7 +220,7 @@ export class TherapistSearch extends FinderElement {
       type: 'search',
       place,
       ...this.#asked(text, understood, typed),
-      ...(named && { filters: typed.filters }),
+      ...(typed && { filters: typed.filters }),
     });
     this.#plain.wonder(understood);
   }

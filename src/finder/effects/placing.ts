@@ -6,7 +6,7 @@ import { queryOf, type NamedPlace, type Search, type Use } from '../search.js';
 import type { LoadedDirectory, PlaceAnswer } from '../state.js';
 import type { Core } from './core.js';
 import { leftOutOf } from './relaxing.js';
-import { searchWords } from '../../directory/text.js';
+import { searchWords, withoutPhrases } from '../../directory/text.js';
 import type { TypedFilters } from '../reading/read-typed.js';
 
 type SearchWords = Action & { type: 'search' };
@@ -51,10 +51,19 @@ export class Placing {
       ]);
     }
     if (!this.#isNewest(mine)) return;
-    const near = place === '' ? 'none' : this.#nearOf(answer);
+    // Elsewhere, each of these would be a request.
+    const isHere = directory.source.searches === 'here';
+    if (isHere && named.filters && !place) {
+      [named, answer] = await this.#placeAmong(named, directory);
+      if (!this.#isNewest(mine)) return;
+    }
+    const near = this.#nearOf(answer) ?? (place === '' ? 'none' : undefined);
     const asked = () => withNear(reduceSearch(this.#core.state.search, named), near);
-    const leftOut = named.filters ? await this.#leftOut(asked(), named.filters, directory) : [];
-    if (!this.#isNewest(mine)) return;
+    let leftOut: Use[] = [];
+    if (isHere && named.filters) {
+      leftOut = await this.#leftOut(asked(), named.filters, directory);
+      if (!this.#isNewest(mine)) return;
+    }
     this.#apply(asked(), answer, place, leftOut);
   }
 
@@ -113,6 +122,24 @@ export class Placing {
     const radius = this.#core.state.search.near?.radius;
     const hasCircle = answer.place.lat !== undefined && radius !== undefined;
     return hasCircle ? { ...answer.place, radius } : answer.place;
+  }
+
+  /** Words that no record has may be a place: “grief tucson”. */
+  async #placeAmong(
+    words: SearchWords,
+    directory: LoadedDirectory,
+  ): Promise<[SearchWords, PlaceAnswer | undefined]> {
+    const { text, means = [] } = words;
+    if (!text) return [words, undefined];
+    const found = await this.#ask({ text, means }, directory).catch(() => undefined);
+    const { notFound = [] } = found ?? {};
+    const place = notFound.join(' ');
+    if (!place || !text.includes(place)) return [words, undefined];
+    this.#core.update({ placing: true });
+    const answer = await directory.placeNamed(place);
+    if (answer.kind !== 'found' && answer.kind !== 'ambiguous') return [words, undefined];
+    const rest = withoutPhrases(text, [place]);
+    return [{ ...words, text: rest, filters: { ...words.filters, hasPlace: true } }, answer];
   }
 
   #leftOut(search: Search, filters: TypedFilters, directory: LoadedDirectory): Promise<Use[]> {

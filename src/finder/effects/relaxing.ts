@@ -20,7 +20,6 @@ const ORDER: readonly (FacetId | 'opening' | 'fee' | 'text' | 'near')[] = [
   'profession',
   'language',
   'payer',
-  'text',
   'near',
 ];
 type Named = (typeof ORDER)[number];
@@ -40,11 +39,14 @@ export async function leftOutOf(
 ): Promise<Use[]> {
   const leftOut: Use[] = [];
   let next = search;
-  const candidates = ORDER.filter((id) => {
-    if (id === 'text') return search.text !== undefined && !isName;
-    if (id === 'near') return filters.hasPlace && isName;
-    return usesNamed(id, filters).length > 0;
-  });
+  const candidates = ORDER.filter((id) =>
+    id === 'near' ? filters.hasPlace && isName : usesNamed(id, filters).length > 0,
+  );
+  // Words that name a value matter more than any other filter; words that stand for nothing matter least.
+  if (search.text && !isName) {
+    if (search.means) candidates.push('text');
+    else candidates.unshift('text');
+  }
   while (candidates.length || leftOut.length) {
     const { total, nearMisses } = await ask(next);
     if (total) return leftOut;

@@ -3,6 +3,7 @@ import { searchWords } from '../../directory/text.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { Names } from '../../vocabulary/names.js';
 import { placePhrases } from '../../vocabulary/places/place-phrases.js';
+import { readAge } from './ages.js';
 import { readClauses } from './clauses.js';
 import { readFee } from './money.js';
 import { readNames } from './named-values.js';
@@ -98,6 +99,10 @@ function partsOf(text: string, words: readonly ReadWord[], context: TypedContext
     words.slice(from, to + 1).every((_, i) => isFreeWord(from + i));
   const fee = readFee(text, words);
   if (fee) parts.push({ ...fee, kind: 'fee' });
+  const age = readAge(text, words);
+  if (age && isFree(age) && context.isListed('age', age.value)) {
+    parts.push({ ...age, kind: 'values', facet: 'age', values: [age.value] });
+  }
   const isShort = searchWords(text).length <= SHORT && words.every(({ isAsking }) => isAsking);
   const places = readPlaces(text, words, isShort, context);
   const sure = places.find((place) => place.isSure && isFree(place));
