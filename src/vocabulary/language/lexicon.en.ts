@@ -422,7 +422,7 @@ parent < parents
   hypochondri*
 5 a lump, afraid of dying|germs, afraid|think i have a, blood test, body scanning, brain tumor, cancer|health scare, catching, check my blood pressure,
   check my body|pulse, coronavirus*, corona|this virus, covid*, disease and, doctor* say i am fine, dying of a disease, every ache|headache|symptom,
-  fear of cancer|dying, fear of heart attack, getting a disease, google my symptoms, google*|googling symptoms, keep going to the doctor, lockdown,
+  fear of cancer|dying, fear of heart attack, getting a disease, google*|googling my? symptoms, keep going to the doctor, lockdown,
   look|looking up symptoms, obsessed with my health, pandemic*, quarantine, rabies, scared _ bring in, scared of dying, scared|worry i have,
   something wrong with my brain|heart, stockpil*, tests be normal, tests come back normal, think i be sick, think something is wrong with my body, web md, webmd,
   worried about cancer, worried i might have, worried|worry about my health, worry about cancer|dying
