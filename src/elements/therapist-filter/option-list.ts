@@ -31,12 +31,16 @@ export interface OptionListHost {
   all: boolean;
   /** Text that the names of the shown options contain. */
   find: string;
+  /** Other names of a value, folded: “BCBS”. Empty until they are loaded. */
+  otherNames(value: string): readonly string[];
   /** The values whose subtypes are shown. */
   open: ReadonlySet<string>;
   onChoose(value: string, on: boolean, role?: Role): void;
   onToggleKinds(value: string): void;
   onToggleAll(): void;
   onFind(find: string): void;
+  /** The search field was entered. */
+  onEnterFind(): void;
 }
 
 /** A facet's values as checkboxes. Values with subtypes expand in place, and a long list has a search field. */
@@ -75,7 +79,7 @@ export function optionList(options: readonly OptionView[], host: OptionListHost)
   `;
 }
 
-function findField({ words, title, find, onFind }: OptionListHost): TemplateResult {
+function findField({ words, title, find, onFind, onEnterFind }: OptionListHost): TemplateResult {
   return html`<input
     class="find surface"
     type="text"
@@ -83,6 +87,7 @@ function findField({ words, title, find, onFind }: OptionListHost): TemplateResu
     aria-label=${words.findIn(title)}
     placeholder=${words.findIn(title)}
     .value=${find}
+    @focus=${onEnterFind}
     @input=${(event: Event) => onFind((event.target as HTMLInputElement).value)}
     @keydown=${(event: KeyboardEvent) => {
       // Enter must not submit a form around the finder.
@@ -91,9 +96,11 @@ function findField({ words, title, find, onFind }: OptionListHost): TemplateResu
   />`;
 }
 
-/** An option whose name matches, with all its subtypes; otherwise only the subtypes that match. */
+/** An option of which a name matches, with all its subtypes; otherwise only the subtypes that match. */
 function matching(option: OptionView, sought: string, host: OptionListHost): OptionView[] {
+  const others = host.otherNames(option.value);
   if (foldMarks(host.label(option.value)).includes(sought)) return [option];
+  if (others.some((name) => ` ${name}`.includes(` ${sought}`))) return [option];
   const children = option.children.flatMap((child) => matching(child, sought, host));
   return children.length ? [{ ...option, children }] : [];
 }

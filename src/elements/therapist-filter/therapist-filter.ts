@@ -10,6 +10,9 @@ import { weekGridStyles } from '../../ui/widgets/week-grid.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { ForgetController } from '../../page/connect/forget-controller.js';
 import type { FilterId } from '../../directory/query.js';
+import { Lookup } from '../../lib/lookup.js';
+import { warnMissingPart } from '../../lib/lost-part.js';
+import type { FacetId } from '../../vocabulary/facets.js';
 import { isFilterId } from '../../views/filter-panel.js';
 import { selectFilter, type FilterView, type NearView } from '../../views/filter.js';
 import { feeRange } from './fee-range.js';
@@ -57,6 +60,11 @@ export class TherapistFilter extends FinderElement {
 
   #warned?: string;
 
+  /** Other names of the values, which load when the search field is entered. Without them, values are found by their labels alone. */
+  #names = new Lookup<ReadonlyMap<string, readonly string[]> | undefined>(() =>
+    this.requestUpdate(),
+  );
+
   #finder = new FinderController<FilterView | undefined>(
     this,
     (s) => (this.facet && this.#known() ? selectFilter(s, this.facet) : undefined),
@@ -79,12 +87,23 @@ export class TherapistFilter extends FinderElement {
     return isFilterId(this.facet ?? '');
   }
 
+  #loadNames(facet: FacetId) {
+    if (this.#names.value) return;
+    void this.#names.begin(() =>
+      import('../../vocabulary/other-names.js').then(
+        ({ otherNames }) => otherNames(facet),
+        (error: unknown) => warnMissingPart('other names of filters', error),
+      ),
+    );
+  }
+
   #toggle = () => {
     this.open = !this.open;
   };
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('facet')) {
+      this.#names.cancel();
       this.#finder.refresh();
       if (this.facet && !this.#known() && this.#warned !== this.facet) {
         this.#warned = this.facet;
@@ -161,7 +180,9 @@ export class TherapistFilter extends FinderElement {
           title: labels.facet(facet),
           canAvoid: view.view.canAvoid,
           find: this.find,
+          otherNames: (value) => this.#names.value?.get(value) ?? [],
           onFind: (find) => (this.find = find),
+          onEnterFind: () => this.#loadNames(facet),
           onChoose: (value, on, role) => {
             dispatch({ type: 'choose', facet, value, on, ...(role && { role }) });
           },

@@ -19,7 +19,7 @@ const isQuestion = anyWord(
 /** Words for people, with which clauses tell about someone. */
 const isPerson =
   anyWord(`i im ive id my me mine myself we our us he she they his her him their them hes shes theyre
-  yo mi mis me soy estoy nos nuestr* ella ellos su sus`);
+  mi mis me soy estoy nos nuestr* ella ellos su sus`);
 
 /** Punctuation that ends a clause. */
 const PAUSE = /[.!?;,:()\n…]/;

@@ -2,7 +2,7 @@ import type { FeeRange } from '../../directory/query.js';
 import type { Extent, ReadWord } from './parts.js';
 
 /** Numbers of a text with the money signs and words around them. */
-const AMOUNT = String.raw`(\$|usd\s*)?(\d{1,4}(?:,\d{3})?)(?:\.\d\d)?(?![\d-])\s*(dollars?|bucks|usd|dolares|\$)?`;
+const AMOUNT = String.raw`(\$|usd\s*)?(\d{1,4}(?:,\d{3})?)(?:\.\d\d)?(?!\d)\s*(dollars?|bucks|usd|dolares|\$)?`;
 const MOST = String.raw`under|below|less than|up to|at most|max(?:imum)?(?: of)?|no more than|cheaper than|menos de|hasta|maximo(?: de)?|no mas de`;
 const AFTER = String.raw`(?:\s*(?:or less|or under|max(?:imum)?|tops|o menos|maximo))?(?:\s*(?:an?|per|por|\/|la)\s*(?:session|hour|visit|appointment|sesion|hora|cita))?`;
 
@@ -23,20 +23,20 @@ export interface ReadFee extends Extent {
  * @example readFee('emdr under $100', words) // { from: 1, to: 2, fee: { max: 100 } }
  */
 export function readFee(text: string, words: readonly ReadWord[]): ReadFee | undefined {
-  const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  if (plain.length !== text.length) return readFee(plain, words);
-  const range = RANGE.exec(text);
+  // Accents leave, and all offsets stay.
+  const plain = text.replace(/[áéíóú]/giu, (letter) => letter.normalize('NFD')[0]!);
+  const range = RANGE.exec(plain);
   if (range) {
     const [, sign, low, unit, sign2, high, unit2] = range;
     const [min, max] = [amount(low!), amount(high!)];
     if ((sign ?? unit ?? sign2 ?? unit2) && min < max) return within(range, words, { min, max });
   }
-  for (const match of text.matchAll(LIMIT)) {
+  for (const match of plain.matchAll(LIMIT)) {
     const [, most, sign, number, unit, after] = match;
     if (!(sign ?? unit) && !/session|hour|visit|appointment|sesion|cita/i.test(after!)) continue;
     const found = within(match, words, { max: amount(number!) });
     // “I owe $500” names no fee: in what people tell, a limit must say so.
-    if (found && (most ?? after?.trim() ?? words[found.from]!.isAsking)) return found;
+    if (found && (most || after!.trim() || words[found.from]!.isAsking)) return found;
   }
   return undefined;
 }

@@ -197,7 +197,9 @@ function hasCue(words: readonly ReadWord[], extent: Extent, facet: FacetId): boo
     words[at]?.clause === words[from]!.clause ? words[at].word : undefined;
   if (!OWN.has(facet) && isOwned(own(from - 1))) return false;
   const skipped = anyWord(`${article} my mi`)(own(from - 1)) && facet !== 'profession' ? 1 : 0;
-  const isBefore = before(own(from - 1)) || before(own(from - 1 - skipped));
+  const lead = own(from - 1 - skipped);
+  // “On the phone” is where someone is; “over the phone” is how to talk.
+  const isBefore = before(own(from - 1)) || (before(lead) && (facet !== 'mode' || lead === 'over'));
   // “A woman” alone tells about anyone; “a Black therapist” asks.
   if (IDENTITY.has(facet)) {
     return isAfter(words, extent, after) || (isBefore && words[from]!.isAsking);

@@ -54,6 +54,8 @@ const isAppointment =
 const isFree = anyWord(
   'free available availability open appointment* session* cita* disponible* libre works',
 );
+/** What follows a time that only tells: “this week was hard”. */
+const isHow = anyWord('was is were has have had been feels felt fue ha he estuvo');
 /** Words that may stand between two times that belong together, or in front of one. */
 const isLink = anyWord('and or on in the at y o los las por el la de en during next this only');
 
@@ -93,7 +95,7 @@ function timeAt(
   isFreeWord: (at: number) => boolean,
 ): ReadTime | undefined {
   const horizon = namedAt(words, from, HORIZONS);
-  if (horizon && words[from]!.isAsking) {
+  if (horizon && words[from]!.isAsking && !isHow(words[horizon.to + 1]?.word)) {
     return { from, to: horizon.to, opening: { within: horizon.value } };
   }
   const spans: Span[] = [];

@@ -1,0 +1,182 @@
+import { expect } from '@open-wc/testing';
+import { readTyped, type Typed, type TypedContext } from '../../src/finder/reading/read-typed.js';
+import { aliases } from '../../src/vocabulary/aliases.js';
+import { facetIds, facetValues, type FacetId } from '../../src/vocabulary/facets.js';
+import { createLabels } from '../../src/vocabulary/labels.js';
+import { createNames } from '../../src/vocabulary/names.js';
+
+/** A directory that lists every value, some languages, offices in Denver and Boulder, and Jane Smith. */
+const values = Object.fromEntries(
+  facetIds.map((facet) => [
+    facet,
+    Object.fromEntries(facetValues(facet).map((value) => [value, 1])),
+  ]),
+) as Record<FacetId, Record<string, number>>;
+values.language = { en: 9, es: 3, vi: 1 };
+const context: TypedContext = {
+  names: createNames(aliases, values, [createLabels('en')]),
+  isListed: (facet, value) => Object.hasOwn(values[facet], value),
+  isName: (word) => ['jane', 'smith', 'oscar'].includes(word),
+  hasOfficeIn: (city) => ['denver', 'boulder'].includes(city.toLowerCase()),
+};
+const read = (text: string): Typed => readTyped(text, context);
+const facetsOf = (text: string) => read(text).filters.facets ?? {};
+
+const EVENINGS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => `${day}-evening`);
+
+describe('a typed search', () => {
+  it('is read into filters, each word once', () => {
+    const { rest, filters, place } = read(
+      'I need a social worker who takes BCBS in Denver on evenings',
+    );
+    expect(rest).to.equal('');
+    expect(place?.text).to.equal('Denver');
+    expect(filters.facets).to.eql({
+      profession: ['clinical-social-worker'],
+      payer: ['blue-cross-blue-shield', 'anthem'],
+    });
+    expect(filters.opening).to.eql({ cells: EVENINGS });
+  });
+
+  for (const [text, facets] of [
+    ['UHC', { payer: ['optum-unitedhealthcare'] }],
+    ['lcsw', { profession: ['clinical-social-worker'] }],
+    ['L.C.S.W.', { profession: ['clinical-social-worker'] }],
+    ['female therapist', { gender: ['woman'] }],
+    ['black woman therapist', { ethnicity: ['black'], gender: ['woman'] }],
+    ['Spanish speaking', { language: ['es'] }],
+    ['terapeuta que hable español', { language: ['es'] }],
+    ['therapist for my teen', { age: ['13-17'] }],
+    ['therapist for my 8 year old', { age: ['6-12'] }],
+    ['8 yo', { age: ['6-12'] }],
+    ['70+', { age: ['65-plus'] }],
+    ['by phone', { mode: ['phone'] }],
+    ['in person', { mode: ['in-person'] }],
+    ['marriage counseling', { session: ['couple'] }],
+    ['sliding scale', { payment: ['sliding-scale'] }],
+    ['cheap', { payment: ['sliding-scale'] }],
+    ['trans friendly medicaid', { affirming: ['trans'], payer: ['medicaid'] }],
+    ['psycologist', { profession: ['psychologist'] }],
+    ['aetnna', { payer: ['aetna'] }],
+    ['my insurance is Aetna', { payer: ['aetna'] }],
+  ] as [string, Partial<Record<FacetId, string[]>>][]) {
+    it(`fills filters with “${text}”`, () => {
+      expect(facetsOf(text)).to.eql(facets);
+    });
+  }
+
+  it('finds remote ways of meeting by every name for them', () => {
+    for (const text of ['telehealth', 'virtual', 'online therapy']) {
+      expect(facetsOf(text).mode, text).to.include('video');
+    }
+  });
+
+  for (const text of [
+    'my son is 15 and I drink on weekends',
+    'my psychologist moved away',
+    'my mom lost her medicaid',
+    'someone who understands my phone addiction',
+    'as a black woman I feel unseen at work',
+    'I stopped taking my english class',
+    'my husband is always on the phone',
+    'my boss owes me $500 and I am angry',
+    'I lie awake at night and cry',
+    'my family hates me since the wedding',
+  ]) {
+    it(`takes no filter from what someone tells: “${text}”`, () => {
+      expect(read(text).filters).to.eql({});
+      expect(read(text).rest).to.equal(text);
+    });
+  }
+
+  it('does not fill a filter with what someone does not have or want', () => {
+    expect(facetsOf('I lost my Aetna')).to.eql({});
+    expect(facetsOf('not a psychologist')).to.eql({});
+  });
+
+  it('keeps the words of a value that nobody lists', () => {
+    const typed = read('therapist who speaks Tagalog');
+    expect(typed.filters).to.eql({});
+    expect(typed.text).to.include('Tagalog');
+    expect(facetsOf('Vietnamese')).to.eql({ language: ['vi'] });
+  });
+
+  it('leaves a credential with a name, and a name that is also an insurer where it can be one', () => {
+    expect(read('Jane Smith LCSW')).to.deep.include({ filters: {}, rest: 'Jane Smith LCSW' });
+    expect(read('Dr. Smith').filters).to.eql({});
+  });
+
+  it('ranks by concerns and approaches, as text or as a sentence', () => {
+    const { rest, means, isSentence } = read('anxious');
+    expect([rest, isSentence]).to.eql(['anxious', false]);
+    expect(means).to.deep.include({ words: 'anxious', facet: 'concern', value: 'anxiety' });
+    expect(read('I keep pushing people away').isSentence).to.equal(true);
+  });
+
+  for (const [text, rest] of [
+    ['I’m depressed and need someone who takes Aetna', 'depressed'],
+    ['emdr aetna denver', 'emdr'],
+    ['looking for a therapist in Boulder for grief', 'grief'],
+    ['I keep pushing people away and I have Aetna', 'I keep pushing people away'],
+  ] as const) {
+    it(`leaves “${rest}” of “${text}”`, () => {
+      expect(read(text).rest).to.equal(rest);
+    });
+  }
+});
+
+describe('a price', () => {
+  for (const [text, fee] of [
+    ['under $100', { max: 100 }],
+    ['emdr less than 120 dollars', { max: 120 }],
+    ['up to $1,000', { max: 1000 }],
+    ['$80', { max: 80 }],
+    ['100 per session', { max: 100 }],
+    ['between $50 and $90', { min: 50, max: 90 }],
+    ['$50-90', { min: 50, max: 90 }],
+    ['menos de $90', { max: 90 }],
+    ['máximo 60 dólares', { max: 60 }],
+    ['I can pay at most $70', { max: 70 }],
+  ] as const) {
+    it(`is read from “${text}”`, () => {
+      expect(read(text).filters.fee).to.eql(fee);
+    });
+  }
+
+  for (const text of ['under 18', 'my boss owes me $500', '80202', 'code 90837', 'over 65']) {
+    it(`is none in “${text}”`, () => {
+      expect(read(text).filters.fee).to.equal(undefined);
+    });
+  }
+});
+
+describe('a time', () => {
+  for (const [text, opening] of [
+    ['evenings', { cells: EVENINGS }],
+    ['tuesday evenings', { cells: ['tue-evening'] }],
+    ['Tue or Thu mornings', { cells: ['tue-morning', 'thu-morning'] }],
+    ['monday morning or friday evening', { cells: ['mon-morning', 'fri-evening'] }],
+    ['this week', { within: 7 }],
+    ['today', { within: 1 }],
+    ['evening appointments', { cells: EVENINGS }],
+    ['I am free on Saturday mornings', { cells: ['sat-morning'] }],
+    ['por las tardes', { cells: EVENINGS.map((cell) => cell.replace('evening', 'afternoon')) }],
+    ['los sábados', { cells: ['sat-morning', 'sat-afternoon', 'sat-evening'] }],
+  ] as const) {
+    it(`is read from “${text}”`, () => {
+      expect(read(text).filters.opening).to.eql(opening);
+    });
+  }
+
+  for (const text of [
+    'panic attacks at night',
+    'I drink on weekends',
+    'every Monday I cry before work',
+    'this week was hard',
+    'night terrors',
+  ]) {
+    it(`is none in “${text}”`, () => {
+      expect(read(text).filters.opening).to.equal(undefined);
+    });
+  }
+});
