@@ -20,7 +20,7 @@ export interface NamedValue {
 export interface Names {
   /** The values that a phrase names. @param words as `wordsOf` has them */
   of(words: readonly string[]): readonly NamedValue[];
-  /** The values of which a word is probably a misspelled name, if these are insurers, languages or professions. */
+  /** The values of which a word is probably a misspelled name, if these are insurers, languages, professions or modes. */
   like(word: string): readonly NamedValue[];
   /** The most words of a name. */
   readonly longest: number;
@@ -28,7 +28,7 @@ export interface Names {
 
 const UNLABELED: ReadonlySet<FacetId> = new Set(['accepting', 'trust', 'consultation']);
 /** Facets with names that people misspell and that are no other word: “Medicade”, “psycologist”. */
-const SPELLED: ReadonlySet<FacetId> = new Set(['payer', 'language', 'profession']);
+const SPELLED: ReadonlySet<FacetId> = new Set(['payer', 'language', 'profession', 'mode']);
 /** Shorter words with a typo are too often another word. */
 const SHORTEST_MISSPELLED = 5;
 /** Everyday words that differ from a name by a letter: “human” is not Humana. */

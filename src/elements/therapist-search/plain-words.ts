@@ -54,6 +54,7 @@ export class PlainWordsController implements ReactiveController {
   #dismissed = new Set<string>();
   #heard?: Understanding | undefined;
   #isShort = false;
+  #named: readonly Meaning[] = [];
 
   constructor(host: ReactiveControllerHost, listening: Listening) {
     this.#host = host;
@@ -121,9 +122,13 @@ export class PlainWordsController implements ReactiveController {
     });
   }
 
-  /** @param asSentence whether the text is to be understood as a whole */
-  listen(text: string, asSentence = isSentence(text)): Reading {
+  /**
+   * @param asSentence whether the text is to be understood as a whole
+   * @param named the values that words of the text name
+   */
+  listen(text: string, asSentence = isSentence(text), named: readonly Meaning[] = []): Reading {
     clearTimeout(this.#timer);
+    this.#named = named;
     const heard = this.#understand?.(text);
     this.#heard = heard;
     this.#isShort = !asSentence;
@@ -133,11 +138,12 @@ export class PlainWordsController implements ReactiveController {
     return this.suggestions.length ? 'understood' : 'puzzling';
   }
 
-  /** The meanings of the typed phrases: for a few words, everything that is suggested. */
+  /** What the typed phrases stand for: for a few words, all that is suggested, and the values named in other facets. */
   get meanings(): Meaning[] {
-    return this.suggestions.flatMap(({ facet, id, because }) =>
+    const suggested = this.suggestions.flatMap(({ facet, id, because }) =>
       because.map((words) => ({ words, facet, value: id })),
     );
+    return [...this.#named.filter(({ facet }) => !isSuggested(facet)), ...suggested];
   }
 
   /** After a search: sets `puzzled` for a sentence without concepts, except if it mentions a danger, which was understood. */
@@ -154,23 +160,43 @@ export class PlainWordsController implements ReactiveController {
   forget(): void {
     this.#dismissed.clear();
     this.#heard = undefined;
+    this.#named = [];
     this.puzzled = false;
     this.#suggest();
   }
 
   #suggest() {
     const { concerns = [], approaches = [] } = this.#heard ?? {};
-    const all = [
+    const all: Suggestion[] = [
+      ...this.#named.flatMap(({ words, facet, value }) =>
+        isSuggested(facet) ? [{ facet, id: value, score: 1, because: [words] }] : [],
+      ),
       ...concerns.map((heard) => ({ facet: 'concern' as const, ...heard })),
       ...approaches.map((heard) => ({ facet: 'approach' as const, ...heard })),
     ];
-    this.suggestions = all
+    this.suggestions = eachOnce(all)
       .filter((one) => !this.#dismissed.has(one.id) && (!this.#isShort || isOffered(one)))
       .sort((a, b) => b.score - a.score)
       .slice(0, mostSuggestions)
       .map(({ facet, id, score, because }) => ({ facet, id, score, because }));
     this.#host.requestUpdate();
   }
+}
+
+/** The facets whose values are suggested. */
+function isSuggested(facet: FacetId): facet is 'concern' | 'approach' {
+  return facet === 'concern' || facet === 'approach';
+}
+
+/** Each value once, with all that led to it. */
+function eachOnce(suggestions: readonly Suggestion[]): Suggestion[] {
+  const byId = new Map<string, Suggestion>();
+  for (const one of suggestions) {
+    const known = byId.get(one.id);
+    const because = [...new Set([...(known?.because ?? []), ...one.because])];
+    byId.set(one.id, { ...(known ?? one), because });
+  }
+  return [...byId.values()];
 }
 
 /**

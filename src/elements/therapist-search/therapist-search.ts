@@ -198,8 +198,10 @@ export class TherapistSearch extends FinderElement {
   async #apply(): Promise<boolean> {
     this.#danger.listen(this.textField.value);
     const words = this.textField.value;
-    const arrival = this.#plain.arrival(words) ?? this.#reader.arrival(words);
-    if (arrival && !(await this.#arrival.begin(() => arrival))) return false;
+    const coming = [this.#plain.arrival(words), this.#reader.arrival(words)].filter(
+      (one) => one !== undefined,
+    );
+    if (coming.length && !(await this.#arrival.begin(() => Promise.all(coming)))) return false;
     const reading = this.#reader.read(this.textField.value, this.#finder.store?.getState());
     const read = reading && (await this.#reading.begin(() => reading));
     if (reading && !read) return false;
@@ -215,7 +217,7 @@ export class TherapistSearch extends FinderElement {
     const written = this.#typedPlace();
     const place = typed?.place?.text ?? written;
     if (place !== undefined || !this.#place.asking) this.#place.forget();
-    const understood = this.#plain.listen(text, typed?.isSentence);
+    const understood = this.#plain.listen(text, typed?.isSentence, typed?.means);
     this.#finder.dispatch({
       type: 'search',
       place,
@@ -240,7 +242,7 @@ export class TherapistSearch extends FinderElement {
       ? { text: typed?.text ?? '', heard: suggestions, means: typed?.means ?? [] }
       : {
           text: typed?.text ?? text,
-          means: [...(typed?.means ?? []), ...meanings],
+          means: meanings,
         };
   }
 

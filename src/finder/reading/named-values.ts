@@ -168,8 +168,9 @@ function facetOf(
     return 'affirming';
   const identity = facets.filter((facet) => IDENTITY.has(facet));
   if (identity.length === 1 && hasCue(words, extent, identity[0]!)) return identity[0];
-  if (facets.some(isConcept) && !facets.includes('session')) return undefined;
-  if (facets.includes('session')) return 'session';
+  // “Kids” and “couples” are concerns too, but say first whom a therapist is for.
+  const whom = (['session', 'age'] as const).find((facet) => facets.includes(facet));
+  if (whom ?? facets.some(isConcept)) return whom;
   return facets.length === 1 ? facets[0] : undefined;
 }
 
