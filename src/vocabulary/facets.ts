@@ -43,7 +43,7 @@ const source: Record<FacetId, string> = {
     relationship(communication couple-conflict infidelity trust intimacy sex premarital divorce dating
       open-relationships attachment codependency family family-of-origin parenting blended-family friendship
       workplace-relationships)
-    children(child-behavior bullying school-refusal)
+    child-teen(child-behavior bullying school-refusal)
     trauma-ptsd(complex-trauma childhood-abuse sexual-abuse domestic-violence emotional-abuse trafficking medical-trauma
       religious-trauma racial-trauma dissociation)
     life-transition(career job-loss school financial-stress caregiving aging immigration legal reentry first-responder

@@ -31,7 +31,7 @@ export const english: LabelTable = {
       relationship: 'Relationship issues',
       'trauma-ptsd': 'Trauma and PTSD',
       'life-transition': 'Life transitions',
-      children: 'Children and teens',
+      'child-teen': 'Children and teens',
       'family-building': 'Pregnancy and family building',
       health: 'Health and sleep',
       addiction: 'Substance use and addiction',

@@ -68,7 +68,7 @@ export const spanish: LabelTable = {
       'blended-family': 'Familias ensambladas',
       friendship: 'Amistad',
       'workplace-relationships': 'Relaciones en el trabajo',
-      children: 'Niñez y adolescencia',
+      'child-teen': 'Niñez y adolescencia',
       'child-behavior': 'Conducta infantil',
       bullying: 'Acoso escolar (bullying)',
       'school-refusal': 'No querer ir a la escuela',

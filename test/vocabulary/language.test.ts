@@ -398,7 +398,7 @@ describe('understand', () => {
 
 /** Concerns without phrases: branches, and what is called by its name or not at all. */
 const knownByName = [
-  ...['mood', 'children', 'family-building', 'health', 'eating', 'safety'],
+  ...['mood', 'child-teen', 'family-building', 'health', 'eating', 'safety'],
   ...['pregnancy-loss', 'premarital', 'open-relationships', 'blended-family'],
   ...['child-behavior', 'bullying', 'school-refusal', 'tics', 'intellectual-disability'],
   ...['complex-trauma', 'trafficking', 'medical-trauma', 'job-loss', 'reentry'],
