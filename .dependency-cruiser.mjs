@@ -13,6 +13,6 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: 'zip-data' },
+    exclude: { path: '(zip|city)-data' },
   },
 };

@@ -181,6 +181,7 @@ function thirdPartyLicenses(): Plugin {
 /** Data in the embed: the source, and the file it becomes. */
 const DATA = [
   ['src/vocabulary/places/zip-data.ts', 'zip-data-*.js'],
+  ['src/vocabulary/places/city-data.ts', 'city-data-*.js'],
   ['src/vocabulary/language/real-words.en.ts', 'lexicon.en-*.js'],
 ] as const;
 

@@ -1,18 +1,18 @@
 import type { FeeRange, FilterId, Meaning, Opening, Sort } from '../directory/query.js';
 import type { TypedFilters } from './reading/read-typed.js';
 import { type FacetId } from '../vocabulary/facets.js';
-import type { Preference, Search, Role, UseRef } from './search.js';
+import type { NamedPlace, Preference, Search, Role, UseRef } from './search.js';
 
 /** What a person does to a search. */
 export type SearchAction =
   /**
-   * Searches for words and a place, as typed into the search box. An empty place removes the place; without `place` or `text`, what was
-   * there stays. Concepts found in a sentence become ranking preferences, in place of those of the sentence before; they filter nobody.
+   * Searches for words and a place, as typed into the search box, or a place that was chosen. An empty place removes the place; without
+   * `place` or `text`, what was there stays. Concepts found in a sentence become ranking preferences, in place of those of the sentence before; they filter nobody.
    */
   | {
       type: 'search';
       text?: string | undefined;
-      place?: string | undefined;
+      place?: string | NamedPlace | undefined;
       /** What words of the text stand for. */
       means?: readonly Meaning[];
       /** No concept was found in this sentence: its words are searched for only if they are somebody's name. */

@@ -22,7 +22,7 @@ export function checkDirectory(value: unknown): LoadedDirectory {
 }
 
 function behindCheck(directory: LoadedDirectory): LoadedDirectory {
-  const { source, feed, problems, staleSince } = directory;
+  const { source, feed, problems, staleSince, reaches } = directory;
   return {
     source: checkSource(source),
     feed: isObject(feed) ? feed : { version: 1, labels: {} },
@@ -30,6 +30,9 @@ function behindCheck(directory: LoadedDirectory): LoadedDirectory {
     ...(staleSince !== undefined && { staleSince }),
     placeNamed: (text) => placeFrom(async () => directory.placeNamed(text)),
     placeAt: (lat, lon) => placeFrom(async () => directory.placeAt(lat, lon)),
+    ...(typeof reaches === 'function' && {
+      reaches: (near, now) => directory.reaches?.(near, now) !== false,
+    }),
   };
 }
 
@@ -56,7 +59,9 @@ function isPlaceAnswer(answer: unknown): answer is PlaceAnswer {
   if (!isObject(answer)) return false;
   if (answer.kind === 'found') return isObject(answer.place);
   if (answer.kind === 'ambiguous') return Array.isArray(answer.options);
-  return answer.kind === 'unknown' || answer.kind === 'unavailable';
+  if (answer.kind === 'unknown')
+    return answer.options === undefined || Array.isArray(answer.options);
+  return answer.kind === 'unavailable';
 }
 
 /** A facet that a source does not know has no values. */

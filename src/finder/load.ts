@@ -8,10 +8,8 @@ import { notify } from '../lib/notify.js';
 import { lazy } from '../lib/memo.js';
 import { wordsOf } from '../lib/text/words.js';
 import { cityKey } from '../vocabulary/places/fold.js';
-import { warnMissingPart } from '../lib/lost-part.js';
-import { citiesOf, type City } from '../vocabulary/places/cities.js';
-import { loadPlaces } from '../vocabulary/places/load.js';
-import { resolvePlace } from '../vocabulary/places/resolve.js';
+import { placeNames, zipCodes } from './place-names.js';
+import { reachOf } from './reach.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
 
 /** What the page provides. */
@@ -101,7 +99,7 @@ function olderCopy({ message }: FeedError): FeedProblem {
 /** A directory over a feed that is already parsed. */
 export function directoryFrom(feed: Feed): LoadedDirectory {
   const { therapists, ...meta } = feed;
-  let known: City[] | undefined;
+  const reach = reachOf(therapists);
   const names = lazy(() => new Set(therapists.flatMap(({ name }) => wordsOf(name))));
   const cities = lazy(
     () => new Set([...offices(therapists)].map(({ city = '' }) => cityKey(city))),
@@ -110,17 +108,9 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
     source: directorySource(feed),
     feed: meta,
     problems: [],
-    async placeNamed(text): Promise<PlaceAnswer> {
-      // Without the ZIP codes, cities and states are still found.
-      const places = await zipCodes();
-      const cities = known ?? citiesOf(offices(therapists), places);
-      if (places) known = cities;
-      const found = resolvePlace(text, { places, cities });
-      if (!found) return { kind: places ? 'unknown' : 'unavailable' };
-      if (found.kind === 'ambiguous') return { kind: 'ambiguous', options: found.options };
-      return { kind: 'found', place: found };
-    },
+    placeNamed: placeNames(therapists, reach.states),
     isName: (word) => names().has(word),
+    reaches: reach.reaches,
     hasOfficeIn: (city) => cities().has(cityKey(city)),
     async placeAt(lat, lon): Promise<PlaceAnswer> {
       // Two decimals are about a kilometer: precise enough to find an office, too coarse to find a person.
@@ -131,11 +121,6 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
       return state ? { kind: 'found', place: { label: '', state, ...point } } : { kind: 'unknown' };
     },
   };
-}
-
-/** Undefined if they cannot be loaded. */
-function zipCodes() {
-  return loadPlaces().catch((error: unknown) => warnMissingPart('the ZIP codes', error));
 }
 
 function round(degrees: number): number {

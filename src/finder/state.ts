@@ -1,4 +1,4 @@
-import type { DirectoryInfo, DirectorySource, SearchResult } from '../directory/query.js';
+import type { DirectoryInfo, DirectorySource, Near, SearchResult } from '../directory/query.js';
 import type { Feed } from '../feed/schema.js';
 import type { FeedProblem } from '../feed/problems.js';
 import type { Progress } from '../feed/fetch.js';
@@ -13,7 +13,8 @@ export type PlaceAnswer =
   | { kind: 'found'; place: NamedPlace }
   /** Several places have this name. */
   | { kind: 'ambiguous'; options: NamedPlace[] }
-  | { kind: 'unknown' }
+  /** No place has this name. `options`: places with almost the same, if any. */
+  | { kind: 'unknown'; options?: NamedPlace[] }
   /** The list of places could not be loaded. */
   | { kind: 'unavailable' };
 
@@ -24,7 +25,7 @@ export interface LoadedDirectory {
   problems: readonly FeedProblem[];
   /** When this copy was fetched, epoch milliseconds. Set only if the feed could not be loaded and this is the last good copy. */
   staleSince?: number;
-  /** Finds a ZIP, a city of this directory, or a state. */
+  /** Finds a ZIP, a city, a state, or an address with one of them. */
   placeNamed(text: string): Promise<PlaceAnswer>;
   /** The place around a point, in degrees. */
   placeAt(lat: number, lon: number): Promise<PlaceAnswer>;
@@ -32,6 +33,13 @@ export interface LoadedDirectory {
   isName?(word: string): boolean;
   /** Whether someone has an office in a city of this name. Absent if that is not known here. */
   hasOfficeIn?(city: string): boolean;
+  /**
+   * Whether anyone at all may see people at a place: has an office in its state or circle, or a license or remote clients in its state.
+   * Also true if that cannot be told. Without this, nobody reads that there is no one.
+   *
+   * @param now epoch milliseconds; a license may have expired
+   */
+  reaches?(near: Near, now: number): boolean;
 }
 
 /** Why the directory could not be loaded. */

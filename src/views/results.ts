@@ -1,7 +1,9 @@
 import { untoldHost } from './shared/search-place.js';
 import { searchInUse } from './shared/in-use.js';
-import { type FilterId, type FilterRef } from '../directory/query.js';
+import type { FilterId, FilterRef, SearchResult } from '../directory/query.js';
 import { isNarrowed, isRanked } from '../finder/search.js';
+import { ownValue } from '../lib/own.js';
+import { states } from '../vocabulary/places/states.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 
 /** What the results area shows. */
@@ -34,6 +36,8 @@ export interface ResultsView {
   /** If nothing fits: the filter whose removal would add the most results. */
   blocking: { ref: FilterRef; gain: number } | undefined;
   unknown: { filter: FilterId; count: number }[];
+  /** If nothing fits: the name of the state that was asked for, if nobody of the directory may see people there. */
+  nobodyIn: string | undefined;
 }
 
 export function selectResults(state: FinderState): ResultsView {
@@ -63,13 +67,26 @@ export function selectResults(state: FinderState): ResultsView {
     notFound: result?.notFound ?? [],
     size: state.info?.size ?? 0,
     who: whoOf(state.info),
-    blocking: result?.total === 0 ? result.nearMisses.find((miss) => miss.gain > 0) : undefined,
+    blocking: result?.total === 0 ? blockingOf(result) : undefined,
+    nobodyIn: result?.total === 0 ? stateOfNobody(state) : undefined,
     unknown: result
       ? (Object.entries(result.unknown) as [FilterId, number][])
           .filter(([filter, count]) => count > 0 && !isOrUnknown(state, filter))
           .map(([filter, count]) => ({ filter, count }))
       : [],
   };
+}
+
+/** The filter to offer for removal. The place comes last: who fits elsewhere may not be allowed to see this person. */
+function blockingOf({ nearMisses }: SearchResult) {
+  const helpful = nearMisses.filter(({ gain }) => gain > 0);
+  return helpful.find(({ ref }) => ref.filter !== 'near') ?? helpful[0];
+}
+
+function stateOfNobody({ search, directory, now }: FinderState): string | undefined {
+  const { near } = search;
+  if (!near || directory?.reaches?.(near, now) !== false) return undefined;
+  return ownValue(states, near.state);
 }
 
 function isOrUnknown({ search }: FinderState, filter: FilterId): boolean {

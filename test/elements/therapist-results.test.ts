@@ -20,7 +20,7 @@ import { detailsOf, warningsOf } from '../helpers/watch.js';
 const element = html`<therapist-results></therapist-results>`;
 const heading = (root: ParentNode) => textOf(one(root, 'h2'));
 const cards = (root: ParentNode) => all(root, 'therapist-card');
-const choose = (facet: 'concern' | 'payer', value: string): Action => ({
+const choose = (facet: 'concern' | 'payer' | 'mode', value: string): Action => ({
   type: 'choose',
   facet,
   value,
@@ -257,6 +257,57 @@ describe('<therapist-results>', () => {
       );
       expect(textOf(list)).to.include('Try fewer words, or take a filter away.');
       expect(control(list, 'Clear all')).to.not.equal(null);
+    });
+  });
+
+  describe('where nobody is licensed in the state that was asked for', () => {
+    const near = { type: 'search', place: 'Phoenix, AZ' } as const;
+    const openers = (list: Element) =>
+      all<HTMLAnchorElement>(list, '.empty a').map(({ href }) => href);
+
+    it('says so first, then whom to call and where else to look', async () => {
+      const store = fixtureStore();
+      const list = await results(store, choose('concern', 'grief'), near);
+      await until(store, ({ search }) => search.near !== undefined);
+      await settled(store);
+      expect(heading(list)).to.equal('0 therapists fit');
+      expect(textOf(one(list, '.empty h3'))).to.equal(
+        'No one here is listed as licensed in Arizona',
+      );
+      expect(openers(list)).to.eql(['tel:+13035550199', 'https://findtreatment.gov/']);
+      expect(textOf(list)).to.not.include('Remove');
+      await expect(list).to.be.accessible();
+    });
+
+    it('gives no number where the practice has none', async () => {
+      const feed = { ...fixtureFeed(), organization: { name: 'Harbor' } };
+      const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+      const list = await results(store, near);
+      await until(store, ({ search }) => search.near !== undefined);
+      await settled(store);
+      expect(openers(list)).to.eql(['https://findtreatment.gov/']);
+    });
+
+    it('claims nothing of a state where someone is licensed, and offers to keep the place', async () => {
+      const store = fixtureStore();
+      // In Utah, one person sees people remotely.
+      const list = await results(store, choose('mode', 'in-person'), {
+        type: 'search',
+        place: 'Utah',
+      });
+      await until(store, ({ search }) => search.near !== undefined);
+      await settled(store);
+      expect(textOf(list)).to.not.include('licensed');
+      expect(control(list, 'Remove “In person”')).to.not.equal(null);
+    });
+
+    it('claims nothing where no state was asked for', async () => {
+      const list = await results(
+        fixtureStore(),
+        choose('concern', 'sleep'),
+        choose('payer', 'medicaid'),
+      );
+      expect(textOf(list)).to.not.include('licensed');
     });
   });
 

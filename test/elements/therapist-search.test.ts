@@ -571,6 +571,60 @@ describe('<therapist-search>', () => {
       expect(focused() === field(element, 'place'), 'the focus').to.equal(true);
     });
 
+    it('that is a city and a state can be either, and stays what was chosen', async () => {
+      const { store, element } = await searchBox();
+      await askNear(element, store, 'New York');
+      expect(all(element, '.places button').map(textOf)).to.have.members([
+        'New York, NY',
+        'All of New York',
+      ]);
+      control(element, 'All of New York').click();
+      await until(store, ({ search }) => search.near !== undefined);
+      await rendered();
+      expect(store.getState().search.near).to.include({ label: 'New York', state: 'NY' });
+      expect(store.getState().search.near).to.not.have.property('lat');
+      expect(all(element, '.places button')).to.eql([]);
+      control(element, 'Search').click();
+      await settled(store);
+      expect(store.getState().place, 'after another search').to.equal(undefined);
+    });
+
+    it('that is misspelled offers what is close to it, and takes nothing unasked', async () => {
+      const { store, element } = await searchBox();
+      await askNear(element, store, 'Denver');
+      await askNear(element, store, 'Bolder, CO');
+      expect(store.getState().search.near?.label).to.equal('Denver, CO');
+      const said = textOf(one(element, '[role=alert]'));
+      expect(said).to.include('We couldn’t find “Bolder, CO”. Did you mean one of these?');
+      expect(said).to.include('Still showing near Denver, CO.');
+      expect(all(element, '.places button').map(textOf)).to.eql(['Boulder, CO', 'All of Colorado']);
+      control(element, 'Boulder, CO').focus();
+      await press('Enter');
+      await until(store, ({ search }) => search.near?.label === 'Boulder, CO');
+      await rendered();
+      expect(field(element, 'place').value).to.equal('Boulder, CO');
+      expect(textOf(one(element, '[role=alert]')).trim()).to.equal('');
+      expect(focused() === field(element, 'place'), 'the focus').to.equal(true);
+    });
+
+    it('in an address shows no street', async () => {
+      const { store, element } = await searchBox();
+      await askNear(element, store, '123 Main St, Grand Junction, CO');
+      expect(field(element, 'place').value).to.equal('Grand Junction, CO');
+      expect(JSON.stringify(store.getState().search)).to.not.include('Main');
+    });
+
+    it('that is not clear keeps the one in use, and says so', async () => {
+      const { store, element } = await searchBox();
+      await askNear(element, store, 'Denver');
+      for (const text of ['Aurora', 'Bolder', 'Brigadoon']) {
+        await askNear(element, store, text);
+        expect(store.getState().search.near?.label, text).to.equal('Denver, CO');
+        const said = textOf(one(element, '[role=alert]'));
+        expect(said, text).to.include('Still showing near Denver, CO.');
+      }
+    });
+
     it('that the device knows asks it on a press only, and rounds the answer', async () => {
       const asked: unknown[] = [];
       await withGeolocation(

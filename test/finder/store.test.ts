@@ -236,9 +236,9 @@ describe('a place', () => {
   it('that is unknown is said to be, and the words count all the same', async () => {
     const store = fixtureStore();
     await answered(store);
-    store.dispatch(search('grief', 'Atlantis'));
+    store.dispatch(search('grief', 'Brigadoon'));
     await until(store, (state) => state.place !== undefined);
-    expect(store.getState().place).to.eql({ kind: 'unknown', text: 'Atlantis' });
+    expect(store.getState().place).to.eql({ kind: 'unknown', text: 'Brigadoon' });
     expect(store.getState().search).to.eql({ text: 'grief' });
   });
 
@@ -248,7 +248,7 @@ describe('a place', () => {
     store.dispatch(search('', 'Denver'));
     await until(store, (state) => state.search.near !== undefined);
     const { near } = store.getState().search;
-    store.dispatch(search('grief', 'Atlantis'));
+    store.dispatch(search('grief', 'Brigadoon'));
     await until(store, (state) => state.place !== undefined);
     expect(store.getState().search).to.eql({ text: 'grief', near });
     store.dispatch({ type: 'locate', lat: 48.1, lon: 11.6 });

@@ -246,7 +246,8 @@ export class TherapistResults extends FinderElement {
     </p>`;
   }
 
-  #renderNone({ size, blocking, search, feed }: ResultsView) {
+  #renderNone(view: ResultsView) {
+    const { size, blocking, search, feed, nobodyIn } = view;
     const { words, format } = this;
     if (!size) {
       return html`<div class="empty surface" part="message">
@@ -254,6 +255,7 @@ export class TherapistResults extends FinderElement {
         <p>${words.emptyHelp}</p>
       </div>`;
     }
+    if (nobodyIn) return this.#renderNobodyIn(nobodyIn, view);
     const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
     // The text of a chip has quotes around the visitor's words; this sentence puts quotes around every name.
     const name =
@@ -274,6 +276,23 @@ export class TherapistResults extends FinderElement {
               </button>`
           : html`<p>${words.noneHelp}</p>`
       }
+      <button class="button quiet" type="button" @click=${this.#clear}>${words.clearAll}</button>
+    </div>`;
+  }
+
+  /** Removing the place would show people who may not see this visitor, so where else to ask comes first. */
+  #renderNobodyIn(state: string, { feed }: ResultsView) {
+    const { words } = this;
+    const { phone, name } = feed?.organization ?? {};
+    const href = phone && telHref(phone);
+    return html`<div class="empty surface" part="message">
+      <h3>${words.nobodyIn(state)}</h3>
+      <p>${words.nobodyInHelp}</p>
+      ${href ? html`<p>${words.nobodyInCall(name ?? phone)} <a href=${href}>${phone}</a></p>` : nothing}
+      <p>
+        ${words.elsewhere}
+        <a href="https://findtreatment.gov/" target="_blank" rel="noreferrer">FindTreatment.gov</a>
+      </p>
       <button class="button quiet" type="button" @click=${this.#clear}>${words.clearAll}</button>
     </div>`;
   }

@@ -22,6 +22,7 @@ import {
 } from '../../views/search.js';
 import type { Action, Feature } from '../../finder/actions.js';
 import type { Typed } from '../../finder/reading/read-typed.js';
+import type { NamedPlace } from '../../finder/search.js';
 import type { FinderState } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
 import type { TherapistCrisisLine } from '../therapist-crisis-line/therapist-crisis-line.js';
@@ -294,8 +295,8 @@ export class TherapistSearch extends FinderElement {
     this.#finder.dispatch({ type: 'choose-only', facet: 'mode', values: meetingModes[meeting] });
   };
 
-  #pickPlace(label: string) {
-    this.#finder.dispatch({ type: 'search', place: label });
+  #pickPlace(place: NamedPlace) {
+    this.#finder.dispatch({ type: 'search', place });
     settle(this);
     this.placeField?.focus();
   }
@@ -432,14 +433,20 @@ export class TherapistSearch extends FinderElement {
     const problem = this.#finder.slice?.placeProblem;
     if (problem?.kind === 'ambiguous') return words.placeAmbiguous;
     if (problem?.kind === 'unavailable') return words.placeUnavailable;
-    if (problem)
-      return problem.text ? words.placeUnknown(problem.text) : words.locateProblem.outside;
-    return undefined;
+    if (!problem) return undefined;
+    if (!problem.text) return words.locateProblem.outside;
+    const n = this.#placeOptions.length;
+    return n ? words.placeClose(problem.text, n) : words.placeUnknown(problem.text);
+  }
+
+  /** The places to choose from, if what was typed has several meanings or none. */
+  get #placeOptions(): readonly NamedPlace[] {
+    const problem = this.#finder.slice?.placeProblem;
+    return (problem && 'options' in problem && problem.options) || [];
   }
 
   #renderPlaceProblem() {
     const message = this.#placeMessage();
-    const problem = this.#finder.slice?.placeProblem;
     return html`
       <div class="problem" id="problem" role="alert">
         ${message ? html`<p>${message}</p>` : nothing}
@@ -447,7 +454,7 @@ export class TherapistSearch extends FinderElement {
       <p class="visually-hidden" role="status">
         ${this.#place.asking ? this.words.locating : nothing}
       </p>
-      ${problem?.kind === 'ambiguous' ? this.#renderPlaces(problem.options) : nothing}
+      ${this.#renderPlaces()}
     `;
   }
 
@@ -478,12 +485,14 @@ export class TherapistSearch extends FinderElement {
     this.#finder.dispatch({ type: 'choose', facet, value: id, on, instead });
   }
 
-  #renderPlaces(options: readonly { label: string }[]) {
+  #renderPlaces() {
+    const options = this.#placeOptions;
+    if (!options.length) return nothing;
     return html`<p class="chips places">
       ${options.map(
-        ({ label }) =>
-          html`<button class="chip" type="button" @click=${() => this.#pickPlace(label)}>
-            ${label}
+        (place) =>
+          html`<button class="chip" type="button" @click=${() => this.#pickPlace(place)}>
+            ${place.lat === undefined ? this.words.wholeState(place.label) : place.label}
           </button>`,
       )}
     </p>`;

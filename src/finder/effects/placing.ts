@@ -34,7 +34,8 @@ export class Placing {
     const { directory, resets } = this.#core.state;
     this.#waiting = directory ? undefined : { words, resets };
     if (!directory) return;
-    const place = words.place?.trim();
+    const { place: given } = words;
+    const place = typeof given === 'string' ? given.trim() : given;
     if (place === undefined && this.#isLocating()) {
       // The device's position will become the place once it is known.
       this.#applyWords(withoutSentence(words));
@@ -47,7 +48,7 @@ export class Placing {
       this.#core.update({ placing: true });
       [named, answer] = await Promise.all([
         this.#asNameOrNothing(words, directory),
-        place ? directory.placeNamed(place) : undefined,
+        this.#placeOf(place, directory),
       ]);
     }
     if (!this.#isNewest(mine)) return;
@@ -64,7 +65,7 @@ export class Placing {
       leftOut = await this.#leftOut(asked(), named.filters, directory);
       if (!this.#isNewest(mine)) return;
     }
-    this.#apply(asked(), answer, place, leftOut);
+    this.#apply(asked(), answer, typeof place === 'string' ? place : undefined, leftOut);
   }
 
   /** Applies a search from before the directory was loaded. */
@@ -114,6 +115,15 @@ export class Placing {
     this.#core.commit(
       leftOut.length ? { ...state, relaxed: { uses: leftOut, search: asked } } : state,
     );
+  }
+
+  /** A place that was chosen needs no lookup. */
+  async #placeOf(
+    place: string | NamedPlace | undefined,
+    directory: LoadedDirectory,
+  ): Promise<PlaceAnswer | undefined> {
+    if (typeof place === 'object') return { kind: 'found', place };
+    return place ? directory.placeNamed(place) : undefined;
   }
 
   /** A place that was found, within the radius in use. */

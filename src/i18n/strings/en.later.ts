@@ -329,7 +329,7 @@ export const enLater = {
       },
     },
     place: {
-      unknown: 'We don’t know this place. Try a ZIP, a city in this directory, or a state.',
+      unknown: 'We don’t know this place. Try a ZIP, a city or a state.',
       ambiguous: 'There is more than one place of this name. Add the state, or use a ZIP.',
       unavailable: 'The list of places could not be loaded. You can leave this empty for now.',
     },

@@ -29,11 +29,14 @@ export const es: Language = {
     placeLabel: 'Cerca de',
     placeHint: 'Código postal o ciudad',
     placeUnknown: (text) =>
-      `No encontramos “${text}”. Prueba con un código postal, una ciudad de este directorio o un estado.`,
+      `No encontramos “${text}”. Prueba con un código postal, una ciudad o un estado.`,
+    placeClose: (text, n) =>
+      `No encontramos “${text}”. ¿Buscas ${n === 1 ? 'este lugar' : 'uno de estos lugares'}?`,
     placeKept: (place) => `Seguimos mostrando cerca de ${place}.`,
     placeUnavailable:
       'No se pudo cargar la lista de lugares. Revisa tu conexión e inténtalo de nuevo.',
-    placeAmbiguous: 'Hay más de un lugar con ese nombre. ¿Cuál buscas?',
+    placeAmbiguous: 'Hay más de un lugar con ese nombre. Elige uno o agrega el estado.',
+    wholeState: (state) => `Todo ${state}`,
     here: 'tu ubicación',
     locate: 'Usar mi ubicación',
     locating: 'Buscando dónde estás',
@@ -108,6 +111,12 @@ export const es: Language = {
       `Si quitas “${filter}”, hay ${gain} ${people(n, 'therapist')}.`,
     noneRemove: (filter) => `Quitar “${filter}”`,
     noneHelp: 'Prueba con menos palabras o quita un filtro.',
+    nobodyIn: (state) => `Nadie aquí aparece con licencia en ${state}`,
+    nobodyInHelp:
+      'Por lo general, cada terapeuta solo puede atender a personas en los estados donde tiene licencia.',
+    nobodyInCall: (name) => `${name} quizás conozca a alguien que pueda ayudarte allá:`,
+    elsewhere:
+      'Un directorio del gobierno de Estados Unidos reúne servicios de todos los estados (en inglés):',
     emptyTitle: 'Todavía no hay terapeutas en la lista',
     emptyHelp: 'Por ahora este directorio está vacío. Vuelve a intentarlo más tarde.',
     errorTitle: 'No podemos mostrar terapeutas en este momento',

@@ -1,8 +1,8 @@
-import type { Position } from './distance.js';
+import { middleOf, type Position } from './distance.js';
 import { cityKey } from './fold.js';
 import type { Places } from './places.js';
 
-/** A city where the feed has offices. Its position is the middle of those offices. */
+/** A city where the feed has offices. Its position is the middle of those offices, see `middleOf`. */
 export interface City extends Position {
   city: string;
   /** Postal code of its state. */
@@ -36,16 +36,11 @@ export function citiesOf(offices: Iterable<Address>, places?: Places): City[] {
   return [...found.values()].map(({ city, state, positions }) => ({
     city,
     state,
-    lat: mean(positions.map(({ lat }) => lat)),
-    lon: mean(positions.map(({ lon }) => lon)),
+    ...middleOf(positions),
   }));
 }
 
 function positionOf({ lat, lon, postalCode }: Address, places?: Places): Position | undefined {
   if (lat !== undefined && lon !== undefined) return { lat, lon };
   return postalCode ? places?.zip(postalCode) : undefined;
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

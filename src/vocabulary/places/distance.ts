@@ -7,6 +7,24 @@ export interface Position {
 /** The mean radius of the earth, 6371.0088 km (IUGG), in miles. */
 export const earthRadiusMiles = 3958.7613;
 
+/**
+ * The middle of some positions: the median of each coordinate, so that one far away changes little.
+ *
+ * @param positions at least one, all on one side of the date line
+ */
+export function middleOf(positions: readonly Position[]): Position {
+  return {
+    lat: median(positions.map(({ lat }) => lat)),
+    lon: median(positions.map(({ lon }) => lon)),
+  };
+}
+
+function median(values: number[]): number {
+  const sorted = values.sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}
+
 const radians = Math.PI / 180;
 
 /**

@@ -5,7 +5,23 @@ import { foldMarks } from '../../lib/text/folding.js';
 const LONGEST_NAME = 200;
 
 /** Common abbreviations in town names. */
-const longForms: Record<string, string> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
+const longForms: Record<string, string> = {
+  bch: 'beach',
+  e: 'east',
+  ft: 'fort',
+  hts: 'heights',
+  jct: 'junction',
+  mt: 'mount',
+  mtn: 'mountain',
+  n: 'north',
+  pk: 'park',
+  pt: 'point',
+  s: 'south',
+  spgs: 'springs',
+  st: 'saint',
+  ste: 'sainte',
+  w: 'west',
+};
 
 /**
  * A place name as lower-case words without accents and marks.
@@ -28,4 +44,14 @@ export function cityKey(name: string): string {
   return placeWords(name)
     .map((word) => ownValue(longForms, word) ?? word)
     .join(' ');
+}
+
+/**
+ * As `cityKey`, and the same with and without spaces and hyphens, which people often leave out.
+ *
+ * @example nameKey("O'Fallon") // 'ofallon'
+ * @example nameKey('Winston-Salem') // 'winstonsalem'
+ */
+export function nameKey(name: string): string {
+  return cityKey(name).replaceAll(' ', '');
 }

@@ -1,6 +1,8 @@
 import type { Places, ZipData } from './places.js';
+import type { PostalCities } from './postal-cities.js';
 
-let loading: Promise<Places> | undefined;
+let zips: Promise<Places> | undefined;
+let cities: Promise<PostalCities> | undefined;
 
 /**
  * The ZIP codes, loaded and read on first use, then kept. They are one file, because a file per region would tell its server
@@ -16,11 +18,27 @@ export function loadPlaces(
   importData: () => Promise<ZipData> = () => import('./zip-data.js'),
 ): Promise<Places> {
   // The code that reads the data loads with it, because it is not needed before.
-  loading ??= Promise.all([importData(), import('./places.js')])
+  zips ??= Promise.all([importData(), import('./places.js')])
     .then(([data, { createPlaces }]) => createPlaces(data))
     .catch((error: unknown) => {
-      loading = undefined;
+      zips = undefined;
       throw error;
     });
-  return loading;
+  return zips;
+}
+
+/**
+ * The cities of all ZIP codes, loaded like them: whole, on first use, and again after a failure.
+ *
+ * @throws as {@link loadPlaces}
+ * @example (await loadPostalCities()).named('denver') // Denver, CO, and smaller ones elsewhere
+ */
+export function loadPostalCities(): Promise<PostalCities> {
+  cities ??= Promise.all([import('./city-data.js'), import('./postal-cities.js'), loadPlaces()])
+    .then(([data, { createPostalCities }, places]) => createPostalCities(data, places))
+    .catch((error: unknown) => {
+      cities = undefined;
+      throw error;
+    });
+  return cities;
 }

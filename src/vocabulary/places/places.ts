@@ -25,6 +25,10 @@ export interface Places {
    * or Mexican town gets a US state. Offer it as a suggestion, never use it as a fact.
    */
   nearestState(position: Position): string | undefined;
+  /** The code in a row of the data; the rows are in the order of the codes. @param row from 0, below `size` */
+  at(row: number): Zip;
+  /** The row of a code of five digits; -1 if there is none. */
+  rowOf(zip: string): number;
   /** How many codes there are. */
   size: number;
 }
@@ -71,12 +75,21 @@ export function createPlaces(data: ZipData): Places {
     lon: longitudes[row]! / 100,
   });
 
+  const at = (row: number): Zip => ({
+    zip: String(zips[row]).padStart(5, '0'),
+    ...position(row),
+    state: states[row]!,
+  });
+  const rowOf = (zip: string) => indexOf(zips, Number(zip));
+
   return {
     size: zips.length,
+    at,
+    rowOf,
     zip(code) {
       const zip = normalizeZip(code);
-      const row = zip ? indexOf(zips, Number(zip)) : -1;
-      return row < 0 ? undefined : { zip: zip!, ...position(row), state: states[row]! };
+      const row = zip ? rowOf(zip) : -1;
+      return row < 0 ? undefined : at(row);
     },
     nearestState(here) {
       let nearest: string | undefined;

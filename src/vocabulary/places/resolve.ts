@@ -1,8 +1,11 @@
 import type { City } from './cities.js';
 import type { Position } from './distance.js';
-import { cityKey, placeWords } from './fold.js';
+import { nameKey, placeWords } from './fold.js';
+import { citiesCalled } from './nicknames.js';
+import * as known from './place-words.js';
 import type { Places } from './places.js';
-import { stateCode } from './state-names.js';
+import type { PostalCities, PostalCity } from './postal-cities.js';
+import { similarStates, stateCode } from './state-names.js';
 import { states } from './states.js';
 
 /** A place to search near: a circle around a ZIP code or a city, or a whole state. */
@@ -11,9 +14,11 @@ export type Place =
   | ({ kind: 'city'; label: string; state: string } & Position)
   | { kind: 'state'; label: string; state: string };
 
-/** Several places have the written name; the person has to choose one. */
-export interface AmbiguousPlace {
-  kind: 'ambiguous';
+/** Several places that the person has to choose from. */
+export interface PlaceChoice {
+  /** `ambiguous`: all have the written name. `close`: none has, but these are spelled almost so, or are where it would be. */
+  kind: 'ambiguous' | 'close';
+  /** The likeliest first. */
   options: Place[];
 }
 
@@ -21,47 +26,275 @@ export interface AmbiguousPlace {
 export interface Gazetteer {
   /** Without it, cities and states are found but ZIP codes are not. */
   places?: Places | undefined;
-  /** See `citiesOf`. */
+  /** The cities of the feed, see `citiesOf`. They are likelier than others of the same name, and know better where their middle is. */
   cities: readonly City[];
+  /** Without it, only cities of the feed are found. */
+  postal?: PostalCities | undefined;
+  /** States where someone of the feed may see people. Places there are likelier too. */
+  served?: ReadonlySet<string> | undefined;
 }
+
+/** A place, and how likely it is what was meant. */
+interface Reading {
+  place: Place;
+  weight: number;
+}
+
+/** How much likelier a city is in which the feed has an office, or whose state it serves. */
+const HAS_OFFICE = 200;
+const IS_SERVED = 4;
+/** What a state counts as, in ZIP codes of a city. */
+const STATE_WEIGHT = 60;
+/** A place so many times likelier than all others is what was meant. */
+const CLEARLY = 8;
+/** A place so many times less likely than another is not offered beside it. */
+const HARDLY = 20;
+const MOST_OPTIONS = 6;
+const MOST_CLOSE = 4;
+const LONGEST_TEXT = 200;
 
 /**
- * The place that a person wrote: a ZIP code, a city of the feed (with or without its state), or a state.
+ * The place that a person wrote: a ZIP code, a city, a state, or an address with one of them. Of an address, only its city or ZIP
+ * code is in the answer. Of cities that share a name, the likelier is taken if the others are much smaller and have no office.
  *
  * @example resolvePlace('80202', gazetteer) // { kind: 'zip', label: '80202, CO', … }
- * @example resolvePlace('denver co', gazetteer) // { kind: 'city', label: 'Denver, CO', … }
- * @example resolvePlace('New York', gazetteer) // ambiguous if the feed has New York, NY: the city or the state
+ * @example resolvePlace('123 Main St, denver co', gazetteer) // { kind: 'city', label: 'Denver, CO', … }
+ * @example resolvePlace('New York', gazetteer) // ambiguous: the city or the state
+ * @example resolvePlace('Bolder', gazetteer) // close: Boulder, CO
  */
-export function resolvePlace(
-  text: string,
-  { places, cities }: Gazetteer,
-): Place | AmbiguousPlace | undefined {
-  const zip = places?.zip(text);
+export function resolvePlace(text: string, gazetteer: Gazetteer): Place | PlaceChoice | undefined {
+  const written = plain(text);
+  const zip = zipIn(written, gazetteer);
   if (zip) return { kind: 'zip', label: `${zip.zip}, ${zip.state}`, ...zip };
-
-  const inState = cities.filter((city) => namesWithState(text, city));
-  const options = inState.length ? inState.map(cityPlace) : readings(text, cities);
-  return options.length > 1 ? { kind: 'ambiguous', options } : options[0];
+  // The end of an address may be a code that does not exist.
+  const name = written.replace(/(?<=\p{L}.*)\s+\d{5}(-?\d{4})?$/u, '');
+  const ways = variants(name);
+  for (const way of ways) {
+    const found = readings(way, gazetteer);
+    if (found.length) return chosen(found, gazetteer);
+  }
+  const options = closeTo(ways.at(-1)!, gazetteer);
+  return options.length ? { kind: 'close', options } : undefined;
 }
 
-/** Whether the text is the city's name followed by its state, such as "Denver, Colorado" or "denver co". */
-function namesWithState(text: string, { city, state }: City): boolean {
-  const words = placeWords(text);
-  const length = placeWords(city).length;
-  return (
-    stateCode(words.slice(length).join(' ')) === state &&
-    cityKey(words.slice(0, length).join(' ')) === cityKey(city)
+/** Without spaces around it, full-width letters, and the country at its end. */
+function plain(text: string): string {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .normalize('NFKC')
+    .trim()
+    .replace(
+      /(?<=[\p{L}\p{N}][\s,.]+)(u\.?s\.?a?\.?|united states( of america)?|estados unidos|ee\.? ?uu\.?)$/iu,
+      '',
+    )
+    .replace(/[\s,.;]+$/, '');
+}
+
+/** A ZIP code alone or at the end of an address, or in front of its own city. A street number of five digits is none. */
+function zipIn(text: string, gazetteer: Gazetteer) {
+  const { places } = gazetteer;
+  const alone = places?.zip(text);
+  if (alone) return alone;
+  const last = /(?<=\P{Nd}[\s,])\d{5}(?:[-‐–—]?\d{4})?$/u.exec(text)?.[0];
+  const atEnd = last && places?.zip(last);
+  if (atEnd) return atEnd;
+  const [, first, rest = ''] = /^(\d{5}(?:-\d{4})?)[\s,]+(\D+)$/.exec(text) ?? [];
+  const atStart = first ? places?.zip(first) : undefined;
+  const isOfCity =
+    atStart && readings(rest, gazetteer).some((r) => r.place.state === atStart.state);
+  return isOfCity ? atStart : undefined;
+}
+
+/** The text, and the text without words that say only how the place is meant: "near", "downtown", "area". */
+function variants(text: string): string[] {
+  const ways = [text];
+  const words = text.split(/\s+/);
+  const folded = words.map((word) => placeWords(word).join(''));
+  const lead = [...known.nearness, ...known.position].find((phrase) =>
+    phrase.every((word, i) => folded[i] === word),
   );
+  let from = lead && lead.length < words.length ? lead.length : 0;
+  let to = words.length;
+  const add = () => ways.push(words.slice(from, to).join(' '));
+  if (from) add();
+  while (to - 1 > from && known.afterName.has(folded[to - 1]!)) to--;
+  if (to < words.length) add();
+  while (from + 1 < to && known.beforeName.has(folded[from]!)) {
+    from++;
+    add();
+  }
+  return ways;
 }
 
-/** The places that a name without a state can mean. */
-function readings(text: string, cities: readonly City[]): Place[] {
-  const name = cityKey(text);
-  const found = cities.filter(({ city }) => cityKey(city) === name).map(cityPlace);
+/** All places that a text can mean. */
+function readings(text: string, gazetteer: Gazetteer): Reading[] {
+  const inState = withState(text).flatMap(({ name, state }) => citiesIn(name, state, gazetteer));
+  if (inState.length) return inState;
+  const nicknamed = nicknamedCities(text, gazetteer);
+  const cities = [...nicknamed, ...citiesNamed(nameKey(text), gazetteer)];
   const state = stateCode(text);
-  return state ? [...found, { kind: 'state', label: states[state]!, state }] : found;
+  if (!state) return unique(cities.length ? cities : afterStreet(text, gazetteer));
+  // The District is one city.
+  if (state === 'DC' && cities.length) return cities;
+  // A state is at least as likely as its city of the same name: New York.
+  const same = cities.filter(({ place }) => place.state === state).map(({ weight }) => weight);
+  const weight = Math.max(STATE_WEIGHT * likelihood(state, false, gazetteer), ...same);
+  return unique([...cities, { place: statePlace(state), weight }]);
 }
 
-function cityPlace({ city, state, lat, lon }: City): Place {
-  return { kind: 'city', label: `${city}, ${state}`, state, lat, lon };
+/** How a text can be a name and a state: "Denver, Colorado", "Kansas City KS". */
+function withState(text: string): { name: string; state: string }[] {
+  const parts = text.split(/[\s,]+/);
+  const found: { name: string; state: string }[] = [];
+  for (let length = Math.min(4, parts.length - 1); length > 0; length--) {
+    const state = stateCode(parts.slice(-length).join(' '));
+    // The commas stay: they end the street.
+    const name = state && new RegExp(`^(.+?)(?:[\\s,]+[^\\s,]+){${length}}$`, 's').exec(text)?.[1];
+    if (name) found.push({ name, state });
+  }
+  return found;
+}
+
+/** The cities of a name in a state. A street, or a part of the city, may stand before the name. */
+function citiesIn(name: string, state: string, gazetteer: Gazetteer): Reading[] {
+  const inState = (some: string) =>
+    [...nicknamedCities(some, gazetteer), ...citiesNamed(nameKey(some), gazetteer)].filter(
+      ({ place }) => place.state === state,
+    );
+  const whole = inState(name);
+  if (whole.length) return whole;
+  const afterComma = name.slice(name.lastIndexOf(',') + 1).trim();
+  const words = (/\d/.test(name) ? name : afterComma).split(/[\s,]+/);
+  const mayHaveMore = /[\d,]/.test(name) || known.beforeName.has(placeWords(words[0]!).join(''));
+  if (!mayHaveMore) return [];
+  for (let from = 0; from < words.length; from++) {
+    const found = inState(words.slice(from).join(' '));
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** The city at the end of an address without a state: "123 Main St, Denver". */
+function afterStreet(text: string, gazetteer: Gazetteer): Reading[] {
+  const [, end] = /\d[^\s,]*[\s,]+([^\d]+)$/.exec(text) ?? [];
+  if (!end) return [];
+  const words = end
+    .slice(end.lastIndexOf(',') + 1)
+    .trim()
+    .split(/\s+/);
+  for (let from = 0; from < words.length; from++) {
+    const found = citiesNamed(nameKey(words.slice(from).join(' ')), gazetteer);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** The cities that a nickname means, equally likely. */
+function nicknamedCities(text: string, gazetteer: Gazetteer): Reading[] {
+  const found = citiesCalled(text).flatMap((label) =>
+    citiesNamed(nameKey(label.slice(0, -4)), gazetteer).filter(
+      ({ place }) => place.state === label.slice(-2),
+    ),
+  );
+  const weight = Math.max(...found.map((reading) => reading.weight));
+  return found.map(({ place }) => ({ place, weight }));
+}
+
+function citiesNamed(key: string, gazetteer: Gazetteer): Reading[] {
+  if (!key) return [];
+  const own = gazetteer.cities.filter(({ city }) => nameKey(city) === key);
+  const postal = gazetteer.postal?.named(key) ?? [];
+  const others = postal.filter(({ state }) => !own.some((city) => city.state === state));
+  const sizes = new Map(postal.map(({ state, zips }) => [state, zips]));
+  return [
+    ...own.map((city) =>
+      cityReading({ zips: sizes.get(city.state) ?? 1, ...city }, true, gazetteer),
+    ),
+    ...others.map((city) => cityReading(city, false, gazetteer)),
+  ];
+}
+
+function cityReading(city: PostalCity, hasOffice: boolean, gazetteer: Gazetteer): Reading {
+  const { state, lat, lon, zips } = city;
+  const place: Place = { kind: 'city', label: `${city.city}, ${state}`, state, lat, lon };
+  return { place, weight: zips * likelihood(state, hasOffice, gazetteer) };
+}
+
+function statePlace(state: string): Place {
+  return { kind: 'state', label: states[state]!, state };
+}
+
+function likelihood(state: string, hasOffice: boolean, { served }: Gazetteer): number {
+  if (hasOffice) return HAS_OFFICE;
+  return served?.has(state) ? IS_SERVED : 1;
+}
+
+/** Each place once, the likeliest first. */
+function unique(found: readonly Reading[]): Reading[] {
+  const byLabel = new Map<string, Reading>();
+  for (const reading of [...found].sort((a, b) => b.weight - a.weight)) {
+    const key = `${reading.place.kind} ${reading.place.label}`;
+    if (!byLabel.has(key)) byLabel.set(key, reading);
+  }
+  return [...byLabel.values()];
+}
+
+/** The place that was clearly meant, or those to choose from: first where the feed serves people, then the largest. */
+function chosen(found: readonly Reading[], { served }: Gazetteer): Place | PlaceChoice {
+  const [first, second] = found;
+  if (!second || first!.weight >= CLEARLY * second.weight) return first!.place;
+  const options = found
+    .filter(({ weight }) => weight * HARDLY >= first!.weight)
+    .slice(0, MOST_OPTIONS)
+    .map(({ place }) => place);
+  const isServed = ({ state }: Place) => Number(served?.has(state) ?? false);
+  return { kind: 'ambiguous', options: options.sort((a, b) => isServed(b) - isServed(a)) };
+}
+
+/** Places spelled almost as written. With a state: such cities in it, the city of that name elsewhere, and the state as a whole. */
+function closeTo(text: string, gazetteer: Gazetteer): Place[] {
+  const [{ name, state } = { name: text, state: undefined }] = withState(text);
+  const city = /\d/.test(name) ? name.slice(name.lastIndexOf(',') + 1) : name;
+  const seat = countySeat(city);
+  if (seat) return placesOf(readings(state ? `${seat}, ${state}` : seat, gazetteer), MOST_CLOSE);
+  const cities = similarCities(city, state, gazetteer);
+  if (!state) {
+    const [, before, after] = /^(.+),\s*([^,]+)$/s.exec(text) ?? [];
+    const meant = similarStates(after ?? text);
+    const inMeant = before ? meant.flatMap((code) => citiesIn(before, code, gazetteer)) : [];
+    return placesOf([...inMeant, ...meant.map(stateReading), ...cities], MOST_CLOSE);
+  }
+  const elsewhere = unique(citiesNamed(nameKey(city), gazetteer)).slice(0, 1);
+  return [...placesOf([...cities, ...elsewhere], MOST_CLOSE - 1), statePlace(state)];
+}
+
+/** Cities with such a name, those with the fewest typos first, without much smaller ones of the same name. */
+function similarCities(name: string, state: string | undefined, gazetteer: Gazetteer): Reading[] {
+  const similar = gazetteer.postal?.similar(nameKey(name)) ?? [];
+  return similar
+    .flatMap(({ key, typos }) => {
+      const named = unique(citiesNamed(key, gazetteer)).filter(
+        ({ place }) => !state || place.state === state,
+      );
+      return named
+        .filter(({ weight }) => weight * CLEARLY > named[0]!.weight)
+        .map((reading) => ({ ...reading, typos }));
+    })
+    .sort((a, b) => a.typos - b.typos || b.weight - a.weight);
+}
+
+/** "Boulder County" has no middle here, but a city of its name may be what was meant. */
+function countySeat(name: string): string | undefined {
+  const [, before, after] =
+    /^(?:(.+?)\s+(?:county|parish)|(?:condado de|county of)\s+(.+))$/i.exec(name) ?? [];
+  return before ?? after;
+}
+
+function stateReading(state: string): Reading {
+  return { place: statePlace(state), weight: STATE_WEIGHT };
+}
+
+function placesOf(found: readonly Reading[], most: number): Place[] {
+  const byLabel = new Map(found.map(({ place }) => [place.label, place]));
+  return [...byLabel.values()].slice(0, most);
 }

@@ -1,4 +1,5 @@
 import { ownValue } from '../../lib/own.js';
+import { typosAllowed, typosBetween } from '../../lib/text/typos.js';
 import { placeWords } from './fold.js';
 import { states } from './states.js';
 
@@ -101,6 +102,18 @@ export function stateNamed(text: string): string | undefined {
 export function stateCode(text: string): string | undefined {
   const written = key(text);
   return byKey(written) ?? byKey(written.replace(/state$|^stateof/, ''));
+}
+
+/**
+ * The postal codes of states whose names are at most a few typos away.
+ *
+ * @example similarStates('Colorodo') // ['CO']
+ */
+export function similarStates(text: string): string[] {
+  const written = key(text);
+  const most = typosAllowed(written);
+  const found = [...names].filter(([name]) => most && typosBetween(written, name, most) <= most);
+  return [...new Set(found.map(([, code]) => code))];
 }
 
 function byKey(written: string): string | undefined {

@@ -1,0 +1,52 @@
+import type { Near } from '../directory/query.js';
+import type { Therapist } from '../feed/schema.js';
+import { isInDate } from '../record/facts.js';
+import { DEFAULT_RADIUS } from '../record/near.js';
+import { miles } from '../vocabulary/places/distance.js';
+
+/** Where the therapists of a directory may see people. */
+export interface Reach {
+  /** The states of offices, licenses (expired ones too) and remote clients. */
+  states(): ReadonlySet<string>;
+  /** See `LoadedDirectory.reaches`. */
+  reaches(near: Near, now: number): boolean;
+}
+
+export function reachOf(therapists: readonly Therapist[]): Reach {
+  let states: Set<string> | undefined;
+  return {
+    states: () => (states ??= new Set(therapists.flatMap((therapist) => statesOf(therapist)))),
+    reaches: (near, now) => therapists.some((therapist) => reaches(therapist, near, now)),
+  };
+}
+
+function statesOf({ locations = [], licenses = [], telehealthStates = [] }: Therapist): string[] {
+  const named = [...locations, ...licenses].flatMap(({ state }) => state ?? []);
+  return [...named, ...telehealthStates];
+}
+
+function reaches(therapist: Therapist, near: Near, now: number): boolean {
+  const { licenses = [], locations = [], telehealthStates = [] } = therapist;
+  if (telehealthStates.includes(near.state)) return true;
+  // A license that names no state may be of any.
+  if (
+    licenses.some(
+      (license) => (license.state ?? near.state) === near.state && isInDate(license, now),
+    )
+  )
+    return true;
+  return locations.some(
+    (office) =>
+      office.state === undefined || office.state === near.state || isInCircle(office, near),
+  );
+}
+
+function isInCircle(
+  office: { lat?: number | undefined; lon?: number | undefined },
+  { lat, lon, radius = DEFAULT_RADIUS }: Near,
+): boolean {
+  const { lat: north, lon: east } = office;
+  if (lat === undefined || lon === undefined) return false;
+  if (north === undefined || east === undefined) return false;
+  return miles({ lat, lon }, { lat: north, lon: east }) <= radius;
+}
