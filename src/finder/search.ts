@@ -53,10 +53,19 @@ export interface Use {
   value?: string;
 }
 
+/** Whether a preference comes from a typed sentence. */
+function isHeard({ heard = [] }: Search, facet: FacetId, value: string): boolean {
+  return heard.some((one) => one.facet === facet && one.id === value);
+}
+
+/** The role that a person gave a value. */
+export function roleOf(search: Search, facet: FacetId, value: string): Role | undefined {
+  const role = roles.find((one) => search.facets?.[facet]?.[one]?.includes(value));
+  return role === 'prefer' && isHeard(search, facet, value) ? undefined : role;
+}
+
 /** Everything a person asked for, in the order in which they would read it back; without what was heard in a sentence. */
 export function usesOf(search: Search): Use[] {
-  const isHeard = (facet: FacetId, value: string) =>
-    search.heard?.some((one) => one.facet === facet && one.id === value);
   const list: Use[] = [];
   if (search.text) list.push({ ref: { filter: 'text' } });
   if (search.near) list.push({ ref: { filter: 'near' } });
@@ -66,7 +75,7 @@ export function usesOf(search: Search): Use[] {
     }
     for (const role of ['must', 'avoid', 'prefer'] as const) {
       for (const value of choice[role] ?? []) {
-        if (role === 'prefer' && isHeard(facet, value)) continue;
+        if (role === 'prefer' && isHeard(search, facet, value)) continue;
         list.push({ ref: { filter: 'facet', facet, role, value } });
       }
     }

@@ -3,7 +3,7 @@ import type { Cell } from '../record/week.js';
 import { DEFAULT_RADIUS } from '../record/near.js';
 import { ownValue } from '../lib/own.js';
 import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
-import { roles, type Role } from '../finder/search.js';
+import { roleOf, type Role } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 
 /** One value in a filter. */
@@ -32,7 +32,7 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
   const choice = state.search.facets?.[facet];
   const counts = state.result?.counts[facet] ?? {};
   const present = state.info?.values[facet] ?? {};
-  const roleOf = (value: string) => roles.find((role) => choice?.[role]?.includes(value));
+  const roleHere = (value: string) => roleOf(state.search, facet, value);
 
   const known = facetValues(facet);
   const rank = (value: string) => {
@@ -43,7 +43,7 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
   // from the current counts, so that nothing jumps while someone chooses.
   const byFrequency = facet === 'payer' || facet === 'language' || !known.length;
   const values = Object.keys(present)
-    .filter((value) => present[value]! > 0 || roleOf(value))
+    .filter((value) => present[value]! > 0 || roleHere(value))
     .sort(
       (a, b) =>
         (byFrequency ? 0 : rank(a) - rank(b)) || present[b]! - present[a]! || (a < b ? -1 : 1),
@@ -54,7 +54,7 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
     views.set(value, {
       value,
       count: ownValue(counts, value) ?? 0,
-      role: roleOf(value),
+      role: roleHere(value),
       children: [],
     });
   }
@@ -66,7 +66,7 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
   return {
     facet,
     options,
-    chosen: values.filter(roleOf).length,
+    chosen: values.filter(roleHere).length,
     unknown: state.result?.unknown[facet] ?? 0,
     orUnknown: choice?.orUnknown ?? false,
     canAvoid: !identityFacets.includes(facet),

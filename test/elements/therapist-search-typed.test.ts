@@ -8,6 +8,7 @@ import { until } from '../helpers/until.js';
 const page = html`
   <therapist-search></therapist-search>
   <therapist-active-filters></therapist-active-filters>
+  <therapist-filter facet="concern" open></therapist-filter>
   <therapist-results></therapist-results>
   <therapist-status></therapist-status>
 `;
@@ -30,7 +31,8 @@ async function ask(root: HTMLElement, store: FinderStore, text: string) {
 
 const chips = (root: HTMLElement) =>
   all(one(root, 'therapist-active-filters'), '.chip').map(textOf);
-const heading = (root: HTMLElement) => textOf(one(root, '[part=heading]'));
+const heading = (root: HTMLElement) =>
+  textOf(one(one(root, 'therapist-results'), '[part=heading]'));
 
 describe('words typed into the search box', () => {
   it('become chips, and leave the box', async () => {
@@ -90,6 +92,7 @@ describe('a sentence typed into the search box', () => {
     expect(heading(root)).to.equal('11 therapists, best matches first');
     expect(all(root, '.suggestion').length).to.be.within(1, 3);
     expect(chips(root)).to.eql([]);
+    expect(all(root, '[type=checkbox]:checked')).to.eql([]);
     expect(box.value).to.equal(text);
   });
 
