@@ -21,10 +21,13 @@ export function placeNames(therapists: readonly Therapist[], served: () => Reado
     const cities = known ?? lookup.citiesOf(officesOf(therapists), places);
     if (places) known = cities;
     const found = lookup.resolvePlace(text, { places, postal, cities, served: served() });
-    if (found && !('options' in found)) return { kind: 'found', place: found };
-    if (found?.kind === 'ambiguous') return { kind: 'ambiguous', options: found.options };
-    if (!postal) return { kind: 'unavailable' };
-    return { kind: 'unknown', ...(found && { options: found.options }) };
+    if (!found) return { kind: postal ? 'unknown' : 'unavailable' };
+    const { isDoubtful, ...meant } = found;
+    const doubt = isDoubtful && { isDoubtful };
+    if (!('options' in meant)) return { kind: 'found', place: meant, ...doubt };
+    const { options } = meant;
+    if (meant.kind === 'ambiguous') return { kind: 'ambiguous', options, ...doubt };
+    return postal ? { kind: 'unknown', options } : { kind: 'unavailable' };
   };
 }
 
@@ -39,17 +42,10 @@ function postalCities() {
   );
 }
 
-async function loadLookup() {
-  try {
-    const [{ resolvePlace }, { citiesOf }] = await Promise.all([
-      import('../vocabulary/places/resolve.js'),
-      import('../vocabulary/places/cities.js'),
-    ]);
-    return { resolvePlace, citiesOf };
-  } catch (error) {
-    warnMissingPart('what reads names of places', error);
-    return undefined;
-  }
+function loadLookup() {
+  return import('../vocabulary/places/lookup.js').catch((error: unknown) =>
+    warnMissingPart('what reads names of places', error),
+  );
 }
 
 function* officesOf(therapists: readonly Therapist[]) {

@@ -8,11 +8,11 @@ import type { Action, Danger, Feature } from './actions.js';
 /** A feed without its therapists: its publisher, its defaults, its own labels. */
 export type FeedMeta = Omit<Feed, 'therapists'>;
 
-/** The answer to the name of a place. */
+/** The answer to the name of a place. `isDoubtful`: in a search for help, the word probably means something else, such as "hope". */
 export type PlaceAnswer =
-  | { kind: 'found'; place: NamedPlace }
+  | { kind: 'found'; place: NamedPlace; isDoubtful?: true }
   /** Several places have this name. */
-  | { kind: 'ambiguous'; options: NamedPlace[] }
+  | { kind: 'ambiguous'; options: NamedPlace[]; isDoubtful?: true }
   /** No place has this name. `options`: places with almost the same, if any. */
   | { kind: 'unknown'; options?: NamedPlace[] }
   /** The list of places could not be loaded. */

@@ -201,3 +201,26 @@ describe('a place that was found', () => {
     });
   }
 });
+
+describe('a bare word of a search', () => {
+  const isDoubtful = async (text: string, directory: LoadedDirectory) =>
+    Boolean(((await directory.placeNamed(text)) as { isDoubtful?: true }).isDoubtful);
+
+  it('is doubtful as a small town elsewhere, and as an everyday word', async () => {
+    for (const text of ['comfort', 'friendship', 'hope', 'reading', 'mobile'])
+      expect(await isDoubtful(text, colorado), text).to.equal(true);
+  });
+
+  it('is a place if it is a large city, a state, a nickname, or one with an office', async () => {
+    for (const text of [
+      'tucson',
+      'Denver',
+      'colorado',
+      'nyc',
+      'Springfield',
+      'Grand Junction',
+      'Hope, AR',
+    ])
+      expect(await isDoubtful(text, colorado), text).to.equal(false);
+  });
+});

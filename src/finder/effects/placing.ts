@@ -147,7 +147,8 @@ export class Placing {
     if (!place || !text.includes(place)) return [words, undefined];
     this.#core.update({ placing: true });
     const answer = await directory.placeNamed(place);
-    if (answer.kind !== 'found' && answer.kind !== 'ambiguous') return [words, undefined];
+    const isPlace = answer.kind === 'found' || answer.kind === 'ambiguous';
+    if (!isPlace || answer.isDoubtful) return [words, undefined];
     const rest = withoutPhrases(text, [place]);
     return [{ ...words, text: rest, filters: { ...words.filters, hasPlace: true } }, answer];
   }

@@ -31,8 +31,10 @@ export function createReader(
   return async (text) => {
     const typed = readTyped(text, context);
     if (!typed.place || typed.place.isSure) return typed;
-    const { kind } = await directory.placeNamed(typed.place.text);
-    const isPlace = kind === 'found' || kind === 'ambiguous';
-    return isPlace ? typed : readTyped(text, { ...context, hasGuesses: false });
+    const answer = await directory.placeNamed(typed.place.text);
+    const isPlace = answer.kind === 'found' || answer.kind === 'ambiguous';
+    return isPlace && !answer.isDoubtful
+      ? typed
+      : readTyped(text, { ...context, hasGuesses: false });
   };
 }

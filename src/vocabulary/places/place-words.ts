@@ -52,6 +52,11 @@ export const streets = words(
   `ave avenida avenue blvd boulevard calle cir circle court ct dr drive highway hwy lane ln loop parkway pkwy pl place
   rd road sq square st street ter terrace trail way`,
 );
+/** Everyday words that are also the names of large cities. */
+export const cityWords = words(
+  `commerce concord enterprise flint garland hope independence liberty mission mobile normal orange paradise plantation
+  providence reading sunrise surprise`,
+);
 /** Abbreviations whose period ends no sentence. */
 export const withPeriod = words('e ft mt n s st ste w');
 

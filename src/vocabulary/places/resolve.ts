@@ -22,6 +22,15 @@ export interface PlaceChoice {
   options: Place[];
 }
 
+/** What a text means, as a place. */
+export type Resolved = (Place | PlaceChoice) & {
+  /**
+   * Only the bare name of a small town elsewhere, or a word like "reading". In a field for places it is meant; in a search for help the
+   * word probably means something else.
+   */
+  isDoubtful?: true;
+};
+
 /** The data in which places are found. */
 export interface Gazetteer {
   /** Without it, cities and states are found but ZIP codes are not. */
@@ -38,6 +47,8 @@ export interface Gazetteer {
 interface Reading {
   place: Place;
   weight: number;
+  /** Written with its state. */
+  inState?: true;
 }
 
 /** How much likelier a city is in which the feed has an office, or whose state it serves. */
@@ -49,6 +60,8 @@ const STATE_WEIGHT = 60;
 const CLEARLY = 8;
 /** A place so many times less likely than another is not offered beside it. */
 const HARDLY = 20;
+/** What the smallest city counts as whose bare name stands for it in a search. */
+const LARGE = 8;
 const MOST_OPTIONS = 6;
 const MOST_CLOSE = 4;
 const LONGEST_TEXT = 200;
@@ -62,7 +75,7 @@ const LONGEST_TEXT = 200;
  * @example resolvePlace('New York', gazetteer) // ambiguous: the city or the state
  * @example resolvePlace('Bolder', gazetteer) // close: Boulder, CO
  */
-export function resolvePlace(text: string, gazetteer: Gazetteer): Place | PlaceChoice | undefined {
+export function resolvePlace(text: string, gazetteer: Gazetteer): Resolved | undefined {
   const written = plain(text);
   const zip = zipIn(written, gazetteer);
   if (zip) return { kind: 'zip', label: `${zip.zip}, ${zip.state}`, ...zip };
@@ -71,7 +84,12 @@ export function resolvePlace(text: string, gazetteer: Gazetteer): Place | PlaceC
   const ways = variants(name);
   for (const way of ways) {
     const found = readings(way, gazetteer);
-    if (found.length) return chosen(found, gazetteer);
+    if (found.length) {
+      return {
+        ...chosen(found, gazetteer),
+        ...(isDoubtful(way, found[0]!) && { isDoubtful: true }),
+      };
+    }
   }
   const options = closeTo(ways.at(-1)!, gazetteer);
   return options.length ? { kind: 'close', options } : undefined;
@@ -129,7 +147,7 @@ function variants(text: string): string[] {
 /** All places that a text can mean. */
 function readings(text: string, gazetteer: Gazetteer): Reading[] {
   const inState = withState(text).flatMap(({ name, state }) => citiesIn(name, state, gazetteer));
-  if (inState.length) return inState;
+  if (inState.length) return inState.map((reading) => ({ ...reading, inState: true }));
   const nicknamed = nicknamedCities(text, gazetteer);
   const cities = [...nicknamed, ...citiesNamed(nameKey(text), gazetteer)];
   const state = stateCode(text);
@@ -249,6 +267,11 @@ function chosen(found: readonly Reading[], { served }: Gazetteer): Place | Place
     .map(({ place }) => place);
   const isServed = ({ state }: Place) => Number(served?.has(state) ?? false);
   return { kind: 'ambiguous', options: options.sort((a, b) => isServed(b) - isServed(a)) };
+}
+
+function isDoubtful(text: string, { place, weight, inState }: Reading): boolean {
+  if (inState || place.kind !== 'city' || citiesCalled(text).length) return false;
+  return weight < LARGE || known.cityWords.has(nameKey(text));
 }
 
 /** Places spelled almost as written. With a state: such cities in it, the city of that name elsewhere, and the state as a whole. */

@@ -1,0 +1,3 @@
+/** What looks up names of places. One file, so that it comes with one request when the first is typed. */
+export { citiesOf } from './cities.js';
+export { resolvePlace } from './resolve.js';
