@@ -248,7 +248,7 @@ blue-cross-blue-shield/wellmark: wellmark bcbs, wellmark blue cross, wellmark bl
 blue-cross-blue-shield/california: blue shield ca, blue shield california, bsca
 cigna-evernorth: cigna, evernorth, cigna behavioral health
 magellan: magellan behavioral health
-medicaid: state insurance, healthy louisiana, healthy michigan plan, healthy connections, iowa health link, diamond state health plan, dr dynasaur, arkids, seguro del estado
+medicaid: medicade, medicad, state insurance, healthy louisiana, healthy michigan plan, healthy connections, iowa health link, diamond state health plan, dr dynasaur, arkids, seguro del estado
 medicaid/badgercare-plus: badgercare, badger care
 medicaid/denalicare: denali care, denali kidcare
 medicaid/healthchoice: maryland healthchoice
@@ -310,8 +310,8 @@ victim-compensation: crime victims compensation, victims compensation, victim se
 free: free consultation, free consult, free first call, free phone consult, free intro call, no cost consultation, consulta gratis, consulta gratuita, primera consulta gratis`,
 
   gender: `
-woman: women, female, lady, she her, mujeres, terapeuta mujer, femenina, ella
-man: men, male, guy, he him, terapeuta hombre, masculino, él
+woman: women, female, lady, she her, mujeres, terapeuta mujer, femenina
+man: men, male, guy, he him, terapeuta hombre, masculino
 non-binary: nonbinary, enby, they them, no binario, no binaria, no binarie
 transgender: trans, transgénero, transexual
 genderqueer: gender queer, genderfluid, gender fluid, género fluido
@@ -382,10 +382,10 @@ tl: tagalog
 yue: cantonese chinese, +chinese, +chino`,
 
   profession: `
-psychologist: psyd, clinical psychologist, phd, doctor of psychology, psicólogo, psicóloga, +neuropsychologist
+psychologist: psyd, clinical psychologist, phd, doctor of psychology, psicólogo, psicóloga, sicólogo, sicóloga, +neuropsychologist
 clinical-social-worker: lcsw, licsw, lisw, lcsw c, lcsw r, lmsw, lsw, csw, msw, acsw, social worker, clinical social work, trabajador social, trabajadora social, trabajo social
 marriage-family-therapist: mft, marriage therapist, family therapist, marriage and family, terapeuta de pareja, terapeuta familiar, terapia familiar y de pareja
-professional-counselor: lpc, lpcc, lmhc, lcpc, lcmhc, lpc mhsp, ncc, licensed professional counselor, mental health counselor, licensed counselor, ~consejero, ~consejera, consejero profesional
+professional-counselor: lpc, lpcc, lmhc, lcpc, lcmhc, lpc mhsp, ncc, licensed professional counselor, mental health counselor, licensed counselor, consejero profesional
 addiction-counselor: cadc, ladc, lcadc, casac, lcdc, ~cac, ~lac, substance abuse counselor, drug counselor, alcohol counselor, addiction specialist, consejero en adicciones, consejera en adicciones
 creative-arts-therapist: lcat, atr, atr bc, mt bc, bc dmt, art therapist, music therapist, arteterapeuta, musicoterapeuta
 school-psychologist: nasp, ncsp, school psych, psicólogo escolar, psicóloga escolar

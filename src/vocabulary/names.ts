@@ -3,7 +3,7 @@ import { lazy } from '../lib/memo.js';
 import { foldMarks } from '../lib/text/folding.js';
 import { typosAllowed, typosBetween } from '../lib/text/typos.js';
 import { wordsOf } from '../lib/text/words.js';
-import { facetIds, type FacetId } from './facets.js';
+import { facetIds, facetValues, type FacetId } from './facets.js';
 import type { Labels } from './labels.js';
 
 /** A value that a phrase names. */
@@ -65,7 +65,7 @@ const COMMON: ReadonlySet<FacetId> = new Set([
 /**
  * Reads the names of values.
  *
- * @param values by facet, the values to name: those of the directory
+ * @param values by facet, values to name beside those of the vocabulary: the directory’s own
  * @param labels their names in the languages that people may use
  * @example createNames(aliases, info.values, [labels]).of(['bcbs'])
  * // [{ facet: 'payer', value: 'blue-cross-blue-shield', … }, { facet: 'payer', value: 'anthem', isAlso: true, … }]
@@ -92,7 +92,7 @@ export function createNames(
     // What changes by the day, or is about the first call, is no filter that words name by a label.
     const hasLabels = !UNLABELED.has(facet);
     const other = readAliases(aliases[facet] ?? '');
-    const all = new Set([...other.keys(), ...Object.keys(values[facet])]);
+    const all = new Set([...facetValues(facet), ...other.keys(), ...Object.keys(values[facet])]);
     for (const value of all) {
       const { isCommon = false, names = [] } = other.get(value) ?? {};
       const own = hasLabels ? labelsOf(facet, value, labels) : [];

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { readTyped, type Typed, type TypedContext } from '../../src/finder/reading/read-typed.js';
+import {
+  placesAsked,
+  readTyped,
+  type Typed,
+  type TypedContext,
+} from '../../src/finder/reading/read-typed.js';
 import { aliases } from '../../src/vocabulary/aliases.js';
 import { facetIds, facetValues, type FacetId } from '../../src/vocabulary/facets.js';
 import { createLabels } from '../../src/vocabulary/labels.js';
@@ -19,7 +24,12 @@ const context: TypedContext = {
   isName: (word) => ['jane', 'smith', 'oscar'].includes(word),
   hasOfficeIn: (city) => ['denver', 'boulder'].includes(city.toLowerCase()),
 };
-const read = (text: string): Typed => readTyped(text, context);
+const CITIES = ['denver', 'boulder', 'tucson', 'miami', 'portland oregon'];
+const read = (text: string): Typed => {
+  const isPlace = (name: string) => CITIES.includes(name.toLowerCase());
+  const place = placesAsked(text).find((phrase) => phrase.sure || isPlace(phrase.text));
+  return readTyped(text, { ...context, place });
+};
 const facetsOf = (text: string) => read(text).filters.facets ?? {};
 
 const EVENINGS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => `${day}-evening`);
@@ -30,7 +40,7 @@ describe('a typed search', () => {
       'I need a social worker who takes BCBS in Denver on evenings',
     );
     expect(rest).to.equal('');
-    expect(place?.text).to.equal('Denver');
+    expect(place).to.equal('Denver');
     expect(filters.facets?.profession).to.eql(['clinical-social-worker']);
     expect(filters.facets?.payer).to.have.members(['blue-cross-blue-shield', 'anthem']);
     expect(filters.opening).to.eql({ cells: EVENINGS });
@@ -119,6 +129,28 @@ describe('a typed search', () => {
   ] as const) {
     it(`leaves “${rest}” of “${text}”`, () => {
       expect(read(text).rest).to.equal(rest);
+    });
+  }
+});
+
+describe('a place', () => {
+  for (const [text, place] of [
+    ['denver', 'denver'],
+    ['therapist in Tucson', 'Tucson'],
+    ['portland oregon', 'portland oregon'],
+    ['80202 emdr', '80202'],
+    ['I live in Denver', 'Denver'],
+    ['I live in 80202 and feel low', '80202'],
+    ['cerca de Miami', 'Miami'],
+  ] as const) {
+    it(`is read from “${text}”`, () => {
+      expect(read(text).place).to.include(place);
+    });
+  }
+
+  for (const text of ['I grew up in Denver and my dad drank', 'my son moved to Boulder', 'Smith']) {
+    it(`is none in “${text}”`, () => {
+      expect(read(text).place).to.equal(undefined);
     });
   }
 });

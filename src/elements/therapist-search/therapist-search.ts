@@ -216,7 +216,7 @@ export class TherapistSearch extends FinderElement {
     if (named) this.textField.value = typed.rest;
     const text = this.textField.value;
     const written = this.#typedPlace();
-    const place = typed?.place?.text ?? written;
+    const place = typed?.place ?? written;
     if (place !== undefined || !this.#place.asking) this.#place.forget();
     const understood = this.#plain.listen(text, typed?.isSentence, typed?.means);
     this.#finder.dispatch({

@@ -24,8 +24,8 @@ export type Part = Extent &
     | { kind: 'means'; means: readonly Omit<Meaning, 'words'>[] }
     | { kind: 'fee'; fee: FeeRange }
     | { kind: 'opening'; opening: Opening }
-    /** A place to look up. If it is not sure, the words may be something else. */
-    | { kind: 'place'; text: string; isSure: boolean }
+    /** A place to look up. */
+    | { kind: 'place'; text: string }
   );
 
 /** A test for any of these words; a `*` stands for any ending. @example anyWord('therap*')('therapist') // true */

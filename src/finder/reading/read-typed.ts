@@ -2,12 +2,12 @@ import type { FeeRange, Meaning, Opening } from '../../directory/query.js';
 import { searchWords } from '../../directory/text.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { Names } from '../../vocabulary/names.js';
-import { placePhrases } from '../../vocabulary/places/place-phrases.js';
+import { placePhrases, type PlacePhrase } from '../../vocabulary/places/place-phrases.js';
 import { readAge } from './ages.js';
 import { readClauses } from './clauses.js';
 import { readFee } from './money.js';
 import { readNames } from './named-values.js';
-import type { Part, ReadWord } from './parts.js';
+import { anyWord, type Part, type ReadWord } from './parts.js';
 import { restOf } from './rest.js';
 import { joinTimes, readTimes } from './times.js';
 
@@ -22,8 +22,8 @@ export interface Typed {
   /** Whether the rest is to be understood as a whole, rather than searched for word by word. */
   isSentence: boolean;
   filters: TypedFilters;
-  /** The place, to be looked up. If it is not sure and not found, its words mean something else. */
-  place?: { text: string; isSure: boolean };
+  /** The name of the place, to be looked up. */
+  place?: string;
 }
 
 /** The filters that words name. */
@@ -44,8 +44,8 @@ export interface TypedContext {
   isName(word: string): boolean;
   /** Whether someone has an office in a city. */
   hasOfficeIn(city: string): boolean;
-  /** Whether to read words that only may be a place: “in Madison”. Default true. */
-  hasGuesses?: boolean;
+  /** Words of the text that name a place, if some do: one that is sure, or that was found. */
+  place?: PlacePhrase | undefined;
 }
 
 /** A text with at most this many words that say something is short: each is a name if it can be one. */
@@ -77,7 +77,7 @@ export function readTyped(text: string, context: TypedContext): Typed {
     means: means.filter(({ words }) => searched.includes(words)),
     isSentence,
     filters: joinFilters(parts),
-    ...(place?.kind === 'place' && { place: { text: place.text, isSure: place.isSure } }),
+    ...(place?.kind === 'place' && { place: place.text }),
   };
 }
 
@@ -104,43 +104,53 @@ function partsOf(text: string, words: readonly ReadWord[], context: TypedContext
     parts.push({ ...age, kind: 'values', facet: 'age', values: [age.value] });
   }
   const isShort = searchWords(text).length <= SHORT && words.every(({ isAsking }) => isAsking);
-  const places = readPlaces(text, words, isShort, context);
-  const sure = places.find((place) => place.isSure && isFree(place));
-  if (sure) parts.push(sure);
+  const place = readPlace(text, words, isShort, context);
+  if (place && isFree(place)) parts.push(place);
   for (const time of readTimes(words, isFreeWord)) parts.push({ ...time, kind: 'opening' });
   const named = readNames(words, { ...context, isShort, isFreeWord });
   parts.push(...besideNames(named, words, isShort, context));
-  const guess = context.hasGuesses === false ? undefined : places.find(isFree);
-  if (!sure && guess) parts.push(guess);
   return parts.sort((a, b) => a.from - b.from);
 }
 
-/** The words that name a place, or may. In a few words, also cities in which someone has an office. */
-function readPlaces(
+/** The words that name a place. In a few words, also a city in which someone has an office. */
+function readPlace(
   text: string,
   words: readonly ReadWord[],
   isShort: boolean,
-  { hasOfficeIn, isName }: TypedContext,
-): (Part & { kind: 'place' })[] {
-  const phrases = placePhrases(text).flatMap((phrase): (Part & { kind: 'place' })[] => {
-    const from = words.findIndex(({ end }) => end > phrase.from);
-    const to = words.findLastIndex(({ start }) => start < phrase.to);
-    return from < 0 || to < from
-      ? []
-      : [{ from, to, kind: 'place', text: phrase.text, isSure: phrase.sure }];
-  });
-  if (!isShort || phrases.some(({ isSure }) => isSure)) return phrases;
-  for (let from = 0; from < words.length; from++) {
+  { hasOfficeIn, isName, place }: TypedContext,
+): (Part & { kind: 'place' }) | undefined {
+  if (place) {
+    const from = words.findIndex(({ end }) => end > place.from);
+    const to = words.findLastIndex(({ start }) => start < place.to);
+    return from >= 0 && to >= from ? { from, to, kind: 'place', text: place.text } : undefined;
+  }
+  for (let from = 0; isShort && from < words.length; from++) {
     for (let to = Math.min(from + LONGEST_CITY, words.length) - 1; to >= from; to--) {
       const city = text.slice(words[from]!.start, words[to]!.end);
       const isFree = words.slice(from, to + 1).every(({ word }) => !isName(word));
-      if (isFree && hasOfficeIn(city)) {
-        return [{ from, to, kind: 'place', text: city, isSure: true }];
-      }
+      if (isFree && hasOfficeIn(city)) return { from, to, kind: 'place', text: city };
     }
   }
-  return phrases;
+  return undefined;
 }
+
+/**
+ * The phrases of a text that may be where someone wants to be met, the longest first. What people tell about themselves (“I grew up in
+ * Denver”) is none.
+ */
+export function placesAsked(text: string): PlacePhrase[] {
+  const words = readClauses(text);
+  return placePhrases(text).filter(({ from, text: name }) => {
+    const at = words.findIndex(({ end }) => end > from);
+    const word = words[at];
+    if (!word || word.isAsking || /\d{5}/.test(name)) return Boolean(word);
+    return words.slice(Math.max(0, at - 2), at).some(({ word: before }) => isLiving(before));
+  });
+}
+
+const isLiving = anyWord(
+  'live lives living based located here stay staying work vivo vivimos vive resido estoy',
+);
 
 /** The most words of the name of a city. */
 const LONGEST_CITY = 3;

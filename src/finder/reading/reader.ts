@@ -3,8 +3,9 @@ import type { DirectoryInfo } from '../../directory/query.js';
 import { aliases } from '../../vocabulary/aliases.js';
 import { createLabels } from '../../vocabulary/labels.js';
 import { createNames } from '../../vocabulary/names.js';
+import type { PlacePhrase } from '../../vocabulary/places/place-phrases.js';
 import type { LoadedDirectory } from '../state.js';
-import { readTyped, type Typed } from './read-typed.js';
+import { placesAsked, readTyped, type Typed } from './read-typed.js';
 
 /** Reads a typed search. It looks up words that may be a place. */
 export type Reader = (text: string) => Promise<Typed>;
@@ -28,13 +29,20 @@ export function createReader(
     isName: (word: string) => directory.isName?.(word) ?? false,
     hasOfficeIn: (city: string) => directory.hasOfficeIn?.(city) ?? false,
   };
-  return async (text) => {
-    const typed = readTyped(text, context);
-    if (!typed.place || typed.place.isSure) return typed;
-    const answer = await directory.placeNamed(typed.place.text);
-    const isPlace = answer.kind === 'found' || answer.kind === 'ambiguous';
-    return isPlace && !answer.isDoubtful
-      ? typed
-      : readTyped(text, { ...context, hasGuesses: false });
-  };
+  return async (text) => readTyped(text, { ...context, place: await placeIn(text, directory) });
 }
+
+/** The longest phrase of a text that is a place: “portland oregon” before “oregon”. */
+async function placeIn(text: string, directory: LoadedDirectory): Promise<PlacePhrase | undefined> {
+  const phrases = placesAsked(text).slice(0, MOST_LOOKUPS);
+  for (const phrase of phrases) {
+    if (phrase.sure) return phrase;
+    const answer = await directory.placeNamed(phrase.text);
+    const isPlace = answer.kind === 'found' || answer.kind === 'ambiguous';
+    if (isPlace && !answer.isDoubtful) return phrase;
+  }
+  return undefined;
+}
+
+/** No more phrases of a text are looked up. */
+const MOST_LOOKUPS = 6;
