@@ -36,6 +36,11 @@ export const NothingFound: Story = {
   }),
 };
 
+/** Nobody is licensed in the state: whom to call, and where else to look. The place is not offered for removal. */
+export const NobodyInState: Story = {
+  parameters: scene({ did: [{ type: 'search', text: '', place: 'Phoenix, AZ' }] }),
+};
+
 /** Words that nobody's listing has. */
 export const NothingFoundByWords: Story = {
   parameters: scene({ did: [{ type: 'search', text: 'xylophone' }] }),

@@ -32,7 +32,12 @@ export const Filled: Story = {
 
 /** An unknown place. The typed text stays, so that it can be corrected. */
 export const PlaceUnknown: Story = {
-  parameters: scene({ did: [{ type: 'search', text: '', place: 'Brukline' }] }),
+  parameters: scene({ did: [{ type: 'search', text: '', place: 'Brigadoon' }] }),
+};
+
+/** A misspelled place: what is close to it can be chosen, and nothing is taken unasked. */
+export const PlaceMisspelled: Story = {
+  parameters: scene({ did: [{ type: 'search', text: '', place: 'Bruklin' }] }),
 };
 
 /** A name of two cities: one press chooses between them. */

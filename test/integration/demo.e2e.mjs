@@ -284,6 +284,20 @@ describe('the directory of Colorado', () => {
     );
     assert.deepEqual(await askedNear('81301'), asked);
   });
+
+  test('finds practices near a city by name, and asks the server the same for each', async () => {
+    const asked = await askedNear('Denver');
+    for (const file of ['zip-data', 'city-data']) {
+      const address = new RegExp(`/therapist-finder/${file}-\\w+\\.js$`);
+      assert.ok(
+        asked.some((url) => address.test(url)),
+        `${asked}`,
+      );
+    }
+    // An address, and a city without a practice.
+    assert.deepEqual(await askedNear('12 Elm St, Durango, CO 81301'), asked);
+    assert.deepEqual(await askedNear('Arvada, Colorado, USA'), asked);
+  });
 });
 
 describe('the server', () => {

@@ -119,6 +119,12 @@ test(
     }
     await typing(place, 'Atlantisburgh');
     await emptying(place);
+    await typing(place, 'Kalamazoo');
+    await emptying(place);
+    await typing(place, 'Tallahasee');
+    watch.keep('Tallahassee');
+    await press('the place that was meant', named('Tallahassee, FL'));
+    await emptying(place);
     await typing(place, '11215');
     await emptying(place);
     await typing(place, 'New Jersey');
