@@ -24,17 +24,17 @@ export interface PostalCities {
   similar(key: string): { key: string; typos: number }[];
 }
 
-/** A city before its middle is computed. */
-interface Entry {
-  city: string;
-  state: string;
-  rows: number[];
-  /** As {@link PostalCity.zips}. */
-  zips: number;
-}
-
 /** What a suburb counts as. Those in the data are as large as cities with so many codes. */
 const SUBURB_ZIPS = 10;
+
+/** The data, read but not grouped: a lookup goes through all of it in about a millisecond, which grouping thirty thousand cities is not worth. */
+interface Table {
+  /** Of each city: its name, and the key of it. */
+  names: string[];
+  keys: string[];
+  /** The city of each row of the ZIP codes; -1 for none. */
+  cityOf: Int32Array;
+}
 
 /**
  * Reads the data.
@@ -42,48 +42,58 @@ const SUBURB_ZIPS = 10;
  * @param places of the same build, because the data refer to their order
  */
 export function createPostalCities(data: CityData, places: Places): PostalCities {
-  const byKey = entriesByKey(data, places);
+  const { names, keys, cityOf } = tableOf(data, places);
+  const suburbs = data.suburbs.split('|');
+  const suburbKeys = keysOf(data.suburbs);
+  const distinct = [...new Set([...keys, ...suburbKeys])];
+
+  const city = (at: number): PostalCity => {
+    const rows: number[] = [];
+    for (let row = cityOf.indexOf(at); row >= 0; row = cityOf.indexOf(at, row + 1)) rows.push(row);
+    const { state } = places.at(rows[0]!);
+    const middle = middleOf(rows.map((row) => places.at(row)));
+    return { city: names[at]!, state, zips: rows.length, ...middle };
+  };
+  const suburb = (at: number): PostalCity => {
+    const { state, lat, lon } = places.at(places.rowOf(suburbs[at]!.slice(-5)));
+    return { city: suburbs[at]!.slice(0, -6), state, zips: SUBURB_ZIPS, lat, lon };
+  };
+
   return {
-    named: (key) => (byKey.get(key) ?? []).map((entry) => located(entry, places)),
+    named: (key) => [...allOf(keys, key).map(city), ...allOf(suburbKeys, key).map(suburb)],
     similar(key) {
       const most = typosAllowed(key);
       if (!most) return [];
-      return [...byKey.keys()]
+      return distinct
         .map((other) => ({ key: other, typos: typosBetween(key, other, most) }))
         .filter(({ typos }) => typos <= most);
     },
   };
 }
 
-function entriesByKey({ cities, suburbs }: CityData, places: Places): Map<string, Entry[]> {
-  const byKey = new Map<string, Entry[]>();
-  const add = (key: string, entry: Entry) => {
-    const others = byKey.get(key);
-    if (others) others.push(entry);
-    else byKey.set(key, [entry]);
-  };
-  const all: Entry[] = [];
-  const keys = keysOf(cities);
-  let current: Entry | undefined;
+function tableOf({ cities }: CityData, places: Places): Table {
+  const names: string[] = [];
+  const keys: string[] = [];
+  const cityOf = new Int32Array(places.size).fill(-1);
+  const rowKeys = keysOf(cities);
+  let current = -1;
   for (const [row, item] of cities.split('|').entries()) {
     if (item === '-') continue;
-    if (item && item < 'A') current = all[all.length - Number(item)];
+    if (item && item < 'A') current = names.length - Number(item);
     else if (item) {
-      current = { city: item, state: places.at(row).state, rows: [], zips: 0 };
-      all.push(current);
-      add(keys[row]!, current);
+      current = names.push(item) - 1;
+      keys.push(rowKeys[row]!);
     }
-    current!.rows.push(row);
-    current!.zips++;
+    cityOf[row] = current;
   }
-  const suburbKeys = keysOf(suburbs);
-  for (const [i, item] of suburbs.split('|').entries()) {
-    const row = places.rowOf(item.slice(-5));
-    const { state } = places.at(row);
-    const city = item.slice(0, -6);
-    add(suburbKeys[i]!, { city, state, rows: [row], zips: SUBURB_ZIPS });
-  }
-  return byKey;
+  return { names, keys, cityOf };
+}
+
+/** Where a value is in a list. */
+function allOf(list: readonly string[], value: string): number[] {
+  const found: number[] = [];
+  for (let at = list.indexOf(value); at >= 0; at = list.indexOf(value, at + 1)) found.push(at);
+  return found;
 }
 
 /** As `nameKey` of each name, but all at once and many times faster, because the names of the data have no abbreviations. */
@@ -91,8 +101,4 @@ function keysOf(names: string): string[] {
   return foldMarks(names, 'NFKD')
     .replace(/[^a-z|]/g, '')
     .split('|');
-}
-
-function located({ city, state, rows, zips }: Entry, places: Places): PostalCity {
-  return { city, state, zips, ...middleOf(rows.map((row) => places.at(row))) };
 }
