@@ -68,7 +68,7 @@ export function selectResults(state: FinderState): ResultsView {
     size: state.info?.size ?? 0,
     who: whoOf(state.info),
     blocking: result?.total === 0 ? blockingOf(result) : undefined,
-    nobodyIn: result?.total === 0 ? stateOfNobody(state) : undefined,
+    nobodyIn: nobodyInState(state),
     unknown: result
       ? (Object.entries(result.unknown) as [FilterId, number][])
           .filter(([filter, count]) => count > 0 && !isOrUnknown(state, filter))
@@ -83,9 +83,10 @@ function blockingOf({ nearMisses }: SearchResult) {
   return helpful.find(({ ref }) => ref.filter !== 'near') ?? helpful[0];
 }
 
-function stateOfNobody({ search, directory, now }: FinderState): string | undefined {
+/** If nothing fits: the name of the state that was asked for, if nobody of the directory may see people there. */
+export function nobodyInState({ search, directory, result, now }: FinderState): string | undefined {
   const { near } = search;
-  if (!near || directory?.reaches?.(near, now) !== false) return undefined;
+  if (result?.total !== 0 || !near || directory?.reaches?.(near, now) !== false) return undefined;
   return ownValue(states, near.state);
 }
 

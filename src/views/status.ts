@@ -1,7 +1,7 @@
 import { isNarrowed, isRanked } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 import { searchInUse } from './shared/in-use.js';
-import { whoOf } from './results.js';
+import { nobodyInState, whoOf } from './results.js';
 
 /** What a screen reader announces about a search. */
 export interface StatusView {
@@ -22,6 +22,8 @@ export interface StatusView {
   feed: FeedMeta | undefined;
   who: 'therapist' | 'practice';
   notFound: readonly string[];
+  /** See `ResultsView.nobodyIn`. */
+  nobodyIn: string | undefined;
 }
 
 export function selectStatus(state: FinderState): StatusView {
@@ -41,5 +43,6 @@ export function selectStatus(state: FinderState): StatusView {
     feed: state.directory?.feed,
     who: whoOf(state.info),
     notFound: result?.notFound ?? [],
+    nobodyIn: nobodyInState(state),
   };
 }

@@ -33,6 +33,15 @@ describe('<therapist-status>', () => {
     expect(said(element)).to.equal('11 therapists. Page 2 of 2.');
   });
 
+  it('says that nobody is licensed in the state that was asked for', async () => {
+    const store = fixtureStore();
+    const element = await status(store);
+    store.dispatch({ type: 'search', place: 'Arizona' });
+    await until(store, ({ search }) => search.near !== undefined);
+    await settled(store);
+    expect(said(element)).to.equal('No one here is listed as licensed in Arizona');
+  });
+
   it('says each answer once, and never a new question with the number of the old', async () => {
     const store = fixtureStore();
     const element = await status(store);

@@ -62,7 +62,10 @@ export class TherapistStatus extends FinderElement {
     const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
     const notes = [relaxedNote(view.relaxed, naming), notFoundNote(view.notFound, words, format)];
     const note = notes.filter(Boolean).join(' ');
-    if (total === 0) return note ? `${words.noneTitle}. ${note}` : words.noneTitle;
+    if (total === 0) {
+      const none = view.nobodyIn ? words.nobodyIn(view.nobodyIn) : words.noneTitle;
+      return note ? `${none}. ${note}` : none;
+    }
     const summary = countOf(total, view, words, format);
     return `${words.updated(summary, view.page, view.pages)} ${note}`.trim();
   }
