@@ -36,7 +36,7 @@ const acts: Record<string, Record<'en' | 'es', RegExp>> = {
   },
   dementia: {
     en: /alz|dementia|cognitive decline|lewy body|memory|sundown|confused|forg[eo]t|same question|not (recognize|remember)|repeats|wander|get lost/,
-    es: /alz|demencia|cognitivo|memoria|no me reconoc|no recuerda|olvid|perder en/,
+    es: /alz|demencia|cognitivo|memoria|no (me|nos) reconoc|no (se acuerda|recuerda)|olvid|perder en/,
   },
   psychosis: {
     en: /psycho|delusion|hallucin|schizo|voice|whisper|hear(ing)? (my name|people|someone|things)|see(ing)? (things|figures|shadow|ghosts|people not)|chip in|chosen one|reality|(from|through) the (tv|radio)|tv be|not mine|not my own|out to get|after me|plot|against me|my (mind|thoughts)|be (after|following|spying|watching)|watched by|followed by|special|who be not/,

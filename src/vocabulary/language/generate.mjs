@@ -4,7 +4,7 @@
  *     node src/vocabulary/language/generate.mjs
  *
  * A misspelled word is read as the word of a phrase that is one typo away. Many such words are well spelled: `scored` is no
- * `scared`. So the commonest words of English that are that near a word of the phrases are listed, and left alone. Run it again
+ * `scared`. So the commonest words of English that are that near a word that is a phrase by itself are listed, and left alone. Run it again
  * when many phrases have changed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,11 +24,16 @@ const { readLexicon } = await load('lexicon.ts');
 const { source } = await load('lexicon.en.ts');
 const { formsOf, vocabularyOf } = await load('spelling.ts');
 const { createSpeller } = await load('typos.ts');
+const { indexPhrases } = await load('phrases.ts');
 
 const lexicon = readLexicon(source);
 const names = new Set(lexicon.classes.get('@plain'));
 const spell = createSpeller({ targets: vocabularyOf(lexicon), isReal: (word) => names.has(word) });
-const near = commonWords().filter((word) => spell(word) !== word);
+const phrases = indexPhrases(lexicon.entries, lexicon.classes, lexicon.rewrites);
+const near = commonWords().filter((word) => {
+  const read = spell(word);
+  return read !== word && meansSomething(read);
+});
 // A regular form needs no place of its own beside its base.
 const bases = near.filter((word) => !formsOf(near.filter((other) => other !== word))(word));
 const words = bases.sort().join(' ');
@@ -49,6 +54,13 @@ export const realWords = \`${words}\`;
 `,
 );
 console.log(`${bases.length} words, ${gzipSync(words, { level: 9 }).length} bytes gzip`);
+
+/** Whether a word alone is a phrase. A word that needs others beside it is seldom heard by mistake. */
+function meansSomething(word) {
+  const texts = lexicon.rewrites.get(word) ?? [word];
+  const place = { start: 0, end: 0, sentence: 0, clause: 0 };
+  return phrases.find(texts.map((text) => ({ text, ...place }))).length > 0;
+}
 
 /** Lower case, without apostrophes, as words are read. */
 function commonWords() {

@@ -15,7 +15,7 @@ import { createFindMentions } from './understand.js';
 export type { Crisis } from './crisis/crisis.js';
 export type { Understand, Understanding } from './listen.js';
 export { detectCrisis, loadLanguage, type Listener } from './load.js';
-export type { Mention } from './understand.js';
+export type { Mention } from './mentions.js';
 
 const finders = {
   en: lazy(() => createFindMentions(english, 'en').value()),

@@ -83,7 +83,7 @@ call < calls called calling
 trust < trusts trusted trusting
 miss < misses missed missing
 move < moves moved moving
-date < dates dated dating
+date < dates dated
 cheat < cheats cheated cheating
 because < cuz bc becuz becasue cos
 you < u ya
@@ -113,22 +113,16 @@ parent < parents
   basically sometimes often usually completely now lately again all deeply seriously probably recently currently kind sort of fucking freaking damn
 @not not no never without none nothing neither hardly isnt
 @unable can could why
-@across really actually even ever be feel have do a an any of the my that or nor about with been suffer* diagnosed ever much as more to it this because i think
+@across one really actually even ever be feel have do a an any of the my that or nor about with been suffer* diagnosed ever much as more to it this because i think
   thought experience* was from
-@plain angeles rewire rewired sitter sitters brian carol marie amir peoples roomie starbucks swimmer swimmers commuter additive affirm airplane altitude aptitude awaken barley basil batter
-  batting bikes birch blaze blends blond bowing boxing breast brides briefs broker browns budge bushes butterfly cages calms caves chili clams claps
-  claws collage colts combs comforts commute compartment confide confession copier cords coupon crabs crane craved creativity crust dagger dairy daisy
-  dancer dandy decree defendant dentists depart deplore depot deviant donors doorman dramas empress exposures feather feats fiend filet finale finch
-  flats fling freight freshmen frost gravel gravy greens greet grape grassy greats grove gunshot healed heaps heroine hiking hinges horns humility
-  incense injection insider insurances interstate intestinal investigator irrigate jiggle joker kneel knots lakes lanes lawsuits leaking lease linen
-  malls mamma mange maniac maples maria marina mastery maternal mates matte mattress medals memorials midwife milestone minuet mixer mortgages moths
-  mosques mules muscled narcotic nursed oceans organism otter outlast overdo oversees parson pastries pasture pasty paternity patty pears permissions
-  persona piers pines plains prefect prescriptions principals procession psalms psychiatry psychiatrists psychic purse quilt quirk raging raking rally
-  refuge regent regression resists revive robber rookie roomy roost rotary roughs runway salty sands satin scent secrecy sensor seventy sewing shack
-  shark shave shear sheen shingle signer skate slate sleek sling smarts smear snags snicker socials spade spear specials spice spider spinal splint
-  starch statue steak sting stitch stomachs stork strand strap stripe stroll studios stuffy sturdy sugary supper surgeon swift swine synagogues tablets
-  tamper tempest thong tonic torch toxin trapper trays tremor trillion trims troubling truest tweet unhappily vaginal veterinarian veterinary videos
-  violet vocation waist waiter wards warts waxes weaves weddings weeds wells whisker whisper wholes winters worships
+@plain angeles rewire rewired marie peoples roomie commuter additive airplane altitude aptitude awaken batting blaze bowing boxing breast brides butterfly
+  chili clams claps claws collage colts compartment confession crane craved creativity crust dandy decree depart depot deviant dramas empress exposures
+  feather feats fiend finale finch fling freshmen gravel gravy grape grove gunshot heroine hiking hinges horns humility incense injection intestinal
+  investigator irrigate jiggle lawsuits lease mamma maniac maria marina medals memorials midwife milestone mortgages mosques muscled nursed oceans
+  outlast overdo oversees pasty patty pears piers prefect prescriptions principals procession quilt raging raking refuge regent regression resists
+  revive robber rookie rotary roughs runway satin secrecy sensor shark shave shingle signer sleek socials spider stomachs stroll studios stuffy sturdy
+  swift synagogues tablets tamper tonic torch toxin trays tremor trillion troubling truest tweet unhappily vaginal veterinarian veterinary violet
+  weddings whisker winters worships
 @partner husband* wife boyfriend* girlfriend* partner* spouse* fiance* hubby lover* soulmate
 @ex ex exes exhusband exwife exboyfriend exgirlfriend exs
 @parent mom dad parent* stepmom stepdad stepmother stepfather
@@ -151,19 +145,33 @@ parent < parents
 @stop stop quit control resist
 @us i we me us myself
 # need
-0 abandon*, abus*, addict*, advice, affair, afraid, alone, anger, angry, annoy*, argu*, asham*, attacked, avoid*, awful, awkward, bad, badly, balance,
-  be it normal|ok|okay|wrong, be there something, be this normal, behind, blame*, boring, bother*, break, broke, busy, can not stop, can|will not, cheat*, cold,
-  complicated, concern*, conflict*, confus*, cope, coping, counsel*, crazy, critic*, cry, cut|miss my, deal with, death, desperate, destroy*, diagnos*, died,
-  difficult*, disadvantage, disagree*, disappoint*, distant, do not know, doubt*, drain*, drama, dread*, drives|driving|left me, due, embarrass*, empty,
-  end of my rope, exhaust*, expectations, fail*, fear*, fed up, fight, forgive, frustrat*, fuck*, getting on my nerves, goes wrong, guilt*, handle, hard, harsh,
-  hate, hectic, help, hopeless, horrible, how can i, how do i, how long|to, hurt, ignor*, impossible, insane, insecur*, issue*, jealous*, judged, lack*, lonely,
-  lose, mad, mess, mistake*, misunderstood, my fault, nag*, need someone, need|want to change, nervous, nightmare*, no energy|friends|longer, nobody,
-  not be able, not easy|enough|good|happy|have|listen*|sure, not get along, nothing, numb, obsess*, overwhelm*, pain*, piss*, pressure*, problem*, refus*,
-  regret*, rejected, rough, ruin*, sad, scared, scary, scream*, shame, shit*, should i, shy, sick, strange, stress*, struggl*, stuck, suck*, suffer*, suspect*,
-  terrible, therap*, threat*, tired, toll, too many|much, tough, trouble*, trying to find, ugh, unable, uncomfortable, unfair, unhappy, unreasonable, unwanted,
-  upset*, urge*, useless, violen*, wants me to, weird, what be wrong, what can i do, what do i do, why, wish, wonder if, worried, worry*, worse, worst, yell*,
-  forced to
+0 abandon*, advice, alone, annoy*, argu*, asham*, avoid*, awful, bad, badly, balance, be it normal|ok|okay|wrong, be there something, be this normal,
+  behind, blame*, boring, bother*, busy, can not stop, can|will not, cold, complicated, concern*, conflict*, confus*, cope, coping, counsel*, critic*,
+  cry, cut|miss my, deal with, death, desperate, destroy*, diagnos*, died, difficult*, disadvantage, disagree*, disappoint*, distant, do not know,
+  doubt*, drain*, drama, drives|driving|left me, due, embarrass*, empty, end of my rope, exhaust*, expectations, fail*, fear*, fed up, forgive,
+  frustrat*, fuck*, getting on my nerves, goes wrong, guilt*, handle, hard, harsh, hate, help, horrible, how can i, how do i, how long|to, hurt, ignor*,
+  impossible, insane, issue*, judged, lack*, lose, mad, mess, mistake*, my fault, nag*, need someone, need|want to change, no energy|friends|longer,
+  not be able, not easy|enough|good|happy|have|listen*|sure, not get along, nothing, numb, pain*, piss*, pressure*, problem*, refus*, regret*, rejected,
+  rough, ruin*, sad, scary, scream*, shit*, should i, sick, strange, struggl*, stuck, suck*, suffer*, terrible, therap*, threat*, tired, toll,
+  too many|much, tough, trouble*, trying to find, ugh, unable, uncomfortable, unfair, unreasonable, upset*, urge*, violen*, wants me to, what be wrong,
+  what can i do, what do i do, why, wish, wonder if, worry*, worse, worst, yell|yells|yelled|yelling, forced to
 # quiet
+0! i be addicted|obsessed with|to this|that|the|your _ app|show|game|song|book|series|recipe|podcast|band
+0! break a leg, spring|winter|summer|lunch|coffee|bathroom|commercial|tie|lucky|big break, break time|room, take a break brb, depression glass|era,
+  the great depression,
+0! addicted|obsessed with|to this|that|the|your _ app|show|game|song|book|series|recipe|podcast|crossword|band|place,
+  article|articles|documentary|movie|podcast|novel|film|essay|series|lecture|poster about|on cult*|adhd|depress*|anxiety|autis*|trauma*|grief|addict*|suicid*|ptsd|bipolar|crime|war|divorce*|cancer
+0! love my job|work|life|class|school|boss|commute|team, adore my, date night|palm, the date, save the date, up to date, due date, to date, date of birth,
+  what date, in a good way, crazy|insane good|fast|short|busy|cheap|cool, insane deal*|view*|graphics, agree* with me, can not complain, no complaints,
+  just browsing|looking|curious
+0! not look for a therapist myself, hit the gym|road|spot|beach|hay|sack|jackpot|nail, hit a home run, home run, kill time|two birds, kill* it|me softly,
+  killer deal|app|view|workout, die* laughing, drop dead gorgeous, dead battery|line|phone|serious, sick beat|guitar|moves|burn, mad skills,
+  cry* wolf|laughing, happy tears, break the ice, food fight|fight song, snowball fight, panic button|room, stress test|toy|free, trigger finger|warning,
+  lost my keys|phone|ticket|password|umbrella|wallet|charger, lost in translation, lost and found, miss* the bus|train|call|deadline|flight|exit,
+  blues band|music|festival|brothers|clues, work out class, couples massage|resort|costume, trauma center|surgeon, social security number, class of,
+  school play|supplies|zone, for a living, how be it going, long story short, piece of cake, under the weather, a trip, office hours, opening|opens at,
+  great work, work great|well|fine, go great|well|fine|smoothly, sleep like a baby, sleep great|fine|eight hours, wake up ready|refreshed,
+  not depressed just, i be a psychologist|therapist|counselor|social worker, i be just, see you|ya, talk later|soon, murder a
 0! attached photo, be not stress*, believe|trust me, blood pressure, can not wait, cbt|dbt|emdr|ifs|hypno*|meditat* _ never help|work,
   cbt|dbt|emdr|ifs|hypno*|meditat*|mindful*|coach*|psychoanaly*|exposure|medication _ not help|work, crazy about, day off, did|does not work, do not worry,
   cutting board|class|classes|coupons|edge|flowers|grass|hair|lawn|school|vegetables|wood, drink enough water, drink|drinking water, dying to, ex military,
@@ -183,148 +191,169 @@ parent < parents
   do not want to live with|in|at|here|alone|paycheck|together|apart|near|off|on|under|there, take my life back|seriously|into|in|to,
   have been cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties|class*|school|the|my
 # depression
+3? no one cares
+5 not getting better
+5 not answering texts
+5 never get better
+5 do not want to talk to anyone
+5 do not want to see
+5 do not want to go anywhere
+5 do not want to get out of bed
+5 can not get out of bed
+5 can not do anything anymore
+5 can not cope with life
+5 can not bring myself to
+5 how can|do i be|become|get happy|happier, be happy as, back to being me|myself|who
+5 cry* all day|the time, stare* at the tv|wall|ceiling, be not leave the house|room|bed, has not left the|her|his house|room, stays in bed|his|her,
+  do not get up, stopped eating|showering|caring|going, never leave* the? house|room, barely speaks|talks|eats, cries|cry before|in i|the,
+  feel nothing for, no reason to, lost all joy, not the same person
 5! depression|grief|guilt|sadness be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
 6 antidepress*, depress*, dysthymi*
 6? the blues
 5 always down|sad|tired, anhedonia, avoid my friends, be negative|useless, be so low, been|spiral*|weighed down, black cloud|hole, bored|happy with life,
-  bored|sick of life, break|broke down crying, bring|weigh me down, brink of tears, broken person, burden on, burst into tears, can not bring myself to,
-  can not cope with life, can not do anything anymore, can not feel happiness, can not function|smile, can not get going|up, can not get out of bed,
-  can not get up in the morning, can not go on, can not remember being happy, can not stop crying, constantly tired, cry and|randomly, cry every day|night,
-  cry for hours, cry myself to sleep, cry|exhausted|sad|depressed for no reason, cry|sad all the time, dark cloud|place|thoughts, deep|overwhelming sadness,
-  defeated, deserve to suffer, despair*, discouraged, do not answer|enjoy|shower, do not care about anything, do not care anymore, do not feel alive|anything,
-  do not feel like doing anything, do not leave my room, do not leave the house, do not see a future, do not see the point, do not want to do anything,
-  do not want to get out of bed, do not want to go anywhere, do not want to see, do not want to talk to anyone, down in the dumps, downward spiral,
-  drag|dragging|shut myself, drained|pit of, dread|hate waking up, drown in, emotionally|feel* numb, empty inside|life, hate|wasted life, fake a smile,
-  fake happy|smile, feel awful|better|down|empty|lifeless, feel dead inside, feel guilty for existing, feel like a shell, feel like crying, feel lost in,
-  feel so bad|dead|lost|low, feel stuck in, force myself to get, get any better, get better|down|nowhere, get out of this, getting worse, given up,
-  going nowhere, going through the motions, gray and empty, happy in life, happy with my life, hard to get out of, hard to get up,
-  hate|regret|ruined|wasted|wasting my life, have not been myself, heartbroken, heaviness, heavy heart, hiding|lay|lie in bed, hopeless*, i be broken, in a funk,
-  isolat*, life be empty, life have no, life have no meaning, life suck*, look forward to, lose hope, lost interest in, lost my job and, lost my passion,
-  lost pleasure, lost the joy, lost the will, lost weight and, low self worth, make myself happy, meaningless, melanchol*, motivat*, my life be|have, negative all|person,
-  never be happy, never feel happy, never get better, never going to get better, never happy,
-  no ambition|energy|joy|meaning|pleasure|purpose|strength|will|motivation, no energy to do, no future for me, no interest in anything, no life in me,
-  no one would care, no passion for, no point in, no reason to be sad, no reason to get up, no will to, not answering texts, not been myself, not getting better,
-  not happy anymore, not interested in anything, nothing excites me, nothing feels good, nothing help*|interests|matter*, nothing make* me happy,
-  nothing seem* worth, nothing to be happy about, nothing to live for, nothing to look forward, numb inside, out of this hole, overwhelmed with sadness,
-  pointless, pretend everything be fine, pretend i be okay, pretend to be happy, pull away from everyone, putting on a mask, quit everything, randomly cry,
-  rock bottom, sad and|thoughts, sadder, sadness that, see no point, shell of myself, sink, sink* deeper, sinking, sleep my life away, slump,
-  so down|negative|unhappy, sorry for existing, spark in me, stare at the wall, stay home all day, stay in bed all day, stop being sad, stop crying|hating,
-  stop feeling sad, stopped caring|doing, stopped eating and, suddenly sad, things i used to, tired and sad, tired of everything|life, too tired to,
-  unhappy with, used to enjoy, used to love doing, want to cry, waves of sadness, weight on my chest, what be life, what be the use, what is the point,
-  why be i here, why be i so sad, wish things were different, withdraw from, withdrawing, worth getting up, worthless*, zero energy, zombie
-4 apath*, be|get|so sad, can not be happy, can not motivate, dont see the point, everything feel* heavy, feel like a burden|failure, feel lost|low|nothing|sad,
-  gloomy, happy again, hollow, how|want to be happy, in a rut, lethargic, life be falling apart, life be* over, lost my spark, lost myself, low mood, miserable,
-  mood be low, no appetite|drive|future|hope, not been happy, sadness, sleep all day, sleep too much, sleep|tired all the time, stay* in my room,
-  stopped showering, tearful, unhappy*, unmotivat*, want to disappear, want to feel happy, withdrawn, zest for life
-3? alone all, anxiety, ashamed, breakdown, broke down, broken, cry, cut, disappoint* in myself, disappointed, divorce*, do not feel like myself, down on myself,
-  drained, emotional, emptiness, end my life, exhausted, failure, feel bad|horrible|terrible, feel like crap|shit, feel* trapped, grief, guilty, hard time,
-  hard to get through, hate, hurt inside, in bed all day, kill myself, lonely, lost everything|my, lost in life, medicat*, medicine, mental health|illness, mope,
-  moping, no friends, no one cares, nobody, not care, not feel like myself, not want to be here, not want to live, numb, pain, pathetic, rough, sad, self esteem,
-  sobbing, stress, struggl*, stuck, suffering, suicid*, tears, unfair, unloved, unstable, unwanted, want to die, why be i like this, wish i be dead,
-  worst
+  bored|sick of life, break|broke down crying, bring|weigh me down, broken person, burden on, can not function|smile, can not get going|up,
+  can not go on, constantly tired, cry and|randomly, cry every day|night, cry for hours, cry|exhausted|sad|depressed for no reason, cry|sad all the time,
+  dark cloud|place|thoughts, deep|overwhelming sadness, defeated, deserve to suffer, despair*, discouraged, do not answer|enjoy|shower,
+  do not care about anything, do not care anymore, do not feel alive|anything, do not feel like doing anything, do not leave my room,
+  do not leave the house, do not see a future, do not see the point, do not want to do anything, down in the dumps, downward spiral, drag|dragging|shut myself,
+  drained|pit of, dread|hate waking up, drown in, emotionally|feel* numb, empty inside|life, hate|wasted life, fake a smile, fake happy|smile,
+  feel awful|better|down|empty|lifeless, feel dead inside, feel like a shell, feel like crying, feel lost in, feel so bad|dead|lost|low, feel stuck in,
+  force myself to get, get any better, get better|down|nowhere, get out of this, getting worse, given up, going nowhere, going through the motions,
+  gray and empty, happy in life, happy with my life, hard to get up, hate|regret|ruined|wasted|wasting my life, heartbroken, heaviness, heavy heart,
+  hiding|lay|lie in bed, hopeless*, i be broken, in a funk, isolat*, life be empty, life have no, life suck*, look forward to, lose hope,
+  lost interest in, lost my job and, lost my passion, lost pleasure, lost the joy, lost the will, lost weight and, make myself happy, meaningless,
+  melanchol*, motivat*, my life be|have, negative all|person, never be happy, never feel happy, never happy, no ambition|energy|joy|meaning|pleasure|purpose|strength|will|motivation,
+  no future for me, no interest in anything, no life in me, no one would care, no passion for, no point in, not been myself, not happy anymore,
+  not interested in anything, nothing excites me, nothing feels good, nothing help*|interests|matter*, nothing make* me happy, nothing seem* worth,
+  nothing to live for, nothing to look forward, numb inside, out of this hole, pointless, pretend everything be fine, pretend i be okay,
+  pretend to be happy, putting on a mask, quit everything, randomly cry, rock bottom, sad and|thoughts, sadder, sadness that, see no point,
+  shell of myself, sink, sink* deeper, sinking, sleep my life away, slump, so down|negative|unhappy, sorry for existing, spark in me, stay home all day,
+  stay in bed all day, stop being sad, stop crying|hating, stopped caring|doing, suddenly sad, things i used to, tired and sad, tired of everything|life,
+  too tired to, unhappy with, used to enjoy, used to love doing, want to cry, weight on my chest, what be life, what be the use, what is the point,
+  why be i here, wish things were different, withdraw from, withdrawing, worth getting up, worthless*, zero energy, zombie
+4 apath*, be|get|so sad, everything feel* heavy, feel like a burden|failure, feel lost|low|nothing|sad, gloomy, happy again, how|want to be happy,
+  in a rut, lethargic, life be falling apart, life be* over, lost my spark, lost myself, low mood, miserable, mood be low, no appetite|drive|future|hope,
+  not been happy, sadness, sleep all day, sleep too much, sleep|tired all the time, stay* in my room, tearful, unhappy*, unmotivat*, want to disappear,
+  want to feel happy, withdrawn, zest for life
+3? alone all, anxiety, ashamed, breakdown, broke down, cry, cut, disappoint* in myself, disappointed, divorce*, down on myself, drained, emotional,
+  emptiness, end my life, exhausted, failure, feel bad|horrible|terrible, feel like crap|shit, feel* trapped, grief, guilty, hard time,
+  hard to get through, hate, hurt inside, in bed all day, kill myself, lonely, lost everything|my, lost in life, medicat*, medicine,
+  mental health|illness, mope, moping, no friends, not care, not feel like myself, not want to be here, not want to live, numb, pain, pathetic, rough,
+  sad, self esteem, sobbing, stress, struggl*, stuck, suffering, suicid*, tears, unfair, unloved, unstable, unwanted, want to die, why be i like this,
+  wish i be dead, worst
 2? alone, cutting, down, hurting, lost, low energy, negative thoughts, regret*, self harm*, sleeping, tired, upset
 1? happiness, happy, mood
 
 5! lie around|there, lie in the dark
 # bipolar
-6 bi polar, bipolar, cyclothymi*, hypomani*, lithium, mania, manic, mood stabilizer*
+5 racing ideas and no sleep
+5 up since|for days|three, has not slept, spending like crazy, spend* everything, so up then
+6 bi polar, bipolar, cyclothymi*, hypomani*, lithium, mania, mood stabilizer*
 5 emotional roller|rollercoaster, emotions all over, emotions be all over, euphori* then, extreme mood*, full of energy then crash*, happy one minute,
-  highs and lows, mood be|change*|disorder|swing*, moods be|change|swing, one minute fine, one minute i be happy, one second i be, racing ideas and no sleep,
-  spend* spree*, up and down emotion*, up one day and down, very high then
+  highs and lows, mood be|change*|disorder|swing*, moods be|change|swing, one minute fine, one minute i be happy, one second i be, spend* spree*,
+  up and down emotion*, up one day and down, very high then
 3? impulsive, moods, moody, up and down, ups and downs
 # grief
+3 nostalgi*
+5 past|passes|pass away, past a way, died|passed in|on|last|this, miss my @kin|@partner|dog|cat|@friend, lost my dog|cat|pet|son|daughter|mom|dad|grandma|grandpa|brother|sister|husband|wife|baby,
+  first christmas|birthday|holiday without, empty chair, gone and i, since he|she passed|died, put my dog|cat down, his|her clothes still
 6 bereave*, grief, griev*, mourn*
 6? widow*
 5 @kin|@child|@friend|@partner _ die, @person|who passed, after losing, after|losing|since my @kin, after|since|when _ died, after|since|when i lost,
   anniversary of _ death, anniversary|death|passing of, ashes, be gone now, be no longer with us, cat|dog|just died|passed, committed suicide last,
-  cope with the death, cope|deal with losing, cremat*, deal|dealing with the death|loss, death in the family, died a|and|from|in|last|of|when, died by suicide,
+  cope|deal with losing, cremat*, deal|dealing with the death|loss, death in the family, died a|and|from|in|last|of|when, died by suicide,
   dog of _ years, ever since _ death, final days|goodbye, foster _ dying, get over losing, get over the death|loss, gone too, have died,
-  her|his|sudden|their death, how do i cope with the loss, in heaven, last words, late dad|husband|mom|wife, life support, loss of a|my,
-  lost a @child|@kin|@friend, lost a|both|her|him|someone|them, lost both @parent, lost my @kin|@child|@partner|@friend|cat|dog|grand*, lost our @child,
-  lost the love of my life, memorial, miscarriage*, miss so much, miss someone|them, missing my, my @kin death, never got to say, never said goodbye,
-  never see _ again, obituary, pass away, passed away|last, pet died|loss, put my cat down, put my dog down, see them again, still born|miss, stillb*,
-  took her own life, took his own life
+  her|his|sudden|their death, in heaven, last words, late dad|husband|mom|wife, life support, loss of a|my, lost a @child|@kin|@friend,
+  lost a|both|her|him|someone|them, lost both @parent, lost my @kin|@child|@partner|@friend|cat|dog|grand*, lost our @child, memorial, miscarriage*,
+  miss so much, miss someone|them, missing my, my @kin death, never got to say, never said goodbye, never see _ again, obituary, passed away|last,
+  pet died|loss, see them again, still born|miss, stillb*, took her own life, took his own life
 5? funeral*, her|his passing, killed, murdered
 4 @they be gone, @they died|passed, abort*, die suddenly, gone forever, got over _ death, hospice, loss, say goodbye, terminally ill
 3? cemetery, death, die, grave, heaven, loved one
 2? dead, miss her|him
 # loneliness
+5 do not talk to anyone
+5 nobody i can call, eat* alone, moved here and, know anyone here, no one checks, talk to all day
 6 all|be|feel|so alone, isolated, isolation, loneliness, lonely, lonesome, socially isolat*
 5 all|ignored by, alone in my|the, alone in this world, always by myself, around people but, be around anyone, be loved, belong, belonging,
-  birthday|christmas|die|eat|forever|holidays|live|sit|weekends alone, by myself all, can not connect, can not make friends, can not see people, community,
-  connect with others|people, crave a|company|connection|love, crowded room, disconnected from everyone, do not fit in, do not fit in anywhere,
-  do not fit|belong, do not have any friends, do not have any|friends|anyone|anybody, do not know anyone, do not talk to anyone, empty apartment|house,
-  end up alone, everyone abandoned, everyone else have, everyone left me, excluded from, far away from everyone, far from family|friends|home,
-  feel different|disconnected|invisible|separate, feel like a stranger, feel like i have no, feel like no one, feel like nobody, find|want friends, friends left,
-  hard to connect, hard to make friends, have anyone, have no friends|one, have no one to turn to, have nobody, have not been able to see, homesick*,
-  human connection|contact, in a crowd but, left out, like an alien, loner, long for, longing, lost all my friends, miss having, moved away from, need human,
-  need some social interaction, need|want a friend, never fit|belong, new city and know no one, new in town, no close friends, no family or, no family|friends,
-  no friends or, no one gets me, no one in my life, no one like* me, no one loves|understands|cares|calls|texts|to|around, no one to love|talk,
-  no one to talk to, no one to turn to, no one want* me, no one wants to, no real friends, no social life, no support system,
-  nobody around|calls|cares|texts|to|understands, nobody gets me, nobody in my life, nobody like* me, nobody wants to, not wanted, outcast, outsider,
-  sad and alone, since everyone moved, sit|stuck at home, someone to be with, someone to hold|love|talk, spend my, stranger in, surrounded by people,
-  talk to no one, trouble making friends, unwanted, wish i had, yearn*
+  birthday|christmas|die|eat|forever|holidays|live|sit|weekends alone, by myself all, can not connect, can not make friends, can not see people,
+  community, connect with others|people, crave a|company|connection|love, crowded room, do not fit|belong, do not have any|friends|anyone|anybody,
+  do not know anyone, empty apartment|house, end up alone, everyone abandoned, everyone else have, everyone left me, excluded from, far away from everyone,
+  far from family|friends|home, feel different|disconnected|invisible|separate, feel like a stranger, feel like i have no, feel like no one,
+  find|want friends, friends left, hard to connect, have anyone, have no friends|one, have not been able to see, homesick*, human connection|contact,
+  in a crowd but, left out, like an alien, loner, long for, longing, miss having, moved away from, need human, need some social interaction,
+  need|want a friend, never fit|belong, new city and know no one, new in town, no close friends, no family|friends, no one gets me, no one in my life,
+  no one like* me, no one loves|understands|cares|calls|texts|to|around, no one want* me, no one wants to, no real friends, no social life,
+  no support system, not wanted, outcast, outsider, sad and alone, since everyone moved, sit|stuck at home, someone to be with, someone to hold|love|talk,
+  spend my, stranger in, surrounded by people, talk to no one, trouble making friends, unwanted, wish i had, yearn*
 5? company, forgotten, home|lunch alone, on my own, stay home
-3? abandon*, alone, by myself, disconnected, excluded, ignored, make friends, misunderstood, no one, rejected
+3? abandon*, alone, by myself, disconnected, excluded, ignored, make friends, misunderstood, rejected
 # self-esteem
+5 why do no one like me
+5 not where i should be
+5 never be good|smart|pretty enough, feel* invisible|inferior|worthless, beat* myself|herself|himself up, says he|she be stupid|ugly|dumb|fat,
+  put* myself down, apologiz* for everything|existing, compare* myself, need* everyone to like, feel like a fraud|loser|fake|joke|nobody, never my turn,
+  second guess*, be a burden now
+5 not measure up, can not look at|in myself|the, hate* myself, nothing special, behind everyone, everyone be ahead|better,
+  why would anyone love|want|like|pick
 6 imposter, impostor, inferior*, insecur*, low confidence, self compassion|confidence|doubt|esteem|hatred|image|loath*|love|respect|worth, selfesteem
 5 accept|appreciate|better|compare|comparing|dislike|doubt|forgive|forgiving|hate|improve|judge|like|love|prove|reject|respect myself,
-  accomplished|worth nothing, afraid of being judged, afraid of what people, always apologiz*|fail|wrong, always judging me, always mess up, always my fault,
-  annoying, approval, ashamed, bad at everything, be a bad person, be a bother|disappointment|failure|loser|mess, be boring|confident|nothing|seen|ugly|weak,
-  be happy with who, be more assertive|outgoing, be myself around, be never enough, beat myself up, behind in life, behind|please everyone, believe i can,
-  believe in me|myself, believe in my self, believe that i be, better about myself|who, be|feel|never|not good enough, blame me|myself, blend in, boring person,
-  bother|bothering people, bullie*, bully*, call* me fat|names|ugly, can not accept compliments, can not do anything, can not do anything right, can not say no,
-  can not take criticism, care too much what, care|worry what others|people, change myself for, change|hate|like|love who i be, comfortable in my own skin,
-  compare to others, confidence, critical of myself, criticism, deserve better|happiness|it|love|more, deserve to be, disappoint everyone|my,
-  disappointed|disappointment in myself, disappointment|invisible to, disrespected|judged by, do not deserve|matter, do not feel pretty|worthy, door mat,
-  doormat, doubt* my abilities, embarrassed, embarrassing, envious, envy, everybody else, everyone be better than, everyone hate* me, everyone treats me,
-  everything about me, everything be my fault, everything|something be wrong with me, expectations|opinion of me, far behind,
-  feel capable|confident|dumb|judged|normal|pathetic|small|stupid|ugly|unattractive|undervalued|weak, feel different from everyone, feel good about myself,
-  feel guilty about everything, feel less than, feel like a burden|disappointment|failure|fraud|loser, feel like an idiot, feel like i do not matter,
-  feel like less|nothing, feel like nobody, feel proud of myself, feeling|negative about myself, feel|talk bad about myself, find self, forgive me for, guilt,
-  happy with myself, happy with who i be, hard on myself, harsh|picked on, hate being me, hate everything about myself, hate my voice, hate what i see,
-  have it together, how to say no, humiliat*, i be a burden, i be dumb|pathetic|stupid, ignored by everyone, inadequa*, incapable, inner critic,
-  jealous of my friends, jealous of other, late bloomer, laugh|laughing at me, learn to accept|love, let down my, let everyone down|walk, let people down|walk,
-  let people use me, live up to, looked down on, looks down on me, love me for me, low opinion|self, made fun of, make everyone happy, make people like me,
-  make* me feel like i be not, mean to myself, mediocre, mess up everything, mess|screw everything up, mocked, mock|tease me, more confiden*,
-  more than i deserve, my identity, need|want people to like me, negative self talk, never do anything, never do anything right, never succeed,
-  never|not enough for, never|not good at anything, no accomplishments|self|talent|confidence, no one likes, no one love* me, no self respect|worth|esteem,
-  nobody cares about me, nobody loves me, not as good as, not as pretty as, not as smart as, not attractive enough,
-  not beautiful|capable|handsome|important|pretty|smart|successful|talented|worthy, not living up, not smart enough, not where i should be,
-  other people be better, others be better, people pleas*, pick on me, proud of who, pushover, put myself down, regret who, replaceable, ruin everything,
-  sabotag*, screw up, screwup, second best|choice|guess*, self conscious|critic*, selfconscious, sensitive, settle for, shame, speak my mind,
-  speak|stand|stick up for myself, stand out, stop being a people, stop being jealous, stop being so shy, stop caring what, stop comparing,
-  such a failure|loser|mess, take a compliment, take everything personally, take me for granted, take things personally, teased, think less of me,
-  too fat|nice|short|skinny|ugly, too much for people, treat me like, treated like, trying to please, undeserv*, unimportant, unlovable, unsuccessful, unworthy,
-  useless, validation, walk over me, want to be liked, want to feel loved, what other people think, what others think, what people think, where i should be,
-  who i be as a person, why be i so ugly, why do no one like me, why do nobody like me, why do people hate me, worthless*, worthy of
+  accomplished|worth nothing, afraid of what people, always apologiz*|fail|wrong, always judging me, always mess up, always my fault, annoying, approval,
+  ashamed, bad at everything, be a bad person, be a bother|disappointment|failure|loser|mess, be boring|confident|nothing|seen|ugly|weak,
+  be happy with who, be more assertive|outgoing, be myself around, be never enough, behind in life, behind|please everyone, believe i can,
+  believe in me|myself, believe in my self, believe that i be, better about myself|who, be|feel|never|not good enough, blame me|myself, blend in,
+  boring person, bother|bothering people, bullie*, bully*, call* me fat|names|ugly, can not do anything, can not say no, care|worry what others|people,
+  change myself for, change|hate|like|love who i be, comfortable in my own skin, compare to others, confidence, critical of myself, criticism,
+  deserve better|happiness|it|love|more, deserve to be, disappoint everyone|my, disappointed|disappointment in myself, disappointment|invisible to,
+  disrespected|judged by, do not deserve|matter, do not feel pretty|worthy, door mat, doormat, doubt* my abilities, embarrassed, embarrassing, envious,
+  envy, everybody else, everyone hate* me, everyone treats me, everything about me, everything|something be wrong with me, expectations|opinion of me,
+  far behind, feel capable|confident|dumb|judged|normal|pathetic|small|stupid|ugly|unattractive|undervalued|weak, feel good about myself, feel less than,
+  feel like a burden|disappointment|failure|fraud|loser, feel like an idiot, feel like less|nothing, feel like nobody, feel proud of myself,
+  feeling|negative about myself, feel|talk bad about myself, find self, forgive me for, guilt, happy with myself, hard on myself, harsh|picked on,
+  hate being me, hate my voice, hate what i see, have it together, how to say no, humiliat*, i be a burden, i be dumb|pathetic|stupid, inadequa*,
+  incapable, inner critic, jealous of other, late bloomer, laugh|laughing at me, learn to accept|love, let down my, let everyone down|walk,
+  let people down|walk, let people use me, live up to, looked down on, looks down on me, love me for me, low opinion|self, made fun of,
+  make everyone happy, make people like me, make* me feel like i be not, mean to myself, mediocre, mess up everything, mess|screw everything up, mocked,
+  mock|tease me, more confiden*, more than i deserve, my identity, need|want people to like me, never do anything, never succeed, never|not enough for,
+  never|not good at anything, no accomplishments|self|talent|confidence, no one likes, no one love* me, not as good as, not as pretty as,
+  not as smart as, not attractive enough, not beautiful|capable|handsome|important|pretty|smart|successful|talented|worthy, not living up,
+  other people be better, others be better, people pleas*, pick on me, proud of who, pushover, regret who, replaceable, ruin everything, sabotag*,
+  screw up, screwup, second best|choice|guess*, self conscious|critic*, selfconscious, sensitive, settle for, shame, speak my mind, speak|stand|stick up for myself,
+  stand out, stop being a people, stop being jealous, stop caring what, stop comparing, such a failure|loser|mess, take a compliment,
+  take everything personally, take me for granted, take things personally, teased, think less of me, too fat|nice|short|skinny|ugly, too much for people,
+  treat me like, treated like, trying to please, undeserv*, unimportant, unlovable, unsuccessful, unworthy, useless, validation, walk over me,
+  want to be liked, what other people think, what others think, what people think, where i should be, worthless*, worthy of
 5? my worth, personality, value
 3? accept*, alone, appearance, assertive, attention, better than me, boundaries, cheated on me, compare*, compliment*, confident, criticiz*, depress*,
   deserve, disrespect*, doubts|like|want me, dumb, embarrass*, everyone doubts, failed, failure, fat, feel less, guilty, happy with, hate, hurt feelings,
   jealous*, judg*, left me|out, less than, look like, looks, loser, loved, mistake*, myself, normal, opinion*, pathetic, pleasing, prove, regret*, reject*,
   respect, rude to me, self, shy, sorry, stupid, ugly, unattractive, unhappy, unloved, valued, weak, weight, weird, worth, wrong with me
 # perfectionism
+5 never good enough for me
+5 can not accept a b
 6 be|everything perfect, perfectionis*, type a personality
-5 afraid of failing|failure|mistakes, afraid of making mistakes, afraid to fail, afraid to make a mistake, anything less than, can not accept a b,
-  can not be wrong, can not delegate, can not make mistakes, critic of myself, every mistake, everything just right, expectations|harsh on myself,
-  expectations|standards for myself, fear making mistakes, fear of being wrong, fear of failure|making, gotta be best, hard on myself when, has to be right,
+5 afraid of failing|failure|mistakes, afraid to fail, anything less than, can not be wrong, can not delegate, critic of myself, every mistake,
+  everything just right, expectations|harsh on myself, expectations|standards for myself, fear of failure|making, gotta be best, has to be right,
   have to be the best, high achiev*|expectations|standards, impossible standards, measure up, mistakes haunt, must be the best, must succeed,
-  never finish because, never good enough for me, never perfect, never satisfied with, not perfect|succeeding, nothing i do is enough, obsess* over every detail,
-  overachiev*, redo, redo* my work, straight a, take too long because, top of my class
+  never finish because, never perfect, never satisfied with, not perfect|succeeding, nothing i do is enough, obsess* over every detail, overachiev*,
+  redo, redo* my work, straight a, take too long because, top of my class
 3? flawless, mistakes, not ambitious enough, perfect, procrastinat*
 # anger
+6 lose my temper|cool|shit, rage|rages
+5 snap* at, blow* up at, punch* walls|holes|the wall, yell* at everyone|my|the kids, fly* off, blow* a fuse, so mad, scream* at my, go* off on people|him|her,
+  slam* doors, hot head*
 7 anger management
-6 anger*, angry outburst*, furious, hot headed, hothead, rage, short fuse|temper*, temper
-5 aggress*, agitat*, angry, annoyed, annoys me, argue|fight with everyone, argumentative, be mad all, be mean to, bitter*, blew up at, blow my top, blow up,
-  boil* over, break stuff|things, broke my phone, broke|punch|throw* things, calm down, can not forgive, combative, confrontational, control my emotions, cranky,
-  curse people, cuss out|people, easily frustrated|irritated, end up yelling, explode*, fist fight*, fistfight*, flip|flipped|flips out, fly off the handle,
-  forgive her|him|someone|them, freak out on, full of hate, fuming, get back at, get even|frustrated|mad, get into fights, get upset easily, go off on, grudge*,
-  grumpy, hate everyone|her|him|them, hate in my, hate my boss, hateful, hatred, hit people|things|walls, holding onto, hostile, hurt others|people|someone,
-  impatient, irritab*, irritates, irritation, kicked|punched the, lash*, livid, lose control of my, lose my patience, mad about everything, mad easily|over,
-  make* me mad, mean to everyone|people, mood swings, nerves, no patience, outburst*, patience be, physical|pick|picking fights, pissed, pisses|set|sets me off,
-  punch* a|walls, punch* the wall, resent*, run out of patience, say hurtful things, say mean things, scream at her|him|my|people, see red, short with,
-  slam doors, small things set, snap, snapped|snapping|snaps at, so frustrated|mad, start fights|yelling, stop yelling, take it out on, tantrum*, throw stuff,
-  triggered by little things, unforgiving, vengeful, violent, want to hit|punch|scream|yell, yell at everyone|her|him|my|people|them
+6 anger*, angry outburst*, furious, hot headed, hothead, short fuse|temper*, temper
+5 aggress*, agitat*, angry, annoyed, annoys me, argue|fight with everyone, argumentative, be mad all, be mean to, bitter*, blew up at, blow my top,
+  blow up, boil* over, break stuff|things, broke my phone, broke|punch|throw* things, calm down, can not forgive, combative, confrontational,
+  control my emotions, cranky, curse people, cuss out|people, easily frustrated|irritated, end up yelling, explode*, fist fight*, fistfight*,
+  flip|flipped|flips out, forgive her|him|someone|them, freak out on, full of hate, fuming, get back at, get even|frustrated|mad, get into fights,
+  go off on, grudge*, grumpy, hate everyone|her|him|them, hate in my, hate my boss, hateful, hatred, hit people|things|walls, holding onto, hostile,
+  hurt others|people|someone, impatient, irritab*, irritates, irritation, kicked|punched the, lash*, livid, lose my patience, mad about everything,
+  mad easily|over, make* me mad, mean to everyone|people, mood swings, nerves, no patience, outburst*, patience be, physical|pick|picking fights, pissed,
+  pisses|set|sets me off, punch* a|walls, resent*, run out of patience, say hurtful things, say mean things, scream at her|him|my|people, short with,
+  small things set, snap, so frustrated|mad, start fights|yelling, stop yelling, take it out on, tantrum*, throw stuff, unforgiving, vengeful, violent,
+  want to hit|punch|scream|yell, yell at everyone|her|him|my|people|them
 5? attitude, revenge
 3? annoy*, argue*, argument, control my, fight, forgive, frustrat*, hate, hit, irritat*, lost it, mad, mean, moody, patience, rude, scream*, slam*, snapped,
   swear* at, throw*, unforgiv*, upset, yell, yelling
@@ -335,157 +364,175 @@ parent < parents
   weather affects, when it get cold, when it gets dark early, winter come*|make*
 1? sunlight, winter
 # self-understanding
+5 lost myself, figuring out who
 6 better understand who, find|know|understand myself, personal growth, self aware*|discovery|exploration|growth|improvement
-5 authentic self, be i crazy, better myself as, better person, better version of myself, direction|meaning|purpose in life, do not know what i want,
-  do not know who i be, existential*, feel stuck in, figure myself out, figure out my|who|why, figure out what i want, find my purpose, fulfill*,
-  grow as a person, identity crisis, inner peace, know what i want, know why i, learn about myself, life have been lacking, lost my identity|way,
-  lost touch with myself, make sense of, meaning of life, mid life, midlife, more to life, my true self, no direction, patterns in my life, priorities,
-  repeat* the same, sabotage myself, same mistake*|patterns, satisfied with my life, self sabotag*, sense of self, something be missing, something missing,
-  therapy to grow, understand why, what i really want, what i want in life, who am i, who i am, who i want to be, why be i, why do i always|do|feel|keep,
-  why i am like this, why i be the way, why i do the things, wrong with me
+5 authentic self, be i crazy, better myself as, better person, better version of myself, direction|meaning|purpose in life, existential*, feel stuck in,
+  figure myself out, figure out my|who|why, figure out what i want, find my purpose, fulfill*, grow as a person, identity crisis, inner peace,
+  know what i want, know why i, learn about myself, life have been lacking, lost my identity|way, make sense of, meaning of life, mid life, midlife,
+  more to life, my true self, no direction, patterns in my life, priorities, repeat* the same, sabotage myself, same mistake*|patterns,
+  satisfied with my life, self sabotag*, sense of self, something be missing, something missing, therapy to grow, understand why, what i really want,
+  what i want in life, who am i, who i am, who i want to be, why be i, why do i always|do|feel|keep, why i am like this, why i be the way,
+  why i do the things, wrong with me
 5? my purpose, reflect
 3? change myself, conflicted, confused about, goals, patterns, personality, purpose, redundant, sensitive
 # anxiety
+5 can not turn my brain off
+5 can not let go of thoughts
+5 can not leave the house
+5 can not leave my house
+5 can not calm down
+4 slow down
 5! anxiety|panic|fear|worry be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
-6 anxieties, anxiety, anxious*, gad, nervous wreck, xanax
+6 anxieties, anxiety, anxious*, gad, nervous wreck
 5 afraid of change|everything|failing|losing|what, afraid something|that, afraid to go|leave|make|try, afraid|scared i will, afraid|scared of the future,
-  afraid|scared to be alone, always afraid|expecting|scared|tense|worried, anticipat*, apprehens*, assume|expecting|fear|imagine the worst, avoid everything,
-  avoidance, butterflies, calm myself, calm|on my mind, can not be calm, can not breathe|face|relax, can not calm down, can not leave my house,
-  can not leave the house, can not let go of thoughts, can not sit still from worry, can not stop my mind, can not stop thinking|worry*,
-  can not turn my brain off, catastroph*, check my phone constantly, clam|keyed|tense|wound up, clenched jaw, comfort zone, conquer, constant worry,
-  constantly|feel afraid|scared, consumed by, consumes my, control everything|freak, dizzy|fidget|headaches|nauseous|sick when, dread the, dreading, dry mouth,
-  edgy, fear of|that, fearful, fears, feel like something bad, feel* tense, fidgety, freak|freaking out, get in my head, get scared, grind my teeth, hate flying,
-  heart pound*|race*, hide from, hyper aware, hypervigil*, imagin* things, in my own head, indecisive, intrusive thought*, irrational fear*, jittery, jumpy,
-  keep|stop thinking about, knot|pit in my stomach, lump in my throat, mind always|race*, mind be always, mind will not shut|stop, need constant|control,
-  need to calm|control, need to know everything, nerve wracking, nervous, never relax, obsess|obsessing over, on alert|edge, on pins and needles, out of my head,
-  over think*, overanaly*, overcome fear, overcome my fear, overthink*, pace back, pacing, palpitat*, panicky, paranoi*, phobic, racing, rattled,
-  read into everything, replay conversations|everything, restless*, scared about|all|something, scared of change|everything|what,
-  scared to drive|go|leave|make|try, scary thoughts, sense of dread, shak* hands, shaken, shaking, short of breath, sick to my stomach, so afraid|scared|worried,
-  something bad be going to happen, something bad will happen, spiral*, stay in my comfort, stomach hurts when, stop being afraid|scared, sweaty palms,
-  tension in my, thoughts be spinning, thoughts race|spinning, tight chest, trembl*, tremors, turn off my brain, uncertainty, uneasiness, uneasy, unsettled,
-  what if*, worried about everything, worried all|sick|that, worrier, worry about everything|what, worry about the future, worry all the time, worry that,
-  worry too much, worrying, worst case|possible
+  afraid|scared to be alone, always afraid|expecting|scared|tense|worried, anticipat*, apprehens*, assume|expecting|fear|imagine the worst,
+  avoid everything, avoidance, butterflies, calm myself, calm|on my mind, can not be calm, can not breathe|face|relax, can not stop my mind,
+  can not stop thinking|worry*, catastroph*, check my phone constantly, clam|keyed|tense|wound up, clenched jaw, comfort zone, conquer, constant worry,
+  constantly|feel afraid|scared, consumed by, consumes my, control everything|freak, dizzy|fidget|headaches|nauseous|sick when, dread the, dreading,
+  dry mouth, edgy, fear of|that, fearful, fears, feel like something bad, feel* tense, fidgety, freak|freaking out, get in my head, get scared,
+  hate flying, heart pound*|race*, hide from, hyper aware, hypervigil*, imagin* things, in my own head, indecisive, intrusive thought*, irrational fear*,
+  jittery, jumpy, keep|stop thinking about, knot|pit in my stomach, mind always|race*, mind be always, mind will not shut|stop, need constant|control,
+  need to calm|control, need to know everything, nerve wracking, nervous, never relax, obsess|obsessing over, on alert|edge, out of my head, over think*,
+  overanaly*, overcome fear, overthink*, pace back, pacing, palpitat*, panicky, paranoi*, phobic, racing, rattled, read into everything,
+  replay conversations|everything, restless*, scared about|all|something, scared of change|everything|what, scared to drive|go|leave|make|try,
+  scary thoughts, shak* hands, shaken, shaking, short of breath, sick to my stomach, so afraid|scared|worried, spiral*, stay in my comfort,
+  stop being afraid|scared, sweaty palms, tension in my, thoughts be spinning, thoughts race|spinning, tight chest, trembl*, tremors, turn off my brain,
+  uncertainty, uneasiness, uneasy, unsettled, what if*, worried about everything, worried all|sick|that, worrier, worry about everything|what,
+  worry all the time, worry that, worry too much, worrying, worst case|possible
 5? brain will not, my chest|heart, safe
 4 afraid, dread*, frightened, nerves, overwhelm*, panic*, scared, tense, terrified, worried, worry
-3? adhd, alone at night, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, freak*, future, happen, health, heart,
-  insecure, insomnia, jealous*, judge*, lose, medication for, nauseous, obsess*, overreact*, perfect*, phone, ptsd, ritual*, school, shak*, shy, social, stomach,
+3? adhd, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, freak*, future, happen, health, heart, insecure,
+  insomnia, jealous*, judge*, lose, medication for, nauseous, obsess*, overreact*, perfect*, phone, ptsd, ritual*, school, shak*, shy, social, stomach,
   stress*, sweat*, tears, think about it, trauma, trigger*, unable to relax, uncertain*, uncomfortable, unsafe, unsure, upset
 2? breath*, corona*, covid*, ocd, pandemic, phobi*, think too much, virus, worst
 # panic
-6 agoraphob*, anxiety attack*, panic, panick*
-5 attack at, attacks at night, attacks out of nowhere, can not breathe, can not catch my breath, catch my breath, chest get tight, chest hurts|tight*,
-  choking feeling, dizzy|shaking and, faint, feel like _ heart attack, feel like i be choking|dying, feel like i be going to die, feel like i can not breathe,
-  feel like passing out, going to pass out, had an attack, heart attack feel*, heart is racing, heart pound*|race*|racing|starts, hyperventilat*,
-  lose control and, numb hands, panics, room|walls closing in, sudden attack*|fear|terror, sweat and shake, think i be dying, think i be going to die,
-  think i be having a heart attack, throat, tight chest, tingl*
+5 panda tax, heart race*|racing|pounds|pounding, can not breath
+6 agoraphob*, anxiety attack*, panic
+5 attack at, attacks at night, attacks out of nowhere, can not breathe, catch my breath, chest get tight, chest hurts|tight*, choking feeling,
+  dizzy|shaking and, faint, feel like _ heart attack, feel like i be choking|dying, feel like passing out, going to pass out, had an attack,
+  heart attack feel*, heart is racing, heart pound*|race*|racing|starts, hyperventilat*, lose control and, numb hands, panics, room|walls closing in,
+  sudden attack*|fear|terror, sweat and shake, think i be dying, throat, tight chest, tingl*
 3? attacks, chest pain*, dizzy, freak out, hard to breathe, shaking, sweating, trouble breathing
 # phobia
+5 scared|afraid|terrified of needles|flying|dogs|heights|spiders|driving|elevators|bridges|throwing|vomit*|blood, fear of
 6 agoraphob*, arachnophob*, claustrophob*, irrational fear, phobi*
-5 afraid of death|dogs|driving|fly*|heights|snakes|spiders|water, afraid of the dentist, afraid to drive|fly, blood makes, bridges, can not get on a plane,
-  cats scare, closed|enclosed|small spaces, deathly afraid of, deep water, elevators, escalator*, fear|petrified|terrified of, freeways, germs, highways,
-  insects, mice, mri, needles, on a plane, roaches, scared of death|dogs|dying|fly*|heights|snakes|spiders|the|vomit*, scared to drive, shots, storms,
-  throwing up scares, tunnels, vomit
+5 afraid of death|dogs|driving|fly*|heights|snakes|spiders|water, afraid to drive|fly, blood makes, bridges, cats scare, closed|enclosed|small spaces,
+  deep water, elevators, escalator*, fear|petrified|terrified of, freeways, germs, highways, insects, mice, mri, needles, on a plane, roaches,
+  scared of death|dogs|dying|fly*|heights|snakes|spiders|the|vomit*, scared to drive, shots, storms, tunnels, vomit
 5? airplanes, flights, ocean, planes, the dark, thunder
 3? afraid|scared of, flying, heights, spiders
 # social-anxiety
+5 can not talk to people
+5 people be watching|looking, around people, be a round people, say something wrong|dumb, what people think, can not make eye
 6 anxious|nervous around people, public speak*, social anxiety|awkward*|phobia, socially anxious|awkward, stage fright
 5 afraid of the phone, afraid to go out, afraid|fear of being judged, afraid|groups of people, afraid|scared to speak|talk, answer|answering the phone,
-  anti social, antisocial, anxiety|anxious in social, around other people, around|meet|meeting people, avoid everyone|eye|going|parties|people|social, awkward,
-  being looked at, being watched by everyone, big|large groups, blush*, busy|crowded places, called on in class, can not look people, can not speak up,
-  can not talk in, can not talk to people, cancel plans, center of attention, clam, comfortable with people, comfortable|difficulty|trouble talking,
-  conversations, crowds, do not go out, do not know how to talk, do not like being around, eat|talk in front of, embarrass easily, embarrass* myself,
-  enter a room, everyone be judging, everyone be looking at me, everyone be watching me, everyone look*|staring, eye contact, eyes on me, face turns red,
-  fear of judgment, feel stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red, go to events|gatherings|parties,
-  group settings, hands shake, hard for me to talk, hard|nervous to talk, hate being around, hate parties|people, hate|make phone calls, hide from people,
+  anti social, antisocial, anxiety|anxious in social, around other people, around|meet|meeting people, avoid everyone|eye|going|parties|people|social,
+  awkward, being looked at, being watched by everyone, big|large groups, blush*, busy|crowded places, can not look people, can not speak up,
+  can not talk in, cancel plans, center of attention, clam, comfortable with people, comfortable|difficulty|trouble talking, conversations, crowds,
+  do not know how to talk, do not like being around, eat|talk in front of, embarrass easily, embarrass* myself, enter a room, everyone be judging,
+  everyone be looking at me, everyone be watching me, everyone look*|staring, eye contact, eyes on me, face turns red, fear of judgment,
+  feel stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red, go to events|gatherings|parties, group settings,
+  hands shake, hard for me to talk, hard|nervous to talk, hate being around, hate parties|people, hate|make phone calls, hide from people,
   hide in the bathroom, hold|keep|start a conversation, in a group, in front of everyone|others|people, in groups|public, interviews make, introversion,
   introvert*, leave the house, look at people, look people in the eye, look|sound dumb|stupid, make a call|fool, make new friends, meet|meeting new people,
-  mind goes blank, mumble*, nervous talking to, nervous|reserved around, nervous|scared|speech in front, networking, not go out, order|ordering food,
-  party makes me nervous, people be judging me, people judge me, people look at me, people looking at me, people staring, phone calls scare,
-  public places|transport*, quiet around|person, raise my hand, rejection, run out of things to say, said something dumb, say something stupid, say the wrong,
-  scared of meeting|people, scared of phone calls, shy, shyness, small talk, social event*|gathering*|situations, so|too quiet, speak in, speak up in meetings,
-  speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i talk, sweaty, talk in class, talk on the phone, talk to a girl|guy,
-  talk to anyone|boys|strangers, tongue tied, turn red, uncomfortable around|in, voice shak*, walk into a room, weird, what i said, what they think of me
-5? presentation, talk to people
+  mumble*, nervous talking to, nervous|reserved around, nervous|scared|speech in front, networking, not go out, order|ordering food, people be judging me,
+  people judge me, people look at me, people looking at me, people staring, public places|transport*, quiet around|person, raise my hand, rejection,
+  run out of things to say, say something stupid, say the wrong, scared of meeting|people, shy, shyness, small talk, social event*|gathering*|situations,
+  so|too quiet, speak in, speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i talk, sweaty, talk in class,
+  talk on the phone, talk to a girl|guy, talk to anyone|boys|strangers, tongue tied, turn red, uncomfortable around|in, voice shak*, walk into a room,
+  weird, what i said, what they think of me
+5? presentation
 3? embarrassed, fit in, judge me, know what to say, new people, presentations, quiet, reserved, self conscious, social, socializ*
 # ocd
+5 thoughts i do not want
+5 do not want these thoughts
+5 can not stop checking
+5 check* the? locks|lock|stove|door*|oven|iron, like forty|fifty times, wash* her|his|my hands, hands be raw|bleeding, has to be even|perfect|just,
+  tap* everything, count* things
 6 compulsi*, intrusive thought*, obsess*, ocd, pure o, scrupulos*
-5 arrange*|checking|touch things, bad thoughts i can not, can not stop checking, check again and again, check everything|locks, check the door|lock|locks|stove,
-  check|reassurance|thoughts over and over, clean all the time, clean everything, contaminat*, count everything|things, disinfect*,
-  disturbing|horrible|scary|unwanted thoughts, do not want these thoughts, even numbers, germs, hair pulling, hand wash*, handwash*, have to clean|count,
-  just right, line things up, magical thinking, must be even, order and symmetry, out of place, pick at my skin, pick|picking my skin, pull my hair,
-  pull my hair out, pull out my hair, repeat myself, repeat* _ over and over, repeating, ritual*, same thought over and over, skin pick*, superstitio*, thought* stuck in my head,
-  thoughts i do not want, thoughts keep coming, thoughts that disgust, thoughts will not go away, trichotillo*, wash my hands
+5 arrange*|checking|touch things, bad thoughts i can not, check again and again, check everything|locks, check|reassurance|thoughts over and over,
+  clean all the time, clean everything, contaminat*, count everything|things, disinfect*, disturbing|horrible|scary|unwanted thoughts, even numbers,
+  germs, hair pulling, hand wash*, handwash*, have to clean|count, just right, line things up, magical thinking, must be even, out of place,
+  pick|picking my skin, pull my hair, pull out my hair, repeat myself, repeat* _ over and over, repeating, ritual*, same thought over and over,
+  skin pick*, superstitio*, thought* stuck in my head, thoughts keep coming, thoughts that disgust, thoughts will not go away, trichotillo*
 5? counting, number* in my head, washing
 3? can not stop thinking about, checking, clean*, over and over, repetitive, symmetr*
 # health-anxiety
 6 afraid|fear|scared of getting sick, afraid|think i have cancer, convinced i am sick, convinced i have, fear of disease|illness, health|illness anxiety,
   hypochondri*
 5 a lump, afraid of dying|germs, afraid|think i have a, blood test, body scanning, brain tumor, cancer|health scare, catching, check my blood pressure,
-  check my body|pulse, coronavirus*, corona|this virus, covid*, disease and, doctor* say i am fine, dying of a disease, every ache|headache|symptom,
-  fear of cancer|dying, fear of heart attack, getting a disease, google*|googling my? symptoms, keep going to the doctor, lockdown,
-  look|looking up symptoms, obsessed with my health, pandemic*, quarantine, rabies, scared _ bring in, scared of dying, scared|worry i have,
-  something wrong with my brain|heart, stockpil*, tests be normal, tests come back normal, think i be sick, think something is wrong with my body, web md, webmd,
-  worried about cancer, worried i might have, worried|worry about my health, worry about cancer|dying
+  check my body|pulse, coronavirus*, corona|this virus, covid*, disease and, doctor* say i am fine, every ache|headache|symptom, fear of cancer|dying,
+  getting a disease, google*|googling my? symptoms, keep going to the doctor, lockdown, look|looking up symptoms, pandemic*, quarantine, rabies,
+  scared _ bring in, scared of dying, scared|worry i have, something wrong with my brain|heart, stockpil*, tests be normal, tests come back normal,
+  think i be sick, think something is wrong with my body, web md, webmd, worried i might have, worried|worry about my health, worry about cancer|dying
 5? the virus
-3? germs, get|worried sick, health problem*, my health, symptoms, worried about my body
+3? germs, get|worried sick, health problem*, my health, symptoms
 # stress
+5 too much on, at my wits|wit end, can not take a? break, on the verge, wear* me down|out, hanging by a thread, running on empty, one more thing,
+  no time to breathe, spread thin, at capacity, under a lot, keep* up with everything, everything fall* on me, hold* it together, drowning,
+  can not catch a break, at the end of my
 5! stress|pressure|work|job|school|life be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
 6 at my limit, breaking point, burnout, burn|burned|burnt out, can not cope, can not keep up, end of my rope, frazzled, overwhelm*, stress*, stretched thin,
   under pressure
-5 a lot in my life, a lot of pressure, a lot on my plate, a lot to do, about to snap, all my problems, at a loss, been|going through a lot, behind on, breakdown,
-  break|pressing|run down, can not catch up, can not do it anymore, can not do this anymore, can not handle, can not handle it, can not take it|this,
-  catch|pile|piled|piling up, do it all, do not have time, drained, drives|driving me crazy, drowning in, emotionally|mentally|physically exhausted,
-  everything at once, everything be going wrong, everything be too, everything go wrong, everything on my shoulders, exhausted all the time,
-  falling apart|behind, get behind, going crazy|insane, handle this shit, hard|tough time, have no time, hectic, hours in the day, house be a mess,
-  i be going through, juggle, juggling, life be hard, life have been hard, life have not been easy, losing it, losing my mind, lot going on, manage my time,
-  many things i have to do, moving house, need a break, never ending, no time for myself, no time to myself, not enough hours, on top of that,
+5 a lot in my life, a lot of pressure, a lot on my plate, a lot to do, about to snap, all my problems, at a loss, been|going through a lot, behind on,
+  breakdown, break|pressing|run down, can not do it anymore, can not do this anymore, can not handle, can not take it|this, catch|pile|piled|piling up,
+  do it all, do not have time, drained, drives|driving me crazy, emotionally|mentally|physically exhausted, everything at once, everything be going wrong,
+  everything be too, everything go wrong, everything on my shoulders, falling apart|behind, get behind, handle this shit, hard|tough time, have no time,
+  hectic, hours in the day, house be a mess, i be going through, juggle, juggling, life be hard, life have been hard, life have not been easy, losing it,
+  lot going on, manage my time, many things i have to do, moving house, need a break, never ending, not enough hours, on top of that,
   one thing after another, one thing it be another, out of control, pressure from, pulled in every direction, rat race, remodel*, rough patch|time,
   so many problems, so|too much going on, so|too much on my plate, so|too much pressure, so|too much to do, swamped, take a toll, take care of myself,
-  tension headache*, time for myself, time management, time to myself, too many things, too much for me, wear and tear, weighing on me, weight of the world,
-  worn out
+  tension headache*, time for myself, time management, time to myself, too many things, too much for me, wear and tear, weighing on me,
+  weight of the world, worn out
 5? balance, burned, busy, relax, wedding planning
 3? anxiety, anxious, bills, can not focus, car accident, chores, crazy, deadline*, exhaust*, frustrat*, headaches, holidays, irritat*, job, meltdown, mess,
   money, no time, overload*, pressure, problems, school, tension, tired, too much, unfair, upset, upsetting, work
 # work-burnout
+5 not happy with my job
+5 not happy in my job
+5 can not stand my job
+5 can not do this job
+5 dread* mondays|sundays|going in|my shift, cry* in my|the car|closet|bathroom, on call all, back to back shifts, wear* me out, check* email at,
+  no work life, my job drain*|exhaust*, care fatigue, sunday dread
 6 burnout, burn|burned|burnt out, compassion fatigue, job stress, overwork*, stressed about work, stress|stressed at work, toxic job|work|workplace,
   work life balance, work load|stress, workaholic, workload
-5 afraid of losing my job, all i do is work, always working, anxious|nervous|worried about work, bad day at work, behind on my work, behind on work,
-  behind|bored|concentrating|cry|deadlines|fail|issue|issues|miserable|mistake|performance|pressure|problem*|situation|things|trouble|unappreciated|undervalued|unhappy at work,
-  busy with work, can not do this job, can not stand my job, check email all night, cry before work, cutting staff, day off from, difficult people at work,
-  dislike|enjoy|quit|quitting my job, do not get paid, double shifts, drained|exhausted by work, dread monday*, dread* work, dread|hate going to work,
-  eighty|sixty hour, emails at night, exhausted after work, exhausted|tired from work, fed up with work, hate monday*|work, hate my job|work, healthcare worker,
-  job be draining|hard|too, job drain*|pressure, job have been, job|work _ stress*, job|work be killing me, long hours|work, lost passion for my work,
-  lot|tired of work, micromanag*, midnight|night shift*, my job suck*, never off the clock, no breaks|vacation, no days off, not appreciated at work,
-  not enjoying my job, not happy at work, not happy in my job, not happy with my job, over time, overtime, problem at my job|work, problems|trouble at my job,
-  quota*, rude customers, short staffed, sick|tired of my job, so busy at work, so many hours, so|too much work, staff cut*, stay late, stress* _ job|work,
-  sunday scaries, take work home, three|two jobs, too many hours|projects, too much at work, too much responsibility at work, treat* me awful, under appreciated,
-  underpaid, understaffed, unfulfilled, unhappy with my job, unreasonable demands, want to quit, wear* on me, work all the time,
-  work be crazy|difficult|hard|hectic|insane|overwhelming|piling|pressure|rough|so|sucking, work be getting to me, work be too much,
-  work demands|hours|late|make*|pressure|projects|schedule|situation|stress*|suck*, work from home, work have been|me, work seven days, work too much,
-  working so much, worried about my work
+5 all i do is work, always working, anxious|nervous|worried about work, behind on my work, behind on work, behind|bored|concentrating|cry|deadlines|fail|issue|issues|miserable|mistake|performance|pressure|problem*|situation|things|trouble|unappreciated|undervalued|unhappy at work,
+  busy with work, check email all night, cry before work, cutting staff, day off from, difficult people at work, dislike|enjoy|quit|quitting my job,
+  do not get paid, double shifts, drained|exhausted by work, dread monday*, dread* work, dread|hate going to work, eighty|sixty hour, emails at night,
+  exhausted|tired from work, hate monday*|work, hate my job|work, healthcare worker, job be draining|hard|too, job drain*|pressure, job have been,
+  job|work _ stress*, job|work be killing me, long hours|work, lot|tired of work, micromanag*, midnight|night shift*, my job suck*, never off the clock,
+  no breaks|vacation, no days off, not appreciated at work, not enjoying my job, over time, overtime, problem at my job|work, problems|trouble at my job,
+  quota|quotas, rude customers, short staffed, sick|tired of my job, so many hours, so|too much work, staff cut*, stay late, stress* _ job|work,
+  sunday scaries, take work home, three|two jobs, too many hours|projects, treat* me awful, under appreciated, underpaid, understaffed, unfulfilled,
+  unreasonable demands, want to quit, wear* on me, work all the time, work be crazy|difficult|hard|hectic|insane|overwhelming|piling|pressure|rough|so|sucking,
+  work be getting to me, work demands|hours|late|make*|pressure|projects|schedule|situation|stress*|suck*, work from home, work have been|me,
+  work seven days, work too much, working so much, worried about my work
 5? clients|customers be, deadline*, go to work, job make*, meetings, my job be|have, nurse, on call, shifts, time off, weekends
 3? clients, customers, job, my projects, office, shift*, work, workplace
 2? employees
 # relationship
+5 not love me anymore
+5 not in love
+5 be with anyone|someone, no one would want|date|love me, nobody would want|date|love me
 4 happened|happening to us, wrong with us
 6 couples counsel*|therap*, marital, marriage counsel*, relationship advice|be|counsel*|issue*|problem*, toxic relationship
 6? my|our|the relationship
 5 abusive|bad|healthy|past relationship*, acting different|distant, acts different, another man|woman, appreciated|used by, attention from her|him,
   baby daddy|mama, be a better @partner, be he the one, be he using me, be his priority, be she the one, be she using me, been dating, been together for,
   be|different with me, care about me, changed since we, commitment, compares me to, comparing|introduce|leave|marry|misses|texts me, controlling,
-  different goals, do he like me, do he still, do not feel loved, do not love me, does not appreciate, doubt|doubts about my, fading, fall back in, falling out,
-  father of my child, feel unloved by, feel used, future together|with, happy|live with my @partner, has changed, have been seeing, her|his exes,
+  different goals, do he like me, do he still, do not feel loved, do not love me, does not appreciate, doubt|doubts about my, fading, fall back in,
+  falling out, father of my child, feel used, future together|with, happy|live with my @partner, has changed, have been seeing, her|his exes,
   her|his mom hates, he|she changed|left, he|she love me, hides me from, how can i get my @partner, how do i get my @partner, how do i tell my @partner,
-  i love my @partner but, incompatib*, in|still love, jealous, jealousy, keeps me a secret, leave|make|miss|trust my @partner, less interested, live apart,
-  long distance, lose her|him, lost interest, love _ anymore, love each other, love her but, love him but, love of his, love of my life, love|text me back,
-  make it work, make me a priority, make up and break, makes time for, man|person|someone|woman i love, miss my, mistreat*, my @partner and my, my love life,
-  never has time, no time for me, not a priority, not appreciate me, not compatible, not in love, not love me anymore, not ready for, not sure about her|him,
-  on a break, on again off again, on and off, opposites, other girls|guys|men|women, out of love, polyamor*, possessive, pulling away, pushing everyone away,
-  push|pushing people away, put* his friends first, put* me first, put* work first, ready for marriage, ready to commit, relationship with _ partner,
-  relationships, secret from his family, should i marry, significant other, take me for granted, taken for granted, together again, toxic,
-  treat* me badly|wrong, treats me bad|so, unappreciated, unhealthy, want different things, want to be with, want to marry, want us to, wants kids and i,
-  wants to break up, we be together, we have been together, what do i do about my @partner, will not commit, win her back, win him back, wont commit,
-  years of marriage, can not leave her|him, can not walk away, go back to her|him, keep going back, take her back, took him back, walk away from him
+  i love my @partner but, incompatib*, in|still love, jealous, jealousy, keeps me a secret, leave|make|miss|trust my @partner, less interested,
+  live apart, long distance, lose her|him, lost interest, love _ anymore, love each other, love her but, love him but, love of his, love of my life,
+  love|text me back, make it work, make me a priority, make up and break, makes time for, man|person|someone|woman i love, miss my, mistreat*,
+  my @partner and my, my love life, never has time, no time for me, not a priority, not appreciate me, not compatible, not ready for,
+  not sure about her|him, on a break, on again off again, on and off, opposites, other girls|guys|men|women, out of love, polyamor*, possessive,
+  pulling away, push|pushing people away, put* his friends first, put* me first, put* work first, ready for marriage, ready to commit,
+  relationship with _ partner, relationships, secret from his family, should i marry, significant other, take me for granted, taken for granted,
+  together again, toxic, treat* me badly|wrong, treats me bad|so, unappreciated, unhealthy, want different things, want to be with, want to marry,
+  want us to, wants kids and i, wants to break up, we be together, we have been together, what do i do about my @partner, will not commit, win her back,
+  win him back, years of marriage, can not leave her|him, can not walk away, go back to her|him, keep going back, take her back, took him back
 5? @ex, @partner, @partner always|ex|family|friends|kids|never|parents|phone, @partner do not, another chance|girl, a|this girl|guy, be with her|him,
   be|get married, break from, chance with, commit, feelings toward, give|love her|him, her|him and i, her|his family|kids|mother, he|she and|do|say,
   in bed with, live together, living with my @partner, love|met my @partner, me and her|him, me and my @partner, meet his, meet my parents, met her|his,
@@ -497,21 +544,23 @@ parent < parents
 # communication
 6 communicat*, miscommunicat*
 5 afraid|scared to tell, avoid conflict|talking, avoids|stopped talking, be direct|honest, be not heard, be open with, bottle things|up, bring it up,
-  bring|open|speak up, brush* it off, brushes me off, can not talk about, changes the subject, conflict avoid*, conversations turn into, difficult conversation*,
-  dismiss*, do not hear me, do not listen, do not talk anymore, do not tell me, do not understand me|why, explain to, express myself, express|hide how i feel,
-  express|hide my emotions|feelings, feel heard|unheard, get her to, get him to, get my @person to, get them to, get through to, hangs up on, hard conversations,
-  hard to express, have a conversation, hear|shut|shuts me out, hold things in, hold|keep it in, how can i talk to, how can i tell,
-  how do i ask|bring|confront|explain|let|say|tell, how do i talk to, how should i, how to bring|explain|express|say|tell, how to talk to, ignores my text*,
-  ignores what i, ignoring|interrupt* me, keep everything inside, keeps things from, keep|share my feelings, listen|listens to me, make her understand,
-  make him understand, make them understand, misunderstand*, misunderstood, never listen*, never talk about, never tells me, not listening|say|talking,
-  not on talking terms, on the same page, passive aggressive, point across, refuse* to talk, say what i mean, share with, shut down when, shuts down,
-  silent treatment, stonewall*, take me seriously, talk about feelings, talk about my feelings, talk things out, talk to each other, talk to my, talk with my,
-  talks over me, tell her how i feel, tell him how i feel, tell the truth, tell them how i feel, trouble expressing, understand that i,
-  walk|walking on eggshells, we do not talk, we never talk, what do i say, what should i say, will not listen to, will not listen|talk, will not open up,
-  yell at each other
+  bring|open|speak up, brush* it off, brushes me off, changes the subject, conflict avoid*, difficult conversation*, dismiss*, do not hear me,
+  do not listen, do not tell me, do not understand me|why, explain to, express myself, express|hide how i feel, express|hide my emotions|feelings,
+  feel heard|unheard, get her to, get him to, get my @person to, get them to, get through to, hangs up on, hard conversations, hard to express,
+  have a conversation, hear|shut|shuts me out, hold things in, hold|keep it in, how can i talk to, how can i tell, how do i ask|bring|confront|explain|let|say|tell,
+  how do i talk to, how should i, how to bring|explain|express|say|tell, how to talk to, ignores my text*, ignores what i, ignoring|interrupt* me,
+  keep everything inside, keeps things from, keep|share my feelings, listen|listens to me, make her understand, make him understand, make them understand,
+  misunderstand*, misunderstood, never listen*, never talk about, never tells me, not listening|say|talking, not on talking terms, on the same page,
+  passive aggressive, point across, refuse* to talk, say what i mean, share with, shut down when, shuts down, silent treatment, stonewall*,
+  take me seriously, talk about feelings, talk about my feelings, talk things out, talk to each other, talk to my, talk with my, talks over me,
+  tell her how i feel, tell him how i feel, tell the truth, tell them how i feel, trouble expressing, understand that i, walk|walking on eggshells,
+  we never talk, what do i say, what should i say, will not listen|talk
 5? approach, talk to someone, tell someone
 3? ask|tell her|him, confront*, conversation*, express, ignore*, listen*, talk about|to, understand me
 # couple-conflict
+5 no longer love my
+5 fight* about|over money|kids|everything|nothing|chores, fight* all|every weekend|day|night|time, we argue|fight|bicker, will not back me up,
+  walk* on eggshells around my husband|wife, do not talk|speak anymore, roommates not
 4 @partner be never|rarely home
 5 between us anymore, happened|happening to us, wrong with our marriage|relationship, wrong with us
 6 couples counsel*|therap*, failing|loveless|sexless|unhappy marriage, marital issue*|problem*, marriage be|counsel*|problem*|trouble*, save my marriage,
@@ -521,213 +570,229 @@ parent < parents
   @partner do not help, @partner do nothing, @partner keep pulling, @partner lie to me, @partner never help, @partner will not go|help, always arguing,
   angry|mad at me, argu*|fight* with @partner, argue with her|him, argues, argue|counseling|fight|fighting|unhappy with my @partner, argument*,
   be a better husband|wife, bicker*, blame* me for everything, blames|respect me, constantly argu*, disagree about|on, disrespect*, division of labor,
-  do everything around the house, do not respect me, drift*|growing|grown apart, everything be my fault, fed up with my @partner, fights, fix my marriage,
-  fix our marriage, happy|respect|unhappy in my marriage, happy|year marriage, he will not go to counseling, he|she yell*, housework, in laws, inlaws,
-  like roommates, marriage work, mom|sister in law, my @partner be _ mad, my @partner be angry, my @partner do not respect, nagging, nags, no help from my,
-  no longer love my, roommates more than, save my, separate bedrooms|rooms, separate from my, sides with, sleep in separate, sleep on the couch, still married,
-  take sides, treats me like, upset with me, we argue|disagree, years of marriage
+  do everything around the house, drift*|growing|grown apart, fed up with my @partner, fights, fix my marriage, fix our marriage, happy|respect|unhappy in my marriage,
+  happy|year marriage, he will not go to counseling, he|she yell|yells|yelled|yelling, housework, in laws, inlaws, like roommates, marriage work,
+  mom|sister in law, my @partner be _ mad, my @partner be angry, my @partner do not respect, nagging, nags, no help from my, save my,
+  separate bedrooms|rooms, separate from my, sides with, sleep in separate, still married, take sides, treats me like, upset with me, we argue|disagree,
+  years of marriage
 5? @partner do not want, been married, husband always|be|do|ex|family|get|have|leave|mom|never|phone|say|think*|want|work, husband|wife and i,
   husband|wife will not, marriage, married for, my @partner hate*, my husband|wife, wife always|be|do|ex|family|get|have|never|phone|say|want
 3? argue*, arguing, fault, fiance*, husband, married, selfish, spouse, we keep, wife
 2? @partner
 # infidelity
-6 adulter*, affair*, cheat*, infidel*, unfaithful*
-5 another|married|other man|woman, been seeing, behind my back, betray*, catch her|him, caught her|him|my|texting, caught my @partner, dating app on,
-  dating profile|site*, dating|kissed|seeing someone else, deleted messages, feelings for someone else, female|male friend, flirt*,
-  fooling|messed|messing|sleeping around, found a text, found messages|pictures|text*, found out he|she, had a thing with, hides his, hook* up with,
-  in love with someone else, inappropriate messages|texts, kissed another, lied about, liking|nude pictures, love|relationship with another, massage,
-  messages on her phone, messages on his phone, on tinder, one night stand, only fans, pictures of other, porn behind, prostitut*, secret phone|relationship,
-  seeing another|other, sent nudes, sexting, sexts, side chick, sleeping with someone, slept together, slept with another|my, still in love with his ex, stray*,
-  strip club, talking to another|other, talking to her ex, talking to his ex, texting another|girls|other, texting her ex, texting his ex, texts from|to,
-  two timing, webcam, went through her phone, went through his phone
+5 a fair, cheet*, sleep* with his|her|my, found texts|messages|receipts|lipstick, hotel receipt
+6 adulter*, cheat*, infidel*, unfaithful*
+5 another|married|other man|woman, been seeing, behind my back, betray*, catch her|him, caught her|him|my|texting, caught my @partner,
+  dating profile|site*, dating|kissed|seeing someone else, deleted messages, female|male friend, flirt*, fooling|messed|messing|sleeping around,
+  found a text, found messages|pictures|text*, found out he|she, had a thing with, hides his, hook* up with, inappropriate messages|texts,
+  kissed another, lied about, liking|nude pictures, love|relationship with another, massage, on tinder, one night stand, only fans, pictures of other,
+  porn behind, prostitut*, secret phone|relationship, seeing another|other, sent nudes, sexting, sexts, side chick, sleeping with someone,
+  slept together, slept with another|my, still in love with his ex, stray*, strip club, talking to another|other, texting another|girls|other,
+  texting his ex, texts from|to, two timing, webcam, went through her phone, went through his phone
 5? kissing, love child, mistress
 3? another girl|guy, caught, faithful, her|his ex, kissed, lied to me, loyal, other girls, snapchat
 # trust
 6 can|do not trust, distrust*, mistrust*
 6? trust
-5 accus*, afraid he will leave, afraid she will leave, be he cheating, be honest with, be she cheating, been burned before, believe anything|her|him|me, betray*,
-  broke my heart, check* her phone, check* his phone, checks my phone, do not believe me|him|her, go through her phone, go through his phone, go through my,
-  hid* it from me, honest with me, jealous*, let down by everyone, let me down, liar, lied, looks through my phone, never tell* the truth, no trust,
-  paranoid that _ cheat*, password, promises, secretive, secrets, sneak* around, sneaking, sneaky, snoop*, suspect*, suspicious, think he be cheating,
-  think she be cheating
+5 accus*, be he cheating, be honest with, be she cheating, been burned before, believe anything|her|him|me, betray*, broke my heart, check* her phone,
+  check* his phone, checks my phone, go through her phone, go through his phone, go through my, hid* it from me, honest with me, jealous*,
+  let down by everyone, let me down, liar, lied, looks through my phone, never tell* the truth, no trust, paranoid that _ cheat*, password, promises,
+  secretive, secrets, sneak* around, sneaking, sneaky, snoop*, suspect*, suspicious, think she be cheating
 5? hides, hiding, proof, truth
 3? cheat*, honest*, insecure, secret*
 # intimacy
+5 not attracted to
+5 not affectionate|romantic
+5 do not touch me
+5 never there when, be not present, emotionally checked out, feel* far away from my @partner, never really there, i freeze when he|she
+5? hold hands
 6 affection*, closeness, intimacy, intimate
 5 @partner be distant, alone|lonely in my, attract*, cold and distant, commitment, connect with my @partner, connection with, cuddl*,
-  disconnected|distant from my @partner, do not like being touched, do not like to be touched, do not show, do not touch me, does not show emotion,
-  emotional connection, emotionally distant|unavailable, feel close to, feel connected|desired|distant|loved|unloved, feel unwanted by, get close,
-  guard|open|opening up, hard to love, hold hands, hug*, interested in me, kiss me, lack of, let anyone in, let people in, lost connection|feelings,
-  lost interest in me, lost the spark, love language|me, make love, my guard, never kiss*|shows, never touch each other, never touch* me,
-  never want to be touched, no feelings|passion|spark|attraction, no longer touch*, not affectionate|romantic, not attracted to, not attracted to my @partner,
-  not touch* each other, passion|spark be gone, reconnect, romance, romantic, show emotion*|feelings|love, show me love, show my feelings, sleep in separate,
-  touch me, trust enough to, uncomfortable with touch, vulnerab*, will not touch
+  disconnected|distant from my @partner, do not like being touched, do not like to be touched, do not show, emotional connection, emotionally distant|unavailable,
+  feel close to, feel connected|desired|distant|loved|unloved, get close, guard|open|opening up, hard to love, hug|hugs|hugged|hugging, interested in me,
+  kiss me, lack of, let anyone in, let people in, lost connection|feelings, lost the spark, love language|me, make love, my guard, never kiss*|shows,
+  never touch each other, never touch* me, never want to be touched, no feelings|passion|spark|attraction, no longer touch*, not attracted to my @partner,
+  not touch* each other, passion|spark be gone, reconnect, romance, romantic, show emotion*|feelings|love, show me love, show my feelings,
+  sleep in separate, touch me, trust enough to, uncomfortable with touch, vulnerab*, will not touch
 3? cold, connection, distant, kiss*, love, sex, spark, touch
 # sex
+5 no sex
+5 never have sex
 6 asexual, bdsm, ejaculat*, erectile, erection*, fetish*, hypersexual, impoten*, kink*, libido, low desire, masturbat*, orgasm*, porn*, sex*, vaginismus
 6? virgin*
-5 arous*, attracted to my, attraction, can not perform, cross dress*, crossdress*, desire for, do not want to have sex, does not want sex, erotic, fantas*,
-  first time having, foreplay, have not had sex, never have sex, not have sex, stopped having sex, herpes, hiv, horny, in bed together, last longer, lust, never want sex, no interest in sex, no sex,
-  not in the mood, not sleep together, not want to have sex, nude*, one night stands, penis, perform in bed, performance anxiety in bed, prostitut*,
+5 arous*, attracted to my, attraction, can not perform, cross dress*, crossdress*, desire for, erotic, fantasy|fantasies|fantasiz*, first time having,
+  foreplay, herpes, hiv, horny, in bed together, last longer, lust, not in the mood, nude*, one night stands, penis, perform in bed, prostitut*,
   sleep together, slept with, std, strip club*, threesome, touch me, turn me on, turned off|on, vagina, wet dreams
 5? bedroom, escort*, naked, pleasure
 3? bed with, intimacy, making out
 # divorce
 6 annul*, break up|ups, breakup, breakups, broke|split|splitting up, co parent*, coparent*, custody, divorc*, end of my marriage, ex husband|wife, separat*
 5 @ex|win back, alimony, back together, back|friends with my ex, be it over, broke my heart, broke things off, broken heart, broke|called|engagement off,
-  can not move on, child support, contact|get|miss my ex, dating after, dumped, dumping|left me, end it|our|things, end my relationship, end the relationship,
-  ending a|my, ex have a new, ex new girlfriend, filed for, get out of a relationship, get over, getting back with, get|want her back, get|want him back,
-  ghosted, heart broken, heartbr*, he|she left, kicked him out, kicked me out, lawyer, leave my @partner, leave|miss her|him, let her go, let him go, letting go,
-  marriage be over, move on, my ex wants, out of the relationship, over my, relationship end*, should i break|leave|stay, stay for the kids, stay or|together,
-  still have feelings, still in love with my ex, still love, still think about, talk to my ex, think about my ex, visitation, walk* out on, walked|wants out,
-  want me back, why can not i move on
+  child support, contact|get|miss my ex, dating after, dumped, dumping|left me, end it|our|things, end my relationship, end the relationship,
+  ending a|my, ex have a new, filed for, get over, getting back with, get|want her back, get|want him back, ghosted, heart broken, heartbr*, he|she left,
+  kicked him out, kicked me out, lawyer, leave my @partner, leave|miss her|him, let her go, let him go, letting go, marriage be over, move on,
+  my ex wants, out of the relationship, over my, relationship end*, should i break|leave|stay, stay for the kids, stay or|together, still have feelings,
+  still love, still think about, think about my ex, visitation, walk* out on, walked|wants out, want me back
 5? ended, moved out, my ex
 4 @ex
 3? closure, dump*, left, no contact, over her|him, single again, staying
 # dating
-6 bumble, dating, hinge, single forever, tinder
+5 never find love|anyone|someone
+5 never been on a date
+5 never been in a relationship
+6 dating app*|scene|again, online dating
+5? dating, dates
+6 bumble, hinge, single forever, tinder
 5 a girl i like, age difference|gap, always|be|still single, approach women, ask a girl|guy, ask out, ask* her out, ask* him out, ask* me out,
-  attract|pick the wrong, be in a relationship, be with her|him, be|fall|falling|fell in love, boy|guy i like, choose between|me, commit to me, crush|led on,
-  do i like|love, do not feel the same, falling|feelings for, feel the same way, find a boyfriend|girlfriend|husband|partner|wife, find love|someone,
-  find|meet the right, first boyfriend|girlfriend|love, friend zone*, friends with benefits, friendzone*, get her to like me, get him to like me,
-  get|want a boyfriend|girlfriend, ghost*, go out with, have a boyfriend|crush, he|she like* me, hook up*, hooking up, how do i know if he|she,
-  how do i know if i love, how to get a, interest|interested in me, just friends, leading me on, like her|him, like me back, likes someone else,
-  likes|rejected me, like|love my best friend, love at|life|someone, make a move, make her like, make him like, meet guys|men|someone|women, mixed signals,
-  more than friends, move on to, never been in a relationship, never been on a date, never find love|anyone|someone, never had a girlfriend|boyfriend,
-  new relationship, older|younger man|than, on and off, red flags, right person, secretly|true love, situationship, taking it slow, talk to girls|guys|women,
-  talk* to this, tell her i like|love, tell him i like|love, the one for me, too fast|soon, turn* me down, two girls|men|women, when do i tell him,
-  wrong guys|men|person|women, years older|younger
+  attract|pick the wrong, be in a relationship, be with her|him, be|fall|falling|fell in love, boy|guy i like, choose between|me, commit to me,
+  crush|led on, do i like|love, do not feel the same, falling|feelings for, feel the same way, find a boyfriend|girlfriend|husband|partner|wife,
+  find love|someone, find|meet the right, first boyfriend|girlfriend|love, friend zone*, friends with benefits, friendzone*, get her to like me,
+  get him to like me, get|want a boyfriend|girlfriend, ghost*, go out with, have a boyfriend|crush, he|she like* me, hook up*, hooking up,
+  how do i know if he|she, how to get a, interest|interested in me, just friends, leading me on, like her|him, like me back, likes someone else,
+  likes|rejected me, like|love my best friend, love at|life|someone, make a move, make her like, make him like, meet guys|men|someone|women,
+  mixed signals, more than friends, move on to, never had a girlfriend|boyfriend, new relationship, older|younger man|than, on and off, red flags,
+  right person, secretly|true love, situationship, taking it slow, talk to girls|guys|women, talk* to this, tell her i like|love, tell him i like|love,
+  the one for me, too fast|soon, turn* me down, two girls|men|women, when do i tell him, wrong guys|men|person|women, years older|younger
 5? a boy, like my friend, like this guy, like|met a girl|guy, matches, met online|this, my crush, this boy|girl
 3? boyfriend, crush, flirt*, girlfriend, guy, reject*, single, talking stage
 # attachment
+5 can not stand being alone
 6 abandonment, attachment, avoidant, cling*, commitment issue*|phob*, detach*, needy
 5 abandoned by|me, afraid of being alone|left, afraid of commitment|love, afraid to be alone, afraid to lose|love|trust, afraid|scared _ will leave,
-  arms length, attach|attached to|too, away from her|him, be single, build walls, built a wall, can not be alone|without, can not get close,
-  can not stand being alone, distance|distancing myself, do not let people, emotionally dependent|unavailable, everyone i love, everyone leave*,
-  fall for people, fall too, fear of commitment|intimacy|rejection, get attached|close, hate being alone, he|she will leave me, hot and cold, isolate from,
-  keep everyone at arm*, keep people at a distance, keep|shut everyone out, keep|shut people out, left by, let anyone in, let people in, lose everyone,
-  miss him when he, need someone to, need to be with, never let anyone, pull away, push her|him|people, push* away people, push* everyone away, push* her away,
-  push* him away, push* people away, push* them away, put up walls, reassurance, run away when, scared _ leave me, scared of being alone, scared of commitment,
-  scared to lose|love, too attached|dependent, unavailable man|men|partner*|people|woman|women, walls up, why do i push
+  arms length, attach|attached to|too, away from her|him, be single, build walls, built a wall, can not be alone|without, distance|distancing myself,
+  do not let people, emotionally dependent|unavailable, everyone i love, everyone leave*, fall for people, fall too, fear of commitment|intimacy|rejection,
+  get attached|close, hate being alone, he|she will leave me, hot and cold, isolate from, keep everyone at arm*, keep people at a distance,
+  keep|shut everyone out, keep|shut people out, left by, let anyone in, let people in, lose everyone, miss him when he, need someone to, need to be with,
+  never let anyone, pull away, push her|him|people, push* away people, push* everyone away, push* her away, push* him away, push* people away,
+  push* them away, put up walls, reassurance, run away when, scared _ leave me, scared of commitment, scared to lose|love, too attached|dependent,
+  unavailable man|men|partner*|people|woman|women, walls up, why do i push
 5? people leave
 3? abandon*, afraid of losing, alone, closeness, dependent, distance, reassur*
 5! afraid|fear|scared of my? @partner leaving|cheating|dying, afraid|fear|scared of him|her leaving|cheating|dying
 # codependency
+5 no boundaries
 6 co depend*, codepend*, enabler, enabling, people pleas*, peoplepleas*
-5 addicted to her|him|love, addicted to the relationship, bail her|him, be used|without, boundaries, boundary, can not say no, cover for her|him,
-  depend on her|him, doormat, enmesh*, everyone else first, everyones problems, feel guilty for, feel guilty when i, feel responsible|used,
-  fix everyone|her|him|people, guilt trip*, guilty for saying, help everyone, how to say no, keep letting, lost myself in, make excuses for,
-  my happiness depend*, myself last, never put myself, no boundaries, obsessed|stay with her|him, other people first, pleaser, pushover,
-  put everyone before|else|first, put me last, put others before|first, rescu*, responsible for everyone|her|his|their, save|without him, say no to, saying no,
-  take advantage, take care of everyone, too nice, use|using me, walk all over me, walked all over, whole life revolve*, world revolve*
+5 addicted to her|him|love, bail her|him, be used|without, boundaries, boundary, cover for her|him, depend on her|him, doormat, enmesh*,
+  everyone else first, everyones problems, feel guilty for, feel guilty when i, feel responsible|used, fix everyone|her|him|people, guilt trip*,
+  guilty for saying, help everyone, keep letting, lost myself in, make excuses for, my happiness depend*, myself last, never put myself,
+  obsessed|stay with her|him, other people first, pleaser, pushover, put everyone before|else|first, put me last, put others before|first, rescu*,
+  responsible for everyone|her|his|their, save|without him, saying no, take advantage, too nice, use|using me, walk all over me, walked all over,
+  whole life revolve*, world revolve*
 3? dependen*, enable*, guilt*
 # family
 4 do not accept|respect|support me, do not accept that i, do not accept who i
 6 black sheep, blended family, dysfunctional, enmesh*, estrange*, family conflict*|counsel*|drama|dynamic*|issue*|life|problem*|therapy, sibling rivalry,
-  toxic family|mother|parents, dysfunctional family
+  toxic family|mother|parents
 6? my family
 5 @kin _ argu*|fight, @kin in jail|prison, abandoned by my, absent dad|mother, approve of, argue|argument|fight|fighting|live|living with my @kin,
   biological|controlling @parent, brother|dad|daughter|mom|sister|son in law, childhood, christmas with my family, close to my @kin|@parent,
   close with my @parent, compare|compares me to, curfew, cut her off, cut him off, cut off contact|from, cut off my @kin, cut them off, cut ties,
-  dad girlfriend, disappointed in me, disapprove*, disown*, do not approve, do not get along with, do not like my boyfriend|girlfriend, do|will not let me go,
-  drama in my, expect too much, extended|whole family, family do not accept|support, family event*|gather*|member*|reunion*|support, favorite child, favoritism,
-  forgive my @kin|@parent, get along, get in trouble, get my @parent to, grew|growing up, grounded, half brother|sister,
-  hate my boyfriend|brother|dad|family|girlfriend|mom|parent|sister, holidays with family, how do i tell my @parent, in jail|laws, inherit*, inlaw*, kicked out,
-  kick|kicked me out, let me see, live at home, mom boyfriend, moms and dads, move out of my, moved back in with,
-  my @parent approve|blames|control*|drinks|scream*|yell*, my @sib hates, never been there, never knew my dad, never|not there for me, no contact with,
-  over protective, overbearing, overly|too strict, overprotective, parent be divorc*, parent divorc*, parent* split, plays favorites, proud of me,
-  raise my siblings, raised by|my, ran|run away, relationship with my @kin|@parent, relatives, runaway, step dad|mom, stepdad, stepfather, stepmom, stepmother,
-  stepparent*, still live with, strict parent*, take care of my siblings, talk to my @parent, thanksgiving with, treats me and my
-5? @parent, brother|dad|mom|sister and i, family always|be|hate*|think*, family and friends, family do not, family will not, foster, like a child, love my mom,
-  meet my dad|mom, my @kin always|and|be|hate*|have|keep|say|think*|treat*|want, my @kin do not, my @kin will not,
-  my @parent always|be|for|get|hate*|have|keep|left|make|never|say|think*|to|treat*|want, my @parent and i, my @parent do not, my @parent will not,
-  my @sib always|be|get|have|keep|to|will, my @sib and i, my @sib do not,
-  my aunt|brother|cousin|grandfather|grandma|grandmother|grandpa|nephew|niece|room|sister|uncle, privacy, relationship with my, tell my @kin|@parent,
-  with my @parent
+  dad girlfriend, disappointed in me, disapprove*, disown*, do not approve, do not like my boyfriend|girlfriend, do|will not let me go, drama in my,
+  expect too much, extended|whole family, family do not accept|support, family event*|gather*|member*|reunion*|support, favorite child, favoritism,
+  forgive my @kin|@parent, get along, get in trouble, get my @parent to, grew|growing up, grounded, half brother|sister, hate my boyfriend|brother|dad|family|girlfriend|mom|parent|sister,
+  holidays with family, how do i tell my @parent, in jail|laws, inherit*, inlaw*, kicked out, kick|kicked me out, let me see, live at home,
+  mom boyfriend, moms and dads, move out of my, my @parent approve|blames|control*|drinks|scream*|yell*, my @sib hates, never been there,
+  never knew my dad, never|not there for me, no contact with, over protective, overbearing, overly|too strict, overprotective, parent be divorc*,
+  parent divorc*, parent* split, plays favorites, proud of me, raised by|my, ran|run away, relationship with my @kin|@parent, relatives, runaway,
+  step dad|mom, stepdad, stepfather, stepmom, stepmother, stepparent*, still live with, strict parent*, talk to my @parent, thanksgiving with,
+  treats me and my
+5? @parent, brother|dad|mom|sister and i, family always|be|hate*|think*, family and friends, family do not, family will not, foster, like a child,
+  my @kin always|and|be|hate*|have|keep|say|think*|treat*|want, my @kin do not, my @kin will not, my @parent always|be|for|get|hate*|have|keep|left|make|never|say|think*|to|treat*|want,
+  my @parent and i, my @parent do not, my @parent will not, my @sib always|be|get|have|keep|to|will, my @sib and i, my @sib do not, my aunt|brother|cousin|grandfather|grandma|grandmother|grandpa|nephew|niece|room|sister|uncle,
+  privacy, relationship with my, tell my @kin|@parent, with my @parent
 3? @sib, household, raised
 4? @kin
 # parenting
+5 will not go to school
+5 my kids|children _ everything|screen*|fight*, snap|yell at my kids
+3? grade, grader
 6 bed wet*, bedwet*, behavior problem*, behavioral issue*, coparent*, co|step parent*, defian*, discipline, empty nest, mom guilt, oppositional, parenting,
   potty train*, raise|raising a child, raising children|kids, single dad|parent, stepparent*
 6? my child|daughter|kid|son|teen|teenager|toddler, single mom
-5 @child act*|cry|hit*|lies|refus*|scream*|started|steal*|throw*|won, a mother of, act*|sneak* out, adolescent, adult child|daughter|son, afraid to sleep alone,
-  attached to me, attitude problem, autistic child|son, baby father, back talk*, bad behavior at, bad father|mom|parent, be a dad|mom, be a good mom,
-  behavior|bullied at school, being a parent, better dad|mom|parent, bites|pushes other, biting, boyfriend too old, calls from school, caught smoking|with,
-  child support, child with adhd|special, clingy toddler, concerned|worried about my @child, consequences, custody, daughter|son failing, day care, daycare,
-  deal with my @child, disagree about the kids, disobey*, disrespectful, do her homework, do his homework, do not listen, does not respect,
-  eighth|fifth|fourth|second|seventh|sixth|third grade, ex and the kids, expelled|suspended from, failing|trouble in school, failure to launch,
-  first grade|period, get my @child to, good dad|parent, grades dropping, grandchild*, grounding, grown daughter|son, hates|skips school, help my @child,
-  hits her sister, hits his|other, homework battle*, how do i get my @child, imaginary friend, in trouble at school, infant, jealous of the baby,
-  kids be fighting, kids be not listening, kids fight, kindergarten*, lose my patience, lose patience, lying to me about school, mean to other, melt downs,
-  meltdown*, month|months|year old, my _ year old, my teen*, new baby jealous, night terrors child, not listening, notes from the teacher, obey,
-  old daughter|keep|son, old will not, olds, out of control child|kid|teen, pacifier, parent differently|my, picky eater, potty, preschool, preteen, punish,
-  raise him|my|our, raising grand*, raising my grand*, ran|runs away, refuses|stepdad|stepmom to, respect me as, scared of the dark child, school age|call*,
-  separation anxiety, sex talk, sibling fight*, single mother, sleep in my bed, sleep through|train*, sleeps in our bed, son have adhd|autism, spoiled,
-  stay out late, step child*|daughter|kid*|son, stepchild*, stepdaughter, stepson, talk to my @child, talk* back, tantrum*, things with my kids, time out|outs,
-  tween, vaping, visitation, wet the bed, whin*, will not do chores|her|his, will not eat|listen, will not go to school, yell at my child|kid
+5 @child act*|cry|hit*|lies|refus*|scream*|started|steal*|throw*|won, a mother of, act*|sneak* out, adolescent, adult child|daughter|son, attached to me,
+  attitude problem, autistic child|son, baby father, back talk*, bad behavior at, bad father|mom|parent, be a dad|mom, be a good mom,
+  behavior|bullied at school, being a parent, better dad|mom|parent, bites|pushes other, biting, boyfriend too old, calls from school,
+  caught smoking|with, child support, child with adhd|special, clingy toddler, concerned|worried about my @child, consequences, custody,
+  daughter|son failing, day care, daycare, deal with my @child, disobey*, disrespectful, do her homework, do his homework, do not listen,
+  does not respect, expelled|suspended from, failing|trouble in school, failure to launch, get my @child to, good dad|parent, grades dropping,
+  grandchild*, grounding, grown daughter|son, hates|skips school, help my @child, hits her sister, hits his|other, homework battle*, how do i get my @child,
+  imaginary friend, infant, kids be fighting, kids fight, kindergarten*, lose my patience, lose patience, mean to other, melt downs, meltdown*,
+  month|months|year old, my _ year old, my teen*, new baby jealous, not listening, notes from the teacher, obey, old daughter|keep|son, old will not,
+  olds, out of control child|kid|teen, pacifier, parent differently|my, picky eater, potty, preschool, preteen, punish, raise him|my|our, raising grand*,
+  raising my grand*, ran|runs away, refuses|stepdad|stepmom to, respect me as, school age|call*, separation anxiety, sex talk, sibling fight*,
+  single mother, sleep in my bed, sleep through|train*, sleeps in our bed, son have adhd|autism, spoiled, stay out late, step child*|daughter|kid*|son,
+  stepchild*, stepdaughter, stepson, talk to my @child, talk* back, tantrum*, things with my kids, time out|outs, tween, vaping, visitation, wet the bed,
+  whin*, will not do chores|her|his, will not eat|listen, yell at my child|kid
 5? @child and i, @child be|get|hate*|have|keep|lie|say|want, @child do not, @child will not, a|their child, behave*, boys|girls be, her|his child|daughter|son,
   kids dad, my @child and|for|to|with, my @partner child|daughter|kid|son, my boy|girl|middle|oldest|youngest, old be|have, our children|daughter|kids|son,
   teenage daughter|son, tell my @child, the baby|child|kids, years old and
 4? @child
 3? adolescen*, behav*, dad|mom of, parent, spank*, teen*
 # friendship
+5 do not talk to me anymore
+5 no friends|one to hang, drift* apart|away from friends, friend group, make|making new? friends, keep friends, friends moved|stopped|forget|left|excluded,
+  always the one|who reach*|text*|plan*, uninvited, not invited, my roommate, trust my friends, hang out with
 6 fake|losing|toxic friend*, falling|fell out with, frenem*, friend drama, friendship*, lost my friend
 6? best|close|my friend, friend group
-5 against|drains|invited me, all|trust my friend, always the one who, argument with my friend, around other people, bail*|cancel* on me, be accepted by,
-  behind my back, belong to a group, best friend and, betrayed by my friend, be|more social, bullie*, bully*, call* me names,
-  childhood|clingy|competitive|jealous|keep|make|needy|only friend, classmates, clique*, conversation going, cool kids, cyberbull*, deal* with people,
-  disillusioned|drama with, ditch*, do not talk to me anymore, exclud*, fake|get people, fight with _ friend, fit in at|with, fitting in, flake*, flaky,
-  friend _ behind my back, friend _ leave me out, friend _ not talk*, friend and boyfriend, friend be ignoring|jealous|mad,
-  friend betray*|circle|copies|ghosted|lied|stole|stopped|turned, friend dating my, friend hurt me, friend likes my, friend used me, friend uses me, friendless,
-  friends all|that|who, friends do not, girl|kid at school, good|no|old|real|true|work friends, gossip*, group of friends, grow* apart, have any friends,
-  have no friends, housemate*, ignores me at, keep|stay in touch, left me out, left out by friends, lies|talk* about me, lose contact, lost a friend, lost touch,
-  made fun of, mean girls|kids|to, my friend do not, my friend will not, never invite*, no longer friends, no one invites, no one like* me, nobody like* me,
+5 against|drains|invited me, all|trust my friend, always the one who, around other people, bail*|cancel* on me, be accepted by, behind my back,
+  best friend and, be|more social, bullie*, bully*, call* me names, childhood|clingy|competitive|jealous|keep|make|needy|only friend, classmates,
+  clique*, conversation going, cool kids, cyberbull*, deal* with people, disillusioned|drama with, ditch*, exclud*, fake|get people, fight with _ friend,
+  fit in at|with, fitting in, flake*, flaky, friend _ behind my back, friend _ leave me out, friend _ not talk*, friend and boyfriend,
+  friend be ignoring|jealous|mad, friend betray*|circle|copies|ghosted|lied|stole|stopped|turned, friend dating my, friend hurt me, friend likes my,
+  friend used me, friend uses me, friendless, friends all|that|who, friends do not, girl|kid at school, good|no|old|real|true|work friends, gossip*,
+  group of friends, grow* apart, have any friends, housemate*, ignores me at, keep|stay in touch, left me out, lies|talk* about me, lose contact,
+  lost a friend, lost touch, made fun of, mean girls|kids|to, my friend will not, never invite*, no longer friends, no one invites, no one like* me,
   not included|invited, one of my friend, one sided, outgrown, peer pressure, peers, people at my school, people do not like me, people hate me,
-  people laugh|think|treat, picked last, reach out first, reply to my, rumor*, so called friend, social anxiety with friends, social circle|skills, socially,
-  spread lies, stop talking to me, talk to new, talking behind, text first, third wheel, two faced, used to be close|friends, use|using me for, wing man
+  people laugh|think|treat, picked last, reach out first, reply to my, rumor*, so called friend, social circle|skills, socially, spread lies,
+  stop talking to me, talk to new, talking behind, text first, third wheel, two faced, used to be close|friends, use|using me for, wing man
 5? a|new friend, college|have friends, friend and i, friend be|have|with, friend of mine, friends always|never, friends will not, friend|people do not,
   hang|hanging out, neighbor*, parties, party, people always|be|talk, people at school, popular, roommate*, social life
 4? friend
 3? group chat, ignored, lonely, people, social
 # workplace-relationships
+5 not doing their job
+5 boss _ promot*|yell*|humiliat*|scream*|micromanag*|belittl*|ignor*, coworker* _ gossip*|exclude*|ignore*|bully*|undermin*|steal*|take*, took credit,
+  take* credit, throw* me under the bus, the whole team, in front of the team|everyone|clients, performance plan, hostile, only woman|man|black|person in the|my office|team,
+  new manager|boss|supervisor
 6 bad|toxic boss, bullied|harass* at work, hostile work, office politics, workplace bully*|conflict|harass*
 6? co worker*, colleague*, coworker*, my boss|manager|supervisor
-5 @boss expect*|push*|yell*, at my new job, at my work, at work _ me,
-  blamed|bully|bullying|conflict|criticized|disrespected|drama|favoritism|gossip|jerk|mean|people|rude|someone|unfair* at work, boss get*|is|say*|want*,
-  co workers, coworkers do not, credit for my work, crush on a coworker, do not get along with my coworkers, do their job, employer, feel disrespected,
-  feelings for my boss, fired me, fixing other, get along with my @boss|@coworker, gossiping, harass*, hr, human resources, job where people, lazy coworker*,
-  left out at work, manager be|make*, micromanag*, not doing their job, passed over, problem with a co worker, problem with a coworker, quit because of,
-  someone i work with, supervisor be, they fired, undermin*, unfair boss, work bully|drama|environment|friend*, work with people, workplace, wrote me up
+5 @boss expect*|push*|yell*, at my new job, at my work, at work _ me, blamed|bully|bullying|conflict|criticized|disrespected|drama|favoritism|gossip|jerk|mean|people|rude|someone|unfair* at work,
+  boss get*|is|say*|want*, co workers, coworkers do not, credit for my work, do their job, employer, feel disrespected, fired me, fixing other,
+  get along with my @boss|@coworker, gossiping, harass*, hr, human resources, job where people, lazy coworker*, manager be|make*, micromanag*,
+  problem with a co worker, quit because of, someone i work with, supervisor be, they fired, undermin*, unfair boss, work bully|drama|environment|friend*,
+  work with people, workplace, wrote me up
 5? @boss be|hate*|have|keep|never|treat*, @boss will not, @boss|@coworker do not, @coworker and i, @coworker hate*, at my job, boss and|make*, client*,
   employee*, leadership, management, my @coworker, my @coworker be, office, people i work, the boss, work for|with
 4? @boss, @coworker
 2? job, work
 # trauma-ptsd
+5 do not feel safe
+5 can not get over what
 6 cptsd, flash back*, flashback*, hypervigilan*, posttraumatic, ptsd, trauma*
 5 accident, afraid|scared of men, after being, after the attack, almost|nearly died, attacked, attacker, avoid driving since, avoid places,
   awful|bad things happened, bad childhood|memories, been through so much, been|went through hell, bitten, break in, broke into, bullied, can not forget,
-  can not forget what, can not get over what, can not get the image, car wreck, childhood|painful memories, combat, dead body, deal|dealing with my past,
-  did|happened to me, difficult|horrible|rough childhood, do not feel safe, dog attack, drowned, earthquake, emotional pain from, emotional scars,
-  ever since it|that, feel safe, fireworks, flinch*, forget|from|in my past, forget|in the past, forget|replay what happened, found her dead, found him dead,
-  found the body, get over my past, get over the past, get past my past, get past the past, gunfire, gunpoint, gunshots, happened when i be, haunt*,
-  heal|healing from, home invasion, horrific, hostage, house burned, human traffick*, hurricane, hurt as a, hurt so bad, hyperalert, images in my head,
-  images|memories|suicide of, in danger, jump at, jumpy, keep remembering, kidnap*, let go of my past, let go of the past, lost my home in, loud noises,
-  molest*, move past, mugged, natural disaster, near|overdose death, never feel safe, nightmare*, on guard, on high alert, panic when someone,
+  can not get the image, car wreck, childhood|painful memories, combat, dead body, deal|dealing with my past, did|happened to me, difficult|horrible|rough childhood,
+  dog attack, drowned, earthquake, emotional scars, ever since it|that, feel safe, fireworks, flinch*, forget|from|in my past, forget|in the past,
+  forget|replay what happened, found her dead, found him dead, found the body, get over the past, get past my past, get past the past, gunfire, gunpoint,
+  gunshots, happened when i be, haunt*, heal|healing from, home invasion, horrific, hostage, house burned, human traffick*, hurricane, hurt as a,
+  hurt so bad, hyperalert, images in my head, images|memories|suicide of, in danger, jump at, jumpy, keep remembering, kidnap*, lost my home in,
+  loud noises, molest*, move past, mugged, natural disaster, near|overdose death, nightmare*, on guard, on high alert, panic when someone,
   past be|hurt|pain, police brutality, prison time, rape*, re live, recover from what, relive*, reliving, robbed, saw her die, saw him die, saw my,
-  saw someone die, scarred, shooting, since it happened, since the attack|fire, sirens, something bad happened, something terrible happened, stabb*, stalk*,
-  startle*, still affects me, survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim, violent home|past, war,
-  watched _ die, what i been through, what i went through, when i be a child|kid, when i be little|younger, witness* a, witnessed, wounds, years ago and
+  saw someone die, scarred, shooting, since it happened, since the attack|fire, sirens, something bad happened, something terrible happened, stabb*,
+  stalk*, startle*, still affects me, survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim,
+  violent home|past, war, watched _ die, what i been through, what i went through, when i be a child|kid, when i be little|younger, witness* a,
+  witnessed, wounds, years ago and
 5? crash, fire, frozen, gun, my past, robbery, shot, survive, survived
-3? attack*, childhood, hurt me, memories, past, scar*, violen*
+3? attack*, childhood, hurt me, memories, past, scar|scars, violen*
 3 abus*, assault*
 # childhood-abuse
 6 abused|beaten|molested|neglected|raped as a child|kid|girl|boy|teen*, abusive childhood|dad|mom|parent*|stepdad|stepfather|stepmom|upbringing,
   child abuse|neglect, childhood abuse|neglect, childhood emotional neglect
-5 @parent _ beat|hit|punch*|slap*|whip*|chok*|molest*|rape* me|us, @parent abuse* me|us, @parent abused, @parent be|get abusive|violent, @parent neglect* me|us,
-  @parent used to beat|hit|slap|whip, abus*|beat*|molest*|rape*|whip*|neglect* ~ as a|when child|kid|girl|boy|little|young,
+5 @parent _ beat|hit|punch*|slap*|whip*|chok*|molest*|rape* me|us, @parent abuse* me|us, @parent abused, @parent be|get abusive|violent,
+  @parent neglect* me|us, @parent used to beat|hit|slap|whip, abus*|beat*|molest*|rape*|whip*|neglect* ~ as a|when child|kid|girl|boy|little|young,
   abused|molested|beaten|raped when i be, beat*|hit|touched me when i be a|little|young|younger|small, emotional neglect ~ childhood|parent*|child,
-  grew up being abused|beaten|hit, grew up with abuse|violence, molested by, raised with abuse|violence, scared of my dad|mom hitting, spanked|whipped me with,
-  stepdad|stepfather _ touched me, survivor of child|childhood abuse
+  grew up being abused|beaten|hit, grew up with abuse|violence, molested by, raised with abuse|violence, scared of my dad|mom hitting,
+  spanked|whipped me with, stepdad|stepfather _ touched me
 # family-of-origin
 6 adult child of, adverse childhood, childhood trauma*|wounds, dysfunctional childhood|family|home|household|parents|upbringing, family of origin,
   grew up in a hard home, my childhood, parentif*
@@ -737,7 +802,7 @@ parent < parents
   when i be a child|kid, when i be little|young|younger, yell* at as a, @parent be _ alcoholic|addict, raised my brothers|sisters|siblings,
   @parent be never around|there, @parent never showed|loved
 3? as a child|kid, as kids, childhood, growing up
-2? @parent yell*, raised
+2? @parent yell|yells|yelled|yelling, raised
 # sexual-abuse
 6 @reach _ touched me, fondl*, grope*, incest*, molest*, pedophil*, rape*, raping, rapist*, sexual abuse*|assault*|harass*|trauma|violence,
   sexually abus*|assault*|harass*|violated
@@ -749,17 +814,18 @@ parent < parents
   touched me down|inappropriate*|sexually|there, unwanted sex*|touch*|kiss*, victim of sexual, violated me|my body, woke up to him touching,
   woke up with him inside me, woke up with him on top, abused by a|my priest|coach|teacher|pastor|babysitter|neighbor
 # domestic-violence
+5 guy|man|boyfriend|husband who hits|beats me|her
+5 hits|beats her|him|my @friend|sister|mom|daughter
 6 abusive @partner|ex|man|marriage|relationship*, battered wife|wom*, domestic abuse|violence, order of protection, physical abuse, physically abus*,
   protective|restraining order
 5 @ex stalk*, @man _ abusive, @man _ beat|hit|punch*|slap*|chok*|strangl*|shov*|kick*|smack* me|us|her, @man abuse*|abusing me|her|us,
   @man be|get|become _ aggressive|violent, @man get|become physical with me|her, abused by him|her, abused by my? @partner|@ex, abuses|abusing me,
   afraid|fear|scared of my @partner temper|anger, afraid|fear|scared|terrified of my @partner|@ex, afraid|scared to leave him|her, be being abused,
   beating|choke*|choking|punched|punches|slap*|strangl*|threat* me, beat|beats me up, bruises from him|her|my, choke|choked her, escape from him|my abus*,
-  fear for my life|safety, fear him|her, get me a black eye, give me a black eye, grab* me by, gun to|at my|me, hand|hands on me,
-  kicked|kicks me in|on|and|when|while|down, laid|lays hands on me, leave him|her safely, lock* me in|inside, physically attack*|fight|hurt|lash*, pinned me,
-  push* me against|around|down|into, put|puts hands on me, put|puts his|her hands on me, shov* me, stalk* me, threat* to beat|hit|hurt|kill|shoot|stab,
-  threaten* to kill, throw*|threw me across|against|down|into|on, throw*|threw _ at me|her|him, violence at home, violent @partner|ex|home|relationship,
-  violent toward|towards|with me, i hit her|him, hit my @partner, @man broke|break my arm|nose|jaw|rib*|wrist|finger*|hand|leg|tooth,
+  fear for my life|safety, fear him|her, get me a black eye, give me a black eye, grab* me by, gun to|at my|me, hand|hands on me, kicked|kicks me in|on|and|when|while|down,
+  leave him|her safely, lock* me in|inside, physically attack*|fight|hurt|lash*, pinned me, push* me against|around|down|into, shov* me, stalk* me,
+  threat* to beat|hit|hurt|kill|shoot|stab, throw*|threw me across|against|down|into|on, throw*|threw _ at me|her|him, violence at home,
+  violent @partner|ex|home|relationship, violent toward|towards|with me, i hit her|him, hit my @partner, @man broke|break my arm|nose|jaw|rib*|wrist|finger*|hand|leg|tooth,
   hands around my neck|throat
 5! stay with him|her because _ scared|afraid, stay because _ scared|afraid of him|her, make excuses for him|her|@partner when|because|after _ hit*|beat*|slap*|chok* me
 # emotional-abuse
@@ -772,108 +838,111 @@ parent < parents
   isolat* me, keep* me from seeing|working|my, makes me feel crazy|worthless|stupid, name calling, narcissis* @partner|@ex|@parent|abuse|relationship|man,
   put* me down, screams at me, track* my location|phone|car, twists my words, walk* on eggshells around my? @partner, walk* on eggshells around him|her,
   will not let me leave, yell* at me all, makes me feel like i be crazy|worthless|nothing
-4 manipulat*, narcissis*
+4 manipulat*
 # religious-trauma
 6 church hurt, cult, deconstruct*, ex jehovah*|mormon, exmormon, exvangelical, high control religion, purity culture, religious abuse|trauma, spiritual abuse
-5 afraid of god|hell, brainwash*, church kicked, church rejected me, church told me, conversion therapy, disfellowship*, excommunicat*, fear of hell,
-  forced religion, forced to go to church, fundamentalist, going to hell, grew up in a strict, grew up religious, hurt by my church, hurt by the church,
-  jehovah*, kicked out of my church, left mormonism, left my religion, left the church|faith, pastor abused|told, pray the gay, raised baptist|catholic|mormon,
-  raised christian and, raised in the church, religion make* me feel guilty, religion was forced, religious guilt|parents|shame|upbringing, shunned, sin, sinful,
+5 afraid of god|hell, brainwash*, church kicked, church told me, conversion therapy, disfellowship*, excommunicat*, fear of hell, forced religion,
+  fundamentalist, going to hell, jehovah*, left mormonism, left my religion, left the church|faith, pastor abused|told, pray the gay,
+  raised baptist|catholic|mormon, raised in the church, religion make* me feel guilty, religious guilt|parents|shame|upbringing, shunned, sin, sinful,
   strict religious
 1? church, guilt*, hell, religio*
 # racial-trauma
 6 antisemit*, discriminat*, hate crime*, islamophob*, microaggress*, racial profil*|stress|trauma, racially profiled, racism, racist*, xenophob*
-5 because i be jewish|mexican, because of my race|skin, being asian|black|brown|latin*|muslim, bigot*, black in america, black man|woman, called me the n,
-  follow me in stores, go back to your country, hate against my people, n word, only black person, only person of color, people stare because,
-  police stop*|violence, prejudic*, profiled, pulled over because, skin color, slur*, stereotyp*, treated badly because i, treated different* because
+5 because i be jewish|mexican, because of my race|skin, being asian|black|brown|latin*|muslim, bigot*, black in america, black man|woman,
+  called me the n, follow me in stores, go back to your country, n word, only black person, people stare because, police stop*|violence, prejudic*,
+  profiled, pulled over because, skin color, slur*, stereotyp*, treated badly because i, treated different* because
 1? black, minority, race
 # dissociation
+5 can not remember my childhood
+3? spaced out
 6 alters, depersonal*, dereal*, disassociat*, dissociat*, multiple|split personalit*
-5 another person inside, autopilot, black* out memory, blank|blanking|space|spacing|zone|zoning out, brain fog, can not remember my childhood, detached,
-  detachment, different person, disconnected from my body, disconnected from reality, do not recognize myself, do not remember, everything be blurry,
-  everything feel* unreal, feel far away, feel like a robot, feel like i be not myself, feel like someone else, feel unreal, feel* not real, floating,
-  forget who i, gaps in my memory, go blank, going through life in, in a dream|fog, like a dream, lose track of time, lost time, memory gap*, missing memories,
-  not feel like i be here, not feel real, not in control of myself, not in my body, not really there, nothing feel* real, out of body, outside my body,
-  outside|watching myself, people in my head, people inside me, personalities, touch with reality, watching from outside, world feel* fake
+5 another person inside, autopilot, black* out memory, blank|blanking|space|spacing|zone|zoning out, brain fog, detached, detachment, different person,
+  disconnected from my body, do not recognize myself, do not remember, everything be blurry, everything feel* unreal, feel far away, feel like a robot,
+  feel like i be not myself, feel like someone else, feel unreal, feel* not real, floating, forget who i, gaps in my memory, go blank,
+  going through life in, in a dream|fog, like a dream, lost time, memory gap*, missing memories, not feel like i be here, not feel real,
+  not in control of myself, not in my body, not really there, nothing feel* real, out of body, outside my body, outside|watching myself,
+  people in my head, people inside me, personalities, touch with reality, watching from outside, world feel* fake
 1? foggy, memory, numb, reality
 
 3? blank, feel like i be not, trance, voice
 # life-transition
-6 adjust|adjusting to, big|major change*, life adjust*|change*|transition*, mid life crisis, midlife crisis, new chapter, quarter life
+3 nostalgi*
+5 fall apart after, fell apart after, took his|her license, empty house, start* over, adjusting to|after, after twenty|thirty years
+6 adjust|adjusting to, big|major change*, life adjust*|change*|transition*, mid life crisis, midlife crisis, quarter life
 6? transition*
 5 about to graduate, accomplish my goals, adulthood, become|becoming a parent, be|becoming an adult, big decision*|step, buying my first, came home from,
-  can not decide, change be hard, change my life, crossroads, decide whether, do not know what to do with, doing with my life, empty nest|nester, end of an era,
-  everything|things be changing, fresh start, growing up too, hard decision*, hate change, life after, lost and do not know, make a change|decision,
-  make changes, move away|forward, moved across, moved to a new, moving back, new country|state, newly married, next step, not the life i, on my feet, on track,
-  packed up, relocat*, start a new, start fresh|over, stuck in a rut, stuck in life, too much change, turned thirty, turning 30|40|50|eighteen,
+  can not decide, change be hard, change my life, crossroads, decide whether, do not know what to do with, doing with my life, empty nest|nester,
+  end of an era, everything|things be changing, fresh start, growing up too, hard decision*, hate change, life after, make a change|decision,
+  make changes, move away|forward, moved across, moved to a new, moving back, new country|state, newly married, next step, not the life i, on my feet,
+  on track, packed up, relocat*, start a new, start fresh|over, stuck in life, too much change, turned thirty, turning 30|40|50|eighteen,
   unsure what to do, what to do next, what|which path, where to go from here, whole life ahead
 5? buying a house, decision*, getting married, graduat*, just moved, leave home, move out, new city|home|life, retir*, wedding
 2? adult*, change*, choice*, decide, direction, future, life together, lost, moving, my life, next, stuck
 # career
 6 career*, dream job, fired, job hunt*|interview*|loss|search*, laid off, lay off*, layoff*, lost my job, unemploy*
 6? new job
-5 afraid to quit, applied|applying for, apply for jobs, ask for a raise, become a, business be failing|slow, can not find a job, can not find a new job,
-  can not find work, can not keep a job, can|do not work, change|changing|switch jobs, choose between jobs, closing down, company be closing, cut my hours,
-  cut staff, dead end job, demot*, do with my life, find|get|hold|holding|keep|need|without a job, find|start a new job, find|without work,
-  fulfill*|right|what|which|wrong job, furlough*, gap in my resume, hardly any work, hate|leave this job, have a job yet, hours cut, hours|motivation at work,
-  interview tomorrow|went, interviewing, job application*|change|impact|market|satisfaction|security, job be going away, job for me, jobless, let go from,
-  let me go, looking for a new job, look|looking for a job, look|looking for work, lost _ job, major in, make a living, more hours, more work hours,
-  my business|field, need a better job, no income|interviews|job, no one will hire, not getting ahead|hired, not paid enough, out of work, part time job,
-  pass* me over, passed over for, performance review, professional life, quit and|my|working, quit or stay, recommendation, restructur*, return to work,
-  self employed, start my new job, start my own, stuck in a job, underpaid, what to do for a living, what to do for work, what to study, work be slow,
-  work experience, work in the field
-5? business, entrepreneur*, freelance, get hired, going back to work, interview, interviews, job, pay raise, position, promot*, resume, sales, start work,
-  startup, success*
+5 afraid to quit, applied|applying for, apply for jobs, ask for a raise, become a, business be failing|slow, can|do not work, change|changing|switch jobs,
+  closing down, company be closing, cut my hours, cut staff, dead end job, demot*, do with my life, find|get|hold|holding|keep|need|without a job,
+  find|start a new job, find|without work, fulfill*|right|what|which|wrong job, furlough*, gap in my resume, hardly any work, hate|leave this job,
+  have a job yet, hours cut, hours|motivation at work, interview tomorrow|went, interviewing, job application*|change|impact|market|satisfaction|security,
+  job be going away, job for me, jobless, let go from, let me go, looking for a new job, look|looking for a job, look|looking for work, lost _ job,
+  major in, make a living, more hours, more work hours, my business|field, need a better job, no income|interviews|job, no one will hire,
+  not getting ahead|hired, not paid enough, out of work, part time job, pass* me over, performance review, professional life, quit and|my|working,
+  quit or stay, recommendation, restructur*, return to work, self employed, start my new job, start my own, underpaid, what to do for a living,
+  what to do for work, what to study, work be slow, work experience, work in the field
+5? business, entrepreneur*, freelance, get hired, going back to work, interview, interviews, job, pay raise, position, resume, sales, start work, startup,
+  success*
 4? hiring
 1? ambition, boss, goals, profession, work
 # school
 6? campus, class, classes, college, course, degree, dorm, elementary, finals, grades, gre, homework, kindergarten, lecture*, major, principal, professor*, sat,
   school*, semester, student*, studies, study*, teacher*, universit*
-6 academic*, classmates, coursework, dissertation, exam*, freshman, gpa, grad|law|med|medical school, midterm*, phd, school stress, schoolwork, sophomore,
+6 academic*, classmates, coursework, dissertation, exam|exams, freshman, gpa, grad|law|med|medical school, midterm*, phd, school stress, schoolwork, sophomore,
   test anxiety, thesis, tuition, undergrad
-5 afraid to go to school, back|return to school, bad|good grade|grades, can not study, change my major, college applications|stress, course work,
-  cut|in|math class, deadline|study|studying for, detention, do not want to go to school, drop|dropped|dropping out, drop|dropping a class, expelled, fail,
-  fail* my class*, failing, first year of college, flunk*, get good, get into college, group project*, hate|stress school, homeschool*, junior|senior year,
-  online classes|school, presentation for class, procrastinating on, rejected from college, scholarship*, school project|refus*, skip* class|school,
-  speech about, stressed about school, suspended, switch majors, test coming up, will not go to school
+5 back|return to school, bad|good grade|grades, can not study, change my major, college applications|stress, course work, cut|in|math class,
+  deadline|study|studying for, detention, drop|dropped|dropping out, drop|dropping a class, expelled, fail, fail* my class*, failing,
+  first year of college, flunk*, get good, get into college, group project*, hate|stress school, homeschool*, junior|senior year, online classes|school,
+  procrastinating on, scholarship*, school project|refus*, skip* class|school, speech about, stressed about school, suspended, switch majors,
+  test coming up
 5? application, assignment*, a|my test, essay*, graduate, graduating, internship, math, paper, papers, projects, quiz, test tomorrow, tutoring
 1? kids at, learning, pass, tutor*
 # financial-stress
+5 not afford
 5! depend on him|her|@partner for money|rent|everything
 6 always|be|dead|flat broke, bankrup*, cost of living, credit card*, debt*, evict*, financ*, food stamps, foreclos*, homeless*, loans, low income,
-  money be tight, money issue*|problem*|stress, overdraft*, paycheck to paycheck, poverty, repo*, ssi, student loan*, tight on money, unemployment benefits,
+  money be tight, money issue*|problem*|stress, overdraft*, paycheck to paycheck, poverty, repo|repossess*, ssi, student loan*, tight on money, unemployment benefits,
   welfare
-5 afford, behind on my|rent, be|so poor, bills, borrow*|enough|lend*|need|rent money, broke and, can not pay my, can not pay|afford|provide, car payment,
-  child care costs, child support payment*, collection agency, collections, cut off notice, electric|light|power bill, expenses, feed my,
-  fight|stress|stressed|worried about money, food bank, food on the table, get a loan, have no money, hours cut, inflation, lack|out|short of money,
-  large purchase, living in my car, living paycheck, lose my apartment, lost everything, lost my home|house, low|short on money, make ends meet,
-  money be|saved|troubles|worries, mortgage, no food|income|money|savings, no place to live, not afford, not enough money, overspend*, owe, paid enough,
-  pay my rent, pay off|rent, payday loan*, paying off, provide, savings, social security, spending money|too, spends all|our, spent all, spent too much,
-  stimulus, support my family|kids, too much money
+5 afford, behind on my|rent, be|so poor, bills, borrow*|enough|lend*|need|rent money, broke and, can not pay|afford|provide, car payment,
+  child support payment*, collection agency, collections, cut off notice, electric|light|power bill, expenses, feed my, fight|stress|stressed|worried about money,
+  food bank, food on the table, get a loan, hours cut, inflation, lack|out|short of money, large purchase, living in my car, living paycheck,
+  lose my apartment, lost everything, lost my home|house, low|short on money, make ends meet, money be|saved|troubles|worries, mortgage,
+  no food|income|money|savings, no place to live, overspend*, owe, paid enough, pay my rent, pay off|rent, payday loan*, paying off, provide, savings,
+  social security, spending money|too, spends all|our, spent all, spent too much, stimulus, support my family|kids, too much money
 5? about|make|more|save|saving money, budget*, costs, credit, disability, expensive, get paid, groceries, income, insurance will not, irs, loan, money on,
-  paycheck, payments, price*, shelter, tax*, the rent, unemployment
+  paycheck, payments, price*, shelter, taxes, the rent, unemployment
 4? money
 2? buy, cash, dollars, pay, rent, salary, sell, wages
 # caregiving
+5 caring for|caretaker|care of, taking care of, look* after my, wearing me down, mom|dad|husband|wife with|has dementia|als|alzheimer*|parkinson*|cancer
 6 care giver*|taker*, caregiv*, carer, caretak*, elder care, eldercare, respite, sandwich generation, take care of my dad|mom
 5 @kin _ cancer|sick|stroke, @kin|@parent|@partner health, @kin|@partner be sick, @partner _ cancer, aging mom|parent*, ailing, assisted living,
-  brother|sister sickness, can not take care of her, care for my @kin|@parent|@partner, care of my, caring for, dad|husband in hospital,
-  disabled child|daughter|son, elderly father|mom|parent*, full time care, her|his illness, home care, hospice, in the hospital, look after her|him|my,
-  looking after _ parent, looking after my, mom in a|hospital, my disabled, nursing home, provide for my grand*, put my dad in a, responsible for my dad|mom,
-  sick child|dad|husband|mom|parent|wife, special needs, stroke, take care of her|him|them, take care of my @kin|@parent|@partner, wheelchair
+  brother|sister sickness, care for my @kin|@parent|@partner, care of my, caring for, dad|husband in hospital, disabled child|daughter|son,
+  elderly father|mom|parent*, full time care, her|his illness, home care, hospice, in the hospital, look after her|him|my, looking after _ parent,
+  mom in a|hospital, my disabled, nursing home, provide for my grand*, put my dad in a, responsible for my dad|mom, sick child|dad|husband|mom|parent|wife,
+  special needs, stroke, take care of my @kin|@parent|@partner, wheelchair
 5? her|his health
 1? disabled, elderly, hospital, ill, sick
 # chronic-illness
+6 als, ms, loop us, crohns, ehlers, endo, parkinsons, kidney|liver failure, heart failure
 6 arthritis, autoimmune, brain|head injury, chemo*, chronic disease|fatigue|illness*, chronically ill, crohn*, cystic fibrosis, disabilit*, disabled,
-  endometriosis, epilep*, fibromyalgia, heart|kidney disease, hiv positive, ibs, long covid, lupus, lyme, ms diagnosis, multiple sclerosis, not _ feel good|well,
-  parkinson*, pots, seizure*, tbi, thyroid, tumor*
+  endometriosis, epilep*, fibromyalgia, heart|kidney disease, hiv positive, ibs, long covid, lyme, multiple sclerosis, not _ feel good|well, parkinson*,
+  seizure*, tbi, thyroid, tumor*
 6? cancer*, diabet*
 5 after surgery, allerg*, always|been in the hospital, always|be|feeling|got sick, asthma, bedridden, blood sugar, broke my leg, broken foot|leg,
-  cancer diagnosis, copd, corona, coronavirus, covid*, diagnosed, dialysis, do not feel good, doctors can not, doctors do not know, fatigue*, feeling too well,
-  flare*, getting sicker, have cancer, have not been feeling well, health be declining, health condition|issue*|problem*|scare,
-  heart attack|condition|failure|problem*, high blood pressure, hormon*, hospitalized, illness*, immune, in a cast, incurable, infection*, injur*,
-  lose weight because sick, low energy, more tests, my body be failing, my condition, nausea*, not feel good, not feeling well|good, out of the hospital,
-  physical health, pneumonia, radiation, recover* from surgery, recovery from, sick all the time, sick all week, sick and tired, sickle cell, skin breaking out,
+  cancer diagnosis, copd, corona, coronavirus, covid*, diagnosed, dialysis, doctors can not, fatigue*, feeling too well, flare*, getting sicker,
+  have cancer, health be declining, health condition|issue*|problem*|scare, heart attack|condition|failure|problem*, high blood pressure, hormon*,
+  hospitalized, illness*, immune, in a cast, incurable, infection*, injur*, low energy, more tests, my condition, nausea*, out of the hospital,
+  physical health, pneumonia, radiation, recover* from surgery, recovery from, sick all week, sick and tired, sickle cell, skin breaking out,
   sore throat, stomach issue*, stroke, symptoms be getting, test results, throwing up, transplant
 5? a cold|doctor, doctor appointment*, doctors say, fever, flu, gut, health, hospital*, insulin, medical, my diagnosis|disease, operation, surger*, teeth,
   the doctor|doctors, virus
@@ -881,38 +950,43 @@ parent < parents
 # pain
 6 back|chronic|constant|in|joint|muscle|neck|nerve|pelvic|physical|unexplained pain, body ache*, headache*, migraine*, pain all the time, pain management,
   sciatica
-5 ache*, aching, arm|leg pain, back|body|everything|knee|stomach hurts, chronic, cramps, disc, head hurts|pounding, hurting all, hurts to|when, in so much pain,
-  injured, knees hurt, live with pain, pain every day, pain in my, pain killers for, pain medication|meds|that, painful, sore
+5 ache*, aching, arm|leg pain, back|body|everything|knee|stomach hurts, chronic, cramps, disc, head hurts|pounding, hurting all, hurts to|when, injured,
+  knees hurt, live with pain, pain every day, pain in my, pain medication|meds|that, painful, sore
 5? injury, knee, my back, nerve*
 2? hurts, pain*, stomach
 # infertility
-6 egg donor, fertility, infertil*, iui, ivf, miscarriage*, surrogacy, surrogate, try to get pregnant, trying for a baby, trying to conceive
-5 another negative test, can not conceive, can not get pregnant, can not have a baby, can not have a|children|kids, childless*, conceiv*, embryo*,
-  everyone else is pregnant, failed cycle, friends are pregnant, lost a pregnancy, lost our baby, lost the baby, lost three, lost two pregnancies, low egg|sperm,
-  negative pregnancy test*, pregnancy|recurrent loss, sister be pregnant and i, sterile, trouble getting pregnant, trying to have a, unable to have child*,
-  want children but can not, want to have a baby but, years of trying
+5 want children but can not
+5 can not get pregnant
+5 i v f, tests negative, egg retrieval|freezing
+6 egg donor, fertility, infertil*, iui, ivf, surrogacy, surrogate, try to get pregnant, trying for a baby, trying to conceive
+5 another negative test, can not have a|children|kids, childless*, conceiv*, embryo*, failed cycle, friends are pregnant, low egg|sperm,
+  negative pregnancy test*, sterile, trying to have a, unable to have child*, want to have a baby but, years of trying
 5? eggs
 1? pregnan*
 # maternal
-6 after|gave|traumatic birth, after|since having a baby, baby blues, birth trauma, breastfeed*, mat|maternity leave, perinatal, post partum, postpartum, ppd,
+5 weeks|months old ~ cry|numb|feel, feel nothing for him|her|the? baby, since the baby, shouldn have had, should not have had him|her|a|this,
+  post partum|par|part, new mom|mother, newborn
+6 after|gave|traumatic birth, after|since having a baby, birth trauma, breastfeed*, mat|maternity leave, perinatal, post partum, postpartum, ppd,
   prenatal, since i had my baby, since my baby
 6? had a baby, new mom|parent*, newborn*, pregnan*
-5 abort*, afraid i will hurt my baby, after|since the baby, baby will not stop crying, be|get pregnant, bond with my baby, c section, do not love my baby,
-  due in, first|third trimester, labor and delivery, mom of a newborn, motherhood, my pregnancy, new baby, nicu, not bonding with, sleepless with baby,
-  unplanned pregnan*, weeks old, with a newborn
+5 abort*, after|since the baby, be|get pregnant, bond with my baby, c section, do not love my baby, due in, first|third trimester, labor and delivery,
+  motherhood, my pregnancy, new baby, nicu, not bonding with, unplanned pregnan*, weeks old
 5? baby will not, expecting, my baby be, nursing
 1? baby, infant
 # adoption
+5 adopted and|from, a dopted
 6 adoptee, biological father|mother|parent*, birth father|mom|parent*, foster care|child*|kid*|parent*
 6? adopt*
-5 adopt a child, adopted child|daughter|son, adopting, birth family, closed|international adoption, find my real, foster home, gave me away|up, gave up my baby,
-  given away, given up for adoption, in foster, my|was adopted, placed for adoption, real parents, search for my birth, transracial
+5 adopt a child, adopted child|daughter|son, adopting, birth family, closed|international adoption, find my real, foster home, gave me away|up,
+  given away, in foster, my|was adopted, real parents, search for my birth, transracial
 1? foster
 # aging
-6 ageing, aging, elderly, getting old|older, grow|growing old, hot flashes, later life, menopaus*, old age, perimenopaus*, retire*, senior citizen
-5 assisted living, be 60|65|70|75|80|old, body be changing, body be slowing down, can not do what i used to, feel old|older, forgetful, forgetting things,
-  friends be dying, gray hair, in my eighties|seventies|sixties, live alone at, losing my independence, loss of independence, memory be going, midlife,
-  my kids be grown, nursing home, old man|woman, outlive*, too old for, turning 60|70, used to be able to, wrinkles
+5 took his|her|my license|keys, 80|81|82|83|84|85|86|87|88|89|90 year*, in her|his seventies|eighties|nineties, lives alone, can not drive anymore
+6? retire*
+6 ageing, aging, getting old|older, grow|growing old, hot flashes, later life, menopaus*, old age, perimenopaus*, senior citizen
+5 assisted living, be 60|65|70|75|80|old, body be changing, body be slowing down, can not do what i used to, feel old|older, forgetful,
+  forgetting things, friends be dying, gray hair, in my eighties|seventies|sixties, memory be going, my kids be grown, nursing home, old man|woman,
+  outlive*, too old for, turning 60|70, used to be able to, wrinkles
 5? grandchildren never, my age, over 50|60
 1? old, older
 # dementia
@@ -924,41 +998,45 @@ parent < parents
 # immigration
 6 acculturat*, asylum, citizenship, culture shock, daca, deport*, dreamer*, expat*, green card, immigra*, migrant*, refugee*, undocumented, visa
 5 adjusting|came|moved to america, adjust|came|moved to this country, another|new country, back home in, born in another, came|moved here from,
-  came|moved to the us, cultural difference*, english be not, family back home, family separation, far from my family, in my country, international student,
-  language barrier, learn|my|speak english, miss home, miss my country|home, moved from my country, my family is in another, my home country,
-  separated from my family by, work permit
+  came|moved to the us, cultural difference*, english be not, family back home, family separation, far from my family, in my country,
+  international student, language barrier, learn|my|speak english, miss home, miss my country|home, moved from my country, my family is in another,
+  my home country, work permit
 5? border, foreign*, my country
 1? abroad, accent, culture*
 # veterans
-6 active duty, afghanistan, air force, basic training, boot camp, coast|national guard, combat, deploy*, iraq, ptsd from war, reservist, sergeant, soldier*,
-  veteran*, vietnam, war zone
-6? army, marine*, military, navy, the service
-5 after|join|leaving|miss the military, army|navy wife, barracks, boyfriend|husband be in the, brothers in arms, came back from, civilian, discharge,
-  discharged from, enlist*, firefight, got out of the, in the army|marines|military|navy, joining the army, leaving for basic, lost my buddies, marine husband,
-  military base|family|life|spouse|wife, since he came home from, stationed, survivor guilt, tour in, tours, va benefits|disability|hospital
+6 deployment, marines, tour of duty
+5 came back from|different, jumps at every
+6 active duty, afghanistan, basic training, boot camp, coast|national guard, combat, iraq, ptsd from war, reservist, sergeant, soldier*, veteran*,
+  vietnam, war zone
+6? marine*, military, the service
+5 after|join|leaving|miss the military, barracks, boyfriend|husband be in the, brothers in arms, civilian, discharge, discharged from, enlist*,
+  firefight, got out of the, in the army|marines|military|navy, leaving for basic, lost my buddies, marine husband, military base|family|life|spouse|wife,
+  stationed, survivor guilt, tour in, tours, va benefits|disability|hospital
 5? my service|unit, overseas, served, the va, vet, vets, war
 1? va
 # legal
+5 judge say*|said|ordered, court|judge order*, see somebody, custody
 6 arrest*, child protective, court order*, cps, criminal record, custody hearing, dui, dwi, felon*, incarcerat*, jail, lawsuit, mandated, parole, prison,
   probation, restraining order, sued, suing
 6? attorney*, court*, lawyer*
-5 accused of, convict*, court case, crime, custody battle|case|of, divorce papers, expunge*, go to court, guardian*, illegal, in court, legal*, released from,
-  sentenced, sex offender, the law
+5 accused of, convict*, court case, crime, divorce papers, expunge*, go to court, guardian*, illegal, in court, legal*, released from, sentenced,
+  sex offender, the law
 5? charges, cops, judge, my case, police, rights, sentence, trial
 1? guilty, law
 # identity
 6 coming of age, identity, who i really am
-5 authentic*, be myself, belong anywhere, do not know who i be, do not recognize who, fit in anywhere, know who i really, labels, question* who i, true self,
-  who am i, who i am
+5 authentic*, be myself, belong anywhere, do not recognize who, fit in anywhere, know who i really, labels, question* who i, true self, who am i,
+  who i am
 3? belong, culture
 # lgbtq
+5 parents do not know i
+5 threw him|her|them out ~ gay|came, i be gay|bi|lesbian|queer
 6 asexual, bi curious, bicurious, bisexual*, closeted, come out, cross dress*, crossdress*, gay, homophob*, homosexual*, in the closet, lesbian*, lgbt*,
   out of the closet, pansexual, queer, same sex, sexual orientation, sexuality, sissy, transgender*, transvestite*
 6? gender
-5 another man, attracted to both|boys|females|girls|guys|males|men|women, attracted to other men|women, attracted to the same, be i bi|straight, be straight,
-  boys and girls, crush on a boy|girl, feelings for another girl|guy, girlfriend and i be both, i like men|women, kissed a boy|girl, like both|girls|guys,
-  my girlfriend and my parents, my orientation, not accept me being, out to my, parents do not know i, pronoun*, same gender, sexual identity,
-  tell my parents i be, think i be bi
+5 another man, attracted to both|boys|females|girls|guys|males|men|women, attracted to other men|women, be i bi|straight, be straight, boys and girls,
+  crush on a boy|girl, feelings for another girl|guy, girlfriend and i be both, i like men|women, kissed a boy|girl, like both|girls|guys,
+  my orientation, not accept me being, out to my, pronoun*, same gender, sexual identity, tell my parents i be
 5? love a girl
 3? bi, orientation, trans
 # gender-identity
@@ -966,205 +1044,207 @@ parent < parents
   hormones, hrt, misgender*, mtf, non binary, nonbinary, transgender*, transition* to, transsexual*, transvestite*
 6? gender, trans
 5 be a boy|female|girl|male, become a man|woman, becoming a woman, binder, boy or girl, change|question* my gender, child|daughter|son be trans,
-  coming out as trans, dress as a, dress in women, dress like a girl, dress up as, dressing like, estrogen, feel like a boy|female|girl|male|man|woman,
-  gender affirming|confus*, male or female, my trans, not a boy|girl|man|woman, opposite sex, preferred name, pronoun*, puberty blockers, sex change,
-  testosterone, trapped in a, want to be a man|woman, wear dresses|makeup, wear girl* clothes, wear women* clothes, wrong body
+  dress as a, dress in women, dress like a girl, dress up as, dressing like, estrogen, feel like a boy|female|girl|male|man|woman, gender affirming|confus*,
+  male or female, my trans, not a boy|girl|man|woman, opposite sex, preferred name, pronoun*, puberty blockers, sex change, testosterone, trapped in a,
+  want to be a man|woman, wear dresses|makeup, wear girl* clothes, wear women* clothes, wrong body
 1? identify as, lgbt*
 # racial-identity
 6 bi racial, biracial, ethnic|racial identity, interracial, mixed race, multiracial
 6? my ethnicity|heritage|race
-5 adopted by white, asian|immigrant|traditional parents, assimilat*, cultural identity, culture clash, diaspora, do not know my culture,
-  family expects because of culture, first gen|generation, half asian|black|white, look white, lost my culture, my roots, not asian enough, not black enough,
-  not latina enough, not latino enough, not mexican enough, not white enough, people|person of color, racially mixed, too black|white, two cultures,
-  white passing, whitewashed
+5 asian|immigrant|traditional parents, assimilat*, cultural identity, culture clash, diaspora, family expects because of culture, first gen|generation,
+  half asian|black|white, look white, lost my culture, my roots, not asian enough, not black enough, not latina enough, not latino enough,
+  not mexican enough, not white enough, people|person of color, racially mixed, too black|white, two cultures, white passing, whitewashed
 5? my culture|people
 1? culture*, ethnic*, heritage, race, racial
 # spirituality
+5 not religious
+5 stopped believing, question* my faith|god|religion, doubt* god
 6 agnostic, atheis*, buddhis*, devil, faith, higher power, hindu*, holy spirit, islam*, judaism, meaning of life, mormon*, mosque, quran, religio*, satan, sin,
   sins, spiritual*, synagogue
 6? bible, catholic*, christ, christian*, church*, god, jesus, jewish, muslim, pastor, pray*, priest, soul
 5 afterlife, after|when we die, angry|mad at god, as a catholic|christian|jew|muslim, awakening, baptiz*, believe in anything|god, believer, blessing,
   calling|purpose from god, chakra, christian and, church members, closer to god, convert*, cursed, dark night of the soul, different beliefs|faiths,
-  do not believe, do not believe in, energy healing, existential, fasting and prayer, forgiven, forgiveness of, ghost*,
-  god and|angry|forgive|hates|left|punish*|speak*, god has left, gospel, hear|question* god, imam, interfaith, karma, life after death, marry outside my,
-  marrying a, meditat*, ministry, nonbeliever, not religious, possessed, prayers, punish* me, punishment, purpose of life, rabbi, reincarnat*,
-  relationship with god, repent*, rosary, salvation, scripture, sinned, sinner, sinning, soul mate and god, stop believing, stopped praying, unequally yoked,
-  walk with christ|god, why do god, witchcraft, youth group
+  do not believe, energy healing, existential, forgiven, forgiveness of, ghost*, god and|angry|forgive|hates|left|punish*|speak*, god has left, gospel,
+  hear|question* god, imam, interfaith, karma, life after death, marry outside my, marrying a, meditat*, ministry, nonbeliever, possessed, prayers,
+  punish* me, punishment, purpose of life, rabbi, reincarnat*, relationship with god, repent*, rosary, salvation, scripture, sinned, sinner, sinning,
+  soul mate and god, stopped praying, unequally yoked, walk with christ|god, why do god, witchcraft, youth group
 5? angel|angels, blessed, curse, evil, heaven, hell, my beliefs, spirit, spirits
 2? belief*, worship
 # men
+5 guys do not talk about
 6 male depression, manhood, masculin*, men issue*, men mental health, mens group|issue*
-5 as|be a man, be a better man, be not a man, fatherhood, guys do not talk about, less of a man, like a real man, male and, man up, men and emotions,
-  men be supposed to, men do not cry|share|talk, new dad, provider, real men, supposed to be strong
+5 as|be a man, be a better man, be not a man, fatherhood, less of a man, like a real man, male and, man up, men and emotions, men be supposed to,
+  men do not cry|share|talk, new dad, provider, real men, supposed to be strong
 1? male, men
 # women
 6 female therapist, feminin*, misogyn*, pmdd, pms, premenstrual, sexism, sexist, womanhood, women issue*, women mental health, womens group|issue*
-5 as|being a woman, before my period, catcall*, female and, glass ceiling, hormonal, menopaus*, mental load, motherhood and career, my cycle, time of the month,
+5 as|being a woman, before my period, catcall*, female and, glass ceiling, hormonal, menopaus*, mental load, my cycle, time of the month,
   women be expected, working mom
 5? my period
 1? female, women
 # neurodiversity
+5 brain does not work
 6 audhd, neuroatypical, neurodiver*, neuropsych*, neurotypical, sensory processing
-5 brain be different, brain does not work, brain work* differently, brain works, different brain, executive dysfunction|function*, get assessed for,
-  mask* all day, masking, neurologic*, on the spectrum, over stimulated, overstimulat*, sensory issue*|overload, stimm*, think i be neuro*, tic, tics,
-  too loud too bright, tourette*, undiagnosed, unmask*, wired differently
+5 brain be different, brain work* differently, brain works, different brain, executive dysfunction|function*, get assessed for, mask* all day, masking,
+  neurologic*, on the spectrum, over stimulated, overstimulat*, sensory issue*|overload, stimm*, think i be neuro*, tic, tics, too loud too bright,
+  tourette*, undiagnosed, unmask*, wired differently
 5? my brain
 1? developmental*, different from everyone
 # adhd
 6 a d d, adderall, adhd, attention deficit, hyperactiv*, inattentive, ritalin, vyvanse
-5 all over the place, always late|losing, attention span, bounce off the walls, brain jumps, brain will not focus, can not finish anything,
-  can not focus|concentrate|organize, can not get anything done, can not pay attention, can not sit still, can not stay on task, careless mistakes, concentrat*,
-  daydream*, disorganiz*, distract*, fidget*, finish anything|tasks, finish what i start, focus on anything, forget appointments|everything|things,
-  get a thing done, get things done, hard|unable to focus, hyperfocus, impulsive, interrupt people, lose everything|things, lose my keys, make careless,
-  mind be everywhere, mind jumps|wander*, miss appointments, never finish what|anything, on task, organiz*, pay|paying attention, procrastinat*, put things off,
-  start projects, start things and never finish, stay focused, time blind*|management, trouble focusing, trouble in class
+5 all over the place, always late|losing, attention span, bounce off the walls, brain jumps, can not focus|concentrate|organize, can not get anything done,
+  can not sit still, careless mistakes, concentrat*, daydream*, disorganiz*, distract*, fidget*, finish anything|tasks, finish what i start,
+  focus on anything, forget appointments|everything|things, get a thing done, get things done, hard|unable to focus, hyperfocus, impulsive,
+  interrupt people, lose everything|things, lose my keys, make careless, mind be everywhere, mind jumps|wander*, miss appointments, never finish what|anything,
+  on task, get|be|stay organized, pay|paying attention, procrastinat*, put things off, start projects, start things and never finish, stay focused,
+  time blind*|management, trouble focusing, trouble in class
 5? hyper
 1? attention, focus, forgetful, messy, restless
 # autism
+5 no eye contact
+5 never fit in anywhere and
 6 asd, asperger*, aspie, autis*, on the spectrum, spectrum disorder, stimm*
-5 can not read people, change in routine, child do not speak, delayed speech, developmental|speech delay, do not get social cues, do not pick up on,
-  do not understand jokes|people|social, eye contact, flap*, hate being touched, hate changes in routine, hates loud, late diagnos*, lights are too bright,
-  lines up his toys, lines up toys, loud noises bother, loud sounds overwhelm, masking, meltdowns, need routine*, never fit in anywhere and, no eye contact,
-  non verbal, nonverbal, not speaking yet, read people|social, rigid, same routine, sensory, social cues, special interest*, take things literally, textures,
+5 change in routine, child do not speak, delayed speech, developmental|speech delay, do not pick up on, do not understand jokes|people|social,
+  eye contact, flap*, hates loud, late diagnos*, lights are too bright, lines up his toys, lines up toys, masking, meltdowns, need routine*, non verbal,
+  nonverbal, not speaking yet, read people|social, rigid, same routine, sensory, social cues, special interest*, take things literally, textures,
   think differently
 5? routine*, son do not talk
 1? literal, social skills
 # learning
+5 can not do math
+5 read* at a|kindergarten level, behind in reading|math, reads below, flips letters, letters backward*
 6 dyscalcul*, dysgraph*, dyslexi*, iep, learning difficult*|disab*|disorder, processing disorder, reading disability, slow learner, special ed*
-5 behind|stupid in class, can not do math, can not read|spell, failing reading, falling behind in school, hard time learning, hard to learn|read, held back,
-  learn slow|slower, learning difference*|problem*, letters backwards, mix up letters|numbers, numbers do not make sense, read at|slowly, reverses letters,
-  slow reader, struggle* to learn, struggling|trouble in reading, trouble learning|reading, trouble with math
+5 behind|stupid in class, can not read|spell, failing reading, hard time learning, hard to learn|read, held back, learn slow|slower, learning difference*|problem*,
+  mix up letters|numbers, numbers do not make sense, read at|slowly, reverses letters, slow reader, struggle* to learn, struggling|trouble in reading,
+  trouble learning|reading, trouble with math
 1? learn, reading, spelling, tutor*
 # addiction
-6 addict*
+5 hooked on, can not quit, relapse*
 # impulse
-6 bad behavior|habit*, behavior change, break a habit, change my behavior|behaviour
 6? habit*
-5 bite|biting my nails, can not quit, can not stop doing, change my ways, laziness, lazy, nail bit*, no discipline, procrastinat*,
-  self control|destruct*|sabotag*, stick to a routine, stick to anything, want to stop, willpower
-3? behav*, quit, stop myself
+5 bad|break|kick habit*, self destruct*, no willpower|discipline
+6 bad behavior|habit*, behavior change, break a habit, change my behavior|behaviour
+5 can not quit, laziness, self control|destruct*|sabotag*, stick to a routine, stick to anything, want to stop, willpower
+3? behav*, quit
 
-4 how do i stop doing
 # substance-use
 6 adderall abuse, addict*, amphetamine*, bath salts, benzodiazepine*, benzos, cannabis, clean for, cocaine, detox, drug*, ecstasy, fentanyl, heroin, huffing,
   inhalant*, junkie, juul, ketamine, kratom, lsd, marijuana, meth, methadone, methamphetamine*, narcan, narcotics anonymous, nicotine, opiate*, opioid*,
   overdos*, oxy, oxycodone, pain killers, painkiller*, percocet*, recovery, rehab, relaps*, shrooms, sober*, sobriety, stoner, suboxone, substance*, tobacco,
   vap*, vicodin, xanax bars
-6? cigarette*, coke, crack, molly, pill*, pot, smok*, weed
-5 abusing, chasing a high, cravings, days|months clean, dirty test, get high, he|she be using, high all|on, high|weed every day, hit rock bottom, hooked on,
-  medication abuse, needle in, overuse, pills|weed to, prescription, quit using|weed, recovering, self medicat*, smoke pot, snort*, started|stop using, stay off,
-  stoned, tested positive, under the influence, use weed, using again, withdraw*
+6? cigarette*, coke, crack, molly, pill|pills, pot, smok*, weed
+5 abusing, chasing a high, cravings, days|months clean, dirty test, get high, he|she be using, high all|on, high|weed every day, hooked on,
+  medication abuse, needle in, overuse, pills|weed to, prescription, quit using|weed, recovering, self medicat*, smoke pot, snort*, started|stop using,
+  stay off, stoned, tested positive, under the influence, use weed, using again, withdraw*
 5? be high, dealer
 1? high, using
 # alcohol
 6 aa, al anon, alcohol*, binge drink*, drinking problem, drunk*, dui, dwi, hangover*, sober*, sobriety
 6? beer*, vodka, whiskey, wine
-5 @they drink, alcoholic @kin|@partner, black|blacked|blacking out, bottle a, bottle of wine, bottles of, can not control my drinking, can not stop drinking,
-  dad|husband|mom|wife drink*, heavy|social drinker, nights at the bar, six pack
+5 @they drink, alcoholic @kin|@partner, black|blacked|blacking out, bottle a, bottle of wine, bottles of, dad|husband|mom|wife drink*,
+  heavy|social drinker, nights at the bar, six pack
 5 drink alone|daily, drink at night, drink every day|evening|morning|night|weekend, drink to cope|forget|sleep|relax
 5? drink
 3? bar, rehab, relaps*
 # gambling
 6 betting, blackjack, bookie, gambl*, scratch off*, slot machine*, sports bet*, wager*
 6? casino*, lottery, poker
-5 bets, can not stop betting, chase|chasing losses, crypto, day trading, draftkings, fantasy sports, lost all my money, lost money, lost my savings, roulette,
-  slots, spent my paycheck, sportsbook, win it back
+5 bets, chase|chasing losses, crypto, day trading, draftkings, fantasy sports, lost money, lost my savings, roulette, slots, sportsbook,
+  win it back
 5? bet on
 2? bet
 # eating-disorder
-6 anorexi*, arfid, binge*, bing|emotional|over|stress eat*, bulimi*, disordered eating, eating disorder*, food addiction, laxative*, orthorexi*, overeat*, purge,
+5 eating dis order, star of|ve myself, throw* up my|after
+6 anorexi*, arfid, bing|emotional|over|stress eat*, bulimi*, disordered eating, eating disorder*, food addiction, laxative*, orthorexi*, overeat*, purge,
   purging
-5 afraid of food, afraid|refuse*|scared to eat, bmi, calorie*, can not stop eating, do not feel hungry, do|will|can not eat, eat better|nothing|so|when,
-  eat my feelings, eat too little|much, eaten in, eating habits, exercise too much, fasting, food be|rules, gain|gaining weight, have not eaten,
-  healthy relationship with, hide food, lose more weight, made myself sick, make myself throw up, not|stop|trouble|unhealthy eating, obsess*|think about food,
-  obsessed with food|weight, obsessed with my weight, relationship with food, restrict*, scared of gaining, secretly eat, skinny|thin enough,
-  skip|skipping meals, snack*, starv*, terrified of getting fat, then throw up, throw|throwing up after, weigh myself
+5 afraid of food, afraid|refuse*|scared to eat, bmi, calorie*, do not feel hungry, eat better|nothing|so|when, eat my feelings, eat too little|much,
+  eaten in, eating habits, exercise too much, fasting, food be|rules, gain|gaining weight, healthy relationship with, hide food, made myself sick,
+  make myself throw up, not|stop|trouble|unhealthy eating, obsess*|think about food, obsessed with food|weight, relationship with food, restrict*,
+  secretly eat, skinny|thin enough, skip|skipping meals, snack*, starv*, then throw up, weigh myself
 5? eat, food and
 2? appetite, diet*, fat, food, hungry, meals, skinny, thin, weight
 # body-image
 6 bdd, body dysmorph*|image, dysmorphi*, fat shaming, hate my body, how i look, obes*, overweight, the way i look
 6? my appearance|looks
-5 acne, ashamed of how i, ashamed of my body, avoid photos, balding, be fat|pretty|ugly, be not pretty, bloated, body looks, breasts, cellulite,
-  comments on my weight, cover|how my body, disgusting, eat healthy, feel attractive|fat|ugly, gain*|lose weight, get in shape, hate looking|mirrors,
-  hate my face|nose, hate photos of me, look at myself, look fat|ugly, look|looking in the mirror, lose the weight, love handles, not attractive, out of shape,
-  penis size, plastic surgery, post baby body, pretty enough, scars, see myself in, self conscious about my, skin color, so fat, stretch marks,
-  too fat|skinny|tall|thin, unattractive, wear baggy, weight loss
+5 acne, ashamed of how i, avoid photos, balding, be fat|pretty|ugly, be not pretty, bloated, body looks, breasts, cellulite, comments on my weight,
+  cover|how my body, disgusting, eat healthy, feel attractive|fat|ugly, gain*|lose weight, get in shape, hate looking|mirrors, hate my face|nose,
+  look at myself, look fat|ugly, look|looking in the mirror, lose the weight, love handles, not attractive, out of shape, penis size, plastic surgery,
+  pretty enough, scars, see myself in, self conscious about my, skin color, so fat, stretch marks, too fat|skinny|tall|thin, unattractive, wear baggy,
+  weight loss
 5? bald, chest be, hair, height, mirror, muscles, my body|face|nose|skin|weight, teeth
 1? appearance, fat, looks, ugly, weight, my stomach
 # hoarding
+5 can not throw away
+5 throw out a|anything|newspaper*|junk, will not throw, hallway|rooms|garage|house be blocked|full|packed, stuff everywhere, can not get rid
 6 clutter*, hoard*
-5 ashamed to have people over, buy things i do not need, can not get rid of, can not let go of stuff|things, can not part with, can not throw anything away,
-  can not throw away, can not throw things away, clean out, get rid of anything|things, hard to part with, house be full of stuff, house full of,
-  junk everywhere, keep everything, newspapers, no room to walk, part with things, piles of, room full of junk, rooms full, save everything|things,
-  throw|throwing things away, too much stuff
+5 buy things i do not need, can not let go of stuff|things, can not part with, can not throw anything away, clean out, get rid of anything|things,
+  hard to part with, house full of, junk everywhere, keep everything, no room to walk, part with things, piles of, room full of junk, rooms full,
+  save everything|things, throw|throwing things away, too much stuff
 5? collecting, collects, garage full
 1? junk, messy house, stuff
 # sleep
-6 ambien, bad dreams, can not sleep, insommnia, insomnia*, melatonin, narcolep*, night terror*, nightmare*, not _ asleep|sleep,
-  sleep apnea|deprived|hygiene|issue*|paralysis|problem*|walk*, sleepless*, sleepwalk*, trouble sleeping
-5 2am, 3 am, 3am, 4am, afraid|back|getting|pills|scared|trouble to sleep, bad dream*|sleep, barely|enough|hardly|poor sleep, can not rest, fall back asleep,
-  fall|falling|stay asleep, four|three|two hours, getting|hardly any sleep, help me sleep, hours a night, hours|lack of sleep, how can i sleep, how do i sleep,
-  keep me awake|up, middle of the night, mind racing at night, night shift and sleep, night sweats, no rest|sleep, not sleep|sleeping, oversleep*,
-  recurring dream*, same dream, sleep 3|4|alone|better|medicine|next|pattern*|schedule|talk*|well|without, sleep at all|night, sleep be terrible, sleep for days,
-  sleep in my own, sleep through the night, sleep too much, sleep with the light on, sleeping pills, sleepy all day, staying asleep|up, talk in my sleep,
-  tired but can not, tired in the morning, toss and turn, tossing and turning, trouble falling, trouble with sleep, up all night, up late,
-  wake up at|crying|every|multiple|scared|several|tired, wakes up at night, wake|waking up in the middle, waking up at, wanna sleep but, who has time to sleep,
-  why can not i sleep, wired at night
+5 fall a sleep, lie there til|until, wide awake, three|four|3|4 a m, for a m
+6 ambien, bad dreams, insommnia, insomnia*, melatonin, narcolep*, night terror*, nightmare*, not _ asleep|sleep, sleep apnea|deprived|hygiene|issue*|paralysis|problem*|walk*,
+  sleepless*, sleepwalk*, trouble sleeping
+5 2am, 3 am, 3am, 4am, afraid|back|getting|pills|scared|trouble to sleep, bad dream*|sleep, barely|enough|hardly|poor sleep, can not rest,
+  fall back asleep, fall|falling|stay asleep, four|three|two hours, getting|hardly any sleep, help me sleep, hours a night, hours|lack of sleep,
+  how can i sleep, how do i sleep, keep me awake|up, middle of the night, night sweats, no rest|sleep, oversleep*, recurring dream*, same dream,
+  sleep 3|4|alone|better|medicine|next|pattern*|schedule|talk*|well|without, sleep at all|night, sleep be terrible, sleep for days, sleep in my own,
+  sleep too much, sleeping pills, sleepy all day, staying asleep|up, talk in my sleep, tired but can not, tired in the morning, toss and turn,
+  tossing and turning, trouble falling, trouble with sleep, up late, wake up at|crying|every|multiple|scared|several|tired, wakes up at night,
+  wake|waking up in the middle, waking up at, wanna sleep but, who has time to sleep, wired at night
 5? awake, dream about, dreaming, dreams, go to bed|sleep, nap, stay|wake|wakes|waking up
 4? asleep, sleep
 2? bed, dream, exhausted, night, rest, tired
 # self-harm
 6 bang* my head until|when|because, burn*|cut|harm*|hit|hurt|punch*|scratch* myself, cut my arm*|leg*|thigh*|wrist*|skin, cut on my arm*|leg*|thigh*|wrist*,
   cuts herself|himself, cutting again|myself, cutting my arm*|leg*|thigh*|wrist*|skin, i be a cutter, self harm*|injur*|mutilat*, selfharm*
-5 bangs her|his head, bites|burn*|cut|cutting|harm|harming|hit|hurt herself|himself, cuts on her|his arm*|leg*|wrist*|thigh*, cutting scars, make myself bleed,
-  scars from cutting, start|stop cutting, stop hurting myself, urge to cut|burn|hurt, want to cut|burn|hurt myself|my, have been cutting,
+5 bangs her|his head, bites|burn*|cut|cutting|harm|harming|hit|hurt herself|himself, cuts on her|his arm*|leg*|wrist*|thigh*, cutting scars,
+  make myself bleed, scars from cutting, start|stop cutting, urge to cut|burn|hurt, want to cut|burn|hurt myself|my, have been cutting,
   scratch* my arm*|leg*|thigh*|wrist* until|to
 # internet-gaming
 6 call of duty, doomscroll*, internet addict*, phone addiction, screen addict*|time, videogame*
 6? facebook, fortnite, gamer, gaming, instagram, internet, minecraft, playstation, social media*, tiktok, video game*, xbox, youtube
-5 addicted to games|gaming|social|tiktok|video|youtube, addicted to my phone, addicted to the internet, always gaming|playing, always on the computer|phone,
-  can not get off my phone, can not put my phone down, chat rooms, computer game*, game addiction, games|plays all day|night, gaming all night, glued to,
-  on her phone, on his phone, on my phone, on social media, on the computer all, on the internet all|too, online all day, online all the time,
-  play|plays games all, play|plays video, scroll*, too much screen, too much time online, twitch
+5 addicted to games|gaming|social|tiktok|video|youtube, always gaming|playing, always on the computer|phone, chat rooms, computer game*, game addiction,
+  games|plays all day|night, gaming all night, glued to, on her phone, on his phone, on my phone, on the computer all, on the internet all|too,
+  online all day, online all the time, play|plays games all, play|plays video, scroll*, too much screen, twitch
 5? discord, ipad, netflix, play* games, reddit, roblox, snapchat, streaming, tablet, twitter
 2? computer, games, online, phone, screen*, texts
 # impulse
 6 addicted to porn, compulsive*, hair pulling, impuls*, kleptoman*, lack of self control, pathological l*, porn|sex addict*, pyromani*, reckless*, shoplift*,
   shopping addiction, skin picking, trichotillo*
-5 act without thinking, act|acting out, addicted|compelled|urge to, addictive personality, adrenaline, always lying, ashamed|guilty after, back into old,
-  bad decisions|habit*, be a better person, become addicted, better|old habits, binge|online shopping, bite|chew|pull|scratch my, biting, blurt*, break a bad,
+5 act|acting out, addicted|compelled|urge to, addictive personality, adrenaline, always lying, ashamed|guilty after, back into old, bad decisions|habit*,
+  be a better person, become addicted, better|old habits, binge|online shopping, bite|chew|pull|scratch my, biting, blurt*, break a bad,
   break the cycle|habit, break this cycle|habit, buy|shopping|spend too much, can i stop, can not break|resist, can not control my|myself|it,
-  can not help it|myself, can not seem to stop, can not stop shopping|myself|buying|lying|stealing, can not stop watching porn, change how i, change my|myself,
-  change this about, change who i be, chewing, control it, crave, craving*, credit cards maxed, dangerous things, discipline myself, do it again|anyway,
-  do stupid things, do things without thinking, drive too fast, even though i know, exaggerat*, fall|falling back into, feel|get|have the urge, fetish, fix this,
-  get rid of the habit, get rid of this habit, go back to my old, hide it from everyone, how can i change, how do i change|stop, how to change|stop, hypersexual,
-  i be obsessed, i lie, i want to stop, keep doing|lying, keep failing to stop, keep going back, kick the habit, kick this habit, know better, know it be bad,
-  know it is wrong, lazy, lie about everything, lie all the time, lie for no reason, lie to everyone|people, lying for no, make bad, make things up,
-  make up stories, more disciplined, motivation|need to change, nasty|secret|strange|weird habit, obsessed|obsession with, obsessive|repetitive behavior,
-  out of control|habit, over share, overshar*, overspend*, pick at|my, picking at, procrastinat*, promiscu*, quick|rash|stupid decisions, quit a,
-  regret it after|later, regret later, relapse into, risks, risky, scratching, self control|discipline, set fires, sleep around, speeding, spend money i do not,
-  spending sprees, spur of the moment, steal, stealing, stole,
-  stop acting|being|buying|cheating|checking|doing|lying|myself|obsessing|picking|pulling|pushing|spending|wanting|watching, stop drinking so, stop eating my,
-  stop hurting people, stop looking at, stop thinking about sex, strong urge, temptation, tempted, thief, things i regret, think before i, thrill*,
+  can not help it|myself, can not seem to stop, can not stop shopping|myself|buying|lying|stealing, change how i, change my|myself, change this about,
+  change who i be, chewing, control it, crave, craving*, dangerous things, discipline myself, do it again|anyway, do stupid things, drive too fast,
+  even though i know, exaggerat*, fall|falling back into, feel|get|have the urge, fetish, fix this, get rid of the habit, get rid of this habit,
+  go back to my old, hide it from everyone, how can i change, how do i change|stop, how to change|stop, hypersexual, i be obsessed, i lie,
+  keep doing|lying, keep going back, kick the habit, kick this habit, know better, know it be bad, know it is wrong, lie about everything,
+  lie all the time, lie to everyone|people, lying for no, make bad, make things up, make up stories, more disciplined, motivation|need to change,
+  nasty|secret|strange|weird habit, obsessed|obsession with, obsessive|repetitive behavior, out of control|habit, over share, overshar*, overspend*,
+  pick at|my, picking at, promiscu*, quick|rash|stupid decisions, quit a, regret it after|later, regret later, relapse into, risks, risky, scratching,
+  self control|discipline, set fires, sleep around, speeding, spend money i do not, spending sprees, spur of the moment, steal, stealing, stole,
+  stop acting|being|buying|cheating|checking|doing|lying|myself|obsessing|picking|pulling|pushing|spending|wanting|watching, stop drinking so,
+  stop eating my, stop hurting people, stop looking at, strong urge, temptation, tempted, thief, things i regret, think before i, thrill*,
   tried to quit|stop, unable to stop, unhealthy habit*, urges, want to change|quit, watch|watching porn, white lies, wish i could stop, without thinking,
   wrong choices
 5? hooked, resist
-3? addict*, behavior, change, habit*, lie, obsess*, porn*, urge*
+3? addict*, change, lie, obsess*, porn*, urge*
 # stress
-4 going crazy|insane, losing my mind, mental breakdown
 # complex
-6 hospitalized for, inpatient, mental illness, multiple diagnos*, psych ward, psychiatric hospital
-5 involuntar*, mental disorder|hospital, off her meds, off his meds, off my meds, personality disorder, psychiatric
+5 off her|his|my meds
+6 hospitalized for, multiple diagnos*
+5 mental disorder|hospital, psychiatric
 # suicidal-ideation
-6 better off dead, better off without me, do not want to live, end it all, end|ending my life, kill herself|himself|myself|themselves, killing myself, kms,
-  life be not worth living, never wake up, no reason to live, not wake up again|anymore|tomorrow, not want to be alive, not want to be here anymore,
-  not want to exist, not want to wake up, not worth living, stop existing, suicid*, take|took my own life, tired of living, unalive, wanna die, want to die,
-  wish i be dead, wish i be never born, wish i be not alive|here, wish i could disappear, wish i would not wake up
+6 better off dead, better off without me, do not want to live, end it all, end|ending my life, kill herself|himself|myself|themselves, killing myself,
+  kms, never wake up, no reason to live, not wake up again|anymore|tomorrow, not want to be alive, not want to be here anymore, not want to exist,
+  not want to wake up, not worth living, stop existing, suicid*, take|took my own life, tired of living, unalive, wanna die, wish i be dead,
+  wish i be never born, wish i be not alive|here, wish i could disappear, wish i would not wake up
 4 hope|wish i die, i should be dead, i should die, let me die, rather be dead, rather die, ready to die, thoughts of dying, to take my life, want to be dead,
   want to end it
 # psychosis
-6 antipsychotic*, delusion*, hallucinat*, hear* voices, paranoid delusion*, paranoid schizo*, psychosis, psychotic, schizo*, voices in her|his|my head,
-  voices tell*|telling
+6 antipsychotic*, delusion*, hallucinat*, hear* voices, psychosis, psychotic, schizo*, voices in her|his|my head, voices tell*|telling
 5 be hearing|seeing things, chip in my head|brain|body, government|fbi|cia be after|watching|following|spying, hear a voice in|that|telling|when,
   hear my name called|when, hear people|someone talk|calling|whispering ~ nobody, hear people|someone ~ not there, hear whispers, hear|see things no one,
   hear|see things other|others|nobody, hear|see things that be not, be the chosen one, lost|losing grip on reality, lost|losing touch with reality,
@@ -1176,11 +1256,108 @@ parent < parents
 4 i have special powers|mission, special mission|powers from
 # borderline
 6 borderline, bpd, emotional dysregulat*, emotionally unstable, personality disorder, splitting
-5 afraid of abandonment and, black and white thinking, chronic emptiness, control|regulate my emotions, emotional outburst*|regulation, emotions be too intense,
-  emotions change, emotions out of control, empty all the time, empty inside, explosive|extreme emotion*, fear of abandonment, fear of being left,
-  feel everything too much, feel too much, hate then love, idealiz*, intense emotions, love hate, love someone then hate, love then hate, one minute i love,
-  panic when someone leaves, people be all good, unstable relationship*, unstable sense of self
+5 black and white thinking, chronic emptiness, control|regulate my emotions, emotional outburst*|regulation, emotions be too intense, emotions change,
+  empty all the time, empty inside, explosive|extreme emotion*, feel too much, hate then love, idealiz*, intense emotions, love hate, love then hate,
+  one minute i love, people be all good, unstable relationship*
 1? diagnos*, disorder*, intense, mood swing*, personality, unstable
+# pregnancy-loss
+6 lost a|another|our|the|my|his|her|two|three baby|babies|pregnancy|pregnancies|twins, recurrent loss
+6 miscarr*, miscari*, stillb*, still born, pregnancy loss, ectopic, rainbow baby
+5 baby died|stopped, no heartbeat, lost her|him at weeks
+# premarital
+6 premarital, pre marital, pre marriage, pre cana
+5 before we|the get|big|wedding|marry, getting married in, engaged and, our fiance*, before marriage, cold feet, wedding jitters, ready for marriage,
+  prenup*
+# blended-family
+6 step family|families|kids|kid|parent*|mom|dad|children|child|son|daughter, stepfamil*, stepkid*, stepchild*, stepson*, stepdaughter*, stepmom*,
+  stepdad*, stepmother*, stepfather*, stepparent*, blended family|families, blend* our|two families
+5 his|her kids from|hate|hates, kids from his|her|a previous|first|prior, bonus mom|dad|kid*, my husband|wife|partner kids, baby mama,
+  his|her ex wife|husband
+# open-relationships
+6 open relationship*|marriage, polyam*, poly, non monogam*, nonmonogam*, enm, throuple, metamour*, swing*|swingers lifestyle, swingers,
+  opening up our|the relationship|marriage, open up our|the relationship|marriage
+5 other partners, my partner other partner
+# drug-use
+5 get off pills|weed|drugs|of
+6 opioid*, opiate*, heroin, fentanyl, cocaine, meth, methamphetamine*, crack, oxy*, percocet*, vicodin, xanax, benzo*, kratom, ketamine, painkiller*,
+  suboxone, methadone, narcan, weed, marijuana, cannabis, edibles, mdma, molly, adderall, pills, needles, drug use|problem|habit|addict*,
+  drugs
+5 shoot* up, hooked on pills|oxy*|pain*, smoke* weed|pot|crack, get* high, use* again, using again, stoned, nod* off, overdos*, vape*, vaping
+# pornography
+6 porn*
+5 only fans, onlyfans, xxx, adult sites|videos|websites, watch* dirty videos, jerk* off, camgirl*, nofap
+# dual-diagnosis
+6 dual diagnos*, co occurring, cooccurring
+5 bipolar|depress*|ptsd|anxiety|schizo*|adhd ~ drink*|alcohol*|drugs|addict*|meth|weed|cocaine|heroin|sober*|pills
+# child-teen
+5 child therap*|psycholog*|counsel*, therap*|counselor|psychologist for my? @child|kids|kid, kid therapist
+# child-behavior
+6 tantrum*, defian*, oppositional, odd diagnosis, behavior problem*|issue*|plan, meltdown*
+5 act* out, bite*|hit*|kick*|spit* other kids|children|the teacher|his|her, expelled|suspended from daycare|preschool|kindergarten,
+  @child _ hit*|bit*|kick*|throw*|steal*|lie*|refuse*|scream*|punch*|swear*, @child melt* down, @child will not listen|obey|stop,
+  kicked out of daycare|preschool|school, note|call* from the? teacher|school|principal, lash* out, runs the house, out of control, throw* chairs,
+  @child have meltdown*, sneak* out
+# bullying
+6 kid|kids|classmates|boys|girls _ mean|cruel to, kid|kids|classmates|boys|girls laugh|laughing at, kid|kids|classmates pick|tease
+6 bully*, bullie*, cyberbull*
+5 call* him|her|them|my @child|son|daughter|boy|girl names, kids make|made|pick fun|on, pick* on, tease* at|him|her|my, mean girls|kids,
+  kids at school be mean|tease|laugh|hit, shove* into lockers, nobody sits with, sit* alone at lunch
+# school-refusal
+6 school refus*|avoid*|phobia|anxiety, truan*, refus* to go to school, scared|afraid to go to school, will not go to school|class|kindergarten,
+  will not get on the bus
+5 hate* going to school, stomach ache*|aches|hurts ~ school, beg* to be? stay|homeschooled, cry*|scream* ~ drop off, missed days|weeks of school,
+  miss* so much school, hide* ~ before school, melt* down ~ before school, every morning ~ school, skip* school
+# tics
+6 tics, tic, tourette*, throat clearing, motor|vocal tic*
+5 blink* ~ clear*|jerk*|noise*|twitch*, twitch*, jerk* his|her head|neck, make* noises, clear* his|her throat
+# intellectual-disability
+6 intellectual* disab*|delay*, developmental* disab*|delay*, down syndrome, downs syndrome, fragile x, cognitive delay*|disab*, global delay,
+  group home
+5 mind|level of a year old, never live on his|her own
+# cancer
+6 cancer*, chemo*, tumor*, lymphoma, leukemia, melanoma, mastectomy, oncolog*, radiation, metasta*, remission, stage two|three|four|2|3|4, lumpectomy, brca
+# disability
+6 disabilit*, disabled, wheelchair, paralyz*, paraplegic, quadripleg*, amput*, spinal cord, blind, deaf, losing my sight|vision|hearing|eyesight,
+  prosthetic, accessib*, cerebral palsy, spina bifida
+5 can not walk anymore, lost my leg|arm|legs|sight|hearing, walker
+# brain-injury
+6 tbi, concussion*, brain injur*|damage|surgery|bleed, head injur*|trauma, stroke, aneurysm
+5 since my|the|his|her concussion|stroke|accident|crash|fall, hit my head
+# menopause
+6 menopaus*, perimenopaus*, hot flash*, the change of life, hysterectomy
+5 night sweats, hormone* be|all, change of life
+# schizophrenia
+6 schizo*, clozapine|risperdal|abilify|invega
+5 hear* voices, psychotic break
+# narcissism
+6 narciss*, npd, narc
+5 everything be about him|her, no empathy, lack* empathy, never wrong, full of himself|herself
+# first-responder
+6 first responder*, firefighter*, fire fighter*, firem*n, paramedic*, emt, police officer*, cop, dispatcher*, law enforcement, deputy, on the force, ems,
+  er nurse|doctor, correction* officer, state trooper
+5 bad calls, calls stay|haunt*|follow, on the job ~ saw|seen, the badge, line of duty, the department
+# job-loss
+6 laid off, lay off*, layoff*, unemploy*, lost my|his|her job, got fired, fired from, job loss, let go from|after, severance, pink slip
+5 out of work, can not find a? job|work, plant closed|closing, company closed|folded|downsiz*, replaced by, downsiz*, get* rejected from jobs
+# reentry
+6 reentry, re entry, ex con|convict|felon, out of prison|jail, after prison|jail, released from prison|jail, halfway house, on parole,
+  formerly incarcerated, did time, locked up for, served years|time, background check
+5 home from prison|jail, years inside, got out in|of|last|after, behind bars, felon*
+# sports
+5 choke* ~ match|game|meet|race|tournament
+6 athlete*, athletic, sport* psycholog*|performance, performance anxiety at, varsity, teammate*, marathon*, gymnast*, swimmer*, my sport,
+  the yips
+5 choke* in|at|under games|matches|meets|pressure, before games|meets|matches|races, off the team, coach bench*|cut, freeze* on|at the, sports injury,
+  injured ~ season|team|play, golf|tennis|soccer|baseball|basketball|softball ~ nervous|anxi*|choke*|freeze*|slump
+# complex-trauma
+6 complex trauma|ptsd, cptsd, c ptsd, childhood trauma*, repeated trauma*, developmental trauma
+5 years of abuse, abuse* my whole|entire, trauma* after trauma*, so much trauma, all my life ~ abuse*|trauma*, never felt safe
+# medical-trauma
+6 medical trauma*|ptsd|gasligh*, icu, traumatic birth|surgery|delivery, birth trauma, emergency c section
+5 woke up during|in surgery, scared|afraid|terrified|panic* of|at doctor*|hospital*|needles|surgery|mri, doctor* did not believe|listen, white coat,
+  since the|my surgery|icu|hospital, almost died in|during|on, ventilator
+# trafficking
+6 traffick*, pimp*, sold for sex, forced into prostitution, forced to sell|work without, sex work against, the life ~ escap*|out
 ## relational
 6 relational
 4 how i relate, patterns in my relationships, patterns in relationships, patterns with people, push|pushing people away, relate to others, relating to people,

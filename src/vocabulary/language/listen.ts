@@ -1,7 +1,7 @@
 import { detectCrisis } from './crisis/crisis.js';
 import { lazy } from './crisis/word-classes.js';
 import { languagesIn, type Language } from './text-languages.js';
-import { MOST_MENTIONS, type FindMentions, type Mention, type Mentions } from './understand.js';
+import { MOST_MENTIONS, type FindMentions, type Mention, type Mentions } from './mentions.js';
 import type { Crisis } from './crisis/crisis.js';
 
 /** What a finder can use of a text. */

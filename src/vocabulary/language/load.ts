@@ -7,8 +7,8 @@ import { inSlices } from '../../lib/tasks.js';
 import { languageOf } from '../../lib/text/languages.js';
 import { detectCrisis } from './crisis/crisis.js';
 import { createFindInLanguages, isSilent, understandingOf, type Understand } from './listen.js';
+import type { FindMentions } from './mentions.js';
 import { languagesIn, type Language } from './text-languages.js';
-import { createFindMentions, type FindMentions } from './understand.js';
 
 export { detectCrisis };
 
@@ -81,7 +81,10 @@ function load(language: Language): Promise<FindMentions> {
 }
 
 async function loadFinder(language: Language): Promise<FindMentions> {
-  const { source } = await sources[language]();
+  const [{ createFindMentions }, { source }] = await Promise.all([
+    import('./understand.js'),
+    sources[language](),
+  ]);
   const finder = await inSlices(createFindMentions(source, language));
   finders.set(language, finder);
   return finder;

@@ -2,6 +2,7 @@ import { createTask, type Task } from '../../lib/tasks.js';
 import { parentValue } from '../facets.js';
 import { detectCrisis } from './crisis/crisis.js';
 import { readLexicon, type LexiconEntry } from './lexicon.js';
+import { MOST_MENTIONS, type FindMentions, type Mention } from './mentions.js';
 import { isNegated, negationOf, type Negation } from './negation.js';
 import { addToList, indexPhrases, type PhraseMatch } from './phrases.js';
 import { lazy } from './crisis/word-classes.js';
@@ -11,27 +12,6 @@ import type { Language } from './text-languages.js';
 import { createSpeller } from './typos.js';
 import { readWords, type Word } from './words.js';
 
-/** A concern or an approach that a text mentions. */
-export interface Mention {
-  /** An id of the vocabulary's `concern` or `approach` facet. */
-  id: string;
-  /** How sure: above 0 and below 1. For ordering; it is not a probability. */
-  score: number;
-  /** The words that led to it, each quoted from the text. */
-  because: string[];
-}
-
-/** What a text mentions. */
-export interface Mentions {
-  /** At most three, the surest first. Empty when none is found. */
-  concerns: Mention[];
-  /** At most three, the surest first. */
-  approaches: Mention[];
-}
-
-/** Finds what a text in one language mentions. */
-export type FindMentions = (text: string) => Mentions;
-
 /** The most words and characters of a text that are read; longer texts have said what they are about by then. */
 const MOST_WORDS = 600;
 const MOST_CHARACTERS = 8 * MOST_WORDS;
@@ -39,8 +19,6 @@ const MOST_CHARACTERS = 8 * MOST_WORDS;
 /** Weights up to `FAINT` hint; from `PLAIN` on they name a concern. See `Lexicon`. */
 const FAINT = 3;
 const PLAIN = 5;
-/** The most mentions of each kind. */
-export const MOST_MENTIONS = 3;
 /** How much more the first sentence (or title) counts. With fewer words than this it is a greeting, and the next is first. */
 const LEAD = 2;
 const LEAD_WORDS = 3;

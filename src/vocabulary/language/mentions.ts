@@ -1,0 +1,23 @@
+/** A concern or an approach that a text mentions. */
+export interface Mention {
+  /** An id of the vocabulary's `concern` or `approach` facet. */
+  id: string;
+  /** How sure: above 0 and below 1. For ordering; it is not a probability. */
+  score: number;
+  /** The words that led to it, each quoted from the text. */
+  because: string[];
+}
+
+/** What a text mentions. */
+export interface Mentions {
+  /** At most three, the surest first. Empty when none is found. */
+  concerns: Mention[];
+  /** At most three, the surest first. */
+  approaches: Mention[];
+}
+
+/** Finds what a text in one language mentions. */
+export type FindMentions = (text: string) => Mentions;
+
+/** The most mentions of each kind. */
+export const MOST_MENTIONS = 3;
