@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { detectCrisis } from '../../src/vocabulary/language/crisis/crisis.js';
+import { createCrisisTask, detectCrisis } from '../../src/vocabulary/language/crisis/crisis.js';
 import { understand } from '../../src/vocabulary/language/index.js';
 
 const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
@@ -273,6 +273,45 @@ describe('detectCrisis', () => {
 
   it('puts the writer’s own life first', () => {
     expect(detectCrisis('My husband hits me and I want to die')).to.equal('self');
+  });
+
+  it('corrects no word that is another', () => {
+    for (const text of [
+      'calling my mom',
+      'kissing',
+      'my self-esteem',
+      'a subsidy',
+      'I was hunting',
+    ]) {
+      expect(detectCrisis(text), text).to.equal(false);
+    }
+    expect(detectCrisis('kiling my self')).to.equal('self');
+    expect(detectCrisis('s*icide')).to.equal('self');
+  });
+
+  it('takes a denial inside a phrase for one, unless it goes on', () => {
+    expect(detectCrisis('he has never hit me')).to.equal(false);
+    expect(detectCrisis('he does not ever hit me')).to.equal(false);
+    expect(detectCrisis('he never stops hitting me')).to.equal('abuse');
+    expect(detectCrisis('he did not hit me this time')).to.equal('abuse');
+    expect(detectCrisis('he didn’t hit me this time')).to.equal('abuse');
+  });
+
+  it('takes a suicide that is grieved for a death, and not the wish to follow', () => {
+    expect(detectCrisis('my husband’s suicide left us in grief')).to.equal(false);
+    expect(detectCrisis('I am in grief and think about suicide')).to.equal('self');
+    expect(detectCrisis('my son wants to die since the funeral')).to.equal('other');
+    expect(detectCrisis('since the funeral my son talks about suicide')).to.equal('other');
+  });
+
+  it('reads a long text in steps, with the same result', () => {
+    const long = `${'We moved to a new town and the kids like their school. '.repeat(300)}I want to die.`;
+    const task = createCrisisTask(long);
+    let steps = 1;
+    while (task.step()) steps += 1;
+    expect(steps).to.be.greaterThan(10);
+    expect(task.value()).to.equal('self');
+    expect(detectCrisis(long)).to.equal('self');
   });
 
   it('finds it far into a long text', () => {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Danger } from '../../finder/actions.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
+import { yieldToPage, type Task } from '../../lib/tasks.js';
 import type { Crisis } from '../../vocabulary/language/crisis/crisis.js';
 
 /** How long to wait after a key before the typed words are checked, in milliseconds. */
@@ -27,7 +28,9 @@ export interface DangerListening {
  */
 export class DangerController implements ReactiveController {
   #listening: DangerListening;
-  #detect?: (text: string) => Crisis;
+  #createTask?: (text: string) => Task<Crisis>;
+  /** The text that was last checked or is being checked. */
+  #checking?: { text: string; task: Task<Crisis> } | undefined;
   #isComing = false;
   #timer?: ReturnType<typeof setTimeout>;
   #waiting?: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +51,7 @@ export class DangerController implements ReactiveController {
 
   /** Loads the detector, before the first word is typed. */
   warm(): void {
-    if (this.#detect || this.#isComing) return;
+    if (this.#createTask || this.#isComing) return;
     this.#isComing = true;
     this.#load().catch((error: unknown) => {
       warnMissingPart('what hears danger', error);
@@ -58,8 +61,8 @@ export class DangerController implements ReactiveController {
   }
 
   async #load() {
-    const { detectCrisis } = await import('../../vocabulary/language/load.js');
-    this.#detect = detectCrisis;
+    const { createCrisisTask } = await import('../../vocabulary/language/load.js');
+    this.#createTask = createCrisisTask;
     // What was typed in the meantime has not been checked.
     this.listen(this.#listening.text());
     this.#listening.onDeaf(false);
@@ -68,22 +71,43 @@ export class DangerController implements ReactiveController {
   /** Called after each key: checks the words once the visitor stops typing. */
   hear(text: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.listen(text), typingDelay);
+    this.#checking = undefined;
+    this.#timer = setTimeout(() => void this.#listenInSlices(text), typingDelay);
+  }
+
+  /** Lets the page work in between, because a text can be long. */
+  async #listenInSlices(text: string) {
+    const checking = this.#check(text);
+    while (checking?.task.step()) {
+      await yieldToPage();
+      if (this.#checking !== checking) return;
+    }
+    this.listen(text);
+  }
+
+  /** The task that checks a text, if the file is there. */
+  #check(text: string) {
+    if (this.#createTask && this.#checking?.text !== text) {
+      this.#checking = { text, task: this.#createTask(text) };
+    }
+    return this.#checking;
   }
 
   /** Checks the words at once, as before a search. */
   listen(text: string): void {
     clearTimeout(this.#timer);
-    if (!this.#detect) {
+    const createTask = this.#createTask;
+    const danger = this.#check(text)?.task.value();
+    if (!createTask || danger === undefined) {
       this.#wait(text);
       return;
     }
-    const danger = this.#detect(text);
     this.isHeard = danger !== false;
     // Help that the visitor closed for these words stays closed; words added since are checked on their own.
     const isNew =
       danger &&
-      (danger !== this.#known.danger || this.#detect(added(this.#known.text, text)) !== false);
+      (danger !== this.#known.danger ||
+        createTask(added(this.#known.text, text)).value() !== false);
     if (isNew) this.#listening.onDanger(danger);
     if (!danger || this.#listening.isShown()) this.#known = { text, danger };
   }
@@ -102,13 +126,14 @@ export class DangerController implements ReactiveController {
       return;
     }
     this.warm();
-    this.#waiting ??= setTimeout(() => this.#listening.onDeaf(!this.#detect), patience);
+    this.#waiting ??= setTimeout(() => this.#listening.onDeaf(!this.#createTask), patience);
   }
 
   #rest() {
     clearTimeout(this.#timer);
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
+    this.#checking = undefined;
   }
 }
 

@@ -5,12 +5,12 @@
 import { ownValue } from '../../lib/own.js';
 import { inSlices } from '../../lib/tasks.js';
 import { languageOf } from '../../lib/text/languages.js';
-import { detectCrisis } from './crisis/crisis.js';
+import { createCrisisTask, detectCrisis } from './crisis/crisis.js';
 import { createFindInLanguages, isSilent, understandingOf, type Understand } from './listen.js';
 import type { FindMentions } from './mentions.js';
 import { languagesIn, type Language } from './text-languages.js';
 
-export { detectCrisis };
+export { createCrisisTask, detectCrisis };
 
 /** Understands texts with the lexicons that are there, and tells what else a text needs. */
 export interface Listener extends Understand {

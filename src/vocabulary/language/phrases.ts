@@ -19,8 +19,13 @@ import type { Rewrites, Word } from './words.js';
  * Filler words (`really`, `so`, `just`) inside a phrase are skipped.
  */
 export interface Phrases<T> {
-  /** Finds every match of every phrase, in no particular order. */
-  find(words: readonly Word[]): PhraseMatch<T>[];
+  /**
+   * Finds every match of every phrase, in no particular order.
+   *
+   * @param first only matches that begin at this word or later
+   * @param end and before this one; default the number of words
+   */
+  find(words: readonly Word[], first?: number, end?: number): PhraseMatch<T>[];
 }
 
 /** A phrase found in a text. */
@@ -63,10 +68,10 @@ export function indexPhrases<T>(
   const firstStepsOf = indexFirstSteps(byFirstStep.keys(), patterns);
   const endOf = createMatcher(patterns, new Set(classes.get('@filler')));
   return {
-    find(words) {
+    find(words, first = 0, end = words.length) {
       const found: PhraseMatch<T>[] = [];
-      words.forEach(({ text }, from) => {
-        for (const step of firstStepsOf(text)) {
+      for (let from = first; from < Math.min(end, words.length); from++) {
+        for (const step of firstStepsOf(words[from]!.text)) {
           for (const indexed of byFirstStep.get(step)!) {
             indexed.variants ??= variantsOf(indexed.phrase, rewrites);
             for (const steps of indexed.variants) {
@@ -75,7 +80,7 @@ export function indexPhrases<T>(
             }
           }
         }
-      });
+      }
       return found;
     },
   };

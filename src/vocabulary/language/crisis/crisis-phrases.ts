@@ -2,7 +2,11 @@
  * What people say when they, or someone near them, are in danger. English and Spanish together, because a person can write
  * either on any page. `lexicon.ts` explains the lines; weights mean nothing here except where noted below.
  *
- * - `# self`: about the writer, unless the sentence is about someone else
+ * - `@spell`: words to read for a misspelled one; `@plain`: words that are never misspellings (see `key-words.ts`)
+ * - `@goeson`: what follows a negation that denies nothing (“he never stops hitting me”); `@sofar`: what may follow such a
+ *   phrase (“he did not hit me this time”)
+ * - `# self`: about the writer, unless the sentence is about someone else. Weight 2 only names a danger (“suicide”)
+ * - `# grief`: where it is found, a line of `# self` with weight 2 about someone else names how they died
  * - `# hint`: means little alone. Hints, signs and calm words add up over neighboring sentences (see `passages.ts`). Here
  *   the weight numbers a family of words that say the same and count once. Two hints, a hint with a sign, or four signs
  *   count like a phrase of `# self`
@@ -59,24 +63,41 @@ going to < gonna gon finna gunna
 going < goin
 trying to < tryna
 myself < myslef mysel mself meself
-suicide < sucide suicde suiside sucicide suicied siucide sewerslide
-disappear < dissapear disapear dissappear
-suicidal < sucidal suicical sucidial suisidal
+want to < wantto
+want < wnat watn wnt whant
+life < lfe lief
+alive < alve aliv
+live < liv
+to < too
+thinking < thinkin
+kill < kll kil kiil
+killing < kilin killin
+die < dei diee
+cutting < cuttin cuting
+husband < husban huband
+beat < beet
+beats < beets
+reason < reson
+pills < pils
+suicide < sewicide sewercide sooicide
 @not not never no without nunca jamas sin tampoco
 @unable can could
-@across really actually even ever a all any am be been being i is it do did does have had having of the that my
-  about feel feeling want wants wanted to going would will think thought thoughts thinking actively or nor plan
-  plans intention commit attempt se he haya voy quiero pensado pienso pensar pensamientos ideas ganas en de un una
-  el la lo estoy soy me tengo ningun
-@filler really so just very actually honestly even still always sometimes often literally also both already sort
-  kind fucking own solo siempre ya aun todavia casi
+@across really actually even ever a all any am be been being i is it do did does have had having of the that my about feel feeling want wants wanted
+  to going would will think thought thoughts thinking actively or nor plan plans intention commit attempt se he haya voy quiero pensado pienso
+  pensar pensamientos ideas ganas en de un una el la lo estoy soy me tengo ningun
+@spell suicid* suicide suicidal suicidio killing myself himself herself overdos* disappear* strangled threatened boyfriend* girlfriend* husband*
+  anymore alive living dying hurting cutting matarme matarse matar morir morirme muerta muerto vivir viviendo quiero quitarme pastillas lastimarme
+  amenaza amenazo desaparecer despertar esposo marido
+@plain calling accused picking called alibi alice alike allie amenazas arrive bebiendo chilling cling cooling cuero clero cunning curing desaparec* doing drying esposa* espes*
+  hunting hurling kidding kissing licking liking lining loving mamar marico marin* mata* mater matter mori* morris muert* quiet* quit* quoting
+  subsid* viniendo vivi* vivid*
+@filler really so just very actually honestly even still always sometimes often literally also both already sort kind fucking own solo siempre ya
+  aun todavia casi
 @me i me myself yo mi
-@partner husband* wife* exmarido* boyfriend* girlfriend* partner* spouse fiance* bf gf ex exs hubby espos* marido novi*
-  pareja exnovi* exespos*
-@parent mom mum mother dad father parents stepdad stepfather stepmom padre* madre* papa mama padrastro
-@close sobrin* niet* cunad* suegr* compan* carnal bestie @partner @parent sister* brother* son sons daughter* kid
-  kids child teen* aunt uncle cousin niece nephew grand* friend* roommate* coworker* student* hij* herman* amig*
-  prim* tio tia abuel*
+@partner husband* wife* exmarido* boyfriend* girlfriend* partner* spouse fiance* bf gf ex exs hubby espos* marido novi* pareja exnovi* exespos*
+@parent mom moms mum mother mothers dad dads father fathers parents stepdad stepfather stepmom padre* madre* papa mama padrastro
+@close sobrin* niet* cunad* suegr* compan* carnal bestie @partner @parent sister* brother* son sons daughter* kid kids child teen* aunt* uncle*
+  cousin* niece* nephew* grand* friend* roommate* coworker* student* hij* herman* amig* prim* tio tia abuel*
 @he he she they someone somebody ella
 @other @close @he him her
 @harmer @he @partner @parent @boss uncle brother* sister cousin* son aunt primo tio hermano roommate man guy
@@ -86,29 +107,38 @@ suicidal < sucidal suicical sucidial suisidal
 @intend will would going want* plan* might could can may try tried trying threat* about swore swear* promis* vow*
 @murder kill murder shoot stab strangle choke smother suffocate drown poison bury
 @matar matar ahogar atropellar asesinar ahorcar estrangular apunalar acuchillar balear balacear envenenar degollar desaparecer
-@matarme matarme matarnos ahogarme atropellarme asesinarme ahorcarme estrangularme apunalarme acuchillarme dispararme golpearme pegarme
-  lastimarme quemarme
-@neutral boss coach* teacher* professor* manager* supervisor* principal friend* roommate* landlord* dentist trainer*
-  coworker*
-@mildhe @neutral dad father papa padre brother* uncle grandpa* grandfather* tio abuelo hermano jefe maestro profe*
-  entrenador amigo
+@matarme matarme matarnos ahogarme atropellarme asesinarme ahorcarme estrangularme apunalarme acuchillarme dispararme golpearme pegarme lastimarme
+  quemarme
+@neutral boss coach* teacher* professor* manager* supervisor* principal friend* roommate* landlord* dentist trainer* coworker*
+@mildhe @neutral dad father papa padre brother* uncle grandpa* grandfather* tio abuelo hermano jefe maestro profe* entrenador amigo
 @mildshe @neutral mom mum mother mama madre sister* aunt grandma* grandmother* tia abuela hermana jefa maestra amiga
 @mildthey @neutral parents padres papas folks hermanos jefes amigos
-@toll trabajo estres escuela tarea* calor frio hambre sed curiosidad dolor tos espalda cabeza pies ansiedad insomnio
-  sueno examen* dieta cansancio trafico renta deuda* vida preocupacion* tristeza nervios clase* soledad culpa alergia* cigarr* fumar alcohol droga* azucar comida gimnasio
+@toll trabajo estres escuela tarea* calor frio hambre sed curiosidad dolor tos espalda cabeza pies ansiedad insomnio sueno examen* dieta cansancio
+  trafico renta deuda* vida preocupacion* tristeza nervios clase* soledad culpa alergia* cigarr* fumar alcohol droga* azucar comida gimnasio
 @mild @mildhe @mildshe @mildthey @toll
 @beside with at to from near by of than con de a
-@say say says said saying tell* told swear* swore promis* vow* text* messag* wrote writes yell* scream* voicemail* dice
-  dicen dijo dijeron dicho decir diciendo jur* amenaz* escrib* grit* mensaje*
+@say say says said saying tell* told swear* swore promis* vow* text* messag* wrote writes yell* scream* voicemail* dice dicen dijo dijeron dicho
+  decir diciendo jur* amenaz* escrib* grit* mensaje*
 @told @say @afraid threat* miedo
 @earnest @say @partner @afraid threat* think* knows worr* believ* stepdad stepfather padrastro miedo cree
-@va va van vaya vayan quiere quieren quiera quieran quiso quisieron puede pueden intenta intentaron trata trataron piensa jura
-  juro juraron amenaza amenazo amenazan amenazaron amenazaba amenazando
+@va va van vaya vayan quiere quieren quiera quieran quiso quisieron puede pueden intenta intentaron trata trataron piensa jura juro juraron amenaza
+  amenazo amenazan amenazaron amenazaba amenazando
 @iba queria iba intento quiso trato trataba podria quiere va puede jura juro
-@food chocolate mariscos huevo soya refresco cerveza leche comida cafe lacteos lactosa gluten trigo pan picante chile queso carne azucar polvo sol humo perfume ejercicio
+@food chocolate mariscos huevo soya refresco cerveza leche comida cafe lacteos lactosa gluten trigo pan picante chile queso carne azucar polvo sol
+  humo perfume ejercicio
 @armed @gun @blade armado armada
 @sore nariz brazo brazos mano manos pierna piernas costilla* diente* mandibula dedo dedos cara labio labios boca hocico hombro
 @bruised moretead* golpead* marcas marcada moretones inconsciente
+@drug insulin* medicine medicines meds medication* pill* dialysis chemo* treatment* inhaler* insulina medicina* medicamento* pastilla* dialisis
+  tratamiento
+@bad end ends ending stop over tired hard harder hate why pointless punishment curse sorry mistake ashamed exhausting hurts burden chore unfair
+  unbearable regret disappointed torture unbearable worth
+@lethal insulin* dialysis dialisis insulina pacemaker thinner heart corazon
+@goeson stop* quit* let* know* think* care* apolog* deja* dejo miss* fail* wait* hesit* only solo sorry allow* just cansa leave* want*
+@sofar this again today hard yet until till that tonight last lately but except unless esta hoy todavia pero hasta
+@bereft suicide suicidio overdose suicides
+@haciendo golpeando pegando ahorcando amenazando acosando persiguiendo maltratando abusando violando lastimando empujando siguiendo forzando obligando
+@quit stop* quit quitting dej* suspend* skipped
 @shots balazo* tiro* plomazo* navajazo* machetazo* cuchillada* punalada*
 @gay gay lesbian lesbiana trans transgender bisexual bi queer homosexual
 @ill anxiety stress depression grief panic fear guilt pressure ptsd worry
@@ -117,21 +147,22 @@ suicidal < sucidal suicical sucidial suisidal
 @self myself himself herself themself themselves
 @his his her their
 @my my @his
-@kill kill killing kil harm* hurt* injur* shoot* hang hanging hung drown drowning stab* poison* cut cuts cutting
-  burn burning mutilat*
+@kill kill killing kil off offing unaliv* delete deleting yeet harm* hurt* injur* shoot* hang hanging hung drown drowning stab* poison* cut cuts
+  cutting burn burning mutilat*
 @want want* wish* rather ready deserve* try trying plan*
 @live live living exist*
-@hit hit hits hitting beat beats beating punch* slap* chok* strangl* kick* shov* push* smack* burned grab* drag*
-  attack* assault* threw throws rape rapes raped abus* stab* scratch* bit bites
-@tired tired sick done hate hates finished fed
+@hit hit hits hitting beat beats beating punch* slap* chok* strangl* kick* shov* push* smack* burned grab* drag* attack* assault* threw throws rape
+  rapes raped abus* stab* scratch* bit bites
+@tired tired sick done hate hates hating finished fed over
 @limb throat wrist* arm arms forearm* leg legs thigh* vein* skin
 @muse wonder* imagin* pictur* tempt* urge* google* searched pienso asomo checking thinking staring
-@gun gun guns pistola* pistol* rifle* shotgun* revolver escopeta arma barrel ammunition ammo bullets balas
+@gun gun guns pistola* pistol* handgun firearm fusil rifle* shotgun* revolver escopeta arma barrel ammunition ammo bullets balas
 @blade razor* blade* knife knives navaja cuchillo* machete cuter axe hacha
 @high techo roof* bridge* balcon* ledge cliff* platform overpass puente* azotea terraza andamio
 @means @gun @blade @high tracks rieles edge rope soga pills pastillas
-@day morning sunrise graduation holiday* birthday christmas xmas thanksgiving weekend tomorrow monday tuesday
-  wednesday thursday friday saturday sunday winter spring summer january month year cumpleanos navidad lunes viernes
+@day morning sunrise graduation holiday* holidays birthday christmas xmas easter halloween hanukkah eid ramadan thanksgiving weekend tomorrow monday
+  tuesday wednesday thursday friday saturday sunday winter spring summer january month year cumpleanos navidad* lunes viernes nochebuena posadas ano
+  anos verano invierno quinceanera graduacion domingo semana mes boda
 @god god lord jesus allah dios diosito virgen senor
 @voice voice voices voz voces
 @order tell* told say* said order* command* instruct* dic* dij* mand* orden*
@@ -139,457 +170,410 @@ suicidal < sucidal suicical sucidial suisidal
 @one him her them someone everyone people everybody my our the this that a al mi
 @photo nudes pics pictures photos videos fotos pack
 @face lip eye eyes nose face cheek labio ojo ojos cara
-@papers passport papers documents visa paycheck wages tips pasaporte papeles documentos llaves cheque sueldo
-  propinas
-@boss coach pastor priest teacher doctor therapist boss manager landlord caregiver aide pimp cop officer supervisor
-  profe profesor maestro entrenador jefe patron mayordomo encargado padrino suegr* vato
+@papers passport papers documents visa paycheck wages tips pasaporte papeles documentos llaves cheque sueldo propinas
+@boss coach pastor priest teacher doctor therapist boss manager landlord caregiver aide pimp cop officer supervisor profe profesor maestro
+  entrenador jefe patron mayordomo encargado padrino suegr* vato
 @low pointless useless worthless hopeless easier escape relief ready deserve* wish solution
 @end die dying dead death exist* alive
-@fiction movie* film* song* book* novel* show game lyrics pelicula cancion
+@fiction movie* film* series novela anime song* book* novel* show game lyrics pelicula cancion
 @trim back down off out hair class carbs corners ties costs hours staff sugar
-@pills pills antidepress* sleeping pastilla* tablet* medication* medicina* medicamento* tylenol advil aspirin
-  paracetamol ibuprofen xanax ambien benadryl insulin pastillas
-@yo gustaria quiero quisiera querer deseo prefiero preferiria ganas pienso pensado pensando
+@pills pills antidepress* sleeping pastilla* tablet* medication* medicina* medicamento* tylenol advil aspirin paracetamol ibuprofen xanax ambien
+  benadryl insulin pastillas
+@yo gustaria quiero quisiera querer queriendo deseo deseando prefiero preferiria ganas pienso pensado pensando planeando considerando
 @quiero @yo quiere queria querria desea piensa
-@morir morir morirme morirse matarse desaparecer suicidar*
+@morir morir morirme morirse matarse desaparecer suicidar* suicidio
+@darme darme pegarme meterme darse pegarse
 @count dos tres cuatro cinco seis siete ocho diez quince veinte varios muchos 1* 2* 3* 4* 5* 6* 7* 8* 9*
 @drop fall* jump* step* leap* leaping drive driving walk* run* throw* plung* roll*
 
 # self
-1 nadie _ extran*, @gun __ use it, se va a? matar|ahorcar|colgar|tirar|aventar|lanzar, can not go on,
-  want* to kill|stab|murder my @close, the thoughts are back|worse|louder|coming, second attempt*, quit|stop breathing,
-  want* __ go|be where he|she|they is|are, @want _ go to heaven|jesus, @god wants me, @god quiere que,
-  bring*|brought|took|taking _ @gun|@blade|piece to, someone|someones|somebody _ get hurt,
-  hid*|lock* _ my @gun|@blade|pills, no point in me|my, no _ puedo _ con la vida, never been born, i will not be around,
-  using|use|used _ @means on myself, can not live with the? shame|guilt|this, carta|cartas para mi|mis,
-  ojala me __ atropell*|mat*|muera|infarto|diera|pas*, ojala se acabe, dano a mi|mis, sharpened _ @blade,
-  @blade _ sharpened, like|is the|my only answer, pact to die|end|go|leave, not _ exist|existir, all set for,
-  @means|noose ~ ready|listo|lista|loaded, @means _ in|en my|la|mi hand|mano, engine|motor _ on|running|prendido,
-  not _ _ be alive, the end for me, want to not be, go black, being dead, other|another way to? _ stop|end|out,
-  si|sh since, @afraid of what i|@he, what i will|would|could|might do,
-  @voice|head|mind|mente|cabeza|brain __ tell*|says|saying|dice* _ kill|stab|hurt|jump|die|hang|cut|step|avient*|mat*|tir*|cort*|burn|drive|end,
-  ending|end his|her|their life|lives, bought|got|buy|compr* _ @gun|rope|soga|veneno|poison|@blade,
-  arrepiento _ _ salvar*|viv*, one way ticket,
-  pictur*|imagin*|vision*|image* of? _ hurting|killing|throwing|dropping|stabbing|turning|jumping|drowning|dying,
-  myself falling, relieved if i, think*|thought*|idea|dream*|fantas* _ dying|dead|die|suicide|alive|existing,
-  way|ways|method*|how|easiest|quickest _ to die|kill, not want _ _ planet|earth|alive|exist*,
-  not be here|around _ anymore|tomorrow|longer, think*|want*|thoughts|ready|going|plan* _ end|ending it,
-  swallow*|took|ate|drank|drink pills|bleach|poison|antifreeze, until|till|til _ bleed*|blood, bleed|bleeding out,
-  do _ to myself, keep myself safe, not __ kill|hurt myself but __ fantas*|think*|wish*|want*|dream*,
-  wak*|woke _ wish* _ have not, know what|which _ going to use, not _ being|staying alive,
-  can|could end it _ whenever|anytime, can not live with what|myself, danger to myself|others,
-  do something _ not take back, only thing|person|one|reason _ stopping|keeping me, i should have _ died,
-  pray*|beg*|long* for _ death|die, punch*|slap*|scratch* _ myself, keep*|carr*|hid* _ razor*|blade*, @limb _ cut up,
-  attempted before|again|once|twice|two|three|four|several|multiple|2|3|4, suicid*, unalive*, kms,
-  @kill|hit|hitting|punch*|scratch* @self, self harm*|injur*|mutilat*, think* about|of dying|death, like dying,
-  if i died|die|disappeared|dissap*, if i was|were dead|gone, not care if|whether i live|die, should be dead,
-  not|longer want*|feel|like to? @live|wake|living, not|longer want* _ here|alive|born|wake|living,
-  never wake|waking up, not wake up|again, god|lord|pray* __ not wake, wish|if i is|was|were not here|alive|around|born,
-  never _ existed, @tired of|with my|being? living|life|existing|alive|here, not have been born,
-  give*|giving|gave up on life|living|everything,
-  no|not|any|what|lost|lose|without|nothing _ reason*|point|will|desire|left|purpose to|in|of|for _ @live|life|alive|on,
-  nothing to live, reason* to|for _ live|living|stay|stick, not worth living, end|ending it? all|everything,
-  take*|taking|took @my life, off|from|leave|leaving this world|planet|earth, out|over|done|through of|with this life,
-  want* it all to be? over|end|stop, not be around much, would|will _ miss me,
-  burden to|on everyone|my|them|people|others|anyone|myself,
-  took|take*|taking|swallow* _ all|whole|entire|bunch|lot|many|handful|bottle|too|10|12|15|20|25|30|40|50|60|100 _ @pills|meds|bottle,
-  overdos*, drive|driving|drove|crash*|steer|swerve into|off, drive|driving|drove|crash*|steer my? car into|off, noose,
-  cutting again|too, start*|been|have|stop*|keep|kept|urge*|want* to? cut|cutting since|again|when|for?,
-  cut|cuts|cutting|slit|slash*|scratching|burn* @my @limb, used to cut, about|of crashing my? car,
-  why am i _ alive|exist*|here, not see myself living|alive|here, voices tell*|say*,
-  thoughts|think*|feel*|urge* of|about|like|to kill|killing|stab*|hurt*|harm*, hurt|harm|kill my baby|kids|child*,
-  homicidal, @quiero de? @morir, @quiero estar? muert*, me queria|querria matar|morir, se @quiero matar|morir,
-  intente|trate|intentado|tratado de? matarme, mejor _ muero|mato, ojala no despert*|estuviera|hubiera, me mato,
-  se mata*, me|se suicido, no @quiero estar aqui|viv*|en, ganas de vivir, no _ despertar*, vida no vale|tiene, autoles*,
-  hacerme|hacerse dano, me hago|hice|hacia dano, se hace|hizo dano,
-  lastimarme|lastimarse|cortarme|cortarse|ahorcar*|colgarme|dispararme, me lastimo|lastime|lastimaba|lastimado|corto,
-  se lastim*|corto|corta, sobredosis, tirarme|aventarme|lanzarme|saltar de|del|al|por, pienso|pensando en la muerte,
-  voces me dicen, down|up and die, @want to? disappear|vanish, i could|can|should|might disappear|vanish,
-  might as well disappear|vanish, let|make|makes me disappear|vanish, @want i could? disappear|vanish,
-  i disappear|vanish, death|dying|muerte __ only|escape|peace*|solution|unica|solucion|salida|descans*,
-  irme|irse|ir|salir de esta|este vida|mundo,
-  acabar|terminar con todo|esto|esta|este|el|mi|su vida|sufrimiento|agonia|dolor,
-  world|everyone|everybody|theyll|theyd _ better off, cutting is|was my, cutting is|was the only,
-  not do anything stupid, not want to? do? this|my life, no @quiero esta|mi vida, stop breathing, keep|go on? living,
-  cut* __ deep, slic*|carv* _ myself|skin|@limb, my funeral, @low __ @end, @end __ @low, never born, rather not be,
-  if it is not for __ done it|gone|dead|here, done it _ if it is not for, nothing left for me,
-  nothing|keep* _ me here|alive|on, only reason|thing i am|have _ alive|here|breathing|around,
-  painful|quick*|easiest|peaceful|fast* way|ways to go|out, how many|much @pills,
-  sav*|hoard*|stockpil*|stash*|lin*|collect*|count*|guard*|junt*|cuent*|acumul* _ @pills|meds,
-  do something stupid|drastic|rash, punch*|hit|hitting|bang*|slap*|biting|hits @my own? head|face|@limb,
-  hid*|cover* _ scars|cuts, cuts|cutting|scars|marks|burns|blood _ @limb|sleeve*,
-  tome|tomo|tomara|tomarme _ frasco|pastillas|bote, mensaje*|carta|nota _ desped*|despid*, bien|mejor _ sin mi|el|ella,
-  disappoint*|dissap*|angry|regret* __ woke|opened, not|never open my eyes,
-  close my eyes _ disappear|forever|never|wake|stay|go, sleep|asleep forever, sleep and never,
-  sleep and not wake|have|ever, my existence, forget* _ i|me existed|exist,
-  not belong here|on|in _ world|planet|earth|life|anymore,
-  easier|happier|better|off|place|world|everyone|family|kids|they|wife|husband|children __ without me,
-  out of the picture, not be a? problem|burden|bother|trouble|weight|hassle, worth more dead|than,
-  not plan*|expect*|pictur*|imagin*|intend* _ here|around|alive|birthday|christmas|reaching|living|past,
-  be|was|being my last,
-  post*|sent|send*|text*|wrot*|writ*|leav*|left|upload*|note|letter|story __ goodbye|goodbyes|farewell|farewells,
-  easier for them|her|him|everyone after, meds|pills|medication lined|laid, star* at _ @means|meds|bottle,
-  i look|looked at _ @means|meds|medication, turn|turning|yank*|jerk* _ wheel,
-  @drop _ off|under|onto|front _ car|traffic|curb|platform|train*|bus|truck*|tracks|bridge*|overpass|ledge|balcony|roof*|cliff*|building,
-  @drop _ into|out|from _ window|traffic|bridge*|balcony|roof*|cliff*|tree,
-  hope*|hoping|wish*|pray*|waiting __ hit|hits|shot|kill|kills|struck|murder*|fatal|crash*|cancer,
-  afraid|scared|hate|regret*|sick of? living|existing|existence, by dying, lets|let us|me? die,
-  closer to _ oblivion|over|death|dying|grave, why __ born, no|any|find _ reason* __ here|alive|around,
-  want* to be? gone|erased|nothing, no|nunca _ abrir los ojos, hoy|este|sera|es mi|su ultimo dia|mensaje|noche,
-  desped*|despid* _ todos|siempre|redes, @quiero no estar|existir|despertar|haber,
-  no|sin _ ganas|sentido|razon*|motivo*|caso|chiste _ estar|vivir|seguir|vida|continuar|levantarme,
-  would|if|almost _ killed @self, @muse __ @means, who is not me, skip|no tomorrow,
-  not think _ be here|alive|around|back, if i is not a|in|here|around|alive|there,
-  si|que|mejor yo? no existiera|estuviera, irme|ir al cielo, dormir|dormirme y que|no, on his lap, who gets the|my|our,
-  done with everything|life, sharp objects, dejar|dejando de existir, waste _ space|air|oxygen, carga|estorbo para,
-  todo _ acabe|termine, acabar|terminar|cortar con esto|todo, goodbye _ world|life, for existing|living|breathing,
-  mejor estar? @morir|muert*, sin mi __ mejor|bien, mejor que no este|estuviera|exista,
-  @gun|it _ mouth|temple|boca|sien, not _ _ make it _ @day|2*|3*|4*|5*|6*, not intend|plan|expect|want to see,
-  @want __ body|heart to? give|gives|stop|stops, @god ~ take me|us|him|her, @god ~ llev*|recoj*|recog*, home to @god,
-  @voice __ @order, head|mente|god|dios|tv|television|devil|diablo ~ order*|command*|instruct*|orden*|sacrific*,
-  head|mente|cabeza _ @order __ kill|jump|die|hurt|avient*|tire|mate|muera, hear*|oye|oigo|escuch* commands|ordenes,
-  pillow|almohada ~ face|him|her|baby|carita|cara, could of|have strangled|killed|stabbed,
-  ganas de matar|ahorcar|acuchillar a, shoot*|balace*|blow* _ school|escuela|church|house|place,
-  list|lista of|de|con _ name*|kids|people|nombre*, carry*|carrying a @gun|@blade, tried|try to end it, lo _ intent*,
-  my|his|her|an od, pas* de dosis, pason, took something, swallow* _ all|everything|handful*,
-  took|take* everything _ cabinet|house,
-  swallow*|took|taking|tome|tomando _ all|load|handful*|everything|hartas _ @pills|pastillas,
-  me|se raj*|cortando|cortaba|cortado|corte|quemo, rajo|raja|corto|cort* _ @limb|pierna*|brazo*|munecas|venas,
-  go|going|cut deeper, pull*|pick* _ stitches, punish* my body, punish* myself, iron|lighter|cigarette on my,
-  should of died|dead, finish|finishing my life, my goodbyes, do it right, mejor|que me mate|muera|tire|aviente,
-  mejor me tiro, mejor me mato|muero, morir sin dolor, nudo que aguante, pegarse|pega|pegarme un tiro,
-  volar*|vuelo|vuela la|los cabeza|sesos, estrell* el|mi|su carro|coche|auto|moto, no despierto|amanezco, si amanezco,
-  esta|hoy|manana noche? lo voy|hago, stay|stays|stayed asleep, days|months in me, this life|world thing,
-  not do this? life,
-  keep*|kept|catch|caught looking|staring|standing|thinking|counting|driving|mirando ~ @means|cabinet|river,
-  lie|lay|lying down _ snow|tracks|road, not want to be saved|found, not be here|alive to|for|at|by|when|next|after,
-  not be around to|for|at|by|next|after, not be around when i|you|they, how|way to go without,
-  made my|his|her|their peace with, en paz con mi, me iba a matar, iba a matarme,
-  i _ _ @gun|@blade to|at|against my head|throat|neck|chest|stomach|heart|wrist*
-6 @want _ die|dead, @kill my self, end|ending|ended @my life, me voy a? matar|ahorcar|colgar|tirar|aventar|lanzar,
-  me @yo matar|morir|lastimar, me @yo hacer dano, se @quiero hacer dano, quitarse la vida, @yo|queria|querria de? matarme,
-  voy a matarme|ahorcarme|colgarme|tirarme|aventarme|lanzarme, no @quiero vivir|seguir|existir|despertar,
-  quitarme la vida, kill|killing|hang|hanging|shoot myself, @quiero de? @morir
+1 @afraid of what @he|i, @darme el|un @shots, @drop _ from|into|out _ balcony|bridge*|roof*|traffic|tree|window,
+  @drop _ front|off|onto|under _ balcony|bridge*|building|bus|car|curb|ledge|overpass|platform|roof*|tracks|traffic|train*|truck*, @end __ @low,
+  @god _ to? bring*|call*|collect*|come|let*|tak*|want* me _ already|away|die|go|home|in|now|soon|tonight|up, @god quiere que, @god wants me,
+  @god ~ llev*|recog*|recoj*, @god ~ take her|him|me|us, @gun __ use it, @gun|it _ boca|mouth|sien|temple, @kill|hit|hitting|punch*|scratch* @self,
+  @limb _ cut up, @limb on purpose, @low __ @end, @means _ en|in la|mi|my hand|mano, @means ~ lista|listo|loaded, @muse __ @means,
+  @quiero estar? muert*, @quiero no estar|existir|haber, @tired of|with being|my? alive|existing|here|life|living, @voice __ @order,
+  @want _ desaparecer|matar|matarme|morir|morirme, @want _ go to heaven|jesus, @want __ body|heart to? give|gives|stop|stops,
+  @want to? be|go _ with jesus, @want to? disappear|vanish, about|active|had|have|having|of|passive|with si, about|of crashing my? car,
+  acabar|cortar|terminar con esto|todo, acabar|terminar con el|esta|este|mi|su agonia|dolor|sufrimiento|vida,
+  acumul*|collect*|cuent*|guard*|junt*|lin*|sav*|stockpil* _ @pills|meds, afraid|hate|regret*|scared|sick of? existence|existing|living,
+  ahorcar*|colgarme|cortarme|cortarse|dispararme|lastimarme, all set for, almohada|pillow ~ baby|cara|carita|face|her|him,
+  almost|if|would _ killed @self, angry|disappoint*|dissap*|regret* __ opened|woke, another|other way to? _ end|out|stop,
+  any|find|no _ reason* __ alive|around|here,
+  any|lose|lost|no|not|nothing|what|without _ desire|left|point|purpose|reason*|will for|in|of|to _ @live|alive|life|on, an|her|his|my od,
+  arrepiento _ _ salvar*|viv*, asleep forever, ate|drank|drink|swallow*|took antifreeze|bleach|pills|poison,
+  attempted 2|3|4|again|before|four|multiple|once|several|three|twice|two, autoles*, aventarme|lanzarme|saltar|tirarme al|de|del|por,
+  balace*|blow*|shoot* _ church|escuela|house|place|school, bang*|biting|hit|hits|hitting|punch*|slap* @my own? @limb|face|head,
+  been|have|keep|kept|start*|stop*|urge*|want* to? cut|cutting for?, beg*|long*|pray* for _ death|die, being dead,
+  be|being|keep|remain*|stay|staying|still alive ~ @bad, be|being|was my last, bien|mejor _ sin el|ella|mi,
+  bite|catch|eat|eating|swallow a|my @gun|bullet, bleed|bleeding out, blood|burns|cuts|cutting|marks|scars _ @limb|sleeve*,
+  bought|buy|compr*|got _ @blade|@gun|poison|rope|soga|veneno, boy a @matarme, brains out,
+  brain|cabeza|head|mente|mind __ dice*|saying|says|tell* _ avient*|burn|cort*|cut|die|drive|end|hang|hurt|jump|kill|mat*|stab|step|tir*,
+  bring*|brought|taking|took _ @blade|@gun|piece to, bullet has|with my, burden on|to anyone|everyone|my|myself|others|people|them,
+  burn*|cut|scratching|slash*|slit @my @limb, by dying, cabeza|head|mente _ @order __ avient*|die|hurt|jump|kill|mate|muera|tire, can not go on,
+  can not live with myself|what, can not live with the? guilt|shame|this, can|could end it _ anytime|whenever, carga|estorbo para,
+  carr*|hid*|keep* _ blade*|razor*, carry* a @blade|@gun, carta|cartas para mi|mis, carta|mensaje*|nota _ desped*|despid*,
+  carv*|slic* _ @limb|myself, catch|caught|keep*|kept counting|driving|looking|mirando|standing|staring|thinking ~ @means|cabinet|river,
+  cigarette|iron|lighter on my, close my eyes _ disappear|forever|go|never|stay|wake, closer to _ death|dying|grave|oblivion|over,
+  cort*|raja|rajo _ @limb|brazo*|munecas|pierna*|venas, could have|of killed|stabbed|strangled, could|might|will to? just end it,
+  cover*|hid* _ cuts|scars, crash*|drive|driving|drove|steer my? car into|off, crash*|drive|driving|drove|steer|swerve into|off, ctb, cut* __ deep,
+  cutting again|too, cutting is|was my, cutting is|was the only, cut|go|going deeper, danger to myself|others, dano a mi|mis, days|months in me,
+  death|dying|muerte __ descans*|escape|only|peace*|salida|solucion|solution|unica, dejando|dejar de existir, desped*|despid* _ redes|siempre|todos,
+  devil|diablo|dios|god|head|mente|television|tv ~ command*|instruct*|orden*|order*|sacrific*, did|do|doing myself in, do _ to myself, do it right,
+  do something _ not take back, do something drastic|rash|stupid, done it _ if it is not for, done with everything,
+  done|out|over|through of|with this life, dormir|dormirme y no|que, down|up and die,
+  dream*|fantas*|idea|think*|thought* _ alive|dead|die|dying|existing, easier for everyone|her|him|them after,
+  easiest|fast*|painful|peaceful|quick* way|ways to go|out, easiest|how|method*|quickest|way|ways _ to die|kill, en paz con mi,
+  end|ending it? all|everything, end|ending|finish|finishing|neck|rope|roping|top|topping myself, engine|motor _ on|prendido|running,
+  enough of my|this existence|life|living|world, escuch*|hear*|oigo|oye commands|ordenes, esta|hoy|manana noche? lo hago|voy,
+  estrell* el|mi|su auto|carro|coche|moto, es|este|hoy|sera mi|su ultimo dia|mensaje|noche, es|ser|sera mi ultim* @day,
+  everybody|everyone|theyd|theyll|world _ better off, exit bag|plan, feel*|think*|thoughts|urge* about|like|of|to harm*|hurt*|kill|killing|stab*,
+  finish|finishing my life, for breathing|existing|living, forget* _ i|me exist|existed, from|leave|leaving|off this earth|planet|world,
+  future with me in, game over for me, ganas de acuchillar|matar a, ganas de vivir, gave|give*|giving up on everything|life|living, go black,
+  god|lord|pray* __ not wake, going|plan*|ready|think*|thoughts|want* _ end|ending it, gone by @day|the|then, goodbye _ life|world,
+  go|keep on? living, hacerme|hacerse dano, haciendome|haciendose dano, harm|hurt|kill my kids|baby|child*, hid*|lock* _ my @blade|@gun|pills,
+  home to @god, homicidal, hope*|hoping|pray*|waiting|wish* __ cancer|crash*|fatal|hit|hits|kill|kills|murder*|shot|struck, how many|much @pills,
+  how|way to go without, i _ _ @blade|@gun against|at|to my chest|head|heart|neck|stomach|throat, i am jumpin|jumping,
+  i can|could|might|should disappear|vanish, i disappear|vanish, i look|looked at _ @means|medication|meds, i should have _ died,
+  i will not be around, iba a matarme, if i die|died|disappeared|dissap*, if i is not a|in|there, if i was|were dead|gone,
+  if it is not for __ done dead|gone|here|it, if|wish i is|was|were not alive|around|born|here,
+  image*|imagin*|pictur*|vision* of? _ dropping|drowning|dying|hurting|jumping|killing|stabbing|throwing|turning,
+  intentado|tratado|trate de? matarme, into my lane, ir|irme al cielo, ir|irme con mi? dios|diosito, ir|irme|irse|salir de esta|este mundo|vida,
+  is|like my|the only answer, jerk*|turn|turning|yank* _ wheel, keep myself safe, keep*|nothing _ me alive|here|on, kick the bucket,
+  kids|better|children|easier|everyone|family|happier|husband|off|place|they|wife|world __ without me, kms, know what|which _ going to use,
+  lay|lie|lying down _ road|snow|tracks,
+  leav*|left|letter|note|post*|send*|sent|story|text*|upload*|writ*|wrot* __ farewell|farewells|goodbye|goodbyes, let|lets me|us? die,
+  let|make|makes me disappear|vanish, like dying, list|lista con|de|of _ kids|name*|nombre*|people, lived long|too enough|long, lo _ intent*,
+  longer|not feel|like|want* to? @live|wake, longer|not want* _ alive|born|here|living|wake, made her|his|their peace with,
+  me corto|lastimaba|lastimado|lastime|lastimo, me hacia|hago|hice dano, me iba a matar, me mato, me queria|querria matar,
+  medication|meds|pills laid, mejor _ mato|muero, mejor estar? @morir|muert*, mejor me tiro, mejor me voy con|de|para, mejor que no este|exista,
+  mejor|que me aviente|mate|muera|tire, mejor|que|si yo? no estuviera|existiera, me|se cortaba|cortado|cortando|corte|quemo|raj*,
+  might as well disappear|vanish, morir sin dolor, my existence, my funeral, my goodbyes, my usefulness, myself falling, nadie _ extran*,
+  nap|night|rest|sleep forever, never _ existed, never been born, never born, never wake|waking up, never|not open my eyes,
+  no @quiero estar aqui|en|viv*, no @quiero esta|mi vida, no _ despertar*, no _ puedo _ con la vida, no amanezco|despierto, no point in me|my,
+  no quiero be|exist|live|wake, noose, not _ _ be alive, not _ _ make it _ 2*|3*|4*|5*|6*|@day, not _ being|staying alive,
+  not _ be|imagine|picture|see __ alive|graduation|old|wedding, not _ exist|existir,
+  not __ hurt|kill myself but __ dream*|fantas*|think*|want*|wish*, not be a? bother|burden|hassle|problem|trouble|weight,
+  not be around after|at|by|for|next|to, not be around much, not be around when i|they|you, not be around|here _ anymore|longer,
+  not be here after|at|by|for|next|to|when, not belong here|in|on _ anymore|earth|life|planet|world, not care if|whether i die|live,
+  not do anything stupid, not do this? life, not expect*|imagin*|intend*|pictur*|plan* _ alive|around|birthday|christmas|here|living|past|reaching,
+  not expect|intend|plan|want to see, not have been born, not renew* __ not be, not think _ be around|back|here, not wake again|up,
+  not want _ _ alive|earth|exist*|planet, not want to be found|saved, not want to? do? my|this life, not worth living, nothing left for me,
+  nothing to live, no|nunca _ abrir los ojos, no|sin _ caso|chiste|ganas|motivo*|razon*|sentido _ continuar|estar|levantarme|seguir|vida|vivir,
+  no|skip tomorrow, nudo que aguante, ojala me __ atropell*|diera|infarto|mat*|muera|pas*, ojala no despert*|estuviera|hubiera, ojala se acabe,
+  on his lap, one way ticket, only one? way left|out, only one|person|reason|thing _ keeping|stopping me,
+  only reason|thing i am|have _ alive|around|breathing|here, out of my|our|this misery, out of the picture, pact to end|go|leave, pas* de dosis,
+  pason, pega un tiro, pensando|pienso en la muerte, petatear*, pick*|pull* _ stitches, punch*|scratch*|slap* _ myself, punish* my body,
+  punish* myself, quit life, quit|stop breathing, rather not be, reason* for|to _ live|living|stay|stick, relieved if i, se @quiero matar,
+  se corta|corto|lastim*, se hace|hizo dano, se mata*, se va a? aventar|colgar|lanzar|matar|tirar, second attempt*, self harm*|injur*|mutilat*,
+  sharp objects, should be dead, should of dead|died, sh|si since, si amanezco, sin mi __ bien|mejor, six feet under, sleep and never,
+  sleep and not ever|have|wake, sleep and? be|join|meet|see, sobredosis, somebody|someone|someones _ get hurt, star* at _ @means|bottle|meds,
+  stay|stayed|stays asleep, swallow* _ all|everything|handful*,
+  swallow*|take*|taking|took _ 10|100|12|15|20|25|30|40|50|60|all|bottle|bunch|entire|handful|lot|many|too|whole _ @pills|bottle|meds,
+  take*|taking|took @my life, take*|took everything _ cabinet|house, take|taking myself out, take|taking up air|room|space,
+  taking|tomando|tome|took _ everything|handful*|hartas|load _ @pills, the end for me, the thoughts are back|coming|louder|worse,
+  think* about|of death, this life|world thing, til|till|until _ bleed*|blood, to meet him myself, todo _ acabe|termine,
+  tomara|tomarme|tome|tomo _ bote|frasco|pastillas, took something, tried|try to end it, unaliv*, used to cut, use|used|using _ @means on myself,
+  vida no tiene|vale, volar*|vuela|vuelo la|los cabeza|sesos, wak*|woke _ wish* _ have not, want to not be, want* __ be|go where he|she|they are|is,
+  want* it all to be? end|over|stop, want* to be? erased|gone|nothing, want* to kill|murder|stab my @close, waste _ air|oxygen|space,
+  what i could|might|will|would do, who gets my|our|the, who is not me, why __ born, why am i _ alive|exist*|here, will|would _ miss me,
+  worth more dead|than
+6 @quiero de? @morir, @want _ dead|die, @yo|queria|querria de? matarme, end|ended|ending @my life, hang|hanging|kill|killing|shoot myself,
+  me @yo hacer dano, me @yo lastimar|matar, me voy a? ahorcar|aventar|colgar|lanzar|matar|tirar, no @quiero despertar|existir|seguir|vivir,
+  quitarme la vida, quitarse la vida, se @quiero hacer dano, voy a ahorcarme|aventarme|colgarme|lanzarme|matarme|tirarme
+2 overdos*, suicid*
 
 # hint
-37 it will be over|done, i am out, after @day
-39 cliff|river|lake|rio|railroad
+37 after @day, i am out, it will be done|over
+39 cliff|lake|railroad|rio|river
 40 peaceful
-24 have|already|ya decided|decidi*, me rendi
-26 sorry everyone|mom|mum|mama|guys|all|everybody, perdon*, not your fault, kept me going
+24 already|have|ya decided|decidi*, me rendi
+26 kept me going, not your fault, perdon*, sorry all|everybody|everyone|guys|mama|mom|mum
 30 attempt*, intento, intentos
-31 psych|psychiatric|mental ward|hospital|unit|hold
+31 mental|psych|psychiatric hold|hospital|unit|ward
 32 the combination
-33 on purpose, de mas
-34 possessed|poseid*|demon*
-35 coward|cobarde, for good, checking out
-41 look*|take|feed after|care of? _ dog|cat|cats|mom|mum|boys|kids, feed _ dog|cat|cats, cuid* a|de _ perro|mama|gato
-10 given|gave|giving|handed|sold|signed|regal* _ away|over|dog|plants|tools|keys|truck|car|cosas,
-  cleared|cleaned _ flat|out|apartment,
-  gave|give|giving me|my|him|her _ his|her|dog|cat|pet*|things|stuff|clothes|belongings|guitar|ring,
-  regal* _ cosas|objetos|pertenencias, writ*|wrote _ will, take|taking care of my, clean* out,
-  wrote|written|list _ passwords
-1 hopeless*, despair*, out of hope, worthless*, hate my life|self, hate life|myself, no valgo
-2 no point, no|want* _ way out, point _ making|going|trying|anything, no|nada _ sentido, why bother
-3 can not @live like this, can not take it|this|anymore, can not do this|it, give*|giving|gave up, no puedo|aguanto mas,
-  i am done, hold|hang on,
-  @tired of _ all|waking|fighting|breathing|pretending|struggling|surviving|hurting|pain|suffering|myself,
-  hart*|cansad* de _ todo
-4 burden, inconvenience, better off, easier|simpler|smoother|happier|better if i, fine without
+33 de mas, on purpose
+34 demon*|poseid*|possessed
+35 checking out, cobarde|coward, for good
+41 cuid* a|de _ gato|mama|perro, feed _ cat|cats|dog, feed|look*|take after|care of? _ kids|boys|cat|cats|dog|mom|mum
+10 clean* out, cleaned|cleared _ apartment|flat|out, gave|given|giving|handed|regal*|signed|sold _ away|car|cosas|dog|keys|over|plants|tools|truck,
+  gave|give|giving her|him|me|my _ belongings|cat|clothes|dog|guitar|her|his|pet*|ring|stuff|things, list|written|wrote _ passwords,
+  regal* _ cosas|objetos|pertenencias, take|taking care of my, writ*|wrote _ will
+1 despair*, hate life|myself, hate my life|self, hopeless*, no valgo, out of hope, worthless*
+2 nada|no _ sentido, no point, no|want* _ way out, point _ anything|going|making|trying, why bother
+3 @tired of _ all|breathing|fighting|hurting|myself|pain|pretending|struggling|suffering|surviving|waking, can not @live like this,
+  can not do it|this, can not take anymore|it|this, cansad*|hart* de _ todo, gave|give*|giving up, hang|hold on, i am done, no aguanto|puedo mas
+4 better off, better|easier|happier|simpler|smoother if i, burden, fine without, inconvenience
 5 @means
-6 letters, carta*, last|final post|message|letter|text, despedid*|despid*, be his|her|their last
-7 scars, bleed*, thighs, wrist*, cut, cuts, cutting
-8 end it, want* _ pain|suffering|hurting|misery to end|stop, waste away, be gone, want* it to? be? over|end|stop, peace,
-  am gone, released from|of, dejarlo|dejar todo, let me go, not come|coming back, never stop|end
-9 die, dying, dead, death, morir, muerte, already dead|died, heaven, ghost, lifeless
+6 be her|his|their last, carta*, despedid*|despid*, final|last letter|message|post|text, letters
+7 bleed*, cut, cuts, cutting, scars, thighs, wrist*
+8 am gone, be gone, dejar|dejarlo todo, end it, let me go, never end|stop, not come|coming back, peace, released from|of,
+  want* _ hurting|misery|pain|suffering to end|stop, want* it to? be? end|over|stop, waste away
+9 already dead|died, dead, death, die, dying, ghost, heaven, lifeless, morir, muerte
 11 relaps*
-12 way|ways|how|when|where to do it, have|had|made|got a plan, how|way|ways i would|could, method*,
-  exactly how|what|where i, not trust myself, courage
-13 nothing left, left with nothing
+12 courage, exactly how|what|where i, got|had|have|made a plan, how|way|ways i could|would, how|way|ways|when|where to do it, method*,
+  not trust myself
+13 left with nothing, nothing left
 14 how easy it, stop thinking about it|them
 15 invisible
-17 making it to|past
-18 this is it, what i have to do, have to do it
-19 phone _ off|disconnected, no contesta, se fue sin, not return* _ calls
-20 the insurance, missing for|since
-42 did not work, ambulance
+17 making it past|to
+18 have to do it, this is it, what i have to do
+19 no contesta, not return* _ calls, phone _ disconnected|off, se fue sin
+20 missing for|since, the insurance
+42 ambulance, did not work
 43 pact, sharpened
+48 picked a date|day, set a date
+49 ready to go
+50 in order
+52 i am not safe
+53 how to do it
 
 # sign
-1 useless, starv* myself, miserable
-2 want out, nothing|nada matters|importa
-3 exhaust*, so tired, not cope|handle|bear|stand|deal|function, no puedo
-6 goodbye, last day|thing, sorry for everything, last look
-9 water, garage, funeral
-15 alone, no one, nobody, nadie
-21 empty, emptiness, vaci*, void, feel nothing
-22 pain, hurts, hurt so, misery, dolor, drowning, hell
-23 scared, afraid, freaking, miedo, voices
+1 miserable, starv* myself, useless
+2 nada|nothing importa|matters, want out
+3 exhaust*, no puedo, not bear|cope|deal|function|handle|stand, so tired
+6 goodbye, last day|thing, last look, sorry for everything
+9 funeral, garage, water
+15 alone, nadie, no one, nobody
+21 emptiness, empty, feel nothing, vaci*, void
+22 dolor, drowning, hell, hurt so, hurts, misery, pain
+23 afraid, freaking, miedo, scared, voices
 5 meds
-25 tonight, tomorrow, hoy, pick*|chose*|set a day|date
-27 relieved, free, ready, calm
+25 chose*|pick*|set a date|day, hoy, tomorrow, tonight
+27 calm, free, ready, relieved
 29 hide*, hiding, secret*
+45 old
+28 hospital
 
 # calm
-0 job, finals, stress*, at work, covid, paper, boss, commute, exam*, homework, thesis, deadline, meeting*, toddler,
-  baby, diet, @fiction, career, burnout, lol, haha, jaja*, passed away, lost my @parent|@close, @close|@parent died,
-  death of, grief, griev*, mourn*, murio, years ago, used to, recovered, trabajo, jefe, broke up, dating, cancer,
-  wedding
+0 @close|@parent died, @fiction, at work, baby, boss, broke up, burnout, cancer, career, commute, covid, dating, deadline, death of, diet, exam*,
+  finals, grief, griev*, haha, homework, jaja*, jefe, job, lol, lost my @close|@parent, meeting*, mourn*, murio, paper, passed away,
+  ready to go back|for|forward|into|on|out|through|to, recovered, stress*, thesis, toddler, trabajo, used to, wedding, years ago
 
 # other
-1 he will|would jump|burn|kill, asked|told me to look after, amenaz* con|de matar|matarse|matarlo|matarla|matarlos,
-  tied a|the|his|her sheet|rope|belt, joining|join|ir con|with? @parent|@close|@partner, into @his bed|room,
-  get*|is|being|was hit|beaten|punched|hurt by @his|@parent|@partner, cigarette burn*, quemaduras de,
-  busted|split lip|face, goes|went|came at|for __ throat|knife|machete, threat* to shoot|kill|hurt|stab|jump,
-  baby|nino|bebe|child __ possessed|poseid*|heaven|demon*, tortur* _ cats|dogs|animals, out of his|her|their misery,
-  help him|her|them|me die, coming|come to shoot|finish|kill, livestream*, zip ties, watch the news tomorrow,
-  on|arriba the|del roof|bridge|ledge|techo|puente _ right|rn|now|says|ahor*, makes|made her __ men|motel|sex|work,
-  will jump|smother|drown, tried to drown|kill|smother|strangle, playing with @his @gun, @his suicide attempt,
-  knife|gun|blade|razor to|at|against @his own? throat|head|neck|wrist*|chest,
-  has|bought|found|hid* _ rope|razor*|blade*, want* to kill|stab|murder|shoot his|her @close
-
-6! me amenaz* _ suicid*|matarse|quitarse|colgarse, dice|dicen|dijo|jura|juro|amenaz*|amenazando _ se mata*|suicid*,
-  dice|dicen|dijo|jura|juro _ se va|iba a matar|suicidar|colgar|quitar, amenaz* con|de suicidarse|matarse|quitarse
+1 habl*|talk*|threat*|mention* about|de|of suicide|suicidarse|suicidio|morir|dying
+1 @close|@he is|keeps cuttin, @his suicide attempt, amenaz* con|de matar|matarla|matarlo|matarlos, anda|esta cortandose,
+  arriba|on del|the bridge|ledge|puente|roof|techo _ ahor*|now|right|says, asked|told me to look after,
+  baby|bebe|child|nino __ demon*|heaven|poseid*|possessed, being|get*|is|was beaten|hit|hurt|punched by @his|@parent|@partner,
+  blade|gun|knife|razor against|at|to @his own? chest|head|neck|throat, came|goes|went at|for __ knife|machete|throat, cigarette burn*,
+  come|coming to finish|kill|shoot, found|has|hid* _ blade*|razor*|rope, he will|would burn|jump|kill, help her|him|me|them die, into @his bed|room,
+  ir|join|joining con|with? @close, livestream*, made|makes her __ men|motel|sex|work, out of her|his|their misery, playing with @his @gun,
+  quemaduras de, se quiere ir con, threat* to hurt|jump|kill|shoot|stab, tied a|her|his|the belt|rope|sheet, tortur* _ animals|cats|dogs,
+  tried to drown|kill|smother|strangle, want* to kill|murder|shoot|stab her|his @close, watch the news tomorrow, will drown|jump|smother, zip ties
+6! amenaz* con|de matarse|quitarse|suicidarse, amenaz*|amenazando|dice|dicen|dijo|jura|juro _ se mata*|suicid*,
+  dice|dicen|dijo|jura|juro _ se iba|va a colgar|matar|quitar|suicidar, me amenaz* _ colgarse|matarse|quitarse|suicid*
 
 # abuse
-1 control* me ~ scared|afraid|terrified, entra a|en mi cuarto|cama, @boss __ pics|nudes|fotos, pinch* me,
-  says|said|swears hell find|kill|send|take|post|hurt|burn, @face ~ split|swollen|busted|bruised,
-  touch* me when|there|under|while|every|down, @boss makes|made me|us, threat* _ _ burn|police|cops,
-  drives|driving _ fast|100|90|120 __ me|us, twist* my, i say|said stop|no and|but|he, will find me,
-  pull*|drag* me _ _ by|out, sat|sits|kneel* on my chest,
-  not allowed to _ leave|go|talk|see|work|have|use|eat|drive|lock|close, receipts, beat|beats|hit|hits me and,
-  sells|sold me, at my face|head, lose my job|visa|kids|scholarship if, sin dinero, me _ amenaz*,
-  @harmer __ burn*|pinch*|shook|shoves|shoved|push*|pushed|kick*|spit*|spat|drag*|knock*|held|holds|bit|threw|throws|corner*|backhand*|swings me|us|my|on|at|down,
-  got|get|getting|been punched|strangled|beaten|choked|slapped|jumped|raped|groped|drugged,
-  rais*|levant* @his? hand|mano to|at|me, @boss ~ kiss*|touch*|sex|sleep|grab*|grop*|tocar|fotos with|me|pics|fotos,
-  made|makes|make me touch|strip|undress|sleep|send|do, sex|nudes ~ rent|instead|unless|or|treatment, woke up and he,
-  in|en my|el|mi drink|trago|bebida|vaso, woke|wake|desperte up? _ naked|hurt|underwear|ropa, rape*, violarme,
-  violaron|violo, abuso de mi, my nudes, chantajea*, @harmer|who _ _ take*|took|keep*|kept|hold* my|our @papers,
-  took|keep*|have|has my i would, me quit*|retien*|escond* _ @papers, get|have me|us deported,
-  locked|screwed _ gate|shut|doors|room, been locked, me encerr*|encierr*, chair against the,
-  hiding in|under my|the bathroom|closet|bed, breaking the|down door, ask* permission, sleep on the _ floor, i am next,
-  find my body, put me in the, burn* the|our|my house|casa with|down, lock* me, follow*|following me,
-  me _ siguiendo|sigue, me cachete*|pellizc*|clav*|avienta|avento|escup*|quebr*|jala|jalo|prohib*, me quema con|cuando,
-  nos|me da|dio|dan|daba|pone|puso __ cable|cinto|cinturon|planazo|rodillas|paliza|@gun|@blade, a golpes,
-  mete|metio a mi? cuarto*|cama, sin ropa, put*|laid|lays @his? hand* on me,
-  chok*|strangl*|slap*|punch*|hits|hitting|beats|kicks|kicking|rape* me, beat me up, black eye, bruises,
-  threaten* me|us, threaten* my|our life|lives|family|kids|children|@close,
-  try|tried|trying|want*|threat* _ kill|hurt|harm|shoot me|us, @afraid for my|our life|safety|lives, not safe at home,
-  unsafe _ home|house|room|@partner|@parent|brother|him|her,
-  @afraid __ he|she|@partner|@parent|brother will|might|could|would|going _ kill|harm|hit|beat|hurt him*|my|our|the|baby|kids|someone,
-  not feel safe at|with|around, @afraid to go home, abusive relationship|marriage|home|@partner|@parent,
-  physically|emotionally|verbally|mentally|sexually abus*|assault*, was|been|got|being raped, forc*|coerc* me|himself,
-  me|us with _ @gun|@blade|belt|bat|hammer|cord|stick|bottle|scissors, makes|made|make me do things,
-  makes|made|make me _ sex,
-  @harmer _ broke|fractured|crack*|dislocat* my arm|nose|jaw|rib*|wrist|finger*|hand|leg|tooth|teeth|bone*,
-  hits|hit|beats|beat|kicks|kicked _ and me, lock* me in, will|do not let me work|eat|see|talk|go|leave|have,
-  controls my|what|every, stalk*, throws|threw _ at me, @harmer|teacher|coach|boss _ touches|touched|touching me, rape,
-  me pega|pego|golpea*|golpeo*|maltrat*|viol*|amenaz*|ahorc*|empuj*|pate*|escup*|arrastr*|encierra|acosa|jalone*,
-  me oblig*|forzo a, miedo de|a mi @partner|@parent, miedo __ me mate|mata|golpee|pegue,
-  le tengo miedo a|al mi? @partner|@parent|el, me levant* la mano, en peligro,
-  hand*|arm|fingers around|round|on my neck|throat,
-  @harmer _ take*|took|keep*|control*|hid*|hold* my _ paycheck*|wages|money|passport|papers,
-  put*|slid* @his hand* up|down|in|under|inside my, grab*|yank*|drag* my hair|arm|throat|neck|wrist*,
-  slam*|smash* my head|face, slam*|smash* me into|against, into|in|to my room|bed _ night|when|while|drunk,
-  watch*|walk*|film*|record*|come*|while|when _ shower|undress*|naked, threat* to post|leak|share|send|show|call,
-  ex|he|she|stranger|man __ outside my house|home|job|work|window|door|apartment|school,
-  pegarme|golpearme|maltratarme|agarrarme, cachetada*|bofetada*|punetazo*|patada*|golpiza|moreton*,
-  agred*|agresion* _ fisic*, maltrat*, la|le|nos|los golpe*|pega|pego|amenaz*,
-  me agarr*|apret*|jal* del|por|de|el la? cuello|pelo|cabello|cabeza|brazo,
-  no me|la deja|dejaba|dejo|dejan trabajar|estudiar|hablar|tener|usar|ver|salir, me _ contra la|el pared|piso,
-  me toca*|toco|manosea*, @his fists|belt, should have killed|aborted me,
-  is|are|been|so|gets|get|got|becom* abusive|violent, in danger, violencia domestica|familiar|intrafamiliar|de,
-  being|am abused|beaten, @harmer _ @hit my? @close|head|face|mouth|arm, @harmer _ @hit her|us|me,
-  @afraid of my? @partner|@parent|brother|uncle, @afraid of him, domestic violence|abuse, molested|molests|molesting,
-  can not have me|you, lock* _ door|me|in from|outside, lock* _ door|me when, a bitch|whore|slut, me insult*|humill*
-6? @foe @be? @intend to? _ @murder me|us, hell|shell _ @murder me|us, he|she|@partner will|would _ hurt|harm|beat me|us,
-  he|she|@partner @be? going|threat* to _ hurt|harm|beat me|us, hell|shell hurt|harm|beat me|us,
-  kill me|us if|when i ever? leave|left,
-  me|nos va|van|vaya|vayan|puede|pueden|podria|quiere|quieren|quiso|quisieron|intento|intentaron|trato|trataron a|de? @matar,
-  va|van|quiere|quieren|piensa|piensan|puede|podria|intento|trato|quiso|quisieron a|de? @matarme,
-  si __ me|nos mata|matan|mataria, dice|dicen|dijo|jura|juro|amenaz* __ me|nos mata|matan|mataria,
-  @foees me|nos mata|mataria, me|nos va|van|puede a? terminar|acabar matando, @foe @be? @intend to? end me,
-  @foe @be? @intend to? finish me off
-6 will|would|going|hell|shell|could|might find|hunt|track|come|follow|catch|get __ kill|murder|shoot|stab me|us,
-  @afraid __ @foe|@parent|brother|uncle|family|hell|shell _ kill|murder|shoot|stab|strangle|hurt|harm|beat me|us,
-  @parent|brother|uncle|family _ @say __ he|she|they|hell|shell _ kill me|us,
-  @parent|brother|uncle|family __ kill me|us if|when i ever? leave|left,
-  kill me|us if i ever? tell|told|talk|talked|report|scream|call anyone|anybody|someone|what|police|cops|about|to|for,
-  stepdad|stepfather|@partner __ kill me|us, kill me|us if i do not marry|obey|come|stay|sleep|let,
-  @foe|@parent|brother|uncle _ _ @gun|@blade at|on|to me|us,
-  @foe|@parent|brother|uncle _ _ @gun|@blade at|on|to|2|against my|our head|heads|face|throat|neck|chest|back,
-  @gun|@blade at|to|against me|us, pull*|drew|point*|aim* _ @gun|@blade at|on|to me|us|my|our,
-  told|tells|text*|messag*|wrote me __ kill you, he|she|@partner _ @say __ kill you, death threat*,
-  dead woman|man|girl|meat if|when, @foe _ almost|nearly killed|shot|stabbed|strangled me|us,
-  killed|murdered|shot|stabbed by my? @partner|@parent, killed|murdered|shot|stabbed by him,
-  me|nos va|van|quiere a? pegar|golpear|madrear, amenaza* de muerte, me|nos apunt* con,
-  @foe|hell|shell __ bullet|knife in|through me|my, @gun __ coming|come for|after me|us,
-  have|get|having me|us killed|shot, hunt*|track* me|us down, @partner|he|she _ @say _ i|we will|would not live,
-  @foe|@parent|brother|uncle _ _ @gun _ front of me|us, me|nos dijo|dice|escrib*|grit*|mand* __ te|los voy a @matar,
-  @parent|hermano|tio _ dice|dijo|jura|juro __ me va a @matar, baby|babys daddy|dad|mama|mom __ kill|shoot|stab me|us,
-  father|mother|dad|mom of my kids|children|child|son|daughter|baby __ kill|shoot|stab me|us,
-  papa|mama de mi|mis hijo|hija|hijos|hijas|nino|ninos __ me|nos _ matar|matarme, use it on me|us,
-  capable of killing|hurting|shooting me|us, will|would not _ out alive, si no _ mia|mio|conmigo|el|ella __ de nadie,
-  temo|miedo por mi vida
-6! @foe|people|family _ want*|wish* me|us dead, @foe|people|family _ want*|wish* me to die,
-  @harmer @hit my|our head|face|mouth|arm|arms, @foe|hell|shell _ @say _ i|you|we am|are|will|would be? dead,
-  hell|shell cut me if|up|open, @foe|hell|shell _ make|makes|made me disappear|vanish,
-  think*|thought*|talk*|fantas*|dream*|joke*|joking of|about killing|murdering|shooting|stabbing|strangling|hurting me|us,
-  @foe @be? @intend to? @murder|hurt|harm my|our|the @close|kids|baby|babies|children|family|dog|cat,
-  hell|shell @murder my|our|the @close|kids|baby|babies|children|family|dog|cat,
-  threat* to @murder my|our|the @close|kids|baby|babies|children|family|dog|cat,
-  @harmer hurt*|harm*|kill* my|our|the @close|kids|baby|babies|children,
-  @foees _ queria|iba|intento|quiso|trato a|de? @matarme, @foees _ me|nos queria|iba|quiso|intento a? @matar,
-  @foees casi? me|nos mata|mato, @foees _ me lastim*,
-  @foees _ me corto|rajo|quemo con, miedo|temo|terror __ me|nos mate|maten|haga, antes de que _ me|nos mate|maten|haga,
-  no quiero que _ me|nos mate|maten|haga, me|nos quiere|quieren|queria ver? muert*,
-  @foe|hell|shell _ _ slit|snap|cut|break|twist my throat|neck, see me|us dead, amenaz* _ @matarme,
-  dijo|dice|diciendo|juro|amenazo que _ iba a @matarme, dijo|dice|diciendo|juro|amenazo que me|nos iba a @matar,
-  quiere|quieren|va|van|puede|podria a? hacerme|hacernos dano|algo, me|nos busca|espera|sigue|buscan _ para @matarme,
-  capaz de @matarme, amenaz* con|de matar|lastimar a mi|mis hijo|hija|hijos|hijas|mama|familia|bebe|ninos|ninas, me|nos va|van|quiere|quieren a? quitar la vida, dijo|dice|diciendo que me|nos iba a quitar la vida,
-  @va a|de|con|que? @matarme, @va a|de|con? hacerme|hacernos|causarme mucho? dano, @va a|de|con? quitarme|quitarnos la vida,
-  @va a|de|con? acabar|terminar con mi|nuestra vida, @foees|@parent _ @iba a|de|con? hacerme|hacernos dano,
-  @foees|@parent _ @iba a|de|con? quitarme|quitarnos la vida, @foees|@parent _ @iba a|de|con? acabar|terminar con mi|nuestra vida,
-  me|nos quiere|quieren|quiso|quisieron lastimar|danar|quemar, me|nos quiere|quieren|quiso|quisieron hacer dano,
-  me|nos va|van|quiere|quiso a? cortar|rajar|partir|romper la|el|los @sore|cuello|lengua|madre,
-  me|nos hace|hizo|hacia|hacen|hicieron|haga mucho|tanto? dano,
-  me|nos corta|cortaron|rajaron|quemaron|quema|pico|pica con, @foees|@parent _ me|nos quema|quemaron, @foees|@parent _ me|nos lastimaron,
-  me lastima|lastimaba|lastimaron cuando|si, trae|tiene|carga|anda|saca|saco _ @armed ~ miedo|amenaz*|matar,
-  @foe|@parent|brother|uncle _ has|have|had|got|keeps|carries|owns|bought|brought _ @gun|@blade ~ @afraid|scare|threat*
-6 @foe|@parent|family|brother _ coming|come|way|here|back|outside to kill|shoot|stab|murder|hurt me|us,
-  kill|murder|shoot|stab me|us ~ he|she|they has|have|had|got|grabbed _ @gun|@blade, me|nos __ mata|matar ~ tiene|trae|agarro|saco _ @armed,
-  kill|murder me|us ~ honor, matar|mata|matan ~ honor, kill|murder me|us __ @gay, me|nos _ mata|matan|matar|maten|mataria|mataran|matarian __ @gay,
-  run|ran|running me|us over with, @foe _ _ run|ran|runs|running me|us over, pour*|dous*|splash* _ gasoline|acid|bleach|kerosene on|at|over|in me|us|my,
-  set|light|lit me|us on fire, @foe|@parent killed|poisoned|strangled|drowned|shot my|our|the @pets,
-  @foe|@parent pull|pulls|pulled|pulling|yanks my hair|ears, pin|pins|pinned|pinning me|us down|against,
-  try|tried|trying|want*|threat* _ poison|stab|strangle|drown|smother|burn|murder me|us, @say|leave|leaving|left|end|out|carried __ body bag, @say __ dead woman|girl|meat,
-  next time @foe will not miss, sell|selling me|us for|to, was|were|been|being|got traffick*, traffick* me|us,
-  me|nos va|iba|van a dar|meter|soltar un|unos|dos|de? @shots, me|nos mete|metia|meteria|metera|daria un|unos|dos @shots,
-  me|nos _ echar|aventar|rociar|tirar acido|gasolina, me|nos echo|rocio|avento|tiro acido|gasolina, echarme|rociarme|aventarme acido|gasolina,
-  dice|dijo|diciendo|dicen que? estoy|estas muerta|muerto, date|considerate por muert*, mia|mio o de nadie,
-  buscando para @matarme, me|nos rompio|rompe|fracturo|quebro|partio|tumbo el|la|los|las|un|una @sore,
-  me|nos dejo|deja|dejaba|puso el|un|los? ojo|ojos morado|morados, me|nos dejo|deja|dejaba @bruised,
-  me|nos madrea|madreo|madreaba|madrearon|zurra|surte, me|nos puso|pone|dio|da una|unas madriza*|golpiza*|paliza*|putiza*,
-  me|nos da|dan|daba|dio|dieron|agarra|agarro|agarraba de|a? golpes|patadas|cachetadas|punetazos|trancazos,
-  me|nos tiene|tienen|tenia|tuvo encerrad*|secuestrad*|amarrad*|amenazad*, @partner|@parent|el|ella es|era muy? violent*|golpeador*,
-  victima|sufro|sufrimos|vivo|vivimos de|con|en? violencia, me|nos pegaba|pegaban|pegan|pegaron, @foe would have killed me|us,
-  @foe about killed me|us, @partner is dangerous, priest|pastor|babysitter|minister|deacon|grandpa|grandfather touched|touches me, drugged me, drugged my drink,
-  not give me|us my|our @papers, dig my own grave, @foe outside|here with a bat|@gun|@blade, @foe broke|kicked down|in my|our|the door,
-  miedo de|a regresar|volver a mi|la casa, me|nos va|iba|van a enterrar|deportar, ni me|nos deja trabajar|salir|ver|hablar, llamar a? la migra,
-  abusaron|abusaba|abusaban|abusa de mi, me|nos drogo|drogaron|drogaba, armado y? me|nos busca|sigue, me|nos tapo|tapaba la boca|nariz
-6? me|nos matara|mataran|matarian|mataria si|cuando|por, will|would|could|might my? @foe kill|murder|shoot me|us,
+1 @afraid __ @parent|@partner|brother|he|she could|going|might|will|would _ beat|harm|hit|hurt|kill kids|baby|him*|my|our|someone|the,
+  @afraid for my|our life|lives|safety, @afraid of him, @afraid of my? @parent|@partner|brother|uncle, @afraid to go home, @boss __ fotos|nudes|pics,
+  @boss made|makes me|us, @boss ~ grab*|grop*|kiss*|sex|sleep|tocar|touch* fotos|me|pics|with, @face ~ bruised|busted|split|swollen,
+  @harmer _ @hit her|me|us, @harmer _ @hit my? @close|arm|face|head|mouth, @harmer _ _ going to beat|harm|hit|hurt me|us,
+  @harmer _ broke|crack*|dislocat*|fractured my arm|bone*|finger*|hand|jaw|leg|nose|rib*|teeth|tooth|wrist,
+  @harmer _ control*|hid*|hold*|keep*|take*|took my _ money|papers|passport|paycheck*|wages, @harmer _ touched|touches|touching me,
+  @harmer __ backhand*|bit|burn*|corner*|drag*|held|holds|kick*|knock*|pinch*|push*|shook|shoved|shoves|spat|spit*|swings|threw|throws at|down|me|my|on|us,
+  @harmer|who _ _ hold*|keep*|kept|take*|took my|our @papers, @his belt|fists, a bitch|slut|whore, a golpes,
+  abused by my? @parent|@partner|boss|caregiver, abusive @parent|@partner|home|marriage|relationship, abuso de mi, agarrarme|golpearme|pegarme,
+  agred*|agresion* _ fisic*, am|being abused|beaten, are|becom*|been|get|gets|got|is|so abusive|violent,
+  arm|fingers|hand* around|on|round my neck|throat, ask* permission, at my face|head, beat me up,
+  beats|chok*|hits|hitting|kicking|kicks|punch*|slap*|strangl* me, beat|beats|hit|hits|kicked|kicks _ and me, beat|hit me and, been locked,
+  been|get|getting|got beaten|choked|drugged|groped|jumped|punched|slapped|strangled, black eye,
+  bofetada*|cachetada*|golpiza|moreton*|patada*|punetazo*, breaking down|the door, bruises, burn* my|our|the casa|house down|with,
+  can not have me|you, chair against the, chantajea*, coerc*|forc* himself|me, come*|film*|record*|walk*|watch*|when|while _ naked|shower|undress*,
+  control* me ~ afraid|scared|terrified, controls every|my|what, desperte|wake|woke up? _ hurt|naked|ropa|underwear, domestic abuse|violence,
+  do|will not let me eat|have|talk|work, drag*|grab*|yank* my arm|hair|neck|throat|wrist*, drag*|pull* me _ _ by|out,
+  drives|driving _ 100|120|90|fast __ me|us, emotionally|mentally|physically|sexually|verbally abus*|assault*, en peligro, entra a|en mi cama|cuarto,
+  en|in el|mi|my bebida|drink|trago|vaso, ex|he|man|she|stranger __ outside my apartment|door|home|house|job|school|window|work, find my body,
+  follow* me, get|have me|us deported, has|have|keep*|took my i would, hiding in|under my|the bathroom|bed|closet, i am locked in|inside, i am next,
+  i said|say no|stop and|but|he, in danger, in|into|to my bed|room _ drunk|night|when|while, kneel*|sat|sits on my chest,
+  laid|lays|put* @his? hand* on me, la|le|los|nos amenaz*|golpe*|pega|pego, la|le|me|nos anda|andan|esta|estaba|estan|sigue|vive _ @haciendo,
+  le tengo miedo a|al mi? @parent|@partner|el, levant*|rais* @his? hand|mano at|me|to, lock* _ door|in|me from|outside, lock* _ door|me when,
+  lock* me, locked|screwed _ doors|gate|room|shut, lose my kids|job|scholarship|visa if, made|make|makes me _ sex,
+  made|make|makes me do|send|sleep|strip|touch|undress, maltrat*, me _ amenaz*, me _ contra el|la pared|piso, me _ sigue|siguiendo,
+  me acosa|ahorc*|arrastr*|empuj*|escup*|golpea*|golpeo*|golpey*|jalone*|pate*|pega|pego|viol*,
+  me agarr*|apret*|jal* de|del|el|por la? brazo|cabello|cabeza|cuello|pelo, me avento|avienta|cachete*|clav*|jala|jalo|pellizc*|prohib*|quebr*,
+  me encerr*|encierr*, me escond*|quit*|retien* _ @papers, me humill*|insult*, me levant* la mano, me manosea*|toca*|toco, me oblig* a,
+  me quema cuando, mete|metio a mi? cama|cuarto*, me|nos da|daba|dan|dio|pone|puso __ @blade|@gun|cable|cinto|cinturon|paliza|planazo|rodillas,
+  me|us with _ @blade|@gun|bat|belt|bottle|cord|hammer|scissors|stick, miedo __ me golpee|mata|pegue, miedo a|de mi @parent|@partner,
+  molested|molesting|molests, my nudes, no la|me deja|dejaba|dejan|dejo estudiar|hablar|salir|tener|trabajar|usar|ver,
+  not allowed to _ close|drive|eat|go|have|leave|lock|see|talk|use|work, not feel safe around|at|with, not let me call|go|leave|out|see,
+  not safe at home, nudes|sex ~ instead|or|rent|treatment|unless, pinch* me, put me in the, put*|slid* @his hand* down|in|inside|under|up my, rape*,
+  receipts, said|says|swears hell burn|find|hurt|kill|post|send|take, sells|sold me, should have aborted|killed me, sin dinero, sin ropa,
+  slam*|smash* me against|into, slam*|smash* my face|head, sleep on the _ floor, stalk*, threat* _ _ burn|cops|police,
+  threat* to call|leak|post|send|share|show, threat*|tried|try|trying|want* _ harm|hurt|kill|shoot me|us, threaten* me|us,
+  threaten* my|our @close|children|family|life|lives, threw|throws _ at me, touch* me down|every|there|under|when|while, twist* my,
+  unsafe _ @parent|@partner|brother|her|him|home|house|room, violarme, violaron|violo, violencia de|domestica|familiar|intrafamiliar, will find me,
+  woke up and he
+6? @foe @be? @intend to? _ @murder me|us, @foe @be? @intend to? end me, @foe @be? @intend to? finish me off, @foees me|nos mata|mataria,
+  @partner|he|she @be? going|threat* to _ beat|harm|hurt me|us, @partner|he|she will|would _ beat|harm|hurt me|us,
+  amenaz*|dice|dicen|dijo|jura|juro __ me|nos mata|matan|mataria, could|might|will|would my? @foe kill|murder|shoot me|us,
+  hell|shell _ @murder me|us, hell|shell beat|harm|hurt me|us,
+  intento|piensa|piensan|podria|puede|quiere|quieren|quisieron|quiso|trato|va|van a|de? @matarme, kill me|us if|when i ever? leave|left,
+  me|nos intentaron|intento|podria|puede|pueden|quiere|quieren|quisieron|quiso|trataron|trato|va|van|vaya|vayan a|de? @matar,
+  me|nos matara|mataran|mataria|matarian cuando|por|si, me|nos puede|va|van a? acabar|terminar matando, si __ me|nos mata|matan|mataria,
   what if my? @foe kills|murders|shoots|stabs me|us
+6 @afraid __ @foe|@parent|brother|family|hell|shell|uncle _ beat|harm|hurt|kill|murder|shoot|stab|strangle me|us, @blade|@gun against|at|to me|us,
+  @foe _ _ ran|run|running|runs me|us over, @foe _ almost|nearly killed|shot|stabbed|strangled me|us, @foe about killed me|us,
+  @foe broke|kicked down|in my|our|the door, @foe here|outside with a @blade|@gun|bat, @foe would have killed me|us,
+  @foe|@parent drowned|killed|poisoned|shot|strangled my|our|the @pets, @foe|@parent pull|pulled|pulling|pulls|yanks my ears|hair,
+  @foe|@parent|brother|family _ back|come|coming|here|outside|way to hurt|kill|murder|shoot|stab me|us,
+  @foe|@parent|brother|uncle _ _ @blade|@gun 2|against|at|on|to my|our back|chest|face|head|heads|neck|throat,
+  @foe|@parent|brother|uncle _ _ @blade|@gun on me|us, @foe|@parent|brother|uncle _ _ @gun _ front of me|us,
+  @foe|hell|shell __ bullet|knife in|through me|my, @gun __ come|coming after|for me|us, @parent|@partner|el|ella era|es muy? golpeador*|violent*,
+  @parent|brother|family|uncle _ @say __ he|she|they _ kill me|us, @parent|brother|family|uncle __ kill me|us if|when i ever? leave|left,
+  @partner is dangerous, @partner|he|she _ @say _ i|we will|would not live, @partner|he|she _ @say __ kill you,
+  @partner|stepdad|stepfather __ kill me|us, @say __ dead girl|meat|woman, @say|carried|end|leave|leaving|left|out __ body bag,
+  abusa|abusaba|abusaban|abusaron de mi, aim*|drew|point*|pull* _ @blade|@gun at|on|to me|my|our|us, amenaza* de muerte,
+  armado y? me|nos busca|sigue, aventarme|echarme|rociarme acido|gasolina,
+  babysitter|deacon|grandfather|grandpa|minister|pastor|priest touched|touches me, baby|babys dad|daddy|mama|mom __ kill|shoot|stab me|us,
+  been|being|got|was|were traffick*, buscando para @matarme, capable of hurting|killing|shooting me|us, considerate|date por muert*,
+  could|going|hell|might|shell|will|would catch|come|find|follow|get|hunt|track __ kill|murder|shoot|stab me|us,
+  dad|father|mom|mother of my kids|baby|child|children|daughter|son __ kill|shoot|stab me|us, dead girl|man|meat|woman if|when, death threat*,
+  dice|dicen|diciendo|dijo que? estas|estoy muerta|muerto, dig my own grave,
+  dous*|pour*|splash* _ acid|bleach|gasoline|kerosene at|in|on|over me|my|us, drugged me, drugged my drink, get|have|having me|us killed|shot,
+  hunt*|track* me|us down, kill me|us if i do not come|let|marry|obey|sleep|stay,
+  kill me|us if i ever? call|report|scream|talk|talked|tell|told about|anybody|anyone|cops|for|police|someone|to|what,
+  killed|murdered|shot|stabbed by him, killed|murdered|shot|stabbed by my? @parent|@partner, kill|murder me|us __ @gay, kill|murder me|us ~ honor,
+  kill|murder|shoot|stab me|us ~ he|she|they got|grabbed|had|has|have _ @blade|@gun, light|lit|set me|us on fire, llamar a? la migra,
+  mama|papa de mi|mis hija|hijas|hijo|hijos|nino|ninos __ me|nos _ matar|matarme, mata|matan|matar ~ honor,
+  messag*|tells|text*|told|wrote me __ kill you, me|nos _ aventar|echar|rociar|tirar acido|gasolina,
+  me|nos _ mata|matan|matar|mataran|mataria|matarian|maten __ @gay, me|nos __ mata|matar ~ agarro|saco|tiene|trae _ @armed,
+  me|nos agarra|agarraba|agarro|da|daba|dan|dieron|dio a|de? cachetadas|golpes|patadas|punetazos|trancazos, me|nos apunt* con,
+  me|nos avento|echo|rocio|tiro acido|gasolina, me|nos daria|mete|metera|meteria|metia dos|un|unos @shots,
+  me|nos da|dio|pone|puso una|unas golpiza*|madriza*|paliza*|putiza*, me|nos deja|dejaba|dejo @bruised,
+  me|nos deja|dejaba|dejo|puso el|los|un? ojo|ojos morado|morados, me|nos dice|dijo|escrib*|grit*|mand* __ los|te voy a @matar,
+  me|nos drogaba|drogaron|drogo, me|nos fracturo|partio|quebro|rompe|rompio|tumbo el|la|las|los|un|una @sore,
+  me|nos iba|va|van a dar|meter|soltar de|dos|un|unos? @shots, me|nos iba|va|van a deportar|enterrar,
+  me|nos madrea|madreaba|madrearon|madreo|surte|zurra, me|nos pegaba|pegaban|pegan|pegaron, me|nos quiere|va|van a? golpear|madrear|pegar,
+  me|nos tapaba|tapo la boca|nariz, me|nos tenia|tiene|tienen|tuvo amarrad*|encerrad*|secuestrad*, mia|mio o de nadie,
+  miedo a|de regresar|volver a la|mi casa, miedo|temo por mi vida, next time @foe will not miss, ni me|nos deja hablar|salir|trabajar|ver,
+  not give me|us my|our @papers, pin|pinned|pinning|pins me|us against|down, ran|run|running me|us over with, sell|selling me|us for|to,
+  si no _ conmigo|el|ella|mia|mio __ de nadie, sufrimos|sufro|victima|vivimos|vivo con|de|en? violencia,
+  threat*|tried|try|trying|want* _ burn|drown|murder|poison|smother|stab|strangle me|us, traffick* me|us, use it on me|us,
+  will|would not _ out alive
+6! @foe @be? @intend to? @murder|harm|hurt my|our|the kids|@close|babies|baby|cat|children|dog|family,
+  @foees _ iba|intento|queria|quiso|trato a|de? @matarme, @foees _ me corto|quemo|rajo con, @foees _ me lastim*,
+  @foees _ me|nos iba|intento|queria|quiso a? @matar, @foees casi? me|nos mata|mato,
+  @foees|@parent _ @iba a|con|de? acabar|terminar con mi|nuestra vida, @foees|@parent _ @iba a|con|de? hacerme|hacernos dano,
+  @foees|@parent _ @iba a|con|de? quitarme|quitarnos la vida, @foees|@parent _ me|nos lastimaron, @foees|@parent _ me|nos quema|quemaron,
+  @foe|@parent|brother|uncle _ bought|brought|carries|got|had|has|have|keeps|owns _ @blade|@gun ~ @afraid|scare|threat*,
+  @foe|family|people _ want*|wish* me to die, @foe|family|people _ want*|wish* me|us dead,
+  @foe|hell|shell _ @say _ i|we|you am|are|will|would be? dead, @foe|hell|shell _ _ break|cut|slit|snap|twist my neck|throat,
+  @foe|hell|shell _ made|make|makes me disappear|vanish, @harmer @hit my|our arm|arms|face|head|mouth,
+  @harmer harm*|hurt*|kill* my|our|the kids|@close|babies|baby|children, @va a|con|de? acabar|terminar con mi|nuestra vida,
+  @va a|con|de? causarme|hacerme|hacernos mucho? dano, @va a|con|de? quitarme|quitarnos la vida, @va a|con|de|que? @matarme, amenaz* _ @matarme,
+  amenaz* con|de lastimar|matar a mi|mis bebe|familia|hija|hijas|hijo|hijos|mama|ninas|ninos, amenazo|dice|diciendo|dijo|juro que _ iba a @matarme,
+  amenazo|dice|diciendo|dijo|juro que me|nos iba a @matar, anda|carga|saca|saco|tiene|trae _ @armed ~ amenaz*|matar|miedo,
+  antes de que _ me|nos haga|mate|maten, capaz de @matarme, dice|diciendo|dijo que me|nos iba a quitar la vida,
+  dream*|fantas*|joke*|joking|talk*|think*|thought* about|of hurting|killing|murdering|shooting|stabbing|strangling me|us,
+  hell|shell @murder my|our|the kids|@close|babies|baby|cat|children|dog|family, hell|shell cut me if|open|up,
+  me lastima|lastimaba|lastimaron cuando|si, me|nos busca|buscan|espera|sigue _ para @matarme,
+  me|nos corta|cortaron|pica|pico|quema|quemaron|rajaron con, me|nos hace|hacen|hacia|haga|hicieron|hizo mucho|tanto? dano,
+  me|nos queria|quiere|quieren ver? muert*, me|nos quiere|quieren|quisieron|quiso danar|lastimar|quemar,
+  me|nos quiere|quieren|quisieron|quiso hacer dano, me|nos quiere|quieren|va|van a? quitar la vida,
+  me|nos quiere|quiso|va|van a? cortar|partir|rajar|romper el|la|los @sore|cuello|lengua|madre, miedo|temo|terror __ me|nos haga|mate|maten,
+  no quiero que _ me|nos haga|mate|maten, podria|puede|quiere|quieren|va|van a? hacerme|hacernos algo|dano, see me|us dead,
+  threat* to @murder my|our|the kids|@close|babies|baby|cat|children|dog|family
 
 # strain
-8 threat* to, says|said hell, says|said|told|tells|swear*|threat* _ if i leave|left|tell|told|go|ever|call,
-  si lo? me? voy|dejo, not to tell
-1 look*|goes|going|went|snoop* through my, me|el revisa*, revisa* mi|mis, password*, know* where i am|go,
-  @harmer _ check*|monitor*|spy*|track*|install*|read* _ my|on|me, tracker|spyware|airtag|tracking|gps,
-  follow* me|us, me|nos sigue|seguia|vigil*|rastrea, contrasena*, speaker*
-2 controlling, @harmer _ controls, me _ controla*
-3 permission, whole|entire paycheck, quita _ celular|telefono|dinero|llaves,
-  cancel*|control* _ tarjeta*|cuenta*|dinero, permiso
-4 not want to? _ sex, he will not stop
-5 get*|got mad|angry|furious|aggressive if|when*|over|at, freaks
-7 le tengo _ miedo, terrified|scared of him|her, da miedo|terror, va a encontrar|buscar
-9 take*|taking the|my|our kids|children|baby
-10 police, immigration
-11 call*|tell*|told me _ names|stupid|worthless|ugly|useless|bitch|whore|slut, yell*|scream*|shout* at me, grita*,
-  curse*, accus*
-12 what i|to|she __ wear, celos*, camera*
-13 violent, terrified of,
-  throw*|threw|smash*|slam*|break*|broke|punch*|hit*|kick* _ plate*|cup*|dish*|things|stuff|glass*|phone|chair|tv|furniture|wall*|door*,
-  rompio|rompe|azota|avienta|tira, bruise, violent*
-14 times me|how|my, where i am|was|go|have, question* me, every move
-16 drunk*, borracho
-17 not like|let|want me _ see|seeing|talk*|friends|family, no puedo visitar|ver|salir, have to lie
-18 on my knees, punish*, begg*|beg, behave, my own? fault
+8 not to tell, said|says hell, said|says|swear*|tells|threat*|told _ if i call|ever|go|leave|left|tell|told, si lo? me? dejo|voy, threat* to
+1 @harmer _ check*|install*|monitor*|read*|spy*|track* _ me|my|on, airtag|gps|spyware|tracker|tracking, contrasena*, el|me revisa*, follow* me|us,
+  goes|going|look*|snoop*|went through my, know* where i am|go, me|nos rastrea|seguia|sigue|vigil*, password*, revisa* mi|mis, speaker*
+2 @harmer _ controls, controlling, me _ controla*
+3 cancel*|control* _ cuenta*|dinero|tarjeta*, entire|whole paycheck, permiso, permission, quita _ celular|dinero|llaves|telefono
+4 he will not stop, not want to? _ sex
+5 freaks, get*|got aggressive|angry|furious|mad at|if|over|when*
+7 da miedo|terror, le tengo _ miedo, scared|terrified of her|him, va a buscar|encontrar
+9 take*|taking my|our|the kids|baby|children
+10 immigration, police
+11 accus*, call*|tell*|told me _ bitch|names|slut|stupid|ugly|useless|whore|worthless, curse*, grita*, scream*|shout*|yell* at me
+12 camera*, celos*, what i|she|to __ wear
+13 avienta|azota|rompe|rompio|tira,
+  break*|broke|hit*|kick*|punch*|slam*|smash*|threw|throw* _ chair|cup*|dish*|door*|furniture|glass*|phone|plate*|stuff|things|tv|wall*, bruise,
+  terrified of, violent, violent*
+14 every move, question* me, times how|me|my, where i am|go|have|was
+16 borracho, drunk*
+17 have to lie, no puedo salir|ver|visitar, not let|like|want me _ family|friends|see|seeing|talk*
+18 beg|begg*, behave, my own? fault, on my knees, punish*
 
 # aside
-1 years|decades|decade|lifetime|anos|decadas ago|atras|earlier, hace @count|tantos|unos? anos,
-  when i was|were a|an|12|13|14|15|16|17|18|19|little|young*|married|small,
-  when i was|were in|at college|high|middle|grade|elementary|school|university|kindergarten|home,
-  as a kid|child*|boy|girl|young, in|en|around 19*|200*|201*|2020|2021|2022|childhood, back|was|were|while in college,
-  de nin*|joven|adolescente|chic*|chamac*|morr*, first|previous|late husband|wife|marriage, past it,
-  all|it|that|this|is behind me, character*|personaje*|protagonist*, the ending, episode*, novel*|novela, lyrics, anime,
-  horror, work*|volunteer*|job _ _ shelter|hotline|helpline, volunteer*,
-  cat|dog|gato|perro me? scratch*|bit|rasgun*|se
-2 bathe|diaper|tantrum*|berrinche*, trampoline|bungee|paracaidas|skydiv*|boxeo|boxing|derby|mma|sparring|karate|judo,
-  training|workshop, clients|patients|pacientes, client|patient|paciente, warzone|nerf|tiktok
-3 twenties|teens, hereditary|genetic, thesis|tesis, tarea,
-  anesthesia|anestesia|surgery|operar*|operacion|dosette|pharmacy|farmacia|vet|veterinari*,
-  ocd|toc|intrusive|intrusivos, recovered|recovering, growing up, childhood, survivor*, al ano, podcast*,
-  documentary|documental, research*, as a teen*, lecture|finals
-
-4 lmao|lol|jaja*|haha*|jeje*|xd|lmfao
+1 all|is|it|that|this behind me, anime, anos|decadas|decade|decades|lifetime|years ago|atras|earlier,
+  around|en|in 19*|200*|201*|2020|2021|2022|childhood, as a boy|child*|girl|kid|young, back|was|were|while in college,
+  cat|dog|gato|perro me? bit|rasgun*|scratch*|se, character*|personaje*|protagonist*, de adolescente|chamac*|chic*|joven|morr*|nin*, episode*,
+  first|late|previous husband|marriage|wife, hace @count|tantos|unos? anos, horror, job|volunteer*|work* _ _ helpline|hotline|shelter, lyrics,
+  novel*|novela, past it, the ending, volunteer*, when i was|were 12|13|14|15|16|17|18|19|a|an|little|married|small|young*,
+  when i was|were at|in college|elementary|grade|high|home|kindergarten|middle|school|university
+2 bathe|berrinche*|diaper|tantrum*, boxeo|boxing|bungee|derby|judo|karate|mma|paracaidas|skydiv*|sparring|trampoline, clients|pacientes|patients,
+  client|paciente|patient, nerf|tiktok|warzone, training|workshop
+3 al ano, anestesia|anesthesia|dosette|farmacia|operacion|operar*|pharmacy|surgery|vet|veterinari*, as a teen*, childhood, documental|documentary,
+  finals|lecture, genetic|hereditary, growing up, intrusive|intrusivos|ocd|toc, podcast*, recovered|recovering, research*, survivor*, tarea,
+  teens|twenties, tesis|thesis
+4 haha*|jaja*|jeje*|lmao|lmfao|lol|xd
 
 # now
-1 again, lately, still do|think|want|have|hear|feel|am|is|hits|does, todavia|aun|sigo, since i was, ever since,
-  right now, this time|week|month|morning, last night|week|month, yesterday, ayer, anoche, tonight, back,
-  ago|married|together __ he|she|@partner says|hits|beats|threat*|keeps|will|wants, and now i|he|she, desde hace,
-  hace @count|tantos|muchos|unos anos|meses que
+1 again, ago|married|together __ @partner|he|she beats|hits|keeps|says|threat*|wants|will, and now he|i|she, anoche, aun|sigo|todavia, ayer, back,
+  desde hace, ever since, hace @count|muchos|tantos|unos anos|meses que, last month|night|week, lately, right now, since i was,
+  still am|do|does|feel|have|hear|hits|is|think|want, this month|morning|time|week, tonight, yesterday
+
+# grief
+1 funeral, grief, griev*, mourn*, murio, passed away, survivor*
 
 # none
-1 @other|dog|cat|pet is|was|are dying|dead, hopeless about|at|romantic, plan to|for, stab* me in the back,
-  go on another|a|the|diet|dates, @tired of life in|here, fear|afraid|scared|phobia|terrified of death|dying,
-  afraid|scared _ die|dying, death of, @other died, @other _ death, to death,
-  @other|who|student*|classmate*|neighbor*|actor|singer|people|person|man|woman|guy|boy|girl _ committed|commited suicide,
-  by|from|after|since @his? suicide, to @his suicide, suicide prevention|hotline|line|squad|loss|awareness|rate*,
-  took|taken @his life,
-  hurt*|cut|burn|burned|injur* @self while|when? at|laughing|over|playing|running|working|exercising|shaving|cooking,
-  killing myself at work|school, kill* myself laughing|working|exercising,
-  hurt*|cut|burn|burned|injur* @self on a|the|my,
-  @live with|in|here|there|at|together|apart|near|alone|by|paycheck|off|far|under|next|out|like,
-  not want _ here at|for|in|working|with, die at home|peacefully, used to cut _ high|middle|college|teen*|kid|years,
-  used to be suicidal _ as|in|when|but, was suicidal in|as|when|back|years|once, nothing left to give|say|do|wear,
-  like someone|something _ punched|kicked|hit|hits|slapped|stabbed me, scars from acne|surgery|a,
-  @limb on the|a|my? stove|oven|pan|iron|grill, disappear|vanish on|to|into,
-  hit|hits me with _ news|question*|bill*|truth|divorce|idea|fact|request|surprise|papers,
-  die|dying|disappear of|from laughing|laughter|embarrassment|shame|boredom|hunger|heat|cold|cancer,
-  die my|laughing|than, die with dignity, wake|waking up early|on|for|at|tired|next|before, cut|cutting @trim,
-  start*|been|stop*|keep|urge*|want* to? cut|cutting @trim|my|his|her, of|from|by|to an? overdos*,
-  will|would never|not kill|hurt|harm|hit|beat me|us,
-  kill|bury|drown|smother me with|in kindness|work|paperwork|debt|love|questions, shoot me|us an? email*,
-  shoot me|us a text|message|note|line|mail, overdos* and died, hit|hits me up,
-  it|its finally|suddenly|has|had|did|been? hit|hits|hitting me, beat* me to it,
-  beat* me to the punch|shower|couch|bed|door|store|finish|car|top|bathroom,
-  beat* me at chess|cards|tennis|golf|games|pool|everything|fifa|poker|mario|checkers|scrabble, kick* me out,
-  no @quiero vivir con|en|aqui|sol*|lejos|junt*, seguir en|con|trabajando|estudiando|casad*, se suicido|mato,
-  corto|corte|corta* el|las pelo|cabello|unas, me pego duro|fuerte|mucho, prevencion del suicidio,
-  @fiction __ @drop|die|dies|dying|dead|goodbye|live|suicid*, @fiction __ bridge|train|cliff|window,
-  phone|computer|screen|app|it will|do|can not wake up,
-  afraid|fear|scared|phobia|terrified|panic|panicked of|on|over|about _ bridge*|heights|falling|edge,
-  fear|scared|phobia __ heights, ultimo dia de|en|del|con|como, gone for|from, desaparecer en|una|unos,
-  my purpose in life, many reasons to live, it is|was so? violent, my|the rage|anger _ violent,
-  dream*|nightmare* _ violent, i am about to die, do not ever|actually|physically? @hit me, fighting cravings,
-  swollen from, boss|coach|teacher|manager _ pushes|pushing me, dying _ birth|labor|childbirth|surgery,
-  nail*|gums __ bleed*, bit*|chew* _ lip* __ bleed*, people|patients|clients|students|those at risk of suicide,
-  heaven __ hell, hell __ heaven, internal|nose|heavy|gums bleed*, disappear when, can not go on like this at|with,
-  lost _ to suicide|overdose, died by suicide, me mata|matan|matara el|la|los|las|tanto|tanta|este|esta|tu? @toll,
-  me mata|matan no saber|poder|ver*|tener|estar, me mata|matan pensar|ver*|saber,
-  mata|matan|matar de risa|celos|amor|pena|hambre|aburrimiento|coraje,
-  matar el|la|los|las|tanto|tanta|este|esta|tu? @toll, me mata|matan|matara mi? @mild, matar mi? @mild,
-  @foees _ me corto, me mato a|trabajando|estudiando|haciendo, matar con esta|este tarea|trabajo|proyecto,
-  bury me next|beside|when|near, cat|dog|puppy|toddler|baby _ try|tried|trying to? kill|hurt me,
-  would kill for a|some|the, am next for|in|to, toy|nerf|water gun, pegar el|la sol|gripa|gripe|viento,
-  pega la gripa|gripe, tirarme|aventarme|lanzarme en|al|a paracaidas|agua|alberca|piscina|bungee|parapente,
-  morir|morirme de la? risa|hambre|sueno|calor|frio|ganas, @food me|nos hace|hizo|hacen|hacia mucho|tanto? dano, me|nos hace|hizo|hacen mucho? dano el|la|los|las|tanto? @food,
-  se corta|corto la|el luz|leche|agua|llamada|internet|senal|corriente|conexion|mayonesa|crema,
-  corte|corto|cortarme el|las|un|mi flequillo|fleco|dedo|barba|bigote|unas, corte|corto|cortarme __ cocinando|rasurando*|afeitando*|pelando|picando,
-  lastime|lastimo|lastimado|lastimarme el|la|un|una|los|mi pie|pies|rodilla*|espalda|tobillo|hombro|dedo|cadera|cintura|cuello|codo|musculo,
-  quemo|queme|quemarme con|en el|la|un|agua|aceite? sol|aceite|estufa|horno|plancha|sarten|cafe|sopa|caliente,
-  hacerme|hago|hice dano con|en el|la|una|un ejercicio|gym|rodilla|espalda|pie|tobillo, pega|pego|pegaba el|la|un sol|calor|frio|viento|aire|luz|virus|gripa|gripe,
-  me|nos toca|toco|tocaba la|el|un|una|otra? loteria|turno|suerte|premio|examen|cancion|guitarra|piano|rifa|clase,
-  me|nos toca|toco|tocaba trabajar|estudiar|cuidar|ir|pagar|hacer|limpiar|cocinar|manejar|esperar|viajar|vivir|ser|estar|lavar|presentar|exponer|salir|dar,
-  empuj* a estudiar|trabajar|seguir|ser|mejorar|salir|buscar|intentar|crecer, desaparecer de las|los|la|mis redes|instagram|facebook|internet|fotos|grupo*,
-  threw|throw*|throwing me|us a|an|the surprise|party|birthday|baby|bridal|lifeline|bone|curveball, threw|throw*|throwing a|the ball|frisbee|party|snowball|pillow at|to|for me|us,
-  threw|throw*|throwing me|us under the? bus, push* me|us to be|get|apply|study|try|finish|succeed|improve|grow|become, push* me|us to do better|more|well,
-  push* me|us on the|a swing|swings, drag* me|us to a|the|his|her|every concert|party|movie*|mall|store|gym|wedding|show|game|museum|event|opera,
-  grab* me|us a|an|some|another|lunch|coffee, forc* me|us to try|taste sushi|food|yoga|spicy|vegetables|dishes, burn* me with a|his|her joke*,
-  @ill is|are|keeps|was? @hit me|us, work|job|school|life is|was|keeps beating|kicking|hitting|killing me, beat* me in a|the|every|our race|game|match|election|contest|quiz,
-  toddler|baby|infant @hit me|us, lol|haha*|jaja* i am dead,
-  amenaz* con despedirme|demandarme|correrme|renunciar, bruises from|after|playing soccer|football|gym|hockey|rugby|falling|needles,
-  follow*|following me|us on instagram|facebook|tiktok|twitter|youtube|linkedin, desaparecer las|los|el|la arrugas|manchas|granos|acne,
-  viol* la|el|los|las|mis|mi garantia|contrato|ley|derechos|acuerdo|privacidad, maltrato|maltratan animal|animales, oblig* a trabajar horas|tiempo extra,
-  oblig* a comer verduras|sano|ensalada, escuadron suicida, me sigue un|el|mi perro|gato, disappear|vanish for a
+1 @close is suicide by, @close overdose|suicide, @fiction __ @drop|dead|die|dies|dying|goodbye|live|suicid*, @fiction __ bridge|cliff|train|window,
+  @foees _ me corto, @food me|nos hace|hacen|hacia|hizo mucho|tanto? dano, @ill are|is|keeps|was? @hit me|us,
+  @limb on a|my|the? grill|iron|oven|pan|stove, @live alone|apart|at|by|far|here|in|like|near|next|off|out|paycheck|there|together|under|with,
+  @other _ death, @other died,
+  @other|actor|boy|classmate*|girl|guy|man|neighbor*|people|person|singer|student*|who|woman _ commited|committed suicide,
+  @other|cat|dog|pet are|is|was dead|dying, @tired of life here|in,
+  afraid|fear|panic|panicked|phobia|scared|terrified about|of|on|over _ bridge*|edge|falling|heights,
+  afraid|fear|phobia|scared|terrified of death|dying, afraid|scared _ die|dying, after|by|from|since @his? suicide, am next for|in|to,
+  amenaz* con correrme|demandarme|despedirme|renunciar, app|computer|it|phone|screen can|do|will not wake up,
+  assisted suicide and|bill|debate|ethics|law*|paper|policy, aventarme|lanzarme|tirarme a|al|en agua|alberca|bungee|paracaidas|parapente|piscina,
+  baby|cat|dog|puppy|toddler _ tried|try|trying to? hurt|kill me, baby|infant|toddler @hit me|us,
+  beat* me at cards|checkers|chess|everything|fifa|games|golf|mario|poker|pool|scrabble|tennis,
+  beat* me in a|every|our|the contest|election|game|match|quiz|race, beat* me to it,
+  beat* me to the bathroom|bed|car|couch|door|finish|punch|shower|store|top, been|keep|start*|stop*|urge*|want* to? cut|cutting @trim|her|his|my,
+  bit*|chew* _ lip* __ bleed*, boss|coach|manager|teacher _ pushes|pushing me,
+  bruises after|from|playing falling|football|gym|hockey|needles|rugby|soccer, burn* me with a|her|his joke*,
+  burn|burned|cut|hurt*|injur* @self on a|my|the,
+  burn|burned|cut|hurt*|injur* @self when|while? at|cooking|exercising|laughing|over|playing|running|shaving|working, bury me beside|near|next|when,
+  bury|drown|kill|smother me in|with debt|kindness|love|paperwork|questions|work, by|from|of|to an? overdos*, can not go on like this at|with,
+  clients|patients|people|students|those at risk of suicide, corta*|corte|corto el|las cabello|pelo|unas,
+  cortarme|corte|corto __ afeitando*|cocinando|pelando|picando|rasurando*, cortarme|corte|corto el|las|mi|un barba|bigote|dedo|fleco|flequillo|unas,
+  cut|cutting @trim, death of, desaparecer de la|las|los|mis facebook|fotos|grupo*|instagram|internet|redes,
+  desaparecer el|la|las|los acne|arrugas|granos|manchas, desaparecer en|una|unos, die at home|peacefully, die laughing|my|than,
+  die on that|this hill, die with dignity, died by suicide,
+  die|disappear|dying from|of boredom|cancer|cold|embarrassment|heat|hunger|laughing|laughter|shame, disappear when, disappear|vanish for a,
+  disappear|vanish into|on|to, drag* me|us to a|every|her|his|the concert|event|game|gym|mall|movie*|museum|opera|party|show|store|wedding, dream*|nightmare* _ violent,
+  dying _ birth|childbirth|labor|surgery, empuj* a buscar|crecer|estudiar|intentar|mejorar|salir|seguir|ser|trabajar, escuadron suicida,
+  fear|phobia|scared __ heights, fighting cravings, follow*|following me|us on facebook|instagram|linkedin|tiktok|twitter|youtube,
+  forc* me|us to taste|try dishes|food|spicy|sushi|vegetables|yoga, from|many|of|the|to overdoses|suicides, go on a|another|dates|diet|the,
+  gone for|from, grab* me|us a|an|another|coffee|lunch|some, gums|heavy|internal|nose bleed*, gums|nail* __ bleed*,
+  hacerme|hago|hice dano con|en el|la|un|una ejercicio|espalda|gym|pie|rodilla|tobillo, haha*|jaja*|lol i am dead, heaven __ hell, hell __ heaven,
+  hit|hits me up, hit|hits me with _ bill*|divorce|fact|idea|news|papers|question*|request|surprise|truth, hopeless about|at|romantic,
+  i am about to die, it is|was so? violent, it|its been|did|finally|had|has|suddenly? hit|hits|hitting me,
+  job|life|school|work is|keeps|was beating|hitting|kicking|killing me, kick* me out, kill* myself exercising|laughing|working,
+  killing myself at school|work,
+  lastimado|lastimarme|lastime|lastimo el|la|los|mi|un|una cadera|cintura|codo|cuello|dedo|espalda|hombro|musculo|pie|pies|rodilla*|tobillo,
+  like someone|something _ hit|hits|kicked|punched|slapped|stabbed me, listening to suicidal, live and let die, lost _ to overdose|suicide,
+  maltratan|maltrato animal|animales, many reasons to live, matar con esta|este proyecto|tarea|trabajo,
+  matar el|esta|este|la|las|los|tanta|tanto|tu? @toll, matar mi? @mild, mata|matan|matar de aburrimiento|amor|celos|coraje|hambre|pena|risa,
+  me mata|matan no estar|poder|saber|tener|ver*, me mata|matan pensar|saber|ver*, me mata|matan|matara el|esta|este|la|las|los|tanta|tanto|tu? @toll,
+  me mata|matan|matara mi? @mild, me mato a|estudiando|haciendo|trabajando, me pego duro|fuerte|mucho, me sigue el|mi|un gato|perro,
+  me|nos hace|hacen|hizo mucho? dano el|la|las|los|tanto? @food,
+  me|nos toca|tocaba|toco cocinar|cuidar|dar|esperar|estar|estudiar|exponer|hacer|ir|lavar|limpiar|manejar|pagar|presentar|salir|ser|trabajar|viajar|vivir,
+  me|nos toca|tocaba|toco el|la|otra|un|una? cancion|clase|examen|guitarra|loteria|piano|premio|rifa|suerte|turno,
+  morir|morirme de la? calor|frio|ganas|hambre|risa|sueno, my purpose in life, my|the anger|rage _ violent, nerf|toy|water gun,
+  no @quiero vivir aqui|con|en|junt*|lejos|sol*, not want _ here at|for|in|with|working, nothing left to do|give|say|wear,
+  oblig* a comer ensalada|sano|verduras, oblig* a trabajar horas|tiempo extra, overdos* and died, overdose|suicide victim*, pega la gripa|gripe,
+  pegar el|la gripa|gripe|sol|viento, pega|pegaba|pego el|la|un aire|calor|frio|gripa|gripe|luz|sol|viento|virus, plan for|to,
+  prevencion del suicidio, push* me|us on a|the swing|swings, push* me|us to apply|be|become|finish|get|grow|improve|study|succeed|try,
+  push* me|us to do better|more|well, quemarme|queme|quemo con|en aceite|agua|el|la|un? aceite|cafe|caliente|estufa|horno|plancha|sarten|sol|sopa,
+  scars from a|acne|surgery, se corta|corto el|la agua|conexion|corriente|crema|internet|leche|llamada|luz|mayonesa|senal, se mato|suicido,
+  seguir casad*|con|en|estudiando|trabajando, shoot me|us a line|mail|message|note|text, shoot me|us an? email*, stab* me in the back,
+  suicide awareness|hotline|line|loss|prevention|rate*|squad, swollen from, taken|took @his life,
+  threw|throw*|throwing a|the ball|frisbee|party|pillow|snowball at|for|to me|us,
+  threw|throw*|throwing me|us a|an|the baby|birthday|bone|bridal|curveball|lifeline|party|surprise, threw|throw*|throwing me|us under the? bus,
+  to @his suicide, to death, ultimo dia como|con|de|del|en, used to be suicidal _ as|but|in|when, used to cut _ college|high|kid|middle|teen*|years,
+  viol* el|la|las|los|mi|mis acuerdo|contrato|derechos|garantia|ley|privacidad, virgin suicides, wake|waking up at|before|early|for|next|on|tired,
+  was suicidal as|back|in|once|when|years, will|would never|not beat|harm|hit|hurt|kill me|us, would kill for a|some|the
 `;

@@ -1,8 +1,12 @@
-import { readLexicon, type LexiconEntry } from '../lexicon.js';
+import { createTask, type Task } from '../../../lib/tasks.js';
+import { readLexicon } from '../lexicon.js';
 import { isNegated, negationOf } from '../negation.js';
 import { indexPhrases, type PhraseMatch } from '../phrases.js';
 import { readWords, type Word } from '../words.js';
+import { asMeant } from './as-meant.js';
 import { source } from './crisis-phrases.js';
+import { createDenials, dangerEntries, type DangerEntry } from './denial.js';
+import { createKeyWordSpeller, knownWords } from './key-words.js';
 import { heavyPassages, type WeakSign } from './passages.js';
 import { createPersonFinder, type Person } from './person.js';
 import { createSilencing } from './silencing.js';
@@ -19,16 +23,16 @@ const MOST_CHARACTERS = 8 * MOST_WORDS;
 const DESPAIR: Readonly<Record<string, number>> = { hint: 3, sign: 1, calm: -1 };
 const ENOUGH_DESPAIR = 4;
 
+/** The weight of words that only name a danger. Where there is grief, they name how someone died. */
+const NAMED = 2;
+
 /** How many families of `# strain` mean danger. */
 const ENOUGH_STRAINS = 2;
 
-/**
- * “Me cortó” (he cut me) without its accent is “me corto” (I cut myself), and words are read without accents. So it is
- * read as a plural, “me cortaron” (they cut me).
- */
-const PAST_TENSE = /\b((?:me|nos)\s+(?:cort|quem|lastim|raj)|intent|trat)(?:ó|o\u0301)(?!\p{L})/giu;
+/** How many words to compare with the phrases in a step of about a millisecond. */
+const WORDS_IN_A_STEP = 200;
 
-type Detector = (text: string) => Crisis;
+type Detector = (text: string) => Generator<void, Crisis>;
 
 let detector: Detector | undefined;
 
@@ -41,26 +45,46 @@ let detector: Detector | undefined;
  * @example detectCrisis('school is killing me') // false
  */
 export function detectCrisis(text: string): Crisis {
-  detector ??= createDetector();
-  return detector(text);
+  return createCrisisTask(text).value();
 }
 
-function createDetector(): Detector {
+/** The same in small steps, for a long text while someone types. */
+export function createCrisisTask(text: string): Task<Crisis> {
+  return createTask(detecting(text));
+}
+
+function* detecting(text: string): Generator<void, Crisis> {
+  detector ??= yield* creatingDetector();
+  return yield* detector(text);
+}
+
+function* creatingDetector(): Generator<void, Detector> {
   const lexicon = readLexicon(source);
-  const phrases = indexPhrases(lexicon.entries, lexicon.classes, lexicon.rewrites);
+  yield;
+  const phrases = indexPhrases(dangerEntries(lexicon.entries), lexicon.classes, lexicon.rewrites);
   const classes = wordClassesOf(lexicon);
   const negation = negationOf(classes.members);
+  const spell = createKeyWordSpeller(classes.members('@spell'), knownWords(lexicon));
   const personFinder = createPersonFinder(classes);
   const silencing = createSilencing(classes);
+  const isDenied = createDenials(classes);
+  yield;
 
-  return (text) => {
-    const read = text.slice(0, MOST_CHARACTERS).replace(PAST_TENSE, '$1aron');
-    const words = readWords(read, lexicon.rewrites, MOST_WORDS);
-    const found = phrases.find(words);
+  return function* (text) {
+    const read = asMeant(text.slice(0, MOST_CHARACTERS));
+    const words = readWords(read, lexicon.rewrites, MOST_WORDS, spell);
+    const found: PhraseMatch<DangerEntry>[] = [];
+    for (let first = 0; first < words.length; first += WORDS_IN_A_STEP) {
+      yield;
+      found.push(...phrases.find(words, first, first + WORDS_IN_A_STEP));
+    }
+    yield;
     const isSilenced = silencing(words, found);
     const counted = found.filter(
       (match) =>
-        match.value.id === 'calm' || !(isSilenced(match) || isNegated(words, match, negation)),
+        match.value.id === 'calm' ||
+        match.value.id === 'grief' ||
+        !(isSilenced(match) || isDenied(words, match) || isNegated(words, match, negation)),
     );
     const dangers = dangersIn(counted, words, personFinder(words));
     return (['self', 'abuse', 'other'] as const).find((danger) => dangers.has(danger)) ?? false;
@@ -69,18 +93,21 @@ function createDetector(): Detector {
 
 /** The dangers that phrases name, and those that weak signs add up to. */
 function dangersIn(
-  matches: readonly PhraseMatch<LexiconEntry>[],
+  matches: readonly PhraseMatch<DangerEntry>[],
   words: readonly Word[],
-  personIn: (match: PhraseMatch<LexiconEntry>) => Person,
+  personIn: (match: PhraseMatch<DangerEntry>) => Person,
 ): Set<Crisis> {
   const dangers = new Set<Crisis>();
   const despair: WeakSign[] = [];
   const strains: WeakSign[] = [];
+  const isGrief = matches.some(({ value }) => value.id === 'grief');
   for (const match of matches) {
     const { id, weight: family } = match.value;
     const { sentence } = words[match.from]!;
-    if (id === 'self') dangers.add(personIn(match));
-    else if (id === 'hint')
+    if (id === 'self') {
+      const person = personIn(match);
+      if (!(isGrief && person === 'other' && family === NAMED)) dangers.add(person);
+    } else if (id === 'hint')
       despair.push({ sentence, family, adds: DESPAIR[id]!, person: personIn(match) });
     else if (Object.hasOwn(DESPAIR, id)) despair.push({ sentence, family, adds: DESPAIR[id]! });
     else if (id === 'strain') strains.push({ sentence, family, adds: 1 });

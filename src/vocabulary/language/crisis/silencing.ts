@@ -13,7 +13,6 @@ export function createSilencing(classes: WordClasses) {
   const asides = createAsides(classes);
   const figureOfSpeech = createFigureOfSpeech(classes);
   return (words: readonly Word[], found: readonly Match[]): ((match: Match) => boolean) => {
-    const isAside = asides(words, found);
     const isFigureOfSpeech = figureOfSpeech(words);
     const isPart = insideAny(found.filter(({ value }) => silencesParts(value)));
     const harmless = new Set(
@@ -22,6 +21,10 @@ export function createSilencing(classes: WordClasses) {
           ? positionsIn(from, to)
           : [],
       ),
+    );
+    const isAside = asides(
+      words,
+      found.filter(({ value, to }) => value.id !== 'now' || !harmless.has(to)),
     );
     return (match) =>
       isAside(match) ||
