@@ -132,6 +132,16 @@ describe('a finder in Spanish', () => {
     expect(textOf(page)).to.include('Nadie coincide con todo').and.include('Quitar “hasta $1”');
     expect(englishIn(page)).to.eql([]);
 
+    store.dispatch({ type: 'clear' });
+    store.dispatch({ type: 'search', place: 'Nuevo México' });
+    await waitUntil(() => textOf(page).includes('Nadie aquí aparece con licencia en New Mexico'));
+    expect(textOf(page)).to.include('Un directorio del gobierno de Estados Unidos');
+    store.dispatch({ type: 'search', place: 'Bolder, Colorado' });
+    await waitUntil(() => textOf(page).includes('¿Buscas uno de estos lugares?'));
+    control(page, 'Todo Colorado');
+    const places = /^(Harbor Counseling quizás|FindTreatment\.gov|New Mexico)/;
+    expect(englishIn(page).filter((text) => !places.test(text))).to.eql([]);
+
     const broken = fixtureStore({ load: () => Promise.reject(new Error('offline')) });
     const other = await fixture(
       html`<div lang="es"><therapist-finder .store=${broken}></therapist-finder></div>`,
