@@ -19,6 +19,8 @@ export type SearchAction =
       onlyNames?: boolean;
       /** The concepts found in this sentence. They replace those of the sentence before. */
       heard?: readonly Preference[];
+      /** The sentence. */
+      sentence?: string;
       /** The filters that the typed words name. If nobody passes them all, some are left out again. */
       filters?: TypedFilters;
     }

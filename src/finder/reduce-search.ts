@@ -20,7 +20,7 @@ export function reduceSearch(search: Search, action: SearchAction): Search {
   switch (action.type) {
     case 'search':
       return withText(
-        fill(prefer(search, action.heard ?? []), action.filters ?? {}),
+        fill(prefer(search, action.heard ?? [], action.sentence), action.filters ?? {}),
         action.text ?? search.text,
         action.text === undefined ? search.means : action.means,
       );
@@ -100,7 +100,7 @@ function choose(search: Search, facet: FacetId, value: string, role: Role, on: b
 }
 
 /** The search with the preferences of another sentence. Values that a person chose themselves stay unchanged. */
-export function prefer(search: Search, heard: readonly Preference[]): Search {
+export function prefer(search: Search, heard: readonly Preference[], sentence?: string): Search {
   const roleOf = ({ facet, id }: Preference) =>
     roles.find((role) => search.facets?.[facet]?.[role]?.includes(id));
   let next = search;
@@ -111,7 +111,7 @@ export function prefer(search: Search, heard: readonly Preference[]): Search {
     const role = roleOf(one);
     if (!role || role === 'prefer') next = choose(next, one.facet, one.id, 'prefer', true);
   }
-  return set(next, { heard: heard.length ? heard : undefined });
+  return set(next, heard.length ? { heard, sentence } : { heard: undefined, sentence: undefined });
 }
 
 /** The search with the filters that typed words name. Values that are chosen already stay chosen. */

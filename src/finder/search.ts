@@ -17,15 +17,18 @@ export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'
   near?: NamedPlace;
   /** The preferences that come from a typed sentence. They are suggestions, not filters. */
   heard?: readonly Preference[];
+  /** That sentence, so that the search box can show it again after Back. */
+  sentence?: string;
 };
 
-/** The query of a search. */
+/** The query of a search, without the sentence and what was heard in it: these stay in the page’s memory. */
 export function queryOf(
   search: Search,
   rest: Pick<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'pageSize'>,
 ): Query {
-  const query: Query & Pick<Search, 'heard'> = { ...search, ...rest };
+  const query: Query & Pick<Search, 'heard' | 'sentence'> = { ...search, ...rest };
   delete query.heard;
+  delete query.sentence;
   return query;
 }
 

@@ -22,6 +22,7 @@ export function selectMeeting(state: FinderState): Meeting | undefined {
 
 /** What the search box shows. */
 export interface SearchBoxView {
+  /** The words in use, a sentence too. */
   text: string;
   /** Whether words are in use: as text, or as a sentence that ranks. */
   hasWords: boolean;
@@ -46,7 +47,7 @@ export interface SearchBoxView {
 
 export function selectSearchBox(state: FinderState): SearchBoxView {
   return {
-    text: state.search.text ?? '',
+    text: state.search.text ?? state.search.sentence ?? '',
     hasWords: Boolean(state.search.text || state.search.heard),
     place: state.place?.text ?? state.search.near?.label ?? '',
     keptPlace: state.place && state.search.near?.label,

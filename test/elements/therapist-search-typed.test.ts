@@ -119,4 +119,25 @@ describe('a sentence typed into the search box', () => {
     expect(store.getState().search.facets?.payer).to.eql({ any: ['aetna'] });
     expect(chips(root).length).to.equal(1);
   });
+
+  it('comes back with Back, and words not searched for yet stay', async () => {
+    const { store, root, box } = await finder();
+    const text = 'I keep pushing people away when they get close';
+    await ask(root, store, text);
+    const { search } = store.getState();
+    await ask(root, store, 'grief');
+    const later = store.getState().search;
+    const goTo = async (to: typeof search) => {
+      store.dispatch({ type: 'restore', visit: { search: to } });
+      await settled(store);
+    };
+    await goTo(search);
+    expect(box.value).to.equal(text);
+    expect(all(root, '.suggestion').length).to.be.above(0);
+    await goTo(later);
+    expect(box.value).to.equal('grief');
+    fill(box, 'grief and something new');
+    await goTo(search);
+    expect(box.value).to.equal('grief and something new');
+  });
 });

@@ -92,6 +92,10 @@ export class TherapistSearch extends FinderElement {
   }));
   /** The files that understand sentences, while a search waits for them. */
   #arrival = new Lookup<unknown>();
+  /** The words of the box that were searched for last, the words that the search has, and those that the box was given last. */
+  #used = '';
+  #inUse = '';
+  #shown = '';
   /** What was typed, while it is being read. */
   #reading = new Lookup<Typed>();
   #offered = new Map<Feature, FinderStore>();
@@ -121,6 +125,21 @@ export class TherapistSearch extends FinderElement {
     this.#offer('help', leavesHelpToPage(this) ? undefined : store);
     this.#offer('note', store);
     if (store) this.#followReset(store);
+    this.#followWords();
+  }
+
+  /** The box shows the words in use. Back leaves words that were not searched for yet: they are in no step. */
+  #followWords() {
+    const words = this.#finder.slice?.text ?? '';
+    if (words === this.#inUse) return;
+    this.#inUse = words;
+    if (!this.#isDraft()) this.#shown = words;
+  }
+
+  /** Whether Back was pressed while the box had words that were not searched for. */
+  #isDraft(): boolean {
+    const isBack = this.#finder.store?.getState().lastAction === 'restore';
+    return isBack && this.hasUpdated && this.textField.value !== this.#used;
   }
 
   /** When the search was replaced, as by "Clear all", the words of the previous search are cleared too. */
@@ -133,13 +152,18 @@ export class TherapistSearch extends FinderElement {
     this.#arrival.cancel();
     this.#reading.cancel();
     // A step back may only close a profile. Then the words being typed stay.
-    const onlyCloses = state.lastAction === 'restore' && state.search === before.state.search;
-    if (!onlyCloses) this.#setText(state.search.text ?? '');
+    const isBack = state.lastAction === 'restore';
+    const onlyCloses = isBack && state.search === before.state.search;
+    if (onlyCloses || this.#isDraft()) return;
+    const { text, sentence } = state.search;
+    this.#setText(text ?? sentence ?? '');
+    if (isBack && this.textField.value) this.#plain.listen(this.textField.value);
   }
 
   /** A sentence is not stored in the search, so the field cannot simply follow the search. */
   #setText(text: string) {
     this.textField.value = text;
+    this.#used = text;
     if (text) return;
     this.#plain.forget();
     this.#danger.forget();
@@ -215,6 +239,7 @@ export class TherapistSearch extends FinderElement {
     const named = typed && (typed.place ?? Object.keys(typed.filters).length > 0);
     if (named) this.textField.value = typed.rest;
     const text = this.textField.value;
+    this.#used = text;
     const written = this.#typedPlace();
     const place = typed?.place ?? written;
     if (place !== undefined || !this.#place.asking) this.#place.forget();
@@ -240,7 +265,7 @@ export class TherapistSearch extends FinderElement {
     if (reading === 'puzzling' && !typed?.text) return { text, onlyNames: true };
     const { suggestions, meanings } = this.#plain;
     return reading === 'understood'
-      ? { text: typed?.text ?? '', heard: suggestions, means: typed?.means ?? [] }
+      ? { text: typed?.text ?? '', heard: suggestions, sentence: text, means: typed?.means ?? [] }
       : {
           text: typed?.text ?? text,
           means: meanings,
@@ -315,7 +340,7 @@ export class TherapistSearch extends FinderElement {
         ${ref(mask)}
       >
         <div class="bar surface with-place ${this.#helpIsNear ? 'with-help' : ''}" part="bar">
-          ${this.#renderField('text', words.textLabel, words.textHint, view?.text)}
+          ${this.#renderField('text', words.textLabel, words.textHint, this.#shown)}
           ${this.#renderHelp()}
           <div class="place">
             ${this.#renderField('place', words.placeLabel, words.placeHint, view && this.#shownPlace(view))}
