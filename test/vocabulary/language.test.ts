@@ -135,6 +135,22 @@ describe('understand', () => {
       });
     }
 
+    for (const [text, concern] of [
+      ['I can not go two weeks without a panic attack', 'panic'],
+      ['I want to drive without a panic attack', 'panic'],
+      ['quiero vivir sin ansiedad', 'anxiety'],
+    ] as const) {
+      it(`hears ${concern} in “${text}”: what one wants to be without, one has`, () => {
+        expect(concernsIn(text)).to.include(concern);
+      });
+    }
+
+    for (const text of ['I do not have much anxiety', 'nobody stresses me here', 'me va bien']) {
+      it(`hears nothing in “${text}”`, () => {
+        expect(concernsIn(text)).to.deep.equal([]);
+      });
+    }
+
     it('leaves alone what stands beside it', () => {
       expect(concernsIn('I am not angry, I am depressed')).to.deep.equal(['depression']);
     });
@@ -236,6 +252,9 @@ describe('understand', () => {
       'my report is due on Friday',
       'a fantastic and huge pillow',
       'my commute is crazy short',
+      'therapy',
+      'online therapy',
+      'a good counselor near me',
     ]) {
       it(`claims nothing for “${text}”`, () => {
         expect(understand(text, { locale: 'en' })).to.deep.equal({
@@ -248,7 +267,12 @@ describe('understand', () => {
     }
 
     it('claims nothing for Spanish small talk', () => {
-      for (const text of ['hola', '¿cómo estás?', 'vivo con mi esposo y mis hijos']) {
+      for (const text of [
+        'hola',
+        '¿cómo estás?',
+        'vivo con mi esposo y mis hijos',
+        'mi amigo vive en México',
+      ]) {
         expect(concernsIn(text, 'es'), text).to.deep.equal([]);
       }
     });

@@ -111,7 +111,7 @@ parent < parents
 
 @filler really so just very always even still also kinda too literally honestly constantly ever super extremely totally completely quite pretty actually truly
   basically sometimes often usually completely now lately again all deeply seriously probably recently currently kind sort of fucking freaking damn
-@not not no never without none nothing neither hardly isnt
+@not not no never none nothing neither hardly isnt
 @unable can could why
 @across one really actually even ever be feel have do a an any of the my that or nor about with been suffer* diagnosed ever much as more to it this because i think
   thought experience* was from
@@ -146,19 +146,23 @@ parent < parents
 @us i we me us myself
 # need
 0 abandon*, advice, alone, annoy*, argu*, asham*, avoid*, awful, bad, badly, balance, be it normal|ok|okay|wrong, be there something, be this normal,
-  behind, blame*, boring, bother*, busy, can not stop, can|will not, cold, complicated, concern*, conflict*, confus*, cope, coping, counsel*, critic*,
-  cry, cut|miss my, deal with, death, desperate, destroy*, diagnos*, died, difficult*, disadvantage, disagree*, disappoint*, distant, do not know,
-  doubt*, drain*, drama, drives|driving|left me, due, embarrass*, empty, end of my rope, exhaust*, expectations, fail*, fear*, fed up, forgive,
-  frustrat*, fuck*, getting on my nerves, goes wrong, guilt*, handle, hard, harsh, hate, help, horrible, how can i, how do i, how long|to, hurt, ignor*,
-  impossible, insane, issue*, judged, lack*, lose, mad, mess, mistake*, my fault, nag*, need someone, need|want to change, no energy|friends|longer,
-  not be able, not easy|enough|good|happy|have|listen*|sure, not get along, nothing, numb, pain*, piss*, pressure*, problem*, refus*, regret*, rejected,
-  rough, ruin*, sad, scary, scream*, shit*, should i, sick, strange, struggl*, stuck, suck*, suffer*, terrible, therap*, threat*, tired, toll,
-  too many|much, tough, trouble*, trying to find, ugh, unable, uncomfortable, unfair, unreasonable, upset*, urge*, violen*, wants me to, what be wrong,
-  what can i do, what do i do, why, wish, wonder if, worry*, worse, worst, yell|yells|yelled|yelling, forced to
+  behind, blame*, boring, bother*, busy, can not stop, can|will not, cold, complicated, concern*, conflict*, confus*, cope, coping, critic*, cry,
+  cut|miss my, deal with, death, desperate, destroy*, diagnos*, died, difficult*, disadvantage, disagree*, disappoint*, distant, do not know, doubt*,
+  drain*, drama, drives|driving|left me, due, embarrass*, empty, end of my rope, exhaust*, expectations, fail*, fear*, fed up, forgive, frustrat*, fuck*,
+  getting on my nerves, goes wrong, guilt*, handle, hard, harsh, hate, help, horrible, how can i, how do i, how long|to, hurt, ignor*, impossible, insane,
+  issue*, judged, lack*, lose, mad, mess, mistake*, my fault, nag*, need someone, need|want to change, no energy|friends|longer, not be able,
+  not easy|enough|good|happy|have|listen*|sure, not get along, nothing, numb, pain*, piss*, pressure*, problem*, refus*, regret*, rejected, rough, ruin*,
+  sad, scary, scream*, shit*, should i, sick, strange, struggl*, stuck, suck*, suffer*, terrible, threat*, tired, toll, too many|much, tough, trouble*,
+  trying to find, ugh, unable, uncomfortable, unfair, unreasonable, upset*, urge*, violen*, wants me to, what be wrong, what can i do, what do i do, why,
+  wish, wonder if, worry*, worse, worst, yell|yells|yelled|yelling, forced to
 # quiet
+0! do not have much|any|a|anymore anxiety|stress|depression|panic|trauma|nightmares|flashbacks,
+  not have anxiety|stress|depression|panic|ptsd|nightmares|flashbacks
+0!
+  do not have much? any|a|much|anxiety|stress|depression|panic|trauma|nightmares anxiety|stress|depression|panic|trauma|nightmares|issues|problems|symptoms|attacks
 0! i be addicted|obsessed with|to this|that|the|your _ app|show|game|song|book|series|recipe|podcast|band
 0! break a leg, spring|winter|summer|lunch|coffee|bathroom|commercial|tie|lucky|big break, break time|room, take a break brb, depression glass|era,
-  the great depression,
+  the great depression
 0! addicted|obsessed with|to this|that|the|your _ app|show|game|song|book|series|recipe|podcast|crossword|band|place,
   article|articles|documentary|movie|podcast|novel|film|essay|series|lecture|poster about|on cult*|adhd|depress*|anxiety|autis*|trauma*|grief|addict*|suicid*|ptsd|bipolar|crime|war|divorce*|cancer
 0! love my job|work|life|class|school|boss|commute|team, adore my, date night|palm, the date, save the date, up to date, due date, to date, date of birth,
@@ -1209,7 +1213,7 @@ parent < parents
   games|plays all day|night, gaming all night, glued to, on her phone, on his phone, on my phone, on the computer all, on the internet all|too,
   online all day, online all the time, play|plays games all, play|plays video, scroll*, too much screen, twitch
 5? discord, ipad, netflix, play* games, reddit, roblox, snapchat, streaming, tablet, twitter
-2? computer, games, online, phone, screen*, texts
+2? computer, games, phone, screen*, texts
 # impulse
 6 addicted to porn, compulsive*, hair pulling, impuls*, kleptoman*, lack of self control, pathological l*, porn|sex addict*, pyromani*, reckless*, shoplift*,
   shopping addiction, skin picking, trichotillo*
@@ -1333,8 +1337,9 @@ parent < parents
 6 narciss*, npd, narc
 5 everything be about him|her, no empathy, lack* empathy, never wrong, full of himself|herself
 # first-responder
-6 first responder*, firefighter*, fire fighter*, firem*n, paramedic*, emt, police officer*, cop, dispatcher*, law enforcement, deputy, on the force, ems,
-  er nurse|doctor, correction* officer, state trooper
+6? police officer*, cop, deputy, law enforcement
+6 first responder*, firefighter*, fire fighter*, firem*n, paramedic*, emt, dispatcher*, on the force, ems, er nurse|doctor, correction* officer,
+  state trooper
 5 bad calls, calls stay|haunt*|follow, on the job ~ saw|seen, the badge, line of duty, the department
 # job-loss
 6 laid off, lay off*, layoff*, unemploy*, lost my|his|her job, got fired, fired from, job loss, let go from|after, severance, pink slip

@@ -47,11 +47,11 @@ miedo < temor pavor
 extranar < extrano extrana extranando
 
 @filler muy mucho mucha tan tanto siempre ya tambien solo casi realmente demasiado bastante un poco mas todo toda ahora ultimamente
-@not no nunca jamas sin tampoco ni nada
+@not no nunca jamas tampoco ni nada
 @unable xx
 @across realmente mucha mucho muy tener estar ser sentir me haber he hemos ha de la el un una mi que creo pienso ninguna ningun tipo problema problemas muy o ni
   y se por sufro padezco
-@plain relaciones familiar familiares tristes triunfo pasado cansado parejas hermanos
+@plain mexico mexicano mexicana relaciones familiar familiares tristes triunfo pasado cansado parejas hermanos
 @pareja esposo esposa novio* novia* pareja* prometid* conyuge
 @ex ex exnovi* exespos* exmarido expareja exmujer
 @padres mama papa mamas papas padres madrastra padrastro suegr*
@@ -65,10 +65,10 @@ extranar < extrano extrana extranando
 # need
 0 no saber como, me cuesta, no logro, quiero dejar|salir|sanar|superar|aprender|cambiar, harta|harto, me tiene, ya no, no poder mas, destrozad*, urge,
   insoportable
-0 abrum*, agotad*, ansios*, asust*, aterr*, atrapad*, ayuda*, cansad*, celos*, como hago|puedo, como se hace, conflicto*, confundid*, consejo*, crisis, culpa*,
-  dejo|falta de, desesper*, dificil*, discutir, dolor*, duele, enojad*, enojo, estres*, fatal, fracas*, frustrad*, hart*, horrible, ignora*, lidiar, llorar,
-  mal, miedo, molest*, murio, necesito, nervios*, no aguanto|alcanza|entiende*|poder|soporto, no me entiende*|llevo, no saber que hacer, odio, pelear, peor,
-  perder, por que, preocup*, presion, problema*, psicolog*, que hago, que puedo hacer, separ*, sobrellevar, sol*, sufr*, superar, terapeuta, terapia, terrible,
+0 abrum*, agotad*, ansios*, asust*, aterr*, atrapad*, ayuda*, cansad*, celos*, como hago|puedo, como se hace, conflicto*, confundid*, consejo*, crisis,
+  culpa*, dejo|falta de, desesper*, dificil*, discutir, dolor*, duele, enojad*, enojo, estres*, fatal, fracas*, frustrad*, hart*, horrible, ignora*,
+  lidiar, llorar, mal, miedo, molest*, murio, necesito, nervios*, no aguanto|alcanza|entiende*|poder|soporto, no me entiende*|llevo, no saber que hacer,
+  odio, pelear, peor, perder, por que, preocup*, presion, problema*, que hago, que puedo hacer, separ*, sobrellevar, sol*, sufr*, superar, terrible,
   traicion*, triste*, verguenza, me grita|gritan
 # quiet
 0! me va bien|muy bien|de maravilla|super, todo bien|tranquilo, que tal, buenos dias, buenas tardes|noches, a que hora, donde queda, cuanto cuesta,
@@ -221,14 +221,15 @@ extranar < extrano extrana extranando
   no quiere hablar, no saber como decir
 3? decirle, entiende, escuch*, hablar
 # couple-conflict
+5? suegr*
 6 terapia de pareja|parejas|matrimonial, consejeria de pareja|parejas, problemas de pareja|matrimonio|con mi
 5 discutir|pelear mucho|siempre|diario|por, ya no nos hablamos|aguantamos|soportamos|entendemos|queremos,
-  mi @pareja no me apoya|ayuda|hace|toma|respeta|escucha, no me defiende, estar peleados, peleas, pleitos, mi suegra, mi @pareja se enoja,
+  mi @pareja no me apoya|ayuda|hace|toma|respeta|escucha, no me defiende, estar peleados, peleas, pleitos, mi @pareja se enoja,
   vivimos como|pero como extranos|roomies|hermanos, no nos hablamos
 6 crisis matrimonial, crisis|terapia de pareja, matrimonio, problemas matrimoniales
-5 que nos pasa|paso, como companeros de cuarto, discutir|pelear con mi @pareja, discutir|pelear por todo, me echa la culpa, me falta al respeto, mi @pareja y yo discutir|pelear,
-  no me ayuda en la casa, no nos llevamos, nos alejamos|gritamos, nos estamos alejando, pelear todo el tiempo, por dinero pelear, siempre discutir|pelear,
-  suegr*
+5 que nos pasa|paso, como companeros de cuarto, discutir|pelear con mi @pareja, discutir|pelear por todo, me echa la culpa, me falta al respeto,
+  mi @pareja y yo discutir|pelear, no me ayuda en la casa, no nos llevamos, nos alejamos|gritamos, nos estamos alejando, pelear todo el tiempo,
+  por dinero pelear, siempre discutir|pelear
 5? mi @pareja y yo, mi esposa me|no, mi esposo me|no
 3? casad*, discutir, esposa, esposo, pelear
 # infidelity
@@ -298,8 +299,8 @@ extranar < extrano extrana extranando
   no me respeta mi, pierdo la paciencia con, rebelde, se porta mal, tareas escolares
 5? @hijo, mi @hijo no
 # friendship
+6? amigo
 5 mejor amigo, dejar de hablar, me dejar de hablar, amigo ya no|me|que|toxic*|fals*, no tengo amigo, me traiciono mi, hacer amigo, mis amigo
-6 amigo
 5 acoso escolar, bullying, chismes, companer* de cuarto, hablan de mi, hablan mal de mi, me dejan fuera, me excluyen, me peleo con, no tener amigo, roomie,
   se alejo mi, se burlan, sin amigos, vecin*, vida social
 3? excluid*, gente, social*
@@ -402,9 +403,10 @@ extranar < extrano extrana extranando
   necesidades especiales, padres ancianos|mayores, papa enfermo, silla de ruedas
 5? hospital
 # chronic-illness
+5 enferma|enfermo|enfermos|enfermas|enfermedad*|enfermarme
 5 diabet*, la presion, enfermedad, lupus, dialisis, fibro*, me diagnosticaron, enferm* de
 6 artritis, autoinmun*, cancer, convulsion*, diabet*, discapacidad, enfermedad cronica, epilep*, esclerosis, fibromialgia, lupus, quimio*, tiroides, vih
-5 cirugia, covid*, diagnostico, enferm*, fatiga, gripe, hospital*, los doctores, mareos, me diagnosticaron|operaron, medicos, mi salud, nauseas, operacion,
+5 cirugia, covid*, diagnostico, fatiga, gripe, hospital*, los doctores, mareos, me diagnosticaron|operaron, medicos, mi salud, nauseas, operacion,
   problemas de salud, secuelas, tratamiento
 3? debil*, doctor*, medic*, sintomas
 # pain
@@ -440,14 +442,14 @@ extranar < extrano extrana extranando
 5 @familiar no me reconoce, @familiar no recuerda quien|mi|donde, @familiar olvida|olvido quien|mi|las|los|todo|donde, @familiar se olvida de,
   @familiar se perder en, olvida mi nombre, olvida quien ser, perder la memoria
 # immigration
-5 cruzar|cruce|cruzamos|crucé la frontera|el|rio, la migra, papeles, sin papeles, mi pais, llegar|llegue|llegamos a este|estados, extranar mi,
+5? mi pais
+5 cruzar|cruce|cruzamos|crucé la frontera|el|rio, la migra, papeles, sin papeles, llegar|llegue|llegamos a este|estados, extranar mi,
   lejos de mi familia|hijos|mama|tierra|pais, deportar*|deportaron|deporten, ni de aqui, no hablo|saber ingles, el ingles, redadas, asilo, mi caso de,
   mandar dinero
 6 asilo politico, ciudadania, daca, deport*, emigra*, frontera, indocumentad*, inmigra*, migra*, refugiad*, residencia, sin papeles, visa
 6? papeles
 5 aprender ingles, barrera del idioma, choque cultural, dejar a mi familia, el idioma, estatus, extrano mi pais, ice, lejos de mi familia|pais,
   llegue|vine a este pais, no hablo ingles, nuevo|otro pais
-5? mi pais
 # veterans
 6 veteran*, ejercito, army, marine*, afganistan, irak, base militar
 5 regresar|regrese|volvi de afganistan|irak|la, servi, militar

@@ -6,7 +6,7 @@ const FARTHEST = 5;
 
 /** The words of a language that negate a phrase. */
 export interface Negation {
-  /** `not`, `never`, `without`. */
+  /** `not`, `never`. Not `without`: who misses a day “without a panic attack” has them. */
   not: ReadonlySet<string>;
   /** Words that turn a negation into a complaint: in `can not sleep`, what someone can not do is the need itself. */
   unable: ReadonlySet<string>;
