@@ -314,6 +314,13 @@ describe('<therapist-search>', () => {
       });
     }
 
+    it('understands Spanish on a page in English, once the file for it has come', async () => {
+      const { store, element } = await searchBox();
+      await askFor(element, store, 'no puedo dormir y discuto con mi esposo por todo');
+      const offered = all(element, '.suggestion .take').map(textOf);
+      expect(offered.some((name) => name.includes('Sleep'))).to.equal(true);
+    });
+
     it('finds for one word what its own suggestion finds', async () => {
       const { store, element } = await searchBox();
       await askFor(element, store, 'sad');

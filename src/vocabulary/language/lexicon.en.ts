@@ -149,8 +149,8 @@ parent < parents
   behind, blame*, boring, bother*, busy, can not stop, can|will not, cold, complicated, concern*, conflict*, confus*, cope, coping, critic*, cry,
   cut|miss my, deal with, death, desperate, destroy*, diagnos*, died, difficult*, disadvantage, disagree*, disappoint*, distant, do not know, doubt*,
   drain*, drama, drives|driving|left me, due, embarrass*, empty, end of my rope, exhaust*, expectations, fail*, fear*, fed up, forgive, frustrat*, fuck*,
-  getting on my nerves, goes wrong, guilt*, handle, hard, harsh, hate, help, horrible, how can i, how do i, how long|to, hurt, ignor*, impossible, insane,
-  issue*, judged, lack*, lose, mad, mess, mistake*, my fault, nag*, need someone, need|want to change, no energy|friends|longer, not be able,
+  getting on my nerves, goes wrong, guilt*, handle, hard, harsh, hate, help, horrible, how can i, how do i, how long|to, hurt, ignor*, impossible,
+  insane, issue*, judged, lack*, lose, mad, mess, mistake*, my fault, nag*, need someone, need|want to change, no energy|friends|longer, not be able,
   not easy|enough|good|happy|have|listen*|sure, not get along, nothing, numb, pain*, piss*, pressure*, problem*, refus*, regret*, rejected, rough, ruin*,
   sad, scary, scream*, shit*, should i, sick, strange, struggl*, stuck, suck*, suffer*, terrible, threat*, tired, toll, too many|much, tough, trouble*,
   trying to find, ugh, unable, uncomfortable, unfair, unreasonable, upset*, urge*, violen*, wants me to, what be wrong, what can i do, what do i do, why,
@@ -158,7 +158,6 @@ parent < parents
 # quiet
 0! do not have much|any|a|anymore anxiety|stress|depression|panic|trauma|nightmares|flashbacks,
   not have anxiety|stress|depression|panic|ptsd|nightmares|flashbacks
-0!
   do not have much? any|a|much|anxiety|stress|depression|panic|trauma|nightmares anxiety|stress|depression|panic|trauma|nightmares|issues|problems|symptoms|attacks
 0! i be addicted|obsessed with|to this|that|the|your _ app|show|game|song|book|series|recipe|podcast|band
 0! break a leg, spring|winter|summer|lunch|coffee|bathroom|commercial|tie|lucky|big break, break time|room, take a break brb, depression glass|era,
@@ -195,6 +194,8 @@ parent < parents
   do not want to live with|in|at|here|alone|paycheck|together|apart|near|off|on|under|there, take my life back|seriously|into|in|to,
   have been cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties|class*|school|the|my
 # depression
+4 zest for life
+5 stay home all day, pretend to be happy, force myself to get
 3? no one cares
 5 not getting better
 5 not answering texts
@@ -219,26 +220,25 @@ parent < parents
   can not go on, constantly tired, cry and|randomly, cry every day|night, cry for hours, cry|exhausted|sad|depressed for no reason, cry|sad all the time,
   dark cloud|place|thoughts, deep|overwhelming sadness, defeated, deserve to suffer, despair*, discouraged, do not answer|enjoy|shower,
   do not care about anything, do not care anymore, do not feel alive|anything, do not feel like doing anything, do not leave my room,
-  do not leave the house, do not see a future, do not see the point, do not want to do anything, down in the dumps, downward spiral, drag|dragging|shut myself,
+  do not leave the house, do not see a future, do not see the point, do not want to do anything, downward spiral, drag|dragging|shut myself,
   drained|pit of, dread|hate waking up, drown in, emotionally|feel* numb, empty inside|life, hate|wasted life, fake a smile, fake happy|smile,
-  feel awful|better|down|empty|lifeless, feel dead inside, feel like a shell, feel like crying, feel lost in, feel so bad|dead|lost|low, feel stuck in,
-  force myself to get, get any better, get better|down|nowhere, get out of this, getting worse, given up, going nowhere, going through the motions,
-  gray and empty, happy in life, happy with my life, hard to get up, hate|regret|ruined|wasted|wasting my life, heartbroken, heaviness, heavy heart,
-  hiding|lay|lie in bed, hopeless*, i be broken, in a funk, isolat*, life be empty, life have no, life suck*, look forward to, lose hope,
-  lost interest in, lost my job and, lost my passion, lost pleasure, lost the joy, lost the will, lost weight and, make myself happy, meaningless,
-  melanchol*, motivat*, my life be|have, negative all|person, never be happy, never feel happy, never happy, no ambition|energy|joy|meaning|pleasure|purpose|strength|will|motivation,
-  no future for me, no interest in anything, no life in me, no one would care, no passion for, no point in, not been myself, not happy anymore,
-  not interested in anything, nothing excites me, nothing feels good, nothing help*|interests|matter*, nothing make* me happy, nothing seem* worth,
-  nothing to live for, nothing to look forward, numb inside, out of this hole, pointless, pretend everything be fine, pretend i be okay,
-  pretend to be happy, putting on a mask, quit everything, randomly cry, rock bottom, sad and|thoughts, sadder, sadness that, see no point,
-  shell of myself, sink, sink* deeper, sinking, sleep my life away, slump, so down|negative|unhappy, sorry for existing, spark in me, stay home all day,
-  stay in bed all day, stop being sad, stop crying|hating, stopped caring|doing, suddenly sad, things i used to, tired and sad, tired of everything|life,
-  too tired to, unhappy with, used to enjoy, used to love doing, want to cry, weight on my chest, what be life, what be the use, what is the point,
-  why be i here, wish things were different, withdraw from, withdrawing, worth getting up, worthless*, zero energy, zombie
+  feel awful|better|down|empty|lifeless, feel dead inside, feel like crying, feel lost in, feel so bad|dead|lost|low, feel stuck in, get any better,
+  get better|down|nowhere, get out of this, getting worse, given up, going nowhere, gray and empty, happy in life, happy with my life, hard to get up,
+  hate|regret|ruined|wasted|wasting my life, heartbroken, heaviness, heavy heart, hiding|lay|lie in bed, hopeless*, i be broken, in a funk, isolat*,
+  life be empty, life have no, life suck*, look forward to, lose hope, lost interest in, lost my job and, lost my passion, lost pleasure, lost the joy,
+  lost the will, lost weight and, make myself happy, meaningless, melanchol*, motivat*, my life be|have, negative all|person, never be happy,
+  never feel happy, never happy, no ambition|energy|joy|meaning|pleasure|purpose|strength|will|motivation, no future for me, no interest in anything,
+  no life in me, no one would care, no passion for, no point in, not been myself, not happy anymore, not interested in anything, nothing excites me,
+  nothing feels good, nothing help*|interests|matter*, nothing make* me happy, nothing seem* worth, nothing to live for, nothing to look forward,
+  numb inside, out of this hole, pointless, pretend i be okay, quit everything, randomly cry, rock bottom, sad and|thoughts, sadder, sadness that,
+  see no point, shell of myself, sink, sink* deeper, sinking, slump, so down|negative|unhappy, sorry for existing, spark in me, stop being sad,
+  stop crying|hating, stopped caring|doing, suddenly sad, things i used to, tired and sad, tired of everything|life, too tired to, unhappy with,
+  used to enjoy, used to love doing, want to cry, what be life, what be the use, what is the point, why be i here, withdraw from, withdrawing,
+  worth getting up, worthless*, zero energy, zombie
 4 apath*, be|get|so sad, everything feel* heavy, feel like a burden|failure, feel lost|low|nothing|sad, gloomy, happy again, how|want to be happy,
   in a rut, lethargic, life be falling apart, life be* over, lost my spark, lost myself, low mood, miserable, mood be low, no appetite|drive|future|hope,
   not been happy, sadness, sleep all day, sleep too much, sleep|tired all the time, stay* in my room, tearful, unhappy*, unmotivat*, want to disappear,
-  want to feel happy, withdrawn, zest for life
+  want to feel happy, withdrawn
 3? alone all, anxiety, ashamed, breakdown, broke down, cry, cut, disappoint* in myself, disappointed, divorce*, down on myself, drained, emotional,
   emptiness, end my life, exhausted, failure, feel bad|horrible|terrible, feel like crap|shit, feel* trapped, grief, guilty, hard time,
   hard to get through, hate, hurt inside, in bed all day, kill myself, lonely, lost everything|my, lost in life, medicat*, medicine,
@@ -253,10 +253,9 @@ parent < parents
 5 racing ideas and no sleep
 5 up since|for days|three, has not slept, spending like crazy, spend* everything, so up then
 6 bi polar, bipolar, cyclothymi*, hypomani*, lithium, mania, mood stabilizer*
-5 emotional roller|rollercoaster, emotions all over, emotions be all over, euphori* then, extreme mood*, full of energy then crash*, happy one minute,
-  highs and lows, mood be|change*|disorder|swing*, moods be|change|swing, one minute fine, one minute i be happy, one second i be, spend* spree*,
-  up and down emotion*, up one day and down, very high then
-3? impulsive, moods, moody, up and down, ups and downs
+5 emotional roller|rollercoaster, emotions all over, euphori* then, extreme mood*, full of energy then crash*, happy one minute, mood be|change*|disorder|swing*,
+  moods be|change|swing, one minute fine, one second i be, spend* spree*, up and down emotion*, very high then
+3? impulsive, moods, moody, up and down
 # grief
 3 nostalgi*
 5 past|passes|pass away, past a way, died|passed in|on|last|this, miss my @kin|@partner|dog|cat|@friend, lost my dog|cat|pet|son|daughter|mom|dad|grandma|grandpa|brother|sister|husband|wife|baby,
@@ -270,29 +269,31 @@ parent < parents
   her|his|sudden|their death, in heaven, last words, late dad|husband|mom|wife, life support, loss of a|my, lost a @child|@kin|@friend,
   lost a|both|her|him|someone|them, lost both @parent, lost my @kin|@child|@partner|@friend|cat|dog|grand*, lost our @child, memorial, miscarriage*,
   miss so much, miss someone|them, missing my, my @kin death, never got to say, never said goodbye, never see _ again, obituary, passed away|last,
-  pet died|loss, see them again, still born|miss, stillb*, took her own life, took his own life
+  pet died|loss, see them again, still born|miss, stillb*, took her own life
 5? funeral*, her|his passing, killed, murdered
 4 @they be gone, @they died|passed, abort*, die suddenly, gone forever, got over _ death, hospice, loss, say goodbye, terminally ill
 3? cemetery, death, die, grave, heaven, loved one
 2? dead, miss her|him
 # loneliness
+5 feel like a stranger
 5 do not talk to anyone
 5 nobody i can call, eat* alone, moved here and, know anyone here, no one checks, talk to all day
 6 all|be|feel|so alone, isolated, isolation, loneliness, lonely, lonesome, socially isolat*
 5 all|ignored by, alone in my|the, alone in this world, always by myself, around people but, be around anyone, be loved, belong, belonging,
   birthday|christmas|die|eat|forever|holidays|live|sit|weekends alone, by myself all, can not connect, can not make friends, can not see people,
   community, connect with others|people, crave a|company|connection|love, crowded room, do not fit|belong, do not have any|friends|anyone|anybody,
-  do not know anyone, empty apartment|house, end up alone, everyone abandoned, everyone else have, everyone left me, excluded from, far away from everyone,
-  far from family|friends|home, feel different|disconnected|invisible|separate, feel like a stranger, feel like i have no, feel like no one,
-  find|want friends, friends left, hard to connect, have anyone, have no friends|one, have not been able to see, homesick*, human connection|contact,
-  in a crowd but, left out, like an alien, loner, long for, longing, miss having, moved away from, need human, need some social interaction,
-  need|want a friend, never fit|belong, new city and know no one, new in town, no close friends, no family|friends, no one gets me, no one in my life,
-  no one like* me, no one loves|understands|cares|calls|texts|to|around, no one want* me, no one wants to, no real friends, no social life,
-  no support system, not wanted, outcast, outsider, sad and alone, since everyone moved, sit|stuck at home, someone to be with, someone to hold|love|talk,
-  spend my, stranger in, surrounded by people, talk to no one, trouble making friends, unwanted, wish i had, yearn*
+  do not know anyone, empty apartment|house, end up alone, everyone abandoned, everyone else have, everyone left me, excluded from, far from family|friends|home,
+  feel different|disconnected|invisible|separate, feel like i have no, feel like no one, find|want friends, friends left, hard to connect, have anyone,
+  have no friends|one, have not been able to see, homesick*, human connection|contact, in a crowd but, left out, like an alien, loner, long for, longing,
+  miss having, moved away from, need human, need|want a friend, never fit|belong, new city and know no one, new in town, no close friends,
+  no family|friends, no one gets me, no one in my life, no one like* me, no one loves|understands|cares|calls|texts|to|around, no one want* me,
+  no one wants to, no real friends, no social life, no support system, not wanted, outcast, outsider, sad and alone, since everyone moved,
+  sit|stuck at home, someone to be with, someone to hold|love|talk, spend my, stranger in, surrounded by people, talk to no one, trouble making friends,
+  unwanted, wish i had, yearn*
 5? company, forgotten, home|lunch alone, on my own, stay home
 3? abandon*, alone, by myself, disconnected, excluded, ignored, make friends, misunderstood, rejected
 # self-esteem
+5 take me for granted, more than i deserve, feel good about myself, other people be better
 5 why do no one like me
 5 not where i should be
 5 never be good|smart|pretty enough, feel* invisible|inferior|worthless, beat* myself|herself|himself up, says he|she be stupid|ugly|dumb|fat,
@@ -305,34 +306,34 @@ parent < parents
   accomplished|worth nothing, afraid of what people, always apologiz*|fail|wrong, always judging me, always mess up, always my fault, annoying, approval,
   ashamed, bad at everything, be a bad person, be a bother|disappointment|failure|loser|mess, be boring|confident|nothing|seen|ugly|weak,
   be happy with who, be more assertive|outgoing, be myself around, be never enough, behind in life, behind|please everyone, believe i can,
-  believe in me|myself, believe in my self, believe that i be, better about myself|who, be|feel|never|not good enough, blame me|myself, blend in,
-  boring person, bother|bothering people, bullie*, bully*, call* me fat|names|ugly, can not do anything, can not say no, care|worry what others|people,
-  change myself for, change|hate|like|love who i be, comfortable in my own skin, compare to others, confidence, critical of myself, criticism,
-  deserve better|happiness|it|love|more, deserve to be, disappoint everyone|my, disappointed|disappointment in myself, disappointment|invisible to,
-  disrespected|judged by, do not deserve|matter, do not feel pretty|worthy, door mat, doormat, doubt* my abilities, embarrassed, embarrassing, envious,
-  envy, everybody else, everyone hate* me, everyone treats me, everything about me, everything|something be wrong with me, expectations|opinion of me,
-  far behind, feel capable|confident|dumb|judged|normal|pathetic|small|stupid|ugly|unattractive|undervalued|weak, feel good about myself, feel less than,
-  feel like a burden|disappointment|failure|fraud|loser, feel like an idiot, feel like less|nothing, feel like nobody, feel proud of myself,
-  feeling|negative about myself, feel|talk bad about myself, find self, forgive me for, guilt, happy with myself, hard on myself, harsh|picked on,
-  hate being me, hate my voice, hate what i see, have it together, how to say no, humiliat*, i be a burden, i be dumb|pathetic|stupid, inadequa*,
-  incapable, inner critic, jealous of other, late bloomer, laugh|laughing at me, learn to accept|love, let down my, let everyone down|walk,
-  let people down|walk, let people use me, live up to, looked down on, looks down on me, love me for me, low opinion|self, made fun of,
-  make everyone happy, make people like me, make* me feel like i be not, mean to myself, mediocre, mess up everything, mess|screw everything up, mocked,
-  mock|tease me, more confiden*, more than i deserve, my identity, need|want people to like me, never do anything, never succeed, never|not enough for,
-  never|not good at anything, no accomplishments|self|talent|confidence, no one likes, no one love* me, not as good as, not as pretty as,
-  not as smart as, not attractive enough, not beautiful|capable|handsome|important|pretty|smart|successful|talented|worthy, not living up,
-  other people be better, others be better, people pleas*, pick on me, proud of who, pushover, regret who, replaceable, ruin everything, sabotag*,
-  screw up, screwup, second best|choice|guess*, self conscious|critic*, selfconscious, sensitive, settle for, shame, speak my mind, speak|stand|stick up for myself,
-  stand out, stop being a people, stop being jealous, stop caring what, stop comparing, such a failure|loser|mess, take a compliment,
-  take everything personally, take me for granted, take things personally, teased, think less of me, too fat|nice|short|skinny|ugly, too much for people,
-  treat me like, treated like, trying to please, undeserv*, unimportant, unlovable, unsuccessful, unworthy, useless, validation, walk over me,
-  want to be liked, what other people think, what others think, what people think, where i should be, worthless*, worthy of
+  believe in me|myself, believe that i be, better about myself|who, be|feel|never|not good enough, blame me|myself, blend in, boring person,
+  bother|bothering people, bullie*, bully*, call* me fat|names|ugly, can not do anything, can not say no, care|worry what others|people,
+  change myself for, change|hate|like|love who i be, compare to others, confidence, critical of myself, criticism, deserve better|happiness|it|love|more,
+  deserve to be, disappoint everyone|my, disappointed|disappointment in myself, disappointment|invisible to, disrespected|judged by, do not deserve|matter,
+  do not feel pretty|worthy, door mat, doormat, doubt* my abilities, embarrassed, embarrassing, envious, envy, everybody else, everyone hate* me,
+  everyone treats me, everything about me, everything|something be wrong with me, expectations|opinion of me, far behind, feel capable|confident|dumb|judged|normal|pathetic|small|stupid|ugly|unattractive|undervalued|weak,
+  feel less than, feel like a burden|disappointment|failure|fraud|loser, feel like less|nothing, feel like nobody, feeling|negative about myself,
+  feel|talk bad about myself, find self, forgive me for, guilt, happy with myself, hard on myself, harsh|picked on, hate being me, hate my voice,
+  hate what i see, have it together, how to say no, humiliat*, i be a burden, i be dumb|pathetic|stupid, inadequa*, incapable, inner critic,
+  jealous of other, late bloomer, laugh|laughing at me, learn to accept|love, let down my, let everyone down|walk, let people down|walk,
+  let people use me, live up to, looked down on, looks down on me, love me for me, low opinion|self, made fun of, make everyone happy,
+  make people like me, make* me feel like i be not, mean to myself, mediocre, mess up everything, mess|screw everything up, mocked, mock|tease me,
+  more confiden*, my identity, need|want people to like me, never do anything, never succeed, never|not enough for, never|not good at anything,
+  no accomplishments|self|talent|confidence, no one likes, no one love* me, not as good as, not as pretty as, not as smart as, not attractive enough,
+  not beautiful|capable|handsome|important|pretty|smart|successful|talented|worthy, not living up, others be better, people pleas*, pick on me,
+  proud of who, pushover, regret who, replaceable, ruin everything, sabotag*, screw up, screwup, second best|choice|guess*, self conscious|critic*,
+  selfconscious, sensitive, settle for, shame, speak my mind, speak|stand|stick up for myself, stand out, stop being a people, stop being jealous,
+  stop caring what, stop comparing, such a failure|loser|mess, take a compliment, take everything personally, take things personally, teased,
+  think less of me, too fat|nice|short|skinny|ugly, too much for people, treat me like, treated like, trying to please, undeserv*, unimportant,
+  unlovable, unsuccessful, unworthy, useless, validation, walk over me, want to be liked, what other people think, what others think, what people think,
+  where i should be, worthless*, worthy of
 5? my worth, personality, value
 3? accept*, alone, appearance, assertive, attention, better than me, boundaries, cheated on me, compare*, compliment*, confident, criticiz*, depress*,
   deserve, disrespect*, doubts|like|want me, dumb, embarrass*, everyone doubts, failed, failure, fat, feel less, guilty, happy with, hate, hurt feelings,
   jealous*, judg*, left me|out, less than, look like, looks, loser, loved, mistake*, myself, normal, opinion*, pathetic, pleasing, prove, regret*, reject*,
   respect, rude to me, self, shy, sorry, stupid, ugly, unattractive, unhappy, unloved, valued, weak, weight, weird, worth, wrong with me
 # perfectionism
+5 top of my class, take too long because
 5 never good enough for me
 5 can not accept a b
 6 be|everything perfect, perfectionis*, type a personality
@@ -340,9 +341,10 @@ parent < parents
   everything just right, expectations|harsh on myself, expectations|standards for myself, fear of failure|making, gotta be best, has to be right,
   have to be the best, high achiev*|expectations|standards, impossible standards, measure up, mistakes haunt, must be the best, must succeed,
   never finish because, never perfect, never satisfied with, not perfect|succeeding, nothing i do is enough, obsess* over every detail, overachiev*,
-  redo, redo* my work, straight a, take too long because, top of my class
+  redo, redo* my work, straight a
 3? flawless, mistakes, not ambitious enough, perfect, procrastinat*
 # anger
+5 say hurtful things
 6 lose my temper|cool|shit, rage|rages
 5 snap* at, blow* up at, punch* walls|holes|the wall, yell* at everyone|my|the kids, fly* off, blow* a fuse, so mad, scream* at my, go* off on people|him|her,
   slam* doors, hot head*
@@ -355,31 +357,32 @@ parent < parents
   go off on, grudge*, grumpy, hate everyone|her|him|them, hate in my, hate my boss, hateful, hatred, hit people|things|walls, holding onto, hostile,
   hurt others|people|someone, impatient, irritab*, irritates, irritation, kicked|punched the, lash*, livid, lose my patience, mad about everything,
   mad easily|over, make* me mad, mean to everyone|people, mood swings, nerves, no patience, outburst*, patience be, physical|pick|picking fights, pissed,
-  pisses|set|sets me off, punch* a|walls, resent*, run out of patience, say hurtful things, say mean things, scream at her|him|my|people, short with,
-  small things set, snap, so frustrated|mad, start fights|yelling, stop yelling, take it out on, tantrum*, throw stuff, unforgiving, vengeful, violent,
-  want to hit|punch|scream|yell, yell at everyone|her|him|my|people|them
+  pisses|set|sets me off, punch* a|walls, resent*, say mean things, scream at her|him|my|people, short with, small things set, snap, so frustrated|mad,
+  start fights|yelling, stop yelling, take it out on, tantrum*, throw stuff, unforgiving, vengeful, violent, want to hit|punch|scream|yell,
+  yell at everyone|her|him|my|people|them
 5? attitude, revenge
 3? annoy*, argue*, argument, control my, fight, forgive, frustrat*, hate, hit, irritat*, lost it, mad, mean, moody, patience, rude, scream*, slam*, snapped,
   swear* at, throw*, unforgiv*, upset, yell, yelling
 # seasonal
 6 light therapy, seasonal, winter blues|depress*
-5 christmas make* me, cold months, dark days|months|outside, dark so early, days get short*, each fall, every fall|winter, fall and winter, gloomy weather,
-  gray skies, hate the holidays, holiday blues, holidays be hard, holidays depress*, in the winter, lack of sun*, no sunlight, rainy|short days, sun goes down,
-  weather affects, when it get cold, when it gets dark early, winter come*|make*
+5 christmas make* me, cold months, dark days|months|outside, dark so early, days get short*, each fall, every fall|winter, fall and winter,
+  gloomy weather, gray skies, hate the holidays, holiday blues, holidays be hard, holidays depress*, in the winter, lack of sun*, no sunlight,
+  rainy|short days, sun goes down, weather affects, when it get cold, winter come*|make*
 1? sunlight, winter
 # self-understanding
+5 why i am like this
 5 lost myself, figuring out who
 6 better understand who, find|know|understand myself, personal growth, self aware*|discovery|exploration|growth|improvement
-5 authentic self, be i crazy, better myself as, better person, better version of myself, direction|meaning|purpose in life, existential*, feel stuck in,
-  figure myself out, figure out my|who|why, figure out what i want, find my purpose, fulfill*, grow as a person, identity crisis, inner peace,
-  know what i want, know why i, learn about myself, life have been lacking, lost my identity|way, make sense of, meaning of life, mid life, midlife,
-  more to life, my true self, no direction, patterns in my life, priorities, repeat* the same, sabotage myself, same mistake*|patterns,
-  satisfied with my life, self sabotag*, sense of self, something be missing, something missing, therapy to grow, understand why, what i really want,
-  what i want in life, who am i, who i am, who i want to be, why be i, why do i always|do|feel|keep, why i am like this, why i be the way,
+5 authentic self, be i crazy, better myself as, better person, direction|meaning|purpose in life, existential*, feel stuck in, figure myself out,
+  figure out my|who|why, find my purpose, fulfill*, identity crisis, inner peace, know what i want, know why i, learn about myself, life have been lacking,
+  lost my identity|way, make sense of, meaning of life, mid life, midlife, more to life, my true self, no direction, priorities, repeat* the same,
+  sabotage myself, same mistake*|patterns, self sabotag*, sense of self, something be missing, something missing, therapy to grow, understand why,
+  what i really want, what i want in life, who am i, who i am, who i want to be, why be i, why do i always|do|feel|keep, why i be the way,
   why i do the things, wrong with me
 5? my purpose, reflect
 3? change myself, conflicted, confused about, goals, patterns, personality, purpose, redundant, sensitive
 # anxiety
+5 feel like something bad
 5 can not turn my brain off
 5 can not let go of thoughts
 5 can not leave the house
@@ -391,18 +394,17 @@ parent < parents
 5 afraid of change|everything|failing|losing|what, afraid something|that, afraid to go|leave|make|try, afraid|scared i will, afraid|scared of the future,
   afraid|scared to be alone, always afraid|expecting|scared|tense|worried, anticipat*, apprehens*, assume|expecting|fear|imagine the worst,
   avoid everything, avoidance, butterflies, calm myself, calm|on my mind, can not be calm, can not breathe|face|relax, can not stop my mind,
-  can not stop thinking|worry*, catastroph*, check my phone constantly, clam|keyed|tense|wound up, clenched jaw, comfort zone, conquer, constant worry,
-  constantly|feel afraid|scared, consumed by, consumes my, control everything|freak, dizzy|fidget|headaches|nauseous|sick when, dread the, dreading,
-  dry mouth, edgy, fear of|that, fearful, fears, feel like something bad, feel* tense, fidgety, freak|freaking out, get in my head, get scared,
-  hate flying, heart pound*|race*, hide from, hyper aware, hypervigil*, imagin* things, in my own head, indecisive, intrusive thought*, irrational fear*,
-  jittery, jumpy, keep|stop thinking about, knot|pit in my stomach, mind always|race*, mind be always, mind will not shut|stop, need constant|control,
-  need to calm|control, need to know everything, nerve wracking, nervous, never relax, obsess|obsessing over, on alert|edge, out of my head, over think*,
-  overanaly*, overcome fear, overthink*, pace back, pacing, palpitat*, panicky, paranoi*, phobic, racing, rattled, read into everything,
-  replay conversations|everything, restless*, scared about|all|something, scared of change|everything|what, scared to drive|go|leave|make|try,
-  scary thoughts, shak* hands, shaken, shaking, short of breath, sick to my stomach, so afraid|scared|worried, spiral*, stay in my comfort,
-  stop being afraid|scared, sweaty palms, tension in my, thoughts be spinning, thoughts race|spinning, tight chest, trembl*, tremors, turn off my brain,
-  uncertainty, uneasiness, uneasy, unsettled, what if*, worried about everything, worried all|sick|that, worrier, worry about everything|what,
-  worry all the time, worry that, worry too much, worrying, worst case|possible
+  can not stop thinking|worry*, catastroph*, clam|keyed|tense|wound up, clenched jaw, comfort zone, conquer, constant worry, constantly|feel afraid|scared,
+  consumed by, consumes my, control everything|freak, dizzy|fidget|headaches|nauseous|sick when, dread the, dreading, dry mouth, edgy, fear of|that,
+  fearful, fears, feel* tense, fidgety, freak|freaking out, get in my head, get scared, hate flying, heart pound*|race*, hide from, hyper aware,
+  hypervigil*, imagin* things, in my own head, indecisive, intrusive thought*, irrational fear*, jittery, jumpy, keep|stop thinking about,
+  knot|pit in my stomach, mind always|race*, mind be always, mind will not shut|stop, need constant|control, need to calm|control, need to know everything,
+  nerve wracking, nervous, never relax, obsess|obsessing over, on alert|edge, out of my head, over think*, overanaly*, overcome fear, overthink*,
+  pace back, pacing, palpitat*, panicky, paranoi*, phobic, racing, rattled, read into everything, replay conversations|everything, restless*,
+  scared about|all|something, scared of change|everything|what, scared to drive|go|leave|make|try, scary thoughts, shak* hands, shaken, shaking,
+  short of breath, so afraid|scared|worried, spiral*, stop being afraid|scared, sweaty palms, tension in my, thoughts be spinning, thoughts race|spinning,
+  tight chest, trembl*, tremors, uncertainty, uneasiness, uneasy, unsettled, what if*, worried about everything, worried all|sick|that, worrier,
+  worry about everything|what, worry all the time, worry that, worry too much, worrying, worst case|possible
 5? brain will not, my chest|heart, safe
 4 afraid, dread*, frightened, nerves, overwhelm*, panic*, scared, tense, terrified, worried, worry
 3? adhd, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, freak*, future, happen, health, heart, insecure,
@@ -412,10 +414,10 @@ parent < parents
 # panic
 5 panda tax, heart race*|racing|pounds|pounding, can not breath
 6 agoraphob*, anxiety attack*, panic
-5 attack at, attacks at night, attacks out of nowhere, can not breathe, catch my breath, chest get tight, chest hurts|tight*, choking feeling,
-  dizzy|shaking and, faint, feel like _ heart attack, feel like i be choking|dying, feel like passing out, going to pass out, had an attack,
-  heart attack feel*, heart is racing, heart pound*|race*|racing|starts, hyperventilat*, lose control and, numb hands, panics, room|walls closing in,
-  sudden attack*|fear|terror, sweat and shake, think i be dying, throat, tight chest, tingl*
+5 attack at, attacks at night, can not breathe, catch my breath, chest get tight, chest hurts|tight*, choking feeling, dizzy|shaking and, faint,
+  feel like _ heart attack, feel like i be choking|dying, going to pass out, had an attack, heart attack feel*, heart is racing, heart pound*|race*|racing|starts,
+  hyperventilat*, lose control and, numb hands, panics, room|walls closing in, sudden attack*|fear|terror, sweat and shake, think i be dying, throat,
+  tight chest, tingl*
 3? attacks, chest pain*, dizzy, freak out, hard to breathe, shaking, sweating, trouble breathing
 # phobia
 5 scared|afraid|terrified of needles|flying|dogs|heights|spiders|driving|elevators|bridges|throwing|vomit*|blood, fear of
@@ -426,95 +428,96 @@ parent < parents
 5? airplanes, flights, ocean, planes, the dark, thunder
 3? afraid|scared of, flying, heights, spiders
 # social-anxiety
+5 hide in the bathroom, everyone be watching me, sweat when i talk, walk into a room, face turns red
 5 can not talk to people
 5 people be watching|looking, around people, be a round people, say something wrong|dumb, what people think, can not make eye
 6 anxious|nervous around people, public speak*, social anxiety|awkward*|phobia, socially anxious|awkward, stage fright
 5 afraid of the phone, afraid to go out, afraid|fear of being judged, afraid|groups of people, afraid|scared to speak|talk, answer|answering the phone,
   anti social, antisocial, anxiety|anxious in social, around other people, around|meet|meeting people, avoid everyone|eye|going|parties|people|social,
-  awkward, being looked at, being watched by everyone, big|large groups, blush*, busy|crowded places, can not look people, can not speak up,
-  can not talk in, cancel plans, center of attention, clam, comfortable with people, comfortable|difficulty|trouble talking, conversations, crowds,
-  do not know how to talk, do not like being around, eat|talk in front of, embarrass easily, embarrass* myself, enter a room, everyone be judging,
-  everyone be looking at me, everyone be watching me, everyone look*|staring, eye contact, eyes on me, face turns red, fear of judgment,
-  feel stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red, go to events|gatherings|parties, group settings,
-  hands shake, hard for me to talk, hard|nervous to talk, hate being around, hate parties|people, hate|make phone calls, hide from people,
-  hide in the bathroom, hold|keep|start a conversation, in a group, in front of everyone|others|people, in groups|public, interviews make, introversion,
-  introvert*, leave the house, look at people, look people in the eye, look|sound dumb|stupid, make a call|fool, make new friends, meet|meeting new people,
-  mumble*, nervous talking to, nervous|reserved around, nervous|scared|speech in front, networking, not go out, order|ordering food, people be judging me,
-  people judge me, people look at me, people looking at me, people staring, public places|transport*, quiet around|person, raise my hand, rejection,
-  run out of things to say, say something stupid, say the wrong, scared of meeting|people, shy, shyness, small talk, social event*|gathering*|situations,
-  so|too quiet, speak in, speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i talk, sweaty, talk in class,
-  talk on the phone, talk to a girl|guy, talk to anyone|boys|strangers, tongue tied, turn red, uncomfortable around|in, voice shak*, walk into a room,
-  weird, what i said, what they think of me
+  awkward, being looked at, big|large groups, blush*, busy|crowded places, can not look people, can not speak up, can not talk in, cancel plans,
+  center of attention, clam, comfortable with people, comfortable|difficulty|trouble talking, conversations, crowds, do not know how to talk,
+  do not like being around, eat|talk in front of, embarrass easily, embarrass* myself, enter a room, everyone be judging, everyone look*|staring,
+  eye contact, eyes on me, fear of judgment, feel stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red,
+  go to events|gatherings|parties, group settings, hands shake, hard|nervous to talk, hate being around, hate parties|people, hate|make phone calls,
+  hide from people, hold|keep|start a conversation, in a group, in front of everyone|others|people, in groups|public, interviews make, introversion,
+  introvert*, leave the house, look at people, look|sound dumb|stupid, make a call|fool, make new friends, meet|meeting new people, mumble*,
+  nervous talking to, nervous|reserved around, nervous|scared|speech in front, networking, not go out, order|ordering food, people judge me,
+  people look at me, people looking at me, people staring, public places|transport*, quiet around|person, raise my hand, rejection, say something stupid,
+  say the wrong, scared of meeting|people, shy, shyness, small talk, social event*|gathering*|situations, so|too quiet, speak in, speak|speaking to people,
+  stammer*, stared at, stay home because, stutter*, sweaty, talk in class, talk on the phone, talk to a girl|guy, talk to anyone|boys|strangers,
+  tongue tied, turn red, uncomfortable around|in, voice shak*, weird, what i said, what they think of me
 5? presentation
 3? embarrassed, fit in, judge me, know what to say, new people, presentations, quiet, reserved, self conscious, social, socializ*
 # ocd
+5 thoughts that disgust, check again and again
 5 thoughts i do not want
 5 do not want these thoughts
 5 can not stop checking
 5 check* the? locks|lock|stove|door*|oven|iron, like forty|fifty times, wash* her|his|my hands, hands be raw|bleeding, has to be even|perfect|just,
   tap* everything, count* things
 6 compulsi*, intrusive thought*, obsess*, ocd, pure o, scrupulos*
-5 arrange*|checking|touch things, bad thoughts i can not, check again and again, check everything|locks, check|reassurance|thoughts over and over,
-  clean all the time, clean everything, contaminat*, count everything|things, disinfect*, disturbing|horrible|scary|unwanted thoughts, even numbers,
-  germs, hair pulling, hand wash*, handwash*, have to clean|count, just right, line things up, magical thinking, must be even, out of place,
-  pick|picking my skin, pull my hair, pull out my hair, repeat myself, repeat* _ over and over, repeating, ritual*, same thought over and over,
-  skin pick*, superstitio*, thought* stuck in my head, thoughts keep coming, thoughts that disgust, thoughts will not go away, trichotillo*
+5 arrange*|checking|touch things, bad thoughts i can not, check everything|locks, check|reassurance|thoughts over and over, clean all the time,
+  clean everything, contaminat*, count everything|things, disinfect*, disturbing|horrible|scary|unwanted thoughts, even numbers, germs, hair pulling,
+  hand wash*, handwash*, have to clean|count, just right, line things up, magical thinking, must be even, out of place, pick|picking my skin,
+  pull my hair, repeat myself, repeat* _ over and over, repeating, ritual*, skin pick*, superstitio*, thought* stuck in my head, thoughts keep coming,
+  thoughts will not go away, trichotillo*
 5? counting, number* in my head, washing
 3? can not stop thinking about, checking, clean*, over and over, repetitive, symmetr*
 # health-anxiety
 6 afraid|fear|scared of getting sick, afraid|think i have cancer, convinced i am sick, convinced i have, fear of disease|illness, health|illness anxiety,
   hypochondri*
-5 a lump, afraid of dying|germs, afraid|think i have a, blood test, body scanning, brain tumor, cancer|health scare, catching, check my blood pressure,
-  check my body|pulse, coronavirus*, corona|this virus, covid*, disease and, doctor* say i am fine, every ache|headache|symptom, fear of cancer|dying,
-  getting a disease, google*|googling my? symptoms, keep going to the doctor, lockdown, look|looking up symptoms, pandemic*, quarantine, rabies,
-  scared _ bring in, scared of dying, scared|worry i have, something wrong with my brain|heart, stockpil*, tests be normal, tests come back normal,
-  think i be sick, think something is wrong with my body, web md, webmd, worried i might have, worried|worry about my health, worry about cancer|dying
+5 a lump, afraid of dying|germs, afraid|think i have a, blood test, body scanning, brain tumor, cancer|health scare, catching, check my body|pulse,
+  coronavirus*, corona|this virus, covid*, disease and, doctor* say i am fine, every ache|headache|symptom, fear of cancer|dying, getting a disease,
+  google*|googling my? symptoms, lockdown, look|looking up symptoms, pandemic*, quarantine, rabies, scared _ bring in, scared of dying,
+  scared|worry i have, something wrong with my brain|heart, stockpil*, tests be normal, think i be sick, web md, webmd, worried i might have,
+  worried|worry about my health, worry about cancer|dying
 5? the virus
 3? germs, get|worried sick, health problem*, my health, symptoms
 # stress
-5 too much on, at my wits|wit end, can not take a? break, on the verge, wear* me down|out, hanging by a thread, running on empty, one more thing,
-  no time to breathe, spread thin, at capacity, under a lot, keep* up with everything, everything fall* on me, hold* it together, drowning,
-  can not catch a break, at the end of my
+5 at the end of my, life have been hard, everything be going wrong
+5 too much on, at my wits|wit end, can not take a? break, on the verge, wear* me down|out, running on empty, one more thing, no time to breathe,
+  spread thin, at capacity, under a lot, keep* up with everything, everything fall* on me, hold* it together, drowning, can not catch a break
 5! stress|pressure|work|job|school|life be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
 6 at my limit, breaking point, burnout, burn|burned|burnt out, can not cope, can not keep up, end of my rope, frazzled, overwhelm*, stress*, stretched thin,
   under pressure
-5 a lot in my life, a lot of pressure, a lot on my plate, a lot to do, about to snap, all my problems, at a loss, been|going through a lot, behind on,
-  breakdown, break|pressing|run down, can not do it anymore, can not do this anymore, can not handle, can not take it|this, catch|pile|piled|piling up,
-  do it all, do not have time, drained, drives|driving me crazy, emotionally|mentally|physically exhausted, everything at once, everything be going wrong,
-  everything be too, everything go wrong, everything on my shoulders, falling apart|behind, get behind, handle this shit, hard|tough time, have no time,
-  hectic, hours in the day, house be a mess, i be going through, juggle, juggling, life be hard, life have been hard, life have not been easy, losing it,
-  lot going on, manage my time, many things i have to do, moving house, need a break, never ending, not enough hours, on top of that,
-  one thing after another, one thing it be another, out of control, pressure from, pulled in every direction, rat race, remodel*, rough patch|time,
-  so many problems, so|too much going on, so|too much on my plate, so|too much pressure, so|too much to do, swamped, take a toll, take care of myself,
-  tension headache*, time for myself, time management, time to myself, too many things, too much for me, wear and tear, weighing on me,
-  weight of the world, worn out
+5 a lot of pressure, a lot to do, about to snap, all my problems, at a loss, been|going through a lot, behind on, breakdown, break|pressing|run down,
+  can not do it anymore, can not do this anymore, can not handle, can not take it|this, catch|pile|piled|piling up, do it all, do not have time, drained,
+  drives|driving me crazy, emotionally|mentally|physically exhausted, everything at once, everything be too, everything go wrong, falling apart|behind,
+  get behind, handle this shit, hard|tough time, have no time, hectic, hours in the day, house be a mess, i be going through, juggle, juggling,
+  life be hard, life have not been easy, losing it, lot going on, manage my time, many things i have to do, moving house, need a break, never ending,
+  not enough hours, on top of that, one thing it be another, out of control, pressure from, rat race, remodel*, rough patch|time, so many problems,
+  so|too much going on, so|too much on my plate, so|too much pressure, so|too much to do, swamped, take a toll, take care of myself, tension headache*,
+  time for myself, time management, time to myself, too many things, too much for me, wear and tear, weighing on me, weight of the world,
+  worn out
 5? balance, burned, busy, relax, wedding planning
 3? anxiety, anxious, bills, can not focus, car accident, chores, crazy, deadline*, exhaust*, frustrat*, headaches, holidays, irritat*, job, meltdown, mess,
   money, no time, overload*, pressure, problems, school, tension, tired, too much, unfair, upset, upsetting, work
 # work-burnout
+5 emails at night
 5 not happy with my job
 5 not happy in my job
 5 can not stand my job
 5 can not do this job
-5 dread* mondays|sundays|going in|my shift, cry* in my|the car|closet|bathroom, on call all, back to back shifts, wear* me out, check* email at,
-  no work life, my job drain*|exhaust*, care fatigue, sunday dread
+5 dread* mondays|sundays|going in|my shift, cry* in my|the car|closet|bathroom, on call all, wear* me out, check* email at, no work life,
+  my job drain*|exhaust*, care fatigue, sunday dread
 6 burnout, burn|burned|burnt out, compassion fatigue, job stress, overwork*, stressed about work, stress|stressed at work, toxic job|work|workplace,
   work life balance, work load|stress, workaholic, workload
 5 all i do is work, always working, anxious|nervous|worried about work, behind on my work, behind on work, behind|bored|concentrating|cry|deadlines|fail|issue|issues|miserable|mistake|performance|pressure|problem*|situation|things|trouble|unappreciated|undervalued|unhappy at work,
-  busy with work, check email all night, cry before work, cutting staff, day off from, difficult people at work, dislike|enjoy|quit|quitting my job,
-  do not get paid, double shifts, drained|exhausted by work, dread monday*, dread* work, dread|hate going to work, eighty|sixty hour, emails at night,
-  exhausted|tired from work, hate monday*|work, hate my job|work, healthcare worker, job be draining|hard|too, job drain*|pressure, job have been,
-  job|work _ stress*, job|work be killing me, long hours|work, lot|tired of work, micromanag*, midnight|night shift*, my job suck*, never off the clock,
-  no breaks|vacation, no days off, not appreciated at work, not enjoying my job, over time, overtime, problem at my job|work, problems|trouble at my job,
-  quota|quotas, rude customers, short staffed, sick|tired of my job, so many hours, so|too much work, staff cut*, stay late, stress* _ job|work,
-  sunday scaries, take work home, three|two jobs, too many hours|projects, treat* me awful, under appreciated, underpaid, understaffed, unfulfilled,
-  unreasonable demands, want to quit, wear* on me, work all the time, work be crazy|difficult|hard|hectic|insane|overwhelming|piling|pressure|rough|so|sucking,
-  work be getting to me, work demands|hours|late|make*|pressure|projects|schedule|situation|stress*|suck*, work from home, work have been|me,
-  work seven days, work too much, working so much, worried about my work
+  busy with work, cry before work, cutting staff, day off from, difficult people at work, dislike|enjoy|quit|quitting my job, do not get paid,
+  double shifts, drained|exhausted by work, dread monday*, dread* work, dread|hate going to work, eighty|sixty hour, exhausted|tired from work,
+  hate monday*|work, hate my job|work, healthcare worker, job be draining|hard|too, job drain*|pressure, job have been, job|work _ stress*,
+  job|work be killing me, long hours|work, lot|tired of work, micromanag*, midnight|night shift*, my job suck*, never off the clock, no breaks|vacation,
+  no days off, not appreciated at work, not enjoying my job, over time, overtime, problem at my job|work, problems|trouble at my job, quota|quotas,
+  rude customers, short staffed, sick|tired of my job, so many hours, so|too much work, staff cut*, stay late, stress* _ job|work, sunday scaries,
+  take work home, three|two jobs, too many hours|projects, treat* me awful, under appreciated, underpaid, understaffed, unfulfilled, unreasonable demands,
+  want to quit, wear* on me, work all the time, work be crazy|difficult|hard|hectic|insane|overwhelming|piling|pressure|rough|so|sucking,
+  work demands|hours|late|make*|pressure|projects|schedule|situation|stress*|suck*, work from home, work have been|me, work seven days, work too much,
+  working so much, worried about my work
 5? clients|customers be, deadline*, go to work, job make*, meetings, my job be|have, nurse, on call, shifts, time off, weekends
 3? clients, customers, job, my projects, office, shift*, work, workplace
 2? employees
 # relationship
+5 take me for granted, make me a priority
 5 not love me anymore
 5 not in love
 5 be with anyone|someone, no one would want|date|love me, nobody would want|date|love me
@@ -527,16 +530,16 @@ parent < parents
   different goals, do he like me, do he still, do not feel loved, do not love me, does not appreciate, doubt|doubts about my, fading, fall back in,
   falling out, father of my child, feel used, future together|with, happy|live with my @partner, has changed, have been seeing, her|his exes,
   her|his mom hates, he|she changed|left, he|she love me, hides me from, how can i get my @partner, how do i get my @partner, how do i tell my @partner,
-  i love my @partner but, incompatib*, in|still love, jealous, jealousy, keeps me a secret, leave|make|miss|trust my @partner, less interested,
-  live apart, long distance, lose her|him, lost interest, love _ anymore, love each other, love her but, love him but, love of his, love of my life,
-  love|text me back, make it work, make me a priority, make up and break, makes time for, man|person|someone|woman i love, miss my, mistreat*,
-  my @partner and my, my love life, never has time, no time for me, not a priority, not appreciate me, not compatible, not ready for,
-  not sure about her|him, on a break, on again off again, on and off, opposites, other girls|guys|men|women, out of love, polyamor*, possessive,
-  pulling away, push|pushing people away, put* his friends first, put* me first, put* work first, ready for marriage, ready to commit,
-  relationship with _ partner, relationships, secret from his family, should i marry, significant other, take me for granted, taken for granted,
-  together again, toxic, treat* me badly|wrong, treats me bad|so, unappreciated, unhealthy, want different things, want to be with, want to marry,
-  want us to, wants kids and i, wants to break up, we be together, we have been together, what do i do about my @partner, will not commit, win her back,
-  win him back, years of marriage, can not leave her|him, can not walk away, go back to her|him, keep going back, take her back, took him back
+  i love my @partner but, incompatib*, in|still love, jealous, jealousy, leave|make|miss|trust my @partner, less interested, live apart, long distance,
+  lose her|him, lost interest, love _ anymore, love each other, love her but, love him but, love of his, love of my life, love|text me back,
+  make it work, make up and break, makes time for, man|person|someone|woman i love, miss my, mistreat*, my @partner and my, my love life, never has time,
+  no time for me, not a priority, not appreciate me, not compatible, not ready for, not sure about her|him, on a break, on again off again, on and off,
+  opposites, other girls|guys|men|women, out of love, polyamor*, possessive, pulling away, push|pushing people away, put* his friends first,
+  put* me first, put* work first, ready for marriage, ready to commit, relationship with _ partner, relationships, should i marry, significant other,
+  taken for granted, together again, toxic, treat* me badly|wrong, treats me bad|so, unappreciated, unhealthy, want different things, want to be with,
+  want to marry, want us to, wants kids and i, wants to break up, we be together, we have been together, what do i do about my @partner, will not commit,
+  win her back, win him back, years of marriage, can not leave her|him, can not walk away, go back to her|him, keep going back, take her back,
+  took him back
 5? @ex, @partner, @partner always|ex|family|friends|kids|never|parents|phone, @partner do not, another chance|girl, a|this girl|guy, be with her|him,
   be|get married, break from, chance with, commit, feelings toward, give|love her|him, her|him and i, her|his family|kids|mother, he|she and|do|say,
   in bed with, live together, living with my @partner, love|met my @partner, me and her|him, me and my @partner, meet his, meet my parents, met her|his,
@@ -546,6 +549,7 @@ parent < parents
   ignores|love me, jealous*, man, marriage, married, past, proposal, romantic, soul mate, texting, texts, together, we argue|fight, woman
 2? anniversary, lied, love, roommate, sex, trust
 # communication
+5 talk about my feelings, on the same page
 6 communicat*, miscommunicat*
 5 afraid|scared to tell, avoid conflict|talking, avoids|stopped talking, be direct|honest, be not heard, be open with, bottle things|up, bring it up,
   bring|open|speak up, brush* it off, brushes me off, changes the subject, conflict avoid*, difficult conversation*, dismiss*, do not hear me,
@@ -554,14 +558,14 @@ parent < parents
   have a conversation, hear|shut|shuts me out, hold things in, hold|keep it in, how can i talk to, how can i tell, how do i ask|bring|confront|explain|let|say|tell,
   how do i talk to, how should i, how to bring|explain|express|say|tell, how to talk to, ignores my text*, ignores what i, ignoring|interrupt* me,
   keep everything inside, keeps things from, keep|share my feelings, listen|listens to me, make her understand, make him understand, make them understand,
-  misunderstand*, misunderstood, never listen*, never talk about, never tells me, not listening|say|talking, not on talking terms, on the same page,
-  passive aggressive, point across, refuse* to talk, say what i mean, share with, shut down when, shuts down, silent treatment, stonewall*,
-  take me seriously, talk about feelings, talk about my feelings, talk things out, talk to each other, talk to my, talk with my, talks over me,
-  tell her how i feel, tell him how i feel, tell the truth, tell them how i feel, trouble expressing, understand that i, walk|walking on eggshells,
-  we never talk, what do i say, what should i say, will not listen|talk
+  misunderstand*, misunderstood, never listen*, never talk about, never tells me, not listening|say|talking, not on talking terms, passive aggressive,
+  point across, refuse* to talk, say what i mean, share with, shut down when, shuts down, silent treatment, stonewall*, take me seriously,
+  talk about feelings, talk things out, talk to each other, talk to my, talk with my, talks over me, tell the truth, trouble expressing,
+  understand that i, walk|walking on eggshells, we never talk, what do i say, what should i say, will not listen|talk
 5? approach, talk to someone, tell someone
 3? ask|tell her|him, confront*, conversation*, express, ignore*, listen*, talk about|to, understand me
 # couple-conflict
+5 division of labor
 5 no longer love my
 5 fight* about|over money|kids|everything|nothing|chores, fight* all|every weekend|day|night|time, we argue|fight|bicker, will not back me up,
   walk* on eggshells around my husband|wife, do not talk|speak anymore, roommates not
@@ -573,12 +577,11 @@ parent < parents
 5 @partner _ argu*|fight, @partner and i _ argu*|fight, @partner be lazy|selfish, @partner blames|control*|critic*|disrespect*|ignore*|nag*|refuses,
   @partner do not help, @partner do nothing, @partner keep pulling, @partner lie to me, @partner never help, @partner will not go|help, always arguing,
   angry|mad at me, argu*|fight* with @partner, argue with her|him, argues, argue|counseling|fight|fighting|unhappy with my @partner, argument*,
-  be a better husband|wife, bicker*, blame* me for everything, blames|respect me, constantly argu*, disagree about|on, disrespect*, division of labor,
-  do everything around the house, drift*|growing|grown apart, fed up with my @partner, fights, fix my marriage, fix our marriage, happy|respect|unhappy in my marriage,
-  happy|year marriage, he will not go to counseling, he|she yell|yells|yelled|yelling, housework, in laws, inlaws, like roommates, marriage work,
-  mom|sister in law, my @partner be _ mad, my @partner be angry, my @partner do not respect, nagging, nags, no help from my, save my,
-  separate bedrooms|rooms, separate from my, sides with, sleep in separate, still married, take sides, treats me like, upset with me, we argue|disagree,
-  years of marriage
+  be a better husband|wife, bicker*, blame* me for everything, blames|respect me, constantly argu*, disagree about|on, disrespect*, drift*|growing|grown apart,
+  fed up with my @partner, fights, fix my marriage, fix our marriage, happy|respect|unhappy in my marriage, happy|year marriage, he will not go to counseling,
+  he|she yell|yells|yelled|yelling, housework, in laws, inlaws, like roommates, marriage work, mom|sister in law, my @partner be _ mad,
+  my @partner be angry, my @partner do not respect, nagging, nags, no help from my, save my, separate bedrooms|rooms, separate from my, sides with,
+  sleep in separate, still married, take sides, treats me like, upset with me, we argue|disagree, years of marriage
 5? @partner do not want, been married, husband always|be|do|ex|family|get|have|leave|mom|never|phone|say|think*|want|work, husband|wife and i,
   husband|wife will not, marriage, married for, my @partner hate*, my husband|wife, wife always|be|do|ex|family|get|have|never|phone|say|want
 3? argue*, arguing, fault, fiance*, husband, married, selfish, spouse, we keep, wife
@@ -592,23 +595,24 @@ parent < parents
   kissed another, lied about, liking|nude pictures, love|relationship with another, massage, on tinder, one night stand, only fans, pictures of other,
   porn behind, prostitut*, secret phone|relationship, seeing another|other, sent nudes, sexting, sexts, side chick, sleeping with someone,
   slept together, slept with another|my, still in love with his ex, stray*, strip club, talking to another|other, texting another|girls|other,
-  texting his ex, texts from|to, two timing, webcam, went through her phone, went through his phone
+  texting his ex, texts from|to, two timing, webcam
 5? kissing, love child, mistress
 3? another girl|guy, caught, faithful, her|his ex, kissed, lied to me, loyal, other girls, snapchat
 # trust
+5 go through his phone, go through her phone
 6 can|do not trust, distrust*, mistrust*
 6? trust
 5 accus*, be he cheating, be honest with, be she cheating, been burned before, believe anything|her|him|me, betray*, broke my heart, check* her phone,
-  check* his phone, checks my phone, go through her phone, go through his phone, go through my, hid* it from me, honest with me, jealous*,
-  let down by everyone, let me down, liar, lied, looks through my phone, never tell* the truth, no trust, paranoid that _ cheat*, password, promises,
-  secretive, secrets, sneak* around, sneaking, sneaky, snoop*, suspect*, suspicious, think she be cheating
+  check* his phone, checks my phone, go through my, hid* it from me, honest with me, jealous*, let me down, liar, lied, never tell* the truth, no trust,
+  paranoid that _ cheat*, password, promises, secretive, secrets, sneak* around, sneaking, sneaky, snoop*, suspect*, suspicious, think she be cheating
 5? hides, hiding, proof, truth
 3? cheat*, honest*, insecure, secret*
 # intimacy
+5 emotionally checked out
 5 not attracted to
 5 not affectionate|romantic
 5 do not touch me
-5 never there when, be not present, emotionally checked out, feel* far away from my @partner, never really there, i freeze when he|she
+5 never there when, be not present, feel* far away from my @partner, never really there, i freeze when he|she
 5? hold hands
 6 affection*, closeness, intimacy, intimate
 5 @partner be distant, alone|lonely in my, attract*, cold and distant, commitment, connect with my @partner, connection with, cuddl*,
@@ -641,6 +645,7 @@ parent < parents
 4 @ex
 3? closure, dump*, left, no contact, over her|him, single again, staying
 # dating
+5 when do i tell him
 5 never find love|anyone|someone
 5 never been on a date
 5 never been in a relationship
@@ -656,7 +661,7 @@ parent < parents
   likes|rejected me, like|love my best friend, love at|life|someone, make a move, make her like, make him like, meet guys|men|someone|women,
   mixed signals, more than friends, move on to, never had a girlfriend|boyfriend, new relationship, older|younger man|than, on and off, red flags,
   right person, secretly|true love, situationship, taking it slow, talk to girls|guys|women, talk* to this, tell her i like|love, tell him i like|love,
-  the one for me, too fast|soon, turn* me down, two girls|men|women, when do i tell him, wrong guys|men|person|women, years older|younger
+  the one for me, too fast|soon, turn* me down, two girls|men|women, wrong guys|men|person|women, years older|younger
 5? a boy, like my friend, like this guy, like|met a girl|guy, matches, met online|this, my crush, this boy|girl
 3? boyfriend, crush, flirt*, girlfriend, guy, reject*, single, talking stage
 # attachment
@@ -665,11 +670,11 @@ parent < parents
 5 abandoned by|me, afraid of being alone|left, afraid of commitment|love, afraid to be alone, afraid to lose|love|trust, afraid|scared _ will leave,
   arms length, attach|attached to|too, away from her|him, be single, build walls, built a wall, can not be alone|without, distance|distancing myself,
   do not let people, emotionally dependent|unavailable, everyone i love, everyone leave*, fall for people, fall too, fear of commitment|intimacy|rejection,
-  get attached|close, hate being alone, he|she will leave me, hot and cold, isolate from, keep everyone at arm*, keep people at a distance,
-  keep|shut everyone out, keep|shut people out, left by, let anyone in, let people in, lose everyone, miss him when he, need someone to, need to be with,
-  never let anyone, pull away, push her|him|people, push* away people, push* everyone away, push* her away, push* him away, push* people away,
-  push* them away, put up walls, reassurance, run away when, scared _ leave me, scared of commitment, scared to lose|love, too attached|dependent,
-  unavailable man|men|partner*|people|woman|women, walls up, why do i push
+  get attached|close, hate being alone, he|she will leave me, hot and cold, isolate from, keep everyone at arm*, keep|shut everyone out,
+  keep|shut people out, left by, let anyone in, let people in, lose everyone, miss him when he, need someone to, need to be with, never let anyone,
+  pull away, push her|him|people, push* away people, push* everyone away, push* her away, push* him away, push* people away, push* them away,
+  put up walls, reassurance, run away when, scared _ leave me, scared of commitment, scared to lose|love, too attached|dependent, unavailable man|men|partner*|people|woman|women,
+  walls up, why do i push
 5? people leave
 3? abandon*, afraid of losing, alone, closeness, dependent, distance, reassur*
 5! afraid|fear|scared of my? @partner leaving|cheating|dying, afraid|fear|scared of him|her leaving|cheating|dying
@@ -707,6 +712,7 @@ parent < parents
 3? @sib, household, raised
 4? @kin
 # parenting
+5 sleep in my bed
 5 will not go to school
 5 my kids|children _ everything|screen*|fight*, snap|yell at my kids
 3? grade, grader
@@ -721,12 +727,12 @@ parent < parents
   does not respect, expelled|suspended from, failing|trouble in school, failure to launch, get my @child to, good dad|parent, grades dropping,
   grandchild*, grounding, grown daughter|son, hates|skips school, help my @child, hits her sister, hits his|other, homework battle*, how do i get my @child,
   imaginary friend, infant, kids be fighting, kids fight, kindergarten*, lose my patience, lose patience, mean to other, melt downs, meltdown*,
-  month|months|year old, my _ year old, my teen*, new baby jealous, not listening, notes from the teacher, obey, old daughter|keep|son, old will not,
-  olds, out of control child|kid|teen, pacifier, parent differently|my, picky eater, potty, preschool, preteen, punish, raise him|my|our, raising grand*,
-  raising my grand*, ran|runs away, refuses|stepdad|stepmom to, respect me as, school age|call*, separation anxiety, sex talk, sibling fight*,
-  single mother, sleep in my bed, sleep through|train*, sleeps in our bed, son have adhd|autism, spoiled, stay out late, step child*|daughter|kid*|son,
-  stepchild*, stepdaughter, stepson, talk to my @child, talk* back, tantrum*, things with my kids, time out|outs, tween, vaping, visitation, wet the bed,
-  whin*, will not do chores|her|his, will not eat|listen, yell at my child|kid
+  month|months|year old, my _ year old, my teen*, new baby jealous, not listening, obey, old daughter|keep|son, old will not, olds, out of control child|kid|teen,
+  pacifier, parent differently|my, picky eater, potty, preschool, preteen, punish, raise him|my|our, raising grand*, raising my grand*, ran|runs away,
+  refuses|stepdad|stepmom to, respect me as, school age|call*, separation anxiety, sex talk, sibling fight*, single mother, sleep through|train*,
+  son have adhd|autism, spoiled, stay out late, step child*|daughter|kid*|son, stepchild*, stepdaughter, stepson, talk to my @child, talk* back,
+  tantrum*, things with my kids, time out|outs, tween, vaping, visitation, wet the bed, whin*, will not do chores|her|his, will not eat|listen,
+  yell at my child|kid
 5? @child and i, @child be|get|hate*|have|keep|lie|say|want, @child do not, @child will not, a|their child, behave*, boys|girls be, her|his child|daughter|son,
   kids dad, my @child and|for|to|with, my @partner child|daughter|kid|son, my boy|girl|middle|oldest|youngest, old be|have, our children|daughter|kids|son,
   teenage daughter|son, tell my @child, the baby|child|kids, years old and
@@ -754,6 +760,7 @@ parent < parents
 4? friend
 3? group chat, ignored, lonely, people, social
 # workplace-relationships
+5 credit for my work
 5 not doing their job
 5 boss _ promot*|yell*|humiliat*|scream*|micromanag*|belittl*|ignor*, coworker* _ gossip*|exclude*|ignore*|bully*|undermin*|steal*|take*, took credit,
   take* credit, throw* me under the bus, the whole team, in front of the team|everyone|clients, performance plan, hostile, only woman|man|black|person in the|my office|team,
@@ -761,31 +768,31 @@ parent < parents
 6 bad|toxic boss, bullied|harass* at work, hostile work, office politics, workplace bully*|conflict|harass*
 6? co worker*, colleague*, coworker*, my boss|manager|supervisor
 5 @boss expect*|push*|yell*, at my new job, at my work, at work _ me, blamed|bully|bullying|conflict|criticized|disrespected|drama|favoritism|gossip|jerk|mean|people|rude|someone|unfair* at work,
-  boss get*|is|say*|want*, co workers, coworkers do not, credit for my work, do their job, employer, feel disrespected, fired me, fixing other,
-  get along with my @boss|@coworker, gossiping, harass*, hr, human resources, job where people, lazy coworker*, manager be|make*, micromanag*,
-  problem with a co worker, quit because of, someone i work with, supervisor be, they fired, undermin*, unfair boss, work bully|drama|environment|friend*,
-  work with people, workplace, wrote me up
+  boss get*|is|say*|want*, co workers, coworkers do not, do their job, employer, feel disrespected, fired me, fixing other, get along with my @boss|@coworker,
+  gossiping, harass*, hr, human resources, job where people, lazy coworker*, manager be|make*, micromanag*, problem with a co worker, quit because of,
+  someone i work with, supervisor be, they fired, undermin*, unfair boss, work bully|drama|environment|friend*, work with people, workplace,
+  wrote me up
 5? @boss be|hate*|have|keep|never|treat*, @boss will not, @boss|@coworker do not, @coworker and i, @coworker hate*, at my job, boss and|make*, client*,
   employee*, leadership, management, my @coworker, my @coworker be, office, people i work, the boss, work for|with
 4? @boss, @coworker
 2? job, work
 # trauma-ptsd
+5 get past the past, been through so much
 5 do not feel safe
 5 can not get over what
 6 cptsd, flash back*, flashback*, hypervigilan*, posttraumatic, ptsd, trauma*
-5 accident, afraid|scared of men, after being, after the attack, almost|nearly died, attacked, attacker, avoid driving since, avoid places,
-  awful|bad things happened, bad childhood|memories, been through so much, been|went through hell, bitten, break in, broke into, bullied, can not forget,
-  can not get the image, car wreck, childhood|painful memories, combat, dead body, deal|dealing with my past, did|happened to me, difficult|horrible|rough childhood,
-  dog attack, drowned, earthquake, emotional scars, ever since it|that, feel safe, fireworks, flinch*, forget|from|in my past, forget|in the past,
-  forget|replay what happened, found her dead, found him dead, found the body, get over the past, get past my past, get past the past, gunfire, gunpoint,
-  gunshots, happened when i be, haunt*, heal|healing from, home invasion, horrific, hostage, house burned, human traffick*, hurricane, hurt as a,
-  hurt so bad, hyperalert, images in my head, images|memories|suicide of, in danger, jump at, jumpy, keep remembering, kidnap*, lost my home in,
-  loud noises, molest*, move past, mugged, natural disaster, near|overdose death, nightmare*, on guard, on high alert, panic when someone,
-  past be|hurt|pain, police brutality, prison time, rape*, re live, recover from what, relive*, reliving, robbed, saw her die, saw him die, saw my,
-  saw someone die, scarred, shooting, since it happened, since the attack|fire, sirens, something bad happened, something terrible happened, stabb*,
-  stalk*, startle*, still affects me, survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim,
-  violent home|past, war, watched _ die, what i been through, what i went through, when i be a child|kid, when i be little|younger, witness* a,
-  witnessed, wounds, years ago and
+5 accident, afraid|scared of men, after being, after the attack, almost|nearly died, attacked, attacker, avoid places, awful|bad things happened,
+  bad childhood|memories, been|went through hell, bitten, break in, broke into, bullied, can not forget, can not get the image, car wreck,
+  childhood|painful memories, combat, dead body, deal|dealing with my past, did|happened to me, difficult|horrible|rough childhood, dog attack, drowned,
+  earthquake, emotional scars, ever since it|that, feel safe, fireworks, flinch*, forget|from|in my past, forget|in the past, forget|replay what happened,
+  found her dead, found him dead, found the body, get over the past, gunfire, gunpoint, gunshots, happened when i be, haunt*, heal|healing from,
+  home invasion, horrific, hostage, house burned, human traffick*, hurricane, hurt as a, hurt so bad, hyperalert, images|memories|suicide of, in danger,
+  jump at, jumpy, keep remembering, kidnap*, lost my home in, loud noises, molest*, move past, mugged, natural disaster, near|overdose death, nightmare*,
+  on guard, on high alert, panic when someone, past be|hurt|pain, police brutality, prison time, rape*, re live, recover from what, relive*, reliving,
+  robbed, saw her die, saw him die, saw my, saw someone die, scarred, shooting, since it happened, since the attack|fire, sirens, something bad happened,
+  something terrible happened, stabb*, stalk*, startle*, still affects me, survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic,
+  trigger*, unsafe, victim, violent home|past, war, watched _ die, what i been through, what i went through, when i be a child|kid, when i be little|younger,
+  witness* a, witnessed, wounds, years ago and
 5? crash, fire, frozen, gun, my past, robbery, shot, survive, survived
 3? attack*, childhood, hurt me, memories, past, scar|scars, violen*
 3 abus*, assault*
@@ -847,53 +854,55 @@ parent < parents
 6 church hurt, cult, deconstruct*, ex jehovah*|mormon, exmormon, exvangelical, high control religion, purity culture, religious abuse|trauma, spiritual abuse
 5 afraid of god|hell, brainwash*, church kicked, church told me, conversion therapy, disfellowship*, excommunicat*, fear of hell, forced religion,
   fundamentalist, going to hell, jehovah*, left mormonism, left my religion, left the church|faith, pastor abused|told, pray the gay,
-  raised baptist|catholic|mormon, raised in the church, religion make* me feel guilty, religious guilt|parents|shame|upbringing, shunned, sin, sinful,
-  strict religious
+  raised baptist|catholic|mormon, religion make* me feel guilty, religious guilt|parents|shame|upbringing, shunned, sin, sinful, strict religious
 1? church, guilt*, hell, religio*
 # racial-trauma
+5 called me the n
 6 antisemit*, discriminat*, hate crime*, islamophob*, microaggress*, racial profil*|stress|trauma, racially profiled, racism, racist*, xenophob*
-5 because i be jewish|mexican, because of my race|skin, being asian|black|brown|latin*|muslim, bigot*, black in america, black man|woman,
-  called me the n, follow me in stores, go back to your country, n word, only black person, people stare because, police stop*|violence, prejudic*,
-  profiled, pulled over because, skin color, slur*, stereotyp*, treated badly because i, treated different* because
+5 because i be jewish|mexican, because of my race|skin, being asian|black|brown|latin*|muslim, bigot*, black in america, black man|woman, n word,
+  only black person, people stare because, police stop*|violence, prejudic*, profiled, pulled over because, skin color, slur*, stereotyp*,
+  treated different* because
 1? black, minority, race
 # dissociation
+5 everything be blurry
 5 can not remember my childhood
 3? spaced out
 6 alters, depersonal*, dereal*, disassociat*, dissociat*, multiple|split personalit*
 5 another person inside, autopilot, black* out memory, blank|blanking|space|spacing|zone|zoning out, brain fog, detached, detachment, different person,
-  disconnected from my body, do not recognize myself, do not remember, everything be blurry, everything feel* unreal, feel far away, feel like a robot,
-  feel like i be not myself, feel like someone else, feel unreal, feel* not real, floating, forget who i, gaps in my memory, go blank,
-  going through life in, in a dream|fog, like a dream, lost time, memory gap*, missing memories, not feel like i be here, not feel real,
-  not in control of myself, not in my body, not really there, nothing feel* real, out of body, outside my body, outside|watching myself,
-  people in my head, people inside me, personalities, touch with reality, watching from outside, world feel* fake
+  do not recognize myself, do not remember, everything feel* unreal, feel far away, feel like i be not myself, feel like someone else, feel unreal,
+  feel* not real, floating, forget who i, go blank, going through life in, in a dream|fog, like a dream, lost time, memory gap*, missing memories,
+  not feel like i be here, not feel real, not in control of myself, not in my body, not really there, nothing feel* real, out of body, outside my body,
+  outside|watching myself, people in my head, people inside me, personalities, touch with reality, watching from outside, world feel* fake
 1? foggy, memory, numb, reality
 
 3? blank, feel like i be not, trance, voice
 # life-transition
+5 unsure what to do, where to go from here, fall apart after
 3 nostalgi*
-5 fall apart after, fell apart after, took his|her license, empty house, start* over, adjusting to|after, after twenty|thirty years
+5 fell apart after, took his|her license, empty house, start* over, adjusting to|after, after twenty|thirty years
 6 adjust|adjusting to, big|major change*, life adjust*|change*|transition*, mid life crisis, midlife crisis, quarter life
 6? transition*
 5 about to graduate, accomplish my goals, adulthood, become|becoming a parent, be|becoming an adult, big decision*|step, buying my first, came home from,
   can not decide, change be hard, change my life, crossroads, decide whether, do not know what to do with, doing with my life, empty nest|nester,
-  end of an era, everything|things be changing, fresh start, growing up too, hard decision*, hate change, life after, make a change|decision,
-  make changes, move away|forward, moved across, moved to a new, moving back, new country|state, newly married, next step, not the life i, on my feet,
-  on track, packed up, relocat*, start a new, start fresh|over, stuck in life, too much change, turned thirty, turning 30|40|50|eighteen,
-  unsure what to do, what to do next, what|which path, where to go from here, whole life ahead
+  everything|things be changing, fresh start, growing up too, hard decision*, hate change, life after, make a change|decision, make changes,
+  move away|forward, moved across, moved to a new, moving back, new country|state, newly married, next step, not the life i, on my feet, on track,
+  packed up, relocat*, start a new, start fresh|over, stuck in life, too much change, turned thirty, turning 30|40|50|eighteen, what to do next,
+  what|which path, whole life ahead
 5? buying a house, decision*, getting married, graduat*, just moved, leave home, move out, new city|home|life, retir*, wedding
 2? adult*, change*, choice*, decide, direction, future, life together, lost, moving, my life, next, stuck
 # career
+5 apply for jobs, ask for a raise
 6 career*, dream job, fired, job hunt*|interview*|loss|search*, laid off, lay off*, layoff*, lost my job, unemploy*
 6? new job
-5 afraid to quit, applied|applying for, apply for jobs, ask for a raise, become a, business be failing|slow, can|do not work, change|changing|switch jobs,
-  closing down, company be closing, cut my hours, cut staff, dead end job, demot*, do with my life, find|get|hold|holding|keep|need|without a job,
-  find|start a new job, find|without work, fulfill*|right|what|which|wrong job, furlough*, gap in my resume, hardly any work, hate|leave this job,
-  have a job yet, hours cut, hours|motivation at work, interview tomorrow|went, interviewing, job application*|change|impact|market|satisfaction|security,
-  job be going away, job for me, jobless, let go from, let me go, looking for a new job, look|looking for a job, look|looking for work, lost _ job,
-  major in, make a living, more hours, more work hours, my business|field, need a better job, no income|interviews|job, no one will hire,
-  not getting ahead|hired, not paid enough, out of work, part time job, pass* me over, performance review, professional life, quit and|my|working,
-  quit or stay, recommendation, restructur*, return to work, self employed, start my new job, start my own, underpaid, what to do for a living,
-  what to do for work, what to study, work be slow, work experience, work in the field
+5 afraid to quit, applied|applying for, become a, business be failing|slow, can|do not work, change|changing|switch jobs, closing down,
+  company be closing, cut my hours, cut staff, dead end job, demot*, do with my life, find|get|hold|holding|keep|need|without a job, find|start a new job,
+  find|without work, fulfill*|right|what|which|wrong job, furlough*, hardly any work, hate|leave this job, have a job yet, hours cut,
+  hours|motivation at work, interview tomorrow|went, interviewing, job application*|change|impact|market|satisfaction|security, job be going away,
+  job for me, jobless, let go from, let me go, looking for a new job, look|looking for a job, look|looking for work, lost _ job, major in, make a living,
+  more hours, more work hours, my business|field, need a better job, no income|interviews|job, no one will hire, not getting ahead|hired,
+  not paid enough, out of work, part time job, pass* me over, performance review, professional life, quit and|my|working, quit or stay, recommendation,
+  restructur*, return to work, self employed, start my new job, start my own, underpaid, what to do for work, what to study, work be slow,
+  work experience, work in the field
 5? business, entrepreneur*, freelance, get hired, going back to work, interview, interviews, job, pay raise, position, resume, sales, start work, startup,
   success*
 4? hiring
@@ -904,13 +913,13 @@ parent < parents
 6 academic*, classmates, coursework, dissertation, exam|exams, freshman, gpa, grad|law|med|medical school, midterm*, phd, school stress, schoolwork, sophomore,
   test anxiety, thesis, tuition, undergrad
 5 back|return to school, bad|good grade|grades, can not study, change my major, college applications|stress, course work, cut|in|math class,
-  deadline|study|studying for, detention, drop|dropped|dropping out, drop|dropping a class, expelled, fail, fail* my class*, failing,
-  first year of college, flunk*, get good, get into college, group project*, hate|stress school, homeschool*, junior|senior year, online classes|school,
-  procrastinating on, scholarship*, school project|refus*, skip* class|school, speech about, stressed about school, suspended, switch majors,
-  test coming up
+  deadline|study|studying for, detention, drop|dropped|dropping out, drop|dropping a class, expelled, fail, fail* my class*, failing, flunk*, get good,
+  get into college, group project*, hate|stress school, homeschool*, junior|senior year, online classes|school, procrastinating on, scholarship*,
+  school project|refus*, skip* class|school, speech about, stressed about school, suspended, switch majors, test coming up
 5? application, assignment*, a|my test, essay*, graduate, graduating, internship, math, paper, papers, projects, quiz, test tomorrow, tutoring
 1? kids at, learning, pass, tutor*
 # financial-stress
+5 food on the table, living in my car
 5 not afford
 5! depend on him|her|@partner for money|rent|everything
 6 always|be|dead|flat broke, bankrup*, cost of living, credit card*, debt*, evict*, financ*, food stamps, foreclos*, homeless*, loans, low income,
@@ -918,10 +927,10 @@ parent < parents
   welfare
 5 afford, behind on my|rent, be|so poor, bills, borrow*|enough|lend*|need|rent money, broke and, can not pay|afford|provide, car payment,
   child support payment*, collection agency, collections, cut off notice, electric|light|power bill, expenses, feed my, fight|stress|stressed|worried about money,
-  food bank, food on the table, get a loan, hours cut, inflation, lack|out|short of money, large purchase, living in my car, living paycheck,
-  lose my apartment, lost everything, lost my home|house, low|short on money, make ends meet, money be|saved|troubles|worries, mortgage,
-  no food|income|money|savings, no place to live, overspend*, owe, paid enough, pay my rent, pay off|rent, payday loan*, paying off, provide, savings,
-  social security, spending money|too, spends all|our, spent all, spent too much, stimulus, support my family|kids, too much money
+  food bank, get a loan, hours cut, inflation, lack|out|short of money, large purchase, living paycheck, lose my apartment, lost everything,
+  lost my home|house, low|short on money, make ends meet, money be|saved|troubles|worries, mortgage, no food|income|money|savings, no place to live,
+  overspend*, owe, paid enough, pay my rent, pay off|rent, payday loan*, paying off, provide, savings, social security, spending money|too,
+  spends all|our, spent all, spent too much, stimulus, support my family|kids, too much money
 5? about|make|more|save|saving money, budget*, costs, credit, disability, expensive, get paid, groceries, income, insurance will not, irs, loan, money on,
   paycheck, payments, price*, shelter, taxes, the rent, unemployment
 4? money
@@ -932,11 +941,12 @@ parent < parents
 5 @kin _ cancer|sick|stroke, @kin|@parent|@partner health, @kin|@partner be sick, @partner _ cancer, aging mom|parent*, ailing, assisted living,
   brother|sister sickness, care for my @kin|@parent|@partner, care of my, caring for, dad|husband in hospital, disabled child|daughter|son,
   elderly father|mom|parent*, full time care, her|his illness, home care, hospice, in the hospital, look after her|him|my, looking after _ parent,
-  mom in a|hospital, my disabled, nursing home, provide for my grand*, put my dad in a, responsible for my dad|mom, sick child|dad|husband|mom|parent|wife,
-  special needs, stroke, take care of my @kin|@parent|@partner, wheelchair
+  mom in a|hospital, my disabled, nursing home, provide for my grand*, responsible for my dad|mom, sick child|dad|husband|mom|parent|wife, special needs,
+  stroke, take care of my @kin|@parent|@partner, wheelchair
 5? her|his health
 1? disabled, elderly, hospital, ill, sick
 # chronic-illness
+5 high blood pressure
 6 als, ms, loop us, crohns, ehlers, endo, parkinsons, kidney|liver failure, heart failure
 6 arthritis, autoimmune, brain|head injury, chemo*, chronic disease|fatigue|illness*, chronically ill, crohn*, cystic fibrosis, disabilit*, disabled,
   endometriosis, epilep*, fibromyalgia, heart|kidney disease, hiv positive, ibs, long covid, lyme, multiple sclerosis, not _ feel good|well, parkinson*,
@@ -944,10 +954,10 @@ parent < parents
 6? cancer*, diabet*
 5 after surgery, allerg*, always|been in the hospital, always|be|feeling|got sick, asthma, bedridden, blood sugar, broke my leg, broken foot|leg,
   cancer diagnosis, copd, corona, coronavirus, covid*, diagnosed, dialysis, doctors can not, fatigue*, feeling too well, flare*, getting sicker,
-  have cancer, health be declining, health condition|issue*|problem*|scare, heart attack|condition|failure|problem*, high blood pressure, hormon*,
-  hospitalized, illness*, immune, in a cast, incurable, infection*, injur*, low energy, more tests, my condition, nausea*, out of the hospital,
-  physical health, pneumonia, radiation, recover* from surgery, recovery from, sick all week, sick and tired, sickle cell, skin breaking out,
-  sore throat, stomach issue*, stroke, symptoms be getting, test results, throwing up, transplant
+  have cancer, health be declining, health condition|issue*|problem*|scare, heart attack|condition|failure|problem*, hormon*, hospitalized, illness*,
+  immune, in a cast, incurable, infection*, injur*, low energy, more tests, my condition, nausea*, out of the hospital, physical health, pneumonia,
+  radiation, recover* from surgery, recovery from, sick all week, sick and tired, sickle cell, skin breaking out, sore throat, stomach issue*, stroke,
+  symptoms be getting, test results, throwing up, transplant
 5? a cold|doctor, doctor appointment*, doctors say, fever, flu, gut, health, hospital*, insulin, medical, my diagnosis|disease, operation, surger*, teeth,
   the doctor|doctors, virus
 2? disease, doctor*, ill, medic*, sick, symptoms, tired, weight
@@ -963,18 +973,19 @@ parent < parents
 5 can not get pregnant
 5 i v f, tests negative, egg retrieval|freezing
 6 egg donor, fertility, infertil*, iui, ivf, surrogacy, surrogate, try to get pregnant, trying for a baby, trying to conceive
-5 another negative test, can not have a|children|kids, childless*, conceiv*, embryo*, failed cycle, friends are pregnant, low egg|sperm,
-  negative pregnancy test*, sterile, trying to have a, unable to have child*, want to have a baby but, years of trying
+5 can not have a|children|kids, childless*, conceiv*, embryo*, failed cycle, friends are pregnant, low egg|sperm, negative pregnancy test*, sterile,
+  trying to have a, unable to have child*, years of trying
 5? eggs
 1? pregnan*
 # maternal
+5 labor and delivery
 5 weeks|months old ~ cry|numb|feel, feel nothing for him|her|the? baby, since the baby, shouldn have had, should not have had him|her|a|this,
   post partum|par|part, new mom|mother, newborn
 6 after|gave|traumatic birth, after|since having a baby, birth trauma, breastfeed*, mat|maternity leave, perinatal, post partum, postpartum, ppd,
   prenatal, since i had my baby, since my baby
 6? had a baby, new mom|parent*, newborn*, pregnan*
-5 abort*, after|since the baby, be|get pregnant, bond with my baby, c section, do not love my baby, due in, first|third trimester, labor and delivery,
-  motherhood, my pregnancy, new baby, nicu, not bonding with, unplanned pregnan*, weeks old
+5 abort*, after|since the baby, be|get pregnant, c section, do not love my baby, due in, first|third trimester, motherhood, my pregnancy, new baby, nicu,
+  not bonding with, unplanned pregnan*, weeks old
 5? baby will not, expecting, my baby be, nursing
 1? baby, infant
 # adoption
@@ -982,15 +993,15 @@ parent < parents
 6 adoptee, biological father|mother|parent*, birth father|mom|parent*, foster care|child*|kid*|parent*
 6? adopt*
 5 adopt a child, adopted child|daughter|son, adopting, birth family, closed|international adoption, find my real, foster home, gave me away|up,
-  given away, in foster, my|was adopted, real parents, search for my birth, transracial
+  given away, in foster, my|was adopted, real parents, transracial
 1? foster
 # aging
 5 took his|her|my license|keys, 80|81|82|83|84|85|86|87|88|89|90 year*, in her|his seventies|eighties|nineties, lives alone, can not drive anymore
 6? retire*
 6 ageing, aging, getting old|older, grow|growing old, hot flashes, later life, menopaus*, old age, perimenopaus*, senior citizen
-5 assisted living, be 60|65|70|75|80|old, body be changing, body be slowing down, can not do what i used to, feel old|older, forgetful,
-  forgetting things, friends be dying, gray hair, in my eighties|seventies|sixties, memory be going, my kids be grown, nursing home, old man|woman,
-  outlive*, too old for, turning 60|70, used to be able to, wrinkles
+5 assisted living, be 60|65|70|75|80|old, body be changing, can not do what i used to, feel old|older, forgetful, forgetting things, friends be dying,
+  gray hair, in my eighties|seventies|sixties, memory be going, nursing home, old man|woman, outlive*, too old for, turning 60|70, used to be able to,
+  wrinkles
 5? grandchildren never, my age, over 50|60
 1? old, older
 # dementia
@@ -1002,9 +1013,8 @@ parent < parents
 # immigration
 6 acculturat*, asylum, citizenship, culture shock, daca, deport*, dreamer*, expat*, green card, immigra*, migrant*, refugee*, undocumented, visa
 5 adjusting|came|moved to america, adjust|came|moved to this country, another|new country, back home in, born in another, came|moved here from,
-  came|moved to the us, cultural difference*, english be not, family back home, family separation, far from my family, in my country,
-  international student, language barrier, learn|my|speak english, miss home, miss my country|home, moved from my country, my family is in another,
-  my home country, work permit
+  came|moved to the us, cultural difference*, english be not, family back home, family separation, in my country, international student,
+  language barrier, learn|my|speak english, miss home, miss my country|home, my home country, work permit
 5? border, foreign*, my country
 1? abroad, accent, culture*
 # veterans
@@ -1039,25 +1049,26 @@ parent < parents
   out of the closet, pansexual, queer, same sex, sexual orientation, sexuality, sissy, transgender*, transvestite*
 6? gender
 5 another man, attracted to both|boys|females|girls|guys|males|men|women, attracted to other men|women, be i bi|straight, be straight, boys and girls,
-  crush on a boy|girl, feelings for another girl|guy, girlfriend and i be both, i like men|women, kissed a boy|girl, like both|girls|guys,
-  my orientation, not accept me being, out to my, pronoun*, same gender, sexual identity, tell my parents i be
+  crush on a boy|girl, feelings for another girl|guy, i like men|women, kissed a boy|girl, like both|girls|guys, my orientation, not accept me being,
+  out to my, pronoun*, same gender, sexual identity
 5? love a girl
 3? bi, orientation, trans
 # gender-identity
+5 male or female, dress like a girl
 6 agender, bottom|top surgery, cross dress*, crossdress*, deadname*, dysphori*, ftm, gender dysphor*|fluid|identity, genderfluid, genderqueer, hormone therapy,
   hormones, hrt, misgender*, mtf, non binary, nonbinary, transgender*, transition* to, transsexual*, transvestite*
 6? gender, trans
 5 be a boy|female|girl|male, become a man|woman, becoming a woman, binder, boy or girl, change|question* my gender, child|daughter|son be trans,
-  dress as a, dress in women, dress like a girl, dress up as, dressing like, estrogen, feel like a boy|female|girl|male|man|woman, gender affirming|confus*,
-  male or female, my trans, not a boy|girl|man|woman, opposite sex, preferred name, pronoun*, puberty blockers, sex change, testosterone, trapped in a,
-  want to be a man|woman, wear dresses|makeup, wear girl* clothes, wear women* clothes, wrong body
+  dress as a, dress in women, dress up as, dressing like, estrogen, feel like a boy|female|girl|male|man|woman, gender affirming|confus*, my trans,
+  not a boy|girl|man|woman, opposite sex, preferred name, pronoun*, puberty blockers, sex change, testosterone, trapped in a, want to be a man|woman,
+  wear dresses|makeup, wear girl* clothes, wear women* clothes, wrong body
 1? identify as, lgbt*
 # racial-identity
 6 bi racial, biracial, ethnic|racial identity, interracial, mixed race, multiracial
 6? my ethnicity|heritage|race
-5 asian|immigrant|traditional parents, assimilat*, cultural identity, culture clash, diaspora, family expects because of culture, first gen|generation,
-  half asian|black|white, look white, lost my culture, my roots, not asian enough, not black enough, not latina enough, not latino enough,
-  not mexican enough, not white enough, people|person of color, racially mixed, too black|white, two cultures, white passing, whitewashed
+5 asian|immigrant|traditional parents, assimilat*, cultural identity, culture clash, diaspora, first gen|generation, half asian|black|white, look white,
+  lost my culture, my roots, not asian enough, not black enough, not latina enough, not latino enough, not mexican enough, not white enough,
+  people|person of color, racially mixed, too black|white, two cultures, white passing, whitewashed
 5? my culture|people
 1? culture*, ethnic*, heritage, race, racial
 # spirituality
@@ -1067,18 +1078,19 @@ parent < parents
   sins, spiritual*, synagogue
 6? bible, catholic*, christ, christian*, church*, god, jesus, jewish, muslim, pastor, pray*, priest, soul
 5 afterlife, after|when we die, angry|mad at god, as a catholic|christian|jew|muslim, awakening, baptiz*, believe in anything|god, believer, blessing,
-  calling|purpose from god, chakra, christian and, church members, closer to god, convert*, cursed, dark night of the soul, different beliefs|faiths,
-  do not believe, energy healing, existential, forgiven, forgiveness of, ghost*, god and|angry|forgive|hates|left|punish*|speak*, god has left, gospel,
+  calling|purpose from god, chakra, christian and, church members, closer to god, convert*, cursed, different beliefs|faiths, do not believe,
+  energy healing, existential, forgiven, forgiveness of, ghost*, god and|angry|forgive|hates|left|punish*|speak*, god has left, gospel,
   hear|question* god, imam, interfaith, karma, life after death, marry outside my, marrying a, meditat*, ministry, nonbeliever, possessed, prayers,
   punish* me, punishment, purpose of life, rabbi, reincarnat*, relationship with god, repent*, rosary, salvation, scripture, sinned, sinner, sinning,
-  soul mate and god, stopped praying, unequally yoked, walk with christ|god, why do god, witchcraft, youth group
+  stopped praying, unequally yoked, walk with christ|god, why do god, witchcraft, youth group
 5? angel|angels, blessed, curse, evil, heaven, hell, my beliefs, spirit, spirits
 2? belief*, worship
 # men
+5 supposed to be strong
 5 guys do not talk about
 6 male depression, manhood, masculin*, men issue*, men mental health, mens group|issue*
 5 as|be a man, be a better man, be not a man, fatherhood, less of a man, like a real man, male and, man up, men and emotions, men be supposed to,
-  men do not cry|share|talk, new dad, provider, real men, supposed to be strong
+  men do not cry|share|talk, new dad, provider, real men
 1? male, men
 # women
 6 female therapist, feminin*, misogyn*, pmdd, pms, premenstrual, sexism, sexist, womanhood, women issue*, women mental health, womens group|issue*
@@ -1090,28 +1102,28 @@ parent < parents
 5 brain does not work
 6 audhd, neuroatypical, neurodiver*, neuropsych*, neurotypical, sensory processing
 5 brain be different, brain work* differently, brain works, different brain, executive dysfunction|function*, get assessed for, mask* all day, masking,
-  neurologic*, on the spectrum, over stimulated, overstimulat*, sensory issue*|overload, stimm*, think i be neuro*, tic, tics, too loud too bright,
-  tourette*, undiagnosed, unmask*, wired differently
+  neurologic*, on the spectrum, over stimulated, overstimulat*, sensory issue*|overload, stimm*, think i be neuro*, tic, tics, tourette*, undiagnosed,
+  unmask*, wired differently
 5? my brain
 1? developmental*, different from everyone
 # adhd
 6 a d d, adderall, adhd, attention deficit, hyperactiv*, inattentive, ritalin, vyvanse
-5 all over the place, always late|losing, attention span, bounce off the walls, brain jumps, can not focus|concentrate|organize, can not get anything done,
-  can not sit still, careless mistakes, concentrat*, daydream*, disorganiz*, distract*, fidget*, finish anything|tasks, finish what i start,
-  focus on anything, forget appointments|everything|things, get a thing done, get things done, hard|unable to focus, hyperfocus, impulsive,
-  interrupt people, lose everything|things, lose my keys, make careless, mind be everywhere, mind jumps|wander*, miss appointments, never finish what|anything,
-  on task, get|be|stay organized, pay|paying attention, procrastinat*, put things off, start projects, start things and never finish, stay focused,
+5 all over the place, always late|losing, attention span, brain jumps, can not focus|concentrate|organize, can not get anything done, can not sit still,
+  careless mistakes, concentrat*, daydream*, disorganiz*, distract*, fidget*, finish anything|tasks, finish what i start, focus on anything,
+  forget appointments|everything|things, get a thing done, get things done, hard|unable to focus, hyperfocus, impulsive, interrupt people,
+  lose everything|things, lose my keys, make careless, mind be everywhere, mind jumps|wander*, miss appointments, never finish what|anything, on task,
+  get|be|stay organized, pay|paying attention, procrastinat*, put things off, start projects, start things and never finish, stay focused,
   time blind*|management, trouble focusing, trouble in class
 5? hyper
 1? attention, focus, forgetful, messy, restless
 # autism
+5 lines up toys
 5 no eye contact
 5 never fit in anywhere and
 6 asd, asperger*, aspie, autis*, on the spectrum, spectrum disorder, stimm*
 5 change in routine, child do not speak, delayed speech, developmental|speech delay, do not pick up on, do not understand jokes|people|social,
-  eye contact, flap*, hates loud, late diagnos*, lights are too bright, lines up his toys, lines up toys, masking, meltdowns, need routine*, non verbal,
-  nonverbal, not speaking yet, read people|social, rigid, same routine, sensory, social cues, special interest*, take things literally, textures,
-  think differently
+  eye contact, flap*, hates loud, late diagnos*, masking, meltdowns, need routine*, non verbal, nonverbal, not speaking yet, read people|social, rigid,
+  same routine, sensory, social cues, special interest*, take things literally, textures, think differently
 5? routine*, son do not talk
 1? literal, social skills
 # learning
@@ -1128,7 +1140,7 @@ parent < parents
 6? habit*
 5 bad|break|kick habit*, self destruct*, no willpower|discipline
 6 bad behavior|habit*, behavior change, break a habit, change my behavior|behaviour
-5 can not quit, laziness, self control|destruct*|sabotag*, stick to a routine, stick to anything, want to stop, willpower
+5 can not quit, laziness, self control|destruct*|sabotag*, stick to anything, want to stop, willpower
 3? behav*, quit
 
 # substance-use
@@ -1146,7 +1158,7 @@ parent < parents
 6 aa, al anon, alcohol*, binge drink*, drinking problem, drunk*, dui, dwi, hangover*, sober*, sobriety
 6? beer*, vodka, whiskey, wine
 5 @they drink, alcoholic @kin|@partner, black|blacked|blacking out, bottle a, bottle of wine, bottles of, dad|husband|mom|wife drink*,
-  heavy|social drinker, nights at the bar, six pack
+  heavy|social drinker, six pack
 5 drink alone|daily, drink at night, drink every day|evening|morning|night|weekend, drink to cope|forget|sleep|relax
 5? drink
 3? bar, rehab, relaps*
@@ -1163,17 +1175,17 @@ parent < parents
   purging
 5 afraid of food, afraid|refuse*|scared to eat, bmi, calorie*, do not feel hungry, eat better|nothing|so|when, eat my feelings, eat too little|much,
   eaten in, eating habits, exercise too much, fasting, food be|rules, gain|gaining weight, healthy relationship with, hide food, made myself sick,
-  make myself throw up, not|stop|trouble|unhealthy eating, obsess*|think about food, obsessed with food|weight, relationship with food, restrict*,
-  secretly eat, skinny|thin enough, skip|skipping meals, snack*, starv*, then throw up, weigh myself
+  not|stop|trouble|unhealthy eating, obsess*|think about food, obsessed with food|weight, relationship with food, restrict*, secretly eat,
+  skinny|thin enough, skip|skipping meals, snack*, starv*, then throw up, weigh myself
 5? eat, food and
 2? appetite, diet*, fat, food, hungry, meals, skinny, thin, weight
 # body-image
 6 bdd, body dysmorph*|image, dysmorphi*, fat shaming, hate my body, how i look, obes*, overweight, the way i look
 6? my appearance|looks
-5 acne, ashamed of how i, avoid photos, balding, be fat|pretty|ugly, be not pretty, bloated, body looks, breasts, cellulite, comments on my weight,
-  cover|how my body, disgusting, eat healthy, feel attractive|fat|ugly, gain*|lose weight, get in shape, hate looking|mirrors, hate my face|nose,
-  look at myself, look fat|ugly, look|looking in the mirror, lose the weight, love handles, not attractive, out of shape, penis size, plastic surgery,
-  pretty enough, scars, see myself in, self conscious about my, skin color, so fat, stretch marks, too fat|skinny|tall|thin, unattractive, wear baggy,
+5 acne, ashamed of how i, avoid photos, balding, be fat|pretty|ugly, be not pretty, bloated, body looks, breasts, cellulite, cover|how my body,
+  disgusting, eat healthy, feel attractive|fat|ugly, gain*|lose weight, get in shape, hate looking|mirrors, hate my face|nose, look at myself,
+  look fat|ugly, look|looking in the mirror, lose the weight, love handles, not attractive, out of shape, penis size, plastic surgery, pretty enough,
+  scars, see myself in, self conscious about my, skin color, so fat, stretch marks, too fat|skinny|tall|thin, unattractive, wear baggy,
   weight loss
 5? bald, chest be, hair, height, mirror, muscles, my body|face|nose|skin|weight, teeth
 1? appearance, fat, looks, ugly, weight, my stomach
@@ -1182,11 +1194,12 @@ parent < parents
 5 throw out a|anything|newspaper*|junk, will not throw, hallway|rooms|garage|house be blocked|full|packed, stuff everywhere, can not get rid
 6 clutter*, hoard*
 5 buy things i do not need, can not let go of stuff|things, can not part with, can not throw anything away, clean out, get rid of anything|things,
-  hard to part with, house full of, junk everywhere, keep everything, no room to walk, part with things, piles of, room full of junk, rooms full,
-  save everything|things, throw|throwing things away, too much stuff
+  hard to part with, house full of, junk everywhere, keep everything, no room to walk, part with things, piles of, rooms full, save everything|things,
+  throw|throwing things away, too much stuff
 5? collecting, collects, garage full
 1? junk, messy house, stuff
 # sleep
+5 tossing and turning
 5 fall a sleep, lie there til|until, wide awake, three|four|3|4 a m, for a m
 6 ambien, bad dreams, insommnia, insomnia*, melatonin, narcolep*, night terror*, nightmare*, not _ asleep|sleep, sleep apnea|deprived|hygiene|issue*|paralysis|problem*|walk*,
   sleepless*, sleepwalk*, trouble sleeping
@@ -1195,8 +1208,8 @@ parent < parents
   how can i sleep, how do i sleep, keep me awake|up, middle of the night, night sweats, no rest|sleep, oversleep*, recurring dream*, same dream,
   sleep 3|4|alone|better|medicine|next|pattern*|schedule|talk*|well|without, sleep at all|night, sleep be terrible, sleep for days, sleep in my own,
   sleep too much, sleeping pills, sleepy all day, staying asleep|up, talk in my sleep, tired but can not, tired in the morning, toss and turn,
-  tossing and turning, trouble falling, trouble with sleep, up late, wake up at|crying|every|multiple|scared|several|tired, wakes up at night,
-  wake|waking up in the middle, waking up at, wanna sleep but, who has time to sleep, wired at night
+  trouble falling, trouble with sleep, up late, wake up at|crying|every|multiple|scared|several|tired, wake|waking up in the middle, waking up at,
+  wanna sleep but, who has time to sleep, wired at night
 5? awake, dream about, dreaming, dreams, go to bed|sleep, nap, stay|wake|wakes|waking up
 4? asleep, sleep
 2? bed, dream, exhausted, night, rest, tired
@@ -1207,11 +1220,12 @@ parent < parents
   make myself bleed, scars from cutting, start|stop cutting, urge to cut|burn|hurt, want to cut|burn|hurt myself|my, have been cutting,
   scratch* my arm*|leg*|thigh*|wrist* until|to
 # internet-gaming
+5 online all the time
 6 call of duty, doomscroll*, internet addict*, phone addiction, screen addict*|time, videogame*
 6? facebook, fortnite, gamer, gaming, instagram, internet, minecraft, playstation, social media*, tiktok, video game*, xbox, youtube
 5 addicted to games|gaming|social|tiktok|video|youtube, always gaming|playing, always on the computer|phone, chat rooms, computer game*, game addiction,
   games|plays all day|night, gaming all night, glued to, on her phone, on his phone, on my phone, on the computer all, on the internet all|too,
-  online all day, online all the time, play|plays games all, play|plays video, scroll*, too much screen, twitch
+  online all day, play|plays games all, play|plays video, scroll*, too much screen, twitch
 5? discord, ipad, netflix, play* games, reddit, roblox, snapchat, streaming, tablet, twitter
 2? computer, games, phone, screen*, texts
 # impulse
@@ -1222,17 +1236,16 @@ parent < parents
   break the cycle|habit, break this cycle|habit, buy|shopping|spend too much, can i stop, can not break|resist, can not control my|myself|it,
   can not help it|myself, can not seem to stop, can not stop shopping|myself|buying|lying|stealing, change how i, change my|myself, change this about,
   change who i be, chewing, control it, crave, craving*, dangerous things, discipline myself, do it again|anyway, do stupid things, drive too fast,
-  even though i know, exaggerat*, fall|falling back into, feel|get|have the urge, fetish, fix this, get rid of the habit, get rid of this habit,
-  go back to my old, hide it from everyone, how can i change, how do i change|stop, how to change|stop, hypersexual, i be obsessed, i lie,
-  keep doing|lying, keep going back, kick the habit, kick this habit, know better, know it be bad, know it is wrong, lie about everything,
-  lie all the time, lie to everyone|people, lying for no, make bad, make things up, make up stories, more disciplined, motivation|need to change,
-  nasty|secret|strange|weird habit, obsessed|obsession with, obsessive|repetitive behavior, out of control|habit, over share, overshar*, overspend*,
-  pick at|my, picking at, promiscu*, quick|rash|stupid decisions, quit a, regret it after|later, regret later, relapse into, risks, risky, scratching,
-  self control|discipline, set fires, sleep around, speeding, spend money i do not, spending sprees, spur of the moment, steal, stealing, stole,
-  stop acting|being|buying|cheating|checking|doing|lying|myself|obsessing|picking|pulling|pushing|spending|wanting|watching, stop drinking so,
-  stop eating my, stop hurting people, stop looking at, strong urge, temptation, tempted, thief, things i regret, think before i, thrill*,
-  tried to quit|stop, unable to stop, unhealthy habit*, urges, want to change|quit, watch|watching porn, white lies, wish i could stop, without thinking,
-  wrong choices
+  even though i know, exaggerat*, fall|falling back into, feel|get|have the urge, fetish, fix this, how can i change, how do i change|stop,
+  how to change|stop, hypersexual, i be obsessed, i lie, keep doing|lying, keep going back, kick the habit, kick this habit, know better, know it be bad,
+  know it is wrong, lie about everything, lie all the time, lie to everyone|people, lying for no, make bad, make things up, make up stories,
+  more disciplined, motivation|need to change, nasty|secret|strange|weird habit, obsessed|obsession with, obsessive|repetitive behavior,
+  out of control|habit, over share, overshar*, overspend*, pick at|my, picking at, promiscu*, quick|rash|stupid decisions, quit a, regret it after|later,
+  regret later, relapse into, risks, risky, scratching, self control|discipline, set fires, sleep around, speeding, spend money i do not,
+  spending sprees, steal, stealing, stole, stop acting|being|buying|cheating|checking|doing|lying|myself|obsessing|picking|pulling|pushing|spending|wanting|watching,
+  stop drinking so, stop eating my, stop hurting people, stop looking at, strong urge, temptation, tempted, thief, things i regret, think before i,
+  thrill*, tried to quit|stop, unable to stop, unhealthy habit*, urges, want to change|quit, watch|watching porn, white lies, wish i could stop,
+  without thinking, wrong choices
 5? hooked, resist
 3? addict*, change, lie, obsess*, porn*, urge*
 # stress
@@ -1260,9 +1273,9 @@ parent < parents
 4 i have special powers|mission, special mission|powers from
 # borderline
 6 borderline, bpd, emotional dysregulat*, emotionally unstable, personality disorder, splitting
-5 black and white thinking, chronic emptiness, control|regulate my emotions, emotional outburst*|regulation, emotions be too intense, emotions change,
-  empty all the time, empty inside, explosive|extreme emotion*, feel too much, hate then love, idealiz*, intense emotions, love hate, love then hate,
-  one minute i love, people be all good, unstable relationship*
+5 chronic emptiness, control|regulate my emotions, emotional outburst*|regulation, emotions change, empty all the time, empty inside,
+  explosive|extreme emotion*, feel too much, hate then love, idealiz*, intense emotions, love hate, love then hate, one minute i love,
+  people be all good, unstable relationship*
 1? diagnos*, disorder*, intense, mood swing*, personality, unstable
 # pregnancy-loss
 6 lost a|another|our|the|my|his|her|two|three baby|babies|pregnancy|pregnancies|twins, recurrent loss
@@ -1280,7 +1293,7 @@ parent < parents
 # open-relationships
 6 open relationship*|marriage, polyam*, poly, non monogam*, nonmonogam*, enm, throuple, metamour*, swing*|swingers lifestyle, swingers,
   opening up our|the relationship|marriage, open up our|the relationship|marriage
-5 other partners, my partner other partner
+5 other partners
 # drug-use
 5 get off pills|weed|drugs|of
 6 opioid*, opiate*, heroin, fentanyl, cocaine, meth, methamphetamine*, crack, oxy*, percocet*, vicodin, xanax, benzo*, kratom, ketamine, painkiller*,
