@@ -1,5 +1,6 @@
 /** Looks up the values that people’s words name: labels, ids, other names from `aliases.ts`, and the names of languages. */
 import { lazy } from '../lib/memo.js';
+import { createTask } from '../lib/tasks.js';
 import { foldMarks } from '../lib/text/folding.js';
 import { typosAllowed, typosBetween } from '../lib/text/typos.js';
 import { wordsOf } from '../lib/text/words.js';
@@ -70,11 +71,17 @@ const COMMON: ReadonlySet<FacetId> = new Set([
  * @example createNames(aliases, info.values, [labels]).of(['bcbs'])
  * // [{ facet: 'payer', value: 'blue-cross-blue-shield', … }, { facet: 'payer', value: 'anthem', isAlso: true, … }]
  */
-export function createNames(
+export function createNames(...given: Parameters<typeof readingNames>): Names {
+  return createTask(readingNames(...given)).value();
+}
+
+/** {@link createNames} in steps, so that a page stays responsive on a slow device. */
+export function* readingNames(
   aliases: Aliases,
   values: Readonly<Record<FacetId, Readonly<Record<string, unknown>>>>,
   labels: readonly Labels[],
-): Names {
+): Generator<void, Names> {
+  let read = 0;
   const known = new Map<string, NamedValue[]>();
   let longest = 1;
   const add = (name: string, named: NamedValue) => {
@@ -94,6 +101,7 @@ export function createNames(
     const other = readAliases(aliases[facet] ?? '');
     const all = new Set([...facetValues(facet), ...other.keys(), ...Object.keys(values[facet])]);
     for (const value of all) {
+      if (++read % VALUES_A_STEP === 0) yield;
       const { isCommon = false, names = [] } = other.get(value) ?? {};
       const own = hasLabels ? labelsOf(facet, value, labels) : [];
       // The tag of a language is often a word: `en`, `de`, `so`.
@@ -126,6 +134,9 @@ export function createNames(
     of: (words) => known.get(words.join(' ')) ?? spelledOtherwise(words, known) ?? [],
   };
 }
+
+/** How many values are read in a step of about a millisecond. */
+const VALUES_A_STEP = 24;
 
 /** The names in a label, with what stands in parentheses apart: “Cognitive behavioral (CBT)”. */
 function labelsOf(facet: FacetId, value: string, labels: readonly Labels[]): string[] {

@@ -133,6 +133,16 @@ describe('a typed search', () => {
   }
 });
 
+describe('a long text', () => {
+  it('is read for wishes at its beginning, and kept whole otherwise', () => {
+    const story = 'I keep pushing people away and then I miss them. '.repeat(300);
+    const { rest, filters, isSentence } = read(`I have Aetna. ${story}`);
+    expect(filters.facets).to.eql({ payer: ['aetna'] });
+    expect(rest.length).to.be.above(story.length - 20);
+    expect(isSentence).to.equal(true);
+  });
+});
+
 describe('a place', () => {
   for (const [text, place] of [
     ['denver', 'denver'],

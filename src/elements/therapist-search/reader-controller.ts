@@ -14,11 +14,13 @@ export class ReaderController {
   #locale: () => string;
   #createReader?: typeof createReader;
   #coming?: Promise<void> | undefined;
-  #kept?: { key: string; directory: FinderState['directory']; read: Reader };
+  #kept?: { locale: string; directory: FinderState['directory']; reader: Promise<Reader> };
+  #state: () => FinderState | undefined;
 
   /** @param locale the language of the box, as BCP 47 */
-  constructor(locale: () => string) {
+  constructor(locale: () => string, state: () => FinderState | undefined) {
     this.#locale = locale;
+    this.#state = state;
   }
 
   /** Loads the file, before the first word is typed. */
@@ -41,18 +43,24 @@ export class ReaderController {
   }
 
   /** What was typed, read; nothing without words, the file or the directory. */
-  read(text: string, state: FinderState | undefined): Promise<Typed> | undefined {
-    const { directory, info } = state ?? {};
-    if (!text.trim() || !this.#createReader || !directory || !info) return undefined;
-    const key = this.#locale();
-    if (this.#kept?.directory !== directory || this.#kept.key !== key) {
-      this.#kept = { key, directory, read: this.#createReader(directory, info, key) };
+  read(text: string): Promise<Typed> | undefined {
+    return text.trim() ? this.#reader()?.then((read) => read(text)) : undefined;
+  }
+
+  #reader(): Promise<Reader> | undefined {
+    const { directory, info } = this.#state() ?? {};
+    if (!this.#createReader || !directory || !info) return undefined;
+    const locale = this.#locale();
+    if (this.#kept?.directory !== directory || this.#kept.locale !== locale) {
+      this.#kept = { locale, directory, reader: this.#createReader(directory, info, locale) };
     }
-    return this.#kept.read(text);
+    return this.#kept.reader;
   }
 
   async #load() {
     const { createReader } = await import('../../finder/reading/reader.js');
     this.#createReader = createReader;
+    // Before the first search, so that it does not wait.
+    await this.#reader();
   }
 }

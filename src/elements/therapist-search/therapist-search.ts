@@ -78,7 +78,10 @@ export class TherapistSearch extends FinderElement {
     language: () => this.locale,
     text: () => this.textField.value,
   });
-  #reader = new ReaderController(() => this.locale);
+  #reader = new ReaderController(
+    () => this.locale,
+    () => this.#finder.store?.getState(),
+  );
   #danger = new DangerController(this, {
     text: () => this.textField.value,
     isShown: () => this.#finder.state !== undefined && isDangerShown(this.#finder.state),
@@ -227,7 +230,7 @@ export class TherapistSearch extends FinderElement {
       (one) => one !== undefined,
     );
     if (coming.length && !(await this.#arrival.begin(() => Promise.all(coming)))) return false;
-    const reading = this.#reader.read(this.textField.value, this.#finder.store?.getState());
+    const reading = this.#reader.read(this.textField.value);
     const read = reading && (await this.#reading.begin(() => reading));
     if (reading && !read) return false;
     this.#use(read?.status === 'done' ? read.value : undefined);

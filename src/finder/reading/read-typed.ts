@@ -1,5 +1,5 @@
 import type { FeeRange, Meaning, Opening } from '../../directory/query.js';
-import { searchWords } from '../../directory/text.js';
+import { MOST_TYPED, searchWords } from '../../directory/text.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { Names } from '../../vocabulary/names.js';
 import { placePhrases, type PlacePhrase } from '../../vocabulary/places/place-phrases.js';
@@ -60,6 +60,15 @@ const SHORT = 4;
  * //   place: { text: 'Denver', isSure: true }, isSentence: false }
  */
 export function readTyped(text: string, context: TypedContext): Typed {
+  if (text.length <= MOST_TYPED) return readPart(text, context);
+  // A longer text is a story: wishes stand at its beginning, and the rest is only understood.
+  const end = text.lastIndexOf(' ', MOST_TYPED);
+  const cut = end > 0 ? end : MOST_TYPED;
+  const typed = readPart(text.slice(0, cut), context);
+  return { ...typed, rest: `${typed.rest}${text.slice(cut)}`.trim(), isSentence: true };
+}
+
+function readPart(text: string, context: TypedContext): Typed {
   const words = readClauses(text);
   const parts = partsOf(text, words, context);
   const filters = parts.filter(({ kind }) => kind !== 'means');
@@ -139,8 +148,8 @@ function readPlace(
  * Denver”) is none.
  */
 export function placesAsked(text: string): PlacePhrase[] {
-  const words = readClauses(text);
-  return placePhrases(text).filter(({ from, text: name }) => {
+  const words = readClauses(text.slice(0, MOST_TYPED));
+  return placePhrases(text.slice(0, MOST_TYPED)).filter(({ from, text: name }) => {
     const at = words.findIndex(({ end }) => end > from);
     const word = words[at];
     if (!word || word.isAsking || /\d{5}/.test(name)) return Boolean(word);

@@ -1,8 +1,9 @@
 /** The file that reads typed words. It loads when the search box is entered, with the names of all values. */
 import type { DirectoryInfo } from '../../directory/query.js';
 import { aliases } from '../../vocabulary/aliases.js';
+import { createTask, inSlices } from '../../lib/tasks.js';
 import { createLabels } from '../../vocabulary/labels.js';
-import { createNames } from '../../vocabulary/names.js';
+import { readingNames } from '../../vocabulary/names.js';
 import type { PlacePhrase } from '../../vocabulary/places/place-phrases.js';
 import type { LoadedDirectory } from '../state.js';
 import { placesAsked, readTyped, type Typed } from './read-typed.js';
@@ -11,19 +12,19 @@ import { placesAsked, readTyped, type Typed } from './read-typed.js';
 export type Reader = (text: string) => Promise<Typed>;
 
 /**
- * A reader of searches in a directory.
+ * A reader of searches in a directory. Reading the names of its values is done in slices, in which the page can work.
  *
  * @param locale BCP 47, of the labels that visitors see
  */
-export function createReader(
+export async function createReader(
   directory: LoadedDirectory,
   info: DirectoryInfo,
   locale: string,
-): Reader {
+): Promise<Reader> {
   const { labels: own } = directory.feed;
   const labels = [createLabels(locale, own), createLabels('en', own)];
   const context = {
-    names: createNames(aliases, info.values, labels),
+    names: await inSlices(createTask(readingNames(aliases, info.values, labels))),
     isListed: (facet: keyof typeof info.values, value: string) =>
       Object.hasOwn(info.values[facet], value),
     isName: (word: string) => directory.isName?.(word) ?? false,
