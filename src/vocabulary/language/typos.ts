@@ -4,6 +4,9 @@ import { addToList } from './phrases.js';
 const SHORTEST = 5;
 const SHORTEST_STEM = 6;
 
+/** How many words to remember. */
+const MOST_KNOWN = 1000;
+
 /** How the words of a language are spelled. */
 export interface Spelling {
   /** Words, and stems with a `*`, that a misspelled word is corrected to. Of several that are as near, the first is taken. */
@@ -35,6 +38,8 @@ export function createSpeller({
     if (target.endsWith('*')) stems.add(target.slice(0, -1));
     else words.add(target);
   }
+  /** While someone types, the same words are read again after each key. */
+  const known = new Map<string, string>();
   const longWords = soundsOf(words, SHORTEST, soundOf, ({ sound }) => `${sound[0]}${sound.length}`);
   const longStems = soundsOf(stems, SHORTEST_STEM, soundOf, ({ sound }) => sound[0]!);
 
@@ -51,12 +56,14 @@ export function createSpeller({
     // A letter left out is likelier than a wrong one.
     for (const length of [sound.length + 1, sound.length, sound.length - 1]) {
       for (const target of longWords.get(`${sound[0]}${length}`) ?? []) {
+        if (!startsAlike(sound, target.sound)) continue;
         if (sound === target.sound) return [target.written];
         if (oneTypoApart(sound, target.sound) && isLikely(word, target.written))
           corrections.push(target.written);
       }
     }
     for (const stem of longStems.get(sound[0]!) ?? []) {
+      if (!startsAlike(sound, stem.sound)) continue;
       const { length } = stem.sound;
       for (const end of [length, length + 1, length - 1]) {
         if (end <= sound.length && isNear(sound.slice(0, end), stem.sound))
@@ -66,11 +73,21 @@ export function createSpeller({
     return corrections;
   }
 
-  return (word) => {
-    if (word.length < SHORTEST || isTarget(word) || isReal(word)) return word;
+  function correct(word: string): string {
+    if (isTarget(word) || isReal(word)) return word;
     const corrections = correctionsOf(word, soundOf(word));
     // Letters swapped, doubled or not doubled are the likeliest typos: nothing foreign is in the word.
     return corrections.find((one) => haveSameLetters(one, word)) ?? corrections[0] ?? word;
+  }
+
+  return (word) => {
+    if (word.length < SHORTEST) return word;
+    let corrected = known.get(word);
+    if (corrected === undefined) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, (corrected = correct(word)));
+    }
+    return corrected;
   };
 }
 
@@ -93,6 +110,11 @@ function soundsOf(
     addToList(sounds, keyOf(sound), sound);
   }
   return sounds;
+}
+
+/** Whether the second and third letters leave room for one typo. Rules out most words without comparing the rest. */
+function startsAlike(a: string, b: string): boolean {
+  return a[1] === b[1] || a[2] === b[2] || a[2] === b[1] || a[1] === b[2];
 }
 
 function haveSameLetters(a: string, b: string): boolean {
