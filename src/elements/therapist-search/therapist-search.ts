@@ -38,9 +38,11 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
 /**
  * @summary The search box: what someone would like help with, where, and how to meet.
  *
- * Words and place apply together, on Enter or with the button. A sentence is understood on the device: the concepts found in it
- * are suggested with the words that led to them, and become filters only when the visitor accepts them. For a few words, the
- * element searches the records for the words and for the concepts they mean. Words that mention a danger show crisis help right
+ * Words and place apply together, on Enter or with the button. They are read on the device: an insurer, language, credential, way of
+ * meeting, age, place, time or price that they name becomes a filter and leaves the box. Show the filters with
+ * `<therapist-active-filters>`. At most three concepts found in a sentence are suggested with the words that led to them, and become
+ * filters only when the visitor accepts them. For a few words, the element searches the records for the words and for what they mean.
+ * Filters from words that nobody passes together are left out again. Words that mention a danger show crisis help right
  * below them, which stays, at least as one line, until the search is cleared.
  *
  * Nothing typed leaves the device unless the page has a directory source that searches elsewhere; the note says so before the
