@@ -89,3 +89,30 @@ export const SlotsUsed: Story = {
       <therapist-active-filters slot="filters"></therapist-active-filters>
     </therapist-results>`,
 };
+
+/** A sentence ranks and filters nobody: who fits best comes first. */
+export const Ranked: Story = {
+  parameters: scene({
+    did: [
+      {
+        type: 'search',
+        text: '',
+        sentence: 'I keep pushing people away',
+        heard: [{ facet: 'concern', id: 'attachment' }],
+      },
+    ],
+  }),
+};
+
+/** Nobody passes all filters that typed words named. Some are left out again, and named. */
+export const WordsLeftOut: Story = {
+  parameters: scene({
+    did: [
+      {
+        type: 'search',
+        text: '',
+        filters: { facets: { payer: ['tricare'], faith: ['sikh'] }, opening: { within: 1 } },
+      },
+    ],
+  }),
+};
