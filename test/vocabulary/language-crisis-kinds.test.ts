@@ -301,6 +301,69 @@ const kinds: Record<string, Partial<Record<Heard, string[]>>> = {
       '911 dispatcher, heard too many suicides',
     ],
   },
+  'named, but as a subject': {
+    none: [
+      'school policy after a bullying suicide',
+      'essay on self-harm for my sociology course',
+      'my supervision group covers self-harm cases',
+      'new domestic violence legislation in Ohio',
+      'ley contra la violencia doméstica',
+      'artículo sobre el suicidio juvenil',
+    ],
+    self: [
+      'my nursing course is hard and I am thinking about suicide',
+      'reading the news makes me suicidal',
+      'I attempted suicide after my lawsuit',
+      'I work with people all day and want to die',
+    ],
+    abuse: ['I need help with domestic violence'],
+  },
+  'told as over, or not': {
+    none: [
+      'used to self harm, twelve years clean, want to work on dating',
+      'formerly suicidal, now a happy aunt',
+      'as a teenager I tried to end my life, long before I had kids',
+      'years back I had a plan and a note',
+      'de joven me cortaba, ya lo superé',
+      'angry at my uncle for hanging himself',
+      'I found my brother’s body after he overdosed',
+    ],
+    self: [
+      'three years sober and I want to die',
+      'years clean, relapsed last night, cut my arms',
+      'it went away for a bit and I want to die now',
+      'the thoughts came years ago and they are back, I want to kill myself',
+      'years ago I was fine, and now I want to die',
+    ],
+    abuse: ['he broke my arm years ago and still hits me'],
+  },
+  'denied when asked, or in another matter': {
+    none: [
+      'the nurse asked about self harm and I said no',
+      'I have zero plans of suicide, only stress',
+      'nobody hits me at home',
+      'they cut our hours and I feel worthless at interviews',
+      'I want to take my life in a better direction',
+      'thinking about ending it with my girlfriend',
+    ],
+  },
+  'in what is given away, left or stopped': {
+    self: [
+      'I am tired of waking up',
+      'I was never meant to be here',
+      'I feel like ending it',
+      'heaven must be better than this',
+      'stash of pills: I stole my dad’s pills',
+      'harta de estar viva',
+      'ya me tiro del puente',
+      'no me veo llegando a la boda',
+    ],
+    other: [
+      'my daughter says she wishes she was dead',
+      'he left a note and his phone is off',
+      'my uncle says this is his last day on earth',
+    ],
+  },
 };
 
 describe('danger', () => {

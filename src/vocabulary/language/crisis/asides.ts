@@ -7,6 +7,9 @@ import { lazy, type WordClasses } from './word-classes.js';
 const PLAIN = 6;
 /** The weight of an `# aside` for laughter. */
 const LAUGH = 4;
+/** The weight of an `# aside` for a subject, such as the law, and of phrases that only name a danger. */
+const SUBJECT = 5;
+const NAMED = 2;
 
 /** Tells whether an aside in its sentence silences a phrase. What each weight of `# aside` leaves: see `crisis-phrases.ts`. */
 export function createAsides({ isIn }: WordClasses) {
@@ -17,6 +20,7 @@ export function createAsides({ isIn }: WordClasses) {
     found: readonly PhraseMatch<LexiconEntry>[],
   ): ((match: PhraseMatch<LexiconEntry>) => boolean) => {
     const asides = asidesBySentence(words, found);
+    const subjects = new Set(found.filter(isSubject).map(({ from }) => words[from]!.sentence));
     const told = lazy(() => nearestBefore(words, isTold));
     const partner = lazy(() => nearestBefore(words, isPartner));
     return ({ value: { id, weight, conditional }, from, to }) => {
@@ -24,12 +28,16 @@ export function createAsides({ isIn }: WordClasses) {
       const isAbuse = id === 'abuse';
       const isPlain = weight === PLAIN && (isAbuse || id === 'self');
       const isHeard = isPlain || (isAbuse && partner()[to]! >= 0);
-      if (aside === 1) return true;
+      if (aside === 1 || (weight === NAMED && subjects.has(words[from]!.sentence))) return true;
       if (aside === LAUGH) return isAbuse && conditional ? told()[to]! < 0 : !isHeard;
       if (aside === 2) return !isHeard;
       return aside === 3 && !isPlain && !isAbuse;
     };
   };
+}
+
+function isSubject({ value }: PhraseMatch<LexiconEntry>): boolean {
+  return value.id === 'aside' && value.weight === SUBJECT;
 }
 
 /** The lowest weight of an aside in each sentence; none in sentences with `# now`. */
@@ -40,7 +48,7 @@ function asidesBySentence(
   const asides = new Map<number, number>();
   for (const { value, from } of found) {
     const { sentence } = words[from]!;
-    if (value.id !== 'aside') continue;
+    if (value.id !== 'aside' || value.weight === SUBJECT) continue;
     asides.set(sentence, Math.min(value.weight, asides.get(sentence) ?? Infinity));
   }
   for (const { value, from } of found) {

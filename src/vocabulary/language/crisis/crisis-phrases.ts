@@ -5,7 +5,8 @@
  * - `@spell`: words to read for a misspelled one; `@plain`: words that are never misspellings (see `key-words.ts`)
  * - `@goeson`: what follows a negation that denies nothing (“he never stops hitting me”); `@sofar`: what may follow such a
  *   phrase (“he did not hit me this time”)
- * - `# self`: about the writer, unless the sentence is about someone else. Weight 2 only names a danger (“suicide”)
+ * - `# self`: about the writer, unless the sentence is about someone else. Weight 2 only names a danger (“suicide”), as does
+ *   weight 2 of `# abuse`
  * - `# grief`: where it is found, a line of `# self` with weight 2 about someone else names how they died
  * - `# hint`: means little alone. Hints, signs and calm words add up over neighboring sentences (see `passages.ts`). Here
  *   the weight numbers a family of words that say the same and count once. Two hints, a hint with a sign, or four signs
@@ -19,7 +20,7 @@
  * - `# aside`: silences its sentence, except for what its weight leaves. 1 leaves nothing (long past, a book); 2 leaves
  *   lines of weight 6, which name a danger plainly, and what a partner does (a sport); 3 leaves lines of weight 6 and
  *   `# abuse` (an exam, an operation); 4 is like 2, but leaves a line of `# abuse` with `?` only when it was said or is
- *   feared (a laugh)
+ *   feared (a laugh); 5 leaves all but lines of weight 2, which it silences whatever follows (law, news, study)
  * - `# now`: undoes an `# aside` in its sentence: the past is back
  * - `# none`: silences phrases that end inside it, in one clause: figures of speech, stories, the dead. For harm “to me”
  *   it must say who does no harm, or what else is meant: “kill me if” alone silenced a threat
@@ -65,10 +66,10 @@ trying to < tryna
 myself < myslef mysel mself meself
 want to < wantto
 want < wnat watn wnt whant
-life < lfe lief
+life < lfe lief lfie
 alive < alve aliv
 live < liv
-to < too
+to < too ot
 thinking < thinkin
 kill < kll kil kiil
 killing < kilin killin
@@ -80,17 +81,19 @@ beats < beets
 reason < reson
 pills < pils
 suicide < sewicide sewercide sooicide
-@not not never no without nunca jamas sin tampoco
+with < w
+dead < ded
+@not not never no without nunca jamas sin tampoco zero
 @unable can could
 @across really actually even ever a all any am be been being i is it do did does have had having of the that my about feel feeling want wants wanted
   to going would will think thought thoughts thinking actively or nor plan plans intention commit attempt se he haya voy quiero pensado pienso
-  pensar pensamientos ideas ganas en de un una el la lo estoy soy me tengo ningun
+  pensar pensamientos ideas ganas en de un una el la lo estoy soy me tengo ningun history
 @spell suicid* suicide suicidal suicidio killing myself himself herself overdos* disappear* strangled threatened boyfriend* girlfriend* husband*
   anymore alive living dying hurting cutting matarme matarse matar morir morirme muerta muerto vivir viviendo quiero quitarme pastillas lastimarme
   amenaza amenazo desaparecer despertar esposo marido
-@plain calling accused picking called alibi alice alike allie amenazas arrive bebiendo chilling cling cooling cuero clero cunning curing desaparec* doing drying esposa* espes*
-  hunting hurling kidding kissing licking liking lining loving mamar marico marin* mata* mater matter mori* morris muert* quiet* quit* quoting
-  subsid* viniendo vivi* vivid*
+@plain calling accused picking called alibi alice alike allie amenazas arrive bebiendo chilling cling cooling cuero clero cunning curing desaparec*
+  doing drying esposa* espes* hunting hurling kidding kissing licking liking lining loving mamar marico marin* mata* mater matter mori* morris
+  muert* quiet* quit* quoting subsid* viniendo vivi* vivid*
 @filler really so just very actually honestly even still always sometimes often literally also both already sort kind fucking own solo siempre ya
   aun todavia casi
 @me i me myself yo mi
@@ -132,7 +135,7 @@ suicide < sewicide sewercide sooicide
 @drug insulin* medicine medicines meds medication* pill* dialysis chemo* treatment* inhaler* insulina medicina* medicamento* pastilla* dialisis
   tratamiento
 @bad end ends ending stop over tired hard harder hate why pointless punishment curse sorry mistake ashamed exhausting hurts burden chore unfair
-  unbearable regret disappointed torture unbearable worth
+  unbearable regret disappointed torture worth
 @lethal insulin* dialysis dialisis insulina pacemaker thinner heart corazon
 @goeson stop* quit* let* know* think* care* apolog* deja* dejo miss* fail* wait* hesit* only solo sorry allow* just cansa leave* want*
 @sofar this again today hard yet until till that tonight last lately but except unless esta hoy todavia pero hasta
@@ -187,17 +190,17 @@ suicide < sewicide sewercide sooicide
 @drop fall* jump* step* leap* leaping drive driving walk* run* throw* plung* roll*
 
 # self
-1 @afraid of what @he|i, @blade|@gun _ under mi|my almohada|bed|cama|mattress|pillow, @darme el|un @shots,
+1 6|six feet under, @afraid of what @he|i, @blade|@gun _ under mi|my almohada|bed|cama|mattress|pillow, @darme el|un @shots,
   @drop _ from|into|out _ balcony|bridge*|roof*|traffic|tree|window,
   @drop _ front|off|onto|under _ balcony|bridge*|building|bus|car|curb|ledge|overpass|platform|roof*|tracks|traffic|train*|truck*, @end __ @low,
   @god _ to? bring*|call*|collect*|come|let*|tak*|want* me _ already|away|die|go|home|in|now|soon|tonight|up, @god quiere que,
   @god se acuerd*|olvid* de? mi, @god wants me, @god ~ llev*|recog*|recoj*, @god ~ take her|him|me|us, @gun __ use it,
   @gun ~ calling|closet|drawer|glovebox|held|hold*|lap|load*|look*|sat|sit*|temple|thinking|truck|whisper*, @gun|it _ boca|mouth|sien|temple,
-  @kill|hit|hitting|punch*|scratch* @self, @limb _ cut up, @limb on purpose, @low __ @end, @means _ en|in la|mi|my hand|mano,
+  @high ~ looking down, @kill|hit|hitting|punch*|scratch* @self, @limb _ cut up, @limb on purpose, @low __ @end, @means _ en|in la|mi|my hand|mano,
   @means ~ lista|listo|loaded, @muse __ @means, @pills|meds ~ all|count*|hand|hidden|hoard*|lined|saved|stash*,
   @quiero _ descansar en|eternamente|para|siempre, @quiero estar? muert*, @quiero no estar|existir|haber,
   @quit|flush*|off|refus*|skip|skipping __ @drug __ acabe|dead|die|end|ends|faster|finish*|hope|hoping|kill|morir|muera|over|proposito|purpose|quick*|sooner|termin*|wish*,
-  @quit|skip|skipping her|his|my|the @lethal, @tired of|with being|my? alive|existing|here|life|living, @voice __ @order,
+  @quit|skip|skipping her|his|my|the @lethal, @tired of waking up, @tired of|with being|my? alive|existing|here|life|living, @voice __ @order,
   @want _ desaparecer|matar|matarme|morir|morirme, @want _ go to heaven|jesus, @want __ body|heart to? give|gives|stop|stops, @want to rope,
   @want to? be|go _ with jesus, @want to? disappear|vanish, about|active|had|have|having|of|passive|with si, about|of crashing my? car,
   acabar|cortar|terminar con esto|todo, acabar|terminar con el|esta|este|mi|su agonia|dolor|sufrimiento|vida,
@@ -223,13 +226,14 @@ suicide < sewicide sewercide sooicide
   bite|catch|eat|eating|swallow a|my @gun|bullet, bleed|bleeding out, blood|burns|cuts|cutting|marks|scars _ @limb|sleeve*,
   bought|buy|compr*|got _ @blade|@gun|poison|rope|soga|veneno, boy a @matarme, brains out,
   brain|cabeza|head|mente|mind __ dice*|saying|says|tell* _ avient*|burn|cort*|cut|die|drive|end|hang|hurt|jump|kill|mat*|stab|step|tir*,
-  bring*|brought|taking|took _ @blade|@gun|piece to, bullet has|with my, burden on|to anyone|everyone|my|myself|others|people|them,
-  burn*|cut|scratching|slash*|slit @my @limb, by dying, cabeza|head|mente _ @order __ avient*|die|hurt|jump|kill|mate|muera|tire, can not go on,
-  can not live with myself|what, can not live with the? guilt|shame|this, cansad* de estar|existir|la|luchar|seguir|vivir,
+  bring*|brought|taking|took _ @blade|@gun|piece to, bullet has|with my, burden _ me, burden on|to anyone|everyone|my|myself|others|people|them,
+  burn*|cut|scratching|slash*|slit @my @limb, by dying, bye|goodbye* __ last time,
+  cabeza|head|mente _ @order __ avient*|die|hurt|jump|kill|mate|muera|tire, can not go on, can not live with myself|what,
+  can not live with the? guilt|shame|this, cansad* de estar|existir|la|luchar|seguir|vivir, cansad*|hart* de estar? aqui|existir|luchar|viv*,
   can|could end it _ anytime|whenever, carga|estorbo para, carr*|hid*|keep* _ blade*|razor*, carry* a @blade|@gun, carta|cartas para mi|mis,
   carta|mensaje*|nota _ desped*|despid*, carv*|slic* _ @limb|myself, cash*|punch in|my own? card|chips|ticket,
   catch|caught|keep*|kept counting|driving|looking|mirando|standing|staring|thinking ~ @means|cabinet|river,
-  check*|clock*|log*|opt*|tap* off|out _ existence|forever|good|life|permanently|world,
+  check*|clock*|log*|opt*|tap* off|out _ existence|forever|good|life|permanently|world, chose*|pick*|set __ date|day _ die|end|go|leave,
   chose|chosen|picked|scouted out? a|my|the|which bridge|building|overpass|spot|tree, christ|god|jesus|lord come for|get me,
   cigarette|iron|lighter on my, close my eyes _ disappear|forever|go|never|stay|wake, closer to _ death|dying|grave|oblivion|over,
   compre|consegui|escondi|guarde|junte|prepare|tengo _ cuerda|escopeta|navaja|pastillas|pistola|soga|veneno,
@@ -253,40 +257,43 @@ suicide < sewicide sewercide sooicide
   escribi|escribiendo|grabe|made|recorded|recording|writing|written|wrote _ cartas|letters|notes|videos for|para|to all|cada|each|everyone|mis|my|todos _ kids|children|daughters|familia|family|hijos|husband|sons|wife,
   escuch*|hear*|oigo|oye commands|ordenes, esta|hoy|manana noche? lo hago|voy, estrell* el|mi|su auto|carro|coche|moto,
   es|este|hoy|sera mi|su ultimo dia|mensaje|noche, es|ser|sera mi ultim* @day, everybody|everyone|theyd|theyll|world _ better off, exit bag|plan,
-  feel*|think*|thoughts|urge* about|like|of|to harm*|hurt*|kill|killing|stab*, finish|finishing my life, for breathing|existing|living,
-  forget* _ i|me exist|existed, forma|hacer|hacerlo|irme|manera _ sin dolor, from|leave|leaving|off this earth|planet|world, future with me in,
-  game over for me, ganas de acuchillar|matar a, ganas de vivir, gas|stove abierto|on|prendido __ dormir|proposito|purpose|sleep,
-  gave|give*|giving up on everything|life|living, go black, god|lord|pray* __ not wake, going|plan*|ready|think*|thoughts|want* _ end|ending it,
-  gone by @day|the|then, goodbye _ life|world, go|keep on? living, hacerme|hacerse dano, haciendome|haciendose dano,
-  harm|hurt|kill my kids|baby|child*, have|writing|written|wrote my goodbye|letter|letters|note, helium|nitrogen bag|hood|tank,
-  hid*|lock* _ my @blade|@gun|pills, home to @god, homicidal,
+  feel* like ending it, feel*|think*|thoughts|urge* about|like|of|to harm*|hurt*|kill|killing|stab*, finish|finishing my life,
+  for breathing|existing|living, forget* _ i|me exist|existed, forma|hacer|hacerlo|irme|manera _ sin dolor, fresh cuts,
+  from|leave|leaving|off this earth|planet|world, future with me in, game over for me, ganas de acuchillar|matar a, ganas de vivir,
+  gas|stove abierto|on|prendido __ dormir|proposito|purpose|sleep, gave|give*|giving up on everything|life|living, go black,
+  god|lord|pray* __ not wake, going|plan*|ready|think*|thoughts|want* _ end|ending it, going|urge*|want* to? self harm, gone by @day|the|then,
+  goodbye _ life|world, go|keep on? living, hacerme|hacerse dano, haciendome|haciendose dano, harm|hurt|kill my kids|baby|child*,
+  have|writing|written|wrote my goodbye|letter|letters|note, heaven __ better than here|this, helium|nitrogen bag|hood|tank,
+  hid*|lock* _ my @blade|@gun|pills, hid*|stash*|stole _ @pills, home to @god, homicidal,
   hope*|hoping|pray*|waiting|wish* __ cancer|crash*|fatal|hit|hits|kill|kills|murder*|shot|struck, hope|pray*|want*|wish __ heart _ give*|quit|stop*,
   hose ~ exhaust|tailpipe, how high|tall _ _ bridge|building|drop|fall|floor|jump|story, how many|much @pills, how|way to go without,
-  i _ _ @blade|@gun against|at|to my chest|head|heart|neck|stomach|throat, i am jumpin|jumping, i can|could|might|should disappear|vanish,
-  i disappear|vanish, i look|looked at _ @means|medication|meds, i should have _ died, i will not be around, iba a matarme,
-  if i die|died|disappeared|dissap*, if i is not a|in|there, if i was|were dead|gone, if it is not for __ done dead|gone|here|it,
-  if|wish i is|was|were not alive|around|born|here,
+  i _ _ @blade|@gun against|at|to my chest|head|heart|neck|stomach|throat, i am jumpin|jumping, i am not _ live past|till|to|until,
+  i can|could|might|should disappear|vanish, i disappear|vanish, i look|looked at _ @means|medication|meds, i should have _ died,
+  i will not be around, iba a matarme, if i die|died|disappeared|dissap*, if i is not a|in|there, if i was|were dead|gone,
+  if it is not for __ done dead|gone|here|it, if|wish i is|was|were not alive|around|born|here,
   image*|imagin*|pictur*|vision* of? _ dropping|drowning|dying|hurting|jumping|killing|stabbing|throwing|turning,
   intentado|tratado|trate de? matarme, into my lane, ir|irme al cielo, ir|irme con mi? dios|diosito, ir|irme|irse|salir de esta|este mundo|vida,
   is|like my|the only answer, jerk*|turn|turning|yank* _ wheel, join|joining my dead|deceased|late, keep myself safe,
   keep*|nothing _ me alive|here|on, kick the bucket,
   kids|better|children|easier|everyone|family|happier|husband|off|place|they|wife|world __ without me, kms,
-  knew|know which bridge|building|gun|spot|train|tree, know what|which _ going to use, kys, lay|lie|lying down _ road|snow|tracks,
+  knew|know which bridge|building|gun|spot|train|tree, know what|which _ going to use, kys, last day|night|time on alive|earth,
+  lay|lie|lying down _ road|snow|tracks,
   leav*|left|letter|note|post*|send*|sent|story|text*|upload*|writ*|wrot* __ farewell|farewells|goodbye|goodbyes, let|lets me|us? die,
   let|make|makes me disappear|vanish, like dying, lista|listo para dejar|descansar|el|irme|morir|partir,
   list|lista con|de|of _ kids|name*|nombre*|people, lived long|too enough|long, lo _ intent*, longer|not feel|like|want* to? @live|wake,
-  longer|not want* _ alive|born|here|living|wake, made her|his|their peace with, made my peace, me corto|lastimaba|lastimado|lastime|lastimo,
-  me hacia|hago|hice dano, me iba a matar, me mato, me queria|querria matar, medication|meds|pills laid, meet god|her|him|jesus _ now|soon|tonight,
-  meet my maker, mejor _ mato|muero, mejor estar? @morir|muert*, mejor me tiro, mejor me voy con|de|para, mejor que no este|exista,
-  mejor|que me aviente|mate|muera|tire, mejor|que|si yo? no estuviera|existiera, me|se cortaba|cortado|cortando|corte|quemo|raj*,
-  might as well disappear|vanish, morir sin dolor, my existence, my funeral, my goodbyes, my time has|is come|near|over|up, my time to go,
-  my usefulness, myself falling, nadie _ extran*, nadie __ si me desapar*|muero|muriera, nap|night|rest|sleep forever, never _ existed,
-  never been born, never born, never wake|waking up, never|not open my eyes, no @quiero estar aqui|en|viv*, no @quiero esta|mi vida,
-  no _ _ estar|estare aqui|cuando|para|viv* @day|el|en|la|las|los|mi|ya,
+  longer|not want* _ alive|born|here|living|wake, made her|his|their peace with, made my peace, me aviento|cuelgo|lanzo|tiro de|del|desde,
+  me corto|lastimaba|lastimado|lastime|lastimo, me hacia|hago|hice dano, me iba a matar, me mato, me queria|querria matar,
+  medication|meds|pills laid, meet god|her|him|jesus _ now|soon|tonight, meet my maker, mejor _ mato|muero, mejor estar? @morir|muert*,
+  mejor me tiro, mejor me voy con|de|para, mejor que no este|exista, mejor|que me aviente|mate|muera|tire, mejor|que|si yo? no estuviera|existiera,
+  me|se cortaba|cortado|cortando|corte|quemo|raj*, might as well disappear|vanish, morir sin dolor, my existence, my funeral, my goodbyes,
+  my time has|is come|near|over|up, my time to go, my usefulness, myself falling, nadie _ extran*, nadie __ si me desapar*|muero|muriera,
+  nap|night|rest|sleep forever, never _ existed, never been born, never born, never wake|waking up,
+  never|not _ _ meant for|to? be? alive|exist|here|life|live|living|world, never|not open my eyes, no @quiero estar aqui|en|viv*,
+  no @quiero esta|mi vida, no _ _ estar|estare aqui|cuando|para|viv* @day|el|en|la|las|los|mi|ya,
   no _ _ llegar|llegare|llego|llegue a|al|hasta|para el|fin|la|las|los|mi|nuevo? @day|de, no _ despertar*, no _ puedo _ con la vida,
-  no amanezco|despierto, no future|me after, no me imagino|veo _ aqui|en|llegando|viv* @day,
-  no nadie|nobody|one miss*|need*|want* __ alive|around|here, no point in me|my, no quiero be|exist|live|wake, noose, not _ _ be alive,
-  not _ _ be|hit|make|past|reach|see|seeing|turn 18|20|21|25|30|35|40|45|50|60|65|70|80, not _ _ make it _ 2*|3*|4*|5*|6*|@day,
+  no amanezco|despierto, no future|me after, no me imagino|veo _ aqui|en|llegando|viv* @day, no me imagino|veo _ llegando|llegar|viv* _ @day,
+  no nadie|nobody|one miss*|need*|want* __ alive|around|here, no point in me|my, no quiero be|exist|live|wake, noose, not @want _ no more,
+  not _ _ be alive, not _ _ be|hit|make|past|reach|see|seeing|turn 18|20|21|25|30|35|40|45|50|60|65|70|80, not _ _ make it _ 2*|3*|4*|5*|6*|@day,
   not _ _ see another|next|one|this @day|new|one, not _ _ see my 2*|3*|4*|5*|6*|7*|8*|9*|next|own _ anniversary|birthday|graduation|year,
   not _ being|staying alive,
   not _ believe|envision|expect|imagine|picture|see|think i|me|myself|of? _ alive|around|here|living|make|making|past|reach|reaching|surviving|there,
@@ -301,35 +308,36 @@ suicide < sewicide sewercide sooicide
   not want to be found|saved, not want to? do? my|this life, not worth living, nothing left for me, nothing to live, no|nunca _ abrir los ojos,
   no|sin _ caso|chiste|ganas|motivo*|razon*|sentido _ continuar|estar|levantarme|seguir|vida|vivir, no|skip tomorrow, nudo que aguante,
   of not existing|living|waking, ojala me __ atropell*|diera|infarto|mat*|muera|pas*, ojala no despert*|estuviera|hubiera, ojala se acabe,
-  on his lap, on my own terms, one way ticket, only one? way left|out, only one|person|reason|thing _ keeping|stopping me,
-  only reason|thing i am|have _ alive|around|breathing|here, out of my|our|this misery, out of the picture, pact to end|go|leave,
-  para que existo|naci|seguir|sigo|vivir|vivo aqui|en|si|viv*, pas* de dosis, pason, pega un tiro, pensando|pienso en la muerte, petatear*,
-  pick*|pull* _ stitches, punch*|scratch*|slap* _ myself, punish* my body, punish* myself,
-  put|putting an? end to everything|it|me|my|myself|this all?, quit life, quit|stop breathing,
+  on his lap, on my own terms, one way ticket, only one? way _ hurting|pain|this ends|stops, only one? way left|out,
+  only one|person|reason|thing _ keeping|stopping me, only reason|thing i am|have _ alive|around|breathing|here, out of my|our|this misery,
+  out of the picture, pact to end|go|leave, para que existo|naci|seguir|sigo|vivir|vivo aqui|en|si|viv*, pas* de dosis, pason, pega un tiro,
+  pensando|pienso en la muerte, petatear*, pick*|pull* _ stitches, pienso ir|irme antes, plan|plans for|of how|it, punch*|scratch*|slap* _ myself,
+  punish* my body, punish* myself, put|putting an? end to everything|it|me|my|myself|this all?, quit life, quit|stop breathing,
   quit|stop* _ drinking|eating __ dead|die|end|faster|go|over, rather not be,
   ready|time|waiting|want* to? go be|heaven|home|join|meet|see _ god|her|him|husband|jesus|late|lord|maker|my|now|to|wife|with,
   reason* for|to _ live|living|stay|stick, relieved if i, safe from myself, se @quiero matar, se corta|corto|lastim*, se hace|hizo dano, se mata*,
-  se va a? aventar|colgar|lanzar|matar|tirar, second attempt*, self harm*|injur*|mutilat*, sh again|relapse|scars|thoughts|urge*, sharp objects,
-  should be dead, should of dead|died, sh|si since, si amanezco, si thoughts, sin mi __ bien|mejor, six feet under, sleep and never,
-  sleep and not ever|have|wake, sleep and? be|join|meet|see, sobredosis, somebody|someone|someones _ get hurt, star* at _ @means|bottle|meds,
-  stay|stayed|stays asleep, swallow* _ all|everything|handful*,
+  se va a? aventar|colgar|lanzar|matar|tirar, second attempt*, self harmed|harming, sh again|relapse|scars|thoughts|urge*, sharp objects,
+  should be dead, should of dead|died, sh|si since, si amanezco, si thoughts, sin mi __ bien|mejor, sleep and never, sleep and not ever|have|wake,
+  sleep and? be|join|meet|see, sobredosis, somebody|someone|someones _ get hurt, star* at _ @means|bottle|meds, stay|stayed|stays asleep,
+  suicide feels|is|seems _ answer|only|option|way, swallow* _ all|everything|handful*,
   swallow*|take*|taking|took _ 10|100|12|15|20|25|30|40|50|60|all|bottle|bunch|entire|handful|lot|many|too|whole _ @pills|bottle|meds,
   swim*|wade|walk into|out _ and|never|not __ back|come|return, take*|taking|took @my life, take*|took everything _ cabinet|house,
   take|taking me out of, take|taking myself out, take|taking up air|room|space, taking|tomando|tome|took _ everything|handful*|hartas|load _ @pills,
   tell|told my kids|children|daughter|family|husband|mom|son|wife i love|loved, the end for me, the thoughts are back|coming|louder|worse,
-  think* about|of death, think*|thought* __ not being|existing|living|waking alive|anymore|around|here|up, this life|world thing,
-  til|till|until _ bleed*|blood, to meet him myself, todo _ acabe|termine, tomara|tomarme|tome|tomo _ bote|frasco|pastillas, took something,
-  tried|try to end it, unaliv*, used to cut, use|used|using _ @means on myself, vida no tiene|vale,
-  vivi|vivido bastante|demasiado|lo|ya bastante|mucho|suficiente, volar*|vuela|vuelo la|los cabeza|sesos,
+  think* about|of death, think* about|of following|joining her|him, think*|thought* __ not being|existing|living|waking alive|anymore|around|here|up,
+  think*|thought* about|of suicide, this life|world thing, til|till|until _ bleed*|blood, to meet him myself, todo _ acabe|termine,
+  tomara|tomarme|tome|tomo _ bote|frasco|pastillas, took something, tried|try to end it, unaliv*, used to cut, use|used|using _ @means on myself,
+  vida no tiene|vale, vivi|vivido bastante|demasiado|lo|ya bastante|mucho|suficiente, volar*|vuela|vuelo la|los cabeza|sesos,
   voy a? dar|doy|meter|meto|pegar|pego un @shots, wak*|woke _ wish* _ have not, want to not be, want* __ be|go where he|she|they are|is,
-  want* it all to be? end|over|stop, want* to be? erased|gone|nothing, want* to kill|murder|stab my @close, waste _ air|oxygen|space,
-  way out of everything|here|it|this forever|life|permanently|world, what i could|might|will|would do, who gets my|our|the, who is not me,
-  why __ born, why am i _ alive|exist*|here, will|would _ miss me, worry about me after|again|anymore|much, worth more dead|than
+  want* it all to be? end|over|stop, want* it to end now, want* to @morir, want* to be? erased|gone|nothing, want* to kill|murder|stab my @close,
+  waste _ air|oxygen|space, way out of everything|here|it|this forever|life|permanently|world, what i could|might|will|would do, who gets my|our|the,
+  who is not me, why __ born, why am i _ alive|exist*|here, will|would _ miss me, worry about me after|again|anymore|much, worth more dead|than
 6 @quiero de? @morir, @want _ dead|die, @yo|queria|querria de? matarme, end|ended|ending @my life, estoy|soy suicid*,
-  hang|hanging|kill|killing|shoot myself, me @yo hacer dano, me @yo lastimar|matar, me voy a? ahorcar|aventar|colgar|lanzar|matar|tirar,
+  hang|hanging|kill|killing|off|offing|shoot myself, i _ attempt*|commit|consider*|contemplat* suicide, i am|been|feel|feeling|get suicidal,
+  i overdosed, makes|making me suicidal, me @yo hacer dano, me @yo lastimar|matar, me voy a? ahorcar|aventar|colgar|lanzar|matar|tirar,
   no @quiero despertar|existir|seguir|vivir, quitarme la vida, quitarse la vida, se @quiero hacer dano,
   voy a ahorcarme|aventarme|colgarme|lanzarme|matarme|tirarme
-2 overdos*, suicid*
+2 overdos*, self harm*|injur*|mutilat*, suicid*
 
 # hint
 37 after @day, i am out, it will be done|over
@@ -348,12 +356,14 @@ suicide < sewicide sewercide sooicide
   gave|give|giving her|him|me|my _ belongings|cat|clothes|dog|guitar|her|his|pet*|ring|stuff|things, list|written|wrote _ passwords,
   regal* _ cosas|objetos|pertenencias, take|taking care of my, writ*|wrote _ will
 1 despair*, hate life|myself, hate my life|self, hopeless*, no valgo, out of hope, worthless*
-2 nada|no _ sentido, no point, no|want* _ way out, point _ anything|going|making|trying, why bother
-3 @tired of _ all|breathing|fighting|hurting|myself|pain|pretending|struggling|suffering|surviving|waking, can not @live like this,
-  can not do it|this, can not take anymore|it|this, cansad*|hart* de _ todo, gave|give*|giving up, hang|hold on, i am done, no aguanto|puedo mas
+2 nada|no _ sentido, no point, no|want* _ way out, point _ anything|going|making|trying, point _ continuing|fighting|hanging|living|staying,
+  why bother
+3 @tired fighting|pretending|trying, @tired of _ all|breathing|fighting|hurting|myself|pain|pretending|struggling|suffering|surviving|waking,
+  can not @live like this, can not do it|this, can not take anymore|it|this, cansad*|hart* de _ todo, gave|give*|giving up, hang|hold on, i am done,
+  no aguanto|puedo mas
 4 better off, better|easier|happier|simpler|smoother if i, burden, fine without, inconvenience
 5 @means
-6 be her|his|their last, carta*, despedid*|despid*, final|last letter|message|post|text, letters
+6 be her|his|their last, carta*, despedid*|despid*, despedir*, final|last letter|message|post|text, letters
 7 bleed*, cut, cuts, cutting, scars, thighs, wrist*
 8 am gone, be gone, dejar|dejarlo todo, end it, let me go, never end|stop, not come|coming back, peace, released from|of,
   want* _ hurting|misery|pain|suffering to end|stop, want* it to? be? end|over|stop, waste away
@@ -372,11 +382,11 @@ suicide < sewicide sewercide sooicide
 43 pact, sharpened
 46 not be around|here
 47 not buy|get me anything|gifts|presents
-48 picked a date|day, set a date
+48 chose*|pick*|set a|my|the date|day
 49 ready for the end, ready to go, time to go
 50 in order
 51 want out of
-52 i am not safe
+52 hurts to be|exist|live, i am not safe
 53 do it myself, how to do it
 
 # sign
@@ -402,21 +412,23 @@ suicide < sewicide sewercide sooicide
   ready to go back|for|forward|into|on|out|through|to, recovered, stress*, thesis, toddler, trabajo, used to, wedding, years ago
 
 # other
-1 habl*|talk*|threat*|mention* about|de|of suicide|suicidarse|suicidio|morir|dying
 1 @close|@he is? _ at|on a|the bridge|ledge|overpass|roof, @close|@he is|keeps cuttin,
   @harmer beat|beats|bruise*|chok*|hit|hits|hurt|hurts|slap* my _ @close, @his suicide attempt, amenaz* con|de matar|matarla|matarlo|matarlos,
   anda|esta cortandose, arriba|on del|the bridge|ledge|puente|roof|techo _ ahor*|now|right|says, asked|told me to look after,
   baby|bebe|child|nino __ demon*|heaven|poseid*|possessed, being|get*|is|was beaten|hit|hurt|punched by @his|@parent|@partner,
   blade|gun|knife|razor against|at|to @his own? chest|head|neck|throat, burned|burns herself|himself|themselves,
   came|goes|went at|for __ knife|machete|throat, can not do living, cigarette burn*, come|coming to finish|kill|shoot,
-  found|has|hid* _ blade*|razor*|rope, he will|would burn|jump|kill, help her|him|me|them die, into @his bed|room, ir|join|joining con|with? @close,
-  livestream*, made|makes her __ men|motel|sex|work, out of her|his|their misery, playing with @his @gun, quemaduras de, se quiere ir con,
-  threat* to hurt|jump|kill|shoot|stab, tied a|her|his|the belt|rope|sheet, tortur* _ animals|cats|dogs, tried to drown|kill|smother|strangle,
-  want* to kill|murder|shoot|stab her|his @close, watch the news tomorrow, will drown|jump|smother, zip ties
+  found|has|hid* _ blade*|razor*|rope, habl*|mention*|talk*|threat* about|de|of dying|morir|suicidarse|suicide|suicidio,
+  he will|would burn|jump|kill, help her|him|me|them die, into @his bed|room, ir|join|joining con|with? @close,
+  left a|the letter|note __ find|gone|missing|phone|went, livestream*, made|makes her __ men|motel|sex|work, out of her|his|their misery,
+  playing with @his @gun, quemaduras de, se quiere ir con, threat* to hurt|jump|kill|shoot|stab, tied a|her|his|the belt|rope|sheet,
+  tortur* _ animals|cats|dogs, tried to drown|kill|smother|strangle, want* to kill|murder|shoot|stab her|his @close, watch the news tomorrow,
+  will drown|jump|smother, zip ties
 6! amenaz* con|de matarse|quitarse|suicidarse, amenaz*|amenazando|dice|dicen|dijo|jura|juro _ se mata*|suicid*,
   dice|dicen|dijo|jura|juro _ se iba|va a colgar|matar|quitar|suicidar, me amenaz* _ colgarse|matarse|quitarse|suicid*
 
 # abuse
+2 domestic abuse|violence, violencia domestica|familiar|intrafamiliar
 1 @afraid __ @parent|@partner|brother|he|she could|going|might|will|would _ beat|harm|hit|hurt|kill kids|baby|him*|my|our|someone|the,
   @afraid for my|our life|lives|safety, @afraid of him, @afraid of my? @parent|@partner|brother|uncle, @afraid to go home,
   @blade|@gun __ @say __ for|on me|us|you, @boss __ fotos|nudes|pics, @boss made|makes me|us,
@@ -433,14 +445,14 @@ suicide < sewicide sewercide sooicide
   been|get|getting|got beaten|choked|drugged|groped|jumped|punched|slapped|strangled, before he|she|they hurt|hurts|kill|kills|murders me|us,
   black eye, bofetada*|cachetada*|golpiza|moreton*|patada*|punetazo*, breaking down|the door, bruises, burn* my|our|the casa|house down|with,
   can not have me|you, chair against the, chantajea*, coerc*|forc* himself|me, come*|film*|record*|walk*|watch*|when|while _ naked|shower|undress*,
-  control* me ~ afraid|scared|terrified, controls every|my|what, desperte|wake|woke up? _ hurt|naked|ropa|underwear, domestic abuse|violence,
+  control* me ~ afraid|scared|terrified, controls every|my|what, desperte|wake|woke up? _ hurt|naked|ropa|underwear,
   do|will not let me eat|have|talk|work, drag*|grab*|yank* my arm|hair|neck|throat|wrist*, drag*|pull* me _ _ by|out,
   drives|driving _ 100|120|90|fast __ me|us, emotionally|mentally|physically|sexually|verbally abus*|assault*, en peligro, entra a|en mi cama|cuarto,
   en|in el|mi|my bebida|drink|trago|vaso, escapar|escaparme|esconderme|huir|huyendo de mi? @parent|@partner|el,
   escape|escaping|flee|fleeing|hide|hiding|running from my? @parent|@partner|abuser|abusive,
   ex|he|man|she|stranger __ outside my apartment|door|home|house|job|school|window|work, find my body, follow* me, get|have me|us deported,
   grind*|grope*|rub* against|all|on|up me|over, has|have|keep*|took my i would, hiding in|under my|the bathroom|bed|closet, i am locked in|inside,
-  i am next, i said|say no|stop and|but|he, in danger, in|into|to my bed|room _ drunk|night|when|while, kneel*|sat|sits on my chest,
+  i am next, i said|say no|stop and|but? he|she|they, in danger, in|into|to my bed|room _ drunk|night|when|while, kneel*|sat|sits on my chest,
   laid|lays|put* @his? hand* on me, la|le|los|nos amenaz*|golpe*|pega|pego, la|le|me|nos anda|andan|esta|estaba|estan|sigue|vive _ @haciendo,
   la|me _ forza|forzaba|forzo|fuerza a, le tengo miedo a|al mi? @parent|@partner|el, levant*|rais* @his? hand|mano at|me|to,
   lock* _ door|in|me from|outside, lock* _ door|me when, lock* me, locked|screwed _ doors|gate|room|shut, lose my kids|job|scholarship|visa if,
@@ -457,8 +469,7 @@ suicide < sewicide sewercide sooicide
   slam*|smash* me against|into, slam*|smash* my face|head, sleep on the _ floor, stalk*, threat* _ _ burn|cops|police,
   threat* to call|leak|post|send|share|show, threat*|tried|try|trying|want* _ harm|hurt|kill|shoot me|us, threaten* me|us,
   threaten* my|our @close|children|family|life|lives, threw|throws _ at me, touch* me down|every|there|under|when|while, twist* my,
-  unsafe _ @parent|@partner|brother|her|him|home|house|room, violarme, violaron|violo, violencia de|domestica|familiar|intrafamiliar, will find me,
-  woke up and he
+  unsafe _ @parent|@partner|brother|her|him|home|house|room, violarme, violaron|violo, violencia de, will find me, woke up and he
 6? @foe @be? @intend to? _ @murder me|us, @foe @be? @intend to? end me, @foe @be? @intend to? finish me off, @foees me|nos mata|mataria,
   @partner|he|she @be? going|threat* to _ beat|harm|hurt me|us, @partner|he|she will|would _ beat|harm|hurt me|us,
   amenaz*|dice|dicen|dijo|jura|juro __ me|nos mata|matan|mataria, could|might|will|would my? @foe kill|murder|shoot me|us,
@@ -552,43 +563,48 @@ suicide < sewicide sewercide sooicide
 18 beg|begg*, behave, my own? fault, on my knees, punish*
 
 # aside
-1 all|is|it|that|this behind me, anime, anos|decadas|decade|decades|lifetime|years ago|atras|earlier,
-  around|en|in 19*|200*|201*|2020|2021|2022|childhood, as a boy|child*|girl|kid|young, as kids|adolescente|children|teenager|teenagers|teens,
-  back in 19*|college|elementary|grade|high|middle|my|the, back|was|were|while in college, cat|dog|gato|perro me? bit|rasgun*|scratch*|se,
-  character*|personaje*|protagonist*, de adolescente|chamac*|chic*|joven|morr*|nin*, episode*, first|late|previous husband|marriage|wife,
-  hace @count|tantos|unos? anos, horror, job|volunteer*|work* _ _ helpline|hotline|shelter, lyrics, novel*|novela, past it, the ending, volunteer*,
-  when i was|were 12|13|14|15|16|17|18|19|a|an|little|married|small|young*,
+5 article*, articulo*, assigned, assignment*, awareness, barrier*, campaign*, cases, certif*, clause, course, documental, ending, essay, for _ class,
+  illegal, law, laws, lawsuit*, legislat*, ley, leyes, midterm, netflix, news, noticia*, policy, prevencion, prevent*, risk assessment, scene,
+  sociolog*, statistic*, sue|sued|suing, supervision, work with
+1 all|is|it|that|this behind me, anime, anos|decadas|decade|decades|lifetime|years ago|atras|back|earlier,
+  around|en|in 19*|200*|201*|2020|2021|2022|childhood, as a boy|child*|girl|kid|young, as a teen* i attempt*|cut|had|thought|tried|used|was,
+  as kids|adolescente|children|teenager|teenagers|teens, back in 19*|college|elementary|grade|high|middle|my|the, back|was|were|while in college,
+  cat|dog|gato|perro me? bit|rasgun*|scratch*|se, character*|personaje*|protagonist*, de adolescente|chamac*|chic*|joven|morr*|nin*, episode*,
+  first|late|previous husband|marriage|wife, hace @count|tantos|unos? anos, horror, job|volunteer*|work* _ _ helpline|hotline|shelter, lyrics,
+  novel*|novela, past it, the ending, volunteer*, when i was|were 12|13|14|15|16|17|18|19|a|an|little|married|small|young*,
   when i was|were at|in college|elementary|grade|high|home|kindergarten|middle|school|university
 2 bathe|berrinche*|diaper|tantrum*, boxeo|boxing|bungee|derby|judo|karate|mma|paracaidas|skydiv*|sparring|trampoline, clients|pacientes|patients,
   client|paciente|patient, nerf|tiktok|warzone, training|workshop
-3 al ano, anestesia|anesthesia|dosette|farmacia|operacion|operar*|pharmacy|surgery|vet|veterinari*, as a teen*, childhood, documental|documentary,
-  finals|lecture, genetic|hereditary, growing up, intrusive|intrusivos|ocd|toc, podcast*, recovered|recovering, research*, survivor*, tarea,
-  teens|twenties, tesis|thesis
+3 al ano, all fine|good|well now, anestesia|anesthesia|dosette|farmacia|operacion|operar*|pharmacy|surgery|vet|veterinari*, anos limpi*|sobri*,
+  as a teen*, childhood, documental|documentary, finals|lecture, formerly, genetic|hereditary, growing up, i once, in remission,
+  intrusive|intrusivos|ocd|toc, la|lo supere, lifted, long ago, love my life, podcast*, recovered|recovering, research*, stable for|since, survivor*,
+  tarea, teens|twenties, tesis|thesis, went away, ya estoy bien|mejor, year|years clean|free|sober|stable
 4 haha*|jaja*|jeje*|lmao|lmfao|lol|xd
 
 # now
-1 again, ago|married|together __ @partner|he|she beats|hits|keeps|says|threat*|wants|will, and now he|i|she, anoche, aun|sigo|todavia, ayer, back,
-  desde hace, ever since, hace @count|muchos|tantos|unos anos|meses que, last month|night|week, lately, right now, since i was,
+1 again, ago|married|together __ @partner|he|she beats|hits|keeps|says|threat*|wants|will, am|are|came|come|comes|coming|creep*|is|they back,
+  and now _ am|beat*|burn|cut|dead|die|do|feel|hear|hit*|hurt|is|keep*|kill*|say*|think|threat*|want*, anoche, aun|sigo|todavia, ayer, desde hace,
+  ever since, hace @count|muchos|tantos|unos anos|meses que, last month|night|week, lately, right now, since i was,
   still am|do|does|feel|have|hear|hits|is|think|want, this month|morning|time|week, tonight, yesterday
 
 # grief
-1 bereave*, blame myself, coping with, did not survive, died by, duelo, fallec*, funeral, grief, griev*, her|his|their death, luto, mourn*, murio,
-  passed away, stages of, still call, still miss, survivor*, viud*, widow*
+1 bereave*, blame myself, coping with, did not survive, died by, duelo, fallec*, finding|found|saw _ body, funeral, grief, griev*,
+  her|his|their death, luto, mourn*, murio, passed away, stages of, still call, still miss, survivor*, viud*, widow*
 
 # none
 1 @close is suicide by, @close overdose|suicide, @close se quito la vida, @fiction __ @drop|dead|die|dies|dying|goodbye|live|suicid*,
   @fiction __ bridge|cliff|train|window,
   @fiction|album|anime|band|called|game|musical|named|opera|play|playlist|scene|titled|trata __ abus*|hangs|kill*|mata|matar|murder*|strangl*|suicid*,
-  @foees _ me corto, @food me|nos hace|hacen|hacia|hizo mucho|tanto? dano, @god me ha|lleva|llevo a|por buen|conocer|mejor|otro|un,
-  @ill are|is|keeps|was? @hit me|us, @limb on a|my|the? grill|iron|oven|pan|stove,
+  @fiction|play|scene __ hang|kill|shoot herself|himself|themselves, @foees _ me corto, @food me|nos hace|hacen|hacia|hizo mucho|tanto? dano,
+  @god me ha|lleva|llevo a|por buen|conocer|mejor|otro|un, @ill are|is|keeps|was? @hit me|us, @limb on a|my|the? grill|iron|oven|pan|stove,
   @live alone|apart|at|by|far|here|in|like|near|next|off|out|paycheck|there|together|under|with, @other _ death, @other died,
   @other|actor|boy|classmate*|girl|guy|man|neighbor*|people|person|singer|student*|who|woman _ commited|committed suicide,
-  @other|cat|dog|pet are|is|was dead|dying, @other|classmate|client|coworker|he|neighbor|patient|she|who ended @his own? life,
-  @tired of life here|in, academic|career|commercial|economic|financial|political|professional|social suicide,
+  @other|cat|dog|pet are|is dead|dying, @other|classmate|client|coworker|he|neighbor|patient|she|who ended @his own? life, @tired of life here|in,
+  academic|career|commercial|economic|financial|political|professional|social suicide,
   afraid|fear|panic|panicked|phobia|scared|terrified about|of|on|over _ bridge*|edge|falling|heights,
   afraid|fear|phobia|scared|terrified of death|dying, afraid|scared _ die|dying, after|by|for ending|taking @his own? life,
   after|by|from|since @his? suicide, am next for|in|to, amenaz* con correrme|demandarme|despedirme|renunciar,
-  app|computer|it|phone|screen can|do|will not wake up, ask|asked|asks if|whether i __ harm|hurt|suicid* __ never|no|not,
+  app|computer|it|phone|screen can|do|will not wake up, ask|asked|asks about|if|whether __ harm|hurt|suicid* __ never|no|not,
   assisted suicide and|bill|debate|ethics|law*|paper|policy, aventarme|lanzarme|tirarme a|al|en agua|alberca|bungee|paracaidas|parapente|piscina,
   baby|cat|dog|puppy|toddler _ tried|try|trying to? hurt|kill me, baby|infant|toddler @hit me|us,
   back in 19*|college|elementary|grade|high|middle|my|the,
@@ -602,17 +618,19 @@ suicide < sewicide sewercide sooicide
   burn|burned|cut|hurt*|injur* @self on a|my|the,
   burn|burned|cut|hurt*|injur* @self when|while? at|cooking|exercising|laughing|over|playing|running|shaving|working, bury me beside|near|next|when,
   bury|drown|kill|smother me in|with debt|kindness|love|paperwork|questions|work, by|from|of|to an? overdos*, can not go on like this at|with,
-  clients|patients|people|students|those at risk of suicide, corta*|corte|corto el|las cabello|pelo|unas,
+  cat|dog|pet was dead, clients|patients|people|students|those at risk of suicide, corta*|corte|corto el|las cabello|pelo|unas,
   cortarme|corte|corto __ afeitando*|cocinando|pelando|picando|rasurando*, cortarme|corte|corto el|las|mi|un barba|bigote|dedo|fleco|flequillo|unas,
-  cut|cutting @trim, date|dating|happy|live|love|marry|men|people|start|trust|women again, death of,
+  cut|cutting @trim, cut|cutting her|his|my|our|their @trim,
+  date|dating|happy|laugh|live|love|married|marry|men|people|pregnant|sing|sleep|smile|start|trust|women again, death of,
   debate|debating|discussion|read|reading|research|researching|studying|teaching|writing of|on? domestic|suicide assisted|violence,
   desaparecer de la|las|los|mis facebook|fotos|grupo*|instagram|internet|redes, desaparecer el|la|las|los acne|arrugas|granos|manchas,
   desaparecer en|una|unos, die at home|peacefully, die laughing|my|than, die on that|this hill, die with dignity, died by suicide,
   die|disappear|dying from|of boredom|cancer|cold|embarrassment|heat|hunger|laughing|laughter|shame, disappear when, disappear|vanish for a,
-  disappear|vanish into|on|to, drag* me|us to a|every|her|his|the concert|event|game|gym|mall|movie*|museum|opera|party|show|store|wedding, dream*|nightmare* _ violent,
-  drowned|gassed|hanged|hung|shot herself|himself|themselves, dying _ birth|childbirth|labor|surgery,
-  empuj* a buscar|crecer|estudiar|intentar|mejorar|salir|seguir|ser|trabajar, escuadron suicida, faded|healed|old|past cutting|self harm? scars?,
-  fear|phobia|scared __ heights, fighting cravings, follow*|following me|us on facebook|instagram|linkedin|tiktok|twitter|youtube,
+  disappear|vanish into|on|to, drag* me|us to a|every|her|his|the concert|event|game|gym|mall|movie*|museum|opera|party|show|store|wedding,
+  dream*|nightmare* _ violent, drowned|gassed|hanged|hung|shot herself|himself|themselves, dying _ birth|childbirth|labor|surgery,
+  empuj* a buscar|crecer|estudiar|intentar|mejorar|salir|seguir|ser|trabajar, end|ending it with, escuadron suicida,
+  faded|healed|old|past cutting|self harm? scars?, fear|phobia|scared __ heights, fighting cravings,
+  follow*|following me|us on facebook|instagram|linkedin|tiktok|twitter|youtube, for hanging|killing|shooting @self,
   forc* me|us to taste|try dishes|food|spicy|sushi|vegetables|yoga, from|many|of|the|to overdoses|suicides, go on a|another|dates|diet|the,
   gone for|from, grab* me|us a|an|another|coffee|lunch|some, gums|heavy|internal|nose bleed*, gums|nail* __ bleed*,
   hacerme|hago|hice dano con|en el|la|un|una ejercicio|espalda|gym|pie|rodilla|tobillo, haha*|jaja*|lol i am dead, heaven __ hell, hell __ heaven,
@@ -633,18 +651,20 @@ suicide < sewicide sewercide sooicide
   me|nos toca|tocaba|toco el|la|otra|un|una? cancion|clase|examen|guitarra|loteria|piano|premio|rifa|suerte|turno,
   morir|morirme de la? calor|frio|ganas|hambre|risa|sueno, my purpose in life, my|the anger|rage _ violent, nerf|toy|water gun,
   no @quiero vivir aqui|con|en|junt*|lejos|sol*, no llego a fin de mes, no one beats|hit|hits|hitting|hurting|hurts|touches me,
-  no one is hitting|hurting me, nobody is hitting|hurting me, not want _ here at|for|in|with|working, nothing left to do|give|say|wear,
-  oblig* a comer ensalada|sano|verduras, oblig* a trabajar horas|tiempo extra, overdos* and died,
-  overdosed on @food|caffeine|carbs|chocolate|coffee|netflix|sugar|tv, overdose|suicide victim*, passed a|new|the domestic violence,
-  pega la gripa|gripe, pegar el|la gripa|gripe|sol|viento, pega|pegaba|pego el|la|un aire|calor|frio|gripa|gripe|luz|sol|viento|virus, plan for|to,
-  prevencion del suicidio, push* me|us on a|the swing|swings, push* me|us to apply|be|become|finish|get|grow|improve|study|succeed|try,
-  push* me|us to do better|more|well, quemarme|queme|quemo con|en aceite|agua|el|la|un? aceite|cafe|caliente|estufa|horno|plancha|sarten|sol|sopa,
-  scars from a|acne|surgery, se corta|corto el|la agua|conexion|corriente|crema|internet|leche|llamada|luz|mayonesa|senal, se mato|suicido,
+  no one is hitting|hurting me, nobody beats|hit|hits|hitting|hurting|hurts|touches me, nobody is hitting|hurting me,
+  not want _ here at|for|in|with|working, nothing left to do|give|say|wear, oblig* a comer ensalada|sano|verduras,
+  oblig* a trabajar horas|tiempo extra, overdos* and died, overdosed on @food|caffeine|carbs|chocolate|coffee|netflix|sugar|tv, overdoses,
+  overdose|suicide victim*, passed a|new|the domestic violence, pega la gripa|gripe, pegar el|la gripa|gripe|sol|viento,
+  pega|pegaba|pego el|la|un aire|calor|frio|gripa|gripe|luz|sol|viento|virus, plan to, prevencion del suicidio, push* me|us on a|the swing|swings,
+  push* me|us to apply|be|become|finish|get|grow|improve|study|succeed|try, push* me|us to do better|more|well,
+  quemarme|queme|quemo con|en aceite|agua|el|la|un? aceite|cafe|caliente|estufa|horno|plancha|sarten|sol|sopa, scars from a|acne|surgery,
+  se corta|corto el|la agua|conexion|corriente|crema|internet|leche|llamada|luz|mayonesa|senal, se mato|suicido,
   seguir casad*|con|en|estudiando|trabajando, shoot me|us a line|mail|message|note|text, shoot me|us an? email*, shoot*|shot myself in the foot,
-  skip|skipped|skips the suicide, stab* me in the back, suicide awareness|hotline|line|loss|prevention|rate*|squad, swollen from,
-  taken|took @his life, threw|throw*|throwing a|the ball|frisbee|party|pillow|snowball at|for|to me|us,
+  skip|skipped|skips the suicide, stab* me in the back, suicide awareness|hotline|line|loss|prevention|rate*|squad, suicides, swollen from,
+  take my life in|into|to, taken|took @his life, threw|throw*|throwing a|the ball|frisbee|party|pillow|snowball at|for|to me|us,
   threw|throw*|throwing me|us a|an|the baby|birthday|bone|bridal|curveball|lifeline|party|surprise, threw|throw*|throwing me|us under the? bus,
   to @his suicide, to death, ultimo dia como|con|de|del|en, used to be suicidal _ as|but|in|when, used to cut _ college|high|kid|middle|teen*|years,
-  viol* el|la|las|los|mi|mis acuerdo|contrato|derechos|garantia|ley|privacidad, virgin suicides, wake|waking up at|before|early|for|next|on|tired,
-  was suicidal as|back|in|once|when|years, will|would never|not beat|harm|hit|hurt|kill me|us, would kill for a|some|the
+  useless|worthless about|at, viol* el|la|las|los|mi|mis acuerdo|contrato|derechos|garantia|ley|privacidad, virgin suicides,
+  wake|waking up at|before|early|for|next|on|tired, was suicidal as|back|in|once|when|years, will|would never|not beat|harm|hit|hurt|kill me|us,
+  would kill for a|some|the
 `;
