@@ -204,6 +204,11 @@ describe('understand', () => {
       ['ancieda', 'anxiety'],
       ['estoy deprimda', 'depression'],
       ['mi esposo bebe alcol', 'alcohol'],
+      ['I cnat stop worrying abuot work', 'anxiety'],
+      ['my wife and I jsut fight and never tlak', 'couple-conflict'],
+      ['in a wheel chair since the crash', 'disability'],
+      ['I hate my self', 'self-esteem'],
+      ['I dont no who I am', 'self-understanding'],
     ] as const) {
       it(`hears ${wanted.join(' and ')} in “${text}”, by whatever word is misspelled`, () => {
         expect(concernsIn(text)).to.include.members(wanted);
@@ -265,6 +270,31 @@ describe('understand', () => {
         });
       });
     }
+
+    it('claims nothing for a name or an object with a heavy word in it', () => {
+      for (const text of [
+        'is the suicide squad movie on tonight',
+        'where do I buy rubbing alcohol',
+        'my phone died',
+        'the cat is so bipolar',
+        'he is cancer free',
+        'I do not have adhd',
+      ]) {
+        expect(concernsIn(text), text).to.deep.equal([]);
+      }
+    });
+
+    it('takes an ordinary Spanish word for no misspelled one', () => {
+      for (const text of [
+        'quisiera pedir una cita para mañana',
+        'una consulta a domicilio',
+        'ya subí al avión',
+        'estamos felices',
+        'traigo la receta',
+      ]) {
+        expect(concernsIn(text, 'es'), text).to.deep.equal([]);
+      }
+    });
 
     it('claims nothing for Spanish small talk', () => {
       for (const text of [
@@ -379,6 +409,16 @@ describe('understand', () => {
       ['ansiedad', 'en', 'anxiety'],
       ['deprimida', 'en', 'depression'],
       ['grief', 'es', 'grief'],
+      ['le tengo pavor a las cucarachas', 'en', 'phobia'],
+      ['ando bien achicopalada desde enero', 'en', 'depression'],
+      ['me quedé sin jale y no hallo otro', 'en', 'job-loss'],
+      ['extraño mi tierra, me vine de Honduras', 'en', 'immigration'],
+      ['mi abuelo pregunta lo mismo a cada rato', 'en', 'dementia'],
+      ['mi hijo está clavado en el cel', 'en', 'internet-gaming'],
+      ['busco un psicólogo que respete mis creencias', 'en', 'spirituality'],
+      ['me tomo dos cheves y ya no paro', 'en', 'alcohol'],
+      ['no agarro el sueño', 'en', 'sleep'],
+      ['mi tía no tira nada, puros cachivaches', 'en', 'hoarding'],
       ['my husband and I fight, y no puedo dormir en la noche', 'en', 'couple-conflict', 'sleep'],
       ['my husband and I fight, y no puedo dormir en la noche', 'es', 'couple-conflict', 'sleep'],
     ] as const) {

@@ -7,7 +7,7 @@ import type { Rewrites } from './words.js';
  *
  * - `@kin mom dad sister*`: a class of words. Some classes have a meaning: `@filler` is skipped inside a phrase; `@not`,
  *   `@unable` and `@across` control negation (see `Negation`); `@plain` and
- *   `@real` have words that are never taken for misspelled ones of the phrases
+ *   `@real` have words that are never taken for misspelled ones of the phrases; `@joined` has words that are also written as two
  * - `can not < cant cannot couldnt`: words on the right are read as those on the left. `he will < he'll` keeps the
  *   apostrophe, because without it the word is another one
  * - `# grief`, `## emdr`: the concern (`#`) or approach (`##`) that the lines below speak for. `# need` has signs that

@@ -9,7 +9,7 @@ const NO_WORD = /^(?:[_~]+|@.*)$/;
 const ENDINGS = ['s', 'es', 'd', 'ed', 'r', 'er', 'ers', 'ing', 'ly'];
 
 /** Classes that tell of spelling, not of phrases. */
-const SPELLING_CLASSES: ReadonlySet<string> = new Set(['@plain', '@real']);
+const SPELLING_CLASSES: ReadonlySet<string> = new Set(['@plain', '@real', '@joined']);
 
 /** All words of a lexicon, and stems with their `*`: those of its phrases, classes and rewrites. */
 export function vocabularyOf({ classes, rewrites, entries }: Lexicon): Set<string> {
@@ -61,13 +61,14 @@ function spanishSoundOf(word: string): string {
     .replace(/d$/, '');
 }
 
-/** Spanish inflects the end of a word: with another end it is another form, not a typo. */
-function haveSameEnd(word: string, target: string): boolean {
-  return word.slice(-2) === target.slice(-2);
+/** Spanish inflects the end of a word: with another end it is another form, not a typo. Most short words are other words. */
+function isLikelySpanish(word: string, target: string): boolean {
+  if (word.length !== target.length) return word.at(-1) === target.at(-1);
+  return word.length > 5 && word.slice(-2) === target.slice(-2);
 }
 
 /** What is usual in the spelling of each language. */
 export const SPELLING_HABITS: Readonly<Record<Language, Pick<Spelling, 'soundOf' | 'isLikely'>>> = {
   en: {},
-  es: { soundOf: spanishSoundOf, isLikely: haveSameEnd },
+  es: { soundOf: spanishSoundOf, isLikely: isLikelySpanish },
 };

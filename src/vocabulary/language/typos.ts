@@ -3,6 +3,8 @@ import { addToList } from './phrases.js';
 /** Shorter words are not corrected, nor the beginnings of words to shorter stems: one typo too often makes another word. */
 const SHORTEST = 5;
 const SHORTEST_STEM = 6;
+/** But two swapped letters are mended from here on: `waht`, `dnoe`. */
+const SHORTEST_SWAP = 4;
 
 /** How many words to remember. */
 const MOST_KNOWN = 1000;
@@ -21,7 +23,7 @@ export interface Spelling {
 
 /**
  * Makes a spelling corrector for one typo in a word: a letter wrong, missing or extra, or two neighbors swapped. The first
- * letter must be right.
+ * letter must be right. Of a word of four letters, only two swapped ones are mended.
  *
  * @returns a function that corrects a word, or returns it unchanged
  * @example createSpeller({ targets: ['anxiety', 'depress*'], isReal: () => false })('anxeity') // 'anxiety'
@@ -66,22 +68,26 @@ export function createSpeller({
       if (!startsAlike(sound, stem.sound)) continue;
       const { length } = stem.sound;
       for (const end of [length, length + 1, length - 1]) {
-        if (end <= sound.length && isNear(sound.slice(0, end), stem.sound))
+        const start = sound.slice(0, end);
+        if (end <= sound.length && isNear(start, stem.sound) && isLikely(start, stem.sound))
           corrections.push(stem.written + sound.slice(end));
       }
     }
     return corrections;
   }
 
+  const unswapped = unswapperOf(words);
+
   function correct(word: string): string {
     if (isTarget(word) || isReal(word)) return word;
+    if (word.length < SHORTEST) return unswapped(word);
     const corrections = correctionsOf(word, soundOf(word));
     // Letters swapped, doubled or not doubled are the likeliest typos: nothing foreign is in the word.
     return corrections.find((one) => haveSameLetters(one, word)) ?? corrections[0] ?? word;
   }
 
   return (word) => {
-    if (word.length < SHORTEST) return word;
+    if (word.length < SHORTEST_SWAP) return word;
     let corrected = known.get(word);
     if (corrected === undefined) {
       if (known.size >= MOST_KNOWN) known.clear();
@@ -115,6 +121,21 @@ function soundsOf(
 /** Whether the second and third letters leave room for one typo. Rules out most words without comparing the rest. */
 function startsAlike(a: string, b: string): boolean {
   return a[1] === b[1] || a[2] === b[2] || a[2] === b[1] || a[1] === b[2];
+}
+
+/** Makes a function that puts right two swapped letters of a short word. */
+function unswapperOf(targets: Iterable<string>): (word: string) => string {
+  const byLetters = new Map<string, string[]>();
+  for (const target of targets) {
+    if (target.length === SHORTEST_SWAP) addToList(byLetters, lettersOf(target), target);
+  }
+  return (word) =>
+    byLetters.get(lettersOf(word))?.find((other) => oneTypoApart(word, other)) ?? word;
+}
+
+/** Its letters in order. */
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 function haveSameLetters(a: string, b: string): boolean {

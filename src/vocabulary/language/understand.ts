@@ -65,10 +65,11 @@ function* creating(source: string, language: Language): Generator<void, FindMent
     ...SPELLING_HABITS[language],
   });
   const negation = negationOf(members);
+  const joined = members('@joined');
 
   return (text) => {
     const read = text.slice(0, MOST_CHARACTERS);
-    const words = readWords(read, rewrites, MOST_WORDS, spell);
+    const words = readWords(read, rewrites, MOST_WORDS, spell, joined);
     const matches = weigh(words, phrases.find(words), negation);
     const isAbuse = lazy(() => detectCrisis(read) === 'abuse');
     const isMeant = ({ value }: WeightedMatch) =>

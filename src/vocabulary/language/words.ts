@@ -40,14 +40,17 @@ export function foldWord(word: string): string {
  *
  * @param most the most words to read
  * @param spell corrects the spelling of a word
+ * @param joined words that are read as one when they are written as two: `wheel chair`
  */
 export function readWords(
   text: string,
   rewrites: Rewrites,
   most: number,
   spell: (word: string) => string = (word) => word,
+  joined: ReadonlySet<string> = new Set(),
 ): Word[] {
   const words: Word[] = [];
+  let last = { text: '', start: 0, count: 0 };
   let sentence = 0;
   let clause = 0;
   let before = 0;
@@ -56,12 +59,18 @@ export function readWords(
     if (words.length && SENTENCE_END.test(between)) sentence++;
     if (words.length && PAUSE.test(between)) clause++;
     before = index + raw.length;
-    const folded = spell(foldWord(raw));
+    let folded = spell(foldWord(raw));
+    let start = index;
+    if (between === ' ' && joined.has(last.text + folded)) {
+      folded = last.text + folded;
+      start = last.start;
+      words.length -= last.count;
+    }
     const contraction =
       CONTRACTED.test(raw) && rewrites.get(raw.toLowerCase().replace(APOSTROPHES, "'"));
-    for (const written of contraction || (rewrites.get(folded) ?? [folded])) {
-      words.push({ text: written, start: index, end: before, sentence, clause });
-    }
+    const written = contraction || (rewrites.get(folded) ?? [folded]);
+    for (const text of written) words.push({ text, start, end: before, sentence, clause });
+    last = { text: folded, start, count: written.length };
     if (words.length >= most) break;
   }
   return words;
