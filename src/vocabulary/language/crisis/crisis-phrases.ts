@@ -81,7 +81,6 @@ beats < beets
 reason < reson
 pills < pils
 suicide < sewicide sewercide sooicide
-with < w
 dead < ded
 @not not never no without nunca jamas sin tampoco zero
 @unable can could
@@ -227,11 +226,11 @@ dead < ded
   bought|buy|compr*|got _ @blade|@gun|poison|rope|soga|veneno, boy a @matarme, brains out,
   brain|cabeza|head|mente|mind __ dice*|saying|says|tell* _ avient*|burn|cort*|cut|die|drive|end|hang|hurt|jump|kill|mat*|stab|step|tir*,
   bring*|brought|taking|took _ @blade|@gun|piece to, bullet has|with my, burden _ me, burden on|to anyone|everyone|my|myself|others|people|them,
-  burn*|cut|scratching|slash*|slit @my @limb, by dying, bye|goodbye* __ last time,
-  cabeza|head|mente _ @order __ avient*|die|hurt|jump|kill|mate|muera|tire, can not go on, can not live with myself|what,
-  can not live with the? guilt|shame|this, cansad* de estar|existir|la|luchar|seguir|vivir, cansad*|hart* de estar? aqui|existir|luchar|viv*,
-  can|could end it _ anytime|whenever, carga|estorbo para, carr*|hid*|keep* _ blade*|razor*, carry* a @blade|@gun, carta|cartas para mi|mis,
-  carta|mensaje*|nota _ desped*|despid*, carv*|slic* _ @limb|myself, cash*|punch in|my own? card|chips|ticket,
+  burn*|cut|scratching|slash*|slit @my @limb, by dying, cabeza|head|mente _ @order __ avient*|die|hurt|jump|kill|mate|muera|tire, can not go on,
+  can not live with myself|what, can not live with the? guilt|shame|this, cansad* de estar|existir|la|luchar|seguir|vivir,
+  cansad*|hart* de estar? aqui|existir|luchar|viv*, can|could end it _ anytime|whenever, carga|estorbo para, carr*|hid*|keep* _ blade*|razor*,
+  carry* a @blade|@gun, carta|cartas para mi|mis, carta|mensaje*|nota _ desped*|despid*, carv*|slic* _ @limb|myself,
+  cash*|punch in|my own? card|chips|ticket,
   catch|caught|keep*|kept counting|driving|looking|mirando|standing|staring|thinking ~ @means|cabinet|river,
   check*|clock*|log*|opt*|tap* off|out _ existence|forever|good|life|permanently|world, chose*|pick*|set __ date|day _ die|end|go|leave,
   chose|chosen|picked|scouted out? a|my|the|which bridge|building|overpass|spot|tree, christ|god|jesus|lord come for|get me,
@@ -258,11 +257,11 @@ dead < ded
   escuch*|hear*|oigo|oye commands|ordenes, esta|hoy|manana noche? lo hago|voy, estrell* el|mi|su auto|carro|coche|moto,
   es|este|hoy|sera mi|su ultimo dia|mensaje|noche, es|ser|sera mi ultim* @day, everybody|everyone|theyd|theyll|world _ better off, exit bag|plan,
   feel* like ending it, feel*|think*|thoughts|urge* about|like|of|to harm*|hurt*|kill|killing|stab*, finish|finishing my life,
-  for breathing|existing|living, forget* _ i|me exist|existed, forma|hacer|hacerlo|irme|manera _ sin dolor, fresh cuts,
+  for breathing|existing|living, forget* _ i|me exist|existed, forma|hacer|hacerlo|irme|manera _ sin dolor,
   from|leave|leaving|off this earth|planet|world, future with me in, game over for me, ganas de acuchillar|matar a, ganas de vivir,
   gas|stove abierto|on|prendido __ dormir|proposito|purpose|sleep, gave|give*|giving up on everything|life|living, go black,
-  god|lord|pray* __ not wake, going|plan*|ready|think*|thoughts|want* _ end|ending it, going|urge*|want* to? self harm, gone by @day|the|then,
-  goodbye _ life|world, go|keep on? living, hacerme|hacerse dano, haciendome|haciendose dano, harm|hurt|kill my kids|baby|child*,
+  god|lord|pray* __ not wake, going|plan*|ready|think*|thoughts|want* _ end|ending it, gone by @day|the|then, goodbye _ life|world,
+  go|keep on? living, hacerme|hacerse dano, haciendome|haciendose dano, harm|hurt|kill my kids|baby|child*,
   have|writing|written|wrote my goodbye|letter|letters|note, heaven __ better than here|this, helium|nitrogen bag|hood|tank,
   hid*|lock* _ my @blade|@gun|pills, hid*|stash*|stole _ @pills, home to @god, homicidal,
   hope*|hoping|pray*|waiting|wish* __ cancer|crash*|fatal|hit|hits|kill|kills|murder*|shot|struck, hope|pray*|want*|wish __ heart _ give*|quit|stop*,
@@ -311,13 +310,13 @@ dead < ded
   on his lap, on my own terms, one way ticket, only one? way _ hurting|pain|this ends|stops, only one? way left|out,
   only one|person|reason|thing _ keeping|stopping me, only reason|thing i am|have _ alive|around|breathing|here, out of my|our|this misery,
   out of the picture, pact to end|go|leave, para que existo|naci|seguir|sigo|vivir|vivo aqui|en|si|viv*, pas* de dosis, pason, pega un tiro,
-  pensando|pienso en la muerte, petatear*, pick*|pull* _ stitches, pienso ir|irme antes, plan|plans for|of how|it, punch*|scratch*|slap* _ myself,
-  punish* my body, punish* myself, put|putting an? end to everything|it|me|my|myself|this all?, quit life, quit|stop breathing,
+  pensando|pienso en la muerte, petatear*, pick*|pull* _ stitches, plan|plans for|of how|it, punch*|scratch*|slap* _ myself, punish* my body,
+  punish* myself, put|putting an? end to everything|it|me|my|myself|this all?, quit life, quit|stop breathing,
   quit|stop* _ drinking|eating __ dead|die|end|faster|go|over, rather not be,
   ready|time|waiting|want* to? go be|heaven|home|join|meet|see _ god|her|him|husband|jesus|late|lord|maker|my|now|to|wife|with,
   reason* for|to _ live|living|stay|stick, relieved if i, safe from myself, se @quiero matar, se corta|corto|lastim*, se hace|hizo dano, se mata*,
-  se va a? aventar|colgar|lanzar|matar|tirar, second attempt*, self harmed|harming, sh again|relapse|scars|thoughts|urge*, sharp objects,
-  should be dead, should of dead|died, sh|si since, si amanezco, si thoughts, sin mi __ bien|mejor, sleep and never, sleep and not ever|have|wake,
+  se va a? aventar|colgar|lanzar|matar|tirar, second attempt*, sh again|relapse|scars|thoughts|urge*, sharp objects, should be dead,
+  should of dead|died, sh|si since, si amanezco, si thoughts, sin mi __ bien|mejor, sleep and never, sleep and not ever|have|wake,
   sleep and? be|join|meet|see, sobredosis, somebody|someone|someones _ get hurt, star* at _ @means|bottle|meds, stay|stayed|stays asleep,
   suicide feels|is|seems _ answer|only|option|way, swallow* _ all|everything|handful*,
   swallow*|take*|taking|took _ 10|100|12|15|20|25|30|40|50|60|all|bottle|bunch|entire|handful|lot|many|too|whole _ @pills|bottle|meds,
@@ -329,12 +328,12 @@ dead < ded
   tomara|tomarme|tome|tomo _ bote|frasco|pastillas, took something, tried|try to end it, unaliv*, used to cut, use|used|using _ @means on myself,
   vida no tiene|vale, vivi|vivido bastante|demasiado|lo|ya bastante|mucho|suficiente, volar*|vuela|vuelo la|los cabeza|sesos,
   voy a? dar|doy|meter|meto|pegar|pego un @shots, wak*|woke _ wish* _ have not, want to not be, want* __ be|go where he|she|they are|is,
-  want* it all to be? end|over|stop, want* it to end now, want* to @morir, want* to be? erased|gone|nothing, want* to kill|murder|stab my @close,
+  want* it all to be? end|over|stop, want* to @morir, want* to be? erased|gone|nothing, want* to kill|murder|stab my @close,
   waste _ air|oxygen|space, way out of everything|here|it|this forever|life|permanently|world, what i could|might|will|would do, who gets my|our|the,
   who is not me, why __ born, why am i _ alive|exist*|here, will|would _ miss me, worry about me after|again|anymore|much, worth more dead|than
 6 @quiero de? @morir, @want _ dead|die, @yo|queria|querria de? matarme, end|ended|ending @my life, estoy|soy suicid*,
   hang|hanging|kill|killing|off|offing|shoot myself, i _ attempt*|commit|consider*|contemplat* suicide, i am|been|feel|feeling|get suicidal,
-  i overdosed, makes|making me suicidal, me @yo hacer dano, me @yo lastimar|matar, me voy a? ahorcar|aventar|colgar|lanzar|matar|tirar,
+  makes|making me suicidal, me @yo hacer dano, me @yo lastimar|matar, me voy a? ahorcar|aventar|colgar|lanzar|matar|tirar,
   no @quiero despertar|existir|seguir|vivir, quitarme la vida, quitarse la vida, se @quiero hacer dano,
   voy a ahorcarme|aventarme|colgarme|lanzarme|matarme|tirarme
 2 overdos*, self harm*|injur*|mutilat*, suicid*
@@ -386,7 +385,7 @@ dead < ded
 49 ready for the end, ready to go, time to go
 50 in order
 51 want out of
-52 hurts to be|exist|live, i am not safe
+52 i am not safe
 53 do it myself, how to do it
 
 # sign
@@ -563,9 +562,9 @@ dead < ded
 18 beg|begg*, behave, my own? fault, on my knees, punish*
 
 # aside
-5 article*, articulo*, assigned, assignment*, awareness, barrier*, campaign*, cases, certif*, clause, course, documental, ending, essay, for _ class,
-  illegal, law, laws, lawsuit*, legislat*, ley, leyes, midterm, netflix, news, noticia*, policy, prevencion, prevent*, risk assessment, scene,
-  sociolog*, statistic*, sue|sued|suing, supervision, work with
+5 article*, articulo*, awareness, barrier*, cases, clause, course, documental, ending, essay, for _ class, illegal, law, laws, lawsuit*, legislat*,
+  ley, leyes, midterm, netflix, news, noticia*, policy, prevencion, prevent*, risk assessment, scene, sociolog*, statistic*, sue|sued|suing,
+  supervision, work with
 1 all|is|it|that|this behind me, anime, anos|decadas|decade|decades|lifetime|years ago|atras|back|earlier,
   around|en|in 19*|200*|201*|2020|2021|2022|childhood, as a boy|child*|girl|kid|young, as a teen* i attempt*|cut|had|thought|tried|used|was,
   as kids|adolescente|children|teenager|teenagers|teens, back in 19*|college|elementary|grade|high|middle|my|the, back|was|were|while in college,
@@ -654,14 +653,14 @@ dead < ded
   no one is hitting|hurting me, nobody beats|hit|hits|hitting|hurting|hurts|touches me, nobody is hitting|hurting me,
   not want _ here at|for|in|with|working, nothing left to do|give|say|wear, oblig* a comer ensalada|sano|verduras,
   oblig* a trabajar horas|tiempo extra, overdos* and died, overdosed on @food|caffeine|carbs|chocolate|coffee|netflix|sugar|tv, overdoses,
-  overdose|suicide victim*, passed a|new|the domestic violence, pega la gripa|gripe, pegar el|la gripa|gripe|sol|viento,
-  pega|pegaba|pego el|la|un aire|calor|frio|gripa|gripe|luz|sol|viento|virus, plan to, prevencion del suicidio, push* me|us on a|the swing|swings,
+  overdose|suicide victim*, pega la gripa|gripe, pegar el|la gripa|gripe|sol|viento,
+  pega|pegaba|pego el|la|un aire|calor|frio|gripa|gripe|luz|sol|viento|virus, plan to, push* me|us on a|the swing|swings,
   push* me|us to apply|be|become|finish|get|grow|improve|study|succeed|try, push* me|us to do better|more|well,
   quemarme|queme|quemo con|en aceite|agua|el|la|un? aceite|cafe|caliente|estufa|horno|plancha|sarten|sol|sopa, scars from a|acne|surgery,
   se corta|corto el|la agua|conexion|corriente|crema|internet|leche|llamada|luz|mayonesa|senal, se mato|suicido,
   seguir casad*|con|en|estudiando|trabajando, shoot me|us a line|mail|message|note|text, shoot me|us an? email*, shoot*|shot myself in the foot,
-  skip|skipped|skips the suicide, stab* me in the back, suicide awareness|hotline|line|loss|prevention|rate*|squad, suicides, swollen from,
-  take my life in|into|to, taken|took @his life, threw|throw*|throwing a|the ball|frisbee|party|pillow|snowball at|for|to me|us,
+  stab* me in the back, suicide hotline|line|loss|rate*|squad, suicides, swollen from, take my life in|into|to, taken|took @his life,
+  threw|throw*|throwing a|the ball|frisbee|party|pillow|snowball at|for|to me|us,
   threw|throw*|throwing me|us a|an|the baby|birthday|bone|bridal|curveball|lifeline|party|surprise, threw|throw*|throwing me|us under the? bus,
   to @his suicide, to death, ultimo dia como|con|de|del|en, used to be suicidal _ as|but|in|when, used to cut _ college|high|kid|middle|teen*|years,
   useless|worthless about|at, viol* el|la|las|los|mi|mis acuerdo|contrato|derechos|garantia|ley|privacidad, virgin suicides,
