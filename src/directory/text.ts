@@ -23,6 +23,8 @@ const STOP_WORDS = new Set(
   their them they this to too us want wants was we what when where which who will with would you your
   al como con de del e el en es esta estoy la las lo los me mi mis o para por que se su tengo un una y yo
   dra sr sra srta
+  appointment appointments clinician clinicians provider providers session sessions suport support
+  councelor counciling counsler counslor theripist theripy therapst
   counseling counselling counselor counselors counsellor counsellors psychotherapist psychotherapists psychotherapy
   therapist therapists therapy consejera consejero consejeria psicologa psicologo psicoterapia terapeuta terapeutas terapia
   terapias`

@@ -35,10 +35,7 @@ function reaches(therapist: Therapist, near: Near, now: number): boolean {
     )
   )
     return true;
-  return locations.some(
-    (office) =>
-      office.state === undefined || office.state === near.state || isInCircle(office, near),
-  );
+  return locations.some((office) => office.state === near.state || isInCircle(office, near));
 }
 
 function isInCircle(

@@ -89,6 +89,7 @@ export function withSearch(
     search,
     searching: state.directory !== undefined,
     relaxed: undefined,
+    placedWords: undefined,
     revision: state.revision + 1,
     step: state.step + 1,
     lastAction,

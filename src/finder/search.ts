@@ -42,11 +42,6 @@ export function isNarrowed(search: Search): boolean {
   return usesOf(search).some(({ ref }) => ref.filter !== 'facet' || ref.role !== 'prefer');
 }
 
-/** Whether preferences decide the order. */
-export function isRanked({ sort = 'fit', facets = {} }: Search): boolean {
-  return sort === 'fit' && Object.values(facets).some(({ prefer }) => prefer?.length);
-}
-
 /** What can be removed from a search: a filter, or a preference. */
 export type UseRef = FilterRef | { filter: 'facet'; facet: FacetId; role: 'prefer'; value: string };
 

@@ -69,6 +69,8 @@ export interface FinderState {
   readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string };
   /** Filters that typed words named, and that were left out because nobody passes them all; and the search that has them. */
   readonly relaxed?: { uses: readonly Use[]; search: Search } | undefined;
+  /** Words of the search box that turned out to be a place. They leave the box. */
+  readonly placedWords?: string | undefined;
   /** What the page has an element for. */
   readonly offers: Readonly<Record<Feature, boolean>>;
   /** The therapist whose profile is open. */

@@ -1,7 +1,7 @@
 import { untoldHost } from './shared/search-place.js';
 import { searchInUse } from './shared/in-use.js';
-import type { FilterId, FilterRef, SearchResult } from '../directory/query.js';
-import { isNarrowed, isRanked } from '../finder/search.js';
+import type { FilterId, FilterRef, SearchResult, Hit } from '../directory/query.js';
+import { isNarrowed } from '../finder/search.js';
 import { ownValue } from '../lib/own.js';
 import { states } from '../vocabulary/places/states.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
@@ -61,7 +61,7 @@ export function selectResults(state: FinderState): ResultsView {
         .map((p) => p.path.slice(0, p.path.indexOf(']'))),
     ).size,
     narrowed: isNarrowed(searchInUse(state)),
-    ranked: isRanked(state.search),
+    ranked: isRanked(state),
     relaxed: state.relaxed,
     sentTo: untoldHost(state),
     notFound: result?.notFound ?? [],
@@ -99,4 +99,11 @@ function isOrUnknown({ search }: FinderState, filter: FilterId): boolean {
 /** `practice` only if every record is a practice. */
 export function whoOf(info: FinderState['info']): 'therapist' | 'practice' {
   return info && info.size > 0 && info.practices === info.size ? 'practice' : 'therapist';
+}
+
+/** Whether preferences decide the order: someone in sight has what is preferred. */
+export function isRanked({ search, result }: FinderState): boolean {
+  const isPreferred = ({ reasons }: Hit) =>
+    reasons.some((one) => one.reason === 'facet' && one.role === 'prefer');
+  return (search.sort ?? 'fit') === 'fit' && Boolean(result?.hits.some(isPreferred));
 }

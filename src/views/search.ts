@@ -26,6 +26,8 @@ export interface SearchBoxView {
   text: string;
   /** Whether words are in use: as text, or as a sentence that ranks. */
   hasWords: boolean;
+  /** Words of the box that became the place. */
+  placedWords: string | undefined;
   place: string;
   /** The name of the place in use while a newly typed place cannot be found; empty for the person's own position. */
   keptPlace: string | undefined;
@@ -48,6 +50,7 @@ export interface SearchBoxView {
 export function selectSearchBox(state: FinderState): SearchBoxView {
   return {
     text: state.search.text ?? state.search.sentence ?? '',
+    placedWords: state.placedWords,
     hasWords: Boolean(state.search.text || state.search.heard),
     place: state.place?.text ?? state.search.near?.label ?? '',
     keptPlace: state.place && state.search.near?.label,

@@ -1,7 +1,7 @@
-import { isNarrowed, isRanked } from '../finder/search.js';
+import { isNarrowed } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 import { searchInUse } from './shared/in-use.js';
-import { nobodyInState, whoOf } from './results.js';
+import { isRanked, nobodyInState, whoOf } from './results.js';
 
 /** What a screen reader announces about a search. */
 export interface StatusView {
@@ -38,7 +38,7 @@ export function selectStatus(state: FinderState): StatusView {
     page: result?.page ?? 1,
     pages: result?.pages ?? 1,
     narrowed: isNarrowed(searchInUse(state)),
-    ranked: isRanked(state.search),
+    ranked: isRanked(state),
     relaxed: state.relaxed,
     feed: state.directory?.feed,
     who: whoOf(state.info),

@@ -73,6 +73,27 @@ describe('words typed into the search box', () => {
     expect(textOf(root)).to.include('We found nothing for “Tagalog”, so we left it out.');
   });
 
+  it('may turn out to be a city elsewhere: it leaves the box, and a misspelled one is offered', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'grief tucson');
+    await until(store, ({ search }) => search.near !== undefined);
+    expect(store.getState().search.near?.label).to.equal('Tucson, AZ');
+    expect(box.value).to.equal('grief');
+    control(root, 'Clear all').click();
+    await settled(store);
+    await ask(root, store, 'cincinatti teens');
+    expect(control(root, 'Cincinnati, OH')).to.be.instanceOf(HTMLElement);
+  });
+
+  it('are suggested only as what somebody lists', async () => {
+    const { store, root } = await finder();
+    await ask(root, store, 'alcoholism');
+    const listed = store.getState().info!.values.concern;
+    for (const { facet, value } of store.getState().search.means ?? []) {
+      if (facet === 'concern') expect(listed, value).to.have.property(value);
+    }
+  });
+
   it('add to what was chosen before', async () => {
     const { store, root } = await finder();
     store.dispatch({ type: 'choose', facet: 'concern', value: 'anxiety', on: true });

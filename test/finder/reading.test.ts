@@ -21,7 +21,7 @@ values.language = { en: 9, es: 3, vi: 1 };
 const context: TypedContext = {
   names: createNames(aliases, values, [createLabels('en')]),
   isListed: (facet, value) => Object.hasOwn(values[facet], value),
-  isName: (word) => ['jane', 'smith', 'oscar'].includes(word),
+  isName: (word) => ['jane', 'smith', 'castellanos'].includes(word),
   hasOfficeIn: (city) => ['denver', 'boulder'].includes(city.toLowerCase()),
 };
 const CITIES = ['denver', 'boulder', 'tucson', 'miami', 'portland oregon'];
@@ -90,6 +90,11 @@ describe('a typed search', () => {
     'my boss owes me $500 and I am angry',
     'I lie awake at night and cry',
     'my family hates me since the wedding',
+    'my wife is a psychologist and I feel lonely',
+    'my sister takes Aetna and I feel sad',
+    'my mom is on Medicaid and I care for her',
+    'my doctor told me by phone that I have cancer',
+    'we had couples therapy and it failed',
   ]) {
     it(`takes no filter from what someone tells: “${text}”`, () => {
       expect(read(text).filters).to.eql({});
@@ -112,6 +117,7 @@ describe('a typed search', () => {
   it('leaves a credential with a name, and a name that is also an insurer where it can be one', () => {
     expect(read('Jane Smith LCSW')).to.deep.include({ filters: {}, rest: 'Jane Smith LCSW' });
     expect(read('Dr. Smith').filters).to.eql({});
+    expect(read('Castellanos').filters).to.eql({});
   });
 
   it('ranks by concerns and approaches, as text or as a sentence', () => {
@@ -158,7 +164,11 @@ describe('a place', () => {
     });
   }
 
-  for (const text of ['I grew up in Denver and my dad drank', 'my son moved to Boulder', 'Smith']) {
+  for (const text of [
+    'I grew up in Denver and my dad drank',
+    'my mother lives in Denver',
+    'Smith',
+  ]) {
     it(`is none in “${text}”`, () => {
       expect(read(text).place).to.equal(undefined);
     });
@@ -177,6 +187,8 @@ describe('a price', () => {
     ['menos de $90', { max: 90 }],
     ['máximo 60 dólares', { max: 60 }],
     ['I can pay at most $70', { max: 70 }],
+    ['over $200', { min: 200 }],
+    ['at least $100', { min: 100 }],
   ] as const) {
     it(`is read from “${text}”`, () => {
       expect(read(text).filters.fee).to.eql(fee);

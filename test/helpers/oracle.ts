@@ -624,6 +624,8 @@ const STOP = new Set(
     'counselling counselor counselors counsellor counsellors psychotherapist psychotherapists psychotherapy therapist ' +
     'therapists therapy ' +
     'dr mr mrs ms prof dra sr sra srta ' +
+    'appointment appointments clinician clinicians provider providers session sessions suport support ' +
+    'councelor counciling counsler counslor theripist theripy therapst ' +
     'al como con de del e el en es esta estoy la las lo los me mi mis o para por que se su tengo un una y yo ' +
     'consejera consejero consejeria psicologa psicologo psicoterapia terapeuta terapeutas terapia terapias'
   ).split(' '),
@@ -732,7 +734,11 @@ function termsMatching(word: string, dictionary: string[], isSpelledRight: boole
   const beginning = dictionary.filter((term) =>
     isSpaceless ? term.includes(Array.from(word).slice(0, 8).join('')) : term.startsWith(word),
   );
-  if (beginning.length || isSpelledRight || isSpaceless) return beginning;
+  if (isSpaceless) return beginning;
+  if (isSpelledRight || /^\d+$/.test(word)) {
+    return beginning.filter((term) => ['', 's', 'es'].includes(term.slice(word.length)));
+  }
+  if (beginning.length) return beginning;
   const allowed = word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2;
   const typos = dictionary.filter((term) => typosFrom(word, term) <= allowed);
   const sameLetter = typos.filter((term) => term.startsWith(word[0]!));

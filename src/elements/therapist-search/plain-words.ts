@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Meaning } from '../../directory/query.js';
 import { withoutPhrases } from '../../directory/text.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
-import type { FacetId } from '../../vocabulary/facets.js';
+import { withParents, type FacetId } from '../../vocabulary/facets.js';
 import type { Understanding } from '../../vocabulary/language/listen.js';
 import type { Listener } from '../../vocabulary/language/load.js';
 import { typingDelay } from './danger-controller.js';
@@ -38,11 +38,15 @@ export interface Listening {
   language(): string;
   /** The text that is in the box now. */
   text(): string;
+  /** Whether some record of the directory lists a value. */
+  isListed(facet: FacetId, value: string): boolean;
 }
 
 /** Understands the typed words, on the device. The files it needs load when the visitor first enters the box. */
 export class PlainWordsController implements ReactiveController {
   suggestions: readonly Suggestion[] = [];
+  /** All concerns that the words mention, suggested or not. */
+  concerns: readonly string[] = [];
   /** Whether the visitor searched for a whole sentence in which no concept was found. */
   puzzled = false;
 
@@ -135,7 +139,7 @@ export class PlainWordsController implements ReactiveController {
     this.puzzled = false;
     this.#suggest();
     if (!heard?.supported || !asSentence) return 'words';
-    return this.suggestions.length ? 'understood' : 'puzzling';
+    return this.suggestions.length || this.concerns.length ? 'understood' : 'puzzling';
   }
 
   /** What the typed phrases stand for: for a few words, all that is suggested, and the values named in other facets. */
@@ -165,6 +169,14 @@ export class PlainWordsController implements ReactiveController {
     this.#suggest();
   }
 
+  /** A suggestion leads to someone: if nobody lists its value, to the next wider one that somebody lists. */
+  #asListed(one: Suggestion): Suggestion[] {
+    const id = withParents(one.facet, one.id).find((value) =>
+      this.#listening.isListed(one.facet, value),
+    );
+    return id === undefined ? [] : [{ ...one, id }];
+  }
+
   #suggest() {
     const { concerns = [], approaches = [] } = this.#heard ?? {};
     const all: Suggestion[] = [
@@ -174,8 +186,12 @@ export class PlainWordsController implements ReactiveController {
       ...concerns.map((heard) => ({ facet: 'concern' as const, ...heard })),
       ...approaches.map((heard) => ({ facet: 'approach' as const, ...heard })),
     ];
-    this.suggestions = eachOnce(all)
-      .filter((one) => !this.#dismissed.has(one.id) && (!this.#isShort || isOffered(one)))
+    const meant = all.filter(
+      (one) => !this.#dismissed.has(one.id) && (!this.#isShort || isOffered(one)),
+    );
+    this.concerns = meant.flatMap(({ facet, id }) => (facet === 'concern' ? [id] : []));
+    this.suggestions = eachOnce(meant.flatMap((one) => this.#asListed(one)))
+      .filter(({ id }) => !this.#dismissed.has(id))
       .sort((a, b) => b.score - a.score)
       .slice(0, mostSuggestions)
       .map(({ facet, id, score, because }) => ({ facet, id, score, because }));

@@ -79,6 +79,10 @@ export class TherapistSearch extends FinderElement {
   #plain = new PlainWordsController(this, {
     language: () => this.locale,
     text: () => this.textField.value,
+    isListed: (facet, value) => {
+      const { info } = this.#finder.store?.getState() ?? {};
+      return !info || Object.hasOwn(info.values[facet], value);
+    },
   });
   #reader = new ReaderController(
     () => this.locale,
@@ -135,7 +139,12 @@ export class TherapistSearch extends FinderElement {
 
   /** The box shows the words in use. Back leaves words that were not searched for yet: they are in no step. */
   #followWords() {
-    const words = this.#finder.slice?.text ?? '';
+    const { text: words = '', placedWords } = this.#finder.slice ?? {};
+    const isTaken = placedWords !== undefined && this.hasUpdated;
+    if (isTaken && this.textField.value === this.#used && this.#used.includes(placedWords)) {
+      this.#used = withoutPhrases(this.#used, [placedWords]);
+      this.textField.value = this.#used;
+    }
     if (words === this.#inUse) return;
     this.#inUse = words;
     if (!this.#isDraft()) this.#shown = words;
@@ -185,11 +194,7 @@ export class TherapistSearch extends FinderElement {
   }
 
   protected override updated() {
-    const concerns = this.#plain.suggestions.filter(({ facet }) => facet === 'concern');
-    this.#finder.dispatch({
-      type: 'set-mentioned-concerns',
-      concerns: concerns.map(({ id }) => id),
-    });
+    this.#finder.dispatch({ type: 'set-mentioned-concerns', concerns: this.#plain.concerns });
     const urgent = this.#helping.slice?.urgency !== undefined;
     // Only next to someone who is typing: a choice made elsewhere does not scroll the page.
     if (urgent && !this.#wasUrgent && this.renderRoot.querySelector('.field :focus'))

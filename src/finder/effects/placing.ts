@@ -44,6 +44,7 @@ export class Placing {
     const mine = this.#begin(words);
     let named = words;
     let answer: PlaceAnswer | undefined;
+    let placed: string | undefined;
     if (place || words.onlyNames) {
       this.#core.update({ placing: true });
       [named, answer] = await Promise.all([
@@ -57,6 +58,7 @@ export class Placing {
     if (isHere && named.filters && !place) {
       [named, answer] = await this.#placeAmong(named, directory);
       if (!this.#isNewest(mine)) return;
+      if (answer && typeof named.place === 'string') placed = named.place;
     }
     const near = this.#nearOf(answer) ?? (place === '' ? 'none' : undefined);
     const asked = () => withNear(reduceSearch(this.#core.state.search, named), near);
@@ -65,7 +67,13 @@ export class Placing {
       leftOut = await this.#leftOut(asked(), named.filters, directory);
       if (!this.#isNewest(mine)) return;
     }
-    this.#apply(asked(), answer, typeof place === 'string' ? place : undefined, leftOut);
+    this.#apply(
+      asked(),
+      answer,
+      placed ?? (typeof place === 'string' ? place : undefined),
+      leftOut,
+    );
+    if (placed) this.#core.update({ placedWords: placed });
   }
 
   /** Applies a search from before the directory was loaded. */
@@ -134,7 +142,7 @@ export class Placing {
     return hasCircle ? { ...answer.place, radius } : answer.place;
   }
 
-  /** Words that no record has may be a place: “grief tucson”. */
+  /** Words that no record has may be a place: “grief tucson”. A city with a close name is offered. */
   async #placeAmong(
     words: SearchWords,
     directory: LoadedDirectory,
@@ -142,15 +150,15 @@ export class Placing {
     const { text, means = [] } = words;
     if (!text) return [words, undefined];
     const found = await this.#ask({ text, means }, directory).catch(() => undefined);
-    const { notFound = [] } = found ?? {};
-    const place = notFound.join(' ');
-    if (!place || !text.includes(place)) return [words, undefined];
-    this.#core.update({ placing: true });
-    const answer = await directory.placeNamed(place);
-    const isPlace = answer.kind === 'found' || answer.kind === 'ambiguous';
-    if (!isPlace || answer.isDoubtful) return [words, undefined];
-    const rest = withoutPhrases(text, [place]);
-    return [{ ...words, text: rest, filters: { ...words.filters, hasPlace: true } }, answer];
+    for (const place of unknownPhrases(text, found?.notFound ?? [])) {
+      this.#core.update({ placing: true });
+      const answer = await directory.placeNamed(place);
+      if (!isPlace(answer, place)) continue;
+      const rest = withoutPhrases(text, [place]);
+      const filters = { ...words.filters, hasPlace: true } as const;
+      return [{ ...words, text: rest, place, filters }, answer];
+    }
+    return [words, undefined];
   }
 
   #leftOut(search: Search, filters: TypedFilters, directory: LoadedDirectory): Promise<Use[]> {
@@ -185,4 +193,26 @@ function withNear(search: Search, near: NamedPlace | 'none' | undefined): Search
 
 function withoutSentence(words: SearchWords): SearchWords {
   return words.onlyNames ? { ...words, text: undefined } : words;
+}
+
+/** A shorter name is close to too many others. */
+const SHORTEST_MISSPELLED = 7;
+
+/** Whether an answer is about a place that someone meant: one of that name, or one with a close name. */
+function isPlace(answer: PlaceAnswer, text: string): boolean {
+  if (answer.kind === 'found' || answer.kind === 'ambiguous') return !answer.isDoubtful;
+  if (answer.kind !== 'unknown' || text.length < SHORTEST_MISSPELLED) return false;
+  return Boolean(answer.options?.length);
+}
+
+/** The words that no record has as one phrase, with the small word before them if there is one: “los angeles”. */
+function unknownPhrases(text: string, notFound: readonly string[]): string[] {
+  const first = notFound[0];
+  const last = notFound.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const from = text.indexOf(first);
+  const to = text.lastIndexOf(last) + last.length;
+  const phrase = text.slice(from, to);
+  const [before] = /\S+\s+$/.exec(text.slice(0, from)) ?? [];
+  return from < 0 ? [] : [...(before ? [before + phrase] : []), phrase];
 }

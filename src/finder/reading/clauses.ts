@@ -28,6 +28,11 @@ const isJoint = anyWord(
   'because but since why when while if though although so porque pero cuando aunque',
 );
 
+/** Between two parts of a sentence, if whom the second is about comes next: “… and I have Aetna”. */
+const isAnd = anyWord('and y e');
+/** What a question word may follow: “who takes Aetna”. In “my sister takes Aetna” it asks for nothing. */
+const isAskedOf = anyWord('who that which and or que y');
+
 /** How many words may stand between what seeks and what is sought. */
 const REACH = 5;
 
@@ -40,8 +45,8 @@ export function readClauses(text: string): ReadWord[] {
   let clause = 0;
   const words = typed.map((word, at) => {
     const before = typed[at - 1];
-    const isBreak =
-      before && (PAUSE.test(text.slice(before.end, word.start)) || isJoint(word.word));
+    const begins = isJoint(word.word) || (isAnd(word.word) && isPerson(typed[at + 1]?.word));
+    const isBreak = before && (begins || PAUSE.test(text.slice(before.end, word.start)));
     if (isBreak && !isInsideNumber(text, before.end, word.start)) clause++;
     return { ...word, clause, isAsking: false };
   });
@@ -63,8 +68,12 @@ function isInsideNumber(text: string, end: number, start: number): boolean {
 
 function isAskingFor(words: readonly string[]): boolean {
   if (!words.some(isPerson)) return true;
-  if (words.some(isQuestion)) return true;
+  if (words.some((word, at) => isQuestion(word) && canAsk(words[at - 1]))) return true;
   return words.some(
     (word, at) => isSeeking(word) && words.slice(at + 1, at + 1 + REACH).some(isSought),
   );
+}
+
+function canAsk(before: string | undefined): boolean {
+  return before === undefined || isAskedOf(before) || isSought(before);
 }

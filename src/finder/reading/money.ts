@@ -3,6 +3,7 @@ import type { Extent, ReadWord } from './parts.js';
 
 /** Numbers of a text with the money signs and words around them. */
 const AMOUNT = String.raw`(\$|usd\s*)?(\d{1,4}(?:,\d{3})?)(?:\.\d\d)?(?!\d)\s*(dollars?|bucks|usd|dolares|\$)?`;
+const LEAST = String.raw`over|above|more than|at least|min(?:imum)?(?: of)?|from|mas de|al menos|desde|minimo(?: de)?`;
 const MOST = String.raw`under|below|less than|up to|at most|max(?:imum)?(?: of)?|no more than|cheaper than|menos de|hasta|maximo(?: de)?|no mas de`;
 const AFTER = String.raw`(?:\s*(?:or less|or under|max(?:imum)?|tops|o menos|maximo))?(?:\s*(?:an?|per|por|\/|la)\s*(?:session|hour|visit|appointment|sesion|hora|cita))?`;
 
@@ -10,7 +11,7 @@ const RANGE = new RegExp(
   String.raw`(?:between|entre|from|de)?\s*${AMOUNT}\s*(?:-|–|to|and|a|y)\s*${AMOUNT}${AFTER}`,
   'iu',
 );
-const LIMIT = new RegExp(String.raw`(?:(${MOST})\s*)?${AMOUNT}(${AFTER})`, 'giu');
+const LIMIT = new RegExp(String.raw`(?:(${MOST})\s*|(${LEAST})\s*)?${AMOUNT}(${AFTER})`, 'giu');
 
 /** A fee that a typed search names, in the currency of the feed. */
 export interface ReadFee extends Extent {
@@ -32,11 +33,12 @@ export function readFee(text: string, words: readonly ReadWord[]): ReadFee | und
     if ((sign ?? unit ?? sign2 ?? unit2) && min < max) return within(range, words, { min, max });
   }
   for (const match of plain.matchAll(LIMIT)) {
-    const [, most, sign, number, unit, after] = match;
+    const [, most, least, sign, number, unit, after] = match;
     if (!(sign ?? unit) && !/session|hour|visit|appointment|sesion|cita/i.test(after!)) continue;
-    const found = within(match, words, { max: amount(number!) });
+    const limit = amount(number!);
+    const found = within(match, words, least ? { min: limit } : { max: limit });
     // “I owe $500” names no fee: in what people tell, a limit must say so.
-    if (found && (most || after!.trim() || words[found.from]!.isAsking)) return found;
+    if (found && (most || least || after!.trim() || words[found.from]!.isAsking)) return found;
   }
   return undefined;
 }

@@ -137,8 +137,12 @@ function partOf(
 ): Part | undefined {
   const { isAsking } = words[extent.from]!;
   if (isDenied(words, extent)) return undefined;
+  const isName = words.slice(extent.from, extent.to + 1).every(({ word }) => context.isName(word));
   const meant = named.filter(({ facet, isCommon }) => {
     if (isConcept(facet)) return context.isShort || (isAsking && !isCommon);
+    // Someone’s name may look like a language: “Castellanos”.
+    if (isName && !(isAsking && hasCue(words, extent, facet))) return false;
+    if (!isAsking && !isToldWish(words, extent, facet)) return false;
     return hasCue(words, extent, facet) || (isAsking && (context.isShort || !isCommon));
   });
   if (!meant.length) return undefined;
@@ -152,6 +156,22 @@ function partOf(
     means: meant.map(({ facet, value }) => ({ facet, value })),
   };
 }
+
+/** Whether a clause that tells may still name a wish in this facet: the insurance of the writer, the age of whom a therapist is for. */
+function isToldWish(words: readonly ReadWord[], { from }: Extent, facet: FacetId): boolean {
+  if (facet === 'age' || facet === 'language') return true;
+  if (facet !== 'payer') return false;
+  const { clause } = words[from]!;
+  const own = words.filter((one) => one.clause === clause).map(({ word }) => word);
+  const first = own.findIndex(isSomeone);
+  return isWriter(own[first]) || (isOwned(own[first]) && isInsurance(own[first + 1]));
+}
+
+const isSomeone =
+  anyWord(`i im ive we my our mi mis nuestr* he she they his her their hes shes theyre tengo tenemos
+  ella ellos su sus`);
+const isWriter = anyWord('i im ive we tengo tenemos');
+const isInsurance = anyWord('insurance plan coverage seguro health');
 
 function isConcept(facet: FacetId): boolean {
   return !FILLED.has(facet);

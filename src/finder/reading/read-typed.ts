@@ -153,10 +153,12 @@ export function placesAsked(text: string): PlacePhrase[] {
     const at = words.findIndex(({ end }) => end > from);
     const word = words[at];
     if (!word || word.isAsking || /\d{5}/.test(name)) return Boolean(word);
-    return words.slice(Math.max(0, at - 2), at).some(({ word: before }) => isLiving(before));
+    const before = words.slice(Math.max(0, at - 4), at).map(({ word: one }) => one);
+    return before.some(isLiving) && before.some(isWriter);
   });
 }
 
+const isWriter = anyWord('i im we vivo vivimos estoy resido');
 const isLiving = anyWord(
   'live lives living based located here stay staying work vivo vivimos vive resido estoy',
 );

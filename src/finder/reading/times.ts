@@ -138,7 +138,7 @@ function isWish(words: readonly ReadWord[], { from, to }: Extent, hasDay: boolea
   const names =
     hasDay ||
     inside.some(isPlural) ||
-    /after (?:work|hours|school)|before work|despues/.test(inside.join(' '));
+    /after (?:work|hours|school|\d)|before (?:work|\d|noon)|despues/.test(inside.join(' '));
   if (!names) return false;
   if (words[from]!.isAsking) return true;
   return own.some(({ word }) => isFree(word));

@@ -100,6 +100,9 @@ export function createTextIndex(records: readonly Record<TextField, string[]>[])
  */
 function matchingTerms(word: string, terms: readonly string[], isSpelledRight: boolean): string[] {
   const beginning = between(terms, word, word + '\uffff');
+  if ((isSpelledRight && !isSpaceless(word)) || /^\d+$/.test(word)) {
+    return beginning.filter((term) => [word, `${word}s`, `${word}es`].includes(term));
+  }
   if (beginning.length || isSpelledRight) return beginning;
   // By its own rule, not by that of `src`: see “Text” in DESIGN.md.
   const most = word.length < 4 || isSpaceless(word) ? 0 : word.length < 8 ? 1 : 2;

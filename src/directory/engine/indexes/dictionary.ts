@@ -1,5 +1,6 @@
 import { bitsIn, type Bits } from '../bits.js';
 import { typosAllowed, typosBetween } from '../../../lib/text/typos.js';
+import { isSpaceless } from '../../../lib/text/words.js';
 
 /** A term and the records in which it occurs. */
 export interface Entry {
@@ -44,7 +45,7 @@ export function createDictionary(): Dictionary {
  * The terms that a searched word matches: those that begin with it; if there are none, those it may be a typo of, and of these
  * the ones with the same first letter if there are any, because people rarely mistype that.
  *
- * @param isSpelledRight whether the word has no typo, because it is known
+ * @param isSpelledRight whether the word is known: it has no typo, and matches only whole terms
  */
 export function entriesFor(
   word: string,
@@ -52,9 +53,11 @@ export function entriesFor(
   isSpelledRight = false,
 ): Entry[] {
   const sameLetter = dictionaries.flatMap((dictionary) => dictionary.beginningWith(word[0]!));
+  // “Trans” with a meaning is no beginning of “transitions”, nor is 8 one of 8989.
+  if (isSpelledRight || isNumber(word)) return sameLetter.filter(({ term }) => isWhole(word, term));
   const beginning = sameLetter.filter(({ term }) => term.startsWith(word));
   if (beginning.length) return beginning;
-  const most = isSpelledRight ? 0 : typosAllowed(word);
+  const most = typosAllowed(word);
   if (!most) return [];
   const letters = lettersOf(word);
   // Comparing the letters is quick, and rules out most terms before any distance is measured.
@@ -67,6 +70,16 @@ export function entriesFor(
   return dictionaries.flatMap((dictionary) =>
     [...dictionary.all()].flatMap((list) => list.filter(isSimilar)),
   );
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+/** Whether a term is a word, or its plural in English or Spanish. In a script without spaces, whether it begins with it. */
+function isWhole(word: string, term: string): boolean {
+  if (isSpaceless(word)) return term.startsWith(word);
+  return term === word || term === `${word}s` || term === `${word}es`;
 }
 
 function lettersOf(term: string): number {
