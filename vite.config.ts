@@ -112,7 +112,8 @@ function askAgain(): Plugin {
 
 /**
  * Writes the files whose names a page's author uses. Each only imports the file of this version. All other parts import that file too,
- * so that the page has one Lit and one store.
+ * so that the page has one Lit and one store. The bundler puts a few small modules that the entry shares with later parts into files
+ * of their own; they are named here too, so that they load at the same time as the entry and not after it.
  */
 function forwarders(): Plugin {
   return {
@@ -125,7 +126,9 @@ function forwarders(): Plugin {
             (name === manifest.name ? output.isEntry : output.name === name),
         );
         if (!chunk) this.error(`There is no chunk for ${fileName}`);
-        this.emitFile({ type: 'asset', fileName, source: `import './${chunk.fileName}';\n` });
+        const files = [...('imports' in chunk ? chunk.imports : []), chunk.fileName];
+        const source = files.map((file) => `import './${file}';\n`).join('');
+        this.emitFile({ type: 'asset', fileName, source });
       }
     },
   };

@@ -7,7 +7,6 @@ import type { Progress } from '../feed/fetch.js';
 import { notify } from '../lib/notify.js';
 import { lazy } from '../lib/memo.js';
 import { wordsOf } from '../lib/text/words.js';
-import { cityKey } from '../vocabulary/places/fold.js';
 import { placeNames, zipCodes } from './place-names.js';
 import { reachOf } from './reach.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
@@ -102,7 +101,7 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
   const reach = reachOf(therapists);
   const names = lazy(() => new Set(therapists.flatMap(({ name }) => wordsOf(name))));
   const cities = lazy(
-    () => new Set([...offices(therapists)].map(({ city = '' }) => cityKey(city))),
+    () => new Set([...offices(therapists)].map(({ city = '' }) => cityName(city))),
   );
   return {
     source: directorySource(feed),
@@ -111,7 +110,7 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
     placeNamed: placeNames(therapists, reach.states),
     isName: (word) => names().has(word),
     reaches: reach.reaches,
-    hasOfficeIn: (city) => cities().has(cityKey(city)),
+    hasOfficeIn: (city) => cities().has(cityName(city)),
     async placeAt(lat, lon): Promise<PlaceAnswer> {
       // Two decimals are about a kilometer: precise enough to find an office, too coarse to find a person.
       const point = { lat: round(lat), lon: round(lon) };
@@ -129,4 +128,8 @@ function round(degrees: number): number {
 
 function* offices(therapists: Feed['therapists']) {
   for (const { locations = [] } of therapists) yield* locations;
+}
+
+function cityName(city: string): string {
+  return wordsOf(city).join(' ');
 }

@@ -1,7 +1,6 @@
 /** Looks up the values that people’s words name: labels, ids, other names from `aliases.ts`, and the names of languages. */
 import { lazy } from '../lib/memo.js';
 import { createTask } from '../lib/tasks.js';
-import { foldMarks } from '../lib/text/folding.js';
 import { typosAllowed, typosBetween } from '../lib/text/typos.js';
 import { wordsOf } from '../lib/text/words.js';
 import { facetIds, facetValues, type FacetId } from './facets.js';
@@ -186,7 +185,7 @@ export function readAliases(source: string): Map<string, AliasLine> {
     if (!value) continue;
     const written = list!
       .split(',')
-      .map((alias) => foldMarks(alias.trim()))
+      .map((alias) => alias.trim())
       .filter(Boolean);
     lines.set(value, {
       isCommon: written.includes('~'),

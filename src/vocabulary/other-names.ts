@@ -1,3 +1,4 @@
+import { wordsOf } from '../lib/text/words.js';
 import { aliases } from './aliases.js';
 import type { FacetId } from './facets.js';
 import { readAliases } from './names.js';
@@ -9,5 +10,10 @@ import { readAliases } from './names.js';
  */
 export function otherNames(facet: FacetId): ReadonlyMap<string, readonly string[]> {
   const lines = readAliases(aliases[facet] ?? '');
-  return new Map([...lines].map(([value, { names }]) => [value, names.map(({ name }) => name)]));
+  return new Map(
+    [...lines].map(([value, { names }]) => [
+      value,
+      names.map(({ name }) => wordsOf(name).join(' ')),
+    ]),
+  );
 }

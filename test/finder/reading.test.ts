@@ -8,6 +8,7 @@ import {
 import { aliases } from '../../src/vocabulary/aliases.js';
 import { facetIds, facetValues, type FacetId } from '../../src/vocabulary/facets.js';
 import { createLabels } from '../../src/vocabulary/labels.js';
+import { placePhrases } from '../../src/vocabulary/places/place-phrases.js';
 import { createNames } from '../../src/vocabulary/names.js';
 
 /** A directory that lists every value, some languages, offices in Denver and Boulder, and Jane Smith. */
@@ -27,7 +28,9 @@ const context: TypedContext = {
 const CITIES = ['denver', 'boulder', 'tucson', 'miami', 'portland oregon'];
 const read = (text: string): Typed => {
   const isPlace = (name: string) => CITIES.includes(name.toLowerCase());
-  const place = placesAsked(text).find((phrase) => phrase.sure || isPlace(phrase.text));
+  const place = placesAsked(text, placePhrases(text)).find(
+    (phrase) => phrase.sure || isPlace(phrase.text),
+  );
   return readTyped(text, { ...context, place });
 };
 const facetsOf = (text: string) => read(text).filters.facets ?? {};

@@ -1,6 +1,6 @@
 /** The one-file embed, as built, on a page with the strictest policy that the library promises to bear. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openBrowser } from '../helpers/browser.mjs';
@@ -154,7 +154,7 @@ test('shows all help for any words, where nothing can hear danger in them', asyn
   await field.pressSequentially('I keep pushing people away', { delay: 30 });
   await page
     .locator('therapist-search')
-    .getByRole('button', { name: /^Attachment/ })
+    .getByRole('button', { name: /“pushing people away”/ })
     .first()
     .waitFor();
   assert.equal(await urgent.count(), 0);
@@ -280,7 +280,7 @@ test('brings Spanish beside the rest where a page asks for it, and asks for it o
   assert.deepEqual(complaints, []);
 });
 
-test('is one file: whatever lies beside it comes only when needed', () => {
+test('comes at once: whatever else lies beside it comes only when needed', () => {
   const files = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
   const importsOf = (file) =>
     [
@@ -295,10 +295,15 @@ test('is one file: whatever lies beside it comes only when needed', () => {
   };
   const entry = only(/^therapist-finder-\w+\.js$/);
   const words = only(/^es-\w+\.js$/);
-  assert.deepEqual(importsOf(entry), []);
+  // Small modules that it shares with later parts: named by the file that a page asks for, so that all come at once.
+  const beside = importsOf(entry);
+  for (const file of beside) {
+    assert.deepEqual(importsOf(file), []);
+    assert.ok(statSync(`dist/cdn/${file}`).size < 2_000, file);
+  }
   // Asked for before anything is shown, so it must not bring the rest a second time.
   assert.deepEqual(importsOf(words), []);
-  assert.deepEqual(importsOf('therapist-finder.js'), [entry]);
+  assert.deepEqual(importsOf('therapist-finder.js').sort(), [...beside, entry].sort());
   assert.deepEqual(importsOf('es.js'), [words]);
   for (const file of files) {
     for (const from of importsOf(file)) assert.ok(files.includes(from), `${file}: ${from}`);

@@ -2,7 +2,7 @@ import type { FeeRange, Meaning, Opening } from '../../directory/query.js';
 import { MOST_TYPED, searchWords } from '../../directory/text.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { Names } from '../../vocabulary/names.js';
-import { placePhrases, type PlacePhrase } from '../../vocabulary/places/place-phrases.js';
+import type { PlacePhrase } from '../../vocabulary/places/place-phrases.js';
 import { readAge } from './ages.js';
 import { readClauses } from './clauses.js';
 import { readFee } from './money.js';
@@ -146,10 +146,12 @@ function readPlace(
 /**
  * The phrases of a text that may be where someone wants to be met, the longest first. What people tell about themselves (“I grew up in
  * Denver”) is none.
+ *
+ * @param phrases those that may name a place, see `placePhrases`
  */
-export function placesAsked(text: string): PlacePhrase[] {
+export function placesAsked(text: string, phrases: readonly PlacePhrase[]): PlacePhrase[] {
   const words = readClauses(text.slice(0, MOST_TYPED));
-  return placePhrases(text.slice(0, MOST_TYPED)).filter(({ from, text: name }) => {
+  return phrases.filter(({ from, text: name }) => {
     const at = words.findIndex(({ end }) => end > from);
     const word = words[at];
     if (!word || word.isAsking || /\d{5}/.test(name)) return Boolean(word);

@@ -1,4 +1,5 @@
 /** The file that reads typed words. It loads when the search box is entered, with the names of all values. */
+import { MOST_TYPED } from '../../directory/text.js';
 import type { DirectoryInfo } from '../../directory/query.js';
 import { aliases } from '../../vocabulary/aliases.js';
 import { createTask, inSlices } from '../../lib/tasks.js';
@@ -35,7 +36,9 @@ export async function createReader(
 
 /** The longest phrase of a text that is a place: “portland oregon” before “oregon”. */
 async function placeIn(text: string, directory: LoadedDirectory): Promise<PlacePhrase | undefined> {
-  const phrases = placesAsked(text).slice(0, MOST_LOOKUPS);
+  const { placePhrases } = await import('../../vocabulary/places/lookup.js');
+  const read = text.slice(0, MOST_TYPED);
+  const phrases = placesAsked(read, placePhrases(read)).slice(0, MOST_LOOKUPS);
   for (const phrase of phrases) {
     if (phrase.sure) return phrase;
     const answer = await directory.placeNamed(phrase.text);

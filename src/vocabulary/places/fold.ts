@@ -29,7 +29,7 @@ const longForms: Record<string, string> = {
  * @example placeWords('  Cañon City, N.M.') // ['canon', 'city', 'nm']
  */
 export function placeWords(text: string): string[] {
-  return foldMarks(text.slice(0, LONGEST_NAME), 'NFKD')
+  return foldName(text.slice(0, LONGEST_NAME))
     .replace(/[.'’ʻ]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
@@ -54,4 +54,9 @@ export function cityKey(name: string): string {
  */
 export function nameKey(name: string): string {
   return cityKey(name).replaceAll(' ', '');
+}
+
+/** A name of a place in lower case, without accents and marks, and with plain letters for those that only look different. */
+export function foldName(name: string): string {
+  return foldMarks(name, 'NFKD');
 }

@@ -18,7 +18,7 @@ export function loadPlaces(
   importData: () => Promise<ZipData> = () => import('./zip-data.js'),
 ): Promise<Places> {
   // The code that reads the data loads with it, because it is not needed before.
-  zips ??= Promise.all([importData(), import('./places.js')])
+  zips ??= Promise.all([importData(), import('./lookup.js')])
     .then(([data, { createPlaces }]) => createPlaces(data))
     .catch((error: unknown) => {
       zips = undefined;
@@ -34,7 +34,7 @@ export function loadPlaces(
  * @example (await loadPostalCities()).named('denver') // Denver, CO, and smaller ones elsewhere
  */
 export function loadPostalCities(): Promise<PostalCities> {
-  cities ??= Promise.all([import('./city-data.js'), import('./postal-cities.js'), loadPlaces()])
+  cities ??= Promise.all([import('./city-data.js'), import('./lookup.js'), loadPlaces()])
     .then(([data, { createPostalCities }, places]) => createPostalCities(data, places))
     .catch((error: unknown) => {
       cities = undefined;

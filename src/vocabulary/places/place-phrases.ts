@@ -1,4 +1,4 @@
-import { foldMarks } from '../../lib/text/folding.js';
+import { foldName } from './fold.js';
 import { citiesCalled } from './nicknames.js';
 import * as known from './place-words.js';
 import { stateCode, stateNamed } from './state-names.js';
@@ -102,7 +102,7 @@ function tokensOf(text: string): Token[] {
   const isShouted = text === text.toUpperCase();
   return found.map((match, i) => {
     const [raw] = match;
-    const word = foldMarks(raw, 'NFKD').replace(/[.'’ʻ]/g, '');
+    const word = foldName(raw).replace(/[.'’ʻ]/g, '');
     // A period ends a sentence, unless it shortens a word.
     const isFull = raw.endsWith('.') && !known.withPeriod.has(word) && !stateCode(word);
     const to = match.index + raw.length - (isFull ? 1 : 0);

@@ -1,4 +1,4 @@
-import { foldMarks } from '../../lib/text/folding.js';
+import { foldName } from './fold.js';
 import { typosAllowed, typosBetween } from '../../lib/text/typos.js';
 import type { City } from './cities.js';
 import { middleOf } from './distance.js';
@@ -98,7 +98,7 @@ function allOf(list: readonly string[], value: string): number[] {
 
 /** As `nameKey` of each name, but all at once and many times faster, because the names of the data have no abbreviations. */
 function keysOf(names: string): string[] {
-  return foldMarks(names, 'NFKD')
+  return foldName(names)
     .replace(/[^a-z|]/g, '')
     .split('|');
 }
