@@ -83,6 +83,10 @@ test(
     const forward = () => act('going forward', () => page.goForward());
     const escape = () => act('Escape', () => page.keyboard.press('Escape'));
     const clearing = async () => {
+      // While a search is on its way, the button may belong to what it replaces.
+      await page.waitForFunction(
+        () => !document.querySelector('therapist-finder').store.getState().searching,
+      );
       const button = named('Clear all').filter({ visible: true });
       if (await button.count()) await press('clearing', button);
     };

@@ -9,6 +9,7 @@ import { createCrisisTask, detectCrisis } from './crisis/crisis.js';
 import { createFindInLanguages, isSilent, understandingOf, type Understand } from './listen.js';
 import type { FindMentions } from './mentions.js';
 import { languagesIn, type Language } from './text-languages.js';
+import { createFindMentions } from './understand.js';
 
 export { createCrisisTask, detectCrisis };
 
@@ -81,10 +82,7 @@ function load(language: Language): Promise<FindMentions> {
 }
 
 async function loadFinder(language: Language): Promise<FindMentions> {
-  const [{ createFindMentions }, { source }] = await Promise.all([
-    import('./understand.js'),
-    sources[language](),
-  ]);
+  const { source } = await sources[language]();
   const finder = await inSlices(createFindMentions(source, language));
   finders.set(language, finder);
   return finder;
