@@ -224,8 +224,8 @@ open: accepting new clients, accepting new patients, new patients, new clients, 
 waitlist: wait list, waiting list`,
 
   payer: `
-anthem: ~, anthem blue cross, anthem bcbs, anthem blue cross blue shield, elevance, empire blue cross, +bcbs, +blue cross, +blue shield, +blue cross blue shield
-blue-cross-blue-shield: bcbs, blue cross, blue shield, blue cross and blue shield, bluecross, blueshield, bluecross blueshield, blue cross of
+anthem: ~, anthem blue cross, anthem bcbs, anthem blue cross blue shield, elevance, empire blue cross, +bcbs, +blue cross, +blue shield, +blue cross blue shield, blue cross of california, bcbs anthem
+blue-cross-blue-shield: bcbs, blue cross, blue shield, blue cross and blue shield, bluecross, blueshield, bluecross blueshield, blue cross of, bc bs
 blue-cross-blue-shield/alabama: bcbsal
 blue-cross-blue-shield/carefirst: carefirst bcbs, carefirst blue cross blue shield
 blue-cross-blue-shield/excellus: excellus bcbs, excellus blue cross blue shield
@@ -247,31 +247,41 @@ blue-cross-blue-shield/texas: bcbstx
 blue-cross-blue-shield/wellmark: wellmark bcbs, wellmark blue cross, wellmark blue cross blue shield
 blue-cross-blue-shield/california: blue shield ca, blue shield california, bsca
 cigna-evernorth: cigna, evernorth, cigna behavioral health
+kaiser: kaiser foundation health plan
 magellan: magellan behavioral health
 medicaid: medicade, medicad, state insurance, healthy louisiana, healthy michigan plan, healthy connections, iowa health link, diamond state health plan, dr dynasaur, arkids, seguro del estado
-medicaid/badgercare-plus: badgercare, badger care
-medicaid/denalicare: denali care, denali kidcare
-medicaid/healthchoice: maryland healthchoice
+medicaid/ahcccs: arizona medicaid
+medicaid/apple-health: washington medicaid
+medicaid/badgercare-plus: badgercare, badger care, wisconsin medicaid
+medicaid/cardinal-care: virginia medicaid
+medicaid/denalicare: denali care, denali kidcare, alaska medicaid
+medicaid/health-first-colorado: colorado medicaid
+medicaid/healthchoice: maryland healthchoice, maryland medicaid
 medicaid/healthy-indiana-plan: hoosier healthwise, hoosier care connect
-medicaid/husky: ~husky
-medicaid/masshealth: mass health
-medicaid/med-quest: medquest
-medicaid/mo-healthnet: missouri healthnet, healthnet missouri
-medicaid/nj-familycare: new jersey familycare, nj family care
-medicaid/oregon-health-plan: ohp
-medicaid/rite-care: ritecare
-medicaid/soonercare: sooner care
+medicaid/heritage-health: nebraska medicaid
+medicaid/husky: ~husky, connecticut medicaid
+medicaid/kancare: kansas medicaid
+medicaid/mainecare: maine medicaid
+medicaid/masshealth: mass health, massachusetts medicaid
+medicaid/med-quest: medquest, hawaii medicaid
+medicaid/medi-cal: california medicaid
+medicaid/medical-assistance: minnesota medicaid, pennsylvania medicaid
+medicaid/mo-healthnet: missouri healthnet, healthnet missouri, missouri medicaid
+medicaid/nj-familycare: new jersey familycare, nj family care, new jersey medicaid
+medicaid/oregon-health-plan: ohp, oregon medicaid
+medicaid/rite-care: ritecare, rhode island medicaid
+medicaid/soonercare: sooner care, oklahoma medicaid
 medicaid/texas-star: star medicaid, star kids
-medicaid/tenncare: tenn care
-medicaid/turquoise-care: centennial care
-chip: ~, children's health insurance program, children's health insurance, schip, seguro médico para niños
+medicaid/tenncare: tenn care, tennessee medicaid
+medicaid/turquoise-care: centennial care, new mexico medicaid
+chip: ~, children's health insurance program, children's health insurance, schip, seguro médico para niños, child health plan plus, chp
 chip/kidcare: kid care, florida kidcare
 chip/peachcare: peachcare for kids, peach care
 medicare: medicare part b, medicare advantage, ~part b
 optum-unitedhealthcare: unitedhealthcare, united healthcare, united health, uhc, ubh, united behavioral health, optum, optumhealth, uhc community plan, ~united
 oscar: ~, oscar health, oscar insurance
 oxford: ~, oxford health, oxford health plans
-tricare: tri care, tricare prime, tricare east, tricare west, tricare select
+tricare: tri care, tricare prime, tricare east, tricare west, tricare select, humana military
 va: ~, veterans affairs, va benefits, va community care, community care network, va health care
 multiplan: multi plan, phcs
 emblemhealth: ~emblem, ghi, hip of new york, emblem health
@@ -369,17 +379,20 @@ formerly-incarcerated: ~ex offender, returning citizens, ~after prison`,
 
   language: `
 ase: sign language, american sign, signs asl, lengua de señas, lenguaje de señas
-cmn: mandarin chinese, putonghua, +chinese, +chino
+cmn: mandarin chinese, putonghua, +chinese, +chino, 普通话, 普通話, 国语, 國語
 es: castellano, spanish speaking, habla español, en español, hispanohablante
 fa: farsi
 fil: tagalog, pilipino
+hak: hakka
 ht: creole, kreyol, haitian, haitian kreyol, kreyòl ayisyen, criollo
 km: cambodian, camboyano
+nan: taiwanese, hokkien
 nv: diné
 ps: pashtu, pushto
 pt: brazilian, brasileño
 tl: tagalog
-yue: cantonese chinese, +chinese, +chino`,
+wuu: shanghainese
+yue: cantonese chinese, +chinese, +chino, 广东话, 廣東話, 粤语, 粵語`,
 
   profession: `
 psychologist: psyd, clinical psychologist, phd, doctor of psychology, psicólogo, psicóloga, sicólogo, sicóloga, +neuropsychologist
