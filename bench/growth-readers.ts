@@ -7,7 +7,9 @@ import { typosBetween } from '../src/lib/text/typos.js';
 import { searchWords, typedWords } from '../src/directory/text.js';
 import { parseFeed, parseFeedText, safeUrl, telHref, type Therapist } from '../src/feed/index.js';
 import { isDate, isInstant } from '../src/lib/dates.js';
-import { canonicalLanguage, languageNamed } from '../src/lib/text/languages.js';
+import { insurersNamed } from '../src/feed/reading/insurers.js';
+import { languagesNamed } from '../src/feed/reading/language-names.js';
+import { canonicalLanguage } from '../src/lib/text/language-tags.js';
 import { quote } from '../src/lib/text/quote.js';
 import { TherapistSchema } from '../src/feed/schema.js';
 import { bareName } from '../src/lib/text/bare-name.js';
@@ -95,7 +97,8 @@ export const readers: GrowthReader[] = [
   { name: 'address', read: (text) => [safeUrl(text, baseUrl), safeUrl(`https://${text}`)] },
   { name: 'phone', read: telHref },
   { name: 'date', read: (text) => [isDate(text), isInstant(text)] },
-  { name: 'language', read: (text) => [canonicalLanguage(text), languageNamed(text)] },
+  { name: 'language', read: (text) => [canonicalLanguage(text), languagesNamed(text)] },
+  { name: 'insurer', read: (text) => insurersNamed(text) },
   { name: 'label', read: (text) => createLabels('en').value('concern', text) },
   { name: 'words of a text', read: wordsOf },
   { name: 'words searched for', read: (text) => [searchWords(text), typedWords(text)] },

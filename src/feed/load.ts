@@ -1,7 +1,8 @@
 import type { Encoding } from '../lib/text/decode.js';
 import { FeedError } from './errors.js';
 import { fetchText, type FetchOptions } from './fetch.js';
-import { parseFeedTextInSlices, type ParsedFeed } from './parse.js';
+import { parseFeedTextInSlices } from './parse-in-slices.js';
+import type { ParsedFeed } from './parsing.js';
 import type { FeedProblem } from './problems.js';
 
 /** Stores the last good copy of a feed. Its errors are ignored. */

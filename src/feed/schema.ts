@@ -204,7 +204,10 @@ export const LocationSchema = as(
 /** An insurance that the therapist accepts. */
 export const InsuranceSchema = as(
   object({
-    /** The payer's id or name. Example: `aetna`. */
+    /**
+     * The payer's id. A name is read, too: the insurer that it begins with is the payer, and the rest its plan. One that is not known
+     * is a payer of its own. Example: `aetna`.
+     */
     payer: optional(term('payer')),
     /** Ids or names of plans. Absent: the feed does not say which plans. Example: `["Open Access"]`. */
     plans: optional(list(string)),

@@ -5,6 +5,7 @@
  * Their names are in `labels.en.ts` and `labels.es.ts`.
  */
 import { ownValue } from '../lib/own.js';
+import { canonicalLanguage } from '../lib/text/language-tags.js';
 
 /** A facet whose values are picked from a list. `near`, `fee`, `opening` and text are filters of other kinds. */
 export type FacetId =
@@ -170,13 +171,24 @@ export function facetValues(facet: FacetId): readonly string[] {
   return parsed.get(facet)!.ids;
 }
 
+/** Languages that people also call by the name of a larger one, as ISO 639-3 does: Mandarin and Cantonese are Chinese. */
+const macrolanguages: Readonly<Record<string, RegExp>> = {
+  zh: /^(?:cmn|yue|nan|hak|wuu)$/,
+  ar: /^(?:arz|ary|apc)$/,
+};
+
 /**
  * The value that includes this one: the root of a concern or an approach, the payer of a plan (`aetna/open-access` →
- * `aetna`), the language of a regional tag (`es-MX` → `es`).
+ * `aetna`), the language of a regional tag (`es-MX` → `es`), the macrolanguage of a language (`cmn` → `zh`).
  */
 export function parentValue(facet: FacetId, value: string): string | undefined {
   if (facet === 'payer') return cut(value, value.indexOf('/'));
-  if (facet === 'language') return cut(value, value.lastIndexOf('-'));
+  if (facet === 'language') {
+    return (
+      cut(value, value.lastIndexOf('-')) ??
+      Object.keys(macrolanguages).find((whole) => macrolanguages[whole]!.test(value))
+    );
+  }
   return parsed.get(facet)!.parent.get(value);
 }
 
@@ -191,43 +203,28 @@ function cut(value: string, at: number): string | undefined {
   return at > 0 ? value.slice(0, at) : undefined;
 }
 
-/** Other names that people and feeds use for a payer; the key is a slug. */
-const payerAliases: Record<string, string> = {
+/** Short names of payers that are known at once, in a query too. All other names are in `aliases.ts`. */
+const shortNames: Readonly<Record<string, string>> = {
   bcbs: 'blue-cross-blue-shield',
-  'blue-cross': 'blue-cross-blue-shield',
-  'blue-shield': 'blue-cross-blue-shield',
-  bluecross: 'blue-cross-blue-shield',
-  'bluecross-blueshield': 'blue-cross-blue-shield',
-  'bluecross-and-blueshield': 'blue-cross-blue-shield',
-  'blue-cross-and-blue-shield': 'blue-cross-blue-shield',
-  'anthem-blue-cross': 'anthem',
-  'anthem-blue-cross-blue-shield': 'anthem',
-  'anthem-blue-cross-and-blue-shield': 'anthem',
-  beacon: 'carelon',
-  'beacon-health-options': 'carelon',
-  'carelon-behavioral-health': 'carelon',
   cigna: 'cigna-evernorth',
   evernorth: 'cigna-evernorth',
-  'cigna-and-evernorth': 'cigna-evernorth',
   'kaiser-permanente': 'kaiser',
   optum: 'optum-unitedhealthcare',
-  'united-healthcare': 'optum-unitedhealthcare',
-  unitedhealthcare: 'optum-unitedhealthcare',
   uhc: 'optum-unitedhealthcare',
-  united: 'optum-unitedhealthcare',
-  'oscar-health': 'oscar',
-  'oxford-health-plans': 'oxford',
-  'tufts-health-plan': 'tufts',
-  'veterans-affairs': 'va',
-  'fidelis-care': 'fidelis',
-  'molina-healthcare': 'molina',
+  unitedhealthcare: 'optum-unitedhealthcare',
 };
 
-/** The vocabulary's id for a value that a feed calls by another name. @example canonicalValue('payer', 'cigna') // 'cigna-evernorth' */
+/**
+ * The id of a value that has another short name, and a language's tag in its usual spelling. Any other value stays as it is.
+ *
+ * @example canonicalValue('payer', 'cigna')     // 'cigna-evernorth'
+ * @example canonicalValue('language', 'zh-cmn') // 'cmn'
+ */
 export function canonicalValue(facet: FacetId, value: string): string {
+  if (facet === 'language') return canonicalLanguage(value) ?? value;
   if (facet !== 'payer') return value;
   const [payer, ...plan] = value.split('/');
-  return [ownValue(payerAliases, payer!) ?? payer, ...plan].join('/');
+  return [ownValue(shortNames, payer!) ?? payer, ...plan].join('/');
 }
 
 /** A list of vocabulary ids. A feed’s `labels` name a partner's own values under the same keys. */

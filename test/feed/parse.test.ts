@@ -284,20 +284,20 @@ describe('a value of a record', () => {
       concerns: ['Anger & Rage', 'anxiety', 'Anxiety'],
       profession: { id: 'Art Therapist' },
       insurance: [
-        { payer: 'Blue Cross', plans: ['Gold PPO', 'gold-ppo', 'blue-cross/silver', '—'] },
+        { payer: 'Acme Health', plans: ['Gold PPO', 'gold-ppo', 'acme-health/silver', '—'] },
         { plans: ['Gold'] },
       ],
     });
     expect(therapist.concerns).to.eql(['anger-rage', 'anxiety']);
     expect(therapist.profession).to.equal('art-therapist');
     expect(therapist.insurance).to.eql([
-      { payer: 'blue-cross', plans: ['blue-cross/gold-ppo', 'blue-cross/silver'] },
+      { payer: 'acme-health', plans: ['acme-health/gold-ppo', 'acme-health/silver'] },
     ]);
     expect(feed.labels).to.eql({
       concern: { 'anger-rage': 'Anger & Rage', anxiety: 'Anxiety' },
       profession: { 'art-therapist': 'Art Therapist' },
-      payer: { 'blue-cross': 'Blue Cross' },
-      plan: { 'blue-cross/gold-ppo': 'Gold PPO' },
+      payer: { 'acme-health': 'Acme Health' },
+      plan: { 'acme-health/gold-ppo': 'Gold PPO' },
     });
   });
 

@@ -400,9 +400,9 @@ describe('a way to book', () => {
 it('an insurance that is not in network is not listed, and told', () => {
   for (const out of [{ inNetwork: false }, { in_network: 'no' }, { isInNetwork: false }]) {
     const { therapist, told } = read({
-      insurance: [{ payer: 'aetna', ...out }, { payer: 'cigna' }],
+      insurance: [{ payer: 'aetna', ...out }, { payer: 'cigna-evernorth' }],
     });
-    expect(therapist!.insurance, JSON.stringify(out)).to.eql([{ payer: 'cigna' }]);
+    expect(therapist!.insurance, JSON.stringify(out)).to.eql([{ payer: 'cigna-evernorth' }]);
     expect(told).to.eql(['warning therapists[0].insurance[0]: not in network: left out']);
   }
   for (const inNetwork of [true, 'yes', '', null]) {

@@ -4,7 +4,7 @@ import type { TherapistCard } from '../../src/elements/therapist-card/therapist-
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
 import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
 import type { TherapistGuide } from '../../src/elements/therapist-guide/therapist-guide.js';
-import { parseTherapist } from '../../src/feed/parse.js';
+import { parseTherapist } from '../../src/feed/parsing.js';
 import type { TherapistInput } from '../../src/feed/index.js';
 import { loadGuides } from '../../src/guides/load.js';
 import { parseGuide } from '../../src/guides/parse.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseFeedText, parseFeedTextInSlices } from '../../src/feed/parse.js';
+import { parseFeedText } from '../../src/feed/parse.js';
+import { parseFeedTextInSlices } from '../../src/feed/parse-in-slices.js';
 import { createTask, inSlices, yieldToPage, STEP } from '../../src/lib/tasks.js';
 
 /** Counts to a number, a step each. */

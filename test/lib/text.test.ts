@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isDate, isInstant } from '../../src/lib/dates.js';
-import { canonicalLanguage } from '../../src/lib/text/languages.js';
+import { canonicalLanguage } from '../../src/lib/text/language-tags.js';
 import { isTimeZone } from '../../src/lib/zones.js';
 import { isNpi } from '../../src/feed/reading/npi.js';
 import { quote } from '../../src/lib/text/quote.js';
@@ -100,10 +100,19 @@ describe('names of languages and zones', () => {
     expect(canonicalLanguage('ES-mx')).to.equal('es-MX');
     expect(canonicalLanguage('zh-hant')).to.equal('zh-Hant');
     expect(canonicalLanguage('ase')).to.equal('ase');
+    expect(canonicalLanguage('es_MX')).to.equal('es-MX');
+  });
+
+  it('keep Mandarin and Cantonese apart, which browsers take for Chinese', () => {
+    for (const tag of ['cmn', 'zh-cmn', 'CMN']) expect(canonicalLanguage(tag), tag).to.equal('cmn');
+    expect(canonicalLanguage('cmn_hans')).to.equal('cmn-Hans');
+    expect(canonicalLanguage('zh-yue-hk')).to.equal('yue-HK');
+    expect(canonicalLanguage('zh')).to.equal('zh');
+    expect(canonicalLanguage('asl')).to.equal(undefined);
   });
 
   it('are not taken from plain words', () => {
-    for (const word of ['Spanish', 'English', 'e', 'en_US', '', 'en-']) {
+    for (const word of ['Spanish', 'English', 'e', '', 'en-', 'en_']) {
       expect(canonicalLanguage(word), word).to.equal(undefined);
     }
     expect(isTimeZone('America/Denver')).to.equal(true);

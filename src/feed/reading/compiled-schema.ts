@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createNormalizer } from './normalize.js';
 import type { Normalize, Reader } from './reader.js';
+import type { KnownNames } from './known-names.js';
 import type { FeedProblem, ProblemLog } from '../problems.js';
 import type { FeedLabels } from '../../vocabulary/labels.js';
 
@@ -31,6 +32,8 @@ export interface ParseContext {
   hidesAddresses?: boolean;
   /** The name of the organization that publishes the file. */
   organization?: string;
+  /** Other names of insurers and languages, if they are loaded. */
+  names?: KnownNames | undefined;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -45,7 +48,7 @@ export function readWithSchema(
   value: unknown,
   place: ProblemLocation,
 ): unknown {
-  const { now, baseUrl, labels, log, unread = nothing } = job;
+  const { now, baseUrl, labels, log, names, unread = nothing } = job;
   const { hidesAddresses = false, organization = '', currency = 'USD' } = job;
   const checked = v.safeParse(schema, value);
   if (checked.success) {
@@ -60,6 +63,7 @@ export function readWithSchema(
       hidesAddresses,
       organization,
       currency,
+      names,
       hiddenStreetWords: new Set(),
       path,
       warn,

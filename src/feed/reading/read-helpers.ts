@@ -1,6 +1,7 @@
+import type { NamedLanguage } from './known-names.js';
 import type { Normalize, Reader } from './reader.js';
 import { usDate } from '../../lib/dates.js';
-import { canonicalLanguage, languageNamed } from '../../lib/text/languages.js';
+import { canonicalLanguage } from '../../lib/text/language-tags.js';
 import { quote } from '../../lib/text/quote.js';
 import { yesOrNo } from '../rules.js';
 import type { TermFacet } from '../../vocabulary/facets.js';
@@ -73,14 +74,18 @@ export function readAddress(
   return url;
 }
 
-/** Reads a language tag, or the English name of a language with a warning. */
-export function readLanguage(value: string, reader: Reader): string | undefined {
+/** Reads a language tag, or, if names are loaded, those of languages with a warning. A text can name several. */
+export function readLanguages(value: string, reader: Reader): NamedLanguage[] | undefined {
   const text = value.trim();
   const tag = canonicalLanguage(text);
-  const named = tag ?? languageNamed(text);
+  if (tag) return [{ tag }];
+  const { named, told } = reader.names?.languages(text) ?? {};
   const wanted = 'a language tag ("en", "es-MX")';
-  if (named && !tag)
-    reader.warn(`expected ${wanted}, got ${quote(value)}: read as ${quote(named)}`);
+  if (told) reader.warn(`${quote(value)} ${told}`);
+  else if (named) {
+    const tags = named.map(({ tag }) => quote(tag)).join(' and ');
+    reader.warn(`expected ${wanted}, got ${quote(value)}: read as ${tags}`);
+  }
   return warnIfMissing(named, wanted, value, reader);
 }
 

@@ -1,4 +1,5 @@
 import type { FeedLabels } from '../../vocabulary/labels.js';
+import type { KnownNames } from './known-names.js';
 
 /** Reads a value of the right structure. `undefined` leaves it out. */
 export type Normalize = (value: unknown, reader: Reader) => unknown;
@@ -23,6 +24,8 @@ export interface Reader {
   readonly hiddenStreetWords: Set<string>;
   /** The name of the organization that publishes the feed. */
   readonly organization: string;
+  /** Other names of insurers and languages, if they are loaded. */
+  readonly names?: KnownNames | undefined;
   /** Reports that the value at `path` was changed or left out; an `error` when the whole record is left out. */
   warn(reason: string, severity?: 'error' | 'warning'): void;
 }

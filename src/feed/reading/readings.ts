@@ -1,11 +1,13 @@
 import { applyQualifiers } from './qualifiers.js';
+import { readPayer, withPlans } from './insurance.js';
+import type { NamedInsurer } from './known-names.js';
 import {
   warnIfMissing,
   plainText,
   readAddress,
   readYesOrNo,
   readDate,
-  readLanguage,
+  readLanguages,
   addLabel,
   matching,
 } from './read-helpers.js';
@@ -120,7 +122,7 @@ export const readings: Record<Reading, Read> = {
     return warnIfMissing(matching(code, pattern!), 'a currency code (USD)', value, reader);
   },
 
-  locale: (value: string, reader) => readLanguage(value, reader),
+  locale: (value: string, reader) => readLanguages(value, reader)?.[0]?.tag,
 
   timeZone(value: string, reader) {
     const zone = value.trim();
@@ -131,10 +133,12 @@ export const readings: Record<Reading, Read> = {
   term(value: string | { id: string; label?: string | null }, reader, { facet }) {
     const { id: text, label } = typeof value === 'string' ? { id: value } : value;
     if (facet === 'language') {
-      const tag = readLanguage(text, reader);
-      if (tag && label) addLabel(reader, facet, tag, label);
-      return tag;
+      const languages = readLanguages(text, reader);
+      for (const { tag, label: own = languages?.length === 1 ? label : null } of languages ?? [])
+        if (own) addLabel(reader, facet, tag, own);
+      return languages?.map(({ tag }) => tag);
     }
+    if (facet === 'payer') return readPayer(text, label ?? undefined, reader);
     if (namesChangeTherapy(text) || namesChangeTherapy(label ?? '')) {
       reader.warn(
         `${quote(label ?? text)} names a therapy that tries to change sexual orientation or gender identity, which harms people: left out`,
@@ -175,13 +179,15 @@ export const readings: Record<Reading, Read> = {
   consent: (value: unknown, reader) =>
     warnIfMissing(readYesOrNo(value, reader) || undefined, 'true', value, reader),
 
-  therapist: (value: Therapist, reader) => applyQualifiers(value, reader),
+  therapist(value: Therapist, reader) {
+    if (value.insurance && reader.names) value.insurance = reader.names.join(value.insurance);
+    return applyQualifiers(value, reader);
+  },
 
   location: (value: Location, reader) =>
     value.hideAddress || hidesAddresses(value) ? withoutAddress(value, reader) : value,
 
-  insurance(value: { payer?: string; plans?: string[] }, reader) {
-    const { payer, plans } = value;
+  insurance({ payer, plans, ...value }: { payer?: NamedInsurer[]; plans?: string[] }, reader) {
     const isOut = Object.entries(value).some(
       ([key, given]) => bareName(key).endsWith('innetwork') && yesOrNo(given) === false,
     );
@@ -193,7 +199,7 @@ export const readings: Record<Reading, Read> = {
       reader.warn('names no payer: left out');
       return undefined;
     }
-    return plans ? { ...value, plans: planIds(payer, plans, reader) } : value;
+    return withPlans(payer, plans, reader).map((one) => ({ ...value, ...one }));
   },
 
   fee(value: { amount?: number; amountMax?: number }, reader) {
@@ -205,15 +211,3 @@ export const readings: Record<Reading, Read> = {
 
   needsUrl: (value: { url?: string }) => (value.url ? value : undefined),
 };
-
-/** The ids of plans, each with its payer's id in front: two payers can both have an "open-access". */
-function planIds(payer: string, plans: string[], reader: Reader): string[] {
-  const ids = plans.flatMap((plan) => {
-    const name = plan.startsWith(`${payer}/`) ? plan.slice(payer.length + 1) : plan;
-    const own = slug(name);
-    if (!own) return [];
-    if (!isSlug(name)) addLabel(reader, 'plan', `${payer}/${own}`, name);
-    return [`${payer}/${own}`];
-  });
-  return [...new Set(ids)];
-}

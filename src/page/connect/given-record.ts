@@ -1,4 +1,4 @@
-import { isReadTherapist, parseTherapist } from '../../feed/parse.js';
+import { isReadTherapist, parseTherapist } from '../../feed/parsing.js';
 import type { FeedProblem } from '../../feed/problems.js';
 import type { Hit, Reason } from '../../directory/query.js';
 import { facetIds, type FacetId } from '../../vocabulary/facets.js';
