@@ -171,6 +171,13 @@ describe('an insurer in a feed', () => {
     expect(told).to.eql([]);
   });
 
+  it('of any length is read in no time', () => {
+    const text = '(Aetna, '.repeat(100_000);
+    const start = performance.now();
+    expect(read({ id: text }, { payer: 'medicaid', plans: [text] }).values[0]).to.equal('aetna');
+    expect(performance.now() - start).to.be.below(500);
+  });
+
   it('is known by its label', () => {
     expect(read({ id: 'ins-07', label: 'BCBS of Texas' }).values).to.eql([
       'blue-cross-blue-shield/texas',

@@ -79,7 +79,11 @@ const LONGEST_TOLD = 60;
 const readAs = (ids: readonly string[]) =>
   `is read as ${ids.map((id) => `"${cutTo(id, LONGEST_TOLD)}"`).join(' and ')}`;
 
-const readText = memoize((text: string): Reading => {
+/** How much of a text is read, in characters. */
+const LONGEST = 500;
+
+const readText = memoize((given: string): Reading => {
+  const text = cutTo(given, LONGEST);
   const words = insurerWords(text);
   if (notAccepted.test(text)) return { refused: REFUSED };
   if (isPayment(words)) {
@@ -117,7 +121,8 @@ function addPiece(text: string, own: readonly InsurerWord[], named: Found[]): vo
  * @example plansNamed('medicaid', 'California').named // [{ id: 'medicaid/medi-cal' }]
  */
 export function plansNamed(payer: string, given: string): TextRead<NamedPlan> {
-  const text = given.startsWith(`${payer}/`) ? given.slice(payer.length + 1) : given;
+  const own = given.startsWith(`${payer}/`) ? given.slice(payer.length + 1) : given;
+  const text = cutTo(own, LONGEST);
   if (notAccepted.test(text)) return { named: [], told: REFUSED };
   const id = planId(payer, text);
   const words = insurerWords(text);

@@ -4,6 +4,7 @@ import { readAliases } from '../../vocabulary/names.js';
 import { lazy, memoize } from '../../lib/memo.js';
 import { ownValue } from '../../lib/own.js';
 import { canonicalValue } from '../../vocabulary/facets.js';
+import { cutTo } from '../../lib/text/text.js';
 import { wordsOf } from '../../lib/text/words.js';
 import type { NamedLanguage, TextRead } from './known-names.js';
 
@@ -95,13 +96,17 @@ function allTags(): string[] {
   return [...new Set([...short, ...LONGER.split(/\s+/)].map(tagOf))];
 }
 
+/** How much of a text is read, in characters. */
+const LONGEST = 500;
+
 /**
  * The languages that a text names: in English, in Spanish, or each by its own name.
  *
  * @example languagesNamed('Chinese (Mandarin)')?.named // [{ tag: 'cmn' }]
  * @example languagesNamed('Español, inglés')?.named    // [{ tag: 'es' }, { tag: 'en' }]
  */
-export const languagesNamed = memoize((text: string): TextRead<NamedLanguage> | undefined => {
+export const languagesNamed = memoize((given: string): TextRead<NamedLanguage> | undefined => {
+  const text = cutTo(given, LONGEST);
   const spoken = NOT_SPOKEN.test(text) ? withoutUnspoken(text) : text;
   if (!keyOf(spoken)) {
     return { named: [], told: 'is no language that the therapist speaks well: left out' };
