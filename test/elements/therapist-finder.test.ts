@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { FeedError } from '../../src/feed/index.js';
@@ -228,6 +228,7 @@ describe('<therapist-finder>', () => {
     fill(text, 'grief');
     text.focus();
     await press('Enter');
+    await until(store, ({ search }) => search.text === 'grief');
     await settled(store);
     expect(focused() === text, 'the focus').to.equal(true);
   });
@@ -326,8 +327,10 @@ describe('<therapist-finder>', () => {
       fill(text, 'grief');
       text.focus();
       await press('Enter');
+      await until(store, ({ search }) => search.text === 'grief');
       await settled(store);
-      expect(focused() === one(one(finder, 'therapist-results'), 'h2'), 'the focus').to.equal(true);
+      const heading = one(one(finder, 'therapist-results'), 'h2');
+      await waitUntil(() => focused() === heading, 'the focus');
     });
 
     it('does not move past the help that the words of a search bring', async () => {

@@ -97,6 +97,7 @@ describe('<therapist-search>', () => {
     await sendKeys({ type: 'grief' });
     expect(store.getState().revision, 'before Enter').to.equal(0);
     await press('Enter');
+    await until(store, ({ search }) => search.text === 'grief');
     await settled(store);
     expect(store.getState().search.text).to.equal('grief');
     expect(store.getState().result?.total).to.be.below(11);
@@ -117,9 +118,10 @@ describe('<therapist-search>', () => {
     const { store, element } = await searchBox();
     fill(field(element, 'text'), 'grief');
     control(element, 'Search').click();
+    await until(store, ({ search }) => search.text === 'grief');
     await settled(store);
     fill(field(element, 'text'), '');
-    await settled(store);
+    await until(store, ({ search }) => search.text === undefined);
     expect(store.getState().search).to.eql({});
   });
 
@@ -527,12 +529,12 @@ describe('<therapist-search>', () => {
     });
 
     it('goes on to the results with words that bring no help, while help stays', async () => {
-      const { store, page, input } = await typed(alarm);
+      const { page, input } = await typed(alarm);
       await waitUntil(() => front(page).length, 'help');
       fill(input, 'grief');
       await press('Enter');
-      await settled(store);
-      expect(focused() === one(one(page, 'therapist-results'), 'h2'), 'the focus').to.equal(true);
+      const heading = one(one(page, 'therapist-results'), 'h2');
+      await waitUntil(() => focused() === heading, 'the focus');
       expect(front(page)).to.have.length(1);
     });
   });
