@@ -58,7 +58,7 @@ test('a sentence in Spanish leads to people and to a call, in Spanish', async (t
     .getByRole('textbox', { name: '¿En qué necesitas ayuda?' })
     .fill('siempre alejo a la gente que quiero');
   const heard = finder.getByRole('group', { name: 'Parece que se trata de' });
-  await heard.getByRole('button', { name: /^Apego “alejo a la gente”/ }).click();
+  await heard.getByRole('button', { name: /^Apego “alejo a/ }).click();
   await finder.getByRole('heading', { name: /^\d+ terapeutas? coinciden?$/ }).waitFor();
   for (const why of await reasonsOn(finder.locator('therapist-card'))) {
     assert.match(why.join(), /Coincide con lo que buscas:\s+Apego/);
