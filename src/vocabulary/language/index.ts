@@ -5,7 +5,7 @@
  */
 import { languageOf } from '../../lib/text/languages.js';
 import { ownValue } from '../../lib/own.js';
-import { lazy } from './crisis/word-classes.js';
+import { lazy } from '../../lib/memo.js';
 import { source as english } from './lexicon.en.js';
 import { source as spanish } from './lexicon.es.js';
 import { createFindInLanguages, understandingOf, type Understanding } from './listen.js';

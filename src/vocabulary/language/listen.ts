@@ -1,5 +1,5 @@
 import { detectCrisis } from './crisis/crisis.js';
-import { lazy } from './crisis/word-classes.js';
+import { lazy } from '../../lib/memo.js';
 import { languagesIn, type Language } from './text-languages.js';
 import { MOST_MENTIONS, type FindMentions, type Mention, type Mentions } from './mentions.js';
 import type { Crisis } from './crisis/crisis.js';

@@ -5,7 +5,7 @@ import { readLexicon, type LexiconEntry } from './lexicon.js';
 import { MOST_MENTIONS, type FindMentions, type Mention } from './mentions.js';
 import { isNegated, negationOf, type Negation } from './negation.js';
 import { addToList, indexPhrases, type PhraseMatch } from './phrases.js';
-import { lazy } from './crisis/word-classes.js';
+import { lazy } from '../../lib/memo.js';
 import { insideAny, positionsIn } from './word-ranges.js';
 import { formsOf, SPELLING_HABITS, vocabularyOf } from './spelling.js';
 import type { Language } from './text-languages.js';

@@ -1,7 +1,8 @@
 import type { LexiconEntry } from '../lexicon.js';
 import type { PhraseMatch } from '../phrases.js';
 import { nearestBefore, type Word } from '../words.js';
-import { lazy, type WordClasses } from './word-classes.js';
+import { lazy } from '../../../lib/memo.js';
+import type { WordClasses } from './word-classes.js';
 
 /** The weight of phrases so plain that only a heavy `# aside` silences them. */
 const PLAIN = 6;

@@ -1,6 +1,7 @@
 import type { WordRange } from '../word-ranges.js';
 import { nearestBefore, type Word } from '../words.js';
-import { lazy, type WordClasses } from './word-classes.js';
+import { lazy } from '../../../lib/memo.js';
+import type { WordClasses } from './word-classes.js';
 
 /** Who is “going to kill me” but will only be angry, by the word that stands for them (`hell` is *he'll*). */
 const MILD = {

@@ -1,6 +1,7 @@
 import type { WordRange } from '../word-ranges.js';
 import { nearestBefore, type Word } from '../words.js';
-import { lazy, type WordClasses } from './word-classes.js';
+import { lazy } from '../../../lib/memo.js';
+import type { WordClasses } from './word-classes.js';
 
 /** The writer, or someone the writer speaks of. */
 export type Person = 'self' | 'other';

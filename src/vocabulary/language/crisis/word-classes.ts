@@ -20,9 +20,3 @@ export function wordClassesOf({ classes, rewrites }: Lexicon): WordClasses {
         patterns.matches(text, name),
   };
 }
-
-/** Makes a value when it is first needed, and keeps it. */
-export function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
