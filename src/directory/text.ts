@@ -3,6 +3,9 @@ import { typedWordsOf, wordsOf } from '../lib/text/words.js';
 /** How much of a typed text is searched for, in characters. A longer text is a story, in which concepts are found instead. */
 export const MOST_TYPED = 1_000;
 
+/** A text with at least this many words is a sentence, to be understood rather than searched for word by word. */
+export const SENTENCE = 4;
+
 /**
  * The words of a typed text, each with its first spelling.
  *

@@ -23,3 +23,8 @@ export async function delay(milliseconds: number, signal?: AbortSignal): Promise
     clearTimeout(timer);
   }
 }
+
+/** Waits for some work, but no longer than this; the work goes on. Rejects if the work does before that. */
+export async function atMost(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  await Promise.race([work, delay(milliseconds)]);
+}

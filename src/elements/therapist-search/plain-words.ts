@@ -1,17 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Meaning } from '../../directory/query.js';
-import { withoutPhrases } from '../../directory/text.js';
+import { SENTENCE, withoutPhrases } from '../../directory/text.js';
+import { atMost } from '../../lib/abort.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { withParents, type FacetId } from '../../vocabulary/facets.js';
 import type { Understanding } from '../../vocabulary/language/listen.js';
 import type { Listener } from '../../vocabulary/language/load.js';
 import { typingDelay } from './danger-controller.js';
 
-/** How long a search waits for the files that understand sentences, in milliseconds. */
-const patience = 2000;
-
-/** A text with at least this many words is a sentence, to be understood rather than searched for word by word. */
-const sentence = 4;
+/** How long a search waits for the files that read and understand typed words, in milliseconds. */
+export const patience = 2000;
 
 /** The score of one phrase that probably has this meaning: weight 3 of the lexicon. In a few words, a lower score is a guess. */
 const probable = 0.31;
@@ -85,13 +83,7 @@ export class PlainWordsController implements ReactiveController {
     const coming = this.#understand
       ? this.#prepare(text)
       : this.#coming?.then(() => this.#prepare(text));
-    if (!coming) return undefined;
-    return Promise.race([
-      coming,
-      new Promise((resolve) => {
-        setTimeout(resolve, patience);
-      }),
-    ]);
+    return coming && atMost(coming, patience);
   }
 
   /** A text in another language than the page’s may need that one’s file too. Never rejects: without it, less is understood. */
@@ -225,5 +217,5 @@ function isOffered({ score, because }: Pick<Suggestion, 'score' | 'because'>): b
 
 /** Whether a text is to be understood as a whole. */
 export function isSentence(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []).length >= sentence;
+  return (text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []).length >= SENTENCE;
 }

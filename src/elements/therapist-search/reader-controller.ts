@@ -1,10 +1,9 @@
 import type { createReader, Reader } from '../../finder/reading/reader.js';
 import type { Typed } from '../../finder/reading/read-typed.js';
 import type { FinderState } from '../../finder/state.js';
+import { atMost } from '../../lib/abort.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
-
-/** How long a search waits for the file that reads typed words, in milliseconds. */
-const patience = 2000;
+import { patience } from './plain-words.js';
 
 /**
  * Reads typed words into filters and the words that are left, on the device. Its file loads when the visitor first enters the box;
@@ -34,12 +33,7 @@ export class ReaderController {
   /** Returns what a search should wait for, if anything. */
   arrival(text: string): Promise<unknown> | undefined {
     if (this.#createReader || !this.#coming || !text.trim()) return undefined;
-    return Promise.race([
-      this.#coming,
-      new Promise((resolve) => {
-        setTimeout(resolve, patience);
-      }),
-    ]);
+    return atMost(this.#coming, patience);
   }
 
   /** What was typed, read; nothing without words, the file or the directory. */

@@ -1,4 +1,5 @@
 import type { Strings, AllStrings, Language } from './language.js';
+import { atMost } from '../../lib/abort.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { ownValue } from '../../lib/own.js';
 import { addLabels } from '../../vocabulary/labels.js';
@@ -64,9 +65,8 @@ export function bringStrings(locale: string): Promise<void> | undefined {
       (table) => addLanguage(language, table),
       (error: unknown) => warnMissingPart(`the words of the language "${language}"`, error),
     );
-    const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
     const over = () => void asked.set(language, undefined);
-    asked.set(language, Promise.race([come, late]).then(over));
+    asked.set(language, atMost(come, patience).then(over));
   }
   return asked.get(language);
 }
