@@ -1,5 +1,5 @@
 import type { FeeRange } from '../../directory/query.js';
-import type { Extent, ReadWord } from './parts.js';
+import { extentBetween, type Extent, type ReadWord } from './parts.js';
 
 /** Numbers of a text with the money signs and words around them. */
 const AMOUNT = String.raw`(\$|usd\s*)?(\d{1,4}(?:,\d{3})?)(?:\.\d\d)?(?!\d)\s*(dollars?|bucks|usd|dolares|\$)?`;
@@ -54,7 +54,6 @@ function within(
 ): ReadFee | undefined {
   const start = match.index!;
   const end = start + match[0].trimEnd().length;
-  const from = words.findIndex((word) => word.end > start);
-  const to = words.findLastIndex((word) => word.start < end);
-  return from >= 0 && to >= from ? { from, to, fee } : undefined;
+  const extent = extentBetween(words, start, end);
+  return extent && { ...extent, fee };
 }

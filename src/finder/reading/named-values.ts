@@ -1,8 +1,15 @@
-import type { FacetId } from '../../vocabulary/facets.js';
-import { parentValue } from '../../vocabulary/facets.js';
+import { parentValue, type FacetId } from '../../vocabulary/facets.js';
 import type { NamedValue, Names } from '../../vocabulary/names.js';
 import { isSought } from './clauses.js';
-import { anyWord, type Extent, type Part, type ReadWord } from './parts.js';
+import {
+  anyWord,
+  clauseOf,
+  partsAlong,
+  wordBeside,
+  type Extent,
+  type Part,
+  type ReadWord,
+} from './parts.js';
 
 /** Facets in which a named value becomes a filter. Values of the others rank, or are found as words. */
 const FILLED: ReadonlySet<FacetId> = new Set([
@@ -67,6 +74,8 @@ const identityCues: readonly [before: Test, after: Test] = [
   (word) => isSought(word),
 ];
 
+/** Words that may stand between a cue and a name. */
+const isArticle = anyWord(`${article} my mi`);
 const isNegation = anyWord(
   'not no without except dont doesnt didnt isnt lost lose losing nor never sin perdi perdio',
 );
@@ -93,14 +102,7 @@ export interface NamedContext {
  * // [{ from: 0, to: 0, kind: 'values', facet: 'gender', values: ['woman'] }, …]
  */
 export function readNames(words: readonly ReadWord[], context: NamedContext): Part[] {
-  const found: Part[] = [];
-  for (let from = 0; from < words.length; from++) {
-    const part = nameAt(words, from, context);
-    if (!part) continue;
-    found.push(part);
-    from = part.to;
-  }
-  return found;
+  return partsAlong(words, (from) => nameAt(words, from, context));
 }
 
 function nameAt(words: readonly ReadWord[], from: number, context: NamedContext): Part | undefined {
@@ -161,8 +163,7 @@ function partOf(
 function isToldWish(words: readonly ReadWord[], { from }: Extent, facet: FacetId): boolean {
   if (facet === 'age' || facet === 'language') return true;
   if (facet !== 'payer') return false;
-  const { clause } = words[from]!;
-  const own = words.filter((one) => one.clause === clause).map(({ word }) => word);
+  const own = clauseOf(words, from);
   const first = own.findIndex(isSomeone);
   return isWriter(own[first]) || (isOwned(own[first]) && isInsurance(own[first + 1]));
 }
@@ -214,10 +215,9 @@ function valuesIn(
 function hasCue(words: readonly ReadWord[], extent: Extent, facet: FacetId): boolean {
   const [before, after] = IDENTITY.has(facet) ? identityCues : (CUES[facet] ?? [never, never]);
   const { from } = extent;
-  const own = (at: number) =>
-    words[at]?.clause === words[from]!.clause ? words[at].word : undefined;
+  const own = (at: number) => wordBeside(words, at, from);
   if (!OWN.has(facet) && isOwned(own(from - 1))) return false;
-  const skipped = anyWord(`${article} my mi`)(own(from - 1)) && facet !== 'profession' ? 1 : 0;
+  const skipped = isArticle(own(from - 1)) && facet !== 'profession' ? 1 : 0;
   const lead = own(from - 1 - skipped);
   // “On the phone” is where someone is; “over the phone” is how to talk.
   const isBefore = before(own(from - 1)) || (before(lead) && (facet !== 'mode' || lead === 'over'));
@@ -231,8 +231,9 @@ function hasCue(words: readonly ReadWord[], extent: Extent, facet: FacetId): boo
 /** Whether a test holds for the word after some words, or for one soon after: “Black woman therapist”. */
 function isAfter(words: readonly ReadWord[], { from, to }: Extent, test: Test): boolean {
   for (let at = to + 1; at <= to + 2; at++) {
-    if (words[at]?.clause !== words[from]!.clause) return false;
-    if (test(words[at]!.word)) return true;
+    const word = wordBeside(words, at, from);
+    if (word === undefined) return false;
+    if (test(word)) return true;
   }
   return false;
 }
@@ -240,8 +241,9 @@ function isAfter(words: readonly ReadWord[], { from, to }: Extent, test: Test): 
 /** Whether the words before say that this is not wanted, or not so. */
 function isDenied(words: readonly ReadWord[], { from }: Extent): boolean {
   for (let at = from - 1; at >= from - 3; at--) {
-    if (words[at]?.clause !== words[from]!.clause) return false;
-    if (isNegation(words[at]!.word)) return true;
+    const word = wordBeside(words, at, from);
+    if (word === undefined) return false;
+    if (isNegation(word)) return true;
   }
   return false;
 }

@@ -37,21 +37,43 @@ export function anyWord(list: string): (word: string | undefined) => boolean {
     word !== undefined && (words.has(word) || stems.some((stem) => word.startsWith(stem)));
 }
 
-/** Whether a part begins at a word, by its words as one text: the last index of the longest match, or -1. */
-export function endOfMatch(
+/** The parts of a text from left to right, each word in at most one. @param partAt the part that begins at a word, if one does */
+export function partsAlong<P extends Extent>(
   words: readonly ReadWord[],
-  from: number,
-  pattern: RegExp,
-  most: number,
-): number {
-  const { clause } = words[from]!;
-  for (let to = Math.min(words.length, from + most) - 1; to >= from; to--) {
-    if (words[to]!.clause !== clause) continue;
-    const text = words
-      .slice(from, to + 1)
-      .map(({ word }) => word)
-      .join(' ');
-    if (pattern.test(text)) return to;
+  partAt: (from: number) => P | undefined,
+): P[] {
+  const found: P[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const part = partAt(from);
+    if (!part) continue;
+    found.push(part);
+    from = part.to;
   }
-  return -1;
+  return found;
+}
+
+/** The word at a place, if it is in the same clause as the one at another. */
+export function wordBeside(
+  words: readonly ReadWord[],
+  at: number,
+  beside: number,
+): string | undefined {
+  return words[at]?.clause === words[beside]!.clause ? words[at].word : undefined;
+}
+
+/** The words of a clause. @param at the place of one of them */
+export function clauseOf(words: readonly ReadWord[], at: number): string[] {
+  const { clause } = words[at]!;
+  return words.filter((one) => one.clause === clause).map(({ word }) => word);
+}
+
+/** The words between two offsets of the text, the end exclusive; nothing without any. */
+export function extentBetween(
+  words: readonly ReadWord[],
+  start: number,
+  end: number,
+): Extent | undefined {
+  const from = words.findIndex((word) => word.end > start);
+  const to = words.findLastIndex((word) => word.start < end);
+  return from >= 0 && to >= from ? { from, to } : undefined;
 }

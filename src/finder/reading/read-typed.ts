@@ -7,7 +7,7 @@ import { readAge } from './ages.js';
 import { readClauses } from './clauses.js';
 import { readFee } from './money.js';
 import { readNames } from './named-values.js';
-import { anyWord, type Part, type ReadWord } from './parts.js';
+import { anyWord, extentBetween, type Extent, type Part, type ReadWord } from './parts.js';
 import { restOf } from './rest.js';
 import { joinTimes, readTimes } from './times.js';
 
@@ -104,7 +104,7 @@ function isAbsent(part: Part, { isListed }: TypedContext): boolean {
 function partsOf(text: string, words: readonly ReadWord[], context: TypedContext): Part[] {
   const parts: Part[] = [];
   const isFreeWord = (at: number) => parts.every(({ from, to }) => at < from || at > to);
-  const isFree = ({ from, to }: { from: number; to: number }) =>
+  const isFree = ({ from, to }: Extent) =>
     words.slice(from, to + 1).every((_, i) => isFreeWord(from + i));
   const fee = readFee(text, words);
   if (fee) parts.push({ ...fee, kind: 'fee' });
@@ -129,9 +129,8 @@ function readPlace(
   { hasOfficeIn, isName, place }: TypedContext,
 ): (Part & { kind: 'place' }) | undefined {
   if (place) {
-    const from = words.findIndex(({ end }) => end > place.from);
-    const to = words.findLastIndex(({ start }) => start < place.to);
-    return from >= 0 && to >= from ? { from, to, kind: 'place', text: place.text } : undefined;
+    const extent = extentBetween(words, place.from, place.to);
+    return extent && { ...extent, kind: 'place', text: place.text };
   }
   for (let from = 0; isShort && from < words.length; from++) {
     for (let to = Math.min(from + LONGEST_CITY, words.length) - 1; to >= from; to--) {
@@ -147,10 +146,11 @@ function readPlace(
  * The phrases of a text that may be where someone wants to be met, the longest first. What people tell about themselves (“I grew up in
  * Denver”) is none.
  *
+ * @param text not longer than {@link MOST_TYPED}
  * @param phrases those that may name a place, see `placePhrases`
  */
 export function placesAsked(text: string, phrases: readonly PlacePhrase[]): PlacePhrase[] {
-  const words = readClauses(text.slice(0, MOST_TYPED));
+  const words = readClauses(text);
   return phrases.filter(({ from, text: name }) => {
     const at = words.findIndex(({ end }) => end > from);
     const word = words[at];

@@ -1,3 +1,4 @@
+import { SENTENCE } from '../../directory/text.js';
 import { anyWord, type Part, type ReadWord } from './parts.js';
 
 /** Words that only lead to a part: “who takes”, “in”, “with”. They leave the box with it. */
@@ -16,9 +17,6 @@ const isEmpty =
   somebody please to who that with and or in on at near is am are be can you do does there any some help therapist therapists
   therapy counselor counselors counseling also preferably ideally hi hello really just from of by see get
   necesito quiero busco quisiera una un el la los las para con que en de por favor alguien terapeuta terapia ayuda y o`);
-
-/** With at least this many words, a rest is a sentence. */
-const SENTENCE = 4;
 
 /**
  * What is left of a typed search once its parts have become filters.

@@ -1,6 +1,6 @@
 import type { Opening } from '../../directory/query.js';
 import { dayParts, weekdays, type Cell, type DayPart, type Weekday } from '../../record/week.js';
-import { anyWord, type Extent, type ReadWord } from './parts.js';
+import { anyWord, clauseOf, partsAlong, wordBeside, type Extent, type ReadWord } from './parts.js';
 
 /** A time that a typed search names. */
 export interface ReadTime extends Extent {
@@ -68,14 +68,7 @@ export function readTimes(
   words: readonly ReadWord[],
   isFreeWord: (at: number) => boolean,
 ): ReadTime[] {
-  const found: ReadTime[] = [];
-  for (let from = 0; from < words.length; from++) {
-    const time = timeAt(words, from, isFreeWord);
-    if (!time) continue;
-    found.push(time);
-    from = time.to;
-  }
-  return found;
+  return partsAlong(words, (from) => timeAt(words, from, isFreeWord));
 }
 
 /** Several times as one filter: any of their cells, as soon as the soonest. */
@@ -132,16 +125,14 @@ function addTo(spans: Span[], days: readonly Weekday[], parts: readonly DayPart[
 /** Whether a time is when someone could come. */
 function isWish(words: readonly ReadWord[], { from, to }: Extent, hasDay: boolean): boolean {
   const inside = words.slice(from, to + 1).map(({ word }) => word);
-  const own = words.filter(({ clause }) => clause === words[from]!.clause);
-  const beside = words[to + 1]?.clause === words[from]!.clause ? words[to + 1]?.word : undefined;
-  if (isAppointment(beside)) return true;
+  if (isAppointment(wordBeside(words, to + 1, from))) return true;
   const names =
     hasDay ||
     inside.some(isPlural) ||
     /after (?:work|hours|school|\d)|before (?:work|\d|noon)|despues/.test(inside.join(' '));
   if (!names) return false;
   if (words[from]!.isAsking) return true;
-  return own.some(({ word }) => isFree(word));
+  return clauseOf(words, from).some(isFree);
 }
 
 function namedAt<T>(
