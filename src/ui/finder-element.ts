@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { FinderHost } from '../page/connect/finder-controller.js';
 import { createLabels, type Labels } from '../vocabulary/labels.js';
+import type { Naming } from '../i18n/filter-names.js';
 import type { FeedMeta } from '../finder/state.js';
 import { TherapistElement } from './element.js';
 
@@ -22,5 +23,11 @@ export class FinderElement extends TherapistElement implements FinderHost {
     let labels = byLocale.get(this.locale);
     if (!labels) byLocale.set(this.locale, (labels = createLabels(this.locale, feed?.labels)));
     return labels;
+  }
+
+  /** What the functions that write the names of filters need. */
+  protected naming(feed: FeedMeta | undefined): Naming {
+    const { words, format } = this;
+    return { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
   }
 }

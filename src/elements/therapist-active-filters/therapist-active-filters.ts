@@ -63,8 +63,8 @@ export class TherapistActiveFilters extends FinderElement {
   override render() {
     const { filters = [], canClear, search, feed } = this.#finder.slice ?? {};
     if (!search || !canClear) return nothing;
-    const { words, format } = this;
-    const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
+    const { words } = this;
+    const naming = this.naming(feed);
     const named = filters.map((filter) => ({
       ...filter,
       name: filterName(filter.ref, filter.value, search, naming),

@@ -232,9 +232,7 @@ export class TherapistResults extends FinderElement {
   }
 
   #renderRelaxed({ relaxed, feed }: ResultsView) {
-    const { words, format } = this;
-    const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
-    const note = relaxedNote(relaxed, naming);
+    const note = relaxedNote(relaxed, this.naming(feed));
     return note ? html`<p class="note ${maskClasses}" ${ref(mask)}>${note}</p>` : nothing;
   }
 
@@ -256,7 +254,7 @@ export class TherapistResults extends FinderElement {
       </div>`;
     }
     if (nobodyIn) return this.#renderNobodyIn(nobodyIn, view);
-    const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
+    const naming = this.naming(feed);
     // The text of a chip has quotes around the visitor's words; this sentence puts quotes around every name.
     const name =
       blocking?.ref.filter === 'text'

@@ -59,7 +59,7 @@ export class TherapistStatus extends FinderElement {
     }
     if (total === undefined || (revision === 0 && !this.#waited)) return '';
     const { feed } = view;
-    const naming = { words, format, labels: this.labels(feed), currency: feed?.currency ?? 'USD' };
+    const naming = this.naming(feed);
     const notes = [relaxedNote(view.relaxed, naming), notFoundNote(view.notFound, words, format)];
     const note = notes.filter(Boolean).join(' ');
     if (total === 0) {
