@@ -67,13 +67,8 @@ export class Placing {
       leftOut = await this.#leftOut(asked(), named.filters, directory);
       if (!this.#isNewest(mine)) return;
     }
-    this.#apply(
-      asked(),
-      answer,
-      placed ?? (typeof place === 'string' ? place : undefined),
-      leftOut,
-    );
-    if (placed) this.#core.update({ placedWords: placed });
+    const written = placed ?? (typeof place === 'string' ? place : undefined);
+    this.#apply(asked(), answer, written, leftOut, placed);
   }
 
   /** Applies a search from before the directory was loaded. */
@@ -91,7 +86,8 @@ export class Placing {
     this.#core.update({ placing: true });
     const { directory } = this.#core.state;
     const answer = (await directory?.placeAt(lat, lon)) ?? ({ kind: 'unavailable' } as const);
-    if (this.#isNewest(mine)) this.#apply(this.#core.state.search, answer, '');
+    if (!this.#isNewest(mine)) return;
+    this.#apply(withNear(this.#core.state.search, this.#nearOf(answer)), answer, '');
   }
 
   #begin(words?: SearchWords): Pending {
@@ -111,18 +107,32 @@ export class Placing {
     this.#core.commit(withSearch(state, reduceSearch(state.search, words), 'search'));
   }
 
-  /** If the place is unknown, the search keeps the previous place. @param leftOut filters that keep everyone out */
-  #apply(asked: Search, answer: PlaceAnswer | undefined, text = '', leftOut: readonly Use[] = []) {
+  /**
+   * Applies a search, with its place if that was found. If the place is unknown, the search keeps the previous one.
+   *
+   * @param text the place as it was written
+   * @param leftOut filters that keep everyone out
+   * @param placedWords words of the search box that are the place
+   */
+  #apply(
+    asked: Search,
+    answer: PlaceAnswer | undefined,
+    text = '',
+    leftOut: readonly Use[] = [],
+    placedWords?: string,
+  ) {
     this.#lookup = undefined;
     const search = leftOut.reduce(
       (kept, use) => reduceSearch(kept, { type: 'remove', ...use }),
-      withNear(asked, this.#nearOf(answer)),
+      asked,
     );
     const place = answer && answer.kind !== 'found' ? { ...answer, text } : undefined;
     const state = withSearch({ ...this.#core.state, placing: false, place }, search, 'search');
-    this.#core.commit(
-      leftOut.length ? { ...state, relaxed: { uses: leftOut, search: asked } } : state,
-    );
+    this.#core.commit({
+      ...state,
+      ...(leftOut.length && { relaxed: { uses: leftOut, search: asked } }),
+      ...(placedWords && { placedWords }),
+    });
   }
 
   /** A place that was chosen needs no lookup. */
