@@ -115,10 +115,15 @@ export function prefer(search: Search, heard: readonly Preference[], sentence?: 
 }
 
 /** The search with the filters that typed words name. Values that are chosen already stay chosen. */
-function fill(search: Search, { facets = {}, fee, opening }: TypedFilters): Search {
+function fill(search: Search, { facets, avoid, fee, opening }: TypedFilters): Search {
   let next = search;
-  for (const [facet, values] of Object.entries(facets) as [FacetId, readonly string[]][]) {
-    for (const value of values) next = choose(next, facet, value, 'any', true);
+  for (const [role, named] of [
+    ['any', facets],
+    ['avoid', avoid],
+  ] as const) {
+    for (const [facet, values] of Object.entries(named ?? {}) as [FacetId, readonly string[]][]) {
+      for (const value of values) next = choose(next, facet, value, role, true);
+    }
   }
   if (fee) next = set(next, { fee: bounded({ ...next.fee, ...fee }) });
   return opening ? set(next, { opening: asked({ ...next.opening, ...opening }) }) : next;

@@ -220,7 +220,7 @@ home-visit: house call, ~in home, a domicilio, ~en mi casa, visitas a domicilio
 walk-and-talk: walking therapy, outdoor therapy, ~outdoors, al aire libre, ~caminando`,
 
   accepting: `
-open: accepting new clients, accepting new patients, new patients, new clients, taking clients, pacientes nuevos, nuevos pacientes, available, disponible
+open: accepting new clients, accepting new patients, new patients, new clients, taking clients, taking new clients, open now, pacientes nuevos, nuevos pacientes, available, disponible
 waitlist: wait list, waiting list`,
 
   payer: `
@@ -320,8 +320,8 @@ victim-compensation: crime victims compensation, victims compensation, victim se
 free: free consultation, free consult, free first call, free phone consult, free intro call, no cost consultation, consulta gratis, consulta gratuita, primera consulta gratis`,
 
   gender: `
-woman: women, female, lady, she her, mujeres, terapeuta mujer, femenina
-man: men, male, guy, he him, terapeuta hombre, masculino
+woman: women, female, lady, she her, mujer, mujeres, terapeuta mujer, femenina
+man: men, male, guy, he him, hombre, hombres, terapeuta hombre, masculino
 non-binary: nonbinary, enby, they them, no binario, no binaria, no binarie
 transgender: trans, transgénero, transexual
 genderqueer: gender queer, genderfluid, gender fluid, género fluido

@@ -33,9 +33,14 @@ const read = (text: string): Typed => {
   );
   return readTyped(text, { ...context, place });
 };
+type Facets = Partial<Record<FacetId, string[]>>;
 const facetsOf = (text: string) => read(text).filters.facets ?? {};
 
 const EVENINGS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => `${day}-evening`);
+
+const toMorning = (cell: string) => cell.replace('evening', 'morning');
+const weekOf = (days: string[]) =>
+  days.flatMap((day) => ['morning', 'afternoon', 'evening'].map((part) => `${day}-${part}`));
 
 describe('a typed search', () => {
   it('is read into filters, each word once', () => {
@@ -75,6 +80,95 @@ describe('a typed search', () => {
       expect(facetsOf(text)).to.eql(facets);
     });
   }
+
+  for (const [text, facets, avoid = {}] of [
+    ['not a psychologist', {}, { profession: ['psychologist'] }],
+    ['anyone but CBT', {}, { approach: ['cbt'] }],
+    ['not cbt or dbt', {}, { approach: ['cbt', 'dbt'] }],
+    ['therapist for trauma not CBT', {}, { approach: ['cbt'] }],
+    ['que no sea psiquiatra', {}, { profession: ['psychiatrist'] }],
+    ['I do not want CBT', {}, { approach: ['cbt'] }],
+    ['no men please', { gender: ['woman', 'non-binary'] }],
+    ['no male therapists', { gender: ['woman', 'non-binary'] }],
+    ['female not male', { gender: ['woman'] }],
+    ['no quiero un hombre', { gender: ['woman', 'non-binary'] }],
+    ['no video', { mode: ['in-person', 'phone'] }],
+    ['no video or phone', { mode: ['in-person'] }],
+    ['phone only no video', { mode: ['phone'] }],
+    ['not online, just in person', { mode: ['in-person'] }],
+    ['sin seguro', { payment: ['self-pay'] }],
+    // Nobody is excluded by who they are, and someone’s own means are no wish.
+    ['non christian therapist', {}],
+    ['no group therapy', {}],
+    ['not on Medicaid', {}],
+    ['I lost my Medicaid', {}],
+  ] as [string, Facets, Facets?][]) {
+    it(`does not look for what “${text}” refuses`, () => {
+      const { text: searched, filters } = read(text);
+      expect(filters.facets ?? {}).to.eql(facets);
+      expect(filters.avoid ?? {}).to.eql(avoid);
+      for (const word of ['cbt', 'christian', 'group', 'video', 'men', 'medicaid']) {
+        expect(searched.toLowerCase().split(' ')).not.to.include(word);
+      }
+    });
+  }
+
+  it('keeps what is missing as a concern: “no self esteem”', () => {
+    for (const text of ['no motivation', 'no friends', 'no self esteem', 'not eating']) {
+      expect(read(text)).to.include({ rest: text, text });
+      expect(read(text).filters).to.eql({});
+    }
+  });
+
+  it('searches for no words that everyone here types', () => {
+    for (const text of ['therapist', 'therapy', 'best therapist', 'therapists near me', 'help']) {
+      expect(read(text)).to.include({ rest: text, text: '' });
+    }
+  });
+
+  it('finds someone by name with words around it', () => {
+    for (const text of [
+      'Dr. Jane Smith, LCSW',
+      'I want to see Jane Smith',
+      'Mrs Jane Smith PsyD',
+    ]) {
+      const { isSentence, text: searched } = read(text);
+      expect(isSentence, text).to.equal(false);
+      expect(searched, text).to.contain('Jane Smith');
+    }
+  });
+
+  it('reads a list of wishes of any length', () => {
+    const { rest, filters } = read(
+      'female therapist spanish couples evenings aetna trauma anxiety depression',
+    );
+    expect(rest).to.equal('therapist trauma anxiety depression');
+    expect(filters.facets).to.eql({
+      gender: ['woman'],
+      language: ['es'],
+      session: ['couple'],
+      payer: ['aetna'],
+    });
+    expect(filters.opening).to.eql({ cells: EVENINGS });
+  });
+
+  it('gives words joined to a name the same facet', () => {
+    expect(facetsOf('someone who speaks Vietnamese or Spanish and knows about trauma')).to.eql({
+      language: ['vi', 'es'],
+    });
+  });
+
+  it('leaves no half sentence when a clause became filters', () => {
+    const { rest, filters } = read('I need a man who speaks Spanish and I feel sad all the time');
+    expect(rest).to.equal('I feel sad all the time');
+    expect(filters.facets).to.eql({ gender: ['man'], language: ['es'] });
+  });
+
+  it('takes the words of a plan with its insurer', () => {
+    for (const text of ['Aetna PPO', 'seguro Aetna', 'Aetna insurance plan']) {
+      expect(read(text)).to.include({ rest: '', text: '' });
+    }
+  });
 
   it('finds remote ways of meeting by every name for them', () => {
     for (const text of ['telehealth', 'virtual', 'online therapy']) {
@@ -192,13 +286,24 @@ describe('a price', () => {
     ['I can pay at most $70', { max: 70 }],
     ['over $200', { min: 200 }],
     ['at least $100', { min: 100 }],
+    ['emdr max 150', { max: 150 }],
+    ['between 100 and 150', { min: 100, max: 150 }],
   ] as const) {
     it(`is read from “${text}”`, () => {
       expect(read(text).filters.fee).to.eql(fee);
     });
   }
 
-  for (const text of ['under 18', 'my boss owes me $500', '80202', 'code 90837', 'over 65']) {
+  for (const text of [
+    'less than 50 miles',
+    'between 18 and 25',
+    'max 3 people',
+    'under 18',
+    'my boss owes me $500',
+    '80202',
+    'code 90837',
+    'over 65',
+  ]) {
     it(`is none in “${text}”`, () => {
       expect(read(text).filters.fee).to.equal(undefined);
     });
@@ -216,6 +321,15 @@ describe('a time', () => {
     ['evening appointments', { cells: EVENINGS }],
     ['I am free on Saturday mornings', { cells: ['sat-morning'] }],
     ['por las tardes', { cells: EVENINGS.map((cell) => cell.replace('evening', 'afternoon')) }],
+    ['this week evenings', { within: 7, cells: EVENINGS }],
+    ['evenings this week', { within: 7, cells: EVENINGS }],
+    ['tonight', { within: 1, cells: EVENINGS }],
+    ['this weekend', { within: 7, cells: weekOf(['sat', 'sun']) }],
+    ['tomorrow morning', { within: 2, cells: EVENINGS.map(toMorning) }],
+    ['Tuesday at 6pm', { cells: ['tue-evening'] }],
+    ['tuesday 10:30 am', { cells: ['tue-morning'] }],
+    ['6pm or later', { cells: EVENINGS }],
+    ['not weekends', { cells: weekOf(['mon', 'tue', 'wed', 'thu', 'fri']) }],
     ['los sábados', { cells: ['sat-morning', 'sat-afternoon', 'sat-evening'] }],
   ] as const) {
     it(`is read from “${text}”`, () => {

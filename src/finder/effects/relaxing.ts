@@ -17,6 +17,7 @@ const ORDER: readonly (FacetId | 'opening' | 'fee' | 'text' | 'near')[] = [
   'session',
   'age',
   'mode',
+  'approach',
   'profession',
   'language',
   'payer',
@@ -62,14 +63,20 @@ export async function leftOutOf(
   return [];
 }
 
-function usesNamed(id: Named, { facets, fee, opening }: TypedFilters): Use[] {
+function usesNamed(id: Named, { facets, avoid, fee, opening }: TypedFilters): Use[] {
   if (id === 'text' || id === 'near') return [{ ref: { filter: id } }];
   if (id === 'fee') return fee ? [{ ref: { filter: 'fee' } }] : [];
   if (id === 'opening') return opening ? [{ ref: { filter: 'opening' } }] : [];
-  return (facets?.[id] ?? []).map((value) => ({
-    ref: { filter: 'facet', facet: id, role: 'any' },
-    value,
-  }));
+  return [
+    ...(facets?.[id] ?? []).map((value): Use => ({
+      ref: { filter: 'facet', facet: id, role: 'any' },
+      value,
+    })),
+    ...(avoid?.[id] ?? []).map((value): Use => ({
+      ref: { filter: 'facet', facet: id, role: 'avoid', value },
+      value,
+    })),
+  ];
 }
 
 function idOf(ref: UseRef): string {

@@ -13,7 +13,7 @@ const isSeeking =
 
 /** Words that ask without saying for whom. */
 const isQuestion = anyWord(
-  `takes accepts accept accepting offers aceptan acepta acepten acepte toman tomen tome hay ofrece*`,
+  `takes accepts accept accepting offers speaks habla hable hablen aceptan acepta acepten acepte toman tomen tome hay ofrece*`,
 );
 
 /** Words for people, with which clauses tell about someone. */

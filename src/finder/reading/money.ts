@@ -13,13 +13,17 @@ const RANGE = new RegExp(
 );
 const LIMIT = new RegExp(String.raw`(?:(${MOST})\s*|(${LEAST})\s*)?${AMOUNT}(${AFTER})`, 'giu');
 
+/** A number without a word for money is a fee from here on: “under 18” is an age. */
+const LEAST_FEE = 40;
+
 /** A fee that a typed search names, in the currency of the feed. */
 export interface ReadFee extends Extent {
   fee: FeeRange;
 }
 
 /**
- * The fee that a text names. A number counts only with a money sign, a word for money, or “a session”: “under 18” is an age.
+ * The fee that a text names. A number counts with a money sign, a word for money, or “a session”; without one, only where it
+ * can be nothing else: “max 150”. “Under 18” is an age.
  *
  * @example readFee('emdr under $100', words) // { from: 1, to: 2, fee: { max: 100 } }
  */
@@ -30,12 +34,19 @@ export function readFee(text: string, words: readonly ReadWord[]): ReadFee | und
   if (range) {
     const [, sign, low, unit, sign2, high, unit2] = range;
     const [min, max] = [amount(low!), amount(high!)];
-    if ((sign ?? unit ?? sign2 ?? unit2) && min < max) return within(range, words, { min, max });
+    const isMoney =
+      sign ?? unit ?? sign2 ?? unit2 ?? (/^(?:between|entre)/i.test(range[0]) && min >= LEAST_FEE);
+    if (isMoney && min < max) return within(range, words, { min, max });
   }
   for (const match of plain.matchAll(LIMIT)) {
     const [, most, least, sign, number, unit, after] = match;
-    if (!(sign ?? unit) && !/session|hour|visit|appointment|sesion|cita/i.test(after!)) continue;
     const limit = amount(number!);
+    const isLast = !/^\s*[\p{L}\d]/u.test(plain.slice(match.index + match[0].length));
+    const isMoney =
+      (sign ?? unit) !== undefined ||
+      /session|hour|visit|appointment|sesion|cita/i.test(after!) ||
+      (most !== undefined && limit >= LEAST_FEE && isLast);
+    if (!isMoney) continue;
     const found = within(match, words, least ? { min: limit } : { max: limit });
     // “I owe $500” names no fee: in what people tell, a limit must say so.
     if (found && (most || least || after!.trim() || words[found.from]!.isAsking)) return found;

@@ -1,6 +1,7 @@
-import { parentValue, type FacetId } from '../../vocabulary/facets.js';
+import { parentValue, withParents, type FacetId } from '../../vocabulary/facets.js';
 import type { NamedValue, Names } from '../../vocabulary/names.js';
 import { isSought } from './clauses.js';
+import { hasOthers, isWish, refusalOf } from './refusals.js';
 import {
   anyWord,
   clauseOf,
@@ -25,6 +26,7 @@ const FILLED: ReadonlySet<FacetId> = new Set([
   'faith',
   'affirming',
   'payment',
+  'accepting',
 ]);
 const IDENTITY: ReadonlySet<FacetId> = new Set(['gender', 'ethnicity', 'sexuality', 'faith']);
 
@@ -76,9 +78,6 @@ const identityCues: readonly [before: Test, after: Test] = [
 
 /** Words that may stand between a cue and a name. */
 const isArticle = anyWord(`${article} my mi`);
-const isNegation = anyWord(
-  'not no without except dont doesnt didnt isnt lost lose losing nor never sin perdi perdio',
-);
 /** Someone’s own: “my psychologist”, “my wife’s insurance” tell about people. */
 const isOwned = anyWord('my our his her their mi mis su sus nuestr* ex');
 
@@ -95,6 +94,9 @@ export interface NamedContext {
   isFreeWord(at: number): boolean;
 }
 
+/** With the facet of the name before, if the words are joined to it. */
+type Joined = NamedContext & { joined: FacetId | undefined };
+
 /**
  * The values that the words of a typed search name, longest names first.
  *
@@ -102,10 +104,26 @@ export interface NamedContext {
  * // [{ from: 0, to: 0, kind: 'values', facet: 'gender', values: ['woman'] }, …]
  */
 export function readNames(words: readonly ReadWord[], context: NamedContext): Part[] {
-  return partsAlong(words, (from) => nameAt(words, from, context));
+  let before: Part | undefined;
+  return partsAlong(words, (from) => {
+    const joined = isJoinedTo(before, words, from) ? before.facet : undefined;
+    const part = nameAt(words, from, { ...context, joined });
+    before = part ?? before;
+    return part;
+  });
 }
 
-function nameAt(words: readonly ReadWord[], from: number, context: NamedContext): Part | undefined {
+/** In “Mandarin or Korean” both are of one facet. */
+function isJoinedTo(
+  before: Part | undefined,
+  words: readonly ReadWord[],
+  from: number,
+): before is Part & { kind: 'values' } {
+  return before?.kind === 'values' && before.to === from - 2 && isJoin(words[from - 1]!.word);
+}
+const isJoin = anyWord('or and o y u e');
+
+function nameAt(words: readonly ReadWord[], from: number, context: Joined): Part | undefined {
   const { names, isFreeWord } = context;
   const clauseEnd = words.findIndex(({ clause }) => clause > words[from]!.clause);
   const end = Math.min(clauseEnd < 0 ? words.length : clauseEnd, from + names.longest);
@@ -120,11 +138,7 @@ function nameAt(words: readonly ReadWord[], from: number, context: NamedContext)
 }
 
 /** In a few words, a name with a typo: “medicade”. It must be no therapist’s name. */
-function misspelledAt(
-  words: readonly ReadWord[],
-  from: number,
-  context: NamedContext,
-): Part | undefined {
+function misspelledAt(words: readonly ReadWord[], from: number, context: Joined): Part | undefined {
   const { word } = words[from]!;
   if (!context.isShort || context.isName(word)) return undefined;
   const named = context.names.like(word);
@@ -135,20 +149,26 @@ function partOf(
   words: readonly ReadWord[],
   extent: Extent,
   named: readonly NamedValue[],
-  context: NamedContext,
+  context: Joined,
 ): Part | undefined {
   const { isAsking } = words[extent.from]!;
-  if (isDenied(words, extent)) return undefined;
+  const refusal = refusalOf(words, extent, (word) =>
+    context.names.of([word]).some(({ facet }) => FILLED.has(facet)),
+  );
+  if (refusal !== undefined) return refusedPart(words, { ...extent, from: refusal }, named);
   const isName = words.slice(extent.from, extent.to + 1).every(({ word }) => context.isName(word));
   const meant = named.filter(({ facet, isCommon }) => {
     if (isConcept(facet)) return context.isShort || (isAsking && !isCommon);
+    if (facet === context.joined) return true;
     // Someone’s name may look like a language: “Castellanos”.
     if (isName && !(isAsking && hasCue(words, extent, facet))) return false;
     if (!isAsking && !isToldWish(words, extent, facet)) return false;
     return hasCue(words, extent, facet) || (isAsking && (context.isShort || !isCommon));
   });
   if (!meant.length) return undefined;
-  const facet = facetOf(words, extent, meant);
+  const facet = meant.some(({ facet }) => facet === context.joined)
+    ? context.joined
+    : facetOf(words, extent, meant);
   const listed = facet ? valuesIn(meant, facet, context) : [];
   if (facet && listed.length) return { ...extent, kind: 'values', facet, values: listed };
   if (!context.isShort && !facet) return undefined;
@@ -157,6 +177,22 @@ function partOf(
     kind: 'means',
     means: meant.map(({ facet, value }) => ({ facet, value })),
   };
+}
+
+/** Values that are refused: “not a psychologist”. “No motivation” is a concern as it stands. */
+function refusedPart(
+  words: readonly ReadWord[],
+  extent: Extent,
+  named: readonly NamedValue[],
+): Part | undefined {
+  if (!isWish(words, extent.from)) return undefined;
+  const clear = named.filter(({ facet }) => hasOthers(facet));
+  const meant = clear.length ? clear : named;
+  if (meant.some(({ facet }) => facet === 'concern')) return undefined;
+  const { facet } = meant[0]!;
+  return meant.every((other) => other.facet === facet)
+    ? { ...extent, kind: 'refused', facet, values: meant.map(({ value }) => value) }
+    : { ...extent, kind: 'unsaid' };
 }
 
 /** Whether a clause that tells may still name a wish in this facet: the insurance of the writer, the age of whom a therapist is for. */
@@ -208,7 +244,11 @@ function valuesIn(
     }
     return [];
   });
-  return [...new Set(values)];
+  // “Spanish” is one wish: Spanish of El Salvador is among it.
+  return [...new Set(values)].filter(
+    (value) =>
+      !withParents(facet, value).some((wider) => wider !== value && values.includes(wider)),
+  );
 }
 
 /** Whether a word beside a name says that it is one of this facet. */
@@ -234,16 +274,6 @@ function isAfter(words: readonly ReadWord[], { from, to }: Extent, test: Test): 
     const word = wordBeside(words, at, from);
     if (word === undefined) return false;
     if (test(word)) return true;
-  }
-  return false;
-}
-
-/** Whether the words before say that this is not wanted, or not so. */
-function isDenied(words: readonly ReadWord[], { from }: Extent): boolean {
-  for (let at = from - 1; at >= from - 3; at--) {
-    const word = wordBeside(words, at, from);
-    if (word === undefined) return false;
-    if (isNegation(word)) return true;
   }
   return false;
 }

@@ -20,6 +20,12 @@ export interface Extent {
 export type Part = Extent &
   (
     | { kind: 'values'; facet: FacetId; values: readonly string[] }
+    /** Values that someone does not want. */
+    | { kind: 'refused'; facet: FacetId; values: readonly string[] }
+    /** Values to leave out. */
+    | { kind: 'avoid'; facet: FacetId; values: readonly string[] }
+    /** Words that stay in the box, and are not searched for. */
+    | { kind: 'unsaid' }
     /** Words that stay text, and the values they stand for. */
     | { kind: 'means'; means: readonly Omit<Meaning, 'words'>[] }
     | { kind: 'fee'; fee: FeeRange }

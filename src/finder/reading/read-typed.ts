@@ -8,7 +8,8 @@ import { readClauses } from './clauses.js';
 import { readFee } from './money.js';
 import { readNames } from './named-values.js';
 import { anyWord, extentBetween, type Extent, type Part, type ReadWord } from './parts.js';
-import { restOf } from './rest.js';
+import { withRefusals } from './refusals.js';
+import { isEmpty, restOf } from './rest.js';
 import { joinTimes, readTimes } from './times.js';
 
 /** What a typed search asks for: the filters that its words name, and the words that are left. */
@@ -28,12 +29,17 @@ export interface Typed {
 
 /** The filters that words name. */
 export interface TypedFilters {
-  facets?: Partial<Record<FacetId, readonly string[]>>;
+  facets?: NamedFilters;
+  /** Values to leave out: “not CBT”. */
+  avoid?: NamedFilters;
   fee?: FeeRange;
   opening?: Opening;
   /** Whether the words name a place, which is looked up. */
   hasPlace?: true;
 }
+
+/** Values by facet. */
+type NamedFilters = Partial<Record<FacetId, readonly string[]>>;
 
 /** What the reader knows of the directory. */
 export interface TypedContext {
@@ -71,17 +77,21 @@ export function readTyped(text: string, context: TypedContext): Typed {
 function readPart(text: string, context: TypedContext): Typed {
   const words = readClauses(text);
   const parts = partsOf(text, words, context);
-  const filters = parts.filter(({ kind }) => kind !== 'means');
-  const { rest, isSentence } = restOf(text, words, filters);
-  const absent = parts.filter((part) => part.kind === 'means' && isAbsent(part, context));
+  const filters = parts.filter(({ kind }) => kind !== 'means' && kind !== 'unsaid');
+  const unsaid = parts.filter(({ kind }) => kind === 'unsaid');
+  const left = restOf(text, words, filters);
+  const isSentence = left.isSentence && !isNameOnly(words, parts, context);
   const spoken = (part: Part) => text.slice(words[part.from]!.start, words[part.to]!.end);
+  const absent = parts.filter((part) => part.kind === 'means' && isAbsent(part, context));
+  const searched = isSentence
+    ? absent.map(spoken).join(' ')
+    : restOf(text, words, [...filters, ...unsaid]).text;
   const means = parts.flatMap((part) =>
     part.kind === 'means' ? part.means.map((one) => ({ words: spoken(part), ...one })) : [],
   );
-  const searched = isSentence ? absent.map(spoken).join(' ') : rest;
   const place = filters.find((part) => part.kind === 'place');
   return {
-    rest,
+    rest: left.rest,
     text: searched,
     means: means.filter(({ words }) => searched.includes(words)),
     isSentence,
@@ -112,14 +122,47 @@ function partsOf(text: string, words: readonly ReadWord[], context: TypedContext
   if (age && isFree(age) && context.isListed('age', age.value)) {
     parts.push({ ...age, kind: 'values', facet: 'age', values: [age.value] });
   }
-  const isShort = searchWords(text).length <= SHORT && words.every(({ isAsking }) => isAsking);
+  const isShort = isKeywords(text, words);
   const place = readPlace(text, words, isShort, context);
   if (place && isFree(place)) parts.push(place);
   for (const time of readTimes(words, isFreeWord)) parts.push({ ...time, kind: 'opening' });
   const named = readNames(words, { ...context, isShort, isFreeWord });
   parts.push(...besideNames(named, words, isShort, context));
-  return parts.sort((a, b) => a.from - b.from);
+  return withRefusals(parts, context.isListed).sort((a, b) => a.from - b.from);
 }
+
+/** Whether a text is a few words, or only words that say something: “black male Spanish couples evenings Aetna”. */
+function isKeywords(text: string, words: readonly ReadWord[]): boolean {
+  if (!words.every(({ isAsking }) => isAsking)) return false;
+  return searchWords(text).length <= SHORT || !words.some(({ word }) => isGrammar(word));
+}
+
+/** Words of a sentence, which no list of wishes has. */
+const isGrammar =
+  anyWord(`i im ive id a an the to of that this it is are am be was were been have has had do does did not need
+  want wants looking who what how when where why because so but if my me your our can could would should will about than too
+  un una el la los las que es soy estoy tengo necesito quiero busco como cuando porque pero si mi mis me te se lo su sus muy`);
+
+/** Whether a text is someone’s name, as it stands or with a title, a credential, or words that only ask: “see Dr. Jane Smith, LCSW”. */
+function isNameOnly(
+  words: readonly ReadWord[],
+  parts: readonly Part[],
+  { isName }: TypedContext,
+): boolean {
+  const isCredential = (at: number) =>
+    parts.some(
+      (part) =>
+        part.kind === 'means' &&
+        at >= part.from &&
+        at <= part.to &&
+        part.means.every(({ facet }) => facet === 'profession'),
+    );
+  const said = words.filter(
+    ({ word }, at) => !isEmpty(word) && !isCredential(at) && !isTitle(word),
+  );
+  return said.length >= 2 && said.every(({ word }) => isName(word));
+}
+const isTitle = anyWord('dr dra mr mrs ms mx prof sr sra srta doctor doctora');
 
 /** The words that name a place. In a few words, also a city in which someone has an office. */
 function readPlace(
@@ -190,17 +233,25 @@ function besideNames(
 }
 
 function joinFilters(parts: readonly Part[]): TypedFilters {
-  const facets: Partial<Record<FacetId, string[]>> = {};
-  for (const part of parts) {
-    if (part.kind !== 'values') continue;
-    facets[part.facet] = [...new Set([...(facets[part.facet] ?? []), ...part.values])];
-  }
+  const facets = joinValues(parts, 'values');
+  const avoid = joinValues(parts, 'avoid');
   const fee = parts.find((part) => part.kind === 'fee');
   const opening = joinTimes(parts.filter((part) => part.kind === 'opening'));
   return {
-    ...(Object.keys(facets).length > 0 && { facets }),
+    ...(facets && { facets }),
+    ...(avoid && { avoid }),
     ...(fee?.kind === 'fee' && { fee: fee.fee }),
     ...(opening && { opening }),
     ...(parts.some(({ kind }) => kind === 'place') && { hasPlace: true }),
   };
+}
+
+/** The values of all parts of a kind by facet; nothing without any. */
+function joinValues(parts: readonly Part[], kind: 'values' | 'avoid'): NamedFilters | undefined {
+  const joined: Partial<Record<FacetId, string[]>> = {};
+  for (const part of parts) {
+    if (part.kind !== kind) continue;
+    joined[part.facet] = [...new Set([...(joined[part.facet] ?? []), ...part.values])];
+  }
+  return Object.keys(joined).length ? joined : undefined;
 }

@@ -4,47 +4,76 @@ import { anyWord, type Part, type ReadWord } from './parts.js';
 /** Words that only lead to a part: “who takes”, “in”, “with”. They leave the box with it. */
 const isLead =
   anyWord(`a an the with who that takes take accepts accept accepting has have on in at near around by via over
-  through speaks speak speaking for and or also preferably is are be using under covered insurance offers offering
-  con que acepte acepta tome toma hable habla en de cerca para por y o un una`);
+  through speaks speak speaking for and or also preferably is are be using under covered insurance plan offers offering
+  seguro con que acepte acepta tome toma hable habla en de cerca para por y o un una`);
 /** Words that belong to a part they follow. */
 const isTrail = anyWord(
-  'insurance plan coverage seguro speaking friendly affirming only appointments appointment sessions',
+  'insurance plan plans coverage seguro ppo hmo epo hdhp speaking friendly affirming only appointments appointment sessions',
 );
 
-/** Words that say nothing once their parts have left: “I need a … please”. */
-const isEmpty =
+/** Words that say nothing of whom someone looks for: “I need a good therapist please”. */
+export const isEmpty =
   anyWord(`i im id we need want would like looking look for seeking searching search find a an the me my someone
-  somebody please to who that with and or in on at near is am are be can you do does there any some help therapist therapists
-  therapy counselor counselors counseling also preferably ideally hi hello really just from of by see get
-  necesito quiero busco quisiera una un el la los las para con que en de por favor alguien terapeuta terapia ayuda y o`);
+  somebody anyone please to who that with and or in on at near nearby is am are be can you do does there any some help therapist
+  therapists therapy therapies counselor counselors counseling counselling psychotherapist psychotherapists psychotherapy provider
+  providers also preferably ideally hi hello really just from of by see get meet book appointment session sessions
+  appointments good great best top new now
+  necesito quiero busco quisiera una un el la los las para con que en de por favor alguien terapeuta terapeutas terapia terapias consejeria ayuda y o buen buena mejor mejores cerca mi cita citas`);
 
 /**
  * What is left of a typed search once its parts have become filters.
  *
- * @example restOf('I need someone in Denver for grief', words, [place]) // { rest: 'grief', isSentence: false }
+ * @returns `text` is `rest`, or empty if it says nothing of whom someone looks for, as “therapist” does
+ * @example restOf('I need someone in Denver for grief', words, [place]) // { rest: 'grief', text: 'grief', isSentence: false }
  */
 export function restOf(
   text: string,
   words: readonly ReadWord[],
   parts: readonly Part[],
-): { rest: string; isSentence: boolean } {
-  if (!parts.length) return { rest: text.trim(), isSentence: words.length >= SENTENCE };
+): { rest: string; text: string; isSentence: boolean } {
+  if (!parts.length) {
+    const rest = text.trim();
+    const isSaid = !words.length || words.some(({ word }) => !isEmpty(word));
+    return { rest, text: isSaid ? rest : '', isSentence: words.length >= SENTENCE };
+  }
+  const gone = usedWords(words, parts);
+  const left = words.flatMap((_, at) => (gone.has(at) ? [] : [at]));
+  const says = left.filter((at) => !isEmpty(words[at]!.word));
+  if (!says.length) return { rest: '', text: '', isSentence: false };
+  // A sentence keeps its beginning; a few words are only those that say something.
+  const isSentence = left.length >= SENTENCE && says.length >= SENTENCE - 1;
+  const first = isSentence ? left.find((at) => !isJoin(words[at]!.word))! : says[0]!;
+  const kept = left.filter((at) => at >= first && at <= says.at(-1)!);
+  const rest = joined(text, words, kept);
+  return { rest, text: rest, isSentence };
+}
+
+const isJoin = anyWord('and or but y o pero');
+
+/** The places of the words that leave with the parts: those that lead to one, too, and clauses that say nothing else. */
+function usedWords(words: readonly ReadWord[], parts: readonly Part[]): Set<number> {
   const gone = new Set<number>();
   for (const { from, to } of parts) {
     for (let at = from; at <= to; at++) gone.add(at);
-    if (isTrail(words[to + 1]?.word)) gone.add(to + 1);
+    for (let at = to + 1; isTrail(words[at]?.word); at++) gone.add(at);
   }
   for (const { from } of parts) {
     for (let at = from - 1; at >= 0 && isLead(words[at]!.word); at--) gone.add(at);
   }
-  const left = words.flatMap((_, at) => (gone.has(at) ? [] : [at]));
-  const says = left.filter((at) => !isEmpty(words[at]!.word));
-  if (!says.length) return { rest: '', isSentence: false };
-  // A sentence keeps its beginning; a few words are only those that say something.
-  const isSentence = left.length >= SENTENCE && says.length >= SENTENCE - 1;
-  const first = isSentence ? left[0]! : says[0]!;
-  const kept = left.filter((at) => at >= first && at <= says.at(-1)!);
-  return { rest: joined(text, words, kept), isSentence };
+  addEmptyClauses(gone, words);
+  return gone;
+}
+
+/** A clause that says nothing else leaves whole: “I need a man who speaks Spanish, and …”. */
+function addEmptyClauses(gone: Set<number>, words: readonly ReadWord[]): void {
+  const isSaying = (at: number) => !gone.has(at) && !isEmpty(words[at]!.word);
+  const used = new Set([...gone].map((at) => words[at]!.clause));
+  words.forEach((_, at) => {
+    if (isSaying(at)) used.delete(words[at]!.clause);
+  });
+  words.forEach(({ clause }, at) => {
+    if (used.has(clause)) gone.add(at);
+  });
 }
 
 /** The words at some places, with what stands between neighbors. */

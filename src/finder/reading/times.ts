@@ -1,5 +1,6 @@
 import type { Opening } from '../../directory/query.js';
 import { dayParts, weekdays, type Cell, type DayPart, type Weekday } from '../../record/week.js';
+import { refusalOf } from './refusals.js';
 import { anyWord, clauseOf, partsAlong, wordBeside, type Extent, type ReadWord } from './parts.js';
 
 /** A time that a typed search names. */
@@ -15,28 +16,42 @@ const DAYS: readonly (readonly [pattern: RegExp, days: readonly Weekday[]])[] = 
   [/^(?:fri|fridays?|viernes)$/, ['fri']],
   [/^(?:sat|saturdays?|sabados?)$/, ['sat']],
   [/^(?:sun|sundays?|domingos?)$/, ['sun']],
-  [/^(?:weekends?|fines? de semana)$/, ['sat', 'sun']],
+  [/^(?:(?:this |next |este |el )?(?:weekends?|fines? de semana))$/, ['sat', 'sun']],
   [/^(?:weekdays?|workdays?|entre semana)$/, ['mon', 'tue', 'wed', 'thu', 'fri']],
   [/^(?:weeknights?)$/, ['mon', 'tue', 'wed', 'thu', 'fri']],
 ];
+/** “6 pm”, “6:30pm”. */
+const am = String.raw`(?: [0-5]\d)? ?am`;
+const pm = String.raw`(?: [0-5]\d)? ?pm`;
 const PARTS: readonly (readonly [pattern: RegExp, parts: readonly DayPart[]])[] = [
-  [/^(?:mornings?|am|before work|before (?:9|10|noon)(?: ?am)?|mananas)$/, ['morning']],
-  [/^(?:afternoons?|lunch|lunchtime|midday|noon|tardes?)$/, ['afternoon']],
   [
-    /^(?:evenings?|nights?|weeknights?|pm|after work|after hours|after school|after [4-8](?: ?pm)?|noches?|despues del trabajo|despues de(?:l)? trabajar)$/,
+    new RegExp(
+      `^(?:mornings?|am|before work|before (?:9|10|11|noon)(?: ?am)?|mananas|(?:at )?(?:[6-9]|1[01])${am})$`,
+    ),
+    ['morning'],
+  ],
+  [
+    new RegExp(`^(?:afternoons?|lunch|lunchtime|midday|noon|tardes?|(?:at )?(?:12|[1-4])${pm})$`),
+    ['afternoon'],
+  ],
+  [/^after (?:noon|12|[1-3])(?: ?pm)?$/, ['afternoon', 'evening']],
+  [
+    new RegExp(
+      `^(?:evenings?|nights?|weeknights?|tonight|pm|after work|after hours|after school|after [4-8](?: ?pm)?|(?:at )?[5-9]${pm}(?: or later| and later| onwards)?|noches?|esta noche|despues del trabajo|despues de(?:l)? trabajar)$`,
+    ),
     ['evening'],
   ],
 ];
 /** How soon, in days. */
 const HORIZONS: readonly (readonly [pattern: RegExp, days: number])[] = [
-  [/^(?:today|tonight|hoy|same day)$/, 1],
+  [/^(?:today|tonight|hoy|esta noche|same day)$/, 1],
   [/^(?:tomorrow|manana)$/, 2],
   [
-    /^(?:this week|esta semana|asap|as soon as possible|right away|immediately|lo antes posible|cuanto antes|soon|next 7 days)$/,
+    /^(?:this week|this weekend|esta semana|este fin de semana|asap|as soon as possible|right away|immediately|lo antes posible|cuanto antes|soon|next 7 days)$/,
     7,
   ],
   [
-    /^(?:next week|next 2 weeks|next two weeks|proxima semana|la semana que viene|within two weeks)$/,
+    /^(?:next week|next weekend|next 2 weeks|next two weeks|proxima semana|la semana que viene|within two weeks)$/,
     14,
   ],
 ];
@@ -87,24 +102,40 @@ function timeAt(
   from: number,
   isFreeWord: (at: number) => boolean,
 ): ReadTime | undefined {
-  const horizon = namedAt(words, from, HORIZONS);
-  if (horizon && words[from]!.isAsking && !isHow(words[horizon.to + 1]?.word)) {
-    return { from, to: horizon.to, opening: { within: horizon.value } };
-  }
   const spans: Span[] = [];
+  let within: number | undefined;
   let to = -1;
   for (let at = from; words[at]?.clause === words[from]!.clause && isFreeWord(at);) {
+    const horizon = horizonAt(words, at);
     const day = namedAt(words, at, DAYS);
     const part = namedAt(words, at, PARTS);
+    within = horizon?.value ?? within;
     addTo(spans, day?.value ?? [], part?.value ?? []);
-    const end = Math.max(day?.to ?? -1, part?.to ?? -1);
+    const end = Math.max(horizon?.to ?? -1, day?.to ?? -1, part?.to ?? -1);
     if (end >= at) to = end;
     else if (at === from || !isLink(words[at]!.word)) break;
     at = Math.max(end, at) + 1;
   }
-  const hasDay = spans.some(({ days }) => days.length > 0);
-  if (to < 0 || !isWish(words, { from, to }, hasDay)) return undefined;
-  return { from, to, opening: { cells: spans.flatMap(cellsOf) } };
+  if (to < 0) return undefined;
+  const isNamed = within !== undefined || spans.some(({ days }) => days.length > 0);
+  if (spans.length && !isWish(words, { from, to }, isNamed)) return undefined;
+  const cells = spans.flatMap(cellsOf);
+  const refusal = refusalOf(words, { from, to }, () => false);
+  if (refusal !== undefined) return { from: refusal, to, opening: { cells: allBut(cells) } };
+  return { from, to, opening: { ...(within && { within }), ...(cells.length && { cells }) } };
+}
+
+/** How soon someone wants to come. “This week was hard” only tells. */
+function horizonAt(words: readonly ReadWord[], at: number): Named<number> | undefined {
+  const horizon = namedAt(words, at, HORIZONS);
+  return horizon && words[at]!.isAsking && !isHow(words[horizon.to + 1]?.word)
+    ? horizon
+    : undefined;
+}
+
+/** The rest of the week: “no mornings”. */
+function allBut(cells: readonly Cell[]): Cell[] {
+  return cellsOf({ days: [], parts: [] }).filter((cell) => !cells.includes(cell));
 }
 
 /** Days and the parts of them that are named together. */
@@ -129,17 +160,25 @@ function isWish(words: readonly ReadWord[], { from, to }: Extent, hasDay: boolea
   const names =
     hasDay ||
     inside.some(isPlural) ||
-    /after (?:work|hours|school|\d)|before (?:work|\d|noon)|despues/.test(inside.join(' '));
+    /after (?:work|hours|school|\d)|before (?:work|\d|noon)|despues|\d ?[ap]m/.test(
+      inside.join(' '),
+    );
   if (!names) return false;
   if (words[from]!.isAsking) return true;
   return clauseOf(words, from).some(isFree);
+}
+
+/** What words name, and the last of them. */
+interface Named<T> {
+  value: T;
+  to: number;
 }
 
 function namedAt<T>(
   words: readonly ReadWord[],
   from: number,
   names: readonly (readonly [pattern: RegExp, value: T])[],
-): { value: T; to: number } | undefined {
+): Named<T> | undefined {
   for (let to = Math.min(words.length, from + LONGEST) - 1; to >= from; to--) {
     if (words[to]!.clause !== words[from]!.clause) continue;
     const text = words
