@@ -66,6 +66,25 @@ describe('words typed into the search box', () => {
     expect(chips(root).join()).not.to.include('Saturday');
   });
 
+  it('leave out what they refuse, with a chip that says so', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'grief but not a psychologist');
+    expect(box.value).to.equal('grief');
+    expect(chips(root).join(' · ')).to.include('Not: Psychologist');
+    expect(store.getState().search.facets).to.eql({ profession: { avoid: ['psychologist'] } });
+    expect(store.getState().result?.total).to.be.within(1, 10);
+  });
+
+  it('find everyone when they say no more than what everyone here looks for', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'grief');
+    expect(store.getState().result?.total).to.be.below(11);
+    await ask(root, store, 'therapist near me');
+    expect(store.getState().result?.total).to.equal(11);
+    expect(box.value).to.equal('therapist near me');
+    expect(chips(root)).to.eql([]);
+  });
+
   it('are named where nobody lists what they say', async () => {
     const { store, root } = await finder();
     await ask(root, store, 'Tagalog');

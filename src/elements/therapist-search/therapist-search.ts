@@ -147,7 +147,13 @@ export class TherapistSearch extends FinderElement {
     }
     if (words === this.#inUse) return;
     this.#inUse = words;
-    if (!this.#isDraft()) this.#shown = words;
+    if (!this.#isDraft()) this.#shown = !words && this.#saysNothing() ? this.#used : words;
+  }
+
+  /** Whether the last search has no words because those in the box say nothing to search for. They stay. */
+  #saysNothing(): boolean {
+    const { lastAction, relaxed } = this.#finder.store?.getState() ?? {};
+    return lastAction === 'search' && !relaxed?.uses.some(({ ref }) => ref.filter === 'text');
   }
 
   /** Whether Back was pressed while the box had words that were not searched for. */

@@ -14,11 +14,11 @@ const isTrail = anyWord(
 /** Words that say nothing of whom someone looks for: “I need a good therapist please”. */
 export const isEmpty =
   anyWord(`i im id we need want would like looking look for seeking searching search find a an the me my someone
-  somebody anyone please to who that with and or in on at near nearby is am are be can you do does there any some help therapist
+  somebody anyone please to who that with and or but in on at near nearby is am are be can you do does there any some help therapist
   therapists therapy therapies counselor counselors counseling counselling psychotherapist psychotherapists psychotherapy provider
   providers also preferably ideally hi hello really just from of by see get meet book appointment session sessions
   appointments good great best top new now
-  necesito quiero busco quisiera una un el la los las para con que en de por favor alguien terapeuta terapeutas terapia terapias consejeria ayuda y o buen buena mejor mejores cerca mi cita citas`);
+  necesito quiero busco quisiera una un el la los las para con que en de por favor alguien terapeuta terapeutas terapia terapias consejeria ayuda y o pero buen buena mejor mejores cerca mi cita citas`);
 
 /**
  * What is left of a typed search once its parts have become filters.
