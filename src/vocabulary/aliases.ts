@@ -220,7 +220,7 @@ home-visit: house call, ~in home, a domicilio, ~en mi casa, visitas a domicilio
 walk-and-talk: walking therapy, outdoor therapy, ~outdoors, al aire libre, ~caminando`,
 
   accepting: `
-open: accepting new clients, accepting new patients, new patients, new clients, taking clients, taking new clients, open now, pacientes nuevos, nuevos pacientes, available, disponible
+open: accepting new clients, accepting new patients, new patients, new clients, taking clients, taking new clients, open now, openings, has openings, with openings, pacientes nuevos, nuevos pacientes, available, disponible
 waitlist: wait list, waiting list`,
 
   payer: `
@@ -396,9 +396,9 @@ yue: cantonese chinese, +chinese, +chino, 广东话, 廣東話, 粤语, 粵語`,
 
   profession: `
 psychologist: psyd, clinical psychologist, phd, doctor of psychology, psicólogo, psicóloga, sicólogo, sicóloga, +neuropsychologist
-clinical-social-worker: lcsw, licsw, lisw, lcsw c, lcsw r, lmsw, lsw, csw, msw, acsw, social worker, clinical social work, trabajador social, trabajadora social, trabajo social
-marriage-family-therapist: mft, marriage therapist, family therapist, marriage and family, terapeuta de pareja, terapeuta familiar, terapia familiar y de pareja
-professional-counselor: lpc, lpcc, lmhc, lcpc, lcmhc, lpc mhsp, ncc, licensed professional counselor, mental health counselor, licensed counselor, consejero profesional
+clinical-social-worker: lcsw, licsw, lisw, lcsw c, lcsw r, lcsw s, lmsw, lsw, csw, msw, acsw, social worker, clinical social work, trabajador social, trabajadora social, trabajo social
+marriage-family-therapist: lmft, mft, lcmft, limft, imft, licensed marriage and family therapist, marriage therapist, family therapist, marriage and family, terapeuta de pareja, terapeuta familiar, terapia familiar y de pareja
+professional-counselor: lpc, lpcc, lmhc, lcpc, lcmhc, lpc mhsp, lpc s, lpcmh, lmhp, ncc, licensed professional counselor, mental health counselor, licensed counselor, consejero profesional
 addiction-counselor: cadc, ladc, lcadc, casac, lcdc, ~cac, ~lac, substance abuse counselor, drug counselor, alcohol counselor, addiction specialist, consejero en adicciones, consejera en adicciones
 creative-arts-therapist: lcat, atr, atr bc, mt bc, bc dmt, art therapist, music therapist, arteterapeuta, musicoterapeuta
 school-psychologist: nasp, ncsp, school psych, psicólogo escolar, psicóloga escolar
@@ -407,7 +407,7 @@ psychiatrist: psychiatry, ~md, ~shrink, ~mental health doctor, psiquiatra
 psychiatric-nurse: pmhnp, pmhnp bc, np, aprn, nurse practitioner, psychiatric nurse practitioner, psych np, psych nurse, ~nurse, ~enfermero, ~enfermera, enfermera psiquiátrica
 physician-assistant: pa c, physician associate
 peer-specialist: peer support, peer counselor, peer recovery, recovery coach, apoyo de pares, especialista de apoyo
-associate: ~, amft, asw, apcc, associate therapist, prelicensed, pre licensed, lamft, lpca, lmhca, terapeuta asociado
+associate: ~, amft, lmfta, asw, apcc, associate therapist, prelicensed, pre licensed, lamft, lpca, lmhca, terapeuta asociado
 trainee: ~, ~intern, student therapist, practicum, mft trainee, ~pasante, ~practicante, ~en formación`,
 
   service: `

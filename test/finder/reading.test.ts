@@ -75,9 +75,30 @@ describe('a typed search', () => {
     ['psycologist', { profession: ['psychologist'] }],
     ['aetnna', { payer: ['aetna'] }],
     ['my insurance is Aetna', { payer: ['aetna'] }],
+    ['I want to talk to a woman', { gender: ['woman'] }],
+    ['quiero hablar con una mujer', { gender: ['woman'] }],
+    ['wheelchair accessible', { access: ['wheelchair'] }],
   ] as [string, Partial<Record<FacetId, string[]>>][]) {
     it(`fills filters with “${text}”`, () => {
       expect(facetsOf(text)).to.eql(facets);
+    });
+  }
+
+  for (const [value, names] of [
+    ['clinical-social-worker', 'LCSW, LICSW, LISW, LMSW, L.C.S.W., LCSW-R'],
+    ['marriage-family-therapist', 'LMFT, MFT, L.M.F.T., LCMFT'],
+    ['professional-counselor', 'LPC, LPCC, LMHC, LCPC, LCMHC'],
+    ['psychologist', 'PsyD, Psy.D., PhD, Ph.D., psicóloga'],
+    ['psychiatric-nurse', 'NP, PMHNP, PMHNP-BC, APRN, nurse practitioner'],
+    ['psychiatrist', 'psychiatrist, psiquiatra'],
+    ['addiction-counselor', 'CADC, LADC, CASAC'],
+    ['creative-arts-therapist', 'LCAT, ATR-BC'],
+    ['associate', 'AMFT, ASW, associate therapist'],
+  ] as const) {
+    it(`knows the credentials of a ${value}: ${names}`, () => {
+      for (const name of names.split(', ')) {
+        expect(facetsOf(name), name).to.eql({ profession: [value] });
+      }
     });
   }
 
@@ -97,6 +118,8 @@ describe('a typed search', () => {
     ['phone only no video', { mode: ['phone'] }],
     ['not online, just in person', { mode: ['in-person'] }],
     ['sin seguro', { payment: ['self-pay'] }],
+    ['no waiting list', { accepting: ['open'] }],
+    ['I can’t talk to a man', { gender: ['woman', 'non-binary'] }],
     // Nobody is excluded by who they are, and someone’s own means are no wish.
     ['non christian therapist', {}],
     ['no group therapy', {}],
@@ -162,6 +185,21 @@ describe('a typed search', () => {
     const { rest, filters } = read('I need a man who speaks Spanish and I feel sad all the time');
     expect(rest).to.equal('I feel sad all the time');
     expect(filters.facets).to.eql({ gender: ['man'], language: ['es'] });
+  });
+
+  it('keeps only what says something beside the filters', () => {
+    for (const [text, rest] of [
+      ['do you have anyone who does EMDR in person', 'EMDR'],
+      [
+        'need someone who accepts Medicaid and sees teens, my daughter cuts herself',
+        'my daughter cuts herself',
+      ],
+      ['is there a therapist who understands immigrants?', ''],
+      ['does anyone here take Aetna', ''],
+      ['first appointment this week', ''],
+    ] as const) {
+      expect(read(text).rest).to.equal(rest);
+    }
   });
 
   it('takes the words of a plan with its insurer', () => {
@@ -324,6 +362,8 @@ describe('a time', () => {
     ['this week evenings', { within: 7, cells: EVENINGS }],
     ['evenings this week', { within: 7, cells: EVENINGS }],
     ['tonight', { within: 1, cells: EVENINGS }],
+    ['monday to friday after 5pm', { cells: EVENINGS.slice(0, 5) }],
+    ['Mon-Fri mornings', { cells: EVENINGS.slice(0, 5).map(toMorning) }],
     ['this weekend', { within: 7, cells: weekOf(['sat', 'sun']) }],
     ['tomorrow morning', { within: 2, cells: EVENINGS.map(toMorning) }],
     ['Tuesday at 6pm', { cells: ['tue-evening'] }],

@@ -66,8 +66,13 @@ function isInsideNumber(text: string, end: number, start: number): boolean {
   return start - end === 1 && /\d[,.:]\d/.test(text.slice(end - 1, start + 1));
 }
 
+/** “I want to talk to a woman” asks for a therapist; “I want a woman” may not. */
+const SEEN =
+  /\b(?:talk|speak|see|hablar|ver) (?:(?:to|with|con|a) )?(?:an? |una? )?(?:wom[ae]n|m[ae]n|female|male|guy|mujer|hombre)\b/;
+
 function isAskingFor(words: readonly string[]): boolean {
   if (!words.some(isPerson)) return true;
+  if (SEEN.test(words.join(' '))) return true;
   if (words.some((word, at) => isQuestion(word) && canAsk(words[at - 1]))) return true;
   return words.some(
     (word, at) => isSeeking(word) && words.slice(at + 1, at + 1 + REACH).some(isSought),

@@ -27,6 +27,7 @@ const FILLED: ReadonlySet<FacetId> = new Set([
   'affirming',
   'payment',
   'accepting',
+  'access',
 ]);
 const IDENTITY: ReadonlySet<FacetId> = new Set(['gender', 'ethnicity', 'sexuality', 'faith']);
 

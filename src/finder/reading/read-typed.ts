@@ -125,7 +125,7 @@ function partsOf(text: string, words: readonly ReadWord[], context: TypedContext
   const isShort = isKeywords(text, words);
   const place = readPlace(text, words, isShort, context);
   if (place && isFree(place)) parts.push(place);
-  for (const time of readTimes(words, isFreeWord)) parts.push({ ...time, kind: 'opening' });
+  for (const time of readTimes(text, words, isFreeWord)) parts.push({ ...time, kind: 'opening' });
   const named = readNames(words, { ...context, isShort, isFreeWord });
   parts.push(...besideNames(named, words, isShort, context));
   return withRefusals(parts, context.isListed).sort((a, b) => a.from - b.from);

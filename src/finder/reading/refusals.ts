@@ -2,7 +2,7 @@ import type { FacetId } from '../../vocabulary/facets.js';
 import { anyWord, wordBeside, type Extent, type Part, type ReadWord } from './parts.js';
 
 const isNegation = anyWord(
-  'not no non without except excluding excepto dont doesnt didnt isnt lost lose losing nor never sin perdi perdio menos ningun ninguna',
+  'not no non without cant cannot couldnt wouldnt except excluding excepto dont doesnt didnt isnt lost lose losing nor never sin perdi perdio menos ningun ninguna',
 );
 /** In “anyone but CBT” the second word refuses. */
 const isAnything = anyWord(
@@ -16,7 +16,7 @@ const isJoined = anyWord('or nor and o ni y');
 const isWanting = anyWord('want need like prefer quiero necesito');
 
 /** How far before a name the word that refuses it may stand. */
-const REACH = 3;
+const REACH = 4;
 
 /**
  * Where a refusal of a name begins: at the word that refuses it, such as “not”. Nothing if nothing refuses it.
@@ -55,6 +55,7 @@ export function isWish(words: readonly ReadWord[], begin: number): boolean {
 const OTHERS: Partial<Record<FacetId, readonly string[]>> = {
   gender: ['woman', 'man', 'non-binary'],
   mode: ['in-person', 'video', 'phone'],
+  accepting: ['open', 'waitlist'],
 };
 /** Facets of which a value can be left out. */
 const AVOIDED: ReadonlySet<FacetId> = new Set(['approach', 'profession']);

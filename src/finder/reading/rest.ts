@@ -4,7 +4,7 @@ import { anyWord, type Part, type ReadWord } from './parts.js';
 /** Words that only lead to a part: “who takes”, “in”, “with”. They leave the box with it. */
 const isLead =
   anyWord(`a an the with who that takes take accepts accept accepting has have on in at near around by via over
-  through speaks speak speaking for and or also preferably is are be using under covered insurance plan offers offering
+  through speaks speak speaking sees see treats treat understands understand works work knows for and or also preferably is are be using under covered insurance plan offers offering
   seguro con que acepte acepta tome toma hable habla en de cerca para por y o un una`);
 /** Words that belong to a part they follow. */
 const isTrail = anyWord(
@@ -14,7 +14,8 @@ const isTrail = anyWord(
 /** Words that say nothing of whom someone looks for: “I need a good therapist please”. */
 export const isEmpty =
   anyWord(`i im id we need want would like looking look for seeking searching search find a an the me my someone
-  somebody anyone please to who that with and or but in on at near nearby is am are be can you do does there any some help therapist
+  somebody anyone please to who that with and or but in on at near nearby is am are be can you do does have has take takes accept accepts sees treats works understands first soonest earliest
+  here there any some help therapist
   therapists therapy therapies counselor counselors counseling counselling psychotherapist psychotherapists psychotherapy provider
   providers also preferably ideally hi hello really just from of by see get meet book appointment session sessions
   appointments good great best top new now

@@ -71,19 +71,24 @@ const isFree = anyWord(
 );
 /** What follows a time that only tells: “this week was hard”. */
 const isHow = anyWord('was is were has have had been feels felt fue ha he estuvo');
+/** Between the first and the last of some days: “Monday to Friday”. */
+const isUntil = anyWord('to through thru until till a');
 /** Words that may stand between two times that belong together, or in front of one. */
-const isLink = anyWord('and or on in the at y o los las por el la de en during next this only');
+const isLink = anyWord(
+  'and or to through thru until till a on in the at y o los las por el la de en during next this only',
+);
 
 /**
  * The times that a text names, as one filter. What someone tells about themselves (“I drink on weekends”) names none.
  *
- * @example readTimes(readClauses('emdr tuesday evenings')) // [{ from: 1, to: 2, opening: { cells: ['tue-evening'] } }]
+ * @example readTimes('emdr tuesday evenings', words) // [{ from: 1, to: 2, opening: { cells: ['tue-evening'] } }]
  */
 export function readTimes(
+  text: string,
   words: readonly ReadWord[],
   isFreeWord: (at: number) => boolean,
 ): ReadTime[] {
-  return partsAlong(words, (from) => timeAt(words, from, isFreeWord));
+  return partsAlong(words, (from) => timeAt(text, words, from, isFreeWord));
 }
 
 /** Several times as one filter: any of their cells, as soon as the soonest. */
@@ -98,6 +103,7 @@ export function joinTimes(times: readonly ReadTime[]): Opening | undefined {
 }
 
 function timeAt(
+  text: string,
   words: readonly ReadWord[],
   from: number,
   isFreeWord: (at: number) => boolean,
@@ -110,7 +116,8 @@ function timeAt(
     const day = namedAt(words, at, DAYS);
     const part = namedAt(words, at, PARTS);
     within = horizon?.value ?? within;
-    addTo(spans, day?.value ?? [], part?.value ?? []);
+    const isRange = isUntil(words[at - 1]?.word) || isHyphenated(text, words, at);
+    addTo(spans, isRange ? daysTo(spans, day?.value ?? []) : (day?.value ?? []), part?.value ?? []);
     const end = Math.max(horizon?.to ?? -1, day?.to ?? -1, part?.to ?? -1);
     if (end >= at) to = end;
     else if (at === from || !isLink(words[at]!.word)) break;
@@ -142,6 +149,19 @@ function allBut(cells: readonly Cell[]): Cell[] {
 interface Span {
   days: Weekday[];
   parts: DayPart[];
+}
+
+/** The days from the last one named. */
+function daysTo(spans: readonly Span[], days: readonly Weekday[]): readonly Weekday[] {
+  const first = weekdays.indexOf(spans.at(-1)?.days.at(-1) ?? 'sun');
+  const last = weekdays.indexOf(days[0] ?? 'mon');
+  return first < last ? weekdays.slice(first + 1, last + 1) : days;
+}
+
+/** Whether a hyphen or a dash is between a word and the one before: “Mon-Fri”. */
+function isHyphenated(text: string, words: readonly ReadWord[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && /^\s*[-–]\s*$/.test(text.slice(before.end, words[at]!.start));
 }
 
 /** A day after a part of the day begins a new span: “Monday morning or Friday evening”. */
