@@ -22,7 +22,7 @@ export function typedWords(text: string): Map<string, string> {
 /** Words that do not help a search: function words of English and Spanish, titles beside a name, and what everyone here searches for. */
 const STOP_WORDS = new Set(
   `a am an and any are as at be been but by can could do does dr for from get has have having help i id if im in into is it
-  its ive just like looking me mr mrs ms my myself near need needs of on or our prof really she so some someone that the
+  its ive just like looking me mr mrs ms my myself near need needs no not of on only or our prof really she so some someone that the
   their them they this to too us want wants was we what when where which who will with would you your
   al como con de del e el en es esta estoy la las lo los me mi mis o para por que se su tengo un una y yo
   dra sr sra srta

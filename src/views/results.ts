@@ -1,5 +1,6 @@
 import { untoldHost } from './shared/search-place.js';
 import { searchInUse } from './shared/in-use.js';
+import { phrasesNotFound } from './shared/not-found.js';
 import type { FilterId, FilterRef, SearchResult, Hit } from '../directory/query.js';
 import { isNarrowed } from '../finder/search.js';
 import { ownValue } from '../lib/own.js';
@@ -64,7 +65,7 @@ export function selectResults(state: FinderState): ResultsView {
     ranked: isRanked(state),
     relaxed: state.relaxed,
     sentTo: untoldHost(state),
-    notFound: result?.notFound ?? [],
+    notFound: phrasesNotFound(state),
     size: state.info?.size ?? 0,
     who: whoOf(state.info),
     blocking: result?.total === 0 ? blockingOf(result) : undefined,

@@ -1,6 +1,7 @@
 import { isNarrowed } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 import { searchInUse } from './shared/in-use.js';
+import { phrasesNotFound } from './shared/not-found.js';
 import { isRanked, nobodyInState, whoOf } from './results.js';
 
 /** What a screen reader announces about a search. */
@@ -42,7 +43,7 @@ export function selectStatus(state: FinderState): StatusView {
     relaxed: state.relaxed,
     feed: state.directory?.feed,
     who: whoOf(state.info),
-    notFound: result?.notFound ?? [],
+    notFound: phrasesNotFound(state),
     nobodyIn: nobodyInState(state),
   };
 }

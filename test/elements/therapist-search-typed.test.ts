@@ -44,6 +44,12 @@ describe('words typed into the search box', () => {
     expect(store.getState().result?.total).to.be.above(0);
   });
 
+  it('are named as one phrase where nobody has it', async () => {
+    const { store, root } = await finder();
+    await ask(root, store, 'sign language only');
+    expect(textOf(root)).to.include('We found nothing for “sign language”, so we left it out.');
+  });
+
   it('come back as they were with Clear all', async () => {
     const { store, root, box } = await finder();
     await ask(root, store, 'female therapist for grief');

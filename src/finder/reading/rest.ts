@@ -17,7 +17,7 @@ export const isEmpty =
   somebody anyone please to who that with and or but in on at near nearby is am are be can you do does have has take takes accept accepts sees treats works understands first soonest earliest
   here there any some help therapist
   therapists therapy therapies counselor counselors counseling counselling psychotherapist psychotherapists psychotherapy provider
-  providers also preferably ideally hi hello really just from of by see get meet book appointment session sessions
+  providers also preferably ideally hi hello really just from of by see talk speak get meet book appointment session sessions
   appointments good great best top new now
   necesito quiero busco quisiera una un el la los las para con que en de por favor alguien terapeuta terapeutas terapia terapias consejeria ayuda y o pero buen buena mejor mejores cerca mi cita citas`);
 
