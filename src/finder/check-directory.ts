@@ -22,7 +22,8 @@ export function checkDirectory(value: unknown): LoadedDirectory {
 }
 
 function behindCheck(directory: LoadedDirectory): LoadedDirectory {
-  const { source, feed, problems, staleSince, reaches } = directory;
+  const { source, feed, problems, staleSince, reaches, isName, hasOfficeIn, isRatherName } =
+    directory;
   return {
     source: checkSource(source),
     feed: isObject(feed) ? feed : { version: 1, labels: {} },
@@ -32,6 +33,13 @@ function behindCheck(directory: LoadedDirectory): LoadedDirectory {
     placeAt: (lat, lon) => placeFrom(async () => directory.placeAt(lat, lon)),
     ...(typeof reaches === 'function' && {
       reaches: (near, now) => directory.reaches?.(near, now) !== false,
+    }),
+    ...(typeof isName === 'function' && { isName: (word) => directory.isName?.(word) === true }),
+    ...(typeof hasOfficeIn === 'function' && {
+      hasOfficeIn: (city) => directory.hasOfficeIn?.(city) === true,
+    }),
+    ...(typeof isRatherName === 'function' && {
+      isRatherName: (city, typed) => directory.isRatherName?.(city, typed) === true,
     }),
   };
 }

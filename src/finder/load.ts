@@ -99,7 +99,12 @@ function olderCopy({ message }: FeedError): FeedProblem {
 export function directoryFrom(feed: Feed): LoadedDirectory {
   const { therapists, ...meta } = feed;
   const reach = reachOf(therapists);
-  const names = lazy(() => new Set(therapists.flatMap(({ name }) => wordsOf(name))));
+  const people = therapists.filter(({ kind }) => kind !== 'practice');
+  const names = lazy(() => new Set(people.flatMap(({ name }) => wordsOf(name))));
+  const named = lazy(() => ({
+    people: nameList(people),
+    all: nameList(therapists),
+  }));
   const cities = lazy(
     () => new Set([...offices(therapists)].map(({ city = '' }) => cityName(city))),
   );
@@ -111,6 +116,13 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
     isName: (word) => names().has(word),
     reaches: reach.reaches,
     hasOfficeIn: (city) => cities().has(cityName(city)),
+    isRatherName(city, typed) {
+      const isIn = (names: string, words: string) => names.includes(` ${cityName(words)} `);
+      const { people: own, all } = named();
+      if (isIn(own, city)) return true;
+      const whole = cityName(typed) !== cityName(city) && isIn(all, typed);
+      return whole || (!cities().has(cityName(city)) && isIn(all, city));
+    },
     async placeAt(lat, lon): Promise<PlaceAnswer> {
       // Two decimals are about a kilometer: precise enough to find an office, too coarse to find a person.
       const point = { lat: round(lat), lon: round(lon) };
@@ -120,6 +132,11 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
       return state ? { kind: 'found', place: { label: '', state, ...point } } : { kind: 'unknown' };
     },
   };
+}
+
+/** All names as words, each name between spaces on a line of its own. */
+function nameList(therapists: Feed['therapists']): string {
+  return therapists.map(({ name }) => ` ${wordsOf(name).join(' ')} `).join('\n');
 }
 
 function round(degrees: number): number {

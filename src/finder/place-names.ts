@@ -2,7 +2,11 @@ import type { Therapist } from '../feed/schema.js';
 import { warnMissingPart } from '../lib/lost-part.js';
 import type { City } from '../vocabulary/places/cities.js';
 import { loadPlaces, loadPostalCities } from '../vocabulary/places/load.js';
+import { atMost } from '../lib/abort.js';
 import type { PlaceAnswer } from './state.js';
+
+/** How long a lookup waits for the files it needs, in milliseconds. They keep loading, for the next one. */
+const PATIENCE = 15_000;
 
 /**
  * Finds places for the visitors of a directory. All that it needs loads with the first place that is typed: the ZIP codes, and the
@@ -12,9 +16,11 @@ import type { PlaceAnswer } from './state.js';
  */
 export function placeNames(therapists: readonly Therapist[], served: () => ReadonlySet<string>) {
   let known: City[] | undefined;
-  return async (text: string): Promise<PlaceAnswer> => {
+  const look = async (text: string): Promise<PlaceAnswer> => {
     const [lookup, places] = await Promise.all([loadLookup(), zipCodes()]);
     if (!lookup) return { kind: 'unavailable' };
+    const vague = lookup.vaguePlace(text);
+    if (vague && vague !== 'region') return { kind: 'unknown', means: vague };
     const zip = places?.zip(text);
     const postal = zip ? undefined : await postalCities();
     // Without the ZIP codes, cities of the directory and states are still found.
@@ -22,12 +28,23 @@ export function placeNames(therapists: readonly Therapist[], served: () => Reado
     if (places) known = cities;
     const found = lookup.resolvePlace(text, { places, postal, cities, served: served() });
     if (!found) return { kind: postal ? 'unknown' : 'unavailable' };
-    const { isDoubtful, ...meant } = found;
+    const { isDoubtful, isAbroad, ...meant } = found;
     const doubt = isDoubtful && { isDoubtful };
     if (!('options' in meant)) return { kind: 'found', place: meant, ...doubt };
     const { options } = meant;
     if (meant.kind === 'ambiguous') return { kind: 'ambiguous', options, ...doubt };
-    return postal ? { kind: 'unknown', options } : { kind: 'unavailable' };
+    if (!postal && !isAbroad) return { kind: 'unavailable' };
+    return {
+      kind: 'unknown',
+      ...(options.length && { options }),
+      ...(isAbroad && { means: 'abroad' }),
+    };
+  };
+  return async (text: string): Promise<PlaceAnswer> => {
+    let answer: PlaceAnswer = { kind: 'unavailable' };
+    const looking = look(text).then((found) => (answer = found));
+    await atMost(looking, PATIENCE);
+    return answer;
   };
 }
 

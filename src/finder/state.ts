@@ -13,8 +13,11 @@ export type PlaceAnswer =
   | { kind: 'found'; place: NamedPlace; isDoubtful?: true }
   /** Several places have this name. */
   | { kind: 'ambiguous'; options: NamedPlace[]; isDoubtful?: true }
-  /** No place has this name. `options`: places with almost the same, if any. */
-  | { kind: 'unknown'; options?: NamedPlace[] }
+  /**
+   * No place has this name. `options`: places with almost the same, if any. `means`: where the person is ("near me"), no limit
+   * ("anywhere"), or a place outside the United States.
+   */
+  | { kind: 'unknown'; options?: NamedPlace[]; means?: 'here' | 'everywhere' | 'abroad' }
   /** The list of places could not be loaded. */
   | { kind: 'unavailable' };
 
@@ -29,10 +32,17 @@ export interface LoadedDirectory {
   placeNamed(text: string): Promise<PlaceAnswer>;
   /** The place around a point, in degrees. */
   placeAt(lat: number, lon: number): Promise<PlaceAnswer>;
-  /** Whether a word is part of a therapist’s name. As `wordsOf` has it. Absent if names are not known here. */
+  /** Whether a word is part of the name of a person, not of a practice. As `wordsOf` has it. Absent if names are not known here. */
   isName?(word: string): boolean;
   /** Whether someone has an office in a city of this name. Absent if that is not known here. */
   hasOfficeIn?(city: string): boolean;
+  /**
+   * Whether the name of a city is rather a therapist’s: a person’s ("Austin"), or, as part of what was typed, a practice’s ("Denver
+   * Recovery Group", but not "Denver" where there are offices). Absent if names are not known here.
+   *
+   * @param typed all that was typed
+   */
+  isRatherName?(city: string, typed: string): boolean;
   /**
    * Whether anyone at all may see people at a place: has an office in its state or circle, or a license or remote clients in its state.
    * Also true if that cannot be told. Without this, nobody reads that there is no one.

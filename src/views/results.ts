@@ -37,7 +37,7 @@ export interface ResultsView {
   /** If nothing fits: the filter whose removal would add the most results. */
   blocking: { ref: FilterRef; gain: number } | undefined;
   unknown: { filter: FilterId; count: number }[];
-  /** If nothing fits: the name of the state that was asked for, if nobody of the directory may see people there. */
+  /** If nothing fits: the name of the state that was asked for, if nobody of the directory may see people there; empty for military addresses. */
   nobodyIn: string | undefined;
 }
 
@@ -84,11 +84,11 @@ function blockingOf({ nearMisses }: SearchResult) {
   return helpful.find(({ ref }) => ref.filter !== 'near') ?? helpful[0];
 }
 
-/** If nothing fits: the name of the state that was asked for, if nobody of the directory may see people there. */
+/** See `ResultsView.nobodyIn`. */
 export function nobodyInState({ search, directory, result, now }: FinderState): string | undefined {
   const { near } = search;
   if (result?.total !== 0 || !near || directory?.reaches?.(near, now) !== false) return undefined;
-  return ownValue(states, near.state);
+  return ownValue(states, near.state) ?? '';
 }
 
 function isOrUnknown({ search }: FinderState, filter: FilterId): boolean {

@@ -1,6 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { FinderStore } from '../../src/finder/store.js';
-import { fixtureStore } from '../helpers/fixture-feed.js';
+import type { PlaceAnswer } from '../../src/finder/state.js';
+import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { press } from '../helpers/keyboard.js';
 import { all, control, fill, insideFinder, one, settled, textOf } from '../helpers/mount.js';
 import { until } from '../helpers/until.js';
@@ -23,12 +24,27 @@ async function ask(root: HTMLElement, store: FinderStore, text: string) {
   const box = one<HTMLInputElement>(root, 'input[name=text]');
   box.focus();
   fill(box, text);
-  const { revision } = store.getState();
+  const { revision, place } = store.getState();
   await press('Enter');
-  await until(store, (state) => state.revision > revision && !state.placing);
+  await until(
+    store,
+    (state) => (state.revision > revision || state.place !== place) && !state.placing,
+  );
   await settled(store);
 }
 
+/** A store that tells which places are looked up, and may answer instead. */
+function storeWith(look: (text: string) => unknown): FinderStore {
+  const directory = directoryOf();
+  const placeNamed = async (text: string): Promise<PlaceAnswer> => {
+    const answer = await look(text);
+    return typeof answer === 'object' ? (answer as PlaceAnswer) : directory.placeNamed(text);
+  };
+  return fixtureStore({ load: () => Promise.resolve({ ...directory, placeNamed }) });
+}
+
+/** What is said about the place. */
+const problem = (root: HTMLElement) => one(root, '[role=alert]');
 const chips = (root: HTMLElement) =>
   all(one(root, 'therapist-active-filters'), '.chip').map(textOf);
 const heading = (root: HTMLElement) =>
@@ -110,6 +126,27 @@ describe('words typed into the search box', () => {
     expect(control(root, 'Cincinnati, OH')).to.be.instanceOf(HTMLElement);
   });
 
+  it('say where else to look when they are places abroad, and how to search near oneself', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'grief in Toronto');
+    expect(textOf(problem(root))).to.include('knows only places in the United States');
+    expect(control(root, 'Toronto, OH')).to.be.instanceOf(HTMLElement);
+    control(root, 'Clear all').click();
+    await settled(store);
+    await ask(root, store, 'grief near me');
+    expect(box.value).to.equal('grief');
+    expect(textOf(problem(root))).to.include('use your location or type a ZIP');
+    expect(all(root, '.places .chip').map(textOf)).to.eql(['Use my location']);
+    expect(textOf(root)).not.to.include('We found nothing');
+  });
+
+  it('are no place where they have a meaning, though nobody lists it', async () => {
+    const asked: string[] = [];
+    const { store, root } = await finder(storeWith((text) => asked.push(text)));
+    await ask(root, store, 'Tagalog');
+    expect(asked).to.eql([]);
+  });
+
   it('are suggested only as what somebody lists', async () => {
     const { store, root } = await finder();
     await ask(root, store, 'alcoholism');
@@ -127,6 +164,60 @@ describe('words typed into the search box', () => {
       concern: { any: ['anxiety'] },
       payer: { any: ['aetna'] },
     });
+  });
+});
+
+describe('a place whose list cannot be loaded', () => {
+  const down = { kind: 'unavailable' } as const;
+
+  for (const [text, place, rest] of [
+    ['grief tucson', 'tucson', 'grief'],
+    ['Denver', 'Denver', ''],
+    ['grief in cincinatti', 'cincinatti', 'grief'],
+  ] as const) {
+    it(`is said to be looked up later, not to have nobody: “${text}”`, async () => {
+      let isDown = true;
+      const { store, root, box } = await finder(storeWith(() => isDown && down));
+      await ask(root, store, text);
+      const said = textOf(root);
+      expect(said).to.include(`We couldn’t look up “${place}” right now.`);
+      expect(said).not.to.include('We found nothing');
+      expect(box.value).to.equal(rest);
+      expect(store.getState().result?.total).to.be.above(0);
+      isDown = false;
+      control(root, 'Try again').click();
+      await until(store, (state) => state.place?.kind !== 'unavailable');
+      await settled(store);
+      expect(textOf(problem(root))).not.to.include('right now');
+    });
+  }
+
+  it('keeps the one in use, and says so', async () => {
+    let isDown = false;
+    const { store, root } = await finder(storeWith(() => isDown && down));
+    await ask(root, store, 'Denver');
+    isDown = true;
+    await ask(root, store, 'grief boston');
+    expect(textOf(problem(root))).to.include('“boston” right now');
+    expect(textOf(problem(root))).to.include('Still showing near Denver, CO.');
+    expect(store.getState().search.near?.label).to.equal('Denver, CO');
+  });
+
+  it('says after a second that it is being looked up, until it is', async () => {
+    let arrive!: (answer: PlaceAnswer) => void;
+    const late = new Promise<PlaceAnswer>((resolve) => (arrive = resolve));
+    const { store, root } = await finder(storeWith(() => late));
+    const box = one<HTMLInputElement>(root, 'input[name=text]');
+    box.focus();
+    fill(box, 'grief boston');
+    await press('Enter');
+    await waitUntil(() => textOf(root).includes('Looking up the place'), 'it says so', {
+      timeout: 5_000,
+    });
+    arrive({ kind: 'found', place: { label: 'Boston, MA', state: 'MA' } });
+    await until(store, ({ search }) => search.near !== undefined);
+    await settled(store);
+    expect(textOf(root)).not.to.include('Looking up the place');
   });
 });
 

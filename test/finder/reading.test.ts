@@ -24,11 +24,12 @@ const context: TypedContext = {
   isListed: (facet, value) => Object.hasOwn(values[facet], value),
   isName: (word) => ['jane', 'smith', 'castellanos'].includes(word),
   hasOfficeIn: (city) => ['denver', 'boulder'].includes(city.toLowerCase()),
+  isRatherName: () => false,
 };
 const CITIES = ['denver', 'boulder', 'tucson', 'miami', 'portland oregon'];
 const read = (text: string): Typed => {
   const isPlace = (name: string) => CITIES.includes(name.toLowerCase());
-  const place = placesAsked(text, placePhrases(text)).find(
+  const place = placesAsked(text, placePhrases(text), () => false).find(
     (phrase) => phrase.sure || isPlace(phrase.text),
   );
   return readTyped(text, { ...context, place });

@@ -47,6 +47,25 @@ describe('placePhrases', () => {
     ['the Bay Area', 'the Bay Area!', '…'],
     ['New York City', 'New York City!', '…'],
     ['in CO', 'CO!', '…'],
+    ['chicago', 'chicago!', '…'],
+    ['san francisco grief', 'san francisco!', '… grief'],
+    ['St. Louis', 'St. Louis!', '…'],
+    ['north Denver', 'north Denver!', '…'],
+    ['port charlotte', 'port charlotte', '…'],
+    ['jackson heights', 'jackson heights', '…'],
+    ['Fort Bragg', 'Fort Bragg!', '…'],
+    ['LA', 'LA', '…'],
+    ['L.A. anxiety', 'L.A.', '… anxiety'],
+    ['therapist in la', 'la', 'therapist …'],
+    ['therapist in va', 'va', 'therapist …'],
+    ['upstate new york', 'upstate new york!', '…'],
+    ['SoCal', 'SoCal!', '…'],
+    ['king county anxiety', 'king county!', '… anxiety'],
+    ['Denver or Boulder', 'Denver or Boulder!', '…'],
+    ['in denver/boulder for couples', 'denver/boulder', '… for couples'],
+    ['therapist near me', 'near me!', 'therapist …'],
+    ['someone nearby', 'nearby!', 'someone …'],
+    ['terapia cerca de mí', 'cerca de mí!', 'terapia …'],
   ];
   for (const [text, place, rest] of named) {
     it(`reads ${place} in “${text}”`, () => {
@@ -62,9 +81,22 @@ describe('placePhrases', () => {
     ]);
   });
 
+  it('prefers a place that is named to “near me”', () => {
+    const texts = placePhrases('near me in Tucson').map(({ text }) => text);
+    expect(texts[0]).to.equal('Tucson');
+    expect(texts.at(-1)).to.equal('near me');
+  });
+
+  it('marks the bare name of a city, which may be someone’s', () => {
+    const isBare = (text: string) => placePhrases(text).every((phrase) => phrase.isBare);
+    expect(isBare('austin')).to.equal(true);
+    expect(isBare('austin tx')).to.equal(false);
+    expect(isBare('in austin')).to.equal(false);
+  });
+
   it('finds several places', () => {
     const found = placePhrases('80202 or 80301').map(({ text }) => text);
-    expect(found).to.deep.equal(['80202', '80301']);
+    expect(found).to.deep.equal(['80202 or 80301', '80202', '80301']);
   });
 
   it('is not sure of what may be a title, a person or a code for billing', () => {
@@ -85,8 +117,16 @@ describe('placePhrases', () => {
     'in my head',
     'in 2 weeks',
     'around 6pm',
-    'near me',
-    'cerca de mí',
+    'dr austin',
+    'reading',
+    'hope',
+    'mobile',
+    'normal',
+    'paradise',
+    'orange',
+    'la ansiedad',
+    'the valley',
+    'no more me or him',
     'en español',
     'la terapia',
     'co-parent',

@@ -22,13 +22,17 @@ before(async () => {
   colorado = directoryOf(convert(records, { zip, miles }).feed);
 });
 
-/** What a visitor sees: the name of the place, or the names to choose from after `?`, or after `~` if none is written so. */
+/**
+ * What a visitor sees: the name of the place, or the names to choose from after `?`, or after `~` if none is written so, or after
+ * `here`, `everywhere` or `abroad` if that is meant.
+ */
 async function read(text: string, directory: LoadedDirectory): Promise<string> {
   const answer = await directory.placeNamed(text);
   if (answer.kind === 'found') return answer.place.label;
   const options = 'options' in answer ? (answer.options ?? []) : [];
   const labels = options.map(({ label }) => label).join(' | ');
-  return answer.kind === 'ambiguous' ? `? ${labels}` : `~ ${labels}`.trim();
+  const means = (answer.kind === 'unknown' && answer.means) || '~';
+  return (answer.kind === 'ambiguous' ? `? ${labels}` : `${means} ${labels}`).trim();
 }
 
 /** The same in both directories. */
@@ -55,12 +59,27 @@ const anywhere: Record<string, [text: string, reads: string][]> = {
     ['12345 Main St, Denver, CO', 'Denver, CO'],
     ['Capitol Hill, Denver, CO', 'Denver, CO'],
     ['Apt 4, 500 5th Ave, New York, NY, United States', 'New York, NY'],
+    ['1600 Pennsylvania Ave NW, Washington, DC 20500', '20500, DC'],
+    ['350 5th Avenue, New York', 'New York, NY'],
+    ['4200 N Broadway Apt 3B Chicago Illinois 60613', '60613, IL'],
+    ['PO Box 12, Taos NM', 'Taos, NM'],
+    ['one embarcadero center, san francisco ca', 'San Francisco, CA'],
+    ['123 Main Street', '~'],
+    ['Capitol Hill, Denver', 'Denver, CO'],
+    ['Capitol Hill Denver', 'Denver, CO'],
+    ['Wicker Park Chicago', 'Chicago, IL'],
+    ['Park Slope Brooklyn', 'Brooklyn, NY'],
+    ['Five Points, Denver CO', 'Denver, CO'],
   ],
   'a city and its state': [
     ['Denver, Colorado, USA', 'Denver, CO'],
     ['denver co', 'Denver, CO'],
     ['Portland, Ore.', 'Portland, OR'],
     ['Portland ME', 'Portland, ME'],
+    ['portland me', 'Portland, ME'],
+    ['portland or', 'Portland, OR'],
+    ['indianapolis in', 'Indianapolis, IN'],
+    ['honolulu hi', 'Honolulu, HI'],
     ['St. Louis, Mo.', 'Saint Louis, MO'],
     ['Minneapolis Minn', 'Minneapolis, MN'],
     ['Tulsa ok', 'Tulsa, OK'],
@@ -87,6 +106,81 @@ const anywhere: Record<string, [text: string, reads: string][]> = {
     ['the greater Denver area', 'Denver, CO'],
     ['cerca de Miami', 'Miami, FL'],
     ['en Houston', 'Houston, TX'],
+    ['Denver metro', 'Denver, CO'],
+    ['north Denver', 'Denver, CO'],
+    ['30 miles from Denver', 'Denver, CO'],
+    ['centro de Chicago', 'Chicago, IL'],
+    ['Ciudad de Nueva York', 'New York, NY'],
+    ['East Los Angeles', 'East Los Angeles, CA'],
+    ['N. Las Vegas', 'North Las Vegas, NV'],
+    ['Ft Lauderdale', 'Fort Lauderdale, FL'],
+    ['St Pete', 'Saint Petersburg, FL'],
+    ['Maui', 'Maui, HI'],
+    ['St. Thomas', 'Saint Thomas, VI'],
+    ['St. Croix', 'Christiansted, VI'],
+    ['Saipan', 'Saipan, MP'],
+    ['Pago Pago', 'Pago Pago, AS'],
+  ],
+  'a campus or a base': [
+    ['UCLA', 'Los Angeles, CA'],
+    ['CU Boulder', 'Boulder, CO'],
+    ['Stanford University', 'Stanford, CA'],
+    ['Columbia University', 'New York, NY'],
+    ['Texas A&M', 'College Station, TX'],
+    ['Penn State', '? University Park, PA | Pennsylvania'],
+    ['Fort Bragg', 'Fort Bragg, NC'],
+    ['Ft. Carson', 'Colorado Springs, CO'],
+    ['Fort Liberty', 'Fort Bragg, NC'],
+    ['Joint Base Lewis-McChord', 'Tacoma, WA'],
+    ['Naval Station Norfolk', 'Norfolk, VA'],
+    ['APO AE 09012', '09012, AE'],
+  ],
+  'a county': [
+    ['King County', '~ Seattle, WA'],
+    ['Adams County, CO', '~ Thornton, CO | Colorado'],
+    ['LA County', '~ Los Angeles, CA'],
+    ['Miami-Dade', 'Miami, FL'],
+    ['Westchester County, NY', '~ White Plains, NY | Yonkers, NY | New York'],
+    ['Baca County, Colorado', '~ Colorado'],
+  ],
+  'a part of the country': [
+    ['SoCal', '? Los Angeles, CA | San Diego, CA | Irvine, CA | Riverside, CA | California'],
+    ['the Bay Area', '? San Francisco, CA | Oakland, CA | San Jose, CA'],
+    ['Long Island', '? Hempstead, NY | Huntington, NY | Hauppauge, NY | Riverhead, NY'],
+    ['upstate NY', '? Albany, NY | Syracuse, NY | Rochester, NY | Buffalo, NY | New York'],
+    ['NoVA', '? Arlington, VA | Alexandria, VA | Fairfax, VA'],
+    ['Jersey', 'New Jersey'],
+    ['West Texas', 'Texas'],
+    ['Western Massachusetts', 'Massachusetts'],
+    ['the Valley', '~'],
+    ['Midwest', '~'],
+  ],
+  'two places': [
+    ['Denver or Boulder', '? Denver, CO | Boulder, CO'],
+    ['Denver/Boulder', '? Denver, CO | Boulder, CO'],
+    ['between Denver and Boulder', '? Denver, CO | Boulder, CO'],
+    ['Denver y Boulder', '? Denver, CO | Boulder, CO'],
+    ['80202 or 80301', '? 80202, CO | 80301, CO'],
+    ['Denver CO or telehealth', 'Denver, CO'],
+  ],
+  'no particular place': [
+    ['near me', 'here'],
+    ['my location', 'here'],
+    ['me', 'here'],
+    ['cerca de mí', 'here'],
+    ['anywhere', 'everywhere'],
+    ['USA', 'everywhere'],
+    ['nationwide', 'everywhere'],
+  ],
+  'a place abroad': [
+    ['Toronto', 'abroad Toronto, OH | Toronto, SD | Toronto, KS'],
+    ['Toronto, Canada', 'abroad'],
+    ['M5V 2T6', 'abroad'],
+    ['London, UK', 'abroad'],
+    ['Mexico City', 'abroad'],
+    ['Ciudad Juárez', 'abroad'],
+    ['Vancouver', 'Vancouver, WA'],
+    ['Paris, TX', 'Paris, TX'],
   ],
   'a nickname': [
     ['NYC', 'New York, NY'],
@@ -105,7 +199,11 @@ const anywhere: Record<string, [text: string, reads: string][]> = {
     ['CO', 'Colorado'],
     ['Calif.', 'California'],
     ['Mass', 'Massachusetts'],
-    ['Nueva York', 'New York'],
+    ['ME', 'Maine'],
+    ['in', 'Indiana'],
+    ['or', 'Oregon'],
+    ['hi', 'Hawaii'],
+    ['ok', 'Oklahoma'],
     ['Nuevo México', 'New Mexico'],
     ['New York State', 'New York'],
     ['Georgia', 'Georgia'],
@@ -116,6 +214,7 @@ const anywhere: Record<string, [text: string, reads: string][]> = {
     ['LA', '? Los Angeles, CA | Louisiana'],
     ['Kansas City', '? Kansas City, MO | Kansas City, KS'],
     ['Washington', '? Washington, DC | Washington'],
+    ['Nueva York', '? New York, NY | New York'],
   ],
   'a misspelled place': [
     ['Denvr', '~ Denver, CO'],
@@ -128,7 +227,6 @@ const anywhere: Record<string, [text: string, reads: string][]> = {
   'a place that is not there': [
     ['Smallville, CO', '~ Colorado'],
     ['Denver, IL', '~ Denver, CO | Illinois'],
-    ['Toronto, Canada', '~'],
     ['99999', '~'],
     ['8020', '~'],
     ['Brigadoon', '~'],

@@ -253,7 +253,7 @@ export class TherapistResults extends FinderElement {
         <p>${words.emptyHelp}</p>
       </div>`;
     }
-    if (nobodyIn) return this.#renderNobodyIn(nobodyIn, view);
+    if (nobodyIn !== undefined) return this.#renderNobodyIn(nobodyIn, view);
     const naming = this.naming(feed);
     // The text of a chip has quotes around the visitor's words; this sentence puts quotes around every name.
     const name =

@@ -33,6 +33,9 @@ import { ReaderController } from './reader-controller.js';
 import { suggestionList } from './suggestions.js';
 import { styles } from './therapist-search.styles.js';
 
+/** After how many milliseconds a search says that it still waits for a place. */
+const LATE = 1000;
+
 const meetings: Meeting[] = ['in-person', 'remote', 'either'];
 
 /**
@@ -109,6 +112,8 @@ export class TherapistSearch extends FinderElement {
   #reading = new Lookup<Typed>();
   #offered = new Map<Feature, FinderStore>();
   #wasUrgent = false;
+  #late?: ReturnType<typeof setTimeout> | undefined;
+  #isLate = false;
 
   /** The last state that was rendered, and its store. */
   #seen?: { store: FinderStore; state: FinderState };
@@ -126,6 +131,7 @@ export class TherapistSearch extends FinderElement {
     for (const feature of this.#offered.keys()) this.#offer(feature, undefined);
     this.#arrival.cancel();
     this.#reading.cancel();
+    this.#watch(false);
     super.disconnectedCallback();
   }
 
@@ -135,6 +141,7 @@ export class TherapistSearch extends FinderElement {
     this.#offer('note', store);
     if (store) this.#followReset(store);
     this.#followWords();
+    this.#watch(this.#finder.slice?.placing ?? false);
   }
 
   /** The box shows the words in use. Back leaves words that were not searched for yet: they are in no step. */
@@ -234,6 +241,20 @@ export class TherapistSearch extends FinderElement {
   #search = async () => {
     if (await this.#apply()) this.emit('therapist-search', {});
   };
+
+  /** Tells after a second that a search still waits for the list of places. */
+  #watch(isWaiting: boolean) {
+    if (isWaiting) {
+      this.#late ??= setTimeout(() => {
+        this.#isLate = true;
+        this.requestUpdate();
+      }, LATE);
+      return;
+    }
+    clearTimeout(this.#late);
+    this.#late = undefined;
+    this.#isLate = false;
+  }
 
   /** @returns false if the search was cleared, or started again, before it could begin */
   async #apply(): Promise<boolean> {
@@ -473,9 +494,11 @@ export class TherapistSearch extends FinderElement {
     const { words } = this;
     const problem = this.#finder.slice?.placeProblem;
     if (problem?.kind === 'ambiguous') return words.placeAmbiguous;
-    if (problem?.kind === 'unavailable') return words.placeUnavailable;
+    if (problem?.kind === 'unavailable') return words.placeUnavailable(problem.text);
     if (!problem) return undefined;
     if (!problem.text) return words.locateProblem.outside;
+    if (problem.means === 'here') return words.placeHere;
+    if (problem.means === 'abroad') return words.placeAbroad;
     const n = this.#placeOptions.length;
     return n ? words.placeClose(problem.text, n) : words.placeUnknown(problem.text);
   }
@@ -495,8 +518,23 @@ export class TherapistSearch extends FinderElement {
       <p class="visually-hidden" role="status">
         ${this.#place.asking ? this.words.locating : nothing}
       </p>
+      <p class="looking" role="status">${this.#isLate ? this.words.placeLooking : nothing}</p>
       ${this.#renderPlaces()}
     `;
+  }
+
+  /** What to press if the place was not looked up, or is where the visitor is. */
+  #renderPlaceHelp() {
+    const { words } = this;
+    const problem = this.#finder.slice?.placeProblem;
+    const isHere = problem?.kind === 'unknown' && problem.means === 'here';
+    if (this.#place.problem) return nothing;
+    if (isHere)
+      return html`<button class="chip" type="button" @click=${this.#locate}>
+        ${words.locate}
+      </button>`;
+    if (problem?.kind !== 'unavailable' || !problem.text) return nothing;
+    return html`<button class="chip" type="button" @click=${this.#search}>${words.retry}</button>`;
   }
 
   #renderHeard() {
@@ -528,8 +566,10 @@ export class TherapistSearch extends FinderElement {
 
   #renderPlaces() {
     const options = this.#placeOptions;
-    if (!options.length) return nothing;
+    const help = this.#renderPlaceHelp();
+    if (!options.length && help === nothing) return nothing;
     return html`<p class="chips places">
+      ${help}
       ${options.map(
         (place) =>
           html`<button class="chip" type="button" @click=${() => this.#pickPlace(place)}>

@@ -63,7 +63,8 @@ export class TherapistStatus extends FinderElement {
     const notes = [relaxedNote(view.relaxed, naming), notFoundNote(view.notFound, words, format)];
     const note = notes.filter(Boolean).join(' ');
     if (total === 0) {
-      const none = view.nobodyIn ? words.nobodyIn(view.nobodyIn) : words.noneTitle;
+      const { nobodyIn } = view;
+      const none = nobodyIn === undefined ? words.noneTitle : words.nobodyIn(nobodyIn);
       return note ? `${none}. ${note}` : none;
     }
     const summary = countOf(total, view, words, format);

@@ -53,22 +53,23 @@ export class Placing {
       ]);
     }
     if (!this.#isNewest(mine)) return;
+    const isAnywhere = answer?.kind === 'unknown' && answer.means === 'everywhere';
     // Elsewhere, each of these would be a request.
     const isHere = directory.source.searches === 'here';
     if (isHere && named.filters && !place) {
-      [named, answer] = await this.#placeAmong(named, directory);
+      const among = await this.#placeAmong(named, directory);
       if (!this.#isNewest(mine)) return;
-      if (answer && typeof named.place === 'string') placed = named.place;
+      if (among) ({ words: named, answer, placed } = among);
     }
-    const near = this.#nearOf(answer) ?? (place === '' ? 'none' : undefined);
+    const near = this.#nearOf(answer) ?? (place === '' || isAnywhere ? 'none' : undefined);
     const asked = () => withNear(reduceSearch(this.#core.state.search, named), near);
     let leftOut: Use[] = [];
     if (isHere && named.filters) {
       leftOut = await this.#leftOut(asked(), named.filters, directory);
       if (!this.#isNewest(mine)) return;
     }
-    const written = placed ?? (typeof place === 'string' ? place : undefined);
-    this.#apply(asked(), answer, written, leftOut, placed);
+    const written = typeof named.place === 'string' ? named.place.trim() : undefined;
+    this.#apply(asked(), isAnywhere ? undefined : answer, written, leftOut, placed);
   }
 
   /** Applies a search from before the directory was loaded. */
@@ -126,7 +127,8 @@ export class Placing {
       (kept, use) => reduceSearch(kept, { type: 'remove', ...use }),
       asked,
     );
-    const place = answer && answer.kind !== 'found' ? { ...answer, text } : undefined;
+    const isProblem = answer && answer.kind !== 'found' && !(isHere(answer) && isAround(search));
+    const place = isProblem ? { ...answer, text } : undefined;
     const state = withSearch({ ...this.#core.state, placing: false, place }, search, 'search');
     this.#core.commit({
       ...state,
@@ -152,23 +154,33 @@ export class Placing {
     return hasCircle ? { ...answer.place, radius } : answer.place;
   }
 
-  /** Words that no record has may be a place: “grief tucson”. A city with a close name is offered. */
+  /**
+   * Words that no record has may be a place: “grief tucson”. A city with a close name is offered.
+   *
+   * @returns the search without them, what was found, and these words as typed
+   */
   async #placeAmong(
     words: SearchWords,
     directory: LoadedDirectory,
-  ): Promise<[SearchWords, PlaceAnswer | undefined]> {
+  ): Promise<{ words: SearchWords; answer: PlaceAnswer; placed: string } | undefined> {
     const { text, means = [] } = words;
-    if (!text) return [words, undefined];
+    if (!text) return undefined;
     const found = await this.#ask({ text, means }, directory).catch(() => undefined);
-    for (const place of unknownPhrases(text, found?.notFound ?? [])) {
+    // A word with a meaning is none, though nobody lists what it means.
+    const isMeant = (word: string) => means.some(({ words: spoken }) => spoken.includes(word));
+    const unknown = found?.notFound.filter((word) => !isMeant(word));
+    const phrases = unknownPhrases(text, unknown ?? []);
+    for (const { place, placed } of phrases) {
       this.#core.update({ placing: true });
       const answer = await directory.placeNamed(place);
-      if (!isPlace(answer, place)) continue;
-      const rest = withoutPhrases(text, [place]);
+      // Nobody knows yet whether it is one.
+      const isOpen = answer.kind === 'unavailable' && place === phrases.at(-1)?.place;
+      if (!isOpen && !isPlace(answer, place)) continue;
+      const rest = withoutPhrases(text, [placed]);
       const filters = { ...words.filters, hasPlace: true } as const;
-      return [{ ...words, text: rest, place, filters }, answer];
+      return { words: { ...words, text: rest, place, filters }, answer, placed };
     }
-    return [words, undefined];
+    return undefined;
   }
 
   #leftOut(search: Search, filters: TypedFilters, directory: LoadedDirectory): Promise<Use[]> {
@@ -205,24 +217,54 @@ function withoutSentence(words: SearchWords): SearchWords {
   return words.onlyNames ? { ...words, text: undefined } : words;
 }
 
+/** Whether an answer means the place of the device. */
+function isHere(answer: PlaceAnswer): boolean {
+  return answer.kind === 'unknown' && answer.means === 'here';
+}
+
+/** Whether a search is around the place of the device. */
+function isAround({ near }: Search): boolean {
+  return near?.label === '';
+}
+
 /** A shorter name is close to too many others. */
 const SHORTEST_MISSPELLED = 7;
 
 /** Whether an answer is about a place that someone meant: one of that name, or one with a close name. */
 function isPlace(answer: PlaceAnswer, text: string): boolean {
   if (answer.kind === 'found' || answer.kind === 'ambiguous') return !answer.isDoubtful;
-  if (answer.kind !== 'unknown' || text.length < SHORTEST_MISSPELLED) return false;
+  if (answer.kind !== 'unknown') return false;
+  if (answer.means === 'abroad') return true;
+  if (text.length < SHORTEST_MISSPELLED) return false;
   return Boolean(answer.options?.length);
 }
 
-/** The words that no record has as one phrase, with the small word before them if there is one: “los angeles”. */
-function unknownPhrases(text: string, notFound: readonly string[]): string[] {
+/** What stands before someone’s name. */
+const TITLE = /^(?:dra?|mrs?|ms|prof|sra?|srta)\.?\s+$/i;
+
+/** What stands before a place. */
+const LEAD = /(?:\b(?:in|near|around|en|cerca de)\s+)$/i;
+
+/**
+ * The words that no record has as one phrase, with the small word before them if there is one: “los angeles”. `placed` also has what
+ * leads to a place: “in”.
+ */
+function unknownPhrases(
+  text: string,
+  notFound: readonly string[],
+): { place: string; placed: string }[] {
   const first = notFound[0];
   const last = notFound.at(-1);
   if (first === undefined || last === undefined) return [];
   const from = text.indexOf(first);
   const to = text.lastIndexOf(last) + last.length;
+  if (from < 0) return [];
   const phrase = text.slice(from, to);
-  const [before] = /\S+\s+$/.exec(text.slice(0, from)) ?? [];
-  return from < 0 ? [] : [...(before ? [before + phrase] : []), phrase];
+  const leading = text.slice(0, from);
+  const [lead] = LEAD.exec(leading) ?? [];
+  if (lead) return [{ place: phrase, placed: lead + phrase }];
+  const [before] = /\S+\s+$/.exec(leading) ?? [];
+  if (!before) return [{ place: phrase, placed: phrase }];
+  if (TITLE.test(before)) return [];
+  return [before + phrase, phrase].map((place) => ({ place, placed: place }));
 }

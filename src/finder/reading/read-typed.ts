@@ -50,6 +50,8 @@ export interface TypedContext {
   isName(word: string): boolean;
   /** Whether someone has an office in a city. */
   hasOfficeIn(city: string): boolean;
+  /** Whether words that name a city are rather someone’s name. @param city among them @param text all that was typed */
+  isRatherName(city: string, text: string): boolean;
   /** Words of the text that name a place, if some do: one that is sure, or that was found. */
   place?: PlacePhrase | undefined;
 }
@@ -169,7 +171,7 @@ function readPlace(
   text: string,
   words: readonly ReadWord[],
   isShort: boolean,
-  { hasOfficeIn, isName, place }: TypedContext,
+  { hasOfficeIn, isRatherName, place }: TypedContext,
 ): (Part & { kind: 'place' }) | undefined {
   if (place) {
     const extent = extentBetween(words, place.from, place.to);
@@ -178,8 +180,8 @@ function readPlace(
   for (let from = 0; isShort && from < words.length; from++) {
     for (let to = Math.min(from + LONGEST_CITY, words.length) - 1; to >= from; to--) {
       const city = text.slice(words[from]!.start, words[to]!.end);
-      const isFree = words.slice(from, to + 1).every(({ word }) => !isName(word));
-      if (isFree && hasOfficeIn(city)) return { from, to, kind: 'place', text: city };
+      if (hasOfficeIn(city) && !isRatherName(city, text))
+        return { from, to, kind: 'place', text: city };
     }
   }
   return undefined;
@@ -191,10 +193,19 @@ function readPlace(
  *
  * @param text not longer than {@link MOST_TYPED}
  * @param phrases those that may name a place, see `placePhrases`
+ * @param isRatherName see `TypedContext`
  */
-export function placesAsked(text: string, phrases: readonly PlacePhrase[]): PlacePhrase[] {
+export function placesAsked(
+  text: string,
+  phrases: readonly PlacePhrase[],
+  isRatherName: TypedContext['isRatherName'],
+): PlacePhrase[] {
   const words = readClauses(text);
-  return phrases.filter(({ from, text: name }) => {
+  const mayBeBare = words.length <= LONGEST_BARE && words.every(({ isAsking }) => isAsking);
+  return phrases.filter(({ from, to, text: name, isBare, isHere }) => {
+    // "Me" is no one whom the words tell about.
+    if (isHere) return readClauses(text.slice(0, from) + text.slice(to)).every((w) => w.isAsking);
+    if (isBare && (!mayBeBare || isRatherName(name, text))) return false;
     const at = words.findIndex(({ end }) => end > from);
     const word = words[at];
     if (!word || word.isAsking || /\d{5}/.test(name)) return Boolean(word);
@@ -208,6 +219,8 @@ const isLiving = anyWord(
   'live lives living based located here stay staying work vivo vivimos vive resido estoy',
 );
 
+/** In a longer text, the bare name of a city may be anything. In words. */
+const LONGEST_BARE = 10;
 /** The most words of the name of a city. */
 const LONGEST_CITY = 3;
 

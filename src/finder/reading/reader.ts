@@ -2,6 +2,7 @@
 import { MOST_TYPED } from '../../directory/text.js';
 import type { DirectoryInfo } from '../../directory/query.js';
 import { aliases } from '../../vocabulary/aliases.js';
+import { atMost } from '../../lib/abort.js';
 import { createTask, inSlices } from '../../lib/tasks.js';
 import { createLabels } from '../../vocabulary/labels.js';
 import { readingNames } from '../../vocabulary/names.js';
@@ -30,23 +31,39 @@ export async function createReader(
       Object.hasOwn(info.values[facet], value),
     isName: (word: string) => directory.isName?.(word) ?? false,
     hasOfficeIn: (city: string) => directory.hasOfficeIn?.(city) ?? false,
+    isRatherName: (city: string, typed: string) => directory.isRatherName?.(city, typed) ?? false,
   };
   return async (text) => readTyped(text, { ...context, place: await placeIn(text, directory) });
 }
 
 /** The longest phrase of a text that is a place: “portland oregon” before “oregon”. */
 async function placeIn(text: string, directory: LoadedDirectory): Promise<PlacePhrase | undefined> {
+  const isRatherName = (city: string, all: string) => directory.isRatherName?.(city, all) ?? false;
   const { placePhrases } = await import('../../vocabulary/places/lookup.js');
   const read = text.slice(0, MOST_TYPED);
-  const phrases = placesAsked(read, placePhrases(read)).slice(0, MOST_LOOKUPS);
+  const phrases = placesAsked(read, placePhrases(read), isRatherName).slice(0, MOST_LOOKUPS);
   for (const phrase of phrases) {
     if (phrase.sure) return phrase;
-    const answer = await directory.placeNamed(phrase.text);
+    const answer = await soon(directory.placeNamed(phrase.text));
+    // The search itself waits longer, for a name that is sure.
+    if (answer === undefined) return phrases.find(({ sure }) => sure);
     const isPlace = answer.kind === 'found' || answer.kind === 'ambiguous';
     if (isPlace && !answer.isDoubtful) return phrase;
   }
   return undefined;
 }
 
+/** The answer, unless it takes too long. */
+async function soon<T>(coming: Promise<T>): Promise<T | undefined> {
+  let answer: T | undefined;
+  await atMost(
+    coming.then((value) => (answer = value)),
+    PATIENCE,
+  );
+  return answer;
+}
+
+/** How long reading waits for the names of places, in milliseconds. */
+const PATIENCE = 2_000;
 /** No more phrases of a text are looked up. */
 const MOST_LOOKUPS = 6;

@@ -33,8 +33,14 @@ export const es: Language = {
     placeClose: (text, n) =>
       `No encontramos “${text}”. ¿Buscas ${n === 1 ? 'este lugar' : 'uno de estos lugares'}?`,
     placeKept: (place) => `Seguimos mostrando cerca de ${place}.`,
-    placeUnavailable:
-      'No se pudo cargar la lista de lugares. Revisa tu conexión e inténtalo de nuevo.',
+    placeUnavailable: (text) =>
+      text
+        ? `No pudimos buscar “${text}” en este momento. Inténtalo de nuevo o usa un código postal.`
+        : 'No se pudo cargar la lista de lugares. Revisa tu conexión e inténtalo de nuevo.',
+    placeLooking: 'Buscando el lugar…',
+    placeHere: 'Para buscar cerca de ti, usa tu ubicación o escribe un código postal.',
+    placeAbroad:
+      'Este buscador solo conoce lugares de Estados Unidos. Prueba con un código postal, una ciudad o un estado.',
     placeAmbiguous: 'Hay más de un lugar con ese nombre. Elige uno o agrega el estado.',
     wholeState: (state) => `Todo ${state}`,
     here: 'tu ubicación',
@@ -111,7 +117,10 @@ export const es: Language = {
       `Si quitas “${filter}”, hay ${gain} ${people(n, 'therapist')}.`,
     noneRemove: (filter) => `Quitar “${filter}”`,
     noneHelp: 'Prueba con menos palabras o quita un filtro.',
-    nobodyIn: (state) => `Nadie aquí aparece con licencia en ${state}`,
+    nobodyIn: (state) =>
+      state
+        ? `Nadie aquí aparece con licencia en ${state}`
+        : 'Nadie aquí aparece con licencia para atender en direcciones militares en el extranjero',
     nobodyInHelp:
       'Por lo general, cada terapeuta solo puede atender a personas en los estados donde tiene licencia.',
     nobodyInCall: (name) => `${name} quizás conozca a alguien que pueda ayudarte allá:`,

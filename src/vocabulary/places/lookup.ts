@@ -4,3 +4,4 @@ export { placePhrases } from './place-phrases.js';
 export { createPlaces } from './places.js';
 export { createPostalCities } from './postal-cities.js';
 export { resolvePlace } from './resolve.js';
+export { vaguePlace } from './place-words.js';

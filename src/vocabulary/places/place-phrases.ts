@@ -1,4 +1,6 @@
 import { foldName } from './fold.js';
+import { citiesOfCounty } from './counties.js';
+import { isLargeCity } from './large-cities.js';
 import { citiesCalled } from './nicknames.js';
 import * as known from './place-words.js';
 import { stateCode, stateNamed } from './state-names.js';
@@ -16,6 +18,10 @@ export interface PlacePhrase {
    * ("Virginia Jones"), a degree ("Smith MD"), anything that one can be in ("in love").
    */
   sure: boolean;
+  /** Only the name of a city ("Austin"), which may also be someone’s. */
+  isBare?: true;
+  /** Where the person is: "near me". */
+  isHere?: true;
 }
 
 /** One word of the text. */
@@ -26,10 +32,12 @@ interface Token {
   word: string;
   /** Written with a capital letter. */
   capital: boolean;
-  /** Written in capital letters, in a text that has others. */
+  /** Written in capital letters, in a text that has others, or with a period after each letter. */
   upper: boolean;
   /** What stands before the next word: spaces or a hyphen, a comma, or what ends a name. */
   then: 'space' | 'comma' | 'end';
+  /** Whether that is a slash or an ampersand. */
+  isJoined: boolean;
 }
 
 /** A phrase in indices of tokens: it begins at `from`, and the place in it goes from `name` to `end`, not included. */
@@ -38,6 +46,7 @@ interface Reading {
   name: number;
   end: number;
   sure: boolean;
+  isBare?: true;
 }
 
 /** In characters; the rest of a longer text is not read. */
@@ -60,8 +69,8 @@ const BILLING = /^90(?:79[12]|83[2-9]|84[05-9]|853)$/;
  * Use them so: take the first phrase that `resolvePlace` knows, skip what overlaps it, and go on. If none of several that overlap is
  * known, they stay words, unless one is `sure`: then the visitor meant a place and should read that we do not know it.
  *
- * "Near me" is no phrase, nor where someone comes from ("from Texas"), nor the bare name of a city ("Denver"), which only a list of
- * cities can tell from other words.
+ * Where someone comes from ("from Texas") is no phrase, nor the bare name of a small town, which only the list of all cities can tell from
+ * other words. "Near me" is one, after all others.
  *
  * @example placePhrases('anxiety near Boulder') // [{ from: 8, to: 20, text: 'Boulder', sure: true }]
  * @example placePhrases('EMDR 80202') // [{ from: 5, to: 10, text: '80202', sure: true }]
@@ -76,10 +85,13 @@ export function placePhrases(text: string): PlacePhrase[] {
     ...nicknamed(tokens, at),
     ...areaAround(tokens, at),
     ...zipAlone(tokens, at),
+    ...bareCity(tokens, at),
+    ...county(tokens, at),
   ]);
+  readings.push(...eitherOf(readings, tokens));
   const phrases = new Map<string, PlacePhrase>();
   for (const reading of readings) {
-    const { from, name, end, sure } = reading;
+    const { from, name, end, sure, isBare } = reading;
     if (isOrigin(tokens, reading) || isNoName(tokens, name, end)) continue;
     const last = tokens[end - 1]!;
     const next = last.then === 'space' ? tokens[end] : undefined;
@@ -88,13 +100,16 @@ export function placePhrases(text: string): PlacePhrase[] {
       to: next && known.afterName.has(next.word) ? next.to : last.to,
       text: read.slice(tokens[name]!.from, last.to),
       sure,
+      ...(isBare && { isBare }),
     };
     const key = `${phrase.from} ${phrase.to} ${phrase.text}`;
-    if (!phrases.get(key)?.sure) phrases.set(key, phrase);
+    const other = phrases.get(key);
+    if (!other || other.isBare || (!other.sure && !isBare)) phrases.set(key, phrase);
   }
-  return [...phrases.values()].sort(
+  const sorted = [...phrases.values()].sort(
     (a, b) => a.from - b.from || b.to - a.to || b.text.length - a.text.length,
   );
+  return [...sorted, ...nearMe(read, tokens)];
 }
 
 function tokensOf(text: string): Token[] {
@@ -112,8 +127,9 @@ function tokensOf(text: string): Token[] {
       to,
       word,
       capital: /^\p{Lu}/u.test(raw),
-      upper: !isShouted && raw === raw.toUpperCase(),
+      upper: (!isShouted && raw === raw.toUpperCase()) || /^(?:\p{L}\.)+\p{L}/u.test(raw),
       then: i === found.length - 1 ? 'end' : gapKind(gap),
+      isJoined: /^\s*[/&]\s*$/.test(gap),
     };
   });
 }
@@ -143,18 +159,31 @@ function startingAt(tokens: readonly Token[], name: number): Reading[] {
   const found: Reading[] = [];
   const { word, upper } = tokens[name]!;
   const alone = tail(tokens, name);
-  if (alone && (upper || !known.ambiguousCodes.has(word)))
+  if (alone && (upper || !known.ambiguousCodes.has(word) || isCodeAfter(tokens, name)))
     found.push({ from: name, name, end: alone, sure: !known.ambiguousCodes.has(word) });
   if (known.notPlaces.has(word)) return found;
   for (let i = name; i < name + LONGEST_CITY && isNameWord(tokens[i]); i++) {
     const { then } = tokens[i]!;
-    const end = then === 'end' ? undefined : tail(tokens, i + 1);
+    const end = then === 'end' || isJustWord(tokens, i + 1) ? undefined : tail(tokens, i + 1);
     if (end) found.push({ from: name, name, end, sure: true });
     const isName = i > name || !known.beforeName.has(word);
     if (isName) found.push({ from: name, name, end: i + 1, sure: false });
     if (then !== 'space') break;
   }
   return found;
+}
+
+/** Whether a word that is also the code of a state is only a word: "in Denver or Boulder". */
+function isJustWord(tokens: readonly Token[], at: number): boolean {
+  const { word = '', upper, then } = tokens[at] ?? {};
+  return known.wordCodes.has(word) && !upper && then !== 'end' && tokens[at - 1]!.then !== 'comma';
+}
+
+/** "In va" at the end of a text, but not "is it in me" or "en la". */
+function isCodeAfter(tokens: readonly Token[], at: number): boolean {
+  const { word, then } = tokens[at]!;
+  const isIn = /^(?:in|near|around)$/.test(tokens[at - 1]?.word ?? '');
+  return isIn && then === 'end' && !known.wordCodes.has(word);
 }
 
 /** "Denver, CO 80202", "tulsa ok", "Colorado", "Kansas City". */
@@ -194,8 +223,76 @@ function nicknamed(tokens: readonly Token[], at: number): Reading[] {
     const name = joined(tokens, at, length);
     if (!citiesCalled(name).length) continue;
     const isWord = known.ambiguousNicknames.has(name);
-    if (isWord && !tokens[at]!.upper) continue;
-    return [{ from: at, name: at, end: at + length, sure: !isWord }];
+    const isAlone = tokens.length === length || isCodeAfter(tokens, at);
+    if (isWord && !isAlone && !tokens[at]!.upper) continue;
+    const end = at + length;
+    // "La" is a word of many names, and never one.
+    const isBare = isWord && name.length > 2;
+    return [{ from: at, name: at, end, sure: !isWord, ...(isBare && { isBare }) }];
+  }
+  return [];
+}
+
+/** "Chicago", "fort collins", "north Denver"; of "Port Charlotte" and "Jackson Heights" first the whole. */
+function bareCity(tokens: readonly Token[], at: number): Reading[] {
+  const before = tokens[at - 1]?.then === 'space' ? tokens[at - 1]!.word : '';
+  if (known.titles.has(before)) return [];
+  const found: Reading[] = [];
+  for (let length = Math.min(3, tokens.length - at); length > 0; length--) {
+    const some = tokens.slice(at, at + length);
+    if (some.slice(0, -1).some(({ then }) => then !== 'space')) continue;
+    const end = at + length;
+    const isFort = length === 2 && /^f(?:or)?t$/.test(some[0]!.word) && isNameWord(some[1]);
+    if (!isFort && !isLargeCity(some.map(({ word }) => word).join(' '))) continue;
+    const next = some.at(-1)!.then === 'space' ? tokens[end]?.word : undefined;
+    const bare = { name: at, end, isBare: true } as const;
+    if (next && known.afterCity.has(next)) {
+      found.push({ ...bare, from: at, end: end + 1, sure: false });
+    } else if (known.directions.has(before) || known.beforeCity.has(before)) {
+      found.push({ ...bare, from: at - 1, name: at - 1, sure: known.directions.has(before) });
+    } else {
+      found.push({ ...bare, from: at, sure: !isFort });
+    }
+    break;
+  }
+  return found;
+}
+
+/** "King County", of the counties with the most people. */
+function county(tokens: readonly Token[], at: number): Reading[] {
+  for (let length = 3; length > 0; length--) {
+    const end = at + length;
+    if (tokens[end]?.word !== 'county' || tokens[end - 1]!.then !== 'space') continue;
+    if (citiesOfCounty(joined(tokens, at, length)).length)
+      return [{ from: at, name: at, end: tail(tokens, end + 1) ?? end + 1, sure: true }];
+  }
+  return [];
+}
+
+/** "Denver or Boulder", "Denver/Boulder": two readings and what stands between them. */
+function eitherOf(readings: readonly Reading[], tokens: readonly Token[]): Reading[] {
+  const isSure = ({ name, end }: Reading) =>
+    readings.some((one) => one.sure && one.name === name && one.end === end);
+  return readings.filter(isSure).flatMap((first) => {
+    const between = tokens[first.end];
+    const begins = first.end + (between && known.between.has(between.word) ? 1 : 0);
+    if (begins === first.end && !tokens[first.end - 1]!.isJoined) return [];
+    const second = readings.find(
+      ({ from, name, sure }) => from === begins && name === from && sure,
+    );
+    return second ? [{ ...first, end: second.end }] : [];
+  });
+}
+
+/** Where the person is, which only the device knows. */
+function nearMe(text: string, tokens: readonly Token[]): PlacePhrase[] {
+  for (let at = 0; at < tokens.length; at++) {
+    const isLast = tokens[at]!.word === 'nearby' && tokens[at]!.then === 'end';
+    const length = isLast ? 1 : lengthOfAll(known.here, tokens, at);
+    if (!length) continue;
+    const { from } = tokens[at]!;
+    const { to } = tokens[at + length - 1]!;
+    return [{ from, to, text: text.slice(from, to), sure: true, isHere: true }];
   }
   return [];
 }
@@ -282,6 +379,7 @@ function isOrigin(tokens: readonly Token[], { from, name, end }: Reading): boole
 function isNoName(tokens: readonly Token[], name: number, end: number): boolean {
   const [first, ...rest] = tokens.slice(name, end);
   const isSmall = ({ word }: Token) => known.beforeName.has(word);
+  if (!rest.length && citiesCalled(first!.word).length) return false;
   return isSmall(first!) && (rest.every(isSmall) || tail(tokens, name + 1) === end);
 }
 
@@ -292,6 +390,22 @@ function lengthOf(
   at: number,
 ): number {
   return phrases.find((phrase) => standsAt(phrase, tokens, at))?.length ?? 0;
+}
+
+/** As `lengthOf`, for phrases that may end the text. */
+function lengthOfAll(
+  phrases: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  at: number,
+): number {
+  const isHere = (phrase: readonly string[]) => {
+    const some = tokens.slice(at, at + phrase.length);
+    return (
+      phrase.every((word, i) => some[i]?.word === word) &&
+      some.slice(0, -1).every(({ then }) => then === 'space')
+    );
+  };
+  return phrases.find(isHere)?.length ?? 0;
 }
 
 function standsAt(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {

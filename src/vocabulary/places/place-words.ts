@@ -1,3 +1,5 @@
+import { placeWords } from './fold.js';
+
 /** What says that a place comes next, and nothing else. */
 export const nearness = phrases(
   'cerca de|cerca del|cercano a|alrededor de|close to|near to|near|nearby|outside of|outside|around|within driving distance of|minutes from|miles from|far from|away from|minutos de|millas de',
@@ -12,6 +14,52 @@ export const position = phrases('in and around|in|en|based in|located in|area de
 export const beforeName = words(
   'area centro central city ciudad de downtown el estado greater la metro of state the town zona',
 );
+/** Where someone is, whose place only the device knows. */
+export const here = phrases(
+  'near me|close to me|near here|near home|near my home|near my house|close to home|in my area|cerca de mi|cerca de mi casa|cerca de aqui|cerca de casa|en mi zona',
+);
+/** The same where only a place is asked for, as one word. */
+const hereAlone = words(
+  'me here nearby home myhome myarea mylocation mycurrentlocation currentlocation aqui miubicacion miubicacionactual mizona micasa',
+);
+/** Everywhere, as one word. */
+const everywhere = words(
+  'any anywhere all allstates everywhere us usa theus theusa unitedstates theunitedstates nationwide cualquierlugar cualquierestado estadosunidos todos todoelpais eeuu',
+);
+/** Regions of so many states that none of them is meant, each as one word. They are also names of small towns. */
+const regions = words('eastcoast midwest southwest thesouth thevalley themidwest westcoast');
+
+/** Whether a text for a place means where the person is, everywhere, or too much to search near. */
+export function vaguePlace(text: string): 'here' | 'everywhere' | 'region' | undefined {
+  const key = placeWords(text).join('');
+  // "ME" is Maine, and "mi" is Michigan.
+  const isAlone = (hereAlone.has(key) && text !== 'ME') || text.toLowerCase() === 'mí';
+  if (isAlone || here.some((phrase) => phrase.join('') === key)) return 'here';
+  if (everywhere.has(key)) return 'everywhere';
+  return regions.has(key) ? 'region' : undefined;
+}
+
+/** What says which part of a place is meant: "north Denver", "Upstate New York". */
+export const directions = words(
+  'north south east west northern southern eastern western northeast northwest southeast southwest central upstate inner norte sur este oeste',
+);
+/** What makes another name of the name of a city, before it or after it: Port Charlotte, Jackson Heights. */
+export const beforeCity = words(
+  'cape east el fort ft la lake las le los lower mount mt new north old point port saint san santa south st upper west',
+);
+export const afterCity = words(
+  'bay beach city county creek falls gardens grove heights hills hole island junction lake mills park point springs station valley village',
+);
+/** How only names of places begin or end. */
+export const plainName =
+  /^(?:cape|f(?:or)?t|lake|las|los|mount|port|san|santa) | (?:beach|city|county|falls|heights|island|junction|park|springs|village)$/;
+/** What stands before someone’s name. */
+export const titles = words('dr dra mr mrs ms prof sr sra srta');
+/** What stands between two places. */
+export const between = words('or and o y u');
+/** The same in a field for places, and what else people put there. */
+export const eitherOf = /\s*(?:\s(?:or|and|o|y|u)\s|[/&|;])\s*/iu;
+
 /** What may follow a name. */
 export const afterName = words('area metro metropolitan region');
 /** What makes a city of a state's name: Kansas City, Virginia Beach. */
@@ -43,10 +91,12 @@ export const notPlaces = words(
 export const ambiguousCodes = words(
   'al as ct de hi id in la ma md me mi mo ms mt ne nd oh ok or pa pr va',
 );
+/** Those that are words also after "in", or mean something else there. */
+export const wordCodes = words('as hi in me mi oh ok or pr');
 /** Names of states that are also names of people, or of something larger or smaller. */
 export const ambiguousStates = words('georgia montana virginia washington');
 /** Nicknames that are also words or other initials. */
-export const ambiguousNicknames = words('atl dmv indy jax la stl');
+export const ambiguousNicknames = words('atl dmv indy jax jersey la nova stl');
 /** What ends the name of a street. */
 export const streets = words(
   `ave avenida avenue blvd boulevard calle cir circle court ct dr drive highway hwy lane ln loop parkway pkwy pl place

@@ -1,6 +1,9 @@
+import { isAbroad } from './abroad.js';
 import type { City } from './cities.js';
+import { citiesOfCounty } from './counties.js';
 import type { Position } from './distance.js';
 import { nameKey, placeWords } from './fold.js';
+import { isLargeCity } from './large-cities.js';
 import { citiesCalled } from './nicknames.js';
 import * as known from './place-words.js';
 import type { Places } from './places.js';
@@ -29,6 +32,8 @@ export type Resolved = (Place | PlaceChoice) & {
    * word probably means something else.
    */
   isDoubtful?: true;
+  /** The name of a place in another country. `options` has towns in the United States of that name, if any. */
+  isAbroad?: true;
 };
 
 /** The data in which places are found. */
@@ -73,26 +78,50 @@ const LONGEST_TEXT = 200;
  * @example resolvePlace('80202', gazetteer) // { kind: 'zip', label: '80202, CO', … }
  * @example resolvePlace('123 Main St, denver co', gazetteer) // { kind: 'city', label: 'Denver, CO', … }
  * @example resolvePlace('New York', gazetteer) // ambiguous: the city or the state
+ * @example resolvePlace('Denver or Boulder', gazetteer) // ambiguous: Denver, CO or Boulder, CO
  * @example resolvePlace('Bolder', gazetteer) // close: Boulder, CO
  */
 export function resolvePlace(text: string, gazetteer: Gazetteer): Resolved | undefined {
   const written = plain(text);
+  const several = eitherOf(written, gazetteer);
+  if (several) return several;
   const zip = zipIn(written, gazetteer);
   if (zip) return { kind: 'zip', label: `${zip.zip}, ${zip.state}`, ...zip };
+  if (known.vaguePlace(written) === 'region') return undefined;
   // The end of an address may be a code that does not exist.
   const name = written.replace(/(?<=\p{L}.*)\s+\d{5}(-?\d{4})?$/u, '');
   const ways = variants(name);
   for (const way of ways) {
     const found = readings(way, gazetteer);
-    if (found.length) {
-      return {
-        ...chosen(found, gazetteer),
-        ...(isDoubtful(way, found[0]!) && { isDoubtful: true }),
-      };
-    }
+    if (!found.length) continue;
+    if (isAbroad(way) && found[0]!.weight < LARGE)
+      return { kind: 'close', options: placesOf(found, MOST_CLOSE), isAbroad: true };
+    return {
+      ...chosen(found, gazetteer),
+      ...(isDoubtful(way, found[0]!) && { isDoubtful: true }),
+    };
   }
-  const options = closeTo(ways.at(-1)!, gazetteer);
-  return options.length ? { kind: 'close', options } : undefined;
+  if (ways.some(isAbroad)) return { kind: 'close', options: [], isAbroad: true };
+  const options = closeTo(countyIn(name) ? name : ways.at(-1)!, gazetteer);
+  if (options.length) return { kind: 'close', options };
+  const around = cityAtEnd(name, gazetteer);
+  return around.length ? chosen(around, gazetteer) : undefined;
+}
+
+/** Two places of which either would do: "Denver or Boulder", "80202/80301". Of others, the one that is a place. */
+function eitherOf(text: string, gazetteer: Gazetteer): Resolved | undefined {
+  const parts = text.replace(/^(?:between|entre)\s+/i, '').split(known.eitherOf);
+  if (parts.length < 2 || parts.length > MOST_CLOSE || readings(text, gazetteer).length)
+    return undefined;
+  const found = parts.flatMap((part) => {
+    const place = part && resolvePlace(part, gazetteer);
+    return place && place.kind !== 'close' ? [place] : [];
+  });
+  const options = placesOf(
+    found.flatMap((one) => ('options' in one ? one.options : one)).map(asReading),
+    MOST_OPTIONS,
+  );
+  return options.length > 1 ? { kind: 'ambiguous', options } : options[0];
 }
 
 /** Without spaces around it, full-width letters, and the country at its end. */
@@ -137,7 +166,10 @@ function variants(text: string): string[] {
   if (from) add();
   while (to - 1 > from && known.afterName.has(folded[to - 1]!)) to--;
   if (to < words.length) add();
-  while (from + 1 < to && known.beforeName.has(folded[from]!)) {
+  while (
+    from + 1 < to &&
+    (known.beforeName.has(folded[from]!) || known.directions.has(folded[from]!))
+  ) {
     from++;
     add();
   }
@@ -146,7 +178,10 @@ function variants(text: string): string[] {
 
 /** All places that a text can mean. */
 function readings(text: string, gazetteer: Gazetteer): Reading[] {
-  const inState = withState(text).flatMap(({ name, state }) => citiesIn(name, state, gazetteer));
+  // "West Texas" is a part of Texas.
+  const inState = withState(text)
+    .filter(({ name }) => !known.directions.has(placeWords(name).join('')))
+    .flatMap(({ name, state }) => citiesIn(name, state, gazetteer));
   if (inState.length) return inState.map((reading) => ({ ...reading, inState: true }));
   const nicknamed = nicknamedCities(text, gazetteer);
   const cities = [...nicknamed, ...citiesNamed(nameKey(text), gazetteer)];
@@ -201,21 +236,43 @@ function afterStreet(text: string, gazetteer: Gazetteer): Reading[] {
     .trim()
     .split(/\s+/);
   for (let from = 0; from < words.length; from++) {
-    const found = citiesNamed(nameKey(words.slice(from).join(' ')), gazetteer);
+    const name = words.slice(from).join(' ');
+    // "123 Main Street" is not in Street, MD.
+    if (known.streets.has(nameKey(name))) return [];
+    const found = citiesNamed(nameKey(name), gazetteer);
     if (found.length) return found;
   }
   return [];
 }
 
-/** The cities that a nickname means, equally likely. */
+/** The large city, or one with an office, at the end of a longer name: "Capitol Hill Denver", "Naval Station Norfolk". */
+function cityAtEnd(text: string, gazetteer: Gazetteer): Reading[] {
+  const words = text.split(/[\s,]+/);
+  for (let from = 1; from < words.length; from++) {
+    const name = words.slice(from).join(' ');
+    const found = [...nicknamedCities(name, gazetteer), ...citiesNamed(nameKey(name), gazetteer)];
+    const isClear = isLargeCity(name) || found.some(({ weight }) => weight >= HAS_OFFICE);
+    if (isClear && found.length) return unique(found);
+  }
+  return [];
+}
+
+/** The cities and states that a nickname means, equally likely, and likelier than a town of that name. */
 function nicknamedCities(text: string, gazetteer: Gazetteer): Reading[] {
-  const found = citiesCalled(text).flatMap((label) =>
-    citiesNamed(nameKey(label.slice(0, -4)), gazetteer).filter(
-      ({ place }) => place.state === label.slice(-2),
-    ),
-  );
-  const weight = Math.max(...found.map((reading) => reading.weight));
+  const found = labeled(citiesCalled(text), gazetteer);
+  const weight = Math.max(STATE_WEIGHT, ...found.map((reading) => reading.weight));
   return found.map(({ place }) => ({ place, weight }));
+}
+
+/** @param labels such as "Denver, CO", or "CO" for the whole state */
+function labeled(labels: readonly string[], gazetteer: Gazetteer): Reading[] {
+  return labels.flatMap((label) => {
+    const state = label.slice(-2);
+    if (label === state) return stateReading(state);
+    return citiesNamed(nameKey(label.slice(0, -4)), gazetteer).filter(
+      ({ place }) => place.state === state,
+    );
+  });
 }
 
 function citiesNamed(key: string, gazetteer: Gazetteer): Reading[] {
@@ -271,6 +328,7 @@ function chosen(found: readonly Reading[], { served }: Gazetteer): Place | Place
 
 function isDoubtful(text: string, { place, weight, inState }: Reading): boolean {
   if (inState || place.kind !== 'city' || citiesCalled(text).length) return false;
+  if (isLargeCity(text) || known.plainName.test(placeWords(text).join(' '))) return false;
   return weight < LARGE || known.cityWords.has(nameKey(text));
 }
 
@@ -278,8 +336,8 @@ function isDoubtful(text: string, { place, weight, inState }: Reading): boolean 
 function closeTo(text: string, gazetteer: Gazetteer): Place[] {
   const [{ name, state } = { name: text, state: undefined }] = withState(text);
   const city = /\d/.test(name) ? name.slice(name.lastIndexOf(',') + 1) : name;
-  const seat = countySeat(city);
-  if (seat) return placesOf(readings(state ? `${seat}, ${state}` : seat, gazetteer), MOST_CLOSE);
+  const county = countyIn(city);
+  if (county) return inCounty(county, state, gazetteer);
   const cities = similarCities(city, state, gazetteer);
   if (!state) {
     const [, before, after] = /^(.+),\s*([^,]+)$/s.exec(text) ?? [];
@@ -306,11 +364,27 @@ function similarCities(name: string, state: string | undefined, gazetteer: Gazet
     .sort((a, b) => a.typos - b.typos || b.weight - a.weight);
 }
 
-/** "Boulder County" has no middle here, but a city of its name may be what was meant. */
-function countySeat(name: string): string | undefined {
+/** The name in "Boulder County", which has no middle here. */
+function countyIn(name: string): string | undefined {
   const [, before, after] =
-    /^(?:(.+?)\s+(?:county|parish)|(?:condado de|county of)\s+(.+))$/i.exec(name) ?? [];
+    /^(?:(.+?)\s+(?:county|parish)|(?:condado de|county of)\s+(.+))$/i.exec(name.trim()) ?? [];
   return before ?? after;
+}
+
+/** A large city of a county, or else one of its name where the directory has an office; and the whole state if one is named. */
+function inCounty(county: string, state: string | undefined, gazetteer: Gazetteer): Place[] {
+  const isThere = ({ place }: Reading) => !state || place.state === state;
+  const large = labeled(citiesOfCounty(county), gazetteer);
+  const named = citiesNamed(nameKey(county), gazetteer).filter(
+    ({ weight }) => state ?? (large.length ? weight >= HAS_OFFICE : weight >= LARGE),
+  );
+  const served = (one: Reading) => Number(gazetteer.served?.has(one.place.state) ?? false);
+  const cities = [...large, ...named].filter(isThere).sort((a, b) => served(b) - served(a));
+  return [...placesOf(cities, MOST_CLOSE - 1), ...(state ? [statePlace(state)] : [])];
+}
+
+function asReading(place: Place): Reading {
+  return { place, weight: 1 };
 }
 
 function stateReading(state: string): Reading {
