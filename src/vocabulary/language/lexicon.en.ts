@@ -101,7 +101,7 @@ someone < somebody anyone anybody
 no one < noone nobody
 something < smth sth
 mom < mother mum mommy mama momma mothers moms mums mam
-dad < father daddy papa fathers dads pop
+dad < father daddy papa fathers dads
 boyfriend < bf boyfriends boyfreind boifriend
 girlfriend < gf girlfriends girlfreind
 husband < hubby husbands
@@ -115,6 +115,7 @@ marriage < marraige mariage marriages
 relationship < relashionship relationships realtionship relationshp
 alcohol < booze liquor
 parent < parents
+hoarding < hording
 
 @joined always myself yourself himself herself somebody someone somebodies nobody everybody everyone anybody anyone everything without wheelchair
   dontno infront
@@ -125,20 +126,15 @@ parent < parents
 @unable can could why
 @across one really actually even ever be feel have do a an any of the my that or nor about with been suffer* diagnosed ever much as more to it this
   because i think thought experience* was from
-@plain resend narcissus grater password angeles rewire rewired marie peoples roomie commuter additive airplane altitude aptitude awaken batting blaze
-  bowing boxing breast brides butterfly chili clams claps claws collage colts compartment confession crane craved creativity crust dandy decree depart
-  depot deviant dramas empress exposures feather feats fiend finale finch fling freshmen gravel gravy grape grove gunshot heroine hiking hinges horns
-  humility incense injection intestinal investigator irrigate jiggle lawsuits lease mamma maniac maria marina medals memorials midwife milestone
-  mortgages mosques muscled nursed oceans outlast overdo oversees pasty patty pears piers prefect prescriptions principals procession quilt raging
-  raking refuge regent regression resists revive robber rookie rotary roughs runway satin secrecy sensor shark shave shingle signer sleek socials
-  spider stomachs stroll studios stuffy sturdy swift synagogues tablets tamper tonic torch toxin trays tremor trillion troubling truest tweet
-  unhappily vaginal veterinarian veterinary violet weddings whisker winters worships
+@plain additive airplane altitude angeles aptitude butterfly collage compartment exposures feather fling freshmen gunshot heroine humility incense
+  injection jiggle lawsuits marina memorials midwife mortgages outlast prefect prescriptions principals procession refuge robber runway sensor socials
+  stomachs strasse stuffy synagogues tamper troubling truest unhappily veterinarian veterinary worships
 @partner husband* wife boyfriend* girlfriend* partner* spouse* fiance* hubby lover* soulmate
 @ex ex exes exhusband exwife exboyfriend exgirlfriend exs
-@parent mom dad parent* stepmom stepdad stepmother stepfather
+@parent mom dad parent parental stepmom stepdad stepmother stepfather
 @sib sister* brother* sibling* stepsister* stepbrother* twin
-@elder grandma* grandpa* grandmother* grandfather* grandparent* granny nana aunt* uncle* 
-@kin @parent @sib @elder cousin* niece* nephew* inlaw* relative* family folks
+@elder grandma* grandpa* grandmother* grandfather* grandparent* granny nana aunt aunts auntie* uncle uncles 
+@kin @parent @sib @elder cousin* niece* nephew* inlaw* relative relatives family folks
 @child son sons daughter* kid child toddler* baby babies stepson* stepdaughter* stepchild* teenager* grandson* granddaughter* grandchild* grandkid*
   preschooler* newborn* infant*
 @friend friend friendship* roommate* housemate* flatmate*
@@ -161,22 +157,22 @@ parent < parents
   drain*, drama, drives|driving|left me, due, embarrass*, empty, end of my rope, exhaust*, expectations, fail*, fear*, fed up, forced to, forgive,
   frustrat*, fuck*, getting on my nerves, goes wrong, guilt*, handle, hard, harsh, hate, help, horrible, how can i, how do i, how long|to, hurt,
   ignor*, impossible, insane, issue*, judged, lack*, lose, mad, mess, mistake*, my fault, nag*, need someone, need|want to change, no
-  energy|friends|longer, not be able, not easy|enough|good|happy|have|listen*|sure, not get along, nothing, numb, pain*, piss*, pressure*, problem*,
-  refus*, regret*, rejected, rough, ruin*, sad, scary, scream*, shit*, should i, sick, strange, struggl*, stuck, suck*, suffer*, terrible, threat*,
-  tired, toll, too many|much, tough, trouble*, trying to find, ugh, unable, uncomfortable, unfair, unreasonable, upset*, urge*, violen*, wants me to,
-  what be wrong, what can i do, what do i do, why, wish, wonder if, worry*, worse, worst, yell|yells|yelled|yelling
+  energy|friends|longer, not be able, not easy|enough|good|happy|have|listen*|sure, not get along, nothing, numb, pain|pains|painful*, piss*,
+  pressure*, problem*, refus*, regret*, rejected, rough, ruin*, sad, scary, scream*, shit*, should i, sick, strange, struggl*, stuck, suck*, suffer*,
+  terrible, threat*, tired, toll, too many|much, tough, trouble*, trying to find, ugh, unable, uncomfortable, unfair, unreasonable, upset*,
+  urge|urges, violen*, wants me to, what be wrong, what can i do, what do i do, why, wish, wonder if, worry*, worse, worst, yell|yells|yelled|yelling
 # quiet
 0! @child|@friend|@kin|@man throw*|threw a|the ball|frisbee|pillow|snowball|party at|to|for me|us, @man beat me at|to, @man beat me in the|a|our|every
-  race|game|match|quiz|election|contest, @man hit me up, @man hit me with the|a|some news|question*|bill|idea|fact*, a trip, accidentally
-  hurt|cut|burn*|hit myself|himself|herself, addicted|obsessed with|to this|that|the|your _
+  race|game|match|quiz|election|contest, @man hit me up, @man hit me with the|a|some news|question*|bill|idea|fact*, a trip, accessible office,
+  accidentally hurt|cut|burn*|hit myself|himself|herself, addicted|obsessed with|to this|that|the|your _
   app|show|game|song|book|series|recipe|podcast|crossword|band|place, adore my, agree* with me, alcohol wipe*|pad*|swab*, anger translator|birds,
   article|articles|documentary|movie|podcast|novel|film|essay|series|lecture|poster about|on
   cult*|adhd|depress*|anxiety|autis*|trauma*|grief|addict*|suicid*|ptsd|bipolar|crime|war|divorce*|cancer, attached photo, attachment ~
-  email|mixer|open|send, be not stress*, believe|trust me, black|asian|female|latina|latino|male|muslim|queer|woman therapist|counselor, blood
-  pressure, blues band|music|festival|brothers|clues, borderline between|by, break a leg, break the ice, break time|room, can not complain, can not
-  wait, cancer|debt|drama free, cbt|dbt|emdr|ifs|hypno*|meditat* _ never help|work,
-  cbt|dbt|emdr|ifs|hypno*|meditat*|mindful*|coach*|psychoanaly*|exposure|medication _ not help|work, class of, couples massage|resort|costume, crazy
-  about, crazy|insane good|fast|short|busy|cheap|cool, cry* wolf|laughing, cutting
+  email|mixer|open|send, be not stress*, behavioral health, believe|trust me, black|asian|female|latina|latino|male|muslim|queer|woman
+  therapist|counselor, blood pressure, blues band|music|festival|brothers|clues, borderline between|by, break a leg, break the ice, break time|room,
+  can not complain, can not wait, cancer|debt|drama free, cbt|dbt|emdr|ifs|hypno*|meditat* _ never help|work,
+  cbt|dbt|emdr|ifs|hypno*|meditat*|mindful*|coach*|psychoanaly*|exposure|medication _ not help|work, children health insurance, class of, community
+  care|plan, couples massage|resort|costume, crazy about, crazy|insane good|fast|short|busy|cheap|cool, crime victim*, cry* wolf|laughing, cutting
   board|class|classes|coupons|edge|flowers|grass|hair|lawn|school|vegetables|wood, cut|cutting
   carbs|calories|back|down|out|sugar|costs|hours|staff|ties|corners, date night|palm, date of birth, day off, dead battery|line|phone|serious,
   delusional fan|fans, depression glass|era, did|does not work, die* laughing, do not have much|any|a|anymore
@@ -185,29 +181,32 @@ parent < parents
   due date, dying to, ex military, family doctor|room|size, food fight|fight song, for a living, for example, for god sake, forgot|forget my password,
   gambling on whether|it, glass of water, go great|well|fine|smoothly, god damn|knows, great work, great|tropical depression, hallucinat* from|with
   fever|flu|anesthesia|medication, happy tears, have been cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties|class*|school|the|my,
-  have not been stress*, hear voices on the radio|tv|phone, heart attack lol, help with your, help you, high school sweetheart, hit a home run, hit
-  the gym|road|spot|beach|hay|sack|jackpot|nail, home run, how be it going, how be you, hurt|cut|burn*|hit|scratch* myself|himself|herself
+  have not been stress*, health partners|savings|insurance|plan|plus, hear voices on the radio|tv|phone, heart attack lol, help with your, help you,
+  high school sweetheart, hit a home run, hit the gym|road|spot|beach|hay|sack|jackpot|nail, home run, how be it going, how be you,
+  hurt|cut|burn*|hit|scratch* myself|himself|herself
   at|by|on|shaving|cooking|working|running|playing|gardening|exercising|while|skating|skiing|lifting|accidentally, i be a
   psychologist|therapist|counselor|social worker, i be addicted|obsessed with|to this|that|the|your _
   app|show|game|song|book|series|recipe|podcast|band, i be dating myself, i be fine|good, i be just, i be very happy, i swear to god, in a good way,
-  in the mood for, insane deal*|view*|graphics, it work*, just browsing|looking|curious, just kidding, kid you not, kill time|two birds, kill* it|me
-  softly, killer deal|app|view|workout, long story short, long time friend, lost and found, lost in translation, lost my
-  keys|phone|ticket|password|umbrella|wallet|charger, love my job|work|life|class|school|boss|commute|team, mad at, mad skills, miss america, miss*
-  the bus|train|call|deadline|flight|exit, moody blues, murder a, need|want a therapist, need|want to talk to someone, no anxiety|stress|depression
-  over|here, no complaints, no pressure|problem|worries, not been stress*, not depressed just, not have adhd|ocd|bipolar|autism, not have
+  in the mood for, insane deal*|view*|graphics, it work*, just browsing|looking|curious, just kidding, kid care, kid you not, kill time|two birds,
+  kill* it|me softly, killer deal|app|view|workout, long story short, long time friend, lost and found, lost in translation, lost my
+  keys|phone|ticket|password|umbrella|wallet|charger, love my job|work|life|class|school|boss|commute|team, mad at, mad skills, mental health
+  counselor|doctor|therapist|professional|provider|clinic|care|services, miss america, miss* the bus|train|call|deadline|flight|exit, moody blues,
+  murder a, need|want a therapist, need|want to talk to someone, nj family care, no anxiety|stress|depression over|here, no complaints, no
+  pressure|problem|worries, not been stress*, not depressed just, not have adhd|ocd|bipolar|autism, not have
   anxiety|stress|depression|panic|ptsd|nightmares|flashbacks do not have much? any|a|much|anxiety|stress|depression|panic|trauma|nightmares
   anxiety|stress|depression|panic|trauma|nightmares|issues|problems|symptoms|attacks, not look for a therapist myself, not working out, not worry
-  about it, obsessed with my new|air, ocd about my|the, office hours, oh my god, old school, on vacation, opening|opens at, panic button|room, panic
-  room, phone|battery|laptop|car|wifi die, pick you up, piece of cake, rape seed, relationship to food, relationship with alcohol|food|god, rubbing
-  alcohol, save the date, says no one, school bus, school play|supplies|zone, see attached, see you|ya, sick and tired, sick and tired of, sick
-  beat|guitar|moves|burn, sick of, sick to my stomach, sleep great|fine|eight hours, sleep like a baby, small business, snowball fight, so excited,
-  social security number, sorry ~ wrong site|page|number|link, spring|winter|summer|lunch|coffee|bathroom|commercial|tie|lucky|big break, start|stop
-  cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties, stress ball, stress test|toy|free, suicide squad|wings|door*|king*, take a
-  break brb, take my life back|seriously|into|in|to, talk later|soon, talk to someone, thank god, the date, the great depression, therapist
-  near|that|who, tired of live with|in|at|here|alone|paycheck|together|apart|near|on|under|there, to be honest, to date, to die for, trauma
-  center|surgeon, trauma shears|kit*, trigger finger|warning, under the weather, up to date, wake up ready|refreshed,
-  weather|cat|dog|kitten|puppy|starter ~ bipolar|anxious|ocd|depressed|needy|adhd|lazy, what date, work great|well|fine, work it out, work on
-  it|my|myself, work out class, work out routine, work this out, working on my, working out at, work|worked|works out
+  about it, obsessed with my new|air, ocd about my|the, office hours, oh my god, old school, on vacation, open ended, opening|opens at, panic
+  button|room, panic room, phone|battery|laptop|car|wifi die, pick you up, piece of cake, psychiatric nurse, rape seed, relationship to food,
+  relationship with alcohol|food|god, rubbing alcohol, save the date, says no one, school bus, school play|supplies|zone, see attached, see you|ya,
+  sick and tired, sick and tired of, sick beat|guitar|moves|burn, sick of, sick to my stomach, sin seguro|costo|rodeos, sleep great|fine|eight hours,
+  sleep like a baby, small business, snowball fight, so excited, social security number, social work|worker|workers, sorry ~ wrong
+  site|page|number|link, spring|winter|summer|lunch|coffee|bathroom|commercial|tie|lucky|big break, star kid, start|stop cutting
+  carbs|calories|back|down|out|sugar|costs|corners|hours|ties, stress ball, stress test|toy|free, suicide squad|wings|door*|king*, take a break brb,
+  take my life back|seriously|into|in|to, talk later|soon, talk to someone, thank god, the date, the great depression, therapist near|that|who, tired
+  of live with|in|at|here|alone|paycheck|together|apart|near|on|under|there, to be honest, to date, to die for, trauma center|surgeon, trauma
+  shears|kit*, trigger finger|warning, under the weather, up to date, victim service*, wake up ready|refreshed, weather|cat|dog|kitten|puppy|starter ~
+  bipolar|anxious|ocd|depressed|needy|adhd|lazy, what date, work great|well|fine, work it out, work on it|my|myself, work out class, work out routine,
+  work this out, working on my, working out at, work|worked|works out
 # depression
 4 apath*, be|get|so sad, everything feel* heavy, feel like a burden|failure, feel lost|low|nothing|sad, gloomy, happy again, how|want to be happy, in
   a rut, lethargic, life be falling apart, life be* over, lost my spark, lost myself, low mood, miserable, mood be low, no appetite|drive|future|hope,
@@ -233,17 +232,17 @@ parent < parents
   no one would care, no passion for, no point in, no reason to, not answering texts, not been myself, not getting better, not happy anymore, not
   interested in anything, not the same person, nothing excites me, nothing feels good, nothing help*|interests|matter*, nothing make* me happy,
   nothing seem* worth, nothing to live for, nothing to look forward, numb inside, out of this hole, pointless, pretend i be okay, pretend to be happy,
-  quit everything, randomly cry, rock bottom, sad all the time, sad and|thoughts, sadder, sadness that, see no point, shell of myself, sink, sink*
-  deeper, sinking, slump, so down|negative|unhappy, sorry for existing, spark in me, stare* at the tv|wall|ceiling, stay home all day, stays in
-  bed|his|her, stop being sad, stop crying|hating, stopped caring, stopped doing, stopped eating|showering|going, suddenly sad, things i used to,
-  tired and sad, tired of everything|life, too tired to, unhappy with, used to enjoy, used to love doing, want to cry, what be life, what be the use,
-  what is the point, why be i here, withdraw from, withdrawing, worth getting up, worthless*, zero energy, zombie
-3? alone all, anxiety, ashamed, breakdown, broke down, cry, cut, disappoint* in myself, disappointed, divorce*, down on myself, drained, emotional,
+  quit everything, randomly cry, rock bottom, sad all the time, sad and|thoughts, sadder, sadness that, see no point, shell of myself, sink* deeper,
+  sinking, slump, so down|negative|unhappy, sorry for existing, spark in me, stare* at the tv|wall|ceiling, stay home all day, stays in bed|his|her,
+  stop being sad, stop crying|hating, stopped caring, stopped doing, stopped eating|showering|going, suddenly sad, things i used to, tired and sad,
+  tired of everything|life, too tired to, unhappy with, used to enjoy, used to love doing, want to cry, what be life, what be the use, what is the
+  point, why be i here, withdraw from, withdrawing, worth getting up, worthless*, zero energy, zombie
+3? alone all, anxiety, ashamed, breakdown, broke down, cry, disappoint* in myself, disappointed, divorce*, down on myself, drained, emotional,
   emptiness, end my life, exhausted, failure, feel bad|horrible|terrible, feel like crap|shit, feel* trapped, grief, guilty, hard time, hard to get
-  through, hate, hurt inside, in bed all day, kill myself, lonely, lost everything|my, lost in life, medicat*, medicine, mental health|illness, mope,
-  moping, no friends, no one cares, not care, not feel like myself, not want to be here, not want to live, numb, pain, pathetic, rough, sad, self
-  esteem, sobbing, stress, struggl*, stuck, suffering, suicid*, tears, unfair, unloved, unstable, unwanted, want to die, why be i like this, wish i be
-  dead, worst
+  through, hate, hurt inside, in bed all day, kill myself, lonely, lost everything|my, lost in life, mental health|illness, mope, moping, no friends,
+  no one cares, not care, not feel like myself, not want to be here, not want to live, numb, pain, rough, sad, self esteem, sobbing, stress, struggl*,
+  stuck, suffering, suicid*, tears, unfair, unloved, unstable, unwanted, want to die, why be i like this, wish i be dead, worst
+3~ cut, medicat*, medicine, pathetic
 6 antidepress*, depress*, dysthymi*
 6? the blues
 2? alone, cutting, down, hurting, lost, low energy, negative thoughts, regret*, self harm*, sleeping, tired, upset
@@ -251,11 +250,12 @@ parent < parents
 5! depression|grief|guilt|sadness be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
 
 5! lie around|there, lie in the dark
+5~ sink
 # bipolar
 5 emotional roller|rollercoaster, emotions all over, euphori* then, extreme mood*, full of energy then crash*, happy one minute, has not slept, mood
   be|change*|disorder|swing*, moods be|change|swing, one minute fine, one second i be, racing ideas and no sleep, so up then, spend* everything,
   spend* spree*, spending like crazy, up and down emotion*, up since|for days|three, very high then
-6 bi polar, bipolar, by polar, cyclothymi*, hypomani*, lithium, mania, mood stabilizer*
+6 bi polar, bipolar, by polar, cyclothymi*, hypomani*, lithium, mania, manic, mood stabilizer*
 3? impulsive, moods, moody, up and down
 # grief
 3 nostalgi*
@@ -272,15 +272,16 @@ parent < parents
 6? widow*
 5? funeral*, her|his passing, killed, murdered
 4 @they be gone, @they died|passed, abort*, die suddenly, gone forever, got over _ death, hospice, loss, say goodbye, terminally ill
-3? cemetery, death, die, grave, heaven, loved one
+3? death, die, loved one
+3~ cemetery, grave, heaven
 2? dead, miss her|him
 # loneliness
 5 all|ignored by, alone in my|the, alone in this world, always by myself, around people but, be around anyone, be loved, belong, belonging,
-  birthday|christmas|die|forever|holidays|live|sit|weekends alone, by myself all, can not connect, can not make friends, can not see people,
-  community, connect with others|people, crave a|company|connection|love, crowded room, do not belong, do not fit, do not have anyone|anybody, do not
-  have any|friends, do not know anyone, do not talk to anyone, eat* alone, empty apartment|house, end up alone, everyone abandoned, everyone else
-  have, everyone left me, excluded from, far from family|friends|home, feel different|disconnected|invisible|separate, feel like a stranger, feel like
-  i have no, feel like no one, find|want friends, friends left, hard to connect, have anyone, have no one, have not been able to see, homesick*, human
+  birthday|christmas|die|forever|holidays|live|sit|weekends alone, by myself all, can not connect, can not make friends, can not see people, connect
+  with others|people, crave a|company|connection|love, crowded room, do not belong, do not fit, do not have anyone|anybody, do not have any|friends,
+  do not know anyone, do not talk to anyone, eat* alone, empty apartment|house, end up alone, everyone abandoned, everyone else have, everyone left
+  me, excluded from, far from family|friends|home, feel different|disconnected|invisible|separate, feel like a stranger, feel like i have no, feel
+  like no one, find|want friends, friends left, hard to connect, have anyone, have no one, have not been able to see, homesick*, human
   connection|contact, in a crowd but, know anyone here, left out, like an alien, loner, long for, longing, miss having, moved away from, moved here
   and, need human, need|want a friend, never belong, never fit, new city and know no one, new in town, no close friends, no family|friends, no one
   checks, no one gets me, no one in my life, no one like* me, no one loves|understands|cares|calls|texts|to|around, no one want* me, no one wants to,
@@ -288,7 +289,8 @@ parent < parents
   at home, someone to be with, someone to hold|love|talk, spend my, stranger in, surrounded by people, talk to all day, talk to no one, trouble making
   friends, unwanted, wish i had, yearn*
 6 all|be|feel|so alone, isolated, isolation, loneliness, lonely, lonesome, socially isolat*
-5? company, forgotten, home|lunch alone, on my own, stay home
+5? home|lunch alone, on my own, stay home
+5~ community, company, forgotten
 3? abandon*, alone, by myself, disconnected, excluded, ignored, make friends, misunderstood, rejected
 # self-esteem
 5 accept|appreciate|better|comparing|dislike|doubt|forgive|forgiving|improve|judge|like|love|prove|reject|respect myself, accomplished|worth nothing,
@@ -321,12 +323,13 @@ parent < parents
   undeserv*, unimportant, unlovable, unsuccessful, unworthy, useless, validation, walk over me, want to be liked, what other people think, what others
   think, what people think, where i should be, why do no one like me, why would anyone love|want|like|pick, worthless*, worthy of
 6 imposter, impostor, inferior*, insecur*, low confidence, self compassion|confidence|doubt|esteem|hatred|image|loath*|love|respect|worth, selfesteem
-5? my worth, personality, value
-3? accept*, alone, appearance, assertive, attention, better than me, boundaries, cheated on me, compare*, compliment*, confident, criticiz*, depress*,
-  deserve, disrespect*, doubts|like|want me, dumb, embarrass*, everyone doubts, failed, failure, fat, feel less, guilty, happy with, hate, hurt
-  feelings, jealous*, judg*, left me|out, less than, look like, looks, loser, loved, mistake*, myself, normal, opinion*, pathetic, pleasing, prove,
-  regret*, reject*, respect, rude to me, self, shy, sorry, stupid, ugly, unattractive, unhappy, unloved, valued, weak, weight, weird, worth, wrong
-  with me
+5? my worth
+5~ personality, value
+3? alone, assertive, better than me, boundaries, cheated on me, confident, criticiz*, depress*, disrespect*, doubts|like|want me, dumb, embarrass*,
+  everyone doubts, failed, failure, fat, feel less, guilty, happy with, hate, hurt feelings, jealous*, left me|out, less than, look like, loser,
+  mistake*, myself, regret*, reject*, rude to me, shy, sorry, stupid, ugly, unattractive, unhappy, unloved, valued, weak, weird, wrong with me
+3~ accept*, appearance, attention, compare*, compliment*, deserve, judg*, looks, loved, normal, opinion*, pathetic, pleasing, prove, respect, self,
+  weight, worth
 # perfectionism
 5 afraid of failing|failure|mistakes, afraid to fail, anything less than, can not accept a b, can not be wrong, can not delegate, critic of myself,
   every mistake, everything just right, expectations|harsh on myself, expectations|standards for myself, fear of failure|making, gotta be best, has to
@@ -334,7 +337,8 @@ parent < parents
   succeed, never finish because, never good enough for me, never perfect, never satisfied with, not perfect|succeeding, nothing i do is enough,
   obsess* over every detail, overachiev*, redo, redo* my work, straight a, take too long because, top of my class
 6 be|everything perfect, perfectionis*, type a personality
-3? flawless, mistakes, not ambitious enough, perfect, procrastinat*
+3? flawless, mistakes, not ambitious enough, procrastinat*
+3~ perfect
 # anger
 5 aggress*, agitat*, angry, annoyed, annoys me, argue|fight with everyone, argumentative, be mad all, be mean to, bitter*, blew up at, blow my top,
   blow up, blow* a fuse, blow* up at, boil* over, break stuff|things, broke my phone, broke|punch|throw* things, calm down, can not forgive,
@@ -349,9 +353,11 @@ parent < parents
   hit|punch|scream|yell, yell at everyone|her|him|my|people|them, yell* at everyone|my|the kids
 6 anger*, angry outburst*, furious, hot headed, hothead, lose my cool|shit, rage|rages, short fuse|temper*, temper
 7 anger management
-5? attitude, revenge
-3? annoy*, argue*, argument, control my, fight, forgive, frustrat*, hate, hit, irritat*, lost it, mad, mean, moody, patience, rude, scream*, slam*,
-  snapped, swear* at, throw*, unforgiv*, upset, yell, yelling
+5? revenge
+5~ attitude
+3? annoy*, argue*, argument, control my, fight, forgive, frustrat*, hate, irritat*, lost it, mad, moody, rude, scream*, slam*, snapped, swear* at,
+  unforgiv*, upset, yell, yelling
+3~ hit, mean, patience, throw*
 # seasonal
 6 light therapy, seasonal, winter blues|depress*
 5 christmas make* me, cold months, dark days|months|outside, dark so early, days get short*, each fall, every fall|winter, fall and winter, gloomy
@@ -366,8 +372,10 @@ parent < parents
   missing, something missing, therapy to grow, understand why, what i really want, what i want in life, who am i, who i am, who i want to be, why be
   i, why do i always|do|feel|keep, why i am like this, why i be the way, why i do the things, wrong with me
 6 better understand who, find|know|understand myself, personal growth, self aware*|discovery|exploration|growth|improvement
-5? my purpose, reflect
-3? change myself, conflicted, confused about, goals, patterns, personality, purpose, redundant, sensitive
+5? my purpose
+5~ reflect
+3? change myself, conflicted, confused about, sensitive
+3~ goals, patterns, personality, purpose, redundant
 # anxiety
 5 afraid of change|everything|failing|losing|what, afraid something|that, afraid to go|leave|make|try, afraid|scared i will, afraid|scared of the
   future, afraid|scared to be alone, always afraid|expecting|scared|tense|worried, anticipat*, apprehens*, assume|expecting|fear|imagine the worst,
@@ -386,68 +394,76 @@ parent < parents
   about everything|what, worry all the time, worry that, worry too much, worrying, worst case|possible
 4 afraid, dread*, frightened, nerves, overwhelm*, panic*, scared, slow down, tense, terrified, worried, worry
 6 anxieties, anxiety, anxious*, gad, nervous wreck
-5? brain will not, my chest|heart, safe
-3? adhd, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, freak*, future, happen, health, heart, insecure,
-  insomnia, jealous*, judge*, lose, medication for, nauseous, obsess*, overreact*, perfect*, phone, ptsd, ritual*, school, shak*, shy, social,
-  stomach, stress*, sweat*, tears, think about it, trauma, trigger*, unable to relax, uncertain*, uncomfortable, unsafe, unsure, upset
+5? brain will not, my chest|heart
+5~ safe
+3? adhd, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, insecure, insomnia, jealous*, judge*, medication
+  for, nauseous, obsess*, overreact*, perfect*, ptsd, ritual*, school, shak*, shy, stress*, tears, think about it, trauma, unable to relax,
+  uncertain*, uncomfortable, unsafe, unsure, upset
+3~ freak*, future, happen, health, heart, lose, phone, social, stomach, sweat*, trigger*
 2? breath*, corona*, covid*, ocd, pandemic, phobi*, think too much, virus, worst
 5! anxiety|panic|fear|worry be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
 # panic
 5 attack at, attacks at night, can not breath, can not breathe, catch my breath, chest get tight, chest hurts|tight*, choking feeling, dizzy|shaking
-  and, faint, feel like _ heart attack, feel like i be choking|dying, going to pass out, had an attack, heart attack feel*, heart is racing, heart
+  and, feel like _ heart attack, feel like i be choking|dying, going to pass out, had an attack, heart attack feel*, heart is racing, heart
   pound*|starts, heart pounds, heart race*|racing, hyperventilat*, lose control and, numb hands, panda tax, panics, room|walls closing in, sudden
-  attack*|fear|terror, sweat and shake, think i be dying, throat, tight chest, tingl*
+  attack*|fear|terror, sweat and shake, think i be dying, tight chest, tingl*
 6 agoraphob*, anxiety attack*, panic
 3? attacks, chest pain*, dizzy, freak out, hard to breathe, shaking, sweating, trouble breathing
+5~ faint, throat
 # phobia
-5 afraid of death|fly*|snakes|water, afraid of dogs|heights|spiders, afraid to drive|fly, blood makes, bridges, cats scare, closed|enclosed|small
-  spaces, deep water, elevators, escalator*, fear of, freeways, germs, highways, insects, mice, mri, needles, on a plane, petrified|terrified of,
-  roaches, scared of death|dying|fly*|snakes|the, scared of dogs|heights|spiders, scared to drive, scared|afraid of driving|throwing|vomit*|blood,
-  shots, storms, tunnels, vomit
+5 afraid of death|fly*|snakes|water, afraid of dogs|heights|spiders, afraid to drive|fly, blood makes, cats scare, closed|enclosed|small spaces, deep
+  water, escalator*, fear of, germs, mri, needles, on a plane, petrified|terrified of, roaches, scared of death|dying|fly*|snakes|the, scared of
+  dogs|heights|spiders, scared to drive, scared|afraid of driving|throwing|vomit*|blood, vomit
 6 agoraphob*, arachnophob*, claustrophob*, irrational fear, phobi*
-5? airplanes, flights, ocean, planes, the dark, thunder
+5? the dark
+5~ airplanes, bridges, elevators, flights, freeways, highways, insects, mice, ocean, planes, shots, storms, thunder, tunnels
 3? afraid|scared of, flying, heights, spiders
 # social-anxiety
 5 afraid of the phone, afraid to go out, afraid|fear of being judged, afraid|groups of people, afraid|scared to speak|talk, answer|answering the
   phone, anti social, antisocial, anxiety|anxious in social, around other people, around people, avoid everyone|eye|going|parties|people|social,
   awkward, be a round people, being looked at, big|large groups, blush*, busy|crowded places, can not look people, can not make eye, can not speak up,
   can not talk in, can not talk to people, cancel plans, center of attention, clam, comfortable with people, comfortable|difficulty|trouble talking,
-  conversations, crowds, do not know how to talk, do not like being around, eat|talk in front of, embarrass easily, embarrass* myself, enter a room,
-  everyone be judging, everyone be watching me, everyone look*|staring, eye contact, eyes on me, face turns red, fear of judgment, feel
-  stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red, go to events|gatherings|parties, group settings,
-  hands shake, hard|nervous to talk, hate being around, hate parties|people, hate|make phone calls, hide from people, hide in the bathroom,
-  hold|keep|start a conversation, in a group, in front of everyone|others|people, in groups|public, interviews make, introversion, introvert*, leave
-  the house, look at people, look|sound dumb|stupid, make a call|fool, make new friends, meet|meeting new people, meet|meeting people, mumble*,
-  nervous talking to, nervous|reserved around, nervous|scared|speech in front, networking, not go out, order|ordering food, people be
-  watching|looking, people judge me, people look at me, people looking at me, people staring, public places|transport*, quiet around|person, raise my
-  hand, rejection, say something stupid, say something wrong|dumb, say the wrong, scared of meeting|people, shy, shyness, small talk, social
-  event*|gathering*|situations, so|too quiet, speak in, speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i talk,
-  sweaty, talk in class, talk on the phone, talk to a girl|guy, talk to anyone|boys|strangers, tongue tied, turn red, uncomfortable around|in, voice
-  shak*, walk into a room, weird, what i said, what people think, what they think of me
+  crowds, do not know how to talk, do not like being around, eat|talk in front of, embarrass easily, embarrass* myself, enter a room, everyone be
+  judging, everyone be watching me, everyone look*|staring, eye contact, eyes on me, face turns red, fear of judgment, feel stared|watched, fool of
+  myself, freeze up, get embarrassed, give presentations, go outside|red, go to events|gatherings|parties, group settings, hands shake, hard|nervous
+  to talk, hate being around, hate parties|people, hate|make phone calls, hide from people, hide in the bathroom, hold|keep|start a conversation, in a
+  group, in front of everyone|others|people, in groups|public, interviews make, introversion, introvert*, leave the house, look at people, look|sound
+  dumb|stupid, make a call|fool, make new friends, meet|meeting new people, meet|meeting people, mumble*, nervous talking to, nervous|reserved around,
+  nervous|scared|speech in front, networking, not go out, order|ordering food, people be watching|looking, people judge me, people look at me, people
+  looking at me, people staring, public places|transport*, quiet around|person, raise my hand, rejection, say something stupid, say something
+  wrong|dumb, say the wrong, scared of meeting|people, shy, shyness, small talk, social event*|gathering*|situations, so|too quiet, speak in,
+  speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i talk, sweaty, talk in class, talk on the phone, talk to a
+  girl|guy, talk to anyone|boys|strangers, tongue tied, turn red, uncomfortable around|in, voice shak*, walk into a room, weird, what i said, what
+  people think, what they think of me
 6 anxious|nervous around people, public speak*, social anxiety|awkward*|phobia, socially anxious|awkward, stage fright
-5? presentation
-3? embarrassed, fit in, judge me, know what to say, new people, presentations, quiet, reserved, self conscious, social, socializ*
+5~ conversations, presentation
+3? embarrassed, fit in, judge me, know what to say, new people, self conscious, socializ*
+3~ presentations, quiet, reserved, social
 # ocd
 5 arrange*|checking|touch things, bad thoughts i can not, can not stop checking, check again and again, check everything, check* the?
   locks|lock|stove|door*|oven|iron, check|reassurance|thoughts over and over, clean all the time, clean everything, contaminat*, count everything,
-  count* things, disinfect*, disturbing|horrible|scary|unwanted thoughts, do not want these thoughts, even numbers, germs, hair pulling, hand wash*,
-  hands be raw|bleeding, handwash*, has to be even|perfect|just, have to clean|count, just right, like forty|fifty times, line things up, magical
-  thinking, must be even, out of place, pick|picking my skin, pull my hair, repeat myself, repeat* _ over and over, repeating, ritual*, skin pick*,
-  superstitio*, tap* everything, thought* stuck in my head, thoughts i do not want, thoughts keep coming, thoughts that disgust, thoughts will not go
-  away, trichotillo*, wash* her|his|my hands
+  count* things, disinfect*, disturbing|horrible|scary|unwanted thoughts, do not want these thoughts, even numbers, germaphob*|germophob*, germs, hair
+  pulling, hand wash*, hands be raw|bleeding, handwash*, has to be even|perfect|just, have to clean|count, just right, like forty|fifty times, line
+  things up, magical thinking, must be even, out of place, pick|picking my skin, pull my hair, repeat myself, repeat* _ over and over, repeating,
+  ritual*, skin pick*, superstitio*, tap* everything, thought* stuck in my head, thoughts i do not want, thoughts keep coming, thoughts that disgust,
+  thoughts will not go away, trichotillo*, wash* her|his|my hands
 6 compulsi*, intrusive thought*, o c d, obsess*, ocd, pure o, scrupulos*
-5? counting, number* in my head, washing
-3? can not stop thinking about, checking, clean*, over and over, repetitive, symmetr*
+5? number* in my head
+5~ counting, washing
+3? can not stop thinking about, over and over, repetitive, symmetr*
+3~ checking, clean*
 # health-anxiety
 6 afraid|fear|scared of getting sick, afraid|think i have cancer, convinced i am sick, convinced i have, fear of disease|illness, health|illness
   anxiety, hypochondri*
-5 a lump, afraid of dying|germs, afraid|think i have a, blood test, body scanning, brain tumor, cancer|health scare, catching, check my body|pulse,
-  coronavirus*, corona|this virus, covid*, disease and, doctor* say i am fine, every ache|headache|symptom, fear of cancer|dying, getting a disease,
-  google*|googling my? symptoms, lockdown, look|looking up symptoms, pandemic*, quarantine, rabies, scared _ bring in, scared of dying, scared|worry i
-  have, something wrong with my brain|heart, stockpil*, tests be normal, think i be sick, web md, webmd, worried i might have, worried|worry about my
-  health, worry about cancer|dying
+5 a lump, afraid of dying|germs, afraid|think i have a, blood test, body scanning, brain tumor, cancer|health scare, check my body|pulse,
+  coronavirus*, corona|this virus, covid*, disease and, doctor* say i am fine, every ache|headache|symptom, fear of cancer|dying,
+  germaphob*|germophob*, getting a disease, google*|googling my? symptoms, lockdown, look|looking up symptoms, pandemic*, quarantine, rabies, scared _
+  bring in, scared of dying, scared|worry i have, something wrong with my brain|heart, stockpil*, tests be normal, think i be sick, web md, webmd,
+  worried i might have, worried|worry about my health, worry about cancer|dying
 5? the virus
-3? germs, get|worried sick, health problem*, my health, symptoms
+3? germs, get|worried sick, health problem*, my health
+3~ symptoms
+5~ catching
 # stress
 5 a lot of pressure, a lot to do, about to snap, all my problems, at a loss, at capacity, at my wits|wit end, at the end of my, been|going through a
   lot, behind on, breakdown, break|pressing|run down, can not catch a break, can not do it anymore, can not do this anymore, can not handle, can not
@@ -462,9 +478,11 @@ parent < parents
   lot, wear and tear, wear* me down|out, weighing on me, weight of the world, worn out
 6 at my limit, breaking point, burnout, burn|burned|burnt out, can not cope, can not keep up, end of my rope, frazzled, overwhelm*, stress*, stretched
   thin, under pressure
-5? balance, burned, busy, relax, wedding planning
-3? anxiety, anxious, bills, can not focus, car accident, chores, crazy, deadline*, exhaust*, frustrat*, headaches, holidays, irritat*, job, meltdown,
-  mess, money, no time, overload*, pressure, problems, school, tension, tired, too much, unfair, upset, upsetting, work
+5? wedding planning
+5~ balance, burned, busy, relax
+3? anxiety, anxious, bills, can not focus, car accident, chores, crazy, deadline*, exhaust*, frustrat*, headaches, irritat*, job, meltdown, mess,
+  money, no time, pressure, school, tired, too much, unfair, upset, upsetting, work
+3~ holidays, overload*, problems, tension
 5! stress|pressure|work|job|school|life be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
 # work-burnout
 5 all i do is work, always working, anxious|nervous|worried about work, behind on my work, behind on work,
@@ -483,8 +501,10 @@ parent < parents
   so much, worried about my work
 6 burnout, burn|burned|burnt out, compassion fatigue, job stress, overwork*, stressed about work, stress|stressed at work, toxic job|work|workplace,
   work life balance, work load|stress, workaholic, workload
-5? clients|customers be, deadline*, go to work, job make*, meetings, my job be|have, nurse, on call, shifts, time off, weekends
-3? clients, customers, job, my projects, office, shift*, work, workplace
+5? clients|customers be, deadline*, go to work, job make*, my job be|have, on call, time off
+5~ meetings, nurse, shifts, weekends
+3? job, my projects, work, workplace
+3~ clients, customers, office, shift*
 2? employees
 # relationship
 5 abusive|bad|healthy|past relationship*, acting different|distant, acts different, another man|woman, appreciated|used by, attention from her|him,
@@ -507,11 +527,13 @@ parent < parents
 6 couples counsel*|therap*, marital, marriage counsel*, relationship advice|be|counsel*|issue*|problem*, toxic relationship
 6? my|our|the relationship
 5? @ex, @partner, @partner do not, @partner never, another chance|girl, a|this girl|guy, be with her|him, be|get married, break from, chance with,
-  commit, feelings toward, give|love her|him, her|him and i, her|his family|kids|mother, he|she and|do|say, in bed with, live together, me and
-  her|him, meet his, meet my parents, met her|his, move in with, moved in together, my love|man, propose*, second chance, spend time with me, take a
-  break, time for me, wedding
-3? babe, breakup, break|broke up, cheat*, cling*, commit*, couple, crush, dating, each other, engaged, feelings, forever, girl, girls, guy, guys,
-  he|she be, ignores|love me, jealous*, man, marriage, married, past, proposal, romantic, soul mate, texting, texts, together, we argue|fight, woman
+  feelings toward, give|love her|him, her|him and i, her|his family|kids|mother, he|she and|do|say, in bed with, live together, me and her|him, meet
+  his, meet my parents, met her|his, move in with, moved in together, my love|man, propose*, second chance, spend time with me, take a break, time for
+  me, wedding
+5~ commit
+3? breakup, break|broke up, cheat*, cling*, commitment*|committed, couple, crush, dating, each other, engaged, he|she be, ignores|love me, jealous*,
+  marriage, married, romantic, soul mate, we argue|fight
+3~ babe, feelings, forever, girl, girls, guy, guys, man, past, proposal, texting, texts, together, woman
 2? anniversary, lied, love, roommate, sex, trust
 # communication
 5 afraid|scared to tell, avoid conflict|talking, avoids|stopped talking, be direct|honest, be not heard, be open with, bottle things|up, bring it up,
@@ -527,8 +549,10 @@ parent < parents
   other, talk to my, talk with my, talks over me, tell the truth, trouble expressing, understand that i, walk|walking on eggshells, we never talk,
   what do i say, what should i say, will not listen
 6 communicat*, miscommunicat*
-5? approach, talk to someone, tell someone
-3? ask|tell her|him, confront*, conversation*, express, ignore*, listen*, talk about|to, understand me
+5? talk to someone, tell someone
+5~ approach
+3? ask|tell her|him, confront*, talk about|to, understand me
+3~ conversation*, express, ignore*, listen*
 # couple-conflict
 5 @partner _ argu*, @partner and i _ argu*, @partner be lazy|selfish, @partner blames|control*|critic*|ignore*|nag*|refuses, @partner do not help,
   @partner do nothing, @partner keep pulling, @partner lie to me, @partner never help, @partner will not go|help, always arguing, angry|mad at me,
@@ -543,7 +567,7 @@ parent < parents
   of marriage
 4 @partner be never|rarely home
 6 couples counsel*|therap*, failing|loveless|sexless|unhappy marriage, marital issue*|problem*, marriage be|counsel*|problem*|trouble*, save my
-  marriage, save our marriage
+  marriage, save our marriage, therap*|counsel* for couples
 6? my|our marriage
 5? @partner do not want, been married, husband always|be|do|ex|family|get|have|leave|mom|never|phone|say|think*|want|work, husband|wife and i,
   husband|wife will not, marriage, married for, my @partner hate*, my husband|wife, wife always|be|do|ex|family|get|have|never|phone|say|want
@@ -555,22 +579,26 @@ parent < parents
   text, found messages, found out he|she, found pictures|text*, found receipts|lipstick, had a thing with, hides his, hook* up with, hotel receipt,
   inappropriate messages|texts, kissed another, lied about, liking|nude pictures, love|relationship with another, massage, on tinder, one night stand,
   only fans, pictures of other, porn behind, prostitut*, secret phone|relationship, seeing another|other, sent nudes, sexting, sexts, side chick,
-  sleep* with his|her|my, sleeping with someone, slept together, slept with another, still in love with his ex, stray*, strip club, talking to
-  another|other, texting another|girls|other, texting his ex, texts from|to, two timing, webcam
+  sleep* with his|her|my, sleeping with someone, slept together, slept with another, still in love with his ex, strip club, talking to another|other,
+  texting another|girls|other, texting his ex, texts from|to, two timing, webcam
 6 adulter*, cheat*, infidel*, unfaithful*
 5? kissing, love child, mistress
-3? another girl|guy, caught, faithful, her|his ex, kissed, lied to me, loyal, other girls, snapchat
+3? another girl|guy, faithful, her|his ex, kissed, lied to me, loyal, other girls
+3~ caught, snapchat
+5~ stray*
 # trust
-5 accus*, be he cheating, be honest with, be she cheating, been burned before, believe anything|her|him|me, betray*, broke my heart, check* her phone,
-  check* his phone, checks my phone, go through her phone, go through his phone, go through my, hid* it from me, honest with me, jealous*, let me
-  down, liar, lied, never tell* the truth, no trust, paranoid that _ cheat*, password, promises, secretive, secrets, sneak* around, sneaking, sneaky,
+5 accusation*|accuse*|accusing, be he cheating, be honest with, be she cheating, been burned before, believe anything|her|him|me, betray*, broke my
+  heart, check* her phone, check* his phone, checks my phone, go through her phone, go through his phone, go through my, hid* it from me, honest with
+  me, jealous*, let me down, liar, lied, never tell* the truth, no trust, paranoid that _ cheat*, secretive, secrets, sneak* around, sneaking, sneaky,
   snoop*, suspect*, suspicious, think she be cheating
 6 can|do not trust, distrust*, mistrust*
 6? trust
-5? hides, hiding, proof, truth
-3? cheat*, honest*, insecure, secret*
+5? hides, hiding
+5~ password, promises, proof, truth
+3? cheat*, insecure
+3~ honest*, secret*
 # intimacy
-5 @partner be distant, alone|lonely in my, attract*, be not present, cold and distant, commitment, connect with my @partner, connection with, cuddl*,
+5 @partner be distant, alone|lonely in my, be not present, cold and distant, commitment, connect with my @partner, connection with, cuddl*,
   disconnected|distant from my @partner, do not like being touched, do not like to be touched, do not show, do not touch me, emotional connection,
   emotionally checked out, emotionally distant|unavailable, feel close to, feel connected|desired|distant|loved|unloved, feel* far away from my
   @partner, get close, guard|open|opening up, hard to love, hug|hugs|hugged|hugging, i freeze when he|she, interested in me, kiss me, lack of, let
@@ -581,19 +609,22 @@ parent < parents
   touch, vulnerab*, will not touch
 5? hold hands
 6 affection*, closeness, intimacy, intimate
-3? cold, connection, distant, kiss*, love, sex, spark, touch
+3? kiss*, love, sex
+3~ cold, connection, distant, spark, touch
+5~ attract*
 # sex
 5 arous*, attracted to my, attraction, can not perform, cross dress*, crossdress*, desire for, erotic, fantasy|fantasies|fantasiz*, first time having,
   foreplay, herpes, hiv, horny, in bed together, last longer, lust, never have sex, no sex, not in the mood, nude*, one night stands, penis, perform
   in bed, prostitut*, sleep together, slept with, std, strip club*, threesome, touch me, turn me on, turned off|on, vagina, wet dreams
-6 asexual, bdsm, ejaculat*, erectile, erection*, fetish*, hypersexual, impoten*, kink*, libido, low desire, masturbat*, orgasm*, porn*, sex*,
-  vaginismus
-6? virgin*
-5? bedroom, escort*, naked, pleasure
+6 asexual, bdsm, ejaculat*, erectile, erection*, fetish*, hypersexual, impoten*, kink*, libido, low desire, masturbat*, orgasm*, porn*,
+  sex|sexless|sexting|sexual*|sexy, vaginismus
+5? naked, pleasure
+5~ bedroom, escort*
 3? bed with, intimacy, making out
+6~ virgin|virginity
 # divorce
 6 annul*, break up|ups, breakup, breakups, broke|split|splitting up, co parent*, coparent*, custody, divorc*, end of my marriage, ex husband|wife,
-  separat*
+  separate|separated|separating|separation|separations
 5 @ex|win back, alimony, back together, back|friends with my ex, be it over, broke my heart, broke things off, broken heart, broke|called|engagement
   off, child support, contact|get|miss my ex, dating after, dumped, dumping|left me, end it|our|things, end my relationship, end the relationship,
   ending a|my, ex have a new, filed for, get over, getting back with, get|want her back, get|want him back, ghosted, heart broken, heartbr*, he|she
@@ -602,22 +633,25 @@ parent < parents
   feelings, still love, still think about, think about my ex, visitation, walk* out on, walked|wants out, want me back
 5? ended, moved out, my ex
 4 @ex
-3? closure, dump*, left, no contact, over her|him, single again, staying
+3? dump|dumps, no contact, over her|him, single again
+3~ closure, left, staying
 # dating
 5 a girl i like, age difference|gap, always|be|still single, approach women, ask a girl|guy, ask out, ask* her out, ask* him out, ask* me out,
   attract|pick the wrong, be in a relationship, be with her|him, be|fall|falling|fell in love, boy|guy i like, choose between|me, commit to me,
   crush|led on, do i like|love, do not feel the same, falling|feelings for, feel the same way, find a boyfriend|girlfriend|husband|partner|wife, find
   love|someone, find|meet the right, first boyfriend|girlfriend|love, friend zone*, friends with benefits, friendzone*, get her to like me, get him to
-  like me, get|want a boyfriend|girlfriend, ghost*, go out with, have a boyfriend|crush, he|she like* me, hook up*, hooking up, how do i know if
-  he|she, how to get a, interest|interested in me, just friends, leading me on, like her|him, like me back, likes someone else, likes|rejected me,
-  like|love my best friend, love at|life|someone, make a move, make her like, make him like, meet guys|men|someone|women, mixed signals, more than
-  friends, move on to, never been in a relationship, never been on a date, never find love|anyone|someone, never had a boyfriend, never had a
-  girlfriend, new relationship, older|younger man|than, on and off, red flags, right person, secretly|true love, situationship, taking it slow, talk
-  to girls|guys|women, talk* to this, tell her i like|love, tell him i like|love, the one for me, too fast|soon, turn* me down, two girls|men|women,
-  when do i tell him, wrong guys|men|person|women, years older|younger
+  like me, get|want a boyfriend|girlfriend, go out with, have a boyfriend|crush, he|she like* me, hook up*, hooking up, how do i know if he|she, how
+  to get a, interest|interested in me, just friends, leading me on, like her|him, like me back, likes someone else, likes|rejected me, like|love my
+  best friend, love at|life|someone, make a move, make her like, make him like, meet guys|men|someone|women, mixed signals, more than friends, move on
+  to, never been in a relationship, never been on a date, never find love|anyone|someone, never had a boyfriend, never had a girlfriend, new
+  relationship, older|younger man|than, on and off, red flags, right person, secretly|true love, situationship, taking it slow, talk to
+  girls|guys|women, talk* to this, tell her i like|love, tell him i like|love, the one for me, too fast|soon, turn* me down, two girls|men|women, when
+  do i tell him, wrong guys|men|person|women, years older|younger
 6 bumble, dating app*|scene|again, hinge, online dating, single forever, tinder
-5? a boy, dates, dating, like my friend, like this guy, like|met a girl|guy, matches, met online|this, my crush, this boy|girl
-3? boyfriend, crush, flirt*, girlfriend, guy, reject*, single, talking stage
+5? a boy, dating, like my friend, like this guy, like|met a girl|guy, met online|this, my crush, this boy|girl
+5~ dates, ghost*, matches
+3? boyfriend, crush, flirt*, girlfriend, reject*, talking stage
+3~ guy, single
 # attachment
 5 abandoned by|me, afraid of being alone|left, afraid of commitment|love, afraid to be alone, afraid to lose|love|trust, afraid|scared _ will leave,
   arms length, attach|attached to|too, away from her|him, be single, build walls, built a wall, can not be alone|without, can not stand being alone,
@@ -657,27 +691,29 @@ parent < parents
   protective, overbearing, overly|too strict, overprotective, parent be divorc*, parent divorc*, parent* split, plays favorites, proud of me, raised
   by|my, ran|run away, relationship with my @kin|@parent, relatives, runaway, step dad|mom, stepdad, stepfather, stepmom, stepmother, stepparent*,
   still live with, strict parent*, talk to my @parent, thanksgiving with, treats me and my
-5? @parent, brother|sister and i, family always|be|hate*|think*, family and friends, family do not, family will not, foster, like a child, my @kin
+5? @parent, brother|sister and i, family always|be|hate*|think*, family and friends, family do not, family will not, like a child, my @kin
   always|and|be|hate*|have|keep|say|think*|treat*|want, my @kin do not, my @kin will not, my @parent never, my @sib get|to|will, my
-  aunt|brother|cousin|grandfather|grandma|grandmother|grandpa|nephew|niece|room|sister|uncle, privacy, relationship with my, tell my @kin
-3? household, raised
+  aunt|brother|cousin|grandfather|grandma|grandmother|grandpa|nephew|niece|room|sister|uncle, relationship with my, tell my @kin
+5~ foster, privacy
+3~ household, raised
 4? @kin
 # parenting
 5 @child act*|cry|hit*|lies|refus*|scream*|started|steal*|throw*|won, a mother of, act*|sneak* out, adolescent, adult child|daughter|son, attached to
   me, attitude problem, autistic child|son, baby father, back talk*, bad behavior at, bad father|mom|parent, be a dad|mom, be a good mom,
-  behavior|bullied at school, being a parent, better dad|mom|parent, bites|pushes other, biting, boyfriend too old, calls from school, caught
-  smoking|with, child support, child with adhd|special, clingy toddler, concerned|worried about my @child, consequences, custody, daughter|son
-  failing, day care, daycare, deal with my @child, disobey*, disrespectful, do her homework, do his homework, do not listen, does not respect,
-  expelled|suspended from, failing|trouble in school, failure to launch, get my @child to, good dad|parent, grades dropping, grandchild*, grounding,
-  grown daughter|son, hates|skips school, help my @child, hits her sister, hits his|other, homework battle*, how do i get my @child, imaginary friend,
-  infant, kids be fighting, kids fight, kindergarten*, lose my patience, lose patience, mean to other, melt downs, meltdown*, month|months|year old,
-  my kids|children _ everything|screen*|fight*, my teen*, new baby jealous, not listening, obey, old daughter|keep|son, old will not, olds, out of
-  control child|kid|teen, pacifier, parent differently|my, picky eater, potty, preschool, preteen, punish, raise him|my|our, raising grand*, raising
-  my grand*, ran|runs away, refuses|stepdad|stepmom to, respect me as, school age|call*, separation anxiety, sex talk, sibling fight*, single mother,
-  sleep in my bed, sleep through|train*, snap at my kids, son have adhd|autism, spoiled, stay out late, step child*|daughter|kid*|son, stepchild*,
-  stepdaughter, stepson, talk to my @child, talk* back, tantrum*, things with my kids, time out|outs, tween, vaping, visitation, wet the bed, whin*,
-  will not do chores|her|his, will not eat|listen, will not go to school, yell at my child, yell at my kid
-3? adolescen*, behav*, dad|mom of, grade, grader, parent, spank*, teen*
+  behavior|bullied at school, being a parent, better dad|mom|parent, bites|pushes other, boyfriend too old, calls from school, caught smoking|with,
+  child support, child with adhd|special, clingy toddler, concerned|worried about my @child, custody, daughter|son failing, day care, daycare, deal
+  with my @child, disobey*, disrespectful, do her homework, do his homework, do not listen, does not respect, expelled|suspended from, failing|trouble
+  in school, failure to launch, get my @child to, good dad|parent, grades dropping, grandchild*, grounding, grown daughter|son, hates|skips school,
+  help my @child, hits her sister, hits his|other, homework battle*, how do i get my @child, imaginary friend, infant, kids be fighting, kids fight,
+  kindergarten*, lose my patience, lose patience, mean to other, melt downs, meltdown*, month|months|year old, my kids|children _
+  everything|screen*|fight*, my teen*, new baby jealous, not listening, old daughter|keep|son, old will not, olds, out of control child|kid|teen,
+  parent differently|my, picky eater, potty, preschool, preteen, punish, raise him|my|our, raising grand*, raising my grand*, ran|runs away,
+  refuses|stepdad|stepmom to, respect me as, school age|call*, separation anxiety, sex talk, sibling fight*, single mother, sleep in my bed, sleep
+  through|train*, snap at my kids, son have adhd|autism, spoiled, stay out late, step child*|daughter|kid*|son, stepchild*, stepdaughter, stepson,
+  talk to my @child, talk* back, tantrum*, things with my kids, time out|outs, tween, vaping, visitation, wet the bed, whin*, will not do
+  chores|her|his, will not eat|listen, will not go to school, yell at my child, yell at my kid
+3? adolescen*, behav*, dad|mom of, parent, spank*, teen*
+3~ grade, grader
 6 bed wet*, bedwet*, behavior problem*, behavioral issue*, coparent*, co|step parent*, defian*, discipline, empty nest, mom guilt, oppositional,
   parenting, potty train*, raise|raising a child, raising children|kids, single dad|parent, stepparent*
 6? my child|daughter|kid|son|teen|teenager|toddler, single mom
@@ -685,6 +721,7 @@ parent < parents
   child|daughter|son, kids dad, my @child and|for|to|with, my @partner child|daughter|kid|son, my boy|girl|middle|oldest|youngest, old be|have, our
   children|daughter|kids|son, teenage daughter|son, tell my @child, the baby|child|kids, years old and
 4? @child
+5~ biting, consequences, obey, pacifier
 # friendship
 5 against|drains|invited me, all my friend, always the one who, always the one|who reach*|text*|plan*, around other people, bail*|cancel* on me, be
   accepted by, behind my back, best friend and, be|more social, bullie*, bully*, call* me names, childhood|clingy|competitive|jealous|needy|only
@@ -702,9 +739,11 @@ parent < parents
 6 fake|losing|toxic friend*, falling|fell out with, frenem*, friend drama, friendship*, lost my friend
 6? best|close|my friend, friend group
 5? a|new friend, college|have friends, friend and i, friend be|have|with, friend of mine, friends always|never, friends will not, hang|hanging out,
-  neighbor*, parties, party, people always|be|talk, people at school, people do not, popular, roommate*, social life
+  people always|be|talk, people at school, people do not, social life
+5~ neighbor*, parties, party, popular, roommate*
 4? friend
-3? group chat, ignored, lonely, people, social
+3? group chat, ignored, lonely
+3~ people, social
 # workplace-relationships
 5 @boss expect*|push*|yell*, at my new job, at my work, at work _ me,
   blamed|bully|bullying|conflict|criticized|disrespected|drama|favoritism|gossip|jerk|mean|people|rude|someone|unfair* at work, boss _
@@ -716,27 +755,30 @@ parent < parents
   boss, work bully|drama|environment|friend*, work with people, workplace, wrote me up
 6 bad|toxic boss, bullied|harass* at work, hostile work, office politics, workplace bully*|conflict|harass*
 6? co worker*, colleague*, coworker*, my boss|manager|supervisor
-5? @boss be|hate*|have|keep|never|treat*, @boss will not, @boss|@coworker do not, @coworker and i, @coworker hate*, at my job, boss and|make*,
-  client*, employee*, leadership, management, my @coworker, office, people i work, the boss, work for|with
+5? @boss be|hate*|have|keep|never|treat*, @boss will not, @boss|@coworker do not, @coworker and i, @coworker hate*, at my job, boss and|make*, my
+  @coworker, people i work, the boss, work for|with
+5~ client*, employee*, leadership, management, office
 4? @boss, @coworker
 2? job, work
 # trauma-ptsd
 5 accident, afraid|scared of men, after being, after the attack, almost|nearly died, attacked, attacker, avoid places, awful|bad things happened, bad
   childhood|memories, been through so much, been|went through hell, bitten, break in, broke into, bullied, can not forget, can not get over what, can
   not get the image, car wreck, childhood|painful memories, combat, dead body, deal|dealing with my past, did|happened to me, difficult|horrible|rough
-  childhood, do not feel safe, dog attack, drowned, earthquake, emotional scars, ever since it|that, feel safe, fireworks, flinch*, forget|from|in my
-  past, forget|in the past, forget|replay what happened, found her dead, found him dead, found the body, get over the past, get past the past,
-  gunfire, gunpoint, gunshots, happened when i be, haunt*, heal|healing from, home invasion, horrific, hostage, house burned, human traffick*,
-  hurricane, hurt as a, hurt so bad, hyperalert, images|memories|suicide of, in danger, jump at, jumpy, keep remembering, kidnap*, lost my home in,
-  loud noises, molest*, move past, mugged, natural disaster, near|overdose death, nightmare*, on guard, on high alert, panic when someone, past
-  be|hurt|pain, police brutality, prison time, rape*, re live, recover from what, relive*, reliving, robbed, saw her die, saw him die, saw my, saw
-  someone die, scarred, shooting, since it happened, since the attack|fire, sirens, something bad happened, something terrible happened, stabb*,
-  stalk*, startle*, still affects me, survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim, violent
-  home|past, war, watched _ die, what i been through, what i went through, when i be a child|kid, when i be little|younger, witness* a, witnessed,
-  wounds, years ago and
-6 cptsd, flash back*, flashback*, hypervigilan*, p t s d, posttraumatic, ptsd, trauma*
-5? crash, fire, frozen, gun, my past, robbery, shot, survive, survived
-3? attack*, childhood, hurt me, memories, past, scar|scars, violen*
+  childhood, do not feel safe, dog attack, drowned, earthquake, emotional scars, ever since it|that, feel safe, flinch*, forget|from|in my past,
+  forget|in the past, forget|replay what happened, found her dead, found him dead, found the body, get over the past, get past the past, gunfire,
+  gunpoint, gunshots, happened when i be, haunt*, heal|healing from, home invasion, horrific, hostage, house burned, human traffick*, hurricane, hurt
+  as a, hurt so bad, hyperalert, images|memories|suicide of, in danger, jump at, jumpy, keep remembering, kidnap*, lost my home in, loud noises,
+  molest*, move past, mugged, natural disaster, near|overdose death, nightmare*, on guard, on high alert, panic when someone, past be|hurt|pain,
+  police brutality, prison time, rape*, re live, recover from what, relive*, reliving, robbed, saw her die, saw him die, saw my, saw someone die,
+  scarred, shooting, since it happened, since the attack|fire, sirens, something bad happened, something terrible happened, stabb*, stalk*, startle*,
+  still affects me, survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim, violent home|past, war,
+  watched _ die, what i been through, what i went through, when i be a child|kid, when i be little|younger, witness* a, witnessed, wounds, years ago
+  and
+6 cptsd, flash back*, flashback*, hypervigilan*, p t s d, posttraumatic, ptsd, shell shock*, trauma*
+5? my past, robbery, survive, survived
+5~ crash, fire, fireworks, frozen, gun, shot
+3? attack*, childhood, hurt me, memories, scar|scars, violen*
+3~ past
 3 abus*, assault*
 # childhood-abuse
 6 abused|beaten|molested|neglected|raped as a child|kid|girl|boy|teen*, abusive childhood|dad|mom|parent*|stepdad|stepfather|stepmom|upbringing, child
@@ -764,7 +806,7 @@ parent < parents
   sex, groomed me|by, harass* me sexually, have sex with me anyway|while, have sex|slept ~ without consent, inappropriately touched, not give consent,
   revenge porn, roofie*, said no and|but he forced, said no and|but he kept touching, said no and|but he raped, sex without consent, sex ~ against my
   will, took advantage of me sexually, touch* me without _ consent|permission, touch* ~ against my will, touched by a|my man|stranger|relative|@reach,
-  touched inappropriately, touched me down|inappropriate*|sexually|there, unwanted sex*|touch*|kiss*, victim of sexual, violated me|my body, woke up
+  touched inappropriately, touched me down|inappropriate*|sexually|there, unwanted sex|sexual|touch*|kiss*, victim of sexual, violated me|my body, woke up
   to him touching, woke up with him inside me, woke up with him on top
 # domestic-violence
 5 @ex stalk*, @man _ abusive, @man _ beat|hit|punch*|slap*|chok*|strangl*|shov*|kick*|smack* me|us|her, @man abuse*|abusing me|her|us, @man
@@ -808,15 +850,17 @@ parent < parents
 # dissociation
 5 another person inside, autopilot, black* out memory, blank|blanking|space|spacing|zone|zoning out, brain fog, can not remember my childhood,
   detached, detachment, different person, do not recognize myself, do not remember, everything be blurry, everything feel* unreal, feel far away, feel
-  like i be not myself, feel like someone else, feel unreal, feel* not real, floating, forget who i, go blank, going through life in, in a dream|fog,
-  like a dream, lost time, memory gap*, missing memories, not feel like i be here, not feel real, not in control of myself, not in my body, not really
-  there, nothing feel* real, out of body, outside my body, outside|watching myself, people in my head, people inside me, personalities, touch with
-  reality, watching from outside, world feel* fake
+  like i be not myself, feel like someone else, feel unreal, feel* not real, forget who i, go blank, going through life in, in a dream|fog, like a
+  dream, lost time, memory gap*, missing memories, not feel like i be here, not feel real, not in control of myself, not in my body, not really there,
+  nothing feel* real, out of body, outside my body, outside|watching myself, people in my head, people inside me, personalities, touch with reality,
+  watching from outside, world feel* fake
 3? spaced out
 6 alters, depersonal*, dereal*, disassociat*, dissociat*, multiple|split personalit*
 1? foggy, memory, numb, reality
 
-3? blank, feel like i be not, trance, voice
+3? feel like i be not
+3~ blank, trance, voice
+5~ floating
 # life-transition
 5 about to graduate, accomplish my goals, adjusting after, adulthood, after twenty|thirty years, become|becoming a parent, be|becoming an adult, big
   decision*|step, buying my first, came home from, can not decide, change be hard, change my life, crossroads, decide whether, do not know what to do
@@ -828,8 +872,9 @@ parent < parents
 3 nostalgi*
 6 adjust|adjusting to, big|major change*, life adjust*|change*|transition*, mid life crisis, midlife crisis, quarter life
 6? transition*
-5? buying a house, decision*, getting married, graduat*, just moved, leave home, move out, new city|home|life, retir*, wedding
+5? buying a house, getting married, graduat*, just moved, leave home, move out, new city|home|life, retir*, wedding
 2? adult*, change*, choice*, decide, direction, future, life together, lost, moving, my life, next, stuck
+5~ decision*
 # career
 5 afraid to quit, applied|applying for, apply for jobs, ask for a raise, become a, business be failing|slow, can|do not work, change|changing|switch
   jobs, closing down, company be closing, cut my hours, cut staff, dead end job, demot*, do with my life, find|get|hold|holding|keep|need|without a
@@ -838,37 +883,38 @@ parent < parents
   going away, job for me, jobless, let go from, let me go, looking for a new job, look|looking for a job, look|looking for work, lost _ job, major in,
   make a living, more hours, more work hours, my business|field, need a better job, no income|interviews|job, no one will hire, not getting
   ahead|hired, not paid enough, out of work, part time job, pass* me over, performance review, professional life, quit and|my|working, quit or stay,
-  recommendation, restructur*, return to work, self employed, start my new job, start my own, underpaid, what to do for work, what to study, work be
-  slow, work experience, work in the field
+  restructur*, return to work, self employed, start my new job, start my own, underpaid, what to do for work, what to study, work be slow, work
+  experience, work in the field
 6 career*, dream job, fired, job hunt*|interview*|loss|search*, laid off, lay off*, layoff*, lost my job, unemploy*
 6? new job
-5? business, entrepreneur*, freelance, get hired, going back to work, interview, interviews, job, pay raise, position, resume, sales, start work,
-  startup, success*
-4? hiring
+5? get hired, going back to work, job, pay raise, start work
+5~ business, entrepreneur*, freelance, interview, interviews, position, recommendation, resume, sales, startup, success*
+4~ hiring
 1? ambition, boss, goals, profession, work
 # school
-6? campus, class, classes, college, course, degree, dorm, elementary, finals, grades, gre, homework, kindergarten, lecture*, major, principal,
-  professor*, sat, school*, semester, student*, studies, study*, teacher*, universit*
-6 academic*, classmates, coursework, dissertation, exam|exams, freshman, gpa, grad|law|med|medical school, midterm*, phd, school stress, schoolwork,
+6? campus, college, dorm, finals, grades, gre, homework, kindergarten, school*, semester, student*, studies, study*, universit*
+6~ class, classes, course, degree, elementary, lecture*, major, phd, principal, professor*, sat, teacher*
+6 academic*, classmates, coursework, dissertation, exam|exams, freshman, gpa, grad|law|med|medical school, midterm*, school stress, schoolwork,
   sophomore, test anxiety, thesis, tuition, undergrad
 5 back|return to school, bad|good grade|grades, can not study, change my major, college applications|stress, course work, cut|in|math class,
   deadline|study|studying for, detention, drop|dropped|dropping out, drop|dropping a class, expelled, fail, fail* my class*, failing, flunk*, get
   good, get into college, group project*, hate|stress school, homeschool*, junior|senior year, online classes|school, procrastinating on,
   scholarship*, school project|refus*, skip* class|school, speech about, stressed about school, suspended, switch majors, test coming up
-5? application, assignment*, a|my test, essay*, graduate, graduating, internship, math, paper, papers, projects, quiz, test tomorrow, tutoring
+5? a|my test, graduate, graduating, internship, test tomorrow
+5~ application, assignment*, essay*, math, paper, papers, projects, quiz, tutoring
 1? kids at, learning, pass, tutor*
 # financial-stress
 5 afford, behind on my|rent, be|so poor, bills, borrow*|enough|lend*|need|rent money, broke and, can not pay, can not provide, car payment, child
-  support payment*, collection agency, collections, cut off notice, electric|light|power bill, expenses, feed my, fight|stress|stressed|worried about
-  money, food bank, food on the table, get a loan, hours cut, inflation, lack|out|short of money, large purchase, living in my car, living paycheck,
-  lose my apartment, lost everything, lost my home|house, low|short on money, make ends meet, money be|saved|troubles|worries, mortgage, no
-  food|income|money, no place to live, no savings, not afford, overspend*, owe, paid enough, pay my rent, pay off|rent, payday loan*, paying off,
-  provide, savings, social security, spending money|too, spends all|our, spent all, spent too much, stimulus, support my family|kids, too much money
+  support payment*, collection agency, cut off notice, electric|light|power bill, expenses, feed my, fight|stress|stressed|worried about money, food
+  bank, food on the table, get a loan, hours cut, lack|out|short of money, large purchase, living in my car, living paycheck, lose my apartment, lost
+  everything, lost my home|house, low|short on money, make ends meet, money be|saved|troubles|worries, mortgage, no food|income|money, no place to
+  live, no savings, not afford, overspend*, owe, paid enough, pay my rent, pay off|rent, payday loan*, paying off, savings, social security, spending
+  money|too, spends all|our, spent all, spent too much, stimulus, support my family|kids, too much money
 6 always|be|dead|flat broke, bankrup*, cost of living, credit card*, debt*, evict*, financ*, food stamps, foreclos*, homeless*, loans, low income,
   money be tight, money issue*|problem*|stress, overdraft*, paycheck to paycheck, poverty, repo|repossess*, ssi, student loan*, tight on money,
   unemployment benefits, welfare
-5? about|make|more|save|saving money, budget*, costs, credit, disability, expensive, get paid, groceries, income, insurance will not, irs, loan, money
-  on, paycheck, payments, price*, shelter, taxes, the rent, unemployment
+5? about|make|more|save|saving money, disability, get paid, insurance will not, money on, the rent, unemployment
+5~ budget*, collections, costs, credit, expensive, groceries, income, inflation, irs, loan, paycheck, payments, price*, provide, shelter, taxes
 4? money
 2? buy, cash, dollars, pay, rent, salary, sell, wages
 5! depend on him|her|@partner for money|rent|everything
@@ -893,31 +939,33 @@ parent < parents
   kidney|liver failure, long covid, loop us, lyme, ms, multiple sclerosis, not _ feel good|well, parkinson*, parkinsons, seizure*, tbi, thyroid,
   tumor*
 6? cancer*, diabet*
-5? a cold|doctor, doctor appointment*, doctors say, fever, flu, gut, health, hospital*, insulin, medical, my diagnosis|disease, operation, surger*,
-  teeth, the doctor|doctors, virus
+5? a cold|doctor, doctor appointment*, doctors say, my diagnosis|disease, the doctor|doctors
+5~ fever, flu, gut, health, hospital*, insulin, medical, operation, surger*, teeth, virus
 2? disease, doctor*, ill, medic*, sick, symptoms, tired, weight
 # pain
 6 back|chronic|constant|in|joint|muscle|neck|nerve|pelvic|physical|unexplained pain, body ache*, headache*, migraine*, pain all the time, pain
   management, sciatica
-5 ache*, aching, arm|leg pain, back|body|everything|knee|stomach hurts, chronic, cramps, disc, head hurts|pounding, hurting all, hurts to|when,
-  injured, knees hurt, knee|hip|shoulder pain, live with pain, pain every day, pain in my, pain medication|meds|that, painful, sore
-5? injury, knee, my back, nerve*
-2? hurts, pain*, stomach
+5 ache*, aching, arm|leg pain, back|body|everything|knee|stomach hurts, chronic, cramps, head hurts|pounding, hurting all, hurts to|when, injured,
+  knees hurt, knee|hip|shoulder pain, live with pain, pain every day, pain in my, pain medication|meds|that, painful, sore
+5? injury, my back
+5~ disc, knee, nerve*
+2? hurts, pain|pains|painful, stomach
 # infertility
-5 can not get pregnant, can not have a|children|kids, childless*, conceiv*, egg retrieval|freezing, embryo*, failed cycle, friends are pregnant, i v
-  f, low egg|sperm, negative pregnancy test*, sterile, tests negative, trying to have a, unable to have child*, want children but can not, years of
-  trying
+5 can not get pregnant, can not have a|children|kids, childless*, conceive|conceiving, egg retrieval|freezing, embryo*, failed cycle, friends are
+  pregnant, i v f, low egg|sperm, negative pregnancy test*, sterile, tests negative, trying to have a, unable to have child*, want children but can
+  not, years of trying
 6 egg donor, fertility, infertil*, iui, ivf, surrogacy, surrogate, try to get pregnant, trying for a baby, trying to conceive
-5? eggs
+5~ eggs
 1? pregnan*
 # maternal
 5 abort*, after the baby, be|get pregnant, c section, do not love my baby, due in, feel nothing for him|her|the? baby, first|third trimester, labor
   and delivery, months old ~ cry|numb|feel, motherhood, my pregnancy, new baby, new mom|mother, newborn, nicu, not bonding with, post par|part, should
   not have had him|her|a|this, shouldn have had, since the baby, unplanned pregnan*, weeks old
-6 after|gave|traumatic birth, after|since having a baby, birth trauma, breastfeed*, mat|maternity leave, perinatal, post partum, postpartum, ppd,
-  prenatal, since i had my baby, since my baby
+6 after|gave|traumatic birth, after|since having a baby, baby blues, birth trauma, breastfeed*, mat|maternity leave, pardum, perinatal, post partum,
+  postpartum, ppd, prenatal, since i had my baby, since my baby
 6? had a baby, new mom|parent*, newborn*, pregnan*
-5? baby will not, expecting, my baby be, nursing
+5? baby will not, my baby be
+5~ expecting, nursing
 1? baby, infant
 # adoption
 5 a dopted, adopt a child, adopted and|from, adopted child|daughter|son, adopting, birth family, closed|international adoption, find my real, foster
@@ -945,44 +993,49 @@ parent < parents
 5 adjusting|came|moved to america, adjust|came|moved to this country, another|new country, back home in, born in another, came|moved here from,
   came|moved to the us, cultural difference*, english be not, family back home, family separation, in my country, international student, language
   barrier, learn|my|speak english, miss home, miss my country|home, my home country, work permit
-5? border, foreign*, my country
+5? my country
+5~ border, foreign*
 1? abroad, accent, culture*
 # veterans
-6 active duty, afghanistan, basic training, boot camp, coast|national guard, combat, deployment, iraq, marines, ptsd from war, reservist, sergeant,
-  soldier*, tour of duty, veteran*, vietnam, war zone
-5 after|join|leaving|miss the military, barracks, boyfriend|husband be in the, brothers in arms, came back from|different, civilian, discharge,
-  discharged from, enlist*, firefight, got out of the, in the army|military|navy, jumps at every, leaving for basic, lost my buddies, marine husband,
-  military base|family|life|spouse|wife, stationed, survivor guilt, tour in, tours, va benefits|disability|hospital
-6? marine*, military, the service
-5? my service|unit, overseas, served, the va, vet, vets, war
+6 active duty, basic training, boot camp, coast|national guard, combat, deployment, marines, ptsd from war, reservist, sergeant, soldier*, tour of
+  duty, veteran*, war zone
+5 after|join|leaving|miss the military, barracks, boyfriend|husband be in the, brothers in arms, came back from|different, discharged from, enlist*,
+  firefight, got out of the, in the army|military|navy, jumps at every, leaving for basic, lost my buddies, marine husband, military
+  base|family|life|spouse|wife, stationed, survivor guilt, tour in, tours, va benefits|disability|hospital
+6? military, the service
+6~ afghanistan, iraq, marine, vietnam
+5? my service|unit, the va
+5~ civilian, discharge, overseas, served, vet, vets, war
 1? va
 # legal
 5 accused of, convict*, court case, crime, custody, divorce papers, expunge*, go to court, guardian*, illegal, in court, judge order*, judge
   say*|said|ordered, legal*, released from, see somebody, sentenced, sex offender, the law
 6 arrest*, child protective, court order*, cps, criminal record, custody hearing, dui, dwi, felon*, incarcerat*, jail, lawsuit, mandated, parole,
   prison, probation, restraining order, sued, suing
-6? attorney*, court*, lawyer*
-5? charges, cops, judge, my case, police, rights, sentence, trial
+6? attorney*, court|courts, lawyer*
+5? my case
+5~ charges, cops, judge, police, rights, sentence, trial
 1? guilty, law
 # identity
 6 coming of age, identity, who i really am
-5 authentic*, be myself, belong anywhere, do not recognize who, fit in anywhere, know who i really, labels, question* who i, true self, who am i, who
-  i am
-3? belong, culture
+5 authentic*, be myself, belong anywhere, do not recognize who, fit in anywhere, know who i really, question* who i, true self, who am i, who i am
+3~ belong, culture
+5~ labels
 # lgbtq
 5 another man, attracted to both|boys|females|girls|guys|males|men|women, attracted to other men|women, be i bi|straight, be straight, boys and girls,
   crush on a boy|girl, feelings for another girl|guy, i be bi|lesbian, i like men|women, kissed a boy|girl, like both|girls|guys, my orientation, not
-  accept me being, out to my, parents do not know i, pronoun*, same gender, sexual identity, threw him|her|them out ~ came
+  accept me being, out to my, parents do not know i, pronoun|pronouns, same gender, sexual identity, threw him|her|them out ~ came
 6 asexual, bi curious, bicurious, bisexual*, closeted, come out, cross dress*, crossdress*, gay, homophob*, homosexual*, in the closet, lesbian*,
   lgbt*, out of the closet, pansexual, queer, same sex, sexual orientation, sexuality, sissy, transgender*, transvestite*
 6? gender
 5? love a girl
-3? bi, orientation, trans
+3? orientation, trans
+3~ bi
 # gender-identity
 5 be a boy|female|girl|male, become a man|woman, becoming a woman, binder, boy or girl, change|question* my gender, child|daughter|son be trans, dress
   as a, dress in women, dress like a girl, dress up as, dressing like, estrogen, feel like a boy|female|girl|male|man|woman, gender affirming|confus*,
-  male or female, my trans, not a boy|girl|man|woman, opposite sex, preferred name, pronoun*, puberty blockers, sex change, testosterone, trapped in
-  a, want to be a man|woman, wear dresses|makeup, wear girl* clothes, wear women* clothes, wrong body
+  male or female, my trans, not a boy|girl|man|woman, opposite sex, preferred name, pronoun|pronouns, puberty blockers, sex change, testosterone,
+  trapped in a, want to be a man|woman, wear dresses|makeup, wear girl* clothes, wear women* clothes, wrong body
 6 agender, bottom|top surgery, cross dress*, crossdress*, deadname*, dysphori*, ftm, gender dysphor*|fluid|identity, genderfluid, genderqueer, hormone
   therapy, hormones, hrt, misgender*, mtf, non binary, nonbinary, transgender*, transition* to, transsexual*, transvestite*
 6? gender, trans
@@ -996,17 +1049,18 @@ parent < parents
 5? my culture|people
 1? culture*, ethnic*, heritage, race, racial
 # spirituality
-5 afterlife, after|when we die, angry|mad at god, as a catholic|christian|jew|muslim, awakening, baptiz*, believe in anything|god, believer, blessing,
-  calling|purpose from god, chakra, christian and, church members, closer to god, convert*, cursed, different beliefs|faiths, do not believe, do not
-  pray anything|anymore, doubt* god, energy healing, existential, forgiven, forgiveness of, ghost*, god and|angry|forgive|hates|left|punish*|speak*,
-  god has left, gospel, hear|question* god, imam, interfaith, karma, life after death, marry outside my, marrying a, meditat*, ministry, nonbeliever,
-  not religious, possessed, prayers, punish* me, punishment, purpose of life, question* my god, rabbi, reincarnat*, relationship with god, repent*,
-  rosary, salvation, scripture, sinned, sinner, sinning, stopped believing, stopped praying, unequally yoked, used to pray, walk with christ|god, why
-  do god, witchcraft, youth group
+5 afterlife, after|when we die, angry|mad at god, as a catholic|christian|jew|muslim, awakening, baptiz*, believe in anything|god, believer,
+  calling|purpose from god, chakra, christian and, church members, closer to god, convert|converted|converting, cursed, different beliefs|faiths, do
+  not believe, do not pray anything|anymore, doubt* god, energy healing, existential, forgiven, forgiveness of, god
+  and|angry|forgive|hates|left|punish*|speak*, god has left, gospel, hear|question* god, imam, interfaith, karma, life after death, marry outside my,
+  marrying a, meditat*, ministry, nonbeliever, not religious, prayers, punish* me, punishment, purpose of life, question* my god, rabbi, reincarnat*,
+  relationship with god, repent*, rosary, salvation, scripture, sinned, sinner, sinning, stopped believing, stopped praying, unequally yoked, used to
+  pray, walk with christ|god, why do god, witchcraft, youth group
 6 agnostic, atheis*, buddhis*, devil, faith, higher power, hindu*, holy spirit, islam*, judaism, meaning of life, mormon*, mosque, quran, religio*,
   satan, sin, sins, spiritual*, synagogue
 6? bible, catholic*, christ, christian*, church*, god, jesus, jewish, muslim, pastor, pray*, priest, soul
-5? angel|angels, blessed, curse, evil, heaven, hell, my beliefs, spirit, spirits
+5? my beliefs
+5~ angel|angels, blessed, blessing, curse, evil, ghost*, heaven, hell, possessed, spirit, spirits
 2? belief*, worship
 # men
 5 as|be a man, be a better man, be not a man, fatherhood, guys do not talk about, less of a man, like a real man, male and, man up, men and emotions,
@@ -1027,14 +1081,14 @@ parent < parents
 5? my brain
 1? developmental*, different from everyone
 # adhd
-6 a d d, a d h d, adderall, adhd, attention deficit, hyperactiv*, inattentive, ritalin, vyvanse
+6 a d d, a d h d, add med*|medication|diagnosis|testing|symptoms, adderall, adhd, attention deficit, hyperactiv*, inattentive, ritalin, vyvanse
 5 all over the place, always late|losing, attention span, brain jumps, can not focus|concentrate|organize, can not get anything done, can not sit
   still, careless mistakes, concentrat*, daydream*, disorganiz*, distract*, fidget*, finish anything|tasks, finish what i start, focus on anything,
   forget appointments|everything|things, get a thing done, get things done, get|be|stay organized, hard|unable to focus, hyperfocus, impulsive,
   interrupt people, lose everything|things, lose my keys, make careless, mind be everywhere, mind jumps|wander*, miss appointments, never finish
   anything, never finish what, on task, pay|paying attention, procrastinat*, put things off, start projects, start things and never finish, stay
   focused, time blind*|management, trouble focusing, trouble in class
-5? hyper
+5~ hyper
 1? attention, focus, forgetful, messy, restless
 # autism
 5 change in routine, child do not speak, delayed speech, developmental|speech delay, do not pick up on, do not understand jokes|people|social, eye
@@ -1042,8 +1096,9 @@ parent < parents
   nonverbal, not speaking yet, read people|social, rigid, same routine, sensory, social cues, special interest*, take things literally, textures,
   think differently
 6 asd, asperger*, aspie, autis*, on the spectrum, spectrum disorder, stimm*
-5? routine*, son do not talk
+5? son do not talk
 1? literal, social skills
+5~ routine|routines
 # learning
 5 behind in reading|math, behind|stupid in class, can not do math, can not read|spell, failing reading, flips letters, hard time learning, hard to
   learn|read, held back, learn slow|slower, learning difference*|problem*, letters backward*, mix up letters|numbers, numbers do not make sense, read
@@ -1058,7 +1113,9 @@ parent < parents
 5 break|kick habit*, can not control it, can not quit, can not stop myself|buying|lying|stealing, laziness, no discipline, no willpower, self control,
   self destruct*, self sabotag*, stick to anything, want to stop, willpower
 6 bad behavior|habit*, behavior change, break a habit, change my behavior|behaviour
-3? behav*, quit
+3? behav*, urge|urges
+3~ quit
+5~ biting, chewing, scratching, speeding, steal
 
 # substance-use
 6 adderall abuse, addict*, amphetamine*, bath salts, benzodiazepine*, benzos, cannabis, clean for, cocaine, detox, drug*, ecstasy, fentanyl, heroin,
@@ -1067,9 +1124,10 @@ parent < parents
   suboxone, substance*, tobacco, vap*, vicodin, xanax bars
 6? cigarette*, coke, crack, molly, pill|pills, pot, smok*, weed
 5 abusing, chasing a high, cravings, days|months clean, dirty test, get high, he|she be using, high all|on, high|weed every day, hooked on, medication
-  abuse, needle in, overuse, pills|weed to, prescription, quit using|weed, recovering, self medicat*, smoke pot, snort*, started|stop using, stay off,
-  stoned, tested positive, under the influence, use weed, using again, withdraw*
-5? be high, dealer
+  abuse, needle in, overuse, pills|weed to, quit using|weed, recovering, self medicat*, smoke pot, snort*, started|stop using, stay off, stoned,
+  tested positive, under the influence, use weed, using again, withdraw*
+5? be high
+5~ dealer, prescription
 1? high, using
 # alcohol
 6 aa, al anon, alcohol*, binge drink*, drinking problem, drunk*, dui, dwi, hangover*, sober*, sobriety
@@ -1077,7 +1135,8 @@ parent < parents
 5 @they drink, black|blacked|blacking out, bottle a, bottle of wine, bottles of, dad|husband|mom|wife drink*, drink alone|daily, drink at night, drink
   every day|evening|morning|night|weekend, drink to cope|forget|sleep|relax, glass of wine, glass ~ bottle, heavy|social drinker, six pack
 5? drink
-3? bar, rehab, relaps*
+3? rehab, relaps*
+3~ bar
 # gambling
 6 betting, blackjack, bookie, gambl*, scratch off*, slot machine*, sports bet*, wager*
 6? casino*, lottery, poker
@@ -1087,12 +1146,14 @@ parent < parents
 # eating-disorder
 5 afraid of food, afraid|refuse*|scared to eat, bmi, calorie*, do not feel hungry, eat better|nothing|so|when, eat my feelings, eat too little|much,
   eaten in, eating dis order, eating habits, exercise too much, fasting, food be|rules, gain|gaining weight, healthy relationship with, hide food,
-  made myself sick, not|stop|trouble|unhealthy eating, obsess*|think about food, obsessed with food|weight, relationship with food, restrict*,
-  secretly eat, skinny|thin enough, skip|skipping meals, snack*, star of|ve myself, starv*, then throw up, throw* up my|after, weigh myself
+  made myself sick, not|stop|trouble|unhealthy eating, obsess*|think about food, obsessed with food|weight, relationship with food,
+  restrict|restricting|restriction, secretly eat, skinny|thin enough, skip|skipping meals, star of|ve myself, starv*, then throw up, throw* up
+  my|after, weigh myself
 6 an or|a rex*, anorexi*, arfid, bing|emotional|over|stress eat*, bulimi*, disordered eating, eating disorder*, food addiction, laxative*, orthorexi*,
   overeat*, purge, purging
 5? eat, food and
 2? appetite, diet*, fat, food, hungry, meals, skinny, thin, weight
+5~ snack*
 # body-image
 6 bdd, body dysmorph*|image, dysmorphi*, fat shaming, hate my body, how i look, obes*, overweight, the way i look
 6? my appearance|looks
@@ -1100,15 +1161,17 @@ parent < parents
   disgusting, eat healthy, feel attractive|fat|ugly, gain*|lose weight, get in shape, hate looking|mirrors, hate my face|nose, look at myself, look
   fat|ugly, look|looking in the mirror, lose the weight, love handles, not attractive, out of shape, penis size, plastic surgery, pretty enough,
   scars, see myself in, self conscious about my, skin color, so fat, stretch marks, too fat|skinny|tall|thin, unattractive, wear baggy, weight loss
-5? bald, chest be, hair, height, mirror, muscles, my body|face|nose|skin|weight, teeth
+5? chest be, my body|face|nose|skin|weight
+5~ bald, hair, height, mirror, muscles, teeth
 1? appearance, fat, looks, my stomach, ugly, weight
 # hoarding
 5 buy things i do not need, can not get rid, can not let go of stuff|things, can not part with, can not throw anything away, can not throw away, clean
   out, get rid of anything|things, hallway|rooms|garage|house be blocked|full|packed, hard to part with, house full of, junk everywhere, keep
   everything, no room to walk, part with things, piles of, rooms full, save everything|things, stuff everywhere, throw out a|anything|newspaper*|junk,
   throw|throwing things away, too much stuff, will not throw
-6 clutter*, hoard*
-5? collecting, collects, garage full
+6 clutter*, hoard*, pack rat*|packrat*
+5? garage full
+5~ collecting, collects
 1? junk, messy house, stuff
 # sleep
 5 2am, 3 am, 3am, 4am, afraid|back|getting|pills|scared|trouble to sleep, bad dream*|sleep, barely|enough|hardly|poor sleep, can not rest, fall a
@@ -1121,7 +1184,8 @@ parent < parents
   at night
 6 ambien, bad dreams, insommnia, insomnia*, melatonin, narcolep*, night terror*, nightmare*, not _ asleep|sleep, sleep
   apnea|deprived|hygiene|issue*|paralysis|problem*|walk*, sleepless*, sleepwalk*, trouble sleeping
-5? awake, dream about, dreaming, dreams, go to bed|sleep, nap, stay|wake|wakes|waking up
+5? dream about, dreaming, dreams, go to bed|sleep, nap, stay|wake|wakes|waking up
+5~ awake
 4? asleep, sleep
 2? bed, dream, exhausted, night, rest, tired
 # self-harm
@@ -1137,27 +1201,29 @@ parent < parents
   all|too, online all day, online all the time, play|plays games all, play|plays video, scroll*, too much screen, twitch
 6 call of duty, doomscroll*, internet addict*, phone addiction, screen addict*|time, videogame*
 6? facebook, fortnite, gamer, gaming, instagram, internet, minecraft, playstation, social media*, tiktok, video game*, xbox, youtube
-5? discord, ipad, netflix, play* games, reddit, roblox, snapchat, streaming, tablet, twitter
+5? play* games
+5~ discord, ipad, netflix, reddit, roblox, snapchat, streaming, tablet, twitter
 2? computer, games, phone, screen*, texts
 # impulse
 6 addicted to porn, compulsive*, hair pulling, impuls*, kleptoman*, lack of self control, pathological l*, porn|sex addict*, pyromani*, reckless*,
   shoplift*, shopping addiction, skin picking, trichotillo*
 5 act|acting out, addicted|compelled|urge to, addictive personality, adrenaline, always lying, ashamed|guilty after, back into old, bad decisions, be
-  a better person, become addicted, better|old habits, binge|online shopping, bite|chew|pull|scratch my, biting, blurt*, break a bad, break the
-  cycle|habit, break this cycle|habit, buy|shopping|spend too much, can i stop, can not break|resist, can not control my|myself, can not help
-  it|myself, can not seem to stop, can not stop shopping, change how i, change my|myself, change this about, change who i be, chewing, control it,
-  crave, craving*, dangerous things, discipline myself, do it again|anyway, do stupid things, drive too fast, even though i know, exaggerat*,
-  fall|falling back into, feel|get|have the urge, fetish, fix this, how can i change, how do i change|stop, how to change|stop, hypersexual, i be
-  obsessed, i lie, keep doing|lying, keep going back, kick the habit, kick this habit, know better, know it be bad, know it is wrong, lie about
-  everything, lie all the time, lie to everyone|people, lying for no, make bad, make things up, make up stories, more disciplined, motivation|need to
-  change, nasty|secret|strange|weird habit, obsessed|obsession with, obsessive|repetitive behavior, out of control|habit, over share, overshar*,
-  overspend*, pick at|my, picking at, promiscu*, quick|rash|stupid decisions, quit a, regret it after|later, regret later, relapse into, risks, risky,
-  scratching, self discipline, set fires, sleep around, speeding, spend money i do not, spending sprees, steal, stealing, stole, stop
+  a better person, become addicted, better|old habits, binge|online shopping, bite|chew|pull|scratch my, blurt*, break a bad, break the cycle|habit,
+  break this cycle|habit, buy|shopping|spend too much, can i stop, can not break|resist, can not control my|myself, can not help it|myself, can not
+  seem to stop, can not stop shopping, change how i, change my|myself, change this about, change who i be, control it, crave, craving*, dangerous
+  things, discipline myself, do it again|anyway, do stupid things, drive too fast, even though i know, exaggerat*, fall|falling back into,
+  feel|get|have the urge, fetish, fix this, how can i change, how do i change|stop, how to change|stop, hypersexual, i be obsessed, i lie, keep
+  doing|lying, keep going back, kick the habit, kick this habit, know better, know it be bad, know it is wrong, lie about everything, lie all the
+  time, lie to everyone|people, lying for no, make bad, make things up, make up stories, more disciplined, motivation|need to change,
+  nasty|secret|strange|weird habit, obsessed|obsession with, obsessive|repetitive behavior, out of control|habit, over share, overshar*, overspend*,
+  pick at|my, picking at, promiscu*, quick|rash|stupid decisions, quit a, regret it after|later, regret later, relapse into, risks, risky, self
+  discipline, set fires, sleep around, spend money i do not, spending sprees, stealing, stole, stop
   acting|being|buying|cheating|checking|doing|lying|myself|obsessing|picking|pulling|pushing|spending|wanting|watching, stop drinking so, stop eating
   my, stop hurting people, stop looking at, strong urge, temptation, tempted, thief, things i regret, think before i, thrill*, tried to quit|stop,
   unable to stop, unhealthy habit*, urges, want to change|quit, watch|watching porn, white lies, wish i could stop, without thinking, wrong choices
-5? hooked, resist
-3? addict*, change, lie, obsess*, porn*, urge*
+5~ hooked, resist
+3? addict*, obsess*, porn*
+3~ change, lie
 # stress
 # complex
 5 mental disorder|hospital, off her|his|my meds, psychiatric
@@ -1206,8 +1272,8 @@ parent < parents
 # drug-use
 5 get off of, get* high, hooked on pain*, nod* off, overdos*, shoot* up, smoke* pot, stoned, use* again, using again, vape*, vaping
 6 adderall, benzo*, cannabis, cocaine, crack, drug use|problem|habit|addict*, drugs, edibles, fentanyl, heroin, ketamine, kratom, marijuana, mdma,
-  meth, methadone, methamphetamine*, molly, narcan, needles, opiate*, opioid*, oxy*, painkiller*, percocet*, pills, sub ox|oxone, suboxone, vicodin,
-  weed, xanax
+  meth, methadone, methamphetamine*, molly, narcan, needles, opiate*, opioid*, oxy|oxys|oxycodone|oxycontin, painkiller*, percocet*, pills, sub
+  ox|oxone, suboxone, vicodin, weed, xanax
 # pornography
 6 porn*
 5 adult sites|videos|websites, camgirl*, jerk* off, nofap, only fans, onlyfans, watch* dirty videos, xxx
@@ -1232,7 +1298,7 @@ parent < parents
 5 beg* to be? stay|homeschooled, cry*|scream* ~ drop off, every morning ~ school, hate* going to school, hide* ~ before school, melt* down ~ before
   school, miss* so much school, missed days|weeks of school, skip* school, stomach ache*|aches|hurts ~ school
 # tics
-6 motor|vocal tic*, throat clearing, tic, tics, tourette*
+6 motor|vocal tic*, throat clearing, tic, tics, tourette*, turret*
 5 blink* ~ clear*|jerk*|noise*, clear* his|her throat, jerk* his|her head|neck, make* noises, twitch*
 # intellectual-disability
 6 cognitive delay*|disab*, developmental* disab*|delay*, down syndrome, downs syndrome, fragile x, global delay, group home, intellectual*
@@ -1244,12 +1310,13 @@ parent < parents
 # disability
 6 accessib*, amput*, blind, cerebral palsy, deaf, disabilit*, disabled, losing my sight|vision|hearing|eyesight, paralyz*, paraplegic, prosthetic,
   quadripleg*, spina bifida, spinal cord, wheelchair
-5 can not walk anymore, lost my leg|arm|legs, walker
+5 can not walk anymore, lost my leg|arm|legs
+5~ walker
 # brain-injury
 6 aneurysm, brain injur*|damage|surgery|bleed, concussion*, head injur*|trauma, stroke, tbi
 5 hit my head, since my|the|his|her concussion|accident|crash|fall
 # menopause
-6 hot flash*, hysterectomy, menopaus*, perimenopaus*, the change of life
+6 hot flash*, hysterectomy, menopaus*, perimenopaus*, the change, the change of life
 5 change of life, hormone* be|all, night sweats
 # schizophrenia
 6 clozapine|risperdal|abilify|invega, schizo*
@@ -1258,10 +1325,11 @@ parent < parents
 6 narc, narciss*, npd
 5 everything be about him|her, full of himself|herself, lack* empathy, never wrong, no empathy
 # first-responder
-6? cop, deputy, law enforcement, police officer*
+6? cop, law enforcement, police officer*
 6 correction* officer, dispatcher*, ems, emt, er nurse|doctor, fire fighter*, firefighter*, firem*n, first responder*, on the force, paramedic*, state
   trooper
 5 bad calls, calls stay|haunt*|follow, line of duty, on the job ~ saw|seen, the badge, the department
+6~ deputy
 # job-loss
 6 fired from, got fired, job loss, laid off, lay off*, layoff*, let go from|after, lost my|his|her job, pink slip, severance, unemploy*
 5 can not find a? job|work, company closed|folded, downsiz*, get* rejected from jobs, lay|layed|laid of|off, out of work, plant closed|closing,
@@ -1272,8 +1340,8 @@ parent < parents
 5 behind bars, felon*, got out in|of|last|after, home from prison|jail, years inside
 # sports
 5 before games|meets|matches|races, choke* in|at|under games|matches|meets|pressure, choke* ~ match|game|meet|race|tournament, coach bench*|cut,
-  freeze* on|at the, golf|tennis|soccer|baseball|basketball|softball ~ nervous|anxi*|choke*|freeze*|slump, injured ~ season|team|play, off the team,
-  sports injury
+  freeze* on|at the, golf|tennis|soccer|baseball|basketball|softball ~ nervous|anxious|anxiety|choke*|freeze*|slump, injured ~ season|team|play, off
+  the team, sports injury
 6 athlete*, athletic, gymnast*, marathon*, my sport, performance anxiety at, sport* psycholog*|performance, swimmer*, teammate*, the yips, varsity
 # complex-trauma
 6 c ptsd, childhood trauma*, complex trauma|ptsd, cptsd, developmental trauma, repeated trauma*
@@ -1373,7 +1441,7 @@ parent < parents
 6 motivational interview*
 4 not ready to quit, not sure i want to quit, part of me wants to quit
 ## couples
-6 couple|couples|marital|marriage counsel*|therap*, pre marital, premarital, relationship counsel*
+6 couple|couples|marital|marriage counsel*|therap*, pre marital, premarital, relationship counsel*, therap*|counsel* for couples
 4 go together, me and my @partner need, my @partner and i need, save my marriage, save our marriage|relationship, therapist for my husband and me
 ## eft
 6 eft, emotionally focused
@@ -1399,7 +1467,7 @@ parent < parents
 4 be creative, express myself creatively
 ## art
 6 art therap*
-4? draw*, paint*
+4~ draw*, paint*
 ## music
 6 music therap*
 ## dance-movement

@@ -63,9 +63,10 @@ extranar < extrano extrana extranando
 @unable xx
 @across realmente mucha mucho muy tener estar ser sentir me haber he hemos ha de la el un una mi que creo pienso ninguna ningun tipo problema
   problemas muy o ni y se por creer dar sufro padezco
-@plain borrar camion cantar certeza comparar compare compra contenta contento contigo costos cuanta decide departamento departamentos domicilio
-  entrada explorar fuente habian intentado llevar mariana muchos muestra parque pedido pedirle pediste pesar quizas receta revisado revisalo revisarlo
-  sensacion sitio traigo visita
+@plain balloon baton borrar boston buying buys camera camion canada cantar carlos certeza comparar compare compra contenta contento contigo cooper
+  costos cuanta decide degree departamento departamentos district domicilio engine entrada entrance explorar fuente guitar habian intentado kansas
+  kristina llevar maine mainecare maria mariana marie martinez modesto moving muchos muestra parque parrot pedido pedirle pediste pesar quizas receta
+  revisado revisalo revisarlo saturday sensacion singer sitio thunder traigo united violet visita
 @pareja esposo esposa novio* novia* pareja* prometid* conyuge
 @ex ex exnovi* exespos* exmarido expareja exmujer
 @padres mama papa mamas papas padres madrastra padrastro suegr*
@@ -85,18 +86,18 @@ extranar < extrano extrana extranando
   perder, por que, preocup*, presion, problema*, que hago, que puedo hacer, quiero dejar|salir|sanar|superar|aprender|cambiar, separ*, sobrellevar,
   sol*, sufr*, superar, terrible, traicion*, triste*, urge, verguenza, ya no
 # quiet
-0! a que hora, aceptan mi|seguro, ay|por dios, buenas tardes|noches, buenos dias, casa de campo, como estar, cortarme|corta las|la|el
-  unas|pelo|barba|flequillo, cuanto cuesta, de vacaciones, dios mio, donde queda, el estres no, escucho|escucha|oigo|oye|oir|escuchar voces en|de
-  la|el radio|tele|television|pasillo, estar bien, feliz navidad|cumpleanos|dia, ganas de morir* de risa|hambre|verguenza|sueno|frio|calor, gracias a
-  dios, gracias por tu ayuda, hacerme dano con|en el|la|una ejercicio|gym|rodilla|espalda, hasta manana|luego, hay estacionamiento, la fecha,
-  lastimarme la|el|un|una espalda|rodilla|pie|tobillo|hombro|dedo|cuello, me corto el|las|la pelo|cabello|unas|flequillo|barba, me encanta mi
-  trabajar|escuela|familia|vida, me gusta mi trabajar|escuela|carrera, me hacer dano con|en el|la|una ejercicio|gym|rodilla|espalda, me quemo
-  cocinando|con el|la, me querer morir* de risa|hambre|verguenza|sueno|frio|calor|ganas|amor, me va bien|muy bien|de maravilla|super, me violaron
-  mis|los derechos, muerto de risa, no estar estres*, no hay problema, no querer vivir con|en|aqui|sol*|junt*|lejos, no soy yo, no te preocupes, nos
-  vemos, perder la memoria del|de telefono|celular|computadora|camara|la|mi, que dia|fecha, que tal, querer desaparecer de las|los|la
-  redes|instagram|facebook|internet|fotos, querer desaparecer las|los|el|la|mis, querer morir* de risa|hambre|verguenza|sueno|frio|calor|ganas|amor,
-  se corta las|la|el unas|pelo|luz|leche, ser broma, si dios quiere, sin problema, solo estar viendo|curioseando, todo bien|tranquilo, violacion de
-  contrato|datos|privacidad|derechos|garantia|transito, violacion del|a contrato|la|los|mis
+0! a distancia, a que hora, aceptan mi|seguro, ay|por dios, buenas tardes|noches, buenos dias, carta para, casa de campo, coach de vida, como estar,
+  cortarme|corta las|la|el unas|pelo|barba|flequillo, cuanto cuesta, de vacaciones, dios mio, donde queda, el estres no,
+  escucho|escucha|oigo|oye|oir|escuchar voces en|de la|el radio|tele|television|pasillo, estar bien, feliz navidad|cumpleanos|dia, ganas de morir* de
+  risa|hambre|verguenza|sueno|frio|calor, gracias a dios, gracias por tu ayuda, hacerme dano con|en el|la|una ejercicio|gym|rodilla|espalda, hasta
+  manana|luego, hay estacionamiento, la fecha, lastimarme la|el|un|una espalda|rodilla|pie|tobillo|hombro|dedo|cuello, me corto el|las|la
+  pelo|cabello|unas|flequillo|barba, me encanta mi trabajar|escuela|familia|vida, me gusta mi trabajar|escuela|carrera, me hacer dano con|en el|la|una
+  ejercicio|gym|rodilla|espalda, me quemo cocinando|con el|la, me querer morir* de risa|hambre|verguenza|sueno|frio|calor|ganas|amor, me va bien|muy
+  bien|de maravilla|super, me violaron mis|los derechos, muerto de risa, no estar estres*, no hay problema, no querer vivir
+  con|en|aqui|sol*|junt*|lejos, no soy yo, no te preocupes, nos vemos, perder la memoria del|de telefono|celular|computadora|camara|la|mi, que
+  dia|fecha, que tal, querer desaparecer de las|los|la redes|instagram|facebook|internet|fotos, querer desaparecer las|los|el|la|mis, querer morir* de
+  risa|hambre|verguenza|sueno|frio|calor|ganas|amor, se corta las|la|el unas|pelo|luz|leche, ser broma, si dios quiere, sin problema, solo estar
+  viendo|curioseando, todo bien|tranquilo, violacion de contrato|datos|privacidad|derechos|garantia|transito, violacion del|a contrato|la|los|mis
 # depression
 6 antidepresiv*, depre, depresion, depresiv*, deprimid*, deprimida, deprimido
 5 achantad*, achicopalad*, aguitad*, agüitad*, ando triste|decaid*|mal|baj*, apachurrad*, apagad*, apatia, bajon, cabizbaj*, caer en cama,
@@ -111,7 +112,8 @@ extranar < extrano extrana extranando
   interes, perder el|la gusto|chispa|alegria|ilusion, perder las ganas, quede|quedo|estar mal, rendirme, ser feliz, sin animo|animos, sin
   energia|esperanza|fuerzas|ilusion|motivacion, sin ganas, sin sentido, tirad* en, tocar fondo, todo el dia acostad*|encerrad*|cama, todo gris|negro,
   todo me da igual, triste todo el tiempo, tristeza, vacia, vacio, ya no me rio, zombi*
-3? agotad*, animo, cansad*, dolor, hundid*, llorar, mal, morir, sol*, suicid*, triste, vida
+3? agotad*, cansad*, dolor, hundid*, llorar, mal, morir, sola|solas|solo|solos, suicid*, triste
+3~ animo, vida
 # bipolar
 5 altibajos, arriba y luego|despues|otro abajo, cambios de animo|humor, de euforia, de la alegria a la tristeza, de repente feliz|bien, eufori*, no
   dormir dias, rey|reina|dueno del mundo, semanas|dias|noches que|sin no? dormir ~ gast*|energia|acelerad*|despues|luego|cama, subidas y bajadas, subo
@@ -131,7 +133,7 @@ extranar < extrano extrana extranando
   amigos|a|nadie, no tener con quien, no tener familia, rodead* de, sentir sol*, siempre sola|solo, sin amigos, sin familia, sin nadie, sol* en
   este|aqui|desde|todo, solit*, tan sola|solo
 6 aislad*, completamente|estar sol*, me sentir sol*, sentir tan sol*, soledad
-3? abandonad*, aislamiento, amigo, sol*
+3? abandonad*, aislamiento, amigo, sola|solas|solo|solos
 # self-esteem
 5 compararme, complacer a todos, creer en mi, dudo|verguenza de mi, fea|feo y gord*, fracasad*, inferior*, lo que dicen los demas, lo que piensan de
   mi, me comparo, me creo menos, me critic*|humill*|odio, me cuesta decir que no, me da verguenza mi|ser|mi, me hacen sentir menos, me hago
@@ -142,7 +144,8 @@ extranar < extrano extrana extranando
   que piensen de mi, que van a decir|pensar, quererme, se burlan de mi, sentir que no doy|puedo, soy un|una fracas*|inutil|burr*|fraude, todos son
   mejores, tont*, valgo menos|nada|poco, valorarme
 6 amor propio, autocritic*, autoestima, confianza en mi, impostor*, insegur*
-3? celos, critican, culpa, inutil, mereces, suficiente, timid*, verguenza
+3? celos, critican, culpa, inutil, timid*, verguenza
+3~ mereces, suficiente
 # perfectionism
 5 autoexigen*, borro y|todo|lo, castig* por un|los|una|error*|punto*, cualquier|un error, el mejor en todo, exigente, exijo, lo repito hasta, miedo a
   equivocarme|fallar|fracasar, miedo al fracaso, no me perdono un|los|error*, no me permito, no tolero equivocarme, nunca quedo conforme|satisfech*,
@@ -154,12 +157,12 @@ extranar < extrano extrana extranando
   por|a|de, hervir|hierve la sangre, impaciente, irritab*, irritad*, le|les grito, mal humor, malhumorad*, me desespero, me desquito|molesto, me
   prendo, me sale lo, no controlo mi|el, no quiero ser asi, odio a todos, pego a la pared, pierdo el control, pierdo la paciencia, pierdo los
   estribos, rencor*, resentimiento*, rompo cosas, saco de mis casillas, se me sube|sale la|el sangre|diablo, todo me molesta
-4 bravo|brava
 6 coraje*, corajud*, enoj*, furia, ira, mal caracter|genio, rabia
 3? frustr*, grit*, molest*, odio, violent*
+4~ bravo|brava
 # seasonal
-5 cada diciembre|navidad|enero|noviembre, deprime en navidad, dias cortos|oscuros, falta de luz, falta de sol, frio ~ triste|deprimid*|animo, horario de
-  invierno, invierno, meses frios|oscuros, nieve ~ triste*|deprimid*|animo|ganas, odio la navidad, oscurece temprano
+5 cada diciembre|navidad|enero|noviembre, deprime en navidad, dias cortos|oscuros, falta de luz, falta de sol, frio ~ triste|deprimid*|animo, horario
+  de invierno, invierno, meses frios|oscuros, nieve ~ triste*|deprimid*|animo|ganas, odio la navidad, oscurece temprano
 6 estacional
 # self-understanding
 5 crisis de identidad, crisis existencial, entender* por que, los mismos errores, me autosaboteo, me perdi, me sentir perdid*, mejorar como persona,
@@ -167,7 +170,8 @@ extranar < extrano extrana extranando
   quien soy, perdid* en la vida, por que reacciono|hago|ser|actuo|repito|siempre, proposito, que me pasa, que quiero en la|de, quien soy, repito los
   mismos, rumbo, sentido de la vida, sin rumbo
 6 autoconocimiento, conocerme, crecimiento|superacion personal, encontrarme, entenderme
-3? confundid*, patrones
+3? confundid*
+3~ patrones
 # anxiety
 5 acelerad*, algo malo, algo va a pasar|salir, alma en un hilo, ataques de, cabeza|mente no descansa|para|apaga, calmarme, corazon acelerado, corazon
   se acelera, desasosiego, estomago revuelto, falta de aire, incertidumbre, inquiet*, inquietud, intranquil*, jesus en la boca, me
@@ -175,10 +179,11 @@ extranar < extrano extrana extranando
   todo, mil cosas por la cabeza, no dejo de pensar, no dejo|paro de preocuparme, no estar tranquil*, no paro de pensar, no poder relajarme, no poder
   respirar, no puedo dejar de pensar, nudo en el estomago, nudo en la garganta, palpit*, pecho apretado|oprimido, pensamientos intrusivos|negativos,
   pensamientos que no, pensar|pienso demasiado, preocupacion*, preocupad*, preocupar*, que tal si, relajarme, se me sale el corazon, sobrepens*,
-  sobresalt*, temblor*, tens*, tiembl*, todo me preocupa|asusta, tranquilizarme, va a pasar algo, vivir con miedo, vueltas a
+  sobresalt*, temblor*, tensa|tension|tensionad*|tenso, tiembl*, todo me preocupa|asusta, tranquilizarme, va a pasar algo, vivir con miedo, vueltas a
   todo|lo|la|las|cosas|cabeza, zozobra
 6 angusti*, ansied*, ansios*, nervios*
-3? abrumad*, agobi*, dormir, estres*, futuro, miedo*, panico, temor*
+3? abrumad*, agobi*, dormir, estres*, miedo*, panico, temor*
+3~ futuro
 # panic
 5 ataques en|de, corazon a mil, corazon saber acelera|sale|dispara|brinca, de la nada ~ corazon|tiembl*|sudo|aire, dolor|opresion en el pecho,
   hiperventil*, infarto, mareos, me ahogo, me desmayo, me falta el aire, me falta la respiracion, no puedo respirar, palpitaciones, pecho apretado,
@@ -198,7 +203,8 @@ extranar < extrano extrana extranando
   sociali*, pena|verguenza hablar, pena|verguenza ~ gente|publico|fiesta*|comer|reunion*|clase, penos*, que me juzguen, reuniones, socializar, tiembla
   la voz, todos me miran, todos me ven|observan, voz me tiembla
 6 ansiedad|fobia social, timid*
-3? exponer, gente, juzg*, publico
+3? juzg*
+3~ exponer, gente, publico
 # ocd
 5 apagad* la estufa, cerre la puerta|llave, contamin*, contar cosas, contar|tocar|revisar|repetir|checar ~ veces, germenes, hacer algo malo va|pasa,
   hasta que me arden|sangran, lavarme las manos, lavo|lavar*|lavando|lavado ~ manos|veces, limpiar y limpi*, me arranco el cabello|pelo, me lavo las
@@ -221,7 +227,8 @@ extranar < extrano extrana extranando
   no puedo mas, no respiro, no tener tiempo, punto de colapsar, punto de reventar|explotar|tronar, quehacer*, rendid*, se me junta todo, sin tiempo,
   tanta presion, tiempo para mi, todo a la vez, todo al mismo tiempo, todo se me junta, volverme loc*, voy a explotar
 6 abrumad*, agobiad*, agotad*, agotamiento, burnout, estres*, estresante*, saturad*
-3? cansad*, carga, pendientes, presion, problemas
+3? cansad*, presion
+3~ carga, pendientes, problemas
 # work-burnout
 5 cansad*|carga|exceso de trabajar, chamba me|mucha, demasiado|estres*|mucho|odio trabajar, doble turno, dos trabajos, estres* por el trabajar,
   estres*|presion|problemas en el trabajar, estres*|problemas del trabajar, estresad* con el trabajar, hart*|fundid*|rendid* del|de|con trabajar,
@@ -230,7 +237,8 @@ extranar < extrano extrana extranando
   trabajar, no tener dias|dia libre*|descanso, pensar en el lunes, quemad*, renunciar, sin descanso, sin vacaciones, trabajar demasiado, trabajar
   hasta|seis|siete|doce|catorce, trabajo de mas|todo|siete|doble, tres trabajos, turno de noche, turnos, vivir para trabajar
 6 agotamiento|estres laboral, burnout, desgaste
-3? laboral, oficina, trabajar
+3? trabajar
+3~ laboral, oficina
 # relationship
 5 alejo a la gente, alejo a las personas, alejo a todos, celos*, compromis*, desamor, distancia, enamorad*, la|lo amo, me alejo de la gente, me
   dejo|ignora, mi @pareja ~ alejad*|distante|problema*|frio|fria|terapia|cambio|cambiado, no me ama|quiere|valora, no me siento amad*, no nos
@@ -238,7 +246,8 @@ extranar < extrano extrana extranando
   con, vuelvo con el|ella, ya no la amo, ya no lo amo
 6 consejeria|problemas|terapia de pareja, relacion
 5? @ex, @pareja, mi @pareja no|nunca
-3? amor, casad*, juntos, te amo
+3? amor, casad*, te amo
+3~ juntos
 # communication
 5 abrirme, aprender a hablar*|decir*|escuchar*|comunicar*, como decirle, como le digo, decirnos|decirle|decirse|hablar|platicar|hablarnos sin|cosas
   gritar*|pelear*|enoj*|las, deja de hablarme, expresar lo que siento, expresar mis sentimientos, expresarme, hablar de mis sentimientos, hablar las?
@@ -247,7 +256,7 @@ extranar < extrano extrana extranando
   quiere hablar, no sabemos hablar|comunicar*, no saber como decir, nunca hablamos, salen las palabras, se cierra, se queda callad*, silencio de|por
   dos|tres|dias|semanas, terminamos a|en gritos|silencio
 6 comunicacion, comunicarme, comunicarnos, no nos comunicamos
-3? decirle, entiende, escuch*, hablar
+3~ decirle, entiende, escuch*, hablar
 # couple-conflict
 5 cada rato discutir, como companeros de cuarto, discutir mucho|siempre|diario|por, estar peleados, me echa la culpa, me falta al respeto, mi @pareja
   no me apoya|ayuda|hace|toma|respeta|escucha, mi @pareja se enoja, mi @pareja ~ pelear*|discutir|pleito*|grit*, no me ayuda en la casa, no me
@@ -262,7 +271,8 @@ extranar < extrano extrana extranando
   esta enganando, me pusieron|puso|ponia los|el cuerno*, mensajes en su celular, otra mujer|persona, otro hombre, puso|poner|pone los el cuerno, se
   acosto con, se acuesta con, tiene|tenia otra|otro|familia, traicion*
 6 adulter*, amante, cuernos, infidel*, infiel
-3? engan*, mensajes, mentir*
+3? engan*, mentir*
+3~ mensajes
 # trust
 5 creerle, me esconde, me miente|mintio, me oculta, mentiras, mentiroso, no le confiar, no le creo, no le he dicho, no le vuelvo|volver a? creer, no
   me fio, reviso|checo|revisar|revisa|checa ~ celular|whatsapp|mensajes, secretos, sospech*, traicion*, volver a confiar, volver a creer
@@ -273,13 +283,15 @@ extranar < extrano extrana extranando
   nadie, no me abraza|besa|toca, no nos tocamos|besamos|abrazamos, no siento atraccion, nos alejamos, se acabo la chispa, una
   pared|muro|barrera|coraza, vulnerable, ya no hay pasion, ya no me busca
 6 afecto, carino, intimidad
-3? abraz*, bes*, distan*
+3? abraz*
+3~ beso|besos|besa|besar|besarnos, distan*
 # sex
 5 dolor al tener, en la cama, en la intimidad, fantasias, ganas de estar|acostarme|intimidad con|mi, hacer el amor, la|el deseo, me duele tener, no
   disfruto el sexo, no llego al, no me excit*, no querer hacerlo, no quiere tener relaciones, no se me para, no tener ganas de estar|tener|hacer
   con|relaciones, no tener ganas de estar|tener|hacer sexo, no tengo deseo, relaciones intimas, relaciones sexuales, se me antoja, sin deseo, sin
   ganas de intimidad, sin ganas de sexo, tener relaciones, termino|acabo muy? rapido|antes, vaginismo, viagra, vida intima
-6 disfuncion erectil, ereccion, eyacul*, impoten*, libido, masturb*, orgasmo*, porno, pornograf*, sexo, sexual*, virgin*
+6 disfuncion erectil, ereccion, eyacul*, impoten*, libido, masturb*, orgasmo*, porno, pornograf*, sexo, sexual*, virginidad
+6~ virgen
 # divorce
 5 corazon roto, cortamos, cortar*|corto conmigo|con, dejar a mi @pareja, dejarla, dejarlo, dejarnos, firma* el|los papeles, los ninos en medio, me
   dejo, me estar separando, me estoy divorciando, me rompio el corazon, me termino, mi ex, nos dejamos, nos separamos, olvidarla, olvidarlo, quiere
@@ -329,7 +341,8 @@ extranar < extrano extrana extranando
   amigo, me dejan fuera, me excluyen, me peleo con, me traiciono mi, mejor amigo, mi amigo no|ya|saber|me, mis amigo, mis amigo no, no me invitan, no
   tengo amigo, perder a mi amigo, roomie, se alejo mi, se burlan, sin amigos, vecin*, vida social
 6? amigo
-3? excluid*, gente, social*
+3? excluid*
+3~ gente, social*
 # workplace-relationships
 5 ambiente en|de|del mi|el? trabajar, ambiente pesado, ambiente toxico, companer* del trabajar, companeros, discriminan|humilla en el trabajar, en mi
   trabajar me, en mi trabajar ~ trata*|grit*|humill*|burl*|hacen|discrimin*, hostig*, la agarr* contra|conmigo, me agarra* de, me hacen el feo, me
@@ -339,7 +352,8 @@ extranar < extrano extrana extranando
 6 acoso|ambiente laboral, colegas, companer* de trabajar, conflicto en el trabajar, mobbing
 6? mi jefa|jefe
 5? mi @jefe
-4? @jefe, coleg*
+4? @jefe
+4~ coleg*
 # trauma-ptsd
 5 accidente, alza*|levanta*|gritan la? voz, asalt*, balacera, balazo*|balas|tiroteo*, brinco con|cuando|por, choque, cosas que vivi, cruzar la
   frontera, darien, del camino, desde el robo|temblor, disparos, extorsion*, guerra, huracan, incendio, inundacion, la bestia, lo que hacer vivi*, lo
@@ -350,8 +364,9 @@ extranar < extrano extrana extranando
   oyendo|viendo|sonando, sobrevivi, sobreviviente, susto, terremoto, todavia sueno|veo|oigo|tiemblo|me, traumad*, vi como mataron|murio, vi morir,
   violaron, violencia
 6 estres postraumatico, flashback*, tept, trauma*
-3? heridas, pasado, recuerdos, violen*
+3? violen*
 3 abus*, maltrat*
+3~ heridas, pasado, recuerdos
 # childhood-abuse
 6 abuso|maltrato en la infancia|ninez, abuso|maltrato|violencia infantil
 5 @padres abusiv*|violent*, @padres|padrastro me @golpe|pegaba*|golpeaba*|maltrat*|abus*, @padres|padrastro nos @golpe|maltrat*, abusaron de mi ~
@@ -413,7 +428,8 @@ extranar < extrano extrana extranando
   decidir, nueva ciudad|casa, nueva vida, primer ano en la, primer hijo, que hacer con mi vida, recien casad*|mudad*|graduad*|divorciad*, recien
   jubilad*, volver a empezar
 6 adaptacion, adaptarme, cambio de vida, cambios en mi vida, nueva etapa, transicion
-3? cambio*, decidir, futuro, mudar*
+3? mudar*
+3~ cambio*, decidir, futuro
 # career
 5 ascenso, cambiar de oficio|rumbo|giro|rubro, cambiar|horas de trabajar, conseguir|encontrar|nuevo|perder trabajar, dedicarme a, dejar la|el|mi
   construccion|cocina|oficio, dejar|perder mi trabajar, despid*, emprend*, estudiar otra|algo, futuro profesional, me corrieron del, me llena mi|el
@@ -423,10 +439,11 @@ extranar < extrano extrana extranando
 2? trabajar
 # school
 5 acoso escolar, beca, bullying, carrera ~ dejar|estudi*, community college, deje|odio la escuela, en el|la colegio|college|universidad|high|uni,
-  estudiar|estudio|estudiando|estudiante*, finales, graduarme, la carrera, la tarea, la uni, materia*, me reprobaron, mis materias, mis|las
+  estudiar|estudio|estudiando|estudiante*, finales, graduarme, la carrera, la tarea, la uni, materia|materias, me reprobaron, mis materias, mis|las
   tarea*|clases|grados, no paso|pase, no quiere ir a la escuela, prepa, primer ano, primera de mi familia, problemas en la escuela, reprobar|reprobe
 6 academic*, calificaciones, doctorado, examen*, maestria, notas, preparatoria, reprob*, secundaria, semestre, tareas, tesis
-5? clase*, colegio, escuela, facultad, liceo, maestr*, profesor*, universidad
+5? colegio, escuela, facultad, liceo, universidad
+5~ clase*, maestr*, profesor*
 # financial-stress
 5 ahorr*, alcanza para|ni|el|la, atrasad* con|en la|los|renta, caro, cheque a cheque, debo como|varios|mil|tarjetas|renta, debo dinero, debo*
   hasta|tres|dos|mucho|en|la, en tarjetas, facturas, falta de dinero, fin de mes, gasto demasiado, gasto mas, gastos, la renta, mandar dinero a,
@@ -435,28 +452,31 @@ extranar < extrano extrana extranando
   tarjeta* llen*|topad*|hasta, vivir al dia
 6 bancarrota, biles, deber dinero, desaloj*, deuda*, economicamente, endeudad*, financier*, finanzas, hipoteca, problemas de dinero, problemas
   economicos
-4? economi*, plata
+4? economia|economica|economicas|economico|economicos
+4~ plata
 # caregiving
 5 @familiar|@pareja estar enferm*, @familiar|@pareja tener cancer, asilo, banar|bano|cambio a mi, cansad* de cuidar, cargo de mi mama|papa|abuel*,
   cuidado de mi, cuidar|cuido|cuidando|cuida|atender|atiendo ~ mama|papa|abuel*|esposo|esposa|suegr*|hijo|herman*, cuido|cuidar|cuidando|cuida a|de
   mi|un, derrame, hijo con discapacidad, mama enferma, me hago cargo de mi|mis, me toca cuidar, me toca todo, mi @familiar con
   alzheimer|demencia|cancer, mi @familiar enferm*, mi mama esta, necesidades especiales, padres ancianos|mayores, papa enfermo, silla de ruedas
 6 cuidador*, cuidando|cuidar|cuido a mi*, cuidar de mi*
-5? hospital
+5~ hospital
 # chronic-illness
 5 asma, cirugia, colitis, covid*, crohn, diagnostico, dialisis, el corazon ~ enferm*|oper*|doctor, enferm* de,
-  enferma|enfermo|enfermos|enfermas|enfermedad*|enfermarme, fatiga, fibro*, gripe, hospital*, insulina, la azucar, la diabetes, la presion, los
-  doctores, mareos, me detectaron|encontraron|salio, me diagnosticaron, me operaron, medicos, mi salud, nauseas, operacion, presion alta, problemas de
-  salud, secuelas, tratamiento
+  enferma|enfermo|enfermos|enfermas|enfermedad*|enfermarme, fatiga, fibro*, gripe, insulina, la azucar, la diabetes, la presion, los doctores, mareos,
+  me detectaron|encontraron|salio, me diagnosticaron, me operaron, medicos, mi salud, nauseas, operacion, presion alta, problemas de salud, secuelas,
+  tratamiento
 6 artritis, autoinmun*, cancer, convulsion*, diabet*, discapacidad, enfermedad cronica, epilep*, esclerosis, fibromialgia, lupus, quimio*, tiroides,
   vih
-3? debil*, doctor*, medic*, sintomas
+3~ debil*, doctor*, medic*, sintomas
+5~ hospital*
 # pain
 5 artritis, con dolor, desde el accidente, dolor constante|fisico, dolor de estomago, dolor de|en cintura|rodilla*|cuello|cabeza|huesos, dolor en|de
   la|el|mis|las rodilla*|cintura|cuello|cuerpo|cadera|hombro, dolor que no, dolor todo el tiempo, espalda ~ duele|dolor, me duele mucho, me duele
   todo, me duele* cada|la|los|las|el, me duelen, no se me quita, todo me duele
-6 ciatica, dolor cronico, dolor de cabeza|espalda, dolores, migrana*
+6 ciatica, dolor cronico, dolor de cabeza|espalda, migrana*
 2? dolor, duele
+6~ dolores
 # infertility
 6 esteril, fertilidad, fertilizacion in vitro, fiv, in vitro, infertil*, ovari*, tratamiento* de fertilidad
 5 aborto espontaneo, baby shower*, buscando|tratando|intentando de? embarazo|bebe|ser|tener|embaraz*, embarazarme, encargar bebe|familia, negativ*
@@ -468,8 +488,9 @@ extranar < extrano extrana extranando
 6 amamant*, embaraz*, lactancia, mama primeriza, maternidad, parto, posparto, postparto, recien nacid*
 2? bebe
 # adoption
-5 crianza temporal, familia de acogida, foster, hermanit* de, hijo adoptiv*, orfanato, padres|mama|papa|familia biologic*|de sangre|verdader*
+5 crianza temporal, familia de acogida, hermanit* de, hijo adoptiv*, orfanato, padres|mama|papa|familia biologic*|de sangre|verdader*
 6 adopcion, adopt*, hogar de acogida, madre biologica, padre biologico, padres biologicos
+5~ foster
 # aging
 5 a mi edad, adult* mayor*, arrugas, bochornos, cada dia poder menos|hacer, carga para mis|mi hijo|familia, cumplir 60|70, cumplir
   setenta|sesenta|ochenta, de la tercera, estar|ser viej*, los sesenta|setenta|ochenta|60|70|80|65|75|85 me|ya|anos, me retire|pensione, me sentir
@@ -519,9 +540,10 @@ extranar < extrano extrana extranando
   gringo|pocho|pocha, ni gring*|mexican*|latin* ni, ni soy? de aqui ni soy? de, no hablar bien? el? espanol, no hablo bien espanol, no soy lo
   suficientemente latin*, primera generacion, soy|estar ni de aqui, suficiente para ningun*
 # spirituality
-6 alma, biblia, catolic*, creencias, cristian*, dios, diosito, espiritu santo, espiritual*, evangelic*, fe, iglesia, jesus|cristo, judi*, musulman*,
-  oracion, orar, pastor, pecado, religion*, religios*, rezar, rezo, sacerdote
+6 biblia, catolic*, creencias, cristiana|cristianas|cristianismo|cristiano|cristianos, dios, diosito, espiritu santo, espiritual*, evangelic*, fe,
+  iglesia, jesus|cristo, judio|judia|judios|judias|judaismo, musulman*, oracion, orar, pastor, pecado, religion*, religios*, rezar, rezo, sacerdote
 5 mas alla, no creo en dios, respete* mi|mis, virgencita, ya no creo
+6~ alma
 # men
 6 cosas|terapia|grupo|circulo de|para hombres|varones, de hombre a hombre, machismo, masculinidad, problemas de hombres, psicologo|terapeuta
   hombre|varon
@@ -559,9 +581,11 @@ extranar < extrano extrana extranando
   internet|linea|compro, compro y, dejar de hacer, flojera, fuerza de voluntad, gasto|compro de|cosas pensar|mas, gasto|gastar todo|sin, me arranco,
   me como las unas, no me controlo, no me poder controlar|aguantar, no puedo parar, pereza, robo cosas, robo en tienda*|las, tricotilo*
 6 habito*, mala conducta
-3? conducta, vicio*
+3~ conducta, control*
+3? vicio|vicios
 # substance-use
-5 anda en la las malos, anexo, consum*, consumo, drog*, estar limpi*, limpi* de, recaer, recai*, rehab, sobredosis
+5 anda en la las malos, anexo, consume|consumen|consumia|consumiendo|consumir|consumo, consumo, drog*, estar limpi*, limpi* de, recaer, recai*, rehab,
+  sobredosis
 6 adiccion*, adict*, cigarr*, cocaina, crack, cristal, desintoxic*, droga*, fentanilo, fumar, fumo, heroina, marihuana, metanfetamina*, mota,
   opioide*, pastillas, recai, recaida, rehabilitacion, sobri*, sustancias, vapear
 # alcohol
@@ -581,11 +605,12 @@ extranar < extrano extrana extranando
   engordar, miedo a subir, no comer, no comer nada, no como nada|por|dias, no poder dejar de comer, no querer comer, provocarme, relacion con la
   comida, tragar|trago a escondidas, vomit*
 6 anorexi*, atracon*, bulimi*, comer compulsiv*, desorden alimenticio, trastorno* alimenti*, trastorno* de la conducta alimentaria
-3? comer, comida, dieta*
+3? comer, dieta*
+3~ comida
 # body-image
-5 bajar de peso, como me veo, complej*, espejo, estar|sentir fea|feo|feas|feos|flac*|panzon*, fea|feo cuando me miro, fotos ~ salir|odio, gord*, mi
-  apariencia|fisico, mi panza|barriga|lonja*|cara|nariz|cicatriz*, mi peso, mirarme, muy flac*, no me gusta mi cuerpo, no me gusta|gusto como, odio
-  como me|mi, perder peso, ropa ~ queda|tapar|esconder, subir de peso, verme en|al
+5 bajar de peso, como me veo, complej*, espejo, estar|sentir fea|feo|feas|feos|flac*|panzon*, fea|feo cuando me miro, fotos ~ salir|odio,
+  gorda|gordas|gordo|gordos|gordita|gordito, mi apariencia|fisico, mi panza|barriga|lonja*|cara|nariz|cicatriz*, mi peso, mirarme, muy flac*, no me
+  gusta mi cuerpo, no me gusta|gusto como, odio como me|mi, perder peso, ropa ~ queda|tapar|esconder, subir de peso, verme en|al
 6 dismorfi*, imagen corporal, mi cuerpo, obes*, sobrepeso
 2? apariencia, peso
 # hoarding
@@ -615,7 +640,7 @@ extranar < extrano extrana extranando
 6 adiccion a la pornografia, adiccion al sexo, adicto al porno, cleptoman*, compras compulsivas, impuls*, mentiroso compulsivo
 5 actuar|actuo sin pensar, como dejo de, comprar cosas, compro sin, dejar de mentir, digo cosas sin pensar, me arrepiento despues, mentir por todo,
   mentir todo el tiempo, no poder controlarme, robar
-3? control*, mentir*, tentacion
+3? mentir*, tentacion
 # stress
 4 me estoy volviendo loc*, me voy a volver loc*
 # complex
@@ -680,7 +705,8 @@ extranar < extrano extrana extranando
   a|ir
 6 falta mucho a, faltar a la escuela, miedo a|de la escuela, no querer ir a la escuela|kinder|secundaria|clases
 # tics
-5 guin*|carraspe*, hace ruiditos, hace ruidos, hace sonidos|gestos, mueve|tuerce|sacude el|la|los cuello|cabeza|hombro*|boca|ojos, parpade*
+5 guina|guinar|guinos|carraspe*, hace ruiditos, hace ruidos, hace sonidos|gestos, mueve|tuerce|sacude el|la|los cuello|cabeza|hombro*|boca|ojos,
+  parpade*
 6 tic|tics, tourette*
 # intellectual-disability
 6 discapacidad intelectual, edad mental, es como de|un nino, mente es|como|de nino, retraso del desarrollo, retraso mental|cognitivo|madurativo|en,
@@ -689,9 +715,10 @@ extranar < extrano extrana extranando
 5 bolita|bulto en el|la, radioterapia|biopsia, remision, sobreviviente de
 6 bolita en el seno, cancer, leucemia, linfoma, mastectomia, metastasis, oncolog*, quimio*, radiacion*, tumor*
 # disability
-5 amput*, baston, deshabilit*, incapacita*, invalid*, no poder moverme|ver|oir, perder la el|un brazo|oido, protesis, quede mal, silla de rueda
+5 amput*, baston, deshabilit*, incapacita*, invalida|invalidez|invalido, no poder moverme|ver|oir, perder la el|un brazo|oido, protesis, quede mal,
+  silla de rueda
 6 amputa*, ciega|ciego, discapacidad*, discapacitad*, no poder caminar, paralitic*, paraplej*, perder la vista|pierna|mano|movilidad, silla de ruedas,
-  sord*
+  sorda|sordas|sordera|sordo|sordos
 # brain-injury
 5 cayo|golpe*|pego|pegue|cai ~ cabeza|craneo, desde el derrame|golpe|infarto|choque _ cabeza|palabras|memoria|hablar, lesion en el|la cerebro|cabeza,
   olvidan las palabras
@@ -811,7 +838,7 @@ extranar < extrano extrana extranando
 6 terapia expresiva
 ## art
 6 arteterapia, terapia artistica, terapia de arte
-4 dibuj*, pint*
+4~ dibuj*, pint*
 ## music
 6 musicoterapia
 ## dance-movement

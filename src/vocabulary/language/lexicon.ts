@@ -15,6 +15,7 @@ import type { Rewrites } from './words.js';
  * - `5 lost my @kin, in mourning`: phrases and their weight: 6 names the concern, 4 describes it plainly, 3 probably means
  *   it, 2 belongs to it, 1 hints
  * - `2? school, homework`: a subject rather than a need; counts only with a sign of need, or alone
+ * - `5~ hair, office`: a subject that is an everyday word, and so counts only with a sign of need
  * - `4! work out, working on`: silences every shorter phrase inside it
  */
 export interface Lexicon {
@@ -31,11 +32,13 @@ export interface LexiconEntry {
   weight: number;
   /** `?`: counts only with a sign of need, or alone. */
   conditional: boolean;
+  /** `~`: conditional, and means nothing when it is alone. */
+  everyday: boolean;
   /** `!`: silences every phrase inside it. */
   silencing: boolean;
 }
 
-const LINE = /^(?:(@\w+)\s+(.*)|([^<]+) < (.*)|(##?) (\S+)|(\d+)([?!]?) (.*))$/;
+const LINE = /^(?:(@\w+)\s+(.*)|([^<]+) < (.*)|(##?) (\S+)|(\d+)([?~!]?) (.*))$/;
 
 /** The start of a line that continues the one before. */
 const CONTINUED = /\n +/g;
@@ -60,7 +63,8 @@ export function readLexicon(source: string): Lexicon {
         kind,
         id,
         weight: Number(weight),
-        conditional: sign === '?',
+        conditional: sign === '?' || sign === '~',
+        everyday: sign === '~',
         silencing: sign === '!',
       };
       for (const phrase of phrases!.split(',')) entries.push([phrase.trim(), entry]);

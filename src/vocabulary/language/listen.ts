@@ -27,10 +27,11 @@ export function createFindInLanguages(
 ): FindMentions {
   return (text) => {
     const { used, perhaps } = languagesIn(text, page);
-    const find = (language: Language): Mentions => finderOf(language)?.(text) ?? NOTHING;
-    const [first, second] = used.map(find);
+    const find = (language: Language, isGuess?: boolean): Mentions =>
+      finderOf(language)?.(text, isGuess) ?? NOTHING;
+    const [first, second] = used.map((language) => find(language));
     const heard = second ? joined(first!, second) : first!;
-    return perhaps && isSilent(heard) ? find(perhaps) : heard;
+    return perhaps && isSilent(heard) ? find(perhaps, true) : heard;
   };
 }
 

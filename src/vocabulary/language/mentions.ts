@@ -16,8 +16,13 @@ export interface Mentions {
   approaches: Mention[];
 }
 
-/** Finds what a text in one language mentions. */
-export type FindMentions = (text: string) => Mentions;
+/**
+ * Finds what a text in one language mentions.
+ *
+ * @param isGuess whether nothing tells that it is in this language. Then fewer misspelled words are understood, because they may be
+ *   well spelled ones of another. Default: false
+ */
+export type FindMentions = (text: string, isGuess?: boolean) => Mentions;
 
 /** The most mentions of each kind. */
 export const MOST_MENTIONS = 3;

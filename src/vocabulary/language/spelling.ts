@@ -67,8 +67,51 @@ function isLikelySpanish(word: string, target: string): boolean {
   return word.length > 5 && word.slice(-2) === target.slice(-2);
 }
 
+/**
+ * How an English word sounds, so that `fobia` is `phobia` and `panick` is `panic`. Sounds are counted roughly: the first letters and
+ * the consonants matter most.
+ */
+function englishSoundOf(word: string): string {
+  return word
+    .replace(/^p(?=s)|^k(?=n)|^w(?=r)/, '')
+    .replace(/ph/g, 'f')
+    .replace(/ght/g, 't')
+    .replace(/ch(?=[ro])/g, 'k')
+    .replace(/sch/g, 'sk')
+    .replace(/c(?=[eiy])|z/g, 's')
+    .replace(/x/g, 'ks')
+    .replace(/ck|c(?!h)|q/g, 'k')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1/g, '$1');
+}
+
+/**
+ * A short English word with another consonant is another word: `texas` is no `texts`, `showing` no `shooting`. A vowel is easily left
+ * out, or wrong if the word is not very short: `billy` is no `bully`.
+ */
+function isLikelyEnglish(word: string, target: string, isStem: boolean): boolean {
+  if (isStem) {
+    const isLong = Math.max(word.length, target.length) >= LONG;
+    return isLong || consonantsOf(word) === consonantsOf(target);
+  }
+  const shorter = Math.min(withoutEnding(word).length, withoutEnding(target).length);
+  const isLeftOut = word.length !== target.length;
+  if (shorter >= (isLeftOut ? LONG - 1 : LONG)) return true;
+  const isVeryShort = word.length < LONG - 1 && word.length === target.length;
+  return !isVeryShort && consonantsOf(word) === consonantsOf(target);
+}
+const LONG = 7;
+
+function withoutEnding(word: string): string {
+  return word.replace(/(?:ing|e?[sdr])s?$/, '');
+}
+
+function consonantsOf(word: string): string {
+  return englishSoundOf(word).replace(/[aeiou]/g, '');
+}
+
 /** What is usual in the spelling of each language. */
 export const SPELLING_HABITS: Readonly<Record<Language, Pick<Spelling, 'soundOf' | 'isLikely'>>> = {
-  en: {},
+  en: { soundOf: englishSoundOf, isLikely: isLikelyEnglish },
   es: { soundOf: spanishSoundOf, isLikely: isLikelySpanish },
 };

@@ -1,3 +1,4 @@
+import { lazy } from '../../lib/memo.js';
 import { addToList } from './phrases.js';
 
 /** Shorter words are not corrected, nor the beginnings of words to shorter stems: one typo too often makes another word. */
@@ -5,6 +6,9 @@ const SHORTEST = 5;
 const SHORTEST_STEM = 6;
 /** But two swapped letters are mended from here on: `waht`, `dnoe`. */
 const SHORTEST_SWAP = 4;
+
+/** A word of another language that is as long as this has the letters of none of this one by chance. */
+const LONG_FOR_A_GUESS = 8;
 
 /** How many words to remember. */
 const MOST_KNOWN = 1000;
@@ -17,23 +21,29 @@ export interface Spelling {
   isReal: (word: string) => boolean;
   /** How a word sounds. Words of one sound are one, and typos are counted in sounds. Default: as it is written. */
   soundOf?: (word: string) => string;
-  /** Whether a typo may make this of a word. Default: yes. */
-  isLikely?: (word: string, target: string) => boolean;
+  /** Whether a typo may make this word, or this beginning of a word, of a target. Default: yes. */
+  isLikely?: (word: string, target: string, isStem: boolean) => boolean;
 }
+
+/**
+ * Corrects a word, or returns it unchanged.
+ *
+ * @param isGuess whether the word may well be of another language: then it is corrected only if it sounds right. Default: false
+ */
+export type Speller = (word: string, isGuess?: boolean) => string;
 
 /**
  * Makes a spelling corrector for one typo in a word: a letter wrong, missing or extra, or two neighbors swapped. The first
  * letter must be right. Of a word of four letters, only two swapped ones are mended.
  *
- * @returns a function that corrects a word, or returns it unchanged
  * @example createSpeller({ targets: ['anxiety', 'depress*'], isReal: () => false })('anxeity') // 'anxiety'
  */
 export function createSpeller({
   targets,
   isReal,
-  soundOf = (word) => word,
+  soundOf = asWritten,
   isLikely = () => true,
-}: Spelling): (word: string) => string {
+}: Spelling): Speller {
   const words = new Set<string>();
   const stems = new Set<string>();
   for (const target of targets) {
@@ -41,27 +51,101 @@ export function createSpeller({
     else words.add(target);
   }
   /** While someone types, the same words are read again after each key. */
-  const known = new Map<string, string>();
-  const longWords = soundsOf(words, SHORTEST, soundOf, ({ sound }) => `${sound[0]}${sound.length}`);
-  const longStems = soundsOf(stems, SHORTEST_STEM, soundOf, ({ sound }) => sound[0]!);
+  const known = [new Map<string, string>(), new Map<string, string>()] as const;
+  /** Typos are looked for in the sounds, and if there is none, in the letters: `addiciton` sounds unlike `addiction`. */
+  const searches = [...new Set([soundOf, asWritten])].map((read) =>
+    lazy(() => createSearch(words, stems, read, isLikely)),
+  );
+  const unswapped = unswapperOf(words);
 
-  function isTarget(word: string): boolean {
-    for (let length = 2; length <= word.length; length++) {
-      if (stems.has(word.slice(0, length))) return true;
+  /** The length of the longest stem that a word begins with, or 0. */
+  function stemIn(word: string): number {
+    for (let length = word.length; length > 1; length--) {
+      if (stems.has(word.slice(0, length))) return length;
     }
-    return words.has(word);
+    return 0;
   }
 
-  function correctionsOf(word: string, sound: string): string[] {
+  function correct(word: string, isGuess: boolean): string {
+    if (words.has(word) || isReal(word)) return word;
+    // `flashbaks` begins with a stem, that of `flashing`, but sounds like another word.
+    const stem = stemIn(word);
+    if (word.length < SHORTEST) return stem ? word : unswapped(word);
+    const sound = soundOf(word);
+    const soundsRight = (one: string) => soundOf(one) === sound;
+    const mayBeSwapped = isGuess && word.length >= LONG_FOR_A_GUESS;
+    const isMeant = (one: string) => {
+      if (stem) return soundsRight(one) && (words.has(one) || stemIn(one) > stem);
+      return !isGuess || soundsRight(one) || (mayBeSwapped && haveSameLetters(one, word));
+    };
+    for (const search of searches) {
+      const corrections = search()(word).filter(isMeant);
+      if (corrections.length) return likeliest(word, corrections, soundsRight);
+    }
+    return word;
+  }
+
+  return (word, isGuess = false) => {
+    if (word.length < SHORTEST_SWAP) return word;
+    const read = known[isGuess ? 1 : 0];
+    let corrected = read.get(word);
+    if (corrected === undefined) {
+      if (read.size >= MOST_KNOWN) read.clear();
+      read.set(word, (corrected = correct(word, isGuess)));
+    }
+    return corrected;
+  };
+}
+
+const asWritten = (word: string): string => word;
+
+/** Letters swapped, doubled or not doubled are the likeliest typos, then letters that sound right. */
+function likeliest(
+  word: string,
+  corrections: readonly string[],
+  soundsRight: (one: string) => boolean,
+): string {
+  const sameLetters = corrections.filter((one) => haveSameLetters(one, word));
+  return (
+    sameLetters.find((one) => oneTypoApart(one, word)) ??
+    sameLetters[0] ??
+    corrections.find(soundsRight) ??
+    corrections[0]!
+  );
+}
+
+/**
+ * Makes a function that finds the words of which a word may be a misspelling, and those that begin with a stem.
+ *
+ * @param read how a word is compared: by its sound, or as it is written
+ */
+function createSearch(
+  words: Iterable<string>,
+  stems: Iterable<string>,
+  read: (word: string) => string,
+  isLikely: NonNullable<Spelling['isLikely']>,
+): (word: string) => string[] {
+  const longWords = soundsOf(words, SHORTEST, read, ({ sound }) => `${sound[0]}${sound.length}`);
+  const longestFirst = [...stems].sort((a, b) => b.length - a.length);
+  const longStems = soundsOf(longestFirst, SHORTEST_STEM, read, ({ sound }) => sound[0]!);
+
+  function isLikelyTypo(word: string, target: string, isStem: boolean): boolean {
+    if (isStem && target.length < SHORTEST_STEM) return false;
+    if (isLikely(word, target, isStem)) return true;
+    return (!isStem || word.length === target.length) && haveSameLetters(word, target);
+  }
+
+  return (word) => {
+    const sound = read(word);
     const corrections: string[] = [];
-    const isNear = (a: string, b: string) => a === b || oneTypoApart(a, b);
     // A letter left out is likelier than a wrong one.
     for (const length of [sound.length + 1, sound.length, sound.length - 1]) {
       for (const target of longWords.get(`${sound[0]}${length}`) ?? []) {
         if (!startsAlike(sound, target.sound)) continue;
-        if (sound === target.sound) return [target.written];
-        if (oneTypoApart(sound, target.sound) && isLikely(word, target.written))
-          corrections.push(target.written);
+        const isMeant =
+          sound === target.sound ||
+          (oneTypoApart(sound, target.sound) && isLikelyTypo(word, target.written, false));
+        if (isMeant) corrections.push(target.written);
       }
     }
     for (const stem of longStems.get(sound[0]!) ?? []) {
@@ -69,31 +153,14 @@ export function createSpeller({
       const { length } = stem.sound;
       for (const end of [length, length + 1, length - 1]) {
         const start = sound.slice(0, end);
-        if (end <= sound.length && isNear(start, stem.sound) && isLikely(start, stem.sound))
-          corrections.push(stem.written + sound.slice(end));
+        const isMeant =
+          end <= sound.length &&
+          (start === stem.sound ||
+            (oneTypoApart(start, stem.sound) && isLikelyTypo(start, stem.sound, true)));
+        if (isMeant) corrections.push(stem.written + sound.slice(end));
       }
     }
     return corrections;
-  }
-
-  const unswapped = unswapperOf(words);
-
-  function correct(word: string): string {
-    if (isTarget(word) || isReal(word)) return word;
-    if (word.length < SHORTEST) return unswapped(word);
-    const corrections = correctionsOf(word, soundOf(word));
-    // Letters swapped, doubled or not doubled are the likeliest typos: nothing foreign is in the word.
-    return corrections.find((one) => haveSameLetters(one, word)) ?? corrections[0] ?? word;
-  }
-
-  return (word) => {
-    if (word.length < SHORTEST_SWAP) return word;
-    let corrected = known.get(word);
-    if (corrected === undefined) {
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(word, (corrected = correct(word)));
-    }
-    return corrected;
   };
 }
 
@@ -138,9 +205,10 @@ function lettersOf(word: string): string {
   return Array.from(word).sort().join('');
 }
 
+/** Whether only the order of letters differs, or how often one stands in a row. */
 function haveSameLetters(a: string, b: string): boolean {
-  const [one, other] = [new Set(a), new Set(b)];
-  return one.size === other.size && [...one].every((letter) => other.has(letter));
+  const [one, other] = [a, b].map((word) => lettersOf(word.replace(/(.)\1+/g, '$1')));
+  return one === other;
 }
 
 /** Whether one insertion, deletion, substitution or swap of neighbors turns `a` into `b`. The two must differ. */

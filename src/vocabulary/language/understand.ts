@@ -22,6 +22,8 @@ const PLAIN = 5;
 /** How much more the first sentence (or title) counts. With fewer words than this it is a greeting, and the next is first. */
 const LEAD = 2;
 const LEAD_WORDS = 3;
+/** The share that counts of a phrase with a misspelled word: it may be another one. */
+const MENDED = 0.95;
 /** Each further phrase for the same concern counts this share of the one before. */
 const AGAIN = 0.6;
 /** The least weight of a mention, and its least share of the strongest one. */
@@ -59,17 +61,19 @@ function* creating(source: string, language: Language): Generator<void, FindMent
   const phrases = indexPhrases(entries, classes, rewrites);
   yield;
   const members = (name: string): ReadonlySet<string> => new Set(classes.get(name));
+  const targets = vocabularyOf(lexicon);
+  yield;
   const spell = createSpeller({
-    targets: vocabularyOf(lexicon),
+    targets,
     isReal: formsOf([...members('@plain'), ...members('@real')]),
     ...SPELLING_HABITS[language],
   });
   const negation = negationOf(members);
   const joined = members('@joined');
 
-  return (text) => {
+  return (text, isGuess) => {
     const read = text.slice(0, MOST_CHARACTERS);
-    const words = readWords(read, rewrites, MOST_WORDS, spell, joined);
+    const words = readWords(read, rewrites, MOST_WORDS, (word) => spell(word, isGuess), joined);
     const matches = weigh(words, phrases.find(words), negation);
     const isAbuse = lazy(() => detectCrisis(read) === 'abuse');
     const isMeant = ({ value }: WeightedMatch) =>
@@ -96,19 +100,23 @@ function weigh(
   );
   const isExplained = explainedBy(matches);
   const isAlone = words.length <= ALONE_WORDS;
-  const hasNeed =
-    words.length >= STORY_WORDS ||
-    matches.some(({ value }) => !value.conditional && value.id !== 'quiet');
+  const needs = matches.filter(({ value }) => !value.conditional && value.id !== 'quiet');
+  const hasNeed = words.length >= STORY_WORDS || needs.length > 0;
   const lead = leadSentence(words);
+  /** In a few words, an everyday word is no sign of need for itself: `busy`. */
+  const isMeant = ({ value, from, to }: PhraseMatch<LexiconEntry>) => {
+    if (!isAlone || !value.conditional) return hasNeed || !value.conditional;
+    if (!value.everyday) return hasNeed || value.weight >= FAINT;
+    return needs.some((need) => need.to < from || need.from > to);
+  };
   return matches
-    .filter(
-      (match) =>
-        (hasNeed || !match.value.conditional || (isAlone && match.value.weight >= FAINT)) &&
-        !isExplained(match),
-    )
+    .filter((match) => isMeant(match) && !isExplained(match))
     .map((match) => ({
       ...match,
-      weight: match.value.weight * (words[match.from]!.sentence <= lead ? LEAD : 1),
+      weight:
+        match.value.weight *
+        (words[match.from]!.sentence <= lead ? LEAD : 1) *
+        (words.slice(match.from, match.to + 1).some(({ isMended }) => isMended) ? MENDED : 1),
     }));
 }
 

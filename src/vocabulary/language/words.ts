@@ -11,6 +11,8 @@ export interface Word {
   sentence: number;
   /** The number of its clause, from 0. Any punctuation ends a clause. */
   clause: number;
+  /** Whether it was written otherwise, and its spelling corrected. */
+  isMended?: boolean;
 }
 
 /** What a word is read as: `im` → `['i', 'am']`. So a contraction and its long form have one spelling. */
@@ -59,7 +61,9 @@ export function readWords(
     if (words.length && SENTENCE_END.test(between)) sentence++;
     if (words.length && PAUSE.test(between)) clause++;
     before = index + raw.length;
-    let folded = spell(foldWord(raw));
+    const typed = foldWord(raw);
+    let folded = spell(typed);
+    const isMended = folded !== typed;
     let start = index;
     if (between === ' ' && joined.has(last.text + folded)) {
       folded = last.text + folded;
@@ -69,7 +73,9 @@ export function readWords(
     const contraction =
       CONTRACTED.test(raw) && rewrites.get(raw.toLowerCase().replace(APOSTROPHES, "'"));
     const written = contraction || (rewrites.get(folded) ?? [folded]);
-    for (const text of written) words.push({ text, start, end: before, sentence, clause });
+    for (const text of written) {
+      words.push({ text, start, end: before, sentence, clause, ...(isMended && { isMended }) });
+    }
     last = { text: folded, start, count: written.length };
     if (words.length >= most) break;
   }

@@ -1,0 +1,3 @@
+export const firstNames: string;
+export const lastNames: string;
+export const placeNames: string;
