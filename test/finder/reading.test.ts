@@ -145,7 +145,7 @@ describe('a typed search', () => {
   });
 
   it('searches for no words that everyone here types', () => {
-    for (const text of ['therapist', 'therapy', 'best therapist', 'therapists near me', 'help']) {
+    for (const text of ['therapist', 'therapy', 'best therapist', 'therapists', 'help']) {
       expect(read(text)).to.include({ rest: text, text: '' });
     }
   });
