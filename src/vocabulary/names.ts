@@ -20,8 +20,8 @@ export interface NamedValue {
 export interface Names {
   /** The values that a phrase names. @param words as `wordsOf` has them */
   of(words: readonly string[]): readonly NamedValue[];
-  /** The values of which a word is probably a misspelled name, if these are insurers, languages, professions or modes. */
-  like(word: string): readonly NamedValue[];
+  /** The values of which a phrase is probably a misspelled name, if these are insurers, languages, professions or modes. */
+  like(words: readonly string[]): readonly NamedValue[];
   /** The most words of a name. */
   readonly longest: number;
 }
@@ -29,8 +29,12 @@ export interface Names {
 const UNLABELED: ReadonlySet<FacetId> = new Set(['accepting', 'trust', 'consultation']);
 /** Facets with names that people misspell and that are no other word: “Medicade”, “psycologist”. */
 const SPELLED: ReadonlySet<FacetId> = new Set(['payer', 'language', 'profession', 'mode']);
+/** And of several words: “blu cross blue sheild”. */
+const SPELLED_PHRASES: ReadonlySet<FacetId> = new Set(['payer', 'profession']);
 /** Shorter words with a typo are too often another word. */
 const SHORTEST_MISSPELLED = 5;
+/** Several words that are shorter together may have one typo; longer ones two: “blu cross blue sheild”. */
+const LONG_PHRASE = 14;
 /** Everyday words that differ from a name by a letter: “human” is not Humana. */
 const NOT_MISSPELLED = new Set([
   'human',
@@ -113,25 +117,41 @@ export function* readingNames(
       }
     }
   }
-  const spelled = lazy(() =>
-    [...known].filter(([name, [one]]) => !name.includes(' ') && SPELLED.has(one!.facet)),
-  );
+  const spelled = lazy(() => misspellable(known));
   return {
     longest,
-    like(word) {
-      const most = typosAllowed(word);
-      if (word.length < SHORTEST_MISSPELLED || !most || NOT_MISSPELLED.has(word)) return [];
-      const near = spelled().filter(
-        ([name]) =>
-          name.length >= SHORTEST_MISSPELLED &&
-          name.startsWith(word[0]!) &&
-          typosBetween(word, name, most) <= most,
+    like(words) {
+      const phrase = words.join(' ');
+      const isLong = phrase.length >= LONG_PHRASE;
+      const most = words.length > 1 && !isLong ? 1 : typosAllowed(phrase);
+      if (phrase.length < SHORTEST_MISSPELLED || !most || NOT_MISSPELLED.has(phrase)) return [];
+      const near = (spelled().get(initialsOf(phrase)) ?? []).filter(
+        ([name]) => typosBetween(phrase, name, most) <= most,
       );
       const values = new Set(near.map(([, [one]]) => one!.value));
       return values.size === 1 ? near[0]![1] : [];
     },
     of: (words) => known.get(words.join(' ')) ?? spelledOtherwise(words, known) ?? [],
   };
+}
+
+/** The names that people misspell, by the first letters of their words. */
+function misspellable(
+  known: ReadonlyMap<string, readonly NamedValue[]>,
+): Map<string, [name: string, named: readonly NamedValue[]][]> {
+  const byInitials = new Map<string, [string, readonly NamedValue[]][]>();
+  for (const [name, named] of known) {
+    const facets = name.includes(' ') ? SPELLED_PHRASES : SPELLED;
+    if (name.length < SHORTEST_MISSPELLED || !facets.has(named[0]!.facet)) continue;
+    const initials = initialsOf(name);
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), [name, named]]);
+  }
+  return byInitials;
+}
+
+/** The first letters of the words of a phrase, which are seldom wrong. */
+function initialsOf(phrase: string): string {
+  return phrase.replace(/\B\S/gu, '');
 }
 
 /** How many values are read in a step of about a millisecond. */

@@ -135,15 +135,23 @@ function nameAt(words: readonly ReadWord[], from: number, context: Joined): Part
     const part = partOf(words, { from, to }, named, context);
     if (part) return part;
   }
-  return isFreeWord(from) ? misspelledAt(words, from, context) : undefined;
+  return misspelledAt(words, { from, to: end - 1 }, context);
 }
 
 /** In a few words, a name with a typo: “medicade”. It must be no therapist’s name. */
-function misspelledAt(words: readonly ReadWord[], from: number, context: Joined): Part | undefined {
-  const { word } = words[from]!;
-  if (!context.isShort || context.isName(word)) return undefined;
-  const named = context.names.like(word);
-  return named.length ? partOf(words, { from, to: from }, named, context) : undefined;
+function misspelledAt(
+  words: readonly ReadWord[],
+  { from, to: last }: Extent,
+  context: Joined,
+): Part | undefined {
+  if (!context.isShort) return undefined;
+  for (let to = last; to >= from; to--) {
+    const phrase = words.slice(from, to + 1).map(({ word }) => word);
+    const isFree = phrase.every((word, i) => context.isFreeWord(from + i) && !context.isName(word));
+    const named = isFree ? context.names.like(phrase) : [];
+    if (named.length) return partOf(words, { from, to }, named, context);
+  }
+  return undefined;
 }
 
 function partOf(
