@@ -10,10 +10,11 @@ const DISGUISED = /(?<=\p{L})[!1|*](?=\p{L})/gu;
 /** Two words for one. “My self-esteem” and “my self worth” stay as they are. */
 const SPLIT: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(my|him|her|them|your) (sel[fv]e?s?)\b(?![\s-]+(?:esteem|worth|harm|care|confiden|image|respect|injur|doubt|talk|medicat|control|love|loath|hat|sabotag|destruct|mutilat))/giu,
+    /\b(my|me|him|her|them|your) (sel[fv]e?s?)\b(?![\s-]+(?:esteem|worth|harm|care|confiden|image|respect|injur|doubt|talk|medicat|control|love|loath|hat|sabotag|destruct|mutilat))/giu,
     '$1$2',
   ],
   [/\b(?:un alive|sewer ?slide)/giu, 'unalive'],
+  [/\b(over) (dos)/giu, '$1$2'],
   [/\bs\s?[/-]\s?([ih])\b/giu, 's$1'],
 ];
 

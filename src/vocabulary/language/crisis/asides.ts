@@ -2,12 +2,14 @@ import type { LexiconEntry } from '../lexicon.js';
 import type { PhraseMatch } from '../phrases.js';
 import { nearestBefore, type Word } from '../words.js';
 import { lazy } from '../../../lib/memo.js';
+import { TO_OTHERS } from './denial.js';
 import type { WordClasses } from './word-classes.js';
 
 /** The weight of phrases so plain that only a heavy `# aside` silences them. */
 const PLAIN = 6;
-/** The weight of an `# aside` for laughter. */
+/** The weights of an `# aside` for laughter, and for “lol”, which many add to what they mean. */
 const LAUGH = 4;
+const LOL = 6;
 /** The weight of an `# aside` for a subject, such as the law, and of phrases that only name a danger. */
 const SUBJECT = 5;
 const NAMED = 2;
@@ -30,7 +32,9 @@ export function createAsides({ isIn }: WordClasses) {
       const isPlain = weight === PLAIN && (isAbuse || id === 'self');
       const isHeard = isPlain || (isAbuse && partner()[to]! >= 0);
       if (aside === 1 || (weight === NAMED && subjects.has(words[from]!.sentence))) return true;
-      if (aside === LAUGH) return isAbuse && conditional ? told()[to]! < 0 : !isHeard;
+      if (aside === LOL && id === 'self' && weight !== TO_OTHERS) return false;
+      if (aside === LAUGH || aside === LOL)
+        return isAbuse && conditional ? told()[to]! < 0 : !isHeard;
       if (aside === 2) return !isHeard;
       return aside === 3 && !isPlain && !isAbuse;
     };

@@ -6,7 +6,7 @@
  * - `@goeson`: what follows a negation that denies nothing (“he never stops hitting me”); `@sofar`: what may follow such a
  *   phrase (“he did not hit me this time”)
  * - `# self`: about the writer, unless the sentence is about someone else. Weight 2 only names a danger (“suicide”), as does
- *   weight 2 of `# abuse`
+ *   weight 2 of `# abuse`. Weight 3 is harm that the writer may do to others
  * - `# grief`: where it is found, a line of `# self` with weight 2 about someone else names how they died
  * - `# hint`: means little alone. Hints, signs and calm words add up over neighboring sentences (see `passages.ts`). Here
  *   the weight numbers a family of words that say the same and count once. Two hints, a hint with a sign, or four signs
@@ -20,7 +20,8 @@
  * - `# aside`: silences its sentence, except for what its weight leaves. 1 leaves nothing (long past, a book); 2 leaves
  *   lines of weight 6, which name a danger plainly, and what a partner does (a sport); 3 leaves lines of weight 6 and
  *   `# abuse` (an exam, an operation); 4 is like 2, but leaves a line of `# abuse` with `?` only when it was said or is
- *   feared (a laugh); 5 leaves all but lines of weight 2, which it silences whatever follows (law, news, study)
+ *   feared (a laugh); 5 leaves all but lines of weight 2, which it silences whatever follows (law, news, study); 6 is like
+ *   4, but leaves all lines of `# self` except those of weight 3 (“lol”)
  * - `# now`: undoes an `# aside` in its sentence: the past is back
  * - `# none`: silences phrases that end inside it, in one clause: figures of speech, stories, the dead. For harm “to me”
  *   it must say who does no harm, or what else is meant: “kill me if” alone silenced a threat
@@ -65,43 +66,54 @@ going < goin
 trying to < tryna
 myself < myslef mysel mself meself
 want to < wantto
-want < wnat watn wnt whant
-life < lfe lief lfie
+want < wnt
+life < lfe lif lyfe
 alive < alve aliv
 live < liv
 to < too ot
 thinking < thinkin
 kill < kll kil kiil
 killing < kilin killin
-die < dei diee
+die < dei diee dye dyeing
 cutting < cuttin cuting
 husband < husban huband
 beat < beet
 beats < beets
 reason < reson
-pills < pils
+pills < pils pilz pilss
 suicide < sewicide sewercide sooicide
 dead < ded
+over < ovr
+like < lik
+jumping < jumpin jumpng
+i will < i'll
+seeing < seein
+should < shud shuld
+ending < endin
+train < trian
+wrists < rists
 @not not never no without nunca jamas sin tampoco zero
 @unable can could
 @across really actually even ever a all any am be been being i is it do did does have had having of the that my about feel feeling want wants wanted
-  to going would will think thought thoughts thinking actively or nor plan plans intention commit attempt se he haya voy quiero pensado pienso
-  pensar pensamientos ideas ganas en de un una el la lo estoy soy me tengo ningun history
+  to going would will think thought thoughts thinking actively or nor plan plans intention commit attempt se he haya voy quiero pensado pienso pensar
+  pensamientos ideas ganas en de un una el la lo estoy soy me tengo ningun history intent desire urge
 @spell suicid* suicide suicidal suicidio killing myself himself herself overdos* disappear* strangled threatened boyfriend* girlfriend* husband*
   anymore alive living dying hurting cutting matarme matarse matar morir morirme muerta muerto vivir viviendo quiero quitarme pastillas lastimarme
-  amenaza amenazo desaparecer despertar esposo marido
+  amenaza amenazo desaparecer despertar esposo marido ending worth bridge tonight hopeless everything without jump vida quitar like over life want
+  live kill pills again tired
 @plain calling accused picking called alibi alice alike allie amenazas arrive bebiendo chilling cling cooling cuero clero cunning curing desaparec*
-  doing drying esposa* espes* hunting hurling kidding kissing licking liking lining loving mamar marico marin* mata* mater matter mori* morris
-  muert* quiet* quit* quoting subsid* viniendo vivi* vivid*
-@filler really so just very actually honestly even still always sometimes often literally also both already sort kind fucking own solo siempre ya
-  aun todavia casi
+  doing drying esposa* espes* hunting hurling kidding kissing licking liking lining loving mamar marico marin* mata* mater matter mori* morris muert*
+  quiet* quit* quoting subsid* viniendo vivi* vivid* bride brides overdo overdoes overdoing overdid overdone quitar quita quitate jumper jumps vidal
+  overt lire lite llev* tires tire tried tiered
+@filler really so just very actually honestly even still always sometimes often literally also both already sort kind fucking own solo siempre ya aun
+  todavia casi
 @me i me myself yo mi
 @partner husband* wife* exmarido* boyfriend* girlfriend* partner* spouse fiance* bf gf ex exs hubby espos* marido novi* pareja exnovi* exespos*
 @parent mom moms mum mother mothers dad dads father fathers parents stepdad stepfather stepmom padre* madre* papa mama padrastro
 @close sobrin* niet* cunad* suegr* compan* carnal bestie @partner @parent sister* brother* son sons daughter* kid kids child teen* aunt* uncle*
-  cousin* niece* nephew* grand* friend* roommate* coworker* student* hij* herman* amig* prim* tio tia abuel*
+  cousin* niece* nephew* grand* friend* roommate* coworker* student* hij* herman* amig* prim* tio tia abuel* children baby bebe
 @he he she they someone somebody ella
-@other @close @he him her
+@other @close @he him her resident patient client inmate tenant
 @harmer @he @partner @parent @boss uncle brother* sister cousin* son aunt primo tio hermano roommate man guy
 @foe @he @partner man guy stalker* stranger* abuser* neighbor* stepdad stepfather padrastro pimp vecino
 @foees @foe el ellos alguien
@@ -112,8 +124,8 @@ dead < ded
 @matarme matarme matarnos ahogarme atropellarme asesinarme ahorcarme estrangularme apunalarme acuchillarme dispararme golpearme pegarme lastimarme
   quemarme
 @neutral boss coach* teacher* professor* manager* supervisor* principal friend* roommate* landlord* dentist trainer* coworker*
-@mildhe @neutral dad father papa padre brother* uncle grandpa* grandfather* tio abuelo hermano jefe maestro profe* entrenador amigo
-@mildshe @neutral mom mum mother mama madre sister* aunt grandma* grandmother* tia abuela hermana jefa maestra amiga
+@mildhe @neutral dad father papa padre brother* uncle grandpa* grandfather* tio abuelo hermano jefe maestro profe* entrenador amigo suegro
+@mildshe @neutral mom mum mother mama madre sister* aunt grandma* grandmother* tia abuela hermana jefa maestra amiga suegra
 @mildthey @neutral parents padres papas folks hermanos jefes amigos
 @toll trabajo estres escuela tarea* calor frio hambre sed curiosidad dolor tos espalda cabeza pies ansiedad insomnio sueno examen* dieta cansancio
   trafico renta deuda* vida preocupacion* tristeza nervios clase* soledad culpa alergia* cigarr* fumar alcohol droga* azucar comida gimnasio
@@ -131,14 +143,12 @@ dead < ded
 @armed @gun @blade armado armada
 @sore nariz brazo brazos mano manos pierna piernas costilla* diente* mandibula dedo dedos cara labio labios boca hocico hombro
 @bruised moretead* golpead* marcas marcada moretones inconsciente
-@drug insulin* medicine medicines meds medication* pill* dialysis chemo* treatment* inhaler* insulina medicina* medicamento* pastilla* dialisis
-  tratamiento
+@drug medicine medicines meds medication* pill* chemo* treatment* inhaler* medicina* medicamento* pastilla* tratamiento @lethal
 @bad end ends ending stop over tired hard harder hate why pointless punishment curse sorry mistake ashamed exhausting hurts burden chore unfair
   unbearable regret disappointed torture worth
-@lethal insulin* dialysis dialisis insulina pacemaker thinner heart corazon
+@lethal insulin* dialysis dialisis insulina pacemaker thinner heart corazon epipen
 @goeson stop* quit* let* know* think* care* apolog* deja* dejo miss* fail* wait* hesit* only solo sorry allow* just cansa leave* want*
 @sofar this again today hard yet until till that tonight last lately but except unless esta hoy todavia pero hasta
-@bereft suicide suicidio overdose suicides
 @haciendo golpeando pegando ahorcando amenazando acosando persiguiendo maltratando abusando violando lastimando empujando siguiendo forzando obligando
 @quit stop* quit quitting dej* suspend* skipped
 @shots balazo* tiro* plomazo* navajazo* machetazo* cuchillada* punalada*
@@ -150,7 +160,7 @@ dead < ded
 @his his her their
 @my my @his
 @kill kill killing kil off offing unaliv* delete deleting yeet harm* hurt* injur* shoot* hang hanging hung drown drowning stab* poison* cut cuts
-  cutting burn burning mutilat*
+  cutting burn burning mutilat* chok* strangl* suffocat* smother*
 @want want* wish* rather ready deserve* try trying plan*
 @live live living exist*
 @hit hit hits hitting beat beats beating punch* slap* chok* strangl* kick* shov* push* smack* burned grab* drag* attack* assault* threw throws rape
@@ -158,235 +168,271 @@ dead < ded
 @tired tired sick done hate hates hating finished fed over
 @limb throat wrist* arm arms forearm* leg legs thigh* vein* skin
 @muse wonder* imagin* pictur* tempt* urge* google* searched pienso asomo checking thinking staring
-@gun gun guns pistola* pistol* handgun firearm fusil rifle* shotgun* revolver escopeta arma barrel ammunition ammo bullets balas
+@gun gun guns pistola* pistol* handgun firearm fusil rifle* shotgun* revolver escopeta arma barrel ammunition ammo bullets balas weapon weapons
 @blade razor* blade* knife knives navaja cuchillo* machete cuter axe hacha
 @high techo roof* bridge* balcon* ledge cliff* platform overpass puente* azotea terraza andamio
 @means @gun @blade @high tracks rieles edge rope soga pills pastillas
-@day morning sunrise graduation holiday* holidays birthday christmas xmas easter halloween hanukkah eid ramadan thanksgiving weekend tomorrow monday
-  tuesday wednesday thursday friday saturday sunday winter spring summer january month year cumpleanos navidad* lunes viernes nochebuena posadas ano
-  anos verano invierno quinceanera graduacion domingo semana mes boda
+@day morning weekend tomorrow monday tuesday wednesday thursday friday saturday sunday january month year lunes viernes ano anos domingo semana mes
+  @feast
 @god god lord jesus allah dios diosito virgen senor
 @voice voice voices voz voces
-@order tell* told say* said order* command* instruct* dic* dij* mand* orden*
-@slay kill stab shoot strangle smother suffocate drown shake poison slit matar acuchillar ahorcar apunalar
-@one him her them someone everyone people everybody my our the this that a al mi
-@photo nudes pics pictures photos videos fotos pack
+@order tell* told say* said order* command* instruct* dic* dij* mand* orden* want*
 @face lip eye eyes nose face cheek labio ojo ojos cara
 @papers passport papers documents visa paycheck wages tips pasaporte papeles documentos llaves cheque sueldo propinas
-@boss coach pastor priest teacher doctor therapist boss manager landlord caregiver aide pimp cop officer supervisor profe profesor maestro
-  entrenador jefe patron mayordomo encargado padrino suegr* vato
+@boss coach pastor priest teacher doctor therapist boss manager landlord caregiver aide pimp cop officer supervisor profe profesor maestro entrenador
+  jefe patron mayordomo encargado padrino suegr* vato
 @low pointless useless worthless hopeless easier escape relief ready deserve* wish solution
 @end die dying dead death exist* alive
 @fiction movie* film* series novela anime song* book* novel* show game lyrics pelicula cancion
 @trim back down off out hair class carbs corners ties costs hours staff sugar
 @pills pills antidepress* sleeping pastilla* tablet* medication* medicina* medicamento* tylenol advil aspirin paracetamol ibuprofen xanax ambien
-  benadryl insulin pastillas
+  benadryl insulin pastillas oxy* opioid* hydrocodone percocet vicodin fentanyl morphine klonopin valium trazodone meds medicine
 @yo gustaria quiero quisiera querer queriendo deseo deseando prefiero preferiria ganas pienso pensado pensando planeando considerando
 @quiero @yo quiere queria querria desea piensa
 @morir morir morirme morirse matarse desaparecer suicidar* suicidio
 @darme darme pegarme meterme darse pegarse
 @count dos tres cuatro cinco seis siete ocho diez quince veinte varios muchos 1* 2* 3* 4* 5* 6* 7* 8* 9*
 @drop fall* jump* step* leap* leaping drive driving walk* run* throw* plung* roll*
+@give gave give giving gifted left
+@harm harm* hurt* kill killing murder* shoot shooting stab* shak* smother* suffocat* drown* poison*
+@victim my her him them his someone somebody people everyone @close
+@feast sunrise graduation holiday* birthday christmas xmas easter halloween hanukkah eid ramadan thanksgiving winter spring summer cumpleanos
+  navidad* nochebuena posadas verano invierno quinceanera graduacion boda
+@age 1* 2* 3* 4* 5* 6* 7* 8* 9*
 
 # self
-1 6|six feet under, @afraid of what @he|i, @blade|@gun _ under mi|my almohada|bed|cama|mattress|pillow, @darme el|un @shots,
-  @drop _ from|into|out _ balcony|bridge*|roof*|traffic|tree|window,
-  @drop _ front|off|onto|under _ balcony|bridge*|building|bus|car|curb|ledge|overpass|platform|roof*|tracks|traffic|train*|truck*, @end __ @low,
-  @god _ to? bring*|call*|collect*|come|let*|tak*|want* me _ already|away|die|go|home|in|now|soon|tonight|up, @god quiere que,
+1 6|six feet under, @afraid of what @he|i, @blade|@gun _ under mi|my almohada|bed|cama|mattress|pillow,
+  @close|better|easier|everyone|family|happier|off|place|they|world __ without me, @darme el|un @shots,
+  @drop _ from|into|out _ @high|traffic|tree|window, @drop _ front|off|onto|under _ @high|building|bus|car|curb|tracks|traffic|train*|truck*,
+  @end __ @low, @god _ to? bring*|call*|collect*|come|let*|tak*|want* me _ already|away|die|go|home|in|now|soon|tonight|up, @god quiere que,
   @god se acuerd*|olvid* de? mi, @god wants me, @god ~ llev*|recog*|recoj*, @god ~ take her|him|me|us, @gun __ use it,
   @gun ~ calling|closet|drawer|glovebox|held|hold*|lap|load*|look*|sat|sit*|temple|thinking|truck|whisper*, @gun|it _ boca|mouth|sien|temple,
-  @high ~ looking down, @kill|hit|hitting|punch*|scratch* @self, @limb _ cut up, @limb on purpose, @low __ @end, @means _ en|in la|mi|my hand|mano,
-  @means ~ lista|listo|loaded, @muse __ @means, @pills|meds ~ all|count*|hand|hidden|hoard*|lined|saved|stash*,
-  @quiero _ descansar en|eternamente|para|siempre, @quiero estar? muert*, @quiero no estar|existir|haber,
-  @quit|flush*|off|refus*|skip|skipping __ @drug __ acabe|dead|die|end|ends|faster|finish*|hope|hoping|kill|morir|muera|over|proposito|purpose|quick*|sooner|termin*|wish*,
-  @quit|skip|skipping her|his|my|the @lethal, @tired of waking up, @tired of|with being|my? alive|existing|here|life|living, @voice __ @order,
-  @want _ desaparecer|matar|matarme|morir|morirme, @want _ go to heaven|jesus, @want __ body|heart to? give|gives|stop|stops, @want to rope,
-  @want to? be|go _ with jesus, @want to? disappear|vanish, about|active|had|have|having|of|passive|with si, about|of crashing my? car,
-  acabar|cortar|terminar con esto|todo, acabar|terminar con el|esta|este|mi|su agonia|dolor|sufrimiento|vida,
-  acumul*|collect*|cuent*|guard*|junt*|lin*|sav*|stockpil* _ @pills|meds, afraid|hate|regret*|scared|sick of? existence|existing|living,
-  ahorcar*|colgarme|cortarme|cortarse|dispararme|lastimarme,
-  alcanzar|encontrarme|estar|irme|reunirme a|con mi @close __ cielo|difunt*|dios|fallec*|muert*|murio, all set for,
+  @high ~ looking down, @kill|hit|hitting|punch*|scratch* @self, @limb _ cut up, @limb on purpose, @low __ @end,
+  @means _ calling|calls|whisper* me|my|to, @means _ en|in la|mi|my hand|mano, @means against|on myself, @means ~ lista|listo|loaded,
+  @muse __ @means, @pills ~ all|count*|drawer|hand|hidden|hoard*|lined|saved|saving|stash*|stockpil*, @quiero _ cut|dead|die|disappear|kill|suicide,
+  @quiero _ descansar en|eternamente|para|siempre, @quiero estar? muert*, @quiero no estar|existir|haber, @quit __ @drug __ be with,
+  @quit|flush*|off|refus*|skip|skipping __ @drug __ acabe|dead|die|end|ends|faster|finish*|hope|hoping|join|kill|morir|muera|nature|over|proposito|purpose|quick*|sooner|termin*|wish*,
+  @quit|refus*|skip|skipping to? take|taking? her|his|my|the @lethal, @tired of waking up, @tired of|with being|my? alive|existing|here|life|living,
+  @voice __ @order, @want _ be|go in|to|with god|heaven|jesus, @want _ desaparecer|matar|matarme|morir|morirme,
+  @want __ body|heart to? give|gives|stop|stops, @want to rope, @want to? disappear|vanish, about|active|had|have|having|of|passive|with si,
+  about|of crashing my? car, acabar|cortar|terminar con esto|todo, acabar|terminar con el|esta|este|mi|su agonia|dolor|sufrimiento|vida,
+  acumul*|collect*|cuent*|escond*|guard*|hid*|junt*|lin*|sav*|stash*|stockpil*|stole|tengo _ @pills,
+  afraid|hate|regret*|scared|sick of? existence|existing|living,
+  ahorcar*|colgarme|cortandome|cortarme|cortarse|dispararme|lastimandome|lastimarme|quemandome|rajandome,
+  alcanzar|encontrarme|estar|ir|irme|reunirme a|con mi @close __ cielo|difunt*|dios|fallec*|muert*|murio,
   allah|church|god|he|heaven|jesus|lord forgive* _ _ if do|end|i|kill|take|who, allah|god|jesus|lord _ claim|take my life|soul|spirit,
-  almohada|pillow ~ baby|cara|carita|face|her|him, almost|if|would _ killed @self,
-  ambien|benadryl|fentanyl|insulin|morphine|oxy*|percocet|tylenol|vicodin|xanax ~ all|bottle|enough|handful|saved|stash*|whole,
+  almost|if|would _ killed @self, ambien|benadryl|fentanyl|insulin|morphine|oxy*|percocet|tylenol|vicodin|xanax ~ bottle|enough|handful|whole,
   angry|disappoint*|dissap*|regret* __ opened|woke, another|other way to? _ end|out|stop,
   ansio|busco|deseando|deseo|esperando|espero|pidiendo|pido|queriendo _ morir|morirme|muert*,
   anything|something happen* to me __ better|care|fine|grateful|mind|okay|relie*, any|find|no _ reason* __ alive|around|here,
   any|lose|lost|no|not|nothing|what|without _ desire|left|point|purpose|reason*|will for|in|of|to _ @live|alive|life|on, an|her|his|my od,
   arrepiento _ _ salvar*|viv*, arrepiento|lamento|ojala no? _ sobreviv*, asleep forever,
-  ate|drank|drink|swallow*|took antifreeze|bleach|pills|poison, attempted 2|3|4|again|before|four|multiple|once|several|three|twice|two, autoles*,
-  aventarme|lanzarme|saltar|tirarme al|de|del|por, balace*|blow*|shoot* _ church|escuela|house|place|school,
+  ate|drank|drink|swallow*|tome|tomo|took _ antifreeze|bleach|cleaner|cloro|detergent|pills|poison|sanitizer|veneno,
+  attempted 2|3|4|again|before|four|multiple|once|several|three|twice|two, autoles*, aventarme|lanzarme|saltar|tirarme al|de|del|por,
+  aventarme|lanzarme|tirarme a la|las|los,
   balcony|bridge|ledge|overpass|platform|puente|river|tracks ~ calling|calls|closer|draw*|drive|edge|end|jump*|lean*|parked|pull*|stand*|step|stop|wait*,
-  bang*|biting|hit|hits|hitting|punch*|slap* @my own? @limb|face|head, be gone forever,
-  been|have|keep|kept|start*|stop*|urge*|want* to? cut|cutting for?, beg*|long*|pray* for _ death|die, being dead,
-  belt|cable|cord|knot|rope|sheet ~ beam|branch|ceiling|closet|garage|hook|neck|rafter*|tree, better dead|gone,
-  be|being|keep|remain*|stay|staying|still alive ~ @bad, be|being|was my last,
-  be|end|get|go|going in|to|up hades|heaven|hell after|if|when i|people|someone|you __ did|die|do|end|kill|suicide|take, bien|mejor _ sin el|ella|mi,
+  bang*|biting|hits|hitting|punch*|slap* @my own? @limb|face|head,
+  bathroom|bedroom|closet|garage|car|room|basement|truck with a|his|her|the|my @gun|@blade|rope|pills, be gone forever,
+  bedsheet*|belt|cable|cord|knot|rope|sheet ~ beam|branch|ceiling|chair|closet|garage|hook|neck|rafter*|tree,
+  been|have|keep|kept|start*|stop*|urge*|want* to? cut|cutting, before i do it, beg*|long*|pray* for _ death|die, being dead, better dead|gone,
+  better|bien|mejor|off _ sin el|ella|mi, be|being|keep|remain*|stay|staying|still alive ~ @bad, be|being|was my last,
+  be|end|get|go|going in|to|up hades|heaven|hell after|if|when i|people|someone|you __ did|die|do|end|kill|suicide|take,
   bite|catch|eat|eating|swallow a|my @gun|bullet, bleed|bleeding out, blood|burns|cuts|cutting|marks|scars _ @limb|sleeve*,
-  bought|buy|compr*|got _ @blade|@gun|poison|rope|soga|veneno, boy a @matarme, brains out,
+  blow*|bash* my|his|her head|brains, bought|buy|compr*|consegui|escondi|got|prepare|tengo _ @blade|@gun|cuerda|poison|rope|soga|veneno,
+  boy a @matarme, brains out,
   brain|cabeza|head|mente|mind __ dice*|saying|says|tell* _ avient*|burn|cort*|cut|die|drive|end|hang|hurt|jump|kill|mat*|stab|step|tir*,
-  bring*|brought|taking|took _ @blade|@gun|piece to, bullet has|with my, burden _ me, burden on|to anyone|everyone|my|myself|others|people|them,
-  burn*|cut|scratching|slash*|slit @my @limb, by dying, cabeza|head|mente _ @order __ avient*|die|hurt|jump|kill|mate|muera|tire, can not go on,
-  can not live with myself|what, can not live with the? guilt|shame|this, cansad* de estar|existir|la|luchar|seguir|vivir,
-  cansad*|hart* de estar? aqui|existir|luchar|viv*, can|could end it _ anytime|whenever, carga|estorbo para, carr*|hid*|keep* _ blade*|razor*,
-  carry* a @blade|@gun, carta|cartas para mi|mis, carta|mensaje*|nota _ desped*|despid*, carv*|slic* _ @limb|myself,
-  cash*|punch in|my own? card|chips|ticket,
+  bullet has|with my, burden _ me, burden on|to anyone|everyone|my|myself|others|people|them,
+  burning|burns|burn|carv*|cut|cutting|dig|digging|scratch|scratching|slash*|slic*|slit* _ @limb, by dying,
+  cabeza|head|mente _ @order __ avient*|die|hurt|jump|kill|mate|muera|tire, can not go on, can not live with myself|what,
+  can not live with the? guilt|shame|this, cansad*|hart* de esta|estar|la? aqui|existir|luchar|seguir|vida|viv*, can|could end it _ anytime|whenever,
+  carga|estorbo para, carr*|hid*|keep* _ blade*|razor*, carry* a @blade|@gun, carta*|mensaje*|nota _ desped*|despid*, carta|cartas para mi|mis,
+  carv*|slic* myself, cash*|punch in|my own? card|chips|ticket,
   catch|caught|keep*|kept counting|driving|looking|mirando|standing|staring|thinking ~ @means|cabinet|river,
-  check*|clock*|log*|opt*|tap* off|out _ existence|forever|good|life|permanently|world, chose*|pick*|set __ date|day _ die|end|go|leave,
+  check*|clock*|log*|opt*|punch*|tap* off|out _ existence|forever|good|life|last|permanently|world, chose*|pick*|set __ date|day _ die|end|go|leave,
   chose|chosen|picked|scouted out? a|my|the|which bridge|building|overpass|spot|tree, christ|god|jesus|lord come for|get me,
-  cigarette|iron|lighter on my, close my eyes _ disappear|forever|go|never|stay|wake, closer to _ death|dying|grave|oblivion|over,
-  compre|consegui|escondi|guarde|junte|prepare|tengo _ cuerda|escopeta|navaja|pastillas|pistola|soga|veneno,
-  cort*|raja|rajo _ @limb|brazo*|munecas|pierna*|venas, cortandome|lastimandome|quemandome|rajandome, could have|of killed|stabbed|strangled,
-  could|might|will to? just end it, cover*|hid* _ cuts|scars, crash*|drive|driving|drove|steer my? car into|off,
-  crash*|drive|driving|drove|steer|swerve into|off, ctb, cuando yo ya? no este|exista|viva, cut* __ deep, cutting again|too, cutting is|was my,
-  cutting is|was the only, cut|go|going deeper, danger to myself|others, dano a mi|mis, days|months in me,
+  cigarette|iron|lighter _ on my, close my eyes _ disappear|forever|go|never|stay|wake, closer to _ death|dying|grave|oblivion|over,
+  cort*|raja|rajo _ @limb|brazo*|munecas|pierna*|venas, could have|of killed|stabbed|strangled, could|might|will to? just end it,
+  cover*|hid* _ cuts|scars, crash*|drive|driving|drove|steer my? car into|off, crash*|drive|driving|drove|steer|swerve into|off, ctb,
+  cuando yo ya? no este|exista|viva, cut* __ deep, cutting again|is|too|was, cut|go|going deeper, danger to myself|others, days|months in me,
   death|dying feels|is|looks|seems|sounds|would be? like? a? appealing|better|comforting|good|inviting|kind|mercy|nice|way,
   death|dying|muerte __ descans*|escape|only|peace*|salida|solucion|solution|unica,
   decided|going|plan|planning|ready|set|will to? do it @day|soon|this|today|tonight,
   decidi|decidido|ganas|idea|ideas|intentando|intentar|intente|pensamientos|pensando|pienso|plan|planeo|planes|punto a|de|en? aventarme|desaparecer|lanzarme|matarme|morir|morirme|quitarme|tirarme,
-  dejando|dejar de existir, desped*|despid* _ redes|siempre|todos,
-  devil|diablo|dios|god|head|mente|television|tv ~ command*|instruct*|orden*|order*|sacrific*, did|do|doing myself in, do _ to myself, do it right,
+  dejando|dejar|dejarme|dejo de? existir|morir, desped*|despid* _ redes|siempre|todos,
+  devil|diablo|dios|god|head|mente|television|tv ~ command*|instruct*|orden*|order*|sacrific*|whisper*, did|do|doing myself in, do _ to myself,
   do something _ not take back, do something drastic|rash|stupid, done it _ if it is not for, done with everything,
   done|out|over|through of|with this life, dormir|dormirme y no|que, doubt __ alive|around|here|make|see|survive __ @day|long|much|night|week,
   down|up and die, dream*|fantas*|idea|think*|thought* _ alive|dead|die|dying|existing, easier for everyone|her|him|them after,
-  easiest|fast*|painful|peaceful|quick* way|ways to go|out, easiest|how|method*|quickest|way|ways _ to die|kill, en paz con mi,
+  easiest|fast*|least|painless|peaceful|quick* way|ways to go|out, easiest|how|method*|quickest|way|ways _ to die|kill, en paz con mi,
   end|ending it? all|everything, end|ending|finish|finishing|neck|rope|roping|top|topping myself, engine|motor _ on|prendido|running,
   enough _ @drug|@pills hidden|hoarded|put|saved|stashed|stored, enough _ @drug|@pills to die|do|end|finish|go|kill|sleep|stop,
   enough of my|this existence|life|living|world,
-  escribi|escribiendo|grabe|made|recorded|recording|writing|written|wrote _ cartas|letters|notes|videos for|para|to all|cada|each|everyone|mis|my|todos _ kids|children|daughters|familia|family|hijos|husband|sons|wife,
+  escribi|escribiendo|grabe|made|record*|writing|written|wrote _ cartas|letters|notes|videos for|para|to _ @close|everyone|familia|family|todos,
   escuch*|hear*|oigo|oye commands|ordenes, esta|hoy|manana noche? lo hago|voy, estrell* el|mi|su auto|carro|coche|moto,
   es|este|hoy|sera mi|su ultimo dia|mensaje|noche, es|ser|sera mi ultim* @day, everybody|everyone|theyd|theyll|world _ better off, exit bag|plan,
-  feel* like ending it, feel*|think*|thoughts|urge* about|like|of|to harm*|hurt*|kill|killing|stab*, finish|finishing my life,
-  for breathing|existing|living, forget* _ i|me exist|existed, forma|hacer|hacerlo|irme|manera _ sin dolor,
-  from|leave|leaving|off this earth|planet|world, future with me in, game over for me, ganas de acuchillar|matar a, ganas de vivir,
-  gas|stove abierto|on|prendido __ dormir|proposito|purpose|sleep, gave|give*|giving up on everything|life|living, go black,
-  god|lord|pray* __ not wake, going|plan*|ready|think*|thoughts|want* _ end|ending it, gone by @day|the|then, goodbye _ life|world,
-  go|keep on? living, hacerme|hacerse dano, haciendome|haciendose dano, harm|hurt|kill my kids|baby|child*,
+  feel like dying, feel* like ending it, fine|hope*|hoping|mind|okay|rather|wish* _ not waking, finger*|hand _ _ trigger,
+  for breathing|existing|living, forget* _ i|me exist|existed, forma|hacer|hacerlo|irme|manera _ sin dolor, fresh|new cuts,
+  from|leave|leaving|off this earth|planet|world, future with me in, game over for me, ganas de vivir,
+  gas|stove abierto|on|prendido __ dormir|proposito|purpose|sleep, gave|give*|giving up on everything|life|living,
+  god|heaven|hell|sin __ end|kill|take @his|my|your own? life|lives, god|lord|pray* __ not wake,
+  going|plan*|ready|think*|thoughts|want* _ end|ending it, going|want* to take the easy way, going|want*|try*|tried|might|will to? od,
+  gone by @day|the|then, goodbye _ life|world, go|keep on? living, hacerme|hacerse|haciendome|haciendose|hacia|hago|hice dano,
   have|writing|written|wrote my goodbye|letter|letters|note, heaven __ better than here|this, helium|nitrogen bag|hood|tank,
-  hid*|lock* _ my @blade|@gun|pills, hid*|stash*|stole _ @pills, home to @god, homicidal,
+  hell for|if killing|kill yourself, help*|hasten*|hurry*|speed* it along, hid*|lock* _ my @blade|@gun|pills,
+  hit my own? face|head against|on|over|until|when, home to @god,
   hope*|hoping|pray*|waiting|wish* __ cancer|crash*|fatal|hit|hits|kill|kills|murder*|shot|struck, hope|pray*|want*|wish __ heart _ give*|quit|stop*,
-  hose ~ exhaust|tailpipe, how high|tall _ _ bridge|building|drop|fall|floor|jump|story, how many|much @pills, how|way to go without,
-  i _ _ @blade|@gun against|at|to my chest|head|heart|neck|stomach|throat, i am jumpin|jumping, i am not _ live past|till|to|until,
-  i can|could|might|should disappear|vanish, i disappear|vanish, i look|looked at _ @means|medication|meds, i should have _ died,
-  i will not be around, iba a matarme, if i die|died|disappeared|dissap*, if i is not a|in|there, if i was|were dead|gone,
-  if it is not for __ done dead|gone|here|it, if|wish i is|was|were not alive|around|born|here,
-  image*|imagin*|pictur*|vision* of? _ dropping|drowning|dying|hurting|jumping|killing|stabbing|throwing|turning,
-  intentado|tratado|trate de? matarme, into my lane, ir|irme al cielo, ir|irme con mi? dios|diosito, ir|irme|irse|salir de esta|este mundo|vida,
-  is|like my|the only answer, jerk*|turn|turning|yank* _ wheel, join|joining my dead|deceased|late, keep myself safe,
-  keep*|nothing _ me alive|here|on, kick the bucket,
-  kids|better|children|easier|everyone|family|happier|husband|off|place|they|wife|world __ without me, kms,
-  knew|know which bridge|building|gun|spot|train|tree, know what|which _ going to use, kys, last day|night|time on alive|earth,
-  lay|lie|lying down _ road|snow|tracks,
+  hose ~ exhaust|tailpipe, how high|tall _ _ bridge|building|drop|fall|floor|jump|story, how many|much @pills it|to|until|would,
+  how|way to go without, hurts to be a? human|person, hurts to be? exist|live|alive,
+  i _ _ @blade|@gun against|at|to my chest|head|heart|neck|stomach|throat, i am jumping, i look|looked at _ @means|medication|meds, i will be dead,
+  iba|intentado|tratado|trate a|de? matarme, if i is not a|in|there, if it is not for __ done dead|gone|here|it,
+  if|hop* i was|were|would? dead|die|died|disappear*|dissap*|gone, if|wish i is|was|were not alive|around|born|here, ill be dead,
+  image*|imagin*|pictur*|vision* of? _ dropping|drowning|dying|hurting|jumping|killing|stabbing|throwing|turning, into my lane, ir|irme al cielo,
+  ir|irme con mi? dios|diosito, ir|irme|irse|salir de esta|este mundo|vida, is|like my|the only answer, is|of not being here,
+  i|me|well can|could|might|should? disappear|vanish, jerk*|turn|turning|yank* _ wheel, join|joining my dead|deceased|late, keep myself safe,
+  keep*|nothing _ me alive|here|on, kick the bucket, kms, knew|know which bridge|building|gun|spot|train|tree, kys,
+  last day|night|time on alive|earth, lay|lie|lying down _ road|snow|tracks,
   leav*|left|letter|note|post*|send*|sent|story|text*|upload*|writ*|wrot* __ farewell|farewells|goodbye|goodbyes, let|lets me|us? die,
-  let|make|makes me disappear|vanish, like dying, lista|listo para dejar|descansar|el|irme|morir|partir,
-  list|lista con|de|of _ kids|name*|nombre*|people, lived long|too enough|long, lo _ intent*, longer|not feel|like|want* to? @live|wake,
-  longer|not want* _ alive|born|here|living|wake, made her|his|their peace with, made my peace, me aviento|cuelgo|lanzo|tiro de|del|desde,
-  me corto|lastimaba|lastimado|lastime|lastimo, me hacia|hago|hice dano, me iba a matar, me mato, me queria|querria matar,
-  medication|meds|pills laid, meet god|her|him|jesus _ now|soon|tonight, meet my maker, mejor _ mato|muero, mejor estar? @morir|muert*,
-  mejor me tiro, mejor me voy con|de|para, mejor que no este|exista, mejor|que me aviente|mate|muera|tire, mejor|que|si yo? no estuviera|existiera,
-  me|se cortaba|cortado|cortando|corte|quemo|raj*, might as well disappear|vanish, morir sin dolor, my existence, my funeral, my goodbyes,
-  my time has|is come|near|over|up, my time to go, my usefulness, myself falling, nadie _ extran*, nadie __ si me desapar*|muero|muriera,
-  nap|night|rest|sleep forever, never _ existed, never been born, never born, never wake|waking up,
-  never|not _ _ meant for|to? be? alive|exist|here|life|live|living|world, never|not open my eyes, no @quiero estar aqui|en|viv*,
-  no @quiero esta|mi vida, no _ _ estar|estare aqui|cuando|para|viv* @day|el|en|la|las|los|mi|ya,
+  life is not worth, lista|listo para dejar|descansar|el|irme|morir|partir, lived long|too enough|long, lo _ intent*,
+  longer|not feel|like|want* to? @live|wake, longer|not want* _ alive|born|here|living|wake, look* like an accident, made her|his|their peace with,
+  made my peace, make it painless|quick, me @yo quitar la vida, me aviento|cuelgo|lanzo|tiro de|del|desde,
+  me corto|lastimaba|lastimado|lastime|lastimo, me iba a matar, me mato, me queria|querria matar, medication|meds|pills laid,
+  meet god|her|him|jesus _ now|soon|tonight, meet my maker, mejor _ mato|muero|tiro, mejor estar? @morir|muert*, mejor me voy con|de|para,
+  mejor que no este|exista, mejor|que me aviente|mate|muera|tire, mejor|que|si yo? no estuviera|existiera,
+  me|se _ cortaba|cortado|cortando|corte|quemo|raj*, morir sin dolor, my existence, my funeral, my goodbyes, my time has|is come|near|over|up,
+  my time to go, my usefulness, myself falling, nadie _ extran*, nadie ~ si me desapar*|muero|muriera, nap|night|rest|sleep forever, never _ existed,
+  never been born, never born, never wake|waking|woke|woken up, never|not _ _ built|made|meant for|to? be? alive|exist|here|life|live|living|this,
+  never|not open my eyes, no @quiero estar aqui|en|viv*, no @quiero esta|mi vida,
+  no _ _ estar|estare aqui|cuando|para|viv* @day|el|en|la|las|los|mi|ya,
   no _ _ llegar|llegare|llego|llegue a|al|hasta|para el|fin|la|las|los|mi|nuevo? @day|de, no _ despertar*, no _ puedo _ con la vida,
-  no amanezco|despierto, no future|me after, no me imagino|veo _ aqui|en|llegando|viv* @day, no me imagino|veo _ llegando|llegar|viv* _ @day,
-  no nadie|nobody|one miss*|need*|want* __ alive|around|here, no point in me|my, no quiero be|exist|live|wake, noose, not @want _ no more,
-  not _ _ be alive, not _ _ be|hit|make|past|reach|see|seeing|turn 18|20|21|25|30|35|40|45|50|60|65|70|80, not _ _ make it _ 2*|3*|4*|5*|6*|@day,
-  not _ _ see another|next|one|this @day|new|one, not _ _ see my 2*|3*|4*|5*|6*|7*|8*|9*|next|own _ anniversary|birthday|graduation|year,
+  no amanezco|despierto, no future|me after, no me imagino|veo _ aqui|en|lleg*|viv* _ @day,
+  no nadie|nobody|one miss*|need*|want* __ alive|around|here, no next @day, no point in me|my, no quiero be|exist|live|wake, noose,
+  not @want _ no more, not _ _ be alive, not _ _ exist|existir, not _ _ need __ where i am going, not _ _ see another|next|one|this @day|new|one,
+  not _ _ see my @age|next|own _ anniversary|birthday|graduation|year, not _ _ take|taking|use|using her|his|my|the @lethal,
   not _ being|staying alive,
-  not _ believe|envision|expect|imagine|picture|see|think i|me|myself|of? _ alive|around|here|living|make|making|past|reach|reaching|surviving|there,
-  not _ be|imagine|picture|see __ alive|graduation|old|wedding, not _ exist|existir,
-  not __ hurt|kill myself but __ dream*|fantas*|think*|want*|wish*, not be a? bother|burden|hassle|problem|trouble|weight,
-  not be around after|at|by|for|next|to, not be around much, not be around when i|they|you, not be around|here _ anymore|longer,
-  not be here after|at|by|for|next|to|when, not belong here|in|on _ anymore|earth|life|planet|world, not care if|whether i die|live,
-  not deserve to be? @live|alive|breathe|life, not do anything stupid, not do this? life,
-  not expect*|imagin*|intend*|pictur*|plan* _ alive|around|birthday|christmas|here|living|past|reaching, not expect|intend|plan|want to see,
-  not have been born, not need __ where i am going, not need|want me in alive|anymore|around|here|it|on|this, not renew* __ not be,
-  not safe alone|around|by|from|with alone|me|myself, not think _ be around|back|here, not wake again|up, not want _ _ alive|earth|exist*|planet,
-  not want to be found|saved, not want to? do? my|this life, not worth living, nothing left for me, nothing to live, no|nunca _ abrir los ojos,
+  not _ believe|envision|expect*|imagin*|intend*|pictur*|plan*|see|think i|me|myself|of|on|to _ alive|around|here|living|past|reach*|surviv*,
+  not _ believe|envision|expect*|imagin*|pictur*|see|think i|me|myself _ make|making it,
+  not __ hurt|kill myself but __ dream*|fantas*|think*|want*|wish*, not be a me, not be around|here _ anymore|longer,
+  not be around|here after|by|much|to|when, not be around|here at|for|next|until _ @feast|month|year,
+  not belong here|in|on _ anymore|earth|life|planet|world, not care if|whether i crash|die|live|survive|wake,
+  not deserve to be? @live|alive|breathe|life, not do anything stupid, not do this? life, not expect|going|think _ _ around|here to see,
+  not expect|going|think _ _ live past|till|to|until, not expect|intend|plan|want to see, not have been born,
+  not imagin*|pictur*|see __ graduation|old|there|wedding, not let me die, not need|want me in alive|anymore|around|here|it|on|this,
+  not promise __ alive|safe, not renew* __ not be, not safe alone|around|by|from|with alone|me|myself, not wake again|up,
+  not want _ _ alive|earth|exist*|planet, not want to be found|saved, not want to? do? my|this life, not want* _ be|being a person|human,
+  not worth living, nothing left for me, nothing to live, not|never _ _ hit|make|reach|see|seeing|turn @age,
+  not|never _ _ make it past|through|till|to|until _ @feast|morning, not|never _ _ make it past|till|until @day|@age,
+  not|stop be|being a? bother|burden|hassle|problem|trouble|weight, no|nunca _ abrir los ojos,
   no|sin _ caso|chiste|ganas|motivo*|razon*|sentido _ continuar|estar|levantarme|seguir|vida|vivir, no|skip tomorrow, nudo que aguante,
   of not existing|living|waking, ojala me __ atropell*|diera|infarto|mat*|muera|pas*, ojala no despert*|estuviera|hubiera, ojala se acabe,
-  on his lap, on my own terms, one way ticket, only one? way _ hurting|pain|this ends|stops, only one? way left|out,
-  only one|person|reason|thing _ keeping|stopping me, only reason|thing i am|have _ alive|around|breathing|here, out of my|our|this misery,
-  out of the picture, pact to end|go|leave, para que existo|naci|seguir|sigo|vivir|vivo aqui|en|si|viv*, pas* de dosis, pason, pega un tiro,
-  pensando|pienso en la muerte, petatear*, pick*|pull* _ stitches, plan|plans for|of how|it, punch*|scratch*|slap* _ myself, punish* my body,
-  punish* myself, put|putting an? end to everything|it|me|my|myself|this all?, quit life, quit|stop breathing,
-  quit|stop* _ drinking|eating __ dead|die|end|faster|go|over, rather not be,
+  on _ ledge|roof __ come|get|step down|jump, on his lap, one way ticket, only __ holding|holds|keeping|keeps|stopping|stops me from|alive|breathing,
+  only one? way _ hurting|pain|this ends|stops, only one? way left|out, only reason|thing i am|have _ alive|around|breathing|here,
+  out of my|our|this misery, pact to end|go|leave, para que existo|naci|seguir|sigo|vivir|vivo aqui|en|si|viv*, pas* de dosis, pason,
+  pega|pegar un @shots, pensando|pienso en la muerte, petatear*, pick*|pull* _ stitches, plane*|plan* _ mi|my death|end|muerte|suicid*,
+  point of|in|to being here, pull* the plug on me|myself, punch*|scratch*|slap* _ myself, punish* my body, punish* myself,
+  put|putting an? end to everything|it|me|my|myself|this, quit life, quit|stop breathing,
+  quit|stop* _ drinking|eating __ dead|die|end|faster|go|over, rather not be, rather|soon be _ buried|daisies|ground, rather|sooner end it,
   ready|time|waiting|want* to? go be|heaven|home|join|meet|see _ god|her|him|husband|jesus|late|lord|maker|my|now|to|wife|with,
-  reason* for|to _ live|living|stay|stick, relieved if i, safe from myself, se @quiero matar, se corta|corto|lastim*, se hace|hizo dano, se mata*,
-  se va a? aventar|colgar|lanzar|matar|tirar, second attempt*, sh again|relapse|scars|thoughts|urge*, sharp objects, should be dead,
-  should of dead|died, sh|si since, si amanezco, si thoughts, sin mi __ bien|mejor, sleep and never, sleep and not ever|have|wake,
-  sleep and? be|join|meet|see, sobredosis, somebody|someone|someones _ get hurt, star* at _ @means|bottle|meds, stay|stayed|stays asleep,
-  suicide feels|is|seems _ answer|only|option|way, swallow* _ all|everything|handful*,
-  swallow*|take*|taking|took _ 10|100|12|15|20|25|30|40|50|60|all|bottle|bunch|entire|handful|lot|many|too|whole _ @pills|bottle|meds,
-  swim*|wade|walk into|out _ and|never|not __ back|come|return, take*|taking|took @my life, take*|took everything _ cabinet|house,
-  take|taking me out of, take|taking myself out, take|taking up air|room|space, taking|tomando|tome|took _ everything|handful*|hartas|load _ @pills,
-  tell|told my kids|children|daughter|family|husband|mom|son|wife i love|loved, the end for me, the thoughts are back|coming|louder|worse,
-  think* about|of death, think* about|of following|joining her|him, think*|thought* __ not being|existing|living|waking alive|anymore|around|here|up,
-  think*|thought* about|of suicide, this life|world thing, til|till|until _ bleed*|blood, to meet him myself, todo _ acabe|termine,
-  tomara|tomarme|tome|tomo _ bote|frasco|pastillas, took something, tried|try to end it, unaliv*, used to cut, use|used|using _ @means on myself,
-  vida no tiene|vale, vivi|vivido bastante|demasiado|lo|ya bastante|mucho|suficiente, volar*|vuela|vuelo la|los cabeza|sesos,
-  voy a? dar|doy|meter|meto|pegar|pego un @shots, wak*|woke _ wish* _ have not, want to not be, want* __ be|go where he|she|they are|is,
-  want* it all to be? end|over|stop, want* to @morir, want* to be? erased|gone|nothing, want* to kill|murder|stab my @close,
-  waste _ air|oxygen|space, way out of everything|here|it|this forever|life|permanently|world, what i could|might|will|would do, who gets my|our|the,
-  who is not me, why __ born, why am i _ alive|exist*|here, will|would _ miss me, worry about me after|again|anymore|much, worth more dead|than
-6 @quiero de? @morir, @want _ dead|die, @yo|queria|querria de? matarme, end|ended|ending @my life, estoy|soy suicid*,
-  hang|hanging|kill|killing|off|offing|shoot myself, i _ attempt*|commit|consider*|contemplat* suicide, i am|been|feel|feeling|get suicidal,
-  makes|making me suicidal, me @yo hacer dano, me @yo lastimar|matar, me voy a? ahorcar|aventar|colgar|lanzar|matar|tirar,
-  no @quiero despertar|existir|seguir|vivir, quitarme la vida, quitarse la vida, se @quiero hacer dano,
-  voy a ahorcarme|aventarme|colgarme|lanzarme|matarme|tirarme
+  reason* for|to _ live|living|stay|stick, return to him|god|allah, rope|noose|soga ~ amarr*|bought|ready|tied, safe from myself, se @quiero matar,
+  se corta|corto|lastim*, se hace|hizo dano, se mata*, se va a? aventar|colgar|lanzar|matar|tirar, second attempt*,
+  sh again|relapse|scars|thoughts|urge*, sharp objects, should be|have|of _ dead|died, should die, sh|si since, si amanezco, si thoughts,
+  sin mi __ bien|mejor, sleep and have|let that, sleep and not ever|have|wake, sleep and? be|join|meet|never|see, sobredosis,
+  somebody|someone|someones _ get hurt, star* at _ @means|bottle|meds, stay|stayed|stays asleep, suicide feels|is|seems _ answer|only|option|way,
+  swallow*|take*|taking|took|tom* _ 10|100|12|15|20|25|30|40|50|60|all|bote|bottle|bunch|entire|everything|frasco|handful*|hartas|load|lot|many|muchas|too|whole _ @pills|bottle|cabinet,
+  swim*|wad*|walk* into|out _ and|never|not __ back|come|return, take*|taking|took @my life, take|taking me out of, take|taking myself out,
+  take|taking up air|room|space, tell|told my @close|family i love|loved, the end for me, the thoughts are back|coming|louder|worse,
+  think* about|of following|joining her|him, think*|thought* _ catch* the bus,
+  think*|thought* __ not being|existing|living|waking alive|anymore|around|here|up, think*|thought* about|of death|suicide, this life|world thing,
+  til|till|until _ bleed*|blood, to meet him myself, todo _ acabe|termine, tomara|tomarme|tome|tomo _ bote|frasco|pastillas, tried|try to end it,
+  unaliv*, unsub*|resign* _ life, used to cut, vida no tiene|vale, vivi|vivido bastante|demasiado|lo|ya bastante|mucho|suficiente,
+  volar*|vuela|vuelo la|los cabeza|sesos, voy a quitar la vida, voy a? dar|doy|meter|meto|pegar|pego un @shots, wak*|woke _ wish* _ have not,
+  walk*|wad*|swim* into the ocean|sea|lake|river|water, want to not be, want* __ be|go where he|she|they are|is, want* it all to be? end|over|stop,
+  want* to @morir, want* to be? erased|gone|nothing, waste _ air|oxygen|space, way out of everything|here|it|this forever|life|permanently|world,
+  what i could|might|will|would do, who is not me, why __ born, why am i _ alive|exist*|here, will|would _ miss me,
+  worry about me after|again|anymore|much, worth more dead|than
+6 @quiero de? @morir, @want _ dead|die, @yo|queria|querria de? matarme, end|ended|ending|finish|finishing @my life, estoy|soy suicid*,
+  going|want|wants to of myself, hang|hanging|kill|killing|off|offing|shoot myself, i _ attempt*|commit|consider*|contemplat* suicide,
+  i am|been|feel|feeling|get suicidal, lethal dose*, makes|making me suicidal, me @yo hacer dano, me @yo lastimar|matar,
+  me voy a? ahorcar|aventar|colgar|lanzar|matar|tirar, no @quiero despertar|existir|seguir|vivir, quitarme la vida, quitarse la vida,
+  se @quiero hacer dano, voy a ahorcarme|aventarme|colgarme|lanzarme|matarme|tirarme
 2 overdos*, self harm*|injur*|mutilat*, suicid*
+3 about|going|it|might|ready|snap|will|want* _ _ @harm everybody|everyone|him|people|somebody|someone|them,
+  about|going|it|might|ready|snap|will|want* _ _ @harm my? @close, almohada|pillow ~ baby|cara|carita|face|her|him,
+  balace*|blow*|shoot* _ church|escuela|house|place|school, bring*|brought|taking|took _ @blade|@gun|piece to,
+  feel*|think*|thought*|urge*|dream*|fantas* _ _ @harm @victim, feel*|think*|thoughts|urge* about|like|of|to harm*|hurt*|kill|killing|stab*,
+  ganas|voy|quiero a|de? @matar a? mi|el|ella|la|todos, harm|hurt|kill my kids|baby|child*, homicidal,
+  i almost|nearly killed|strangled|choked|shook|hit|hurt|stabbed her|him|my, i beat|chok*|hit|punch*|push*|shov*|slap* my @partner,
+  list|lista con|de|of _ kids|name*|nombre*|people, matarlo|matarla|matarlos, pay with @his life, plan* how|to _ @harm @victim,
+  set|setting _ house|school|place on fire
 
 # hint
 37 after @day, i am out, it will be done|over
 39 cliff|lake|railroad|rio|river
 40 peaceful
-24 already|have|ya decided|decidi*, me rendi
-26 kept me going, not your fault, perdon*, sorry all|everybody|everyone|guys|mama|mom|mum
+24 already|have|ya lo? decided|decidi*, me rendi
+26 kept me going, not anyones|anybodys|her|his|their|your fault, not anyones|anybodys|her|his|their|your fault, only __ keeping|keeps me, perdon*,
+  sorry all|everybody|everyone|guys|mama|mom|mum
 30 attempt*, intento, intentos
 31 mental|psych|psychiatric hold|hospital|unit|ward
 32 the combination
 33 de mas, on purpose
 34 demon*|poseid*|possessed
 35 checking out, cobarde|coward, for good
-41 cuid* a|de _ gato|mama|perro, feed _ cat|cats|dog, feed|look*|take after|care of? _ kids|boys|cat|cats|dog|mom|mum
-10 clean* out, cleaned|cleared _ apartment|flat|out, gave|given|giving|handed|regal*|signed|sold _ away|car|cosas|dog|keys|over|plants|tools|truck,
-  gave|give|giving her|him|me|my _ belongings|cat|clothes|dog|guitar|her|his|pet*|ring|stuff|things, list|written|wrote _ passwords,
-  regal* _ cosas|objetos|pertenencias, take|taking care of my, writ*|wrote _ will
+41 cuid* a|de _ gato|mama|perro, encarg* mis|mi|a, feed _ cat|cats|dog, feed|look*|take after|care of? _ kids|boys|cat|cats|dog|mom|mum,
+  take|taking care of my
+10 @give __ passwords|ring|belongings|everything, clean* out, cleaned|cleared _ apartment|flat|out,
+  gave|given|giving|handed|regal*|signed|sold _ away|car|cosas|dog|keys|over|plants|tools|truck,
+  gave|give|giving her|him|me|my _ belongings|cat|clothes|dog|guitar|her|his|pet*|ring|stuff|things, list|written|wrote _ passwords, my will is,
+  paid off my, passwords in, regal* _ cosas|objetos|pertenencias, writ*|wrote _ will
 1 despair*, hate life|myself, hate my life|self, hopeless*, no valgo, out of hope, worthless*
-2 nada|no _ sentido, no point, no|want* _ way out, point _ anything|going|making|trying, point _ continuing|fighting|hanging|living|staying,
-  why bother
+2 be my problem, nada|no _ sentido, no point, none _ matter*, no|want* _ way out, point _ anything|going|making|trying,
+  point _ continuing|fighting|hanging|living|staying, reason* to wake|get, why bother
 3 @tired fighting|pretending|trying, @tired of _ all|breathing|fighting|hurting|myself|pain|pretending|struggling|suffering|surviving|waking,
   can not @live like this, can not do it|this, can not take anymore|it|this, cansad*|hart* de _ todo, gave|give*|giving up, hang|hold on, i am done,
-  no aguanto|puedo mas
-4 better off, better|easier|happier|simpler|smoother if i, burden, fine without, inconvenience
+  no aguanto|puedo mas, rage quit
+4 better off, better|easier|happier|simpler|smoother if i, burden, estorbo, fine without, free|rid of me, inconvenience,
+  not bother|burden anyone|anybody|everyone|them, out of the picture, putting up with me, would move on
 5 @means
-6 be her|his|their last, carta*, despedid*|despid*, despedir*, final|last letter|message|post|text, letters
+6 be her|his|their last, bye, carta*, desped*|despid*, final|last letter|message|post|text, for real, forever, last time,
+  last|final confession|rites|prayer, letters, my note, para siempre
 7 bleed*, cut, cuts, cutting, scars, thighs, wrist*
-8 am gone, be gone, dejar|dejarlo todo, end it, let me go, never end|stop, not come|coming back, peace, released from|of,
-  want* _ hurting|misery|pain|suffering to end|stop, want* it to? be? end|over|stop, waste away
-9 already dead|died, dead, death, die, dying, ghost, heaven, lifeless, morir, muerte
-11 relaps*
-12 courage, exactly how|what|where i, got|had|have|made a plan, how|way|ways i could|would, how|way|ways|when|where to do it, method*,
-  not trust myself
+8 am gone, be gone, be with|join my|him|her _ _ again, dejar de sufrir, dejar|dejarlo todo, end it, go be with, let me go,
+  like|want* it _ ended|finished, never end|stop, not come|coming back, peace, released from|of, want* _ hurting|misery|pain|suffering to end|stop,
+  want* it to? be? end|over|stop, waste away
+9 already dead|died, casket, coffin, dead, death, die, dying, ghost, heaven, lifeless, morir, muerte
+11 clean, relaps*, slipped
+12 courage, do it right, exactly how|what|where i, got|had|have|made a plan, how|way|ways i could|would, how|way|ways|when|where to do it, method*,
+  not trust myself, plan|plans for|of how|it
 13 left with nothing, nothing left
 14 how easy it, stop thinking about it|them
 15 invisible
-17 making it past|to
+17 making it past|to, stay|staying alive
 18 have to do it, this is it, what i have to do
 19 no contesta, not return* _ calls, phone _ disconnected|off, se fue sin
-20 missing for|since, the insurance
-42 ambulance, did not work
+20 beneficiary, insurance money|payout|policy, life insurance, missing for|since
+42 ambulance, did not work, not stop bleeding
 43 pact, sharpened
-46 not be around|here
+46 count on me, not be around|here, not last _ long, not plan|intend|planning on? staying|being|having
 47 not buy|get me anything|gifts|presents
-48 chose*|pick*|set a|my|the date|day
-49 ready for the end, ready to go, time to go
+48 a date and, chose*|pick*|set a|my|the date|day, plan and a
+49 borrowed time, good run, had my time|turn|run|innings|share, its|is her|his|my? time, nature _ course|thing|way,
+  no use|sense in|of my? hanging|going|living|staying, on my own terms, ready for the end, ready to go, time for me, time to go,
+  waited|waiting|stayed|around _ long enough
 50 in order
 51 want out of
 52 i am not safe
-53 do it myself, how to do it
+53 by my own hand, do it myself, how to do it, up to me
+55 who gets my|our|the, who|whoever __ get|gets|have my things|stuff|ring|car, will not be? need|needing
+54 sin que se|nadie, without anyone|anybody|nobody|them knowing|noticing|realizing
+29 long|wear* sleeves
+58 ill|will be gone
+56 leave|leaving|left behind
+57 no tomo mi|la|el @drug, stop* eating
+59 how much longer, not __ much longer
+61 closed|deleted all|my _ accounts
+60 make it official, who|how|they|someone|whoever __ find|finds me
+62 took something
+63 how many|much @pills
+64 outlived
 
 # sign
 1 miserable, starv* myself, useless
@@ -404,22 +450,24 @@ dead < ded
 29 hide*, hiding, secret*
 45 7*|8*|9* years, i am 7*|8*|9*, old, viej*
 28 by myself, hospital
+7 for the best
 
 # calm
 0 @close|@parent died, @fiction, at work, baby, boss, broke up, burnout, cancer, career, commute, covid, dating, deadline, death of, diet, exam*,
-  finals, grief, griev*, haha, homework, jaja*, jefe, job, lol, lost my @close|@parent, meeting*, mourn*, murio, paper, passed away,
-  ready to go back|for|forward|into|on|out|through|to, recovered, stress*, thesis, toddler, trabajo, used to, wedding, years ago
+  finals, grief, griev*, haha, homework, hospice, jaja*, jefe, job, lol, lost my @close|@parent, meeting*, mourn*, murio, paper, passed away,
+  ready to go back|for|forward|into|on|out|through|to, ready to go do, recovered, stress*, thesis, toddler, trabajo, used to, wedding, years ago
 
 # other
-1 @close|@he is? _ at|on a|the bridge|ledge|overpass|roof, @close|@he is|keeps cuttin,
-  @harmer beat|beats|bruise*|chok*|hit|hits|hurt|hurts|slap* my _ @close, @his suicide attempt, amenaz* con|de matar|matarla|matarlo|matarlos,
-  anda|esta cortandose, arriba|on del|the bridge|ledge|puente|roof|techo _ ahor*|now|right|says, asked|told me to look after,
-  baby|bebe|child|nino __ demon*|heaven|poseid*|possessed, being|get*|is|was beaten|hit|hurt|punched by @his|@parent|@partner,
-  blade|gun|knife|razor against|at|to @his own? chest|head|neck|throat, burned|burns herself|himself|themselves,
-  came|goes|went at|for __ knife|machete|throat, can not do living, cigarette burn*, come|coming to finish|kill|shoot,
-  found|has|hid* _ blade*|razor*|rope, habl*|mention*|talk*|threat* about|de|of dying|morir|suicidarse|suicide|suicidio,
-  he will|would burn|jump|kill, help her|him|me|them die, into @his bed|room, ir|join|joining con|with? @close,
-  left a|the letter|note __ find|gone|missing|phone|went, livestream*, made|makes her __ men|motel|sex|work, out of her|his|their misery,
+1 @close|@he been|is|keeps|was cutting, @close|@he is? _ at|on a|the bridge|ledge|overpass|roof, @gun is|are gone|missing,
+  @harmer beat|beats|bruise*|chok*|hit|hits|hurt|hurts|slap* my|our|the _ @close, @he is? going|threat*|want*|will|would to? burn|jump|kill,
+  @his suicide attempt, amenaz* con|de matar|matarla|matarlo|matarlos, anda|esta cortandose,
+  arriba|on del|the bridge|ledge|puente|roof|techo _ ahor*|now|right|says, asked|told me to look after,
+  baby|bebe|child|nino __ demon*|heaven|poseid*|possessed, blade|gun|knife|razor against|at|to @his own? chest|head|neck|throat,
+  burned|burns herself|himself|themselves, came|goes|went at|for __ knife|machete|throat, can not do living, cigarette burn*,
+  come|coming to finish|kill|shoot, found|has|hid* _ blade*|razor*|rope,
+  habl*|mention*|talk*|threat* about|de|of dying|morir|suicidarse|suicide|suicidio, help her|him|me|them die, into @his bed|room,
+  ir|join|joining con|with? @close, left a|the letter|note __ not? find|gone|locate|missing|phone|reach|went, livestream*,
+  made|makes her __ men|motel|sex|work, of himself|herself dead|dying|hanging|hanged|hung|jumping, out of her|his|their misery,
   playing with @his @gun, quemaduras de, se quiere ir con, threat* to hurt|jump|kill|shoot|stab, tied a|her|his|the belt|rope|sheet,
   tortur* _ animals|cats|dogs, tried to drown|kill|smother|strangle, want* to kill|murder|shoot|stab her|his @close, watch the news tomorrow,
   will drown|jump|smother, zip ties
@@ -427,7 +475,7 @@ dead < ded
   dice|dicen|dijo|jura|juro _ se iba|va a colgar|matar|quitar|suicidar, me amenaz* _ colgarse|matarse|quitarse|suicid*
 
 # abuse
-2 domestic abuse|violence, violencia domestica|familiar|intrafamiliar
+2 domestic abuse|violence, protective|restraining order, rape*, stalk*, violencia domestica|familiar|intrafamiliar
 1 @afraid __ @parent|@partner|brother|he|she could|going|might|will|would _ beat|harm|hit|hurt|kill kids|baby|him*|my|our|someone|the,
   @afraid for my|our life|lives|safety, @afraid of him, @afraid of my? @parent|@partner|brother|uncle, @afraid to go home,
   @blade|@gun __ @say __ for|on me|us|you, @boss __ fotos|nudes|pics, @boss made|makes me|us,
@@ -436,9 +484,9 @@ dead < ded
   @harmer _ broke|crack*|dislocat*|fractured my arm|bone*|finger*|hand|jaw|leg|nose|rib*|teeth|tooth|wrist,
   @harmer _ control*|hid*|hold*|keep*|take*|took my _ money|papers|passport|paycheck*|wages, @harmer _ touched|touches|touching me,
   @harmer __ backhand*|bit|burn*|corner*|drag*|held|holds|kick*|knock*|pinch*|push*|shook|shoved|shoves|spat|spit*|swings|threw|throws at|down|me|my|on|us,
-  @harmer keeps|kept show|showing|shows up at|near|outside, @harmer|who _ _ hold*|keep*|kept|take*|took my|our @papers, @his belt|fists,
-  a bitch|slut|whore, a golpes, abused by my? @parent|@partner|boss|caregiver, abusive @parent|@partner|home|marriage|relationship, abuso de mi,
-  agarrarme|golpearme|pegarme, agred*|agresion* _ fisic*, am|being abused|beaten, are|becom*|been|get|gets|got|is|so abusive|violent,
+  @harmer hurts me, @harmer keeps|kept show|showing|shows up at|near|outside, @harmer|who _ _ hold*|keep*|kept|take*|took my|our @papers,
+  @his belt|fists, a bitch|slut|whore, a golpes, abused by my? @parent|@partner|boss|caregiver, abusive @parent|@partner|home|marriage|relationship,
+  abuso de mi, agarrarme|golpearme|pegarme, agred*|agresion* _ fisic*, am|being abused|beaten, are|becom*|been|get|gets|got|is|so abusive|violent,
   arm|fingers|hand* around|on|round my neck|throat, ask* permission, at my face|head, beat me up,
   beats|chok*|hits|hitting|kicking|kicks|punch*|slap*|strangl* me, beat|beats|hit|hits|kicked|kicks _ and me, beat|hit me and, been locked,
   been|get|getting|got beaten|choked|drugged|groped|jumped|punched|slapped|strangled, before he|she|they hurt|hurts|kill|kills|murders me|us,
@@ -450,12 +498,13 @@ dead < ded
   en|in el|mi|my bebida|drink|trago|vaso, escapar|escaparme|esconderme|huir|huyendo de mi? @parent|@partner|el,
   escape|escaping|flee|fleeing|hide|hiding|running from my? @parent|@partner|abuser|abusive,
   ex|he|man|she|stranger __ outside my apartment|door|home|house|job|school|window|work, find my body, follow* me, get|have me|us deported,
-  grind*|grope*|rub* against|all|on|up me|over, has|have|keep*|took my i would, hiding in|under my|the bathroom|bed|closet, i am locked in|inside,
-  i am next, i said|say no|stop and|but? he|she|they, in danger, in|into|to my bed|room _ drunk|night|when|while, kneel*|sat|sits on my chest,
-  laid|lays|put* @his? hand* on me, la|le|los|nos amenaz*|golpe*|pega|pego, la|le|me|nos anda|andan|esta|estaba|estan|sigue|vive _ @haciendo,
-  la|me _ forza|forzaba|forzo|fuerza a, le tengo miedo a|al mi? @parent|@partner|el, levant*|rais* @his? hand|mano at|me|to,
-  lock* _ door|in|me from|outside, lock* _ door|me when, lock* me, locked|screwed _ doors|gate|room|shut, lose my kids|job|scholarship|visa if,
-  made|make|makes me _ sex, made|make|makes me do|send|sleep|strip|touch|undress, maltrat*, me _ amenaz*, me _ contra el|la pared|piso,
+  grind*|grope*|rub* against|all|on|up me|over, has|have|keep*|took my i would, hell|shell find me, hiding in|under my|the bathroom|bed|closet,
+  i am locked in|inside, i am next, i said|say no|stop and|but? he|she|they, i will regret it|this, in danger,
+  in|into|to my bed|room _ drunk|night|when|while, kneel*|sat|sits on my chest, laid|lays|put* @his? hand* on me,
+  la|le|los|nos amenaz*|golpe*|pega|pego, la|le|me|nos anda|andan|esta|estaba|estan|sigue|vive _ @haciendo, la|me _ forza|forzaba|forzo|fuerza a,
+  le tengo miedo a|al mi? @parent|@partner|el, levant*|rais* @his? hand|mano at|me|to, lock* _ door|in|me from|outside, lock* _ door|me when,
+  lock* me, locked|screwed _ doors|gate|room|shut, lose my kids|job|scholarship|visa if, made|make|makes me _ sex,
+  made|make|makes me do|send|sleep|strip|touch|undress, make|makes me pay|regret|suffer, maltrat*, me _ amenaz*, me _ contra el|la pared|piso,
   me _ sigue|siguiendo, me acosa|ahorc*|arrastr*|empuj*|escup*|golpea*|golpeo*|golpey*|jalone*|pate*|pega|pego|viol*,
   me agarr*|apret*|jal* de|del|el|por la? brazo|cabello|cabeza|cuello|pelo, me avento|avienta|cachete*|clav*|jala|jalo|pellizc*|prohib*|quebr*,
   me encerr*|encierr*, me escond*|quit*|retien* _ @papers, me humill*|insult*, me levant* la mano, me manosea*|toca*|toco, me oblig* a,
@@ -463,13 +512,13 @@ dead < ded
   me|us with _ @blade|@gun|bat|belt|bottle|cord|hammer|scissors|stick, miedo __ me golpee|mata|pegue, miedo a|de mi @parent|@partner,
   molested|molesting|molests, my nudes, no la|me deja|dejaba|dejan|dejo estudiar|hablar|salir|tener|trabajar|usar|ver,
   not allowed to _ close|drive|eat|go|have|leave|lock|see|talk|use|work, not feel safe around|at|with, not let me call|go|leave|out|see,
-  not safe at home, nudes|sex ~ instead|or|rent|treatment|unless, pinch* me, put me in the, put*|slid* @his hand* down|in|inside|under|up my, rape*,
-  receipts, said|says|swears hell burn|find|hurt|kill|post|send|take, sells|sold me, should have aborted|killed me, sin dinero, sin ropa,
-  slam*|smash* me against|into, slam*|smash* my face|head, sleep on the _ floor, stalk*, threat* _ _ burn|cops|police,
+  not safe at home, nudes|sex ~ instead|or|rent|treatment|unless, pinch* me, put me in the, put*|slid* @his hand* down|in|inside|under|up my,
+  receipts, said|says|swears hell burn|find|hurt|kill|post|send|take, sells|sold me, send* me naked|nude*|sexual, should have aborted|killed me,
+  sin dinero, sin ropa, slam*|smash* me against|into, slam*|smash* my face|head, sleep on the _ floor, threat* _ _ burn|cops|police,
   threat* to call|leak|post|send|share|show, threat*|tried|try|trying|want* _ harm|hurt|kill|shoot me|us, threaten* me|us,
   threaten* my|our @close|children|family|life|lives, threw|throws _ at me, touch* me down|every|there|under|when|while, twist* my,
   unsafe _ @parent|@partner|brother|her|him|home|house|room, violarme, violaron|violo, violencia de, will find me, woke up and he
-6? @foe @be? @intend to? _ @murder me|us, @foe @be? @intend to? end me, @foe @be? @intend to? finish me off, @foees me|nos mata|mataria,
+6? @foe @be? @intend to? _ @murder me|us, @foe @be? @intend to? end me, @foe @be? @intend to? finish me off,
   @partner|he|she @be? going|threat* to _ beat|harm|hurt me|us, @partner|he|she will|would _ beat|harm|hurt me|us,
   amenaz*|dice|dicen|dijo|jura|juro __ me|nos mata|matan|mataria, could|might|will|would my? @foe kill|murder|shoot me|us,
   hell|shell _ @murder me|us, hell|shell beat|harm|hurt me|us,
@@ -479,7 +528,7 @@ dead < ded
   what if my? @foe kills|murders|shoots|stabs me|us
 6 @afraid __ @foe|@parent|brother|family|hell|shell|uncle _ beat|harm|hurt|kill|murder|shoot|stab|strangle me|us, @blade|@gun against|at|to me|us,
   @foe _ _ ran|run|running|runs me|us over, @foe _ almost|nearly killed|shot|stabbed|strangled me|us, @foe about killed me|us,
-  @foe broke|kicked down|in my|our|the door, @foe here|outside with a @blade|@gun|bat, @foe would have killed me|us,
+  @foe broke|breaks into my|our, @foe broke|kicked down|in my|our|the door, @foe here|outside with a @blade|@gun|bat, @foe would have killed me|us,
   @foe|@parent drowned|killed|poisoned|shot|strangled my|our|the @pets, @foe|@parent pull|pulled|pulling|pulls|yanks my ears|hair,
   @foe|@parent|brother|family _ back|come|coming|here|outside|way to hurt|kill|murder|shoot|stab me|us,
   @foe|@parent|brother|uncle _ _ @blade|@gun 2|against|at|on|to my|our back|chest|face|head|heads|neck|throat,
@@ -516,12 +565,12 @@ dead < ded
   si no _ conmigo|el|ella|mia|mio __ de nadie, sufrimos|sufro|victima|vivimos|vivo con|de|en? violencia,
   threat*|tried|try|trying|want* _ burn|drown|murder|poison|smother|stab|strangle me|us, traffick* me|us, use it on me|us,
   will|would not _ out alive
-6! @foe @be? @intend to? @murder|harm|hurt my|our|the kids|@close|babies|baby|cat|children|dog|family,
+6! @foe @be? @intend to? @murder|harm|hurt my|our|the kids|@close|babies|baby|cat|children|dog|family, @foe _ @say __ ill be dead,
   @foees _ iba|intento|queria|quiso|trato a|de? @matarme, @foees _ me corto|quemo|rajo con, @foees _ me lastim*,
   @foees _ me|nos iba|intento|queria|quiso a? @matar, @foees casi? me|nos mata|mato,
   @foees|@parent _ @iba a|con|de? acabar|terminar con mi|nuestra vida, @foees|@parent _ @iba a|con|de? hacerme|hacernos dano,
-  @foees|@parent _ @iba a|con|de? quitarme|quitarnos la vida, @foees|@parent _ me|nos lastimaron, @foees|@parent _ me|nos quema|quemaron,
-  @foe|@parent|brother|uncle _ bought|brought|carries|got|had|has|have|keeps|owns _ @blade|@gun ~ @afraid|scare|threat*,
+  @foees|@parent _ @iba a|con|de? quitarme|quitarnos la vida, @foees|@parent _ me|nos quema|quemaron,
+  @foe|@parent|brother|uncle _ bought|brought|carries|got|had|has|have|keeps|owns _ @blade|@gun ~ @afraid|argue|fight|scare|threat*,
   @foe|family|people _ want*|wish* me to die, @foe|family|people _ want*|wish* me|us dead,
   @foe|hell|shell _ @say _ i|we|you am|are|will|would be? dead, @foe|hell|shell _ _ break|cut|slit|snap|twist my neck|throat,
   @foe|hell|shell _ made|make|makes me disappear|vanish, @harmer @hit my|our arm|arms|face|head|mouth,
@@ -541,7 +590,8 @@ dead < ded
   threat* to @murder my|our|the kids|@close|babies|baby|cat|children|dog|family
 
 # strain
-8 not to tell, said|says hell, said|says|swear*|tells|threat*|told _ if i call|ever|go|leave|left|tell|told, si lo? me? dejo|voy, threat* to
+8 keep|kept it? quiet|secret, not to tell, said|says hell, said|says|swear*|tells|threat*|told _ if i call|ever|go|leave|left|tell|told,
+  si lo? me? dejo|voy, threat* to
 1 @harmer _ check*|install*|monitor*|read*|spy*|track* _ me|my|on, airtag|gps|spyware|tracker|tracking, contrasena*, el|me revisa*, follow* me|us,
   goes|going|look*|snoop*|went through my, know* where i am|go, me|nos rastrea|seguia|sigue|vigil*, password*, revisa* mi|mis, speaker*
 2 @harmer _ controls, controlling, me _ controla*
@@ -560,11 +610,15 @@ dead < ded
 16 borracho, drunk*
 17 have to lie, no puedo salir|ver|visitar, not let|like|want me _ family|friends|see|seeing|talk*
 18 beg|begg*, behave, my own? fault, on my knees, punish*
+15 i say|said no
+20 grabs|pushes|shoves me
 
 # aside
-5 article*, articulo*, awareness, barrier*, cases, clause, course, documental, ending, essay, for _ class, illegal, law, laws, lawsuit*, legislat*,
-  ley, leyes, midterm, netflix, news, noticia*, policy, prevencion, prevent*, risk assessment, scene, sociolog*, statistic*, sue|sued|suing,
-  supervision, work with
+5 article*, articulo*, awareness, barrier*, cases, clause, course, covering, curriculum, difference between, documental, documentary, education,
+  ending, essay, for _ class, health class, illegal, insurance cover*, journalis*, law, laws, lawsuit*, learned|learning about, legal, legislat*,
+  ley, leyes, midterm, moderat*, netflix, news, noticia*, policy, prevencion, prevent*, report*, risk assessment, scene, screening, seminar, sermon,
+  sociolog*, statistic*, sue|sued|suing, supervision, survivor*, talk _ kids|child*|teen*|son|daughter about, teach*|taught a? class|course|about|on,
+  work with
 1 all|is|it|that|this behind me, anime, anos|decadas|decade|decades|lifetime|years ago|atras|back|earlier,
   around|en|in 19*|200*|201*|2020|2021|2022|childhood, as a boy|child*|girl|kid|young, as a teen* i attempt*|cut|had|thought|tried|used|was,
   as kids|adolescente|children|teenager|teenagers|teens, back in 19*|college|elementary|grade|high|middle|my|the, back|was|were|while in college,
@@ -572,13 +626,14 @@ dead < ded
   first|late|previous husband|marriage|wife, hace @count|tantos|unos? anos, horror, job|volunteer*|work* _ _ helpline|hotline|shelter, lyrics,
   novel*|novela, past it, the ending, volunteer*, when i was|were 12|13|14|15|16|17|18|19|a|an|little|married|small|young*,
   when i was|were at|in college|elementary|grade|high|home|kindergarten|middle|school|university
-2 bathe|berrinche*|diaper|tantrum*, boxeo|boxing|bungee|derby|judo|karate|mma|paracaidas|skydiv*|sparring|trampoline, clients|pacientes|patients,
-  client|paciente|patient, nerf|tiktok|warzone, training|workshop
+2 bathe|berrinche*|diaper|tantrum*, boxeo|boxing|bungee|derby|judo|karate|mma|paracaidas|skydiv*|sparring|trampoline, childhood,
+  clients|pacientes|patients, client|paciente|patient, eramos nin*|chic*, growing up, nerf|tiktok|warzone, practicum|internship, training|workshop
 3 al ano, all fine|good|well now, anestesia|anesthesia|dosette|farmacia|operacion|operar*|pharmacy|surgery|vet|veterinari*, anos limpi*|sobri*,
-  as a teen*, childhood, documental|documentary, finals|lecture, formerly, genetic|hereditary, growing up, i once, in remission,
-  intrusive|intrusivos|ocd|toc, la|lo supere, lifted, long ago, love my life, podcast*, recovered|recovering, research*, stable for|since, survivor*,
-  tarea, teens|twenties, tesis|thesis, went away, ya estoy bien|mejor, year|years clean|free|sober|stable
-4 haha*|jaja*|jeje*|lmao|lmfao|lol|xd
+  as a teen*, documental|documentary, duty to warn, finals|lecture, formerly, genetic|hereditary, i once, in remission, intrusive|intrusivos|ocd|toc,
+  la|lo supere, lifted, long ago, love my life, podcast*, recovered|recovering, research*, stable for|since, survivor*, tarea, teens|twenties,
+  tesis|thesis, went away, ya estoy bien|mejor, years since, year|years clean|free|sober|stable
+4 haha*|jaja*|jeje*
+6 lmao|lmfao|lol|xd
 
 # now
 1 again, ago|married|together __ @partner|he|she beats|hits|keeps|says|threat*|wants|will, am|are|came|come|comes|coming|creep*|is|they back,
@@ -587,16 +642,16 @@ dead < ded
   still am|do|does|feel|have|hear|hits|is|think|want, this month|morning|time|week, tonight, yesterday
 
 # grief
-1 bereave*, blame myself, coping with, did not survive, died by, duelo, fallec*, finding|found|saw _ body, funeral, grief, griev*,
-  her|his|their death, luto, mourn*, murio, passed away, stages of, still call, still miss, survivor*, viud*, widow*
+1 bereave*, blame myself, buried, coping with, did not survive, died by, duelo, fallec*, finding|found|saw _ body, funeral, grief, griev*,
+  her|his|their death, luto, mourn*, murio, passed away, quito la vida, se mato|suicido, stages of, still call, still miss, survivor*, viud*, widow*
 
 # none
 1 @close is suicide by, @close overdose|suicide, @close se quito la vida, @fiction __ @drop|dead|die|dies|dying|goodbye|live|suicid*,
   @fiction __ bridge|cliff|train|window,
-  @fiction|album|anime|band|called|game|musical|named|opera|play|playlist|scene|titled|trata __ abus*|hangs|kill*|mata|matar|murder*|strangl*|suicid*,
+  @fiction|album|anime|band|game|musical|opera|play|playlist|scene|titled|trata __ abus*|hangs|kill*|mata|matar|murder*|strangl*|suicid*,
   @fiction|play|scene __ hang|kill|shoot herself|himself|themselves, @foees _ me corto, @food me|nos hace|hacen|hacia|hizo mucho|tanto? dano,
   @god me ha|lleva|llevo a|por buen|conocer|mejor|otro|un, @ill are|is|keeps|was? @hit me|us, @limb on a|my|the? grill|iron|oven|pan|stove,
-  @live alone|apart|at|by|far|here|in|like|near|next|off|out|paycheck|there|together|under|with, @other _ death, @other died,
+  @other _ death, @other died,
   @other|actor|boy|classmate*|girl|guy|man|neighbor*|people|person|singer|student*|who|woman _ commited|committed suicide,
   @other|cat|dog|pet are|is dead|dying, @other|classmate|client|coworker|he|neighbor|patient|she|who ended @his own? life, @tired of life here|in,
   academic|career|commercial|economic|financial|political|professional|social suicide,
@@ -604,43 +659,49 @@ dead < ded
   afraid|fear|phobia|scared|terrified of death|dying, afraid|scared _ die|dying, after|by|for ending|taking @his own? life,
   after|by|from|since @his? suicide, am next for|in|to, amenaz* con correrme|demandarme|despedirme|renunciar,
   app|computer|it|phone|screen can|do|will not wake up, ask|asked|asks about|if|whether __ harm|hurt|suicid* __ never|no|not,
-  assisted suicide and|bill|debate|ethics|law*|paper|policy, aventarme|lanzarme|tirarme a|al|en agua|alberca|bungee|paracaidas|parapente|piscina,
+  assisted suicide and|bill|debate|ethics|law*|paper|policy, attempt* suicide _ at|age|aged 1*,
+  aventarme|lanzarme|tirarme a|al|en la? agua|alberca|bungee|paracaidas|parapente|piscina,
   baby|cat|dog|puppy|toddler _ tried|try|trying to? hurt|kill me, baby|infant|toddler @hit me|us,
   back in 19*|college|elementary|grade|high|middle|my|the,
   beat* me at cards|checkers|chess|everything|fifa|games|golf|mario|poker|pool|scrabble|tennis,
   beat* me in a|every|our|the contest|election|game|match|quiz|race, beat* me to it,
   beat* me to the bathroom|bed|car|couch|door|finish|punch|shower|store|top, been|keep|start*|stop*|urge*|want* to? cut|cutting @trim|her|his|my,
   bereave*|death|duelo|fallecio|grief|grieve|grieving|loss|lost|luto|murio|perdi|perdida|survivor* _ a|after|by|de|from|of|por|to|tras overdose|suicide|suicidio,
-  bit*|chew* _ lip* __ bleed*, boss|coach|manager|teacher _ pushes|pushing me,
+  bit*|chew*|pick* _ cuticle*|lip*|nail*|skin __ bleed*, boss|coach|manager|teacher _ pushes|pushing me, boss|jefa|jefe me humill*,
   bruises after|from|playing falling|football|gym|hockey|needles|rugby|soccer,
   burden on|to my|our|the boss|budget|company|coworker|coworkers|landlord|office|team, burn* me with a|her|his joke*,
   burn|burned|cut|hurt*|injur* @self on a|my|the,
   burn|burned|cut|hurt*|injur* @self when|while? at|cooking|exercising|laughing|over|playing|running|shaving|working, bury me beside|near|next|when,
-  bury|drown|kill|smother me in|with debt|kindness|love|paperwork|questions|work, by|from|of|to an? overdos*, can not go on like this at|with,
-  cat|dog|pet was dead, clients|patients|people|students|those at risk of suicide, corta*|corte|corto el|las cabello|pelo|unas,
+  bury|drown|kill|smother me in|with debt|kindness|love|paperwork|questions|work, by|from|of an? overdos*,
+  called|named|titled a? dead|death|die|kill*|suicid* wish?, can not go on like this at|with, cat|dog|pet was dead,
+  clients|patients|people|students|those at risk of suicide, corta*|corte|corto el|las cabello|pelo|unas,
   cortarme|corte|corto __ afeitando*|cocinando|pelando|picando|rasurando*, cortarme|corte|corto el|las|mi|un barba|bigote|dedo|fleco|flequillo|unas,
-  cut|cutting @trim, cut|cutting her|his|my|our|their @trim,
-  date|dating|happy|laugh|live|love|married|marry|men|people|pregnant|sing|sleep|smile|start|trust|women again, death of,
+  cut|cutting @trim, cut|cutting a|grass|the, cut|cutting her|his|my|our|their @trim,
+  date|dating|happy|laugh|live|love|married|marry|men|people|pregnant|sing|sleep|smile|start|trust|women again,
+  dead asleep|broke|last|on|serious|set|tired|wrong, dead|death|die|kill*|murder*|suicid* _ _ album|band|film|movie|lyrics|novel|playlist, death of,
   debate|debating|discussion|read|reading|research|researching|studying|teaching|writing of|on? domestic|suicide assisted|violence,
   desaparecer de la|las|los|mis facebook|fotos|grupo*|instagram|internet|redes, desaparecer el|la|las|los acne|arrugas|granos|manchas,
-  desaparecer en|una|unos, die at home|peacefully, die laughing|my|than, die on that|this hill, die with dignity, died by suicide,
+  desaparecer en|una|unos, die __ beard|black|blonde|blue|brown|clothes|eggs|fabric|gray|hair|pink|purple|red|roots|shirt*|yarn,
+  die at home|peacefully, die laughing|my|than, die on that|this hill, die with dignity, died by suicide,
   die|disappear|dying from|of boredom|cancer|cold|embarrassment|heat|hunger|laughing|laughter|shame, disappear when, disappear|vanish for a,
   disappear|vanish into|on|to, drag* me|us to a|every|her|his|the concert|event|game|gym|mall|movie*|museum|opera|party|show|store|wedding,
   dream*|nightmare* _ violent, drowned|gassed|hanged|hung|shot herself|himself|themselves, dying _ birth|childbirth|labor|surgery,
   empuj* a buscar|crecer|estudiar|intentar|mejorar|salir|seguir|ser|trabajar, end|ending it with, escuadron suicida,
-  faded|healed|old|past cutting|self harm? scars?, fear|phobia|scared __ heights, fighting cravings,
-  follow*|following me|us on facebook|instagram|linkedin|tiktok|twitter|youtube, for hanging|killing|shooting @self,
-  forc* me|us to taste|try dishes|food|spicy|sushi|vegetables|yoga, from|many|of|the|to overdoses|suicides, go on a|another|dates|diet|the,
-  gone for|from, grab* me|us a|an|another|coffee|lunch|some, gums|heavy|internal|nose bleed*, gums|nail* __ bleed*,
+  faded|healed|old|past cutting|self harm? scars?, fighting cravings, follow*|following me|us on facebook|instagram|linkedin|tiktok|twitter|youtube,
+  for hanging|killing|shooting @self, forc* me|us to taste|try dishes|food|spicy|sushi|vegetables|yoga, from|many|of|the|to overdoses|suicides,
+  ganas de estar con, go on a|another|dates|diet|the, gone for|from, grab* me|us a|an|another|coffee|lunch|some, gums|heavy|internal|nose bleed*,
   hacerme|hago|hice dano con|en el|la|un|una ejercicio|espalda|gym|pie|rodilla|tobillo, haha*|jaja*|lol i am dead, heaven __ hell, hell __ heaven,
   he|she quit|stopped|stops tak* her|his @lethal|heart, hit|hits me up,
-  hit|hits me with _ bill*|divorce|fact|idea|news|papers|question*|request|surprise|truth, hopeless about|at|romantic, i am about to die,
-  it is|was so? violent, it|its been|did|finally|had|has|suddenly? hit|hits|hitting me,
+  hit|hits me with _ bill*|divorce|fact|idea|news|papers|question*|request|surprise|truth, hopeless about|at|romantic, hurt* __ feelings,
+  i am about to die, insurance __ suicide, it is|was so? violent, it|its been|did|finally|had|has|suddenly? hit|hits|hitting me,
   job|life|school|work is|keeps|was beating|hitting|kicking|killing me, kick* me out, kill bill, kill* myself exercising|laughing|working,
   killing myself at school|work,
   lastimado|lastimarme|lastime|lastimo el|la|los|mi|un|una cadera|cintura|codo|cuello|dedo|espalda|hombro|musculo|pie|pies|rodilla*|tobillo,
-  like someone|something _ hit|hits|kicked|punched|slapped|stabbed me, listening to suicidal, live and let die,
-  longer cut*|harm*|hurt*|self|suicidal harm|harming|myself?, longer suicidal, lost _ to overdose|suicide, maltratan|maltrato animal|animales,
+  like someone|something _ hit|hits|kicked|punched|slapped|stabbed me, listen*|watch* to? suicid*, live and let die, lived long enough to,
+  live|living alone|apart|at|by|far|here|in|like|near|next|off|out|paycheck|there|together|under|with,
+  longer cut*|harm*|hurt*|self|suicidal harm|harming|myself?, longer suicidal, lost _ to overdose|suicide,
+  make it at|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|work,
+  make it to _ appointment*|call|class|dinner|game|meeting|party|practice|session|therapy|work, maltratan|maltrato animal|animales,
   many reasons to live, matar con esta|este proyecto|tarea|trabajo, matar de tanto|un coraje|infarto|susto,
   matar el|esta|este|la|las|los|tanta|tanto|tu? @toll, matar mi? @mild, mata|matan|matar de aburrimiento|amor|celos|coraje|hambre|pena|risa,
   me mata|matan no estar|poder|saber|tener|ver*, me mata|matan pensar|saber|ver*, me mata|matan|matara el|esta|este|la|las|los|tanta|tanto|tu? @toll,
@@ -653,17 +714,20 @@ dead < ded
   no one is hitting|hurting me, nobody beats|hit|hits|hitting|hurting|hurts|touches me, nobody is hitting|hurting me,
   not want _ here at|for|in|with|working, nothing left to do|give|say|wear, oblig* a comer ensalada|sano|verduras,
   oblig* a trabajar horas|tiempo extra, overdos* and died, overdosed on @food|caffeine|carbs|chocolate|coffee|netflix|sugar|tv, overdoses,
-  overdose|suicide victim*, pega la gripa|gripe, pegar el|la gripa|gripe|sol|viento,
-  pega|pegaba|pego el|la|un aire|calor|frio|gripa|gripe|luz|sol|viento|virus, plan to, push* me|us on a|the swing|swings,
+  overdose|suicide victim*, pegar el|la gripa|gripe|sol|viento, pega|pegaba|pego el|la|un aire|calor|frio|gripa|gripe|luz|sol|viento|virus,
+  plan to @live|build|buy|go|grow|have|make|move|retire|travel, push* me|us on a|the swing|swings,
   push* me|us to apply|be|become|finish|get|grow|improve|study|succeed|try, push* me|us to do better|more|well,
   quemarme|queme|quemo con|en aceite|agua|el|la|un? aceite|cafe|caliente|estufa|horno|plancha|sarten|sol|sopa, scars from a|acne|surgery,
-  se corta|corto el|la agua|conexion|corriente|crema|internet|leche|llamada|luz|mayonesa|senal, se mato|suicido,
+  se _ cortando el|la|las|los, se corta|corto el|la agua|conexion|corriente|crema|internet|leche|llamada|luz|mayonesa|senal, se mato|suicido,
   seguir casad*|con|en|estudiando|trabajando, shoot me|us a line|mail|message|note|text, shoot me|us an? email*, shoot*|shot myself in the foot,
-  stab* me in the back, suicide hotline|line|loss|rate*|squad, suicides, swollen from, take my life in|into|to, taken|took @his life,
-  threw|throw*|throwing a|the ball|frisbee|party|pillow|snowball at|for|to me|us,
+  someone|man|woman|guy|person|people jumped _ _ @high|train*|window|tracks|bus|car|truck, stab* me in the back,
+  suicide bomb*|call*|mission|screen*|vest|watch|wings, suicide hotline|line|loss|rate*|squad, suicides, swollen from, take my life in|into|to,
+  taken|took @his life, teen*|toddler|kid* _ _ yell*|scream*|shout* at me, thinner* __ bruise*, thought i going|was|will|would to? die|dying,
+  threat* me with court|eviction|lawsuit*|lawyer*|suing, threw|throw*|throwing a|the ball|frisbee|party|pillow|snowball at|for|to me|us,
   threw|throw*|throwing me|us a|an|the baby|birthday|bone|bridal|curveball|lifeline|party|surprise, threw|throw*|throwing me|us under the? bus,
-  to @his suicide, to death, ultimo dia como|con|de|del|en, used to be suicidal _ as|but|in|when, used to cut _ college|high|kid|middle|teen*|years,
-  useless|worthless about|at, viol* el|la|las|los|mi|mis acuerdo|contrato|derechos|garantia|ley|privacidad, virgin suicides,
-  wake|waking up at|before|early|for|next|on|tired, was suicidal as|back|in|once|when|years, will|would never|not beat|harm|hit|hurt|kill me|us,
+  to @his suicide, to an overdos*, to death, ultimo dia como|con|de|del|en, used to be suicidal _ as|but|in|when,
+  used to cut _ college|high|kid|middle|teen*|years, useless|worthless about|at, ver sin ropa,
+  viol* el|la|las|los|mi|mis acuerdo|contrato|derechos|garantia|ley|privacidad, wake|waking up at|before|early|for|next|on|tired,
+  was suicidal as|back|in|once|when|years, why|how|when did|could __ kill @self, will|would never|not beat|harm|hit|hurt|kill me|us,
   would kill for a|some|the
 `;

@@ -8,8 +8,16 @@ export interface DangerEntry extends LexiconEntry {
   negative: boolean;
 }
 
+/** The weight of phrases of `# self` about harm that the writer may do to others. */
+export const TO_OTHERS = 3;
+
 /** A negation among the steps of a phrase. */
 const NEGATIVE = /(?:^|[ |])(?:no|not|never|without|nunca|sin|ni)(?:[ |?]|$)/;
+
+/** Whether a phrase tells what someone does to someone else. */
+function isDone({ id, weight }: LexiconEntry): boolean {
+  return id === 'abuse' || id === 'other' || (id === 'self' && weight === TO_OTHERS);
+}
 
 /** Adds to each phrase what a denial has to know of it. */
 export function dangerEntries(
@@ -28,7 +36,7 @@ export function createDenials({ members, isIn }: WordClasses) {
   const goesOn = isIn('@goeson');
   const soFar = members('@sofar');
   return (words: readonly Word[], { value, from, to }: PhraseMatch<DangerEntry>): boolean => {
-    if (value.negative || (value.id !== 'abuse' && value.id !== 'other')) return false;
+    if (value.negative || !isDone(value)) return false;
     if (soFar.has(words[to + 1]?.text ?? '')) return false;
     let next = from + 1;
     while (next <= to && !not.has(words[next]!.text)) next++;

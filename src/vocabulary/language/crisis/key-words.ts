@@ -4,7 +4,7 @@ import { oneTypoApart } from '../typos.js';
 
 /** Shorter words are not corrected: one typo too often makes another word. */
 const SHORTEST = 4;
-/** Shorter words must sound alike; a typo is too much. */
+/** Shorter words must sound alike or have swapped letters; any other typo is too much. */
 const SHORTEST_WITH_TYPO = 5;
 
 interface Target {
@@ -54,12 +54,17 @@ function meantBy(word: string, sound: string, near: readonly Target[]): string |
       const { length } = wanted;
       for (const end of target.isStem ? [length, length + 1, length - 1] : [read.length]) {
         const start = read.slice(0, end);
-        if (start === wanted || (isLong && oneTypoApart(start, wanted)))
+        if (start === wanted || (isLong ? oneTypoApart : areSwapped)(start, wanted))
           return target.written + read.slice(end);
       }
     }
   }
   return undefined;
+}
+
+/** Whether two words have the same letters: `life` and `lief`. */
+function areSwapped(a: string, b: string): boolean {
+  return a.length === b.length && Array.from(a).sort().join() === Array.from(b).sort().join();
 }
 
 /** The words that are never corrected: all those of the phrases, and the words and stems of `@plain`. */
