@@ -358,7 +358,14 @@ const kinds: Record<string, Partial<Record<Heard, string[]>>> = {
       'me quiero kitar la bida',
       'so tierd of livng',
     ],
-    none: ['I want to dye my hair purple', 'I overdo everything, work out until I drop'],
+    none: [
+      'I want to dye my hair purple',
+      'I overdo everything, work out until I drop',
+      'I quit quilting myself',
+      'always hurrying my kids in the morning',
+      'I am homeless and nothing works out',
+      'we chill at the pools',
+    ],
   },
   'as what is left to others': {
     self: [
@@ -392,6 +399,7 @@ const kinds: Record<string, Partial<Record<Heard, string[]>>> = {
       'I won’t be around next week',
       'I don’t think he is around enough',
       'I’ll be dead tired by Friday',
+      'I don’t want to work here',
     ],
   },
   'by means put away, at hand or left out': {

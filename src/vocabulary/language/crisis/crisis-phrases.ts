@@ -45,7 +45,6 @@ right now < rn
 you < u
 your < ur youre
 que < q k
-quiero < kiero
 have to < gotta
 tomorrow < tmrw tmw
 because < bc cuz
@@ -64,24 +63,19 @@ want to < wanna wana
 going to < gonna gon finna gunna
 going < goin
 trying to < tryna
-myself < myslef mysel mself meself
 want to < wantto
-want < wnt
+want < wnt whant watn
 life < lfe lif lyfe
 alive < alve aliv
 live < liv
 to < too ot
 thinking < thinkin
-kill < kll kil kiil
-killing < kilin killin
+kill < kll kil
 die < dei diee dye dyeing
-cutting < cuttin cuting
-husband < husban huband
 beat < beet
 beats < beets
 reason < reson
-pills < pils pilz pilss
-suicide < sewicide sewercide sooicide
+suicide < sewicide sewercide
 dead < ded
 over < ovr
 like < lik
@@ -89,9 +83,9 @@ jumping < jumpin jumpng
 i will < i'll
 seeing < seein
 should < shud shuld
-ending < endin
 train < trian
 wrists < rists
+pills < pils pilss
 @not not never no without nunca jamas sin tampoco zero
 @unable can could
 @across really actually even ever a all any am be been being i is it do did does have had having of the that my about feel feeling want wants wanted
@@ -100,11 +94,10 @@ wrists < rists
 @spell suicid* suicide suicidal suicidio killing myself himself herself overdos* disappear* strangled threatened boyfriend* girlfriend* husband*
   anymore alive living dying hurting cutting matarme matarse matar morir morirme muerta muerto vivir viviendo quiero quitarme pastillas lastimarme
   amenaza amenazo desaparecer despertar esposo marido ending worth bridge tonight hopeless everything without jump vida quitar like over life want
-  live kill pills again tired
-@plain calling accused picking called alibi alice alike allie amenazas arrive bebiendo chilling cling cooling cuero clero cunning curing desaparec*
-  doing drying esposa* espes* hunting hurling kidding kissing licking liking lining loving mamar marico marin* mata* mater matter mori* morris muert*
-  quiet* quit* quoting subsid* viniendo vivi* vivid* bride brides overdo overdoes overdoing overdid overdone quitar quita quitate jumper jumps vidal
-  overt lire lite llev* tires tire tried tiered
+  live kill again tired
+@plain alibi alice alike allie amenazas arrive bebiendo chilling cling cooling cuero clero cunning curing desaparec* drying esposa* espes* hunting
+  hurling kidding kissing licking liking lining loving mamar marico marin* mata* mater matter mori* morris muert* quiet* quit* quoting subsid*
+  viniendo vivi* bride overdo overdoes overdoing overdone llev* tires tiered homeless worthy timed quil* kiting cupping cussing hurrying
 @filler really so just very actually honestly even still always sometimes often literally also both already sort kind fucking own solo siempre ya aun
   todavia casi
 @me i me myself yo mi
@@ -114,7 +107,7 @@ wrists < rists
   cousin* niece* nephew* grand* friend* roommate* coworker* student* hij* herman* amig* prim* tio tia abuel* children baby bebe
 @he he she they someone somebody ella
 @other @close @he him her resident patient client inmate tenant
-@harmer @he @partner @parent @boss uncle brother* sister cousin* son aunt primo tio hermano roommate man guy
+@harmer @he @partner @parent @boss uncle brother* sister cousin* son aunt primo tio hermano roommate man guy grandfather grandpa
 @foe @he @partner man guy stalker* stranger* abuser* neighbor* stepdad stepfather padrastro pimp vecino
 @foees @foe el ellos alguien
 @be is are was were has had keeps
@@ -180,7 +173,7 @@ wrists < rists
 @face lip eye eyes nose face cheek labio ojo ojos cara
 @papers passport papers documents visa paycheck wages tips pasaporte papeles documentos llaves cheque sueldo propinas
 @boss coach pastor priest teacher doctor therapist boss manager landlord caregiver aide pimp cop officer supervisor profe profesor maestro entrenador
-  jefe patron mayordomo encargado padrino suegr* vato
+  jefe patron mayordomo encargado padrino suegr* vato babysitter deacon minister
 @low pointless useless worthless hopeless easier escape relief ready deserve* wish solution
 @end die dying dead death exist* alive
 @fiction movie* film* series novela anime song* book* novel* show game lyrics pelicula cancion
@@ -228,8 +221,7 @@ wrists < rists
   any|lose|lost|no|not|nothing|what|without _ desire|left|point|purpose|reason*|will for|in|of|to _ @live|alive|life|on, an|her|his|my od,
   arrepiento _ _ salvar*|viv*, arrepiento|lamento|ojala no? _ sobreviv*, asleep forever,
   ate|drank|drink|swallow*|tome|tomo|took _ antifreeze|bleach|cleaner|cloro|detergent|pills|poison|sanitizer|veneno,
-  attempted 2|3|4|again|before|four|multiple|once|several|three|twice|two, autoles*, aventarme|lanzarme|saltar|tirarme al|de|del|por,
-  aventarme|lanzarme|tirarme a la|las|los,
+  attempted again|before|once|twice, autoles*, aventarme|lanzarme|saltar|tirarme al|de|del|por, aventarme|lanzarme|tirarme a la|las|los,
   balcony|bridge|ledge|overpass|platform|puente|river|tracks ~ calling|calls|closer|draw*|drive|edge|end|jump*|lean*|parked|pull*|stand*|step|stop|wait*,
   bang*|biting|hits|hitting|punch*|slap* @my own? @limb|face|head,
   bathroom|bedroom|closet|garage|car|room|basement|truck with a|his|her|the|my @gun|@blade|rope|pills, be gone forever,
@@ -239,15 +231,13 @@ wrists < rists
   be|end|get|go|going in|to|up hades|heaven|hell after|if|when i|people|someone|you __ did|die|do|end|kill|suicide|take,
   bite|catch|eat|eating|swallow a|my @gun|bullet, bleed|bleeding out, blood|burns|cuts|cutting|marks|scars _ @limb|sleeve*,
   blow*|bash* my|his|her head|brains, bought|buy|compr*|consegui|escondi|got|prepare|tengo _ @blade|@gun|cuerda|poison|rope|soga|veneno,
-  boy a @matarme, brains out,
-  brain|cabeza|head|mente|mind __ dice*|saying|says|tell* _ avient*|burn|cort*|cut|die|drive|end|hang|hurt|jump|kill|mat*|stab|step|tir*,
-  bullet has|with my, burden _ me, burden on|to anyone|everyone|my|myself|others|people|them,
-  burning|burns|burn|carv*|cut|cutting|dig|digging|scratch|scratching|slash*|slic*|slit* _ @limb, by dying,
-  cabeza|head|mente _ @order __ avient*|die|hurt|jump|kill|mate|muera|tire, can not go on, can not live with myself|what,
-  can not live with the? guilt|shame|this, cansad*|hart* de esta|estar|la? aqui|existir|luchar|seguir|vida|viv*, can|could end it _ anytime|whenever,
-  carga|estorbo para, carr*|hid*|keep* _ blade*|razor*, carry* a @blade|@gun, carta*|mensaje*|nota _ desped*|despid*, carta|cartas para mi|mis,
-  carv*|slic* myself, cash*|punch in|my own? card|chips|ticket,
-  catch|caught|keep*|kept counting|driving|looking|mirando|standing|staring|thinking ~ @means|cabinet|river,
+  boy a @matarme, brains out, brain|cabeza|head|mente|mind _ @order __ avient*|burn|cort*|cut|die|hurt|jump|kill|mat*|muera|tir*, bullet has|with my,
+  burden _ me, burden on|to anyone|everyone|my|myself|others|people|them,
+  burning|burns|burn|carv*|cut|cutting|dig|digging|scratch|scratching|slash*|slic*|slit* _ @limb, by dying, can not go on,
+  can not live with _ guilt|myself|shame|this|what, cansad*|hart* de esta|estar|la? aqui|existir|luchar|seguir|vida|viv*,
+  can|could end it _ anytime|whenever, carga|estorbo para, carr*|hid*|keep* _ blade*|razor*, carry* a @blade|@gun,
+  carta*|mensaje*|nota _ desped*|despid*, carta|cartas para mi|mis, carv*|slic* myself, cash*|punch in|my own? card|chips|ticket,
+  catch|caught|keep*|kept driving|looking|standing|staring|thinking ~ @means|cabinet|river,
   check*|clock*|log*|opt*|punch*|tap* off|out _ existence|forever|good|life|last|permanently|world, chose*|pick*|set __ date|day _ die|end|go|leave,
   chose|chosen|picked|scouted out? a|my|the|which bridge|building|overpass|spot|tree, christ|god|jesus|lord come for|get me,
   cigarette|iron|lighter _ on my, close my eyes _ disappear|forever|go|never|stay|wake, closer to _ death|dying|grave|oblivion|over,
@@ -255,7 +245,7 @@ wrists < rists
   cover*|hid* _ cuts|scars, crash*|drive|driving|drove|steer my? car into|off, crash*|drive|driving|drove|steer|swerve into|off, ctb,
   cuando yo ya? no este|exista|viva, cut* __ deep, cutting again|is|too|was, cut|go|going deeper, danger to myself|others, days|months in me,
   death|dying feels|is|looks|seems|sounds|would be? like? a? appealing|better|comforting|good|inviting|kind|mercy|nice|way,
-  death|dying|muerte __ descans*|escape|only|peace*|salida|solucion|solution|unica,
+  death|dying|muerte __ descans*|only|peace*|salida|solucion|unica,
   decided|going|plan|planning|ready|set|will to? do it @day|soon|this|today|tonight,
   decidi|decidido|ganas|idea|ideas|intentando|intentar|intente|pensamientos|pensando|pienso|plan|planeo|planes|punto a|de|en? aventarme|desaparecer|lanzarme|matarme|morir|morirme|quitarme|tirarme,
   dejando|dejar|dejarme|dejo de? existir|morir, desped*|despid* _ redes|siempre|todos,
@@ -342,13 +332,12 @@ wrists < rists
   take|taking up air|room|space, tell|told my @close|family i love|loved, the end for me, the thoughts are back|coming|louder|worse,
   think* about|of following|joining her|him, think*|thought* _ catch* the bus,
   think*|thought* __ not being|existing|living|waking alive|anymore|around|here|up, think*|thought* about|of death|suicide, this life|world thing,
-  til|till|until _ bleed*|blood, to meet him myself, todo _ acabe|termine, tomara|tomarme|tome|tomo _ bote|frasco|pastillas, tried|try to end it,
-  unaliv*, unsub*|resign* _ life, used to cut, vida no tiene|vale, vivi|vivido bastante|demasiado|lo|ya bastante|mucho|suficiente,
-  volar*|vuela|vuelo la|los cabeza|sesos, voy a quitar la vida, voy a? dar|doy|meter|meto|pegar|pego un @shots, wak*|woke _ wish* _ have not,
-  walk*|wad*|swim* into the ocean|sea|lake|river|water, want to not be, want* __ be|go where he|she|they are|is, want* it all to be? end|over|stop,
-  want* to @morir, want* to be? erased|gone|nothing, waste _ air|oxygen|space, way out of everything|here|it|this forever|life|permanently|world,
-  what i could|might|will|would do, who is not me, why __ born, why am i _ alive|exist*|here, will|would _ miss me,
-  worry about me after|again|anymore|much, worth more dead|than
+  til|till|until _ bleed*|blood, to meet him myself, todo _ acabe|termine, tried|try to end it, unaliv*, unsub*|resign* _ life, used to cut,
+  vida no tiene|vale, vivi|vivido bastante|demasiado|lo|ya bastante|mucho|suficiente, volar*|vuela|vuelo la|los cabeza|sesos, voy a quitar la vida,
+  voy a? dar|doy|meter|meto|pegar|pego un @shots, wak*|woke _ wish* _ have not, walk*|wad*|swim* into the ocean|sea|lake|river|water, want to not be,
+  want* __ be|go where he|she|they are|is, want* it all to be? end|over|stop, want* to @morir, want* to be? erased|gone|nothing,
+  waste _ air|oxygen|space, way out of everything|here|it|this forever|life|permanently|world, what i could|might|will|would do, who is not me,
+  why __ born, why am i _ alive|exist*|here, will|would _ miss me, worry about me after|again|anymore|much, worth more dead|than
 6 @quiero de? @morir, @want _ dead|die, @yo|queria|querria de? matarme, end|ended|ending|finish|finishing @my life, estoy|soy suicid*,
   going|want|wants to of myself, hang|hanging|kill|killing|off|offing|shoot myself, i _ attempt*|commit|consider*|contemplat* suicide,
   i am|been|feel|feeling|get suicidal, lethal dose*, makes|making me suicidal, me @yo hacer dano, me @yo lastimar|matar,
@@ -386,7 +375,7 @@ wrists < rists
 1 despair*, hate life|myself, hate my life|self, hopeless*, no valgo, out of hope, worthless*
 2 be my problem, nada|no _ sentido, no point, none _ matter*, no|want* _ way out, point _ anything|going|making|trying,
   point _ continuing|fighting|hanging|living|staying, reason* to wake|get, why bother
-3 @tired fighting|pretending|trying, @tired of _ all|breathing|fighting|hurting|myself|pain|pretending|struggling|suffering|surviving|waking,
+3 @tired fighting|pretending|trying, @tired of _ all|breathing|fighting|hurting|myself|pain|pretending|struggling|suffering|surviving,
   can not @live like this, can not do it|this, can not take anymore|it|this, cansad*|hart* de _ todo, gave|give*|giving up, hang|hold on, i am done,
   no aguanto|puedo mas, rage quit
 4 better off, better|easier|happier|simpler|smoother if i, burden, estorbo, fine without, free|rid of me, inconvenience,
@@ -460,8 +449,7 @@ wrists < rists
 # other
 1 @close|@he been|is|keeps|was cutting, @close|@he is? _ at|on a|the bridge|ledge|overpass|roof, @gun is|are gone|missing,
   @harmer beat|beats|bruise*|chok*|hit|hits|hurt|hurts|slap* my|our|the _ @close, @he is? going|threat*|want*|will|would to? burn|jump|kill,
-  @his suicide attempt, amenaz* con|de matar|matarla|matarlo|matarlos, anda|esta cortandose,
-  arriba|on del|the bridge|ledge|puente|roof|techo _ ahor*|now|right|says, asked|told me to look after,
+  @his suicide attempt, amenaz* con|de matar|matarla|matarlo|matarlos, anda|esta cortandose, arriba del puente|techo, asked|told me to look after,
   baby|bebe|child|nino __ demon*|heaven|poseid*|possessed, blade|gun|knife|razor against|at|to @his own? chest|head|neck|throat,
   burned|burns herself|himself|themselves, came|goes|went at|for __ knife|machete|throat, can not do living, cigarette burn*,
   come|coming to finish|kill|shoot, found|has|hid* _ blade*|razor*|rope,
@@ -478,59 +466,58 @@ wrists < rists
 2 domestic abuse|violence, protective|restraining order, rape*, stalk*, violencia domestica|familiar|intrafamiliar
 1 @afraid __ @parent|@partner|brother|he|she could|going|might|will|would _ beat|harm|hit|hurt|kill kids|baby|him*|my|our|someone|the,
   @afraid for my|our life|lives|safety, @afraid of him, @afraid of my? @parent|@partner|brother|uncle, @afraid to go home,
-  @blade|@gun __ @say __ for|on me|us|you, @boss __ fotos|nudes|pics, @boss made|makes me|us,
-  @boss ~ grab*|grop*|kiss*|sex|sleep|tocar|touch* fotos|me|pics|with, @face ~ bruised|busted|split|swollen, @harmer _ @hit her|me|us,
-  @harmer _ @hit my? @close|arm|face|head|mouth, @harmer _ _ going to beat|harm|hit|hurt me|us,
+  @blade|@gun __ @say __ for|on me|us|you, @boss __ fotos|nudes|pics, @boss made|makes me|us, @boss ~ grop*|kiss*|sex|sleep me|with,
+  @face ~ bruised|busted|split|swollen, @harmer _ @hit her|me|us, @harmer _ @hit my? @close|arm|face|head|mouth,
+  @harmer _ _ going to beat|harm|hit|hurt me|us,
   @harmer _ broke|crack*|dislocat*|fractured my arm|bone*|finger*|hand|jaw|leg|nose|rib*|teeth|tooth|wrist,
   @harmer _ control*|hid*|hold*|keep*|take*|took my _ money|papers|passport|paycheck*|wages, @harmer _ touched|touches|touching me,
-  @harmer __ backhand*|bit|burn*|corner*|drag*|held|holds|kick*|knock*|pinch*|push*|shook|shoved|shoves|spat|spit*|swings|threw|throws at|down|me|my|on|us,
+  @harmer __ backhand*|bit|burn*|corner*|drag*|held|holds|kick*|knock*|pinch*|push*|shook|shoved|shoves|spat|spit*|swings|threw|throws|twist* at|down|me|my|on|us,
   @harmer hurts me, @harmer keeps|kept show|showing|shows up at|near|outside, @harmer|who _ _ hold*|keep*|kept|take*|took my|our @papers,
-  @his belt|fists, a bitch|slut|whore, a golpes, abused by my? @parent|@partner|boss|caregiver, abusive @parent|@partner|home|marriage|relationship,
-  abuso de mi, agarrarme|golpearme|pegarme, agred*|agresion* _ fisic*, am|being abused|beaten, are|becom*|been|get|gets|got|is|so abusive|violent,
-  arm|fingers|hand* around|on|round my neck|throat, ask* permission, at my face|head, beat me up,
-  beats|chok*|hits|hitting|kicking|kicks|punch*|slap*|strangl* me, beat|beats|hit|hits|kicked|kicks _ and me, beat|hit me and, been locked,
+  @his belt|fists, a golpes, abused by my? @parent|@partner|boss|caregiver, abusive @parent|@partner|home|marriage|relationship, abuso de mi,
+  agarrarme|golpearme|pegarme|violarme|violaron|violo, agred*|agresion* _ fisic*, am|been locked, am|being abused|beaten,
+  are|becom*|been|get|gets|got|is|so abusive|violent, arm|fingers|hand* around|on|round my neck|throat, at my face|head, beat me up,
+  beats|chok*|hits|hitting|kicking|kicks|punch*|slap*|strangl* me, beat|beats|hit|hits|kicked|kicks _ and me, beat|hit me and,
   been|get|getting|got beaten|choked|drugged|groped|jumped|punched|slapped|strangled, before he|she|they hurt|hurts|kill|kills|murders me|us,
   black eye, bofetada*|cachetada*|golpiza|moreton*|patada*|punetazo*, breaking down|the door, bruises, burn* my|our|the casa|house down|with,
   can not have me|you, chair against the, chantajea*, coerc*|forc* himself|me, come*|film*|record*|walk*|watch*|when|while _ naked|shower|undress*,
   control* me ~ afraid|scared|terrified, controls every|my|what, desperte|wake|woke up? _ hurt|naked|ropa|underwear,
-  do|will not let me eat|have|talk|work, drag*|grab*|yank* my arm|hair|neck|throat|wrist*, drag*|pull* me _ _ by|out,
-  drives|driving _ 100|120|90|fast __ me|us, emotionally|mentally|physically|sexually|verbally abus*|assault*, en peligro, entra a|en mi cama|cuarto,
-  en|in el|mi|my bebida|drink|trago|vaso, escapar|escaparme|esconderme|huir|huyendo de mi? @parent|@partner|el,
+  drag*|grab*|yank* my arm|hair|neck|throat|wrist*, drag*|pull* me _ _ by|out, drives|driving _ 100|120|90|fast __ me|us,
+  emotionally|mentally|physically|sexually|verbally abus*|assault*, en peligro, entra a|en mi cama|cuarto, en|in el|mi|my bebida|drink|trago|vaso,
+  escapar|escaparme|esconderme|huir|huyendo de mi? @parent|@partner|el,
   escape|escaping|flee|fleeing|hide|hiding|running from my? @parent|@partner|abuser|abusive,
   ex|he|man|she|stranger __ outside my apartment|door|home|house|job|school|window|work, find my body, follow* me, get|have me|us deported,
   grind*|grope*|rub* against|all|on|up me|over, has|have|keep*|took my i would, hell|shell find me, hiding in|under my|the bathroom|bed|closet,
-  i am locked in|inside, i am next, i said|say no|stop and|but? he|she|they, i will regret it|this, in danger,
-  in|into|to my bed|room _ drunk|night|when|while, kneel*|sat|sits on my chest, laid|lays|put* @his? hand* on me,
-  la|le|los|nos amenaz*|golpe*|pega|pego, la|le|me|nos anda|andan|esta|estaba|estan|sigue|vive _ @haciendo, la|me _ forza|forzaba|forzo|fuerza a,
-  le tengo miedo a|al mi? @parent|@partner|el, levant*|rais* @his? hand|mano at|me|to, lock* _ door|in|me from|outside, lock* _ door|me when,
-  lock* me, locked|screwed _ doors|gate|room|shut, lose my kids|job|scholarship|visa if, made|make|makes me _ sex,
-  made|make|makes me do|send|sleep|strip|touch|undress, make|makes me pay|regret|suffer, maltrat*, me _ amenaz*, me _ contra el|la pared|piso,
-  me _ sigue|siguiendo, me acosa|ahorc*|arrastr*|empuj*|escup*|golpea*|golpeo*|golpey*|jalone*|pate*|pega|pego|viol*,
-  me agarr*|apret*|jal* de|del|el|por la? brazo|cabello|cabeza|cuello|pelo, me avento|avienta|cachete*|clav*|jala|jalo|pellizc*|prohib*|quebr*,
-  me encerr*|encierr*, me escond*|quit*|retien* _ @papers, me humill*|insult*, me levant* la mano, me manosea*|toca*|toco, me oblig* a,
+  i am next, i said|say no|stop and|but? he|she|they, i will regret it|this, in danger, in|into|to my bed|room _ drunk|night|when|while,
+  kneel*|sat|sits on my chest, laid|lays|put* @his? hand* on me, la|le|los|nos amenaz*|golpe*|pega|pego,
+  la|le|me|nos anda|andan|esta|estaba|estan|sigue|vive _ @haciendo, la|me _ forza|forzaba|forzo|fuerza a, levant*|rais* @his? hand|mano at|me|to,
+  lock* _ door|in|me from|outside, lock* _ door|me when, lock* me, locked|screwed _ doors|gate|room|shut, lose my kids|job|scholarship|visa if,
+  made|make|makes me _ sex, made|make|makes me do|send|sleep|strip|touch|undress, make|makes me pay|regret|suffer, maltrat*, me _ amenaz*,
+  me _ contra el|la pared|piso, me _ sigue|siguiendo, me a bitch|slut|whore,
+  me acosa|ahorc*|arrastr*|avento|avienta|cachete*|clav*|empuj*|encerr*|encierr*|escup*|golpea*|golpeo*|golpey*|humill*|insult*|jala|jalo|jalone*|manosea*|pate*|pega|pego|pellizc*|prohib*|quebr*|toca*|toco|viol*,
+  me agarr*|apret*|jal* de|del|el|por la? brazo|cabello|cabeza|cuello|pelo, me escond*|quit*|retien* _ @papers, me levant* la mano, me oblig* a,
   me quema cuando, mete|metio a mi? cama|cuarto*, me|nos da|daba|dan|dio|pone|puso __ @blade|@gun|cable|cinto|cinturon|paliza|planazo|rodillas,
-  me|us with _ @blade|@gun|bat|belt|bottle|cord|hammer|scissors|stick, miedo __ me golpee|mata|pegue, miedo a|de mi @parent|@partner,
-  molested|molesting|molests, my nudes, no la|me deja|dejaba|dejan|dejo estudiar|hablar|salir|tener|trabajar|usar|ver,
-  not allowed to _ close|drive|eat|go|have|leave|lock|see|talk|use|work, not feel safe around|at|with, not let me call|go|leave|out|see,
-  not safe at home, nudes|sex ~ instead|or|rent|treatment|unless, pinch* me, put me in the, put*|slid* @his hand* down|in|inside|under|up my,
-  receipts, said|says|swears hell burn|find|hurt|kill|post|send|take, sells|sold me, send* me naked|nude*|sexual, should have aborted|killed me,
-  sin dinero, sin ropa, slam*|smash* me against|into, slam*|smash* my face|head, sleep on the _ floor, threat* _ _ burn|cops|police,
-  threat* to call|leak|post|send|share|show, threat*|tried|try|trying|want* _ harm|hurt|kill|shoot me|us, threaten* me|us,
-  threaten* my|our @close|children|family|life|lives, threw|throws _ at me, touch* me down|every|there|under|when|while, twist* my,
-  unsafe _ @parent|@partner|brother|her|him|home|house|room, violarme, violaron|violo, violencia de, will find me, woke up and he
+  me|us with _ @blade|@gun|bat|belt|bottle|cord|hammer|scissors|stick, miedo a|al|de mi? @parent|@partner|el, molested|molesting|molests, my nudes,
+  ni|no la|me|nos deja|dejaba|dejan|dejo estudiar|hablar|salir|tener|trabajar|usar|ver,
+  not allowed to _ close|drive|eat|go|have|leave|lock|see|talk|use|work, not feel safe around|at|with,
+  not let me call|eat|go|have|leave|out|see|talk|work, not safe at home, nudes|sex ~ instead|or|rent|treatment|unless,
+  put me in the er|hospital|trunk, put*|slid* @his hand* down|in|inside|under|up my, said|says|swears hell burn|find|hurt|kill|post|send|take,
+  send* me naked|nude*|sexual, should have aborted|killed me, sin ropa, slam*|smash* me against|into, slam*|smash* my face|head,
+  sleep on the _ floor, threat* _ _ burn|call|cops|leak|police|post|send|share|show, threaten* me|us, threaten* my|our @close|family|life|lives,
+  threw|throws _ at me, touch* me down|every|there|under|when|while, unsafe _ @parent|@partner|brother|her|him|home|house|room, violencia de,
+  will find me, woke up and he
 6? @foe @be? @intend to? _ @murder me|us, @foe @be? @intend to? end me, @foe @be? @intend to? finish me off,
   @partner|he|she @be? going|threat* to _ beat|harm|hurt me|us, @partner|he|she will|would _ beat|harm|hurt me|us,
-  amenaz*|dice|dicen|dijo|jura|juro __ me|nos mata|matan|mataria, could|might|will|would my? @foe kill|murder|shoot me|us,
-  hell|shell _ @murder me|us, hell|shell beat|harm|hurt me|us,
-  intento|piensa|piensan|podria|puede|quiere|quieren|quisieron|quiso|trato|va|van a|de? @matarme, kill me|us if|when i ever? leave|left,
+  amenaz*|dice|dicen|dijo|jura|juro __ me|nos mata|matan|mataria, could|might|will|would my? @foe @murder me|us, hell|shell _ @murder me|us,
+  hell|shell beat|harm|hurt me|us, intento|piensa|piensan|podria|puede|quiere|quieren|quisieron|quiso|trato|va|van a|de? @matarme,
+  kill me|us if|when i _ call|come|leave|left|let|marry|obey|report|scream|sleep|stay|talk*|tell|told,
   me|nos intentaron|intento|podria|puede|pueden|quiere|quieren|quisieron|quiso|trataron|trato|va|van|vaya|vayan a|de? @matar,
   me|nos matara|mataran|mataria|matarian cuando|por|si, me|nos puede|va|van a? acabar|terminar matando, si __ me|nos mata|matan|mataria,
   what if my? @foe kills|murders|shoots|stabs me|us
-6 @afraid __ @foe|@parent|brother|family|hell|shell|uncle _ beat|harm|hurt|kill|murder|shoot|stab|strangle me|us, @blade|@gun against|at|to me|us,
+6 @afraid __ @foe|@parent|brother|family|hell|shell|uncle _ @murder|beat|harm|hurt me|us, @blade|@gun against|at|to me|us,
   @foe _ _ ran|run|running|runs me|us over, @foe _ almost|nearly killed|shot|stabbed|strangled me|us, @foe about killed me|us,
   @foe broke|breaks into my|our, @foe broke|kicked down|in my|our|the door, @foe here|outside with a @blade|@gun|bat, @foe would have killed me|us,
   @foe|@parent drowned|killed|poisoned|shot|strangled my|our|the @pets, @foe|@parent pull|pulled|pulling|pulls|yanks my ears|hair,
-  @foe|@parent|brother|family _ back|come|coming|here|outside|way to hurt|kill|murder|shoot|stab me|us,
+  @foe|@parent|brother|family _ back|come|coming|here|outside|way to @murder|hurt me|us,
   @foe|@parent|brother|uncle _ _ @blade|@gun 2|against|at|on|to my|our back|chest|face|head|heads|neck|throat,
   @foe|@parent|brother|uncle _ _ @blade|@gun on me|us, @foe|@parent|brother|uncle _ _ @gun _ front of me|us,
   @foe|hell|shell __ bullet|knife in|through me|my, @gun __ come|coming after|for me|us, @parent|@partner|el|ella era|es muy? golpeador*|violent*,
@@ -538,34 +525,29 @@ wrists < rists
   @partner is dangerous, @partner|he|she _ @say _ i|we will|would not live, @partner|he|she _ @say __ kill you,
   @partner|stepdad|stepfather __ kill me|us, @say __ dead girl|meat|woman, @say|carried|end|leave|leaving|left|out __ body bag,
   abusa|abusaba|abusaban|abusaron de mi, aim*|drew|point*|pull* _ @blade|@gun at|on|to me|my|our|us, amenaza* de muerte,
-  armado y? me|nos busca|sigue, aventarme|echarme|rociarme acido|gasolina,
-  babysitter|deacon|grandfather|grandpa|minister|pastor|priest touched|touches me, baby|babys dad|daddy|mama|mom __ kill|shoot|stab me|us,
+  armado y? me|nos busca|sigue, aventarme|echarme|rociarme acido|gasolina, baby|babys dad|daddy|mama|mom __ @murder me|us,
   been|being|got|was|were traffick*, buscando para @matarme, capable of hurting|killing|shooting me|us, considerate|date por muert*,
-  could|going|hell|might|shell|will|would catch|come|find|follow|get|hunt|track __ kill|murder|shoot|stab me|us,
-  dad|father|mom|mother of my kids|baby|child|children|daughter|son __ kill|shoot|stab me|us, dead girl|man|meat|woman if|when, death threat*,
+  could|going|hell|might|shell|will|would catch|come|find|follow|get|hunt|track __ @murder me|us,
+  dad|father|mom|mother of my @close __ @murder me|us, dead girl|man|meat|woman if|when, death threat*,
   dice|dicen|diciendo|dijo que? estas|estoy muerta|muerto, dig my own grave,
-  dous*|pour*|splash* _ acid|bleach|gasoline|kerosene at|in|on|over me|my|us, drugged me, drugged my drink, get|have|having me|us killed|shot,
-  hunt*|track* me|us down, kill me|us if i do not come|let|marry|obey|sleep|stay,
-  kill me|us if i ever? call|report|scream|talk|talked|tell|told about|anybody|anyone|cops|for|police|someone|to|what,
-  killed|murdered|shot|stabbed by him, killed|murdered|shot|stabbed by my? @parent|@partner, kill|murder me|us __ @gay, kill|murder me|us ~ honor,
-  kill|murder|shoot|stab me|us ~ he|she|they got|grabbed|had|has|have _ @blade|@gun, light|lit|set me|us on fire, llamar a? la migra,
-  mama|papa de mi|mis hija|hijas|hijo|hijos|nino|ninos __ me|nos _ matar|matarme, mata|matan|matar ~ honor,
-  messag*|tells|text*|told|wrote me __ kill you, me|nos _ aventar|echar|rociar|tirar acido|gasolina,
+  dous*|pour*|splash* _ acid|bleach|gasoline|kerosene at|in|on|over me|my|us, drugged me|my, get|have|having me|us killed|shot,
+  hunt*|track* me|us down, killed|murdered|shot|stabbed by him, killed|murdered|shot|stabbed by my? @parent|@partner, kill|murder me|us __ @gay,
+  kill|murder me|us ~ honor, kill|murder|shoot|stab me|us ~ he|she|they got|grabbed|had|has|have _ @blade|@gun, light|lit|set me|us on fire,
+  llamar a? la migra, mama|papa de mi|mis @close|nino|ninos __ me|nos _ matar|matarme, mata|matan|matar ~ honor,
+  messag*|tells|text*|told|wrote me __ kill you, me|nos _ avent*|ech*|roci*|tir* acido|gasolina,
   me|nos _ mata|matan|matar|mataran|mataria|matarian|maten __ @gay, me|nos __ mata|matar ~ agarro|saco|tiene|trae _ @armed,
   me|nos agarra|agarraba|agarro|da|daba|dan|dieron|dio a|de? cachetadas|golpes|patadas|punetazos|trancazos, me|nos apunt* con,
-  me|nos avento|echo|rocio|tiro acido|gasolina, me|nos daria|mete|metera|meteria|metia dos|un|unos @shots,
-  me|nos da|dio|pone|puso una|unas golpiza*|madriza*|paliza*|putiza*, me|nos deja|dejaba|dejo @bruised,
-  me|nos deja|dejaba|dejo|puso el|los|un? ojo|ojos morado|morados, me|nos dice|dijo|escrib*|grit*|mand* __ los|te voy a @matar,
-  me|nos drogaba|drogaron|drogo, me|nos fracturo|partio|quebro|rompe|rompio|tumbo el|la|las|los|un|una @sore,
-  me|nos iba|va|van a dar|meter|soltar de|dos|un|unos? @shots, me|nos iba|va|van a deportar|enterrar,
-  me|nos madrea|madreaba|madrearon|madreo|surte|zurra, me|nos pegaba|pegaban|pegan|pegaron, me|nos quiere|va|van a? golpear|madrear|pegar,
-  me|nos tapaba|tapo la boca|nariz, me|nos tenia|tiene|tienen|tuvo amarrad*|encerrad*|secuestrad*, mia|mio o de nadie,
-  miedo a|de regresar|volver a la|mi casa, miedo|temo por mi vida, next time @foe will not miss, ni me|nos deja hablar|salir|trabajar|ver,
-  not give me|us my|our @papers, pin|pinned|pinning|pins me|us against|down, ran|run|running me|us over with, sell|selling me|us for|to,
+  me|nos daria|mete|metera|meteria|metia dos|un|unos @shots, me|nos da|dio|pone|puso una|unas golpiza*|madriza*|paliza*|putiza*,
+  me|nos deja|dejaba|dejo @bruised, me|nos deja|dejaba|dejo|puso el|los|un? ojo|ojos morado|morados,
+  me|nos dice|dijo|escrib*|grit*|mand* __ los|te voy a @matar, me|nos drogaba|drogaron|drogo,
+  me|nos fracturo|partio|quebro|rompe|rompio|tumbo el|la|las|los|un|una @sore, me|nos iba|va|van a dar|meter|soltar de|dos|un|unos? @shots,
+  me|nos iba|va|van a deportar|enterrar, me|nos madrea|madreaba|madrearon|madreo|surte|zurra, me|nos pegaba|pegaban|pegan|pegaron,
+  me|nos quiere|va|van a? golpear|madrear|pegar, me|nos tapaba|tapo la boca|nariz, me|nos tenia|tiene|tienen|tuvo amarrad*|encerrad*|secuestrad*,
+  mia|mio o de nadie, miedo a|de regresar|volver a la|mi casa, miedo|temo por mi vida, next time @foe will not miss, not give me|us my|our @papers,
+  pin|pinned|pinning|pins me|us against|down, ran|run|running me|us over with, sell|selling|sells|sold me|us for|to,
   si no _ conmigo|el|ella|mia|mio __ de nadie, sufrimos|sufro|victima|vivimos|vivo con|de|en? violencia,
-  threat*|tried|try|trying|want* _ burn|drown|murder|poison|smother|stab|strangle me|us, traffick* me|us, use it on me|us,
-  will|would not _ out alive
-6! @foe @be? @intend to? @murder|harm|hurt my|our|the kids|@close|babies|baby|cat|children|dog|family, @foe _ @say __ ill be dead,
+  threat*|tried|try|trying|want* _ @murder|burn|harm|hurt me|us, traffick* me|us, use it on me|us, will|would not _ out alive
+6! @foe @be? @intend to? @murder|harm|hurt my|our|the @close|babies|cat|dog|family, @foe _ @say __ ill be dead,
   @foees _ iba|intento|queria|quiso|trato a|de? @matarme, @foees _ me corto|quemo|rajo con, @foees _ me lastim*,
   @foees _ me|nos iba|intento|queria|quiso a? @matar, @foees casi? me|nos mata|mato,
   @foees|@parent _ @iba a|con|de? acabar|terminar con mi|nuestra vida, @foees|@parent _ @iba a|con|de? hacerme|hacernos dano,
@@ -574,28 +556,28 @@ wrists < rists
   @foe|family|people _ want*|wish* me to die, @foe|family|people _ want*|wish* me|us dead,
   @foe|hell|shell _ @say _ i|we|you am|are|will|would be? dead, @foe|hell|shell _ _ break|cut|slit|snap|twist my neck|throat,
   @foe|hell|shell _ made|make|makes me disappear|vanish, @harmer @hit my|our arm|arms|face|head|mouth,
-  @harmer harm*|hurt*|kill* my|our|the kids|@close|babies|baby|children, @va a|con|de? acabar|terminar con mi|nuestra vida,
+  @harmer harm*|hurt*|kill* my|our|the @close|babies, @va a|con|de? acabar|terminar con mi|nuestra vida,
   @va a|con|de? causarme|hacerme|hacernos mucho? dano, @va a|con|de? quitarme|quitarnos la vida, @va a|con|de|que? @matarme, amenaz* _ @matarme,
   amenaz* con|de lastimar|matar a mi|mis bebe|familia|hija|hijas|hijo|hijos|mama|ninas|ninos, amenazo|dice|diciendo|dijo|juro que _ iba a @matarme,
   amenazo|dice|diciendo|dijo|juro que me|nos iba a @matar, anda|carga|saca|saco|tiene|trae _ @armed ~ amenaz*|matar|miedo,
   antes de que _ me|nos haga|mate|maten, capaz de @matarme, dice|diciendo|dijo que me|nos iba a quitar la vida,
   dream*|fantas*|joke*|joking|talk*|think*|thought* about|of hurting|killing|murdering|shooting|stabbing|strangling me|us,
-  hell|shell @murder my|our|the kids|@close|babies|baby|cat|children|dog|family, hell|shell cut me if|open|up,
-  me lastima|lastimaba|lastimaron cuando|si, me|nos busca|buscan|espera|sigue _ para @matarme,
-  me|nos corta|cortaron|pica|pico|quema|quemaron|rajaron con, me|nos hace|hacen|hacia|haga|hicieron|hizo mucho|tanto? dano,
-  me|nos queria|quiere|quieren ver? muert*, me|nos quiere|quieren|quisieron|quiso danar|lastimar|quemar,
-  me|nos quiere|quieren|quisieron|quiso hacer dano, me|nos quiere|quieren|va|van a? quitar la vida,
-  me|nos quiere|quiso|va|van a? cortar|partir|rajar|romper el|la|los @sore|cuello|lengua|madre, miedo|temo|terror __ me|nos haga|mate|maten,
-  no quiero que _ me|nos haga|mate|maten, podria|puede|quiere|quieren|va|van a? hacerme|hacernos algo|dano, see me|us dead,
-  threat* to @murder my|our|the kids|@close|babies|baby|cat|children|dog|family
+  hell|shell @murder my|our|the @close|babies|cat|dog|family, hell|shell cut me if|open|up, me lastima|lastimaba|lastimaron cuando|si,
+  me|nos busca|buscan|espera|sigue _ para @matarme, me|nos corta|cortaron|pica|pico|quema|quemaron|rajaron con,
+  me|nos hace|hacen|hacia|haga|hicieron|hizo mucho|tanto? dano, me|nos queria|quiere|quieren ver? muert*,
+  me|nos quiere|quieren|quisieron|quiso danar|lastimar|quemar, me|nos quiere|quieren|quisieron|quiso hacer dano,
+  me|nos quiere|quieren|va|van a? quitar la vida, me|nos quiere|quiso|va|van a? cortar|partir|rajar|romper el|la|los @sore|cuello|lengua|madre,
+  miedo|temo|terror __ me|nos golpee|haga|mata|mate|maten|pegue, no quiero que _ me|nos haga|mate|maten,
+  podria|puede|quiere|quieren|va|van a? hacerme|hacernos algo|dano, see me|us dead, threat* to @murder my|our|the @close|babies|cat|dog|family
 
 # strain
 8 keep|kept it? quiet|secret, not to tell, said|says hell, said|says|swear*|tells|threat*|told _ if i call|ever|go|leave|left|tell|told,
   si lo? me? dejo|voy, threat* to
-1 @harmer _ check*|install*|monitor*|read*|spy*|track* _ me|my|on, airtag|gps|spyware|tracker|tracking, contrasena*, el|me revisa*, follow* me|us,
+1 @harmer _ check*|install*|monitor*|read*|spy*|track* _ me|my|on, airtag|gps|spyware|tracker|tracking, contrasena*, el|me revisa*,
   goes|going|look*|snoop*|went through my, know* where i am|go, me|nos rastrea|seguia|sigue|vigil*, password*, revisa* mi|mis, speaker*
 2 @harmer _ controls, controlling, me _ controla*
-3 cancel*|control* _ cuenta*|dinero|tarjeta*, entire|whole paycheck, permiso, permission, quita _ celular|dinero|llaves|telefono
+3 cancel*|control* _ cuenta*|dinero|tarjeta*, entire|whole paycheck, permiso, permission, quita _ celular|dinero|llaves|telefono, receipts,
+  sin dinero
 4 he will not stop, not want to? _ sex
 5 freaks, get*|got aggressive|angry|furious|mad at|if|over|when*
 7 da miedo|terror, le tengo _ miedo, scared|terrified of her|him, va a buscar|encontrar
@@ -646,23 +628,19 @@ wrists < rists
   her|his|their death, luto, mourn*, murio, passed away, quito la vida, se mato|suicido, stages of, still call, still miss, survivor*, viud*, widow*
 
 # none
-1 @close is suicide by, @close overdose|suicide, @close se quito la vida, @fiction __ @drop|dead|die|dies|dying|goodbye|live|suicid*,
-  @fiction __ bridge|cliff|train|window,
+1 @close is suicide by, @close overdose|suicide, @fiction __ @drop|dead|die|dies|dying|goodbye|live|suicid*, @fiction __ bridge|cliff|train|window,
   @fiction|album|anime|band|game|musical|opera|play|playlist|scene|titled|trata __ abus*|hangs|kill*|mata|matar|murder*|strangl*|suicid*,
-  @fiction|play|scene __ hang|kill|shoot herself|himself|themselves, @foees _ me corto, @food me|nos hace|hacen|hacia|hizo mucho|tanto? dano,
-  @god me ha|lleva|llevo a|por buen|conocer|mejor|otro|un, @ill are|is|keeps|was? @hit me|us, @limb on a|my|the? grill|iron|oven|pan|stove,
-  @other _ death, @other died,
+  @fiction|play|scene __ hang|kill|shoot herself|himself|themselves, @food me|nos hace|hacen|hacia|hizo mucho|tanto? dano,
+  @god me ha|lleva|llevo a|por buen|conocer|mejor|otro|un, @ill are|is|keeps|was? @hit me|us, @other _ death,
   @other|actor|boy|classmate*|girl|guy|man|neighbor*|people|person|singer|student*|who|woman _ commited|committed suicide,
-  @other|cat|dog|pet are|is dead|dying, @other|classmate|client|coworker|he|neighbor|patient|she|who ended @his own? life, @tired of life here|in,
+  @other|cat|dog|pet are|is dead|dying, @other|classmate|client|coworker|he|neighbor|patient|she|who ended @his own? life,
   academic|career|commercial|economic|financial|political|professional|social suicide,
   afraid|fear|panic|panicked|phobia|scared|terrified about|of|on|over _ bridge*|edge|falling|heights,
-  afraid|fear|phobia|scared|terrified of death|dying, afraid|scared _ die|dying, after|by|for ending|taking @his own? life,
-  after|by|from|since @his? suicide, am next for|in|to, amenaz* con correrme|demandarme|despedirme|renunciar,
-  app|computer|it|phone|screen can|do|will not wake up, ask|asked|asks about|if|whether __ harm|hurt|suicid* __ never|no|not,
-  assisted suicide and|bill|debate|ethics|law*|paper|policy, attempt* suicide _ at|age|aged 1*,
-  aventarme|lanzarme|tirarme a|al|en la? agua|alberca|bungee|paracaidas|parapente|piscina,
+  afraid|fear|phobia|scared|terrified of death|dying, afraid|scared _ die|dying, after|by|for ending|taking @his own? life, am next for|in|to,
+  amenaz* con correrme|demandarme|despedirme|renunciar, app|computer|it|phone|screen can|do|will not wake up,
+  ask|asked|asks about|if|whether __ harm|hurt|suicid* __ never|no|not, assisted suicide and|bill|debate|ethics|law*|paper|policy,
+  at risk of suicide, attempt* suicide _ at|age|aged 1*, aventarme|lanzarme|tirarme a|al|en la? agua|alberca|bungee|paracaidas|parapente|piscina,
   baby|cat|dog|puppy|toddler _ tried|try|trying to? hurt|kill me, baby|infant|toddler @hit me|us,
-  back in 19*|college|elementary|grade|high|middle|my|the,
   beat* me at cards|checkers|chess|everything|fifa|games|golf|mario|poker|pool|scrabble|tennis,
   beat* me in a|every|our|the contest|election|game|match|quiz|race, beat* me to it,
   beat* me to the bathroom|bed|car|couch|door|finish|punch|shower|store|top, been|keep|start*|stop*|urge*|want* to? cut|cutting @trim|her|his|my,
@@ -672,62 +650,51 @@ wrists < rists
   burden on|to my|our|the boss|budget|company|coworker|coworkers|landlord|office|team, burn* me with a|her|his joke*,
   burn|burned|cut|hurt*|injur* @self on a|my|the,
   burn|burned|cut|hurt*|injur* @self when|while? at|cooking|exercising|laughing|over|playing|running|shaving|working, bury me beside|near|next|when,
-  bury|drown|kill|smother me in|with debt|kindness|love|paperwork|questions|work, by|from|of an? overdos*,
-  called|named|titled a? dead|death|die|kill*|suicid* wish?, can not go on like this at|with, cat|dog|pet was dead,
-  clients|patients|people|students|those at risk of suicide, corta*|corte|corto el|las cabello|pelo|unas,
+  bury|drown|kill|smother me in|with debt|kindness|love|paperwork|work, by|from|of an? overdos*,
+  called|named|titled a? dead|death|die|kill*|suicid* wish?, can not go on like this at|with, corta*|corte|corto el|las cabello|pelo|unas,
   cortarme|corte|corto __ afeitando*|cocinando|pelando|picando|rasurando*, cortarme|corte|corto el|las|mi|un barba|bigote|dedo|fleco|flequillo|unas,
-  cut|cutting @trim, cut|cutting a|grass|the, cut|cutting her|his|my|our|their @trim,
+  cut|cutting @trim, cut|cutting a|grass|the,
   date|dating|happy|laugh|live|love|married|marry|men|people|pregnant|sing|sleep|smile|start|trust|women again,
-  dead asleep|broke|last|on|serious|set|tired|wrong, dead|death|die|kill*|murder*|suicid* _ _ album|band|film|movie|lyrics|novel|playlist, death of,
-  debate|debating|discussion|read|reading|research|researching|studying|teaching|writing of|on? domestic|suicide assisted|violence,
+  dead asleep|broke|last|on|serious|set|tired|wrong, dead|death|die|kill*|murder*|suicid* _ _ album|band|film|movie|lyrics|novel|playlist,
   desaparecer de la|las|los|mis facebook|fotos|grupo*|instagram|internet|redes, desaparecer el|la|las|los acne|arrugas|granos|manchas,
-  desaparecer en|una|unos, die __ beard|black|blonde|blue|brown|clothes|eggs|fabric|gray|hair|pink|purple|red|roots|shirt*|yarn,
-  die at home|peacefully, die laughing|my|than, die on that|this hill, die with dignity, died by suicide,
-  die|disappear|dying from|of boredom|cancer|cold|embarrassment|heat|hunger|laughing|laughter|shame, disappear when, disappear|vanish for a,
+  desaparecer en|una|unos, die at home|peacefully, die laughing|my|than, die on that|this hill, die with dignity,
+  die|disappear|dying from|of boredom|cold|embarrassment|heat|hunger|laughter|shame, disappear when, disappear|vanish for a,
   disappear|vanish into|on|to, drag* me|us to a|every|her|his|the concert|event|game|gym|mall|movie*|museum|opera|party|show|store|wedding,
-  dream*|nightmare* _ violent, drowned|gassed|hanged|hung|shot herself|himself|themselves, dying _ birth|childbirth|labor|surgery,
+  dream*|nightmare* _ violent, drowned|gassed|hanged|hung|shot herself|himself|themselves,
   empuj* a buscar|crecer|estudiar|intentar|mejorar|salir|seguir|ser|trabajar, end|ending it with, escuadron suicida,
-  faded|healed|old|past cutting|self harm? scars?, fighting cravings, follow*|following me|us on facebook|instagram|linkedin|tiktok|twitter|youtube,
-  for hanging|killing|shooting @self, forc* me|us to taste|try dishes|food|spicy|sushi|vegetables|yoga, from|many|of|the|to overdoses|suicides,
-  ganas de estar con, go on a|another|dates|diet|the, gone for|from, grab* me|us a|an|another|coffee|lunch|some, gums|heavy|internal|nose bleed*,
-  hacerme|hago|hice dano con|en el|la|un|una ejercicio|espalda|gym|pie|rodilla|tobillo, haha*|jaja*|lol i am dead, heaven __ hell, hell __ heaven,
+  faded|healed|old|past cutting|self harm? scars?, follow*|following me|us on facebook|instagram|linkedin|tiktok|twitter|youtube,
+  for hanging|killing|shooting @self, forc* me|us to taste|try dishes|food|spicy|sushi|vegetables|yoga, ganas de estar con,
+  grab* me|us a|an|another|coffee|lunch|some, gums|heavy|internal|nose bleed*,
+  hacerme|hago|hice dano con|en el|la|un|una ejercicio|espalda|gym|pie|rodilla|tobillo, heaven __ hell,
   he|she quit|stopped|stops tak* her|his @lethal|heart, hit|hits me up,
-  hit|hits me with _ bill*|divorce|fact|idea|news|papers|question*|request|surprise|truth, hopeless about|at|romantic, hurt* __ feelings,
-  i am about to die, insurance __ suicide, it is|was so? violent, it|its been|did|finally|had|has|suddenly? hit|hits|hitting me,
-  job|life|school|work is|keeps|was beating|hitting|kicking|killing me, kick* me out, kill bill, kill* myself exercising|laughing|working,
+  hit|hits me with _ bill*|divorce|fact|idea|news|papers|question*|request|surprise|truth, hurt* __ feelings, in danger of, it is|was so? violent,
+  it|its been|did|finally|had|has|suddenly? hit|hits|hitting me, kick* me out, kill* myself exercising|laughing|working,
   killing myself at school|work,
   lastimado|lastimarme|lastime|lastimo el|la|los|mi|un|una cadera|cintura|codo|cuello|dedo|espalda|hombro|musculo|pie|pies|rodilla*|tobillo,
   like someone|something _ hit|hits|kicked|punched|slapped|stabbed me, listen*|watch* to? suicid*, live and let die, lived long enough to,
-  live|living alone|apart|at|by|far|here|in|like|near|next|off|out|paycheck|there|together|under|with,
-  longer cut*|harm*|hurt*|self|suicidal harm|harming|myself?, longer suicidal, lost _ to overdose|suicide,
-  make it at|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|work,
+  live|living alone|apart|at|by|far|here|in|like|near|next|off|out|paycheck|there|together|under|with, live|study|work|working here,
+  longer cut*|harm*|hurt*|self|suicidal harm|harming|myself?,
   make it to _ appointment*|call|class|dinner|game|meeting|party|practice|session|therapy|work, maltratan|maltrato animal|animales,
-  many reasons to live, matar con esta|este proyecto|tarea|trabajo, matar de tanto|un coraje|infarto|susto,
-  matar el|esta|este|la|las|los|tanta|tanto|tu? @toll, matar mi? @mild, mata|matan|matar de aburrimiento|amor|celos|coraje|hambre|pena|risa,
-  me mata|matan no estar|poder|saber|tener|ver*, me mata|matan pensar|saber|ver*, me mata|matan|matara el|esta|este|la|las|los|tanta|tanto|tu? @toll,
-  me mata|matan|matara mi? @mild, me mato a|estudiando|haciendo|trabajando, me pego duro|fuerte|mucho, me sigue el|mi|un gato|perro,
-  meds|pills as|like directed|my|prescribed|the, me|nos hace|hacen|hizo mucho? dano el|la|las|los|tanto? @food,
+  many reasons to live, matar con esta|este proyecto|tarea|trabajo, matar el|esta|este|la|las|los|tanta|tanto|tu? @toll, matar mi? @mild,
+  mata|matan|matar de aburrimiento|amor|celos|coraje|hambre|pena|risa, me mato a|estudiando|haciendo|trabajando, me pego duro|fuerte|mucho,
+  me sigue el|mi|un gato|perro, meds|pills as|like directed|my|prescribed|the, me|nos hace|hacen|hizo mucho? dano el|la|las|los|tanto? @food,
   me|nos toca|tocaba|toco cocinar|cuidar|dar|esperar|estar|estudiar|exponer|hacer|ir|lavar|limpiar|manejar|pagar|presentar|salir|ser|trabajar|viajar|vivir,
   me|nos toca|tocaba|toco el|la|otra|un|una? cancion|clase|examen|guitarra|loteria|piano|premio|rifa|suerte|turno,
-  morir|morirme de la? calor|frio|ganas|hambre|risa|sueno, my purpose in life, my|the anger|rage _ violent, nerf|toy|water gun,
-  no @quiero vivir aqui|con|en|junt*|lejos|sol*, no llego a fin de mes, no one beats|hit|hits|hitting|hurting|hurts|touches me,
-  no one is hitting|hurting me, nobody beats|hit|hits|hitting|hurting|hurts|touches me, nobody is hitting|hurting me,
-  not want _ here at|for|in|with|working, nothing left to do|give|say|wear, oblig* a comer ensalada|sano|verduras,
-  oblig* a trabajar horas|tiempo extra, overdos* and died, overdosed on @food|caffeine|carbs|chocolate|coffee|netflix|sugar|tv, overdoses,
-  overdose|suicide victim*, pegar el|la gripa|gripe|sol|viento, pega|pegaba|pego el|la|un aire|calor|frio|gripa|gripe|luz|sol|viento|virus,
-  plan to @live|build|buy|go|grow|have|make|move|retire|travel, push* me|us on a|the swing|swings,
-  push* me|us to apply|be|become|finish|get|grow|improve|study|succeed|try, push* me|us to do better|more|well,
-  quemarme|queme|quemo con|en aceite|agua|el|la|un? aceite|cafe|caliente|estufa|horno|plancha|sarten|sol|sopa, scars from a|acne|surgery,
-  se _ cortando el|la|las|los, se corta|corto el|la agua|conexion|corriente|crema|internet|leche|llamada|luz|mayonesa|senal, se mato|suicido,
+  morir|morirme de la? calor|frio|ganas|hambre|risa|sueno, my|the anger|rage _ violent, no @quiero vivir aqui|con|en|junt*|lejos|sol*,
+  no llego a fin de mes, no one beats|hit|hits|hitting|hurting|hurts|touches me, nobody beats|hit|hits|hitting|hurting|hurts|touches me,
+  nothing left to do|give|say|wear, oblig* a comer ensalada|sano|verduras, oblig* a trabajar horas|tiempo extra, overdos* and died,
+  overdosed on @food|caffeine|carbs|chocolate|coffee|netflix|sugar|tv, overdoses, overdose|suicide victim*, pegar el|la gripa|gripe|sol|viento,
+  pega|pegaba|pego el|la|un aire|calor|frio|gripa|gripe|luz|sol|viento|virus, plan to @live|build|buy|go|grow|have|make|move|retire|travel,
+  push* me|us on a|the swing|swings, push* me|us to apply|be|become|finish|get|grow|improve|study|succeed|try, push* me|us to do better|more|well,
+  quemarme|queme|quemo con|en aceite|agua|el|la|un? aceite|cafe|caliente|estufa|horno|plancha|sarten|sol|sopa, se _ cortando el|la|las|los,
+  se corta|corto el|la agua|conexion|corriente|crema|internet|leche|llamada|luz|mayonesa|senal, se mato|suicido,
   seguir casad*|con|en|estudiando|trabajando, shoot me|us a line|mail|message|note|text, shoot me|us an? email*, shoot*|shot myself in the foot,
   someone|man|woman|guy|person|people jumped _ _ @high|train*|window|tracks|bus|car|truck, stab* me in the back,
   suicide bomb*|call*|mission|screen*|vest|watch|wings, suicide hotline|line|loss|rate*|squad, suicides, swollen from, take my life in|into|to,
   taken|took @his life, teen*|toddler|kid* _ _ yell*|scream*|shout* at me, thinner* __ bruise*, thought i going|was|will|would to? die|dying,
   threat* me with court|eviction|lawsuit*|lawyer*|suing, threw|throw*|throwing a|the ball|frisbee|party|pillow|snowball at|for|to me|us,
   threw|throw*|throwing me|us a|an|the baby|birthday|bone|bridal|curveball|lifeline|party|surprise, threw|throw*|throwing me|us under the? bus,
-  to @his suicide, to an overdos*, to death, ultimo dia como|con|de|del|en, used to be suicidal _ as|but|in|when,
-  used to cut _ college|high|kid|middle|teen*|years, useless|worthless about|at, ver sin ropa,
+  ultimo dia como|con|de|del|en, used to cut _ college|high|kid|middle|teen*|years, useless|worthless about|at, ver sin ropa,
   viol* el|la|las|los|mi|mis acuerdo|contrato|derechos|garantia|ley|privacidad, wake|waking up at|before|early|for|next|on|tired,
-  was suicidal as|back|in|once|when|years, why|how|when did|could __ kill @self, will|would never|not beat|harm|hit|hurt|kill me|us,
-  would kill for a|some|the
+  was suicidal as|back|in|once|when|years, why|how|when did|could __ kill @self, would kill for a|some|the
 `;

@@ -45,8 +45,8 @@ export function createKeyWordSpeller(
 }
 
 function meantBy(word: string, sound: string, near: readonly Target[]): string | undefined {
-  const isLong = word.length >= SHORTEST_WITH_TYPO;
   for (const target of near) {
+    const isLong = Math.min(word.length, target.written.length) >= SHORTEST_WITH_TYPO;
     for (const [read, wanted] of [
       [sound, target.sound],
       [word, target.written],
