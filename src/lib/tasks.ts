@@ -36,6 +36,12 @@ export function createTask<T>(steps: Iterator<void, T>): Task<T> {
   };
 }
 
+/** The steps of a task, as part of another one. @returns its result */
+export function* stepsOf<T>(task: Task<T>): Generator<void, T> {
+  while (task.step()) yield;
+  return task.value();
+}
+
 /** Waits until the page has done its other work. */
 export type YieldToPage = () => Promise<void>;
 

@@ -442,6 +442,33 @@ describe('understand', () => {
       expect(listen.prepare(text)).to.equal(undefined);
     });
 
+    it('reads a long text ahead, in many tasks of the page', async () => {
+      const listen = await loadLanguage('en');
+      const story = 'He says that I am worthless and then I cut myself. I cannot sleep. '.repeat(
+        20,
+      );
+      let tasks = 0;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        tasks++;
+        port2.postMessage(undefined);
+      };
+      port2.postMessage(undefined);
+      await listen.readAhead(story);
+      port1.close();
+      expect(tasks).to.be.above(5);
+      expect(listen(story)).to.deep.equal(understand(story));
+      expect(listen.readAhead('I cannot sleep')).to.equal(undefined);
+    });
+
+    it('reads no further once another text is read', async () => {
+      const listen = await loadLanguage('en');
+      const first = listen.readAhead('I keep pushing people away. '.repeat(40));
+      const second = 'I cannot sleep. '.repeat(40);
+      await Promise.all([first, listen.readAhead(second)]);
+      expect(listen(second).concerns[0]?.id).to.equal('sleep');
+    });
+
     it('claims nothing in one it has no data for, and says so', async () => {
       const nothing: Understanding = {
         concerns: [],

@@ -40,5 +40,5 @@ const byPage = {
  */
 export function understand(text: string, { locale = 'en' } = {}): Understanding {
   const find = ownValue(byPage, languageOf(locale));
-  return find ? understandingOf(text, find(text)) : understandingOf(text, undefined, false);
+  return find ? understandingOf(text, find(text).value()) : understandingOf(text, undefined, false);
 }

@@ -1,5 +1,6 @@
 import { detectCrisis } from './crisis/crisis.js';
 import { lazy } from '../../lib/memo.js';
+import { createTask, stepsOf, type Task } from '../../lib/tasks.js';
 import { languagesIn, type Language } from './text-languages.js';
 import { MOST_MENTIONS, type FindMentions, type Mention, type Mentions } from './mentions.js';
 import type { Crisis } from './crisis/crisis.js';
@@ -25,14 +26,18 @@ export function createFindInLanguages(
   page: Language,
   finderOf: (language: Language) => FindMentions | undefined,
 ): FindMentions {
-  return (text) => {
+  const find = (language: Language, text: string, isGuess?: boolean): Task<Mentions> =>
+    finderOf(language)?.(text, isGuess) ?? NOTHING_FOUND;
+  function* finding(text: string): Generator<void, Mentions> {
     const { used, perhaps } = languagesIn(text, page);
-    const find = (language: Language, isGuess?: boolean): Mentions =>
-      finderOf(language)?.(text, isGuess) ?? NOTHING;
-    const [first, second] = used.map((language) => find(language));
-    const heard = second ? joined(first!, second) : first!;
-    return perhaps && isSilent(heard) ? find(perhaps, true) : heard;
-  };
+    let heard: Mentions | undefined;
+    for (const language of used) {
+      const more = yield* stepsOf(find(language, text));
+      heard = heard ? joined(heard, more) : more;
+    }
+    return perhaps && isSilent(heard!) ? yield* stepsOf(find(perhaps, text, true)) : heard!;
+  }
+  return (text) => createTask(finding(text));
 }
 
 /** Whether nothing was found. */
@@ -41,6 +46,7 @@ export function isSilent({ concerns, approaches }: Mentions): boolean {
 }
 
 const NOTHING: Mentions = { concerns: [], approaches: [] };
+const NOTHING_FOUND: Task<Mentions> = { step: () => false, value: () => NOTHING };
 
 /** The surest mentions of both. */
 function joined(a: Mentions, b: Mentions): Mentions {

@@ -3,11 +3,11 @@
  * is loaded. Import it with `import()`: this one file is enough to detect danger, even if a lexicon fails to load.
  */
 import { ownValue } from '../../lib/own.js';
-import { inSlices } from '../../lib/tasks.js';
+import { inSlices, yieldToPage, type Task } from '../../lib/tasks.js';
 import { languageOf } from '../../lib/text/languages.js';
 import { createCrisisTask, detectCrisis } from './crisis/crisis.js';
 import { createFindInLanguages, isSilent, understandingOf, type Understand } from './listen.js';
-import type { FindMentions } from './mentions.js';
+import type { FindMentions, Mentions } from './mentions.js';
 import { languagesIn, type Language } from './text-languages.js';
 import { createFindMentions } from './understand.js';
 
@@ -22,6 +22,11 @@ export interface Listener extends Understand {
    * @throws (rejects) whatever a failed `import()` throws; the next call tries again
    */
   prepare(text: string): Promise<unknown> | undefined;
+  /**
+   * Reads a long text in slices, so that the page stays responsive: `undefined` for a short one. Understanding it is then immediate.
+   * Reading another text ends it.
+   */
+  readAhead(text: string): Promise<void> | undefined;
 }
 
 /** The lexicons, each a module loaded on first use. */
@@ -61,14 +66,35 @@ export async function loadLanguage(locale: string): Promise<Listener> {
 
 function createListener(page: Language): Listener {
   const find = createFindInLanguages(page, (language) => finders.get(language));
+  /** The text that was read last, with the lexicons that were there. */
+  let last: { text: string; lexicons: number; task: Task<Mentions> } | undefined;
+  const taskOf = (text: string): Task<Mentions> => {
+    if (last?.text !== text || last.lexicons !== finders.size) {
+      last = { text, lexicons: finders.size, task: find(text) };
+    }
+    return last.task;
+  };
   const prepare = (text: string) => {
     const { used, perhaps } = languagesIn(text, page);
-    const isUnclear = perhaps && !finders.has(perhaps) && isSilent(find(text));
+    const isUnclear = perhaps && !finders.has(perhaps) && isSilent(taskOf(text).value());
     const missing = [...used, ...(isUnclear ? [perhaps] : [])].filter((one) => !finders.has(one));
     return missing.length ? Promise.all(missing.map(load)) : undefined;
   };
-  return Object.assign((text: string) => understandingOf(text, find(text)), { prepare });
+  const inSteps = async (task: Task<Mentions>) => {
+    while (task.step()) {
+      await yieldToPage();
+      if (last?.task !== task) return;
+    }
+  };
+  const readAhead = (text: string) => (text.length > SHORT ? inSteps(taskOf(text)) : undefined);
+  return Object.assign((text: string) => understandingOf(text, taskOf(text).value()), {
+    prepare,
+    readAhead,
+  });
 }
+
+/** A text of at most this many characters is read at once. */
+const SHORT = 200;
 
 function load(language: Language): Promise<FindMentions> {
   const known = loading.get(language);
@@ -95,5 +121,5 @@ function isKnown(language: string): language is Language {
 /** Understands a language without data: no concerns, but danger in English and Spanish is still detected. */
 const understandNothing: Listener = Object.assign(
   (text: string) => understandingOf(text, undefined, false),
-  { prepare: () => undefined },
+  { prepare: () => undefined, readAhead: () => undefined },
 );

@@ -1,3 +1,5 @@
+import type { Task } from '../../lib/tasks.js';
+
 /** A concern or an approach that a text mentions. */
 export interface Mention {
   /** An id of the vocabulary's `concern` or `approach` facet. */
@@ -17,12 +19,12 @@ export interface Mentions {
 }
 
 /**
- * Finds what a text in one language mentions.
+ * Finds what a text mentions, in steps of some milliseconds on a slow phone.
  *
  * @param isGuess whether nothing tells that it is in this language. Then fewer misspelled words are understood, because they may be
  *   well spelled ones of another. Default: false
  */
-export type FindMentions = (text: string, isGuess?: boolean) => Mentions;
+export type FindMentions = (text: string, isGuess?: boolean) => Task<Mentions>;
 
 /** The most mentions of each kind. */
 export const MOST_MENTIONS = 3;

@@ -1,20 +1,22 @@
-import { createTask, type Task } from '../../lib/tasks.js';
+import { createTask, stepsOf, type Task } from '../../lib/tasks.js';
 import { parentValue } from '../facets.js';
-import { detectCrisis } from './crisis/crisis.js';
+import { createCrisisTask } from './crisis/crisis.js';
 import { readLexicon, type LexiconEntry } from './lexicon.js';
-import { MOST_MENTIONS, type FindMentions, type Mention } from './mentions.js';
+import { MOST_MENTIONS, type FindMentions, type Mention, type Mentions } from './mentions.js';
 import { isNegated, negationOf, type Negation } from './negation.js';
 import { addToList, indexPhrases, type PhraseMatch } from './phrases.js';
-import { lazy } from '../../lib/memo.js';
 import { insideAny, positionsIn } from './word-ranges.js';
 import { formsOf, SPELLING_HABITS, vocabularyOf } from './spelling.js';
 import type { Language } from './text-languages.js';
 import { createSpeller } from './typos.js';
-import { readWords, type Word } from './words.js';
+import { foldWord, readWords, WORD, type Word } from './words.js';
 
 /** The most words and characters of a text that are read; longer texts have said what they are about by then. */
 const MOST_WORDS = 600;
 const MOST_CHARACTERS = 8 * MOST_WORDS;
+
+/** How many words are read in a step. */
+const WORDS_A_STEP = 40;
 
 /** Weights up to `FAINT` hint; from `PLAIN` on they name a concern. See `Lexicon`. */
 const FAINT = 3;
@@ -71,20 +73,42 @@ function* creating(source: string, language: Language): Generator<void, FindMent
   const negation = negationOf(members);
   const joined = members('@joined');
 
-  return (text, isGuess) => {
+  function* finding(text: string, isGuess?: boolean): Generator<void, Mentions> {
     const read = text.slice(0, MOST_CHARACTERS);
-    const words = readWords(read, rewrites, MOST_WORDS, (word) => spell(word, isGuess), joined);
-    const matches = weigh(words, phrases.find(words), negation);
-    const isAbuse = lazy(() => detectCrisis(read) === 'abuse');
-    const isMeant = ({ value }: WeightedMatch) =>
-      value.weight > 0 && !(TO_ONESELF.has(value.id) && isAbuse());
+    const mend = (word: string) => spell(word, isGuess);
+    yield* mending(read, mend);
+    const words = readWords(read, rewrites, MOST_WORDS, mend, joined);
+    yield;
+    const found: PhraseMatch<LexiconEntry>[] = [];
+    for (let from = 0; from < words.length; from += WORDS_A_STEP) {
+      found.push(...phrases.find(words, from, from + WORDS_A_STEP));
+      yield;
+    }
+    const matches = weigh(words, found, negation).filter(({ value }) => value.weight > 0);
+    const isAbuse =
+      matches.some(({ value }) => TO_ONESELF.has(value.id)) &&
+      (yield* stepsOf(createCrisisTask(read))) === 'abuse';
     const mentions = (kind: LexiconEntry['kind']) =>
       rank(
-        matches.filter((match) => match.value.kind === kind && isMeant(match)),
+        matches.filter(
+          ({ value }) => value.kind === kind && !(isAbuse && TO_ONESELF.has(value.id)),
+        ),
         (match) => text.slice(words[match.from]!.start, words[match.to]!.end),
       );
     return { concerns: mentions('concern'), approaches: mentions('approach') };
-  };
+  }
+  return (text, isGuess) => createTask(finding(text, isGuess));
+}
+
+/** Corrects each word once, so that it is known when the text is read. */
+function* mending(text: string, mend: (word: string) => string): Generator<void, void> {
+  let count = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    mend(foldWord(word));
+    count++;
+    if (count % WORDS_A_STEP === 0) yield;
+    if (count === MOST_WORDS) return;
+  }
 }
 
 /** The phrases that count, weighted by their place. */
