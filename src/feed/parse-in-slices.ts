@@ -1,17 +1,36 @@
 import { warnMissingPart } from '../lib/lost-part.js';
+import { quote } from '../lib/text/quote.js';
 import { createTask, inSlices, type YieldToPage } from '../lib/tasks.js';
 import { jsonOf, parsing, type ParsedFeed, type ParseOptions } from './parsing.js';
 import type { KnownNames } from './reading/known-names.js';
-import { facetValues } from '../vocabulary/facets.js';
+import { FeedError } from './errors.js';
+import { namesAtHand } from './reading/names-at-hand.js';
 
 /**
  * `parseFeedText` in time slices, so that the page stays responsive while ten thousand records are read. Only `JSON.parse` cannot be
- * split. Where the first other name of an insurer or a language is met, all of them are loaded, and reading begins again.
+ * split. Where the first text is met that may be another name of an insurer or a language, all of those are loaded, and reading begins again.
  *
  * @param importNames brings those names. If it fails, the feed is read as `parseTherapist` reads a record
  * @throws FeedError as `parseFeedText`, and the signal's reason when aborted
  */
 export async function parseFeedTextInSlices(
+  ...[text, options, importNames]: Parameters<typeof parse>
+): Promise<ParsedFeed> {
+  try {
+    return await parse(text, options, importNames);
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    // What was found instead is told by a file of its own.
+    const sniff = await import('./sniff.js').catch(() => undefined);
+    if (sniff && error.code === 'not-json')
+      error.message = sniff.describeText(text, error.cause, quote);
+    if (sniff && error.code === 'not-a-feed')
+      error.message = sniff.describeValue(jsonOf(text), quote);
+    throw error;
+  }
+}
+
+async function parse(
   text: string,
   {
     breathe,
@@ -31,23 +50,16 @@ export async function parseFeedTextInSlices(
   return inSlices(createTask(read(names)), breathe, signal);
 }
 
-/** Reads a feed of ids and tags. Stops where names are needed. */
+/** Reads a feed as far as the names at hand do. Stops where others are needed. */
 function* withoutNames(
   read: (names: KnownNames) => Generator<void, ParsedFeed>,
 ): Generator<void, ParsedFeed | undefined> {
   const asked = { names: false };
-  const need = () => {
-    asked.names = true;
-    return undefined;
-  };
-  const steps = read({
-    insurers: need,
-    languages: need,
-    // Of most payers the vocabulary knows no plans.
-    plans: (payer) =>
-      facetValues('payer').some((value) => value.startsWith(`${payer}/`)) ? need() : undefined,
-    join: (insurances) => insurances,
-  });
+  const steps = read(
+    namesAtHand(() => {
+      asked.names = true;
+    }),
+  );
   for (;;) {
     const { done, value } = steps.next();
     if (asked.names) return undefined;

@@ -1,5 +1,8 @@
 import { otherNames } from './reading/other-names.js';
 import { jsonOf, parsing, type ParsedFeed, type ParseOptions } from './parsing.js';
+import { describeText, describeValue } from './sniff.js';
+import { FeedError } from './errors.js';
+import { quote } from '../lib/text/quote.js';
 import { createTask } from '../lib/tasks.js';
 
 export type { ParsedFeed, ParseOptions } from './parsing.js';
@@ -16,7 +19,14 @@ export type { ParsedFeed, ParseOptions } from './parsing.js';
  * );
  */
 export function parseFeed(input: unknown, { now, baseUrl }: ParseOptions): ParsedFeed {
-  return createTask(parsing(input, { now, baseUrl, names: otherNames })).value();
+  try {
+    return createTask(parsing(input, { now, baseUrl, names: otherNames })).value();
+  } catch (error) {
+    // With a cause, the value cannot be looked at.
+    if (error instanceof FeedError && error.code === 'not-a-feed' && !error.cause)
+      error.message = describeValue(input, quote);
+    throw error;
+  }
 }
 
 /**
@@ -25,5 +35,13 @@ export function parseFeed(input: unknown, { now, baseUrl }: ParseOptions): Parse
  * @throws FeedError as `parseFeed`, and `empty` or `not-json`
  */
 export function parseFeedText(text: string, options: ParseOptions): ParsedFeed {
-  return parseFeed(jsonOf(text), options);
+  let json: unknown;
+  try {
+    json = jsonOf(text);
+  } catch (error) {
+    if (error instanceof FeedError && error.code === 'not-json')
+      error.message = describeText(text, error.cause, quote);
+    throw error;
+  }
+  return parseFeed(json, options);
 }

@@ -11,7 +11,6 @@ import { hidesAddresses } from './reading/privacy.js';
 import { createAliasRenamer } from './rules.js';
 import { FeedSchema, TherapistSchema, type Feed, type Therapist } from './schema.js';
 import { STEP } from '../lib/tasks.js';
-import { describeText, describeValue } from './sniff.js';
 import type { KnownNames } from './reading/known-names.js';
 
 /** The only version of the feed so far. */
@@ -65,7 +64,7 @@ export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new FeedError('not-json', describeText(json, error), { cause: error });
+    throw new FeedError('not-json', 'This is not JSON.', { cause: error });
   }
 }
 
@@ -74,7 +73,7 @@ type Source = Record<string, unknown> & { therapists: unknown[] };
 function asFeed(input: unknown): Source {
   const source = input as Partial<Source> | null;
   if (typeof source !== 'object' || !Array.isArray(source?.therapists)) {
-    throw new FeedError('not-a-feed', describeValue(input));
+    throw new FeedError('not-a-feed', 'This is not a feed.');
   }
   if (typeof source.version === 'number' && source.version > VERSION) {
     throw new FeedError(

@@ -3,6 +3,11 @@ import { parseFeed } from '../../src/feed/parse.js';
 import { parseFeedTextInSlices } from '../../src/feed/parse-in-slices.js';
 import { parseTherapist } from '../../src/feed/parsing.js';
 import { createDirectory } from '../../src/directory/index.js';
+import { aliases } from '../../src/vocabulary/aliases.js';
+import { facetValues } from '../../src/vocabulary/facets.js';
+import { createLabels } from '../../src/vocabulary/labels.js';
+import { readAliases } from '../../src/vocabulary/names.js';
+import { states } from '../../src/vocabulary/places/states.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 type Written = string | { id: string; label?: string };
@@ -278,19 +283,73 @@ describe('other names of insurers and languages', () => {
     expect((await loadsFor({ insurance: null, languages: 'en' })).count).to.equal(0);
   });
 
+  /** Whether a record is read without the table, and the same as with it. */
+  async function isAtHand(record: object) {
+    const { count, feed: read, problems } = await loadsFor(record);
+    const whole = parseFeed(JSON.parse(feed(record)), { now });
+    expect(read, JSON.stringify(record)).to.eql(whole.feed);
+    expect(problems, JSON.stringify(record)).to.eql(whole.problems);
+    return count === 0;
+  }
+
   for (const record of [
-    { languages: ['Mandarin'] },
-    { insurance: [{ payer: 'Aetna PPO' }] },
-    { insurance: [{ payer: 'acme' }] },
-    { insurance: [{ payer: 'medicaid', plans: ['California'] }] },
+    { languages: ['Spanish', 'Mandarin', 'Chinese', 'English'] },
+    { insurance: [{ payer: 'Blue Cross Blue Shield of Texas' }, { payer: 'Medi-Cal' }] },
+    { insurance: [{ payer: 'acme' }, { payer: { id: 'acme', label: 'Acme Health' } }] },
+    { insurance: [{ payer: 'Friday Health Plans' }, { payer: 'Denver Health' }] },
+    { insurance: [{ payer: 'bcbs', plans: ['Omnia', 'Direct Access'] }] },
   ]) {
-    it(`are loaded for ${JSON.stringify(record)}`, async () => {
-      const { count, feed: read } = await loadsFor(record);
-      expect(count).to.equal(1);
-      const whole = parseFeed(JSON.parse(feed(record)), { now });
-      expect(read).to.eql(whole.feed);
+    it(`are not loaded for ${JSON.stringify(record)}`, async () => {
+      expect(await isAtHand(record)).to.equal(true);
     });
   }
+
+  for (const record of [
+    { languages: ['Farsi'] },
+    { insurance: [{ payer: 'Aetna PPO' }] },
+    { insurance: [{ payer: 'Atena' }] },
+    { insurance: [{ payer: { id: 'own', label: 'BCBSTX' } }] },
+    { insurance: [{ payer: 'medicaid', plans: ['California'] }] },
+    { insurance: [{ payer: 'bcbs', plans: ['TX'] }] },
+  ]) {
+    it(`are loaded for ${JSON.stringify(record)}`, async () => {
+      expect(await isAtHand(record)).to.equal(false);
+    });
+  }
+
+  it('are loaded wherever they would change what is read', async () => {
+    const labels = createLabels('en');
+    const names = (['payer', 'payment'] as const).flatMap((facet) => [
+      ...[...readAliases(aliases[facet] ?? '').values()].flatMap((line) =>
+        line.names.map(({ name }) => name),
+      ),
+      ...facetValues(facet).flatMap((value) => [value, labels.value(facet, value)]),
+    ]);
+    const refusals = [
+      'No insurance',
+      'out-of-network',
+      'Acme (pending)',
+      'Acme and Beta',
+      'All plans',
+    ];
+    for (const name of [...names, ...refusals, ...Object.values(states)]) {
+      for (const text of [name, `${name} PPO`, name.toUpperCase(), `Acme ${name}`]) {
+        await isAtHand({ insurance: [{ payer: text }] });
+      }
+      await isAtHand({ insurance: [{ payer: { id: 'own', label: name } }] });
+      await isAtHand({ insurance: [{ payer: 'medicaid', plans: [name] }] });
+      await isAtHand({ insurance: [{ payer: 'blue-cross-blue-shield', plans: [name] }] });
+    }
+  }).timeout(20_000);
+
+  it('change nothing about a language that is read without them', async () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    for (const tag of letters.flatMap((first) => letters.map((second) => first + second))) {
+      const name = names.of(tag);
+      if (name) await isAtHand({ languages: [name] });
+    }
+  });
 
   it('that do not load leave an insurer as written', async () => {
     const { feed: read } = await parseFeedTextInSlices(

@@ -3,6 +3,7 @@ import { normalizeQuery } from '../../src/directory/engine/filtering/normalized-
 import { wordsOf } from '../../src/lib/text/words.js';
 import { searchWords, typedWords } from '../../src/directory/text.js';
 import { parseFeed, parseFeedText, safeUrl, type TherapistInput } from '../../src/feed/index.js';
+import { quote } from '../../src/lib/text/quote.js';
 import { describeText } from '../../src/feed/sniff.js';
 import { slug } from '../../src/lib/text/text.js';
 import { decomposed } from '../../src/lib/text/folding.js';
@@ -124,7 +125,7 @@ describe('marks', () => {
 });
 
 describe('a file that is no JSON', () => {
-  const reason = (text: string) => describeText(text, undefined);
+  const reason = (text: string) => describeText(text, undefined, quote);
 
   it('is a table, whichever ends its rows', () => {
     for (const end of ['\n', '\r\n', '\r']) {

@@ -16,12 +16,20 @@ export function readPayer(
   if (!id) return undefined;
   const known = knownPayer(text);
   if (known) return [{ payer: known }];
-  const { told, named } = reader.names?.insurers(text, label) ?? {
-    named: [{ payer: id, label: label ?? (isSlug(text) ? undefined : text) }],
-  };
+  const read = reader.names?.insurers(text, label);
+  const { near, named = [ownInsurer(id, text, label)] } = read ?? {};
+  // One with a label is meant to be its own, unless that is nearly another's.
+  const isMeant = !read || read.named || (label !== undefined && !near);
+  const hint = near ? `; did you mean "${near}"?` : '';
+  const told = isMeant ? read?.told : `is no insurer of the vocabulary: shown as written${hint}`;
   if (told) reader.warn(`${quote(label ?? text)} ${told}`);
   for (const { payer, label: own } of named) if (own) addLabel(reader, 'payer', payer, own);
   return named;
+}
+
+/** An insurer that the vocabulary does not know. */
+function ownInsurer(payer: string, text: string, label: string | undefined): NamedInsurer {
+  return { payer, label: label ?? (isSlug(text) ? undefined : text) };
 }
 
 /** Insurers with the plans that a record lists beside them: ids, each with its payer's in front, since two can have an "open-access". */
@@ -38,9 +46,8 @@ export function withPlans(
       const id = planId(payer, text);
       if (id.endsWith('/')) return [];
       if (facetValues('payer').includes(id)) return [{ id }];
-      const { told, named } = reader.names?.plans(payer, text) ?? {
-        named: [{ id, label: isSlug(text) || text.startsWith(`${payer}/`) ? undefined : text }],
-      };
+      const label = isSlug(text) || text.startsWith(`${payer}/`) ? undefined : text;
+      const { told, named = [{ id, label }] } = reader.names?.plans(payer, text) ?? {};
       if (told) reader.warn(`${quote(text)} ${told}`);
       return named;
     });

@@ -69,7 +69,10 @@ function namesIn(facet: FacetId): Map<string, KnownName> {
       if (!alias.isAlso) add(alias.name, value, alias.isCommon);
     }
   }
-  for (const [key, { value }] of known) if (isNameAndPlan(key, value, known)) known.delete(key);
+  for (const [key, { value }] of known) {
+    // “BadgerCare Plus” is the whole name of a plan.
+    if (!value.includes('/') && isNameAndPlan(key, value, known)) known.delete(key);
+  }
   return known;
 }
 

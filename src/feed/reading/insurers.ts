@@ -48,7 +48,7 @@ const REFUSED = 'says what is not accepted, or not yet: left out';
 
 /**
  * The insurers that a text or its label names. The name of one is the payer, and the rest its plan; a name after a separator is
- * another one. What names none that is known is an insurer of its own.
+ * another one.
  *
  * @example insurersNamed('Aetna PPO').named // [{ payer: 'aetna', plans: [{ id: 'aetna/ppo', label: 'PPO' }] }]
  * @example insurersNamed('BCBSTX / Medicare').named // blue-cross-blue-shield with its plan of Texas, and medicare
@@ -64,13 +64,7 @@ export function insurersNamed(text: string, label?: string): TextRead<NamedInsur
     );
     return { named, told: ids.join() === slug(text) ? undefined : readAs(ids) };
   }
-  const hint = near ? `; did you mean "${near}"?` : '';
-  // One with a label is meant to be its own, unless that is nearly another's.
-  const isMeant = label !== undefined && !near;
-  return {
-    named: [{ payer: slug(text), label: label ?? (isSlug(text) ? undefined : text) }],
-    told: isMeant ? undefined : `is no insurer of the vocabulary: shown as written${hint}`,
-  };
+  return { near };
 }
 
 /** The longest id that a problem repeats, in characters. */
@@ -143,21 +137,6 @@ export function plansNamed(payer: string, given: string): TextRead<NamedPlan> {
 
 const planId = (payer: string, name: string) => `${payer}/${slug(name)}`;
 const isKnown = (value: string) => facetValues('payer').includes(value);
-
-/** {@link KnownNames.join} */
-export function joinInsurances<T extends { payer?: string; plans?: string[]; asOf?: string }>(
-  insurances: readonly T[],
-): T[] {
-  const joined: T[] = [];
-  for (const one of insurances) {
-    const same = joined.find(
-      ({ payer, plans, asOf }) => payer === one.payer && asOf === one.asOf && !plans === !one.plans,
-    );
-    if (!same) joined.push(one);
-    else if (one.plans) same.plans = [...new Set([...same.plans!, ...one.plans])];
-  }
-  return joined;
-}
 
 /** Adds an insurer, or its plans to the same one. */
 function merge(named: Found[], one: Found): void {

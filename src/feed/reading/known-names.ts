@@ -23,21 +23,37 @@ export interface NamedLanguage {
 
 /** The values that a text names. */
 export interface TextRead<T> {
-  named: T[];
+  /** `undefined`: it names none that is known. */
+  named?: T[] | undefined;
+  /** The id of which the text may be a misspelling. */
+  near?: string | undefined;
   /** What its author should know, to stand after the text. Example: `is read as "aetna/ppo"`. */
   told?: string | undefined;
 }
 
 /** Reads what people write for insurers, plans and languages that are no ids and tags of the vocabulary. `undefined`: as if there were no names. */
 export interface KnownNames {
-  /** What names none that is known is an insurer of its own. @example insurers('Aetna PPO') // { named: [{ payer: 'aetna', plans: [{ id: 'aetna/ppo', label: 'PPO' }] }], told: … } */
+  /** @example insurers('Aetna PPO') // { named: [{ payer: 'aetna', plans: [{ id: 'aetna/ppo', label: 'PPO' }] }], told: … } */
   insurers(text: string, label?: string): TextRead<NamedInsurer> | undefined;
   /** What a text names among the plans of one insurer. @example plans('medicaid', 'California') // { named: [{ id: 'medicaid/medi-cal' }], told: … } */
   plans(payer: string, text: string): TextRead<NamedPlan> | undefined;
   /** `undefined` when no language is known. @example languages('English/Spanish') // { named: [{ tag: 'en' }, { tag: 'es' }] } */
   languages(text: string): TextRead<NamedLanguage> | undefined;
-  /** Insurances of one payer as one, if they have the same date and both or neither say which plans: “Optum” and “UHC” in two items. */
-  join<T extends { payer?: string; plans?: string[]; asOf?: string }>(insurances: T[]): T[];
+}
+
+/** Insurances of one payer as one, if they have the same date and both or neither say which plans: “Optum” and “UHC” in two items. */
+export function joinInsurances<T extends { payer?: string; plans?: string[]; asOf?: string }>(
+  insurances: readonly T[],
+): T[] {
+  const joined: T[] = [];
+  for (const one of insurances) {
+    const same = joined.find(
+      ({ payer, plans, asOf }) => payer === one.payer && asOf === one.asOf && !plans === !one.plans,
+    );
+    if (!same) joined.push(one);
+    else if (one.plans) same.plans = [...new Set([...same.plans!, ...one.plans])];
+  }
+  return joined;
 }
 
 /** A vocabulary's payer, by its id or a common short name of it. @example knownPayer('Cigna') // 'cigna-evernorth' */

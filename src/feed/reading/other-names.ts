@@ -1,4 +1,4 @@
-import { insurersNamed, joinInsurances, plansNamed } from './insurers.js';
+import { insurersNamed, plansNamed } from './insurers.js';
 import type { KnownNames } from './known-names.js';
 import { languagesNamed } from './language-names.js';
 
@@ -10,5 +10,4 @@ export const otherNames: KnownNames = {
   insurers: insurersNamed,
   plans: plansNamed,
   languages: languagesNamed,
-  join: joinInsurances,
 };

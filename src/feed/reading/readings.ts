@@ -1,6 +1,6 @@
 import { applyQualifiers } from './qualifiers.js';
 import { readPayer, withPlans } from './insurance.js';
-import type { NamedInsurer } from './known-names.js';
+import { joinInsurances, type NamedInsurer } from './known-names.js';
 import {
   warnIfMissing,
   plainText,
@@ -180,7 +180,7 @@ export const readings: Record<Reading, Read> = {
     warnIfMissing(readYesOrNo(value, reader) || undefined, 'true', value, reader),
 
   therapist(value: Therapist, reader) {
-    if (value.insurance && reader.names) value.insurance = reader.names.join(value.insurance);
+    if (value.insurance) value.insurance = joinInsurances(value.insurance);
     return applyQualifiers(value, reader);
   },
 
