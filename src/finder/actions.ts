@@ -23,6 +23,8 @@ export type SearchAction =
       sentence?: string;
       /** The filters that the typed words name. If nobody passes them all, some are left out again. */
       filters?: TypedFilters;
+      /** The words were searched for already, before they could be read: this is no step of its own. */
+      again?: boolean;
     }
   /** Selects or unselects a value. `instead`: phrases of the text that the choice replaces. */
   | {

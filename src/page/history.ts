@@ -52,7 +52,12 @@ export function trackHistory(store: FinderStore): () => void {
     const state = store.getState();
     const left = before;
     before = visitOf(state);
-    if (state.step === step) return;
+    if (state.step === step) {
+      // The same words, read once more: the step is that of the search before.
+      const entry = current();
+      if (state.search !== left.search && entry) shared.snapshots.set(entry, snapshot(shared));
+      return;
+    }
     step = state.step;
     if (state.forgets !== forgets) {
       // Even if other actions followed at the same moment, nothing may lead back to before the forget.

@@ -1,15 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Meaning } from '../../directory/query.js';
 import { SENTENCE, withoutPhrases } from '../../directory/text.js';
-import { atMost } from '../../lib/abort.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { withParents, type FacetId } from '../../vocabulary/facets.js';
 import type { Understanding } from '../../vocabulary/language/listen.js';
 import type { Listener } from '../../vocabulary/language/load.js';
 import { typingDelay } from './danger-controller.js';
-
-/** How long a search waits for the files that read and understand typed words, in milliseconds. */
-export const patience = 2000;
 
 /** The score of one phrase that probably has this meaning: weight 3 of the lexicon. In a few words, a lower score is a guess. */
 const probable = 0.31;
@@ -69,21 +65,23 @@ export class PlainWordsController implements ReactiveController {
   }
 
   /** Loads the language files, before the first word is typed. */
-  warm(): void {
-    this.#coming ??= this.#load().catch((error: unknown) => {
+  warm(): Promise<void> {
+    return (this.#coming ??= this.#load().catch((error: unknown) => {
       warnMissingPart('what understands sentences', error);
       // Offline: the words are searched for as they are, and the next ones try again.
       this.#coming = undefined;
-    });
+    }));
   }
 
-  /** On a slow network, typing can end before the files are there. Returns what a search should wait for, if anything. */
-  arrival(text: string): Promise<unknown> | undefined {
-    if (!text.trim()) return undefined;
-    const coming = this.#understand
-      ? this.#prepare(text)
-      : this.#coming?.then(() => this.#prepare(text));
-    return coming && atMost(coming, patience);
+  /** Whether sentences can be understood. */
+  get isReady(): boolean {
+    return this.#understand !== undefined;
+  }
+
+  /** On a slow network, typing can end before the files are there. Resolves when a text can be understood, or its files failed. */
+  async arrival(text: string): Promise<void> {
+    if (!this.#understand) await this.warm();
+    await this.#prepare(text);
   }
 
   /** A text in another language than the page’s may need that one’s file too. Never rejects: without it, less is understood. */
@@ -105,7 +103,7 @@ export class PlainWordsController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       // If loading failed, the next words try again.
-      this.warm();
+      void this.warm();
       this.#attend(text);
     }, typingDelay);
   }

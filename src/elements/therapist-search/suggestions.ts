@@ -17,27 +17,32 @@ export interface SuggestionHost {
   onDismiss(suggestion: Suggestion): void;
 }
 
-/** The concepts found in the typed words, each with the words that led to it, to accept or dismiss. */
+/**
+ * The concepts found in the typed words, each with the words that led to it, to accept or dismiss.
+ *
+ * @param note what else the visitor should know about how the words were read
+ */
 export function suggestionList(
   suggestions: readonly Suggestion[],
-  puzzled: boolean,
+  note: string | undefined,
   host: SuggestionHost,
 ) {
   // One live region, there from the start: screen readers often miss one that appears with its text. It describes the list.
-  return html`<div role="status">${told(suggestions, puzzled, host)}</div>
+  return html`<div role="status">${told(suggestions, note, host)}</div>
     ${suggestions.length ? list(suggestions, host) : nothing}`;
 }
 
 function told(
   suggestions: readonly Suggestion[],
-  puzzled: boolean,
+  note: string | undefined,
   { words, labels, format }: SuggestionHost,
 ) {
-  if (suggestions.length) {
-    const names = suggestions.map(({ facet, id }) => labels.value(facet, id));
-    return html`<p class="visually-hidden">${words.heard}: ${format.list(names)}</p>`;
-  }
-  return puzzled ? html`<p class="nudge">${words.heardNothing}</p>` : nothing;
+  const names = suggestions.map(({ facet, id }) => labels.value(facet, id));
+  return html`${
+    names.length
+      ? html`<p class="visually-hidden">${words.heard}: ${format.list(names)}</p>`
+      : nothing
+  }${note ? html`<p class="nudge">${note}</p>` : nothing}`;
 }
 
 function list(suggestions: readonly Suggestion[], host: SuggestionHost) {

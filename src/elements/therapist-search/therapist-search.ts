@@ -10,6 +10,7 @@ import { buttons, chips, measured } from '../../ui/styles.js';
 import { settle } from '../../page/settle.js';
 import { FinderController, sameFields } from '../../page/connect/finder-controller.js';
 import { ForgetController } from '../../page/connect/forget-controller.js';
+import { atMost } from '../../lib/abort.js';
 import { Lookup } from '../../lib/lookup.js';
 import { withoutPhrases } from '../../directory/text.js';
 import { isDangerShown, isHelpNear } from '../../finder/help.js';
@@ -35,6 +36,9 @@ import { styles } from './therapist-search.styles.js';
 
 /** After how many milliseconds a search says that it still waits for a place. */
 const LATE = 1000;
+
+/** How long a search waits for the files that read and understand typed words, in milliseconds. */
+const patience = 2000;
 
 const meetings: Meeting[] = ['in-person', 'remote', 'either'];
 
@@ -89,7 +93,7 @@ export class TherapistSearch extends FinderElement {
   });
   #reader = new ReaderController(
     () => this.locale,
-    () => this.#finder.store?.getState(),
+    () => this.#finder.store,
   );
   #danger = new DangerController(this, {
     text: () => this.textField.value,
@@ -102,14 +106,14 @@ export class TherapistSearch extends FinderElement {
     urgency: selectUrgency(state),
     near: isHelpNear(state),
   }));
-  /** The files that understand sentences, while a search waits for them. */
-  #arrival = new Lookup<unknown>();
+  /** What was typed, while a search waits for the files that read and understand it. */
+  #arrival = new Lookup<Typed | undefined>();
   /** The words of the box that were searched for last, the words that the search has, and those that the box was given last. */
   #used = '';
   #inUse = '';
   #shown = '';
-  /** What was typed, while it is being read. */
-  #reading = new Lookup<Typed>();
+  /** Words that were searched for without one of those files. */
+  #unread = '';
   #offered = new Map<Feature, FinderStore>();
   #wasUrgent = false;
   #late?: ReturnType<typeof setTimeout> | undefined;
@@ -130,8 +134,8 @@ export class TherapistSearch extends FinderElement {
   override disconnectedCallback() {
     for (const feature of this.#offered.keys()) this.#offer(feature, undefined);
     this.#arrival.cancel();
-    this.#reading.cancel();
     this.#watch(false);
+    this.#reader.rest();
     super.disconnectedCallback();
   }
 
@@ -177,7 +181,6 @@ export class TherapistSearch extends FinderElement {
     if (before?.store !== store || before.state.resets === state.resets) return;
     this.#place.forget();
     this.#arrival.cancel();
-    this.#reading.cancel();
     // A step back may only close a profile. Then the words being typed stay.
     const isBack = state.lastAction === 'restore';
     const onlyCloses = isBack && state.search === before.state.search;
@@ -258,25 +261,58 @@ export class TherapistSearch extends FinderElement {
 
   /** @returns false if the search was cleared, or started again, before it could begin */
   async #apply(): Promise<boolean> {
-    this.#danger.listen(this.textField.value);
     const words = this.textField.value;
-    const coming = [this.#plain.arrival(words), this.#reader.arrival(words)].filter(
-      (one) => one !== undefined,
-    );
-    if (coming.length && !(await this.#arrival.begin(() => Promise.all(coming)))) return false;
-    const reading = this.#reader.read(this.textField.value);
-    const read = reading && (await this.#reading.begin(() => reading));
-    if (reading && !read) return false;
-    this.#use(read?.status === 'done' ? read.value : undefined);
+    this.#danger.listen(words);
+    if (!words.trim()) {
+      this.#arrival.cancel();
+      this.#use(undefined);
+      return true;
+    }
+    const reading = this.#read(words);
+    const answer = await this.#arrival.begin(() => reading.soon);
+    if (!answer) return false;
+    // Someone typed on.
+    if (this.textField.value !== words) return this.#apply();
+    const before = this.#finder.store?.getState();
+    this.#use(answer.status === 'done' ? answer.value : undefined);
+    if (reading.isLate()) void this.#useLate(reading.whole, before);
     return true;
   }
 
-  /** Searches for what was typed. The words that became filters leave the box: they are chips now. */
-  #use(typed: Typed | undefined) {
+  /** Reads words. On a slow network, the files for that come late, or never. */
+  #read(words: string) {
+    let typed: Typed | undefined;
+    let isOver = false;
+    const read = this.#reader.read(words).then((one) => (typed = one));
+    const whole = Promise.all([read, this.#plain.arrival(words)]).then(() => {
+      isOver = true;
+      return typed;
+    });
+    return { whole, soon: atMost(whole, patience).then(() => typed), isLate: () => !isOver };
+  }
+
+  /** Once late files are there, searches for the same words again, unless something else was done since. One step back undoes both. */
+  async #useLate(reading: Promise<Typed | undefined>, before: FinderState | undefined) {
+    const words = this.textField.value;
+    const answer = await this.#arrival.begin(() => reading);
+    const state = this.#finder.store?.getState();
+    const isSame = answer?.status === 'done' && state && words === this.textField.value;
+    const isFirst = state?.step === before?.step || state?.lastAction === 'search';
+    if (!isSame || !isFirst || state.resets !== before?.resets || !this.#unread) return;
+    this.#use(answer.value, state.step !== before.step);
+  }
+
+  /**
+   * Searches for what was typed. The words that became filters leave the box: they are chips now.
+   *
+   * @param again whether this replaces the search before, which was for the same words
+   */
+  #use(typed: Typed | undefined, again = false) {
     const named = typed && (typed.place ?? Object.keys(typed.filters).length > 0);
     if (named) this.textField.value = typed.rest;
     const text = this.textField.value;
     this.#used = text;
+    this.#unread = typed && this.#plain.isReady ? '' : text.trim();
     const written = this.#typedPlace();
     const place = typed?.place ?? written;
     if (place !== undefined || !this.#place.asking) this.#place.forget();
@@ -286,6 +322,7 @@ export class TherapistSearch extends FinderElement {
       place,
       ...this.#asked(text, understood, typed),
       ...(typed && { filters: typed.filters }),
+      again,
     });
     this.#plain.wonder(understood);
   }
@@ -304,7 +341,8 @@ export class TherapistSearch extends FinderElement {
     return reading === 'understood'
       ? { text: typed?.text ?? '', heard: suggestions, sentence: text, means: typed?.means ?? [] }
       : {
-          text: typed?.text ?? text,
+          // Where nothing can understand a sentence, its words are searched for.
+          text: (this.#plain.isReady ? typed?.text : undefined) ?? text,
           means: meanings,
         };
   }
@@ -327,8 +365,8 @@ export class TherapistSearch extends FinderElement {
   /** Danger first: its detector is a separate file, and waits for nothing else. */
   #warm = () => {
     this.#danger.warm();
-    this.#plain.warm();
-    this.#reader.warm();
+    void this.#plain.warm();
+    void this.#reader.warm();
   };
 
   /** There is no form here, and Enter must not submit one around this element, on the host page. */
@@ -539,10 +577,14 @@ export class TherapistSearch extends FinderElement {
 
   #renderHeard() {
     const { chosen, feed, placing, text } = this.#finder.slice ?? {};
+    const { words } = this;
+    const typed = () => this.textField.value.trim();
     // A sentence that turns out to be a name was searched for.
-    const isPuzzled = this.#plain.puzzled && !placing && text !== this.textField.value.trim();
-    return suggestionList(this.#plain.suggestions, isPuzzled, {
-      words: this.words,
+    const isPuzzled = this.#plain.puzzled && !placing && text !== typed();
+    const isUnread = this.#unread !== '' && feed && !placing && this.#unread === typed();
+    const note = isUnread ? words.unread : isPuzzled ? words.heardNothing : undefined;
+    return suggestionList(this.#plain.suggestions, note, {
+      words,
       labels: this.labels(feed),
       format: this.format,
       isChosen: ({ id }) => chosen?.includes(id) ?? false,

@@ -122,6 +122,8 @@ export class Placing {
     leftOut: readonly Use[] = [],
     placedWords?: string,
   ) {
+    const { step } = this.#core.state;
+    const isAgain = this.#lookup?.words?.again;
     this.#lookup = undefined;
     const search = leftOut.reduce(
       (kept, use) => reduceSearch(kept, { type: 'remove', ...use }),
@@ -132,6 +134,7 @@ export class Placing {
     const state = withSearch({ ...this.#core.state, placing: false, place }, search, 'search');
     this.#core.commit({
       ...state,
+      ...(isAgain && { step }),
       ...(leftOut.length && { relaxed: { uses: leftOut, search: asked } }),
       ...(placedWords && { placedWords }),
     });

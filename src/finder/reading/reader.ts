@@ -3,6 +3,7 @@ import { MOST_TYPED } from '../../directory/text.js';
 import type { DirectoryInfo } from '../../directory/query.js';
 import { aliases } from '../../vocabulary/aliases.js';
 import { atMost } from '../../lib/abort.js';
+import { warnMissingPart } from '../../lib/lost-part.js';
 import { createTask, inSlices } from '../../lib/tasks.js';
 import { createLabels } from '../../vocabulary/labels.js';
 import { readingNames } from '../../vocabulary/names.js';
@@ -39,9 +40,12 @@ export async function createReader(
 /** The longest phrase of a text that is a place: “portland oregon” before “oregon”. */
 async function placeIn(text: string, directory: LoadedDirectory): Promise<PlacePhrase | undefined> {
   const isRatherName = (city: string, all: string) => directory.isRatherName?.(city, all) ?? false;
-  const { placePhrases } = await import('../../vocabulary/places/lookup.js');
+  const lookup = await import('../../vocabulary/places/lookup.js').catch((error: unknown) =>
+    warnMissingPart('what reads names of places', error),
+  );
+  if (!lookup) return undefined;
   const read = text.slice(0, MOST_TYPED);
-  const phrases = placesAsked(read, placePhrases(read), isRatherName).slice(0, MOST_LOOKUPS);
+  const phrases = placesAsked(read, lookup.placePhrases(read), isRatherName).slice(0, MOST_LOOKUPS);
   for (const phrase of phrases) {
     if (phrase.sure) return phrase;
     const answer = await soon(directory.placeNamed(phrase.text));

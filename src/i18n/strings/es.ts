@@ -61,6 +61,8 @@ export const es: Language = {
     heardDismiss: (name) => `No es ${name}`,
     heardNothing:
       'No nos queda claro de qué se trata, así que la lista sigue igual. Cuenta un poco más o elige entre las especialidades.',
+    unread:
+      'Falta por cargar una parte de la búsqueda, así que solo buscamos estas palabras exactas.',
     meetingLabel: 'Cómo son las sesiones',
     meeting: { 'in-person': 'En persona', remote: 'Virtual', either: 'Cualquiera' },
     search: 'Buscar',

@@ -1,0 +1,146 @@
+/** The search box while a file that reads typed words is slow, or does not come at all. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { serve } from '../../demo/server.mjs';
+import { openBrowser } from '../helpers/browser.mjs';
+
+let server;
+let browser;
+before(async () => {
+  server = await serve();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const UNREAD = 'Part of the search hasn’t loaded yet, so we looked only for these exact words.';
+
+/** Opens the demo, where files of one name wait until they are let go, or fail. */
+async function visit(t, held, how) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await page.route(held, async (route) => {
+    if (how === 'fails') return route.abort();
+    await released;
+    await route.continue();
+  });
+  await page.goto(server.origin);
+  const finder = page.locator('therapist-finder');
+  const box = finder.getByRole('textbox', { name: 'What would you like help with?' });
+  const ask = async (text) => {
+    await box.click();
+    await box.fill(text);
+    await page.keyboard.press('Enter');
+  };
+  return { page, finder, box, ask, release };
+}
+
+const heading = (finder, name) => finder.getByRole('heading', { name, level: 2 });
+const chip = (finder, name) => finder.getByRole('button', { name: `Remove ${name}` });
+const shown = async (finder) =>
+  (await finder.locator('therapist-card h3').allInnerTexts()).map((name) => name.trim());
+
+/** Whom words find once everything is there. */
+async function wholeAnswer(t, text) {
+  const { finder, ask } = await visit(t, '**/no-file');
+  await finder.locator('therapist-card').first().waitFor();
+  const all = await heading(finder, /^\d+ therapists$/).innerText();
+  await ask(text);
+  await heading(finder, new RegExp(`^(?!${all}$)\\d+ `)).waitFor();
+  return { title: await heading(finder, /^\d+ /).innerText(), names: await shown(finder) };
+}
+
+const FILES = ['reader-*.js', 'names-*.js', 'lexicon.en-*.js', 'load-*.js'];
+
+describe('while a file is late', () => {
+  for (const file of FILES) {
+    for (const text of ['bcbs anxious', 'I feel so alone since my mother died']) {
+      test(`${file}: “${text}” is searched for as it is, then as it is meant`, async (t) => {
+        const meant = await wholeAnswer(t, text);
+        const { page, finder, box, ask, release } = await visit(t, `**/${file}*`);
+        await finder.locator('therapist-card').first().waitFor();
+        await ask(text);
+        await finder.getByText(UNREAD).waitFor();
+        assert.ok((await finder.locator('therapist-card').count()) > 0, 'the plain search finds');
+        release();
+        await finder.getByText(UNREAD).waitFor({ state: 'detached' });
+        await heading(finder, meant.title).waitFor();
+        assert.deepEqual(await shown(finder), meant.names);
+        // One step back undoes the search and its correction.
+        await page.goBack();
+        await heading(finder, /^\d+ therapists$/).waitFor();
+        assert.equal(await box.inputValue(), '');
+      });
+    }
+  }
+
+  test('nothing changes any more once something else was done', async (t) => {
+    const { finder, box, ask, release } = await visit(t, '**/reader-*.js*');
+    await finder.locator('therapist-card').first().waitFor();
+    await ask('medicaid');
+    await finder.getByText(UNREAD).waitFor();
+    await finder.getByRole('radio', { name: 'Virtual' }).check();
+    await finder.getByRole('button', { name: 'Remove Video' }).waitFor();
+    const arrived = finder.page().waitForResponse('**/reader-*.js*');
+    release();
+    await arrived;
+    await finder.page().waitForTimeout(500);
+    assert.equal(await box.inputValue(), 'medicaid');
+    assert.equal(await chip(finder, 'Medicaid').count(), 0);
+  });
+
+  test('the words of someone who types on stay', async (t) => {
+    const { finder, page, box, ask, release } = await visit(t, '**/reader-*.js*');
+    await finder.locator('therapist-card').first().waitFor();
+    await ask('medicaid');
+    await finder.getByText(UNREAD).waitFor();
+    await page.keyboard.type(' grief');
+    const arrived = page.waitForResponse('**/reader-*.js*');
+    release();
+    await arrived;
+    await page.waitForTimeout(500);
+    assert.equal(await box.inputValue(), 'medicaid grief');
+    await page.keyboard.press('Enter');
+    await chip(finder, 'Medicaid').waitFor();
+    assert.equal(await box.inputValue(), 'grief');
+  });
+
+  for (const file of ['city-data-*.js', 'zip-data-*.js', 'lookup-*.js']) {
+    test(`${file}: a place among the words is found once it is there`, async (t) => {
+      const { finder, box, ask, release } = await visit(t, `**/${file}*`);
+      await finder.locator('therapist-card').first().waitFor();
+      await ask('grief near Newark');
+      await finder.page().waitForTimeout(2500);
+      release();
+      await finder.getByRole('button', { name: /^Remove .*Newark, NJ/ }).waitFor();
+      assert.equal(await box.inputValue(), 'grief');
+    });
+  }
+});
+
+describe('without a file', () => {
+  for (const file of FILES) {
+    test(`${file}: words are searched for as they are, and nothing else is said`, async (t) => {
+      const { finder, box, ask } = await visit(t, `**/${file}*`, 'fails');
+      await finder.locator('therapist-card').first().waitFor();
+      await ask('grief');
+      await heading(finder, /^\d+ therapists? fits?$/).waitFor();
+      await finder.getByText(UNREAD).waitFor();
+      assert.equal(await box.inputValue(), 'grief');
+    });
+  }
+
+  for (const file of ['city-data-*.js', 'zip-data-*.js', 'lookup-*.js']) {
+    test(`${file}: the other words are read`, async (t) => {
+      const { finder, ask } = await visit(t, `**/${file}*`, 'fails');
+      await finder.locator('therapist-card').first().waitFor();
+      await ask('medicaid grief near Hoboken');
+      await chip(finder, 'Medicaid').waitFor();
+    });
+  }
+});
