@@ -41,8 +41,7 @@ export const en = {
   heardDismiss: (name: string) => `Not ${name}`,
   heardNothing:
     'We’re not sure what this is about, so the list is as it was. Say a little more, or pick from the specialties.',
-  unread:
-    'Part of the search hasn’t loaded yet, so we looked only for these exact words.',
+  unread: 'Part of the search hasn’t loaded yet, so we looked only for these exact words.',
   meetingLabel: 'How you meet',
   meeting: { 'in-person': 'In person', remote: 'Virtual', either: 'Either' },
   search: 'Search',
