@@ -105,7 +105,7 @@ function commonWords() {
       .flatMap((dialect) => readWordList(`${dialect}-words-${size}.json`))
       .filter((word) => size < RARE || !INFLECTED.test(word)),
   );
-  return words.map((word) => word.toLowerCase().replace(/'/g, ''));
+  return words.map((word) => foldMarks(word).replace(/'/g, ''));
 }
 
 function readWordList(name) {
