@@ -61,7 +61,7 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
     resets: state.resets,
     meeting: selectMeeting(state),
     hasModes: Object.keys(state.info?.values.mode ?? {}).length > 0,
-    chosen: (['concern', 'approach'] as const).flatMap((facet) => {
+    chosen: (['concern', 'approach', 'language'] as const).flatMap((facet) => {
       const { any = [], must = [] } = state.search.facets?.[facet] ?? {};
       return [...any, ...must];
     }),

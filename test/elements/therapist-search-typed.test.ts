@@ -224,6 +224,36 @@ describe('a place whose list cannot be loaded', () => {
   });
 });
 
+describe('words typed in another language than the page’s', () => {
+  it('put first who speaks it, and say so', async () => {
+    const { store, root } = await finder();
+    await ask(root, store, 'busco terapeuta para mi esposo');
+    expect(chips(root)).to.eql([]);
+    const { search, result } = store.getState();
+    expect(search.facets?.language).to.eql({ prefer: ['es'] });
+    const speaks = result!.hits.map(({ reasons }) =>
+      reasons.some((one) => one.reason === 'facet' && one.facet === 'language'),
+    );
+    expect(speaks[0]).to.equal(true);
+    expect(speaks.indexOf(false), 'the first who does not').to.be.above(speaks.lastIndexOf(true));
+    const offer = control(root, 'Spanish you’re writing in it');
+    offer.click();
+    await settled(store);
+    expect(store.getState().search.facets?.language?.any).to.eql(['es']);
+  });
+
+  it('are no wish where they name a language, or are a name', async () => {
+    const { store, root } = await finder();
+    await ask(root, store, 'terapeuta que hable Vietnamese para mi esposa');
+    expect(store.getState().search.heard ?? []).not.to.deep.include({
+      facet: 'language',
+      id: 'es',
+    });
+    await ask(root, store, 'Núñez');
+    expect(store.getState().search.heard).to.equal(undefined);
+  });
+});
+
 describe('a sentence typed into the search box', () => {
   it('ranks, with at most three suggestions, which are no filters', async () => {
     const { store, root, box } = await finder();

@@ -19,7 +19,7 @@ export interface Suggestion {
   id: string;
   /** The confidence, from 0 to 1. */
   score: number;
-  /** The typed phrases that led to this suggestion. */
+  /** The typed phrases that led to this suggestion; none for the language that they are in. */
   because: readonly string[];
 }
 
@@ -53,6 +53,7 @@ export class PlainWordsController implements ReactiveController {
   #heard?: Understanding | undefined;
   #isShort = false;
   #named: readonly Meaning[] = [];
+  #language: string | undefined;
 
   constructor(host: ReactiveControllerHost, listening: Listening) {
     this.#host = host;
@@ -81,7 +82,9 @@ export class PlainWordsController implements ReactiveController {
   /** On a slow network, typing can end before the files are there. Resolves when a text can be understood, or its files failed. */
   async arrival(text: string): Promise<void> {
     if (!this.#understand) await this.warm();
+    await this.#understand?.readAhead(text);
     await this.#prepare(text);
+    await this.#understand?.readAhead(text);
   }
 
   /** A text in another language than the page’s may need that one’s file too. Never rejects: without it, less is understood. */
@@ -110,19 +113,31 @@ export class PlainWordsController implements ReactiveController {
 
   /** Understands a text, and once more when the file for its language has come. */
   #attend(text: string) {
-    this.listen(text);
-    void this.#prepare(text)?.then(() => {
-      if (this.#listening.text() === text) this.listen(text);
-    });
+    const isSame = () => this.#listening.text() === text;
+    const listen = () => {
+      this.listen(text);
+      const coming = this.#prepare(text)?.then(() => this.#understand?.readAhead(text));
+      void coming?.then(() => isSame() && this.listen(text));
+    };
+    const reading = this.#understand?.readAhead(text);
+    if (reading) void reading.then(() => isSame() && listen());
+    else listen();
   }
 
   /**
    * @param asSentence whether the text is to be understood as a whole
    * @param named the values that words of the text name
+   * @param language a language of therapists that the text is in
    */
-  listen(text: string, asSentence = isSentence(text), named: readonly Meaning[] = []): Reading {
+  listen(
+    text: string,
+    asSentence = isSentence(text),
+    named: readonly Meaning[] = [],
+    language?: string,
+  ): Reading {
     clearTimeout(this.#timer);
     this.#named = named;
+    this.#language = language;
     const heard = this.#understand?.(text);
     this.#heard = heard;
     this.#isShort = !asSentence;
@@ -155,6 +170,7 @@ export class PlainWordsController implements ReactiveController {
     this.#dismissed.clear();
     this.#heard = undefined;
     this.#named = [];
+    this.#language = undefined;
     this.puzzled = false;
     this.#suggest();
   }
@@ -165,6 +181,13 @@ export class PlainWordsController implements ReactiveController {
       this.#listening.isListed(one.facet, value),
     );
     return id === undefined ? [] : [{ ...one, id }];
+  }
+
+  /** Who writes in Spanish may want to speak it. */
+  #languages(): Suggestion[] {
+    const id = this.#language;
+    if (id === undefined || this.#dismissed.has(id)) return [];
+    return [{ facet: 'language', id, score: 1, because: [] }];
   }
 
   #suggest() {
@@ -180,11 +203,13 @@ export class PlainWordsController implements ReactiveController {
       (one) => !this.#dismissed.has(one.id) && (!this.#isShort || isOffered(one)),
     );
     this.concerns = meant.flatMap(({ facet, id }) => (facet === 'concern' ? [id] : []));
-    this.suggestions = eachOnce(meant.flatMap((one) => this.#asListed(one)))
+    const concepts = eachOnce(meant.flatMap((one) => this.#asListed(one)))
       .filter(({ id }) => !this.#dismissed.has(id))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, mostSuggestions)
-      .map(({ facet, id, score, because }) => ({ facet, id, score, because }));
+      .sort((a, b) => b.score - a.score);
+    const languages = this.#languages();
+    this.suggestions = [...concepts.slice(0, mostSuggestions - languages.length), ...languages].map(
+      ({ facet, id, score, because }) => ({ facet, id, score, because }),
+    );
     this.#host.requestUpdate();
   }
 }

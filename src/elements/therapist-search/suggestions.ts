@@ -71,7 +71,13 @@ function suggestionItem(suggestion: Suggestion, host: SuggestionHost) {
     >
       ${on ? icon('check') : nothing}
       <span>${label}</span>
-      <small>${words.heardBecause(suggestion.because.join(' … '))}</small>
+      <small
+        >${
+          suggestion.facet === 'language'
+            ? words.heardLanguage
+            : words.heardBecause(suggestion.because.join(' … '))
+        }</small
+      >
     </button>
     ${
       on

@@ -316,7 +316,7 @@ export class TherapistSearch extends FinderElement {
     const written = this.#typedPlace();
     const place = typed?.place ?? written;
     if (place !== undefined || !this.#place.asking) this.#place.forget();
-    const understood = this.#plain.listen(text, typed?.isSentence, typed?.means);
+    const understood = this.#plain.listen(text, typed?.isSentence, typed?.means, typed?.language);
     this.#finder.dispatch({
       type: 'search',
       place,
@@ -344,6 +344,7 @@ export class TherapistSearch extends FinderElement {
           // Where nothing can understand a sentence, its words are searched for.
           text: (this.#plain.isReady ? typed?.text : undefined) ?? text,
           means: meanings,
+          heard: suggestions.filter(({ facet }) => facet === 'language'),
         };
   }
 

@@ -5,7 +5,10 @@ import { aliases } from '../../vocabulary/aliases.js';
 import { atMost } from '../../lib/abort.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { createTask, inSlices } from '../../lib/tasks.js';
+import { foldAccents } from '../../lib/text/folding.js';
+import { languageOf as languageOfTag } from '../../lib/text/languages.js';
 import { createLabels } from '../../vocabulary/labels.js';
+import { languagesIn } from '../../vocabulary/language/text-languages.js';
 import { readingNames } from '../../vocabulary/names.js';
 import type { PlacePhrase } from '../../vocabulary/places/place-phrases.js';
 import type { LoadedDirectory } from '../state.js';
@@ -34,7 +37,20 @@ export async function createReader(
     hasOfficeIn: (city: string) => directory.hasOfficeIn?.(city) ?? false,
     isRatherName: (city: string, typed: string) => directory.isRatherName?.(city, typed) ?? false,
   };
-  return async (text) => readTyped(text, { ...context, place: await placeIn(text, directory) });
+  return async (text) => {
+    const typed = readTyped(text, { ...context, place: await placeIn(text, directory) });
+    const language = typed.filters.facets?.language ? undefined : languageOf(text, locale, info);
+    return { ...typed, ...(language && { language }) };
+  };
+}
+
+/** The language of a text that is not in that of the page, if some therapists speak it and others do not. */
+function languageOf(text: string, locale: string, info: DirectoryInfo): string | undefined {
+  const page = languageOfTag(locale) === 'es' ? 'es' : 'en';
+  // Accents are in names too.
+  const [language] = languagesIn(foldAccents(text), page).used;
+  const count = language === page ? 0 : (info.values.language[language!] ?? 0);
+  return count > 0 && count < info.size ? language : undefined;
 }
 
 /** The longest phrase of a text that is a place: “portland oregon” before “oregon”. */

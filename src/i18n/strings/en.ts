@@ -38,6 +38,7 @@ export const en = {
   },
   heard: 'It sounds like',
   heardBecause: (phrase: string) => `“${phrase}”`,
+  heardLanguage: 'you’re writing in it',
   heardDismiss: (name: string) => `Not ${name}`,
   heardNothing:
     'We’re not sure what this is about, so the list is as it was. Say a little more, or pick from the specialties.',

@@ -58,6 +58,7 @@ export const es: Language = {
     },
     heard: 'Parece que se trata de',
     heardBecause: (phrase) => `“${phrase}”`,
+    heardLanguage: 'escribes en él',
     heardDismiss: (name) => `No es ${name}`,
     heardNothing:
       'No nos queda claro de qué se trata, así que la lista sigue igual. Cuenta un poco más o elige entre las especialidades.',
