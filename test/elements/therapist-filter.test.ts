@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import type { TherapistFilter } from '../../src/elements/therapist-filter/therapist-filter.js';
 import type { FilterId } from '../../src/directory/query.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
@@ -250,6 +250,102 @@ describe('<therapist-filter>', () => {
       expect(nameOf(focused())).to.match(/^Tuesday morning/);
       await press('ArrowDown');
       expect(nameOf(focused())).to.match(/^Tuesday afternoon/);
+    });
+  });
+
+  describe('with a search field', () => {
+    const others = ['aetna', 'humana', 'kaiser', 'oscar', 'tricare', 'medicare', 'magellan', 'umr'];
+    const tongues = ['en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'ko', 'ja'];
+    const professions = [
+      'psychologist',
+      'clinical-social-worker',
+      'marriage-family-therapist',
+      'professional-counselor',
+      'addiction-counselor',
+      'creative-arts-therapist',
+      'school-psychologist',
+      'psychiatrist',
+      'psychiatric-nurse',
+    ];
+
+    /** The values that are found by a text, in a directory of one record or several. */
+    async function found(facet: FilterId, record: object, text: string) {
+      const { therapists, ...feed } = fixtureFeed();
+      const directory = directoryOf({
+        ...feed,
+        therapists: [record].flat().map((one, i) => ({ ...therapists[0]!, ...one, id: `t-${i}` })),
+      });
+      const store = fixtureStore({ load: () => Promise.resolve(directory) });
+      await settled(store);
+      const { element } = await filter(facet, store);
+      const field = control<HTMLInputElement>(element, /^Find in/);
+      field.focus();
+      fill(field, text);
+      await element.updateComplete;
+      // The table of other names comes from a file of its own.
+      await aTimeout(300);
+      await element.updateComplete;
+      return all(element, 'li label > span:first-of-type').map(textOf);
+    }
+    const insured = (...plans: string[]) => ({
+      insurance: [...others.map((payer) => ({ payer })), { payer: 'medicaid', plans }],
+    });
+
+    for (const [facet, record, text, names] of [
+      ['payer', insured(), 'medi-cal', ['Medicaid']],
+      ['payer', insured(), 'MediCal', ['Medicaid']],
+      ['payer', insured(), 'masshealth', ['Medicaid']],
+      ['payer', insured(), 'mass health', ['Medicaid']],
+      ['payer', insured(), 'ahcccs', ['Medicaid']],
+      ['payer', insured(), 'husky', ['Medicaid']],
+      ['payer', insured(), 'badgercare', ['Medicaid']],
+      ['payer', insured(), 'arizona', ['Medicaid']],
+      [
+        'payer',
+        insured('medicaid/medi-cal', 'medicaid/husky'),
+        'medi-cal',
+        ['Medicaid', 'Medi-Cal'],
+      ],
+      ['payer', insured('medicaid/husky'), 'medi-cal', ['Medicaid']],
+      [
+        'payer',
+        { insurance: [...others, 'anthem'].map((payer) => ({ payer })) },
+        'bcbs',
+        ['Anthem'],
+      ],
+      ['language', { languages: [...tongues, 'zh'] }, 'mandarin', ['Chinese']],
+      ['language', { languages: [...tongues, 'zh'] }, 'cantonese', ['Chinese']],
+      ['language', { languages: [...tongues, 'cmn'] }, 'chinese', ['Chinese', 'Mandarin']],
+      ['language', { languages: [...tongues, 'cmn'] }, 'mandarin', ['Chinese', 'Mandarin']],
+      ['language', { languages: [...tongues, 'fa'] }, 'farsi', ['Persian']],
+      [
+        'profession',
+        professions.map((profession) => ({ profession })),
+        'lmft',
+        ['Marriage and family therapist'],
+      ],
+      [
+        'concern',
+        {
+          concerns: [
+            ...'grief addiction health identity eating neurodiversity life-transition'.split(' '),
+            'anxiety',
+            'mood',
+          ],
+        },
+        'panic attacks',
+        ['Anxiety'],
+      ],
+    ] as const) {
+      it(`“${text}” finds ${names.join(', ')} among what is listed`, async () => {
+        expect(await found(facet, record, text)).to.eql(names);
+      });
+    }
+
+    it('finds nothing by a few letters of what nobody lists', async () => {
+      // “Humana Military” is a name of TRICARE.
+      expect(await found('payer', insured(), 'hu')).to.eql(['Humana', 'TRICARE']);
+      expect(await found('payer', insured(), 'zzz')).to.eql([]);
     });
   });
 

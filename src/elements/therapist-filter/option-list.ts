@@ -5,6 +5,7 @@ import type { Formats } from '../../i18n/format.js';
 import { icon } from '../../ui/widgets/icons.js';
 import type { Strings } from '../../i18n/strings/language.js';
 import { foldMarks } from '../../lib/text/folding.js';
+import { wordsOf } from '../../lib/text/words.js';
 import type { OptionView } from '../../views/filter.js';
 import type { Role } from '../../finder/search.js';
 import { optionCount } from './option-count.js';
@@ -33,6 +34,8 @@ export interface OptionListHost {
   find: string;
   /** Other names of a value, folded: “BCBS”. Empty until they are loaded. */
   otherNames(value: string): readonly string[];
+  /** The subtypes of a value in the vocabulary, listed here or not. */
+  kinds(value: string): readonly string[];
   /** The values whose subtypes are shown. */
   open: ReadonlySet<string>;
   onChoose(value: string, on: boolean, role?: Role): void;
@@ -96,13 +99,30 @@ function findField({ words, title, find, onFind, onEnterFind }: OptionListHost):
   />`;
 }
 
-/** An option of which a name matches, with all its subtypes; otherwise only the subtypes that match. */
+/**
+ * An option of which a name matches, with all its subtypes; otherwise only the subtypes that match. A subtype that nobody lists leads to
+ * what includes it: “Medi-Cal” to Medicaid.
+ */
 function matching(option: OptionView, sought: string, host: OptionListHost): OptionView[] {
-  const others = host.otherNames(option.value);
-  if (foldMarks(host.label(option.value)).includes(sought)) return [option];
-  if (others.some((name) => ` ${name}`.includes(` ${sought}`))) return [option];
+  const { value } = option;
+  if (foldMarks(host.label(value)).includes(sought) || isNamed(value, host)) return [option];
   const children = option.children.flatMap((child) => matching(child, sought, host));
-  return children.length ? [{ ...option, children }] : [];
+  const isFound =
+    children.length > 0 ||
+    (sought.length >= SHORTEST_KIND && host.kinds(value).some((kind) => isNamed(kind, host)));
+  return isFound ? [{ ...option, children }] : [];
+}
+
+/** Less of a name is part of too many. */
+const SHORTEST_KIND = 3;
+
+/** Whether a word of a value’s names begins with what is sought. */
+function isNamed(value: string, { find, label, otherNames }: OptionListHost): boolean {
+  const typed = wordsOf(find.slice(0, LONGEST_FIND)).join(' ');
+  // Names stand in the singular: “panic attacks”.
+  const sought = typed.length > SHORTEST_KIND ? typed.replace(/s$/, '') : typed;
+  const names = [wordsOf(label(value)).join(' '), ...otherNames(value)];
+  return sought !== '' && names.some((name) => ` ${name}`.includes(` ${sought}`));
 }
 
 function optionRow(

@@ -12,7 +12,7 @@ import { ForgetController } from '../../page/connect/forget-controller.js';
 import type { FilterId } from '../../directory/query.js';
 import { Lookup } from '../../lib/lookup.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
-import type { FacetId } from '../../vocabulary/facets.js';
+import { facetValues, withParents, type FacetId } from '../../vocabulary/facets.js';
 import { isFilterId } from '../../views/filter-panel.js';
 import { selectFilter, type FilterView, type NearView } from '../../views/filter.js';
 import { feeRange } from './fee-range.js';
@@ -95,6 +95,11 @@ export class TherapistFilter extends FinderElement {
         (error: unknown) => warnMissingPart('other names of filters', error),
       ),
     );
+  }
+
+  #kinds(facet: FacetId, value: string): string[] {
+    const all = new Set([...facetValues(facet), ...(this.#names.value?.keys() ?? [])]);
+    return [...all].filter((one) => one !== value && withParents(facet, one).includes(value));
   }
 
   #toggle = () => {
@@ -181,6 +186,7 @@ export class TherapistFilter extends FinderElement {
           canAvoid: view.view.canAvoid,
           find: this.find,
           otherNames: (value) => this.#names.value?.get(value) ?? [],
+          kinds: (value) => this.#kinds(facet, value),
           onFind: (find) => (this.find = find),
           onEnterFind: () => this.#loadNames(facet),
           onChoose: (value, on, role) => {
