@@ -7,6 +7,7 @@
  * - `~name`: a common or ambiguous word: counts only where a short search is nothing else, or beside a cue (“by ~phone”). `~` alone
  *   says this of the value's own names
  * - `+name`: a search for it finds this value too, but in a feed it does not mean this value
+ * - `?name`: several insurers have it. A search finds who lists this value, but it becomes no filter, and in a feed it means none of them
  */
 import type { Aliases } from './names.js';
 
@@ -292,11 +293,11 @@ carelon: ~beacon, beacon health options, value options, valueoptions, carelon be
 first-health: first health network
 wellcare: ~well care
 ambetter: ambetter marketplace
-amerihealth-caritas: amerihealth, keystone first
+amerihealth-caritas: ?amerihealth, keystone first
 caresource: ~care source
 compsych: com psych
-healthfirst: ~health first
-healthpartners: ~health partners
+healthfirst: ?health first
+healthpartners: ?health partners
 indian-health-service: ihs, tribal health
 medica: ~, medica health
 mvp: ~, mvp health

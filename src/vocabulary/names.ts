@@ -14,6 +14,8 @@ export interface NamedValue {
   isCommon: boolean;
   /** A search for the phrase finds the value too, but the phrase is not its name: “BCBS” also finds Anthem. */
   isAlso: boolean;
+  /** Others that are not in the vocabulary have the same name: it says what to look for, but selects nothing. */
+  isShared: boolean;
 }
 
 /** The names of values. */
@@ -110,7 +112,13 @@ export function* readingNames(
       // The tag of a language is often a word: `en`, `de`, `so`.
       if (hasLabels && facet !== 'language') own.push(value);
       for (const name of own) {
-        add(name, { facet, value, isCommon: isCommon || COMMON.has(facet), isAlso: false });
+        add(name, {
+          facet,
+          value,
+          isCommon: isCommon || COMMON.has(facet),
+          isAlso: false,
+          isShared: false,
+        });
       }
       for (const { name, ...marks } of names) {
         add(name, { facet, value, ...marks, isCommon: marks.isCommon || COMMON.has(facet) });
@@ -194,10 +202,10 @@ function spelledOtherwise(
 interface AliasLine {
   /** Whether the value's own label is a common word. */
   isCommon: boolean;
-  names: { name: string; isCommon: boolean; isAlso: boolean }[];
+  names: { name: string; isCommon: boolean; isAlso: boolean; isShared: boolean }[];
 }
 
-/** Reads the lines `value: alias, ~common alias, +also` of a facet. */
+/** Reads the lines `value: alias, ~common alias, +also, ?shared` of a facet. */
 export function readAliases(source: string): Map<string, AliasLine> {
   const lines = new Map<string, AliasLine>();
   for (const line of source.split('\n')) {
@@ -212,9 +220,10 @@ export function readAliases(source: string): Map<string, AliasLine> {
       names: written
         .filter((alias) => alias !== '~')
         .map((alias) => ({
-          name: alias.replace(/^[~+]+/, ''),
+          name: alias.replace(/^[~+?]+/, ''),
           isCommon: /^[+]?~/.test(alias),
           isAlso: /^~?\+/.test(alias),
+          isShared: alias.startsWith('?'),
         })),
     });
   }

@@ -393,3 +393,40 @@ describe('a time', () => {
     });
   }
 });
+
+describe('an insurer with a name that is no one’s alone', () => {
+  // AmeriHealth, Health First in Florida and Health Partners in Pennsylvania are others than those of the vocabulary.
+  for (const [text, value] of [
+    ['amerihealth', 'amerihealth-caritas'],
+    ['Health First', 'healthfirst'],
+    ['health partners', 'healthpartners'],
+  ] as const) {
+    it(`selects none for “${text}”, but finds who lists ${value}`, () => {
+      for (const typed of [text, `therapist who takes ${text}`, `I have ${text} insurance`]) {
+        expect(facetsOf(typed).payer, typed).to.equal(undefined);
+      }
+      const { rest, means } = read(text);
+      expect(rest).to.equal(text);
+      expect(means.map((one) => one.value)).to.eql([value]);
+    });
+  }
+
+  it('selects the one that is written in full', () => {
+    for (const [text, value] of [
+      ['AmeriHealth Caritas', 'amerihealth-caritas'],
+      ['Healthfirst', 'healthfirst'],
+      ['HealthPartners', 'healthpartners'],
+      ['Health First Colorado', 'medicaid/health-first-colorado'],
+      ['Oregon Health Plan', 'medicaid/oregon-health-plan'],
+      ['Healthy Indiana Plan', 'medicaid/healthy-indiana-plan'],
+    ] as const) {
+      expect(facetsOf(text).payer, text).to.eql([value]);
+    }
+  });
+
+  it('leaves a state beside another name to be the place', () => {
+    const { place, filters } = read('Colorado Medicaid');
+    expect(place).to.equal('Colorado');
+    expect(filters.facets?.payer).to.eql(['medicaid']);
+  });
+});

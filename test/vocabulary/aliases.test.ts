@@ -33,7 +33,7 @@ describe('other names', () => {
       expect(list, line).to.be.a('string');
       const names = list!.split(', ');
       for (const name of names)
-        expect(name, line).to.match(/^(?:~|[~+]?[\p{Ll}\p{Lo}\d][\p{Ll}\p{Lo}\d' ]*)$/u);
+        expect(name, line).to.match(/^(?:~|[~+?]?[\p{Ll}\p{Lo}\d][\p{Ll}\p{Lo}\d' ]*)$/u);
       const words = names.map((name) => wordsOf(name).join(' '));
       expect(new Set(words).size, line).to.equal(words.length);
       expect(words, line).not.to.include(wordsOf(value!).join(' '));

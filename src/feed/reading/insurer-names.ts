@@ -25,17 +25,17 @@ export const publicPrograms: ReadonlySet<string> = new Set([
   'indian-health-service',
 ]);
 
-/**
- * Names that mean other insurers as well. Oklahoma's state employees have a plan that is called as
- * Maryland's Medicaid; Florida has a Health First, Pennsylvania a Health Partners, and AmeriHealth sells plans of its own.
- */
-const strangers = new Set([
-  'oklahoma healthchoice',
-  'healthchoice oklahoma',
-  'health first',
-  'health partners',
-  'amerihealth',
-]);
+/** Names that mean other insurers as well. Oklahoma's state employees have a plan that is called as Maryland's Medicaid. */
+const strangers = lazy(() => {
+  const shared = [...readAliases(aliases.payer ?? '').values()].flatMap((line) =>
+    line.names.filter(({ isShared }) => isShared),
+  );
+  return new Set([
+    'oklahoma healthchoice',
+    'healthchoice oklahoma',
+    ...shared.map(({ name }) => nameKey(name)),
+  ]);
+});
 
 /** Shorter words with a typo are too often another word. */
 const SHORTEST_MISSPELLED = 5;
@@ -66,7 +66,7 @@ function namesIn(facet: FacetId): Map<string, KnownName> {
     if (!value.includes('/')) add(value, value, isCommon);
     for (const alias of aliasesOf) {
       // “BCBS” finds Anthem, too, but is not its name.
-      if (!alias.isAlso) add(alias.name, value, alias.isCommon);
+      if (!alias.isAlso && !alias.isShared) add(alias.name, value, alias.isCommon);
     }
   }
   for (const [key, { value }] of known) {
@@ -87,7 +87,7 @@ function isNameAndPlan(key: string, value: string, known: ReadonlyMap<string, Kn
 }
 
 /** Whether words are the name of another insurer than they seem to be. */
-export const isStranger = (words: readonly InsurerWord[]): boolean => strangers.has(keyOf(words));
+export const isStranger = (words: readonly InsurerWord[]): boolean => strangers().has(keyOf(words));
 
 /** What exactly these words name. */
 export function insurerNamed(key: string): KnownName | undefined {

@@ -118,7 +118,10 @@ function partOf(
     ? context.joined
     : facetOf(words, extent, meant);
   const listed = facet ? valuesIn(meant, facet, context) : [];
-  if (facet && listed.length) return { ...extent, kind: 'values', facet, values: listed };
+  const isShared = meant.some((one) => one.isShared);
+  if (facet && listed.length && !isShared) {
+    return { ...extent, kind: 'values', facet, values: listed };
+  }
   if (!context.isShort && !facet) return undefined;
   return {
     ...extent,

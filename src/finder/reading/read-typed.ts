@@ -128,7 +128,7 @@ function partsOf(text: string, words: readonly ReadWord[], context: TypedContext
   }
   const isShort = isKeywords(text, words);
   const place = readPlace(text, words, isShort, context);
-  if (place && isFree(place)) parts.push(place);
+  if (place && isFree(place) && !isInProgram(words, place, context.names)) parts.push(place);
   for (const time of readTimes(text, words, isFreeWord)) parts.push({ ...time, kind: 'opening' });
   const named = readNames(words, { ...context, isShort, isFreeWord });
   parts.push(...besideNames(named, words, isShort, context));
@@ -167,6 +167,23 @@ function isNameOnly(
   return said.length >= 2 && said.every(({ word }) => isName(word));
 }
 const isTitle = anyWord('dr dra mr mrs ms mx prof sr sra srta doctor doctora');
+
+/**
+ * Whether a place is part of a program's name, as in “Oregon Health Plan”. In “Colorado Medicaid” the other words are a name themselves,
+ * and the place is one.
+ */
+function isInProgram(words: readonly ReadWord[], place: Extent, names: Names): boolean {
+  const named = (from: number, to: number) =>
+    names.of(words.slice(from, to + 1).map(({ word }) => word));
+  for (let from = Math.max(0, place.to - names.longest + 1); from <= place.from; from++) {
+    for (let to = place.to; to < Math.min(from + names.longest, words.length); to++) {
+      const isProgram = named(from, to).some(({ value }) => /^(?:medicaid|chip)\//.test(value));
+      const others = [...named(from, place.from - 1), ...named(place.to + 1, to)];
+      if (isProgram && others.every(({ isShared }) => isShared)) return true;
+    }
+  }
+  return false;
+}
 
 /** The words that name a place. In a few words, also a city in which someone has an office. */
 function readPlace(
