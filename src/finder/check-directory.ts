@@ -22,24 +22,18 @@ export function checkDirectory(value: unknown): LoadedDirectory {
 }
 
 function behindCheck(directory: LoadedDirectory): LoadedDirectory {
-  const { source, feed, problems, staleSince, reaches, isName, hasOfficeIn, isRatherName } =
-    directory;
+  const { reaches, ...others } = directory;
+  const { source, feed, problems } = others;
   return {
+    // Its other answers are only tested for truth.
+    ...others,
     source: checkSource(source),
     feed: isObject(feed) ? feed : { version: 1, labels: {} },
     problems: Array.isArray(problems) ? problems : [],
-    ...(staleSince !== undefined && { staleSince }),
     placeNamed: (text) => placeFrom(async () => directory.placeNamed(text)),
     placeAt: (lat, lon) => placeFrom(async () => directory.placeAt(lat, lon)),
     ...(typeof reaches === 'function' && {
       reaches: (near, now) => directory.reaches?.(near, now) !== false,
-    }),
-    ...(typeof isName === 'function' && { isName: (word) => directory.isName?.(word) === true }),
-    ...(typeof hasOfficeIn === 'function' && {
-      hasOfficeIn: (city) => directory.hasOfficeIn?.(city) === true,
-    }),
-    ...(typeof isRatherName === 'function' && {
-      isRatherName: (city, typed) => directory.isRatherName?.(city, typed) === true,
     }),
   };
 }

@@ -7,7 +7,7 @@ import type { Progress } from '../feed/fetch.js';
 import { notify } from '../lib/notify.js';
 import { lazy } from '../lib/memo.js';
 import { wordsOf } from '../lib/text/words.js';
-import { placeNames, zipCodes } from './place-names.js';
+import { officesOf, placeNames, zipCodes } from './place-names.js';
 import { reachOf } from './reach.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
 
@@ -99,30 +99,20 @@ function olderCopy({ message }: FeedError): FeedProblem {
 export function directoryFrom(feed: Feed): LoadedDirectory {
   const { therapists, ...meta } = feed;
   const reach = reachOf(therapists);
-  const people = therapists.filter(({ kind }) => kind !== 'practice');
-  const names = lazy(() => new Set(people.flatMap(({ name }) => wordsOf(name))));
-  const named = lazy(() => ({
-    people: nameList(people),
-    all: nameList(therapists),
-  }));
   const cities = lazy(
-    () => new Set([...offices(therapists)].map(({ city = '' }) => cityName(city))),
+    () => new Set([...officesOf(therapists)].map(({ city = '' }) => cityName(city))),
   );
   return {
     source: directorySource(feed),
     feed: meta,
     problems: [],
     placeNamed: placeNames(therapists, reach.states),
-    isName: (word) => names().has(word),
+    names: lazy(() => ({
+      people: nameList(therapists.filter(({ kind }) => kind !== 'practice')),
+      all: nameList(therapists),
+    })),
     reaches: reach.reaches,
     hasOfficeIn: (city) => cities().has(cityName(city)),
-    isRatherName(city, typed) {
-      const isIn = (names: string, words: string) => names.includes(` ${cityName(words)} `);
-      const { people: own, all } = named();
-      if (isIn(own, city)) return true;
-      const whole = cityName(typed) !== cityName(city) && isIn(all, typed);
-      return whole || (!cities().has(cityName(city)) && isIn(all, city));
-    },
     async placeAt(lat, lon): Promise<PlaceAnswer> {
       // Two decimals are about a kilometer: precise enough to find an office, too coarse to find a person.
       const point = { lat: round(lat), lon: round(lon) };
@@ -136,15 +126,11 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
 
 /** All names as words, each name between spaces on a line of its own. */
 function nameList(therapists: Feed['therapists']): string {
-  return therapists.map(({ name }) => ` ${wordsOf(name).join(' ')} `).join('\n');
+  return therapists.map(({ name }) => ` ${cityName(name)} `).join('\n');
 }
 
 function round(degrees: number): number {
   return Math.round(degrees * 100) / 100;
-}
-
-function* offices(therapists: Feed['therapists']) {
-  for (const { locations = [] } of therapists) yield* locations;
 }
 
 function cityName(city: string): string {

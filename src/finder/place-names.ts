@@ -17,28 +17,16 @@ const PATIENCE = 15_000;
 export function placeNames(therapists: readonly Therapist[], served: () => ReadonlySet<string>) {
   let known: City[] | undefined;
   const look = async (text: string): Promise<PlaceAnswer> => {
-    const [lookup, places] = await Promise.all([loadLookup(), zipCodes()]);
+    const lookup = await loadLookup();
     if (!lookup) return { kind: 'unavailable' };
-    const vague = lookup.vaguePlace(text);
-    if (vague && vague !== 'region') return { kind: 'unknown', means: vague };
-    const zip = places?.zip(text);
-    const postal = zip ? undefined : await postalCities();
-    // Without the ZIP codes, cities of the directory and states are still found.
-    const cities = known ?? lookup.citiesOf(officesOf(therapists), places);
-    if (places) known = cities;
-    const found = lookup.resolvePlace(text, { places, postal, cities, served: served() });
-    if (!found) return { kind: postal ? 'unknown' : 'unavailable' };
-    const { isDoubtful, isAbroad, ...meant } = found;
-    const doubt = isDoubtful && { isDoubtful };
-    if (!('options' in meant)) return { kind: 'found', place: meant, ...doubt };
-    const { options } = meant;
-    if (meant.kind === 'ambiguous') return { kind: 'ambiguous', options, ...doubt };
-    if (!postal && !isAbroad) return { kind: 'unavailable' };
-    return {
-      kind: 'unknown',
-      ...(options.length && { options }),
-      ...(isAbroad && { means: 'abroad' }),
-    };
+    return lookup.answerTo(text, async () => {
+      const places = await zipCodes();
+      const postal = places?.zip(text) ? undefined : await postalCities();
+      // Without the ZIP codes, cities of the directory and states are still found.
+      const cities = known ?? lookup.citiesOf(officesOf(therapists), places);
+      if (places) known = cities;
+      return { places, postal, cities, served: served() };
+    });
   };
   return async (text: string): Promise<PlaceAnswer> => {
     let answer: PlaceAnswer = { kind: 'unavailable' };
@@ -59,12 +47,14 @@ function postalCities() {
   );
 }
 
-function loadLookup() {
+/** What reads places. Undefined if it cannot be loaded. */
+export function loadLookup() {
   return import('../vocabulary/places/lookup.js').catch((error: unknown) =>
     warnMissingPart('what reads names of places', error),
   );
 }
 
-function* officesOf(therapists: readonly Therapist[]) {
+/** The offices of all therapists. */
+export function* officesOf(therapists: readonly Therapist[]) {
   for (const { locations = [] } of therapists) yield* locations;
 }

@@ -32,17 +32,13 @@ export interface LoadedDirectory {
   placeNamed(text: string): Promise<PlaceAnswer>;
   /** The place around a point, in degrees. */
   placeAt(lat: number, lon: number): Promise<PlaceAnswer>;
-  /** Whether a word is part of the name of a person, not of a practice. As `wordsOf` has it. Absent if names are not known here. */
-  isName?(word: string): boolean;
+  /**
+   * The names of all therapists, and of the persons among them, not practices: the words of each, as `wordsOf` has them, between spaces
+   * on a line of its own. Absent if they are not known here.
+   */
+  names?(): { people: string; all: string };
   /** Whether someone has an office in a city of this name. Absent if that is not known here. */
   hasOfficeIn?(city: string): boolean;
-  /**
-   * Whether the name of a city is rather a therapist’s: a person’s ("Austin"), or, as part of what was typed, a practice’s ("Denver
-   * Recovery Group", but not "Denver" where there are offices). Absent if names are not known here.
-   *
-   * @param typed all that was typed
-   */
-  isRatherName?(city: string, typed: string): boolean;
   /**
    * Whether anyone at all may see people at a place: has an office in its state or circle, or a license or remote clients in its state.
    * Also true if that cannot be told. Without this, nobody reads that there is no one.

@@ -257,15 +257,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .looking:empty {
-    display: none;
-  }
-
-  .looking {
-    margin: 10px 16px 0;
-    font-size: 0.875em;
-  }
-
   .problem > p {
     margin: 10px 16px 0;
     color: var(--_warm);

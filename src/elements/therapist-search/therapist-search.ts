@@ -247,16 +247,14 @@ export class TherapistSearch extends FinderElement {
 
   /** Tells after a second that a search still waits for the list of places. */
   #watch(isWaiting: boolean) {
-    if (isWaiting) {
-      this.#late ??= setTimeout(() => {
-        this.#isLate = true;
-        this.requestUpdate();
-      }, LATE);
-      return;
-    }
+    if (isWaiting === Boolean(this.#late)) return;
     clearTimeout(this.#late);
-    this.#late = undefined;
     this.#isLate = false;
+    const tell = () => {
+      this.#isLate = true;
+      this.requestUpdate();
+    };
+    this.#late = isWaiting ? setTimeout(tell, LATE) : undefined;
   }
 
   /** @returns false if the search was cleared, or started again, before it could begin */
@@ -533,7 +531,7 @@ export class TherapistSearch extends FinderElement {
     const { words } = this;
     const problem = this.#finder.slice?.placeProblem;
     if (problem?.kind === 'ambiguous') return words.placeAmbiguous;
-    if (problem?.kind === 'unavailable') return words.placeUnavailable(problem.text);
+    if (problem?.kind === 'unavailable') return words.placeUnavailable(problem.text || words.here);
     if (!problem) return undefined;
     if (!problem.text) return words.locateProblem.outside;
     if (problem.means === 'here') return words.placeHere;
@@ -554,10 +552,10 @@ export class TherapistSearch extends FinderElement {
       <div class="problem" id="problem" role="alert">
         ${message ? html`<p>${message}</p>` : nothing}
       </div>
-      <p class="visually-hidden" role="status">
-        ${this.#place.asking ? this.words.locating : nothing}
-      </p>
-      <p class="looking" role="status">${this.#isLate ? this.words.placeLooking : nothing}</p>
+      <div role="status">
+        ${this.#place.asking ? html`<p class="visually-hidden">${this.words.locating}</p>` : nothing}
+        ${this.#isLate ? html`<p class="nudge">${this.words.placeLooking}</p>` : nothing}
+      </div>
       ${this.#renderPlaces()}
     `;
   }
@@ -567,13 +565,11 @@ export class TherapistSearch extends FinderElement {
     const { words } = this;
     const problem = this.#finder.slice?.placeProblem;
     const isHere = problem?.kind === 'unknown' && problem.means === 'here';
-    if (this.#place.problem) return nothing;
-    if (isHere)
-      return html`<button class="chip" type="button" @click=${this.#locate}>
-        ${words.locate}
-      </button>`;
-    if (problem?.kind !== 'unavailable' || !problem.text) return nothing;
-    return html`<button class="chip" type="button" @click=${this.#search}>${words.retry}</button>`;
+    const isLost = problem?.kind === 'unavailable' && problem.text;
+    if (this.#place.problem || !(isHere || isLost)) return nothing;
+    return html`<button class="chip" type="button" @click=${isHere ? this.#locate : this.#search}>
+      ${isHere ? words.locate : words.retry}
+    </button>`;
   }
 
   #renderHeard() {

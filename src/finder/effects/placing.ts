@@ -4,9 +4,10 @@ import { withSearch } from '../reduce.js';
 import type { SearchResult } from '../../directory/query.js';
 import { queryOf, type NamedPlace, type Search, type Use } from '../search.js';
 import type { LoadedDirectory, PlaceAnswer } from '../state.js';
+import { withoutPhrases } from '../../directory/text.js';
+import { loadLookup } from '../place-names.js';
 import type { Core } from './core.js';
 import { leftOutOf } from './relaxing.js';
-import { searchWords, withoutPhrases } from '../../directory/text.js';
 import type { TypedFilters } from '../reading/read-typed.js';
 
 type SearchWords = Action & { type: 'search' };
@@ -59,7 +60,16 @@ export class Placing {
     if (isHere && named.filters && !place) {
       const among = await this.#placeAmong(named, directory);
       if (!this.#isNewest(mine)) return;
-      if (among) ({ words: named, answer, placed } = among);
+      if (among) {
+        ({ answer, placed } = among);
+        const text = withoutPhrases(named.text!, [placed]);
+        named = {
+          ...named,
+          text,
+          place: among.place,
+          filters: { ...named.filters, hasPlace: true },
+        };
+      }
     }
     const near = this.#nearOf(answer) ?? (place === '' || isAnywhere ? 'none' : undefined);
     const asked = () => withNear(reduceSearch(this.#core.state.search, named), near);
@@ -129,8 +139,7 @@ export class Placing {
       (kept, use) => reduceSearch(kept, { type: 'remove', ...use }),
       asked,
     );
-    const isProblem = answer && answer.kind !== 'found' && !(isHere(answer) && isAround(search));
-    const place = isProblem ? { ...answer, text } : undefined;
+    const place = answer && answer.kind !== 'found' ? { ...answer, text } : undefined;
     const state = withSearch({ ...this.#core.state, placing: false, place }, search, 'search');
     this.#core.commit({
       ...state,
@@ -157,40 +166,21 @@ export class Placing {
     return hasCircle ? { ...answer.place, radius } : answer.place;
   }
 
-  /**
-   * Words that no record has may be a place: “grief tucson”. A city with a close name is offered.
-   *
-   * @returns the search without them, what was found, and these words as typed
-   */
-  async #placeAmong(
-    words: SearchWords,
-    directory: LoadedDirectory,
-  ): Promise<{ words: SearchWords; answer: PlaceAnswer; placed: string } | undefined> {
-    const { text, means = [] } = words;
+  /** Words that no record has may be a place: “grief tucson”. */
+  async #placeAmong({ text, means = [] }: SearchWords, directory: LoadedDirectory) {
     if (!text) return undefined;
     const found = await this.#ask({ text, means }, directory).catch(() => undefined);
     // A word with a meaning is none, though nobody lists what it means.
-    const isMeant = (word: string) => means.some(({ words: spoken }) => spoken.includes(word));
+    const isMeant = (word: string) => means.some(({ words }) => words.includes(word));
     const unknown = found?.notFound.filter((word) => !isMeant(word));
-    const phrases = unknownPhrases(text, unknown ?? []);
-    for (const { place, placed } of phrases) {
-      this.#core.update({ placing: true });
-      const answer = await directory.placeNamed(place);
-      // Nobody knows yet whether it is one.
-      const isOpen = answer.kind === 'unavailable' && place === phrases.at(-1)?.place;
-      if (!isOpen && !isPlace(answer, place)) continue;
-      const rest = withoutPhrases(text, [placed]);
-      const filters = { ...words.filters, hasPlace: true } as const;
-      return { words: { ...words, text: rest, place, filters }, answer, placed };
-    }
-    return undefined;
+    if (!unknown?.length) return undefined;
+    this.#core.update({ placing: true });
+    return (await loadLookup())?.placeAmong(text, unknown, directory.placeNamed);
   }
 
   #leftOut(search: Search, filters: TypedFilters, directory: LoadedDirectory): Promise<Use[]> {
-    const words = searchWords(search.text ?? '');
-    const isName = words.length > 0 && words.every((word) => directory.isName?.(word));
     const ask = (one: Search) => this.#ask(one, directory);
-    return leftOutOf(search, filters, isName, ask).catch(() => []);
+    return leftOutOf(search, filters, directory, ask).catch(() => []);
   }
 
   #ask(search: Search, { source }: LoadedDirectory): Promise<SearchResult> {
@@ -218,56 +208,4 @@ function withNear(search: Search, near: NamedPlace | 'none' | undefined): Search
 
 function withoutSentence(words: SearchWords): SearchWords {
   return words.onlyNames ? { ...words, text: undefined } : words;
-}
-
-/** Whether an answer means the place of the device. */
-function isHere(answer: PlaceAnswer): boolean {
-  return answer.kind === 'unknown' && answer.means === 'here';
-}
-
-/** Whether a search is around the place of the device. */
-function isAround({ near }: Search): boolean {
-  return near?.label === '';
-}
-
-/** A shorter name is close to too many others. */
-const SHORTEST_MISSPELLED = 7;
-
-/** Whether an answer is about a place that someone meant: one of that name, or one with a close name. */
-function isPlace(answer: PlaceAnswer, text: string): boolean {
-  if (answer.kind === 'found' || answer.kind === 'ambiguous') return !answer.isDoubtful;
-  if (answer.kind !== 'unknown') return false;
-  if (answer.means === 'abroad') return true;
-  if (text.length < SHORTEST_MISSPELLED) return false;
-  return Boolean(answer.options?.length);
-}
-
-/** What stands before someone’s name. */
-const TITLE = /^(?:dra?|mrs?|ms|prof|sra?|srta)\.?\s+$/i;
-
-/** What stands before a place. */
-const LEAD = /(?:\b(?:in|near|around|en|cerca de)\s+)$/i;
-
-/**
- * The words that no record has as one phrase, with the small word before them if there is one: “los angeles”. `placed` also has what
- * leads to a place: “in”.
- */
-function unknownPhrases(
-  text: string,
-  notFound: readonly string[],
-): { place: string; placed: string }[] {
-  const first = notFound[0];
-  const last = notFound.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const from = text.indexOf(first);
-  const to = text.lastIndexOf(last) + last.length;
-  if (from < 0) return [];
-  const phrase = text.slice(from, to);
-  const leading = text.slice(0, from);
-  const [lead] = LEAD.exec(leading) ?? [];
-  if (lead) return [{ place: phrase, placed: lead + phrase }];
-  const [before] = /\S+\s+$/.exec(leading) ?? [];
-  if (!before) return [{ place: phrase, placed: phrase }];
-  if (TITLE.test(before)) return [];
-  return [before + phrase, phrase].map((place) => ({ place, placed: place }));
 }

@@ -1,8 +1,10 @@
 import type { SearchResult } from '../../directory/query.js';
+import { searchWords } from '../../directory/text.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { TypedFilters } from '../reading/read-typed.js';
 import { reduceSearch } from '../reduce-search.js';
 import type { Search, Use, UseRef } from '../search.js';
+import type { LoadedDirectory } from '../state.js';
 
 /** Filters that typed words can name, the least specific first. */
 const ORDER: readonly (FacetId | 'opening' | 'fee' | 'text' | 'near')[] = [
@@ -29,16 +31,18 @@ type Named = (typeof ORDER)[number];
  * If nobody passes all filters that typed words named: those to leave out so that somebody does, as few as possible, the least specific
  * first. None if that does not help, because filters that were chosen by hand keep everyone out.
  *
- * @param isName whether the text is someone’s name, which stays. Otherwise the place stays: who can be met there matters most
+ * @param directory tells whether the text is someone’s name, which stays. Otherwise the place stays: who can be met there matters most
  * @param ask searches, for the total and the near misses
  */
 export async function leftOutOf(
   search: Search,
   filters: TypedFilters,
-  isName: boolean,
+  { names }: Pick<LoadedDirectory, 'names'>,
   ask: (search: Search) => Promise<SearchResult>,
 ): Promise<Use[]> {
   const leftOut: Use[] = [];
+  const words = searchWords(search.text ?? '');
+  const isName = words.length > 0 && words.every((word) => names?.().people.includes(` ${word} `));
   let next = search;
   const candidates = ORDER.filter((id) =>
     id === 'near' ? filters.hasPlace && isName : usesNamed(id, filters).length > 0,

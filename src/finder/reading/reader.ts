@@ -3,7 +3,7 @@ import { MOST_TYPED } from '../../directory/text.js';
 import type { DirectoryInfo } from '../../directory/query.js';
 import { aliases } from '../../vocabulary/aliases.js';
 import { atMost } from '../../lib/abort.js';
-import { warnMissingPart } from '../../lib/lost-part.js';
+import { wordsOf } from '../../lib/text/words.js';
 import { createTask, inSlices } from '../../lib/tasks.js';
 import { foldAccents } from '../../lib/text/folding.js';
 import { languageOf as languageOfTag } from '../../lib/text/languages.js';
@@ -11,6 +11,7 @@ import { createLabels } from '../../vocabulary/labels.js';
 import { languagesIn } from '../../vocabulary/language/text-languages.js';
 import { readingNames } from '../../vocabulary/names.js';
 import type { PlacePhrase } from '../../vocabulary/places/place-phrases.js';
+import { loadLookup } from '../place-names.js';
 import type { LoadedDirectory } from '../state.js';
 import { placesAsked, readTyped, type Typed } from './read-typed.js';
 
@@ -33,9 +34,9 @@ export async function createReader(
     names: await inSlices(createTask(readingNames(aliases, info.values, labels))),
     isListed: (facet: keyof typeof info.values, value: string) =>
       Object.hasOwn(info.values[facet], value),
-    isName: (word: string) => directory.isName?.(word) ?? false,
+    isName: (word: string) => directory.names?.().people.includes(` ${word} `) ?? false,
     hasOfficeIn: (city: string) => directory.hasOfficeIn?.(city) ?? false,
-    isRatherName: (city: string, typed: string) => directory.isRatherName?.(city, typed) ?? false,
+    isRatherName: (city: string, typed: string) => isRatherName(city, typed, directory),
   };
   return async (text) => {
     const typed = readTyped(text, { ...context, place: await placeIn(text, directory) });
@@ -55,13 +56,12 @@ function languageOf(text: string, locale: string, info: DirectoryInfo): string |
 
 /** The longest phrase of a text that is a place: “portland oregon” before “oregon”. */
 async function placeIn(text: string, directory: LoadedDirectory): Promise<PlacePhrase | undefined> {
-  const isRatherName = (city: string, all: string) => directory.isRatherName?.(city, all) ?? false;
-  const lookup = await import('../../vocabulary/places/lookup.js').catch((error: unknown) =>
-    warnMissingPart('what reads names of places', error),
-  );
-  if (!lookup) return undefined;
+  const { placePhrases } = (await loadLookup()) ?? {};
+  if (!placePhrases) return undefined;
   const read = text.slice(0, MOST_TYPED);
-  const phrases = placesAsked(read, lookup.placePhrases(read), isRatherName).slice(0, MOST_LOOKUPS);
+  const phrases = placesAsked(read, placePhrases(read), (city, typed) =>
+    isRatherName(city, typed, directory),
+  ).slice(0, MOST_LOOKUPS);
   for (const phrase of phrases) {
     if (phrase.sure) return phrase;
     const answer = await soon(directory.placeNamed(phrase.text));
@@ -71,6 +71,24 @@ async function placeIn(text: string, directory: LoadedDirectory): Promise<PlaceP
     if (isPlace && !answer.isDoubtful) return phrase;
   }
   return undefined;
+}
+
+/**
+ * Whether the name of a city is rather a therapist’s: a person’s ("Austin"), or, as part of what was typed, a practice’s ("Denver
+ * Recovery Group", but not "Denver" where there are offices).
+ *
+ * @param typed all that was typed
+ */
+function isRatherName(
+  city: string,
+  typed: string,
+  { names, hasOfficeIn }: LoadedDirectory,
+): boolean {
+  const { people, all } = names?.() ?? { people: '', all: '' };
+  const name = ` ${wordsOf(city).join(' ')} `;
+  const whole = ` ${wordsOf(typed).join(' ')} `;
+  if (people.includes(name) || (whole !== name && all.includes(whole))) return true;
+  return !hasOfficeIn?.(city) && all.includes(name);
 }
 
 /** The answer, unless it takes too long. */

@@ -18,13 +18,11 @@ export const en = {
   placeClose: (text: string, n: number) =>
     `We couldn’t find “${text}”. Did you mean ${n === 1 ? 'this place' : 'one of these'}?`,
   placeKept: (place: string) => `Still showing near ${place}.`,
-  placeUnavailable: (text: string) =>
-    text
-      ? `We couldn’t look up “${text}” right now. Try again, or use a ZIP.`
-      : 'The list of places could not be loaded. Check your connection and try again.',
+  placeUnavailable: (place: string) =>
+    `We couldn’t look up ${place} right now. Try again, or use a ZIP.`,
   placeLooking: 'Looking up the place…',
   placeHere: 'To search near you, use your location or type a ZIP.',
-  placeAbroad: 'This finder knows only places in the United States. Try a ZIP, a city or a state.',
+  placeAbroad: 'This finder knows only places in the United States.',
   placeAmbiguous: 'There is more than one. Choose one, or add the state.',
   wholeState: (state: string) => `All of ${state}`,
   here: 'your location',
@@ -104,9 +102,7 @@ export const en = {
   noneRemove: (filter: string) => `Remove “${filter}”`,
   noneHelp: 'Try fewer words, or take a filter away.',
   nobodyIn: (state: string) =>
-    state
-      ? `No one here is listed as licensed in ${state}`
-      : 'No one here is listed as able to see people at military addresses abroad',
+    `No one here is listed as licensed ${state ? `in ${state}` : 'for military addresses abroad'}`,
   nobodyInHelp: 'Therapists can usually see people only in states where they have a license.',
   nobodyInCall: (name: string) => `${name} may know someone who can help you there:`,
   elsewhere: 'A directory of the US government lists care in every state:',

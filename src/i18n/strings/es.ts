@@ -33,14 +33,11 @@ export const es: Language = {
     placeClose: (text, n) =>
       `No encontramos “${text}”. ¿Buscas ${n === 1 ? 'este lugar' : 'uno de estos lugares'}?`,
     placeKept: (place) => `Seguimos mostrando cerca de ${place}.`,
-    placeUnavailable: (text) =>
-      text
-        ? `No pudimos buscar “${text}” en este momento. Inténtalo de nuevo o usa un código postal.`
-        : 'No se pudo cargar la lista de lugares. Revisa tu conexión e inténtalo de nuevo.',
+    placeUnavailable: (place) =>
+      `No pudimos buscar ${place} en este momento. Inténtalo de nuevo o usa un código postal.`,
     placeLooking: 'Buscando el lugar…',
     placeHere: 'Para buscar cerca de ti, usa tu ubicación o escribe un código postal.',
-    placeAbroad:
-      'Este buscador solo conoce lugares de Estados Unidos. Prueba con un código postal, una ciudad o un estado.',
+    placeAbroad: 'Este buscador solo conoce lugares de Estados Unidos.',
     placeAmbiguous: 'Hay más de un lugar con ese nombre. Elige uno o agrega el estado.',
     wholeState: (state) => `Todo ${state}`,
     here: 'tu ubicación',
@@ -121,9 +118,7 @@ export const es: Language = {
     noneRemove: (filter) => `Quitar “${filter}”`,
     noneHelp: 'Prueba con menos palabras o quita un filtro.',
     nobodyIn: (state) =>
-      state
-        ? `Nadie aquí aparece con licencia en ${state}`
-        : 'Nadie aquí aparece con licencia para atender en direcciones militares en el extranjero',
+      `Nadie aquí aparece con licencia ${state ? `en ${state}` : 'para direcciones militares en el extranjero'}`,
     nobodyInHelp:
       'Por lo general, cada terapeuta solo puede atender a personas en los estados donde tiene licencia.',
     nobodyInCall: (name) => `${name} quizás conozca a alguien que pueda ayudarte allá:`,

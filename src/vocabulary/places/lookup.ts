@@ -1,7 +1,7 @@
 /** What looks up names of places. One file, so that it comes with one request when the first is typed. */
+export { answerTo } from './answer.js';
 export { citiesOf } from './cities.js';
 export { placePhrases } from './place-phrases.js';
 export { createPlaces } from './places.js';
 export { createPostalCities } from './postal-cities.js';
-export { resolvePlace } from './resolve.js';
-export { vaguePlace } from './place-words.js';
+export { placeAmong } from './place-among.js';
