@@ -275,7 +275,7 @@ describe('<therapist-search>', () => {
       fill(field(element, 'text'), text);
       const { step } = store.getState();
       await press('Enter');
-      await until(store, ({ step: now, placing }) => now > step || !placing);
+      await until(store, ({ step: now, placing }) => now > step && !placing);
       await settled(store);
     }
 
