@@ -365,6 +365,8 @@ describe('a time', () => {
     ['por las tardes', { cells: EVENINGS.map((cell) => cell.replace('evening', 'afternoon')) }],
     ['this week evenings', { within: 7, cells: EVENINGS }],
     ['evenings this week', { within: 7, cells: EVENINGS }],
+    ['late night', { cells: EVENINGS }],
+    ['early mornings before work', { cells: EVENINGS.map(toMorning) }],
     ['tonight', { within: 1, cells: EVENINGS }],
     ['monday to friday after 5pm', { cells: EVENINGS.slice(0, 5) }],
     ['Mon-Fri mornings', { cells: EVENINGS.slice(0, 5).map(toMorning) }],

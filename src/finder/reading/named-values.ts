@@ -83,7 +83,8 @@ function misspelledAt(
   { from, to: last }: Extent,
   context: Joined,
 ): Part | undefined {
-  if (!context.isShort) return undefined;
+  // Beside someone’s name it is more of that name: “ifeoma castelanos”.
+  if (!context.isShort || words.some(({ word }) => context.isName(word))) return undefined;
   for (let to = last; to >= from; to--) {
     const phrase = words.slice(from, to + 1).map(({ word }) => word);
     const isFree = phrase.every((word, i) => context.isFreeWord(from + i) && !context.isName(word));

@@ -26,7 +26,7 @@ const pm = String.raw`(?: [0-5]\d)? ?pm`;
 const PARTS: readonly (readonly [pattern: RegExp, parts: readonly DayPart[]])[] = [
   [
     new RegExp(
-      `^(?:mornings?|am|before work|before (?:9|10|11|noon)(?: ?am)?|mananas|(?:at )?(?:[6-9]|1[01])${am})$`,
+      `^(?:(?:early )?mornings?|am|before work|before (?:9|10|11|noon)(?: ?am)?|mananas|(?:at )?(?:[6-9]|1[01])${am})$`,
     ),
     ['morning'],
   ],
@@ -37,7 +37,7 @@ const PARTS: readonly (readonly [pattern: RegExp, parts: readonly DayPart[]])[] 
   [/^after (?:noon|12|[1-3])(?: ?pm)?$/, ['afternoon', 'evening']],
   [
     new RegExp(
-      `^(?:evenings?|nights?|weeknights?|tonight|pm|after work|after hours|after school|after [4-8](?: ?pm)?|(?:at )?[5-9]${pm}(?: or later| and later| onwards)?|noches?|esta noche|despues del trabajo|despues de(?:l)? trabajar)$`,
+      `^(?:(?:late )?(?:evenings?|nights)|late night|night|weeknights?|tonight|pm|after work|after hours|after school|after [4-8](?: ?pm)?|(?:at )?[5-9]${pm}(?: or later| and later| onwards)?|noches?|esta noche|despues del trabajo|despues de(?:l)? trabajar)$`,
     ),
     ['evening'],
   ],
@@ -180,6 +180,7 @@ function isWish(words: readonly ReadWord[], { from, to }: Extent, hasDay: boolea
   const names =
     hasDay ||
     inside.some(isPlural) ||
+    /^(?:early|late) /.test(inside.join(' ')) ||
     /after (?:work|hours|school|\d)|before (?:work|\d|noon)|despues|\d ?[ap]m/.test(
       inside.join(' '),
     );
