@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { abbreviate } from './src/vocabulary/language/abbreviations.js';
 
 /**
  * `vite build` writes the modules for bundlers to `dist/`, `vite build --mode cdn` the embed for
@@ -141,20 +142,23 @@ function minifyTemplates(): Plugin {
   return { ...(minifyTemplateLiterals(options) as Plugin), enforce: 'pre' };
 }
 
-/** Removes spaces that are only for readers from the phrases, which are most of the size of the language code. */
+/** A lexicon, or the phrases of danger. */
+const PHRASES = /\/language\/(?:(lexicon)\.\w\w|crisis\/crisis-phrases)\.ts$/;
+
+/** Removes spaces that are only for readers from the phrases, which are most of the size of the language code, and abbreviates lexicons. */
 function minifyPhrases(): Plugin {
   return {
     name: 'minify-phrases',
     enforce: 'pre',
-    transform: (code, id) =>
-      /\/language\/(lexicon\.\w\w|crisis\/crisis-phrases)\.ts$/.test(id)
-        ? {
-            code: code.replace(/`[^`]*`;/g, (source) =>
-              source.replace(/\n +/g, ' ').replace(/, /g, ','),
-            ),
-            map: null,
-          }
-        : null,
+    transform(code, id) {
+      const [isPhrases, isLexicon] = PHRASES.exec(id) ?? [];
+      if (!isPhrases) return null;
+      const minified = code.replace(/`([^`]*)`;/g, (_, written: string) => {
+        const source = written.replace(/\n +/g, ' ').replace(/, /g, ',');
+        return `\`${isLexicon ? abbreviate(source) : source}\`;`;
+      });
+      return { code: minified, map: null };
+    },
   };
 }
 

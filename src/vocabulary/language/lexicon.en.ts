@@ -18,7 +18,7 @@ i would < id
 be < am is are was were been being s
 be not < isnt arent wasnt werent aint
 do < does did doing done
-do not < dont doesnt didnt dnt dosent dosnt
+do not < dont doesnt didnt dnt
 have < has had having hav
 have not < havent hasnt hadnt
 can not < cant cannot couldnt
@@ -75,7 +75,7 @@ give < gives gave giving given
 break < breaks breaking broken
 hit < hits hitting
 drink < drinks drinking drank
-sleep < slep slep slep sleeps sleeping slept
+sleep < slep sleeps sleeping slept
 eat < eats eating ate eaten
 hear < hears heard hearing
 live < lives lived living
@@ -102,17 +102,16 @@ no one < noone nobody
 something < smth sth
 mom < mother mum mommy mama momma mothers moms mums mam
 dad < father daddy papa fathers dads
-boyfriend < bf boyfriends boyfreind boifriend
-girlfriend < gf girlfriends girlfreind
+boyfriend < bf boyfriends
+girlfriend < gf girlfriends
 husband < hubby husbands
 wife < wives wifes wifey
-friend < freind frend bestie bff friends freinds buddy pal
+friend < bestie bff friends buddy pal
 kid < kids kiddo
 child < children childs childrens
 through < thru
-married < maried
-marriage < marraige mariage marriages
-relationship < relashionship relationships realtionship relationshp
+marriage < marriages
+relationship < relashionship relationships
 alcohol < booze liquor
 parent < parents
 hoarding < hording
@@ -207,6 +206,169 @@ hoarding < hording
   finger|warning, under the weather, up to date, victim service*, wake up ready|refreshed, weather|cat|dog|kitten|puppy|starter ~
   bipolar|anxious|ocd|depressed|needy|adhd|lazy, work great|well|fine, work it|this out, work on it|my|myself, work out class|routine, working on my,
   working out at, work|worked|works out
+# anxiety
+5 afraid of change|everything|failing|losing|what, afraid to leave, afraid|scared of the future, afraid|scared to be alone, always expecting,
+  anticipat*, apprehens*, assume|expecting|fear|imagine the worst, avoid everything, avoidance, butterflies, calm myself, calm|on my mind, can not be
+  calm, can not breathe|face|relax, can not calm down, can not leave my|the house, can not let go of thoughts, can not stop my mind, can not stop
+  thinking, can not turn my brain off, catastroph*, clam|keyed|wound up, clenched jaw, comfort zone, conquer, consumed by, consumes my, control
+  everything|freak, dizzy|fidget|headaches|nauseous|sick when, dreading, dry mouth, edgy, fear of, fearful, fears, feel like something bad, fidgety,
+  freak|freaking out, get in my head, hate flying, heart pound*|race*, hide from, hyper aware, hypervigil*, imagin* things, in my own head,
+  indecisive, intrusive thought*, irrational fear*, jittery, jumpy, keep|stop thinking about, knot|pit in my stomach, mind always|race*, mind be
+  always, mind will not shut|stop, need constant|control, need to calm|control, need to know everything, nerve wracking, nervous, never relax,
+  obsess|obsessing over, on alert|edge, out of my head, over think*, overanaly*, overthink*, pace back, pacing, palpitat*, panicky, paranoi*, phobic,
+  racing, rattled, read into everything, replay conversations|everything, restless*, scared of change|everything|what, scared to drive|leave, scary
+  thoughts, shak* hands, shaken, shaking, short of breath, spiral*, stop being afraid|scared, sweaty palms, tension in my, thoughts be spinning,
+  thoughts race|spinning, tight chest, trembl*, tremors, uncertainty, uneasiness, uneasy, unsettled, what if*, worried sick, worrier, worry too much,
+  worrying, worst case|possible
+4 afraid, dread*, frightened, nerves, overwhelm*, panic*, scared, slow down, tense, terrified, worried, worry
+6 anxieties, anxiety, anxious*, gad, nervous wreck
+5? brain will not, my chest|heart
+5~ safe
+3? adhd, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, insecure, insomnia, jealous*, judge*, medication
+  for, nauseous, obsess*, overreact*, perfect*, ptsd, ritual*, school, shak*, shy, stress*, tears, think about it, trauma, unable to relax,
+  uncertain*, uncomfortable, unsafe, unsure, upset
+3~ freak*, future, happen, health, heart, lose, phone, social, stomach, sweat*, trigger*
+2? breath*, corona*, covid*, ocd, pandemic, phobi*, think too much, virus, worst
+5! anxiety|panic|fear|worry be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
+# panic
+5 attack at, attacks at night, can not breath|breathe, catch my breath, chest get tight, chest hurts|tight*, choking feeling, dizzy|shaking and, feel
+  like _ heart attack, feel like i be choking|dying, going to pass out, had an attack, heart attack feel*, heart is racing, heart
+  pound*|race*|racing|starts, hyperventilat*, lose control and, numb hands, panda tax, panics, room|walls closing in, sudden attack*|fear|terror,
+  sweat and shake, think i be dying, tight chest, tingl*
+6 agoraphob*, anxiety attack*, panic
+3? attacks, chest pain*, dizzy, hard to breathe, shaking, sweating, trouble breathing
+5~ faint, throat
+# phobia
+5 afraid of death|dogs|fly*|snakes|water, afraid to drive|fly, blood makes, cats scare, closed|enclosed|small spaces, deep water, escalator*,
+  fear|petrified|terrified of, germs, mri, needles, on a plane, roaches, scared of death|dogs|dying|fly*|snakes|the, scared to drive, scared|afraid of
+  driving|throwing|vomit*|blood, vomit
+6 agoraphob*, arachnophob*, claustrophob*, irrational fear, phobi*
+5? the dark
+5~ airplanes, bridges, elevators, flights, freeways, highways, insects, mice, ocean, planes, shots, storms, thunder, tunnels
+3? afraid|scared of, flying, heights, spiders
+# social-anxiety
+5 afraid of the phone, afraid to go out, afraid|fear of being judged, afraid|groups of people, afraid|scared to speak|talk, answer|answering the
+  phone, anti social, antisocial, anxiety|anxious in social, around other people, around|meet|meeting people, avoid
+  everyone|eye|going|parties|people|social, awkward, be a round people, being looked at, big|large groups, blush*, busy|crowded places, can not look
+  people, can not make eye, can not speak up, can not talk in, can not talk to people, cancel plans, center of attention, clam, comfortable with
+  people, comfortable|difficulty|trouble talking, crowds, do not know how to talk, do not like being around, eat|talk in front of, embarrass easily,
+  embarrass* myself, enter a room, everyone be judging, everyone be watching me, everyone look*|staring, eye contact, eyes on me, face turns red, fear
+  of judgment, feel stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red, go to events|gatherings|parties,
+  group settings, hands shake, hard|nervous to talk, hate being around, hate parties|people, hate|make phone calls, hide from people, hide in the
+  bathroom, hold|keep|start a conversation, in a group, in front of everyone|others|people, in groups|public, interviews make, introversion,
+  introvert*, leave the house, look at people, look|sound dumb|stupid, make a call|fool, make new friends, meet|meeting new people, mumble*, nervous
+  talking to, nervous|reserved around, nervous|scared|speech in front, networking, not go out, order|ordering food, people be watching|looking, people
+  judge me, people look|looking at me, people staring, public places|transport*, quiet around|person, raise my hand, rejection, say something
+  dumb|stupid|wrong, say the wrong, scared of meeting|people, shy, shyness, small talk, social event*|gathering*|situations, so|too quiet, speak in,
+  speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i talk, sweaty, talk in class, talk on the phone, talk to a
+  girl|guy, talk to anyone|boys|strangers, tongue tied, turn red, uncomfortable around|in, voice shak*, walk into a room, weird, what i said, what
+  people think, what they think of me
+6 anxious|nervous around people, public speak*, social anxiety|awkward*|phobia, socially anxious|awkward, stage fright
+5~ conversations, presentation
+3? embarrassed, fit in, judge me, know what to say, new people, socializ*
+3~ presentations, quiet, reserved, social
+# ocd
+5 arrange*|checking|count*|touch things, bad thoughts i can not, can not stop checking, check again and again, check* the?
+  locks|lock|stove|door*|oven|iron, check|clean|count|tap* everything, check|reassurance|thoughts over and over, clean all the time, contaminat*,
+  disinfect*, disturbing|horrible|scary|unwanted thoughts, do not want these thoughts, even numbers, germaphob*|germophob*, germs, hair pulling, hand
+  wash*, hands be raw|bleeding, handwash*, has to be even|perfect|just, have to clean|count, just right, like forty|fifty times, line things up,
+  magical thinking, must be even, out of place, pick|picking my skin, pull my hair, repeat myself, repeat* _ over and over, repeating, ritual*, skin
+  pick*, superstitio*, thought* stuck in my head, thoughts i do not want, thoughts keep coming, thoughts that disgust, thoughts will not go away,
+  trichotillo*, wash* her|his|my hands
+6 compulsi*, intrusive thought*, o c d, obsess*, ocd, pure o, scrupulos*
+5? number* in my head
+5~ counting, washing
+3? can not stop thinking about, over and over, repetitive, symmetr*
+3~ checking, clean*
+# hoarding
+5 buy things i do not need, can not get rid, can not let go of stuff|things, can not part with, can not throw anything away, can not throw away, clean
+  out, get rid of anything|things, hallway|rooms|garage|house be blocked|full|packed, hard to part with, house full of, junk|stuff everywhere, keep
+  everything, no room to walk, part with things, piles of, rooms full, save everything|things, throw out a|anything|newspaper*|junk, throw|throwing
+  things away, too much stuff, will not throw
+6 clutter*, hoard*, pack rat*|packrat*
+5? garage full
+5~ collecting, collects
+1? junk, messy house, stuff
+# impulse
+6? habit*
+5 break|kick habit*, can not quit, laziness, no discipline|willpower, self control|destruct*|sabotag*, stick to anything, want to stop, willpower
+6 bad behavior|habit*, behavior change, break a habit, change my behavior|behaviour
+3? behav*, urge|urges
+3~ quit
+5~ biting, chewing, scratching, speeding, steal
+6 addicted to porn, compulsive*, hair pulling, impuls*, kleptoman*, lack of self control, pathological l*, porn|sex addict*, pyromani*, reckless*,
+  shoplift*, shopping addiction, skin picking, trichotillo*
+5 act|acting out, addicted|compelled|urge to, addictive personality, adrenaline, always lying, ashamed|guilty after, back into old,
+  bad|quick|rash|stupid decisions, be a better person, become addicted, better|old habits, binge|online shopping, bite|chew|pull|scratch my, blurt*,
+  break a bad, break the|this cycle|habit, buy|shopping|spend too much, can i stop, can not break, can not control my|myself, can not help it|myself,
+  can not seem to stop, can not stop shopping, change how i, change my|myself, change this about, change who i be, control it, crave, craving*,
+  dangerous things, discipline myself, do it again|anyway, do stupid things, drive too fast, even though i know, exaggerat*, fall|falling back into,
+  feel|get|have the urge, fetish, fix this, how can i change, how do i change|stop, how to change|stop, hypersexual, i be obsessed, i lie, keep
+  doing|lying, keep going back, kick the|this habit, know better, know it be bad, know it is wrong, lie about everything, lie all the time, lie to
+  everyone|people, lying for no, make bad, make things up, make up stories, more disciplined, motivation|need to change, nasty|secret habit,
+  obsessed|obsession with, obsessive|repetitive behavior, out of control|habit, over share, overshar*, overspend*, pick at|my, picking at, promiscu*,
+  quit a, regret it after|later, regret later, relapse into, risks, risky, self discipline, set fires, sleep around, spend money i do not, spending
+  sprees, stealing, stole, stop acting|being|buying|cheating|checking|doing|lying|myself|obsessing|picking|pulling|pushing|spending|wanting|watching,
+  stop drinking so, stop eating my, stop hurting people, stop looking at, strong urge, temptation, tempted, thief, things i regret, think before i,
+  thrill*, tried to quit|stop, unable to stop, urges, want to change|quit, watch|watching porn, white lies, wish i could stop, without thinking, wrong
+  choices
+5~ hooked, resist
+3? addict*, obsess*, porn*
+3~ change, lie
+# health-anxiety
+6 afraid|fear|scared of getting sick, afraid|think i have cancer, convinced i am sick, convinced i have, fear of disease|illness, health|illness
+  anxiety, hypochondri*
+5 a lump, afraid of dying|germs, afraid|think i have a, blood test, body scanning, brain tumor, cancer|health scare, check my body|pulse,
+  coronavirus*, corona|this virus, covid*, disease and, doctor* say i am fine, every ache|headache|symptom, fear|scared of dying,
+  germaphob*|germophob*, getting a disease, google*|googling my? symptoms, lockdown, look|looking up symptoms, pandemic*, quarantine, rabies, scared _
+  bring in, scared|worry i have, something wrong with my brain|heart, stockpil*, tests be normal, think i be sick, web md, webmd, worried i might
+  have, worried|worry about my health, worry about cancer|dying
+5? the virus
+3? germs, my health
+3~ symptoms
+5~ catching
+# stress
+5 a lot of pressure, a lot to do, about to snap, all my problems, at a loss, at capacity, at my wits|wit end, at the end of my, been|going through a
+  lot, behind on, breakdown, break|pressing|run down, can not catch a break, can not do it|this anymore, can not handle, can not take a? break, can
+  not take it|this, catch|pile|piled|piling up, do it all, do not have time, drained, drives|driving me crazy, drowning,
+  emotionally|mentally|physically exhausted, everything at once, everything be going wrong, everything be too, everything fall* on me, everything go
+  wrong, falling apart|behind, get behind, handle this shit, hard|tough time, have no time, hectic, hold* it together, hours in the day, house be a
+  mess, i be going through, juggle, juggling, keep* up with everything, life be hard, life have been hard, life have not been easy, losing it, lot
+  going on, manage my time, many things i have to do, moving house, need a break, never ending, no time to breathe, not enough hours, on the verge, on
+  top of that, one more thing, one thing it be another, out of control, pressure from, rat race, remodel*, rough patch|time, running on empty, so many
+  problems, so much on my plate, so much pressure, so|too much going on, so|too much to do, spread thin, stretch* thin|way, swamped, take a toll, take
+  care of myself, tension headache*, time for|to myself, time management, too many things, too much for me, too much on, under a lot, wear and tear,
+  wear* me down|out, weighing on me, weight of the world, worn out
+6 at my limit, breaking point, burnout, burn|burned|burnt out, can not cope, can not keep up, end of my rope, frazzled, overwhelm*, stress*, stretched
+  thin, under pressure
+5? wedding planning
+5~ balance, burned, busy, relax
+3? anxiety, anxious, bills, car accident, chores, crazy, deadline*, exhaust*, frustrat*, headaches, irritat*, job, meltdown, mess, money, no time,
+  pressure, school, tired, too much, unfair, upset, upsetting, work
+3~ holidays, overload*, problems, tension
+5! stress|pressure|work|job|school|life be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
+# work-burnout
+5 all i do is work, always working, anxious|nervous|worried about work, behind on my work, behind on work,
+  behind|bored|concentrating|cry|deadlines|fail|issue|issues|miserable|mistake|performance|pressure|problem*|situation|things|trouble|unappreciated|undervalued|unhappy
+  at work, busy with work, can not do this job, can not stand my job, care fatigue, check* email at, cry before work, cry* in my|the
+  car|closet|bathroom, cutting staff, day off from, difficult people at work, dislike|enjoy|quit|quitting my job, do not get paid, double shifts,
+  drained|exhausted by work, dread monday*, dread* mondays|sundays|going in|my shift, dread* work, eighty|sixty hour, emails at night, exhausted|tired
+  from work, hate going to work, hate monday*|work, hate my job|work, healthcare worker, job be draining|hard|too, job drain*|pressure, job have been,
+  job|work be killing me, long hours|work, lot|tired of work, micromanag*, midnight|night shift*, my job exhaust*|suck*, never off the clock, no
+  breaks|vacation, no days off, no work life, not appreciated at work, not enjoying my job, not happy in|with my job, on call all, over time,
+  overtime, problem at my job|work, problems|trouble at my job, quota|quotas, rude customers, short staffed, sick|tired of my job, so many hours,
+  so|too much work, staff cut*, stay late, stress* _ job|work, sunday dread|scaries, take work home, three|two jobs, too many hours|projects, treat*
+  me awful, under appreciated, underpaid, understaffed, unfulfilled, unreasonable demands, want to quit, wear* me out, wear* on me, work all the time,
+  work be crazy|difficult|hard|hectic|insane|overwhelming|piling|pressure|rough|so|sucking, work
+  demands|hours|late|make*|pressure|projects|schedule|situation|suck*, work from home, work have been|me, work seven days, work too much, working so
+  much, worried about my work
+6 burnout, burn|burned|burnt out, compassion fatigue, job stress, overwork*, stressed about work, stress|stressed at work, toxic job|work|workplace,
+  work life balance, work load|stress, workaholic, workload
+5? clients|customers be, deadline*, go to work, job make*, my job be|have, on call, time off
+5~ meetings, nurse, shifts, weekends
+3? job, my projects, work, workplace
+3~ clients, customers, office, shift*
+2? employees
 # depression
 4 apath*, be|get|so sad, everything feel* heavy, feel like a burden|failure, feel lost|low|nothing|sad, gloomy, happy again, how|want to be happy, in
   a rut, lethargic, life be falling apart, life be* over, lost my spark, lost myself, low mood, miserable, mood be low, no appetite|drive|future|hope,
@@ -246,7 +408,6 @@ hoarding < hording
 2? alone, cutting, down, hurting, lost, negative thoughts, regret*, sleeping, tired, upset
 1? happiness, happy, mood
 5! depression|grief|guilt|sadness be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
-
 5! lie around|there, lie in the dark
 5~ sink
 # bipolar
@@ -255,23 +416,6 @@ hoarding < hording
   everything|spree*, spending like crazy, up and down emotion*, up since|for days|three, very high then
 6 bipolar, bi|by polar, cyclothymi*, hypomani*, lithium, mania, manic, mood stabilizer*
 3? impulsive, moods, moody, up and down
-# grief
-3 nostalgi*
-5 @kin|@child|@friend|@partner _ die, @person|cat|dog|just|who passed, after losing, after|losing|since my @kin, after|since|when i lost,
-  anniversary|death|passing of, ashes, be gone now, be no longer with us, committed suicide last, cope|deal with losing, cremat*, deal|dealing with
-  the death, death in the family, died a|and|from|last|when, died by suicide, died|passed in|on|this, dog of _ years, empty chair, ever since _ death,
-  final days|goodbye, first christmas|birthday|holiday without, get over losing, gone and i, gone too, her|his|sudden|their death, his|her clothes
-  still, in heaven, last words, late dad|husband|mom|wife, life support, losing my @kin, lost a|both|her|him|someone|them, lost my
-  @child|@friend|@partner|cat|dog|grand*|pet, lost our @child, memorial, miscarriage*, miss so much, miss someone|them, missing my, my @kin death,
-  never got to say, never said goodbye, never see _ again, obituary, passed away|last, past a way, past|passes|pass away, put my dog|cat down, see
-  them again, still born|miss, stillb*, took her own life
-6 bereave*, grief, griev*, mourn*
-6? widow*
-5? funeral*, her|his passing, killed, murdered
-4 @they be gone, @they passed, abort*, die suddenly, gone forever, got over _ death, hospice, loss, say goodbye, terminally ill
-3? death, die, loved one
-3~ cemetery, grave, heaven
-2? dead
 # loneliness
 5 all|ignored by, alone in my|the, alone in this world, always by myself, around people but, be around anyone, be loved, belong, belonging,
   birthday|christmas|die|eat*|forever|holidays|live|sit|weekends alone, by myself all, can not connect, can not make friends, can not see people,
@@ -357,146 +501,27 @@ hoarding < hording
   weather, gray skies, hate the holidays, holiday blues, holidays be hard, holidays depress*, in the winter, lack of sun*, no sunlight, rainy|short
   days, sun goes down, weather affects, when it get cold, winter come*|make*
 1? sunlight, winter
-# self-understanding
-5 authentic self, be i crazy, better myself as, better person, direction|meaning|purpose in life, existential*, feel stuck in, figure myself out,
-  figure out my|who|why, figuring out who, find my purpose, fulfill*, identity crisis, inner peace, know what i want, know why i, learn about myself,
-  life have been lacking, lost my identity|way, lost|sabotage myself, make sense of, meaning of life, mid life, midlife, more to life, my true self,
-  no direction, not no who i be, priorities, repeat* the same, same mistake*|patterns, self sabotag*, sense of self, something be missing, something
-  missing, therapy to grow, understand why, what i really want, what i want in life, who am i, who i am, who i want to be, why be i, why do i
-  always|do|feel|keep, why i am like this, why i be the way, why i do the things, wrong with me
-6 better understand who, find|know|understand myself, personal growth, self aware*|discovery|exploration|growth|improvement
-5? my purpose
-5~ reflect
-3? conflicted, confused about, sensitive
-3~ goals, patterns, personality, purpose, redundant
-# anxiety
-5 afraid of change|everything|failing|losing|what, afraid to leave, afraid|scared of the future, afraid|scared to be alone, always expecting,
-  anticipat*, apprehens*, assume|expecting|fear|imagine the worst, avoid everything, avoidance, butterflies, calm myself, calm|on my mind, can not be
-  calm, can not breathe|face|relax, can not calm down, can not leave my|the house, can not let go of thoughts, can not stop my mind, can not stop
-  thinking, can not turn my brain off, catastroph*, clam|keyed|wound up, clenched jaw, comfort zone, conquer, consumed by, consumes my, control
-  everything|freak, dizzy|fidget|headaches|nauseous|sick when, dreading, dry mouth, edgy, fear of, fearful, fears, feel like something bad, fidgety,
-  freak|freaking out, get in my head, hate flying, heart pound*|race*, hide from, hyper aware, hypervigil*, imagin* things, in my own head,
-  indecisive, intrusive thought*, irrational fear*, jittery, jumpy, keep|stop thinking about, knot|pit in my stomach, mind always|race*, mind be
-  always, mind will not shut|stop, need constant|control, need to calm|control, need to know everything, nerve wracking, nervous, never relax,
-  obsess|obsessing over, on alert|edge, out of my head, over think*, overanaly*, overthink*, pace back, pacing, palpitat*, panicky, paranoi*, phobic,
-  racing, rattled, read into everything, replay conversations|everything, restless*, scared of change|everything|what, scared to drive|leave, scary
-  thoughts, shak* hands, shaken, shaking, short of breath, spiral*, stop being afraid|scared, sweaty palms, tension in my, thoughts be spinning,
-  thoughts race|spinning, tight chest, trembl*, tremors, uncertainty, uneasiness, uneasy, unsettled, what if*, worried sick, worrier, worry too much,
-  worrying, worst case|possible
-4 afraid, dread*, frightened, nerves, overwhelm*, panic*, scared, slow down, tense, terrified, worried, worry
-6 anxieties, anxiety, anxious*, gad, nervous wreck
-5? brain will not, my chest|heart
-5~ safe
-3? adhd, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, insecure, insomnia, jealous*, judge*, medication
-  for, nauseous, obsess*, overreact*, perfect*, ptsd, ritual*, school, shak*, shy, stress*, tears, think about it, trauma, unable to relax,
-  uncertain*, uncomfortable, unsafe, unsure, upset
-3~ freak*, future, happen, health, heart, lose, phone, social, stomach, sweat*, trigger*
-2? breath*, corona*, covid*, ocd, pandemic, phobi*, think too much, virus, worst
-5! anxiety|panic|fear|worry be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
-# panic
-5 attack at, attacks at night, can not breath|breathe, catch my breath, chest get tight, chest hurts|tight*, choking feeling, dizzy|shaking and, feel
-  like _ heart attack, feel like i be choking|dying, going to pass out, had an attack, heart attack feel*, heart is racing, heart
-  pound*|race*|racing|starts, hyperventilat*, lose control and, numb hands, panda tax, panics, room|walls closing in, sudden attack*|fear|terror,
-  sweat and shake, think i be dying, tight chest, tingl*
-6 agoraphob*, anxiety attack*, panic
-3? attacks, chest pain*, dizzy, hard to breathe, shaking, sweating, trouble breathing
-5~ faint, throat
-# phobia
-5 afraid of death|dogs|fly*|snakes|water, afraid to drive|fly, blood makes, cats scare, closed|enclosed|small spaces, deep water, escalator*,
-  fear|petrified|terrified of, germs, mri, needles, on a plane, roaches, scared of death|dogs|dying|fly*|snakes|the, scared to drive, scared|afraid of
-  driving|throwing|vomit*|blood, vomit
-6 agoraphob*, arachnophob*, claustrophob*, irrational fear, phobi*
-5? the dark
-5~ airplanes, bridges, elevators, flights, freeways, highways, insects, mice, ocean, planes, shots, storms, thunder, tunnels
-3? afraid|scared of, flying, heights, spiders
-# social-anxiety
-5 afraid of the phone, afraid to go out, afraid|fear of being judged, afraid|groups of people, afraid|scared to speak|talk, answer|answering the
-  phone, anti social, antisocial, anxiety|anxious in social, around other people, around|meet|meeting people, avoid
-  everyone|eye|going|parties|people|social, awkward, be a round people, being looked at, big|large groups, blush*, busy|crowded places, can not look
-  people, can not make eye, can not speak up, can not talk in, can not talk to people, cancel plans, center of attention, clam, comfortable with
-  people, comfortable|difficulty|trouble talking, crowds, do not know how to talk, do not like being around, eat|talk in front of, embarrass easily,
-  embarrass* myself, enter a room, everyone be judging, everyone be watching me, everyone look*|staring, eye contact, eyes on me, face turns red, fear
-  of judgment, feel stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red, go to events|gatherings|parties,
-  group settings, hands shake, hard|nervous to talk, hate being around, hate parties|people, hate|make phone calls, hide from people, hide in the
-  bathroom, hold|keep|start a conversation, in a group, in front of everyone|others|people, in groups|public, interviews make, introversion,
-  introvert*, leave the house, look at people, look|sound dumb|stupid, make a call|fool, make new friends, meet|meeting new people, mumble*, nervous
-  talking to, nervous|reserved around, nervous|scared|speech in front, networking, not go out, order|ordering food, people be watching|looking, people
-  judge me, people look|looking at me, people staring, public places|transport*, quiet around|person, raise my hand, rejection, say something
-  dumb|stupid|wrong, say the wrong, scared of meeting|people, shy, shyness, small talk, social event*|gathering*|situations, so|too quiet, speak in,
-  speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i talk, sweaty, talk in class, talk on the phone, talk to a
-  girl|guy, talk to anyone|boys|strangers, tongue tied, turn red, uncomfortable around|in, voice shak*, walk into a room, weird, what i said, what
-  people think, what they think of me
-6 anxious|nervous around people, public speak*, social anxiety|awkward*|phobia, socially anxious|awkward, stage fright
-5~ conversations, presentation
-3? embarrassed, fit in, judge me, know what to say, new people, socializ*
-3~ presentations, quiet, reserved, social
-# ocd
-5 arrange*|checking|count*|touch things, bad thoughts i can not, can not stop checking, check again and again, check* the?
-  locks|lock|stove|door*|oven|iron, check|clean|count|tap* everything, check|reassurance|thoughts over and over, clean all the time, contaminat*,
-  disinfect*, disturbing|horrible|scary|unwanted thoughts, do not want these thoughts, even numbers, germaphob*|germophob*, germs, hair pulling, hand
-  wash*, hands be raw|bleeding, handwash*, has to be even|perfect|just, have to clean|count, just right, like forty|fifty times, line things up,
-  magical thinking, must be even, out of place, pick|picking my skin, pull my hair, repeat myself, repeat* _ over and over, repeating, ritual*, skin
-  pick*, superstitio*, thought* stuck in my head, thoughts i do not want, thoughts keep coming, thoughts that disgust, thoughts will not go away,
-  trichotillo*, wash* her|his|my hands
-6 compulsi*, intrusive thought*, o c d, obsess*, ocd, pure o, scrupulos*
-5? number* in my head
-5~ counting, washing
-3? can not stop thinking about, over and over, repetitive, symmetr*
-3~ checking, clean*
-# health-anxiety
-6 afraid|fear|scared of getting sick, afraid|think i have cancer, convinced i am sick, convinced i have, fear of disease|illness, health|illness
-  anxiety, hypochondri*
-5 a lump, afraid of dying|germs, afraid|think i have a, blood test, body scanning, brain tumor, cancer|health scare, check my body|pulse,
-  coronavirus*, corona|this virus, covid*, disease and, doctor* say i am fine, every ache|headache|symptom, fear|scared of dying,
-  germaphob*|germophob*, getting a disease, google*|googling my? symptoms, lockdown, look|looking up symptoms, pandemic*, quarantine, rabies, scared _
-  bring in, scared|worry i have, something wrong with my brain|heart, stockpil*, tests be normal, think i be sick, web md, webmd, worried i might
-  have, worried|worry about my health, worry about cancer|dying
-5? the virus
-3? germs, my health
-3~ symptoms
-5~ catching
-# stress
-5 a lot of pressure, a lot to do, about to snap, all my problems, at a loss, at capacity, at my wits|wit end, at the end of my, been|going through a
-  lot, behind on, breakdown, break|pressing|run down, can not catch a break, can not do it|this anymore, can not handle, can not take a? break, can
-  not take it|this, catch|pile|piled|piling up, do it all, do not have time, drained, drives|driving me crazy, drowning,
-  emotionally|mentally|physically exhausted, everything at once, everything be going wrong, everything be too, everything fall* on me, everything go
-  wrong, falling apart|behind, get behind, handle this shit, hard|tough time, have no time, hectic, hold* it together, hours in the day, house be a
-  mess, i be going through, juggle, juggling, keep* up with everything, life be hard, life have been hard, life have not been easy, losing it, lot
-  going on, manage my time, many things i have to do, moving house, need a break, never ending, no time to breathe, not enough hours, on the verge, on
-  top of that, one more thing, one thing it be another, out of control, pressure from, rat race, remodel*, rough patch|time, running on empty, so many
-  problems, so much on my plate, so much pressure, so|too much going on, so|too much to do, spread thin, stretch* thin|way, swamped, take a toll, take
-  care of myself, tension headache*, time for|to myself, time management, too many things, too much for me, too much on, under a lot, wear and tear,
-  wear* me down|out, weighing on me, weight of the world, worn out
-6 at my limit, breaking point, burnout, burn|burned|burnt out, can not cope, can not keep up, end of my rope, frazzled, overwhelm*, stress*, stretched
-  thin, under pressure
-5? wedding planning
-5~ balance, burned, busy, relax
-3? anxiety, anxious, bills, car accident, chores, crazy, deadline*, exhaust*, frustrat*, headaches, irritat*, job, meltdown, mess, money, no time,
-  pressure, school, tired, too much, unfair, upset, upsetting, work
-3~ holidays, overload*, problems, tension
-5! stress|pressure|work|job|school|life be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
-# work-burnout
-5 all i do is work, always working, anxious|nervous|worried about work, behind on my work, behind on work,
-  behind|bored|concentrating|cry|deadlines|fail|issue|issues|miserable|mistake|performance|pressure|problem*|situation|things|trouble|unappreciated|undervalued|unhappy
-  at work, busy with work, can not do this job, can not stand my job, care fatigue, check* email at, cry before work, cry* in my|the
-  car|closet|bathroom, cutting staff, day off from, difficult people at work, dislike|enjoy|quit|quitting my job, do not get paid, double shifts,
-  drained|exhausted by work, dread monday*, dread* mondays|sundays|going in|my shift, dread* work, eighty|sixty hour, emails at night, exhausted|tired
-  from work, hate going to work, hate monday*|work, hate my job|work, healthcare worker, job be draining|hard|too, job drain*|pressure, job have been,
-  job|work be killing me, long hours|work, lot|tired of work, micromanag*, midnight|night shift*, my job exhaust*|suck*, never off the clock, no
-  breaks|vacation, no days off, no work life, not appreciated at work, not enjoying my job, not happy in|with my job, on call all, over time,
-  overtime, problem at my job|work, problems|trouble at my job, quota|quotas, rude customers, short staffed, sick|tired of my job, so many hours,
-  so|too much work, staff cut*, stay late, stress* _ job|work, sunday dread|scaries, take work home, three|two jobs, too many hours|projects, treat*
-  me awful, under appreciated, underpaid, understaffed, unfulfilled, unreasonable demands, want to quit, wear* me out, wear* on me, work all the time,
-  work be crazy|difficult|hard|hectic|insane|overwhelming|piling|pressure|rough|so|sucking, work
-  demands|hours|late|make*|pressure|projects|schedule|situation|suck*, work from home, work have been|me, work seven days, work too much, working so
-  much, worried about my work
-6 burnout, burn|burned|burnt out, compassion fatigue, job stress, overwork*, stressed about work, stress|stressed at work, toxic job|work|workplace,
-  work life balance, work load|stress, workaholic, workload
-5? clients|customers be, deadline*, go to work, job make*, my job be|have, on call, time off
-5~ meetings, nurse, shifts, weekends
-3? job, my projects, work, workplace
-3~ clients, customers, office, shift*
-2? employees
+# grief
+3 nostalgi*
+5 @kin|@child|@friend|@partner _ die, @person|cat|dog|just|who passed, after losing, after|losing|since my @kin, after|since|when i lost,
+  anniversary|death|passing of, ashes, be gone now, be no longer with us, committed suicide last, cope|deal with losing, cremat*, deal|dealing with
+  the death, death in the family, died a|and|from|last|when, died by suicide, died|passed in|on|this, dog of _ years, empty chair, ever since _ death,
+  final days|goodbye, first christmas|birthday|holiday without, get over losing, gone and i, gone too, her|his|sudden|their death, his|her clothes
+  still, in heaven, last words, late dad|husband|mom|wife, life support, lost a|both|her|him|someone|them, lost my
+  @child|@friend|@partner|cat|dog|grand*|pet, lost our @child, memorial, miscarriage*, miss so much, miss someone|them, missing my, my @kin death,
+  never got to say, never said goodbye, never see _ again, obituary, passed away|last, past a way, past|passes|pass away, put my dog|cat down, see
+  them again, still born|miss, stillb*, took her own life
+6 bereave*, grief, griev*, mourn*
+6? widow*
+5? funeral*, her|his passing, killed, murdered
+4 @they be gone, @they passed, abort*, die suddenly, gone forever, got over _ death, hospice, loss, say goodbye, terminally ill
+3? death, die, loved one
+3~ cemetery, grave, heaven
+2? dead
+# pregnancy-loss
+6 ectopic, lost a|another|our|the|my|his|her|two|three baby|babies|pregnancy|pregnancies|twins, miscarr*, pregnancy|recurrent loss, rainbow baby,
+  still born, stillb*
+5 baby died|stopped, lost her|him at weeks, no heartbeat
 # relationship
 5 acting different|distant, acts different, another man|woman, appreciated|used by, attention from her|him, baby daddy|mama, be a better @partner, be
   he|she the one, be he|she using me, be his priority, be with anyone, been dating, been together for, be|different with me, can not leave her|him,
@@ -544,13 +569,13 @@ hoarding < hording
 # couple-conflict
 5 @partner _ argu*, @partner be lazy|selfish, @partner blames|control*|critic*|ignore*|nag*|refuses, @partner do not help|respect, @partner do
   nothing, @partner keep pulling, @partner lie to me, @partner never help, @partner will not go|help, always arguing, angry|mad at me, argu* with
-  @partner, argue with her|him, argues, argue|counseling with my @partner, argument*, be a better husband|wife, between us anymore, bicker*, blame* me
-  for everything, blames|respect me, constantly argu*, disagree about|on, disrespect*, division of labor, do not talk|speak anymore,
+  @partner, argue with her|him, argues, argue|counseling|unhappy with my @partner, argument*, be a better husband|wife, between us anymore, bicker*,
+  blame* me for everything, blames|respect me, constantly argu*, disagree about|on, disrespect*, division of labor, do not talk|speak anymore,
   drift*|growing|grown apart, fed up with my @partner, fight* about|over money|chores, fight* all|every night, fights, fix my|our marriage,
   happened|happening to us, happy|respect|unhappy in my marriage, happy|year marriage, he will not go to counseling, he|she yell|yells|yelled|yelling,
   housework, in laws, inlaws, like roommates, marriage work, mom|sister in law, my @partner be _ mad, nagging, nags, no help from my, no longer love
   my, roommates not, save my, separate bedrooms|rooms, separate from my, sides with, sleep in separate, still married, take sides, treats me like,
-  unhappy with my @partner, upset with me, we argue|disagree, will not back me up, wrong with our marriage|relationship, wrong with us
+  upset with me, we argue|disagree, will not back me up, wrong with our marriage|relationship, wrong with us
 4 @partner be never|rarely home
 6 couples counsel*|therap*, failing|loveless|sexless|unhappy marriage, marital issue*|problem*, marriage be|counsel*|problem*|trouble*, save my|our
   marriage, therap*|counsel* for couples
@@ -607,6 +632,10 @@ hoarding < hording
 5~ bedroom, escort*
 3? bed with, intimacy, making out
 6~ virgin|virginity
+# premarital
+6 pre cana|marital|marriage, premarital
+5 before marriage, before we|the get|big|wedding|marry, cold feet, engaged and, getting married in, our fiance*, prenup*, ready for marriage, wedding
+  jitters
 # divorce
 6 annul*, break up|ups, breakup, breakups, broke|split|splitting up, co parent*, coparent*, custody, divorc*, end of my marriage, ex husband|wife,
   separate|separated|separating|separation|separations
@@ -635,6 +664,10 @@ hoarding < hording
 5~ dates, ghost*, matches
 3? boyfriend, crush, flirt*, girlfriend, reject*, talking stage
 3~ guy, single
+# open-relationships
+6 enm, metamour*, non monogam*, nonmonogam*, open relationship*|marriage, open|opening up our|the relationship|marriage, poly, polyam*, swing*
+  lifestyle, swingers, throuple
+5 other partners
 # attachment
 5 abandoned by|me, afraid of being alone|left, afraid of commitment|love, afraid to be alone, afraid to lose|love|trust, afraid|scared _ will leave,
   arms length, attach|attached to|too, away from her|him, be single, build walls, built a wall, can not be alone|without, can not stand being alone,
@@ -668,14 +701,24 @@ hoarding < hording
   my, expect too much, extended family, family do not accept|support, family event*|gather*|member*|reunion*|support, favorite child, favoritism,
   forgive my @kin, get along, get in trouble, grew|growing up, grounded, half brother|sister, hate my
   boyfriend|brother|dad|family|girlfriend|mom|parent|sister, holidays with family, in jail|laws, inherit*, inlaw*, kicked out, kick|kicked me out, let
-  me see, live at home, mom boyfriend, moms and dads, move out of my, my @parent approve|control*|scream*|yell*, my @parent drinks, never been there,
-  never knew my dad, never|not there for me, no contact with, over protective, overbearing, overly|too strict, overprotective, parent* split, plays
-  favorites, proud of me, raised by|my, ran|run away, relatives, runaway, stepdad, stepfather, stepmom, stepmother, stepparent*, still live with,
-  strict parent*, thanksgiving with, treats me and my
-5? @parent, family always|hate*, family and friends, like a child, my @kin hate*, my room, relationship with my
+  me see, live at home, mom boyfriend, moms and dads, move out of my, my @parent approve|control*|drinks|scream*|yell*, never been there, never knew
+  my dad, never|not there for me, no contact with, over protective, overbearing, overly|too strict, overprotective, parent* split, plays favorites,
+  proud of me, raised by|my, ran|run away, relatives, runaway, stepdad, stepfather, stepmom, stepmother, stepparent*, still live with, strict parent*,
+  thanksgiving with, treats me and my
+5? @parent, family always|hate*, like a child, my @kin hate*, my room, relationship with my
 5~ foster, privacy
 3~ household, raised
 4? @kin
+# family-of-origin
+6 adult child of, adverse|my childhood, childhood trauma*|wounds, dysfunctional childhood|family|home|household|parents|upbringing, family of origin,
+  grew up in a hard home, parentif*
+5 @parent be _ alcoholic|addict, @parent be never around|there, @parent never showed|loved, alcoholic @parent, bad parents,
+  bad|difficult|hard|horrible|lonely|painful|rough|sad|toxic|traumatic|unhappy childhood|upbringing, child of an alcoholic|addict|immigrant*,
+  childhood be|memories, dad|mom left when, dad|mom used to, grew up in a|an, grew up poor|with|without, growing up in|with|without|we|i|my, how|way i
+  be raised, inner child, never feel safe as, parents were never, raised my brothers|sisters|siblings, raised myself, when i be a child|kid, when i be
+  little|young|younger, yell* at as a
+3? as a child|kid, as kids, childhood
+2? @parent yell|yells|yelled|yelling, raised
 # parenting
 5 @child act*|cry|hit*|lies|refus*|scream*|started|steal*|throw*|won, a mother of, act*|sneak* out, adolescent, adult child|daughter|son, attached to
   me, attitude problem, autistic child|son, baby father, back talk*, bad behavior at, bad father|mom|parent, be a dad|mom, be a good mom, behavior at
@@ -699,6 +742,11 @@ hoarding < hording
   old and
 4? @child
 5~ biting, consequences, obey, pacifier
+# blended-family
+6 blend* our|two families, blended family|families, step family|families|kids|kid|parent*|mom|dad|children|child|son|daughter, stepchild*, stepdad*,
+  stepdaughter*, stepfamil*, stepfather*, stepkid*, stepmom*, stepmother*, stepparent*, stepson*
+5 baby mama, bonus mom|dad|kid*, his|her ex wife|husband, his|her kids from|hate, kids from his|her|a previous|first|prior, my husband|wife|partner
+  kids
 # friendship
 5 against|drains|invited me, all my friend, always the one who, always the one|who reach*|text*|plan*, around other people, bail*|cancel* on me, be
   accepted by, behind my back, best friend and, be|more social, bullie*, bully*, call* me names, childhood|clingy|competitive|jealous|needy|only
@@ -733,6 +781,22 @@ hoarding < hording
 5~ client*, employee*, leadership, management, office
 4? @boss, @coworker
 2? job, work
+# child-teen
+5 child therap*|psycholog*|counsel*, kid therapist, therap*|counselor|psychologist for my? @child
+# child-behavior
+6 behavior problem*|issue*|plan, defian*, meltdown*, odd diagnosis, oppositional, tantrum*
+5 @child _ hit*|bit*|kick*|throw*|steal*|lie*|refuse*|scream*|punch*|swear*, @child melt* down, @child will not listen|obey|stop, act*|lash*|sneak*
+  out, bite*|hit*|kick*|spit* other kids|children|the teacher|his|her, expelled|suspended from daycare|preschool|kindergarten, kicked out of
+  daycare|preschool|school, note|call* from the? teacher|school|principal, out of control, runs the house, throw* chairs
+# bullying
+6 bullie*, bully*, cyberbull*, kid|kids|classmates pick|tease, kid|kids|classmates|boys|girls _ mean|cruel to, kid|kids|classmates|boys|girls
+  laugh|laughing at
+5 call* him|her|them|my @child|boy|girl names, kids at school be mean|tease|laugh|hit, kids made fun|on, mean girls|kids, nobody sits with, pick* on,
+  shove* into lockers, sit* alone at lunch, tease* at|him|her|my
+# school-refusal
+6 afraid|refus*|scared to go to school, school refus*|avoid*|phobia|anxiety, truan*, will not get on the bus, will not go to school|class|kindergarten
+5 beg* to be? stay|homeschooled, cry*|scream* ~ drop off, every morning ~ school, hate* going to school, hide* ~ before school, melt* down ~ before
+  school, miss* so much school, missed days|weeks of school, skip* school, stomach ache*|hurts ~ school
 # trauma-ptsd
 5 accident, afraid|scared of men, after being, after the attack, almost|nearly died, attacked, attacker, avoid places, awful|bad things happened, bad
   childhood|memories, been through so much, been|went through hell, bitten, break in, broke into, bullied, can not forget, can not get over what, can
@@ -752,6 +816,9 @@ hoarding < hording
 3? attack*, childhood, hurt me, memories, scar|scars, violen*
 3~ past
 3 abus*, assault*
+# complex-trauma
+6 c ptsd, childhood|repeated trauma*, complex trauma|ptsd, cptsd, developmental trauma
+5 abuse* my whole|entire, all my life ~ abuse*|trauma*, never felt safe, so much trauma, trauma* after trauma*, years of abuse
 # childhood-abuse
 6 abused|beaten|molested|neglected|raped as a child|kid|girl|boy|teen*, abusive childhood|dad|mom|parent*|stepdad|stepfather|stepmom|upbringing,
   childhood emotional neglect, child|childhood abuse|neglect
@@ -760,16 +827,6 @@ hoarding < hording
   abused|molested|beaten|raped when i be, beat*|hit|touched me when i be a|little|young|younger|small, emotional neglect ~ childhood|parent*|child,
   grew up being abused|beaten|hit, grew up with abuse|violence, molested by, raised with abuse|violence, scared of my dad|mom hitting, spanked|whipped
   me with, stepdad|stepfather _ touched me
-# family-of-origin
-6 adult child of, adverse|my childhood, childhood trauma*|wounds, dysfunctional childhood|family|home|household|parents|upbringing, family of origin,
-  grew up in a hard home, parentif*
-5 @parent be _ alcoholic|addict, @parent be never around|there, @parent never showed|loved, alcoholic @parent, bad parents,
-  bad|difficult|hard|horrible|lonely|painful|rough|sad|toxic|traumatic|unhappy childhood|upbringing, child of an alcoholic|addict|immigrant*,
-  childhood be|memories, dad|mom left when, dad|mom used to, grew up in a|an, grew up poor|with|without, growing up in|with|without|we|i|my, how|way i
-  be raised, inner child, never feel safe as, parents were never, raised my brothers|sisters|siblings, raised myself, when i be a child|kid, when i be
-  little|young|younger, yell* at as a
-3? as a child|kid, as kids, childhood
-2? @parent yell|yells|yelled|yelling, raised
 # sexual-abuse
 6 @reach _ touched me, fondl*, grope*, incest*, molest*, pedophil*, rape*, raping, rapist*, sexual abuse*|assault*|harass*|trauma|violence, sexually
   abus*|assault*|harass*|violated
@@ -806,6 +863,12 @@ hoarding < hording
   all
 4 manipulat*
 5! @man makes me feel guilty when|if i
+# trafficking
+6 forced into prostitution, forced to sell|work without, pimp*, sex work against, sold for sex, the life ~ escap*|out, traffick*
+# medical-trauma
+6 birth trauma, emergency c section, icu, medical trauma*|ptsd|gasligh*, traumatic birth|surgery|delivery
+5 almost died in|during|on, doctor* did not believe|listen, scared|afraid|terrified|panic* of|at doctor*|hospital*|needles|surgery|mri, since the|my
+  surgery|hospital, ventilator, white coat, woke up during|in surgery
 # religious-trauma
 6 church hurt, cult, deconstruct*, ex jehovah*|mormon, exmormon, exvangelical, high control religion, purity culture, religious abuse|trauma,
   spiritual abuse
@@ -829,7 +892,6 @@ hoarding < hording
 3? spaced out
 6 alters, depersonal*, dereal*, disassociat*, dissociat*, multiple|split personalit*
 1? foggy, memory, numb, reality
-
 3? feel like i be not
 3~ blank, trance, voice
 5~ floating
@@ -862,6 +924,10 @@ hoarding < hording
 5~ business, entrepreneur*, freelance, interview, interviews, position, recommendation, resume, sales, startup, success*
 4~ hiring
 1? ambition, boss, goals, profession, work
+# job-loss
+6 fired from, got fired, job loss, laid off, lay off*, layoff*, let go from|after, lost my|his|her job, pink slip, severance, unemploy*
+5 can not find a? job|work, company closed|folded, downsiz*, get* rejected from jobs, lay|layed|laid of|off, out of work, plant closed|closing,
+  replaced by
 # school
 6? campus, college, dorm, finals, grades, gre, homework, kindergarten, school*, semester, student*, studies, study*, universit*
 6~ class, classes, course, degree, elementary, lecture*, major, phd, principal, professor*, sat, teacher*
@@ -897,6 +963,84 @@ hoarding < hording
 6 care giver*|taker*, caregiv*, carer, caretak*, elder care, eldercare, respite, sandwich generation, take care of my dad|mom
 5? her|his health
 1? disabled, elderly, hospital, ill, sick
+# aging
+5 80|81|82|83|84|85|86|87|88|89|90 year*, assisted living, be 60|65|70|75|80|old, body be changing, can not do what i used to, can not drive anymore,
+  feel old|older, forgetful, forgetting things, friends be dying, gray hair, in her|his seventies|eighties|nineties, in my eighties|seventies|sixties,
+  lives alone, memory be going, nursing home, old man|woman, outlive*, too old for, took his|her|my license|keys, turn* seventy|eighty|sixty|70|80|60,
+  used to be able to, wrinkles
+6? retire*
+6 ageing, aging, getting old|older, grow|growing old, hot flashes, later life, menopaus*, old age, perimenopaus*, senior citizen
+5? grandchildren never, my age, over 50|60
+1? old, older
+# immigration
+6 acculturat*, asylum, citizenship, culture shock, daca, deport*, dreamer*, expat*, green card, immigra*, migrant*, refugee*, undocumented, visa
+5 adjusting|came|moved to america, adjust|came|moved to this country, another|new country, back home in, born in another, came|moved here from,
+  came|moved to the us, cultural difference*, english be not, family back home, family separation, in my country, international student, language
+  barrier, learn|my|speak english, miss home, miss my home, my home country, work permit
+5? my country
+5~ border, foreign*
+1? abroad, accent, culture*
+# legal
+5 accused of, convict*, court case, crime, custody, divorce papers, expunge*, go to court, guardian*, illegal, in court, judge order*|said, legal*,
+  released from, see somebody, sentenced, sex offender, the law
+6 arrest*, child protective, court order*, cps, criminal record, custody hearing, dui, dwi, felon*, incarcerat*, jail, lawsuit, mandated, parole,
+  prison, probation, restraining order, sued, suing
+6? attorney*, court|courts, lawyer*
+5? my case
+5~ charges, cops, judge, police, rights, sentence, trial
+1? guilty, law
+# reentry
+6 after prison|jail, background check, did time, ex con|convict|felon, formerly incarcerated, halfway house, locked up for, on parole, out of
+  prison|jail, re entry, reentry, released from prison|jail, served years|time
+5 behind bars, felon*, got out in|of|last|after, home from prison|jail, years inside
+# first-responder
+6? cop, law enforcement, police officer*
+6 correction* officer, dispatcher*, ems, emt, er nurse|doctor, fire fighter*, firefighter*, firem*n, first responder*, on the force, paramedic*, state
+  trooper
+5 bad calls, calls stay|haunt*|follow, line of duty, on the job ~ saw, the badge|department
+6~ deputy
+# sports
+5 before games|meets|matches|races, choke* in|at|under games|matches|meets|pressure, choke* ~ match|game|meet|race|tournament, coach bench*|cut,
+  freeze* on|at the, golf|tennis|soccer|baseball|basketball|softball ~ nervous|anxious|anxiety|choke*|freeze*|slump, injured ~ season|team|play, off
+  the team, sports injury
+6 athlete*, athletic, gymnast*, marathon*, my sport, performance anxiety at, sport* psycholog*|performance, swimmer*, teammate*, the yips, varsity
+# maternal
+5 abort*, after|since the baby, be|get pregnant, c section, do not love my baby, due in, feel nothing for him|her|the? baby, first|third trimester,
+  labor and delivery, months old ~ cry|numb|feel, motherhood, my pregnancy, new baby|mom, newborn, nicu, not bonding with, post par|part, should not
+  have had him|her|a|this, shouldn have had, unplanned pregnan*, weeks old
+6 after|gave|traumatic birth, after|since having a baby, baby blues, birth trauma, breastfeed*, mat|maternity leave, pardum, perinatal, post partum,
+  postpartum, ppd, prenatal, since i had my baby, since my baby
+6? had a baby, new mom|parent*, newborn*, pregnan*
+5? baby will not, my baby be
+5~ expecting, nursing
+1? baby, infant
+# infertility
+5 can not get pregnant, can not have a|children|kids, childless*, conceive|conceiving, egg retrieval|freezing, embryo*, failed cycle, friends are
+  pregnant, i v f, low egg|sperm, negative pregnancy test*, sterile, tests negative, trying to have a, unable to have child*, want children but can
+  not, years of trying
+6 egg donor, fertility, infertil*, iui, ivf, surrogacy, surrogate, try to get pregnant, trying for a baby, trying to conceive
+5~ eggs
+1? pregnan*
+# adoption
+5 a dopted, adopt a child, adopted and|child|daughter|from|son, adopting, birth family, closed|international adoption, find my real, foster home, gave
+  me away|up, given away, in foster, my|was adopted, real parents, transracial
+6 adoptee, biological father|mother|parent*, birth father|mom|parent*, foster care|child*|kid*|parent*
+6? adopt*
+1? foster
+# sleep
+5 2am, 3 am, 3am, 3|4|for|four|three a m, 4am, afraid|back|getting|pills|scared|trouble to sleep, bad dream*|sleep, barely|enough|hardly|poor sleep,
+  can not rest, fall a sleep, fall back asleep, fall|falling|stay asleep, four|three|two hours, getting|hardly any sleep, help me sleep, hours a
+  night, hours|lack of sleep, how can|do i sleep, keep me awake|up, lie there til|until, middle of the night, night sweats, no rest|sleep, oversleep*,
+  recurring dream*, same dream, sleep 3|4|alone|better|medicine|next|pattern*|schedule|talk*|well|without, sleep at all|night, sleep be terrible,
+  sleep for days, sleep in my own, sleep too much, sleeping pills, sleepy all day, staying asleep|up, talk in my sleep, tired but can not, tired in
+  the morning, toss and turn, tossing and turning, trouble falling, trouble with sleep, up late, wake up at|crying|every|multiple|several|tired,
+  wake|waking up in the middle, waking up at, wanna sleep but, who has time to sleep, wide awake, wired at night
+6 ambien, bad dreams, insommnia, insomnia*, melatonin, narcolep*, night terror*, nightmare*, not _ asleep|sleep, sleep
+  apnea|deprived|hygiene|issue*|paralysis|problem*|walk*, sleepless*, sleepwalk*, trouble sleeping
+5? dream about, dreaming, dreams, go to bed|sleep, nap, stay|wake|wakes|waking up
+5~ awake
+4? asleep, sleep
+2? bed, dream, exhausted, night, rest, tired
 # chronic-illness
 5 after surgery, allerg*, always|be|feeling|got sick, asthma, bedridden, blood sugar, broke my leg, broken foot|leg, cancer diagnosis, copd, corona,
   coronavirus, covid*, diagnosed, dialysis, doctors can not, fatigue*, feeling too well, flare*, getting sicker, health be declining, health
@@ -919,77 +1063,111 @@ hoarding < hording
 5? injury, my back
 5~ disc, knee, nerve*
 2? hurts, pain|pains|painful, stomach
-# infertility
-5 can not get pregnant, can not have a|children|kids, childless*, conceive|conceiving, egg retrieval|freezing, embryo*, failed cycle, friends are
-  pregnant, i v f, low egg|sperm, negative pregnancy test*, sterile, tests negative, trying to have a, unable to have child*, want children but can
-  not, years of trying
-6 egg donor, fertility, infertil*, iui, ivf, surrogacy, surrogate, try to get pregnant, trying for a baby, trying to conceive
-5~ eggs
-1? pregnan*
-# maternal
-5 abort*, after|since the baby, be|get pregnant, c section, do not love my baby, due in, feel nothing for him|her|the? baby, first|third trimester,
-  labor and delivery, months old ~ cry|numb|feel, motherhood, my pregnancy, new baby|mom, newborn, nicu, not bonding with, post par|part, should not
-  have had him|her|a|this, shouldn have had, unplanned pregnan*, weeks old
-6 after|gave|traumatic birth, after|since having a baby, baby blues, birth trauma, breastfeed*, mat|maternity leave, pardum, perinatal, post partum,
-  postpartum, ppd, prenatal, since i had my baby, since my baby
-6? had a baby, new mom|parent*, newborn*, pregnan*
-5? baby will not, my baby be
-5~ expecting, nursing
-1? baby, infant
-# adoption
-5 a dopted, adopt a child, adopted and|child|daughter|from|son, adopting, birth family, closed|international adoption, find my real, foster home, gave
-  me away|up, given away, in foster, my|was adopted, real parents, transracial
-6 adoptee, biological father|mother|parent*, birth father|mom|parent*, foster care|child*|kid*|parent*
-6? adopt*
-1? foster
-# aging
-5 80|81|82|83|84|85|86|87|88|89|90 year*, assisted living, be 60|65|70|75|80|old, body be changing, can not do what i used to, can not drive anymore,
-  feel old|older, forgetful, forgetting things, friends be dying, gray hair, in her|his seventies|eighties|nineties, in my eighties|seventies|sixties,
-  lives alone, memory be going, nursing home, old man|woman, outlive*, too old for, took his|her|my license|keys, turn* seventy|eighty|sixty|70|80|60,
-  used to be able to, wrinkles
-6? retire*
-6 ageing, aging, getting old|older, grow|growing old, hot flashes, later life, menopaus*, old age, perimenopaus*, senior citizen
-5? grandchildren never, my age, over 50|60
-1? old, older
+# cancer
+6 brca, cancer*, chemo*, leukemia, lumpectomy, lymphoma, mastectomy, melanoma, metasta*, oncolog*, radiation, remission, stage two|three|four|2|3|4,
+  tumor*
+# disability
+6 accessib*, amput*, blind, cerebral palsy, deaf, disabilit*, disabled, losing my sight|vision|hearing|eyesight, paralyz*, paraplegic, prosthetic,
+  quadripleg*, spina bifida, spinal cord, wheelchair
+5 can not walk anymore, lost my leg|arm|legs
+5~ walker
+# brain-injury
+6 aneurysm, brain injur*|damage|surgery|bleed, concussion*, head injur*|trauma, stroke, tbi
+5 hit my head, since my|the|his|her accident|crash|fall
+# menopause
+6 hot flash*, hysterectomy, menopaus*, perimenopaus*, the change, the change of life
+5 change of life, hormone* be|all, night sweats
 # dementia
-6 all timers, alzeimer*, alzheimer*, alzhiemer*, cognitive decline, dementia, lewy body, losing her|his memory, memory loss, sundowning|sundowners
+6 all timers, alzheimer*, cognitive decline, dementia, lewy body, losing her|his memory, memory loss, sundowning|sundowners
 5 @aged _ asks the same question*, @aged _ confused about where|what|who, @aged _ confused and|all forget*|lost|wander*|the, @aged _ do not
   recognize|remember me|us|my|who|anyone, @aged _ forget* my|who|where|how|names|everything|things|to, @aged _ keep forget*, @aged _ wanders
   off|at|away|around, @aged __ repeats herself|himself|the, @aged can not remember my|our|names|who, @aged get lost driving|walking|going, forgets my
   name, forgets|forgot who i be, her|his memory be getting|going, losing my memory, memory care|issue*|problem*, memory getting worse
-# immigration
-6 acculturat*, asylum, citizenship, culture shock, daca, deport*, dreamer*, expat*, green card, immigra*, migrant*, refugee*, undocumented, visa
-5 adjusting|came|moved to america, adjust|came|moved to this country, another|new country, back home in, born in another, came|moved here from,
-  came|moved to the us, cultural difference*, english be not, family back home, family separation, in my country, international student, language
-  barrier, learn|my|speak english, miss home, miss my home, my home country, work permit
-5? my country
-5~ border, foreign*
-1? abroad, accent, culture*
-# veterans
-6 active duty, basic training, boot camp, coast|national guard, combat, deployment, marines, ptsd from war, reservist, sergeant, soldier*, tour of
-  duty, veteran*, war zone
-5 after|join|leaving|miss the military, barracks, boyfriend|husband be in the, brothers in arms, came back from|different, discharged from, enlist*,
-  firefight, got out of the, in the army|military|navy, jumps at every, leaving for basic, lost my buddies, marine husband, military
-  base|family|life|spouse|wife, stationed, survivor guilt, tour in, tours, va benefits|disability|hospital
-6? military, the service
-6~ afghanistan, iraq, marine, vietnam
-5? my service|unit, the va
-5~ civilian, discharge, overseas, served, vet, vets, war
-1? va
-# legal
-5 accused of, convict*, court case, crime, custody, divorce papers, expunge*, go to court, guardian*, illegal, in court, judge order*|said, legal*,
-  released from, see somebody, sentenced, sex offender, the law
-6 arrest*, child protective, court order*, cps, criminal record, custody hearing, dui, dwi, felon*, incarcerat*, jail, lawsuit, mandated, parole,
-  prison, probation, restraining order, sued, suing
-6? attorney*, court|courts, lawyer*
-5? my case
-5~ charges, cops, judge, police, rights, sentence, trial
-1? guilty, law
+# addiction
+5 can not quit, hooked on, relapse*
+# substance-use
+6 adderall abuse, addict*, amphetamine*, bath salts, benzodiazepine*, benzos, cannabis, clean for, cocaine, detox, drug*, ecstasy, fentanyl, heroin,
+  huffing, inhalant*, junkie, juul, ketamine, kratom, lsd, marijuana, meth, methadone, methamphetamine*, narcan, narcotics anonymous, nicotine,
+  opiate*, opioid*, overdos*, oxy, oxycodone, pain killers, painkiller*, percocet*, recovery, rehab, relaps*, shrooms, sober*, sobriety, stoner,
+  suboxone, substance*, tobacco, vap*, vicodin, xanax bars
+6? cigarette*, coke, crack, molly, pill|pills, pot, smok*, weed
+5 abusing, chasing a high, cravings, days|months clean, dirty test, get high, he|she be using, high all|on, high every day, hooked on, medication
+  abuse, needle in, overuse, quit using|weed, recovering, self medicat*, snort*, started|stop using, stay off, stoned, tested positive, under the
+  influence, using again, withdraw*
+5? be high
+5~ dealer, prescription
+1? high, using
+# alcohol
+6 aa, al anon, alcohol*, binge drink*, drinking problem, drunk*, dui, dwi, hangover*, sober*, sobriety
+6? beer*, vodka, whiskey, wine
+5 @they drink, black|blacked|blacking out, bottle a, bottles of, bottle|glass of wine, dad|husband|mom|wife drink*, drink alone|daily, drink at night,
+  drink every day|evening|morning|night|weekend, drink to forget|sleep|relax, glass ~ bottle, heavy|social drinker, six pack
+5? drink
+3? rehab, relaps*
+3~ bar
+# drug-use
+5 get off of, get* high, hooked on pain*, nod* off, overdos*, shoot* up, smoke* pot, stoned, use*|using again, vape*, vaping
+6 adderall, benzo*, cannabis, cocaine, crack, drug use|problem|habit|addict*, drugs, edibles, fentanyl, heroin, ketamine, kratom, marijuana, mdma,
+  meth, methadone, methamphetamine*, molly, narcan, needles, opiate*, opioid*, oxy|oxys|oxycodone|oxycontin, painkiller*, percocet*, pills, sub
+  ox|oxone, suboxone, vicodin, weed, xanax
+# gambling
+6 betting, blackjack, bookie, gambl*, scratch off*, slot machine*, sports bet*, wager*
+6? casino*, lottery, poker
+5 bets, chase|chasing losses, crypto, day trading, draftkings, fantasy sports, lost money, lost my savings, roulette, slots, sportsbook, win it back
+5? bet on
+2? bet
+# internet-gaming
+5 addicted to games|social|video, always gaming|playing, always on the computer|phone, chat rooms, computer game*, game addiction, games|plays all
+  day|night, gaming all night, glued to, on her|his|my phone, on the computer all, on the internet all|too, online all day, online all the time,
+  play|plays games all, play|plays video, scroll*, too much screen, twitch
+6 call of duty, doomscroll*, internet addict*, phone addiction, screen addict*|time, videogame*
+6? facebook, fortnite, gamer, gaming, instagram, internet, minecraft, playstation, social media*, tiktok, video game*, xbox, youtube
+5? play* games
+5~ discord, ipad, netflix, reddit, roblox, snapchat, streaming, tablet, twitter
+2? computer, games, phone, screen*, texts
+# pornography
+6 porn*
+5 adult sites|videos|websites, camgirl*, jerk* off, nofap, only fans, onlyfans, watch* dirty videos, xxx
+# dual-diagnosis
+6 co occurring, cooccurring, dual diagnos*
+5 bipolar|depress*|ptsd|anxiety|adhd ~ drink*|alcohol*|addict*
+# eating-disorder
+5 afraid of food, bmi, calorie*, do not feel hungry, eat better|so|when, eat my feelings, eat too little|much, eaten in, eating dis order, eating
+  habits, exercise too much, fasting, food be|rules, gain|gaining weight, healthy relationship with, hide food, made myself sick, not eating,
+  obsess*|think about food, obsessed with food|weight, relationship with food, restrict|restricting|restriction, secretly eat, skinny|thin enough,
+  skip|skipping meals, star of|ve myself, starv*, then throw up, throw* up my|after, weigh myself
+6 an or|a rex*, anorexi*, arfid, bing|emotional|over|stress eat*, bulimi*, disordered eating, eating disorder*, food addiction, laxative*, orthorexi*,
+  overeat*, purge, purging
+5? eat, food and
+2? appetite, diet*, fat, food, hungry, meals, skinny, thin, weight
+5~ snack*
+# body-image
+6 bdd, body dysmorph*|image, dysmorphi*, fat shaming, hate my body, how i look, obes*, overweight, the way i look
+6? my appearance|looks
+5 acne, ashamed of how i, avoid photos, balding, be fat|pretty|ugly, be not pretty, bloated, body looks, breasts, cellulite, cover|how my body,
+  disgusting, eat healthy, feel attractive|fat|ugly, gain*|lose weight, get in shape, hate looking|mirrors, hate my face|nose, look at myself, look
+  fat|ugly, look|looking in the mirror, lose the weight, love handles, not attractive, out of shape, penis size, plastic surgery, pretty enough,
+  scars, see myself in, self conscious about my, skin color, so fat, stretch marks, too fat|skinny|tall|thin, unattractive, wear baggy, weight loss
+5? chest be, my body|face|nose|skin|weight
+5~ bald, hair, height, mirror, muscles, teeth
+1? appearance, fat, looks, my stomach, ugly, weight
 # identity
 6 coming of age, identity, who i really am
 5 authentic*, be myself, belong anywhere, do not recognize who, fit in anywhere, know who i really, question* who i, true self, who am i, who i am
 3~ belong, culture
 5~ labels
+# self-understanding
+5 authentic self, be i crazy, better myself as, better person, direction|meaning|purpose in life, existential*, feel stuck in, figure myself out,
+  figure out my|who|why, figuring out who, find my purpose, fulfill*, identity crisis, inner peace, know what i want, know why i, learn about myself,
+  life have been lacking, lost my identity|way, lost|sabotage myself, make sense of, meaning of life, mid life, midlife, more to life, my true self,
+  no direction, not no who i be, priorities, repeat* the same, same mistake*|patterns, self sabotag*, sense of self, something be missing, something
+  missing, therapy to grow, understand why, what i really want, what i want in life, who am i, who i am, who i want to be, why be i, why do i
+  always|do|feel|keep, why i am like this, why i be the way, why i do the things, wrong with me
+6 better understand who, find|know|understand myself, personal growth, self aware*|discovery|exploration|growth|improvement
+5? my purpose
+5~ reflect
+3? conflicted, confused about, sensitive
+3~ goals, patterns, personality, purpose, redundant
 # lgbtq
 5 another man, attracted to both|boys|females|girls|guys|males|men|women, attracted to other men|women, be i bi|straight, be straight, boys and girls,
   crush on a boy|girl, feelings for another girl|guy, i be bi, i like men|women, kissed a boy|girl, like both|girls|guys, my orientation, not accept
@@ -1041,6 +1219,17 @@ hoarding < hording
   expected, women|womens circle|group|therapist|counselor, working mom
 5? my period
 1? female, women
+# veterans
+6 active duty, basic training, boot camp, coast|national guard, combat, deployment, marines, ptsd from war, reservist, sergeant, soldier*, tour of
+  duty, veteran*, war zone
+5 after|join|leaving|miss the military, barracks, boyfriend|husband be in the, brothers in arms, came back from|different, discharged from, enlist*,
+  firefight, got out of the, in the army|military|navy, jumps at every, leaving for basic, lost my buddies, marine husband, military
+  base|family|life|spouse|wife, stationed, survivor guilt, tour in, tours, va benefits|disability|hospital
+6? military, the service
+6~ afghanistan, iraq, marine, vietnam
+5? my service|unit, the va
+5~ civilian, discharge, overseas, served, vet, vets, war
+1? va
 # neurodiversity
 5 brain be different, brain does not work, brain works, different brain, executive dysfunction|function*, get assessed for, mask* all day, masking,
   neurologic*, on the spectrum, over stimulated, overstimulat*, sensory issue*|overload, stimm*, think i be neuro*, tic, tics, tourette*, undiagnosed,
@@ -1073,124 +1262,12 @@ hoarding < hording
   sense, read at|slowly, reads below, slow reader, struggle* to learn, struggling|trouble in reading, trouble learning|reading, trouble with math
 6 dyscalcul*, dysgraph*, dyslexi*, iep, learning difficult*|disab*|disorder, processing disorder, reading disability, slow learner, special ed*
 1? learn, reading, spelling, tutor*
-# addiction
-5 can not quit, hooked on, relapse*
-# impulse
-6? habit*
-5 break|kick habit*, can not quit, laziness, no discipline|willpower, self control|destruct*|sabotag*, stick to anything, want to stop, willpower
-6 bad behavior|habit*, behavior change, break a habit, change my behavior|behaviour
-3? behav*, urge|urges
-3~ quit
-5~ biting, chewing, scratching, speeding, steal
-
-# substance-use
-6 adderall abuse, addict*, amphetamine*, bath salts, benzodiazepine*, benzos, cannabis, clean for, cocaine, detox, drug*, ecstasy, fentanyl, heroin,
-  huffing, inhalant*, junkie, juul, ketamine, kratom, lsd, marijuana, meth, methadone, methamphetamine*, narcan, narcotics anonymous, nicotine,
-  opiate*, opioid*, overdos*, oxy, oxycodone, pain killers, painkiller*, percocet*, recovery, rehab, relaps*, shrooms, sober*, sobriety, stoner,
-  suboxone, substance*, tobacco, vap*, vicodin, xanax bars
-6? cigarette*, coke, crack, molly, pill|pills, pot, smok*, weed
-5 abusing, chasing a high, cravings, days|months clean, dirty test, get high, he|she be using, high all|on, high every day, hooked on, medication
-  abuse, needle in, overuse, quit using|weed, recovering, self medicat*, snort*, started|stop using, stay off, stoned, tested positive, under the
-  influence, using again, withdraw*
-5? be high
-5~ dealer, prescription
-1? high, using
-# alcohol
-6 aa, al anon, alcohol*, binge drink*, drinking problem, drunk*, dui, dwi, hangover*, sober*, sobriety
-6? beer*, vodka, whiskey, wine
-5 @they drink, black|blacked|blacking out, bottle a, bottles of, bottle|glass of wine, dad|husband|mom|wife drink*, drink alone|daily, drink at night,
-  drink every day|evening|morning|night|weekend, drink to forget|sleep|relax, glass ~ bottle, heavy|social drinker, six pack
-5? drink
-3? rehab, relaps*
-3~ bar
-# gambling
-6 betting, blackjack, bookie, gambl*, scratch off*, slot machine*, sports bet*, wager*
-6? casino*, lottery, poker
-5 bets, chase|chasing losses, crypto, day trading, draftkings, fantasy sports, lost money, lost my savings, roulette, slots, sportsbook, win it back
-5? bet on
-2? bet
-# eating-disorder
-5 afraid of food, bmi, calorie*, do not feel hungry, eat better|so|when, eat my feelings, eat too little|much, eaten in, eating dis order, eating
-  habits, exercise too much, fasting, food be|rules, gain|gaining weight, healthy relationship with, hide food, made myself sick, not eating,
-  obsess*|think about food, obsessed with food|weight, relationship with food, restrict|restricting|restriction, secretly eat, skinny|thin enough,
-  skip|skipping meals, star of|ve myself, starv*, then throw up, throw* up my|after, weigh myself
-6 an or|a rex*, anorexi*, arfid, bing|emotional|over|stress eat*, bulimi*, disordered eating, eating disorder*, food addiction, laxative*, orthorexi*,
-  overeat*, purge, purging
-5? eat, food and
-2? appetite, diet*, fat, food, hungry, meals, skinny, thin, weight
-5~ snack*
-# body-image
-6 bdd, body dysmorph*|image, dysmorphi*, fat shaming, hate my body, how i look, obes*, overweight, the way i look
-6? my appearance|looks
-5 acne, ashamed of how i, avoid photos, balding, be fat|pretty|ugly, be not pretty, bloated, body looks, breasts, cellulite, cover|how my body,
-  disgusting, eat healthy, feel attractive|fat|ugly, gain*|lose weight, get in shape, hate looking|mirrors, hate my face|nose, look at myself, look
-  fat|ugly, look|looking in the mirror, lose the weight, love handles, not attractive, out of shape, penis size, plastic surgery, pretty enough,
-  scars, see myself in, self conscious about my, skin color, so fat, stretch marks, too fat|skinny|tall|thin, unattractive, wear baggy, weight loss
-5? chest be, my body|face|nose|skin|weight
-5~ bald, hair, height, mirror, muscles, teeth
-1? appearance, fat, looks, my stomach, ugly, weight
-# hoarding
-5 buy things i do not need, can not get rid, can not let go of stuff|things, can not part with, can not throw anything away, can not throw away, clean
-  out, get rid of anything|things, hallway|rooms|garage|house be blocked|full|packed, hard to part with, house full of, junk|stuff everywhere, keep
-  everything, no room to walk, part with things, piles of, rooms full, save everything|things, throw out a|anything|newspaper*|junk, throw|throwing
-  things away, too much stuff, will not throw
-6 clutter*, hoard*, pack rat*|packrat*
-5? garage full
-5~ collecting, collects
-1? junk, messy house, stuff
-# sleep
-5 2am, 3 am, 3am, 3|4|for|four|three a m, 4am, afraid|back|getting|pills|scared|trouble to sleep, bad dream*|sleep, barely|enough|hardly|poor sleep,
-  can not rest, fall a sleep, fall back asleep, fall|falling|stay asleep, four|three|two hours, getting|hardly any sleep, help me sleep, hours a
-  night, hours|lack of sleep, how can|do i sleep, keep me awake|up, lie there til|until, middle of the night, night sweats, no rest|sleep, oversleep*,
-  recurring dream*, same dream, sleep 3|4|alone|better|medicine|next|pattern*|schedule|talk*|well|without, sleep at all|night, sleep be terrible,
-  sleep for days, sleep in my own, sleep too much, sleeping pills, sleepy all day, staying asleep|up, talk in my sleep, tired but can not, tired in
-  the morning, toss and turn, tossing and turning, trouble falling, trouble with sleep, up late, wake up at|crying|every|multiple|several|tired,
-  wake|waking up in the middle, waking up at, wanna sleep but, who has time to sleep, wide awake, wired at night
-6 ambien, bad dreams, insommnia, insomnia*, melatonin, narcolep*, night terror*, nightmare*, not _ asleep|sleep, sleep
-  apnea|deprived|hygiene|issue*|paralysis|problem*|walk*, sleepless*, sleepwalk*, trouble sleeping
-5? dream about, dreaming, dreams, go to bed|sleep, nap, stay|wake|wakes|waking up
-5~ awake
-4? asleep, sleep
-2? bed, dream, exhausted, night, rest, tired
-# self-harm
-6 bang* my head until|when|because, burn*|cut|harm*|hit|hurt|punch*|scratch* myself, cut on my arm*|leg*|thigh*|wrist*, cuts herself|himself, cutting
-  again|myself, cut|cutting my arm*|leg*|thigh*|wrist*|skin, i be a cutter, self harm*|injur*|mutilat*, selfharm*
-5 bangs her|his head, bites|burn*|cut|cutting|harm|harming|hit|hurt herself|himself, cuts on her|his arm*|leg*|wrist*|thigh*, cutting scars, have been
-  cutting, make myself bleed, scars from cutting, scratch* my arm*|leg*|thigh*|wrist* until|to, start|stop cutting, urge to cut|burn|hurt, want to
-  cut|burn|hurt my
-# internet-gaming
-5 addicted to games|social|video, always gaming|playing, always on the computer|phone, chat rooms, computer game*, game addiction, games|plays all
-  day|night, gaming all night, glued to, on her|his|my phone, on the computer all, on the internet all|too, online all day, online all the time,
-  play|plays games all, play|plays video, scroll*, too much screen, twitch
-6 call of duty, doomscroll*, internet addict*, phone addiction, screen addict*|time, videogame*
-6? facebook, fortnite, gamer, gaming, instagram, internet, minecraft, playstation, social media*, tiktok, video game*, xbox, youtube
-5? play* games
-5~ discord, ipad, netflix, reddit, roblox, snapchat, streaming, tablet, twitter
-2? computer, games, phone, screen*, texts
-# impulse
-6 addicted to porn, compulsive*, hair pulling, impuls*, kleptoman*, lack of self control, pathological l*, porn|sex addict*, pyromani*, reckless*,
-  shoplift*, shopping addiction, skin picking, trichotillo*
-5 act|acting out, addicted|compelled|urge to, addictive personality, adrenaline, always lying, ashamed|guilty after, back into old,
-  bad|quick|rash|stupid decisions, be a better person, become addicted, better|old habits, binge|online shopping, bite|chew|pull|scratch my, blurt*,
-  break a bad, break the|this cycle|habit, buy|shopping|spend too much, can i stop, can not break, can not control my|myself, can not help it|myself,
-  can not seem to stop, can not stop shopping, change how i, change my|myself, change this about, change who i be, control it, crave, craving*,
-  dangerous things, discipline myself, do it again|anyway, do stupid things, drive too fast, even though i know, exaggerat*, fall|falling back into,
-  feel|get|have the urge, fetish, fix this, how can i change, how do i change|stop, how to change|stop, hypersexual, i be obsessed, i lie, keep
-  doing|lying, keep going back, kick the|this habit, know better, know it be bad, know it is wrong, lie about everything, lie all the time, lie to
-  everyone|people, lying for no, make bad, make things up, make up stories, more disciplined, motivation|need to change, nasty|secret habit,
-  obsessed|obsession with, obsessive|repetitive behavior, out of control|habit, over share, overshar*, overspend*, pick at|my, picking at, promiscu*,
-  quit a, regret it after|later, regret later, relapse into, risks, risky, self discipline, set fires, sleep around, spend money i do not, spending
-  sprees, stealing, stole, stop acting|being|buying|cheating|checking|doing|lying|myself|obsessing|picking|pulling|pushing|spending|wanting|watching,
-  stop drinking so, stop eating my, stop hurting people, stop looking at, strong urge, temptation, tempted, thief, things i regret, think before i,
-  thrill*, tried to quit|stop, unable to stop, urges, want to change|quit, watch|watching porn, white lies, wish i could stop, without thinking, wrong
-  choices
-5~ hooked, resist
-3? addict*, obsess*, porn*
-3~ change, lie
-# stress
-# complex
-5 mental disorder|hospital, off her|his|my meds, psychiatric
-6 hospitalized for, multiple diagnos*
+# tics
+6 motor|vocal tic*, throat clearing, tic, tics, tourette*, turret*
+5 blink* ~ clear*|jerk*|noise*, clear* his|her throat, jerk* his|her head|neck, make* noises, twitch*
+# intellectual-disability
+6 cognitive delay*|disab*, developmental*|intellectual* disab*|delay*, down|downs syndrome, fragile x, global delay, group home
+5 mind|level of a year old, never live on his|her own
 # suicidal-ideation
 6 better off dead, better off without me, do not want to live, end it all, end|ending my life, kill herself|himself|myself|themselves, killing myself,
   kms, never wake up, no reason to live, not wake up again|anymore|tomorrow, not want to be alive, not want to be here anymore, not want to exist, not
@@ -1198,6 +1275,15 @@ hoarding < hording
   never born, wish i be not alive|here, wish i could disappear, wish i would not wake up
 4 hope|wish i die, i should be dead, i should die, let me die, rather be dead, rather die, ready to die, thoughts of dying, to take my life, want to
   be dead, want to end it
+# self-harm
+6 bang* my head until|when|because, burn*|cut|harm*|hit|hurt|punch*|scratch* myself, cut on my arm*|leg*|thigh*|wrist*, cuts herself|himself, cutting
+  again|myself, cut|cutting my arm*|leg*|thigh*|wrist*|skin, i be a cutter, self harm*|injur*|mutilat*, selfharm*
+5 bangs her|his head, bites|burn*|cut|cutting|harm|harming|hit|hurt herself|himself, cuts on her|his arm*|leg*|wrist*|thigh*, cutting scars, have been
+  cutting, make myself bleed, scars from cutting, scratch* my arm*|leg*|thigh*|wrist* until|to, start|stop cutting, urge to cut|burn|hurt, want to
+  cut|burn|hurt my
+# complex
+5 mental disorder|hospital, off her|his|my meds, psychiatric
+6 hospitalized for, multiple diagnos*
 # psychosis
 6 antipsychotic*, delusion*, hallucinat*, hear* voices, psychosis, psychotic, schizo*, voices in her|his|my head, voices tell*|telling
 5 be hearing|seeing things, be the chosen one, chip in my head|brain|body, government|fbi|cia be after|watching|following|spying, hear a voice
@@ -1209,110 +1295,18 @@ hoarding < hording
   against|after|watching me, think everyone be plotting, think*|believe*|convinced _ being followed|watched by, thoughts be not my own, tv be talking
   to me, voice telling me
 4 i have special powers|mission, special mission|powers from
+# schizophrenia
+6 clozapine|risperdal|abilify|invega, schizo*
+5 hear* voices, psychotic break
 # borderline
 6 borderline, bpd, emotional dysregulat*, emotionally unstable, personality disorder, splitting
 5 chronic emptiness, control|regulate my emotions, emotional outburst*|regulation, emotions change, empty all the time, empty inside,
   explosive|extreme emotion*, feel too much, hate then love, idealiz*, intense emotions, love hate, love then hate, one minute i love, people be all
   good, unstable relationship*
 1? diagnos*, disorder*, intense, personality, unstable
-# pregnancy-loss
-6 ectopic, lost a|another|our|the|my|his|her|two|three baby|babies|pregnancy|pregnancies|twins, miscari*, miscarr*, pregnancy|recurrent loss, rainbow
-  baby, still born, stillb*
-5 baby died|stopped, lost her|him at weeks, no heartbeat
-# premarital
-6 pre cana|marital|marriage, premarital
-5 before marriage, before we|the get|big|wedding|marry, cold feet, engaged and, getting married in, our fiance*, prenup*, ready for marriage, wedding
-  jitters
-# blended-family
-6 blend* our|two families, blended family|families, step family|families|kids|kid|parent*|mom|dad|children|child|son|daughter, stepchild*, stepdad*,
-  stepdaughter*, stepfamil*, stepfather*, stepkid*, stepmom*, stepmother*, stepparent*, stepson*
-5 baby mama, bonus mom|dad|kid*, his|her ex wife|husband, his|her kids from|hate, kids from his|her|a previous|first|prior, my husband|wife|partner
-  kids
-# open-relationships
-6 enm, metamour*, non monogam*, nonmonogam*, open relationship*|marriage, open|opening up our|the relationship|marriage, poly, polyam*, swing*
-  lifestyle, swingers, throuple
-5 other partners
-# drug-use
-5 get off of, get* high, hooked on pain*, nod* off, overdos*, shoot* up, smoke* pot, stoned, use*|using again, vape*, vaping
-6 adderall, benzo*, cannabis, cocaine, crack, drug use|problem|habit|addict*, drugs, edibles, fentanyl, heroin, ketamine, kratom, marijuana, mdma,
-  meth, methadone, methamphetamine*, molly, narcan, needles, opiate*, opioid*, oxy|oxys|oxycodone|oxycontin, painkiller*, percocet*, pills, sub
-  ox|oxone, suboxone, vicodin, weed, xanax
-# pornography
-6 porn*
-5 adult sites|videos|websites, camgirl*, jerk* off, nofap, only fans, onlyfans, watch* dirty videos, xxx
-# dual-diagnosis
-6 co occurring, cooccurring, dual diagnos*
-5 bipolar|depress*|ptsd|anxiety|adhd ~ drink*|alcohol*|addict*
-# child-teen
-5 child therap*|psycholog*|counsel*, kid therapist, therap*|counselor|psychologist for my? @child
-# child-behavior
-6 behavior problem*|issue*|plan, defian*, meltdown*, odd diagnosis, oppositional, tantrum*
-5 @child _ hit*|bit*|kick*|throw*|steal*|lie*|refuse*|scream*|punch*|swear*, @child melt* down, @child will not listen|obey|stop, act*|lash*|sneak*
-  out, bite*|hit*|kick*|spit* other kids|children|the teacher|his|her, expelled|suspended from daycare|preschool|kindergarten, kicked out of
-  daycare|preschool|school, note|call* from the? teacher|school|principal, out of control, runs the house, throw* chairs
-# bullying
-6 bullie*, bully*, cyberbull*, kid|kids|classmates pick|tease, kid|kids|classmates|boys|girls _ mean|cruel to, kid|kids|classmates|boys|girls
-  laugh|laughing at
-5 call* him|her|them|my @child|son|daughter|boy|girl names, call* him|her|them|my son|boy|girl names, kids at school be mean|tease|laugh|hit, kids
-  made fun|on, mean girls|kids, nobody sits with, pick* on, shove* into lockers, sit* alone at lunch, tease* at|him|her|my
-# school-refusal
-6 afraid|refus*|scared to go to school, school refus*|avoid*|phobia|anxiety, truan*, will not get on the bus, will not go to school|class|kindergarten
-5 beg* to be? stay|homeschooled, cry*|scream* ~ drop off, every morning ~ school, hate* going to school, hide* ~ before school, melt* down ~ before
-  school, miss* so much school, missed days|weeks of school, skip* school, stomach ache*|hurts ~ school
-# tics
-6 motor|vocal tic*, throat clearing, tic, tics, tourette*, turret*
-5 blink* ~ clear*|jerk*|noise*, clear* his|her throat, jerk* his|her head|neck, make* noises, twitch*
-# intellectual-disability
-6 cognitive delay*|disab*, developmental*|intellectual* disab*|delay*, down|downs syndrome, fragile x, global delay, group home
-5 mind|level of a year old, never live on his|her own
-# cancer
-6 brca, cancer*, chemo*, leukemia, lumpectomy, lymphoma, mastectomy, melanoma, metasta*, oncolog*, radiation, remission, stage two|three|four|2|3|4,
-  tumor*
-# disability
-6 accessib*, amput*, blind, cerebral palsy, deaf, disabilit*, disabled, losing my sight|vision|hearing|eyesight, paralyz*, paraplegic, prosthetic,
-  quadripleg*, spina bifida, spinal cord, wheelchair
-5 can not walk anymore, lost my leg|arm|legs
-5~ walker
-# brain-injury
-6 aneurysm, brain injur*|damage|surgery|bleed, concussion*, head injur*|trauma, stroke, tbi
-5 hit my head, since my|the|his|her accident|crash|fall
-# menopause
-6 hot flash*, hysterectomy, menopaus*, perimenopaus*, the change, the change of life
-5 change of life, hormone* be|all, night sweats
-# schizophrenia
-6 clozapine|risperdal|abilify|invega, schizo*
-5 hear* voices, psychotic break
 # narcissism
 6 narc, narciss*, npd
 5 everything be about him|her, full of himself|herself, lack*|no empathy, never wrong
-# first-responder
-6? cop, law enforcement, police officer*
-6 correction* officer, dispatcher*, ems, emt, er nurse|doctor, fire fighter*, firefighter*, firem*n, first responder*, on the force, paramedic*, state
-  trooper
-5 bad calls, calls stay|haunt*|follow, line of duty, on the job ~ saw, the badge|department
-6~ deputy
-# job-loss
-6 fired from, got fired, job loss, laid off, lay off*, layoff*, let go from|after, lost my|his|her job, pink slip, severance, unemploy*
-5 can not find a? job|work, company closed|folded, downsiz*, get* rejected from jobs, lay|layed|laid of|off, out of work, plant closed|closing,
-  replaced by
-# reentry
-6 after prison|jail, background check, did time, ex con|convict|felon, formerly incarcerated, halfway house, locked up for, on parole, out of
-  prison|jail, re entry, reentry, released from prison|jail, served years|time
-5 behind bars, felon*, got out in|of|last|after, home from prison|jail, years inside
-# sports
-5 before games|meets|matches|races, choke* in|at|under games|matches|meets|pressure, choke* ~ match|game|meet|race|tournament, coach bench*|cut,
-  freeze* on|at the, golf|tennis|soccer|baseball|basketball|softball ~ nervous|anxious|anxiety|choke*|freeze*|slump, injured ~ season|team|play, off
-  the team, sports injury
-6 athlete*, athletic, gymnast*, marathon*, my sport, performance anxiety at, sport* psycholog*|performance, swimmer*, teammate*, the yips, varsity
-# complex-trauma
-6 c ptsd, childhood|repeated trauma*, complex trauma|ptsd, cptsd, developmental trauma
-5 abuse* my whole|entire, all my life ~ abuse*|trauma*, never felt safe, so much trauma, trauma* after trauma*, years of abuse
-# medical-trauma
-6 birth trauma, emergency c section, icu, medical trauma*|ptsd|gasligh*, traumatic birth|surgery|delivery
-5 almost died in|during|on, doctor* did not believe|listen, scared|afraid|terrified|panic* of|at doctor*|hospital*|needles|surgery|mri, since the|my
-  surgery|hospital, ventilator, white coat, woke up during|in surgery
-# trafficking
-6 forced into prostitution, forced to sell|work without, pimp*, sex work against, sold for sex, the life ~ escap*|out, traffick*
 ## relational
 6 relational
 4 how i relate, patterns in my relationships, patterns in relationships, patterns with people, push|pushing people away, relate to others, relating to

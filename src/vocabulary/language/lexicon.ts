@@ -1,3 +1,4 @@
+import { spellOut } from './abbreviations.js';
 import type { Classes } from './word-patterns.js';
 import type { Rewrites } from './words.js';
 
@@ -50,7 +51,7 @@ export function readLexicon(source: string): Lexicon {
   const entries: [string, LexiconEntry][] = [];
   let kind: LexiconEntry['kind'] = 'concern';
   let id = '';
-  for (const line of source.replace(CONTINUED, ' ').split('\n')) {
+  for (const line of spellOut(source).replace(CONTINUED, ' ').split('\n')) {
     if (!line.trim()) continue;
     const [, name, members, meant, written, mark, section, weight, sign, phrases] =
       LINE.exec(line.trim()) ?? [];
