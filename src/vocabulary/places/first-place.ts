@@ -1,0 +1,61 @@
+import { atMost } from '../../lib/abort.js';
+import { wordsOf } from '../../lib/text/words.js';
+import type { Answer } from './answer.js';
+import type { PlacePhrase } from './place-phrases.js';
+
+/** How long reading waits for the names of places, in milliseconds. */
+const PATIENCE = 2_000;
+/** No more phrases of a text are looked up. */
+const MOST_LOOKUPS = 6;
+
+/**
+ * The first phrase of a text that is a place: “portland oregon” before “oregon”.
+ *
+ * @param phrases in the order of `placePhrases`
+ * @param placeNamed looks a place up
+ */
+export async function firstPlace(
+  phrases: readonly PlacePhrase[],
+  placeNamed: (text: string) => Promise<Answer<unknown>>,
+): Promise<PlacePhrase | undefined> {
+  const first = phrases.slice(0, MOST_LOOKUPS);
+  for (const phrase of first) {
+    if (phrase.sure) return phrase;
+    const answer = await soon(placeNamed(phrase.text));
+    // The search itself waits longer, for a name that is sure.
+    if (!answer) return first.find(({ sure }) => sure);
+    const isPlace = answer.kind === 'found' || answer.kind === 'ambiguous';
+    if (isPlace && !answer.isDoubtful) return phrase;
+  }
+  return undefined;
+}
+
+/** The answer, unless it takes too long. */
+async function soon<T>(coming: Promise<T>): Promise<T | undefined> {
+  let answer: T | undefined;
+  await atMost(
+    coming.then((found) => (answer = found)),
+    PATIENCE,
+  );
+  return answer;
+}
+
+/** What is known of the names and offices of a directory; see `LoadedDirectory`. */
+interface Known {
+  names?(): { people: string; all: string };
+  hasOfficeIn?(city: string): boolean;
+}
+
+/**
+ * Whether the name of a city is rather a therapist’s: a person’s ("Austin"), or, as part of what was typed, a practice’s ("Denver
+ * Recovery Group", but not "Denver" where there are offices).
+ *
+ * @param typed all that was typed
+ */
+export function isRatherName(city: string, typed: string, { names, hasOfficeIn }: Known): boolean {
+  const { people, all } = names?.() ?? { people: '', all: '' };
+  const name = ` ${wordsOf(city).join(' ')} `;
+  const whole = ` ${wordsOf(typed).join(' ')} `;
+  if (people.includes(name) || (whole !== name && all.includes(whole))) return true;
+  return !hasOfficeIn?.(city) && all.includes(name);
+}
