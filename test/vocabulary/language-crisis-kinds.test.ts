@@ -369,6 +369,9 @@ const kinds: Record<string, Partial<Record<Heard, string[]>>> = {
   },
   'as what is left to others': {
     self: [
+      'I have a goodbye letter saved in my drafts',
+      'le dejé una carta a mi mamá',
+      'I’d be doing everyone a favor',
       'I gave my sister the passwords and my grandmother’s ring. I won’t need them',
       'my will is written, my dog has a home, I am ready',
       'how do I make it look like an accident so they get the life insurance',
@@ -385,6 +388,11 @@ const kinds: Record<string, Partial<Record<Heard, string[]>>> = {
   },
   'as being gone by then': {
     self: [
+      'I don’t think I’ll see Christmas this year',
+      'I’ve decided not to be here when school starts',
+      'I don’t intend to wake up on New Year’s Day',
+      'by Easter it’ll all be over for me',
+      'I don’t want any more birthdays',
       'by the time the baby comes I’ll be gone, and it’s for the best',
       'I’ll be dead before New Year’s',
       'I’m not going to exist next quarter',
@@ -404,6 +412,9 @@ const kinds: Record<string, Partial<Record<Heard, string[]>>> = {
   },
   'by means put away, at hand or left out': {
     self: [
+      'I almost jumped off the parking garage',
+      'started the car in the closed garage',
+      'i cut in the bathroom at school',
       'I have a drawer full of pills I’ve been saving',
       'I’ve been hoarding my oxycodone for when it gets too bad',
       'quit taking my insulin, letting nature do its thing',
@@ -416,6 +427,9 @@ const kinds: Record<string, Partial<Record<Heard, string[]>>> = {
       'locked in the bathroom with a gun',
     ],
     other: [
+      'mi hija tomó pastillas',
+      'mi esposo se encerró con la pistola',
+      'my husband drove off with his gun after our fight',
       'My mom stopped taking her pills because she wants to be with dad. He died in May.',
       'my brother won’t answer, and his gun is missing',
       'my wife tried to overdose on Tuesday',
@@ -428,6 +442,11 @@ const kinds: Record<string, Partial<Record<Heard, string[]>>> = {
   },
   'as wishing to have been let go': {
     self: [
+      'I wouldn’t mind dying in my sleep',
+      'I’m losing the will to live',
+      'I pray to be taken in my sleep',
+      'ya me cansé de vivir',
+      'life’s not worth it',
       'I wish I had never woken up again',
       'I would be fine with not waking up tomorrow',
       'only my faith keeps me from doing it',
@@ -481,6 +500,9 @@ const kinds: Record<string, Partial<Record<Heard, string[]>>> = {
   },
   'of others, shown rather than said': {
     other: [
+      'my mom says we’d be better off without her',
+      'my friend won’t stop cutting',
+      'my daughter says grandpa touched her',
       'my 12 year old drew a picture of herself hanging',
       'Our teenage son left a note and we can’t find him',
       'mi hermana se está cortando',
@@ -511,6 +533,12 @@ const kinds: Record<string, Partial<Record<Heard, string[]>>> = {
   },
   'in everyday words that only sound like it': {
     none: [
+      'I don’t think I’ll see my family at Christmas',
+      'my husband has to find me a therapist',
+      'waiting for the bus that runs late',
+      'lost my cousin to an overdose',
+      'working with victims of domestic violence',
+      'my suicidal days are behind me',
       'this was my last job before kids',
       'I want to go deeper in therapy',
       'if I wasn’t in this marriage I’d be happier',

@@ -196,7 +196,7 @@ pills < pils pilss
 # self
 1 6|six feet under, @afraid of what @he|i, @blade|@gun _ under mi|my almohada|bed|cama|mattress|pillow,
   @close|better|easier|everyone|family|happier|off|place|they|world __ without me, @darme el|un @shots,
-  @drop _ from|into|out _ @high|traffic|tree|window, @drop _ front|off|onto|under _ @high|building|bus|car|curb|tracks|traffic|train*|truck*,
+  @drop _ from|into|out _ @high|traffic|tree|window, @drop _ front|off|onto|under _ @high|building|bus|car|curb|garage|tracks|traffic|train*|truck*,
   @end __ @low, @god _ to? bring*|call*|collect*|come|let*|tak*|want* me _ already|away|die|go|home|in|now|soon|tonight|up, @god quiere que,
   @god se acuerd*|olvid* de? mi, @god ~ llev*|recog*|recoj*, @god ~ take her|him|me|us, @gun __ use it,
   @gun ~ calling|closet|drawer|glovebox|held|hold*|lap|load*|look*|sat|sit*|temple|thinking|truck|whisper*, @gun|it _ boca|mouth|sien|temple,
@@ -218,7 +218,7 @@ pills < pils pilss
   angry|disappoint*|dissap*|regret* __ opened|woke, another|other way to? _ end|out|stop,
   ansio|busco|deseando|deseo|esperando|espero|pidiendo|pido|queriendo _ morir|morirme|muert*,
   anything|something happen* to me __ better|care|fine|grateful|mind|okay|relie*, any|find|no _ reason* __ alive|around|here,
-  any|lose|lost|no|not|nothing|what|without _ desire|left|point|purpose|reason*|will for|in|of|to _ @live|alive|life|on, an|her|his|my od,
+  any|lose|losing|lost|no|not|nothing|what|without _ desire|left|point|purpose|reason*|will for|in|of|to _ @live|alive|life|on, an|her|his|my od,
   arrepiento _ _ salvar*|viv*, arrepiento|lamento|ojala no? _ sobreviv*,
   ate|drank|drink|swallow*|tome|tomo|took _ antifreeze|bleach|cleaner|cloro|detergent|pills|poison|sanitizer|veneno,
   attempted again|before|once|twice, autoles*, aventarme|lanzarme|saltar|tirarme al|de|del|por, aventarme|lanzarme|tirarme a la|las|los,
@@ -233,44 +233,45 @@ pills < pils pilss
   blow*|bash* my|his|her head|brains, bought|buy|compr*|consegui|escondi|got|prepare|tengo _ @blade|@gun|cuerda|poison|rope|soga|veneno,
   boy a @matarme, brains out, brain|cabeza|head|mente|mind _ @order __ avient*|burn|cort*|cut|die|hurt|jump|kill|mat*|muera|tir*, bullet has|with my,
   burden _ me, burden on|to anyone|everyone|my|myself|others|people|them,
-  burning|burns|burn|carv*|cut|cutting|dig|digging|scratch*|slash*|slic*|slit* _ @limb, can not go on, can not live with _ guilt|myself|shame|what,
-  cansad*|hart* de esta|estar|la? aqui|existir|luchar|seguir|vida|viv*, carga|estorbo para, carr*|hid*|keep* _ blade*|razor*, carry* a @blade|@gun,
-  carta*|mensaje*|nota _ desped*|despid*, carta|cartas para mi|mis, carv*|slic* myself, cash*|punch in|my own? card|chips|ticket,
-  catch|caught|keep*|kept driving|looking|standing|staring|thinking ~ @means|cabinet|river,
+  burning|burns|burn|carv*|cut|cutting|dig|digging|scratch*|slash*|slic*|slit* _ @limb, calling me home, can not go on,
+  can not live with _ guilt|myself|shame|what, cans*|hart* de esta|estar|la? aqui|existir|luchar|seguir|vida|viv*, carga|estorbo para,
+  carr*|hid*|keep* _ blade*|razor*, carry* a @blade|@gun, carta*|mensaje*|nota _ desped*|despid*, carta|cartas para mi|mis, carv*|slic* myself,
+  cash*|punch in|my own? card|chips|ticket, catch|caught|keep*|kept driving|looking|standing|staring|thinking ~ @means|cabinet|river,
   check*|clock*|log*|opt*|punch*|tap* off|out _ existence|forever|good|life|last|permanently|world, chose*|pick*|set __ date|day _ die|end|go|leave,
   chose*|picked|scouted out? a|my|the|which bridge|building|overpass|spot|tree, christ|god|jesus|lord come for|get me,
-  cigarette|iron|lighter _ on my, close my eyes _ disappear|forever|go|never|stay|wake, cort*|raja|rajo _ @limb|brazo*|munecas|pierna*|venas,
-  could|might|will to? just end it, cover*|hid* _ cuts|scars,
+  cigarette|iron|lighter _ on my, close my eyes _ disappear|forever|go|never|stay|wake, closed garage,
+  cort*|raja|rajo _ @limb|brazo*|munecas|pierna*|venas, could|might|will to? just end it, cover*|hid* _ cuts|scars,
   crash*|drive|driving|drove|steer|swerve _ into|off _ @high|barrier|lane|oncoming|river|road|tree|truck|wall, ctb,
-  cuando yo ya? no este|exista|viva, cut* __ deep|deeper, cutting again|too, cutting is|was my|the, danger to myself|others,
-  death|dying feels|is|looks|seems|sounds|would be? like? a? appealing|better|comforting|good|inviting|kind|mercy|nice|way,
+  cuando yo ya? no este|exista|viva, cut in the|my bathroom|bedroom|room|shower, cut* __ deep|deeper, cutting again|too, cutting is|was my|the,
+  danger to myself|others, death|dying feels|is|looks|seems|sounds|would be? like? a? appealing|better|comforting|good|inviting|kind|mercy|nice|way,
   death|dying|muerte __ descans*|only|peace*|salida|solucion|unica,
   decided|going|plan|planning|ready|set|will to? do it @day|soon|this|today|tonight,
   decidi|decidido|ganas|idea|ideas|intentando|intentar|intente|pensamientos|pensando|pienso|plan|planeo|planes|punto a|de|en? aventarme|desaparecer|lanzarme|matarme|morir|morirme|quitarme|tirarme,
-  dejando|dejar|dejarme|dejo de? existir|morir, desped*|despid* _ redes|siempre|todos,
-  devil|diablo|dios|god|head|mente|television|tv ~ command*|instruct*|orden*|order*|sacrific*|whisper*, did|do|doing myself in, do _ to myself,
-  do something _ not take back, do something drastic|rash|stupid, done it _ if it is not for, done with everything,
-  done|out|over|through of|with this life, dormir|dormirme y no|que, doubt __ alive|around|here|make|see|survive __ @day|long|much|night|week,
-  dream*|fantas*|idea|think*|thought* _ alive|dead|die|dying|existing, easiest|fast*|least|painless|peaceful|quick* way|ways to go|out,
-  easiest|how|method*|quickest|way|ways _ to die|kill, end to _ life|misery|suffering, end|ending it? all|everything,
-  end|ending|finish*|neck|rope|roping|top|topping myself, engine|motor _ on|prendido|running,
-  enough _ @drug|@pills hidden|hoarded|put|saved|stashed|stored, enough _ @drug|@pills to die|do|end|finish|go|kill|sleep|stop,
-  enough of this existence|life|living|world,
+  dejando|dejar|dejarme|dejo de? existir|morir, deje _ carta* a mi|mis @close|@parent, desped*|despid* _ redes|siempre|todos,
+  devil|diablo|dios|god|head|mente|television|tv ~ command*|instruct*|orden*|order*|sacrific*|whisper*, did|do|doing myself in,
+  died|gone|passed __ _ join her|him, do _ to myself, do something _ not take back, do something drastic|rash|stupid, done it _ if it is not for,
+  done with everything, done|out|over|through of|with this life, dormir|dormirme y no|que,
+  doubt __ alive|around|here|make|see|survive __ @day|long|much|night|week, dream*|fantas*|idea|think*|thought* _ alive|dead|die|dying|existing,
+  easiest|fast*|least|painless|peaceful|quick* way|ways to go|out, easiest|how|method*|quickest|way|ways _ to die|kill,
+  end to _ life|misery|suffering, end|ending it? all|everything, end|ending|finish*|neck|rope|roping|top|topping myself,
+  engine|motor _ on|prendido|running, enough _ @drug|@pills hidden|hoarded|put|saved|stashed|stored,
+  enough _ @drug|@pills to die|do|end|finish|go|kill|sleep|stop, enough of this existence|life|living|world,
   escribi|escribiendo|grabe|made|record*|writing|written|wrote _ cartas|letters|notes|videos for|para|to _ @close|everyone|familia|family|todos,
   escuch*|hear*|oigo|oye commands|ordenes, esta|hoy|manana noche? lo hago|voy, estrell* el|mi|su auto|carro|coche|moto,
-  es|este|hoy|sera mi|su ultimo dia|mensaje|noche, es|ser|sera mi ultim* @day, everybody|everyone|theyd|theyll|world _ better off, exit bag|plan,
-  feel like dying, feel* like ending it, fine|hope*|hoping|mind|okay|rather|wish* _ not waking, finger*|hand _ _ trigger,
-  for breathing|existing|living, forma|hacer|hacerlo|irme|manera _ sin dolor, fresh|new cuts, from|leave|leaving|off this earth|planet|world,
-  future with me in, game over for me, ganas de vivir, gas|stove abierto|on|prendido __ dormir|proposito|purpose|sleep,
-  gave|give*|giving up on everything|life|living, god|heaven|hell|sin __ end|kill|take @his|my|your own? life|lives, god|lord|pray* __ not wake,
+  es|este|hoy|sera mi|su ultimo dia|mensaje|noche, es|ser|sera mi ultim* @day, everybody|everyone|theyd|theyll|world _ better off,
+  everyone|them|world a favor, exit bag|plan, feel like dying, feel* like ending it, fine|hope*|hoping|mind|okay|rather|wish* _ not waking,
+  finger*|hand _ _ trigger, for breathing|existing|living, forgiv* __ about|going to do, forma|hacer|hacerlo|irme|manera _ sin dolor, fresh|new cuts,
+  from|leave|leaving|off this earth|planet|world, future with me in, game over for me, ganas de vivir,
+  gas|stove abierto|on|prendido __ dormir|proposito|purpose|sleep, gave|give*|giving up on everything|life|living,
+  god|heaven|hell|sin __ end|kill|take @his|my|your own? life|lives, god|lord|pray* __ not wake,
   going|plan*|ready|think*|thoughts|want* _ end|ending it, going|want* to take the easy way, going|want*|try*|tried|might|will to? od,
-  gone by @day|the|then, goodbye _ life|world, go|keep on? living, hacerme|hacerse|haciendome|haciendose|hacia|hago|hice dano,
-  have|writing|written|wrote my goodbye|letter*|note, heaven __ better than here|this, helium|nitrogen bag|hood|tank,
-  hell for|if killing|kill yourself, help*|hasten*|hurry*|speed* it along, hid*|lock* _ my @blade|@gun|pills,
+  gone by @day|the|then, goodbye _ life|world, goodbye|farewell letter*|note*|video*, go|keep on? living,
+  hacerme|hacerse|haciendome|haciendose|hacia|hago|hice dano, have|writing|written|wrote my goodbye|letter*|note, heaven __ better than here|this,
+  helium|nitrogen bag|hood|tank, hell for|if killing|kill yourself, help*|hasten*|hurry*|speed* it along, hid*|lock* _ my @blade|@gun|pills,
   hit my own? face|head against|on|over|until|when, home to @god,
-  hope*|hoping|pray*|waiting|wish* __ cancer|crash*|fatal|hit|hits|kill|kills|murder*|shot|struck, hope|pray*|want*|wish __ heart _ give*|quit|stop*,
-  hose ~ exhaust|tailpipe, how high|tall _ _ bridge|building|drop|fall|floor|jump|story, how many|much @pills it|to|until|would,
-  how|way to go without, hurts to be a? human|person, hurts to be? exist|live|alive,
+  hope*|hoping|pray*|waiting|wish* __ cancer|crash*|fatal|hit|hits|kill|kills|murder*|shot|struck, hope*|hoping|wish* __ run me over,
+  hope|pray*|want*|wish __ heart _ give*|quit|stop*, hose ~ exhaust|tailpipe, how high|tall _ _ bridge|building|drop|fall|floor|jump|story,
+  how many|much @pills it|to|until|would, how|way to go without, hurts to be a? human|person, hurts to be? exist|live|alive,
   i _ _ @blade|@gun against|at|to my chest|head|heart|neck|stomach|throat, i am jumping, i look|looked at _ @means|medication|meds, i will be dead,
   iba|intentado|tratado|trate a|de? matarme, if i is not there, if it is not for __ done dead|gone|here|it,
   if|hop* i was|were|would? dead|die|died|disappear*|dissap*|gone, if|wish i is|was|were not alive|around|born|here, ill be dead,
@@ -279,7 +280,7 @@ pills < pils pilss
   jerk*|turn|turning|yank* _ wheel, join* my dead|deceased|late, keep myself safe, keep*|nothing _ me alive|here|on, kick the bucket, kms,
   knew|know which bridge|building|gun|spot|train|tree, kys, last day|night|time on alive|earth, lay|lie|lying down _ road|snow|tracks,
   leav*|left|letter|note|post*|send*|sent|story|text*|upload*|writ*|wrot* __ farewell*|goodbye*, let|lets me|us? die, life is not worth,
-  lista|listo para dejar|descansar|el|irme|morir|partir, lived long|too enough|long, longer|not feel|like|want* to? @live|wake,
+  lifes not worth, lista|listo para dejar|descansar|el|irme|morir|partir, lived long|too enough|long, longer|not feel|like|want* to? @live|wake,
   longer|not want* _ alive|born|here|living|wake, look* like an accident, made my peace, make it painless|quick, me @yo quitar la vida,
   me aviento|cuelgo|lanzo|tiro de|del|desde, me corto|lastimaba|lastimado|lastime|lastimo, me iba a matar, me mato, me queria|querria matar,
   medication|meds|pills laid, meet god|her|him|jesus _ now|soon|tonight, meet my maker, mejor _ mato|muero|tiro, mejor estar? @morir|muert*,
@@ -290,30 +291,32 @@ pills < pils pilss
   no @quiero estar aqui|en|viv*, no @quiero esta|mi vida, no _ _ estar|estare aqui|cuando|para|viv* @day|el|en|la|las|los|mi|ya,
   no _ _ llegar|llegare|llego|llegue a|al|hasta|para el|fin|la|las|los|mi|nuevo? @day|de, no _ despertar*, no _ puedo _ con la vida,
   no future|me after, no me imagino|veo _ aqui|en|lleg*|viv* _ @day, no nadie|nobody|one miss*|need*|want* __ alive|around|here, no next @day,
-  no quiero be|exist|live|wake, noose, not @want _ no more, not _ _ be alive, not _ _ exist|existir, not _ _ need __ where i am going,
-  not _ _ see another|next|one|this @day|new|one, not _ _ see my @age|next|own _ anniversary|birthday|graduation|year,
-  not _ _ take|taking|use|using her|his|my|the @lethal, not _ being|staying alive,
+  no quiero be|exist|live|wake, no vale _ vivir, nobody _ to find me, noose, not @want _ no more, not _ _ be alive, not _ _ exist|existir,
+  not _ _ need __ where i am going, not _ _ see another|next|one|this @day|new|one,
+  not _ _ see my @age|next|own _ anniversary|birthday|graduation|year, not _ _ take|taking|use|using her|his|my|the @lethal,
+  not _ being|staying alive,
   not _ believe|envision|expect*|imagin*|intend*|pictur*|plan*|see|think i|me|myself|of|on|to _ alive|around|here|living|past|reach*|surviv*,
   not _ believe|envision|expect*|imagin*|pictur*|see|think i|me|myself _ make|making it,
   not __ hurt|kill myself but __ dream*|fantas*|think*|want*|wish*, not be a me, not be around|here _ anymore|longer,
-  not be around|here after|by|much|to|when, not be around|here at|for|next|until _ @feast|month|year,
-  not belong here|in|on _ anymore|earth|life|planet|world, not care if|whether i crash|die|live|survive|wake,
-  not deserve to be? @live|alive|breathe|life, not do anything stupid, not do this? life, not expect|going|think _ _ around|here to see,
-  not expect|going|think _ _ live past|till|to|until, not expect|intend|plan|want to see, not have been born,
-  not imagin*|pictur*|see __ graduation|old|there|wedding, not let me die, not need|want me in alive|anymore|around|here|it|on|this,
-  not promise __ alive|safe, not renew* __ not be, not safe alone|around|by|from|with alone|me|myself, not wake again|up,
-  not want _ _ alive|earth|exist*|planet, not want to be found|saved, not want* _ be|being a person|human, not worth living, nothing left for me,
-  nothing to live, not|never _ _ hit|make|reach|see|seeing|turn @age, not|never _ _ make it past|through|till|to|until _ @feast|morning,
+  not be around|here at|for|next|until _ @feast|month|year, not belong here|in|on _ anymore|earth|life|planet|world,
+  not care if|whether i crash|die|live|survive|wake, not deserve to be? @live|alive|breathe|life, not do anything stupid, not do this? life,
+  not expect|going|think _ _ around|here to see, not expect|going|think _ _ live past|till|to|until, not expect|going|think _ _ see @feast,
+  not expect|intend|plan|want to see, not have been born, not imagin*|pictur*|see __ graduation|old|there|wedding, not intend|mean|plan* _ wake,
+  not let me die, not mind dying, not need|want me in alive|anymore|around|here|it|on|this, not promise __ alive|safe, not renew* __ not be,
+  not safe alone|around|by|from|with alone|me|myself, not stop burning|cutting|hurting, not to? be around|here after|by|much|to|when,
+  not wake again|up, not want _ _ alive|earth|exist*|planet, not want to be found|saved, not want* _ be|being a person|human,
+  not want* _ more|another birthday*|christmas*, not worth living, nothing left for me, nothing to live,
+  not|never _ _ hit|make|reach|see|seeing|turn @age, not|never _ _ make it past|through|till|to|until _ @feast|morning,
   not|never _ _ make it past|till|until @day|@age, not|stop be|being a? bother|burden|hassle|problem|trouble|weight, no|nunca _ abrir los ojos,
   no|si amanezco|despierto, no|sin _ caso|chiste|ganas|motivo*|razon*|sentido _ continuar|estar|levantarme|seguir|vida|vivir, nudo que aguante,
   of not existing|living|waking, ojala me __ atropell*|diera|infarto|mat*|muera|pas*, ojala no despert*|estuviera|hubiera, ojala se acabe,
   on _ ledge|roof __ come|get|step down|jump, only __ holding|holds|keeping|keeps|stopping|stops me from|alive|breathing,
   only one? way _ hurting|pain|this ends|stops, only one? way left|out, only reason|thing i am|have _ alive|around|breathing|here,
-  out of my|our|this misery, pact to end|go|leave, para que existo|naci|seguir|sigo|vivir|vivo aqui|en|si|viv*, pas* de dosis, pason,
-  pega|pegar un @shots, pensando|pienso en la muerte, petatear*, pick*|pull* _ stitches, plane*|plan* _ mi|my death|end|muerte|suicid*,
-  point of|in|to being here, pull* the plug on me|myself, punch*|scratch*|slap* _ myself, punish* myself,
-  put|putting an? end to everything|it|me|myself, quit life, quit|stop breathing, quit|stop* _ drinking|eating __ dead|die|end|faster|go|over,
-  rather|soon be _ buried|daisies|ground, rather|sooner end it,
+  only way _ _ peace|relief, out of my|our|this misery, pact to end|go|leave, para que existo|naci|seguir|sigo|vivir|vivo aqui|en|si|viv*,
+  pas* de dosis, pason, pega|pegar un @shots, pensando|pienso en la muerte, petatear*, pick*|pull* _ stitches,
+  plane*|plan* _ mi|my death|end|muerte|suicid*, point of|in|to being here, pray* to be taken, pull* the plug on me|myself,
+  punch*|scratch*|slap* _ myself, punish* myself, put|putting an? end to everything|it|me|myself, quit life, quit|stop breathing,
+  quit|stop* _ drinking|eating __ dead|die|end|faster|go|over, rather|soon be _ buried|daisies|ground, rather|sooner end it,
   ready|time|waiting|want* to? go be|heaven|home|join|meet|see _ god|her|him|husband|jesus|late|lord|maker|my|now|to|wife|with,
   reason* for|to _ live|living, return to him|god|allah, rope|noose|soga ~ amarr*|bought|ready|tied, safe from myself, se @quiero matar,
   se corta|corto|lastim*, se hace|hizo dano, se mata*, se va a? aventar|colgar|lanzar|matar|tirar, second attempt*,
@@ -339,13 +342,14 @@ pills < pils pilss
 3 about|going|it|might|ready|snap|will|want* _ _ @harm everybody|everyone|him|people|somebody|someone|them,
   about|going|it|might|ready|snap|will|want* _ _ @harm my? @close, almohada|pillow ~ baby|cara|carita|face|her|him,
   balace*|blow*|shoot* _ church|escuela|house|place|school, bring*|brought|taking|took _ @blade|@gun|piece to,
-  feel*|think*|thought*|urge*|dream*|fantas* _ _ @harm @victim, feel*|think*|thoughts|urge* about|like|of|to harm*|hurt*|kill|killing|stab*,
-  ganas|voy|quiero a|de? @matar a? mi|el|ella|la|todos, harm|hurt|kill my kids|baby|child*, homicidal,
-  i almost|nearly killed|strangled|choked|shook|hit|hurt|stabbed her|him|my, i beat|chok*|hit|punch*|push*|shov*|slap* my @partner, matarlo*|matarla,
-  pay with @his life, plan* how|to _ @harm @victim, set|setting _ house|school|place on fire
+  everyone|people|someone i want* to @harm, feel*|think*|thought*|urge*|dream*|fantas* _ _ @harm @victim,
+  feel*|think*|thoughts|urge* about|like|of|to harm*|hurt*|kill|killing|stab*, ganas|voy|quiero a|de? @matar a? mi|el|ella|la|todos,
+  harm|hurt|kill my kids|baby|child*, homicidal, i almost|nearly killed|strangled|choked|shook|hit|hurt|stabbed her|him|my,
+  i beat|chok*|hit|punch*|push*|shov*|slap* my @partner, matarlo*|matarla, pay with @his life, plan* how|to _ @harm @victim,
+  set|setting _ house|school|place on fire
 
 # hint
-37 after @day, i am out, it will be done|over
+37 after @day, by @feast, i am out, it will be done|over
 39 cliff|lake|railroad|rio|river
 40 peaceful
 24 already|have|ya lo? decided|decidi*, me rendi
@@ -375,8 +379,8 @@ pills < pils pilss
 6 be her|his|their last, bye, carta*, desped*|despid*, final|last letter|message|post|text, for real, forever, last time,
   last|final confession|rites|prayer, letters, my note, para siempre
 7 bleed*, cut, cuts, cutting, scars, thighs, wrist*
-8 am gone, be gone, be with|join my|him|her _ _ again, dejar de sufrir, dejar|dejarlo todo, end it, go be with, let me go,
-  like|want* it _ ended|finished, never end|stop, not come|coming back, peace, released from|of, the end for me, tried|try to end it,
+8 am gone, be gone, be with|join my|him|her _ _ again, dejar de sufrir, dejar|dejarlo todo, end it, go be with, irme mas|ya, let me go,
+  like|want* it _ ended|finished, never end|stop, not come|coming back, over for me, peace, released from|of, the end for me, tried|try to end it,
   want* _ hurting|misery|pain|suffering to end|stop, want* it to? be? end|over|stop, waste away
 9 already dead|died, casket, coffin, dead, death, die, dying, ghost, heaven, lifeless, morir, muerte, think*|thought* about|of death
 11 clean, relaps*, slipped
@@ -386,7 +390,7 @@ pills < pils pilss
 14 how easy it, stop thinking about it|them
 15 invisible
 17 making it past|to, stay* alive
-18 have to do it, this is it, what i have to do
+18 have to do it, not to do it, this is it, what i have to do
 19 no contesta, not return* _ calls, phone _ disconnected|off, se fue sin
 20 beneficiary, insurance money|payout|policy, life insurance, missing for|since
 42 ambulance, did not work, not stop bleeding
@@ -404,7 +408,7 @@ pills < pils pilss
 29 long|wear* sleeves
 58 ill|will be gone
 56 leave|leaving|left behind
-57 no tomo mi|la|el @drug, stop* eating
+57 dej* de comer, no tomo mi|la|el @drug, stop* eating
 59 how much longer, not __ much longer
 61 closed|deleted all|my _ accounts
 60 make it official, who|how|they|someone|whoever __ find|finds me
@@ -440,17 +444,19 @@ pills < pils pilss
   ready to go back|for|forward|into|on|out|through|to, ready to go do, recovered, stress*, thesis, toddler, trabajo, used to, wedding, years ago
 
 # other
-1 @close|@he been|is|keeps|was cutting, @close|@he is? _ at|on a|the bridge|ledge|overpass|roof, @gun is|are gone|missing,
-  @harmer beat*|bruise*|chok*|hit|hits|hurt*|slap* my|our|the _ @close, @he is? going|threat*|want*|will|would to? burn|jump|kill,
-  @his suicide attempt, amenaz* con|de matar|matarla|matarlo*, anda|esta cortandose, arriba del puente|techo, asked|told me to look after,
-  baby|bebe|child|nino __ demon*|heaven|poseid*|possessed, blade|gun|knife|razor against|at|to @his own? chest|head|neck|throat,
-  burned|burns herself|himself|themselves, came|goes|went at|for __ knife|machete|throat, can not do living, cigarette burn*,
-  come|coming to finish|kill|shoot, found|has|hid* _ blade*|razor*|rope,
+1 @close se? tomo pastillas|veneno, @close|@he been|is|keeps|was cutting, @close|@he is? _ at|on a|the bridge|ledge|overpass|roof,
+  @gun is|are gone|missing, @harmer beat*|bruise*|chok*|hit|hits|hurt*|slap* my|our|the _ @close,
+  @he is? going|threat*|want*|will|would to? burn|jump|kill, @his suicide attempt, @say __ @harmer touched|touches her|him,
+  @say __ better off without her|him|them, amenaz* con|de matar|matarla|matarlo*, anda|esta cortandose, arriba del puente|techo,
+  asked|told me to look after, baby|bebe|child|nino __ demon*|heaven|poseid*|possessed,
+  blade|gun|knife|razor against|at|to @his own? chest|head|neck|throat, burned|burns herself|himself|themselves,
+  came|goes|went at|for __ knife|machete|throat, can not do living, cigarette burn*, come|coming to finish|kill|shoot,
+  encerr* con el|la|un|una? @blade|@gun, found|has|hid* _ blade*|razor*|rope,
   habl*|mention*|talk*|threat* about|de|of dying|morir|suicidarse|suicide|suicidio, help her|him|me|them die,
   left a|the letter|note __ not? find|gone|locate|missing|phone|reach|went, made|makes her __ men|motel|sex,
-  of himself|herself dead|dying|hanging|hanged|hung|jumping, out of her|his|their misery, playing with @his @gun, quemaduras de, se quiere ir con,
-  threat* to hurt|jump|kill|shoot|stab, tied a|her|his|the belt|rope|sheet, tortur* _ animals|cats|dogs, tried to drown|kill|smother|strangle,
-  want* to kill|murder|shoot|stab her|his @close, watch the news tomorrow, will drown|jump|smother, zip ties
+  of himself|herself dead|dying|hanging|hanged|hung|jumping, off|left|went with @his @gun, out of her|his|their misery, playing with @his @gun,
+  quemaduras de, se quiere ir con, threat* to hurt|jump|kill|shoot|stab, tied a|her|his|the belt|rope|sheet, tortur* _ animals|cats|dogs,
+  tried to drown|kill|smother|strangle, want* to kill|murder|shoot|stab her|his @close, watch the news tomorrow, will drown|jump|smother, zip ties
 6! amenaz* con|de matarse|quitarse|suicidarse, amenaz*|amenazando|dice*|dijo|jura|juro _ se mata*|suicid*,
   dice*|dijo|jura|juro _ se iba|va a colgar|matar|quitar|suicidar, me amenaz* _ colgarse|matarse|quitarse|suicid*
 
@@ -692,6 +698,6 @@ pills < pils pilss
   threw|throw*|throwing me|us a|an|the baby|birthday|bone|bridal|curveball|lifeline|party|surprise, threw|throw*|throwing me|us under the? bus,
   to an|her|his|their overdose|suicide, ultimo dia como|con|de|del|en, used to cut _ college|high|kid|middle|teen*|years, useless|worthless about|at,
   ver sin ropa, viol* el|la|las|los|mi|mis acuerdo|contrato|derechos|garantia|ley|privacidad, vivir con mi|mis @close|@parent,
-  wake|waking up at|before|early|for|next|on|tired, was suicidal as|back|in|once|when|years, why|how|when did|could __ kill @self,
-  would kill for a|some|the
+  wake|waking up at|before|early|for|next|tired|to, wake|waking up on time, was suicidal as|back|in|once|when|years,
+  why|how|when did|could __ kill @self, would kill for a|some|the
 `;
