@@ -201,7 +201,7 @@ function unswapperOf(targets: Iterable<string>): (word: string) => string {
 }
 
 /** Its letters in order. */
-function lettersOf(word: string): string {
+export function lettersOf(word: string): string {
   return Array.from(word).sort().join('');
 }
 

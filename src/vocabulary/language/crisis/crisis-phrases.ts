@@ -186,7 +186,7 @@ pills < pils pilss
 @darme darme pegarme meterme darse pegarse
 @count dos tres cuatro cinco seis siete ocho diez quince veinte varios muchos 1* 2* 3* 4* 5* 6* 7* 8* 9*
 @drop fall* jump* step* leap* leaping drive driving walk* run* throw* plung* roll*
-@give gave give giving gifted left
+@give gave give giving gifted
 @harm harm* hurt* kill killing murder* shoot shooting stab* shak* smother* suffocat* drown* poison*
 @victim my her him them his someone somebody people everyone @close
 @feast sunrise graduation holiday* birthday christmas xmas easter halloween hanukkah eid ramadan thanksgiving winter spring summer cumpleanos
@@ -232,16 +232,15 @@ pills < pils pilss
   brain|cabeza|head|mente|mind _ @order __ avient*|burn|cort*|cut|die|hurt|jump|kill|mat*|muera|tir*, bullet has|with my, burden _ me,
   burden on|to anyone|everyone|my|myself|others|people|them, burn|burning|burns|carv*|cut|cutting|dig|digging|scratch*|slash*|slic*|slit* _ @limb,
   calling me home, can not go on, can not live with _ guilt|myself|shame|what, cans*|hart* de esta|estar|la? aqui|existir|luchar|seguir|vida|viv*,
-  carga|estorbo para, carr*|hid*|keep* _ blade*|razor*, carry* a @blade|@gun, carta*|mensaje*|nota _ desped*|despid*, carta|cartas para mi|mis,
-  carv*|slic* myself, cash*|punch in|my own? card|chips|ticket,
-  catch|caught|keep*|kept driving|looking|standing|staring|thinking ~ @means|cabinet|river,
+  carga|estorbo para, carr*|hid*|keep* _ blade*|razor*, carta*|mensaje*|nota _ desped*|despid*, carta|cartas para mi|mis, carv*|slic* myself,
+  cash*|punch in|my own? card|chips|ticket, catch|caught|keep*|kept driving|looking|standing|staring|thinking ~ @means|cabinet|river,
   check*|clock*|log*|opt*|punch*|tap* off|out _ existence|forever|good|life|last|permanently|world, chose*|pick*|set __ date|day _ die|end|go|leave,
   chose*|picked|scouted out? a|my|the|which bridge|building|overpass|spot|tree, christ|god|jesus|lord come for|get me,
   cigarette|iron|lighter _ on my, close my eyes _ disappear|forever|go|never|stay|wake, closed garage,
   cort*|raja|rajo _ @limb|brazo*|munecas|pierna*|venas, could|might|will to? just end it, cover*|hid* _ cuts|scars,
-  crash*|drive|driving|drove|steer|swerve _ into|off _ @high|barrier|lane|oncoming|river|road|tree|truck|wall, ctb,
-  cuando yo ya? no este|exista|viva, cut in the|my bathroom|bedroom|room|shower, cut* __ deep|deeper, cutting again|too, cutting is|was my|the,
-  danger to myself|others, death|dying feels|is|looks|seems|sounds|would be? like? a? appealing|better|comforting|good|inviting|kind|mercy|nice|way,
+  crash*|drove|steer|swerve _ into|off _ @high|oncoming|river|road|tree|truck|wall, ctb, cuando yo ya? no este|exista|viva,
+  cut in the|my bathroom|bedroom|room|shower, cut* __ deep|deeper, cutting again|too, cutting is|was my|the, danger to myself|others,
+  death|dying feels|is|looks|seems|sounds|would be? like? a? appealing|better|comforting|good|inviting|kind|mercy|nice|way,
   death|dying|muerte __ descans*|only|peace*|salida|solucion|unica,
   decided|going|plan|planning|ready|set|will to? do it @day|soon|this|today|tonight,
   decidi|decidido|ganas|idea|ideas|intentando|intentar|intente|pensamientos|pensando|pienso|plan|planeo|planes|punto a|de|en? aventarme|desaparecer|lanzarme|matarme|morir|morirme|quitarme|tirarme,
@@ -275,7 +274,7 @@ pills < pils pilss
   if|hop* i was|were|would? dead|die|died|disappear*|dissap*|gone, if|wish i is|was|were not alive|around|born|here, ill be dead,
   image*|imagin*|pictur*|vision* of? _ dropping|drowning|dying|hurting|jumping|killing|stabbing|throwing|turning, into my lane, ir|irme al cielo,
   ir|irme|irse|salir|voy de esta|este mundo|vida, ir|irme|voy con mi? dios|diosito, is|of not being here,
-  i|me|well can|could|might|should? disappear|vanish, jerk*|turn|turning|yank* _ wheel, join* my dead|deceased|late, keep myself safe,
+  i|me|well can|could|might|should? disappear|vanish, jerk*|yank* _ wheel, join* my dead|deceased|late, keep myself safe,
   keep*|nothing _ me alive|here, kick the bucket, kms, knew|know which bridge|building|gun|spot|train|tree, kys, last day|night|time on alive|earth,
   lay|lie|lying down _ road|snow|tracks, leav*|left|letter|note|post*|send*|sent|story|text*|upload*|writ*|wrot* __ farewell*|goodbye*,
   let|lets me|us? die, life is not worth, lifes not worth, lista|listo para dejar|descansar|el|irme|morir|partir, lived long|too enough|long,
@@ -355,16 +354,15 @@ pills < pils pilss
 26 kept me going, not anyones|anybodys|her|his|their|your fault, not anyones|anybodys|her|his|their|your fault, only __ keeping|keeps me, perdon*,
   sorry all|everybody|everyone|guys|mama|mom|mum
 30 attempt*, intento, intentos
-31 mental|psych|psychiatric hold|hospital|unit|ward
+31 psych* hold|hospital|unit|ward
 32 the combination
 33 de mas, on purpose
 34 demon*|poseid*|possessed
 35 checking out, cobarde|coward, for good
 41 cuid* a|de _ gato|mama|perro, encarg* mis|mi|a, feed _ cat|cats|dog, feed|look*|take after|care of? _ kids|boys|cat|cats|dog|mom|mum,
   take|taking care of my
-10 @give __ passwords|ring|belongings|everything, clean* out, cleaned|cleared _ apartment|flat|out,
-  gave|given|giving|handed|regal*|signed|sold _ away|car|cosas|dog|keys|over|plants|tools|truck,
-  gave|give|giving her|him|me|my _ belongings|cat|clothes|dog|guitar|her|his|pet*|ring|stuff|things, list|written|wrote _ passwords, my will is,
+10 @give __ belongings|cat|clothes|dog|everything|guitar|passwords|pet*|ring|stuff|things, clean* out, cleaned|cleared _ apartment|flat|out,
+  gave|given|giving|handed|regal*|signed|sold _ away|car|cosas|dog|keys|over|plants|tools|truck, list|written|wrote _ passwords, my will is,
   paid off my, passwords in, regal* _ cosas|objetos|pertenencias, writ*|wrote _ will
 1 despair*, hate life|myself, hate my life|self, hopeless*, no valgo, out of hope, worthless*
 2 another|other way to? _ end|out|stop, be my problem, nada|no _ sentido, no point, none _ matter*, no|want* _ way out,
@@ -384,7 +382,7 @@ pills < pils pilss
   want* _ hurting|misery|pain|suffering to end|stop, want* it to? be? end|over|stop, waste away
 9 already dead|died, casket, coffin, dead, death, die, dying, ghost, heaven, lifeless, morir, muerte, think*|thought* about|of death
 11 clean, relaps*, slipped
-12 courage, do it right, exactly how|what|where i, got|had|have|made a plan, how|way|ways i could|would, how|way|ways|when|where to do it, method*,
+12 courage, do it right, exactly how, got|had|have|made a plan, how|way|ways i could|would, how|way|ways|when|where to do it, method*,
   not trust myself, plan|plans for|of how|it
 13 left with nothing, nothing left
 14 how easy it, stop thinking about it|them
@@ -398,13 +396,13 @@ pills < pils pilss
 46 count on me, not be around|here, not last _ long, not plan|intend|planning on? staying|being|having
 47 not buy|get me anything|gifts|presents
 48 a date and, chose*|pick*|set a|my|the date|day, plan and a
-49 borrowed time, good run, had my time|turn|run|innings|share, its|is her|his|my? time, my time has come, nature _ course|thing|way,
+49 borrowed time, good run, had my time|turn|run, its|is her|his|my? time, my time has come, nature _ course|thing|way,
   no use|sense in|of my? hanging|going|living|staying, on my own terms, time for me, time to go, waited|waiting|stayed|around _ long enough
 50 in order
 52 i am not safe
 53 by my own hand, do it myself, how to do it, up to me
 55 who gets my|our|the, who|whoever __ get|gets|have my things|stuff|ring|car, will not be? need|needing
-54 sin que se|nadie, without anyone|anybody|nobody|them knowing|noticing|realizing
+54 sin que se|nadie, without anyone|anybody|them knowing|noticing
 29 long|wear* sleeves
 58 gone by @day|then, ill|will be gone
 56 leave|leaving|left behind
@@ -415,8 +413,7 @@ pills < pils pilss
 62 took something
 63 how many|much @pills
 64 outlived
-65 one way ticket, will|would _ miss me
-66 list|lista con|de|of _ kids|name*|nombre*|people
+65 will|would _ miss me
 27 ready for the end, ready to go
 22 @tired of _ pain
 
@@ -587,24 +584,24 @@ pills < pils pilss
 21 i will regret it|this, sin ropa, sleep on the _ floor
 
 # aside
-5 article*, articulo*, as a counselor|nurse|psychologist|therapist, at risk for|of, awareness, barrier*, clause, course, difference between,
-  documental, documentary, education, ending, essay, for _ class, health class, illegal, insurance cover*, journalis*, law, laws, lawsuit*,
-  learned|learning about, legal, legislat*, ley, leyes, midterm, moderat*, news, noticia*, policy, prevencion, prevent*, report*, risk assessment,
-  scene, screening, sermon, shelters, sociolog*, statistic*, sue|sued|suing, supervision, survivor*, talk _ kids|child*|teen*|son|daughter about,
-  teach*|taught a? class|course|about|on, work|working with
+5 article*, articulo*, at risk for|of, awareness, barrier*, clause, course, difference between, documental, documentary, education, ending, essay,
+  for _ class, health class, illegal, insurance cover*, journalis*, law, laws, lawsuit*, learned|learning about, legal, legislat*, ley, leyes,
+  midterm, moderat*, news, noticia*, policy, prevencion, prevent*, report*, risk assessment, scene, screening, sermon, shelters, sociolog*,
+  statistic*, sue|sued|suing, supervision, survivor*, talk _ kids|child*|teen*|son|daughter about, teach*|taught a? class|course|about|on,
+  work|working with
 1 all|are|is|it|that|this behind me, anos|decadas|decade*|lifetime|years ago|atras|back|earlier, around|en|in 19*|200*|201*|2020|2021|2022|childhood,
   as a boy|child*|girl|kid|young, as a teen* i attempt*|cut|had|thought|tried|used|was, as kids|adolescente|children|teenager*|teens,
   back in 19*|college|elementary|grade|high|middle|my|the, back|was|were|while in college, cat|dog|gato|perro me? bit|rasgun*|scratch*|se,
   character*|personaje*|protagonist*, de adolescente|chamac*|chic*|joven|morr*|nin*, first|late|previous husband|marriage|wife,
-  hace @count|tantos|unos? anos, horror, job|volunteer*|work* _ _ helpline|hotline|shelter, lyrics, novel*|novela, the ending, volunteer*,
+  hace @count|tantos|unos? anos, horror, lyrics, novel*|novela, the ending, volunteer*,
   when i was|were 12|13|14|15|16|17|18|19|a|an|little|married|small|young*,
-  when i was|were at|in college|elementary|grade|high|home|kindergarten|middle|school|university
-2 bathe|berrinche*|diaper|tantrum*, boxeo|boxing|bungee|derby|judo|karate|mma|paracaidas|skydiv*|sparring|trampoline, childhood,
+  when i was|were at|in college|elementary|grade|high|home|kindergarten|middle|school|university, work* _ hotline|shelter
+2 berrinche*|diaper|tantrum*, boxeo|boxing|bungee|derby|judo|karate|mma|paracaidas|skydiv*|sparring|trampoline, childhood,
   clients|pacientes|patients, client|paciente|patient, eramos nin*|chic*, growing up, nerf|tiktok|warzone, practicum|internship, training|workshop
-3 all fine|good|well now, anestesia|anesthesia|dosette|farmacia|operacion|operar*|pharmacy|surgery|vet|veterinari*, anos limpi*|sobri*, as a teen*,
-  duty to warn, eczema|itch*, formerly, genetic|hereditary, i once, in remission, intrusive|intrusivos|ocd|toc, la|lo supere, long ago, love my life,
-  podcast*, recovered|recovering, research*, stable for|since, survivor*, tarea, teens|twenties, tesis|thesis, went away, ya estoy bien|mejor,
-  years since, year|years clean|free|sober|stable
+3 all fine|good|well now, anestesia|anesthesia|dosette|farmacia|operacion|operar*|pharmacy|surgery|vet|veterinari*, anos sobri*, as a teen*,
+  duty to warn, eczema|itch*, formerly, i once, in remission, intrusive|intrusivos|ocd|toc, la|lo supere, long ago, love my life, podcast*,
+  recovered|recovering, research*, stable for|since, survivor*, tarea, teens|twenties, tesis|thesis, went away, ya estoy bien|mejor, years since,
+  year|years clean|free|sober|stable
 4 haha*|jaja*|jeje*
 6 lmao|lmfao|lol|xd
 
@@ -629,8 +626,8 @@ pills < pils pilss
   @tired of _ here at|in|with, academic|career|commercial|economic|financial|political|professional|social suicide,
   afraid|fear|panic|panicked|phobia|scared|terrified about|of|on|over _ bridge*|edge|falling|heights,
   afraid|fear|phobia|scared|terrified of death|dying, afraid|scared _ die|dying,
-  after|by|desde|from|since an|el|her|his|the|their? overdose|sobredosis|suicide|suicidio, after|by|for ending|taking @his own? life,
-  am next for|in|to, amenaz* con correrme|demandarme|despedirme|renunciar, app|computer|it|phone|screen can|do|will not wake up,
+  after|by|desde|from|since an|el|her|his|the? overdose|suicide|suicidio, after|by|for ending|taking @his own? life, am next for|in|to,
+  amenaz* con correrme|demandarme|despedirme|renunciar, app|computer|it|phone|screen can|do|will not wake up,
   ask|asked|asks about|if|whether __ harm|hurt|suicid* __ never|no|not, assisted suicide and|bill|debate|ethics|law*|paper|policy,
   attempt* suicide _ at|age|aged 1*, aventarme|lanzarme|tirarme a|al|en la? agua|alberca|bungee|paracaidas|parapente|piscina,
   baby|cat|dog|puppy|toddler _ tried|try|trying to? hurt|kill me, baby|infant|toddler @hit me|us, baby|toddler _ throw* _ at me,
@@ -639,33 +636,30 @@ pills < pils pilss
   beat* me to the bathroom|bed|car|couch|door|finish|punch|shower|store|top, been|got locked out of,
   been|keep|start*|stop*|urge*|want* to? cut|cutting @trim|her|his|my,
   bereave*|death|duelo|fallecio|grief|grieve|grieving|loss|lost|luto|murio|perdi|perdida|survivor* _ a|after|by|de|from|of|por|to|tras overdose|suicide|suicidio,
-  bit*|chew*|pick* _ cuticle*|lip*|nail*|skin __ bleed*, boss|coach|manager|teacher _ pushes|pushing me,
-  boss|insurance|job|school|work _ not let me call|eat|go|have|leave|out|see|talk|work, boss|jefa|jefe me humill*|insult*,
+  bit*|chew*|pick* _ cuticle*|lip*|nail*|skin __ bleed*, boss|coach|manager|teacher _ pushes|pushing me, boss|jefa|jefe me humill*|insult*,
   bruises after|from|playing falling|football|gym|hockey|needles|rugby|soccer,
   burden on|to my|our|the boss|budget|company|coworker*|landlord|office|team, burn* me with a|her|his joke*,
   burn|burned|cut|hurt*|injur* @self on a|my|the,
   burn|burned|cut|hurt*|injur* @self when|while? at|cooking|exercising|laughing|lifting|over|playing|running|shaving|working,
   bury me beside|near|next|when, bury|drown|kill|smother me in|with debt|kindness|love|paperwork|work,
   called|named|titled a? dead|death|die|kill*|suicid* wish?, can not go on like this at|with, corta*|corte|corto el|las cabello|pelo|unas,
-  cortarme|corte|corto __ afeitando*|cocinando|pelando|picando|rasurando*, cortarme|corte|corto el|las|mi|un barba|bigote|dedo|fleco|flequillo|unas,
-  cut|cutting @trim, cut|cutting a|grass|the,
-  date|dating|happy|laugh|live|love|married|marry|men|people|pregnant|sing|sleep|smile|start|trust|women again,
+  cortarme|corte|corto __ afeitando*|cocinando|picando, cortarme|corte|corto el|las|mi|un barba|bigote|dedo|fleco|flequillo|unas, cut|cutting @trim,
+  cut|cutting a|grass|the, date|dating|happy|laugh|live|love|married|marry|men|people|pregnant|sing|sleep|smile|start|trust|women again,
   dead asleep|broke|last|on|serious|set|tired|wrong, dead to her|him|me|them,
   dead|death|die|kill*|murder*|suicid* _ _ album|band|film|movie|lyrics|novel|playlist,
   desaparecer de la|las|los|mis facebook|fotos|grupo*|instagram|internet|redes, desaparecer el|la|las|los acne|arrugas|granos|manchas,
   desaparecer en|una|unos, die at home|peacefully, die laughing|my|than, die on that|this hill, die with dignity,
-  died|lost|murio __ overdose|sobredosis|suicide, die|disappear|dying from|of boredom|cold|embarrassment|heat|hunger|laughter|shame, disappear when,
+  died|lost|murio __ overdose|sobredosis|suicide, die|dying of boredom|cold|embarrassment|heat|hunger|laughter|shame, disappear when,
   disappear|vanish for a, disappear|vanish into|on|to,
   drag* me|us to a|every|her|his|the concert|event|game|gym|mall|movie*|museum|opera|party|show|store|wedding, dream*|nightmare* _ violent,
   drowned|gassed|hanged|hung|shot herself|himself|themselves, empuj* a buscar|crecer|estudiar|intentar|mejorar|salir|seguir|ser|trabajar,
-  en peligro de, end|ending it with, escuadron suicida, faded|healed|old|past cutting|self harm? scars?,
+  en peligro de, end|ending it with, escuadron suicida, faded|healed|old _ scars,
   follow*|following me|us on facebook|instagram|linkedin|tiktok|twitter|youtube, for hanging|killing|shooting @self,
   forc* me|us to taste|try dishes|food|spicy|sushi|vegetables|yoga, ganas de estar con, grab* me|us a|an|another|coffee|lunch|some,
   gums|heavy|internal|nose bleed*, hacerme|hago|hice dano con|en el|la|un|una ejercicio|espalda|gym|pie|rodilla|tobillo, heaven __ hell,
-  he|she quit|stopped|stops tak* her|his @lethal|heart, hit|hits me up,
-  hit|hits me with _ bill*|divorce|fact|idea|news|papers|question*|request|surprise|truth, hurt* __ feelings, in danger of, it is|was so? violent,
-  it|its been|did|finally|had|has|suddenly? hit|hits|hitting me, kick* me out, kill* myself exercising|laughing|working,
-  killing myself at school|work, knock* on, lastim* en|jugando,
+  hit|hits me up, hit|hits me with _ bill*|divorce|fact|idea|news|papers|question*|request|surprise|truth, hurt* __ feelings, in danger of,
+  it is|was so? violent, it|its been|did|finally|had|has|suddenly? hit|hits|hitting me, job|school|work _ not let me have|leave, kick* me out,
+  kill* myself exercising|laughing|working, killing myself at school|work, knock* on, lastim* en|jugando,
   lastimado|lastimarme|lastime|lastimo el|la|los|mi|un|una cadera|cintura|codo|cuello|dedo|espalda|hombro|musculo|pie|pies|rodilla*|tobillo,
   like someone|something _ hit|hits|kicked|punched|slapped|stabbed me, listen*|watch* to? suicid*, live and let die, lived long enough to,
   live|living alone|apart|at|by|far|here|in|like|near|next|off|out|paycheck|there|together|under|with, live|study|work|working here,
@@ -679,8 +673,8 @@ pills < pils pilss
   me|nos toca*|toco el|la|otra|un|una? cancion|clase|examen|guitarra|loteria|piano|premio|rifa|suerte|turno, miedo a|de|la? morir|muerte,
   morir|morirme de la? calor|frio|ganas|hambre|risa|sueno, my|the anger|rage _ violent, no @quiero vivir aqui|con|en|junt*|lejos|separad*|sol*,
   no llego a fin de mes, no one beats|hit|hits|hitting|hurting|hurts|touches me, nobody beats|hit|hits|hitting|hurting|hurts|touches me,
-  nothing left to do|give|say|wear, oblig* a comer|hacer ejercicio|ensalada|sano|verduras, oblig* a trabajar horas|tiempo extra, old life,
-  overdos* and died, overdosed on @food|caffeine|carbs|chocolate|coffee|netflix|sugar|tv, overdoses, overdose|suicide victim*, panic* _ like dying,
+  nothing left to do|give|say|wear, oblig* a comer|hacer ejercicio|verduras, oblig* a trabajar horas|tiempo extra, old life, overdos* and died,
+  overdosed on @food|caffeine|carbs|chocolate|coffee|netflix|sugar|tv, overdoses, overdose|suicide victim*, panic* _ like dying,
   pega*|pego el|la|un aire|calor|covid|frio|gripa|gripe|luz|sol|viento|virus, plan to @live|build|buy|go|grow|have|make|move|retire|travel,
   push* me|us on a|the swing|swings, push* me|us to apply|be|become|finish|get|grow|improve|study|succeed|try, push* me|us to do better|more|well,
   quemarme|queme|quemo con|en aceite|agua|el|la|un? aceite|cafe|caliente|estufa|horno|plancha|sarten|sol|sopa, se _ cortando el|la|las|los,

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import { addToList } from '../phrases.js';
-import { oneTypoApart } from '../typos.js';
+import { lettersOf, oneTypoApart } from '../typos.js';
 
 /** Shorter words are not corrected: one typo too often makes another word. */
 const SHORTEST = 4;
@@ -62,9 +62,9 @@ function meantBy(word: string, sound: string, near: readonly Target[]): string |
   return undefined;
 }
 
-/** Whether two words have the same letters: `life` and `lief`. */
+/** Whether only the order of the letters differs: `life` and `lief`. */
 function areSwapped(a: string, b: string): boolean {
-  return a.length === b.length && Array.from(a).sort().join() === Array.from(b).sort().join();
+  return a.length === b.length && lettersOf(a) === lettersOf(b);
 }
 
 /** The words that are never corrected: all those of the phrases, and the words and stems of `@plain`. */
