@@ -120,8 +120,8 @@ pills < pils pilss
 @mildhe @neutral dad father papa padre brother* uncle grandpa* grandfather* tio abuelo hermano jefe maestro profe* entrenador amigo suegro
 @mildshe @neutral mom mum mother mama madre sister* aunt grandma* grandmother* tia abuela hermana jefa maestra amiga suegra
 @mildthey @neutral parents padres papas folks hermanos jefes amigos
-@toll trabajo estres escuela tarea* calor frio hambre sed curiosidad dolor tos espalda cabeza pies ansiedad insomnio sueno examen* dieta cansancio
-  trafico renta deuda* vida preocupacion* tristeza nervios clase* soledad culpa alergia* cigarr* fumar alcohol droga* azucar comida gimnasio
+@toll trabajo estres escuela tarea* calor frio hambre dolor espalda cabeza pies ansiedad insomnio sueno examen* dieta cansancio trafico renta deuda*
+  vida tristeza nervios clase* soledad fumar alcohol droga* comida cigarr*
 @mild @mildhe @mildshe @mildthey @toll
 @beside with at to from near by of than con de a
 @say say says said saying tell* told swear* swore promis* vow* text* messag* wrote writes yell* scream* voicemail* dice dicen dijo dijeron dicho
@@ -131,8 +131,7 @@ pills < pils pilss
 @va va van vaya vayan quiere quieren quiera quieran quiso quisieron puede pueden intenta intentaron trata trataron piensa jura juro juraron amenaza
   amenazo amenazan amenazaron amenazaba amenazando
 @iba queria iba intento quiso trato trataba podria quiere va puede jura juro
-@food chocolate mariscos huevo soya refresco cerveza leche comida cafe lacteos lactosa gluten trigo pan picante chile queso carne azucar polvo sol
-  humo perfume ejercicio
+@food chocolate leche comida cafe lacteos lactosa pan picante queso azucar polvo sol humo ejercicio gluten
 @armed @gun @blade armado armada
 @sore nariz brazo brazos mano manos pierna piernas costilla* diente* mandibula dedo dedos cara labio labios boca hocico hombro
 @bruised moretead* golpead* marcas marcada moretones inconsciente
