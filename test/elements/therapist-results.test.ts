@@ -255,7 +255,7 @@ describe('<therapist-results>', () => {
         choose('payer', 'medicaid'),
         { type: 'fee', fee: { max: 1 } },
       );
-      expect(textOf(list)).to.include('Try fewer words, or take a filter away.');
+      expect(textOf(list)).to.include('Try fewer words, or remove a filter.');
       expect(control(list, 'Clear all')).to.not.equal(null);
     });
   });

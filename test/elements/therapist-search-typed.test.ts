@@ -82,7 +82,7 @@ describe('words typed into the search box', () => {
     await ask(root, store, 'medicaid psychologist saturday mornings');
     expect(store.getState().result?.total).to.be.above(0);
     expect(textOf(root)).to.include(
-      'No one here matches all of this, so we left out: Saturday morning.',
+      'We found no one for this search, so we left out: Saturday morning.',
     );
     expect(textOf(one(root, '[role=status].base'))).to.include('Saturday morning');
     expect(chips(root).join()).not.to.include('Saturday');

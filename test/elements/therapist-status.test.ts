@@ -26,7 +26,7 @@ describe('<therapist-status>', () => {
     expect(said(element)).to.equal('2 therapists fit.');
     store.dispatch({ type: 'choose', facet: 'payer', value: 'medicaid', on: true });
     await settled(store);
-    expect(said(element)).to.equal('No one fits all of this');
+    expect(said(element)).to.equal('No one here matches this search');
     store.dispatch({ type: 'clear' });
     store.dispatch({ type: 'page', page: 2 });
     await settled(store);

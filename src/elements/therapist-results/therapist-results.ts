@@ -245,7 +245,7 @@ export class TherapistResults extends FinderElement {
   }
 
   #renderNone(view: ResultsView) {
-    const { size, blocking, search, feed, nobodyIn } = view;
+    const { size, blocking, search, feed, nobodyIn, who } = view;
     const { words, format } = this;
     if (!size) {
       return html`<div class="empty surface" part="message">
@@ -264,7 +264,9 @@ export class TherapistResults extends FinderElement {
       <h3>${words.noneTitle}</h3>
       ${
         blocking && name
-          ? html`<p>${words.noneBlocking(name, format.number(blocking.gain), blocking.gain)}</p>
+          ? html`<p>
+                ${words.noneBlocking(name, words.fit(blocking.gain, format.number(blocking.gain), who))}
+              </p>
               <button
                 class="button"
                 type="button"

@@ -86,7 +86,7 @@ export const en = {
   listed: (n: number, count: string, who: Who) => `${count} ${plural(n, who, `${who}s`)}`,
   ranked: (n: number, count: string, who: Who) =>
     `${count} ${plural(n, who, `${who}s`)}, best matches first`,
-  relaxed: (filters: string) => `No one here matches all of this, so we left out: ${filters}.`,
+  relaxed: (filters: string) => `We found no one for this search, so we left out: ${filters}.`,
   lost: 'This part of the page could not be loaded. Check your connection and try again.',
   wordsNotFound: (n: number, words: string) =>
     `We found nothing for ${words}, so we left ${plural(n, 'it', 'them')} out.`,
@@ -96,11 +96,10 @@ export const en = {
   loadingSoFar: (size: string) => `Still loading: ${size} so far`,
   updated: (summary: string, page: number, pages: number) =>
     pages > 1 ? `${summary}. Page ${page} of ${pages}.` : `${summary}.`,
-  noneTitle: 'No one fits all of this',
-  noneBlocking: (filter: string, gain: string, n: number) =>
-    `Without “${filter}”, ${gain} ${plural(n, 'therapist fits', 'therapists fit')}.`,
+  noneTitle: 'No one here matches this search',
+  noneBlocking: (filter: string, fit: string) => `Without “${filter}”, ${fit}.`,
   noneRemove: (filter: string) => `Remove “${filter}”`,
-  noneHelp: 'Try fewer words, or take a filter away.',
+  noneHelp: 'Try fewer words, or remove a filter.',
   nobodyIn: (state: string) =>
     `No one here is listed as licensed ${state ? `in ${state}` : 'for military addresses abroad'}`,
   nobodyInHelp: 'Therapists can usually see people only in states where they have a license.',

@@ -102,7 +102,8 @@ export const es: Language = {
     fit: (n, count, who) => `${count} ${people(n, who)} ${plural(n, 'coincide', 'coinciden')}`,
     listed: (n, count, who) => `${count} ${people(n, who)}`,
     ranked: (n, count, who) => `${count} ${people(n, who)}, primero las mejores coincidencias`,
-    relaxed: (filters) => `Nadie coincide con todo, así que no tuvimos en cuenta: ${filters}.`,
+    relaxed: (filters) =>
+      `No encontramos a nadie para esta búsqueda, así que no tuvimos en cuenta: ${filters}.`,
     lost: 'No se pudo cargar esta parte de la página. Revisa tu conexión e inténtalo de nuevo.',
     wordsNotFound: (n, words) =>
       `No encontramos nada para ${words}, así que no ${plural(n, 'lo', 'los')} tuvimos en cuenta.`,
@@ -112,9 +113,8 @@ export const es: Language = {
     loadingSoFar: (size) => `Todavía está cargando: van ${size}`,
     updated: (summary, page, pages) =>
       pages > 1 ? `${summary}. Página ${page} de ${pages}.` : `${summary}.`,
-    noneTitle: 'Nadie coincide con todo',
-    noneBlocking: (filter, gain, n) =>
-      `Si quitas “${filter}”, hay ${gain} ${people(n, 'therapist')}.`,
+    noneTitle: 'Nadie aquí coincide con esta búsqueda',
+    noneBlocking: (filter, fit) => `Si quitas “${filter}”, ${fit}.`,
     noneRemove: (filter) => `Quitar “${filter}”`,
     noneHelp: 'Prueba con menos palabras o quita un filtro.',
     nobodyIn: (state) =>
@@ -256,7 +256,7 @@ export const es: Language = {
     practice: 'Consultorio',
     website: 'Sitio web',
     notFoundTitle: 'No encontramos este perfil',
-    notFoundHelp: 'Puede que la hayan retirado.',
+    notFoundHelp: 'Puede que lo hayan retirado.',
 
     // Consultation button
     book: 'Agendar una llamada',
