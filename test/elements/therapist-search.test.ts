@@ -426,6 +426,32 @@ describe('<therapist-search>', () => {
     expect(field(element, 'text').value).to.equal('the hamster is on the roof');
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`shows part of the next suggestion on a narrow screen, ${dir}`, async () => {
+      await setViewport({ width: 360, height: 740 });
+      const root = await insideFinder<HTMLElement>(
+        html`<div dir=${dir}>${box}</div>`,
+        fixtureStore(),
+      );
+      const element = root.querySelector<TherapistSearch>('therapist-search')!;
+      await element.updateComplete;
+      await understands(element);
+      fill(field(element, 'text'), 'I cannot sleep and feel so alone since my mother died');
+      await heardOut();
+      const row = one(element, '.heard ul');
+      expect(row.scrollWidth).to.be.above(row.clientWidth);
+      const { left, right } = row.getBoundingClientRect();
+      const shown = all(row, 'li').map((chip) => {
+        const own = chip.getBoundingClientRect();
+        return (Math.min(right, own.right) - Math.max(left, own.left)) / own.width;
+      });
+      // The first is whole, and enough of the next to be seen, beyond where the row fades.
+      expect(shown[0]).to.be.closeTo(1, 0.01);
+      expect(shown[1]).to.be.within(0.15, 0.9);
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
+
   describe('where danger is heard', () => {
     const alarm = 'I want to die';
     const front = (root: ParentNode) => all(root, '.front');

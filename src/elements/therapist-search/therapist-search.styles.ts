@@ -182,12 +182,14 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* On one line, so that it does not push the rest down. */
+  /* On one line, so that it does not push the rest down. It fades out at the edges of the element, where it goes on. */
   .heard ul {
     display: flex;
-    padding: 3px;
-    margin-inline: -3px;
+    padding: 3px 16px;
+    margin-inline: -16px;
     overflow-x: auto;
+    scroll-padding-inline: 16px;
+    mask-image: linear-gradient(90deg, #0000, #000 16px calc(100% - 16px), #0000);
     gap: 8px;
     margin-block-start: 6px;
   }
@@ -196,7 +198,7 @@ export const styles = css`
     flex: none;
     display: flex;
     /* Always narrower than the line, so that part of the next one shows that there are more. */
-    max-inline-size: 78cqi;
+    max-inline-size: 70cqi;
     align-items: stretch;
     border: 1px solid var(--_accent-line);
     /* A chip that can have two lines. */
