@@ -129,7 +129,9 @@ describe('a finder in Spanish', () => {
     const { page, store } = await spanishFinder();
     store.dispatch({ type: 'fee', fee: { max: 1 } });
     await settled(store);
-    expect(textOf(page)).to.include('Nadie aquí coincide con esta búsqueda').and.include('Quitar “hasta $1”');
+    expect(textOf(page))
+      .to.include('Nadie aquí coincide con esta búsqueda')
+      .and.include('Quitar “hasta $1”');
     expect(englishIn(page)).to.eql([]);
 
     store.dispatch({ type: 'clear' });
