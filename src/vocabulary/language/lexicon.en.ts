@@ -203,9 +203,9 @@ hoarding < hording
   carbs|calories|back|down|out|sugar|costs|corners|hours|ties, stress ball|free|test|toy, suicide squad|wings|door*|king*, take a break brb, take my
   life back|seriously|into|in|to, talk later|soon, talk to someone, thank god, the great depression, therapist near|that|who, tired of live
   with|in|at|here|alone|paycheck|together|apart|near|on|under|there, to be honest, to die for, trauma center|kit*|shears|surgeon, trigger
-  finger|warning, under the weather, up to date, victim service*, wake up ready|refreshed, weather|cat|dog|kitten|puppy|starter ~
-  bipolar|anxious|ocd|depressed|needy|adhd|lazy, work great|well|fine, work it|this out, work on it|my|myself, work out class|routine, working on my,
-  working out at, work|worked|works out
+  finger|warning, twin falls|lakes|cities|city|peaks|oaks, under the weather, up to date, victim service*, wake up ready|refreshed,
+  weather|cat|dog|kitten|puppy|starter ~ bipolar|anxious|ocd|depressed|needy|adhd|lazy, work great|well|fine, work it|this out, work on it|my|myself,
+  work out class|routine, working on my, working out at, work|worked|works out
 # anxiety
 5 afraid of change|everything|failing|losing|what, afraid to leave, afraid|scared of the future, afraid|scared to be alone, always expecting,
   anticipat*, apprehens*, assume|expecting|fear|imagine the worst, avoid everything, avoidance, butterflies, calm myself, calm|on my mind, can not be
@@ -225,8 +225,8 @@ hoarding < hording
 5? brain will not, my chest|heart
 5~ safe
 3? adhd, breakdown, breathing, can not sleep, clingy, control, depress*, doubt*, embarrass*, fear*, insecure, insomnia, jealous*, judge*, medication
-  for, nauseous, obsess*, overreact*, perfect*, ptsd, ritual*, school, shak*, shy, stress*, tears, think about it, trauma, unable to relax,
-  uncertain*, uncomfortable, unsafe, unsure, upset
+  for, nauseous, obsess*, overreact*, perfect*, ptsd, ritual*, school, shakes|shaking|shaky, shy, stress*, tears, think about it, trauma, unable to
+  relax, uncertain*, uncomfortable, unsafe, unsure, upset
 3~ freak*, future, happen, health, heart, lose, phone, social, stomach, sweat*, trigger*
 2? breath*, corona*, covid*, ocd, pandemic, phobi*, think too much, virus, worst
 5! anxiety|panic|fear|worry be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
@@ -245,7 +245,8 @@ hoarding < hording
 6 agoraphob*, arachnophob*, claustrophob*, irrational fear, phobi*
 5? the dark
 5~ airplanes, bridges, elevators, flights, freeways, highways, insects, mice, ocean, planes, shots, storms, thunder, tunnels
-3? afraid|scared of, flying, heights, spiders
+3? afraid|scared of, flying, spiders
+3~ heights
 # social-anxiety
 5 afraid of the phone, afraid to go out, afraid|fear of being judged, afraid|groups of people, afraid|scared to speak|talk, answer|answering the
   phone, anti social, antisocial, anxiety|anxious in social, around other people, around|meet|meeting people, avoid
@@ -619,7 +620,7 @@ hoarding < hording
   show me love, show my feelings, trust enough to, uncomfortable with touch, vulnerab*, will not touch
 5? hold hands
 6 affection*, closeness, intimacy, intimate
-3? kiss*, love, sex
+3? kiss|kissed|kisses|kissing, love, sex
 3~ cold, connection, distant, spark, touch
 5~ attract*
 # sex
@@ -910,7 +911,7 @@ hoarding < hording
 5~ decision*
 # career
 5 afraid to quit, applied|applying for, apply for jobs, ask for a raise, become a, business|work be slow, can|do not work, change|changing|switch
-  jobs, closing down, company be closing, cut my hours, cut staff, dead end job, demot*, do with my life, find a new job,
+  jobs, closing down, company be closing, cut my hours, cut staff, dead end job, demoted|demotion, do with my life, find a new job,
   find|get|hold|holding|keep|need|without a job, find|without work, furlough*, hardly any work, hate|leave this job, have a job yet, hours cut,
   hours|motivation at work, interview tomorrow|went, interviewing, job application*|change|impact|market|satisfaction|security, job be going away, job
   for me, jobless, let go from, let me go, looking for a new job, look|looking for a job, look|looking for work, lost _ job, major in, make a living,
@@ -1042,7 +1043,7 @@ hoarding < hording
 4? asleep, sleep
 2? bed, dream, exhausted, night, rest, tired
 # chronic-illness
-5 after surgery, allerg*, always|be|feeling|got sick, asthma, bedridden, blood sugar, broke my leg, broken foot|leg, cancer diagnosis, copd, corona,
+5 after surgery, allerg*, always|be|feeling|got sick, asthma, bedridden, blood sugar, broke my leg, broken foot|leg, cancer diagnosis, copd,
   coronavirus, covid*, diagnosed, dialysis, doctors can not, fatigue*, feeling too well, flare*, getting sicker, health be declining, health
   condition|scare, heart attack|condition|problem*, high blood pressure, hormon*, hospitalized, illness*, immune, in a cast, incurable, infection*,
   injur*, low energy, more tests, my condition, nausea*, out of the hospital, physical health, pneumonia, radiation, recover* from surgery, recovery
@@ -1053,7 +1054,7 @@ hoarding < hording
   long covid, loop us, lyme, ms, multiple sclerosis, not _ feel good|well, parkinson*, parkinsons, seizure*, tbi, thyroid, tumor*
 6? cancer*, diabet*
 5? a cold|doctor, doctor appointment*, doctors say, my diagnosis|disease, the doctor|doctors
-5~ fever, flu, gut, health, hospital*, insulin, medical, operation, surger*, teeth, virus
+5~ corona, fever, flu, gut, health, hospital*, insulin, medical, operation, surger*, teeth, virus
 2? disease, doctor*, ill, medic*, sick, symptoms, tired, weight
 # pain
 6 back|chronic|constant|in|joint|muscle|neck|nerve|pelvic|physical|unexplained pain, body ache*, headache*, migraine*, pain all the time, pain
@@ -1153,9 +1154,9 @@ hoarding < hording
 1? appearance, fat, looks, my stomach, ugly, weight
 # identity
 6 coming of age, identity, who i really am
-5 authentic*, be myself, belong anywhere, do not recognize who, fit in anywhere, know who i really, question* who i, true self, who am i, who i am
+5 be myself, belong anywhere, do not recognize who, fit in anywhere, know who i really, question* who i, true self, who am i, who i am
 3~ belong, culture
-5~ labels
+5~ authentic*, labels
 # self-understanding
 5 authentic self, be i crazy, better myself as, better person, direction|meaning|purpose in life, existential*, feel stuck in, figure myself out,
   figure out my|who|why, figuring out who, find my purpose, fulfill*, identity crisis, inner peace, know what i want, know why i, learn about myself,

@@ -64,9 +64,9 @@ extranar < extrano extrana extranando
 @across realmente mucha mucho muy tener estar ser sentir me haber he hemos ha de la el un una mi que creo pienso ninguna ningun tipo problema
   problemas muy o ni y se por creer dar sufro padezco
 @plain balloon baton borrar boston buying buys camera camion canada cantar carlos certeza comparar compare compra contenta contento contigo cooper
-  costos cuanta decide degree departamento departamentos district domicilio engine entrada entrance explorar fuente guitar habian intentado kansas
-  kristina llevar maine mainecare maria mariana marie martinez modesto moving muchos muestra parque parrot pedido pedirle pediste pesar quizas receta
-  revisado revisalo revisarlo saturday sensacion singer sitio thunder traigo united violet visita
+  costos crest cuanta decide degree departamento departamentos district domicilio engine entrada entrance explorar fuente guitar habian intentado
+  kansas kristina llevar maine mainecare maria mariana marie marina martinez modesto moving muchos muestra parque parrot pedido pedirle pediste pesar
+  phelan quizas receta revisado revisalo revisarlo saturday sensacion singer sitio thunder traigo truman united violet visita
 @pareja esposo esposa novio* novia* pareja* prometid* conyuge
 @ex ex exnovi* exespos* exmarido expareja exmujer
 @padres mama papa mamas papas padres madrastra padrastro suegr*
@@ -356,17 +356,17 @@ extranar < extrano extrana extranando
 4~ coleg*
 # trauma-ptsd
 5 accidente, alza*|levanta*|gritan la? voz, asalt*, balacera, balazo*|balas|tiroteo*, brinco con|cuando|por, choque, cosas que vivi, cruzar la
-  frontera, darien, del camino, desde el robo|temblor, disparos, extorsion*, guerra, huracan, incendio, inundacion, la bestia, lo que hacer vivi*, lo
-  que me paso, lo que paso, lo que|q vivimos|vivi|vimos|vi|pasamos|nos|le, los cuetes|cohetes, malos recuerdos,
-  maras|marero*|pandilla*|narco*|sicario*, me asaltaron|secuestraron, me atacaron|sobresalto, me balacearon|robaron|persiguieron, me persigue*
-  lo|ese|el, me pone mal ~ ruido*|cuetes, me quede|quede mal, no poder olvidar lo que, no saber me sale|salen|quita|borra|va de la, no supero lo que,
-  pasado doloroso, pesadillas, quiero sanar, recuerdos que, revivir, revivo, sale de la|mi cabeza|mente, sanar mi|lo|de, secuestr*, sigo
-  oyendo|viendo|sonando, sobrevivi, sobreviviente, susto, terremoto, todavia sueno|veo|oigo|tiemblo|me, traumad*, vi como mataron|murio, vi morir,
-  violaron, violencia
+  frontera, del camino, desde el robo|temblor, disparos, extorsion*, guerra, huracan, incendio, inundacion, la bestia, lo que hacer vivi*, lo que me
+  paso, lo que paso, lo que|q vivimos|vivi|vimos|vi|pasamos|nos|le, los cuetes|cohetes, malos recuerdos, maras|marero*|pandilla*|narco*|sicario*, me
+  asaltaron|secuestraron, me atacaron|sobresalto, me balacearon|robaron|persiguieron, me persigue* lo|ese|el, me pone mal ~ ruido*|cuetes, me
+  quede|quede mal, no poder olvidar lo que, no saber me sale|salen|quita|borra|va de la, no supero lo que, pasado doloroso, pesadillas, quiero sanar,
+  recuerdos que, revivir, revivo, sale de la|mi cabeza|mente, sanar mi|lo|de, secuestr*, sigo oyendo|viendo|sonando, sobrevivi, sobreviviente, susto,
+  terremoto, todavia sueno|veo|oigo|tiemblo|me, traumad*, vi como mataron|murio, vi morir, violaron, violencia
 6 estres postraumatico, flashback*, tept, trauma*
 3? violen*
 3 abus*, maltrat*
 3~ heridas, pasado, recuerdos
+5~ darien
 # childhood-abuse
 6 abuso|maltrato en la infancia|ninez, abuso|maltrato|violencia infantil
 5 @padres abusiv*|violent*, @padres|padrastro me @golpe|pegaba*|golpeaba*|maltrat*|abus*, @padres|padrastro nos @golpe|maltrat*, abusaron de mi ~
@@ -590,10 +590,10 @@ extranar < extrano extrana extranando
   opioide*, pastillas, recai, recaida, rehabilitacion, sobri*, sustancias, vapear
 # alcohol
 5 alcoholi*, bebe cada|demasiado|mucho|todos, beber cada|demasiado|mucho, beber para olvidar, borrachera*, cantina*,
-  chev*|chela*|birra*|caguama*|ron|whisky|vodka|mezcal|guaro|aguardiente, con el vino, copa*|botella*|vaso* de|diario|todos|y, dejar de beber, dejar
-  de el beber, dui, el doce|six, el vicio|pisto, emborrach*, estar pasando con, fines de semana ~ tomar|toma|bebe, la bebida, las caguamas,
-  llega|llegar tomad*, mi esposo beber, mi papa beber, no poder dejar de beber, peda|pedo todos|cada, pistear, se emborracha, se me pasa la mano,
-  tomadera, tomador*|bebedor*, tomar fines, toma|tomo|tomar|beber diario|los|todos, trago*|traguito*, una|primera y no poder, volver a beber
+  cheve|cheves|chela|chelas|birra*|caguama*|ron|whisky|vodka|mezcal|guaro|aguardiente, con el vino, copa*|botella*|vaso* de|diario|todos|y, dejar de
+  beber, dejar de el beber, dui, el doce|six, el vicio|pisto, emborrach*, estar pasando con, fines de semana ~ tomar|toma|bebe, la bebida, las
+  caguamas, llega|llegar tomad*, mi esposo beber, mi papa beber, no poder dejar de beber, peda|pedo todos|cada, pistear, se emborracha, se me pasa la
+  mano, tomadera, tomador*|bebedor*, tomar fines, toma|tomo|tomar|beber diario|los|todos, trago*|traguito*, una|primera y no poder, volver a beber
 6 aa, alcohol*, borrach*, cerveza*, cruda, licor, resaca, tequila
 # gambling
 6 apost*|apuest*, apostar, apuesta*, apuesto, casino*, juegos de azar, loteria, ludopat*, maquinitas, tragamonedas

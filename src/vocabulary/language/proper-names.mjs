@@ -22,33 +22,34 @@ export const firstNames = `
 
 /** Common last names in the United States, among them Spanish ones. */
 export const lastNames = `
-  adams aguilar alexander allen alvarado alvarez anderson andrews armstrong arnold bailey baker barnes bell bennett berry black
-  booker boyd bradley brooks brown bryant burns butler campbell carpenter carroll carter castillo castro chavez chen clark cole
-  coleman collins contreras cook cooper cox crawford cruz cunningham daniels daugherty davis delgado diaz dixon duncan dunn
-  edwards elliott ellis evans ferguson fernandez fisher flores ford foster fox freeman freund garcia gardner garza gibson gomez
-  gonzales gonzalez gordon graham grant gray green griffin gutierrez guzman hall hamilton hansen harris harrison hart hawkins
-  hayes henderson henry hernandez herrera hicks hill hoffman holmes howard hudson hughes hunt hunter jackson james jenkins
-  jimenez johnson johnston jones jordan kelley kelly kennedy kim king knight lane lawrence lee lewis long lopez marshall martin
-  martinez mason matthews mcdonald medina mendez mendoza meyer miller mills mitchell moore morales moreno morgan morris munoz
-  murphy murray myers nelson nguyen nichols olson ortiz owens palmer parker patel patterson payne pena perez perkins perry
-  peters peterson phillips pierce porter powell price ramirez ramos ray reed reyes reynolds rice richards richardson riley
-  rivera roberts robertson robinson rodriguez rogers romero rose ross ruiz russell ryan salazar sanchez sanders sandoval santos
-  schmidt scott shaw silva simmons simpson smith snyder soto spencer stephens stevens stewart stone sullivan taylor thomas
-  thompson torres tran tucker turner vargas vasquez wagner walker wallace ward warren washington watson weaver webb wells west
-  white williams willis wilson wood woods wright young`;
+  adams aguilar alexander allen alvarado alvarez anderson andrews angier armstrong arnold bailey baker barnes bell bennett berry
+  black booker boyd bradley brooks brown bryant burns butler campbell carpenter carroll carter castillo castro chavez chen clark
+  cole coleman collins contreras cook cooper cox crawford cruz cunningham curran daniels daugherty davis delgado diaz dixon
+  driggs duncan dunn edwards elliott ellis evans ferguson fernandez fisher flores ford foster fox freeman freund garcia gardner
+  garza gibson gomez gonzales gonzalez gordon graham grant gray green griffin gutierrez guzman hall hamilton hansen harris
+  harrison hart hawkins hayes henderson henry hernandez herrera herron hicks hill hoffman holmes howard hudson hughes hunt
+  hunter jackson james jenkins jimenez johnson johnston jones jordan kelley kelly kennedy kim king knight kurtz lane lawrence
+  lee lewis long lopez marshall martin martinez mason mather matthews mcdonald medina mendez mendoza meyer miller mills mitchell
+  moore morales moreno morgan morris munoz murphy murray myers nelson nguyen nichols olson ortiz owens palmer parker patel
+  patterson payne pena perez perkins perry peters peterson phelan phillips pierce porter powell prescott price ramirez ramos ray
+  reed reyes reynolds rice richards richardson riley rivera roberts robertson robinson rodriguez rogers romero rose ross ruiz
+  russell ryan salazar sanchez sanders sandoval santos schmidt scott shaw silva simmons simpson smith snyder soto spencer
+  stephens stetson stevens stewart stone sullivan sutter taylor thomas thompson torres tran tremper trimble truman tucker turner
+  vargas vasquez wagner walker wallace ward warren washington watson weaver webb wells west whelan white williams willis wilson
+  wood woods wright young`;
 
 /** The words of the names of the states and of the largest cities. */
 export const placeNames = `
-  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
-  iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-  nevada new hampshire jersey mexico york north carolina dakota ohio oklahoma oregon pennsylvania rhode island south
-  tennessee texas utah vermont virginia washington west wisconsin wyoming district of columbia puerto rico guam american
-  samoa virgin islands angeles chicago houston phoenix philadelphia antonio diego dallas jacksonville austin fort worth
-  jose columbus charlotte indianapolis francisco seattle denver city nashville paso vegas boston detroit portland
-  louisville memphis baltimore milwaukee albuquerque tucson fresno sacramento mesa atlanta springs omaha raleigh miami
-  beach long oakland minneapolis bakersfield tulsa tampa arlington wichita aurora orleans cleveland anaheim henderson
-  honolulu riverside santa corpus christi lexington juan stockton irvine cincinnati orlando newark saint paul pittsburgh
-  greensboro durham lincoln plano anchorage gilbert madison reno chandler louis chula vista buffalo wayne lubbock toledo
-  laredo irving chesapeake glendale winston salem port lucie scottsdale garland boise norfolk spokane richmond fremont
-  huntington frisco tacoma clarita modesto salt lake baton rouge rochester moreno valley yonkers fayetteville worcester
-  cape coral pueblo boulder aspen golden brooklyn queens bronx manhattan staten`;
+  alabama alaska albuquerque american anaheim anchorage angeles antonio arizona arkansas arlington aspen atlanta aurora austin
+  bakersfield baltimore baton beach boise boston boulder bronx brooklyn buffalo butterfield california cape carolina chandler
+  charlotte chelan chesapeake chevy chicago christi chula cincinnati city clarita cleveland colorado columbia columbus
+  connecticut coral corpus corunna dakota dallas darien delaware demotte denver detroit diego district durham fayetteville
+  florida fort francisco fremont fresno frisco garland georgia gilbert glendale golden greensboro guam hampshire hanover hawaii
+  henderson hermon herrin honolulu houston huntington idaho illinois indiana indianapolis iowa irvine irving island islands
+  jacksonville jersey jose juan kansas kentucky kissimmee lake laredo lexington lincoln long louis louisiana louisville lubbock
+  lucie madison maine manhattan maryland massachusetts memphis mesa mexico miami michigan milwaukee minneapolis minnesota
+  mississippi missouri modesto montana moreno nashville nebraska nevada new newark norfolk north oakland of ohio oklahoma omaha
+  oregon orlando orleans paso paul pennsylvania philadelphia phoenix pittsburgh plano port portland pueblo puerto queens raleigh
+  reno rhode richmond rico riverside rochester rouge sacramento saint salem salt samoa santa scottsdale seattle shakopee south
+  spokane springs staten stockton tacoma tampa tennessee texas toledo tucson tulsa utah valley vegas vermont virgin virginia
+  vista washington wayne west wichita winston wisconsin worcester worth wyoming yonkers york`;
