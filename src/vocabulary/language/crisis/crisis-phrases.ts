@@ -360,7 +360,7 @@ pills < pils pilss
 35 checking out, cobarde|coward, for good
 41 cuid* a|de _ gato|mama|perro, encarg* mis|mi|a, feed _ cat|cats|dog, feed|look*|take after|care of? _ kids|boys|cat|cats|dog|mom|mum,
   take|taking care of my
-10 @give __ belongings|cat|clothes|dog|everything|guitar|passwords|pet*|ring|stuff|things, clean* out, cleaned|cleared _ apartment|flat|out,
+10 @give __ belongings|cat|clothes|dog|guitar|passwords|pet*|ring|stuff|things, clean* out, cleaned|cleared _ apartment|flat|out,
   gave|given|giving|handed|regal*|signed|sold _ away|car|cosas|dog|keys|over|plants|tools|truck, list|written|wrote _ passwords, my will is,
   paid off my, passwords in, regal* _ cosas|objetos|pertenencias, writ*|wrote _ will
 1 despair*, hate life|myself, hate my life|self, hopeless*, no valgo, out of hope, worthless*
@@ -373,8 +373,8 @@ pills < pils pilss
 4 better off, better|easier|happier|simpler|smoother if i, burden, easier for, estorbo, fine without, free|rid of me, inconvenience,
   not bother|burden anyone|anybody|everyone|them, out of the picture, putting up with me, would move on
 5 @means
-6 be her|his|their last, bye, carta*, desped*|despid*, final|last letter|message|post|text, for real, forever, last time,
-  last|final confession|rites|prayer, letters, my note, para siempre, tell|told my @close|family i love|loved
+6 be her|his|their last, bye, bye _ _ for real, carta*, desped*|despid*, final|last letter|message|post|text, last|final confession|rites|prayer,
+  letters, like _ last time, my note, para siempre, tell|told my @close|family i love|loved
 7 bleed*, cut, cuts, cutting, scars, thighs, wrist*
 8 am gone, be gone, be with|join my|him|her _ _ again, dejar de sufrir, dejar|dejarlo todo, end it, go be with, irme mas|ya, let me go,
   like|want* it _ ended|finished, never end|stop, not come|coming back, over for me, peace, released from|of, the end for me, tried|try to end it,
