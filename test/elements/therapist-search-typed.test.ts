@@ -1,4 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import type { Search } from '../../src/finder/search.js';
 import type { FinderStore } from '../../src/finder/store.js';
 import type { PlaceAnswer } from '../../src/finder/state.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
@@ -309,5 +310,50 @@ describe('a sentence typed into the search box', () => {
     fill(box, 'grief and something new');
     await goTo(search);
     expect(box.value).to.equal('grief and something new');
+  });
+});
+
+describe('Back', () => {
+  /** Goes to a search that was there before, as Back does. */
+  async function back(store: FinderStore, search: Search) {
+    store.dispatch({ type: 'restore', visit: { search } });
+    await settled(store);
+  }
+
+  it('returns to the search before, and leaves words that were not searched for in the box', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'grief');
+    fill(box, 'grief and more');
+    await back(store, {});
+    expect(heading(root)).to.equal('11 therapists');
+    expect(chips(root)).to.eql([]);
+    expect(box.value).to.equal('grief and more');
+    // Once they are searched for, Back takes them away.
+    await ask(root, store, 'grief and more');
+    await back(store, {});
+    expect(box.value).to.equal('');
+  });
+
+  it('brings back words that a suggestion replaced', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'anxious');
+    const { search } = store.getState();
+    all(root, '.suggestion .take')[0]!.click();
+    await settled(store);
+    expect(box.value).to.equal('');
+    await back(store, search);
+    expect(box.value).to.equal('anxious');
+    expect(chips(root)).to.eql(['“anxious”']);
+  });
+
+  it('brings back words that were removed with their chip', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'grief');
+    const { search } = store.getState();
+    control(root, 'Remove “grief”').click();
+    await settled(store);
+    expect(box.value).to.equal('');
+    await back(store, search);
+    expect(box.value).to.equal('grief');
   });
 });

@@ -158,7 +158,10 @@ export class TherapistSearch extends FinderElement {
     }
     if (words === this.#inUse) return;
     this.#inUse = words;
-    if (!this.#isDraft()) this.#shown = !words && this.#saysNothing() ? this.#used : words;
+    if (this.#isDraft()) return;
+    this.#shown = !words && this.#saysNothing() ? this.#used : words;
+    // Words that a chip or a suggestion took out are no draft: Back brings them back.
+    this.#used = this.#shown;
   }
 
   /** Whether the last search has no words because those in the box say nothing to search for. They stay. */
