@@ -14,12 +14,19 @@ export function memoizeLast<K, V>(
   };
 }
 
-/** Keeps every result of a function. Only for functions with few different keys. */
-export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
+/**
+ * Keeps every result of a function.
+ *
+ * @param most with so many, all are forgotten. Leave it out only for functions with few different keys
+ */
+export function memoize<K, V>(make: (key: K) => V, most = Infinity): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
+    if (value === undefined) {
+      if (known.size >= most) known.clear();
+      known.set(key, (value = make(key)));
+    }
     return value;
   };
 }

@@ -1,4 +1,4 @@
-import { lazy } from '../../lib/memo.js';
+import { lazy, memoize } from '../../lib/memo.js';
 import { addToList } from './phrases.js';
 
 /** Shorter words are not corrected, nor the beginnings of words to shorter stems: one typo too often makes another word. */
@@ -50,8 +50,6 @@ export function createSpeller({
     if (target.endsWith('*')) stems.add(target.slice(0, -1));
     else words.add(target);
   }
-  /** While someone types, the same words are read again after each key. */
-  const known = [new Map<string, string>(), new Map<string, string>()] as const;
   /** Typos are looked for in the sounds, and if there is none, in the letters: `addiciton` sounds unlike `addiction`. */
   const searches = [...new Set([soundOf, asWritten])].map((read) =>
     lazy(() => createSearch(words, stems, read, isLikely)),
@@ -85,16 +83,12 @@ export function createSpeller({
     return word;
   }
 
-  return (word, isGuess = false) => {
-    if (word.length < SHORTEST_SWAP) return word;
-    const read = known[isGuess ? 1 : 0];
-    let corrected = read.get(word);
-    if (corrected === undefined) {
-      if (read.size >= MOST_KNOWN) read.clear();
-      read.set(word, (corrected = correct(word, isGuess)));
-    }
-    return corrected;
-  };
+  // While someone types, the same words are read again after each key.
+  const known = [false, true].map((isGuess) =>
+    memoize((word: string) => correct(word, isGuess), MOST_KNOWN),
+  );
+  return (word, isGuess = false) =>
+    word.length < SHORTEST_SWAP ? word : known[isGuess ? 1 : 0]!(word);
 }
 
 const asWritten = (word: string): string => word;

@@ -9,7 +9,7 @@ import { insideAny, positionsIn } from './word-ranges.js';
 import { formsOf, SPELLING_HABITS, vocabularyOf } from './spelling.js';
 import type { Language } from './text-languages.js';
 import { createSpeller } from './typos.js';
-import { foldWord, readWords, WORD, type Word } from './words.js';
+import { mending, readWords, type Word } from './words.js';
 
 /** The most words and characters of a text that are read; longer texts have said what they are about by then. */
 const MOST_WORDS = 600;
@@ -76,7 +76,7 @@ function* creating(source: string, language: Language): Generator<void, FindMent
   function* finding(text: string, isGuess?: boolean): Generator<void, Mentions> {
     const read = text.slice(0, MOST_CHARACTERS);
     const mend = (word: string) => spell(word, isGuess);
-    yield* mending(read, mend);
+    yield* mending(read, MOST_WORDS, mend);
     const words = readWords(read, rewrites, MOST_WORDS, mend, joined);
     yield;
     const found: PhraseMatch<LexiconEntry>[] = [];
@@ -98,17 +98,6 @@ function* creating(source: string, language: Language): Generator<void, FindMent
     return { concerns: mentions('concern'), approaches: mentions('approach') };
   }
   return (text, isGuess) => createTask(finding(text, isGuess));
-}
-
-/** Corrects each word once, so that it is known when the text is read. */
-function* mending(text: string, mend: (word: string) => string): Generator<void, void> {
-  let count = 0;
-  for (const [word] of text.matchAll(WORD)) {
-    mend(foldWord(word));
-    count++;
-    if (count % WORDS_A_STEP === 0) yield;
-    if (count === MOST_WORDS) return;
-  }
 }
 
 /** The phrases that count, weighted by their place. */

@@ -82,6 +82,24 @@ export function readWords(
   return words;
 }
 
+/** Corrects each word of a text in steps, so that {@link readWords} with the same corrector, which remembers words, is quick. */
+export function* mending(
+  text: string,
+  most: number,
+  spell: (word: string) => string,
+): Generator<void, void> {
+  let count = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    spell(foldWord(word));
+    count++;
+    if (count % WORDS_A_STEP === 0) yield;
+    if (count === most) return;
+  }
+}
+
+/** How many words are corrected in a step. */
+const WORDS_A_STEP = 40;
+
 /** For each position, the nearest matching position at or before it in the same sentence; -1 without one. Takes linear time. */
 export function nearestBefore(
   words: readonly Word[],

@@ -2,7 +2,7 @@ import { createTask, type Task } from '../../../lib/tasks.js';
 import { readLexicon } from '../lexicon.js';
 import { isNegated, negationOf } from '../negation.js';
 import { indexPhrases, type PhraseMatch } from '../phrases.js';
-import { readWords, type Word } from '../words.js';
+import { mending, readWords, type Word } from '../words.js';
 import { asMeant } from './as-meant.js';
 import { source } from './crisis-phrases.js';
 import { createDenials, dangerEntries, type DangerEntry } from './denial.js';
@@ -72,6 +72,8 @@ function* creatingDetector(): Generator<void, Detector> {
 
   return function* (text) {
     const read = asMeant(text.slice(0, MOST_CHARACTERS));
+    yield* mending(read, MOST_WORDS, spell);
+    yield;
     const words = readWords(read, lexicon.rewrites, MOST_WORDS, spell);
     const found: PhraseMatch<DangerEntry>[] = [];
     for (let first = 0; first < words.length; first += WORDS_IN_A_STEP) {

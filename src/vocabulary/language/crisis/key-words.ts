@@ -1,3 +1,4 @@
+import { memoize } from '../../../lib/memo.js';
 import type { Lexicon } from '../lexicon.js';
 import { addToList } from '../phrases.js';
 import { lettersOf, oneTypoApart } from '../typos.js';
@@ -35,14 +36,18 @@ export function createKeyWordSpeller(
   const stems = [...known].filter((word) => word.endsWith('*')).map((stem) => stem.slice(0, -1));
   const isKnown = (word: string) => known.has(word) || stems.some((stem) => word.startsWith(stem));
 
-  return (word) => {
+  // While someone types, the same words are read again after each key.
+  return memoize((word) => {
     if (word.length < SHORTEST || known.has(word)) return word;
     const sound = soundOf(word);
     const near = bySound.get(sound[0]!);
     const meant = near && meantBy(word, sound, near);
     return meant && !isKnown(word) ? meant : word;
-  };
+  }, MOST_KNOWN);
 }
+
+/** How many words to remember. */
+const MOST_KNOWN = 1000;
 
 function meantBy(word: string, sound: string, near: readonly Target[]): string | undefined {
   for (const target of near) {
