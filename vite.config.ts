@@ -83,6 +83,8 @@ function embed(): UserConfig {
         output: {
           // Vite keeps whitespace in `es` libraries unless this is set here, too.
           minify: true,
+          // What the first file needs is in the first file, whatever else imports it.
+          codeSplitting: { groups: [{ name: manifest.name, tags: ['$initial'] }] },
           comments: false,
           hashCharacters: 'base36',
           entryFileNames: `${manifest.name}-[hash].js`,
@@ -113,8 +115,7 @@ function askAgain(): Plugin {
 
 /**
  * Writes the files whose names a page's author uses. Each only imports the file of this version. All other parts import that file too,
- * so that the page has one Lit and one store. The bundler puts a few small modules that the entry shares with later parts into files
- * of their own; they are named here too, so that they load at the same time as the entry and not after it.
+ * so that the page has one Lit and one store.
  */
 function forwarders(): Plugin {
   return {

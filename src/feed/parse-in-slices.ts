@@ -1,5 +1,4 @@
 import { warnMissingPart } from '../lib/lost-part.js';
-import { quote } from '../lib/text/quote.js';
 import { createTask, inSlices, type YieldToPage } from '../lib/tasks.js';
 import { jsonOf, parsing, type ParsedFeed, type ParseOptions } from './parsing.js';
 import type { KnownNames } from './reading/known-names.js';
@@ -22,10 +21,8 @@ export async function parseFeedTextInSlices(
     if (!(error instanceof FeedError)) throw error;
     // What was found instead is told by a file of its own.
     const sniff = await import('./sniff.js').catch(() => undefined);
-    if (sniff && error.code === 'not-json')
-      error.message = sniff.describeText(text, error.cause, quote);
-    if (sniff && error.code === 'not-a-feed')
-      error.message = sniff.describeValue(jsonOf(text), quote);
+    if (sniff && error.code === 'not-json') error.message = sniff.describeText(text, error.cause);
+    if (sniff && error.code === 'not-a-feed') error.message = sniff.describeValue(jsonOf(text));
     throw error;
   }
 }

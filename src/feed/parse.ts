@@ -2,7 +2,6 @@ import { otherNames } from './reading/other-names.js';
 import { jsonOf, parsing, type ParsedFeed, type ParseOptions } from './parsing.js';
 import { describeText, describeValue } from './sniff.js';
 import { FeedError } from './errors.js';
-import { quote } from '../lib/text/quote.js';
 import { createTask } from '../lib/tasks.js';
 
 export type { ParsedFeed, ParseOptions } from './parsing.js';
@@ -24,7 +23,7 @@ export function parseFeed(input: unknown, { now, baseUrl }: ParseOptions): Parse
   } catch (error) {
     // With a cause, the value cannot be looked at.
     if (error instanceof FeedError && error.code === 'not-a-feed' && !error.cause)
-      error.message = describeValue(input, quote);
+      error.message = describeValue(input);
     throw error;
   }
 }
@@ -40,7 +39,7 @@ export function parseFeedText(text: string, options: ParseOptions): ParsedFeed {
     json = jsonOf(text);
   } catch (error) {
     if (error instanceof FeedError && error.code === 'not-json')
-      error.message = describeText(text, error.cause, quote);
+      error.message = describeText(text, error.cause);
     throw error;
   }
   return parseFeed(json, options);

@@ -1,8 +1,6 @@
 /** What something is that should have been a feed, in words for whoever has to put it right. */
-import type { quote } from '../lib/text/quote.js';
-
-/** Given, not imported: in the embed this file loads only after an error, and shares nothing with the first. */
-type Quote = typeof quote;
+import { quote } from '../lib/text/quote.js';
+import { toLine } from '../lib/text/text.js';
 
 /** How a text begins, and what that makes it. The first that fits says it. */
 const TEXTS: readonly [RegExp, string][] = [
@@ -24,15 +22,14 @@ const BEGINNING = 10_000;
 /**
  * A text that is not JSON.
  *
- * @example describeText('<!doctype html>…', error, quote) // 'This looks like an HTML page (it begins with "<!doctype html>…").'
+ * @example describeText('<!doctype html>…', error) // 'This looks like an HTML page (it begins with "<!doctype html>…").'
  */
-export function describeText(text: string, error: unknown, quote: Quote): string {
+export function describeText(text: string, error: unknown): string {
   const start = text.trimStart().slice(0, BEGINNING);
   const looks = TEXTS.find(([pattern]) => pattern.test(start))?.[1];
   const begins = `it begins with ${quote(start)}`;
   if (looks) return `This looks like ${looks} (${begins}).`;
-  const where =
-    error instanceof Error ? ` ${error.message.replace(/\s+/g, ' ').slice(0, 120)}` : '';
+  const where = error instanceof Error ? ` ${toLine(error.message).slice(0, 120)}` : '';
   return /^[[{]/.test(start)
     ? `This is broken JSON.${where} ${SLIPS}`
     : `This is not JSON (${begins}).`;
@@ -58,19 +55,19 @@ const WANTED = 'A feed is {"version": 1, "therapists": […]}.';
 /**
  * A value that is not a feed.
  *
- * @example describeValue([{}, {}], quote) // 'This is a list of 2 items. Put it in {"version": 1, "therapists": […]}.'
+ * @example describeValue([{}, {}]) // 'This is a list of 2 items. Put it in {"version": 1, "therapists": […]}.'
  */
-export function describeValue(value: unknown, quote: Quote): string {
+export function describeValue(value: unknown): string {
   if (Array.isArray(value)) {
     const items = value.length === 1 ? '1 item' : `${value.length} items`;
     return `This is a list of ${items}. Put it in {"version": 1, "therapists": […]}.`;
   }
   if (typeof value === 'string') return `This is text, not yet parsed. ${WANTED}`;
   if (typeof value !== 'object' || value === null) return `This is ${quote(value)}. ${WANTED}`;
-  return `${describeObject(value as Record<string, unknown>, quote)} ${WANTED}`;
+  return `${describeObject(value as Record<string, unknown>)} ${WANTED}`;
 }
 
-function describeObject(value: Record<string, unknown>, quote: Quote): string {
+function describeObject(value: Record<string, unknown>): string {
   if ('therapists' in value) return 'Its "therapists" is not a list: put what it is into [ ].';
   if ('id' in value && 'name' in value) return 'This is a single therapist.';
   const shape = SHAPES.find(([fits]) => fits(value))?.[1];

@@ -3,7 +3,6 @@ import { normalizeQuery } from '../../src/directory/engine/filtering/normalized-
 import { wordsOf } from '../../src/lib/text/words.js';
 import { searchWords, typedWords } from '../../src/directory/text.js';
 import { parseFeed, parseFeedText, safeUrl, type TherapistInput } from '../../src/feed/index.js';
-import { quote } from '../../src/lib/text/quote.js';
 import { describeText } from '../../src/feed/sniff.js';
 import { slug } from '../../src/lib/text/text.js';
 import { decomposed } from '../../src/lib/text/folding.js';
@@ -125,7 +124,7 @@ describe('marks', () => {
 });
 
 describe('a file that is no JSON', () => {
-  const reason = (text: string) => describeText(text, undefined, quote);
+  const reason = (text: string) => describeText(text, undefined);
 
   it('is a table, whichever ends its rows', () => {
     for (const end of ['\n', '\r\n', '\r']) {
