@@ -132,7 +132,9 @@ describe('words typed into the search box', () => {
     await ask(root, store, 'grief in Toronto');
     expect(textOf(problem(root))).to.include('knows only places in the United States');
     expect(control(root, 'Toronto, OH')).to.be.instanceOf(HTMLElement);
-    control(root, 'Clear all').click();
+    await ask(root, store, 'grief tampa');
+    expect(store.getState().search.near?.label).to.equal('Tampa, FL');
+    store.dispatch({ type: 'clear' });
     await settled(store);
     await ask(root, store, 'therapist near me');
     expect(store.getState().result?.total).to.equal(11);
@@ -142,6 +144,9 @@ describe('words typed into the search box', () => {
     expect(textOf(problem(root))).to.include('use your location or type a ZIP');
     expect(all(root, '.places .chip').map(textOf)).to.eql(['Use my location']);
     expect(textOf(root)).not.to.include('We found nothing');
+    await ask(root, store, 'grief in beverly hills');
+    expect(textOf(problem(root))).to.include('There is more than one');
+    expect(control(root, 'Beverly Hills, CA')).to.be.instanceOf(HTMLElement);
   });
 
   it('are no place where they have a meaning, though nobody lists it', async () => {
@@ -149,6 +154,17 @@ describe('words typed into the search box', () => {
     const { store, root } = await finder(storeWith((text) => asked.push(text)));
     await ask(root, store, 'Tagalog');
     expect(asked).to.eql([]);
+  });
+
+  it('may be a small town after “in”, but not alone', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'grief in ithaca');
+    expect(control(root, 'Ithaca, NY')).to.be.instanceOf(HTMLElement);
+    expect(box.value).to.equal('grief');
+    store.dispatch({ type: 'clear' });
+    await settled(store);
+    await ask(root, store, 'comfort');
+    expect(store.getState().search.near).to.equal(undefined);
   });
 
   it('are suggested only as what somebody lists', async () => {

@@ -135,6 +135,35 @@ describe('without a file', () => {
     });
   }
 
+  for (const text of ['Newark', 'grief near Hoboken', 'grief hoboken']) {
+    test(`city-data-*.js: “${text}” is said to be looked up later; a ZIP works meanwhile`, async (t) => {
+      const file = '**/city-data-*.js*';
+      const { page, finder, ask } = await visit(t, file, 'fails');
+      const near = finder.getByRole('textbox', { name: 'Near' });
+      const name = text.split(' ').at(-1);
+      await finder.locator('therapist-card').first().waitFor();
+      await ask(text);
+      const problem = finder.getByText(`We couldn’t look up ${name} right now.`);
+      await problem.waitFor();
+      assert.equal(await finder.getByText('We found nothing').count(), 0);
+      await near.fill('07102');
+      await page.keyboard.press('Enter');
+      await finder.getByRole('button', { name: /^Remove .*07102, NJ/ }).waitFor();
+      await near.fill(name);
+      await page.keyboard.press('Enter');
+      await problem.waitFor();
+      await finder.getByText('Still showing near 07102, NJ.').waitFor();
+      await page.unroute(file);
+      await finder.getByRole('button', { name: 'Try again' }).click();
+      await finder
+        .getByRole('button', { name: new RegExp(`^Remove .*${name}, NJ`, 'i') })
+        .or(finder.getByRole('button', { name: `${name}, NJ`, exact: false }))
+        .first()
+        .waitFor();
+      assert.equal(await problem.count(), 0);
+    });
+  }
+
   for (const file of ['city-data-*.js', 'zip-data-*.js', 'lookup-*.js']) {
     test(`${file}: the other words are read`, async (t) => {
       const { finder, ask } = await visit(t, `**/${file}*`, 'fails');

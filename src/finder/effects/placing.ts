@@ -42,6 +42,7 @@ export class Placing {
       this.#applyWords(withoutSentence(words));
       return;
     }
+    const isAsBefore = place === this.#core.state.place?.text;
     const mine = this.#begin(words);
     let named = words;
     let answer: PlaceAnswer | undefined;
@@ -57,7 +58,8 @@ export class Placing {
     const isAnywhere = answer?.kind === 'unknown' && answer.means === 'everywhere';
     // Elsewhere, each of these would be a request.
     const isHere = directory.source.searches === 'here';
-    if (isHere && named.filters && !place) {
+    // A place that was not found before gives way to one among newer words.
+    if (isHere && named.filters && (!place || (isAsBefore && answer?.kind !== 'found'))) {
       const among = await this.#placeAmong(named, directory);
       if (!this.#isNewest(mine)) return;
       if (among) {

@@ -25,9 +25,14 @@ export async function firstPlace(
     // The search itself waits longer, for a name that is sure.
     if (!answer) return first.find(({ sure }) => sure);
     const isPlace = answer.kind === 'found' || answer.kind === 'ambiguous';
-    if (isPlace && !answer.isDoubtful) return phrase;
+    if (isPlace && (!answer.isDoubtful || isNameAfterIn(phrase))) return phrase;
   }
   return undefined;
+}
+
+/** “In Beverly Hills”, but not “in comfort”. */
+function isNameAfterIn({ from, to, text }: PlacePhrase): boolean {
+  return to - from > text.length && text.includes(' ');
 }
 
 /** The answer, unless it takes too long. */

@@ -1,9 +1,13 @@
 import type { Answer } from './answer.js';
 
-/** A place among typed words: its name, its words as they were typed, and what was found. */
-export interface PlaceAmong<P> {
+/** What may be a place: its name, and its words as they were typed. */
+interface Phrase {
   place: string;
   placed: string;
+}
+
+/** A place among typed words, and what was found. */
+export interface PlaceAmong<P> extends Phrase {
   answer: Answer<P>;
 }
 
@@ -23,7 +27,7 @@ export async function placeAmong<P>(
   let last: PlaceAmong<P> | undefined;
   for (const phrase of unknownPhrases(text, unknown)) {
     last = { ...phrase, answer: await placeNamed(phrase.place) };
-    if (isPlace(last.answer, phrase.place)) return last;
+    if (isPlace(last.answer, phrase)) return last;
   }
   return last?.answer.kind === 'unavailable' ? last : undefined;
 }
@@ -31,12 +35,13 @@ export async function placeAmong<P>(
 /** A shorter name is close to too many others. */
 const SHORTEST_MISSPELLED = 7;
 
-/** Whether an answer is about a place that someone meant: one of that name, or one with a close name. */
-function isPlace(answer: Answer<unknown>, text: string): boolean {
-  if (answer.kind === 'found' || answer.kind === 'ambiguous') return !answer.isDoubtful;
+/** Whether an answer is about a place that someone meant: one of that name, or one with a close name. After “in”, a small town too. */
+function isPlace(answer: Answer<unknown>, { place, placed }: Phrase): boolean {
+  if (answer.kind === 'found' || answer.kind === 'ambiguous')
+    return !answer.isDoubtful || placed !== place;
   if (answer.kind !== 'unknown') return false;
   if (answer.means === 'abroad') return true;
-  return text.length >= SHORTEST_MISSPELLED && Boolean(answer.options?.length);
+  return place.length >= SHORTEST_MISSPELLED && Boolean(answer.options?.length);
 }
 
 /** What stands before someone’s name. */
@@ -49,10 +54,7 @@ const LEAD = /(?:\b(?:in|near|around|en|cerca de)\s+)$/i;
  * The words that no record has as one phrase, with the small word before them if there is one: “los angeles”. `placed` also has what
  * leads to a place: “in”.
  */
-function unknownPhrases(
-  text: string,
-  notFound: readonly string[],
-): { place: string; placed: string }[] {
+function unknownPhrases(text: string, notFound: readonly string[]): Phrase[] {
   const first = notFound[0];
   const last = notFound.at(-1);
   if (first === undefined || last === undefined) return [];
