@@ -146,3 +146,38 @@ describe('a misspelled search, or an everyday name', () => {
     });
   }
 });
+
+describe('a word with one typo', () => {
+  const words =
+    `anxiety depression panic phobia trauma grief bipolar schizophrenia psychosis dissociation addiction alcohol
+    gambling anorexia bulimia insomnia autism dyslexia menopause postpartum miscarriage infertility adoption divorce marriage
+    relationship infidelity intimacy communication codependent abandonment parenting bullying dementia disability migraine burnout
+    retirement immigration veteran lesbian transgender spirituality perfectionism loneliness hopeless worthless overwhelmed
+    compulsive narcissist abusive violence racism bereavement friendship`.split(/\s+/);
+  const concernsIn = (text: string) =>
+    understand(text, { locale: 'en' }).concerns.map(({ id }) => id);
+  /** The share of the misspelled words in which the concern of the word is heard. */
+  const shareHeard = (misspell: (word: string, at: number) => string) => {
+    const tries = words.flatMap((word) =>
+      Array.from(word.slice(2), (_, at) => [word, misspell(word, at + 1)] as const).filter(
+        ([, typed]) => typed !== word,
+      ),
+    );
+    const heard = tries.filter(([word, typed]) => {
+      const wanted = concernsIn(word);
+      return concernsIn(typed).some((id) => wanted.includes(id));
+    });
+    return heard.length / tries.length;
+  };
+
+  it('is mostly heard when two letters are swapped, or one is doubled or left out', () => {
+    const swapped = shareHeard(
+      (word, at) => word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2),
+    );
+    const doubled = shareHeard((word, at) => word.slice(0, at) + word[at]! + word.slice(at));
+    const leftOut = shareHeard((word, at) => word.slice(0, at) + word.slice(at + 1));
+    expect(swapped, 'swapped').to.be.at.least(0.95);
+    expect(doubled, 'doubled').to.be.at.least(0.97);
+    expect(leftOut, 'left out').to.be.at.least(0.92);
+  });
+});

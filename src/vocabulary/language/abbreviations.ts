@@ -38,12 +38,17 @@ export function spellOut(source: string): string {
   if (!source.startsWith(WORDS)) return source;
   const end = source.indexOf('\n');
   const words = source.slice(WORDS.length, end).split(' ');
-  const byCode = new Map(words.map((word, nth) => [CODES[nth]!, word]));
   return source
     .slice(end + 1)
-    .replace(CODE, (code) => ` ${byCode.get(code)!} `)
+    .replace(CODE, (code) => ` ${words[placeOf(code)]!} `)
     .replace(/ *([,|\n]) */g, '$1')
     .replace(/ {2,}/g, ' ');
+}
+
+/** The place of a code among all. */
+function placeOf(code: string): number {
+  const [first, second] = [code.charCodeAt(0), code.charCodeAt(1)];
+  return second ? 16 + 26 * (first - 81) + second - 97 : first - 65;
 }
 
 function letters(text: string): string[] {

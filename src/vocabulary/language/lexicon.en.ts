@@ -115,6 +115,7 @@ relationship < relashionship relationships
 alcohol < booze liquor
 parent < parents
 hoarding < hording
+grieving < greiving
 
 @joined always myself yourself himself herself somebody someone somebodies nobody everybody everyone anybody anyone everything without wheelchair
   dontno infront
@@ -439,12 +440,12 @@ hoarding < hording
   apologiz* for everything|existing, approval, ashamed, bad at everything, be a bad person, be a bother|disappointment|failure|loser|mess, be a burden
   now, be boring|confident|nothing|seen|ugly|weak, be happy with who, be more assertive|outgoing, be myself around, be never enough, beat*
   myself|herself|himself up, behind in life, behind|please everyone, believe i can, believe in me|myself, believe that i be, better about myself|who,
-  be|feel|never|not good enough, blame me|myself, blend in, boring person, bother|bothering people, bullie*, bully*, call* me fat|names|ugly, can not
-  do anything, can not look at|in myself|the, can not say no, care|worry what others|people, change myself for, change|hate|like|love who i be,
-  compare to others, confidence, critical of myself, criticism, deserve better|happiness|it|love|more, deserve to be, disappoint everyone|my,
-  disappointed|disappointment in myself, disappointment|invisible to, disrespected|judged by, do not deserve|matter, do not feel pretty|worthy, door
-  mat, doormat, doubt* my abilities, embarrassed, embarrassing, envious, envy, everybody else, everyone be ahead|better, everyone hate*|treats me,
-  everything about me, everything|something be wrong with me, expectations|opinion of me, far behind, feel
+  be|feel|never|not good enough, blame me|myself, blend in, boring person, bother|bothering people, bullied, bullies, bully, bullying, call* me
+  fat|names|ugly, can not do anything, can not look at|in myself|the, can not say no, care|worry what others|people, change myself for,
+  change|hate|like|love who i be, compare to others, confidence, critical of myself, criticism, deserve better|happiness|it|love|more, deserve to be,
+  disappoint everyone|my, disappointed|disappointment in myself, disappointment|invisible to, disrespected|judged by, do not deserve|matter, do not
+  feel pretty|worthy, door mat, doormat, doubt* my abilities, embarrassed, embarrassing, envious, envy, everybody else, everyone be ahead|better,
+  everyone hate*|treats me, everything about me, everything|something be wrong with me, expectations|opinion of me, far behind, feel
   capable|confident|dumb|judged|normal|pathetic|small|stupid|ugly|unattractive|undervalued|weak, feel good about myself, feel less than, feel like a
   burden|disappointment|failure|fake|fraud|joke|loser|nobody, feel like less|nobody|nothing, feel* invisible, feeling|negative about myself, feel|talk
   bad about myself, find self, forgive me for, guilt, happy with myself, hard on myself, harsh|picked on, hate being me, hate my voice, hate what i
@@ -750,17 +751,17 @@ hoarding < hording
   kids
 # friendship
 5 against|drains|invited me, all my friend, always the one who, always the one|who reach*|text*|plan*, around other people, bail*|cancel* on me, be
-  accepted by, behind my back, best friend and, be|more social, bullie*, bully*, call* me names, childhood|clingy|competitive|jealous|needy|only
-  friend, classmates, clique*, conversation going, cool kids, cyberbull*, deal* with people, disillusioned|drama with, ditch*, do not talk to me
-  anymore, drift* apart|away from friends, exclud*, fake|get people, fight with _ friend, fit in at|with, fitting in, flake*, flaky, friend and
-  boyfriend, friend be mad, friend betray*|circle|copies|group|lied|stole|turned, friend dating|likes my, friend hurt|used|uses me, friendless,
-  friends all|forget|left|moved|stopped|that|who, friends do not, girl|kid at school, good|keep|no|old|real|true|work friends, gossip*, group of
-  friends, grow* apart, hang out with, have any friends, housemate*, ignores me at, keep|stay in touch, left me out, lies|talk* about me, lose
-  contact, lost touch, made fun of, mean girls|kids|to, my roommate, never invite*, no one invites, no one like* me, no one to hang, not
-  included|invited, one of my friend, one sided, outgrown, peer pressure, peers, people at my school, people do not like me, people hate me, people
-  laugh|think|treat, picked last, reach out first, reply to my, rumor*, so called friend, social circle|skills, socially, spread lies, stop talking to
-  me, talk to new, talking behind, text first, third wheel, trust my friends, two faced, uninvited, used to be close|friends, use|using me for, wing
-  man
+  accepted by, behind my back, best friend and, be|more social, bullied, bullies, bully, bullying, call* me names,
+  childhood|clingy|competitive|jealous|needy|only friend, classmates, clique*, conversation going, cool kids, cyberbull*, deal* with people,
+  disillusioned|drama with, ditch*, do not talk to me anymore, drift* apart|away from friends, exclud*, fake|get people, fight with _ friend, fit in
+  at|with, fitting in, flake*, flaky, friend and boyfriend, friend be mad, friend betray*|circle|copies|group|lied|stole|turned, friend dating|likes
+  my, friend hurt|used|uses me, friendless, friends all|forget|left|moved|stopped|that|who, friends do not, girl|kid at school,
+  good|keep|no|old|real|true|work friends, gossip*, group of friends, grow* apart, hang out with, have any friends, housemate*, ignores me at,
+  keep|stay in touch, left me out, lies|talk* about me, lose contact, lost touch, made fun of, mean girls|kids|to, my roommate, never invite*, no one
+  invites, no one like* me, no one to hang, not included|invited, one of my friend, one sided, outgrown, peer pressure, peers, people at my school,
+  people do not like me, people hate me, people laugh|think|treat, picked last, reach out first, reply to my, rumor*, so called friend, social
+  circle|skills, socially, spread lies, stop talking to me, talk to new, talking behind, text first, third wheel, trust my friends, two faced,
+  uninvited, used to be close|friends, use|using me for, wing man
 6 fake|losing|toxic friend*, falling|fell out with, frenem*, friend drama, friendship*, lost my friend
 6? best|close|my friend, friend group
 5? friends always, hang|hanging out, people always|be|talk, people at school, people do not, social life
@@ -776,7 +777,7 @@ hoarding < hording
   team|everyone|clients, job where people, lazy coworker*, manager be|make*, micromanag*, new manager|boss|supervisor, not doing their job, only
   woman|man|black|person in the|my office|team, performance plan, quit because of, someone i work with, supervisor be, take* credit, the whole team,
   they fired, throw* me under the bus, undermin*, unfair boss, work drama|environment|friend*, work with people, workplace, wrote me up
-6 bad|toxic boss, bullied|harass* at work, hostile work, office politics, workplace bully*|conflict|harass*
+6 bad|toxic boss, bullied|harass* at work, hostile work, office politics, workplace bully|bullying|conflict|harass*
 6? co worker*, colleague*, coworker*, my boss|manager|supervisor
 5? @boss do|will not, @boss hate*|have|keep|never|treat*, @coworker hate*, at my job, boss and|make*, people i work, work for|with
 5~ client*, employee*, leadership, management, office
@@ -790,8 +791,8 @@ hoarding < hording
   out, bite*|hit*|kick*|spit* other kids|children|the teacher|his|her, expelled|suspended from daycare|preschool|kindergarten, kicked out of
   daycare|preschool|school, note|call* from the? teacher|school|principal, out of control, runs the house, throw* chairs
 # bullying
-6 bullie*, bully*, cyberbull*, kid|kids|classmates pick|tease, kid|kids|classmates|boys|girls _ mean|cruel to, kid|kids|classmates|boys|girls
-  laugh|laughing at
+6 bullied, bullies, bully, bullying, cyberbull*, kid|kids|classmates pick|tease, kid|kids|classmates|boys|girls _ mean|cruel to,
+  kid|kids|classmates|boys|girls laugh|laughing at
 5 call* him|her|them|my @child|boy|girl names, kids at school be mean|tease|laugh|hit, kids made fun|on, mean girls|kids, nobody sits with, pick* on,
   shove* into lockers, sit* alone at lunch, tease* at|him|her|my
 # school-refusal
@@ -867,7 +868,7 @@ hoarding < hording
 # trafficking
 6 forced into prostitution, forced to sell|work without, pimp*, sex work against, sold for sex, the life ~ escap*|out, traffick*
 # medical-trauma
-6 birth trauma, emergency c section, icu, medical trauma*|ptsd|gasligh*, traumatic birth|surgery|delivery
+6 birth trauma, emergency c section, icu, medical trauma*|ptsd|gaslight*, traumatic birth|surgery|delivery
 5 almost died in|during|on, doctor* did not believe|listen, scared|afraid|terrified|panic* of|at doctor*|hospital*|needles|surgery|mri, since the|my
   surgery|hospital, ventilator, white coat, woke up during|in surgery
 # religious-trauma

@@ -26,17 +26,17 @@ export const lastNames = `
   black booker boyd bradley brooks brown bryant burns butler campbell carpenter carroll carter castillo castro chavez chen clark
   cole coleman collins contreras cook cooper cox crawford cruz cunningham curran daniels daugherty davis delgado diaz dixon
   driggs duncan dunn edwards elliott ellis evans ferguson fernandez fisher flores ford foster fox freeman freund garcia gardner
-  garza gibson gomez gonzales gonzalez gordon graham grant gray green griffin gutierrez guzman hall hamilton hansen harris
-  harrison hart hawkins hayes henderson henry hernandez herrera herron hicks hill hoffman holmes howard hudson hughes hunt
-  hunter jackson james jenkins jimenez johnson johnston jones jordan kelley kelly kennedy kim king knight kurtz lane lawrence
-  lee lewis long lopez marshall martin martinez mason mather matthews mcdonald medina mendez mendoza meyer miller mills mitchell
-  moore morales moreno morgan morris munoz murphy murray myers nelson nguyen nichols olson ortiz owens palmer parker patel
-  patterson payne pena perez perkins perry peters peterson phelan phillips pierce porter powell prescott price ramirez ramos ray
-  reed reyes reynolds rice richards richardson riley rivera roberts robertson robinson rodriguez rogers romero rose ross ruiz
-  russell ryan salazar sanchez sanders sandoval santos schmidt scott shaw silva simmons simpson smith snyder soto spencer
-  stephens stetson stevens stewart stone sullivan sutter taylor thomas thompson torres tran tremper trimble truman tucker turner
-  vargas vasquez wagner walker wallace ward warren washington watson weaver webb wells west whelan white williams willis wilson
-  wood woods wright young`;
+  garza gibson gomez gonzales gonzalez gordon graham grant gray green griffin gutierrez guzman hall hamilton hansen harmon
+  harris harrison hart hawkins hayes henderson henry hernandez herrera herron hicks hill hoffman holmes howard hudson hughes
+  hunt hunter jackson james jenkins jimenez johnson johnston jones jordan kelley kelly kennedy kim king knight kurtz lane
+  lawrence lee lewis long lopez marshall martin martinez mason mather matthews mcdonald medina mendez mendoza meyer miller mills
+  mitchell moore morales moreno morgan morris munoz murphy murray myers nelson nguyen nichols olson ortiz owens palmer parker
+  patel patterson payne pena perez perkins perry peters peterson phelan phillips pierce porter powell prescott price ramirez
+  ramos ray reed reyes reynolds rice richards richardson riley rivera roberts robertson robinson rodriguez rogers romero rose
+  ross ruiz russell ryan salazar sanchez sanders sandoval santos schmidt scott shaw silva simmons simpson smith snyder soto
+  spencer stephens stetson stevens stewart stone sullivan sutter taylor thomas thompson toller torres tran tremper trimble
+  truman tucker turner vargas vasquez wagner walker wallace ward warren washington watson weaver webb wells west whelan white
+  williams willis wilson wood woods wright young zimmer zimmerman`;
 
 /** The words of the names of the states and of the largest cities. */
 export const placeNames = `

@@ -92,13 +92,13 @@ function englishSoundOf(word: string): string {
 function isLikelyEnglish(word: string, target: string, isStem: boolean): boolean {
   if (isStem) {
     const isLong = Math.max(word.length, target.length) >= LONG;
-    return isLong || consonantsOf(word) === consonantsOf(target);
+    return isLong || word.length < target.length || haveSameConsonants(word, target);
   }
   const shorter = Math.min(withoutEnding(word).length, withoutEnding(target).length);
   const isLeftOut = word.length !== target.length;
   if (shorter >= (isLeftOut ? LONG - 1 : LONG)) return true;
   const isVeryShort = word.length < LONG - 1 && word.length === target.length;
-  return !isVeryShort && consonantsOf(word) === consonantsOf(target);
+  return !isVeryShort && haveSameConsonants(word, target);
 }
 const LONG = 7;
 
@@ -106,8 +106,15 @@ function withoutEnding(word: string): string {
   return word.replace(/(?:ing|e?[sdr])s?$/, '');
 }
 
+function haveSameConsonants(a: string, b: string): boolean {
+  return (
+    consonantsOf(a) === consonantsOf(b) ||
+    consonantsOf(englishSoundOf(a)) === consonantsOf(englishSoundOf(b))
+  );
+}
+
 function consonantsOf(word: string): string {
-  return englishSoundOf(word).replace(/[aeiou]/g, '');
+  return word.replace(/[aeiouy]/g, '');
 }
 
 /** What is usual in the spelling of each language. */

@@ -7,6 +7,8 @@ const SHORTEST_STEM = 6;
 /** But two swapped letters are mended from here on: `waht`, `dnoe`. */
 const SHORTEST_SWAP = 4;
 
+/** What may follow a stem in a word that is well spelled. */
+const USUAL_END = /^.?(?:ing|e?[dr]|ly|y|)s?$/;
 /** A word of another language that is as long as this has the letters of none of this one by chance. */
 const LONG_FOR_A_GUESS = 8;
 
@@ -73,7 +75,8 @@ export function createSpeller({
     const soundsRight = (one: string) => soundOf(one) === sound;
     const mayBeSwapped = isGuess && word.length >= LONG_FOR_A_GUESS;
     const isMeant = (one: string) => {
-      if (stem) return soundsRight(one) && (words.has(one) || stemIn(one) > stem);
+      if (stem && !words.has(one) && stemIn(one) <= stem) return false;
+      if (stem && USUAL_END.test(word.slice(stem))) return soundsRight(one);
       return !isGuess || soundsRight(one) || (mayBeSwapped && haveSameLetters(one, word));
     };
     for (const search of searches) {

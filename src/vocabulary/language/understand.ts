@@ -25,7 +25,7 @@ const PLAIN = 5;
 const LEAD = 2;
 const LEAD_WORDS = 3;
 /** The share that counts of a phrase with a misspelled word: it may be another one. */
-const MENDED = 0.95;
+const MENDED = 0.99;
 /** Each further phrase for the same concern counts this share of the one before. */
 const AGAIN = 0.6;
 /** The least weight of a mention, and its least share of the strongest one. */
