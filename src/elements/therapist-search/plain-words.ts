@@ -34,6 +34,8 @@ export interface Listening {
   text(): string;
   /** Whether some record of the directory lists a value. */
   isListed(facet: FacetId, value: string): boolean;
+  /** Whether some records list a value and others do not. */
+  isChoice(facet: FacetId, value: string): boolean;
 }
 
 /** Understands the typed words, on the device. The files it needs load when the visitor first enters the box. */
@@ -127,17 +129,17 @@ export class PlainWordsController implements ReactiveController {
   /**
    * @param asSentence whether the text is to be understood as a whole
    * @param named the values that words of the text name
-   * @param language a language of therapists that the text is in
+   * @param written the words that tell the language, also those that became filters
    */
   listen(
     text: string,
     asSentence = isSentence(text),
     named: readonly Meaning[] = [],
-    language?: string,
+    written = text,
   ): Reading {
     clearTimeout(this.#timer);
     this.#named = named;
-    this.#language = language;
+    this.#language = this.#understand?.foreign(written);
     const heard = this.#understand?.(text);
     this.#heard = heard;
     this.#isShort = !asSentence;
@@ -186,7 +188,8 @@ export class PlainWordsController implements ReactiveController {
   /** Who writes in Spanish may want to speak it. */
   #languages(): Suggestion[] {
     const id = this.#language;
-    if (id === undefined || this.#dismissed.has(id)) return [];
+    if (id === undefined || this.#dismissed.has(id) || !this.#listening.isChoice('language', id))
+      return [];
     return [{ facet: 'language', id, score: 1, because: [] }];
   }
 

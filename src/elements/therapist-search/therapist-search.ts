@@ -90,6 +90,11 @@ export class TherapistSearch extends FinderElement {
       const { info } = this.#finder.store?.getState() ?? {};
       return !info || Object.hasOwn(info.values[facet], value);
     },
+    isChoice: (facet, value) => {
+      const { info } = this.#finder.store?.getState() ?? {};
+      const count = info?.values[facet][value] ?? 0;
+      return count > 0 && count < info!.size;
+    },
   });
   #reader = new ReaderController(
     () => this.locale,
@@ -310,14 +315,15 @@ export class TherapistSearch extends FinderElement {
    */
   #use(typed: Typed | undefined, again = false) {
     const named = typed && (typed.place ?? Object.keys(typed.filters).length > 0);
+    // A language that is named is the one that is meant.
+    const written = typed?.filters.facets?.language ? '' : this.textField.value;
     if (named) this.textField.value = typed.rest;
     const text = this.textField.value;
     this.#used = text;
     this.#unread = typed && this.#plain.isReady ? '' : text.trim();
-    const written = this.#typedPlace();
-    const place = typed?.place ?? written;
+    const place = typed?.place ?? this.#typedPlace();
     if (place !== undefined || !this.#place.asking) this.#place.forget();
-    const understood = this.#plain.listen(text, typed?.isSentence, typed?.means, typed?.language);
+    const understood = this.#plain.listen(text, typed?.isSentence, typed?.means, written);
     this.#finder.dispatch({
       type: 'search',
       place,

@@ -23,8 +23,6 @@ export interface Typed {
   /** Whether the rest is to be understood as a whole, rather than searched for word by word. */
   isSentence: boolean;
   filters: TypedFilters;
-  /** A language of therapists that the words do not name, but are in. */
-  language?: string;
   /** The name of the place, to be looked up. */
   place?: string;
 }

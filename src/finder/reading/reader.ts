@@ -3,10 +3,7 @@ import { MOST_TYPED } from '../../directory/text.js';
 import type { DirectoryInfo } from '../../directory/query.js';
 import { aliases } from '../../vocabulary/aliases.js';
 import { createTask, inSlices } from '../../lib/tasks.js';
-import { foldAccents } from '../../lib/text/folding.js';
-import { languageOf as languageOfTag } from '../../lib/text/languages.js';
 import { createLabels } from '../../vocabulary/labels.js';
-import { languagesIn } from '../../vocabulary/language/text-languages.js';
 import { readingNames } from '../../vocabulary/names.js';
 import { loadLookup } from '../place-names.js';
 import type { LoadedDirectory } from '../state.js';
@@ -41,17 +38,6 @@ export async function createReader(
     const read = text.slice(0, MOST_TYPED);
     const phrases = placesAsked(read, lookup?.placePhrases(read) ?? [], isRatherName);
     const place = await lookup?.firstPlace(phrases, directory.placeNamed);
-    const typed = readTyped(text, { ...context, isRatherName, place });
-    const language = typed.filters.facets?.language ? undefined : languageOf(text, locale, info);
-    return { ...typed, ...(language && { language }) };
+    return readTyped(text, { ...context, isRatherName, place });
   };
-}
-
-/** The language of a text that is not in that of the page, if some therapists speak it and others do not. */
-function languageOf(text: string, locale: string, info: DirectoryInfo): string | undefined {
-  const page = languageOfTag(locale) === 'es' ? 'es' : 'en';
-  // Accents are in names too.
-  const [language] = languagesIn(foldAccents(text), page).used;
-  const count = language === page ? 0 : (info.values.language[language!] ?? 0);
-  return count > 0 && count < info.size ? language : undefined;
 }

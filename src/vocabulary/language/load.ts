@@ -4,6 +4,7 @@
  */
 import { ownValue } from '../../lib/own.js';
 import { inSlices, yieldToPage, type Task } from '../../lib/tasks.js';
+import { foldMarks } from '../../lib/text/folding.js';
 import { languageOf } from '../../lib/text/languages.js';
 import { createCrisisTask, detectCrisis } from './crisis/crisis.js';
 import { createFindInLanguages, isSilent, understandingOf, type Understand } from './listen.js';
@@ -22,6 +23,8 @@ export interface Listener extends Understand {
    * @throws (rejects) whatever a failed `import()` throws; the next call tries again
    */
   prepare(text: string): Promise<unknown> | undefined;
+  /** The language that a text is in, if that is not the page’s. One or two words tell none. */
+  foreign(text: string): Language | undefined;
   /**
    * Reads a long text in slices, so that the page stays responsive: `undefined` for a short one. Understanding it is then immediate.
    * Reading another text ends it.
@@ -86,9 +89,15 @@ function createListener(page: Language): Listener {
       if (last?.task !== task) return;
     }
   };
+  const foreign = (text: string) => {
+    // Accents are in names too.
+    const [language] = languagesIn(foldMarks(text), page).used;
+    return language === page ? undefined : language;
+  };
   const readAhead = (text: string) => (text.length > SHORT ? inSteps(taskOf(text)) : undefined);
   return Object.assign((text: string) => understandingOf(text, taskOf(text).value()), {
     prepare,
+    foreign,
     readAhead,
   });
 }
@@ -121,5 +130,5 @@ function isKnown(language: string): language is Language {
 /** Understands a language without data: no concerns, but danger in English and Spanish is still detected. */
 const understandNothing: Listener = Object.assign(
   (text: string) => understandingOf(text, undefined, false),
-  { prepare: () => undefined, readAhead: () => undefined },
+  { prepare: () => undefined, foreign: () => undefined, readAhead: () => undefined },
 );
