@@ -7,7 +7,6 @@ import type { LoadedDirectory, PlaceAnswer } from '../state.js';
 import { withoutPhrases } from '../../directory/text.js';
 import { loadLookup } from '../place-names.js';
 import type { Core } from './core.js';
-import { leftOutOf } from './relaxing.js';
 import type { TypedFilters } from '../reading/read-typed.js';
 
 type SearchWords = Action & { type: 'search' };
@@ -180,9 +179,19 @@ export class Placing {
     return (await loadLookup())?.placeAmong(text, unknown, directory.placeNamed);
   }
 
-  #leftOut(search: Search, filters: TypedFilters, directory: LoadedDirectory): Promise<Use[]> {
+  async #leftOut(
+    search: Search,
+    filters: TypedFilters,
+    directory: LoadedDirectory,
+  ): Promise<Use[]> {
     const ask = (one: Search) => this.#ask(one, directory);
-    return leftOutOf(search, filters, directory, ask).catch(() => []);
+    try {
+      // The file that read the words is there already.
+      const { leftOutOf } = await import('../reading/reader.js');
+      return await leftOutOf(search, filters, directory, ask);
+    } catch {
+      return [];
+    }
   }
 
   #ask(search: Search, { source }: LoadedDirectory): Promise<SearchResult> {

@@ -9,6 +9,8 @@ import { loadLookup } from '../place-names.js';
 import type { LoadedDirectory } from '../state.js';
 import { placesAsked, readTyped, type Typed } from './read-typed.js';
 
+export { leftOutOf } from './relaxing.js';
+
 /** Reads a typed search. It looks up words that may be a place. */
 export type Reader = (text: string) => Promise<Typed>;
 

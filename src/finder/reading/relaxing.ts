@@ -1,7 +1,7 @@
 import type { SearchResult } from '../../directory/query.js';
 import { searchWords } from '../../directory/text.js';
 import type { FacetId } from '../../vocabulary/facets.js';
-import type { TypedFilters } from '../reading/read-typed.js';
+import type { TypedFilters } from './read-typed.js';
 import { reduceSearch } from '../reduce-search.js';
 import type { Search, Use, UseRef } from '../search.js';
 import type { LoadedDirectory } from '../state.js';
