@@ -52,6 +52,7 @@ interface Reading {
 /** In characters; the rest of a longer text is not read. */
 const LONGEST_TEXT = 1_000;
 /** In words. */
+const SHORT = 4;
 const LONGEST_CITY = 4;
 const LONGEST_STATE = 4;
 const LONGEST_STREET = 6;
@@ -85,6 +86,7 @@ export function placePhrases(text: string): PlacePhrase[] {
     ...nicknamed(tokens, at),
     ...areaAround(tokens, at),
     ...zipAlone(tokens, at),
+    ...codeAlone(tokens, at),
     ...bareCity(tokens, at),
     ...county(tokens, at),
   ]);
@@ -313,6 +315,17 @@ function zipAlone(tokens: readonly Token[], at: number): Reading[] {
   const token = tokens[at]!;
   if (!isZip(token)) return [];
   return [{ from: at, name: at, end: tail(tokens, at)!, sure: !BILLING.test(token.word) }];
+}
+
+/** The code of a state among a few words: “therapist ny”. */
+function codeAlone(tokens: readonly Token[], at: number): Reading[] {
+  const { word } = tokens[at]!;
+  const isCode = word.length === 2 && stateCode(word) && !known.ambiguousCodes.has(word);
+  // “Co-parent”.
+  const isPrefix = word === 'co' && at < tokens.length - 1;
+  return isCode && !isPrefix && tokens.length <= SHORT
+    ? [{ from: at, name: at, end: at + 1, sure: false }]
+    : [];
 }
 
 /** Where a state, a ZIP code or both end that begin at a word, with the country; undefined if there are none. */
