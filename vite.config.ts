@@ -144,19 +144,18 @@ function minifyTemplates(): Plugin {
 }
 
 /** A lexicon, or the phrases of danger. */
-const PHRASES = /\/language\/(?:(lexicon)\.\w\w|crisis\/crisis-phrases)\.ts$/;
+const PHRASES = /\/language\/(?:lexicon\.\w\w|crisis\/crisis-phrases)\.ts$/;
 
-/** Removes spaces that are only for readers from the phrases, which are most of the size of the language code, and abbreviates lexicons. */
+/** Removes spaces that are only for readers from the phrases, which are most of the size of the language code, and abbreviates them. */
 function minifyPhrases(): Plugin {
   return {
     name: 'minify-phrases',
     enforce: 'pre',
     transform(code, id) {
-      const [isPhrases, isLexicon] = PHRASES.exec(id) ?? [];
-      if (!isPhrases) return null;
+      if (!PHRASES.test(id)) return null;
       const minified = code.replace(/`([^`]*)`;/g, (_, written: string) => {
         const source = written.replace(/\n +/g, ' ').replace(/, /g, ',');
-        return `\`${isLexicon ? abbreviate(source) : source}\`;`;
+        return `\`${abbreviate(source)}\`;`;
       });
       return { code: minified, map: null };
     },
