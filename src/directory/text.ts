@@ -27,13 +27,19 @@ const STOP_WORDS = new Set(
   al como con de del e el en es esta estoy la las lo los me mi mis o para por que se su tengo un una y yo
   dra sr sra srta
   appointment appointments clinician clinicians provider providers session sessions suport support
-  councelor counciling counsler counslor theripist theripy therapst
+  councelor councelors counceler councellor counselar counciling counsler counslor terapist theripist theripists theripy therepist
+  theropist therapst therapis
   counseling counselling counselor counselors counsellor counsellors psychotherapist psychotherapists psychotherapy
-  therapist therapists therapy consejera consejero consejeria psicologa psicologo psicoterapia terapeuta terapeutas terapia
+  therapist therapists therapy consejera consejero consejeros consejeria psicologa psicologo psicoterapia terapeuta terapeutas terapia
   terapias`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Whether a word does not help a search. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
 
 /**
  * The words to search for, each once. Stop words are left out unless there are no others.

@@ -21,6 +21,8 @@ export type SearchAction =
       heard?: readonly Preference[];
       /** The sentence. */
       sentence?: string;
+      /** Typed phrases that ask for what nobody lists. */
+      unlisted?: readonly string[];
       /** The filters that the typed words name. If nobody passes them all, some are left out again. */
       filters?: TypedFilters;
       /** The words were searched for already, before they could be read: this is no step of its own. */

@@ -19,10 +19,13 @@ import {
 export function reduceSearch(search: Search, action: SearchAction): Search {
   switch (action.type) {
     case 'search':
-      return withText(
-        fill(prefer(search, action.heard ?? [], action.sentence), action.filters ?? {}),
-        action.text ?? search.text,
-        action.text === undefined ? search.means : action.means,
+      return set(
+        withText(
+          fill(prefer(search, action.heard ?? [], action.sentence), action.filters ?? {}),
+          action.text ?? search.text,
+          action.text === undefined ? search.means : action.means,
+        ),
+        { unlisted: action.unlisted?.length ? action.unlisted : undefined },
       );
     case 'choose': {
       const next = choose(search, action.facet, action.value, action.role ?? 'any', action.on);

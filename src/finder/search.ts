@@ -19,16 +19,19 @@ export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'
   heard?: readonly Preference[];
   /** That sentence, so that the search box can show it again after Back. */
   sentence?: string;
+  /** Typed phrases that ask for what nobody lists, or for what no filter says. */
+  unlisted?: readonly string[];
 };
 
-/** The query of a search, without the sentence and what was heard in it: these stay in the page’s memory. */
+/** The query of a search, without the sentence, what was heard in it and what was left out of it: these stay in the page’s memory. */
 export function queryOf(
   search: Search,
   rest: Pick<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'pageSize'>,
 ): Query {
-  const query: Query & Pick<Search, 'heard' | 'sentence'> = { ...search, ...rest };
+  const query: Query & Pick<Search, 'heard' | 'sentence' | 'unlisted'> = { ...search, ...rest };
   delete query.heard;
   delete query.sentence;
+  delete query.unlisted;
   return query;
 }
 

@@ -353,7 +353,7 @@ hindu: hinduism
 buddhist: buddhism, zen, budista
 sikh: sikhism, sij
 latter-day-saint: mormon, lds, mormona
-secular: atheist, agnostic, non religious, nonreligious, not religious, atheism, ateo, atea, agnóstico, agnóstica, laico, laica
+secular: no religion, without religion, no religious, nothing religious, sin religión, atheist, agnostic, non religious, nonreligious, not religious, atheism, ateo, atea, agnóstico, agnóstica, laico, laica
 interfaith: multifaith, interreligioso`,
 
   affirming: `

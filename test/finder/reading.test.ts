@@ -79,6 +79,9 @@ describe('a typed search', () => {
     ['psycologist', { profession: ['psychologist'] }],
     ['aetnna', { payer: ['aetna'] }],
     ['my insurance is Aetna', { payer: ['aetna'] }],
+    ['aetna for my daughter', { payer: ['aetna'] }],
+    ['medicare for my mom', { payer: ['medicare'] }],
+    ['my mom has medicare', { payer: ['medicare'] }],
     ['I want to talk to a woman', { gender: ['woman'] }],
     ['quiero hablar con una mujer', { gender: ['woman'] }],
     ['wheelchair accessible', { access: ['wheelchair'] }],
@@ -122,6 +125,7 @@ describe('a typed search', () => {
     ['phone only no video', { mode: ['phone'] }],
     ['not online, just in person', { mode: ['in-person'] }],
     ['sin seguro', { payment: ['self-pay'] }],
+    ['no religion', { faith: ['secular'] }],
     ['no waiting list', { accepting: ['open'] }],
     ['I can’t talk to a man', { gender: ['woman', 'non-binary'] }],
     // Nobody is excluded by who they are, and someone’s own means are no wish.
@@ -163,6 +167,17 @@ describe('a typed search', () => {
       expect(isSentence, text).to.equal(false);
       expect(searched, text).to.contain('Jane Smith');
     }
+  });
+
+  it('leaves no word that everyone types, also misspelled', () => {
+    expect(read('theripist for teens')).to.include({ rest: '', text: '' });
+    expect(read('older male therapist')).to.include({ rest: '', text: '' });
+  });
+
+  it('takes “family” alone for no kind of session', () => {
+    expect(facetsOf('family therapy')).to.eql({ session: ['family'] });
+    expect(facetsOf('family')).to.eql({ session: ['family'] });
+    expect(facetsOf('family drama over the holidays')).to.eql({});
   });
 
   it('reads a list of wishes of any length', () => {
@@ -246,10 +261,18 @@ describe('a typed search', () => {
     expect(facetsOf('not a psychologist')).to.eql({});
   });
 
-  it('keeps the words of a value that nobody lists', () => {
+  it('says what nobody lists, and does not search for its pieces', () => {
     const typed = read('therapist who speaks Tagalog');
-    expect(typed.filters).to.eql({});
-    expect(typed.text).to.include('Tagalog');
+    expect(typed).to.deep.include({ filters: {}, text: '', unlisted: ['Tagalog'] });
+    expect(read('Tagalog')).to.deep.include({ text: 'Tagalog' });
+    expect(read('no group therapy').unlisted).to.eql(['no group therapy']);
+    const isListed = (facet: FacetId, value: string) =>
+      facet !== 'gender' && Object.hasOwn(values[facet], value);
+    expect(readTyped('female therapist', { ...context, isListed })).to.deep.include({
+      rest: 'female therapist',
+      text: '',
+      unlisted: ['female'],
+    });
     expect(facetsOf('Vietnamese')).to.eql({ language: ['vi'] });
   });
 
@@ -365,6 +388,8 @@ describe('a time', () => {
     ['por las tardes', { cells: EVENINGS.map((cell) => cell.replace('evening', 'afternoon')) }],
     ['this week evenings', { within: 7, cells: EVENINGS }],
     ['evenings this week', { within: 7, cells: EVENINGS }],
+    ['lunch hour thursday', { cells: ['thu-afternoon'] }],
+    ['evenings monday', { cells: ['mon-evening'] }],
     ['late night', { cells: EVENINGS }],
     ['early mornings before work', { cells: EVENINGS.map(toMorning) }],
     ['tonight', { within: 1, cells: EVENINGS }],

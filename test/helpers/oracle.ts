@@ -736,7 +736,10 @@ function termsMatching(word: string, dictionary: string[], isSpelledRight: boole
   );
   if (isSpaceless) return beginning;
   if (isSpelledRight || /^\d+$/.test(word)) {
-    return beginning.filter((term) => ['', 's', 'es'].includes(term.slice(word.length)));
+    const plurals = (one: string) => [one, `${one}s`, `${one}es`];
+    const isSingular = (term: string) =>
+      term.length > 2 && !/\d$/.test(word) && plurals(term).includes(word);
+    return dictionary.filter((term) => plurals(word).includes(term) || isSingular(term));
   }
   if (beginning.length) return beginning;
   const allowed = word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2;

@@ -129,13 +129,13 @@ export class PlainWordsController implements ReactiveController {
   /**
    * @param asSentence whether the text is to be understood as a whole
    * @param named the values that words of the text name
-   * @param written the words that tell the language, also those that became filters
+   * @param written the words that tell the language, once they were searched for: also those that became filters, but no place
    */
   listen(
     text: string,
     asSentence = isSentence(text),
     named: readonly Meaning[] = [],
-    written = text,
+    written = '',
   ): Reading {
     clearTimeout(this.#timer);
     this.#named = named;

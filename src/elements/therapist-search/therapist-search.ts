@@ -316,7 +316,10 @@ export class TherapistSearch extends FinderElement {
   #use(typed: Typed | undefined, again = false) {
     const named = typed && (typed.place ?? Object.keys(typed.filters).length > 0);
     // A language that is named is the one that is meant.
-    const written = typed?.filters.facets?.language ? '' : this.textField.value;
+    const written =
+      typed && !typed.filters.facets?.language
+        ? withoutPhrases(this.textField.value, [typed.place ?? ''])
+        : '';
     if (named) this.textField.value = typed.rest;
     const text = this.textField.value;
     this.#used = text;
@@ -329,6 +332,7 @@ export class TherapistSearch extends FinderElement {
       place,
       ...this.#asked(text, understood, typed),
       ...(typed && { filters: typed.filters }),
+      unlisted: typed?.unlisted ?? [],
       again,
     });
     this.#plain.wonder(understood);

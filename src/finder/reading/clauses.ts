@@ -71,13 +71,16 @@ const SEEN =
   /\b(?:talk|speak|see|hablar|ver) (?:(?:to|with|con|a) )?(?:an? |una? )?(?:wom[ae]n|m[ae]n|female|male|guy|mujer|hombre)\b/;
 
 function isAskingFor(words: readonly string[]): boolean {
-  if (!words.some(isPerson)) return true;
+  // Whom a therapist is for: “Medicare for my mom”.
+  if (!words.some((word, at) => isPerson(word) && !isForWhom(words[at - 1]))) return true;
   if (SEEN.test(words.join(' '))) return true;
   if (words.some((word, at) => isQuestion(word) && canAsk(words[at - 1]))) return true;
   return words.some(
     (word, at) => isSeeking(word) && words.slice(at + 1, at + 1 + REACH).some(isSought),
   );
 }
+
+const isForWhom = anyWord('for para');
 
 function canAsk(before: string | undefined): boolean {
   return before === undefined || isAskedOf(before) || isSought(before);

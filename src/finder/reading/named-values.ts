@@ -2,7 +2,15 @@ import { identityFacets, parentValue, withParents, type FacetId } from '../../vo
 import type { NamedValue, Names } from '../../vocabulary/names.js';
 import { hasCue, isOwned } from './cues.js';
 import { hasOthers, isWish, refusalOf } from './refusals.js';
-import { anyWord, clauseOf, partsAlong, type Extent, type Part, type ReadWord } from './parts.js';
+import {
+  anyWord,
+  clauseOf,
+  partsAlong,
+  wordBeside,
+  type Extent,
+  type Part,
+  type ReadWord,
+} from './parts.js';
 
 /** Facets in which a named value becomes a filter. Values of the others rank, or are found as words. */
 const FILLED: ReadonlySet<FacetId> = new Set([
@@ -107,7 +115,7 @@ function partOf(
   if (refusal !== undefined) return refusedPart(words, { ...extent, from: refusal }, named);
   const isName = words.slice(extent.from, extent.to + 1).every(({ word }) => context.isName(word));
   const meant = named.filter(({ facet, isCommon }) => {
-    if (isConcept(facet)) return context.isShort || (isAsking && !isCommon);
+    if (!isFilled(facet)) return context.isShort || (isAsking && !isCommon);
     if (facet === context.joined) return true;
     // Someone’s name may look like a language: “Castellanos”.
     if (isName && !(isAsking && hasCue(words, extent, facet))) return false;
@@ -151,6 +159,7 @@ function refusedPart(
 function isToldWish(words: readonly ReadWord[], { from }: Extent, facet: FacetId): boolean {
   if (facet === 'age' || facet === 'language') return true;
   if (facet !== 'payer') return false;
+  if (isHaving(wordBeside(words, from - 1, from))) return true;
   const own = clauseOf(words, from);
   const first = own.findIndex(isSomeone);
   return isWriter(own[first]) || (isOwned(own[first]) && isInsurance(own[first + 1]));
@@ -160,10 +169,13 @@ const isSomeone =
   anyWord(`i im ive we my our mi mis nuestr* he she they his her their hes shes theyre tengo tenemos
   ella ellos su sus`);
 const isWriter = anyWord('i im ive we tengo tenemos');
+/** “My mom has Medicare”. */
+const isHaving = anyWord('has have tiene');
 const isInsurance = anyWord('insurance plan coverage seguro health');
 
-function isConcept(facet: FacetId): boolean {
-  return !FILLED.has(facet);
+/** Whether a named value of a facet becomes a filter. */
+export function isFilled(facet: FacetId): boolean {
+  return FILLED.has(facet);
 }
 
 /** The one facet in which the words become a filter; nothing if they may mean several things. */
@@ -177,10 +189,21 @@ function facetOf(
   const identity = facets.filter((facet) => identityFacets.includes(facet));
   if (identity.length === 1 && hasCue(words, extent, identity[0]!)) return identity[0];
   // “Kids” and “couples” are concerns too, but say first whom a therapist is for.
-  const whom = (['session', 'age'] as const).find((facet) => facets.includes(facet));
-  if (whom ?? facets.some(isConcept)) return whom;
+  const whom = (['session', 'age'] as const).find(
+    (facet) => facets.includes(facet) && !isAlsoKin(words, extent, facet),
+  );
+  if (whom ?? !facets.every(isFilled)) return whom;
   return facets.length === 1 ? facets[0] : undefined;
 }
+
+/** “Family drama” names no session. */
+function isAlsoKin(words: readonly ReadWord[], extent: Extent, facet: FacetId): boolean {
+  const { from, to } = extent;
+  return (
+    from === to && words.length > 1 && isKin(words[from]!.word) && !hasCue(words, extent, facet)
+  );
+}
+const isKin = anyWord('family familia');
 
 /** The named values that the directory lists, or what includes them: a payer for its plan. */
 function valuesIn(

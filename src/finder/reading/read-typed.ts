@@ -6,7 +6,7 @@ import type { PlacePhrase } from '../../vocabulary/places/place-phrases.js';
 import { readAge } from './ages.js';
 import { readClauses } from './clauses.js';
 import { readFee } from './money.js';
-import { readNames } from './named-values.js';
+import { isFilled, readNames } from './named-values.js';
 import { anyWord, extentBetween, type Extent, type Part, type ReadWord } from './parts.js';
 import { withRefusals } from './refusals.js';
 import { isEmpty, restOf } from './rest.js';
@@ -23,6 +23,8 @@ export interface Typed {
   /** Whether the rest is to be understood as a whole, rather than searched for word by word. */
   isSentence: boolean;
   filters: TypedFilters;
+  /** Phrases that ask for what nobody lists, or for what no filter says. They are not searched for. */
+  unlisted?: readonly string[];
   /** The name of the place, to be looked up. */
   place?: string;
 }
@@ -80,14 +82,14 @@ function readPart(text: string, context: TypedContext): Typed {
   const words = readClauses(text);
   const parts = partsOf(text, words, context);
   const filters = parts.filter(({ kind }) => kind !== 'means' && kind !== 'unsaid');
-  const unsaid = parts.filter(({ kind }) => kind === 'unsaid');
   const left = restOf(text, words, filters);
   const isSentence = left.isSentence && !isNameOnly(words, parts, context);
   const spoken = (part: Part) => text.slice(words[part.from]!.start, words[part.to]!.end);
-  const absent = parts.filter((part) => part.kind === 'means' && isAbsent(part, context));
-  const searched = isSentence
-    ? absent.map(spoken).join(' ')
-    : restOf(text, words, [...filters, ...unsaid]).text;
+  const unlisted = parts.filter(
+    (part) =>
+      part.kind === 'unsaid' || (isAbsent(part, context) && (isSentence || isOneThing(part))),
+  );
+  const searched = isSentence ? '' : restOf(text, words, [...filters, ...unlisted]).text;
   const means = parts.flatMap((part) =>
     part.kind === 'means' ? part.means.map((one) => ({ words: spoken(part), ...one })) : [],
   );
@@ -98,6 +100,7 @@ function readPart(text: string, context: TypedContext): Typed {
     means: means.filter(({ words }) => searched.includes(words)),
     isSentence,
     filters: joinFilters(parts),
+    ...(unlisted.length && { unlisted: unlisted.map(spoken) }),
     ...(place?.kind === 'place' && { place: place.text }),
   };
 }
@@ -109,6 +112,18 @@ function isAbsent(part: Part, { isListed }: TypedContext): boolean {
     part.means.every(
       ({ facet, value }) => facet !== 'concern' && facet !== 'approach' && !isListed(facet, value),
     )
+  );
+}
+
+/** Facets with names that are rarely written in a text otherwise: an insurer, a credential, a language. */
+const WRITTEN: readonly FacetId[] = ['payer', 'profession', 'language'];
+
+/** Whether a name found word by word would find something else: “out of network”, “black” in the name of a town. */
+function isOneThing(part: Part): boolean {
+  return (
+    part.kind === 'means' &&
+    part.means.every(({ facet }) => isFilled(facet)) &&
+    (part.to > part.from || !part.means.every(({ facet }) => WRITTEN.includes(facet)))
   );
 }
 

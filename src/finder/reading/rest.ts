@@ -1,4 +1,4 @@
-import { SENTENCE } from '../../directory/text.js';
+import { isStopWord, SENTENCE } from '../../directory/text.js';
 import { anyWord, type Part, type ReadWord } from './parts.js';
 
 /** Words that only lead to a part: “who takes”, “in”, “with”. They leave the box with it. */
@@ -11,15 +11,20 @@ const isTrail = anyWord(
   'insurance plan plans coverage seguro ppo hmo epo hdhp speaking friendly affirming only appointments appointment sessions',
 );
 
-/** Words that say nothing of whom someone looks for: “I need a good therapist please”. */
-export const isEmpty =
+/** Words of “I need a good therapist please”. */
+const isFiller =
   anyWord(`i im id we need want would like looking look for seeking searching search find a an the me my someone
   somebody anyone please to who that with and or but in on at near nearby is am are be can you do does have has take takes accept accepts sees treats works understands first soonest earliest
   here there any some help therapist
   therapists therapy therapies counselor counselors counseling counselling psychotherapist psychotherapists psychotherapy provider
   providers also preferably ideally hi hello really just from of by see talk speak get meet book appointment session sessions
-  appointments good great best top new now local licensed certified qualified experienced
+  appointments good great best top new now older younger stuff local licensed certified qualified experienced
   necesito quiero busco quisiera una un el la los las para con que en de por favor alguien terapeuta terapeutas terapia terapias consejeria ayuda y o pero buen buena mejor mejores cerca mi cita citas`);
+
+/** Whether a word says nothing of whom someone looks for. */
+export function isEmpty(word: string): boolean {
+  return isFiller(word) || isStopWord(word);
+}
 
 /**
  * What is left of a typed search once its parts have become filters.

@@ -31,7 +31,9 @@ const PARTS: readonly (readonly [pattern: RegExp, parts: readonly DayPart[]])[] 
     ['morning'],
   ],
   [
-    new RegExp(`^(?:afternoons?|lunch|lunchtime|midday|noon|tardes?|(?:at )?(?:12|[1-4])${pm})$`),
+    new RegExp(
+      `^(?:afternoons?|lunch|lunchtime|lunch (?:hour|break|time)|midday|noon|tardes?|(?:at )?(?:12|[1-4])${pm})$`,
+    ),
     ['afternoon'],
   ],
   [/^after (?:noon|12|[1-3])(?: ?pm)?$/, ['afternoon', 'evening']],
@@ -168,7 +170,8 @@ function isHyphenated(text: string, words: readonly ReadWord[], at: number): boo
 function addTo(spans: Span[], days: readonly Weekday[], parts: readonly DayPart[]): void {
   if (!days.length && !parts.length) return;
   let span = spans.at(-1);
-  if (!span || (days.length && span.parts.length)) spans.push((span = { days: [], parts: [] }));
+  if (!span || (days.length && span.days.length && span.parts.length))
+    spans.push((span = { days: [], parts: [] }));
   span.days.push(...days);
   span.parts.push(...parts);
 }

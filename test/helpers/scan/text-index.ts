@@ -101,7 +101,14 @@ export function createTextIndex(records: readonly Record<TextField, string[]>[])
 function matchingTerms(word: string, terms: readonly string[], isSpelledRight: boolean): string[] {
   const beginning = between(terms, word, word + '\uffff');
   if ((isSpelledRight && !isSpaceless(word)) || /^\d+$/.test(word)) {
-    return beginning.filter((term) => [word, `${word}s`, `${word}es`].includes(term));
+    const singulars = /^\d+$/.test(word)
+      ? []
+      : ['s', 'es'].flatMap((end) => (word.endsWith(end) ? [word.slice(0, -end.length)] : []));
+    const isSingular = (term: string) => term.length >= 3 && singulars.includes(term);
+    return [
+      ...beginning.filter((term) => [word, `${word}s`, `${word}es`].includes(term)),
+      ...terms.filter(isSingular),
+    ];
   }
   if (beginning.length || isSpelledRight) return beginning;
   // By its own rule, not by that of `src`: see “Text” in DESIGN.md.

@@ -76,11 +76,16 @@ function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
 }
 
-/** Whether a term is a word, or its plural in English or Spanish. In a script without spaces, whether it begins with it. */
+/** Whether a term is a word, its plural in English or Spanish, or its singular. In a script without spaces, whether it begins with it. */
 function isWhole(word: string, term: string): boolean {
   if (isSpaceless(word)) return term.startsWith(word);
-  return term === word || term === `${word}s` || term === `${word}es`;
+  const [short, long] = term.length < word.length ? [term, word] : [word, term];
+  if (short !== word && (isNumber(word) || short.length < SHORTEST_SINGULAR)) return false;
+  return ['', 's', 'es'].some((ending) => long === short + ending);
 }
+
+/** In letters. */
+const SHORTEST_SINGULAR = 3;
 
 function lettersOf(term: string): number {
   let letters = 0;
