@@ -174,6 +174,33 @@ describe('a typed search', () => {
     expect(read('older male therapist')).to.include({ rest: '', text: '' });
   });
 
+  it('searches for no words of what someone tells', () => {
+    for (const [text, facets, rest] of [
+      ['my husband and I are in Brooklyn, we have Aetna', { payer: ['aetna'] }],
+      ['My son is 9 and we have Cigna', { payer: ['cigna-evernorth'] }],
+      [
+        'my wife and I need couples therapy, she has Aetna',
+        { session: ['couple'], payer: ['aetna'] },
+      ],
+      ['mi esposo y yo vivimos aquí y tenemos Aetna', { payer: ['aetna'] }],
+      [
+        'LCSW evenings under $200 I keep pushing people away',
+        { profession: ['clinical-social-worker'] },
+        'I keep pushing people away',
+      ],
+      [
+        'I keep pushing people away. I have Aetna and I live in Denver.',
+        { payer: ['aetna'] },
+        'I keep pushing people away',
+      ],
+    ] as [string, Facets, string?][]) {
+      const typed = read(text);
+      expect(typed.filters.facets, text).to.eql(facets);
+      expect(typed.text, text).to.equal('');
+      if (rest !== undefined) expect(typed.rest).to.equal(rest);
+    }
+  });
+
   it('takes “family” alone for no kind of session', () => {
     expect(facetsOf('family therapy')).to.eql({ session: ['family'] });
     expect(facetsOf('family')).to.eql({ session: ['family'] });
@@ -390,6 +417,15 @@ describe('a time', () => {
     ['evenings this week', { within: 7, cells: EVENINGS }],
     ['lunch hour thursday', { cells: ['thu-afternoon'] }],
     ['evenings monday', { cells: ['mon-evening'] }],
+    ...(
+      ['in the evening', 'evening', 'por la noche', 'terapeuta por la noche', 'de noche'] as const
+    ).map((text) => [text, { cells: EVENINGS }] as const),
+    ['therapist with evening hours', { cells: EVENINGS }],
+    ['anxious therapist available in the evening', { cells: EVENINGS }],
+    ['por la mañana', { cells: EVENINGS.map(toMorning) }],
+    ['sábado por la mañana', { cells: ['sat-morning'] }],
+    ['mañana por la mañana', { within: 2, cells: EVENINGS.map(toMorning) }],
+    ['can someone see me this week', { within: 7 }],
     ['late night', { cells: EVENINGS }],
     ['early mornings before work', { cells: EVENINGS.map(toMorning) }],
     ['tonight', { within: 1, cells: EVENINGS }],
@@ -412,6 +448,9 @@ describe('a time', () => {
     'panic attacks at night',
     'I drink on weekends',
     'every Monday I cry before work',
+    'anxiety at night',
+    'I drink in the evening',
+    'I have an appointment on Monday and feel anxious',
     'this week was hard',
     'night terrors',
   ]) {

@@ -19,7 +19,7 @@ const isQuestion = anyWord(
 /** Words for people, with which clauses tell about someone. */
 const isPerson =
   anyWord(`i im ive id my me mine myself we our us he she they his her him their them hes shes theyre
-  mi mis me soy estoy nos nuestr* ella ellos su sus`);
+  mi mis me soy estoy tengo tenemos nos nuestr* ella ellos su sus`);
 
 /** Punctuation that ends a clause. */
 const PAUSE = /[.!?;,:()\n…]/;
@@ -43,11 +43,19 @@ const REACH = 5;
 export function readClauses(text: string): ReadWord[] {
   const typed = typedWordsOf(text);
   let clause = 0;
+  /** Where the clause begins. */
+  let first = 0;
   const words = typed.map((word, at) => {
     const before = typed[at - 1];
-    const begins = isJoint(word.word) || (isAnd(word.word) && isPerson(typed[at + 1]?.word));
+    const begins =
+      isStoryAfter(typed.slice(first, at), word.word) ||
+      isJoint(word.word) ||
+      (isAnd(word.word) && isPerson(typed[at + 1]?.word));
     const isBreak = before && (begins || PAUSE.test(text.slice(before.end, word.start)));
-    if (isBreak && !isInsideNumber(text, before.end, word.start)) clause++;
+    if (isBreak && !isInsideNumber(text, before.end, word.start)) {
+      clause++;
+      first = at;
+    }
     return { ...word, clause, isAsking: false };
   });
   for (let from = 0; from < words.length;) {
@@ -61,11 +69,27 @@ export function readClauses(text: string): ReadWord[] {
   return words;
 }
 
+/** Whether someone begins to tell after a list of wishes: “LCSW in Queens evenings I keep pushing people away”. */
+function isStoryAfter(before: readonly { word: string }[], word: string): boolean {
+  const words = before.map((one) => one.word);
+  const isList = !words.some((one) => isPerson(one) || isSeeking(one) || isBound(one));
+  return isWriter(word) && words.length > 0 && isList;
+}
+const isWriter = anyWord('i im ive yo');
+/** After these words a person belongs to what stands before: “how can I”, “someone I can talk to”. */
+const isBound = anyWord(
+  `am are is was can could do does did should would will what how why when where who that if someone somebody anyone
+  thing things way as than every each since last during after before while whenever`,
+);
+
 /** `1,000` and `9:30` are one number. */
 function isInsideNumber(text: string, end: number, start: number): boolean {
   return start - end === 1 && /\d[,.:]\d/.test(text.slice(end - 1, start + 1));
 }
 
+/** “Can someone see me this week?” */
+const OFFERED =
+  /\b(?:can|could|do|does|is|are|would|will) (?:someone|somebody|anyone|anybody|you|there)\b/;
 /** “I want to talk to a woman” asks for a therapist; “I want a woman” may not. */
 const SEEN =
   /\b(?:talk|speak|see|hablar|ver) (?:(?:to|with|con|a) )?(?:an? |una? )?(?:wom[ae]n|m[ae]n|female|male|guy|mujer|hombre)\b/;
@@ -73,7 +97,8 @@ const SEEN =
 function isAskingFor(words: readonly string[]): boolean {
   // Whom a therapist is for: “Medicare for my mom”.
   if (!words.some((word, at) => isPerson(word) && !isForWhom(words[at - 1]))) return true;
-  if (SEEN.test(words.join(' '))) return true;
+  const text = words.join(' ');
+  if (SEEN.test(text) || OFFERED.test(text)) return true;
   if (words.some((word, at) => isQuestion(word) && canAsk(words[at - 1]))) return true;
   return words.some(
     (word, at) => isSeeking(word) && words.slice(at + 1, at + 1 + REACH).some(isSought),

@@ -12,7 +12,7 @@ const article = 'a an un una the';
 const CUES: Partial<Record<FacetId, readonly [before: Test, after: Test]>> = {
   payer: [
     anyWord(`have has got take* accept* with on through under use* using via insurance insured covered in-network network is plan
-      tengo tiene* acept* tom* con seguro`),
+      tengo tenemos tiene* acept* tom* con seguro`),
     anyWord('insurance plan plans coverage ppo hmo epo health medicaid medicare'),
   ],
   language: [

@@ -1,5 +1,5 @@
 import type { FeeRange, Meaning, Opening } from '../../directory/query.js';
-import { MOST_TYPED, searchWords } from '../../directory/text.js';
+import { MOST_TYPED, searchWords, SENTENCE } from '../../directory/text.js';
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { Names } from '../../vocabulary/names.js';
 import type { PlacePhrase } from '../../vocabulary/places/place-phrases.js';
@@ -83,7 +83,9 @@ function readPart(text: string, context: TypedContext): Typed {
   const parts = partsOf(text, words, context);
   const filters = parts.filter(({ kind }) => kind !== 'means' && kind !== 'unsaid');
   const left = restOf(text, words, filters);
-  const isSentence = left.isSentence && !isNameOnly(words, parts, context);
+  const isTelling = words.length >= SENTENCE && words.some(({ isAsking }) => !isAsking);
+  const isSentence =
+    (left.isSentence || (isTelling && left.text !== '')) && !isNameOnly(words, parts, context);
   const spoken = (part: Part) => text.slice(words[part.from]!.start, words[part.to]!.end);
   const unlisted = parts.filter(
     (part) =>
@@ -248,7 +250,7 @@ export function placesAsked(
 
 const isWriter = anyWord('i im we vivo vivimos estoy resido');
 const isLiving = anyWord(
-  'live lives living based located here stay staying work vivo vivimos vive resido estoy',
+  'im am are live lives living based located here stay staying work vivo vivimos vive resido estoy',
 );
 
 /** In a longer text, the bare name of a city may be anything. In words. */

@@ -8,7 +8,7 @@ const isLead =
   seguro con que acepte acepta tome toma hable habla en de cerca para por y o un una`);
 /** Words that belong to a part they follow. */
 const isTrail = anyWord(
-  'insurance plan plans coverage seguro ppo hmo epo hdhp speaking friendly affirming only appointments appointment sessions',
+  'insurance plan plans coverage seguro ppo hmo epo hdhp speaking friendly affirming only appointments appointment sessions hours availability times slots',
 );
 
 /** Words of “I need a good therapist please”. */
@@ -18,7 +18,7 @@ const isFiller =
   here there any some help therapist
   therapists therapy therapies counselor counselors counseling counselling psychotherapist psychotherapists psychotherapy provider
   providers also preferably ideally hi hello really just from of by see talk speak get meet book appointment session sessions
-  appointments good great best top new now older younger stuff local licensed certified qualified experienced
+  appointments good great best top new now older younger stuff live lives living based vivo vivimos estamos local licensed certified qualified experienced
   necesito quiero busco quisiera una un el la los las para con que en de por favor alguien terapeuta terapeutas terapia terapias consejeria ayuda y o pero buen buena mejor mejores cerca mi cita citas`);
 
 /** Whether a word says nothing of whom someone looks for. */

@@ -1,5 +1,7 @@
 import type { Opening } from '../../directory/query.js';
 import { dayParts, weekdays, type Cell, type DayPart, type Weekday } from '../../record/week.js';
+import { isSought } from './clauses.js';
+import { isEmpty } from './rest.js';
 import { refusalOf } from './refusals.js';
 import { anyWord, clauseOf, partsAlong, wordBeside, type Extent, type ReadWord } from './parts.js';
 
@@ -26,20 +28,20 @@ const pm = String.raw`(?: [0-5]\d)? ?pm`;
 const PARTS: readonly (readonly [pattern: RegExp, parts: readonly DayPart[]])[] = [
   [
     new RegExp(
-      `^(?:(?:early )?mornings?|am|before work|before (?:9|10|11|noon)(?: ?am)?|mananas|(?:at )?(?:[6-9]|1[01])${am})$`,
+      `^(?:(?:early )?mornings?|am|before work|before (?:9|10|11|noon)(?: ?am)?|mananas|(?:(?:por|en|de) )?las? mananas?|(?:at )?(?:[6-9]|1[01])${am})$`,
     ),
     ['morning'],
   ],
   [
     new RegExp(
-      `^(?:afternoons?|lunch|lunchtime|lunch (?:hour|break|time)|midday|noon|tardes?|(?:at )?(?:12|[1-4])${pm})$`,
+      `^(?:afternoons?|lunch|lunchtime|lunch (?:hour|break|time)|midday|noon|tardes?|(?:por|en|de) las? tardes?|(?:at )?(?:12|[1-4])${pm})$`,
     ),
     ['afternoon'],
   ],
   [/^after (?:noon|12|[1-3])(?: ?pm)?$/, ['afternoon', 'evening']],
   [
     new RegExp(
-      `^(?:(?:late )?(?:evenings?|nights)|late night|night|weeknights?|tonight|pm|after work|after hours|after school|after [4-8](?: ?pm)?|(?:at )?[5-9]${pm}(?: or later| and later| onwards)?|noches?|esta noche|despues del trabajo|despues de(?:l)? trabajar)$`,
+      `^(?:(?:late )?(?:evenings?|nights)|late night|night|weeknights?|tonight|pm|after work|after hours|after school|after [4-8](?: ?pm)?|(?:at )?[5-9]${pm}(?: or later| and later| onwards)?|noches?|(?:por|en|de) las? noches?|de noche|esta noche|despues del trabajo|despues de(?:l)? trabajar)$`,
     ),
     ['evening'],
   ],
@@ -68,9 +70,7 @@ const isPlural =
 const isAppointment =
   anyWord(`appointment* session* slot* time* hour* opening* availab* therap* counsel* visit* call* cita*
   sesion* horario* disponib* psycholog* psychiatr*`);
-const isFree = anyWord(
-  'free available availability open appointment* session* cita* disponible* libre works',
-);
+const isFree = anyWord('free available availability open disponible* libre works');
 /** What follows a time that only tells: “this week was hard”. */
 const isHow = anyWord('was is were has have had been feels felt fue ha he estuvo');
 /** Between the first and the last of some days: “Monday to Friday”. */
@@ -127,12 +127,31 @@ function timeAt(
   }
   if (to < 0) return undefined;
   const isNamed = within !== undefined || spans.some(({ days }) => days.length > 0);
-  if (spans.length && !isWish(words, { from, to }, isNamed)) return undefined;
+  const isAlone = isAllOf(words, { from, to }, isFreeWord);
+  if (spans.length && !isWish(words, { from, to }, isNamed || isAlone)) return undefined;
   const cells = spans.flatMap(cellsOf);
   const refusal = refusalOf(words, { from, to }, () => false);
   if (refusal !== undefined) return { from: refusal, to, opening: { cells: allBut(cells) } };
   return { from, to, opening: { ...(within && { within }), ...(cells.length && { cells }) } };
 }
+
+/**
+ * Whether a clause asks for a time and nothing else, or for someone then: “Queens in the evening”, “a therapist in the evening”. At night,
+ * something may happen: “panic attacks at night”.
+ */
+function isAllOf(
+  words: readonly ReadWord[],
+  { from, to }: Extent,
+  isFreeWord: (at: number) => boolean,
+): boolean {
+  const own = words.flatMap(({ clause }, at) =>
+    clause === words[from]!.clause && (at < from || at > to) ? [at] : [],
+  );
+  const isSaying = (at: number) => isFreeWord(at) && !isEmpty(words[at]!.word);
+  const isNight = words.slice(from, to + 1).some(({ word }) => isNightly(word));
+  return !own.some(isSaying) || (!isNight && own.some((at) => isSought(words[at]!.word)));
+}
+const isNightly = anyWord('night noche');
 
 /** How soon someone wants to come. “This week was hard” only tells. */
 function horizonAt(words: readonly ReadWord[], at: number): Named<number> | undefined {
