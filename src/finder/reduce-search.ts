@@ -117,19 +117,26 @@ export function prefer(search: Search, heard: readonly Preference[], sentence?: 
   return set(next, heard.length ? { heard, sentence } : { heard: undefined, sentence: undefined });
 }
 
-/** The search with the filters that typed words name. Values that are chosen already stay chosen. */
+/**
+ * The search with the filters that typed words name. Values that were chosen by hand stay; those that other words chose in the same facet
+ * go: “female”, then “male”.
+ */
 function fill(search: Search, { facets, avoid, fee, opening }: TypedFilters): Search {
   let next = search;
-  for (const [role, named] of [
-    ['any', facets],
-    ['avoid', avoid],
-  ] as const) {
-    for (const [facet, values] of Object.entries(named ?? {}) as [FacetId, readonly string[]][]) {
-      for (const value of values) next = choose(next, facet, value, role, true);
-    }
+  for (const [facet, values] of entries(facets)) {
+    for (const old of search.named?.[facet] ?? []) next = choose(next, facet, old, 'any', false);
+    for (const value of values) next = choose(next, facet, value, 'any', true);
   }
+  for (const [facet, values] of entries(avoid)) {
+    for (const value of values) next = choose(next, facet, value, 'avoid', true);
+  }
+  if (facets) next = set(next, { named: { ...next.named, ...facets } });
   if (fee) next = set(next, { fee: bounded({ ...next.fee, ...fee }) });
   return opening ? set(next, { opening: asked({ ...next.opening, ...opening }) }) : next;
+}
+
+function entries(named: TypedFilters['facets'] = {}): [FacetId, readonly string[]][] {
+  return Object.entries(named) as [FacetId, readonly string[]][];
 }
 
 function withChoice(search: Search, facet: FacetId, choice: FacetChoice): Search {

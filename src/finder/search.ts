@@ -21,6 +21,8 @@ export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'
   sentence?: string;
   /** Typed phrases that ask for what nobody lists, or for what no filter says. */
   unlisted?: readonly string[];
+  /** The values that typed words chose. Other words that name values of a facet replace them. */
+  named?: Readonly<Partial<Record<FacetId, readonly string[]>>>;
 };
 
 /** The query of a search, without the sentence, what was heard in it and what was left out of it: these stay in the page’s memory. */
@@ -28,10 +30,14 @@ export function queryOf(
   search: Search,
   rest: Pick<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'pageSize'>,
 ): Query {
-  const query: Query & Pick<Search, 'heard' | 'sentence' | 'unlisted'> = { ...search, ...rest };
+  const query: Query & Pick<Search, 'heard' | 'sentence' | 'unlisted' | 'named'> = {
+    ...search,
+    ...rest,
+  };
   delete query.heard;
   delete query.sentence;
   delete query.unlisted;
+  delete query.named;
   return query;
 }
 

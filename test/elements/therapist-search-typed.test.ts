@@ -176,6 +176,20 @@ describe('words typed into the search box', () => {
     }
   });
 
+  it('replace what other words chose in the same list, and nothing that was chosen by hand', async () => {
+    const { store, root } = await finder();
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'anxiety', on: true });
+    await ask(root, store, 'Spanish');
+    await ask(root, store, 'English');
+    expect(store.getState().search.facets).to.eql({
+      concern: { any: ['anxiety'] },
+      language: { any: ['en'] },
+    });
+    store.dispatch({ type: 'choose', facet: 'language', value: 'es', on: true });
+    await ask(root, store, 'Vietnamese or English');
+    expect(store.getState().search.facets?.language?.any).to.include('es');
+  });
+
   it('add to what was chosen before', async () => {
     const { store, root } = await finder();
     store.dispatch({ type: 'choose', facet: 'concern', value: 'anxiety', on: true });
