@@ -167,6 +167,37 @@ describe('words typed into the search box', () => {
     expect(store.getState().search.near).to.equal(undefined);
   });
 
+  for (const text of [
+    'por la noche',
+    'en la tarde',
+    'de noche',
+    'grief por las mañanas',
+    'fin de semana',
+    'Rev. Smith',
+    'Fr. Smith',
+    'Sr. María',
+    'Pastor Quill',
+    'Hawaiian',
+    'Alaskan',
+    'Californian',
+    'Oregonian',
+    'Texan',
+  ]) {
+    it(`are a time, a title or a people, not a place: “${text}”`, async () => {
+      const { store, root } = await finder();
+      await ask(root, store, text);
+      expect(textOf(problem(root))).to.equal('');
+      expect(store.getState().search.near).to.equal(undefined);
+      expect(one<HTMLInputElement>(root, 'input[name=place]').value).to.equal('');
+    });
+  }
+
+  it('may be a town with an article: “los gatos”', async () => {
+    const { store, root } = await finder();
+    await ask(root, store, 'los gatos');
+    expect(store.getState().search.near?.label).to.equal('Los Gatos, CA');
+  });
+
   it('are suggested only as what somebody lists', async () => {
     const { store, root } = await finder();
     await ask(root, store, 'alcoholism');

@@ -1,7 +1,9 @@
 import { atMost } from '../../lib/abort.js';
 import { wordsOf } from '../../lib/text/words.js';
 import type { Answer } from './answer.js';
+import { nameKey, placeWords } from './fold.js';
 import type { PlacePhrase } from './place-phrases.js';
+import * as known from './place-words.js';
 
 /** How long reading waits for the names of places, in milliseconds. */
 const PATIENCE = 2_000;
@@ -16,7 +18,7 @@ const MOST_LOOKUPS = 6;
  */
 export async function firstPlace(
   phrases: readonly PlacePhrase[],
-  placeNamed: (text: string) => Promise<Answer<unknown>>,
+  placeNamed: (text: string) => Promise<Answer<{ label: string }>>,
 ): Promise<PlacePhrase | undefined> {
   const first = phrases.slice(0, MOST_LOOKUPS);
   for (const phrase of first) {
@@ -24,8 +26,12 @@ export async function firstPlace(
     const answer = await soon(placeNamed(phrase.text));
     // The search itself waits longer, for a name that is sure.
     if (!answer) return first.find(({ sure }) => sure);
-    const isPlace = answer.kind === 'found' || answer.kind === 'ambiguous';
-    if (isPlace && (!answer.isDoubtful || isNameAfterIn(phrase))) return phrase;
+    if (answer.kind !== 'found' && answer.kind !== 'ambiguous') continue;
+    if (phrase.isBare && phrase.text.includes(' ')) {
+      if (isCalled(phrase.text, answer)) return phrase;
+      continue;
+    }
+    if (!answer.isDoubtful || isNameAfterIn(phrase)) return phrase;
   }
   return undefined;
 }
@@ -33,6 +39,19 @@ export async function firstPlace(
 /** “In Beverly Hills”, but not “in comfort”. */
 function isNameAfterIn({ from, to, text }: PlacePhrase): boolean {
   return to - from > text.length && text.includes(' ');
+}
+
+/** Whether a found city has all of a name, or is in it: Costa Mesa, upper Manhattan; but Tampa is not “grief tampa”. */
+function isCalled(name: string, answer: Answer<{ label: string }>): boolean {
+  if (known.beforeCity.has(placeWords(name)[0]!)) return true;
+  const found =
+    answer.kind === 'found' ? [answer.place] : 'options' in answer ? answer.options : [];
+  return found?.some(({ label }) => nameKey(cityIn(label)) === nameKey(name)) ?? false;
+}
+
+/** “Mesa” of “Mesa, AZ”. */
+function cityIn(label: string): string {
+  return label.replace(/, [A-Z]{2}$/, '');
 }
 
 /** The answer, unless it takes too long. */

@@ -1,4 +1,7 @@
 import type { Answer } from './answer.js';
+import { placeWords } from './fold.js';
+import * as known from './place-words.js';
+import { isFromState } from './state-names.js';
 
 /** What may be a place: its name, and its words as they were typed. */
 interface Phrase {
@@ -41,11 +44,12 @@ function isPlace(answer: Answer<unknown>, { place, placed }: Phrase): boolean {
     return !answer.isDoubtful || placed !== place;
   if (answer.kind !== 'unknown') return false;
   if (answer.means === 'abroad') return true;
-  return place.length >= SHORTEST_MISSPELLED && Boolean(answer.options?.length);
+  const name = place.replace(ARTICLE, '');
+  return name.length >= SHORTEST_MISSPELLED && Boolean(answer.options?.length);
 }
 
-/** What stands before someone’s name. */
-const TITLE = /^(?:dra?|mrs?|ms|prof|sra?|srta)\.?\s+$/i;
+/** What a name of a place may begin with, and other words may follow. */
+const ARTICLE = /^(?:the|el|la|las|los)\s+/i;
 
 /** What stands before a place. */
 const LEAD = /(?:\b(?:in|near|around|en|cerca de)\s+)$/i;
@@ -54,7 +58,9 @@ const LEAD = /(?:\b(?:in|near|around|en|cerca de)\s+)$/i;
  * The words that no record has as one phrase, with the small word before them if there is one: “los angeles”. `placed` also has what
  * leads to a place: “in”.
  */
-function unknownPhrases(text: string, notFound: readonly string[]): Phrase[] {
+function unknownPhrases(text: string, unknown: readonly string[]): Phrase[] {
+  if (unknown.some(isTitle)) return [];
+  const notFound = unknown.filter((word) => !isNoPlace(word));
   const first = notFound[0];
   const last = notFound.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -67,6 +73,17 @@ function unknownPhrases(text: string, notFound: readonly string[]): Phrase[] {
   if (lead) return [{ place: phrase, placed: lead + phrase }];
   const [before] = /\S+\s+$/.exec(leading) ?? [];
   if (!before) return [{ place: phrase, placed: phrase }];
-  if (TITLE.test(before)) return [];
+  if (isTitle(before)) return [];
   return [before + phrase, phrase].map((place) => ({ place, placed: place }));
+}
+
+/** Whether a word stands before someone’s name. */
+function isTitle(word: string): boolean {
+  return known.titles.has(placeWords(word).join(''));
+}
+
+/** A time, a small word, or who comes from a state: “noche”, “Hawaiian”. */
+function isNoPlace(written: string): boolean {
+  const word = placeWords(written).join('');
+  return known.times.has(word) || known.notInNames.has(word) || isFromState(word);
 }

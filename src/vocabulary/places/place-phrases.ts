@@ -32,7 +32,9 @@ interface Token {
   word: string;
   /** Written with a capital letter. */
   capital: boolean;
-  /** Written in capital letters, in a text that has others, or with a period after each letter. */
+  /** Written in capital letters. */
+  isCaps: boolean;
+  /** The same, in a text that has others, or with a period after each letter. */
   upper: boolean;
   /** What stands before the next word: spaces or a hyphen, a comma, or what ends a name. */
   then: 'space' | 'comma' | 'end';
@@ -121,7 +123,9 @@ function tokensOf(text: string): Token[] {
     const [raw] = match;
     const word = foldName(raw).replace(/[.'’ʻ]/g, '');
     // A period ends a sentence, unless it shortens a word.
-    const isFull = raw.endsWith('.') && !known.withPeriod.has(word) && !stateCode(word);
+    const isShortened = known.withPeriod.has(word) || known.titles.has(word) || stateCode(word);
+    const isFull = raw.endsWith('.') && !isShortened;
+    const isCaps = raw === raw.toUpperCase();
     const to = match.index + raw.length - (isFull ? 1 : 0);
     const gap = text.slice(to, found[i + 1]?.index ?? text.length);
     return {
@@ -129,7 +133,8 @@ function tokensOf(text: string): Token[] {
       to,
       word,
       capital: /^\p{Lu}/u.test(raw),
-      upper: (!isShouted && raw === raw.toUpperCase()) || /^(?:\p{L}\.)+\p{L}/u.test(raw),
+      isCaps,
+      upper: (!isShouted && isCaps) || /^(?:\p{L}\.)+\p{L}/u.test(raw),
       then: i === found.length - 1 ? 'end' : gapKind(gap),
       isJoined: /^\s*[/&]\s*$/.test(gap),
     };
@@ -204,8 +209,12 @@ function endingInState(tokens: readonly Token[], at: number): Reading[] {
     for (let name = at - 1; name >= at - LONGEST_CITY && isNameWord(tokens[name]); name--) {
       const { then, capital } = tokens[name]!;
       if (then === 'end' || (then === 'comma' && name < at - 1)) break;
-      const sure = hasZip || (!isName && isPlain && (isComma || capital));
-      found.push({ from: streetBefore(tokens, name), name, end, sure });
+      const from = streetBefore(tokens, name);
+      // What no list knows stays words: “Depression NJ”, “Aetna, NY”.
+      const isCity = isKnownCity(joined(tokens, name, at - name));
+      const sure =
+        hasZip || (!isName && isPlain && (isComma || capital) && (isCity || from < name));
+      found.push({ from, name, end, sure });
     }
   }
   if (isName) {
@@ -213,10 +222,15 @@ function endingInState(tokens: readonly Token[], at: number): Reading[] {
     const next = tokens[end - 1]!.then === 'space' ? tokens[end] : undefined;
     if (next && known.afterState.has(next.word))
       found.push({ from: at, name: at, end: tail(tokens, end + 1) ?? end + 1, sure: true });
-  } else if (isPlain && !found.length) {
+  } else if (isPlain) {
     found.push({ from: at, name: at, end, sure: hasZip });
   }
   return found;
+}
+
+/** Whether a name, without spaces, is one that everyone knows: “newyork”. */
+function isKnownCity(name: string): boolean {
+  return isLargeCity(name) || citiesCalled(name).length > 0 || stateNamed(name) !== undefined;
 }
 
 /** "NYC", "the Bay Area". */
@@ -254,6 +268,9 @@ function bareCity(tokens: readonly Token[], at: number): Reading[] {
       found.push({ ...bare, from: at - 1, name: at - 1, sure: known.directions.has(before) });
     } else {
       found.push({ ...bare, from: at, sure: !isFort });
+      // “Costa Mesa”, which only the list of all cities tells from “grief Mesa”.
+      if (before && isNameWord(tokens[at - 1]))
+        found.push({ ...bare, from: at - 1, name: at - 1, sure: false });
     }
     break;
   }
@@ -317,10 +334,13 @@ function zipAlone(tokens: readonly Token[], at: number): Reading[] {
   return [{ from: at, name: at, end: tail(tokens, at)!, sure: !BILLING.test(token.word) }];
 }
 
-/** The code of a state among a few words: “therapist ny”. */
+/** The code of a state among a few words: “therapist ny”, and at their end “EMDR CT”. */
 function codeAlone(tokens: readonly Token[], at: number): Reading[] {
-  const { word } = tokens[at]!;
-  const isCode = word.length === 2 && stateCode(word) && !known.ambiguousCodes.has(word);
+  const { word, isCaps } = tokens[at]!;
+  const isEnd = at > 0 && at === tokens.length - 1;
+  const isClear =
+    !known.ambiguousCodes.has(word) || (isEnd && isCaps && known.codesInCapitals.has(word));
+  const isCode = word.length === 2 && stateCode(word) && isClear;
   // “Co-parent”.
   const isPrefix = word === 'co' && at < tokens.length - 1;
   return isCode && !isPrefix && tokens.length <= SHORT

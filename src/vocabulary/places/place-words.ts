@@ -54,7 +54,9 @@ export const afterCity = words(
 export const plainName =
   /^(?:cape|f(?:or)?t|lake|las|los|mount|port|san|santa) | (?:beach|city|county|falls|heights|island|junction|park|springs|village)$/;
 /** What stands before someone’s name. */
-export const titles = words('dr dra mr mrs ms prof sr sra srta');
+export const titles = words(
+  'dr dra fr mr mrs ms mx pastor pastora prof profesor profesora professor rabbi rabino rev reverend reverendo sr sra srta',
+);
 /** What stands between two places. */
 export const between = words('or and o y u');
 /** The same in a field for places, and what else people put there. */
@@ -67,6 +69,12 @@ export const afterState = words('beach city falls gardens heights mills park spr
 /** What may end an address. */
 export const countries = words('america eeuu us usa');
 
+/** When, not where: “en la noche”. */
+export const times = words(
+  `afternoon afternoons am day days evening evenings lunch lunchtime midday month morning mornings night nights noon pm
+  week weekday weekdays weekend weekends ano anos dia dias domingo fin finde hoy hora horas jueves lunes madrugada manana
+  mananas martes mediodia mes meses miercoles noche noches sabado semana semanas tarde tardes viernes`,
+);
 /** Words that are in no name of a place. */
 export const notInNames = words(
   `a about accept accepting accepts also am an and any are around as at available based because but by can cerca cheap
@@ -93,6 +101,8 @@ export const ambiguousCodes = words(
 );
 /** Those that are words also after "in", or mean something else there. */
 export const wordCodes = words('as hi in me mi oh ok or pr');
+/** Those that in capitals, at the end of a search, are no other word, title or degree. */
+export const codesInCapitals = words('al ct id mo mt ne pa');
 /** Names of states that are also names of people, or of something larger or smaller. */
 export const ambiguousStates = words('georgia montana virginia washington');
 /** Nicknames that are also words or other initials. */

@@ -116,6 +116,18 @@ export function similarStates(text: string): string[] {
   return [...new Set(found.map(([, code]) => code))];
 }
 
+/**
+ * Whether a word is what someone from a state is called.
+ *
+ * @param word as `placeWords` has it
+ * @example isFromState('texan') // true
+ * @example isFromState('michigan') // false
+ */
+export function isFromState(word: string): boolean {
+  const [, stem] = /^(.{3,}?)i?an$/.exec(word) ?? [];
+  return stem !== undefined && !byKey(word) && [...names.keys()].some((n) => n.startsWith(stem));
+}
+
 function byKey(written: string): string | undefined {
   const code = written.toUpperCase();
   return names.get(written) ?? (ownValue(states, code) ? code : ownValue(abbreviations, written));
