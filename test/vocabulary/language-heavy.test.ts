@@ -23,7 +23,7 @@ const acts: Record<string, Record<'en' | 'es', RegExp>> = {
     es: /abus|maltrat|violen|agre(si|d)|amenaz|acosa|persigue|golpe|ahorc|(me|mano) (pega|pego|cachete|empuja|encierra|jala|jalo)|levanta la mano|levanto la mano|moretones (que|por|de)|miedo|escapar de|refugio para|orden de/,
   },
   'emotional-abuse': {
-    en: /abus|control|manipul|gaslight|belittl|humiliat|isolat|narcissis|degrad|threat|call\w* (me|a)|name calling|(cuss|curse|swear|scream|yell)\w* at me|cut me off|keep me from|let me|put me down|track my|twists my|eggshells|guilt trips|anger toward|makes me feel|what to wear/,
+    en: /abus|control|manipul|gaslight|belittl|humiliat|isolat|narcissis|degrad|threat|call\w* (me|a)|name calling|(cuss|curse|swear|scream|yell)\w* at me|cut me off|keep me from|let me|put me down|track (my|where)|twist (my|everything)|me (doubt|question) my|never happened|me i be (imagining|crazy)|eggshells|guilt trips|anger toward|makes me feel|what to wear/,
     es: /abus|maltrat|violen|control|gaslight|luz de gas|manipul|narcis|chantaj|me (cela|humilla|insulta|grita|aisla|minimiza|denigra)|me hace (dudar|sentir)|que no (valgo|sirvo)|me tiene|no me dejar|revisa|me decir (que )?(brut|loc|inutil|tont|estupid|pendej|burr)|me (rebaja|ridiculiza|prohibe)|sin (el|ella) no ser nadie/,
   },
   'suicidal-ideation': {
@@ -39,7 +39,7 @@ const acts: Record<string, Record<'en' | 'es', RegExp>> = {
     es: /alz|demencia|cognitivo|memoria|no (me|nos) reconoc|no (se acuerda|recuerda)|olvid|perder en|lo mismo/,
   },
   psychosis: {
-    en: /psycho|delusion|hallucin|schizo|voice|whisper|hear(ing)? (my name|people|someone|things)|see(ing)? (things|figures|shadow|ghosts|people not)|chip in|chosen one|reality|(from|through) the (tv|radio)|tv be|not mine|not my own|out to get|after me|plot|against me|my (mind|thoughts)|be (after|following|spying|watching)|watched by|followed by|special|who be not/,
+    en: /psycho|delusion|hallucin|schizo|voice|whisper|hear(ing)? (my name|people|someone|things)|see(ing)? (things|figures|shadow|ghosts|people not)|chip in|chosen one|reality|(from|through) the (tv|radio)|tv be|not mine|not my own|out to get|after me|plot|against me|my (mind|thoughts)|be (after|following|spying|watching)|watched by|followed by|convinced being|(government|fbi|cia) put|special|who be not/,
     es: /alucin|paranoi|delirio|voces|esquizo|psic(o|ot)|mente|espian|vigilan|hacer dano|envenenar|quieren matar|(ve|veo) (sombras|gente|cosas) que no|persiguen|siguen/,
   },
 };

@@ -63,6 +63,15 @@ const sentences: Record<string, [text: string, ...concerns: string[]][]> = {
     ['home from prison and nobody hires me', 'reentry'],
     ['I choke in every match', 'sports'],
     ['the surgery left me terrified of hospitals', 'medical-trauma'],
+    ['my girlfriend is a stranger since giving birth', 'maternal'],
+    ['grandpa’s garage is stacked with boxes up to the roof', 'hoarding'],
+    ['his house is packed with old newspapers', 'hoarding'],
+    ['my uncle is sure the government put cameras in his lamp', 'psychosis'],
+    ['she is convinced that she is being followed', 'psychosis'],
+    ['he makes me question my own mind', 'emotional-abuse'],
+    ['my toddler does not speak and lines up her blocks', 'autism'],
+    ['I say yes to everything people ask', 'codependency'],
+    ['a girl at camp picks on my son', 'bullying'],
   ],
   es: [
     ['Me siento muy sola desde que llegué a este país', 'loneliness', 'immigration'],
@@ -86,6 +95,11 @@ const sentences: Record<string, [text: string, ...concerns: string[]][]> = {
     ['salí de la cárcel y nadie me da trabajo', 'reentry'],
     ['empiezo la quimioterapia', 'cancer'],
     ['mi hermano consume cristal', 'drug-use'],
+    ['mi novia me engañaba con otro', 'infidelity'],
+    ['mis amigos me mentían', 'trust'],
+    ['mi ex me controlaba', 'emotional-abuse'],
+    ['llegamos en marzo a este país y extraño todo', 'immigration'],
+    ['no me hallo en esta ciudad', 'life-transition'],
   ],
 };
 
@@ -180,6 +194,19 @@ describe('understand', () => {
     });
   });
 
+  it('claims no more than the name of a concern that is all there is', () => {
+    for (const [text, locale, only] of [
+      ['anger management', 'en', 'anger'],
+      ['pain management', 'en', 'pain'],
+      ['he cheated on me', 'en', 'infidelity'],
+      ['mourning my dad', 'en', 'grief'],
+      ['duelo por mi mamá', 'es', 'grief'],
+      ['problemas con mi hijo adolescente', 'es', 'parenting'],
+    ] as const) {
+      expect(concernsIn(text, locale), text).to.deep.equal([only]);
+    }
+  });
+
   describe('spelling', () => {
     for (const [text, concern] of [
       ['I have terrible anxeity', 'anxiety'],
@@ -209,6 +236,8 @@ describe('understand', () => {
       ['in a wheel chair since the crash', 'disability'],
       ['I hate my self', 'self-esteem'],
       ['I dont no who I am', 'self-understanding'],
+      ['my boss keeps yellin at everyone', 'anger'],
+      ['i cant sleap at nite', 'sleep'],
     ] as const) {
       it(`hears ${wanted.join(' and ')} in “${text}”, by whatever word is misspelled`, () => {
         expect(concernsIn(text)).to.include.members(wanted);
@@ -260,6 +289,8 @@ describe('understand', () => {
       'therapy',
       'online therapy',
       'a good counselor near me',
+      'I love pizza',
+      'does this work on my phone',
     ]) {
       it(`claims nothing for “${text}”`, () => {
         expect(understand(text, { locale: 'en' })).to.deep.equal({

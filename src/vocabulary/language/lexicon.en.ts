@@ -69,13 +69,15 @@ say < says said saying
 tell < tells told telling
 think < thinks thinking
 talk < talks talked talking
+night < nite nigth
+nervous < nervus nervis
 come < comes came coming
 find < finds found finding
 give < gives gave giving given
 break < breaks breaking broken
 hit < hits hitting
 drink < drinks drinking drank
-sleep < slep sleeps sleeping slept
+sleep < slep sleap sleeps sleeping slept
 eat < eats eating ate eaten
 hear < hears heard hearing
 live < lives lived living
@@ -162,65 +164,59 @@ grieving < greiving
   toll, too many|much, tough, trouble*, trying to find, ugh, unable, uncomfortable, unfair, unreasonable, upset*, urge|urges, violen*, wants me to,
   what be wrong, what can|do i do, why, wish, wonder if, worry*, worse, worst, yell|yells|yelled|yelling
 # quiet
-0! @child|@friend|@kin|@man throw*|threw a|the ball|frisbee|pillow|snowball|party at|to|for me|us, @man beat me at|to, @man beat me in the|a|our|every
-  race|game|match|quiz|election|contest, @man hit me up, @man hit me with the|a|some news|question*|bill|idea|fact*, a trip, accessible office,
-  accidentally hurt|cut|burn*|hit myself|himself|herself, addicted|obsessed with|to this|that|the|your _
-  app|show|game|song|book|series|recipe|podcast|crossword|band|place, adore my, agree* with me, alcohol wipe*|pad*|swab*, anger translator|birds,
+0! @child|@friend|@kin|@man throw*|threw a|the ball|frisbee|pillow|snowball|party at|to|for me|us, @man beat me at|to, @man beat me in
+  the|a|our|every race|game|match|quiz|election|contest, @man hit me up, @man hit me with the|a|some news|question*|bill|idea|fact*, accessible
+  office, accidentally hurt|cut|burn*|hit myself|himself|herself, addicted|obsessed with|to this|that|the|your _
+  app|show|game|song|book|series|recipe|podcast|crossword|band|place, alcohol wipe*|pad*|swab*, anger translator|birds,
   article|articles|documentary|movie|podcast|novel|film|essay|series|lecture|poster about|on
-  cult*|adhd|depress*|anxiety|autis*|trauma*|grief|addict*|suicid*|ptsd|bipolar|crime|war|divorce*|cancer, attached photo, attachment ~
-  email|mixer|open|send, be not stress*, behavioral health, believe|trust me, black|asian|female|latina|latino|male|muslim|queer|woman
-  therapist|counselor, blood pressure, blues band|music|festival|brothers|clues, borderline between|by, break a leg, break the ice, break time|room,
-  can not complain|wait, cancer|debt|drama free, cbt|dbt|emdr|ifs|hypno*|meditat* _ never help|work,
+  cult*|adhd|depress*|anxiety|autis*|trauma*|grief|addict*|suicid*|ptsd|bipolar|crime|war|divorce*|cancer, attachment ~ email|mixer|open|send, be a
+  nightmare, be not stress*, behavioral health, black|female|male|muslim|queer|woman therapist|counselor, blood pressure, blues brothers, borderline
+  between|by, can not complain|wait, cancer|debt|drama free, cbt|dbt|emdr|ifs|hypno*|meditat* _ never help|work,
   cbt|dbt|emdr|ifs|hypno*|meditat*|mindful*|coach*|psychoanaly*|exposure|medication _ not help|work, children health insurance, class of, community
-  care|plan, couples massage|resort|costume, crazy about, crazy|insane good|fast|short|busy|cheap|cool, crime victim*, cry* wolf|laughing, cutting
+  care|plan, crazy about, crazy|insane good|fast|short|busy|cheap|cool, crime victim*, cry* wolf|laughing, cutting
   board|class|classes|coupons|edge|flowers|grass|hair|lawn|school|vegetables|wood, cut|cutting
-  carbs|calories|back|down|out|sugar|costs|hours|staff|ties|corners, date night|palm, date of birth, day off, dead battery|line|phone|serious,
-  delusional fan|fans, depression glass|era, did|does not work, die* laughing, do not have much|any|a|anymore
+  carbs|calories|back|down|out|sugar|costs|hours|staff|ties|corners, date night|palm, date of birth, dead battery|line|phone|serious, delusional
+  fan|fans, depression glass|era, did|does not work, die* laughing, do not have much|any|a|anymore
   anxiety|stress|depression|panic|trauma|nightmares|flashbacks, do not want to live
   with|in|at|here|alone|paycheck|together|apart|near|off|on|under|there, do not worry, drink enough water, drink|drinking water, drop dead gorgeous,
-  due|the|to|what date, dying to, ex military, family doctor|room|size, food fight|fight song, for a living, for example, for god sake, forgot|forget
-  my password, gambling on whether|it, glass of water, go great|well|fine|smoothly, god damn|knows, great work, great|tropical depression, hallucinat*
-  from|with fever|flu|anesthesia|medication, happy tears, have been cutting
-  carbs|calories|back|down|out|sugar|costs|corners|hours|ties|class*|school|the|my, have not been stress*, health
+  due|the|to|what date, dying to, ex military, family doctor|room|size, food fight|fight song, for god sake, forgot|forget my password, gambling on
+  whether|it, god damn|knows, great work, great|tropical depression, hallucinat* from|with fever|flu|anesthesia|medication, happy tears, have been
+  cutting carbs|calories|back|down|out|sugar|costs|corners|hours|ties|class*|school|the|my, have not been stress*, health
   partners|savings|insurance|plan|plus, hear voices on the radio|tv|phone, heart attack lol, help with your, help you, high school sweetheart, hit a
-  home run, hit the gym|road|spot|beach|hay|sack|jackpot|nail, home run, how be it going, how be you, hurt|cut|burn*|hit|scratch*
-  myself|himself|herself at|by|on|shaving|cooking|working|running|playing|gardening|exercising|while|skating|skiing|lifting|accidentally, i be a
-  psychologist|therapist|counselor|social worker, i be addicted|obsessed with|to this|that|the|your _
-  app|show|game|song|book|series|recipe|podcast|band, i be dating myself, i be fine|good|just, i be very happy, i swear to god, in a good way, in the
-  mood for, insane deal*|view*|graphics, it work*, just browsing|curious|kidding|looking, kid care, kid you not, kill time|two birds, kill* it|me
-  softly, killer deal|app|view|workout, long story short, long time friend, lost and found, lost in translation, lost my
-  keys|phone|ticket|password|umbrella|wallet|charger, love my job|work|life|class|school|boss|commute|team, mad at|skills, mental health
-  counselor|doctor|therapist|professional|provider|clinic|care|services, miss america, miss* the bus|train|call|deadline|flight|exit, moody blues,
-  murder a, need|want a therapist, need|want to talk to someone, nj family care, no anxiety|stress|depression over|here, no
-  complaints|pressure|problem|worries, not been stress*, not depressed just, not have adhd|ocd|bipolar|autism, not have
-  anxiety|stress|depression|panic|ptsd|nightmares|flashbacks do not have much? any|a|much|anxiety|stress|depression|panic|trauma|nightmares
-  anxiety|stress|depression|panic|trauma|nightmares|issues|problems|symptoms|attacks, not look for a therapist myself, not working out, not worry
-  about it, obsessed with my new|air, ocd about my|the, office hours, oh my god, old school, on vacation, open ended, opening|opens at, panic
-  button|room, phone|battery|laptop|car|wifi die, pick you up, piece of cake, psychiatric nurse, rape seed, relationship to food, relationship with
-  alcohol|food|god, rubbing alcohol, save the date, says no one, school bus|play|supplies|zone, see attached|ya|you, sick and tired, sick and tired
-  of, sick beat|burn|guitar|moves|of, sick to my stomach, sin seguro|costo|rodeos, sleep great|fine|eight hours, sleep like a baby, small business,
-  snowball fight, so excited, social security number, social work|worker|workers, sorry ~ wrong site|page|number|link,
-  spring|winter|summer|lunch|coffee|bathroom|commercial|tie|lucky|big break, star kid, start|stop cutting
+  home run, hit the gym|road|spot|beach|hay|sack|jackpot|nail, hurt|cut|burn*|hit|scratch* myself|himself|herself
+  at|by|on|shaving|cooking|working|running|playing|gardening|exercising|while|skating|skiing|lifting|accidentally, i be a social worker, i be
+  addicted|obsessed with|to this|that|the|your _ app|show|game|song|book|series|recipe|podcast|band, i be dating myself, i be very happy, i swear to
+  god, in the mood for, insane deal*|view*|graphics, it work*, kid care, kid you not, kill* it|me softly, long time friend, lost and found, lost in
+  translation, lost my keys|phone|ticket|password|umbrella|wallet|charger, love my job|work|life|class|school|boss|commute|team, mad at|skills,
+  mental health counselor|doctor|therapist|professional|provider|clinic|care|services, miss* the deadline, moody blues, need|want to talk to
+  someone, nj family care, no anxiety|stress|depression over|here, no pressure|problem, not been stress*, not depressed just, not have
+  adhd|ocd|bipolar|autism, not have anxiety|stress|depression|panic|ptsd|nightmares|flashbacks do not have much?
+  any|a|much|anxiety|stress|depression|panic|trauma|nightmares anxiety|stress|depression|panic|trauma|nightmares|issues|problems|symptoms|attacks,
+  not look for a therapist myself, not working out, not worry about it, obsessed with my new|air, ocd about my|the, office hours, oh my god, old
+  school, open ended, panic button|room, phone|battery|laptop|car|wifi die, psychiatric nurse, rape seed, relationship to food, relationship with
+  alcohol|food|god, rubbing alcohol, save the date, says no one, school bus|play|supplies|zone, sick and tired, sick and tired of, sick
+  beat|burn|guitar|moves|of, sick to my stomach, sin seguro|costo|rodeos, sleep great|fine|eight hours, sleep like a baby, small business, snowball
+  fight, social security number, social work|worker|workers, sorry ~ wrong site|page|number|link, star kid, start|stop cutting
   carbs|calories|back|down|out|sugar|costs|corners|hours|ties, stress ball|free|test|toy, suicide squad|wings|door*|king*, take a break brb, take my
-  life back|seriously|into|in|to, talk later|soon, talk to someone, thank god, the great depression, therapist near|that|who, tired of live
+  life back|seriously|into|in|to, talk to someone, thank god, the great depression, tired of live
   with|in|at|here|alone|paycheck|together|apart|near|on|under|there, to be honest, to die for, trauma center|kit*|shears|surgeon, trigger
-  finger|warning, twin falls|lakes|cities|city|peaks|oaks, under the weather, up to date, victim service*, wake up ready|refreshed,
-  weather|cat|dog|kitten|puppy|starter ~ bipolar|anxious|ocd|depressed|needy|adhd|lazy, work great|well|fine, work it|this out, work on it|my|myself,
-  work out class|routine, working on my, working out at, work|worked|works out
+  finger|warning, trust me, twin falls|lakes|cities|city|peaks|oaks, up to date, victim service*, wake up ready|refreshed,
+  weather|cat|dog|kitten|puppy|starter ~ bipolar|anxious|ocd|depressed|needy|adhd, winter break, work great|well|fine, work it|this out, work on
+  it|my|myself, work out class|routine, working on my, working out at, work|worked|works out
 # anxiety
 5 afraid of change|everything|failing|losing|what, afraid to leave, afraid|scared of the future, afraid|scared to be alone, always expecting,
-  anticipat*, apprehens*, assume|expecting|fear|imagine the worst, avoid everything, avoidance, butterflies, calm myself, calm|on my mind, can not be
-  calm, can not breathe|face|relax, can not calm down, can not leave my|the house, can not let go of thoughts, can not stop my mind, can not stop
+  anticipat*, apprehens*, assume|expecting|fear|imagine the worst, avoid everything, avoidance, butterflies, calm myself, calm|on my mind, can not
+  be calm, can not breathe|face|relax, can not calm down, can not leave my|the house, can not let go of thoughts, can not stop my mind, can not stop
   thinking, can not turn my brain off, catastroph*, clam|keyed|wound up, clenched jaw, comfort zone, conquer, consumed by, consumes my, control
   everything|freak, dizzy|fidget|headaches|nauseous|sick when, dreading, dry mouth, edgy, fear of, fearful, fears, feel like something bad, fidgety,
-  freak|freaking out, get in my head, hate flying, heart pound*|race*, hide from, hyper aware, hypervigil*, imagin* things, in my own head,
-  indecisive, intrusive thought*, irrational fear*, jittery, jumpy, keep|stop thinking about, knot|pit in my stomach, mind always|race*, mind be
-  always, mind will not shut|stop, need constant|control, need to calm|control, need to know everything, nerve wracking, nervous, never relax,
-  obsess|obsessing over, on alert|edge, out of my head, over think*, overanaly*, overthink*, pace back, pacing, palpitat*, panicky, paranoi*, phobic,
-  racing, rattled, read into everything, replay conversations|everything, restless*, scared of change|everything|what, scared to drive|leave, scary
-  thoughts, shak* hands, shaken, shaking, short of breath, spiral*, stop being afraid|scared, sweaty palms, tension in my, thoughts be spinning,
-  thoughts race|spinning, tight chest, trembl*, tremors, uncertainty, uneasiness, uneasy, unsettled, what if*, worried sick, worrier, worry too much,
-  worrying, worst case|possible
+  freak|freaking out, get in my head, hate flying, heart pound*|race*, hide from, hyper aware, hypervigil*, in my own head, indecisive, intrusive
+  thought*, irrational fear*, jittery, jumpy, keep|stop thinking about, knot|pit in my stomach, mind always|race*, mind be always, mind will not
+  shut|stop, need constant|control, need to calm|control, need to know everything, nerve wracking, nervous, never relax, obsess|obsessing over, on
+  alert|edge, out of my head, over think*, overanaly*, overthink*, pace back, pacing, palpitat*, panicky, paranoi*, phobic, racing, rattled, read
+  into everything, replay conversations|everything, restless*, scared of change|everything|what, scared to drive|leave, scary thoughts, shak* hands,
+  shaken, shaking, short of breath, spiral*, stop being afraid|scared, sweaty palms, tension in my, thoughts be spinning, thoughts race|spinning,
+  tight chest, trembl*, tremors, uncertainty, uneasiness, uneasy, unsettled, what if*, worried sick, worrier, worry too much, worrying, worst
+  case|possible
 4 afraid, dread*, frightened, nerves, overwhelm*, panic*, scared, slow down, tense, terrified, worried, worry
 6 anxieties, anxiety, anxious*, gad, nervous wreck
 5? brain will not, my chest|heart
@@ -231,6 +227,7 @@ grieving < greiving
 3~ freak*, future, happen, health, heart, lose, phone, social, stomach, sweat*, trigger*
 2? breath*, corona*, covid*, ocd, pandemic, phobi*, think too much, virus, worst
 5! anxiety|panic|fear|worry be? beat*|chok*|strangl*|hit|kick*|slap*|punch* me
+3 imagin* things
 # panic
 5 attack at, attacks at night, can not breath|breathe, catch my breath, chest get tight, chest hurts|tight*, choking feeling, dizzy|shaking and, feel
   like _ heart attack, feel like i be choking|dying, going to pass out, had an attack, heart attack feel*, heart is racing, heart
@@ -254,17 +251,17 @@ grieving < greiving
   everyone|eye|going|parties|people|social, awkward, be a round people, being looked at, big|large groups, blush*, busy|crowded places, can not look
   people, can not make eye, can not speak up, can not talk in, can not talk to people, cancel plans, center of attention, clam, comfortable with
   people, comfortable|difficulty|trouble talking, crowds, do not know how to talk, do not like being around, eat|talk in front of, embarrass easily,
-  embarrass* myself, enter a room, everyone be judging, everyone be watching me, everyone look*|staring, eye contact, eyes on me, face turns red, fear
-  of judgment, feel stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red, go to events|gatherings|parties,
-  group settings, hands shake, hard|nervous to talk, hate being around, hate parties|people, hate|make phone calls, hide from people, hide in the
-  bathroom, hold|keep|start a conversation, in a group, in front of everyone|others|people, in groups|public, interviews make, introversion,
-  introvert*, leave the house, look at people, look|sound dumb|stupid, make a call|fool, make new friends, meet|meeting new people, mumble*, nervous
-  talking to, nervous|reserved around, nervous|scared|speech in front, networking, not go out, order|ordering food, people be watching|looking, people
-  judge me, people look|looking at me, people staring, public places|transport*, quiet around|person, raise my hand, rejection, say something
-  dumb|stupid|wrong, say the wrong, scared of meeting|people, shy, shyness, small talk, social event*|gathering*|situations, so|too quiet, speak in,
-  speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i talk, sweaty, talk in class, talk on the phone, talk to a
-  girl|guy, talk to anyone|boys|strangers, tongue tied, turn red, uncomfortable around|in, voice shak*, walk into a room, weird, what i said, what
-  people think, what they think of me
+  embarrass* myself, enter a room, everyone be judging, everyone be watching me, everyone look*|staring, eye contact, eyes on me, face turns red,
+  fear of judgment, feel stared|watched, fool of myself, freeze up, get embarrassed, give presentations, go outside|red, go to
+  events|gatherings|parties, group settings, hands shake, hard|nervous to talk, hate being around, hate parties|people, hate|make phone calls, hide
+  from people, hide in the bathroom, hold|keep|start a conversation, in a group, in front of everyone|others|people, in groups|public, interviews
+  make, introversion, introvert*, leave the house, look at people, look|sound dumb|stupid, make a call|fool, make new friends, meet|meeting new
+  people, mumble*, nervous talking to, nervous|reserved around, nervous|scared|speech in front, networking, not go out, order|ordering food, people
+  be watching|looking, people judge me, people look|looking at me, people staring, public places|transport*, quiet around|person, raise my hand,
+  rejection, say something dumb|stupid|wrong, say the wrong, scared of meeting|people, shy, shyness, small talk, social
+  event*|gathering*|situations, so|too quiet, speak in, speak|speaking to people, stammer*, stared at, stay home because, stutter*, sweat when i
+  talk, sweaty, talk in class, talk on the phone, talk to a girl|guy, talk to anyone|boys|strangers, talk* in front of, tongue tied, turn red,
+  uncomfortable around|in, voice shak*, walk into a room, weird, what i said, what people think, what they think of me
 6 anxious|nervous around people, public speak*, social anxiety|awkward*|phobia, socially anxious|awkward, stage fright
 5~ conversations, presentation
 3? embarrassed, fit in, judge me, know what to say, new people, socializ*
@@ -283,11 +280,12 @@ grieving < greiving
 3? can not stop thinking about, over and over, repetitive, symmetr*
 3~ checking, clean*
 # hoarding
-5 buy things i do not need, can not get rid, can not let go of stuff|things, can not part with, can not throw anything away, can not throw away, clean
-  out, get rid of anything|things, hallway|rooms|garage|house be blocked|full|packed, hard to part with, house full of, junk|stuff everywhere, keep
-  everything, no room to walk, part with things, piles of, rooms full, save everything|things, throw out a|anything|newspaper*|junk, throw|throwing
-  things away, too much stuff, will not throw
-6 clutter*, hoard*, pack rat*|packrat*
+5 buy things i do not need, can not get rid, can not let go of stuff|things, can not part with, can not throw anything away, can not throw away,
+  clean out, get rid of anything|things, hallway|rooms|garage|house be blocked|full|packed, hard to part with, house full of, junk|stuff everywhere,
+  keep everything, part with things, piles of, rooms full, save everything|things, throw out a|anything|newspaper*|junk, throw|throwing things away,
+  too much stuff, will not throw
+6 boxes|stuff|packed|full|stacked ~ ceiling|roof, clutter*, full|fill*|packed|stacked|pile* ~ newspaper*|trash|junk|garbage, hoard*, pack
+  rat*|packrat*
 5? garage full
 5~ collecting, collects
 1? junk, messy house, stuff
@@ -376,30 +374,31 @@ grieving < greiving
   a rut, lethargic, life be falling apart, life be* over, lost my spark, lost myself, low mood, miserable, mood be low, no appetite|drive|future|hope,
   not been happy, sadness, sleep all day, sleep too much, sleep|tired all the time, stay* in my room, tearful, unhappy*, unmotivat*, want to
   disappear, want to feel happy, withdrawn, zest for life
-5 always down|sad|tired, anhedonia, avoid my friends, back to being me|myself|who, barely speaks|talks|eats, be happy as, be negative|useless, be not
-  leave the house|room|bed, be so low, been|spiral*|weighed down, black cloud|hole, bored|happy with life, bored|sick of life, break down crying,
-  bring|weigh me down, broken person, burden on, can not bring myself to, can not cope with life, can not do anything anymore, can not function|smile,
-  can not get going|up, can not get out of bed, can not go on, constantly tired, cry and|randomly, cry before|in i|the, cry every day|night, cry for
-  hours, cry* all day|the time, cry|exhausted|sad for no reason, dark cloud|place|thoughts, defeated, deserve to suffer, despair*, discouraged, do not
-  answer|enjoy|shower, do not care about anything, do not care anymore, do not feel alive|anything, do not feel like doing anything, do not get up, do
-  not leave my room, do not leave the house, do not see a future, do not see the point, do not want to do anything, do not want to get out of bed, do
-  not want to go anywhere, do not want to see, do not want to talk to anyone, downward spiral, drag|dragging|shut myself, drained|pit of, dread|hate
-  waking up, drown in, emotionally|feel* numb, empty inside|life, fake a smile, fake happy|smile, feel awful|better|down|empty|lifeless, feel dead
-  inside, feel like crying, feel lost|stuck in, feel so bad|dead|lost, force myself to get, get any better, get better|down|nowhere, get out of this,
-  getting worse, given up, going nowhere, gray and empty, happy in life, happy with my life, hard to get up, has not left the|her|his house|room,
-  hate|regret|ruined|wasted|wasting my life, hate|wasted life, heartbroken, heaviness, heavy heart, hiding|lay|lie in bed, hopeless*, how can|do i
-  be|become|get happy|happier, i be broken, in a funk, isolat*, life be empty, life have no, life suck*, look forward to, lose hope, lost all|the joy,
-  lost interest in, lost my job and, lost my passion, lost pleasure, lost the will, lost weight and, make myself happy, meaningless, melanchol*,
-  motivat*, my life be|have, negative all|person, never be|feel happy, never get better, never happy, never leave* the? house|room, no
-  ambition|energy|joy|meaning|motivation|pleasure|purpose|strength|will, no future for me, no interest in anything, no life in me, no one would care,
-  no passion for, no point in, no reason to, not answering texts, not been myself, not getting better, not happy anymore, not interested in anything,
-  not the same person, nothing excites me, nothing feels good, nothing help*|interests|matter*, nothing make* me happy, nothing seem* worth, nothing
-  to live for, nothing to look forward, numb inside, out of this hole, overwhelming sadness, pointless, pretend i be okay, pretend to be happy, quit
-  everything, randomly cry, rock bottom, sad all the time, sad and|thoughts, sadder, see no point, shell of myself, sink* deeper, sinking, slump, so
-  down|negative|unhappy, sorry for existing, spark in me, stare* at the tv|wall|ceiling, stay home all day, stays in bed|his|her, stop being sad, stop
-  crying|hating, stopped caring|doing|eating|going|showering, suddenly sad, things i used to, tired and sad, tired of everything|life, too tired to,
-  unhappy with, used to enjoy, used to love doing, want to cry, what be life, what be the use, what is the point, why be i here, withdraw from,
-  withdrawing, worth getting up, worthless*, zero energy, zombie
+5 always down|sad|tired, anhedonia, avoid my friends, back to being me|myself|who, barely speaks|talks|eats, be happy as, be negative|useless, be
+  not leave the house|room|bed, be so low, been|spiral*|weighed down, black cloud|hole, bored|happy with life, bored|sick of life, break down
+  crying, bring|weigh me down, broken person, burden on, can not bring myself to, can not cope with life, can not do anything anymore, can not
+  function|smile, can not get going|up, can not get out of bed, can not go on, constantly tired, cry and|randomly, cry before|in i|the, cry every
+  day|night, cry for hours, cry* all day|the time, cry|exhausted|sad for no reason, dark cloud|place|thoughts, defeated, deserve to suffer,
+  despair*, discouraged, do not answer|enjoy|shower, do not care about anything, do not care anymore, do not feel alive|anything, do not feel like
+  doing anything, do not get up, do not leave my room, do not leave the house, do not see a future, do not see the point, do not want to do
+  anything, do not want to get out of bed, do not want to go anywhere, do not want to see, do not want to talk to anyone, downward spiral,
+  drag|dragging|shut myself, drained|pit of, dread|hate waking up, drown in, emotionally|feel* numb, empty inside|life, fake a smile, fake
+  happy|smile, feel awful|better|down|empty|lifeless, feel dead inside, feel like crying, feel lost|stuck in, feel so bad|dead|lost, force myself to
+  get, get any better, get better|down|nowhere, get out of this, getting worse, given up, going nowhere, gray and empty, happy in life, happy with
+  my life, hard to get up, has not left the|her|his house|room, hate|regret|ruined|wasted|wasting my life, hate|wasted life, heartbroken, heaviness,
+  heavy heart, hiding|lay|lie in bed, hopeless*, how can|do i be|become|get happy|happier, i be broken, in a funk, isolat*, life be empty, life have
+  no, life suck*, look forward to, lose hope, lost all|the joy, lost interest in, lost my job and, lost my passion, lost pleasure, lost the will,
+  lost weight and, make myself happy, meaningless, melanchol*, motivat*, my life be|have, negative all|person, never be|feel happy, never get
+  better, never happy, never leave* the? house|room, no ambition|energy|joy|meaning|motivation|pleasure|purpose|strength|will, no future for me, no
+  interest in anything, no life in me, no one would care, no passion for, no point in, no reason to, not answering texts, not been myself, not
+  getting better, not happy anymore, not interested in anything, not the same person, nothing excites me, nothing feels good, nothing
+  help*|interests|matter*, nothing make* me happy, nothing seem* worth, nothing to live for, nothing to look forward, numb inside, out of this hole,
+  overwhelming sadness, pointless, pretend i be okay, pretend to be happy, quit everything, randomly cry, rock bottom, sad all the time, sad
+  and|thoughts, sadder, see no point, shell of myself, sink* deeper, sinking, slump, so down|negative|unhappy, sorry for existing, spark in me,
+  stare* at the tv|wall|ceiling, stay home all day, stays in bed|his|her, stop being sad, stop crying|hating, stopped
+  caring|doing|eating|going|showering, suddenly sad, things i used to, tired and sad, tired of everything|life, too tired to, unhappy with, used to
+  enjoy, used to love doing, want to cry, what be life, what be the use, what is the point, why be i here, withdraw from, withdrawing, worth getting
+  up, worthless*, zero energy, zombie
 3? alone all, anxiety, ashamed, breakdown, broke down, cry, disappoint* in myself, disappointed, divorce*, down on myself, drained, emotional,
   emptiness, exhausted, failure, feel bad|horrible|terrible, feel like crap|shit, feel* trapped, grief, guilty, hard to get through, hate, in bed all
   day, lonely, mental health|illness, mope, moping, not care, not feel like myself, not want to be here, not want to live, numb, pain, rough, sad,
@@ -437,40 +436,41 @@ grieving < greiving
 # self-esteem
 5 accept|appreciate|better|compare*|comparing|dislike|doubt|forgive|forgiving|hate*|improve|judge|like|love|prove|reject|respect myself,
   accomplished|worth nothing, afraid of what people, always apologiz*|fail|wrong, always judging me, always mess up, always my fault, annoying,
-  apologiz* for everything|existing, approval, ashamed, bad at everything, be a bad person, be a bother|disappointment|failure|loser|mess, be a burden
-  now, be boring|confident|nothing|seen|ugly|weak, be happy with who, be more assertive|outgoing, be myself around, be never enough, beat*
-  myself|herself|himself up, behind in life, behind|please everyone, believe i can, believe in me|myself, believe that i be, better about myself|who,
-  be|feel|never|not good enough, blame me|myself, blend in, boring person, bother|bothering people, bullied, bullies, bully, bullying, call* me
-  fat|names|ugly, can not do anything, can not look at|in myself|the, can not say no, care|worry what others|people, change myself for,
-  change|hate|like|love who i be, compare to others, confidence, critical of myself, criticism, deserve better|happiness|it|love|more, deserve to be,
-  disappoint everyone|my, disappointed|disappointment in myself, disappointment|invisible to, disrespected|judged by, do not deserve|matter, do not
-  feel pretty|worthy, door mat, doormat, doubt* my abilities, embarrassed, embarrassing, envious, envy, everybody else, everyone be ahead|better,
-  everyone hate*|treats me, everything about me, everything|something be wrong with me, expectations|opinion of me, far behind, feel
+  apologiz* for everything|existing, approval, ashamed, bad at everything, be a bad person, be a bother|disappointment|failure|loser|mess, be a
+  burden now, be boring|confident|nothing|seen|ugly|weak, be happy with who, be more assertive|outgoing, be myself around, be never enough, beat*
+  myself|herself|himself up, behind in life, behind|please everyone, believe i can, believe in me|myself, believe that i be, better about
+  myself|who, be|feel|never|not good enough, blame me|myself, blend in, boring person, bother|bothering people, bullied, bullies, bully, bullying,
+  call* me fat|names|ugly, can not do anything, can not look at|in myself|the, can not say no, care|worry what others|people, change myself for,
+  change|hate|like|love who i be, compare to others, confidence, critical of myself, criticism, deserve better|happiness|it|love|more, deserve to
+  be, disappoint everyone|my, disappointed|disappointment in myself, disappointment|invisible to, disrespected|judged by, do not deserve|matter, do
+  not feel pretty|worthy, door mat, doormat, doubt* my abilities, embarrassed, embarrassing, envious, envy, everybody else, everyone be
+  ahead|better, everyone hate*|treats me, everything about me, everything|something be wrong with me, expectations|opinion of me, far behind, feel
   capable|confident|dumb|judged|normal|pathetic|small|stupid|ugly|unattractive|undervalued|weak, feel good about myself, feel less than, feel like a
-  burden|disappointment|failure|fake|fraud|joke|loser|nobody, feel like less|nobody|nothing, feel* invisible, feeling|negative about myself, feel|talk
-  bad about myself, find self, forgive me for, guilt, happy with myself, hard on myself, harsh|picked on, hate being me, hate my voice, hate what i
-  see, have it together, how to say no, humiliat*, i be a burden, i be dumb|pathetic|stupid, inadequa*, incapable, inner critic, jealous of other,
-  late bloomer, laugh|laughing at me, learn to accept|love, let down my, let everyone|people down|walk, let people use me, live up to, looked down on,
-  looks down on me, love me for me, low opinion|self, made fun of, make everyone happy, make people like me, make* me feel like i be not, mean to
-  myself, mediocre, mess up everything, mess|screw everything up, mocked, mock|tease me, more confiden*, more than i deserve, my identity, need*
-  everyone to like, need|want people to like me, never be good|pretty|smart enough, never do anything, never my turn, never succeed, never|not enough
-  for, never|not good at anything, no accomplishments|confidence|self|talent, no one likes, no one love* me, not as good|pretty|smart as, not
-  attractive enough, not beautiful|capable|handsome|important|pretty|smart|successful|talented|worthy, not living|measure up, not where i should be,
-  nothing special, other people be better, others be better, people pleas*, pick on me, proud of who, pushover, put* myself down, regret who,
-  replaceable, ruin everything, sabotag*, says he|she be stupid|dumb|fat, screw up, screwup, second best|choice|guess*, self conscious|critic*,
-  selfconscious, sensitive, settle for, shame, speak my mind, speak|stand|stick up for myself, stand out, stop being a people, stop being jealous,
-  stop caring what, stop comparing, such a failure|loser|mess, take a compliment, take everything|things personally, take me for granted, teased,
-  think less of me, too fat|nice|short|skinny|ugly, too much for people, treat me like, treated like, trying to please, undeserv*, unimportant,
-  unlovable, unsuccessful, unworthy, useless, validation, walk over me, want to be liked, what other people think, what others|people think, where i
-  should be, why do no one like me, why would anyone love|want|like|pick, worthless*, worthy of
+  burden|disappointment|failure|fake|fraud|joke|loser|nobody, feel like less|nobody|nothing, feel* invisible, feeling|negative about myself,
+  feel|talk bad about myself, find self, forgive me for, guilt, happy with myself, hard on myself, harsh|picked on, hate being me, hate my voice,
+  hate what i see, have it together, how to say no, humiliat*, i be a burden, i be dumb|pathetic|stupid, inadequa*, incapable, inner critic, jealous
+  of other, late bloomer, laugh|laughing at me, learn to accept|love, let down my, let everyone|people down|walk, let people use me, live up to,
+  looked down on, looks down on me, love me for me, low opinion|self, made fun of, make everyone happy, make people like me, make* me feel like i be
+  not, mean to myself, mediocre, mess up everything, mess|screw everything up, mocked, mock|tease me, more confiden*, more than i deserve, my
+  identity, need* everyone to like, need|want people to like me, never be good|pretty|smart enough, never do anything, never my turn, never succeed,
+  never|not enough for, never|not good at anything, no accomplishments|confidence|self|talent, no one likes, no one love* me, not as
+  good|pretty|smart as, not attractive enough, not beautiful|capable|handsome|important|pretty|smart|successful|talented|worthy, not living|measure
+  up, not where i should be, nothing special, other people be better, others be better, people pleas*, pick on me, proud of who, pushover, put*
+  myself down, regret who, replaceable, ruin everything, sabotag*, says he|she be stupid|dumb|fat, screw up, screwup, second best|choice|guess*,
+  self conscious|critic*, selfconscious, sensitive, settle for, shame, speak my mind, speak|stand|stick up for myself, stand out, stop being a
+  people, stop being jealous, stop caring what, stop comparing, such a failure|loser|mess, take a compliment, take everything|things personally,
+  take me for granted, teased, think less of me, too fat|nice|short|skinny|ugly, too much for people, treat me like, treated like, trying to please,
+  undeserv*, unimportant, unlovable, unsuccessful, unworthy, useless, validation, walk over me, want to be liked, what other people think, what
+  others|people think, where i should be, why do no one like me, why would anyone love|want|like|pick, worthless*, worthy of
 6 imposter, impostor, inferior*, insecur*, low confidence, self compassion|confidence|doubt|esteem|hatred|image|loath*|love|respect|worth, selfesteem
 5? my worth
 5~ personality, value
-3? alone, assertive, better than me, boundaries, cheated on me, confident, criticiz*, depress*, disrespect*, doubts|like|want me, dumb, embarrass*,
-  everyone doubts, failed, failure, fat, feel less, guilty, happy with, hate, hurt feelings, jealous*, less than, look like, loser, mistake*, myself,
+3? alone, assertive, better than me, boundaries, confident, criticiz*, depress*, disrespect*, doubts|like|want me, dumb, embarrass*, everyone
+  doubts, failed, failure, fat, feel less, guilty, happy with, hate, hurt feelings, jealous*, less than, look like, loser, mistake*, myself,
   regret*, reject*, rude to me, shy, sorry, stupid, ugly, unattractive, unhappy, unloved, valued, weak, weird
 3~ accept*, appearance, attention, compare*, compliment*, deserve, judg*, looks, loved, normal, opinion*, pathetic, pleasing, prove, respect, self,
   weight, worth
+4? cheated on me
 # perfectionism
 5 afraid of failing|failure|mistakes, afraid to fail, anything less than, can not accept a b, can not be wrong, can not delegate, critic of myself,
   every mistake, everything just right, expectations|harsh on myself, expectations|standards for myself, fear of failure|making, gotta be best, has to
@@ -482,14 +482,14 @@ grieving < greiving
 3~ perfect
 # anger
 5 aggress*, agitat*, angry, annoyed, argue|fight with everyone, argumentative, be mad all, be mean to, bitter*, blew up at, blow my top, blow up,
-  blow* a fuse, boil* over, break stuff|things, broke my phone, broke|punch|throw* things, calm down, combative, confrontational, control my emotions,
-  cranky, curse people, cuss out|people, easily frustrated|irritated, explode*, fist fight*, fistfight*, flip|flipped|flips out, fly* off, forgive
-  her|him, freak out on, full of hate, fuming, get back at, get even|frustrated, get even|frustrated|mad, get into fights, go off on, go* off on
-  people, grudge*, grumpy, hate everyone|her|him|them, hate in my, hate my boss, hateful, hatred, hit people|things|walls, holding onto, hostile, hot
-  head*, hurt others|people|someone, impatient, irritab*, irritates, irritation, kicked|punched the, lash*, livid, lose my patience, make* me mad,
-  mean to everyone|people, mood swings, nerves, no patience, outburst*, patience be, physical|pick|picking|start fights, pissed, pisses|set|sets me
-  off, punch* a|walls, punch* holes|the wall, resent*, say hurtful|mean things, scream|yell at her|him|people, short with, slam* doors, small things
-  set, snap, so frustrated, so mad, take it out on, tantrum*, throw stuff, unforgiving, vengeful, violent, want to hit|punch, yell* at the kids
+  blow* a fuse, boil* over, break stuff|things, broke my phone, broke|punch|throw* things, calm down, combative, confrontational, control my
+  emotions, cranky, curse people, cuss out|people, easily frustrated|irritated, explode*, fist fight*, fistfight*, flip|flipped|flips out, fly* off,
+  forgive her|him, freak out on, full of hate, fuming, get back at, get even|frustrated|mad, get into fights, go off on, go* off on people, grudge*,
+  grumpy, hate everyone|her|him|them, hate in my, hate my boss, hateful, hatred, hit people|things|walls, holding onto, hostile, hot head*, hurt
+  others|people|someone, impatient, irritab*, irritates, irritation, kicked|punched the, lash*, livid, lose my patience, make* me mad, mean to
+  everyone|people, mood swings, nerves, no patience, outburst*, patience be, physical|pick|picking|start fights, pissed, pisses|set|sets me off,
+  punch* a|walls, punch* holes|the wall, resent*, say hurtful|mean things, scream|yell at her|him|people, short with, slam* doors, small things set,
+  snap, so frustrated, so mad, take it out on, tantrum*, throw stuff, unforgiving, vengeful, violent, want to hit|punch, yell* at the kids
 6 anger*, angry outburst*, furious, hot headed, hothead, lose my cool|shit, rage|rages, short fuse|temper*, temper
 7 anger management
 5? revenge
@@ -513,7 +513,7 @@ grieving < greiving
   @child|@friend|@partner|cat|dog|grand*|pet, lost our @child, memorial, miscarriage*, miss so much, miss someone|them, missing my, my @kin death,
   never got to say, never said goodbye, never see _ again, obituary, passed away|last, past a way, past|passes|pass away, put my dog|cat down, see
   them again, still born|miss, stillb*, took her own life
-6 bereave*, grief, griev*, mourn*
+6 bereave*, grief, grief|grieve|mourn* for? my @person, griev*, mourn*
 6? widow*
 5? funeral*, her|his passing, killed, murdered
 4 @they be gone, @they passed, abort*, die suddenly, gone forever, got over _ death, hospice, loss, say goodbye, terminally ill
@@ -525,21 +525,21 @@ grieving < greiving
   still born, stillb*
 5 baby died|stopped, lost her|him at weeks, no heartbeat
 # relationship
-5 acting different|distant, acts different, another man|woman, appreciated|used by, attention from her|him, baby daddy|mama, be a better @partner, be
-  he|she the one, be he|she using me, be his priority, be with anyone, been dating, been together for, be|different with me, can not leave her|him,
-  can not walk away, care about me, changed since we, commitment, compares me to, comparing|introduce|leave|marry|misses|texts me, controlling,
-  different goals, do he like me, do he still, do not feel loved, do not love me, does not appreciate, doubt|doubts about my, fading, fall back in,
-  falling out, father of my child, feel used, future together|with, go back to her|him, happy|live with my @partner, has changed, have been seeing,
-  her|his mom hates, he|she changed|left, he|she love me, hides me from, i love my @partner but, incompatib*, in|still love, jealous, jealousy, keep
-  going back, less interested, live apart, long distance, lose her|him, lost interest, love _ anymore, love each other, love her|him but, love of his,
-  love of my life, love|text me back, make it work, make me a priority, make up and break, makes time for, make|trust my @partner,
+5 acting different|distant, acts different, another man|woman, appreciated|used by, attention from her|him, baby daddy|mama, be a better @partner,
+  be he|she the one, be he|she using me, be his priority, be with anyone, been dating, been together for, be|different with me, can not leave
+  her|him, can not walk away, care about me, changed since we, commitment, compares me to, comparing|introduce|leave|marry|misses|texts me,
+  controlling, different goals, do he like me, do he still, do not feel loved, do not love me, does not appreciate, doubt|doubts about my, fading,
+  fall back in, falling out, father of my child, feel used, future together|with, go back to her|him, happy|live with my @partner, has changed, have
+  been seeing, her|his mom hates, he|she changed|left, he|she love me, hides me from, i love my @partner but, incompatib*, in|still love, jealous,
+  jealousy, keep going back, less interested, live apart, long distance, lose her|him, lost interest, love _ anymore, love each other, love her|him
+  but, love of his, love of my life, love|text me back, make it work, make me a priority, make up and break, makes time for, make|trust my @partner,
   man|person|someone|woman i love, miss my, mistreat*, my @partner and my, never has time, no time for me, nobody would want|date|love me, not a
   priority, not appreciate me, not compatible, not in love, not love me anymore, not ready for, not sure about her|him, on a break, on again off
-  again, on and off, opposites, other girls|guys|men|women, out of love, past relationship*, polyamor*, possessive, pulling away, push|pushing people
-  away, put* his friends first, put* me|work first, ready for marriage, ready to commit, relationships, should i marry, significant other, take me for
-  granted, taken for granted, take|win her back, together again, took|win him back, toxic, treat* me badly|wrong, treats me bad|so, unappreciated,
-  unhealthy, want different things, want to be with, want to marry, want us to, wants kids and i, wants to break up, we be together, we have been
-  together, years of marriage
+  again, on and off, opposites, other girls|guys|men|women, out of love, past relationship*, polyamor*, possessive, pulling away, push|pushing
+  people away, put* his friends first, put* me|work first, ready for marriage, ready to commit, relationships, should i marry, significant other,
+  take me for granted, taken for granted, take|win her back, together again, took|win him back, toxic, treat* me badly|wrong, treats me bad|so,
+  unappreciated, unhealthy, want different things, want to be with, want to marry, want us to, wants kids and i, wants to break up, we be together,
+  we have been together, years of marriage
 4 happened|happening to us, wrong with us
 6 couples counsel*|therap*, marital, marriage counsel*, relationship advice|be|counsel*|issue*|problem*, toxic relationship
 6? my|our|the relationship
@@ -590,11 +590,11 @@ grieving < greiving
 5 a fair, another|married|other man|woman, been seeing, behind my back, betray*, catch her|him, caught her|him|my|texting, cheet*, dating
   profile|site*, dating|kissed|seeing someone else, deleted messages, female|male friend, flirt*, fooling|messed|messing|sleeping around, found a
   text, found lipstick|messages|pictures|receipts|text*, found out he|she, had a thing with, hides his, hook* up with, hotel receipt, inappropriate
-  messages|texts, kissed another, lied about, liking|nude pictures, love|relationship|slept with another, massage, on tinder, one night stand, only
-  fans, pictures of other, porn behind, prostitut*, secret phone|relationship, seeing another|other, sent nudes, sexting, sexts, side chick, sleep*
-  with his|her|my, sleeping with someone, slept together, still in love with his ex, strip club, talking to another|other, texting
-  another|girls|other, texting his ex, texts from|to, two timing, webcam
-6 adulter*, cheat*, infidel*, unfaithful*
+  messages|texts, kissed another, lied about, liking|nude pictures, love|relationship|slept with another, on tinder, one night stand, only fans,
+  pictures of other, porn behind, prostitut*, secret phone|relationship, seeing another|other, sent nudes, sexting, sexts, side chick, sleep* with
+  his|her|my, sleeping with someone, slept together, still in love with his ex, strip club, talking to another|other, texting another|girls|other,
+  texting his ex, texts from|to, two timing, webcam
+6 adulter*, cheat*, cheat* on me, infidel*, unfaithful*
 5? kissing, love child, mistress
 3? another guy, faithful, her|his ex, kissed, lied to me, loyal
 3~ caught, snapchat
@@ -611,23 +611,23 @@ grieving < greiving
 3? cheat*, insecure
 3~ honest*, secret*
 # intimacy
-5 @partner be distant, alone|lonely in my, be not present, commitment, connect with my @partner, connection with, cuddl*, disconnected|distant from my
-  @partner, do not like being touched, do not like to be touched, do not show, do not touch me, emotional connection, emotionally checked out,
+5 @partner be distant, alone|lonely in my, be not present, commitment, connect with my @partner, connection with, cuddl*, disconnected|distant from
+  my @partner, do not like being touched, do not like to be touched, do not show, do not touch me, emotional connection, emotionally checked out,
   emotionally distant|unavailable, feel close to, feel connected|desired|distant|loved|unloved, feel* far away from my @partner, get close,
-  guard|open|opening up, hard to love, hug|hugs|hugged|hugging, i freeze when he|she, interested in me, kiss|touch me, lack of, let anyone|people in,
-  lost connection|feelings, lost the spark, love language|me, make love, my guard, never kiss*|shows, never really there, never there when, never
-  touch each other, never touch* me, never want to be touched, no affection|attraction|closeness|feelings|passion|spark|touch*, no longer touch*, not
-  affectionate|romantic, not attracted to, not touch* each other, passion|spark be gone, reconnect, romance, romantic, show emotion*|feelings|love,
-  show me love, show my feelings, trust enough to, uncomfortable with touch, vulnerab*, will not touch
+  guard|open|opening up, hard to love, hug|hugs|hugged|hugging, i freeze when he|she, interested in me, kiss|touch me, lack of, let anyone|people
+  in, lost connection|feelings, lost the spark, love language|me, make love, my guard, never kiss*|shows, never really there, never there when,
+  never touch each other, never touch* me, never want to be touched, no affection|attraction|closeness|feelings|passion|spark|touch*, no longer
+  touch*, not affectionate|romantic, not attracted to, not touch* each other, passion|spark be gone, reconnect, romance, romantic, show
+  emotion*|feelings|love, show me love, show my feelings, trust enough to, uncomfortable with touch, vulnerab*, will not touch
 5? hold hands
 6 affection*, closeness, intimacy, intimate
-3? kiss|kissed|kisses|kissing, love, sex
-3~ cold, connection, distant, spark, touch
+3? kiss|kissed|kisses|kissing, sex
+3~ cold, connection, distant, love, spark, touch
 5~ attract*
 # sex
-5 arous*, attracted to my, attraction, can not perform, cross dress*, crossdress*, desire for, erotic, fantasy|fantasies|fantasiz*, first time having,
-  foreplay, herpes, hiv, horny, in bed together, last longer, lust, never have sex, no sex, not in the mood, nude*, one night stands, penis, perform
-  in bed, prostitut*, sleep together, slept with, std, strip club*, threesome, touch me, turn me on, turned off|on, vagina, wet dreams
+5 arous*, attracted to my, attraction, can not perform, cross dress*, crossdress*, desire for, erotic, fantasy|fantasies|fantasiz*, first time
+  having, foreplay, herpes, hiv, horny, in bed together, last longer, lust, never have sex, no sex, not in the mood, nude*, one night stands, penis,
+  perform in bed, prostitut*, sleep together, slept with, std, strip club*, threesome, touch me, turn me on, turned off|on, vagina, wet dreams
 6 asexual, bdsm, ejaculat*, erectile, erection*, fetish*, hypersexual, impoten*, kink*, libido, low desire, masturbat*, orgasm*, porn*,
   sex|sexless|sexting|sexual*|sexy, vaginismus
 5? naked, pleasure
@@ -651,16 +651,16 @@ grieving < greiving
 3? dump|dumps, no contact, over her|him, single again
 3~ closure, left, staying
 # dating
-5 a girl i like, age difference|gap, always|be|still single, approach women, ask a girl|guy, ask out, ask* her|him|me out, attract|pick the wrong, be
-  in a relationship, be with her|him, be|fall|falling|fell in love, boy|guy i like, choose between|me, commit to me, crush|led on, do i like|love, do
-  not feel the same, falling|feelings for, feel the same way, find a boyfriend|girlfriend|husband|partner|wife, find love|someone, find|meet the
-  right, first boyfriend|girlfriend|love, friend zone*, friends with benefits, friendzone*, get her|him to like me, get|want a boyfriend|girlfriend,
-  go out with, have a boyfriend|crush, he|she like* me, hook up*, hooking up, how do i know if he|she, how to get a, interest|interested in me, just
-  friends, leading me on, like her|him, like me back, likes someone else, likes|rejected me, like|love my best friend, love at|life|someone, make a
-  move, make her|him like, meet guys|men|someone|women, mixed signals, more than friends, move on to, never been in a relationship, never been on a
-  date, never find love|anyone, never had a boyfriend|girlfriend, new relationship, older|younger man|than, on and off, red flags, right person,
-  secretly|true love, situationship, taking it slow, talk to girls|guys|women, talk* to this, tell her|him i like|love, the one for me, too fast|soon,
-  turn* me down, two girls|men|women, when do i tell him, wrong guys|men|person|women, years older|younger
+5 a girl i like, age difference|gap, always|be|still single, approach women, ask a girl|guy, ask out, ask* her|him|me out, attract|pick the wrong,
+  be in a relationship, be with her|him, be|fall|falling|fell in love, boy|guy i like, choose between|me, commit to me, crush|led on, do i
+  like|love, do not feel the same, falling|feelings for, feel the same way, find a boyfriend|girlfriend|husband|partner|wife, find love|someone,
+  find|meet the right, first boyfriend|girlfriend|love, friend zone*, friends with benefits, friendzone*, get her|him to like me, get|want a
+  boyfriend|girlfriend, go out with, have a boyfriend|crush, he|she like* me, hook up*, hooking up, how do i know if he|she, how to get a,
+  interest|interested in me, just friends, leading me on, like her|him, like me back, likes someone else, likes|rejected me, like|love my best
+  friend, love at|life|someone, make a move, make her|him like, meet guys|men|someone|women, mixed signals, more than friends, move on to, never
+  been in a relationship, never been on a date, never find love|anyone, never had a boyfriend|girlfriend, new relationship, older|younger man|than,
+  on and off, red flags, right person, secretly|true love, situationship, taking it slow, talk to girls|guys|women, talk* to this, tell her|him i
+  like|love, the one for me, too fast|soon, turn* me down, two girls|men|women, when do i tell him, wrong guys|men|person|women, years older|younger
 6 bumble, dating app*|scene|again, hinge, online dating, single forever, tinder
 5? a boy, dating, like my friend, like this guy, like|met a girl|guy, met online|this, my crush, this boy|girl
 5~ dates, ghost*, matches
@@ -684,12 +684,12 @@ grieving < greiving
 3? abandon*, alone, closeness, dependent, distance, reassur*
 5! afraid|fear|scared of him|her leaving|cheating|dying, afraid|fear|scared of my? @partner leaving|cheating|dying
 # codependency
-5 addicted to her|him|love, bail her|him, be used|without, boundaries, boundary, cover for her|him, depend on her|him, doormat, enmesh*, everyone else
-  first, everyones problems, feel guilty for, feel guilty when i, feel responsible|used, fix everyone|her|him|people, guilt trip*, guilty for saying,
-  help everyone, keep letting, lost myself in, make excuses for, my happiness depend*, myself last, never put myself, no boundaries, obsessed|stay
-  with her|him, other people first, pleaser, pushover, put everyone before|else|first, put me last, put others before|first, rescu*, responsible for
-  everyone|her|his|their, save|without him, saying no, take advantage, too nice, use|using me, walk all over me, walked all over, whole life revolve*,
-  world revolve*
+5 addicted to her|him|love, agree to everything, bail her|him, be used|without, boundaries, boundary, cover for her|him, depend on her|him, doormat,
+  enmesh*, everyone else first, everyones problems, everything for everyone, feel guilty for, feel guilty when i, feel responsible|used, fix
+  everyone|her|him|people, guilt trip*, guilty for saying, help everyone, keep letting, lost myself in, make excuses for, my happiness depend*,
+  myself last, never put myself, no boundaries, obsessed|stay with her|him, other people first, pleaser, pushover, put everyone before|else|first,
+  put me last, put others before|first, rescu*, responsible for everyone|her|his|their, save|without him, say yes to everyone|everything, saying no,
+  take advantage, too nice, use|using me, walk all over me, walked all over, whole life revolve*, world revolve*
 6 co depend*, codepend*, enabler, enabling, people pleas*, peoplepleas*
 3? dependen*, enable*, guilt*
 # family
@@ -697,16 +697,15 @@ grieving < greiving
 6 black sheep, blended family, dysfunctional, enmesh*, estrange*, family conflict*|counsel*|drama|dynamic*|issue*|life|problem*|therapy, sibling
   rivalry, toxic family|mother|parents
 6? my family
-5 abandoned by my, absent dad|mother, approve of, argue|live with my @kin, brother|dad|daughter|sister|son in law, childhood, christmas with my
-  family, close to my @kin, close with my @parent, compare|compares me to, curfew, cut her|him|them off, cut off contact|from, cut off my @kin, cut
-  ties, dad girlfriend, disappointed in me, disapprove*, disown*, do not approve, do not like my boyfriend|girlfriend, do|will not let me go, drama in
-  my, expect too much, extended family, family do not accept|support, family event*|gather*|member*|reunion*|support, favorite child, favoritism,
-  forgive my @kin, get along, get in trouble, grew|growing up, grounded, half brother|sister, hate my
-  boyfriend|brother|dad|family|girlfriend|mom|parent|sister, holidays with family, in jail|laws, inherit*, inlaw*, kicked out, kick|kicked me out, let
-  me see, live at home, mom boyfriend, moms and dads, move out of my, my @parent approve|control*|drinks|scream*|yell*, never been there, never knew
-  my dad, never|not there for me, no contact with, over protective, overbearing, overly|too strict, overprotective, parent* split, plays favorites,
-  proud of me, raised by|my, ran|run away, relatives, runaway, stepdad, stepfather, stepmom, stepmother, stepparent*, still live with, strict parent*,
-  thanksgiving with, treats me and my
+5 abandoned by my, absent dad|mother, approve of, argue|live with my @kin, brother|dad|daughter|sister|son in law, childhood, close to my @kin,
+  close with my @parent, compare|compares me to, curfew, cut her|him|them off, cut off contact|from, cut off my @kin, cut ties, dad girlfriend,
+  disappointed in me, disapprove*, disown*, do not approve, do not like my boyfriend|girlfriend, do|will not let me go, drama in my, expect too
+  much, extended family, family do not accept|support, family event*|gather*|member*|reunion*|support, favorite child, favoritism, forgive my @kin,
+  get along, get in trouble, grew|growing up, grounded, half brother|sister, hate my boyfriend|brother|dad|family|girlfriend|mom|parent|sister, in
+  jail|laws, inherit*, inlaw*, kicked out, kick|kicked me out, let me see, live at home, mom boyfriend, moms and dads, move out of my, my @parent
+  approve|control*|drinks|scream*|yell*, never been there, never knew my dad, never|not there for me, no contact with, over protective, overbearing,
+  overly|too strict, overprotective, parent* split, plays favorites, proud of me, raised by|my, ran|run away, relatives, runaway, stepdad,
+  stepfather, stepmom, stepmother, stepparent*, still live with, strict parent*, treats me and my
 5? @parent, family always|hate*, like a child, my @kin hate*, my room, relationship with my
 5~ foster, privacy
 3~ household, raised
@@ -774,13 +773,13 @@ grieving < greiving
   blamed|conflict|criticized|disrespected|drama|favoritism|gossip|jerk|mean|people|rude|someone|unfair* at work, boss _
   promot*|humiliat*|scream*|belittl*|ignor*, boss get*|is|say*|want*, co workers, coworker* _ ignore*|steal*|take*, coworkers do not, credit for my
   work, do their job, employer, feel disrespected, fired me, fixing other, gossiping, harass*, hostile, hr, human resources, in front of the
-  team|everyone|clients, job where people, lazy coworker*, manager be|make*, micromanag*, new manager|boss|supervisor, not doing their job, only
-  woman|man|black|person in the|my office|team, performance plan, quit because of, someone i work with, supervisor be, take* credit, the whole team,
-  they fired, throw* me under the bus, undermin*, unfair boss, work drama|environment|friend*, work with people, workplace, wrote me up
+  team|everyone|clients, job where people, lazy coworker*, manager make*, micromanag*, new manager|boss|supervisor, not doing their job, only
+  woman|man|black|person in the|my office|team, performance plan, quit because of, someone i work with, take* credit, the whole team, they fired,
+  throw* me under the bus, undermin*, unfair boss, work drama|environment|friend*, work with people, workplace, wrote me up
 6 bad|toxic boss, bullied|harass* at work, hostile work, office politics, workplace bully|bullying|conflict|harass*
 6? co worker*, colleague*, coworker*, my boss|manager|supervisor
 5? @boss do|will not, @boss hate*|have|keep|never|treat*, @coworker hate*, at my job, boss and|make*, people i work, work for|with
-5~ client*, employee*, leadership, management, office
+5~ client*, employee*, leadership, office
 4? @boss, @coworker
 2? job, work
 # child-teen
@@ -792,26 +791,27 @@ grieving < greiving
   daycare|preschool|school, note|call* from the? teacher|school|principal, out of control, runs the house, throw* chairs
 # bullying
 6 bullied, bullies, bully, bullying, cyberbull*, kid|kids|classmates pick|tease, kid|kids|classmates|boys|girls _ mean|cruel to,
-  kid|kids|classmates|boys|girls laugh|laughing at
-5 call* him|her|them|my @child|boy|girl names, kids at school be mean|tease|laugh|hit, kids made fun|on, mean girls|kids, nobody sits with, pick* on,
-  shove* into lockers, sit* alone at lunch, tease* at|him|her|my
+  kid|kids|classmates|boys|girls laugh|laughing at, pick* on
+5 call* him|her|them|my @child|boy|girl names, kids at school be mean|tease|laugh|hit, kids made fun|on, mean girls|kids, nobody sits with, shove*
+  into lockers, sit* alone at lunch, tease* at|him|her|my
 # school-refusal
-6 afraid|refus*|scared to go to school, school refus*|avoid*|phobia|anxiety, truan*, will not get on the bus, will not go to school|class|kindergarten
+6 afraid|refus*|scared to go to school, refus* _ out ~ school, school refus*|avoid*|phobia|anxiety, truan*, will not get on the bus, will not go to
+  school|class|kindergarten
 5 beg* to be? stay|homeschooled, cry*|scream* ~ drop off, every morning ~ school, hate* going to school, hide* ~ before school, melt* down ~ before
   school, miss* so much school, missed days|weeks of school, skip* school, stomach ache*|hurts ~ school
 # trauma-ptsd
-5 accident, afraid|scared of men, after being, after the attack, almost|nearly died, attacked, attacker, avoid places, awful|bad things happened, bad
-  childhood|memories, been through so much, been|went through hell, bitten, break in, broke into, bullied, can not forget, can not get over what, can
-  not get the image, car wreck, childhood|painful memories, combat, dead body, dealing with my past, did|happened to me, difficult|horrible|rough
-  childhood, do not feel safe, dog attack, drowned, earthquake, emotional scars, ever since it|that, feel safe, flinch*, forget|from|in my past,
-  forget|in the past, forget|replay what happened, found her|him dead, found the body, get over|past the past, gunfire, gunpoint, gunshots, happened
-  when i be, haunt*, heal|healing from, home invasion, horrific, hostage, house burned, human traffick*, hurricane, hurt as a, hurt so bad,
-  hyperalert, images|memories|suicide of, in danger, jump at, jumpy, keep remembering, kidnap*, lost my home in, loud noises, molest*, move past,
-  mugged, natural disaster, near|overdose death, nightmare*, on guard, on high alert, panic when someone, past be|hurt|pain, police brutality, prison
-  time, rape*, re live, recover from what, relive*, reliving, robbed, saw her|him|someone die, saw my, scarred, shooting, since it happened, since the
-  attack|fire, sirens, something bad|terrible happened, stabb*, stalk*, startle*, still affects me, survivor, terrible things, to heal, tornado,
-  trafficked, tragedy, tragic, trigger*, unsafe, victim, violent home|past, war, watched _ die, what i been|went through, when i be a child|kid, when
-  i be little|younger, witness* a, witnessed, wounds, years ago and
+5 accident, afraid|scared of men, after being, after the attack, almost|nearly died, attacked, attacker, avoid places, awful|bad things happened,
+  bad childhood|memories, been through so much, been|went through hell, bitten, break in, broke into, bullied, can not forget, can not get over
+  what, can not get the image, car wreck, childhood|painful memories, combat, dead body, dealing with my past, did|happened to me,
+  difficult|horrible|rough childhood, do not feel safe, dog attack, drowned, earthquake, emotional scars, ever since it|that, feel safe, flinch*,
+  forget|from|in my past, forget|in the past, forget|replay what happened, found her|him dead, found the body, get over|past the past, gunfire,
+  gunpoint, gunshots, happened when i be, haunt*, heal|healing from, home invasion, horrific, hostage, house burned, human traffick*, hurricane,
+  hurt as a, hurt so bad, hyperalert, images|memories|suicide of, in danger, jump at, jumpy, keep remembering, kidnap*, lost my home in, loud
+  noises, molest*, move past, mugged, natural disaster, near|overdose death, nightmare*, on guard, on high alert, panic when someone, past
+  be|hurt|pain, police brutality, prison time, rape*, re live, recover from what, relive*, reliving, robbed, saw her|him|someone die, saw my,
+  scarred, shooting, since it happened, since the attack|fire, sirens, something bad|terrible happened, stabb*, stalk*, startle*, still affects me,
+  survivor, terrible things, to heal, tornado, trafficked, tragedy, tragic, trigger*, unsafe, victim, violent home|past, war, watched _ die, what i
+  been|went through, when i be a child|kid, when i be little|younger, witness* a, witnessed, wounds, years ago and
 6 cptsd, flash back*, flashback*, hypervigilan*, p t s d, posttraumatic, ptsd, shell shock*, trauma*
 5? my past, robbery, survive, survived
 5~ crash, fire, fireworks, frozen, gun, shot
@@ -855,15 +855,16 @@ grieving < greiving
   because _ scared|afraid
 # emotional-abuse
 6 coercive control, emotionally|financially|mentally|psychologically|verbally abus*, emotional|financial|mental|psychological|verbal abuse*, gaslight*
-5 @man _ controlling|manipulat*, @man do|will not let me see|talk|work|have|go|leave|use|wear|spend|drive, @man threat* to leave|take, anger toward
-  me, belittl*|degrad*|humiliat*|isolat* me, belittles, call* me a bitch|whore|slut|liar|loser|psycho, call* me
-  crazy|dumb|fat|names|stupid|ugly|useless|worthless, control freak, control* _ money|finances, control* everything i|me, control* me|us, control* my
-  life|every, control* what i|we, control* who i, controlling @partner|@parent|ex|relationship|man, curses|cuss*|screams|swears at me, cut* me off
-  from my friends|family, guilt trips me, keep* me from seeing|working|my, makes me feel crazy|worthless|stupid, makes me feel like i be
+5 @man _ controlling|manipulat*, @man do|will not let me see|talk|work|have|go|leave|use|wear|spend|drive, @man make* me doubt|question my|myself,
+  @man say it never happened, @man tell* me i be imagining|crazy, @man threat* to leave|take, @man track* where i, @man twist* everything, anger
+  toward me, belittl*|degrad*|humiliat*|isolat* me, belittles, call* me a bitch|whore|slut|liar|loser|psycho, call* me
+  crazy|dumb|fat|names|stupid|ugly|useless|worthless, control freak, control* _ money|finances, control* everything i|me, control* me|us, control*
+  my life|every, control* what i|we, control* who i, controlling @partner|@parent|ex|relationship|man, curses|cuss*|screams|swears at me, cut* me
+  off from my friends|family, guilt trips me, keep* me from seeing|working|my, makes me feel crazy|worthless|stupid, makes me feel like i be
   crazy|worthless|nothing, name calling, narcissis* @partner|@ex|@parent|abuse|relationship|man, put* me down, tell me what to wear, track* my
-  phone|location|car, twists my words, walk* on eggshells around him|her, walk* on eggshells around my? @partner, will not let me leave, yell* at me
+  phone|location|car, twist* my words, walk* on eggshells around him|her, walk* on eggshells around my? @partner, will not let me leave, yell* at me
   all
-4 manipulat*
+4 @man yell|yells|scream* at me, manipulat*
 5! @man makes me feel guilty when|if i
 # trafficking
 6 forced into prostitution, forced to sell|work without, pimp*, sex work against, sold for sex, the life ~ escap*|out, traffick*
@@ -943,11 +944,11 @@ grieving < greiving
 1? kids at, learning, pass, tutor*
 # financial-stress
 5 afford, behind on my|rent, be|so poor, bills, borrow*|enough|lend*|need|rent money, broke and, can not pay, car payment, child support payment*,
-  collection agency, cut off notice, electric|light|power bill, expenses, feed my, food bank, food on the table, get a loan, hours cut, lack|out|short
-  of money, large purchase, living in my car, living paycheck, lose my apartment, lost everything, lost my home|house, low|short on money, make ends
-  meet, money be|saved|troubles|worries, mortgage, no food|income|money|savings, no place to live, not afford, overspend*, owe, paid enough, pay my
-  rent, pay off|rent, payday loan*, paying off, savings, social security, spending money|too, spends all|our, spent all, spent too much, stimulus,
-  support my family|kids, too much money
+  collection agency, cut off notice, electric|light|power bill, expenses, feed my, food bank, food on the table, get a loan, hours cut,
+  lack|out|short of money, large purchase, living in my car, living paycheck, lose my apartment, lost everything, lost my home|house, low|short on
+  money, make ends meet, money be|saved|troubles|worries, mortgage, no food|income|money|savings, no place to live, not afford, overspend*, owe,
+  paid enough, pay my rent, pay off|rent, payday loan*, paying off, savings, social security, spending money|too, spends all|our, spent all, spent
+  too much, stimulus, support my family|kids, too much money
 6 always|be|dead|flat broke, bankrup*, cost of living, credit card*, debt*, evict*, financ*, food stamps, foreclos*, homeless*, loans, low income,
   money be tight, money issue*|problem*|stress, overdraft*, paycheck to paycheck, poverty, repo|repossess*, ssi, student loan*, tight on money,
   unemployment benefits, welfare
@@ -994,7 +995,7 @@ grieving < greiving
 # reentry
 6 after prison|jail, background check, did time, ex con|convict|felon, formerly incarcerated, halfway house, locked up for, on parole, out of
   prison|jail, re entry, reentry, released from prison|jail, served years|time
-5 behind bars, felon*, got out in|of|last|after, home from prison|jail, years inside
+5 behind bars, felon*, got out in|last|after, home from prison|jail, years inside
 # first-responder
 6? cop, law enforcement, police officer*
 6 correction* officer, dispatcher*, ems, emt, er nurse|doctor, fire fighter*, firefighter*, firem*n, first responder*, on the force, paramedic*, state
@@ -1007,11 +1008,11 @@ grieving < greiving
   the team, sports injury
 6 athlete*, athletic, gymnast*, marathon*, my sport, performance anxiety at, sport* psycholog*|performance, swimmer*, teammate*, the yips, varsity
 # maternal
-5 abort*, after|since the baby, be|get pregnant, c section, do not love my baby, due in, feel nothing for him|her|the? baby, first|third trimester,
-  labor and delivery, months old ~ cry|numb|feel, motherhood, my pregnancy, new baby|mom, newborn, nicu, not bonding with, post par|part, should not
-  have had him|her|a|this, shouldn have had, unplanned pregnan*, weeks old
-6 after|gave|traumatic birth, after|since having a baby, baby blues, birth trauma, breastfeed*, mat|maternity leave, pardum, perinatal, post partum,
-  postpartum, ppd, prenatal, since i had my baby, since my baby
+5 abort*, be|get pregnant, c section, do not love my baby, due in, feel nothing for him|her|the? baby, first|third trimester, labor and delivery,
+  months old ~ cry|numb|feel, motherhood, my pregnancy, new baby|mom, newborn, nicu, not bonding with, post par|part, should not have had
+  him|her|a|this, shouldn have had, unplanned pregnan*, weeks old
+6 after|gave|traumatic birth, after|since _ baby, baby blues, birth trauma, breastfeed*, mat|maternity leave, pardum, perinatal, post partum,
+  postpartum, ppd, prenatal, since giving birth
 6? had a baby, new mom|parent*, newborn*, pregnan*
 5? baby will not, my baby be
 5~ expecting, nursing
@@ -1050,9 +1051,9 @@ grieving < greiving
   injur*, low energy, more tests, my condition, nausea*, out of the hospital, physical health, pneumonia, radiation, recover* from surgery, recovery
   from, sick all week, sick and tired, sickle cell, skin breaking out, sore throat, stomach issue*, stroke, symptoms be getting, test results,
   throwing up, transplant
-6 als, arthritis, autoimmune, brain|head injury, chemo*, chronic disease|fatigue|illness*, chronically ill, crohn*, crohns, crones|heart|kidney
-  disease, cystic fibrosis, disabilit*, disabled, ehlers, endo, endometriosis, epilep*, fibromyalgia, heart|kidney|liver failure, hiv positive, ibs,
-  long covid, loop us, lyme, ms, multiple sclerosis, not _ feel good|well, parkinson*, parkinsons, seizure*, tbi, thyroid, tumor*
+6 als, arthritis, autoimmune, brain|head injury, chemo*, chronic disease|fatigue|illness*, chronically ill, crohn*, crones|heart|kidney disease,
+  cystic fibrosis, disabilit*, disabled, ehlers, endo, endometriosis, epilep*, fibromyalgia, heart|kidney|liver failure, hiv positive, ibs, long
+  covid, loop us, lyme, ms, multiple sclerosis, not _ feel good|well, parkinson*, seizure*, tbi, thyroid, tumor*
 6? cancer*, diabet*
 5? a cold|doctor, doctor appointment*, doctors say, my diagnosis|disease, the doctor|doctors
 5~ corona, fever, flu, gut, health, hospital*, insulin, medical, operation, surger*, teeth, virus
@@ -1077,14 +1078,14 @@ grieving < greiving
 6 aneurysm, brain injur*|damage|surgery|bleed, concussion*, head injur*|trauma, stroke, tbi
 5 hit my head, since my|the|his|her accident|crash|fall
 # menopause
-6 hot flash*, hysterectomy, menopaus*, perimenopaus*, the change, the change of life
+6 hot flash*, hysterectomy, menopaus*, perimenopaus*, the change
 5 change of life, hormone* be|all, night sweats
 # dementia
 6 all timers, alzheimer*, cognitive decline, dementia, lewy body, losing her|his memory, memory loss, sundowning|sundowners
 5 @aged _ asks the same question*, @aged _ confused about where|what|who, @aged _ confused and|all forget*|lost|wander*|the, @aged _ do not
   recognize|remember me|us|my|who|anyone, @aged _ forget* my|who|where|how|names|everything|things|to, @aged _ keep forget*, @aged _ wanders
-  off|at|away|around, @aged __ repeats herself|himself|the, @aged can not remember my|our|names|who, @aged get lost driving|walking|going, forgets my
-  name, forgets|forgot who i be, her|his memory be getting|going, losing my memory, memory care|issue*|problem*, memory getting worse
+  off|at|away|around, @aged __ repeats herself|himself|the, @aged can not remember my|our|names|who, @aged get lost, @aged ~ forget* the stove,
+  forgets my name, forgets|forgot who i be, her|his memory be getting|going, losing my memory, memory care|issue*|problem*, memory getting worse
 # addiction
 5 can not quit, hooked on, relapse*
 # substance-use
@@ -1113,15 +1114,15 @@ grieving < greiving
   meth, methadone, methamphetamine*, molly, narcan, needles, opiate*, opioid*, oxy|oxys|oxycodone|oxycontin, painkiller*, percocet*, pills, sub
   ox|oxone, suboxone, vicodin, weed, xanax
 # gambling
-6 betting, blackjack, bookie, gambl*, scratch off*, slot machine*, sports bet*, wager*
+6 betting, blackjack, bookie, gambl*, scratch off*, slot machine*, spend|lose ~ casino, sports bet*, wager*
 6? casino*, lottery, poker
 5 bets, chase|chasing losses, crypto, day trading, draftkings, fantasy sports, lost money, lost my savings, roulette, slots, sportsbook, win it back
 5? bet on
 2? bet
 # internet-gaming
-5 addicted to games|social|video, always gaming|playing, always on the computer|phone, chat rooms, computer game*, game addiction, games|plays all
-  day|night, gaming all night, glued to, on her|his|my phone, on the computer all, on the internet all|too, online all day, online all the time,
-  play|plays games all, play|plays video, scroll*, too much screen, twitch
+5 addicted to games|social|video, always gaming|playing, always on the computer|phone, be|day|hours|live|night|stay*|time on her|his|my|their|the
+  phone, chat rooms, computer game*, game addiction, games|plays all day|night, gaming all night, glued to, on the computer all, on the internet
+  all|too, online all day, online all the time, play|plays games all, play|plays video, scroll*, too much screen, twitch
 6 call of duty, doomscroll*, internet addict*, phone addiction, screen addict*|time, videogame*
 6? facebook, fortnite, gamer, gaming, instagram, internet, minecraft, playstation, social media*, tiktok, video game*, xbox, youtube
 5? play* games
@@ -1137,7 +1138,7 @@ grieving < greiving
 5 afraid of food, bmi, calorie*, do not feel hungry, eat better|so|when, eat my feelings, eat too little|much, eaten in, eating dis order, eating
   habits, exercise too much, fasting, food be|rules, gain|gaining weight, healthy relationship with, hide food, made myself sick, not eating,
   obsess*|think about food, obsessed with food|weight, relationship with food, restrict|restricting|restriction, secretly eat, skinny|thin enough,
-  skip|skipping meals, star of|ve myself, starv*, then throw up, throw* up my|after, weigh myself
+  skip|skipping meals, star of|ve myself, starv*, then throw up, throw* up my|after, weigh myself, weigh* herself|himself
 6 an or|a rex*, anorexi*, arfid, bing|emotional|over|stress eat*, bulimi*, disordered eating, eating disorder*, food addiction, laxative*, orthorexi*,
   overeat*, purge, purging
 5? eat, food and
@@ -1160,11 +1161,11 @@ grieving < greiving
 5~ authentic*, labels
 # self-understanding
 5 authentic self, be i crazy, better myself as, better person, direction|meaning|purpose in life, existential*, feel stuck in, figure myself out,
-  figure out my|who|why, figuring out who, find my purpose, fulfill*, identity crisis, inner peace, know what i want, know why i, learn about myself,
-  life have been lacking, lost my identity|way, lost|sabotage myself, make sense of, meaning of life, mid life, midlife, more to life, my true self,
-  no direction, not no who i be, priorities, repeat* the same, same mistake*|patterns, self sabotag*, sense of self, something be missing, something
-  missing, therapy to grow, understand why, what i really want, what i want in life, who am i, who i am, who i want to be, why be i, why do i
-  always|do|feel|keep, why i am like this, why i be the way, why i do the things, wrong with me
+  figure out my|who|why, figuring out who, find my purpose, fulfill*, identity crisis, inner peace, know what i want, know why i, learn about
+  myself, life have been lacking, lost my identity|way, lost|sabotage myself, make sense of, meaning of life, mid life, midlife, more to life, my
+  true self, no direction, not no who i be, priorities, repeat* the same, same mistake*|patterns, self sabotag*, sense of self, something be
+  missing, something missing, therapy to grow, understand why, what i really want, what i want in life, who am i, who i am, who i want to be, why be
+  i, why do i always|do|feel|keep, why i am like this, why i be the way, why i do the things, wrong with me
 6 better understand who, find|know|understand myself, personal growth, self aware*|discovery|exploration|growth|improvement
 5? my purpose
 5~ reflect
@@ -1200,8 +1201,8 @@ grieving < greiving
 # spirituality
 5 afterlife, after|when we die, as a catholic|christian|jew|muslim, awakening, baptiz*, believe in anything|god, believer, calling|purpose from god,
   chakra, christian and, church members, closer to god, convert|converted|converting, cursed, different beliefs|faiths, do not believe, do not pray
-  anything|anymore, doubt*|hear|question* god, energy healing, existential, forgiven, forgiveness of, god and|forgive|hates|left|speak*, god has left,
-  gospel, imam, interfaith, karma, life after death, mad at god, marry outside my, marrying a, meditat*, ministry, nonbeliever, not religious,
+  anything|anymore, doubt*|hear|question* god, energy healing, existential, forgiven, forgiveness of, god and|forgive|hates|left|speak*, god has
+  left, gospel, imam, interfaith, karma, life after death, mad at god, marry outside my, marrying a, meditat*, ministry, nonbeliever, not religious,
   prayers, punish* me, punishment, purpose of life, question* my god, rabbi, reincarnat*, relationship with god, repent*, rosary, salvation,
   scripture, sinned, sinner, sinning, stopped believing|praying, unequally yoked, used to pray, walk with christ|god, witchcraft, youth group
 6 agnostic, atheis*, buddhis*, devil, faith, higher power, hindu*, holy spirit, islam*, judaism, meaning of life, mormon*, mosque, quran, religio*,
@@ -1225,7 +1226,7 @@ grieving < greiving
 6 active duty, basic training, boot camp, coast|national guard, combat, deployment, marines, ptsd from war, reservist, sergeant, soldier*, tour of
   duty, veteran*, war zone
 5 after|join|leaving|miss the military, barracks, boyfriend|husband be in the, brothers in arms, came back from|different, discharged from, enlist*,
-  firefight, got out of the, in the army|military|navy, jumps at every, leaving for basic, lost my buddies, marine husband, military
+  firefight, got out of the service, in the army|military|navy, jumps at every, leaving for basic, lost my buddies, marine husband, military
   base|family|life|spouse|wife, stationed, survivor guilt, tour in, tours, va benefits|disability|hospital
 6? military, the service
 6~ afghanistan, iraq, marine, vietnam
@@ -1251,11 +1252,11 @@ grieving < greiving
 1? attention, focus, forgetful, messy, restless
 # autism
 5 change in routine, child do not speak, delayed speech, developmental|speech delay, do not pick up on, do not understand jokes|people|social, eye
-  contact, flap*, hates loud, late diagnos*, lines up toys, masking, meltdowns, need routine*, never fit in anywhere and, no eye contact, non verbal,
-  nonverbal, not speaking yet, read people|social, rigid, same routine, sensory, social cues, special interest*, take things literally, textures,
-  think differently
-6 asd, asperger*, aspie, autis*, on the spectrum, spectrum disorder, stimm*
-5? son do not talk
+  contact, flap*, hates loud, late diagnos*, masking, meltdowns, need routine*, never fit in anywhere and, no eye contact, non verbal, nonverbal,
+  read people|social, rigid, same routine, sensory, social cues, special interest*, spin* in circles, take things literally, textures, think
+  differently
+6 asd, asperger*, aspie, autis*, line*|lining up ~ toys|cars|blocks|trains, not answer|respond to his|her name, not say any words, not talk|speak
+  yet, on the spectrum, spectrum disorder, stimm*, toddler be|do not talk|speak
 1? literal
 5~ routine|routines
 # learning
@@ -1287,15 +1288,15 @@ grieving < greiving
 5 mental disorder|hospital, off her|his|my meds, psychiatric
 6 hospitalized for, multiple diagnos*
 # psychosis
-6 antipsychotic*, delusion*, hallucinat*, hear* voices, psychosis, psychotic, schizo*, voices in her|his|my head, voices tell*|telling
+6 @person|he|she _ convinced _ being followed|watched, antipsychotic*, delusion*, government|fbi|cia put _ camera*|chip*|microphone*, hallucinat*,
+  hear* voices, people|they|neighbors be spying on me|her|him|us, psychosis, psychotic, schizo*, voices in her|his|my head, voices tell*|telling
 5 be hearing|seeing things, be the chosen one, chip in my head|brain|body, government|fbi|cia be after|watching|following|spying, hear a voice
   in|that|telling|when, hear my name called|when, hear people|someone talk|calling|whispering ~ nobody, hear people|someone ~ not there, hear
-  whispers, hear|see things no one, hear|see things other|others, hear|see things that be not, lost grip on reality, lost touch with reality, messages
-  from|through the tv|radio, my thoughts be not mine, out to get me, people|they be after me, people|they|neighbors be spying on me,
-  people|they|others can read my mind, plot* against me, see figures|ghosts|people|shadows ~ not there|real, see shadow people,
-  someone|they|people|government|tv control*|read* my mind|thoughts, talk* to people who be not, they be watching me, think everyone be
-  against|after|watching me, think everyone be plotting, think*|believe*|convinced _ being followed|watched by, thoughts be not my own, tv be talking
-  to me, voice telling me
+  whispers, hear|see things no one, hear|see things other|others, hear|see things that be not, lost grip on reality, lost touch with reality,
+  messages from|through the tv|radio, my thoughts be not mine, out to get me, people|they be after me, people|they|others can read my mind, plot*
+  against me, see figures|ghosts|people|shadows ~ not there|real, see shadow people, someone|they|people|government|tv control*|read* my
+  mind|thoughts, talk* to people who be not, they be watching me, think everyone be against|after|watching me, think everyone be plotting,
+  think*|believe*|convinced _ being followed|watched by, thoughts be not my own, tv be talking to me, voice telling me
 4 i have special powers|mission, special mission|powers from
 # schizophrenia
 6 clozapine|risperdal|abilify|invega, schizo*

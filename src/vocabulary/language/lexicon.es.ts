@@ -8,25 +8,25 @@ que < q ke
 para < pa
 porque < xq porq pq
 por < x
-tener < tengo tiene tenia tenemos tienen tuve tuvo tenido teniendo
-estar < estoy esta estaba estamos estan estuve estuvo estado toy
-ser < soy es era fui son eran sido somos
-sentir < siento siente sentia sentimos sienten senti sintio sentido sintiendo sentirme
-poder < puedo puede podia podemos pueden pude pudo podido
-querer < quiero quiere queria queremos quieren quise quiso
-hacer < hago hace hacia hacemos hacen hice hizo hecho haciendo
-perder < pierdo pierde perdi perdio perdido perdimos perdiendo perdieron
-dormir < duermo duerme dormi durmio dormido durmiendo dormirme
+tener < tengo tiene tenia tenian teniamos tenemos tienen tuve tuvo tenido teniendo
+estar < estoy esta estaba estaban estamos estan estuve estuvo estado toy
+ser < soy es era eran eramos fui son eran sido somos
+sentir < siento siente sentia sentian sentimos sienten senti sintio sentido sintiendo sentirme
+poder < puedo puede podia podian podemos pueden pude pudo podido
+querer < quiero quiere queria querian queremos quieren quise quiso
+hacer < hago hace hacia hacian hacemos hacen hice hizo hecho haciendo
+perder < pierdo pierde perdia perdi perdio perdido perdimos perdiendo perdieron
+dormir < duermo duerme dormia dormi durmio dormido durmiendo dormirme
 dejar < dejo deja deje dejado dejando dejaron
-ir < voy va vamos van fue ido iba
-decir < digo dice dijo dicho dicen decia diciendo
-pelear < peleo pelea peleamos pelean peleando peleas pelearme peleaba
-discutir < discuto discute discutimos discuten discutiendo discusiones discusion
+ir < voy va vamos van fue ido iba iban
+decir < digo dice dijo dicho dicen decia decian diciendo
+pelear < peleo pelea peleamos pelean peleando peleas pelearme peleaba peleaban peleabamos
+discutir < discuto discute discutimos discuten discutiendo discutia discutian discutiamos discusiones discusion
 murio < fallecio falleció
 confiar < confio confia confiaba confianza
 llorar < lloro llora llorando llore lloraba
 comer < come comiendo comi comia
-beber < bebo bebiendo bebia tomar tomo toma tomando tomaba
+beber < bebo bebiendo bebia bebian tomar tomo toma toman tomando tomaba tomaban
 trabajar < trabajo trabaja trabajando trabajaba trabajos
 vivir < vivo vive vivimos viviendo vivia
 saber < se sabe sabia
@@ -47,15 +47,21 @@ trabajar < job laburo laburar laburando chamba chambear jale
 dinero < plata lana feria
 aqui < aca
 ahora < ahorita
-dar < doy da dan dio daba dando
+dar < doy da dan dio daba daban dando
 creer < creo creia creyendo
-salir < salgo sale salio sali saliendo
-jugar < juego juega jugando jugaba
+salir < salgo sale salio sali salia saliendo
+jugar < juego juega jugando jugaba jugaban
 gritar < gritaba gritaban
 reconocer < reconocen
 reconocer < reconoce reconozco
 casar < casamos casarnos casarme case casaron
 miedo < temor pavor
+enganar < engana enganan enganaba enganaban engano engane enganaron enganando enganado
+mentir < miento miente mienten mentia mentian mintio mintieron mintiendo
+controlar < controla controlan controlaba controlaban controlo
+humillar < humilla humillan humillaba humillaban humillo
+insultar < insulta insultan insultaba insultaban insulto
+amenazar < amenaza amenazan amenazaba amenazaban amenazo
 extranar < extrano extrana extranando
 
 @filler muy mucho mucha tan tanto siempre ya tambien solo casi realmente demasiado bastante un poco mas todo toda ahora ultimamente
@@ -124,7 +130,7 @@ extranar < extrano extrana extranando
   extranar mucho|a mi, fallec*, funeral, hacer falta mi|mama|papa|el|ella, hace|cumple un? ano de que, ha|haber muerto, mi difunt*, muerte|perdida de,
   murio, no me despedi, no me pude despedir, no supero su|la muerte, perder a mi, perder un bebe, perrito|gatito|perro|gato ~ morir|perder, se me fue
   mi|el|la, se muere|fue mi, se nos fue, velorio, ya no esta con nosotros
-6 duelo, luto, viud*
+6 duelo, duelo|luto por|de mi? @familiar|@hijo|@pareja|amigo|abuela|abuelo, luto, viud*
 3? extrano, muerte, muerto, murieron
 # loneliness
 5 bien sola|solo, casa estar|sentir vaci*|grande, comer sol*, estar aqui sol*, extrano a|mi gente|familia|pais, fuera de lugar, hablar|hablo|platico
@@ -139,10 +145,10 @@ extranar < extrano extrana extranando
   mi, me comparo, me creo menos, me critic*|humill*|odio, me cuesta decir que no, me da verguenza mi|ser|mi, me hacen sentir menos, me hago
   menos|chiquit*, me sentir fea|feo|feas|feos|menos, me siento inutil|poca, me siento un fraude, me veo fea|feo|feas|feos|horrible, menos que
   los|todos|otros|nadie, no creo en mi, no doy la talla, no me creo capaz, no me gusta como|mi|nada, no me quiero|acepto, no me siento
-  capaz|a|suficiente|bonita, no me valor*, no saber decir que no, no ser bonit*|inteligente, no ser suficiente, no soy capaz, no soy lo suficiente, no
-  valgo|sirvo|merezco, nunca hago nada bien, nunca ser suficiente, pedir perdon por, poca cosa, poner limites, por el piso|suelo, que dira la gente,
-  que piensen de mi, que van a decir|pensar, quererme, se burlan de mi, sentir que no doy|puedo, soy un|una fracas*|inutil|burr*|fraude, todos son
-  mejores, tont*, valgo menos|nada|poco, valorarme
+  capaz|a|suficiente|bonita, no me valor*, no saber decir que no, no ser bonit*|inteligente, no ser suficiente, no servir|sirvo|servia para nada, no
+  soy capaz, no soy lo suficiente, no valgo|sirvo|merezco, nunca hago nada bien, nunca ser suficiente, pedir perdon por, poca cosa, poner limites,
+  por el piso|suelo, que dira la gente, que piensen de mi, que van a decir|pensar, quererme, se burlan de mi, sentir que no doy|puedo, soy un|una
+  fracas*|inutil|burr*|fraude, todos son mejores, tont*, valgo menos|nada|poco, valorarme
 6 amor propio, autocritic*, autoestima, confianza en mi, impostor*, insegur*
 3? celos, critican, culpa, inutil, timid*, verguenza
 3~ mereces, suficiente
@@ -228,7 +234,7 @@ extranar < extrano extrana extranando
   tanta presion, tiempo para mi, todo a la vez, todo al mismo tiempo, todo se me junta, volverme loc*, voy a explotar
 6 abrumad*, agobiad*, agotad*, agotamiento, burnout, estres*, estresante*, saturad*
 3? cansad*, presion
-3~ carga, pendientes, problemas
+3~ carga, pendientes
 # work-burnout
 5 cansad*|carga|exceso de trabajar, chamba me|mucha, demasiado|estres*|mucho|odio trabajar, doble turno, dos trabajos, estres* por el trabajar,
   estres*|presion|problemas en el trabajar, estres*|problemas del trabajar, estresad* con el trabajar, hart*|fundid*|rendid* del|de|con trabajar,
@@ -268,9 +274,9 @@ extranar < extrano extrana extranando
 3? casad*, discutir, esposa, esposo
 # infidelity
 5 aventura, chatea con, con otra|otro, doble vida, encontre mensajes|fotos, la otra, la|lo engane, le fui engane, me enganan, me engana|engano, me
-  esta enganando, me pusieron|puso|ponia los|el cuerno*, mensajes en su celular, otra mujer|persona, otro hombre, puso|poner|pone los el cuerno, se
-  acosto con, se acuesta con, tiene|tenia otra|otro|familia, traicion*
-6 adulter*, amante, cuernos, infidel*, infiel
+  esta enganando, me pusieron|puso|ponia los|el cuerno*, mensajes en su celular, otra mujer|persona, otro hombre, puso|poner|pone los el cuerno,
+  salir con otra|otro, se acosto con, se acuesta con, tiene|tenia otra|otro|familia, traicion*
+6 adulter*, amante, cuernos, infidel*, infiel, me enganar con
 3? engan*, mentir*
 3~ mensajes
 # trust
@@ -313,10 +319,11 @@ extranar < extrano extrana extranando
 6 abandono, apego, dependencia emocional
 3? abandon*, depend*
 # codependency
-5 a todo el mundo menos|y, cargo con los, cargo con todos, complacer, decir que no, decirle que no, le saco de, le tapo|resuelvo|pago|soluciono,
-  limites, me cuesta poner, me hago cargo de todos, me olvido de mi, me siento culpable si|cuando no|digo|pongo, menos por|de mi, no puedo decir que
-  no, no saber decir que no, no saber poner|decir limites, no saber poner|decir no, primero los|todos, rescat*, resolver* la vida|todo, resolviendole,
-  responsable de todos, salvar a todos, se aprovechan de mi, siempre digo que si, todos dependen de mi, vivir pendiente de, vivo para los|todos|el
+5 a decir que no, a todo el mundo menos|y, cargo con los, cargo con todos, complacer, cuesta decir que no, decirle que no, le saco de, le
+  tapo|resuelvo|pago|soluciono, limites, me cuesta poner, me hago cargo de todos, me olvido de mi, me siento culpable si|cuando no|digo|pongo, menos
+  por|de mi, no puedo decir que no, no saber decir que no, no saber poner|decir limites, no saber poner|decir no, primero los|todos, rescat*,
+  resolver* la vida|todo, resolviendole, responsable de todos, salvar a todos, se aprovechan de mi, siempre digo que si, todos dependen de mi, vivir
+  pendiente de, vivo para los|todos|el
 6 codepend*, dependencia emocional, dependiente
 3? culpa
 # family
@@ -397,12 +404,12 @@ extranar < extrano extrana extranando
 6 abuso fisico, maltrato fisico, me maltrata|maltrataba, orden de proteccion|restriccion, violencia de genero|pareja, violencia
   domestica|intrafamiliar|familiar
 # emotional-abuse
-5 @pareja|@ex|@padres narcisista*, @quien me cela|grita|aisla|minimiza|chantaje*, @quien ser narcisista, chantaje emocional, controla el dinero,
-  controla mi|lo|con|todo, controlador*, ex|esposo|novio|pareja me humilla*|insulta*|manipula*|controla*, manipulador*, me cela y, me
-  controlaba|controlo|cela|celaba hasta|la|mi|todo|con, me controla|denigra|humilla|insulta|manipula, me decir que no valgo|sirvo, me decir que?
-  bruta|loca|inutil|tonta|estupid*|pendej*|burra, me hace dudar|sentir loca|loco|tonta|tonto, me hace sentir culpable|menos|basura|chiquita, me
-  rebaja|ridiculiza|prohibe, me tiene controlada|controlado|amenazada, no me dejar salir|trabajar|ver|hablar|estudiar|tener|vestir*, revisar|revisa mi
-  celular, sin el|ella no ser nadie
+5 @pareja|@ex|@padres narcisista*, @quien me cela|grita|aisla|minimiza|chantaje*, @quien me controlar|insultar, @quien ser narcisista, chantaje
+  emocional, controla el dinero, controla mi|lo|con|todo, controlador*, ex|esposo|novio|pareja me humilla*|insulta*|manipula*|controla*,
+  manipulador*, me cela y, me controlaba|controlo|cela|celaba hasta|la|mi|todo|con, me controla|denigra|humilla|insulta|manipula, me decir que no
+  valgo|sirvo, me decir que? bruta|loca|inutil|tonta|estupid*|pendej*|burra, me hace dudar|sentir loca|loco|tonta|tonto, me hace sentir
+  culpable|menos|basura|chiquita, me rebaja|ridiculiza|prohibe, me tiene controlada|controlado|amenazada, no me dejar
+  salir|trabajar|ver|hablar|estudiar|tener|vestir*, revisar|revisa mi celular, sin el|ella no ser nadie
 6 abuso|maltrato|violencia emocional|economico|economica|psicologico|psicologica|verbal, control coercitivo, gaslighting, luz de gas
 4 chantaj*, manipul*, narcisis*
 # religious-trauma
@@ -424,9 +431,9 @@ extranar < extrano extrana extranando
 # life-transition
 5 boda, cambio de trabajo|pais, cambio* grande*|muy|tan|en, ciudad nueva, crisis de los, decision*, despues de|del el|divorcio, empezar de|otra
   nuevo|vez|cero, encrucijada, estancad*, graduar*, hij* saber fueron|fue de|a, jubil*, me gradue|mude, me mudo|mudamos|cambie a|de|para, me voy a
-  casar, me voy a graduar, me voy a mudar, mi vida ha cambiado, mudanza, mudarme, nido vacio, no hallo que|como, no se como empezar|seguir, no se que
-  decidir, nueva ciudad|casa, nueva vida, primer ano en la, primer hijo, que hacer con mi vida, recien casad*|mudad*|graduad*|divorciad*, recien
-  jubilad*, volver a empezar
+  casar, me voy a graduar, me voy a mudar, mi vida ha cambiado, mudanza, mudarme, nido vacio, no hallo que|como, no me acostumbro, no me hallo, no
+  se como empezar|seguir, no se que decidir, nueva ciudad|casa, nueva vida, primer ano en la, primer hijo, que hacer con mi vida, recien
+  casad*|mudad*|graduad*|divorciad*, recien jubilad*, volver a empezar
 6 adaptacion, adaptarme, cambio de vida, cambios en mi vida, nueva etapa, transicion
 3? mudar*
 3~ cambio*, decidir, futuro
@@ -505,12 +512,12 @@ extranar < extrano extrana extranando
 6 @familiar _ memoria, alzeimer, alzheimer*, demencia, deterioro cognitivo, perdida de memoria, va|fue la memoria, ya no me reconoce ~
   mama|papa|abuel*, yendo|yendose la memoria
 # immigration
-5 @pais ~ extranar|vine|cruc*|deje|dejar|quedo|llegue|lejos|mama|hijo, aprender ingles, asilo, barrera del idioma, choque cultural,
-  cruzar|cruce|cruzamos|crucé la el|rio, cuando me|nos vine|vinimos|trajeron, dejar a mi familia, deportar*|deportaron|deporten, el idioma, el ingles,
-  estatus, extranar mi, green card, ice, lejos de mi familia|pais, lejos de mi hijos|mama, llegar|llegue|llegamos a este|estados, mandar dinero, me
-  vine de|a|para|solo|sola, mi caso de, mi tierra|patria|pueblo|rancho|gente, ni de aqui, no hablo ingles, no saber ingles, nos vinimos, nuevo|otro
-  pais, papeles, permiso de trabajar, quede|quedaron en|a @pais, recien llegad*, redadas, tps, vine a este pais
-5? mi pais
+5 @pais ~ extranar|vine|cruc*|deje|dejar|quedo|llegue|lejos|mama|hijo, acostumbr*|adapt* ~ pais|estados, aprender ingles, asilo, barrera del idioma,
+  choque cultural, cruzar|cruce|cruzamos|crucé la el|rio, cuando me|nos vine|vinimos|trajeron, dejar a mi familia, deportar*|deportaron|deporten, el
+  idioma, el ingles, estatus, extranar mi, green card, ice, lejos de mi familia|pais, lejos de mi hijos|mama, llegar|llegue|llegamos|vine|vinimos ~
+  pais|estados, mandar dinero, me vine de|a|para|solo|sola, mi caso de, mi tierra|patria|pueblo|rancho|gente, ni de aqui, no hablo ingles, no saber
+  ingles, nos vinimos, nuevo|otro pais, papeles, permiso de trabajar, quede|quedaron en|a @pais, recien llegad*, redadas, tps, vine a este pais
+5? este pais, mi pais
 6 asilo politico, ciudadania, daca, deport*, emigra*, frontera, indocumentad*, inmigra*, migra*, refugiad*, residencia, sin papeles, visa
 6? papeles
 # veterans

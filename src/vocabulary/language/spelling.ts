@@ -68,11 +68,12 @@ function isLikelySpanish(word: string, target: string): boolean {
 }
 
 /**
- * How an English word sounds, so that `fobia` is `phobia` and `panick` is `panic`. Sounds are counted roughly: the first letters and
+ * How an English word sounds, so that `fobia` is `phobia`, `panick` is `panic` and `talkin` is `talking`. Sounds are counted roughly: the first letters and
  * the consonants matter most.
  */
 function englishSoundOf(word: string): string {
   return word
+    .replace(/in$/, 'ing')
     .replace(/^p(?=s)|^k(?=n)|^w(?=r)/, '')
     .replace(/ph/g, 'f')
     .replace(/ght/g, 't')

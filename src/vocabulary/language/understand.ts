@@ -18,9 +18,10 @@ const MOST_CHARACTERS = 8 * MOST_WORDS;
 /** How many words are read in a step. */
 const WORDS_A_STEP = 40;
 
-/** Weights up to `FAINT` hint; from `PLAIN` on they name a concern. See `Lexicon`. */
+/** Weights up to `FAINT` hint; from `PLAIN` on they describe a concern, from `NAMED` on they name it. See `Lexicon`. */
 const FAINT = 3;
 const PLAIN = 5;
+const NAMED = 6;
 /** How much more the first sentence (or title) counts. With fewer words than this it is a greeting, and the next is first. */
 const LEAD = 2;
 const LEAD_WORDS = 3;
@@ -111,7 +112,7 @@ function weigh(
   const matches = found.filter(
     (match) => !isSilenced(match) && !isNegated(words, match, negation, taken),
   );
-  const isExplained = explainedBy(matches);
+  const isExplained = explainedBy(matches, words.length < STORY_WORDS);
   const isAlone = words.length <= ALONE_WORDS;
   const needs = matches.filter(({ value }) => !value.conditional && value.id !== 'quiet');
   const hasNeed = words.length >= STORY_WORDS || needs.length > 0;
@@ -191,15 +192,28 @@ function leadSentence(words: readonly Word[]): number {
   return counts.findIndex((count) => count >= LEAD_WORDS);
 }
 
-/** Whether a faint phrase lies inside a plain one, and so means nothing of its own: “depressed” names depression alone. */
+/**
+ * Whether a faint phrase lies inside a plain one, and so means nothing of its own: “depressed” names depression alone. In a few
+ * words, nor does a subject inside the name of a concern: “grief for my mom” is about no conflict in the family.
+ */
 function explainedBy(
   matches: readonly PhraseMatch<LexiconEntry>[],
+  isShort: boolean,
 ): (match: PhraseMatch<LexiconEntry>) => boolean {
-  const plainOf = (kind: LexiconEntry['kind']) =>
-    insideAny(
-      matches.filter(({ value }) => value.kind === kind && value.weight >= PLAIN),
-      true,
+  const insideSome = (isPlain: (value: LexiconEntry) => boolean) => {
+    const of = (kind: LexiconEntry['kind']) =>
+      insideAny(
+        matches.filter(({ value }) => value.kind === kind && isPlain(value)),
+        true,
+      );
+    return { concern: of('concern'), approach: of('approach') };
+  };
+  const plain = insideSome(({ weight }) => weight >= PLAIN);
+  const named = insideSome(({ weight, conditional }) => weight >= NAMED && !conditional);
+  return (match) => {
+    const { kind, weight, conditional } = match.value;
+    return (
+      (weight <= FAINT && plain[kind](match)) || (isShort && conditional && named[kind](match))
     );
-  const plain = { concern: plainOf('concern'), approach: plainOf('approach') };
-  return (match) => match.value.weight <= FAINT && plain[match.value.kind](match);
+  };
 }
