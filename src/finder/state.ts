@@ -71,8 +71,11 @@ export interface FinderState {
   readonly searching: boolean;
   /** Whether a search waits for a lookup: of a place, or of whether a sentence is a name. */
   readonly placing: boolean;
-  /** Why the place typed last is not in use: unknown, ambiguous or not looked up. The place before stays in use. */
-  readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string };
+  /**
+   * Why the place typed last is not in use: unknown, ambiguous or not looked up. The place before stays in use. `isFromWords`: it stood
+   * among the words of the search box.
+   */
+  readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string; isFromWords?: true };
   /** Filters that typed words named, and that were left out because nobody passes them all; and the search that has them. */
   readonly relaxed?: { uses: readonly Use[]; search: Search } | undefined;
   /** Words of the search box that turned out to be a place. They leave the box. */

@@ -232,6 +232,54 @@ describe('words typed into the search box', () => {
   });
 });
 
+describe('a place among words that was not found', () => {
+  const near = (root: HTMLElement) => one<HTMLInputElement>(root, 'input[name=place]').value;
+
+  for (const words of ['grief in Nowheretown NJ', 'long island', 'cincinatti teens']) {
+    it(`gives way to the next search: “${words}”`, async () => {
+      const { store, root } = await finder();
+      await ask(root, store, words);
+      expect(textOf(problem(root))).not.to.equal('');
+      expect(near(root)).not.to.equal('');
+      await ask(root, store, 'anxiety');
+      expect(textOf(problem(root))).to.equal('');
+      expect(all(root, '.places .chip')).to.eql([]);
+      expect(near(root)).to.equal('');
+      expect(store.getState().search.text).to.equal('anxiety');
+    });
+  }
+
+  it('leaves the one in use', async () => {
+    const { store, root } = await finder();
+    await ask(root, store, 'Denver');
+    await ask(root, store, 'grief in Nowheretown NJ');
+    expect(textOf(problem(root))).to.include('Still showing near Denver, CO.');
+    await ask(root, store, 'anxiety');
+    expect(near(root)).to.equal('Denver, CO');
+    expect(store.getState().search.near?.label).to.equal('Denver, CO');
+  });
+
+  it('leaves with the words when the box is emptied', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'in Nowheretown NJ');
+    expect(near(root)).to.equal('Nowheretown NJ');
+    fill(box, 'x');
+    fill(box, '');
+    await until(store, ({ place }) => place === undefined);
+    await settled(store);
+    expect(near(root)).to.equal('');
+    expect(textOf(problem(root))).to.equal('');
+  });
+
+  it('stays if it was typed into the field for places', async () => {
+    const { store, root } = await finder();
+    fill(one<HTMLInputElement>(root, 'input[name=place]'), 'Nowheretown NJ');
+    await ask(root, store, 'grief');
+    await ask(root, store, 'anxiety');
+    expect(near(root)).to.equal('Nowheretown NJ');
+  });
+});
+
 describe('a place whose list cannot be loaded', () => {
   const down = { kind: 'unavailable' } as const;
 
@@ -256,6 +304,26 @@ describe('a place whose list cannot be loaded', () => {
       expect(textOf(problem(root))).not.to.include('right now');
     });
   }
+
+  it('keeps the focus near the place when it is looked up again', async () => {
+    let isDown = true;
+    const { store, root } = await finder(storeWith(() => isDown && down));
+    await ask(root, store, 'grief tucson');
+    isDown = false;
+    control(root, 'Try again').focus();
+    await press('Enter');
+    await until(store, ({ search }) => search.near !== undefined);
+    await settled(store);
+    const field = one<HTMLInputElement>(root, 'input[name=place]');
+    expect((field.getRootNode() as ShadowRoot).activeElement).to.equal(field);
+    expect(field.value).to.equal('Tucson, AZ');
+  });
+
+  it('is not asked for as a ZIP if it is one', async () => {
+    const { store, root } = await finder(storeWith(() => down));
+    await ask(root, store, '10001');
+    expect(textOf(problem(root))).to.equal('We couldn’t look up 10001 right now. Try again.');
+  });
 
   it('keeps the one in use, and says so', async () => {
     let isDown = false;

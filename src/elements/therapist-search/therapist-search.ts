@@ -314,6 +314,7 @@ export class TherapistSearch extends FinderElement {
    * @param again whether this replaces the search before, which was for the same words
    */
   #use(typed: Typed | undefined, again = false) {
+    const isSameText = this.textField.value === this.#used;
     const named = typed && (typed.place ?? Object.keys(typed.filters).length > 0);
     // A language that is named is the one that is meant.
     const written =
@@ -324,7 +325,7 @@ export class TherapistSearch extends FinderElement {
     const text = this.textField.value;
     this.#used = text;
     this.#unread = typed && this.#plain.isReady ? '' : text.trim();
-    const place = typed?.place ?? this.#typedPlace();
+    const place = typed?.place ?? this.#typedPlace(isSameText);
     if (place !== undefined || !this.#place.asking) this.#place.forget();
     const understood = this.#plain.listen(text, typed?.isSentence, typed?.means, written);
     this.#finder.dispatch({
@@ -359,16 +360,25 @@ export class TherapistSearch extends FinderElement {
         };
   }
 
-  /** Undefined if the place is still the one in use. */
-  #typedPlace(): string | undefined {
+  /** Undefined if the place is still the one in use, or was among other words and not found. */
+  #typedPlace(isSameText: boolean): string | undefined {
     const { value } = this.placeField ?? {};
     const view = this.#finder.slice;
-    return view && !view.placeProblem && value === this.#shownPlace(view) ? undefined : value;
+    const problem = view?.placeProblem;
+    const isRetried = isSameText && problem?.kind === 'unavailable';
+    const isSpent = !problem || (problem.isFromWords && !isRetried);
+    return view && isSpent && value === this.#shownPlace(view) ? undefined : value;
   }
 
   #shownPlace({ here, place }: SearchBoxView): string {
     return here ? this.words.here : place;
   }
+
+  /** The button leaves once the place is found. */
+  #retry = () => {
+    this.placeField?.focus();
+    void this.#search();
+  };
 
   #locate = () => {
     void this.#place.ask((lat, lon) => this.#finder.dispatch({ type: 'locate', lat, lon }));
@@ -399,7 +409,8 @@ export class TherapistSearch extends FinderElement {
     } else {
       this.#place.forget();
     }
-    if (!value && (name === 'text' ? view?.hasWords : view?.place)) void this.#apply();
+    const hadWords = view?.hasWords || view?.placeProblem?.isFromWords;
+    if (!value && (name === 'text' ? hadWords : view?.place)) void this.#apply();
   };
 
   #onMeeting = (event: Event) => {
@@ -580,7 +591,7 @@ export class TherapistSearch extends FinderElement {
     const isHere = problem?.kind === 'unknown' && problem.means === 'here';
     const isLost = problem?.kind === 'unavailable' && problem.text;
     if (this.#place.problem || !(isHere || isLost)) return nothing;
-    return html`<button class="chip" type="button" @click=${isHere ? this.#locate : this.#search}>
+    return html`<button class="chip" type="button" @click=${isHere ? this.#locate : this.#retry}>
       ${isHere ? words.locate : words.retry}
     </button>`;
   }

@@ -135,12 +135,16 @@ export class Placing {
   ) {
     const { step } = this.#core.state;
     const isAgain = this.#lookup?.words?.again;
+    const isFromWords = placedWords ?? this.#lookup?.words?.filters?.hasPlace;
     this.#lookup = undefined;
     const search = leftOut.reduce(
       (kept, use) => reduceSearch(kept, { type: 'remove', ...use }),
       asked,
     );
-    const place = answer && answer.kind !== 'found' ? { ...answer, text } : undefined;
+    const place =
+      answer && answer.kind !== 'found'
+        ? { ...answer, text, ...(isFromWords && ({ isFromWords: true } as const)) }
+        : undefined;
     const state = withSearch({ ...this.#core.state, placing: false, place }, search, 'search');
     this.#core.commit({
       ...state,

@@ -19,7 +19,7 @@ export const en = {
     `We couldn’t find “${text}”. Did you mean ${n === 1 ? 'this place' : 'one of these'}?`,
   placeKept: (place: string) => `Still showing near ${place}.`,
   placeUnavailable: (place: string) =>
-    `We couldn’t look up ${place} right now. Try again, or use a ZIP.`,
+    `We couldn’t look up ${place} right now. Try again${/\d{5}/.test(place) ? '' : ', or use a ZIP'}.`,
   placeLooking: 'Looking up the place…',
   placeHere: 'To search near you, use your location or type a ZIP.',
   placeAbroad: 'This finder knows only places in the United States.',

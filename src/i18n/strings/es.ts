@@ -34,7 +34,7 @@ export const es: Language = {
       `No encontramos “${text}”. ¿Buscas ${n === 1 ? 'este lugar' : 'uno de estos lugares'}?`,
     placeKept: (place) => `Seguimos mostrando cerca de ${place}.`,
     placeUnavailable: (place) =>
-      `No pudimos buscar ${place} en este momento. Inténtalo de nuevo o usa un código postal.`,
+      `No pudimos buscar ${place} en este momento. Inténtalo de nuevo${/\d{5}/.test(place) ? '' : ' o usa un código postal'}.`,
     placeLooking: 'Buscando el lugar…',
     placeHere: 'Para buscar cerca de ti, usa tu ubicación o escribe un código postal.',
     placeAbroad: 'Este buscador solo conoce lugares de Estados Unidos.',
