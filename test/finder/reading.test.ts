@@ -243,6 +243,9 @@ describe('a typed search', () => {
       ['is there a therapist who understands immigrants?', ''],
       ['does anyone here take Aetna', ''],
       ['first appointment this week', ''],
+      ['Aetna for my daughter', ''],
+      ['therapist for my 70 year old mother who speaks Spanish', ''],
+      ['Aetna new mom', 'new mom'],
     ] as const) {
       expect(read(text).rest).to.equal(rest);
     }

@@ -44,7 +44,7 @@ export function restOf(
   }
   const gone = usedWords(words, parts);
   const left = words.flatMap((_, at) => (gone.has(at) ? [] : [at]));
-  const says = left.filter((at) => !isEmpty(words[at]!.word));
+  const says = left.filter((at) => !isEmpty(words[at]!.word) && !isForKin(words, at));
   if (!says.length) return { rest: '', text: '', isSentence: false };
   // A sentence keeps its beginning; a few words are only those that say something.
   const isSentence = left.length >= SENTENCE && says.length >= SENTENCE - 1;
@@ -53,6 +53,19 @@ export function restOf(
   const rest = joined(text, words, kept);
   return { rest, text: rest, isSentence };
 }
+
+/** “For my mom” says whom the filters are for. */
+function isForKin(words: readonly ReadWord[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 6), at).map(({ word }) => word);
+  return (
+    isKin(words[at]!.word) &&
+    /(?:^| )(?:for|para) (?:my|our|mi|nuestr[ao])(?: |$)/.test(before.join(' '))
+  );
+}
+const isKin =
+  anyWord(`mom mother mum dad father parent parents son daughter child kid kids wife husband partner spouse boyfriend
+  girlfriend sister brother grandma grandmother grandfather grandson granddaughter niece nephew friend mama madre papa padre hijo
+  hija hijos esposo esposa pareja hermano hermana abuela abuelo`);
 
 const isJoin = anyWord('and or but y o pero');
 
