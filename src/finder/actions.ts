@@ -75,8 +75,12 @@ export type Action =
   | { type: 'open'; id?: string | undefined }
   /** Replaces the search, as the end of a guided path does. */
   | { type: 'apply'; search: Search }
-  /** The typed words mention a danger. Help stays in front until it is dismissed or the search is cleared, even if the words change. */
-  | { type: 'set-danger'; danger: Danger }
+  /**
+   * The typed words mention a danger. Help stays in front until it is dismissed or the search is cleared, even if the words change.
+   * `undefined`: further words of the same sentence showed that there is none. `isAbuse`: someone harms the writer, even if another
+   * danger comes first.
+   */
+  | { type: 'set-danger'; danger: Danger | undefined; isAbuse?: boolean }
   /** The concerns that the typed words mention, before a search. */
   | { type: 'set-mentioned-concerns'; concerns: readonly string[] }
   /** Whether words are typed that could not be checked for danger. */

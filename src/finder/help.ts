@@ -1,4 +1,4 @@
-import { askedConcerns } from './search.js';
+import { chosenConcerns } from './search.js';
 import type { FinderState } from './state.js';
 
 /** Concerns that bring crisis help to the front when they are chosen: these values, and the branch that contains them. */
@@ -6,12 +6,15 @@ export const urgentConcerns = ['suicidal-ideation', 'self-harm', 'safety', 'dome
 
 type Helped = Pick<FinderState, 'search' | 'danger' | 'uncheckedWords'>;
 
-/** Why help is in front: a danger in the typed words, urgent concerns in the search, words that could not be checked for danger. */
+/**
+ * Why help is in front: a danger in the typed words, urgent concerns that were chosen, words that could not be checked for danger.
+ * Concerns that were only heard in typed words bring none: what detects danger reads the same words.
+ */
 export function reasonsForHelp({ search, danger, uncheckedWords }: Helped): string[] {
-  const asked = askedConcerns(search);
+  const chosen = chosenConcerns(search);
   return [
     ...(danger ? [danger] : []),
-    ...urgentConcerns.filter((concern) => asked.includes(concern)),
+    ...urgentConcerns.filter((concern) => chosen.includes(concern)),
     ...(uncheckedWords ? ['uncheckedWords'] : []),
   ];
 }

@@ -44,7 +44,7 @@ export function reduce(state: FinderState, action: PlainAction): FinderState {
     case 'open':
       return open(state, action.id);
     case 'set-danger':
-      return setDanger(state, action.danger);
+      return setDanger(state, action);
     case 'set-mentioned-concerns':
       return action.concerns.join() === state.mentionedConcerns.join()
         ? state
@@ -65,7 +65,7 @@ export function reduce(state: FinderState, action: PlainAction): FinderState {
     }
     case 'clear':
       return withSearch(
-        { ...startOver(state), danger: undefined },
+        { ...startOver(state), danger: undefined, isAbuse: undefined },
         reduceSearch(state.search, action),
         'clear',
       );
@@ -102,9 +102,17 @@ function open(state: FinderState, id: string | undefined): FinderState {
 }
 
 /** A danger brings help to the front, even if the person dismissed it before. */
-function setDanger(state: FinderState, danger: FinderState['danger']): FinderState {
+function setDanger(
+  state: FinderState,
+  { danger, isAbuse }: Action & { type: 'set-danger' },
+): FinderState {
   const dismissedHelp = state.dismissedHelp.filter((reason) => reason !== danger);
-  return { ...state, danger, dismissedHelp };
+  return {
+    ...state,
+    danger,
+    isAbuse: danger && (isAbuse || danger === 'abuse' || state.isAbuse),
+    dismissedHelp,
+  };
 }
 
 /** Drops a search that is not applied yet. */
@@ -119,6 +127,7 @@ function forgotten(state: FinderState): FinderState {
     remembers: false,
     opened: undefined,
     danger: undefined,
+    isAbuse: undefined,
     mentionedConcerns: [],
     uncheckedWords: false,
     forgets: state.forgets + 1,

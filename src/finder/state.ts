@@ -86,6 +86,8 @@ export interface FinderState {
   readonly opened?: string | undefined;
   /** The danger that typed words mentioned last. In memory only. */
   readonly danger?: Danger | undefined;
+  /** Whether someone harms the person, as far as typed words said, even if another danger comes first. */
+  readonly isAbuse?: boolean | undefined;
   /** The concerns that the typed words mention now. */
   readonly mentionedConcerns: readonly string[];
   /** Whether there are typed words that could not be checked for danger. */

@@ -24,6 +24,7 @@ export type OtherLine = 'abuse' | 'child' | 'maternal' | 'sexual' | 'substance' 
 const otherLines: readonly (readonly [concern: string, ...lines: OtherLine[]])[] = [
   ['sexual-abuse', 'sexual'],
   ['childhood-abuse', 'sexual', 'child'],
+  ['domestic-violence', 'abuse'],
   ['emotional-abuse', 'abuse'],
   ['veterans', 'veterans'],
   ['maternal', 'maternal'],
@@ -39,6 +40,8 @@ export interface HelpView {
   urgency: Urgency;
   /** Whether a search box shows the help in full. */
   inSearch: boolean;
+  /** Whether to offer to leave quickly: someone may be watching. */
+  leave: boolean;
   others: OtherLine[];
 }
 
@@ -57,9 +60,13 @@ export function bringsHelp(concerns: readonly string[]): boolean {
 }
 
 export function selectHelp(state: FinderState): HelpView {
+  const urgency = selectUrgency(state);
+  const others = othersFor([...askedConcerns(state.search), ...state.mentionedConcerns]);
   return {
-    urgency: selectUrgency(state),
+    urgency,
     inSearch: state.offers.help,
-    others: othersFor([...askedConcerns(state.search), ...state.mentionedConcerns]),
+    leave: state.isAbuse === true || reasonsForHelp(state).includes('domestic-violence'),
+    // The help in front has the line for abuse.
+    others: urgency ? others.filter((line) => line !== 'abuse') : others,
   };
 }

@@ -113,6 +113,20 @@ describe('<therapist-crisis-line>', () => {
     });
   }
 
+  it('does not come to the front for a concern that is only heard in typed words', async () => {
+    const store = fixtureStore();
+    const element = await insideFinder<TherapistCrisisLine>(line, store);
+    const heard = { facet: 'concern', id: 'domestic-violence' } as const;
+    store.dispatch({ type: 'search', text: '', heard: [heard], sentence: 'a sentence with it' });
+    await settled(store);
+    expect(element.matches(':state(urgent)')).to.equal(false);
+    expect(links(element), 'a quiet line').to.include('tel:18007997233');
+    store.dispatch({ type: 'choose', facet: 'concern', value: heard.id, on: true });
+    await settled(store);
+    expect(element.matches(':state(urgent)')).to.equal(true);
+    expect(links(element).filter((link) => link === 'tel:18007997233')).to.have.length(1);
+  });
+
   it('begins with the number that fits the danger', async () => {
     const store = fixtureStore();
     const element = await insideFinder<TherapistCrisisLine>(line, store);

@@ -536,6 +536,73 @@ describe('<therapist-search>', () => {
       await waitUntil(() => front(page).length, 'the same again');
     });
 
+    it('goes when the rest of the sentence shows that nothing is wrong, and leaves the focus', async () => {
+      const { page, input } = await typed('I’d rather die');
+      await waitUntil(() => front(page).length, 'help');
+      fill(input, 'I’d rather die than speak in public');
+      await heardOut();
+      expect(front(page)).to.eql([]);
+      expect(focused() === input, 'the focus').to.equal(true);
+      fill(input, 'I’d rather die than speak in public. I want to kill myself');
+      await waitUntil(() => front(page).length, 'danger after all');
+    });
+
+    it('stays where words were taken back or searched for, whatever is added', async () => {
+      const { page, input } = await typed('I’d rather die');
+      await waitUntil(() => front(page).length, 'help');
+      fill(input, 'I’d rather');
+      fill(input, 'I’d rather die than speak in public');
+      await heardOut();
+      expect(front(page), 'taken back').to.have.length(1);
+
+      const later = await typed('I’d rather die');
+      await waitUntil(() => front(later.page).length, 'help');
+      await press('Enter');
+      await heardOut();
+      fill(later.input, 'I’d rather die than speak in public');
+      await heardOut();
+      expect(front(later.page), 'searched for').to.have.length(1);
+    });
+
+    it('does not come for what is long past, before or after the search', async () => {
+      const { store, page } = await typed('I left my abusive ex eight years ago, ready to date');
+      await heardOut();
+      expect(front(page)).to.eql([]);
+      await press('Enter');
+      await until(store, ({ search }) => search.heard !== undefined);
+      await rendered();
+      expect(front(page)).to.eql([]);
+    });
+
+    it('comes for the words of a link, and for those that Back brings', async () => {
+      const linked = fixtureStore();
+      linked.dispatch({ type: 'apply', search: { text: alarm } });
+      const element = await insideFinder<TherapistSearch>(box, linked);
+      await until(linked, ({ danger }) => danger === 'self');
+      await rendered();
+      expect(front(element)).to.have.length(1);
+
+      const { search, opened } = linked.getState();
+      linked.dispatch({ type: 'clear' });
+      await settled(linked);
+      expect(front(element)).to.eql([]);
+      linked.dispatch({ type: 'restore', visit: { search, opened } });
+      await until(linked, ({ danger }) => danger === 'self');
+    });
+
+    it('offers to leave quickly where abuse is told beside another danger', async () => {
+      const { page, input } = await typed('my husband choked me last night');
+      await waitUntil(() => front(page).length, 'help');
+      fill(input, 'my husband choked me last night and I want to die');
+      await heardOut();
+      const help = one(page, '.help');
+      expect(textOf(help)).to.include('988');
+      expect(all(help, 'therapist-quick-exit')).to.have.length(1);
+      const alone = await typed(alarm);
+      await waitUntil(() => front(alone.page).length, 'help');
+      expect(all(one(alone.page, '.help'), 'therapist-quick-exit')).to.eql([]);
+    });
+
     it('shows it in a page’s own arrangement, too, and not where the page has its own', async () => {
       const { element, store } = await searchBox();
       field(element, 'text').focus();

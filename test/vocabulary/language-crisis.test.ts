@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createCrisisTask, detectCrisis } from '../../src/vocabulary/language/crisis/crisis.js';
+import { createDangerTask, detectCrisis } from '../../src/vocabulary/language/crisis/crisis.js';
 import { understand } from '../../src/vocabulary/language/index.js';
 
 const texts: Record<'self' | 'other' | 'abuse' | 'none', string[]> = {
@@ -306,11 +306,11 @@ describe('detectCrisis', () => {
 
   it('reads a long text in steps, with the same result', () => {
     const long = `${'We moved to a new town and the kids like their school. '.repeat(300)}I want to die.`;
-    const task = createCrisisTask(long);
+    const task = createDangerTask(long);
     let steps = 1;
     while (task.step()) steps += 1;
     expect(steps).to.be.greaterThan(10);
-    expect(task.value()).to.equal('self');
+    expect(task.value().crisis).to.equal('self');
     expect(detectCrisis(long)).to.equal('self');
   });
 

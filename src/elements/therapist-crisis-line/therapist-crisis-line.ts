@@ -108,6 +108,7 @@ export class TherapistCrisisLine extends FinderElement {
       ${lifelineButtons(words)}
       <p class="more">${words.crisisFree} ${words.crisisSpanish}</p>
       ${otherLine('abuse', words)}
+      ${this.#finder.slice?.leave ? html`<therapist-quick-exit></therapist-quick-exit>` : nothing}
     `;
   }
 

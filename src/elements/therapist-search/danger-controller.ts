@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Danger } from '../../finder/actions.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { yieldToPage, type Task } from '../../lib/tasks.js';
-import type { Crisis } from '../../vocabulary/language/crisis/crisis.js';
+import type { Crisis, DangerFound } from '../../vocabulary/language/crisis/crisis.js';
 
 /** How long to wait after a key before the typed words are checked, in milliseconds. */
 export const typingDelay = 250;
@@ -16,8 +16,12 @@ export interface DangerListening {
   text(): string;
   /** Whether help for a detected danger is shown. */
   isShown(): boolean;
-  /** Reports a danger that was not there before. */
-  onDanger(danger: Danger): void;
+  /**
+   * Reports a danger that was not there before, or that the words reported last turned out to mean none.
+   *
+   * @param isAbuse whether the writer is in danger from someone else, even if that is not the first danger
+   */
+  onDanger(danger: Danger | undefined, isAbuse: boolean): void;
   /** Reports whether words are typed that cannot be checked for danger. */
   onDeaf(uncheckedWords: boolean): void;
 }
@@ -28,14 +32,16 @@ export interface DangerListening {
  */
 export class DangerController implements ReactiveController {
   #listening: DangerListening;
-  #createTask?: (text: string) => Task<Crisis>;
+  #createTask?: (text: string) => Task<DangerFound>;
   /** The text that was last checked or is being checked. */
-  #checking?: { text: string; task: Task<Crisis> } | undefined;
+  #checking?: { text: string; task: Task<DangerFound> } | undefined;
   #isComing = false;
   #timer?: ReturnType<typeof setTimeout>;
   #waiting?: ReturnType<typeof setTimeout> | undefined;
   /** The text for which help was last shown, and the danger detected in it. */
   #known: { text: string; danger: Crisis } = { text: '', danger: false };
+  /** The text for which help came, while all that happened since is that someone typed on. Then it can go again. */
+  #unsure: string | undefined;
 
   constructor(host: ReactiveControllerHost, listening: DangerListening) {
     this.#listening = listening;
@@ -61,8 +67,8 @@ export class DangerController implements ReactiveController {
   }
 
   async #load() {
-    const { createCrisisTask } = await import('../../vocabulary/language/load.js');
-    this.#createTask = createCrisisTask;
+    const { createDangerTask } = await import('../../vocabulary/language/load.js');
+    this.#createTask = createDangerTask;
     // What was typed in the meantime has not been checked.
     this.listen(this.#listening.text());
     this.#listening.onDeaf(false);
@@ -71,6 +77,7 @@ export class DangerController implements ReactiveController {
   /** Called after each key: checks the words once the visitor stops typing. */
   hear(text: string): void {
     clearTimeout(this.#timer);
+    if (!text.startsWith(this.#unsure ?? '')) this.keep();
     this.#checking = undefined;
     this.#timer = setTimeout(() => void this.#listenInSlices(text), typingDelay);
   }
@@ -97,24 +104,38 @@ export class DangerController implements ReactiveController {
   listen(text: string): void {
     clearTimeout(this.#timer);
     const createTask = this.#createTask;
-    const danger = this.#check(text)?.task.value();
-    if (!createTask || danger === undefined) {
+    const found = this.#check(text)?.task.value();
+    if (!createTask || !found) {
       this.#wait(text);
       return;
     }
+    const { crisis: danger, isAbuse } = found;
     this.isHeard = danger !== false;
+    if (!danger && this.#unsure !== undefined) {
+      this.keep();
+      this.#listening.onDanger(undefined, false);
+    }
     // Help that the visitor closed for these words stays closed; words added since are checked on their own.
     const isNew =
       danger &&
       (danger !== this.#known.danger ||
-        createTask(added(this.#known.text, text)).value() !== false);
-    if (isNew) this.#listening.onDanger(danger);
+        createTask(added(this.#known.text, text)).value().crisis !== false);
+    if (isNew) {
+      if (!this.#listening.isShown()) this.#unsure = text.trimEnd();
+      this.#listening.onDanger(danger, isAbuse);
+    }
     if (!danger || this.#listening.isShown()) this.#known = { text, danger };
+  }
+
+  /** Called after a search, or when words are taken back: from now on, further words do not take help away. */
+  keep(): void {
+    this.#unsure = undefined;
   }
 
   /** Called when the words are cleared. */
   forget(): void {
     this.#rest();
+    this.keep();
     this.#known = { text: '', danger: false };
     this.isHeard = false;
     this.#listening.onDeaf(false);

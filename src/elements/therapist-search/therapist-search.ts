@@ -50,7 +50,7 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * `<therapist-active-filters>`. At most three concepts found in a sentence are suggested with the words that led to them, and become
  * filters only when the visitor accepts them. For a few words, the element searches the records for the words and for what they mean.
  * Filters from words that nobody passes together are left out again. Words that mention a danger show crisis help right
- * below them, which stays, at least as one line, until the search is cleared.
+ * below them, which stays, at least as one line, until the search is cleared, or until the rest of the sentence shows that there is none.
  *
  * Nothing typed leaves the device unless the page has a directory source that searches elsewhere; the note says so before the
  * first search. The fields have the attributes that tell session-replay tools not to record them.
@@ -103,7 +103,7 @@ export class TherapistSearch extends FinderElement {
   #danger = new DangerController(this, {
     text: () => this.textField.value,
     isShown: () => this.#finder.state !== undefined && isDangerShown(this.#finder.state),
-    onDanger: (danger) => this.#finder.dispatch({ type: 'set-danger', danger }),
+    onDanger: (danger, isAbuse) => this.#finder.dispatch({ type: 'set-danger', danger, isAbuse }),
     onDeaf: (on) => this.#finder.dispatch({ type: 'set-unchecked-words', on }),
   });
 
@@ -186,7 +186,12 @@ export class TherapistSearch extends FinderElement {
     const before = this.#seen;
     const state = store.getState();
     this.#seen = { store, state };
-    if (before?.store !== store || before.state.resets === state.resets) return;
+    if (before?.store !== store) {
+      // Words of a link have not been checked for danger.
+      if (state.search.text) this.#danger.hear(state.search.text);
+      return;
+    }
+    if (before.state.resets === state.resets) return;
     this.#place.forget();
     this.#arrival.cancel();
     // A step back may only close a profile. Then the words being typed stay.
@@ -195,7 +200,9 @@ export class TherapistSearch extends FinderElement {
     if (onlyCloses || this.#isDraft()) return;
     const { text, sentence } = state.search;
     this.#setText(text ?? sentence ?? '');
-    if (isBack && this.textField.value) this.#plain.listen(this.textField.value);
+    const { value } = this.textField;
+    if (isBack && value) this.#plain.listen(value);
+    if (value) this.#danger.hear(value);
   }
 
   /** A sentence is not stored in the search, so the field cannot simply follow the search. */
@@ -269,6 +276,7 @@ export class TherapistSearch extends FinderElement {
   async #apply(): Promise<boolean> {
     const words = this.textField.value;
     this.#danger.listen(words);
+    this.#danger.keep();
     if (!words.trim()) {
       this.#arrival.cancel();
       this.#use(undefined);

@@ -6,13 +6,13 @@ import { ownValue } from '../../lib/own.js';
 import { inSlices, yieldToPage, type Task } from '../../lib/tasks.js';
 import { foldMarks } from '../../lib/text/folding.js';
 import { languageOf } from '../../lib/text/languages.js';
-import { createCrisisTask, detectCrisis } from './crisis/crisis.js';
+import { createDangerTask, detectCrisis } from './crisis/crisis.js';
 import { createFindInLanguages, isSilent, understandingOf, type Understand } from './listen.js';
 import type { FindMentions, Mentions } from './mentions.js';
 import { languagesIn, type Language } from './text-languages.js';
 import { createFindMentions } from './understand.js';
 
-export { createCrisisTask, detectCrisis };
+export { createDangerTask, detectCrisis };
 
 /** Understands texts with the lexicons that are there, and tells what else a text needs. */
 export interface Listener extends Understand {

@@ -1,6 +1,6 @@
 import { createTask, stepsOf, type Task } from '../../lib/tasks.js';
 import { parentValue } from '../facets.js';
-import { createCrisisTask } from './crisis/crisis.js';
+import { createDangerTask } from './crisis/crisis.js';
 import { readLexicon, type LexiconEntry } from './lexicon.js';
 import { MOST_MENTIONS, type FindMentions, type Mention, type Mentions } from './mentions.js';
 import { isNegated, negationOf, type Negation } from './negation.js';
@@ -41,8 +41,13 @@ const ALONE_WORDS = 3;
 /** A text of this many words is about a need, without a sign of it. */
 const STORY_WORDS = 30;
 
-/** Concerns that are not the writer's when someone else harms them: “quiere lastimarme” (he wants to hurt me). */
+/**
+ * Concerns that hold only where danger is heard. Without it, their words are denied, past, a figure of speech, a title, or someone's
+ * work or loss; and they are not the writer's when someone else harms them: “quiere lastimarme” (he wants to hurt me).
+ */
 const TO_ONESELF: ReadonlySet<string> = new Set(['suicidal-ideation', 'self-harm']);
+/** A concern that is no need where all danger that is named is past, denied, or a matter of work or law. */
+const BY_OTHERS = 'domestic-violence';
 
 /** A phrase that counts, with its weight in this text. */
 interface WeightedMatch extends PhraseMatch<LexiconEntry> {
@@ -86,19 +91,27 @@ function* creating(source: string, language: Language): Generator<void, FindMent
       yield;
     }
     const matches = weigh(words, found, negation).filter(({ value }) => value.weight > 0);
-    const isAbuse =
-      matches.some(({ value }) => TO_ONESELF.has(value.id)) &&
-      (yield* stepsOf(createCrisisTask(read))) === 'abuse';
+    const isMeant = yield* meaning(matches, read);
     const mentions = (kind: LexiconEntry['kind']) =>
       rank(
-        matches.filter(
-          ({ value }) => value.kind === kind && !(isAbuse && TO_ONESELF.has(value.id)),
-        ),
+        matches.filter(({ value }) => value.kind === kind && isMeant(value.id)),
         (match) => text.slice(words[match.from]!.start, words[match.to]!.end),
       );
     return { concerns: mentions('concern'), approaches: mentions('approach') };
   }
   return (text, isGuess) => createTask(finding(text, isGuess));
+}
+
+/** Tells which concerns of danger a text means. */
+function* meaning(
+  matches: readonly WeightedMatch[],
+  text: string,
+): Generator<void, (id: string) => boolean> {
+  const isOfDanger = (id: string) => id === BY_OTHERS || TO_ONESELF.has(id);
+  if (!matches.some(({ value }) => isOfDanger(value.id))) return () => true;
+  const { crisis, isHarmless } = yield* stepsOf(createDangerTask(text));
+  const isToOneself = crisis === 'self' || crisis === 'other';
+  return (id) => (id === BY_OTHERS ? !isHarmless : isToOneself || !TO_ONESELF.has(id));
 }
 
 /** The phrases that count, weighted by their place. */

@@ -15,6 +15,16 @@ import { wordClassesOf } from './word-classes.js';
 /** Who may be in danger: the writer (`self`), someone else (`other`), or the writer from someone else (`abuse`). */
 export type Crisis = false | 'self' | 'other' | 'abuse';
 
+/** What was found in a text. */
+export interface DangerFound {
+  /** The danger to help with first. */
+  readonly crisis: Crisis;
+  /** Whether the writer is in danger from someone else, even if that is not the first. */
+  readonly isAbuse: boolean;
+  /** Whether the text names dangers that are past, denied, or a matter of work, news or law, and no other. */
+  readonly isHarmless: boolean;
+}
+
 /** The most words and characters of a text that are read. */
 const MOST_WORDS = 4000;
 const MOST_CHARACTERS = 8 * MOST_WORDS;
@@ -32,7 +42,7 @@ const ENOUGH_STRAINS = 2;
 /** How many words to compare with the phrases in a step of about a millisecond. */
 const WORDS_IN_A_STEP = 200;
 
-type Detector = (text: string) => Generator<void, Crisis>;
+type Detector = (text: string) => Generator<void, DangerFound>;
 
 let detector: Detector | undefined;
 
@@ -45,15 +55,15 @@ let detector: Detector | undefined;
  * @example detectCrisis('school is killing me') // false
  */
 export function detectCrisis(text: string): Crisis {
-  return createCrisisTask(text).value();
+  return createDangerTask(text).value().crisis;
 }
 
-/** The same in small steps, for a long text while someone types. */
-export function createCrisisTask(text: string): Task<Crisis> {
+/** The same and more in small steps, for a long text while someone types. */
+export function createDangerTask(text: string): Task<DangerFound> {
   return createTask(detecting(text));
 }
 
-function* detecting(text: string): Generator<void, Crisis> {
+function* detecting(text: string): Generator<void, DangerFound> {
   detector ??= yield* creatingDetector();
   return yield* detector(text);
 }
@@ -89,8 +99,15 @@ function* creatingDetector(): Generator<void, Detector> {
         !(isSilenced(match) || isDenied(words, match) || isNegated(words, match, negation)),
     );
     const dangers = dangersIn(counted, words, personFinder(words));
-    return (['self', 'abuse', 'other'] as const).find((danger) => dangers.has(danger)) ?? false;
+    const crisis =
+      (['self', 'abuse', 'other'] as const).find((danger) => dangers.has(danger)) ?? false;
+    const isHarmless = !crisis && found.some((match) => isNamed(match) && !counted.includes(match));
+    return { crisis, isAbuse: dangers.has('abuse'), isHarmless };
   };
+}
+
+function isNamed({ value: { id } }: PhraseMatch<DangerEntry>): boolean {
+  return id === 'self' || id === 'abuse' || id === 'other';
 }
 
 /** The dangers that phrases name, and those that weak signs add up to. */
