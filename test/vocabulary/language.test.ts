@@ -72,6 +72,13 @@ const sentences: Record<string, [text: string, ...concerns: string[]][]> = {
     ['my toddler does not speak and lines up her blocks', 'autism'],
     ['I say yes to everything people ask', 'codependency'],
     ['a girl at camp picks on my son', 'bullying'],
+    ['my niece cuts her wrists', 'self-harm'],
+    ['my daughter pulls out her eyelashes', 'impulse'],
+    ['our girl hates her body', 'body-image'],
+    ['my roommate has not left his bed in weeks', 'depression'],
+    ['my uncle buys scratch tickets all day', 'gambling'],
+    ['she has nightmares since she came home from Iraq', 'veterans'],
+    ['my brother is always high', 'substance-use'],
   ],
   es: [
     ['Me siento muy sola desde que llegué a este país', 'loneliness', 'immigration'],
@@ -97,6 +104,8 @@ const sentences: Record<string, [text: string, ...concerns: string[]][]> = {
     ['mi hermano consume cristal', 'drug-use'],
     ['mi novia me engañaba con otro', 'infidelity'],
     ['mis amigos me mentían', 'trust'],
+    ['mi hermano se la pasa tomando', 'alcohol'],
+    ['mi niña no habla todavía', 'autism'],
     ['mi ex me controlaba', 'emotional-abuse'],
     ['llegamos en marzo a este país y extraño todo', 'immigration'],
     ['no me hallo en esta ciudad', 'life-transition'],
@@ -199,6 +208,7 @@ describe('understand', () => {
       ['anger management', 'en', 'anger'],
       ['pain management', 'en', 'pain'],
       ['he cheated on me', 'en', 'infidelity'],
+      ['splitting up', 'en', 'divorce'],
       ['mourning my dad', 'en', 'grief'],
       ['duelo por mi mamá', 'es', 'grief'],
       ['problemas con mi hijo adolescente', 'es', 'parenting'],
@@ -291,6 +301,7 @@ describe('understand', () => {
       'a good counselor near me',
       'I love pizza',
       'does this work on my phone',
+      'I came back from the beach on Sunday',
     ]) {
       it(`claims nothing for “${text}”`, () => {
         expect(understand(text, { locale: 'en' })).to.deep.equal({

@@ -268,12 +268,12 @@ grieving < greiving
 3~ presentations, quiet, reserved, social
 # ocd
 5 arrange*|checking|count*|touch things, bad thoughts i can not, can not stop checking, check again and again, check* the?
-  locks|lock|stove|door*|oven|iron, check|clean|count|tap* everything, check|reassurance|thoughts over and over, clean all the time, contaminat*,
-  disinfect*, disturbing|horrible|scary|unwanted thoughts, do not want these thoughts, even numbers, germaphob*|germophob*, germs, hair pulling, hand
-  wash*, hands be raw|bleeding, handwash*, has to be even|perfect|just, have to clean|count, just right, like forty|fifty times, line things up,
-  magical thinking, must be even, out of place, pick|picking my skin, pull my hair, repeat myself, repeat* _ over and over, repeating, ritual*, skin
-  pick*, superstitio*, thought* stuck in my head, thoughts i do not want, thoughts keep coming, thoughts that disgust, thoughts will not go away,
-  trichotillo*, wash* her|his|my hands
+  locks|lock|stove|door*|oven|iron, check*|clean*|count*|tap* everything, check|reassurance|thoughts over and over, clean all the time, contaminat*,
+  disinfect*, disturbing|horrible|scary|unwanted thoughts, do not want these thoughts, even numbers, germaphob*|germophob*, germs, hair pulling,
+  hand wash*, hands be raw|bleeding, handwash*, has to be even|perfect|just, have to clean|count, just right, like forty|fifty times, line things
+  up, magical thinking, must be even, out of place, pick|picking my skin, pull my hair, repeat myself, repeat* _ over and over, repeating, ritual*,
+  skin pick*, superstitio*, thought* stuck in my head, thoughts i do not want, thoughts keep coming, thoughts that disgust, thoughts will not go
+  away, trichotillo*, wash* her|his|my hands
 6 compulsi*, intrusive thought*, o c d, obsess*, ocd, pure o, scrupulos*
 5? number* in my head
 5~ counting, washing
@@ -292,7 +292,7 @@ grieving < greiving
 # impulse
 6? habit*
 5 break|kick habit*, can not quit, laziness, no discipline|willpower, self control|destruct*|sabotag*, stick to anything, want to stop, willpower
-6 bad behavior|habit*, behavior change, break a habit, change my behavior|behaviour
+6 bad behavior|habit*, behavior change, break a habit, change my behavior|behaviour, pull* out? my|her|his eyelash*|hair
 3? behav*, urge|urges
 3~ quit
 5~ biting, chewing, scratching, speeding, steal
@@ -391,11 +391,11 @@ grieving < greiving
   lost weight and, make myself happy, meaningless, melanchol*, motivat*, my life be|have, negative all|person, never be|feel happy, never get
   better, never happy, never leave* the? house|room, no ambition|energy|joy|meaning|motivation|pleasure|purpose|strength|will, no future for me, no
   interest in anything, no life in me, no one would care, no passion for, no point in, no reason to, not answering texts, not been myself, not
-  getting better, not happy anymore, not interested in anything, not the same person, nothing excites me, nothing feels good, nothing
-  help*|interests|matter*, nothing make* me happy, nothing seem* worth, nothing to live for, nothing to look forward, numb inside, out of this hole,
-  overwhelming sadness, pointless, pretend i be okay, pretend to be happy, quit everything, randomly cry, rock bottom, sad all the time, sad
-  and|thoughts, sadder, see no point, shell of myself, sink* deeper, sinking, slump, so down|negative|unhappy, sorry for existing, spark in me,
-  stare* at the tv|wall|ceiling, stay home all day, stays in bed|his|her, stop being sad, stop crying|hating, stopped
+  getting better, not happy anymore, not interested in anything, not leave the|my|her|his house|room|bed, not the same person, nothing excites me,
+  nothing feels good, nothing help*|interests|matter*, nothing make* me happy, nothing seem* worth, nothing to live for, nothing to look forward,
+  numb inside, out of this hole, overwhelming sadness, pointless, pretend i be okay, pretend to be happy, quit everything, randomly cry, rock
+  bottom, sad all the time, sad and|thoughts, sadder, see no point, shell of myself, sink* deeper, sinking, slump, so down|negative|unhappy, sorry
+  for existing, spark in me, stare* at the tv|wall|ceiling, stay home all day, stays in bed|his|her, stop being sad, stop crying|hating, stopped
   caring|doing|eating|going|showering, suddenly sad, things i used to, tired and sad, tired of everything|life, too tired to, unhappy with, used to
   enjoy, used to love doing, want to cry, what be life, what be the use, what is the point, why be i here, withdraw from, withdrawing, worth getting
   up, worthless*, zero energy, zombie
@@ -639,7 +639,7 @@ grieving < greiving
 5 before marriage, before we|the get|big|wedding|marry, cold feet, engaged and, getting married in, our fiance*, prenup*, ready for marriage, wedding
   jitters
 # divorce
-6 annul*, break up|ups, breakup, breakups, broke|split|splitting up, co parent*, coparent*, custody, divorc*, end of my marriage, ex husband|wife,
+6 annul*, break up|ups, breakup, breakups, broke|split up, co parent*, coparent*, custody, divorc*, end of my marriage, ex husband|wife,
   separate|separated|separating|separation|separations
 5 @ex|win back, alimony, back together, be it over, broke my heart, broke things off, broken heart, broke|called|engagement off, child support, dating
   after, dumped, dumping|left me, end it|our|things, end my|the relationship, ending a|my, ex have a new, filed for, get over, getting back with,
@@ -650,6 +650,7 @@ grieving < greiving
 4 @ex
 3? dump|dumps, no contact, over her|him, single again
 3~ closure, left, staying
+6! splitting up
 # dating
 5 a girl i like, age difference|gap, always|be|still single, approach women, ask a girl|guy, ask out, ask* her|him|me out, attract|pick the wrong,
   be in a relationship, be with her|him, be|fall|falling|fell in love, boy|guy i like, choose between|me, commit to me, crush|led on, do i
@@ -1094,9 +1095,9 @@ grieving < greiving
   opiate*, opioid*, overdos*, oxy, oxycodone, pain killers, painkiller*, percocet*, recovery, rehab, relaps*, shrooms, sober*, sobriety, stoner,
   suboxone, substance*, tobacco, vap*, vicodin, xanax bars
 6? cigarette*, coke, crack, molly, pill|pills, pot, smok*, weed
-5 abusing, chasing a high, cravings, days|months clean, dirty test, get high, he|she be using, high all|on, high every day, hooked on, medication
-  abuse, needle in, overuse, quit using|weed, recovering, self medicat*, snort*, started|stop using, stay off, stoned, tested positive, under the
-  influence, using again, withdraw*
+5 abusing, always high, chasing a high, cravings, days|months clean, dirty test, get high, he|she be using, high all, high every day, hooked on,
+  medication abuse, needle in, overuse, quit using|weed, recovering, self medicat*, snort*, started|stop using, stay off, stoned, tested positive,
+  under the influence, using again, withdraw*
 5? be high
 5~ dealer, prescription
 1? high, using
@@ -1114,7 +1115,7 @@ grieving < greiving
   meth, methadone, methamphetamine*, molly, narcan, needles, opiate*, opioid*, oxy|oxys|oxycodone|oxycontin, painkiller*, percocet*, pills, sub
   ox|oxone, suboxone, vicodin, weed, xanax
 # gambling
-6 betting, blackjack, bookie, gambl*, scratch off*, slot machine*, spend|lose ~ casino, sports bet*, wager*
+6 betting, blackjack, bookie, gambl*, scratch off*|ticket*, slot machine*, spend|lose ~ casino, sports bet*, wager*
 6? casino*, lottery, poker
 5 bets, chase|chasing losses, crypto, day trading, draftkings, fantasy sports, lost money, lost my savings, roulette, slots, sportsbook, win it back
 5? bet on
@@ -1145,7 +1146,7 @@ grieving < greiving
 2? appetite, diet*, fat, food, hungry, meals, skinny, thin, weight
 5~ snack*
 # body-image
-6 bdd, body dysmorph*|image, dysmorphi*, fat shaming, hate my body, how i look, obes*, overweight, the way i look
+6 bdd, body dysmorph*|image, dysmorphi*, fat shaming, hate my|her|his body, how i look, obes*, overweight, the way i look
 6? my appearance|looks
 5 acne, ashamed of how i, avoid photos, balding, be fat|pretty|ugly, be not pretty, bloated, body looks, breasts, cellulite, cover|how my body,
   disgusting, eat healthy, feel attractive|fat|ugly, gain*|lose weight, get in shape, hate looking|mirrors, hate my face|nose, look at myself, look
@@ -1223,9 +1224,9 @@ grieving < greiving
 5? my period
 1? female, women
 # veterans
-6 active duty, basic training, boot camp, coast|national guard, combat, deployment, marines, ptsd from war, reservist, sergeant, soldier*, tour of
-  duty, veteran*, war zone
-5 after|join|leaving|miss the military, barracks, boyfriend|husband be in the, brothers in arms, came back from|different, discharged from, enlist*,
+6 active duty, back|home from the? war|iraq|afghanistan|overseas, basic training, boot camp, coast|national guard, combat, deployment, marines, ptsd
+  from war, reservist, sergeant, soldier*, tour of duty, veteran*, war zone
+5 after|join|leaving|miss the military, barracks, boyfriend|husband be in the, brothers in arms, came back different, discharged from, enlist*,
   firefight, got out of the service, in the army|military|navy, jumps at every, leaving for basic, lost my buddies, marine husband, military
   base|family|life|spouse|wife, stationed, survivor guilt, tour in, tours, va benefits|disability|hospital
 6? military, the service
@@ -1279,11 +1280,11 @@ grieving < greiving
 4 hope|wish i die, i should be dead, i should die, let me die, rather be dead, rather die, ready to die, thoughts of dying, to take my life, want to
   be dead, want to end it
 # self-harm
-6 bang* my head until|when|because, burn*|cut|harm*|hit|hurt|punch*|scratch* myself, cut on my arm*|leg*|thigh*|wrist*, cuts herself|himself, cutting
-  again|myself, cut|cutting my arm*|leg*|thigh*|wrist*|skin, i be a cutter, self harm*|injur*|mutilat*, selfharm*
-5 bangs her|his head, bites|burn*|cut|cutting|harm|harming|hit|hurt herself|himself, cuts on her|his arm*|leg*|wrist*|thigh*, cutting scars, have been
-  cutting, make myself bleed, scars from cutting, scratch* my arm*|leg*|thigh*|wrist* until|to, start|stop cutting, urge to cut|burn|hurt, want to
-  cut|burn|hurt my
+6 bang* my head until|when|because, burn*|cut|harm*|hit|hurt|punch*|scratch* myself, cuts herself|himself, cuts on? her|his arm*|leg*|thigh*|wrist*,
+  cutting again|myself, cutting her|his arm*|leg*|thigh*|wrist*, cut|cutting my skin, cut|cutting on? my arm*|leg*|thigh*|wrist*, i be a cutter,
+  self harm*|injur*|mutilat*, selfharm*
+5 bangs her|his head, bites|burn*|cut|cutting|harm|harming|hit|hurt herself|himself, cutting scars, have been cutting, make myself bleed, scars from
+  cutting, scratch* my arm*|leg*|thigh*|wrist* until|to, start|stop cutting, urge to cut|burn|hurt, want to cut|burn|hurt my
 # complex
 5 mental disorder|hospital, off her|his|my meds, psychiatric
 6 hospitalized for, multiple diagnos*

@@ -571,9 +571,9 @@ extranar < extrano extrana extranando
 6 add, adhd, deficit de atencion, hiperactiv*, tda, tdah
 2? concentra*, olvido
 # autism
-5 aspergers, contacto visual, espectro, etiqueta ~ picar|molest*, evaluar*|evaluacion ~ autis*, luces|ruido* le|me molest*|lastim*|duelen|abruman, no
-  entiende las bromas, no entiendo las indirectas|caras|bromas, no habla, no hablar ~ anos|mira|juega|ojos, no mira a|los, ruidos fuertes, rutina ~
-  cambi*, rutinas, senales sociales, texturas
+5 aspergers, contacto visual, espectro, etiqueta ~ picar|molest*, evaluar*|evaluacion ~ autis*, luces|ruido* le|me molest*|lastim*|duelen|abruman,
+  no entiende las bromas, no entiendo las indirectas|caras|bromas, no habla, no hablar todavia|aun, no hablar ~ anos|mira|juega|ojos, no mira a|los,
+  ruidos fuertes, rutina ~ cambi*, rutinas, senales sociales, texturas, todavia no hablar|habla
 6 asperger, autis*, tea
 # learning
 5 aprende lento, batalla para|con leer|escribir|las|matematicas, confunde las letras, dislexi*, iep, le cuesta aprender, le cuesta escribir|trabajo,
@@ -598,9 +598,10 @@ extranar < extrano extrana extranando
 # alcohol
 5 alcoholi*, bebe cada|demasiado|mucho|todos, beber cada|demasiado|mucho, beber para olvidar, borrachera*, cantina*,
   cheve|cheves|chela|chelas|birra*|caguama*|ron|whisky|vodka|mezcal|guaro|aguardiente, con el vino, copa*|botella*|vaso* de|diario|todos|y, dejar de
-  beber, dejar de el beber, dui, el doce|six, el vicio|pisto, emborrach*, estar pasando con, fines de semana ~ tomar|toma|bebe, la bebida, las
-  caguamas, llega|llegar tomad*, mi esposo beber, mi papa beber, no poder dejar de beber, peda|pedo todos|cada, pistear, se emborracha, se me pasa la
-  mano, tomadera, tomador*|bebedor*, tomar fines, toma|tomo|tomar|beber diario|los|todos, trago*|traguito*, una|primera y no poder, volver a beber
+  beber, dejar de el beber, dui, el doce|six, el vicio|pisto, emborrach*, estar pasando con, fines de semana ~ tomar|toma|bebe, la bebida, la pasa
+  beber, las caguamas, llega|llegar tomad*, mi esposo beber, mi papa beber, no poder dejar de beber, peda|pedo todos|cada, pistear, se emborracha,
+  se me pasa la mano, tomadera, tomador*|bebedor*, tomar fines, toma|tomo|tomar|beber diario|los|todos, trago*|traguito*, una|primera y no poder,
+  volver a beber
 6 aa, alcohol*, borrach*, cerveza*, cruda, licor, resaca, tequila
 # gambling
 6 apost*|apuest*, apostar, apuesta*, apuesto, casino*, juegos de azar, loteria, ludopat*, maquinitas, tragamonedas
