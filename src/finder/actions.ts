@@ -2,6 +2,7 @@ import type { FeeRange, FilterId, Meaning, Opening, Sort } from '../directory/qu
 import type { TypedFilters } from './reading/read-typed.js';
 import { type FacetId } from '../vocabulary/facets.js';
 import type { NamedPlace, Preference, Search, Role, UseRef } from './search.js';
+import type { FinderState } from './state.js';
 
 /** What a person does to a search. */
 export type SearchAction =
@@ -19,8 +20,10 @@ export type SearchAction =
       onlyNames?: boolean;
       /** The concepts found in this sentence. They replace those of the sentence before. */
       heard?: readonly Preference[];
-      /** The sentence. */
-      sentence?: string;
+      /** The sentence, or words that are not searched for. The search box keeps them. */
+      sentence?: string | undefined;
+      /** Whether the words could not be read or understood yet. */
+      isUnread?: boolean;
       /** Typed phrases that ask for what nobody lists. */
       unlisted?: readonly string[];
       /** The filters that the typed words name. If nobody passes them all, some are left out again. */
@@ -55,6 +58,8 @@ export type SearchAction =
 /** Where someone is in a finder: what back and forward return to. */
 export interface Visit {
   search: Search;
+  /** What was left out of the search: see `FinderState`. */
+  relaxed?: FinderState['relaxed'];
   /** The therapist whose profile is open. */
   opened?: string | undefined;
 }

@@ -18,15 +18,15 @@ import {
  */
 export function reduceSearch(search: Search, action: SearchAction): Search {
   switch (action.type) {
-    case 'search':
-      return set(
-        withText(
-          fill(prefer(search, action.heard ?? [], action.sentence), action.filters ?? {}),
-          action.text ?? search.text,
-          action.text === undefined ? search.means : action.means,
-        ),
-        { unlisted: action.unlisted?.length ? action.unlisted : undefined },
-      );
+    case 'search': {
+      const { text, heard = [], sentence, filters = {}, means, unlisted, isUnread } = action;
+      // Without words, as for a place that was chosen, what was there stays.
+      if (text === undefined) return fill(search, filters);
+      return set(withText(fill(prefer(search, heard, sentence), filters), text, means), {
+        unlisted: unlisted?.length ? unlisted : undefined,
+        isUnread: isUnread || undefined,
+      });
+    }
     case 'choose': {
       const next = choose(search, action.facet, action.value, action.role ?? 'any', action.on);
       const { text, means } = next;
@@ -83,7 +83,12 @@ function withText(
   means: readonly Meaning[] | undefined,
 ): Search {
   const left = means?.filter(({ words }) => text?.includes(words));
-  return set(search, { text: text?.trim() || undefined, means: left?.length ? left : undefined });
+  const kept = text?.trim() || undefined;
+  return set(search, {
+    text: kept,
+    means: left?.length ? left : undefined,
+    isUnread: kept ? search.isUnread : undefined,
+  });
 }
 
 /** The search with a place, or without one. */
@@ -114,7 +119,10 @@ export function prefer(search: Search, heard: readonly Preference[], sentence?: 
     const role = roleOf(one);
     if (!role || role === 'prefer') next = choose(next, one.facet, one.id, 'prefer', true);
   }
-  return set(next, heard.length ? { heard, sentence } : { heard: undefined, sentence: undefined });
+  return set(next, {
+    heard: heard.length ? heard : undefined,
+    sentence: sentence?.trim() || undefined,
+  });
 }
 
 /**

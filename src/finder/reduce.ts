@@ -60,8 +60,9 @@ export function reduce(state: FinderState, action: PlainAction): FinderState {
     case 'apply':
       return withSearch(startOver(state), action.search, 'apply');
     case 'restore': {
-      const { search, opened } = action.visit;
-      return withSearch({ ...startOver(state), opened, lastAction: 'restore' }, search, 'restore');
+      const { search, opened, relaxed } = action.visit;
+      const back = { ...startOver(state), opened, lastAction: 'restore' } as const;
+      return { ...withSearch(back, search, 'restore'), relaxed };
     }
     case 'clear':
       return withSearch(

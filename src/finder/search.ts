@@ -17,8 +17,10 @@ export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'
   near?: NamedPlace;
   /** The preferences that come from a typed sentence. They are suggestions, not filters. */
   heard?: readonly Preference[];
-  /** That sentence, so that the search box can show it again after Back. */
+  /** That sentence, or words that say nothing or were left out: they are in the search box, and not searched for. */
   sentence?: string;
+  /** Whether the words could not be read or understood yet. What they find says nothing of what nobody has. */
+  isUnread?: boolean;
   /** Typed phrases that ask for what nobody lists, or for what no filter says. */
   unlisted?: readonly string[];
   /** The values that typed words chose. Other words that name values of a facet replace them. */
@@ -30,12 +32,13 @@ export function queryOf(
   search: Search,
   rest: Pick<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'pageSize'>,
 ): Query {
-  const query: Query & Pick<Search, 'heard' | 'sentence' | 'unlisted' | 'named'> = {
+  const query: Query & Pick<Search, 'heard' | 'sentence' | 'isUnread' | 'unlisted' | 'named'> = {
     ...search,
     ...rest,
   };
   delete query.heard;
   delete query.sentence;
+  delete query.isUnread;
   delete query.unlisted;
   delete query.named;
   return query;

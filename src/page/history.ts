@@ -203,8 +203,8 @@ function current(): number | undefined {
   return typeof n === 'number' ? n : undefined;
 }
 
-function visitOf({ search, opened }: FinderState): Visit {
-  return { search, opened };
+function visitOf({ search, opened, relaxed }: FinderState): Visit {
+  return { search, opened, relaxed };
 }
 
 function snapshot(shared: SharedHistory): Snapshot {

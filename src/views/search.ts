@@ -26,6 +26,8 @@ export interface SearchBoxView {
   text: string;
   /** Whether words are in use: as text, or as a sentence that ranks. */
   hasWords: boolean;
+  /** Whether they could not be read yet. */
+  isUnread: boolean;
   /** Words of the box that became the place. */
   placedWords: string | undefined;
   place: string;
@@ -51,7 +53,8 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
   return {
     text: state.search.text ?? state.search.sentence ?? '',
     placedWords: state.placedWords,
-    hasWords: Boolean(state.search.text || state.search.heard),
+    hasWords: Boolean(state.search.text || state.search.sentence || state.search.heard),
+    isUnread: state.search.isUnread ?? false,
     place: state.place?.text ?? state.search.near?.label ?? '',
     keptPlace: state.place && state.search.near?.label,
     here: !state.place && state.search.near?.label === '',

@@ -3,7 +3,7 @@ import type { Search } from '../../src/finder/search.js';
 import type { FinderStore } from '../../src/finder/store.js';
 import type { PlaceAnswer } from '../../src/finder/state.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
-import { press } from '../helpers/keyboard.js';
+import { focused, press } from '../helpers/keyboard.js';
 import { all, control, fill, insideFinder, one, settled, textOf } from '../helpers/mount.js';
 import { until } from '../helpers/until.js';
 
@@ -43,6 +43,11 @@ function storeWith(look: (text: string) => unknown): FinderStore {
   };
   return fixtureStore({ load: () => Promise.resolve({ ...directory, placeNamed }) });
 }
+
+/** The names of the suggestions in sight, and what the region for screen readers says of them. */
+const suggested = (root: HTMLElement) => all(root, '.suggestion .take').map(textOf);
+const NUDGE = 'We’re not sure what this is about';
+const NOTHING = 'We found nothing for';
 
 /** What is said about the place. */
 const problem = (root: HTMLElement) => one(root, '[role=alert]');
@@ -442,12 +447,147 @@ describe('a sentence typed into the search box', () => {
   });
 });
 
+describe('suggestions', () => {
+  it('leave with their words when their chip is removed', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'anxious psychologist');
+    expect(suggested(root).join()).to.include('Anxiety');
+    control(root, 'Remove “anxious”').click();
+    await settled(store);
+    expect(box.value).to.equal('');
+    expect(suggested(root)).to.eql([]);
+    expect(textOf(root)).not.to.include('It sounds like');
+    expect(store.getState().mentionedConcerns).to.eql([]);
+  });
+
+  for (const how of ['its button', 'its chip'] as const) {
+    it(`leave once one in use is taken back with ${how}, and the focus stays here`, async () => {
+      const { store, root, box } = await finder();
+      await ask(root, store, 'anxious');
+      const take = all(root, '.suggestion .take')[0]!;
+      take.focus();
+      await press('Enter');
+      await settled(store);
+      expect(suggested(root).join(), 'in use').to.include('Anxiety');
+      if (how === 'its button') await press('Enter');
+      else control(root, 'Remove Anxiety').click();
+      await settled(store);
+      expect(box.value).to.equal('');
+      expect(suggested(root)).to.eql([]);
+      expect(textOf(root)).not.to.include('It sounds like');
+      if (how === 'its button') expect(focused() === box, 'the focus').to.equal(true);
+    });
+  }
+
+  it('stay for the words that stay', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'anxious, sad psychologist');
+    const before = suggested(root);
+    expect(before.length).to.be.above(1);
+    const take = all(root, '.suggestion .take').find((one) => textOf(one).includes('Anxiety'))!;
+    take.click();
+    await settled(store);
+    expect(box.value).to.equal('sad');
+    expect(suggested(root)).to.eql(before);
+  });
+});
+
+describe('what is said of words', () => {
+  const nudged = 'the purple hamster danced wildly upon my neighbor roof';
+
+  it('is that nothing was understood, where that is so', async () => {
+    const { store, root, box } = await finder();
+    box.focus();
+    fill(box, nudged);
+    await press('Enter');
+    await waitUntil(() => textOf(root).includes(NUDGE), undefined, { timeout: 10_000 });
+    expect(store.getState().search).to.eql({});
+    expect(textOf(root)).not.to.include(NOTHING);
+  });
+
+  for (const [what, text, said] of [
+    ['a filter', `${nudged} and I have Aetna`, 'Aetna'],
+    ['a place', `${nudged} and I live in Denver`, 'Denver, CO'],
+    ['what nobody lists', `${nudged} who speaks Tagalog`, '“Tagalog”'],
+  ] as const) {
+    it(`is never that the list is as it was, with ${what}`, async () => {
+      const { store, root, box } = await finder();
+      await ask(root, store, 'grief');
+      await ask(root, store, text);
+      expect(textOf(root)).to.include(said);
+      expect(textOf(root)).not.to.include(NUDGE);
+      // The words before are no longer in the box, nor in use.
+      expect(box.value).to.include('hamster');
+      expect(store.getState().search.text).to.equal(undefined);
+    });
+  }
+
+  it('is nothing of what nobody has, while the list of places is on its way', async () => {
+    let arrive!: (answer: PlaceAnswer) => void;
+    const late = new Promise<PlaceAnswer>((resolve) => (arrive = resolve));
+    const { store, root, box } = await finder(storeWith(() => late));
+    box.focus();
+    fill(box, 'Yonkers');
+    await press('Enter');
+    await waitUntil(() => textOf(root).includes('Looking up the place'), undefined, {
+      timeout: 9_000,
+    });
+    expect(textOf(root)).not.to.include(NOTHING);
+    arrive({ kind: 'found', place: { label: 'Yonkers, NY', state: 'NY' } });
+    await until(store, ({ search }) => search.near !== undefined);
+    await settled(store);
+    expect(textOf(root)).not.to.include(NOTHING);
+  });
+
+  it('goes with the words, read or not', async () => {
+    const { store, root } = await finder();
+    store.dispatch({ type: 'search', text: 'female xyzzy', isUnread: true });
+    await settled(store);
+    expect(textOf(root)).to.include('hasn’t loaded yet');
+    expect(textOf(root)).not.to.include(NOTHING);
+    store.dispatch({ type: 'search', text: '' });
+    await settled(store);
+    expect(textOf(root)).not.to.include('hasn’t loaded yet');
+  });
+});
+
 describe('Back', () => {
   /** Goes to a search that was there before, as Back does. */
   async function back(store: FinderStore, search: Search) {
     store.dispatch({ type: 'restore', visit: { search } });
     await settled(store);
   }
+
+  it('and Forward show the words, the note and the suggestions of each step', async () => {
+    const { store, root, box } = await finder();
+    const go = async (by: -1 | 1) => {
+      const { resets } = store.getState();
+      history.go(by);
+      await until(store, (state) => state.resets > resets);
+      await settled(store);
+    };
+    await ask(root, store, 'female therapist');
+    const shown = () => [box.value, textOf(root).includes('left out'), suggested(root).join()];
+    const first = shown();
+    await ask(root, store, 'insomnia');
+    const second = shown();
+    expect(second[0]).to.equal('insomnia');
+    expect(textOf(root)).to.include('so we left out: “insomnia”');
+    expect(second[2]).not.to.equal('');
+    await go(-1);
+    expect(shown()).to.eql(first);
+    await go(1);
+    expect(shown()).to.eql(second);
+  });
+
+  it('brings back words that say nothing to search for', async () => {
+    const { store, root, box } = await finder();
+    await ask(root, store, 'best therapist');
+    const { search } = store.getState();
+    await ask(root, store, 'grief');
+    await back(store, search);
+    expect(box.value).to.equal('best therapist');
+  });
 
   it('returns to the search before, and leaves words that were not searched for in the box', async () => {
     const { store, root, box } = await finder();

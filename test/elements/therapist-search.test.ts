@@ -254,6 +254,7 @@ describe('<therapist-search>', () => {
       const { store, element } = await searchBox();
       ask(element, 'anxious');
       store.dispatch({ type: 'forget' });
+      await rendered();
       await understands(element);
       await settled(store);
       expect(store.getState().search).to.eql({});

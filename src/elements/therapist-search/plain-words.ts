@@ -36,6 +36,8 @@ export interface Listening {
   isListed(facet: FacetId, value: string): boolean;
   /** Whether some records list a value and others do not. */
   isChoice(facet: FacetId, value: string): boolean;
+  /** Whether a suggested value is in use. */
+  isChosen(value: string): boolean;
 }
 
 /** Understands the typed words, on the device. The files it needs load when the visitor first enters the box. */
@@ -53,6 +55,8 @@ export class PlainWordsController implements ReactiveController {
   #timer?: ReturnType<typeof setTimeout>;
   #dismissed = new Set<string>();
   #heard?: Understanding | undefined;
+  /** The text that was listened to last. */
+  #text = '';
   #isShort = false;
   #named: readonly Meaning[] = [];
   #language: string | undefined;
@@ -142,6 +146,7 @@ export class PlainWordsController implements ReactiveController {
     this.#language = this.#understand?.foreign(written);
     const heard = this.#understand?.(text);
     this.#heard = heard;
+    this.#text = text;
     this.#isShort = !asSentence;
     this.puzzled = false;
     this.#suggest();
@@ -169,12 +174,24 @@ export class PlainWordsController implements ReactiveController {
   }
 
   forget(): void {
+    clearTimeout(this.#timer);
     this.#dismissed.clear();
     this.#heard = undefined;
     this.#named = [];
     this.#language = undefined;
     this.puzzled = false;
     this.#suggest();
+  }
+
+  /** Words may leave the box with a chip, or give way to a suggestion. What only they said is suggested no longer, unless it is in use. */
+  follow(): void {
+    if (this.#listening.text() !== this.#text) this.#suggest();
+  }
+
+  #isSaid({ id, because }: Pick<Suggestion, 'id' | 'because'>): boolean {
+    const text = this.#listening.text();
+    if (text === this.#text || this.#listening.isChosen(id)) return true;
+    return because.length ? because.some((words) => text.includes(words)) : text !== '';
   }
 
   /** A suggestion leads to someone: if nobody lists its value, to the next wider one that somebody lists. */
@@ -190,7 +207,8 @@ export class PlainWordsController implements ReactiveController {
     const id = this.#language;
     if (id === undefined || this.#dismissed.has(id) || !this.#listening.isChoice('language', id))
       return [];
-    return [{ facet: 'language', id, score: 1, because: [] }];
+    const one: Suggestion = { facet: 'language', id, score: 1, because: [] };
+    return this.#isSaid(one) ? [one] : [];
   }
 
   #suggest() {
@@ -203,7 +221,8 @@ export class PlainWordsController implements ReactiveController {
       ...approaches.map((heard) => ({ facet: 'approach' as const, ...heard })),
     ];
     const meant = all.filter(
-      (one) => !this.#dismissed.has(one.id) && (!this.#isShort || isOffered(one)),
+      (one) =>
+        !this.#dismissed.has(one.id) && this.#isSaid(one) && (!this.#isShort || isOffered(one)),
     );
     this.concerns = meant.flatMap(({ facet, id }) => (facet === 'concern' ? [id] : []));
     const concepts = eachOnce(meant.flatMap((one) => this.#asListed(one)))

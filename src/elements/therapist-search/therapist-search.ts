@@ -95,6 +95,7 @@ export class TherapistSearch extends FinderElement {
       const count = info?.values[facet][value] ?? 0;
       return count > 0 && count < info!.size;
     },
+    isChosen: (value) => this.#finder.slice?.chosen.includes(value) ?? false,
   });
   #reader = new ReaderController(
     () => this.locale,
@@ -117,8 +118,8 @@ export class TherapistSearch extends FinderElement {
   #used = '';
   #inUse = '';
   #shown = '';
-  /** Words that were searched for without one of those files. */
-  #unread = '';
+  /** Whether the last words were searched for without one of those files. */
+  #isUnread = false;
   #offered = new Map<Feature, FinderStore>();
   #wasUrgent = false;
   #late?: ReturnType<typeof setTimeout> | undefined;
@@ -150,6 +151,7 @@ export class TherapistSearch extends FinderElement {
     this.#offer('note', store);
     if (store) this.#followReset(store);
     this.#followWords();
+    if (this.hasUpdated) this.#plain.follow();
     this.#watch(this.#finder.slice?.placing ?? false);
   }
 
@@ -164,15 +166,10 @@ export class TherapistSearch extends FinderElement {
     if (words === this.#inUse) return;
     this.#inUse = words;
     if (this.#isDraft()) return;
-    this.#shown = !words && this.#saysNothing() ? this.#used : words;
+    this.#shown = words;
     // Words that a chip or a suggestion took out are no draft: Back brings them back.
-    this.#used = this.#shown;
-  }
-
-  /** Whether the last search has no words because those in the box say nothing to search for. They stay. */
-  #saysNothing(): boolean {
-    const { lastAction, relaxed } = this.#finder.store?.getState() ?? {};
-    return lastAction === 'search' && !relaxed?.uses.some(({ ref }) => ref.filter === 'text');
+    this.#used = words;
+    if (this.hasUpdated) this.textField.value = words;
   }
 
   /** Whether Back was pressed while the box had words that were not searched for. */
@@ -198,11 +195,11 @@ export class TherapistSearch extends FinderElement {
     const isBack = state.lastAction === 'restore';
     const onlyCloses = isBack && state.search === before.state.search;
     if (onlyCloses || this.#isDraft()) return;
-    const { text, sentence } = state.search;
-    this.#setText(text ?? sentence ?? '');
-    const { value } = this.textField;
-    if (isBack && value) this.#plain.listen(value);
-    if (value) this.#danger.hear(value);
+    const { text, sentence, means } = state.search;
+    const words = text ?? sentence ?? '';
+    this.#setText(words);
+    if (isBack && words) this.#plain.listen(words, isSentence(words), means);
+    if (words) this.#danger.hear(words);
   }
 
   /** A sentence is not stored in the search, so the field cannot simply follow the search. */
@@ -312,7 +309,7 @@ export class TherapistSearch extends FinderElement {
     const state = this.#finder.store?.getState();
     const isSame = answer?.status === 'done' && state && words === this.textField.value;
     const isFirst = state?.step === before?.step || state?.lastAction === 'search';
-    if (!isSame || !isFirst || state.resets !== before?.resets || !this.#unread) return;
+    if (!isSame || !isFirst || state.resets !== before?.resets || !this.#isUnread) return;
     this.#use(answer.value, state.step !== before.step);
   }
 
@@ -332,7 +329,7 @@ export class TherapistSearch extends FinderElement {
     if (named) this.textField.value = typed.rest;
     const text = this.textField.value;
     this.#used = text;
-    this.#unread = typed && this.#plain.isReady ? '' : text.trim();
+    this.#isUnread = !(typed && this.#plain.isReady) && text.trim() !== '';
     const place = typed?.place ?? this.#typedPlace(isSameText);
     if (place !== undefined || !this.#place.asking) this.#place.forget();
     const understood = this.#plain.listen(text, typed?.isSentence, typed?.means, written);
@@ -342,9 +339,11 @@ export class TherapistSearch extends FinderElement {
       ...this.#asked(text, understood, typed),
       ...(typed && { filters: typed.filters }),
       unlisted: typed?.unlisted ?? [],
+      isUnread: this.#isUnread,
       again,
     });
-    this.#plain.wonder(understood);
+    const isAnyRead = named || place !== undefined || typed?.unlisted?.length;
+    this.#plain.wonder(isAnyRead ? 'words' : understood);
   }
 
   /**
@@ -358,11 +357,14 @@ export class TherapistSearch extends FinderElement {
   ): Omit<Action & { type: 'search' }, 'type' | 'place'> {
     if (reading === 'puzzling' && !typed?.text) return { text, onlyNames: true };
     const { suggestions, meanings } = this.#plain;
+    // Where nothing can understand a sentence, its words are searched for.
+    const words = (this.#plain.isReady ? typed?.text : undefined) ?? text;
     return reading === 'understood'
       ? { text: typed?.text ?? '', heard: suggestions, sentence: text, means: typed?.means ?? [] }
       : {
-          // Where nothing can understand a sentence, its words are searched for.
-          text: (this.#plain.isReady ? typed?.text : undefined) ?? text,
+          text: words,
+          // Words that say nothing to search for stay in the box.
+          ...(!words && { sentence: text }),
           means: meanings,
           heard: suggestions.filter(({ facet }) => facet === 'language'),
         };
@@ -605,13 +607,13 @@ export class TherapistSearch extends FinderElement {
   }
 
   #renderHeard() {
-    const { chosen, feed, placing, text } = this.#finder.slice ?? {};
+    const { chosen, feed, placing, text, isUnread } = this.#finder.slice ?? {};
     const { words } = this;
     const typed = () => this.textField.value.trim();
     // A sentence that turns out to be a name was searched for.
     const isPuzzled = this.#plain.puzzled && !placing && text !== typed();
-    const isUnread = this.#unread !== '' && feed && !placing && this.#unread === typed();
-    const note = isUnread ? words.unread : isPuzzled ? words.heardNothing : undefined;
+    const isExact = isUnread && feed && !placing && this.textField.value === this.#used;
+    const note = isExact ? words.unread : isPuzzled ? words.heardNothing : undefined;
     return suggestionList(this.#plain.suggestions, note, {
       words,
       labels: this.labels(feed),
@@ -633,6 +635,8 @@ export class TherapistSearch extends FinderElement {
     const instead = on && !isSentence(value) ? because : [];
     if (instead.length) this.textField.value = withoutPhrases(value, instead);
     this.#finder.dispatch({ type: 'choose', facet, value: id, on, instead });
+    // Without its words, what is taken back is suggested no longer.
+    if (!on && !because.some((words) => value.includes(words))) this.textField.focus();
   }
 
   #renderPlaces() {

@@ -137,10 +137,12 @@ export class Placing {
     const isAgain = this.#lookup?.words?.again;
     const isFromWords = placedWords ?? this.#lookup?.words?.filters?.hasPlace;
     this.#lookup = undefined;
-    const search = leftOut.reduce(
-      (kept, use) => reduceSearch(kept, { type: 'remove', ...use }),
+    const kept = leftOut.reduce<Search>(
+      (rest, use) => reduceSearch(rest, { type: 'remove', ...use }),
       asked,
     );
+    // Words that are left out stay in the box.
+    const search = asked.text && !kept.text ? { ...kept, sentence: asked.text } : kept;
     const place =
       answer && answer.kind !== 'found'
         ? { ...answer, text, ...(isFromWords && ({ isFromWords: true } as const)) }
@@ -221,6 +223,10 @@ function withNear(search: Search, near: NamedPlace | 'none' | undefined): Search
   return near ? withPlace(search, near === 'none' ? undefined : near) : search;
 }
 
+/** Words of which nothing was understood, not even a filter, change nothing. */
 function withoutSentence(words: SearchWords): SearchWords {
-  return words.onlyNames ? { ...words, text: undefined } : words;
+  if (!words.onlyNames) return words;
+  const { text, filters = {}, unlisted } = words;
+  const isRead = Object.keys(filters).length > 0 || unlisted?.length;
+  return isRead ? { ...words, text: '', sentence: text } : { ...words, text: undefined };
 }

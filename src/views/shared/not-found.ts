@@ -2,13 +2,13 @@ import { wordsOf } from '../../lib/text/words.js';
 import type { FinderState } from '../../finder/state.js';
 
 /**
- * The typed phrases that no record has or lists, in their order. A word stands with the others of its name: “sign language”, “non-binary”.
+ * The typed phrases that no record has or lists, in their order; none of words that could not be read yet. A word stands with the others of its name: “sign language”, “non-binary”.
  *
  * @example phrasesNotFound(state) // for 'sign language evenings': ['sign language']
  */
 export function phrasesNotFound({ search, result }: FinderState): readonly string[] {
   const notFound = result?.notFound ?? [];
-  const { text = '', means = [], unlisted = [] } = search;
+  const { text = '', means = [], unlisted = [], isUnread } = search;
   const left = new Set(notFound.flatMap(wordsOf));
   const phrases: string[] = [];
   const names = [...new Set(means.map(({ words }) => words))];
@@ -19,5 +19,5 @@ export function phrasesNotFound({ search, result }: FinderState): readonly strin
   }
   phrases.push(...notFound.filter((word) => wordsOf(word).some((one) => left.has(one))));
   phrases.sort((a, b) => text.indexOf(a) - text.indexOf(b));
-  return result ? [...unlisted, ...phrases] : [];
+  return result && !isUnread ? [...unlisted, ...phrases] : [];
 }
