@@ -79,6 +79,7 @@ const sentences: Record<string, [text: string, ...concerns: string[]][]> = {
     ['my uncle buys scratch tickets all day', 'gambling'],
     ['she has nightmares since she came home from Iraq', 'veterans'],
     ['my brother is always high', 'substance-use'],
+    ['I do not have anyone to talk to', 'loneliness'],
   ],
   es: [
     ['Me siento muy sola desde que llegué a este país', 'loneliness', 'immigration'],
@@ -301,6 +302,7 @@ describe('understand', () => {
       'a good counselor near me',
       'I love pizza',
       'does this work on my phone',
+      'I need someone to talk to',
       'I came back from the beach on Sunday',
     ]) {
       it(`claims nothing for “${text}”`, () => {

@@ -188,15 +188,15 @@ grieving < greiving
   addicted|obsessed with|to this|that|the|your _ app|show|game|song|book|series|recipe|podcast|band, i be dating myself, i be very happy, i swear to
   god, in the mood for, insane deal*|view*|graphics, it work*, kid care, kid you not, kill* it|me softly, long time friend, lost and found, lost in
   translation, lost my keys|phone|ticket|password|umbrella|wallet|charger, love my job|work|life|class|school|boss|commute|team, mad at|skills,
-  mental health counselor|doctor|therapist|professional|provider|clinic|care|services, miss* the deadline, moody blues, need|want to talk to
-  someone, nj family care, no anxiety|stress|depression over|here, no pressure|problem, not been stress*, not depressed just, not have
-  adhd|ocd|bipolar|autism, not have anxiety|stress|depression|panic|ptsd|nightmares|flashbacks do not have much?
+  mental health counselor|doctor|therapist|professional|provider|clinic|care|services, miss* the deadline, moody blues, need|want someone to talk
+  to, need|want to talk to someone, nj family care, no anxiety|stress|depression over|here, no pressure|problem, not been stress*, not depressed
+  just, not have adhd|ocd|bipolar|autism, not have anxiety|stress|depression|panic|ptsd|nightmares|flashbacks do not have much?
   any|a|much|anxiety|stress|depression|panic|trauma|nightmares anxiety|stress|depression|panic|trauma|nightmares|issues|problems|symptoms|attacks,
   not look for a therapist myself, not working out, not worry about it, obsessed with my new|air, ocd about my|the, office hours, oh my god, old
   school, open ended, panic button|room, phone|battery|laptop|car|wifi die, psychiatric nurse, rape seed, relationship to food, relationship with
   alcohol|food|god, rubbing alcohol, save the date, says no one, school bus|play|supplies|zone, sick and tired, sick and tired of, sick
   beat|burn|guitar|moves|of, sick to my stomach, sin seguro|costo|rodeos, sleep great|fine|eight hours, sleep like a baby, small business, snowball
-  fight, social security number, social work|worker|workers, sorry ~ wrong site|page|number|link, star kid, start|stop cutting
+  fight, social security number, social work|worker|workers, someone to talk to, sorry ~ wrong site|page|number|link, star kid, start|stop cutting
   carbs|calories|back|down|out|sugar|costs|corners|hours|ties, stress ball|free|test|toy, suicide squad|wings|door*|king*, take a break brb, take my
   life back|seriously|into|in|to, talk to someone, thank god, the great depression, tired of live
   with|in|at|here|alone|paycheck|together|apart|near|on|under|there, to be honest, to die for, trauma center|kit*|shears|surgeon, trigger
@@ -421,14 +421,15 @@ grieving < greiving
 5 all|ignored by, alone in my|the, alone in this world, always by myself, around people but, be around anyone, be loved, belong, belonging,
   birthday|christmas|die|eat*|forever|holidays|live|sit|weekends alone, by myself all, can not connect, can not make friends, can not see people,
   connect with others|people, crave a|connection|love, crowded room, do not belong|fit, do not have any|friends, do not know anyone, do not talk to
-  anyone, empty apartment|house, end up alone, everyone abandoned, everyone else have, everyone left me, excluded from, far from family|friends|home,
-  feel different|disconnected|invisible|separate, feel like a stranger, feel like i have no, feel like no one, find|want friends, friends left, hard
-  to connect, have anyone, have no one, have not been able to see, homesick*, human connection|contact, in a crowd but, know anyone here, left out,
-  like an alien, loner, long for, longing, miss having, moved away from, moved here and, need human, need|want a friend, never belong|fit, new city
-  and know no one, new in town, no close|real friends, no family|friends, no one around|calls|cares|checks|loves|texts|to|understands, no one
-  gets|like*|want* me, no one in my life, no one wants to, no social life, no support system, nobody i can call, not wanted, outcast, outsider, sad
-  and alone, since everyone moved, sit|stuck at home, someone to be with, someone to hold|love|talk, spend my, stranger in, surrounded by people, talk
-  to all day, talk to no one, trouble making friends, unwanted, wish i had, yearn*
+  anyone, empty apartment|house, end up alone, everyone abandoned, everyone else have, everyone left me, excluded from, far from
+  family|friends|home, feel different|disconnected|invisible|separate, feel like a stranger, feel like i have no, feel like no one, find|want
+  friends, friends left, hard to connect, have anyone, have no one, have not been able to see, homesick*, human connection|contact, in a crowd but,
+  know anyone here, left out, like an alien, loner, long for, longing, miss having, moved away from, moved here and, need human, need|want a friend,
+  never belong|fit, new city and know no one, new in town, no close|real friends, no family|friends, no one
+  around|calls|cares|checks|loves|texts|to|understands, no one gets|like*|want* me, no one in my life, no one wants to, no social life, no support
+  system, nobody i can call, not wanted, not|never have someone to talk, outcast, outsider, sad and alone, since everyone moved, sit|stuck at home,
+  someone to be with, someone to hold|love|talk, spend my, stranger in, surrounded by people, talk to all day, talk to no one, trouble making
+  friends, unwanted, wish i had, without someone to talk, yearn*
 6 all|be|feel|so alone, isolated, isolation, loneliness, lonely, lonesome, socially isolat*
 5? home|lunch alone, on my own, stay home
 5~ community, company, forgotten
