@@ -105,6 +105,52 @@ describe('a place among words', () => {
     expect(await read('brooklyn', clinic)).to.deep.equal(['brooklyn', '']);
   });
 
+  for (const [text, place, rest] of [
+    ['Brokolyn', 'Brokolyn', ''],
+    ['Brooklin', 'Brooklin', ''],
+    ['in Brokolyn', 'Brokolyn', ''],
+    ['anxiety in Brokolyn', 'Brokolyn', 'anxiety'],
+    ['grief brooklin', 'brooklin', 'grief'],
+    ['Brokolyn Heights Center Of Hope', '', 'Brokolyn Heights Center Of Hope'],
+    ['perfectionism', '', 'perfectionism'],
+  ] as const) {
+    it(`is “${place}”, a misspelled city with an office, in “${text}”`, async () => {
+      expect(await read(text, clinic)).to.deep.equal([place, rest]);
+    });
+  }
+
+  it('is Fort Collins, misspelled', async () => {
+    expect(await read('Fort Colins', colorado)).to.deep.equal(['Fort Colins', '']);
+  });
+
+  for (const [text, payer] of [
+    ['BCBS of Texas', 'blue-cross-blue-shield'],
+    ['Florida Blue', 'blue-cross-blue-shield'],
+    ['BCBS of Illinois', 'blue-cross-blue-shield'],
+    ['Blue Shield of California', 'blue-cross-blue-shield'],
+    ['Colorado Medicaid', 'medicaid'],
+    ['New York Medicaid', 'medicaid'],
+    ['Medicaid de Texas', 'medicaid'],
+  ] as const) {
+    it(`is none in a plan’s name, unless somebody works there: “${text}”`, async () => {
+      const { therapists, ...feed } = clinicFeed({ now, base: 'https://clinic.example/' });
+      const [one] = therapists;
+      const mine = {
+        ...one!,
+        insurance: [{ payer: 'blue-cross-blue-shield' }, { payer: 'medicaid' }],
+        licenses: [{ state: 'VT' }],
+        locations: [],
+      };
+      const reader = await readerOf(directoryOf({ ...feed, therapists: [mine] }));
+      const { place, rest, filters } = await reader(text);
+      expect([place, rest, filters.facets?.payer]).to.deep.equal([undefined, '', [payer]]);
+    });
+  }
+
+  it('is the state of a plan where somebody works', async () => {
+    expect(await read('Colorado Medicaid', colorado)).to.deep.equal(['Colorado', '']);
+  });
+
   it('is none in the name of a person or a practice', async () => {
     for (const name of ['Denver Recovery Group', 'Denver Health', 'austin bluffs'])
       expect(await read(name, colorado)).to.deep.equal(['', name]);

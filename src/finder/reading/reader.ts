@@ -40,6 +40,10 @@ export async function createReader(
     const read = text.slice(0, MOST_TYPED);
     const phrases = placesAsked(read, lookup?.placePhrases(read) ?? [], isRatherName);
     const place = await lookup?.firstPlace(phrases, directory.placeNamed);
-    return readTyped(text, { ...context, isRatherName, place });
+    // The state in the name of a plan is none to search in, unless somebody works there.
+    const plan = place && (await lookup?.textOfPlan(text, place, context.names, directory));
+    if (plan !== undefined) return readTyped(plan, { ...context, isRatherName });
+    const misspelled = place ?? (await lookup?.misspelledPlace(read, context.names, directory));
+    return readTyped(text, { ...context, isRatherName, place: misspelled });
   };
 }

@@ -1,4 +1,5 @@
 import { atMost } from '../../lib/abort.js';
+import { typosAllowed, typosBetween } from '../../lib/text/typos.js';
 import { wordsOf } from '../../lib/text/words.js';
 import type { Answer } from './answer.js';
 import { nameKey, placeWords } from './fold.js';
@@ -34,6 +35,75 @@ export async function firstPlace(
     if (!answer.isDoubtful || isNameAfterIn(phrase)) return phrase;
   }
   return undefined;
+}
+
+/** In words. */
+const SHORT_TEXT = 4;
+const LONGEST_CITY = 3;
+/** A shorter name is close to too many other words, unless a word says that it is a place. */
+const SHORTEST_MISSPELLED = 7;
+const SHORTEST_IN = 5;
+
+/**
+ * The misspelled name of a city where someone has an office, in a few words: “Brokolyn”. The words in the records of that city would be
+ * found as words otherwise.
+ *
+ * @param text all that was typed
+ * @param names of values, which are no places
+ */
+export async function misspelledPlace(
+  text: string,
+  names: {
+    of(words: readonly string[]): readonly unknown[];
+    like: (words: string[]) => readonly unknown[];
+  },
+  {
+    names: people,
+    hasOfficeIn,
+    placeNamed,
+  }: Known & {
+    placeNamed(text: string): Promise<Answer<{ label: string }>>;
+  },
+): Promise<PlacePhrase | undefined> {
+  const words = [...text.matchAll(/[\p{L}\p{M}’'.-]+/gu)];
+  if (!hasOfficeIn || words.length > SHORT_TEXT) return undefined;
+  const isOther = (written: string) => {
+    const word = placeWords(written).join('');
+    const isOfNames = people?.().people.includes(` ${word} `) ?? false;
+    return (
+      isOfNames || known.notInNames.has(word) || known.titles.has(word) || known.times.has(word)
+    );
+  };
+  for (let length = Math.min(LONGEST_CITY, words.length); length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const some = words.slice(at, at + length).map(([word]) => word);
+      const folded = some.map((word) => placeWords(word).join(''));
+      const lead = /^(?:in|near|around|en)$/i.test(words[at - 1]?.[0] ?? '') ? 1 : 0;
+      const key = nameKey(some.join(' '));
+      if (key.length < (lead ? SHORTEST_IN : SHORTEST_MISSPELLED)) continue;
+      if (some.some(isOther) || names.of(folded).length || names.like(folded).length) continue;
+      const from = words[at]!.index;
+      const to = words[at + length - 1]!.index + some.at(-1)!.length;
+      const name = text.slice(from, to);
+      const answer = await soon(placeNamed(name));
+      if (!answer || !isCloseTo(key, answer, hasOfficeIn)) continue;
+      return { from: words[at - lead]!.index, to, text: name, sure: true };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a place is not known as it is written, but a city with an office is almost written so. */
+function isCloseTo(
+  key: string,
+  answer: Answer<{ label: string }>,
+  hasOfficeIn: (city: string) => boolean,
+): boolean {
+  if (answer.kind !== 'unknown' && answer.kind !== 'ambiguous') return false;
+  const city = cityIn(answer.options?.[0]?.label ?? '');
+  const most = typosAllowed(key);
+  const typos = typosBetween(key, nameKey(city), most);
+  return city !== '' && hasOfficeIn(city) && typos > 0 && typos <= most;
 }
 
 /** “In Beverly Hills”, but not “in comfort”. */

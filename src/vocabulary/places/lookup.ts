@@ -4,5 +4,6 @@ export { citiesOf } from './cities.js';
 export { placePhrases } from './place-phrases.js';
 export { createPlaces } from './places.js';
 export { createPostalCities } from './postal-cities.js';
-export { firstPlace, isRatherName } from './first-place.js';
+export { firstPlace, isRatherName, misspelledPlace } from './first-place.js';
 export { placeAmong } from './place-among.js';
+export { textOfPlan } from './plans.js';

@@ -96,10 +96,18 @@ export function resolvePlace(text: string, gazetteer: Gazetteer): Resolved | und
     if (!found.length) continue;
     if (isAbroad(way) && found[0]!.weight < LARGE)
       return { kind: 'close', options: placesOf(found, MOST_CLOSE), isAbroad: true };
-    return {
-      ...chosen(found, gazetteer),
-      ...(isDoubtful(way, found[0]!) && { isDoubtful: true }),
-    };
+    if (!isDoubtful(way, found[0]!)) return chosen(found, gazetteer);
+    // A small town elsewhere has the name that was written, but a city with an office almost the same: Brooklin, ME.
+    const close = similarCities(way, undefined, gazetteer).filter(({ place }) =>
+      hasOffice(place, gazetteer),
+    );
+    return close.length && !found.some(({ place }) => gazetteer.served?.has(place.state))
+      ? {
+          kind: 'ambiguous',
+          options: placesOf([...close, ...found], MOST_OPTIONS),
+          isDoubtful: true,
+        }
+      : { ...chosen(found, gazetteer), isDoubtful: true };
   }
   if (ways.some(isAbroad)) return { kind: 'close', options: [], isAbroad: true };
   const options = closeTo(countyIn(name) ? name : ways.at(-1)!, gazetteer);
@@ -362,6 +370,10 @@ function similarCities(name: string, state: string | undefined, gazetteer: Gazet
         .map((reading) => ({ ...reading, typos }));
     })
     .sort((a, b) => a.typos - b.typos || b.weight - a.weight);
+}
+
+function hasOffice({ label }: Place, { cities }: Gazetteer): boolean {
+  return cities.some(({ city, state }) => label === `${city}, ${state}`);
 }
 
 /** The name in "Boulder County", which has no middle here. */
