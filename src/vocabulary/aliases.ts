@@ -221,7 +221,7 @@ home-visit: house call, ~in home, a domicilio, ~en mi casa, visitas a domicilio
 walk-and-talk: walking therapy, outdoor therapy, ~outdoors, al aire libre, ~caminando`,
 
   accepting: `
-open: accepting new clients, accepting new patients, new patients, new clients, taking clients, taking new clients, open now, openings, has openings, with openings, no wait, no waitlist, no wait list, no waiting list, sin lista de espera, pacientes nuevos, nuevos pacientes, available, disponible
+open: accepting new clients, accepting new patients, new patients, new clients, taking clients, taking new clients, open now, openings, has openings, with openings, no waitlist, no wait list, sin lista de espera, pacientes nuevos, nuevos pacientes, available, disponible
 waitlist: wait list, waiting list`,
 
   payer: `
@@ -309,7 +309,7 @@ in-network: ~innetwork, takes my insurance, accepts insurance, with insurance, a
 out-of-network-superbill: superbill, oon, out of network benefits, ~reimbursement, ~reembolso
 single-case: sca
 self-pay: private pay, ~cash, cash pay, out of pocket, no insurance, without insurance, ~uninsured, sin seguro, no tengo seguro, ~efectivo, pagar en efectivo, pagar de mi bolsillo
-sliding-scale: sliding fee, sliding fee scale, reduced fee, reduced rate, income based, low fee, ~low income, ~affordable, ~low cost, ~cheap, inexpensive, not expensive, not too expensive, no muy caro, bajo costo, tarifa reducida, pago según ingresos, ~bajos ingresos, ~económico, ~económica, ~barato, ~barata
+sliding-scale: sliding fee, sliding fee scale, reduced fee, reduced rate, income based, low fee, ~low income, ~affordable, ~low cost, ~cheap, not too expensive, bajo costo, tarifa reducida, pago según ingresos, ~bajos ingresos, ~económico, ~económica, ~barato, ~barata
 payment-plan: ~installments, pagos a plazos, ~a plazos
 pro-bono: free therapy, free counseling, free sessions, free of charge, ~free, probono, terapia gratis, terapia gratuita, ~gratis, ~gratuito, ~gratuita, sin costo
 hsa-fsa: hsa, fsa, health savings account, flexible spending account, flex card, cuenta hsa
@@ -396,7 +396,7 @@ wuu: shanghainese
 yue: cantonese chinese, +chinese, +chino, 广东话, 廣東話, 粤语, 粵語`,
 
   profession: `
-psychologist: psyd, clinical psychologist, phd, doctor of psychology, physcologist, phycologist, psicólogo, psicóloga, sicólogo, sicóloga, +neuropsychologist
+psychologist: psyd, clinical psychologist, phd, doctor of psychology, physcologist, psicólogo, psicóloga, sicólogo, sicóloga, +neuropsychologist
 clinical-social-worker: lcsw, licsw, lisw, lcsw c, lcsw r, lcsw s, lmsw, lsw, csw, msw, acsw, social worker, clinical social work, trabajador social, trabajadora social, trabajo social
 marriage-family-therapist: lmft, mft, lcmft, limft, imft, licensed marriage and family therapist, marriage therapist, family therapist, marriage and family, terapeuta de pareja, terapeuta familiar, terapia familiar y de pareja
 professional-counselor: lpc, lpcc, lmhc, lcpc, lcmhc, lpc mhsp, lpc s, lpcmh, lmhp, ncc, licensed professional counselor, mental health counselor, licensed counselor, consejero profesional
@@ -413,7 +413,7 @@ trainee: ~, ~intern, student therapist, practicum, mft trainee, ~pasante, ~pract
 
   service: `
 therapy: ~, ~counseling, psychotherapy, talk therapy, psicoterapia, ~consejería
-medication: ~meds, ~zoloft, ~prozac, ~lexapro, ~wellbutrin, medication management, med management, prescriber, ~prescribe, ~prescription, ~antidepressants, ~ssri, medicación, ~receta, manejo de medicamentos, ~pastillas, +suboxone, +methadone
+medication: ~meds, ~zoloft, ~prozac, ~lexapro, medication management, med management, prescriber, ~prescribe, ~prescription, ~antidepressants, ~ssri, medicación, ~receta, manejo de medicamentos, ~pastillas, +suboxone, +methadone
 moud: ~mat, suboxone, buprenorphine, methadone, naltrexone, vivitrol, medication assisted treatment, metadona, suboxona
 tms: transcranial magnetic stimulation, estimulación magnética transcraneal
 assessment: ~, ~testing, psychological testing, psych testing, ~evaluation, adhd testing, autism testing, ~diagnosis, autism evaluation, adhd evaluation, psych eval, evaluación psicológica, pruebas psicológicas, ~diagnóstico, +neuropsych, +neuropsychological testing

@@ -213,20 +213,17 @@ function explainedBy(
   matches: readonly PhraseMatch<LexiconEntry>[],
   isShort: boolean,
 ): (match: PhraseMatch<LexiconEntry>) => boolean {
-  const insideSome = (isPlain: (value: LexiconEntry) => boolean) => {
-    const of = (kind: LexiconEntry['kind']) =>
-      insideAny(
-        matches.filter(({ value }) => value.kind === kind && isPlain(value)),
-        true,
-      );
-    return { concern: of('concern'), approach: of('approach') };
-  };
-  const plain = insideSome(({ weight }) => weight >= PLAIN);
-  const named = insideSome(({ weight, conditional }) => weight >= NAMED && !conditional);
-  return (match) => {
-    const { kind, weight, conditional } = match.value;
-    return (
-      (weight <= FAINT && plain[kind](match)) || (isShort && conditional && named[kind](match))
+  const plainOf = (kind: LexiconEntry['kind'], least = PLAIN) =>
+    insideAny(
+      matches.filter(
+        ({ value }) =>
+          value.kind === kind && value.weight >= least && (least < NAMED || !value.conditional),
+      ),
+      true,
     );
-  };
+  const plain = { concern: plainOf('concern'), approach: plainOf('approach') };
+  const isNamed = plainOf('concern', NAMED);
+  return (match) =>
+    (match.value.weight <= FAINT && plain[match.value.kind](match)) ||
+    (isShort && match.value.conditional && isNamed(match));
 }
