@@ -110,6 +110,13 @@ const spellings: Record<string, string> = {
   'Washington Apple Health': 'medicaid/apple-health',
   'Medicaid of Utah': 'medicaid/utah',
   'Medicaid - NY': 'medicaid/new-york',
+  'NYS Medicaid': 'medicaid/new-york',
+  HMSA: 'blue-cross-blue-shield',
+  'Blue KC': 'blue-cross-blue-shield',
+  'Capital Blue Cross': 'blue-cross-blue-shield',
+  'Capital Blue': 'blue-cross-blue-shield',
+  'FEP Blue': 'blue-cross-blue-shield',
+  BlueCard: 'blue-cross-blue-shield',
   'Medicaid OR': 'medicaid/oregon-health-plan',
   'Medicaid and CHP': 'medicaid chip',
   'Medicare/Medicaid': 'medicare medicaid',
@@ -147,6 +154,24 @@ describe('an insurer in a feed', () => {
       expect(told).to.eql([`"${text}" is no insurer of the vocabulary: shown as written`]);
     });
   }
+
+  for (const text of [
+    'All major insurances',
+    'Most major insurance',
+    'Many insurance plans',
+    'Several major plans accepted',
+  ]) {
+    it(`“${text}” names none: it is left out, and told`, () => {
+      const { values, labels, told } = read(text, 'aetna');
+      expect(values).to.eql(['aetna']);
+      expect(labels).to.eql({});
+      expect(told[0]).to.equal(`"${text}" names no insurer: left out`);
+    });
+  }
+
+  it('of a name in words that many have stays one', () => {
+    expect(read('Network Health').values).to.eql(['network-health']);
+  });
 
   it('is told what it is read as', () => {
     expect(read('Aetna PPO').told).to.eql(['"Aetna PPO" is read as "aetna/ppo"']);
@@ -331,6 +356,10 @@ describe('other names of insurers and languages', () => {
       'Acme (pending)',
       'Acme and Beta',
       'All plans',
+      'Many plans',
+      'Various plans',
+      'Several major plans',
+      'NYS Medicaid',
     ];
     for (const name of [...names, ...refusals, ...Object.values(states)]) {
       for (const text of [name, `${name} PPO`, name.toUpperCase(), `Acme ${name}`]) {

@@ -59,6 +59,13 @@ const spellings: Record<string, string> = {
   'Mexican Spanish': 'es-MX',
   'Portuguese (Brazil)': 'pt-BR',
   'Portuguese (Brazilian)': 'pt-BR',
+  'Serbo-Croatian': 'sr hr',
+  'Serbo-Croatian, English': 'sr hr en',
+  Garifuna: 'cab',
+  Fuzhounese: 'cdo',
+  'Fukienese (Fuzhounese)': 'cdo',
+  Ladino: 'lad',
+  'Maay Maay': 'ymm',
   'Iraqi Arabic': 'ar',
   Français: 'fr',
   francés: 'fr',
@@ -84,6 +91,13 @@ describe('a language in a feed', () => {
       'expected a language tag ("en", "es-MX"), got "ASL": read as "ase"',
     ]);
     expect(read('es_MX', 'cmn').told).to.eql([]);
+  });
+
+  it('that is misspelled is not guessed, but the nearest is named', () => {
+    expect(read('Spansh', 'en').told).to.eql([
+      'expected a language tag (did you mean "es"?), got "Spansh": left out',
+    ]);
+    expect(read('Klingonese', 'en').told.join()).not.to.include('did you mean');
   });
 
   for (const text of ['Limited Spanish', 'Spanish (via interpreter)', 'un poco de español']) {

@@ -28,11 +28,15 @@ const emptyWords =
   aceptado con dentro red`);
 /** Whether words say nothing about the plan. */
 export const isEmptyWords = (list: readonly string[]) => list.every((word) => emptyWords.has(word));
+/** Says that many insurers are accepted, and names none: “All major insurances”. */
+export const isAnyInsurer = (list: readonly string[]) =>
+  isEmptyWords(list) && list.some((word) => manyWords.has(word));
+const manyWords = words('all any most many several various major');
 /** Words that add nothing at the end. */
 export const closingWords = words('insurance insurances plans accepted network in');
 /** Words in front of a public program that change nothing: “Original Medicare”. */
 export const openingWords = words(
-  'the original traditional straight regular railroad nys all any most many some accepts accepting accept in network seguro',
+  'the original traditional straight regular railroad all any most many some accepts accepting accept in network seguro',
 );
 /** Words of plans. After the name of an insurer that is a common word, nothing else makes it one: “Oxford House”. */
 export const planWords =
@@ -85,6 +89,7 @@ const BLUES = ['blue', 'cross', 'blue', 'shield'];
 function spelledOut(word: string): string[] {
   if (word === 'bluecross' || word === 'blueshield') return ['blue', word.slice(4)];
   if (word === 'bluecrossblueshield') return BLUES;
+  if (word === 'nys') return ['new', 'york'];
   const [isBlue, state = ''] = /^bcbs(?:of)?([a-z]{2})?$/.exec(word) ?? [];
   if (isBlue === undefined) return [word];
   const name = ownValue(states, state.toUpperCase());

@@ -14,6 +14,7 @@ import {
 } from './insurer-names.js';
 import {
   closingWords,
+  isAnyInsurer,
   isEmptyWords,
   insurerWords,
   notAccepted,
@@ -83,6 +84,7 @@ const readText = memoize((given: string): Reading => {
   if (isPayment(words)) {
     return { refused: 'is a way to pay and no insurer: left out; write it in "payment"' };
   }
+  if (isAnyInsurer(words.map(({ word }) => word))) return { refused: 'names no insurer: left out' };
   const named: Found[] = [];
   let isAnyKnown = false;
   for (let at = 0; at < words.length;) {

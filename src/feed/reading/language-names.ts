@@ -5,6 +5,7 @@ import { lazy, memoize } from '../../lib/memo.js';
 import { ownValue } from '../../lib/own.js';
 import { canonicalValue } from '../../vocabulary/facets.js';
 import { cutTo } from '../../lib/text/text.js';
+import { typosAllowed, typosBetween } from '../../lib/text/typos.js';
 import { wordsOf } from '../../lib/text/words.js';
 import type { NamedLanguage, TextRead } from './known-names.js';
 
@@ -18,6 +19,10 @@ const OTHERS: Readonly<Record<string, readonly [label: string, ...others: string
   mfs: ['Mexican Sign Language (LSM)', 'lsm', 'lengua de señas mexicana'],
   bfi: ['British Sign Language (BSL)', 'bsl'],
   fcs: ['Quebec Sign Language (LSQ)', 'lsq'],
+  cab: ['Garifuna', 'garífuna'],
+  lad: ['Ladino', 'judeo-spanish', 'judeoespañol'],
+  cdo: ['Fuzhounese', 'fuzhou', 'foochow', 'fukienese fuzhounese'],
+  ymm: ['Maay Maay', 'maay', 'af maay', 'mai mai'],
   ksw: ['Karen', 's’gaw karen'],
 };
 
@@ -30,6 +35,8 @@ const ABOUT = new Set(
 /** Not well enough for therapy, or by someone else. */
 const NOT_SPOKEN =
   /\b(?:limited|basic|some|little|beginn\w+|learning|elementary|interpret\w*|translat\w*|poco|basico|básico|limitado|int[eé]rprete|traduc\w*|not?|without)\b/i;
+/** A name of two languages that are listed each. */
+const TWO = /\bserbo[\s-]?croat(?:ian|a)\b/i;
 const SEPARATOR = /[/,;&+|·•\n]|\s[-–—]\s|\s(?:and|or|y|e|o)\s/i;
 
 const tagOf = (tag: string) => canonicalValue('language', tag);
@@ -107,7 +114,10 @@ const LONGEST = 500;
  */
 export const languagesNamed = memoize((given: string): TextRead<NamedLanguage> | undefined => {
   const text = cutTo(given, LONGEST);
-  const spoken = NOT_SPOKEN.test(text) ? withoutUnspoken(text) : text;
+  const spoken = (NOT_SPOKEN.test(text) ? withoutUnspoken(text) : text).replace(
+    TWO,
+    'Serbian, Croatian',
+  );
   if (!keyOf(spoken)) {
     return { named: [], told: 'is no language that the therapist speaks well: left out' };
   }
@@ -118,6 +128,16 @@ export const languagesNamed = memoize((given: string): TextRead<NamedLanguage> |
     }
   );
 });
+
+/** The language of which a text is probably a misspelled name. @example nearestLanguage('Spansh') // 'es' */
+export function nearestLanguage(text: string): string | undefined {
+  const key = keyOf(cutTo(text, LONGEST));
+  for (const [name, tag] of byName()) {
+    const most = typosAllowed(name);
+    if (most && typosBetween(key, name, most) <= most) return tag;
+  }
+  return undefined;
+}
 
 function withoutUnspoken(text: string): string {
   return text

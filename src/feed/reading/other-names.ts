@@ -1,6 +1,6 @@
 import { insurersNamed, plansNamed } from './insurers.js';
 import type { KnownNames } from './known-names.js';
-import { languagesNamed } from './language-names.js';
+import { languagesNamed, nearestLanguage } from './language-names.js';
 
 /**
  * Every name of insurers and languages that is known, with the table of other names. In the embed this is a file of its own.
@@ -8,5 +8,5 @@ import { languagesNamed } from './language-names.js';
 export const otherNames: KnownNames = {
   insurers: insurersNamed,
   plans: plansNamed,
-  languages: languagesNamed,
+  languages: (text) => languagesNamed(text) ?? { near: nearestLanguage(text) },
 };
