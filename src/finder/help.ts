@@ -1,4 +1,4 @@
-import { chosenConcerns } from './search.js';
+import { roleOf, type Search } from './search.js';
 import type { FinderState } from './state.js';
 
 /** Concerns that bring crisis help to the front when they are chosen: these values, and the branch that contains them. */
@@ -11,12 +11,16 @@ type Helped = Pick<FinderState, 'search' | 'danger' | 'uncheckedWords'>;
  * Concerns that were only heard in typed words bring none: what detects danger reads the same words.
  */
 export function reasonsForHelp({ search, danger, uncheckedWords }: Helped): string[] {
-  const chosen = chosenConcerns(search);
   return [
     ...(danger ? [danger] : []),
-    ...urgentConcerns.filter((concern) => chosen.includes(concern)),
+    ...urgentConcerns.filter((concern) => isChosen(search, concern)),
     ...(uncheckedWords ? ['uncheckedWords'] : []),
   ];
+}
+
+/** Whether a person chose, required or preferred a concern; not if only typed words mention it. */
+function isChosen(search: Search, concern: string): boolean {
+  return (roleOf(search, 'concern', concern) ?? 'avoid') !== 'avoid';
 }
 
 /** Whether there is a danger whose help is not dismissed. */

@@ -101,9 +101,3 @@ export function askedConcerns({ facets, means = [] }: Search): string[] {
   const meant = means.filter(({ facet }) => facet === 'concern').map(({ value }) => value);
   return [...any, ...must, ...prefer, ...meant];
 }
-
-/** The concerns that a person chose, required or preferred; without those that only typed words mention. */
-export function chosenConcerns(search: Search): string[] {
-  const { any = [], must = [], prefer = [] } = search.facets?.concern ?? {};
-  return [...any, ...must, ...prefer.filter((concern) => !isHeard(search, 'concern', concern))];
-}

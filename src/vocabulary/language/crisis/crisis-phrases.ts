@@ -267,8 +267,7 @@ pills < pils pilss
   god|heaven|hell|sin __ end|kill|take @his|my|your own? life|lives, god|lord|pray* __ not wake,
   going|plan*|ready|think*|thoughts|want* _ end|ending it, going|want* to take the easy way, going|want*|try*|tried|might|will to? od,
   goodbye _ life|world, goodbye|farewell letter*|note*|video*,
-  got|have|holding|sit|sitting|estoy|tengo _ @gun|@blade|noose|rope|soga|pills|pastillas __ aqui|beside|enfrente|frente|lado|next de|to? me|mi,
-  got|have|holding|sit|sitting|estoy|tengo _ @gun|@blade|noose|rope|soga|pills|pastillas __ front of me, go|keep on? living,
+  got|have|sitting|estoy|tengo _ @gun|@blade|rope|soga|pills|pastillas __ beside|enfrente|front|next de|of|to? me|mi, go|keep on? living,
   hacerme|hacerse|haciendome|haciendose|hacia|hago|hice dano, have|writing|written|wrote my goodbye|letter*|note, heaven __ better than here|this,
   helium|nitrogen bag|hood|tank, hell for|if killing|kill yourself, help*|hasten*|hurry*|speed* it along, hid*|lock* _ my @blade|@gun,
   hit my own? face|head against|on|over|until|when, home to @god,
@@ -500,8 +499,8 @@ pills < pils pilss
   me acosa|ahorc*|arrastr*|avento|avienta|cachete*|clav*|empuj*|encerr*|encierr*|escup*|golpea*|golpeo*|golpey*|humill*|insult*|jala|jalo|jalone*|manosea*|pate*|pega|pego|pellizc*|quebr*|toca*|toco|viol*,
   me agarr*|apret*|jal* de|del|el|por la? brazo|cabello|cabeza|cuello|pelo, me escond*|quit*|retien* _ @papers, me levant* la mano, me oblig* a,
   me quema cuando, mete|metio a mi? cama|cuarto*, me|nos da|daba|dan|dio|pone|puso __ @blade|@gun|cable|cinto|cinturon|paliza|planazo|rodillas,
-  me|nos va|van|quiere|quieren a? incendiar|prender|quemar la|mi|nuestra carro|casa|ropa,
-  me|us with _ @blade|@gun|bat|belt|bottle|cord|hammer|scissors|stick, miedo a|al|de mi? @parent|@partner|el, molested|molesting|molests, my nudes,
+  me|nos va|van|quiere a? quemar la|mi|nuestra casa, me|us with _ @blade|@gun|bat|belt|bottle|cord|hammer|scissors|stick,
+  miedo a|al|de mi? @parent|@partner|el, molested|molesting|molests, my nudes,
   ni|no la|me|nos deja*|dejo estudiar|hablar|salir|tener|trabajar|usar|ver, not allowed to _ close|leave|lock|see|talk, not feel safe around|with,
   not feel safe at home, not let me call|eat|go|have|leave|out|see|talk|work, not safe at home, nudes|sex ~ instead|or|rent|treatment|unless,
   put*|slid* @his hand* down|in|inside|under|up my, rais* @his? hand at|to me|us, said|says|swears hell burn|find|hurt|kill|post|send|take,
@@ -599,10 +598,10 @@ pills < pils pilss
 
 # aside
 5 article*, articulo*, at risk for|of, awareness, barrier*, celebrity|famous, clause, course, difference between, documental, documentary, education,
-  ending, essay, for _ class, headline*, health class, illegal, insurance cover*, journalis*, law, laws, lawsuit*, learned|learning about, legal,
-  legislat*, ley, leyes, midterm, moderat*, news, noticia*, policy, prevencion, prevent*, report*, risk assessment, scene, screening, sermon,
-  shelters, sociolog*, statistic*, sue|sued|suing, supervision, survivor*, talk _ kids|child*|teen*|son|daughter about,
-  teach*|taught a? class|course|about|on, work|working with
+  ending, essay, for _ class, health class, illegal, insurance cover*, journalis*, law, laws, lawsuit*, learned|learning about, legal, legislat*,
+  ley, leyes, midterm, moderat*, news, noticia*, policy, prevencion, prevent*, report*, risk assessment, scene, screening, sermon, shelters,
+  sociolog*, statistic*, sue|sued|suing, supervision, survivor*, talk _ kids|child*|teen*|son|daughter about, teach*|taught a? class|course|about|on,
+  work|working with
 1 all|are|is|it|that|this behind me, anos|decadas|decade*|lifetime|years ago|atras|back|earlier, around|en|in 19*|200*|201*|2020|2021|2022|childhood,
   as a boy|child*|girl|kid|young, as a teen* i attempt*|cut|had|thought|tried|used|was, as kids|adolescente|children|teenager*|teens,
   back in 19*|college|elementary|grade|high|middle|my|the, back|was|were|while in college, cat|dog|gato|perro me? bit|rasgun*|scratch*|se,
