@@ -355,7 +355,9 @@ export class TherapistSearch extends FinderElement {
     reading: Reading,
     typed: Typed | undefined,
   ): Omit<Action & { type: 'search' }, 'type' | 'place'> {
-    if (reading === 'puzzling' && !typed?.text) return { text, onlyNames: true };
+    const isRead = typed?.unlisted !== undefined;
+    if (reading === 'puzzling' && !typed?.text)
+      return isRead ? { text: '' } : { text, onlyNames: true };
     const { suggestions, meanings } = this.#plain;
     // Where nothing can understand a sentence, its words are searched for.
     const words = (this.#plain.isReady ? typed?.text : undefined) ?? text;

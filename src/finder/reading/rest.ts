@@ -18,7 +18,7 @@ const isFiller =
   here there any some help therapist
   therapists therapy therapies counselor counselors counseling counselling psychotherapist psychotherapists psychotherapy provider
   providers also preferably ideally hi hello really just from of by see talk speak get meet book appointment session sessions
-  appointments good great best top older younger stuff live lives living based vivo vivimos estamos local licensed certified qualified experienced
+  appointments good great best top older younger stuff live lives living based vivo vivimos estamos idk dunno unsure sure curious thanks thank gracias hola ok okay fine va bien local licensed certified qualified experienced
   necesito quiero busco quisiera una un el la los las para con que en de por favor alguien terapeuta terapeutas terapia terapias consejeria ayuda y o pero buen buena mejor mejores cerca mi cita citas`);
 
 /** Whether a word says nothing of whom someone looks for. */
