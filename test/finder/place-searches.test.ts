@@ -80,6 +80,7 @@ describe('a place among words', () => {
     ['Newark NJ', 'Newark NJ', ''],
     ['Ithaca, NY', 'Ithaca, NY', ''],
     ['costa mesa', 'costa mesa', ''],
+    ['los gatos', 'los gatos', ''],
     ['costa mesa ca', 'costa mesa ca', ''],
     ['upper manhattan', 'upper manhattan', ''],
     ['jackson heights', 'jackson heights', ''],

@@ -89,6 +89,7 @@ export function placePhrases(text: string): PlacePhrase[] {
     ...areaAround(tokens, at),
     ...zipAlone(tokens, at),
     ...codeAlone(tokens, at),
+    ...withArticle(tokens, at),
     ...bareCity(tokens, at),
     ...county(tokens, at),
   ]);
@@ -275,6 +276,15 @@ function bareCity(tokens: readonly Token[], at: number): Reading[] {
     break;
   }
   return found;
+}
+
+/** “Los Gatos” among a few words, of which the second alone may be in a record. */
+function withArticle(tokens: readonly Token[], at: number): Reading[] {
+  const { word, then } = tokens[at]!;
+  const isName = /^(?:los|las|san|santa)$/.test(word) && then === 'space';
+  return isName && tokens.length <= SHORT && isNameWord(tokens[at + 1])
+    ? [{ from: at, name: at, end: at + 2, sure: false, isBare: true }]
+    : [];
 }
 
 /** "King County", of the counties with the most people. */
