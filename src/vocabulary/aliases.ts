@@ -226,7 +226,7 @@ waitlist: wait list, waiting list`,
 
   payer: `
 anthem: ~, anthem blue cross, anthem bcbs, anthem blue cross blue shield, elevance, empire blue cross, +bcbs, +blue cross, +blue shield, +blue cross blue shield, blue cross of california, bcbs anthem
-blue-cross-blue-shield: bcbs, blue cross, blue shield, blue cross and blue shield, bluecross, blueshield, bluecross blueshield, blue cross of, bc bs, hmsa, blue kc, blue cross kc, blue cross blue shield of kansas city, capital blue, capital blue cross, fep blue, bluecard
+blue-cross-blue-shield: bcbs, blue cross, blue shield, blue cross and blue shield, bluecross, blueshield, bluecross blueshield, blue cross of, bc bs, hmsa, blue kc, capital blue, capital blue cross, fep blue, bluecard
 blue-cross-blue-shield/alabama: bcbsal
 blue-cross-blue-shield/carefirst: carefirst bcbs, carefirst blue cross blue shield
 blue-cross-blue-shield/excellus: excellus bcbs, excellus blue cross blue shield

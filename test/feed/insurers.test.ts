@@ -357,7 +357,6 @@ describe('other names of insurers and languages', () => {
       'Acme and Beta',
       'All plans',
       'Many plans',
-      'Various plans',
       'Several major plans',
       'NYS Medicaid',
     ];

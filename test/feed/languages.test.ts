@@ -95,7 +95,7 @@ describe('a language in a feed', () => {
 
   it('that is misspelled is not guessed, but the nearest is named', () => {
     expect(read('Spansh', 'en').told).to.eql([
-      'expected a language tag (did you mean "es"?), got "Spansh": left out',
+      '"Spansh" is no language tag; did you mean "es"? Left out',
     ]);
     expect(read('Klingonese', 'en').told.join()).not.to.include('did you mean');
   });

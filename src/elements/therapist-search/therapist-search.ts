@@ -614,7 +614,7 @@ export class TherapistSearch extends FinderElement {
     const typed = () => this.textField.value.trim();
     // A sentence that turns out to be a name was searched for.
     const isPuzzled = this.#plain.puzzled && !placing && text !== typed();
-    const isExact = isUnread && feed && !placing && this.textField.value === this.#used;
+    const isExact = isUnread && feed && !placing && typed() === text;
     const note = isExact ? words.unread : isPuzzled ? words.heardNothing : undefined;
     return suggestionList(this.#plain.suggestions, note, {
       words,

@@ -31,7 +31,7 @@ export const isEmptyWords = (list: readonly string[]) => list.every((word) => em
 /** Says that many insurers are accepted, and names none: “All major insurances”. */
 export const isAnyInsurer = (list: readonly string[]) =>
   isEmptyWords(list) && list.some((word) => manyWords.has(word));
-const manyWords = words('all any most many several various major');
+const manyWords = words('all any most many major');
 /** Words that add nothing at the end. */
 export const closingWords = words('insurance insurances plans accepted network in');
 /** Words in front of a public program that change nothing: “Original Medicare”. */

@@ -37,7 +37,7 @@ export interface KnownNames {
   insurers(text: string, label?: string): TextRead<NamedInsurer> | undefined;
   /** What a text names among the plans of one insurer. @example plans('medicaid', 'California') // { named: [{ id: 'medicaid/medi-cal' }], told: … } */
   plans(payer: string, text: string): TextRead<NamedPlan> | undefined;
-  /** @example languages('English/Spanish') // { named: [{ tag: 'en' }, { tag: 'es' }] } */
+  /** `undefined` when no language is known. @example languages('English/Spanish') // { named: [{ tag: 'en' }, { tag: 'es' }] } */
   languages(text: string): TextRead<NamedLanguage> | undefined;
 }
 

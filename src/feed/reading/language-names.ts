@@ -129,12 +129,13 @@ export const languagesNamed = memoize((given: string): TextRead<NamedLanguage> |
   );
 });
 
-/** The language of which a text is probably a misspelled name. @example nearestLanguage('Spansh') // 'es' */
-export function nearestLanguage(text: string): string | undefined {
+/** Tells of which language a text is probably a misspelled name. It is not guessed. */
+export function nearestLanguage(text: string): TextRead<NamedLanguage> | undefined {
   const key = keyOf(cutTo(text, LONGEST));
-  for (const [name, tag] of byName()) {
+  for (const [name, near] of byName()) {
     const most = typosAllowed(name);
-    if (most && typosBetween(key, name, most) <= most) return tag;
+    if (most && typosBetween(key, name, most) <= most)
+      return { named: [], told: `is no language tag; did you mean "${near}"? Left out` };
   }
   return undefined;
 }

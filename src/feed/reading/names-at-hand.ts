@@ -66,7 +66,7 @@ const byEnglishName = lazy(() => {
  * them: those of `aliases.ts` and of `insurer-words.ts`, which a test compares.
  */
 const OTHERS =
-  / (?:elev|bcbs|bluec|blues|bc b|bsca|ibx|keys|state|diamo|dynas|arki|segu|hoos|medq|ohp|cent|schi|chp|kid |part b|uhc|ubh|tri c|veter|commun|phcs|ghi|point3|hphc|health(?: ?(?:net|fir|par)|ch|y)|first h|mhn|beac|valu|hip |ihs|trib|amerig|com p|care s|and |or |[eyo] |no |not |none|out |oon|in n|innet|except|exclu|opt|fuer|sin |wont|isnt|dont|pend|coming|superb|all |any |most|accep|insur|eap|network|private|pay|cash|fee |free|grat|pago|pagar|afford|cheap|low |bajo|tarif|econom|barat|plazos|reduc|reimb|reemb|slid|sca |hmsa|major|many |sever|vario|nys|inexp|hsa|fsa|flex|cuenta|health s|employee a|work|crim|victi|compensa|cvc|pro b|probo|efect|unins|install|single c|income)/;
+  / (?:elev|bcbs|bluec|blues|bc b|bsca|ibx|keys|state|diamo|dynas|arki|segu|hoos|medq|ohp|cent|schi|chp|kid |part b|uhc|ubh|tri c|veter|commun|phcs|ghi|point3|hphc|health(?: ?(?:net|fir|par)|ch|y)|first h|mhn|beac|valu|hip |ihs|trib|amerig|com p|care s|and |or |[eyo] |no |not |none|out |oon|in n|innet|except|exclu|opt|fuer|sin |wont|isnt|dont|pend|coming|superb|all |any |most|accep|insur|eap|network|private|pay|cash|fee |free|grat|pago|pagar|afford|cheap|low |bajo|tarif|econom|barat|plazos|reduc|reimb|reemb|slid|sca |hmsa|major|many |nys|inexp|hsa|fsa|flex|cuenta|health s|employee a|work|crim|victi|compensa|cvc|pro b|probo|efect|unins|install|single c|income)/;
 
 /** Words of labels that many insurers have. */
 const COMMON = /^(?:and|care|first|health.*|of|plans?|plus)$/;

@@ -8,5 +8,5 @@ import { languagesNamed, nearestLanguage } from './language-names.js';
 export const otherNames: KnownNames = {
   insurers: insurersNamed,
   plans: plansNamed,
-  languages: (text) => languagesNamed(text) ?? { near: nearestLanguage(text) },
+  languages: (text) => languagesNamed(text) ?? nearestLanguage(text),
 };

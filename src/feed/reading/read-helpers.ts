@@ -79,8 +79,8 @@ export function readLanguages(value: string, reader: Reader): NamedLanguage[] | 
   const text = value.trim();
   const tag = canonicalLanguage(text);
   if (tag) return [{ tag }];
-  const { named, told, near } = reader.names?.languages(text) ?? {};
-  const wanted = `a language tag (${near ? `did you mean "${near}"?` : '"en", "es-MX"'})`;
+  const { named, told } = reader.names?.languages(text) ?? {};
+  const wanted = 'a language tag ("en", "es-MX")';
   if (told) reader.warn(`${quote(value)} ${told}`);
   else if (named) {
     const tags = named.map(({ tag }) => quote(tag)).join(' and ');
