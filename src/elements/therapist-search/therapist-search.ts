@@ -357,7 +357,7 @@ export class TherapistSearch extends FinderElement {
   ): Omit<Action & { type: 'search' }, 'type' | 'place'> {
     const isRead = typed?.unlisted !== undefined;
     if (reading === 'puzzling' && !typed?.text)
-      return isRead ? { text: '' } : { text, onlyNames: true };
+      return isRead ? { text: '', sentence: text } : { text, onlyNames: true };
     const { suggestions, meanings } = this.#plain;
     // Where nothing can understand a sentence, its words are searched for.
     const words = (this.#plain.isReady ? typed?.text : undefined) ?? text;
