@@ -1,8 +1,7 @@
 import type { FeeRange, FilterId, Meaning, Opening, Sort } from '../directory/query.js';
 import type { TypedFilters } from './reading/read-typed.js';
 import { type FacetId } from '../vocabulary/facets.js';
-import type { NamedPlace, Preference, Search, Role, UseRef } from './search.js';
-import type { FinderState } from './state.js';
+import type { NamedPlace, Preference, Relaxed, Search, Role, UseRef } from './search.js';
 
 /** What a person does to a search. */
 export type SearchAction =
@@ -59,7 +58,7 @@ export type SearchAction =
 export interface Visit {
   search: Search;
   /** What was left out of the search: see `FinderState`. */
-  relaxed?: FinderState['relaxed'];
+  relaxed?: Relaxed | undefined;
   /** The therapist whose profile is open. */
   opened?: string | undefined;
 }

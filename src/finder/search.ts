@@ -63,6 +63,12 @@ export interface Use {
   value?: string;
 }
 
+/** Filters that typed words named, and that were left out because nobody passes them all; and the search that has them. */
+export interface Relaxed {
+  uses: readonly Use[];
+  search: Search;
+}
+
 /** Whether a preference comes from a typed sentence. */
 function isHeard({ heard = [] }: Search, facet: FacetId, value: string): boolean {
   return heard.some((one) => one.facet === facet && one.id === value);

@@ -2,7 +2,7 @@ import type { DirectoryInfo, DirectorySource, Near, SearchResult } from '../dire
 import type { Feed } from '../feed/schema.js';
 import type { FeedProblem } from '../feed/problems.js';
 import type { Progress } from '../feed/fetch.js';
-import type { NamedPlace, Search, Use } from './search.js';
+import type { NamedPlace, Relaxed, Search } from './search.js';
 import type { Action, Danger, Feature } from './actions.js';
 
 /** A feed without its therapists: its publisher, its defaults, its own labels. */
@@ -76,8 +76,7 @@ export interface FinderState {
    * among the words of the search box.
    */
   readonly place?: Exclude<PlaceAnswer, { kind: 'found' }> & { text: string; isFromWords?: true };
-  /** Filters that typed words named, and that were left out because nobody passes them all; and the search that has them. */
-  readonly relaxed?: { uses: readonly Use[]; search: Search } | undefined;
+  readonly relaxed?: Relaxed | undefined;
   /** Words of the search box that turned out to be a place. They leave the box. */
   readonly placedWords?: string | undefined;
   /** What the page has an element for. */
