@@ -67,7 +67,7 @@ const SHORT = 4;
  * @example readTyped('social worker who takes BCBS in Denver on evenings for anxiety', context)
  * // { rest: 'anxiety', text: 'anxiety', means: [{ words: 'anxiety', facet: 'concern', value: 'anxiety' }],
  * //   filters: { facets: { profession: ['clinical-social-worker'], payer: ['blue-cross-blue-shield'] }, opening: … },
- * //   place: { text: 'Denver', isSure: true }, isSentence: false }
+ * //   place: 'Denver', isSentence: false }
  */
 export function readTyped(text: string, context: TypedContext): Typed {
   if (text.length <= MOST_TYPED) return readPart(text, context);
@@ -177,11 +177,12 @@ function isNameOnly(
         part.means.every(({ facet }) => facet === 'profession'),
     );
   const said = words.filter(
-    ({ word }, at) => !isEmpty(word) && !isCredential(at) && !isTitle(word),
+    ({ word }, at) => !isEmpty(word) && !isCredential(at) && !isOtherTitle(word),
   );
   return said.length >= 2 && said.every(({ word }) => isName(word));
 }
-const isTitle = anyWord('dr dra mr mrs ms mx prof sr sra srta doctor doctora');
+/** Titles that a search does not leave out: a doctor is also whom someone looks for. */
+const isOtherTitle = anyWord('mx doctor doctora');
 
 /**
  * Whether a place is part of a program's name, as in “Oregon Health Plan”. In “Colorado Medicaid” the other words are a name themselves,
