@@ -1,21 +1,9 @@
 /** The demo for people who see, move or read otherwise: small, enlarged, in forced colors, without motion, by keyboard. */
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { serve } from '../../demo/server.mjs';
-import { openBrowser } from '../helpers/browser.mjs';
+import { describe, test } from 'node:test';
+import { browser, server } from '../helpers/demo-in-browser.mjs';
 import { watchPage } from '../helpers/watch-page.mjs';
-
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
 /** 1280 by 1024 pixels at 400 %, as WCAG 1.4.10 measures reflow. */

@@ -3,19 +3,8 @@ import assert from 'node:assert/strict';
 import { get } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { serve } from '../../demo/server.mjs';
-import { openBrowser } from '../helpers/browser.mjs';
+import { browser, server } from '../helpers/demo-in-browser.mjs';
 import { watchPage } from '../helpers/watch-page.mjs';
-
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** Every page, what it must say of itself at the top, and what of ours it shows. */
 const pages = {

@@ -1,19 +1,7 @@
 /** The search box while a file that reads typed words is slow, or does not come at all. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { serve } from '../../demo/server.mjs';
-import { openBrowser } from '../helpers/browser.mjs';
-
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+import { describe, test } from 'node:test';
+import { browser, server } from '../helpers/demo-in-browser.mjs';
 
 const UNREAD = 'Part of the search hasn’t loaded yet, so we looked only for these exact words.';
 

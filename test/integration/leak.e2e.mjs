@@ -1,25 +1,13 @@
 /** A long visit to the demo, in which nothing that is typed or chosen may get away, or stay behind. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { serve } from '../../demo/server.mjs';
-import { openBrowser } from '../helpers/browser.mjs';
+import { describe, test } from 'node:test';
+import { browser, server } from '../helpers/demo-in-browser.mjs';
 import { watchLeaks } from '../helpers/leak-watch.mjs';
 
 const ACTIONS = 200;
 
 /** Where the device says it is: near Brooklyn, to more places than anyone needs. */
 const location = { latitude: 40.678177, longitude: -73.944158 };
-
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 async function visit(t) {
   const context = await browser.newContext({

@@ -1,20 +1,8 @@
 /** From “what is wrong with us?” to a call: a sentence, a guide and six questions in the demo, each to the people it leads to. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { serve } from '../../demo/server.mjs';
-import { openBrowser } from '../helpers/browser.mjs';
+import { describe, test } from 'node:test';
+import { browser, server } from '../helpers/demo-in-browser.mjs';
 import { watchPage } from '../helpers/watch-page.mjs';
-
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 async function visit(t, path, width) {
   const context = await browser.newContext({ viewport: { width, height: 760 } });
