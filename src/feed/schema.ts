@@ -96,6 +96,8 @@ export const BookingSchema = object({
   phone: optional(line),
   /** The name of the scheduler, shown next to its link. Example: `Cal.com`. */
   provider: optional(line),
+  /** Whether the endpoint sends email: the details of a call to who asks for them, and links that were lost. Absent: no. */
+  mail: withRule(optional(v.boolean(expected('true or false'))), {}),
 });
 
 /** Who publishes the feed. */
@@ -296,6 +298,10 @@ export const ConsultationSchema = object({
   channels: optional(terms('mode')),
   /** How to book it. Default: the feed's `booking`. */
   booking: withRule(optional(BookingSchema), {}),
+  /** The starts of free first calls: instants in RFC 3339, with an offset. Sessions have their own, in `availability`. */
+  slots: optional(as(list(instant), { read: 'sorted' })),
+  /** When the free first calls were last known to be free. Without it, or after 24 hours, they are not shown. */
+  asOf: optional(checked),
 });
 
 /** A degree or a training. */
