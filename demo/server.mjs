@@ -18,7 +18,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { createBookingApp } from './booking/app.mjs';
 import { bookableClinic } from './booking/clinic.mjs';
-import { openDatabase } from './booking/database.mjs';
+import { openDatabase } from './database/open.mjs';
 import { problem } from './booking/problem.mjs';
 import { build } from './build.mjs';
 import { feeds } from './feeds.mjs';

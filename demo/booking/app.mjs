@@ -15,6 +15,8 @@ import { addressOf, rateLimit, sourceOf } from './rate.mjs';
  *   pendingHours: number,
  *   waitlistDays: number,
  *   keepAnswersHours: number,
+ *   keepDetailsDays: number,
+ *   reminderHours: number,
  *   readsPerMinute: number,
  *   writesPerMinute: number,
  *   callsPerHour: number,
@@ -33,6 +35,10 @@ export const defaultLimits = {
   waitlistDays: 60,
   // How long the same key gets the same answer.
   keepAnswersHours: 72,
+  // How long after a call its name and contact are kept.
+  keepDetailsDays: 30,
+  // How long before a call its reminder is due.
+  reminderHours: 24,
   // From one source: an IPv4 address, or the /64 network of an IPv6 address.
   readsPerMinute: 240,
   writesPerMinute: 30,
@@ -48,14 +54,16 @@ const MOST_BYTES = 16 * 1024;
  * Otherwise anyone could find out who has a call here.
  *
  * @param {object} options
- * @param {import('./database.mjs').Database} options.db
- * @param {import('../../src/feed/index.js').FeedInput} options.feed the source of therapists, modes and weekly hours
+ * @param {import('../database/open.mjs').Database} options.db
+ * @param {Parameters<typeof import('./therapists.mjs').createTherapists>[0]['feed']} options.feed the source of therapists, modes and
+ *   weekly hours; a function if it changes
  * @param {string} options.publicUrl the public address of this app. All links start with it, whatever host a request names. Example:
  *   `https://clinic.example/api/booking`
  * @param {() => number} [options.now] epoch milliseconds
  * @param {Partial<BookingLimits>} [options.limits]
  * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app, whose `X-Forwarded-For` is trusted
  * @param {(answerUrl: string) => void} [options.onPending] gets the address where the practice answers a request
+ * @param {import('./changes.mjs').OnEvent} [options.onEvent] gets everything that happens to a call, in the transaction that stores it
  * @returns {Hono} can be mounted anywhere
  * @throws {TypeError} if `publicUrl` is not a URL
  */
@@ -67,12 +75,13 @@ export function createBookingApp({
   limits: changed,
   proxies = [],
   onPending,
+  onEvent,
 }) {
   const base = new URL(`${publicUrl}/`);
   const limits = { ...defaultLimits, ...changed };
   const perSource = rateLimit({ most: limits.callsPerHour, minutes: 60 }, now);
   const perTherapist = rateLimit({ most: limits.callsPerTherapist, minutes: 60 }, now);
-  const bookings = createBookings({ db, feed, now, limits });
+  const bookings = createBookings({ db, feed, now, limits, onEvent });
   const links = {
     manage: (token) => new URL(`manage/${token}`, base).href,
     onPending: (token) => onPending?.(new URL(`answer/${token}`, base).href),
@@ -171,25 +180,25 @@ export function createBookingApp({
       const found = await bookings.find(column, token);
       if (!found?.canChange) return show(c);
       const form = await c.req.parseBody();
-      if (!(await act(found, form))) return show(c, form.do === 'move' ? 'move' : 'other', 409);
+      const changed = await act(found.booking, form);
+      if (!changed || changed.refused) {
+        return show(c, form.do === 'move' ? 'move' : 'other', 409);
+      }
       // Redirects to a separate page, so that a reload does not repeat the action.
       return c.body(null, 303, { ...PAGE_HEADERS, location: token });
     });
   };
 
-  pages('/manage/:token', 'manage_token', managePage, async (found, form) => {
-    const { booking } = found;
-    if (form.do === 'cancel') return bookings.end(booking, 'canceled');
-    if (form.do !== 'move' || !booking.starts_at) return false;
-    return bookings.move(found, Number(form.start), booking.status);
+  pages('/manage/:token', 'manage_token', managePage, ({ id }, form) => {
+    if (form.do === 'cancel') return bookings.cancel(id, 'visitor');
+    return form.do === 'move' && bookings.move(id, Number(form.start), 'visitor');
   });
 
-  pages('/answer/:token', 'answer_token', answerPage, async (found, form) => {
-    const { booking } = found;
-    if (booking.status !== 'pending') return false;
-    if (form.do === 'decline') return bookings.end(booking, 'declined');
-    if (form.do === 'confirm' && booking.starts_at) return bookings.confirm(booking);
-    return bookings.move(found, Number(form.start), 'confirmed');
+  pages('/answer/:token', 'answer_token', answerPage, ({ id, status }, form) => {
+    if (status !== 'pending') return false;
+    if (form.do === 'decline') return bookings.decline(id);
+    if (form.do === 'confirm') return bookings.confirm(id);
+    return form.do === 'move' && bookings.move(id, Number(form.start), 'practice');
   });
 
   // Not `notFound`, which is lost when this app is mounted in another.

@@ -52,6 +52,7 @@ const Request = v.strictObject(
         v.check((extra) => Object.keys(extra).length <= 20, 'These are too many fields.'),
       ),
     ),
+    mailDetails: v.optional(v.boolean()),
   },
   fields,
 );

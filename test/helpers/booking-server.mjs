@@ -3,7 +3,7 @@
  *
  *     PORT=4000 FOLDER=/tmp/data node test/helpers/booking-server.mjs     (or DATABASE_URL in place of FOLDER)
  */
-import { openDatabase } from '../../demo/booking/database.mjs';
+import { openDatabase } from '../../demo/database/open.mjs';
 import { listen, mount } from './booking.mjs';
 
 const { PORT, FOLDER, DATABASE_URL } = process.env;

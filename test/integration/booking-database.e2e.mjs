@@ -1,11 +1,15 @@
-/** A folder of bookings is used by one process at a time, and is free again however that ends. */
+/** The database of bookings: who may use its folder, and how its tables come to be. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
-import { openDatabase } from '../../demo/booking/database.mjs';
+import { after, afterEach, beforeEach, test } from 'node:test';
+import { PGlite } from '@electric-sql/pglite';
+import { BEFORE_MIGRATIONS } from '../helpers/old-bookings.mjs';
+import { startPostgres } from './postgres.mjs';
+import { migrate } from '../../demo/database/migrate.mjs';
+import { openDatabase } from '../../demo/database/open.mjs';
 
 let folder;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'therapist-finder-lock-'))));
@@ -69,3 +73,68 @@ for (const [whose, pid] of [
     await (await openDatabase({ folder })).close();
   });
 }
+
+const postgres = await startPostgres();
+after(() => postgres.stop?.());
+
+test('a database from before there were migrations is brought up to date, and keeps what it had', async () => {
+  const old = await PGlite.create(join(folder, 'postgres'));
+  await old.exec(BEFORE_MIGRATIONS);
+  await old.close();
+
+  const db = await openDatabase({ folder });
+  const rows = await db.query('select * from booking order by id');
+  assert.deepEqual(
+    rows.map(({ id, status, live, name, mail_details }) => ({
+      id,
+      status,
+      live,
+      name,
+      mail_details,
+    })),
+    [
+      { id: 'confirmed', status: 'confirmed', live: true, name: 'Sam', mail_details: false },
+      { id: 'stuck', status: 'expired', live: false, name: null, mail_details: false },
+    ],
+  );
+  assert.equal(+rows[0].agreed_at, Date.parse('2026-11-01T12:00:00Z'));
+  assert.equal((await db.query('select key from attempt')).length, 1);
+  assert.deepEqual(await migrate(db), [], 'what ran once does not run again');
+  await db.close();
+});
+
+test(
+  'of three that start at once on one server, each migration runs in one',
+  { skip: postgres.missing },
+  async () => {
+    const { url } = postgres;
+    const opened = await Promise.all([1, 2, 3].map(() => openDatabase({ url })));
+    const names = (await opened[0].query('select name from migration order by ran_at')).map(
+      ({ name }) => name,
+    );
+    assert.ok(names.length >= 2);
+    assert.deepEqual(names, [...names].sort(), 'in the order of their numbers');
+    assert.equal((await opened[2].query('select id from booking')).length, 0);
+    await Promise.all(opened.map((db) => db.close()));
+  },
+);
+
+test('a migration that fails leaves nothing of itself', async () => {
+  const db = await openDatabase();
+  const count = async () => (await db.query('select count(*)::int as n from migration'))[0].n;
+  const before = await count();
+  await db.query("delete from migration where name = '001-bookings'");
+  const failing = {
+    transaction: (work) =>
+      db.transaction((query) =>
+        work(async (sql, parameters) => {
+          if (sql.includes('insert into migration')) throw new Error('cut off');
+          return query(sql, parameters);
+        }),
+      ),
+  };
+  await assert.rejects(migrate(failing), /cut off/);
+  assert.equal(await count(), before - 1);
+  assert.deepEqual(await migrate(db), ['001-bookings']);
+  await db.close();
+});

@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { openDatabase } from '../../demo/booking/database.mjs';
+import { openDatabase } from '../../demo/database/open.mjs';
 import { addressOf, sourceOf } from '../../demo/booking/rate.mjs';
 import { serve } from '../../demo/server.mjs';
 import { feed, mount, newKey, publicUrl, visitor } from '../helpers/booking.mjs';
@@ -291,7 +291,7 @@ describe('the rules', () => {
       response.status,
       [...response.headers],
       (await response.text())
-        .replace(/"id":"[\w-]{32}"|manage\/[\w-]{32}/g, 'secret')
+        .replace(/"(id|secret)":"[\w-]{32}"|manage\/[\w-]{32}/g, 'secret')
         .replace(/"(start|end)":"[^"]+"/g, (text, name) => (response.ok ? name : text)),
     ];
     let n = 0;

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { defaultLimits } from '../../demo/booking/app.mjs';
-import { openDatabase } from '../../demo/booking/database.mjs';
+import { openDatabase } from '../../demo/database/open.mjs';
 import { timesOf } from '../../demo/booking/hours.mjs';
 import {
   createBookingClient,

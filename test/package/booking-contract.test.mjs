@@ -3,7 +3,7 @@ import Ajv from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { openDatabase } from '../../demo/booking/database.mjs';
+import { openDatabase } from '../../demo/database/open.mjs';
 import { createBookingClient, mount, newKey, visitor } from '../helpers/booking.mjs';
 
 const text = await readFile(

@@ -1,86 +1,14 @@
-/** One interface to PostgreSQL, in this process (PGlite) or on a server. */
-import { PGlite } from '@electric-sql/pglite';
+/** Holds a folder for one process at a time. */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 
 /** The start of the socket names by which processes show that they use a folder. */
 const LOCK = 'lock-';
 /** The longest socket address, in bytes: macOS takes 103, Linux 107, and longer ones are cut without an error. */
 const MOST_BYTES = 103;
-
-/**
- * @typedef {(sql: string, parameters?: unknown[]) => Promise<Record<string, any>[]>} Query
- *
- * @typedef {object} Database
- * @property {Query} query one statement by itself
- * @property {<T>(work: (query: Query) => Promise<T>) => Promise<T>} transaction does all of the work, or nothing if it throws
- * @property {() => Promise<void>} close
- */
-
-/**
- * Opens a database and makes its tables.
- *
- * @param {object} [options]
- * @param {string} [options.url] of a PostgreSQL server. Example: `postgres://demo@localhost/demo`
- * @param {string} [options.folder] where PGlite stores its data; without it, data is lost at the end
- * @returns {Promise<Database>}
- */
-export async function openDatabase({ url, folder } = {}) {
-  const database = url ? openServer(url) : await openInProcess(folder);
-  const schema = await readFile(join(import.meta.dirname, 'schema.sql'), 'utf8');
-  for (const statement of schema.split(/;\s*$/m).filter((text) => text.trim())) {
-    await database.query(statement);
-  }
-  return database;
-}
-
-function openServer(url) {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  // A connection may break while idle; the next query opens another.
-  pool.on('error', (error) => console.warn(`A connection to the database broke: ${error.message}`));
-  return {
-    query: async (sql, parameters) => (await pool.query(sql, parameters)).rows,
-    async transaction(work) {
-      const client = await pool.connect();
-      try {
-        await client.query('begin');
-        const result = await work(async (...args) => (await client.query(...args)).rows);
-        await client.query('commit');
-        client.release();
-        return result;
-      } catch (error) {
-        // The server rolls back the transaction of a broken connection.
-        await client.query('rollback').then(
-          () => client.release(),
-          () => client.release(true),
-        );
-        throw error;
-      }
-    },
-    close: () => pool.end(),
-  };
-}
-
-async function openInProcess(folder) {
-  const unlock = folder && (await lock(folder));
-  const pglite = await PGlite.create(folder && join(folder, 'postgres')).catch(async (error) => {
-    await unlock?.();
-    throw error;
-  });
-  return {
-    query: async (sql, parameters) => (await pglite.query(sql, parameters)).rows,
-    transaction: (work) =>
-      pglite.transaction((tx) => work(async (...args) => (await tx.query(...args)).rows)),
-    async close() {
-      await pglite.close();
-      await unlock?.();
-    },
-  };
-}
 
 /**
  * PGlite assumes that nobody else writes to its folder. Each process that uses the folder listens on a socket in it
@@ -92,7 +20,7 @@ async function openInProcess(folder) {
  * @returns {Promise<() => Promise<void>>} releases the folder
  * @throws {Error} if another process uses the folder
  */
-async function lock(folder) {
+export async function lock(folder) {
   await mkdir(folder, { recursive: true });
   const place = await socketFolder(await realpath(folder));
   const name = `${LOCK}${randomBytes(6).toString('hex')}`;
