@@ -40,7 +40,7 @@ export interface SlotList {
   timeZone?: string;
   /** When the list was made, in epoch milliseconds. */
   asOf?: number;
-  /** Whether the endpoint sent more slots than are kept (1,000). */
+  /** Whether there may be later ones: the endpoint says so, or sent more than are kept (1,000). */
   cut?: boolean;
 }
 
@@ -102,7 +102,7 @@ export function readSlotList(value: unknown, now: number): SlotList | undefined 
     slots: slots.slice(0, MOST_SLOTS),
     timeZone: isTimeZone(from.timeZone) ? from.timeZone : undefined,
     asOf: instant(from.asOf),
-    cut: slots.length > MOST_SLOTS,
+    cut: slots.length > MOST_SLOTS || from.more === true,
   };
 }
 

@@ -1,18 +1,12 @@
 import type { Moment } from '../record/moment.js';
 import { acceptingStatus } from '../record/facts.js';
 import type { Therapist } from '../feed/schema.js';
-import { DAY } from '../lib/dates.js';
 import { delay } from '../lib/abort.js';
-import { Lookup, type Answer } from '../lib/lookup.js';
-import {
-  createBookingClient,
-  type BookingClient,
-  type SendOptions,
-  type SlotsQuery,
-} from './client/client.js';
+import { Lookup } from '../lib/lookup.js';
+import { createBookingClient, type BookingClient, type SendOptions } from './client/client.js';
 import { newIdempotencyKey } from './client/idempotency-key.js';
 import { contactOf, type Practice } from './contact.js';
-import type { ConsultationStatus, SlotList } from './contract.js';
+import type { ConsultationStatus } from './contract.js';
 import { failureOf } from './failure.js';
 import {
   createMachine,
@@ -25,6 +19,7 @@ import {
   type NetworkEvent,
 } from './machine.js';
 import { bookingMethodOf, type BookingMethod } from './method.js';
+import { createSlotLoading } from './slot-loading.js';
 import { pollStatus } from './status-polling.js';
 import {
   removeUnfinished,
@@ -40,6 +35,13 @@ export interface ConsultationStore {
   subscribe(listener: () => void): () => void;
   /** Does what a person asked for. */
   dispatch(action: ConsultationAction): void;
+  /**
+   * Brings what is shown up to the present: past times leave, and an old list is asked for again. Call it each minute, while it is in
+   * sight.
+   *
+   * @param isShown whether it just came into sight again, or the connection did
+   */
+  refresh(isShown?: boolean): void;
 }
 
 export interface ConsultationOptions {
@@ -65,13 +67,10 @@ export interface ConsultationOptions {
   newKey?: () => string;
 }
 
-/** How many days ahead slots are fetched. */
-const DAYS_AHEAD = 35;
-
 /**
  * Creates the consultation with one therapist. Needs no DOM and never throws: a failure becomes `state.failure`.
  *
- * Slots are fetched when it opens and again before a request is sent. A request being sent goes on when it is closed.
+ * Slots are fetched when it opens, again before a request is sent, and by `refresh` when they are old. A request being sent goes on when it is closed.
  *
  * @example
  * const consultation = createConsultation({ therapist, practice: feed, now: Date.now, timeZone: 'America/Denver', locale: 'en-US' });
@@ -94,6 +93,7 @@ export function createConsultation(options: ConsultationOptions): ConsultationSt
       apply(action);
       runEffect(action, before, getState(), effects);
     },
+    refresh: (isShown = false) => effects.refresh(isShown),
   };
 }
 
@@ -103,6 +103,9 @@ interface Effects {
   begin(wanted?: number): Promise<void>;
   /** Fetches the slots. @param wanted the start pressed on a card, in epoch milliseconds */
   load(wanted?: number): Promise<void>;
+  /** Fetches later slots than those listed. */
+  more(): Promise<void>;
+  refresh(isShown: boolean): void;
   /** Polls the status of a pending request. @param firstWait milliseconds before the first poll */
   poll(firstWait?: number): Promise<void>;
   /** Checks that the chosen slot is still free, then sends the request. */
@@ -123,27 +126,21 @@ function runEffect(
     else if (after.status === 'pending') void effects.poll(0);
     else if (action.start !== undefined && isEditable(after)) void effects.load(action.start);
   } else if (type === 'close') effects.stop();
+  else if (type === 'more') void effects.more();
   else if (before.submission?.stalled && !after.submission?.stalled) void effects.resend();
   else if (after.status === 'sending' && before.status === 'details') void effects.submit();
   else if (type === 'again' || (type === 'retry' && after.status === 'choosing'))
     void effects.load();
 }
 
-function createEffects({ getState, apply }: Machine, options: ConsultationOptions): Effects {
+function createEffects(machine: Machine, options: ConsultationOptions): Effects {
   const { therapist, now, locale, storage, sleep = delay, newKey = newIdempotencyKey } = options;
+  const { getState, apply } = machine;
   const { method } = getState();
   const { id } = therapist;
   const client = options.client ?? clientFor(method, options);
-  const slots = new Lookup<SlotList>();
+  const slots = createSlotLoading(machine, { therapist: id, client, now });
   const status = new Lookup<ConsultationStatus>();
-
-  async function load(wanted?: number, fresh = false) {
-    if (method.kind !== 'slots') return;
-    apply({ type: 'slots-loading' });
-    const query = slotsQuery(id, now(), fresh);
-    const answer = await slots.begin((signal) => client.slots(query, signal));
-    if (answer) apply(slotsEvent(answer, wanted));
-  }
 
   async function poll(firstWait?: number) {
     const { result } = getState();
@@ -153,7 +150,7 @@ function createEffects({ getState, apply }: Machine, options: ConsultationOption
   }
 
   async function submit() {
-    await load(undefined, true);
+    await slots.load(undefined, true);
     if (getState().status !== 'sending' || getState().submission) return;
     const key = newKey();
     saveUnfinished(storage, { key, therapist: id });
@@ -169,17 +166,19 @@ function createEffects({ getState, apply }: Machine, options: ConsultationOption
     removeUnfinished(storage, key);
     if (getState().status === 'pending') void poll();
     // The list that the slot came from is out of date, or was lost in a reload.
-    else if (getState().status === 'choosing') void load();
+    else if (getState().status === 'choosing') void slots.load();
   }
 
   return {
     begin(wanted) {
       const interrupted = unfinishedRequests(storage).find((one) => one.therapist === id);
-      if (!interrupted || !('endpoint' in method)) return load(wanted);
+      if (!interrupted || !('endpoint' in method)) return slots.load(wanted);
       apply({ type: 'submitting', key: interrupted.key, request: { therapist: id } });
       return send(true);
     },
-    load,
+    load: (wanted) => slots.load(wanted),
+    more: () => slots.more(),
+    refresh: (isShown) => slots.refresh(isShown),
     poll,
     submit,
     resend: () => send(true),
@@ -196,16 +195,6 @@ function clientFor(method: BookingMethod, { now, baseUrl }: ConsultationOptions)
     now,
     baseUrl,
   });
-}
-
-function slotsQuery(therapist: string, from: number, fresh: boolean): SlotsQuery {
-  return { therapist, from, to: from + DAYS_AHEAD * DAY, fresh };
-}
-
-function slotsEvent(answer: Answer<SlotList>, wanted: number | undefined): NetworkEvent {
-  return answer.status === 'done'
-    ? { type: 'slots-loaded', list: answer.value, wanted }
-    : { type: 'slots-failed', failure: { ...failureOf(answer.error), booked: 'no' } };
 }
 
 async function sendRequest(client: BookingClient, options: SendOptions): Promise<NetworkEvent> {

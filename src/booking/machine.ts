@@ -88,12 +88,16 @@ export type ConsultationAction =
   | { type: 'send'; required?: readonly string[] }
   /** Try again what failed last: the list of slots, or the request. */
   | { type: 'retry' }
+  /** See later times than those listed. */
+  | { type: 'more' }
   /** Start another one after the first is over. */
   | { type: 'again' }
   | { type: 'close' };
 
-/** What happens on the network. */
+/** What happens on the network, and that time passes. */
 export type NetworkEvent =
+  /** `now`: epoch milliseconds. Times that begin by then leave. */
+  | { type: 'time'; now: number }
   | { type: 'slots-loading' }
   /** `wanted`: the start pressed on a card; when the list lacks it, alternatives are offered. */
   | { type: 'slots-loaded'; list: SlotList; wanted?: number }
@@ -184,6 +188,11 @@ export function reduce(
     case 'retry':
       return retry(state);
 
+    case 'more':
+      return state;
+
+    case 'time':
+      return isEditable(state) ? atTime(state, event.now) : state;
     case 'slots-loading':
       return { ...state, loading: true };
     case 'slots-loaded': {
@@ -266,6 +275,20 @@ function retry(state: ConsultationState): ConsultationState {
   return state.status === 'details' ? send(state) : state;
 }
 
+/** Without the times that have begun. */
+function atTime(state: ConsultationState, now: number): ConsultationState {
+  const { list, slot } = state;
+  const isAhead = ({ start }: Slot) => start > now;
+  const slots = list?.slots.filter(isAhead);
+  const alternatives = state.alternatives.filter(isAhead);
+  const isSame =
+    slots?.length === list?.slots.length && alternatives.length === state.alternatives.length;
+  const next = isSame
+    ? state
+    : { ...state, alternatives, list: list && { ...list, slots: slots! } };
+  return !slot || isAhead(slot) ? next : withSlotGone(next, slot.start);
+}
+
 /** Looks for the wanted or chosen time in the new list. */
 function withSlotList(state: ConsultationState, wanted?: number): ConsultationState {
   const slots = state.list?.slots ?? [];
@@ -273,12 +296,16 @@ function withSlotList(state: ConsultationState, wanted?: number): ConsultationSt
   const isOpen = isEditable(state) || (state.status === 'sending' && !state.submission);
   if (start === undefined || !isOpen) return state;
   const slot = slots.find((free) => free.start === start);
-  // Only the endpoint knows whether somebody took it.
-  if (!slot)
-    return withoutSlot(state, { code: 'slot-gone', booked: 'no' }, nearestSlots(slots, start));
+  if (!slot) return withSlotGone(state, start);
   return state.status === 'choosing' && wanted !== undefined
     ? choose(state, slot)
     : { ...state, slot };
+}
+
+/** Only the endpoint knows whether somebody took it. */
+function withSlotGone(state: ConsultationState, start: number): ConsultationState {
+  const near = nearestSlots(state.list?.slots ?? [], start);
+  return withoutSlot(state, { code: 'slot-gone', booked: 'no' }, near);
 }
 
 function withoutSlot(

@@ -1,5 +1,8 @@
 import { DAY } from '../lib/dates.js';
+import { cellIndex } from '../record/openings.js';
+import { dayParts, type DayPart } from '../record/week.js';
 import { zoneOffset } from '../lib/zones.js';
+import type { SlotList } from './contract.js';
 import type { Slot } from './failure.js';
 
 /** The free times of one day. */
@@ -17,15 +20,62 @@ export interface SlotDay {
  * @example slotDays(list.slots, 'Asia/Kolkata') // [{ date: '2026-11-25', slots: [ … ] }, … ]
  */
 export function slotDays(slots: readonly Slot[], timeZone: string): SlotDay[] {
-  const offset = zoneOffset(timeZone);
   const days = new Map<string, Slot[]>();
-  for (const slot of [...slots].sort((a, b) => a.start - b.start)) {
-    const date = new Date(slot.start + offset(slot.start)).toISOString().slice(0, 10);
+  for (const slot of [...slots].sort(byStart)) {
+    const date = dateOf(slot.start, timeZone);
     const day = days.get(date);
     if (day) day.push(slot);
     else days.set(date, [slot]);
   }
   return [...days].map(([date, list]) => ({ date, slots: list }));
+}
+
+/** The date of an instant in a zone. @example dateOf(Date.parse('2026-11-25T04:00Z'), 'America/Denver') // '2026-11-24' */
+export function dateOf(instant: number, timeZone: string): string {
+  return new Date(localTime(instant, timeZone)).toISOString().slice(0, 10);
+}
+
+/**
+ * The part of the day in which an instant is, by a wall clock in a zone.
+ *
+ * @example partOf(Date.parse('2026-11-25T00:00Z'), 'America/Denver') // 'evening': 5:00 PM
+ */
+export function partOf(instant: number, timeZone: string): DayPart {
+  return dayParts[cellIndex(localTime(instant, timeZone)) % dayParts.length]!;
+}
+
+/** The time on a wall clock as if it were UTC. */
+const localTime = (instant: number, timeZone: string) => instant + zoneOffset(timeZone)(instant);
+
+const byStart = (a: Slot, b: Slot) => a.start - b.start;
+
+/** A list that reaches into the last days asked for probably goes on after them. */
+const LAST_DAYS = 7 * DAY;
+
+/**
+ * Joins an answer to the list before it: the answer replaces what it covers, the rest stays. So a list that was continued stays as
+ * long when its beginning is asked for again.
+ *
+ * @param before the list until now, if there is one
+ * @param asked the first and the last start asked for, in epoch milliseconds
+ */
+export function joinSlots(
+  before: SlotList | undefined,
+  answer: SlotList,
+  asked: { from: number; to: number },
+): SlotList {
+  const { from, to } = asked;
+  const found = answer.slots.filter(({ start }) => start >= from);
+  const last = found.at(-1)?.start;
+  const until = answer.cut ? (last ?? from) : Math.max(to, last ?? 0);
+  const kept = (before?.slots ?? []).filter(({ start }) => start < from || start > until);
+  const ids = new Set(found.map(({ id }) => id));
+  const goesOn = last !== undefined && (answer.cut || last > to - LAST_DAYS);
+  return {
+    ...answer,
+    slots: [...kept.filter(({ id }) => !ids.has(id)), ...found].sort(byStart),
+    cut: kept.some(({ start }) => start > until) ? before?.cut : goesOn,
+  };
 }
 
 /**

@@ -1,9 +1,14 @@
-import type { FinderStore } from '../finder/store.js';
 import { MINUTE } from '../lib/dates.js';
 import { visitorNow } from './visitor.js';
 
+/** What changes with time. */
+interface Timed {
+  /** @param isShown whether the page just came into sight, rather than that a minute began */
+  refresh(isShown: boolean): void;
+}
+
 /** The stores that elements of this page use, and how many use each. */
-const followed = new Map<FinderStore, number>();
+const followed = new Map<Timed, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -11,7 +16,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  *
  * @returns stops it
  */
-export function followTime(store: FinderStore): () => void {
+export function followTime(store: Timed): () => void {
   if (!followed.size) start();
   followed.set(store, (followed.get(store) ?? 0) + 1);
   return () => {
@@ -34,13 +39,14 @@ function stop() {
   clearTimeout(timer);
 }
 
-function tick() {
+/** @param event that shows the page; none when a minute begins */
+function tick(event?: Event) {
   wait();
   if (document.hidden) return;
-  for (const store of [...followed.keys()]) store.refresh();
+  for (const store of [...followed.keys()]) store.refresh(Boolean(event));
 }
 
 function wait() {
   clearTimeout(timer);
-  if (!document.hidden) timer = setTimeout(tick, MINUTE - (visitorNow() % MINUTE));
+  if (!document.hidden) timer = setTimeout(() => tick(), MINUTE - (visitorNow() % MINUTE));
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { BookingClient } from '../../src/booking/client/client.js';
+import type { BookingClient, SlotsQuery } from '../../src/booking/client/client.js';
 import type { Consultation, SlotList } from '../../src/booking/contract.js';
 import { createConsultation, type ConsultationOptions } from '../../src/booking/controller.js';
 import { BookingError, type Failure, type Slot } from '../../src/booking/failure.js';
@@ -175,7 +175,7 @@ describe('a consultation', () => {
     store.dispatch({ type: 'retry' });
     await settle();
     expect(state().listFailure).to.equal(undefined);
-    expect(state().list).to.equal(list);
+    expect(state().list?.slots).to.deep.equal(list.slots);
   });
 
   it('looks for a time that was pressed on a card', async () => {
@@ -237,6 +237,112 @@ describe('a consultation', () => {
   });
 });
 
+describe('a list that stays open', () => {
+  const minute = 60_000;
+  const day = 24 * 60 * minute;
+
+  /** An open dialog whose clock and endpoint a test controls. */
+  async function watched(slots: BookingClient['slots'] = () => Promise.resolve(list)) {
+    const clock = { now };
+    const asked: SlotsQuery[] = [];
+    const parts = consult(
+      {
+        slots: (query) => {
+          asked.push(query);
+          return slots(query);
+        },
+      },
+      { now: () => clock.now },
+    );
+    parts.store.dispatch({ type: 'open' });
+    await settle();
+    const pass = async (milliseconds: number, isShown?: boolean) => {
+      clock.now += milliseconds;
+      parts.store.refresh(isShown);
+      await settle();
+    };
+    return { ...parts, asked, pass };
+  }
+
+  it('is asked for again after a minute out of sight, or ten in sight', async () => {
+    const { asked, pass } = await watched();
+    await pass(minute - 1, true);
+    expect(asked).to.have.length(1);
+    await pass(1, true);
+    expect(asked).to.have.length(2);
+    for (let i = 0; i < 9; i++) await pass(minute);
+    expect(asked).to.have.length(2);
+    await pass(minute);
+    expect(asked).to.have.length(3);
+  });
+
+  it('is never asked for twice at once, nor when it is closed', async () => {
+    const { store, asked, pass } = await watched(() => new Promise(() => undefined));
+    await pass(day, true);
+    expect(asked).to.have.length(1);
+    store.dispatch({ type: 'close' });
+    await pass(day, true);
+    expect(asked).to.have.length(1);
+  });
+
+  it('stays in sight until the new one is there, and if there is none', async () => {
+    const answers = [
+      () => Promise.resolve(list),
+      () => fails({ code: 'unreachable', booked: 'no' }),
+      () => new Promise<SlotList>(() => undefined),
+    ];
+    const { state, asked, pass } = await watched(() => answers.shift()!());
+    await pass(minute, true);
+    expect(state().listFailure?.code).to.equal('unreachable');
+    await pass(1000, true);
+    expect(asked).to.have.length(3);
+    expect(state().list?.slots).to.deep.equal(list.slots);
+  });
+
+  it('waits for as long as a busy endpoint wants', async () => {
+    const busy = { code: 'busy', booked: 'no', retryAt: now + 30_000 } as const;
+    const { asked, pass } = await watched(() => fails(busy));
+    await pass(20_000, true);
+    expect(asked).to.have.length(1);
+    await pass(20_000, true);
+    expect(asked).to.have.length(2);
+  });
+
+  it('loses the times that pass, and says so of the chosen one at once', async () => {
+    const { store, state, pass } = await watched();
+    store.dispatch({ type: 'choose', slot: list.slots[0]! });
+    store.dispatch({ type: 'edit', details: { name: 'Sam' } });
+    await pass(20 * 60 * minute - 1);
+    expect(state().status).to.equal('details');
+    await pass(1);
+    expect(state()).to.deep.include({ status: 'choosing', alternatives: [list.slots[1]] });
+    expect(state().failure?.code).to.equal('slot-gone');
+    expect(state().details.name).to.equal('Sam');
+  });
+
+  it('goes on from its end, and stays as long when it is asked for again', async () => {
+    const pages: SlotList[] = [
+      { slots: [slot('s1', 20), slot('s2', 21)], cut: true },
+      { slots: [slot('s3', 40 * 24)] },
+      { slots: [slot('s2', 21), slot('s3', 40 * 24)] },
+    ];
+    const { store, state, asked, pass } = await watched(() => Promise.resolve(pages.shift()!));
+    const ids = () => state().list?.slots.map(({ id }) => id);
+    expect(state().list?.cut).to.equal(true);
+    store.dispatch({ type: 'more' });
+    store.dispatch({ type: 'more' });
+    await settle();
+    expect(asked).to.have.length(2);
+    expect(asked[1]!.from).to.equal(slot('s2', 21).start + 1000);
+    expect(ids()).to.deep.equal(['s1', 's2', 's3']);
+    expect(state().list?.cut).to.equal(false);
+    await pass(minute, true);
+    expect(asked[2]!.to).to.equal(asked[1]!.to);
+    expect(ids()).to.deep.equal(['s2', 's3']);
+    expect(state().list?.cut).to.equal(false);
+  });
+});
+
 describe('a reload in the middle of sending', () => {
   it('finds the outcome by the key alone', async () => {
     const storage = memory();
@@ -275,7 +381,7 @@ describe('a reload in the middle of sending', () => {
     store.dispatch({ type: 'open' });
     await settle();
     expect(state().failure?.code).to.equal('not-sent');
-    expect(state()).to.deep.include({ status: 'choosing', list });
+    expect(state()).to.deep.include({ status: 'choosing', list: { ...list, cut: false } });
     expect(unfinishedRequests(storage)).to.deep.equal([]);
   });
 

@@ -169,6 +169,24 @@ describe('the states of a consultation', () => {
     expect(state.details).to.deep.include(typed);
   });
 
+  it('drops the times that have begun, and changes nothing where none has', () => {
+    const chosen = run(start(), ...toDetails);
+    expect(reduce(chosen, { type: 'time', now: at(-1) })).to.equal(chosen);
+    const later = reduce(chosen, { type: 'time', now: at(0) });
+    expect(later.list?.slots).to.deep.equal(list.slots.slice(1));
+    expect(later).to.deep.include({ status: 'details', slot: slot(1) });
+    const gone = reduce(chosen, { type: 'time', now: at(1) });
+    expect(gone).to.deep.include({ status: 'choosing', slot: undefined });
+    expect(gone.alternatives).to.deep.equal([slot(2), slot(3), slot(9)]);
+    expect(gone.details).to.deep.include(typed);
+    expect(reduce(gone, { type: 'time', now: at(2) }).alternatives).to.have.length(2);
+  });
+
+  it('leaves a time alone that is being sent', () => {
+    const sending = run(start(), ...toSending);
+    expect(reduce(sending, { type: 'time', now: at(5) })).to.equal(sending);
+  });
+
   it('finds a time pressed on a card, or says that it is gone', () => {
     const found = run(start(), open, { ...loaded, wanted: at(2) });
     expect(found).to.deep.include({ status: 'details', slot: slot(2) });

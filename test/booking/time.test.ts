@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isShownTwice, sameClock, slotDays } from '../../src/booking/slots.js';
+import { isShownTwice, joinSlots, partOf, sameClock, slotDays } from '../../src/booking/slots.js';
 import { zoneChoices } from '../../src/booking/zones.js';
 
 /** Slots at these instants. */
@@ -104,6 +104,71 @@ it('two zones are one clock for as long as they show the same', () => {
   const summer = Date.parse('2026-07-01T17:00:00Z');
   expect(sameClock('America/Phoenix', 'America/Denver', [winter])).to.equal(true);
   expect(sameClock('America/Phoenix', 'America/Denver', [winter, summer])).to.equal(false);
+});
+
+describe('the part of the day', () => {
+  const table: [string, string, string][] = [
+    ['America/Denver', '2026-11-24T18:59:00Z', 'morning'],
+    ['America/Denver', '2026-11-24T19:00:00Z', 'afternoon'],
+    ['America/Denver', '2026-11-24T23:59:00Z', 'afternoon'],
+    ['America/Denver', '2026-11-25T00:00:00Z', 'evening'],
+    ['America/Denver', '2026-11-25T07:00:00Z', 'morning'],
+    // The clock is an hour later in summer, and half an hour apart elsewhere.
+    ['America/Denver', '2026-10-31T23:00:00Z', 'evening'],
+    ['America/Denver', '2026-11-01T23:00:00Z', 'afternoon'],
+    ['America/Denver', '2027-03-14T18:00:00Z', 'afternoon'],
+    ['Asia/Kolkata', '2026-11-24T06:29:00Z', 'morning'],
+    ['Asia/Kolkata', '2026-11-24T06:30:00Z', 'afternoon'],
+    ['Pacific/Kiritimati', '2026-11-24T03:00:00Z', 'evening'],
+  ];
+  for (const [timeZone, instant, part] of table) {
+    it(`${timeZone} ${instant}: ${part}`, () =>
+      expect(partOf(Date.parse(instant), timeZone)).to.equal(part));
+  }
+});
+
+describe('an answer joined to the list before', () => {
+  const day = (date: number, hour = 9) =>
+    slotsAt(`2026-12-${String(date).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`)[0]!;
+  const daysIn = ({ slots }: { slots: readonly { id: string }[] }) =>
+    slots.map(({ id }) => Number(id.slice(8, 10)));
+  const between = (from: number, to: number) => ({
+    from: day(from, 0).start,
+    to: day(to, 0).start,
+  });
+
+  it('is the list, where there was none', () => {
+    const joined = joinSlots(undefined, { slots: [day(2), day(3)] }, between(1, 31));
+    expect(daysIn(joined)).to.deep.equal([2, 3]);
+    expect(joined.cut).to.equal(false);
+  });
+
+  it('replaces what it covers, and leaves the rest', () => {
+    const before = { slots: [2, 4, 20].map((date) => day(date)), cut: false };
+    const joined = joinSlots(before, { slots: [day(3), day(4)], cut: true }, between(1, 31));
+    expect(daysIn(joined)).to.deep.equal([3, 4, 20]);
+    expect(joined.cut, 'the list still ends where it ended').to.equal(false);
+  });
+
+  it('goes on where it was cut, without doubles', () => {
+    const before = { slots: [2, 4].map((date) => day(date)), cut: true };
+    const answer = { slots: [4, 4, 6].map((date) => day(date)), cut: true };
+    const joined = joinSlots(before, answer, between(5, 31));
+    expect(daysIn(joined)).to.deep.equal([2, 4, 6]);
+    expect(joined.cut).to.equal(true);
+  });
+
+  it('does not go on for ever where an endpoint repeats itself', () => {
+    const before = { slots: [2, 4].map((date) => day(date)), cut: true };
+    expect(joinSlots(before, before, between(5, 31)).cut).to.equal(false);
+    expect(joinSlots(before, { slots: [], cut: true }, between(5, 31)).cut).to.equal(false);
+  });
+
+  it('may go on where it reaches into the last week that was asked for', () => {
+    const goesOn = (date: number) =>
+      joinSlots(undefined, { slots: [day(date)] }, between(1, 20)).cut;
+    expect([12, 13, 19].map(goesOn)).to.deep.equal([false, true, true]);
+  });
 });
 
 describe('zones to change to', () => {

@@ -3,6 +3,7 @@ import { createConsultation, type ConsultationStore } from '../../booking/contro
 import type { ConsultationState } from '../../booking/machine.js';
 import type { KeyValueStore } from '../../booking/unfinished-requests.js';
 import type { Practice } from '../../booking/contact.js';
+import { followTime } from '../../page/clock.js';
 import { visitorNow } from '../../page/visitor.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { FinderStore } from '../../finder/store.js';
@@ -75,9 +76,10 @@ export class ConsultationController implements ReactiveController {
     this.#follow(subject && consultationOf(subject, stores, now));
   }
 
-  /** The connection is back, so the outcome of a request can be looked up now. */
+  /** The connection is back, so the outcome of a request can be looked up now, or a list that did not come. */
   #onOnline = () => {
     if (this.state?.submission?.stalled) this.store?.dispatch({ type: 'retry' });
+    else if (!document.hidden) this.store?.refresh(true);
   };
 
   #followFinder(finder: FinderStore | undefined) {
@@ -92,13 +94,15 @@ export class ConsultationController implements ReactiveController {
     this.#unsubscribe?.();
     this.store = store;
     let before = store?.getState();
-    this.#unsubscribe = store?.subscribe(() => {
-      const after = store.getState();
+    const onChange = () => {
+      const after = store!.getState();
       if (!told.has(after)) this.#tell(before!, after);
       told.add(after);
       before = after;
       this.#host.requestUpdate();
-    });
+    };
+    const stops = store && [store.subscribe(onChange), followTime(store)];
+    this.#unsubscribe = () => stops?.forEach((stop) => stop());
   }
 }
 
