@@ -1,0 +1,65 @@
+/** What the calendars of a therapist leave of their times. Pure. */
+
+const MINUTE = 60_000;
+
+/**
+ * @typedef {import('./read.mjs').Span} Span
+ * @typedef {import('./calendars.mjs').Readings} Readings
+ */
+
+/**
+ * The times that overlap no busy one. Beyond the end of what was read nothing is known, so nothing is left.
+ *
+ * @param {Span[]} times earliest first
+ * @param {import('./calendars.mjs').Reading} [reading] of a busy calendar; without one, or before it was ever read, all are left
+ * @returns {Span[]}
+ */
+export function withoutBusy(times, reading) {
+  if (!reading?.spans) return times;
+  const { spans, to = Infinity } = reading;
+  let n = 0;
+  return times.filter(({ start, end }) => {
+    while (n < spans.length && spans[n].end <= start) n++;
+    return end <= to && (n === spans.length || spans[n].start >= end);
+  });
+}
+
+/**
+ * The times that fit in free ones: the first begins with the free time, each next one after a break.
+ *
+ * @param {Span[]} free earliest first
+ * @param {{ minutes: number, breakMinutes?: number }} size
+ * @returns {Span[]} earliest first; none overlaps another
+ * @example timesWithin([{ start: 0, end: 3_600_000 }], { minutes: 15, breakMinutes: 5 }).length // 3
+ */
+export function timesWithin(free, { minutes, breakMinutes = 0 }) {
+  const length = minutes * MINUTE;
+  const times = [];
+  for (const span of free) {
+    let start = Math.max(span.start, times.at(-1)?.end ?? -Infinity);
+    for (; start + length <= span.end; start += length + breakMinutes * MINUTE) {
+      times.push({ start, end: start + length });
+    }
+  }
+  return times;
+}
+
+/**
+ * The times of first calls: those of the calendar of call times if there is one, else those of the weekly hours; without the busy
+ * ones in either case.
+ *
+ * @param {Span[]} usual from the weekly hours, earliest first
+ * @param {Readings | undefined} readings
+ * @param {{ from: number, to: number, minutes: number, breakMinutes: number }} limits `from` and `to` of the starts, in epoch
+ *   milliseconds
+ * @returns {Span[]} earliest first
+ */
+export function callTimes(usual, readings, { from, to, ...size }) {
+  const { calls, busy } = readings ?? {};
+  if (!calls) return withoutBusy(usual, busy);
+  const own = timesWithin(calls.spans ?? [], size);
+  return withoutBusy(
+    own.filter(({ start }) => start >= from && start <= to),
+    busy,
+  );
+}
