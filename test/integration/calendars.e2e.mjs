@@ -1,0 +1,218 @@
+/** What the server knows of its therapists' calendars, and what it makes of them. */
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { createCalendars } from '../../demo/calendars/calendars.mjs';
+import { callTimes, timesWithin, withoutBusy } from '../../demo/calendars/times.mjs';
+import { openDatabase } from '../../demo/database/open.mjs';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const calendar = (...starts) => {
+  const events = starts.map(
+    (start, n) =>
+      `BEGIN:VEVENT\r\nUID:${n}\r\nSUMMARY:Secret\r\nDTSTART:${start}\r\nDURATION:PT1H\r\nEND:VEVENT\r\n`,
+  );
+  return `BEGIN:VCALENDAR\r\n${events.join('')}END:VCALENDAR\r\n`;
+};
+
+let db;
+let server;
+let origin;
+let asked;
+let answer;
+let now;
+let warned;
+const warn = console.warn;
+
+before(async () => {
+  db = await openDatabase();
+  server = createServer((request, response) => {
+    asked.push(request.headers);
+    answer(response, request);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${server.address().port}`;
+});
+after(async () => {
+  console.warn = warn;
+  server.close();
+  server.closeAllConnections();
+  await db?.close();
+});
+beforeEach(async () => {
+  await db.query('delete from calendar');
+  now = Date.parse('2026-11-20T12:00:00Z');
+  asked = [];
+  warned = [];
+  console.warn = (text) => warned.push(text);
+  answer = (response) => response.end(calendar('20261123T150000Z'));
+});
+
+const create = (more) =>
+  createCalendars({ db, now: () => now, random: () => 0.5, allowed: ['127.0.0.1'], ...more });
+const configure = (calendars, ...kinds) =>
+  calendars.configure(
+    db.query,
+    kinds.map((kind) => ({
+      therapist: 'ana',
+      kind,
+      address: `${origin}/secret/${kind}.ics`,
+      timeZone: 'America/New_York',
+    })),
+  );
+const readingOf = async (calendars, kind = 'busy') =>
+  (await calendars.readings()).get('ana')?.[kind];
+const monday = Date.parse('2026-11-23T15:00:00Z');
+
+describe('a calendar', () => {
+  test('is read when it is due, every quarter of an hour or so, and holds times alone', async () => {
+    const calendars = create();
+    await configure(calendars, 'busy');
+    assert.equal((await readingOf(calendars)).spans, undefined);
+    await calendars.refresh();
+    await calendars.refresh();
+    assert.equal(asked.length, 1);
+    const { spans, asOf } = await readingOf(calendars);
+    assert.deepEqual(spans, [{ start: monday, end: monday + HOUR }]);
+    assert.equal(asOf, now);
+    const rows = JSON.stringify(await db.query('select * from calendar'));
+    assert.doesNotMatch(rows, /Secret|SUMMARY/);
+
+    now += 16 * MINUTE;
+    await calendars.refresh();
+    assert.equal(asked.length, 2);
+  });
+
+  test('that has not changed has a new date, and is fetched whole before what is known ends', async () => {
+    answer = (response, { headers }) => {
+      const isKnown = headers['if-none-match'] === '"1"';
+      response.writeHead(isKnown ? 304 : 200, { etag: '"1"' });
+      response.end(isKnown ? undefined : calendar('20261123T150000Z'));
+    };
+    const calendars = create();
+    await configure(calendars, 'busy');
+    await calendars.refresh();
+    now += HOUR;
+    await calendars.refresh();
+    const { spans, asOf, to } = await readingOf(calendars);
+    assert.equal(asked[1]['if-none-match'], '"1"');
+    assert.equal(asOf, now);
+    assert.equal(spans.length, 1);
+    now += 3 * DAY;
+    await calendars.refresh();
+    assert.equal(asked[2]['if-none-match'], undefined);
+    assert.ok((await readingOf(calendars)).to > to);
+  });
+
+  test('that fails keeps what was read, with its own date, and is asked less and less often', async () => {
+    const calendars = create();
+    await configure(calendars, 'busy');
+    await calendars.refresh();
+    const before = await readingOf(calendars);
+    const page = '<!doctype html><title>Sign in</title>';
+    for (const [fault, give] of [
+      [/status 503/, (response) => response.writeHead(503).end()],
+      [/no calendar/, (response) => response.end(page)],
+      [/no calendar/, (response) => response.end(calendar('20261123T150000Z').slice(0, 40))],
+    ]) {
+      answer = give;
+      now += 5 * HOUR;
+      await calendars.refresh();
+      const { spans, asOf, fault: told } = await readingOf(calendars);
+      assert.deepEqual({ spans, asOf }, { spans: before.spans, asOf: before.asOf });
+      assert.match(told, fault);
+    }
+    assert.equal(warned.length, 1, 'told once');
+    assert.doesNotMatch(warned[0], /secret|127\.0/);
+    // After ten hours of failing, four more pass before it is asked again.
+    const count = asked.length;
+    now += 3.9 * HOUR;
+    await calendars.refresh();
+    assert.equal(asked.length, count);
+
+    answer = (response) => response.end(calendar());
+    now += 0.2 * HOUR;
+    await calendars.refresh();
+    const { spans, asOf, failingSince, fault } = await readingOf(calendars);
+    assert.deepEqual(
+      { spans, asOf, failingSince, fault },
+      { spans: [], asOf: now, failingSince: undefined, fault: undefined },
+    );
+  });
+
+  test('is fetched by one of several processes, and by another if that one is killed', async () => {
+    const first = create();
+    await configure(first, 'busy', 'calls', 'openings');
+    await Promise.all([first, create(), create()].map((one) => one.refresh()));
+    assert.equal(asked.length, 3);
+
+    now += HOUR;
+    // Killed in the middle: it never comes back with a result.
+    const killed = create({ fetch: () => new Promise(() => undefined) });
+    void killed.refresh();
+    await new Promise((soon) => setTimeout(soon, 100));
+    await first.refresh();
+    assert.equal(asked.length, 3, 'while it may still be at it');
+    now += 3 * MINUTE;
+    await first.refresh();
+    assert.equal(asked.length, 6);
+  });
+
+  test('that moves is another one, and one that is gone is forgotten', async () => {
+    const calendars = create();
+    await configure(calendars, 'busy', 'calls');
+    await calendars.refresh();
+    await configure(calendars, 'busy', 'calls');
+    assert.equal((await readingOf(calendars, 'calls')).spans.length, 1, 'the same as before');
+    const address = `${origin}/other.ics`;
+    await calendars.configure(db.query, [
+      { therapist: 'ana', kind: 'busy', address, timeZone: 'America/New_York' },
+    ]);
+    assert.equal((await readingOf(calendars)).spans, undefined);
+    assert.equal(await readingOf(calendars, 'calls'), undefined);
+  });
+
+  test('in a closed network is never asked unless the server allows it', async () => {
+    const calendars = create({ allowed: [] });
+    await configure(calendars, 'busy');
+    await calendars.refresh();
+    assert.equal(asked.length, 0);
+    assert.match((await readingOf(calendars)).fault, /https|closed network/);
+  });
+});
+
+describe('times', () => {
+  const span = (from, to) => ({ start: from * MINUTE, end: to * MINUTE });
+  const starts = (spans) => spans.map(({ start }) => start / MINUTE);
+
+  test('that overlap a busy one by a minute are left out, those that touch it are not', () => {
+    const times = [0, 20, 40, 60, 80].map((start) => span(start, start + 15));
+    const busy = { spans: [span(-30, 0), span(34, 40), span(74, 75)], to: 95 * MINUTE };
+    assert.deepEqual(starts(withoutBusy(times, busy)), [0, 40, 80]);
+    assert.deepEqual(starts(withoutBusy(times, { spans: [], to: 60 * MINUTE })), [0, 20, 40]);
+    assert.equal(withoutBusy(times, undefined).length, 5);
+    assert.equal(withoutBusy(times, { problems: [] }).length, 5);
+  });
+
+  test('fit in free ones, with a break between, and never overlap', () => {
+    const size = { minutes: 15, breakMinutes: 5 };
+    assert.deepEqual(starts(timesWithin([span(0, 60)], size)), [0, 20, 40]);
+    assert.deepEqual(starts(timesWithin([span(0, 15), span(15, 30), span(40, 50)], size)), [0, 15]);
+    assert.deepEqual(starts(timesWithin([span(0, 30), span(10, 40)], size)), [0, 15]);
+  });
+
+  test('of calls are those of the calendar of call times, if there is one', () => {
+    const usual = [span(0, 15), span(20, 35)];
+    const limits = { from: 0, to: 100 * MINUTE, minutes: 15, breakMinutes: 5 };
+    const calls = { spans: [span(-60, -45), span(30, 45), span(60, 75), span(110, 125)] };
+    const busy = { spans: [span(65, 70)], to: 200 * MINUTE };
+    assert.deepEqual(starts(callTimes(usual, undefined, limits)), [0, 20]);
+    assert.deepEqual(starts(callTimes(usual, { calls }, limits)), [30, 60]);
+    assert.deepEqual(starts(callTimes(usual, { calls, busy }, limits)), [30]);
+    // One that was never read has no times.
+    assert.deepEqual(callTimes(usual, { calls: {} }, limits), []);
+  });
+});
