@@ -27,7 +27,7 @@ export function createBook({ db, therapists, changes, soon, now }) {
    * @param {(token: string) => string} hooks.manage the address of the visitor's page
    * @param {(token: string) => void} hooks.onPending
    * @param {(therapist: string) => void} hooks.mayBook throws if there were too many requests; then nothing is decided or stored
-   * @throws {Error} with `mayBeBooked` if it is unknown whether the transaction was committed
+   * @throws {Error} with `mayBeStored` if it is unknown whether the transaction was committed
    */
   async function book(key, body, hooks) {
     await soon();
@@ -35,7 +35,7 @@ export function createBook({ db, therapists, changes, soon, now }) {
     try {
       return await judgeOnce(key, body, hooks, progress);
     } catch (error) {
-      throw Object.assign(error, { mayBeBooked: progress.isJudged });
+      throw Object.assign(error, { mayBeStored: progress.isJudged });
     }
   }
 

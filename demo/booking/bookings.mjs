@@ -13,7 +13,7 @@ const isSecret = (text) => /^[\w-]{32}$/.test(text);
  * @param {import('../database/open.mjs').Database} options.db
  * @param {Parameters<typeof createTherapists>[0]['feed']} options.feed
  * @param {() => number} options.now epoch milliseconds
- * @param {import('./app.mjs').BookingLimits} options.limits
+ * @param {import('./limits.mjs').BookingLimits} options.limits
  * @param {import('./changes.mjs').OnEvent} [options.onEvent] gets everything that happens to a call, in the transaction that stores it
  */
 export function createBookings({ db, feed, now, limits, onEvent }) {
@@ -39,8 +39,13 @@ export function createBookings({ db, feed, now, limits, onEvent }) {
       await soon();
       const free = mode === 'slots' ? await therapists.freeTimes(db.query, therapist) : [];
       const asked = free.filter(({ start }) => start >= from && start <= to);
-      const timeZone = therapists.zoneOf(therapist);
-      return { status: 200, body: { slots: asked.map(slotOf), timeZone, asOf: iso(now()) } };
+      const body = {
+        slots: asked.slice(0, limits.mostSlots).map(slotOf),
+        timeZone: therapists.zoneOf(therapist),
+        asOf: iso(now()),
+        more: asked.length > limits.mostSlots,
+      };
+      return { status: 200, body };
     },
 
     /** The status of a request, and nothing else about it. */
@@ -49,6 +54,17 @@ export function createBookings({ db, feed, now, limits, onEvent }) {
       await soon();
       const [booking] = await db.query('select status from booking where id = $1', [id]);
       return booking ? { status: 200, body: { status: booking.status } } : problem('not-found');
+    },
+
+    /** The row of a call, for who has its secret: the visitor's. */
+    async own(id, secret) {
+      if (!isSecret(id) || !isSecret(secret)) return undefined;
+      await soon();
+      const [booking] = await db.query(
+        'select * from booking where id = $1 and manage_token = $2',
+        [id, secret],
+      );
+      return booking;
     },
 
     /**

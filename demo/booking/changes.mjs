@@ -35,7 +35,7 @@ const UNIQUE_VIOLATION = '23505';
  * @param {import('../database/open.mjs').Database} options.db
  * @param {ReturnType<import('./therapists.mjs').createTherapists>} options.therapists
  * @param {() => number} options.now epoch milliseconds
- * @param {import('./app.mjs').BookingLimits} options.limits
+ * @param {import('./limits.mjs').BookingLimits} options.limits
  * @param {OnEvent} [options.onEvent]
  */
 export function createChanges({ db, therapists, now, limits, onEvent }) {
@@ -54,12 +54,25 @@ export function createChanges({ db, therapists, now, limits, onEvent }) {
     return iso(Math.min(now() + wait, start ?? Infinity));
   }
 
-  /** Does the work on a locked row. @returns {Promise<Change | { refused: object } | undefined>} undefined: there is no such call */
-  const onRow = (id, work) =>
-    db.transaction(async (query) => {
-      const [booking] = await query('select * from booking where id = $1 for update', [id]);
-      return booking && work(query, booking);
-    });
+  /**
+   * Does the work on a locked row.
+   *
+   * @returns {Promise<Change | { refused: object } | undefined>} undefined: there is no such call
+   * @throws {Error} with `mayBeStored` if it is unknown whether the transaction was committed
+   */
+  async function onRow(id, work) {
+    let isDone = false;
+    try {
+      return await db.transaction(async (query) => {
+        const [booking] = await query('select * from booking where id = $1 for update', [id]);
+        const change = booking && (await work(query, booking));
+        isDone = true;
+        return change;
+      });
+    } catch (error) {
+      throw Object.assign(error, { mayBeStored: isDone });
+    }
+  }
 
   /** Ends a live call; `booking` is its row, locked. */
   async function endRow(query, booking, type, by) {

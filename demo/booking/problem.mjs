@@ -6,7 +6,7 @@ const TITLES = {
   settled: [409, 'This call can no longer be changed.'],
   invalid: [422, 'Some fields cannot stay as they are.'],
   'key-missing': [400, 'An Idempotency-Key is needed: 16 to 200 visible characters.'],
-  malformed: [400, 'This is not JSON.'],
+  malformed: [400, 'This is not the JSON that is asked for.'],
   'media-type': [415, 'Please send application/json.'],
   'too-large': [413, 'This is longer than any request.'],
   'unknown-therapist': [404, 'There is no such therapist here.'],

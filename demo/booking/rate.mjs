@@ -4,25 +4,32 @@ import { isIP, isIPv6 } from 'node:net';
 const MINUTE = 60_000;
 
 /**
- * Allows at most `most` requests in `minutes`, for each key. The minutes begin with the first request; after too many, the key has
- * to wait until they are over.
+ * Allows `most` requests at once for each key, and then one more each time that a share of the minutes has passed: who overdoes it
+ * waits for that share, not for all of the minutes.
  *
  * @param {{ most: number, minutes: number }} cap
  * @param {() => number} now epoch milliseconds
  * @returns {(key: string) => number} counts one request, and returns how many seconds the key has to wait; 0 if it need not
  */
 export function rateLimit({ most, minutes }, now) {
-  const counts = new Map();
+  const share = (minutes * MINUTE) / most;
+  /** When each key will have all of its requests again. Sorted by when it last asked. */
+  const full = new Map();
   return (key) => {
     const instant = now();
-    // Sorted by their ends, so expired ones come first.
-    for (const [old, { ends }] of counts) {
-      if (ends > instant) break;
-      counts.delete(old);
+    for (const [old, at] of full) {
+      if (at > instant) break;
+      full.delete(old);
     }
-    const known = counts.get(key) ?? { count: 0, ends: instant + minutes * MINUTE };
-    counts.set(key, known);
-    return ++known.count <= most ? 0 : Math.ceil((known.ends - instant) / 1000);
+    // A clock that is set back holds nobody for longer.
+    const before = Math.min(Math.max(full.get(key) ?? 0, instant), instant + minutes * MINUTE);
+    const at = before + share;
+    const wait = at - instant - minutes * MINUTE;
+    // The clock has milliseconds, and a share may not.
+    if (wait >= 1) return Math.ceil(wait / 1000);
+    full.delete(key);
+    full.set(key, at);
+    return 0;
   };
 }
 

@@ -25,6 +25,16 @@ const zone = v.pipe(
 const fields = ({ received }) =>
   received === 'undefined' ? 'Please fill this in.' : 'This is not asked for.';
 
+const contact = v.union(
+  [
+    v.strictObject({ email: v.pipe(v.string(), v.maxLength(254), v.rfcEmail()) }),
+    v.strictObject({ phone: v.pipe(v.string(), v.regex(/^\+\d{8,15}(;ext=\d{1,7})?$/)) }),
+  ],
+  'Please give an email address, or a phone number.',
+);
+
+const locale = v.pipe(v.string(), v.regex(/^[\w-]{2,35}$/));
+
 const Request = v.strictObject(
   {
     therapist: v.string(),
@@ -36,16 +46,10 @@ const Request = v.strictObject(
       ),
     ),
     name: text(120),
-    contact: v.union(
-      [
-        v.strictObject({ email: v.pipe(v.string(), v.maxLength(254), v.rfcEmail()) }),
-        v.strictObject({ phone: v.pipe(v.string(), v.regex(/^\+\d{8,15}(;ext=\d{1,7})?$/)) }),
-      ],
-      'Please give an email address, or a phone number.',
-    ),
+    contact,
     channel: v.optional(text(40)),
     timeZone: zone,
-    locale: v.pipe(v.string(), v.regex(/^[\w-]{2,35}$/)),
+    locale,
     extra: v.optional(
       v.pipe(
         v.record(text(60), v.pipe(typed, v.maxLength(500))),
@@ -66,6 +70,17 @@ export function readRequest(body) {
   const { success, output, issues } = v.safeParse(Request, body);
   if (success) return { request: output };
   return { errors: issues.map((issue) => fieldError(issue.path, issue.message)) };
+}
+
+const LinkRequest = v.strictObject({ contact, locale: v.optional(locale) });
+
+/**
+ * @param {unknown} body parsed JSON
+ * @returns {{ email?: string, locale?: string } | undefined} without an address if the contact is a phone number
+ */
+export function readLinkRequest(body) {
+  const { success, output } = v.safeParse(LinkRequest, body);
+  return success ? { email: output.contact.email, locale: output.locale } : undefined;
 }
 
 /** @param {{ key: unknown }[]} [path] */

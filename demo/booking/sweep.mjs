@@ -12,7 +12,7 @@ const MOST_ROWS = 200;
  * @param {import('../database/open.mjs').Database} options.db
  * @param {ReturnType<import('./changes.mjs').createChanges>} options.changes
  * @param {() => number} options.now epoch milliseconds
- * @param {import('./app.mjs').BookingLimits} options.limits
+ * @param {import('./limits.mjs').BookingLimits} options.limits
  */
 export function createSweep({ db, changes, now, limits }) {
   let swept = -Infinity;

@@ -21,7 +21,7 @@ function without(times, held) {
  * @param {import('../../src/feed/index.js').FeedInput | (() => import('../../src/feed/index.js').FeedInput)} options.feed the source
  *   of therapists, modes and weekly hours. A function is asked each time; while nothing changes it returns the same object.
  * @param {() => number} options.now epoch milliseconds
- * @param {import('./app.mjs').BookingLimits} options.limits
+ * @param {import('./limits.mjs').BookingLimits} options.limits
  */
 export function createTherapists({ feed, now, limits }) {
   let current = {};

@@ -48,10 +48,13 @@ export const feed = {
 
 /** Generous enough for a thousand visitors at one address. */
 const openLimits = {
+  mostSlots: 1e6,
   readsPerMinute: 1e6,
   writesPerMinute: 1e6,
   callsPerHour: 1e6,
   callsPerTherapist: 1e6,
+  linksPerHour: 1e6,
+  movesPerCall: 1e6,
 };
 
 /** Where others see the app that {@link mount} gives. */

@@ -315,7 +315,8 @@ describe('the rules', () => {
     for (const address of ['203.0.113.5', '2001:db8:0:1::1']) {
       for (let call = 0; call < 3; call++) assert.equal((await from(address))[0], 201);
     }
-    const held = [429, 'urn:therapist-finder:problem:too-many', '3600'];
+    // A third of an hour: until the next of three is free.
+    const held = [429, 'urn:therapist-finder:problem:too-many', '1200'];
     // The same network under another address, and an address that is written in another way, are no other source.
     for (const address of ['203.0.113.5', '::ffff:203.0.113.5', '2001:db8:0:1:ffff:1:2:3']) {
       assert.deepEqual(await from(address), held, address);
@@ -325,9 +326,16 @@ describe('the rules', () => {
     }
     // What was turned away so is not kept: nothing is judged under its key.
     assert.equal((await db.query('select * from attempt where status is null')).length, 0);
-    now += HOUR;
     n = 200;
+    now += 1_199_000;
+    assert.deepEqual(await from('203.0.113.5'), [429, held[1], '1']);
+    now += 1000;
     assert.equal((await from('203.0.113.5'))[0], 201);
+    assert.equal((await from('203.0.113.5'))[0], 429, 'one more, and no more');
+    now += HOUR;
+    for (let call = 0; call < 3; call++) assert.equal((await from('203.0.113.5'))[0], 201);
+    now -= DAY;
+    assert.deepEqual(await from('203.0.113.5'), held, 'not for longer if the clock is set back');
   });
 
   test('a reply that was lost is given again to a source that is held', async () => {
@@ -392,10 +400,28 @@ describe('the rules', () => {
   });
 
   test('where there is nothing, that is said as the contract says it', async () => {
-    const response = await app.request('/api/booking/consultation', { method: 'POST' });
-    assert.equal(response.status, 404);
-    assert.equal(response.headers.get('content-type'), 'application/problem+json');
-    assert.match((await response.json()).type, /:not-found$/);
+    for (const [method, path, status] of [
+      ['POST', 'consultation', 404],
+      ['GET', '', 404],
+      ['GET', 'consultations/x/y', 404],
+      ['DELETE', 'manage/x/y', 404],
+      ['POST', 'slots', 405],
+      ['GET', 'consultations', 405],
+      ['PUT', 'consultations/x', 405],
+      ['GET', 'consultations/x/move', 405],
+      ['GET', 'consultations/x/cancel', 405],
+      ['GET', 'links', 405],
+    ]) {
+      const label = `${method} ${path}`;
+      const response = await app.request(`${root}/${path}`, { method });
+      assert.equal(response.status, status, label);
+      assert.equal(response.headers.get('content-type'), 'application/problem+json', label);
+      assert.equal(response.headers.get('access-control-allow-origin'), '*', label);
+      const body = await response.json();
+      assert.match(body.type, /:not-found$/, label);
+      assert.equal(body.status, status, label);
+      if (status === 405) assert.match(response.headers.get('allow'), /^(GET|POST)$/, label);
+    }
   });
 
   test('links lead to where this is, whatever host a request names', async () => {
@@ -444,12 +470,14 @@ describe('the rules', () => {
       headers: {
         origin: 'https://elsewhere.example',
         'access-control-request-method': 'POST',
-        'access-control-request-headers': 'content-type,idempotency-key',
+        'access-control-request-headers': 'authorization,content-type,idempotency-key',
       },
     });
     assert.equal(headers.get('access-control-allow-origin'), '*');
     assert.equal(headers.get('access-control-allow-credentials'), null);
-    assert.match(headers.get('access-control-allow-headers'), /idempotency-key/);
+    for (const name of ['authorization', 'content-type', 'idempotency-key']) {
+      assert.ok(headers.get('access-control-allow-headers').includes(name), name);
+    }
     const { response } = await get(`${root}/slots?therapist=denver`);
     assert.match(response.headers.get('access-control-expose-headers'), /retry-after/i);
     assert.equal(response.headers.get('cache-control'), 'private, max-age=15');
