@@ -37,6 +37,7 @@ export { calendarFile, type CalendarEvent } from './booking/calendar.js';
 export {
   createBookingClient,
   type BookingClient,
+  type CallChange,
   type ClientOptions,
   type SendOptions,
   type SlotsQuery,
@@ -53,8 +54,9 @@ export type {
   ConsultationStatus,
   ContactDetail,
   SlotList,
+  Standing,
 } from './booking/contract.js';
-export type { ConsultationState, ConsultationAction } from './booking/machine.js';
+export type { ConsultationState, ConsultationAction } from './booking/state.js';
 export type { KeyValueStore } from './booking/unfinished-requests.js';
 export type { Practice } from './booking/contact.js';
 export { define } from './ui/define.js';

@@ -27,6 +27,8 @@ export interface ConsultationRequest {
   locale: string;
   /** Answers to a partner's own fields, by name. */
   extra?: Readonly<Record<string, string>>;
+  /** Send the details of the call to the email address in `contact`. */
+  mailDetails?: true;
 }
 
 /** How to answer: an email address, or a phone number in digits with a leading `+`. */
@@ -59,6 +61,19 @@ export interface Consultation {
   manageUrl?: string;
   /** The address of the video call. */
   joinUrl?: string;
+  /** Unguessable. Moves or cancels the call. Absent when only the page at `manageUrl` can. */
+  secret?: string;
+}
+
+/** A consultation as it stands now. */
+export interface Standing {
+  status: ConsultationStatus;
+  /** Epoch milliseconds. Only for who has the secret; absent until a time is agreed, and after the call was called off. */
+  start?: number;
+  /** Epoch milliseconds; as `start`. */
+  end?: number;
+  /** How to talk, for who has the secret. */
+  channel?: string;
 }
 
 /** The status of a request. */
@@ -110,7 +125,7 @@ export function readSlotList(value: unknown, now: number): SlotList | undefined 
 export function readConsultation(value: unknown, baseUrl: string): Consultation | undefined {
   const from = object(value);
   const known = id(from?.id);
-  const status = readStatus(value);
+  const { status } = readStanding(value) ?? {};
   if (known === undefined || (status !== 'confirmed' && status !== 'pending')) return undefined;
   return {
     id: known,
@@ -120,13 +135,20 @@ export function readConsultation(value: unknown, baseUrl: string): Consultation 
     channel: id(from?.channel),
     manageUrl: url(from?.manageUrl, baseUrl),
     joinUrl: url(from?.joinUrl, baseUrl),
+    secret: id(from?.secret),
   };
 }
 
-/** Reads the status of a request. */
-export function readStatus(value: unknown): ConsultationStatus | undefined {
-  const status = object(value)?.status;
-  return STATUSES.includes(status) ? (status as ConsultationStatus) : undefined;
+/** Reads how a consultation stands. */
+export function readStanding(value: unknown): Standing | undefined {
+  const from = object(value);
+  if (!STATUSES.includes(from?.status)) return undefined;
+  return {
+    status: from!.status as ConsultationStatus,
+    start: instant(from!.start),
+    end: instant(from!.end),
+    channel: id(from!.channel),
+  };
 }
 
 /** The parts of a problem document (RFC 9457) that the client uses. */

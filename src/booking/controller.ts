@@ -2,25 +2,22 @@ import type { Moment } from '../record/moment.js';
 import { acceptingStatus } from '../record/facts.js';
 import type { Therapist } from '../feed/schema.js';
 import { delay } from '../lib/abort.js';
-import { Lookup } from '../lib/lookup.js';
 import { createBookingClient, type BookingClient, type SendOptions } from './client/client.js';
 import { newIdempotencyKey } from './client/idempotency-key.js';
 import { contactOf, type Practice } from './contact.js';
-import type { ConsultationStatus } from './contract.js';
+import type { ContactDetail } from './contract.js';
 import { failureOf } from './failure.js';
+import { followCall } from './follow-call.js';
+import { createMachine, requestOf, type Machine } from './machine.js';
+import { bookingMethodOf, type BookingMethod } from './method.js';
 import {
-  createMachine,
   initialState,
   isEditable,
-  requestOf,
   type ConsultationAction,
   type ConsultationState,
-  type Machine,
   type NetworkEvent,
-} from './machine.js';
-import { bookingMethodOf, type BookingMethod } from './method.js';
+} from './state.js';
 import { createSlotLoading } from './slot-loading.js';
-import { pollStatus } from './status-polling.js';
 import {
   removeUnfinished,
   saveUnfinished,
@@ -36,12 +33,18 @@ export interface ConsultationStore {
   /** Does what a person asked for. */
   dispatch(action: ConsultationAction): void;
   /**
-   * Brings what is shown up to the present: past times leave, and an old list is asked for again. Call it each minute, while it is in
-   * sight.
+   * Brings what is shown up to the present: past times leave, and an old list is asked for again; a booked call only when
+   * it is shown. Call it each minute, while it is in sight.
    *
    * @param isShown whether it just came into sight again, or the connection did
    */
   refresh(isShown?: boolean): void;
+  /**
+   * Has lost links sent to the address they belong to. Absent where the endpoint sends no email.
+   *
+   * @throws BookingError
+   */
+  sendLinks?(contact: ContactDetail): Promise<void>;
 }
 
 export interface ConsultationOptions {
@@ -63,6 +66,8 @@ export interface ConsultationOptions {
   /** Where a request being sent is noted, so that its outcome is found after a reload: `sessionStorage`. */
   storage?: KeyValueStore | undefined;
   sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Whether nobody sees the page; then nothing is asked. Default: never. */
+  isHidden?: () => boolean;
   /** Makes an idempotency key: an unguessable text, new each time. */
   newKey?: () => string;
 }
@@ -71,6 +76,7 @@ export interface ConsultationOptions {
  * Creates the consultation with one therapist. Needs no DOM and never throws: a failure becomes `state.failure`.
  *
  * Slots are fetched when it opens, again before a request is sent, and by `refresh` when they are old. A request being sent goes on when it is closed.
+ * A booked call is asked after when it opens again, and by `refresh`.
  *
  * @example
  * const consultation = createConsultation({ therapist, practice: feed, now: Date.now, timeZone: 'America/Denver', locale: 'en-US' });
@@ -82,18 +88,32 @@ export function createConsultation(options: ConsultationOptions): ConsultationSt
   const accepting = acceptingStatus(therapist, { now: now(), ages });
   const method = bookingMethodOf(therapist, practice, accepting);
   const fallback = contactOf(therapist, practice, accepting);
-  const machine = createMachine(initialState(method, fallback, options.timeZone));
+  const client = options.client ?? clientFor(method, options);
+  const machine = createMachine({
+    ...initialState(method, fallback, options.timeZone),
+    canChange: !!(client.move && client.cancel),
+  });
   const { getState, apply, subscribe } = machine;
-  const effects = createEffects(machine, options);
+  const effects = createEffects(machine, client, options);
+  let isOpen = false;
   return {
     getState,
     subscribe,
     dispatch(action) {
+      if (action.type === 'open') isOpen = true;
+      if (action.type === 'close') isOpen = false;
       const before = getState();
       apply(action);
       runEffect(action, before, getState(), effects);
     },
-    refresh: (isShown = false) => effects.refresh(isShown),
+    refresh(isShown = false) {
+      effects.refresh(isShown);
+      if (isShown && isOpen) void effects.look();
+    },
+    ...(client.sendLinks &&
+      'mail' in method && {
+        sendLinks: (contact) => client.sendLinks!(contact, options.locale),
+      }),
   };
 }
 
@@ -106,11 +126,13 @@ interface Effects {
   /** Fetches later slots than those listed. */
   more(): Promise<void>;
   refresh(isShown: boolean): void;
-  /** Polls the status of a pending request. @param firstWait milliseconds before the first poll */
-  poll(firstWait?: number): Promise<void>;
+  /** Asks how a booked call stands now, unless that was asked just before. */
+  look(): Promise<void>;
   /** Checks that the chosen slot is still free, then sends the request. */
   submit(): Promise<void>;
   resend(): Promise<void>;
+  /** Moves or cancels the call. @param mayBeDone whether an earlier reply may have been lost */
+  change(mayBeDone: boolean): Promise<void>;
   stop(): void;
 }
 
@@ -123,33 +145,32 @@ function runEffect(
   const { type } = action;
   if (type === 'open') {
     if (before.status === 'idle') void effects.begin(action.start);
-    else if (after.status === 'pending') void effects.poll(0);
     else if (action.start !== undefined && isEditable(after)) void effects.load(action.start);
+    else void effects.look();
   } else if (type === 'close') effects.stop();
   else if (type === 'more') void effects.more();
+  else if (after.status === 'changing' && before.status !== 'changing') void effects.change(false);
+  else if (before.change?.stalled && !after.change?.stalled) void effects.change(true);
   else if (before.submission?.stalled && !after.submission?.stalled) void effects.resend();
   else if (after.status === 'sending' && before.status === 'details') void effects.submit();
-  else if (type === 'again' || (type === 'retry' && after.status === 'choosing'))
+  else if ((type === 'again' || type === 'move' || type === 'retry') && after.status === 'choosing')
     void effects.load();
 }
 
-function createEffects(machine: Machine, options: ConsultationOptions): Effects {
+function createEffects(
+  machine: Machine,
+  client: BookingClient,
+  options: ConsultationOptions,
+): Effects {
   const { therapist, now, locale, storage, sleep = delay, newKey = newIdempotencyKey } = options;
   const { getState, apply } = machine;
   const { method } = getState();
   const { id } = therapist;
-  const client = options.client ?? clientFor(method, options);
   const slots = createSlotLoading(machine, { therapist: id, client, now });
-  const status = new Lookup<ConsultationStatus>();
-
-  async function poll(firstWait?: number) {
-    const { result } = getState();
-    const ask = (signal: AbortSignal) => pollStatus(client, result!.id, sleep, signal, firstWait);
-    const answer = await status.begin(ask);
-    if (answer?.status === 'done') apply({ type: 'status', status: answer.value });
-  }
+  const followed = followCall(machine, client, { ...options, sleep, reload: slots.load });
 
   async function submit() {
+    followed.stop();
     await slots.load(undefined, true);
     if (getState().status !== 'sending' || getState().submission) return;
     const key = newKey();
@@ -161,10 +182,10 @@ function createEffects(machine: Machine, options: ConsultationOptions): Effects 
   /** @param mayBeBooked whether an earlier reply may have been lost */
   async function send(mayBeBooked: boolean) {
     const { key, request } = getState().submission!;
-    apply(await sendRequest(client, { key, request, mayBeBooked }));
+    apply(await sendRequest(client, { key, request, mayBeBooked }, newKey));
     if (getState().submission) return;
     removeUnfinished(storage, key);
-    if (getState().status === 'pending') void poll();
+    if (getState().status === 'pending') void followed.poll();
     // The list that the slot came from is out of date, or was lost in a reload.
     else if (getState().status === 'choosing') void slots.load();
   }
@@ -179,12 +200,13 @@ function createEffects(machine: Machine, options: ConsultationOptions): Effects 
     load: (wanted) => slots.load(wanted),
     more: () => slots.more(),
     refresh: (isShown) => slots.refresh(isShown),
-    poll,
+    look: followed.look,
     submit,
+    change: followed.change,
     resend: () => send(true),
     stop() {
       if (getState().status === 'idle') slots.cancel();
-      status.cancel();
+      followed.stop();
     },
   };
 }
@@ -197,9 +219,13 @@ function clientFor(method: BookingMethod, { now, baseUrl }: ConsultationOptions)
   });
 }
 
-async function sendRequest(client: BookingClient, options: SendOptions): Promise<NetworkEvent> {
+async function sendRequest(
+  client: BookingClient,
+  options: SendOptions,
+  newUid: () => string,
+): Promise<NetworkEvent> {
   try {
-    return { type: 'accepted', consultation: await client.send(options) };
+    return { type: 'accepted', consultation: await client.send(options), uid: newUid() };
   } catch (error) {
     return { type: 'submit-failed', failure: failureOf(error) };
   }

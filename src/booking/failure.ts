@@ -12,6 +12,7 @@
  * - `slot-gone`: the time is no longer free, for an unknown reason: a fresh list lacks it, or the endpoint does not know it;
  * - `invalid`: a field is wrong, see {@link Failure.fields};
  * - `closed`: this therapist takes no calls now;
+ * - `settled`: a booked call can no longer be changed: it has begun, is over, was called off, or is not there;
  * - `not-sent`: after a reload: the earlier request never arrived, and nothing is booked.
  */
 export type FailureCode =
@@ -26,6 +27,7 @@ export type FailureCode =
   | 'slot-gone'
   | 'invalid'
   | 'closed'
+  | 'settled'
   | 'not-sent';
 
 /**

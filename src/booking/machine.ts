@@ -6,131 +6,37 @@
  *      └──open──▶ closed└──────────────────────┼───────────────┤        the slot is taken: shows others
  *                                              └───────────────┘        certain that nothing is booked
  *
- * Two rules hold everywhere:
+ * A booked call can be changed (`changes.ts`):
+ *
+ *     confirmed, pending ──move──▶ choosing ──choose──▶ review ──send──▶ changing ──▶ confirmed, pending
+ *      │  ▲                           │ ▲─────back────────┘ │               │ ├──────▶ canceled
+ *      │  └───────────keep────────────┴─────────────────────┘               │ └──────▶ choosing: that time is taken
+ *      └──cancel──▶ asked there, by `change` ──send──▶ changing             └────────▶ as before: nothing has changed
+ *
+ * Three rules hold everywhere:
  *
  * - Typed details are kept until a request is accepted, and then dropped.
  * - While the outcome of a request is unknown, the only way out of `sending` is to send the same request with the same
  *   key. So a lost reply never becomes a second booking.
+ * - While a change is under way, `result` is the call as it stood before. Only an answer of the endpoint replaces it.
  */
 import { notify } from '../lib/notify.js';
-import type { Contact } from './contact.js';
-import type {
-  Consultation,
-  ConsultationRequest,
-  ConsultationStatus,
-  SlotList,
-} from './contract.js';
-import type { Failure, FieldErrors, Slot } from './failure.js';
+import { keep, reduceChange, withTime } from './changes.js';
+import type { Consultation, ConsultationRequest } from './contract.js';
+import type { Failure, Slot } from './failure.js';
+import { isFormMode } from './method.js';
+import {
+  isEditable,
+  noDetails,
+  withoutSlot,
+  type ConsultationAction,
+  type ConsultationState,
+  type NetworkEvent,
+} from './state.js';
 import { readContact, validate, type Details } from './validate.js';
-import { isFormMode, type BookingMethod } from './method.js';
 
-/** Without slots to choose from (a request, a place on a waiting list), `choosing` is skipped. */
-export type Status =
-  | 'idle'
-  | 'choosing'
-  | 'details'
-  | 'sending'
-  | 'confirmed'
-  | 'pending'
-  | 'declined'
-  | 'expired'
-  | 'canceled'
-  | 'closed';
-
-export interface ConsultationState {
-  readonly status: Status;
-  /** How this therapist is reached. Without a form (a link or a phone number to show), only `idle` is used. */
-  readonly method: BookingMethod;
-  /** Another way to reach the practice, offered with every failure. */
-  readonly fallback: Contact;
-  /** The IANA zone in which times are shown. */
-  readonly timeZone: string;
-  readonly details: Details;
-  /** The free times as last loaded; kept while they are loaded again. */
-  readonly list?: SlotList;
-  /** Whether the free times are being loaded. */
-  readonly loading: boolean;
-  /** Why the free times could not be loaded. */
-  readonly listFailure?: Failure;
-  /** The chosen time. */
-  readonly slot?: Slot;
-  /** Free times near the chosen one, when that is gone. */
-  readonly alternatives: readonly Slot[];
-  /** What is wrong with the details. */
-  readonly errors: FieldErrors;
-  /** Why the last request failed, or that the chosen time is gone. The next step clears it. */
-  readonly failure?: Failure;
-  /** The request whose outcome is unknown. */
-  readonly submission?: Submission;
-  /** What was booked or requested. `number`: the phone number as typed, for a call by phone; never an email address. */
-  readonly result?: Consultation & { number?: string | undefined };
-}
-
-/** One press of the send button, however many tries it takes. */
-export interface Submission {
-  /** The idempotency key. */
-  readonly key: string;
-  /** After a reload, only the therapist's id is left of it. */
-  readonly request: ConsultationRequest | Pick<ConsultationRequest, 'therapist'>;
-  /** All tries went unanswered, so it may or may not be booked. `retry` finds out. */
-  readonly stalled: boolean;
-}
-
-/** What a person does. */
-export type ConsultationAction =
-  /** `start`: the time pressed on a card, in epoch milliseconds; it is looked for in a fresh list. */
-  | { type: 'open'; start?: number }
-  | { type: 'choose'; slot: Slot }
-  | { type: 'back' }
-  | { type: 'edit'; details: Partial<Details> }
-  | { type: 'zone'; timeZone: string }
-  /** `required`: names of the partner's own fields that must be filled in. */
-  | { type: 'send'; required?: readonly string[] }
-  /** Try again what failed last: the list of slots, or the request. */
-  | { type: 'retry' }
-  /** See later times than those listed. */
-  | { type: 'more' }
-  /** Start another one after the first is over. */
-  | { type: 'again' }
-  | { type: 'close' };
-
-/** What happens on the network, and that time passes. */
-export type NetworkEvent =
-  /** `now`: epoch milliseconds. Times that begin by then leave. */
-  | { type: 'time'; now: number }
-  | { type: 'slots-loading' }
-  /** `wanted`: the start pressed on a card; when the list lacks it, alternatives are offered. */
-  | { type: 'slots-loaded'; list: SlotList; wanted?: number }
-  | { type: 'slots-failed'; failure: Failure }
-  | { type: 'submitting'; key: string; request: Submission['request'] }
-  | { type: 'accepted'; consultation: Consultation }
-  | { type: 'submit-failed'; failure: Failure }
-  | { type: 'status'; status: ConsultationStatus };
-
-export const noDetails: Details = {
-  name: '',
-  contact: '',
-  channel: '',
-  preferredTimes: [],
-  extra: {},
-};
-
-export function initialState(
-  method: BookingMethod,
-  fallback: Contact,
-  timeZone: string,
-): ConsultationState {
-  return {
-    status: 'idle',
-    method,
-    fallback,
-    timeZone,
-    details: noDetails,
-    loading: false,
-    alternatives: [],
-    errors: {},
-  };
-}
+export type * from './state.js';
+export { initialState, isEditable, noDetails } from './state.js';
 
 /** A running machine: its state, and the one way to change it. */
 export interface Machine {
@@ -167,8 +73,9 @@ export function reduce(
     case 'open':
       return state.status === 'idle' ? begin(state) : state;
     case 'again':
-      return isOver(state) ? begin({ ...state, result: undefined, slot: undefined }) : state;
+      return isOver(state) ? begin(withoutCall(state)) : state;
     case 'close':
+      if (state.change) return keep(state);
       // A request being sent, or its outcome, stays for the next time it opens.
       return isEditable(state) || state.status === 'closed'
         ? { ...state, status: 'idle', loading: false }
@@ -176,6 +83,7 @@ export function reduce(
     case 'choose':
       return isEditable(state) ? choose(state, event.slot) : state;
     case 'back':
+      if (state.status === 'review') return { ...state, status: 'choosing', failure: undefined };
       return state.status === 'details' && state.method.kind === 'slots'
         ? { ...state, status: 'choosing', failure: undefined, errors: {} }
         : state;
@@ -184,15 +92,17 @@ export function reduce(
     case 'zone':
       return { ...state, timeZone: event.timeZone };
     case 'send':
+      if (state.status === 'review' || (state.change && !isEditable(state)))
+        return { ...state, status: 'changing', failure: undefined };
       return state.status === 'details' ? send(state, event.required) : state;
     case 'retry':
       return retry(state);
 
     case 'more':
       return state;
-
     case 'time':
-      return isEditable(state) ? atTime(state, event.now) : state;
+      if (state.result) state = withTime(state, event.now);
+      return isEditable(state) || state.status === 'review' ? atTime(state, event.now) : state;
     case 'slots-loading':
       return { ...state, loading: true };
     case 'slots-loaded': {
@@ -206,20 +116,25 @@ export function reduce(
       return { ...state, status: 'sending', submission: { key, request, stalled: false } };
     }
     case 'accepted':
-      return state.submission ? withResult(state, event.consultation) : state;
+      return state.submission ? withResult(state, event.consultation, event.uid) : state;
     case 'submit-failed':
       return state.submission ? withFailure(state, event.failure) : state;
-    case 'status':
-      return state.status === 'pending' ? { ...state, status: event.status } : state;
+    default:
+      return reduceChange(state, event);
   }
 }
 
-/** Whether a person can choose and type. */
-export const isEditable = ({ status }: ConsultationState): boolean =>
-  status === 'choosing' || status === 'details';
-
 const isOver = ({ status }: ConsultationState): boolean =>
   ['confirmed', 'declined', 'expired', 'canceled', 'closed'].includes(status);
+
+/** Without what was booked. */
+const withoutCall = (state: ConsultationState): ConsultationState => ({
+  ...state,
+  result: undefined,
+  slot: undefined,
+  moved: undefined,
+  passed: undefined,
+});
 
 /** The first page of the form, without earlier failures. */
 function begin(state: ConsultationState): ConsultationState {
@@ -236,7 +151,7 @@ function choose(state: ConsultationState, slot: Slot): ConsultationState {
   if (slot.href) return state;
   return {
     ...state,
-    status: 'details',
+    status: state.change ? 'review' : 'details',
     slot,
     alternatives: [],
     errors: {},
@@ -269,6 +184,9 @@ function send(state: ConsultationState, extra?: readonly string[]): Consultation
 }
 
 function retry(state: ConsultationState): ConsultationState {
+  if (state.change?.stalled) {
+    return { ...state, failure: undefined, change: { ...state.change, stalled: false } };
+  }
   if (state.submission?.stalled) {
     return { ...state, failure: undefined, submission: { ...state.submission, stalled: false } };
   }
@@ -308,22 +226,11 @@ function withSlotGone(state: ConsultationState, start: number): ConsultationStat
   return withoutSlot(state, { code: 'slot-gone', booked: 'no' }, near);
 }
 
-function withoutSlot(
+function withResult(
   state: ConsultationState,
-  failure: Failure,
-  alternatives: readonly Slot[],
+  consultation: Consultation,
+  uid: string,
 ): ConsultationState {
-  return {
-    ...state,
-    status: 'choosing',
-    slot: undefined,
-    submission: undefined,
-    failure,
-    alternatives,
-  };
-}
-
-function withResult(state: ConsultationState, consultation: Consultation): ConsultationState {
   const { slot, submission, details } = state;
   const asked = submission && 'name' in submission.request ? submission.request : undefined;
   const channel = consultation.channel ?? asked?.channel;
@@ -336,6 +243,8 @@ function withResult(state: ConsultationState, consultation: Consultation): Consu
       start: consultation.start ?? slot?.start,
       end: consultation.end ?? slot?.end,
       channel,
+      uid,
+      moves: 0,
       ...(channel === 'phone' &&
         asked &&
         'phone' in asked.contact && { number: details.contact.trim() }),
@@ -383,19 +292,22 @@ export function requestOf(
   state: ConsultationState,
   about: { therapist: string; locale: string },
 ): ConsultationRequest {
-  const { details, slot, timeZone } = state;
+  const { details, slot, timeZone, method } = state;
   const { preferredTimes, extra } = details;
   const channel = channelOf(state);
+  const contact = readContact(details.contact)!;
+  const mails = details.mailDetails && 'mail' in method && 'email' in contact;
   return {
     therapist: about.therapist,
     ...(slot && { slot: slot.id }),
     ...(preferredTimes.length && { preferredTimes }),
     name: details.name.trim(),
-    contact: readContact(details.contact)!,
+    contact,
     ...(channel && { channel }),
     timeZone,
     locale: about.locale,
     ...(Object.keys(extra).length && { extra }),
+    ...(mails && { mailDetails: true }),
   };
 }
 

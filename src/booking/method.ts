@@ -14,7 +14,8 @@ export function isFormMode(mode: string): mode is FormMode {
 
 /** How a person books a first call: with our form when there is an endpoint for it, else as {@link contactOf} says. */
 export type BookingMethod =
-  { kind: FormMode; endpoint: string; channels: readonly string[] } | Contact;
+  /** `mail`: the endpoint sends email to who asks for it. */
+  { kind: FormMode; endpoint: string; channels: readonly string[]; mail?: true } | Contact;
 
 /**
  * How to book a first call with a therapist. A record with a mode but no endpoint uses the practice's endpoint.
@@ -28,10 +29,12 @@ export function bookingMethodOf(
   accepting: AcceptingStatus | undefined,
 ): BookingMethod {
   const contact = contactOf(therapist, practice, accepting);
-  const { mode, endpoint = practice.booking?.endpoint } =
-    therapist.consultation?.booking ?? practice.booking ?? {};
+  const own = therapist.consultation?.booking ?? practice.booking ?? {};
+  const { endpoint, mail } = own.endpoint ? own : (practice.booking ?? {});
+  const { mode } = own;
   if (contact.kind === 'closed' || !mode || !isFormMode(mode) || !endpoint) return contact;
   // While there is a waitlist, a request is for a place on it. Slots stay slots.
   const kind = mode === 'request' && accepting === 'waitlist' ? 'waitlist' : mode;
-  return { kind, endpoint, channels: therapist.consultation?.channels ?? [] };
+  const channels = therapist.consultation?.channels ?? [];
+  return { kind, endpoint, channels, ...(mail && { mail }) };
 }

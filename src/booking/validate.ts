@@ -15,6 +15,8 @@ export interface Details {
   preferredTimes: readonly Cell[];
   /** Answers to a partner's own fields, by name. */
   extra: Readonly<Record<string, string>>;
+  /** Send the details of the call by email. Only asked where {@link contact} is an email address. */
+  mailDetails?: boolean;
 }
 
 /** The most characters of a name. */

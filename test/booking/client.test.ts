@@ -14,6 +14,7 @@ const request = {
   locale: 'en',
 };
 const slot = { id: 's1', start: '2026-11-24T16:00:00Z', end: '2026-11-24T16:15:00Z' };
+const call = { id: 'c1', secret: 'Zm9v.bar' };
 const typeOf = (kind: string) => `urn:therapist-finder:problem:${kind}`;
 const confirmed = { ...slot, id: 'c1', status: 'confirmed', manageUrl: 'https://example.org/m/1' };
 
@@ -171,12 +172,15 @@ describe('asking for slots', () => {
   for (const [what, endpoint] of endpoints) {
     it(`${what} is no endpoint, and nothing is sent to it`, async () => {
       const { client, asked } = clientFor([json({})], { endpoint });
-      for (const call of [
+      for (const work of [
         client.slots(range),
         client.send({ key: 'k', request }),
         client.status('c1'),
+        client.move!({ ...call, slot: 's2' }),
+        client.cancel!(call),
+        client.sendLinks!({ email: 'sam@example.org' }, 'en-US'),
       ]) {
-        expect(await failureOf(call)).to.deep.include({ code: 'no-endpoint', booked: 'no' });
+        expect(await failureOf(work)).to.deep.include({ code: 'no-endpoint', booked: 'no' });
       }
       expect(asked).to.deep.equal([]);
     });
@@ -369,12 +373,100 @@ describe('sending a request', () => {
 describe('asking for the status', () => {
   it('reads the status and nothing else', async () => {
     const { client, asked } = clientFor([json({ status: 'declined' })]);
-    expect(await client.status('a/b')).to.equal('declined');
+    expect(await client.status('a/b')).to.include({ status: 'declined' });
     expect(asked[0]!.url).to.equal('https://example.org/booking/consultations/a%2Fb');
+  });
+
+  it('reads the time and the channel, for who has the secret, which is in no address', async () => {
+    const { client, asked } = clientFor([
+      json({ ...slot, status: 'confirmed', channel: 'video', name: 'Sam' }),
+    ]);
+    expect(await client.status('c1', call.secret)).to.deep.equal({
+      status: 'confirmed',
+      start: Date.parse(slot.start),
+      end: Date.parse(slot.end),
+      channel: 'video',
+    });
+    expectSecretInHeader(asked);
+    expect(asked[0]!.init.cache).to.equal('no-store');
   });
 
   it('fails on a status that it does not know', async () => {
     const failure = await failureOf(clientFor([json({ status: 'lost' })]).client.status('c1'));
     expect(failure.code).to.equal('unreadable');
+  });
+});
+
+function expectSecretInHeader(asked: { url: string; init: RequestInit }[]) {
+  for (const { url, init } of asked) {
+    expect(new Headers(init.headers).get('authorization')).to.equal('Bearer Zm9v.bar');
+    expect(JSON.stringify([url, init.body])).not.to.include(call.secret);
+  }
+}
+
+describe('changing a call', () => {
+  const canceled = json({ status: 'canceled' });
+  const moved = json({ ...confirmed, ...slot, id: 'c1' });
+
+  it('moves it, with the new time in the body and the secret in a header', async () => {
+    const { client, asked } = clientFor([moved]);
+    const result = await client.move!({ ...call, id: 'a/b', slot: 's2' });
+    expect(result).to.include({ status: 'confirmed', start: Date.parse(slot.start) });
+    expect(asked[0]!.url).to.equal('https://example.org/booking/consultations/a%2Fb/move');
+    expect(asked[0]!.init).to.include({ method: 'POST', body: '{"slot":"s2"}', redirect: 'error' });
+    expectSecretInHeader(asked);
+  });
+
+  it('cancels it without a body', async () => {
+    const { client, asked } = clientFor([canceled]);
+    await client.cancel!(call);
+    expect(asked[0]!.url).to.equal('https://example.org/booking/consultations/c1/cancel');
+    expect(asked[0]!.init).to.include({ method: 'POST', body: null });
+    expectSecretInHeader(asked);
+  });
+
+  it('sends it again after a lost reply, a fault, or a proxy’s words', async () => {
+    for (const lost of [offline(), json('', 500), json('', 404), problem('unfinished', 500)]) {
+      const { client, asked } = clientFor([lost, moved]);
+      await client.move!({ ...call, slot: 's2' });
+      expect(asked).to.have.length(2);
+      expect(asked[1]!.init.body).to.equal(asked[0]!.init.body);
+    }
+  });
+
+  /** What the endpoint says, and what is known then: after the first try, and after a lost reply. */
+  const answers: [string, Reply, Failure['code'], Failure['booked'], Failure['booked']][] = [
+    ['someone has the time', problem('slot-taken', 409), 'slot-taken', 'no', 'no'],
+    ['it has begun', problem('settled', 409), 'settled', 'no', 'no'],
+    ['no such call', problem('not-found', 404), 'settled', 'no', 'no'],
+    ['no such time', problem('invalid', 422), 'invalid', 'no', 'no'],
+    ['too large', problem('too-large', 413), 'refused', 'no', 'unknown'],
+    ['a proxy’s 409', json('', 409), 'refused', 'unknown', 'unknown'],
+    ['not the contract', json({ ok: true }), 'unreadable', 'unknown', 'unknown'],
+  ];
+  for (const [what, reply, code, first, later] of answers) {
+    it(`${what}: ${code}, and whether it is done: ${first}; ${later} after a lost reply`, async () => {
+      const move = (mayBeDone: boolean) =>
+        failureOf(clientFor([reply]).client.move!({ ...call, slot: 's2', mayBeDone }));
+      expect(await move(false)).to.include({ code, booked: first });
+      expect(await move(true)).to.include({ code, booked: later });
+    });
+  }
+
+  it('is canceled only where the answer says so', async () => {
+    const { client } = clientFor([json({ status: 'confirmed' })]);
+    expect(await failureOf(client.cancel!(call))).to.include({
+      code: 'unreadable',
+      booked: 'unknown',
+    });
+  });
+
+  it('asks for lost links, whose answer has no body', async () => {
+    const { client, asked } = clientFor([new Response(null, { status: 202 })]);
+    await client.sendLinks!({ email: 'sam@example.org' }, 'es-US');
+    expect(asked[0]!.url).to.equal('https://example.org/booking/links');
+    expect(asked[0]!.init.body).to.equal(
+      '{"contact":{"email":"sam@example.org"},"locale":"es-US"}',
+    );
   });
 });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { BookingClient, SlotsQuery } from '../../src/booking/client/client.js';
-import type { Consultation, SlotList } from '../../src/booking/contract.js';
+import type { Consultation, SlotList, Standing } from '../../src/booking/contract.js';
 import { createConsultation, type ConsultationOptions } from '../../src/booking/controller.js';
 import { BookingError, type Failure, type Slot } from '../../src/booking/failure.js';
+import type { ConsultationAction } from '../../src/booking/state.js';
 import { unfinishedRequests, type KeyValueStore } from '../../src/booking/unfinished-requests.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
@@ -204,7 +205,7 @@ describe('a consultation', () => {
       {
         send: () =>
           Promise.resolve({ id: 'c1', status: 'pending', manageUrl: 'https://example.org/m' }),
-        status: () => Promise.resolve(statuses[looks++]!),
+        status: () => Promise.resolve({ status: statuses[looks++]! }),
       },
       {
         sleep: (milliseconds) => {
@@ -220,6 +221,29 @@ describe('a consultation', () => {
     expect(waits).to.deep.equal([20_000, 50_000, 95_000]);
     store.dispatch({ type: 'close' });
     expect(looks).to.equal(3);
+  });
+
+  it('does not ask after a pending one while nobody sees the page', async () => {
+    let looks = 0;
+    let isHidden = true;
+    let sleeps = 0;
+    const { fill, state } = consult(
+      {
+        send: () => Promise.resolve({ ...confirmed, status: 'pending' }),
+        status: () => Promise.resolve({ status: (looks++, 'confirmed') }),
+      },
+      {
+        isHidden: () => isHidden,
+        sleep: () => {
+          isHidden = ++sleeps < 4;
+          return Promise.resolve();
+        },
+      },
+    );
+    await fill();
+    await settle();
+    expect([sleeps, looks]).to.deep.equal([4, 1]);
+    expect(state().status).to.equal('confirmed');
   });
 
   it('has nothing to throw for a client that throws anything', async () => {
@@ -340,6 +364,197 @@ describe('a list that stays open', () => {
     expect(asked[2]!.to).to.equal(asked[1]!.to);
     expect(ids()).to.deep.equal(['s2', 's3']);
     expect(state().list?.cut).to.equal(false);
+  });
+});
+
+describe('a booked call', () => {
+  const call: Consultation = { ...confirmed, secret: 'k' };
+  const taken: Failure = { code: 'slot-taken', booked: 'no', alternatives: [slot('s2', 21)] };
+  const lost: Failure = { code: 'timeout', booked: 'unknown' };
+  const unused = () => Promise.reject(new Error('not expected'));
+
+  async function booked(
+    client: Partial<BookingClient>,
+    options: Partial<ConsultationOptions> = {},
+  ) {
+    const parts = consult(
+      { send: () => Promise.resolve(call), move: unused, cancel: unused, ...client },
+      options,
+    );
+    await parts.fill();
+    expect(parts.state().status).to.equal('confirmed');
+    const act = async (...actions: ConsultationAction[]) => {
+      for (const action of actions) {
+        parts.store.dispatch(action);
+        await settle();
+      }
+    };
+    const toReview = () => act({ type: 'move' }, { type: 'choose', slot: list.slots[1]! });
+    return { ...parts, act, toReview };
+  }
+
+  it('is moved to a time of a new list, once, with its secret', async () => {
+    const asked: unknown[] = [];
+    let lists = 0;
+    const { act, toReview, store, state } = await booked({
+      slots: () => Promise.resolve((lists++, list)),
+      move: (change) => {
+        asked.push(change);
+        return Promise.resolve(call);
+      },
+    });
+    await toReview();
+    expect(lists).to.equal(3);
+    store.dispatch({ type: 'send' });
+    store.dispatch({ type: 'send' });
+    await act();
+    await settle();
+    expect(asked).to.deep.equal([{ id: 'c1', secret: 'k', slot: 's2', mayBeDone: false }]);
+    expect(state()).to.deep.include({ status: 'confirmed', moved: 'here' });
+    expect(state().result).to.include({ start: list.slots[1]!.start, secret: 'k', moves: 1 });
+  });
+
+  it('may be moved after a lost reply: the same move finds out', async () => {
+    const asked: (boolean | undefined)[] = [];
+    const { act, toReview, state } = await booked({
+      move: ({ mayBeDone }) => {
+        asked.push(mayBeDone);
+        return asked.length < 2 ? fails(lost) : Promise.resolve(call);
+      },
+    });
+    await toReview();
+    await act({ type: 'send' });
+    expect(state()).to.deep.include({
+      status: 'changing',
+      change: { kind: 'move', stalled: true },
+    });
+    // Neither a zone, nor closing, nor another time sends anything or gets out of the doubt.
+    await act(
+      { type: 'zone', timeZone: 'America/Denver' },
+      { type: 'close' },
+      { type: 'open' },
+      { type: 'keep' },
+      { type: 'choose', slot: list.slots[0]! },
+    );
+    expect(asked).to.deep.equal([false]);
+    await act({ type: 'retry' });
+    expect(asked).to.deep.equal([false, true]);
+    expect(state().result!.start).to.equal(list.slots[1]!.start);
+  });
+
+  it('asks for times again where the new one was taken', async () => {
+    let lists = 0;
+    const { act, toReview, state } = await booked({
+      slots: () => Promise.resolve((lists++, list)),
+      move: () => fails(taken),
+    });
+    await toReview();
+    await act({ type: 'send' });
+    expect(lists).to.equal(4);
+    expect(state()).to.deep.include({ status: 'choosing', failure: taken });
+    await act({ type: 'keep' });
+    expect(state().status).to.equal('confirmed');
+    expect(state().result!.start).to.equal(list.slots[0]!.start);
+  });
+
+  it('is asked after where it can no longer be changed', async () => {
+    const { act, state } = await booked({
+      cancel: () => fails({ code: 'settled', booked: 'no' }),
+      status: () => Promise.resolve({ status: 'canceled' }),
+    });
+    await act({ type: 'cancel' }, { type: 'send' });
+    expect(state().status).to.equal('canceled');
+  });
+
+  it('is canceled by its secret, and another can be asked for', async () => {
+    const asked: unknown[] = [];
+    const { act, state } = await booked({
+      cancel: (change) => Promise.resolve(void asked.push(change)),
+    });
+    await act({ type: 'cancel' });
+    expect(asked).to.deep.equal([]);
+    await act({ type: 'send' });
+    expect(asked).to.deep.equal([{ id: 'c1', secret: 'k', mayBeDone: false }]);
+    expect(state().status).to.equal('canceled');
+    await act({ type: 'again' });
+    expect(state().status).to.equal('choosing');
+    expect(state().list!.slots).to.deep.equal(list.slots);
+    expect(state().result).to.equal(undefined);
+  });
+
+  it('is asked after when it is looked at again, at most every half minute', async () => {
+    let looks: (string | undefined)[] = [];
+    let time = now;
+    const { act, state, store } = await booked(
+      {
+        status: (id, secret) => {
+          looks.push(`${id} ${secret}`);
+          return looks.length < 2
+            ? fails({ code: 'broken', booked: 'no' })
+            : Promise.resolve({ status: 'confirmed', start: list.slots[1]!.start });
+        },
+      },
+      { now: () => time },
+    );
+    const look = async () => {
+      store.refresh(true);
+      await settle();
+    };
+    await look();
+    await look();
+    await act({ type: 'close' }, { type: 'open' });
+    expect(looks).to.deep.equal(['c1 k']);
+    expect(state().result!.start).to.equal(list.slots[0]!.start);
+    time += 31_000;
+    store.refresh();
+    await act({ type: 'close' });
+    await look();
+    expect(looks, 'only in sight, and when it comes into sight').to.have.length(1);
+    await act({ type: 'open' });
+    expect(state()).to.deep.include({ status: 'confirmed', moved: 'elsewhere' });
+    expect(state().result).to.include({ start: list.slots[1]!.start, moves: 1 });
+    // Once it is over there is nothing to ask.
+    looks = [];
+    expect(state().passed).to.equal(undefined);
+    time = list.slots[1]!.start + 60 * 60_000;
+    await look();
+    expect(looks).to.deep.equal([]);
+    expect(state()).to.include({ status: 'confirmed', passed: 'over' });
+    await act({ type: 'cancel' });
+    expect(state().change).to.equal(undefined);
+  });
+
+  it('does not go back to the old time by an answer from before the move', async () => {
+    let answer: (standing: Standing) => void = () => undefined;
+    const { act, toReview, store, state } = await booked({
+      status: () => new Promise((resolve) => (answer = resolve)),
+      move: () => Promise.resolve(call),
+    });
+    await toReview();
+    store.refresh(true);
+    await act({ type: 'send' });
+    answer({ status: 'confirmed', start: list.slots[0]!.start });
+    await settle();
+    expect(state().result!.start).to.equal(list.slots[1]!.start);
+  });
+
+  it('is changed elsewhere where the client of a page can do no more', async () => {
+    const { store, fill, state } = consult({ send: () => Promise.resolve(call) });
+    await fill();
+    for (const type of ['move', 'cancel'] as const) store.dispatch({ type });
+    expect(state().status).to.equal('confirmed');
+    expect(state().change).to.equal(undefined);
+    expect(store.sendLinks).to.equal(undefined);
+  });
+
+  it('has lost links sent only where the feed says that the endpoint sends email', async () => {
+    const asked: unknown[] = [];
+    const sendLinks: BookingClient['sendLinks'] = (...given) =>
+      Promise.resolve(void asked.push(given));
+    expect(consult({ sendLinks }).store.sendLinks).to.equal(undefined);
+    const mail = { booking: { ...practice.booking, mail: true } };
+    await consult({ sendLinks }, { practice: mail }).store.sendLinks!({ email: 'a@b.example' });
+    expect(asked).to.deep.equal([[{ email: 'a@b.example' }, 'en-US']]);
   });
 });
 

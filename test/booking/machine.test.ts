@@ -10,7 +10,9 @@ import {
   type NetworkEvent,
   type Status,
 } from '../../src/booking/machine.js';
+import { isChangeable, isMovable } from '../../src/booking/changes.js';
 import type { Failure, Slot } from '../../src/booking/failure.js';
+import type { Standing } from '../../src/booking/contract.js';
 import type { BookingMethod } from '../../src/booking/method.js';
 
 const HOUR = 3_600_000;
@@ -48,10 +50,11 @@ const choose: ConsultationAction = { type: 'choose', slot: slot(1) };
 const edit: ConsultationAction = { type: 'edit', details: typed };
 const send: ConsultationAction = { type: 'send' };
 const submitting: NetworkEvent = { type: 'submitting', key: 'k1', request };
-const booked: NetworkEvent = { type: 'accepted', consultation };
+const booked: NetworkEvent = { type: 'accepted', consultation, uid: 'u1' };
 const pending: NetworkEvent = {
   type: 'accepted',
   consultation: { ...consultation, status: 'pending' },
+  uid: 'u1',
 };
 const failed = (failure: Failure): NetworkEvent => ({ type: 'submit-failed', failure });
 const toDetails = [open, loaded, choose, edit];
@@ -69,18 +72,30 @@ describe('the states of a consultation', () => {
     ['sending', 'sent', [...toDetails, send]],
     ['confirmed', 'taken at once', [...toSending, booked]],
     ['pending', 'taken, the practice confirms', [...toSending, pending]],
-    ['confirmed', '… and did', [...toSending, pending, { type: 'status', status: 'confirmed' }]],
-    ['declined', '… or declined', [...toSending, pending, { type: 'status', status: 'declined' }]],
-    ['expired', '… or never said', [...toSending, pending, { type: 'status', status: 'expired' }]],
+    [
+      'confirmed',
+      '… and did',
+      [...toSending, pending, { type: 'status', standing: { status: 'confirmed' } }],
+    ],
+    [
+      'declined',
+      '… or declined',
+      [...toSending, pending, { type: 'status', standing: { status: 'declined' } }],
+    ],
+    [
+      'expired',
+      '… or never said',
+      [...toSending, pending, { type: 'status', standing: { status: 'expired' } }],
+    ],
     [
       'canceled',
       '… or was told no',
-      [...toSending, pending, { type: 'status', status: 'canceled' }],
+      [...toSending, pending, { type: 'status', standing: { status: 'canceled' } }],
     ],
     [
-      'confirmed',
-      'a late status changes nothing',
-      [...toSending, booked, { type: 'status', status: 'expired' }],
+      'canceled',
+      'called off later',
+      [...toSending, booked, { type: 'status', standing: { status: 'canceled' } }],
     ],
     ['choosing', 'somebody was faster', [...toSending, failed(taken)]],
     ['details', 'certainly not booked', [...toSending, failed(certain)]],
@@ -258,6 +273,7 @@ describe('the states of a consultation', () => {
     const moved: NetworkEvent = {
       type: 'accepted',
       consultation: { ...consultation, channel: 'video' },
+      uid: 'u1',
     };
     expect(run(sending, moved).result).to.deep.include({ channel: 'video' });
     expect(JSON.stringify(run(sending, moved))).not.to.include('555-0100 ');
@@ -271,6 +287,7 @@ describe('the states of a consultation', () => {
     const called: NetworkEvent = {
       type: 'accepted',
       consultation: { ...consultation, channel: 'phone' },
+      uid: 'u1',
     };
     expect(run(start(), ...toDetails, mail, send, byMail, called).result)
       .to.include({ channel: 'phone' })
@@ -342,4 +359,190 @@ describe('what is sent', () => {
 
 it('the nearest slots are in order of time', () => {
   expect(nearestSlots(list.slots, at(8)).map(({ id }) => id)).to.deep.equal(['h2', 'h3', 'h9']);
+});
+
+describe('a call that is changed', () => {
+  const withSecret: NetworkEvent = {
+    type: 'accepted',
+    consultation: { ...consultation, secret: 'k' },
+    uid: 'u1',
+  };
+  const changeable = (method?: BookingMethod) => ({ ...start(method), canChange: true });
+  const confirmed = run(changeable(), ...toSending, withSecret);
+  const move: ConsultationAction = { type: 'move' };
+  const cancel: ConsultationAction = { type: 'cancel' };
+  const keep: ConsultationAction = { type: 'keep' };
+  const other: ConsultationAction = { type: 'choose', slot: slot(9) };
+  const moving = [move, loaded, other];
+  const moved: NetworkEvent = { type: 'moved', consultation };
+  const changeFailed = (failure: Failure): NetworkEvent => ({ type: 'change-failed', failure });
+  const standing = (about: Standing): NetworkEvent => ({ type: 'status', standing: about });
+  const old = slot(1).start;
+
+  const table: [Status, string, (ConsultationAction | NetworkEvent)[]][] = [
+    ['choosing', 'another time is looked for', [move]],
+    ['review', '… and chosen', moving],
+    ['choosing', '… and another one', [...moving, { type: 'back' }]],
+    ['changing', '… and sent', [...moving, send]],
+    ['confirmed', '… and moved', [...moving, send, moved]],
+    [
+      'pending',
+      '… and waits',
+      [...moving, send, { ...moved, consultation: { ...consultation, status: 'pending' } }],
+    ],
+    ['choosing', 'somebody was faster', [...moving, send, changeFailed(taken)]],
+    ['review', 'certainly not moved', [...moving, send, changeFailed(certain)]],
+    ['changing', 'nobody knows', [...moving, send, changeFailed(unknown)]],
+    [
+      'changing',
+      '… nor is it left so',
+      [...moving, send, changeFailed(unknown), keep, { type: 'close' }, { type: 'back' }],
+    ],
+    [
+      'confirmed',
+      'the same move finds out',
+      [...moving, send, changeFailed(unknown), { type: 'retry' }, moved],
+    ],
+    [
+      'confirmed',
+      'it is over, or begun',
+      [...moving, send, changeFailed({ code: 'settled', booked: 'no' })],
+    ],
+    ['confirmed', 'kept while choosing', [move, keep]],
+    ['confirmed', 'kept before it was sent', [...moving, keep]],
+    ['confirmed', 'closed while choosing', [move, { type: 'close' }]],
+    ['confirmed', 'asked whether to cancel', [cancel]],
+    ['confirmed', '… and kept', [cancel, keep]],
+    ['changing', '… and said yes', [cancel, send]],
+    ['canceled', '… and done', [cancel, send, { type: 'canceled' }]],
+    ['confirmed', '… and certainly not done', [cancel, send, changeFailed(certain)]],
+    ['changing', '… and nobody knows', [cancel, send, changeFailed(unknown)]],
+    ['confirmed', 'nothing is canceled without the question', [send]],
+    ['canceled', 'called off elsewhere while choosing', [move, standing({ status: 'canceled' })]],
+    [
+      'changing',
+      'a late look does not disturb a change',
+      [cancel, send, standing({ status: 'expired' })],
+    ],
+  ];
+  for (const [status, what, events] of table) {
+    it(`${status}: ${what}`, () => expect(run(confirmed, ...events).status).to.equal(status));
+  }
+
+  it('has its old time until the endpoint says otherwise', () => {
+    for (const events of [
+      moving,
+      [...moving, send],
+      [...moving, send, changeFailed(unknown)],
+      [...moving, send, changeFailed(certain)],
+      [...moving, send, changeFailed(taken)],
+      [...moving, keep],
+    ]) {
+      const state = run(confirmed, ...events);
+      expect(state.result).to.include({ start: old, moves: 0 });
+      expect(state.moved).to.equal(undefined);
+    }
+    const after = run(confirmed, ...moving, send, moved);
+    // What the answer does not repeat is as before.
+    expect(after.result).to.include({
+      start: slot(9).start,
+      end: slot(9).end,
+      secret: 'k',
+      uid: 'u1',
+      moves: 1,
+    });
+    expect(after).to.include({ moved: 'here', change: undefined, slot: undefined });
+    expect(run(after, cancel).moved).to.equal(undefined);
+  });
+
+  it('offers other times where the new one was taken, or does not exist', () => {
+    const gone: Failure = { code: 'invalid', booked: 'no', fields: { slot: { code: 'refused' } } };
+    const state = run(confirmed, ...moving, send, changeFailed(taken));
+    expect(state.alternatives).to.deep.equal([slot(2)]);
+    expect(run(state, { type: 'choose', slot: slot(2) })).to.include({ status: 'review' });
+    expect(run(confirmed, ...moving, send, changeFailed(gone)).failure!.code).to.equal('slot-gone');
+  });
+
+  it('needs a secret, a client that can, and to be moved a list of times', () => {
+    const without = run(changeable(), ...toSending, booked);
+    const elsewhere = run(start(), ...toSending, withSecret);
+    for (const state of [without, elsewhere, run(confirmed, cancel)]) {
+      expect(isChangeable(state)).to.equal(false);
+      expect(run(state, move)).to.equal(state);
+    }
+    const untimed = run(
+      changeable({ kind: 'request', endpoint, channels: [] }),
+      open,
+      edit,
+      send,
+      submitting,
+      withSecret,
+    );
+    expect([isChangeable(untimed), isMovable(untimed)]).to.deep.equal([true, false]);
+    expect(isMovable(confirmed)).to.equal(true);
+  });
+
+  it('follows what became of it elsewhere', () => {
+    expect(run(confirmed, standing({ status: 'confirmed', start: old }))).to.equal(confirmed);
+    expect(run(confirmed, standing({ status: 'confirmed' }))).to.equal(confirmed);
+    const time = { start: slot(3).start, end: slot(3).end };
+    const state = run(confirmed, standing({ status: 'confirmed', ...time, channel: 'phone' }));
+    expect(state).to.include({ status: 'confirmed', moved: 'elsewhere' });
+    expect(state.result).to.include({ ...time, channel: 'phone', moves: 1 });
+    // While another time is chosen, it is known which one stands.
+    const choosing = run(confirmed, move, standing({ status: 'confirmed', ...time }));
+    expect(choosing.status).to.equal('choosing');
+    expect(run(choosing, keep).result!.start).to.equal(time.start);
+    // A first time is agreed, not moved.
+    const asked = run(
+      changeable({ kind: 'request', endpoint, channels: [] }),
+      open,
+      edit,
+      send,
+      submitting,
+      withSecret,
+    );
+    expect(run(asked, standing({ status: 'confirmed', ...time })).moved).to.equal(undefined);
+  });
+
+  it('starts clean when another is asked for', () => {
+    const state = run(
+      confirmed,
+      ...moving,
+      send,
+      moved,
+      cancel,
+      send,
+      { type: 'canceled' },
+      { type: 'again' },
+    );
+    expect(state).to.include({
+      status: 'choosing',
+      details: noDetails,
+      result: undefined,
+      slot: undefined,
+      change: undefined,
+      moved: undefined,
+      failure: undefined,
+    });
+    expect(state.alternatives).to.deep.equal([]);
+  });
+
+  it('asks for details by email only where they are sent, and to an email address', () => {
+    const asked = (method: BookingMethod, contact: string) => {
+      const state = run(start(method), open, loaded, choose, edit, {
+        type: 'edit',
+        details: { contact, mailDetails: true },
+      });
+      return requestOf(state, { therapist: 'ana', locale: 'en-US' }).mailDetails;
+    };
+    const mails = { ...bySlots, mail: true } as BookingMethod;
+    expect(asked(mails, 'sam@example.org')).to.equal(true);
+    expect(asked(mails, '(303) 555-0100')).to.equal(undefined);
+    expect(asked(bySlots, 'sam@example.org')).to.equal(undefined);
+    const unticked = run(start(mails), ...toDetails);
+    expect(requestOf(unticked, { therapist: 'ana', locale: 'en-US' })).not.to.have.property(
+      'mailDetails',
+    );
+  });
 });

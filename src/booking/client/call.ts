@@ -29,7 +29,9 @@ export interface ApiRequest<T> {
   cache?: RequestCache;
   retries?: number;
   /** Whether an earlier reply was lost, so the request may be booked already. */
-  mayBeBooked?: boolean;
+  mayBeBooked?: boolean | undefined;
+  /** Whether it changes a call that is booked. */
+  isChange?: boolean;
   /** Reads the JSON of a 2xx response; `undefined` when it breaks the contract. */
   read(json: unknown): T | undefined;
 }
@@ -102,7 +104,7 @@ async function callOnce<T>(
       redirect: 'error',
     });
     const json = parseJson((await readText(response, MOST_BYTES, endpoint)).text);
-    if (!response.ok) throw responseError(response, json, now(), request.mayBeBooked);
+    if (!response.ok) throw responseError(response, json, now(), request);
     const result = request.read(json);
     if (result === undefined) {
       throw lostReply('unreadable', 'The answer does not follow the contract');

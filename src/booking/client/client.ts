@@ -2,16 +2,20 @@ import { safeUrl } from '../../lib/url.js';
 import {
   readConsultation,
   readSlotList,
-  readStatus,
+  readStanding,
   type Consultation,
   type ConsultationRequest,
-  type ConsultationStatus,
+  type ContactDetail,
   type SlotList,
+  type Standing,
 } from '../contract.js';
 import { BookingError } from '../failure.js';
 import { callWithRetries, type ApiRequest, type CallOptions } from './call.js';
 
-/** Talks to a booking endpoint. A page can bring its own client for an endpoint with another contract. */
+/**
+ * Talks to a booking endpoint. A page can bring its own client for an endpoint with another contract. Without `move` and
+ * `cancel`, visitors change a call on the page at its `manageUrl` alone; without `sendLinks`, lost links are not offered.
+ */
 export interface BookingClient {
   /**
    * Fetches the free times of a therapist.
@@ -26,11 +30,39 @@ export interface BookingClient {
    */
   send(options: SendOptions, signal?: AbortSignal): Promise<Consultation>;
   /**
-   * Fetches the status of a consultation by its id.
+   * Fetches how a consultation stands: its status, and with its secret also its time and channel.
    *
    * @throws BookingError; the signal's reason, when it is aborted
    */
-  status(id: string, signal?: AbortSignal): Promise<ConsultationStatus>;
+  status(id: string, secret?: string, signal?: AbortSignal): Promise<Standing>;
+  /**
+   * Moves a call to another free time. Moving it to the time it has already changes nothing, so a lost reply is settled by the
+   * same call again, which this does by itself at first.
+   *
+   * @throws BookingError whose `booked` says whether the call may have been moved anyway
+   */
+  move?(change: CallChange & { slot: string }, signal?: AbortSignal): Promise<Consultation>;
+  /**
+   * Cancels a call. Canceling a canceled call changes nothing.
+   *
+   * @throws BookingError whose `booked` says whether the call may have been canceled anyway
+   */
+  cancel?(change: CallChange, signal?: AbortSignal): Promise<void>;
+  /**
+   * Has the links to the calls of an address sent to that address. Nobody learns whether there are such calls.
+   *
+   * @throws BookingError
+   */
+  sendLinks?(contact: ContactDetail, locale: string, signal?: AbortSignal): Promise<void>;
+}
+
+/** The call to change. */
+export interface CallChange {
+  id: string;
+  /** The secret that came with the consultation. It is sent in a header, never in an address. */
+  secret: string;
+  /** Whether an earlier reply to the same change was lost, so it may be done already. Default false. */
+  mayBeDone?: boolean;
 }
 
 /** Which free times to fetch. */
@@ -67,8 +99,8 @@ export interface ClientOptions extends CallOptions {
 
 /**
  * Creates a client for the contract in `schema/consultations.openapi.json`. It sends no cookies and no referrer, and
- * follows no redirects, so that nobody's details reach another server. It retries all requests; the idempotency key
- * makes it safe to retry a booking.
+ * follows no redirects, so that nobody's details reach another server. It retries all requests: the idempotency key
+ * makes it safe to retry a booking, and moving or canceling a call twice is the same as once.
  *
  * @example
  * const client = createBookingClient({ endpoint: 'https://example.org/booking', now: Date.now });
@@ -104,18 +136,68 @@ export function createBookingClient(options: ClientOptions): BookingClient {
           method: 'POST',
           path: '/consultations',
           body: JSON.stringify(request),
-          headers: { 'content-type': 'application/json', 'idempotency-key': key },
+          headers: { ...JSON_BODY, 'idempotency-key': key },
           mayBeBooked,
           read: (json) => readConsultation(json, endpoint ?? ''),
         },
         signal,
       );
     },
-    async status(id, signal) {
-      return call({ path: `/consultations/${encodeURIComponent(id)}`, read: readStatus }, signal);
+    async status(id, secret, signal) {
+      const headers = secret === undefined ? {} : bearer(secret);
+      return call({ path: pathOf(id), headers, cache: 'no-store', read: readStanding }, signal);
+    },
+    async sendLinks(contact, locale, signal) {
+      const body = JSON.stringify({ contact, locale });
+      await call(
+        { method: 'POST', path: '/links', body, headers: JSON_BODY, read: () => true },
+        signal,
+      );
+    },
+    ...changes(call, endpoint ?? ''),
+  };
+}
+
+type Call = <T>(request: ApiRequest<T>, signal?: AbortSignal) => Promise<T>;
+
+/** What changes a booked call. */
+function changes(call: Call, baseUrl: string): Pick<BookingClient, 'move' | 'cancel'> {
+  return {
+    move({ id, secret, slot, mayBeDone }, signal) {
+      return call(
+        {
+          method: 'POST',
+          path: `${pathOf(id)}/move`,
+          body: JSON.stringify({ slot }),
+          headers: { ...JSON_BODY, ...bearer(secret) },
+          mayBeBooked: mayBeDone,
+          isChange: true,
+          read: (json) => readConsultation(json, baseUrl),
+        },
+        signal,
+      );
+    },
+    async cancel({ id, secret, mayBeDone }, signal) {
+      await call(
+        {
+          method: 'POST',
+          path: `${pathOf(id)}/cancel`,
+          headers: bearer(secret),
+          mayBeBooked: mayBeDone,
+          isChange: true,
+          read: (json) => (readStanding(json)?.status === 'canceled' ? true : undefined),
+        },
+        signal,
+      );
     },
   };
 }
+
+const JSON_BODY = { 'content-type': 'application/json' };
+
+const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
+
+const pathOf = (id: string): string => `/consultations/${encodeURIComponent(id)}`;
 
 /** An instant in RFC 3339, without milliseconds. */
 function iso(instant: number): string {

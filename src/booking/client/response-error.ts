@@ -16,6 +16,7 @@ const CODES: ReadonlyMap<string | undefined, FailureCode> = new Map([
   ['slot-taken', 'slot-taken'],
   ['invalid', 'invalid'],
   ['closed', 'closed'],
+  ['settled', 'settled'],
   ['unknown-therapist', 'refused'],
   ['not-found', 'refused'],
   ['key-missing', 'refused'],
@@ -26,11 +27,12 @@ const CODES: ReadonlyMap<string | undefined, FailureCode> = new Map([
   ['unavailable', 'busy'],
 ]);
 
-/** Problems that answer the key itself, so they hold for every earlier and later try. */
+/** Problems that answer the key or the change itself, so they hold for every earlier and later try. */
 const FINAL: ReadonlySet<string | undefined> = new Set([
   'slot-taken',
   'invalid',
   'closed',
+  'settled',
   'unknown-therapist',
 ]);
 
@@ -38,15 +40,18 @@ const FINAL: ReadonlySet<string | undefined> = new Set([
  * The error for a response other than 2xx. Only a problem document of the contract says what the endpoint did; any other
  * error may come from a proxy after the endpoint has booked.
  *
- * @param mayBeBooked whether an earlier reply was lost: a refusal now says nothing about that try
+ * @param request if an earlier reply to it was lost, a refusal now says nothing about that try
  */
 export function responseError(
   { status, headers }: Response,
   json: unknown,
   now: number,
-  mayBeBooked = false,
+  { mayBeBooked, isChange }: { mayBeBooked?: boolean | undefined; isChange?: boolean } = {},
 ): BookingError {
-  const { kind, alternatives, fields } = readProblem(json, headers.get('content-type'), now);
+  const problem = readProblem(json, headers.get('content-type'), now);
+  const { alternatives, fields } = problem;
+  // There is no such call any more, so nothing about it can be changed.
+  const kind = isChange && problem.kind === 'not-found' ? 'settled' : problem.kind;
   const code = CODES.get(kind);
   const isKnown = mayBeBooked ? FINAL.has(kind) : code;
   const wait = retryAfter(headers.get('retry-after'), now);

@@ -78,7 +78,8 @@ export class ConsultationController implements ReactiveController {
 
   /** The connection is back, so the outcome of a request can be looked up now, or a list that did not come. */
   #onOnline = () => {
-    if (this.state?.submission?.stalled) this.store?.dispatch({ type: 'retry' });
+    const { submission, change } = this.state ?? {};
+    if (submission?.stalled || change?.stalled) this.store?.dispatch({ type: 'retry' });
     else if (!document.hidden) this.store?.refresh(true);
   };
 
@@ -121,6 +122,7 @@ function consultationOf(
       locale,
       baseUrl: document.baseURI,
       storage: sessionStore(),
+      isHidden: () => document.hidden,
     });
     stores.set(record.id, store);
   }

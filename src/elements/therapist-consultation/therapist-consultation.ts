@@ -270,6 +270,11 @@ export class TherapistConsultation extends FinderElement {
     return otherWay(fallback, page, words.consultation.onlyWay);
   }
 
+  get #others() {
+    const { hits = [] } = this.#finder.slice ?? {};
+    return hits.filter(({ therapist }) => therapist.id !== this.#record?.id).slice(0, 3);
+  }
+
   #content(page: Page): { title: string; subtitle?: string; body: unknown } {
     const w = this.words.consultation;
     const { state, therapist } = page;
@@ -281,9 +286,7 @@ export class TherapistConsultation extends FinderElement {
     };
     const outcome: Outcome = {
       ...page,
-      others: (this.#finder.slice?.hits ?? [])
-        .filter((hit) => hit.therapist.id !== therapist.id)
-        .slice(0, 3),
+      others: this.#others,
       dispatch: this.#dispatch,
       onCalendarFile: this.#saveCalendarFile,
     };
@@ -312,6 +315,8 @@ export class TherapistConsultation extends FinderElement {
           }),
         };
       case 'sending':
+      case 'review':
+      case 'changing':
         return { ...asking, body: sending(outcome) };
       case 'confirmed':
         return { title: w.confirmedTitle, body: confirmed(outcome) };

@@ -495,6 +495,7 @@ export const es: Language = {
         'slot-gone': 'Ese horario ya no está disponible.',
         invalid: 'Algo del formulario no se pudo aceptar. Revisa lo que está marcado.',
         closed: 'Por el momento no aceptan llamadas.',
+        settled: 'Esta llamada ya no se puede cambiar aquí.',
         'not-sent': 'Tu última solicitud no llegó y no hay nada agendado. Puedes pedirla otra vez.',
       },
       near: 'Estos horarios cercanos están disponibles.',
