@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { createCalendars } from '../../demo/calendars/calendars.mjs';
+import { callTimesOf, withCalendars } from '../../demo/calendars/overlay.mjs';
 import { callTimes, timesWithin, withoutBusy } from '../../demo/calendars/times.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
+import { defaultLimits } from '../../demo/booking/app.mjs';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -214,5 +216,97 @@ describe('times', () => {
     assert.deepEqual(starts(callTimes(usual, { calls, busy }, limits)), [30]);
     // One that was never read has no times.
     assert.deepEqual(callTimes(usual, { calls: {} }, limits), []);
+  });
+});
+
+describe('the feed', () => {
+  const zone = 'America/New_York';
+  const at = (text) => Date.parse(text);
+  const feed = (more, booking = { mode: 'slots', endpoint: '/api/booking' }) => ({
+    version: 1,
+    timeZone: zone,
+    therapists: [
+      {
+        id: 'ana',
+        name: 'Ana',
+        availability: { weekly: [{ days: ['mon'], from: '10:00', to: '11:00' }] },
+        consultation: { minutes: 15, booking },
+        ...more,
+      },
+      { id: 'ben', name: 'Ben' },
+    ],
+  });
+  const readings = (more) => new Map([['ana', more]]);
+  const reading = (...spans) => ({ spans, asOf: now, to: now + 40 * DAY, problems: [] });
+  const hour = { start: at('2026-11-23T15:00:00Z'), end: at('2026-11-23T16:00:00Z') };
+  const ana = (all, ...rest) => withCalendars(feed(...rest), readings(all), now).therapists[0];
+
+  test('shows the weekly hours that are not busy as call times, and an endpoint offers the same', () => {
+    const busy = { ...hour, end: at('2026-11-23T15:20:00Z') };
+    const { consultation } = ana({ busy: reading(busy) });
+    // Three Mondays; on the first, one time is busy.
+    assert.equal(consultation.slots.length, 3 * 3 - 1);
+    assert.equal(consultation.slots[0], '2026-11-23T15:20:00Z');
+    assert.equal(consultation.asOf, '2026-11-20T12:00:00Z');
+    const offered = callTimesOf(feed().therapists[0], zone, now, defaultLimits, {
+      busy: reading(busy),
+    });
+    assert.deepEqual(
+      consultation.slots.map((slot) => Date.parse(slot)),
+      offered.map(({ start }) => start),
+    );
+  });
+
+  test('shows the calendar of call times alone, where there is one', () => {
+    const { slots } = ana({ calls: reading(hour) }).consultation;
+    assert.deepEqual(slots, [
+      '2026-11-23T15:00:00Z',
+      '2026-11-23T15:20:00Z',
+      '2026-11-23T15:40:00Z',
+    ]);
+  });
+
+  test('shows no call times while that calendar was never read', () => {
+    const listed = {
+      consultation: { slots: ['2026-11-23T15:00:00Z'], asOf: '2026-11-20T11:00:00Z' },
+    };
+    assert.deepEqual(ana({ calls: { problems: [] } }, listed).consultation, {});
+  });
+
+  test('has the openings of their calendar, of the length of a session, without the busy ones', () => {
+    const listed = {
+      availability: {
+        slotMinutes: 30,
+        slots: ['2026-11-24T15:00:00Z'],
+        asOf: '2026-11-19T12:00:00Z',
+      },
+    };
+    const busy = { start: hour.start, end: hour.start + 10 * MINUTE };
+    const own = ana({ openings: reading(hour), busy: reading(busy) }, listed).availability;
+    assert.deepEqual(own.slots, ['2026-11-23T15:30:00Z']);
+    assert.equal(own.asOf, '2026-11-20T12:00:00Z');
+    // Without such a calendar, busy times thin out what is listed, whose date stays.
+    const free = ana({ busy: reading(hour) }, listed).availability;
+    assert.deepEqual(free, listed.availability);
+    const day = { start: at('2026-11-24T05:00:00Z'), end: at('2026-11-25T05:00:00Z') };
+    assert.deepEqual(ana({ busy: reading(day) }, listed).availability.slots, []);
+  });
+
+  test('keeps the date of the last good reading, and takes no date from nowhere', () => {
+    const old = { ...reading(hour), asOf: now - 3 * DAY };
+    assert.equal(ana({ calls: old }).consultation.asOf, '2026-11-17T12:00:00Z');
+    assert.equal(
+      ana({ calls: reading(hour), busy: old }).consultation.asOf,
+      '2026-11-17T12:00:00Z',
+    );
+    const undated = { consultation: { slots: ['2026-11-24T15:00:00Z'] } };
+    assert.equal(ana({ busy: reading(hour) }, undated).consultation.asOf, undefined);
+  });
+
+  test('of somebody without a calendar stays as it is', () => {
+    const before = feed();
+    const after = withCalendars(before, readings({ busy: reading(hour) }), now);
+    assert.equal(after.therapists[1], before.therapists[1]);
+    assert.equal(withCalendars(before, new Map(), now), before);
   });
 });

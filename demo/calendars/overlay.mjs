@@ -1,0 +1,117 @@
+/** Puts what calendars say into a feed: openings for sessions, and times of first calls. Pure. */
+import { defaultLimits } from '../booking/app.mjs';
+import { DAY, HOUR, timesOf } from '../booking/hours.mjs';
+import { omit } from '../omit.mjs';
+import { callTimes, timesWithin, withoutBusy } from './times.mjs';
+
+const MINUTE = 60_000;
+
+/** The length of a session, unless the feed gives one. */
+const SESSION_MINUTES = 50;
+
+/** How many times of each kind a feed lists at most. The booking form has them all. */
+const MOST_TIMES = 100;
+
+const iso = (instant) => new Date(instant).toISOString().replace('.000Z', 'Z');
+
+/**
+ * The times of first calls that a therapist has by their hours and calendars, booked or not. What a feed shows and what an endpoint
+ * offers are both from here.
+ *
+ * @param {import('../../src/feed/index.js').TherapistInput} therapist
+ * @param {string} timeZone of the hours
+ * @param {number} now epoch milliseconds
+ * @param {import('../booking/hours.mjs').Limits} limits
+ * @param {import('./calendars.mjs').Readings} [readings]
+ * @returns {import('./read.mjs').Span[]} earliest first
+ */
+export function callTimesOf(therapist, timeZone, now, limits, readings) {
+  return callTimes(timesOf(therapist, timeZone, now, limits), readings, {
+    from: now + limits.leadHours * HOUR,
+    to: now + limits.daysAhead * DAY,
+    minutes: therapist.consultation?.minutes ?? limits.minutes,
+    breakMinutes: limits.bufferMinutes,
+  });
+}
+
+/**
+ * The feed with the calendars in it.
+ *
+ * - A calendar of openings replaces `availability.slots`, one of call times `consultation.slots`. Each has the date of its last good
+ *   reading, so it ages if the calendar cannot be read.
+ * - Busy times are taken out of both. Lists of the feed keep their own date if that is older.
+ * - Where first calls are booked here, busy times leave the rest of the weekly hours as call times.
+ *
+ * @template {import('../../src/feed/index.js').FeedInput} F
+ * @param {F} feed not changed
+ * @param {ReadonlyMap<string, import('./calendars.mjs').Readings>} all by the therapist's id
+ * @param {number} now epoch milliseconds
+ * @param {import('../booking/hours.mjs').Limits} [limits] of the endpoint
+ * @returns {F}
+ */
+export function withCalendars(feed, all, now, limits = defaultLimits) {
+  if (!all.size) return feed;
+  const therapists = feed.therapists.map((therapist) => {
+    const readings = all.get(therapist.id);
+    if (!readings) return therapist;
+    return {
+      ...therapist,
+      ...openings(therapist, readings, now),
+      ...calls(therapist, readings, { feed, now, limits }),
+    };
+  });
+  return { ...feed, therapists };
+}
+
+function openings({ availability = {} }, { openings: own, busy }, now) {
+  const minutes = availability.slotMinutes ?? SESSION_MINUTES;
+  if (own?.spans) {
+    const free = timesWithin(own.spans, { minutes }).filter(({ start }) => start > now);
+    return listed('availability', availability, withoutBusy(free, busy), own.asOf, busy?.asOf);
+  }
+  if (!availability.slots || !busy?.spans) return {};
+  const free = withoutBusy(spans(availability.slots, minutes), busy);
+  return listed('availability', availability, free, dateOf(availability.asOf), busy.asOf);
+}
+
+function calls(therapist, readings, { feed, now, limits }) {
+  const { consultation = {}, availability } = therapist;
+  const { calls: own, busy } = readings;
+  // Until it is read, nobody knows the call times: those of the feed are not offered any more.
+  if (own && !own.spans) {
+    return consultation.slots ? { consultation: omit(consultation, 'slots', 'asOf') } : {};
+  }
+  if (!own && !busy?.spans) return {};
+  const { mode } = consultation.booking ?? feed.booking ?? {};
+  if (own || mode === 'slots') {
+    const timeZone = availability?.timeZone ?? feed.timeZone ?? 'UTC';
+    const free = callTimesOf(therapist, timeZone, now, limits, readings);
+    return listed('consultation', consultation, free, own?.asOf, busy?.asOf);
+  }
+  if (!consultation.slots) return {};
+  const minutes = consultation.minutes ?? limits.minutes;
+  const free = withoutBusy(spans(consultation.slots, minutes), busy);
+  return listed('consultation', consultation, free, dateOf(consultation.asOf), busy.asOf);
+}
+
+/** The list, with the oldest date of what it was made from. Without a date it counts for nothing. */
+function listed(name, fields, free, ...dates) {
+  const oldest = Math.min(...dates.filter((date) => date !== undefined));
+  const slots = free.slice(0, MOST_TIMES).map(({ start }) => iso(start));
+  return {
+    [name]: {
+      ...omit(fields, 'asOf'),
+      slots,
+      ...(Number.isFinite(oldest) && { asOf: iso(oldest) }),
+    },
+  };
+}
+
+const spans = (slots, minutes) =>
+  slots
+    .map((slot) => Date.parse(slot))
+    .sort((a, b) => a - b)
+    .map((start) => ({ start, end: start + minutes * MINUTE }));
+
+/** `NaN` if there is none. */
+const dateOf = (date) => Date.parse(date);

@@ -1,0 +1,225 @@
+/** Asks therapists whether their listings are still true, and keeps their answers. All state is in the database. */
+import { createHash, randomBytes } from 'node:crypto';
+import { format } from '../../dist/i18n/format.js';
+import { factsStamp } from './facts.mjs';
+import { dateOf } from './overlay.mjs';
+import { wordsOf } from './words.mjs';
+
+const DAY = 86_400_000;
+
+/** When the one reminder goes out, and how long a link works. */
+const REMIND_AFTER = 5 * DAY;
+const LINK_DAYS = 30;
+
+/** 192 random bits. */
+const secret = () => randomBytes(24).toString('base64url');
+const isSecret = (text) => /^[\w-]{32}$/.test(text);
+const hashOf = (token) => createHash('sha256').update(token).digest('base64url');
+const iso = (instant) => new Date(instant).toISOString();
+
+/** Who takes no new clients may still see current ones; the feed knows which of the two it is. */
+const statusOf = (status, accepting) =>
+  status === 'closed' && accepting?.status === 'existing-only' ? accepting.status : status;
+
+/**
+ * @typedef {import('../database/open.mjs').Query} Query
+ * @typedef {{ id: string, therapist: string, made_at: Date, reminded_at?: Date, expires_at: Date, answered_at?: Date }} Ask
+ */
+
+/**
+ * @param {object} options
+ * @param {import('../database/open.mjs').Database} options.db
+ * @param {() => import('../../src/feed/index.js').FeedInput} options.feed as it is shown, with the answers so far
+ * @param {() => number} options.now epoch milliseconds
+ * @param {number} options.intervalDays how long an answer counts, before the next question
+ * @param {(token: string) => string} options.link the address of the page with the questions
+ * @param {(query: Query, mail: { to: string, subject: string, text: string }) => Promise<unknown>} options.sendMail puts a mail into
+ *   the outbox, in the transaction of `query`
+ */
+export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
+  const therapistOf = (id) => feed().therapists.find((one) => one.id === id);
+
+  /** When it was last said whether a therapist takes new clients, by an answer or in the feed. */
+  function lastKnown(therapist, answeredAt) {
+    return Math.max(+(answeredAt ?? 0), dateOf(therapist.accepting?.asOf, now()) ?? 0);
+  }
+
+  /** What is due: a first mail, a reminder, or nothing. After the reminder there is silence until somebody says something. */
+  function dueOf(therapist, { asked, answered }) {
+    const known = lastKnown(therapist, answered);
+    if (!asked || +asked.made_at <= known) {
+      return now() - known >= intervalDays * DAY ? 'mail' : undefined;
+    }
+    const isOpen = !asked.answered_at && !asked.reminded_at && +asked.expires_at > now();
+    return isOpen && now() - +asked.made_at >= REMIND_AFTER ? 'reminder' : undefined;
+  }
+
+  /** The last question to a therapist and the time of the last answer. */
+  async function stateOf(query, id) {
+    const [asked] = await query(
+      'select * from listing_ask where therapist = $1 order by id desc limit 1',
+      [id],
+    );
+    const [answer] = await query(
+      'select answered_at from listing_answer where therapist = $1 order by id desc limit 1',
+      [id],
+    );
+    return { asked, answered: answer?.answered_at };
+  }
+
+  /** Does something for a therapist while no other process does. */
+  function alone(id, work, lock = 'for update skip locked') {
+    return db.transaction(async (query) => {
+      const [contact] = await query(`select * from listing_contact where therapist = $1 ${lock}`, [
+        id,
+      ]);
+      const therapist = contact && therapistOf(id);
+      return therapist ? work(query, contact, therapist) : false;
+    });
+  }
+
+  async function mail(query, contact, therapist, ask, subject) {
+    const token = secret();
+    await query('insert into listing_link (hash, ask) values ($1, $2)', [hashOf(token), ask.id]);
+    const { locale, timeZone = 'UTC', organization } = feed();
+    const words = wordsOf(contact.locale ?? locale);
+    const day = format(words.locale).day(+ask.expires_at, now(), timeZone);
+    const practice = organization?.name ?? '';
+    const text = words.mail.text({ name: therapist.name, practice, link: link(token), day });
+    await sendMail(query, { to: contact.email, subject: words.mail[subject], text });
+  }
+
+  async function ask(query, contact, therapist) {
+    // A newer link takes the place of an older one.
+    await query(
+      'update listing_ask set expires_at = $2 where therapist = $1 and answered_at is null and expires_at > $2',
+      [therapist.id, iso(now())],
+    );
+    const [made] = await query(
+      'insert into listing_ask (therapist, made_at, expires_at) values ($1, $2, $3) returning *',
+      [therapist.id, iso(now()), iso(now() + LINK_DAYS * DAY)],
+    );
+    await mail(query, contact, therapist, made, 'subject');
+    return true;
+  }
+
+  async function remind(query, contact, therapist, asked) {
+    await query('update listing_ask set reminded_at = $2 where id = $1', [asked.id, iso(now())]);
+    await mail(query, contact, therapist, asked, 'reminder');
+  }
+
+  /** The question that a link leads to, with its answer if there is one. */
+  async function find(query, token, lock = '') {
+    if (!isSecret(token)) return undefined;
+    const [asked] = await query(
+      `select * from listing_ask where id = (select ask from listing_link where hash = $1) ${lock}`,
+      [hashOf(token)],
+    );
+    const therapist = asked && therapistOf(asked.therapist);
+    if (!therapist) return undefined;
+    const [contact] = await query('select locale from listing_contact where therapist = $1', [
+      asked.therapist,
+    ]);
+    const [answer] = asked.answered_at
+      ? await query('select * from listing_answer where ask = $1', [asked.id])
+      : [];
+    const isOver = !answer && +asked.expires_at <= now();
+    return { asked, therapist, answer, isOver, locale: contact?.locale ?? undefined };
+  }
+
+  return {
+    /** Sends all mails and reminders that are due. Of several processes, one sends each. */
+    async sweep() {
+      for (const { therapist: id } of await db.query('select therapist from listing_contact')) {
+        const therapist = therapistOf(id);
+        if (!therapist || !dueOf(therapist, await stateOf(db.query, id))) continue;
+        await alone(id, async (query, contact) => {
+          // Another process may have been here since.
+          const state = await stateOf(query, id);
+          const due = dueOf(therapist, state);
+          if (due === 'mail') await ask(query, contact, therapist);
+          if (due === 'reminder') await remind(query, contact, therapist, state.asked);
+        });
+      }
+    },
+
+    /** Sends a new link at once. @returns {Promise<boolean>} whether there is an address to send it to */
+    askNow: (id) => alone(id, ask, 'for update'),
+
+    /** @param {string} token */
+    find: (token) => find(db.query, token),
+
+    /**
+     * Keeps an answer. The link is then used up.
+     *
+     * @param {string} token
+     * @param {{ status: string, listed: string, facts: string, note?: string }} said
+     * @returns {Promise<'kept' | 'changed' | 'over' | undefined>} `changed`: the listing is not the one that was shown; `over`: the
+     *   link was used, or has expired; undefined: there is no such link
+     */
+    answer: (token, { status, listed, facts, note }) =>
+      db.transaction(async (query) => {
+        const found = await find(query, token, 'for update');
+        if (!found) return undefined;
+        const { asked, therapist, answer, isOver } = found;
+        if (answer || isOver) return 'over';
+        if (facts !== factsStamp(therapist)) return 'changed';
+        const { accepting } = therapist;
+        await query(
+          `insert into listing_answer (ask, therapist, answered_at, status_before, as_of_before, status, listed, facts, note)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+          [
+            asked.id,
+            asked.therapist,
+            iso(now()),
+            accepting?.status ?? null,
+            accepting?.asOf ?? null,
+            statusOf(status, accepting),
+            listed,
+            facts,
+            note || null,
+          ],
+        );
+        await query('update listing_ask set answered_at = $2 where id = $1', [
+          asked.id,
+          iso(now()),
+        ]);
+        return 'kept';
+      }),
+
+    /** The newest answer of each therapist. @returns {Promise<Map<string, import('./overlay.mjs').Answer>>} */
+    async answers() {
+      const rows = await db.query(
+        'select distinct on (therapist) * from listing_answer order by therapist, id desc',
+      );
+      return new Map(
+        rows.map(({ therapist, answered_at: at, status, listed, facts }) => [
+          therapist,
+          { at: +at, status, listed, facts },
+        ]),
+      );
+    },
+
+    /**
+     * How each therapist's listing stands, for the practice: those who have not answered first.
+     *
+     * @param {Query} query
+     */
+    async overview(query) {
+      const addresses = await query('select therapist from listing_contact');
+      const hasAddress = new Set(addresses.map(({ therapist }) => therapist));
+      const rows = [];
+      for (const therapist of feed().therapists) {
+        const state = await stateOf(query, therapist.id);
+        const { asked } = state;
+        const isUnanswered =
+          asked && !asked.answered_at && +asked.made_at > lastKnown(therapist, state.answered);
+        rows.push({ therapist, asked, isUnanswered, hasAddress: hasAddress.has(therapist.id) });
+      }
+      return rows.sort((a, b) => Number(!!b.isUnanswered) - Number(!!a.isUnanswered));
+    },
+
+    /** The newest answers of all, newest first. @param {Query} query @param {number} most */
+    log: (query, most) => query('select * from listing_answer order by id desc limit $1', [most]),
+  };
+}

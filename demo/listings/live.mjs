@@ -1,0 +1,63 @@
+/** The feed as it is now: what the practice published, with what therapists answered and what their calendars say. */
+import { withCalendars } from '../calendars/overlay.mjs';
+import { withAnswers } from './overlay.mjs';
+
+const MINUTE = 60_000;
+
+/**
+ * Answers and readings are kept in memory and are loaded again when another process has added to them.
+ *
+ * @param {object} options
+ * @param {import('../database/open.mjs').Database} options.db
+ * @param {() => Promise<Map<string, import('./overlay.mjs').Answer>>} options.answers
+ * @param {() => Promise<Map<string, import('../calendars/calendars.mjs').Readings>>} options.readings
+ * @param {() => number} [options.now] epoch milliseconds
+ */
+export function createLive({ db, answers, readings, now = Date.now }) {
+  let version;
+  let known = { answers: new Map(), readings: new Map() };
+  let loading;
+  const made = new WeakMap();
+
+  async function load() {
+    const [state] = await db.query(
+      `select (select coalesce(max(id), 0) from listing_answer) as answers,
+         (select concat(count(*), ' ', coalesce(sum(version), 0)) from calendar) as calendars`,
+    );
+    const latest = `${state.answers} ${state.calendars}`;
+    if (latest === version) return;
+    known = { answers: await answers(), readings: await readings() };
+    version = latest;
+  }
+
+  return {
+    /** Takes over what has changed. Cheap if nothing has. */
+    async refresh() {
+      // A request must not get what an earlier one began to read before the change that it is about.
+      await loading?.catch(() => undefined);
+      loading = load();
+      await loading;
+    },
+
+    /**
+     * A feed with everything that is known. While nothing changes, the same feed gives the same object, for up to a minute.
+     *
+     * @template {import('../../src/feed/index.js').FeedInput} F
+     * @param {F} feed
+     * @returns {F}
+     */
+    apply(feed) {
+      const minute = Math.floor(now() / MINUTE);
+      const last = made.get(feed);
+      const isSame = last?.known === known && (last.minute === minute || !known.readings.size);
+      if (isSame) return last.result;
+      const answered = withAnswers(feed, known.answers, now());
+      const result = withCalendars(answered, known.readings, now());
+      made.set(feed, { known, minute, result });
+      return result;
+    },
+
+    /** What the calendars of a therapist say. @param {string} id */
+    readingsOf: (id) => known.readings.get(id),
+  };
+}

@@ -1,0 +1,152 @@
+/** The practice's view of its listings: who has not answered, what should change, which calendars cannot be read, and the log. */
+import { html } from 'hono/html';
+import { format } from '../../dist/i18n/format.js';
+import { wordsOf } from './words.mjs';
+
+/** How many answers the log shows. All of them stay in the database. */
+const MOST_ENTRIES = 100;
+
+/**
+ * A section for the practice's page.
+ *
+ * @param {object} options
+ * @param {ReturnType<import('./asks.mjs').createAsks>} options.asks
+ * @param {() => import('../../src/feed/index.js').FeedInput} options.feed as it is shown
+ * @param {(id: string) => import('../calendars/calendars.mjs').Readings | undefined} options.readingsOf a therapist's calendars
+ * @param {number} options.intervalDays
+ * @param {() => number} [options.now] epoch milliseconds
+ */
+export function createListingsSection({ asks, feed, readingsOf, intervalDays, now = Date.now }) {
+  function tools() {
+    const { locale, timeZone = 'UTC', therapists } = feed();
+    const words = wordsOf(locale);
+    const f = format(words.locale);
+    return {
+      words,
+      day: (date) => f.day(typeof date === 'string' ? date : +date, now(), timeZone),
+      when: (date) => `${f.weekday(+date, timeZone)}, ${f.time(+date, timeZone)}`,
+      number: f.number,
+      nameOf: (id) => therapists.find((one) => one.id === id)?.name ?? id,
+    };
+  }
+
+  return {
+    id: 'listings',
+    title: wordsOf(feed().locale).section.title,
+
+    /**
+     * @param {import('../database/open.mjs').Query} query
+     * @param {object} form
+     * @param {string} form.action where its buttons send their form
+     * @param {Record<string, string>} form.fields that each form carries along
+     */
+    async render(query, form) {
+      const rows = await asks.overview(query);
+      if (!rows.some(({ hasAddress, asked }) => hasAddress || asked)) return '';
+      const log = await asks.log(query, MOST_ENTRIES);
+      const t = tools();
+      const own = t.words.section;
+      const isQuiet = ({ isUnanswered }) => !isUnanswered;
+      return html`<p class="soft">${own.lead(intervalDays)}</p>
+        <p>${own.count(t.number(rows.filter(isQuiet).length), t.number(rows.length))}</p>
+        ${changes(log, t)}
+        <ul class="list">
+          ${rows.map((row) => person(row, readingsOf(row.therapist.id), form, t))}
+        </ul>
+        ${log.length ? answersLog(log, t) : ''}`;
+    },
+
+    /**
+     * What its buttons do.
+     *
+     * @param {Record<string, unknown>} form as it was sent
+     * @returns {Promise<string | undefined>} what to say; undefined if nothing has happened
+     */
+    async act({ ask }) {
+      if (typeof ask !== 'string' || !(await asks.askNow(ask))) return undefined;
+      const { words, nameOf } = tools();
+      return words.section.asked(nameOf(ask));
+    },
+  };
+}
+
+function person({ therapist, asked, isUnanswered, hasAddress }, readings, form, t) {
+  const { words, day } = t;
+  const own = words.section;
+  const { status, asOf } = therapist.accepting ?? {};
+  const name = words.status[status] ?? words.status.unknown;
+  const isDated = !Number.isNaN(Date.parse(asOf));
+  return html`<li class="card">
+    <p class="name"><bdi>${therapist.name}</bdi></p>
+    <p>${isDated ? own.listed(name, day(asOf)) : `${name}. ${own.undated}`}</p>
+    ${isUnanswered ? html`<p><span class="tag pending">${waiting(asked, t)}</span></p>` : ''}
+    ${Object.entries(readings ?? {}).map((one) => calendar(one, t))}
+    ${
+      hasAddress
+        ? html`<form class="actions" method="post" action="${form.action}">
+            ${Object.entries(form.fields).map(
+              ([field, value]) => html`<input type="hidden" name="${field}" value="${value}" />`,
+            )}
+            <button
+              name="ask"
+              value="${therapist.id}"
+              aria-label="${own.againName(therapist.name)}"
+            >
+              ${own.again}
+            </button>
+          </form>`
+        : html`<p class="soft">${own.noMail}</p>`
+    }
+  </li>`;
+}
+
+function waiting({ made_at: made, reminded_at: reminded }, { words, day }) {
+  const since = words.section.waits(day(made));
+  return reminded ? `${since}, ${words.section.reminded(day(reminded))}` : since;
+}
+
+function calendar([kind, { asOf, failingSince, fault, problems }], { words, day, when }) {
+  const own = words.section;
+  const state = [
+    asOf ? own.calendarRead(when(asOf)) : own.calendarNever,
+    ...(failingSince ? [own.calendarFails(day(failingSince))] : []),
+  ].join(', ');
+  return html`<p class="soft">
+    ${own.calendar[kind]}: ${state}. ${[fault, ...problems].join(' ')}
+  </p>`;
+}
+
+/** The newest wish of each therapist, until they confirm their listing again. */
+function changes(log, { words, day, nameOf }) {
+  const newest = new Map();
+  for (const entry of log) if (!newest.has(entry.therapist)) newest.set(entry.therapist, entry);
+  const wishes = [...newest.values()].filter(({ listed }) => listed === 'change');
+  const own = words.section;
+  return wishes.map(
+    ({ therapist, answered_at: at, note }) =>
+      html`<div class="note care">
+        <p>
+          <b><bdi>${nameOf(therapist)}</bdi></b
+          >. ${own.change} ${own.changeOf(day(at))}.
+        </p>
+        <p><bdi>${note ?? own.noNote}</bdi></p>
+      </div>`,
+  );
+}
+
+function answersLog(log, { words, when, nameOf }) {
+  const own = words.section;
+  return html`<details>
+    <summary>${own.log}</summary>
+    <ul>
+      ${log.map(({ therapist, answered_at: at, status_before: before, status, listed }) => {
+        const change = own.entry(
+          words.status[before] ?? words.status.unknown,
+          words.status[status],
+        );
+        const rest = listed === 'yes' ? own.confirmed : own.asksChange;
+        return html`<li>${when(at)}: <bdi>${nameOf(therapist)}</bdi>. ${change}; ${rest}.</li>`;
+      })}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,301 @@
+/** What therapists read about their listing, in English and Spanish. */
+
+const en = {
+  lang: 'en',
+  locale: 'en-US',
+
+  title: 'Is your listing still right?',
+  lead: (practice) =>
+    `${practice} asks, because people choose by it and call. Two questions, about a minute. Nothing changes until you press “Send”.`,
+  greeting: (name) => `Hello ${name},`,
+
+  taking: 'Are you taking new clients?',
+  nowListed: (status, day) => `Your listing says: ${status}, as of ${day}.`,
+  nowListedUndated: (status) => `Your listing says: ${status}.`,
+  nothingListed: 'Your listing doesn’t say.',
+  status: {
+    open: 'Taking new clients',
+    waitlist: 'Has a waitlist',
+    'existing-only': 'Existing clients only',
+    closed: 'Not taking clients',
+    unknown: 'Not known',
+  },
+  choices: {
+    open: ['Yes', ''],
+    waitlist: ['Waitlist', 'People can ask for a place on it.'],
+    closed: ['No', 'New people can’t book a first call with you. Calls that are booked stay.'],
+  },
+
+  listing: 'Your listing',
+  listedOn: (day) => `As listed on ${day}.`,
+  rest: 'Everything else in your listing',
+  right: 'Is all of it right, as listed?',
+  rightHelp: 'Fees, insurance, call times, and everything else.',
+  listed: { yes: 'Yes', change: 'Something should change' },
+  note: 'What should change?',
+  noteHelp:
+    'Up to 500 characters. Only your practice reads this, and your listing doesn’t change by itself. Please write nothing about clients.',
+  send: 'Send',
+
+  error: {
+    title: 'Please answer both questions',
+    status: 'Choose yes, waitlist or no.',
+    listed: 'Choose whether your listing is right.',
+    long: 'Please shorten your message to 500 characters.',
+  },
+  changed: 'Your listing changed while this page was open. Please look at it again.',
+
+  thanks: 'Thank you',
+  answered: (when, status) => `You answered on ${when}: ${status}.`,
+  shown: 'Your listing shows it now.',
+  confirmed: 'You also confirmed that the rest is right as listed.',
+  passedOn:
+    'You asked for a change. Your practice sees that, and your listing stays as it is until they change it.',
+  another: (practice, phone) =>
+    `This link works once. Has something changed since? Ask ${practice} for another link${phone ? ` at ${phone}` : ''}.`,
+
+  goneTitle: 'This link no longer works',
+  gone: (practice, phone) =>
+    `It has expired, or there is a newer one in your mail. Ask ${practice} for another link${phone ? ` at ${phone}` : ''}.`,
+  missingTitle: 'There is no such link',
+  missing: 'The address may be cut off. Please open the link in your mail once more, whole.',
+  busyTitle: 'Please wait a moment',
+  busy: 'There were too many requests from your network. Try again in a minute.',
+  failedTitle: 'This did not work',
+  failed:
+    'Something broke on our side, and it is unclear whether your answer was saved. Open the link again to see.',
+
+  mail: {
+    subject: 'Is your listing still right?',
+    reminder: 'A reminder: is your listing still right?',
+    text: ({ name, practice, link, day }) => `Hello ${name},
+
+are you still taking new clients, and is your listing right? Two questions, about a minute:
+
+${link}
+
+The link works once, until ${day}. Your answer shows in your listing right away.
+
+If you don't answer, nothing changes. Thirty days after you last said so, your listing no longer says whether you take new clients.
+
+${practice}
+`,
+  },
+
+  facts: {
+    fees: 'Fees',
+    payment: 'Ways to pay',
+    insurance: 'Insurance',
+    call: 'First call',
+    hours: 'Usual hours',
+    callTimes: 'Next call times',
+    free: 'Free',
+    sliding: 'Sliding scale',
+    slidingFrom: (amount) => `Sliding scale down to ${amount}`,
+    minutes: (minutes) => `${minutes} minutes`,
+    asOf: (name, day) => `${name} (as of ${day})`,
+    allDay: 'all day',
+    name: 'Name',
+    profession: 'Profession',
+    supervisor: 'Supervisor',
+    licenses: 'Licenses',
+    offices: 'Offices',
+    remoteIn: 'Remote sessions in',
+    phone: 'Phone',
+    headline: 'First line',
+    about: 'About you',
+    firstSession: 'The first session',
+    education: 'Education',
+    faq: 'Questions and answers',
+    officeHours: 'Office hours',
+    links: 'Links',
+  },
+
+  section: {
+    title: 'Listings',
+    lead: (days) =>
+      `Each therapist is asked every ${days} days: one mail, one reminder. Whoever does not answer keeps their listing, and its date grows old by itself.`,
+    count: (answered, all) => `${answered} of ${all} have no open question.`,
+    waits: (day) => `No answer since ${day}`,
+    reminded: (day) => `reminded on ${day}`,
+    expired: (day) => `Asked on ${day}, not answered`,
+    listed: (status, day) => `${status}, as of ${day}`,
+    undated: 'The listing has no date',
+    noMail: 'No email address: never asked',
+    again: 'Ask again now',
+    againName: (name) => `Ask ${name} again now`,
+    asked: (name) => `A new link is on its way to ${name}.`,
+    change: 'Asked for a change',
+    changeOf: (day) => `on ${day}`,
+    noNote: 'Without a message. Please get in touch.',
+    log: 'What was answered',
+    entry: (before, after) => `${before} → ${after}`,
+    confirmed: 'all right as listed',
+    asksChange: 'something should change',
+    unanswered: 'Not answered',
+    calendars: 'Calendars',
+    calendar: { busy: 'Busy times', calls: 'Call times', openings: 'Openings' },
+    calendarRead: (when) => `read ${when}`,
+    calendarNever: 'never read',
+    calendarFails: (day) => `cannot be read since ${day}`,
+  },
+};
+
+/** @typedef {typeof en} Words */
+
+/** @type {Words} */
+const es = {
+  lang: 'es',
+  locale: 'es-US',
+
+  title: '¿Tu perfil sigue al día?',
+  lead: (practice) =>
+    `${practice} te lo pregunta porque la gente elige y llama según tu perfil. Son dos preguntas, más o menos un minuto. Nada cambia hasta que toques “Enviar”.`,
+  greeting: (name) => `Hola, ${name}:`,
+
+  taking: '¿Aceptas pacientes nuevos?',
+  nowListed: (status, day) => `Tu perfil dice: ${status} (al ${day}).`,
+  nowListedUndated: (status) => `Tu perfil dice: ${status}.`,
+  nothingListed: 'Tu perfil no lo dice.',
+  status: {
+    open: 'Acepta pacientes nuevos',
+    waitlist: 'Tiene lista de espera',
+    'existing-only': 'Solo pacientes actuales',
+    closed: 'No acepta pacientes nuevos',
+    unknown: 'No se sabe',
+  },
+  choices: {
+    open: ['Sí', ''],
+    waitlist: ['Lista de espera', 'Se puede pedir un lugar en ella.'],
+    closed: [
+      'No',
+      'Nadie nuevo podrá agendar una primera llamada contigo. Las llamadas ya agendadas siguen en pie.',
+    ],
+  },
+
+  listing: 'Tu perfil',
+  listedOn: (day) => `Datos al ${day}.`,
+  rest: 'Todo lo demás de tu perfil',
+  right: '¿Todo está bien como aparece?',
+  rightHelp: 'Costos, seguros, horarios de llamadas y todo lo demás.',
+  listed: { yes: 'Sí', change: 'Hay algo que cambiar' },
+  note: '¿Qué hay que cambiar?',
+  noteHelp:
+    'Hasta 500 caracteres. Solo lo lee tu consultorio, y tu perfil no cambia por sí solo. No escribas nada sobre pacientes.',
+  send: 'Enviar',
+
+  error: {
+    title: 'Responde las dos preguntas',
+    status: 'Elige sí, lista de espera o no.',
+    listed: 'Elige si tu perfil está bien.',
+    long: 'Acorta tu mensaje a 500 caracteres.',
+  },
+  changed: 'Tu perfil cambió mientras esta página estaba abierta. Revísalo otra vez.',
+
+  thanks: 'Gracias',
+  answered: (when, status) => `Respondiste el ${when}: ${status}.`,
+  shown: 'Tu perfil ya lo muestra.',
+  confirmed: 'También confirmaste que lo demás está bien como aparece.',
+  passedOn:
+    'Pediste un cambio. Tu consultorio lo ve, y tu perfil queda igual hasta que lo cambien.',
+  another: (practice, phone) =>
+    `Este enlace sirve una sola vez. ¿Algo cambió después? Pide otro enlace a ${practice}${phone ? `, al ${phone}` : ''}.`,
+
+  goneTitle: 'Este enlace ya no sirve',
+  gone: (practice, phone) =>
+    `Venció, o hay uno más nuevo en tu correo. Pide otro enlace a ${practice}${phone ? `, al ${phone}` : ''}.`,
+  missingTitle: 'Este enlace no existe',
+  missing: 'Puede que la dirección esté cortada. Abre otra vez el enlace completo de tu correo.',
+  busyTitle: 'Espera un momento',
+  busy: 'Hubo demasiadas solicitudes desde tu red. Inténtalo de nuevo en un minuto.',
+  failedTitle: 'Esto no funcionó',
+  failed:
+    'Algo falló de nuestro lado y no sabemos si se guardó tu respuesta. Abre el enlace otra vez para verlo.',
+
+  mail: {
+    subject: '¿Tu perfil sigue al día?',
+    reminder: 'Un recordatorio: ¿tu perfil sigue al día?',
+    text: ({ name, practice, link, day }) => `Hola, ${name}:
+
+¿Sigues aceptando pacientes nuevos? ¿Tu perfil está bien? Son dos preguntas, más o menos un minuto:
+
+${link}
+
+El enlace sirve una sola vez, hasta el ${day}. Tu respuesta aparece enseguida en tu perfil.
+
+Si no respondes, nada cambia. Treinta días después de tu último aviso, tu perfil deja de decir si aceptas pacientes nuevos.
+
+${practice}
+`,
+  },
+
+  facts: {
+    fees: 'Costos',
+    payment: 'Formas de pago',
+    insurance: 'Seguros',
+    call: 'Primera llamada',
+    hours: 'Horario habitual',
+    callTimes: 'Próximas horas para llamadas',
+    free: 'Gratis',
+    sliding: 'Según los ingresos (escala móvil)',
+    slidingFrom: (amount) => `Según los ingresos (escala móvil), desde ${amount}`,
+    minutes: (minutes) => `${minutes} minutos`,
+    asOf: (name, day) => `${name} (al ${day})`,
+    allDay: 'todo el día',
+    name: 'Nombre',
+    profession: 'Profesión',
+    supervisor: 'Supervisión',
+    licenses: 'Licencias',
+    offices: 'Consultorios',
+    remoteIn: 'Sesiones virtuales en',
+    phone: 'Teléfono',
+    headline: 'Primera línea',
+    about: 'Sobre ti',
+    firstSession: 'La primera sesión',
+    education: 'Formación',
+    faq: 'Preguntas y respuestas',
+    officeHours: 'Horario de atención',
+    links: 'Enlaces',
+  },
+
+  section: {
+    title: 'Perfiles',
+    lead: (days) =>
+      `A cada terapeuta se le pregunta cada ${days} días: un correo y un recordatorio. Si no responde, su perfil queda igual y su fecha envejece por sí sola.`,
+    count: (answered, all) => `${answered} de ${all} no tienen preguntas pendientes.`,
+    waits: (day) => `Sin respuesta desde el ${day}`,
+    reminded: (day) => `recordatorio el ${day}`,
+    expired: (day) => `Se preguntó el ${day}, sin respuesta`,
+    listed: (status, day) => `${status} (al ${day})`,
+    undated: 'El perfil no tiene fecha',
+    noMail: 'Sin correo electrónico: no se le pregunta',
+    again: 'Preguntar de nuevo',
+    againName: (name) => `Preguntar de nuevo a ${name}`,
+    asked: (name) => `Un enlace nuevo va en camino a ${name}.`,
+    change: 'Pidió un cambio',
+    changeOf: (day) => `el ${day}`,
+    noNote: 'Sin mensaje. Ponte en contacto.',
+    log: 'Lo que se respondió',
+    entry: (before, after) => `${before} → ${after}`,
+    confirmed: 'todo bien como aparece',
+    asksChange: 'hay algo que cambiar',
+    unanswered: 'Sin respuesta',
+    calendars: 'Calendarios',
+    calendar: {
+      busy: 'Horas ocupadas',
+      calls: 'Horas para llamadas',
+      openings: 'Horarios disponibles',
+    },
+    calendarRead: (when) => `leído: ${when}`,
+    calendarNever: 'nunca se ha leído',
+    calendarFails: (day) => `no se puede leer desde el ${day}`,
+  },
+};
+
+/**
+ * The words of a language, or else in English.
+ *
+ * @param {string} [locale] BCP 47
+ * @returns {Words}
+ */
+export const wordsOf = (locale = 'en') => (/^es\b/i.test(locale) ? es : en);

@@ -1,0 +1,492 @@
+/** Whether therapists are asked, and what their answers change. */
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { createCalendars } from '../../demo/calendars/calendars.mjs';
+import { openDatabase } from '../../demo/database/open.mjs';
+import { createListingApp } from '../../demo/listings/app.mjs';
+import { createAsks } from '../../demo/listings/asks.mjs';
+import { applyContacts, readContacts } from '../../demo/listings/contacts.mjs';
+import { createLive } from '../../demo/listings/live.mjs';
+import { createListingsSection } from '../../demo/listings/section.mjs';
+import { mount, newKey, publicUrl as bookingUrl, visitor } from '../helpers/booking.mjs';
+
+const DAY = 86_400_000;
+const publicUrl = 'https://clinic.example/listing';
+const week = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }];
+
+const therapist = (id, more) => ({
+  id,
+  name: `${id} <b>&`,
+  fees: [{ for: 'individual', amount: 160 }],
+  insurance: [{ payer: 'aetna', asOf: '2026-10-01' }],
+  licenses: [{ state: 'NY', number: '1', verifiedAt: '2026-10-02' }],
+  accepting: { status: 'open', asOf: '2026-11-01', responseHours: 24 },
+  verifiedAt: '2026-10-03',
+  availability: { weekly: week },
+  consultation: { minutes: 15, price: 0, booking: { mode: 'slots', endpoint: '/api/booking' } },
+  ...more,
+});
+
+let db;
+let now;
+let mails;
+let base;
+
+before(async () => {
+  db = await openDatabase();
+});
+after(() => db?.close());
+beforeEach(async () => {
+  for (const table of ['listing_answer', 'listing_link', 'listing_ask', 'listing_contact']) {
+    await db.query(`delete from ${table}`);
+  }
+  now = Date.parse('2026-11-20T12:00:00Z');
+  mails = [];
+  base = {
+    version: 1,
+    timeZone: 'America/New_York',
+    organization: { name: 'The Clinic', phone: '(555) 010-0100' },
+    therapists: [therapist('ana'), therapist('ben')],
+  };
+});
+
+/** One process of the server. */
+function start() {
+  const calendars = createCalendars({ db, now: () => now });
+  const live = createLive({
+    db,
+    now: () => now,
+    answers: () => asks.answers(),
+    readings: () => calendars.readings(),
+  });
+  const feed = () => live.apply(base);
+  const asks = createAsks({
+    db,
+    feed,
+    now: () => now,
+    intervalDays: 14,
+    link: (token) => `${publicUrl}/${token}`,
+    sendMail: async (query, mail) => void mails.push({ ...mail, query }),
+  });
+  const app = createListingApp({
+    asks,
+    feed,
+    publicUrl,
+    now: () => now,
+    onAnswer: () => live.refresh(),
+  });
+  const section = createListingsSection({
+    asks,
+    feed,
+    readingsOf: live.readingsOf,
+    intervalDays: 14,
+    now: () => now,
+  });
+  const configure = async (contacts) =>
+    applyContacts({ db, calendars, feed: base, contacts: readContacts(JSON.stringify(contacts)) });
+  return { app, asks, calendars, configure, feed, live, section };
+}
+
+const both = {
+  ana: { email: 'ana@clinic.example' },
+  ben: { email: 'ben@clinic.example', locale: 'es' },
+};
+const linkIn = ({ text }) => /https:\/\/\S+/.exec(text)[0];
+const pathOf = (url) => new URL(url).pathname.replace('/listing', '');
+const open = async ({ app }, link) => {
+  const response = await app.request(pathOf(link));
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+const send = async (server, link, fields) => {
+  const [, facts] = /name="facts" value="([^"]+)"/.exec((await open(server, link)).text) ?? [];
+  const body = new URLSearchParams({ facts: facts ?? '', ...fields });
+  const response = await server.app.request(pathOf(link), { method: 'POST', body });
+  return { status: response.status, text: await response.text() };
+};
+const listing = ({ feed }, id = 'ana') => feed().therapists.find((one) => one.id === id);
+
+/** Asks both, and returns Ana's link. */
+async function asked(server) {
+  await server.configure(both);
+  await server.asks.sweep();
+  return linkIn(mails.find(({ to }) => to.startsWith('ana')));
+}
+
+describe('a therapist is asked', () => {
+  test('when the listing is two weeks old: one mail, one reminder, then silence', async () => {
+    const server = start();
+    base.therapists[1].accepting.asOf = '2026-11-15';
+    await server.configure(both);
+    const sent = async () => {
+      await server.asks.sweep();
+      return mails.splice(0).map(({ to, subject }) => `${to.slice(0, 3)}: ${subject}`);
+    };
+    assert.deepEqual(await sent(), ['ana: Is your listing still right?']);
+    assert.deepEqual(await sent(), []);
+    now += 5 * DAY;
+    assert.deepEqual(await sent(), ['ana: A reminder: is your listing still right?']);
+    now += 5 * DAY;
+    assert.deepEqual(await sent(), ['ben: ¿Tu perfil sigue al día?']);
+    const rest = [];
+    for (let day = 0; day < 400; day += 5) {
+      now += 5 * DAY;
+      rest.push(...(await sent()));
+    }
+    assert.deepEqual(rest, ['ben: Un recordatorio: ¿tu perfil sigue al día?']);
+  });
+
+  test('again two weeks after an answer, and not while the feed itself is newer', async () => {
+    const server = start();
+    const link = await asked(server);
+    await send(server, link, { status: 'open', listed: 'yes' });
+    mails = [];
+    now += 13 * DAY;
+    await server.asks.sweep();
+    assert.ok(!mails.some(({ to }) => to.startsWith('ana')));
+    base = structuredClone(base);
+    base.therapists[0].accepting.asOf = '2026-12-02';
+    now += 3 * DAY;
+    await server.asks.sweep();
+    assert.ok(!mails.some(({ to }) => to.startsWith('ana')));
+    now += 12 * DAY;
+    await server.asks.sweep();
+    assert.equal(mails.filter(({ to }) => to.startsWith('ana')).length, 1);
+  });
+
+  test('once, however many processes look', async () => {
+    const servers = [start(), start(), start()];
+    await servers[0].configure(both);
+    await Promise.all(servers.map(({ asks }) => asks.sweep()));
+    assert.equal(mails.length, 2);
+    now += 6 * DAY;
+    await Promise.all(servers.map(({ asks }) => asks.sweep()));
+    assert.equal(mails.length, 4);
+  });
+
+  test('only if the practice lists an address, which stands in no feed and no page', async () => {
+    const server = start();
+    const link = await asked(server);
+    const { text } = await open(server, link);
+    for (const seen of [text, JSON.stringify(server.feed())]) {
+      assert.doesNotMatch(seen, /@clinic\.example/);
+    }
+    await server.configure({ ben: both.ben });
+    assert.equal(await server.asks.askNow('ana'), false);
+    const left = await db.query('select therapist from listing_contact');
+    assert.deepEqual(left, [{ therapist: 'ben' }]);
+  });
+
+  test('by a link whose secret is not stored', async () => {
+    const link = await asked(start());
+    const token = link.split('/').at(-1);
+    assert.match(token, /^[\w-]{32}$/);
+    for (const table of ['listing_ask', 'listing_link', 'listing_contact']) {
+      assert.ok(!JSON.stringify(await db.query(`select * from ${table}`)).includes(token));
+    }
+  });
+});
+
+describe('the link', () => {
+  test('shows what is listed, in the therapist’s language, and opening it changes nothing', async () => {
+    const server = start();
+    const link = await asked(server);
+    const before = JSON.stringify(server.feed());
+    for (let n = 0; n < 3; n++) {
+      const { status, text, headers } = await open(server, link);
+      assert.equal(status, 200);
+      assert.match(text, /Your listing says: Taking new clients, as of Nov 1\./);
+      assert.match(text, /Individuals: \$160/);
+      assert.match(text, /Aetna \(as of Oct 1\)/);
+      assert.doesNotMatch(text, /<b>&|<script/);
+      assert.equal(headers.get('cache-control'), 'no-store');
+      assert.equal(headers.get('referrer-policy'), 'no-referrer');
+      assert.match(
+        headers.get('content-security-policy'),
+        /default-src 'none'; style-src 'sha256-/,
+      );
+    }
+    const ben = await open(server, linkIn(mails.find(({ to }) => to.startsWith('ben'))));
+    assert.match(ben.text, /<html lang="es">/);
+    assert.match(ben.text, /¿Aceptas pacientes nuevos\?/);
+    await server.live.refresh();
+    assert.equal(JSON.stringify(server.feed()), before);
+  });
+
+  test('is used up by an answer; then it says what was answered, when, and how to get another', async () => {
+    const server = start();
+    const link = await asked(server);
+    assert.equal((await send(server, link, { status: 'waitlist', listed: 'yes' })).status, 303);
+    now += DAY;
+    const again = await send(server, link, { status: 'closed', listed: 'yes' });
+    assert.equal(again.status, 303, 'to the page that says so');
+    const { status, text } = await open(server, link);
+    assert.equal(status, 200);
+    assert.match(text, /You answered on Fri, Nov 20, 7:00\sAM EST: Has a waitlist/);
+    assert.match(text, /Ask The Clinic for another link at \(555\) 010-0100/);
+    assert.doesNotMatch(text, /<form/);
+    assert.equal(listing(server).accepting.status, 'waitlist');
+    assert.equal((await db.query('select id from listing_answer')).length, 1);
+  });
+
+  test('of the mail and of the reminder are one question', async () => {
+    const server = start();
+    const first = await asked(server);
+    now += 5 * DAY;
+    await server.asks.sweep();
+    const second = linkIn(mails.filter(({ to }) => to.startsWith('ana'))[1]);
+    assert.notEqual(first, second);
+    await send(server, second, { status: 'open', listed: 'yes' });
+    assert.match((await open(server, first)).text, /You answered on/);
+  });
+
+  test('pressed twice at once counts once', async () => {
+    const server = start();
+    const link = await asked(server);
+    const [, facts] = /name="facts" value="([^"]+)"/.exec((await open(server, link)).text);
+    const press = (status) =>
+      server.asks.answer(link.split('/').at(-1), { status, listed: 'yes', facts });
+    const outcomes = await Promise.all(['open', 'closed', 'waitlist'].map(press));
+    assert.deepEqual(outcomes.sort(), ['kept', 'over', 'over']);
+    assert.equal((await db.query('select id from listing_answer')).length, 1);
+  });
+
+  test('expires after thirty days, and when the practice sends a newer one', async () => {
+    const server = start();
+    const old = await asked(server);
+    assert.equal(await server.asks.askNow('ana'), true);
+    const gone = await open(server, old);
+    assert.equal(gone.status, 410);
+    assert.match(gone.text, /Ask The Clinic for another link/);
+    await send(server, old, { status: 'closed', listed: 'yes' });
+    assert.equal(listing(server).accepting.status, 'open');
+
+    const newer = linkIn(mails.at(-1));
+    now += 29 * DAY;
+    assert.equal((await open(server, newer)).status, 200);
+    now += 2 * DAY;
+    assert.equal((await open(server, newer)).status, 410);
+  });
+
+  test('is not found by guessing', async () => {
+    const server = start();
+    await asked(server);
+    for (const token of ['x', 'a'.repeat(32), '%00', '..%2f..']) {
+      assert.equal((await open(server, `${publicUrl}/${token}`)).status, 404, token);
+    }
+  });
+
+  test('asks again for what is missing, and keeps what was chosen and written', async () => {
+    const server = start();
+    const link = await asked(server);
+    const { status, text } = await send(server, link, { status: 'waitlist' });
+    assert.equal(status, 422);
+    assert.match(text, /role="alert"/);
+    assert.match(text, /href="#listed-yes"/);
+    assert.match(text, /value="waitlist" required checked/);
+    const long = await send(server, link, {
+      status: 'open',
+      listed: 'change',
+      note: 'x'.repeat(501),
+    });
+    assert.equal(long.status, 422);
+    assert.match(long.text, /x{501}/);
+    assert.equal((await send(server, link, { status: 'sometimes', listed: 'yes' })).status, 422);
+    assert.equal((await db.query('select id from listing_answer')).length, 0);
+  });
+
+  test('confirms nothing that was not shown', async () => {
+    const server = start();
+    const link = await asked(server);
+    const [, facts] = /name="facts" value="([^"]+)"/.exec((await open(server, link)).text);
+    base = structuredClone(base);
+    base.therapists[0].fees[0].amount = 220;
+    const { status, text } = await send(server, link, { status: 'open', listed: 'yes', facts });
+    assert.equal(status, 409);
+    assert.match(text, /Your listing changed while this page was open/);
+    assert.match(text, /\$220/);
+  });
+});
+
+describe('an answer', () => {
+  test('gives the status, the listing and the insurance its date, and nothing else', async () => {
+    const server = start();
+    const link = await asked(server);
+    await send(server, link, { status: 'open', listed: 'yes' });
+    const asOf = '2026-11-20T12:00:00.000Z';
+    assert.deepEqual(listing(server), {
+      ...base.therapists[0],
+      accepting: { status: 'open', asOf, responseHours: 24 },
+      insurance: [{ payer: 'aetna', asOf }],
+      verifiedAt: asOf,
+    });
+    assert.deepEqual(listing(server, 'ben'), base.therapists[1]);
+  });
+
+  test('that asks for a change dates only the status; the message is the practice’s', async () => {
+    const server = start();
+    const link = await asked(server);
+    const note = 'I no longer take Aetna.';
+    // A message counts as a wish, even beside “yes”.
+    await send(server, link, { status: 'open', listed: 'yes', note });
+    const { accepting } = base.therapists[0];
+    assert.deepEqual(listing(server), {
+      ...base.therapists[0],
+      accepting: { ...accepting, asOf: '2026-11-20T12:00:00.000Z' },
+    });
+    assert.doesNotMatch(JSON.stringify(server.feed()), /no longer take/);
+    assert.doesNotMatch((await open(server, link)).text, /no longer take/);
+    assert.match(String(await server.section.render(db.query, form)), /no longer take Aetna/);
+  });
+
+  test('of “no” closes first calls at once, also for a page that is open', async () => {
+    const server = start();
+    const app = mount({ db, feed: server.feed, now: () => now });
+    const slots = await (await app.request(`${bookingUrl}/slots?therapist=ana`)).json();
+    assert.ok(slots.slots.length);
+    const link = await asked(server);
+    await send(server, link, { status: 'closed', listed: 'yes' });
+    const book = await app.request(`${bookingUrl}/consultations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
+      body: JSON.stringify(visitor(1, { therapist: 'ana', slot: slots.slots[0].id })),
+    });
+    assert.equal(book.status, 410);
+    assert.match((await book.json()).type, /:closed$/);
+  });
+
+  test('reaches another process with its next request', async () => {
+    const [one, other] = [start(), start()];
+    const link = await asked(one);
+    await send(one, link, { status: 'closed', listed: 'yes' });
+    assert.equal(listing(other).accepting.status, 'open');
+    await other.live.refresh();
+    assert.equal(listing(other).accepting.status, 'closed');
+  });
+
+  test('of “waitlist” takes requests for it, and a later “yes” takes requests', async () => {
+    const server = start();
+    await send(server, await asked(server), { status: 'waitlist', listed: 'yes' });
+    assert.equal(listing(server).consultation.booking.mode, 'waitlist');
+    base = structuredClone(base);
+    base.therapists[0].consultation.booking.mode = 'waitlist';
+    now += DAY;
+    await server.asks.askNow('ana');
+    await send(server, linkIn(mails.at(-1)), { status: 'open', listed: 'yes' });
+    assert.equal(listing(server).consultation.booking.mode, 'request');
+  });
+
+  test('of “no” by someone who sees current clients keeps saying so', async () => {
+    base.therapists[0].accepting.status = 'existing-only';
+    const server = start();
+    await send(server, await asked(server), { status: 'closed', listed: 'yes' });
+    assert.equal(listing(server).accepting.status, 'existing-only');
+  });
+
+  test('gives way to a feed that is newer, and wins over one that is older or has no date', async () => {
+    const server = start();
+    await send(server, await asked(server), { status: 'closed', listed: 'yes' });
+    const statusWith = (accepting) => {
+      base = structuredClone(base);
+      base.therapists[0].accepting = accepting;
+      return listing(server).accepting.status;
+    };
+    now += 3 * DAY;
+    assert.equal(statusWith({ status: 'open', asOf: '2026-11-22' }), 'open');
+    assert.equal(statusWith({ status: 'open', asOf: '2026-11-19' }), 'closed');
+    assert.equal(statusWith({ status: 'open' }), 'closed');
+    // A date that cannot be is none.
+    assert.equal(statusWith({ status: 'open', asOf: '2027-05-01' }), 'closed');
+  });
+
+  test('confirms a listing only as long as it says the same', async () => {
+    const server = start();
+    await send(server, await asked(server), { status: 'open', listed: 'yes' });
+    const change = (more) => {
+      base = structuredClone(base);
+      Object.assign(base.therapists[0], more);
+      return listing(server).verifiedAt;
+    };
+    assert.equal(change({ verifiedAt: '2026-10-05' }), '2026-11-20T12:00:00.000Z');
+    assert.equal(change({ fees: [{ for: 'individual', amount: 200 }] }), '2026-10-05');
+  });
+
+  test('is never dated in the future', async () => {
+    const server = start();
+    await send(server, await asked(server), { status: 'closed', listed: 'yes' });
+    now -= DAY;
+    base = structuredClone(base);
+    assert.equal(listing(server).accepting.status, 'open');
+  });
+});
+
+const form = { action: '/practice/sections/listings', fields: { csrf: 'token' } };
+
+describe('the practice', () => {
+  const shown = async ({ section }) => String(await section.render(db.query, form));
+
+  test('sees who has not answered, since when, and what was answered', async () => {
+    const server = start();
+    const link = await asked(server);
+    const before = await shown(server);
+    assert.match(before, /0 of 2 have no open question/);
+    assert.equal(before.match(/No answer since Nov 20/g).length, 2);
+    await send(server, link, { status: 'closed', listed: 'yes' });
+    now += 5 * DAY;
+    await server.asks.sweep();
+    const text = await shown(server);
+    assert.match(text, /1 of 2 have no open question/);
+    assert.match(text, /No answer since Nov 20, reminded on Nov 25/);
+    assert.match(text, /Not taking clients, as of Nov 20/);
+    assert.match(
+      text.replace(/\s+/g, ' '),
+      /Taking new clients → Not taking clients; all right as listed/,
+    );
+    assert.doesNotMatch(text, /<b>&|@clinic/);
+    // Whoever has not answered comes first.
+    assert.ok(text.indexOf('>ben') < text.indexOf('>ana'));
+  });
+
+  test('asks again at once, by a button of its form', async () => {
+    const server = start();
+    await asked(server);
+    mails = [];
+    const text = await shown(server);
+    assert.match(
+      text,
+      /<form class="actions" method="post" action="\/practice\/sections\/listings">/,
+    );
+    assert.match(text, /name="csrf" value="token"/);
+    assert.match(text.replace(/\s+/g, ' '), /name="ask" value="ana"/);
+    assert.equal(await server.section.act({ ask: 'ana' }), 'A new link is on its way to ana <b>&.');
+    assert.deepEqual(
+      mails.map(({ to }) => to),
+      ['ana@clinic.example'],
+    );
+    for (const ask of ['nobody', undefined, ['ana', 'ben'], 'constructor']) {
+      assert.equal(await server.section.act({ ask }), undefined);
+    }
+  });
+
+  test('has no such section before it lists an address', async () => {
+    assert.equal(await start().section.render(db.query, form), '');
+  });
+});
+
+describe('the practice’s list', () => {
+  test('is refused as a whole when an entry cannot be read, without repeating a secret', () => {
+    for (const [list, said] of [
+      ['[]', /not an object/],
+      ['{', /not JSON/],
+      ['{"ana":{"email":"ana"}}', /email address of “ana”/],
+      ['{"ana":{"calendars":{"busy":"http://secret.example"}}}', /calendar “busy” of “ana”/],
+      ['{"ana":{"calendars":{"lunch":"https://secret.example"}}}', /kind of a calendar of “ana”/],
+      ['{"ana":7}', /entry of “ana”/],
+    ]) {
+      assert.throws(
+        () => readContacts(list),
+        (error) => said.test(error.message) && !error.message.includes('secret.example'),
+        list,
+      );
+    }
+  });
+});
