@@ -1,0 +1,120 @@
+/**
+ * Listings that stay true: asks therapists, reads their calendars, and gives the feed with both. The parts are in this folder and in
+ * `demo/calendars`; this module puts them together and does their work from time to time.
+ */
+import { createCalendars } from '../calendars/calendars.mjs';
+import { callTimesOf } from '../calendars/overlay.mjs';
+import { createListingApp } from './app.mjs';
+import { createAsks } from './asks.mjs';
+import { applyContacts, contactsIn } from './contacts.mjs';
+import { createLive } from './live.mjs';
+import { createListingsSection } from './section.mjs';
+
+const MINUTE = 60_000;
+
+/** How long an answer counts before the next question, unless the practice chooses otherwise. */
+export const INTERVAL_DAYS = 14;
+
+/**
+ * @param {object} options
+ * @param {import('../database/open.mjs').Database} options.db
+ * @param {() => import('../../src/feed/index.js').FeedInput} options.feed what the practice published; the same object while nothing
+ *   changes
+ * @param {string} options.publicUrl where `app` is mounted. Example: `https://clinic.example/listing`
+ * @param {(query: import('../database/open.mjs').Query, mail: { to: string, subject: string, text: string }) => Promise<unknown>}
+ *   options.sendMail puts a mail into the outbox, in the transaction of `query`
+ * @param {string} [options.contacts] the file with the practice's list of therapists: see `readContacts`
+ * @param {number} [options.intervalDays]
+ * @param {readonly string[]} [options.calendarHosts] hosts in the practice's own network that calendars may be fetched from
+ * @param {() => number} [options.now] epoch milliseconds
+ * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app
+ */
+export function createListings({
+  db,
+  feed: published,
+  publicUrl,
+  sendMail,
+  contacts,
+  intervalDays = INTERVAL_DAYS,
+  calendarHosts = [],
+  now = Date.now,
+  proxies,
+}) {
+  const calendars = createCalendars({ db, now, allowed: calendarHosts });
+  const live = createLive({
+    db,
+    now,
+    answers: () => asks.answers(),
+    readings: () => calendars.readings(),
+  });
+  const feed = () => live.apply(published());
+  const link = (token) => new URL(token, `${publicUrl}/`).href;
+  const asks = createAsks({ db, feed, now, intervalDays, link, sendMail });
+  const newContacts = contacts ? contactsIn(contacts, calendarHosts) : async () => undefined;
+  const told = (error) => console.error(`Listings: ${error.message}`);
+
+  /** What was known before still holds if the database does not answer. */
+  const refresh = () => live.refresh().catch(told);
+
+  async function sweep() {
+    const list = await newContacts().catch(told);
+    if (list) await applyContacts({ db, calendars, feed: published(), contacts: list });
+    await asks.sweep();
+  }
+
+  async function readCalendars() {
+    await calendars.refresh();
+    await live.refresh();
+  }
+
+  const timers = [];
+  let working;
+
+  return {
+    /** The pages of the links, to mount at `publicUrl`. */
+    app: createListingApp({ asks, feed, publicUrl, onAnswer: refresh, now, proxies }),
+
+    /** For the practice's page. */
+    section: createListingsSection({
+      asks,
+      feed,
+      readingsOf: live.readingsOf,
+      intervalDays,
+      now,
+    }),
+
+    /** What the practice published, as it is now. */
+    feed,
+
+    /** The same for another feed with therapists of it. */
+    apply: live.apply,
+
+    /** Takes over what other processes have learned. To be awaited before a request that depends on it. */
+    refresh,
+
+    /** The times of first calls, booked or not: see `callTimesOf`. */
+    times: (therapist, timeZone, instant, limits) =>
+      callTimesOf(therapist, timeZone, instant, limits, live.readingsOf(therapist.id)),
+
+    sweep,
+    readCalendars,
+
+    /** Begins to do all this from time to time. Of several processes, each mail and each calendar is one's. */
+    async start() {
+      const work = () =>
+        (working ??= sweep()
+          .then(readCalendars)
+          .catch(told)
+          .finally(() => (working = undefined)));
+      await refresh();
+      void work();
+      timers.push(setInterval(work, MINUTE).unref());
+    },
+
+    /** Ends it; what was begun is finished. */
+    async stop() {
+      timers.forEach(clearInterval);
+      await working;
+    },
+  };
+}
