@@ -1,0 +1,125 @@
+/**
+ * The practice's page: who asked for a first call, and the answers to them. For the people of one practice, who sign in with a link by
+ * mail. It is no practice system: it keeps no notes, and nobody can be searched for.
+ */
+import { Hono } from 'hono';
+import { BadBody } from '../booking/body.mjs';
+import { createHttp, TooMany } from '../booking/http.mjs';
+import { defaultLimits } from '../booking/limits.mjs';
+import { createTherapists } from '../booking/therapists.mjs';
+import { createAnswers } from './answers.mjs';
+import { addCalls, addList, addSameContact } from './call-routes.mjs';
+import { createCalls } from './calls.mjs';
+import { createReplies } from './reply.mjs';
+import { createSignIn, isSameOrigin } from './sign-in.mjs';
+import { addSignIn } from './sign-in-routes.mjs';
+import { createTimes } from './times.mjs';
+import { wordsOf } from './words.mjs';
+
+/**
+ * A further section of the page. Its links and forms lead to pages of its own.
+ *
+ * @typedef {object} Section
+ * @property {string} id for links to it
+ * @property {string} title
+ * @property {(query: import('../database/open.mjs').Query) => Promise<unknown>} render the output of an `html` template; an empty string
+ *   leaves the section out
+ *
+ * @param {object} options
+ * @param {import('../database/open.mjs').Database} options.db
+ * @param {import('../../src/feed/index.js').FeedInput | (() => import('../../src/feed/index.js').FeedInput)} options.feed its time zone
+ *   and language are the page's
+ * @param {string} options.publicUrl the public address of this app. Example: `https://clinic.example/practice`
+ * @param {{ name: string, emails: readonly string[] }} options.practice who may sign in
+ * @param {(query: import('../database/open.mjs').Query, mail: { to: string, subject: string, text: string }) => Promise<unknown>}
+ *   options.sendMail puts a mail into the outbox, in the transaction of `query`
+ * @param {import('../booking/changes.mjs').OnEvent} [options.onEvent]
+ * @param {() => number} [options.now] epoch milliseconds
+ * @param {Partial<import('../booking/limits.mjs').BookingLimits>} [options.limits]
+ * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app
+ * @param {string} [options.outboxUrl] the page for mail that is not sent, if there is one
+ * @param {readonly Section[]} [options.sections]
+ * @returns {Hono & { settled(): Promise<void> }} `settled` waits for links that are still being sent
+ * @throws {TypeError} if `publicUrl` is not a URL
+ */
+export function createPracticeApp({
+  db,
+  feed,
+  publicUrl,
+  practice,
+  sendMail,
+  onEvent,
+  now = Date.now,
+  limits: changed,
+  proxies = [],
+  outboxUrl,
+  sections = [],
+}) {
+  const base = new URL(`${publicUrl}/`);
+  const feedNow = typeof feed === 'function' ? feed : () => feed;
+  const { locale = 'en', timeZone = 'UTC' } = feedNow();
+  const words = wordsOf(locale);
+  const limits = { ...defaultLimits, ...changed };
+  const therapists = createTherapists({ feed, now, limits });
+  const waitlists = () =>
+    feedNow()
+      .therapists.filter((one) => therapists.modeOf(one) === 'waitlist')
+      .map(({ id }) => id);
+  const calls = createCalls({ db, waitlists, now, timeZone });
+  const answers = createAnswers({ db, therapists, now, limits, onEvent });
+
+  /** @type {import('./page.mjs').Surroundings} */
+  const around = {
+    words,
+    times: createTimes({ locale: words.lang === 'en' ? 'en-US' : locale, timeZone, words, now }),
+    practice: practice.name,
+    href: (path) => base.pathname + path,
+    outboxUrl,
+    nameOf: (id) => therapists.find(id)?.name ?? id,
+    hasWaitlist: (id) => waitlists().includes(id),
+    now,
+  };
+  const signIn = createSignIn({
+    db,
+    emails: practice.emails,
+    now,
+    sendLink: (query, to, token) =>
+      sendMail(query, {
+        to,
+        subject: words.mail.subject(practice.name),
+        text: words.mail.text(practice.name, new URL(`sign-in/${token}`, base).href),
+      }),
+  });
+
+  const app = new Hono();
+  const http = createHttp({ limits, now, proxies });
+  const reply = createReplies(around);
+  guard(app, { http, reply, origin: base.origin });
+  const { signedIn, settled } = addSignIn(app, { signIn, http, reply, around, now, base });
+  const routes = { db, calls, answers, therapists, sections, signedIn, reply, around };
+  addList(app, routes);
+  addCalls(app, routes);
+  addSameContact(app, routes);
+
+  app.all('*', (c) => {
+    const rest = new URL(c.req.url).pathname.slice(base.pathname.length - 1);
+    const isRoot = c.req.method === 'GET' && (rest === '' || rest === '/');
+    return isRoot ? reply.seeOther(c, 'calls') : reply.missing(c);
+  });
+  return Object.assign(app, { settled });
+}
+
+/** What holds for every request: how many, how long, and from where. */
+function guard(app, { http, reply, origin }) {
+  app.onError((error, c) => {
+    if (error instanceof TooMany) return reply.busy(c, error.seconds);
+    if (error instanceof BadBody) return reply.refused(c);
+    console.error(`The practice's page: ${error.message}`);
+    return reply.failed(c);
+  });
+  app.get('*', http.reads);
+  app.post('*', http.writes, async (c, next) => {
+    const from = { site: c.req.header('sec-fetch-site'), origin: c.req.header('origin') };
+    return isSameOrigin(from, origin) ? next() : reply.refused(c);
+  });
+}

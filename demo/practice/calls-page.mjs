@@ -1,0 +1,242 @@
+/** The page that the practice works with: what to answer, the calls by day, the waiting list. */
+import { html } from 'hono/html';
+import { grouped, page } from './page.mjs';
+import {
+  actions,
+  channelOf,
+  contactLink,
+  language,
+  lineOf,
+  nameOf,
+  preferred,
+  stateOf,
+} from './call-parts.mjs';
+
+/** From how many therapists on there is a choice of one. */
+const MANY_THERAPISTS = 5;
+
+/**
+ * @param {import('./page.mjs').Surroundings} around
+ * @param {object} state
+ * @param {import('./sign-in.mjs').Session} state.session
+ * @param {import('./calls.mjs').Overview} state.overview
+ * @param {string} [state.therapist] whose calls are shown alone
+ * @param {unknown} [state.notice] what has happened
+ * @param {{ id: string, title: string, body: unknown }[]} [state.sections] further sections
+ */
+export function callsPage(around, { session, overview, therapist, notice, sections = [] }) {
+  const { words, times, now, nameOf: therapistOf } = around;
+  const { requests, calls, waiting, same } = overview;
+  const isEmpty = !requests.total && !calls.total && !waiting.total;
+  return page(around, {
+    title: words.title,
+    session,
+    body: html`
+      <h1>${words.title}</h1>
+      <p class="soft">${times.day(now())}. ${words.zone(times.zoneName(now()))}</p>
+      ${notice ? html`<p class="note" role="status">${notice}</p>` : ''}
+      ${isEmpty ? '' : jump(around, overview)} ${filter(around, overview.therapists, therapist)}
+      ${
+        isEmpty
+          ? html`<div class="card empty note">
+              <p class="calm">
+                ${therapist ? words.emptyFor(therapistOf(therapist)) : words.empty}
+              </p>
+              <p class="soft">${words.emptyHelp}</p>
+            </div>`
+          : ''
+      }
+      ${requests.total ? requestsSection(around, session, requests) : ''}
+      ${same.total ? sameSection(around, same) : ''}
+      ${calls.total ? callsSection(around, session, calls, therapist) : ''}
+      ${waiting.total ? waitingSection(around, session, waiting) : ''}
+      ${sections.map(({ id, title, body }) => section(id, title, body))}
+    `,
+  });
+}
+
+const section = (id, title, body) =>
+  html`<section aria-labelledby="${id}">
+    <h2 id="${id}" tabindex="-1">${title}</h2>
+    ${body}
+  </section>`;
+
+function jump({ words, times }, { requests, calls, today, waiting, same }) {
+  const entries = [
+    ['requests', words.requestsCount, requests.total],
+    ['same', words.sameCount, same.total],
+    ['calls', today ? words.today : words.callsCount, today || calls.total],
+    ['waiting', words.waitingCount, waiting.total],
+  ].filter(([, , total]) => total);
+  return html`<nav class="jump" aria-label="${words.sections}">
+    <ul>
+      ${entries.map(
+        ([id, text, total]) =>
+          html`<li><a href="#${id}">${text(total, times.number(total))}</a></li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function filter({ words, href, nameOf: therapistOf }, therapists, chosen) {
+  if (!chosen && therapists.length < MANY_THERAPISTS) return '';
+  const all = [...new Set(chosen ? [...therapists, chosen] : therapists)]
+    .map((id) => ({ id, name: therapistOf(id) }))
+    .sort((a, b) => a.name.localeCompare(b.name, words.lang));
+  return html`<form class="filter" method="get" action="${href('calls')}">
+    <div>
+      <label for="therapist">${words.filter}</label>
+      <select id="therapist" name="therapist">
+        <option value="">${words.everyone}</option>
+        ${all.map(({ id, name }) =>
+          id === chosen
+            ? html`<option value="${id}" selected>${name}</option>`
+            : html`<option value="${id}">${name}</option>`,
+        )}
+      </select>
+    </div>
+    <button>${words.show}</button>
+    ${chosen ? html`<a href="${href('calls')}">${words.showAll}</a>` : ''}
+  </form>`;
+}
+
+function requestsSection(around, session, { rows, total }) {
+  const { words, times } = around;
+  return section(
+    'requests',
+    words.requests,
+    html`${first(around, rows, total)}
+      <ul class="list">
+        ${rows.map((call) =>
+          item(around, session, call, {
+            hasDay: true,
+            note: words.answerBy(times.when(+call.expires_at)),
+          }),
+        )}
+      </ul>`,
+  );
+}
+
+function waitingSection(around, session, { rows, total }) {
+  const { words, times } = around;
+  return section(
+    'waiting',
+    words.waiting,
+    html`${first(around, rows, total)}
+      <ul class="list">
+        ${rows.map((call) =>
+          item(around, session, call, {
+            hasDay: true,
+            note: words.askedOn(times.weekday(+call.made_at)),
+          }),
+        )}
+      </ul>`,
+  );
+}
+
+const first = ({ words, times }, rows, total) =>
+  rows.length < total
+    ? html`<p class="soft">${words.shownFirst(times.number(rows.length), times.number(total))}</p>`
+    : '';
+
+function callsSection(around, session, calls, therapist) {
+  const { words, times } = around;
+  const days = grouped(calls.rows, (call) => times.day(+call.starts_at));
+  return section(
+    'calls',
+    words.calls,
+    html`${[...days].map(([day, rows]) => {
+      const near = times.near(+rows[0].starts_at);
+      return html`<h3>${near ? html`<b>${near},</b> ` : ''}${day}</h3>
+        <ul class="list">
+          ${rows.map((call) => item(around, session, call))}
+        </ul>`;
+    })}
+    ${pages(around, calls, therapist)}`,
+  );
+}
+
+function pages({ words, times, href }, { rows, total, from, most }, therapist) {
+  if (total <= most) return '';
+  const page = from / most + 1;
+  const to = (number) => {
+    const query = new URLSearchParams({ ...(therapist && { therapist }), page: String(number) });
+    return `${href('calls')}?${query}#calls`;
+  };
+  const count = [from + 1, from + rows.length, total].map((number) => times.number(number));
+  return html`<nav class="pages" aria-label="${words.pages(words.calls)}">
+    ${page > 1 ? html`<a href="${to(page - 1)}">${words.earlier}</a>` : ''}
+    <span>${words.shown(...count)}</span>
+    ${from + rows.length < total ? html`<a href="${to(page + 1)}">${words.later}</a>` : ''}
+  </nav>`;
+}
+
+/** A call in a list. */
+function item(around, session, call, { hasDay, note } = {}) {
+  const { words, times, href, nameOf: therapistOf } = around;
+  const state = stateOf(around, call);
+  const start = call.starts_at && +call.starts_at;
+  const there = start && times.forVisitor(start, call.time_zone);
+  const speaks = language(around, call);
+  const about = [call.channel && channelOf(around, call.channel), speaks].filter(Boolean);
+  return html`<li class="card call ${state}">
+    <p class="time">
+      ${
+        start
+          ? html`${times.time(start)}${hasDay ? html`<small>${times.weekday(start)}</small>` : ''}`
+          : html`<small>${words.noTime}</small>`
+      }
+    </p>
+    <div>
+      <p class="name"><a href="${href(`calls/${call.id}`)}">${nameOf(around, call)}</a></p>
+      <p>
+        ${words.withWhom} <bdi>${therapistOf(call.therapist)}</bdi>${about.map(
+          (text) => html` · ${text}`,
+        )}
+      </p>
+      ${there ? html`<p class="soft">${there}</p>` : ''}
+      ${
+        call.preferred_times?.length
+          ? html`<p>${words.prefers}: ${preferred(around, call)}</p>`
+          : ''
+      }
+      ${call.contact ? html`<p class="contact">${contactLink(around, call.contact)}</p>` : ''}
+      <p class="tags">
+        <span class="tag ${state}">${words.status[state]}</span>
+        ${
+          call.same > 1 && state !== 'over'
+            ? html`<a class="tag same" href="${href(`same/${call.id}`)}">${words.sameMark}</a>`
+            : ''
+        }
+        ${note ? html`<span class="soft">${note}</span>` : ''}
+      </p>
+    </div>
+    ${actions(around, session, call)}
+  </li>`;
+}
+
+function sameSection(around, { groups, total }) {
+  const { words, href } = around;
+  return section(
+    'same',
+    words.same,
+    html`<p class="soft">${words.sameLead}</p>
+      ${first(around, groups, total)}
+      <ul class="list">
+        ${groups.map(
+          (calls) =>
+            html`<li class="card">
+              <p class="contact">${contactLink(around, calls[0].contact)}</p>
+              <ul>
+                ${calls.map((call) => html`<li>${lineOf(around, call)}</li>`)}
+              </ul>
+              <p class="actions">
+                <a class="button" href="${href(`same/${calls[0].id}`)}"
+                  >${words.keepOne}<span class="unseen">: ${nameOf(around, calls[0])}</span></a
+                >
+              </p>
+            </li>`,
+        )}
+      </ul>`,
+  );
+}

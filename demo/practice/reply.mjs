@@ -1,0 +1,31 @@
+/** The answers that several routes give. */
+import { HEADERS, saying } from './page.mjs';
+
+/**
+ * @param {import('./page.mjs').Surroundings} around
+ */
+export function createReplies(around) {
+  const { words, href } = around;
+  const page = (c, content, status = 200) => c.html(content, status, HEADERS);
+  return {
+    page,
+
+    /** To another page, so that a reload does not repeat what a form did. */
+    seeOther: (c, path) => c.body(null, 303, { ...HEADERS, location: href(path) }),
+
+    missing: (c, session) =>
+      page(c, saying(around, { title: words.missingTitle, text: words.missing, session }), 404),
+
+    /** For a form that is not one of the session's own. */
+    refused: (c, session) =>
+      page(c, saying(around, { title: words.refusedTitle, text: words.refused, session }), 403),
+
+    busy(c, seconds) {
+      c.header('retry-after', String(seconds));
+      const content = saying(around, { title: words.busyTitle, text: words.busy, back: false });
+      return page(c, content, 429);
+    },
+
+    failed: (c) => page(c, saying(around, { title: words.failedTitle, text: words.failed }), 500),
+  };
+}

@@ -1,0 +1,158 @@
+/** Who may see the practice's page: links that sign in once, and the sessions they begin. Both are stored as hashes only. */
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** How long a link works, in milliseconds. */
+export const LINK_LASTS = 10 * MINUTE;
+/** How long a session lasts: in all, and without a page being opened. */
+export const SESSION_LASTS = 12 * HOUR;
+export const SESSION_RESTS = 2 * HOUR;
+
+/** Links to one address in an hour. Whoever asks for more gets the same answer, and no mail. */
+const LINKS_PER_HOUR = 12;
+
+/** 192 random bits. */
+const secret = () => randomBytes(24).toString('base64url');
+const isSecret = (text) => /^[\w-]{32}$/.test(text ?? '');
+const hashOf = (text) => createHash('sha256').update(text).digest('hex');
+const iso = (instant) => new Date(instant).toISOString();
+
+/** One form of an address, so that it is found however it is typed. */
+export const addressOf = (text) => text.trim().normalize('NFC').toLowerCase();
+
+/**
+ * @typedef {object} Session
+ * @property {string} hash
+ * @property {string} csrf what each form of this session carries, and no other page can know
+ */
+
+/**
+ * @param {object} options
+ * @param {import('../database/open.mjs').Database} options.db
+ * @param {readonly string[]} options.emails who may sign in. An address that is taken off the list is signed out with the next start
+ * @param {() => number} options.now epoch milliseconds
+ * @param {(query: import('../database/open.mjs').Query, to: string, token: string) => Promise<unknown>} options.sendLink puts the mail
+ *   into the outbox, in the transaction that stores the link
+ */
+export function createSignIn({ db, emails, now, sendLink }) {
+  const known = new Set(emails.map(addressOf));
+
+  /** Sends a link, if this is an address of the practice. Answer the request before: how long this takes tells who is known. */
+  async function ask(typed) {
+    const to = addressOf(typed);
+    await tidy();
+    if (!known.has(to)) return;
+    await db.transaction(async (query) => {
+      // Requests for links wait for each other, so that they are counted rightly.
+      await query('select pg_advisory_xact_lock(hashtext($1))', [`practice ${to}`]);
+      const [{ count }] = await query(
+        'select count(*)::int as count from practice_link where address = $1 and made_at > $2',
+        [to, iso(now() - HOUR)],
+      );
+      if (count >= LINKS_PER_HOUR) return;
+      const token = secret();
+      await query('insert into practice_link (hash, address, made_at) values ($1, $2, $3)', [
+        hashOf(token),
+        to,
+        iso(now()),
+      ]);
+      await sendLink(query, to, token);
+    });
+  }
+
+  async function tidy() {
+    await db.query('delete from practice_link where made_at <= $1', [iso(now() - HOUR)]);
+    await db.query('delete from practice_session where made_at <= $1 or seen_at <= $2', [
+      iso(now() - SESSION_LASTS),
+      iso(now() - SESSION_RESTS),
+    ]);
+  }
+
+  return {
+    ask,
+
+    /** Whether a link still works. Looking does not use it up: mail scanners open links, too. */
+    async works(token) {
+      if (!isSecret(token)) return false;
+      const [link] = await db.query(
+        'select address from practice_link where hash = $1 and used_at is null and made_at > $2',
+        [hashOf(token), iso(now() - LINK_LASTS)],
+      );
+      return !!link && known.has(link.address);
+    },
+
+    /**
+     * Uses a link up and begins a session. Of two that press at once, the row's lock lets one in.
+     *
+     * @returns {Promise<string | undefined>} the secret of the session, for its cookie
+     */
+    async enter(token) {
+      if (!isSecret(token)) return undefined;
+      const instant = iso(now());
+      return db.transaction(async (query) => {
+        const [link] = await query(
+          `update practice_link set used_at = $2 where hash = $1 and used_at is null and made_at > $3
+           returning address`,
+          [hashOf(token), instant, iso(now() - LINK_LASTS)],
+        );
+        if (!link || !known.has(link.address)) return undefined;
+        const id = secret();
+        await query(
+          'insert into practice_session (hash, address, made_at, seen_at) values ($1, $2, $3, $3)',
+          [hashOf(id), link.address, instant],
+        );
+        return id;
+      });
+    },
+
+    /** @returns {Promise<Session | undefined>} */
+    async session(id) {
+      if (!isSecret(id)) return undefined;
+      const hash = hashOf(id);
+      const [row] = await db.query(
+        'select address, seen_at from practice_session where hash = $1 and made_at > $2 and seen_at > $3',
+        [hash, iso(now() - SESSION_LASTS), iso(now() - SESSION_RESTS)],
+      );
+      if (!row || !known.has(row.address)) return undefined;
+      if (now() - +row.seen_at > MINUTE) {
+        await db.query('update practice_session set seen_at = $2 where hash = $1', [
+          hash,
+          iso(now()),
+        ]);
+      }
+      return { hash, csrf: createHmac('sha256', id).update('form').digest('base64url') };
+    },
+
+    /** @param {Session} session */
+    async leave({ hash }) {
+      await db.query('delete from practice_session where hash = $1', [hash]);
+    },
+  };
+}
+
+/**
+ * Whether a form is one of the session's own.
+ *
+ * @param {Session} session
+ * @param {unknown} sent
+ */
+export function isOwnForm({ csrf }, sent) {
+  const [own, other] = [csrf, typeof sent === 'string' ? sent : ''].map((text) =>
+    createHash('sha256').update(text).digest(),
+  );
+  return timingSafeEqual(own, other);
+}
+
+/**
+ * Whether a request comes from a page of ours. Browsers say so in `Sec-Fetch-Site`, except to an address without https; then `Origin`
+ * does.
+ *
+ * @param {{ site?: string, origin?: string }} headers
+ * @param {string} own our origin
+ */
+export function isSameOrigin({ site, origin }, own) {
+  if (origin !== undefined && origin !== own) return false;
+  return site === undefined ? origin === own : site === 'same-origin';
+}
