@@ -19,7 +19,7 @@ const LAYERS = {
   record: [],
   directory: [],
   guides: ['valibot'],
-  booking: [],
+  booking: ['libphonenumber-js'],
   finder: [],
   views: [],
   i18n: [],

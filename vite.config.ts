@@ -190,6 +190,7 @@ const DATA = [
   ['src/vocabulary/places/zip-data.ts', 'zip-data-*.js'],
   ['src/vocabulary/places/city-data.ts', 'city-data-*.js'],
   ['src/vocabulary/language/real-words.en.ts', 'lexicon.en-*.js'],
+  ['src/booking/form/numbering-plans.ts', 'phone-plans-*.js'],
 ] as const;
 
 /** The credit for data, from the comment at the top of its file, which the embed leaves out. */
@@ -204,7 +205,8 @@ function licenseOf(folder: string): string {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Manifest;
-  const file = readdirSync(folder).find((entry) => /^licen[sc]e/i.test(entry));
-  if (!file) throw new Error(`${name} in ${dirname(folder)} brings no license text`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
+  const files = readdirSync(folder).filter((entry) => /^licen[sc]e/i.test(entry));
+  if (!files.length) throw new Error(`${name} in ${dirname(folder)} brings no license text`);
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }

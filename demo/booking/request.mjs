@@ -1,14 +1,32 @@
-/** Reads the body of a request: the fields of the contract, and no others. */
+/** Reads the body of a request: the fields of the contract, and no others. Text is read by the same rules as in the form. */
 import * as v from 'valibot';
+import { readEmail } from '../../dist/booking/form/email.js';
+import { loadPhonePlans, readPhone } from '../../dist/booking/form/phone.js';
+import { isTooLong, typedLine, typedText } from '../../dist/booking/form/typed.js';
+
+await loadPhonePlans();
 
 const DAYS = 'mon|tue|wed|thu|fri|sat|sun';
-/** Text from a keyboard: no control characters other than line breaks and tabs. */
-const typed = v.pipe(
+
+/** @param {number} [most] characters, as people count them; as many as a name has if absent */
+const text = (most, read = typedLine) =>
+  v.pipe(
+    v.string(),
+    v.transform(read),
+    v.check((line) => !isTooLong(line, most), 'This is too long.'),
+  );
+const filled = (most) => v.pipe(text(most), v.minLength(1, 'Please fill this in.'));
+
+const email = v.pipe(
   v.string(),
-  v.regex(/^[\P{Cc}\n\r\t]*$/u, 'This has a character that cannot be read.'),
+  v.check((line) => readEmail(line) !== undefined, 'This is no email address.'),
+  v.transform(readEmail),
 );
-const text = (most) =>
-  v.pipe(typed, v.trim(), v.minLength(1, 'Please fill this in.'), v.maxLength(most));
+/** As the form sends it. */
+const phone = v.pipe(
+  v.string(),
+  v.check((line) => readPhone(line) === line, 'This is no phone number.'),
+);
 
 const zone = v.pipe(
   v.string(),
@@ -26,10 +44,7 @@ const fields = ({ received }) =>
   received === 'undefined' ? 'Please fill this in.' : 'This is not asked for.';
 
 const contact = v.union(
-  [
-    v.strictObject({ email: v.pipe(v.string(), v.maxLength(254), v.rfcEmail()) }),
-    v.strictObject({ phone: v.pipe(v.string(), v.regex(/^\+\d{8,15}(;ext=\d{1,7})?$/)) }),
-  ],
+  [v.strictObject({ email }), v.strictObject({ phone })],
   'Please give an email address, or a phone number.',
 );
 
@@ -45,14 +60,14 @@ const Request = v.strictObject(
         v.maxLength(21),
       ),
     ),
-    name: text(120),
+    name: filled(),
     contact,
-    channel: v.optional(text(40)),
+    channel: v.optional(filled(40)),
     timeZone: zone,
     locale,
     extra: v.optional(
       v.pipe(
-        v.record(text(60), v.pipe(typed, v.maxLength(500))),
+        v.record(filled(60), text(500, typedText)),
         v.check((extra) => Object.keys(extra).length <= 20, 'These are too many fields.'),
       ),
     ),

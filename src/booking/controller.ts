@@ -18,6 +18,7 @@ import {
   type NetworkEvent,
 } from './state.js';
 import { createSlotLoading } from './slot-loading.js';
+import { readContact } from './validate.js';
 import {
   removeUnfinished,
   saveUnfinished,
@@ -171,11 +172,14 @@ function createEffects(
 
   async function submit() {
     followed.stop();
+    // Read at once: how numbers are read may change while the list loads.
+    const contact = readContact(getState().details.contact)!;
     await slots.load(undefined, true);
     if (getState().status !== 'sending' || getState().submission) return;
     const key = newKey();
     saveUnfinished(storage, { key, therapist: id });
-    apply({ type: 'submitting', key, request: requestOf(getState(), { therapist: id, locale }) });
+    const request = requestOf(getState(), { therapist: id, locale, contact });
+    apply({ type: 'submitting', key, request });
     await send(false);
   }
 

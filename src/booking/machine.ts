@@ -22,8 +22,9 @@
  */
 import { notify } from '../lib/notify.js';
 import { keep, reduceChange, withTime } from './changes.js';
-import type { Consultation, ConsultationRequest } from './contract.js';
+import type { Consultation, ConsultationRequest, ContactDetail } from './contract.js';
 import type { Failure, Slot } from './failure.js';
+import { typedLine, typedText } from './form/typed.js';
 import { isFormMode } from './method.js';
 import {
   isEditable,
@@ -33,7 +34,7 @@ import {
   type ConsultationState,
   type NetworkEvent,
 } from './state.js';
-import { readContact, validate, type Details } from './validate.js';
+import { validate, type Details } from './validate.js';
 
 export type * from './state.js';
 export { initialState, isEditable, noDetails } from './state.js';
@@ -247,7 +248,7 @@ function withResult(
       moves: 0,
       ...(channel === 'phone' &&
         asked &&
-        'phone' in asked.contact && { number: details.contact.trim() }),
+        'phone' in asked.contact && { number: typedLine(details.contact) }),
     },
     details: noDetails,
     slot: undefined,
@@ -287,21 +288,28 @@ export function channelOf(
   return state.details.channel || (channels.length === 1 ? channels[0] : undefined);
 }
 
-/** The request to send: the fields of the contract, without empty ones. */
+/**
+ * The request to send: the fields of the contract, without empty ones.
+ *
+ * @param about `contact`: as it was read when the person sent it
+ */
 export function requestOf(
   state: ConsultationState,
-  about: { therapist: string; locale: string },
+  about: { therapist: string; locale: string; contact: ContactDetail },
 ): ConsultationRequest {
   const { details, slot, timeZone, method } = state;
-  const { preferredTimes, extra } = details;
+  const { preferredTimes } = details;
+  const { contact } = about;
+  const extra = Object.fromEntries(
+    Object.entries(details.extra).map(([field, text]) => [field, typedText(text)]),
+  );
   const channel = channelOf(state);
-  const contact = readContact(details.contact)!;
   const mails = details.mailDetails && 'mail' in method && 'email' in contact;
   return {
     therapist: about.therapist,
     ...(slot && { slot: slot.id }),
     ...(preferredTimes.length && { preferredTimes }),
-    name: details.name.trim(),
+    name: typedLine(details.name),
     contact,
     ...(channel && { channel }),
     timeZone,

@@ -1,8 +1,10 @@
 import type { Cell } from '../record/week.js';
-import { telHref } from '../lib/text/phone.js';
 import { ownValue } from '../lib/own.js';
 import type { ContactDetail } from './contract.js';
 import type { FieldError, FieldErrors } from './failure.js';
+import { readEmail } from './form/email.js';
+import { readPhone } from './form/phone.js';
+import { isTooLong, typedLine, typedText } from './form/typed.js';
 
 /** What a person types. Kept through every failure, dropped when the request is accepted. */
 export interface Details {
@@ -19,26 +21,22 @@ export interface Details {
   mailDetails?: boolean;
 }
 
-/** The most characters of a name. */
-const LONGEST_NAME = 120;
-
-/** An email address as browsers validate it (HTML, "valid e-mail address"), and a dot in the domain: `me@localhost` gets no answer. */
-const EMAIL =
-  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/i;
-
 /**
  * Reads the field that asks how to answer: an email address or a phone number.
  *
  * @example readContact('ana@example.org') // { email: 'ana@example.org' }
- * @example readContact('(303) 555-0100') // { phone: '+13035550100' }
- * @example readContact('303 555')        // undefined
+ * @example readContact('(303) 555-0100')  // { phone: '+13035550100' }
+ * @example readContact('303 555')         // undefined
  */
 export function readContact(text: string): ContactDetail | undefined {
-  const plain = text.trim();
-  if (plain.includes('@')) return EMAIL.test(plain) ? { email: plain } : undefined;
-  const phone = telHref(plain);
-  return phone ? { phone: phone.slice('tel:'.length) } : undefined;
+  const email = readEmail(text);
+  if (email) return { email };
+  const phone = isEmail(text) ? undefined : readPhone(text);
+  return phone ? { phone } : undefined;
 }
+
+/** Whether text was meant as an email address. `＠` is the sign of a Chinese or Japanese keyboard. */
+const isEmail = (text: string) => /[@＠]/.test(text);
 
 /**
  * What is missing or wrong, by field. Empty when the details can be sent.
@@ -52,25 +50,24 @@ export function validate(
 ): FieldErrors {
   // A partner's field may be called `constructor`, or even `__proto__`.
   const errors = Object.create(null) as Record<string, FieldError>;
-  const name = details.name.trim();
+  const name = typedLine(details.name);
   if (!name) errors.name = { code: 'name-missing' };
-  else if (name.length > LONGEST_NAME) errors.name = { code: 'name-long' };
+  else if (isTooLong(name)) errors.name = { code: 'name-long' };
 
-  const contact = details.contact.trim();
-  const read = readContact(contact);
+  const read = readContact(details.contact);
   if (required.byPhone && !(read && 'phone' in read)) {
-    const code = contactProblem(contact);
+    const code = contactProblem(details.contact);
     errors.contact = { code: code === 'contact-phone' ? code : 'phone-missing' };
-  } else if (!read) errors.contact = { code: contactProblem(contact) };
+  } else if (!read) errors.contact = { code: contactProblem(details.contact) };
   if (required.channel && !details.channel) errors.channel = { code: 'channel-missing' };
   for (const field of required.extra ?? []) {
-    if (!ownValue(details.extra, field)?.trim()) errors[field] = { code: 'missing' };
+    if (!typedText(ownValue(details.extra, field) ?? '')) errors[field] = { code: 'missing' };
   }
   return errors;
 }
 
 /** Text with a letter before any digit was not meant as a phone number; letters after digits can be (`ext. 4`). */
 function contactProblem(contact: string): FieldError['code'] {
-  if (contact.includes('@')) return 'contact-email';
-  return /^\P{L}*\d/u.test(contact) ? 'contact-phone' : 'contact-missing';
+  if (isEmail(contact)) return 'contact-email';
+  return /^\P{L}*\p{Nd}/u.test(contact) ? 'contact-phone' : 'contact-missing';
 }

@@ -14,6 +14,7 @@ import { isChangeable, isMovable } from '../../src/booking/changes.js';
 import type { Failure, Slot } from '../../src/booking/failure.js';
 import type { Standing } from '../../src/booking/contract.js';
 import type { BookingMethod } from '../../src/booking/method.js';
+import { readContact } from '../../src/booking/validate.js';
 
 const HOUR = 3_600_000;
 const at = (hours: number): number => Date.parse('2026-11-24T16:00:00Z') + hours * HOUR;
@@ -39,6 +40,13 @@ const request = {
   timeZone: 'America/Denver',
   locale: 'en-US',
 };
+
+/** What a request is made of besides the state. */
+const about = ({ details }: ConsultationState) => ({
+  therapist: 'ana',
+  locale: 'en-US',
+  contact: readContact(details.contact)!,
+});
 
 const start = (method: BookingMethod = bySlots) => initialState(method, phone, 'America/Denver');
 const run = (state: ConsultationState, ...events: (ConsultationAction | NetworkEvent)[]) =>
@@ -330,7 +338,7 @@ describe('the states of a consultation', () => {
 describe('what is sent', () => {
   it('is the fields of the contract and nothing else', () => {
     const state = run(start(), ...toDetails);
-    expect(requestOf(state, { therapist: 'ana', locale: 'en-US' })).to.deep.equal({
+    expect(requestOf(state, about(state))).to.deep.equal({
       ...request,
       channel: 'video',
     });
@@ -345,7 +353,7 @@ describe('what is sent', () => {
         extra: { pronouns: 'they' },
       },
     });
-    expect(requestOf(state, { therapist: 'ana', locale: 'en' })).to.deep.equal({
+    expect(requestOf(state, { ...about(state), locale: 'en' })).to.deep.equal({
       therapist: 'ana',
       preferredTimes: ['tue-evening'],
       name: 'Sam Doe',
@@ -534,15 +542,13 @@ describe('a call that is changed', () => {
         type: 'edit',
         details: { contact, mailDetails: true },
       });
-      return requestOf(state, { therapist: 'ana', locale: 'en-US' }).mailDetails;
+      return requestOf(state, about(state)).mailDetails;
     };
     const mails = { ...bySlots, mail: true } as BookingMethod;
     expect(asked(mails, 'sam@example.org')).to.equal(true);
     expect(asked(mails, '(303) 555-0100')).to.equal(undefined);
     expect(asked(bySlots, 'sam@example.org')).to.equal(undefined);
     const unticked = run(start(mails), ...toDetails);
-    expect(requestOf(unticked, { therapist: 'ana', locale: 'en-US' })).not.to.have.property(
-      'mailDetails',
-    );
+    expect(requestOf(unticked, about(unticked))).not.to.have.property('mailDetails');
   });
 });

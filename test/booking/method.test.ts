@@ -63,7 +63,7 @@ describe('the way to a first call', () => {
 describe('what a person types', () => {
   const contacts: [string, ReturnType<typeof readContact>][] = [
     ['ana@example.org', { email: 'ana@example.org' }],
-    [' Ana.O’Neil@example.org ', undefined],
+    [' Ana.O’Neil@example.org ', { email: "Ana.O'Neil@example.org" }],
     ["o'neil+x@mail.example.co.uk", { email: "o'neil+x@mail.example.co.uk" }],
     ['ana@localhost', undefined],
     ['ana@@example.org', undefined],

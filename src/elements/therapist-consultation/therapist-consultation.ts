@@ -12,6 +12,7 @@ import { buttons, shimmer } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
 import { weekGridStyles } from '../../ui/widgets/week-grid.js';
 import { calendarFile, type CalendarEvent } from '../../booking/calendar.js';
+import { loadPhonePlans } from '../../booking/form/phone.js';
 import type { ConsultationState, ConsultationAction } from '../../booking/machine.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
@@ -151,6 +152,7 @@ export class TherapistConsultation extends FinderElement {
     this.#showDue();
     const before = this.#shown;
     const after = (this.#shown = this.#consultation.state);
+    if (after?.status === 'details' && before?.status !== 'details') void loadPhonePlans();
     if (changed.has('zoneOpen') && this.zoneOpen) {
       this.zoneSelect?.focus();
       return;
