@@ -156,6 +156,33 @@ type Story = StoryObj<Args>;
 /** Days, and the times of one of them, in the visitor’s zone. */
 export const Times: Story = { parameters: taking() };
 
+/** Many times on many days: five weeks of quarter hours, and more after them. */
+const weeks = Array.from({ length: 35 }, (_, day) =>
+  Array.from({ length: 16 }, (_, n) => tomorrow + (day * 24 + n * 0.75) * HOUR),
+).filter((_, day) => day % 7 < 5 && day % 11 !== 3);
+
+const many: Answers = {
+  slots: (asked) =>
+    asked.get('from')! > instant(weeks.at(-1)!.at(-1)!)
+      ? json({ slots: [slot(tomorrow + 50 * 24 * HOUR)], timeZone: 'America/New_York' })
+      : json({ slots: weeks.flat().map(slot), timeZone: 'America/New_York', more: true }),
+};
+
+/** A long list: the first two weeks, parts of the day to choose from, and a way to other days and later times. */
+export const ManyTimes: Story = { parameters: taking(many) };
+
+/** Only evenings: the days and times that have them. Pressing it again brings back all. */
+export const Evenings: Story = {
+  parameters: taking(many),
+  play: async ({ canvasElement }) => (await find(canvasElement, '.part-of-day:last-child')).click(),
+};
+
+/** Days beyond the first two weeks are in a month, which arrow keys move through. */
+export const Month: Story = {
+  parameters: taking(many),
+  play: async ({ canvasElement }) => (await find(canvasElement, '.other-days')).click(),
+};
+
 /** The therapist is in another time zone: both times are shown. */
 export const OtherZone: Story = {
   parameters: taking({
@@ -172,7 +199,7 @@ export const ChangingTheZone: Story = {
 /** While the times load. */
 export const Loading: Story = { parameters: taking({ slots: silence }) };
 
-/** Nothing is free. */
+/** Nothing is free: another way to reach the practice, and who else is free soonest. */
 export const NoTimes: Story = { parameters: taking({ slots: () => json({ slots: [] }) }) };
 
 /** The endpoint cannot be read: the phone is offered. */

@@ -169,7 +169,7 @@ function zoneName(locale: string, timeZone: string, at: number): string {
 }
 
 /** Adds the United States to a language without a country, or with a continent (`es-419`): $180, 6:00 p.m., miles. */
-function withCountry(language: string): string {
+export function withCountry(language: string): string {
   const locale = new Intl.Locale(language);
   const isCountry = /^[A-Z]/.test(locale.region ?? '');
   return (isCountry ? locale : new Intl.Locale(locale, { region: 'US' })).toString();

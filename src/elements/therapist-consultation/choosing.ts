@@ -1,51 +1,108 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { slotDays, type SlotDay } from '../../booking/slots.js';
-import { zoneChoices } from '../../booking/zones.js';
+import { dateOf, slotDays, type SlotDay } from '../../booking/slots.js';
+import { addDays } from '../../booking/month.js';
 import type { ConsultationAction } from '../../booking/machine.js';
-import type { Slot } from '../../booking/failure.js';
+import { dayStrip } from './day-strip.js';
+import { monthGrid } from './month-grid.js';
+import { noTimes, type NextFree } from './no-times.js';
 import { notes } from './notes.js';
+import { partFilter } from './part-filter.js';
+import { dayName, timeList } from './time-list.js';
+import { timesIn, type TimesView } from './times-view.js';
 import { trouble } from './trouble.js';
-import { clockOf, otherZone, theirTime, zonesText, type Page } from './wording.js';
+import type { Page } from './wording.js';
+import { zoneLine } from './zone-line.js';
 
 /** What the page of times needs from the dialog. */
 export interface Choosing extends Page {
-  /** The day whose times are shown, as `YYYY-MM-DD`. Before a choice, the first day is shown. */
-  day: string | undefined;
-  /** Whether the visitor is changing the time zone. */
-  zoneOpen: boolean;
+  view: TimesView;
+  /** Who else is free soon, for a list without times. */
+  nextFree: NextFree | undefined;
   dispatch(action: ConsultationAction): void;
-  onDay(day: string): void;
-  onZoneOpen(): void;
+  /** @param focus a selector of what has the focus once the change is shown */
+  onView(change: TimesView, focus?: string): void;
 }
+
+/** How many days the strip has: the first two weeks. Other days are in a month. */
+const STRIP_DAYS = 14;
 
 /** Days with free times, the times of one day, and their time zone. */
 export function choosing(page: Choosing) {
-  const { words, state } = page;
-  const w = words.consultation;
-  const slots = state.list?.slots ?? [];
+  const { words, state, view } = page;
+  const slots = timesIn(view, state);
   const days = slotDays(slots, state.timeZone);
-  const shown = days.find(({ date }) => date === page.day) ?? days[0];
+  const date = view.day === undefined ? undefined : dateOf(view.day, state.timeZone);
+  const shown = days.find((day) => day.date === date);
   return html`
     ${trouble(state.failure ?? state.listFailure, page)}
     ${state.listFailure ? retry(page) : nothing}
-    ${state.alternatives.length ? timeList(state.alternatives, w.choose, page, true) : nothing}
     ${
-      shown
-        ? html`${dayStrip(days, shown, page)} ${zoneLine(page, slots)}
-          ${timeList(shown.slots, w.timesOn(dayName(shown, page)), page)}`
-        : emptyList(page)
+      state.alternatives.length
+        ? timeList(state.alternatives, words.consultation.choose, page, true)
+        : nothing
     }
-    ${notes(page)}
+    ${shown ? timesOf(days, shown, page) : emptyList(page)} ${notes(page)}
   `;
 }
 
-function emptyList({ words, state }: Choosing) {
+function timesOf(days: SlotDay[], shown: SlotDay, page: Choosing) {
+  const { words, view } = page;
+  const end = addDays(days[0]!.date, STRIP_DAYS);
+  const first = days.filter(({ date }) => date < end);
+  const isMonth = first.length < days.length && (view.monthOpen || !first.includes(shown));
+  return html`${partFilter(page)}
+  ${isMonth ? monthGrid(days, shown, page) : dayStrip(first, shown, page)}
+  ${isMonth || first.length === days.length ? nothing : otherDays(page)}
+  ${zoneLine(page, page.state.list!.slots)}
+  ${timeList(shown.slots, words.consultation.timesOn(dayName(shown.date, page)), page)}
+  ${laterTimes(page)}`;
+}
+
+function otherDays({ words, onView }: Choosing) {
+  return html`<button
+    class="link other-days"
+    type="button"
+    @click=${() => onView({ monthOpen: true, tab: undefined }, '.month [tabindex="0"]')}
+  >
+    ${words.consultation.otherDays}
+  </button>`;
+}
+
+/** Asks for the times after the last one, and says when they have come. */
+function laterTimes({ words, format, state, view, dispatch, onView }: Choosing) {
+  const w = words.consultation;
+  const { slots, cut } = state.list!;
+  const ask = () => {
+    if (state.loading) return;
+    onView({ moreAfter: slots.at(-1)!.start, moreUntil: undefined });
+    dispatch({ type: 'more' });
+  };
+  const said =
+    view.moreUntil === 'none'
+      ? w.noMore
+      : view.moreUntil && w.moreUntil(format.weekday(view.moreUntil, state.timeZone));
+  return html`${
+      cut
+        ? html`<button
+            class="button quiet"
+            type="button"
+            aria-disabled=${state.loading ? 'true' : nothing}
+            @click=${ask}
+          >
+            ${w.more}
+          </button>`
+        : nothing
+    }
+    <p class="note" role="status">${said}</p>`;
+}
+
+function emptyList(page: Choosing) {
+  const { words, state } = page;
   if (state.loading && !state.list) {
     return html`<p role="status">${words.consultation.loading}</p>
       <div class="skeleton times" aria-hidden="true"></div>`;
   }
-  return state.list ? html`<p role="status">${words.consultation.noSlots}</p>` : nothing;
+  return state.list ? noTimes(page) : nothing;
 }
 
 function retry({ words, dispatch }: Choosing) {
@@ -56,103 +113,4 @@ function retry({ words, dispatch }: Choosing) {
   >
     ${words.retry}
   </button>`;
-}
-
-function dayName({ slots: [first] }: SlotDay, { format, state }: Page): string {
-  return first ? format.weekday(first.start, state.timeZone) : '';
-}
-
-function dayStrip(days: SlotDay[], shown: SlotDay, page: Choosing) {
-  const { words, format, state } = page;
-  return html`<div class="days" role="group" aria-label=${words.consultation.days}>
-    ${repeat(
-      days,
-      ({ date }) => date,
-      (day) => {
-        const { start } = day.slots[0]!;
-        const [weekday, number] = format.weekdayParts(start, state.timeZone);
-        const count = day.slots.length;
-        return html`<button
-          class="day"
-          part="day"
-          type="button"
-          aria-pressed=${day === shown}
-          aria-label="${dayName(day, page)}, ${words.consultation.left(count, format.number(count))}"
-          @click=${() => page.onDay(day.date)}
-        >
-          ${weekday}<b>${number}</b>${words.consultation.left(count, format.number(count))}
-        </button>`;
-      },
-    )}
-  </div>`;
-}
-
-/** @param withDay whether the times are on several days */
-function timeList(slots: readonly Slot[], label: string, page: Choosing, withDay = false) {
-  const { format, state } = page;
-  return html`<div class="times" role="group" aria-label=${label}>
-    ${slots.map((slot) => {
-      const notes = [
-        withDay && format.weekday(slot.start, state.timeZone),
-        theirTime(slot.start, page),
-      ].filter(Boolean);
-      const body = html`${clockOf(slot.start, state.timeZone, page)}${notes.map((note) => html`<small>${note}</small>`)}`;
-      return slot.href
-        ? html`<a
-            class="time"
-            part="time"
-            href=${slot.href}
-            target="_blank"
-            rel="noopener noreferrer"
-            >${body}</a
-          >`
-        : html`<button
-            class="time"
-            part="time"
-            type="button"
-            @click=${() => page.dispatch({ type: 'choose', slot })}
-          >
-            ${body}
-          </button>`;
-    })}
-  </div>`;
-}
-
-function zoneLine(page: Choosing, slots: readonly Slot[]) {
-  const resets = slots.map(({ start }) => start);
-  return html`<div class="zone">
-    <p>
-      ${zonesText(resets, page)}
-      ${
-        page.zoneOpen
-          ? nothing
-          : html`<button class="link" type="button" @click=${page.onZoneOpen}>
-              ${page.words.consultation.zoneChange}
-            </button>`
-      }
-    </p>
-    ${page.zoneOpen ? zoneSelect(page, resets) : nothing}
-  </div>`;
-}
-
-function zoneSelect(page: Choosing, resets: readonly number[]) {
-  const { words, format, state, dispatch } = page;
-  const w = words.consultation;
-  const { near, rest } = zoneChoices([page.ownZone, otherZone(resets, page)]);
-  const option = (zone: string) =>
-    html`<option value=${zone} .selected=${zone === state.timeZone}>
-      ${format.zone(zone, resets[0]!)} (${zone.replaceAll('_', ' ')})
-    </option>`;
-  return html`<label class="field">
-    <span>${w.zoneLabel}</span>
-    <select
-      class="surface"
-      name="zone"
-      @change=${(event: Event) =>
-        dispatch({ type: 'zone', timeZone: (event.target as HTMLSelectElement).value })}
-    >
-      <optgroup label=${w.zoneNear}>${near.map(option)}</optgroup>
-      <optgroup label=${w.zoneRest}>${rest.map(option)}</optgroup>
-    </select>
-  </label>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
@@ -26,6 +26,8 @@ import { details, readGivenFields, type ConsultationField } from './details.js';
 import { confirmed, ended, pending, sending, type Outcome } from './outcome.js';
 import { otherWay } from './trouble.js';
 import { styles } from './therapist-consultation.styles.js';
+import { timesStyles } from './times.styles.js';
+import { settledView, type TimesView } from './times-view.js';
 import { channelsText, titleOf, type Page } from './wording.js';
 
 /**
@@ -64,6 +66,7 @@ export class TherapistConsultation extends FinderElement {
     weekGridStyles,
     shimmer,
     styles,
+    timesStyles,
   ];
 
   protected override get words() {
@@ -82,15 +85,14 @@ export class TherapistConsultation extends FinderElement {
   /** The page's own fields, sent along with the others. */
   @property({ attribute: false }) fields: readonly ConsultationField[] = [];
 
-  @state() private day?: string;
-  @state() private zoneOpen = false;
+  @state() private view: TimesView = {};
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('.page') private page!: HTMLElement | null;
   @query('h2') private heading!: HTMLElement | null;
   @query('[aria-invalid], fieldset[aria-describedby] input')
   private invalid!: HTMLElement | null;
-  @query('select') private zoneSelect!: HTMLElement | null;
+  @query('[part=day][aria-pressed=true]') private shownDay!: HTMLElement | null;
 
   #lookup = new TherapistController(this);
   #finder = new FinderController(this, (state) => ({
@@ -104,6 +106,8 @@ export class TherapistConsultation extends FinderElement {
   /** Set from `show()` until the therapist is known and the dialog opens. */
   #due?: { start?: number } | undefined;
   #shown?: ConsultationState | undefined;
+  /** A selector of what has the focus once the times are rendered. */
+  #focusNext?: string | undefined;
   /** While sending: the height of the previous page in pixels, so that nothing moves under the pointer. */
   #height = 0;
 
@@ -144,17 +148,20 @@ export class TherapistConsultation extends FinderElement {
     if (this.#due) this.#dispatch({ type: 'open', ...this.#due });
     else if (this.inline && this.#consultation.state?.status === 'idle')
       this.#dispatch({ type: 'open' });
+    if (this.#consultation.state) this.view = settledView(this.view, this.#consultation.state);
     if (this.#consultation.state?.status !== 'sending') this.#height = 0;
     else if (this.#shown?.status !== 'sending') this.#height = this.page?.offsetHeight ?? 0;
   }
 
-  protected override updated(changed: PropertyValues) {
+  protected override updated() {
     this.#showDue();
     const before = this.#shown;
     const after = (this.#shown = this.#consultation.state);
     if (after?.status === 'details' && before?.status !== 'details') void loadPhonePlans();
-    if (changed.has('zoneOpen') && this.zoneOpen) {
-      this.zoneSelect?.focus();
+    const next = this.#focusNext;
+    this.#focusNext = undefined;
+    if (next) {
+      this.renderRoot.querySelector<HTMLElement>(next)?.focus();
       return;
     }
     // The focus moves to the heading of a new page, or to the first error of a form. It also moves if the focused control is gone.
@@ -162,7 +169,8 @@ export class TherapistConsultation extends FinderElement {
     if (isNew && before) settle(this);
     if (this.page) this.page.style.minBlockSize = this.#height ? `${this.#height}px` : '';
     const isHere = this.#focus.wasHere || Boolean(this.dialog?.open);
-    if ((isNew && isHere) || this.#focus.isLost) (this.invalid ?? this.heading)?.focus();
+    const stays = isNew || !before?.list ? undefined : this.shownDay;
+    if ((isNew && isHere) || this.#focus.isLost) (this.invalid ?? stays ?? this.heading)?.focus();
   }
 
   /** Opens the dialog after the lookup. If the lookup found no therapist, the dialog says so. */
@@ -199,7 +207,15 @@ export class TherapistConsultation extends FinderElement {
     void this.updateComplete.then(() => this.invalid?.focus());
   };
 
-  #onClosed = () => this.#dispatch({ type: 'close' });
+  #onClosed = () => {
+    this.view = {};
+    this.#dispatch({ type: 'close' });
+  };
+
+  #changeView = (change: TimesView, focus?: string) => {
+    this.view = { ...this.view, ...change };
+    this.#focusNext = focus;
+  };
 
   /** The file is made on the device and never uploaded to a server. */
   #saveCalendarFile = (event: CalendarEvent) => {
@@ -298,11 +314,10 @@ export class TherapistConsultation extends FinderElement {
           ...asking,
           body: choosing({
             ...page,
-            day: this.day,
-            zoneOpen: this.zoneOpen,
+            view: this.view,
+            nextFree: undefined,
             dispatch: this.#dispatch,
-            onDay: (day) => (this.day = day),
-            onZoneOpen: () => (this.zoneOpen = true),
+            onView: this.#changeView,
           }),
         };
       case 'details':
