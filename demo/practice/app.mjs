@@ -8,7 +8,7 @@ import { createHttp, TooMany } from '../booking/http.mjs';
 import { defaultLimits } from '../booking/limits.mjs';
 import { createTherapists } from '../booking/therapists.mjs';
 import { createAnswers } from './answers.mjs';
-import { addCalls, addList, addSameContact } from './call-routes.mjs';
+import { addCalls, addList, addSameContact, addSections } from './call-routes.mjs';
 import { createCalls } from './calls.mjs';
 import { createReplies } from './reply.mjs';
 import { createSignIn, isSameOrigin } from './sign-in.mjs';
@@ -17,14 +17,18 @@ import { createTimes } from './times.mjs';
 import { wordsOf } from './words.mjs';
 
 /**
- * A further section of the page. Its links and forms lead to pages of its own.
+ * A further section of the page.
  *
  * @typedef {object} Section
  * @property {string} id for links to it
  * @property {string} title
- * @property {(query: import('../database/open.mjs').Query) => Promise<unknown>} render the output of an `html` template; an empty string
- *   leaves the section out
- *
+ * @property {(query: import('../database/open.mjs').Query, form: { action: string, fields: Record<string, string> }) => Promise<unknown>}
+ *   render the output of an `html` template; an empty string leaves the section out. Its forms go to `action` and carry the `fields`
+ * @property {(form: Record<string, string>) => Promise<string | undefined>} [act] what such a form does. Returns what to say; undefined
+ *   if nothing has changed
+ */
+
+/**
  * @param {object} options
  * @param {import('../database/open.mjs').Database} options.db
  * @param {import('../../src/feed/index.js').FeedInput | (() => import('../../src/feed/index.js').FeedInput)} options.feed its time zone
@@ -96,10 +100,11 @@ export function createPracticeApp({
   const reply = createReplies(around);
   guard(app, { http, reply, origin: base.origin });
   const { signedIn, settled } = addSignIn(app, { signIn, http, reply, around, now, base });
-  const routes = { db, calls, answers, therapists, sections, signedIn, reply, around };
+  const routes = { db, calls, answers, therapists, sections, signIn, signedIn, reply, around };
   addList(app, routes);
   addCalls(app, routes);
   addSameContact(app, routes);
+  addSections(app, routes);
 
   app.all('*', (c) => {
     const rest = new URL(c.req.url).pathname.slice(base.pathname.length - 1);

@@ -12,6 +12,7 @@ const pageNumber = (text) => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) :
  * @property {ReturnType<import('./answers.mjs').createAnswers>} answers
  * @property {ReturnType<import('../booking/therapists.mjs').createTherapists>} therapists
  * @property {readonly import('./app.mjs').Section[]} sections
+ * @property {ReturnType<import('./sign-in.mjs').createSignIn>} signIn
  * @property {ReturnType<import('./sign-in-routes.mjs').addSignIn>['signedIn']} signedIn
  * @property {ReturnType<import('./reply.mjs').createReplies>} reply
  * @property {import('./page.mjs').Surroundings} around
@@ -23,23 +24,30 @@ const pageNumber = (text) => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) :
  * @param {import('hono').Hono} app
  * @param {Routes} routes
  */
-export function addList(app, { db, calls, therapists, sections, signedIn, reply, around }) {
+export function addList(app, { calls, therapists, signIn, signedIn, reply, around, ...rest }) {
   app.get(
     '/calls',
     signedIn(async (c, session) => {
       const { therapist, page, about, kept, gone } = c.req.query();
       const only = therapists.find(therapist ?? '') ? therapist : undefined;
       const overview = await calls.overview({ therapist: only, page: pageNumber(page) });
-      const notice = await noticeOf({ about, kept, gone }, calls, around);
-      const more = [];
-      for (const { id, title, render } of sections) {
-        const body = await render(db.query);
-        if (body) more.push({ id, title, body });
-      }
-      const state = { session, overview, therapist: only, notice, sections: more };
+      const notice =
+        (await noticeOf({ about, kept, gone }, calls, around)) ?? (await signIn.said(session));
+      const sections = await rendered(rest, session, around);
+      const state = { session, overview, therapist: only, notice, sections };
       return reply.page(c, callsPage(around, state));
     }),
   );
+}
+
+/** The further sections that have something to show. */
+async function rendered({ db, sections }, { csrf }, { href }) {
+  const shown = [];
+  for (const { id, title, render } of sections) {
+    const body = await render(db.query, { action: href(`more/${id}`), fields: { csrf } });
+    if (body) shown.push({ id, title, body });
+  }
+  return shown;
 }
 
 /** What is said after an action. Read from the calls as they are now, so the address of the page cannot make it say anything else. */
@@ -152,6 +160,20 @@ export function addSameContact(app, { calls, answers, signedIn, reply, around })
       const refused = words.stale[seen.has(kept) ? 'same' : 'kept'];
       const state = { session, calls: await calls.sameAs(c.req.param('id')), refused };
       return reply.page(c, samePage(around, state), 409);
+    }),
+  );
+}
+
+/** The forms of further sections. */
+export function addSections(app, { sections, signIn, signedIn, reply, around: { words } }) {
+  app.post(
+    '/more/:id',
+    signedIn(async (c, session, form) => {
+      const section = sections.find(({ id }) => id === c.req.param('id'));
+      if (!section?.act) return reply.missing(c, session);
+      const said = await section.act(form);
+      await signIn.say(session, said ?? words.unchanged);
+      return reply.seeOther(c, 'calls');
     }),
   );
 }

@@ -35,7 +35,7 @@ export function callsPage(around, { session, overview, therapist, notice, sectio
       <h1>${words.title}</h1>
       <p class="soft">${times.day(now())}. ${words.zone(times.zoneName(now()))}</p>
       ${notice ? html`<p class="note" role="status">${notice}</p>` : ''}
-      ${isEmpty ? '' : jump(around, overview)} ${filter(around, overview.therapists, therapist)}
+      ${jump(around, overview, sections)} ${filter(around, overview.therapists, therapist)}
       ${
         isEmpty
           ? html`<div class="card empty note">
@@ -61,21 +61,21 @@ const section = (id, title, body) =>
     ${body}
   </section>`;
 
-function jump({ words, times }, { requests, calls, today, waiting, same }) {
+function jump({ words, times }, { requests, calls, today, waiting, same }, sections) {
   const entries = [
     ['requests', words.requestsCount, requests.total],
     ['same', words.sameCount, same.total],
     ['calls', today ? words.today : words.callsCount, today || calls.total],
     ['waiting', words.waitingCount, waiting.total],
-  ].filter(([, , total]) => total);
-  return html`<nav class="jump" aria-label="${words.sections}">
-    <ul>
-      ${entries.map(
-        ([id, text, total]) =>
-          html`<li><a href="#${id}">${text(total, times.number(total))}</a></li>`,
-      )}
-    </ul>
-  </nav>`;
+  ].flatMap(([id, text, total]) => (total ? [{ id, text: text(total, times.number(total)) }] : []));
+  const all = [...entries, ...sections.map(({ id, title }) => ({ id, text: title }))];
+  return all.length
+    ? html`<nav class="jump" aria-label="${words.sections}">
+        <ul>
+          ${all.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}
+        </ul>
+      </nav>`
+    : '';
 }
 
 function filter({ words, href, nameOf: therapistOf }, therapists, chosen) {

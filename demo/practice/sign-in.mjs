@@ -125,6 +125,21 @@ export function createSignIn({ db, emails, now, sendLink }) {
       return { hash, csrf: createHmac('sha256', id).update('form').digest('base64url') };
     },
 
+    /** Keeps what the next list says. @param {Session} session @param {string} notice */
+    say: ({ hash }, notice) =>
+      db.query('update practice_session set notice = $2 where hash = $1', [hash, notice]),
+
+    /** What the list says now, once. @param {Session} session @returns {Promise<string | undefined>} */
+    said: ({ hash }) =>
+      db.transaction(async (query) => {
+        const [row] = await query(
+          'select notice from practice_session where hash = $1 and notice is not null for update',
+          [hash],
+        );
+        if (row) await query('update practice_session set notice = null where hash = $1', [hash]);
+        return row?.notice;
+      }),
+
     /** @param {Session} session */
     async leave({ hash }) {
       await db.query('delete from practice_session where hash = $1', [hash]);

@@ -63,7 +63,7 @@ section > h3 { margin-block: 1.5rem .625rem; }
 .name { font-weight: 650; font-size: 1.0625rem; }
 .name a { color: inherit; text-decoration-color: var(--edge); }
 .tags { display: flex; flex-wrap: wrap; gap: .375rem .5rem; align-items: center; }
-.tag { display: inline-block; padding: .0625rem .625rem; border-radius: 1rem; background: var(--deep); font-size: .875rem; }
+.tag { display: inline-block; padding: .0625rem .625rem; border-radius: 1rem; background: light-dark(#e9eef0, #2b363d); font-size: .875rem; }
 .tag.confirmed { background: var(--good); color: var(--good-ink); }
 .tag.pending, .tag.same { background: var(--warm); color: var(--elm); }
 .contact { font-variant-numeric: tabular-nums; }
@@ -97,6 +97,8 @@ dt { color: var(--soft-ink); }
 dd { margin: 0; white-space: pre-line; }
 fieldset { border: 0; margin: 1.25rem 0 0; padding: 0; min-inline-size: 0; }
 legend { font-weight: 600; padding: 0; }
+details { margin-block-start: 1rem; }
+summary { padding-block: .5rem; cursor: pointer; }
 .choice { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .125rem .875rem; align-items: start; font-weight: 400; margin: 0; cursor: pointer; }
 .choice input { inline-size: 1.25rem; block-size: 1.25rem; margin: .1875rem 0 0; accent-color: var(--harbor); }
 

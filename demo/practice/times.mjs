@@ -29,6 +29,7 @@ export function createTimes({ locale, timeZone, words, now }) {
     return changes ? formats.timeWithZone(at, zone) : formats.time(at, zone);
   }
 
+  const capital = (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
   const local = (at, zone) => `${formats.weekday(at, zone)}, ${clock(at, zone)}`;
 
   return {
@@ -39,15 +40,15 @@ export function createTimes({ locale, timeZone, words, now }) {
     weekday: (at) => formats.weekday(at, timeZone),
     when: (at) => local(at, timeZone),
 
-    /** "Today", with a capital letter; undefined for other days than today and tomorrow. */
+    /** "Today"; undefined for other days than today and tomorrow. */
     near(at) {
       const offset = zoneOffset(timeZone);
       const dayOf = (instant) => Math.floor((instant + offset(instant)) / 86_400_000);
       if (dayOf(at) - dayOf(now()) > 1 || at < now() - 86_400_000) return undefined;
-      const text = formats.relativeDay(at, now(), timeZone);
-      return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+      return capital(formats.relativeDay(at, now(), timeZone));
     },
-    day: (at) => longDay.format(at),
+    /** "Friday, November 20". */
+    day: (at) => capital(longDay.format(at)),
 
     /** The time on the visitor's clock, if it differs; with the day, if that differs, too. */
     forVisitor(at, zone) {

@@ -145,6 +145,7 @@ const en = {
     n === 1
       ? '1 other call with this contact is canceled.'
       : `${n} other calls with this contact are canceled.`,
+  unchanged: 'Nothing has changed.',
   staleTitle: 'Nothing has changed',
   stale: {
     pending: 'This request changed since you opened the page. Please look at it again.',
@@ -314,6 +315,7 @@ const es = {
     n === 1
       ? 'Se canceló otra llamada con este contacto.'
       : `Se cancelaron otras ${n} llamadas con este contacto.`,
+  unchanged: 'Nada cambió.',
   staleTitle: 'Nada cambió',
   stale: {
     pending: 'Esta solicitud cambió desde que abriste la página. Revísala otra vez.',

@@ -405,12 +405,41 @@ describe('the list', () => {
     assert.match(text, /<option value="t3" selected>/);
   });
 
-  test('has further sections where there is something in them', async () => {
-    const section = (id, body) => ({ id, title: id, render: async () => body });
-    open({ sections: [section('Listings', 'two are silent'), section('Nothing', '')] });
-    const { text } = await (await clinic.device().signIn()).get('calls');
-    assert.match(text, /<h2 id="Listings"[^>]*>Listings<\/h2>\s*two are silent/);
-    assert.doesNotMatch(text, /Nothing/);
+  test('has further sections where there is something in them, with forms that are the session’s own', async () => {
+    const done = [];
+    const section = (id, body) => ({
+      id,
+      title: id.toUpperCase(),
+      render: async (query, { action, fields }) =>
+        body && `${body} to ${action} with ${Object.keys(fields)}`,
+      act: async ({ ask }) => {
+        if (!ask) return undefined;
+        done.push(ask);
+        return `Asked <${ask}>.`;
+      },
+    });
+    open({ sections: [section('listings', 'two are silent'), section('nothing', '')] });
+    const desk = await clinic.device().signIn();
+    const { text } = await desk.get('calls');
+    assert.match(text, /<a href="#listings">LISTINGS<\/a>/);
+    assert.match(text, /<h2 id="listings"[^>]*>LISTINGS<\/h2>\s*two are silent/);
+    assert.match(text, /to \/practice\/more\/listings with csrf/);
+    assert.doesNotMatch(text, /NOTHING/);
+
+    const { csrf } = Object.fromEntries(await desk.form('calls', 'Sign out'));
+    assert.equal((await desk.post('more/listings', { csrf: '', ask: 'ana' })).status, 403);
+    assert.equal((await desk.post('more/other', { csrf, ask: 'ana' })).status, 404);
+    for (const [fields, said] of [
+      [{ ask: 'ana' }, 'Asked &lt;ana&gt;.'],
+      [{}, 'Nothing has changed.'],
+    ]) {
+      const { response } = await desk.post('more/listings', { csrf, ...fields });
+      const next = await desk.get(response.headers.get('location'));
+      assert.ok(next.text.includes(`role="status">${said}</p>`), said);
+      // Said once.
+      assert.doesNotMatch((await desk.get('calls')).text, /role="status"/);
+    }
+    assert.deepEqual(done, ['ana']);
   });
 
   test('is in Spanish for a practice whose feed is', async () => {
