@@ -78,8 +78,9 @@ test('signs in, answers and signs out, without script and by keyboard alone', as
   const { page, complaints } = await arrive(t);
   const press = async (role, label) => {
     await page.getByRole(role, { name: label }).first().focus();
+    const loaded = page.waitForEvent('load');
     await page.keyboard.press('Enter');
-    await page.waitForLoadState();
+    await loaded;
   };
   await page.goto(`${clinic.origin}/practice/sign-in`);
   // The first stop skips to the content; the field is the third.
