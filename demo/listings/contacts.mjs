@@ -1,10 +1,8 @@
 /** The practice's own list of its therapists: where they get mail, and where their calendars are. */
 import { readFile, stat } from 'node:fs/promises';
-import { rfcEmail, safeParse, string, pipe } from 'valibot';
+import { readEmail } from '../../dist/booking/form/email.js';
 import { calendarUrl } from '../calendars/address.mjs';
 import { KINDS } from '../calendars/calendars.mjs';
-
-const Email = pipe(string(), rfcEmail());
 
 /**
  * @typedef {{ email?: string, locale?: string, calendars: Partial<Record<'busy' | 'calls' | 'openings', string>> }} Contact
@@ -39,7 +37,8 @@ function readContact(id, entry, allowed) {
   };
   if (typeof entry !== 'object' || entry === null) fail('the entry');
   const { email, locale, calendars = {} } = entry;
-  if (email !== undefined && !safeParse(Email, email).success) fail('the email address');
+  const isEmail = typeof email === 'string' && readEmail(email) !== undefined;
+  if (email !== undefined && !isEmail) fail('the email address');
   if (locale !== undefined && !/^[a-z]{2,3}(?:-\w+)*$/i.test(locale)) fail('the locale');
   for (const [kind, address] of Object.entries(calendars)) {
     if (!KINDS.includes(kind)) fail(`the kind of a calendar`);
@@ -49,7 +48,7 @@ function readContact(id, entry, allowed) {
       fail(`the calendar “${kind}”`);
     }
   }
-  return { email, locale, calendars };
+  return { email: email && readEmail(email), locale, calendars };
 }
 
 /**

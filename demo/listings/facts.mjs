@@ -81,7 +81,7 @@ function changesOften(therapist, view, tools) {
   const { consultation = {}, slidingScale, payment = [] } = therapist;
   const fees = view.fees.map(({ kind, from, to, currency, minutes }) =>
     [
-      `${labels.value('session', kind)}: ${f.money(from, currency, to)}`,
+      `${kind === 'intake' ? words.intake : labels.value('session', kind)}: ${f.money(from, currency, to)}`,
       ...(minutes ? [words.minutes(f.number(minutes))] : []),
     ].join(', '),
   );

@@ -34,7 +34,7 @@ p { margin: .5rem 0; }
 .soft { color: var(--soft-ink); }
 section, fieldset { margin: 1.75rem 0 0; padding: 1.125rem 1.25rem 1.25rem; border: 1px solid var(--rule); border-radius: 10px; background: var(--card); min-inline-size: 0; }
 legend { float: inline-start; inline-size: 100%; padding: 0; font: 500 1.375rem/1.25 var(--serif); letter-spacing: -.015em; }
-legend + * { clear: both; }
+legend + * { clear: both; padding-block-start: .25rem; }
 .choice { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 .875rem; align-items: start; padding-block: .625rem; cursor: pointer; }
 .choice input { inline-size: 1.375rem; block-size: 1.375rem; margin: .125rem 0 0; accent-color: var(--harbor); }
 .choice b { font-weight: 600; }
@@ -96,7 +96,7 @@ export function page({ words, practice }, title, body) {
         ${raw(`<style>${STYLE}</style>`)}
       </head>
       <body>
-        ${practice.name ? html`<p class="practice">${practice.name}</p>` : ''}
+        ${practice.name ? html`<header class="practice">${practice.name}</header>` : ''}
         <main>
           <h1>${title}</h1>
           ${body}
@@ -137,7 +137,7 @@ export function questionPage(around, shown) {
       ${isChanged ? html`<div role="alert"><p>${words.changed}</p></div>` : ''}
       ${
         errors.length
-          ? html`<div role="alert">
+          ? html`<div role="alert" tabindex="-1" autofocus>
               <p>${words.error.title}</p>
               <ul>
                 ${errors.map(
@@ -164,7 +164,7 @@ function takingQuestion(around, { therapist, said = {}, errors = [] }) {
   const name = words.status[status];
   const day = asOf && !Number.isNaN(Date.parse(asOf)) && dayOf(around, asOf);
   const listed = day ? words.nowListed(name, day) : words.nowListedUndated(name);
-  return html`<fieldset aria-describedby="status-now">
+  return html`<fieldset aria-describedby="status-error status-now">
     <legend>${words.taking}</legend>
     <p class="soft" id="status-now">${name ? listed : words.nothingListed}</p>
     ${error(around, errors, 'status')}
@@ -205,7 +205,7 @@ const list = (facts) =>
 
 function listedQuestion(around, { said = {}, errors = [] }) {
   const { words } = around;
-  return html`<fieldset aria-describedby="listed-help">
+  return html`<fieldset aria-describedby="listed-error listed-help">
     <legend>${words.right}</legend>
     <p class="soft" id="listed-help">${words.rightHelp}</p>
     ${error(around, errors, 'listed')}
@@ -214,14 +214,19 @@ function listedQuestion(around, { said = {}, errors = [] }) {
     )}
     <label class="note" for="note">${words.note}</label>
     ${error(around, errors, 'long')}
-    <textarea id="note" name="note" maxlength="${MOST_NOTE}" aria-describedby="note-help">
+    <textarea
+      id="note"
+      name="note"
+      maxlength="${MOST_NOTE}"
+      aria-describedby="long-error note-help"
+    >
 ${said.note ?? ''}</textarea>
     <p class="soft" id="note-help">${words.noteHelp}</p>
   </fieldset>`;
 }
 
 const error = ({ words }, errors, name) =>
-  errors.includes(name) ? html`<p class="error">${words.error[name]}</p>` : '';
+  errors.includes(name) ? html`<p class="error" id="${name}-error">${words.error[name]}</p>` : '';
 
 function choice(name, value, [text, help], isChosen) {
   const id = `${name}-${value}`;

@@ -15,6 +15,7 @@ const MOST_ENTRIES = 100;
  * @param {(id: string) => import('../calendars/calendars.mjs').Readings | undefined} options.readingsOf a therapist's calendars
  * @param {number} options.intervalDays
  * @param {() => number} [options.now] epoch milliseconds
+ * @returns {import('../practice/app.mjs').Section}
  */
 export function createListingsSection({ asks, feed, readingsOf, intervalDays, now = Date.now }) {
   function tools() {
@@ -34,34 +35,33 @@ export function createListingsSection({ asks, feed, readingsOf, intervalDays, no
     id: 'listings',
     title: wordsOf(feed().locale).section.title,
 
-    /**
-     * @param {import('../database/open.mjs').Query} query
-     * @param {object} form
-     * @param {string} form.action where its buttons send their form
-     * @param {Record<string, string>} form.fields that each form carries along
-     */
     async render(query, form) {
       const rows = await asks.overview(query);
       if (!rows.some(({ hasAddress, asked }) => hasAddress || asked)) return '';
       const log = await asks.log(query, MOST_ENTRIES);
       const t = tools();
       const own = t.words.section;
-      const isQuiet = ({ isUnanswered }) => !isUnanswered;
+      const shown = rows.filter(
+        ({ hasAddress, asked, therapist }) => hasAddress || asked || readingsOf(therapist.id),
+      );
+      const unasked = rows.filter(({ hasAddress }) => !hasAddress);
       return html`<p class="soft">${own.lead(intervalDays)}</p>
-        <p>${own.count(t.number(rows.filter(isQuiet).length), t.number(rows.length))}</p>
+        <p>${own.waiting(rows.filter(({ isUnanswered }) => isUnanswered).length)}</p>
         ${changes(log, t)}
         <ul class="list">
-          ${rows.map((row) => person(row, readingsOf(row.therapist.id), form, t))}
+          ${shown.map((row) => person(row, readingsOf(row.therapist.id), form, t))}
         </ul>
+        ${
+          unasked.length
+            ? html`<p class="soft">
+                ${own.noMail(unasked.map(({ therapist }) => therapist.name).join(', '))}
+              </p>`
+            : ''
+        }
         ${log.length ? answersLog(log, t) : ''}`;
     },
 
-    /**
-     * What its buttons do.
-     *
-     * @param {Record<string, unknown>} form as it was sent
-     * @returns {Promise<string | undefined>} what to say; undefined if nothing has happened
-     */
+    /** Asks a therapist again at once, if a button of the section was pressed. */
     async act({ ask }) {
       if (typeof ask !== 'string' || !(await asks.askNow(ask))) return undefined;
       const { words, nameOf } = tools();
@@ -87,15 +87,11 @@ function person({ therapist, asked, isUnanswered, hasAddress }, readings, form, 
             ${Object.entries(form.fields).map(
               ([field, value]) => html`<input type="hidden" name="${field}" value="${value}" />`,
             )}
-            <button
-              name="ask"
-              value="${therapist.id}"
-              aria-label="${own.againName(therapist.name)}"
-            >
-              ${own.again}
+            <button name="ask" value="${therapist.id}">
+              ${own.again}<span class="unseen">: ${therapist.name}</span>
             </button>
           </form>`
-        : html`<p class="soft">${own.noMail}</p>`
+        : ''
     }
   </li>`;
 }

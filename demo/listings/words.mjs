@@ -6,7 +6,7 @@ const en = {
 
   title: 'Is your listing still right?',
   lead: (practice) =>
-    `${practice} asks, because people choose by it and call. Two questions, about a minute. Nothing changes until you press “Send”.`,
+    `${practice} asks because people decide by what it says. Two questions, about a minute. Nothing changes until you press “Send”.`,
   greeting: (name) => `Hello ${name},`,
 
   taking: 'Are you taking new clients?',
@@ -27,7 +27,7 @@ const en = {
   },
 
   listing: 'Your listing',
-  listedOn: (day) => `As listed on ${day}.`,
+  listedOn: (day) => `As of ${day}.`,
   rest: 'Everything else in your listing',
   right: 'Is all of it right, as listed?',
   rightHelp: 'Fees, insurance, call times, and everything else.',
@@ -47,10 +47,9 @@ const en = {
 
   thanks: 'Thank you',
   answered: (when, status) => `You answered on ${when}: ${status}.`,
-  shown: 'Your listing shows it now.',
   confirmed: 'You also confirmed that the rest is right as listed.',
   passedOn:
-    'You asked for a change. Your practice sees that, and your listing stays as it is until they change it.',
+    'You asked for a change. Your practice sees that. The rest of your listing stays as it is until they change it.',
   another: (practice, phone) =>
     `This link works once. Has something changed since? Ask ${practice} for another link${phone ? ` at ${phone}` : ''}.`,
 
@@ -70,7 +69,7 @@ const en = {
     reminder: 'A reminder: is your listing still right?',
     text: ({ name, practice, link, day }) => `Hello ${name},
 
-are you still taking new clients, and is your listing right? Two questions, about a minute:
+Are you still taking new clients, and is your listing right? Two questions, about a minute:
 
 ${link}
 
@@ -84,6 +83,7 @@ ${practice}
 
   facts: {
     fees: 'Fees',
+    intake: 'First session',
     payment: 'Ways to pay',
     insurance: 'Insurance',
     call: 'First call',
@@ -115,15 +115,18 @@ ${practice}
     title: 'Listings',
     lead: (days) =>
       `Each therapist is asked every ${days} days: one mail, one reminder. Whoever does not answer keeps their listing, and its date grows old by itself.`,
-    count: (answered, all) => `${answered} of ${all} have no open question.`,
+    waiting: (n) =>
+      n === 0
+        ? 'Nobody has an open question.'
+        : n === 1
+          ? '1 therapist has not answered.'
+          : `${n} therapists have not answered.`,
     waits: (day) => `No answer since ${day}`,
     reminded: (day) => `reminded on ${day}`,
-    expired: (day) => `Asked on ${day}, not answered`,
     listed: (status, day) => `${status}, as of ${day}`,
     undated: 'The listing has no date',
-    noMail: 'No email address: never asked',
+    noMail: (names) => `Without an email address on your list, and so never asked: ${names}.`,
     again: 'Ask again now',
-    againName: (name) => `Ask ${name} again now`,
     asked: (name) => `A new link is on its way to ${name}.`,
     change: 'Asked for a change',
     changeOf: (day) => `on ${day}`,
@@ -132,8 +135,6 @@ ${practice}
     entry: (before, after) => `${before} → ${after}`,
     confirmed: 'all right as listed',
     asksChange: 'something should change',
-    unanswered: 'Not answered',
-    calendars: 'Calendars',
     calendar: { busy: 'Busy times', calls: 'Call times', openings: 'Openings' },
     calendarRead: (when) => `read ${when}`,
     calendarNever: 'never read',
@@ -150,7 +151,7 @@ const es = {
 
   title: '¿Tu perfil sigue al día?',
   lead: (practice) =>
-    `${practice} te lo pregunta porque la gente elige y llama según tu perfil. Son dos preguntas, más o menos un minuto. Nada cambia hasta que toques “Enviar”.`,
+    `${practice} te lo pregunta porque la gente decide según lo que dice. Son dos preguntas, más o menos un minuto. Nada cambia hasta que toques “Enviar”.`,
   greeting: (name) => `Hola, ${name}:`,
 
   taking: '¿Aceptas pacientes nuevos?',
@@ -194,10 +195,9 @@ const es = {
 
   thanks: 'Gracias',
   answered: (when, status) => `Respondiste el ${when}: ${status}.`,
-  shown: 'Tu perfil ya lo muestra.',
   confirmed: 'También confirmaste que lo demás está bien como aparece.',
   passedOn:
-    'Pediste un cambio. Tu consultorio lo ve, y tu perfil queda igual hasta que lo cambien.',
+    'Pediste un cambio. Tu consultorio lo ve. Lo demás de tu perfil queda igual hasta que lo cambien.',
   another: (practice, phone) =>
     `Este enlace sirve una sola vez. ¿Algo cambió después? Pide otro enlace a ${practice}${phone ? `, al ${phone}` : ''}.`,
 
@@ -231,6 +231,7 @@ ${practice}
 
   facts: {
     fees: 'Costos',
+    intake: 'Primera sesión',
     payment: 'Formas de pago',
     insurance: 'Seguros',
     call: 'Primera llamada',
@@ -262,15 +263,18 @@ ${practice}
     title: 'Perfiles',
     lead: (days) =>
       `A cada terapeuta se le pregunta cada ${days} días: un correo y un recordatorio. Si no responde, su perfil queda igual y su fecha envejece por sí sola.`,
-    count: (answered, all) => `${answered} de ${all} no tienen preguntas pendientes.`,
+    waiting: (n) =>
+      n === 0
+        ? 'No hay preguntas pendientes.'
+        : n === 1
+          ? 'Falta la respuesta de 1 terapeuta.'
+          : `Falta la respuesta de ${n} terapeutas.`,
     waits: (day) => `Sin respuesta desde el ${day}`,
     reminded: (day) => `recordatorio el ${day}`,
-    expired: (day) => `Se preguntó el ${day}, sin respuesta`,
     listed: (status, day) => `${status} (al ${day})`,
     undated: 'El perfil no tiene fecha',
-    noMail: 'Sin correo electrónico: no se le pregunta',
+    noMail: (names) => `Sin correo electrónico en tu lista, por eso no se les pregunta: ${names}.`,
     again: 'Preguntar de nuevo',
-    againName: (name) => `Preguntar de nuevo a ${name}`,
     asked: (name) => `Un enlace nuevo va en camino a ${name}.`,
     change: 'Pidió un cambio',
     changeOf: (day) => `el ${day}`,
@@ -279,8 +283,6 @@ ${practice}
     entry: (before, after) => `${before} → ${after}`,
     confirmed: 'todo bien como aparece',
     asksChange: 'hay algo que cambiar',
-    unanswered: 'Sin respuesta',
-    calendars: 'Calendarios',
     calendar: {
       busy: 'Horas ocupadas',
       calls: 'Horas para llamadas',

@@ -428,13 +428,13 @@ describe('the practice', () => {
     const server = start();
     const link = await asked(server);
     const before = await shown(server);
-    assert.match(before, /0 of 2 have no open question/);
+    assert.match(before, /2 therapists have not answered/);
     assert.equal(before.match(/No answer since Nov 20/g).length, 2);
     await send(server, link, { status: 'closed', listed: 'yes' });
     now += 5 * DAY;
     await server.asks.sweep();
     const text = await shown(server);
-    assert.match(text, /1 of 2 have no open question/);
+    assert.match(text, /1 therapist has not answered/);
     assert.match(text, /No answer since Nov 20, reminded on Nov 25/);
     assert.match(text, /Not taking clients, as of Nov 20/);
     assert.match(
@@ -478,6 +478,7 @@ describe('the practice’s list', () => {
       ['[]', /not an object/],
       ['{', /not JSON/],
       ['{"ana":{"email":"ana"}}', /email address of “ana”/],
+      ['{"ana":{"email":"a..b@c.example"}}', /email address of “ana”/],
       ['{"ana":{"calendars":{"busy":"http://secret.example"}}}', /calendar “busy” of “ana”/],
       ['{"ana":{"calendars":{"lunch":"https://secret.example"}}}', /kind of a calendar of “ana”/],
       ['{"ana":7}', /entry of “ana”/],
