@@ -15,9 +15,10 @@ const isSecret = (text) => /^[\w-]{32}$/.test(text);
  * @param {() => number} options.now epoch milliseconds
  * @param {import('./limits.mjs').BookingLimits} options.limits
  * @param {import('./changes.mjs').OnEvent} [options.onEvent] gets everything that happens to a call, in the transaction that stores it
+ * @param {Parameters<typeof createTherapists>[0]['times']} [options.times]
  */
-export function createBookings({ db, feed, now, limits, onEvent }) {
-  const therapists = createTherapists({ feed, now, limits });
+export function createBookings({ db, feed, now, limits, onEvent, times }) {
+  const therapists = createTherapists({ feed, now, limits, times });
   const changes = createChanges({ db, therapists, now, limits, onEvent });
   const { sweep, soon } = createSweep({ db, changes, now, limits });
   const book = createBook({ db, therapists, changes, soon, now });

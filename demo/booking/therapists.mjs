@@ -22,8 +22,9 @@ function without(times, held) {
  *   of therapists, modes and weekly hours. A function is asked each time; while nothing changes it returns the same object.
  * @param {() => number} options.now epoch milliseconds
  * @param {import('./limits.mjs').BookingLimits} options.limits
+ * @param {typeof timesOf} [options.times] all times of a therapist, taken or not; by default those of the weekly hours
  */
-export function createTherapists({ feed, now, limits }) {
+export function createTherapists({ feed, now, limits, times: timesFor = timesOf }) {
   let current = {};
   const feedNow = typeof feed === 'function' ? feed : () => feed;
   const known = () => {
@@ -34,7 +35,7 @@ export function createTherapists({ feed, now, limits }) {
     return current;
   };
   const zoneOf = (therapist) => therapist.availability?.timeZone || known().feed.timeZone || 'UTC';
-  const times = (therapist) => timesOf(therapist, zoneOf(therapist), now(), limits);
+  const times = (therapist) => timesFor(therapist, zoneOf(therapist), now(), limits);
 
   return {
     find: (id) => known().byId.get(id),

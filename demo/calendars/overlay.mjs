@@ -1,5 +1,5 @@
 /** Puts what calendars say into a feed: openings for sessions, and times of first calls. Pure. */
-import { defaultLimits } from '../booking/app.mjs';
+import { defaultLimits } from '../booking/limits.mjs';
 import { DAY, HOUR, timesOf } from '../booking/hours.mjs';
 import { omit } from '../omit.mjs';
 import { callTimes, timesWithin, withoutBusy } from './times.mjs';
@@ -40,16 +40,19 @@ export function callTimesOf(therapist, timeZone, now, limits, readings) {
  * - A calendar of openings replaces `availability.slots`, one of call times `consultation.slots`. Each has the date of its last good
  *   reading, so it ages if the calendar cannot be read.
  * - Busy times are taken out of both. Lists of the feed keep their own date if that is older.
- * - Where first calls are booked here, busy times leave the rest of the weekly hours as call times.
+ * - Where first calls are booked here, busy times leave the rest of the weekly hours as call times; or what the endpoint offers, if
+ *   that is given in `free`.
  *
  * @template {import('../../src/feed/index.js').FeedInput} F
  * @param {F} feed not changed
  * @param {ReadonlyMap<string, import('./calendars.mjs').Readings>} all by the therapist's id
  * @param {number} now epoch milliseconds
- * @param {import('../booking/hours.mjs').Limits} [limits] of the endpoint
+ * @param {object} [options]
+ * @param {import('../booking/hours.mjs').Limits} [options.limits] of the endpoint
+ * @param {ReadonlyMap<string, readonly number[]>} [options.free] the starts that the endpoint offers now, by the therapist's id
  * @returns {F}
  */
-export function withCalendars(feed, all, now, limits = defaultLimits) {
+export function withCalendars(feed, all, now, { limits = defaultLimits, free } = {}) {
   if (!all.size) return feed;
   const therapists = feed.therapists.map((therapist) => {
     const readings = all.get(therapist.id);
@@ -57,7 +60,7 @@ export function withCalendars(feed, all, now, limits = defaultLimits) {
     return {
       ...therapist,
       ...openings(therapist, readings, now),
-      ...calls(therapist, readings, { feed, now, limits }),
+      ...calls(therapist, readings, { feed, now, limits, free }),
     };
   });
   return { ...feed, therapists };
@@ -74,7 +77,7 @@ function openings({ availability = {} }, { openings: own, busy }, now) {
   return listed('availability', availability, free, dateOf(availability.asOf), busy.asOf);
 }
 
-function calls(therapist, readings, { feed, now, limits }) {
+function calls(therapist, readings, { feed, now, limits, free: offered }) {
   const { consultation = {}, availability } = therapist;
   const { calls: own, busy } = readings;
   // Until it is read, nobody knows the call times: those of the feed are not offered any more.
@@ -85,7 +88,10 @@ function calls(therapist, readings, { feed, now, limits }) {
   const { mode } = consultation.booking ?? feed.booking ?? {};
   if (own || mode === 'slots') {
     const timeZone = availability?.timeZone ?? feed.timeZone ?? 'UTC';
-    const free = callTimesOf(therapist, timeZone, now, limits, readings);
+    const starts = offered?.get(therapist.id);
+    const free =
+      starts?.map((start) => ({ start })) ??
+      callTimesOf(therapist, timeZone, now, limits, readings);
     return listed('consultation', consultation, free, own?.asOf, busy?.asOf);
   }
   if (!consultation.slots) return {};

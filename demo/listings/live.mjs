@@ -44,15 +44,16 @@ export function createLive({ db, answers, readings, now = Date.now }) {
      *
      * @template {import('../../src/feed/index.js').FeedInput} F
      * @param {F} feed
+     * @param {ReadonlyMap<string, readonly number[]>} [free] see `withCalendars`; a feed is given with one such list
      * @returns {F}
      */
-    apply(feed) {
+    apply(feed, free) {
       const minute = Math.floor(now() / MINUTE);
       const last = made.get(feed);
       const isSame = last?.known === known && (last.minute === minute || !known.readings.size);
       if (isSame) return last.result;
       const answered = withAnswers(feed, known.answers, now());
-      const result = withCalendars(answered, known.readings, now());
+      const result = withCalendars(answered, known.readings, now(), { free });
       made.set(feed, { known, minute, result });
       return result;
     },

@@ -50,7 +50,7 @@ button { font: inherit; font-weight: 600; min-block-size: 3rem; padding: .5rem 2
 button:hover { text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--harbor); outline-offset: 3px; border-radius: 3px; }
 .error { color: var(--error); font-weight: 600; }
-[role=status], [role=alert] { padding: .875rem 1.125rem; border-radius: 10px; background: var(--good); }
+[role=status], [role=alert] { margin-block: 1rem; padding: .875rem 1.125rem; border-radius: 10px; background: var(--good); }
 [role=alert] { background: var(--warm); }
 [role=status] p:first-child, [role=alert] p:first-child { margin-block-start: 0; }
 @media (width < 32rem) {

@@ -43,6 +43,7 @@ import { wordsOf } from './words.mjs';
  * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app
  * @param {string} [options.outboxUrl] the page for mail that is not sent, if there is one
  * @param {readonly Section[]} [options.sections]
+ * @param {Parameters<typeof createTherapists>[0]['times']} [options.times] as the booking endpoint has them
  * @returns {Hono & { settled(): Promise<void> }} `settled` waits for links that are still being sent
  * @throws {TypeError} if `publicUrl` is not a URL
  */
@@ -58,13 +59,14 @@ export function createPracticeApp({
   proxies = [],
   outboxUrl,
   sections = [],
+  times,
 }) {
   const base = new URL(`${publicUrl}/`);
   const feedNow = typeof feed === 'function' ? feed : () => feed;
   const { locale = 'en', timeZone = 'UTC' } = feedNow();
   const words = wordsOf(locale);
   const limits = { ...defaultLimits, ...changed };
-  const therapists = createTherapists({ feed, now, limits });
+  const therapists = createTherapists({ feed, now, limits, times });
   const waitlists = () =>
     feedNow()
       .therapists.filter((one) => therapists.modeOf(one) === 'waitlist')

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { createBookings } from '../../demo/booking/bookings.mjs';
 import { createCalendars } from '../../demo/calendars/calendars.mjs';
 import { callTimesOf, withCalendars } from '../../demo/calendars/overlay.mjs';
 import { callTimes, timesWithin, withoutBusy } from '../../demo/calendars/times.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
-import { defaultLimits } from '../../demo/booking/app.mjs';
+import { defaultLimits } from '../../demo/booking/limits.mjs';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -255,6 +256,36 @@ describe('the feed', () => {
       consultation.slots.map((slot) => Date.parse(slot)),
       offered.map(({ start }) => start),
     );
+  });
+
+  test('shows of these what the endpoint still offers, with the date of the calendar', () => {
+    const old = { ...reading(), asOf: now - 3 * DAY };
+    const free = new Map([['ana', [hour.start]]]);
+    const [{ consultation }] = withCalendars(feed(), readings({ busy: old }), now, {
+      free,
+    }).therapists;
+    assert.deepEqual(consultation.slots, ['2026-11-23T15:00:00Z']);
+    assert.equal(consultation.asOf, '2026-11-17T12:00:00Z');
+  });
+
+  test('and the endpoint agree: what a calendar makes busy is not offered, what it frees is', async () => {
+    const bookings = (all) =>
+      createBookings({
+        db,
+        feed: feed(),
+        now: () => now,
+        limits: defaultLimits,
+        times: (...given) => callTimesOf(...given, all),
+      });
+    const offered = async (all) => {
+      const { body } = await bookings(all).slots('ana', 0, at('2026-11-24T00:00:00Z'));
+      return body.slots.map(({ start }) => start.slice(11, 16));
+    };
+    assert.deepEqual(await offered(undefined), ['15:00', '15:20', '15:40']);
+    const busy = reading({ start: hour.start, end: hour.start + 21 * MINUTE });
+    assert.deepEqual(await offered({ busy }), ['15:40']);
+    const later = { start: hour.end + HOUR, end: hour.end + HOUR + 15 * MINUTE };
+    assert.deepEqual(await offered({ calls: reading(later) }), ['17:00']);
   });
 
   test('shows the calendar of call times alone, where there is one', () => {
