@@ -47,7 +47,10 @@ async function fill() {
   await clinic.book(2, { therapist: 'asks', preferredTimes: ['tue-evening'] });
   await clinic.book(3, { slot: at(2), contact: { phone: '+17185550188' }, channel: 'phone' });
   await clinic.book(4, { slot: at(60), contact: { phone: '+17185550188' }, locale: 'es' });
-  await clinic.book(5, { slot: at(61), contact: { email: `${'long.'.repeat(30)}x@example.org` } });
+  await clinic.book(5, {
+    slot: at(61),
+    contact: { email: `${'long.'.repeat(12)}x@${'very-long-'.repeat(6)}x.example.org` },
+  });
   await clinic.book(6, { therapist: 'waits' });
 }
 

@@ -293,10 +293,11 @@ describe('every answer', () => {
   test('shows what strangers wrote as text', async () => {
     const name = '<img src=x onerror=alert(1)>"\'&\u202e\u2069';
     const { id } = await asked(1, {
-      name,
       contact: { email: 'a?bcc=x&b@example.org' },
       extra: { '<b>field</b>': '</dd><script>alert(1)</script>' },
     });
+    // The endpoint refuses such a name; whoever else writes to the table may not.
+    await db.query('update booking set name = $2 where id = $1', [id, name]);
     const desk = await clinic.device().signIn();
     for (const path of ['calls', `calls/${id}`, `calls/${id}/decline`, `calls?about=${id}`]) {
       const { text } = await desk.get(path);
