@@ -5,6 +5,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { openDatabase } from '../../demo/database/open.mjs';
 import { feed, publicUrl } from '../helpers/booking.mjs';
 import { EMAIL, fieldsOf, openPractice } from '../helpers/practice.mjs';
+import { startPostgres } from './postgres.mjs';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -713,4 +714,85 @@ test('the visitor’s page shows what the practice answered', async () => {
   assert.match(await response.text(), /Confirmed/);
   assert.ok(manageUrl.startsWith(publicUrl));
   assert.equal(fieldsOf('').size, 0);
+});
+
+describe('on PostgreSQL, with two processes', async () => {
+  const postgres = await startPostgres();
+  const options = { skip: postgres.missing };
+  let dbs = [];
+  let clinics;
+  before(async () => {
+    if (postgres.missing) return;
+    for (let n = 0; n < 2; n++) dbs.push(await openDatabase({ url: postgres.url }));
+  });
+  after(async () => {
+    for (const one of dbs) await one.close();
+    await postgres.stop?.();
+  });
+  beforeEach(async () => {
+    if (postgres.missing) return;
+    for (const table of ['booking', 'practice_link', 'practice_session']) {
+      await dbs[0].query(`delete from ${table}`);
+    }
+    clinics = dbs.map((one) => openPractice({ db: one, now: () => now }));
+    [clinic] = clinics;
+  });
+  const eventsOf = (id) =>
+    clinics.flatMap(({ events }) =>
+      events.filter((one) => one.id === id && one.type !== 'requested'),
+    );
+
+  test('one link lets one device in', options, async () => {
+    for (let round = 0; round < 5; round++) {
+      const link = await clinic.device().link();
+      const tries = Array.from({ length: 16 }, (_, n) => clinics[n % 2].device().post(link, {}));
+      const statuses = (await Promise.all(tries)).map(({ status }) => status);
+      assert.equal(statuses.filter((status) => status === 303).length, 1);
+    }
+  });
+
+  test('one of several answers to a request counts', options, async () => {
+    const desks = await Promise.all(clinics.map((one) => one.device().signIn()));
+    for (let round = 0; round < 12; round++) {
+      const { id, manageUrl } = await asked(round);
+      const confirm = await press(desks[0], `calls/${id}`, 'confirm');
+      const decline = await press(desks[1], `calls/${id}/decline`, 'decline');
+      const cancel = { method: 'POST', body: new URLSearchParams({ do: 'cancel' }) };
+      const [yes, no] = await Promise.all([
+        confirm.send(`calls/${id}`, desks[round % 2]),
+        decline.send(`calls/${id}`, desks[1]),
+        clinics[1].app.request(manageUrl, cancel),
+      ]);
+      const done = [yes, no].filter(({ status }) => status === 303).length;
+      assert.ok(done <= 1);
+      // A confirmed call may be canceled by the visitor right after; nothing else happens twice.
+      const [{ status }] = await dbs[0].query('select status from booking where id = $1', [id]);
+      const types = eventsOf(id).map(({ type }) => type);
+      assert.equal(types.length, new Set(types).size);
+      assert.ok(types.includes(status), `${types} without ${status}`);
+      assert.ok(types.length === 1 || (types.includes('confirmed') && types.includes('canceled')));
+    }
+  });
+
+  test('a contact never loses its kept call to keeping it', options, async () => {
+    const contact = { phone: '+13035550100' };
+    const desk = await clinic.device().signIn();
+    for (let round = 0; round < 8; round++) {
+      await dbs[0].query('delete from booking');
+      const kept = await confirmed(1, { contact });
+      const other = await confirmed(2, { contact });
+      const page = `same/${kept.id}`;
+      const keep = await press(desk, page, 'keep', { keep: kept.id });
+      const cancel = { method: 'POST', body: new URLSearchParams({ do: 'cancel' }) };
+      const [{ status }] = await Promise.all([
+        keep.send(page),
+        clinics[1].app.request(kept.manageUrl, cancel),
+      ]);
+      const [{ status: left }] = await dbs[0].query('select status from booking where id = $1', [
+        other.id,
+      ]);
+      // If the visitor was first, nothing was called off.
+      assert.equal(left, status === 303 ? 'canceled' : 'confirmed');
+    }
+  });
 });
