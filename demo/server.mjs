@@ -5,26 +5,19 @@
  *     PORT=3000 npm start
  *
  * First calls are booked at /api/booking and stored in demo/.data, or, with DATABASE_URL, on a PostgreSQL server. The server refuses
- * requests for any host but this machine. If others reach the demo by a name, set PUBLIC_URL to it (`https://demo.example`), and
- * PROXY to the addresses of proxies in front, separated by commas.
+ * requests for any host but this machine. `docs/booking-server.md` says how others can reach it, and how it sends mail.
  */
-import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { createBookingApp } from './booking/app.mjs';
-import { bookableClinic } from './booking/clinic.mjs';
-import { openDatabase } from './database/open.mjs';
 import { problem } from './booking/problem.mjs';
 import { build } from './build.mjs';
 import { feeds } from './feeds.mjs';
-
-/** Where bookings are taken. */
-const BOOKING = '/api/booking';
+import { BOOKING, MOUNTS, openServices, OUTBOX } from './services.mjs';
+import { settingsFrom } from './settings.mjs';
 
 /** The names of this machine. */
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
@@ -73,83 +66,94 @@ const HEADERS = {
   'x-robots-tag': 'noindex, nofollow',
 };
 
+/** How long a request may take to arrive, and the answers to finish when the server stops, in milliseconds. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 2000,
+};
+const STOPPING = 10_000;
+
 /**
  * Builds the demo and serves it until closed.
  *
- * @param {object} [options]
- * @param {number} [options.port] a free port if this one is taken, or 0
- * @param {{ url?: string, folder?: string }} [options.data] where bookings are stored; in memory by default
- * @param {string} [options.publicUrl] the origin by which others reach the demo, if they do
- * @param {string[]} [options.proxies] the addresses of proxies in front of the server
- * @returns {Promise<{ origin: string, close(): Promise<void> }>}
+ * @param {Partial<import('./settings.mjs').Settings>} [settings] bookings are stored in memory by default
+ * @returns {Promise<{ origin: string, close(): Promise<void> }>} `close` lets requests finish
  */
-export async function serve({ port = 0, data, publicUrl, proxies } = {}) {
+export async function serve(settings = {}) {
+  const { port = 0, host = 'localhost', publicUrl } = settings;
   const { folder } = await build();
   const files = await readFiles(folder);
   const findFile = async (path) => (await currentFeeds()).get(path) ?? files.get(path);
-  let booking;
+  let services;
   let hosts;
-  const server = createServer((request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
     // No link of ours leads a request for another host here, but another page may have pointed its name to this machine.
     if (!hosts.has(request.headers.host?.toLowerCase())) response.writeHead(421).end();
-    else if (request.url.startsWith(`${BOOKING}/`)) void booking.answer(request, response);
+    else if (services.handles(request.url)) void services.answer(request, response);
     else void answer(findFile, request, response);
   });
-  await listen(server, port).catch((error) => {
+  await listen(server, port, host).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
-    return listen(server, 0);
+    return listen(server, 0, host);
   });
   const { port: own } = server.address();
   const origin = publicUrl ?? `http://localhost:${own}`;
   hosts = new Set([new URL(origin).host, ...LOCAL.map((name) => `${name}:${own}`)]);
-  booking = bookingListener({ data, publicUrl: origin + BOOKING, proxies });
-  await booking.open();
-  return {
-    origin,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed(booking.close()));
-        server.closeAllConnections();
-      }),
-  };
+  services = servicesListener({ origin, settings });
+  await services.open();
+  return { origin, close: () => stop(server, services) };
 }
 
-/** The booking endpoint. If the database could not be opened, the next request tries again. */
-function bookingListener({ data, publicUrl, proxies }) {
+/** Takes no more requests, finishes those that are there, and then ends what works behind them. */
+async function stop(server, services) {
+  services.prepareToStop();
+  const timer = setTimeout(() => server.closeAllConnections(), STOPPING);
+  await new Promise((closed) => {
+    server.close(closed);
+    server.closeIdleConnections();
+  });
+  clearTimeout(timer);
+  await services.close();
+}
+
+/** What needs the database. If it could not be opened, the next request tries again. */
+function servicesListener({ origin, settings }) {
   let opening;
-  const make = async () => {
-    const db = await openDatabase(data);
-    const app = createBookingApp({
-      db,
-      feed: bookableClinic({ now: Date.now(), endpoint: BOOKING }),
-      publicUrl,
-      proxies,
-      onPending: (url) => console.log(`A first call is asked for. The practice answers at ${url}`),
-    });
-    return { db, listen: getRequestListener(new Hono().route(BOOKING, app).fetch) };
-  };
+  let opened;
   const open = () =>
-    (opening ??= make().catch((error) => {
-      console.error(`Bookings cannot be taken: ${error.message}`);
-      opening = undefined;
-    }));
+    (opening ??= openServices({ origin, settings }).then(
+      (services) => (opened = services),
+      (error) => {
+        console.error(`Bookings cannot be taken: ${error.message}`);
+        opening = undefined;
+      },
+    ));
   return {
     open,
+    handles: (url) => MOUNTS.some((mount) => `${url.split('?')[0]}/`.startsWith(`${mount}/`)),
     async answer(request, response) {
-      const app = await open();
-      if (app) return app.listen(request, response);
-      const { status, body } = problem('unavailable');
-      const type = { 'content-type': 'application/problem+json', 'retry-after': '30' };
+      const services = await open();
+      if (services) return services.listen(request, response);
+      const isUp = request.url === `${BOOKING}/health`;
+      const { status, body } = isUp
+        ? { status: 200, body: { status: 'up' } }
+        : problem('unavailable');
+      const type = {
+        'content-type': `application/${isUp ? '' : 'problem+'}json`,
+        'retry-after': '30',
+      };
       response.writeHead(status, type).end(JSON.stringify(body));
     },
-    close: async () => (await opening)?.db.close(),
+    prepareToStop: () => opened?.prepareToStop(),
+    close: async () => (await opening)?.stop(),
   };
 }
 
-function listen(server, port) {
+function listen(server, port, host) {
   return new Promise((listening, failed) => {
     server.once('error', failed);
-    server.listen(port, 'localhost', () => {
+    server.listen(port, host, () => {
       server.off('error', failed);
       listening();
     });
@@ -239,12 +243,9 @@ async function answer(findFile, { method, url, headers }, response) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { origin, close } = await serve({
-    port: Number(process.env.PORT ?? 8000),
-    data: { url: process.env.DATABASE_URL, folder: join(import.meta.dirname, '.data') },
-    publicUrl: process.env.PUBLIC_URL && new URL(process.env.PUBLIC_URL).origin,
-    proxies: process.env.PROXY?.split(',').map((address) => address.trim()),
-  });
+  const settings = settingsFrom(process.env);
+  const { origin, close } = await serve(settings);
+  const showsOutbox = !settings.smtp && !settings.publicUrl;
   console.log(`
   ${origin}/            a clinic: the whole finder over its forty invented therapists
   ${origin}/match/      six questions, three people, and the way to everyone
@@ -252,7 +253,7 @@ if (process.argv[1] === import.meta.filename) {
   ${origin}/article/    an article with one card and one button in its text
   ${origin}/solo/       a practice of one: a profile, and a first call booked in the page
   ${origin}/colorado/   a real directory: 747 practices, a snapshot of 2022, not for finding care
-`);
+${showsOutbox ? `  ${origin}${OUTBOX}/     what would be sent by mail to visitors and the practice\n` : ''}`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void close().finally(() => process.exit()));
   }

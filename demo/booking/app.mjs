@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { createBookings } from './bookings.mjs';
 import { addContract, open } from './contract.mjs';
+import { addHealth } from './health.mjs';
 import { createHttp, send, sendError } from './http.mjs';
 import { defaultLimits } from './limits.mjs';
 import { addPages } from './pages.mjs';
@@ -26,6 +27,9 @@ export { defaultLimits };
  * @param {import('./changes.mjs').OnEvent} [options.onEvent] gets everything that happens to a call, in the transaction that stores it
  * @param {(request: { email: string, locale?: string }) => Promise<void>} [options.onLinks] is asked for the links to the calls of an
  *   address, and returns in the same time whether there are any or not; without it, none are sent
+ * @param {boolean} [options.tellsPractice] whether `onEvent` tells the practice, so that the visitor's page can say so
+ * @param {() => boolean} [options.isStopping] whether the process will end, and is not ready any more
+ * @param {ReturnType<typeof createBookings>} [options.bookings] to share with others; made from the options above by default
  * @returns {Hono} can be mounted anywhere
  * @throws {TypeError} if `publicUrl` is not a URL
  */
@@ -39,11 +43,13 @@ export function createBookingApp({
   onPending,
   onEvent,
   onLinks,
+  tellsPractice,
+  isStopping,
+  bookings = createBookings({ db, feed, now, limits: { ...defaultLimits, ...changed }, onEvent }),
 }) {
   const base = new URL(`${publicUrl}/`);
   const limits = { ...defaultLimits, ...changed };
   const http = createHttp({ limits, now, proxies });
-  const bookings = createBookings({ db, feed, now, limits, onEvent });
   const links = {
     manage: (token) => new URL(`manage/${token}`, base).href,
     onPending: (token) => onPending?.(new URL(`answer/${token}`, base).href),
@@ -51,7 +57,8 @@ export function createBookingApp({
   const app = new Hono();
   app.onError(sendError);
   addContract(app, { http, bookings, links, limits, now, onLinks });
-  addPages(app, { http, bookings });
+  addPages(app, { http, bookings, limits, now, tellsPractice, onLinks });
+  addHealth(app, { http, db, isStopping });
   // Not `notFound`, which is lost when this app is mounted in another.
   app.all('*', open, (c) => send(c, problem('not-found')));
   return app;

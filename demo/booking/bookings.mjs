@@ -77,13 +77,24 @@ export function createBookings({ db, feed, now, limits, onEvent, times }) {
       if (!isSecret(token)) return undefined;
       await soon();
       const [booking] = await db.query(`select * from booking where ${column} = $1`, [token]);
-      const therapist = booking && therapists.find(booking.therapist);
-      if (!therapist) return undefined;
+      if (!booking) return undefined;
+      const therapist = therapists.find(booking.therapist);
+      const canChange = changes.canChange(booking);
+      // Who left the feed still has calls, which can be canceled.
+      if (!therapist) {
+        return {
+          booking,
+          therapist: { id: booking.therapist },
+          timeZone: booking.time_zone,
+          canChange,
+          free: [],
+        };
+      }
       return {
         booking,
         therapist,
         timeZone: therapists.zoneOf(therapist),
-        canChange: changes.canChange(booking),
+        canChange,
         free: await therapists.freeTimes(db.query, therapist),
       };
     },

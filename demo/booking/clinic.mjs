@@ -21,7 +21,10 @@ export function bookableClinic({ now, endpoint, base }) {
     if (!waits && !availability?.weekly) return therapist;
     const mode = waits ? 'waitlist' : MODES[count++ % MODES.length];
     if (mode === 'link') return therapist;
-    return { ...therapist, consultation: { ...consultation, booking: { mode, endpoint } } };
+    return {
+      ...therapist,
+      consultation: { ...consultation, booking: { mode, endpoint, mail: true } },
+    };
   });
   return { ...feed, therapists };
 }

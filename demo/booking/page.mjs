@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
+import { clockOf, dayOf, languageOf, shortDayOf, when, zoneNameOf } from './when.mjs';
+import { words } from './words.mjs';
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1.0625rem/1.55 system-ui, sans-serif; }
@@ -13,9 +15,11 @@ h2 { font-size: 1.15rem; margin: 2.5rem 0 .5rem; }
 dt { font-weight: 600; }
 dd { margin: 0 0 .75rem; }
 label { display: block; font-weight: 600; margin-bottom: .35rem; }
-select, button { font: inherit; min-height: 2.75rem; padding: .4rem .9rem; max-width: 100%; }
+select, button, input { font: inherit; min-height: 2.75rem; padding: .4rem .9rem; max-width: 100%; }
 button { cursor: pointer; border: 1px solid; border-radius: .5rem; font-weight: 600; margin-top: .75rem; }
 :focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
+input { box-sizing: border-box; width: 24rem; border: 1px solid; border-radius: .5rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 [role=status], [role=alert] { border: 2px solid; border-radius: .5rem; padding: .75rem 1rem; }
 `;
 
@@ -36,106 +40,143 @@ export const PAGE_HEADERS = {
   'x-robots-tag': 'noindex, nofollow',
 };
 
-const STATUS = {
-  pending: 'Waiting for the practice to answer',
-  confirmed: 'Confirmed',
-  declined: 'Declined by the practice',
-  expired: 'Expired: the practice did not answer in time',
-  canceled: 'Canceled',
-};
-
-const CHANNELS = { video: 'Video', phone: 'Phone', 'in-person': 'In person', chat: 'Chat' };
-
-/** A further sentence for a status. */
-const SAID = {
-  __proto__: null,
-  canceled: 'It is canceled. The details that were sent with it are deleted.',
-  declined: 'It is declined. The details that were sent with it are deleted.',
-  expired: 'The details that were sent with it are deleted.',
-};
-
 /**
- * The visitor's page.
+ * The visitor's page, in the language of their request.
  *
  * @param {object} found the result of `bookings.find`
- * @param {'move' | 'other'} [refused] the action that failed
+ * @param {object} options
+ * @param {'move' | 'other'} [options.refused] the action that failed
+ * @param {boolean} [options.tellsPractice] whether the practice gets a message
  */
-export function managePage(found, refused) {
+export function managePage(found, { refused, tellsPractice } = {}) {
   const { booking, therapist, canChange } = found;
+  const language = languageOf(booking.locale);
+  const said = words[language];
+  const around = { said, language, zone: booking.time_zone };
+  const hasTime = !!booking.starts_at;
   return page(
-    `Your call with ${therapist.name}`,
-    html`${notice(found, refused, booking.time_zone)} ${facts(found, booking.time_zone)}
-    ${canChange && booking.starts_at ? moveForm(found, 'Choose another time', 'Move the call') : ''}
+    said.title(therapist.name),
+    html`${notice(found, refused, around)} ${facts(found, around)}
+    ${canChange && hasTime ? moveForm(found, around, said.moveTitle, said.move) : ''}
     ${
       canChange
-        ? html`<h2>Cancel</h2>
+        ? html`<h2>${said.cancelTitle}</h2>
             <p>
-              ${booking.starts_at ? 'This frees the time for somebody else' : 'This takes your request back'},
-              and deletes your details. No message goes to the
-              practice${booking.starts_at ? html`: if the call is soon, please tell them, too${therapist.phone ? `, at ${therapist.phone}` : ''}` : ''}.
+              ${hasTime ? said.cancelTime : said.cancelRequest}
+              ${tellsPractice ? said.practiceTold : said.practiceUntold(hasTime, therapist.phone)}
             </p>
             <form method="post">
-              <button name="do" value="cancel">Cancel the call</button>
+              <button name="do" value="cancel">${said.cancel}</button>
             </form>`
-        : html`<p>This can no longer be changed here.</p>`
+        : html`<p>${said.noChange}</p>`
     }
-    ${emergency}`,
+    ${emergency(said)}`,
+    language,
   );
 }
 
-/** The practice's page. */
-export function answerPage(found, refused) {
+/** The practice's page about one call: who asks, and the answer to a request. */
+export function answerPage(found, { refused } = {}) {
   const { booking, canChange, timeZone } = found;
-  const isOpen = canChange && booking.status === 'pending';
+  const around = { said: words.en, language: 'en', zone: timeZone };
+  const isPending = canChange && booking.status === 'pending';
   return page(
-    `A first call is asked for`,
-    html`${notice(found, refused, timeZone)} ${facts(found, timeZone)}
+    booking.status === 'pending' ? 'A first call is asked for' : 'A first call',
+    html`${notice(found, refused, around)} ${facts(found, around)}
+    ${booking.name ? visitor(booking) : ''}
+    ${isPending ? answers(found, around) : html`<p>There is nothing left to answer here.</p>`}`,
+  );
+}
+
+function visitor({ name, contact, preferred_times: preferred }) {
+  return html`<dl>
+    <dt>From</dt>
+    <dd><bdi>${name}</bdi></dd>
+    <dt>Answer to</dt>
+    <dd><bdi>${contact.email ?? contact.phone}</bdi></dd>
     ${
-      isOpen
-        ? html`<dl>
-              <dt>From</dt>
-              <dd><bdi>${booking.name}</bdi></dd>
-              <dt>Answer to</dt>
-              <dd><bdi>${booking.contact.email ?? booking.contact.phone}</bdi></dd>
-              ${
-                booking.preferred_times?.length
-                  ? html`<dt>Would like</dt>
-                      <dd>
-                        ${booking.preferred_times.map((cell) => cell.replace('-', ' ')).join(', ')}
-                      </dd>`
-                  : ''
-              }
-            </dl>
-            ${
-              booking.starts_at
-                ? html`<form method="post">
-                    <button name="do" value="confirm">Confirm</button>
-                  </form>`
-                : moveForm(found, 'Choose a time', 'Confirm this time')
-            }
-            <form method="post"><button name="do" value="decline">Decline</button></form>`
-        : html`<p>There is nothing left to answer here.</p>`
-    }`,
-  );
+      preferred?.length
+        ? html`<dt>Would like</dt>
+            <dd>${preferred.map((cell) => cell.replace('-', ' ')).join(', ')}</dd>`
+        : ''
+    }
+  </dl>`;
 }
 
-export function missingPage() {
-  return page(
-    'There is no such booking',
-    html`<p>
-      The address may be cut off: please open the link once more, whole, or call the practice.
-    </p>`,
-  );
+function answers(found, around) {
+  return html`${
+      found.booking.starts_at
+        ? html`<form method="post"><button name="do" value="confirm">Confirm</button></form>`
+        : moveForm(found, around, 'Choose a time', 'Confirm this time')
+    }
+    <form method="post"><button name="do" value="decline">Decline</button></form>`;
 }
 
-const emergency = html`<p>
-  This page is not for emergencies. In danger now: <a href="tel:911">911</a>. Suicide and crisis:
-  call or text <a href="tel:988">988</a>.
-</p>`;
+/**
+ * For a link that leads nowhere.
+ *
+ * @param {import('./when.mjs').Language} language
+ * @param {string} [lostUrl] where a lost link is asked for, if it can be sent
+ */
+export function missingPage(language, lostUrl) {
+  const said = words[language];
+  const body = html`<p>${said.missing}</p>
+    ${
+      lostUrl
+        ? html`<h2>${said.lostTitle}</h2>
+            ${lostForm(said, lostUrl)}`
+        : ''
+    }
+    ${emergency(said)}`;
+  return page(said.missingTitle, body, language);
+}
 
-function page(title, body) {
+/**
+ * Where a lost link is asked for.
+ *
+ * @param {import('./when.mjs').Language} language
+ * @param {'ask' | 'sent' | 'notAddress' | 'tooMany'} state what became of it
+ */
+export function lostPage(language, state) {
+  const said = words[language];
+  if (state === 'sent') {
+    return page(said.sentTitle, html`<p role="status">${said.sent}</p>`, language);
+  }
+  const fault = state === 'ask' ? undefined : said[state];
+  return page(said.lostTitle, lostForm(said, '', fault), language);
+}
+
+function lostForm(said, action, fault) {
+  return html`${fault ? html`<p role="alert" id="fault">${fault}</p>` : ''}
+    <form method="post" action="${action}">
+      <label for="email">${said.email}</label>
+      <input
+        id="email"
+        name="email"
+        type="email"
+        autocomplete="email"
+        required
+        maxlength="254"
+        aria-describedby="help${fault ? ' fault' : ''}"
+      />
+      <p id="help">${said.lostHelp}</p>
+      <button>${said.send}</button>
+    </form>`;
+}
+
+const emergency = ({ emergency: { not, crisis, link, after } }) =>
+  html`<p>${not} <a href="tel:911">911</a>. ${crisis} <a href="${link}">988</a>${after}</p>`;
+
+/**
+ * A whole page. Its text is escaped.
+ *
+ * @param {string} title
+ * @param {unknown} body the output of an `html` template
+ * @param {import('./when.mjs').Language} [language]
+ */
+export function page(title, body, language = 'en') {
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -152,51 +193,52 @@ function page(title, body) {
     </html>`;
 }
 
-function notice({ booking: { status, moved_at: moved } }, refused, shownIn) {
+function notice({ booking: { status, moved_at: moved } }, refused, { said, language, zone }) {
   if (refused) {
-    const why = refused === 'move' ? 'This time is no longer open. ' : '';
-    return html`<p role="alert">${why}Nothing has changed.</p>`;
+    const why = refused === 'move' ? said.timeGone : '';
+    return html`<p role="alert">${why}${why && ' '}${said.nothingChanged}</p>`;
   }
-  const said =
-    SAID[status] ?? (moved && `It was moved on ${when(moved, shownIn)}. This is the new time.`);
-  return said ? html`<p role="status">${said}</p>` : '';
+  const told =
+    said.said[status] ??
+    (moved && said.moved(`${dayOf(moved, zone, language)}, ${clockOf(moved, zone, language)}`));
+  return told ? html`<p role="status">${told}</p>` : '';
 }
 
-function facts({ booking, therapist, timeZone }, shownIn) {
-  const { starts_at: start, channel } = booking;
-  const other = shownIn === timeZone ? booking.time_zone : timeZone;
-  const same = start && clock(start, shownIn) === clock(start, other);
+/** The time in the reader's zone, and in the other's where the clock there differs. */
+function facts({ booking, therapist, timeZone }, { said, language, zone }) {
+  const { starts_at: start, ends_at: end, channel } = booking;
+  const other = zone === timeZone ? booking.time_zone : timeZone;
+  const time = (shownIn) => when({ start, end }, shownIn, language);
+  const same = start && clockOf(start, zone, language) === clockOf(start, other, language);
   return html`<dl>
-    <dt>With</dt>
-    <dd><bdi>${therapist.name}</bdi></dd>
-    <dt>When</dt>
-    <dd>
-      ${
-        start
-          ? html`${when(start, shownIn)}${same ? '' : html`<br />(${when(start, other)})`}`
-          : 'No time is agreed on yet'
-      }
-    </dd>
     ${
-      channel
-        ? html`<dt>How</dt>
-            <dd>${Object.hasOwn(CHANNELS, channel) ? CHANNELS[channel] : channel}</dd>`
+      therapist.name
+        ? html`<dt>${said.labels.with}</dt>
+            <dd><bdi>${therapist.name}</bdi></dd>`
         : ''
     }
-    <dt>Status</dt>
-    <dd>${STATUS[booking.status]}</dd>
+    <dt>${said.labels.when}</dt>
+    <dd>${start ? html`${time(zone)}${same ? '' : html`<br />(${time(other)})`}` : said.noTime}</dd>
+    ${
+      channel
+        ? html`<dt>${said.labels.how}</dt>
+            <dd>${Object.hasOwn(said.channels, channel) ? said.channels[channel] : channel}</dd>`
+        : ''
+    }
+    <dt>${said.labels.status}</dt>
+    <dd>${said.status[booking.status]}</dd>
   </dl>`;
 }
 
-function moveForm({ booking, free, timeZone }, title, action) {
+function moveForm({ booking, free, timeZone }, { said, language }, title, action) {
   const zone = booking.starts_at ? booking.time_zone : timeZone;
   if (!free.length)
     return html`<h2>${title}</h2>
-      <p>No other time is free at the moment.</p>`;
-  const days = grouped(free, ({ start }) => day(start, zone));
+      <p>${said.noneFree}</p>`;
+  const days = grouped(free, ({ start }) => dayOf(start, zone, language));
   return html`<h2>${title}</h2>
     <form method="post">
-      <label for="start">Time, in ${zoneName(free[0].start, zone)}</label>
+      <label for="start">${said.timeIn(zoneNameOf(free[0].start, zone, language))}</label>
       <select id="start" name="start">
         ${[...days].map(
           ([name, times]) =>
@@ -204,7 +246,7 @@ function moveForm({ booking, free, timeZone }, title, action) {
               ${times.map(
                 ({ start }) =>
                   html`<option value="${start}">
-                    ${shortDay(start, zone)}, ${clock(start, zone)}
+                    ${shortDayOf(start, zone, language)}, ${clockOf(start, zone, language)}
                   </option>`,
               )}
             </optgroup>`,
@@ -219,31 +261,3 @@ function grouped(items, keyOf) {
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 }
-
-const formats = new Map();
-
-/** Creating a formatter takes a hundred times as long as using it. */
-function format(instant, timeZone, options) {
-  const key = JSON.stringify([timeZone, options]);
-  if (!formats.has(key)) {
-    formats.set(key, new Intl.DateTimeFormat('en-US', { timeZone, ...options }));
-  }
-  return formats.get(key).format(instant);
-}
-
-const day = (instant, timeZone) =>
-  format(instant, timeZone, { weekday: 'long', month: 'long', day: 'numeric' });
-
-const shortDay = (instant, timeZone) =>
-  format(instant, timeZone, { weekday: 'short', month: 'short', day: 'numeric' });
-
-/** With the zone's abbreviation, which distinguishes the two halves of a repeated hour. */
-const clock = (instant, timeZone) =>
-  format(instant, timeZone, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
-
-const when = (instant, timeZone) => `${day(instant, timeZone)}, ${clock(instant, timeZone)}`;
-
-const zoneName = (instant, timeZone) =>
-  new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts(instant)
-    .find(({ type }) => type === 'timeZoneName').value;

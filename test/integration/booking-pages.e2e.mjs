@@ -74,7 +74,7 @@ describe('the visitor’s page', () => {
     assert.equal(slot.start, '2026-11-21T03:00:00Z');
     assert.match(
       text,
-      /Saturday, November 21, 8:30\sAM GMT\+5:30<br\s*\/>\(Friday, November 20, 8:00\sPM MST\)/,
+      /Saturday, November 21, 8:30\s–\s8:45\sAM, India Standard Time \(UTC\+5:30\)<br\s*\/>\(Friday, November 20, 8:00\s–\s8:15\sPM, Mountain Time \(UTC−7\)\)/,
     );
     assert.match(text, /Video/);
     assert.match(text, /tel:988/);
@@ -450,16 +450,19 @@ describe('the rules', () => {
     // From 0:30 to 4:00 by the clock; at 1:30 and an hour later, when it is 1:30 once more.
     assert.equal(list.length, 13);
     const [summer, winter] = ['2026-11-01T07:30:00Z', '2026-11-01T08:30:00Z'];
-    for (const [n, slot, name] of [
-      [1, summer, 'MDT'],
-      [2, winter, 'MST'],
+    for (const [n, slot, offset] of [
+      [1, summer, 6],
+      [2, winter, 7],
     ]) {
       const { manageUrl } = await book(n, {
         therapist: 'morning',
         slot,
         timeZone: 'America/Denver',
       });
-      assert.match((await get(manageUrl)).text, new RegExp(`1:30\\sAM ${name}`));
+      assert.match(
+        (await get(manageUrl)).text,
+        new RegExp(`1:30\\s–\\s1:45\\sAM, Mountain Time \\(UTC−${offset}\\)`),
+      );
     }
     assert.equal((await db.query('select id from booking')).length, 2);
   });

@@ -1,0 +1,88 @@
+/** Times as people read them, in English or Spanish. */
+
+/** @typedef {'en' | 'es'} Language */
+
+/**
+ * The language that a locale asks for: what is not Spanish gets English.
+ *
+ * @param {string | null | undefined} locale BCP 47
+ * @returns {Language}
+ */
+export function languageOf(locale) {
+  return /^es\b/i.test(locale ?? '') ? 'es' : 'en';
+}
+
+const LOCALES = { en: 'en-US', es: 'es-US' };
+
+const formats = new Map();
+
+/** Creating a formatter takes a hundred times as long as using it. */
+function format(language, timeZone, options) {
+  const key = JSON.stringify([language, timeZone, options]);
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.DateTimeFormat(LOCALES[language], { timeZone, ...options }));
+  }
+  return formats.get(key);
+}
+
+const HOURS = { hour: 'numeric', minute: '2-digit' };
+const DAY = { weekday: 'long', month: 'long', day: 'numeric' };
+
+/** @example dayOf(instant, 'America/Denver', 'en') // 'Friday, November 20' */
+export const dayOf = (instant, timeZone, language) =>
+  format(language, timeZone, DAY).format(instant);
+
+/** @example shortDayOf(instant, 'America/Denver', 'en') // 'Fri, Nov 20' */
+export const shortDayOf = (instant, timeZone, language) =>
+  format(language, timeZone, { weekday: 'short', month: 'short', day: 'numeric' }).format(instant);
+
+/** With the zone's abbreviation, which distinguishes the two halves of a repeated hour. @example '8:00 PM MST' */
+export const clockOf = (instant, timeZone, language) =>
+  format(language, timeZone, { ...HOURS, timeZoneName: 'short' }).format(instant);
+
+/**
+ * The whole of a time: day, clock, and the zone with how far it is from UTC. Others may have another table of zones, in which a
+ * government's latest decision is missing: with the distance, the time is right by any table.
+ *
+ * @param {{ start: number | Date, end?: number | Date }} time
+ * @example when({ start, end }, 'America/Denver', 'en') // 'Friday, November 20, 8:00 – 8:15 PM, Mountain Time (UTC−7)'
+ */
+export function when({ start, end }, timeZone, language) {
+  const clock = format(language, timeZone, { ...DAY, ...HOURS });
+  // Before: "Friday, November 20 at 8:00 PM" in some versions of the tables.
+  const day = dayOf(start, timeZone, language);
+  const isOneDay = end !== undefined && day === dayOf(end, timeZone, language);
+  const hours = format(language, timeZone, HOURS);
+  let time = `${day}, ${hours.format(start)}`;
+  if (isOneDay) time = `${day}, ${hours.formatRange(start, end)}`;
+  else if (end !== undefined) time = clock.formatRange(start, end);
+  return `${time}, ${zoneOf(start, timeZone, language)}`;
+}
+
+/** @example zoneOf(instant, 'America/Denver', 'en') // 'Mountain Time (UTC−7)' */
+export function zoneOf(instant, timeZone, language) {
+  const name = zoneNameOf(instant, timeZone, language);
+  const offset = nameOf(instant, timeZone, 'longOffset', 'en')
+    .replace('GMT', 'UTC')
+    .replace(/([+-])0?(\d+)(?::00)?/, '$1$2')
+    .replace('-', '−');
+  return /^(GMT|UTC)/.test(name) ? offset : `${name} (${offset})`;
+}
+
+/** What US media in Spanish say; the tables have a translation from English. */
+const ZONES_IN_SPANISH = {
+  'hora oriental': 'hora del Este',
+  'hora central': 'hora del Centro',
+  'hora de las Montañas Rocosas': 'hora de la Montaña',
+};
+
+/** The name of a zone, in summer and in winter. @example zoneNameOf(instant, 'America/Denver', 'en') // 'Mountain Time' */
+export function zoneNameOf(instant, timeZone, language) {
+  const name = nameOf(instant, timeZone, 'longGeneric', language);
+  return (language === 'es' && ZONES_IN_SPANISH[name]) || name;
+}
+
+const nameOf = (instant, timeZone, timeZoneName, language) =>
+  format(language, timeZone, { timeZoneName })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName').value;

@@ -1,0 +1,118 @@
+/** Tells both sides of a call what happened to it: by mail, and the practice by a webhook. */
+import { iso } from '../booking/instants.mjs';
+import { languageOf } from '../booking/when.mjs';
+import { linksMail, practiceMail, visitorMail } from './messages.mjs';
+import { createQueue } from './queue.mjs';
+import { createWorker } from './worker.mjs';
+
+/** What one address gets in 24 hours. Nobody is told when there is more: an address may be another person's. */
+const PER_DAY = { details: 12, links: 3 };
+
+/** How many calls one mail has the links of. */
+const MOST_LINKS = 10;
+
+/**
+ * @typedef {object} Practice
+ * @property {string} [email] where the practice is told
+ * @property {string} [locale] BCP 47
+ * @property {string} timeZone
+ * @property {(booking: Record<string, any>) => string} pageUrl where it sees who a message is about
+ *
+ * @param {object} options
+ * @param {import('../database/open.mjs').Database} options.db
+ * @param {(token: string) => string} options.manageUrl the visitor's page, by the secret of a call
+ * @param {Practice} options.practice
+ * @param {ReturnType<import('./mail.mjs').createMailer>} [options.mailer] without it, mail stays in the table, to be read there
+ * @param {ReturnType<import('./webhook.mjs').createWebhook>} [options.webhook]
+ * @param {() => number} [options.now] epoch milliseconds
+ * @param {Partial<typeof PER_DAY>} [options.perDay]
+ */
+export function createOutbox({ db, manageUrl, practice, mailer, webhook, now = Date.now, perDay }) {
+  const queue = createQueue({
+    db,
+    now,
+    perDay: { ...PER_DAY, ...perDay },
+    keepsContent: !mailer,
+  });
+  const mail = (query, content, more) =>
+    queue.add(query, { kind: 'mail', receiver: content.to, content, ...more });
+
+  /** @param {import('../booking/changes.mjs').CallEvent} event */
+  async function onEvent(query, event) {
+    const { booking, type } = event;
+    const about = booking.id;
+    const toVisitor = visitorMail(event, { manageUrl, now: now() });
+    // A reminder of what has begun reminds of nothing.
+    const until = type === 'reminder-due' ? +booking.starts_at : undefined;
+    if (toVisitor) await mail(query, toVisitor, { topic: 'details', about, until });
+
+    const { email: to, locale, ...others } = practice;
+    const toPractice = to && practiceMail(event, { to, language: languageOf(locale), ...others });
+    if (toPractice) await mail(query, toPractice, { topic: 'practice' });
+    if (webhook) {
+      const content = { id: booking.id, event: type };
+      await queue.add(query, { kind: 'webhook', topic: 'webhook', receiver: 'webhook', content });
+    }
+  }
+
+  /** Looks up the calls of an address, long after the request was answered. */
+  const answerLinks = (row) =>
+    queue.sentWith(row, async (query) => {
+      const { email, locale } = row.content;
+      const calls = await query(
+        `select * from booking where live and lower(contact->>'email') = lower($1)
+           and (starts_at is null or starts_at > $2)
+         order by starts_at nulls last limit $3`,
+        [email, iso(now()), MOST_LINKS],
+      );
+      if (!calls.length) return;
+      // To the address as its owner wrote it, and not as whoever asked did.
+      const { email: to } = calls[0].contact;
+      const language = languageOf(locale ?? calls[0].locale);
+      await mail(query, linksMail(to, calls, language, manageUrl), { topic: 'links' });
+    });
+
+  const worker = createWorker({
+    queue,
+    send: {
+      mail: async (row) => {
+        await mailer?.send(row);
+        await queue.sent(row);
+      },
+      webhook: async (row) => {
+        await webhook?.(row);
+        await queue.sent(row);
+      },
+      links: answerLinks,
+    },
+  });
+
+  return {
+    onEvent,
+    tellsPractice: !!(practice.email || webhook),
+
+    /** Takes a request for lost links. What it does is the same whether there are any: it stores the request. */
+    async onLinks({ email, locale }) {
+      const item = { kind: 'links', topic: 'links-asked', receiver: email };
+      await queue.add(db.query, { ...item, content: { email, locale } });
+    },
+
+    /**
+     * Puts any other mail into the outbox, in the transaction of `query`.
+     *
+     * @param {import('../database/open.mjs').Query} query
+     * @param {import('./messages.mjs').Mail} content
+     */
+    sendMail: (query, content) => mail(query, content, { topic: 'other' }),
+
+    /** Sends what is due now. */
+    deliver: worker.deliver,
+    start: worker.start,
+    /** Ends what is being sent, and closes the connections. */
+    async stop() {
+      await worker.stop();
+      mailer?.close();
+    },
+    latest: queue.latest,
+  };
+}

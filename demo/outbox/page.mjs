@@ -1,0 +1,55 @@
+/** The page of messages that were not sent, since there is no mail server: for a demonstration on one's own machine only. */
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { page, PAGE_HEADERS } from '../booking/page.mjs';
+
+const STATES = { waiting: 'Waiting', sent: 'Sent', 'given-up': 'Given up' };
+
+/**
+ * @param {object} options
+ * @param {{ latest(): Promise<import('./queue.mjs').Row[]> }} options.outbox
+ * @returns {Hono} shows everybody's secrets: for loopback only
+ */
+export function createOutboxPage({ outbox }) {
+  const app = new Hono();
+  app.get('/', async (c) => {
+    const messages = (await outbox.latest()).map(message);
+    const body = html`<p>
+        Nothing leaves this machine: what would be sent by mail can be read here. To send it, start
+        the demo with <code>SMTP_URL</code>.
+      </p>
+      ${messages.length ? messages : html`<p>There are no messages yet.</p>`}`;
+    return c.html(page('Outbox', body), 200, PAGE_HEADERS);
+  });
+  return app;
+}
+
+function message({ kind, content, state, made_at: at, attempts, failure }) {
+  const { subject, to, text, calendar } = content ?? {};
+  const title = kind === 'webhook' ? 'Webhook' : (subject ?? 'Mail');
+  return html`<article>
+    <h2>${title}</h2>
+    <p>
+      ${to ? html`To <bdi>${to}</bdi>, ` : ''}<time datetime="${at.toISOString()}"
+        >${at.toUTCString()}</time
+      >. ${STATES[state]}${failure ? ` after ${attempts} tries: ${failure}` : ''}
+    </p>
+    ${text ? html`<pre>${linked(text)}</pre>` : ''}
+    ${kind === 'webhook' && content ? html`<pre>${JSON.stringify(content)}</pre>` : ''}
+    ${
+      calendar
+        ? html`<details>
+            <summary>appointment.ics</summary>
+            <pre>${calendar}</pre>
+          </details>`
+        : ''
+    }
+  </article>`;
+}
+
+/** Text with its addresses as links. */
+function linked(text) {
+  return text
+    .split(/(https?:\/\/\S+)/)
+    .map((part, n) => (n % 2 ? html`<a href="${part}">${part}</a>` : part));
+}

@@ -1,0 +1,93 @@
+/** What the demo serves beside its files: the booking endpoint, and what belongs to it. All of it shares one database. */
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createBookingApp } from './booking/app.mjs';
+import { createBookings } from './booking/bookings.mjs';
+import { bookableClinic } from './booking/clinic.mjs';
+import { defaultLimits } from './booking/limits.mjs';
+import { openDatabase } from './database/open.mjs';
+import { every } from './every.mjs';
+import { createMailer } from './outbox/mail.mjs';
+import { createOutbox } from './outbox/outbox.mjs';
+import { createOutboxPage } from './outbox/page.mjs';
+import { createWebhook } from './outbox/webhook.mjs';
+
+/** Where bookings are taken. */
+export const BOOKING = '/api/booking';
+/** Where mail is shown that is not sent. */
+export const OUTBOX = '/outbox';
+
+/** What is not answered with a file. */
+export const MOUNTS = [BOOKING, OUTBOX];
+
+/** How often time is looked after, in milliseconds: what expires, what is to be reminded of, what is to be deleted. */
+const SWEEP = 15_000;
+
+/** Who is told when the demo sends no mail, so that both sides can be read. */
+const DEMO_PRACTICE = 'practice@harbor-elm.example';
+
+/**
+ * Opens the database and starts everything that works on it.
+ *
+ * @param {object} options
+ * @param {string} options.origin the public origin: all links start with it
+ * @param {Partial<import('./settings.mjs').Settings>} options.settings
+ * @returns {Promise<{ listen: ReturnType<typeof getRequestListener>, prepareToStop(): void, stop(): Promise<void> }>}
+ */
+export async function openServices({ origin, settings }) {
+  const { data, smtp, webhook, practice = {}, limits: changed, proxies, publicUrl } = settings;
+  const db = await openDatabase(data);
+  const now = Date.now;
+  const limits = { ...defaultLimits, ...changed };
+  const feed = bookableClinic({ now: now(), endpoint: BOOKING });
+  const address = (path, token) => `${origin}${BOOKING}/${path}/${token}`;
+  const outbox = createOutbox({
+    db,
+    now,
+    mailer: smtp && createMailer(smtp),
+    webhook: webhook && createWebhook({ ...webhook, now }),
+    manageUrl: (token) => address('manage', token),
+    practice: {
+      email: practice.email ?? (smtp ? undefined : DEMO_PRACTICE),
+      locale: practice.locale ?? feed.locale,
+      timeZone: feed.timeZone,
+      pageUrl: ({ answer_token: token }) => address('answer', token),
+    },
+  });
+  const bookings = createBookings({ db, feed, now, limits, onEvent: outbox.onEvent });
+
+  let isStopping = false;
+  const mounts = {
+    [BOOKING]: createBookingApp({
+      db,
+      bookings,
+      publicUrl: origin + BOOKING,
+      limits,
+      proxies,
+      onLinks: outbox.onLinks,
+      tellsPractice: outbox.tellsPractice,
+      isStopping: () => isStopping,
+    }),
+    // It shows everybody's secrets.
+    ...(!smtp && !publicUrl && { [OUTBOX]: createOutboxPage({ outbox }) }),
+  };
+  // With or without a slash at the end.
+  const app = new Hono({ strict: false });
+  for (const [path, mounted] of Object.entries(mounts)) app.route(path, mounted);
+
+  outbox.start();
+  const stopSweeping = every(SWEEP, 'Booking', bookings.sweep);
+  return {
+    listen: getRequestListener(app.fetch),
+    /** From now on it says that it is not ready. */
+    prepareToStop() {
+      isStopping = true;
+    },
+    async stop() {
+      isStopping = true;
+      await stopSweeping();
+      await outbox.stop();
+      await db.close();
+    },
+  };
+}

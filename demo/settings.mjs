@@ -1,0 +1,90 @@
+/** The settings of the demo server, from the environment. `docs/booking-server.md` has them in a table. */
+import { join } from 'node:path';
+import { defaultLimits } from './booking/limits.mjs';
+import { webhookAddress } from './outbox/webhook.mjs';
+
+/**
+ * @typedef {object} Settings
+ * @property {number} port a free port if this one is taken, or 0
+ * @property {string} host the address to listen at
+ * @property {{ url?: string, folder?: string }} data where bookings are stored
+ * @property {string} [publicUrl] the origin by which others reach the demo, if they do
+ * @property {string[]} proxies the addresses of proxies in front of the server
+ * @property {{ url: string, from: string }} [smtp]
+ * @property {{ email?: string, locale?: string }} practice
+ * @property {{ url: string, secret: string }} [webhook]
+ * @property {Partial<import('./booking/limits.mjs').BookingLimits>} limits
+ */
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Settings}
+ * @throws {Error} if a value cannot be read, with its name and never with the value: it may be a secret
+ */
+export function settingsFrom(env) {
+  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, PROXY } = env;
+  return {
+    port: numberOf('PORT', PORT, { least: 0, most: 65_535 }) ?? 8000,
+    host: HOST || 'localhost',
+    data: { url: DATABASE_URL || undefined, folder: join(import.meta.dirname, '.data') },
+    publicUrl: PUBLIC_URL ? urlOf('PUBLIC_URL', PUBLIC_URL).origin : undefined,
+    proxies: (PROXY ?? '')
+      .split(',')
+      .map((address) => address.trim())
+      .filter(Boolean),
+    smtp: smtpOf(env),
+    practice: { email: env.PRACTICE_EMAIL || undefined, locale: env.PRACTICE_LOCALE || undefined },
+    webhook: webhookOf(env),
+    limits: limitsOf(env),
+  };
+}
+
+function smtpOf({ SMTP_URL: url, MAIL_FROM: from }) {
+  if (!url) return undefined;
+  if (!/^smtps?:$/.test(urlOf('SMTP_URL', url).protocol)) {
+    throw new Error('SMTP_URL must begin with smtp: or smtps:');
+  }
+  if (!from || !/@/.test(from))
+    throw new Error('SMTP_URL needs MAIL_FROM, the address of the sender.');
+  return { url, from };
+}
+
+function webhookOf({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret }) {
+  if (!url) return undefined;
+  urlOf('WEBHOOK_URL', url);
+  try {
+    webhookAddress(url);
+  } catch {
+    throw new Error('WEBHOOK_URL must be https, or on this machine.');
+  }
+  if (!secret || secret.length < 24)
+    throw new Error('WEBHOOK_SECRET must have 24 characters or more.');
+  return { url, secret };
+}
+
+/** `LIMIT_` and the name of a limit in capitals. Example: `LIMIT_KEEP_DETAILS_DAYS` for `keepDetailsDays`. */
+export const limitName = (name) => `LIMIT_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
+
+function limitsOf(env) {
+  const names = Object.keys(defaultLimits);
+  const given = names.filter((name) => env[limitName(name)]);
+  return Object.fromEntries(
+    given.map((name) => [name, numberOf(limitName(name), env[limitName(name)], { least: 0 })]),
+  );
+}
+
+function numberOf(name, text, { least, most = 1e9 }) {
+  if (!text) return undefined;
+  const number = Number(text);
+  if (!(number >= least && number <= most))
+    throw new Error(`${name} must be a number from ${least}.`);
+  return number;
+}
+
+function urlOf(name, text) {
+  try {
+    return new URL(text);
+  } catch {
+    throw new Error(`${name} is no address.`);
+  }
+}
