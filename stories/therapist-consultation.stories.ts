@@ -180,7 +180,7 @@ export const Evenings: Story = {
 /** Days beyond the first two weeks are in a month, which arrow keys move through. */
 export const Month: Story = {
   parameters: taking(many),
-  play: async ({ canvasElement }) => (await find(canvasElement, '.other-days')).click(),
+  play: async ({ canvasElement }) => (await find(canvasElement, '.more .link')).click(),
 };
 
 /** The therapist is in another time zone: both times are shown. */

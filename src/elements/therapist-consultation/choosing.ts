@@ -3,7 +3,7 @@ import { dateOf, slotDays, type SlotDay } from '../../booking/slots.js';
 import { addDays } from '../../booking/month.js';
 import type { ConsultationAction } from '../../booking/machine.js';
 import { dayStrip } from './day-strip.js';
-import { monthGrid } from './month-grid.js';
+import { monthGrid, TAB_STOP } from './month-grid.js';
 import { noTimes, type NextFree } from './no-times.js';
 import { notes } from './notes.js';
 import { partFilter } from './part-filter.js';
@@ -49,20 +49,25 @@ function timesOf(days: SlotDay[], shown: SlotDay, page: Choosing) {
   const { words, view } = page;
   const end = addDays(days[0]!.date, STRIP_DAYS);
   const first = days.filter(({ date }) => date < end);
-  const isMonth = first.length < days.length && (view.monthOpen || !first.includes(shown));
+  const other = days[first.length];
+  const isMonth = other && (view.monthOpen || !first.includes(shown));
+  const name = dayName(shown.date, page);
   return html`${partFilter(page)}
-  ${isMonth ? monthGrid(days, shown, page) : dayStrip(first, shown, page)}
-  ${isMonth || first.length === days.length ? nothing : otherDays(page)}
-  ${zoneLine(page, page.state.list!.slots)}
-  ${timeList(shown.slots, words.consultation.timesOn(dayName(shown.date, page)), page)}
-  ${laterTimes(page)}`;
+    ${isMonth ? monthGrid(days, shown, page) : dayStrip(first, shown, page)}
+    <div class="more">
+      ${other && !isMonth ? otherDays(other, page) : nothing} ${laterTimes(page)}
+    </div>
+    ${zoneLine(page, page.state.list!.slots)}
+    ${isMonth ? html`<h3 class="shown">${name}</h3>` : nothing}
+    ${timeList(shown.slots, words.consultation.timesOn(name), page)}`;
 }
 
-function otherDays({ words, onView }: Choosing) {
+/** Opens the month of the first day that is not among the first two weeks. */
+function otherDays({ date }: SlotDay, { words, onView }: Choosing) {
   return html`<button
-    class="link other-days"
+    class="link"
     type="button"
-    @click=${() => onView({ monthOpen: true, tab: undefined }, '.month [tabindex="0"]')}
+    @click=${() => onView({ monthOpen: true, tab: date }, TAB_STOP)}
   >
     ${words.consultation.otherDays}
   </button>`;
@@ -84,7 +89,7 @@ function laterTimes({ words, format, state, view, dispatch, onView }: Choosing) 
   return html`${
       cut
         ? html`<button
-            class="button quiet"
+            class="link"
             type="button"
             aria-disabled=${state.loading ? 'true' : nothing}
             @click=${ask}

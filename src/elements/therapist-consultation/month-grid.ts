@@ -20,8 +20,8 @@ interface Month {
   moveTo(date: string, focus?: string): void;
 }
 
-/** What has the focus after a key. */
-const TAB_STOP = '.month [tabindex="0"]';
+/** What in the month has the focus after a key. */
+export const TAB_STOP = '.month [tabindex="0"]';
 
 /**
  * A month of days: a date grid as in the ARIA Authoring Practices. One stop for Tab; keys move by days, weeks and months. Days

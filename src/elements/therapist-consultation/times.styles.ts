@@ -87,15 +87,24 @@ export const timesStyles = css`
     border-radius: var(--_radius-field);
   }
 
-  .other-days,
-  .parts {
-    margin-block-start: -4px;
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-block: -6px;
+    font-size: 0.875em;
   }
 
-  .other-days {
-    justify-self: start;
-    min-block-size: 32px;
-    font-size: 0.875em;
+  .more .link {
+    min-block-size: 44px;
+  }
+
+  .more p {
+    inline-size: 100%;
+  }
+
+  .page .shown {
+    margin-block: 0 -6px;
   }
 
   .parts {
@@ -123,6 +132,11 @@ export const timesStyles = css`
     display: block;
     color: var(--_text);
     font-weight: 600;
+  }
+
+  .calendar {
+    inline-size: 100%;
+    max-inline-size: 420px;
   }
 
   .months {
@@ -175,8 +189,6 @@ export const timesStyles = css`
 
   .month {
     inline-size: 100%;
-    max-inline-size: 420px;
-    margin-inline: auto;
     table-layout: fixed;
     border-spacing: 2px;
   }
@@ -207,6 +219,12 @@ export const timesStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
     text-align: center;
+  }
+
+  /* The outline is over the days beside it. */
+  .date:focus-visible {
+    position: relative;
+    z-index: 1;
   }
 
   .date[aria-pressed] {
