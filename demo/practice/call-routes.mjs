@@ -28,9 +28,16 @@ export function addList(app, { calls, therapists, signIn, signedIn, reply, aroun
   app.get(
     '/calls',
     signedIn(async (c, session) => {
-      const { therapist, page, about, kept, gone } = c.req.query();
+      const { therapist, about, kept, gone, ...asked } = c.req.query();
       const only = therapists.find(therapist ?? '') ? therapist : undefined;
-      const overview = await calls.overview({ therapist: only, page: pageNumber(page) });
+      const overview = await calls.overview({
+        therapist: only,
+        pages: {
+          requests: pageNumber(asked.requests),
+          calls: pageNumber(asked.calls),
+          waiting: pageNumber(asked.waiting),
+        },
+      });
       const notice =
         (await noticeOf({ about, kept, gone }, calls, around)) ?? (await signIn.said(session));
       const sections = await rendered(rest, session, around);

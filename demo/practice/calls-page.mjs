@@ -27,6 +27,7 @@ const MANY_THERAPISTS = 5;
 export function callsPage(around, { session, overview, therapist, notice, sections = [] }) {
   const { words, times, now, nameOf: therapistOf } = around;
   const { requests, calls, waiting, same } = overview;
+  const state = { around, session, overview, therapist };
   const isEmpty = !requests.total && !calls.total && !waiting.total;
   return page(around, {
     title: words.title,
@@ -46,10 +47,9 @@ export function callsPage(around, { session, overview, therapist, notice, sectio
             </div>`
           : ''
       }
-      ${requests.total ? requestsSection(around, session, requests) : ''}
-      ${same.total ? sameSection(around, same) : ''}
-      ${calls.total ? callsSection(around, session, calls, therapist) : ''}
-      ${waiting.total ? waitingSection(around, session, waiting) : ''}
+      ${requests.total ? requestsSection(state, 'requests') : ''}
+      ${same.total ? sameSection(around, same) : ''} ${calls.total ? callsSection(state) : ''}
+      ${waiting.total ? requestsSection(state, 'waiting') : ''}
       ${sections.map(({ id, title, body }) => section(id, title, body))}
     `,
   });
@@ -100,37 +100,21 @@ function filter({ words, href, nameOf: therapistOf }, therapists, chosen) {
   </form>`;
 }
 
-function requestsSection(around, session, { rows, total }) {
+function requestsSection(state, id) {
+  const { around, overview } = state;
   const { words, times } = around;
+  const { rows } = overview[id];
+  const noteOf = (call) =>
+    id === 'requests'
+      ? words.answerBy(times.when(+call.expires_at))
+      : words.askedOn(times.weekday(+call.made_at));
   return section(
-    'requests',
-    words.requests,
-    html`${first(around, rows, total)}
-      <ul class="list">
-        ${rows.map((call) =>
-          item(around, session, call, {
-            hasDay: true,
-            note: words.answerBy(times.when(+call.expires_at)),
-          }),
-        )}
-      </ul>`,
-  );
-}
-
-function waitingSection(around, session, { rows, total }) {
-  const { words, times } = around;
-  return section(
-    'waiting',
-    words.waiting,
-    html`${first(around, rows, total)}
-      <ul class="list">
-        ${rows.map((call) =>
-          item(around, session, call, {
-            hasDay: true,
-            note: words.askedOn(times.weekday(+call.made_at)),
-          }),
-        )}
-      </ul>`,
+    id,
+    words[id],
+    html`<ul class="list">
+        ${rows.map((call) => item(state, call, { hasDay: true, note: noteOf(call) }))}
+      </ul>
+      ${pages(state, id)}`,
   );
 }
 
@@ -139,9 +123,10 @@ const first = ({ words, times }, rows, total) =>
     ? html`<p class="soft">${words.shownFirst(times.number(rows.length), times.number(total))}</p>`
     : '';
 
-function callsSection(around, session, calls, therapist) {
+function callsSection(state) {
+  const { around, overview } = state;
   const { words, times } = around;
-  const days = grouped(calls.rows, (call) => times.day(+call.starts_at));
+  const days = grouped(overview.calls.rows, (call) => times.day(+call.starts_at));
   return section(
     'calls',
     words.calls,
@@ -149,30 +134,37 @@ function callsSection(around, session, calls, therapist) {
       const near = times.near(+rows[0].starts_at);
       return html`<h3>${near ? html`<b>${near},</b> ` : ''}${day}</h3>
         <ul class="list">
-          ${rows.map((call) => item(around, session, call))}
+          ${rows.map((call) => item(state, call))}
         </ul>`;
     })}
-    ${pages(around, calls, therapist)}`,
+    ${pages(state, 'calls')}`,
   );
 }
 
-function pages({ words, times, href }, { rows, total, from, most }, therapist) {
+/** Where a list is cut, and the way to the rest of it. The other lists stay where they are. */
+function pages({ around, overview, therapist }, id) {
+  const { words, times, href } = around;
+  const { rows, total, from, most } = overview[id];
   if (total <= most) return '';
-  const page = from / most + 1;
-  const to = (number) => {
-    const query = new URLSearchParams({ ...(therapist && { therapist }), page: String(number) });
-    return `${href('calls')}?${query}#calls`;
+  const pageOf = (list) => overview[list].from / overview[list].most + 1;
+  const to = (page) => {
+    const query = new URLSearchParams(therapist && { therapist });
+    for (const list of ['requests', 'calls', 'waiting']) {
+      const number = list === id ? page : pageOf(list);
+      if (number > 1) query.set(list, String(number));
+    }
+    return `${href('calls')}?${query}#${id}`;
   };
   const count = [from + 1, from + rows.length, total].map((number) => times.number(number));
-  return html`<nav class="pages" aria-label="${words.pages(words.calls)}">
-    ${page > 1 ? html`<a href="${to(page - 1)}">${words.earlier}</a>` : ''}
+  return html`<nav class="pages" aria-label="${words.pages(words[id])}">
+    ${from ? html`<a href="${to(pageOf(id) - 1)}">${words.earlier}</a>` : ''}
     <span>${words.shown(...count)}</span>
-    ${from + rows.length < total ? html`<a href="${to(page + 1)}">${words.later}</a>` : ''}
+    ${from + rows.length < total ? html`<a href="${to(pageOf(id) + 1)}">${words.later}</a>` : ''}
   </nav>`;
 }
 
 /** A call in a list. */
-function item(around, session, call, { hasDay, note } = {}) {
+function item({ around, session }, call, { hasDay, note } = {}) {
   const { words, times, href, nameOf: therapistOf } = around;
   const state = stateOf(around, call);
   const start = call.starts_at && +call.starts_at;

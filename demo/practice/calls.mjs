@@ -23,6 +23,7 @@ const COLUMNS = `booking.*, (select count(*)::int from booking as other
  * @property {Record<string, any>[]} rows
  * @property {number} total
  * @property {number} from the number of the first row, from 0
+ * @property {number} most how many are listed at once
  *
  * @typedef {object} Overview
  * @property {Listed} requests waiting for an answer, the one that expires first before the others
@@ -69,10 +70,10 @@ export function createCalls({ db, waitlists, now, timeZone }) {
   /**
    * @param {object} [asked]
    * @param {string} [asked.therapist] only the calls of this one
-   * @param {number} [asked.page] of the calls, from 1
+   * @param {{ requests?: number, calls?: number, waiting?: number }} [asked.pages] which page of each list, from 1
    * @returns {Promise<Overview>}
    */
-  async function overview({ therapist, page = 1 } = {}) {
+  async function overview({ therapist, pages = {} } = {}) {
     const who = therapist ?? null;
     const of = (which, more) => ({
       where: `${OPEN} and status = 'pending' and ${which} and ${OF}`,
@@ -86,15 +87,17 @@ export function createCalls({ db, waitlists, now, timeZone }) {
       parameters: [iso(now()), who, iso(dayStart())],
       order: 'starts_at',
       most: CALLS_AT_ONCE,
-      page,
+      page: pages.calls,
     };
     const [{ today }] = await db.query(
       `select count(*)::int as today from booking where ${calls.where} and starts_at < $4`,
       [...calls.parameters, iso(dayStart(1))],
     );
     return {
-      requests: await list(of('not therapist = any($3)', { order: 'expires_at' })),
-      waiting: await list(of('therapist = any($3)', { order: 'made_at' })),
+      requests: await list(
+        of('not therapist = any($3)', { order: 'expires_at', page: pages.requests }),
+      ),
+      waiting: await list(of('therapist = any($3)', { order: 'made_at', page: pages.waiting })),
       calls: await list(calls),
       today,
       same: await same(who),

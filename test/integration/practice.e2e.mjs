@@ -371,7 +371,7 @@ describe('the list', () => {
     const desk = await clinic.device().signIn();
     const seen = [];
     for (const page of [1, 2, 3]) {
-      const { text } = await desk.get(`calls?page=${page}`);
+      const { text } = await desk.get(`calls?calls=${page}`);
       assert.match(text, new RegExp(`${(page - 1) * 40 + 1}–${Math.min(page * 40, 95)} of 95`));
       seen.push(...[...text.matchAll(/<bdi>(Visitor \d+)<\/bdi>/g)].map(([, name]) => name));
     }
@@ -381,17 +381,27 @@ describe('the list', () => {
     );
     // Later pages than there are, and what is no number.
     for (const page of ['9', '0', '-1', 'x', '1e9']) {
-      assert.equal((await desk.get(`calls?page=${page}`)).status, 200);
+      assert.equal((await desk.get(`calls?calls=${page}`)).status, 200);
     }
-    assert.match((await desk.get('calls?page=9')).text, /81–95 of 95/);
+    assert.match((await desk.get('calls?calls=9')).text, /81–95 of 95/);
   });
 
-  test('says how many requests there are when it shows the first', async () => {
+  test('has all requests and the whole waiting list, each with pages of its own', async () => {
     for (let n = 0; n < 23; n++) await asked(n);
+    for (let n = 23; n < 48; n++) await clinic.book(n, { therapist: 'waits' });
     const desk = await clinic.device().signIn();
     const { text } = await desk.get('calls');
     assert.match(text, /23 requests to answer/);
-    assert.match(text, /The first 20 of 23/);
+    assert.match(text, /1–20 of 23/);
+    assert.match(text, /1–20 of 25/);
+    const [, next] = /href="([^"]+)#requests">Next/.exec(text);
+    const second = await desk.get(next);
+    assert.match(second.text, /21–23 of 23/);
+    assert.match(second.text, /1–20 of 25/);
+    const [, both] = /href="([^"]+)#waiting">Next/.exec(second.text);
+    const third = (await desk.get(both.replaceAll('&amp;', '&'))).text;
+    assert.match(third, /21–23 of 23/);
+    assert.match(third, /21–25 of 25/);
   });
 
   test('can be of one therapist, where there are many', async () => {
