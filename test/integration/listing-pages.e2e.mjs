@@ -10,17 +10,16 @@ import { Hono } from 'hono';
 import { bookableClinic } from '../../demo/booking/clinic.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
 import { createListings } from '../../demo/listings/listings.mjs';
-import { openBrowser } from '../helpers/browser.mjs';
+import { withAnswers } from '../../demo/listings/overlay.mjs';
+import { browser, server as demo } from '../helpers/demo-in-browser.mjs';
 
 const mails = [];
-let browser;
 let db;
 let folder;
 let listings;
 let server;
 
 before(async () => {
-  browser = await openBrowser();
   db = await openDatabase();
   folder = await mkdtemp(join(tmpdir(), 'therapist-finder-listings-'));
   const contacts = join(folder, 'contacts.json');
@@ -50,7 +49,6 @@ before(async () => {
   await listings.sweep();
 });
 after(async () => {
-  await browser?.close();
   server?.close();
   server?.closeAllConnections();
   await db?.close();
@@ -140,5 +138,44 @@ describe('the page with the questions', () => {
     assert.equal(await page.locator('#note').inputValue(), 'My fees are new.');
     await alert.getByRole('link').click();
     assert.equal(await page.locator(':focus').getAttribute('id'), 'status-open');
+  });
+});
+
+describe('in the finder', () => {
+  const DAY = 86_400_000;
+  const start = Date.parse('2026-11-02T12:00:00Z');
+
+  /** What the first card says some days later, with such answers in the feed. */
+  async function cardAfter(t, days, answers) {
+    const now = start + days * DAY;
+    const published = {
+      version: 1,
+      therapists: [
+        {
+          id: 'ana',
+          name: 'Ana Ruiz',
+          accepting: { status: 'open', asOf: '2026-11-01' },
+          verifiedAt: '2026-11-01',
+        },
+      ],
+    };
+    const feed = withAnswers(published, new Map(Object.entries(answers)), now);
+    const page = await visit(t, 'about:blank');
+    await page.clock.setFixedTime(now);
+    await page.route('**/clinic/therapists.json', (route) => route.fulfill({ json: feed }));
+    await page.goto(`${demo.origin}/`);
+    const card = page.locator('therapist-card').first();
+    await card.getByText('Ana Ruiz').first().waitFor();
+    return card.locator('[part~=card]').innerText();
+  }
+
+  test('silence lets the date grow old until the card says nothing, and an answer makes it known', async (t) => {
+    assert.match(await cardAfter(t, 0, {}), /Taking new clients/);
+    const silent = await cardAfter(t, 40, {});
+    assert.doesNotMatch(silent, /new clients|waitlist/i);
+    assert.match(silent, /Listing as of Nov 1/);
+    const answer = { at: start + 39 * DAY, status: 'waitlist', listed: 'change', facts: '' };
+    assert.match(await cardAfter(t, 40, { ana: answer }), /Has a waitlist/);
+    assert.doesNotMatch(await cardAfter(t, 75, { ana: answer }), /new clients|waitlist/i);
   });
 });
