@@ -8,6 +8,7 @@ import { createAsks } from '../../demo/listings/asks.mjs';
 import { applyContacts, readContacts } from '../../demo/listings/contacts.mjs';
 import { createLive } from '../../demo/listings/live.mjs';
 import { createListingsSection } from '../../demo/listings/section.mjs';
+import { startPostgres } from './postgres.mjs';
 import { mount, newKey, publicUrl as bookingUrl, visitor } from '../helpers/booking.mjs';
 
 const DAY = 86_400_000;
@@ -51,17 +52,17 @@ beforeEach(async () => {
 });
 
 /** One process of the server. */
-function start() {
-  const calendars = createCalendars({ db, now: () => now });
+function start(own = db, more) {
+  const calendars = createCalendars({ db: own, now: () => now, ...more });
   const live = createLive({
-    db,
+    db: own,
     now: () => now,
     answers: () => asks.answers(),
     readings: () => calendars.readings(),
   });
   const feed = () => live.apply(base);
   const asks = createAsks({
-    db,
+    db: own,
     feed,
     now: () => now,
     intervalDays: 14,
@@ -83,7 +84,12 @@ function start() {
     now: () => now,
   });
   const configure = async (contacts) =>
-    applyContacts({ db, calendars, feed: base, contacts: readContacts(JSON.stringify(contacts)) });
+    applyContacts({
+      db: own,
+      calendars,
+      feed: base,
+      contacts: readContacts(JSON.stringify(contacts)),
+    });
   return { app, asks, calendars, configure, feed, live, section };
 }
 
@@ -490,4 +496,46 @@ describe('the practice’s list', () => {
       );
     }
   });
+});
+
+test('on PostgreSQL, of three processes one sends each mail, keeps the answer and fetches the calendar', async (t) => {
+  const postgres = await startPostgres();
+  if (postgres.missing) {
+    t.skip(postgres.missing);
+    return;
+  }
+  const databases = await Promise.all([1, 2, 3].map(() => openDatabase({ url: postgres.url })));
+  t.after(async () => {
+    await Promise.all(databases.map((one) => one.close()));
+    await postgres.stop();
+  });
+  let fetched = 0;
+  const text = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+  const fetch = async () => (fetched++, { text });
+  const servers = databases.map((one) => start(one, { fetch }));
+  const calendars = { busy: 'https://calendar.example/secret.ics' };
+  const list = { ...both, ana: { ...both.ana, calendars } };
+  await Promise.all(servers.map((one) => one.configure(list)));
+
+  await Promise.all(servers.map(({ asks }) => asks.sweep()));
+  assert.equal(mails.length, 2);
+  now += 6 * DAY;
+  await Promise.all(servers.map(({ asks }) => asks.sweep()));
+  assert.equal(mails.length, 4);
+  await Promise.all(servers.map((one) => one.calendars.refresh()));
+  assert.equal(fetched, 1);
+
+  const links = mails.filter(({ to }) => to.startsWith('ana')).map(linkIn);
+  const [, facts] = /name="facts" value="([^"]+)"/.exec((await open(servers[0], links[0])).text);
+  const presses = servers.flatMap(({ asks }) =>
+    links.map((link) =>
+      asks.answer(link.split('/').at(-1), { status: 'closed', listed: 'yes', facts }),
+    ),
+  );
+  const outcomes = await Promise.all(presses);
+  assert.deepEqual(outcomes.sort(), ['kept', 'over', 'over', 'over', 'over', 'over']);
+  for (const server of servers) {
+    await server.live.refresh();
+    assert.equal(listing(server).accepting.status, 'closed');
+  }
 });
