@@ -219,7 +219,7 @@ export const Faults: Story = {
   },
 };
 
-/** A partner’s own fields, and their words of consent. */
+/** A partner’s own fields, and their words of consent. Nothing is sent until the box is ticked. */
 export const PartnersFields: Story = {
   parameters: taking(),
   render: ({ therapist }) =>
@@ -231,13 +231,26 @@ export const PartnersFields: Story = {
         { name: 'note', label: 'Anything we should know before we talk', multiline: true },
       ]}
     >
-      <p slot="consent">We write to you about this call and nothing else.</p>
+      <p slot="consent">
+        <label><input type="checkbox" required /> I am 18 or older.</label>
+        We write to you about this call and nothing else.
+      </p>
     </therapist-consultation>`,
   play: picks,
 };
 
 /** The practice reads requests, and answers them. */
 export const Request: Story = { parameters: taking({}, { mode: 'request' }) };
+
+/** The details come by email to who asks for that. */
+export const ByEmail: Story = {
+  parameters: taking({}, { mode: 'request', mail: true }),
+  play: async ({ canvasElement }) => {
+    const contact = (await find(canvasElement, '[name=contact]')) as HTMLInputElement;
+    contact.value = 'sam@mail.example';
+    contact.dispatchEvent(new Event('input'));
+  },
+};
 
 /** While the request is being sent. */
 export const Sending: Story = { parameters: taking({ book: silence }), play: sends };

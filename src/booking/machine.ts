@@ -92,6 +92,8 @@ export function reduce(
       return isEditable(state) ? edit(state, event.details) : state;
     case 'zone':
       return { ...state, timeZone: event.timeZone };
+    case 'check':
+      return state.status === 'details' ? check(state, event.required) : state;
     case 'send':
       if (state.status === 'review' || (state.change && !isEditable(state)))
         return { ...state, status: 'changing', failure: undefined };
@@ -175,13 +177,19 @@ function send(state: ConsultationState, extra?: readonly string[]): Consultation
   if (state.method.kind === 'slots' && !state.slot) {
     return { ...state, status: 'choosing', errors: { slot: { code: 'slot-missing' } } };
   }
+  const checked = check(state, extra);
+  if (Object.keys(checked.errors).length) return checked;
+  return { ...checked, status: 'sending', failure: undefined };
+}
+
+/** With what is wrong with the details. */
+function check(state: ConsultationState, extra?: readonly string[]): ConsultationState {
   const errors = validate(state.details, {
     channel: channelsOf(state).length > 1,
     byPhone: channelOf(state) === 'phone',
     extra,
   });
-  if (Object.keys(errors).length) return { ...state, errors };
-  return { ...state, status: 'sending', errors: {}, failure: undefined };
+  return { ...state, errors };
 }
 
 function retry(state: ConsultationState): ConsultationState {

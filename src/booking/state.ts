@@ -95,7 +95,8 @@ export type ConsultationAction =
   | { type: 'back' }
   | { type: 'edit'; details: Partial<Details> }
   | { type: 'zone'; timeZone: string }
-  /** `required`: names of the partner's own fields that must be filled in. */
+  /** Show what is wrong with the details, without sending them. `required`: names of the partner's own fields that must be filled in. */
+  | { type: 'check'; required?: readonly string[] }
   | { type: 'send'; required?: readonly string[] }
   /** Try again what failed last: the list of slots, or the request. */
   | { type: 'retry' }

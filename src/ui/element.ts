@@ -93,11 +93,18 @@ export class TherapistElement extends LitElement {
     part?.setAttribute('dir', 'ltr');
   }
 
-  /** Tells the page what a person did. Details hold ids and counts, never what was searched. */
+  /**
+   * Tells the page what a person did. Details hold ids and counts, never what was searched.
+   *
+   * @returns false if the event is `cancelable` and the page canceled it
+   */
   protected emit<Name extends keyof TherapistEventMap>(
     type: Name,
     detail: TherapistEventMap[Name]['detail'],
+    cancelable = false,
   ): boolean {
-    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    return this.dispatchEvent(
+      new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
+    );
   }
 }

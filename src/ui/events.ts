@@ -15,6 +15,8 @@ import type { FeedProblem } from '../feed/problems.js';
 export interface TherapistEventMap {
   'therapist-consultation-confirmed': CustomEvent<{ id: string; status: 'confirmed' | 'pending' }>;
   'therapist-consultation-failed': CustomEvent<{ id: string; code: FailureCode }>;
+  /** Comes before anything is sent. `preventDefault()` stops it. */
+  'therapist-consultation-send': CustomEvent<{ id: string }>;
   'therapist-consultation-sent': CustomEvent<{ id: string }>;
   'therapist-consultation-start': CustomEvent<{ id: string }>;
   /** `code` is the error if the whole feed could not be read, or `problems` if only parts of it could not. */

@@ -383,8 +383,8 @@ describe('<therapist-consultation>', () => {
       expect(field.getAttribute('name')).to.equal('contact');
       const { id, textContent } = one(dialog, '.error');
       expect(field.getAttribute('aria-describedby')).to.equal(id);
-      expect(textContent).to.include('incomplete');
-      expect(nameOf(field), 'said once, not in the name as well').not.to.include('incomplete');
+      expect(textContent).to.include('name@mail.example');
+      expect(nameOf(field), 'said once, not in the name as well').not.to.include('name@');
       const color = (element: Element) => getComputedStyle(element).borderColor;
       expect(color(field)).not.to.equal(color(one(dialog, '[name=name]')));
       expect(server.bodies()).to.eql([]);
@@ -419,7 +419,7 @@ describe('<therapist-consultation>', () => {
       const contact = one(dialog, '[name=contact]');
       expect([nameOf(contact), contact.inputMode]).to.eql([
         'Email or phone, only to confirm this call',
-        '',
+        'email',
       ]);
       one(dialog, '[value=phone]').click();
       await rendered();

@@ -28,7 +28,7 @@ import { styles } from './therapist-consultation-button.styles.js';
  * ```
  *
  * @fires therapist-consultation-start - Someone followed the link or opened the dialog.
- * @slot consent - Your own consent text, shown in the dialog.
+ * @slot consent - Your own consent text, shown in the dialog. Its controls are checked before anything is sent.
  * @csspart base - The outermost element.
  * @csspart button - The link or button.
  */

@@ -4,6 +4,7 @@ import { weekGrid } from '../../ui/widgets/week-grid.js';
 import { channelOf, channelsOf, type ConsultationAction } from '../../booking/machine.js';
 import type { Details } from '../../booking/validate.js';
 import type { FieldError } from '../../booking/failure.js';
+import { readEmail } from '../../booking/form/email.js';
 import { ownValue } from '../../lib/own.js';
 import { readOnce, warnProblems } from '../../page/connect/given-record.js';
 import { atStart } from '../../lib/text/text.js';
@@ -48,6 +49,10 @@ export interface Form extends Page {
   fields: readonly ConsultationField[];
   dispatch(action: ConsultationAction): void;
   onSend(): void;
+  /** What is wrong with a control in the slot. */
+  slotError?: string | undefined;
+  /** Something in the slot was changed. */
+  onSlotEdit(): void;
   /** Absent if there is nothing to go back to. */
   onCancel?: (() => void) | undefined;
 }
@@ -63,10 +68,8 @@ export function details(form: Form) {
     ${trouble(state.failure, form, unseen(form))} ${chosen(form)}
     <div class="form" @keydown=${(event: KeyboardEvent) => onEnter(event, form)}>
       ${textField('name', w.name, typed.name, 'name', errors.name, form)} ${channels(form)}
-      ${contactField(form)} ${preferredTimes(form)}
-      ${form.fields.map((field) => extraField(field, form))}
-      <slot name="consent"></slot>
-      ${notes(form)}
+      ${contactField(form)} ${mailDetails(form)} ${preferredTimes(form)}
+      ${form.fields.map((field) => extraField(field, form))} ${consent(form)} ${notes(form)}
       <div class="actions">
         <button class="button" part="send" type="button" @click=${form.onSend}>
           ${sendLabel(form)}
@@ -92,7 +95,8 @@ function unseen({ state, fields }: Form): string[] {
 
 /** Not a form element, because a form around the finder must not be submitted. Enter in a one-line field sends the request. */
 function onEnter(event: KeyboardEvent, form: Form) {
-  const isLine = event.target instanceof HTMLInputElement && event.target.type === 'text';
+  const { target } = event;
+  const isLine = target instanceof HTMLInputElement && ['text', 'tel'].includes(target.type);
   if (event.key !== 'Enter' || event.isComposing || !isLine) return;
   event.preventDefault();
   form.onSend();
@@ -119,7 +123,10 @@ function chosen(form: Form) {
   </p>`;
 }
 
-/** A phone call needs a number; any other call needs a number or an email address. */
+/**
+ * A phone call needs a number; any other call needs a number or an email address. One field for both is a text field with the
+ * keyboard and the autofill of the more common answer: a field of the type `email` would refuse numbers.
+ */
 function contactField(form: Form) {
   const { words, state } = form;
   const { contact } = state.details;
@@ -141,11 +148,13 @@ function textField(
     label,
     html`<input
       class="surface"
-      type="text"
+      type=${autocomplete === 'tel' ? 'tel' : 'text'}
       name=${name}
       autocomplete=${autocomplete}
-      inputmode=${autocomplete === 'tel' ? 'tel' : nothing}
+      inputmode=${autocomplete === 'name' ? nothing : autocomplete}
       autocapitalize=${name === 'contact' ? 'off' : 'words'}
+      spellcheck="false"
+      enterkeyhint="send"
       required
       aria-invalid=${error ? 'true' : nothing}
       aria-describedby=${error ? `${name}-error` : nothing}
@@ -155,6 +164,35 @@ function textField(
     />`,
     errorText(name, error, words),
   );
+}
+
+/** Offered where the endpoint sends email, to who gave an email address. */
+function mailDetails({ words, state, therapist, feed, dispatch }: Form) {
+  const isOffered = 'mail' in state.method && channelOf(state) !== 'phone';
+  if (!isOffered || !readEmail(state.details.contact)) return nothing;
+  const practice = feed?.organization?.name ?? therapist.name;
+  const onChange = ({ target }: Event) =>
+    dispatch({
+      type: 'edit',
+      details: { mailDetails: (target as HTMLInputElement).checked },
+    });
+  return html`<div class="choices mail">
+    <label>
+      <input
+        type="checkbox"
+        name="mailDetails"
+        .checked=${state.details.mailDetails ?? false}
+        @change=${onChange}
+      />
+      <span>${words.consultation.mailDetails(practice)}</span>
+    </label>
+  </div>`;
+}
+
+/** The page's own words and controls. Labels in our tree cannot describe them, so an alert says what is wrong. */
+function consent({ slotError, onSlotEdit }: Form) {
+  return html`<slot name="consent" @input=${onSlotEdit} @change=${onSlotEdit}></slot>
+    ${slotError === undefined ? nothing : html`<span class="error" role="alert">${slotError}</span>`}`;
 }
 
 /** The error is next to the label, not in it: it describes the field, and in the label screen readers would read it twice. */

@@ -65,7 +65,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .field :is(input[type='text'], textarea, select) {
+  .field :is(input:is([type='text'], [type='tel']), textarea, select) {
     display: block;
     inline-size: 100%;
     min-block-size: 44px;

@@ -24,6 +24,7 @@ import { choosing } from './choosing.js';
 import { ConsultationController } from './consultation-controller.js';
 import { details, readGivenFields, type ConsultationField } from './details.js';
 import { confirmed, ended, pending, sending, type Outcome } from './outcome.js';
+import { firstInvalid, focusControl } from './slotted-controls.js';
 import { otherWay } from './trouble.js';
 import { styles } from './therapist-consultation.styles.js';
 import { timesStyles } from './times.styles.js';
@@ -44,10 +45,13 @@ import { channelsText, titleOf, type Page } from './wording.js';
  * <therapist-consultation src="/therapists.json" therapist="ana-ruiz" inline></therapist-consultation>
  * ```
  *
+ * @fires therapist-consultation-send - Someone pressed the button that sends, and nothing is wrong with what they wrote.
+ *   `preventDefault()` stops it: nothing is sent, the form stays as it is, and they can press again.
  * @fires therapist-consultation-sent - A request was sent.
  * @fires therapist-consultation-confirmed - The booking server accepted the request.
  * @fires therapist-consultation-failed - The request failed, or the list of times could not be loaded.
- * @slot consent - Your own consent text, above the button that sends.
+ * @slot consent - Your own consent text, above the button that sends. Its controls are checked before anything is sent, such as
+ *   `<input type="checkbox" required>`: the first invalid one gets the focus, and its message is said.
  * @csspart base - The outermost element.
  * @csspart dialog - The dialog. It fills the window, including the space around the sheet.
  * @csspart sheet - The visible sheet in the dialog.
@@ -86,6 +90,7 @@ export class TherapistConsultation extends FinderElement {
   @property({ attribute: false }) fields: readonly ConsultationField[] = [];
 
   @state() private view: TimesView = {};
+  @state() private slotError?: string | undefined;
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('.page') private page!: HTMLElement | null;
@@ -93,6 +98,7 @@ export class TherapistConsultation extends FinderElement {
   @query('[aria-invalid], fieldset[aria-describedby] input')
   private invalid!: HTMLElement | null;
   @query('[part=day][aria-pressed=true]') private shownDay!: HTMLElement | null;
+  @query('slot[name=consent]') private consentSlot!: HTMLSlotElement | null;
 
   #lookup = new TherapistController(this);
   #finder = new FinderController(this, (state) => ({
@@ -149,6 +155,7 @@ export class TherapistConsultation extends FinderElement {
     else if (this.inline && this.#consultation.state?.status === 'idle')
       this.#dispatch({ type: 'open' });
     if (this.#consultation.state) this.view = settledView(this.view, this.#consultation.state);
+    if (this.#consultation.state?.status !== 'details') this.slotError = undefined;
     if (this.#consultation.state?.status !== 'sending') this.#height = 0;
     else if (this.#shown?.status !== 'sending') this.#height = this.page?.offsetHeight ?? 0;
   }
@@ -199,12 +206,22 @@ export class TherapistConsultation extends FinderElement {
 
   #dispatch = (action: ConsultationAction) => this.#consultation.store?.dispatch(action);
 
+  /** Sends what was written, unless something is wrong with it or the page prevents it. */
   #send = () => {
     const required = readGivenFields(this.fields, this)
       .filter((field) => field.required)
       .map(({ name }) => name);
-    this.#dispatch({ type: 'send', required });
-    void this.updateComplete.then(() => this.invalid?.focus());
+    this.#dispatch({ type: 'check', required });
+    const slotted = firstInvalid(this.consentSlot);
+    this.slotError = slotted && (slotted.message || this.words.consultation.error.missing);
+    const isWrong = Object.keys(this.#consultation.state?.errors ?? {}).length > 0;
+    if (isWrong || slotted) {
+      void this.updateComplete.then(() =>
+        isWrong ? this.invalid?.focus() : focusControl(slotted!.control),
+      );
+    } else if (this.emit('therapist-consultation-send', { id: this.#record?.id ?? '' }, true)) {
+      this.#dispatch({ type: 'send', required });
+    }
   };
 
   #onClosed = () => {
@@ -293,6 +310,18 @@ export class TherapistConsultation extends FinderElement {
     return hits.filter(({ therapist }) => therapist.id !== this.#record?.id).slice(0, 3);
   }
 
+  #renderDetails(page: Page) {
+    return details({
+      ...page,
+      fields: readGivenFields(this.fields, this),
+      dispatch: this.#dispatch,
+      onSend: this.#send,
+      slotError: this.slotError,
+      onSlotEdit: () => (this.slotError = undefined),
+      onCancel: this.inline ? undefined : () => this.close(),
+    });
+  }
+
   #content(page: Page): { title: string; subtitle?: string; body: unknown } {
     const w = this.words.consultation;
     const { state, therapist } = page;
@@ -323,13 +352,7 @@ export class TherapistConsultation extends FinderElement {
       case 'details':
         return {
           ...asking,
-          body: details({
-            ...page,
-            fields: readGivenFields(this.fields, this),
-            dispatch: this.#dispatch,
-            onSend: this.#send,
-            onCancel: this.inline ? undefined : () => this.close(),
-          }),
+          body: this.#renderDetails(page),
         };
       case 'sending':
       case 'review':

@@ -187,6 +187,7 @@ export const enLater = {
     name: 'Your name',
     contact: 'Email or phone, only to confirm this call',
     phone: 'Phone number, only for this call',
+    mailDetails: (practice: string) => `Email me the details. The email comes from ${practice}.`,
     how: 'How would you like to talk?',
     whenFree: 'When are you usually free? (if you like)',
     error: {
@@ -194,8 +195,9 @@ export const enLater = {
       'name-long': 'That is too long for their calendar. A shorter name is fine.',
       'contact-missing':
         'Please write an email address or a phone number, so that they can reach you.',
-      'contact-email': 'This email address looks incomplete. An example: name@mail.example',
-      'contact-phone': 'This is no phone number we can read. An example: (555) 010-0100',
+      'contact-email': 'That doesn’t look like an email address. Write it like name@mail.example',
+      'contact-phone':
+        'That doesn’t look like a phone number. Write it like (555) 010-0100, or +52 55 1234 5678 for another country.',
       'phone-missing': 'A phone call needs a phone number. An example: (555) 010-0100',
       'slot-missing': 'Please pick a time.',
       'channel-missing': 'Please choose how to talk.',

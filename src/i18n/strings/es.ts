@@ -467,6 +467,8 @@ export const es: Language = {
       name: 'Tu nombre',
       contact: 'Correo electrónico o teléfono, solo para confirmar esta llamada',
       phone: 'Número de teléfono, solo para esta llamada',
+      mailDetails: (practice) =>
+        `Enviarme los detalles por correo. El correo viene de ${practice}.`,
       how: '¿Cómo prefieres hablar?',
       whenFree: '¿Qué días y horas te quedan bien? (si quieres)',
       error: {
@@ -474,8 +476,10 @@ export const es: Language = {
         'name-long': 'Es demasiado largo para su calendario. Puede ser un nombre más corto.',
         'contact-missing':
           'Escribe un correo electrónico o un número de teléfono para que puedan responderte.',
-        'contact-email': 'Este correo parece incompleto. Un ejemplo: nombre@mail.example',
-        'contact-phone': 'No pudimos leer este número de teléfono. Un ejemplo: (555) 010-0100',
+        'contact-email':
+          'Este correo no parece estar bien escrito. Un ejemplo: nombre@mail.example',
+        'contact-phone':
+          'Este número no parece estar completo. Escríbelo así: (555) 010-0100, o +52 55 1234 5678 si es de otro país.',
         'phone-missing':
           'Una llamada telefónica necesita un número de teléfono. Un ejemplo: (555) 010-0100',
         'slot-missing': 'Elige un horario.',

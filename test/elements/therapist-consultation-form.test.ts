@@ -1,0 +1,369 @@
+import { expect, html, waitUntil as waitFor } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
+import { readPhone } from '../../src/booking/form/phone.js';
+import type { Booking, TherapistInput } from '../../src/feed/index.js';
+import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
+import { focused, press } from '../helpers/keyboard.js';
+import { all, fill, finderWith, one, rendered, textOf } from '../helpers/mount.js';
+import { hurry, json, serveBooking, type Answers } from '../helpers/serve-booking.js';
+import { detailsOf } from '../helpers/watch.js';
+
+const until = (holds: () => unknown) =>
+  waitFor(() => Boolean(holds()), 'the page shows it', { interval: 5, timeout: 25_000 });
+
+interface Scene {
+  answers?: Answers;
+  channels?: readonly string[];
+  booking?: Partial<Booking>;
+  /** What the page puts into the button: its consent. */
+  content?: TemplateResult;
+  lang?: string;
+}
+
+let unhurried: (() => void) | undefined;
+
+/** The form of someone who is asked for a call, in a dialog that a button opened. */
+async function form({ answers, channels, booking, content, lang = 'en' }: Scene = {}) {
+  const server = serveBooking({
+    book: () => json({ id: 'c1', status: 'pending' }, 201),
+    ...answers,
+  });
+  const { endpoint } = server;
+  const therapist = {
+    ...fixtureFeed(now).therapists[0]!,
+    phone: '(303) 555-0101',
+    consultation: { channels, booking: { mode: 'request', endpoint, ...booking } },
+  } as TherapistInput;
+  const feed = { ...fixtureFeed(now), therapists: [therapist] };
+  const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed, now)) });
+  const finder = await finderWith(
+    store,
+    html`<therapist-consultation-button lang=${lang} therapist=${therapist.id}
+      >${content}</therapist-consultation-button
+    >`,
+  );
+  const button = one<TherapistConsultationButton>(finder, 'therapist-consultation-button');
+  unhurried?.();
+  unhurried = hurry();
+  const open = async () => {
+    one(button, '[part=button]').click();
+    await until(() => all<HTMLDialogElement>(button, 'dialog')[0]?.open);
+    await until(() => all(button, '[name=contact]').length);
+    // While a dialog comes, its colors are paler.
+    const animations = one(button, 'dialog').getAnimations({ subtree: true });
+    await Promise.all(animations.map(({ finished }) => finished));
+    await rendered();
+  };
+  await open();
+  const dialog = one<HTMLDialogElement>(button, 'dialog');
+  return { finder, button, dialog, server, store, open };
+}
+
+const input = (root: ParentNode, name: string) => one<HTMLInputElement>(root, `[name=${name}]`);
+const send = async (root: ParentNode) => {
+  one(root, '[part=send]').click();
+  await rendered();
+};
+function write(root: ParentNode, contact = 'sam@mail.example') {
+  fill(input(root, 'name'), 'Sam Doe');
+  fill(input(root, 'contact'), contact);
+}
+
+describe('the form of a first call', () => {
+  beforeEach(() => sessionStorage.clear());
+  afterEach(() => unhurried?.());
+
+  describe('asks for the contact', () => {
+    const kindOf = (root: ParentNode) => {
+      const { type, inputMode, autocomplete } = input(root, 'contact');
+      return { type, inputMode, autocomplete };
+    };
+
+    it('as a number where the call is by phone', async () => {
+      const { dialog } = await form({ channels: ['phone'] });
+      expect(kindOf(dialog)).to.eql({ type: 'tel', inputMode: 'tel', autocomplete: 'tel' });
+      expect(textOf(dialog)).to.include('Phone number');
+    });
+
+    it('as an email or a number elsewhere, in a field that takes both', async () => {
+      const { dialog } = await form({ channels: ['video', 'phone'] });
+      expect(kindOf(dialog)).to.eql({ type: 'text', inputMode: 'email', autocomplete: 'email' });
+      fill(input(dialog, 'contact'), '+52 55 1234 5678');
+      one(dialog, '[value=phone]').click();
+      await rendered();
+      expect(kindOf(dialog)).to.include({ type: 'tel', autocomplete: 'tel' });
+      expect(input(dialog, 'contact').value, 'what was typed stays').to.equal('+52 55 1234 5678');
+    });
+
+    it('and sends it from there by Enter', async () => {
+      const { dialog, server } = await form({ channels: ['phone'] });
+      write(dialog, '٣٠٣ ٥٥٥ ٠١٠٠ ext. 4');
+      input(dialog, 'contact').focus();
+      await press('Enter');
+      await until(() => server.bodies().length);
+      expect(server.bodies()[0]).to.deep.include({ contact: { phone: '+13035550100;ext=4' } });
+    });
+
+    it('in a field that a browser can fill in', async () => {
+      const { dialog, server } = await form();
+      const browserFills = (name: string, value: string) => {
+        input(dialog, name).value = value;
+        input(dialog, name).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      };
+      browserFills('name', 'Sam Doe');
+      browserFills('contact', 'josé@correo.mx');
+      await send(dialog);
+      await until(() => server.bodies().length);
+      expect(server.bodies()[0]).to.deep.include({ contact: { email: 'josé@correo.mx' } });
+    });
+  });
+
+  it('knows how long a number is in each country, and says how to write one', async () => {
+    const { dialog, server } = await form({ channels: ['phone'] });
+    // The numbering plans load with the form.
+    await until(() => readPhone('+52 55 1234') === undefined);
+    write(dialog, '+52 55 1234');
+    await send(dialog);
+    expect(textOf(one(dialog, '#contact-error')))
+      .to.include('(555) 010-0100')
+      .and.include('+52');
+    expect(focused() === input(dialog, 'contact')).to.equal(true);
+    expect(server.bodies()).to.eql([]);
+  });
+
+  it('leaves out what nobody sees, and asks again for a name of nothing else', async () => {
+    const { dialog, server } = await form();
+    write(dialog);
+    fill(input(dialog, 'name'), '\u200b\u2060');
+    await send(dialog);
+    expect(textOf(one(dialog, '#name-error'))).to.include('name');
+    fill(input(dialog, 'name'), '\u202eSam\u200b Doe');
+    await send(dialog);
+    await until(() => server.bodies().length);
+    expect(server.bodies()[0]).to.include({ name: 'Sam Doe' });
+  });
+
+  describe('and a page’s own controls', () => {
+    const box = (id: string) =>
+      html`<label><input type="checkbox" required id=${id} /> I agree.</label>`;
+
+    async function refused(content: TemplateResult) {
+      const parts = await form({ content });
+      const events = detailsOf(parts.finder, 'therapist-consultation-send');
+      write(parts.dialog);
+      await send(parts.dialog);
+      expect(parts.server.bodies(), 'nothing is sent').to.eql([]);
+      expect(events, 'and nobody is told of it').to.eql([]);
+      return parts;
+    }
+
+    async function goesThrough({ dialog, server }: Awaited<ReturnType<typeof form>>) {
+      await send(dialog);
+      await until(() => server.bodies().length);
+    }
+
+    it('sends nothing until the box is ticked', async () => {
+      const parts = await refused(html`<div slot="consent">${box('terms')}</div>`);
+      const terms = one<HTMLInputElement>(parts.button, '#terms');
+      expect(focused() === terms, 'the focus is on it').to.equal(true);
+      const alert = one(parts.dialog, '.error[role=alert]');
+      expect(textOf(alert)).to.equal(terms.validationMessage);
+      expect(textOf(alert)).not.to.equal('');
+      await expect(parts.dialog).to.be.accessible();
+      terms.click();
+      await rendered();
+      expect(all(parts.dialog, '.error[role=alert]'), 'the message goes').to.eql([]);
+      await goesThrough(parts);
+    });
+
+    it('looks at every control, and stops at the first that is wrong', async () => {
+      const parts = await refused(
+        html`<p slot="consent">${box('one')}</p>
+          <fieldset slot="consent">
+            ${box('two')}<select id="three" required>
+              <option></option>
+              <option>a</option>
+            </select>
+          </fieldset>`,
+      );
+      for (const id of ['one', 'two', 'three']) {
+        const control = one<HTMLInputElement>(parts.button, `#${id}`);
+        expect(focused() === control, id).to.equal(true);
+        if (id === 'three') (control as unknown as HTMLSelectElement).value = 'a';
+        else control.click();
+        if (id !== 'three') await send(parts.dialog);
+        if (id !== 'three') expect(parts.server.bodies()).to.eql([]);
+      }
+      await goesThrough(parts);
+    });
+
+    it('goes by the page’s own message', async () => {
+      const parts = await form({ content: html`<div slot="consent">${box('terms')}</div>` });
+      one<HTMLInputElement>(parts.button, '#terms').setCustomValidity('Please read our terms.');
+      write(parts.dialog);
+      await send(parts.dialog);
+      expect(textOf(one(parts.dialog, '.error[role=alert]'))).to.equal('Please read our terms.');
+    });
+
+    it('tells each control, as a form does', async () => {
+      const parts = await form({ content: html`<div slot="consent">${box('terms')}</div>` });
+      let told = 0;
+      one(parts.button, '#terms').addEventListener('invalid', () => told++);
+      write(parts.dialog);
+      await send(parts.dialog);
+      expect(told).to.equal(1);
+    });
+
+    it('leaves alone what is disabled, or belongs to no form', async () => {
+      const parts = await form({
+        content: html`<div slot="consent">
+          <input required disabled /> <button type="button">More</button> <output></output>
+        </div>`,
+      });
+      write(parts.dialog);
+      await goesThrough(parts);
+    });
+
+    it('includes custom elements that take part in forms, and what is inside others', async () => {
+      for (const tag of ['consent-internals', 'consent-methods', 'consent-wrapper']) {
+        const parts = await refused(html`<div slot="consent">${tagged(tag)}</div>`);
+        expect(all(parts.dialog, '.error[role=alert]').length, tag).to.equal(1);
+        const element = one<HTMLElement & { agree(): void }>(parts.button, tag);
+        expect(element.matches(':focus') || element.shadowRoot?.activeElement, tag).to.be.ok;
+        element.agree();
+        await goesThrough(parts);
+      }
+    });
+
+    it('come after its own fields', async () => {
+      const parts = await form({ content: html`<div slot="consent">${box('terms')}</div>` });
+      await send(parts.dialog);
+      expect(focused() === input(parts.dialog, 'name')).to.equal(true);
+      expect(all(parts.dialog, '.error').length, 'all is said at once').to.equal(3);
+    });
+  });
+
+  describe('before it sends', () => {
+    it('tells the page, which can stop it', async () => {
+      const { finder, dialog, server } = await form();
+      const told = detailsOf(finder, 'therapist-consultation-send');
+      const others = ['sent', 'failed', 'confirmed'].map((name) =>
+        detailsOf(finder, `therapist-consultation-${name}`),
+      );
+      const stop = (event: Event) => event.preventDefault();
+      finder.addEventListener('therapist-consultation-send', stop);
+      write(dialog);
+      const before = textOf(dialog);
+      await send(dialog);
+      expect(told.map((detail) => Object.keys(detail as object))).to.eql([['id']]);
+      expect(server.bodies()).to.eql([]);
+      expect(others.flat()).to.eql([]);
+      expect(textOf(dialog), 'and the page says nothing false').to.equal(before);
+      expect(input(dialog, 'name').value).to.equal('Sam Doe');
+
+      finder.removeEventListener('therapist-consultation-send', stop);
+      await send(dialog);
+      await until(() => server.bodies().length);
+      expect(told.length).to.equal(2);
+    });
+
+    it('does not trouble the page with a form that is not filled in', async () => {
+      const { finder, dialog } = await form();
+      const told = detailsOf(finder, 'therapist-consultation-send');
+      await send(dialog);
+      expect(told).to.eql([]);
+    });
+  });
+
+  describe('offers the details by email', () => {
+    const mails = { mail: true };
+
+    it('unticked, to who gave an address, and says who sends them', async () => {
+      const { dialog, server } = await form({ booking: mails });
+      expect(all(dialog, '[name=mailDetails]')).to.eql([]);
+      write(dialog, '(303) 555-0100');
+      await rendered();
+      expect(all(dialog, '[name=mailDetails]')).to.eql([]);
+      write(dialog);
+      await rendered();
+      const box = input(dialog, 'mailDetails');
+      expect(box.checked).to.equal(false);
+      expect(textOf(box.closest('label')!)).to.match(/email comes from \S/);
+      await expect(dialog).to.be.accessible();
+      box.click();
+      await send(dialog);
+      await until(() => server.bodies().length);
+      expect(server.bodies()[0]).to.include({ mailDetails: true });
+    });
+
+    it('only where the feed says that they are sent', async () => {
+      const { dialog, server } = await form();
+      write(dialog);
+      await rendered();
+      expect(all(dialog, '[name=mailDetails]')).to.eql([]);
+      await send(dialog);
+      await until(() => server.bodies().length);
+      expect(server.bodies()[0]).not.to.have.property('mailDetails');
+    });
+  });
+});
+
+/** A custom element by its name, which a template cannot hold. */
+function tagged(tag: string): TemplateResult {
+  return html`${document.createElement(tag)}`;
+}
+
+/** Takes part in forms, and has no methods of its own. */
+class ConsentInternals extends HTMLElement {
+  static formAssociated = true;
+  #internals = this.attachInternals();
+  constructor() {
+    super();
+    this.#internals.role = 'checkbox';
+    this.#internals.setValidity({ valueMissing: true }, 'Please agree.');
+  }
+  connectedCallback() {
+    this.tabIndex = 0;
+  }
+  agree() {
+    this.#internals.setValidity({});
+  }
+}
+
+/** Has the methods, and gives the focus to a part of it. */
+class ConsentMethods extends HTMLElement {
+  static formAssociated = true;
+  #internals = this.attachInternals();
+  constructor() {
+    super();
+    const box = document.createElement('button');
+    box.textContent = 'I agree';
+    this.attachShadow({ mode: 'open' }).append(box);
+    this.#internals.setValidity({ valueMissing: true }, 'Please agree.', box);
+  }
+  get validationMessage() {
+    return this.#internals.validationMessage;
+  }
+  checkValidity = () => this.#internals.checkValidity();
+  reportValidity = () => this.#internals.reportValidity();
+  agree() {
+    this.#internals.setValidity({});
+  }
+}
+
+/** Takes part in no form; the control is in its shadow root. */
+class ConsentWrapper extends HTMLElement {
+  #box = Object.assign(document.createElement('input'), { type: 'checkbox', required: true });
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).append(this.#box);
+  }
+  agree() {
+    this.#box.click();
+  }
+}
+
+customElements.define('consent-internals', ConsentInternals);
+customElements.define('consent-methods', ConsentMethods);
+customElements.define('consent-wrapper', ConsentWrapper);
