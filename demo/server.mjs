@@ -16,7 +16,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { problem } from './booking/problem.mjs';
 import { build } from './build.mjs';
 import { feeds } from './feeds.mjs';
-import { BOOKING, MOUNTS, openServices, OUTBOX } from './services.mjs';
+import { BOOKING, DEMO_PRACTICE, MOUNTS, openServices, OUTBOX, PRACTICE } from './services.mjs';
 import { settingsFrom } from './settings.mjs';
 
 /** The names of this machine. */
@@ -246,6 +246,7 @@ if (process.argv[1] === import.meta.filename) {
   const settings = settingsFrom(process.env);
   const { origin, close } = await serve(settings);
   const showsOutbox = !settings.smtp && !settings.publicUrl;
+  const [email = showsOutbox && DEMO_PRACTICE] = settings.practice.emails ?? [];
   console.log(`
   ${origin}/            a clinic: the whole finder over its forty invented therapists
   ${origin}/match/      six questions, three people, and the way to everyone
@@ -253,7 +254,7 @@ if (process.argv[1] === import.meta.filename) {
   ${origin}/article/    an article with one card and one button in its text
   ${origin}/solo/       a practice of one: a profile, and a first call booked in the page
   ${origin}/colorado/   a real directory: 747 practices, a snapshot of 2022, not for finding care
-${showsOutbox ? `  ${origin}${OUTBOX}/     what would be sent by mail to visitors and the practice\n` : ''}`);
+${email ? `  ${origin}${PRACTICE}      where the practice answers: sign in as ${email}${showsOutbox ? `, the link comes to ${OUTBOX}/` : ''}\n` : ''}${showsOutbox ? `  ${origin}${OUTBOX}/      what would be sent by mail to visitors and the practice\n` : ''}`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void close().finally(() => process.exit()));
   }

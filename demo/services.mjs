@@ -11,20 +11,23 @@ import { createMailer } from './outbox/mail.mjs';
 import { createOutbox } from './outbox/outbox.mjs';
 import { createOutboxPage } from './outbox/page.mjs';
 import { createWebhook } from './outbox/webhook.mjs';
+import { createPracticeApp } from './practice/app.mjs';
 
 /** Where bookings are taken. */
 export const BOOKING = '/api/booking';
 /** Where mail is shown that is not sent. */
 export const OUTBOX = '/outbox';
+/** Where the practice answers. */
+export const PRACTICE = '/practice';
 
 /** What is not answered with a file. */
-export const MOUNTS = [BOOKING, OUTBOX];
+export const MOUNTS = [BOOKING, OUTBOX, PRACTICE];
 
 /** How often time is looked after, in milliseconds: what expires, what is to be reminded of, what is to be deleted. */
 const SWEEP = 15_000;
 
-/** Who is told when the demo sends no mail, so that both sides can be read. */
-const DEMO_PRACTICE = 'practice@harbor-elm.example';
+/** Who is told, and signs in, when the demo sends no mail, so that both sides can be read. */
+export const DEMO_PRACTICE = 'practice@harbor-elm.example';
 
 /**
  * Opens the database and starts everything that works on it.
@@ -35,26 +38,44 @@ const DEMO_PRACTICE = 'practice@harbor-elm.example';
  * @returns {Promise<{ listen: ReturnType<typeof getRequestListener>, prepareToStop(): void, stop(): Promise<void> }>}
  */
 export async function openServices({ origin, settings }) {
-  const { data, smtp, webhook, practice = {}, limits: changed, proxies, publicUrl } = settings;
+  const { data, smtp, webhook, limits: changed, proxies, publicUrl } = settings;
   const db = await openDatabase(data);
   const now = Date.now;
   const limits = { ...defaultLimits, ...changed };
   const feed = bookableClinic({ now: now(), endpoint: BOOKING });
-  const address = (path, token) => `${origin}${BOOKING}/${path}/${token}`;
+  // Its messages hold links that sign in, so it is for this machine only.
+  const showsOutbox = !smtp && !publicUrl;
+  const practice = {
+    name: feed.organization.name,
+    emails: showsOutbox ? [DEMO_PRACTICE] : [],
+    locale: feed.locale,
+    ...defined(settings.practice),
+  };
   const outbox = createOutbox({
     db,
     now,
     mailer: smtp && createMailer(smtp),
     webhook: webhook && createWebhook({ ...webhook, now }),
-    manageUrl: (token) => address('manage', token),
+    manageUrl: (token) => `${origin}${BOOKING}/manage/${token}`,
     practice: {
-      email: practice.email ?? (smtp ? undefined : DEMO_PRACTICE),
-      locale: practice.locale ?? feed.locale,
+      ...practice,
       timeZone: feed.timeZone,
-      pageUrl: ({ answer_token: token }) => address('answer', token),
+      pageUrl: ({ id }) => `${origin}${PRACTICE}/calls/${id}`,
     },
   });
   const bookings = createBookings({ db, feed, now, limits, onEvent: outbox.onEvent });
+
+  const page = createPracticeApp({
+    db,
+    feed,
+    publicUrl: origin + PRACTICE,
+    practice,
+    sendMail: outbox.sendMail,
+    onEvent: outbox.onEvent,
+    limits,
+    proxies,
+    outboxUrl: showsOutbox ? `${OUTBOX}/` : undefined,
+  });
 
   let isStopping = false;
   const mounts = {
@@ -68,8 +89,8 @@ export async function openServices({ origin, settings }) {
       tellsPractice: outbox.tellsPractice,
       isStopping: () => isStopping,
     }),
-    // It shows everybody's secrets.
-    ...(!smtp && !publicUrl && { [OUTBOX]: createOutboxPage({ outbox }) }),
+    [PRACTICE]: page,
+    ...(showsOutbox && { [OUTBOX]: createOutboxPage({ outbox }) }),
   };
   // With or without a slash at the end.
   const app = new Hono({ strict: false });
@@ -86,8 +107,14 @@ export async function openServices({ origin, settings }) {
     async stop() {
       isStopping = true;
       await stopSweeping();
+      await page.settled();
       await outbox.stop();
       await db.close();
     },
   };
+}
+
+/** Without the members that are undefined. */
+function defined(settings = {}) {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }

@@ -11,7 +11,7 @@ import { webhookAddress } from './outbox/webhook.mjs';
  * @property {string} [publicUrl] the origin by which others reach the demo, if they do
  * @property {string[]} proxies the addresses of proxies in front of the server
  * @property {{ url: string, from: string }} [smtp]
- * @property {{ email?: string, locale?: string }} practice
+ * @property {{ emails?: string[], locale?: string }} practice who is told of calls, and may sign in to the practice's page
  * @property {{ url: string, secret: string }} [webhook]
  * @property {Partial<import('./booking/limits.mjs').BookingLimits>} limits
  */
@@ -28,12 +28,9 @@ export function settingsFrom(env) {
     host: HOST || 'localhost',
     data: { url: DATABASE_URL || undefined, folder: join(import.meta.dirname, '.data') },
     publicUrl: PUBLIC_URL ? urlOf('PUBLIC_URL', PUBLIC_URL).origin : undefined,
-    proxies: (PROXY ?? '')
-      .split(',')
-      .map((address) => address.trim())
-      .filter(Boolean),
+    proxies: listOf(PROXY) ?? [],
     smtp: smtpOf(env),
-    practice: { email: env.PRACTICE_EMAIL || undefined, locale: env.PRACTICE_LOCALE || undefined },
+    practice: { emails: listOf(env.PRACTICE_EMAIL), locale: env.PRACTICE_LOCALE || undefined },
     webhook: webhookOf(env),
     limits: limitsOf(env),
   };
@@ -71,6 +68,12 @@ function limitsOf(env) {
   return Object.fromEntries(
     given.map((name) => [name, numberOf(limitName(name), env[limitName(name)], { least: 0 })]),
   );
+}
+
+/** What is separated by commas; undefined if there is nothing. */
+function listOf(text = '') {
+  const list = text.split(',').map((one) => one.trim());
+  return list.some(Boolean) ? list.filter(Boolean) : undefined;
 }
 
 function numberOf(name, text, { least, most = 1e9 }) {

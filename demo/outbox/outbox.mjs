@@ -13,7 +13,7 @@ const MOST_LINKS = 10;
 
 /**
  * @typedef {object} Practice
- * @property {string} [email] where the practice is told
+ * @property {readonly string[]} [emails] where the practice is told
  * @property {string} [locale] BCP 47
  * @property {string} timeZone
  * @property {(booking: Record<string, any>) => string} pageUrl where it sees who a message is about
@@ -46,9 +46,11 @@ export function createOutbox({ db, manageUrl, practice, mailer, webhook, now = D
     const until = type === 'reminder-due' ? +booking.starts_at : undefined;
     if (toVisitor) await mail(query, toVisitor, { topic: 'details', about, until });
 
-    const { email: to, locale, ...others } = practice;
-    const toPractice = to && practiceMail(event, { to, language: languageOf(locale), ...others });
-    if (toPractice) await mail(query, toPractice, { topic: 'practice' });
+    const { emails = [], locale, ...others } = practice;
+    for (const to of emails) {
+      const toPractice = practiceMail(event, { to, language: languageOf(locale), ...others });
+      if (toPractice) await mail(query, toPractice, { topic: 'practice' });
+    }
     if (webhook) {
       const content = { id: booking.id, event: type };
       await queue.add(query, { kind: 'webhook', topic: 'webhook', receiver: 'webhook', content });
@@ -89,7 +91,7 @@ export function createOutbox({ db, manageUrl, practice, mailer, webhook, now = D
 
   return {
     onEvent,
-    tellsPractice: !!(practice.email || webhook),
+    tellsPractice: !!(practice.emails?.length || webhook),
 
     /** Takes a request for lost links. What it does is the same whether there are any: it stores the request. */
     async onLinks({ email, locale }) {

@@ -34,7 +34,7 @@ import { wordsOf } from './words.mjs';
  * @param {import('../../src/feed/index.js').FeedInput | (() => import('../../src/feed/index.js').FeedInput)} options.feed its time zone
  *   and language are the page's
  * @param {string} options.publicUrl the public address of this app. Example: `https://clinic.example/practice`
- * @param {{ name: string, emails: readonly string[] }} options.practice who may sign in
+ * @param {{ name: string, emails: readonly string[], locale?: string }} options.practice who may sign in. `locale`: BCP 47, the feed's by default
  * @param {(query: import('../database/open.mjs').Query, mail: { to: string, subject: string, text: string }) => Promise<unknown>}
  *   options.sendMail puts a mail into the outbox, in the transaction of `query`
  * @param {import('../booking/changes.mjs').OnEvent} [options.onEvent]
@@ -63,7 +63,8 @@ export function createPracticeApp({
 }) {
   const base = new URL(`${publicUrl}/`);
   const feedNow = typeof feed === 'function' ? feed : () => feed;
-  const { locale = 'en', timeZone = 'UTC' } = feedNow();
+  const { locale: usual = 'en', timeZone = 'UTC' } = feedNow();
+  const { locale = usual } = practice;
   const words = wordsOf(locale);
   const limits = { ...defaultLimits, ...changed };
   const therapists = createTherapists({ feed, now, limits, times });

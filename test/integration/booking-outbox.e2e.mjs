@@ -55,7 +55,7 @@ async function open({ refuse, ...options } = {}) {
     mailer,
     manageUrl: (token) => `${root}/manage/${token}`,
     practice: {
-      email: 'desk@clinic.example',
+      emails: ['desk@clinic.example'],
       timeZone: 'America/New_York',
       pageUrl: () => 'https://clinic.example/practice/',
     },

@@ -4,6 +4,9 @@ import { serve } from '@hono/node-server';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openDatabase } from '../../demo/database/open.mjs';
+import { serve as serveDemo } from '../../demo/server.mjs';
+import { DEMO_PRACTICE } from '../../demo/services.mjs';
+import { newKey, visitor } from '../helpers/booking.mjs';
 import { openBrowser } from '../helpers/browser.mjs';
 import { EMAIL, openPractice } from '../helpers/practice.mjs';
 import { watchPage } from '../helpers/watch-page.mjs';
@@ -208,6 +211,51 @@ describe('is whole', () => {
     assert.ok(await page.getByText('Visitor 3').first().isVisible());
     assert.ok(await page.getByText('(718) 555-0188').first().isVisible());
   });
+});
+
+test('in the demo, the link is in the outbox, and a call that is booked is on the page', async (t) => {
+  const demo = await serveDemo();
+  t.after(() => demo.close());
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.goto(`${demo.origin}/practice`);
+  await page.getByLabel('Work email').fill(DEMO_PRACTICE);
+  await page.getByRole('button', { name: 'Email me a link' }).click();
+  await page.getByRole('link', { name: 'Open the outbox' }).click();
+  const link = page.locator('a[href*="/practice/sign-in/"]').first();
+  // It is put there after the answer.
+  for (let n = 0; n < 50 && !(await link.count()); n++) await page.reload();
+  await link.click();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('All quiet').waitFor();
+
+  const endpoint = `${demo.origin}/api/booking`;
+  const { therapists } = await (await fetch(`${demo.origin}/clinic/therapists.json`)).json();
+  const { id: therapist } = therapists.find(
+    ({ consultation }) => consultation?.booking?.mode === 'request',
+  );
+  const response = await fetch(`${endpoint}/consultations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
+    body: JSON.stringify(
+      visitor(1, { therapist, channel: undefined, contact: { phone: '+17185550188' } }),
+    ),
+  });
+  const booked = await response.json();
+  assert.equal(response.status, 201, JSON.stringify(booked));
+  const { id } = booked;
+  // Through the mail that tells the practice, as from a mail program: another site.
+  await page.goto(`${demo.origin}/outbox/`);
+  const told = page.locator(`a[href$="/practice/calls/${id}"]`);
+  assert.equal(await told.count(), 1);
+  await told.click();
+  await page.getByRole('heading', { name: 'Visitor 1' }).waitFor();
+  await page.getByRole('link', { name: name('Decline') }).click();
+  await page.getByRole('button', { name: 'Decline the request' }).click();
+  assert.match(await page.getByRole('status').innerText(), /^Declined/);
+  const { status } = await (await fetch(`${endpoint}/consultations/${id}`)).json();
+  assert.equal(status, 'declined');
 });
 
 /** What axe finds, in words. */
