@@ -22,7 +22,7 @@
  */
 import { notify } from '../lib/notify.js';
 import { keep, reduceChange, withTime } from './changes.js';
-import type { Consultation, ConsultationRequest, ContactDetail } from './contract.js';
+import type { Consultation, ConsultationRequest, ContactDetail, SlotList } from './contract.js';
 import type { Failure, Slot } from './failure.js';
 import { typedLine, typedText } from './form/typed.js';
 import { isFormMode } from './method.js';
@@ -108,10 +108,8 @@ export function reduce(
       return isEditable(state) || state.status === 'review' ? atTime(state, event.now) : state;
     case 'slots-loading':
       return { ...state, loading: true };
-    case 'slots-loaded': {
-      const { list } = event;
-      return withSlotList({ ...state, list, loading: false, listFailure: undefined }, event.wanted);
-    }
+    case 'slots-loaded':
+      return withSlotList(withAnswer(state, event.list), event.wanted);
     case 'slots-failed':
       return { ...state, loading: false, listFailure: event.failure };
     case 'submitting': {
@@ -214,6 +212,13 @@ function atTime(state: ConsultationState, now: number): ConsultationState {
     ? state
     : { ...state, alternatives, list: list && { ...list, slots: slots! } };
   return !slot || isAhead(slot) ? next : withSlotGone(next, slot.start);
+}
+
+/** With a new list; of the times offered in place of a lost one, those that it has. */
+function withAnswer(state: ConsultationState, list: SlotList): ConsultationState {
+  const isFree = ({ start }: Slot) => list.cut || list.slots.some((free) => free.start === start);
+  const alternatives = state.alternatives.filter(isFree);
+  return { ...state, list, alternatives, loading: false, listFailure: undefined };
 }
 
 /** Looks for the wanted or chosen time in the new list. */

@@ -205,6 +205,15 @@ describe('the states of a consultation', () => {
     expect(reduce(gone, { type: 'time', now: at(2) }).alternatives).to.have.length(2);
   });
 
+  it('offers in place of a lost time only those that a new list has', () => {
+    const gone = reduce(run(start(), ...toDetails), { type: 'time', now: at(1) });
+    const short = { slots: [slot(3), slot(9)] };
+    const later = reduce(gone, { type: 'slots-loaded', list: short });
+    expect(later.alternatives).to.deep.equal([slot(3), slot(9)]);
+    const cut = reduce(gone, { type: 'slots-loaded', list: { slots: [slot(3)], cut: true } });
+    expect(cut.alternatives, 'it may be behind the end of the list').to.have.length(3);
+  });
+
   it('leaves a time alone that is being sent', () => {
     const sending = run(start(), ...toSending);
     expect(reduce(sending, { type: 'time', now: at(5) })).to.equal(sending);
