@@ -1,17 +1,14 @@
-/** An appointment for a calendar. All its text comes from the caller, since other people may see the calendar. */
+/** An appointment for a calendar. Other people may see the calendar, so it says no more than this. */
 export interface CalendarEvent {
   /** Identifies the appointment; the same in each version of it. */
   uid: string;
+  /** Which version this is: 0, and one more after each change, so that a calendar replaces the one before. */
+  sequence?: number;
   title: string;
   /** Epoch milliseconds. */
   start: number;
   /** Epoch milliseconds. */
   end: number;
-  description?: string;
-  /** The address of the video call, or a place. */
-  location?: string;
-  /** The page to move or cancel it. */
-  url?: string;
   /** How many minutes before the start to remind. Absent: no reminder. */
   reminder?: number;
 }
@@ -22,26 +19,24 @@ export interface CalendarEvent {
  *
  * @param now the date of the file, in epoch milliseconds
  * @example
- * calendarFile({ uid: result.id, title: 'Call with Ana Ruiz', start, end, reminder: 30 }, Date.now())
+ * calendarFile({ uid: crypto.randomUUID(), title: 'Appointment', start, end, reminder: 30 }, Date.now())
  */
 export function calendarFile(event: CalendarEvent, now: number): string {
-  const { uid, title, start, end, description, location, url, reminder } = event;
+  const { uid, sequence = 0, title, start, end, reminder } = event;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//therapist-finder//consultation//EN',
+    // The product that made the file, which must not say what the appointment is.
+    'PRODID:-//appointment//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${escape(uid)}`,
+    `SEQUENCE:${sequence}`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(start)}`,
     `DTEND:${stamp(end)}`,
     `SUMMARY:${escape(title)}`,
-    ...(description ? [`DESCRIPTION:${escape(description)}`] : []),
-    ...(location ? [`LOCATION:${escape(location)}`] : []),
-    // A URI is not escaped like text. Characters other than visible ASCII are removed: a line break would begin a property.
-    ...(url ? [`URL:${url.replace(/[^!-~]/g, '')}`] : []),
     ...(reminder === undefined
       ? []
       : [
@@ -58,34 +53,28 @@ export function calendarFile(event: CalendarEvent, now: number): string {
 }
 
 /** The address of Google Calendar's page for a new event, filled in. Opening it sends the event to Google. */
-export function googleCalendarUrl({ title, start, end, description, location }: CalendarEvent) {
+export function googleCalendarUrl({ title, start, end }: CalendarEvent) {
   return withParams('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: title,
     dates: `${stamp(start)}/${stamp(end)}`,
-    details: description,
-    location,
   });
 }
 
 /** The address of Outlook's page for a new event, filled in. Opening it sends the event to Microsoft. */
-export function outlookCalendarUrl({ title, start, end, description, location }: CalendarEvent) {
+export function outlookCalendarUrl({ title, start, end }: CalendarEvent) {
   return withParams('https://outlook.live.com/calendar/0/deeplink/compose', {
     path: '/calendar/action/compose',
     rru: 'addevent',
     subject: title,
     startdt: new Date(start).toISOString(),
     enddt: new Date(end).toISOString(),
-    body: description,
-    location,
   });
 }
 
-function withParams(page: string, params: Record<string, string | undefined>): string {
-  const url = new URL(page);
-  for (const [name, value] of Object.entries(params)) if (value) url.searchParams.set(name, value);
+function withParams(page: string, params: Record<string, string>): string {
   // Outlook does not read a plus as a space.
-  return url.href.replaceAll('+', '%20');
+  return `${page}?${String(new URLSearchParams(params)).replaceAll('+', '%20')}`;
 }
 
 /** An instant in RFC 5545. @example stamp(start) // '20261124T160000Z' */

@@ -259,6 +259,7 @@ function withResult(
       channel,
       uid,
       moves: 0,
+      ...(asked?.mailDetails && { mailed: true }),
       ...(channel === 'phone' &&
         asked &&
         'phone' in asked.contact && { number: typedLine(details.contact) }),

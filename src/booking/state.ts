@@ -64,6 +64,8 @@ export interface ConsultationState {
 export interface Booked extends Consultation {
   /** The phone number as typed, for a call by phone; never an email address. */
   readonly number?: string | undefined;
+  /** Whether its details were asked for by email. */
+  readonly mailed?: true;
   /** Identifies the call in a calendar. Made here, so it says nothing about the call. */
   readonly uid: string;
   /** How many times it was moved, as far as is known. */

@@ -13,8 +13,10 @@ import type { FeedProblem } from '../feed/problems.js';
  * const count = ({ detail }: TherapistEventMap['therapist-results']) => console.log(detail.total);
  */
 export interface TherapistEventMap {
+  'therapist-consultation-canceled': CustomEvent<{ id: string }>;
   'therapist-consultation-confirmed': CustomEvent<{ id: string; status: 'confirmed' | 'pending' }>;
   'therapist-consultation-failed': CustomEvent<{ id: string; code: FailureCode }>;
+  'therapist-consultation-moved': CustomEvent<{ id: string }>;
   /** Comes before anything is sent. `preventDefault()` stops it. */
   'therapist-consultation-send': CustomEvent<{ id: string }>;
   'therapist-consultation-sent': CustomEvent<{ id: string }>;

@@ -8,17 +8,15 @@ import {
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const event: CalendarEvent = {
-  uid: 'c1@example.org',
-  title: 'Call with Ana Ruiz',
+  uid: '3f9c',
+  title: 'Appointment',
   start: Date.parse('2026-11-24T09:00:00-07:00'),
   end: Date.parse('2026-11-24T09:15:00-07:00'),
 };
 const full: CalendarEvent = {
   ...event,
-  title: 'Call; Ana, PhD \\ Ruiz',
-  description: 'To move or cancel it:\r\nhttps://example.org/m/1\n' + 'Ré😀'.repeat(30),
-  location: 'https://example.org/meet',
-  url: 'https://example.org/m/1?a=b,c;d',
+  sequence: 2,
+  title: 'Call; Ana, PhD \\ Ruiz ' + 'Ré😀'.repeat(30),
   reminder: 30,
 };
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -29,28 +27,27 @@ describe('the calendar file', () => {
     expect(calendarFile(event, now).split('\r\n')).to.deep.equal([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'PRODID:-//therapist-finder//consultation//EN',
+      'PRODID:-//appointment//EN',
       'CALSCALE:GREGORIAN',
       'METHOD:PUBLISH',
       'BEGIN:VEVENT',
-      'UID:c1@example.org',
+      'UID:3f9c',
+      'SEQUENCE:0',
       'DTSTAMP:20261120T120000Z',
       'DTSTART:20261124T160000Z',
       'DTEND:20261124T161500Z',
-      'SUMMARY:Call with Ana Ruiz',
+      'SUMMARY:Appointment',
       'END:VEVENT',
       'END:VCALENDAR',
       '',
     ]);
   });
 
-  it('escapes text, leaves an address as it is, and reminds', () => {
+  it('escapes text, counts its versions, and reminds', () => {
     const lines = unfold(calendarFile(full, now)).split('\r\n');
     expect(lines).to.include.members([
-      'SUMMARY:Call\\; Ana\\, PhD \\\\ Ruiz',
-      'DESCRIPTION:To move or cancel it:\\nhttps://example.org/m/1\\n' + 'Ré😀'.repeat(30),
-      'LOCATION:https://example.org/meet',
-      'URL:https://example.org/m/1?a=b,c;d',
+      'SUMMARY:Call\\; Ana\\, PhD \\\\ Ruiz ' + 'Ré😀'.repeat(30),
+      'SEQUENCE:2',
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       'TRIGGER:-PT30M',
@@ -73,10 +70,7 @@ describe('the calendar file', () => {
 
   it('lets no text begin a property of its own', () => {
     const evil = 'x\r\nATTACH:file:///etc/passwd\u0000\u0085';
-    const file = calendarFile(
-      { ...full, uid: evil, title: evil, description: evil, location: evil, url: evil },
-      now,
-    );
+    const file = calendarFile({ ...full, uid: evil, title: evil }, now);
     expect(unfold(file)).not.to.match(/^ATTACH/m);
     expect(file).not.to.include('\u0000');
   });
@@ -94,8 +88,6 @@ describe('calendar links', () => {
       action: 'TEMPLATE',
       text: full.title,
       dates: '20261124T160000Z/20261124T161500Z',
-      details: full.description,
-      location: full.location,
     });
   });
 
@@ -107,8 +99,6 @@ describe('calendar links', () => {
       subject: full.title,
       startdt: '2026-11-24T16:00:00.000Z',
       enddt: '2026-11-24T16:15:00.000Z',
-      body: full.description,
-      location: full.location,
     });
     expect(links.outlook.search).not.to.include('+');
   });

@@ -8,6 +8,12 @@ export interface Answers {
   book?(body: Record<string, unknown>): Answer;
   /** The answer to `GET /consultations/{id}`. */
   status?(): Answer;
+  /** The answer to `POST /consultations/{id}/move`. */
+  move?(body: { slot: string }): Answer;
+  /** The answer to `POST /consultations/{id}/cancel`. */
+  cancel?(): Answer;
+  /** The answer to `POST /links`. */
+  links?(): Answer;
 }
 
 export type Answer = Response | Promise<Response>;
@@ -34,7 +40,7 @@ export function serveBooking(answers: Answers) {
     /** The requests to book, as their bodies read. */
     bodies: () =>
       asked
-        .filter(({ method }) => method === 'POST')
+        .filter(({ method, url }) => method === 'POST' && url === `${endpoint}/consultations`)
         .map(({ text }) => JSON.parse(text) as Record<string, unknown>),
     answer: (change: Answers) => void Object.assign(answers, change),
   };
@@ -71,16 +77,20 @@ window.fetch = (input, init = {}) => {
   const { method = 'GET' } = init;
   const text = typeof init.body === 'string' ? init.body : '';
   asked.push({ method, url, headers: new Headers(init.headers), text });
-  const { pathname, searchParams } = new URL(url);
-  const path = pathname.slice(new URL(endpoint).pathname.length);
-  const answer =
-    method === 'POST'
-      ? answers.book?.(JSON.parse(text) as Record<string, unknown>)
-      : path === '/slots'
-        ? answers.slots?.(searchParams)
-        : answers.status?.();
+  const answer = answerOf(answers, url.slice(endpoint.length), method, text);
   return Promise.resolve(answer ?? new Response('', { status: 404 }));
 };
+
+function answerOf(answers: Answers, address: string, method: string, text: string) {
+  const { pathname, searchParams } = new URL(address, location.origin);
+  const [, what, id, change] = pathname.split('/');
+  const body = () => JSON.parse(text) as Record<string, unknown>;
+  if (what === 'slots') return answers.slots?.(searchParams);
+  if (what === 'links') return answers.links?.();
+  if (change === 'move') return answers.move?.(body() as { slot: string });
+  if (change === 'cancel') return answers.cancel?.();
+  return id && method === 'GET' ? answers.status?.() : answers.book?.(body());
+}
 
 /**
  * Skips the pauses between retries. The time limit of ten seconds and the regular status checks stay unchanged.

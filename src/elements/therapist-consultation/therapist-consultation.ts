@@ -20,11 +20,15 @@ import { TherapistController } from '../../page/connect/therapist-controller.js'
 import { visitorNow } from '../../page/visitor.js';
 import type { Therapist, TherapistInput } from '../../feed/schema.js';
 import { selectOthers } from '../../views/consultation.js';
+import { AfterBooking } from './after-booking.js';
+import { styles as bookedStyles } from './booked.styles.js';
+import { standing } from './changing.js';
 import { choosing } from './choosing.js';
 import { ConsultationController } from './consultation-controller.js';
 import { details, readGivenFields, type ConsultationField } from './details.js';
-import { confirmed, ended, pending, sending, type Outcome } from './outcome.js';
 import { firstInvalid, focusControl } from './slotted-controls.js';
+import { LostLink } from './lost-link.js';
+import { outcomeOf, type Content, type Outcome } from './outcome.js';
 import { otherWay } from './trouble.js';
 import { styles } from './therapist-consultation.styles.js';
 import { timesStyles } from './times.styles.js';
@@ -49,6 +53,8 @@ import { channelsText, titleOf, type Page } from './wording.js';
  *   `preventDefault()` stops it: nothing is sent, the form stays as it is, and they can press again.
  * @fires therapist-consultation-sent - A request was sent.
  * @fires therapist-consultation-confirmed - The booking server accepted the request.
+ * @fires therapist-consultation-moved - The call has another time: moved by the visitor here, or elsewhere and noticed.
+ * @fires therapist-consultation-canceled - The call was canceled: by the visitor here, or elsewhere and noticed.
  * @fires therapist-consultation-failed - The request failed, or the list of times could not be loaded.
  * @slot consent - Your own consent text, above the button that sends. Its controls are checked before anything is sent, such as
  *   `<input type="checkbox" required>`: the first invalid one gets the focus, and its message is said.
@@ -71,6 +77,7 @@ export class TherapistConsultation extends FinderElement {
     shimmer,
     styles,
     timesStyles,
+    bookedStyles,
   ];
 
   protected override get words() {
@@ -99,6 +106,7 @@ export class TherapistConsultation extends FinderElement {
   private invalid!: HTMLElement | null;
   @query('[part=day][aria-pressed=true]') private shownDay!: HTMLElement | null;
   @query('slot[name=consent]') private consentSlot!: HTMLSlotElement | null;
+  @query('.question, [name=cancel]') private cancelPart!: HTMLElement | null;
 
   #lookup = new TherapistController(this);
   #finder = new FinderController(this, (state) => ({
@@ -108,6 +116,8 @@ export class TherapistConsultation extends FinderElement {
   #consultation = new ConsultationController(this, (before, after) => this.#tell(before, after));
   #sheet = new DialogController(this, () => this.dialog);
   #focus = new FocusWatch(this);
+  #after = new AfterBooking(this, () => this.close());
+  #lost = new LostLink(this);
 
   /** Set from `show()` until the therapist is known and the dialog opens. */
   #due?: { start?: number } | undefined;
@@ -156,6 +166,7 @@ export class TherapistConsultation extends FinderElement {
       this.#dispatch({ type: 'open' });
     if (this.#consultation.state) this.view = settledView(this.view, this.#consultation.state);
     if (this.#consultation.state?.status !== 'details') this.slotError = undefined;
+    this.#after.follow(this.#consultation.state);
     if (this.#consultation.state?.status !== 'sending') this.#height = 0;
     else if (this.#shown?.status !== 'sending') this.#height = this.page?.offsetHeight ?? 0;
   }
@@ -173,11 +184,15 @@ export class TherapistConsultation extends FinderElement {
     }
     // The focus moves to the heading of a new page, or to the first error of a form. It also moves if the focused control is gone.
     const isNew = after?.status !== before?.status || after?.failure !== before?.failure;
+    // Between the question whether to cancel and the button that asks it, the focus stays.
+    const asks = !isNew && after?.change !== before?.change;
     if (isNew && before) settle(this);
     if (this.page) this.page.style.minBlockSize = this.#height ? `${this.#height}px` : '';
     const isHere = this.#focus.wasHere || Boolean(this.dialog?.open);
     const stays = isNew || !before?.list ? undefined : this.shownDay;
-    if ((isNew && isHere) || this.#focus.isLost) (this.invalid ?? stays ?? this.heading)?.focus();
+    if (asks && isHere) this.cancelPart?.focus();
+    else if ((isNew && isHere) || this.#focus.isLost)
+      (this.invalid ?? stays ?? this.heading)?.focus();
   }
 
   /** Opens the dialog after the lookup. If the lookup found no therapist, the dialog says so. */
@@ -195,8 +210,13 @@ export class TherapistConsultation extends FinderElement {
     const { status, submission, failure, listFailure } = after;
     if (submission && submission.key !== before.submission?.key)
       this.emit('therapist-consultation-sent', { id });
-    if (status !== before.status && (status === 'confirmed' || status === 'pending'))
+    const isBooked = status === 'confirmed' || status === 'pending';
+    if (isBooked && status !== (before.result?.status ?? before.status))
       this.emit('therapist-consultation-confirmed', { id, status });
+    if (after.result && after.moved && after.result.moves !== before.result?.moves)
+      this.emit('therapist-consultation-moved', { id });
+    if (status !== before.status && status === 'canceled')
+      this.emit('therapist-consultation-canceled', { id });
     if (failure && failure !== before.failure)
       this.emit('therapist-consultation-failed', { id, code: failure.code });
     // A list that fails while a request is being sent does not prevent the request.
@@ -241,7 +261,7 @@ export class TherapistConsultation extends FinderElement {
     });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = 'call.ics';
+    link.download = 'appointment.ics';
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
@@ -277,12 +297,16 @@ export class TherapistConsultation extends FinderElement {
     const page: Page = { words, format, locale, therapist, feed, state, ownZone };
     const { title, subtitle, body } = this.#content(page);
     return html`<div class="page">
-      ${state.status === 'confirmed' ? html`<div class="mark">${icon('check')}</div>` : nothing}
+      ${
+        state.status === 'confirmed' && !state.passed
+          ? html`<div class="mark">${icon('check')}</div>`
+          : nothing
+      }
       <div>
         <h2 id="title" tabindex="-1">${title}</h2>
         ${subtitle ? html`<p class="sub">${subtitle}</p>` : nothing}
       </div>
-      ${body}
+      ${body} ${isFirstPage(state) ? this.#lost.render(words, this.#consultation.store!) : nothing}
     </div>`;
   }
 
@@ -322,9 +346,9 @@ export class TherapistConsultation extends FinderElement {
     });
   }
 
-  #content(page: Page): { title: string; subtitle?: string; body: unknown } {
-    const w = this.words.consultation;
+  #content(page: Page): Content {
     const { state, therapist } = page;
+    const w = this.words.consultation;
     const asking = {
       title: titleOf(page),
       subtitle: [w.with(therapist.name), channelsText(therapist.consultation?.channels ?? [], page)]
@@ -334,46 +358,29 @@ export class TherapistConsultation extends FinderElement {
     const outcome: Outcome = {
       ...page,
       others: this.#others,
+      after: this.#after,
       dispatch: this.#dispatch,
       onCalendarFile: this.#saveCalendarFile,
     };
-    switch (state.status) {
-      case 'choosing':
-        return {
-          ...asking,
-          body: choosing({
-            ...page,
-            view: this.view,
-            nextFree: undefined,
-            dispatch: this.#dispatch,
-            onView: this.#changeView,
-          }),
-        };
-      case 'details':
-        return {
-          ...asking,
-          body: this.#renderDetails(page),
-        };
-      case 'sending':
-      case 'review':
-      case 'changing':
-        return { ...asking, body: sending(outcome) };
-      case 'confirmed':
-        return { title: w.confirmedTitle, body: confirmed(outcome) };
-      case 'pending':
-        return { title: w.pendingTitle, body: pending(outcome) };
-      case 'declined':
-        return { title: w.declinedTitle, body: ended(outcome, w.declined) };
-      case 'expired':
-        return { title: w.expiredTitle, body: ended(outcome, w.expired) };
-      case 'canceled':
-        return { title: w.canceledTitle, body: ended(outcome, w.canceled) };
-      case 'closed':
-        return { title: w.closedTitle, body: ended(outcome, w.closed(therapist.name)) };
-      case 'idle':
-        return { ...asking, body: this.#renderOnlyWay(page) };
-    }
+    if (state.status === 'idle') return { ...asking, body: this.#renderOnlyWay(page) };
+    if (state.status === 'details') return { ...asking, body: this.#renderDetails(page) };
+    if (state.status !== 'choosing') return outcomeOf(outcome, asking);
+    const times = choosing({
+      ...page,
+      view: this.view,
+      nextFree: undefined,
+      dispatch: this.#dispatch,
+      onView: this.#changeView,
+    });
+    return state.change
+      ? { ...asking, title: w.changeTime, body: html`${standing(outcome)} ${times}` }
+      : { ...asking, body: times };
   }
+}
+
+/** The page that a visitor sees first: no other is before it. */
+function isFirstPage({ status, change, method }: ConsultationState): boolean {
+  return !change && status === (method.kind === 'slots' ? 'choosing' : 'details');
 }
 
 declare global {

@@ -7,9 +7,9 @@ import type { Page } from './wording.js';
 /**
  * What went wrong, in words, and another way to reach the practice. The visitor's input stays.
  *
- * @param said messages from the booking server that are shown nowhere else
+ * @param said what else is to be said, such as messages from the booking server that are shown nowhere else
  */
-export function trouble(failure: Failure | undefined, page: Page, said: readonly string[] = []) {
+export function trouble(failure: Failure | undefined, page: Page, said: readonly unknown[] = []) {
   if (!failure) return nothing;
   const { words, state } = page;
   const w = words.consultation;
@@ -22,7 +22,8 @@ export function trouble(failure: Failure | undefined, page: Page, said: readonly
       ${w.failure[code]} ${state.alternatives.length ? w.near : nothing}
       ${name || contact ? w.kept : nothing} ${retryTime(failure, page)}
     </p>
-    ${said.map((text) => html`<p>${text}</p>`)} ${mends ? nothing : otherWay(state.fallback, page)}
+    ${said.map((text) => text && html`<p>${text}</p>`)}
+    ${mends ? nothing : otherWay(state.fallback, page)}
   </div>`;
 }
 

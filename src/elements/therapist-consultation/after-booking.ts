@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ConsultationState } from '../../booking/state.js';
+
+/** What a person does with the page of a booked call: copies its link, is done with it. */
+export class AfterBooking implements ReactiveController {
+  /** Whether the link was copied. If it could not be, it is shown and selected. */
+  copied?: boolean | undefined;
+  isDone = false;
+
+  #host: ReactiveControllerHost & Element;
+  #onDone: () => void;
+  #result: ConsultationState['result'];
+
+  /** @param onDone called when a person is done with the page */
+  constructor(host: ReactiveControllerHost & Element, onDone: () => void) {
+    this.#host = host;
+    this.#onDone = onDone;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.copied = undefined;
+  }
+
+  /** A call that has changed is shown again. */
+  follow(state: ConsultationState | undefined): void {
+    if (state?.result === this.#result) return;
+    this.#result = state?.result;
+    this.copied = undefined;
+    this.isDone = false;
+  }
+
+  done(isDone: boolean): void {
+    this.isDone = isDone;
+    this.#host.requestUpdate();
+    if (isDone) this.#onDone();
+  }
+
+  async copy(link: string): Promise<void> {
+    this.copied = undefined;
+    this.#host.requestUpdate();
+    try {
+      await navigator.clipboard.writeText(link);
+      this.copied = true;
+    } catch {
+      this.copied = false;
+    }
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (!this.copied)
+      this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('[name=link]')?.select();
+  }
+}

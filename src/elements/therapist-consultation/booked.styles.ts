@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .lead {
+    display: grid;
+    gap: 4px;
+    font-size: 1.0667em;
+    line-height: 1.5625;
+  }
+
+  .whole {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .stack {
+    display: grid;
+    gap: 8px;
+  }
+
+  .pair {
+    display: grid;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+    gap: 8px;
+  }
+
+  summary {
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .calendar summary {
+    inline-size: 100%;
+  }
+
+  .calendar[open] summary .icon {
+    rotate: 180deg;
+  }
+
+  .calendar .stack {
+    margin-block-start: 8px;
+  }
+
+  .shown-link textarea {
+    display: block;
+    inline-size: 100%;
+    padding: 8px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius-field);
+    overflow-wrap: anywhere;
+    resize: vertical;
+  }
+
+  .question {
+    display: grid;
+    gap: 8px;
+    padding: 12px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-field);
+  }
+
+  .question > p {
+    font-weight: 600;
+  }
+
+  .times-beside {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 6px 14px;
+  }
+
+  .times-beside dt {
+    color: var(--_text-2);
+  }
+
+  .times-beside dd {
+    margin: 0;
+  }
+
+  .lost > * + * {
+    margin-block-start: 8px;
+  }
+
+  .ask {
+    padding: 4px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_surface);
+  }
+
+  @media print {
+    .calendar,
+    .pair,
+    .lost {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,55 @@
+import { html } from 'lit';
+import { channelsOf } from '../../booking/machine.js';
+import { ownValue } from '../../lib/own.js';
+import { atStart } from '../../lib/text/text.js';
+import { clockOf, type Page } from './wording.js';
+
+/** Marks a part of a text that stays on one line and stands out: a date, a time, a number. The text goes through `marked`. */
+export const whole = (part: string): string => `\n${part}\n`;
+
+/** A text with its marked parts. */
+export const marked = (text: string) =>
+  text.split('\n').map((part, i) => (i % 2 ? html`<bdi class="whole">${part}</bdi>` : part));
+
+/** "Mon, Nov 30, 11:00–11:15 AM Eastern", marked; empty until a time is agreed. */
+export function callTime(
+  page: Page,
+  { start, end }: { start?: number; end?: number } = {},
+): string {
+  if (start === undefined) return '';
+  const { words, format, state } = page;
+  const { timeZone } = state;
+  const w = words.consultation;
+  const day = whole(format.weekday(start, timeZone));
+  const clock = whole(clockSpan(start, end, page));
+  return w.callTime(day, clock, w.zoneBrief(format.zone(timeZone, start)));
+}
+
+/** "11:00–11:15 AM": what both times end with is said once. */
+function clockSpan(start: number, end: number | undefined, page: Page): string {
+  const { timeZone } = page.state;
+  const from = clockOf(start, timeZone, page);
+  if (end === undefined) return from;
+  const to = clockOf(end, timeZone, page);
+  const [tail] = /\D*$/.exec(to)!;
+  return `${tail && from.endsWith(tail) ? from.slice(0, -tail.length) : from}–${to}`;
+}
+
+/** The channel of the call; empty if unknown. A channel outside the vocabulary is shown only if the form offered it. */
+export function callOf({ words, state }: Page): string {
+  const { channel = '' } = state.result ?? {};
+  const offered = channelsOf(state).includes(channel) ? atStart(channel) : '';
+  return ownValue(words.consultation.call, channel) ?? offered;
+}
+
+/** Who calls whom, for a call by phone, as far as that is known. */
+export function whoCalls({ words, therapist, state }: Page): string | undefined {
+  const { channel, number, joinUrl } = state.result ?? {};
+  // After a reload the number is unknown. That one was given is certain only if every call is by phone: otherwise it may be an email
+  // address, and the endpoint may have chosen the phone.
+  const isGiven = number !== undefined || channelsOf(state).join() === 'phone';
+  if (joinUrl || channel !== 'phone' || !isGiven) return undefined;
+  const w = words.consultation;
+  const says = state.result?.status === 'pending' ? w.wouldCallYou : w.callsYou;
+  return says(therapist.name, number === undefined ? undefined : whole(number));
+}

@@ -1,0 +1,107 @@
+import { html, nothing } from 'lit';
+import { isChangeable, isMovable } from '../../booking/changes.js';
+import { callTime, marked } from './call-text.js';
+import type { Outcome } from './outcome.js';
+import { otherWay, retryTime, trouble } from './trouble.js';
+import type { Page } from './wording.js';
+
+/** Moving and canceling the call, and the question before it is canceled. They are quiet: most people keep their call. */
+export function changeButtons({ words, state, dispatch }: Outcome) {
+  const w = words.consultation;
+  if (state.change?.kind === 'cancel') {
+    return html`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
+      <p id="question">${w.cancelAsk}</p>
+      <div class="actions">
+        <button class="button quiet" type="button" @click=${() => dispatch({ type: 'send' })}>
+          ${w.cancelYes}
+        </button>
+        <button class="button quiet" type="button" @click=${() => dispatch({ type: 'keep' })}>
+          ${w.keepIt}
+        </button>
+      </div>
+    </div>`;
+  }
+  if (!isChangeable(state)) return nothing;
+  return html`<div class="actions">
+    ${
+      isMovable(state)
+        ? html`<button class="link" type="button" @click=${() => dispatch({ type: 'move' })}>
+            ${w.changeTime}
+          </button>`
+        : nothing
+    }
+    <button class="link" type="button" name="cancel" @click=${() => dispatch({ type: 'cancel' })}>
+      ${w.cancelCall}
+    </button>
+  </div>`;
+}
+
+/** Above the times to choose from: the call that still stands. */
+export function standing(page: Outcome) {
+  const { words, state } = page;
+  return html`<div class="chosen">
+    <p>${marked(words.consultation.standsUntil(callTime(page, state.result)))}</p>
+    ${keepButton(page)}
+  </div>`;
+}
+
+/** The old time beside the new one, before anything is sent. */
+export function review(page: Outcome) {
+  const { words, state, dispatch } = page;
+  const w = words.consultation;
+  return html`
+    ${trouble(state.failure, page, [stillStands(page)])}
+    <dl class="times-beside">
+      <dt>${w.reviewNow}</dt>
+      <dd>${marked(callTime(page, state.result))}</dd>
+      <dt>${w.reviewNew}</dt>
+      <dd>${marked(callTime(page, state.slot))}</dd>
+    </dl>
+    <div class="actions">
+      <button class="button" part="send" type="button" @click=${() => dispatch({ type: 'send' })}>
+        ${w.moveIt}
+      </button>
+      ${keepButton(page)}
+    </div>
+    <p>
+      <button class="link" type="button" @click=${() => dispatch({ type: 'back' })}>
+        ${w.changeTime}
+      </button>
+    </p>
+  `;
+}
+
+function keepButton({ words, dispatch }: Outcome) {
+  return html`<button class="button quiet" type="button" @click=${() => dispatch({ type: 'keep' })}>
+    ${words.consultation.keepTime}
+  </button>`;
+}
+
+/** While the change is on its way. There is no way back until it is known whether it is done. */
+export function changing(page: Outcome) {
+  const { words, state, dispatch } = page;
+  const w = words.consultation;
+  const { kind, stalled } = state.change!;
+  if (!stalled) return html`<p class="wait" role="status">${w.sending}</p>`;
+  const doubt =
+    kind === 'move'
+      ? w.maybeMoved(callTime(page, state.slot), callTime(page, state.result))
+      : w.maybeCanceled;
+  return html`
+    <div class="trouble" part="problem" role="alert">
+      <p>${marked(doubt)} ${retryTime(state.failure, page)}</p>
+    </div>
+    <button class="button" type="button" @click=${() => dispatch({ type: 'retry' })}>
+      ${w.check}
+    </button>
+    ${otherWay(state.fallback, page)}
+  `;
+}
+
+/** After a change that failed for certain; nothing if the endpoint said that the call can't be changed any more. */
+export function stillStands(page: Page) {
+  const { words, state } = page;
+  const when = callTime(page, state.result);
+  if (state.failure?.code === 'settled') return undefined;
+  return marked(when ? words.consultation.stillStands(when) : words.consultation.unchanged);
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ConsultationStore } from '../../booking/controller.js';
+import { failureOf, type Failure } from '../../booking/failure.js';
+import { readContact } from '../../booking/validate.js';
+import type { AllStrings } from '../../i18n/strings/language.js';
+
+/** Has the link to a call sent to the address it was booked with. The answer never says whether there is a call. */
+export class LostLink implements ReactiveController {
+  #host: ReactiveControllerHost;
+  #email = '';
+  #step: 'typing' | 'sending' | 'sent' = 'typing';
+  #isWrong = false;
+  #failure?: Failure | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What was typed is not kept for the next time. */
+  hostDisconnected() {
+    this.#email = '';
+    this.#step = 'typing';
+  }
+
+  /** Nothing where no email is sent. It stays where it is after sending, and so does the focus. */
+  render({ consultation: w }: AllStrings, store: ConsultationStore) {
+    if (!store.sendLinks) return nothing;
+    const problem = this.#isWrong
+      ? w.error['contact-email']
+      : this.#failure && w.failure[this.#failure.code];
+    return html`<details class="lost">
+      <summary class="link">${w.lost.open}</summary>
+      ${this.#field(w, store, problem)}
+      <p role="status">${this.#step === 'sent' ? w.lost.sent : nothing}</p>
+    </details>`;
+  }
+
+  #field(w: AllStrings['consultation'], store: ConsultationStore, problem: string | undefined) {
+    const send = () => void this.#send(store);
+    return html`<div class="field">
+        <label>
+          <span>${w.lost.email}</span>
+          <input
+            class="surface"
+            type="email"
+            name="lost"
+            autocomplete="email"
+            aria-invalid=${this.#isWrong ? 'true' : nothing}
+            aria-describedby=${problem ? 'lost-problem' : nothing}
+            .value=${this.#email}
+            @input=${(event: Event) => (this.#email = (event.target as HTMLInputElement).value)}
+            @keydown=${(event: KeyboardEvent) => {
+              if (event.key === 'Enter' && !event.isComposing) send();
+            }}
+          />
+        </label>
+        ${problem ? html`<span class="error" id="lost-problem" role="alert">${problem}</span>` : nothing}
+      </div>
+      <button class="button quiet" type="button" @click=${send}>${w.lost.send}</button>`;
+  }
+
+  async #send(store: ConsultationStore) {
+    if (this.#step === 'sending') return;
+    const contact = readContact(this.#email);
+    this.#failure = undefined;
+    this.#isWrong = !(contact && 'email' in contact);
+    this.#host.requestUpdate();
+    if (this.#isWrong) return;
+    this.#step = 'sending';
+    this.#host.requestUpdate();
+    try {
+      await store.sendLinks!(contact!);
+      this.#step = 'sent';
+      this.#email = '';
+    } catch (error) {
+      this.#step = 'typing';
+      this.#failure = failureOf(error);
+    }
+    this.#host.requestUpdate();
+  }
+}
