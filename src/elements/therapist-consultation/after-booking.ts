@@ -1,20 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConsultationState } from '../../booking/state.js';
 
+type Host = ReactiveControllerHost & Element & { inline: boolean; close(): void };
+
 /** What a person does with the page of a booked call: copies its link, is done with it. */
 export class AfterBooking implements ReactiveController {
   /** Whether the link was copied. If it could not be, it is shown and selected. */
   copied?: boolean | undefined;
   isDone = false;
 
-  #host: ReactiveControllerHost & Element;
-  #onDone: () => void;
+  #host: Host;
   #result: ConsultationState['result'];
 
-  /** @param onDone called when a person is done with the page */
-  constructor(host: ReactiveControllerHost & Element, onDone: () => void) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#onDone = onDone;
     host.addController(this);
   }
 
@@ -30,10 +29,11 @@ export class AfterBooking implements ReactiveController {
     this.isDone = false;
   }
 
+  /** A dialog closes; in a page, the call becomes a short line, or is shown again. */
   done(isDone: boolean): void {
+    if (!this.#host.inline) { this.#host.close(); return; }
     this.isDone = isDone;
     this.#host.requestUpdate();
-    if (isDone) this.#onDone();
   }
 
   async copy(link: string): Promise<void> {

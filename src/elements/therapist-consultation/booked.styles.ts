@@ -4,7 +4,6 @@ export const styles = css`
   .lead {
     display: grid;
     gap: 4px;
-    font-size: 1.0667em;
     line-height: 1.5625;
   }
 
@@ -56,6 +55,12 @@ export const styles = css`
     resize: vertical;
   }
 
+  .changes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+  }
+
   .question {
     display: grid;
     gap: 8px;
@@ -91,6 +96,28 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
     background: var(--_surface);
+    font-size: 0.90625em;
+  }
+
+  .ask li {
+    position: relative;
+    padding: 7px 0;
+    padding-inline-start: 22px;
+  }
+
+  .ask li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .ask li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 1.05em;
+    inset-inline: 4px auto;
+    inline-size: 6px;
+    block-size: 6px;
+    border-radius: 50%;
+    background: var(--_accent-text);
   }
 
   @media print {

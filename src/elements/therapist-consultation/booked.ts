@@ -30,7 +30,7 @@ export function booked(page: Outcome) {
 
 /** Instead of the page of the call, once the visitor is done with it: for an element that stays in the page. */
 export function doneWith(page: Outcome) {
-  const { words, state, after, dispatch } = page;
+  const { words, state, after } = page;
   const w = words.consultation;
   const when = callTime(page, state.result);
   return html`
@@ -41,17 +41,7 @@ export function doneWith(page: Outcome) {
       <button class="button quiet" type="button" @click=${() => after.done(false)}>
         ${w.showCall}
       </button>
-      ${
-        state.status === 'confirmed'
-          ? html`<button
-              class="button quiet"
-              type="button"
-              @click=${() => dispatch({ type: 'again' })}
-            >
-              ${w.another}
-            </button>`
-          : nothing
-      }
+      ${state.status === 'confirmed' ? another(page) : nothing}
     </div>
   `;
 }
@@ -122,11 +112,22 @@ function how(page: Outcome) {
   if (channel !== 'in-person') return nothing;
   const [office, ...others] = therapist.locations ?? [];
   return office?.street && !others.length
-    ? html`<p>${w.where([office.name, office.street, office.city].filter(Boolean).join(', '))}</p>`
+    ? html`<p>${w.where([office.street, office.city].filter(Boolean).join(', '))}</p>`
     : otherWay(state.fallback, page, w.whereAsk);
 }
 
-function linkAndDone({ words, state, after }: Outcome) {
+function another({ words, dispatch }: Outcome) {
+  return html`<button
+    class="button quiet"
+    type="button"
+    @click=${() => dispatch({ type: 'again' })}
+  >
+    ${words.consultation.another}
+  </button>`;
+}
+
+function linkAndDone(page: Outcome) {
+  const { words, state, after } = page;
   const { manageUrl } = state.result ?? {};
   const w = words.consultation;
   return html`<div class="pair">
@@ -137,6 +138,7 @@ function linkAndDone({ words, state, after }: Outcome) {
           </button>`
         : nothing
     }
+    ${state.passed === 'over' ? another(page) : nothing}
     <button class="button quiet" type="button" @click=${() => after.done(true)}>${w.done}</button>
   </div>`;
 }
@@ -150,8 +152,10 @@ function theLink(page: Outcome) {
     return isChangeable(state) ? nothing : otherWay(state.fallback, page, w.manageElse);
   }
   return html`<div>
-    <p class="note" role="status">${after.copied ? words.shortlist.copied : nothing}</p>
-    <p class="note">${w.saveLink} ${mailed ? w.mailed : nothing}</p>
+    <p class="note">
+      ${w.saveLink} ${mailed ? w.mailed : nothing}
+      <b role="status">${after.copied ? words.shortlist.copied : nothing}</b>
+    </p>
     <details class="shown-link" ?open=${after.copied === false}>
       <summary class="link">${w.showLink}</summary>
       <label>

@@ -21,8 +21,8 @@ export function changeButtons({ words, state, dispatch }: Outcome) {
       </div>
     </div>`;
   }
-  if (!isChangeable(state)) return nothing;
-  return html`<div class="actions">
+  if (!isChangeable(state) || state.failure?.code === 'settled') return nothing;
+  return html`<div class="changes">
     ${
       isMovable(state)
         ? html`<button class="link" type="button" @click=${() => dispatch({ type: 'move' })}>

@@ -150,17 +150,9 @@ export const styles = css`
 
   .address {
     display: grid;
+    justify-items: start;
     gap: 2px;
-  }
-
-  .address a {
     overflow-wrap: anywhere;
-  }
-
-  .ask {
-    display: grid;
-    gap: 6px;
-    color: var(--_text-2);
   }
 
   .others {

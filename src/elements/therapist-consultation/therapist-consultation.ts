@@ -116,7 +116,7 @@ export class TherapistConsultation extends FinderElement {
   #consultation = new ConsultationController(this, (before, after) => this.#tell(before, after));
   #sheet = new DialogController(this, () => this.dialog);
   #focus = new FocusWatch(this);
-  #after = new AfterBooking(this, () => this.close());
+  #after = new AfterBooking(this);
   #lost = new LostLink(this);
 
   /** Set from `show()` until the therapist is known and the dialog opens. */
@@ -298,7 +298,7 @@ export class TherapistConsultation extends FinderElement {
     const { title, subtitle, body } = this.#content(page);
     return html`<div class="page">
       ${
-        state.status === 'confirmed' && !state.passed
+        state.status === 'confirmed' && !state.passed && !this.#after.isDone
           ? html`<div class="mark">${icon('check')}</div>`
           : nothing
       }
