@@ -31,7 +31,10 @@ export class AfterBooking implements ReactiveController {
 
   /** A dialog closes; in a page, the call becomes a short line, or is shown again. */
   done(isDone: boolean): void {
-    if (!this.#host.inline) { this.#host.close(); return; }
+    if (!this.#host.inline) {
+      this.#host.close();
+      return;
+    }
     this.isDone = isDone;
     this.#host.requestUpdate();
   }

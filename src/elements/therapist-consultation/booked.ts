@@ -3,7 +3,7 @@ import { isChangeable } from '../../booking/changes.js';
 import { addToCalendar, openApart } from './add-to-calendar.js';
 import { callOf, callTime, marked, whoCalls } from './call-text.js';
 import { changeButtons, stillStands } from './changing.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome } from './outcome-page.js';
 import { otherWay, trouble } from './trouble.js';
 import { otherZone, theirTime, type Page } from './wording.js';
 

@@ -22,8 +22,12 @@ export function callTime(
   const w = words.consultation;
   const day = whole(format.weekday(start, timeZone));
   const clock = whole(clockSpan(start, end, page));
-  return w.callTime(day, clock, w.zoneBrief(format.zone(timeZone, start)));
+  return w.callTime(day, clock, brief(format.zone(timeZone, start)));
 }
+
+/** "Eastern": in English, after a time, the zones of the United States need no more. */
+const brief = (zone: string) =>
+  zone.replace(/^(Eastern|Central|Mountain|Pacific|Alaska) Time$/, '$1');
 
 /** "11:00–11:15 AM": what both times end with is said once. */
 function clockSpan(start: number, end: number | undefined, page: Page): string {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { isChangeable, isMovable } from '../../booking/changes.js';
 import { callTime, marked } from './call-text.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome } from './outcome-page.js';
 import { otherWay, retryTime, trouble } from './trouble.js';
 import type { Page } from './wording.js';
 

@@ -1,28 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarEvent } from '../../booking/calendar.js';
-import type { ConsultationAction } from '../../booking/state.js';
-import type { Hit } from '../../directory/query.js';
-import type { AfterBooking } from './after-booking.js';
 import { booked, doneWith } from './booked.js';
+import type { Content, Outcome } from './outcome-page.js';
 import { changing, review } from './changing.js';
 import { otherWay, retryTime, trouble } from './trouble.js';
-import type { Page } from './wording.js';
-
-/** What the outcome page needs from the dialog. */
-export interface Outcome extends Page {
-  /** Up to three other therapists who fit. */
-  others: readonly Hit[];
-  after: AfterBooking;
-  dispatch(action: ConsultationAction): void;
-  onCalendarFile(event: CalendarEvent): void;
-}
-
-/** One page of the dialog. */
-export interface Content {
-  title: string;
-  subtitle?: string;
-  body: unknown;
-}
 
 /**
  * The page of a request that was sent, and of the call that came of it.

@@ -240,8 +240,6 @@ export const enLater = {
       chat: 'Chat',
     } as Record<string, string>,
     callTime: (day: string, clock: string, zone: string) => `${day}, ${clock} ${zone}`,
-    zoneBrief: (zone: string) =>
-      zone.replace(/^(Eastern|Central|Mountain|Pacific|Alaska) Time$/, '$1'),
     confirmed: (call: string, when: string, name?: string) =>
       `${call && `${call}, `}${when}${name ? `, with ${name}` : ''}.`,
     confirmedUntimed: (name: string, call: string) => `${call && `${call}. `}${name} has said yes.`,

@@ -523,7 +523,6 @@ export const es: Language = {
         chat: 'Chat',
       },
       callTime: (day, clock, zone) => `${day}, ${clock}, ${zone}`,
-      zoneBrief: (zone) => zone,
       confirmed: (call, when, name) =>
         `${call && `${call}: `}${when}${name ? `, con ${name}` : ''}.`,
       confirmedUntimed: (name, call) => `${call && `${call}. `}${name} aceptó tu llamada.`,
