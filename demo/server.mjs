@@ -242,11 +242,22 @@ async function answer(findFile, { method, url, headers }, response) {
   response.end(method === 'HEAD' ? undefined : body);
 }
 
+/** What `npm start` says about the practice's side. */
+function forThePractice({ smtp, publicUrl, practice }, origin) {
+  const showsOutbox = !smtp && !publicUrl;
+  const [email = showsOutbox && DEMO_PRACTICE] = practice.emails ?? [];
+  return [
+    email && `  ${origin}${PRACTICE}/   where the practice answers; sign in as ${email}\n`,
+    showsOutbox &&
+      `  ${origin}${OUTBOX}/     what would be sent by mail, with the link to sign in\n`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
 if (process.argv[1] === import.meta.filename) {
   const settings = settingsFrom(process.env);
   const { origin, close } = await serve(settings);
-  const showsOutbox = !settings.smtp && !settings.publicUrl;
-  const [email = showsOutbox && DEMO_PRACTICE] = settings.practice.emails ?? [];
   console.log(`
   ${origin}/            a clinic: the whole finder over its forty invented therapists
   ${origin}/match/      six questions, three people, and the way to everyone
@@ -254,7 +265,7 @@ if (process.argv[1] === import.meta.filename) {
   ${origin}/article/    an article with one card and one button in its text
   ${origin}/solo/       a practice of one: a profile, and a first call booked in the page
   ${origin}/colorado/   a real directory: 747 practices, a snapshot of 2022, not for finding care
-${email ? `  ${origin}${PRACTICE}      where the practice answers: sign in as ${email}${showsOutbox ? `, the link comes to ${OUTBOX}/` : ''}\n` : ''}${showsOutbox ? `  ${origin}${OUTBOX}/      what would be sent by mail to visitors and the practice\n` : ''}`);
+${forThePractice(settings, origin)}`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void close().finally(() => process.exit()));
   }

@@ -15,7 +15,8 @@ import { grouped, hidden, page } from './page.mjs';
 
 const back = ({ words, href }) => html`<p><a href="${href('calls')}">${words.back}</a></p>`;
 
-const alert = (text) => (text ? html`<p class="note" role="alert">${text}</p>` : '');
+const alert = (text) =>
+  text ? html`<p class="note" role="alert" tabindex="-1" autofocus>${text}</p>` : '';
 
 /**
  * One call.
@@ -28,7 +29,8 @@ export function callPage(around, { session, call, refused }) {
   const { words, now, href } = around;
   const state = stateOf(around, call);
   return page(around, {
-    title: refused ? words.staleTitle : lineOf(around, call),
+    // Without the name, which would stay in the browser's history.
+    title: refused ? words.staleTitle : words.oneCall,
     session,
     body: html`
       <h1>${refused ? words.staleTitle : nameOf(around, call)}</h1>

@@ -3,19 +3,24 @@ import { html } from 'hono/html';
 import { hidden } from './page.mjs';
 import { seenOf } from './answers.mjs';
 
-/** What a call is now: its status, `now` or `over` for a confirmed one that has begun, `waits` for a request on a waiting list. */
+/** Whether the practice can still do something about it. */
+export function isOpen({ live, status, starts_at: start, expires_at: expires }, now) {
+  const isLate = status === 'pending' && expires && +expires <= now;
+  return live && !isLate && !(start && +start <= now);
+}
+
+/**
+ * What a call is now: its status; `waits` for a request on a waiting list, `now` or `over` for a confirmed call that has begun.
+ *
+ * @returns {keyof import('./words.mjs').Words['status']}
+ */
 export function stateOf({ now, hasWaitlist }, call) {
   const { status, therapist, starts_at: start, ends_at: end } = call;
+  // Nobody may have noticed yet.
+  if (status === 'pending' && !isOpen(call, now())) return 'expired';
   if (status === 'pending' && hasWaitlist(therapist)) return 'waits';
   if (status !== 'confirmed' || !start || +start > now()) return status;
   return +end > now() ? 'now' : 'over';
-}
-
-/** Whether the practice can still do something about it. */
-export function isOpen(call, now) {
-  const { live, status, starts_at: start, expires_at: expires } = call;
-  const isLate = status === 'pending' && expires && +expires <= now;
-  return live && !isLate && !(start && +start <= now);
 }
 
 /** A US number as it is read in the US, any other as it is. @example phoneText('+17185550188;ext=12') // '(718) 555-0188 ext. 12' */

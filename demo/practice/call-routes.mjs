@@ -1,6 +1,6 @@
 /** The pages of who is signed in. */
 import { callPage, endPage, samePage, timePage } from './call-page.mjs';
-import { isOpen, lineOf } from './call-parts.mjs';
+import { isOpen, lineOf, stateOf } from './call-parts.mjs';
 import { callsPage } from './calls-page.mjs';
 
 const pageNumber = (text) => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : 1);
@@ -39,13 +39,15 @@ export function addList(app, { calls, therapists, signIn, signedIn, reply, aroun
         },
       });
       const notice =
-        (await noticeOf({ about, kept, gone }, calls, around)) ?? (await signIn.said(session));
+        (await noticeOf({ about, kept, gone }, calls, around)) ?? said(await signIn.said(session));
       const sections = await rendered(rest, session, around);
       const state = { session, overview, therapist: only, notice, sections };
       return reply.page(c, callsPage(around, state));
     }),
   );
 }
+
+const said = (text) => text && { text };
 
 /** The further sections that have something to show. */
 async function rendered({ db, sections }, { csrf }, { href }) {
@@ -57,18 +59,22 @@ async function rendered({ db, sections }, { csrf }, { href }) {
   return shown;
 }
 
-/** What is said after an action. Read from the calls as they are now, so the address of the page cannot make it say anything else. */
+/**
+ * What is said after an action, and in one word. Read from the calls as they are now, so the address of the page cannot make it say
+ * anything else.
+ */
 async function noticeOf({ about, kept, gone }, calls, around) {
   const { words, now } = around;
   const call = await calls.find(about ?? kept ?? '');
   if (!call) return undefined;
   const line = lineOf(around, call);
-  if (about) return words.said[call.status]?.(line);
+  const word = words.status[stateOf(around, call)];
+  if (about) return { text: words.said[call.status](line), word };
+  if (!isOpen(call, now())) return undefined;
   const others = await Promise.all((gone ?? '').split('.').slice(0, 40).map(calls.find));
   const ended = others.filter((one) => one && ['canceled', 'declined'].includes(one.status));
-  if (!isOpen(call, now())) return undefined;
   const canceled = ended.length ? ` ${words.saidCanceled(ended.length)}` : '';
-  return words.saidKept(line) + canceled;
+  return { text: words.saidKept(line) + canceled, word: words.same };
 }
 
 /** One call: what is known of it, and what can be done about it. */
@@ -76,8 +82,7 @@ export function addCalls(app, { db, calls, answers, therapists, signedIn, reply,
   const { words, now } = around;
 
   /** Why nothing has changed, by the call as it is now. */
-  const whyOf = (call) =>
-    words.stale[call.live && !isOpen(call, now()) ? 'over' : (call.status ?? 'over')];
+  const whyOf = (call) => words.stale[stateOf(around, call)];
 
   const about = (handle) =>
     signedIn(async (c, session, form) => {

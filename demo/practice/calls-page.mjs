@@ -21,7 +21,8 @@ const MANY_THERAPISTS = 5;
  * @param {import('./sign-in.mjs').Session} state.session
  * @param {import('./calls.mjs').Overview} state.overview
  * @param {string} [state.therapist] whose calls are shown alone
- * @param {unknown} [state.notice] what has happened
+ * @param {{ text: string, word?: string }} [state.notice] what has happened; the word is for the title, where a name would stay in the
+ *   browser's history
  * @param {{ id: string, title: string, body: unknown }[]} [state.sections] further sections
  */
 export function callsPage(around, { session, overview, therapist, notice, sections = [] }) {
@@ -30,12 +31,12 @@ export function callsPage(around, { session, overview, therapist, notice, sectio
   const state = { around, session, overview, therapist };
   const isEmpty = !requests.total && !calls.total && !waiting.total;
   return page(around, {
-    title: words.title,
+    title: notice?.word ? `${notice.word} · ${words.title}` : words.title,
     session,
     body: html`
       <h1>${words.title}</h1>
       <p class="soft">${times.day(now())}. ${words.zone(times.zoneName(now()))}</p>
-      ${notice ? html`<p class="note" role="status">${notice}</p>` : ''}
+      ${notice ? html`<p class="note" role="status" tabindex="-1" autofocus>${notice.text}</p>` : ''}
       ${jump(around, overview, sections)} ${filter(around, overview.therapists, therapist)}
       ${
         isEmpty
@@ -104,10 +105,10 @@ function requestsSection(state, id) {
   const { around, overview } = state;
   const { words, times } = around;
   const { rows } = overview[id];
-  const noteOf = (call) =>
-    id === 'requests'
-      ? words.answerBy(times.when(+call.expires_at))
-      : words.askedOn(times.weekday(+call.made_at));
+  const noteOf = ({ made_at: made, expires_at: expires }) =>
+    id === 'requests' && expires
+      ? words.answerBy(times.when(+expires))
+      : words.askedOn(times.weekday(+made));
   return section(
     id,
     words[id],

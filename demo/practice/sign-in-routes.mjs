@@ -72,7 +72,7 @@ export function addSignIn(app, { signIn, http, reply, around, now, base }) {
 
   /** Runs a handler with the session and the form, or shows the page that begins a session. */
   const signedIn = (handle) => async (c) => {
-    const isRead = c.req.method === 'GET';
+    const isRead = c.req.method !== 'POST';
     const session = await signIn.session(cookie.get(c));
     if (!session) {
       const isFromElsewhere = isRead && c.req.header('sec-fetch-site') === 'cross-site';

@@ -37,28 +37,29 @@ export const addressOf = (text) => text.trim().normalize('NFC').toLowerCase();
  *   into the outbox, in the transaction that stores the link
  */
 export function createSignIn({ db, emails, now, sendLink }) {
-  const known = new Set(emails.map(addressOf));
+  /** By their normal form, as the practice writes them. */
+  const known = new Map(emails.map((email) => [addressOf(email), email]));
 
   /** Sends a link, if this is an address of the practice. Answer the request before: how long this takes tells who is known. */
   async function ask(typed) {
-    const to = addressOf(typed);
+    const address = addressOf(typed);
     await tidy();
-    if (!known.has(to)) return;
+    if (!known.has(address)) return;
     await db.transaction(async (query) => {
       // Requests for links wait for each other, so that they are counted rightly.
-      await query('select pg_advisory_xact_lock(hashtext($1))', [`practice ${to}`]);
+      await query('select pg_advisory_xact_lock(hashtext($1))', [`practice ${address}`]);
       const [{ count }] = await query(
         'select count(*)::int as count from practice_link where address = $1 and made_at > $2',
-        [to, iso(now() - HOUR)],
+        [address, iso(now() - HOUR)],
       );
       if (count >= LINKS_PER_HOUR) return;
       const token = secret();
       await query('insert into practice_link (hash, address, made_at) values ($1, $2, $3)', [
         hashOf(token),
-        to,
+        address,
         iso(now()),
       ]);
-      await sendLink(query, to, token);
+      await sendLink(query, known.get(address), token);
     });
   }
 

@@ -85,6 +85,7 @@ input[type=email] { inline-size: 24rem; }
 form.ask, .ask form { margin-block-start: 1.5rem; }
 .ask form > button { margin-block-start: 1rem; }
 .note { margin-block-start: 1.25rem; padding: .875rem 1.125rem; border-radius: 10px; background: var(--good); max-inline-size: none; }
+.note:focus-visible { outline-offset: 0; }
 .note[role=alert], .note.care { background: var(--warm); }
 .error { color: light-dark(#8c2f1e, #f0a591); font-weight: 600; }
 .empty { padding: 2.5rem 1.5rem; text-align: center; }

@@ -106,6 +106,8 @@ test('signs in, answers and signs out, without script and by keyboard alone', as
 
   await press('button', name('Confirm'));
   assert.match(await page.getByRole('status').innerText(), /^Confirmed: .*Lee/);
+  // What has happened is where one reads on.
+  assert.match(await page.locator(':focus').innerText(), /^Confirmed: /);
   await press('link', name('Decline'));
   await page.getByRole('heading', { name: 'Decline this request?' }).waitFor();
   await press('button', name('Decline the request'));
