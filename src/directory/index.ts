@@ -15,5 +15,6 @@ export {
   type AcceptingStatus,
 } from '../record/facts.js';
 export { feeSpan, type FeeKind, type FeeSpan } from '../record/fees.js';
+export { nextCalls, type FirstCall } from '../record/calls.js';
 export { cells, nextOpenings } from '../record/openings.js';
 export { weights } from './engine/ranking/weights.js';

@@ -1,3 +1,4 @@
+import type { FirstCall } from '../record/calls.js';
 import type { FeeKind } from '../record/fees.js';
 import type { Cell } from '../record/week.js';
 import type { FacetId } from '../vocabulary/facets.js';
@@ -19,7 +20,7 @@ import type { Therapist } from '../feed/schema.js';
  * };
  */
 export interface Query {
-  /** Epoch milliseconds; fractions are dropped. Status, license checks and openings are those of this moment. */
+  /** Epoch milliseconds; fractions are dropped. Status, license checks, openings and first calls are those of this moment. */
   now: number;
   /** IANA zone of the person who searches; the cells of `opening` are in it. Default `UTC`. */
   timeZone?: string;
@@ -103,7 +104,7 @@ export interface Opening {
   orUnknown?: boolean;
 }
 
-export type Sort = 'fit' | 'soonest' | 'fee' | 'distance' | 'name';
+export type Sort = 'fit' | 'first-call' | 'soonest' | 'fee' | 'distance' | 'name';
 
 /** The radiuses that every search counts, in miles. */
 export const radiuses = [5, 10, 25, 50] as const;
@@ -147,6 +148,8 @@ export interface SearchResult {
   near?: Record<number, number>;
   /** For each filter in use, how many more would match without it; most first. */
   nearMisses: NearMiss[];
+  /** The soonest first call with anyone who matches, on this page or another. Absent if no such call is listed. */
+  firstCall?: FirstCall;
   /** The words of the text that no record in sight has, as they were typed. They do not filter. */
   notFound: readonly string[];
 }
@@ -162,6 +165,8 @@ export interface Hit {
   distance?: number;
   /** Start of the next listed opening, epoch milliseconds. */
   nextOpening?: number;
+  /** Start of the next listed first call, epoch milliseconds. */
+  nextCall?: number;
 }
 
 export type Reason =
@@ -195,8 +200,11 @@ export interface DirectoryInfo {
   practices: number;
   /** The values of each facet in this directory, and how many therapists list each, however long ago. */
   values: Record<FacetId, Record<string, number>>;
-  /** Whether any record says something about places, fees (and of which kinds) and openings. */
-  has: { near: boolean; fee: FeeKind[]; opening: boolean };
+  /**
+   * Whether any record says something about places, fees (and of which kinds) and openings. `call`, if any lists times of first calls:
+   * whether all those calls are free.
+   */
+  has: { near: boolean; fee: FeeKind[]; opening: boolean; call?: 'free' | 'any' };
 }
 
 /**

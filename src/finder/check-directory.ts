@@ -83,18 +83,27 @@ function checkResult(result: SearchResult): SearchResult {
 
 function isResult(result: unknown): boolean {
   if (!isObject(result)) return false;
-  const { total, page, pages, hits, counts, unknown, opening, nearMisses, notFound } = result;
+  const { total, page, pages, hits, counts, unknown, opening, nearMisses, notFound, firstCall } =
+    result;
   return (
     [total, page, pages].every(isNumber) &&
     [counts, unknown, opening].every(isObject) &&
     [hits, nearMisses, notFound].every(Array.isArray) &&
-    (hits as unknown[]).every(isHit)
+    (hits as unknown[]).every(isHit) &&
+    (firstCall === undefined || isFirstCall(firstCall))
   );
 }
 
 function isHit(hit: unknown): boolean {
-  if (!isObject(hit) || !isObject(hit.therapist) || !Array.isArray(hit.reasons)) return false;
-  return typeof hit.therapist.id === 'string' && typeof hit.therapist.name === 'string';
+  return isObject(hit) && isTherapist(hit.therapist) && Array.isArray(hit.reasons);
+}
+
+function isFirstCall(call: unknown): boolean {
+  return isObject(call) && isTherapist(call.therapist) && isNumber(call.start);
+}
+
+function isTherapist(record: unknown): boolean {
+  return isObject(record) && typeof record.id === 'string' && typeof record.name === 'string';
 }
 
 function knowsAll(values: Record<FacetId, unknown>): boolean {

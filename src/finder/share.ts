@@ -31,7 +31,7 @@ const longestValue = 80;
 const longestText = 200;
 const highestFee = 1_000_000;
 
-const sorts: readonly Sort[] = ['soonest', 'fee', 'distance', 'name'];
+const sorts: readonly Sort[] = ['first-call', 'soonest', 'fee', 'distance', 'name'];
 
 /** What a vocabulary's or a feed's own ids look like: `couple-conflict`, `aetna/open-access`, `es-MX`. */
 const idLike = /^[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*$/u;

@@ -1,6 +1,7 @@
 import { localDay } from '../record/openings.js';
 import { isDate } from '../lib/dates.js';
 import { memoize } from '../lib/memo.js';
+import { isShownTwice } from '../lib/zones.js';
 
 /** Numbers, money, dates and distances in one language. */
 export interface Formats {
@@ -20,8 +21,10 @@ export interface Formats {
   weekdayParts(at: number, timeZone: string): [weekday: string, day: string];
   /** "6:00 PM". */
   time(at: number, timeZone: string): string;
-  /** "1:30 AM MST", for the hour that occurs twice when daylight saving time ends. */
-  timeWithZone(at: number, timeZone: string): string;
+  /** "6 PM", and "6:30 PM". */
+  timeShort(at: number, timeZone: string): string;
+  /** "6:00 PM"; "1:30 AM MST" in the hour that occurs twice when daylight saving time ends. */
+  clock(at: number, timeZone: string): string;
   /**
    * The common name of a zone at an instant: "Mountain Time", in summer and in winter. It needs the instant because places change
    * zones: Juneau was in Pacific Time until 1983.
@@ -31,6 +34,8 @@ export interface Formats {
   distance(miles: number): string;
   /** "today", "tomorrow", "in 3 days", counted in calendar days of the zone. */
   relativeDay(at: number, now: number, timeZone: string): string;
+  /** "today", "tomorrow", "Tue"; undefined more than six calendar days ahead, where a weekday alone would mean another day. */
+  nearDay(at: number, now: number, timeZone: string): string | undefined;
   /** "Aetna, Cigna and Humana". */
   list(items: readonly string[]): string;
   /** The names of the days from Monday: narrow ("M") or long ("Monday"). */
@@ -60,14 +65,23 @@ function makeFormats(language: string): Formats {
   const number = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dates = dateFormats(locale);
+  const daysAhead = (at: number, now: number, timeZone: string) =>
+    localDay(at, timeZone) - localDay(now, timeZone);
+  const relativeDay: Formats['relativeDay'] = (at, now, timeZone) =>
+    relative.format(daysAhead(at, now, timeZone), 'day');
   return {
+    ...dates,
     number: (value) => number.format(value),
     money: moneyFormat(locale),
     distance: distanceFormat(locale),
     list: (items) => list.format(items),
-    relativeDay: (at, now, timeZone) =>
-      relative.format(localDay(at, timeZone) - localDay(now, timeZone), 'day'),
-    ...dateFormats(locale),
+    relativeDay,
+    nearDay(at, now, timeZone) {
+      const ahead = daysAhead(at, now, timeZone);
+      if (ahead > 6) return undefined;
+      return ahead > 1 ? dates.weekdayParts(at, timeZone)[0] : relativeDay(at, now, timeZone);
+    },
   };
 }
 
@@ -101,6 +115,9 @@ function distanceFormat(locale: string): Formats['distance'] {
   };
 }
 
+const clock = { hour: 'numeric', minute: '2-digit' } as const;
+const minute = { minute: 'numeric' } as const;
+
 type DateFormats = Pick<
   Formats,
   | 'day'
@@ -108,7 +125,8 @@ type DateFormats = Pick<
   | 'weekdayShort'
   | 'weekdayParts'
   | 'time'
-  | 'timeWithZone'
+  | 'timeShort'
+  | 'clock'
   | 'zone'
   | 'weekdayNames'
 >;
@@ -131,9 +149,11 @@ function dateFormats(locale: string): DateFormats {
     weekday: (at, zone) => date(at, zone, { weekday: 'short', month: 'short', day: 'numeric' }),
     weekdayShort: (at, zone) => weekdayParts(at, zone).join(' '),
     weekdayParts,
-    time: (at, zone) => date(at, zone, { hour: 'numeric', minute: '2-digit' }),
-    timeWithZone: (at, zone) =>
-      date(at, zone, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
+    time: (at, zone) => date(at, zone, clock),
+    timeShort: (at, zone) =>
+      date(at, zone, date(at, zone, minute) === '0' ? { hour: 'numeric' } : clock),
+    clock: (at, zone) =>
+      date(at, zone, isShownTwice(at, zone) ? { ...clock, timeZoneName: 'short' } : clock),
     zone: (timeZone, at) => texts(`${at} ${timeZone}`, () => zoneName(locale, timeZone, at)),
     weekdayNames(width) {
       // 2024-01-01 was a Monday.

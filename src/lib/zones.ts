@@ -119,3 +119,17 @@ const canFormat = memoize((timeZone: string): boolean => {
     return false;
   }
 });
+
+/**
+ * Whether clocks in the zone show this time twice because they are set back in between. Then the time alone is ambiguous,
+ * and must be shown with the name of the zone (MDT, MST).
+ *
+ * @example isShownTwice(Date.parse('2026-11-01T07:30:00Z'), 'America/Denver') // true: 1:30 am
+ */
+export function isShownTwice(instant: number, timeZone: string): boolean {
+  const offset = zoneOffset(timeZone);
+  const local = instant + offset(instant);
+  return [offset(instant - DAY / 2), offset(instant + DAY / 2)].some(
+    (other) => other !== offset(instant) && offset(local - other) === other,
+  );
+}

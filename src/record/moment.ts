@@ -8,7 +8,7 @@ export interface Ages {
   license: number;
   /** That the whole listing was checked. */
   listing: number;
-  /** The listed slots. */
+  /** The listed times: openings of sessions, and first calls. */
   openings: number;
 }
 

@@ -1,5 +1,6 @@
 import type { Therapist } from '../feed/schema.js';
-import { isFresh, type Moment } from './moment.js';
+import type { Moment } from './moment.js';
+import { nextStarts, startsOf } from './starts.js';
 import { DAY, MINUTE } from '../lib/dates.js';
 import { dayParts, weekdays, type Cell } from './week.js';
 import {
@@ -41,15 +42,8 @@ function weekdayOf(day: number): number {
 }
 
 /** The starts of a record's listed slots, in epoch milliseconds, earliest first, past ones too. `undefined` if it lists none. */
-export function listedSlots(therapist: Therapist): number[] | undefined {
-  const slots = therapist.availability?.slots ?? [];
-  const starts = slots.map((slot) => Date.parse(slot)).filter(Number.isFinite);
-  return starts.length ? [...new Set(starts)].sort((a, b) => a - b) : undefined;
-}
-
-/** Whether the listed slots still count. */
-export function areSlotsFresh(therapist: Therapist, at: Moment): boolean {
-  return isFresh(therapist.availability?.asOf, 'openings', at);
+export function listedSlots({ availability }: Therapist): number[] | undefined {
+  return startsOf(availability);
 }
 
 /**
@@ -57,9 +51,8 @@ export function areSlotsFresh(therapist: Therapist, at: Moment): boolean {
  *
  * @example nextOpenings(therapist, { now: Date.now() }, 3)
  */
-export function nextOpenings(therapist: Therapist, at: Moment, count: number): number[] {
-  if (!areSlotsFresh(therapist, at)) return [];
-  return (listedSlots(therapist) ?? []).filter((start) => start > at.now).slice(0, count);
+export function nextOpenings({ availability }: Therapist, at: Moment, count: number): number[] {
+  return nextStarts(availability, at, count);
 }
 
 /** The usual hours of a record, as the times at which a session may start. */

@@ -9,6 +9,7 @@ import {
 } from '../record/facts.js';
 import { feeSpan, feeKinds, type FeeSpan, type FeeKind } from '../record/fees.js';
 import { isFresh } from '../record/moment.js';
+import { isCallFree, nextCalls, type FirstCall } from '../record/calls.js';
 import { nextOpenings } from '../record/openings.js';
 import type { Hit } from '../directory/query.js';
 import type { Therapist } from '../feed/schema.js';
@@ -47,9 +48,14 @@ export interface CardView {
   distance: number | undefined;
   languages: readonly string[];
   payers: { values: string[]; asOf: string | undefined } | undefined;
+  /** The starts of the next first calls. */
+  calls: number[];
+  /** What pressing one does: opens the form at it, leads to a scheduler, or nothing. */
+  callsLead: ReturnType<typeof callsLead>;
+  callsAsOf: string | undefined;
+  isCallFree: boolean;
+  /** The starts of the next sessions. They cannot be pressed: booking is for first calls. */
   openings: number[];
-  /** What pressing an opening does: opens the form at it, leads to a scheduler, or nothing. */
-  openingLeads: 'form' | { href: string } | undefined;
   openingsAsOf: string | undefined;
   accepting: { status: AcceptingStatus; asOf: string } | undefined;
   licenseCheckedOn: string | undefined;
@@ -60,7 +66,8 @@ export interface CardView {
 
 /** How many chips a card has room for. */
 const chipRoom = 6;
-const openingRoom = 4;
+/** How many times of each kind. */
+const timeRoom = 4;
 
 /**
  * What a card shows of a therapist at an instant, alone or as a hit of a search. For a hit, what fits comes first.
@@ -77,7 +84,6 @@ export function cardView(
   const at = { now };
   const currency = feed.currency ?? 'USD';
   const accepting = acceptingStatus(t, at);
-  const openings = nextOpenings(t, at, openingRoom);
   return {
     id: t.id,
     name: t.name,
@@ -99,13 +105,29 @@ export function cardView(
     distance: hit?.distance,
     languages: t.languages ?? [],
     payers: payers(t),
-    openings,
-    openingLeads: openingLeads(t, feed, accepting),
-    openingsAsOf: openings.length ? t.availability?.asOf : undefined,
+    ...cardTimes(t, feed, now),
+    isCallFree: isCallFree(t),
     accepting: accepting && { status: accepting, asOf: t.accepting!.asOf! },
     licenseCheckedOn: licenseChecked(t, at)?.verifiedAt,
     listingCheckedOn: isFresh(t.verifiedAt, 'listing', at) ? t.verifiedAt : undefined,
     listedOn: t.verifiedAt ?? t.asOf,
+  };
+}
+
+/** The times on a card at an instant. @param now epoch milliseconds */
+export function cardTimes(
+  t: Therapist,
+  feed: Partial<FeedMeta>,
+  now: number,
+): Pick<CardView, 'calls' | 'callsLead' | 'callsAsOf' | 'openings' | 'openingsAsOf'> {
+  const calls = callsOf(t, feed, now, timeRoom);
+  const openings = nextOpenings(t, { now }, timeRoom);
+  return {
+    calls,
+    callsLead: callsLead(t, feed, now),
+    callsAsOf: calls.length ? t.consultation?.asOf : undefined,
+    openings,
+    openingsAsOf: openings.length ? t.availability?.asOf : undefined,
   };
 }
 
@@ -125,12 +147,36 @@ function chips(t: Therapist, hit: Pick<Hit, 'reasons'> | undefined): CardChip[] 
   return list;
 }
 
-function openingLeads(
+function methodOf(t: Therapist, feed: Partial<FeedMeta>, now: number) {
+  return bookingMethodOf(t, feed, acceptingStatus(t, { now }));
+}
+
+/** The starts of the next first calls, epoch milliseconds; none if no first calls are taken. */
+export function callsOf(t: Therapist, feed: Partial<FeedMeta>, now: number, count: number) {
+  return methodOf(t, feed, now).kind === 'closed' ? [] : nextCalls(t, { now }, count);
+}
+
+/** The soonest first call with any of these; of several at one time, that of who stands first. @param now epoch milliseconds */
+export function soonestCall(
+  therapists: readonly Therapist[],
+  feed: Partial<FeedMeta>,
+  now: number,
+): FirstCall | undefined {
+  let first: FirstCall | undefined;
+  for (const therapist of therapists) {
+    const [start] = callsOf(therapist, feed, now, 1);
+    if (start !== undefined && start < (first?.start ?? Infinity)) first = { therapist, start };
+  }
+  return first;
+}
+
+/** What pressing the time of a first call does: opens the form at it, leads to a scheduler, or nothing. */
+export function callsLead(
   t: Therapist,
   feed: Partial<FeedMeta>,
-  accepting: AcceptingStatus | undefined,
-): CardView['openingLeads'] {
-  const method = bookingMethodOf(t, feed, accepting);
+  now: number,
+): 'form' | { href: string } | undefined {
+  const method = methodOf(t, feed, now);
   if (method.kind === 'slots') return 'form';
   return method.kind === 'link' ? { href: method.href } : undefined;
 }

@@ -1,6 +1,6 @@
 import { isFresh } from '../record/moment.js';
 import { isInDate, servedStates, firstConcerns } from '../record/facts.js';
-import { nextOpenings, localDay } from '../record/openings.js';
+import { localDay } from '../record/openings.js';
 import { feeKinds, type FeeKind } from '../record/fees.js';
 import type { Hit, Reason } from '../directory/query.js';
 import { weekdays, type Weekday } from '../record/week.js';
@@ -8,7 +8,7 @@ import { telHref } from '../lib/text/phone.js';
 import type { Hours, License, Organization, Therapist } from '../feed/schema.js';
 import { siteOf } from '../lib/url.js';
 import { remoteModes, type FacetId } from '../vocabulary/facets.js';
-import { cardView, type CardView } from './card.js';
+import { callsOf, cardView, type CardView } from './card.js';
 import { selectUrgency } from './crisis-line.js';
 import type { FeedMeta, FinderState, LoadedDirectory } from '../finder/state.js';
 
@@ -18,8 +18,8 @@ export interface ValueList {
   values: readonly string[];
 }
 
-/** The openings of one calendar day. */
-export interface OpeningDay {
+/** The times of one calendar day. */
+export interface DayTimes {
   /** The day in the visitor's calendar, counted from 1970-01-01. */
   day: number;
   /** Epoch milliseconds, earliest first. */
@@ -94,8 +94,8 @@ export interface ProfileView {
   card: CardView;
   /** Why they fit the current search, strongest reason first. */
   reasons: readonly Reason[];
-  /** The next openings by day, at most eight in all. */
-  openings: OpeningDay[];
+  /** The next first calls by day, at most eight in all. */
+  calls: DayTimes[];
   about: string[];
   firstSession: string[];
   focus: readonly string[];
@@ -169,13 +169,13 @@ export function selectProfile(state: FinderState, id = state.opened): ProfileSli
   };
 }
 
-/** The most openings to show at once; a day can show the rest. */
-const openingRoom = 8;
+/** The most first calls to show at once; the form shows the rest. */
+const callRoom = 8;
 
 /**
  * What a profile shows of a therapist at an instant, alone or as a hit of a search.
  *
- * @param at `now` in epoch milliseconds; `timeZone` is the visitor's, which decides the day of an opening
+ * @param at `now` in epoch milliseconds; `timeZone` is the visitor's, which decides the day of a call
  */
 export function profileView(
   therapist: Therapist,
@@ -190,7 +190,7 @@ export function profileView(
   return {
     card: cardView(t, hit, feed, at.now),
     reasons: hit?.reasons ?? [],
-    openings: byDay(nextOpenings(t, at, openingRoom), at.timeZone),
+    calls: byDay(callsOf(t, feed, at.now, callRoom), at.timeZone),
     about: paragraphs(t.about),
     firstSession: paragraphs(t.firstSession),
     focus,
@@ -237,7 +237,7 @@ export function paragraphs(text = ''): string[] {
 }
 
 /** Instants, grouped by their day in a zone. */
-export function byDay(instants: readonly number[], timeZone: string): OpeningDay[] {
+export function byDay(instants: readonly number[], timeZone: string): DayTimes[] {
   const days = new Map<number, number[]>();
   for (const start of instants) {
     const day = localDay(start, timeZone);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isShownTwice, joinSlots, partOf, sameClock, slotDays } from '../../src/booking/slots.js';
+import { joinSlots, partOf, sameClock, slotDays } from '../../src/booking/slots.js';
+import { isShownTwice } from '../../src/lib/zones.js';
 import { zoneChoices } from '../../src/booking/zones.js';
 
 /** Slots at these instants. */

@@ -1,10 +1,13 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TherapistCard } from '../../src/elements/therapist-card/therapist-card.js';
 import type { TherapistInput } from '../../src/feed/index.js';
-import { fixtureFeed, parsed } from '../helpers/fixture-feed.js';
+import type { FinderStore } from '../../src/finder/store.js';
+import { directoryOf, fixtureFeed, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
 import { press, tabThrough } from '../helpers/keyboard.js';
-import { all, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
+import { all, control, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
+import { json, serveBooking } from '../helpers/serve-booking.js';
 import { serveFeed } from '../helpers/serve-feed.js';
+import { until } from '../helpers/until.js';
 import { detailsOf, errorsOf, warningsOf } from '../helpers/watch.js';
 
 const feed = parsed(fixtureFeed());
@@ -72,7 +75,8 @@ describe('<therapist-card>', () => {
       'Denver, CO',
       'Speaks English and Spanish',
       'Lists Aetna, as listed on Nov 14',
-      'tomorrow',
+      'Next free call: tomorrow 8:00 AM',
+      'Sessions: tomorrow 9 AM, Wed 6 PM',
       'Taking new clients, as of Nov 21',
       'License checked Nov 3',
     ]) {
@@ -84,7 +88,7 @@ describe('<therapist-card>', () => {
     ['Spanish ones', 'es', '18px'],
     ['those of large text', 'en', '22px'],
   ]) {
-    it(`keeps each opening in one line, ${what} too`, async () => {
+    it(`keeps each time in one line, ${what} too`, async () => {
       const later = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
       const src = serveFeed({
         version: 1,
@@ -93,7 +97,7 @@ describe('<therapist-card>', () => {
           {
             id: 'only',
             name: 'Ana',
-            availability: {
+            consultation: {
               asOf: later(-1),
               // One of these is at ten, eleven or twelve, wherever the clock stands.
               slots: [26, 29, 32, 35].map(later),
@@ -118,7 +122,7 @@ describe('<therapist-card>', () => {
     });
   }
 
-  it('shows an opening that leads nowhere as text, and not as a button', async () => {
+  it('shows the time of a call that leads nowhere as text, and not as a button', async () => {
     const src = serveFeed({
       version: 1,
       therapists: ['link', 'phone'].map((mode) => ({
@@ -127,8 +131,6 @@ describe('<therapist-card>', () => {
         phone: '(303) 555-0102',
         consultation: {
           booking: mode === 'link' ? { mode, url: 'https://book.example/' } : { mode: 'phone' },
-        },
-        availability: {
           asOf: new Date().toISOString(),
           slots: [new Date(Date.now() + 90_000_000).toISOString()],
         },
@@ -147,6 +149,166 @@ describe('<therapist-card>', () => {
     for (const key of ['borderColor', 'color', 'cursor'] as const) {
       expect(read[key], key).not.to.equal(pressed[key]);
     }
+  });
+
+  describe('shows when first calls are free', () => {
+    const MINUTE = 60_000;
+    const HOUR = 60 * MINUTE;
+    /** A store over one therapist who takes calls at these times. */
+    function storeOf(
+      calls: readonly (number | string)[],
+      consultation: NonNullable<TherapistInput['consultation']> = { price: 0 },
+      clock: { now: number } = { now },
+    ) {
+      const slots = calls.map((at) => new Date(at).toISOString());
+      const asOf = new Date(clock.now - MINUTE).toISOString();
+      const booking = { mode: 'slots' as const, endpoint: 'https://calls.example/' };
+      const record = {
+        id: 'a',
+        name: 'Ana',
+        consultation: { booking, slots, asOf, ...consultation },
+      };
+      const feed = { version: 1 as const, therapists: [record] };
+      const load = () => Promise.resolve(directoryOf(feed, clock.now));
+      return fixtureStore({ load, now: () => clock.now });
+    }
+    const cardOf = (store: FinderStore) =>
+      insideFinder<TherapistCard>(html`<therapist-card therapist="a"></therapist-card>`, store);
+    const next = (element: Element) => textOf(one(element, '.next')).replace(/ ,.*/, '');
+    const times = (element: Element) => all(element, '.slot').map(textOf);
+
+    it('and calls them free only where the price is 0', async () => {
+      const at = now + 26 * HOUR;
+      const texts = [{ price: 0 }, { price: 20 }, {}].map(async (consultation) =>
+        next(await cardOf(storeOf([at], consultation))),
+      );
+      expect(await Promise.all(texts)).to.eql([
+        'Next free call: tomorrow 7:00 AM',
+        'Next call: tomorrow 7:00 AM',
+        'Next call: tomorrow 7:00 AM',
+      ]);
+    });
+
+    it('four of them, each a button that opens the form at it', async () => {
+      const { endpoint, asked } = serveBooking({
+        slots: () =>
+          json({
+            slots: hours.map((hour) => {
+              const start = new Date(now + hour * HOUR).toISOString();
+              return { id: start, start, end: new Date(now + (hour + 1) * HOUR).toISOString() };
+            }),
+          }),
+      });
+      const hours = [26, 27, 50, 51, 52];
+      const booking = { mode: 'slots' as const, endpoint };
+      const element = await cardOf(
+        storeOf(
+          hours.map((hour) => now + hour * HOUR),
+          { price: 0, booking },
+        ),
+      );
+      expect(times(element)).to.eql([
+        '7:00 AM Tue 24',
+        '8:00 AM Tue 24',
+        '7:00 AM Wed 25',
+        '8:00 AM Wed 25',
+      ]);
+      expect(asked, 'before a press').to.eql([]);
+      control(element, 'Wed, Nov 25 at 7:00 AM').click();
+      await waitUntil(() => all(element, 'dialog[open]').length, 'the form', { timeout: 5000 });
+      await waitUntil(() => textOf(one(element, 'dialog')).includes('Wed, Nov 25 at 7:00 AM'));
+    });
+
+    it('and nothing of the kind without a list that is fresh: then it asks when pressed', async () => {
+      const element = await cardOf(storeOf([now + 26 * HOUR], { price: 0, asOf: '2026-11-21' }));
+      expect(textOf(element)).to.include('Book a free call').and.not.to.include('Next');
+      expect(times(element)).to.eql([]);
+    });
+
+    it('a time that begins leaves by itself as the clock of the finder goes on', async () => {
+      const clock = { now };
+      const store = storeOf([now + 10 * MINUTE, now + 70 * MINUTE], undefined, clock);
+      const element = await cardOf(store);
+      expect(times(element)).to.have.length(2);
+      clock.now += 10 * MINUTE;
+      store.refresh();
+      await until(store, (state) => state.now === clock.now);
+      await rendered();
+      expect(times(element)).to.eql(['6:10 AM Mon 23']);
+      expect(next(element)).to.equal('Next free call: today 6:10 AM');
+      clock.now += 24 * HOUR;
+      store.refresh();
+      await until(store, (state) => state.now === clock.now);
+      await rendered();
+      expect(textOf(element)).not.to.include('Next');
+    });
+
+    for (const [name, present, at, said] of [
+      ['six days ahead', '2026-11-23T12:00Z', '2026-11-29T12:00Z', 'Sun 5:00 AM'],
+      ['a week ahead', '2026-11-23T12:00Z', '2026-11-30T12:00Z', 'Mon, Nov 30 at 5:00 AM'],
+      ['tonight', '2026-11-24T06:30Z', '2026-11-24T06:50Z', 'today 11:50 PM'],
+      ['after midnight', '2026-11-24T06:30Z', '2026-11-24T07:10Z', 'tomorrow 12:10 AM'],
+      [
+        'on the morning after clocks go back',
+        '2026-10-31T18:00Z',
+        '2026-11-01T16:00Z',
+        'tomorrow 9:00 AM',
+      ],
+      [
+        'in the hour that comes twice',
+        '2026-10-31T18:00Z',
+        '2026-11-01T07:30Z',
+        'tomorrow 1:30 AM MDT',
+      ],
+      ['in that hour again', '2026-10-31T18:00Z', '2026-11-01T08:30Z', 'tomorrow 1:30 AM MST'],
+      [
+        'six days ahead, with 25 hours in one',
+        '2026-10-31T05:30Z',
+        '2026-11-06T06:30Z',
+        'Thu 11:30 PM',
+      ],
+      ['after clocks go ahead', '2027-03-13T19:00Z', '2027-03-14T15:00Z', 'tomorrow 9:00 AM'],
+    ] as const) {
+      it(`names the day ${name}: ${said}`, async () => {
+        const clock = { now: Date.parse(present) };
+        const element = await cardOf(storeOf([at], { price: 0 }, clock));
+        expect(next(element)).to.equal(`Next free call: ${said}`);
+        const strong = one(element, '.next strong');
+        expect(strong.textContent, 'where it could break').not.to.match(/[ -]/);
+      });
+    }
+
+    it('in Spanish', async () => {
+      const store = storeOf([now + 26 * HOUR]);
+      const around = await insideFinder(
+        html`<div lang="es"><therapist-card therapist="a"></therapist-card></div>`,
+        store,
+      );
+      await waitUntil(() => all(around, '.next').length);
+      expect(next(around)).to.equal('Próxima llamada gratis: mañana a las 7:00 a.m.');
+    });
+  });
+
+  it('tells the next sessions in one line, to be read and not pressed', async () => {
+    const booking = { mode: 'slots' as const, endpoint: 'https://calls.example/' };
+    const sessionsOf = async (...slots: string[]) => {
+      const instants = slots.map((slot) => new Date(slot).toISOString());
+      const availability = { slots: instants, asOf: new Date(now).toISOString() };
+      const record = { id: 'a', name: 'Ana', consultation: { booking }, availability };
+      const feed = { version: 1 as const, therapists: [record] };
+      const element = await insideFinder<TherapistCard>(
+        html`<therapist-card therapist="a"></therapist-card>`,
+        fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) }),
+      );
+      expect(all(element, '.slot')).to.eql([]);
+      return textOf(one(element, '.facts li')).replace(/ ,.*/, '');
+    };
+    expect(
+      await sessionsOf('2026-11-25T01:00Z', '2026-11-27T00:30Z', '2026-12-04T00:00Z'),
+    ).to.equal('Sessions: tomorrow 6 PM, Thu 5:30 PM');
+    expect(await sessionsOf('2026-12-04T00:00Z', '2026-12-05T00:00Z')).to.equal(
+      'Sessions: Thu, Dec 3 at 5:00 PM',
+    );
   });
 
   it('claims nothing that the feed does not say', async () => {

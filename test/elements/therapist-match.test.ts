@@ -232,15 +232,25 @@ describe('<therapist-match>', () => {
     expect(store.getState().search).not.to.eql({});
   });
 
-  it('counts the days to an opening from the end of the path, not from when the page came', async () => {
+  it('says who of those it found can take a first call soonest', async () => {
+    const { element } = await match();
+    expect(textOf(element)).not.to.include('First available');
+    control<HTMLInputElement>(element, 'Anxiety').click();
+    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
+    expect(nameOf(control(element, /^First available/))).to.equal(
+      'First available: tomorrow 8:00 AM with Ana Ruiz , the soonest free call with any of these',
+    );
+  });
+
+  it('counts the days to a call from the end of the path, not from when the page came', async () => {
     let present = now;
     const { element } = await match(fixtureStore({ now: () => present }));
-    // Ana Ruiz opens on Tuesday. On Monday evening someone begins, and goes on in the morning.
+    // Ana Ruiz is free for a call on Tuesday. On Monday evening someone begins, and goes on in the morning.
     present += 20 * 3_600_000;
     control<HTMLInputElement>(element, 'Anxiety').click();
     while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
     const card = all(element, 'therapist-card').find((each) => textOf(each).includes('Ana Ruiz'))!;
-    expect(textOf(card)).to.match(/Next opening today/i);
+    expect(textOf(card)).to.match(/Next free call: today 8:00 AM/);
   });
 
   it('goes to the results of the finder it names with those who want to see everyone', async () => {

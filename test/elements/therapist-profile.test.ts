@@ -529,10 +529,11 @@ describe('<therapist-profile>', () => {
       expect(text).to.include('NPI) 1234567893').and.to.include('supervised by Dr. Lee Park');
     });
 
-    it('names the visitor’s zone beside the openings', async () => {
+    it('shows first calls to press and sessions to read, and names the visitor’s zone', async () => {
       const text = textOf(one(await inPlace(rich), '[part=openings]'));
-      expect(text).to.include('Next opening tomorrow');
-      expect(text).to.include('Tue, Nov 24 9:00 AM');
+      expect(text).to.include('Next free call: tomorrow 8:00 AM');
+      expect(text).to.include('Tue, Nov 24 8:00 AM');
+      expect(text).to.include('Sessions: tomorrow 9 AM, Wed 6 PM · times as of Nov 23');
       expect(text).to.include('Times in Mountain Time, your time zone');
     });
 

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
 import type { TherapistResults } from '../../src/elements/therapist-results/therapist-results.js';
 import { FeedError } from '../../src/feed/index.js';
 import type { Action } from '../../src/finder/actions.js';
@@ -9,11 +10,13 @@ import {
   control,
   finderWith,
   insideFinder,
+  nameOf,
   one,
   rendered,
   settled,
   textOf,
 } from '../helpers/mount.js';
+import { json, serveBooking } from '../helpers/serve-booking.js';
 import { until } from '../helpers/until.js';
 import { detailsOf, warningsOf } from '../helpers/watch.js';
 
@@ -90,7 +93,7 @@ describe('<therapist-results>', () => {
     const { names, unseen } = await tabThrough(
       await results(fixtureStore(), choose('concern', 'grief')),
     );
-    expect(names[0]).to.equal('Ana Ruiz');
+    expect(names[1]).to.equal('Ana Ruiz');
     expect(names.pop()).to.match(/^\d+ more d(?:on|oesn)’t say/);
     expect(names.some((name) => /^Book a free .*opens calls\.example$/.test(name))).to.equal(true);
     expect(names.some((name) => /^Call .*Iris Novak/.test(name))).to.equal(true);
@@ -448,6 +451,103 @@ describe('<therapist-results>', () => {
       expect(heading(finder)).to.equal('Loading therapists');
       expect(one(finder, 'section[aria-busy=true]')).to.not.equal(null);
       await expect(finder).to.be.accessible();
+    });
+  });
+
+  describe('the first available', () => {
+    const hour = 3_600_000;
+    /** Twelve people, a page and two more; these take calls so many hours from now. */
+    function calling(hours: Record<string, number>, endpoint = 'https://calls.example/') {
+      const asOf = new Date(now).toISOString();
+      const therapists = Array.from({ length: 12 }, (_, i) => {
+        const name = String.fromCharCode('A'.charCodeAt(0) + i);
+        const ahead = hours[name];
+        const slots = ahead === undefined ? [] : [new Date(now + ahead * hour).toISOString()];
+        const booking = { mode: 'slots' as const, endpoint };
+        return { id: name, name, consultation: { price: 0, booking, slots, asOf } };
+      });
+      return { version: 1 as const, therapists };
+    }
+    const over = (feed: ReturnType<typeof calling>, clock = { now }) =>
+      fixtureStore({ now: () => clock.now, load: () => Promise.resolve(directoryOf(feed)) });
+    const told = (list: Element) => all(list, '.first-available').map(textOf).join('');
+
+    it('is named with the time, of all who fit, and speaks by itself to nobody', async () => {
+      const store = over(calling({ B: 30, L: 26 }));
+      const list = await results(store, { type: 'sort', sort: 'name' });
+      expect(all(list, 'therapist-card'), 'L is on the next page').to.have.length(10);
+      const button = control(list, /^First available/);
+      expect(nameOf(button)).to.equal(
+        'First available: tomorrow 7:00 AM with L , the soonest free call with any of these',
+      );
+      expect(button.closest('[aria-live], [role=status], [role=alert]')).to.equal(null);
+      await expect(list).to.be.accessible();
+    });
+
+    it('is nobody where no call is known, and where there is only one', async () => {
+      expect(told(await results(over(calling({}))))).to.equal('');
+      const text = { type: 'search', text: 'L' } as const;
+      const one = await results(over(calling({ L: 26 })), text);
+      expect(heading(one)).to.match(/^1 /);
+      expect(told(one)).to.equal('');
+    });
+
+    it('opens the form of that therapist at that time, and asks nobody before the press', async () => {
+      const start = new Date(now + 26 * hour).toISOString();
+      const end = new Date(now + 26.25 * hour).toISOString();
+      const { endpoint, asked } = serveBooking({
+        slots: () => json({ slots: [{ id: start, start, end }] }),
+      });
+      const store = over(calling({ B: 30, L: 26 }, endpoint));
+      const list = await results(store, { type: 'sort', sort: 'name' });
+      const started = detailsOf(list, 'therapist-consultation-start');
+      expect(asked).to.eql([]);
+      control(list, /^First available/).focus();
+      await press('Enter');
+      await waitUntil(() => all(list, 'dialog[open]').length, 'the form', { timeout: 5000 });
+      const dialog = one(list, 'dialog');
+      await waitUntil(() => textOf(dialog).includes('Tue, Nov 24 at 7:00 AM'));
+      expect(started).to.eql([{ id: 'L' }]);
+      expect(asked.map(({ url }) => new URL(url).searchParams.get('therapist'))).to.include('L');
+      control(dialog, 'Close').click();
+      await waitUntil(() => !all(list, 'dialog[open]').length);
+      expect(nameOf(focused())).to.match(/^First available/);
+    });
+
+    it('gives way to the next as its time comes, but not under a form that is filled in', async () => {
+      const { endpoint } = serveBooking({ slots: () => json({ slots: [] }) });
+      const clock = { now };
+      const store = over(calling({ B: 2, L: 1 }, endpoint), clock);
+      const list = await results(store, { type: 'sort', sort: 'name' });
+      const button = control(list, /^First available: today 6:00 AM with L/);
+      button.click();
+      await waitUntil(() => all(list, 'dialog[open]').length, 'the form', { timeout: 5000 });
+      const dialog = one(list, 'dialog');
+      clock.now += hour;
+      store.refresh();
+      await until(store, (state) => state.now === clock.now);
+      await rendered();
+      expect(nameOf(button)).to.match(/^First available: today 7:00 AM with B/);
+      expect(all(list, 'dialog[open]')).to.eql([dialog]);
+      expect(one<TherapistConsultation>(list, 'therapist-consultation').record?.id).to.equal('L');
+    });
+
+    it('is free in words only where the price is 0', async () => {
+      const { therapists, ...rest } = calling({ B: 30, L: 26 });
+      const paid = therapists.map(({ consultation, ...one }) => ({
+        ...one,
+        consultation: { ...consultation, price: 20 },
+      }));
+      const text = told(await results(over({ ...rest, therapists: paid })));
+      expect(text).to.include('the soonest call with any of these').and.not.to.include('free');
+    });
+
+    it('in Spanish', async () => {
+      const around = await insideFinder(
+        html`<div lang="es">${element}</div>`,
+        over(calling({ B: 30, L: 26 })),
+      );
+      await waitUntil(() => told(around).includes('Lo más pronto: mañana a las 7:00 a.m. con L'));
     });
   });
 });

@@ -205,6 +205,7 @@ describe('<therapist-shortlist>', () => {
         expect(hasVisibleFocus(reached), name).to.equal(true);
       }
       expect(names.filter((name) => !/988|Book|Call/.test(name))).to.eql([
+        'First available: tomorrow 8:00 AM with Ana Ruiz , the soonest free call with any of these',
         'Compare Ana Ruiz',
         'Ana Ruiz she/her PhD, LPC · Professional counselor · licensed in CO',
         'Remove Ana Ruiz',
@@ -216,6 +217,16 @@ describe('<therapist-shortlist>', () => {
         'Keep on this device',
         'Clear everything',
       ]);
+    });
+
+    it('says who of the saved can take a first call soonest, if there is a choice', async () => {
+      const { element } = await opened('ben-okafor', 'ana-ruiz');
+      const link = control<HTMLAnchorElement>(element, /^First available/);
+      expect(nameOf(link)).to.include('tomorrow 8:00 AM with Ana Ruiz');
+      expect(link.href).to.equal('https://calls.example/ana');
+      expect(textOf((await opened('ana-ruiz')).element)).not.to.include('First available');
+      const { element: others } = await opened('ben-okafor', 'cora-lind');
+      expect(textOf(others)).not.to.include('First available');
     });
 
     for (const width of [320, 1280]) {
@@ -331,7 +342,11 @@ describe('<therapist-shortlist>', () => {
         'Virtual and in person Denver, CO 80203 By video for people in CO',
         'In person Boulder, CO 80302',
       ]);
-      expect(rows.get('Next opening')).to.eql([
+      expect(rows.get('Next first call')).to.eql([
+        'Tue, Nov 24 at 8:00 AM as of Nov 23',
+        'Not listed',
+      ]);
+      expect(rows.get('Next session')).to.eql([
         'Tue, Nov 24 at 9:00 AM as of Nov 23',
         'Not listed',
       ]);

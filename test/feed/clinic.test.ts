@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { clinicFeed } from '../../demo/clinic/feed.mjs';
 import { portrait, portraitIds } from '../../demo/clinic/portraits.mjs';
 import { acceptingStatus, licenseChecked } from '../../src/record/facts.js';
-import { areSlotsFresh } from '../../src/record/openings.js';
+import { isFresh } from '../../src/record/moment.js';
 import type { Feed, Therapist } from '../../src/feed/index.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { facetValues, type FacetId } from '../../src/vocabulary/facets.js';
@@ -78,9 +78,9 @@ describe('the clinic', () => {
           therapists.filter((therapist) => !believed(therapist)).map(({ id }) => id);
         expect(doubted((t) => !t.accepting || !!acceptingStatus(t, at))).to.eql(['emre-yildiz']);
         expect(doubted((t) => !t.licenses || !!licenseChecked(t, at))).to.eql(['dee-whitlock']);
-        expect(doubted((t) => !t.availability?.slots || areSlotsFresh(t, at))).to.eql([
-          'hollis-brandt',
-        ]);
+        expect(
+          doubted((t) => !t.availability?.slots || isFresh(t.availability.asOf, 'openings', at)),
+        ).to.eql(['hollis-brandt']);
       });
     });
   }

@@ -44,6 +44,11 @@ describe('a shared link', () => {
     expect(decodeShare(encodeShare({ saved: ['a'], search: full }))?.search).to.eql(full);
   });
 
+  it('knows every order that is not the usual one', () => {
+    const sorts = ['first-call', 'soonest', 'fee', 'distance', 'name'] as const;
+    for (const sort of sorts) expect(searchIn({ sort })).to.eql({ sort });
+  });
+
   it('consists of letters that stay as they are in an address', () => {
     const code = encodeShare({ saved: ['ÿÿÿ>>>???'], search: full });
     expect(code).to.match(/^[\w-]+$/);

@@ -550,6 +550,18 @@ describe('what a page gives', () => {
           }),
         ),
     ],
+    [
+      'search names a first call with nobody',
+      () =>
+        directory(
+          source({
+            search: async (query: Query) => ({
+              ...(await directoryOf().source.search(query)),
+              firstCall: { id: 'a', start: 1 },
+            }),
+          }),
+        ),
+    ],
   ];
   for (const [what, load] of wrong) {
     it(`is told as a problem where ${what}`, async () => {
@@ -685,6 +697,56 @@ describe('as time goes on', () => {
     expect(await ask(start)).to.equal(3);
     expect(nextOpenings(store)).to.eql([]);
     expect(await ask(start + minute)).to.equal(3);
+  });
+
+  it('and when a first call in sight has begun, and then offers the next', async () => {
+    const call = (minutes: number) => new Date(now + minutes * minute).toISOString();
+    const asOf = new Date(now).toISOString();
+    const therapists = [3, 5].map((minutes) => ({
+      id: `in-${minutes}`,
+      name: 'A',
+      consultation: { slots: [call(minutes)], asOf },
+    }));
+    const { store, clock, asked } = await aging('https://find.example', {
+      ...fixtureFeed(),
+      therapists,
+    });
+    const first = () => store.getState().result!.firstCall;
+    expect(first()?.therapist.id).to.equal('in-3');
+    clock.now += 3 * minute;
+    store.refresh();
+    await until(store, (state) => state.now === clock.now);
+    expect(first()?.therapist.id).to.equal('in-5');
+    clock.now += 2 * minute;
+    store.refresh();
+    await until(store, (state) => state.now === clock.now);
+    expect(first()).to.equal(undefined);
+    expect(asked).to.have.length(3);
+  });
+
+  it('offers the next call even while everyone stays in place', async () => {
+    const call = (minutes: number) => new Date(now + minutes * minute).toISOString();
+    const asOf = new Date(now).toISOString();
+    const at = { a: [5, 60], b: [30] };
+    const therapists = Object.entries(at).map(([id, minutes]) => ({
+      id,
+      name: id,
+      consultation: { slots: minutes.map(call), asOf },
+    }));
+    const { store, clock } = await aging('here', { ...fixtureFeed(), therapists });
+    store.dispatch({ type: 'sort', sort: 'first-call' });
+    await answered(store);
+    const shown = () => store.getState().result!.hits.map(({ therapist }) => therapist.id);
+    expect(shown()).to.eql(['a', 'b']);
+    clock.now += 6 * minute;
+    store.refresh();
+    await until(store, (state) => state.now === clock.now);
+    expect(shown()).to.eql(['a', 'b']);
+    expect(store.getState().result!.firstCall?.therapist.id).to.equal('b');
+    clock.now += 60 * minute;
+    store.refresh();
+    await until(store, (state) => state.now === clock.now);
+    expect(store.getState().result!.firstCall).to.equal(undefined);
   });
 
   it('an answer stays where there is no new one', async () => {

@@ -262,10 +262,6 @@ const offered = {
   ),
   slidingScale: maybe(3, fc.constant({ min: 40 })),
   payment: listed('payment', 2),
-  consultation: maybe(
-    5,
-    fc.record({ price: maybe(6, anyOf([0, 30])), channels: listed('mode', 2) }),
-  ),
 };
 
 const told = {
@@ -331,6 +327,7 @@ function open(now: number) {
   const slots = upTo(5, fc.integer({ min: -2 * 24, max: 16 * 24 })).map((list) =>
     list.map((hours) => new Date(now + hours * HOUR).toISOString()).sort(),
   );
+  const asOf = maybe(9, fc.oneof(dates(now, 0.7), dates(now, 1)));
   return {
     accepting: maybe(
       7,
@@ -346,7 +343,17 @@ function open(now: number) {
         slots: maybe(7, slots),
         slotMinutes: maybe(5, anyOf([0, 25, 90, 300])),
         timeZone: maybe(5, anyOf([...zones, ''])),
-        asOf: maybe(9, fc.oneof(dates(now, 0.7), dates(now, 1))),
+        asOf,
+      }),
+    ),
+    consultation: maybe(
+      6,
+      fc.record({
+        price: maybe(6, anyOf([0, 30])),
+        channels: listed('mode', 2),
+        booking: maybe(2, fc.record({ mode: anyOf(['slots', 'closed']) })),
+        slots: maybe(6, slots),
+        asOf,
       }),
     ),
   };
@@ -432,7 +439,7 @@ const wishes: fc.Arbitrary<Omit<Query, 'now'>> = fc
         orUnknown,
       }),
     ),
-    sort: maybe(6, anyOf(['fit', 'soonest', 'fee', 'distance', 'name'])),
+    sort: maybe(6, anyOf(['fit', 'first-call', 'soonest', 'fee', 'distance', 'name'])),
     page: maybe(3, fc.integer({ min: 1, max: 4 })),
     pageSize: maybe(7, anyOf([1, 3, 50])),
   })

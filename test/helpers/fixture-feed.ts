@@ -60,6 +60,8 @@ export function fixtureFeed(at = now): FeedInput {
           price: 0,
           minutes: 15,
           booking: { mode: 'link', url: 'https://calls.example/ana' },
+          slots: [slot(1, 3), slot(2, 12)],
+          asOf: new Date(at).toISOString(),
         },
         url: 'https://harbor.example/ana',
         verifiedAt: day(-10),

@@ -116,6 +116,7 @@ export function ask(
   const pages = Math.max(1, Math.ceil(results.length / pageSize));
   const page = Math.min(query.page ?? 1, pages);
   const hits = ordered(world, results, query).slice((page - 1) * pageSize, page * pageSize);
+  const [soonest] = ordered(world, results, { ...query, sort: 'first-call' });
   return {
     total: results.length,
     page,
@@ -131,6 +132,9 @@ export function ask(
       .map((word) => asTyped(query, word)),
     ...(near && { near }),
     ...(fee && { fee }),
+    ...(soonest?.nextCall !== undefined && {
+      firstCall: { therapist: soonest.therapist, start: soonest.nextCall },
+    }),
   };
 }
 
@@ -495,7 +499,23 @@ function distanceOf(world: World, t: Therapist, query: Query): number | undefine
 // Openings
 
 function slotsOf(world: World, t: Therapist, now: number): number[] | undefined {
-  const { slots, asOf } = t.availability ?? {};
+  return comingIn(world, t.availability, now);
+}
+
+/** The next first call, if the therapist takes any. */
+function callOf(world: World, t: Therapist, now: number): number | undefined {
+  const status = listed(world, t, 'accepting', now)?.[0];
+  if (status === 'existing-only' || status === 'closed') return undefined;
+  if (t.consultation?.booking?.mode === 'closed') return undefined;
+  return comingIn(world, t.consultation, now)?.[0];
+}
+
+function comingIn(
+  world: World,
+  list: { slots?: readonly string[]; asOf?: string } | undefined,
+  now: number,
+): number[] | undefined {
+  const { slots, asOf } = list ?? {};
   if (!slots?.length || !fresh(world, asOf, 'openings', now)) return undefined;
   return slots
     .map((slot) => new Date(slot).getTime())
@@ -778,6 +798,7 @@ function ordered(world: World, results: readonly Therapist[], query: Query): Hit
   const low = (hit: Hit) => feeOf(world, hit.therapist, query.fee?.for ?? 'individual')?.low;
   const compare: Record<string, (a: Hit, b: Hit) => number> = {
     fit: () => 0,
+    'first-call': (a, b) => last(a.nextCall, b.nextCall),
     soonest: (a, b) => last(a.nextOpening, b.nextOpening),
     fee: (a, b) => last(low(a), low(b)),
     distance: (a, b) => last(a.distance, b.distance),
@@ -832,6 +853,7 @@ function hitOf(world: World, t: Therapist, query: Query): Hit {
     add(0, { reason: 'fee' });
   }
   const nextOpening = slotsOf(world, t, query.now)?.[0];
+  const nextCall = callOf(world, t, query.now);
   const cell = refs.includes('opening') ? openingAnswer(world, t, query).cell : undefined;
   const soon = nextOpening !== undefined && nextOpening - query.now <= 7 * DAY;
   add(soon ? 10 : 0, cell && { reason: 'opening', cell });
@@ -847,5 +869,6 @@ function hitOf(world: World, t: Therapist, query: Query): Hit {
       .flatMap(({ reason }) => (reason ? [reason] : [])),
     ...(distance !== undefined && { distance }),
     ...(nextOpening !== undefined && { nextOpening }),
+    ...(nextCall !== undefined && { nextCall }),
   };
 }

@@ -35,6 +35,28 @@ describe('formats', () => {
     expect(days('2026-03-08T05:30Z', '2026-03-09T04:30Z')).to.equal('tomorrow');
   });
 
+  it('name a day that is near, and no other, by the calendar of the zone', () => {
+    const near = (date: string) => us.nearDay(Date.parse(date), now, 'America/Denver');
+    expect(near('2026-11-24T06:59Z')).to.equal('today');
+    expect(near('2026-11-24T07:00Z')).to.equal('tomorrow');
+    expect(near('2026-11-25T07:00Z')).to.equal('Wed');
+    expect(near('2026-11-30T06:59Z')).to.equal('Sun');
+    expect(near('2026-11-30T07:00Z')).to.equal(undefined);
+  });
+
+  it('shorten full hours', () => {
+    expect(plain(us.timeShort(at, 'America/Denver'))).to.equal('4:30 PM');
+    expect(plain(us.timeShort(at - 30 * 60_000, 'America/Denver'))).to.equal('4 PM');
+    expect(plain(format('es-US').timeShort(at - 30 * 60_000, 'UTC'))).to.equal('11 p.m.');
+  });
+
+  it('name the zone of a time that the clock shows twice', () => {
+    const clock = (time: string) => plain(us.clock(Date.parse(time), 'America/Denver'));
+    expect(clock('2026-11-01T07:30Z')).to.equal('1:30 AM MDT');
+    expect(clock('2026-11-01T08:30Z')).to.equal('1:30 AM MST');
+    expect(clock('2026-11-01T09:30Z')).to.equal('2:30 AM');
+  });
+
   it('measure in miles where roads do', () => {
     expect(us.distance(2.14)).to.equal('2.1 mi');
     expect(us.distance(24.6)).to.equal('25 mi');

@@ -105,6 +105,39 @@ describe('a card', () => {
     expect(view({ availability: { slots, asOf: '2026-11-21T08:00:00Z' } }).openings).to.eql([]);
   });
 
+  describe('of first calls', () => {
+    const slots = ['2026-11-24T16:00:00Z', '2026-11-24T16:20:00Z'];
+    const asOf = '2026-11-23T08:00:00Z';
+    const endpoint = 'https://calls.example/';
+    type Booking = NonNullable<NonNullable<Therapist['consultation']>['booking']>;
+    const booked = (booking: Booking, more: Partial<Therapist> = {}) =>
+      view({ phone: '(303) 555-0100', consultation: { booking, slots, asOf }, ...more });
+
+    it('shows those that are listed, apart from sessions', () => {
+      const availability = { slots: ['2026-11-25T01:00:00Z'], asOf };
+      const { calls, openings } = booked({ mode: 'slots', endpoint }, { availability });
+      expect(calls).to.eql(slots.map((slot) => Date.parse(slot)));
+      expect(openings).to.eql([Date.parse('2026-11-25T01:00:00Z')]);
+    });
+
+    it('opens the form at one, leads to the scheduler, or only tells', () => {
+      expect(booked({ mode: 'slots', endpoint }).callsLead).to.equal('form');
+      const href = 'https://scheduler.example/';
+      expect(booked({ mode: 'link', url: href }).callsLead).to.eql({ href });
+      for (const mode of ['phone', 'request', 'waitlist'] as const) {
+        const { calls, callsLead } = booked({ mode, endpoint });
+        expect(callsLead, mode).to.equal(undefined);
+        expect(calls, mode).to.have.length(2);
+      }
+    });
+
+    it('shows none of someone who takes no first calls', () => {
+      const closed = { status: 'closed', asOf: '2026-11-20' } as const;
+      expect(booked({ mode: 'closed' }).calls).to.eql([]);
+      expect(booked({ mode: 'slots', endpoint }, { accepting: closed }).calls).to.eql([]);
+    });
+  });
+
   it('takes a date for the day that was written, wherever the visitor is', () => {
     const { licenseCheckedOn } = view({ licenses: [{ state: 'CO', verifiedAt: '2026-11-03' }] });
     for (const timeZone of ['Pacific/Honolulu', 'America/Denver', 'UTC', 'Asia/Tokyo']) {

@@ -148,9 +148,12 @@ describe('the view of the guided path', () => {
       hasFee: false,
     });
     const before = { ...(await stateOf()), info: undefined, directory: undefined };
+    const { now, timeZone } = before;
     expect(selectMatch(before)).to.deep.equal({
       questions: undefined,
       feed: undefined,
+      now,
+      timeZone,
       sentTo: undefined,
       hasNear: false,
       hasFee: false,

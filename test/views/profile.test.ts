@@ -41,14 +41,14 @@ describe('profileView', () => {
     expect(view.identity).to.eql([{ facet: 'gender', values: ['woman'] }]);
   });
 
-  it('shows up to eight openings to come, none from a list that is too old', () => {
+  it('shows up to eight first calls to come, none from a list that is too old', () => {
     const slots = Array.from({ length: 10 }, (_, i) =>
       new Date(now + (i - 1) * 3_600_000).toISOString(),
     );
-    const fresh = viewOf({ availability: { slots, asOf: '2026-11-23T08:00:00Z' } });
-    expect(fresh.openings.flatMap(({ starts }) => starts)).to.have.length(8);
-    expect(fresh.openings[0]!.starts[0]).to.be.greaterThan(now);
-    expect(viewOf({ availability: { slots, asOf: '2026-11-21' } }).openings).to.eql([]);
+    const fresh = viewOf({ consultation: { slots, asOf: '2026-11-23T08:00:00Z' } });
+    expect(fresh.calls.flatMap(({ starts }) => starts)).to.have.length(8);
+    expect(fresh.calls[0]!.starts[0]).to.be.greaterThan(now);
+    expect(viewOf({ consultation: { slots, asOf: '2026-11-21' } }).calls).to.eql([]);
   });
 
   it('has each fee on a line of its own, in the order of kinds', () => {

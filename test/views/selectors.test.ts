@@ -130,8 +130,9 @@ describe('the view of the results', () => {
 describe('the orders', () => {
   it('are those that mean something', async () => {
     expect(selectSorts(await after())).to.eql({
-      sorts: ['fit', 'soonest', 'fee', 'name'],
+      sorts: ['fit', 'first-call', 'soonest', 'fee', 'name'],
       chosen: 'fit',
+      callsAreFree: true,
     });
     const names = { version: 1 as const, therapists: [{ id: 'a', name: 'A' }] };
     const store = fixtureStore({ load: () => Promise.resolve(directoryOf(names)) });

@@ -1,23 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../../i18n/format.js';
 import { icon } from '../../ui/widgets/icons.js';
-import { opening } from '../../ui/widgets/opening.js';
+import { callTime, whenText, type TimeWording } from '../../ui/widgets/call-time.js';
+import { unbroken } from '../../ui/widgets/text.js';
 import type { Strings } from '../../i18n/strings/language.js';
 import type { CardView } from '../../views/card.js';
 import type { Labels } from '../../vocabulary/labels.js';
 
 /** What the functions below need to put facts into words. */
-export interface Wording {
-  words: Strings;
-  format: Formats;
+export interface Wording extends TimeWording {
   labels: Labels;
-  /** Epoch milliseconds. */
-  now: number;
-  timeZone: string;
 }
 
 /** How many names fit on a line. */
 const room = 4;
+/** And how many sessions. */
+const sessionRoom = 3;
 
 type Shown = string | TemplateResult | undefined;
 
@@ -35,9 +33,9 @@ export function subtitle(view: CardView, { words, format, labels }: Wording): st
     .join(' · ');
 }
 
-/** Money, place and distance, languages, insurance: the known ones, in this order. */
+/** Money, place and distance, languages, insurance, sessions: the known ones, in this order. */
 export function factLines(view: CardView, wording: Wording): Shown[] {
-  const lines = [money, where, languages, payers].map((line) => line(view, wording));
+  const lines = [money, where, languages, payers, sessions].map((line) => line(view, wording));
   return lines.filter((line) => Boolean(line));
 }
 
@@ -100,37 +98,67 @@ function payers({ payers }: CardView, { words, format, labels, now, timeZone }: 
     : `${listed}, ${words.listedAsOf(format.day(asOf, now, timeZone))}`;
 }
 
+function sessions(view: CardView, wording: Wording): Shown {
+  const text = sessionsText(view, wording);
+  return text && html`${text}${asOf(view.openingsAsOf, wording)}`;
+}
+
+/** For those who cannot see how old a card is. */
+function asOf(date: string | undefined, { words, format, now, timeZone }: Wording) {
+  if (date === undefined) return nothing;
+  const said = words.timesAsOf(format.day(date, now, timeZone));
+  return html`<span class="visually-hidden">, ${said}</span>`;
+}
+
+/** "Sessions: Tue 6 PM, Thu 5 PM": those of the next six days; if there are none, the next one. */
+export function sessionsText(
+  { openings }: CardView,
+  wording: Omit<Wording, 'labels'>,
+): string | undefined {
+  const [first] = openings;
+  if (first === undefined) return undefined;
+  const { words, format, now, timeZone } = wording;
+  const near = openings.flatMap((at) => {
+    const day = format.nearDay(at, now, timeZone);
+    // Each in one line.
+    return day ? [unbroken(words.dayAndTime(day, format.timeShort(at, timeZone)))] : [];
+  });
+  const shown = near.length ? near.slice(0, sessionRoom) : [whenText(first, wording)];
+  return `${words.sessions} ${shown.join(', ')}`;
+}
+
+/** "Next free call: Mon 11:00 AM"; "Next call" unless the price is 0. */
+export function nextCallText(start: number, { isCallFree }: CardView, wording: TimeWording) {
+  const { words } = wording;
+  return html`${isCallFree ? words.nextFreeCall : words.nextCall}
+    <strong>${whenText(start, wording)}</strong>`;
+}
+
 /**
- * The next openings, and how soon the first one is.
+ * The next first calls, and when the first one is.
  *
- * @param leads where a press on an opening leads
+ * @param leads where a press on one leads
  */
-export function openings(
-  { openings, openingsAsOf }: CardView,
-  leads: CardView['openingLeads'],
+export function callTimes(
+  view: CardView,
+  leads: CardView['callsLead'],
   wording: Wording,
   onPress: (start: number) => void,
 ) {
-  const { words, format, now, timeZone } = wording;
-  const [first] = openings;
+  const { calls, callsAsOf } = view;
+  const { format, timeZone } = wording;
+  const [first] = calls;
   if (first === undefined) return nothing;
   // Four times fit side by side if none is longer than "10:00 AM"; "12:00 p.m." is longer.
-  const isLong = openings.some((at) => format.time(at, timeZone).length > 8);
+  const isLong = calls.some((at) => format.clock(at, timeZone).length > 8);
   const shown = (at: number) =>
-    html`${format.time(at, timeZone)}<small>${format.weekdayShort(at, timeZone)}</small>`;
+    html`${unbroken(format.clock(at, timeZone))}<small
+        >${format.weekdayShort(at, timeZone)}</small
+      >`;
   return html`
-    <p class="next">
-      ${words.nextOpening} <strong>${format.relativeDay(first, now, timeZone)}</strong>
-      ${
-        openingsAsOf === undefined
-          ? nothing
-          : html`<span class="visually-hidden"
-              >${words.openingsAsOf(format.day(openingsAsOf, now, timeZone))}</span
-            >`
-      }
-    </p>
+    <p class="next">${nextCallText(first, view, wording)}${asOf(callsAsOf, wording)}</p>
     <ul class="slots ${isLong ? 'long' : ''}" role="list">
-      ${openings.map((at) => html`<li>${opening(at, leads, shown(at), wording, onPress)}</li>`)}
+      ${calls.map((at) => html`<li>${callTime(at, leads, shown(at), wording, onPress)}</li>`)}
     </ul>
   `;
 }

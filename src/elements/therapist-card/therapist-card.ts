@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
-import { openingStyles } from '../../ui/widgets/opening.js';
+import { callTimeStyles } from '../../ui/widgets/call-time.js';
 import { portrait, portraitStyles } from '../../ui/widgets/portrait.js';
 import { saveButton, saveStyles } from '../../ui/widgets/save.js';
 import { buttons, chips, measured } from '../../ui/styles.js';
@@ -12,9 +12,9 @@ import { readGivenHit, type GivenHit } from '../../page/connect/given-record.js'
 import { TherapistController } from '../../page/connect/therapist-controller.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/schema.js';
-import { cardView, selectCardActions, type CardView } from '../../views/card.js';
+import { cardTimes, cardView, selectCardActions, type CardView } from '../../views/card.js';
 import type { TherapistConsultationButton } from '../therapist-consultation-button/therapist-consultation-button.js';
-import { factLines, openings, subtitle, trust, type Wording } from './card-facts.js';
+import { callTimes, factLines, subtitle, trust, type Wording } from './card-facts.js';
 import { styles } from './therapist-card.styles.js';
 
 const layouts = ['row', 'tile', 'compact'] as const;
@@ -23,8 +23,10 @@ const layouts = ['row', 'tile', 'compact'] as const;
 export type CardLayout = (typeof layouts)[number];
 
 /**
- * @summary One therapist at a glance: portrait, name, a sentence in their own words, why they match, cost, place, openings, and
- * when facts were checked.
+ * @summary One therapist at a glance: portrait, name, a sentence in their own words, why they match, cost, place, times
+ * of the next first calls, and when facts were checked.
+ *
+ * The time of a call opens the form at it, or leads to the therapist’s scheduler. Times of sessions are text.
  *
  * A fact with a date is shown only while it is recent. Inside a finder, the card takes its therapist from the results. Outside a
  * finder, it reads a feed.
@@ -43,9 +45,9 @@ export type CardLayout = (typeof layouts)[number];
  * @csspart name - The name.
  * @csspart headline - The sentence in the therapist’s own words.
  * @csspart chips - The list of matches and main concerns.
- * @csspart facts - The list of facts: cost, place, languages.
+ * @csspart facts - The list of facts: cost, place, languages, next sessions.
  * @csspart tools - The row with “Read more” and the button to save.
- * @csspart side - The column with openings, the button for a first call and check dates.
+ * @csspart side - The column with times of first calls, the button for one, and check dates.
  */
 export class TherapistCard extends FinderElement {
   static override styles = [
@@ -53,7 +55,7 @@ export class TherapistCard extends FinderElement {
     measured,
     buttons,
     chips,
-    openingStyles,
+    callTimeStyles,
     portraitStyles,
     saveStyles,
     styles,
@@ -88,12 +90,12 @@ export class TherapistCard extends FinderElement {
     return (this.#hit?.therapist ?? this.#lookup.therapist)?.id;
   }
 
-  /** If the page has its own booking link, openings are plain text and cannot be pressed. */
+  /** If the page has its own booking link, times are plain text and cannot be pressed. */
   get #hasOwnAction(): boolean {
     return this.querySelector(':scope > [slot=action]') !== null;
   }
 
-  /** Checks the slot again, because it may be gone since the feed was written. */
+  /** The form checks the time again, because it may be gone since the feed was written. */
   #openAt = (start: number) => void this.button?.open(start);
 
   #select = () => {
@@ -137,12 +139,16 @@ export class TherapistCard extends FinderElement {
   #renderCard(therapist: Therapist) {
     const { feed, now: newest, timeZone } = this.#lookup.around;
     const now = isInstant(this.asOf) ? this.asOf : newest;
-    const view = cardView(therapist, this.#hit, feed ?? {}, now);
+    // What was found stays as it was found; times pass meanwhile.
+    const view = {
+      ...cardView(therapist, this.#hit, feed ?? {}, now),
+      ...cardTimes(therapist, feed ?? {}, Math.max(now, newest)),
+    };
     const { words, format } = this;
     const wording = { words, format, labels: this.labels(feed), now, timeZone };
     const layout = layouts.includes(this.layout) ? this.layout : 'row';
     const isFull = layout !== 'compact';
-    const leads = this.#hasOwnAction ? undefined : view.openingLeads;
+    const leads = this.#hasOwnAction ? undefined : view.callsLead;
     return html`
       <article class="card surface ${layout}" part="card" aria-labelledby="name">
         ${portrait(therapist, view, words, [104, 124])}
@@ -166,7 +172,7 @@ export class TherapistCard extends FinderElement {
           }
         </div>
         <div class="side" part="side">
-          ${isFull ? openings(view, leads, wording, this.#openAt) : nothing}
+          ${isFull ? callTimes(view, leads, wording, this.#openAt) : nothing}
           <slot name="action" @slotchange=${() => this.requestUpdate()}>
             <therapist-consultation-button .record=${therapist}></therapist-consultation-button>
           </slot>

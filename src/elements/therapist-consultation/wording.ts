@@ -1,4 +1,4 @@
-import { isShownTwice, sameClock } from '../../booking/slots.js';
+import { sameClock } from '../../booking/slots.js';
 import type { ConsultationState } from '../../booking/machine.js';
 import type { Formats } from '../../i18n/format.js';
 import type { AllStrings } from '../../i18n/strings/language.js';
@@ -21,9 +21,7 @@ export interface Page {
 
 /** "6:00 PM"; "1:30 AM MST" if the clock shows that time twice that day. */
 export function clockOf(start: number, timeZone: string, { format }: Page): string {
-  return isShownTwice(start, timeZone)
-    ? format.timeWithZone(start, timeZone)
-    : format.time(start, timeZone);
+  return format.clock(start, timeZone);
 }
 
 /** "Tue, Nov 24 at 6:00 PM". */

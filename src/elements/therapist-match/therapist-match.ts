@@ -8,12 +8,14 @@ import { mask, maskClasses } from '../../ui/masking.js';
 import { resultsNearby } from '../../ui/results-nearby.js';
 import { buttons, measured } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
+import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-available.js';
 import { weekGrid, weekGridStyles } from '../../ui/widgets/week-grid.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { ForgetController } from '../../page/connect/forget-controller.js';
 import { settle } from '../../page/settle.js';
 import { Lookup, type Answer } from '../../lib/lookup.js';
-import type { SearchResult } from '../../directory/query.js';
+import type { Hit, SearchResult } from '../../directory/query.js';
+import { soonestCall } from '../../views/card.js';
 import {
   noAnswers,
   pick,
@@ -51,7 +53,14 @@ const people = 3;
  * @csspart answer - An answer to choose.
  */
 export class TherapistMatch extends FinderElement {
-  static override styles = [FinderElement.styles, measured, buttons, weekGridStyles, styles];
+  static override styles = [
+    FinderElement.styles,
+    measured,
+    buttons,
+    firstAvailableStyles,
+    weekGridStyles,
+    styles,
+  ];
 
   protected override get words() {
     return allStrings(this.locale);
@@ -341,6 +350,7 @@ export class TherapistMatch extends FinderElement {
         <h2 id="title" tabindex="-1">${title}</h2>
         <p class="help">${help}</p>
       </div>
+      ${this.#renderFirst(hits)}
       <ul class="people" role="list">
         ${hits.map((hit) => html`<li><therapist-card .hit=${hit} .asOf=${this.asOf}></therapist-card></li>`)}
       </ul>
@@ -354,6 +364,16 @@ export class TherapistMatch extends FinderElement {
         </button>
       </div>
     `;
+  }
+
+  /** The soonest call with one of the people shown. */
+  #renderFirst(hits: readonly Hit[]) {
+    const { words, format } = this;
+    const { feed, now: newest = 0, timeZone = 'UTC' } = this.#finder.slice ?? {};
+    const now = Math.max(this.asOf ?? 0, newest);
+    const people = hits.map(({ therapist }) => therapist);
+    const first = hits.length > 1 ? soonestCall(people, feed ?? {}, now) : undefined;
+    return firstAvailable(first, feed, { words, format, now, timeZone });
   }
 }
 

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/widgets/icons.js';
-import { opening } from '../../ui/widgets/opening.js';
+import { callTime } from '../../ui/widgets/call-time.js';
 import { saveButton } from '../../ui/widgets/save.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { ProfileView } from '../../views/profile.js';
-import { slidingText } from '../therapist-card/card-facts.js';
+import { nextCallText, sessionsText, slidingText } from '../therapist-card/card-facts.js';
 import { dayOf, type Wording } from './wording.js';
 
 /** What the next step needs. */
 export interface Step {
-  /** Where a press on an opening leads. */
-  leads: ProfileView['card']['openingLeads'];
-  onOpening(start: number): void;
+  /** Where a press on the time of a first call leads. */
+  leads: ProfileView['card']['callsLead'];
+  onCall(start: number): void;
   /** The page has added or removed its own next step. */
   onAction(): void;
   /** Whether the therapist is on the shortlist; undefined without a shortlist. */
@@ -19,10 +19,10 @@ export interface Step {
   onSave(on: boolean): void;
 }
 
-/** The next step: openings, the button, and what to know before pressing it. */
+/** The next step: times of first calls, the button, and what to know before pressing it. */
 export function side(t: Therapist, view: ProfileView, w: Wording, step: Step): TemplateResult {
   return html`<div class="side" part="side">
-    ${openings(t, view, w, step)}
+    ${times(view, w, step)}
     <div class="act">
       <slot name="action" @slotchange=${step.onAction}>
         <therapist-consultation-button .record=${t}></therapist-consultation-button>
@@ -37,29 +37,47 @@ export function side(t: Therapist, view: ProfileView, w: Wording, step: Step): T
   </div>`;
 }
 
-function openings(t: Therapist, { openings: days }: ProfileView, w: Wording, step: Step) {
+/** The next first calls, by day, then the next sessions, as on a card. */
+function times({ calls: days, card }: ProfileView, w: Wording, step: Step) {
   const first = days[0]?.starts[0];
-  if (first === undefined) return nothing;
-  const { words, format, now, timeZone } = w;
-  const pressable = (at: number) =>
-    opening(at, step.leads, html`<bdi>${format.time(at, timeZone)}</bdi>`, w, step.onOpening);
-  const notes = [words.profile.zone(w.format.zone(timeZone, first))];
-  if (t.availability?.asOf) notes.push(words.openingsAsOf(dayOf(t.availability.asOf, w)));
+  const sessions = sessionsText(card, w);
+  if (first === undefined && !sessions) return nothing;
   return html`<div class="openings" part="openings">
-    <h3>${words.nextOpening} <strong>${format.relativeDay(first, now, timeZone)}</strong></h3>
+    ${first === undefined ? nothing : calls(first, days, card, w, step)}
+    ${sessions ? html`<p class="fine">${[sessions, ...asOf(card.openingsAsOf, w)].join(' · ')}</p>` : nothing}
+  </div>`;
+}
+
+function calls(
+  first: number,
+  days: ProfileView['calls'],
+  card: ProfileView['card'],
+  w: Wording,
+  step: Step,
+) {
+  const { words, format, timeZone } = w;
+  const pressable = (at: number) =>
+    callTime(at, step.leads, html`<bdi>${format.clock(at, timeZone)}</bdi>`, w, step.onCall);
+  const notes = [words.profile.zone(format.zone(timeZone, first)), ...asOf(card.callsAsOf, w)];
+  return html`
+    <h3>${nextCallText(first, card, w)}</h3>
     <ul class="days" role="list">
       ${days.map(
-        ({ starts: resets }) =>
+        ({ starts }) =>
           html`<li>
-            <span class="day">${format.weekday(resets[0]!, timeZone)}</span>
+            <span class="day">${format.weekday(starts[0]!, timeZone)}</span>
             <ul class="times" role="list">
-              ${resets.map((at) => html`<li>${pressable(at)}</li>`)}
+              ${starts.map((at) => html`<li>${pressable(at)}</li>`)}
             </ul>
           </li>`,
       )}
     </ul>
     <p class="fine">${notes.join(' · ')}</p>
-  </div>`;
+  `;
+}
+
+function asOf(date: string | undefined, w: Wording): string[] {
+  return date === undefined ? [] : [w.words.timesAsOf(dayOf(date, w))];
 }
 
 function glance(t: Therapist, { card }: ProfileView, w: Wording) {

@@ -4,7 +4,7 @@ import { closeBar, crisisFoot, dialogStyles } from '../../ui/widgets/dialog.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
-import { openingStyles } from '../../ui/widgets/opening.js';
+import { callTimeStyles } from '../../ui/widgets/call-time.js';
 import { portraitStyles } from '../../ui/widgets/portrait.js';
 import { saveStyles } from '../../ui/widgets/save.js';
 import { buttons, chips, shimmer } from '../../ui/styles.js';
@@ -55,8 +55,8 @@ import type { Wording } from './wording.js';
  * @csspart name - The name.
  * @csspart headline - The sentence in the therapist’s own words.
  * @csspart fits - Why they fit the search.
- * @csspart side - The next step: openings, the button for a first call, price and availability.
- * @csspart openings - The next openings, by day.
+ * @csspart side - The next step: times of first calls, the button for one, price and availability.
+ * @csspart openings - The next first calls, by day, and the next sessions.
  * @csspart about - The section in which they introduce themselves.
  * @csspart first-session - The section about the first session.
  * @csspart concerns - The section about what they help with.
@@ -85,7 +85,7 @@ export class TherapistProfile extends FinderElement {
     buttons,
     chips,
     dialogStyles,
-    openingStyles,
+    callTimeStyles,
     portraitStyles,
     saveStyles,
     shimmer,
@@ -187,13 +187,13 @@ export class TherapistProfile extends FinderElement {
     if (this.#finder.state?.opened !== undefined) this.#finder.dispatch({ type: 'open' });
   };
 
-  /** Where an opening leads: nowhere if the page has its own booking link. */
+  /** Where the time of a call leads: nowhere if the page has its own booking link. */
   #step({ id }: Therapist, card: CardView): Step {
     const hasOwn = this.querySelector(':scope > [slot=action]') !== null;
     return {
-      leads: hasOwn ? undefined : card.openingLeads,
-      // Checks the slot again, because it may be gone since the feed was written.
-      onOpening: (start) => void this.button?.open(start),
+      leads: hasOwn ? undefined : card.callsLead,
+      // The form checks the time again, because it may be gone since the feed was written.
+      onCall: (start) => void this.button?.open(start),
       onAction: () => this.requestUpdate(),
       saved: this.#finder.slice?.saved,
       onSave: (on) => this.#save(id, on),

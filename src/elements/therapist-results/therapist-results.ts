@@ -14,6 +14,7 @@ import { FocusWatch } from '../../ui/focus-watch.js';
 import { nextPaint, whenPageIsThere } from '../../page/dom.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { progressText } from '../../i18n/progress.js';
+import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-available.js';
 import { buttons } from '../../ui/styles.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import type { Hit } from '../../directory/query.js';
@@ -32,7 +33,7 @@ const skeletons = [0, 1, 2];
 const AT_ONCE = 4;
 
 /**
- * @summary The therapists who fit: how many, a card for each, and what to do when there are none or the feed cannot be loaded.
+ * @summary The therapists who fit: how many, who can take a first call soonest, a card for each, and what to do when there are none or the feed cannot be loaded.
  *
  * If the page has a directory source that searches elsewhere, and no search box says so, a note above the results does.
  *
@@ -54,7 +55,7 @@ const AT_ONCE = 4;
  * @csspart message - The message shown when there are no cards.
  */
 export class TherapistResults extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, styles];
+  static override styles = [FinderElement.styles, buttons, firstAvailableStyles, styles];
 
   @query('h2') private heading!: HTMLElement | null;
 
@@ -199,12 +200,14 @@ export class TherapistResults extends FinderElement {
 
   #renderResults(view: ResultsView) {
     const { words, format } = this;
-    const { total } = view.result!;
+    const { feed, now, timeZone } = view;
+    const { total, firstCall } = view.result!;
     return html`
       <div class="header">
         <h2 part="heading" tabindex="-1">${countOf(total, view, words, format)}</h2>
         <slot name="tools"></slot>
       </div>
+      ${firstAvailable(total > 1 ? firstCall : undefined, feed, { words, format, now, timeZone })}
       ${this.#renderStale(view)} ${this.#renderRelaxed(view)} ${this.#renderNotFound(view)}
       <slot name="filters"></slot>
       ${

@@ -44,6 +44,7 @@ const facts = {
   meeting,
   distance: ({ view }, { format }) =>
     lines(view.card.distance === undefined ? undefined : format.distance(view.card.distance)),
+  call,
   opening,
   languages: ({ view }, { labels }) =>
     listing(view.card.languages.map((tag) => labels.value('language', tag))),
@@ -113,13 +114,22 @@ function meeting({ view }: Compared, wording: Wording): FactCell {
   return lines(how, ...places, remote);
 }
 
+function call({ view: { card } }: Compared, wording: Wording): FactCell {
+  return nextTime(card.calls, card.callsAsOf, wording);
+}
+
 function opening({ view: { card } }: Compared, wording: Wording): FactCell {
-  const { words, format, now, timeZone } = wording;
-  const [first] = card.openings;
+  return nextTime(card.openings, card.openingsAsOf, wording);
+}
+
+function nextTime(
+  [first]: readonly number[],
+  asOf: string | undefined,
+  { words, format, now, timeZone }: Wording,
+): FactCell {
   if (first === undefined) return { said: [] };
-  const { openingsAsOf: asOf } = card;
   return {
-    said: [words.openingAt(format.weekday(first, timeZone), format.time(first, timeZone))],
+    said: [words.openingAt(format.weekday(first, timeZone), format.clock(first, timeZone))],
     dated: asOf === undefined ? undefined : words.shortlist.asOf(format.day(asOf, now, timeZone)),
   };
 }

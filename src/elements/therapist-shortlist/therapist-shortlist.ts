@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
+import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-available.js';
 import { closeBar, crisisFoot, dialogStyles } from '../../ui/widgets/dialog.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
@@ -20,6 +21,7 @@ import {
   selectShortlist,
   type ShortlistView,
 } from '../../views/shortlist.js';
+import { soonestCall } from '../../views/card.js';
 import type { FinderStore } from '../../finder/store.js';
 import type { Compared } from './comparison.js';
 import { onPaper } from './on-paper.js';
@@ -59,7 +61,14 @@ import type { Wording } from './wording.js';
  * @csspart comparison - The comparison, side by side.
  */
 export class TherapistShortlist extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, dialogStyles, portraitStyles, styles];
+  static override styles = [
+    FinderElement.styles,
+    buttons,
+    dialogStyles,
+    firstAvailableStyles,
+    portraitStyles,
+    styles,
+  ];
 
   protected override get words() {
     return allStrings(this.locale);
@@ -286,8 +295,12 @@ export class TherapistShortlist extends FinderElement {
     );
     const wording = this.#wording;
     const compares = people.length > 1;
+    const { feed } = view.directory;
+    const records = people.flatMap(({ person }) => person?.therapist ?? []);
+    const first = compares ? soonestCall(records, feed, view.now) : undefined;
     return html`
       <section>
+        ${firstAvailable(first, feed, wording)}
         ${savedList(people, {
           wording,
           compares,

@@ -6,7 +6,8 @@ import { selectSorts } from '../../views/sort.js';
 import { styles } from './therapist-sort.styles.js';
 
 /**
- * @summary The order of the results. Offers only orders that the directory has facts for: without fees, no order by fee.
+ * @summary The order of the results. Offers only orders that the directory has facts for: without fees, no order by fee; without times
+ * of first calls, no order by these.
  *
  * @example
  * ```html
@@ -33,7 +34,9 @@ export class TherapistSort extends FinderElement {
 
   override render() {
     const { words } = this;
-    const { sorts = ['fit'], chosen = 'fit' } = this.#finder.slice ?? {};
+    const { sorts = ['fit'], chosen = 'fit', callsAreFree } = this.#finder.slice ?? {};
+    const nameOf = (sort: Sort) =>
+      sort === 'first-call' && callsAreFree ? words.sortFreeCall : words.sort[sort];
     return html`
       <div class="base" part="base">
         <label>
@@ -41,9 +44,7 @@ export class TherapistSort extends FinderElement {
           <select part="select" .value=${chosen} @change=${this.#onChange}>
             ${sorts.map(
               (sort) =>
-                html`<option value=${sort} ?selected=${sort === chosen}>
-                  ${words.sort[sort]}
-                </option>`,
+                html`<option value=${sort} ?selected=${sort === chosen}>${nameOf(sort)}</option>`,
             )}
           </select>
         </label>

@@ -60,19 +60,25 @@ export class Searching {
   }
 }
 
-/** The newer result if it has the same records in the same order; else the shown one, each hit as the newer result knows it. */
+/**
+ * The newer result if it has the same records in the same order; else the shown one, each hit as the newer result knows it. The
+ * first call is the newer one either way: a call that has passed can't be asked for.
+ */
 function inPlace(newer: SearchResult, shown: SearchResult | undefined): SearchResult {
   const ids = ({ hits }: SearchResult) => hits.map(({ therapist }) => therapist.id).join('\n');
   if (!shown || ids(newer) === ids(shown)) return newer;
   const known = new Map(newer.hits.map((hit) => [hit.therapist.id, hit]));
-  return { ...shown, hits: shown.hits.map((hit) => known.get(hit.therapist.id) ?? hit) };
+  const hits = shown.hits.map((hit) => known.get(hit.therapist.id) ?? hit);
+  const result = { ...shown, hits, ...(newer.firstCall && { firstCall: newer.firstCall }) };
+  if (!newer.firstCall) delete result.firstCall;
+  return result;
 }
 
-/** Whether time may have changed the answer: on the device, each minute; on another host, after a limit or when a shown opening has passed. */
+/** Whether time may have changed the answer: on the device, each minute; on another host, after a limit or when a shown time has passed. */
 function isDue({ now: then, directory, result }: FinderState, now: number): boolean {
   if (Math.floor(now / MINUTE) === Math.floor(then / MINUTE)) return false;
   if (directory?.source.searches === 'here' || Math.abs(now - then) >= ELSEWHERE) return true;
-  return Boolean(
-    result?.hits.some(({ nextOpening = 0 }) => nextOpening > then && nextOpening <= now),
-  );
+  const { hits = [], firstCall } = result ?? {};
+  const shown = hits.flatMap(({ nextOpening, nextCall }) => [nextOpening, nextCall]);
+  return [...shown, firstCall?.start].some((start = 0) => start > then && start <= now);
 }

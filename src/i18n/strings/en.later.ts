@@ -12,7 +12,6 @@ export const enLater = {
     },
     away: (distance: string) => `${distance} away`,
     years: (n: number, count: string) => `${count} ${plural(n, 'year', 'years')} in practice`,
-    openings: 'Next openings',
     zone: (zone: string) => `Times in ${zone}, your time zone`,
     per: {
       individual: 'a session',
@@ -123,7 +122,8 @@ export const enLater = {
       insurance: 'Insurance, as listed',
       meeting: 'How and where you meet',
       distance: 'Distance',
-      opening: 'Next opening',
+      call: 'Next first call',
+      opening: 'Next session',
       languages: 'Languages',
       license: 'License',
       accepting: 'New clients',

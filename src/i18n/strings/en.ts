@@ -126,11 +126,13 @@ export const en = {
   sortLabel: 'Sort by',
   sort: {
     fit: 'Best fit',
-    soonest: 'Soonest opening',
+    'first-call': 'Soonest first call',
+    soonest: 'Soonest session',
     fee: 'Lowest fee',
     distance: 'Nearest',
     name: 'Name',
   },
+  sortFreeCall: 'Soonest free call',
   pagerLabel: 'Pages of results',
   page: (page: string) => `Page ${page}`,
   previous: 'Previous',
@@ -216,12 +218,15 @@ export const en = {
   virtualAndInPerson: 'Virtual and in person',
   takesInsurance: (payers: string) => `Lists ${payers}`,
   listedAsOf: (day: string) => `as listed on ${day}`,
-  nextOpening: 'Next opening',
+  nextCall: 'Next call:',
+  nextFreeCall: 'Next free call:',
+  dayAndTime: (day: string, time: string) => `${day} ${time}`,
+  sessions: 'Sessions:',
   openingAt: (day: string, time: string) => `${day} at ${time}`,
   licenseChecked: 'License checked',
   listingChecked: 'Listing checked',
   listingFrom: (day: string) => `Listing as of ${day}`,
-  openingsAsOf: (day: string) => `openings as of ${day}`,
+  timesAsOf: (day: string) => `times as of ${day}`,
   accepting: {
     open: 'Taking new clients',
     waitlist: 'Has a waitlist',
@@ -234,6 +239,11 @@ export const en = {
   website: 'Website',
   notFoundTitle: 'This listing is not here',
   notFoundHelp: 'It may have been taken down.',
+
+  // First available
+  firstAvailable: 'First available:',
+  withName: (name: string) => `with ${name}`,
+  soonestOfThese: (free: boolean) => `the soonest ${free ? 'free ' : ''}call with any of these`,
 
   // Consultation button
   book: 'Book a call',

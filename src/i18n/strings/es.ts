@@ -144,11 +144,13 @@ export const es: Language = {
     sortLabel: 'Ordenar por',
     sort: {
       fit: 'Mejor coincidencia',
-      soonest: 'Disponible más pronto',
+      'first-call': 'Primera llamada más pronto',
+      soonest: 'Sesión más pronto',
       fee: 'Costo más bajo',
       distance: 'Más cerca',
       name: 'Nombre',
     },
+    sortFreeCall: 'Llamada gratis más pronto',
     pagerLabel: 'Páginas de resultados',
     page: (page) => `Página ${page}`,
     previous: 'Anterior',
@@ -239,12 +241,15 @@ export const es: Language = {
     virtualAndInPerson: 'Virtual y en persona',
     takesInsurance: (payers) => `Seguro: ${payers}`,
     listedAsOf: (day) => `al ${day}`,
-    nextOpening: 'Próximo horario disponible:',
+    nextCall: 'Próxima llamada:',
+    nextFreeCall: 'Próxima llamada gratis:',
+    dayAndTime: (day, time) => `${day} ${atTime(time)}`,
+    sessions: 'Sesiones:',
     openingAt: (day, time) => `${day} ${atTime(time)}`,
     licenseChecked: 'Licencia verificada',
     listingChecked: 'Perfil revisado',
     listingFrom: (day) => `Perfil del ${day}`,
-    openingsAsOf: (day) => `horarios disponibles al ${day}`,
+    timesAsOf: (day) => `horarios al ${day}`,
     accepting: {
       open: 'Acepta pacientes nuevos',
       waitlist: 'Tiene lista de espera',
@@ -257,6 +262,12 @@ export const es: Language = {
     website: 'Sitio web',
     notFoundTitle: 'No encontramos este perfil',
     notFoundHelp: 'Puede que lo hayan retirado.',
+
+    // First available
+    firstAvailable: 'Lo más pronto:',
+    withName: (name) => `con ${name}`,
+    soonestOfThese: (free) =>
+      `la llamada${free ? ' gratis' : ''} más pronta con cualquiera de estas personas`,
 
     // Consultation button
     book: 'Agendar una llamada',
@@ -291,7 +302,6 @@ export const es: Language = {
       },
       away: (distance) => `a ${distance} de distancia`,
       years: (n, count) => `${count} ${plural(n, 'año', 'años')} de práctica`,
-      openings: 'Próximos horarios disponibles',
       zone: (zone) => `Tu zona horaria: ${zone}`,
       per: {
         individual: 'por sesión',
@@ -400,7 +410,8 @@ export const es: Language = {
         insurance: 'Seguros',
         meeting: 'Cómo y dónde son las sesiones',
         distance: 'Distancia',
-        opening: 'Próximo horario disponible',
+        call: 'Próxima primera llamada',
+        opening: 'Próxima sesión',
         languages: 'Idiomas',
         license: 'Licencia',
         accepting: 'Pacientes nuevos',

@@ -8,9 +8,9 @@ import {
 } from '../../../src/record/facts.js';
 import { type FeeSpan } from '../../../src/record/fees.js';
 import type { TextField } from '../../../src/directory/engine/ranking/weights.js';
-import type { Ages, Moment } from '../../../src/record/moment.js';
+import { isFresh, type Ages, type Moment } from '../../../src/record/moment.js';
 import { nearestOffice, officesOf, type Office } from '../../../src/record/near.js';
-import { areSlotsFresh } from '../../../src/record/openings.js';
+import { nextCalls } from '../../../src/record/calls.js';
 import type {
   Choice,
   NormalizedQuery,
@@ -28,6 +28,8 @@ export interface Candidate {
   licenseChecked: boolean;
   fee: FeeSpan | undefined;
   openings: Openings;
+  /** The start of the next first call, epoch milliseconds. */
+  nextCall: number | undefined;
   /** The field in which the worst-placed word is found. */
   field: TextField | undefined;
   /** Whether its name has all searched words. */
@@ -74,6 +76,7 @@ export function candidateOf(
     licenseChecked: dated.trust!.has('license-checked'),
     fee: row.fees[query.feeFor],
     openings: openingsOf(row, at, zoned),
+    nextCall: nextCalls(therapist, at, 1)[0],
     field: fields?.[row.index],
     isNamed: named?.[row.index] ?? false,
     offices,
@@ -105,7 +108,7 @@ export function placeAll(
 }
 
 function openingsOf(row: Row, at: Moment, zoned: ZonedOpenings): Openings {
-  if (!row.slots || !areSlotsFresh(row.therapist, at)) {
+  if (!row.slots || !isFresh(row.therapist.availability?.asOf, 'openings', at)) {
     const usual = zoned.usualCells(row, at.now);
     return usual === undefined ? {} : { usual };
   }

@@ -6,6 +6,9 @@ import type { DirectoryInfo } from '../../../src/directory/query.js';
 
 /** What the directory says about itself. It does not depend on the time: no fact is too old to be in it. */
 export function directoryInfoOf(therapists: readonly Therapist[], currency: string): DirectoryInfo {
+  const calls = therapists.flatMap(({ consultation: call }) =>
+    call?.booking?.mode !== 'closed' && isFilled(call?.slots) ? [call?.price] : [],
+  );
   return {
     size: therapists.length,
     practices: therapists.filter(({ kind }) => kind === 'practice').length,
@@ -18,6 +21,7 @@ export function directoryInfoOf(therapists: readonly Therapist[], currency: stri
       opening: therapists.some(
         ({ availability: { slots, weekly } = {} }) => isFilled(slots) || isFilled(weekly),
       ),
+      ...(calls.length && { call: calls.every((price) => price === 0) ? 'free' : 'any' }),
     },
   };
 }

@@ -7,6 +7,8 @@ export interface Sortable {
   fit: number;
   /** Epoch milliseconds. */
   nextOpening: number | undefined;
+  /** Epoch milliseconds. */
+  nextCall: number | undefined;
   /** The lowest fee of the kind asked for. */
   fee: number | undefined;
   /** Miles. */
@@ -17,6 +19,7 @@ export interface Sortable {
 
 const keys: Record<Sort, (item: Sortable) => number | undefined> = {
   fit: (item) => -item.fit,
+  'first-call': (item) => item.nextCall,
   soonest: (item) => item.nextOpening,
   fee: (item) => item.fee,
   distance: (item) => item.distance,

@@ -108,7 +108,7 @@ function pageOf(
   matching: readonly Candidate[],
   query: NormalizedQuery,
   { nameRanksIn }: Kept,
-): Pick<SearchResult, 'total' | 'page' | 'pages' | 'pageSize' | 'hits'> {
+): Pick<SearchResult, 'total' | 'page' | 'pages' | 'pageSize' | 'hits' | 'firstCall'> {
   const ranks = query.sort === 'name' ? nameRanksIn(query.locale) : undefined;
   const sortables = matching.map((candidate) =>
     sortableOf(candidate, query, ranks?.[candidate.row.index] ?? 0),
@@ -121,7 +121,12 @@ function pageOf(
   const hits = inOrder(sortables, query.sort, query.seed)
     .slice(start, start + pageSize)
     .map(({ candidate }) => hitOf(candidate, query));
-  return { total, page, pages, pageSize, hits };
+  const soonest = inOrder(sortables, 'first-call', query.seed)[0];
+  const firstCall = soonest?.nextCall !== undefined && {
+    therapist: soonest.candidate.row.therapist,
+    start: soonest.nextCall,
+  };
+  return { total, page, pages, pageSize, hits, ...(firstCall && { firstCall }) };
 }
 
 function histogramOf(
@@ -148,6 +153,7 @@ function sortableOf(
     id: candidate.row.therapist.id,
     fit: scoreOf(scoreTermsOf(query, scoreFactsOf(candidate, query))),
     nextOpening: candidate.openings.starts?.[0],
+    nextCall: candidate.nextCall,
     fee: candidate.fee?.from,
     distance: candidate.distance,
     nameRank,
@@ -156,7 +162,7 @@ function sortableOf(
 
 function hitOf(candidate: Candidate, query: NormalizedQuery): Hit {
   const terms = scoreTermsOf(query, scoreFactsOf(candidate, query));
-  const { distance, openings } = candidate;
+  const { distance, openings, nextCall } = candidate;
   const nextOpening = openings.starts?.[0];
   return {
     therapist: candidate.row.therapist,
@@ -164,6 +170,7 @@ function hitOf(candidate: Candidate, query: NormalizedQuery): Hit {
     reasons: reasonsOf(terms),
     ...(distance !== undefined && { distance }),
     ...(nextOpening !== undefined && { nextOpening }),
+    ...(nextCall !== undefined && { nextCall }),
   };
 }
 

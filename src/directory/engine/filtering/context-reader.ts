@@ -1,5 +1,5 @@
 import { memoizeLast } from '../../../lib/memo.js';
-import { anyOf, isSameSet, without, type Bits } from '../bits.js';
+import { anyOf, hasBit, isSameSet, without, type Bits } from '../bits.js';
 import type { Indexes } from '../indexes/indexes.js';
 import { findWords, matchWords, type WordPlaces } from '../indexes/word-index.js';
 import { nearSetsOf } from './near.js';
@@ -8,7 +8,7 @@ import type { QueryContext } from './query-context.js';
 
 /** Returns a function that brings the indexes up to the moment of a query, and picks what the query needs of them. */
 export function createContextReader(indexes: Indexes): (query: NormalizedQuery) => QueryContext {
-  const { everyone, facets, datedFacts } = indexes;
+  const { everyone, facets, datedFacts, calls } = indexes;
   // Most actions leave the words as they are.
   const wordPlacesOf = memoizeLast(
     (query: NormalizedQuery) => placesOfWords(query, indexes),
@@ -24,6 +24,7 @@ export function createContextReader(indexes: Indexes): (query: NormalizedQuery) 
     datedFacts.advanceTo(now);
     const openings = indexes.openingsIn(query.timeZone);
     openings.advanceTo(now);
+    calls.advanceTo(now);
     const nearSets =
       near && nearSetsOf(near, query.choices.mode, facets, indexes.offices().value());
     const { accepting } = facets.listing;
@@ -40,6 +41,7 @@ export function createContextReader(indexes: Indexes): (query: NormalizedQuery) 
       hidden: wordMatches ? without(closed, wordMatches.named) : closed,
       fees: indexes.feesFor(query.feeFor).value(),
       openings,
+      nextCall: (record) => (hasBit(closed, record) ? Infinity : calls.next(record)),
       ...(wordMatches?.words.length && { wordMatches }),
       ...(nearSets && { nearSets }),
     };

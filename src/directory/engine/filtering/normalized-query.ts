@@ -70,7 +70,7 @@ export interface NormalizedQuery {
   pageSize: number;
 }
 
-const sorts: readonly Sort[] = ['fit', 'soonest', 'fee', 'distance', 'name'];
+const sorts: readonly Sort[] = ['fit', 'first-call', 'soonest', 'fee', 'distance', 'name'];
 
 /**
  * Normalizes a query. Never throws: a page may pass on whatever it got, so a wrong value counts as not given.

@@ -25,6 +25,8 @@ export interface QueryContext extends FacetIndex {
   hidden: Bits;
   fees: FeeIndex;
   openings: OpeningIndex;
+  /** The start of a record's next first call in epoch milliseconds; `Infinity` if none is known, or if it is {@link closed}. */
+  nextCall(record: number): number;
   /** When the query has words that some record in sight has. */
   wordMatches?: WordMatches;
   /** When the query has a place. */

@@ -2,6 +2,7 @@ import type { Therapist } from '../../../feed/schema.js';
 import { facetIds } from '../../../vocabulary/facets.js';
 import { countOf } from '../bits.js';
 import type { FacetIndex } from './facet-index.js';
+import { isCallFree, listedCalls } from '../../../record/calls.js';
 import { feeKinds, feeSpan, type FeeKind } from '../../../record/fees.js';
 import type { DirectoryInfo } from '../../query.js';
 
@@ -20,6 +21,7 @@ export function* readDirectoryInfo(
     facet,
     Object.fromEntries(Array.from(listing[facet], ([value, records]) => [value, countOf(records)])),
   ]);
+  const callers = therapists.filter((therapist) => listedCalls(therapist));
   return {
     size: therapists.length,
     practices: therapists.filter(({ kind }) => kind === 'practice').length,
@@ -30,6 +32,7 @@ export function* readDirectoryInfo(
       opening: therapists.some(
         ({ availability: { slots, weekly } = {} }) => isFilled(slots) || isFilled(weekly),
       ),
+      ...(callers.length && { call: callers.every(isCallFree) ? 'free' : 'any' }),
     },
   };
 }

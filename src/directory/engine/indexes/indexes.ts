@@ -9,7 +9,9 @@ import type { NormalizedQuery } from '../filtering/normalized-query.js';
 import type { DirectoryOptions, ZipCodes } from '../options.js';
 import { rankNames } from '../ranking/order.js';
 import { idHash } from '../ranking/seeded-rank.js';
+import { listedCalls } from '../../../record/calls.js';
 import { readCalendar } from './calendar.js';
+import { createCallIndex, type CallIndex } from './call-index.js';
 import { scheduleDatedFacts } from './dated-facts.js';
 import type { Dictionary } from './dictionary.js';
 import { readDirectoryInfo } from './directory-info.js';
@@ -17,6 +19,7 @@ import type { ExpirySchedule } from './expiry-schedule.js';
 import { indexFacets, type FacetIndex } from './facet-index.js';
 import { indexFees, type FeeIndex } from './fee-index.js';
 import { indexOffices, type OfficeIndex } from './office-index.js';
+import { readStarts } from './listed-starts.js';
 import { createOpeningIndex, type OpeningIndex } from './opening-index.js';
 import { indexLabels, indexWords } from './word-index.js';
 
@@ -42,6 +45,7 @@ export interface Indexes {
   /** By record, the place of its name in a language's order. */
   nameRanksIn(locale: string): Task<Uint32Array>;
   openingsIn(timeZone: string): OpeningIndex;
+  calls: CallIndex;
   feesFor(kind: FeeKind): Task<FeeIndex>;
   /** The offices, placed with the ZIP codes that are loaded now. */
   offices(): Task<OfficeIndex>;
@@ -53,6 +57,7 @@ export function* buildIndexes(
 ): Generator<void, Indexes> {
   const facets = yield* indexFacets(therapists);
   const calendar = yield* readCalendar(therapists, timeZone);
+  const calls = yield* readStarts(therapists, listedCalls);
   const info = yield* readDirectoryInfo(therapists, facets, currency);
   const officesWith = memoizeLast((zipCodes: ZipCodes | undefined) =>
     createTask(indexOffices(therapists, zipCodes)),
@@ -71,6 +76,7 @@ export function* buildIndexes(
       return createTask(rankNames(names, locale));
     }),
     openingsIn: memoizeLast((zone) => createOpeningIndex(therapists, calendar, zone, ages)),
+    calls: createCallIndex(therapists, calls, ages),
     feesFor: memoizeLast((kind) => createTask(indexFees(therapists, kind, currency))),
     offices: () => officesWith(places?.()),
   };
@@ -82,6 +88,7 @@ export function tasksFor(query: NormalizedQuery, indexes: Indexes): Task<unknown
   return [
     indexes.datedFacts.begin(now),
     ...indexes.openingsIn(timeZone).begin(now),
+    ...indexes.calls.begin(now),
     indexes.feesFor(feeFor),
     ...(near ? [indexes.offices()] : []),
     ...(sort === 'name' ? [indexes.nameRanksIn(locale)] : []),

@@ -43,7 +43,7 @@ export function createOpeningIndex(
   timeZone: string,
   ages: Partial<Ages> | undefined,
 ): OpeningIndex {
-  const slots = createSlotTimes(calendar, timeZone);
+  const slots = createSlotTimes(calendar.slots, timeZone);
   const usualHours = createUsualHoursIndex(calendar, timeZone);
   const slotsKnown = noBits(therapists.length);
   const coming = (days: readonly number[]) =>

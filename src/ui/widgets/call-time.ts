@@ -2,31 +2,46 @@ import { css, html, type TemplateResult } from 'lit';
 import type { CardView } from '../../views/card.js';
 import type { Formats } from '../../i18n/format.js';
 import type { Strings } from '../../i18n/strings/language.js';
+import { unbroken } from './text.js';
 
-/** The words and formats for a free time. */
-export interface OpeningWording {
+/** The words and formats for times to come. */
+export interface TimeWording {
   words: Strings;
   format: Formats;
+  /** Epoch milliseconds. */
+  now: number;
   /** The visitor's zone. */
   timeZone: string;
 }
 
+/** "tomorrow 11:00 AM", "Mon 11:00 AM", "Mon, Dec 7 at 11:00 AM", in one line. */
+export function whenText(at: number, wording: TimeWording): string {
+  const { words, format, now, timeZone } = wording;
+  const day = format.nearDay(at, now, timeZone);
+  const time = format.clock(at, timeZone);
+  return unbroken(
+    day === undefined
+      ? words.openingAt(format.weekday(at, timeZone), time)
+      : words.dayAndTime(day, time),
+  );
+}
+
 /**
- * One free time: a button if there is a form, a link if there is a scheduler, otherwise plain text.
+ * The time of a first call: a button if there is a form, a link if there is a scheduler, otherwise plain text.
  *
  * @param at epoch milliseconds
  * @param leads where pressing it leads; undefined if it cannot be pressed
  * @param body its visible content
  */
-export function opening(
+export function callTime(
   at: number,
-  leads: CardView['openingLeads'],
-  body: TemplateResult,
-  { words, format, timeZone }: OpeningWording,
+  leads: CardView['callsLead'],
+  body: unknown,
+  { words, format, timeZone }: TimeWording,
   onPress: (start: number) => void,
 ): TemplateResult {
   if (!leads) return html`<span class="slot">${body}</span>`;
-  const label = words.openingAt(format.weekday(at, timeZone), format.time(at, timeZone));
+  const label = words.openingAt(format.weekday(at, timeZone), format.clock(at, timeZone));
   return leads === 'form'
     ? html`<button
         class="slot"
@@ -48,7 +63,7 @@ export function opening(
 }
 
 /** Everything except the size, which each element sets. */
-export const openingStyles = css`
+export const callTimeStyles = css`
   .slot {
     border: 1px solid var(--_accent-line);
     border-radius: calc(var(--_radius-field) - 1px);

@@ -1,0 +1,40 @@
+import type { Therapist } from '../feed/schema.js';
+import { acceptingStatus } from './facts.js';
+import type { Moment } from './moment.js';
+import { nextStarts, startsOf } from './starts.js';
+
+/**
+ * The starts of a record's listed first calls, in epoch milliseconds, earliest first, past ones too. `undefined` if it lists none,
+ * or says that it takes no first calls.
+ */
+export function listedCalls(therapist: Therapist): number[] | undefined {
+  return offersNone(therapist) ? undefined : startsOf(therapist.consultation);
+}
+
+function offersNone({ consultation }: Therapist): boolean {
+  return consultation?.booking?.mode === 'closed';
+}
+
+/**
+ * The starts of the next first calls, in epoch milliseconds; none if that is not known, or if the therapist is known to take no new
+ * clients. The list counts as long as one of openings does: `ages.openings`, 24 hours by default.
+ *
+ * @example nextCalls(therapist, { now: Date.now() }, 4)
+ */
+export function nextCalls(therapist: Therapist, at: Moment, count: number): number[] {
+  const status = acceptingStatus(therapist, at);
+  const isClosed = status === 'closed' || status === 'existing-only' || offersNone(therapist);
+  return isClosed ? [] : nextStarts(therapist.consultation, at, count);
+}
+
+/** The soonest first call that one of several therapists lists. */
+export interface FirstCall {
+  therapist: Therapist;
+  /** Epoch milliseconds. */
+  start: number;
+}
+
+/** Whether a record says that its first call costs nothing. */
+export function isCallFree({ consultation }: Therapist): boolean {
+  return consultation?.price === 0;
+}

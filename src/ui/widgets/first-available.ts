@@ -1,0 +1,91 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Therapist } from '../../feed/schema.js';
+import type { FeedMeta } from '../../finder/state.js';
+import { isCallFree, type FirstCall } from '../../record/calls.js';
+import { callsLead } from '../../views/card.js';
+import { whenText, type TimeWording } from './call-time.js';
+
+/** The element that opens the form. It comes with the card. */
+type Opener = HTMLElement & { record?: Therapist; open(start: number): Promise<void> };
+
+/** Hands over the record only now, so that a form in use stays that of its therapist when another becomes the soonest. */
+function open({ currentTarget }: Event, { therapist, start }: FirstCall) {
+  const here = (currentTarget as Element).parentElement!;
+  const opener = here.querySelector<Opener>('therapist-consultation-button')!;
+  opener.record = therapist;
+  void opener.open(start);
+}
+
+/**
+ * The soonest first call with any of the therapists in sight: pressing it opens the form of that therapist at that time, wherever
+ * their card is. It leads to a scheduler if they have one, and is plain text if the call is arranged otherwise. It comes from the
+ * feed; no endpoint is asked before the press.
+ */
+export function firstAvailable(
+  call: FirstCall | undefined,
+  feed: Partial<FeedMeta> | undefined,
+  wording: TimeWording,
+): TemplateResult {
+  return html`<div class="first-available">
+    ${call ? theCall(call, callsLead(call.therapist, feed ?? {}, wording.now), wording) : nothing}
+    <therapist-consultation-button></therapist-consultation-button>
+  </div>`;
+}
+
+function theCall(
+  call: FirstCall,
+  leads: ReturnType<typeof callsLead>,
+  wording: TimeWording,
+): TemplateResult {
+  const { words } = wording;
+  const { therapist, start } = call;
+  const body = html`<span>
+    ${words.firstAvailable} <strong>${whenText(start, wording)}</strong>
+    <bdi>${words.withName(therapist.name)}</bdi
+    ><span class="visually-hidden">, ${words.soonestOfThese(isCallFree(therapist))}</span>
+  </span>`;
+  if (!leads) return html`<p>${body}</p>`;
+  return leads === 'form'
+    ? html`<button
+        class="link"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${(event: Event) => open(event, call)}
+      >
+        ${body}
+      </button>`
+    : html`<a class="link" href=${leads.href} target="_blank" rel="noopener noreferrer"
+        >${body}</a
+      >`;
+}
+
+export const firstAvailableStyles = css`
+  .first-available {
+    font-size: 0.9375em;
+  }
+
+  .first-available :is(p, .link) {
+    margin-block-end: 10px;
+  }
+
+  .first-available .link {
+    min-block-size: 36px;
+    font-weight: 400;
+    text-decoration: none;
+  }
+
+  .first-available .link:hover {
+    text-decoration: underline;
+  }
+
+  .first-available strong {
+    font-weight: 600;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Only its form and its messages are needed here. */
+  .first-available ::part(button) {
+    display: none;
+  }
+`;
