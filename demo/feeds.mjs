@@ -1,5 +1,6 @@
 /** The two invented feeds of the demo. Their portraits and pages are one folder up, in the demo's root. */
 import { bookableClinic } from './booking/clinic.mjs';
+import { withCallTimes } from './clinic/call-times.mjs';
 import { clinicFeed } from './clinic/feed.mjs';
 
 const BASE = '../';
@@ -11,11 +12,13 @@ const SOLO = 'saoirse-kilbride';
  * @param {object} options
  * @param {number} options.now epoch milliseconds; all dates are counted from it
  * @param {string} [options.endpoint] where first calls are booked; without it, as on a static host, all booking is elsewhere
+ * @param {ReadonlyMap<string, readonly number[]>} [options.free] by the therapist's id, the starts of the first calls that can be
+ *   booked at the endpoint now, earliest first
  * @returns {Record<string, import('../src/feed/index.js').FeedInput>} by their paths in the demo
  */
-export function feeds({ now, endpoint }) {
+export function feeds({ now, endpoint, free = new Map() }) {
   const clinic = endpoint
-    ? bookableClinic({ now, endpoint, base: BASE })
+    ? withCallTimes(bookableClinic({ now, endpoint, base: BASE }), { now, free })
     : clinicFeed({ now, base: BASE });
   return { 'clinic/therapists.json': clinic, 'solo/therapist.json': solo(clinic) };
 }

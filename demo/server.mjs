@@ -22,7 +22,8 @@ import { settingsFrom } from './settings.mjs';
 /** The names of this machine. */
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
-const HOUR = 3_600_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -84,8 +85,10 @@ export async function serve(settings = {}) {
   const { port = 0, host = 'localhost', publicUrl } = settings;
   const { folder } = await build();
   const files = await readFiles(folder);
-  const findFile = async (path) => (await currentFeeds()).get(path) ?? files.get(path);
   let services;
+  const feedFiles = createFeedFiles(() => services.freeTimes());
+  const findFile = async (path) =>
+    feedFiles.paths.has(path) ? (await feedFiles.current()).get(path) : files.get(path);
   let hosts;
   const server = createServer(PATIENCE, (request, response) => {
     // No link of ours leads a request for another host here, but another page may have pointed its name to this machine.
@@ -146,6 +149,8 @@ function servicesListener({ origin, settings }) {
       response.writeHead(status, type).end(JSON.stringify(body));
     },
     prepareToStop: () => opened?.prepareToStop(),
+    /** The first calls that can be booked now, by therapist; none if bookings cannot be taken. */
+    freeTimes: async () => (await (await open())?.freeTimes()) ?? new Map(),
     close: async () => (await opening)?.stop(),
   };
 }
@@ -178,20 +183,40 @@ async function readFiles(folder) {
   );
 }
 
-let feedsOfHour = { hour: NaN };
-
-/** The clinic's feeds by path, with first calls booked here. Rebuilt each hour, because free times pass. */
-function currentFeeds() {
-  const now = Date.now();
-  const hour = Math.floor(now / HOUR);
-  if (feedsOfHour.hour !== hour) {
-    const contents = Object.entries(feeds({ now, endpoint: BOOKING })).map(async ([path, feed]) => [
-      `/${path}`,
-      await contentOf(path, Buffer.from(JSON.stringify(feed))),
-    ]);
-    feedsOfHour = { hour, files: Promise.all(contents).then((entries) => new Map(entries)) };
+/**
+ * The clinic's feeds, with first calls booked here. They are written anew each minute, because times pass, and when a call was
+ * booked or canceled, so that a card shows no time that is taken.
+ *
+ * @param {() => Promise<ReadonlyMap<string, readonly number[]>>} freeTimes
+ */
+function createFeedFiles(freeTimes) {
+  let written = { text: '' };
+  let reading;
+  let readAt = 0;
+  async function read() {
+    // The same all minute, and with it the ETag.
+    const now = Math.floor(Date.now() / MINUTE) * MINUTE;
+    const free = await freeTimes().catch(() => new Map());
+    const entries = Object.entries(feeds({ now, endpoint: BOOKING, free }));
+    const text = JSON.stringify(entries);
+    if (text !== written.text) {
+      const files = entries.map(async ([path, feed]) => [
+        `/${path}`,
+        await contentOf(path, Buffer.from(JSON.stringify(feed))),
+      ]);
+      written = { text, files: new Map(await Promise.all(files)) };
+    }
+    return written.files;
   }
-  return feedsOfHour.files;
+  return {
+    paths: new Set(Object.keys(feeds({ now: Date.now() })).map((path) => `/${path}`)),
+    /** By path. Those who ask within the same second share one reading. */
+    current() {
+      const now = Date.now();
+      if (Math.abs(now - readAt) >= SECOND) [reading, readAt] = [read(), now];
+      return reading;
+    },
+  };
 }
 
 async function contentOf(file, plain) {

@@ -5,6 +5,7 @@ import { createBookingApp } from './booking/app.mjs';
 import { createBookings } from './booking/bookings.mjs';
 import { bookableClinic } from './booking/clinic.mjs';
 import { defaultLimits } from './booking/limits.mjs';
+import { choosesTime } from './clinic/call-times.mjs';
 import { openDatabase } from './database/open.mjs';
 import { every } from './every.mjs';
 import { createMailer } from './outbox/mail.mjs';
@@ -35,7 +36,12 @@ export const DEMO_PRACTICE = 'practice@harbor-elm.example';
  * @param {object} options
  * @param {string} options.origin the public origin: all links start with it
  * @param {Partial<import('./settings.mjs').Settings>} options.settings
- * @returns {Promise<{ listen: ReturnType<typeof getRequestListener>, prepareToStop(): void, stop(): Promise<void> }>}
+ * @returns {Promise<{
+ *   listen: ReturnType<typeof getRequestListener>,
+ *   freeTimes(): Promise<ReadonlyMap<string, readonly number[]>>,
+ *   prepareToStop(): void,
+ *   stop(): Promise<void>,
+ * }>} `freeTimes`: the starts of the first calls that can be booked now, by the therapist's id
  */
 export async function openServices({ origin, settings }) {
   const { data, smtp, webhook, limits: changed, proxies, publicUrl } = settings;
@@ -100,6 +106,7 @@ export async function openServices({ origin, settings }) {
   const stopSweeping = every(SWEEP, 'Booking', bookings.sweep);
   return {
     listen: getRequestListener(app.fetch),
+    freeTimes: () => freeTimesOf(feed, bookings),
     /** From now on it says that it is not ready. */
     prepareToStop() {
       isStopping = true;
@@ -117,4 +124,13 @@ export async function openServices({ origin, settings }) {
 /** Without the members that are undefined. */
 function defined(settings = {}) {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+/** The free times of everyone whose first call is booked by choosing one: just what the endpoint offers. */
+async function freeTimesOf({ therapists }, bookings) {
+  const times = therapists.filter(choosesTime).map(async ({ id }) => {
+    const { body } = await bookings.slots(id, 0, Infinity);
+    return [id, (body.slots ?? []).map(({ start }) => Date.parse(start))];
+  });
+  return new Map(await Promise.all(times));
 }

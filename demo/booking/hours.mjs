@@ -1,75 +1,19 @@
-/** The times for first calls within a therapist's weekly hours. Pure: `now` is an input. */
-import { instantOf, zoneOffset } from '../../dist/lib/zones.js';
+/** The times for first calls, as the server's time zones are. */
+import * as zones from '../../dist/lib/zones.js';
+import { gridTimes } from '../clinic/grid.mjs';
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+export { DAY, HOUR, MINUTE } from '../clinic/grid.mjs';
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-/**
- * @typedef {object} Limits
- * @property {number} leadHours the fewest hours between now and a call
- * @property {number} daysAhead how many days ahead calls can be booked
- * @property {number} minutes the length of a call, unless the therapist gives one
- * @property {number} bufferMinutes the break after each call
- */
+/** @typedef {import('../clinic/grid.mjs').Limits} Limits */
 
 /**
- * All times on the therapist's grid that can be requested, taken or not, earliest first.
- *
- * The grid depends only on the hours, not on bookings, so two different times on it never overlap.
+ * All times on the therapist's grid that can be requested, taken or not, earliest first: see `gridTimes`.
  *
  * @param {import('../../src/feed/index.js').TherapistInput} therapist
  * @param {string} timeZone the zone of the hours, if the therapist names none
  * @param {number} now epoch milliseconds
  * @param {Limits} limits
- * @returns {{ start: number, end: number }[]} epoch milliseconds
  */
 export function timesOf(therapist, timeZone, now, limits) {
-  const { weekly = [], timeZone: own } = therapist.availability ?? {};
-  const offset = zoneOffset(own ?? timeZone);
-  const length = (therapist.consultation?.minutes ?? limits.minutes) * MINUTE;
-  const step = length + limits.bufferMinutes * MINUTE;
-  const first = now + limits.leadHours * HOUR;
-  const last = now + limits.daysAhead * DAY;
-
-  const today = Math.floor((now + offset(now)) / DAY);
-  const spans = [];
-  // Yesterday's hours may extend past midnight.
-  for (let day = today - 1; day <= today + limits.daysAhead + 1; day++) {
-    for (const { days, from, to } of weekly) {
-      if (!days.includes(WEEKDAYS[(day + 3) % 7])) continue;
-      const ends = minutes(to) <= minutes(from) ? minutes(to) + 24 * 60 : minutes(to);
-      spans.push({
-        from: instantOf(day * DAY + minutes(from) * MINUTE, offset),
-        to: instantOf(day * DAY + ends * MINUTE, offset),
-      });
-    }
-  }
-
-  const times = [];
-  for (const span of merged(spans)) {
-    for (let start = span.from; start + length <= span.to; start += step) {
-      if (start >= first && start <= last) times.push({ start, end: start + length });
-    }
-  }
-  return times;
-}
-
-/** Joins hours that overlap or touch, so that they share one grid. */
-function merged(spans) {
-  const result = [];
-  for (const span of spans.sort((a, b) => a.from - b.from)) {
-    const before = result.at(-1);
-    if (before && span.from <= before.to) before.to = Math.max(before.to, span.to);
-    else result.push(span);
-  }
-  return result;
-}
-
-/** `09:30` → 570 */
-function minutes(time) {
-  const [hours, rest] = time.split(':').map(Number);
-  return hours * 60 + rest;
+  return gridTimes(therapist, timeZone, now, limits, zones);
 }

@@ -657,11 +657,13 @@ describe('<therapist-consultation>', () => {
   describe('from a time on a card or in a profile', () => {
     async function card(answers: Answers, slots: number[]) {
       const server = serveBooking({ book: () => booked(), ...answers });
-      const availability = {
+      const record = ana(server.endpoint);
+      const consultation = {
+        ...record.consultation,
         slots: slots.map((at) => new Date(at).toISOString()),
         asOf: new Date(now).toISOString(),
       };
-      const store = storeOf(ana(server.endpoint, { availability }));
+      const store = storeOf({ ...record, consultation });
       const finder = await finderWith(
         store,
         html`<therapist-results></therapist-results><therapist-profile></therapist-profile>`,

@@ -8,10 +8,17 @@ import { whenText, type TimeWording } from './call-time.js';
 /** The element that opens the form. It comes with the card. */
 type Opener = HTMLElement & { record?: Therapist; open(start: number): Promise<void> };
 
-/** Hands over the record only now, so that a form in use stays that of its therapist when another becomes the soonest. */
+const openerTag = 'therapist-consultation-button';
+
+/**
+ * The element is added at the first press, and given the record at each: so a form in use stays that of its therapist when another
+ * becomes the soonest, or nobody is.
+ */
 function open({ currentTarget }: Event, { therapist, start }: FirstCall) {
   const here = (currentTarget as Element).parentElement!;
-  const opener = here.querySelector<Opener>('therapist-consultation-button')!;
+  const opener =
+    here.querySelector<Opener>(openerTag) ??
+    here.appendChild(here.ownerDocument.createElement(openerTag) as Opener);
   opener.record = therapist;
   void opener.open(start);
 }
@@ -28,7 +35,6 @@ export function firstAvailable(
 ): TemplateResult {
   return html`<div class="first-available">
     ${call ? theCall(call, callsLead(call.therapist, feed ?? {}, wording.now), wording) : nothing}
-    <therapist-consultation-button></therapist-consultation-button>
   </div>`;
 }
 
