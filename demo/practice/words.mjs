@@ -22,7 +22,7 @@ const en = {
     sentTitle: 'Check your email',
     sent: 'If this address belongs to the practice, a link is on its way. It works once, for ten minutes.',
     sentHelp: 'Nothing there? Look in your spam folder, or check the address and ask again.',
-    local: 'This demonstration may not send mail. Then the message is in its outbox.',
+    local: 'This demonstration sends no mail. The message is in its outbox.',
     outbox: 'Open the outbox',
     again: 'Ask for another link',
     linkTitle: (practice) => `Sign in to ${practice}`,
@@ -193,8 +193,7 @@ const es = {
     sentTitle: 'Revisa tu correo',
     sent: 'Si este correo es del consultorio, el enlace va en camino. Sirve una vez, durante diez minutos.',
     sentHelp: '¿No llegó? Busca en el correo no deseado, o revisa la dirección y pide otro.',
-    local:
-      'Puede que esta demostración no envíe correo. Entonces el mensaje está en su bandeja de salida.',
+    local: 'Esta demostración no envía correo. El mensaje está en su bandeja de salida.',
     outbox: 'Abrir la bandeja de salida',
     again: 'Pedir otro enlace',
     linkTitle: (practice) => `Iniciar sesión en ${practice}`,
