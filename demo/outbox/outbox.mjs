@@ -103,9 +103,9 @@ export function createOutbox({ db, manageUrl, practice, mailer, webhook, now = D
      * Puts any other mail into the outbox, in the transaction of `query`.
      *
      * @param {import('../database/open.mjs').Query} query
-     * @param {import('./messages.mjs').Mail} content
+     * @param {import('./messages.mjs').Mail & { until?: number }} content `until`: epoch milliseconds, after which it is of no use
      */
-    sendMail: (query, content) => mail(query, content, { topic: 'other' }),
+    sendMail: (query, { until, ...content }) => mail(query, content, { topic: 'other', until }),
 
     /** Sends what is due now. */
     deliver: worker.deliver,

@@ -11,7 +11,7 @@ import { createAnswers } from './answers.mjs';
 import { addCalls, addList, addSameContact, addSections } from './call-routes.mjs';
 import { createCalls } from './calls.mjs';
 import { createReplies } from './reply.mjs';
-import { createSignIn, isSameOrigin } from './sign-in.mjs';
+import { createSignIn, isSameOrigin, LINK_LASTS } from './sign-in.mjs';
 import { addSignIn } from './sign-in-routes.mjs';
 import { createTimes } from './times.mjs';
 import { wordsOf } from './words.mjs';
@@ -35,8 +35,8 @@ import { wordsOf } from './words.mjs';
  *   and language are the page's
  * @param {string} options.publicUrl the public address of this app. Example: `https://clinic.example/practice`
  * @param {{ name: string, emails: readonly string[], locale?: string }} options.practice who may sign in. `locale`: BCP 47, the feed's by default
- * @param {(query: import('../database/open.mjs').Query, mail: { to: string, subject: string, text: string }) => Promise<unknown>}
- *   options.sendMail puts a mail into the outbox, in the transaction of `query`
+ * @param {(query: import('../database/open.mjs').Query, mail: { to: string, subject: string, text: string, until: number }) => Promise<unknown>}
+ *   options.sendMail puts a mail into the outbox, in the transaction of `query`. After `until` (epoch milliseconds) it is of no use
  * @param {import('../booking/changes.mjs').OnEvent} [options.onEvent]
  * @param {() => number} [options.now] epoch milliseconds
  * @param {Partial<import('../booking/limits.mjs').BookingLimits>} [options.limits]
@@ -95,6 +95,7 @@ export function createPracticeApp({
         to,
         subject: words.mail.subject(practice.name),
         text: words.mail.text(practice.name, new URL(`sign-in/${token}`, base).href),
+        until: now() + LINK_LASTS,
       }),
   });
 
