@@ -67,6 +67,8 @@ export interface ConsultationOptions {
   /** Where a request being sent is noted, so that its outcome is found after a reload: `sessionStorage`. */
   storage?: KeyValueStore | undefined;
   sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Whether the device has a connection, as far as it knows. Default: it has. */
+  isOnline?: () => boolean;
   /** Whether nobody sees the page; then nothing is asked. Default: never. */
   isHidden?: () => boolean;
   /** Makes an idempotency key: an unguessable text, new each time. */
@@ -215,11 +217,13 @@ function createEffects(
   };
 }
 
-function clientFor(method: BookingMethod, { now, baseUrl }: ConsultationOptions): BookingClient {
+function clientFor(method: BookingMethod, options: ConsultationOptions): BookingClient {
+  const { now, baseUrl, isOnline } = options;
   return createBookingClient({
     endpoint: 'endpoint' in method ? method.endpoint : undefined,
     now,
     baseUrl,
+    isOnline,
   });
 }
 

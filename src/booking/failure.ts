@@ -2,12 +2,17 @@
  * What can go wrong with a booking. The element has words for each; {@link BookingError.message} is for developers.
  *
  * - `no-endpoint`: there is none, or its address is not safe to send details to (http on another host);
+ * - `offline`: no answer, and the device has no connection;
  * - `unreachable`, `timeout`: no answer, or none in time;
+ * - `blocked`: no answer that this page may read, though the server answers: it lacks the CORS headers;
+ * - `moved`: a redirect, which is not followed;
  * - `unreadable`: HTML, half a JSON, JSON that breaks the contract, or too many bytes;
- * - `refused`: 401, 403, 404 and every other 4xx without a code of its own;
- * - `busy`: 429 or 503, see {@link Failure.retryAt};
- * - `broken`: any other 5xx
- *   (after `refused`, `busy` and `broken`, see {@link Failure.booked} for whether something is booked);
+ * - `missing`: 404 or 410 without a problem of the contract;
+ * - `refused`: 401, 403 and every other 4xx without a code of its own;
+ * - `busy`: 429, see {@link Failure.retryAt};
+ * - `unavailable`: the endpoint says that it takes no bookings for a while, see {@link Failure.retryAt};
+ * - `broken`: any 5xx without a problem of the contract, also a bare 503
+ *   (after each of these but the first, see {@link Failure.booked} for whether something is booked);
  * - `slot-taken`: the endpoint says that somebody took the time, see {@link Failure.alternatives};
  * - `slot-gone`: the time is no longer free, for an unknown reason: a fresh list lacks it, or the endpoint does not know it;
  * - `invalid`: a field is wrong, see {@link Failure.fields};
@@ -17,11 +22,16 @@
  */
 export type FailureCode =
   | 'no-endpoint'
+  | 'offline'
   | 'unreachable'
   | 'timeout'
+  | 'blocked'
+  | 'moved'
   | 'unreadable'
+  | 'missing'
   | 'refused'
   | 'busy'
+  | 'unavailable'
   | 'broken'
   | 'slot-taken'
   | 'slot-gone'

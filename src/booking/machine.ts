@@ -90,6 +90,8 @@ export function reduce(
         : state;
     case 'edit':
       return isEditable(state) ? edit(state, event.details) : state;
+    case 'forget':
+      return { ...state, details: noDetails, errors: {} };
     case 'zone':
       return { ...state, timeZone: event.timeZone };
     case 'check':
@@ -262,7 +264,10 @@ function withResult(
       ...(asked?.mailDetails && { mailed: true }),
       ...(channel === 'phone' &&
         asked &&
-        'phone' in asked.contact && { number: typedLine(details.contact) }),
+        'phone' in asked.contact && {
+          // Empty if it was forgotten meanwhile.
+          number: typedLine(details.contact) || undefined,
+        }),
     },
     details: noDetails,
     slot: undefined,

@@ -110,6 +110,8 @@ export type ConsultationAction =
   | { type: 'move' }
   /** Ask whether to cancel the booked call. `send` then cancels it. */
   | { type: 'cancel' }
+  /** Drop what was typed. A request on its way, or a booked call, stays. */
+  | { type: 'forget' }
   /** Keep the booked call as it is. */
   | { type: 'keep' }
   | { type: 'close' };

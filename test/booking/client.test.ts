@@ -28,6 +28,13 @@ const problem = (kind: string, status: number, more: object = {}) =>
   });
 const taken = () => problem('slot-taken', 409, { alternatives: [slot] });
 const offline = () => new TypeError('Failed to fetch');
+/** As a browser shows one that is not followed. */
+const redirect = () =>
+  Object.defineProperties(new Response(), {
+    type: { value: 'opaqueredirect' },
+    status: { value: 0 },
+    clone: { value: redirect },
+  });
 
 /** A client whose endpoint gives these replies, one after another and the last for ever. */
 function clientFor(replies: Reply[], options: Partial<ClientOptions> = {}) {
@@ -74,7 +81,7 @@ describe('asking for slots', () => {
       method: 'GET',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      redirect: 'error',
+      redirect: 'manual',
       cache: 'default',
     });
   });
@@ -150,10 +157,12 @@ describe('asking for slots', () => {
     ['not one readable slot', 'unreadable', json({ slots: [{ when: 'noon' }] }), 4],
     ['3 MiB', 'unreadable', json(JSON.stringify({ slots: [], x: 'x'.repeat(3 * 2 ** 20) })), 4],
     ['401', 'refused', json({}, 401), 1],
-    ['404', 'refused', json('Not found', 404), 1],
+    ['404', 'missing', json('Not found', 404), 1],
+    ['410', 'missing', json('Gone', 410), 1],
+    ['a redirect', 'moved', redirect(), 1],
     ['422', 'refused', json({}, 422), 1],
     ['500', 'broken', json('oops', 500), 4],
-    ['503', 'busy', json('', 503), 4],
+    ['503', 'broken', json('', 503), 4],
   ];
   for (const [what, code, reply, tries] of failures) {
     it(`${what}: ${code}`, async () => {
@@ -240,7 +249,7 @@ describe('sending a request', () => {
     expect(asked[0]!.init).to.deep.include({
       method: 'POST',
       credentials: 'omit',
-      redirect: 'error',
+      redirect: 'manual',
     });
     expect(asked[0]!.init.headers).to.deep.include({ 'idempotency-key': 'k1' });
     expect(JSON.parse(asked[0]!.init.body as string)).to.deep.equal(request);
@@ -291,21 +300,22 @@ describe('sending a request', () => {
     ['an answer without a status', 'unreadable', 'unknown', [json({ id: 'c1' }, 201)]],
     ['an unheard-of status', 'unreadable', 'unknown', [json({ id: 'c1', status: 'maybe' }, 201)]],
     ['a bare 500', 'broken', 'unknown', [json('', 500)]],
-    ['a bare 503', 'busy', 'unknown', [json('', 503)]],
+    ['a bare 503', 'broken', 'unknown', [json('', 503)]],
+    ['a redirect', 'moved', 'unknown', [redirect()]],
     ['a bare 401', 'refused', 'unknown', [json('', 401)]],
-    ['a bare 404', 'refused', 'unknown', [json('<h1>Not found</h1>', 404)]],
+    ['a bare 404', 'missing', 'unknown', [json('<h1>Not found</h1>', 404)]],
     ['a bare 409', 'refused', 'unknown', [json({ alternatives: [slot] }, 409)]],
     ['a bare 422', 'refused', 'unknown', [json({ errors: [{ pointer: '#/name' }] }, 422)]],
     ['a bare 429', 'busy', 'unknown', [json('', 429)]],
     [
       'a type of ours, not as a problem',
-      'refused',
+      'missing',
       'unknown',
       [json({ type: typeOf('closed') }, 410)],
     ],
     [
       'a problem of somebody else’s',
-      'refused',
+      'missing',
       'unknown',
       [
         json({ type: 'https://proxy.example/closed' }, 410, {
@@ -316,7 +326,7 @@ describe('sending a request', () => {
     ['a problem of ours that nobody knows', 'refused', 'unknown', [problem('later', 409)]],
     ['it broke in the middle', 'broken', 'unknown', [problem('unfinished', 500)]],
     ['too many', 'busy', 'no', [problem('too-many', 429)]],
-    ['none taken now', 'busy', 'no', [problem('unavailable', 503)]],
+    ['none taken now', 'unavailable', 'no', [problem('unavailable', 503)]],
     ['nobody of that name', 'refused', 'no', [problem('unknown-therapist', 404)]],
     ['no JSON', 'refused', 'no', [problem('malformed', 400)]],
     ['no JSON, after a lost reply', 'refused', 'unknown', [offline(), problem('malformed', 400)]],
@@ -413,7 +423,11 @@ describe('changing a call', () => {
     const result = await client.move!({ ...call, id: 'a/b', slot: 's2' });
     expect(result).to.include({ status: 'confirmed', start: Date.parse(slot.start) });
     expect(asked[0]!.url).to.equal('https://example.org/booking/consultations/a%2Fb/move');
-    expect(asked[0]!.init).to.include({ method: 'POST', body: '{"slot":"s2"}', redirect: 'error' });
+    expect(asked[0]!.init).to.include({
+      method: 'POST',
+      body: '{"slot":"s2"}',
+      redirect: 'manual',
+    });
     expectSecretInHeader(asked);
   });
 
@@ -468,5 +482,54 @@ describe('changing a call', () => {
     expect(asked[0]!.init.body).to.equal(
       '{"contact":{"email":"sam@example.org"},"locale":"es-US"}',
     );
+  });
+});
+
+describe('when there is no answer', () => {
+  /** A page on another origin than the endpoint. */
+  const page = { baseUrl: 'https://page.example/', retries: 1 };
+  const opaque = () => new Response();
+
+  it('says that the device is offline, if it is', async () => {
+    const { client } = clientFor([offline()], { isOnline: () => false });
+    expect((await failureOf(client.slots(range))).code).to.equal('offline');
+  });
+
+  it('says so if the server answers, but not this page', async () => {
+    const { client, asked } = clientFor([offline(), offline(), opaque(), offline()], page);
+    const failure = await failureOf(client.send({ key: 'k'.repeat(16), request }));
+    expect(failure).to.include({ code: 'blocked', booked: 'unknown' });
+    const { url, init } = asked[2]!;
+    expect(url, 'with nothing of the request').to.equal('https://example.org/booking/slots');
+    expect(init).to.include({ mode: 'no-cors', credentials: 'omit', redirect: 'manual' });
+    expect(init.body).to.equal(undefined);
+  });
+
+  it('takes an answer that comes after all', async () => {
+    const { client } = clientFor([offline(), offline(), opaque(), json(confirmed, 201)], page);
+    const sent = await client.send({ key: 'k'.repeat(16), request });
+    expect(sent.status).to.equal('confirmed');
+  });
+
+  it('finds a redirect that the page may not see', async () => {
+    const { client } = clientFor([offline(), offline(), redirect()], page);
+    expect(await failureOf(client.send({ key: 'k'.repeat(16), request }))).to.include({
+      code: 'moved',
+      booked: 'unknown',
+    });
+  });
+
+  it('blames nobody where the server is away, or on the page’s own origin', async () => {
+    const away = clientFor([offline()], page);
+    expect((await failureOf(away.client.slots(range))).code).to.equal('unreachable');
+    const own = clientFor([offline()], { ...page, baseUrl: 'https://example.org/team' });
+    expect((await failureOf(own.client.slots(range))).code).to.equal('unreachable');
+    expect(own.asked.length, 'and asks nothing more').to.equal(2);
+  });
+
+  it('does not keep someone waiting whose request is about to be sent', async () => {
+    const { client, asked } = clientFor([offline()], page);
+    await failureOf(client.slots({ ...range, fresh: true }));
+    expect(asked.length).to.equal(1);
   });
 });

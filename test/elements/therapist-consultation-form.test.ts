@@ -1,13 +1,21 @@
-import { expect, html, waitUntil as waitFor } from '@open-wc/testing';
+import { aTimeout, expect, html, waitUntil as waitFor } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
 import { readPhone } from '../../src/booking/form/phone.js';
 import type { Booking, TherapistInput } from '../../src/feed/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { focused, press } from '../helpers/keyboard.js';
-import { all, fill, finderWith, one, rendered, textOf } from '../helpers/mount.js';
-import { hurry, json, serveBooking, type Answers } from '../helpers/serve-booking.js';
-import { detailsOf } from '../helpers/watch.js';
+import { all, control, fill, finderWith, one, rendered, textOf } from '../helpers/mount.js';
+import {
+  hurry,
+  json,
+  offline,
+  problem,
+  serveBooking,
+  type Answer,
+  type Answers,
+} from '../helpers/serve-booking.js';
+import { detailsOf, warningsOf } from '../helpers/watch.js';
 
 const until = (holds: () => unknown) =>
   waitFor(() => Boolean(holds()), 'the page shows it', { interval: 5, timeout: 25_000 });
@@ -47,6 +55,7 @@ async function form({ answers, channels, booking, content, lang = 'en' }: Scene 
   unhurried?.();
   unhurried = hurry();
   const open = async () => {
+    await until(() => all(button, '[part=button]').length);
     one(button, '[part=button]').click();
     await until(() => all<HTMLDialogElement>(button, 'dialog')[0]?.open);
     await until(() => all(button, '[name=contact]').length);
@@ -273,6 +282,185 @@ describe('the form of a first call', () => {
       const told = detailsOf(finder, 'therapist-consultation-send');
       await send(dialog);
       expect(told).to.eql([]);
+    });
+  });
+
+  describe('that fails', () => {
+    const html200 = () => new Response('<!doctype html><h1>Welcome</h1>');
+    const bare = (status: number) => () => new Response('', { status });
+    const redirect = () =>
+      Object.defineProperties(new Response(), {
+        type: { value: 'opaqueredirect' },
+        status: { value: 0 },
+      });
+
+    /** What is answered, what the visitor reads, and what the console tells the page's author. */
+    const unknown: [string, () => Answer, string, RegExp | undefined][] = [
+      ['a fault', bare(500), 'has a fault', /broken \(500\)/],
+      ['a proxy without its server', bare(502), 'has a fault', /broken \(502\)/],
+      ['a proxy that is too busy', bare(503), 'has a fault', /broken \(503\)/],
+      ['a page in place of an answer', html200, 'could not be read', /unreadable.*openapi/],
+      ['a redirect', redirect, 'has moved', /moved.*new address/],
+      ['no answer', offline, 'could not be reached', undefined],
+      ['401', bare(401), 'turned this away', /refused \(401\)/],
+      ['403', bare(403), 'turned this away', /refused \(403\)/],
+      ['404', bare(404), 'isn’t where this page looks', /missing \(404\)/],
+    ];
+    for (const [what, book, words, warning] of unknown) {
+      it(`with ${what}: says so, and that it may be booked`, async () => {
+        const { dialog, server } = await form({ answers: { book } });
+        write(dialog);
+        const warnings = await warningsOf(async () => {
+          await send(dialog);
+          await until(() => textOf(dialog).includes('No clear answer came'));
+        });
+        expect(textOf(dialog)).to.include(words).and.include('(303) 555-0101');
+        expect(textOf(dialog)).not.to.include('Nothing is booked');
+        expect(warnings.length).to.equal(warning ? 1 : 0);
+        if (warning) expect(warnings[0]).to.match(warning);
+        expect(warnings.join()).not.to.include('Sam').and.not.to.include('mail.example');
+
+        // The same request finds out, with the same key.
+        server.answer({ book: () => json({ id: 'c1', status: 'pending' }, 201) });
+        control(dialog, 'Try again').click();
+        await until(() => textOf(dialog).includes('You have asked for a call'));
+        const keys = server.asked.map(({ headers }) => headers.get('idempotency-key'));
+        expect(new Set(keys.filter(Boolean)).size).to.equal(1);
+      });
+    }
+
+    const certain: [string, () => Answer, string][] = [
+      [
+        'an endpoint that takes none now',
+        () => problem('unavailable', 503, {}, { 'retry-after': '600' }),
+        'can’t take bookings right now',
+      ],
+      [
+        'too many at once',
+        () => problem('too-many', 429, {}, { 'retry-after': '600' }),
+        'Too many people',
+      ],
+    ];
+    for (const [what, book, words] of certain) {
+      it(`with ${what}: says that nothing is booked, and when to try again`, async () => {
+        const { dialog, server } = await form({ answers: { book } });
+        write(dialog);
+        await send(dialog);
+        await until(() => textOf(dialog).includes(words));
+        const text = textOf(one(dialog, '[part=problem]'));
+        expect(text).to.include('Nothing is booked.').and.include('You can try again at');
+        expect(text).to.include('What you wrote is still here.').and.include('(303) 555-0101');
+        server.answer({ book: () => json({ id: 'c1', status: 'pending' }, 201) });
+        await send(dialog);
+        await until(() => textOf(dialog).includes('You have asked for a call'));
+      });
+    }
+
+    it('in Spanish', async () => {
+      const { dialog } = await form({ answers: { book: redirect }, lang: 'es' });
+      write(dialog);
+      await send(dialog);
+      await until(() => textOf(dialog).includes('cambió de dirección'));
+    });
+  });
+
+  describe('keeps what was typed', () => {
+    const values = (root: ParentNode) => ['name', 'contact'].map((n) => input(root, n).value);
+    const typed = ['Sam Doe', 'sam@mail.example'];
+    const note = [{ name: 'note', label: 'A note', multiline: true }];
+
+    const ways: [string, (dialog: HTMLDialogElement) => unknown][] = [
+      ['Escape', () => press('Escape')],
+      ['its cross', (dialog) => one(dialog, '[part=close]').click()],
+      ['“Cancel”', (dialog) => control(dialog, 'Cancel').click()],
+      ['the way back', () => history.back()],
+    ];
+    for (const [how, close] of ways) {
+      it(`when ${how} closes the dialog, until it opens again`, async () => {
+        const { dialog, button, open } = await form();
+        button.fields = note;
+        await rendered();
+        write(dialog);
+        fill(input(dialog, 'note'), 'One.\nTwo.');
+        await close(dialog);
+        await until(() => !dialog.open);
+        // The browser goes back one step.
+        await aTimeout(100);
+        await open();
+        expect(values(dialog)).to.eql(typed);
+        expect(input(dialog, 'note').value).to.equal('One.\nTwo.');
+      });
+    }
+
+    it('when the button leaves the page and another one comes', async () => {
+      const { dialog, finder, button, open } = await form();
+      write(dialog);
+      await press('Escape');
+      const parent = button.parentNode!;
+      button.remove();
+      await rendered();
+      parent.append(button);
+      await rendered();
+      await open();
+      expect(values(one(finder, 'dialog'))).to.eql(typed);
+    });
+
+    it('through every failure', async () => {
+      const answers = [
+        () => problem('unavailable', 503),
+        () => problem('invalid', 422, { errors: [{ pointer: '#/name', detail: 'No.' }] }),
+        () => problem('too-large', 413),
+      ];
+      const { dialog, server } = await form();
+      write(dialog);
+      for (const book of answers) {
+        server.answer({ book });
+        const before = server.bodies().length;
+        await send(dialog);
+        await until(() => server.bodies().length > before && all(dialog, '[part=problem]').length);
+        expect(values(dialog)).to.eql(typed);
+      }
+    });
+
+    it('no longer once it is sent', async () => {
+      const { dialog, button } = await form();
+      write(dialog);
+      await send(dialog);
+      await until(() => textOf(dialog).includes('You have asked for a call'));
+      expect(JSON.stringify(button.outerHTML)).not.to.include('Sam');
+      expect(Object.values(sessionStorage).join()).to.equal('');
+    });
+
+    it('not when everything is cleared, even if a request on its way then fails', async () => {
+      let answer: (response: Response) => void = () => undefined;
+      const late = new Promise<Response>((resolve) => (answer = resolve));
+      const { dialog, store, server, open } = await form({ answers: { book: () => late } });
+      write(dialog);
+      await send(dialog);
+      await until(() => server.bodies().length);
+      await press('Escape');
+      store.dispatch({ type: 'forget' });
+      answer(problem('too-large', 413));
+      await rendered();
+      await open();
+      expect(values(dialog)).to.eql(['', '']);
+    });
+
+    it('not across a reload: then it says so, if a request was interrupted', async () => {
+      const { therapists } = fixtureFeed(now);
+      sessionStorage.setItem(
+        'therapist-finder-unfinished',
+        JSON.stringify([{ key: 'k'.repeat(32), therapist: therapists[0]!.id }]),
+      );
+      const { dialog, server } = await form({ answers: { book: () => problem('invalid', 422) } });
+      expect(textOf(dialog)).to.include('is not kept when the page reloads');
+      expect(server.bodies(), 'only the id was kept').to.eql([{ therapist: therapists[0]!.id }]);
+      expect(values(dialog)).to.eql(['', '']);
+    });
+
+    it('and says nothing of a reload otherwise', async () => {
+      const { dialog } = await form();
+      expect(textOf(dialog)).not.to.include('reload');
     });
   });
 

@@ -18,6 +18,16 @@ export interface CallOptions {
   timeout?: number;
   /** How many times to try again. Default 3. */
   retries?: number;
+  /** Whether the device has a connection, as far as it knows. Default: it has. */
+  isOnline?: () => boolean;
+}
+
+/** Where requests go. */
+export interface Endpoint {
+  /** Absolute, without a slash at its end. */
+  address: string;
+  /** Whether it is on another origin than the page, which then needs its leave (CORS) to read answers. */
+  isElsewhere: boolean;
 }
 
 /** One request to the endpoint. */
@@ -46,42 +56,85 @@ const MOST_BYTES = 2 * 2 ** 20;
 /**
  * Calls the endpoint until a response settles the outcome, or the retries are used up.
  *
- * @param endpoint absolute, without a slash at its end
  * @throws BookingError; the signal's reason, when it is aborted
  */
 export async function callWithRetries<T>(
-  endpoint: string,
+  endpoint: Endpoint,
   request: ApiRequest<T>,
   options: CallOptions,
   signal?: AbortSignal,
 ): Promise<T> {
   const { now, retries = 3, sleep = delay, random = Math.random } = options;
   let mayBeBooked = request.mayBeBooked ?? false;
+  let wasProbed = false;
   for (let attempt = 0; ; attempt++) {
     signal?.throwIfAborted();
     try {
-      return await callOnce(endpoint, { ...request, mayBeBooked }, options, signal);
+      return await callOnce(endpoint.address, { ...request, mayBeBooked }, options, signal);
     } catch (error) {
       if (!(error instanceof BookingError)) throw error;
       const { failure } = error;
       if (request.method !== 'POST') failure.booked = 'no';
       mayBeBooked = failure.booked === 'unknown';
+      // The server answered the probe, and again no answer to this.
+      if (wasProbed && failure.code === 'unreachable') failure.code = 'blocked';
       const retryAfter = (failure.retryAt ?? 0) - now();
       const wait = Math.max(retryAfter, FIRST_WAIT * 2 ** attempt * (0.5 + random()));
-      const canRetry = mayBeBooked || TEMPORARY.has(failure.code);
-      if (!canRetry || attempt >= (request.retries ?? retries) || wait > LONGEST_WAIT) throw error;
-      await sleep(wait, signal);
+      const canRetry = !wasProbed && (mayBeBooked || TEMPORARY.has(failure.code));
+      if (canRetry && attempt < (request.retries ?? retries) && wait <= LONGEST_WAIT) {
+        await sleep(wait, signal);
+        continue;
+      }
+      const isHidden = failure.code === 'unreachable' && endpoint.isElsewhere;
+      if (wasProbed || !isHidden || request.retries === 0) throw error;
+      const probed = await probe(endpoint.address, options, signal);
+      if (probed === 'moved') failure.code = 'moved';
+      if (probed !== 'reachable') throw error;
+      // Perhaps only the connection was away: one more try tells.
+      wasProbed = true;
     }
   }
 }
 
+/**
+ * What is there where no answer can be read. Without CORS headers a browser hides everything about an answer, even a
+ * redirect, except that there is one. Sends nothing of the request.
+ */
+async function probe(
+  address: string,
+  { fetch = globalThis.fetch, timeout = 10_000 }: CallOptions,
+  signal?: AbortSignal,
+): Promise<'reachable' | 'moved' | 'away'> {
+  const ask = (given: AbortSignal) =>
+    fetch(`${address}/slots`, { ...PRIVATELY, mode: 'no-cors', cache: 'no-store', signal: given });
+  try {
+    const response = await withTimeout(ask, timeout, () => new Error('Late'), signal);
+    return isRedirect(response) ? 'moved' : 'reachable';
+  } catch {
+    signal?.throwIfAborted();
+    return 'away';
+  }
+}
+
+/** No cookies, no referrer, and no redirect followed: nobody's details reach another server. */
+const PRIVATELY = {
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  redirect: 'manual',
+} as const;
+
+/** Browsers say only that it is one; Node says where to. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400);
+}
+
 async function callOnce<T>(
-  endpoint: string,
+  address: string,
   request: ApiRequest<T>,
   options: CallOptions,
   signal?: AbortSignal,
 ): Promise<T> {
-  const { now, fetch = globalThis.fetch, timeout = 10_000 } = options;
+  const { now, fetch = globalThis.fetch, timeout = 10_000, isOnline } = options;
   const late = () => lostReply('timeout', 'No answer in time');
   try {
     return await withTimeout(respond, timeout, late, signal);
@@ -89,21 +142,21 @@ async function callOnce<T>(
     signal?.throwIfAborted();
     if (cause instanceof BookingError) throw cause;
     if (cause instanceof FeedError) throw lostReply('unreadable', 'The answer is too long', cause);
+    if (isOnline?.() === false) throw lostReply('offline', 'No answer: no connection', cause);
     throw lostReply('unreachable', 'No answer: no connection, or blocked by CORS', cause);
   }
 
   async function respond(given: AbortSignal): Promise<T> {
-    const response = await fetch(endpoint + request.path, {
+    const response = await fetch(address + request.path, {
+      ...PRIVATELY,
       method: request.method ?? 'GET',
       body: request.body ?? null,
       cache: request.cache ?? 'default',
       headers: { accept: 'application/json', ...request.headers },
       signal: given,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
     });
-    const json = parseJson((await readText(response, MOST_BYTES, endpoint)).text);
+    if (isRedirect(response)) throw lostReply('moved', 'The answer is a redirect');
+    const json = parseJson((await readText(response, MOST_BYTES, address)).text);
     if (!response.ok) throw responseError(response, json, now(), request);
     const result = request.read(json);
     if (result === undefined) {

@@ -115,7 +115,9 @@ export function createBookingClient(options: ClientOptions): BookingClient {
       const message = `"${options.endpoint ?? ''}" is no booking endpoint: give an https address.`;
       throw new BookingError({ code: 'no-endpoint', booked: 'no' }, message);
     }
-    return callWithRetries(endpoint, request, options, signal);
+    const { baseUrl } = options;
+    const isElsewhere = !!baseUrl && new URL(endpoint).origin !== new URL(baseUrl).origin;
+    return callWithRetries({ address: endpoint, isElsewhere }, request, options, signal);
   }
 
   return {

@@ -4,10 +4,12 @@ import { BookingError, type Failure, type FailureCode } from '../failure.js';
 
 /** Failures that may be over at the next try. */
 export const TEMPORARY: ReadonlySet<FailureCode> = new Set([
+  'offline',
   'unreachable',
   'timeout',
   'unreadable',
   'busy',
+  'unavailable',
   'broken',
 ]);
 
@@ -18,13 +20,13 @@ const CODES: ReadonlyMap<string | undefined, FailureCode> = new Map([
   ['closed', 'closed'],
   ['settled', 'settled'],
   ['unknown-therapist', 'refused'],
-  ['not-found', 'refused'],
+  ['not-found', 'missing'],
   ['key-missing', 'refused'],
   ['malformed', 'refused'],
   ['media-type', 'refused'],
   ['too-large', 'refused'],
   ['too-many', 'busy'],
-  ['unavailable', 'busy'],
+  ['unavailable', 'unavailable'],
 ]);
 
 /** Problems that answer the key or the change itself, so they hold for every earlier and later try. */
@@ -72,6 +74,7 @@ export function lostReply(code: FailureCode, message: string, cause?: unknown): 
 }
 
 function codeOf(status: number): FailureCode {
-  if (status === 429 || status === 503) return 'busy';
+  if (status === 429) return 'busy';
+  if (status === 404 || status === 410) return 'missing';
   return status < 500 ? 'refused' : 'broken';
 }

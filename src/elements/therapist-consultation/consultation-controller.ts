@@ -121,6 +121,7 @@ function consultationOf(
       timeZone,
       locale,
       baseUrl: document.baseURI,
+      isOnline: () => navigator.onLine,
       storage: sessionStore(),
       isHidden: () => document.hidden,
     });
@@ -161,7 +162,10 @@ function follow(finder: FinderStore): () => void {
 /** Drops all but a request on its way: its outcome is unknown, so starting over could book twice. */
 function forget(stores: Map<string, ConsultationStore>) {
   for (const [id, store] of stores) {
-    if (store.getState().submission) continue;
+    if (store.getState().submission) {
+      store.dispatch({ type: 'forget' });
+      continue;
+    }
     store.dispatch({ type: 'close' });
     stores.delete(id);
   }

@@ -44,7 +44,10 @@ function sending(page: Outcome) {
   if (!state.submission?.stalled) return html`<p class="wait" role="status">${w.sending}</p>`;
   return html`
     <div class="trouble" part="problem" role="alert">
-      <p>${w.stalled} ${retryTime(state.failure, page)}</p>
+      <p>
+        ${state.failure ? w.failure[state.failure.code] : nothing} ${w.stalled}
+        ${retryTime(state.failure, page)}
+      </p>
     </div>
     <button class="button" type="button" @click=${() => dispatch({ type: 'retry' })}>
       ${w.checkAgain}

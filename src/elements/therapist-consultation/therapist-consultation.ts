@@ -12,6 +12,7 @@ import { buttons, shimmer } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
 import { weekGridStyles } from '../../ui/widgets/week-grid.js';
 import { calendarFile, type CalendarEvent } from '../../booking/calendar.js';
+import type { Failure } from '../../booking/failure.js';
 import { loadPhonePlans } from '../../booking/form/phone.js';
 import type { ConsultationState, ConsultationAction } from '../../booking/machine.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
@@ -34,6 +35,7 @@ import { otherWay } from './trouble.js';
 import { styles } from './therapist-consultation.styles.js';
 import { timesStyles } from './times.styles.js';
 import { settledView, type TimesView } from './times-view.js';
+import { warnFailure } from './warn-failure.js';
 import { channelsText, titleOf, type Page } from './wording.js';
 
 /**
@@ -218,11 +220,15 @@ export class TherapistConsultation extends FinderElement {
       this.emit('therapist-consultation-moved', { id });
     if (status !== before.status && status === 'canceled')
       this.emit('therapist-consultation-canceled', { id });
-    if (failure && failure !== before.failure)
-      this.emit('therapist-consultation-failed', { id, code: failure.code });
+    if (failure && failure !== before.failure) this.#tellFailure(id, failure);
     // A list that fails while a request is being sent does not prevent the request.
     if (listFailure && listFailure !== before.listFailure && status === 'choosing')
-      this.emit('therapist-consultation-failed', { id, code: listFailure.code });
+      this.#tellFailure(id, listFailure);
+  }
+
+  #tellFailure(id: string, failure: Failure) {
+    this.emit('therapist-consultation-failed', { id, code: failure.code });
+    warnFailure(failure, this);
   }
 
   #dispatch = (action: ConsultationAction) => this.#consultation.store?.dispatch(action);

@@ -17,10 +17,13 @@ export function trouble(failure: Failure | undefined, page: Page, said: readonly
   const { code } = failure;
   // Someone who only has to pick another time or correct a field needs no other way.
   const mends = ['slot-taken', 'slot-gone', 'invalid', 'not-sent'].includes(code);
+  // Where a request was made, it is worth saying. What is certain is so by the endpoint's own word.
+  const isNothing = state.status === 'details' && failure.booked === 'no' && !mends;
   return html`<div class="trouble" part="problem" role="alert">
     <p>
-      ${w.failure[code]} ${state.alternatives.length ? w.near : nothing}
-      ${name || contact ? w.kept : nothing} ${retryTime(failure, page)}
+      ${w.failure[code]} ${isNothing ? w.nothingBooked : nothing}
+      ${state.alternatives.length ? w.near : nothing} ${name || contact ? w.kept : nothing}
+      ${retryTime(failure, page)}
     </p>
     ${said.map((text) => text && html`<p>${text}</p>`)}
     ${mends ? nothing : otherWay(state.fallback, page)}
