@@ -10,8 +10,6 @@ import { applyContacts, contactsIn } from './contacts.mjs';
 import { createLive } from './live.mjs';
 import { createListingsSection } from './section.mjs';
 
-const MINUTE = 60_000;
-
 /** How long an answer counts before the next question, unless the practice chooses otherwise. */
 export const INTERVAL_DAYS = 14;
 
@@ -25,6 +23,7 @@ export const INTERVAL_DAYS = 14;
  *   options.sendMail puts a mail into the outbox, in the transaction of `query`
  * @param {string} [options.contacts] the file with the practice's list of therapists: see `readContacts`
  * @param {number} [options.intervalDays]
+ * @param {string} [options.locale] of the practice's page, BCP 47; the feed's by default
  * @param {readonly string[]} [options.calendarHosts] hosts in the practice's own network that calendars may be fetched from
  * @param {() => number} [options.now] epoch milliseconds
  * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app
@@ -36,6 +35,7 @@ export function createListings({
   sendMail,
   contacts,
   intervalDays = INTERVAL_DAYS,
+  locale,
   calendarHosts = [],
   now = Date.now,
   proxies,
@@ -56,19 +56,23 @@ export function createListings({
   /** What was known before still holds if the database does not answer. */
   const refresh = () => live.refresh().catch(told);
 
-  async function sweep() {
-    const list = await newContacts().catch(told);
-    if (list) await applyContacts({ db, calendars, feed: published(), contacts: list });
-    await asks.sweep();
-  }
+  /** The list of therapists that is not applied yet. */
+  let list;
+  let fault;
 
-  async function readCalendars() {
-    await calendars.refresh();
-    await live.refresh();
+  async function readContacts() {
+    try {
+      list = (await newContacts()) ?? list;
+      fault = undefined;
+    } catch (error) {
+      // What the server knows stays, and the fault is told once.
+      if (error.message !== fault) told(error);
+      fault = error.message;
+    }
+    if (!list) return;
+    await applyContacts({ db, calendars, feed: published(), contacts: list });
+    list = undefined;
   }
-
-  const timers = [];
-  let working;
 
   return {
     /** The pages of the links, to mount at `publicUrl`. */
@@ -80,6 +84,7 @@ export function createListings({
       feed,
       readingsOf: live.readingsOf,
       intervalDays,
+      locale,
       now,
     }),
 
@@ -96,25 +101,12 @@ export function createListings({
     times: (therapist, timeZone, instant, limits) =>
       callTimesOf(therapist, timeZone, instant, limits, live.readingsOf(therapist.id)),
 
-    sweep,
-    readCalendars,
-
-    /** Begins to do all this from time to time. Of several processes, each mail and each calendar is one's. */
-    async start() {
-      const work = () =>
-        (working ??= sweep()
-          .then(readCalendars)
-          .catch(told)
-          .finally(() => (working = undefined)));
-      await refresh();
-      void work();
-      timers.push(setInterval(work, MINUTE).unref());
-    },
-
-    /** Ends it; what was begun is finished. */
-    async stop() {
-      timers.forEach(clearInterval);
-      await working;
+    /** All that is to be done from time to time. Of several processes, each mail and each calendar is one's. */
+    async work() {
+      await readContacts();
+      await asks.sweep();
+      await calendars.refresh();
+      await live.refresh();
     },
   };
 }

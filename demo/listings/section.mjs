@@ -14,13 +14,16 @@ const MOST_ENTRIES = 100;
  * @param {() => import('../../src/feed/index.js').FeedInput} options.feed as it is shown
  * @param {(id: string) => import('../calendars/calendars.mjs').Readings | undefined} options.readingsOf a therapist's calendars
  * @param {number} options.intervalDays
+ * @param {string} [options.locale] BCP 47, the feed's by default
  * @param {() => number} [options.now] epoch milliseconds
  * @returns {import('../practice/app.mjs').Section}
  */
-export function createListingsSection({ asks, feed, readingsOf, intervalDays, now = Date.now }) {
+export function createListingsSection(options) {
+  const { asks, feed, readingsOf, intervalDays, now = Date.now, locale = feed().locale } = options;
+  const words = wordsOf(locale);
+
   function tools() {
-    const { locale, timeZone = 'UTC', therapists } = feed();
-    const words = wordsOf(locale);
+    const { timeZone = 'UTC', therapists } = feed();
     const f = format(words.locale);
     return {
       words,
@@ -33,7 +36,7 @@ export function createListingsSection({ asks, feed, readingsOf, intervalDays, no
 
   return {
     id: 'listings',
-    title: wordsOf(feed().locale).section.title,
+    title: words.section.title,
 
     async render(query, form) {
       const rows = await asks.overview(query);
@@ -64,8 +67,7 @@ export function createListingsSection({ asks, feed, readingsOf, intervalDays, no
     /** Asks a therapist again at once, if a button of the section was pressed. */
     async act({ ask }) {
       if (typeof ask !== 'string' || !(await asks.askNow(ask))) return undefined;
-      const { words, nameOf } = tools();
-      return words.section.asked(nameOf(ask));
+      return words.section.asked(tools().nameOf(ask));
     },
   };
 }

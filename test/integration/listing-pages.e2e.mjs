@@ -46,7 +46,7 @@ before(async () => {
     intervalDays: 0,
   });
   app.route('/listing', listings.app);
-  await listings.sweep();
+  await listings.work();
 });
 after(async () => {
   server?.close();
