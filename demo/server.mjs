@@ -86,7 +86,7 @@ export async function serve(settings = {}) {
   const { folder } = await build();
   const files = await readFiles(folder);
   let services;
-  const feedFiles = createFeedFiles(() => services.freeTimes());
+  const feedFiles = createFeedFiles(() => services);
   const findFile = async (path) =>
     feedFiles.paths.has(path) ? (await feedFiles.current()).get(path) : files.get(path);
   let hosts;
@@ -148,6 +148,8 @@ function servicesListener({ origin, settings }) {
       };
       response.writeHead(status, type).end(JSON.stringify(body));
     },
+    /** @type {import('./services.mjs').Live} as they were published, if the database could not be opened */
+    live: async (...given) => (await (await open())?.live(...given)) ?? given[0],
     prepareToStop: () => opened?.prepareToStop(),
     /** The first calls that can be booked now, by therapist; none if bookings cannot be taken. */
     freeTimes: async () => (await (await open())?.freeTimes()) ?? new Map(),
@@ -184,20 +186,21 @@ async function readFiles(folder) {
 }
 
 /**
- * The clinic's feeds, with first calls booked here. They are written anew each minute, because times pass, and when a call was
- * booked or canceled, so that a card shows no time that is taken.
+ * The clinic's feeds, with first calls booked here. They are written anew each minute, because times pass, when a call was booked or
+ * canceled, so that a card shows no time that is taken, and when a therapist or a calendar says something new.
  *
- * @param {() => Promise<ReadonlyMap<string, readonly number[]>>} freeTimes
+ * @param {() => ReturnType<typeof servicesListener>} services
  */
-function createFeedFiles(freeTimes) {
+function createFeedFiles(services) {
   let written = { text: '' };
   let reading;
   let readAt = 0;
   async function read() {
     // The same all minute, and with it the ETag.
     const now = Math.floor(Date.now() / MINUTE) * MINUTE;
+    const { freeTimes, live } = services();
     const free = await freeTimes().catch(() => new Map());
-    const entries = Object.entries(feeds({ now, endpoint: BOOKING, free }));
+    const entries = Object.entries(await live(feeds({ now, endpoint: BOOKING, free }), free));
     const text = JSON.stringify(entries);
     if (text !== written.text) {
       const files = entries.map(async ([path, feed]) => [

@@ -1,6 +1,7 @@
 /** What the demo serves beside its files: the booking endpoint, and what belongs to it. All of it shares one database. */
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { setTimeout } from 'node:timers/promises';
 import { createBookingApp } from './booking/app.mjs';
 import { createBookings } from './booking/bookings.mjs';
 import { bookableClinic } from './booking/clinic.mjs';
@@ -8,6 +9,7 @@ import { defaultLimits } from './booking/limits.mjs';
 import { choosesTime } from './clinic/call-times.mjs';
 import { openDatabase } from './database/open.mjs';
 import { every } from './every.mjs';
+import { createListings } from './listings/listings.mjs';
 import { createMailer } from './outbox/mail.mjs';
 import { createOutbox } from './outbox/outbox.mjs';
 import { createOutboxPage } from './outbox/page.mjs';
@@ -20,12 +22,23 @@ export const BOOKING = '/api/booking';
 export const OUTBOX = '/outbox';
 /** Where the practice answers. */
 export const PRACTICE = '/practice';
+/** Where therapists say whether their listings are still true. */
+export const LISTING = '/listing';
 
 /** What is not answered with a file. */
-export const MOUNTS = [BOOKING, OUTBOX, PRACTICE];
+export const MOUNTS = [BOOKING, OUTBOX, PRACTICE, LISTING];
 
 /** How often time is looked after, in milliseconds: what expires, what is to be reminded of, what is to be deleted. */
 const SWEEP = 15_000;
+/** The same for listings and calendars. */
+const LISTINGS = 60_000;
+
+/** What answers without the database. */
+const ALWAYS = [`${BOOKING}/health`];
+/** How long a feed waits for what is new, in milliseconds: the database may hang. */
+const PATIENCE = 1000;
+const soon = (work, otherwise) =>
+  Promise.race([work, setTimeout(PATIENCE, otherwise, { ref: false })]);
 
 /** Who is told, and signs in, when the demo sends no mail, so that both sides can be read. */
 export const DEMO_PRACTICE = 'practice@harbor-elm.example';
@@ -39,9 +52,14 @@ export const DEMO_PRACTICE = 'practice@harbor-elm.example';
  * @returns {Promise<{
  *   listen: ReturnType<typeof getRequestListener>,
  *   freeTimes(): Promise<ReadonlyMap<string, readonly number[]>>,
+ *   live: Live,
  *   prepareToStop(): void,
  *   stop(): Promise<void>,
  * }>} `freeTimes`: the starts of the first calls that can be booked now, by the therapist's id
+ *
+ * @typedef {(feeds: Record<string, Feed>, free?: ReadonlyMap<string, readonly number[]>) => Promise<Record<string, Feed>>} Live gives feeds
+ *   as they are now, with what therapists and calendars say. `free`: what can be booked now
+ * @typedef {import('../src/feed/index.js').FeedInput} Feed
  */
 export async function openServices({ origin, settings }) {
   const { data, smtp, webhook, limits: changed, proxies, publicUrl } = settings;
@@ -69,11 +87,30 @@ export async function openServices({ origin, settings }) {
       pageUrl: ({ id }) => `${origin}${PRACTICE}/calls/${id}`,
     },
   });
-  const bookings = createBookings({ db, feed, now, limits, onEvent: outbox.onEvent });
+  const listings = createListings({
+    db,
+    now,
+    feed: () => feed,
+    publicUrl: origin + LISTING,
+    sendMail: outbox.sendMail,
+    locale: practice.locale,
+    proxies,
+    ...settings.listings,
+  });
+  const bookings = createBookings({
+    db,
+    feed: listings.feed,
+    times: listings.times,
+    now,
+    limits,
+    onEvent: outbox.onEvent,
+  });
 
   const page = createPracticeApp({
     db,
-    feed,
+    feed: listings.feed,
+    times: listings.times,
+    sections: [listings.section],
     publicUrl: origin + PRACTICE,
     practice,
     sendMail: outbox.sendMail,
@@ -96,17 +133,29 @@ export async function openServices({ origin, settings }) {
       isStopping: () => isStopping,
     }),
     [PRACTICE]: page,
+    [LISTING]: listings.app,
     ...(showsOutbox && { [OUTBOX]: createOutboxPage({ outbox }) }),
   };
   // With or without a slash at the end.
   const app = new Hono({ strict: false });
+  // Who said a moment ago, perhaps to another process, that they are closed, is closed.
+  app.use(async (c, next) => {
+    if (!ALWAYS.includes(c.req.path)) await listings.refresh();
+    await next();
+  });
   for (const [path, mounted] of Object.entries(mounts)) app.route(path, mounted);
 
   outbox.start();
   const stopSweeping = every(SWEEP, 'Booking', bookings.sweep);
+  const stopListings = every(LISTINGS, 'Listings', listings.work);
   return {
     listen: getRequestListener(app.fetch),
-    freeTimes: () => freeTimesOf(feed, bookings),
+    freeTimes: () => soon(freeTimesOf(listings.feed(), bookings), new Map()),
+    async live(feeds, free) {
+      await soon(listings.refresh());
+      const entries = Object.entries(feeds);
+      return Object.fromEntries(entries.map(([path, one]) => [path, listings.apply(one, free)]));
+    },
     /** From now on it says that it is not ready. */
     prepareToStop() {
       isStopping = true;
@@ -114,6 +163,7 @@ export async function openServices({ origin, settings }) {
     async stop() {
       isStopping = true;
       await stopSweeping();
+      await stopListings();
       await page.settled();
       await outbox.stop();
       await db.close();

@@ -14,6 +14,7 @@ import { webhookAddress } from './outbox/webhook.mjs';
  * @property {{ emails?: string[], locale?: string }} practice who is told of calls, and may sign in to the practice's page
  * @property {{ url: string, secret: string }} [webhook]
  * @property {Partial<import('./booking/limits.mjs').BookingLimits>} limits
+ * @property {{ contacts?: string, intervalDays?: number, calendarHosts?: string[] }} listings whom to ask whether their listings are true
  */
 
 /**
@@ -33,6 +34,22 @@ export function settingsFrom(env) {
     practice: { emails: listOf(env.PRACTICE_EMAIL), locale: env.PRACTICE_LOCALE || undefined },
     webhook: webhookOf(env),
     limits: limitsOf(env),
+    listings: listingsOf(env),
+  };
+}
+
+/** Who is asked when the demo sends no mail: a few of its invented therapists. */
+const DEMO_CONTACTS = join(import.meta.dirname, 'listings', 'demo-contacts.json');
+
+function listingsOf({ LISTING_CONTACTS, LISTING_INTERVAL_DAYS, CALENDAR_HOSTS, ...env }) {
+  const isDemo = !env.SMTP_URL && !env.PUBLIC_URL;
+  return {
+    contacts: LISTING_CONTACTS || (isDemo ? DEMO_CONTACTS : undefined),
+    intervalDays: numberOf('LISTING_INTERVAL_DAYS', LISTING_INTERVAL_DAYS, { least: 1 }),
+    calendarHosts: (CALENDAR_HOSTS ?? '')
+      .split(',')
+      .map((host) => host.trim())
+      .filter(Boolean),
   };
 }
 

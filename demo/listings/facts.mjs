@@ -10,14 +10,14 @@ import { omit } from '../omit.mjs';
 
 /**
  * Names the facts of a record, so that a confirmation counts only for what was confirmed. Dates of checks and lists of free times
- * are left out: they change by themselves.
+ * are left out, because they change by themselves, and pictures, because the page does not show them.
  *
  * @param {import('../../src/feed/index.js').TherapistInput} therapist
  */
 export function factsStamp(therapist) {
   const { availability, consultation, insurance, licenses } = therapist;
   const lasting = {
-    ...omit(therapist, 'accepting', 'verifiedAt', 'asOf'),
+    ...omit(therapist, 'accepting', 'verifiedAt', 'asOf', 'photo', 'video'),
     availability: omit(availability, 'slots', 'asOf'),
     consultation: omit(consultation, 'slots', 'asOf', 'booking'),
     insurance: each(insurance, 'asOf'),

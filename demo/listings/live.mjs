@@ -17,6 +17,7 @@ export function createLive({ db, answers, readings, now = Date.now }) {
   let version;
   let known = { answers: new Map(), readings: new Map() };
   let loading;
+  let next;
   const made = new WeakMap();
 
   async function load() {
@@ -31,12 +32,19 @@ export function createLive({ db, answers, readings, now = Date.now }) {
   }
 
   return {
-    /** Takes over what has changed. Cheap if nothing has. */
-    async refresh() {
-      // A request must not get what an earlier one began to read before the change that it is about.
-      await loading?.catch(() => undefined);
-      loading = load();
-      await loading;
+    /**
+     * Takes over what has changed. Cheap if nothing has. Those who ask meanwhile share the next loading, never the one that began before
+     * the change that they ask about.
+     */
+    refresh() {
+      const begin = () => {
+        next = undefined;
+        loading = load().finally(() => (loading = undefined));
+        return loading;
+      };
+      if (!loading) return begin();
+      next ??= loading.then(begin, begin);
+      return next;
     },
 
     /**
