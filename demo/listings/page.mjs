@@ -240,9 +240,15 @@ function choice(name, value, [text, help], isChosen) {
 /** What was answered, and how to say something new. */
 export function answeredPage(around, { answer }) {
   const { words, timeZone } = around;
-  const f = format(words.locale);
-  const at = +answer.answered_at;
-  const when = `${f.weekday(at, timeZone)}, ${f.timeWithZone(at, timeZone)}`;
+  const when = new Intl.DateTimeFormat(words.locale, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  }).format(answer.answered_at);
   return page(
     around,
     words.thanks,
