@@ -84,6 +84,7 @@ describe('signing in', () => {
       const scanner = await clinic.device().get(link);
       assert.equal(scanner.status, 200);
       assert.equal(scanner.set, null);
+      assert.equal((await clinic.app.request(link, { method: 'HEAD' })).status, 200);
     }
     assert.equal((await desk.post(link, {})).status, 303);
     const thief = clinic.device();
@@ -359,6 +360,29 @@ describe('the list', () => {
     assert.equal(await stateAt('2026-11-22T04:59:00Z'), 'Over');
     assert.equal(await stateAt('2026-11-22T05:01:00Z'), undefined);
     assert.equal(await statusOf(id), 'confirmed');
+  });
+
+  test('tells the two halves of a repeated hour apart, and begins each day at its midnight', async () => {
+    // In New York, clocks are set back on November 1 at 2 AM.
+    now = Date.parse('2026-10-30T12:00:00Z');
+    const starts = [
+      '2026-11-01T04:00:00Z',
+      '2026-11-01T05:40:00Z',
+      '2026-11-01T06:40:00Z',
+      '2026-11-02T04:40:00Z',
+    ];
+    for (const [n, slot] of starts.entries()) {
+      await clinic.book(n, { slot, timeZone: 'America/New_York' });
+    }
+    now = Date.parse('2026-11-01T04:00:00Z');
+    const { text } = await (await clinic.device().signIn()).get('calls');
+    const times = [...text.matchAll(/<p class="time">\s*([^<]+?)\s*</g)].map(([, time]) => time);
+    assert.deepEqual(
+      times.map((time) => time.replaceAll('\u202f', ' ')),
+      ['12:00 AM', '1:40 AM EDT', '1:40 AM EST', '11:40 PM'],
+    );
+    assert.match(text, /4 calls today/);
+    assert.equal(text.match(/<h3>/g).length, 1);
   });
 
   test('is calm where there is nothing', async () => {
