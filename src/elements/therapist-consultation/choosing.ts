@@ -1,27 +1,16 @@
 import { html, nothing } from 'lit';
 import { dateOf, slotDays, type SlotDay } from '../../booking/slots.js';
 import { addDays } from '../../booking/month.js';
-import type { ConsultationAction } from '../../booking/machine.js';
+import type { Choosing } from './choosing-page.js';
 import { dayStrip } from './day-strip.js';
 import { monthGrid, TAB_STOP } from './month-grid.js';
-import { noTimes, type NextFree } from './no-times.js';
+import { noTimes } from './no-times.js';
 import { notes } from './notes.js';
 import { partFilter } from './part-filter.js';
 import { dayName, timeList } from './time-list.js';
-import { timesIn, type TimesView } from './times-view.js';
+import { timesIn } from './times-view.js';
 import { trouble } from './trouble.js';
-import type { Page } from './wording.js';
 import { zoneLine } from './zone-line.js';
-
-/** What the page of times needs from the dialog. */
-export interface Choosing extends Page {
-  view: TimesView;
-  /** Who else is free soon, for a list without times. */
-  nextFree: NextFree | undefined;
-  dispatch(action: ConsultationAction): void;
-  /** @param focus a selector of what has the focus once the change is shown */
-  onView(change: TimesView, focus?: string): void;
-}
 
 /** How many days the strip has: the first two weeks. Other days are in a month. */
 const STRIP_DAYS = 14;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SlotDay } from '../../booking/slots.js';
-import type { Choosing } from './choosing.js';
+import type { Choosing } from './choosing-page.js';
 import { dayName } from './time-list.js';
 
 /** The days with free times, in a row. */

@@ -3,7 +3,7 @@ import { addDays, addMonths, dateAfterKey, monthWeeks } from '../../booking/mont
 import type { SlotDay } from '../../booking/slots.js';
 import { firstWeekday, monthName } from '../../i18n/calendar.js';
 import { icon } from '../../ui/widgets/icons.js';
-import type { Choosing } from './choosing.js';
+import type { Choosing } from './choosing-page.js';
 import { dayName } from './time-list.js';
 
 /** A month and what its days need. */

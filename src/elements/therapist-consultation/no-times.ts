@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Choosing } from './choosing.js';
+import type { Choosing } from './choosing-page.js';
 import { otherWay } from './trouble.js';
 import { whenOf } from './wording.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { partOf, slotDays } from '../../booking/slots.js';
 import { dayParts } from '../../record/week.js';
-import type { Choosing } from './choosing.js';
+import type { Choosing } from './choosing-page.js';
 
 /** A list is long if one day has more times than this, or if times are on more days than this. */
 const MANY_TIMES = 8;

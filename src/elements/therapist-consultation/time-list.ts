@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Slot } from '../../booking/failure.js';
-import type { Choosing } from './choosing.js';
+import type { Choosing } from './choosing-page.js';
 import { clockOf, theirTime, type Page } from './wording.js';
 
 /** "Tue, Nov 24". @param date as `YYYY-MM-DD` */

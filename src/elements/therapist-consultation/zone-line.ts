@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Slot } from '../../booking/failure.js';
 import { zoneChoices } from '../../booking/zones.js';
-import type { Choosing } from './choosing.js';
+import type { Choosing } from './choosing-page.js';
 import { otherZone, zonesText } from './wording.js';
 
 /** The zone of the times, with a way to change it. @param slots at least one */
