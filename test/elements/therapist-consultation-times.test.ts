@@ -1,6 +1,6 @@
 import { expect, html, waitUntil as waitFor } from '@open-wc/testing';
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
-import type { FeedInput, TherapistInput } from '../../src/feed/index.js';
+import type { FeedInput } from '../../src/feed/index.js';
 import { directoryOf, fixtureFeed, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
 import { focused, press } from '../helpers/keyboard.js';
 import { all, control, fill, finderWith, nameOf, one, rendered, textOf } from '../helpers/mount.js';
@@ -20,11 +20,13 @@ const DAY = 24 * HOUR;
 const until = (holds: () => unknown) =>
   waitFor(() => Boolean(holds()), 'the page shows it', { interval: 5, timeout: 10_000 });
 
+const iso = (at: number) => new Date(at).toISOString();
+
 /** A free quarter of an hour. */
 const slotAt = (start: number) => ({
-  id: new Date(start).toISOString(),
-  start: new Date(start).toISOString(),
-  end: new Date(start + 15 * MINUTE).toISOString(),
+  id: iso(start),
+  start: iso(start),
+  end: iso(start + 15 * MINUTE),
 });
 
 const listOf = (starts: readonly number[], more: object = {}) =>
@@ -36,7 +38,8 @@ const [first, second, third] = times as [number, number, number];
 
 interface Scene {
   answers?: Answers;
-  facts?: Partial<TherapistInput>;
+  /** The calls in their listing. */
+  listed?: readonly number[];
   others?: FeedInput['therapists'];
   timeZone?: string;
   locale?: string;
@@ -58,8 +61,9 @@ async function choosing(starts: readonly number[] = times, scene: Scene = {}) {
           price: 0,
           minutes: 15,
           booking: { mode: 'slots', endpoint: server.endpoint },
+          slots: (scene.listed ?? []).map(iso),
+          asOf: iso(now),
         },
-        ...scene.facts,
       },
       ...(scene.others ?? fixtureFeed().therapists.slice(1)),
     ],
@@ -427,6 +431,54 @@ describe('the times of <therapist-consultation>', () => {
     const [way] = all<HTMLAnchorElement>(element, '[role=status] a');
     expect(way!.href).to.equal('tel:+13035550101');
     await expect(element).to.be.accessible();
+  });
+
+  describe('where there are none, who else is free', () => {
+    /** Two others with calls in their listings; the second has the sooner one. */
+    async function empty(scene: Scene = {}) {
+      const theirs = serveBooking({ slots: () => listOf([first, second]) });
+      const [, bo, cy, ...rest] = fixtureFeed().therapists;
+      const takes = (start: number) => ({
+        consultation: {
+          price: 0,
+          booking: { mode: 'slots', endpoint: theirs.endpoint } as const,
+          slots: [iso(start)],
+          asOf: iso(now),
+        },
+        accepting: { status: 'open', asOf: iso(now) } as const,
+      });
+      const others = [{ ...bo!, ...takes(third) }, { ...cy!, ...takes(second) }, ...rest];
+      const parts = await choosing([], { others, ...scene });
+      await until(() => textOf(parts.element).includes('No free time is listed now.'));
+      return { ...parts, theirs, cy: cy! };
+    }
+
+    it('is said by the feed alone, and opens at that time', async () => {
+      const { element, theirs, cy } = await empty();
+      const next = control(element, new RegExp(`^${cy.name} is free tomorrow 7:00.PM$`));
+      expect(theirs.asked).to.have.length(0);
+      await expect(element).to.be.accessible();
+      next.focus();
+      await press('Enter');
+      await until(() => all(element, 'dialog[open] .chosen').length);
+      const dialog = one(element, 'dialog[open]');
+      expect(textOf(one(dialog, '.chosen'))).to.match(/Tue, Nov 24 at 7:00\sPM/);
+      expect(textOf(dialog)).to.include(`with ${cy.name}`);
+      await press('Escape');
+      await until(() => !all(element, 'dialog[open]').length);
+      expect(focused() === next).to.equal(true);
+    });
+
+    it('is not this therapist, whatever their own listing says', async () => {
+      const { element, cy } = await empty({ listed: [first] });
+      expect(all(element, '.first-available').map(textOf).join()).to.include(cy.name);
+    });
+
+    it('is nobody where no one lists a call', async () => {
+      const { element } = await choosing([]);
+      await until(() => textOf(element).includes('No free time is listed now.'));
+      expect(textOf(element)).not.to.include(' is free ');
+    });
   });
 
   it('are in Spanish', async () => {

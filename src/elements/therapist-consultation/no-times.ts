@@ -1,30 +1,25 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { whenText } from '../../ui/widgets/call-time.js';
+import { firstAvailable } from '../../ui/widgets/first-available.js';
 import type { Choosing } from './choosing-page.js';
 import { otherWay } from './trouble.js';
-import { whenOf } from './wording.js';
-
-/** Someone else who is free for a first call. */
-export interface NextFree {
-  name: string;
-  /** Epoch milliseconds. */
-  start: number;
-  /** Opens the first call with them, at that time. */
-  open(): void;
-}
 
 /** A list without a time: the other ways to reach them, and who else is free soonest. */
 export function noTimes(page: Choosing) {
-  const { words, state, nextFree } = page;
+  const { words, format, state, feed, now } = page;
+  // A call that is to be moved is with this therapist.
+  const nextCall = state.change ? undefined : page.nextCall;
   const w = words.consultation;
+  const wording = { words, format, now, timeZone: state.timeZone };
   return html`<div role="status">
       <p>${w.noSlots}</p>
       ${otherWay(state.fallback, page, w.onlyWay)}
     </div>
-    ${
-      nextFree
-        ? html`<button class="button quiet next-free" type="button" @click=${nextFree.open}>
-            ${w.nextFree(nextFree.name, whenOf(nextFree.start, page))}
-          </button>`
-        : nothing
-    }`;
+    ${firstAvailable(
+      nextCall,
+      feed,
+      wording,
+      ({ therapist, start }) =>
+        html`<span>${w.nextFree(therapist.name, whenText(start, wording))}</span>`,
+    )}`;
 }

@@ -7,6 +7,7 @@ import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { icon } from '../../ui/widgets/icons.js';
+import { firstAvailableStyles } from '../../ui/widgets/first-available.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { buttons, shimmer } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
@@ -20,7 +21,7 @@ import { settle } from '../../page/settle.js';
 import { TherapistController } from '../../page/connect/therapist-controller.js';
 import { visitorNow } from '../../page/visitor.js';
 import type { Therapist, TherapistInput } from '../../feed/schema.js';
-import { selectOthers } from '../../views/consultation.js';
+import { selectOthers, soonestOther } from '../../views/consultation.js';
 import { AfterBooking } from './after-booking.js';
 import { styles as bookedStyles } from './booked.styles.js';
 import { standing } from './changing.js';
@@ -80,6 +81,7 @@ export class TherapistConsultation extends FinderElement {
     shimmer,
     styles,
     timesStyles,
+    firstAvailableStyles,
     bookedStyles,
   ];
 
@@ -372,10 +374,12 @@ export class TherapistConsultation extends FinderElement {
     if (state.status === 'idle') return { ...asking, body: this.#renderOnlyWay(page) };
     if (state.status === 'details') return { ...asking, body: this.#renderDetails(page) };
     if (state.status !== 'choosing') return outcomeOf(outcome, asking);
+    const now = this.#finder.store?.now() ?? visitorNow();
     const times = choosing({
       ...page,
       view: this.view,
-      nextFree: undefined,
+      now,
+      nextCall: soonestOther(this.#finder.slice ?? {}, therapist.id, { feed: page.feed, now }),
       dispatch: this.#dispatch,
       onView: this.#changeView,
     });

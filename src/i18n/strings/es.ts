@@ -465,7 +465,7 @@ export const es: Language = {
       moreUntil: (day) => `Ahora hay más horarios, hasta el ${day}.`,
       noMore: 'Por ahora no hay horarios posteriores.',
       noSlots: 'Por ahora no hay horarios disponibles.',
-      nextFree: (name, when) => `${name} tiene libre ${when}`,
+      nextFree: (name, when) => `${name} tiene un horario: ${when}`,
       zone: (zone) => `Zona horaria: ${zone}.`,
       zoneTheirs: (name, zone) => `La de ${name}: ${zone}.`,
       zoneChange: 'Cambiar',

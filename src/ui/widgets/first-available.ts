@@ -27,29 +27,34 @@ function open({ currentTarget }: Event, { therapist, start }: FirstCall) {
  * The soonest first call with any of the therapists in sight: pressing it opens the form of that therapist at that time, wherever
  * their card is. It leads to a scheduler if they have one, and is plain text if the call is arranged otherwise. It comes from the
  * feed; no endpoint is asked before the press.
+ *
+ * @param body its words. Default: that it is the first available
  */
 export function firstAvailable(
   call: FirstCall | undefined,
   feed: Partial<FeedMeta> | undefined,
   wording: TimeWording,
+  body: (call: FirstCall, wording: TimeWording) => TemplateResult = firstOfThese,
 ): TemplateResult {
   return html`<div class="first-available">
-    ${call ? theCall(call, callsLead(call.therapist, feed ?? {}, wording.now), wording) : nothing}
+    ${call ? theCall(call, callsLead(call.therapist, feed ?? {}, wording.now), body(call, wording)) : nothing}
   </div>`;
+}
+
+function firstOfThese({ therapist, start }: FirstCall, wording: TimeWording): TemplateResult {
+  const { words } = wording;
+  return html`<span>
+    ${words.firstAvailable} <strong>${whenText(start, wording)}</strong>
+    <bdi>${words.withName(therapist.name)}</bdi
+    ><span class="visually-hidden">, ${words.soonestOfThese(isCallFree(therapist))}</span>
+  </span>`;
 }
 
 function theCall(
   call: FirstCall,
   leads: ReturnType<typeof callsLead>,
-  wording: TimeWording,
+  body: TemplateResult,
 ): TemplateResult {
-  const { words } = wording;
-  const { therapist, start } = call;
-  const body = html`<span>
-    ${words.firstAvailable} <strong>${whenText(start, wording)}</strong>
-    <bdi>${words.withName(therapist.name)}</bdi
-    ><span class="visually-hidden">, ${words.soonestOfThese(isCallFree(therapist))}</span>
-  </span>`;
   if (!leads) return html`<p>${body}</p>`;
   return leads === 'form'
     ? html`<button
