@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server';
 import { nat, noBias, sample } from 'fast-check';
 import { Hono } from 'hono';
 import { runnerImport } from 'vite';
-import { createBookingApp } from '../../demo/booking/app.mjs';
+import { createBookingApp, defaultLimits } from '../../demo/booking/app.mjs';
 
 /** The library as it is written. */
 export const { createBookingClient, createConsultation } = (await runnerImport('./src/index.ts'))
@@ -60,9 +60,12 @@ const openLimits = {
 /** Where others see the app that {@link mount} gives. */
 export const publicUrl = 'https://clinic.example/api/booking';
 
+/** @param {Partial<import('../../demo/booking/limits.mjs').BookingLimits>} [changed] */
+export const limitsOf = (changed) => ({ ...defaultLimits, ...openLimits, ...changed });
+
 /** The app, mounted as the demo mounts it. */
 export function mount(options) {
-  const limits = { ...openLimits, ...options.limits };
+  const limits = limitsOf(options.limits);
   const app = createBookingApp({ feed, publicUrl, ...options, limits });
   return new Hono().route('/api/booking', app);
 }

@@ -63,7 +63,9 @@ export async function faultyProxy({ target, random, share, lateness, faults = FA
 }
 
 async function send(target, { method, url, headers }, body) {
-  const wanted = ['content-type', 'idempotency-key'].filter((name) => headers[name]);
+  const wanted = ['content-type', 'idempotency-key', 'authorization'].filter(
+    (name) => headers[name],
+  );
   const response = await fetch(target + url, {
     method,
     headers: Object.fromEntries(wanted.map((name) => [name, headers[name]])),

@@ -18,7 +18,10 @@ export async function startMailServer({ refuse } = {}) {
       done(await refuse?.(address, tries.get(address)));
     },
     async onData(stream, session, done) {
-      const raw = Buffer.concat(await stream.toArray()).toString('utf8');
+      const parts = await stream.toArray().catch(() => undefined);
+      // The sender is gone.
+      if (!parts) return;
+      const raw = Buffer.concat(parts).toString('utf8');
       mails.push({
         ...readMail(raw),
         receivers: session.envelope.rcptTo.map((one) => one.address),

@@ -4,7 +4,7 @@
  * the truth.
  */
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ import {
   randomNumbers,
   visitor,
 } from '../helpers/booking.mjs';
+import { startProcess } from '../helpers/booking-process.mjs';
 import { faultyProxy } from '../helpers/faulty-proxy.mjs';
 import { startPostgres } from './postgres.mjs';
 
@@ -261,7 +262,7 @@ for (const { name, missing, open } of [
       await db.query('delete from booking');
       await db.close();
 
-      let child = await startServer({ ...open(data), port: 0 });
+      let child = await startProcess({ ...open(data), port: 0 });
       const { port } = new URL(child.endpoint);
       const client = clientFor(child.endpoint, {
         retries: 0,
@@ -284,7 +285,7 @@ for (const { name, missing, open } of [
               // While seven others are waiting for their answers.
               child.kill('SIGKILL');
               restart = child.ended.then(async () => {
-                child = await startServer({ ...open(data), port });
+                child = await startProcess({ ...open(data), port });
               });
             }
             return booked;
@@ -417,25 +418,4 @@ function until(store, isSo) {
     const leave = store.subscribe(look);
     look();
   });
-}
-
-/** The endpoint as a process of its own. */
-async function startServer({ folder, url, port }) {
-  const script = join(import.meta.dirname, '..', 'helpers', 'booking-server.mjs');
-  const child = spawn(process.execPath, [script], {
-    env: {
-      ...process.env,
-      TZ: 'Australia/Lord_Howe',
-      PORT: String(port),
-      ...(folder && { FOLDER: folder }),
-      ...(url && { DATABASE_URL: url }),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const endpoint = await new Promise((resolve, reject) => {
-    child.stdout.once('data', (text) => resolve(String(text).trim()));
-    void ended.then(() => reject(new Error('The server did not start.')));
-  });
-  return { endpoint, ended, kill: (signal) => child.kill(signal) };
 }
