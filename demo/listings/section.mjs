@@ -56,9 +56,12 @@ export function createListingsSection(options) {
         </ul>
         ${
           unasked.length
-            ? html`<p class="soft">
-                ${own.noMail(unasked.map(({ therapist }) => therapist.name).join(', '))}
-              </p>`
+            ? html`<details>
+                <summary>${own.noMail(unasked.length)}</summary>
+                <ul>
+                  ${unasked.map(({ therapist }) => html`<li><bdi>${therapist.name}</bdi></li>`)}
+                </ul>
+              </details>`
             : ''
         }
         ${log.length ? answersLog(log, t) : ''}`;
@@ -127,7 +130,7 @@ function changes(log, { words, day, nameOf }) {
           <b><bdi>${nameOf(therapist)}</bdi></b
           >. ${own.change} ${own.changeOf(day(at))}.
         </p>
-        <p><bdi>${note ?? own.noNote}</bdi></p>
+        ${(note ?? own.noNote).split('\n').map((line) => html`<p><bdi>${line}</bdi></p>`)}
       </div>`,
   );
 }

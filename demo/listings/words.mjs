@@ -114,7 +114,7 @@ ${practice}
   section: {
     title: 'Listings',
     lead: (days) =>
-      `Each therapist is asked every ${days} days: one mail, one reminder. Whoever does not answer keeps their listing, and its date grows old by itself.`,
+      `Each therapist is asked ${days === 1 ? 'every day' : `every ${days} days`}: one mail, one reminder. Whoever does not answer keeps their listing, and its date grows old by itself.`,
     waiting: (n) =>
       n === 0
         ? 'Nobody has an open question.'
@@ -125,14 +125,18 @@ ${practice}
     reminded: (day) => `reminded on ${day}`,
     listed: (status, day) => `${status}, as of ${day}`,
     undated: 'The listing has no date',
-    noMail: (names) => `Without an email address on your list, and so never asked: ${names}.`,
+    noMail: (n) =>
+      n === 1
+        ? '1 therapist has no email address on your list, and is never asked'
+        : `${n} therapists have no email address on your list, and are never asked`,
     again: 'Ask again now',
     asked: (name) => `A new link is on its way to ${name}.`,
     change: 'Asked for a change',
     changeOf: (day) => `on ${day}`,
     noNote: 'Without a message. Please get in touch.',
     log: 'What was answered',
-    entry: (before, after) => `${before} → ${after}`,
+    entry: (before, after) =>
+      before === after ? `Still “${after}”` : `“${after}”, before “${before}”`,
     confirmed: 'all right as listed',
     asksChange: 'something should change',
     calendar: { busy: 'Busy times', calls: 'Call times', openings: 'Openings' },
@@ -262,7 +266,7 @@ ${practice}
   section: {
     title: 'Perfiles',
     lead: (days) =>
-      `A cada terapeuta se le pregunta cada ${days} días: un correo y un recordatorio. Si no responde, su perfil queda igual y su fecha envejece por sí sola.`,
+      `A cada terapeuta se le pregunta ${days === 1 ? 'cada día' : `cada ${days} días`}: un correo y un recordatorio. Si no responde, su perfil queda igual y su fecha envejece por sí sola.`,
     waiting: (n) =>
       n === 0
         ? 'No hay preguntas pendientes.'
@@ -273,14 +277,18 @@ ${practice}
     reminded: (day) => `recordatorio el ${day}`,
     listed: (status, day) => `${status} (al ${day})`,
     undated: 'El perfil no tiene fecha',
-    noMail: (names) => `Sin correo electrónico en tu lista, por eso no se les pregunta: ${names}.`,
+    noMail: (n) =>
+      n === 1
+        ? '1 terapeuta sin correo electrónico en tu lista: no se le pregunta'
+        : `${n} terapeutas sin correo electrónico en tu lista: no se les pregunta`,
     again: 'Preguntar de nuevo',
     asked: (name) => `Un enlace nuevo va en camino a ${name}.`,
     change: 'Pidió un cambio',
     changeOf: (day) => `el ${day}`,
     noNote: 'Sin mensaje. Ponte en contacto.',
     log: 'Lo que se respondió',
-    entry: (before, after) => `${before} → ${after}`,
+    entry: (before, after) =>
+      before === after ? `Sigue “${after}”` : `“${after}”, antes “${before}”`,
     confirmed: 'todo bien como aparece',
     asksChange: 'hay algo que cambiar',
     calendar: {

@@ -445,7 +445,7 @@ describe('the practice', () => {
     assert.match(text, /Not taking clients, as of Nov 20/);
     assert.match(
       text.replace(/\s+/g, ' '),
-      /Taking new clients → Not taking clients; all right as listed/,
+      /“Not taking clients”, before “Taking new clients”; all right as listed/,
     );
     assert.doesNotMatch(text, /<b>&|@clinic/);
     // Whoever has not answered comes first.
