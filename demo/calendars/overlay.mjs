@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 const SESSION_MINUTES = 50;
 
 /** How many times of each kind a feed lists at most. The booking form has them all. */
-const MOST_TIMES = 100;
+const MOST_TIMES = 40;
 
 const iso = (instant) => new Date(instant).toISOString().replace('.000Z', 'Z');
 

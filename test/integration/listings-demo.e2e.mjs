@@ -1,6 +1,7 @@
 /** The demo asks its therapists, and serves and books what they answer. */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -72,6 +73,64 @@ test('a mail comes into the outbox; its link answers, and closes the therapist a
     body: JSON.stringify(wanted),
   });
   assert.equal(booked.status, 410);
+});
+
+test('a calendar makes times busy: they are neither shown nor offered, and all that are shown are', async (t) => {
+  const stamp = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+  let busy;
+  const calendar = createServer((_, response) =>
+    response.end(
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        'UID:1',
+        'SUMMARY:A secret title',
+        `DTSTART:${stamp(busy.start)}`,
+        `DTEND:${stamp(busy.end)}`,
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+    ),
+  );
+  await new Promise((listening) => calendar.listen(0, '127.0.0.1', listening));
+  const contacts = join(folder, 'calendars.json');
+  const address = `http://127.0.0.1:${calendar.address().port}/secret.ics`;
+  await writeFile(contacts, JSON.stringify({ [id]: { calendars: { busy: address } } }));
+  const offered = async (origin) => {
+    const path = `/api/booking/slots?therapist=${id}`;
+    const { slots } = await (await fetch(origin + path)).json();
+    return slots.map(({ start }) => Date.parse(start));
+  };
+  const before = await serve();
+  const all = await offered(before.origin);
+  await before.close();
+  // From the first time on, for two hours.
+  busy = { start: all[0], end: all[0] + 2 * 3_600_000 };
+  const left = all.filter((start) => start >= busy.end);
+  assert.ok(left.length && left.length < all.length);
+
+  const demo = await serve({ listings: { contacts, calendarHosts: ['127.0.0.1'] } });
+  t.after(async () => {
+    await demo.close();
+    calendar.close();
+    calendar.closeAllConnections();
+  });
+  let free = all;
+  for (let tries = 0; tries < 50 && free.length === all.length; tries++) {
+    await new Promise((soon) => setTimeout(soon, 100));
+    free = await offered(demo.origin);
+  }
+  assert.deepEqual(
+    free.filter((start) => start <= all.at(-1)),
+    left,
+  );
+  await new Promise((later) => setTimeout(later, 1100));
+  const text = await (await fetch(`${demo.origin}/clinic/therapists.json`)).text();
+  for (const secret of ['A secret title', 'secret.ics']) assert.ok(!text.includes(secret), secret);
+  const { consultation } = JSON.parse(text).therapists.find((one) => one.id === id);
+  assert.ok(consultation.slots.length);
+  for (const slot of consultation.slots) assert.ok(free.includes(Date.parse(slot)), slot);
 });
 
 test('its settings come from the environment; where it sends mail, nobody invented is asked', () => {
