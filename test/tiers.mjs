@@ -50,6 +50,9 @@ export const TIERS = {
     stage('Built pages in today’s Chromium', today('chromium', BUILT_PAGES)),
     ...(ahead ? [] : Object.keys(MOMENTS).flatMap(asOf)),
     stage('Growth', 'npm run bench:growth'),
+    stage('A storm of bookings', 'node --test test/integration/booking-processes.e2e.mjs', {
+      STORM: 'full',
+    }),
   ],
 };
 

@@ -4,7 +4,7 @@ import { every } from '../every.mjs';
 /** How often a process looks, in milliseconds. */
 const PAUSE = 2000;
 /** How many rows a process claims at once, and sends at once. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 /** How often old rows are deleted, in milliseconds. */
 const TIDY = 3_600_000;
 /** How long the end of a process waits for what is being sent, in milliseconds. */

@@ -8,26 +8,13 @@
 import { createBookings } from '../../demo/booking/bookings.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
 import { every } from '../../demo/every.mjs';
-import { createMailer } from '../../demo/outbox/mail.mjs';
-import { createOutbox } from '../../demo/outbox/outbox.mjs';
-import { feed, limitsOf, listen, mount, publicUrl } from './booking.mjs';
+import { feed, limitsOf, listen, mount } from './booking.mjs';
+import { outboxFor } from './booking-outbox.mjs';
 
 const { PORT, FOLDER, DATABASE_URL, SMTP_URL } = process.env;
 const db = await openDatabase({ url: DATABASE_URL, folder: FOLDER });
 const limits = limitsOf();
-const outbox =
-  SMTP_URL &&
-  createOutbox({
-    db,
-    mailer: createMailer({ url: SMTP_URL, from: 'calls@clinic.example' }),
-    manageUrl: (token) => `${publicUrl}/manage/${token}`,
-    practice: {
-      email: 'desk@clinic.example',
-      timeZone: 'America/New_York',
-      pageUrl: () => 'https://clinic.example/practice/',
-    },
-    perDay: { details: 1e6 },
-  });
+const outbox = SMTP_URL && outboxFor({ db, smtp: SMTP_URL });
 const bookings = createBookings({
   db,
   feed,

@@ -582,7 +582,8 @@ test('the demo takes bookings for its clinic, and keeps them when it is started 
   const { id, consultation } = therapists.find(
     (one) => one.consultation?.booking?.mode === 'slots',
   );
-  const { endpoint } = consultation.booking;
+  const { endpoint, mail } = consultation.booking;
+  assert.equal(mail, true, 'it is shown at /outbox/ where it is not sent');
   const list = () => json(`${endpoint}/slots?therapist=${id}`);
   const [slot] = (await list()).slots.slice(-1);
   const headers = { 'content-type': 'application/json', 'idempotency-key': newKey() };
