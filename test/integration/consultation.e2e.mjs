@@ -107,8 +107,7 @@ async function write(dialog, email) {
 }
 
 const isBooked = (dialog) => dialog.getByRole('heading', { name: 'You are booked' }).waitFor();
-const manageUrlOf = (dialog) =>
-  dialog.getByRole('link', { name: /\/manage\// }).getAttribute('href');
+const manageUrlOf = (dialog) => dialog.locator('[name=link]').inputValue();
 
 for (const width of [360, 1280]) {
   describe(`at ${width} px`, () => {
@@ -145,11 +144,11 @@ for (const width of [360, 1280]) {
       const [, booked] = /^(\w+, \w+ \d+)/.exec(day);
       await dialog.getByText(booked).first().waitFor();
 
-      await tabTo(page, /\/manage\//);
-      const [theirs] = await Promise.all([
-        context.waitForEvent('page'),
-        page.keyboard.press('Enter'),
-      ]);
+      await tabTo(page, /^Show the link$/);
+      await page.keyboard.press('Enter');
+      await dialog.locator('[name=link]').waitFor();
+      const theirs = await context.newPage();
+      await theirs.goto(await manageUrlOf(dialog));
       await theirs.getByText('Confirmed', { exact: true }).waitFor();
       await tabTo(theirs, /^Cancel the call$/);
       await theirs.keyboard.press('Enter');
@@ -236,6 +235,108 @@ test('a call is asked for, answered by the practice, and seen to be', async (t) 
   await dialog.getByText(`${person.name} has said yes.`).waitFor();
   assert.deepEqual(complaints, []);
 });
+
+/** The words that a visitor reads, by the page. */
+const LANGUAGES = {
+  '/': {
+    confirm: /^Confirm /,
+    booked: 'You are booked',
+    other: 'Choose another time',
+    move: 'Move the call',
+    moved: 'Moved.',
+    cancel: 'Cancel the call',
+    yes: 'Yes, cancel',
+    canceled: 'This call was canceled',
+    again: 'Ask for another call',
+  },
+  '/es/': {
+    confirm: /^Confirmar /,
+    booked: 'Tu llamada quedó agendada',
+    other: 'Elegir otro horario',
+    move: 'Cambiar el horario',
+    moved: 'El horario cambió.',
+    cancel: 'Cancelar la llamada',
+    yes: 'Sí, cancelar',
+    canceled: 'Esta llamada se canceló',
+    again: 'Pedir otra llamada',
+  },
+};
+for (const [path, words] of Object.entries(LANGUAGES)) {
+  for (const width of [360, 1280]) {
+    test(`${path} at ${width} px: booked, moved, canceled and booked again`, async (t) => {
+      const person = people('slots')[path === '/' ? 5 : 6];
+      const context = await browser.newContext({ viewport: { width, height: 760 } });
+      t.after(() => context.close());
+      const page = await context.newPage();
+      const complaints = watchPage(page, server.origin);
+      await page.goto(`${server.origin}${path}`);
+      const button = page
+        .locator(`therapist-finder therapist-card[therapist="${person.id}"]`)
+        .or(page.locator('therapist-finder therapist-card').filter({ hasText: person.name }))
+        .locator('therapist-consultation-button button')
+        .first();
+      const field = page.locator('therapist-finder therapist-search').getByRole('textbox').first();
+      await field.fill(person.name);
+      await field.press('Enter');
+      await button.click();
+      const dialog = page.getByRole('dialog').filter({ visible: true });
+      const press = (name) => dialog.getByRole('button', { name }).first().click();
+      const time = (n) => dialog.locator('[part~=time]').nth(n);
+      const book = async (name) => {
+        await time(0).click();
+        await dialog.locator('[name=name]').fill(name);
+        const video = dialog.locator('[name=channel][value=video]');
+        if (await video.count()) await video.check();
+        const isByPhone = (await dialog.locator('[name=contact]').getAttribute('type')) === 'tel';
+        const contact = isByPhone ? '+13035550144' : `${name.toLowerCase()}@mail.example`;
+        await dialog.locator('[name=contact]').fill(contact);
+        await press(words.confirm);
+        await dialog.getByRole('heading', { name: words.booked }).waitFor();
+      };
+      const isFitting = async () => {
+        const wide = await dialog.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+        assert.ok(wide <= 0, `${wide} px too wide`);
+      };
+      const free = await freeTimes(person);
+
+      await book('Jordan');
+      await isFitting();
+      const lead = dialog.locator('.lead');
+      const before = await lead.textContent();
+      assert.equal(await freeTimes(person), free - 1);
+
+      await press(words.other);
+      await time(1).click();
+      await isFitting();
+      await press(words.move);
+      await lead.getByText(words.moved).waitFor();
+      assert.notEqual((await lead.textContent()).replace(words.moved, ''), before);
+      assert.equal(await freeTimes(person), free - 1, 'the old time is free again');
+
+      await press(words.cancel);
+      await press(words.yes);
+      await dialog.getByRole('heading', { name: words.canceled }).waitFor();
+      await isFitting();
+      assert.equal(await freeTimes(person), free);
+
+      await press(words.again);
+      await book('Robin');
+      assert.equal(await freeTimes(person), free - 1);
+
+      // Canceled on its own page: it is noticed when this one is looked at again.
+      const theirs = await context.newPage();
+      await theirs.goto(await manageUrlOf(dialog));
+      const form = theirs.locator('form[action$="cancel"], form').last();
+      await form.getByRole('button').click();
+      await theirs.close();
+      await page.bringToFront();
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await dialog.getByRole('heading', { name: words.canceled }).waitFor();
+      assert.equal(await freeTimes(person), free);
+      assert.deepEqual(complaints, []);
+    });
+  }
+}
 
 /**
  * Lets the first request to book reach the endpoint, and no reply come back; then the connection is gone.

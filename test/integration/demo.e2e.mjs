@@ -211,7 +211,7 @@ describe('a visit to the clinic', () => {
     await dialog.getByRole('button', { name: /^Confirm / }).click();
     await dialog.getByRole('heading', { name: 'You are booked' }).waitFor();
 
-    const manage = await dialog.getByRole('link', { name: /\/manage\// }).getAttribute('href');
+    const manage = await dialog.locator('[name=link]').inputValue();
     const theirs = await browser.newPage();
     await theirs.goto(manage);
     await theirs.getByText('Confirmed', { exact: true }).waitFor();
