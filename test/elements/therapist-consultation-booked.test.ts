@@ -553,7 +553,7 @@ describe('the booked call of <therapist-consultation>', () => {
       await press('Enter');
       await says(element, 'If there is a call under this address, its link is on the way.');
       expect(sent().map(({ text }) => text)).to.eql([
-        '{"contact":{"email":"sam@mail.example"},"locale":"en-US"}',
+        '{"contact":{"email":"sam@mail.example"},"locale":"en"}',
       ]);
       expect(one<HTMLInputElement>(element, '[name=lost]').value).to.equal('');
     });
