@@ -42,15 +42,24 @@ const helpful: Answers = {
         status: 'confirmed',
         ...(typeof start === 'string' && slot(Date.parse(start))),
         manageUrl,
+        secret: 'Zk8w2v',
       },
       201,
     ),
+  move: ({ slot: start }) =>
+    json({ ...slot(Date.parse(start)), id: '3fJq0w', status: 'confirmed' }),
+  cancel: () => json({ status: 'canceled' }),
+  links: () => new Response(null, { status: 202 }),
 };
 
 /** The clinic, with one person who uses a booking endpoint with these answers. */
 function taking(
   answers: Answers = {},
-  { mode = 'slots', ...facts }: Partial<TherapistInput> & { mode?: 'slots' | 'request' } = {},
+  {
+    mode = 'slots',
+    mail = false,
+    ...facts
+  }: Partial<TherapistInput> & { mode?: 'slots' | 'request'; mail?: boolean } = {},
 ) {
   const { endpoint } = serveBooking({ ...helpful, ...answers });
   const person = someone({
@@ -59,7 +68,7 @@ function taking(
       price: 0,
       minutes: 15,
       channels: ['video', 'phone'],
-      booking: { mode, endpoint },
+      booking: { mode, endpoint, mail },
     },
     ...facts,
   });
@@ -110,6 +119,29 @@ const sends: Play = async (context) => {
   (await find(context.canvasElement, '[part=send]')).click();
 };
 
+const choosesAnother: Play = async (context) => {
+  await sends(context);
+  (await find(context.canvasElement, '.changes button')).click();
+  await find(context.canvasElement, '.chosen');
+};
+
+const reviews: Play = async (context) => {
+  await choosesAnother(context);
+  (await find(context.canvasElement, '[part=time]:nth-child(2)')).click();
+  await find(context.canvasElement, '.times-beside');
+};
+
+const moves: Play = async (context) => {
+  await reviews(context);
+  (await find(context.canvasElement, '[part=send]')).click();
+};
+
+const asksToCancel: Play = async (context) => {
+  await sends(context);
+  (await find(context.canvasElement, '[name=cancel]')).click();
+  await find(context.canvasElement, '.question');
+};
+
 /** Asks, and comes back later. */
 const asks: Play = async ({ canvasElement }) => {
   const element = elementIn(canvasElement);
@@ -117,7 +149,7 @@ const asks: Play = async ({ canvasElement }) => {
   element.show();
   await writes(canvasElement);
   (await find(canvasElement, '[part=send]')).click();
-  await find(canvasElement, '.address');
+  await find(canvasElement, '.lead');
 };
 
 const returns: Play = async (context) => {
@@ -277,8 +309,67 @@ export const SlotTaken: Story = {
   play: sends,
 };
 
-/** Booked: where to change it, calendars, good things to ask. */
+/** Booked: how, when and who calls whom in one sentence; calendars, the link, good things to ask. */
 export const Confirmed: Story = { parameters: taking(), play: sends };
+
+/** The calendars and the link, open. */
+export const ConfirmedOpen: Story = {
+  parameters: taking(),
+  play: async (context) => {
+    await sends(context);
+    await find(context.canvasElement, '.lead');
+    for (const name of ['.calendar', '.shown-link'])
+      (await find(context.canvasElement, name)).setAttribute('open', '');
+  },
+};
+
+/** Another time is chosen; the call stays until it is moved. */
+export const Moving: Story = { parameters: taking(), play: choosesAnother };
+
+/** The old time beside the new one, before anything is sent. */
+export const BeforeMoving: Story = { parameters: taking(), play: reviews };
+
+/** Moved to another time. */
+export const Moved: Story = { parameters: taking(), play: moves };
+
+/** The call may have been moved, or not: the same move finds out. */
+export const MoveInDoubt: Story = {
+  parameters: taking({ move: () => new Response('', { status: 503 }) }),
+  play: moves,
+};
+
+/** The move failed for certain, so the old time stands. */
+export const NotMoved: Story = {
+  parameters: taking({ move: () => problem('too-large', 413) }),
+  play: moves,
+};
+
+/** Canceling asks once. */
+export const CancelQuestion: Story = { parameters: taking(), play: asksToCancel };
+
+/** Canceled: another can be asked for. */
+export const Canceled: Story = {
+  parameters: taking(),
+  play: async (context) => {
+    await asksToCancel(context);
+    (await find(context.canvasElement, '.question button')).click();
+  },
+};
+
+/** In a page, “Done” leaves a short line. */
+export const Done: Story = {
+  parameters: taking(),
+  play: async (context) => {
+    await sends(context);
+    (await find(context.canvasElement, '.pair :last-child')).click();
+  },
+};
+
+/** Has a lost link sent, where the endpoint sends email. */
+export const LostLink: Story = {
+  parameters: taking({}, { mail: true }),
+  play: async ({ canvasElement }) => (await find(canvasElement, '.lost')).setAttribute('open', ''),
+};
 
 /** Booked, with no address to change it that can be followed: the phone is offered for that. */
 export const ConfirmedWithoutAddress: Story = {

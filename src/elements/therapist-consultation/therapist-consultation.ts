@@ -40,11 +40,14 @@ import { warnFailure } from './warn-failure.js';
 import { channelsText, titleOf, type Page } from './wording.js';
 
 /**
- * @summary Books a first call: pick a time or ask for one, leave contact details, and see the answer.
+ * @summary Books a first call: pick a time or ask for one, leave contact details, see the answer, and move or cancel the call.
  *
  * The visitor enters contact details once, and no failure loses them; a lost reply never books twice. The element sends only what
  * the visitor writes here, and nothing about the search. For a therapist with their own scheduler or only a phone number, it
  * shows that instead.
+ *
+ * A booked call keeps its time until the booking server says otherwise, and the page always says which time that is. A call that was
+ * moved or canceled elsewhere is noticed when the page is looked at again. Calendars get an “Appointment” and no name.
  *
  * `<therapist-consultation-button>` opens this element as a dialog. With `inline` it is part of the page.
  *
@@ -59,7 +62,7 @@ import { channelsText, titleOf, type Page } from './wording.js';
  * @fires therapist-consultation-confirmed - The booking server accepted the request.
  * @fires therapist-consultation-moved - The call has another time: moved by the visitor here, or elsewhere and noticed.
  * @fires therapist-consultation-canceled - The call was canceled: by the visitor here, or elsewhere and noticed.
- * @fires therapist-consultation-failed - The request failed, or the list of times could not be loaded.
+ * @fires therapist-consultation-failed - The request or a change to the call failed, or the list of times could not be loaded.
  * @slot consent - Your own consent text, above the button that sends. Its controls are checked before anything is sent, such as
  *   `<input type="checkbox" required>`: the first invalid one gets the focus, and its message is said.
  * @csspart base - The outermost element.
@@ -68,7 +71,7 @@ import { channelsText, titleOf, type Page } from './wording.js';
  * @csspart close - The button that closes the dialog.
  * @csspart day - A day to choose.
  * @csspart time - A time to choose.
- * @csspart send - The button that sends.
+ * @csspart send - The button that sends the request, or moves the call.
  * @csspart notes - The notes that are always shown.
  * @csspart problem - The error message.
  */
