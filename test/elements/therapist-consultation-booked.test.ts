@@ -286,7 +286,7 @@ describe('the booked call of <therapist-consultation>', () => {
       });
       control(element, 'Move the call').click();
       await says(element, `Nothing has changed: your call is still ${OLD} Mountain.`);
-      expect(told[3]).to.eql([{ id: 'ana-ruiz', code: 'busy' }]);
+      expect(told[3]).to.eql([{ id: 'ana-ruiz', code: 'unavailable' }]);
       server.answer({ move: ({ slot }) => json({ id: 'c1', status: 'confirmed', slot }) });
       control(element, 'Keep this time').click();
       await says(element, 'You are booked');
