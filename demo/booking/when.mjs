@@ -36,6 +36,10 @@ export const dayOf = (instant, timeZone, language) =>
 export const shortDayOf = (instant, timeZone, language) =>
   format(language, timeZone, { weekday: 'short', month: 'short', day: 'numeric' }).format(instant);
 
+/** @example timeOf(instant, 'America/Denver', 'en') // '8:00 PM' */
+export const timeOf = (instant, timeZone, language) =>
+  format(language, timeZone, HOURS).format(instant);
+
 /** With the zone's abbreviation, which distinguishes the two halves of a repeated hour. @example '8:00 PM MST' */
 export const clockOf = (instant, timeZone, language) =>
   format(language, timeZone, { ...HOURS, timeZoneName: 'short' }).format(instant);

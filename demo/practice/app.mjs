@@ -78,12 +78,15 @@ export function createPracticeApp({
   /** @type {import('./page.mjs').Surroundings} */
   const around = {
     words,
-    times: createTimes({ locale: words.lang === 'en' ? 'en-US' : locale, timeZone, words, now }),
+    times: createTimes({ timeZone, words, now }),
     practice: practice.name,
     href: (path) => base.pathname + path,
     outboxUrl,
     nameOf: (id) => therapists.find(id)?.name ?? id,
-    hasWaitlist: (id) => waitlists().includes(id),
+    hasWaitlist: (id) => {
+      const therapist = therapists.find(id);
+      return !!therapist && therapists.modeOf(therapist) === 'waitlist';
+    },
     now,
   };
   const signIn = createSignIn({

@@ -385,6 +385,17 @@ describe('the list', () => {
     assert.equal(text.match(/<h3>/g).length, 1);
   });
 
+  test('stands without the time of a visitor whose zone is not known here', async () => {
+    const { id } = await confirmed(1);
+    await db.query(`update booking set time_zone = 'Mars/Olympus' where id = $1`, [id]);
+    const desk = await clinic.device().signIn();
+    for (const path of ['calls', `calls/${id}`, `calls/${id}/cancel`]) {
+      const { status, text } = await desk.get(path);
+      assert.equal(status, 200, path);
+      assert.doesNotMatch(text, /for them/, path);
+    }
+  });
+
   test('is calm where there is nothing', async () => {
     const desk = await clinic.device().signIn();
     const { text } = await desk.get('calls');
@@ -486,6 +497,8 @@ describe('the list', () => {
     const { text } = await (await clinic.device().signIn()).get('calls');
     assert.match(text, /<html lang="es">/);
     assert.match(text, /1 solicitud por responder/);
+    assert.match(text, /Horarios en hora del Este/);
+    assert.match(text, /Viernes, 20 de noviembre/);
     assert.match(clinic.mails[0].subject, /Tu enlace/);
   });
 });
