@@ -1,5 +1,6 @@
 import { aTimeout, expect, html, waitUntil as waitFor } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { setViewport } from '@web/test-runner-commands';
 import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
 import { readPhone } from '../../src/booking/form/phone.js';
 import type { Booking, TherapistInput } from '../../src/feed/index.js';
@@ -283,6 +284,67 @@ describe('the form of a first call', () => {
       await send(dialog);
       expect(told).to.eql([]);
     });
+  });
+
+  describe('on a small phone with text at 200 %', () => {
+    const root = document.documentElement;
+    beforeEach(async () => {
+      root.style.fontSize = '200%';
+      await setViewport({ width: 360, height: 740 });
+    });
+    afterEach(async () => {
+      root.style.fontSize = '';
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    for (const lang of ['en', 'es']) {
+      it(`shows every fault and every choice without scrolling sideways, in ${lang}`, async () => {
+        const { dialog } = await form({
+          lang,
+          channels: ['video', 'phone', 'in-person'],
+          booking: { mail: true },
+          content: html`<label slot="consent"><input type="checkbox" required /> I agree.</label>`,
+        });
+        await send(dialog);
+        const faults = all(dialog, '.error');
+        expect(faults.length).to.equal(4);
+        await expect(dialog).to.be.accessible();
+        fill(input(dialog, 'contact'), '+52 55');
+        await send(dialog);
+        fill(input(dialog, 'contact'), 'sam@mail.example');
+        await rendered();
+        expect(parseFloat(getComputedStyle(input(dialog, 'name')).fontSize)).to.equal(32);
+        const sheet = one(dialog, '[part=sheet]');
+        expect(sheet.scrollWidth).to.equal(sheet.clientWidth);
+        const { left, right } = sheet.getBoundingClientRect();
+        for (const part of all(sheet, 'label, input, legend, button, .error')) {
+          const box = part.getBoundingClientRect();
+          if (!box.width || part.matches('.visually-hidden, .week *')) continue;
+          expect(box.left, part.outerHTML).to.be.at.least(left);
+          expect(box.right, part.outerHTML).to.be.at.most(right);
+        }
+      });
+    }
+  });
+
+  it('goes from field to field by keyboard, in the order of reading', async () => {
+    const { dialog } = await form({
+      channels: ['video', 'phone'],
+      booking: { mail: true },
+      content: html`<label slot="consent"
+        ><input id="terms" type="checkbox" required /> I agree.</label
+      >`,
+    });
+    write(dialog);
+    await rendered();
+    input(dialog, 'name').focus();
+    const order: string[] = [];
+    while (focused().getAttribute('part') !== 'send' && order.length < 40) {
+      order.push(focused().getAttribute('name') ?? focused().id);
+      await press('Tab');
+    }
+    const fields = order.filter((name) => !/^$|-(?:morning|afternoon|evening)$/.test(name));
+    expect([...new Set(fields)]).to.eql(['name', 'channel', 'contact', 'mailDetails', 'terms']);
   });
 
   describe('that fails', () => {

@@ -38,14 +38,18 @@ export class LostLink implements ReactiveController {
 
   #field(w: AllStrings['consultation'], store: ConsultationStore, problem: string | undefined) {
     const send = () => void this.#send(store);
+    // Not of the type `email`, which changes addresses in other scripts.
     return html`<div class="field">
         <label>
           <span>${w.lost.email}</span>
           <input
             class="surface"
-            type="email"
+            type="text"
             name="lost"
             autocomplete="email"
+            inputmode="email"
+            autocapitalize="off"
+            spellcheck="false"
             aria-invalid=${this.#isWrong ? 'true' : nothing}
             aria-describedby=${problem ? 'lost-problem' : nothing}
             .value=${this.#email}

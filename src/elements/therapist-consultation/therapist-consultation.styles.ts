@@ -102,6 +102,7 @@ export const styles = css`
   }
 
   .choices input {
+    flex: none;
     inline-size: 18px;
     block-size: 18px;
     accent-color: var(--_accent);
