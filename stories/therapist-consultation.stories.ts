@@ -73,7 +73,17 @@ function taking(
     ...facts,
   });
   const { therapists, ...rest } = clinic();
-  return scene({ feed: () => ({ ...rest, therapists: [person, ...therapists.slice(1)] }) });
+  const [, next, ...others] = therapists;
+  // Someone else's next call, for a list without times.
+  const free: TherapistInput = {
+    ...next!,
+    consultation: {
+      ...person.consultation,
+      slots: starts.slice(1).map(instant),
+      asOf: instant(Date.now()),
+    },
+  };
+  return scene({ feed: () => ({ ...rest, therapists: [person, free, ...others] }) });
 }
 
 const pending: Answers = {
