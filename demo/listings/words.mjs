@@ -6,7 +6,7 @@ const en = {
 
   title: 'Is your listing still right?',
   lead: (practice) =>
-    `${practice} asks because people decide by what it says. Two questions, about a minute. Nothing changes until you press “Send”.`,
+    `${practice} asks because people decide by what your listing says. Two questions, about a minute. Nothing changes until you press “Send”.`,
   greeting: (name) => `Hello ${name},`,
 
   taking: 'Are you taking new clients?',
@@ -155,7 +155,7 @@ const es = {
 
   title: '¿Tu perfil sigue al día?',
   lead: (practice) =>
-    `${practice} te lo pregunta porque la gente decide según lo que dice. Son dos preguntas, más o menos un minuto. Nada cambia hasta que toques “Enviar”.`,
+    `${practice} te lo pregunta porque la gente decide según lo que dice tu perfil. Son dos preguntas, más o menos un minuto. Nada cambia hasta que toques “Enviar”.`,
   greeting: (name) => `Hola, ${name}:`,
 
   taking: '¿Aceptas pacientes nuevos?',
