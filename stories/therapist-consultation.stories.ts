@@ -328,7 +328,7 @@ export const ConfirmedOpen: Story = {
   play: async (context) => {
     await sends(context);
     await find(context.canvasElement, '.lead');
-    for (const name of ['.calendar', '.shown-link'])
+    for (const name of ['.to-calendar', '.shown-link'])
       (await find(context.canvasElement, name)).setAttribute('open', '');
   },
 };

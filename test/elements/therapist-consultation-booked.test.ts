@@ -237,7 +237,7 @@ describe('the booked call of <therapist-consultation>', () => {
       comeBack();
       await says(element, 'This call has passed');
       expect(read(element)).to.include(`It was ${OLD} Mountain.`);
-      expect(all(element, '.calendar')).to.have.length(0);
+      expect(all(element, '.to-calendar')).to.have.length(0);
       expect(read(element)).not.to.match(/Cancel|Choose another|Copy/);
       expect(requests()).to.eql([]);
     });

@@ -291,7 +291,7 @@ test(
       return finder.locator('therapist-card').filter({ hasText: name }).first();
     };
     await calling(named(/^Book a free call/, await cardOf('slots')), /^Confirm/);
-    await press('calendars', dialog.locator('.calendar summary'));
+    await press('calendars', dialog.locator('.to-calendar summary'));
     await act('keeping it in a calendar', async () => {
       const [file] = await Promise.all([
         page.waitForEvent('download'),

@@ -19,7 +19,7 @@ export function addToCalendar(page: Page, onFile: (event: CalendarEvent) => void
   const event = { uid, sequence: moves, title: w.eventTitle, start, end, reminder: 30 };
   const choice = (label: string, onPress: () => void) =>
     html`<button class="button quiet" type="button" @click=${onPress}>${label}</button>`;
-  return html`<details class="calendar">
+  return html`<details class="to-calendar">
     <summary class="button">${w.calendarFile}${icon('down')}</summary>
     <div class="stack">
       ${choice(w.thisDevice, () => onFile(event))}

@@ -33,15 +33,15 @@ export const styles = css`
     display: none;
   }
 
-  .calendar summary {
+  .to-calendar summary {
     inline-size: 100%;
   }
 
-  .calendar[open] summary .icon {
+  .to-calendar[open] summary .icon {
     rotate: 180deg;
   }
 
-  .calendar .stack {
+  .to-calendar .stack {
     margin-block-start: 8px;
   }
 
@@ -121,7 +121,7 @@ export const styles = css`
   }
 
   @media print {
-    .calendar,
+    .to-calendar,
     .pair,
     .lost {
       display: none;

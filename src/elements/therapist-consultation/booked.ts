@@ -69,11 +69,12 @@ function asked(page: Outcome): string {
   const hours = therapist.accepting?.responseHours;
   const when = callTime(page, state.result);
   const call = w.aCall[channel] ?? w.aCall.any!;
+  const isWaitlist = state.method.kind === 'waitlist';
   return [
-    state.method.kind === 'waitlist' ? w.askedWaitlist : w.asked(call, when),
+    isWaitlist ? w.askedWaitlist : w.asked(call, when),
     w.pending(therapist.name),
     hours && w.pendingHours(hours, format.number(hours)),
-    whoCalls(page),
+    !isWaitlist && whoCalls(page),
   ]
     .filter(Boolean)
     .join(' ');

@@ -23,7 +23,10 @@ export function outcomeOf(page: Outcome, asking: Omit<Content, 'body'>): Content
         body: after.isDone ? doneWith(page) : booked(page),
       };
     case 'pending':
-      return { title: w.pendingTitle, body: after.isDone ? doneWith(page) : booked(page) };
+      return {
+        title: state.method.kind === 'waitlist' ? w.askedWaitlistTitle : w.pendingTitle,
+        body: after.isDone ? doneWith(page) : booked(page),
+      };
     case 'declined':
       return { title: w.declinedTitle, body: ended(page, w.declined) };
     case 'expired':

@@ -273,6 +273,7 @@ export const enLater = {
       any: 'a call',
     } as Record<string, string>,
     asked: (call: string, when: string) => `You asked for ${call}${when && `, ${when}`}.`,
+    askedWaitlistTitle: 'You asked for the waitlist',
     askedWaitlist: 'You asked for a place on the waitlist.',
     declinedTitle: 'They could not take this call',
     declined: 'That says nothing about you. These people also fit what you are looking for.',

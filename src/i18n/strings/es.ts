@@ -566,6 +566,7 @@ export const es: Language = {
         any: 'una llamada',
       },
       asked: (call, when) => `Pediste ${call}${when && `: ${when}`}.`,
+      askedWaitlistTitle: 'Pediste la lista de espera',
       askedWaitlist: 'Pediste un lugar en la lista de espera.',
       declinedTitle: 'No pudieron aceptar esta llamada',
       declined: 'No es por ti. Estas opciones también coinciden con lo que buscas.',
