@@ -2,8 +2,11 @@
  * The feeds that stories stand on: the invented clinic of the demo, and what is made of it. Functions, so that a story makes only
  * its own.
  */
+import { withCallTimes } from '../demo/clinic/call-times.mjs';
 import { clinicFeed } from '../demo/clinic/feed.mjs';
+import { gridTimes } from '../demo/clinic/grid.mjs';
 import type { FeedInput, TherapistInput } from '../src/index.js';
+import * as zones from '../src/lib/zones.js';
 
 /** Monday, 10 AM in New York. Fixed, so that a story looks the same on any day. */
 export const now = Date.parse('2026-11-23T15:00:00Z');
@@ -14,6 +17,25 @@ export const clinicUrl = 'https://harborandelm.example/';
 /** The whole clinic. */
 export function clinic(): FeedInput {
   return clinicFeed({ now, base: clinicUrl });
+}
+
+const callLimits = { leadHours: 15, daysAhead: 7, minutes: 15, bufferMinutes: 5 };
+
+/** The clinic, where who has a scheduler takes first calls at times that the feed lists. */
+export function takingCalls(): FeedInput {
+  const { timeZone, ...feed } = clinic();
+  const free = new Map<string, number[]>();
+  const therapists = feed.therapists.map((therapist): TherapistInput => {
+    const { consultation } = therapist;
+    if (consultation?.booking?.mode !== 'link') return therapist;
+    const times = gridTimes(therapist, timeZone ?? 'UTC', now, callLimits, zones);
+    // Some are taken.
+    const starts = times.map(({ start }) => start).filter((_, i) => i % 3 !== 1);
+    free.set(therapist.id, starts);
+    const booking = { mode: 'slots' as const, endpoint: `${clinicUrl}api/booking` };
+    return { ...therapist, consultation: { ...consultation, booking } };
+  });
+  return withCallTimes({ ...feed, timeZone, therapists }, { now, free });
 }
 
 /** A clinic of these people only. */

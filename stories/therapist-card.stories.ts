@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { CardLayout } from '../src/elements/therapist-card/therapist-card.js';
 import type { TherapistInput } from '../src/index.js';
-import { clinicOf, longNames, someone, thirtyLanguages } from './feeds.js';
+import { clinicOf, longNames, someone, takingCalls, thirtyLanguages } from './feeds.js';
 import { asWritten, listed, scene, withDirectory } from './support.js';
 
 interface Args {
@@ -41,8 +41,18 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** For a list: openings at the side where there is room for them. */
+/** For a list: the way to a call at the side where there is room for it. */
 export const Row: Story = {};
+
+/** When the feed lists times of first calls: each opens the form. Times of sessions are text. */
+export const CallTimes: Story = { parameters: scene({ feed: takingCalls }) };
+
+/** The same, as a phone shows it. */
+export const CallTimesNarrow: Story = {
+  parameters: scene({ feed: takingCalls }),
+  render: ({ therapist }) =>
+    html`<div class="stage-narrow"><therapist-card therapist=${therapist}></therapist-card></div>`,
+};
 
 /** For columns beside each other. */
 export const Tile: Story = {

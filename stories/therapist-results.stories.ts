@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { clinicOf, longNames, onlyNames, partial, someone } from './feeds.js';
+import { clinicOf, longNames, onlyNames, partial, someone, takingCalls } from './feeds.js';
 import { asWritten, failing, listed, never, scene, slow, stale, withDirectory } from './support.js';
 
 /** The therapists who fit: how many, in words, and a card for each; and what to do where there is nobody to show. */
@@ -19,6 +19,9 @@ type Story = StoryObj;
 
 /** Everyone, before anything is asked. */
 export const Ready: Story = {};
+
+/** Who can take a first call soonest, of all who fit, on whatever page. */
+export const FirstAvailable: Story = { parameters: scene({ feed: takingCalls }) };
 
 /** Gray shapes as high as cards. */
 export const Loading: Story = { parameters: scene({ load: never }) };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Action } from '../src/index.js';
-import { clinic, longNames, onlyNames } from './feeds.js';
+import { clinic, longNames, onlyNames, takingCalls } from './feeds.js';
 import { asWritten, failing, listed, scene, withDirectory } from './support.js';
 
 /** As if a visitor had saved the first so many of a feed. */
@@ -53,6 +53,12 @@ export const WithCards: Story = {
 
 /** Three, side by side. */
 export const Three: Story = { parameters: apart, play: opens };
+
+/** Who of the saved can take a first call soonest. */
+export const FirstAvailable: Story = {
+  parameters: { ...scene(saved(3, takingCalls)), ...apart },
+  play: opens,
+};
 
 /** Too many to compare at once: the visitor chooses which four to compare. */
 export const Six: Story = { parameters: { ...scene(saved(6)), ...apart }, play: opens };

@@ -66,8 +66,9 @@ export interface CardView {
 
 /** How many chips a card has room for. */
 const chipRoom = 6;
-/** How many times of each kind. */
-const timeRoom = 4;
+const callRoom = 4;
+/** Enough for some days, of each of which the first is shown. */
+const openingRoom = 12;
 
 /**
  * What a card shows of a therapist at an instant, alone or as a hit of a search. For a hit, what fits comes first.
@@ -120,8 +121,8 @@ export function cardTimes(
   feed: Partial<FeedMeta>,
   now: number,
 ): Pick<CardView, 'calls' | 'callsLead' | 'callsAsOf' | 'openings' | 'openingsAsOf'> {
-  const calls = callsOf(t, feed, now, timeRoom);
-  const openings = nextOpenings(t, { now }, timeRoom);
+  const calls = callsOf(t, feed, now, callRoom);
+  const openings = nextOpenings(t, { now }, openingRoom);
   return {
     calls,
     callsLead: callsLead(t, feed, now),

@@ -304,7 +304,12 @@ describe('<therapist-card>', () => {
       return textOf(one(element, '.facts li')).replace(/ ,.*/, '');
     };
     expect(
-      await sessionsOf('2026-11-25T01:00Z', '2026-11-27T00:30Z', '2026-12-04T00:00Z'),
+      await sessionsOf(
+        '2026-11-25T01:00Z',
+        '2026-11-25T02:00Z',
+        '2026-11-27T00:30Z',
+        '2026-12-04T00:00Z',
+      ),
     ).to.equal('Sessions: tomorrow 6 PM, Thu 5:30 PM');
     expect(await sessionsOf('2026-12-04T00:00Z', '2026-12-05T00:00Z')).to.equal(
       'Sessions: Thu, Dec 3 at 5:00 PM',

@@ -110,7 +110,7 @@ function asOf(date: string | undefined, { words, format, now, timeZone }: Wordin
   return html`<span class="visually-hidden">, ${said}</span>`;
 }
 
-/** "Sessions: Tue 6 PM, Thu 5 PM": those of the next six days; if there are none, the next one. */
+/** "Sessions: Tue 6 PM, Thu 5 PM": the first of each day in the next six days; if there are none, the next one. */
 export function sessionsText(
   { openings }: CardView,
   wording: Omit<Wording, 'labels'>,
@@ -118,20 +118,20 @@ export function sessionsText(
   const [first] = openings;
   if (first === undefined) return undefined;
   const { words, format, now, timeZone } = wording;
-  const near = openings.flatMap((at) => {
+  const days = new Map<string, string>();
+  for (const at of openings) {
     const day = format.nearDay(at, now, timeZone);
+    if (!day || days.has(day)) continue;
     // Each in one line.
-    return day ? [unbroken(words.dayAndTime(day, format.timeShort(at, timeZone)))] : [];
-  });
-  const shown = near.length ? near.slice(0, sessionRoom) : [whenText(first, wording)];
+    days.set(day, unbroken(words.dayAndTime(day, format.timeShort(at, timeZone))));
+  }
+  const shown = days.size ? [...days.values()].slice(0, sessionRoom) : [whenText(first, wording)];
   return `${words.sessions} ${shown.join(', ')}`;
 }
 
 /** "Next free call: Mon 11:00 AM"; "Next call" unless the price is 0. */
 export function nextCallText(start: number, { isCallFree }: CardView, wording: TimeWording) {
-  const { words } = wording;
-  return html`${isCallFree ? words.nextFreeCall : words.nextCall}
-    <strong>${whenText(start, wording)}</strong>`;
+  return html`${wording.words.nextCall(isCallFree)} <strong>${whenText(start, wording)}</strong>`;
 }
 
 /**

@@ -71,28 +71,13 @@ function theCall(
 }
 
 export const firstAvailableStyles = css`
-  .first-available {
-    font-size: 0.9375em;
-  }
-
   .first-available :is(p, .link) {
-    margin-block-end: 10px;
+    margin-block: -6px 8px;
   }
 
   .first-available .link {
     min-block-size: 36px;
     font-weight: 400;
-    text-decoration: none;
-  }
-
-  .first-available .link:hover {
-    text-decoration: underline;
-  }
-
-  .first-available strong {
-    font-weight: 600;
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
   }
 
   /* Only its form and its messages are needed here. */
