@@ -17,7 +17,7 @@ import { problem } from './booking/problem.mjs';
 import { build } from './build.mjs';
 import { feeds } from './feeds.mjs';
 import { BOOKING, DEMO_PRACTICE, MOUNTS, openServices, OUTBOX, PRACTICE } from './services.mjs';
-import { settingsFrom } from './settings.mjs';
+import { isPrivate, settingsFrom } from './settings.mjs';
 
 /** The names of this machine. */
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
@@ -271,9 +271,9 @@ async function answer(findFile, { method, url, headers }, response) {
 }
 
 /** What `npm start` says about the practice's side. */
-function forThePractice({ smtp, publicUrl, practice }, origin) {
-  const showsOutbox = !smtp && !publicUrl;
-  const [email = showsOutbox && DEMO_PRACTICE] = practice.emails ?? [];
+function forThePractice(settings, origin) {
+  const showsOutbox = !settings.smtp && isPrivate(settings);
+  const [email = showsOutbox && DEMO_PRACTICE] = settings.practice.emails ?? [];
   return [
     email && `  ${origin}${PRACTICE}/   where the practice answers; sign in as ${email}\n`,
     showsOutbox &&

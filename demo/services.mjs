@@ -15,6 +15,7 @@ import { createOutbox } from './outbox/outbox.mjs';
 import { createOutboxPage } from './outbox/page.mjs';
 import { createWebhook } from './outbox/webhook.mjs';
 import { createPracticeApp } from './practice/app.mjs';
+import { isPrivate } from './settings.mjs';
 
 /** Where bookings are taken. */
 export const BOOKING = '/api/booking';
@@ -62,13 +63,13 @@ export const DEMO_PRACTICE = 'practice@harbor-elm.example';
  * @typedef {import('../src/feed/index.js').FeedInput} Feed
  */
 export async function openServices({ origin, settings }) {
-  const { data, smtp, webhook, limits: changed, proxies, publicUrl } = settings;
+  const { data, smtp, webhook, limits: changed, proxies } = settings;
   const db = await openDatabase(data);
   const now = Date.now;
   const limits = { ...defaultLimits, ...changed };
   const feed = bookableClinic({ now: now(), endpoint: BOOKING });
   // Its messages hold links that sign in, so it is for this machine only.
-  const showsOutbox = !smtp && !publicUrl;
+  const showsOutbox = !smtp && isPrivate(settings);
   const practice = {
     name: feed.organization.name,
     emails: showsOutbox ? [DEMO_PRACTICE] : [],
@@ -134,7 +135,7 @@ export async function openServices({ origin, settings }) {
     }),
     [PRACTICE]: page,
     [LISTING]: listings.app,
-    ...(showsOutbox && { [OUTBOX]: createOutboxPage({ outbox }) }),
+    ...(isPrivate(settings) && { [OUTBOX]: createOutboxPage({ outbox, isSent: !!smtp }) }),
   };
   // With or without a slash at the end.
   const app = new Hono({ strict: false });

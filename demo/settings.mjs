@@ -53,6 +53,10 @@ function listingsOf({ LISTING_CONTACTS, LISTING_INTERVAL_DAYS, CALENDAR_HOSTS, .
   };
 }
 
+/** Whether only this machine reaches the server, so that its page of messages may be shown. */
+export const isPrivate = ({ host = 'localhost', publicUrl }) =>
+  !publicUrl && ['localhost', '127.0.0.1', '::1'].includes(host);
+
 function smtpOf({ SMTP_URL: url, MAIL_FROM: from }) {
   if (!url) return undefined;
   if (!/^smtps?:$/.test(urlOf('SMTP_URL', url).protocol)) {
@@ -79,11 +83,17 @@ function webhookOf({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret }) {
 /** `LIMIT_` and the name of a limit in capitals. Example: `LIMIT_KEEP_DETAILS_DAYS` for `keepDetailsDays`. */
 export const limitName = (name) => `LIMIT_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
 
+/** Of all others there is one at least: without a length or a turn, nothing would go on. */
+const MAY_BE_ZERO = ['leadHours', 'bufferMinutes', 'keepDetailsDays', 'reminderHours'];
+
 function limitsOf(env) {
   const names = Object.keys(defaultLimits);
   const given = names.filter((name) => env[limitName(name)]);
   return Object.fromEntries(
-    given.map((name) => [name, numberOf(limitName(name), env[limitName(name)], { least: 0 })]),
+    given.map((name) => {
+      const least = MAY_BE_ZERO.includes(name) ? 0 : 1;
+      return [name, numberOf(limitName(name), env[limitName(name)], { least })];
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-/** The page of messages that were not sent, since there is no mail server: for a demonstration on one's own machine only. */
+/** The page of messages that were not sent, or could not be: for a demonstration on one's own machine only. */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { page, PAGE_HEADERS } from '../booking/page.mjs';
@@ -8,21 +8,28 @@ const STATES = { waiting: 'Waiting', sent: 'Sent', 'given-up': 'Given up' };
 /**
  * @param {object} options
  * @param {{ latest(): Promise<import('./queue.mjs').Row[]> }} options.outbox
+ * @param {boolean} [options.isSent] whether messages are really sent, so that only those that failed are listed
  * @returns {Hono} shows everybody's secrets: for loopback only
  */
-export function createOutboxPage({ outbox }) {
+export function createOutboxPage({ outbox, isSent = false }) {
   const app = new Hono();
   app.get('/', async (c) => {
     const messages = (await outbox.latest()).map(message);
-    const body = html`<p>
-        Nothing leaves this machine: what would be sent by mail can be read here. To send it, start
-        the demo with <code>SMTP_URL</code>.
-      </p>
-      ${messages.length ? messages : html`<p>There are no messages yet.</p>`}`;
+    const body = html`${isSent ? failed : local}
+    ${messages.length ? messages : html`<p>There are no messages yet.</p>`}`;
     return c.html(page('Outbox', body), 200, PAGE_HEADERS);
   });
   return app;
 }
+
+const local = html`<p>
+  Nothing leaves this machine: what would be sent by mail can be read here. To send it, start the
+  demo with <code>SMTP_URL</code>.
+</p>`;
+
+const failed = html`<p>
+  Messages that could not be sent at the first try. What they say is not shown.
+</p>`;
 
 function message({ kind, content, state, made_at: at, attempts, failure }) {
   const { subject, to, text, calendar } = content ?? {};

@@ -142,17 +142,21 @@ export function createQueue({ db, now, perDay, keepsContent = false }) {
         await end(query, row, 'sent');
       }),
 
-    /** @param {{ message: string, isFinal?: boolean }} error `isFinal`: another try would fail as well */
+    /**
+     * @param {{ message: string, isFinal?: boolean }} error `isFinal`: another try would fail as well
+     * @returns {Promise<boolean>} whether it is given up
+     */
     async failed(row, { message, isFinal }) {
       if (isFinal || row.attempts >= MOST_ATTEMPTS) {
         await end(db.query, row, 'given-up', message);
-        return;
+        return true;
       }
       const wait = Math.min(FIRST_WAIT * 3 ** (row.attempts - 1), LONGEST_WAIT);
       await db.query(
         `update outbox set due_at = $3, failure = $4, claim = null, claimed_until = null where id = $1 and claim = $2`,
         [row.id, own, iso(now() + wait), message],
       );
+      return false;
     },
 
     /** Gives back a row that this process claimed and did not begin to send. */
@@ -166,11 +170,16 @@ export function createQueue({ db, now, perDay, keepsContent = false }) {
     forget: () =>
       db.query(`delete from outbox where state <> 'waiting' and sent_at < $1`, [iso(now() - KEPT)]),
 
-    /** The latest, newest first. @returns {Promise<Row[]>} */
+    /**
+     * The latest, newest first: where nothing is really sent all of them, and otherwise those that failed, without their content.
+     *
+     * @returns {Promise<Row[]>}
+     */
     latest: (most = 100) =>
       db.query(
-        `select id, kind, topic, content, state, made_at, due_at, attempts, failure from outbox
-         where kind <> 'links' and state <> 'dropped' order by made_at desc, id limit $1`,
+        `select id, kind, topic, ${keepsContent ? 'content' : 'null as content'}, state, made_at, due_at, attempts, failure
+         from outbox where kind <> 'links' and state <> 'dropped' ${keepsContent ? '' : 'and failure is not null'}
+         order by made_at desc, id limit $1`,
         [most],
       ),
   };

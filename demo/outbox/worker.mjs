@@ -26,8 +26,9 @@ export function createWorker({ queue, send }) {
     try {
       await send[row.kind](row);
     } catch (error) {
-      console.warn(`Outbox: ${row.kind} ${row.id}, try ${row.attempts}: ${error.message}`);
-      await queue.failed(row, error);
+      const isGivenUp = await queue.failed(row, error);
+      const then = isGivenUp ? ', given up' : '';
+      console.warn(`Outbox: ${row.kind} ${row.id}, try ${row.attempts}${then}: ${error.message}`);
     }
   }
 

@@ -318,8 +318,9 @@ describe('the outbox', () => {
         { state: 'given-up', attempts: 10, failure: 'The mail server said: 450', content: null },
       ],
     );
-    const page = await (await createOutboxPage({ outbox }).request('/')).text();
+    const page = await (await createOutboxPage({ outbox, isSent: true }).request('/')).text();
     assert.match(page, /Given up after 10 tries: The mail server said: 450/);
+    assert.doesNotMatch(page, /visitor-|manage/, 'nothing of what was really to be sent is shown');
   });
 
   test('sends the latest news of a call, where older news could not be sent', async () => {

@@ -9,7 +9,7 @@ import { when } from '../../demo/booking/when.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
 import { createOutbox } from '../../demo/outbox/outbox.mjs';
 import { serve } from '../../demo/server.mjs';
-import { limitName, settingsFrom } from '../../demo/settings.mjs';
+import { isPrivate, limitName, settingsFrom } from '../../demo/settings.mjs';
 import { feed, limitsOf, listen, mount, newKey, publicUrl, visitor } from '../helpers/booking.mjs';
 
 const root = publicUrl;
@@ -90,9 +90,24 @@ describe('whoever runs it', () => {
     assert.deepEqual(await statuses(appOf({ db: hanging })), [200, 503]);
   });
 
-  test('has a request finished that came before the end', async () => {
+  test('has who never ends a request cut off, and one finished that came before the end', async () => {
     const server = await serve();
     const { port } = new URL(server.origin);
+    const began = Date.now();
+    const slow = await new Promise((resolve) => {
+      let received = '';
+      const socket = connect(Number(port), 'localhost', () => socket.write('GET / HTTP/1.1\r\n'));
+      const drip = setInterval(() => socket.write('x-more: x\r\n'), 1000);
+      socket.on('data', (data) => (received += data));
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        clearInterval(drip);
+        resolve(received);
+      });
+    });
+    assert.match(slow, /^HTTP\/1\.1 408 /);
+    assert.ok(Date.now() - began < 30_000);
+
     const { therapists } = await (await fetch(`${server.origin}/clinic/therapists.json`)).json();
     const { id } = therapists.find((one) => one.consultation?.booking?.mode === 'slots');
     const path = `/api/booking/slots?therapist=${id}`;
@@ -137,6 +152,7 @@ describe('whoever runs it', () => {
       [{ PUBLIC_URL: 'secret' }, /PUBLIC_URL/],
       [{ PORT: 'secret' }, /PORT/],
       [{ LIMIT_KEEP_DETAILS_DAYS: 'secret' }, /LIMIT_KEEP_DETAILS_DAYS/],
+      [{ LIMIT_MINUTES: '0' }, /LIMIT_MINUTES/],
     ]) {
       assert.throws(
         () => settingsFrom(env),
@@ -152,6 +168,18 @@ describe('whoever runs it', () => {
     assert.deepEqual(limits, { keepDetailsDays: 7 });
     assert.deepEqual(smtp, { url: 'smtps://mail.example', from: 'a@clinic.example' });
     assert.deepEqual(proxies, ['10.0.0.1', '10.0.0.2']);
+  });
+
+  test('shows messages to this machine only', () => {
+    for (const [settings, expected] of [
+      [{}, true],
+      [{ host: '127.0.0.1' }, true],
+      [{ host: '0.0.0.0' }, false],
+      [{ host: '::' }, false],
+      [{ publicUrl: 'https://clinic.example' }, false],
+    ]) {
+      assert.equal(isPrivate(settings), expected, JSON.stringify(settings));
+    }
   });
 
   test('finds every setting and limit in the docs, with its default', async () => {

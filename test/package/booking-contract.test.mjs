@@ -26,7 +26,7 @@ const exchanges = [];
 
 before(async () => {
   db = await openDatabase();
-  app = mount({ db, now: () => now, limits: { movesPerCall: 8, linksPerHour: 4 } });
+  app = mount({ db, now: () => now, limits: { movesPerCall: 8, linksPerHour: 5 } });
 });
 after(() => db?.close());
 
@@ -76,7 +76,17 @@ test('what the client sends and understands is what the document says', async ()
   assert.equal(booked.status, 'confirmed');
   assert.equal(booked.start, slots[0].start);
   assert.equal(booked.channel, 'video');
-  assert.equal(await client.status(booked.id), 'confirmed');
+  assert.equal((await client.status(booked.id)).status, 'confirmed');
+  const { id, secret } = booked;
+  const moved = await client.move({ id, secret, slot: slots[2].id });
+  assert.equal(moved.start, slots[2].start);
+  assert.equal((await client.status(id, secret)).start, slots[2].start);
+  const back = await client.move({ id, secret, slot: slots[0].id });
+  assert.equal(back.start, slots[0].start);
+  const short = await client.send({ key: newKey(), request: { ...request, slot: slots[2].id } });
+  await client.cancel({ id: short.id, secret: short.secret });
+  assert.equal((await client.status(short.id)).status, 'canceled');
+  await client.sendLinks(request.contact, 'en-US');
 
   const failures = [
     ['slot-taken', visitor(2, { slot: slots[0].id })],
