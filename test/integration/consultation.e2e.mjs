@@ -215,7 +215,7 @@ test('a call is asked for, answered by the practice, and seen to be', async (t) 
   const { page, dialog, complaints } = await visit(t, person);
   await buttonOf(page, person.name).click();
   const contact = await write(dialog, 'asks@mail.example');
-  await dialog.getByRole('checkbox').first().check({ force: true });
+  await dialog.getByRole('table').getByRole('checkbox').first().check({ force: true });
   await dialog.getByRole('button', { name: 'Ask for a call' }).click();
   await dialog.getByRole('heading', { name: 'You have asked for a call' }).waitFor();
   const manageUrl = await manageUrlOf(dialog);
