@@ -30,7 +30,8 @@ export function bookingMethodOf(
 ): BookingMethod {
   const contact = contactOf(therapist, practice, accepting);
   const own = therapist.consultation?.booking ?? practice.booking ?? {};
-  const { endpoint, mail } = own.endpoint ? own : (practice.booking ?? {});
+  // An own endpoint that could not be read is there, but empty.
+  const { endpoint, mail } = own.endpoint === undefined ? (practice.booking ?? {}) : own;
   const { mode } = own;
   if (contact.kind === 'closed' || !mode || !isFormMode(mode) || !endpoint) return contact;
   // While there is a waitlist, a request is for a place on it. Slots stay slots.
