@@ -1,9 +1,9 @@
 /**
- * Builds the demo in demo/dist: the pages, their feeds, and the built embed. Any static host can serve it.
+ * Builds the demo: the pages, their feeds, and the built embed. Run by itself, it writes demo/dist, which any static host can serve.
  *
  *     npm run build && node demo/build.mjs
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadGuides } from '../dist/index.js';
 import { miles } from '../dist/vocabulary/places/distance.js';
@@ -15,7 +15,6 @@ import { guideHtml, guideLinks } from './guides.mjs';
 import { writePage } from './pages.mjs';
 
 const here = import.meta.dirname;
-const dist = join(here, 'dist');
 
 const PAGES = [
   'index.html',
@@ -36,43 +35,41 @@ const FILES = [
 ];
 
 /**
- * @returns {Promise<{ folder: string, report: import('./colorado/convert.mjs').Report }>} the folder of the demo, and what was changed
- *   in the source's records
+ * @param {string} folder an empty one of the caller's own: several processes may build at once
+ * @returns {Promise<import('./colorado/convert.mjs').Report>} what was changed in the source's records
  */
-export async function build() {
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist, { recursive: true });
+export async function build(folder) {
   await Promise.all([
-    ...PAGES.map((page) => writePage(dist, page)),
-    ...FILES.map((file) => cp(join(here, 'pages', file), join(dist, file))),
-    cp(join(here, '..', 'dist', 'cdn'), join(dist, 'therapist-finder'), { recursive: true }),
-    writePortraits(join(dist, 'portraits')),
-    writeGuides(),
-    ...writeFeeds(),
+    ...PAGES.map((page) => writePage(folder, page)),
+    ...FILES.map((file) => cp(join(here, 'pages', file), join(folder, file))),
+    cp(join(here, '..', 'dist', 'cdn'), join(folder, 'therapist-finder'), { recursive: true }),
+    writePortraits(join(folder, 'portraits')),
+    writeGuides(folder),
+    ...writeFeeds(folder),
   ]);
-  return { folder: dist, report: await writeColorado() };
+  return writeColorado(folder);
 }
 
 /** The feeds as of now, and a page for each scheduler that they link to. */
-function writeFeeds() {
+function writeFeeds(folder) {
   const made = feeds({ now: Date.now() });
   const links = made['clinic/therapists.json'].therapists.filter(
     ({ consultation }) => consultation?.booking?.mode === 'link',
   );
   return [
-    ...Object.entries(made).map(([path, feed]) => writeJson(path, feed)),
-    ...links.map(({ id }) => writePage(dist, `book/${id}.html`, { source: 'book.html' })),
+    ...Object.entries(made).map(([path, feed]) => writeJson(folder, path, feed)),
+    ...links.map(({ id }) => writePage(folder, `book/${id}.html`, { source: 'book.html' })),
   ];
 }
 
 /** A page for each guide, and one that lists them. */
-async function writeGuides() {
+async function writeGuides(folder) {
   const guides = await loadGuides('en');
   await Promise.all([
-    writePage(dist, 'approaches/index.html', { values: { guides: guideLinks(guides) } }),
+    writePage(folder, 'approaches/index.html', { values: { guides: guideLinks(guides) } }),
     ...guides.map((guide) => {
       const { approach, title, summary, situations } = guide;
-      return writePage(dist, `approaches/${approach}/index.html`, {
+      return writePage(folder, `approaches/${approach}/index.html`, {
         source: 'approaches/guide.html',
         values: { approach, title, summary, saying: situations[0].text, guide: guideHtml(guide) },
       });
@@ -80,21 +77,40 @@ async function writeGuides() {
   ]);
 }
 
-async function writeColorado() {
+async function writeColorado(folder) {
   const source = await readFile(join(here, 'colorado', 'ownpath-2022.json'), 'utf8');
   const { zip } = await loadPlaces();
   const { feed, report } = convert(JSON.parse(source), { zip, miles });
-  await writeJson('colorado/practices.json', feed);
+  await writeJson(folder, 'colorado/practices.json', feed);
   return report;
 }
 
-async function writeJson(path, value) {
-  await mkdir(dirname(join(dist, path)), { recursive: true });
-  await writeFile(join(dist, path), JSON.stringify(value));
+async function writeJson(folder, path, value) {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), JSON.stringify(value));
+}
+
+/** Writes demo/dist. The folder of before is there until the new one is whole. */
+async function publish() {
+  const dist = join(here, 'dist');
+  const made = await mkdtemp(join(here, '.dist-'));
+  const old = `${made}-old`;
+  try {
+    const report = await build(made);
+    await rename(dist, old).catch(ignoreMissing);
+    await rename(made, dist);
+    return report;
+  } finally {
+    await Promise.all([made, old].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
+
+function ignoreMissing(error) {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { report } = await build();
+  const report = await publish();
   console.log(`${report.written} of ${report.read} practices`);
   for (const [what, changes] of Object.entries(report.changes)) {
     console.log(`${String(changes.length).padStart(5)} × ${what}`);

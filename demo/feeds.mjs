@@ -12,13 +12,14 @@ const SOLO = 'saoirse-kilbride';
  * @param {object} options
  * @param {number} options.now epoch milliseconds; all dates are counted from it
  * @param {string} [options.endpoint] where first calls are booked; without it, as on a static host, all booking is elsewhere
+ * @param {boolean} [options.mail] whether that endpoint can send mail, or show it
  * @param {ReadonlyMap<string, readonly number[]>} [options.free] by the therapist's id, the starts of the first calls that can be
  *   booked at the endpoint now, earliest first
  * @returns {Record<string, import('../src/feed/index.js').FeedInput>} by their paths in the demo
  */
-export function feeds({ now, endpoint, free = new Map() }) {
+export function feeds({ now, endpoint, mail = false, free = new Map() }) {
   const clinic = endpoint
-    ? withCallTimes(bookableClinic({ now, endpoint, base: BASE }), { now, free })
+    ? withCallTimes(bookableClinic({ now, endpoint, mail, base: BASE }), { now, free })
     : clinicFeed({ now, base: BASE });
   return { 'clinic/therapists.json': clinic, 'solo/therapist.json': solo(clinic) };
 }

@@ -8,8 +8,9 @@
  * requests for any host but this machine. `docs/booking-server.md` says how others can reach it, and how it sends mail.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -17,7 +18,7 @@ import { problem } from './booking/problem.mjs';
 import { build } from './build.mjs';
 import { feeds } from './feeds.mjs';
 import { BOOKING, DEMO_PRACTICE, MOUNTS, openServices, OUTBOX, PRACTICE } from './services.mjs';
-import { isPrivate, settingsFrom } from './settings.mjs';
+import { mailOf, settingsFrom } from './settings.mjs';
 
 /** The names of this machine. */
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
@@ -79,14 +80,14 @@ const STOPPING = 10_000;
  * Builds the demo and serves it until closed.
  *
  * @param {Partial<import('./settings.mjs').Settings>} [settings] bookings are stored in memory by default
- * @returns {Promise<{ origin: string, close(): Promise<void> }>} `close` lets requests finish
+ * @returns {Promise<{ origin: string, port: number, close(): Promise<void> }>} `port`: where it listens. `close` lets requests finish
  */
 export async function serve(settings = {}) {
   const { port = 0, host = 'localhost', publicUrl } = settings;
-  const { folder } = await build();
-  const files = await readFiles(folder);
+  const files = await builtFiles();
   let services;
-  const feedFiles = createFeedFiles(() => services);
+  const mail = mailOf(settings) !== 'none';
+  const feedFiles = createFeedFiles(() => services, mail);
   const findFile = async (path) =>
     feedFiles.paths.has(path) ? (await feedFiles.current()).get(path) : files.get(path);
   let hosts;
@@ -105,7 +106,7 @@ export async function serve(settings = {}) {
   hosts = new Set([new URL(origin).host, ...LOCAL.map((name) => `${name}:${own}`)]);
   services = servicesListener({ origin, settings });
   await services.open();
-  return { origin, close: () => stop(server, services) };
+  return { origin, port: own, close: () => stop(server, services) };
 }
 
 /** Takes no more requests, finishes those that are there, and then ends what works behind them. */
@@ -167,6 +168,17 @@ function listen(server, port, host) {
   });
 }
 
+/** The demo, built in a folder of this process alone: others may start at the same moment. */
+async function builtFiles() {
+  const folder = await mkdtemp(join(tmpdir(), 'therapist-finder-'));
+  try {
+    await build(folder);
+    return await readFiles(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /**
  * All files by request path, read and compressed once. Any other path is not found, however it is written.
  */
@@ -190,8 +202,9 @@ async function readFiles(folder) {
  * canceled, so that a card shows no time that is taken, and when a therapist or a calendar says something new.
  *
  * @param {() => ReturnType<typeof servicesListener>} services
+ * @param {boolean} mail whether mail can be sent, or read here
  */
-function createFeedFiles(services) {
+function createFeedFiles(services, mail) {
   let written = { text: '' };
   let reading;
   let readAt = 0;
@@ -200,7 +213,8 @@ function createFeedFiles(services) {
     const now = Math.floor(Date.now() / MINUTE) * MINUTE;
     const { freeTimes, live } = services();
     const free = await freeTimes().catch(() => new Map());
-    const entries = Object.entries(await live(feeds({ now, endpoint: BOOKING, free }), free));
+    const published = feeds({ now, endpoint: BOOKING, mail, free });
+    const entries = Object.entries(await live(published, free));
     const text = JSON.stringify(entries);
     if (text !== written.text) {
       const files = entries.map(async ([path, feed]) => [
@@ -272,7 +286,9 @@ async function answer(findFile, { method, url, headers }, response) {
 
 /** What `npm start` says about the practice's side. */
 function forThePractice(settings, origin) {
-  const showsOutbox = !settings.smtp && isPrivate(settings);
+  const mail = mailOf(settings);
+  if (mail === 'none') return '';
+  const showsOutbox = mail === 'shown';
   const [email = showsOutbox && DEMO_PRACTICE] = settings.practice.emails ?? [];
   return [
     email && `  ${origin}${PRACTICE}/   where the practice answers; sign in as ${email}\n`,
@@ -283,8 +299,15 @@ function forThePractice(settings, origin) {
     .join('');
 }
 
+const NO_MAIL = `
+  WARNING: no mail can be sent. Nobody is told about calls by mail, lost links cannot be sent, and the practice cannot sign in.
+  Set SMTP_URL and MAIL_FROM, and PRACTICE_EMAIL for who is told: docs/booking-server.md. To read mail at ${OUTBOX}/ on this machine
+  instead, start without HOST and PUBLIC_URL.
+`;
+
 if (process.argv[1] === import.meta.filename) {
   const settings = settingsFrom(process.env);
+  if (mailOf(settings) === 'none') console.warn(NO_MAIL);
   const { origin, close } = await serve(settings);
   console.log(`
   ${origin}/            a clinic: the whole finder over its forty invented therapists

@@ -15,7 +15,7 @@ import { createOutbox } from './outbox/outbox.mjs';
 import { createOutboxPage } from './outbox/page.mjs';
 import { createWebhook } from './outbox/webhook.mjs';
 import { createPracticeApp } from './practice/app.mjs';
-import { isPrivate } from './settings.mjs';
+import { isPrivate, mailOf } from './settings.mjs';
 
 /** Where bookings are taken. */
 export const BOOKING = '/api/booking';
@@ -67,9 +67,10 @@ export async function openServices({ origin, settings }) {
   const db = await openDatabase(data);
   const now = Date.now;
   const limits = { ...defaultLimits, ...changed };
-  const feed = bookableClinic({ now: now(), endpoint: BOOKING });
-  // Its messages hold links that sign in, so it is for this machine only.
-  const showsOutbox = !smtp && isPrivate(settings);
+  const mail = mailOf(settings);
+  const hasMail = mail !== 'none';
+  const feed = bookableClinic({ now: now(), endpoint: BOOKING, mail: hasMail });
+  const showsOutbox = mail === 'shown';
   const practice = {
     name: feed.organization.name,
     emails: showsOutbox ? [DEMO_PRACTICE] : [],
@@ -79,6 +80,7 @@ export async function openServices({ origin, settings }) {
   const outbox = createOutbox({
     db,
     now,
+    hasMail,
     mailer: smtp && createMailer(smtp),
     webhook: webhook && createWebhook({ ...webhook, now }),
     manageUrl: (token) => `${origin}${BOOKING}/manage/${token}`,
@@ -93,7 +95,7 @@ export async function openServices({ origin, settings }) {
     now,
     feed: () => feed,
     publicUrl: origin + LISTING,
-    sendMail: outbox.sendMail,
+    sendMail: hasMail ? outbox.sendMail : undefined,
     locale: practice.locale,
     proxies,
     ...settings.listings,
@@ -114,7 +116,7 @@ export async function openServices({ origin, settings }) {
     sections: [listings.section],
     publicUrl: origin + PRACTICE,
     practice,
-    sendMail: outbox.sendMail,
+    sendMail: hasMail ? outbox.sendMail : undefined,
     onEvent: outbox.onEvent,
     limits,
     proxies,
@@ -129,12 +131,13 @@ export async function openServices({ origin, settings }) {
       publicUrl: origin + BOOKING,
       limits,
       proxies,
-      onLinks: outbox.onLinks,
+      onLinks: hasMail ? outbox.onLinks : undefined,
       tellsPractice: outbox.tellsPractice,
       isStopping: () => isStopping,
     }),
     [PRACTICE]: page,
     [LISTING]: listings.app,
+    // Its messages hold links that sign in, so it is for this machine only.
     ...(isPrivate(settings) && { [OUTBOX]: createOutboxPage({ outbox, isSent: !!smtp }) }),
   };
   // With or without a slash at the end.

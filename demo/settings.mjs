@@ -57,6 +57,17 @@ function listingsOf({ LISTING_CONTACTS, LISTING_INTERVAL_DAYS, CALENDAR_HOSTS, .
 export const isPrivate = ({ host = 'localhost', publicUrl }) =>
   !publicUrl && ['localhost', '127.0.0.1', '::1'].includes(host);
 
+/**
+ * What becomes of mail: a mail server sends it, the page of messages shows it, or there is none. Without mail nobody can be told of a
+ * call or sign in, so nothing may be promised.
+ *
+ * @returns {'sent' | 'shown' | 'none'}
+ */
+export function mailOf({ smtp, ...settings }) {
+  if (smtp) return 'sent';
+  return isPrivate(settings) ? 'shown' : 'none';
+}
+
 function smtpOf({ SMTP_URL: url, MAIL_FROM: from }) {
   if (!url) return undefined;
   if (!/^smtps?:$/.test(urlOf('SMTP_URL', url).protocol)) {

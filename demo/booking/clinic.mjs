@@ -8,10 +8,11 @@ const MODES = ['slots', 'slots', 'slots', 'request', 'slots', 'slots', 'slots', 
  * @param {object} options
  * @param {number} options.now epoch milliseconds
  * @param {string} options.endpoint where the booking app is mounted, relative to the feed
+ * @param {boolean} options.mail whether the endpoint can send mail, or show it
  * @param {string} [options.base] see `clinicFeed`
  * @returns {import('../../src/feed/index.js').FeedInput}
  */
-export function bookableClinic({ now, endpoint, base }) {
+export function bookableClinic({ now, endpoint, mail, base }) {
   const feed = clinicFeed({ now, base });
   let count = 0;
   const therapists = feed.therapists.map((therapist) => {
@@ -23,7 +24,7 @@ export function bookableClinic({ now, endpoint, base }) {
     if (mode === 'link') return therapist;
     return {
       ...therapist,
-      consultation: { ...consultation, booking: { mode, endpoint, mail: true } },
+      consultation: { ...consultation, booking: { mode, endpoint, ...(mail && { mail }) } },
     };
   });
   return { ...feed, therapists };

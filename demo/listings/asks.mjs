@@ -144,7 +144,7 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
     },
 
     /** Sends a new link at once. @returns {Promise<boolean>} whether there is an address to send it to */
-    askNow: (id) => alone(id, ask, 'for update'),
+    askNow: async (id) => !!sendMail && alone(id, ask, 'for update'),
 
     /** @param {string} token */
     find: (token) => find(db.query, token),

@@ -20,7 +20,7 @@ export const INTERVAL_DAYS = 14;
  *   changes
  * @param {string} options.publicUrl where `app` is mounted. Example: `https://clinic.example/listing`
  * @param {(query: import('../database/open.mjs').Query, mail: { to: string, subject: string, text: string }) => Promise<unknown>}
- *   options.sendMail puts a mail into the outbox, in the transaction of `query`
+ *   [options.sendMail] puts a mail into the outbox, in the transaction of `query`. Without it nobody is asked
  * @param {string} [options.contacts] the file with the practice's list of therapists: see `readContacts`
  * @param {number} [options.intervalDays]
  * @param {string} [options.locale] of the practice's page, BCP 47; the feed's by default
@@ -104,7 +104,7 @@ export function createListings({
     /** All that is to be done from time to time. Of several processes, each mail and each calendar is one's. */
     async work() {
       await readContacts();
-      await asks.sweep();
+      if (sendMail) await asks.sweep();
       await calendars.refresh();
       await live.refresh();
     },

@@ -22,20 +22,30 @@ const MOST_LINKS = 10;
  * @param {import('../database/open.mjs').Database} options.db
  * @param {(token: string) => string} options.manageUrl the visitor's page, by the secret of a call
  * @param {Practice} options.practice
+ * @param {boolean} [options.hasMail] whether mail is sent, or can be read. Without, none is written
  * @param {ReturnType<import('./mail.mjs').createMailer>} [options.mailer] without it, mail stays in the table, to be read there
  * @param {ReturnType<import('./webhook.mjs').createWebhook>} [options.webhook]
  * @param {() => number} [options.now] epoch milliseconds
  * @param {Partial<typeof PER_DAY>} [options.perDay]
  */
-export function createOutbox({ db, manageUrl, practice, mailer, webhook, now = Date.now, perDay }) {
+export function createOutbox({
+  db,
+  manageUrl,
+  practice,
+  hasMail = true,
+  mailer,
+  webhook,
+  now = Date.now,
+  perDay,
+}) {
   const queue = createQueue({
     db,
     now,
     perDay: { ...PER_DAY, ...perDay },
-    keepsContent: !mailer,
+    keepsContent: hasMail && !mailer,
   });
-  const mail = (query, content, more) =>
-    queue.add(query, { kind: 'mail', receiver: content.to, content, ...more });
+  const mail = async (query, content, more) =>
+    hasMail && queue.add(query, { kind: 'mail', receiver: content.to, content, ...more });
 
   /** @param {import('../booking/changes.mjs').CallEvent} event */
   async function onEvent(query, event) {
@@ -78,6 +88,8 @@ export function createOutbox({ db, manageUrl, practice, mailer, webhook, now = D
     queue,
     send: {
       mail: async (row) => {
+        // From a start with mail: it waits for the next one.
+        if (!hasMail) throw new Error('no mail can be sent without SMTP_URL');
         await mailer?.send(row);
         await queue.sent(row);
       },
@@ -91,7 +103,7 @@ export function createOutbox({ db, manageUrl, practice, mailer, webhook, now = D
 
   return {
     onEvent,
-    tellsPractice: !!(practice.emails?.length || webhook),
+    tellsPractice: !!((hasMail && practice.emails?.length) || webhook),
 
     /** Takes a request for lost links. What it does is the same whether there are any: it stores the request. */
     async onLinks({ email, locale }) {

@@ -36,7 +36,8 @@ import { wordsOf } from './words.mjs';
  * @param {string} options.publicUrl the public address of this app. Example: `https://clinic.example/practice`
  * @param {{ name: string, emails: readonly string[], locale?: string }} options.practice who may sign in. `locale`: BCP 47, the feed's by default
  * @param {(query: import('../database/open.mjs').Query, mail: { to: string, subject: string, text: string, until: number }) => Promise<unknown>}
- *   options.sendMail puts a mail into the outbox, in the transaction of `query`. After `until` (epoch milliseconds) it is of no use
+ *   [options.sendMail] puts a mail into the outbox, in the transaction of `query`. After `until` (epoch milliseconds) it is of no use.
+ *   Without it nobody can sign in, and the page says so
  * @param {import('../booking/changes.mjs').OnEvent} [options.onEvent]
  * @param {() => number} [options.now] epoch milliseconds
  * @param {Partial<import('../booking/limits.mjs').BookingLimits>} [options.limits]
@@ -81,6 +82,7 @@ export function createPracticeApp({
     times: createTimes({ timeZone, words, now }),
     practice: practice.name,
     href: (path) => base.pathname + path,
+    hasMail: !!sendMail,
     outboxUrl,
     nameOf: (id) => therapists.find(id)?.name ?? id,
     hasWaitlist: (id) => {

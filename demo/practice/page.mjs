@@ -28,6 +28,7 @@ export const HEADERS = {
  * @property {ReturnType<import('./times.mjs').createTimes>} times
  * @property {string} practice the name of the practice
  * @property {(path: string) => string} href the path of a page of ours
+ * @property {boolean} hasMail whether links to sign in can be sent
  * @property {string} [outboxUrl] where mail can be read that is not sent
  * @property {(id: string) => string} nameOf a therapist's
  * @property {(id: string) => boolean} hasWaitlist whether requests to a therapist wait on a list

@@ -12,6 +12,7 @@ const INVALID = raw('aria-invalid="true" aria-describedby="missing" autofocus');
  * @param {string} [state.wanted] the page that was asked for, on the way from another site: browsers then keep the session to themselves
  */
 export function signInPage(around, { said, isMissing, wanted } = {}) {
+  if (!around.hasMail) return noMailPage(around);
   const { words, href } = around;
   const own = words.signIn;
   return page(around, {
@@ -35,6 +36,19 @@ export function signInPage(around, { said, isMissing, wanted } = {}) {
         />
         <br /><button class="main">${own.send}</button>
       </form>
+    </div>`,
+  });
+}
+
+/** In place of the form, where no link could be sent. */
+function noMailPage(around) {
+  const own = around.words.signIn;
+  return page(around, {
+    title: own.title,
+    body: html`<div class="ask">
+      <h1>${own.title}</h1>
+      <p role="alert">${own.noMail}</p>
+      <p class="soft">${own.noMailHelp('SMTP_URL', 'MAIL_FROM', 'PRACTICE_EMAIL')}</p>
     </div>`,
   });
 }

@@ -44,6 +44,7 @@ export function addSignIn(app, { signIn, http, reply, around, now, base }) {
   // Answers before it looks whether it knows the address, so that neither the answer nor its time tells.
   app.post('/sign-in', async (c) => {
     const { email } = await http.form(c);
+    if (!around.hasMail) return reply.page(c, signInPage(around), 503);
     if (typeof email !== 'string' || !/^\s*\S+@\S+\s*$/.test(email) || email.length > 254) {
       return reply.page(c, signInPage(around, { isMissing: true }), 422);
     }

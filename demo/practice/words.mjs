@@ -30,6 +30,10 @@ const en = {
     enter: 'Sign in',
     usedTitle: 'This link no longer works',
     used: 'A link signs you in once, within ten minutes. Ask for a new one.',
+    noMail:
+      'Nobody can sign in yet: this server sends no mail, and the link to sign in comes by mail.',
+    noMailHelp: (server, sender, receivers) =>
+      `Whoever runs it sets ${server} (the mail server), ${sender} (the sender) and ${receivers} (who may sign in), and starts it again.`,
     out: 'You are signed out.',
     over: 'You were signed out, because this page was not used for a while. Nothing has changed.',
     already: 'Signed in already?',
@@ -202,6 +206,10 @@ const es = {
     enter: 'Iniciar sesión',
     usedTitle: 'Este enlace ya no sirve',
     used: 'Un enlace sirve una vez, dentro de diez minutos. Pide uno nuevo.',
+    noMail:
+      'Todavía no se puede iniciar sesión: este servidor no envía correo, y el enlace llega por correo.',
+    noMailHelp: (server, sender, receivers) =>
+      `Quien lo administra define ${server} (el servidor de correo), ${sender} (el remitente) y ${receivers} (quién puede entrar), y lo reinicia.`,
     out: 'Cerraste la sesión.',
     over: 'La sesión se cerró porque esta página no se usó por un rato. Nada cambió.',
     already: '¿Ya iniciaste sesión?',

@@ -36,7 +36,7 @@ before(async () => {
       listening(started),
     );
   });
-  const feed = bookableClinic({ now: Date.now(), endpoint: '/api/booking' });
+  const feed = bookableClinic({ now: Date.now(), endpoint: '/api/booking', mail: true });
   listings = createListings({
     db,
     feed: () => feed,
