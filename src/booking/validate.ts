@@ -66,8 +66,8 @@ export function validate(
   return errors;
 }
 
-/** Text with a letter before any digit was not meant as a phone number; letters after digits can be (`ext. 4`). */
+/** Without the digits of a number, text with a letter before any digit was not meant as one; letters after digits can be (`ext. 4`). */
 function contactProblem(contact: string): FieldError['code'] {
   if (isEmail(contact)) return 'contact-email';
-  return /^\P{L}*\p{Nd}/u.test(contact) ? 'contact-phone' : 'contact-missing';
+  return /^\P{L}*\p{Nd}|(?:\p{Nd}\P{Nd}*){7}/u.test(contact) ? 'contact-phone' : 'contact-missing';
 }

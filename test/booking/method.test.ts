@@ -106,6 +106,8 @@ describe('what a person types', () => {
     expect(codes({ name: 'Sam', contact: '(30 ext. 4' })).to.deep.equal({
       contact: 'contact-phone',
     });
+    for (const contact of ['ring twice: 303 555 0100', '303 555 0100 doorbell'])
+      expect(codes({ name: 'Sam', contact })).to.deep.equal({ contact: 'contact-phone' });
     expect(codes({ name: '李', contact: '303 555 0100' })).to.deep.equal({});
   });
 });

@@ -1,4 +1,3 @@
-import { telHref } from '../../lib/text/phone.js';
 import { typedLine } from './typed.js';
 
 /** A phone number as it is dialed: `+` and the digits, and the extension. */
@@ -10,6 +9,10 @@ export interface Dialed {
 /** An extension at the end: `ext. 4`, `x4`, `#4`, `extensión 4`, `int. 4`, `;ext=4`, or after a comma. */
 const EXTENSION =
   /[\s,;.(]*(?:ext(?:ensi[oó]n|n)?|int(?:erno)?|anexo|x|#|,)[\s.:=#]*(\d{1,7})[\s)#]*$/i;
+
+/** What kind of number it is, before or after it: `cell: …`, `… (móvil)`. It may be left out; no other words may. */
+const KIND =
+  /^(?:tel|t[eé]l[eé]fono|(?:cell|mobile)?[ -]?phone|cell|mobile|cel|celular|m[oó]vil)\b[.:\s]*|[\s,]*\(?(?:cell|mobile|cel|celular|m[oó]vil)\)?$/giu;
 
 /** Digits with what people write between them. */
 const DIGITS = /^\(?\+?[\d\s().\-‐-―−/·•]+$/;
@@ -27,7 +30,8 @@ export async function loadPhonePlans(): Promise<void> {
 
 /**
  * Reads a phone number of any country, written in any digits: to E.164, with its extension as in RFC 3966. Without `+`, `00`
- * or `011` before it, it is a number of the United States. `undefined` if it is none.
+ * or `011` before it, it is a number of the United States. `undefined` if it is none, or if the text says more than one number:
+ * what would be left out might matter.
  *
  * @example readPhone('(303) 555-0100 ext. 4')  // '+13035550100;ext=4'
  * @example readPhone('011 52 55 1234 5678')    // '+525512345678'
@@ -46,14 +50,12 @@ function plainNumber(number: string): string | undefined {
 }
 
 function dialedIn(text: string): Dialed | undefined {
-  const plain = asciiDigits(typedLine(text).normalize('NFKC')).replace(/^tel:\s*/i, '');
+  const plain = asciiDigits(typedLine(text).normalize('NFKC')).replace(KIND, '');
   const extension = EXTENSION.exec(plain);
   const written = extension ? plain.slice(0, extension.index) : plain;
-  // Among words, as in "cell: 303 555 0100", the first number counts.
-  const found = DIGITS.test(written) ? written : telHref(plain)?.slice('tel:'.length);
-  if (!found) return undefined;
-  const [number = '', own] = found.split(';ext=');
-  return { number: international(number), extension: own ?? extension?.[1] };
+  return DIGITS.test(written)
+    ? { number: international(written), extension: extension?.[1] }
+    : undefined;
 }
 
 /** With `+` and the country's code. */

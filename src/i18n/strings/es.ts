@@ -489,7 +489,7 @@ export const es: Language = {
         'contact-email':
           'Este correo no parece estar bien escrito. Un ejemplo: nombre@mail.example',
         'contact-phone':
-          'Este número de teléfono no parece correcto. Escríbelo así: (555)\u00a0010-0100, o +52\u00a055\u00a01234\u00a05678 si es de otro país.',
+          'Este número de teléfono no parece correcto. Escribe un solo número, sin otras palabras: (555)\u00a0010-0100, o +52\u00a055\u00a01234\u00a05678 si es de otro país.',
         'phone-missing':
           'Una llamada telefónica necesita un número de teléfono. Un ejemplo: (555) 010-0100',
         'slot-missing': 'Elige un horario.',
