@@ -2,7 +2,7 @@
 import { defaultLimits } from '../booking/limits.mjs';
 import { DAY, HOUR, timesOf } from '../booking/hours.mjs';
 import { omit } from '../omit.mjs';
-import { callTimes, timesWithin, withoutBusy } from './times.mjs';
+import { callTimes, isUnknown, timesWithin, withoutBusy } from './times.mjs';
 
 const MINUTE = 60_000;
 
@@ -27,6 +27,7 @@ const iso = (instant) => new Date(instant).toISOString().replace('.000Z', 'Z');
  */
 export function callTimesOf(therapist, timeZone, now, limits, readings) {
   return callTimes(timesOf(therapist, timeZone, now, limits), readings, {
+    now,
     from: now + limits.leadHours * HOUR,
     to: now + limits.daysAhead * DAY,
     minutes: therapist.consultation?.minutes ?? limits.minutes,
@@ -39,6 +40,7 @@ export function callTimesOf(therapist, timeZone, now, limits, readings) {
  *
  * - A calendar of openings replaces `availability.slots`, one of call times `consultation.slots`. Each has the date of its last good
  *   reading, so it ages if the calendar cannot be read.
+ * - While one of the calendars is not known, the times that depend on it are left out, also those that the feed lists.
  * - Busy times are taken out of both. Lists of the feed keep their own date if that is older.
  * - Where first calls are booked here, busy times leave the rest of the weekly hours as call times; or what the endpoint offers, if
  *   that is given in `free`.
@@ -68,11 +70,12 @@ export function withCalendars(feed, all, now, { limits = defaultLimits, free } =
 
 function openings({ availability = {} }, { openings: own, busy }, now) {
   const minutes = availability.slotMinutes ?? SESSION_MINUTES;
-  if (own?.spans) {
+  if (isUnknown(now, own, busy)) return unlisted('availability', availability);
+  if (own) {
     const free = timesWithin(own.spans, { minutes }).filter(({ start }) => start > now);
     return listed('availability', availability, withoutBusy(free, busy), own.asOf, busy?.asOf);
   }
-  if (!availability.slots || !busy?.spans) return {};
+  if (!availability.slots || !busy) return {};
   const free = withoutBusy(spans(availability.slots, minutes), busy);
   return listed('availability', availability, free, dateOf(availability.asOf), busy.asOf);
 }
@@ -80,11 +83,8 @@ function openings({ availability = {} }, { openings: own, busy }, now) {
 function calls(therapist, readings, { feed, now, limits, free: offered }) {
   const { consultation = {}, availability } = therapist;
   const { calls: own, busy } = readings;
-  // Until it is read, nobody knows the call times: those of the feed are not offered any more.
-  if (own && !own.spans) {
-    return consultation.slots ? { consultation: omit(consultation, 'slots', 'asOf') } : {};
-  }
-  if (!own && !busy?.spans) return {};
+  if (isUnknown(now, own, busy)) return unlisted('consultation', consultation);
+  if (!own && !busy) return {};
   const { mode } = consultation.booking ?? feed.booking ?? {};
   if (own || mode === 'slots') {
     const timeZone = availability?.timeZone ?? feed.timeZone ?? 'UTC';
@@ -99,6 +99,9 @@ function calls(therapist, readings, { feed, now, limits, free: offered }) {
   const free = withoutBusy(spans(consultation.slots, minutes), busy);
   return listed('consultation', consultation, free, dateOf(consultation.asOf), busy.asOf);
 }
+
+/** Without a list: nobody knows what is free. */
+const unlisted = (name, fields) => (fields.slots ? { [name]: omit(fields, 'slots', 'asOf') } : {});
 
 /** The list, with the oldest date of what it was made from. Without a date it counts for nothing. */
 function listed(name, fields, free, ...dates) {

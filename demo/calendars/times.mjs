@@ -1,4 +1,5 @@
 /** What the calendars of a therapist leave of their times. Pure. */
+import { isFresh } from '../../dist/record/moment.js';
 
 const MINUTE = 60_000;
 
@@ -8,14 +9,34 @@ const MINUTE = 60_000;
  */
 
 /**
+ * Whether a reading counts: for as long as a finder shows the times of a feed.
+ *
+ * @param {import('./calendars.mjs').Reading} reading
+ * @param {number} now epoch milliseconds
+ */
+export function isCurrent({ spans, asOf }, now) {
+  return !!spans && asOf !== undefined && isFresh(new Date(asOf).toISOString(), 'openings', { now });
+}
+
+/**
+ * Whether one of these calendars was never read, or not for so long that it no longer counts. Which times are free is then unknown.
+ *
+ * @param {number} now epoch milliseconds
+ * @param {(import('./calendars.mjs').Reading | undefined)[]} readings undefined where there is no such calendar
+ */
+export function isUnknown(now, ...readings) {
+  return readings.some((reading) => reading && !isCurrent(reading, now));
+}
+
+/**
  * The times that overlap no busy one. Beyond the end of what was read nothing is known, so nothing is left.
  *
  * @param {Span[]} times earliest first
- * @param {import('./calendars.mjs').Reading} [reading] of a busy calendar; without one, or before it was ever read, all are left
+ * @param {import('./calendars.mjs').Reading} [reading] of a busy calendar that counts; without one, all are left
  * @returns {Span[]}
  */
 export function withoutBusy(times, reading) {
-  if (!reading?.spans) return times;
+  if (!reading) return times;
   const { spans, to = Infinity } = reading;
   let n = 0;
   return times.filter(({ start, end }) => {
@@ -46,18 +67,19 @@ export function timesWithin(free, { minutes, breakMinutes = 0 }) {
 
 /**
  * The times of first calls: those of the calendar of call times if there is one, else those of the weekly hours; without the busy
- * ones in either case.
+ * ones in either case. None while one of the two calendars is not known.
  *
  * @param {Span[]} usual from the weekly hours, earliest first
  * @param {Readings | undefined} readings
- * @param {{ from: number, to: number, minutes: number, breakMinutes: number }} limits `from` and `to` of the starts, in epoch
- *   milliseconds
+ * @param {{ now: number, from: number, to: number, minutes: number, breakMinutes: number }} limits `now`, and `from` and `to` of the
+ *   starts, in epoch milliseconds
  * @returns {Span[]} earliest first
  */
-export function callTimes(usual, readings, { from, to, ...size }) {
+export function callTimes(usual, readings, { now, from, to, ...size }) {
   const { calls, busy } = readings ?? {};
+  if (isUnknown(now, calls, busy)) return [];
   if (!calls) return withoutBusy(usual, busy);
-  const own = timesWithin(calls.spans ?? [], size);
+  const own = timesWithin(calls.spans, size);
   return withoutBusy(
     own.filter(({ start }) => start >= from && start <= to),
     busy,

@@ -197,7 +197,6 @@ describe('times', () => {
     assert.deepEqual(starts(withoutBusy(times, busy)), [0, 40, 80]);
     assert.deepEqual(starts(withoutBusy(times, { spans: [], to: 60 * MINUTE })), [0, 20, 40]);
     assert.equal(withoutBusy(times, undefined).length, 5);
-    assert.equal(withoutBusy(times, { problems: [] }).length, 5);
   });
 
   test('fit in free ones, with a break between, and never overlap', () => {
@@ -209,14 +208,23 @@ describe('times', () => {
 
   test('of calls are those of the calendar of call times, if there is one', () => {
     const usual = [span(0, 15), span(20, 35)];
-    const limits = { from: 0, to: 100 * MINUTE, minutes: 15, breakMinutes: 5 };
-    const calls = { spans: [span(-60, -45), span(30, 45), span(60, 75), span(110, 125)] };
-    const busy = { spans: [span(65, 70)], to: 200 * MINUTE };
+    const limits = { now: 0, from: 0, to: 100 * MINUTE, minutes: 15, breakMinutes: 5 };
+    const asOf = -HOUR;
+    const calls = { asOf, spans: [span(-60, -45), span(30, 45), span(60, 75), span(110, 125)] };
+    const busy = { asOf, spans: [span(65, 70)], to: 200 * MINUTE };
     assert.deepEqual(starts(callTimes(usual, undefined, limits)), [0, 20]);
     assert.deepEqual(starts(callTimes(usual, { calls }, limits)), [30, 60]);
     assert.deepEqual(starts(callTimes(usual, { calls, busy }, limits)), [30]);
-    // One that was never read has no times.
-    assert.deepEqual(callTimes(usual, { calls: {} }, limits), []);
+    // While one was never read, or not for a day, nobody knows which times are free.
+    const old = { asOf: -DAY - 1 };
+    for (const unknown of [{ calls: {} }, { busy: {} }, { calls, busy: {} }]) {
+      assert.deepEqual(callTimes(usual, unknown, limits), []);
+    }
+    for (const stale of [{ calls: { ...calls, ...old } }, { calls, busy: { ...busy, ...old } }]) {
+      assert.deepEqual(callTimes(usual, stale, limits), []);
+    }
+    const dayOld = { busy: { ...busy, asOf: -DAY } };
+    assert.deepEqual(starts(callTimes(usual, dayOld, limits)), [0, 20]);
   });
 });
 
@@ -259,13 +267,13 @@ describe('the feed', () => {
   });
 
   test('shows of these what the endpoint still offers, with the date of the calendar', () => {
-    const old = { ...reading(), asOf: now - 3 * DAY };
+    const old = { ...reading(), asOf: now - 20 * HOUR };
     const free = new Map([['ana', [hour.start]]]);
     const [{ consultation }] = withCalendars(feed(), readings({ busy: old }), now, {
       free,
     }).therapists;
     assert.deepEqual(consultation.slots, ['2026-11-23T15:00:00Z']);
-    assert.equal(consultation.asOf, '2026-11-17T12:00:00Z');
+    assert.equal(consultation.asOf, '2026-11-19T16:00:00Z');
   });
 
   test('and the endpoint agree: what a calendar makes busy is not offered, what it frees is', async () => {
@@ -286,6 +294,53 @@ describe('the feed', () => {
     assert.deepEqual(await offered({ busy }), ['15:40']);
     const later = { start: hour.end + HOUR, end: hour.end + HOUR + 15 * MINUTE };
     assert.deepEqual(await offered({ calls: reading(later) }), ['17:00']);
+  });
+
+  test('and the endpoint agree while a calendar cannot be read: nothing is shown, offered or booked', async () => {
+    const listed = {
+      availability: {
+        weekly: [{ days: ['mon'], from: '10:00', to: '11:00' }],
+        slots: ['2026-11-24T15:00:00Z'],
+        asOf: '2026-11-20T11:00:00Z',
+      },
+      consultation: {
+        minutes: 15,
+        booking: { mode: 'slots', endpoint: '/api/booking' },
+        slots: ['2026-11-23T15:00:00Z'],
+        asOf: '2026-11-20T11:59:00Z',
+      },
+    };
+    const never = { problems: [], failingSince: now, fault: 'The calendar answered with status 404.' };
+    const stale = { ...reading(hour), asOf: now - DAY - 1 };
+    for (const all of [
+      { busy: never },
+      { busy: stale },
+      { calls: never },
+      { calls: stale },
+      { calls: reading(hour), busy: never },
+      { calls: reading(hour), busy: stale },
+    ]) {
+      const free = new Map([['ana', [hour.start]]]);
+      for (const options of [{}, { free }]) {
+        const [{ consultation, availability }] = withCalendars(
+          feed(listed),
+          readings(all),
+          now,
+          options,
+        ).therapists;
+        assert.equal(consultation.slots, undefined);
+        assert.equal(consultation.asOf, undefined);
+        if (all.busy) assert.equal(availability.slots, undefined);
+      }
+      const bookings = createBookings({
+        db,
+        feed: feed(listed),
+        now: () => now,
+        limits: defaultLimits,
+        times: (...given) => callTimesOf(...given, all),
+      });
+      assert.deepEqual((await bookings.slots('ana', 0, Infinity)).body.slots, []);
+    }
   });
 
   test('shows the calendar of call times alone, where there is one', () => {
@@ -324,11 +379,11 @@ describe('the feed', () => {
   });
 
   test('keeps the date of the last good reading, and takes no date from nowhere', () => {
-    const old = { ...reading(hour), asOf: now - 3 * DAY };
-    assert.equal(ana({ calls: old }).consultation.asOf, '2026-11-17T12:00:00Z');
+    const old = { ...reading(hour), asOf: now - 23 * HOUR };
+    assert.equal(ana({ calls: old }).consultation.asOf, '2026-11-19T13:00:00Z');
     assert.equal(
       ana({ calls: reading(hour), busy: old }).consultation.asOf,
-      '2026-11-17T12:00:00Z',
+      '2026-11-19T13:00:00Z',
     );
     const undated = { consultation: { slots: ['2026-11-24T15:00:00Z'] } };
     assert.equal(ana({ busy: reading(hour) }, undated).consultation.asOf, undefined);
