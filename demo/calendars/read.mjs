@@ -26,6 +26,8 @@ export const READ_LIMITS = { components: 20_000, steps: 200_000, spans: 20_000 }
  * Reads an iCalendar text (RFC 5545): events with their repetitions and exceptions, and free/busy lists.
  *
  * - An entry counts as busy, unless it is canceled or shown as free. A whole day is busy from midnight to midnight in `timeZone`.
+ * - An entry that can be read in part is busy whenever it may be: without its repetition the first time, without a sensible end on
+ *   the whole day and for 24 hours.
  * - With `entries: 'free'`, each entry is a free time instead, whatever it is shown as; whole days are left out, because they name
  *   no hours.
  * - A time without a zone is in the calendar's own zone (`X-WR-TIMEZONE`), else in `timeZone`.
@@ -75,6 +77,13 @@ export function readCalendar(text, { from, to, timeZone, entries = 'busy', limit
 }
 
 const UNREADABLE = 'An entry could not be read';
+const REVERSED = 'An entry ends before it begins';
+
+/** Where no end is known: the day of the start on a clock, and 24 hours from it. */
+const aroundOf = (start, wall = start, at = (local) => local) => ({
+  start: at(dayOf(wall) * DAY),
+  end: start + DAY,
+});
 
 /** UTC is what calendars without a zone of their own are given. */
 function ownZone(name) {
@@ -85,13 +94,45 @@ function ownZone(name) {
 function parsed(components, onFault) {
   const found = { VEVENT: [], VFREEBUSY: [], VTIMEZONE: [] };
   for (const { name, text } of components) {
-    try {
-      found[name].push(ICAL.Component.fromString(text));
-    } catch {
-      onFault();
+    const component = componentOf(text) ?? (name === 'VEVENT' ? readablePart(text) : undefined);
+    if (name === 'VFREEBUSY' && !component) {
+      throw new CalendarError('A free/busy list could not be read.');
     }
+    if (!component || (name === 'VEVENT' && isPartial(component))) onFault();
+    if (component) found[name].push(component);
   }
   return found;
+}
+
+/** What a text holds; undefined if a value in it cannot be read. */
+function componentOf(text) {
+  try {
+    const component = ICAL.Component.fromString(text);
+    for (const property of component.getAllProperties()) {
+      // A value is parsed when it is asked for.
+      const values = property.getValues();
+      if (property.name === 'rrule' && !values[0]?.freq) return undefined;
+    }
+    return component;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The lines of an event that cannot be read. */
+const lost = new WeakMap();
+const isPartial = (component) => lost.has(component) || !component.hasProperty('dtstart');
+const hasLost = (component, ...names) => names.some((name) => lost.get(component)?.has(name));
+
+/** An event without the lines that cannot be read. */
+function readablePart(text) {
+  const lines = text.split('\r\n');
+  const isReadable = (line) => componentOf(`BEGIN:VEVENT\r\n${line}\r\nEND:VEVENT`);
+  const bad = lines.slice(1, -1).filter((line) => !isReadable(line));
+  const component = componentOf(lines.filter((line) => !bad.includes(line)).join('\r\n'));
+  const names = bad.map((line) => /^[\w-]*/.exec(line)[0].toUpperCase());
+  if (component) lost.set(component, new Set(names));
+  return component;
 }
 
 /** Joins times that overlap or touch. */
@@ -105,7 +146,7 @@ export function mergeSpans(spans) {
   return merged;
 }
 
-function* freeBusy(components, { zones }) {
+function* freeBusy(components, { zones, tell }) {
   for (const component of components) {
     for (const property of component.getAllProperties('freebusy')) {
       const kind = /^free$/i.test(property.getParameter('fbtype') ?? 'busy') ? 'free' : 'busy';
@@ -114,7 +155,11 @@ function* freeBusy(components, { zones }) {
         const end = period.end
           ? instantIn(period.end, zones())
           : start + period.duration.toSeconds() * SECOND;
-        yield { kind, start, end };
+        if (end >= start) yield { kind, start, end };
+        else {
+          tell(REVERSED);
+          if (kind === 'busy') yield { kind, ...aroundOf(start) };
+        }
       }
     }
   }
@@ -129,13 +174,22 @@ function* eventSpans(components, context) {
     groups.get(uid).push(component);
   });
   for (const group of groups.values()) {
+    // What is not known for certain is not free.
+    if (context.entries === 'free' && group.some(isPartial)) continue;
     try {
       yield* groupSpans(group, context);
     } catch (error) {
       if (error instanceof CalendarError) throw error;
       context.tell(UNREADABLE);
+      if (context.entries === 'busy') yield* group.flatMap((one) => [...onceSpan(one, context)]);
     }
   }
+}
+
+/** The first time of an event. */
+function* onceSpan(component, context) {
+  const time = timeOf(component, context);
+  if (time) yield* spanOf(component, time, time.start, time.wall, context);
 }
 
 function* groupSpans(group, context) {
@@ -154,10 +208,7 @@ function* groupSpans(group, context) {
     yield* masterSpans(component, exceptions, context);
   }
   // An exception whose event is not in the file still takes place.
-  for (const { component } of exceptions) {
-    const time = timeOf(component, context);
-    if (time) yield* spanOf(component, time, time.start, time.wall, context);
-  }
+  for (const { component } of exceptions) yield* onceSpan(component, context);
 }
 
 /** Of two versions of one exception, the later. */
@@ -195,27 +246,28 @@ function* masterSpans(component, exceptions, context) {
 }
 
 /** What one occurrence means: busy, free, or nothing. */
-function* spanOf(component, { isWholeDay, endOf }, start, wall, { entries, tell }) {
+function* spanOf(component, { isWholeDay, isEndless, endOf, at }, start, wall, context) {
+  const { entries, tell } = context;
   const value = (name) => String(component.getFirstPropertyValue(name) ?? '').toUpperCase();
   if (value('status') === 'CANCELLED') return;
   if (entries === 'free') {
     if (isWholeDay) tell('A whole day is no call time');
-    else yield { kind: 'free', start, end: endOf(start, wall) };
+    else if (!isEndless) yield { kind: 'free', start, end: endOf(start, wall) };
     return;
   }
   const isFree =
     value('transp') === 'TRANSPARENT' || value('x-microsoft-cdo-busystatus') === 'FREE';
-  if (!isFree) yield { kind: 'busy', start, end: endOf(start, wall) };
+  if (isFree) return;
+  if (isEndless) yield { kind: 'busy', ...aroundOf(start, wall, at) };
+  else yield { kind: 'busy', start, end: endOf(start, wall) };
 }
 
 /** When an event first begins, and how to find where an occurrence of it ends. */
 function timeOf(component, context) {
   const first = component.getFirstProperty('dtstart');
   const begin = first?.getFirstValue();
-  if (!begin) {
-    context.tell(UNREADABLE);
-    return undefined;
-  }
+  // Told already.
+  if (!begin) return undefined;
   const isWholeDay = begin.isDate;
   const start = instantOfProperty(first, begin, context);
   const wall = wallOf(begin);
@@ -223,25 +275,30 @@ function timeOf(component, context) {
   const duration = component.getFirstPropertyValue('duration');
   const end = last?.getFirstValue();
   const at = (local) => instantAt(first, begin, local, context);
+  const basics = { isWholeDay, start, wall, at };
+  if (hasLost(component, 'DTEND', 'DURATION') && !end && !duration) {
+    return { ...basics, isEndless: true };
+  }
   if (isWholeDay) {
     const days = end?.isDate ? dayOf(wallOf(end)) - dayOf(wall) : (duration?.days ?? 0) || 1;
     const length = Math.max(1, days + (duration?.weeks ?? 0) * 7) * DAY;
-    return { isWholeDay, start, wall, endOf: (_, local) => at(local + length) };
+    return { ...basics, endOf: (_, local) => at(local + length) };
   }
   if (end) {
     const length = instantOfProperty(last, end, context) - start;
-    if (length < 0) context.tell('An entry ends before it begins');
-    return { isWholeDay, start, wall, endOf: (instant) => instant + length };
+    if (length < 0) context.tell(REVERSED);
+    return { ...basics, isEndless: length < 0, endOf: (instant) => instant + length };
+  }
+  if (duration?.isNegative) {
+    context.tell(REVERSED);
+    return { ...basics, isEndless: true };
   }
   // A day of a duration ends at the same time on the clock; its hours are exact.
-  const sign = duration?.isNegative ? 0 : 1;
   const { weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = duration ?? {};
-  const length = sign * ((hours * 60 + minutes) * 60 + seconds) * SECOND;
-  const nominal = sign * (weeks * 7 + days) * DAY;
+  const length = ((hours * 60 + minutes) * 60 + seconds) * SECOND;
+  const nominal = (weeks * 7 + days) * DAY;
   return {
-    isWholeDay,
-    start,
-    wall,
+    ...basics,
     endOf: (instant, local) => (nominal ? at(local + nominal) : instant) + length,
   };
 }

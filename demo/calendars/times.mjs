@@ -15,7 +15,9 @@ const MINUTE = 60_000;
  * @param {number} now epoch milliseconds
  */
 export function isCurrent({ spans, asOf }, now) {
-  return !!spans && asOf !== undefined && isFresh(new Date(asOf).toISOString(), 'openings', { now });
+  return (
+    !!spans && asOf !== undefined && isFresh(new Date(asOf).toISOString(), 'openings', { now })
+  );
 }
 
 /**

@@ -40,6 +40,7 @@ export function zonesOf({ described, timeZone, until, budget, onUnknown }) {
  * The IANA zone that a name means, if any.
  *
  * @example zoneNamed('Eastern Standard Time')                        // 'America/New_York'
+ * @example zoneNamed('(UTC-05:00) Eastern Time (US & Canada)')       // 'America/New_York'
  * @example zoneNamed('/mozilla.org/20050126_1/America/Indiana/Knox') // 'America/Indiana/Knox'
  */
 export function zoneNamed(name) {
@@ -47,6 +48,8 @@ export function zoneNamed(name) {
   if (isTimeZone(plain)) return plain;
   const [meant] = windows.findIana(plain) ?? [];
   if (meant && isTimeZone(meant)) return meant;
+  const shown = zoneShown(plain);
+  if (shown) return shown;
   const parts = plain.split('/');
   // At least an area and a city: a single last word may mean something else.
   for (let n = Math.max(1, parts.length - 3); n <= parts.length - 2; n++) {
@@ -54,6 +57,47 @@ export function zoneNamed(name) {
     if (isTimeZone(rest)) return rest;
   }
   return undefined;
+}
+
+/** Names that Windows shows where it has no city to show. */
+const SHOWN = {
+  'Coordinated Universal Time': 'UTC',
+  'Atlantic Time (Canada)': 'America/Halifax',
+  Newfoundland: 'America/St_Johns',
+  'Eastern Time (US & Canada)': 'America/New_York',
+  'Indiana (East)': 'America/Indiana/Indianapolis',
+  'Central Time (US & Canada)': 'America/Chicago',
+  'Central America': 'America/Guatemala',
+  Saskatchewan: 'America/Regina',
+  'Mountain Time (US & Canada)': 'America/Denver',
+  Arizona: 'America/Phoenix',
+  Yukon: 'America/Whitehorse',
+  'Pacific Time (US & Canada)': 'America/Los_Angeles',
+  'Baja California': 'America/Tijuana',
+  Alaska: 'America/Anchorage',
+  Hawaii: 'Pacific/Honolulu',
+};
+
+/** Zones by their cities, as Windows writes these. */
+const cities = new Map(
+  Intl.supportedValuesOf('timeZone').map((zone) => [
+    zone.split('/').at(-1).replaceAll('_', ' '),
+    zone,
+  ]),
+);
+
+/** The zone of a name as Windows shows it: an offset, then a name of its own or a few cities. Undefined if the offset is another. */
+function zoneShown(name) {
+  const [, sign, hours = 0, minutes = 0, rest] =
+    /^(?:\((?:UTC|GMT)(?:([+-])(\d\d)[:.](\d\d))?\) *)?(.*)$/.exec(name);
+  const own = rest.split(', ').find((city) => cities.has(city));
+  const zone = SHOWN[rest] ?? (name === rest ? undefined : cities.get(own));
+  if (!zone || name === rest) return zone;
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const isMeant = ['2026-01-01', '2026-07-01'].some(
+    (day) => zoneOffset(zone)(Date.parse(day)) === offset,
+  );
+  return isMeant ? zone : undefined;
 }
 
 /** The offset that a file describes: from each change of its clock to the next. Undefined if it describes none. */

@@ -273,13 +273,103 @@ describe('what is wrong in a file', () => {
     ]);
   });
 
-  test('an entry without length, or that ends before it begins, takes no time', () => {
+  test('an entry whose repetition cannot be read is busy the first time', () => {
+    for (const line of [
+      'RRULE:FREQ=SOMETIMES',
+      'RRULE:weekly',
+      'RRULE:FREQ=DAILY;UNTIL=soon',
+      'RRULE:FREQ=DAILY;INTERVAL=x',
+      'RDATE:soon',
+      'EXDATE:soon',
+    ]) {
+      const text = calendar(event('DTSTART:20261110T150000Z', 'DURATION:PT1H', line));
+      const { busy, problems } = read(text);
+      assert.deepEqual(busy, ['2026-11-10T15:00/16:00'], line);
+      assert.deepEqual(problems, ['An entry could not be read.'], line);
+      // What cannot be read is no free time.
+      assert.deepEqual(read(text, { entries: 'free' }).free, [], line);
+    }
+    const free = event('DTSTART:20261110T150000Z', 'TRANSP:TRANSPARENT', 'RRULE:FREQ=SOMETIMES');
+    assert.deepEqual(read(calendar(free)).busy, []);
+  });
+
+  test('an entry without a sensible end is busy all day, and for a day from its beginning', () => {
+    for (const [problem, ...lines] of [
+      ['An entry could not be read.', 'DTEND:later'],
+      ['An entry could not be read.', 'DURATION:long'],
+      ['An entry could not be read.', 'DTEND:later', 'RRULE:FREQ=SOMETIMES'],
+      ['An entry ends before it begins.', 'DTEND:20261110T140000Z'],
+      ['An entry ends before it begins.', 'DURATION:-PT1H'],
+    ]) {
+      const text = calendar(event('DTSTART;TZID=America/New_York:20261110T100000', ...lines));
+      const { busy, problems } = read(text);
+      assert.deepEqual(busy, ['2026-11-10T05:00/15:00'], lines[0]);
+      assert.equal(
+        readCalendar(text, options).busy[0].end,
+        Date.parse('2026-11-11T15:00:00Z'),
+        lines[0],
+      );
+      assert.deepEqual(problems, [problem], lines[0]);
+      assert.deepEqual(read(text, { entries: 'free' }).free, [], lines[0]);
+    }
+    const weekly = ['DTEND:20261110T140000Z', 'RRULE:FREQ=WEEKLY;COUNT=2'];
+    assert.deepEqual(busyOf('DTSTART:20261110T150000Z', ...weekly), [
+      '2026-11-10T00:00/15:00',
+      '2026-11-17T00:00/15:00',
+    ]);
+    // Without any length, it takes no time.
     assert.deepEqual(busyOf('DTSTART:20261110T150000Z'), []);
-    const { busy, problems } = read(
-      calendar(event('DTSTART:20261110T150000Z', 'DTEND:20261110T140000Z')),
-    );
-    assert.deepEqual(busy, []);
+  });
+
+  test('an exception that cannot be read harms no other time of its event', () => {
+    const moved = event('RECURRENCE-ID:soon', 'DTSTART:20261111T200000Z', 'DURATION:PT1H');
+    const rule = event('DTSTART:20261110T150000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=2');
+    const { busy, problems } = read(calendar(rule, moved));
+    assert.deepEqual(busy, [
+      '2026-11-10T15:00/16:00',
+      '2026-11-11T15:00/16:00',
+      '2026-11-11T20:00/21:00',
+    ]);
+    assert.deepEqual(problems, ['An entry could not be read.']);
+  });
+
+  test('a free/busy list that cannot be read is refused: its times would be free', () => {
+    for (const period of ['soon/PT1H', '20261110T150000Z/later']) {
+      const text = calendar('BEGIN:VFREEBUSY', `FREEBUSY:${period}`, 'END:VFREEBUSY');
+      assert.throws(() => readCalendar(text, options), { name: 'CalendarError' }, period);
+    }
+    const reversed = 'FREEBUSY:20261110T150000Z/20261110T140000Z';
+    const { busy, problems } = read(calendar('BEGIN:VFREEBUSY', reversed, 'END:VFREEBUSY'));
+    assert.deepEqual(busy, ['2026-11-10T00:00/15:00']);
     assert.deepEqual(problems, ['An entry ends before it begins.']);
+  });
+
+  test('zones are known by the names that Windows shows', () => {
+    for (const [zone, hour] of [
+      ['(UTC-05:00) Eastern Time (US & Canada)', '15'],
+      ['(GMT-05.00) Eastern Time (US & Canada)', '15'],
+      ['Central Time (US & Canada)', '16'],
+      ['(UTC-07:00) Mountain Time (US & Canada)', '17'],
+      ['(UTC-08:00) Pacific Time (US & Canada)', '18'],
+      ['(UTC-07:00) Arizona', '17'],
+      ['(UTC-09:00) Alaska', '19'],
+      ['(UTC-10:00) Hawaii', '20'],
+      ['(UTC-05:00) Indiana (East)', '15'],
+      ['(UTC-04:00) Atlantic Time (Canada)', '14'],
+      ['(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', '09'],
+      ['(UTC+00:00) Dublin, Edinburgh, Lisbon, London', '10'],
+      ['(UTC) Coordinated Universal Time', '10'],
+    ]) {
+      const { busy, problems } = read(
+        calendar(event(`DTSTART;TZID="${zone}":20261110T100000`, 'DURATION:PT10M')),
+      );
+      assert.deepEqual(busy, [`2026-11-10T${hour}:00/${hour}:10`], zone);
+      assert.deepEqual(problems, [], zone);
+    }
+    const { problems } = read(
+      calendar(event('DTSTART;TZID="(UTC-05:00) Nowhere":20261110T100000', 'DURATION:PT10M')),
+    );
+    assert.deepEqual(problems, ['The time zone "(UTC-05:00) Nowhere" is not known.']);
   });
 
   test('a page, an empty file and half a calendar are never an empty calendar', () => {

@@ -310,7 +310,11 @@ describe('the feed', () => {
         asOf: '2026-11-20T11:59:00Z',
       },
     };
-    const never = { problems: [], failingSince: now, fault: 'The calendar answered with status 404.' };
+    const never = {
+      problems: [],
+      failingSince: now,
+      fault: 'The calendar answered with status 404.',
+    };
     const stale = { ...reading(hour), asOf: now - DAY - 1 };
     for (const all of [
       { busy: never },
