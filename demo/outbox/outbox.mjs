@@ -7,6 +7,14 @@ import { createWorker } from './worker.mjs';
 
 /** What one address gets in 24 hours. Nobody is told when there is more: an address may be another person's. */
 const PER_DAY = { details: 12, links: 3 };
+const DAY = 86_400_000;
+/**
+ * After that, links are sent only if the mailbox may lack one: the last mail is older than the gap, in milliseconds, or a call was booked
+ * since. So strangers who ask for an address cannot use up what its owner needs. They could book in its name, too: for new calls there
+ * is an end as well.
+ */
+const LINKS_GAP = 4 * 3_600_000;
+const MOST_FOR_NEW_CALLS = 12;
 
 /** How many calls one mail has the links of. */
 const MOST_LINKS = 10;
@@ -38,10 +46,11 @@ export function createOutbox({
   now = Date.now,
   perDay,
 }) {
+  const { links: linksPerDay, ...limited } = { ...PER_DAY, ...perDay };
   const queue = createQueue({
     db,
     now,
-    perDay: { ...PER_DAY, ...perDay },
+    perDay: limited,
     keepsContent: hasMail && !mailer,
   });
   const mail = async (query, content, more) =>
@@ -80,6 +89,14 @@ export function createOutbox({
       if (!calls.length) return;
       // To the address as its owner wrote it, and not as whoever asked did.
       const { email: to } = calls[0].contact;
+      const { count, latest } = await queue.countSince(
+        query,
+        { topic: 'links', receiver: to },
+        DAY,
+      );
+      const isNew = calls.some(({ made_at: made }) => +made > +latest);
+      const most = isNew ? MOST_FOR_NEW_CALLS : linksPerDay;
+      if (count >= most && +latest > now() - LINKS_GAP) return;
       const language = languageOf(locale ?? calls[0].locale);
       await mail(query, linksMail(to, calls, language, manageUrl), { topic: 'links' });
     });

@@ -128,6 +128,26 @@ export function createQueue({ db, now, perDay, keepsContent = false }) {
         return { rows, looked: due.length };
       }),
 
+    /**
+     * How many of a topic one receiver was sent lately, or will be, and when the latest was written. From then on it is one transaction
+     * at a time that counts for this receiver.
+     *
+     * @param {import('../database/open.mjs').Query} query of that transaction
+     * @param {Pick<Item, 'topic' | 'receiver'>} item
+     * @param {number} span milliseconds
+     * @returns {Promise<{ count: number, latest: Date | null }>}
+     */
+    async countSince(query, { topic, receiver }, span) {
+      const hash = hashOf(receiver);
+      await query('select pg_advisory_xact_lock(hashtext($1))', [`outbox ${topic} ${hash}`]);
+      const [counted] = await query(
+        `select count(*)::int as count, max(made_at) as latest from outbox
+         where receiver = $1 and topic = $2 and made_at > $3 and state in ('waiting', 'sent')`,
+        [hash, topic, iso(now() - span)],
+      );
+      return counted;
+    },
+
     sent: (row) => end(db.query, row, 'sent', null, content),
 
     /** @param {(query: import('../database/open.mjs').Query) => Promise<void>} work done together with ending the row */

@@ -10,8 +10,13 @@ export const LINK_LASTS = 10 * MINUTE;
 export const SESSION_LASTS = 12 * HOUR;
 export const SESSION_RESTS = 2 * HOUR;
 
-/** Links to one address in an hour. Whoever asks for more gets the same answer, and no mail. */
+/**
+ * Links to one address in an hour. After that, whoever asks gets the same answer, and a mail only if no link of the last five minutes
+ * is still unused. So strangers who ask for an address cannot fill its mailbox, and cannot keep its owner out either: there is always a
+ * link in the mailbox that works.
+ */
 const LINKS_PER_HOUR = 12;
+const LINK_GAP = LINK_LASTS / 2;
 
 /** 192 random bits. */
 const secret = () => randomBytes(24).toString('base64url');
@@ -48,11 +53,12 @@ export function createSignIn({ db, emails, now, sendLink }) {
     await db.transaction(async (query) => {
       // Requests for links wait for each other, so that they are counted rightly.
       await query('select pg_advisory_xact_lock(hashtext($1))', [`practice ${address}`]);
-      const [{ count }] = await query(
-        'select count(*)::int as count from practice_link where address = $1 and made_at > $2',
-        [address, iso(now() - HOUR)],
+      const [{ count, fresh }] = await query(
+        `select count(*)::int as count, count(*) filter (where used_at is null and made_at > $3)::int as fresh
+         from practice_link where address = $1 and made_at > $2`,
+        [address, iso(now() - HOUR), iso(now() - LINK_GAP)],
       );
-      if (count >= LINKS_PER_HOUR) return;
+      if (count >= LINKS_PER_HOUR && fresh) return;
       const token = secret();
       await query('insert into practice_link (hash, address, made_at) values ($1, $2, $3)', [
         hashOf(token),

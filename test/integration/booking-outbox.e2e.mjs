@@ -538,4 +538,32 @@ describe('lost links', () => {
     }
     assert.equal(practice.mails.length, 3);
   });
+
+  test('reach their owner, however often strangers asked for them before', async () => {
+    const practice = await open({ practice: { timeZone: 'UTC' } });
+    const contact = { email: 'visitor-1@example.org' };
+    const call = async () =>
+      book(practice, 1, { slot: await timeOf(practice), contact, mailDetails: false });
+    const asked = async () => {
+      const { length } = practice.mails;
+      await practice.outbox.onLinks({ email: contact.email });
+      await practice.outbox.deliver();
+      return practice.mails[length]?.text;
+    };
+    await call();
+    for (let n = 0; n < 30; n++) await asked();
+    now += 1000;
+    const { manageUrl } = await call();
+    assert.match((await asked()) ?? '', new RegExp(`/manage/${manageUrl}`), 'a call booked since');
+    now += 1000;
+    assert.equal(await asked(), undefined, 'the mailbox has all links');
+    now += 5 * 3_600_000;
+    assert.match((await asked()) ?? '', /\/manage\//, 'the last mail is from hours ago');
+    for (let n = 0; n < 20; n++) {
+      now += 1000;
+      await call();
+      await asked();
+    }
+    assert.ok(practice.mails.length <= 13, String(practice.mails.length));
+  });
 });

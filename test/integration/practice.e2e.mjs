@@ -142,6 +142,25 @@ describe('signing in', () => {
     now += HOUR + 1000;
     assert.ok(await clinic.device().link());
   });
+
+  test('strangers who ask for an address keep nobody of the practice out', async () => {
+    const desk = clinic.device();
+    const { mails } = clinic;
+    for (let minute = 0; minute < 60; minute++) {
+      now += MINUTE;
+      for (let n = 0; n < 4; n++) await clinic.device().link();
+      await desk.post('sign-in', { email: EMAIL });
+      await clinic.page.settled();
+      const [newest] = /https?:\S+/.exec(mails.at(-1).text);
+      assert.equal((await desk.get(newest)).status, 200, `minute ${minute}`);
+    }
+    assert.ok(mails.length <= 24, `${mails.length} mails in an hour`);
+    // Whoever used the newest link, and signed out, gets another at once.
+    const [newest] = /https?:\S+/.exec(mails.at(-1).text);
+    await desk.post(newest, {});
+    now += 5 * MINUTE;
+    assert.ok(await clinic.device().link());
+  });
 });
 
 describe('a session', () => {
