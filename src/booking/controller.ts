@@ -8,6 +8,7 @@ import { contactOf, type Practice } from './contact.js';
 import type { ContactDetail } from './contract.js';
 import { failureOf } from './failure.js';
 import { followCall } from './follow-call.js';
+import { longWait } from './long-wait.js';
 import { createMachine, requestOf, type Machine } from './machine.js';
 import { bookingMethodOf, type BookingMethod } from './method.js';
 import {
@@ -170,6 +171,7 @@ function createEffects(
   const { method } = getState();
   const { id } = therapist;
   const slots = createSlotLoading(machine, { therapist: id, client, now });
+  const patiently = longWait(machine, sleep);
   const followed = followCall(machine, client, { ...options, sleep, reload: slots.load });
 
   async function submit() {
@@ -201,15 +203,15 @@ function createEffects(
       const interrupted = unfinishedRequests(storage).find((one) => one.therapist === id);
       if (!interrupted || !('endpoint' in method)) return slots.load(wanted);
       apply({ type: 'submitting', key: interrupted.key, request: { therapist: id } });
-      return send(true);
+      return patiently(send(true));
     },
     load: (wanted) => slots.load(wanted),
     more: () => slots.more(),
     refresh: (isShown) => slots.refresh(isShown),
     look: followed.look,
-    submit,
-    change: followed.change,
-    resend: () => send(true),
+    submit: () => patiently(submit()),
+    change: (mayBeDone) => patiently(followed.change(mayBeDone)),
+    resend: () => patiently(send(true)),
     stop() {
       if (getState().status === 'idle') slots.cancel();
       followed.stop();

@@ -86,7 +86,7 @@ export function reduce(
     case 'back':
       if (state.status === 'review') return { ...state, status: 'choosing', failure: undefined };
       return state.status === 'details' && state.method.kind === 'slots'
-        ? { ...state, status: 'choosing', failure: undefined, errors: {} }
+        ? { ...state, status: 'choosing', failure: undefined, errors: {}, emptied: false }
         : state;
     case 'edit':
       return isEditable(state) ? edit(state, event.details) : state;
@@ -98,11 +98,13 @@ export function reduce(
       return state.status === 'details' ? check(state, event.required) : state;
     case 'send':
       if (state.status === 'review' || (state.change && !isEditable(state)))
-        return { ...state, status: 'changing', failure: undefined };
+        return { ...state, status: 'changing', failure: undefined, slow: false };
       return state.status === 'details' ? send(state, event.required) : state;
     case 'retry':
       return retry(state);
 
+    case 'slow':
+      return isUnderWay(state) ? { ...state, slow: true } : state;
     case 'more':
       return state;
     case 'time':
@@ -126,6 +128,9 @@ export function reduce(
       return reduceChange(state, event);
   }
 }
+
+const isUnderWay = ({ status, submission, change }: ConsultationState): boolean =>
+  status === 'sending' ? !submission?.stalled : status === 'changing' && !change?.stalled;
 
 const isOver = ({ status }: ConsultationState): boolean =>
   ['confirmed', 'declined', 'expired', 'canceled', 'closed'].includes(status);
@@ -179,7 +184,7 @@ function send(state: ConsultationState, extra?: readonly string[]): Consultation
   }
   const checked = check(state, extra);
   if (Object.keys(checked.errors).length) return checked;
-  return { ...checked, status: 'sending', failure: undefined };
+  return { ...checked, status: 'sending', failure: undefined, emptied: false, slow: false };
 }
 
 /** With what is wrong with the details. */
@@ -193,12 +198,10 @@ function check(state: ConsultationState, extra?: readonly string[]): Consultatio
 }
 
 function retry(state: ConsultationState): ConsultationState {
-  if (state.change?.stalled) {
-    return { ...state, failure: undefined, change: { ...state.change, stalled: false } };
-  }
-  if (state.submission?.stalled) {
-    return { ...state, failure: undefined, submission: { ...state.submission, stalled: false } };
-  }
+  const { change, submission } = state;
+  const anew = { ...state, failure: undefined, slow: false };
+  if (change?.stalled) return { ...anew, change: { ...change, stalled: false } };
+  if (submission?.stalled) return { ...anew, submission: { ...submission, stalled: false } };
   return state.status === 'details' ? send(state) : state;
 }
 
@@ -285,7 +288,7 @@ function withFailure(state: ConsultationState, failure: Failure): ConsultationSt
   }
   const known = { ...state, submission: undefined, failure };
   if (!('name' in submission.request)) {
-    return { ...begin(known), failure: { code: 'not-sent', booked: 'no' } };
+    return { ...begin(known), failure: { code: 'not-sent', booked: 'no' }, emptied: true };
   }
   const { code, alternatives = [], fields = {} } = failure;
   if (code === 'closed') return { ...known, status: 'closed' };

@@ -46,6 +46,10 @@ export interface ConsultationState {
   readonly errors: FieldErrors;
   /** Why the last request failed, or that the chosen time is gone. The next step clears it. */
   readonly failure?: Failure;
+  /** Whether what was typed was lost in a reload, until it is typed again. */
+  readonly emptied?: boolean;
+  /** Whether what is on its way takes long. */
+  readonly slow?: boolean;
   /** The request whose outcome is unknown. */
   readonly submission?: Submission;
   /** What was booked or requested. While a change is under way, it is the call as it still stands. */
@@ -120,6 +124,8 @@ export type ConsultationAction =
 export type NetworkEvent =
   /** `now`: epoch milliseconds. Times that begin by then leave. */
   | { type: 'time'; now: number }
+  /** What is on its way takes long. */
+  | { type: 'slow' }
   | { type: 'slots-loading' }
   /** `wanted`: the start pressed on a card; when the list lacks it, alternatives are offered. */
   | { type: 'slots-loaded'; list: SlotList; wanted?: number }

@@ -107,6 +107,32 @@ describe('a consultation', () => {
     expect(state().status).to.equal('confirmed');
   });
 
+  it('says so when sending takes more than three seconds, and not before or after', async () => {
+    const waits: { ms: number; end: () => void }[] = [];
+    const sleep = (ms: number) => new Promise<void>((end) => waits.push({ ms, end }));
+    let answer!: (consultation: Consultation) => void;
+    const { fill, state } = consult(
+      { send: () => new Promise((resolve) => (answer = resolve)) },
+      { sleep },
+    );
+    await fill();
+    expect(state()).to.include({ status: 'sending' });
+    expect(state().slow).not.to.equal(true);
+    expect(waits.map(({ ms }) => ms)).to.eql([3000]);
+    waits[0]!.end();
+    await settle();
+    expect(state().slow).to.equal(true);
+    answer(confirmed);
+    await settle();
+    expect(state().status).to.equal('confirmed');
+
+    const quick = consult({ send: () => Promise.resolve(confirmed) }, { sleep });
+    await quick.fill();
+    waits.at(-1)!.end();
+    await settle();
+    expect(quick.state().slow).not.to.equal(true);
+  });
+
   it('resends the very same after a lost reply', async () => {
     const sent: string[] = [];
     const { store, fill, state } = consult({
@@ -218,7 +244,7 @@ describe('a consultation', () => {
     await settle();
     expect(state().status).to.equal('confirmed');
     expect(state().result?.manageUrl).to.equal('https://example.org/m');
-    expect(waits).to.deep.equal([20_000, 50_000, 95_000]);
+    expect(waits.filter((wait) => wait > 3000)).to.deep.equal([20_000, 50_000, 95_000]);
     store.dispatch({ type: 'close' });
     expect(looks).to.equal(3);
   });

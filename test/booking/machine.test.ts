@@ -334,6 +334,25 @@ describe('the states of a consultation', () => {
     );
     expect(lost).to.deep.include({ status: 'choosing', errors: {} });
     expect(lost.failure?.code).to.equal('not-sent');
+
+    // The form says once that it is empty.
+    const again = run(lost, ...toDetails.slice(1));
+    expect(again).to.deep.include({ status: 'details', emptied: true });
+    expect(run(again, { type: 'back' }).emptied).to.equal(false);
+    expect(run(again, send).emptied).to.equal(false);
+    expect(run(start(), ...toDetails).emptied).not.to.equal(true);
+  });
+
+  it('says that it takes long, while it does', () => {
+    const slow: NetworkEvent = { type: 'slow' };
+    const waiting = run(start(), ...toSending, slow);
+    expect(waiting.slow).to.equal(true);
+    const stalled = run(waiting, failed({ code: 'timeout', booked: 'unknown' }));
+    expect(run(stalled, { type: 'retry' }).slow).to.equal(false);
+    const before = run(start(), ...toDetails);
+    expect(run(before, slow)).to.equal(before);
+    const after = run(start(), ...toSending, booked);
+    expect(run(after, slow)).to.equal(after);
   });
 
   it('takes the times of the slot where the endpoint does not repeat them', () => {

@@ -13,6 +13,7 @@ import {
   offline,
   problem,
   serveBooking,
+  silence,
   type Answer,
   type Answers,
 } from '../helpers/serve-booking.js';
@@ -384,12 +385,54 @@ describe('the form of a first call', () => {
 
         // The same request finds out, with the same key.
         server.answer({ book: () => json({ id: 'c1', status: 'pending' }, 201) });
-        control(dialog, 'Try again').click();
+        control(dialog, 'Check again').click();
         await until(() => textOf(dialog).includes('You have asked for a call'));
         const keys = server.asked.map(({ headers }) => headers.get('idempotency-key'));
         expect(new Set(keys.filter(Boolean)).size).to.equal(1);
       });
     }
+
+    const actionsIn = (root: ParentNode) =>
+      all(root, '.button').map((action) => [textOf(action), action.matches('.quiet')]);
+
+    for (const [what, book] of [
+      ['a redirect', redirect],
+      ['403', bare(403)],
+      ['404', bare(404)],
+    ] as const) {
+      it(`with ${what}: offers the phone first, and to check again quietly`, async () => {
+        const { dialog } = await form({ answers: { book } });
+        write(dialog);
+        await send(dialog);
+        await until(() => textOf(dialog).includes('No clear answer came'));
+        expect(actionsIn(dialog)).to.eql([
+          ['Call (303) 555-0101', false],
+          ['Check again', true],
+        ]);
+        await expect(dialog).to.be.accessible();
+      });
+    }
+
+    it('with a fault that may pass: offers to check again first, and a call', async () => {
+      const { dialog } = await form({ answers: { book: bare(500) } });
+      write(dialog);
+      await send(dialog);
+      await until(() => textOf(dialog).includes('No clear answer came'));
+      expect(actionsIn(dialog)).to.eql([['Check again', false]]);
+      expect(textOf(one(dialog, 'a.way'))).to.equal('Call (303) 555-0101');
+    });
+
+    it('slowly: says that it goes on trying, never twice, and whom to call meanwhile', async () => {
+      const { dialog } = await form({ answers: { book: silence } });
+      write(dialog);
+      await send(dialog);
+      const said = one(dialog, '[role=status].wait');
+      await until(() => textOf(said).includes('longer than usual'));
+      expect(textOf(said)).to.include('We keep trying').and.include('never booked twice');
+      expect(one(dialog, '[role=status].wait') === said, 'the same live region').to.equal(true);
+      expect(textOf(one(dialog, 'a.way'))).to.equal('Call (303) 555-0101');
+      expect(all(dialog, '.button')).to.eql([]);
+    });
 
     const certain: [string, () => Answer, string][] = [
       [
@@ -400,7 +443,7 @@ describe('the form of a first call', () => {
       [
         'too many at once',
         () => problem('too-many', 429, {}, { 'retry-after': '600' }),
-        'Too many people',
+        'There were too many requests.',
       ],
     ];
     for (const [what, book, words] of certain) {
@@ -515,7 +558,10 @@ describe('the form of a first call', () => {
         JSON.stringify([{ key: 'k'.repeat(32), therapist: therapists[0]!.id }]),
       );
       const { dialog, server } = await form({ answers: { book: () => problem('invalid', 422) } });
-      expect(textOf(dialog)).to.include('is not kept when the page reloads');
+      expect(textOf(dialog).split('is not kept')).to.have.length(2);
+      expect(textOf(one(dialog, '.form'))).to.include('is not kept');
+      expect(textOf(one(dialog, '[part=problem]'))).to.include('nothing is booked');
+      await expect(dialog).to.be.accessible();
       expect(server.bodies(), 'only the id was kept').to.eql([{ therapist: therapists[0]!.id }]);
       expect(values(dialog)).to.eql(['', '']);
     });

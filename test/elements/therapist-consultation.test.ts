@@ -21,7 +21,7 @@ import { serveFeed } from '../helpers/serve-feed.js';
 import { detailsOf, warningsOf } from '../helpers/watch.js';
 
 const HOUR = 3_600_000;
-const PHONE = '(303) 555-0101';
+const PHONE = 'Call (303) 555-0101';
 
 /** Until the page shows it; where it never does, the test's own time-out fails it. */
 const until = (holds: () => unknown) =>
@@ -60,7 +60,7 @@ const booked = (more: object = {}) =>
 /** Someone whose first calls an endpoint takes. */
 const ana = (endpoint: string, facts: Partial<TherapistInput> = {}, at = now): TherapistInput => ({
   ...fixtureFeed(at).therapists[0]!,
-  phone: PHONE,
+  phone: '(303) 555-0101',
   consultation: { price: 0, minutes: 15, booking: { mode: 'slots', endpoint } },
   ...facts,
 });
@@ -860,7 +860,7 @@ describe('<therapist-consultation>', () => {
       );
       const [ben, its] = all(finder, 'therapist-consultation') as [HTMLElement, HTMLElement];
       await until(() => textOf(its).includes('Ana'));
-      expect(textOf(ben)).to.include('You can reach them this way: (303) 555-0102');
+      expect(textOf(ben)).to.include('You can reach them this way: Call (303) 555-0102');
       expect(one<HTMLAnchorElement>(its, 'a').href).to.equal('https://calls.example/ana');
       await expect(finder).to.be.accessible();
 
@@ -1054,7 +1054,7 @@ describe('<therapist-consultation>', () => {
         const [key] = keys();
         server.answer({ book: () => booked() });
         if (isForm) send(dialog);
-        else control(dialog, 'Try again').click();
+        else control(dialog, 'Check again').click();
         await says(dialog, 'You are booked');
         expect(server.bodies().at(-1)!.name).to.equal('Sam Doe');
         expect(keys().at(-1) === key, 'the same key').to.equal(!isForm);
@@ -1093,7 +1093,6 @@ describe('<therapist-consultation>', () => {
     const lists: [string, () => Response | Promise<Response>, string][] = [
       ['HTML', () => new Response('<!doctype html>'), 'could not be read'],
       ['half a JSON', () => new Response('{"slots": ['), 'could not be read'],
-      ['401', () => new Response('', { status: 401 }), 'turned this away'],
       ['500', () => new Response('', { status: 500 }), 'has a fault'],
       ['no connection', offline, 'could not be reached'],
     ];
@@ -1109,6 +1108,21 @@ describe('<therapist-consultation>', () => {
         await until(() => all(dialog, '[part=time]').length);
         expect(textOf(dialog)).not.to.include(words);
         expectFocus(one(dialog, 'h2'));
+      });
+    }
+
+    for (const [status, words] of [
+      [401, 'turned this away'],
+      [403, 'turned this away'],
+      [404, 'isn’t where this page looks'],
+    ] as const) {
+      it(`${status} for times: offers the phone as the next step, and nothing that can’t help`, async () => {
+        const answers = { slots: () => new Response('', { status }) };
+        const { dialog } = await opened({ answers });
+        await says(dialog, words);
+        expect(all(dialog, '.button').map(textOf)).to.eql([PHONE]);
+        expect(textOf(dialog)).not.to.include('Try again');
+        await expect(dialog).to.be.accessible();
       });
     }
 

@@ -93,14 +93,15 @@ function answerOf(answers: Answers, address: string, method: string, text: strin
 }
 
 /**
- * Skips the pauses between retries. The time limit of ten seconds and the regular status checks stay unchanged.
+ * Skips the pauses between retries. The time limit of ten seconds, the three seconds after which a wait is called long, and the
+ * regular status checks stay unchanged.
  *
  * @returns puts things back as they were
  */
 export function hurry(): () => void {
   const { setTimeout: real } = window;
   const quick = (handler: TimerHandler, delay = 0, ...rest: unknown[]) =>
-    real(handler, delay > 300 && delay < 10_000 ? 0 : delay, ...rest);
+    real(handler, delay > 300 && delay < 10_000 && delay !== 3000 ? 0 : delay, ...rest);
   window.setTimeout = quick as typeof window.setTimeout;
   return () => (window.setTimeout = real);
 }

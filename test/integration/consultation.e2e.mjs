@@ -165,7 +165,7 @@ for (const width of [360, 1280]) {
       await fillIn(page, dialog, person.name, `cut-${width}@mail.example`);
       await dialog.getByRole('button', { name: /^Confirm / }).click();
       await dialog.getByText('No clear answer came').waitFor();
-      assert.ok(await dialog.getByRole('button', { name: 'Try again' }).isVisible());
+      assert.ok(await dialog.getByRole('button', { name: 'Check again' }).isVisible());
       assert.ok((await dialog.getByRole('link', { name: /\d{3}-\d{4}$/ }).count()) > 0);
       // It is booked, and nobody here knows.
       assert.equal(await freeTimes(person), free - 1);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { isChangeable, isMovable } from '../../booking/changes.js';
 import { callTime, marked } from './call-text.js';
 import type { Outcome } from './outcome-page.js';
-import { otherWay, retryTime, trouble } from './trouble.js';
+import { checkAgain, retryTime, trouble, wait } from './trouble.js';
 import type { Page } from './wording.js';
 
 /** Moving and canceling the call, and the question before it is canceled. They are quiet: most people keep their call. */
@@ -79,10 +79,10 @@ function keepButton({ words, dispatch }: Outcome) {
 
 /** While the change is on its way. There is no way back until it is known whether it is done. */
 export function changing(page: Outcome) {
-  const { words, state, dispatch } = page;
+  const { words, state } = page;
   const w = words.consultation;
   const { kind, stalled } = state.change!;
-  if (!stalled) return html`<p class="wait" role="status">${w.sending}</p>`;
+  if (!stalled) return wait(page);
   const doubt =
     kind === 'move'
       ? w.maybeMoved(callTime(page, state.slot), callTime(page, state.result))
@@ -91,10 +91,7 @@ export function changing(page: Outcome) {
     <div class="trouble" part="problem" role="alert">
       <p>${marked(doubt)} ${retryTime(state.failure, page)}</p>
     </div>
-    <button class="button" type="button" @click=${() => dispatch({ type: 'retry' })}>
-      ${w.check}
-    </button>
-    ${otherWay(state.fallback, page)}
+    ${checkAgain(page)}
   `;
 }
 

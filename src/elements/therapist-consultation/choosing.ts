@@ -9,7 +9,7 @@ import { notes } from './notes.js';
 import { partFilter } from './part-filter.js';
 import { dayName, timeList } from './time-list.js';
 import { timesIn } from './times-view.js';
-import { trouble } from './trouble.js';
+import { asksFirst, trouble } from './trouble.js';
 import { zoneLine } from './zone-line.js';
 
 /** How many days the strip has: the first two weeks. Other days are in a month. */
@@ -24,7 +24,7 @@ export function choosing(page: Choosing) {
   const shown = days.find((day) => day.date === date);
   return html`
     ${trouble(state.failure ?? state.listFailure, page)}
-    ${state.listFailure ? retry(page) : nothing}
+    ${state.listFailure && !asksFirst(state.listFailure, page) ? retry(page) : nothing}
     ${
       state.alternatives.length
         ? timeList(state.alternatives, words.consultation.choose, page, true)

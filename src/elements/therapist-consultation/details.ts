@@ -67,6 +67,7 @@ export function details(form: Form) {
   return html`
     ${trouble(state.failure, form, unseen(form))} ${chosen(form)}
     <div class="form" @keydown=${(event: KeyboardEvent) => onEnter(event, form)}>
+      ${state.emptied ? html`<p>${w.emptied}</p>` : nothing}
       ${textField('name', w.name, typed.name, 'name', errors.name, form)} ${channels(form)}
       ${contactField(form)} ${mailDetails(form)} ${preferredTimes(form)}
       ${form.fields.map((field) => extraField(field, form))} ${consent(form)} ${notes(form)}

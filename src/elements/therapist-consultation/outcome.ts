@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { booked, doneWith } from './booked.js';
 import type { Content, Outcome } from './outcome-page.js';
 import { changing, review } from './changing.js';
-import { otherWay, retryTime, trouble } from './trouble.js';
+import { asksFirst, checkAgain, retryTime, trouble, wait } from './trouble.js';
 
 /**
  * The page of a request that was sent, and of the call that came of it.
@@ -42,20 +42,18 @@ export function outcomeOf(page: Outcome, asking: Omit<Content, 'body'>): Content
 
 /** While the request is being sent. There is no way back until the outcome is known. */
 function sending(page: Outcome) {
-  const { words, state, dispatch } = page;
+  const { words, state } = page;
   const w = words.consultation;
-  if (!state.submission?.stalled) return html`<p class="wait" role="status">${w.sending}</p>`;
+  if (!state.submission?.stalled) return wait(page, w.neverTwice);
   return html`
     <div class="trouble" part="problem" role="alert">
       <p>
-        ${state.failure ? w.failure[state.failure.code] : nothing} ${w.stalled}
+        ${state.failure ? w.failure[state.failure.code] : nothing}
+        ${asksFirst(state.failure, page) ? w.stalledAsk : w.stalled}
         ${retryTime(state.failure, page)}
       </p>
     </div>
-    <button class="button" type="button" @click=${() => dispatch({ type: 'retry' })}>
-      ${w.checkAgain}
-    </button>
-    ${otherWay(state.fallback, page)}
+    ${checkAgain(page)}
   `;
 }
 

@@ -209,9 +209,13 @@ export const enLater = {
     waitlist: 'Ask to be put on the waitlist',
     cancel: 'Cancel',
     sending: 'Sending. This takes a moment.',
+    slow: 'This is taking longer than usual. We keep trying.',
+    neverTwice: 'It is never booked twice.',
+    emptied: 'What you wrote before is not kept when the page reloads, so the form is empty.',
     stalled:
-      'No clear answer came, so we don’t know yet whether your request arrived. Try again: it will never be booked twice.',
-    checkAgain: 'Try again',
+      'No clear answer came, so we don’t know yet whether your request arrived. Check again: it will never be booked twice.',
+    stalledAsk:
+      'No clear answer came, so we don’t know yet whether your request arrived. They can tell you.',
     retryAfter: (time: string) => `You can try again at ${time}.`,
     failure: {
       'no-endpoint': 'Booking here is not set up.',
@@ -223,7 +227,7 @@ export const enLater = {
       unreadable: 'Their booking gave an answer that could not be read.',
       missing: 'Their booking isn’t where this page looks for it.',
       refused: 'Their booking turned this away.',
-      busy: 'Too many people are asking at once.',
+      busy: 'There were too many requests.',
       unavailable: 'They can’t take bookings right now. Try again in a little while.',
       broken: 'Their booking has a fault at the moment.',
       'slot-taken': 'That time was just taken.',
@@ -231,8 +235,7 @@ export const enLater = {
       invalid: 'Something in the form could not be taken. Please look at what is marked.',
       closed: 'They are not taking calls at the moment.',
       settled: 'This call can’t be changed here anymore.',
-      'not-sent':
-        'Your last request did not arrive, and nothing is booked. You can ask again. What you wrote is not kept when the page reloads.',
+      'not-sent': 'Your last request did not arrive, and nothing is booked. You can ask again.',
     },
     near: 'These times near it are open.',
     kept: 'What you wrote is still here.',

@@ -502,9 +502,14 @@ export const es: Language = {
       waitlist: 'Pedir lista de espera',
       cancel: 'Cancelar',
       sending: 'Enviando. Tarda un momento.',
+      slow: 'Está tardando más de lo normal. Seguimos intentando.',
+      neverTwice: 'Nunca se agenda dos veces.',
+      emptied:
+        'Lo que escribiste antes no se guarda al recargar la página, así que el formulario está vacío.',
       stalled:
-        'No llegó una respuesta clara, así que todavía no sabemos si tu solicitud se recibió. Inténtalo de nuevo: nunca se agendará dos veces.',
-      checkAgain: 'Intentar de nuevo',
+        'No llegó una respuesta clara, así que todavía no sabemos si tu solicitud se recibió. Revisa de nuevo: nunca se agendará dos veces.',
+      stalledAsk:
+        'No llegó una respuesta clara, así que todavía no sabemos si tu solicitud se recibió. Pueden decírtelo.',
       retryAfter: (time) => `Puedes intentarlo de nuevo ${atTime(time)}.`,
       failure: {
         'no-endpoint': 'Aquí todavía no se pueden agendar llamadas.',
@@ -516,7 +521,7 @@ export const es: Language = {
         unreadable: 'No se pudo leer la respuesta de su sistema de citas.',
         missing: 'Su sistema de citas no está donde esta página lo busca.',
         refused: 'Su sistema de citas no aceptó la solicitud.',
-        busy: 'Hay demasiadas solicitudes a la vez.',
+        busy: 'Hubo demasiadas solicitudes.',
         unavailable: 'No pueden agendar en este momento. Inténtalo de nuevo en un rato.',
         broken: 'Su sistema de citas tiene una falla en este momento.',
         'slot-taken': 'Alguien acaba de tomar ese horario.',
@@ -524,8 +529,7 @@ export const es: Language = {
         invalid: 'Algo del formulario no se pudo aceptar. Revisa lo que está marcado.',
         closed: 'Por el momento no aceptan llamadas.',
         settled: 'Esta llamada ya no se puede cambiar aquí.',
-        'not-sent':
-          'Tu última solicitud no llegó y no hay nada agendado. Puedes pedirla otra vez. Lo que escribiste no se guarda al recargar la página.',
+        'not-sent': 'Tu última solicitud no llegó y no hay nada agendado. Puedes pedirla otra vez.',
       },
       near: 'Estos horarios cercanos están disponibles.',
       kept: 'Lo que escribiste sigue aquí.',
