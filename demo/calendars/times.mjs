@@ -1,5 +1,5 @@
 /** What the calendars of a therapist leave of their times. Pure. */
-import { isFresh } from '../../dist/record/moment.js';
+import { freshSpan, isIn } from '../../dist/record/moment.js';
 
 const MINUTE = 60_000;
 
@@ -15,10 +15,13 @@ const MINUTE = 60_000;
  * @param {number} now epoch milliseconds
  */
 export function isCurrent({ spans, asOf }, now) {
-  return (
-    !!spans && asOf !== undefined && isFresh(new Date(asOf).toISOString(), 'openings', { now })
-  );
+  return !!spans && asOf !== undefined && isIn(freshSpan(iso(asOf), 'openings'), now);
 }
+
+/** When a reading that counts no longer does, unless there is another, in epoch milliseconds. */
+export const countsUntil = ({ asOf }) => freshSpan(iso(asOf), 'openings').until;
+
+const iso = (instant) => new Date(instant).toISOString();
 
 /**
  * Whether one of these calendars was never read, or not for so long that it no longer counts. Which times are free is then unknown.

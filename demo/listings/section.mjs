@@ -1,6 +1,7 @@
 /** The practice's view of its listings: who has not answered, what should change, which calendars cannot be read, and the log. */
 import { html } from 'hono/html';
 import { format } from '../../dist/i18n/format.js';
+import { countsUntil, isCurrent } from '../calendars/times.mjs';
 import { wordsOf } from './words.mjs';
 
 /** How many answers the log shows. All of them stay in the database. */
@@ -27,6 +28,7 @@ export function createListingsSection(options) {
     const f = format(words.locale);
     return {
       words,
+      now: now(),
       day: (date) => f.day(typeof date === 'string' ? date : +date, now(), timeZone),
       when: (date) => `${f.weekday(+date, timeZone)}, ${f.time(+date, timeZone)}`,
       number: f.number,
@@ -106,14 +108,20 @@ function waiting({ made_at: made, reminded_at: reminded }, { words, day }) {
   return reminded ? `${since}, ${words.section.reminded(day(reminded))}` : since;
 }
 
-function calendar([kind, { asOf, failingSince, fault, problems }], { words, day, when }) {
+function calendar([kind, reading], { words, day, when, now }) {
   const own = words.section;
+  const { asOf, failingSince, fault, problems } = reading;
+  const counts = isCurrent(reading, now);
   const state = [
     asOf ? own.calendarRead(when(asOf)) : own.calendarNever,
     ...(failingSince ? [own.calendarFails(day(failingSince))] : []),
   ].join(', ');
-  return html`<p class="soft">
-    ${own.calendar[kind]}: ${state}. ${[fault, ...problems].join(' ')}
+  const stops = own.calendarStops[kind];
+  const meaning = counts ? own.stopsFrom(stops, when(countsUntil(reading))) : own.stopsNow(stops);
+  const isTold = !counts || failingSince;
+  const faults = [...(fault ? [fault] : []), ...problems].map(own.fault);
+  return html`<p class="${counts ? 'soft' : 'note care'}">
+    ${own.calendar[kind]}: ${state}. ${[...(isTold ? [meaning] : []), ...faults].join(' ')}
   </p>`;
 }
 

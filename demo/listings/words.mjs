@@ -1,4 +1,5 @@
 /** What therapists read about their listing, in English and Spanish. */
+import { inSpanish } from '../calendars/faults.mjs';
 
 const en = {
   lang: 'en',
@@ -143,6 +144,14 @@ ${practice}
     calendarRead: (when) => `read ${when}`,
     calendarNever: 'never read',
     calendarFails: (day) => `cannot be read since ${day}`,
+    calendarStops: {
+      busy: 'No call times and no openings are offered',
+      calls: 'No call times are offered',
+      openings: 'No openings are shown',
+    },
+    stopsNow: (what) => `${what} until it can be read.`,
+    stopsFrom: (what, when) => `${what} from ${when} on, unless it can be read before.`,
+    fault: (text) => text,
   },
 };
 
@@ -299,6 +308,14 @@ ${practice}
     calendarRead: (when) => `leído: ${when}`,
     calendarNever: 'nunca se ha leído',
     calendarFails: (day) => `no se puede leer desde el ${day}`,
+    calendarStops: {
+      busy: 'No se ofrecen horas para llamadas ni horarios disponibles',
+      calls: 'No se ofrecen horas para llamadas',
+      openings: 'No se muestran horarios disponibles',
+    },
+    stopsNow: (what) => `${what} hasta que se pueda leer.`,
+    stopsFrom: (what, when) => `Si antes no se puede leer: ${what.toLowerCase()} desde ${when}.`,
+    fault: inSpanish,
   },
 };
 

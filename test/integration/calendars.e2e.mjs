@@ -1,9 +1,12 @@
 /** What the server knows of its therapists' calendars, and what it makes of them. */
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { createBookings } from '../../demo/booking/bookings.mjs';
 import { createCalendars } from '../../demo/calendars/calendars.mjs';
+import { inSpanish } from '../../demo/calendars/faults.mjs';
 import { callTimesOf, withCalendars } from '../../demo/calendars/overlay.mjs';
 import { callTimes, timesWithin, withoutBusy } from '../../demo/calendars/times.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
@@ -185,6 +188,33 @@ describe('a calendar', () => {
     assert.equal(asked.length, 0);
     assert.match((await readingOf(calendars)).fault, /https|closed network/);
   });
+});
+
+test('whatever can be wrong with a calendar is also said in Spanish', async () => {
+  const folder = join(import.meta.dirname, '..', '..', 'demo', 'calendars');
+  const said = new Set();
+  for (const name of await readdir(folder)) {
+    if (name === 'faults.mjs') continue;
+    const source = await readFile(join(folder, name), 'utf8');
+    for (const [, text] of source.matchAll(/['`]((?:The|This|An?) [^'`\n]+)['`]/g)) {
+      if (!/calendar “/.test(text)) said.add(text.replace(/\.$/, ''));
+    }
+  }
+  assert.ok(said.size >= 20);
+  for (const text of said) {
+    // A value in the text, with or without its quotes.
+    const problem = text
+      .replace(/\$\{[^}]*code[^]*$/, '')
+      .replace(/\$\{JSON[^]*?\)\)\}/, '"Mars"')
+      .replace(/\$\{[^}]+\}/, '7');
+    assert.notEqual(inSpanish(`${problem}.`), `${problem}.`, problem);
+    assert.match(inSpanish(`${problem} (3 times).`), / \(3 veces\)\.$/, problem);
+    assert.doesNotMatch(inSpanish(`${problem}.`), /[{}]| the /, problem);
+  }
+  assert.equal(
+    inSpanish('The calendar could not be reached (ENOTFOUND).'),
+    'No se pudo llegar al calendario (ENOTFOUND).',
+  );
 });
 
 describe('times', () => {

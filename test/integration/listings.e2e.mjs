@@ -473,6 +473,52 @@ describe('the practice', () => {
     }
   });
 
+  test('sees which calendar cannot be read, since when, and what that means', async () => {
+    let text = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+    const fetch = async () => {
+      if (text) return { text };
+      throw new Error('The calendar answered with status 404.');
+    };
+    const calendars = { calls: 'https://calendar.example/secret.ics' };
+    const server = start(db, { fetch });
+    const warn = console.warn;
+    console.warn = () => undefined;
+    try {
+      await server.configure({ ana: { ...both.ana, calendars } });
+      const seen = async (one = server) => {
+        await server.calendars.refresh();
+        await one.live.refresh();
+        return (await shown(one)).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+      };
+      assert.match(await seen(), /Call times: read Fri, Nov 20, 7:00\sAM\. /);
+      text = undefined;
+      now += 2 * 3_600_000;
+      assert.match(
+        await seen(),
+        /read Fri, Nov 20, 7:00\sAM, cannot be read since Nov 20\. No call times are offered from Sat, Nov 21, 7:00\sAM on, unless it can be read before\. The calendar answered with status 404\./,
+      );
+      now += 3 * DAY;
+      assert.match(
+        await seen(),
+        /read Fri, Nov 20, 7:00\sAM, cannot be read since Nov 20\. No call times are offered until it can be read\. The calendar answered/,
+      );
+      base = { ...base, locale: 'es' };
+      assert.match(
+        await seen(start(db, { fetch })),
+        /no se puede leer desde el 20 nov\.? No se ofrecen horas para llamadas hasta que se pueda leer\. El calendario respondió con el código 404\./,
+      );
+      await db.query('delete from calendar');
+      await server.configure({ ana: { ...both.ana, calendars: { busy: calendars.calls } } });
+      assert.match(
+        await seen(),
+        /never read, cannot be read since Nov 23\. No call times and no openings are offered until it can be read\./,
+      );
+    } finally {
+      console.warn = warn;
+      await db.query('delete from calendar');
+    }
+  });
+
   test('has no such section before it lists an address', async () => {
     assert.equal(await start().section.render(db.query, form), '');
   });
