@@ -21,9 +21,11 @@ export function createLive({ db, answers, readings, now = Date.now }) {
   const made = new WeakMap();
 
   async function load() {
+    // Answers are only added. Their numbers are given out before they are there to be seen, so the highest alone is not enough.
     const [state] = await db.query(
-      `select (select coalesce(max(id), 0) from listing_answer) as answers,
-         (select concat(count(*), ' ', coalesce(sum(version), 0)) from calendar) as calendars`,
+      `select (select concat(count(*), ' ', max(id)) from listing_answer) as answers,
+         (select string_agg(concat(kind, ' ', version, ' ', as_of, ' ', therapist), ',' order by therapist, kind) from calendar)
+           as calendars`,
     );
     const latest = `${state.answers} ${state.calendars}`;
     if (latest === version) return;

@@ -8,6 +8,7 @@ import { createBookings } from '../../demo/booking/bookings.mjs';
 import { createCalendars } from '../../demo/calendars/calendars.mjs';
 import { inSpanish } from '../../demo/calendars/faults.mjs';
 import { callTimesOf, withCalendars } from '../../demo/calendars/overlay.mjs';
+import { createLive } from '../../demo/listings/live.mjs';
 import { callTimes, timesWithin, withoutBusy } from '../../demo/calendars/times.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
 import { defaultLimits } from '../../demo/booking/limits.mjs';
@@ -179,6 +180,29 @@ describe('a calendar', () => {
     ]);
     assert.equal((await readingOf(calendars)).spans, undefined);
     assert.equal(await readingOf(calendars, 'calls'), undefined);
+  });
+
+  test('that is removed and listed again is news to another process', async () => {
+    const [one, other] = [create(), create()];
+    const live = createLive({
+      db,
+      now: () => now,
+      answers: async () => new Map(),
+      readings: () => other.readings(),
+    });
+    const seen = async () => {
+      await live.refresh();
+      return live.readingsOf('ana').busy.spans.length;
+    };
+    await configure(one, 'busy');
+    await one.refresh();
+    assert.equal(await seen(), 1);
+    await one.configure(db.query, []);
+    answer = (response) => response.end(calendar('20261123T150000Z', '20261124T150000Z'));
+    now += MINUTE;
+    await configure(one, 'busy');
+    await one.refresh();
+    assert.equal(await seen(), 2);
   });
 
   test('in a closed network is never asked unless the server allows it', async () => {

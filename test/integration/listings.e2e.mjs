@@ -5,6 +5,7 @@ import { createCalendars } from '../../demo/calendars/calendars.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
 import { createListingApp } from '../../demo/listings/app.mjs';
 import { createAsks } from '../../demo/listings/asks.mjs';
+import { factsStamp } from '../../demo/listings/facts.mjs';
 import { applyContacts, readContacts } from '../../demo/listings/contacts.mjs';
 import { createLive } from '../../demo/listings/live.mjs';
 import { createListingsSection } from '../../demo/listings/section.mjs';
@@ -369,6 +370,17 @@ describe('an answer', () => {
     assert.equal(listing(other).accepting.status, 'closed');
   });
 
+  test('reaches another process also if one with a higher number was kept before it', async () => {
+    const [one, other] = [start(), start()];
+    await asked(one);
+    await later(one, 'ben', 9001);
+    await other.live.refresh();
+    assert.equal(listing(other, 'ben').accepting.status, 'closed');
+    await later(one, 'ana', 9000);
+    await other.live.refresh();
+    assert.equal(listing(other, 'ana').accepting.status, 'closed');
+  });
+
   test('of “waitlist” takes requests for it, and a later “yes” takes requests', async () => {
     const server = start();
     await send(server, await asked(server), { status: 'waitlist', listed: 'yes' });
@@ -424,6 +436,16 @@ describe('an answer', () => {
     assert.equal(listing(server).accepting.status, 'open');
   });
 });
+
+/** Keeps an answer of “no” under a number that was given out before. */
+async function later({ feed }, id, number, query = db.query) {
+  const [ask] = await query('select id from listing_ask where therapist = $1', [id]);
+  await query(
+    `insert into listing_answer (id, ask, therapist, answered_at, status_before, status, listed, facts)
+     overriding system value values ($1, $2, $3, $4, 'open', 'closed', 'yes', $5)`,
+    [number, ask.id, id, new Date(now).toISOString(), factsStamp(listing({ feed }, id))],
+  );
+}
 
 const form = { action: '/practice/sections/listings', fields: { csrf: 'token' } };
 
@@ -542,6 +564,44 @@ describe('the practice’s list', () => {
       );
     }
   });
+});
+
+test('on PostgreSQL, an answer whose transaction ends later than another is not missed', async (t) => {
+  const postgres = await startPostgres();
+  if (postgres.missing) {
+    t.skip(postgres.missing);
+    return;
+  }
+  const databases = await Promise.all([1, 2].map(() => openDatabase({ url: postgres.url })));
+  t.after(async () => {
+    await Promise.all(databases.map((one) => one.close()));
+    await postgres.stop();
+  });
+  const [one, other] = databases.map((database) => start(database));
+  await one.configure(both);
+  await one.asks.sweep();
+  const factsOf = async (link) =>
+    /name="facts" value="([^"]+)"/.exec((await open(one, link)).text)[1];
+  const press = async (query, id) => {
+    const link = linkIn(mails.find(({ to }) => to.startsWith(id)));
+    const said = { status: 'closed', listed: 'yes', facts: await factsOf(link) };
+    // The answer is kept in the given transaction.
+    const asks = createAsks({
+      db: { query, transaction: (work) => work(query) },
+      feed: one.feed,
+      now: () => now,
+    });
+    assert.equal(await asks.answer(link.split('/').at(-1), said), 'kept');
+  };
+  await databases[0].transaction(async (query) => {
+    await press(query, 'ana');
+    await databases[1].transaction((second) => press(second, 'ben'));
+    await other.live.refresh();
+    assert.equal(listing(other, 'ben').accepting.status, 'closed');
+    assert.equal(listing(other, 'ana').accepting.status, 'open');
+  });
+  await other.live.refresh();
+  assert.equal(listing(other, 'ana').accepting.status, 'closed');
 });
 
 test('on PostgreSQL, of three processes one sends each mail, keeps the answer and fetches the calendar', async (t) => {
