@@ -143,9 +143,11 @@ export function createChanges({ db, therapists, now, limits, onEvent }) {
      *
      * @param {number} start epoch milliseconds
      * @param {'visitor' | 'practice'} by the practice confirms by this; for the visitor, the status stays as it is
+     * @param {number} [from] the start as it was when they chose, in epoch milliseconds. If the call has another by now, nothing changes:
+     *   a request that arrives late must not take back a later one
      * @returns {Promise<Change | { refused: object } | undefined>} `refused`: a problem document with its status
      */
-    async move(id, start, by) {
+    async move(id, start, by, from) {
       let therapist;
       try {
         return await onRow(id, async (query, booking) => {
@@ -153,6 +155,7 @@ export function createChanges({ db, therapists, now, limits, onEvent }) {
           const status = by === 'practice' ? 'confirmed' : booking.status;
           const isThere = booking.starts_at && +booking.starts_at === start;
           if (isThere && status === booking.status) return { booking, changed: false };
+          if (from !== undefined && +booking.starts_at !== from) return { refused: moved(booking) };
           therapist = therapists.find(booking.therapist);
           if (!therapist) return { refused: notOpen() };
           if (!booking.starts_at && by === 'visitor') return { refused: notOpen() };
@@ -169,6 +172,10 @@ export function createChanges({ db, therapists, now, limits, onEvent }) {
       }
     },
   };
+}
+
+function moved({ starts_at: start, ends_at: end }) {
+  return problem('changed', start ? { start: iso(+start), end: iso(+end) } : {});
 }
 
 function notOpen() {

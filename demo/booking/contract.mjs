@@ -87,14 +87,17 @@ function addChanges(app, { http, bookings, links, limits, now }) {
     const booking = await bookings.own(c.req.param('id'), bearerOf(c));
     if (!booking) return send(c, problem('not-found'));
     const body = await http.json(c);
-    const { slot, ...others } = Object(body);
-    if (typeof slot !== 'string' || Object.keys(others).length) {
-      const errors = [fieldError([{ key: 'slot' }], 'Please pick a time.')];
-      return send(c, problem('invalid', { errors }));
+    const { slot, from, ...others } = Object(body);
+    const known = from === undefined ? undefined : Date.parse(from);
+    if (typeof slot !== 'string' || Object.keys(others).length || Number.isNaN(known)) {
+      const [key, why] = Number.isNaN(known)
+        ? ['from', 'This is no instant in RFC 3339.']
+        : ['slot', 'Please pick a time.'];
+      return send(c, problem('invalid', { errors: [fieldError([{ key }], why)] }));
     }
     const seconds = perCall(booking.id);
     if (seconds) throw new TooMany(seconds);
-    const change = await bookings.move(booking.id, Date.parse(slot), 'visitor');
+    const change = await bookings.move(booking.id, Date.parse(slot), 'visitor', known);
     const moved = change?.booking && { status: 200, body: consultationOf(change.booking, links) };
     return send(c, moved ?? change?.refused ?? problem('not-found'));
   });

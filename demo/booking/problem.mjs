@@ -4,6 +4,7 @@ const TITLES = {
   'slot-taken': [409, 'This time is no longer free.'],
   closed: [410, 'This therapist takes no first calls at the moment.'],
   settled: [409, 'This call can no longer be changed.'],
+  changed: [409, 'This call was moved meanwhile, and nothing has changed now.'],
   invalid: [422, 'Some fields cannot stay as they are.'],
   'key-missing': [400, 'An Idempotency-Key is needed: 16 to 200 visible characters.'],
   malformed: [400, 'This is not the JSON that is asked for.'],

@@ -74,12 +74,16 @@ function withMove(state: ConsultationState, consultation: Consultation): Consult
 }
 
 function withChangeFailure(state: ConsultationState, failure: Failure): ConsultationState {
-  const { status, change } = state;
+  const { status, change, result } = state;
   if (status !== 'changing' || !change) return state;
   if (failure.booked === 'unknown')
     return { ...state, failure, change: { ...change, stalled: true } };
   const { code, alternatives = [], fields = {} } = failure;
-  if (change.kind === 'cancel' || code === 'settled') return { ...asBefore(state), failure };
+  // The time that was moved from is not the call's any more: it is shown as it is now.
+  if (code === 'changed' && failure.present)
+    return withStanding(asBefore(state), { status: result!.status, ...failure.present });
+  if (change.kind === 'cancel' || code === 'settled' || code === 'changed')
+    return { ...asBefore(state), failure };
   if (code === 'slot-taken') return withoutSlot(state, failure, alternatives);
   if (fields.slot) return withoutSlot(state, { ...failure, code: 'slot-gone' }, alternatives);
   return { ...state, status: 'review', failure };

@@ -5,7 +5,7 @@
 import { safeUrl } from '../lib/url.js';
 import { isTimeZone } from '../lib/zones.js';
 import type { Cell } from '../record/week.js';
-import type { FieldErrors, Slot } from './failure.js';
+import type { Failure, FieldErrors, Slot } from './failure.js';
 import { instant, list, object } from '../lib/json.js';
 
 /** All that is sent. No reason, no diagnosis, no insurance, nothing from a search. */
@@ -155,6 +155,8 @@ export function readStanding(value: unknown): Standing | undefined {
 export interface Problem {
   /** The end of its `type`, after {@link PROBLEM}. Example: `slot-taken`. Absent when the document is not from the contract. */
   kind?: string;
+  /** The time that the call to be moved has by now. */
+  present?: Failure['present'];
   /** Other free times, at most 12. */
   alternatives: readonly Slot[];
   fields: FieldErrors;
@@ -173,8 +175,10 @@ export function readProblem(value: unknown, contentType: string | null, now: num
   const type = typeof from?.type === 'string' ? from.type : '';
   const isOurs = /^application\/problem\+json\s*(;|$)/i.test(contentType ?? '');
   if (!isOurs || !type.startsWith(PROBLEM)) return { alternatives: [], fields: {} };
+  const start = instant(from?.start);
   return {
     kind: type.slice(PROBLEM.length),
+    ...(start !== undefined && { present: { start, end: instant(from?.end) } }),
     alternatives: readSlots(from?.alternatives, now).slice(0, 12),
     fields: Object.fromEntries(
       list(from?.errors)

@@ -18,6 +18,7 @@
  * - `invalid`: a field is wrong, see {@link Failure.fields};
  * - `closed`: this therapist takes no calls now;
  * - `settled`: a booked call can no longer be changed: it has begun, is over, was called off, or is not there;
+ * - `changed`: a booked call was not moved, because it has another time by now, see {@link Failure.present};
  * - `not-sent`: after a reload: the earlier request never arrived, and nothing is booked.
  */
 export type FailureCode =
@@ -38,6 +39,7 @@ export type FailureCode =
   | 'invalid'
   | 'closed'
   | 'settled'
+  | 'changed'
   | 'not-sent';
 
 /**
@@ -92,6 +94,8 @@ export interface Failure {
   retryAt?: number;
   /** Other free times, when the chosen one is taken. */
   alternatives?: readonly Slot[];
+  /** The time that a booked call has by now, in epoch milliseconds. */
+  present?: { readonly start: number; readonly end?: number | undefined };
   /** What is wrong with the fields. */
   fields?: FieldErrors;
 }

@@ -58,8 +58,9 @@ export function followCall(
     // An answer from before the change would take it back.
     status.cancel();
     apply(await sendChange(client, getState(), mayBeDone));
-    const { failure, status: after } = getState();
-    if (failure?.code === 'settled') void look(0);
+    const { failure, moved, status: after } = getState();
+    const isOther = moved === 'elsewhere' || failure?.code === 'changed';
+    if (isOther || failure?.code === 'settled') void look(0);
     else if (isWaiting()) void poll();
     // The list that the taken slot came from is out of date.
     if (after === 'choosing') void reload();
@@ -84,7 +85,10 @@ async function sendChange(
   const call = { id: result!.id, secret: result!.secret!, mayBeDone };
   try {
     if (change!.kind === 'move')
-      return { type: 'moved', consultation: await client.move!({ ...call, slot: slot!.id }) };
+      return {
+        type: 'moved',
+        consultation: await client.move!({ ...call, slot: slot!.id, from: result!.start }),
+      };
     await client.cancel!(call);
     return { type: 'canceled' };
   } catch (error) {

@@ -202,7 +202,7 @@ function retry(state: ConsultationState): ConsultationState {
   const anew = { ...state, failure: undefined, slow: false };
   if (change?.stalled) return { ...anew, change: { ...change, stalled: false } };
   if (submission?.stalled) return { ...anew, submission: { ...submission, stalled: false } };
-  return state.status === 'details' ? send(state) : state;
+  return state;
 }
 
 /** Without the times that have begun. */

@@ -419,16 +419,36 @@ describe('changing a call', () => {
   const moved = json({ ...confirmed, ...slot, id: 'c1' });
 
   it('moves it, with the new time in the body and the secret in a header', async () => {
-    const { client, asked } = clientFor([moved]);
-    const result = await client.move!({ ...call, id: 'a/b', slot: 's2' });
+    const { client, asked } = clientFor([json({ ...confirmed, ...slot, id: 'a/b' }), moved]);
+    const from = Date.parse('2026-11-24T16:00:00Z');
+    const result = await client.move!({ ...call, id: 'a/b', slot: 's2', from });
     expect(result).to.include({ status: 'confirmed', start: Date.parse(slot.start) });
     expect(asked[0]!.url).to.equal('https://example.org/booking/consultations/a%2Fb/move');
     expect(asked[0]!.init).to.include({
       method: 'POST',
-      body: '{"slot":"s2"}',
+      body: '{"slot":"s2","from":"2026-11-24T16:00:00.000Z"}',
       redirect: 'manual',
     });
+    await client.move!({ ...call, slot: 's2' });
+    expect(asked[1]!.init.body, 'from whatever time it has').to.equal('{"slot":"s2"}');
     expectSecretInHeader(asked);
+  });
+
+  it('believes no answer about another call', async () => {
+    const { client } = clientFor([json({ ...confirmed, ...slot, id: 'c2' })]);
+    expect(await failureOf(client.move!({ ...call, slot: 's2' }))).to.include({
+      code: 'unreadable',
+      booked: 'unknown',
+    });
+  });
+
+  it('learns the time of a call that was moved meanwhile', async () => {
+    const { client } = clientFor([problem('changed', 409, { start: slot.start, end: slot.end })]);
+    const failure = await failureOf(client.move!({ ...call, slot: 's2' }));
+    expect(failure.present).to.deep.equal({
+      start: Date.parse(slot.start),
+      end: Date.parse(slot.end),
+    });
   });
 
   it('cancels it without a body', async () => {
@@ -451,6 +471,7 @@ describe('changing a call', () => {
   /** What the endpoint says, and what is known then: after the first try, and after a lost reply. */
   const answers: [string, Reply, Failure['code'], Failure['booked'], Failure['booked']][] = [
     ['someone has the time', problem('slot-taken', 409), 'slot-taken', 'no', 'no'],
+    ['it was moved meanwhile', problem('changed', 409), 'changed', 'no', 'no'],
     ['it has begun', problem('settled', 409), 'settled', 'no', 'no'],
     ['no such call', problem('not-found', 404), 'settled', 'no', 'no'],
     ['no such time', problem('invalid', 422), 'invalid', 'no', 'no'],

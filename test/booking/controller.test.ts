@@ -173,6 +173,9 @@ describe('a consultation', () => {
     await fill();
     store.dispatch({ type: 'retry' });
     await settle();
+    expect(keys).to.deep.equal(['k1']);
+    store.dispatch({ type: 'send' });
+    await settle();
     expect(keys).to.deep.equal(['k1', 'k2']);
   });
 
@@ -435,7 +438,8 @@ describe('a booked call', () => {
     store.dispatch({ type: 'send' });
     await act();
     await settle();
-    expect(asked).to.deep.equal([{ id: 'c1', secret: 'k', slot: 's2', mayBeDone: false }]);
+    const from = list.slots[0]!.start;
+    expect(asked).to.deep.equal([{ id: 'c1', secret: 'k', slot: 's2', from, mayBeDone: false }]);
     expect(state()).to.deep.include({ status: 'confirmed', moved: 'here' });
     expect(state().result).to.include({ start: list.slots[1]!.start, secret: 'k', moves: 1 });
   });
@@ -481,6 +485,20 @@ describe('a booked call', () => {
     await act({ type: 'keep' });
     expect(state().status).to.equal('confirmed');
     expect(state().result!.start).to.equal(list.slots[0]!.start);
+  });
+
+  it('is asked after where it was moved meanwhile', async () => {
+    const { start, end } = slot('s3', 22);
+    for (const present of [{ start, end }, undefined]) {
+      const { act, toReview, state } = await booked({
+        move: () => fails({ code: 'changed', booked: 'no', ...(present && { present }) }),
+        status: () => Promise.resolve({ status: 'confirmed', start, end }),
+      });
+      await toReview();
+      await act({ type: 'send' });
+      expect(state()).to.include({ status: 'confirmed', moved: 'elsewhere' });
+      expect(state().result).to.include({ start, end });
+    }
   });
 
   it('is asked after where it can no longer be changed', async () => {

@@ -169,6 +169,12 @@ describe('the states of a consultation', () => {
     }
   });
 
+  it('sends nothing again that failed for certain: that is for the button which sends', () => {
+    const state = run(start(), ...toSending, failed(certain));
+    expect(state.status).to.equal('details');
+    expect(run(state, { type: 'retry' })).to.equal(state);
+  });
+
   it('keeps the key and the request while the outcome is unknown, and only then', () => {
     const stalled = run(start(), ...toSending, failed(unknown));
     expect(stalled.submission).to.deep.equal({ key: 'k1', request, stalled: true });
@@ -489,6 +495,17 @@ describe('a call that is changed', () => {
     });
     expect(after).to.include({ moved: 'here', change: undefined, slot: undefined });
     expect(run(after, cancel).moved).to.equal(undefined);
+  });
+
+  it('shows the time that it has by now, where it was moved meanwhile', () => {
+    const present = { start: slot(3).start, end: slot(3).end };
+    const changed: Failure = { code: 'changed', booked: 'no', present };
+    const state = run(confirmed, ...moving, send, changeFailed(changed));
+    expect(state).to.include({ status: 'confirmed', moved: 'elsewhere', change: undefined });
+    expect(state.result).to.include({ ...present, moves: 1 });
+    const untold = run(confirmed, ...moving, send, changeFailed({ code: 'changed', booked: 'no' }));
+    expect(untold).to.deep.include({ status: 'confirmed', change: undefined });
+    expect(untold.failure!.code).to.equal('changed');
   });
 
   it('offers other times where the new one was taken, or does not exist', () => {

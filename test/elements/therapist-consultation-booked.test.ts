@@ -31,6 +31,8 @@ const slotAt = (start: number) => ({
 });
 const OLD = 'Tue, Nov 24, 6:00–6:15 PM';
 const NEW = 'Tue, Nov 24, 7:00–7:15 PM';
+/** What is sent to move the call from the one to the other. */
+const MOVE = JSON.stringify({ slot: 's1', from: slotAt(times[0]!).start });
 
 interface Scene {
   answers?: Answers;
@@ -270,7 +272,7 @@ describe('the booked call of <therapist-consultation>', () => {
       expect(focused()).to.equal(one(element, 'h2'));
       expect(requests().slice(1)).to.eql(['POST consultations/c1/move']);
       const { headers, text, url } = server.asked.at(-1)!;
-      expect([headers.get('authorization'), text]).to.eql(['Bearer key', '{"slot":"s1"}']);
+      expect([headers.get('authorization'), text]).to.eql(['Bearer key', MOVE]);
       expect(url).not.to.include('key');
       expect(told).to.eql([
         [{ id: 'ana-ruiz' }],
@@ -306,7 +308,21 @@ describe('the booked call of <therapist-consultation>', () => {
       control(element, 'Check again').click();
       await says(element, `Moved. It is now: Phone call, ${NEW} Mountain.`);
       for (const { text } of server.asked) if (text) bodies.add(text);
-      expect([...bodies]).to.eql(['{"slot":"s1"}']);
+      expect([...bodies]).to.eql([MOVE]);
+    });
+
+    it('or was moved elsewhere meanwhile: that time is shown, and stays', async () => {
+      const { start, end } = slotAt(times[2]!);
+      const { element, requests } = await reviewing({
+        answers: {
+          move: () => problem('changed', 409, { start, end }),
+          status: () => json({ status: 'confirmed', start, end }),
+        },
+      });
+      control(element, 'Move the call').click();
+      await says(element, 'This call was moved. It is now: Phone call, Wed, Nov 25, 6:00–6:15 PM');
+      expect(read(element)).not.to.include(OLD).and.not.include(NEW);
+      expect(requests().filter((one) => one.endsWith('/move'))).to.have.length(1);
     });
 
     it('finds out by itself when the connection is back', async () => {

@@ -9,7 +9,7 @@ export interface Answers {
   /** The answer to `GET /consultations/{id}`. */
   status?(): Answer;
   /** The answer to `POST /consultations/{id}/move`. */
-  move?(body: { slot: string }): Answer;
+  move?(body: { slot: string; from?: string }): Answer;
   /** The answer to `POST /consultations/{id}/cancel`. */
   cancel?(): Answer;
   /** The answer to `POST /links`. */
@@ -87,7 +87,7 @@ function answerOf(answers: Answers, address: string, method: string, text: strin
   const body = () => JSON.parse(text) as Record<string, unknown>;
   if (what === 'slots') return answers.slots?.(searchParams);
   if (what === 'links') return answers.links?.();
-  if (change === 'move') return answers.move?.(body() as { slot: string });
+  if (change === 'move') return answers.move?.(body() as { slot: string; from?: string });
   if (change === 'cancel') return answers.cancel?.();
   return id && method === 'GET' ? answers.status?.() : answers.book?.(body());
 }

@@ -26,7 +26,7 @@ const exchanges = [];
 
 before(async () => {
   db = await openDatabase();
-  app = mount({ db, now: () => now, limits: { movesPerCall: 8, linksPerHour: 5 } });
+  app = mount({ db, now: () => now, limits: { movesPerCall: 12, linksPerHour: 5 } });
 });
 after(() => db?.close());
 
@@ -81,8 +81,13 @@ test('what the client sends and understands is what the document says', async ()
   const moved = await client.move({ id, secret, slot: slots[2].id });
   assert.equal(moved.start, slots[2].start);
   assert.equal((await client.status(id, secret)).start, slots[2].start);
-  const back = await client.move({ id, secret, slot: slots[0].id });
+  const back = await client.move({ id, secret, slot: slots[0].id, from: slots[2].start });
   assert.equal(back.start, slots[0].start);
+  const late = await client
+    .move({ id, secret, slot: slots[1].id, from: slots[2].start })
+    .catch((error) => error);
+  assert.equal(late.failure.code, 'changed');
+  assert.deepEqual(late.failure.present, { start: slots[0].start, end: slots[0].end });
   const short = await client.send({ key: newKey(), request: { ...request, slot: slots[2].id } });
   await client.cancel({ id: short.id, secret: short.secret });
   assert.equal((await client.status(short.id)).status, 'canceled');
@@ -156,6 +161,20 @@ test('a call is moved, looked up and canceled with its secret, and with no other
   assert.match(conflict.type, /:slot-taken$/);
   assert.equal(conflict.alternatives.length, 3);
   assert.equal((await move('noon')).status, 422);
+
+  // A duplicate that arrives late, of a move before the last one.
+  const from = (start, slot) => change('/move', mine, { slot, from: start });
+  assert.equal((await from(list[5].start, list[7].id)).status, 200);
+  assert.equal((await from(list[5].start, list[7].id)).status, 200, 'asked again');
+  assert.equal((await from(list[7].start.replace('Z', '+00:00'), list[5].id)).status, 200);
+  const late = await from(list[3].start, list[7].id);
+  assert.equal(late.status, 409);
+  const { type, ...present } = await late.json();
+  assert.match(type, /:changed$/);
+  assert.equal(present.start, list[5].start);
+  assert.equal(present.end, list[5].end);
+  assert.equal((await (await change('', mine)).json()).start, list[5].start);
+  assert.equal((await from('noon', list[7].id)).status, 422);
   assert.equal((await change('/move', mine, { slot: list[6].id, reason: 'x' })).status, 422);
   assert.deepEqual(await (await change('', mine)).json(), {
     status: 'confirmed',
@@ -193,7 +212,7 @@ test('a call is moved, looked up and canceled with its secret, and with no other
   );
 
   let busy;
-  for (let n = 0; n < 10 && busy?.status !== 429; n++) busy = await move(list[4].id, other);
+  for (let n = 0; n < 20 && busy?.status !== 429; n++) busy = await move(list[4].id, other);
   assert.equal(busy.status, 429);
   const began = now;
   now = Date.parse(list[4].start);

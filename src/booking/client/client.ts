@@ -39,9 +39,14 @@ export interface BookingClient {
    * Moves a call to another free time. Moving it to the time it has already changes nothing, so a lost reply is settled by the
    * same call again, which this does by itself at first.
    *
+   * @param change `from`: the start of the call as the visitor knows it, in epoch milliseconds. A call that was moved meanwhile stays
+   *   as it is, so that a request which arrives late takes back no later one
    * @throws BookingError whose `booked` says whether the call may have been moved anyway
    */
-  move?(change: CallChange & { slot: string }, signal?: AbortSignal): Promise<Consultation>;
+  move?(
+    change: CallChange & { slot: string; from?: number | undefined },
+    signal?: AbortSignal,
+  ): Promise<Consultation>;
   /**
    * Cancels a call. Canceling a canceled call changes nothing.
    *
@@ -165,16 +170,22 @@ type Call = <T>(request: ApiRequest<T>, signal?: AbortSignal) => Promise<T>;
 /** What changes a booked call. */
 function changes(call: Call, baseUrl: string): Pick<BookingClient, 'move' | 'cancel'> {
   return {
-    move({ id, secret, slot, mayBeDone }, signal) {
+    move({ id, secret, slot, from, mayBeDone }, signal) {
       return call(
         {
           method: 'POST',
           path: `${pathOf(id)}/move`,
-          body: JSON.stringify({ slot }),
+          body: JSON.stringify({
+            slot,
+            ...(from !== undefined && { from: new Date(from).toISOString() }),
+          }),
           headers: { ...JSON_BODY, ...bearer(secret) },
           mayBeBooked: mayBeDone,
           isChange: true,
-          read: (json) => readConsultation(json, baseUrl),
+          read(json) {
+            const call = readConsultation(json, baseUrl);
+            return call?.id === id ? call : undefined;
+          },
         },
         signal,
       );

@@ -19,6 +19,7 @@ const CODES: ReadonlyMap<string | undefined, FailureCode> = new Map([
   ['invalid', 'invalid'],
   ['closed', 'closed'],
   ['settled', 'settled'],
+  ['changed', 'changed'],
   ['unknown-therapist', 'refused'],
   ['not-found', 'missing'],
   ['key-missing', 'refused'],
@@ -35,6 +36,7 @@ const FINAL: ReadonlySet<string | undefined> = new Set([
   'invalid',
   'closed',
   'settled',
+  'changed',
   'unknown-therapist',
 ]);
 
@@ -51,7 +53,7 @@ export function responseError(
   { mayBeBooked, isChange }: { mayBeBooked?: boolean | undefined; isChange?: boolean } = {},
 ): BookingError {
   const problem = readProblem(json, headers.get('content-type'), now);
-  const { alternatives, fields } = problem;
+  const { alternatives, fields, present } = problem;
   // There is no such call any more, so nothing about it can be changed.
   const kind = isChange && problem.kind === 'not-found' ? 'settled' : problem.kind;
   const code = CODES.get(kind);
@@ -63,6 +65,7 @@ export function responseError(
     status,
     alternatives,
     fields,
+    ...(present && { present }),
     ...(wait > 0 && { retryAt: now + wait }),
   };
   return new BookingError(failure, `The booking endpoint answered with ${status}.`);

@@ -95,10 +95,11 @@ export function changing(page: Outcome) {
   `;
 }
 
-/** After a change that failed for certain; nothing if the endpoint said that the call can't be changed any more. */
+/** After a change that failed for certain; nothing if the endpoint said that the call can't be changed any more, or has another time. */
 export function stillStands(page: Page) {
   const { words, state } = page;
   const when = callTime(page, state.result);
-  if (state.failure?.code === 'settled') return undefined;
+  const { code } = state.failure ?? {};
+  if (code === 'settled' || code === 'changed') return undefined;
   return marked(when ? words.consultation.stillStands(when) : words.consultation.unchanged);
 }

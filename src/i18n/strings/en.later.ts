@@ -235,6 +235,7 @@ export const enLater = {
       invalid: 'Something in the form could not be taken. Please look at what is marked.',
       closed: 'They are not taking calls at the moment.',
       settled: 'This call can’t be changed here anymore.',
+      changed: 'This call was moved in the meantime.',
       'not-sent': 'Your last request did not arrive, and nothing is booked. You can ask again.',
     },
     near: 'These times near it are open.',

@@ -529,6 +529,7 @@ export const es: Language = {
         invalid: 'Algo del formulario no se pudo aceptar. Revisa lo que está marcado.',
         closed: 'Por el momento no aceptan llamadas.',
         settled: 'Esta llamada ya no se puede cambiar aquí.',
+        changed: 'Mientras tanto, esta llamada cambió de horario.',
         'not-sent': 'Tu última solicitud no llegó y no hay nada agendado. Puedes pedirla otra vez.',
       },
       near: 'Estos horarios cercanos están disponibles.',
