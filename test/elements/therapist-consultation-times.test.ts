@@ -271,6 +271,11 @@ describe('the times of <therapist-consultation>', () => {
       return parts;
     }
 
+    /** The day of the grid that is marked, and the one whose times are below it. */
+    const marked = (root: ParentNode) =>
+      all(root, '.month [aria-pressed=true]').map((day) => nameOf(day).replace(/, [^,]*$/, ''));
+    const timesOf = (root: ParentNode) => textOf(one(root, '.shown'));
+
     const monthName = (root: ParentNode) => textOf(one(root, '#month'));
 
     it('are in a month; the first two weeks are in a row', async () => {
@@ -282,7 +287,11 @@ describe('the times of <therapist-consultation>', () => {
       await rendered();
       expect(nameOf(focused())).to.equal('Sat, Dec 12, 1 time');
       expect(monthName(element)).to.equal('December 2026');
-      expect(textOf(one(element, '.shown'))).to.equal('Tue, Nov 24');
+      expect(timesOf(element)).to.equal('Sat, Dec 12');
+      expect(marked(element)).to.eql(['Sat, Dec 12']);
+      expect(one(element, '.times').getAttribute('aria-label')).to.equal('Times on Sat, Dec 12');
+      const keys = one(element, '.month').getAttribute('aria-describedby')!;
+      expect(textOf(one(element, `#${keys}`))).to.include('Arrow keys');
       expect(all(element, '.days')).to.have.length(0);
       await expect(element).to.be.accessible();
     });
@@ -311,6 +320,9 @@ describe('the times of <therapist-consultation>', () => {
         await press(key);
         await rendered();
         expect(nameOf(focused()), key).to.equal(name);
+        const day = name.replace(/, [^,]*$/, '');
+        expect([timesOf(element), ...marked(element)], key).to.eql([day, day]);
+        expect(timesIn(element), key).to.have.length(name.endsWith('no times') ? 0 : 1);
       }
       expect(monthName(element)).to.equal('December 2026');
       expect(all(element, '.month [tabindex="0"]')).to.have.length(1);
@@ -320,13 +332,19 @@ describe('the times of <therapist-consultation>', () => {
       expect(one(element, '.times').getAttribute('aria-label')).to.equal('Times on Mon, Dec 21');
     });
 
-    it('stay where they are on a day without times, and at both ends', async () => {
+    it('are none on a day without times, which is said; and end at both ends', async () => {
       const { element } = await monthOf(far);
       await press('ArrowRight');
       await rendered();
+      const said = one(element, '.none[role=status]');
+      expect(textOf(said)).to.equal('');
+      expect(textOf(element)).to.include('There are no times on Sun, Dec 13.');
       await press('Enter');
       await rendered();
-      expect(one(element, '.times').getAttribute('aria-label')).to.equal('Times on Tue, Nov 24');
+      expect(textOf(said)).to.equal('There are no times on Sun, Dec 13.');
+      expect(textOf(element).split('There are no times on')).to.have.length(2);
+      expect(timesIn(element)).to.eql([]);
+      await expect(element).to.be.accessible();
       for (const key of ['PageUp', 'PageUp']) await press(key);
       await rendered();
       expect(nameOf(focused())).to.equal('Sun, Nov 1, no times');
@@ -343,12 +361,29 @@ describe('the times of <therapist-consultation>', () => {
       await rendered();
       expect(monthName(element)).to.equal('January 2027');
       expect(nameOf(one(element, '.month [tabindex="0"]'))).to.equal('Sat, Jan 2, 1 time');
+      expect([timesOf(element), ...marked(element)]).to.eql(['Sat, Jan 2', 'Sat, Jan 2']);
       await press('Enter');
       await rendered();
       expect(monthName(element)).to.equal('January 2027');
       expect(focused() === next).to.equal(true);
       expect(next.getAttribute('aria-disabled')).to.equal('true');
       await expect(element).to.be.accessible();
+    });
+
+    it('mark the day of the times, also when it leaves or the clock is another', async () => {
+      const { clock, server, element } = await monthOf(far);
+      server.answer({ slots: () => listOf(far.filter((start) => start !== far[2])) });
+      clock.now += HOUR;
+      show(true);
+      await until(() => timesOf(element) === 'Mon, Dec 21');
+      expect(marked(element)).to.eql(['Mon, Dec 21']);
+      control(element, 'Change').click();
+      await rendered();
+      const zones = one<HTMLSelectElement>(element, 'select');
+      zones.value = 'Asia/Kolkata';
+      zones.dispatchEvent(new Event('change'));
+      await rendered();
+      expect([timesOf(element), ...marked(element)]).to.eql(['Tue, Dec 22', 'Tue, Dec 22']);
     });
 
     it('begin their weeks on the day of the language, from right to left too', async () => {

@@ -3,7 +3,7 @@ import { dateOf, slotDays, type SlotDay } from '../../booking/slots.js';
 import { addDays } from '../../booking/month.js';
 import type { Choosing } from './choosing-page.js';
 import { dayStrip } from './day-strip.js';
-import { monthGrid, TAB_STOP } from './month-grid.js';
+import { dateInMonth, monthGrid, TAB_STOP } from './month-grid.js';
 import { noTimes } from './no-times.js';
 import { notes } from './notes.js';
 import { partFilter } from './part-filter.js';
@@ -40,23 +40,32 @@ function timesOf(days: SlotDay[], shown: SlotDay, page: Choosing) {
   const first = days.filter(({ date }) => date < end);
   const other = days[first.length];
   const isMonth = other && (view.monthOpen || !first.includes(shown));
-  const name = dayName(shown.date, page);
+  const date = isMonth ? dateInMonth(days, shown, view) : shown.date;
+  const day = days.find((one) => one.date === date);
+  const name = dayName(date, page);
   return html`${partFilter(page)}
-    ${isMonth ? monthGrid(days, shown, page) : dayStrip(first, shown, page)}
+    ${isMonth ? monthGrid(days, date, page) : dayStrip(first, shown, page)}
     <div class="more">
       ${other && !isMonth ? otherDays(other, page) : nothing} ${laterTimes(page)}
     </div>
     ${zoneLine(page, page.state.list!.slots)}
     ${isMonth ? html`<h3 class="shown">${name}</h3>` : nothing}
-    ${timeList(shown.slots, words.consultation.timesOn(name), page)}`;
+    ${isMonth ? noneOn(words.consultation.noneOn(name), !!day, view.asked === date) : nothing}
+    ${day ? timeList(day.slots, words.consultation.timesOn(name), page) : nothing}`;
 }
 
-/** Opens the month of the first day that is not among the first two weeks. */
-function otherDays({ date }: SlotDay, { words, onView }: Choosing) {
+/** That a day of the month has no times. The keys say so by the way; when it is pressed, that is said aloud. */
+function noneOn(text: string, hasTimes: boolean, isAsked: boolean) {
+  return html`<p class="note none" role="status">${hasTimes || !isAsked ? nothing : text}</p>
+    ${hasTimes || isAsked ? nothing : html`<p class="note">${text}</p>`}`;
+}
+
+/** Opens the month at the first day that is not among the first two weeks, and chooses it. */
+function otherDays({ date, slots }: SlotDay, { words, onView }: Choosing) {
   return html`<button
     class="link"
     type="button"
-    @click=${() => onView({ monthOpen: true, tab: date }, TAB_STOP)}
+    @click=${() => onView({ monthOpen: true, tab: date, day: slots[0]!.start }, TAB_STOP)}
   >
     ${words.consultation.otherDays}
   </button>`;

@@ -5,14 +5,14 @@ import { firstWeekday, monthName } from '../../i18n/calendar.js';
 import { icon } from '../../ui/widgets/icons.js';
 import type { Choosing } from './choosing-page.js';
 import { dayName } from './time-list.js';
+import type { TimesView } from './times-view.js';
 
 /** A month and what its days need. */
 interface Month {
   page: Choosing;
   /** The days with free times, by date. */
   days: ReadonlyMap<string, SlotDay>;
-  shown: SlotDay;
-  /** The date that Tab leads to; its month is in sight. */
+  /** The date that Tab leads to; its month is in sight, and its times are below. */
   tab: string;
   /** 1 is Monday, 7 is Sunday. */
   firstWeekday: number;
@@ -25,24 +25,24 @@ export const TAB_STOP = '.month [tabindex="0"]';
 
 /**
  * A month of days: a date grid as in the ARIA Authoring Practices. One stop for Tab; keys move by days, weeks and months. Days
- * without free times can be reached, so that it can be heard that they have none, and do nothing.
+ * without free times can be reached, so that it can be heard that they have none. The day with the focus is the chosen one: the times
+ * below are never those of another.
+ *
+ * @param tab see {@link dateInMonth}
  */
-export function monthGrid(days: readonly SlotDay[], shown: SlotDay, page: Choosing) {
+export function monthGrid(days: readonly SlotDay[], tab: string, page: Choosing) {
   const [first, last] = [days[0]!.date, days.at(-1)!.date];
-  const within = (date: string) => {
-    const [from, to] = [
-      `${first.slice(0, 7)}-01`,
-      addDays(addMonths(`${last.slice(0, 7)}-01`, 1), -1),
-    ];
-    return date < from ? from : date > to ? to : date;
-  };
+  const byDate = new Map(days.map((day) => [day.date, day]));
   const month: Month = {
     page,
-    days: new Map(days.map((day) => [day.date, day])),
-    shown,
-    tab: within(page.view.tab ?? shown.date),
+    days: byDate,
+    tab,
     firstWeekday: firstWeekday(page.locale),
-    moveTo: (date, focus) => page.onView({ tab: within(date) }, focus),
+    moveTo(to, focus) {
+      const date = within(days, to);
+      const free = byDate.get(date)?.slots[0];
+      page.onView({ tab: date, asked: undefined, ...(free && { day: free.start }) }, focus);
+    },
   };
   const inSight = month.tab.slice(0, 7);
   return html`<div class="calendar">
@@ -53,6 +53,18 @@ export function monthGrid(days: readonly SlotDay[], shown: SlotDay, page: Choosi
     </div>
     ${table(month)}
   </div>`;
+}
+
+/** The chosen date of the month. @param shown the day to begin with */
+export function dateInMonth(days: readonly SlotDay[], shown: SlotDay, { tab }: TimesView): string {
+  return within(days, tab ?? shown.date);
+}
+
+/** The date itself, or the first or last of the months with free times. */
+function within(days: readonly SlotDay[], date: string): string {
+  const from = `${days[0]!.date.slice(0, 7)}-01`;
+  const to = addDays(addMonths(`${days.at(-1)!.date.slice(0, 7)}-01`, 1), -1);
+  return date < from ? from : date > to ? to : date;
 }
 
 /** The button to the month before or after. It stays where it is at the end, or the focus would be lost there. */
@@ -87,24 +99,31 @@ function table(month: Month) {
     event.preventDefault();
     month.moveTo(to, TAB_STOP);
   };
-  return html`<table class="month" role="grid" aria-labelledby="month" @keydown=${onKeydown}>
-    <thead>
-      <tr>
-        ${order.map((day) => html`<th scope="col"><abbr title=${names[day]!}>${initials[day]}</abbr></th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${monthWeeks(tab, month.firstWeekday).map(
-        (week) =>
-          html`<tr>
-            ${week.map((date) => html`<td>${date ? dayOf(date, month) : nothing}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<p id="month-keys" class="visually-hidden">${page.words.consultation.monthKeys}</p>
+    <table
+      class="month"
+      role="grid"
+      aria-labelledby="month"
+      aria-describedby="month-keys"
+      @keydown=${onKeydown}
+    >
+      <thead>
+        <tr>
+          ${order.map((day) => html`<th scope="col"><abbr title=${names[day]!}>${initials[day]}</abbr></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${monthWeeks(tab, month.firstWeekday).map(
+          (week) =>
+            html`<tr>
+              ${week.map((date) => html`<td>${date ? dayOf(date, month) : nothing}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
 }
 
-function dayOf(date: string, { page, days, shown, tab }: Month) {
+function dayOf(date: string, { page, days, tab, moveTo }: Month) {
   const { words, format, onView } = page;
   const w = words.consultation;
   const day = days.get(date);
@@ -115,10 +134,10 @@ function dayOf(date: string, { page, days, shown, tab }: Month) {
     part=${day ? 'day' : nothing}
     type="button"
     tabindex=${date === tab ? 0 : -1}
-    aria-pressed=${day ? day === shown : nothing}
+    aria-pressed=${day || date === tab ? date === tab : nothing}
     aria-disabled=${day ? nothing : 'true'}
     aria-label="${dayName(date, page)}, ${left}"
-    @click=${() => onView({ tab: date, ...(day && { day: day.slots[0]!.start }) })}
+    @click=${() => (day ? moveTo(date) : onView({ tab: date, asked: date }))}
   >
     ${format.weekdayParts(Date.parse(date), 'UTC')[1]}
   </button>`;

@@ -112,7 +112,7 @@ export class TherapistConsultation extends FinderElement {
   @query('h2') private heading!: HTMLElement | null;
   @query('[aria-invalid], fieldset[aria-describedby] input')
   private invalid!: HTMLElement | null;
-  @query('[part=day][aria-pressed=true]') private shownDay!: HTMLElement | null;
+  @query('.day[aria-pressed=true], .date[aria-pressed=true]') private shownDay!: HTMLElement | null;
   @query('slot[name=consent]') private consentSlot!: HTMLSlotElement | null;
   @query('.question, [name=cancel]') private cancelPart!: HTMLElement | null;
 

@@ -13,8 +13,10 @@ export interface TimesView {
   readonly zoneOpen?: boolean;
   /** Whether a month is shown in place of the first days. */
   readonly monthOpen?: boolean;
-  /** The date in the month that Tab leads to, as `YYYY-MM-DD`. Default: the day that is shown. */
+  /** The chosen date in the month, with times or without, as `YYYY-MM-DD`. Default: the day that is shown. */
   readonly tab?: string | undefined;
+  /** The date in the month that was pressed and has no times. */
+  readonly asked?: string | undefined;
   /** The last start when later times were asked for, in epoch milliseconds, until they are there. */
   readonly moreAfter?: number | undefined;
   /** The last start when later times came, or whether there were none. */
@@ -39,7 +41,8 @@ export function settledView(view: TimesView, state: ConsultationState): TimesVie
   const date = next.day === undefined ? '' : dateOf(next.day, timeZone);
   slots = slots.filter(({ start }) => dateOf(start, timeZone) >= date);
   const shown = slots[0] ?? timesIn(next, state)[0];
-  return !shown || dateOf(shown.start, timeZone) === date ? next : { ...next, day: shown.start };
+  if (!shown || dateOf(shown.start, timeZone) === date) return next;
+  return { ...next, day: shown.start, ...(next.tab === date && { tab: undefined }) };
 }
 
 /** Shows the first of the later times, when they have come. */

@@ -107,6 +107,11 @@ export const timesStyles = css`
     margin-block: 0 -6px;
   }
 
+  /* Empty, it takes no room and is still there for a message. */
+  .none:empty {
+    margin-block-end: -14px;
+  }
+
   .parts {
     display: flex;
     flex-wrap: wrap;
@@ -227,7 +232,7 @@ export const timesStyles = css`
     z-index: 1;
   }
 
-  .date[aria-pressed] {
+  .date:not([aria-disabled]) {
     border-color: var(--_accent-line);
     background: var(--_surface);
     color: var(--_accent-text);
@@ -235,7 +240,7 @@ export const timesStyles = css`
     cursor: pointer;
   }
 
-  .date[aria-pressed]:hover,
+  .date:not([aria-disabled]):hover,
   .part-of-day:hover {
     border-color: var(--_accent-text);
   }

@@ -28,7 +28,7 @@ export function zoneLine(page: Choosing, slots: readonly Slot[]) {
 }
 
 function zoneSelect(page: Choosing, instants: readonly number[]) {
-  const { words, format, state, dispatch } = page;
+  const { words, format, state, dispatch, onView } = page;
   const w = words.consultation;
   const { near, rest } = zoneChoices([page.ownZone, otherZone(instants, page)]);
   const option = (zone: string) =>
@@ -40,8 +40,10 @@ function zoneSelect(page: Choosing, instants: readonly number[]) {
     <select
       class="surface"
       name="zone"
-      @change=${(event: Event) =>
-        dispatch({ type: 'zone', timeZone: (event.target as HTMLSelectElement).value })}
+      @change=${(event: Event) => {
+        onView({ tab: undefined });
+        dispatch({ type: 'zone', timeZone: (event.target as HTMLSelectElement).value });
+      }}
     >
       <optgroup label=${w.zoneNear}>${near.map(option)}</optgroup>
       <optgroup label=${w.zoneRest}>${rest.map(option)}</optgroup>

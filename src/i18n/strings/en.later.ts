@@ -169,6 +169,8 @@ export const enLater = {
     monthBefore: 'Previous month',
     monthAfter: 'Next month',
     noneLeft: 'no times',
+    noneOn: (day: string) => `There are no times on ${day}.`,
+    monthKeys: 'Arrow keys move by days and weeks, Page Up and Page Down by months.',
     parts: 'Part of the day',
     more: 'Show later times',
     moreUntil: (day: string) => `More times are listed now, through ${day}.`,

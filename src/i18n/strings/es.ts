@@ -459,6 +459,8 @@ export const es: Language = {
       monthBefore: 'Mes anterior',
       monthAfter: 'Mes siguiente',
       noneLeft: 'sin horarios',
+      noneOn: (day) => `No hay horarios el ${day}.`,
+      monthKeys: 'Las flechas mueven por días y semanas; Re Pág y Av Pág, por meses.',
       parts: 'Parte del día',
       more: 'Ver horarios posteriores',
       moreUntil: (day) => `Ahora hay más horarios, hasta el ${day}.`,
