@@ -11,6 +11,13 @@ const DAY = 86_400_000;
 const REMIND_AFTER = 5 * DAY;
 const LINK_DAYS = 30;
 
+/** After a question without an answer: the shortest and the longest wait for the next. The wait doubles each time. */
+const SHORTEST_WAIT = 10 * DAY;
+export const LONGEST_WAIT_DAYS = 60;
+
+/** How soon after a mail the practice can ask again. */
+const BRAKE = 3_600_000;
+
 /** 192 random bits. */
 const secret = () => randomBytes(24).toString('base64url');
 const isSecret = (text) => /^[\w-]{32}$/.test(text);
@@ -44,27 +51,39 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
     return Math.max(+(answeredAt ?? 0), dateOf(therapist.accepting?.asOf, now()) ?? 0);
   }
 
-  /** What is due: a first mail, a reminder, or nothing. After the reminder there is silence until somebody says something. */
-  function dueOf(therapist, { asked, answered }) {
-    const known = lastKnown(therapist, answered);
-    if (!asked || +asked.made_at <= known) {
-      return now() - known >= intervalDays * DAY ? 'mail' : undefined;
-    }
-    const isOpen = !asked.answered_at && !asked.reminded_at && +asked.expires_at > now();
+  /** How long to wait after a number of questions without an answer. */
+  function waitAfter(questions) {
+    const interval = intervalDays * DAY;
+    const longest = Math.max(LONGEST_WAIT_DAYS * DAY, interval);
+    return Math.max(Math.min(interval * 2 ** (questions - 1), longest), SHORTEST_WAIT);
+  }
+
+  /** What is due: a mail, its reminder, or nothing. */
+  function dueOf({ asks, known }) {
+    const [asked] = asks;
+    if (!asked) return now() - known >= intervalDays * DAY ? 'mail' : undefined;
+    if (now() - +asked.made_at >= waitAfter(asks.length)) return 'mail';
+    const isOpen = !asked.reminded_at && +asked.expires_at > now();
     return isOpen && now() - +asked.made_at >= REMIND_AFTER ? 'reminder' : undefined;
   }
 
-  /** The last question to a therapist and the time of the last answer. */
-  async function stateOf(query, id) {
-    const [asked] = await query(
-      'select * from listing_ask where therapist = $1 order by id desc limit 1',
-      [id],
-    );
+  /**
+   * Where a therapist stands.
+   *
+   * @returns {Promise<{ last?: Ask, asks: Ask[], known: number }>} `last`: the last question; `asks`: those since it was last said
+   *   whether new clients are taken, which is `known`, newest first
+   */
+  async function stateOf(query, therapist) {
+    const all = await query('select * from listing_ask where therapist = $1 order by id desc', [
+      therapist.id,
+    ]);
     const [answer] = await query(
       'select answered_at from listing_answer where therapist = $1 order by id desc limit 1',
-      [id],
+      [therapist.id],
     );
-    return { asked, answered: answer?.answered_at };
+    const known = lastKnown(therapist, answer?.answered_at);
+    const asks = all.filter((one) => !one.answered_at && +one.made_at > known);
+    return { last: all[0], asks, known };
   }
 
   /** Does something for a therapist while no other process does. */
@@ -74,7 +93,7 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
         id,
       ]);
       const therapist = contact && therapistOf(id);
-      return therapist ? work(query, contact, therapist) : false;
+      return therapist ? work(query, contact, therapist) : undefined;
     });
   }
 
@@ -100,7 +119,6 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
       [therapist.id, iso(now()), iso(now() + LINK_DAYS * DAY)],
     );
     await mail(query, contact, therapist, made, 'subject');
-    return true;
   }
 
   async function remind(query, contact, therapist, asked) {
@@ -132,19 +150,35 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
     async sweep() {
       for (const { therapist: id } of await db.query('select therapist from listing_contact')) {
         const therapist = therapistOf(id);
-        if (!therapist || !dueOf(therapist, await stateOf(db.query, id))) continue;
+        if (!therapist || !dueOf(await stateOf(db.query, therapist))) continue;
         await alone(id, async (query, contact) => {
           // Another process may have been here since.
-          const state = await stateOf(query, id);
-          const due = dueOf(therapist, state);
+          const state = await stateOf(query, therapist);
+          const due = dueOf(state);
           if (due === 'mail') await ask(query, contact, therapist);
-          if (due === 'reminder') await remind(query, contact, therapist, state.asked);
+          if (due === 'reminder') await remind(query, contact, therapist, state.asks[0]);
         });
       }
     },
 
-    /** Sends a new link at once. @returns {Promise<boolean>} whether there is an address to send it to */
-    askNow: async (id) => !!sendMail && alone(id, ask, 'for update'),
+    /**
+     * Sends a new link at once, unless one was sent within the hour: each takes the place of the one before.
+     *
+     * @param {string} id the therapist's
+     * @returns {Promise<'asked' | 'lately' | undefined>} undefined: there is no address to send it to, or no mail is sent
+     */
+    async askNow(id) {
+      if (!sendMail) return undefined;
+      const unlessLately = async (query, contact, therapist) => {
+        const { last } = await stateOf(query, therapist);
+        const sent = Math.max(+(last?.made_at ?? 0), +(last?.reminded_at ?? 0));
+        const works = last && !last.answered_at && +last.expires_at > now();
+        if (works && now() - sent < BRAKE) return 'lately';
+        await ask(query, contact, therapist);
+        return 'asked';
+      };
+      return alone(id, unlessLately, 'for update');
+    },
 
     /** @param {string} token */
     find: (token) => find(db.query, token),
@@ -201,7 +235,8 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
     },
 
     /**
-     * How each therapist's listing stands, for the practice: those who have not answered first.
+     * How each therapist's listing stands, for the practice: those who have not answered first. `asks`: the questions to them that
+     * nobody answered.
      *
      * @param {Query} query
      */
@@ -210,13 +245,10 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
       const hasAddress = new Set(addresses.map(({ therapist }) => therapist));
       const rows = [];
       for (const therapist of feed().therapists) {
-        const state = await stateOf(query, therapist.id);
-        const { asked } = state;
-        const isUnanswered =
-          asked && !asked.answered_at && +asked.made_at > lastKnown(therapist, state.answered);
-        rows.push({ therapist, asked, isUnanswered, hasAddress: hasAddress.has(therapist.id) });
+        const { last, asks } = await stateOf(query, therapist);
+        rows.push({ therapist, last, asks, hasAddress: hasAddress.has(therapist.id) });
       }
-      return rows.sort((a, b) => Number(!!b.isUnanswered) - Number(!!a.isUnanswered));
+      return rows.sort((a, b) => Number(b.asks.length > 0) - Number(a.asks.length > 0));
     },
 
     /** The newest answers of all, newest first. @param {Query} query @param {number} most */

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { format } from '../../dist/i18n/format.js';
 import { countsUntil, isCurrent } from '../calendars/times.mjs';
+import { LONGEST_WAIT_DAYS } from './asks.mjs';
 import { wordsOf } from './words.mjs';
 
 /** How many answers the log shows. All of them stay in the database. */
@@ -42,16 +43,18 @@ export function createListingsSection(options) {
 
     async render(query, form) {
       const rows = await asks.overview(query);
-      if (!rows.some(({ hasAddress, asked }) => hasAddress || asked)) return '';
+      if (!rows.some(({ hasAddress, last }) => hasAddress || last)) return '';
       const log = await asks.log(query, MOST_ENTRIES);
       const t = tools();
       const own = t.words.section;
       const shown = rows.filter(
-        ({ hasAddress, asked, therapist }) => hasAddress || asked || readingsOf(therapist.id),
+        ({ hasAddress, last, therapist }) => hasAddress || last || readingsOf(therapist.id),
       );
       const unasked = rows.filter(({ hasAddress }) => !hasAddress);
-      return html`<p class="soft">${own.lead(intervalDays)}</p>
-        <p>${own.waiting(rows.filter(({ isUnanswered }) => isUnanswered).length)}</p>
+      return html`<p class="soft">
+          ${own.lead(intervalDays, Math.max(intervalDays, LONGEST_WAIT_DAYS))}
+        </p>
+        <p>${own.waiting(rows.filter(({ asks: open }) => open.length).length)}</p>
         ${changes(log, t)}
         <ul class="list">
           ${shown.map((row) => person(row, readingsOf(row.therapist.id), form, t))}
@@ -71,13 +74,13 @@ export function createListingsSection(options) {
 
     /** Asks a therapist again at once, if a button of the section was pressed. */
     async act({ ask }) {
-      if (typeof ask !== 'string' || !(await asks.askNow(ask))) return undefined;
-      return words.section.asked(tools().nameOf(ask));
+      const outcome = typeof ask === 'string' ? await asks.askNow(ask) : undefined;
+      return outcome && words.section[outcome](tools().nameOf(ask));
     },
   };
 }
 
-function person({ therapist, asked, isUnanswered, hasAddress }, readings, form, t) {
+function person({ therapist, asks, hasAddress }, readings, form, t) {
   const { words, day } = t;
   const own = words.section;
   const { status, asOf } = therapist.accepting ?? {};
@@ -86,7 +89,7 @@ function person({ therapist, asked, isUnanswered, hasAddress }, readings, form, 
   return html`<li class="card">
     <p class="name"><bdi>${therapist.name}</bdi></p>
     <p>${isDated ? own.listed(name, day(asOf)) : `${name}. ${own.undated}`}</p>
-    ${isUnanswered ? html`<p><span class="tag pending">${waiting(asked, t)}</span></p>` : ''}
+    ${asks.length ? html`<p><span class="tag pending">${waiting(asks, t)}</span></p>` : ''}
     ${Object.entries(readings ?? {}).map((one) => calendar(one, t))}
     ${
       hasAddress
@@ -103,9 +106,15 @@ function person({ therapist, asked, isUnanswered, hasAddress }, readings, form, 
   </li>`;
 }
 
-function waiting({ made_at: made, reminded_at: reminded }, { words, day }) {
-  const since = words.section.waits(day(made));
-  return reminded ? `${since}, ${words.section.reminded(day(reminded))}` : since;
+/** @param {import('./asks.mjs').Ask[]} asks newest first */
+function waiting(asks, { words, day }) {
+  const own = words.section;
+  const { made_at: made, reminded_at: reminded } = asks[0];
+  return [
+    own.waits(day(asks.at(-1).made_at)),
+    ...(asks.length > 1 ? [own.askedAgain(day(made))] : []),
+    ...(reminded ? [own.reminded(day(reminded))] : []),
+  ].join(', ');
 }
 
 function calendar([kind, reading], { words, day, when, now }) {

@@ -114,8 +114,8 @@ ${practice}
 
   section: {
     title: 'Listings',
-    lead: (days) =>
-      `Each therapist is asked ${days === 1 ? 'every day' : `every ${days} days`}: one mail, one reminder. Whoever does not answer keeps their listing, and its date grows old by itself.`,
+    lead: (days, longest) =>
+      `Each therapist who answers is asked ${days === 1 ? 'every day' : `every ${days} days`}: one mail, one reminder. Whoever does not answer is asked again less and less often, at last every ${longest} days. Silence changes nothing: the listing stays, and its date grows old by itself.`,
     waiting: (n) =>
       n === 0
         ? 'Nobody has an open question.'
@@ -123,6 +123,7 @@ ${practice}
           ? '1 therapist has not answered.'
           : `${n} therapists have not answered.`,
     waits: (day) => `No answer since ${day}`,
+    askedAgain: (day) => `asked again on ${day}`,
     reminded: (day) => `reminded on ${day}`,
     listed: (status, day) => `${status}, as of ${day}`,
     undated: 'The listing has no date',
@@ -132,6 +133,7 @@ ${practice}
         : `${n} therapists have no email address on your list, and are never asked`,
     again: 'Ask again now',
     asked: (name) => `A new link is on its way to ${name}.`,
+    lately: (name) => `Nothing was sent: ${name} got a link less than an hour ago. It still works.`,
     change: 'Asked for a change',
     changeOf: (day) => `on ${day}`,
     noNote: 'Without a message. Please get in touch.',
@@ -274,8 +276,8 @@ ${practice}
 
   section: {
     title: 'Perfiles',
-    lead: (days) =>
-      `A cada terapeuta se le pregunta ${days === 1 ? 'cada día' : `cada ${days} días`}: un correo y un recordatorio. Si no responde, su perfil queda igual y su fecha envejece por sí sola.`,
+    lead: (days, longest) =>
+      `A cada terapeuta que responde se le pregunta ${days === 1 ? 'cada día' : `cada ${days} días`}: un correo y un recordatorio. Si no responde, se le pregunta cada vez menos, al final cada ${longest} días. El silencio no cambia nada: el perfil queda igual y su fecha envejece por sí sola.`,
     waiting: (n) =>
       n === 0
         ? 'No hay preguntas pendientes.'
@@ -283,6 +285,7 @@ ${practice}
           ? 'Falta la respuesta de 1 terapeuta.'
           : `Falta la respuesta de ${n} terapeutas.`,
     waits: (day) => `Sin respuesta desde el ${day}`,
+    askedAgain: (day) => `otra pregunta el ${day}`,
     reminded: (day) => `recordatorio el ${day}`,
     listed: (status, day) => `${status} (al ${day})`,
     undated: 'El perfil no tiene fecha',
@@ -292,6 +295,8 @@ ${practice}
         : `${n} terapeutas sin correo electrónico en tu lista: no se les pregunta`,
     again: 'Preguntar de nuevo',
     asked: (name) => `Un enlace nuevo va en camino a ${name}.`,
+    lately: (name) =>
+      `No se envió nada: ${name} recibió un enlace hace menos de una hora y todavía sirve.`,
     change: 'Pidió un cambio',
     changeOf: (day) => `el ${day}`,
     noNote: 'Sin mensaje. Ponte en contacto.',

@@ -53,7 +53,7 @@ beforeEach(async () => {
 });
 
 /** One process of the server. */
-function start(own = db, more) {
+function start(own = db, more, { intervalDays = 14 } = {}) {
   const calendars = createCalendars({ db: own, now: () => now, ...more });
   const live = createLive({
     db: own,
@@ -66,7 +66,7 @@ function start(own = db, more) {
     db: own,
     feed,
     now: () => now,
-    intervalDays: 14,
+    intervalDays,
     link: (token) => `${publicUrl}/${token}`,
     sendMail: async (query, mail) => void mails.push({ ...mail, query }),
   });
@@ -81,7 +81,7 @@ function start(own = db, more) {
     asks,
     feed,
     readingsOf: live.readingsOf,
-    intervalDays: 14,
+    intervalDays,
     now: () => now,
   });
   const configure = async (contacts) =>
@@ -120,26 +120,71 @@ async function asked(server) {
 }
 
 describe('a therapist is asked', () => {
-  test('when the listing is two weeks old: one mail, one reminder, then silence', async () => {
+  test('when the listing is two weeks old, and again and again while there is silence, ever more rarely', async () => {
     const server = start();
     base.therapists[1].accepting.asOf = '2026-11-15';
     await server.configure(both);
-    const sent = async () => {
+    const before = JSON.stringify(server.feed().therapists);
+    const first = now;
+    const sent = { ana: [], ben: [] };
+    for (let hour = 0; hour < 400 * 24; hour += 12) {
       await server.asks.sweep();
-      return mails.splice(0).map(({ to, subject }) => `${to.slice(0, 3)}: ${subject}`);
-    };
-    assert.deepEqual(await sent(), ['ana: Is your listing still right?']);
-    assert.deepEqual(await sent(), []);
-    now += 5 * DAY;
-    assert.deepEqual(await sent(), ['ana: A reminder: is your listing still right?']);
-    now += 5 * DAY;
-    assert.deepEqual(await sent(), ['ben: ¿Tu perfil sigue al día?']);
-    const rest = [];
-    for (let day = 0; day < 400; day += 5) {
-      now += 5 * DAY;
-      rest.push(...(await sent()));
+      for (const { to, subject } of mails.splice(0)) {
+        const isReminder = /^(?:A reminder|Un recordatorio)/.test(subject);
+        sent[to.slice(0, 3)].push(
+          `${Math.floor((now - first) / DAY)}${isReminder ? ' again' : ''}`,
+        );
+      }
+      now += DAY / 2;
     }
-    assert.deepEqual(rest, ['ben: Un recordatorio: ¿tu perfil sigue al día?']);
+    // One mail and one reminder; then after 14, 28, 56 days, and every 60.
+    const rounds = [0, 14, 42, 98, 158, 218, 278, 338, 398];
+    const mailsAt = (days) => days.flatMap((day) => [`${day}`, `${day + 5} again`]);
+    assert.deepEqual(sent.ana, mailsAt(rounds).slice(0, -1));
+    assert.deepEqual(sent.ben.slice(0, 4), mailsAt([8, 22]));
+    await server.live.refresh();
+    assert.equal(JSON.stringify(server.feed().therapists), before);
+  });
+
+  test('never twice in ten days, and never later than the interval that was chosen', async () => {
+    for (const [intervalDays, rounds] of [
+      [1, [0, 10, 20, 30, 40, 56]],
+      [90, [0, 90]],
+    ]) {
+      for (const table of ['listing_link', 'listing_ask']) await db.query(`delete from ${table}`);
+      now = Date.parse('2026-11-20T12:00:00Z');
+      base.therapists[0].accepting.asOf = '2025-11-20';
+      const server = start(db, {}, { intervalDays });
+      await server.configure({ ana: both.ana });
+      const days = [];
+      for (let day = 0; day < 95; day++) {
+        mails = [];
+        await server.asks.sweep();
+        if (mails.some(({ subject }) => subject.startsWith('Is'))) days.push(day);
+        now += DAY;
+      }
+      assert.deepEqual(days.slice(0, rounds.length), rounds, `${intervalDays} days`);
+    }
+  });
+
+  test('from the beginning again once somebody has said something', async () => {
+    const server = start();
+    const link = await asked(server);
+    now += 14 * DAY;
+    await server.asks.sweep();
+    const newer = linkIn(mails.findLast(({ to }) => to.startsWith('ana')));
+    assert.notEqual(newer, link);
+    await send(server, newer, { status: 'open', listed: 'yes' });
+    const days = [];
+    for (let day = 0; day < 60; day++) {
+      mails = [];
+      await server.asks.sweep();
+      if (mails.some(({ to, subject }) => to.startsWith('ana') && subject.startsWith('Is'))) {
+        days.push(day);
+      }
+      now += DAY;
+    }
+    assert.deepEqual(days.slice(0, 3), [14, 28, 56]);
   });
 
   test('again two weeks after an answer, and not while the feed itself is newer', async () => {
@@ -178,7 +223,7 @@ describe('a therapist is asked', () => {
       assert.doesNotMatch(seen, /@clinic\.example/);
     }
     await server.configure({ ben: both.ben });
-    assert.equal(await server.asks.askNow('ana'), false);
+    assert.equal(await server.asks.askNow('ana'), undefined);
     const left = await db.query('select therapist from listing_contact');
     assert.deepEqual(left, [{ therapist: 'ben' }]);
   });
@@ -260,7 +305,8 @@ describe('the link', () => {
   test('expires after thirty days, and when the practice sends a newer one', async () => {
     const server = start();
     const old = await asked(server);
-    assert.equal(await server.asks.askNow('ana'), true);
+    now += DAY;
+    assert.equal(await server.asks.askNow('ana'), 'asked');
     const gone = await open(server, old);
     assert.equal(gone.status, 410);
     assert.match(gone.text, /Ask The Clinic for another link/);
@@ -478,6 +524,7 @@ describe('the practice', () => {
     const server = start();
     await asked(server);
     mails = [];
+    now += DAY;
     const text = await shown(server);
     assert.match(
       text,
@@ -493,6 +540,45 @@ describe('the practice', () => {
     for (const ask of ['nobody', undefined, ['ana', 'ben'], 'constructor']) {
       assert.equal(await server.section.act({ ask }), undefined);
     }
+  });
+
+  test('asks a therapist once an hour at most, and reads so; the link that was sent still works', async () => {
+    const servers = [start(), start()];
+    await asked(servers[0]);
+    now += 2 * 3_600_000;
+    mails = [];
+    const said = await Promise.all(
+      [0, 1, 0, 1, 0, 1].map((n) => servers[n].section.act({ ask: 'ana' })),
+    );
+    assert.equal(mails.length, 1);
+    const lately = 'Nothing was sent: ana <b>& got a link less than an hour ago. It still works.';
+    assert.deepEqual(said.sort(), [
+      'A new link is on its way to ana <b>&.',
+      ...Array.from({ length: 5 }, () => lately),
+    ]);
+    assert.equal((await open(servers[0], linkIn(mails[0]))).status, 200);
+    assert.equal(
+      await servers[0].section.act({ ask: 'ben' }),
+      'A new link is on its way to ben <b>&.',
+    );
+    now += 3_600_000;
+    await servers[0].section.act({ ask: 'ana' });
+    assert.equal(mails.length, 3);
+  });
+
+  test('sees since when there is silence, and how often it was asked', async () => {
+    const server = start();
+    await asked(server);
+    for (let day = 0; day < 20; day++) {
+      now += DAY;
+      await server.asks.sweep();
+    }
+    const text = (await shown(server)).replace(/\s+/g, ' ');
+    assert.match(text, /No answer since Nov 20, asked again on Dec 4, reminded on Dec 9/);
+    assert.match(
+      text,
+      /who answers is asked every 14 days: one mail, one reminder\. Whoever does not answer is asked again less and less often, at last every 60 days\./,
+    );
   });
 
   test('sees which calendar cannot be read, since when, and what that means', async () => {
