@@ -4,7 +4,7 @@ import type { TherapistInput } from '../../src/feed/index.js';
 import type { FinderStore } from '../../src/finder/store.js';
 import { directoryOf, fixtureFeed, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
 import { press, tabThrough } from '../helpers/keyboard.js';
-import { all, control, insideFinder, one, rendered, textOf } from '../helpers/mount.js';
+import { all, control, insideFinder, one, rendered, textOf, nameOf } from '../helpers/mount.js';
 import { json, serveBooking } from '../helpers/serve-booking.js';
 import { serveFeed } from '../helpers/serve-feed.js';
 import { until } from '../helpers/until.js';
@@ -213,8 +213,12 @@ describe('<therapist-card>', () => {
         '7:00 AM Wed 25',
         '8:00 AM Wed 25',
       ]);
+      for (const slot of all(element, '.slot'))
+        expect(nameOf(slot).replace(/\s/g, ' ')).to.equal(
+          `${textOf(slot)}, book a free call with Ana`,
+        );
       expect(asked, 'before a press').to.eql([]);
-      control(element, 'Wed, Nov 25 at 7:00 AM').click();
+      control(element, '7:00 AM Wed 25, book a free call with Ana').click();
       await waitUntil(() => all(element, 'dialog[open]').length, 'the form', { timeout: 5000 });
       await waitUntil(() => textOf(one(element, 'dialog')).includes('Wed, Nov 25 at 7:00 AM'));
     });

@@ -672,7 +672,7 @@ describe('<therapist-consultation>', () => {
     }
 
     const pressed = async (root: ParentNode) => {
-      control(root, /^Wed, Nov 25 at 6:00\sPM$/).click();
+      control(root, /^6:00\sPM Wed 25, book a free call with Ana Ruiz$/).click();
       await until(() => all(root, 'therapist-consultation').some((one) => dialogOf(one)?.open));
       return dialogOf(one(root, 'therapist-consultation'))!;
     };

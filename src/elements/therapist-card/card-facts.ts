@@ -158,7 +158,7 @@ export function callTimes(
   return html`
     <p class="next">${nextCallText(first, view, wording)}${asOf(callsAsOf, wording)}</p>
     <ul class="slots ${isLong ? 'long' : ''}" role="list">
-      ${calls.map((at) => html`<li>${callTime(at, leads, shown(at), wording, onPress)}</li>`)}
+      ${calls.map((at) => html`<li>${callTime(at, leads, view, shown(at), wording, onPress)}</li>`)}
     </ul>
   `;
 }

@@ -57,7 +57,7 @@ function calls(
 ) {
   const { words, format, timeZone } = w;
   const pressable = (at: number) =>
-    callTime(at, step.leads, html`<bdi>${format.clock(at, timeZone)}</bdi>`, w, step.onCall);
+    callTime(at, step.leads, card, html`<bdi>${format.clock(at, timeZone)}</bdi>`, w, step.onCall);
   const notes = [words.profile.zone(format.zone(timeZone, first)), ...asOf(card.callsAsOf, w)];
   return html`
     <h3>${nextCallText(first, card, w)}</h3>

@@ -27,21 +27,24 @@ export function whenText(at: number, wording: TimeWording): string {
 }
 
 /**
- * The time of a first call: a button if there is a form, a link if there is a scheduler, otherwise plain text.
+ * The time of a first call: a button if there is a form, a link if there is a scheduler, otherwise plain text. Its name begins with what
+ * is seen, so that it can be pressed by voice, and says whose call it books.
  *
  * @param at epoch milliseconds
  * @param leads where pressing it leads; undefined if it cannot be pressed
- * @param body its visible content
+ * @param body its visible content: the time, perhaps with the short day
  */
 export function callTime(
   at: number,
   leads: CardView['callsLead'],
+  { name, isCallFree }: Pick<CardView, 'name' | 'isCallFree'>,
   body: unknown,
   { words, format, timeZone }: TimeWording,
   onPress: (start: number) => void,
 ): TemplateResult {
   if (!leads) return html`<span class="slot">${body}</span>`;
-  const label = words.openingAt(format.weekday(at, timeZone), format.clock(at, timeZone));
+  const book = (isCallFree ? words.bookFree : words.book).toLowerCase();
+  const label = `${format.clock(at, timeZone)} ${format.weekdayShort(at, timeZone)}, ${book} ${words.withName(name)}`;
   return leads === 'form'
     ? html`<button
         class="slot"
