@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { format } from '../../dist/i18n/format.js';
 import { factsStamp } from './facts.mjs';
-import { dateOf } from './overlay.mjs';
+import { conflictOf, dateOf } from './overlay.mjs';
 import { wordsOf } from './words.mjs';
 
 const DAY = 86_400_000;
@@ -37,14 +37,18 @@ const statusOf = (status, accepting) =>
  * @param {object} options
  * @param {import('../database/open.mjs').Database} options.db
  * @param {() => import('../../src/feed/index.js').FeedInput} options.feed as it is shown, with the answers so far
+ * @param {() => import('../../src/feed/index.js').FeedInput} options.published what the practice published, without them
  * @param {() => number} options.now epoch milliseconds
  * @param {number} options.intervalDays how long an answer counts, before the next question
  * @param {(token: string) => string} options.link the address of the page with the questions
  * @param {(query: Query, mail: { to: string, subject: string, text: string }) => Promise<unknown>} options.sendMail puts a mail into
  *   the outbox, in the transaction of `query`
  */
-export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
+export function createAsks({ db, feed, published, now, intervalDays, link, sendMail }) {
   const therapistOf = (id) => feed().therapists.find((one) => one.id === id);
+  const publishedOf = (id) => published().therapists.find((one) => one.id === id);
+  /** What the feed says by itself. */
+  const statusInFeed = (therapist) => therapist?.accepting?.status ?? '';
 
   /** When it was last said whether a therapist takes new clients, by an answer or in the feed. */
   function lastKnown(therapist, answeredAt) {
@@ -145,6 +149,27 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
     return { asked, therapist, answer, isOver, locale: contact?.locale ?? undefined };
   }
 
+  /** @returns {Promise<Map<string, import('./overlay.mjs').Answer>>} the newest of each therapist */
+  async function answers(query) {
+    const rows = await query(
+      `select distinct on (therapist) listing_answer.*, since from listing_answer left join listing_feed using (therapist)
+       order by therapist, id desc`,
+    );
+    return new Map(
+      rows.map(({ therapist, answered_at: at, status, listed, facts, since, ...row }) => [
+        therapist,
+        {
+          at: +at,
+          status,
+          listed,
+          facts,
+          feedStatus: row.feed_status ?? row.status_before ?? '',
+          feedSince: since ? +since : undefined,
+        },
+      ]),
+    );
+  }
+
   return {
     /** Sends all mails and reminders that are due. Of several processes, one sends each. */
     async sweep() {
@@ -200,8 +225,8 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
         if (facts !== factsStamp(therapist)) return 'changed';
         const { accepting } = therapist;
         await query(
-          `insert into listing_answer (ask, therapist, answered_at, status_before, as_of_before, status, listed, facts, note)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+          `insert into listing_answer (ask, therapist, answered_at, status_before, as_of_before, status, listed, facts, note, feed_status)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
           [
             asked.id,
             asked.therapist,
@@ -212,6 +237,7 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
             listed,
             facts,
             note || null,
+            statusInFeed(publishedOf(therapist.id)),
           ],
         );
         await query('update listing_ask set answered_at = $2 where id = $1', [
@@ -221,32 +247,48 @@ export function createAsks({ db, feed, now, intervalDays, link, sendMail }) {
         return 'kept';
       }),
 
-    /** The newest answer of each therapist. @returns {Promise<Map<string, import('./overlay.mjs').Answer>>} */
-    async answers() {
-      const rows = await db.query(
-        'select distinct on (therapist) * from listing_answer order by therapist, id desc',
-      );
-      return new Map(
-        rows.map(({ therapist, answered_at: at, status, listed, facts }) => [
-          therapist,
-          { at: +at, status, listed, facts },
-        ]),
-      );
+    /** The newest answer of each therapist. */
+    answers: () => answers(db.query),
+
+    /** Takes note of what the feed says by itself, so that it is known when that changes. */
+    async noteFeed() {
+      const rows = await db.query('select therapist, status from listing_feed');
+      const known = new Map(rows.map(({ therapist, status }) => [therapist, status]));
+      for (const therapist of published().therapists) {
+        const { id } = therapist;
+        const status = statusInFeed(therapist);
+        if (known.get(id) === status) continue;
+        // Of several processes that see a change, one takes note of it.
+        const sql = known.has(id)
+          ? 'update listing_feed set status = $2, since = $3 where therapist = $1 and status = $4'
+          : 'insert into listing_feed (therapist, status) values ($1, $2) on conflict do nothing';
+        await db.query(sql, [id, status, ...(known.has(id) ? [iso(now()), known.get(id)] : [])]);
+      }
     },
 
     /**
      * How each therapist's listing stands, for the practice: those who have not answered first. `asks`: the questions to them that
-     * nobody answered.
+     * nobody answered; `conflict`: where the feed and the last answer do not go together.
      *
      * @param {Query} query
      */
     async overview(query) {
       const addresses = await query('select therapist from listing_contact');
       const hasAddress = new Set(addresses.map(({ therapist }) => therapist));
+      const known = await answers(query);
       const rows = [];
       for (const therapist of feed().therapists) {
+        const { id } = therapist;
         const { last, asks } = await stateOf(query, therapist);
-        rows.push({ therapist, last, asks, hasAddress: hasAddress.has(therapist.id) });
+        const [answer, own] = [known.get(id), publishedOf(id)];
+        const conflict = answer && own && conflictOf(own, answer, published(), now());
+        rows.push({
+          therapist,
+          last,
+          asks,
+          hasAddress: hasAddress.has(id),
+          conflict: conflict && { kind: conflict, answer, feedStatus: statusInFeed(own) },
+        });
       }
       return rows.sort((a, b) => Number(b.asks.length > 0) - Number(a.asks.length > 0));
     },

@@ -49,7 +49,7 @@ export function createListings({
   });
   const feed = () => live.apply(published());
   const link = (token) => new URL(token, `${publicUrl}/`).href;
-  const asks = createAsks({ db, feed, now, intervalDays, link, sendMail });
+  const asks = createAsks({ db, feed, published, now, intervalDays, link, sendMail });
   const newContacts = contacts ? contactsIn(contacts, calendarHosts) : async () => undefined;
   const told = (error) => console.error(`Listings: ${error.message}`);
 
@@ -104,6 +104,7 @@ export function createListings({
     /** All that is to be done from time to time. Of several processes, each mail and each calendar is one's. */
     async work() {
       await readContacts();
+      await asks.noteFeed();
       if (sendMail) await asks.sweep();
       await calendars.refresh();
       await live.refresh();

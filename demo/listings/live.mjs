@@ -24,10 +24,11 @@ export function createLive({ db, answers, readings, now = Date.now }) {
     // Answers are only added. Their numbers are given out before they are there to be seen, so the highest alone is not enough.
     const [state] = await db.query(
       `select (select concat(count(*), ' ', max(id)) from listing_answer) as answers,
+         (select string_agg(concat(since, ' ', therapist), ',' order by therapist) from listing_feed where since is not null) as feed,
          (select string_agg(concat(kind, ' ', version, ' ', as_of, ' ', therapist), ',' order by therapist, kind) from calendar)
            as calendars`,
     );
-    const latest = `${state.answers} ${state.calendars}`;
+    const latest = JSON.stringify(state);
     if (latest === version) return;
     known = { answers: await answers(), readings: await readings() };
     version = latest;

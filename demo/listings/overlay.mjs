@@ -13,13 +13,16 @@ const DAY = 86_400_000;
  * @property {Status} status whether they take new clients
  * @property {'yes' | 'change'} listed whether all facts were right as listed
  * @property {string} facts which facts these were: see `factsStamp`
+ * @property {string} feedStatus what the feed as published said then; empty if nothing
+ * @property {number} [feedSince] when the feed was last seen to change its status, in epoch milliseconds
  */
 
 /**
  * The feed with the answers in it: `accepting`, and, where all was right as listed, `verifiedAt` and the date of the insurance. The
  * date of a license check stays as it is, because nobody checks their own. No answer changes a fee, a time or a text.
  *
- * - Of an answer and the feed, the later counts. No answer is dated in the future.
+ * - Of an answer and the feed, whoever changed their word last counts: see `feedCounts`. No answer is dated in the future.
+ * - Where the feed has closed booking, “yes” does not open it, so the status stays as well.
  * - “All right as listed” counts as long as the feed lists the same.
  * - Who has a waitlist gets requests for it, and no booked calls; after that, requests that the practice answers.
  *
@@ -42,10 +45,11 @@ function answered(therapist, answer, feed, now) {
   const asOf = new Date(answer.at).toISOString();
   const { accepting, insurance, verifiedAt } = therapist;
   const isConfirmed = answer.listed === 'yes' && answer.facts === factsStamp(therapist);
+  const isTaken = !feedCounts(therapist, answer, now) && !isUnbookable(therapist, answer, feed);
   const isNewer = (date) => !(dateOf(date, now) > answer.at);
   return {
     ...therapist,
-    ...(isNewer(accepting?.asOf) && {
+    ...(isTaken && {
       accepting: { ...accepting, status: answer.status, asOf },
       ...booking(therapist, answer, feed),
     }),
@@ -57,6 +61,46 @@ function answered(therapist, answer, feed, now) {
         ),
       }),
   };
+}
+
+/**
+ * Whether the feed counts, and not the answer: its date is later, and its status has changed since or is the same as the answer. A
+ * later date alone is no word of anybody, because an export stamps whatever it exports.
+ */
+function feedCounts({ accepting }, answer, now) {
+  const isSame = accepting?.status === answer.status;
+  return isLater(accepting?.asOf, answer.at, now) && (isSame || hasChanged(accepting, answer));
+}
+
+const hasChanged = (accepting, { at, feedStatus, feedSince }) =>
+  (accepting?.status ?? '') !== feedStatus || feedSince > at;
+
+/** Whether a date that has come is after an instant. One without a time is the whole day. */
+function isLater(date, instant, now) {
+  const from = Date.parse(date);
+  const to = /T/i.test(date) ? from : from + DAY;
+  return from <= now && to > instant;
+}
+
+const isUnbookable = ({ consultation }, { status }, { booking: usual }) =>
+  status === 'open' && (consultation?.booking ?? usual)?.mode === 'closed';
+
+/**
+ * Where the feed and an answer do not go together, for the practice.
+ *
+ * @param {import('../../src/feed/index.js').TherapistInput} therapist as published
+ * @param {Answer} answer
+ * @param {import('../../src/feed/index.js').FeedInput} feed as published
+ * @param {number} now epoch milliseconds
+ * @returns {'feed' | 'answer' | 'unbookable' | undefined} `feed`, `answer`: they contradict each other, and this counts; `unbookable`:
+ *   the therapist takes new clients, but the feed has closed booking
+ */
+export function conflictOf(therapist, answer, feed, now) {
+  const { accepting } = therapist;
+  const counts = feedCounts(therapist, answer, now) ? 'feed' : 'answer';
+  const isSame = accepting?.status === answer.status;
+  if (accepting?.status && !isSame && hasChanged(accepting, answer)) return counts;
+  return counts === 'answer' && isUnbookable(therapist, answer, feed) ? 'unbookable' : undefined;
 }
 
 function booking(therapist, { status }, feed) {

@@ -80,7 +80,7 @@ export function createListingsSection(options) {
   };
 }
 
-function person({ therapist, asks, hasAddress }, readings, form, t) {
+function person({ therapist, asks, hasAddress, conflict }, readings, form, t) {
   const { words, day } = t;
   const own = words.section;
   const { status, asOf } = therapist.accepting ?? {};
@@ -90,6 +90,7 @@ function person({ therapist, asks, hasAddress }, readings, form, t) {
     <p class="name"><bdi>${therapist.name}</bdi></p>
     <p>${isDated ? own.listed(name, day(asOf)) : `${name}. ${own.undated}`}</p>
     ${asks.length ? html`<p><span class="tag pending">${waiting(asks, t)}</span></p>` : ''}
+    ${conflict ? html`<p class="note care">${contradiction(conflict, t)}</p>` : ''}
     ${Object.entries(readings ?? {}).map((one) => calendar(one, t))}
     ${
       hasAddress
@@ -104,6 +105,11 @@ function person({ therapist, asks, hasAddress }, readings, form, t) {
         : ''
     }
   </li>`;
+}
+
+function contradiction({ kind, answer, feedStatus }, { words, day }) {
+  const inFeed = words.status[feedStatus] ?? words.status.unknown;
+  return words.section.conflict[kind](inFeed, words.status[answer.status], day(answer.at));
 }
 
 /** @param {import('./asks.mjs').Ask[]} asks newest first */

@@ -142,6 +142,14 @@ ${practice}
       before === after ? `Still “${after}”` : `“${after}”, before “${before}”`,
     confirmed: 'all right as listed',
     asksChange: 'something should change',
+    conflict: {
+      feed: (feed, answer, day) =>
+        `The feed contradicts the answer of ${day}, “${answer}”: since then it says “${feed}”. The feed counts.`,
+      answer: (feed, answer, day) =>
+        `The feed says “${feed}” without a date after the answer of ${day}, “${answer}”. The answer counts.`,
+      unbookable: (feed, answer, day) =>
+        `Says “${answer}” since ${day}, but the feed has no way to book. The listing stays as it is until you change the feed.`,
+    },
     calendar: { busy: 'Busy times', calls: 'Call times', openings: 'Openings' },
     calendarRead: (when) => `read ${when}`,
     calendarNever: 'never read',
@@ -305,6 +313,14 @@ ${practice}
       before === after ? `Sigue “${after}”` : `“${after}”, antes “${before}”`,
     confirmed: 'todo bien como aparece',
     asksChange: 'hay algo que cambiar',
+    conflict: {
+      feed: (feed, answer, day) =>
+        `El feed contradice la respuesta del ${day}, “${answer}”: desde entonces dice “${feed}”. Vale el feed.`,
+      answer: (feed, answer, day) =>
+        `El feed dice “${feed}” sin una fecha posterior a la respuesta del ${day}, “${answer}”. Vale la respuesta.`,
+      unbookable: (feed, answer, day) =>
+        `Dice “${answer}” desde el ${day}, pero en el feed no hay cómo agendar. El perfil queda igual hasta que cambies el feed.`,
+    },
     calendar: {
       busy: 'Horas ocupadas',
       calls: 'Horas para llamadas',

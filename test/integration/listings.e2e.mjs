@@ -39,7 +39,13 @@ before(async () => {
 });
 after(() => db?.close());
 beforeEach(async () => {
-  for (const table of ['listing_answer', 'listing_link', 'listing_ask', 'listing_contact']) {
+  for (const table of [
+    'listing_feed',
+    'listing_answer',
+    'listing_link',
+    'listing_ask',
+    'listing_contact',
+  ]) {
     await db.query(`delete from ${table}`);
   }
   now = Date.parse('2026-11-20T12:00:00Z');
@@ -65,6 +71,7 @@ function start(own = db, more, { intervalDays = 14 } = {}) {
   const asks = createAsks({
     db: own,
     feed,
+    published: () => base,
     now: () => now,
     intervalDays,
     link: (token) => `${publicUrl}/${token}`,
@@ -446,20 +453,89 @@ describe('an answer', () => {
     assert.equal(listing(server).accepting.status, 'existing-only');
   });
 
-  test('gives way to a feed that is newer, and wins over one that is older or has no date', async () => {
+  /** What the feed says from now on. */
+  const publish = async (server, accepting) => {
+    base = structuredClone(base);
+    base.therapists[0].accepting = accepting;
+    await server.asks.noteFeed();
+    await server.live.refresh();
+    return listing(server).accepting.status;
+  };
+
+  test('is not undone by a feed that says the same as before under a new date', async () => {
     const server = start();
+    await publish(server, { status: 'open', asOf: '2026-11-01' });
     await send(server, await asked(server), { status: 'closed', listed: 'yes' });
-    const statusWith = (accepting) => {
-      base = structuredClone(base);
-      base.therapists[0].accepting = accepting;
-      return listing(server).accepting.status;
-    };
+    // A nightly export stamps whatever it exports.
+    for (const asOf of ['2026-11-20', '2026-11-21', '2026-11-21T00:00:00Z', undefined]) {
+      assert.equal(await publish(server, { status: 'open', asOf }), 'closed', asOf);
+    }
+    for (let night = 0; night < 40; night++) {
+      now += DAY;
+      const asOf = new Date(now).toISOString();
+      assert.equal(await publish(server, { status: 'open', asOf }), 'closed');
+    }
+    assert.doesNotMatch(String(await server.section.render(db.query, form)), /contradict/);
+    // A second answer to the same feed counts no less.
+    await server.asks.askNow('ana');
+    await send(server, linkIn(mails.at(-1)), { status: 'waitlist', listed: 'yes' });
+    now += DAY;
+    assert.equal(
+      await publish(server, { status: 'open', asOf: new Date(now).toISOString() }),
+      'waitlist',
+    );
+  });
+
+  test('gives way to a feed that says something else since, with a later date; the practice reads so', async () => {
+    const server = start();
+    base.therapists[0].accepting.status = 'waitlist';
+    await publish(server, base.therapists[0].accepting);
+    await send(server, await asked(server), { status: 'closed', listed: 'yes' });
     now += 3 * DAY;
-    assert.equal(statusWith({ status: 'open', asOf: '2026-11-22' }), 'open');
-    assert.equal(statusWith({ status: 'open', asOf: '2026-11-19' }), 'closed');
-    assert.equal(statusWith({ status: 'open' }), 'closed');
-    // A date that cannot be is none.
-    assert.equal(statusWith({ status: 'open', asOf: '2027-05-01' }), 'closed');
+    const text = async () =>
+      String(await server.section.render(db.query, form)).replace(/\s+/g, ' ');
+    // No date, an older one, and one that is still to come.
+    for (const asOf of [undefined, '2026-11-19', '2026-11-24', '2027-05-01']) {
+      assert.equal(await publish(server, { status: 'open', asOf }), 'closed', asOf);
+    }
+    assert.match(
+      await text(),
+      /The feed says “Taking new clients” without a date after the answer of Nov 20, “Not taking clients”\. The answer counts\./,
+    );
+    assert.equal(await publish(server, { status: 'open', asOf: '2026-11-22' }), 'open');
+    assert.match(
+      await text(),
+      /The feed contradicts the answer of Nov 20, “Not taking clients”: since then it says “Taking new clients”\. The feed counts\./,
+    );
+    // Who is the same as before again has changed all the same.
+    now += DAY;
+    assert.equal(await publish(server, { status: 'waitlist', asOf: '2026-11-24' }), 'waitlist');
+  });
+
+  test('gives way to another word of the feed on the same day', async () => {
+    const server = start();
+    await publish(server, { status: 'waitlist', asOf: '2026-11-01' });
+    await send(server, await asked(server), { status: 'closed', listed: 'yes' });
+    now += 3_600_000;
+    assert.equal(await publish(server, { status: 'open', asOf: '2026-11-20' }), 'open');
+  });
+
+  test('of “yes” opens no booking that the feed has closed, and the practice reads so', async () => {
+    base.therapists[0].accepting.status = 'closed';
+    base.therapists[0].consultation.booking = { mode: 'closed' };
+    const server = start();
+    await send(server, await asked(server), { status: 'open', listed: 'yes' });
+    const { accepting, consultation } = listing(server);
+    assert.deepEqual(accepting, base.therapists[0].accepting);
+    assert.deepEqual(consultation.booking, { mode: 'closed' });
+    assert.match(
+      String(await server.section.render(db.query, form)).replace(/\s+/g, ' '),
+      /Says “Taking new clients” since Nov 20, but the feed has no way to book\. The listing stays as it is until you change the feed\./,
+    );
+    base = structuredClone(base);
+    base.therapists[0].consultation.booking = { mode: 'request', endpoint: '/api/booking' };
+    assert.equal(listing(server).accepting.status, 'open');
+    assert.doesNotMatch(String(await server.section.render(db.query, form)), /no way to book/);
   });
 
   test('confirms a listing only as long as it says the same', async () => {
@@ -675,6 +751,7 @@ test('on PostgreSQL, an answer whose transaction ends later than another is not 
     const asks = createAsks({
       db: { query, transaction: (work) => work(query) },
       feed: one.feed,
+      published: () => base,
       now: () => now,
     });
     assert.equal(await asks.answer(link.split('/').at(-1), said), 'kept');
