@@ -96,7 +96,7 @@ export async function openServices({ origin, settings }) {
     feed: () => feed,
     publicUrl: origin + LISTING,
     sendMail: hasMail ? outbox.sendMail : undefined,
-    locale: practice.locale,
+    practice: { ...practice, pageUrl: `${origin}${PRACTICE}/calls#listings` },
     proxies,
     ...settings.listings,
   });

@@ -43,8 +43,11 @@ const statusOf = (status, accepting) =>
  * @param {(token: string) => string} options.link the address of the page with the questions
  * @param {(query: Query, mail: { to: string, subject: string, text: string }) => Promise<unknown>} options.sendMail puts a mail into
  *   the outbox, in the transaction of `query`
+ * @param {{ emails?: readonly string[], locale?: string, pageUrl?: string }} [options.practice] who is told when a listing should change,
+ *   in which language (the feed's by default), and the address of the page where they read what
  */
-export function createAsks({ db, feed, published, now, intervalDays, link, sendMail }) {
+export function createAsks(options) {
+  const { db, feed, published, now, intervalDays, link, sendMail, practice = {} } = options;
   const therapistOf = (id) => feed().therapists.find((one) => one.id === id);
   const publishedOf = (id) => published().therapists.find((one) => one.id === id);
   /** What the feed says by itself. */
@@ -128,6 +131,19 @@ export function createAsks({ db, feed, published, now, intervalDays, link, sendM
   async function remind(query, contact, therapist, asked) {
     await query('update listing_ask set reminded_at = $2 where id = $1', [asked.id, iso(now())]);
     await mail(query, contact, therapist, asked, 'reminder');
+  }
+
+  /** Tells the practice that a listing should change. What is only said on its page: mail is read by more people. */
+  async function tellPractice(query, { name }) {
+    const { emails = [], locale = feed().locale, pageUrl = '' } = practice;
+    const { change } = wordsOf(locale).mail;
+    for (const to of sendMail ? emails : []) {
+      await sendMail(query, {
+        to,
+        subject: change.subject(name),
+        text: change.text(name, pageUrl),
+      });
+    }
   }
 
   /** The question that a link leads to, with its answer if there is one. */
@@ -244,6 +260,7 @@ export function createAsks({ db, feed, published, now, intervalDays, link, sendM
           asked.id,
           iso(now()),
         ]);
+        if (listed === 'change') await tellPractice(query, therapist);
         return 'kept';
       }),
 

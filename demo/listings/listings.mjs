@@ -21,9 +21,10 @@ export const INTERVAL_DAYS = 14;
  * @param {string} options.publicUrl where `app` is mounted. Example: `https://clinic.example/listing`
  * @param {(query: import('../database/open.mjs').Query, mail: { to: string, subject: string, text: string }) => Promise<unknown>}
  *   [options.sendMail] puts a mail into the outbox, in the transaction of `query`. Without it nobody is asked
+ * @param {{ emails?: readonly string[], locale?: string, pageUrl?: string }} [options.practice] who is told when a listing should change,
+ *   and where they read what. `locale`: BCP 47, of that and of the practice's page; the feed's by default
  * @param {string} [options.contacts] the file with the practice's list of therapists: see `readContacts`
  * @param {number} [options.intervalDays]
- * @param {string} [options.locale] of the practice's page, BCP 47; the feed's by default
  * @param {readonly string[]} [options.calendarHosts] hosts in the practice's own network that calendars may be fetched from
  * @param {() => number} [options.now] epoch milliseconds
  * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app
@@ -33,9 +34,9 @@ export function createListings({
   feed: published,
   publicUrl,
   sendMail,
+  practice,
   contacts,
   intervalDays = INTERVAL_DAYS,
-  locale,
   calendarHosts = [],
   now = Date.now,
   proxies,
@@ -49,7 +50,7 @@ export function createListings({
   });
   const feed = () => live.apply(published());
   const link = (token) => new URL(token, `${publicUrl}/`).href;
-  const asks = createAsks({ db, feed, published, now, intervalDays, link, sendMail });
+  const asks = createAsks({ db, feed, published, now, intervalDays, link, sendMail, practice });
   const newContacts = contacts ? contactsIn(contacts, calendarHosts) : async () => undefined;
   const told = (error) => console.error(`Listings: ${error.message}`);
 
@@ -84,7 +85,7 @@ export function createListings({
       feed,
       readingsOf: live.readingsOf,
       intervalDays,
-      locale,
+      locale: practice?.locale,
       now,
     }),
 

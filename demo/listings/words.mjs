@@ -68,6 +68,14 @@ const en = {
   mail: {
     subject: 'Is your listing still right?',
     reminder: 'A reminder: is your listing still right?',
+    change: {
+      subject: (name) => `A listing should change: ${name}`,
+      text: (name, url) => `${name} asks for a change to their listing.
+
+Read what should change on your page:
+${url}
+`,
+    },
     text: ({ name, practice, link, day }) => `Hello ${name},
 
 Are you still taking new clients, and is your listing right? Two questions, about a minute:
@@ -238,6 +246,14 @@ const es = {
   mail: {
     subject: '¿Tu perfil sigue al día?',
     reminder: 'Un recordatorio: ¿tu perfil sigue al día?',
+    change: {
+      subject: (name) => `Un perfil por cambiar: ${name}`,
+      text: (name, url) => `${name} pide un cambio en su perfil.
+
+Lee en tu página qué hay que cambiar:
+${url}
+`,
+    },
     text: ({ name, practice, link, day }) => `Hola, ${name}:
 
 ¿Sigues aceptando pacientes nuevos? ¿Tu perfil está bien? Son dos preguntas, más o menos un minuto:

@@ -59,7 +59,7 @@ beforeEach(async () => {
 });
 
 /** One process of the server. */
-function start(own = db, more, { intervalDays = 14 } = {}) {
+function start(own = db, more, { intervalDays = 14, practice } = {}) {
   const calendars = createCalendars({ db: own, now: () => now, ...more });
   const live = createLive({
     db: own,
@@ -74,6 +74,7 @@ function start(own = db, more, { intervalDays = 14 } = {}) {
     published: () => base,
     now: () => now,
     intervalDays,
+    practice,
     link: (token) => `${publicUrl}/${token}`,
     sendMail: async (query, mail) => void mails.push({ ...mail, query }),
   });
@@ -594,6 +595,43 @@ describe('the practice', () => {
     assert.doesNotMatch(text, /<b>&|@clinic/);
     // Whoever has not answered comes first.
     assert.ok(text.indexOf('>ben') < text.indexOf('>ana'));
+  });
+
+  test('gets a mail when something should change: who and where to read it, never the message', async () => {
+    const practice = {
+      emails: ['front@clinic.example', 'desk@clinic.example'],
+      pageUrl: 'https://clinic.example/practice/calls#listings',
+    };
+    const server = start(db, {}, { practice });
+    const link = await asked(server);
+    mails = [];
+    await send(server, link, { status: 'open', listed: 'change', note: 'No Aetna any more.' });
+    assert.deepEqual(
+      mails.map(({ to, subject }) => [to, subject]),
+      practice.emails.map((to) => [to, 'A listing should change: ana <b>&']),
+    );
+    for (const { text } of mails) {
+      assert.match(text, /^ana <b>& asks for a change/);
+      assert.match(text, /https:\/\/clinic\.example\/practice\/calls#listings/);
+      assert.doesNotMatch(text, /Aetna/);
+    }
+    // Pressed again, and confirmed without a wish: no mail.
+    await send(server, link, { status: 'open', listed: 'change' });
+    assert.equal(mails.length, 2);
+    now += DAY;
+    await server.asks.askNow('ana');
+    const next = linkIn(mails.pop());
+    await send(server, next, { status: 'open', listed: 'yes' });
+    assert.equal(mails.length, 2);
+
+    const spanish = start(db, {}, { practice: { ...practice, locale: 'es-US' } });
+    now += DAY;
+    await spanish.asks.askNow('ana');
+    const last = linkIn(mails.pop());
+    mails = [];
+    await send(spanish, last, { status: 'open', listed: 'change' });
+    assert.equal(mails[0].subject, 'Un perfil por cambiar: ana <b>&');
+    assert.match(mails[0].text, /pide un cambio/);
   });
 
   test('asks again at once, by a button of its form', async () => {
