@@ -88,6 +88,7 @@ export async function openServices({ origin, settings }) {
       ...practice,
       timeZone: feed.timeZone,
       pageUrl: ({ id }) => `${origin}${PRACTICE}/calls/${id}`,
+      therapistOf: (id) => feed.therapists.find((one) => one.id === id)?.name,
     },
   });
   const listings = createListings({

@@ -1,5 +1,20 @@
-/** The calendar file of a mail: when, and nothing else. Other people may see a calendar. */
+/** The calendar file of a call: when, and nothing else. Other people may see a calendar. */
+import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
+
+/**
+ * The entry of a call: the same in each mail about it and on the visitor's page, so that a later one replaces an earlier one.
+ *
+ * @param {Record<string, any>} booking its row, with a time
+ * @param {{ title: string, now: number, isCanceled?: boolean }} options `now`: epoch milliseconds
+ */
+export function entryOf({ id, starts_at: start, ends_at: end }, { title, now, isCanceled }) {
+  // Not the id itself, which asks for the status.
+  const uid = createHash('sha256').update(`calendar ${id}`).digest('hex').slice(0, 32);
+  // Seconds since 2020 stay below the 31 bits that some programs read.
+  const version = Math.floor((now - Date.UTC(2020, 0)) / 1000);
+  return calendarFile({ uid, version, title, start: +start, end: +end, isCanceled }, now);
+}
 
 /**
  * @param {object} call
@@ -12,7 +27,7 @@ import ICAL from 'ical.js';
  * @param {number} now epoch milliseconds
  * @returns {string} RFC 5545, with `METHOD:PUBLISH`: an entry for one's own calendar, no invitation that can be answered
  */
-export function calendarFile({ uid, version, title, start, end, isCanceled }, now) {
+function calendarFile({ uid, version, title, start, end, isCanceled }, now) {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', '-//therapist-finder//calls//EN');

@@ -1,7 +1,6 @@
 /** Makes messages of what happened to a call: for whom there is one, and what it says. */
-import { createHash } from 'node:crypto';
 import { languageOf, when } from '../booking/when.mjs';
-import { calendarFile } from './calendar.mjs';
+import { entryOf } from './calendar.mjs';
 import { words } from './words.mjs';
 
 /**
@@ -53,7 +52,7 @@ export function visitorMail({ type, booking }, { manageUrl, now }) {
   const paragraphs = [
     said.hello,
     sentences.filter(Boolean).join(' '),
-    isOver ? said.see(url) : said.manage(url),
+    said[isOver ? 'see' : booking.starts_at ? 'manage' : 'manageRequest'](url),
     said.whyDetails,
   ];
   const isCanceled = type === 'canceled';
@@ -63,20 +62,13 @@ export function visitorMail({ type, booking }, { manageUrl, now }) {
     to,
     subject,
     text: plain(`${paragraphs.join('\n\n')}\n`),
-    ...(hasEntry && { calendar: entry(booking, said.subject, isCanceled, now) }),
+    ...(hasEntry && { calendar: entryOf(booking, { title: said.subject, isCanceled, now }) }),
   };
 }
 
-function entry({ id, starts_at: start, ends_at: end }, title, isCanceled, now) {
-  // Not the id itself, which asks for the status.
-  const uid = createHash('sha256').update(`calendar ${id}`).digest('hex').slice(0, 32);
-  // Later files replace earlier ones. Seconds since 2020 stay below the 31 bits that some programs read.
-  const version = Math.floor((now - Date.UTC(2020, 0)) / 1000);
-  return calendarFile({ uid, version, title, start: +start, end: +end, isCanceled }, now);
-}
-
 /**
- * The mail for the practice: that something happened, and where to see what. Who it is about stands on the practice's own page only.
+ * The mail for the practice: what happened to whose call, and where to see who it is, which is on the practice's own page only. Of what
+ * has ended nothing is left to see.
  *
  * @param {import('../booking/changes.mjs').CallEvent} event
  * @param {object} options
@@ -84,22 +76,30 @@ function entry({ id, starts_at: start, ends_at: end }, title, isCanceled, now) {
  * @param {import('../booking/when.mjs').Language} options.language
  * @param {string} options.timeZone
  * @param {(booking: Record<string, any>) => string} options.pageUrl
+ * @param {(id: string) => string | undefined} [options.therapistOf] a therapist's name
  * @returns {Mail | undefined}
  */
-export function practiceMail({ type, booking, by }, { to, language, timeZone, pageUrl }) {
+export function practiceMail(
+  { type, booking, by },
+  { to, language, timeZone, pageUrl, therapistOf },
+) {
   if (by === 'practice' || !TOLD_TO_PRACTICE.includes(type)) return undefined;
   const said = words[language].practice;
   const at = timeOf(booking, timeZone, language);
+  const name = therapistOf?.(booking.therapist);
   const isPending = booking.status === 'pending';
+  // Without an agreement there was no call to cancel.
+  const what = type === 'canceled' && !booking.agreed_at ? 'takenBack' : type;
+  const url = pageUrl(booking);
   const paragraphs = [
-    at ? said.time(at) : said.noTime,
+    [name && said.therapist(name), at ? said.time(at) : said.noTime].filter(Boolean).join('\n'),
     isPending && said.answer(deadline(booking, timeZone, language)),
-    type === 'expired' && said.expired,
-    said.see(pageUrl(booking)),
+    said.ended[what] ? `${said.ended[what]} ${said.deleted}` : undefined,
+    said.ended[what] ? undefined : said[isPending ? 'answerHere' : 'see'](url),
   ];
   return {
     to,
-    subject: said.subject[type],
+    subject: said.subject[what],
     text: plain(`${paragraphs.filter(Boolean).join('\n\n')}\n`),
   };
 }

@@ -25,6 +25,7 @@ const MOST_LINKS = 10;
  * @property {string} [locale] BCP 47
  * @property {string} timeZone
  * @property {(booking: Record<string, any>) => string} pageUrl where it sees who a message is about
+ * @property {(id: string) => string | undefined} [therapistOf] a therapist's name
  *
  * @param {object} options
  * @param {import('../database/open.mjs').Database} options.db

@@ -25,19 +25,22 @@ const en = {
     canceled: ({ at }) => [
       at ? `The appointment on ${at} is canceled.` : 'Your request is canceled.',
     ],
-    declined: () => ['Your request could not be accepted this time. You can ask for another time.'],
+    declined: () => ['Your request could not be accepted this time. You can send another request.'],
     expired: () => [
-      'Your request was not answered in time, so it has ended. We’re sorry. You can ask for another time.',
+      'Your request was not answered in time, so it has ended. We’re sorry. You can send another request.',
     ],
   },
   how: {
-    video: 'It is a video call.',
+    video:
+      'It is a video call. If you don’t have the link for it yet, the page below says whom to ask.',
     phone: 'It is a phone call. You will be called.',
     'in-person': 'It is in person.',
     chat: 'It is a chat.',
   },
   manage: (url) => `See the details, choose another time or cancel:\n${url}`,
-  see: (url) => `See what became of it:\n${url}`,
+  /** For a request without a time: there is none to change. */
+  manageRequest: (url) => `See your request, or take it back:\n${url}`,
+  see: (url) => `See its status:\n${url}`,
   whyDetails:
     'You get this because the details were asked to be sent to this address. If that was not you, you can ignore it.',
   links: {
@@ -49,17 +52,25 @@ const en = {
   },
   practice: {
     subject: {
-      requested: 'A first call is asked for',
-      confirmed: 'A first call is booked',
-      moved: 'A first call is moved',
-      canceled: 'A first call is canceled',
-      expired: 'A request has expired',
+      requested: 'New request for a first call',
+      confirmed: 'New first call',
+      moved: 'A first call was moved',
+      canceled: 'A first call was canceled',
+      takenBack: 'A request was taken back',
+      expired: 'A request expired',
     },
-    time: (at) => `Time: ${at}.`,
-    noTime: 'No time is chosen yet.',
+    therapist: (name) => `With: ${name}`,
+    time: (at) => `When: ${at}`,
+    noTime: 'When: no time chosen',
     answer: (until) => `Please answer by ${until}. After that, the request expires.`,
-    expired: 'Nobody answered it in time. Its details are deleted.',
-    see: (url) => `Who it is about stands here:\n${url}`,
+    ended: {
+      canceled: 'It was canceled by whoever booked it.',
+      takenBack: 'It was taken back by whoever sent it.',
+      expired: 'Nobody answered it in time.',
+    },
+    deleted: 'The name and contact are deleted. There is nothing for you to do.',
+    answerHere: (url) => `See who asked, and answer:\n${url}`,
+    see: (url) => `See who it is:\n${url}`,
   },
 };
 
@@ -83,19 +94,21 @@ const es = {
     canceled: ({ at }) => [
       at ? `La cita del ${at} está cancelada.` : 'Tu solicitud está cancelada.',
     ],
-    declined: () => ['Esta vez no pudimos aceptar tu solicitud. Puedes pedir otro horario.'],
+    declined: () => ['Esta vez no pudimos aceptar tu solicitud. Puedes enviar otra.'],
     expired: () => [
-      'Nadie respondió tu solicitud a tiempo, así que venció. Lo sentimos. Puedes pedir otro horario.',
+      'Nadie respondió tu solicitud a tiempo, así que venció. Lo sentimos. Puedes enviar otra.',
     ],
   },
   how: {
-    video: 'Es una videollamada.',
+    video:
+      'Es una videollamada. Si todavía no tienes el enlace, la página de abajo dice a quién pedirlo.',
     phone: 'Es una llamada por teléfono. Te van a llamar.',
     'in-person': 'Es en persona.',
     chat: 'Es por chat.',
   },
   manage: (url) => `Ve los detalles, elige otro horario o cancela:\n${url}`,
-  see: (url) => `Ve en qué quedó:\n${url}`,
+  manageRequest: (url) => `Ve tu solicitud o retírala:\n${url}`,
+  see: (url) => `Consulta su estado:\n${url}`,
   whyDetails:
     'Recibes este mensaje porque se pidió enviar los detalles a esta dirección. Si no fuiste tú, puedes ignorarlo.',
   links: {
@@ -110,14 +123,22 @@ const es = {
       requested: 'Nueva solicitud de primera llamada',
       confirmed: 'Nueva primera llamada agendada',
       moved: 'Una primera llamada cambió de horario',
-      canceled: 'Una primera llamada se canceló',
-      expired: 'Una solicitud venció',
+      canceled: 'Se canceló una primera llamada',
+      takenBack: 'Se retiró una solicitud',
+      expired: 'Venció una solicitud',
     },
-    time: (at) => `Horario: ${at}.`,
-    noTime: 'Todavía no hay horario.',
+    therapist: (name) => `Con: ${name}`,
+    time: (at) => `Cuándo: ${at}`,
+    noTime: 'Cuándo: sin horario elegido',
     answer: (until) => `Responde antes del ${until}. Después, la solicitud vence.`,
-    expired: 'Nadie respondió a tiempo. Sus datos se borraron.',
-    see: (url) => `Aquí ves de quién se trata:\n${url}`,
+    ended: {
+      canceled: 'La canceló quien la había agendado.',
+      takenBack: 'La retiró quien la había enviado.',
+      expired: 'Nadie respondió a tiempo.',
+    },
+    deleted: 'El nombre y el contacto se borraron. No tienes que hacer nada.',
+    answerHere: (url) => `Ve quién la pidió y responde:\n${url}`,
+    see: (url) => `Ve quién es:\n${url}`,
   },
 };
 

@@ -72,9 +72,16 @@ async function noticeOf({ about, kept, gone }, calls, around) {
   if (about) return { text: words.said[call.status](line), word };
   if (!isOpen(call, now())) return undefined;
   const others = await Promise.all((gone ?? '').split('.').slice(0, 40).map(calls.find));
-  const ended = others.filter((one) => one && ['canceled', 'declined'].includes(one.status));
-  const canceled = ended.length ? ` ${words.saidCanceled(ended.length)}` : '';
-  return { text: words.saidKept(line) + canceled, word: words.same };
+  const ended = (status, said) => {
+    const { length } = others.filter((one) => one?.status === status);
+    return length ? said(length) : '';
+  };
+  const text = [
+    words.saidKept(line),
+    ended('canceled', words.saidCanceled),
+    ended('declined', words.saidDeclined),
+  ];
+  return { text: text.filter(Boolean).join(' '), word: words.same };
 }
 
 /** One call: what is known of it, and what can be done about it. */
@@ -87,7 +94,7 @@ export function addCalls(app, { db, calls, answers, therapists, signedIn, reply,
   const about = (handle) =>
     signedIn(async (c, session, form) => {
       const call = await calls.find(c.req.param('id'));
-      return call ? handle(c, session, call, form) : reply.missing(c, session);
+      return call ? handle(c, session, call, form) : reply.missingCall(c, session);
     });
 
   async function timeState(call, refused) {

@@ -16,6 +16,14 @@ export function createReplies(around) {
     missing: (c, session) =>
       page(c, saying(around, { title: words.missingTitle, text: words.missing, session }), 404),
 
+    /** For a call that is not there, perhaps no more. */
+    missingCall: (c, session) =>
+      page(
+        c,
+        saying(around, { title: words.missingCallTitle, text: words.missingCall, session }),
+        404,
+      ),
+
     /** For a form that is not one of the session's own. */
     refused: (c, session) =>
       page(c, saying(around, { title: words.refusedTitle, text: words.refused, session }), 403),

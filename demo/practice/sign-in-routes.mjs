@@ -87,13 +87,14 @@ export function addSignIn(app, { signIn, http, reply, around, now, base }) {
     return isOwnForm(session, form.csrf) ? handle(c, session, form) : reply.refused(c, session);
   };
 
-  app.post(
-    '/sign-out',
-    signedIn(async (c, session) => {
-      await signIn.leave(session);
-      cookie.clear(c);
-      return reply.seeOther(c, 'sign-in?out');
-    }),
+  const signOut = signedIn(async (c, session) => {
+    await signIn.leave(session);
+    cookie.clear(c);
+    return reply.seeOther(c, 'sign-in?out');
+  });
+  // Who pressed it in another tab before is signed out, which is all that was asked for.
+  app.post('/sign-out', async (c) =>
+    (await signIn.session(cookie.get(c))) ? signOut(c) : reply.seeOther(c, 'sign-in?out'),
   );
 
   return {

@@ -61,7 +61,7 @@ section > h3 { margin-block: 1.5rem .625rem; }
 .call.over { background: none; color: var(--soft-ink); }
 .call p { margin-block: .125rem 0; }
 .name { font-weight: 650; font-size: 1.0625rem; }
-.name a { color: inherit; text-decoration-color: var(--edge); }
+.name a { display: inline-block; padding-block: .125rem; color: inherit; text-decoration-color: var(--edge); }
 .tags { display: flex; flex-wrap: wrap; gap: .375rem .5rem; align-items: center; }
 .tag { display: inline-block; padding: .0625rem .625rem; border-radius: 1rem; background: light-dark(#e9eef0, #2b363d); font-size: .875rem; }
 .tag.confirmed { background: var(--good); color: var(--good-ink); }

@@ -9,7 +9,7 @@ const en = {
   oneCall: 'First call',
   forPractice: 'For the practice',
   signOut: 'Sign out',
-  foot: 'Only your practice sees this page. It holds first calls and nothing else: please keep notes elsewhere.',
+  foot: 'Only your practice sees this page. Please keep notes about clients elsewhere.',
   zone: (zone) => `Times are in ${zone}.`,
   sections: 'On this page',
 
@@ -35,7 +35,7 @@ const en = {
     noMailHelp: (server, sender, receivers) =>
       `Whoever runs it sets ${server} (the mail server), ${sender} (the sender) and ${receivers} (who may sign in), and starts it again.`,
     out: 'You are signed out.',
-    over: 'You were signed out, because this page was not used for a while. Nothing has changed.',
+    over: 'You are no longer signed in, so nothing has changed. Sign in, and try again.',
     already: 'Signed in already?',
     open: 'Open the first calls',
   },
@@ -131,10 +131,10 @@ const en = {
   sameLead:
     'These calls came with the same email or phone number. It may be one person, or a family. Nothing happens by itself.',
   sameKeep: 'Which call do you want to keep?',
-  sameSend: 'Keep this one, and cancel the others',
+  sameSend: 'Keep only this one',
   sameDeletes:
-    'The names and contacts of the others are then deleted here, and their times are free again.',
-  sameUntold: 'Gets no message from here if it is canceled.',
+    'The others end: calls are canceled, requests declined. Their names and contacts are deleted here, and their times are free again.',
+  sameUntold: 'Gets no message from here if it is not kept.',
   sameLeave: 'Leave them as they are',
   sameGone: 'There is only one call with this contact now.',
 
@@ -150,6 +150,10 @@ const en = {
     n === 1
       ? '1 other call with this contact is canceled.'
       : `${n} other calls with this contact are canceled.`,
+  saidDeclined: (n) =>
+    n === 1
+      ? '1 other request with this contact is declined.'
+      : `${n} other requests with this contact are declined.`,
   unchanged: 'Nothing has changed.',
   staleTitle: 'Nothing has changed',
   stale: {
@@ -166,7 +170,9 @@ const en = {
     kept: 'Choose the call that you keep.',
   },
   missingTitle: 'There is no such page',
-  missing: 'The call may be over for a while: its details are deleted then.',
+  missing: 'Check the address, or go back to all calls.',
+  missingCallTitle: 'There is no such call',
+  missingCall: 'It may have ended a while ago: calls are deleted then.',
   refusedTitle: 'Nothing has changed',
   refused: 'This form is from another page, or is too old. Go back to the calls and try again.',
   failedTitle: 'This did not work',
@@ -184,7 +190,7 @@ const es = {
   oneCall: 'Primera llamada',
   forPractice: 'Para el consultorio',
   signOut: 'Cerrar sesión',
-  foot: 'Solo tu consultorio ve esta página. Aquí hay primeras llamadas y nada más: guarda tus notas en otro lugar.',
+  foot: 'Solo tu consultorio ve esta página. Guarda tus notas sobre pacientes en otro lugar.',
   zone: (zone) => `Horarios en ${zone}.`,
   sections: 'En esta página',
 
@@ -211,7 +217,7 @@ const es = {
     noMailHelp: (server, sender, receivers) =>
       `Quien lo administra define ${server} (el servidor de correo), ${sender} (el remitente) y ${receivers} (quién puede entrar), y lo reinicia.`,
     out: 'Cerraste la sesión.',
-    over: 'La sesión se cerró porque esta página no se usó por un rato. Nada cambió.',
+    over: 'Tu sesión ya no está abierta, así que nada cambió. Inicia sesión e inténtalo de nuevo.',
     already: '¿Ya iniciaste sesión?',
     open: 'Abrir las primeras llamadas',
   },
@@ -308,10 +314,10 @@ const es = {
   sameLead:
     'Estas llamadas llegaron con el mismo correo o teléfono. Puede ser una persona o una familia. Nada pasa por sí solo.',
   sameKeep: '¿Qué llamada quieres conservar?',
-  sameSend: 'Conservar esta y cancelar las demás',
+  sameSend: 'Conservar solo esta',
   sameDeletes:
-    'Los nombres y contactos de las demás se borran de aquí y sus horarios quedan disponibles.',
-  sameUntold: 'Si se cancela, no recibe ningún mensaje desde aquí.',
+    'Las demás terminan: las llamadas se cancelan y las solicitudes se rechazan. Sus nombres y contactos se borran de aquí y sus horarios quedan disponibles.',
+  sameUntold: 'Si no se conserva, no recibe ningún mensaje desde aquí.',
   sameLeave: 'Dejarlas como están',
   sameGone: 'Ahora solo hay una llamada con este contacto.',
 
@@ -327,6 +333,10 @@ const es = {
     n === 1
       ? 'Se canceló otra llamada con este contacto.'
       : `Se cancelaron otras ${n} llamadas con este contacto.`,
+  saidDeclined: (n) =>
+    n === 1
+      ? 'Se rechazó otra solicitud con este contacto.'
+      : `Se rechazaron otras ${n} solicitudes con este contacto.`,
   unchanged: 'Nada cambió.',
   staleTitle: 'Nada cambió',
   stale: {
@@ -343,7 +353,9 @@ const es = {
     kept: 'Elige la llamada que conservas.',
   },
   missingTitle: 'Esta página no existe',
-  missing: 'Puede que la llamada haya terminado hace tiempo: entonces se borran sus datos.',
+  missing: 'Revisa la dirección o vuelve a las llamadas.',
+  missingCallTitle: 'Esta llamada no existe',
+  missingCall: 'Puede que haya terminado hace tiempo: entonces se borra.',
   refusedTitle: 'Nada cambió',
   refused:
     'Este formulario viene de otra página o es muy antiguo. Vuelve a las llamadas e inténtalo de nuevo.',

@@ -58,6 +58,7 @@ async function open({ refuse, ...options } = {}) {
       emails: ['desk@clinic.example'],
       timeZone: 'America/New_York',
       pageUrl: () => 'https://clinic.example/practice/',
+      therapistOf: (id) => `Dr. ${id[0].toUpperCase()}`,
     },
     ...options,
   });
@@ -114,6 +115,38 @@ describe('mail for the visitor', () => {
       assert.doesNotMatch(raw, /asks <b>|Visitor 1|therap|consult|counsel/i);
     }
     assert.equal(new Set(mine.map(({ headers }) => headers['message-id'])).size, 5);
+  });
+
+  test('offers no other time for a request without one', async () => {
+    const practice = await open();
+    const { manageUrl } = await book(practice, 1, { therapist: 'asks' });
+    await book(practice, 2, { therapist: 'asks', locale: 'es-US' });
+    await practice.outbox.deliver();
+    const [{ text }] = to(practice.mails, 'visitor-1@example.org');
+    assert.ok(
+      /See your request, or take it back:\s+https/.test(text) && text.includes(manageUrl),
+      text,
+    );
+    assert.doesNotMatch(text, /another time/);
+    const [{ text: spanish }] = to(practice.mails, 'visitor-2@example.org');
+    assert.match(spanish, /Ve tu solicitud o retírala:/);
+    assert.doesNotMatch(spanish, /otro horario/);
+  });
+
+  test('of a video call says whom to ask for its link, and of what has ended where its status is', async () => {
+    const practice = await open();
+    const { id } = await book(practice, 1, { slot: await timeOf(practice) });
+    await practice.bookings.cancel(id, 'practice');
+    await practice.outbox.deliver();
+    const [booked, canceled] = to(practice.mails, 'visitor-1@example.org').map(({ text }) =>
+      text.replaceAll(/\s+/g, ' '),
+    );
+    assert.match(
+      booked,
+      /It is a video call\. If you don’t have the link for it yet, the page below/,
+    );
+    assert.match(canceled, /See its status: https/);
+    assert.doesNotMatch(canceled, /another time|cancel:/);
   });
 
   test('is in Spanish for who asked in Spanish', async () => {
@@ -217,7 +250,7 @@ describe('mail for the visitor', () => {
 });
 
 describe('mail for the practice', () => {
-  test('says that something happened and where to see what, and nothing of who', async () => {
+  test('says what happened to whose call and where to see more, and nothing of who asked', async () => {
     const practice = await open();
     const { bookings, outbox, mails } = practice;
     const asked = await book(practice, 1, { therapist: 'asks' });
@@ -229,17 +262,34 @@ describe('mail for the practice', () => {
     await outbox.deliver();
     const mine = to(mails, 'desk@clinic.example');
     assert.deepEqual(subjects(mine).sort(), [
-      'A first call is asked for',
-      'A first call is booked',
-      'A first call is canceled',
-      'A first call is moved',
-      'A request has expired',
+      'A first call was canceled',
+      'A first call was moved',
+      'A request expired',
+      'New first call',
+      'New request for a first call',
     ]);
-    for (const { raw, text } of mine) {
+    for (const { raw, text, headers } of mine) {
       assert.doesNotMatch(raw, /Visitor|visitor-|denver/);
       assert.ok(!raw.includes(asked.manageUrl) && !raw.includes(booked.manageUrl));
-      assert.match(text, /https:\/\/clinic\.example\/practice\//);
+      assert.match(
+        text,
+        /^With: Dr\. [AD]\s+When: (Sunday, November 22|Monday, November 23|no time)/,
+      );
+      const hasEnded = /canceled|expired/.test(headers.subject);
+      assert.equal(/https:\/\/clinic\.example\/practice\//.test(text), !hasEnded, text);
+      assert.equal(/The name and contact are deleted.*nothing for you to do/s.test(text), hasEnded);
     }
+  });
+
+  test('calls a request that its sender ended taken back, not canceled', async () => {
+    const practice = await open();
+    const { id } = await book(practice, 1, { therapist: 'asks' });
+    await practice.bookings.cancel(id, 'visitor');
+    await practice.outbox.deliver();
+    assert.deepEqual(subjects(to(practice.mails, 'desk@clinic.example')), [
+      'New request for a first call',
+      'A request was taken back',
+    ]);
   });
 
   test('is not about what the practice did itself', async () => {
@@ -249,7 +299,7 @@ describe('mail for the practice', () => {
     await practice.bookings.cancel(id, 'practice');
     await practice.outbox.deliver();
     assert.deepEqual(subjects(to(practice.mails, 'desk@clinic.example')), [
-      'A first call is asked for',
+      'New request for a first call',
     ]);
   });
 });

@@ -203,6 +203,13 @@ describe('a session', () => {
     desk.cookie = cookie;
     assert.equal((await desk.get('calls')).status, 403);
     assert.equal((await other.get('calls')).status, 200);
+    // The same button in another tab: what was wanted is so already.
+    const again = await desk.post('sign-out', {});
+    assert.equal(again.response.headers.get('location'), '/practice/sign-in?out');
+    // Any other form says that it did nothing, and not why the session has ended, which nobody knows.
+    const { text } = await desk.post('calls/x', { do: 'confirm' });
+    assert.match(text, /You are no longer signed in, so nothing has changed/);
+    assert.doesNotMatch(text, /not used/);
   });
 
   test('ends when its address is no longer the practice’s', async () => {
@@ -228,7 +235,7 @@ describe('a session', () => {
     }
     const { status, text } = await stranger.post(`calls/${id}`, form);
     assert.equal(status, 403);
-    assert.match(text, /Nothing has changed/);
+    assert.match(text, /nothing has changed/);
     assert.equal(await statusOf(id), 'pending');
   });
 
@@ -685,8 +692,14 @@ describe('an answer', () => {
     form.set('do', 'confirm');
     for (const path of ['calls/x', `calls/${'a'.repeat(32)}`, 'calls/%00']) {
       assert.equal((await desk.post(path, form)).status, 404, path);
-      assert.equal((await desk.get(path)).status, 404, path);
+      const { status, text } = await desk.get(path);
+      assert.equal(status, 404, path);
+      assert.match(text, /There is no such call/, path);
     }
+    const unknown = await desk.get('zzz');
+    assert.equal(unknown.status, 404);
+    assert.match(unknown.text, /There is no such page/);
+    assert.doesNotMatch(unknown.text, /such call|ended a while ago/);
     assert.equal(await statusOf(id), 'pending');
   });
 
@@ -736,7 +749,7 @@ describe('calls with the same contact', () => {
     const { text } = await desk.get(response.headers.get('location'));
     assert.match(
       text,
-      /Kept: \u2068Visitor 1\u2069, .*2 other calls with this contact are canceled/,
+      /Kept: \u2068Visitor 1\u2069, .*1 other call with this contact is canceled\. 1 other request with this contact is declined/,
     );
     assert.deepEqual(
       await Promise.all([kept, other, request, stranger].map(({ id }) => statusOf(id))),
