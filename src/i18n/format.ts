@@ -1,6 +1,7 @@
 import { localDay } from '../record/openings.js';
 import { isDate } from '../lib/dates.js';
 import { memoize } from '../lib/memo.js';
+import { ownValue } from '../lib/own.js';
 import { isShownTwice } from '../lib/zones.js';
 
 /** Numbers, money, dates and distances in one language. */
@@ -177,12 +178,27 @@ function dateWriter(locale: string, texts: ReturnType<typeof memoizeTexts>) {
   };
 }
 
+/** The end of a zone's name in the United States, as the browser translates it from English and as media there say it in Spanish. */
+const spanishZones: Record<string, string> = {
+  oriental: 'del Este',
+  central: 'del Centro',
+  'de las Montañas Rocosas': 'de la Montaña',
+  'de la montaña': 'de la Montaña',
+  'de Anchorage': 'de Alaska',
+  'de Hawái-Aleutianas': 'de Hawái',
+};
+
 /** A zone's name without standard or daylight saving time; its IANA name if the browser has no other. */
 function zoneName(locale: string, timeZone: string, at: number): string {
   try {
     const style = { timeZone, timeZoneName: 'longGeneric' } as const;
     const parts = new Intl.DateTimeFormat(locale, style).formatToParts(at);
-    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+    // "hora estándar" stays: Arizona has no other. "hora de Europa central" is none of these.
+    return name.replace(/^(hora(?: estándar)?) (.+)$/, (said, head: string, place: string) => {
+      const known = ownValue(spanishZones, place);
+      return known ? `${head} ${known}` : said;
+    });
   } catch {
     return timeZone;
   }

@@ -816,6 +816,38 @@ describe('<therapist-consultation>', () => {
       });
     }
 
+    for (const [mode, takeBack, yes, title] of [
+      ['request', 'Take back the request', 'Yes, take it back', 'This call was canceled'],
+      ['waitlist', 'Leave the waitlist', 'Yes, leave', 'You left the waitlist'],
+    ] as const) {
+      it(`a ${mode} is taken back in its own words, since no call was agreed`, async () => {
+        const pending = {
+          id: 'c1',
+          status: 'pending',
+          secret: 'key',
+          manageUrl: 'https://b.test/c1',
+        };
+        const server = serveBooking({
+          book: () => json(pending, 201),
+          cancel: () => json({ status: 'canceled' }),
+        });
+        const finder = await finderWith(
+          storeOf(ana(server.endpoint, by(mode)(server.endpoint))),
+          html`<therapist-consultation therapist="ana-ruiz" inline></therapist-consultation>`,
+        );
+        const element = one<TherapistConsultation>(finder, 'therapist-consultation');
+        await until(() => all(element, '[name=name]').length);
+        write(element);
+        send(element);
+        await until(() => all(element, '[name=cancel]').length);
+        expect(textOf(element)).not.to.include('Cancel the call');
+        control(element, takeBack).click();
+        await says(element, `${takeBack.replace('the r', 'this r')}?`);
+        control(element, yes).click();
+        await says(element, title);
+      });
+    }
+
     it('works alone, with a feed of its own, as an element and as a button', async () => {
       const server = serveBooking({ slots: () => slotList(timesFromToday()) });
       const src = serveFeed(feedWith(ana(server.endpoint, {}, Date.now()), Date.now()));

@@ -80,6 +80,25 @@ describe('formats', () => {
     expect(us.zone('Mars/Olympus', now)).to.equal('Mars/Olympus');
   });
 
+  it('name the zones of the United States in Spanish as media there do, and leave others', () => {
+    const zones = {
+      'America/New_York': 'hora del Este',
+      'America/Chicago': 'hora del Centro',
+      'America/Denver': 'hora de la Montaña',
+      'America/Phoenix': 'hora estándar de la Montaña',
+      'America/Los_Angeles': 'hora del Pacífico',
+      'America/Anchorage': 'hora de Alaska',
+      'Pacific/Honolulu': 'hora estándar de Hawái',
+      'Europe/Berlin': 'hora de Europa central',
+      'Mars/Olympus': 'Mars/Olympus',
+    };
+    for (const locale of ['es-US', 'es-MX']) {
+      for (const [zone, name] of Object.entries(zones)) {
+        expect(format(locale).zone(zone, now), `${zone} in ${locale}`).to.equal(name);
+      }
+    }
+  });
+
   const offsetOf = (timeZone: string, instant: number) =>
     new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
       .formatToParts(instant)

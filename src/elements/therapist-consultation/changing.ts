@@ -8,12 +8,14 @@ import type { Page } from './wording.js';
 /** Moving and canceling the call, and the question before it is canceled. They are quiet: most people keep their call. */
 export function changeButtons({ words, state, dispatch }: Outcome) {
   const w = words.consultation;
+  const kind = state.method.kind === 'waitlist' ? 'waitlist' : 'request';
+  const [cancel, ask, yes] = w.cancelCall[state.status === 'confirmed' ? 'call' : kind];
   if (state.change?.kind === 'cancel') {
     return html`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
-      <p id="question">${w.cancelAsk}</p>
+      <p id="question">${ask}</p>
       <div class="actions">
         <button class="button quiet" type="button" @click=${() => dispatch({ type: 'send' })}>
-          ${w.cancelYes}
+          ${yes}
         </button>
         <button class="button quiet" type="button" @click=${() => dispatch({ type: 'keep' })}>
           ${w.keepIt}
@@ -31,7 +33,7 @@ export function changeButtons({ words, state, dispatch }: Outcome) {
         : nothing
     }
     <button class="link" type="button" name="cancel" @click=${() => dispatch({ type: 'cancel' })}>
-      ${w.cancelCall}
+      ${cancel}
     </button>
   </div>`;
 }

@@ -32,6 +32,9 @@ export function outcomeOf(page: Outcome, asking: Omit<Content, 'body'>): Content
     case 'expired':
       return { title: w.expiredTitle, body: ended(page, w.expired) };
     case 'canceled':
+      if (state.method.kind === 'waitlist') {
+        return { title: w.leftWaitlistTitle, body: ended(page, w.leftWaitlist) };
+      }
       return { title: w.canceledTitle, body: ended(page, w.canceled) };
     case 'closed':
       return { title: w.closedTitle, body: ended(page, w.closed(therapist.name)) };
