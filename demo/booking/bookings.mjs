@@ -26,6 +26,7 @@ export function createBookings({ db, feed, now, limits, onEvent, times }) {
   return {
     book,
     sweep,
+    practice: therapists.practice,
     cancel: changes.cancel,
     decline: changes.decline,
     confirm: changes.confirm,
@@ -80,11 +81,13 @@ export function createBookings({ db, feed, now, limits, onEvent, times }) {
       if (!booking) return undefined;
       const therapist = therapists.find(booking.therapist);
       const canChange = changes.canChange(booking);
+      const practice = therapists.practice();
       // Who left the feed still has calls, which can be canceled.
       if (!therapist) {
         return {
           booking,
           therapist: { id: booking.therapist },
+          practice,
           timeZone: booking.time_zone,
           canChange,
           free: [],
@@ -93,6 +96,8 @@ export function createBookings({ db, feed, now, limits, onEvent, times }) {
       return {
         booking,
         therapist,
+        practice,
+        isWaitlist: therapists.modeOf(therapist) === 'waitlist',
         timeZone: therapists.zoneOf(therapist),
         canChange,
         free: await therapists.freeTimes(db.query, therapist),

@@ -2,43 +2,21 @@
  * The pages where a booking is moved, canceled or answered: plain HTML, complete without script. Every text in them is
  * escaped by the template.
  */
-import { createHash } from 'node:crypto';
-import { html, raw } from 'hono/html';
-import { clockOf, dayOf, languageOf, shortDayOf, when, zoneNameOf } from './when.mjs';
+import { html } from 'hono/html';
+import { createShell, phoneLink } from '../shell/shell.mjs';
+import { clockOf, dayOf, languageOf, shortDayOf, timeOf, when, zoneNameOf } from './when.mjs';
 import { words } from './words.mjs';
 
-const STYLE = `
-:root { color-scheme: light dark; font: 1.0625rem/1.55 system-ui, sans-serif; }
-body { margin: 0 auto; max-width: 36rem; padding: 2rem 1.25rem 4rem; }
-h1 { font-size: 1.5rem; line-height: 1.25; }
-h2 { font-size: 1.15rem; margin: 2.5rem 0 .5rem; }
-dt { font-weight: 600; }
-dd { margin: 0 0 .75rem; }
-label { display: block; font-weight: 600; margin-bottom: .35rem; }
-select, button, input { font: inherit; min-height: 2.75rem; padding: .4rem .9rem; max-width: 100%; }
-button { cursor: pointer; border: 1px solid; border-radius: .5rem; font-weight: 600; margin-top: .75rem; }
-:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
-input { box-sizing: border-box; width: 24rem; border: 1px solid; border-radius: .5rem; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
-[role=status], [role=alert] { border: 2px solid; border-radius: .5rem; padding: .75rem 1rem; }
-`;
+const shell = createShell(`
+:root { --width: 40rem; }
+.call { margin-block-start: 1rem; font-size: 1.1875rem; line-height: 1.5; }
+.actions form { display: block; }
+`);
 
-const hash = createHash('sha256').update(STYLE).digest('base64');
+/** See `createShell`. */
+export const PAGE_HEADERS = shell.headers;
 
-/** Allows only the style above and forms to this origin. The address contains a secret, so no referrer is sent. */
-export const PAGE_HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    `style-src 'sha256-${hash}'`,
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex, nofollow',
-};
+/** @typedef {{ name?: string, phone?: string }} Practice */
 
 /**
  * The visitor's page, in the language of their request.
@@ -46,46 +24,150 @@ export const PAGE_HEADERS = {
  * @param {object} found the result of `bookings.find`
  * @param {object} options
  * @param {'move' | 'other'} [options.refused] the action that failed
- * @param {boolean} [options.tellsPractice] whether the practice gets a message
  */
-export function managePage(found, { refused, tellsPractice } = {}) {
-  const { booking, therapist, canChange } = found;
-  const language = languageOf(booking.locale);
-  const said = words[language];
-  const around = { said, language, zone: booking.time_zone };
+export function managePage(found, { refused } = {}) {
+  const { booking, canChange } = found;
+  const around = aroundOf(found);
+  const { said, practice, language } = around;
   const hasTime = !!booking.starts_at;
-  return page(
-    said.title(therapist.name),
-    html`${notice(found, refused, around)} ${facts(found, around)}
+  const told = notice(found, refused, around);
+  const at = booking.manage_token;
+  const isAhead = canChange && booking.status === 'confirmed' && hasTime;
+  return page({
+    title: titleOf(found, around),
+    language,
+    practice,
+    body: html`${told || html`<p class="soft">${said.status[booking.status]}</p>`}
+    ${sentence(found, around)} ${isAhead ? whereabouts(found, around) : ''}
+    ${
+      isAhead
+        ? html`<p class="actions">
+              <a class="button main" href="${at}/calendar">${said.addToCalendar}</a>
+            </p>
+            <p class="soft">${said.calendarHelp}</p>`
+        : ''
+    }
     ${canChange && hasTime ? moveForm(found, around, said.moveTitle, said.move) : ''}
     ${
       canChange
-        ? html`<h2>${said.cancelTitle}</h2>
-            <p>
-              ${hasTime ? said.cancelTime : said.cancelRequest}
-              ${tellsPractice ? said.practiceTold : said.practiceUntold(hasTime, therapist.phone)}
-            </p>
-            <form method="post">
-              <button name="do" value="cancel">${said.cancel}</button>
-            </form>`
-        : html`<p>${said.noChange}</p>`
+        ? html`<section>
+            <p><a class="button" href="${at}/cancel">${said.cancel[kindOf(found)]}</a></p>
+          </section>`
+        : ''
     }
-    ${emergency(said)}`,
+    ${canChange || said.said[booking.status] ? '' : html`<p>${said.noChange}</p>`}`,
+  });
+}
+
+/**
+ * Asks once whether the call is to be canceled.
+ *
+ * @param {object} found
+ * @param {{ tellsPractice?: boolean }} options whether the practice gets a message
+ */
+export function cancelPage(found, { tellsPractice } = {}) {
+  const { booking, therapist } = found;
+  const around = aroundOf(found);
+  const { said, practice, language } = around;
+  const kind = kindOf(found);
+  const hasTime = !!booking.starts_at;
+  const at = `../${booking.manage_token}`;
+  const phone = therapist.phone ?? practice.phone;
+  return page({
+    title: said.cancelAsk[kind],
     language,
-  );
+    practice,
+    body: html`${sentence(found, around)}
+      <p>
+        ${hasTime ? said.cancelTime : said.cancelRequest}
+        ${tellsPractice ? said.practiceTold : said.practiceUntold(hasTime, phone)}
+      </p>
+      <form class="actions" method="post" action="${at}">
+        <button class="main" name="do" value="cancel">${said.cancelYes[kind]}</button>
+        <a class="button" href="${at}">${said.keep[kind]}</a>
+      </form>`,
+  });
+}
+
+/** What a page about a call needs besides it. */
+function aroundOf({ booking, practice = {} }) {
+  const language = languageOf(booking.locale);
+  return { said: words[language], language, zone: booking.time_zone, practice };
+}
+
+/** Until it is agreed, it is no call. */
+const kindOf = ({ booking, isWaitlist }) => {
+  if (booking.status === 'confirmed') return 'call';
+  return isWaitlist ? 'waitlist' : 'request';
+};
+
+function titleOf({ booking, therapist: { name } }, { said }) {
+  return booking.status === 'pending' ? said.requestTitle(name) : said.title(name);
+}
+
+/** By what the call is held. The only way there is needs no choosing. */
+function channelOf({ booking, therapist }) {
+  const { channels = [] } = therapist.consultation ?? {};
+  return booking.channel ?? (channels.length === 1 ? channels[0] : undefined);
+}
+
+const worded = (texts, channel = 'any') =>
+  Object.hasOwn(texts, channel) ? texts[channel] : texts.any;
+
+/** When, how, and who calls whom; the time on the therapist's clock, if it shows another; and whose turn it is. */
+function sentence(found, { said, language, zone }) {
+  const { booking, therapist, timeZone, canChange } = found;
+  const { status, starts_at: start, ends_at: end, expires_at: until, contact } = booking;
+  const isPending = status === 'pending';
+  const channel = channelOf(found);
+  const time = (shownIn) => when({ start, end }, shownIn, language);
+  const stated = start ? time(zone) : '';
+  const what = isPending
+    ? isWaitlistOnly(found)
+      ? said.youAskedWaitlist
+      : said.youAsked(worded(said.asked, channel), stated)
+    : said.stands(worded(said.call, channel), stated);
+  const name = therapist.name ?? said.someone;
+  const calls = canChange && channel === 'phone' && start;
+  const last = /(\d{4})(?:;ext=.*)?$/.exec(contact?.phone ?? '')?.[1];
+  const deadline = until && when({ start: until }, zone, language);
+  return html`<p class="call">
+      ${what} ${calls ? said[isPending ? 'wouldCall' : 'callsYou'](name, last) : ''}
+    </p>
+    ${
+      canChange && start && !isSameClock(start, zone, timeZone)
+        ? html`<p class="soft">${said.otherClock(name, time(timeZone))}</p>`
+        : ''
+    }
+    ${canChange && isPending ? html`<p>${said.mustAnswer(said.thePractice, deadline)}</p>` : ''}`;
+}
+
+const isWaitlistOnly = ({ booking, isWaitlist }) => isWaitlist && !booking.starts_at;
+
+/** Whether two zones show the same day and time, by whatever names they go. */
+const isSameClock = (at, one, other) =>
+  dayOf(at, one, 'en') === dayOf(at, other, 'en') &&
+  timeOf(at, one, 'en') === timeOf(at, other, 'en');
+
+/** How to get what the call needs and this page does not have. */
+function whereabouts(found, { said, practice }) {
+  const text = { video: said.noLink, 'in-person': said.noPlace }[channelOf(found) ?? ''];
+  const phone = found.therapist.phone ?? practice.phone;
+  return text ? html`<p>${text}${phone ? html`: ${phoneLink(phone)}` : '.'}</p>` : '';
 }
 
 /** The practice's page about one call: who asks, and the answer to a request. */
 export function answerPage(found, { refused } = {}) {
-  const { booking, canChange, timeZone } = found;
+  const { booking, canChange, timeZone, practice } = found;
   const around = { said: words.en, language: 'en', zone: timeZone };
   const isPending = canChange && booking.status === 'pending';
-  return page(
-    booking.status === 'pending' ? 'A first call is asked for' : 'A first call',
-    html`${notice(found, refused, around)} ${facts(found, around)}
+  return page({
+    title: booking.status === 'pending' ? 'A request for a first call' : 'A first call',
+    practice,
+    body: html`${notice(found, refused, around)} ${facts(found, around)}
     ${booking.name ? visitor(booking) : ''}
     ${isPending ? answers(found, around) : html`<p>There is nothing left to answer here.</p>`}`,
-  );
+  });
 }
 
 function visitor({ name, contact, preferred_times: preferred }) {
@@ -116,39 +198,47 @@ function answers(found, around) {
  * For a link that leads nowhere.
  *
  * @param {import('./when.mjs').Language} language
+ * @param {Practice} practice
  * @param {string} [lostUrl] where a lost link is asked for, if it can be sent
  */
-export function missingPage(language, lostUrl) {
+export function missingPage(language, practice, lostUrl) {
   const said = words[language];
-  const body = html`<p>${said.missing}</p>
-    ${
-      lostUrl
-        ? html`<h2>${said.lostTitle}</h2>
-            ${lostForm(said, lostUrl)}`
-        : ''
-    }
-    ${emergency(said)}`;
-  return page(said.missingTitle, body, language);
+  return page({
+    title: said.missingTitle,
+    language,
+    practice,
+    body: html`<p>${said.missing}</p>
+      ${
+        lostUrl
+          ? html`<section>
+              <h2>${said.lostTitle}</h2>
+              ${lostForm(said, lostUrl)}
+            </section>`
+          : ''
+      }`,
+  });
 }
 
 /**
  * Where a lost link is asked for.
  *
  * @param {import('./when.mjs').Language} language
+ * @param {Practice} practice
  * @param {'ask' | 'sent' | 'notAddress' | 'tooMany'} state what became of it
  */
-export function lostPage(language, state) {
+export function lostPage(language, practice, state) {
   const said = words[language];
   if (state === 'sent') {
-    return page(said.sentTitle, html`<p role="status">${said.sent}</p>`, language);
+    const body = html`<p class="note" role="status">${said.sent}</p>`;
+    return page({ title: said.sentTitle, language, practice, body });
   }
-  const fault = state === 'ask' ? undefined : said[state];
-  return page(said.lostTitle, lostForm(said, '', fault), language);
+  const body = lostForm(said, '', state === 'ask' ? undefined : said[state]);
+  return page({ title: said.lostTitle, language, practice, body });
 }
 
 function lostForm(said, action, fault) {
-  return html`${fault ? html`<p role="alert" id="fault">${fault}</p>` : ''}
-    <form method="post" action="${action}">
+  return html`${fault ? html`<p class="note" role="alert" id="fault">${fault}</p>` : ''}
+    <form class="ask" method="post" action="${action}">
       <label for="email">${said.email}</label>
       <input
         id="email"
@@ -159,49 +249,39 @@ function lostForm(said, action, fault) {
         maxlength="254"
         aria-describedby="help${fault ? ' fault' : ''}"
       />
-      <p id="help">${said.lostHelp}</p>
-      <button>${said.send}</button>
+      <p class="soft" id="help">${said.lostHelp}</p>
+      <p class="actions"><button class="main">${said.send}</button></p>
     </form>`;
 }
 
 const emergency = ({ emergency: { not, crisis, link, after } }) =>
-  html`<p>${not} <a href="tel:911">911</a>. ${crisis} <a href="${link}">988</a>${after}</p>`;
+  html`<p>
+    ${not} <a class="phone" href="tel:911">911</a>. ${crisis}
+    <a class="phone" href="${link}">988</a>${after}
+  </p>`;
 
-/**
- * A whole page. Its text is escaped.
- *
- * @param {string} title
- * @param {unknown} body the output of an `html` template
- * @param {import('./when.mjs').Language} [language]
- */
-export function page(title, body, language = 'en') {
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="robots" content="noindex, nofollow" />
-        <title>${title}</title>
-        ${raw(`<style>${STYLE}</style>`)}
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${body}
-        </main>
-      </body>
-    </html>`;
+/** In the visitor's language, with the practice above and help in a crisis last. */
+function page({ title, body, language = 'en', practice: { name, phone } = {} }) {
+  return shell.page({
+    lang: language,
+    title,
+    brand: name ? html`<span class="brand">${name}</span>` : '',
+    aside: phone ? phoneLink(phone) : '',
+    body: html`<h1>${title}</h1>
+      ${body}`,
+    foot: emergency(words[language]),
+  });
 }
 
 function notice({ booking: { status, moved_at: moved } }, refused, { said, language, zone }) {
   if (refused) {
     const why = refused === 'move' ? said.timeGone : '';
-    return html`<p role="alert">${why}${why && ' '}${said.nothingChanged}</p>`;
+    return html`<p class="note" role="alert">${why}${why && ' '}${said.nothingChanged}</p>`;
   }
   const told =
     said.said[status] ??
     (moved && said.moved(`${dayOf(moved, zone, language)}, ${clockOf(moved, zone, language)}`));
-  return told ? html`<p role="status">${told}</p>` : '';
+  return told ? html`<p class="note" role="status">${told}</p>` : '';
 }
 
 /** The time in the reader's zone, and in the other's where the clock there differs. */
@@ -209,7 +289,7 @@ function facts({ booking, therapist, timeZone }, { said, language, zone }) {
   const { starts_at: start, ends_at: end, channel } = booking;
   const other = zone === timeZone ? booking.time_zone : timeZone;
   const time = (shownIn) => when({ start, end }, shownIn, language);
-  const same = start && clockOf(start, zone, language) === clockOf(start, other, language);
+  const same = start && isSameClock(start, zone, other);
   return html`<dl>
     ${
       therapist.name
@@ -233,11 +313,14 @@ function facts({ booking, therapist, timeZone }, { said, language, zone }) {
 function moveForm({ booking, free, timeZone }, { said, language }, title, action) {
   const zone = booking.starts_at ? booking.time_zone : timeZone;
   if (!free.length)
-    return html`<h2>${title}</h2>
-      <p>${said.noneFree}</p>`;
+    return html`<section>
+      <h2>${title}</h2>
+      <p>${said.noneFree}</p>
+    </section>`;
   const days = grouped(free, ({ start }) => dayOf(start, zone, language));
-  return html`<h2>${title}</h2>
-    <form method="post">
+  return html`<section>
+    <h2>${title}</h2>
+    <form class="ask" method="post">
       <label for="start">${said.timeIn(zoneNameOf(free[0].start, zone, language))}</label>
       <select id="start" name="start">
         ${[...days].map(
@@ -252,8 +335,9 @@ function moveForm({ booking, free, timeZone }, { said, language }, title, action
             </optgroup>`,
         )}
       </select>
-      <br /><button name="do" value="move">${action}</button>
-    </form>`;
+      <p class="actions"><button name="do" value="move">${action}</button></p>
+    </form>
+  </section>`;
 }
 
 function grouped(items, keyOf) {

@@ -1,8 +1,17 @@
 /** The visitor's and the practice's page about one call. */
-import { answerPage, lostPage, managePage, missingPage, PAGE_HEADERS } from './page.mjs';
+import { entryOf } from './calendar.mjs';
+import {
+  answerPage,
+  cancelPage,
+  lostPage,
+  managePage,
+  missingPage,
+  PAGE_HEADERS,
+} from './page.mjs';
 import { rateLimit } from './rate.mjs';
 import { readLinkRequest } from './request.mjs';
 import { languageOf } from './when.mjs';
+import { words } from './words.mjs';
 
 /**
  * @param {import('hono').Hono} app
@@ -22,7 +31,13 @@ export function addPages(app, parts) {
 /** The language of whoever opens a page that is about no call. */
 const languageFor = (c) => languageOf(c.req.header('accept-language'));
 
-function addCallPages(app, { http, bookings, tellsPractice, onLinks }) {
+function addCallPages(app, { http, bookings, now, tellsPractice, onLinks }) {
+  const missing = (c, lostUrl) =>
+    c.html(missingPage(languageFor(c), bookings.practice(), onLinks && lostUrl), 404, {
+      ...PAGE_HEADERS,
+      vary: 'accept-language',
+    });
+
   /**
    * A page behind a secret, and the actions of its buttons: `act` returns whether it did anything. The content of the page comes
    * from the booking alone, never from its address.
@@ -30,11 +45,8 @@ function addCallPages(app, { http, bookings, tellsPractice, onLinks }) {
   const pages = (path, column, render, act) => {
     const show = async (c, refused, status = 200) => {
       const found = await bookings.find(column, c.req.param('token'));
-      if (!found) {
-        const missing = missingPage(languageFor(c), onLinks && '../lost');
-        return c.html(missing, 404, { ...PAGE_HEADERS, vary: 'accept-language' });
-      }
-      return c.html(render(found, { refused, tellsPractice }), status, PAGE_HEADERS);
+      if (!found) return missing(c, '../lost');
+      return c.html(render(found, { refused }), status, PAGE_HEADERS);
     };
     app.get(path, http.reads, (c) => show(c));
     app.post(path, http.writes, async (c) => {
@@ -56,6 +68,29 @@ function addCallPages(app, { http, bookings, tellsPractice, onLinks }) {
     return form.do === 'move' && bookings.move(id, Number(form.start), 'visitor');
   });
 
+  const visitors = (c) => bookings.find('manage_token', c.req.param('token'));
+
+  app.get('/manage/:token/cancel', http.reads, async (c) => {
+    const found = await visitors(c);
+    if (!found) return missing(c, '../../lost');
+    // What can no longer be canceled says so itself.
+    return found.canChange
+      ? c.html(cancelPage(found, { tellsPractice }), 200, PAGE_HEADERS)
+      : c.body(null, 303, { ...PAGE_HEADERS, location: `../${c.req.param('token')}` });
+  });
+
+  app.get('/manage/:token/calendar', http.reads, async (c) => {
+    const found = await visitors(c);
+    const isAgreed = found?.canChange && found.booking.status === 'confirmed';
+    if (!isAgreed) return missing(c, '../../lost');
+    const { eventTitle: title } = words[languageOf(found.booking.locale)];
+    return c.body(entryOf(found.booking, { title, now: now() }), 200, {
+      ...PAGE_HEADERS,
+      'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
+      'content-disposition': 'attachment; filename="appointment.ics"',
+    });
+  });
+
   pages('/answer/:token', 'answer_token', answerPage, ({ id, status }, form) => {
     if (status !== 'pending') return false;
     if (form.do === 'decline') return bookings.decline(id);
@@ -65,18 +100,20 @@ function addCallPages(app, { http, bookings, tellsPractice, onLinks }) {
 }
 
 /** "Send me my link again". What it says depends on the form and on the source of the request only. */
-function addLostPage(app, { http, limits, now, onLinks }) {
+function addLostPage(app, { http, bookings, limits, now, onLinks }) {
   const perSource = rateLimit({ most: limits.linksPerHour, minutes: 60 }, now);
   const headers = { ...PAGE_HEADERS, vary: 'accept-language' };
 
-  app.get('/lost', http.reads, (c) => c.html(lostPage(languageFor(c), 'ask'), 200, headers));
+  const show = (c, state, status) =>
+    c.html(lostPage(languageFor(c), bookings.practice(), state), status, headers);
+
+  app.get('/lost', http.reads, (c) => show(c, 'ask', 200));
   app.post('/lost', http.writes, async (c) => {
-    const language = languageFor(c);
     const { email = '' } = await http.form(c);
-    const request = readLinkRequest({ contact: { email: email.trim() }, locale: language });
-    if (!request) return c.html(lostPage(language, 'notAddress'), 422, headers);
-    if (perSource(http.source(c))) return c.html(lostPage(language, 'tooMany'), 429, headers);
+    const request = readLinkRequest({ contact: { email: email.trim() }, locale: languageFor(c) });
+    if (!request) return show(c, 'notAddress', 422);
+    if (perSource(http.source(c))) return show(c, 'tooMany', 429);
     await onLinks(request);
-    return c.html(lostPage(language, 'sent'), 200, headers);
+    return show(c, 'sent', 200);
   });
 }

@@ -39,6 +39,8 @@ export function createTherapists({ feed, now, limits, times: timesFor = timesOf 
 
   return {
     find: (id) => known().byId.get(id),
+    /** The practice as its feed names it. */
+    practice: () => known().feed.organization ?? {},
     zoneOf,
 
     /** How a therapist takes first calls here: `slots`, `request` or `waitlist`; undefined if they do not. */

@@ -1,4 +1,5 @@
 /** Times as people read them, in English or Spanish. */
+import { format as formats } from '../../dist/i18n/format.js';
 
 /** @typedef {'en' | 'es'} Language */
 
@@ -13,16 +14,17 @@ export function languageOf(locale) {
 }
 
 const LOCALES = { en: 'en-US', es: 'es-US' };
+const names = { en: formats('en-US'), es: formats('es-US') };
 
-const formats = new Map();
+const cache = new Map();
 
 /** Creating a formatter takes a hundred times as long as using it. */
 function format(language, timeZone, options) {
   const key = JSON.stringify([language, timeZone, options]);
-  if (!formats.has(key)) {
-    formats.set(key, new Intl.DateTimeFormat(LOCALES[language], { timeZone, ...options }));
+  if (!cache.has(key)) {
+    cache.set(key, new Intl.DateTimeFormat(LOCALES[language], { timeZone, ...options }));
   }
-  return formats.get(key);
+  return cache.get(key);
 }
 
 const HOURS = { hour: 'numeric', minute: '2-digit' };
@@ -73,18 +75,8 @@ export function zoneOf(instant, timeZone, language) {
   return /^(GMT|UTC)/.test(name) ? offset : `${name} (${offset})`;
 }
 
-/** What US media in Spanish say; the tables have a translation from English. */
-const ZONES_IN_SPANISH = {
-  'hora oriental': 'hora del Este',
-  'hora central': 'hora del Centro',
-  'hora de las Montañas Rocosas': 'hora de la Montaña',
-};
-
-/** The name of a zone, in summer and in winter. @example zoneNameOf(instant, 'America/Denver', 'en') // 'Mountain Time' */
-export function zoneNameOf(instant, timeZone, language) {
-  const name = nameOf(instant, timeZone, 'longGeneric', language);
-  return (language === 'es' && ZONES_IN_SPANISH[name]) || name;
-}
+/** The name of a zone as the library says it, in summer and in winter. @example zoneNameOf(instant, 'America/Denver', 'en') // 'Mountain Time' */
+export const zoneNameOf = (instant, timeZone, language) => names[language].zone(timeZone, +instant);
 
 const nameOf = (instant, timeZone, timeZoneName, language) =>
   format(language, timeZone, { timeZoneName })

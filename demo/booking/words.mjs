@@ -4,6 +4,7 @@
 
 const en = {
   title: (name) => (name ? `Your call with ${name}` : 'Your call'),
+  requestTitle: (name) => (name ? `Your request to ${name}` : 'Your request'),
   labels: { with: 'With', when: 'When', how: 'How', status: 'Status' },
   noTime: 'No time is agreed on yet',
   status: {
@@ -14,11 +15,40 @@ const en = {
     canceled: 'Canceled',
   },
   channels: { video: 'Video', phone: 'Phone', 'in-person': 'In person', chat: 'Chat' },
+  /** The call in one sentence; `time` is empty until one is agreed on. */
+  call: {
+    video: 'Video call',
+    phone: 'Phone call',
+    'in-person': 'Meeting in person',
+    chat: 'Chat',
+    any: 'Call',
+  },
+  asked: {
+    video: 'a video call',
+    phone: 'a phone call',
+    'in-person': 'a meeting in person',
+    chat: 'a chat',
+    any: 'a call',
+  },
+  stands: (call, time) => `${call}${time && `, ${time}`}.`,
+  youAsked: (call, time) => `You asked for ${call}${time && `: ${time}`}.`,
+  youAskedWaitlist: 'You asked for a place on the waitlist.',
+  callsYou: (name, last) => `${name} calls you${last ? ` at the number ending in ${last}` : ''}.`,
+  wouldCall: (name, last) =>
+    `If it is confirmed, ${name} calls you${last ? ` at the number ending in ${last}` : ''}.`,
+  someone: 'Your therapist',
+  thePractice: 'The practice',
+  mustAnswer: (name, until) => `${name} still has to confirm${until ? `, by ${until}` : ''}.`,
+  otherClock: (name, time) => `For ${name}, that is ${time}.`,
+  /** Nothing sends the link of a video call: it has to be asked for. */
+  noLink: 'The link for the video call isn’t here. If you don’t have it yet, ask the practice',
+  noPlace: 'For the address, ask the practice',
   /** A further sentence for a status. */
   said: {
-    canceled: 'It is canceled. The details that were sent with it are deleted.',
-    declined: 'It is declined. The details that were sent with it are deleted.',
-    expired: 'The details that were sent with it are deleted.',
+    canceled: 'This is canceled. The details you sent are deleted.',
+    declined: 'The practice could not take this call. The details you sent are deleted.',
+    expired:
+      'The practice did not answer in time, so this request ended. The details you sent are deleted.',
   },
   moved: (when) => `It was moved on ${when}. This is the new time.`,
   timeGone: 'This time is no longer open.',
@@ -27,17 +57,29 @@ const en = {
   move: 'Move the call',
   timeIn: (zone) => `Time, in ${zone}`,
   noneFree: 'No other time is free at the moment.',
-  cancelTitle: 'Cancel',
-  cancelTime: 'This frees the time for somebody else, and deletes your details.',
-  cancelRequest: 'This takes your request back, and deletes your details.',
-  practiceTold: 'The practice is told.',
+  addToCalendar: 'Add to calendar',
+  calendarHelp: 'A file with the time and the word “Appointment”. No name and no link is in it.',
+  eventTitle: 'Appointment',
+  keep: { call: 'Keep the call', request: 'Keep the request', waitlist: 'Stay on the waitlist' },
+  cancelTime: 'The time goes to someone else, and your details are deleted.',
+  cancelRequest: 'Your details are deleted.',
+  practiceTold: 'The practice gets a message.',
   practiceUntold: (hasTime, phone) =>
-    `No message goes to the practice${hasTime ? `: if the call is soon, please tell them, too${phone ? `, at ${phone}` : ''}` : ''}.`,
-  cancel: 'Cancel the call',
+    `The practice gets no message${hasTime ? `. If the call is soon, please tell them${phone ? `: ${phone}` : ''}` : ''}.`,
+  cancel: {
+    call: 'Cancel the call',
+    request: 'Take back the request',
+    waitlist: 'Leave the waitlist',
+  },
+  cancelAsk: {
+    call: 'Cancel this call?',
+    request: 'Take back this request?',
+    waitlist: 'Leave the waitlist?',
+  },
+  cancelYes: { call: 'Yes, cancel', request: 'Yes, take it back', waitlist: 'Yes, leave' },
   noChange: 'This can no longer be changed here.',
-  missingTitle: 'There is no such booking',
-  missing:
-    'The address may be cut off: please open the link once more, whole, or call the practice.',
+  missingTitle: 'We can’t find this call',
+  missing: 'Part of the link may be missing. Open the whole link again, or call the practice.',
   lostTitle: 'Send me my link again',
   lostHelp: 'We send it to the email address you gave for the call.',
   email: 'Email address',
@@ -57,6 +99,7 @@ const en = {
 /** @type {Words} */
 const es = {
   title: (name) => (name ? `Tu llamada con ${name}` : 'Tu llamada'),
+  requestTitle: (name) => (name ? `Tu solicitud a ${name}` : 'Tu solicitud'),
   labels: { with: 'Con', when: 'Cuándo', how: 'Cómo', status: 'Estado' },
   noTime: 'Todavía no hay horario',
   status: {
@@ -67,10 +110,38 @@ const es = {
     canceled: 'Cancelada',
   },
   channels: { video: 'Video', phone: 'Teléfono', 'in-person': 'En persona', chat: 'Chat' },
+  call: {
+    video: 'Videollamada',
+    phone: 'Llamada telefónica',
+    'in-person': 'Encuentro en persona',
+    chat: 'Chat',
+    any: 'Llamada',
+  },
+  asked: {
+    video: 'una videollamada',
+    phone: 'una llamada telefónica',
+    'in-person': 'un encuentro en persona',
+    chat: 'un chat',
+    any: 'una llamada',
+  },
+  stands: (call, time) => `${call}${time && `: ${time}`}.`,
+  youAsked: (call, time) => `Pediste ${call}${time && `: ${time}`}.`,
+  youAskedWaitlist: 'Pediste un lugar en la lista de espera.',
+  callsYou: (name, last) => `${name} te llama${last ? ` al número que termina en ${last}` : ''}.`,
+  wouldCall: (name, last) =>
+    `Si se confirma, ${name} te llama${last ? ` al número que termina en ${last}` : ''}.`,
+  someone: 'Tu terapeuta',
+  thePractice: 'El consultorio',
+  mustAnswer: (name, until) => `Falta que ${name} confirme${until ? ` antes del ${until}` : ''}.`,
+  otherClock: (name, time) => `Para ${name} es: ${time}.`,
+  noLink:
+    'El enlace de la videollamada no está aquí. Si todavía no lo tienes, pídelo al consultorio',
+  noPlace: 'Para saber la dirección, pregunta al consultorio',
   said: {
     canceled: 'Está cancelada. Los datos que enviaste se borraron.',
-    declined: 'No pudieron aceptarla. Los datos que enviaste se borraron.',
-    expired: 'Los datos que enviaste se borraron.',
+    declined: 'No pudieron aceptar esta llamada. Los datos que enviaste se borraron.',
+    expired:
+      'No respondieron a tiempo, así que la solicitud venció. Los datos que enviaste se borraron.',
   },
   moved: (when) => `La cambiaste de horario el ${when}. Este es el nuevo.`,
   timeGone: 'Ese horario ya no está disponible.',
@@ -79,13 +150,30 @@ const es = {
   move: 'Cambiar el horario',
   timeIn: (zone) => `Horario, en ${zone}`,
   noneFree: 'Por ahora no hay otro horario libre.',
-  cancelTitle: 'Cancelar',
+  addToCalendar: 'Agregar al calendario',
+  calendarHelp: 'Un archivo con el horario y la palabra “Cita”. No lleva nombres ni enlaces.',
+  eventTitle: 'Cita',
+  keep: {
+    call: 'Conservar la llamada',
+    request: 'Conservar la solicitud',
+    waitlist: 'Seguir en la lista',
+  },
   cancelTime: 'El horario queda libre para otra persona, y tus datos se borran.',
-  cancelRequest: 'Tu solicitud se retira, y tus datos se borran.',
+  cancelRequest: 'Tus datos se borran.',
   practiceTold: 'Les avisamos.',
   practiceUntold: (hasTime, phone) =>
     `No se les avisa${hasTime ? `: si la llamada es pronto, avísales${phone ? ` al ${phone}` : ''}` : ''}.`,
-  cancel: 'Cancelar la llamada',
+  cancel: {
+    call: 'Cancelar la llamada',
+    request: 'Retirar la solicitud',
+    waitlist: 'Salir de la lista de espera',
+  },
+  cancelAsk: {
+    call: '¿Cancelar esta llamada?',
+    request: '¿Retirar esta solicitud?',
+    waitlist: '¿Salir de la lista de espera?',
+  },
+  cancelYes: { call: 'Sí, cancelar', request: 'Sí, retirar', waitlist: 'Sí, salir' },
   noChange: 'Ya no se puede cambiar aquí.',
   missingTitle: 'No encontramos esta llamada',
   missing: 'Puede que falte parte del enlace. Ábrelo otra vez completo o llama al consultorio.',

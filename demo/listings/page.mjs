@@ -1,78 +1,36 @@
 /** The pages behind a therapist's link: plain HTML, complete without script. Every text in them is escaped by the template. */
-import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { format } from '../../dist/i18n/format.js';
-import { PAGE_HEADERS } from '../booking/page.mjs';
+import { createShell, phoneLink } from '../shell/shell.mjs';
 
 /** The most characters of a message to the practice. */
 export const MOST_NOTE = 500;
 
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --paper: light-dark(#f7f3ec, #11181d);
-  --card: light-dark(#fffdf9, #19222a);
-  --ink: light-dark(#1d2a33, #eaf0f2);
-  --soft-ink: light-dark(#54626b, #a7b5bc);
-  --rule: light-dark(#e0d8ca, #2b363d);
-  --edge: light-dark(#8a8577, #75838b);
-  --harbor: light-dark(#24556f, #8fc6e0);
-  --on-harbor: light-dark(#fffdf9, #11181d);
-  --warm: light-dark(#fbeedb, #33281a);
-  --good: light-dark(#e3efe4, #1b2e22);
-  --error: light-dark(#8c2f1e, #f0a591);
-  --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, 'Book Antiqua', Georgia, serif;
-}
-* { box-sizing: border-box; }
-body { margin: 0; padding: 1.5rem max(1.25rem, (100% - 40rem) / 2) 4rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 'Avenir Next', Avenir, 'Segoe UI', 'Open Sans', system-ui, sans-serif; overflow-wrap: anywhere; }
-h1, h2, .practice { font-family: var(--serif); font-weight: 500; letter-spacing: -.015em; line-height: 1.2; text-wrap: balance; }
-.practice { margin: 0 0 2rem; padding-block-end: .75rem; border-block-end: 1px solid var(--rule); font-size: 1.125rem; }
-h1 { font-size: clamp(1.875rem, 1.5rem + 1.6vw, 2.5rem); margin: 0 0 .75rem; }
-h2 { font-size: 1.375rem; margin: 0 0 .25rem; }
-a { color: var(--harbor); }
-p { margin: .5rem 0; }
-.soft { color: var(--soft-ink); }
-section, fieldset { margin: 1.75rem 0 0; padding: 1.125rem 1.25rem 1.25rem; border: 1px solid var(--rule); border-radius: 10px; background: var(--card); min-inline-size: 0; }
-legend { float: inline-start; inline-size: 100%; padding: 0; font: 500 1.375rem/1.25 var(--serif); letter-spacing: -.015em; }
+const shell = createShell(`
+:root { --width: 40rem; }
+main section, fieldset { margin: 1.75rem 0 0; padding: 1.125rem 1.25rem 1.25rem; border: 1px solid var(--rule); border-radius: 10px; background: var(--card); }
+h2, legend { font: 500 1.375rem/1.25 var(--serif); letter-spacing: -.015em; }
+legend { float: inline-start; inline-size: 100%; }
 legend + * { clear: both; padding-block-start: .25rem; }
-.choice { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 .875rem; align-items: start; padding-block: .625rem; cursor: pointer; }
+.choice { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 .875rem; align-items: start; margin: 0; padding-block: .625rem; font-weight: 400; cursor: pointer; }
 .choice input { inline-size: 1.375rem; block-size: 1.375rem; margin: .125rem 0 0; accent-color: var(--harbor); }
 .choice b { font-weight: 600; }
 .choice small { grid-column: 2; font-size: .9375rem; color: var(--soft-ink); }
-label.note { display: block; margin-block: .75rem .25rem; font-weight: 600; }
+label.message { margin-block: .75rem .25rem; }
 textarea { display: block; inline-size: 100%; min-block-size: 6rem; font: inherit; padding: .5rem .75rem; border: 1px solid var(--edge); border-radius: 7px; background: var(--paper); color: var(--ink); }
-dl { display: grid; grid-template-columns: minmax(6rem, 9rem) minmax(0, 1fr); gap: .5rem 1.25rem; margin: .75rem 0 0; }
-dt { color: var(--soft-ink); }
-dd { margin: 0; }
+dl { grid-template-columns: minmax(6rem, 9rem) minmax(0, 1fr); gap: .5rem 1.25rem; margin-block-start: .75rem; padding: 0; background: none; border: 0; }
+dd { white-space: normal; }
 dd p { margin: 0 0 .25rem; }
-summary { margin-block-start: 1rem; min-block-size: 2.75rem; padding-block: .5rem; color: var(--harbor); font-weight: 600; cursor: pointer; }
-button { font: inherit; font-weight: 600; min-block-size: 3rem; padding: .5rem 2rem; margin-block-start: 1.75rem; border: 1px solid var(--harbor); border-radius: 7px; background: var(--harbor); color: var(--on-harbor); cursor: pointer; }
-button:hover { text-decoration: underline; }
-:focus-visible { outline: 3px solid var(--harbor); outline-offset: 3px; border-radius: 3px; }
-.error { color: var(--error); font-weight: 600; }
-[role=status], [role=alert] { margin-block: 1rem; padding: .875rem 1.125rem; border-radius: 10px; background: var(--good); }
-[role=alert] { background: var(--warm); }
-[role=status] p:first-child, [role=alert] p:first-child { margin-block-start: 0; }
-@media (width < 32rem) {
+summary { min-block-size: 2.75rem; color: var(--harbor); font-weight: 600; }
+form > button { min-block-size: 3rem; padding-inline: 2rem; margin-block-start: 1.75rem; }
+@media (width < 36rem) {
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
-  dd { margin-block-end: .75rem; }
-  button { inline-size: 100%; }
+  form > button { inline-size: 100%; }
 }
-@media (forced-colors: active) {
-  [role=status], [role=alert] { border: 2px solid; }
-}
-`;
+`);
 
-const hash = createHash('sha256').update(STYLE).digest('base64');
-
-/** As strict as the pages of a booking. The address holds a secret, so no referrer is sent. */
-export const HEADERS = {
-  ...PAGE_HEADERS,
-  'content-security-policy': PAGE_HEADERS['content-security-policy'].replace(
-    /style-src [^;]+/,
-    () => `style-src 'sha256-${hash}'`,
-  ),
-};
+/** See `createShell`. */
+export const HEADERS = shell.headers;
 
 /**
  * What all these pages need to know.
@@ -86,23 +44,15 @@ export const HEADERS = {
 
 /** @param {Surroundings} around */
 export function page({ words, practice }, title, body) {
-  return html`<!doctype html>
-    <html lang="${words.lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="robots" content="noindex, nofollow" />
-        <title>${title}</title>
-        ${raw(`<style>${STYLE}</style>`)}
-      </head>
-      <body>
-        ${practice.name ? html`<header class="practice">${practice.name}</header>` : ''}
-        <main>
-          <h1>${title}</h1>
-          ${body}
-        </main>
-      </body>
-    </html>`;
+  const { name, phone } = practice;
+  return shell.page({
+    lang: words.lang,
+    title,
+    brand: name ? html`<span class="brand">${name}</span>` : '',
+    aside: phone ? phoneLink(phone) : '',
+    body: html`<h1>${title}</h1>
+      ${body}`,
+  });
 }
 
 /** A page that says one thing. */
@@ -134,10 +84,10 @@ export function questionPage(around, shown) {
     words.title,
     html`<p>${words.greeting(therapist.name)}</p>
       <p>${words.lead(practice.name ?? '')}</p>
-      ${isChanged ? html`<div role="alert"><p>${words.changed}</p></div>` : ''}
+      ${isChanged ? html`<div class="note" role="alert"><p>${words.changed}</p></div>` : ''}
       ${
         errors.length
-          ? html`<div role="alert" tabindex="-1" autofocus>
+          ? html`<div class="note" role="alert" tabindex="-1" autofocus>
               <p>${words.error.title}</p>
               <ul>
                 ${errors.map(
@@ -150,7 +100,7 @@ export function questionPage(around, shown) {
       <form method="post">
         <input type="hidden" name="facts" value="${stamp}" />
         ${takingQuestion(around, shown)} ${listing(around, shown)} ${listedQuestion(around, shown)}
-        <button>${words.send}</button>
+        <button class="main">${words.send}</button>
       </form>`,
   );
 }
@@ -212,7 +162,7 @@ function listedQuestion(around, { said = {}, errors = [] }) {
     ${['yes', 'change'].map((value) =>
       choice('listed', value, [words.listed[value]], said.listed === value),
     )}
-    <label class="note" for="note">${words.note}</label>
+    <label class="message" for="note">${words.note}</label>
     ${error(around, errors, 'long')}
     <textarea
       id="note"
@@ -252,7 +202,7 @@ export function answeredPage(around, { answer }) {
   return page(
     around,
     words.thanks,
-    html`<div role="status">
+    html`<div class="note" role="status">
         <p>${words.answered(when, words.status[answer.status])}</p>
         <p>${answer.listed === 'yes' ? words.confirmed : words.passedOn}</p>
       </div>

@@ -1,6 +1,6 @@
 /** Makes messages of what happened to a call: for whom there is one, and what it says. */
 import { languageOf, when } from '../booking/when.mjs';
-import { entryOf } from './calendar.mjs';
+import { entryOf } from '../booking/calendar.mjs';
 import { words } from './words.mjs';
 
 /**

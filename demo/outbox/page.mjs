@@ -1,7 +1,13 @@
 /** The page of messages that were not sent, or could not be: for a demonstration on one's own machine only. */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { page, PAGE_HEADERS } from '../booking/page.mjs';
+import { createShell } from '../shell/shell.mjs';
+
+const shell = createShell(`
+pre { margin: .75rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
+.card + .card { margin-block-start: .75rem; }
+.card h2 { font-size: 1.1875rem; }
+`);
 
 const STATES = { waiting: 'Waiting', sent: 'Sent', 'given-up': 'Given up' };
 
@@ -16,8 +22,19 @@ export function createOutboxPage({ outbox, isSent = false }) {
   app.get('/', async (c) => {
     const messages = (await outbox.latest()).map(message);
     const body = html`${isSent ? failed : local}
-    ${messages.length ? messages : html`<p>There are no messages yet.</p>`}`;
-    return c.html(page('Outbox', body), 200, PAGE_HEADERS);
+    ${
+      messages.length
+        ? html`<section>${messages}</section>`
+        : html`<p class="note">There are no messages yet.</p>`
+    }`;
+    const page = shell.page({
+      lang: 'en',
+      title: 'Outbox',
+      brand: html`<span class="brand">Outbox<small>This machine only</small></span>`,
+      body: html`<h1>Messages</h1>
+        ${body}`,
+    });
+    return c.html(page, 200, shell.headers);
   });
   return app;
 }
@@ -34,9 +51,9 @@ const failed = html`<p>
 function message({ kind, content, state, made_at: at, attempts, failure }) {
   const { subject, to, text, calendar } = content ?? {};
   const title = kind === 'webhook' ? 'Webhook' : (subject ?? 'Mail');
-  return html`<article>
+  return html`<article class="card">
     <h2>${title}</h2>
-    <p>
+    <p class="soft">
       ${to ? html`To <bdi>${to}</bdi>, ` : ''}<time datetime="${at.toISOString()}"
         >${at.toUTCString()}</time
       >. ${STATES[state]}${failure ? ` after ${attempts} tries: ${failure}` : ''}

@@ -1,18 +1,13 @@
 /** What all pages of the practice have in common. They are complete without script, and all text is escaped by the template. */
-import { createHash } from 'node:crypto';
-import { html, raw } from 'hono/html';
-import { PAGE_HEADERS } from '../booking/page.mjs';
+import { html } from 'hono/html';
+import { createShell } from '../shell/shell.mjs';
 import { STYLE } from './style.mjs';
 
-const hash = createHash('sha256').update(STYLE).digest('base64');
+const shell = createShell(STYLE);
 
 /** As strict as the pages of a booking. */
 export const HEADERS = {
-  ...PAGE_HEADERS,
-  'content-security-policy': PAGE_HEADERS['content-security-policy'].replace(
-    /style-src [^;]+/,
-    () => `style-src 'sha256-${hash}'`,
-  ),
+  ...shell.headers,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   // Nothing goes to other sites. With `no-referrer` a browser would hide from our own forms where they come from, and forms of other
@@ -43,33 +38,21 @@ export const HEADERS = {
  * @param {import('./sign-in.mjs').Session} [page.session] of who is signed in
  */
 export function page({ words, practice, href }, { title, body, session }) {
-  return html`<!doctype html>
-    <html lang="${words.lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="robots" content="noindex, nofollow" />
-        <title>${title} · ${practice}</title>
-        ${raw(`<style>${STYLE}</style>`)}
-      </head>
-      <body>
-        <a class="skip" href="#content">${words.skip}</a>
-        <header>
-          <a class="brand" href="${href('calls')}"
-            >${practice}<small>${words.forPractice}</small></a
-          >
-          ${
-            session
-              ? html`<form method="post" action="${href('sign-out')}">
-                  ${hidden({ csrf: session.csrf })}<button class="plain">${words.signOut}</button>
-                </form>`
-              : ''
-          }
-        </header>
-        <main id="content" tabindex="-1">${body}</main>
-        <footer><p>${words.foot}</p></footer>
-      </body>
-    </html>`;
+  return shell.page({
+    lang: words.lang,
+    title: `${title} · ${practice}`,
+    skip: words.skip,
+    brand: html`<a class="brand" href="${href('calls')}"
+      >${practice}<small>${words.forPractice}</small></a
+    >`,
+    aside: session
+      ? html`<form method="post" action="${href('sign-out')}">
+          ${hidden({ csrf: session.csrf })}<button class="plain">${words.signOut}</button>
+        </form>`
+      : '',
+    body,
+    foot: html`<p>${words.foot}</p>`,
+  });
 }
 
 /** Fields that a form carries along. @param {Record<string, string>} fields */

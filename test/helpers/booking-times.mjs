@@ -32,17 +32,19 @@ const seen = Object.entries(CHANGES).map(([change, date]) => {
       },
       therapist,
       timeZone: 'America/Denver',
-      canChange: false,
+      canChange: true,
       free: [],
     }),
   );
-  const [when] = /<dt>When<\/dt>\s*<dd>\s*(.*?)\s*<\/dd>/s.exec(page).slice(1);
+  const when = /<p class="call">\s*Call, (.*?)\.\s*<\/p>.*?that is (.*?)\.\s*<\/p>/s
+    .exec(page)
+    .slice(1);
   return [
     change,
     day.length,
     new Date(first).toISOString(),
     visitors,
-    when.replaceAll('\u202f', ' '),
+    when.join(' = ').replaceAll('\u202f', ' '),
   ];
 });
 console.log(JSON.stringify(seen).replaceAll('\u202f', ' '));

@@ -31,6 +31,7 @@ const person = (id, mode, timeZone, weekly = allDay) => ({
 /** @type {import('../../src/feed/index.js').FeedInput} */
 export const feed = {
   version: 1,
+  organization: { name: 'Elm & Oak', phone: '(303) 555-0142' },
   timeZone: 'America/New_York',
   therapists: [
     person('denver', 'slots', 'America/Denver'),

@@ -74,10 +74,109 @@ describe('the visitor’s page', () => {
     assert.equal(slot.start, '2026-11-21T03:00:00Z');
     assert.match(
       text,
-      /Saturday, November 21, 8:30\s–\s8:45\sAM, India Standard Time \(UTC\+5:30\)<br\s*\/>\(Friday, November 20, 8:00\s–\s8:15\sPM, Mountain Time \(UTC−7\)\)/,
+      /Saturday, November 21, 8:30\s–\s8:45\sAM, India Standard Time \(UTC\+5:30\)\./,
     );
-    assert.match(text, /Video/);
-    assert.match(text, /tel:988/);
+    assert.match(text, /Video call, Saturday/);
+    assert.match(
+      text,
+      /For denver &lt;b&gt;&amp;, that is Friday, November 20, 8:00\s–\s8:15\sPM, Mountain Time \(UTC−7\)/,
+    );
+    // Nothing sends the link of a video call.
+    assert.match(text, /ask the practice: <a class="phone" href="tel:3035550142"/);
+    // Help in a crisis is the last thing on it.
+    assert.match(text, /tel:988[^]{0,80}<\/footer>/);
+    assert.doesNotMatch(text.slice(text.indexOf('<footer>')), /<button|Cancel|clinic\.example/);
+  });
+
+  test('says who calls whom, with as much of the number as tells it', async () => {
+    const [slot] = await slots();
+    const contact = { phone: '+17185550188' };
+    const { manageUrl } = await book(1, { slot: slot.id, channel: 'phone', contact });
+    const { text } = await get(manageUrl);
+    assert.match(
+      text,
+      /Phone call, Friday, [^<]*denver &lt;b&gt;&amp; calls you at the number ending in 0188\./,
+    );
+    assert.doesNotMatch(text, /555-?0188/);
+  });
+
+  test('says a time once where two zones with different names show the same clock', async () => {
+    const [slot] = await slots();
+    const { manageUrl } = await book(1, { slot: slot.id, timeZone: 'Etc/GMT+7' });
+    const { text } = await get(manageUrl);
+    assert.match(text, /8:00\s–\s8:15\sPM, UTC−7/);
+    assert.doesNotMatch(text, /that is|Mountain/);
+  });
+
+  test('has the entry for a calendar: a time, and nothing that tells more', async () => {
+    const [slot] = await slots();
+    const { id, manageUrl } = await book(1, { slot: slot.id });
+    const token = manageUrl.split('/').at(-1);
+    const [, href] = /<a class="button main" href="([^"]+)"/.exec((await get(manageUrl)).text);
+    const { response, text } = await get(new URL(href, manageUrl).href);
+    assert.equal(response.status, 200);
+    assert.match(
+      response.headers.get('content-type'),
+      /^text\/calendar; charset=utf-8; method=PUBLISH$/,
+    );
+    assert.match(response.headers.get('content-disposition'), /appointment\.ics/);
+    for (const line of ['METHOD:PUBLISH', 'SUMMARY:Appointment', 'DTSTART:20261121T030000Z']) {
+      assert.ok(text.includes(`${line}\r\n`), line);
+    }
+    assert.ok(!text.includes(token) && !text.includes(id));
+    assert.doesNotMatch(text, /http|denver|Visitor|@/);
+    const asked = await book(2, { therapist: 'asks' });
+    for (const url of [asked.manageUrl, `${root}/manage/${'a'.repeat(32)}`]) {
+      assert.equal((await get(`${url}/calendar`)).response.status, 404);
+    }
+  });
+
+  test('asks once before it cancels, and calls a request a request', async () => {
+    const [slot] = await slots();
+    for (const [more, link, question] of [
+      [{ slot: slot.id }, 'Cancel the call', 'Cancel this call?'],
+      [{ therapist: 'asks' }, 'Take back the request', 'Take back this request?'],
+      [{ therapist: 'waits' }, 'Leave the waitlist', 'Leave the waitlist?'],
+    ]) {
+      const { id, manageUrl, status: before } = await book(1, more);
+      const { text } = await get(manageUrl);
+      assert.doesNotMatch(text, /value="cancel"/);
+      const [, href] = new RegExp(`href="([^"]+)">${link}<`).exec(text);
+      const url = new URL(href, manageUrl).href;
+      const step = await get(url);
+      assert.ok(step.text.includes(`<h1>${question}</h1>`), question);
+      assert.equal(await statusOf(id), before);
+      const [, keep] = /<a class="button" href="([^"]+)"/.exec(step.text);
+      assert.equal(new URL(keep, url).href, manageUrl);
+      const [, action] = /<form[^>]* action="([^"]+)"/.exec(step.text);
+      const { response } = await press(new URL(action, url).href, { do: 'cancel' });
+      assert.equal(response.status, 303);
+      assert.equal(await statusOf(id), 'canceled');
+      // A page left open leads to what is so now.
+      assert.equal((await get(url)).response.status, 303);
+    }
+  });
+
+  test('of a request without a time offers none, and says who has to answer', async () => {
+    const asked = await book(1, { therapist: 'asks' });
+    const { text } = await get(asked.manageUrl);
+    assert.match(text, /<title>Your request to asks/);
+    assert.match(text, /You asked for a video call\./);
+    assert.match(text, /The practice still has to confirm, by /);
+    assert.doesNotMatch(text, /another time|<select|calendar/i);
+    const waits = await book(2, { therapist: 'waits' });
+    assert.match((await get(waits.manageUrl)).text, /You asked for a place on the waitlist\./);
+  });
+
+  test('names the practice and its phone above, as every page here', async () => {
+    const [slot] = await slots();
+    const { manageUrl } = await book(1, { slot: slot.id });
+    for (const url of [manageUrl, `${manageUrl}/cancel`, `${root}/manage/x`]) {
+      const { text } = await get(url);
+      const [header] = /<header>.*<\/header>/s.exec(text);
+      assert.match(header, /Elm &amp; Oak/, url);
+      assert.match(header, /href="tel:3035550142"><bdi>\(303\) 555-0142/, url);
+    }
   });
 
   test('is private, unscripted, and may be framed by nobody', async () => {
@@ -105,7 +204,10 @@ describe('the visitor’s page', () => {
   test('cancels: the time is free again, the details are gone', async () => {
     const [slot] = await slots();
     const { id, manageUrl } = await book(1, { slot: slot.id });
-    assert.doesNotMatch((await get(manageUrl)).text, /practice is told/);
+    assert.match(
+      (await get(`${manageUrl}/cancel`)).text,
+      /The practice gets no message\. If the call is soon, please tell them: \(303\)/,
+    );
     assert.ok(!(await slots()).some((one) => one.id === slot.id));
 
     const { response } = await press(manageUrl, { do: 'cancel' });
@@ -113,7 +215,7 @@ describe('the visitor’s page', () => {
     const next = new URL(response.headers.get('location'), manageUrl).href;
     const { text } = await get(next);
     assert.match(text, /role="status"/);
-    assert.match(text, /Canceled/);
+    assert.match(text, /This is canceled/);
     assert.doesNotMatch(text, /<form/);
 
     assert.equal(await statusOf(id), 'canceled');
@@ -178,8 +280,8 @@ describe('the visitor’s page', () => {
       assert.equal((await get(`${told[0]}?done=${done}`)).text, waits, done);
     }
     await press(asked.manageUrl, { do: 'cancel' });
-    assert.match((await get(asked.manageUrl)).text, /It is canceled/);
-    assert.match((await get(told[0])).text, /It is canceled/);
+    assert.match((await get(asked.manageUrl)).text, /This is canceled/);
+    assert.match((await get(told[0])).text, /This is canceled/);
   });
 
   test('does not say that a time is gone where none was asked for', async () => {
@@ -193,7 +295,7 @@ describe('the visitor’s page', () => {
     for (const token of ['x', 'a'.repeat(32), '%00', '..%2f..']) {
       const { response, text } = await get(`${root}/manage/${token}`);
       assert.equal(response.status, 404, token);
-      assert.match(text, /There is no such booking/);
+      assert.match(text, /We can’t find this call/);
     }
     const [slot] = await slots();
     const { id } = await book(1, { slot: slot.id });
@@ -243,7 +345,10 @@ describe('a request that the practice confirms', () => {
     now += 2000;
     assert.equal(await statusOf(asked.id), 'expired');
     assert.equal(await statusOf(waits.id), 'pending');
-    assert.match((await get(asked.manageUrl)).text, /Expired/);
+    assert.match(
+      (await get(asked.manageUrl)).text,
+      /did not answer in time, so this request ended/,
+    );
   });
 });
 

@@ -234,7 +234,7 @@ describe('times', () => {
     const request = visitor(1, { slot: slots[30].id, timeZone: 'Africa/Casablanca' });
     const booked = await (await app.request(`${root}/consultations`, json(request))).json();
     const page = await (await app.request(booked.manageUrl)).text();
-    const [, said] = /<dt>When<\/dt>\s*<dd>([^<]*)/.exec(page);
+    const [, said] = /<p class="call">([^<]*)/.exec(page);
     assert.equal(instantOf(said, 2026), Date.parse(slots[30].start), said);
   });
 });
@@ -251,7 +251,10 @@ describe('in Spanish', () => {
       await page(),
       /viernes, 20 de noviembre, 8:00–8:15\sp\.m\., hora de la Montaña \(UTC−7\)/,
     );
-    assert.match(await page(), /Les avisamos\./);
+    assert.match(await page(), /Videollamada: viernes/);
+    const step = await (await app.request(`${manageUrl}/cancel`)).text();
+    assert.match(step, /¿Cancelar esta llamada\?.*Les avisamos\./s);
+    assert.match(await (await app.request(`${manageUrl}/calendar`)).text(), /SUMMARY:Cita\r/);
     assert.match(await page(), /oprime 2, o envía AYUDA al 988/);
     const press = (fields) =>
       app.request(manageUrl, { method: 'POST', body: new URLSearchParams(fields) });
@@ -269,7 +272,7 @@ describe('a lost link', () => {
     const missing = `/manage/${'a'.repeat(32)}`;
     const page = await text(app, missing, { headers: { 'accept-language': 'es-MX,es;q=0.9' } });
     assert.match(page, /<html lang="es">/);
-    const [, action] = /<form method="post" action="([^"]+)"/.exec(page);
+    const [, action] = /<form class="ask" method="post" action="([^"]+)"/.exec(page);
     const url = new URL(action, root + missing);
     assert.equal(url.pathname, '/api/booking/lost');
     const send = (email) =>
