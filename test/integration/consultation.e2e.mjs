@@ -147,7 +147,10 @@ for (const width of [360, 1280]) {
       await theirs.getByText('Confirmed', { exact: true }).waitFor();
       await tabTo(theirs, /^Cancel the call$/);
       await theirs.keyboard.press('Enter');
-      await theirs.getByText('It is canceled.').waitFor();
+      await theirs.getByRole('heading', { name: 'Cancel this call?' }).waitFor();
+      await tabTo(theirs, /^Yes, cancel$/);
+      await theirs.keyboard.press('Enter');
+      await theirs.getByText('This is canceled.').waitFor();
       assert.equal(await freeTimes(person), free);
       await theirs.close();
 

@@ -215,8 +215,9 @@ describe('a visit to the clinic', () => {
     const theirs = await browser.newPage();
     await theirs.goto(manage);
     await theirs.getByText('Confirmed', { exact: true }).waitFor();
-    await theirs.getByRole('button', { name: 'Cancel the call' }).click();
-    await theirs.getByText('It is canceled.').waitFor();
+    await theirs.getByRole('link', { name: 'Cancel the call' }).click();
+    await theirs.getByRole('button', { name: 'Yes, cancel' }).click();
+    await theirs.getByText('This is canceled.').waitFor();
     await theirs.close();
   });
 
