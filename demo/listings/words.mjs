@@ -351,7 +351,7 @@ ${practice}
       openings: 'No se muestran horarios disponibles',
     },
     stopsNow: (what) => `${what} hasta que se pueda leer.`,
-    stopsFrom: (what, when) => `Si antes no se puede leer: ${what.toLowerCase()} desde ${when}.`,
+    stopsFrom: (what, when) => `${what} desde el ${when} si antes no se puede leer.`,
     fault: inSpanish,
   },
 };

@@ -719,6 +719,12 @@ describe('the practice', () => {
         await seen(),
         /read Fri, Nov 20, 7:00\sAM, cannot be read since Nov 20\. No call times are offered from Sat, Nov 21, 7:00\sAM on, unless it can be read before\. The calendar answered with status 404\./,
       );
+      base = { ...base, locale: 'es' };
+      assert.match(
+        await seen(start(db, { fetch })),
+        /No se ofrecen horas para llamadas desde el sáb, 21 de nov, 7:00\sa\.m\. si antes no se puede leer\./i,
+      );
+      base = { ...base, locale: 'en' };
       now += 3 * DAY;
       assert.match(
         await seen(),
