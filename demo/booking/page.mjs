@@ -72,7 +72,7 @@ export function cancelPage(found, { tellsPractice } = {}) {
   const kind = kindOf(found);
   const hasTime = !!booking.starts_at;
   const at = `../${booking.manage_token}`;
-  const phone = therapist.phone ?? practice.phone;
+  const phone = practice.phone ?? therapist.phone;
   return page({
     title: said.cancelAsk[kind],
     language,
@@ -139,7 +139,7 @@ function sentence(found, { said, language, zone }) {
         ? html`<p class="soft">${said.otherClock(name, time(timeZone))}</p>`
         : ''
     }
-    ${canChange && isPending ? html`<p>${said.mustAnswer(said.thePractice, deadline)}</p>` : ''}`;
+    ${canChange && isPending ? html`<p>${said.mustAnswer(deadline)}</p>` : ''}`;
 }
 
 const isWaitlistOnly = ({ booking, isWaitlist }) => isWaitlist && !booking.starts_at;
@@ -152,7 +152,7 @@ const isSameClock = (at, one, other) =>
 /** How to get what the call needs and this page does not have. */
 function whereabouts(found, { said, practice }) {
   const text = { video: said.noLink, 'in-person': said.noPlace }[channelOf(found) ?? ''];
-  const phone = found.therapist.phone ?? practice.phone;
+  const phone = practice.phone ?? found.therapist.phone;
   return text ? html`<p>${text}${phone ? html`: ${phoneLink(phone)}` : '.'}</p>` : '';
 }
 

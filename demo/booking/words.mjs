@@ -37,8 +37,7 @@ const en = {
   wouldCall: (name, last) =>
     `If it is confirmed, ${name} calls you${last ? ` at the number ending in ${last}` : ''}.`,
   someone: 'Your therapist',
-  thePractice: 'The practice',
-  mustAnswer: (name, until) => `${name} still has to confirm${until ? `, by ${until}` : ''}.`,
+  mustAnswer: (until) => `The practice still has to answer${until ? `, by ${until}` : ''}.`,
   otherClock: (name, time) => `For ${name}, that is ${time}.`,
   /** Nothing sends the link of a video call: it has to be asked for. */
   noLink: 'The link for the video call isn’t here. If you don’t have it yet, ask the practice',
@@ -131,8 +130,7 @@ const es = {
   wouldCall: (name, last) =>
     `Si se confirma, ${name} te llama${last ? ` al número que termina en ${last}` : ''}.`,
   someone: 'Tu terapeuta',
-  thePractice: 'El consultorio',
-  mustAnswer: (name, until) => `Falta que ${name} confirme${until ? ` antes del ${until}` : ''}.`,
+  mustAnswer: (until) => `Falta que el consultorio responda${until ? `, antes del ${until}` : ''}.`,
   otherClock: (name, time) => `Para ${name} es: ${time}.`,
   noLink:
     'El enlace de la videollamada no está aquí. Si todavía no lo tienes, pídelo al consultorio',

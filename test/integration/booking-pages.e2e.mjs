@@ -162,7 +162,7 @@ describe('the visitor’s page', () => {
     const { text } = await get(asked.manageUrl);
     assert.match(text, /<title>Your request to asks/);
     assert.match(text, /You asked for a video call\./);
-    assert.match(text, /The practice still has to confirm, by /);
+    assert.match(text, /The practice still has to answer, by /);
     assert.doesNotMatch(text, /another time|<select|calendar/i);
     const waits = await book(2, { therapist: 'waits' });
     assert.match((await get(waits.manageUrl)).text, /You asked for a place on the waitlist\./);
