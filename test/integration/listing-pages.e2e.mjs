@@ -97,6 +97,9 @@ describe('the page with the questions', () => {
   test('is answered by keyboard alone, without script, once', async (t) => {
     const page = await visit(t, linkTo('Ifeoma'), { bypassCSP: false, javaScriptEnabled: false });
     const focused = () => page.locator(':focus').getAttribute('id');
+    // First the practice's number.
+    await page.keyboard.press('Tab');
+    assert.match(await page.locator(':focus').getAttribute('href'), /^tel:/);
     await page.keyboard.press('Tab');
     assert.equal(await focused(), 'status-open');
     await page.keyboard.press('ArrowDown');

@@ -115,7 +115,7 @@ test('signs in, answers and signs out, without script and by keyboard alone', as
   await press('link', name('Keep one of these'));
   await page.getByRole('radio').first().focus();
   await page.keyboard.press('Space');
-  await press('button', name('Keep this one'));
+  await press('button', name('Keep only this one'));
   assert.match(await page.getByRole('status').innerText(), /^Kept: .*Visitor 3.*1 other call/);
   await press('button', 'Sign out');
   assert.match(await page.getByRole('status').innerText(), /You are signed out/);
