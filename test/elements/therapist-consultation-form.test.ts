@@ -298,6 +298,19 @@ describe('the form of a first call', () => {
       await setViewport({ width: 800, height: 600 });
     });
 
+    it('has the cross beside no text, however far it is scrolled', async () => {
+      const { dialog } = await form();
+      const cross = one(dialog, '[part=close]').getBoundingClientRect();
+      expect(one(dialog, 'h2').getBoundingClientRect().top).to.be.at.least(cross.bottom);
+      dialog.scrollTop = 200;
+      await rendered();
+      const bar = one(dialog, '.bar').getBoundingClientRect();
+      expect(bar.bottom).to.be.at.least(one(dialog, '[part=close]').getBoundingClientRect().bottom);
+      expect(getComputedStyle(one(dialog, '.bar')).backgroundColor).not.to.equal(
+        'rgba(0, 0, 0, 0)',
+      );
+    });
+
     for (const lang of ['en', 'es']) {
       it(`shows every fault and every choice without scrolling sideways, in ${lang}`, async () => {
         const { dialog } = await form({

@@ -161,6 +161,23 @@ export const styles = css`
     gap: 10px;
   }
 
+  /* With large text on a phone the cross has a row of its own: over text it would hide some of it. */
+  @container (inline-size < 18em) {
+    .bar {
+      block-size: auto;
+      padding-block-end: 8px;
+      background: var(--_surface);
+    }
+
+    .page {
+      padding-block-start: 0;
+    }
+
+    .page h2 {
+      padding-inline-end: 0;
+    }
+  }
+
   @container (inline-size >= 520px) {
     .inline {
       border: 1px solid var(--_line);
