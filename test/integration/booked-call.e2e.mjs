@@ -107,7 +107,9 @@ for (const [path, words] of Object.entries(LANGUAGES)) {
       // Canceled on its own page: it is noticed when this one is looked at again.
       const theirs = await context.newPage();
       await theirs.goto(await dialog.locator('[name=link]').inputValue());
-      await theirs.getByRole('button', { name: /^Cancel(ar)? (the call|la llamada)$/ }).click();
+      await theirs.getByRole('link', { name: words.cancel, exact: true }).click();
+      await theirs.getByRole('button', { name: words.yes, exact: true }).click();
+      await theirs.getByRole('status').waitFor();
       await theirs.close();
       await page.bringToFront();
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
