@@ -88,6 +88,13 @@ for (const [path, { says, shows }] of Object.entries(pages)) {
           boxes.some(({ y, height }) => y >= 0 && y + height <= lowest),
           JSON.stringify(boxes),
         );
+
+        const tooWide = await fresh.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+          const parts = [...document.querySelectorAll('footer *')];
+          return parts.filter((part) => part.getBoundingClientRect().right > innerWidth).length;
+        });
+        assert.equal(tooWide, 0, 'the footer with large text');
         await fresh.close();
       });
     }
