@@ -7,6 +7,7 @@
  * First calls are booked at /api/booking and stored in demo/.data, or, with DATABASE_URL, on a PostgreSQL server. The server refuses
  * requests for any host but this machine. `docs/booking-server.md` says how others can reach it, and how it sends mail.
  */
+import { getRequestListener } from '@hono/node-server';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -14,10 +15,18 @@ import { tmpdir } from 'node:os';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { problem } from './booking/problem.mjs';
 import { build } from './build.mjs';
+import { createClosedApp } from './closed.mjs';
 import { feeds } from './feeds.mjs';
-import { BOOKING, DEMO_PRACTICE, MOUNTS, openServices, OUTBOX, PRACTICE } from './services.mjs';
+import {
+  BOOKING,
+  DEMO_PRACTICE,
+  LISTING,
+  MOUNTS,
+  openServices,
+  OUTBOX,
+  PRACTICE,
+} from './services.mjs';
 import { mailOf, settingsFrom } from './settings.mjs';
 
 /** The names of this machine. */
@@ -133,21 +142,21 @@ function servicesListener({ origin, settings }) {
         opening = undefined;
       },
     ));
+  const closed = getRequestListener(
+    createClosedApp({
+      booking: BOOKING,
+      pages: [OUTBOX, PRACTICE, LISTING],
+      phone: feeds({ now: Date.now() })['clinic/therapists.json'].organization.phone,
+    }).fetch,
+  );
   return {
     open,
     handles: (url) => MOUNTS.some((mount) => `${url.split('?')[0]}/`.startsWith(`${mount}/`)),
     async answer(request, response) {
-      const services = await open();
-      if (services) return services.listen(request, response);
-      const isUp = request.url === `${BOOKING}/health`;
-      const { status, body } = isUp
-        ? { status: 200, body: { status: 'up' } }
-        : problem('unavailable');
-      const type = {
-        'content-type': `application/${isUp ? '' : 'problem+'}json`,
-        'retry-after': '30',
-      };
-      response.writeHead(status, type).end(JSON.stringify(body));
+      // The process is up, also while it waits for a database that hangs.
+      const isHealth = request.url.split('?')[0] === `${BOOKING}/health`;
+      const services = isHealth ? opened : await open();
+      return (services?.listen ?? closed)(request, response);
     },
     /** @type {import('./services.mjs').Live} as they were published, if the database could not be opened */
     live: async (...given) => (await (await open())?.live(...given)) ?? given[0],

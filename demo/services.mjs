@@ -98,6 +98,7 @@ export async function openServices({ origin, settings }) {
     publicUrl: origin + LISTING,
     sendMail: hasMail ? outbox.sendMail : undefined,
     practice: { ...practice, pageUrl: `${origin}${PRACTICE}/calls#listings` },
+    bodySeconds: limits.bodySeconds,
     proxies,
     ...settings.listings,
   });
@@ -133,6 +134,7 @@ export async function openServices({ origin, settings }) {
       limits,
       proxies,
       onLinks: hasMail ? outbox.onLinks : undefined,
+      phone: feed.organization.phone,
       tellsPractice: outbox.tellsPractice,
       isStopping: () => isStopping,
     }),

@@ -3,9 +3,9 @@ import { Hono } from 'hono';
 import { createBookings } from './bookings.mjs';
 import { addContract, open } from './contract.mjs';
 import { addHealth } from './health.mjs';
-import { createHttp, send, sendError } from './http.mjs';
+import { createHttp, send } from './http.mjs';
 import { defaultLimits } from './limits.mjs';
-import { addPages } from './pages.mjs';
+import { addPages, answerError } from './pages.mjs';
 import { problem } from './problem.mjs';
 
 export { defaultLimits };
@@ -23,10 +23,10 @@ export { defaultLimits };
  * @param {() => number} [options.now] epoch milliseconds
  * @param {Partial<import('./limits.mjs').BookingLimits>} [options.limits]
  * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app, whose `X-Forwarded-For` is trusted
- * @param {(answerUrl: string) => void} [options.onPending] gets the address where the practice answers a request
  * @param {import('./changes.mjs').OnEvent} [options.onEvent] gets everything that happens to a call, in the transaction that stores it
  * @param {(request: { email: string, locale?: string }) => Promise<void>} [options.onLinks] is asked for the links to the calls of an
  *   address, and returns in the same time whether there are any or not; without it, none are sent
+ * @param {string} [options.phone] of the practice, for a page that cannot do what it is for
  * @param {boolean} [options.tellsPractice] whether `onEvent` tells the practice, so that the visitor's page can say so
  * @param {() => boolean} [options.isStopping] whether the process will end, and is not ready any more
  * @param {ReturnType<typeof createBookings>} [options.bookings] to share with others; made from the options above by default
@@ -40,9 +40,9 @@ export function createBookingApp({
   now = Date.now,
   limits: changed,
   proxies = [],
-  onPending,
   onEvent,
   onLinks,
+  phone,
   tellsPractice,
   isStopping,
   bookings = createBookings({ db, feed, now, limits: { ...defaultLimits, ...changed }, onEvent }),
@@ -50,14 +50,11 @@ export function createBookingApp({
   const base = new URL(`${publicUrl}/`);
   const limits = { ...defaultLimits, ...changed };
   const http = createHttp({ limits, now, proxies });
-  const links = {
-    manage: (token) => new URL(`manage/${token}`, base).href,
-    onPending: (token) => onPending?.(new URL(`answer/${token}`, base).href),
-  };
+  const links = { manage: (token) => new URL(`manage/${token}`, base).href };
   const app = new Hono();
-  app.onError(sendError);
+  app.onError(answerError);
   addContract(app, { http, bookings, links, limits, now, onLinks });
-  addPages(app, { http, bookings, limits, now, tellsPractice, onLinks });
+  addPages(app, { http, bookings, limits, now, phone, tellsPractice, onLinks });
   addHealth(app, { http, db, isStopping });
   // Not `notFound`, which is lost when this app is mounted in another.
   app.all('*', open, (c) => send(c, problem('not-found')));

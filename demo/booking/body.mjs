@@ -3,6 +3,8 @@
 /** A request has a few lines. */
 const MOST_BYTES = 16 * 1024;
 
+const FORM = 'application/x-www-form-urlencoded';
+
 /** Thrown for a body that cannot be read. `kind` is the name of a problem. */
 export class BadBody extends Error {
   /** @param {'too-large' | 'unavailable' | 'malformed' | 'media-type'} kind */
@@ -69,6 +71,8 @@ export async function readJson(request, seconds) {
  * @throws {BadBody}
  */
 export async function readForm(request, seconds) {
+  const type = request.headers.get('content-type') ?? FORM;
+  if (!type.toLowerCase().startsWith(FORM)) throw new BadBody('media-type');
   const fields = new URLSearchParams(await readText(request, seconds));
   return Object.assign(Object.create(null), Object.fromEntries(fields));
 }

@@ -25,7 +25,6 @@ export function createBook({ db, therapists, changes, soon, now }) {
    *
    * @param {object} hooks
    * @param {(token: string) => string} hooks.manage the address of the visitor's page
-   * @param {(token: string) => void} hooks.onPending
    * @param {(therapist: string) => void} hooks.mayBook throws if there were too many requests; then nothing is decided or stored
    * @throws {Error} with `mayBeStored` if it is unknown whether the transaction was committed
    */
@@ -40,8 +39,7 @@ export function createBook({ db, therapists, changes, soon, now }) {
   }
 
   async function judgeOnce(key, body, hooks, progress) {
-    let made;
-    const answer = await db.transaction(async (query) => {
+    return db.transaction(async (query) => {
       // A second request with this key waits here until the first is done.
       const [mine] = await query(
         'insert into attempt (key, made_at) values ($1, $2) on conflict do nothing returning key',
@@ -52,7 +50,6 @@ export function createBook({ db, therapists, changes, soon, now }) {
         return { status: known.status, body: known.answer };
       }
       const { refused, booking } = await judge(query, body, hooks);
-      made = booking;
       if (booking) await changes.emit(query, eventOf(booking), booking, 'visitor');
       const judgment = refused ?? { status: 201, body: consultationOf(booking, hooks) };
       await query('update attempt set status = $2, answer = $3 where key = $1', [
@@ -63,8 +60,6 @@ export function createBook({ db, therapists, changes, soon, now }) {
       progress.isJudged = true;
       return judgment;
     });
-    if (made?.status === 'pending') hooks.onPending(made.answer_token);
-    return answer;
   }
 
   /** @returns `booking`, the new row; or `refused`, the problem that prevented it */
@@ -98,13 +93,11 @@ export function createBook({ db, therapists, changes, soon, now }) {
     const status = mode === 'slots' ? 'confirmed' : 'pending';
     const json = (value) => (value === undefined ? null : JSON.stringify(value));
     const [booking] = await query(
-      `insert into booking (id, manage_token, answer_token, therapist, status, live, starts_at, ends_at, expires_at,
-         made_at, time_zone, locale, name, contact, channel, preferred_times, extra,
-         mail_details, agreed_at)
-       values ($1, $2, $3, $4, $5, true, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+      `insert into booking (id, manage_token, therapist, status, live, starts_at, ends_at, expires_at,
+         made_at, time_zone, locale, name, contact, channel, preferred_times, extra, mail_details, agreed_at)
+       values ($1, $2, $3, $4, true, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
        on conflict do nothing returning *`,
       [
-        secret(),
         secret(),
         secret(),
         request.therapist,

@@ -70,14 +70,14 @@ export function createBookings({ db, feed, now, limits, onEvent, times }) {
     },
 
     /**
-     * The booking that a page is about, with its therapist and the times it can be moved to.
+     * The booking that the visitor's page is about, with its therapist and the times it can be moved to.
      *
-     * @param {'id' | 'manage_token' | 'answer_token'} column whose secret it is
+     * @param {string} token the secret of the page
      */
-    async find(column, token) {
+    async find(token) {
       if (!isSecret(token)) return undefined;
       await soon();
-      const [booking] = await db.query(`select * from booking where ${column} = $1`, [token]);
+      const [booking] = await db.query('select * from booking where manage_token = $1', [token]);
       if (!booking) return undefined;
       const therapist = therapists.find(booking.therapist);
       const canChange = changes.canChange(booking);

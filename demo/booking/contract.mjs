@@ -22,7 +22,7 @@ export const open = cors({
  * @param {object} parts
  * @param {ReturnType<import('./http.mjs').createHttp>} parts.http
  * @param {ReturnType<import('./bookings.mjs').createBookings>} parts.bookings
- * @param {{ manage: (token: string) => string, onPending: (token: string) => void }} parts.links
+ * @param {{ manage: (token: string) => string }} parts.links
  * @param {import('./limits.mjs').BookingLimits} parts.limits
  * @param {() => number} parts.now
  * @param {(request: { email: string, locale?: string }) => Promise<void>} [parts.onLinks]

@@ -1,11 +1,11 @@
 /** For whoever runs the process: is it up, and can it take requests? */
-import { send } from './http.mjs';
+import { send, wrongMethod } from './http.mjs';
 import { problem } from './problem.mjs';
 
 /** How long the database may take, in milliseconds. */
 const PATIENCE = 2000;
 
-const UP = { status: 200, body: { status: 'up' } };
+export const UP = { status: 200, body: { status: 'up' } };
 
 /**
  * @param {import('hono').Hono} app
@@ -21,6 +21,7 @@ export function addHealth(app, { http, db, isStopping = () => false }) {
     const isReady = !isStopping() && (await answers(db));
     return isReady ? send(c, UP) : send(c, problem('unavailable'), { 'retry-after': '5' });
   });
+  for (const path of ['/health', '/ready']) app.all(path, wrongMethod('GET'));
 }
 
 async function answers(db) {

@@ -65,11 +65,7 @@ export function sendError(error, c) {
 }
 
 /** Answers a method that a path does not have. */
-export const wrongMethod = (allow) => (c) => {
-  const { body } = problem('not-found');
-  const title = `Here is only ${allow}.`;
-  return send(c, { status: 405, body: { ...body, title, status: 405 } }, { allow });
-};
+export const wrongMethod = (allow) => (c) => send(c, problem('method'), { allow });
 
 /** The address of the connection. */
 function peerOf(c) {

@@ -1,9 +1,10 @@
 /**
- * The pages where a booking is moved, canceled or answered: plain HTML, complete without script. Every text in them is
+ * The pages where a booking is moved or canceled: plain HTML, complete without script. Every text in them is
  * escaped by the template.
  */
 import { html } from 'hono/html';
 import { createShell, phoneLink } from '../shell/shell.mjs';
+import { faultWords } from './faults.mjs';
 import { clockOf, dayOf, languageOf, shortDayOf, timeOf, when, zoneNameOf } from './when.mjs';
 import { words } from './words.mjs';
 
@@ -47,7 +48,7 @@ export function managePage(found, { refused } = {}) {
             <p class="soft">${said.calendarHelp}</p>`
         : ''
     }
-    ${canChange && hasTime ? moveForm(found, around, said.moveTitle, said.move) : ''}
+    ${canChange && hasTime ? moveForm(found, around) : ''}
     ${
       canChange
         ? html`<section>
@@ -156,42 +157,17 @@ function whereabouts(found, { said, practice }) {
   return text ? html`<p>${text}${phone ? html`: ${phoneLink(phone)}` : '.'}</p>` : '';
 }
 
-/** The practice's page about one call: who asks, and the answer to a request. */
-export function answerPage(found, { refused } = {}) {
-  const { booking, canChange, timeZone, practice } = found;
-  const around = { said: words.en, language: 'en', zone: timeZone };
-  const isPending = canChange && booking.status === 'pending';
-  return page({
-    title: booking.status === 'pending' ? 'A request for a first call' : 'A first call',
-    practice,
-    body: html`${notice(found, refused, around)} ${facts(found, around)}
-    ${booking.name ? visitor(booking) : ''}
-    ${isPending ? answers(found, around) : html`<p>There is nothing left to answer here.</p>`}`,
-  });
-}
-
-function visitor({ name, contact, preferred_times: preferred }) {
-  return html`<dl>
-    <dt>From</dt>
-    <dd><bdi>${name}</bdi></dd>
-    <dt>Answer to</dt>
-    <dd><bdi>${contact.email ?? contact.phone}</bdi></dd>
-    ${
-      preferred?.length
-        ? html`<dt>Would like</dt>
-            <dd>${preferred.map((cell) => cell.replace('-', ' ')).join(', ')}</dd>`
-        : ''
-    }
-  </dl>`;
-}
-
-function answers(found, around) {
-  return html`${
-      found.booking.starts_at
-        ? html`<form method="post"><button name="do" value="confirm">Confirm</button></form>`
-        : moveForm(found, around, 'Choose a time', 'Confirm this time')
-    }
-    <form method="post"><button name="do" value="decline">Decline</button></form>`;
+/**
+ * Says why a page cannot do what it is for.
+ *
+ * @param {import('./faults.mjs').Fault} fault
+ * @param {import('./when.mjs').Language} language
+ * @param {string} [phone] of the practice
+ */
+export function faultPage(fault, language, phone) {
+  const { title, text } = faultWords(fault, language, phone);
+  const practice = { phone };
+  return page({ title, language, practice, body: html`<p role="alert">${text}</p>` });
 }
 
 /**
@@ -284,43 +260,18 @@ function notice({ booking: { status, moved_at: moved } }, refused, { said, langu
   return told ? html`<p class="note" role="status">${told}</p>` : '';
 }
 
-/** The time in the reader's zone, and in the other's where the clock there differs. */
-function facts({ booking, therapist, timeZone }, { said, language, zone }) {
-  const { starts_at: start, ends_at: end, channel } = booking;
-  const other = zone === timeZone ? booking.time_zone : timeZone;
-  const time = (shownIn) => when({ start, end }, shownIn, language);
-  const same = start && isSameClock(start, zone, other);
-  return html`<dl>
-    ${
-      therapist.name
-        ? html`<dt>${said.labels.with}</dt>
-            <dd><bdi>${therapist.name}</bdi></dd>`
-        : ''
-    }
-    <dt>${said.labels.when}</dt>
-    <dd>${start ? html`${time(zone)}${same ? '' : html`<br />(${time(other)})`}` : said.noTime}</dd>
-    ${
-      channel
-        ? html`<dt>${said.labels.how}</dt>
-            <dd>${Object.hasOwn(said.channels, channel) ? said.channels[channel] : channel}</dd>`
-        : ''
-    }
-    <dt>${said.labels.status}</dt>
-    <dd>${said.status[booking.status]}</dd>
-  </dl>`;
-}
-
-function moveForm({ booking, free, timeZone }, { said, language }, title, action) {
-  const zone = booking.starts_at ? booking.time_zone : timeZone;
+function moveForm({ booking, free }, { said, language }) {
+  const zone = booking.time_zone;
   if (!free.length)
     return html`<section>
-      <h2>${title}</h2>
+      <h2>${said.moveTitle}</h2>
       <p>${said.noneFree}</p>
     </section>`;
   const days = grouped(free, ({ start }) => dayOf(start, zone, language));
   return html`<section>
-    <h2>${title}</h2>
+    <h2>${said.moveTitle}</h2>
     <form class="ask" method="post">
+      <input type="hidden" name="from" value="${+booking.starts_at}" />
       <label for="start">${said.timeIn(zoneNameOf(free[0].start, zone, language))}</label>
       <select id="start" name="start">
         ${[...days].map(
@@ -335,7 +286,7 @@ function moveForm({ booking, free, timeZone }, { said, language }, title, action
             </optgroup>`,
         )}
       </select>
-      <p class="actions"><button name="do" value="move">${action}</button></p>
+      <p class="actions"><button name="do" value="move">${said.move}</button></p>
     </form>
   </section>`;
 }

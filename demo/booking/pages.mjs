@@ -1,13 +1,8 @@
-/** The visitor's and the practice's page about one call. */
+/** The visitor's page about one call, and the one where its link is asked for again. */
 import { entryOf } from './calendar.mjs';
-import {
-  answerPage,
-  cancelPage,
-  lostPage,
-  managePage,
-  missingPage,
-  PAGE_HEADERS,
-} from './page.mjs';
+import { faultOf, STATUS } from './faults.mjs';
+import { sendError } from './http.mjs';
+import { cancelPage, faultPage, lostPage, managePage, missingPage, PAGE_HEADERS } from './page.mjs';
 import { rateLimit } from './rate.mjs';
 import { readLinkRequest } from './request.mjs';
 import { languageOf } from './when.mjs';
@@ -20,12 +15,43 @@ import { words } from './words.mjs';
  * @param {ReturnType<import('./bookings.mjs').createBookings>} parts.bookings
  * @param {import('./limits.mjs').BookingLimits} parts.limits
  * @param {() => number} parts.now
+ * @param {string} [parts.phone] of the practice
  * @param {boolean} [parts.tellsPractice]
  * @param {(request: { email: string, locale?: string }) => Promise<void>} [parts.onLinks]
  */
 export function addPages(app, parts) {
+  for (const path of PATHS) app.use(path, forPeople(parts.phone));
   addCallPages(app, parts);
   if (parts.onLinks) addLostPage(app, parts);
+  app.all('/manage/:token', (c) => c.var.fault('method', { allow: 'GET, POST' }));
+  if (parts.onLinks) app.all('/lost', (c) => c.var.fault('method', { allow: 'GET, POST' }));
+  for (const path of PATHS) app.all(path, (c) => c.var.fault('missing'));
+}
+
+/** What people read. All else is for programs. */
+const PATHS = ['/manage/*', '/lost'];
+
+/** Whatever goes wrong is said in words. */
+const forPeople = (phone) => async (c, next) => {
+  c.set('fault', (fault, headers = {}) =>
+    c.html(faultPage(fault, languageFor(c), phone), STATUS[fault], {
+      ...PAGE_HEADERS,
+      vary: 'accept-language',
+      ...headers,
+    }),
+  );
+  await next();
+};
+
+/** Answers an error that a route threw: a person in words, a program with a problem document. */
+export function answerError(error, c) {
+  const answer = sendError(error, c);
+  if (!c.var.fault) return answer;
+  const wait = answer.headers.get('retry-after');
+  return c.var.fault(faultOf(error), {
+    ...(wait && { 'retry-after': wait }),
+    ...(answer.headers.get('connection') && { connection: 'close' }),
+  });
 }
 
 /** The language of whoever opens a page that is about no call. */
@@ -38,37 +64,21 @@ function addCallPages(app, { http, bookings, now, tellsPractice, onLinks }) {
       vary: 'accept-language',
     });
 
-  /**
-   * A page behind a secret, and the actions of its buttons: `act` returns whether it did anything. The content of the page comes
-   * from the booking alone, never from its address.
-   */
-  const pages = (path, column, render, act) => {
-    const show = async (c, refused, status = 200) => {
-      const found = await bookings.find(column, c.req.param('token'));
-      if (!found) return missing(c, '../lost');
-      return c.html(render(found, { refused }), status, PAGE_HEADERS);
-    };
-    app.get(path, http.reads, (c) => show(c));
-    app.post(path, http.writes, async (c) => {
-      const token = c.req.param('token');
-      const found = await bookings.find(column, token);
-      if (!found?.canChange) return show(c);
-      const form = await http.form(c);
-      const changed = await act(found.booking, form);
-      if (!changed || changed.refused) {
-        return show(c, form.do === 'move' ? 'move' : 'other', 409);
-      }
-      // Redirects to a separate page, so that a reload does not repeat the action.
-      return c.body(null, 303, { ...PAGE_HEADERS, location: token });
-    });
+  const visitors = (c) => bookings.find(c.req.param('token'));
+
+  /** The content of the page comes from the booking alone, never from its address. */
+  const show = async (c, refused, status = 200) => {
+    const found = await visitors(c);
+    if (!found) return missing(c, '../lost');
+    return c.html(managePage(found, { refused }), status, PAGE_HEADERS);
   };
 
-  pages('/manage/:token', 'manage_token', managePage, ({ id }, form) => {
-    if (form.do === 'cancel') return bookings.cancel(id, 'visitor');
-    return form.do === 'move' && bookings.move(id, Number(form.start), 'visitor');
-  });
-
-  const visitors = (c) => bookings.find('manage_token', c.req.param('token'));
+  /** What a button does. */
+  function act({ id }, { do: action, start, from }) {
+    if (action === 'cancel') return bookings.cancel(id, 'visitor');
+    const seen = from ? Number(from) : undefined;
+    return action === 'move' && bookings.move(id, Number(start), 'visitor', seen);
+  }
 
   app.get('/manage/:token/cancel', http.reads, async (c) => {
     const found = await visitors(c);
@@ -91,11 +101,19 @@ function addCallPages(app, { http, bookings, now, tellsPractice, onLinks }) {
     });
   });
 
-  pages('/answer/:token', 'answer_token', answerPage, ({ id, status }, form) => {
-    if (status !== 'pending') return false;
-    if (form.do === 'decline') return bookings.decline(id);
-    if (form.do === 'confirm') return bookings.confirm(id);
-    return form.do === 'move' && bookings.move(id, Number(form.start), 'practice');
+  app.get('/manage/:token', http.reads, (c) => show(c));
+  app.post('/manage/:token', http.writes, async (c) => {
+    const token = c.req.param('token');
+    const found = await bookings.find(token);
+    if (!found?.canChange) return show(c);
+    const form = await http.form(c);
+    const changed = await act(found.booking, form);
+    if (!changed || changed.refused) {
+      const isGone = form.do === 'move' && !/:changed$/.test(changed?.refused?.body.type);
+      return show(c, isGone ? 'move' : 'other', 409);
+    }
+    // Redirects to a separate page, so that a reload does not repeat the action.
+    return c.body(null, 303, { ...PAGE_HEADERS, location: token });
   });
 }
 

@@ -12,6 +12,8 @@ const TITLES = {
   'too-large': [413, 'This is longer than any request.'],
   'unknown-therapist': [404, 'There is no such therapist here.'],
   'not-found': [404, 'There is nothing here.'],
+  // With `Allow`, which names them.
+  method: [405, 'This address takes other methods.'],
   'too-many': [429, 'Too many requests. Please try again later.'],
   // The only error after which the call may still be booked.
   unfinished: [500, 'This broke in the middle. Please ask again, under the same key.'],

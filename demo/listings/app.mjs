@@ -1,13 +1,14 @@
 /** The pages of a therapist's link: a GET shows the questions and changes nothing, a POST answers them. */
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { BadBody, readForm } from '../booking/body.mjs';
+import { faultOf, faultWords, STATUS } from '../booking/faults.mjs';
+import { defaultLimits } from '../booking/limits.mjs';
 import { addressOf, rateLimit, sourceOf } from '../booking/rate.mjs';
+import { languageOf } from '../booking/when.mjs';
 import { factsStamp, listedFacts } from './facts.mjs';
 import { answeredPage, gonePage, HEADERS, MOST_NOTE, questionPage, saying } from './page.mjs';
 import { wordsOf } from './words.mjs';
-
-const MOST_BYTES = 16 * 1024;
 
 /** From one source. */
 const REQUESTS_PER_MINUTE = 60;
@@ -18,6 +19,7 @@ const REQUESTS_PER_MINUTE = 60;
  * @param {() => import('../../src/feed/index.js').FeedInput} options.feed as it is shown
  * @param {string} options.publicUrl the public address of this app. Example: `https://clinic.example/listing`
  * @param {() => Promise<unknown>} options.onAnswer is awaited before the therapist is told that it is kept
+ * @param {number} [options.bodySeconds] how long an answer may take to arrive
  * @param {() => number} [options.now] epoch milliseconds
  * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app
  * @returns {Hono}
@@ -27,6 +29,7 @@ export function createListingApp({
   feed,
   publicUrl,
   onAnswer,
+  bodySeconds = defaultLimits.bodySeconds,
   now = Date.now,
   proxies = [],
 }) {
@@ -41,9 +44,20 @@ export function createListingApp({
 
   const send = (c, body, status = 200) => c.html(body, status, HEADERS);
 
+  /** For what could not be read, or cannot be shown. @param {import('../booking/faults.mjs').Fault} fault */
+  function unread(c, fault) {
+    const { words, practice, ...rest } = around();
+    const { title, text } = faultWords(fault, languageOf(words.locale), practice.phone);
+    if (fault === 'late') c.header('connection', 'close');
+    return send(c, saying({ words, practice, ...rest }, title, text), STATUS[fault]);
+  }
+
   app.onError((error, c) => {
-    console.error(`Listings: ${error.message}`);
     const { words, ...rest } = around();
+    if (error instanceof BadBody) return unread(c, faultOf(error));
+    console.error(`Listings: ${error.message}`);
+    // Looking changes nothing, so there is no doubt.
+    if (c.req.method !== 'POST') return unread(c, 'unavailable');
     return send(c, saying({ words, ...rest }, words.failedTitle, words.failed), 500);
   });
 
@@ -81,9 +95,9 @@ export function createListingApp({
 
   app.get('/:token', async (c) => show(c, await asks.find(c.req.param('token'))));
 
-  app.post('/:token', bodyLimit({ maxSize: MOST_BYTES }), async (c) => {
+  app.post('/:token', async (c) => {
     const token = c.req.param('token');
-    const { said, errors } = readAnswer(await c.req.parseBody());
+    const { said, errors } = readAnswer(await readForm(c.req.raw, bodySeconds));
     if (errors.length) return show(c, await asks.find(token), { said, errors }, 422);
     const outcome = await asks.answer(token, said);
     if (outcome === 'changed') {

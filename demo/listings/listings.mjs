@@ -26,6 +26,7 @@ export const INTERVAL_DAYS = 14;
  * @param {string} [options.contacts] the file with the practice's list of therapists: see `readContacts`
  * @param {number} [options.intervalDays]
  * @param {readonly string[]} [options.calendarHosts] hosts in the practice's own network that calendars may be fetched from
+ * @param {number} [options.bodySeconds] how long an answer may take to arrive
  * @param {() => number} [options.now] epoch milliseconds
  * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app
  */
@@ -38,6 +39,7 @@ export function createListings({
   contacts,
   intervalDays = INTERVAL_DAYS,
   calendarHosts = [],
+  bodySeconds,
   now = Date.now,
   proxies,
 }) {
@@ -77,7 +79,7 @@ export function createListings({
 
   return {
     /** The pages of the links, to mount at `publicUrl`. */
-    app: createListingApp({ asks, feed, publicUrl, onAnswer: refresh, now, proxies }),
+    app: createListingApp({ asks, feed, publicUrl, onAnswer: refresh, bodySeconds, now, proxies }),
 
     /** For the practice's page. */
     section: createListingsSection({

@@ -1,6 +1,8 @@
 /** The page of messages that were not sent, or could not be: for a demonstration on one's own machine only. */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { STATUS } from '../booking/faults.mjs';
+import { faultPage, PAGE_HEADERS } from '../booking/page.mjs';
 import { createShell } from '../shell/shell.mjs';
 
 const shell = createShell(`
@@ -19,6 +21,15 @@ const STATES = { waiting: 'Waiting', sent: 'Sent', 'given-up': 'Given up' };
  */
 export function createOutboxPage({ outbox, isSent = false }) {
   const app = new Hono();
+  app.onError((error, c) => {
+    console.error(`The outbox: ${error.message}`);
+    return c.html(faultPage('unavailable', 'en'), STATUS.unavailable, PAGE_HEADERS);
+  });
+  app.all('*', async (c, next) =>
+    c.req.method === 'GET' || c.req.method === 'HEAD'
+      ? next()
+      : c.html(faultPage('method', 'en'), STATUS.method, { ...PAGE_HEADERS, allow: 'GET' }),
+  );
   app.get('/', async (c) => {
     const messages = (await outbox.latest()).map(message);
     const body = html`${isSent ? failed : local}

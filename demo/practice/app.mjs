@@ -4,6 +4,7 @@
  */
 import { Hono } from 'hono';
 import { BadBody } from '../booking/body.mjs';
+import { faultOf } from '../booking/faults.mjs';
 import { createHttp, TooMany } from '../booking/http.mjs';
 import { defaultLimits } from '../booking/limits.mjs';
 import { createTherapists } from '../booking/therapists.mjs';
@@ -127,9 +128,10 @@ export function createPracticeApp({
 function guard(app, { http, reply, origin }) {
   app.onError((error, c) => {
     if (error instanceof TooMany) return reply.busy(c, error.seconds);
-    if (error instanceof BadBody) return reply.refused(c);
+    if (error instanceof BadBody) return reply.unread(c, faultOf(error));
     console.error(`The practice's page: ${error.message}`);
-    return reply.failed(c);
+    // Looking changes nothing, so there is no doubt.
+    return c.req.method === 'POST' ? reply.failed(c) : reply.unread(c, 'unavailable');
   });
   app.get('*', http.reads);
   app.post('*', http.writes, async (c, next) => {

@@ -1,4 +1,6 @@
 /** The answers that several routes give. */
+import { faultWords, STATUS } from '../booking/faults.mjs';
+import { languageOf } from '../booking/when.mjs';
 import { HEADERS, saying } from './page.mjs';
 
 /**
@@ -32,6 +34,13 @@ export function createReplies(around) {
       c.header('retry-after', String(seconds));
       const content = saying(around, { title: words.busyTitle, text: words.busy, back: false });
       return page(c, content, 429);
+    },
+
+    /** For what could not be read, or cannot be shown. @param {import('../booking/faults.mjs').Fault} fault */
+    unread(c, fault) {
+      const said = faultWords(fault, languageOf(words.lang));
+      if (fault === 'late') c.header('connection', 'close');
+      return page(c, saying(around, said), STATUS[fault]);
     },
 
     failed: (c) => page(c, saying(around, { title: words.failedTitle, text: words.failed }), 500),

@@ -476,6 +476,7 @@ describe('changing a call', () => {
     ['no such call', problem('not-found', 404), 'settled', 'no', 'no'],
     ['no such time', problem('invalid', 422), 'invalid', 'no', 'no'],
     ['too large', problem('too-large', 413), 'refused', 'no', 'unknown'],
+    ['not moved here', problem('method', 405), 'refused', 'no', 'unknown'],
     ['a proxy’s 409', json('', 409), 'refused', 'unknown', 'unknown'],
     ['not the contract', json({ ok: true }), 'unreadable', 'unknown', 'unknown'],
   ];

@@ -35,7 +35,7 @@ beforeEach(async () => {
   });
 });
 
-const hooks = { manage: (token) => token, onPending: () => undefined, mayBook: () => undefined };
+const hooks = { manage: (token) => token, mayBook: () => undefined };
 const book = async (n, more) => (await bookings.book(newKey(), visitor(n, more), hooks)).body;
 const free = async (n = 0) => (await bookings.slots('denver', 0, Infinity)).body.slots[n].id;
 const types = () => told.map(({ type, by }) => `${type} by ${by}`);

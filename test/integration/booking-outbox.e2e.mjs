@@ -72,7 +72,7 @@ async function open({ refuse, ...options } = {}) {
   return { outbox, bookings, mails: server.mails };
 }
 
-const hooks = { manage: (token) => token, onPending: () => undefined, mayBook: () => undefined };
+const hooks = { manage: (token) => token, mayBook: () => undefined };
 const book = async ({ bookings }, n, more) =>
   (await bookings.book(newKey(), visitor(n, { mailDetails: true, ...more }), hooks)).body;
 const timeOf = async ({ bookings }, n = 0) =>

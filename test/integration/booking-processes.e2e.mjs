@@ -254,11 +254,11 @@ for (const { name, count, missing, data } of [
         for (let n = 0; n < due; n++) {
           const start = new Date(Date.now() + 3 * HOUR + n * 1_200_000);
           await db.query(
-            `insert into booking (id, manage_token, answer_token, therapist, status, live, starts_at, ends_at, made_at,
+            `insert into booking (id, manage_token, therapist, status, live, starts_at, ends_at, made_at,
                agreed_at, time_zone, locale, name, contact, mail_details)
-             values ($1, $2, $3, 'denver', 'confirmed', true, $4, $5, $6, $6, 'America/Denver', 'en', 'x', $7, true)`,
+             values ($1, $2, 'denver', 'confirmed', true, $3, $4, $5, $5, 'America/Denver', 'en', 'x', $6, true)`,
             [
-              ...['id', 'manage', 'answer'].map((kind) => `${kind}-${n}`),
+              ...['id', 'manage'].map((kind) => `${kind}-${n}`),
               start.toISOString(),
               new Date(+start + 900_000).toISOString(),
               new Date(Date.now() - 72 * HOUR).toISOString(),

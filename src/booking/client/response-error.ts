@@ -26,6 +26,7 @@ const CODES: ReadonlyMap<string | undefined, FailureCode> = new Map([
   ['malformed', 'refused'],
   ['media-type', 'refused'],
   ['too-large', 'refused'],
+  ['method', 'refused'],
   ['too-many', 'busy'],
   ['unavailable', 'unavailable'],
 ]);
