@@ -1,5 +1,5 @@
 /** Times as people read them, in English or Spanish. */
-import { format as formats } from '../../dist/i18n/format.js';
+import { zoneName } from '../../dist/i18n/zone-names.js';
 
 /** @typedef {'en' | 'es'} Language */
 
@@ -14,7 +14,6 @@ export function languageOf(locale) {
 }
 
 const LOCALES = { en: 'en-US', es: 'es-US' };
-const names = { en: formats('en-US'), es: formats('es-US') };
 
 const cache = new Map();
 
@@ -76,7 +75,8 @@ export function zoneOf(instant, timeZone, language) {
 }
 
 /** The name of a zone as the library says it, in summer and in winter. @example zoneNameOf(instant, 'America/Denver', 'en') // 'Mountain Time' */
-export const zoneNameOf = (instant, timeZone, language) => names[language].zone(timeZone, +instant);
+export const zoneNameOf = (instant, timeZone, language) =>
+  zoneName(LOCALES[language], timeZone, +instant);
 
 const nameOf = (instant, timeZone, timeZoneName, language) =>
   format(language, timeZone, { timeZoneName })

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import '../../dist/es.js';
 import { parseFeed } from '../../dist/feed/index.js';
 import { format } from '../../dist/i18n/format.js';
+import { zoneName } from '../../dist/i18n/zone-names.js';
 import { profileView } from '../../dist/views/profile.js';
 import { createLabels } from '../../dist/vocabulary/labels.js';
 import { omit } from '../omit.mjs';
@@ -68,7 +69,7 @@ export function listedFacts(feed, id, { now, locale, baseUrl, words }) {
   const view = profileView(therapist, undefined, parsed.feed, { now, timeZone });
   const labels = createLabels(locale, parsed.feed.labels);
   const currency = parsed.feed.currency ?? 'USD';
-  const tools = { words: words.facts, labels, f: format(locale), now, timeZone, currency };
+  const tools = { words: words.facts, labels, f: format(locale), locale, now, timeZone, currency };
   const filled = (facts) => facts.filter(({ lines }) => lines.length);
   return {
     often: filled(changesOften(therapist, view, tools)),
@@ -118,13 +119,13 @@ function changesOften(therapist, view, tools) {
   ];
 }
 
-function hoursOf({ days, from, to }, { words, f, timeZone, now }) {
+function hoursOf({ days, from, to }, { words, f, locale, timeZone, now }) {
   const names = f.weekdayNames('long');
   const clock = (minutes) => f.time(minutes * 60_000, 'UTC');
   const span = from === to ? words.allDay : `${clock(from)} – ${clock(to)}`;
   const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   const shown = f.list(days.map((day) => names[order.indexOf(day)]));
-  return `${shown}: ${span} (${f.zone(timeZone, now)})`;
+  return `${shown}: ${span} (${zoneName(locale, timeZone, now)})`;
 }
 
 /** The lists of a record by facet, in the order of a profile. */

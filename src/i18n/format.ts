@@ -1,7 +1,6 @@
 import { localDay } from '../record/openings.js';
 import { isDate } from '../lib/dates.js';
 import { memoize } from '../lib/memo.js';
-import { ownValue } from '../lib/own.js';
 import { isShownTwice } from '../lib/zones.js';
 
 /** Numbers, money, dates and distances in one language. */
@@ -26,11 +25,6 @@ export interface Formats {
   timeShort(at: number, timeZone: string): string;
   /** "6:00 PM"; "1:30 AM MST" in the hour that occurs twice when daylight saving time ends. */
   clock(at: number, timeZone: string): string;
-  /**
-   * The common name of a zone at an instant: "Mountain Time", in summer and in winter. It needs the instant because places change
-   * zones: Juneau was in Pacific Time until 1983.
-   */
-  zone(timeZone: string, at: number): string;
   /** "2.1 mi", or kilometers in regions that use them. */
   distance(miles: number): string;
   /** "today", "tomorrow", "in 3 days", counted in calendar days of the zone. */
@@ -128,7 +122,6 @@ type DateFormats = Pick<
   | 'time'
   | 'timeShort'
   | 'clock'
-  | 'zone'
   | 'weekdayNames'
 >;
 
@@ -155,7 +148,6 @@ function dateFormats(locale: string): DateFormats {
       date(at, zone, date(at, zone, minute) === '0' ? { hour: 'numeric' } : clock),
     clock: (at, zone) =>
       date(at, zone, isShownTwice(at, zone) ? { ...clock, timeZoneName: 'short' } : clock),
-    zone: (timeZone, at) => texts(`${at} ${timeZone}`, () => zoneName(locale, timeZone, at)),
     weekdayNames(width) {
       // 2024-01-01 was a Monday.
       return Array.from({ length: 7 }, (_, i) =>
@@ -176,32 +168,6 @@ function dateWriter(locale: string, texts: ReturnType<typeof memoizeTexts>) {
       return f.format(at);
     });
   };
-}
-
-/** The end of a zone's name in the United States, as the browser translates it from English and as media there say it in Spanish. */
-const spanishZones: Record<string, string> = {
-  oriental: 'del Este',
-  central: 'del Centro',
-  'de las Montañas Rocosas': 'de la Montaña',
-  'de la montaña': 'de la Montaña',
-  'de Anchorage': 'de Alaska',
-  'de Hawái-Aleutianas': 'de Hawái',
-};
-
-/** A zone's name without standard or daylight saving time; its IANA name if the browser has no other. */
-function zoneName(locale: string, timeZone: string, at: number): string {
-  try {
-    const style = { timeZone, timeZoneName: 'longGeneric' } as const;
-    const parts = new Intl.DateTimeFormat(locale, style).formatToParts(at);
-    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-    // "hora estándar" stays: Arizona has no other. "hora de Europa central" is none of these.
-    return name.replace(/^(hora(?: estándar)?) (.+)$/, (said, head: string, place: string) => {
-      const known = ownValue(spanishZones, place);
-      return known ? `${head} ${known}` : said;
-    });
-  } catch {
-    return timeZone;
-  }
 }
 
 /** Adds the United States to a language without a country, or with a continent (`es-419`): $180, 6:00 p.m., miles. */

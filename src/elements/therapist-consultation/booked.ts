@@ -1,3 +1,4 @@
+import { zoneName } from '../../i18n/zone-names.js';
 import { html, nothing } from 'lit';
 import { isChangeable } from '../../booking/changes.js';
 import { addToCalendar, openApart } from './add-to-calendar.js';
@@ -82,11 +83,11 @@ function asked(page: Outcome): string {
 
 /** When the call is for the therapist, if their clock shows another time. */
 function theirZone(page: Page) {
-  const { words, format, therapist, state } = page;
+  const { words, locale, therapist, state } = page;
   const { start } = state.result ?? {};
   const theirs = start === undefined ? undefined : otherZone([start], page);
   if (!theirs) return nothing;
-  const zone = words.consultation.zoneTheirs(therapist.name, format.zone(theirs, start!));
+  const zone = words.consultation.zoneTheirs(therapist.name, zoneName(locale, theirs, start!));
   return html`<p class="note">${zone} ${theirTime(start!, page)}</p>`;
 }
 

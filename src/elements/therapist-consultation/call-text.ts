@@ -1,3 +1,4 @@
+import { zoneName } from '../../i18n/zone-names.js';
 import { html } from 'lit';
 import { channelsOf } from '../../booking/machine.js';
 import { ownValue } from '../../lib/own.js';
@@ -17,12 +18,12 @@ export function callTime(
   { start, end }: { start?: number; end?: number } = {},
 ): string {
   if (start === undefined) return '';
-  const { words, format, state } = page;
+  const { words, format, locale, state } = page;
   const { timeZone } = state;
   const w = words.consultation;
   const day = whole(format.weekday(start, timeZone));
   const clock = whole(clockSpan(start, end, page));
-  return w.callTime(day, clock, brief(format.zone(timeZone, start)));
+  return w.callTime(day, clock, brief(zoneName(locale, timeZone, start)));
 }
 
 /** "Eastern": in English, after a time, the zones of the United States need no more. */

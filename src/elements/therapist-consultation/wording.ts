@@ -1,3 +1,4 @@
+import { zoneName } from '../../i18n/zone-names.js';
 import { sameClock } from '../../booking/slots.js';
 import type { ConsultationState } from '../../booking/machine.js';
 import type { Formats } from '../../i18n/format.js';
@@ -55,11 +56,11 @@ export function theirTime(start: number, page: Page): string | undefined {
  * @param resets at least one
  */
 export function zonesText(resets: readonly number[], page: Page): string {
-  const { words, format, state, therapist } = page;
+  const { words, locale, state, therapist } = page;
   const theirs = otherZone(resets, page);
-  const own = words.consultation.zone(format.zone(state.timeZone, resets[0]!));
+  const own = words.consultation.zone(zoneName(locale, state.timeZone, resets[0]!));
   return theirs
-    ? `${own} ${words.consultation.zoneTheirs(therapist.name, format.zone(theirs, resets[0]!))}`
+    ? `${own} ${words.consultation.zoneTheirs(therapist.name, zoneName(locale, theirs, resets[0]!))}`
     : own;
 }
 

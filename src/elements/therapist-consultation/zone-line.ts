@@ -1,3 +1,4 @@
+import { zoneName } from '../../i18n/zone-names.js';
 import { html, nothing } from 'lit';
 import type { Slot } from '../../booking/failure.js';
 import { zoneChoices } from '../../booking/zones.js';
@@ -28,12 +29,12 @@ export function zoneLine(page: Choosing, slots: readonly Slot[]) {
 }
 
 function zoneSelect(page: Choosing, instants: readonly number[]) {
-  const { words, format, state, dispatch, onView } = page;
+  const { words, locale, state, dispatch, onView } = page;
   const w = words.consultation;
   const { near, rest } = zoneChoices([page.ownZone, otherZone(instants, page)]);
   const option = (zone: string) =>
     html`<option value=${zone} .selected=${zone === state.timeZone}>
-      ${format.zone(zone, instants[0]!)} (${zone.replaceAll('_', ' ')})
+      ${zoneName(locale, zone, instants[0]!)} (${zone.replaceAll('_', ' ')})
     </option>`;
   return html`<label class="field">
     <span>${w.zoneLabel}</span>

@@ -1,3 +1,4 @@
+import { zoneName } from '../../i18n/zone-names.js';
 import { html, nothing } from 'lit';
 import { icon } from '../../ui/widgets/icons.js';
 import { weekdays } from '../../record/week.js';
@@ -66,7 +67,8 @@ export function hours(t: Therapist, { usual, hours: office }: ProfileView, w: Wo
   if (!usual.length && !office.length) return nothing;
   const { profile } = w.words;
   const zone = t.availability?.timeZone ?? w.feed.timeZone;
-  const away = zone && zone !== w.timeZone ? profile.hoursZone(w.format.zone(zone, w.now)) : '';
+  const away =
+    zone && zone !== w.timeZone ? profile.hoursZone(zoneName(w.locale, zone, w.now)) : '';
   return html`<section part="hours">
     <h3>${profile.hours}</h3>
     ${

@@ -1,3 +1,4 @@
+import { zoneName } from '../../i18n/zone-names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/widgets/icons.js';
 import { callTime } from '../../ui/widgets/call-time.js';
@@ -55,10 +56,10 @@ function calls(
   w: Wording,
   step: Step,
 ) {
-  const { words, format, timeZone } = w;
+  const { words, format, locale, timeZone } = w;
   const pressable = (at: number) =>
     callTime(at, step.leads, card, html`<bdi>${format.clock(at, timeZone)}</bdi>`, w, step.onCall);
-  const notes = [words.profile.zone(format.zone(timeZone, first)), ...asOf(card.callsAsOf, w)];
+  const notes = [words.profile.zone(zoneName(locale, timeZone, first)), ...asOf(card.callsAsOf, w)];
   return html`
     <h3>${nextCallText(first, card, w)}</h3>
     <ul class="days" role="list">
