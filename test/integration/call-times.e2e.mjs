@@ -114,9 +114,14 @@ describe('the demo', () => {
     const time = page.locator('therapist-card button.slot').first();
     const label = (await time.getAttribute('aria-label')).replace(/\s/g, ' ');
     await time.click();
-    const [, clock, weekday, date] = /^(\S+ \S+) (\S+) (\d+), /.exec(label);
-    const confirm = new RegExp(`^Confirm ${weekday}, \\w+ ${date} at ${clock}$`);
-    await dialog.getByRole('button', { name: confirm }).waitFor();
+    const confirms = (time) => {
+      const [, clock, weekday, date] = /^(\S+\s\S+) (\S+) (\d+)/.exec(time);
+      const at = clock.replace(/\s/, ' ');
+      return dialog.getByRole('button', {
+        name: new RegExp(`^Confirm ${weekday}, \\w+ ${date} at ${at}$`),
+      });
+    };
+    await confirms(label).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
 
     const first = page.getByRole('button', { name: /^First available/ });
@@ -135,9 +140,7 @@ describe('the demo', () => {
       .sort((a, b) => a - b);
     assert.equal((await offered(people.get(name.trim())))[0], soonest);
     await first.click();
-    await dialog
-      .getByRole('button', { name: `Confirm ${nameOf(soonest)}`.replace(/\s/g, ' ') })
-      .waitFor();
+    await confirms(nameOf(soonest)).waitFor();
   });
 
   test('shows a time no more once it is booked', async () => {
