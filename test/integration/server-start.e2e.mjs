@@ -103,7 +103,7 @@ describe('where no mail can be sent or read', () => {
     const { manageUrl } = JSON.parse(booked.text);
     const page = (await ask(`${new URL(manageUrl).pathname}/cancel`)).text;
     assert.match(page, /The practice gets no message/);
-    assert.doesNotMatch(page, /The practice is told/);
+    assert.doesNotMatch(page, /The practice gets a message/);
 
     assert.equal((await ask('/api/booking/lost')).status, 404);
     const missing = await ask(`/api/booking/manage/${'x'.repeat(32)}`);
