@@ -1,11 +1,8 @@
 /** Decides on requests for calls. All state is in the database, so this process may end at any moment. */
-import { randomBytes } from 'node:crypto';
 import { iso } from './instants.mjs';
 import { problem } from './problem.mjs';
 import { fieldError, readRequest } from './request.mjs';
-
-/** 192 random bits. */
-const secret = () => randomBytes(24).toString('base64url');
+import { secret } from '../secrets.mjs';
 
 /** A call in a free time is agreed on at once; any other waits for the practice. */
 const eventOf = ({ status }) => (status === 'pending' ? 'requested' : 'confirmed');

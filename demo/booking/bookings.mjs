@@ -5,8 +5,7 @@ import { iso, slotOf } from './instants.mjs';
 import { problem } from './problem.mjs';
 import { createSweep } from './sweep.mjs';
 import { createTherapists } from './therapists.mjs';
-
-const isSecret = (text) => /^[\w-]{32}$/.test(text);
+import { isSecret } from '../secrets.mjs';
 
 /**
  * @param {object} options

@@ -1,6 +1,7 @@
 /** The calendars of therapists: read again and again, by one process at a time. */
 import { fetchCalendar } from './fetch.mjs';
 import { readApart } from './read-apart.mjs';
+import { iso } from '../booking/instants.mjs';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -22,8 +23,6 @@ const AT_ONCE = 4;
 
 /** What each kind of calendar has: times when the therapist is busy, free for a first call, or free for a session. */
 export const KINDS = ['busy', 'calls', 'openings'];
-
-const iso = (instant) => new Date(instant).toISOString();
 
 /**
  * One calendar as it was last read. `spans` is undefined until that succeeds once.

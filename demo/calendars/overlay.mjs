@@ -3,6 +3,7 @@ import { defaultLimits } from '../booking/limits.mjs';
 import { DAY, HOUR, timesOf } from '../booking/hours.mjs';
 import { omit } from '../omit.mjs';
 import { callTimes, isUnknown, timesWithin, withoutBusy } from './times.mjs';
+import { iso } from '../booking/instants.mjs';
 
 const MINUTE = 60_000;
 
@@ -11,8 +12,6 @@ const SESSION_MINUTES = 50;
 
 /** How many times of each kind a feed lists at most. The booking form has them all. */
 const MOST_TIMES = 40;
-
-const iso = (instant) => new Date(instant).toISOString().replace('.000Z', 'Z');
 
 /**
  * The times of first calls that a therapist has by their hours and calendars, booked or not. What a feed shows and what an endpoint

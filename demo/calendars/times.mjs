@@ -1,5 +1,6 @@
 /** What the calendars of a therapist leave of their times. Pure. */
 import { freshSpan, isIn } from '../../dist/record/moment.js';
+import { iso } from '../booking/instants.mjs';
 
 const MINUTE = 60_000;
 
@@ -20,8 +21,6 @@ export function isCurrent({ spans, asOf }, now) {
 
 /** When a reading that counts no longer does, unless there is another, in epoch milliseconds. */
 export const countsUntil = ({ asOf }) => freshSpan(iso(asOf), 'openings').until;
-
-const iso = (instant) => new Date(instant).toISOString();
 
 /**
  * Whether one of these calendars was never read, or not for so long that it no longer counts. Which times are free is then unknown.

@@ -1,9 +1,11 @@
 /** Asks therapists whether their listings are still true, and keeps their answers. All state is in the database. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { format } from '../../dist/i18n/format.js';
 import { factsStamp } from './facts.mjs';
 import { conflictOf, dateOf } from './overlay.mjs';
 import { wordsOf } from './words.mjs';
+import { iso } from '../booking/instants.mjs';
+import { isSecret, secret } from '../secrets.mjs';
 
 const DAY = 86_400_000;
 
@@ -18,11 +20,7 @@ export const LONGEST_WAIT_DAYS = 60;
 /** How soon after a mail the practice can ask again. */
 const BRAKE = 3_600_000;
 
-/** 192 random bits. */
-const secret = () => randomBytes(24).toString('base64url');
-const isSecret = (text) => /^[\w-]{32}$/.test(text);
 const hashOf = (token) => createHash('sha256').update(token).digest('base64url');
-const iso = (instant) => new Date(instant).toISOString();
 
 /** Who takes no new clients may still see current ones; the feed knows which of the two it is. */
 const statusOf = (status, accepting) =>

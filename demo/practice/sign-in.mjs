@@ -1,5 +1,7 @@
 /** Who may see the practice's page: links that sign in once, and the sessions they begin. Both are stored as hashes only. */
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { iso } from '../booking/instants.mjs';
+import { isSecret, secret } from '../secrets.mjs';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -18,11 +20,7 @@ export const SESSION_RESTS = 2 * HOUR;
 const LINKS_PER_HOUR = 12;
 const LINK_GAP = LINK_LASTS / 2;
 
-/** 192 random bits. */
-const secret = () => randomBytes(24).toString('base64url');
-const isSecret = (text) => /^[\w-]{32}$/.test(text ?? '');
 const hashOf = (text) => createHash('sha256').update(text).digest('hex');
-const iso = (instant) => new Date(instant).toISOString();
 
 /** One form of an address, so that it is found however it is typed. */
 export const addressOf = (text) => text.trim().normalize('NFC').toLowerCase();
