@@ -242,7 +242,7 @@ function withSlotList(state: ConsultationState, wanted?: number): ConsultationSt
 /** Only the endpoint knows whether somebody took it. */
 function withSlotGone(state: ConsultationState, start: number): ConsultationState {
   const near = nearestSlots(state.list?.slots ?? [], start);
-  return withoutSlot(state, { code: 'slot-gone', booked: 'no' }, near);
+  return { ...withoutSlot(state, { code: 'slot-gone', booked: 'no' }, near), gone: start };
 }
 
 function withResult(

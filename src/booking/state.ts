@@ -42,6 +42,8 @@ export interface ConsultationState {
   readonly slot?: Slot;
   /** Free times near the chosen one, when that is gone. */
   readonly alternatives: readonly Slot[];
+  /** The start of the time that was last learned to be gone, in epoch milliseconds. */
+  readonly gone?: number;
   /** What is wrong with the details. */
   readonly errors: FieldErrors;
   /** Why the last request failed, or that the chosen time is gone. The next step clears it. */
@@ -181,5 +183,6 @@ export function withoutSlot(
     submission: undefined,
     failure,
     alternatives,
+    ...(state.slot && { gone: state.slot.start }),
   };
 }

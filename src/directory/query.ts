@@ -149,7 +149,7 @@ export interface SearchResult {
   /** For each filter in use, how many more would match without it; most first. */
   nearMisses: NearMiss[];
   /** The soonest first call with anyone who matches, on this page or another. Absent if no such call is listed. */
-  firstCall?: FirstCall;
+  firstCall?: FirstCall | undefined;
   /** The words of the text that no record in sight has, as they were typed. They do not filter. */
   notFound: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { StoreOptions } from './options.js';
 import { reduceSearch } from './reduce-search.js';
 import type { Search } from './search.js';
 import type { FinderState } from './state.js';
+import { withTaken } from './taken-calls.js';
 
 /** Actions that change only the state. The others need the network, the device, or a place lookup. */
 export type PlainAction = Exclude<
@@ -57,6 +58,8 @@ export function reduce(state: FinderState, action: PlainAction): FinderState {
       return action.on === state.offers[action.feature]
         ? state
         : { ...state, offers: { ...state.offers, [action.feature]: action.on } };
+    case 'calls-taken':
+      return withTaken(state, action);
     case 'apply':
       return withSearch(startOver(state), action.search, 'apply');
     case 'restore': {

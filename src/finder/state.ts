@@ -2,11 +2,15 @@ import type { DirectoryInfo, DirectorySource, Near, SearchResult } from '../dire
 import type { Feed } from '../feed/schema.js';
 import type { FeedProblem } from '../feed/problems.js';
 import type { Progress } from '../feed/fetch.js';
+import type { TakenCall } from '../record/calls.js';
 import type { NamedPlace, Relaxed, Search } from './search.js';
 import type { Action, Danger, Feature } from './actions.js';
 
 /** A feed without its therapists: its publisher, its defaults, its own labels. */
-export type FeedMeta = Omit<Feed, 'therapists'>;
+export interface FeedMeta extends Omit<Feed, 'therapists'> {
+  /** Calls that the feed lists and that were taken since, as this page knows. */
+  taken?: readonly TakenCall[];
+}
 
 /** The answer to the name of a place. `isDoubtful`: in a search for help, the word probably means something else, such as "hope". */
 export type PlaceAnswer =
@@ -62,6 +66,8 @@ export interface FinderState {
   /** How much of the directory has loaded, if loading takes longer than a second. */
   readonly progress?: Progress | undefined;
   readonly directory?: LoadedDirectory;
+  /** What its feed says, and what this page knows since then. */
+  readonly feed?: FeedMeta;
   readonly info?: DirectoryInfo;
   readonly error?: LoadProblem;
   readonly search: Search;

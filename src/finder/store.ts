@@ -122,6 +122,10 @@ function perform(action: Action, core: Core, effects: Effects): void {
     case 'remember':
       shortlist.remember(action.on);
       break;
+    case 'calls-taken':
+      core.commit(reduce(core.state, action));
+      void effects.searching.refresh(true);
+      break;
     case 'forget':
       shortlist.erase();
       core.options.eraseDevice?.();

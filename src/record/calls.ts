@@ -15,16 +15,28 @@ function offersNone({ consultation }: Therapist): boolean {
   return consultation?.booking?.mode === 'closed';
 }
 
+/** A first call that is no longer free: the therapist's id, a space, and the start in epoch milliseconds. */
+export type TakenCall = `${string} ${number}`;
+
 /**
  * The starts of the next first calls, in epoch milliseconds; none if that is not known, or if the therapist is known to take no new
  * clients. The list counts as long as one of openings does: `ages.openings`, 24 hours by default.
  *
+ * @param taken calls that are left out because they are known to be booked meanwhile
  * @example nextCalls(therapist, { now: Date.now() }, 4)
  */
-export function nextCalls(therapist: Therapist, at: Moment, count: number): number[] {
+export function nextCalls(
+  therapist: Therapist,
+  at: Moment,
+  count: number,
+  taken: readonly TakenCall[] = [],
+): number[] {
   const status = acceptingStatus(therapist, at);
   const isClosed = status === 'closed' || status === 'existing-only' || offersNone(therapist);
-  return isClosed ? [] : nextStarts(therapist.consultation, at, count);
+  if (isClosed) return [];
+  return nextStarts(therapist.consultation, at, count + taken.length)
+    .filter((start) => !taken.includes(`${therapist.id} ${start}`))
+    .slice(0, count);
 }
 
 /** The soonest first call that one of several therapists lists. */
@@ -32,6 +44,19 @@ export interface FirstCall {
   therapist: Therapist;
   /** Epoch milliseconds. */
   start: number;
+}
+
+/** The soonest of the next calls of several therapists; of two at one time, that of who stands first. */
+export function soonestOf(
+  therapists: readonly Therapist[],
+  next: (therapist: Therapist) => number[],
+): FirstCall | undefined {
+  let first: FirstCall | undefined;
+  for (const therapist of therapists) {
+    const [start = Infinity] = next(therapist);
+    if (start < (first?.start ?? Infinity)) first = { therapist, start };
+  }
+  return first;
 }
 
 /** Whether a record says that its first call costs nothing. */

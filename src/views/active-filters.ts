@@ -12,9 +12,9 @@ export interface ActiveFiltersView {
 }
 
 export function selectActiveFilters(state: FinderState): ActiveFiltersView {
-  const { search, directory } = state;
+  const { search, feed } = state;
   const textInUse = isTextInUse(state);
   const filters = usesOf(searchInUse(state));
   const canClear = filters.length > 0 || search.heard !== undefined;
-  return { filters, canClear, textInUse, search, feed: directory?.feed };
+  return { filters, canClear, textInUse, search, feed };
 }

@@ -9,7 +9,7 @@ import {
 } from '../record/facts.js';
 import { feeSpan, feeKinds, type FeeSpan, type FeeKind } from '../record/fees.js';
 import { isFresh } from '../record/moment.js';
-import { isCallFree, nextCalls, type FirstCall } from '../record/calls.js';
+import { isCallFree, nextCalls, soonestOf, type FirstCall } from '../record/calls.js';
 import { nextOpenings } from '../record/openings.js';
 import type { Hit } from '../directory/query.js';
 import type { Therapist } from '../feed/schema.js';
@@ -154,7 +154,7 @@ function methodOf(t: Therapist, feed: Partial<FeedMeta>, now: number) {
 
 /** The starts of the next first calls, epoch milliseconds; none if no first calls are taken. */
 export function callsOf(t: Therapist, feed: Partial<FeedMeta>, now: number, count: number) {
-  return methodOf(t, feed, now).kind === 'closed' ? [] : nextCalls(t, { now }, count);
+  return methodOf(t, feed, now).kind === 'closed' ? [] : nextCalls(t, { now }, count, feed.taken);
 }
 
 /** The soonest first call with any of these; of several at one time, that of who stands first. @param now epoch milliseconds */
@@ -163,12 +163,7 @@ export function soonestCall(
   feed: Partial<FeedMeta>,
   now: number,
 ): FirstCall | undefined {
-  let first: FirstCall | undefined;
-  for (const therapist of therapists) {
-    const [start] = callsOf(therapist, feed, now, 1);
-    if (start !== undefined && start < (first?.start ?? Infinity)) first = { therapist, start };
-  }
-  return first;
+  return soonestOf(therapists, (t) => callsOf(t, feed, now, 1));
 }
 
 /** What pressing the time of a first call does: opens the form at it, leads to a scheduler, or nothing. */
@@ -231,8 +226,8 @@ function unique(values: readonly (string | undefined)[]): string[] {
 }
 
 /** What a card or a button needs in addition to its therapist. */
-export function selectFeed({ directory, now, timeZone }: FinderState) {
-  return { feed: directory?.feed, now, timeZone };
+export function selectFeed({ feed, now, timeZone }: FinderState) {
+  return { feed, now, timeZone };
 }
 
 /** What a person can do with a card here. */

@@ -149,7 +149,7 @@ export type FilterView = { feed: FeedMeta | undefined; active: boolean } & (
 
 /** A filter's view; undefined if the directory has nothing that it can filter by. */
 export function selectFilter(state: FinderState, filter: FilterId): FilterView | undefined {
-  const feed = state.directory?.feed;
+  const { feed } = state;
   if (filter === 'fee') {
     const view = selectFee(state);
     return view && { kind: 'fee', view, feed, active: state.search.fee !== undefined };

@@ -6,7 +6,7 @@ import { askedConcerns, usesOf, type Search, type UseRef } from '../finder/searc
 import { reduceSearch } from '../finder/reduce-search.js';
 import type { Action } from '../finder/actions.js';
 import { searchesOf, type Searches } from './shared/search-place.js';
-import type { FinderState, LoadedDirectory } from '../finder/state.js';
+import type { FeedMeta, FinderState, LoadedDirectory } from '../finder/state.js';
 
 /** What a guide needs from a finder. */
 export interface GuideSlice {
@@ -14,6 +14,7 @@ export interface GuideSlice {
   result: SearchResult | undefined;
   info: DirectoryInfo | undefined;
   directory: LoadedDirectory | undefined;
+  feed: FeedMeta | undefined;
   now: number;
   timeZone: string;
   locale: string;
@@ -22,9 +23,9 @@ export interface GuideSlice {
 }
 
 export function selectGuide(state: FinderState): GuideSlice {
-  const { search, result, info, directory, now, timeZone, locale } = state;
+  const { search, result, info, directory, feed, now, timeZone, locale } = state;
   const urgent = selectUrgency(state) !== undefined;
-  return { search, result, info, directory, now, timeZone, locale, urgent };
+  return { search, result, info, directory, feed, now, timeZone, locale, urgent };
 }
 
 /** A situation of a guide, in relation to the search. */

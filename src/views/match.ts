@@ -149,12 +149,12 @@ const asked = new WeakMap<object, Question[]>();
 
 /** What the guided path needs. The questions are made once per directory. */
 export function selectMatch(state: FinderState) {
-  const { info, directory, now, timeZone } = state;
+  const { info, feed, now, timeZone } = state;
   let questions = info && asked.get(info);
   if (info && !questions) asked.set(info, (questions = matchQuestions({ info })));
   return {
     questions,
-    feed: directory?.feed,
+    feed,
     now,
     timeZone,
     sentTo: untoldHost(state),

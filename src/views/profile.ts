@@ -135,6 +135,7 @@ export interface ProfileSlice {
   /** The therapist whose profile it is. */
   id: string | undefined;
   directory: LoadedDirectory | undefined;
+  feed: FeedMeta | undefined;
   /** Whether the directory failed to load; `errorCode` says why. */
   failed: boolean;
   errorCode: string | undefined;
@@ -153,10 +154,11 @@ export interface ProfileSlice {
 
 /** The profile of a therapist, by default the one that is open. */
 export function selectProfile(state: FinderState, id = state.opened): ProfileSlice {
-  const { directory, status, error, result, search, now, timeZone, locale } = state;
+  const { directory, feed, status, error, result, search, now, timeZone, locale } = state;
   return {
     id,
     directory,
+    feed,
     failed: status === 'error' && !directory,
     errorCode: error?.code,
     hit: id === undefined ? undefined : result?.hits.find(({ therapist }) => therapist.id === id),

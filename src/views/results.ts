@@ -51,7 +51,7 @@ export function selectResults(state: FinderState): ResultsView {
     revision: state.revision,
     resultRevision: state.resultRevision,
     lastAction: state.lastAction,
-    feed: directory?.feed,
+    feed: state.feed,
     search: state.search,
     now: state.now,
     timeZone: state.timeZone,

@@ -68,6 +68,6 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
       const { any = [], must = [] } = state.search.facets?.[facet] ?? {};
       return [...any, ...must];
     }),
-    feed: state.directory?.feed,
+    feed: state.feed,
   };
 }

@@ -9,11 +9,12 @@ export const mostCompared = 4;
 
 /** What a shortlist shows before its records are looked up. */
 export function selectShortlist(state: FinderState) {
-  const { saved, remembers, directory, search, result, offers, now, timeZone } = state;
+  const { saved, remembers, directory, feed, search, result, offers, now, timeZone } = state;
   return {
     saved,
     remembers,
     directory,
+    feed,
     search,
     narrowed: isNarrowed(search),
     hits: result?.hits,
@@ -42,7 +43,7 @@ export function chooseToCompare(
 
 /** What a comparison says about one therapist. It has a distance if the search has a place and the therapist a known office. */
 export function comparedView(therapist: Therapist, view: ShortlistView): ProfileView {
-  const { directory, search, hits, now, timeZone } = view;
+  const { feed = {}, search, hits, now, timeZone } = view;
   const { lat, lon } = search.near ?? {};
   const hit = hits?.find((found) => found.therapist.id === therapist.id);
   // Therapists outside the current page of results have no distance yet.
@@ -52,5 +53,5 @@ export function comparedView(therapist: Therapist, view: ShortlistView): Profile
       ? undefined
       : nearestOffice(officesOf(therapist), { lat, lon }));
   const measured = distance === undefined ? undefined : { reasons: [], distance };
-  return profileView(therapist, measured, directory?.feed ?? {}, { now, timeZone });
+  return profileView(therapist, measured, feed, { now, timeZone });
 }

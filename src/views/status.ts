@@ -41,7 +41,7 @@ export function selectStatus(state: FinderState): StatusView {
     narrowed: isNarrowed(searchInUse(state)),
     ranked: isRanked(state),
     relaxed: state.relaxed,
-    feed: state.directory?.feed,
+    feed: state.feed,
     who: whoOf(state.info),
     notFound: phrasesNotFound(state),
     nobodyIn: nobodyInState(state),

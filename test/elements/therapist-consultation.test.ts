@@ -693,6 +693,63 @@ describe('<therapist-consultation>', () => {
       expect(all(dialog, '[part=problem] ~ .times')[0]!.children).to.have.length(2);
     });
 
+    const textsOf = (root: ParentNode, css: string) =>
+      all(root, css).map((found) => textOf(found).replace(/\s+/g, ' '));
+    const onCards = (finder: ParentNode) => textsOf(one(finder, 'therapist-card'), '.slot');
+    const firstOfAll = (finder: ParentNode) => textsOf(finder, '.first-available').join();
+
+    it('is offered by nothing on the page any more once it is booked there', async () => {
+      const { finder, store } = await card(
+        { slots: () => slotList(), book: () => booked({ start: undefined, end: undefined }) },
+        [second, third],
+      );
+      expect(onCards(finder)).to.eql(['7:00 PM Tue 24', '6:00 PM Wed 25']);
+      expect(firstOfAll(finder)).to.include('tomorrow 7:00 PM with Ana Ruiz');
+      control(one(finder, 'therapist-card'), /^7:00\sPM Tue 24/).click();
+      await until(() => all(finder, '[name=name]').length);
+      const dialog = dialogOf(one(finder, 'therapist-consultation'))!;
+      write(dialog);
+      send(dialog);
+      await says(dialog, 'You are booked');
+      await until(() => onCards(finder).join() === '6:00 PM Wed 25');
+      await until(() => firstOfAll(finder).includes('6:00 PM with Ana Ruiz'));
+      control(dialog, 'Done').click();
+      await until(() => /^Book a free call.*Ana Ruiz$/.test(nameOf(focused())));
+      expect(localStorage.length + sessionStorage.length, 'kept nowhere').to.equal(0);
+
+      // A file that is fetched again may be older than that.
+      const { result } = store.getState();
+      store.dispatch({ type: 'retry' });
+      await until(() => store.getState().result !== result);
+      await rendered();
+      expect(onCards(finder)).to.eql(['6:00 PM Wed 25']);
+    });
+
+    it('is offered no more where the endpoint’s list lacks it, pressed or not', async () => {
+      const { finder } = await card({ slots: () => slotList([first, third]) }, [second, third]);
+      const dialog = await pressed(one(finder, 'therapist-card'));
+      await until(() => all(dialog, '[name=name]').length);
+      await until(() => onCards(finder).join() === '6:00 PM Wed 25');
+    });
+
+    it('is offered no more where it is gone, though later than the whole list', async () => {
+      const { finder } = await card({ slots: () => slotList([first, second]) }, [second, third]);
+      const dialog = await pressed(one(finder, 'therapist-card'));
+      await says(dialog, 'That time is no longer open.');
+      await until(() => onCards(finder).join() === '7:00 PM Tue 24');
+    });
+
+    it('is offered no more where the endpoint says while booking that it is taken', async () => {
+      const taken = () => problem('slot-taken', 409, { alternatives: [] });
+      const { finder } = await card({ slots: () => slotList(), book: taken }, [second, third]);
+      const dialog = await pressed(one(finder, 'therapist-card'));
+      await until(() => all(dialog, '[name=name]').length);
+      write(dialog);
+      send(dialog);
+      await says(dialog, 'taken');
+      await until(() => onCards(finder).join() === '7:00 PM Tue 24');
+    });
+
     it('opens from the profile as well, which stays behind it', async () => {
       const { finder, store } = await card({ slots: () => slotList() }, [third]);
       store.dispatch({ type: 'open', id: 'ana-ruiz' });

@@ -749,6 +749,38 @@ describe('as time goes on', () => {
     expect(store.getState().result!.firstCall).to.equal(undefined);
   });
 
+  it('finds whose call is the first once others are taken, on whatever page of results they are', async () => {
+    const call = (minutes: number) => new Date(now + minutes * minute).toISOString();
+    const asOf = new Date(now).toISOString();
+    const at = { a: [10, 40], b: [20], c: [30] };
+    const therapists = Object.entries(at).map(([id, minutes]) => ({
+      id,
+      name: id,
+      consultation: { slots: minutes.map(call), asOf },
+    }));
+    const { store } = await aging('here', { ...fixtureFeed(), therapists });
+    const take = async (id: string, minutes: number) => {
+      store.dispatch({ type: 'calls-taken', id, starts: [Date.parse(call(minutes))] });
+      const { result } = store.getState();
+      await until(store, (state) => state.result !== result);
+    };
+    const first = () => {
+      const { firstCall } = store.getState().result!;
+      return firstCall && [firstCall.therapist.id, firstCall.start];
+    };
+    await take('a', 10);
+    expect(first()).to.eql(['b', Date.parse(call(20))]);
+    await take('b', 20);
+    expect(first()).to.eql(['c', Date.parse(call(30))]);
+    store.dispatch({ type: 'sort', sort: 'name' });
+    await answered(store);
+    expect(first()).to.eql(['c', Date.parse(call(30))]);
+    await take('c', 30);
+    expect(first()).to.eql(['a', Date.parse(call(40))]);
+    await take('a', 40);
+    expect(first()).to.equal(undefined);
+  });
+
   it('an answer stays where there is no new one', async () => {
     const { store, clock, asked, break: fail } = await aging();
     const before = store.getState();

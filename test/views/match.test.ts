@@ -147,7 +147,7 @@ describe('the view of the guided path', () => {
       hasNear: false,
       hasFee: false,
     });
-    const before = { ...(await stateOf()), info: undefined, directory: undefined };
+    const before = { ...(await stateOf()), info: undefined, feed: undefined };
     const { now, timeZone } = before;
     expect(selectMatch(before)).to.deep.equal({
       questions: undefined,

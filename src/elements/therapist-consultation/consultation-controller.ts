@@ -3,6 +3,8 @@ import { createConsultation, type ConsultationStore } from '../../booking/contro
 import type { ConsultationState } from '../../booking/machine.js';
 import type { KeyValueStore } from '../../booking/unfinished-requests.js';
 import type { Practice } from '../../booking/contact.js';
+import { takenBetween } from '../../booking/taken.js';
+import { listedCalls } from '../../record/calls.js';
 import { followTime } from '../../page/clock.js';
 import { visitorNow } from '../../page/visitor.js';
 import type { Therapist } from '../../feed/schema.js';
@@ -73,7 +75,7 @@ export class ConsultationController implements ReactiveController {
     this.#followFinder(finder);
     const stores = finder ? begunIn(finder).stores : this.#own;
     const now = finder ? () => finder.now() : visitorNow;
-    this.#follow(subject && consultationOf(subject, stores, now));
+    this.#follow(subject && consultationOf(subject, stores, now), subject?.record);
   }
 
   /** The connection is back, so the outcome of a request can be looked up now, or a list that did not come. */
@@ -90,20 +92,30 @@ export class ConsultationController implements ReactiveController {
     this.#unfollow = finder && follow(finder);
   }
 
-  #follow(store: ConsultationStore | undefined) {
+  #follow(store: ConsultationStore | undefined, record?: Therapist) {
     if (store === this.store) return;
     this.#unsubscribe?.();
     this.store = store;
     let before = store?.getState();
     const onChange = () => {
       const after = store!.getState();
-      if (!told.has(after)) this.#tell(before!, after);
-      told.add(after);
+      if (!told.has(after)) {
+        told.add(after);
+        this.#tell(before!, after);
+        if (record) this.#tellTaken(record, before!, after);
+      }
       before = after;
       this.#host.requestUpdate();
     };
     const stops = store && [store.subscribe(onChange), followTime(store)];
     this.#unsubscribe = () => stops?.forEach((stop) => stop());
+  }
+
+  /** The finder's elements offer no time that was booked here, or that somebody else has. */
+  #tellTaken(record: Therapist, before: ConsultationState, after: ConsultationState) {
+    const { id } = record;
+    const starts = takenBetween(before, after, listedCalls(record) ?? []);
+    if (starts.length) this.#finder?.dispatch({ type: 'calls-taken', id, starts });
   }
 }
 

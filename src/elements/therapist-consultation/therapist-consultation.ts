@@ -5,7 +5,8 @@ import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
 import { closeBar, crisisFoot, dialogStyles } from '../../ui/widgets/dialog.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
-import { FocusWatch } from '../../ui/focus-watch.js';
+import { focusNear } from '../../ui/focus-near.js';
+import { FocusWatch, holdsFocus } from '../../ui/focus-watch.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { firstAvailableStyles } from '../../ui/widgets/first-available.js';
 import { mask, maskClasses } from '../../ui/masking.js';
@@ -259,6 +260,9 @@ export class TherapistConsultation extends FinderElement {
   #onClosed = () => {
     this.view = {};
     this.#dispatch({ type: 'close' });
+    // The time that was pressed on a card is gone from it once it is booked, so nothing has got the focus back.
+    const { activeElement, body } = this.ownerDocument;
+    if (activeElement === body || holdsFocus(this)) focusNear(this);
   };
 
   #changeView = (change: TimesView, focus?: string) => {

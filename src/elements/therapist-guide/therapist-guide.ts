@@ -254,14 +254,14 @@ export class TherapistGuide extends FinderElement {
   }
 
   #renderFit(guide: Guide, view: GuideView | undefined, wording: GuideWording, see?: () => void) {
-    const { directory, now = 0, timeZone = 'UTC' } = this.#finder.slice ?? {};
+    const { feed, now = 0, timeZone = 'UTC' } = this.#finder.slice ?? {};
     const { at } = this.#soonest;
     const payer = view?.payer;
     const box = {
       view,
       see,
       href: this.href,
-      payer: payer === undefined ? undefined : this.labels(directory?.feed).value('payer', payer),
+      payer: payer === undefined ? undefined : this.labels(feed).value('payer', payer),
       soonest: at === undefined ? undefined : wording.format.relativeDay(at, now, timeZone),
     };
     return fit(guide, box, wording);

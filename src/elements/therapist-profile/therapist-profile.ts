@@ -308,10 +308,11 @@ export class TherapistProfile extends FinderElement {
 
   #renderProfile(t: Therapist) {
     const { words, format, locale } = this;
-    const { hit, directory, now = 0, timeZone = 'UTC' } = this.#finder.slice ?? {};
-    const feed = directory?.feed ?? {};
+    const { slice } = this.#finder;
+    const { hit, now = 0, timeZone = 'UTC' } = slice ?? {};
+    const feed = slice?.feed ?? {};
     const view = profileView(t, hit, feed, { now, timeZone });
-    const labels = this.labels(directory?.feed);
+    const labels = this.labels(slice?.feed);
     const w: Wording = { words, format, labels, locale, feed, now, timeZone };
     return html`<div class="columns">
       ${head(t, view, w)} ${side(t, view, w, this.#step(t, view.card))}

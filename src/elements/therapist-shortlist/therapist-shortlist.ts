@@ -213,7 +213,7 @@ export class TherapistShortlist extends FinderElement {
       dir: direction,
       fontFamily,
     };
-    const publisher = this.#finder.slice?.directory?.feed.organization?.name;
+    const publisher = this.#finder.slice?.feed?.organization?.name;
     const content = onPaper(people, wording, publisher);
     void printFrom(this.renderRoot, content, paper, (page) => this.printPage(page));
   };
@@ -224,8 +224,8 @@ export class TherapistShortlist extends FinderElement {
 
   get #wording(): Wording {
     const { words, format } = this;
-    const { directory, now = 0, timeZone = 'UTC' } = this.#finder.slice ?? {};
-    return { words, format, labels: this.labels(directory?.feed), now, timeZone };
+    const { feed, now = 0, timeZone = 'UTC' } = this.#finder.slice ?? {};
+    return { words, format, labels: this.labels(feed), now, timeZone };
   }
 
   override render() {
@@ -295,12 +295,11 @@ export class TherapistShortlist extends FinderElement {
     );
     const wording = this.#wording;
     const compares = people.length > 1;
-    const { feed } = view.directory;
     const records = people.flatMap(({ person }) => person?.therapist ?? []);
-    const first = compares ? soonestCall(records, feed, view.now) : undefined;
+    const first = compares ? soonestCall(records, view.feed ?? {}, view.now) : undefined;
     return html`
       <section>
-        ${firstAvailable(first, feed, wording)}
+        ${firstAvailable(first, view.feed, wording)}
         ${savedList(people, {
           wording,
           compares,

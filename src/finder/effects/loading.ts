@@ -32,7 +32,16 @@ export class Loading {
       const directory = checkDirectory(await options.load(signal, tell, again));
       return { directory, info: await directory.source.info(signal) };
     });
-    if (answer?.status === 'done') this.#core.update({ ...answer.value, searching: true });
+    if (answer?.status === 'done') {
+      const { feed } = answer.value.directory;
+      const { taken } = this.#core.state.feed ?? {};
+      // A file on a CDN may be older than what this page knows.
+      this.#core.update({
+        ...answer.value,
+        feed: taken ? { ...feed, taken } : feed,
+        searching: true,
+      });
+    }
     if (answer?.status === 'failed') {
       const error = problemOf(answer.error);
       this.#core.update({ status: 'error', error, searching: false, progress: undefined });

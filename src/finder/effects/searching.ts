@@ -2,6 +2,8 @@ import { MINUTE } from '../../lib/dates.js';
 import { Lookup } from '../../lib/lookup.js';
 import type { SearchResult } from '../../directory/query.js';
 import { problemOf } from '../problem.js';
+import { nextCalls, soonestOf } from '../../record/calls.js';
+import { isTaken } from '../taken-calls.js';
 import { queryOf } from '../search.js';
 import type { FinderState } from '../state.js';
 import type { Core } from './core.js';
@@ -39,11 +41,13 @@ export class Searching {
   /**
    * Repeats the search at a later time. Nothing moves under a person's hands: if the records or their order change, those in sight stay,
    * with what is known now, until the next action. If the search fails, the old result stays.
+   *
+   * @param isDue whether something else than time has changed the answer
    */
-  async refresh(): Promise<void> {
+  async refresh(isDue?: boolean): Promise<void> {
     const { options, state } = this.#core;
     if (this.#newest.status === 'pending' || state.status !== 'ready') return;
-    if (!isDue(state, options.now())) return;
+    if (!isDue && !isDueAt(options.now(), state)) return;
     const answer = await this.#newest.begin((signal) => this.#ask(state, signal));
     if (answer?.status !== 'done') return;
     const { value } = answer;
@@ -55,7 +59,18 @@ export class Searching {
     const { search, locale, revision } = state;
     const now = clock();
     const query = queryOf(search, { now, timeZone, locale, seed });
-    const result = await state.directory!.source.search(query, signal);
+    const { source } = state.directory!;
+    let result = await source.search(query, signal);
+    const { taken = [] } = this.#core.state.feed ?? {};
+    if (isTaken(result.firstCall, taken)) {
+      const pageSize = taken.length + 1;
+      // All who list a taken call may be among these, and one more: so one of them has the soonest free one.
+      const by = { ...query, sort: 'first-call', page: 1, pageSize } as const;
+      const { hits } = await source.search(by, signal);
+      const people = hits.map(({ therapist }) => therapist);
+      const firstCall = soonestOf(people, (person) => nextCalls(person, { now }, 1, taken));
+      result = { ...result, firstCall };
+    }
     return { result, resultRevision: revision, now };
   }
 }
@@ -69,13 +84,11 @@ function inPlace(newer: SearchResult, shown: SearchResult | undefined): SearchRe
   if (!shown || ids(newer) === ids(shown)) return newer;
   const known = new Map(newer.hits.map((hit) => [hit.therapist.id, hit]));
   const hits = shown.hits.map((hit) => known.get(hit.therapist.id) ?? hit);
-  const result = { ...shown, hits, ...(newer.firstCall && { firstCall: newer.firstCall }) };
-  if (!newer.firstCall) delete result.firstCall;
-  return result;
+  return { ...shown, hits, firstCall: newer.firstCall };
 }
 
 /** Whether time may have changed the answer: on the device, each minute; on another host, after a limit or when a shown time has passed. */
-function isDue({ now: then, directory, result }: FinderState, now: number): boolean {
+function isDueAt(now: number, { now: then, directory, result }: FinderState): boolean {
   if (Math.floor(now / MINUTE) === Math.floor(then / MINUTE)) return false;
   if (directory?.source.searches === 'here' || Math.abs(now - then) >= ELSEWHERE) return true;
   const { hits = [], firstCall } = result ?? {};
