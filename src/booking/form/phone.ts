@@ -6,9 +6,9 @@ export interface Dialed {
   extension?: string | undefined;
 }
 
-/** An extension at the end: `ext. 4`, `x4`, `#4`, `extensión 4`, `int. 4`, `;ext=4`, or after a comma. */
+/** An extension at the end: `ext. 4`, `x4`, `#4`, `extensión 4`, `int. 4`, `;ext=4`, or up to five digits after a comma: more may be a second number. */
 const EXTENSION =
-  /[\s,;.(]*(?:ext(?:ensi[oó]n|n)?|int(?:erno)?|anexo|x|#|,)[\s.:=#]*(\d{1,7})[\s)#]*$/i;
+  /[\s,;.(]*(?:ext(?:ensi[oó]n|n)?|int(?:erno)?|anexo|x|#|,(?=\s*\d{1,5}[\s)#]*$))[\s.:=#]*(\d{1,7})[\s)#]*$/i;
 
 /** What kind of number it is, before or after it: `cell: …`, `… (móvil)`. It may be left out; no other words may. */
 const KIND =

@@ -237,7 +237,7 @@ export const styles = css`
     margin-block-start: 4px;
   }
 
-  @container (inline-size >= 520px) {
+  @container (inline-size >= 640px) {
     .compact {
       grid-template:
         'portrait who side' auto
