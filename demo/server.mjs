@@ -18,6 +18,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from './build.mjs';
 import { createClosedApp } from './closed.mjs';
 import { feeds } from './feeds.mjs';
+import { SettingError } from './read-setting.mjs';
 import {
   BOOKING,
   DEMO_PRACTICE,
@@ -311,11 +312,22 @@ function forThePractice(settings, origin) {
 const NO_MAIL = `
   WARNING: no mail can be sent. Nobody is told about calls by mail, lost links cannot be sent, and the practice cannot sign in.
   Set SMTP_URL and MAIL_FROM, and PRACTICE_EMAIL for who is told: docs/booking-server.md. To read mail at ${OUTBOX}/ on this machine
-  instead, start without HOST and PUBLIC_URL.
+  instead, start without HOST, PUBLIC_URL and PROXY.
 `;
 
+/** Says which setting cannot be used, and ends the process. */
+function settingsOrStop() {
+  try {
+    return settingsFrom(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(`\n  ${error.message}\n  All settings: docs/booking-server.md\n`);
+    return process.exit(1);
+  }
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const settings = settingsFrom(process.env);
+  const settings = settingsOrStop();
   if (mailOf(settings) === 'none') console.warn(NO_MAIL);
   const { origin, close } = await serve(settings);
   console.log(`

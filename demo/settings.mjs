@@ -1,7 +1,19 @@
 /** The settings of the demo server, from the environment. `docs/booking-server.md` has them in a table. */
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
-import { defaultLimits } from './booking/limits.mjs';
-import { webhookAddress } from './outbox/webhook.mjs';
+import { defaultLimits, limitRanges } from './booking/limits.mjs';
+import { networkOf } from './booking/rate.mjs';
+import { webhookAddress, webhookKey } from './outbox/webhook.mjs';
+import {
+  hostOf,
+  isEmail,
+  isSender,
+  listOf,
+  nearest,
+  numberOf,
+  SettingError,
+  urlOf,
+} from './read-setting.mjs';
 
 /**
  * @typedef {object} Settings
@@ -9,7 +21,7 @@ import { webhookAddress } from './outbox/webhook.mjs';
  * @property {string} host the address to listen at
  * @property {{ url?: string, folder?: string }} data where bookings are stored
  * @property {string} [publicUrl] the origin by which others reach the demo, if they do
- * @property {string[]} proxies the addresses of proxies in front of the server
+ * @property {string[]} proxies the addresses or networks of proxies in front of the server
  * @property {{ url: string, from: string }} [smtp]
  * @property {{ emails?: string[], locale?: string }} practice who is told of calls, and may sign in to the practice's page
  * @property {{ url: string, secret: string }} [webhook]
@@ -20,22 +32,65 @@ import { webhookAddress } from './outbox/webhook.mjs';
 /**
  * @param {NodeJS.ProcessEnv} env
  * @returns {Settings}
- * @throws {Error} if a value cannot be read, with its name and never with the value: it may be a secret
+ * @throws {SettingError} if a value cannot be used, or a limit has a name that is not known
  */
 export function settingsFrom(env) {
-  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, PROXY } = env;
   return {
-    port: numberOf('PORT', PORT, { least: 0, most: 65_535 }) ?? 8000,
-    host: HOST || 'localhost',
-    data: { url: DATABASE_URL || undefined, folder: join(import.meta.dirname, '.data') },
-    publicUrl: PUBLIC_URL ? urlOf('PUBLIC_URL', PUBLIC_URL).origin : undefined,
-    proxies: listOf(PROXY) ?? [],
+    port: numberOf('PORT', env.PORT, [0, 65_535]) ?? 8000,
+    host: hostSetting(env),
+    data: { url: databaseOf(env), folder: join(import.meta.dirname, '.data') },
+    publicUrl: publicUrlOf(env),
+    proxies: proxiesOf(env),
     smtp: smtpOf(env),
-    practice: { emails: listOf(env.PRACTICE_EMAIL), locale: env.PRACTICE_LOCALE || undefined },
+    practice: practiceOf(env),
     webhook: webhookOf(env),
     limits: limitsOf(env),
     listings: listingsOf(env),
   };
+}
+
+function hostSetting({ HOST }) {
+  if (!HOST) return 'localhost';
+  const host = hostOf(HOST);
+  if (!host) throw new SettingError('HOST must be an address or a name to listen at, as 0.0.0.0.');
+  return host;
+}
+
+function databaseOf({ DATABASE_URL: url }) {
+  if (!url) return undefined;
+  const example = 'postgres://demo@localhost/demo';
+  const schemes = ['postgres', 'postgresql'];
+  urlOf('DATABASE_URL', url, { schemes, example, mayHavePassword: true });
+  return url;
+}
+
+function publicUrlOf({ PUBLIC_URL: text }) {
+  if (!text) return undefined;
+  const example = 'https://clinic.example';
+  const url = urlOf('PUBLIC_URL', text, { schemes: ['https', 'http'], example });
+  if (url.href !== `${url.origin}/`)
+    throw new SettingError(`PUBLIC_URL must be an origin with nothing after it, as ${example}.`);
+  return url.origin;
+}
+
+function proxiesOf({ PROXY }) {
+  const proxies = listOf(PROXY) ?? [];
+  if (!proxies.every(networkOf))
+    throw new SettingError(
+      'PROXY must be IP addresses or networks, separated by commas, as 10.0.0.2 or 10.0.0.0/24. Names of hosts are not looked up.',
+    );
+  return proxies;
+}
+
+function practiceOf({ PRACTICE_EMAIL, PRACTICE_LOCALE: locale }) {
+  const emails = listOf(PRACTICE_EMAIL);
+  if (!(emails ?? []).every(isEmail))
+    throw new SettingError(
+      'PRACTICE_EMAIL must be email addresses, separated by commas, as front-desk@clinic.example.',
+    );
+  if (locale && !/^(?:en|es)(?:-\w{2,8})*$/i.test(locale))
+    throw new SettingError('PRACTICE_LOCALE must be English or Spanish: en, es, es-MX.');
+  return { emails, locale: locale || undefined };
 }
 
 /** Who is asked when the demo sends no mail: a few of its invented therapists. */
@@ -44,18 +99,34 @@ const DEMO_CONTACTS = join(import.meta.dirname, 'listings', 'demo-contacts.json'
 function listingsOf({ LISTING_CONTACTS, LISTING_INTERVAL_DAYS, CALENDAR_HOSTS, ...env }) {
   const isDemo = !env.SMTP_URL && !env.PUBLIC_URL;
   return {
-    contacts: LISTING_CONTACTS || (isDemo ? DEMO_CONTACTS : undefined),
-    intervalDays: numberOf('LISTING_INTERVAL_DAYS', LISTING_INTERVAL_DAYS, { least: 1 }),
-    calendarHosts: (CALENDAR_HOSTS ?? '')
-      .split(',')
-      .map((host) => host.trim())
-      .filter(Boolean),
+    contacts: fileOf('LISTING_CONTACTS', LISTING_CONTACTS) ?? (isDemo ? DEMO_CONTACTS : undefined),
+    intervalDays: numberOf('LISTING_INTERVAL_DAYS', LISTING_INTERVAL_DAYS, [1, 365]),
+    calendarHosts: (listOf(CALENDAR_HOSTS) ?? []).map((text) => {
+      const host = hostOf(text);
+      if (host) return host;
+      throw new SettingError(
+        'CALENDAR_HOSTS must be hosts, separated by commas, without http:// or a path, as calendar.lan or 10.0.0.5.',
+      );
+    }),
   };
 }
 
-/** Whether only this machine reaches the server, so that its page of messages may be shown. */
-export const isPrivate = ({ host = 'localhost', publicUrl }) =>
-  !publicUrl && ['localhost', '127.0.0.1', '::1'].includes(host);
+function fileOf(name, path) {
+  if (!path) return undefined;
+  try {
+    accessSync(path, constants.R_OK);
+  } catch {
+    throw new SettingError(`${name} must be the path of a file that can be read.`);
+  }
+  return path;
+}
+
+/**
+ * Whether nobody but this machine reaches the server, so that its page of messages may be shown. The page itself also refuses whoever
+ * comes through a proxy that nobody named.
+ */
+export const isPrivate = ({ host = 'localhost', publicUrl, proxies = [] }) =>
+  !publicUrl && !proxies.length && ['localhost', '127.0.0.1', '::1'].includes(host);
 
 /**
  * What becomes of mail: a mail server sends it, the page of messages shows it, or there is none. Without mail nobody can be told of a
@@ -70,62 +141,61 @@ export function mailOf({ smtp, ...settings }) {
 
 function smtpOf({ SMTP_URL: url, MAIL_FROM: from }) {
   if (!url) return undefined;
-  if (!/^smtps?:$/.test(urlOf('SMTP_URL', url).protocol)) {
-    throw new Error('SMTP_URL must begin with smtp: or smtps:');
-  }
-  if (!from || !/@/.test(from))
-    throw new Error('SMTP_URL needs MAIL_FROM, the address of the sender.');
+  const example = 'smtps://name:password@mail.example';
+  const kind = { schemes: ['smtps', 'smtp'], example, mayHavePassword: true };
+  if (!urlOf('SMTP_URL', url, kind).hostname)
+    throw new SettingError(`SMTP_URL must name the mail server, as ${example}.`);
+  if (!from || !isSender(from))
+    throw new SettingError(
+      'SMTP_URL needs MAIL_FROM, the sender: calls@clinic.example or Clinic <calls@clinic.example>.',
+    );
   return { url, from };
 }
 
 function webhookOf({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret }) {
   if (!url) return undefined;
-  urlOf('WEBHOOK_URL', url);
+  const example = 'https://clinic.example/hook';
+  const { username, password } = urlOf('WEBHOOK_URL', url, { schemes: ['https', 'http'], example });
+  if (username || password)
+    throw new SettingError(
+      'WEBHOOK_URL must have no name or password in it: calls are signed with WEBHOOK_SECRET instead.',
+    );
   try {
     webhookAddress(url);
   } catch {
-    throw new Error('WEBHOOK_URL must be https, or on this machine.');
+    throw new SettingError('WEBHOOK_URL must be https, or on this machine.');
   }
-  if (!secret || secret.length < 24)
-    throw new Error('WEBHOOK_SECRET must have 24 characters or more.');
+  try {
+    webhookKey(secret);
+  } catch {
+    throw new SettingError(
+      'WEBHOOK_SECRET must be a key of 24 to 64 bytes: whsec_ and its Base64, or a text of that length.',
+    );
+  }
   return { url, secret };
 }
 
 /** `LIMIT_` and the name of a limit in capitals. Example: `LIMIT_KEEP_DETAILS_DAYS` for `keepDetailsDays`. */
 export const limitName = (name) => `LIMIT_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
 
-/** Of all others there is one at least: without a length or a turn, nothing would go on. */
-const MAY_BE_ZERO = ['leadHours', 'bufferMinutes', 'keepDetailsDays', 'reminderHours'];
-
 function limitsOf(env) {
-  const names = Object.keys(defaultLimits);
-  const given = names.filter((name) => env[limitName(name)]);
-  return Object.fromEntries(
-    given.map((name) => {
-      const least = MAY_BE_ZERO.includes(name) ? 0 : 1;
-      return [name, numberOf(limitName(name), env[limitName(name)], { least })];
-    }),
+  const names = Object.keys(limitRanges);
+  const known = names.map(limitName);
+  const unknown = Object.keys(env).find(
+    (name) => name.startsWith('LIMIT_') && env[name] && !known.includes(name),
   );
-}
-
-/** What is separated by commas; undefined if there is nothing. */
-function listOf(text = '') {
-  const list = text.split(',').map((one) => one.trim());
-  return list.some(Boolean) ? list.filter(Boolean) : undefined;
-}
-
-function numberOf(name, text, { least, most = 1e9 }) {
-  if (!text) return undefined;
-  const number = Number(text);
-  if (!(number >= least && number <= most))
-    throw new Error(`${name} must be a number from ${least}.`);
-  return number;
-}
-
-function urlOf(name, text) {
-  try {
-    return new URL(text);
-  } catch {
-    throw new Error(`${name} is no address.`);
-  }
+  if (unknown)
+    throw new SettingError(
+      `There is no setting ${unknown}. Did you mean ${nearest(unknown, known)}?`,
+    );
+  const given = names.filter((name) => env[limitName(name)]);
+  const limits = Object.fromEntries(
+    given.map((name) => [name, numberOf(limitName(name), env[limitName(name)], limitRanges[name])]),
+  );
+  const { leadHours, daysAhead } = { ...defaultLimits, ...limits };
+  if (leadHours >= daysAhead * 24)
+    throw new SettingError(
+      `LIMIT_LEAD_HOURS must be less than LIMIT_DAYS_AHEAD, which is ${daysAhead * 24} hours, or no call could ever be booked.`,
+    );
+  return limits;
 }

@@ -1,5 +1,5 @@
 /** Limits the requests of each source, in the memory of this process. Nothing is stored. */
-import { isIP, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 
 const MINUTE = 60_000;
 
@@ -64,19 +64,53 @@ function plainOf(address) {
   return bytes.flatMap((group) => [group >> 8, group & 255]).join('.');
 }
 
+/** The kind of an address, as `BlockList` names it. */
+const familyOf = (address) => ({ 4: 'ipv4', 6: 'ipv6' })[isIP(address)];
+
+/**
+ * One address or a network of them; undefined if the text is neither.
+ *
+ * @example networkOf('10.0.0.0/8') // { address: '10.0.0.0', bits: 8, family: 'ipv4' }
+ * @example networkOf('::ffff:10.0.0.1') // { address: '10.0.0.1', bits: 32, family: 'ipv4' }
+ */
+export function networkOf(text) {
+  const [, written, length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  if (!isIP(written ?? '')) return undefined;
+  const address = plainOf(written);
+  const family = familyOf(address);
+  const most = family === 'ipv4' ? 32 : 128;
+  const bits = length === undefined ? most : Number(length);
+  // The bits of an address within another are not its own.
+  const isClear = length === undefined || family === familyOf(written);
+  return isClear && bits >= 1 && bits <= most ? { address, bits, family } : undefined;
+}
+
+/** @param {readonly string[]} networks @returns {(address: string) => boolean} whether an address is in one of them */
+function within(networks) {
+  // One list each: in a common list, a network of IPv6 would match IPv4 addresses.
+  const lists = { ipv4: new BlockList(), ipv6: new BlockList() };
+  for (const { address, bits, family } of networks.map(networkOf).filter(Boolean)) {
+    lists[family].addSubnet(address, bits, family);
+  }
+  return (address) => {
+    const family = familyOf(address);
+    return !!family && lists[family].check(address, family);
+  };
+}
+
 /**
  * The address of the client. Anyone can write `X-Forwarded-For`, so it is read only if the connection comes from one of our own
  * proxies, and from its end, only as far as our proxies wrote it.
  *
  * @param {string} peer the address of the connection
  * @param {string | undefined} forwarded the header
- * @param {readonly string[]} proxies the addresses of our own proxies
+ * @param {readonly string[]} proxies the addresses or networks of our own proxies
  */
 export function addressOf(peer, forwarded, proxies) {
-  // Compares exact addresses: a neighbor in a proxy's network is not our proxy.
-  const ours = new Set(proxies.map(plainOf));
-  if (!ours.has(plainOf(peer))) return peer;
+  if (!proxies.length) return peer;
+  const isOurs = within(proxies);
+  if (!isOurs(plainOf(peer))) return peer;
   const path = (forwarded ?? '').split(',').map((part) => plainOf(part.trim()));
-  const address = path.findLast((one) => !ours.has(one)) ?? '';
+  const address = path.findLast((one) => !isOurs(one)) ?? '';
   return isIP(address) ? address : peer;
 }

@@ -5,6 +5,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { readFile } from 'node:fs/promises';
 import { defaultLimits } from '../../demo/booking/app.mjs';
 import { createBookings } from '../../demo/booking/bookings.mjs';
+import { limitRanges } from '../../demo/booking/limits.mjs';
 import { when } from '../../demo/booking/when.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
 import { createOutbox } from '../../demo/outbox/outbox.mjs';
@@ -143,31 +144,84 @@ describe('whoever runs it', () => {
     await assert.rejects(fetch(`${server.origin}/`));
   });
 
-  test('is told which setting cannot be read, and not what it was', () => {
+  test('is told which setting cannot be used, and not what it was', () => {
+    const hook = (url, secret = 'x'.repeat(24)) => ({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret });
     for (const [env, message] of [
       [{ SMTP_URL: 'http://user:secret@mail.example' }, /SMTP_URL/],
       [{ SMTP_URL: 'smtps://user:secret@mail.example' }, /MAIL_FROM/],
       [{ WEBHOOK_URL: 'http://secret.example/', WEBHOOK_SECRET: 'x'.repeat(24) }, /WEBHOOK_URL/],
       [{ WEBHOOK_URL: 'https://clinic.example/', WEBHOOK_SECRET: 'secret' }, /WEBHOOK_SECRET/],
+      [hook('https://user:secret@hook.example/x'), /WEBHOOK_URL.*no name or password/],
+      [hook('https://secret@hook.example/x'), /WEBHOOK_URL.*no name or password/],
+      [hook('https://hook.example/', 'whsec_????????????secret????????'), /WEBHOOK_SECRET/],
+      [hook('https://hook.example/', `whsec_${'A'.repeat(28)}`), /WEBHOOK_SECRET.*24 to 64/],
+      [hook('https://hook.example/', 'x'.repeat(65)), /WEBHOOK_SECRET.*24 to 64/],
+      [{ DATABASE_URL: 'mysql://user:secret@host/db' }, /DATABASE_URL.*postgres:/],
+      [{ DATABASE_URL: 'postgres://user:my/secret@host/db' }, /DATABASE_URL.*%2F/],
+      [{ DATABASE_URL: 'postgres://user:12#secret@host/db' }, /DATABASE_URL.*%23/],
+      [{ SMTP_URL: 'smtps://user:12/secret@mail.example' }, /SMTP_URL.*%2F/],
+      [{ SMTP_URL: 'smtps://user:secret%zz@mail.example' }, /SMTP_URL.*%25/],
+      [{ SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'secret' }, /MAIL_FROM/],
+      [{ SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'a secret@' }, /MAIL_FROM/],
       [{ PUBLIC_URL: 'secret' }, /PUBLIC_URL/],
+      [{ PUBLIC_URL: 'secret:8000' }, /PUBLIC_URL.*https:/],
+      [{ PUBLIC_URL: 'ftp://secret' }, /PUBLIC_URL.*https:/],
+      [{ PUBLIC_URL: 'https://clinic.example/secret' }, /PUBLIC_URL.*origin/],
+      [{ PROXY: 'secret.internal' }, /PROXY.*10\.0\.0\.0\/24/],
+      [{ PROXY: '10.0.0.1, 10.0.0.0/33' }, /PROXY/],
+      [{ PROXY: '0.0.0.0/0' }, /PROXY/],
+      [{ HOST: 'http://secret' }, /HOST/],
+      [{ PRACTICE_EMAIL: 'a@clinic.example, secret' }, /PRACTICE_EMAIL/],
+      [{ PRACTICE_LOCALE: 'secret!' }, /PRACTICE_LOCALE/],
+      [{ CALENDAR_HOSTS: 'http://secret' }, /CALENDAR_HOSTS/],
+      [{ LISTING_CONTACTS: '/no/secret.json' }, /LISTING_CONTACTS/],
+      [{ LISTING_INTERVAL_DAYS: '1.5' }, /LISTING_INTERVAL_DAYS.*1 to 365/],
       [{ PORT: 'secret' }, /PORT/],
+      [{ PORT: '80.5' }, /PORT.*0 to 65535/],
       [{ LIMIT_KEEP_DETAILS_DAYS: 'secret' }, /LIMIT_KEEP_DETAILS_DAYS/],
+      [{ LIMIT_KEEP_DETAILS_DAYS: '999999' }, /LIMIT_KEEP_DETAILS_DAYS.*0 to 3650/],
+      [{ LIMIT_BODY_SECONDS: '3000000' }, /LIMIT_BODY_SECONDS.*1 to 15/],
       [{ LIMIT_MINUTES: '0' }, /LIMIT_MINUTES/],
+      [{ LIMIT_MINUTES: '1e1' }, /LIMIT_MINUTES/],
+      [{ LIMIT_KEEP_DETAIL_DAYS: 'secret' }, /LIMIT_KEEP_DETAIL_DAYS.*LIMIT_KEEP_DETAILS_DAYS/],
+      [{ LIMIT_LEAD_HOURS: '48', LIMIT_DAYS_AHEAD: '2' }, /LIMIT_LEAD_HOURS.*48 hours/],
     ]) {
       assert.throws(
         () => settingsFrom(env),
         (error) => message.test(error.message) && !/secret/.test(error.message),
+        JSON.stringify(env),
       );
     }
-    const { limits, smtp, proxies } = settingsFrom({
+  });
+
+  test('finds what can be used taken as it is', () => {
+    const { limits, smtp, proxies, data, host, practice, webhook, listings } = settingsFrom({
+      DATABASE_URL: 'postgres://demo:a%2Fb%23c@127.0.0.1:5432/postgres',
+      HOST: '::1',
+      PRACTICE_EMAIL: 'a@clinic.example, b@clínica.example',
+      PRACTICE_LOCALE: 'es-MX',
+      WEBHOOK_URL: 'https://hook.example/@team/x?a=b@c',
+      WEBHOOK_SECRET: `whsec_${Buffer.alloc(24, 7).toString('base64')}`,
+      CALENDAR_HOSTS: 'Calendar.LAN, FD00:0::1',
+      // An empty one is none, as a compose file passes it on.
+      LIMIT_MISTYPED: '',
       LIMIT_KEEP_DETAILS_DAYS: '7',
       SMTP_URL: 'smtps://mail.example',
-      MAIL_FROM: 'a@clinic.example',
-      PROXY: '10.0.0.1, 10.0.0.2',
+      MAIL_FROM: 'Harbor & Elm <a@clinic.example>',
+      PROXY: '10.0.0.1, 10.0.1.0/24',
     });
     assert.deepEqual(limits, { keepDetailsDays: 7 });
-    assert.deepEqual(smtp, { url: 'smtps://mail.example', from: 'a@clinic.example' });
-    assert.deepEqual(proxies, ['10.0.0.1', '10.0.0.2']);
+    assert.deepEqual(smtp, {
+      url: 'smtps://mail.example',
+      from: 'Harbor & Elm <a@clinic.example>',
+    });
+    assert.deepEqual(proxies, ['10.0.0.1', '10.0.1.0/24']);
+    assert.match(data.url, /a%2Fb%23c/);
+    assert.equal(host, '::1');
+    assert.deepEqual(practice.emails, ['a@clinic.example', 'b@clínica.example']);
+    assert.equal(practice.locale, 'es-MX');
+    assert.match(webhook.url, /@team/);
+    assert.deepEqual(listings.calendarHosts, ['calendar.lan', 'fd00::1']);
   });
 
   test('shows messages to this machine only', () => {
@@ -177,6 +231,7 @@ describe('whoever runs it', () => {
       [{ host: '0.0.0.0' }, false],
       [{ host: '::' }, false],
       [{ publicUrl: 'https://clinic.example' }, false],
+      [{ proxies: ['127.0.0.1'] }, false],
     ]) {
       assert.equal(isPrivate(settings), expected, JSON.stringify(settings));
     }
@@ -185,7 +240,8 @@ describe('whoever runs it', () => {
   test('finds every setting and limit in the docs, with its default', async () => {
     const docs = await readFile(new URL('../../docs/booking-server.md', import.meta.url), 'utf8');
     for (const [name, value] of Object.entries(defaultLimits)) {
-      assert.ok(docs.includes(`| \`${limitName(name)}\` | ${value} |`), limitName(name));
+      const range = limitRanges[name].map((end) => end.toLocaleString('en')).join('–');
+      assert.ok(docs.includes(`| \`${limitName(name)}\` | ${value} | ${range} |`), limitName(name));
     }
     const source = await readFile(new URL('../../demo/settings.mjs', import.meta.url), 'utf8');
     for (const [name] of source.matchAll(

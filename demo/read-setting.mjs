@@ -1,0 +1,100 @@
+/** Reads one setting. Whatever cannot be used stops the start, with its name and what to do, and never with its value: it may be a secret. */
+import { isIPv6 } from 'node:net';
+import { readEmail } from '../dist/booking/form/email.js';
+
+/** A setting that cannot be used. Its message is for whoever starts the server. */
+export class SettingError extends Error {
+  name = 'SettingError';
+}
+
+/** What is separated by commas; undefined if there is nothing. */
+export function listOf(text = '') {
+  const list = text.split(',').map((one) => one.trim());
+  return list.some(Boolean) ? list.filter(Boolean) : undefined;
+}
+
+/**
+ * A whole number in plain digits.
+ *
+ * @param {string} name
+ * @param {string | undefined} text
+ * @param {readonly [least: number, most: number]} range
+ */
+export function numberOf(name, text, [least, most]) {
+  if (!text) return undefined;
+  const number = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN;
+  if (!(number >= least && number <= most))
+    throw new SettingError(`${name} must be a whole number from ${least} to ${most}.`);
+  return number;
+}
+
+/** What a password hides from who reads an address: each of these ends the part that it stands in. */
+const ESCAPES = 'with / ? # @ and % in a password written as %2F %3F %23 %40 and %25';
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {{ schemes: readonly string[], example: string, mayHavePassword?: boolean }} kind
+ */
+export function urlOf(name, text, { schemes, example, mayHavePassword }) {
+  const begins = schemes.map((scheme) => `${scheme}://`);
+  if (!begins.some((begin) => text.toLowerCase().startsWith(begin)))
+    throw new SettingError(`${name} must begin with ${begins.join(' or ')}, as ${example}.`);
+  try {
+    const url = new URL(text);
+    if (mayHavePassword) checkPassword(url);
+    return url;
+  } catch {
+    const how = mayHavePassword ? `, ${ESCAPES}` : '';
+    throw new SettingError(`${name} must be a whole address, as ${example}${how}.`);
+  }
+}
+
+/** @throws if the password ended too early, so that its rest is taken for a path, or cannot be decoded */
+function checkPassword({ username, password, pathname, search, hash }) {
+  if (`${pathname}${search}${hash}`.includes('@')) throw new TypeError('A password is cut off.');
+  decodeURIComponent(username + password);
+}
+
+/** The address within `calls@clinic.example` or `Clinic <calls@clinic.example>`. */
+const SENDER = /^(?:(?:"[^"<>]*"|[^"<>,;]*)<([^<>\s]+)>|([^<>\s,;]+))$/;
+
+/** @param {string} text a sender, with or without a name */
+export function isSender(text) {
+  const [, within, alone] = SENDER.exec(text.trim()) ?? [];
+  return readEmail(within ?? alone ?? '') !== undefined;
+}
+
+export const isEmail = (text) => readEmail(text) !== undefined;
+
+/** A host as it stands in a URL, an IPv6 address without brackets; undefined if it is none. @example hostOf('ICAL.Example') // 'ical.example' */
+export function hostOf(text) {
+  if (!isIPv6(text) && !/^[\p{L}\p{M}\p{N}._-]+$/u.test(text)) return undefined;
+  try {
+    const { hostname } = new URL(`http://${isIPv6(text) ? `[${text}]` : text}`);
+    return hostname.replace(/^\[(.*)\]$/, '$1');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name that is most like another, for who mistyped it. */
+export function nearest(name, names) {
+  const [best] = names
+    .map((one) => ({ one, far: distance(name, one) }))
+    .sort((a, b) => a.far - b.far);
+  return best.one;
+}
+
+/** How many letters have to be added, left out or replaced to make one text of the other (Levenshtein). */
+function distance(one, other) {
+  let row = Array.from({ length: other.length + 1 }, (_, n) => n);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, wanted] of [...other].entries()) {
+      next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + (letter === wanted ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1);
+}
