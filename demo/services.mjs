@@ -12,7 +12,7 @@ import { every } from './every.mjs';
 import { createListings } from './listings/listings.mjs';
 import { createMailer } from './outbox/mail.mjs';
 import { createOutbox } from './outbox/outbox.mjs';
-import { createOutboxPage } from './outbox/page.mjs';
+import { createNoOutboxPage, createOutboxPage } from './outbox/page.mjs';
 import { createWebhook } from './outbox/webhook.mjs';
 import { createPracticeApp } from './practice/app.mjs';
 import { isPrivate, mailOf } from './settings.mjs';
@@ -120,6 +120,7 @@ export async function openServices({ origin, settings }) {
     practice,
     sendMail: hasMail ? outbox.sendMail : undefined,
     onEvent: outbox.onEvent,
+    tellsVisitor: outbox.tellsVisitor,
     limits,
     proxies,
     outboxUrl: showsOutbox ? `${OUTBOX}/` : undefined,
@@ -141,7 +142,9 @@ export async function openServices({ origin, settings }) {
     [PRACTICE]: page,
     [LISTING]: listings.app,
     // Its messages hold links that sign in, so it is for this machine only.
-    ...(isPrivate(settings) && { [OUTBOX]: createOutboxPage({ outbox, isSent: !!smtp }) }),
+    [OUTBOX]: isPrivate(settings)
+      ? createOutboxPage({ outbox, isSent: !!smtp })
+      : createNoOutboxPage(),
   };
   // With or without a slash at the end.
   const app = new Hono({ strict: false });

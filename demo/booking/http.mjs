@@ -67,8 +67,8 @@ export function sendError(error, c) {
 /** Answers a method that a path does not have. */
 export const wrongMethod = (allow) => (c) => send(c, problem('method'), { allow });
 
-/** The address of the connection. */
-function peerOf(c) {
+/** The address of the connection. @param {import('hono').Context} c */
+export function peerOf(c) {
   try {
     return getConnInfo(c).remote.address ?? '';
   } catch {

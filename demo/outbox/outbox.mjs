@@ -123,6 +123,14 @@ export function createOutbox({
     onEvent,
     tellsPractice: !!((hasMail && practice.emails?.length) || webhook),
 
+    /**
+     * Whether the visitor of this call would be sent a message about a change now.
+     *
+     * @param {Record<string, any>} booking
+     */
+    tellsVisitor: async ({ contact, mail_details: isAsked }) =>
+      hasMail && isAsked && !!contact?.email && queue.hasRoom('details', contact.email),
+
     /** Takes a request for lost links. What it does is the same whether there are any: it stores the request. */
     async onLinks({ email, locale }) {
       const item = { kind: 'links', topic: 'links-asked', receiver: email };

@@ -1,8 +1,11 @@
 /** The page of messages that were not sent, or could not be: for a demonstration on one's own machine only. */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { BlockList, isIP } from 'node:net';
 import { STATUS } from '../booking/faults.mjs';
+import { peerOf } from '../booking/http.mjs';
 import { faultPage, PAGE_HEADERS } from '../booking/page.mjs';
+import { languageOf } from '../booking/when.mjs';
 import { createShell } from '../shell/shell.mjs';
 
 const shell = createShell(`
@@ -13,22 +16,48 @@ pre { margin: .75rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 
 
 const STATES = { waiting: 'Waiting', sent: 'Sent', 'given-up': 'Given up' };
 
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8);
+LOOPBACK.addAddress('::1', 'ipv6');
+
+/** What a proxy writes about whom it works for. A browser on this machine writes none of these. */
+const BY_PROXY = /^(?:forwarded|via|x-forwarded-.+|x-real-ip|.+-client-ip|.+-connecting-ip)$/;
+
+/** Whether a request comes from this machine itself, and not from elsewhere by a proxy, known or not. */
+function isDirect(c) {
+  const peer = peerOf(c);
+  const isHere = isIP(peer) > 0 && LOOPBACK.check(peer, peer.includes(':') ? 'ipv6' : 'ipv4');
+  return isHere && !Object.keys(c.req.header()).some((name) => BY_PROXY.test(name));
+}
+
+/** @param {'missing' | 'method' | 'unavailable'} fault */
+const sayFault = (c, fault, headers) =>
+  c.html(faultPage(fault, languageOf(c.req.header('accept-language'))), STATUS[fault], {
+    ...PAGE_HEADERS,
+    vary: 'accept-language',
+    ...headers,
+  });
+
+/** @returns {Hono} what is there for everybody else: nothing */
+export function createNoOutboxPage() {
+  return new Hono().all('*', (c) => sayFault(c, 'missing'));
+}
+
 /**
  * @param {object} options
  * @param {{ latest(): Promise<import('./queue.mjs').Row[]> }} options.outbox
  * @param {boolean} [options.isSent] whether messages are really sent, so that only those that failed are listed
- * @returns {Hono} shows everybody's secrets: for loopback only
+ * @returns {Hono} shows everybody's secrets: for loopback only. Whoever comes through a proxy finds nothing
  */
 export function createOutboxPage({ outbox, isSent = false }) {
   const app = new Hono();
   app.onError((error, c) => {
     console.error(`The outbox: ${error.message}`);
-    return c.html(faultPage('unavailable', 'en'), STATUS.unavailable, PAGE_HEADERS);
+    return sayFault(c, 'unavailable');
   });
-  app.all('*', async (c, next) =>
-    c.req.method === 'GET' || c.req.method === 'HEAD'
-      ? next()
-      : c.html(faultPage('method', 'en'), STATUS.method, { ...PAGE_HEADERS, allow: 'GET' }),
+  app.all('*', async (c, next) => (isDirect(c) ? next() : sayFault(c, 'missing')));
+  app.all('/', async (c, next) =>
+    ['GET', 'HEAD'].includes(c.req.method) ? next() : sayFault(c, 'method', { allow: 'GET, HEAD' }),
   );
   app.get('/', async (c) => {
     const messages = (await outbox.latest()).map(message);
@@ -47,6 +76,7 @@ export function createOutboxPage({ outbox, isSent = false }) {
     });
     return c.html(page, 200, shell.headers);
   });
+  app.all('*', (c) => sayFault(c, 'missing'));
   return app;
 }
 

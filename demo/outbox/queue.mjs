@@ -11,10 +11,13 @@ const DAY = 24 * 60 * MINUTE;
 
 /** How long a process may take to send what it claimed. Then others take it for dead. */
 const CLAIM = 5 * MINUTE;
-/** How often something is tried: for the last time about two days after the first. */
-const MOST_ATTEMPTS = 10;
+/**
+ * How often something is tried: six waits of 30 seconds to two hours make three hours, and sixteen of six hours make four days. A mail
+ * server that is down over a long weekend still gets it (RFC 5321, 4.5.4.1, asks for four to five days).
+ */
+const MOST_ATTEMPTS = 23;
 const FIRST_WAIT = 30 * SECOND;
-const LONGEST_WAIT = 12 * 60 * MINUTE;
+const LONGEST_WAIT = 6 * 60 * MINUTE;
 /** How long a row is kept after it is sent, without its content. */
 const KEPT = 7 * DAY;
 /** Held while rows are claimed, so that what one address gets in a day is counted by one process at a time. */
@@ -83,11 +86,13 @@ export function createQueue({ db, now, perDay, keepsContent = false }) {
       [row.id, state, failure, iso(now())],
     );
 
+  const mostOf = (topic) => (Object.hasOwn(perDay, topic) ? perDay[topic] : Infinity);
+
   /** Why a row is not to be sent at all; undefined if it is. */
   async function reasonAgainst(query, row) {
     if (row.until && +row.until <= now()) return ['given-up', 'It came too late.'];
     if (row.attempts >= MOST_ATTEMPTS) return ['given-up', row.failure];
-    const most = Object.hasOwn(perDay, row.topic) ? perDay[row.topic] : Infinity;
+    const most = mostOf(row.topic);
     if (most === Infinity) return undefined;
     const [{ count }] = await query(
       `select count(*)::int as count from outbox
@@ -146,6 +151,16 @@ export function createQueue({ db, now, perDay, keepsContent = false }) {
         [hash, topic, iso(now() - span)],
       );
       return counted;
+    },
+
+    /** Whether one more of a topic would be sent to a receiver, after those that still wait. */
+    async hasRoom(topic, receiver) {
+      const [{ count }] = await db.query(
+        `select count(*)::int as count from outbox
+         where receiver = $1 and topic = $2 and (state = 'sent' and sent_at > $3 or state = 'waiting')`,
+        [hashOf(receiver), topic, iso(now() - DAY)],
+      );
+      return count < mostOf(topic);
     },
 
     sent: (row) => end(db.query, row, 'sent', null, content),

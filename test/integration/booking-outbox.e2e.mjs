@@ -77,6 +77,9 @@ const book = async ({ bookings }, n, more) =>
   (await bookings.book(newKey(), visitor(n, { mailDetails: true, ...more }), hooks)).body;
 const timeOf = async ({ bookings }, n = 0) =>
   (await bookings.slots('denver', now + 3 * DAY, Infinity)).body.slots[n].id;
+/** The page of messages, as a browser on this machine asks for it. */
+const atThisMachine = (page) =>
+  page.request('/', {}, { incoming: { socket: { remoteAddress: '127.0.0.1' } } });
 const to = (mails, address) => mails.filter(({ receivers }) => receivers.includes(address));
 const subjects = (mails) => mails.map(({ headers }) => headers.subject);
 
@@ -206,7 +209,11 @@ describe('mail for the visitor', () => {
   test('is not sent to who did not ask for it', async () => {
     const practice = await open();
     await book(practice, 1, { slot: await timeOf(practice), mailDetails: false });
-    await book(practice, 2, { slot: await timeOf(practice), contact: { phone: '+13035550100' } });
+    await book(practice, 2, {
+      slot: await timeOf(practice),
+      contact: { phone: '+13035550100' },
+      mailDetails: undefined,
+    });
     await practice.outbox.deliver();
     assert.deepEqual(
       [...new Set(practice.mails.flatMap(({ receivers }) => receivers))],
@@ -225,7 +232,17 @@ describe('mail for the visitor', () => {
     await outbox.deliver();
     const count = () => mails.filter(({ receivers }) => /victim/i.test(receivers[0])).length;
     assert.equal(count(), 2);
+    const [row] = await db.query('select * from booking limit 1');
+    assert.equal(await outbox.tellsVisitor(row), false, 'the practice reads that none goes out');
     now += DAY + MINUTE;
+    assert.equal(await outbox.tellsVisitor(row), true);
+    for (const untold of [
+      { mail_details: false },
+      { contact: { phone: '+13035550100' } },
+      { contact: null },
+    ]) {
+      assert.equal(await outbox.tellsVisitor({ ...row, ...untold }), false);
+    }
     await book(practice, 9, {
       slot: await timeOf(practice),
       contact: { email: 'victim@example.org' },
@@ -353,8 +370,8 @@ describe('the outbox', () => {
     await outbox.deliver();
     assert.equal(to(mails, 'visitor-1@example.org').length, 1);
 
-    for (let day = 0; day < 8; day++) {
-      now += DAY;
+    for (let hours = 0; hours < 8 * 24; hours += 6) {
+      now += 6 * HOUR;
       await outbox.deliver();
     }
     const states = await db.query(
@@ -365,12 +382,24 @@ describe('the outbox', () => {
       [
         { state: 'given-up', attempts: 1, failure: 'The mail server said: 550', content: null },
         { state: 'sent', attempts: 3, failure: null, content: null },
-        { state: 'given-up', attempts: 10, failure: 'The mail server said: 450', content: null },
+        { state: 'given-up', attempts: 23, failure: 'The mail server said: 450', content: null },
       ],
     );
-    const page = await (await createOutboxPage({ outbox, isSent: true }).request('/')).text();
-    assert.match(page, /Given up after 10 tries: The mail server said: 450/);
+    const page = await (await atThisMachine(createOutboxPage({ outbox, isSent: true }))).text();
+    assert.match(page, /Given up after 23 tries: The mail server said: 450/);
     assert.doesNotMatch(page, /visitor-|manage/, 'nothing of what was really to be sent is shown');
+  });
+
+  test('waits four days for a mail server that is down', async () => {
+    let isDown = true;
+    const practice = await open({ refuse: () => (isDown ? refusal(421) : undefined) });
+    const send = (to) => practice.outbox.sendMail(db.query, { to, subject: 'x', text: 'x' });
+    await send('a@example.org');
+    for (const end = now + 4 * DAY; now < end; now += HOUR) await practice.outbox.deliver();
+    isDown = false;
+    now += 6 * HOUR;
+    await practice.outbox.deliver();
+    assert.equal(practice.mails.length, 1);
   });
 
   test('sends the latest news of a call, where older news could not be sent', async () => {
@@ -471,7 +500,7 @@ describe('the outbox', () => {
       text: 'See https://clinic.example/?a="><script>',
     });
     await outbox.deliver();
-    const response = await createOutboxPage({ outbox }).request('/');
+    const response = await atThisMachine(createOutboxPage({ outbox }));
     const text = await response.text();
     assert.match(text, /<a href="https:\/\/clinic\.example\/\?a=&quot;&gt;&lt;script&gt;">/);
     assert.doesNotMatch(text, /<b>|<i>|<script/);
@@ -532,6 +561,43 @@ describe('a webhook', () => {
       now += DAY;
     }
     assert.equal(calls.length, 1);
+  });
+
+  test('that does not answer is noted without its address', async () => {
+    const url = 'http://127.0.0.1:1/secret-path?key=secret';
+    const said = [];
+    console.warn = (text) => said.push(text);
+    const practice = await open({ webhook: createWebhook({ url, secret, now: () => now }) });
+    await book(practice, 1, { slot: await timeOf(practice) });
+    await practice.outbox.deliver();
+    const [{ failure }] = await db.query(`select failure from outbox where kind = 'webhook'`);
+    assert.match(failure, /^No answer: \w+$/);
+    assert.match(said.join(' '), /webhook .*No answer/);
+    assert.doesNotMatch(said.join(' ') + failure, /secret/);
+  });
+
+  test('has no password in its address, and a key that is one', () => {
+    for (const [url, key] of [
+      ['https://user:password@clinic.example/', secret],
+      ['https://user@clinic.example/', secret],
+      ['https://clinic.example/', ''],
+      ['https://clinic.example/', 'whsec_'],
+      ['https://clinic.example/', `whsec_${'?'.repeat(40)}`],
+      ['https://clinic.example/', `whsec_${Buffer.alloc(23).toString('base64')}`],
+      ['https://clinic.example/', `whsec_${Buffer.alloc(65).toString('base64')}`],
+    ]) {
+      const make = () => createWebhook({ url, secret: key, now: Date.now });
+      assert.throws(
+        make,
+        (error) => error instanceof TypeError && !/password@/.test(error.message),
+      );
+    }
+    for (const key of [
+      'a text of twenty-four ch',
+      `whsec_${Buffer.alloc(64).toString('base64')}`,
+    ]) {
+      assert.ok(createWebhook({ url: 'https://clinic.example/', secret: key, now: Date.now }));
+    }
   });
 
   test('is on this machine, or https', () => {

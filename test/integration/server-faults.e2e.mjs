@@ -124,7 +124,8 @@ describe('with a database that fails', () => {
     await assertWords(calls, 503, isDown, 'practice');
     const listed = await assertWords(await listing.request(`/${SECRET}`), 503, isDown, 'listing');
     assert.ok(listed.includes(PHONE));
-    await assertWords(await outbox.request('/'), 503, isDown, 'outbox');
+    const here = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
+    await assertWords(await outbox.request('/', {}, here), 503, isDown, 'outbox');
   });
 
   test('and where it is not known what became of a change, that is what is said', async () => {

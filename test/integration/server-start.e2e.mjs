@@ -109,7 +109,9 @@ describe('where no mail can be sent or read', () => {
     const missing = await ask(`/api/booking/manage/${'x'.repeat(32)}`);
     assert.equal(missing.status, 404);
     assert.doesNotMatch(missing.text, /Send me my link/);
-    assert.equal((await ask('/outbox/')).status, 404);
+    const outbox = await ask('/outbox/');
+    assert.equal(outbox.status, 404);
+    assert.match(outbox.text, /<h1>There is no such page/);
   });
 
   test('who wants to sign in reads why they cannot, and what to set', async () => {
@@ -151,6 +153,14 @@ describe('where no mail can be sent or read', () => {
       }
     }
   });
+});
+
+test('a setting that cannot be used ends the start in words, without its value', async () => {
+  const one = start({ WEBHOOK_URL: 'https://user:secret@hook.example/' });
+  await assert.rejects(one.address, /It ended with 1/);
+  assert.match(one.said(), /^\s+WEBHOOK_URL must have no name or password/);
+  assert.match(one.said(), /docs\/booking-server\.md\s*$/);
+  assert.doesNotMatch(one.said(), /secret@|node:|at \w+/);
 });
 
 test('the compose file asks for mail, and passes every setting on', async () => {
