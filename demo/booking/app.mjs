@@ -7,6 +7,7 @@ import { createHttp, send } from './http.mjs';
 import { defaultLimits } from './limits.mjs';
 import { addPages, answerError } from './pages.mjs';
 import { problem } from './problem.mjs';
+import { rateLimit } from './rate.mjs';
 
 export { defaultLimits };
 
@@ -22,7 +23,7 @@ export { defaultLimits };
  *   `https://clinic.example/api/booking`
  * @param {() => number} [options.now] epoch milliseconds
  * @param {Partial<import('./limits.mjs').BookingLimits>} [options.limits]
- * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app, whose `X-Forwarded-For` is trusted
+ * @param {readonly string[]} [options.proxies] the addresses or networks of proxies in front of this app, whose `X-Forwarded-For` is trusted
  * @param {import('./changes.mjs').OnEvent} [options.onEvent] gets everything that happens to a call, in the transaction that stores it
  * @param {(request: { email: string, locale?: string }) => Promise<void>} [options.onLinks] is asked for the links to the calls of an
  *   address, and returns in the same time whether there are any or not; without it, none are sent
@@ -51,10 +52,12 @@ export function createBookingApp({
   const limits = { ...defaultLimits, ...changed };
   const http = createHttp({ limits, now, proxies });
   const links = { manage: (token) => new URL(`manage/${token}`, base).href };
+  // One for both: whoever moves a call in the widget has used up a move of its page.
+  const moves = rateLimit({ most: limits.movesPerCall, minutes: 60 }, now);
   const app = new Hono();
   app.onError(answerError);
-  addContract(app, { http, bookings, links, limits, now, onLinks });
-  addPages(app, { http, bookings, limits, now, phone, tellsPractice, onLinks });
+  addContract(app, { http, bookings, links, limits, now, moves, onLinks });
+  addPages(app, { http, bookings, limits, now, moves, phone, tellsPractice, onLinks });
   addHealth(app, { http, db, isStopping });
   // Not `notFound`, which is lost when this app is mounted in another.
   app.all('*', open, (c) => send(c, problem('not-found')));

@@ -3,7 +3,9 @@
 /** A request has a few lines. */
 const MOST_BYTES = 16 * 1024;
 
-const FORM = 'application/x-www-form-urlencoded';
+/** With its one parameter at most; other types only begin the same. */
+const JSON_TYPE = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
+const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
 /** Thrown for a body that cannot be read. `kind` is the name of a problem. */
 export class BadBody extends Error {
@@ -53,7 +55,7 @@ async function readText(request, seconds) {
  * @throws {BadBody}
  */
 export async function readJson(request, seconds) {
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+  if (!JSON_TYPE.test(request.headers.get('content-type') ?? '')) {
     throw new BadBody('media-type');
   }
   const text = await readText(request, seconds);
@@ -71,8 +73,8 @@ export async function readJson(request, seconds) {
  * @throws {BadBody}
  */
 export async function readForm(request, seconds) {
-  const type = request.headers.get('content-type') ?? FORM;
-  if (!type.toLowerCase().startsWith(FORM)) throw new BadBody('media-type');
+  const type = request.headers.get('content-type');
+  if (type !== null && !FORM_TYPE.test(type)) throw new BadBody('media-type');
   const fields = new URLSearchParams(await readText(request, seconds));
   return Object.assign(Object.create(null), Object.fromEntries(fields));
 }

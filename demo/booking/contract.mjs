@@ -25,6 +25,7 @@ export const open = cors({
  * @param {{ manage: (token: string) => string }} parts.links
  * @param {import('./limits.mjs').BookingLimits} parts.limits
  * @param {() => number} parts.now
+ * @param {ReturnType<typeof rateLimit>} parts.moves counts the moves of a call
  * @param {(request: { email: string, locale?: string }) => Promise<void>} [parts.onLinks]
  */
 export function addContract(app, parts) {
@@ -80,9 +81,7 @@ function addConsultations(app, { http, bookings, links, limits, now }) {
   app.all('/consultations/:id', wrongMethod('GET'));
 }
 
-function addChanges(app, { http, bookings, links, limits, now }) {
-  const perCall = rateLimit({ most: limits.movesPerCall, minutes: 60 }, now);
-
+function addChanges(app, { http, bookings, links, moves }) {
   app.post('/consultations/:id/move', http.writes, async (c) => {
     const booking = await bookings.own(c.req.param('id'), bearerOf(c));
     if (!booking) return send(c, problem('not-found'));
@@ -95,7 +94,7 @@ function addChanges(app, { http, bookings, links, limits, now }) {
         : ['slot', 'Please pick a time.'];
       return send(c, problem('invalid', { errors: [fieldError([{ key }], why)] }));
     }
-    const seconds = perCall(booking.id);
+    const seconds = moves(booking.id);
     if (seconds) throw new TooMany(seconds);
     const change = await bookings.move(booking.id, Date.parse(slot), 'visitor', known);
     const moved = change?.booking && { status: 200, body: consultationOf(change.booking, links) };

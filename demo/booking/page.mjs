@@ -24,7 +24,8 @@ export const PAGE_HEADERS = shell.headers;
  *
  * @param {object} found the result of `bookings.find`
  * @param {object} options
- * @param {'move' | 'other'} [options.refused] the action that failed
+ * @param {'move' | 'other' | { seconds: number }} [options.refused] the action that failed; or, after too many moves, when there may be
+ *   another
  */
 export function managePage(found, { refused } = {}) {
   const { booking, canChange } = found;
@@ -251,7 +252,8 @@ function page({ title, body, language = 'en', practice: { name, phone } = {} }) 
 
 function notice({ booking: { status, moved_at: moved } }, refused, { said, language, zone }) {
   if (refused) {
-    const why = refused === 'move' ? said.timeGone : '';
+    const moved = refused.seconds && said.movedOften(Math.ceil(refused.seconds / 60));
+    const why = moved || (refused === 'move' ? said.timeGone : '');
     return html`<p class="note" role="alert">${why}${why && ' '}${said.nothingChanged}</p>`;
   }
   const told =

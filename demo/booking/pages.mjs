@@ -15,6 +15,7 @@ import { words } from './words.mjs';
  * @param {ReturnType<import('./bookings.mjs').createBookings>} parts.bookings
  * @param {import('./limits.mjs').BookingLimits} parts.limits
  * @param {() => number} parts.now
+ * @param {ReturnType<typeof rateLimit>} parts.moves counts the moves of a call
  * @param {string} [parts.phone] of the practice
  * @param {boolean} [parts.tellsPractice]
  * @param {(request: { email: string, locale?: string }) => Promise<void>} [parts.onLinks]
@@ -57,7 +58,7 @@ export function answerError(error, c) {
 /** The language of whoever opens a page that is about no call. */
 const languageFor = (c) => languageOf(c.req.header('accept-language'));
 
-function addCallPages(app, { http, bookings, now, tellsPractice, onLinks }) {
+function addCallPages(app, { http, bookings, now, moves, tellsPractice, onLinks }) {
   const missing = (c, lostUrl) =>
     c.html(missingPage(languageFor(c), bookings.practice(), onLinks && lostUrl), 404, {
       ...PAGE_HEADERS,
@@ -67,10 +68,10 @@ function addCallPages(app, { http, bookings, now, tellsPractice, onLinks }) {
   const visitors = (c) => bookings.find(c.req.param('token'));
 
   /** The content of the page comes from the booking alone, never from its address. */
-  const show = async (c, refused, status = 200) => {
+  const show = async (c, refused, status = 200, headers = {}) => {
     const found = await visitors(c);
     if (!found) return missing(c, '../lost');
-    return c.html(managePage(found, { refused }), status, PAGE_HEADERS);
+    return c.html(managePage(found, { refused }), status, { ...PAGE_HEADERS, ...headers });
   };
 
   /** What a button does. */
@@ -107,6 +108,8 @@ function addCallPages(app, { http, bookings, now, tellsPractice, onLinks }) {
     const found = await bookings.find(token);
     if (!found?.canChange) return show(c);
     const form = await http.form(c);
+    const seconds = form.do === 'move' ? moves(found.booking.id) : 0;
+    if (seconds) return show(c, { seconds }, 429, { 'retry-after': String(seconds) });
     const changed = await act(found.booking, form);
     if (!changed || changed.refused) {
       const isGone = form.do === 'move' && !/:changed$/.test(changed?.refused?.body.type);

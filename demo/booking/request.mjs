@@ -83,6 +83,10 @@ const Request = v.strictObject(
  */
 export function readRequest(body) {
   const { success, output, issues } = v.safeParse(Request, body);
+  if (success && output.mailDetails && !output.contact.email) {
+    const why = 'Messages by email need an email address as the contact.';
+    return { errors: [fieldError([{ key: 'mailDetails' }], why)] };
+  }
   if (success) return { request: output };
   return { errors: issues.map((issue) => fieldError(issue.path, issue.message)) };
 }
@@ -98,7 +102,8 @@ export function readLinkRequest(body) {
   return success ? { email: output.contact.email, locale: output.locale } : undefined;
 }
 
-/** @param {{ key: unknown }[]} [path] */
+/** @param {{ key: unknown }[]} [path] names of fields, which may hold what a JSON pointer separates them by (RFC 6901) */
 export function fieldError(path = [], detail) {
-  return { pointer: ['#', ...path.map(({ key }) => String(key))].join('/'), detail };
+  const parts = path.map(({ key }) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
+  return { pointer: ['#', ...parts].join('/'), detail };
 }

@@ -51,6 +51,9 @@ const en = {
   },
   moved: (when) => `It was moved on ${when}. This is the new time.`,
   timeGone: 'This time is no longer open.',
+  /** After too many moves; `minutes` until there may be another. */
+  movedOften: (minutes) =>
+    `The time was changed too often within an hour. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   nothingChanged: 'Nothing has changed.',
   moveTitle: 'Choose another time',
   move: 'Move the call',
@@ -143,6 +146,8 @@ const es = {
   },
   moved: (when) => `La cambiaste de horario el ${when}. Este es el nuevo.`,
   timeGone: 'Ese horario ya no está disponible.',
+  movedOften: (minutes) =>
+    `El horario cambió demasiadas veces en una hora. Inténtalo de nuevo en ${minutes === 1 ? 'un minuto' : `${minutes} minutos`}.`,
   nothingChanged: 'No cambió nada.',
   moveTitle: 'Elegir otro horario',
   move: 'Cambiar el horario',

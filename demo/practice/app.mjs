@@ -12,7 +12,7 @@ import { createAnswers } from './answers.mjs';
 import { addCalls, addList, addSameContact, addSections } from './call-routes.mjs';
 import { createCalls } from './calls.mjs';
 import { createReplies } from './reply.mjs';
-import { createSignIn, isSameOrigin, LINK_LASTS } from './sign-in.mjs';
+import { createSignIn, isSameOrigin, LINK_LASTS, ownOrigins } from './sign-in.mjs';
 import { addSignIn } from './sign-in-routes.mjs';
 import { createTimes } from './times.mjs';
 import { wordsOf } from './words.mjs';
@@ -40,9 +40,11 @@ import { wordsOf } from './words.mjs';
  *   [options.sendMail] puts a mail into the outbox, in the transaction of `query`. After `until` (epoch milliseconds) it is of no use.
  *   Without it nobody can sign in, and the page says so
  * @param {import('../booking/changes.mjs').OnEvent} [options.onEvent]
+ * @param {(booking: Record<string, any>) => Promise<boolean>} [options.tellsVisitor] whether `onEvent` sends whoever asked for this call
+ *   a message about a change now, so that the page can say so; without it, it says that they get none
  * @param {() => number} [options.now] epoch milliseconds
  * @param {Partial<import('../booking/limits.mjs').BookingLimits>} [options.limits]
- * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app
+ * @param {readonly string[]} [options.proxies] the addresses or networks of proxies in front of this app
  * @param {string} [options.outboxUrl] the page for mail that is not sent, if there is one
  * @param {readonly Section[]} [options.sections]
  * @param {Parameters<typeof createTherapists>[0]['times']} [options.times] as the booking endpoint has them
@@ -56,6 +58,7 @@ export function createPracticeApp({
   practice,
   sendMail,
   onEvent,
+  tellsVisitor = async () => false,
   now = Date.now,
   limits: changed,
   proxies = [],
@@ -110,7 +113,20 @@ export function createPracticeApp({
   const reply = createReplies(around);
   guard(app, { http, reply, origin: base.origin });
   const { signedIn, settled } = addSignIn(app, { signIn, http, reply, around, now, base });
-  const routes = { db, calls, answers, therapists, sections, signIn, signedIn, reply, around };
+  /** With `isTold`. */
+  const withTold = async (call) => ({ ...call, isTold: await tellsVisitor(call) });
+  const routes = {
+    db,
+    calls,
+    answers,
+    therapists,
+    sections,
+    signIn,
+    signedIn,
+    reply,
+    around,
+    withTold,
+  };
   addList(app, routes);
   addCalls(app, routes);
   addSameContact(app, routes);
@@ -136,6 +152,6 @@ function guard(app, { http, reply, origin }) {
   app.get('*', http.reads);
   app.post('*', http.writes, async (c, next) => {
     const from = { site: c.req.header('sec-fetch-site'), origin: c.req.header('origin') };
-    return isSameOrigin(from, origin) ? next() : reply.refused(c);
+    return isSameOrigin(from, ownOrigins(origin, c.req.url)) ? next() : reply.refused(c);
   });
 }

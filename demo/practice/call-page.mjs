@@ -49,7 +49,7 @@ export function callPage(around, { session, call, refused }) {
 }
 
 /**
- * Asks whether a call is to be canceled, or a request declined.
+ * Asks whether a call is to be canceled, or a request declined. `call.isTold`: whether whoever asked for it gets a message about that.
  *
  * @param {'cancel' | 'decline'} step
  */
@@ -62,9 +62,7 @@ export function endPage(around, { session, call, step }) {
     body: html`
       <h1>${words[`${step}Title`]}</h1>
       ${facts(around, call)}
-      <p class="note ${call.mail_details ? '' : 'care'}">
-        ${call.mail_details ? words.told : words.untold}
-      </p>
+      <p class="note ${call.isTold ? '' : 'care'}">${call.isTold ? words.told : words.untold}</p>
       <p>${call.starts_at ? words.frees : ''} ${words.deletes}</p>
       <div class="actions">
         <form method="post" action="${at}">
@@ -106,7 +104,7 @@ export function timePage(around, { session, call, free, refused }) {
                   ([day, list]) => html`<optgroup label="${day}">${list.map(option)}</optgroup>`,
                 )}
               </select>
-              <p class="soft">${call.mail_details ? words.toldConfirm : words.untoldConfirm}</p>
+              <p class="soft">${call.isTold ? words.toldConfirm : words.untoldConfirm}</p>
               <div class="actions">
                 <button class="main" name="do" value="choose">${words.chooseSend}</button>
                 <a class="button" href="${href('calls')}">${words.back}</a>
@@ -168,7 +166,7 @@ function choice(around, call) {
       <span
         >${lineOf(around, call)}${call.channel ? html` · ${channelOf(around, call.channel)}` : ''}
         <span class="tag ${state}">${words.status[state]}</span>
-        ${call.mail_details ? '' : html`<br /><span class="soft">${words.sameUntold}</span>`}</span
+        ${call.isTold ? '' : html`<br /><span class="soft">${words.sameUntold}</span>`}</span
       >
     </label>
   </li>`;

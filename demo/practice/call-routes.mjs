@@ -16,6 +16,8 @@ const pageNumber = (text) => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) :
  * @property {ReturnType<import('./sign-in-routes.mjs').addSignIn>['signedIn']} signedIn
  * @property {ReturnType<import('./reply.mjs').createReplies>} reply
  * @property {import('./page.mjs').Surroundings} around
+ * @property {(call: Record<string, any>) => Promise<Record<string, any>>} withTold adds `isTold`: whether a change to the call is told to
+ *   whoever asked for it
  */
 
 /**
@@ -85,7 +87,10 @@ async function noticeOf({ about, kept, gone }, calls, around) {
 }
 
 /** One call: what is known of it, and what can be done about it. */
-export function addCalls(app, { db, calls, answers, therapists, signedIn, reply, around }) {
+export function addCalls(
+  app,
+  { db, calls, answers, therapists, signedIn, reply, around, withTold },
+) {
   const { words, now } = around;
 
   /** Why nothing has changed, by the call as it is now. */
@@ -100,7 +105,7 @@ export function addCalls(app, { db, calls, answers, therapists, signedIn, reply,
   async function timeState(call, refused) {
     const therapist = therapists.find(call.therapist);
     return {
-      call,
+      call: await withTold(call),
       refused,
       free: therapist ? await therapists.freeTimes(db.query, therapist) : [],
     };
@@ -119,9 +124,9 @@ export function addCalls(app, { db, calls, answers, therapists, signedIn, reply,
   ]) {
     app.get(
       `/calls/:id/${step}`,
-      about((c, session, call) =>
+      about(async (c, session, call) =>
         isStill(call, status)
-          ? reply.page(c, endPage(around, { session, call, step }))
+          ? reply.page(c, endPage(around, { session, call: await withTold(call), step }))
           : reply.page(c, callPage(around, { session, call, refused: whyOf(call) }), 409),
       ),
     );
@@ -155,13 +160,15 @@ export function addCalls(app, { db, calls, answers, therapists, signedIn, reply,
 }
 
 /** The calls of one contact. */
-export function addSameContact(app, { calls, answers, signedIn, reply, around }) {
+export function addSameContact(app, { calls, answers, signedIn, reply, around, withTold }) {
   const { words } = around;
+
+  const sameAs = async (id) => Promise.all((await calls.sameAs(id)).map(withTold));
 
   app.get(
     '/same/:id',
     signedIn(async (c, session) =>
-      reply.page(c, samePage(around, { session, calls: await calls.sameAs(c.req.param('id')) })),
+      reply.page(c, samePage(around, { session, calls: await sameAs(c.req.param('id')) })),
     ),
   );
 
@@ -177,7 +184,7 @@ export function addSameContact(app, { calls, answers, signedIn, reply, around })
         return reply.seeOther(c, `calls?kept=${kept}&gone=${gone}`);
       }
       const refused = words.stale[seen.has(kept) ? 'same' : 'kept'];
-      const state = { session, calls: await calls.sameAs(c.req.param('id')), refused };
+      const state = { session, calls: await sameAs(c.req.param('id')), refused };
       return reply.page(c, samePage(around, state), 409);
     }),
   );

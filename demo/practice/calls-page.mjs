@@ -176,7 +176,7 @@ function item({ around, session }, call, { hasDay, note } = {}) {
     <p class="time">
       ${
         start
-          ? html`${times.time(start)}${hasDay ? html`<small>${times.weekday(start)}</small>` : ''}`
+          ? html`${times.time(start)}${hasDay ? html` <small>${times.weekday(start)}</small>` : ''}`
           : html`<small>${words.noTime}</small>`
       }
     </p>

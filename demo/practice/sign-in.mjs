@@ -165,14 +165,29 @@ export function isOwnForm({ csrf }, sent) {
   return timingSafeEqual(own, other);
 }
 
+/** The names of this machine. The server refuses requests for any other but its public one. */
+const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * The origins whose pages are ours: the public one, and on this machine the one by which it was asked.
+ *
+ * @param {string} publicOrigin
+ * @param {string} asked the address of the request
+ */
+export function ownOrigins(publicOrigin, asked) {
+  const { hostname, origin } = new URL(asked);
+  return LOCAL.includes(hostname) ? [publicOrigin, origin] : [publicOrigin];
+}
+
 /**
  * Whether a request comes from a page of ours. Browsers say so in `Sec-Fetch-Site`, except to an address without https; then `Origin`
  * does.
  *
  * @param {{ site?: string, origin?: string }} headers
- * @param {string} own our origin
+ * @param {readonly string[]} own our origins
  */
 export function isSameOrigin({ site, origin }, own) {
-  if (origin !== undefined && origin !== own) return false;
-  return site === undefined ? origin === own : site === 'same-origin';
+  const isOwn = own.includes(origin);
+  if (origin !== undefined && !isOwn) return false;
+  return site === undefined ? isOwn : site === 'same-origin';
 }

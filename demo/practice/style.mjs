@@ -36,7 +36,7 @@ export const STYLE = `
 @media (width < 36rem) {
   .card.call { grid-template-columns: minmax(0, 1fr); }
   .call .actions { grid-column: 1; }
-  .call .time small { display: inline; margin-inline-start: .375rem; }
+  .call .time small { display: inline; }
   .filter > div, .filter select { inline-size: 100%; }
 }
 @media (forced-colors: active) {

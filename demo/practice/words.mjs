@@ -122,7 +122,7 @@ const en = {
   keep: 'Keep it',
   deletes: 'Their name and contact are then deleted here.',
   frees: 'The time is free again for someone else.',
-  told: 'They asked for messages by email, and get one about this.',
+  told: 'They asked for messages by email. One about this is sent to them.',
   untold: 'They get no message from here. Please get in touch with them first.',
   toldConfirm: 'They get an email about it.',
   untoldConfirm: 'They get no email about it, but see it on the page of their call.',
@@ -172,7 +172,8 @@ const en = {
   missingTitle: 'There is no such page',
   missing: 'Check the address, or go back to all calls.',
   missingCallTitle: 'There is no such call',
-  missingCall: 'It may have ended a while ago: calls are deleted then.',
+  missingCall:
+    'Part of the address may be missing. Open the whole link again, or go back to all calls.',
   refusedTitle: 'Nothing has changed',
   refused: 'This form is from another page, or is too old. Go back to the calls and try again.',
   failedTitle: 'This did not work',
@@ -305,7 +306,7 @@ const es = {
   keep: 'No cancelar',
   deletes: 'Su nombre y su contacto se borran de aquí.',
   frees: 'El horario queda disponible para otra persona.',
-  told: 'Pidió mensajes por correo y recibirá uno sobre esto.',
+  told: 'Pidió mensajes por correo. Se le envía uno sobre esto.',
   untold: 'No recibe ningún mensaje desde aquí. Ponte en contacto antes.',
   toldConfirm: 'Recibirá un correo.',
   untoldConfirm: 'No recibirá ningún correo, pero lo verá en la página de su llamada.',
@@ -355,7 +356,8 @@ const es = {
   missingTitle: 'Esta página no existe',
   missing: 'Revisa la dirección o vuelve a las llamadas.',
   missingCallTitle: 'Esta llamada no existe',
-  missingCall: 'Puede que haya terminado hace tiempo: entonces se borra.',
+  missingCall:
+    'Puede que falte parte de la dirección. Abre el enlace completo otra vez o vuelve a las llamadas.',
   refusedTitle: 'Nada cambió',
   refused:
     'Este formulario viene de otra página o es muy antiguo. Vuelve a las llamadas e inténtalo de nuevo.',

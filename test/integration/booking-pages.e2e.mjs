@@ -267,6 +267,34 @@ describe('the visitor’s page', () => {
     assert.equal(+start, Date.parse(third.start));
   });
 
+  test('moves a call as often in an hour as the widget may, both counted together', async () => {
+    app = mount({ db, now: () => now, limits: { movesPerCall: 3 } });
+    const list = await slots();
+    const { id, secret, manageUrl } = await book(1, { slot: list[0].id });
+    const other = await book(2, { slot: list[20].id });
+    const byPage = (n, url = manageUrl) =>
+      press(url, { do: 'move', start: String(Date.parse(list[n].start)) });
+    const inWidget = (n) =>
+      app.request(`${root}/consultations/${id}/move`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+        body: JSON.stringify({ slot: list[n].id }),
+      });
+    assert.equal((await byPage(3)).response.status, 303);
+    assert.equal((await inWidget(6)).status, 200);
+    assert.equal((await byPage(9)).response.status, 303);
+    const { response, text } = await byPage(12);
+    assert.equal(response.status, 429);
+    assert.equal(response.headers.get('retry-after'), '1200');
+    assert.match(text, /role="alert">\s*The time was changed too often.*in 20 minutes\./);
+    assert.match(text, /Nothing has changed/);
+    assert.equal((await inWidget(12)).status, 429);
+    assert.equal((await byPage(15, other.manageUrl)).response.status, 303, 'another call');
+    now += 20 * 60_000;
+    assert.equal((await byPage(12)).response.status, 303);
+    assert.equal((await press(manageUrl, { do: 'cancel' })).response.status, 303);
+  });
+
   test('races for one time with the bookings of others, and one wins', async () => {
     const list = await slots();
     const wanted = String(Date.parse(list[20].start));
@@ -540,6 +568,18 @@ describe('the rules', () => {
     assert.equal(addressOf('::ffff:7.7.7.1', '9.9.9.9', ['::1']), '::ffff:7.7.7.1');
     assert.equal(addressOf('::ffff:10.0.0.1', '9.9.9.9:1234', ['10.0.0.1']), '9.9.9.9');
     assert.equal(addressOf('FD00:0::1', '[2001:db8::1]:99', ['fd00::1']), '2001:db8::1');
+    for (const [peer, networks, isOurs] of [
+      ['172.18.0.1', ['172.16.0.0/12'], true],
+      ['::ffff:172.18.0.1', ['10.0.0.1', '172.16.0.0/12'], true],
+      ['172.32.0.1', ['172.16.0.0/12'], false],
+      ['fd12::9', ['fd12::/64'], true],
+      ['fd12:0:0:1::9', ['fd12::/64'], false],
+      ['172.18.0.1', ['fd00::/8'], false],
+    ]) {
+      const address = addressOf(peer, '198.51.100.9, 203.0.113.7, 172.18.0.3', networks);
+      const client = networks.includes('172.16.0.0/12') ? '203.0.113.7' : '172.18.0.3';
+      assert.equal(address, isOurs ? client : peer, `${peer} ${networks}`);
+    }
   });
 
   test('where there is nothing, that is said as the contract says it', async () => {
@@ -651,6 +691,43 @@ describe('the rules', () => {
     assert.equal((await book(1, { ...byPhone, contact })).channel, 'phone');
   });
 
+  test('messages by email need an email address', async () => {
+    const contact = { phone: '+13035550100' };
+    const { status, errors } = await book(1, { therapist: 'asks', contact, mailDetails: true });
+    assert.equal(status, 422);
+    assert.equal(errors[0].pointer, '#/mailDetails');
+    const answer = await post(1, { therapist: 'asks', contact, mailDetails: false });
+    assert.equal(answer.status, 201);
+  });
+
+  test('a field is pointed to whatever its name holds', async () => {
+    const { errors } = await book(1, { therapist: 'asks', extra: { 'a/b~c': 'x'.repeat(501) } });
+    assert.equal(errors[0].pointer, '#/extra/a~1b~0c');
+  });
+
+  test('what only begins like the type that is asked for is refused', async () => {
+    const [slot] = await slots();
+    for (const [type, status] of [
+      ['application/json-patch+json', 415],
+      ['application/jsonp', 415],
+      ['application/json; charset=utf-16', 415],
+      ['text/plain', 415],
+      ['application/json;charset="UTF-8"', 201],
+    ]) {
+      const { status: answered } = await post(1, { slot: slot.id }, { 'content-type': type });
+      assert.equal(answered, status, type);
+    }
+    const { manageUrl } = await book(1, { therapist: 'asks' });
+    const init = { method: 'POST', body: 'do=cancel' };
+    for (const [type, status] of [
+      ['application/x-www-form-urlencoded-not', 400],
+      ['application/x-www-form-urlencoded; charset=UTF-8', 303],
+    ]) {
+      const answer = await app.request(manageUrl, { ...init, headers: { 'content-type': type } });
+      assert.equal(answer.status, status, type);
+    }
+  });
+
   test('characters that no name has are left out, as in the form, and harm nothing', async () => {
     const list = await slots();
     const typed = [
@@ -724,8 +801,41 @@ test('the demo answers under its own names only', async () => {
       assert.notEqual(statusCode, 421, host + path);
     }
   }
+  // Each name is an origin of its own, on which the practice signs in.
+  const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+  for (const [origin, from, status] of [
+    [origins[0], origins[0], 200],
+    [origins[1], origins[1], 200],
+    [origins[1], 'http://evil.example', 403],
+    [origins[0], origins[1], 403],
+  ]) {
+    const body = new URLSearchParams({ email: 'sam@example.org' });
+    const asked = { method: 'POST', headers: { origin: from }, body };
+    const answer = await fetch(`${origin}/practice/sign-in`, asked);
+    assert.equal(answer.status, status, `${from} at ${origin}`);
+  }
+  await assertOutboxIsForThisMachine(server.origin);
   await server.close();
 });
+
+/** Its messages sign in: nobody may read them who comes through a proxy, whether its address is known or not. */
+async function assertOutboxIsForThisMachine(origin) {
+  assert.match(await (await fetch(`${origin}/outbox/`)).text(), /<h1>Messages/);
+  for (const headers of [
+    { 'x-forwarded-for': '127.0.0.1' },
+    { forwarded: 'for=127.0.0.1' },
+    { 'x-forwarded-host': 'clinic.example' },
+    { 'x-real-ip': '203.0.113.9' },
+    { via: '1.1 proxy' },
+  ]) {
+    const answer = await fetch(`${origin}/outbox/`, { headers });
+    assert.equal(answer.status, 404, JSON.stringify(headers));
+    assert.match(await answer.text(), /<h1>There is no such page/);
+  }
+  const lost = await fetch(`${origin}/outbox/x`);
+  assert.equal(lost.status, 404);
+  assert.match(await lost.text(), /<h1>There is no such page/);
+}
 
 test('the demo takes bookings for its clinic, and keeps them when it is started again', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'therapist-finder-demo-'));
