@@ -62,8 +62,9 @@ export function createOutbox({
     const { booking, type } = event;
     const about = booking.id;
     const toVisitor = visitorMail(event, { manageUrl, now: now() });
-    // A reminder of what has begun reminds of nothing.
-    const until = type === 'reminder-due' ? +booking.starts_at : undefined;
+    // Nobody needs to read that a call takes place which has begun.
+    const isAhead = ['requested', 'confirmed', 'moved', 'reminder-due'].includes(type);
+    const until = isAhead && booking.starts_at ? +booking.starts_at : undefined;
     if (toVisitor) await mail(query, toVisitor, { topic: 'details', about, until });
 
     const { emails = [], locale, ...others } = practice;
