@@ -1,4 +1,5 @@
 /** Decides on requests for calls. All state is in the database, so this process may end at any moment. */
+import { uidOf } from './calendar.mjs';
 import { iso } from './instants.mjs';
 import { problem } from './problem.mjs';
 import { fieldError, readRequest } from './request.mjs';
@@ -141,5 +142,6 @@ export function consultationOf(booking, links) {
   const { id, status, starts_at: start, ends_at: end, manage_token: token, channel } = booking;
   const times = start ? { start: iso(+start), end: iso(+end) } : {};
   const manageUrl = links.manage(token);
-  return { id, status, ...times, ...(channel && { channel }), manageUrl, secret: token };
+  const uid = uidOf(id);
+  return { id, status, ...times, ...(channel && { channel }), uid, manageUrl, secret: token };
 }

@@ -3,14 +3,21 @@ import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
 
 /**
+ * Identifies a call in calendars, also in the file that the finder makes. Not the id itself, which asks for the status.
+ *
+ * @param {string} id
+ */
+export const uidOf = (id) =>
+  createHash('sha256').update(`calendar ${id}`).digest('hex').slice(0, 32);
+
+/**
  * The entry of a call: the same in each mail about it and on the visitor's page, so that a later one replaces an earlier one.
  *
  * @param {Record<string, any>} booking its row, with a time
  * @param {{ title: string, now: number, isCanceled?: boolean }} options `now`: epoch milliseconds
  */
 export function entryOf({ id, starts_at: start, ends_at: end }, { title, now, isCanceled }) {
-  // Not the id itself, which asks for the status.
-  const uid = createHash('sha256').update(`calendar ${id}`).digest('hex').slice(0, 32);
+  const uid = uidOf(id);
   // Seconds since 2020 stay below the 31 bits that some programs read.
   const version = Math.floor((now - Date.UTC(2020, 0)) / 1000);
   return calendarFile({ uid, version, title, start: +start, end: +end, isCanceled }, now);

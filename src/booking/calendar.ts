@@ -2,7 +2,7 @@
 export interface CalendarEvent {
   /** Identifies the appointment; the same in each version of it. */
   uid: string;
-  /** Which version this is: 0, and one more after each change, so that a calendar replaces the one before. */
+  /** Which version this is: 0 by default, and more after each change, so that a calendar replaces the one before. */
   sequence?: number;
   title: string;
   /** Epoch milliseconds. */

@@ -57,6 +57,8 @@ export interface Consultation {
   end?: number;
   /** How to talk: an id of the vocabulary's modes. Absent when the endpoint does not repeat it. */
   channel?: string;
+  /** The UID that the endpoint gives this call in calendar files. Absent when it makes none. */
+  uid?: string;
   /** The page to move or cancel it. Absent when the endpoint's address was not safe to follow. */
   manageUrl?: string;
   /** The address of the video call. */
@@ -133,6 +135,7 @@ export function readConsultation(value: unknown, baseUrl: string): Consultation 
     start: instant(from?.start),
     end: instant(from?.end),
     channel: id(from?.channel),
+    uid: id(from?.uid),
     manageUrl: url(from?.manageUrl, baseUrl),
     joinUrl: url(from?.joinUrl, baseUrl),
     secret: id(from?.secret),
@@ -188,12 +191,13 @@ export function readProblem(value: unknown, contentType: string | null, now: num
   };
 }
 
-/** `{ pointer: '#/contact/email', detail: '…' }` → the field `contact`; `#/extra/age` → `age`. */
+/** `{ pointer: '#/contact/email', detail: '…' }` → the field `contact`; `#/extra/a~1b` → `a/b`. */
 function readFieldError(value: unknown) {
   const from = object(value);
   const path = typeof from?.pointer === 'string' ? from.pointer.split('/').slice(1) : [];
-  const field = path[0] === 'extra' ? path[1] : path[0];
-  if (!field) return undefined;
+  const part = path[0] === 'extra' ? path[1] : path[0];
+  if (!part) return undefined;
+  const field = part.replaceAll('~1', '/').replaceAll('~0', '~');
   const text = typeof from?.detail === 'string' ? from.detail.slice(0, 300) : '';
   return [field, { code: 'refused' as const, ...(text && { text }) }] as const;
 }

@@ -235,7 +235,8 @@ async function sendRequest(
   newUid: () => string,
 ): Promise<NetworkEvent> {
   try {
-    return { type: 'accepted', consultation: await client.send(options), uid: newUid() };
+    const consultation = await client.send(options);
+    return { type: 'accepted', consultation, uid: consultation.uid ?? newUid() };
   } catch (error) {
     return { type: 'submit-failed', failure: failureOf(error) };
   }

@@ -72,7 +72,7 @@ export interface Booked extends Consultation {
   readonly number?: string | undefined;
   /** Whether its details were asked for by email. */
   readonly mailed?: true;
-  /** Identifies the call in a calendar. Made here, so it says nothing about the call. */
+  /** Identifies the call in a calendar: as the endpoint does, or made here. Says nothing about the call. */
   readonly uid: string;
   /** How many times it was moved, as far as is known. */
   readonly moves: number;

@@ -361,6 +361,7 @@ describe('sending a request', () => {
     const errors = [
       { pointer: '#/contact/email', detail: 'No such domain' },
       { pointer: '#/extra/age', detail: 'Is a number' },
+      { pointer: '#/extra/he~1she~01', detail: 'Too long' },
       { pointer: '#/name' },
       { pointer: '#/timeZone', detail: 7 },
       { pointer: 5 },
@@ -373,6 +374,7 @@ describe('sending a request', () => {
       fields: {
         contact: { code: 'refused', text: 'No such domain' },
         age: { code: 'refused', text: 'Is a number' },
+        'he/she~1': { code: 'refused', text: 'Too long' },
         name: { code: 'refused' },
         timeZone: { code: 'refused' },
       },

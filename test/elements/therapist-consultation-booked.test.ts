@@ -505,8 +505,21 @@ describe('the booked call of <therapist-consultation>', () => {
       const line = (file: string, name: string) =>
         new RegExp(`^${name}:(.*)\r$`, 'm').exec(file)![1];
       expect(line(second, 'UID')).to.equal(line(first, 'UID'));
-      expect([line(first, 'SEQUENCE'), line(second, 'SEQUENCE')]).to.eql(['0', '1']);
+      // Seconds since 2020, as in the endpoint's files: from 2026 on.
+      expect(Number(line(first, 'SEQUENCE'))).to.be.within(180_000_000, 2 ** 31);
+      expect(Number(line(second, 'SEQUENCE'))).to.be.greaterThan(Number(line(first, 'SEQUENCE')));
       expect(second).to.include('DTSTART:20261125T020000Z');
+    });
+
+    it('under the name that the endpoint has for it in its own files, if it is one', async () => {
+      for (const [uid, expected] of [
+        ['9f86d081', /^UID:9f86d081\r$/m],
+        ['a b\r\nX:1', /^UID:[\da-f]{32}\r$/m],
+      ] as const) {
+        const { element } = await booked({ more: { uid } });
+        expect(await calendarFileOf(element)).to.match(expected);
+        element.remove();
+      }
     });
 
     it('to Google and Outlook on the press, with no more than that', async () => {

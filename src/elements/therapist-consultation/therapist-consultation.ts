@@ -272,9 +272,10 @@ export class TherapistConsultation extends FinderElement {
 
   /** The file is made on the device and never uploaded to a server. */
   #saveCalendarFile = (event: CalendarEvent) => {
-    const file = new Blob([calendarFile(event, this.#finder.store?.now() ?? visitorNow())], {
-      type: 'text/calendar',
-    });
+    const now = this.#finder.store?.now() ?? visitorNow();
+    // The later of two files counts, also beside the endpoint's, whose versions are seconds since 2020.
+    const sequence = Math.floor((now - Date.UTC(2020, 0)) / 1000) + (event.sequence ?? 0);
+    const file = new Blob([calendarFile({ ...event, sequence }, now)], { type: 'text/calendar' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = 'appointment.ics';
