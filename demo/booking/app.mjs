@@ -52,12 +52,15 @@ export function createBookingApp({
   const limits = { ...defaultLimits, ...changed };
   const http = createHttp({ limits, now, proxies });
   const links = { manage: (token) => new URL(`manage/${token}`, base).href };
-  // One for both: whoever moves a call in the widget has used up a move of its page.
-  const moves = rateLimit({ most: limits.movesPerCall, minutes: 60 }, now);
+  // Each counts for both ways: whoever moves a call in the widget has used up a move of its page.
+  const perHour = {
+    moves: rateLimit({ most: limits.movesPerCall, minutes: 60 }, now),
+    links: rateLimit({ most: limits.linksPerHour, minutes: 60 }, now),
+  };
   const app = new Hono();
   app.onError(answerError);
-  addContract(app, { http, bookings, links, limits, now, moves, onLinks });
-  addPages(app, { http, bookings, limits, now, moves, phone, tellsPractice, onLinks });
+  addContract(app, { http, bookings, links, limits, now, perHour, onLinks });
+  addPages(app, { http, bookings, now, perHour, phone, tellsPractice, onLinks });
   addHealth(app, { http, db, isStopping });
   // Not `notFound`, which is lost when this app is mounted in another.
   app.all('*', open, (c) => send(c, problem('not-found')));

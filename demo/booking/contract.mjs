@@ -25,7 +25,7 @@ export const open = cors({
  * @param {{ manage: (token: string) => string }} parts.links
  * @param {import('./limits.mjs').BookingLimits} parts.limits
  * @param {() => number} parts.now
- * @param {ReturnType<typeof rateLimit>} parts.moves counts the moves of a call
+ * @param {Record<'moves' | 'links', ReturnType<typeof rateLimit>>} parts.perHour count the moves of a call, and a source's requests for links
  * @param {(request: { email: string, locale?: string }) => Promise<void>} [parts.onLinks]
  */
 export function addContract(app, parts) {
@@ -81,7 +81,7 @@ function addConsultations(app, { http, bookings, links, limits, now }) {
   app.all('/consultations/:id', wrongMethod('GET'));
 }
 
-function addChanges(app, { http, bookings, links, moves }) {
+function addChanges(app, { http, bookings, links, perHour }) {
   app.post('/consultations/:id/move', http.writes, async (c) => {
     const booking = await bookings.own(c.req.param('id'), bearerOf(c));
     if (!booking) return send(c, problem('not-found'));
@@ -94,7 +94,7 @@ function addChanges(app, { http, bookings, links, moves }) {
         : ['slot', 'Please pick a time.'];
       return send(c, problem('invalid', { errors: [fieldError([{ key }], why)] }));
     }
-    const seconds = moves(booking.id);
+    const seconds = perHour.moves(booking.id);
     if (seconds) throw new TooMany(seconds);
     const change = await bookings.move(booking.id, Date.parse(slot), 'visitor', known);
     const moved = change?.booking && { status: 200, body: consultationOf(change.booking, links) };
@@ -115,13 +115,11 @@ function addChanges(app, { http, bookings, links, moves }) {
  * The answer says nothing about whether there is such a call, and neither does its time: what was asked for is stored, whatever it
  * is, and looked up later.
  */
-function addLinks(app, { http, limits, now, onLinks }) {
-  const perSource = rateLimit({ most: limits.linksPerHour, minutes: 60 }, now);
-
+function addLinks(app, { http, perHour, onLinks }) {
   app.post('/links', http.writes, async (c) => {
     const request = readLinkRequest(await http.json(c));
     if (!request) throw new BadBody('malformed');
-    const seconds = perSource(http.source(c));
+    const seconds = perHour.links(http.source(c));
     if (seconds) throw new TooMany(seconds);
     if (request.email) await onLinks?.(request);
     return send(c, { status: 202 });

@@ -41,10 +41,11 @@ export const defaultLimits = {
   readsPerMinute: 240,
   writesPerMinute: 30,
   callsPerHour: 10,
+  // On the page and in the widget together, and so are moves.
   linksPerHour: 10,
   // From all sources together, per hour.
   callsPerTherapist: 30,
-  // Of one call, per hour, on its page and in the widget together: each is told to the practice.
+  // Of one call, per hour: each is told to the practice.
   movesPerCall: 10,
 };
 

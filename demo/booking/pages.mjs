@@ -3,7 +3,6 @@ import { entryOf } from './calendar.mjs';
 import { faultOf, STATUS } from './faults.mjs';
 import { sendError } from './http.mjs';
 import { cancelPage, faultPage, lostPage, managePage, missingPage, PAGE_HEADERS } from './page.mjs';
-import { rateLimit } from './rate.mjs';
 import { readLinkRequest } from './request.mjs';
 import { languageOf } from './when.mjs';
 import { words } from './words.mjs';
@@ -13,9 +12,8 @@ import { words } from './words.mjs';
  * @param {object} parts
  * @param {ReturnType<import('./http.mjs').createHttp>} parts.http
  * @param {ReturnType<import('./bookings.mjs').createBookings>} parts.bookings
- * @param {import('./limits.mjs').BookingLimits} parts.limits
  * @param {() => number} parts.now
- * @param {ReturnType<typeof rateLimit>} parts.moves counts the moves of a call
+ * @param {Parameters<typeof import('./contract.mjs').addContract>[1]['perHour']} parts.perHour
  * @param {string} [parts.phone] of the practice
  * @param {boolean} [parts.tellsPractice]
  * @param {(request: { email: string, locale?: string }) => Promise<void>} [parts.onLinks]
@@ -58,7 +56,7 @@ export function answerError(error, c) {
 /** The language of whoever opens a page that is about no call. */
 const languageFor = (c) => languageOf(c.req.header('accept-language'));
 
-function addCallPages(app, { http, bookings, now, moves, tellsPractice, onLinks }) {
+function addCallPages(app, { http, bookings, now, perHour, tellsPractice, onLinks }) {
   const missing = (c, lostUrl) =>
     c.html(missingPage(languageFor(c), bookings.practice(), onLinks && lostUrl), 404, {
       ...PAGE_HEADERS,
@@ -108,7 +106,7 @@ function addCallPages(app, { http, bookings, now, moves, tellsPractice, onLinks 
     const found = await bookings.find(token);
     if (!found?.canChange) return show(c);
     const form = await http.form(c);
-    const seconds = form.do === 'move' ? moves(found.booking.id) : 0;
+    const seconds = form.do === 'move' ? perHour.moves(found.booking.id) : 0;
     if (seconds) return show(c, { seconds }, 429, { 'retry-after': String(seconds) });
     const changed = await act(found.booking, form);
     if (!changed || changed.refused) {
@@ -121,8 +119,7 @@ function addCallPages(app, { http, bookings, now, moves, tellsPractice, onLinks 
 }
 
 /** "Send me my link again". What it says depends on the form and on the source of the request only. */
-function addLostPage(app, { http, bookings, limits, now, onLinks }) {
-  const perSource = rateLimit({ most: limits.linksPerHour, minutes: 60 }, now);
+function addLostPage(app, { http, bookings, perHour, onLinks }) {
   const headers = { ...PAGE_HEADERS, vary: 'accept-language' };
 
   const show = (c, state, status) =>
@@ -133,7 +130,7 @@ function addLostPage(app, { http, bookings, limits, now, onLinks }) {
     const { email = '' } = await http.form(c);
     const request = readLinkRequest({ contact: { email: email.trim() }, locale: languageFor(c) });
     if (!request) return show(c, 'notAddress', 422);
-    if (perSource(http.source(c))) return show(c, 'tooMany', 429);
+    if (perHour.links(http.source(c))) return show(c, 'tooMany', 429);
     await onLinks(request);
     return show(c, 'sent', 200);
   });

@@ -462,7 +462,7 @@ describe('the rules', () => {
       response.status,
       [...response.headers],
       (await response.text())
-        .replace(/"(id|secret)":"[\w-]{32}"|manage\/[\w-]{32}/g, 'secret')
+        .replace(/"(id|uid|secret)":"[\w-]{32}"|manage\/[\w-]{32}/g, 'secret')
         .replace(/"(start|end)":"[^"]+"/g, (text, name) => (response.ok ? name : text)),
     ];
     let n = 0;

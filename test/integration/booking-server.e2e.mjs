@@ -297,7 +297,7 @@ describe('times', () => {
 
 describe('in Spanish', () => {
   test('the visitor’s page is whole, and says what it did', async () => {
-    const app = appOf({ tellsPractice: true });
+    const app = appOf({ tellsPractice: true, limits: { movesPerCall: 1 } });
     const slots = JSON.parse(await text(app, '/slots?therapist=denver')).slots;
     const request = visitor(1, { slot: slots[0].id, locale: 'es-US', timeZone: 'America/Denver' });
     const { manageUrl } = await (await app.request(`${root}/consultations`, json(request))).json();
@@ -316,6 +316,9 @@ describe('in Spanish', () => {
       app.request(manageUrl, { method: 'POST', body: new URLSearchParams(fields) });
     await press({ do: 'move', start: String(Date.parse(slots[3].start)) });
     assert.match(await page(), /La cambiaste de horario/);
+    const often = await press({ do: 'move', start: String(Date.parse(slots[6].start)) });
+    const said = await often.text();
+    assert.match(said, /demasiadas veces en una hora\..*en 60 minutos\. No cambió nada\./);
     await press({ do: 'cancel' });
     assert.match(await page(), /Está cancelada/);
     assert.doesNotMatch(await page(), /\b(Cancel|Time|When|Status|The|This|With)\b/);
@@ -323,6 +326,18 @@ describe('in Spanish', () => {
 });
 
 describe('a lost link', () => {
+  test('is asked for as often as the limit says, on the page and in the widget together', async () => {
+    const app = appOf({ limits: { linksPerHour: 2 } });
+    const contact = { email: 'sam@example.org' };
+    const statuses = [];
+    for (let n = 0; n < 2; n++) {
+      const form = { method: 'POST', body: new URLSearchParams(contact) };
+      statuses.push((await app.request(`${root}/lost`, form)).status);
+      statuses.push((await app.request(`${root}/links`, json({ contact }))).status);
+    }
+    assert.deepEqual(statuses, [200, 202, 429, 429]);
+  });
+
   test('is asked for where a link leads nowhere, if mail is sent', async () => {
     const app = appOf();
     const missing = `/manage/${'a'.repeat(32)}`;
