@@ -1,4 +1,5 @@
 import type { Moment } from '../record/moment.js';
+import { listedCalls } from '../record/calls.js';
 import { acceptingStatus } from '../record/facts.js';
 import type { Therapist } from '../feed/schema.js';
 import { delay } from '../lib/abort.js';
@@ -127,6 +128,8 @@ interface Effects {
   begin(wanted?: number): Promise<void>;
   /** Fetches the slots. @param wanted the start pressed on a card, in epoch milliseconds */
   load(wanted?: number): Promise<void>;
+  /** A time was chosen: one that was pressed before is not wanted any more. */
+  chosen(): void;
   /** Fetches later slots than those listed. */
   more(): Promise<void>;
   refresh(isShown: boolean): void;
@@ -152,6 +155,7 @@ function runEffect(
     else if (action.start !== undefined && isEditable(after)) void effects.load(action.start);
     else void effects.look();
   } else if (type === 'close') effects.stop();
+  else if (type === 'choose') effects.chosen();
   else if (type === 'more') void effects.more();
   else if (after.status === 'changing' && before.status !== 'changing') void effects.change(false);
   else if (before.change?.stalled && !after.change?.stalled) void effects.change(true);
@@ -170,7 +174,8 @@ function createEffects(
   const { getState, apply } = machine;
   const { method } = getState();
   const { id } = therapist;
-  const slots = createSlotLoading(machine, { therapist: id, client, now });
+  const listed = listedCalls(therapist)?.at(-1) ?? 0;
+  const slots = createSlotLoading(machine, { therapist: id, client, now, listed });
   const patiently = longWait(machine, sleep);
   const followed = followCall(machine, client, { ...options, sleep, reload: slots.load });
 
@@ -178,7 +183,8 @@ function createEffects(
     followed.stop();
     // Read at once: how numbers are read may change while the list loads.
     const contact = readContact(getState().details.contact)!;
-    await slots.load(undefined, true);
+    slots.want(undefined);
+    await slots.load(true);
     if (getState().status !== 'sending' || getState().submission) return;
     const key = newKey();
     saveUnfinished(storage, { key, therapist: id });
@@ -201,11 +207,16 @@ function createEffects(
   return {
     begin(wanted) {
       const interrupted = unfinishedRequests(storage).find((one) => one.therapist === id);
-      if (!interrupted || !('endpoint' in method)) return slots.load(wanted);
+      slots.want(wanted);
+      if (!interrupted || !('endpoint' in method)) return slots.load();
       apply({ type: 'submitting', key: interrupted.key, request: { therapist: id } });
       return patiently(send(true));
     },
-    load: (wanted) => slots.load(wanted),
+    load(wanted) {
+      if (wanted !== undefined) slots.want(wanted);
+      return slots.load();
+    },
+    chosen: () => slots.want(undefined),
     more: () => slots.more(),
     refresh: (isShown) => slots.refresh(isShown),
     look: followed.look,

@@ -72,7 +72,7 @@ export function reduce(
 ): ConsultationState {
   switch (event.type) {
     case 'open':
-      return state.status === 'idle' ? begin(state) : state;
+      return open(state, event.start);
     case 'again':
       return isOver(state) ? begin(withoutCall(state)) : state;
     case 'close':
@@ -115,7 +115,7 @@ export function reduce(
     case 'slots-loaded':
       return withSlotList(withAnswer(state, event.list), event.wanted);
     case 'slots-failed':
-      return { ...state, loading: false, listFailure: event.failure };
+      return withListFailure(state, event.failure);
     case 'submitting': {
       const { key, request } = event;
       return { ...state, status: 'sending', submission: { key, request, stalled: false } };
@@ -132,8 +132,17 @@ export function reduce(
 const isUnderWay = ({ status, submission, change }: ConsultationState): boolean =>
   status === 'sending' ? !submission?.stalled : status === 'changing' && !change?.stalled;
 
-const isOver = ({ status }: ConsultationState): boolean =>
-  ['confirmed', 'declined', 'expired', 'canceled', 'closed'].includes(status);
+const isEnded = ({ status }: ConsultationState): boolean =>
+  ['declined', 'expired', 'canceled'].includes(status);
+
+const isOver = (state: ConsultationState): boolean =>
+  isEnded(state) || state.status === 'confirmed' || state.status === 'closed';
+
+/** A time that was pressed is for a new call. */
+function open(state: ConsultationState, start?: number): ConsultationState {
+  if (state.status === 'idle') return begin(state);
+  return start !== undefined && isEnded(state) ? begin(withoutCall(state)) : state;
+}
 
 /** Without what was booked. */
 const withoutCall = (state: ConsultationState): ConsultationState => ({
@@ -216,7 +225,7 @@ function atTime(state: ConsultationState, now: number): ConsultationState {
   const next = isSame
     ? state
     : { ...state, alternatives, list: list && { ...list, slots: slots! } };
-  return !slot || isAhead(slot) ? next : withSlotGone(next, slot.start);
+  return !slot || isAhead(slot) ? next : withChosenGone(next, slot.start);
 }
 
 /** With a new list; of the times offered in place of a lost one, those that it has. */
@@ -226,17 +235,29 @@ function withAnswer(state: ConsultationState, list: SlotList): ConsultationState
   return { ...state, list, alternatives, loading: false, listFailure: undefined };
 }
 
+function withListFailure(state: ConsultationState, failure: Failure): ConsultationState {
+  const isClosed = failure.code === 'closed' && isEditable(state) && !state.change;
+  if (isClosed) return { ...state, loading: false, status: 'closed' };
+  return { ...state, loading: false, listFailure: failure };
+}
+
 /** Looks for the wanted or chosen time in the new list. */
 function withSlotList(state: ConsultationState, wanted?: number): ConsultationState {
   const slots = state.list?.slots ?? [];
-  const start = wanted ?? state.slot?.start;
+  const start = (isEditable(state) ? wanted : undefined) ?? state.slot?.start;
   const isOpen = isEditable(state) || (state.status === 'sending' && !state.submission);
   if (start === undefined || !isOpen) return state;
   const slot = slots.find((free) => free.start === start);
-  if (!slot) return withSlotGone(state, start);
+  if (!slot)
+    return wanted === undefined ? withChosenGone(state, start) : withSlotGone(state, start);
   return state.status === 'choosing' && wanted !== undefined
     ? choose(state, slot)
     : { ...state, slot };
+}
+
+/** Who went back to the list is choosing another one anyway. */
+function withChosenGone(state: ConsultationState, start: number): ConsultationState {
+  return state.status === 'choosing' ? { ...state, slot: undefined } : withSlotGone(state, start);
 }
 
 /** Only the endpoint knows whether somebody took it. */

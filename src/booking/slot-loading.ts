@@ -19,10 +19,11 @@ export interface SlotLoading {
   /**
    * Fetches the list anew. The one in sight stays until the answer is there.
    *
-   * @param wanted the start pressed on a card, in epoch milliseconds
    * @param fresh see {@link SlotsQuery.fresh}
    */
-  load(wanted?: number, fresh?: boolean): Promise<void>;
+  load(fresh?: boolean): Promise<void>;
+  /** The start pressed on a card, in epoch milliseconds: it is looked for in the next list that comes. */
+  want(start: number | undefined): void;
   /** Fetches later slots than those listed. */
   more(): Promise<void>;
   /** Drops past slots, and fetches a list that is old, unless that goes on already. @param isShown see `ConsultationStore.refresh` */
@@ -31,40 +32,54 @@ export interface SlotLoading {
   cancel(): void;
 }
 
+interface SlotSource {
+  /** The therapist's id. */
+  therapist: string;
+  client: BookingClient;
+  now(): number;
+  /** The last start that the feed lists, in epoch milliseconds: a card may show it. */
+  listed: number;
+}
+
 export function createSlotLoading(
   { getState, apply }: Machine,
-  { therapist, client, now }: { therapist: string; client: BookingClient; now(): number },
+  { therapist, client, now, listed }: SlotSource,
 ): SlotLoading {
   const lookup = new Lookup<SlotList>();
   /** When the list was last asked for. */
   let asked = 0;
   /** The latest start that was ever asked for. */
-  let end = 0;
+  let end = listed;
+  let wanted: number | undefined;
 
-  async function fetchSlots(query: SlotsQuery, wanted?: number) {
+  async function fetchSlots(query: SlotsQuery, isLater?: boolean) {
     if (getState().method.kind !== 'slots') return;
     apply({ type: 'time', now: now() });
     apply({ type: 'slots-loading' });
     const answer = await lookup.begin((signal) => client.slots(query, signal));
-    if (answer?.status === 'done') end = Math.max(end, query.to);
-    if (answer) apply(slotsEvent(answer, { query, before: getState().list, wanted }));
+    if (!answer) return;
+    const { list: before } = getState();
+    apply(slotsEvent(answer, { asked: { ...query, isLater }, before, wanted }));
+    if (answer.status === 'failed') return;
+    end = Math.max(end, query.to);
+    wanted = undefined;
   }
 
-  function load(wanted?: number, fresh = false) {
+  function load(fresh = false) {
     const from = (asked = now());
     const to = Math.max(from + DAYS_AHEAD * DAY, end, wanted ?? 0);
-    return fetchSlots({ therapist, from, to, fresh }, wanted);
+    return fetchSlots({ therapist, from, to, fresh });
   }
 
   return {
     load,
+    want: (start) => (wanted = start),
     async more() {
       const { list, loading } = getState();
-      const last = list?.slots.at(-1);
-      if (!last || loading) return;
+      if (!list || loading) return;
       // The contract's instants are in seconds.
-      const from = last.start + 1000;
-      await fetchSlots({ therapist, from, to: from + MORE_DAYS * DAY });
+      const from = (list.slots.at(-1)?.start ?? end) + 1000;
+      await fetchSlots({ therapist, from, to: from + MORE_DAYS * DAY }, true);
     },
     refresh(isShown) {
       apply({ type: 'time', now: now() });
@@ -75,15 +90,20 @@ export function createSlotLoading(
       const hasFailed = isShown && listFailure && !(listFailure.retryAt! > now());
       if (isEditable(getState()) && !loading && (isOld || hasFailed)) void load();
     },
-    cancel: () => lookup.cancel(),
+    cancel() {
+      wanted = undefined;
+      lookup.cancel();
+    },
   };
 }
 
+type Asked = Parameters<typeof joinSlots>[2];
+
 function slotsEvent(
   answer: Answer<SlotList>,
-  { query, before, wanted }: { query: SlotsQuery; before?: SlotList; wanted?: number },
+  { asked, before, wanted }: { asked: Asked; before?: SlotList; wanted?: number },
 ): NetworkEvent {
   return answer.status === 'done'
-    ? { type: 'slots-loaded', list: joinSlots(before, answer.value, query), wanted }
+    ? { type: 'slots-loaded', list: joinSlots(before, answer.value, asked), wanted }
     : { type: 'slots-failed', failure: { ...failureOf(answer.error), booked: 'no' } };
 }

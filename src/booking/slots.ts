@@ -57,12 +57,12 @@ const LAST_DAYS = 7 * DAY;
  * long when its beginning is asked for again.
  *
  * @param before the list until now, if there is one
- * @param asked the first and the last start asked for, in epoch milliseconds
+ * @param asked the first and the last start asked for, in epoch milliseconds; `isLater`: to continue the list
  */
 export function joinSlots(
   before: SlotList | undefined,
   answer: SlotList,
-  asked: { from: number; to: number },
+  asked: { from: number; to: number; isLater?: boolean },
 ): SlotList {
   const { from, to } = asked;
   const found = answer.slots.filter(({ start }) => start >= from);
@@ -70,7 +70,9 @@ export function joinSlots(
   const until = answer.cut ? (last ?? from) : Math.max(to, last ?? 0);
   const kept = (before?.slots ?? []).filter(({ start }) => start < from || start > until);
   const ids = new Set(found.map(({ id }) => id));
-  const goesOn = last !== undefined && (answer.cut || last > to - LAST_DAYS);
+  // Of an empty list, nobody knows yet what comes after it.
+  const goesOn =
+    last === undefined ? !asked.isLater && !kept.length : answer.cut || last > to - LAST_DAYS;
   return {
     ...answer,
     slots: [...kept.filter(({ id }) => !ids.has(id)), ...found].sort(byStart),

@@ -373,6 +373,58 @@ describe('a list that stays open', () => {
     expect(state().details.name).to.equal('Sam');
   });
 
+  it('reaches as far as the times of the feed, which a card shows', () => {
+    const slots = [slot('far', 60 * 24)].map(({ start }) => new Date(start).toISOString());
+    const consultation = { slots, asOf: new Date(now).toISOString() };
+    const asked: SlotsQuery[] = [];
+    const { store } = consult(
+      {
+        slots: (query) => {
+          asked.push(query);
+          return Promise.resolve(list);
+        },
+      },
+      { therapist: { ...therapist, consultation } },
+    );
+    store.dispatch({ type: 'open' });
+    expect(asked[0]!.to).to.be.at.least(slot('far', 60 * 24).start);
+  });
+
+  it('may go on where it is empty, until nothing is found', async () => {
+    const pages: SlotList[] = [{ slots: [] }, { slots: [slot('s9', 50 * 24)] }, { slots: [] }];
+    const { store, state, asked } = await watched(() => Promise.resolve(pages.shift()!));
+    expect(state().list).to.deep.include({ slots: [], cut: true });
+    store.dispatch({ type: 'more' });
+    await settle();
+    expect(asked[1]!.from).to.equal(asked[0]!.to + 1000);
+    expect(state().list?.slots.map(({ id }) => id)).to.deep.equal(['s9']);
+    const none = await watched(() => Promise.resolve({ slots: [] }));
+    none.store.dispatch({ type: 'more' });
+    await settle();
+    expect(none.state().list).to.deep.include({ slots: [], cut: false });
+  });
+
+  it('still looks for a pressed time after the first list failed, until another is chosen', async () => {
+    const failing = async () => {
+      let calls = 0;
+      const consultation = consult({
+        slots: () => (calls++ ? Promise.resolve(list) : fails({ code: 'busy', booked: 'no' })),
+        send: () => Promise.resolve(confirmed),
+      });
+      consultation.store.dispatch({ type: 'open', start: list.slots[1]!.start });
+      await settle();
+      expect(consultation.state().listFailure?.code).to.equal('busy');
+      return consultation;
+    };
+    const again = await failing();
+    again.store.dispatch({ type: 'retry' });
+    await settle();
+    expect(again.state()).to.deep.include({ status: 'details', slot: list.slots[1] });
+    const other = await failing();
+    await other.fill();
+    expect(other.state().result?.start).to.equal(list.slots[0]!.start);
+  });
+
   it('goes on from its end, and stays as long when it is asked for again', async () => {
     const pages: SlotList[] = [
       { slots: [slot('s1', 20), slot('s2', 21)], cut: true },

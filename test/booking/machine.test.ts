@@ -225,6 +225,33 @@ describe('the states of a consultation', () => {
     expect(reduce(sending, { type: 'time', now: at(5) })).to.equal(sending);
   });
 
+  it('drops without a word a time that was given up for another', () => {
+    const back = run(start(), ...toDetails, { type: 'back' });
+    expect(back).to.deep.include({ status: 'choosing', slot: slot(1) });
+    const passed = reduce(back, { type: 'time', now: at(1) });
+    const taken = reduce(back, { type: 'slots-loaded', list: { slots: [slot(0), slot(2)] } });
+    for (const after of [passed, taken]) {
+      expect(after).to.deep.include({ status: 'choosing', slot: undefined, alternatives: [] });
+      expect(after.failure).to.equal(undefined);
+    }
+  });
+
+  it('opens at a time pressed on a card after a call that was called off, and keeps one that stands', () => {
+    const standing = run(start(), ...toSending, booked);
+    const pressed: ConsultationAction = { type: 'open', start: at(2) };
+    expect(reduce(standing, pressed)).to.equal(standing);
+    const canceled = reduce(standing, { type: 'status', standing: { status: 'canceled' } });
+    expect(reduce(canceled, open)).to.equal(canceled);
+    const anew = run(canceled, pressed, { ...loaded, wanted: at(2) });
+    expect(anew).to.deep.include({ status: 'details', slot: slot(2), result: undefined });
+  });
+
+  it('offers others where the endpoint takes no calls, instead of another try', () => {
+    const failure: Failure = { code: 'closed', booked: 'no' };
+    const closed = run(start(), open, { type: 'slots-failed', failure });
+    expect(closed).to.deep.include({ status: 'closed', loading: false });
+  });
+
   it('finds a time pressed on a card, or says that it is gone', () => {
     const found = run(start(), open, { ...loaded, wanted: at(2) });
     expect(found).to.deep.include({ status: 'details', slot: slot(2) });

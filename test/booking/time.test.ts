@@ -165,6 +165,13 @@ describe('an answer joined to the list before', () => {
     expect(joinSlots(before, { slots: [], cut: true }, between(5, 31)).cut).to.equal(false);
   });
 
+  it('may go on where it is empty, and no more where nothing came after it', () => {
+    const empty = joinSlots(undefined, { slots: [] }, between(1, 20));
+    expect(empty.cut).to.equal(true);
+    const later = { ...between(20, 31), isLater: true };
+    expect(joinSlots(empty, { slots: [] }, later).cut).to.equal(false);
+  });
+
   it('may go on where it reaches into the last week that was asked for', () => {
     const goesOn = (date: number) =>
       joinSlots(undefined, { slots: [day(date)] }, between(1, 20)).cut;

@@ -588,6 +588,32 @@ describe('the booked call of <therapist-consultation>', () => {
       expect(one<HTMLInputElement>(element, '[name=lost]').value).to.equal('');
     });
 
+    for (const dialog of [true, false]) {
+      it(`keeps nothing typed once ${dialog ? 'it is closed' : 'everything is cleared'}`, async () => {
+        const { element, store } = await opened({ mail: true, dialog });
+        const typed = () => all<HTMLInputElement>(element, '[name=lost]')[0]?.value;
+        fill(one(element, '[name=lost]'), 'sam@mail.example');
+        await rendered();
+        expect(typed()).to.equal('sam@mail.example');
+        if (dialog) element.close();
+        else store.dispatch({ type: 'forget' });
+        await rendered();
+        if (dialog) element.show();
+        await until(() => typed() === '');
+      });
+    }
+
+    it('says that it was sent of no address that is typed afterwards', async () => {
+      const { element } = await opened({ mail: true });
+      one(element, '.lost summary').click();
+      fill(one(element, '[name=lost]'), 'sam@mail.example');
+      control(element, 'Send me the link').click();
+      await says(element, 'its link is on the way');
+      fill(one(element, '[name=lost]'), 'sam@other.example');
+      await rendered();
+      expect(read(element)).not.to.include('on the way');
+    });
+
     it('says what is wrong, and keeps the address, where it can’t be sent', async () => {
       const { element } = await opened({ mail: true, answers: { links: offline } });
       one(element, '.lost summary').click();

@@ -46,7 +46,7 @@ export function readPhone(text: string): string | undefined {
 
 /** Without the numbering plans: the length that E.164 allows, and that of a number of the United States. */
 function plainNumber(number: string): string | undefined {
-  return /^\+(?:1[2-9]\d{9}|[2-9]\d{6,14})$/.test(number) ? number : undefined;
+  return /^\+(?:1[2-9]\d\d[2-9]\d{6}|[2-9]\d{6,14})$/.test(number) ? number : undefined;
 }
 
 function dialedIn(text: string): Dialed | undefined {
@@ -66,7 +66,9 @@ function international(written: string): string {
   }
   // `(0)` is dialed only within a country; in Italy also from abroad.
   const isItaly = digits.startsWith('39');
-  return `+${isItaly ? digits : digitsOf(written.replace(/\(\s*0\s*\)/, ''))}`;
+  const number = `+${isItaly ? digits : digitsOf(written.replace(/\(\s*0\s*\)/, ''))}`;
+  // Until 2019, mobile numbers in Mexico had a 1 after the country's code; many lists still do.
+  return number.replace(/^\+521(?=\d{10}$)/, '+52');
 }
 
 /** The digits, without the prefix that is dialed before a country's code. */

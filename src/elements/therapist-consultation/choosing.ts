@@ -3,6 +3,7 @@ import { dateOf, slotDays, type SlotDay } from '../../booking/slots.js';
 import { addDays } from '../../booking/month.js';
 import type { Choosing } from './choosing-page.js';
 import { dayStrip } from './day-strip.js';
+import { laterTimes } from './later-times.js';
 import { dateInMonth, monthGrid, TAB_STOP } from './month-grid.js';
 import { noTimes } from './no-times.js';
 import { notes } from './notes.js';
@@ -69,34 +70,6 @@ function otherDays({ date, slots }: SlotDay, { words, onView }: Choosing) {
   >
     ${words.consultation.otherDays}
   </button>`;
-}
-
-/** Asks for the times after the last one, and says when they have come. */
-function laterTimes({ words, format, state, view, dispatch, onView }: Choosing) {
-  const w = words.consultation;
-  const { slots, cut } = state.list!;
-  const ask = () => {
-    if (state.loading) return;
-    onView({ moreAfter: slots.at(-1)!.start, moreUntil: undefined });
-    dispatch({ type: 'more' });
-  };
-  const said =
-    view.moreUntil === 'none'
-      ? w.noMore
-      : view.moreUntil && w.moreUntil(format.weekday(view.moreUntil, state.timeZone));
-  return html`${
-      cut
-        ? html`<button
-            class="link"
-            type="button"
-            aria-disabled=${state.loading ? 'true' : nothing}
-            @click=${ask}
-          >
-            ${w.more}
-          </button>`
-        : nothing
-    }
-    <p class="note" role="status">${said}</p>`;
 }
 
 function emptyList(page: Choosing) {

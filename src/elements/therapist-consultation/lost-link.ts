@@ -7,6 +7,8 @@ import type { AllStrings } from '../../i18n/strings/language.js';
 /** Has the link to a call sent to the address it was booked with. The answer never says whether there is a call. */
 export class LostLink implements ReactiveController {
   #host: ReactiveControllerHost;
+  /** Another one if everything was forgotten meanwhile. */
+  #store?: ConsultationStore;
   #email = '';
   #step: 'typing' | 'sending' | 'sent' = 'typing';
   #isWrong = false;
@@ -17,14 +19,22 @@ export class LostLink implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was typed is not kept for the next time. */
   hostDisconnected() {
+    this.reset();
+  }
+
+  /** What was typed is not kept for the next time. */
+  reset() {
     this.#email = '';
     this.#step = 'typing';
+    this.#isWrong = false;
+    this.#failure = undefined;
   }
 
   /** Nothing where no email is sent. It stays where it is after sending, and so does the focus. */
   render({ consultation: w }: AllStrings, store: ConsultationStore) {
+    if (store !== this.#store) this.reset();
+    this.#store = store;
     if (!store.sendLinks) return nothing;
     const problem = this.#isWrong
       ? w.error['contact-email']
@@ -53,7 +63,7 @@ export class LostLink implements ReactiveController {
             aria-invalid=${this.#isWrong ? 'true' : nothing}
             aria-describedby=${problem ? 'lost-problem' : nothing}
             .value=${this.#email}
-            @input=${(event: Event) => (this.#email = (event.target as HTMLInputElement).value)}
+            @input=${this.#onInput}
             @keydown=${(event: KeyboardEvent) => {
               if (event.key === 'Enter' && !event.isComposing) send();
             }}
@@ -63,6 +73,13 @@ export class LostLink implements ReactiveController {
       </div>
       <button class="button quiet" type="button" @click=${send}>${w.lost.send}</button>`;
   }
+
+  #onInput = (event: Event) => {
+    this.#email = (event.target as HTMLInputElement).value;
+    // What was said is about the address before.
+    if (this.#step === 'sent') this.#step = 'typing';
+    this.#host.requestUpdate();
+  };
 
   async #send(store: ConsultationStore) {
     if (this.#step === 'sending') return;

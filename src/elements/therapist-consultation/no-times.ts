@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { whenText } from '../../ui/widgets/call-time.js';
 import { firstAvailable } from '../../ui/widgets/first-available.js';
 import type { Choosing } from './choosing-page.js';
+import { laterTimes } from './later-times.js';
 import { otherWay } from './trouble.js';
 
 /** A list without a time: the other ways to reach them, and who else is free soonest. */
@@ -15,6 +16,7 @@ export function noTimes(page: Choosing) {
       <p>${w.noSlots}</p>
       ${otherWay(state.fallback, page, w.onlyWay)}
     </div>
+    ${laterTimes(page)}
     ${firstAvailable(
       nextCall,
       feed,

@@ -259,6 +259,7 @@ export class TherapistConsultation extends FinderElement {
 
   #onClosed = () => {
     this.view = {};
+    this.#lost.reset();
     this.#dispatch({ type: 'close' });
     // The time that was pressed on a card is gone from it once it is booked, so nothing has got the focus back.
     const { activeElement, body } = this.ownerDocument;
