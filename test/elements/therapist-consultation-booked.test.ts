@@ -180,7 +180,7 @@ describe('the booked call of <therapist-consultation>', () => {
       'while another time is chosen': async () => {
         const parts = await booked({ dialog: true });
         control(parts.element, 'Choose another time').click();
-        await says(parts.element, 'It stays at that time');
+        await says(parts.element, 'It stays yours until you choose another.');
         return parts;
       },
       'with the new time beside the old one': () => reviewing({ dialog: true }),
@@ -190,7 +190,7 @@ describe('the booked call of <therapist-consultation>', () => {
       'when it was not moved': () =>
         sent(
           { dialog: true, answers: { move: () => problem('too-large', 413) } },
-          'your call is still',
+          'your time is still',
         ),
       'with the question whether to cancel': () => asked({ dialog: true }),
       'when it was canceled': async () => {
@@ -238,10 +238,24 @@ describe('the booked call of <therapist-consultation>', () => {
       clock.now = times[0]! + HOUR;
       comeBack();
       await says(element, 'This call has passed');
-      expect(read(element)).to.include(`It was ${OLD} Mountain.`);
+      expect(read(element)).to.include(`Phone call, ${OLD} Mountain, with Ana Ruiz.`);
       expect(all(element, '.to-calendar')).to.have.length(0);
       expect(read(element)).not.to.match(/Cancel|Choose another|Copy/);
       expect(requests()).to.eql([]);
+    });
+
+    it('as one that has passed, and no more as one that was moved', async () => {
+      const { start, end } = slotAt(times[1]!);
+      const { element, clock } = await booked({
+        answers: { status: () => json({ status: 'confirmed', start, end }) },
+      });
+      comeBack();
+      await says(element, 'The time has changed.');
+      clock.now = times[2]!;
+      comeBack();
+      await says(element, `Phone call, ${NEW} Mountain, with Ana Ruiz.`);
+      expect(heading(element)).to.equal('This call has passed');
+      expect(read(element)).not.to.match(/changed|Moved|It is now/);
     });
 
     it('and can’t be changed once it has begun', async () => {
@@ -258,7 +272,7 @@ describe('the booked call of <therapist-consultation>', () => {
       const { element, server, told, requests } = await booked();
       await tabTo('Choose another time');
       await press('Enter');
-      await says(element, `Your call is ${OLD} Mountain. It stays at that time until you move it.`);
+      await says(element, `Your time is ${OLD} Mountain. It stays yours until you choose another.`);
       expect(focused()).to.equal(one(element, 'h2'));
       await until(() => all(element, '[part=time]').length > 1);
       all(element, '[part=time]')[1]!.focus();
@@ -268,7 +282,7 @@ describe('the booked call of <therapist-consultation>', () => {
       expect(requests()).to.eql(['GET slots']);
       await tabTo('Move the call');
       await press('Enter');
-      await says(element, `Moved. It is now: Phone call, ${NEW} Mountain.`);
+      await says(element, `Moved. Phone call, ${NEW} Mountain.`);
       expect(focused()).to.equal(one(element, 'h2'));
       expect(requests().slice(1)).to.eql(['POST consultations/c1/move']);
       const { headers, text, url } = server.asked.at(-1)!;
@@ -287,12 +301,22 @@ describe('the booked call of <therapist-consultation>', () => {
         answers: { move: () => problem('unavailable', 503, {}, { 'retry-after': '3600' }) },
       });
       control(element, 'Move the call').click();
-      await says(element, `Nothing has changed: your call is still ${OLD} Mountain.`);
+      await says(element, `Nothing has changed: your time is still ${OLD} Mountain.`);
       expect(told[3]).to.eql([{ id: 'ana-ruiz', code: 'unavailable' }]);
       server.answer({ move: ({ slot }) => json({ id: 'c1', status: 'confirmed', slot }) });
       control(element, 'Keep this time').click();
       await says(element, 'You are booked');
       expect(read(element)).to.include(OLD).and.not.include(NEW);
+    });
+
+    it('in sentences that run from left to right, also in a page that does not', async () => {
+      const { element } = await reviewing();
+      element.closest('therapist-finder')!.setAttribute('dir', 'rtl');
+      await rendered();
+      const [day, clock] = all(one(element, 'dd'), '.whole').map((part) =>
+        part.getBoundingClientRect(),
+      );
+      expect(day!.right <= clock!.left).to.equal(true);
     });
 
     it('or may be, and the same move finds out', async () => {
@@ -306,7 +330,7 @@ describe('the booked call of <therapist-consultation>', () => {
       const bodies = new Set(server.asked.flatMap(({ text }) => text || []));
       server.answer({ move: () => json({ id: 'c1', status: 'confirmed' }) });
       control(element, 'Check again').click();
-      await says(element, `Moved. It is now: Phone call, ${NEW} Mountain.`);
+      await says(element, `Moved. Phone call, ${NEW} Mountain.`);
       for (const { text } of server.asked) if (text) bodies.add(text);
       expect([...bodies]).to.eql([MOVE]);
     });
@@ -320,7 +344,7 @@ describe('the booked call of <therapist-consultation>', () => {
         },
       });
       control(element, 'Move the call').click();
-      await says(element, 'This call was moved. It is now: Phone call, Wed, Nov 25, 6:00–6:15 PM');
+      await says(element, 'The time has changed. Phone call, Wed, Nov 25, 6:00–6:15 PM');
       expect(read(element)).not.to.include(OLD).and.not.include(NEW);
       expect(requests().filter((one) => one.endsWith('/move'))).to.have.length(1);
     });
@@ -341,14 +365,23 @@ describe('the booked call of <therapist-consultation>', () => {
       });
       control(element, 'Move the call').click();
       await says(element, 'That time was just taken.');
-      expect(read(element)).to.include(`Your call is ${OLD} Mountain.`);
+      expect(read(element)).to.include(`Your time is ${OLD} Mountain.`);
       server.answer({ move: () => json({ id: 'c1', status: 'confirmed' }) });
       const nearby = one(element, '[part=time] small').closest('button')!;
       expect(read(nearby)).to.include('Wed, Nov 25');
       nearby.click();
       await says(element, 'Move your call?');
       control(element, 'Move the call').click();
-      await says(element, 'Moved. It is now: Phone call, Wed, Nov 25, 6:00–6:15 PM Mountain.');
+      await says(element, 'Moved. Phone call, Wed, Nov 25, 6:00–6:15 PM Mountain.');
+    });
+
+    it('no more where the practice has closed it: no way that would not help, and the phone once', async () => {
+      const { element } = await reviewing({ answers: { move: () => problem('settled', 409) } });
+      control(element, 'Move the call').click();
+      await says(element, 'This can’t be changed here anymore.');
+      expect(heading(element)).to.equal('You are booked');
+      expect(read(element)).not.to.match(/change or cancel|Choose another|Cancel the call/);
+      expect(all(element, 'a[href^="tel:"]:not(therapist-crisis-line *)')).to.have.length(1);
     });
 
     it('no more once it was called off', async () => {
@@ -380,6 +413,7 @@ describe('the booked call of <therapist-consultation>', () => {
       await tabTo('Yes, cancel');
       await press('Enter');
       await says(element, 'This call was canceled');
+      await says(element, `Phone call, ${OLD} Mountain, with Ana Ruiz.`);
       expect(focused()).to.equal(one(element, 'h2'));
       expect(requests()).to.eql(['POST consultations/c1/cancel']);
       expect(server.asked[0]!.headers.get('authorization')).to.equal('Bearer key');
@@ -405,7 +439,10 @@ describe('the booked call of <therapist-consultation>', () => {
       control(element, 'Cancel the call').click();
       await rendered();
       control(element, 'Yes, cancel').click();
-      await says(element, 'Your call may be canceled, or it still stands.');
+      await says(
+        element,
+        `Phone call, ${OLD} Mountain, with Ana Ruiz. No clear answer came, so we don’t know yet whether this is done.`,
+      );
       server.answer({ cancel: () => json({ status: 'canceled' }) });
       control(element, 'Check again').click();
       await says(element, 'This call was canceled');
@@ -430,7 +467,7 @@ describe('the booked call of <therapist-consultation>', () => {
         answers: { status: () => json({ status: 'confirmed', start, end }) },
       });
       comeBack();
-      await says(element, `This call was moved. It is now: Phone call, ${NEW} Mountain.`);
+      await says(element, `The time has changed. Phone call, ${NEW} Mountain.`);
       expect(told[0]).to.eql([{ id: 'ana-ruiz' }]);
       expect(one(element, '[role=status]').contains(one(element, '.whole'))).to.equal(true);
     });
@@ -545,7 +582,7 @@ describe('the booked call of <therapist-consultation>', () => {
   it('becomes a short line in a page once the visitor is done with it, and another can follow', async () => {
     const { element } = await booked();
     control(element, 'Done').click();
-    await says(element, `Your call: ${OLD} Mountain.`);
+    await says(element, `Phone call, ${OLD} Mountain, with Ana Ruiz.`);
     expect(all(element, '.ask')).to.have.length(0);
     control(element, 'Show details').click();
     await until(() => all(element, '.ask').length);

@@ -232,6 +232,9 @@ describe('<therapist-consultation>', () => {
       'when nobody knows': async () => {
         const parts = await sent({ answers: { book: offline } });
         await says(parts.dialog, 'No clear answer came');
+        expect(plain(parts.dialog)).to.include(
+          'You asked for a call, Tue, Nov 24, 6:00–6:15 PM Mountain.',
+        );
         return parts;
       },
       'when it failed': async () => {
@@ -873,9 +876,23 @@ describe('<therapist-consultation>', () => {
       });
     }
 
-    for (const [mode, takeBack, yes, title] of [
-      ['request', 'Take back the request', 'Yes, take it back', 'This call was canceled'],
-      ['waitlist', 'Leave the waitlist', 'Yes, leave', 'You left the waitlist'],
+    for (const { mode, takeBack, yes, stay, title, asked } of [
+      {
+        mode: 'request',
+        takeBack: 'Take back the request',
+        yes: 'Yes, take it back',
+        stay: 'Keep it',
+        title: 'This request was taken back',
+        asked: 'You asked for a call with Ana Ruiz.',
+      },
+      {
+        mode: 'waitlist',
+        takeBack: 'Leave the waitlist',
+        yes: 'Yes, leave',
+        stay: 'Stay on it',
+        title: 'You are no longer on the waitlist',
+        asked: 'You asked for a place on the waitlist of Ana Ruiz.',
+      },
     ] as const) {
       it(`a ${mode} is taken back in its own words, since no call was agreed`, async () => {
         const pending = {
@@ -897,11 +914,24 @@ describe('<therapist-consultation>', () => {
         write(element);
         send(element);
         await until(() => all(element, '[name=cancel]').length);
-        expect(textOf(element)).not.to.include('Cancel the call');
+        expect(textOf(element)).not.to.match(/the call|this call/i);
+        control(element, 'Done').click();
+        await until(() => !textOf(element).includes('Done'));
+        expect(plain(element)).to.include(asked).and.not.include('said yes');
+        control(element, 'Show details').click();
+        await until(() => all(element, '[name=cancel]').length);
         control(element, takeBack).click();
         await says(element, `${takeBack.replace('the r', 'this r')}?`);
+        control(element, stay);
+        server.answer({ cancel: offline });
         control(element, yes).click();
+        await says(element, `${asked} No clear answer came`);
+        server.answer({ cancel: () => json({ status: 'canceled' }) });
+        control(element, 'Check again').click();
         await says(element, title);
+        expect(plain(element)).to.include(asked);
+        control(element, 'Ask again');
+        expect(plain(element)).not.to.match(/canceled|another call/);
       });
     }
 
@@ -1303,9 +1333,25 @@ describe('<therapist-consultation>', () => {
       expect(await asks({ ...channels('video'), answers: { book: () => booked({ joinUrl }) } }))
         .to.include(joinUrl)
         .and.not.include('isn’t here yet');
-      expect(await asks(channels('in-person'))).to.include('Meeting in person, Tue');
+      expect(await asks(channels('in-person')))
+        .to.include('Meeting in person, Tue')
+        .and.include('The address isn’t here yet.')
+        .and.include(`ask for it: ${PHONE}`);
+      expect(await asks(channels('chat')))
+        .to.include('Chat, Tue, Nov 24, 6:00–6:15 PM Mountain, with Ana Ruiz.')
+        .and.include('How to join the chat isn’t here yet.')
+        .and.include(`ask for it: ${PHONE}`);
+      const locations = [{ street: '12 Elm St', city: 'Denver', state: 'CO' }];
+      const inOffice = (endpoint: string) => ({
+        ...channels('in-person').facts(endpoint),
+        locations,
+      });
+      expect(await asks({ facts: inOffice })).to.include('At 12 Elm St, Denver.');
       // A way for which there are no words of its own here, as the form had it.
-      expect(await asks(channels('walk-and-talk'))).to.include('Walk-and-talk, Tue');
+      expect(await asks(channels('walk-and-talk')))
+        .to.include('Walk-and-talk, Tue')
+        .and.include('How you will meet isn’t here yet.')
+        .and.include(`ask for it: ${PHONE}`);
       // The endpoint’s own word comes first.
       expect(
         await asks({ ...channels('phone'), answers: { book: () => booked({ channel: 'video' }) } }),
@@ -1355,12 +1401,14 @@ describe('<therapist-consultation>', () => {
       const words = {
         confirmed: 'Ana Ruiz has said yes.',
         declined: 'That says nothing about you.',
-        expired: 'Ask for another call',
-        canceled: 'Ask for another call',
+        expired: 'Ask again',
+        canceled: 'Ask again',
       };
       for (const [status, said] of Object.entries(words)) {
         const { dialog } = await ended(status);
         expect(textOf(dialog)).to.include(said);
+        if (status !== 'confirmed')
+          expect(plain(dialog)).to.include('You asked for a call with Ana Ruiz.');
         await press('Escape');
       }
     });

@@ -1,8 +1,9 @@
 import { zoneName } from '../../i18n/zone-names.js';
 import { html, nothing } from 'lit';
 import { isChangeable } from '../../booking/changes.js';
+import { ownValue } from '../../lib/own.js';
 import { addToCalendar, openApart } from './add-to-calendar.js';
-import { callOf, callTime, marked, whoCalls } from './call-text.js';
+import { asked, callOf, callTime, marked, which, whoCalls } from './call-text.js';
 import { changeButtons, stillStands } from './changing.js';
 import type { Outcome } from './outcome-page.js';
 import { otherWay, trouble } from './trouble.js';
@@ -16,15 +17,15 @@ export function booked(page: Outcome) {
   const isAhead = status === 'confirmed' && !passed;
   return html`
     <div class="lead" role="status">
-      ${state.moved ? html`<p>${w.moved[state.moved]}</p>` : nothing}
-      <p>${marked(status === 'confirmed' ? sentence(page) : asked(page))}</p>
+      ${state.moved && passed !== 'over' ? html`<p>${w.moved[state.moved]}</p>` : nothing}
+      <p>${marked(status === 'confirmed' ? sentence(page) : pending(page))}</p>
     </div>
     ${theirZone(page)} ${passed === 'over' ? nothing : how(page)}
     ${trouble(state.failure, page, [stillStands(page)])}
     <div class="stack">
       ${isAhead ? addToCalendar(page, page.onCalendarFile) : nothing} ${linkAndDone(page)}
     </div>
-    ${passed ? nothing : html`${theLink(page)} ${changeButtons(page)}`}
+    ${passed || state.failure?.code === 'settled' ? nothing : html`${theLink(page)} ${changeButtons(page)}`}
     ${isAhead ? questions(page) : nothing}
   `;
 }
@@ -33,11 +34,8 @@ export function booked(page: Outcome) {
 export function doneWith(page: Outcome) {
   const { words, state, after } = page;
   const w = words.consultation;
-  const when = callTime(page, state.result);
   return html`
-    <p>
-      ${marked(when ? w.yourCall(when) : w.confirmedUntimed(page.therapist.name, callOf(page)))}
-    </p>
+    <p>${marked(untimed(page) ?? which(page))}</p>
     <div class="actions">
       <button class="button quiet" type="button" @click=${() => after.done(false)}>
         ${w.showCall}
@@ -50,32 +48,34 @@ export function doneWith(page: Outcome) {
 function sentence(page: Outcome): string {
   const { words, therapist, state } = page;
   const w = words.consultation;
-  const call = callOf(page);
+  if (state.passed === 'over') return which(page);
+  const calls = whoCalls(page);
+  const said = untimed(page);
+  if (said) return [said, calls, state.result?.manageUrl && w.seeBelow].filter(Boolean).join(' ');
   const when = callTime(page, state.result);
-  if (state.passed === 'over') return w.over(when);
-  if (when) {
-    const calls = whoCalls(page);
-    const text = w.confirmed(call, when, calls ? undefined : therapist.name);
-    return calls ? `${text} ${calls}` : text;
-  }
-  const text = w.confirmedUntimed(therapist.name, call);
-  return [text, whoCalls(page), state.result?.manageUrl && w.seeBelow].filter(Boolean).join(' ');
+  const text = w.confirmed(callOf(page), when, calls ? undefined : therapist.name);
+  return calls ? `${text} ${calls}` : text;
+}
+
+/** That they said yes, for a call whose time is not known here. */
+function untimed(page: Page): string | undefined {
+  const { words, therapist, state } = page;
+  const { status, start } = state.result ?? {};
+  return status === 'confirmed' && start === undefined
+    ? words.consultation.confirmedUntimed(therapist.name, callOf(page))
+    : undefined;
 }
 
 /** What was asked for, and whose turn it is. */
-function asked(page: Outcome): string {
+function pending(page: Outcome): string {
   const { words, format, therapist, state } = page;
   const w = words.consultation;
-  const { channel = '' } = state.result ?? {};
   const hours = therapist.accepting?.responseHours;
-  const when = callTime(page, state.result);
-  const call = w.aCall[channel] ?? w.aCall.any!;
-  const isWaitlist = state.method.kind === 'waitlist';
   return [
-    isWaitlist ? w.askedWaitlist : w.asked(call, when),
+    asked(page, state.result),
     w.pending(therapist.name),
     hours && w.pendingHours(hours, format.number(hours)),
-    !isWaitlist && whoCalls(page),
+    state.method.kind !== 'waitlist' && whoCalls(page),
   ]
     .filter(Boolean)
     .join(' ');
@@ -95,7 +95,7 @@ function theirZone(page: Page) {
 function how(page: Outcome) {
   const { words, therapist, state } = page;
   const w = words.consultation;
-  const { channel, joinUrl, status } = state.result ?? {};
+  const { channel = '', joinUrl, manageUrl, start, status } = state.result ?? {};
   if (joinUrl) {
     return html`<p class="address">
       <b>${w.join}</b> <span>${joinUrl}</span>
@@ -107,15 +107,14 @@ function how(page: Outcome) {
       ${otherWay(state.fallback, page, w.numberAsk)}`;
   }
   if (status === 'pending') return nothing;
-  if (channel === 'video') {
-    return html`<p>${w.noLink}</p>
-      ${otherWay(state.fallback, page, w.noLinkAsk)}`;
-  }
-  if (channel !== 'in-person') return nothing;
   const [office, ...others] = therapist.locations ?? [];
-  return office?.street && !others.length
-    ? html`<p>${w.where([office.street, office.city].filter(Boolean).join(', '))}</p>`
-    : otherWay(state.fallback, page, w.whereAsk);
+  if (channel === 'in-person' && office?.street && !others.length) {
+    return html`<p>${w.where([office.street, office.city].filter(Boolean).join(', '))}</p>`;
+  }
+  // They call, or the page of its link says it.
+  if (channel === 'phone' || (start === undefined && manageUrl)) return nothing;
+  return html`<p>${ownValue(w.notYet, channel) ?? w.notYet.any}</p>
+    ${state.failure ? nothing : otherWay(state.fallback, page, w.notYetAsk)}`;
 }
 
 function another({ words, dispatch }: Outcome) {

@@ -8,9 +8,11 @@ import { clockOf, type Page } from './wording.js';
 /** Marks a part of a text that stays on one line and stands out: a date, a time, a number. The text goes through `marked`. */
 export const whole = (part: string): string => `\n${part}\n`;
 
-/** A text with its marked parts. */
+/** A text with its marked parts. It keeps its own direction, also where it begins with a number in a page that runs from right to left. */
 export const marked = (text: string) =>
-  text.split('\n').map((part, i) => (i % 2 ? html`<bdi class="whole">${part}</bdi>` : part));
+  html`<bdi
+    >${text.split('\n').map((part, i) => (i % 2 ? html`<bdi class="whole">${part}</bdi>` : part))}</bdi
+  >`;
 
 /** "Mon, Nov 30, 11:00–11:15 AM Eastern", marked; empty until a time is agreed. */
 export function callTime(
@@ -57,4 +59,36 @@ export function whoCalls({ words, therapist, state }: Page): string | undefined 
   const w = words.consultation;
   const says = state.result?.status === 'pending' ? w.wouldCallYou : w.callsYou;
   return says(therapist.name, number === undefined ? undefined : whole(number));
+}
+
+/**
+ * What was asked for: "You asked for a video call, Mon, Nov 30, 11:00–11:15 AM Eastern.", or a place on the waitlist.
+ *
+ * @param call its time and channel, as far as they are known
+ */
+export function asked(
+  page: Page,
+  call: { channel?: string | undefined; start?: number; end?: number } = {},
+  name?: string,
+): string {
+  const w = page.words.consultation;
+  if (page.state.method.kind === 'waitlist') return w.askedWaitlist(name);
+  const what = ownValue(w.aCall, call.channel ?? '') ?? w.aCall.any!;
+  return w.asked(what, callTime(page, call), name);
+}
+
+/** Which call or request it is, in one sentence: with whom, when, and how, as far as that is known. */
+export function which(page: Page): string {
+  const { words, therapist, state } = page;
+  const { result } = state;
+  if (result?.status === 'pending') return asked(page, result, therapist.name);
+  const text = words.consultation.confirmed(callOf(page), callTime(page, result), therapist.name);
+  return atStart(text);
+}
+
+/** The words for ending it: a call, a request for one, or a place on the waitlist. */
+export function endOf({ words, state }: Page) {
+  const { call, request, waitlist } = words.consultation.end;
+  if (state.result?.status === 'confirmed') return call;
+  return state.method.kind === 'waitlist' ? waitlist : request;
 }

@@ -1,15 +1,14 @@
 import { html, nothing } from 'lit';
 import { isChangeable, isMovable } from '../../booking/changes.js';
-import { callTime, marked } from './call-text.js';
+import { callTime, endOf, marked, which } from './call-text.js';
 import type { Outcome } from './outcome-page.js';
 import { checkAgain, retryTime, trouble, wait } from './trouble.js';
 import type { Page } from './wording.js';
 
 /** Moving and canceling the call, and the question before it is canceled. They are quiet: most people keep their call. */
-export function changeButtons({ words, state, dispatch }: Outcome) {
-  const w = words.consultation;
-  const kind = state.method.kind === 'waitlist' ? 'waitlist' : 'request';
-  const [cancel, ask, yes] = w.cancelCall[state.status === 'confirmed' ? 'call' : kind];
+export function changeButtons(page: Outcome) {
+  const { words, state, dispatch } = page;
+  const { button, ask, yes, no } = endOf(page);
   if (state.change?.kind === 'cancel') {
     return html`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
       <p id="question">${ask}</p>
@@ -18,22 +17,22 @@ export function changeButtons({ words, state, dispatch }: Outcome) {
           ${yes}
         </button>
         <button class="button quiet" type="button" @click=${() => dispatch({ type: 'keep' })}>
-          ${w.keepIt}
+          ${no}
         </button>
       </div>
     </div>`;
   }
-  if (!isChangeable(state) || state.failure?.code === 'settled') return nothing;
+  if (!isChangeable(state)) return nothing;
   return html`<div class="changes">
     ${
       isMovable(state)
         ? html`<button class="link" type="button" @click=${() => dispatch({ type: 'move' })}>
-            ${w.changeTime}
+            ${words.consultation.changeTime}
           </button>`
         : nothing
     }
     <button class="link" type="button" name="cancel" @click=${() => dispatch({ type: 'cancel' })}>
-      ${cancel}
+      ${button}
     </button>
   </div>`;
 }
@@ -88,7 +87,7 @@ export function changing(page: Outcome) {
   const doubt =
     kind === 'move'
       ? w.maybeMoved(callTime(page, state.slot), callTime(page, state.result))
-      : w.maybeCanceled;
+      : `${which(page)} ${w.maybeEnded}`;
   return html`
     <div class="trouble" part="problem" role="alert">
       <p>${marked(doubt)} ${retryTime(state.failure, page)}</p>

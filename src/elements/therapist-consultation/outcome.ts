@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { booked, doneWith } from './booked.js';
+import { channelOf } from '../../booking/machine.js';
+import { asked, endOf, marked, which } from './call-text.js';
 import type { Content, Outcome } from './outcome-page.js';
 import { changing, review } from './changing.js';
 import { asksFirst, checkAgain, retryTime, trouble, wait } from './trouble.js';
@@ -16,7 +18,10 @@ export function outcomeOf(page: Outcome, asking: Omit<Content, 'body'>): Content
     case 'review':
       return { ...asking, title: w.reviewTitle, body: review(page) };
     case 'changing':
-      return { title: w.changing[state.change!.kind], body: changing(page) };
+      return {
+        title: state.change!.kind === 'move' ? w.moving : endOf(page).ending,
+        body: changing(page),
+      };
     case 'confirmed':
       return {
         title: state.passed === 'over' ? w.overTitle : w.confirmedTitle,
@@ -32,10 +37,7 @@ export function outcomeOf(page: Outcome, asking: Omit<Content, 'body'>): Content
     case 'expired':
       return { title: w.expiredTitle, body: ended(page, w.expired) };
     case 'canceled':
-      if (state.method.kind === 'waitlist') {
-        return { title: w.leftWaitlistTitle, body: ended(page, w.leftWaitlist) };
-      }
-      return { title: w.canceledTitle, body: ended(page, w.canceled) };
+      return { title: endOf(page).ended, body: ended(page) };
     case 'closed':
       return { title: w.closedTitle, body: ended(page, w.closed(therapist.name)) };
     default:
@@ -50,6 +52,12 @@ function sending(page: Outcome) {
   if (!state.submission?.stalled) return wait(page, w.neverTwice);
   return html`
     <div class="trouble" part="problem" role="alert">
+      ${
+        // After a reload it is not known what was asked for.
+        'name' in state.submission.request
+          ? html`<p>${marked(asked(page, { ...state.slot, channel: channelOf(state) }))}</p>`
+          : nothing
+      }
       <p>
         ${state.failure ? w.failure[state.failure.code] : nothing}
         ${asksFirst(state.failure, page) ? w.stalledAsk : w.stalled}
@@ -60,18 +68,18 @@ function sending(page: Outcome) {
   `;
 }
 
-/** The call will not take place: what that means, and other therapists. */
-function ended(page: Outcome, text: string) {
-  const { words, state, dispatch } = page;
+/** The call will not take place: which one, what that means, and other therapists. */
+function ended(page: Outcome, text?: string) {
+  const { state, dispatch } = page;
   const again =
     state.method.kind !== 'closed' && (state.status === 'expired' || state.status === 'canceled');
   return html`
-    <p>${text}</p>
+    <p>${state.result ? marked(which(page)) : nothing} ${text}</p>
     ${trouble(state.failure, page)}
     ${
       again
         ? html`<button class="button" type="button" @click=${() => dispatch({ type: 'again' })}>
-            ${words.consultation.again}
+            ${endOf(page).again}
           </button>`
         : nothing
     }
