@@ -86,7 +86,12 @@ export function createAsks(options) {
       'select answered_at from listing_answer where therapist = $1 order by id desc limit 1',
       [therapist.id],
     );
-    const known = lastKnown(therapist, answer?.answered_at);
+    return stateIn(all, therapist, answer?.answered_at);
+  }
+
+  /** The same, from all questions to a therapist, newest first. */
+  function stateIn(all, therapist, answeredAt) {
+    const known = lastKnown(therapist, answeredAt);
     const asks = all.filter((one) => !one.answered_at && +one.made_at > known);
     return { last: all[0], asks, known };
   }
@@ -291,20 +296,24 @@ export function createAsks(options) {
       const addresses = await query('select therapist from listing_contact');
       const hasAddress = new Set(addresses.map(({ therapist }) => therapist));
       const known = await answers(query);
-      const rows = [];
-      for (const therapist of feed().therapists) {
+      const asked = new Map();
+      for (const one of await query('select * from listing_ask order by id desc')) {
+        if (!asked.has(one.therapist)) asked.set(one.therapist, []);
+        asked.get(one.therapist).push(one);
+      }
+      const rows = feed().therapists.map((therapist) => {
         const { id } = therapist;
-        const { last, asks } = await stateOf(query, therapist);
         const [answer, own] = [known.get(id), publishedOf(id)];
+        const { last, asks } = stateIn(asked.get(id) ?? [], therapist, answer?.at);
         const conflict = answer && own && conflictOf(own, answer, published(), now());
-        rows.push({
+        return {
           therapist,
           last,
           asks,
           hasAddress: hasAddress.has(id),
           conflict: conflict && { kind: conflict, answer, feedStatus: statusInFeed(own) },
-        });
-      }
+        };
+      });
       return rows.sort((a, b) => Number(b.asks.length > 0) - Number(a.asks.length > 0));
     },
 

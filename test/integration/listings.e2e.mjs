@@ -747,6 +747,23 @@ describe('the practice', () => {
     }
   });
 
+  test('is shown with as many questions to the database, however many therapists there are', async () => {
+    let queries = 0;
+    const counting = (sql, parameters) => (queries++, db.query(sql, parameters));
+    const counts = [];
+    for (const more of [[], Array.from({ length: 38 }, (_, n) => therapist(`more-${n}`))]) {
+      base.therapists.push(...more);
+      const server = start();
+      await server.configure(both);
+      await server.asks.sweep();
+      queries = 0;
+      const text = String(await server.section.render(counting, form));
+      assert.match(text, /2 therapists/);
+      counts.push(queries);
+    }
+    assert.equal(counts[0], counts[1]);
+  });
+
   test('has no such section before it lists an address', async () => {
     assert.equal(await start().section.render(db.query, form), '');
   });
