@@ -13,11 +13,12 @@ const WAIT = { 'retry-after': '30' };
 
 /**
  * @param {object} options
- * @param {string} options.booking the path of the booking endpoint
+ * @param {string} options.api the path of everything for programs
+ * @param {string} options.booking the path of the booking endpoint, below it
  * @param {readonly string[]} options.pages the paths of pages for people
  * @param {string} [options.phone] of the practice
  */
-export function createClosedApp({ booking, pages, phone }) {
+export function createClosedApp({ api, booking, pages, phone }) {
   // With or without a slash at the end.
   const app = new Hono({ strict: false });
   app.get(`${booking}/health`, (c) => send(c, UP));
@@ -28,7 +29,8 @@ export function createClosedApp({ booking, pages, phone }) {
       return c.html(faultPage('unavailable', language, phone), STATUS.unavailable, headers);
     });
   }
-  app.all('*', open, (c) => send(c, problem('unavailable'), WAIT));
+  app.all(`${booking}/*`, open, (c) => send(c, problem('unavailable'), WAIT));
+  app.all(`${api}/*`, open, (c) => send(c, problem('not-found')));
   return app;
 }
 

@@ -14,12 +14,13 @@ const SOLO = 'saoirse-kilbride';
  * @param {string} [options.endpoint] where first calls are booked; without it, as on a static host, all booking is elsewhere
  * @param {boolean} [options.mail] whether that endpoint can send mail, or show it
  * @param {ReadonlyMap<string, readonly number[]>} [options.free] by the therapist's id, the starts of the first calls that can be
- *   booked at the endpoint now, earliest first
+ *   booked at the endpoint, earliest first
+ * @param {number} [options.freeAt] when that was so, epoch milliseconds: now, unless given
  * @returns {Record<string, import('../src/feed/index.js').FeedInput>} by their paths in the demo
  */
-export function feeds({ now, endpoint, mail = false, free = new Map() }) {
+export function feeds({ now, endpoint, mail = false, free = new Map(), freeAt = now }) {
   const clinic = endpoint
-    ? withCallTimes(bookableClinic({ now, endpoint, mail, base: BASE }), { now, free })
+    ? withCallTimes(bookableClinic({ now, endpoint, mail, base: BASE }), { now: freeAt, free })
     : clinicFeed({ now, base: BASE });
   return { 'clinic/therapists.json': clinic, 'solo/therapist.json': solo(clinic) };
 }

@@ -17,9 +17,11 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from './build.mjs';
 import { createClosedApp } from './closed.mjs';
+import { PATIENCE as DATABASE_PATIENCE } from './database/open.mjs';
 import { feeds } from './feeds.mjs';
 import { SettingError } from './read-setting.mjs';
 import {
+  API,
   BOOKING,
   DEMO_PRACTICE,
   LISTING,
@@ -29,12 +31,14 @@ import {
   PRACTICE,
 } from './services.mjs';
 import { mailOf, settingsFrom } from './settings.mjs';
+import { within } from './within.mjs';
 
 /** The names of this machine. */
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+const minuteOf = (instant) => Math.floor(instant / MINUTE) * MINUTE;
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -85,6 +89,8 @@ const PATIENCE = {
   connectionsCheckingInterval: 2000,
 };
 const STOPPING = 10_000;
+/** How long the start waits for the database: another process may be changing its tables. */
+const STARTING = 30_000;
 
 /**
  * Builds the demo and serves it until closed.
@@ -104,18 +110,20 @@ export async function serve(settings = {}) {
   const server = createServer(PATIENCE, (request, response) => {
     // No link of ours leads a request for another host here, but another page may have pointed its name to this machine.
     if (!hosts.has(request.headers.host?.toLowerCase())) response.writeHead(421).end();
-    else if (services.handles(request.url)) void services.answer(request, response);
-    else void answer(findFile, request, response);
+    else if (services.handles(request.url)) services.answer(request, response);
+    else void answer(findFile, request, response).catch((error) => broken(error, response));
   });
   await listen(server, port, host).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
     return listen(server, 0, host);
   });
+  // Without a listener it would end the process.
+  server.on('error', (error) => console.error(`The server: ${error.message}`));
   const { port: own } = server.address();
   const origin = publicUrl ?? `http://localhost:${own}`;
   hosts = new Set([new URL(origin).host, ...LOCAL.map((name) => `${name}:${own}`)]);
   services = servicesListener({ origin, settings });
-  await services.open();
+  await within(STARTING, services.open());
   return { origin, port: own, close: () => stop(server, services) };
 }
 
@@ -131,40 +139,55 @@ async function stop(server, services) {
   await services.close();
 }
 
-/** What needs the database. If it could not be opened, the next request tries again. */
+/** What needs the database. While that cannot be opened, it is tried again and again. */
 function servicesListener({ origin, settings }) {
+  const pause = settings.data?.patience ?? DATABASE_PATIENCE;
   let opening;
   let opened;
-  const open = () =>
-    (opening ??= openServices({ origin, settings }).then(
-      (services) => (opened = services),
-      (error) => {
-        console.error(`Bookings cannot be taken: ${error.message}`);
-        opening = undefined;
-      },
-    ));
+  let isStopped = false;
+  let timer;
+  let fault;
+
+  async function open() {
+    try {
+      const services = await openServices({ origin, settings });
+      if (isStopped) return await services.stop();
+      opened = services;
+      if (fault) console.warn('Bookings can be taken again.');
+    } catch (error) {
+      // The error of a name with two addresses has no message.
+      const why = error.message || error.code;
+      if (why !== fault) console.error(`Bookings cannot be taken: ${why}`);
+      fault = why;
+      if (!isStopped) timer = setTimeout(begin, pause);
+    }
+  }
+  const begin = () => (opening = open());
+
   const closed = getRequestListener(
     createClosedApp({
+      api: API,
       booking: BOOKING,
       pages: [OUTBOX, PRACTICE, LISTING],
       phone: feeds({ now: Date.now() })['clinic/therapists.json'].organization.phone,
     }).fetch,
   );
   return {
-    open,
+    /** Returns after the first try. */
+    open: begin,
     handles: (url) => MOUNTS.some((mount) => `${url.split('?')[0]}/`.startsWith(`${mount}/`)),
-    async answer(request, response) {
-      // The process is up, also while it waits for a database that hangs.
-      const isHealth = request.url.split('?')[0] === `${BOOKING}/health`;
-      const services = isHealth ? opened : await open();
-      return (services?.listen ?? closed)(request, response);
-    },
+    answer: (request, response) => (opened?.listen ?? closed)(request, response),
     /** @type {import('./services.mjs').Live} as they were published, if the database could not be opened */
-    live: async (...given) => (await (await open())?.live(...given)) ?? given[0],
+    live: async (...given) => (opened ? opened.live(...given) : given[0]),
     prepareToStop: () => opened?.prepareToStop(),
     /** The first calls that can be booked now, by therapist; none if bookings cannot be taken. */
-    freeTimes: async () => (await (await open())?.freeTimes()) ?? new Map(),
-    close: async () => (await opening)?.stop(),
+    freeTimes: async () => (opened ? opened.freeTimes() : { free: new Map(), freeAt: 0 }),
+    async close() {
+      isStopped = true;
+      clearTimeout(timer);
+      await within(STOPPING, opening);
+      await opened?.stop();
+    },
   };
 }
 
@@ -220,10 +243,16 @@ function createFeedFiles(services, mail) {
   let readAt = 0;
   async function read() {
     // The same all minute, and with it the ETag.
-    const now = Math.floor(Date.now() / MINUTE) * MINUTE;
+    const now = minuteOf(Date.now());
     const { freeTimes, live } = services();
-    const free = await freeTimes().catch(() => new Map());
-    const published = feeds({ now, endpoint: BOOKING, mail, free });
+    const { free, freeAt } = await freeTimes();
+    const published = feeds({
+      now,
+      endpoint: BOOKING,
+      mail,
+      free,
+      freeAt: minuteOf(freeAt),
+    });
     const entries = Object.entries(await live(published, free));
     const text = JSON.stringify(entries);
     if (text !== written.text) {
@@ -292,6 +321,13 @@ async function answer(findFile, { method, url, headers }, response) {
   if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
   response.writeHead(200, { 'content-type': file.type, 'content-length': body.length });
   response.end(method === 'HEAD' ? undefined : body);
+}
+
+/** The end of an answer that failed. */
+function broken(error, response) {
+  console.error(`The server: ${error.message}`);
+  if (!response.headersSent) response.writeHead(500);
+  response.end();
 }
 
 /** What `npm start` says about the practice's side. */

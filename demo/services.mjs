@@ -1,11 +1,13 @@
 /** What the demo serves beside its files: the booking endpoint, and what belongs to it. All of it shares one database. */
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { setTimeout } from 'node:timers/promises';
 import { createBookingApp } from './booking/app.mjs';
 import { createBookings } from './booking/bookings.mjs';
 import { bookableClinic } from './booking/clinic.mjs';
+import { open } from './booking/contract.mjs';
+import { send } from './booking/http.mjs';
 import { defaultLimits } from './booking/limits.mjs';
+import { problem } from './booking/problem.mjs';
 import { choosesTime } from './clinic/call-times.mjs';
 import { openDatabase } from './database/open.mjs';
 import { every } from './every.mjs';
@@ -16,9 +18,12 @@ import { createNoOutboxPage, createOutboxPage } from './outbox/page.mjs';
 import { createWebhook } from './outbox/webhook.mjs';
 import { createPracticeApp } from './practice/app.mjs';
 import { isPrivate, mailOf } from './settings.mjs';
+import { within } from './within.mjs';
 
+/** Everything that is for programs. */
+export const API = '/api';
 /** Where bookings are taken. */
-export const BOOKING = '/api/booking';
+export const BOOKING = `${API}/booking`;
 /** Where mail is shown that is not sent. */
 export const OUTBOX = '/outbox';
 /** Where the practice answers. */
@@ -27,19 +32,19 @@ export const PRACTICE = '/practice';
 export const LISTING = '/listing';
 
 /** What is not answered with a file. */
-export const MOUNTS = [BOOKING, OUTBOX, PRACTICE, LISTING];
+export const MOUNTS = [API, OUTBOX, PRACTICE, LISTING];
 
 /** How often time is looked after, in milliseconds: what expires, what is to be reminded of, what is to be deleted. */
 const SWEEP = 15_000;
 /** The same for listings and calendars. */
 const LISTINGS = 60_000;
 
-/** What answers without the database. */
-const ALWAYS = [`${BOOKING}/health`];
-/** How long a feed waits for what is new, in milliseconds: the database may hang. */
+/** What is asked whether the process is well. */
+const IS_WELL = new RegExp(`^${BOOKING}/(?:health|ready)/?$`);
+/** How long a feed or a request waits for what is new, in milliseconds: the database may hang. */
 const PATIENCE = 1000;
-const soon = (work, otherwise) =>
-  Promise.race([work, setTimeout(PATIENCE, otherwise, { ref: false })]);
+/** How long the end waits for what is being done, in milliseconds. */
+const STOPPING = 10_000;
 
 /** Who is told, and signs in, when the demo sends no mail, so that both sides can be read. */
 export const DEMO_PRACTICE = 'practice@harbor-elm.example';
@@ -52,19 +57,32 @@ export const DEMO_PRACTICE = 'practice@harbor-elm.example';
  * @param {Partial<import('./settings.mjs').Settings>} options.settings
  * @returns {Promise<{
  *   listen: ReturnType<typeof getRequestListener>,
- *   freeTimes(): Promise<ReadonlyMap<string, readonly number[]>>,
+ *   freeTimes(): Promise<FreeTimes>,
  *   live: Live,
  *   prepareToStop(): void,
  *   stop(): Promise<void>,
- * }>} `freeTimes`: the starts of the first calls that can be booked now, by the therapist's id
+ * }>}
+ *
+ * @typedef {object} FreeTimes as they were last known
+ * @property {ReadonlyMap<string, readonly number[]>} free the starts of the first calls that can be booked, by the therapist's id
+ * @property {number} freeAt when that was so, epoch milliseconds
  *
  * @typedef {(feeds: Record<string, Feed>, free?: ReadonlyMap<string, readonly number[]>) => Promise<Record<string, Feed>>} Live gives feeds
  *   as they are now, with what therapists and calendars say. `free`: what can be booked now
  * @typedef {import('../src/feed/index.js').FeedInput} Feed
  */
 export async function openServices({ origin, settings }) {
-  const { data, smtp, webhook, limits: changed, proxies } = settings;
-  const db = await openDatabase(data);
+  const db = await openDatabase(settings.data);
+  try {
+    return startServices({ db, origin, settings });
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+function startServices({ db, origin, settings }) {
+  const { smtp, webhook, limits: changed, proxies } = settings;
   const now = Date.now;
   const limits = { ...defaultLimits, ...changed };
   const mail = mailOf(settings);
@@ -150,19 +168,23 @@ export async function openServices({ origin, settings }) {
   const app = new Hono({ strict: false });
   // Who said a moment ago, perhaps to another process, that they are closed, is closed.
   app.use(async (c, next) => {
-    if (!ALWAYS.includes(c.req.path)) await listings.refresh();
+    if (!IS_WELL.test(c.req.path)) await within(PATIENCE, listings.refresh());
     await next();
   });
   for (const [path, mounted] of Object.entries(mounts)) app.route(path, mounted);
+  app.all(`${API}/*`, open, (c) => send(c, problem('not-found')));
 
   outbox.start();
   const stopSweeping = every(SWEEP, 'Booking', bookings.sweep);
   const stopListings = every(LISTINGS, 'Listings', listings.work);
   return {
     listen: getRequestListener(app.fetch),
-    freeTimes: () => soon(freeTimesOf(listings.feed(), bookings), new Map()),
+    freeTimes: lastKnown({ free: new Map(), freeAt: 0 }, async () => ({
+      freeAt: now(),
+      free: await freeTimesOf(listings.feed(), bookings),
+    })),
     async live(feeds, free) {
-      await soon(listings.refresh());
+      await within(PATIENCE, listings.refresh());
       const entries = Object.entries(feeds);
       return Object.fromEntries(entries.map(([path, one]) => [path, listings.apply(one, free)]));
     },
@@ -172,10 +194,8 @@ export async function openServices({ origin, settings }) {
     },
     async stop() {
       isStopping = true;
-      await stopSweeping();
-      await stopListings();
-      await page.settled();
-      await outbox.stop();
+      const ends = [stopSweeping(), stopListings(), page.settled(), outbox.stop()];
+      await within(STOPPING, Promise.allSettled(ends));
       await db.close();
     },
   };
@@ -184,6 +204,26 @@ export async function openServices({ origin, settings }) {
 /** Without the members that are undefined. */
 function defined(settings = {}) {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Gives what was read last, after reading again, unless that fails or takes too long.
+ *
+ * @template T
+ * @param {T} known at first
+ * @param {() => Promise<T>} read
+ * @returns {() => Promise<T>}
+ */
+function lastKnown(known, read) {
+  let reading;
+  return async () => {
+    reading ??= read()
+      .then((latest) => (known = latest))
+      .catch((error) => console.error(`Free times: ${error.message}`))
+      .finally(() => (reading = undefined));
+    await within(PATIENCE, reading);
+    return known;
+  };
 }
 
 /** The free times of everyone whose first call is booked by choosing one: just what the endpoint offers. */

@@ -19,7 +19,7 @@ import {
  * @typedef {object} Settings
  * @property {number} port a free port if this one is taken, or 0
  * @property {string} host the address to listen at
- * @property {{ url?: string, folder?: string }} data where bookings are stored
+ * @property {{ url?: string, patience?: number, folder?: string }} data where bookings are stored: see `openDatabase`
  * @property {string} [publicUrl] the origin by which others reach the demo, if they do
  * @property {string[]} proxies the addresses or networks of proxies in front of the server
  * @property {{ url: string, from: string }} [smtp]

@@ -1,4 +1,5 @@
 /** For whoever runs the process: is it up, and can it take requests? */
+import { within } from '../within.mjs';
 import { send, wrongMethod } from './http.mjs';
 import { problem } from './problem.mjs';
 
@@ -24,16 +25,10 @@ export function addHealth(app, { http, db, isStopping = () => false }) {
   for (const path of ['/health', '/ready']) app.all(path, wrongMethod('GET'));
 }
 
-async function answers(db) {
-  let timer;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, false);
-  });
+function answers(db) {
   const asked = db.query('select 1').then(
     () => true,
     () => false,
   );
-  const answered = await Promise.race([asked, late]);
-  clearTimeout(timer);
-  return answered;
+  return within(PATIENCE, asked, false);
 }

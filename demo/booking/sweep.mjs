@@ -1,9 +1,13 @@
 /** What time does: ends calls that are over, gives up what nobody answered, reminds, and deletes. */
+import { within } from '../within.mjs';
 import { DAY, HOUR } from './hours.mjs';
 import { iso } from './instants.mjs';
 
 /** How many rows one sweep changes of each kind. The rest waits for the next. */
 const MOST_ROWS = 200;
+
+/** How long a request waits for it, in milliseconds: the database may hang. */
+const PATIENCE = 1000;
 
 /**
  * Several processes can sweep at once: each takes rows that no other has locked.
@@ -16,6 +20,7 @@ const MOST_ROWS = 200;
  */
 export function createSweep({ db, changes, now, limits }) {
   let swept = -Infinity;
+  let tidying;
 
   /** Does the work on each row that the condition holds for, in a transaction of its own. */
   async function each(condition, parameters, work) {
@@ -97,8 +102,11 @@ export function createSweep({ db, changes, now, limits }) {
      * request's: whatever it needs itself, it asks for itself.
      */
     async soon() {
-      if (now() - swept < 1000) return;
-      await tidy().catch((error) => console.error(`Booking, sweeping: ${error.message}`));
+      if (tidying || now() - swept < 1000) return;
+      tidying = tidy()
+        .catch((error) => console.error(`Booking, sweeping: ${error.message}`))
+        .finally(() => (tidying = undefined));
+      await within(PATIENCE, tidying);
     },
   };
 }

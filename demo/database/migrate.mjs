@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, 'migrations');
 
+/** How long a file may take, in milliseconds, and the wait for another process that runs it. */
+const PATIENCE = 600_000;
+
 /** Any number will do, if it is the same in every process that uses the database. */
 const LOCK = 7_301_226;
 
@@ -21,7 +24,8 @@ export async function migrate(database) {
   for (const file of files) {
     const name = file.slice(0, -'.sql'.length);
     const statements = statementsOf(await readFile(join(FOLDER, file), 'utf8'));
-    if (await database.transaction((query) => runOnce(query, name, statements))) ran.push(name);
+    const run = (query) => runOnce(query, name, statements);
+    if (await database.transaction(run, { patience: PATIENCE })) ran.push(name);
   }
   return ran;
 }

@@ -54,7 +54,12 @@ export function createListings({
   const link = (token) => new URL(token, `${publicUrl}/`).href;
   const asks = createAsks({ db, feed, published, now, intervalDays, link, sendMail, practice });
   const newContacts = contacts ? contactsIn(contacts, calendarHosts) : async () => undefined;
-  const told = (error) => console.error(`Listings: ${error.message}`);
+  let latest;
+  /** Those who wait for one loading are told the same error. */
+  function told(error) {
+    if (error !== latest) console.error(`Listings: ${error.message}`);
+    latest = error;
+  }
 
   /** What was known before still holds if the database does not answer. */
   const refresh = () => live.refresh().catch(told);

@@ -1,5 +1,6 @@
 /** Sends what is due, again and again. */
 import { every } from '../every.mjs';
+import { within } from '../within.mjs';
 
 /** How often a process looks, in milliseconds. */
 const PAUSE = 2000;
@@ -57,12 +58,7 @@ export function createWorker({ queue, send }) {
     /** Waits for what is being sent, though not for long: what does not end is taken up by another once its claim is over. */
     async stop() {
       isStopped = true;
-      let timer;
-      const late = new Promise((resolve) => {
-        timer = setTimeout(resolve, STOPPING);
-      });
-      await Promise.race([late, Promise.allSettled([...end.map((stop) => stop()), delivering])]);
-      clearTimeout(timer);
+      await within(STOPPING, Promise.allSettled([...end.map((stop) => stop()), delivering]));
     },
   };
 }

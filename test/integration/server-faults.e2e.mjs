@@ -83,6 +83,15 @@ describe('with a database that was never opened', () => {
     assert.match(preflight.headers.get('access-control-allow-headers'), /idempotency-key/);
   });
 
+  test('an address that is none is none, and says so as programs read it', async () => {
+    for (const path of ['/api', '/api/', '/api/bookingx', '/api/x/y']) {
+      const response = await fetch(server.origin + path);
+      assert.equal(response.status, 404, path);
+      assert.equal(response.headers.get('content-type'), 'application/problem+json', path);
+    }
+    assert.match((await fetch(`${server.origin}/apix`)).headers.get('content-type'), /^text/);
+  });
+
   test('the process is up, and not ready', async () => {
     const health = await fetch(`${server.origin}/api/booking/health`);
     assert.equal(health.status, 200);

@@ -1,7 +1,5 @@
 /** Starting the server: several processes at once, and what it promises where no mail can be sent. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -10,43 +8,10 @@ import { defaultLimits } from '../../demo/booking/app.mjs';
 import { serve } from '../../demo/server.mjs';
 import { limitName } from '../../demo/settings.mjs';
 import { newKey, visitor } from '../helpers/booking.mjs';
-
-const SERVER = join(import.meta.dirname, '..', '..', 'demo', 'server.mjs');
-
-/** A server as a process of its own, on a free port. The database is none: whatever needs it says so. */
-function start(env = {}) {
-  const child = spawn(process.execPath, [SERVER], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
-      ...env,
-    },
-  });
-  let said = '';
-  const address = new Promise((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (data) => {
-        said += data;
-        const [, origin] = /(https?:\/\/\S+?)\/ +a clinic/.exec(said) ?? [];
-        if (origin) resolve(origin);
-      });
-    }
-    child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${said}`)));
-  });
-  return {
-    address,
-    said: () => said,
-    async stop() {
-      if (child.exitCode !== null) return;
-      child.kill();
-      await once(child, 'exit');
-    },
-  };
-}
+import { SERVER, startDemo } from '../helpers/demo-process.mjs';
 
 test('three that start together all serve the demo', async () => {
-  const servers = [start(), start(), start()];
+  const servers = [startDemo(), startDemo(), startDemo()];
   try {
     const origins = await Promise.all(servers.map(({ address }) => address));
     for (const origin of origins) {
@@ -143,7 +108,7 @@ describe('where no mail can be sent or read', () => {
       [{ HOST: '0.0.0.0', SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'a@clinic.example' }, false],
     ];
     for (const [env, isWarned] of cases) {
-      const one = start(env);
+      const one = startDemo(env);
       try {
         await one.address;
         assert.equal(/no mail can be sent[\s\S]*SMTP_URL/.test(one.said()), isWarned, one.said());
