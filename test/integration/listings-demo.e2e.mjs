@@ -139,12 +139,13 @@ test('its settings come from the environment; where it sends mail, nobody invent
   assert.match(of({}).contacts, /demo-contacts\.json$/);
   assert.equal(of({ PUBLIC_URL: 'https://clinic.example' }).contacts, undefined);
   const { contacts, intervalDays, calendarHosts } = of({
-    LISTING_CONTACTS: '/etc/clinic/therapists.json',
+    LISTING_CONTACTS: import.meta.filename,
     LISTING_INTERVAL_DAYS: '30',
     CALENDAR_HOSTS: 'calendar.lan, 10.0.0.7',
   });
-  assert.equal(contacts, '/etc/clinic/therapists.json');
+  assert.equal(contacts, import.meta.filename);
   assert.equal(intervalDays, 30);
   assert.deepEqual(calendarHosts, ['calendar.lan', '10.0.0.7']);
   assert.throws(() => of({ LISTING_INTERVAL_DAYS: 'often' }), /LISTING_INTERVAL_DAYS/);
+  assert.throws(() => of({ LISTING_CONTACTS: '/no/such/file.json' }), /LISTING_CONTACTS.*read/);
 });
