@@ -30,7 +30,8 @@ export function startDemo(env = {}) {
         if (origin) resolve(origin);
       });
     }
-    child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${said}`)));
+    // Not `exit`, after which there may still be something to read.
+    child.once('close', (code) => reject(new Error(`It ended with ${code}: ${said}`)));
   });
   const isUp = () => child.exitCode === null && child.signalCode === null;
   return {

@@ -121,7 +121,7 @@ describe('where no mail can be sent or read', () => {
 });
 
 test('a setting that cannot be used ends the start in words, without its value', async () => {
-  const one = start({ WEBHOOK_URL: 'https://user:secret@hook.example/' });
+  const one = startDemo({ WEBHOOK_URL: 'https://user:secret@hook.example/' });
   await assert.rejects(one.address, /It ended with 1/);
   assert.match(one.said(), /^\s+WEBHOOK_URL must have no name or password/);
   assert.match(one.said(), /docs\/booking-server\.md\s*$/);
