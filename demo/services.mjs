@@ -8,7 +8,6 @@ import { open } from './booking/contract.mjs';
 import { send } from './booking/http.mjs';
 import { defaultLimits } from './booking/limits.mjs';
 import { problem } from './booking/problem.mjs';
-import { choosesTime } from './clinic/call-times.mjs';
 import { openDatabase } from './database/open.mjs';
 import { every } from './every.mjs';
 import { createListings } from './listings/listings.mjs';
@@ -116,7 +115,7 @@ function startServices({ db, origin, settings }) {
     publicUrl: origin + LISTING,
     sendMail: hasMail ? outbox.sendMail : undefined,
     practice: { ...practice, pageUrl: `${origin}${PRACTICE}/calls#listings` },
-    bodySeconds: limits.bodySeconds,
+    limits,
     proxies,
     ...settings.listings,
   });
@@ -181,7 +180,7 @@ function startServices({ db, origin, settings }) {
     listen: getRequestListener(app.fetch),
     freeTimes: lastKnown({ free: new Map(), freeAt: 0 }, async () => ({
       freeAt: now(),
-      free: await freeTimesOf(listings.feed(), bookings),
+      free: await bookings.freeStarts(),
     })),
     async live(feeds, free) {
       await within(PATIENCE, listings.refresh());
@@ -224,13 +223,4 @@ function lastKnown(known, read) {
     await within(PATIENCE, reading);
     return known;
   };
-}
-
-/** The free times of everyone whose first call is booked by choosing one: just what the endpoint offers. */
-async function freeTimesOf({ therapists }, bookings) {
-  const times = therapists.filter(choosesTime).map(async ({ id }) => {
-    const { body } = await bookings.slots(id, 0, Infinity);
-    return [id, (body.slots ?? []).map(({ start }) => Date.parse(start))];
-  });
-  return new Map(await Promise.all(times));
 }

@@ -22,6 +22,12 @@ export function createBookings({ db, feed, now, limits, onEvent, times }) {
   const { sweep, soon } = createSweep({ db, changes, now, limits });
   const book = createBook({ db, therapists, changes, soon, now });
 
+  /** The times that a therapist offers to visitors. */
+  async function offered(therapist) {
+    const isOffered = therapists.modeOf(therapist) && therapists.offersTimes(therapist);
+    return isOffered ? therapists.freeTimes(db.query, therapist) : [];
+  }
+
   return {
     book,
     sweep,
@@ -35,10 +41,9 @@ export function createBookings({ db, feed, now, limits, onEvent, times }) {
     async slots(id, from, to) {
       const therapist = therapists.find(id);
       if (!therapist) return problem('unknown-therapist');
-      const mode = therapists.modeOf(therapist);
-      if (!mode) return problem('closed');
+      if (!therapists.modeOf(therapist)) return problem('closed');
       await soon();
-      const free = mode === 'slots' ? await therapists.freeTimes(db.query, therapist) : [];
+      const free = await offered(therapist);
       const asked = free.filter(({ start }) => start >= from && start <= to);
       const body = {
         slots: asked.slice(0, limits.mostSlots).map(slotOf),
@@ -47,6 +52,20 @@ export function createBookings({ db, feed, now, limits, onEvent, times }) {
         more: asked.length > limits.mostSlots,
       };
       return { status: 200, body };
+    },
+
+    /**
+     * The starts that everyone offers now, for a feed: just what {@link slots} answers.
+     *
+     * @returns {Promise<Map<string, number[]>>} by the therapist's id, in epoch milliseconds, earliest first
+     */
+    async freeStarts() {
+      await soon();
+      const starts = therapists.ids().map(async (id) => {
+        const free = await offered(therapists.find(id));
+        return [id, free.slice(0, limits.mostSlots).map(({ start }) => start)];
+      });
+      return new Map(await Promise.all(starts));
     },
 
     /** The status of a request, and nothing else about it. */

@@ -1,5 +1,6 @@
 /** Who takes first calls here, how, and when they are free. */
 import { timesOf } from './hours.mjs';
+import { modeOf, offersTimes } from './offer.mjs';
 import { problem } from './problem.mjs';
 import { fieldError } from './request.mjs';
 import { iso, slotOf } from './instants.mjs';
@@ -43,15 +44,17 @@ export function createTherapists({ feed, now, limits, times: timesFor = timesOf 
     practice: () => known().feed.organization ?? {},
     zoneOf,
 
+    /** Everyone. */
+    ids: () => [...known().byId.keys()],
+
     /** How a therapist takes first calls here: `slots`, `request` or `waitlist`; undefined if they do not. */
-    modeOf(therapist) {
-      const { mode } = therapist.consultation?.booking ?? known().feed.booking ?? {};
-      const isOpen = !['closed', 'existing-only'].includes(therapist.accepting?.status);
-      return isOpen && ['slots', 'request', 'waitlist'].includes(mode) ? mode : undefined;
-    },
+    modeOf: (therapist) => modeOf(therapist, known().feed),
+
+    /** Whether visitors choose among the free times. */
+    offersTimes: (therapist) => offersTimes(therapist, known().feed),
 
     /**
-     * The free times.
+     * The free times, also of somebody who offers none to visitors: the practice chooses among them.
      *
      * @param {import('../database/open.mjs').Query} query
      */

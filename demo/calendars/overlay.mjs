@@ -1,6 +1,7 @@
 /** Puts what calendars say into a feed: openings for sessions, and times of first calls. Pure. */
 import { defaultLimits } from '../booking/limits.mjs';
 import { DAY, HOUR, timesOf } from '../booking/hours.mjs';
+import { modeOf, offersTimes } from '../booking/offer.mjs';
 import { omit } from '../omit.mjs';
 import { callTimes, isUnknown, timesWithin, withoutBusy } from './times.mjs';
 import { iso } from '../booking/instants.mjs';
@@ -41,8 +42,8 @@ export function callTimesOf(therapist, timeZone, now, limits, readings) {
  *   reading, so it ages if the calendar cannot be read.
  * - While one of the calendars is not known, the times that depend on it are left out, also those that the feed lists.
  * - Busy times are taken out of both. Lists of the feed keep their own date if that is older.
- * - Where first calls are booked here, busy times leave the rest of the weekly hours as call times; or what the endpoint offers, if
- *   that is given in `free`.
+ * - Where first calls are booked here by choosing a time, the call times are those that the hours and calendars leave; or what the
+ *   endpoint offers, if that is given in `free`. Where nobody can choose a time, there are none: see `withoutUnoffered`.
  *
  * @template {import('../../src/feed/index.js').FeedInput} F
  * @param {F} feed not changed
@@ -50,7 +51,8 @@ export function callTimesOf(therapist, timeZone, now, limits, readings) {
  * @param {number} now epoch milliseconds
  * @param {object} [options]
  * @param {import('../booking/hours.mjs').Limits} [options.limits] of the endpoint
- * @param {ReadonlyMap<string, readonly number[]>} [options.free] the starts that the endpoint offers now, by the therapist's id
+ * @param {ReadonlyMap<string, readonly number[]>} [options.free] the starts that the endpoint offers now, by the therapist's id; who is
+ *   not in it offers none
  * @returns {F}
  */
 export function withCalendars(feed, all, now, { limits = defaultLimits, free } = {}) {
@@ -82,15 +84,16 @@ function openings({ availability = {} }, { openings: own, busy }, now) {
 function calls(therapist, readings, { feed, now, limits, free: offered }) {
   const { consultation = {}, availability } = therapist;
   const { calls: own, busy } = readings;
+  if (!offersTimes(therapist, feed)) return unlisted('consultation', consultation);
   if (isUnknown(now, own, busy)) return unlisted('consultation', consultation);
   if (!own && !busy) return {};
-  const { mode } = consultation.booking ?? feed.booking ?? {};
-  if (own || mode === 'slots') {
+  const isHere = modeOf(therapist, feed) !== undefined;
+  if (own || isHere) {
     const timeZone = availability?.timeZone ?? feed.timeZone ?? 'UTC';
-    const starts = offered?.get(therapist.id);
     const free =
-      starts?.map((start) => ({ start })) ??
-      callTimesOf(therapist, timeZone, now, limits, readings);
+      isHere && offered
+        ? (offered.get(therapist.id) ?? []).map((start) => ({ start }))
+        : callTimesOf(therapist, timeZone, now, limits, readings);
     return listed('consultation', consultation, free, own?.asOf, busy?.asOf);
   }
   if (!consultation.slots) return {};

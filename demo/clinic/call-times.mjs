@@ -24,6 +24,6 @@ export function withCallTimes(feed, { now, free }) {
 }
 
 /** Whether the first call with a therapist is booked by choosing a time. */
-export function choosesTime({ consultation }) {
+function choosesTime({ consultation }) {
   return consultation?.booking?.mode === 'slots';
 }

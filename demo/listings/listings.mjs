@@ -2,6 +2,7 @@
  * Listings that stay true: asks therapists, reads their calendars, and gives the feed with both. The parts are in this folder and in
  * `demo/calendars`; this module puts them together and does their work from time to time.
  */
+import { defaultLimits } from '../booking/limits.mjs';
 import { createCalendars } from '../calendars/calendars.mjs';
 import { callTimesOf } from '../calendars/overlay.mjs';
 import { createListingApp } from './app.mjs';
@@ -26,7 +27,7 @@ export const INTERVAL_DAYS = 14;
  * @param {string} [options.contacts] the file with the practice's list of therapists: see `readContacts`
  * @param {number} [options.intervalDays]
  * @param {readonly string[]} [options.calendarHosts] hosts in the practice's own network that calendars may be fetched from
- * @param {number} [options.bodySeconds] how long an answer may take to arrive
+ * @param {import('../booking/limits.mjs').BookingLimits} [options.limits] of the endpoint
  * @param {() => number} [options.now] epoch milliseconds
  * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app
  */
@@ -39,7 +40,7 @@ export function createListings({
   contacts,
   intervalDays = INTERVAL_DAYS,
   calendarHosts = [],
-  bodySeconds,
+  limits = defaultLimits,
   now = Date.now,
   proxies,
 }) {
@@ -47,6 +48,7 @@ export function createListings({
   const live = createLive({
     db,
     now,
+    limits,
     answers: () => asks.answers(),
     readings: () => calendars.readings(),
   });
@@ -84,7 +86,15 @@ export function createListings({
 
   return {
     /** The pages of the links, to mount at `publicUrl`. */
-    app: createListingApp({ asks, feed, publicUrl, onAnswer: refresh, bodySeconds, now, proxies }),
+    app: createListingApp({
+      asks,
+      feed,
+      publicUrl,
+      onAnswer: refresh,
+      bodySeconds: limits.bodySeconds,
+      now,
+      proxies,
+    }),
 
     /** For the practice's page. */
     section: createListingsSection({
@@ -106,8 +116,8 @@ export function createListings({
     refresh,
 
     /** The times of first calls, booked or not: see `callTimesOf`. */
-    times: (therapist, timeZone, instant, limits) =>
-      callTimesOf(therapist, timeZone, instant, limits, live.readingsOf(therapist.id)),
+    times: (therapist, timeZone, instant, own) =>
+      callTimesOf(therapist, timeZone, instant, own, live.readingsOf(therapist.id)),
 
     /** All that is to be done from time to time. Of several processes, each mail and each calendar is one's. */
     async work() {

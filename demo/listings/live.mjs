@@ -1,4 +1,5 @@
 /** The feed as it is now: what the practice published, with what therapists answered and what their calendars say. */
+import { withoutUnoffered } from '../booking/offer.mjs';
 import { withCalendars } from '../calendars/overlay.mjs';
 import { withAnswers } from './overlay.mjs';
 
@@ -12,8 +13,9 @@ const MINUTE = 60_000;
  * @param {() => Promise<Map<string, import('./overlay.mjs').Answer>>} options.answers
  * @param {() => Promise<Map<string, import('../calendars/calendars.mjs').Readings>>} options.readings
  * @param {() => number} [options.now] epoch milliseconds
+ * @param {import('../booking/hours.mjs').Limits} [options.limits] of the endpoint
  */
-export function createLive({ db, answers, readings, now = Date.now }) {
+export function createLive({ db, answers, readings, now = Date.now, limits }) {
   let version;
   let known = { answers: new Map(), readings: new Map() };
   let loading;
@@ -64,7 +66,9 @@ export function createLive({ db, answers, readings, now = Date.now }) {
       const isSame = last?.known === known && (last.minute === minute || !known.readings.size);
       if (isSame) return last.result;
       const answered = withAnswers(feed, known.answers, now());
-      const result = withCalendars(answered, known.readings, now(), { free });
+      const read = withCalendars(answered, known.readings, now(), { limits, free });
+      // What nobody can choose is shown by no card, whoever listed it.
+      const result = withoutUnoffered(read);
       made.set(feed, { known, minute, result });
       return result;
     },

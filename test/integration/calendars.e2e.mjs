@@ -5,9 +5,12 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { createBookings } from '../../demo/booking/bookings.mjs';
+import { bookableClinic } from '../../demo/booking/clinic.mjs';
+import { iso } from '../../demo/booking/instants.mjs';
 import { createCalendars } from '../../demo/calendars/calendars.mjs';
 import { inSpanish } from '../../demo/calendars/faults.mjs';
 import { callTimesOf, withCalendars } from '../../demo/calendars/overlay.mjs';
+import { withCallTimes } from '../../demo/clinic/call-times.mjs';
 import { createLive } from '../../demo/listings/live.mjs';
 import { callTimes, timesWithin, withoutBusy } from '../../demo/calendars/times.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
@@ -415,6 +418,79 @@ describe('the feed', () => {
       consultation: { slots: ['2026-11-23T15:00:00Z'], asOf: '2026-11-20T11:00:00Z' },
     };
     assert.deepEqual(ana({ calls: { problems: [] } }, listed).consultation, {});
+  });
+
+  test('shows what the endpoint offers and nothing else, whoever it is and whatever is answered', async () => {
+    const clinic = bookableClinic({ now, endpoint: '/api/booking', mail: true });
+    const modes = ['slots', 'request', 'waitlist', 'closed', 'link', 'phone', undefined];
+    const twoHours = (day) => ({ start: monday + day * DAY, end: monday + day * DAY + 2 * HOUR });
+    const calls = reading(twoHours(0), twoHours(2));
+    const kinds = {
+      none: undefined,
+      busy: { busy: reading(twoHours(0), twoHours(1)) },
+      calls: { calls },
+      both: { calls, busy: reading(twoHours(2)) },
+      openings: { openings: reading(twoHours(0)) },
+      never: { calls: { problems: [] } },
+      old: { busy: { ...reading(), asOf: now - DAY - 1 } },
+    };
+    const limits = { ...defaultLimits, minutes: 20, mostSlots: 1e6 };
+    const counts = { combinations: new Set(), shown: 0 };
+    const cases = Object.entries(kinds).flatMap(([kind, own]) =>
+      [undefined, 'open', 'waitlist', 'closed'].map((status) => ({ kind, own, status })),
+    );
+    for (const [turn, { kind, own, status }] of cases.entries()) {
+      const modeAt = (n) => modes[(n + turn) % modes.length];
+      const published = {
+        ...clinic,
+        therapists: clinic.therapists.map((one, n) => {
+          const mode = modeAt(n);
+          // Listed by the feed itself, where nobody chooses a time of the endpoint.
+          const slots = mode !== 'slots' && ['2026-11-24T00:00:00Z'];
+          const asOf = '2026-11-20T11:00:00Z';
+          const consultation = { ...one.consultation, booking: { mode } };
+          return { ...one, consultation: { ...consultation, ...(slots && { slots, asOf }) } };
+        }),
+      };
+      const answer = { at: now, status, listed: 'change', facts: '', feedStatus: '' };
+      const ids = clinic.therapists.map(({ id }) => id);
+      const live = createLive({
+        db: { query: async () => [{}] },
+        now: () => now,
+        limits,
+        answers: async () => new Map(status && ids.map((id) => [id, answer])),
+        readings: async () => new Map(own && ids.map((id) => [id, own])),
+      });
+      await live.refresh();
+      const bookings = createBookings({
+        db,
+        feed: () => live.apply(published),
+        now: () => now,
+        limits,
+        times: (...given) => callTimesOf(...given, own),
+      });
+      const free = await bookings.freeStarts();
+      const shown = live.apply(withCallTimes(published, { now, free }), free).therapists;
+      const unasked = live.apply(published).therapists;
+      for (const [n, { id, accepting, consultation = {} }] of shown.entries()) {
+        const { body } = await bookings.slots(id, 0, Infinity);
+        const offered = (body.slots ?? []).map(({ start }) => start).slice(0, 40);
+        const slots = (one) => (one.slots ?? []).map((slot) => iso(Date.parse(slot)));
+        const what = `${id}: ${modeAt(n)}, calendar ${kind}, answer ${status}`;
+        const isHere = ['slots', 'request', 'waitlist'].includes(modeAt(n));
+        const isClosed = ['closed', 'existing-only'].includes(accepting?.status);
+        if (isHere || isClosed || modeAt(n) === 'closed') {
+          assert.deepEqual(slots(consultation), offered, what);
+          // The same without being told what the endpoint offers, where calendars say it.
+          const own = unasked[n].consultation ?? {};
+          if (own.slots) assert.deepEqual(slots(own), offered, what);
+        } else assert.deepEqual(offered, [], what);
+        counts.combinations.add(`${modeAt(n)} ${kind} ${status}`);
+        counts.shown += offered.length;
+      }
+    }
+    assert.equal(counts.combinations.size, modes.length * cases.length);
+    assert.ok(counts.shown > 1000, String(counts.shown));
   });
 
   test('has the openings of their calendar, of the length of a session, without the busy ones', () => {
