@@ -1,8 +1,8 @@
 /** Reads the body of a request: the fields of the contract, and no others. Text is read by the same rules as in the form. */
 import * as v from 'valibot';
-import { readEmail } from '../../dist/booking/form/email.js';
 import { loadPhonePlans, readPhone } from '../../dist/booking/form/phone.js';
 import { isTooLong, typedLine, typedText } from '../../dist/booking/form/typed.js';
+import { canonicalEmail } from './email.mjs';
 
 await loadPhonePlans();
 
@@ -19,8 +19,8 @@ const filled = (most) => v.pipe(text(most), v.minLength(1, 'Please fill this in.
 
 const email = v.pipe(
   v.string(),
-  v.check((line) => readEmail(line) !== undefined, 'This is no email address.'),
-  v.transform(readEmail),
+  v.check((line) => canonicalEmail(line) !== undefined, 'This is no email address.'),
+  v.transform(canonicalEmail),
 );
 /** As the form sends it. */
 const phone = v.pipe(

@@ -1,5 +1,6 @@
 /** Who may see the practice's page: links that sign in once, and the sessions they begin. Both are stored as hashes only. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { canonicalEmail } from '../booking/email.mjs';
 import { iso } from '../booking/instants.mjs';
 import { isSecret, secret } from '../secrets.mjs';
 
@@ -23,7 +24,8 @@ const LINK_GAP = LINK_LASTS / 2;
 const hashOf = (text) => createHash('sha256').update(text).digest('hex');
 
 /** One form of an address, so that it is found however it is typed. */
-export const addressOf = (text) => text.trim().normalize('NFC').toLowerCase();
+export const addressOf = (text) =>
+  (canonicalEmail(text) ?? text.trim()).normalize('NFC').toLowerCase();
 
 /**
  * @typedef {object} Session

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { openDatabase } from '../../demo/database/open.mjs';
+import { addressOf } from '../../demo/practice/sign-in.mjs';
 import { feed, publicUrl } from '../helpers/booking.mjs';
 import { EMAIL, fieldsOf, openPractice } from '../helpers/practice.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -93,6 +94,11 @@ describe('signing in', () => {
     assert.equal(again.set, null);
     assert.match(again.text, /no longer works/);
     assert.match((await thief.get(link)).text, /no longer works/);
+  });
+
+  test('an address is known by every spelling of its domain', () => {
+    const forms = ['Front@exämple.com ', 'front@xn--exmple-cua.com', 'front@EXÄMPLE.com'];
+    assert.deepEqual([...new Set(forms.map(addressOf))], ['front@exämple.com']);
   });
 
   test('of ten who use one link at once, one gets in', async () => {

@@ -22,10 +22,13 @@ const read = (change) =>
   });
 const pointersOf = ({ errors = [] }) => errors.map(({ pointer }) => pointer);
 
+/** Of the spellings of one domain, the endpoint keeps the one in its own script. */
+const KEPT = { 'kontakt@xn--bcher-kva.example': 'kontakt@bücher.example' };
+
 for (const [text, email] of EMAILS) {
   test(`the endpoint ${email ? 'takes' : 'refuses'} the address ${JSON.stringify(text).slice(0, 60)}`, () => {
     const answer = read({ contact: { email: text } });
-    assert.deepEqual(answer.request?.contact, email && { email });
+    assert.deepEqual(answer.request?.contact, email && { email: KEPT[email] ?? email });
     if (!email) assert.match(pointersOf(answer).join(), /^#\/contact/);
   });
 }

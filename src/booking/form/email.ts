@@ -23,8 +23,8 @@ const bytesOf = (text: string) => encoder.encode(text).length;
  * rule for the form and for the endpoint: reading what it returned returns the same.
  *
  * Full-width letters, `＠` and `。` are what a Chinese or Japanese keyboard types for plain ones, and `’` what a phone makes of `'`. The domain is returned in
- * lower case and in its own script, not as `xn--`, so that people can check it. Quoted names (`"a b"@x.org`) and IP addresses
- * are not read.
+ * lower case, in the script in which it was typed, so that people can check it: `exämple.com` and `xn--exmple-cua.com` are one
+ * domain, but stay two texts. Quoted names (`"a b"@x.org`) and IP addresses are not read.
  *
  * @example readEmail(' José@Correo.MX ')     // 'José@correo.mx'
  * @example readEmail('用户＠例子。广告')      // '用户@例子.广告'
