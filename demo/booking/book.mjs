@@ -1,5 +1,5 @@
 /** Decides on requests for calls. All state is in the database, so this process may end at any moment. */
-import { uidOf } from './calendar.mjs';
+import { uidOf, versionAt } from './calendar.mjs';
 import { iso } from './instants.mjs';
 import { problem } from './problem.mjs';
 import { fieldError, readRequest } from './request.mjs';
@@ -92,8 +92,8 @@ export function createBook({ db, therapists, changes, soon, now }) {
     const json = (value) => (value === undefined ? null : JSON.stringify(value));
     const [booking] = await query(
       `insert into booking (id, manage_token, therapist, status, live, starts_at, ends_at, expires_at,
-         made_at, time_zone, locale, name, contact, channel, preferred_times, extra, mail_details, agreed_at)
-       values ($1, $2, $3, $4, true, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+         made_at, time_zone, locale, name, contact, channel, preferred_times, extra, mail_details, agreed_at, version)
+       values ($1, $2, $3, $4, true, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
        on conflict do nothing returning *`,
       [
         secret(),
@@ -113,6 +113,7 @@ export function createBook({ db, therapists, changes, soon, now }) {
         json(request.extra),
         request.mailDetails ?? false,
         status === 'confirmed' ? iso(instant) : null,
+        versionAt(instant),
       ],
     );
     return booking;

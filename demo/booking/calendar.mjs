@@ -11,15 +11,23 @@ export const uidOf = (id) =>
   createHash('sha256').update(`calendar ${id}`).digest('hex').slice(0, 32);
 
 /**
+ * The version of an entry that is made now; a later one within the same second is one more. Seconds since 2020 stay below the 31 bits
+ * that some programs read.
+ *
+ * @param {number} now epoch milliseconds
+ */
+export const versionAt = (now) => Math.floor((now - Date.UTC(2020, 0)) / 1000);
+
+/**
  * The entry of a call: the same in each mail about it and on the visitor's page, so that a later one replaces an earlier one.
  *
  * @param {Record<string, any>} booking its row, with a time
  * @param {{ title: string, now: number, isCanceled?: boolean }} options `now`: epoch milliseconds
  */
-export function entryOf({ id, starts_at: start, ends_at: end }, { title, now, isCanceled }) {
+export function entryOf(booking, { title, now, isCanceled }) {
+  const { id, starts_at: start, ends_at: end } = booking;
   const uid = uidOf(id);
-  // Seconds since 2020 stay below the 31 bits that some programs read.
-  const version = Math.floor((now - Date.UTC(2020, 0)) / 1000);
+  const version = booking.version ?? versionAt(now);
   return calendarFile({ uid, version, title, start: +start, end: +end, isCanceled }, now);
 }
 

@@ -2,6 +2,7 @@
  * What can happen to a call after it was asked for, whoever does it: the visitor, the practice, or time. Each change and its event
  * are stored in one transaction, while the row is locked, so that each event happens once however many processes work.
  */
+import { versionAt } from './calendar.mjs';
 import { DAY, HOUR } from './hours.mjs';
 import { iso } from './instants.mjs';
 import { problem } from './problem.mjs';
@@ -26,6 +27,10 @@ import { fieldError } from './request.mjs';
 
 /** Clears the personal details of a call that will not take place: canceled, or never answered. */
 const FORGET = 'name = null, contact = null, preferred_times = null, extra = null';
+
+/** The next version of the call's calendar entry; `parameter` has the one of now. */
+const nextVersion = (parameter) =>
+  `version = greatest(coalesce(version, 0) + 1, ${parameter}::integer)`;
 
 /** The PostgreSQL error code for a row that violates a unique index. */
 const UNIQUE_VIOLATION = '23505';
@@ -76,11 +81,11 @@ export function createChanges({ db, therapists, now, limits, onEvent }) {
 
   /** Ends a live call; `booking` is its row, locked. */
   async function endRow(query, booking, type, by) {
-    await query(`update booking set live = false, status = $2, ${FORGET} where id = $1`, [
-      booking.id,
-      type,
-    ]);
-    const ended = { ...booking, live: false, status: type };
+    const [{ version }] = await query(
+      `update booking set live = false, status = $2, ${nextVersion('$3')}, ${FORGET} where id = $1 returning version`,
+      [booking.id, type, versionAt(now())],
+    );
+    const ended = { ...booking, live: false, status: type, version };
     await emit(query, type, ended, by);
     return { booking: ended, changed: true };
   }
@@ -97,6 +102,7 @@ export function createChanges({ db, therapists, now, limits, onEvent }) {
     const isPending = status === 'pending';
     const [moved] = await query(
       `update booking set starts_at = $2, ends_at = $3, status = $4, expires_at = $5, agreed_at = $6, reminded_at = null,
+         ${nextVersion('$8')},
          moved_at = case when starts_at is null then null else $7::timestamptz end
        where id = $1 returning *`,
       [
@@ -107,6 +113,7 @@ export function createChanges({ db, therapists, now, limits, onEvent }) {
         isPending ? expiry(mode, start) : null,
         isPending ? null : iso(now()),
         iso(now()),
+        versionAt(now()),
       ],
     );
     await emit(query, status === booking.status ? 'moved' : 'confirmed', moved, by);
@@ -131,8 +138,9 @@ export function createChanges({ db, therapists, now, limits, onEvent }) {
         if (booking.status === 'confirmed') return { booking, changed: false };
         if (!canChange(booking) || !booking.starts_at) return { refused: problem('settled') };
         const [confirmed] = await query(
-          `update booking set status = 'confirmed', expires_at = null, agreed_at = $2 where id = $1 returning *`,
-          [id, iso(now())],
+          `update booking set status = 'confirmed', expires_at = null, agreed_at = $2, ${nextVersion('$3')}
+           where id = $1 returning *`,
+          [id, iso(now()), versionAt(now())],
         );
         await emit(query, 'confirmed', confirmed, 'practice');
         return { booking: confirmed, changed: true };

@@ -6,6 +6,7 @@ import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import ICAL from 'ical.js';
 import { defaultLimits } from '../../demo/booking/app.mjs';
 import { createBookings } from '../../demo/booking/bookings.mjs';
+import { readLinkRequest } from '../../demo/booking/request.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
 import { createMailer } from '../../demo/outbox/mail.mjs';
 import { createOutbox } from '../../demo/outbox/outbox.mjs';
@@ -205,6 +206,29 @@ describe('mail for the visitor', () => {
     // The finder's own file has the same, so that a calendar has one entry.
     assert.deepEqual([...new Set(entries.map((entry) => entry.uid))], [uid]);
     assert.ok(entries[0].version < entries[1].version && entries[1].version < entries[2].version);
+  });
+
+  test('has a later version each time, also within one second', async () => {
+    const practice = await open();
+    const { bookings, outbox, mails } = practice;
+    const [first, second] = [await timeOf(practice, 0), await timeOf(practice, 5)];
+    const { id } = await book(practice, 1, { slot: first });
+    await outbox.deliver();
+    for (const slot of [second, first]) {
+      await bookings.move(id, Date.parse(slot), 'visitor');
+      await outbox.deliver();
+    }
+    await bookings.cancel(id, 'visitor');
+    await outbox.deliver();
+    const versions = to(mails, 'visitor-1@example.org').map(({ calendar }) =>
+      Number(/^SEQUENCE:(\d+)/m.exec(calendar)[1]),
+    );
+    assert.equal(versions.length, 4);
+    assert.deepEqual(
+      versions.map((version) => version - versions[0]),
+      [0, 1, 2, 3],
+    );
+    assert.ok(versions[3] < 2 ** 31);
   });
 
   test('is not sent to who did not ask for it', async () => {
@@ -661,6 +685,28 @@ describe('lost links', () => {
     for (const { manageUrl } of mine) assert.ok(text.includes(`${root}/manage/${manageUrl}`));
     for (const { manageUrl } of [canceled, others]) assert.ok(!text.includes(manageUrl));
     assert.equal((await db.query('select id from outbox where content is not null')).length, 0);
+  });
+
+  test('are found by every spelling of one domain', async () => {
+    const practice = await open({ practice: { timeZone: 'UTC' } });
+    const spellings = ['josé@exämple.com', 'josé@xn--exmple-cua.com', 'josé@EXÄMPLE.com'];
+    const links = [];
+    for (const [n, email] of spellings.entries()) {
+      const slot = await timeOf(practice);
+      const { manageUrl } = await book(practice, n, {
+        slot,
+        contact: { email },
+        mailDetails: false,
+      });
+      links.push(manageUrl);
+    }
+    for (const email of spellings) {
+      await practice.outbox.onLinks(readLinkRequest({ contact: { email } }));
+      await practice.outbox.deliver();
+      const { text } = practice.mails.pop();
+      for (const link of links) assert.ok(text.includes(link), email);
+      now += DAY;
+    }
   });
 
   test('are sent three times a day, whoever asks', async () => {
