@@ -58,21 +58,44 @@ export function when({ start, end }, timeZone, language) {
   const day = dayOf(start, timeZone, language);
   const isOneDay = end !== undefined && day === dayOf(end, timeZone, language);
   const hours = format(language, timeZone, HOURS);
+  if (end !== undefined && offsetOf(start, timeZone) !== offsetOf(end, timeZone)) {
+    return acrossChange({ start, end, isOneDay }, timeZone, language);
+  }
   let time = `${day}, ${hours.format(start)}`;
   if (isOneDay) time = `${day}, ${hours.formatRange(start, end)}`;
   else if (end !== undefined) time = clock.formatRange(start, end);
   return `${time}, ${zoneOf(start, timeZone, language)}`;
 }
 
+/**
+ * The clock is changed within: each end has its own distance from UTC, because an hour occurs twice, or not at all.
+ *
+ * @example 'Sunday, November 1, 1:45 AM (UTC−4) – 1:00 AM (UTC−5), Eastern Time'
+ */
+function acrossChange({ start, end, isOneDay }, timeZone, language) {
+  const at = (instant) => `${timeOf(instant, timeZone, language)} (${offsetOf(instant, timeZone)})`;
+  const endDay = isOneDay ? '' : `${dayOf(end, timeZone, language)}, `;
+  const time = `${dayOf(start, timeZone, language)}, ${at(start)} – ${endDay}${at(end)}`;
+  const name = zoneNameOf(start, timeZone, language);
+  return isOffset(name) ? time : `${time}, ${name}`;
+}
+
 /** @example zoneOf(instant, 'America/Denver', 'en') // 'Mountain Time (UTC−7)' */
 export function zoneOf(instant, timeZone, language) {
   const name = zoneNameOf(instant, timeZone, language);
-  const offset = nameOf(instant, timeZone, 'longOffset', 'en')
+  const offset = offsetOf(instant, timeZone);
+  return isOffset(name) ? offset : `${name} (${offset})`;
+}
+
+/** Whether a zone has no name but its distance. */
+const isOffset = (name) => /^(GMT|UTC)/.test(name);
+
+/** @example offsetOf(instant, 'America/Denver') // 'UTC−7' */
+const offsetOf = (instant, timeZone) =>
+  nameOf(instant, timeZone, 'longOffset', 'en')
     .replace('GMT', 'UTC')
     .replace(/([+-])0?(\d+)(?::00)?/, '$1$2')
     .replace('-', '−');
-  return /^(GMT|UTC)/.test(name) ? offset : `${name} (${offset})`;
-}
 
 /** The name of a zone as the library says it, in summer and in winter. @example zoneNameOf(instant, 'America/Denver', 'en') // 'Mountain Time' */
 export const zoneNameOf = (instant, timeZone, language) =>

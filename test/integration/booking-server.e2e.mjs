@@ -284,6 +284,32 @@ describe('times', () => {
     assert.match(when({ start }, 'Africa/Casablanca', 'en'), /(Morocco|Casablanca).* \(UTC\+\d\)$/);
   });
 
+  test('in a night when the clock changes say what each end is', () => {
+    const quarter = (start, zone, language) =>
+      when({ start, end: start + 900_000 }, zone, language).replaceAll(/\s/g, ' ');
+    const fall = Date.parse('2026-11-01T05:45:00Z');
+    const spring = Date.parse('2027-03-14T06:45:00Z');
+    assert.equal(
+      quarter(fall, 'America/New_York', 'en'),
+      'Sunday, November 1, 1:45 AM (UTC−4) – 1:00 AM (UTC−5), Eastern Time',
+    );
+    assert.equal(
+      quarter(fall, 'America/New_York', 'es'),
+      'domingo, 1 de noviembre, 1:45 a.m. (UTC−4) – 1:00 a.m. (UTC−5), hora del Este',
+    );
+    assert.equal(
+      quarter(spring, 'America/New_York', 'en'),
+      'Sunday, March 14, 1:45 AM (UTC−5) – 3:00 AM (UTC−4), Eastern Time',
+    );
+    // Where the clock is set back at midnight, the day ends twice.
+    const midnight = quarter(Date.parse('2026-11-01T04:50:00Z'), 'America/Havana', 'en');
+    assert.match(midnight, /^Sunday, November 1, 12:50 AM \(UTC−4\) – 12:05 AM \(UTC−5\), /);
+    assert.equal(
+      quarter(fall + 3_600_000, 'America/New_York', 'en'),
+      'Sunday, November 1, 1:45 – 2:00 AM, Eastern Time (UTC−5)',
+    );
+  });
+
   test('on the visitor’s page are what is stored', async () => {
     const app = appOf();
     const slots = JSON.parse(await text(app, '/slots?therapist=denver')).slots;
