@@ -118,8 +118,9 @@ export function createCalendars(options) {
      *
      * @param {import('../database/open.mjs').Query} query
      * @param {{ therapist: string, kind: string, address: string, timeZone: string }[]} list
+     * @param {{ has(therapist: string): boolean }} [unread] those whose calendars stay as they are, because nobody knows better
      */
-    async configure(query, list) {
+    async configure(query, list, unread = new Set()) {
       for (const { therapist, kind, address, timeZone } of list) {
         await query(
           `insert into calendar (therapist, kind, address, time_zone, next_at) values ($1, $2, $3, $4, $5)
@@ -132,7 +133,7 @@ export function createCalendars(options) {
       }
       const kept = new Set(list.map(({ therapist, kind }) => `${kind} ${therapist}`));
       for (const { therapist, kind } of await query('select therapist, kind from calendar')) {
-        if (kept.has(`${kind} ${therapist}`)) continue;
+        if (kept.has(`${kind} ${therapist}`) || unread.has(therapist)) continue;
         await query('delete from calendar where therapist = $1 and kind = $2', [therapist, kind]);
       }
     },

@@ -80,7 +80,7 @@ export function createListingApp({
     if (!found) return missing(c);
     const surroundings = around(found.locale);
     if (found.answer) return send(c, answeredPage(surroundings, found));
-    if (found.isOver) return send(c, gonePage(surroundings), 410);
+    if (found.isOver) return send(c, gonePage(surroundings, found), 410);
     const { therapist } = found;
     const facts = listedFacts(feed(), therapist.id, {
       now: now(),

@@ -28,7 +28,7 @@ const statusOf = (status, accepting) =>
 
 /**
  * @typedef {import('../database/open.mjs').Query} Query
- * @typedef {{ id: string, therapist: string, made_at: Date, reminded_at?: Date, expires_at: Date, answered_at?: Date }} Ask
+ * @typedef {{ id: string, therapist: string, made_at: Date, reminded_at?: Date, expires_at: Date, answered_at?: Date, withdrawn_at?: Date }} Ask
  */
 
 /**
@@ -79,9 +79,10 @@ export function createAsks(options) {
    *   whether new clients are taken, which is `known`, newest first
    */
   async function stateOf(query, therapist) {
-    const all = await query('select * from listing_ask where therapist = $1 order by id desc', [
-      therapist.id,
-    ]);
+    const all = await query(
+      'select * from listing_ask where therapist = $1 and withdrawn_at is null order by id desc',
+      [therapist.id],
+    );
     const [answer] = await query(
       'select answered_at from listing_answer where therapist = $1 order by id desc limit 1',
       [therapist.id],
@@ -149,23 +150,28 @@ export function createAsks(options) {
     }
   }
 
-  /** The question that a link leads to, with its answer if there is one. */
+  /**
+   * The question that a link leads to, with its answer if there is one. `therapist` is undefined if they are in the feed no more;
+   * `isWithdrawn`: the link was sent to an address that is not theirs any more.
+   */
   async function find(query, token, lock = '') {
     if (!isSecret(token)) return undefined;
     const [asked] = await query(
       `select * from listing_ask where id = (select ask from listing_link where hash = $1) ${lock}`,
       [hashOf(token)],
     );
-    const therapist = asked && therapistOf(asked.therapist);
-    if (!therapist) return undefined;
+    if (!asked) return undefined;
+    const therapist = therapistOf(asked.therapist);
     const [contact] = await query('select locale from listing_contact where therapist = $1', [
       asked.therapist,
     ]);
     const [answer] = asked.answered_at
       ? await query('select * from listing_answer where ask = $1', [asked.id])
       : [];
-    const isOver = !answer && +asked.expires_at <= now();
-    return { asked, therapist, answer, isOver, locale: contact?.locale ?? undefined };
+    const isWithdrawn = !answer && (!!asked.withdrawn_at || !therapist);
+    const isOver = !answer && (isWithdrawn || +asked.expires_at <= now());
+    const locale = contact?.locale ?? undefined;
+    return { asked, therapist, answer, isOver, isWithdrawn, locale };
   }
 
   /** @returns {Promise<Map<string, import('./overlay.mjs').Answer>>} the newest of each therapist */
@@ -315,6 +321,15 @@ export function createAsks(options) {
         };
       });
       return rows.sort((a, b) => Number(b.asks.length > 0) - Number(a.asks.length > 0));
+    },
+
+    /** The answers that ask for a change and were followed by no other of their therapist, newest first. @param {Query} query */
+    async wishes(query) {
+      const rows = await query(
+        `select * from (select distinct on (therapist) * from listing_answer order by therapist, id desc) as newest
+         where listed = 'change' order by id desc`,
+      );
+      return rows.filter(({ therapist }) => therapistOf(therapist));
     },
 
     /** The newest answers of all, newest first. @param {Query} query @param {number} most */

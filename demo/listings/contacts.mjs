@@ -1,11 +1,20 @@
 /** The practice's own list of its therapists: where they get mail, and where their calendars are. */
 import { readFile, stat } from 'node:fs/promises';
-import { readEmail } from '../../dist/booking/form/email.js';
+import { canonicalEmail } from '../booking/email.mjs';
+import { iso } from '../booking/instants.mjs';
 import { calendarUrl } from '../calendars/address.mjs';
 import { KINDS } from '../calendars/calendars.mjs';
 
 /**
  * @typedef {{ email?: string, locale?: string, calendars: Partial<Record<'busy' | 'calls' | 'openings', string>> }} Contact
+ */
+
+/**
+ * The list as it was read.
+ *
+ * @typedef {object} Contacts
+ * @property {Map<string, Contact>} entries by the ids of the feed
+ * @property {Map<string, string>} faults of the entries that cannot be read, by their ids: what is wrong, without an address
  */
 
 /**
@@ -15,8 +24,8 @@ import { KINDS } from '../calendars/calendars.mjs';
  *
  * @param {string} text
  * @param {readonly string[]} [allowed] see `calendarUrl`
- * @returns {Map<string, Contact>}
- * @throws {Error} that names the entry, and repeats no address
+ * @returns {Contacts}
+ * @throws {Error} if this is no list at all
  */
 export function readContacts(text, allowed) {
   let list;
@@ -28,65 +37,82 @@ export function readContacts(text, allowed) {
   if (typeof list !== 'object' || list === null || Array.isArray(list)) {
     throw new Error('The list of therapists is not an object.');
   }
-  return new Map(Object.entries(list).map(([id, entry]) => [id, readContact(id, entry, allowed)]));
+  const contacts = { entries: new Map(), faults: new Map() };
+  for (const [id, entry] of Object.entries(list)) {
+    try {
+      contacts.entries.set(id, readContact(entry, allowed));
+    } catch (error) {
+      contacts.faults.set(
+        id,
+        `The list of therapists: ${error.message} of “${id}” cannot be read.`,
+      );
+    }
+  }
+  return contacts;
 }
 
-function readContact(id, entry, allowed) {
+/** @throws {Error} that names what cannot be read */
+function readContact(entry, allowed) {
   const fail = (what) => {
-    throw new Error(`The list of therapists: ${what} of “${id}” cannot be read.`);
+    throw new Error(what);
   };
-  if (typeof entry !== 'object' || entry === null) fail('the entry');
+  const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isObject(entry)) fail('the entry');
   const { email, locale, calendars = {} } = entry;
-  const isEmail = typeof email === 'string' && readEmail(email) !== undefined;
-  if (email !== undefined && !isEmail) fail('the email address');
+  const read = typeof email === 'string' ? canonicalEmail(email) : undefined;
+  if (email !== undefined && !read) fail('the email address');
   if (locale !== undefined && !/^[a-z]{2,3}(?:-\w+)*$/i.test(locale)) fail('the locale');
+  if (!isObject(calendars)) fail('the list of calendars');
   for (const [kind, address] of Object.entries(calendars)) {
-    if (!KINDS.includes(kind)) fail(`the kind of a calendar`);
+    if (!KINDS.includes(kind)) fail('the kind of a calendar');
     try {
       calendarUrl(address, undefined, allowed);
     } catch {
       fail(`the calendar “${kind}”`);
     }
   }
-  return { email: email && readEmail(email), locale, calendars };
+  return { email: read, locale, calendars };
 }
 
 /**
  * Brings the tables of the server in line with the list: whoever is no longer on it gets no mail, and their calendars are forgotten.
+ * Links that were sent to an address that is no longer theirs end. Of an entry that cannot be read, what was known stays.
  *
  * @param {object} options
  * @param {import('../database/open.mjs').Database} options.db
  * @param {ReturnType<import('../calendars/calendars.mjs').createCalendars>} options.calendars
  * @param {import('../../src/feed/index.js').FeedInput} options.feed
- * @param {Map<string, Contact>} options.contacts
+ * @param {Contacts} options.contacts
+ * @param {number} options.now epoch milliseconds
  */
-export async function applyContacts({ db, calendars, feed, contacts }) {
+export async function applyContacts({ db, calendars, feed, contacts: { entries, faults }, now }) {
   const zones = new Map(
     feed.therapists.map(({ id, availability, timeZone }) => [
       id,
       availability?.timeZone ?? timeZone ?? feed.timeZone ?? 'UTC',
     ]),
   );
-  for (const id of contacts.keys()) {
+  for (const id of entries.keys()) {
     if (!zones.has(id)) console.warn(`The list of therapists: nobody in the feed is “${id}”.`);
   }
-  const known = [...contacts].filter(([id]) => zones.has(id));
+  const known = [...entries].filter(([id]) => zones.has(id));
   await db.transaction(async (query) => {
     // One process at a time.
     await query('lock table listing_contact in share row exclusive mode');
-    const mailed = known.filter(([, { email }]) => email);
+    const mailed = new Map(known.filter(([, { email }]) => email));
+    // Waits for mail that another process is writing to the address that was known.
+    const before = await query('select therapist, email from listing_contact for update');
+    for (const { therapist, email } of before) {
+      if (faults.has(therapist) || mailed.get(therapist)?.email === email) continue;
+      await withdrawLinks(query, therapist, now);
+      await query('delete from listing_contact where therapist = $1', [therapist]);
+    }
     for (const [id, { email, locale }] of mailed) {
       await query(
         `insert into listing_contact (therapist, email, locale) values ($1, $2, $3)
          on conflict (therapist) do update set email = $2, locale = $3`,
         [id, email, locale ?? null],
       );
-    }
-    const kept = new Set(mailed.map(([id]) => id));
-    for (const { therapist } of await query('select therapist from listing_contact')) {
-      if (!kept.has(therapist)) {
-        await query('delete from listing_contact where therapist = $1', [therapist]);
-      }
     }
     const list = known.flatMap(([id, contact]) =>
       Object.entries(contact.calendars).map(([kind, address]) => ({
@@ -96,8 +122,17 @@ export async function applyContacts({ db, calendars, feed, contacts }) {
         timeZone: zones.get(id),
       })),
     );
-    await calendars.configure(query, list);
+    await calendars.configure(query, list, faults);
   });
+}
+
+/** What was sent is of no use any more, and counts as never asked. */
+async function withdrawLinks(query, therapist, now) {
+  await query(
+    `update listing_ask set withdrawn_at = $2, expires_at = least(expires_at, $2)
+     where therapist = $1 and answered_at is null and withdrawn_at is null`,
+    [therapist, iso(now)],
+  );
 }
 
 /**
@@ -105,7 +140,7 @@ export async function applyContacts({ db, calendars, feed, contacts }) {
  *
  * @param {string} file
  * @param {readonly string[]} [allowed]
- * @returns {() => Promise<Map<string, Contact> | undefined>} the list if it is new or has changed since the last call
+ * @returns {() => Promise<Contacts | undefined>} the list if it is new or has changed since the last call
  */
 export function contactsIn(file, allowed) {
   let seen;

@@ -72,7 +72,10 @@ export function createListings({
 
   async function readContacts() {
     try {
-      list = (await newContacts()) ?? list;
+      const read = await newContacts();
+      for (const problem of read?.faults.values() ?? [])
+        told(new Error(`${problem} What was known of them stays.`));
+      list = read ?? list;
       fault = undefined;
     } catch (error) {
       // What the server knows stays, and the fault is told once.
@@ -80,7 +83,7 @@ export function createListings({
       fault = error.message;
     }
     if (!list) return;
-    await applyContacts({ db, calendars, feed: published(), contacts: list });
+    await applyContacts({ db, calendars, feed: published(), contacts: list, now: now() });
     list = undefined;
   }
 

@@ -57,19 +57,19 @@ export function createLive({ db, answers, readings, now = Date.now, limits }) {
      *
      * @template {import('../../src/feed/index.js').FeedInput} F
      * @param {F} feed
-     * @param {ReadonlyMap<string, readonly number[]>} [free] see `withCalendars`; a feed is given with one such list
+     * @param {ReadonlyMap<string, readonly number[]>} [free] see `withCalendars`. With it, the feed is made anew each time
      * @returns {F}
      */
     apply(feed, free) {
       const minute = Math.floor(now() / MINUTE);
-      const last = made.get(feed);
+      const last = free ? undefined : made.get(feed);
       const isSame = last?.known === known && (last.minute === minute || !known.readings.size);
       if (isSame) return last.result;
       const answered = withAnswers(feed, known.answers, now());
       const read = withCalendars(answered, known.readings, now(), { limits, free });
       // What nobody can choose is shown by no card, whoever listed it.
       const result = withoutUnoffered(read);
-      made.set(feed, { known, minute, result });
+      if (!free) made.set(feed, { known, minute, result });
       return result;
     },
 

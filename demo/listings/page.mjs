@@ -58,9 +58,13 @@ export function page({ words, practice }, title, body) {
 /** A page that says one thing. */
 export const saying = (around, title, text) => page(around, title, html`<p>${text}</p>`);
 
-/** A link that was used, or has expired. */
-export const gonePage = (around) =>
-  saying(around, around.words.goneTitle, around.words.gone(...nameAndPhone(around)));
+/** A link that has expired, or whose address is not the therapist's any more. */
+export const gonePage = (around, { isWithdrawn }) =>
+  saying(
+    around,
+    around.words.goneTitle,
+    around.words[isWithdrawn ? 'withdrawn' : 'gone'](...nameAndPhone(around)),
+  );
 
 const nameAndPhone = ({ practice }) => [practice.name ?? '', practice.phone];
 

@@ -55,7 +55,7 @@ export function createListingsSection(options) {
           ${own.lead(intervalDays, Math.max(intervalDays, LONGEST_WAIT_DAYS))}
         </p>
         <p>${own.waiting(rows.filter(({ asks: open }) => open.length).length)}</p>
-        ${changes(log, t)}
+        ${changes(await asks.wishes(query), t)}
         <ul class="list">
           ${shown.map((row) => person(row, readingsOf(row.therapist.id), form, t))}
         </ul>
@@ -140,11 +140,8 @@ function calendar([kind, reading], { words, day, when, now }) {
   </p>`;
 }
 
-/** The newest wish of each therapist, until they confirm their listing again. */
-function changes(log, { words, day, nameOf }) {
-  const newest = new Map();
-  for (const entry of log) if (!newest.has(entry.therapist)) newest.set(entry.therapist, entry);
-  const wishes = [...newest.values()].filter(({ listed }) => listed === 'change');
+/** What therapists want changed, until they confirm their listing again. */
+function changes(wishes, { words, day, nameOf }) {
   const own = words.section;
   return wishes.map(
     ({ therapist, answered_at: at, note }) =>

@@ -57,6 +57,8 @@ const en = {
   goneTitle: 'This link no longer works',
   gone: (practice, phone) =>
     `It has expired, or there is a newer one in your mail. Ask ${practice} for another link${phone ? ` at ${phone}` : ''}.`,
+  withdrawn: (practice, phone) =>
+    `${practice} has changed whom it asks about this listing since it sent this link. Is it yours? Look for a newer link in your mail, or ask ${practice} for one${phone ? ` at ${phone}` : ''}.`,
   missingTitle: 'There is no such link',
   missing: 'The address may be cut off. Please open the link in your mail once more, whole.',
   busyTitle: 'Please wait a moment',
@@ -235,6 +237,8 @@ const es = {
   goneTitle: 'Este enlace ya no sirve',
   gone: (practice, phone) =>
     `Venció, o hay uno más nuevo en tu correo. Pide otro enlace a ${practice}${phone ? `, al ${phone}` : ''}.`,
+  withdrawn: (practice, phone) =>
+    `${practice} cambió a quién pregunta por este perfil después de enviar este enlace. ¿Es el tuyo? Busca un enlace más nuevo en tu correo o pide uno a ${practice}${phone ? `, al ${phone}` : ''}.`,
   missingTitle: 'Este enlace no existe',
   missing: 'Puede que la dirección esté cortada. Abre otra vez el enlace completo de tu correo.',
   busyTitle: 'Espera un momento',

@@ -98,6 +98,7 @@ function start(own = db, more, { intervalDays = 14, practice } = {}) {
       calendars,
       feed: base,
       contacts: readContacts(JSON.stringify(contacts)),
+      now,
     });
   return { app, asks, calendars, configure, feed, live, section };
 }
@@ -326,6 +327,61 @@ describe('the link', () => {
     assert.equal((await open(server, newer)).status, 200);
     now += 2 * DAY;
     assert.equal((await open(server, newer)).status, 410);
+  });
+
+  test('ends when the address it was sent to is corrected, and says why; the right one is asked', async () => {
+    const [server, other] = [start(), start()];
+    const link = await asked(server);
+    const facts = factsStamp(listing(server));
+    assert.equal((await open(server, link)).status, 200);
+    now += DAY;
+    await server.configure({ ...both, ana: { email: 'ana.lee@clinic.example' } });
+    for (const one of [server, other]) {
+      const { status, text } = await open(one, link);
+      assert.equal(status, 410);
+      assert.match(text, /no longer works/);
+      assert.match(text, /The Clinic has changed whom it asks about this listing since/);
+      assert.match(text, /ask The Clinic for one at \(555\) 010-0100/);
+      // A page that was open before.
+      const token = link.split('/').at(-1);
+      const said = { status: 'closed', listed: 'yes', facts };
+      assert.equal(await one.asks.answer(token, said), 'over');
+    }
+    assert.equal((await db.query('select * from listing_answer')).length, 0);
+    mails = [];
+    await server.asks.sweep();
+    assert.deepEqual(
+      mails.map(({ to, subject }) => [to, subject]),
+      [['ana.lee@clinic.example', 'Is your listing still right?']],
+    );
+    assert.equal((await open(server, linkIn(mails[0]))).status, 200);
+    // Another language is the same address.
+    await server.configure({ ...both, ana: { email: 'ana.lee@clinic.example', locale: 'es' } });
+    assert.equal((await open(server, linkIn(mails[0]))).status, 200);
+  });
+
+  test('ends when the therapist is taken off the list, or out of the feed', async () => {
+    const server = start();
+    const links = [await asked(server), linkIn(mails.find(({ to }) => to.startsWith('ben')))];
+    await server.configure({ ben: both.ben });
+    base = { ...base, therapists: base.therapists.filter(({ id }) => id === 'ana') };
+    for (const link of links) {
+      const { status, text } = await open(server, link);
+      assert.equal(status, 410);
+      assert.match(text, /has changed whom|cambió a quién pregunta/);
+      await send(server, link, { status: 'closed', listed: 'yes' });
+    }
+    assert.equal((await db.query('select * from listing_answer')).length, 0);
+    // A question that was answered stays answered.
+    base = { ...base, therapists: [therapist('ana'), therapist('ben')] };
+    await server.configure(both);
+    mails = [];
+    await server.asks.sweep();
+    const link = linkIn(mails.find(({ to }) => to.startsWith('ana')));
+    await send(server, link, { status: 'closed', listed: 'yes' });
+    await server.configure({});
+    assert.match((await open(server, link)).text, /You answered on/);
+    assert.equal(listing(server).accepting.status, 'closed');
   });
 
   test('is not found by guessing', async () => {
@@ -634,6 +690,22 @@ describe('the practice', () => {
     assert.match(mails[0].text, /pide un cambio/);
   });
 
+  test('sees what should change until it is confirmed, however many others answer since', async () => {
+    const server = start();
+    const link = await asked(server);
+    const note = 'No Aetna any more.';
+    await send(server, link, { status: 'open', listed: 'change', note });
+    for (let n = 0; n < 120; n++) await later(server, 'ben', 9000 + n);
+    const text = await shown(server);
+    assert.match(text, /Asked for a change/);
+    assert.match(text, /No Aetna any more\./);
+    assert.equal(text.match(/all right as listed/g).length, 100, 'the newest answers');
+    now += DAY;
+    await server.asks.askNow('ana');
+    await send(server, linkIn(mails.at(-1)), { status: 'open', listed: 'yes' });
+    assert.doesNotMatch(await shown(server), /No Aetna|Asked for a change/);
+  });
+
   test('asks again at once, by a button of its form', async () => {
     const server = start();
     await asked(server);
@@ -770,22 +842,50 @@ describe('the practice', () => {
 });
 
 describe('the practice’s list', () => {
-  test('is refused as a whole when an entry cannot be read, without repeating a secret', () => {
+  test('names an entry that cannot be read, without repeating a secret, and keeps the others', async () => {
+    for (const [entry, said] of [
+      ['{"email":"ben"}', /^The list of therapists: the email address of “ben” cannot be read\.$/],
+      ['{"email":"a..b@c.example"}', /email address of “ben”/],
+      ['{"email":"ben@c.example","locale":7}', /locale of “ben”/],
+      ['{"calendars":{"busy":"http://secret.example"}}', /calendar “busy” of “ben”/],
+      ['{"calendars":{"busy":7}}', /calendar “busy” of “ben”/],
+      ['{"calendars":{"lunch":"https://secret.example"}}', /kind of a calendar of “ben”/],
+      ['{"calendars":null}', /list of calendars of “ben”/],
+      ['{"calendars":"https://secret.example"}', /list of calendars of “ben”/],
+      ['7', /entry of “ben”/],
+      ['[]', /entry of “ben”/],
+    ]) {
+      const { entries, faults } = readContacts(`{"ana":{"email":"ana@c.example"},"ben":${entry}}`);
+      assert.deepEqual([...entries.keys()], ['ana'], entry);
+      assert.match(faults.get('ben'), said, entry);
+      assert.doesNotMatch(faults.get('ben'), /secret/);
+    }
     for (const [list, said] of [
       ['[]', /not an object/],
+      ['null', /not an object/],
       ['{', /not JSON/],
-      ['{"ana":{"email":"ana"}}', /email address of “ana”/],
-      ['{"ana":{"email":"a..b@c.example"}}', /email address of “ana”/],
-      ['{"ana":{"calendars":{"busy":"http://secret.example"}}}', /calendar “busy” of “ana”/],
-      ['{"ana":{"calendars":{"lunch":"https://secret.example"}}}', /kind of a calendar of “ana”/],
-      ['{"ana":7}', /entry of “ana”/],
     ]) {
-      assert.throws(
-        () => readContacts(list),
-        (error) => said.test(error.message) && !error.message.includes('secret.example'),
-        list,
-      );
+      assert.throws(() => readContacts(list), said);
     }
+  });
+
+  test('leaves what it knew of an entry that cannot be read, and takes over the others', async () => {
+    const server = start();
+    const calendars = { busy: 'https://calendar.example/secret.ics' };
+    await server.configure({ ana: { ...both.ana, calendars }, ben: both.ben });
+    await server.asks.sweep();
+    await server.configure({
+      ana: { email: 'ana@', calendars: {} },
+      ben: { email: 'b@x.example' },
+    });
+    const known = await db.query('select therapist, email from listing_contact order by therapist');
+    assert.deepEqual(known, [
+      { therapist: 'ana', email: 'ana@clinic.example' },
+      { therapist: 'ben', email: 'b@x.example' },
+    ]);
+    assert.equal((await db.query('select * from calendar')).length, 1);
+    assert.equal((await open(server, linkIn(mails[0]))).status, 200, 'Ana’s link');
+    await db.query('delete from calendar');
   });
 });
 
