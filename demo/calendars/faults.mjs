@@ -18,6 +18,10 @@ const SPANISH = [
   ['The calendar has more than (\\d+) entries', 'El calendario tiene más de {} entradas'],
   ['The calendar has more than (\\d+) times', 'El calendario tiene más de {} horarios'],
   ['The calendar repeats too often to read', 'El calendario se repite demasiado para leerlo'],
+  [
+    'The calendar repeats in a way that is not read',
+    'El calendario se repite de una forma que no se lee',
+  ],
   ['The calendar takes too long to read', 'El calendario tarda demasiado en leerse'],
   ['The calendar could not be read', 'No se pudo leer el calendario'],
   ['The calendar is cut off', 'El calendario está incompleto'],

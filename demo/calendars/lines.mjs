@@ -42,7 +42,8 @@ export function readLines(text, most) {
       if (open.length > 8) throw new CalendarError('The calendar is nested too deeply.');
       if (open.length === 2 && Object.hasOwn(READ, open[1])) kept = [];
     }
-    if (kept && isKept(property, open)) kept.push(line);
+    // The parser knows the words of a rule in capitals only.
+    if (kept && isKept(property, open)) kept.push(property === 'RRULE' ? line.toUpperCase() : line);
     if (property === 'X-WR-TIMEZONE' && open.length === 1) found.timeZone = value.trim();
     if (property !== 'END') continue;
     if (open.length === 2 && kept) {

@@ -226,18 +226,20 @@ function newest(components) {
 function* masterSpans(component, exceptions, context) {
   const time = timeOf(component, context);
   if (!time) return;
-  const toInstant = (value, property) => instantOfProperty(property, value, context);
+  const toInstant = (value, property, wall = wallOf(value)) =>
+    instantAt(property, value, wall, context);
   // An event that began before the window may still go on in it; one that is moved by an exception begins elsewhere.
   const { budget, to } = context;
   const starts = wallStarts(component, { toInstant, until: to, budget });
-  for (const [start, wall] of starts) {
+  for (const [start, { wall, periods }] of starts) {
     const isReplaced = ({ replaces, day }) => replaces === start || day === dayOf(wall);
     if (exceptions.some(isReplaced)) continue;
     const followed = exceptions
       .filter(({ isFollowed, replaces }) => isFollowed && replaces < start)
       .sort((a, b) => b.replaces - a.replaces)[0];
     const changed = followed && timeOf(followed.component, context);
-    if (!changed) yield* spanOf(component, time, start, wall, context);
+    const own = periods.length ? timeOfPeriods(periods, start, context) : time;
+    if (!changed) yield* spanOf(component, own, start, wall, context);
     else {
       const moved = changed.start - followed.replaces;
       yield* spanOf(followed.component, changed, start + moved, wall + moved, context);
@@ -293,14 +295,30 @@ function timeOf(component, context) {
     context.tell(REVERSED);
     return { ...basics, isEndless: true };
   }
-  // A day of a duration ends at the same time on the clock; its hours are exact.
+  return { ...basics, endOf: after(duration, at) };
+}
+
+/** Where a duration ends: a day of it at the same time on the clock; its hours are exact. */
+function after(duration, at) {
   const { weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = duration ?? {};
   const length = ((hours * 60 + minutes) * 60 + seconds) * SECOND;
   const nominal = (weeks * 7 + days) * DAY;
-  return {
-    ...basics,
-    endOf: (instant, local) => (nominal ? at(local + nominal) : instant) + length,
-  };
+  return (instant, local) => (nominal ? at(local + nominal) : instant) + length;
+}
+
+/** When the longest of the periods that begin at one instant ends. */
+function timeOfPeriods(periods, start, context) {
+  const ends = periods.map(([period, property]) => {
+    const at = (local) => instantAt(property, period.start, local, context);
+    if (period.end) return instantOfProperty(property, period.end, context);
+    if (period.duration.isNegative) return -Infinity;
+    return after(period.duration, at)(start, wallOf(period.start));
+  });
+  const end = Math.max(...ends);
+  const isEndless = end < start;
+  if (isEndless) context.tell(REVERSED);
+  const [[{ start: first }, property]] = periods;
+  return { isEndless, endOf: () => end, at: (local) => instantAt(property, first, local, context) };
 }
 
 function instantOfProperty(property, time, context) {

@@ -1,5 +1,6 @@
 /** When something that repeats begins. */
 import { CalendarError } from './lines.mjs';
+import { timesOfRule } from './rule.mjs';
 
 /**
  * How many more steps all repetitions of a file may take together: a rule such as “every second since 1970” is short to write.
@@ -18,8 +19,8 @@ export function wallOf({ year, month, day, hour, minute, second }) {
  *
  * @param {import('ical.js').default.Component} component
  * @param {object} options
- * @param {(time: import('ical.js').default.Time, property: import('ical.js').default.Property) => number} options.toInstant epoch
- *   milliseconds
+ * @param {(time: import('ical.js').default.Time, property: import('ical.js').default.Property, wall?: number) => number}
+ *   options.toInstant epoch milliseconds; of another time on the same clock, if `wall` is given
  * @param {number} options.until the last start wanted, in epoch milliseconds
  * @param {Budget} options.budget
  * @returns {Iterable<number>} epoch milliseconds
@@ -30,30 +31,42 @@ export function occurrences(component, options) {
 }
 
 /**
- * The same, with what the clock shows at each start.
+ * A start: what the clock shows then ({@link wallOf}), and the periods that are written for it, with the property of each. A period
+ * has an end of its own (`RDATE;VALUE=PERIOD`).
  *
- * @returns {Map<number, number>} from the instant to the time on the clock ({@link wallOf})
+ * @typedef {{ wall: number, periods: [import('ical.js').default.Period, import('ical.js').default.Property][] }} Start
+ */
+
+/**
+ * The same, with what is known of each start.
+ *
+ * @returns {Map<number, Start>} by the instant
  */
 export function wallStarts(component, { toInstant, until, budget }) {
   const first = component.getFirstProperty('dtstart');
   const start = first.getFirstValue();
   const starts = new Map();
-  const add = (time, property) => starts.set(toInstant(time, property), wallOf(time));
-  add(start, first);
+  const add = (instant, wall, ...periods) => {
+    const known = starts.get(instant)?.periods ?? [];
+    starts.set(instant, { wall, periods: [...known, ...periods] });
+  };
+  add(toInstant(start, first), wallOf(start));
+  const onStep = () => spend(budget);
   for (const { rule, last } of rulesOf(component, toInstant)) {
-    const iterator = rule.iterator(start);
-    for (let time = iterator.next(); time; time = iterator.next()) {
-      spend(budget);
-      const instant = toInstant(time, first);
+    // A clock is a day ahead at most.
+    const options = { isDate: start.isDate, until: until + DAY, onStep };
+    for (const wall of timesOfRule(rule, wallOf(start), options)) {
+      const instant = toInstant(start, first, wall);
       if (instant > Math.min(last, until)) break;
-      add(time, first);
+      add(instant, wall);
     }
   }
   for (const property of component.getAllProperties('rdate')) {
     for (const value of property.getValues()) {
       spend(budget);
-      // A period: its start counts, its length is that of the event.
-      add(value.start ?? value, property);
+      const time = value.start ?? value;
+      const periods = value.start ? [[value, property]] : [];
+      add(toInstant(time, property), wallOf(time), ...periods);
     }
   }
   exclude(component, starts, toInstant);
@@ -63,10 +76,9 @@ export function wallStarts(component, { toInstant, until, budget }) {
 function* rulesOf(component, toInstant) {
   const first = component.getFirstProperty('dtstart');
   for (const written of component.getAllProperties('rrule')) {
-    const rule = written.getFirstValue().clone();
+    const rule = written.getFirstValue();
     const { until } = rule;
-    // The parser compares the end on the clock, though it is mostly written in UTC.
-    rule.until = null;
+    // Compared as an instant, because it is mostly written in UTC.
     const last = until ? toInstant(until, first) + (until.isDate ? DAY - 1 : 0) : Infinity;
     yield { rule, last };
   }
@@ -84,7 +96,7 @@ function exclude(component, starts, toInstant) {
     }
   }
   if (!days.size) return;
-  for (const [instant, wall] of starts) if (days.has(dayOf(wall))) starts.delete(instant);
+  for (const [instant, { wall }] of starts) if (days.has(dayOf(wall))) starts.delete(instant);
 }
 
 /** The day on a clock, as a number. */

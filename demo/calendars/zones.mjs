@@ -109,7 +109,7 @@ function describedOffset(component, until, budget) {
     const start = part.getFirstPropertyValue('dtstart');
     if (Number.isNaN(from + to) || !start) continue;
     // The time of a change is on the clock before it.
-    const toInstant = (time) => wallOf(time) - from;
+    const toInstant = (time, _, wall = wallOf(time)) => wall - from;
     for (const at of occurrences(part, { toInstant, until, budget }))
       changes.push({ at, from, to });
   }

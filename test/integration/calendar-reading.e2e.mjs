@@ -23,6 +23,16 @@ const read = (text, more) => {
   const { busy, free, problems } = readCalendar(text, { ...options, ...more });
   return { busy: times(busy), free: times(free), problems };
 };
+/** As `20261102T0900`. */
+const inNewYork = (instant) =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'America/New_York',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+    .format(instant)
+    .replaceAll(/[-:]/g, '')
+    .replace(' ', 'T');
 const busyOf = (...lines) => read(calendar(event(...lines))).busy;
 
 describe('the calendar of', () => {
@@ -168,6 +178,98 @@ describe('time zones', () => {
 
 describe('repetition', () => {
   const nine = ['DTSTART;TZID=America/New_York:20261102T090000', 'DURATION:PT1H'];
+
+  test('is read as another program reads it, whatever the rule', async () => {
+    // Each line: a start, a rule, and what python-dateutil 2.9 makes of them from October 25 to February 15.
+    const lines = (await fixture('rules.txt')).trim().split('\n');
+    assert.ok(lines.length >= 180);
+    const window = { from: Date.parse('2026-10-25T00:00Z'), to: Date.parse('2027-02-15T00:00Z') };
+    for (const line of lines) {
+      const [start, rule, ...expected] = line.split(' ');
+      const text = calendar(
+        event(`DTSTART;TZID=America/New_York:${start}00`, 'DURATION:PT10M', `RRULE:${rule}`),
+      );
+      const { busy, problems } = readCalendar(text, { ...options, ...window });
+      const local = busy.map((one) => inNewYork(one.start));
+      assert.deepEqual({ local, problems }, { local: expected, problems: [] }, `${start} ${rule}`);
+    }
+  });
+
+  test('of hours, minutes and seconds goes on by the clock', () => {
+    const of = (rule) =>
+      busyOf('DTSTART:20261102T090000Z', 'DURATION:PT5M', `RRULE:${rule}`).map((time) =>
+        time.slice(5, 16),
+      );
+    assert.deepEqual(of('FREQ=HOURLY;INTERVAL=6;COUNT=3'), [
+      '11-02T09:00',
+      '11-02T15:00',
+      '11-02T21:00',
+    ]);
+    assert.deepEqual(of('FREQ=MINUTELY;INTERVAL=30;BYHOUR=9;BYDAY=MO,WE;UNTIL=20261104T235959Z'), [
+      '11-02T09:00',
+      '11-02T09:30',
+      '11-04T09:00',
+      '11-04T09:30',
+    ]);
+    assert.deepEqual(of('freq=weekly;byday=mo,tu;count=3'), [
+      '11-02T09:00',
+      '11-03T09:00',
+      '11-09T09:00',
+    ]);
+  });
+
+  test('that programs read differently, or that is not known, is refused with the whole calendar', () => {
+    for (const rule of [
+      'FREQ=YEARLY;BYWEEKNO=45',
+      'FREQ=MONTHLY;BYWEEKNO=45;BYDAY=MO',
+      'FREQ=HOURLY;BYMINUTE=0,30',
+      'FREQ=YEARLY;BYEASTER=0',
+      'RSCALE=CHINESE;FREQ=YEARLY',
+      'FREQ=MONTHLY;BYMONTHDAY=31;SKIP=BACKWARD;RSCALE=GREGORIAN',
+    ]) {
+      assert.throws(
+        () => busyOf(...nine, `RRULE:${rule}`),
+        /repeats in a way that is not read/,
+        rule,
+      );
+    }
+  });
+
+  test('by periods has the end that each of them says', () => {
+    const of = (line, ...more) =>
+      busyOf('DTSTART:20261102T100000Z', 'DURATION:PT1H', ...more, `RDATE${line}`);
+    const own = '2026-11-02T10:00/11:00';
+    const periods =
+      ';VALUE=PERIOD:20261103T100000Z/PT5H,20261104T100000Z/20261104T120000Z,20261104T100000Z/PT30M';
+    assert.deepEqual(of(periods), [own, '2026-11-03T10:00/15:00', '2026-11-04T10:00/12:00']);
+    assert.deepEqual(of(':20261103T100000Z/PT5H'), [own, '2026-11-03T10:00/15:00'], 'unsaid');
+    const zoned = ';VALUE=PERIOD;TZID=America/New_York:20261103T090000/20261103T170000';
+    assert.deepEqual(of(zoned), [own, '2026-11-03T14:00/22:00']);
+    // One that a rule has, too; one that is excluded; one from before the window, which goes on in it.
+    assert.deepEqual(of(';VALUE=PERIOD:20261103T100000Z/PT5H', 'RRULE:FREQ=DAILY;COUNT=2'), [
+      own,
+      '2026-11-03T10:00/15:00',
+    ]);
+    assert.deepEqual(of(periods, 'EXDATE:20261103T100000Z'), [own, '2026-11-04T10:00/12:00']);
+    assert.deepEqual(of(';VALUE=PERIOD:20260929T000000Z/P3D'), ['2026-10-01T00:00/00:00', own]);
+    // A whole day that also has a time with an end.
+    assert.deepEqual(
+      busyOf('DTSTART;VALUE=DATE:20261102', 'RDATE;VALUE=PERIOD:20261105T100000Z/PT5H'),
+      ['2026-11-02T05:00/05:00', '2026-11-05T10:00/15:00'],
+    );
+    const free = (line) =>
+      read(calendar(event('DTSTART:20261102T100000Z', 'DURATION:PT1H', `RDATE${line}`)), {
+        entries: 'free',
+      });
+    assert.deepEqual(free(';VALUE=PERIOD:20261103T100000Z/PT5H').free, [
+      own,
+      '2026-11-03T10:00/15:00',
+    ]);
+    // Without a sensible end it is busy all day, and never free.
+    const backwards = ';VALUE=PERIOD:20261103T100000Z/20261103T090000Z';
+    assert.deepEqual(of(backwards), [own, '2026-11-03T00:00/10:00']);
+    assert.deepEqual(free(backwards).free, [own]);
+  });
 
   test('ends with its last day, also if the end is in UTC', () => {
     const count = (until) => busyOf(...nine, `RRULE:FREQ=DAILY;UNTIL=${until}`).length;
