@@ -78,6 +78,20 @@ export function hostOf(text) {
   }
 }
 
+/**
+ * A host, with a port if there is one; undefined if it is none.
+ *
+ * @example hostAndPortOf('ICAL.Example:8443') // 'ical.example:8443'
+ * @example hostAndPortOf('[::1]:8443')        // '[::1]:8443'
+ */
+export function hostAndPortOf(text) {
+  const [, name, port] = /^(\[.+\]|[^:]+):(\d{1,5})$/.exec(text) ?? [];
+  if (!port) return hostOf(text.replace(/^\[(.*)\]$/, '$1'));
+  const host = hostOf(name.replace(/^\[(.*)\]$/, '$1'));
+  const isPort = Number(port) >= 1 && Number(port) <= 65_535;
+  return host && isPort ? `${isIPv6(host) ? `[${host}]` : host}:${Number(port)}` : undefined;
+}
+
 /** The name that is most like another, for who mistyped it. */
 export function nearest(name, names) {
   const [best] = names

@@ -5,6 +5,7 @@ import { defaultLimits, limitRanges } from './booking/limits.mjs';
 import { networkOf } from './booking/rate.mjs';
 import { webhookAddress, webhookKey } from './outbox/webhook.mjs';
 import {
+  hostAndPortOf,
   hostOf,
   isEmail,
   isSender,
@@ -102,10 +103,10 @@ function listingsOf({ LISTING_CONTACTS, LISTING_INTERVAL_DAYS, CALENDAR_HOSTS, .
     contacts: fileOf('LISTING_CONTACTS', LISTING_CONTACTS) ?? (isDemo ? DEMO_CONTACTS : undefined),
     intervalDays: numberOf('LISTING_INTERVAL_DAYS', LISTING_INTERVAL_DAYS, [1, 365]),
     calendarHosts: (listOf(CALENDAR_HOSTS) ?? []).map((text) => {
-      const host = hostOf(text);
+      const host = hostAndPortOf(text);
       if (host) return host;
       throw new SettingError(
-        'CALENDAR_HOSTS must be hosts, separated by commas, without http:// or a path, as calendar.lan or 10.0.0.5.',
+        'CALENDAR_HOSTS must be hosts, separated by commas, without http:// or a path, as calendar.lan or 10.0.0.5:8443.',
       );
     }),
   };

@@ -35,12 +35,25 @@ export function isPublic(address) {
 }
 
 /**
+ * Whether the practice listed the host of an address, with its port unless that is the usual one of its protocol.
+ *
+ * @param {URL} url
+ * @param {readonly string[]} allowed
+ */
+export function isListed(url, allowed) {
+  const known = allowed.map((host) => host.toLowerCase());
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  const isNamed = known.includes(`${url.hostname}:${port}`);
+  return isNamed || (!url.port && known.includes(hostOf(url)));
+}
+
+/**
  * The address as it is fetched. `webcal:` is the same as https.
  *
  * @param {string} address
- * @param {string} [base] for a redirect
- * @param {readonly string[]} [allowed] hosts in a closed network that may be asked all the same, also without https. Example:
- *   `['127.0.0.1']`
+ * @param {URL} [base] for a redirect: the address that leads there
+ * @param {readonly string[]} [allowed] hosts in a closed network that may be asked all the same, also without https. Only another of
+ *   them may lead there. Example: `['calendar.lan', '127.0.0.1:8443']`
  * @throws {AddressError}
  */
 export function calendarUrl(address, base, allowed = []) {
@@ -51,7 +64,8 @@ export function calendarUrl(address, base, allowed = []) {
     throw new AddressError('The address is not a URL.');
   }
   const host = hostOf(url);
-  if (allowed.includes(host) && /^https?:$/.test(url.protocol)) return url;
+  const isReached = isListed(url, allowed) && (!base || isListed(base, allowed));
+  if (isReached && /^https?:$/.test(url.protocol)) return url;
   if (url.protocol !== 'https:') throw new AddressError('The address does not begin with https.');
   if (isIP(host) && !isPublic(host)) throw new AddressError('The address is in a closed network.');
   return url;
@@ -66,15 +80,15 @@ export function hostOf({ hostname }) {
  * Finds the address of a host as Node does, and refuses closed networks. The connection then goes to the address that was judged, so
  * a name cannot point elsewhere a moment later.
  *
- * @param {readonly string[]} allowed hosts
+ * @param {boolean} isAllowed whether the host may be in a closed network
  * @param {typeof lookup} [find] for tests
  * @returns {typeof lookup} the `lookup` of a request
  */
-export function publicLookup(allowed, find = lookup) {
+export function publicLookup(isAllowed, find = lookup) {
   return (host, options, done) => {
     find(host, { ...options, all: true }, (error, addresses = []) => {
       if (error) return done(error);
-      const isOpen = allowed.includes(host) || addresses.every(({ address }) => isPublic(address));
+      const isOpen = isAllowed || addresses.every(({ address }) => isPublic(address));
       if (!isOpen || !addresses.length) {
         return done(new AddressError('The address is in a closed network.'));
       }

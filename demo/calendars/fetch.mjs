@@ -1,7 +1,7 @@
 /** Fetches a calendar from wherever its owner keeps it, and trusts neither the address nor the answer. */
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { AddressError, calendarUrl, publicLookup } from './address.mjs';
+import { AddressError, calendarUrl, isListed, publicLookup } from './address.mjs';
 
 /** The most that is fetched. */
 export const FETCH_LIMITS = { bytes: 5_000_000, milliseconds: 20_000, redirects: 3 };
@@ -34,17 +34,20 @@ export async function fetchCalendar(address, options = {}) {
   const signal = AbortSignal.timeout(limits.milliseconds);
   const allowed = options.allowed ?? [];
   let url = calendarUrl(address, undefined, allowed);
+  // Lost for good with the first address that is not.
+  let isAllowed = isListed(url, allowed);
   let { username, password } = url;
   try {
     for (let n = 0; n <= limits.redirects; n++) {
       const auth = username && [username, password].map(decodeURIComponent).join(':');
-      const answer = await ask(url, { ...options, auth, allowed, signal });
+      const answer = await ask(url, { ...options, auth, isAllowed, signal });
       const { statusCode: status, headers } = answer;
       if (!REDIRECTS.has(status) || !headers.location) return await read(answer, options, limits);
       answer.destroy();
       const next = calendarUrl(headers.location, url, allowed);
       // A password is for the host that it was given for.
       if (next.origin !== url.origin) username = password = '';
+      isAllowed &&= isListed(next, allowed);
       url = next;
     }
   } catch (error) {
@@ -56,7 +59,7 @@ export async function fetchCalendar(address, options = {}) {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-function ask(url, { etag, modified, auth, allowed, signal, find }) {
+function ask(url, { etag, modified, auth, isAllowed, signal, find }) {
   const send = url.protocol === 'https:' ? requestSecure : requestPlain;
   const headers = {
     accept: 'text/calendar',
@@ -65,7 +68,7 @@ function ask(url, { etag, modified, auth, allowed, signal, find }) {
     ...(etag && { 'if-none-match': etag }),
     ...(modified && { 'if-modified-since': modified }),
   };
-  const lookup = publicLookup(allowed, find);
+  const lookup = publicLookup(isAllowed, find);
   return new Promise((answered, failed) => {
     send(url, { headers, auth: auth || undefined, lookup, signal, agent: false }, answered)
       .on('error', (error) =>

@@ -26,7 +26,7 @@ export const INTERVAL_DAYS = 14;
  *   and where they read what. `locale`: BCP 47, of that and of the practice's page; the feed's by default
  * @param {string} [options.contacts] the file with the practice's list of therapists: see `readContacts`
  * @param {number} [options.intervalDays]
- * @param {readonly string[]} [options.calendarHosts] hosts in the practice's own network that calendars may be fetched from
+ * @param {readonly string[]} [options.calendarHosts] hosts in the practice's own network that calendars may be fetched from: see `isListed`
  * @param {import('../booking/limits.mjs').BookingLimits} [options.limits] of the endpoint
  * @param {() => number} [options.now] epoch milliseconds
  * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app

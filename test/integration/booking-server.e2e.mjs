@@ -174,6 +174,8 @@ describe('whoever runs it', () => {
       [{ PRACTICE_EMAIL: 'a@clinic.example, secret' }, /PRACTICE_EMAIL/],
       [{ PRACTICE_LOCALE: 'secret!' }, /PRACTICE_LOCALE/],
       [{ CALENDAR_HOSTS: 'http://secret' }, /CALENDAR_HOSTS/],
+      [{ CALENDAR_HOSTS: 'secret.lan:99999' }, /CALENDAR_HOSTS/],
+      [{ CALENDAR_HOSTS: 'secret.lan:8443/a' }, /CALENDAR_HOSTS/],
       [{ LISTING_CONTACTS: '/no/secret.json' }, /LISTING_CONTACTS/],
       [{ LISTING_INTERVAL_DAYS: '1.5' }, /LISTING_INTERVAL_DAYS.*1 to 365/],
       [{ PORT: 'secret' }, /PORT/],
@@ -202,7 +204,7 @@ describe('whoever runs it', () => {
       PRACTICE_LOCALE: 'es-MX',
       WEBHOOK_URL: 'https://hook.example/@team/x?a=b@c',
       WEBHOOK_SECRET: `whsec_${Buffer.alloc(24, 7).toString('base64')}`,
-      CALENDAR_HOSTS: 'Calendar.LAN, FD00:0::1',
+      CALENDAR_HOSTS: 'Calendar.LAN, FD00:0::1, Feeds.lan:8443, [FD00:0::2]:81',
       // An empty one is none, as a compose file passes it on.
       LIMIT_MISTYPED: '',
       LIMIT_KEEP_DETAILS_DAYS: '7',
@@ -221,7 +223,12 @@ describe('whoever runs it', () => {
     assert.deepEqual(practice.emails, ['a@clinic.example', 'b@clínica.example']);
     assert.equal(practice.locale, 'es-MX');
     assert.match(webhook.url, /@team/);
-    assert.deepEqual(listings.calendarHosts, ['calendar.lan', 'fd00::1']);
+    assert.deepEqual(listings.calendarHosts, [
+      'calendar.lan',
+      'fd00::1',
+      'feeds.lan:8443',
+      '[fd00::2]:81',
+    ]);
   });
 
   test('shows messages to this machine only', () => {

@@ -2,15 +2,16 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { calendarUrl, isPublic, publicLookup } from '../../demo/calendars/address.mjs';
+import { calendarUrl, isListed, isPublic, publicLookup } from '../../demo/calendars/address.mjs';
 import { fetchCalendar } from '../../demo/calendars/fetch.mjs';
 import { readApart } from '../../demo/calendars/read-apart.mjs';
 
 const CALENDAR = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
-const allowed = ['127.0.0.1'];
 
 let server;
 let origin;
+/** The server of the tests, as the practice lists it. */
+let allowed;
 let asked;
 /** What the server does with a request. */
 let answer;
@@ -21,7 +22,8 @@ before(async () => {
     answer(request, response);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  origin = `http://127.0.0.1:${server.address().port}`;
+  allowed = [`127.0.0.1:${server.address().port}`];
+  origin = `http://${allowed[0]}`;
 });
 after(() => {
   server.close();
@@ -92,7 +94,8 @@ describe('an answer', () => {
     await new Promise((listening) => gone.listen(0, '127.0.0.1', listening));
     const { port } = gone.address();
     await new Promise((closed) => gone.close(closed));
-    await assert.rejects(fetchCalendar(`http://127.0.0.1:${port}/secret`, { allowed }), {
+    const host = `127.0.0.1:${port}`;
+    await assert.rejects(fetchCalendar(`http://${host}/secret`, { allowed: [host] }), {
       message: 'The calendar could not be reached (ECONNREFUSED).',
     });
   });
@@ -115,9 +118,9 @@ describe('a redirect', () => {
     );
     asked = [];
     leadTo(`${origin.replace('127.0.0.1', 'localhost')}/moved`);
-    await fetchCalendar(`${secret}/`, { allowed: [...allowed, 'localhost'] }).catch(
-      () => undefined,
-    );
+    await fetchCalendar(`${secret}/`, {
+      allowed: [...allowed, allowed[0].replace('127.0.0.1', 'localhost')],
+    }).catch(() => undefined);
     assert.notEqual(asked[0].headers.authorization, undefined);
     assert.equal(asked[1]?.headers.authorization, undefined);
   });
@@ -161,8 +164,62 @@ describe('an address', () => {
     ]) {
       assert.throws(() => calendarUrl(address), { name: 'AddressError' }, address);
     }
-    assert.ok(calendarUrl('http://127.0.0.1/', undefined, allowed));
-    assert.throws(() => calendarUrl('http://127.0.0.2/', undefined, allowed));
+  });
+
+  test('in a closed network is allowed by its host and port, and reached from there alone', () => {
+    const list = ['127.0.0.1', 'Calendar.lan:8443', '::1', '[fd00::2]:81', 'b.lan:443'];
+    const may = (address, base) => {
+      try {
+        return !!calendarUrl(address, base && new URL(base), list);
+      } catch ({ name }) {
+        assert.equal(name, 'AddressError');
+        return false;
+      }
+    };
+    for (const address of [
+      'http://127.0.0.1/a',
+      'https://127.0.0.1/a',
+      'http://calendar.lan:8443/a',
+      'http://[::1]/a',
+      'http://[fd00::2]:81/a',
+    ]) {
+      assert.ok(may(address), address);
+      assert.ok(may(address, 'https://calendar.lan:8443/'), address);
+      assert.ok(!may(address, 'https://calendar.example/'), `${address} from elsewhere`);
+      assert.ok(!may(address, 'https://calendar.lan/'), `${address} from another port`);
+    }
+    assert.ok(isListed(new URL('https://b.lan/'), list));
+    for (const address of [
+      'http://127.0.0.1:5432/',
+      'https://127.0.0.1:8443/',
+      'http://127.0.0.1:443/',
+      'http://calendar.lan/',
+      'http://[fd00::2]/',
+      'http://127.0.0.2/',
+      'http://b.lan/',
+    ]) {
+      assert.ok(!may(address), address);
+    }
+  });
+
+  test('in a closed network is not reached by a name that another server leads to', async () => {
+    const hosts = [];
+    const find = (host, options, done) => {
+      hosts.push(host);
+      done(null, [{ address: '127.0.0.1', family: 4 }]);
+    };
+    // The name is listed; by another port, or without https, it is any address.
+    const list = [...allowed, 'calendar.lan'];
+    await assert.rejects(fetchCalendar('https://calendar.lan:8443/', { allowed: list, find }), {
+      message: 'The address is in a closed network.',
+    });
+    answer = (_, response) =>
+      response.writeHead(302, { location: 'https://elsewhere.example/' }).end();
+    await assert.rejects(fetchCalendar(`${origin}/`, { allowed: list, find }), {
+      message: 'The address is in a closed network.',
+    });
+    assert.deepEqual(hosts, ['calendar.lan', 'elsewhere.example']);
+    assert.equal(asked.length, 1);
   });
 
   test('of a closed network is known in every form', () => {
@@ -185,7 +242,7 @@ describe('an address', () => {
           addresses.map((address) => ({ address, family: 4 })),
         );
       return new Promise((resolve, reject) => {
-        publicLookup([], find)('calendar.example', {}, (error, address) =>
+        publicLookup(false, find)('calendar.example', {}, (error, address) =>
           error ? reject(error) : resolve(address),
         );
       });

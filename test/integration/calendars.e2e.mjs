@@ -62,7 +62,13 @@ beforeEach(async () => {
 });
 
 const create = (more) =>
-  createCalendars({ db, now: () => now, random: () => 0.5, allowed: ['127.0.0.1'], ...more });
+  createCalendars({
+    db,
+    now: () => now,
+    random: () => 0.5,
+    allowed: [new URL(origin).host],
+    ...more,
+  });
 const configure = (calendars, ...kinds) =>
   calendars.configure(
     db.query,

@@ -110,7 +110,7 @@ test('a calendar makes times busy: they are neither shown nor offered, and all t
   const left = all.filter((start) => start >= busy.end);
   assert.ok(left.length && left.length < all.length);
 
-  const demo = await serve({ listings: { contacts, calendarHosts: ['127.0.0.1'] } });
+  const demo = await serve({ listings: { contacts, calendarHosts: [new URL(address).host] } });
   t.after(async () => {
     await demo.close();
     calendar.close();
@@ -141,11 +141,11 @@ test('its settings come from the environment; where it sends mail, nobody invent
   const { contacts, intervalDays, calendarHosts } = of({
     LISTING_CONTACTS: import.meta.filename,
     LISTING_INTERVAL_DAYS: '30',
-    CALENDAR_HOSTS: 'calendar.lan, 10.0.0.7',
+    CALENDAR_HOSTS: 'calendar.lan, 10.0.0.7:8443',
   });
   assert.equal(contacts, import.meta.filename);
   assert.equal(intervalDays, 30);
-  assert.deepEqual(calendarHosts, ['calendar.lan', '10.0.0.7']);
+  assert.deepEqual(calendarHosts, ['calendar.lan', '10.0.0.7:8443']);
   assert.throws(() => of({ LISTING_INTERVAL_DAYS: 'often' }), /LISTING_INTERVAL_DAYS/);
   assert.throws(() => of({ LISTING_CONTACTS: '/no/such/file.json' }), /LISTING_CONTACTS.*read/);
 });
