@@ -133,6 +133,7 @@ function startServices({ db, origin, settings }) {
     feed: listings.feed,
     times: listings.times,
     sections: [listings.section],
+    isUnread: listings.isUnread,
     publicUrl: origin + PRACTICE,
     practice,
     sendMail: hasMail ? outbox.sendMail : undefined,

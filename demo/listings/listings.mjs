@@ -5,6 +5,7 @@
 import { defaultLimits } from '../booking/limits.mjs';
 import { createCalendars } from '../calendars/calendars.mjs';
 import { callTimesOf } from '../calendars/overlay.mjs';
+import { isUnknown } from '../calendars/times.mjs';
 import { createListingApp } from './app.mjs';
 import { createAsks } from './asks.mjs';
 import { applyContacts, contactsIn } from './contacts.mjs';
@@ -121,6 +122,12 @@ export function createListings({
     /** The times of first calls, booked or not: see `callTimesOf`. */
     times: (therapist, timeZone, instant, own) =>
       callTimesOf(therapist, timeZone, instant, own, live.readingsOf(therapist.id)),
+
+    /** Whether a calendar cannot be read on which the call times of a therapist depend. @param {string} id */
+    isUnread(id) {
+      const { calls, busy } = live.readingsOf(id) ?? {};
+      return isUnknown(now(), calls, busy);
+    },
 
     /** All that is to be done from time to time. Of several processes, each mail and each calendar is one's. */
     async work() {

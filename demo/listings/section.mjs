@@ -43,13 +43,13 @@ export function createListingsSection(options) {
 
     async render(query, form) {
       const rows = await asks.overview(query);
-      if (!rows.some(({ hasAddress, last }) => hasAddress || last)) return '';
-      const log = await asks.log(query, MOST_ENTRIES);
-      const t = tools();
-      const own = t.words.section;
       const shown = rows.filter(
         ({ hasAddress, last, therapist }) => hasAddress || last || readingsOf(therapist.id),
       );
+      if (!shown.length) return '';
+      const log = await asks.log(query, MOST_ENTRIES);
+      const t = tools();
+      const own = t.words.section;
       const unasked = rows.filter(({ hasAddress }) => !hasAddress);
       return html`<p class="soft">
           ${own.lead(intervalDays, Math.max(intervalDays, LONGEST_WAIT_DAYS))}

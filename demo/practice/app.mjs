@@ -48,6 +48,7 @@ import { wordsOf } from './words.mjs';
  * @param {string} [options.outboxUrl] the page for mail that is not sent, if there is one
  * @param {readonly Section[]} [options.sections]
  * @param {Parameters<typeof createTherapists>[0]['times']} [options.times] as the booking endpoint has them
+ * @param {(id: string) => boolean} [options.isUnread] whether a calendar cannot be read on which the times of a therapist depend
  * @returns {Hono & { settled(): Promise<void> }} `settled` waits for links that are still being sent
  * @throws {TypeError} if `publicUrl` is not a URL
  */
@@ -65,6 +66,7 @@ export function createPracticeApp({
   outboxUrl,
   sections = [],
   times,
+  isUnread = () => false,
 }) {
   const base = new URL(`${publicUrl}/`);
   const feedNow = typeof feed === 'function' ? feed : () => feed;
@@ -89,6 +91,7 @@ export function createPracticeApp({
     hasMail: !!sendMail,
     outboxUrl,
     nameOf: (id) => therapists.find(id)?.name ?? id,
+    isUnread,
     hasWaitlist: (id) => {
       const therapist = therapists.find(id);
       return !!therapist && therapists.modeOf(therapist) === 'waitlist';

@@ -110,13 +110,17 @@ export function timePage(around, { session, call, free, refused }) {
                 <a class="button" href="${href('calls')}">${words.back}</a>
               </div>
             </form>`
-          : html`<p class="note care">${words.chooseNone}</p>
+          : html`<p class="note care">${none(around, call)}</p>
               <p>${actions(around, session, call)}</p>
               ${back(around)}`
       }
     `,
   });
 }
+
+/** Why there is no time to give. */
+const none = ({ words, isUnread, nameOf }, { therapist }) =>
+  isUnread(therapist) ? words.chooseUnread(nameOf(therapist)) : words.chooseNone;
 
 /** The calls of one contact: keeps one of them. */
 export function samePage(around, { session, calls, refused }) {

@@ -26,6 +26,7 @@ export const HEADERS = {
  * @property {boolean} hasMail whether links to sign in can be sent
  * @property {string} [outboxUrl] where mail can be read that is not sent
  * @property {(id: string) => string} nameOf a therapist's
+ * @property {(id: string) => boolean} isUnread whether a calendar cannot be read on which the times of a therapist depend
  * @property {(id: string) => boolean} hasWaitlist whether requests to a therapist wait on a list
  * @property {() => number} now epoch milliseconds
  */

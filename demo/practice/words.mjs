@@ -114,6 +114,8 @@ const en = {
   chooseLabel: (zone) => `Free times, in ${zone}`,
   chooseSend: 'Confirm this time',
   chooseNone: 'No time is free at the moment. Get in touch, or decline the request.',
+  chooseUnread: (name) =>
+    `The calendar of ${name} cannot be read, so nobody here knows which times are free. “Listings”, on the page with all calls, says since when. Get in touch, or decline the request.`,
   asWished: 'as they asked',
   declineTitle: 'Decline this request?',
   declineSend: 'Decline the request',
@@ -298,6 +300,8 @@ const es = {
   chooseLabel: (zone) => `Horarios disponibles, en ${zone}`,
   chooseSend: 'Confirmar este horario',
   chooseNone: 'No hay horarios disponibles por ahora. Ponte en contacto o rechaza la solicitud.',
+  chooseUnread: (name) =>
+    `No se puede leer el calendario de ${name}, así que aquí no se sabe qué horarios están disponibles. “Perfiles”, en la página con todas las llamadas, dice desde cuándo. Ponte en contacto o rechaza la solicitud.`,
   asWished: 'como lo pidió',
   declineTitle: '¿Rechazar esta solicitud?',
   declineSend: 'Rechazar la solicitud',

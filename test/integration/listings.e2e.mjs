@@ -836,6 +836,24 @@ describe('the practice', () => {
     assert.equal(counts[0], counts[1]);
   });
 
+  test('sees a calendar that cannot be read also if nobody is asked by mail', async () => {
+    const warn = console.warn;
+    console.warn = () => undefined;
+    try {
+      const fetch = async () => {
+        throw new Error('The calendar answered with status 404.');
+      };
+      const server = start(db, { fetch });
+      await server.configure({ ana: { calendars: { busy: 'https://calendar.example/a.ics' } } });
+      await server.calendars.refresh();
+      await server.live.refresh();
+      assert.match(await shown(server), /The calendar answered with status 404\./);
+    } finally {
+      console.warn = warn;
+      await db.query('delete from calendar');
+    }
+  });
+
   test('has no such section before it lists an address', async () => {
     assert.equal(await start().section.render(db.query, form), '');
   });

@@ -609,6 +609,21 @@ describe('an answer', () => {
     assert.deepEqual(clinic.events.at(-1), { type: 'confirmed', by: 'practice', id });
   });
 
+  test('says why there is no time to give while a calendar cannot be read', async () => {
+    let unread = [];
+    open({ times: () => [], isUnread: (id) => unread.includes(id) });
+    const { id } = await clinic.book(1, { therapist: 'asks' });
+    const desk = await clinic.device().signIn();
+    const text = async () => (await desk.get(`calls/${id}/time`)).text;
+    assert.match(await text(), /No time is free at the moment\. Get in touch/);
+    unread = ['asks'];
+    assert.match(
+      await text(),
+      /The calendar of asks &lt;b&gt;&amp; cannot be read, so nobody here knows which times are free\./,
+    );
+    assert.doesNotMatch(await text(), /No time is free/);
+  });
+
   test('a time that was taken meanwhile is not given, and another can be chosen', async () => {
     const { id } = await clinic.book(1, { therapist: 'asks' });
     const desk = await clinic.device().signIn();
