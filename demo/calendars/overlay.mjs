@@ -94,7 +94,9 @@ function calls(therapist, readings, { feed, now, limits, free: offered }) {
       isHere && offered
         ? (offered.get(therapist.id) ?? []).map((start) => ({ start }))
         : callTimesOf(therapist, timeZone, now, limits, readings);
-    return listed('consultation', consultation, free, own?.asOf, busy?.asOf);
+    // What the endpoint offered may have been read a while ago.
+    const told = isHere && offered ? dateOf(consultation.asOf) || undefined : undefined;
+    return listed('consultation', consultation, free, own?.asOf, busy?.asOf, told);
   }
   if (!consultation.slots) return {};
   const minutes = consultation.minutes ?? limits.minutes;

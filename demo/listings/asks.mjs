@@ -303,7 +303,9 @@ export function createAsks(options) {
       const hasAddress = new Set(addresses.map(({ therapist }) => therapist));
       const known = await answers(query);
       const asked = new Map();
-      for (const one of await query('select * from listing_ask order by id desc')) {
+      for (const one of await query(
+        'select * from listing_ask where withdrawn_at is null order by id desc',
+      )) {
         if (!asked.has(one.therapist)) asked.set(one.therapist, []);
         asked.get(one.therapist).push(one);
       }

@@ -337,6 +337,10 @@ describe('the feed', () => {
     }).therapists;
     assert.deepEqual(consultation.slots, ['2026-11-23T15:00:00Z']);
     assert.equal(consultation.asOf, '2026-11-19T16:00:00Z');
+    // Or of the endpoint, if that could not be asked for longer.
+    const known = withCallTimes(feed(), { now: now - 22 * HOUR, free });
+    const [older] = withCalendars(known, readings({ busy: old }), now, { free }).therapists;
+    assert.equal(older.consultation.asOf, '2026-11-19T14:00:00Z');
   });
 
   test('and the endpoint agree: what a calendar makes busy is not offered, what it frees is', async () => {

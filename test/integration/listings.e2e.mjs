@@ -355,6 +355,10 @@ describe('the link', () => {
       [['ana.lee@clinic.example', 'Is your listing still right?']],
     );
     assert.equal((await open(server, linkIn(mails[0]))).status, 200);
+    // The practice reads of the new question alone.
+    const shown = String(await server.section.render(db.query, form));
+    assert.match(shown, /No answer since Nov 21/);
+    assert.doesNotMatch(shown, /asked again on/);
     // Another language is the same address.
     await server.configure({ ...both, ana: { email: 'ana.lee@clinic.example', locale: 'es' } });
     assert.equal((await open(server, linkIn(mails[0]))).status, 200);
