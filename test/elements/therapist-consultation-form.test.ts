@@ -298,18 +298,28 @@ describe('the form of a first call', () => {
       await setViewport({ width: 800, height: 600 });
     });
 
-    it('has the cross beside no text, however far it is scrolled', async () => {
-      const { dialog } = await form();
-      const cross = one(dialog, '[part=close]').getBoundingClientRect();
-      expect(one(dialog, 'h2').getBoundingClientRect().top).to.be.at.least(cross.bottom);
-      dialog.scrollTop = 200;
-      await rendered();
-      const bar = one(dialog, '.bar').getBoundingClientRect();
-      expect(bar.bottom).to.be.at.least(one(dialog, '[part=close]').getBoundingClientRect().bottom);
-      expect(getComputedStyle(one(dialog, '.bar')).backgroundColor).not.to.equal(
-        'rgba(0, 0, 0, 0)',
-      );
-    });
+    for (const size of ['100%', '200%']) {
+      it(`has the cross beside nothing that could be meant instead, at ${size}, however far it is scrolled`, async () => {
+        root.style.fontSize = size;
+        const { dialog } = await form();
+        const cross = one(dialog, '[part=close]');
+        const bar = one(dialog, '.bar');
+        const { bottom } = cross.getBoundingClientRect();
+        expect(one(dialog, 'h2').getBoundingClientRect().top).to.be.at.least(bottom);
+        const tree = dialog.getRootNode() as ShadowRoot;
+        for (let y = 0; y < dialog.scrollHeight; y += 40) {
+          dialog.scrollTop = y;
+          const { top, height } = cross.getBoundingClientRect();
+          for (let x = 4; x < innerWidth; x += 24) {
+            const seen = tree.elementFromPoint(x, top + height / 2)!;
+            expect(bar.contains(seen), `${seen.localName} at ${x}, scrolled to ${y}`).to.equal(
+              true,
+            );
+          }
+        }
+        expect(getComputedStyle(bar).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+      });
+    }
 
     for (const lang of ['en', 'es']) {
       it(`shows every fault and every choice without scrolling sideways, in ${lang}`, async () => {

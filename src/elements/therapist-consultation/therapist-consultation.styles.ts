@@ -18,7 +18,6 @@ export const styles = css`
   }
 
   .page h2 {
-    padding-inline-end: 44px;
     font-size: 1.375em;
     border-radius: 4px;
   }
@@ -161,31 +160,13 @@ export const styles = css`
     gap: 10px;
   }
 
-  /* With large text on a phone the cross has a row of its own: over text it would hide some of it. */
-  @container (inline-size < 18em) {
-    .bar {
-      block-size: auto;
-      padding-block-end: 8px;
-      background: var(--_surface);
-    }
-
-    .page {
-      padding-block-start: 0;
-    }
-
-    .page h2 {
-      padding-inline-end: 0;
-    }
-  }
-
   @container (inline-size >= 520px) {
-    .inline {
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius-card);
-    }
-
     .page {
       padding: 26px;
     }
+  }
+
+  .bar + .page {
+    padding-block-start: 6px;
   }
 `;

@@ -35,6 +35,12 @@ export const timesStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* "2:30 PM", also in a page that runs from right to left. */
+  :is(.day, .part-of-day, .time),
+  .time small {
+    unicode-bidi: plaintext;
+  }
+
   .day:hover {
     border-color: var(--_accent-text);
   }

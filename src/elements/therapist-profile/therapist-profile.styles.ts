@@ -13,8 +13,8 @@ const dialog = css`
     box-shadow: none;
   }
 
-  .sheet .name {
-    margin-inline-end: 40px;
+  .sheet .profile .inner {
+    padding-block-start: 6px;
   }
 `;
 

@@ -11,8 +11,7 @@ const sheet = css`
   }
 
   h2 {
-    padding-block: 18px 6px;
-    padding-inline-end: 48px;
+    padding-block: 6px;
     font-size: 1.375em;
   }
 
@@ -36,10 +35,6 @@ const sheet = css`
     .bar,
     .foot {
       margin-inline: -28px;
-    }
-
-    h2 {
-      padding-block-start: 22px;
     }
   }
 `;

@@ -77,6 +77,7 @@ export const callTimeStyles = css`
     text-align: center;
     text-decoration: none;
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
 
   :is(a, button).slot {

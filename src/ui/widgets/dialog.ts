@@ -41,14 +41,17 @@ export const dialogStyles = css`
     padding-block-end: env(safe-area-inset-bottom);
   }
 
+  /* As wide as the sheet, and not see-through: what scrolls below the button could not be pressed. */
   .bar {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
     display: flex;
     justify-content: flex-end;
-    block-size: 0;
-    padding-inline: 8px;
+    padding: 4px 8px;
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
+    background: var(--_surface);
   }
 
   .close {
@@ -57,7 +60,6 @@ export const dialogStyles = css`
     flex: none;
     inline-size: 44px;
     block-size: 44px;
-    margin-block-start: 8px;
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-control);
@@ -114,11 +116,7 @@ export const dialogStyles = css`
     }
 
     .bar {
-      padding-inline: 14px;
-    }
-
-    .close {
-      margin-block-start: 14px;
+      padding: 8px 14px 4px;
     }
   }
 
