@@ -28,7 +28,7 @@ export const INTERVAL_DAYS = 14;
  * @param {string} [options.contacts] the file with the practice's list of therapists: see `readContacts`
  * @param {number} [options.intervalDays]
  * @param {readonly string[]} [options.calendarHosts] hosts in the practice's own network that calendars may be fetched from: see `isListed`
- * @param {import('../booking/limits.mjs').BookingLimits} [options.limits] of the endpoint
+ * @param {Partial<import('../booking/limits.mjs').BookingLimits>} [options.limits] of the endpoint
  * @param {() => number} [options.now] epoch milliseconds
  * @param {readonly string[]} [options.proxies] the addresses of proxies in front of this app
  */
@@ -41,10 +41,11 @@ export function createListings({
   contacts,
   intervalDays = INTERVAL_DAYS,
   calendarHosts = [],
-  limits = defaultLimits,
+  limits: changed,
   now = Date.now,
   proxies,
 }) {
+  const limits = { ...defaultLimits, ...changed };
   const calendars = createCalendars({ db, now, allowed: calendarHosts });
   const live = createLive({
     db,

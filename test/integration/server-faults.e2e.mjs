@@ -175,7 +175,7 @@ describe('a form', () => {
           feed: () => ({ ...feed, organization: { phone: PHONE } }),
           publicUrl: 'https://clinic.example/listing',
           sendMail: () => undefined,
-          bodySeconds: 0.3,
+          limits,
         }).app,
         `/${SECRET}`,
       ],
