@@ -48,6 +48,8 @@ export interface CardView {
   distance: number | undefined;
   languages: readonly string[];
   payers: { values: string[]; asOf: string | undefined } | undefined;
+  /** The therapist's IANA zone, if it is known. */
+  timeZone: string | undefined;
   /** The starts of the next first calls. */
   calls: number[];
   /** What pressing one does: opens the form at it, leads to a scheduler, or nothing. */
@@ -104,6 +106,7 @@ export function cardView(
     meets: meets(t.modes),
     place: cityAndState(t),
     distance: hit?.distance,
+    timeZone: zoneOf(t, feed),
     languages: t.languages ?? [],
     payers: payers(t),
     ...cardTimes(t, feed, now),
@@ -175,6 +178,11 @@ export function callsLead(
   const method = methodOf(t, feed, now);
   if (method.kind === 'slots') return 'form';
   return method.kind === 'link' ? { href: method.href } : undefined;
+}
+
+/** The therapist's IANA zone, if it is known: their own, or that of the feed. */
+export function zoneOf(t: Therapist, feed: Partial<FeedMeta>): string | undefined {
+  return t.availability?.timeZone ?? feed.timeZone;
 }
 
 function fee(t: Therapist, currency: string): CardView['fee'] {

@@ -159,6 +159,7 @@ describe('<therapist-card>', () => {
       calls: readonly (number | string)[],
       consultation: NonNullable<TherapistInput['consultation']> = { price: 0 },
       clock: { now: number } = { now },
+      timeZone?: string,
     ) {
       const slots = calls.map((at) => new Date(at).toISOString());
       const asOf = new Date(clock.now - MINUTE).toISOString();
@@ -168,7 +169,7 @@ describe('<therapist-card>', () => {
         name: 'Ana',
         consultation: { booking, slots, asOf, ...consultation },
       };
-      const feed = { version: 1 as const, therapists: [record] };
+      const feed = { version: 1 as const, therapists: [record], ...(timeZone && { timeZone }) };
       const load = () => Promise.resolve(directoryOf(feed, clock.now));
       return fixtureStore({ load, now: () => clock.now });
     }
@@ -281,6 +282,43 @@ describe('<therapist-card>', () => {
         expect(strong.textContent, 'where it could break').not.to.match(/[ -]/);
       });
     }
+
+    it('says whose time it is only where the clock of the therapist shows another', async () => {
+      const said = async (timeZone: string) =>
+        next(await cardOf(storeOf([now + 26 * HOUR], { price: 0 }, undefined, timeZone)));
+      expect(await said('America/New_York')).to.equal('Next free call: tomorrow 7:00 AM your time');
+      // The same clock in November, by another name.
+      expect(await said('America/Phoenix')).to.equal('Next free call: tomorrow 7:00 AM');
+      expect(await said('America/Denver')).to.equal('Next free call: tomorrow 7:00 AM');
+    });
+
+    it('names the month of times more than six days ahead, and gives them the room', async () => {
+      const element = await cardOf(storeOf([now + 26 * HOUR, now + 46 * 24 * HOUR]));
+      expect(times(element)).to.eql(['7:00 AM Tue 24', '5:00 AM Fri, Jan 8']);
+      expect(nameOf(all(element, '.slot')[0]!)).to.include('7:00 AM');
+      for (const day of all(element, '.slot small'))
+        expect(day.getClientRects(), textOf(day)).to.have.length(1);
+    });
+
+    it('runs from left to right in a page that does not', async () => {
+      const element = await cardOf(storeOf([now + 26 * HOUR]));
+      const slot = one(element, '.slot');
+      const widths = () => {
+        const text = [...slot.childNodes].find((node) => (node.textContent ?? '').includes('AM'))!;
+        const at = (index: number) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + 1);
+          return range.getBoundingClientRect().left;
+        };
+        const from = text.textContent!.search(/\d/);
+        return [at(from), at(text.textContent!.indexOf('AM'))];
+      };
+      element.dir = 'rtl';
+      await rendered();
+      const [digits, half] = widths();
+      expect(digits! < half!).to.equal(true);
+    });
 
     it('in Spanish', async () => {
       const store = storeOf([now + 26 * HOUR]);

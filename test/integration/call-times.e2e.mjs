@@ -51,7 +51,12 @@ const readCards = (page) =>
 function nameOf(start) {
   const write = (options) =>
     new Intl.DateTimeFormat('en-US', { ...options, timeZone: VISITOR }).format(start);
-  const day = `${write({ weekday: 'short' })} ${write({ day: 'numeric' })}`;
+  const date = { weekday: 'short', month: 'short', day: 'numeric' };
+  const midnight = (at) =>
+    Date.parse(new Date(at).toLocaleDateString('en-US', { timeZone: VISITOR }));
+  const isFar = Math.round((midnight(start) - midnight(Date.now())) / 86_400_000) > 6;
+  const near = `${write({ weekday: 'short' })} ${write({ day: 'numeric' })}`;
+  const day = isFar ? write(date) : near;
   return `${write({ hour: 'numeric', minute: '2-digit' })} ${day}`;
 }
 
@@ -83,7 +88,7 @@ describe('the demo', () => {
       if (!pressable.length) continue;
       const start = minute();
       const free = await offered(people.get(name));
-      const shown = pressable.map((label) => label.replace(/\s/g, ' ').split(',')[0]);
+      const shown = pressable.map((label) => label.replace(/\s/g, ' ').replace(/, book .*/, ''));
       assert.ok(pressable.every((label) => /, book a .*call with /.test(label)));
       const real = free.slice(0, shown.length).map((one) => nameOf(one).replace(/\s/g, ' '));
       assert.ok(minute() - start <= 1);
@@ -115,7 +120,7 @@ describe('the demo', () => {
     const label = (await time.getAttribute('aria-label')).replace(/\s/g, ' ');
     await time.click();
     const confirms = (time) => {
-      const [, clock, weekday, date] = /^(\S+\s\S+) (\S+) (\d+)/.exec(time);
+      const [, clock, weekday, date] = /^(\S+\s\S+) (\w+)(?:, \w+)? (\d+)/.exec(time);
       const at = clock.replace(/\s/, ' ');
       return dialog.getByRole('button', {
         name: new RegExp(`^Confirm ${weekday}, \\w+ ${date} at ${at}$`),

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../../i18n/format.js';
 import { icon } from '../../ui/widgets/icons.js';
-import { callTime, whenText, type TimeWording } from '../../ui/widgets/call-time.js';
+import {
+  callTime,
+  ofWhom,
+  shortDay,
+  whenText,
+  type TimeWording,
+} from '../../ui/widgets/call-time.js';
 import { unbroken } from '../../ui/widgets/text.js';
 import type { Strings } from '../../i18n/strings/language.js';
 import type { CardView } from '../../views/card.js';
@@ -112,7 +118,7 @@ function asOf(date: string | undefined, { words, format, now, timeZone }: Wordin
 
 /** "Sessions: Tue 6 PM, Thu 5 PM": the first of each day in the next six days; if there are none, the next one. */
 export function sessionsText(
-  { openings }: CardView,
+  { openings, timeZone: theirs }: CardView,
   wording: Omit<Wording, 'labels'>,
 ): string | undefined {
   const [first] = openings;
@@ -126,12 +132,13 @@ export function sessionsText(
     days.set(day, unbroken(words.dayAndTime(day, format.timeShort(at, timeZone))));
   }
   const shown = days.size ? [...days.values()].slice(0, sessionRoom) : [whenText(first, wording)];
-  return `${words.sessions} ${shown.join(', ')}`;
+  return `${words.sessions} ${ofWhom(shown.join(', '), first, wording, theirs)}`;
 }
 
 /** "Next free call: Mon 11:00 AM"; "Next call" unless the price is 0. */
-export function nextCallText(start: number, { isCallFree }: CardView, wording: TimeWording) {
-  return html`${wording.words.nextCall(isCallFree)} <strong>${whenText(start, wording)}</strong>`;
+export function nextCallText(start: number, view: CardView, wording: TimeWording) {
+  const when = whenText(start, wording, view.timeZone);
+  return html`${wording.words.nextCall(view.isCallFree)} <strong>${when}</strong>`;
 }
 
 /**
@@ -149,12 +156,12 @@ export function callTimes(
   const { format, timeZone } = wording;
   const [first] = calls;
   if (first === undefined) return nothing;
-  // Four times fit side by side if none is longer than "10:00 AM"; "12:00 p.m." is longer.
-  const isLong = calls.some((at) => format.clock(at, timeZone).length > 8);
+  // Four times fit side by side if none is longer than "10:00 AM"; "12:00 p.m." and "Fri, Jan 8" are longer.
+  const isLong = calls.some(
+    (at) => format.clock(at, timeZone).length > 8 || shortDay(at, wording).length > 8,
+  );
   const shown = (at: number) =>
-    html`${unbroken(format.clock(at, timeZone))}<small
-        >${format.weekdayShort(at, timeZone)}</small
-      >`;
+    html`${unbroken(format.clock(at, timeZone))}<small>${shortDay(at, wording)}</small>`;
   return html`
     <p class="next">${nextCallText(first, view, wording)}${asOf(callsAsOf, wording)}</p>
     <ul class="slots ${isLong ? 'long' : ''}" role="list">

@@ -45,16 +45,6 @@ export const styles = css`
     margin-block-start: 8px;
   }
 
-  .shown-link textarea {
-    display: block;
-    inline-size: 100%;
-    padding: 8px 12px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius-field);
-    overflow-wrap: anywhere;
-    resize: vertical;
-  }
-
   .changes {
     display: flex;
     flex-wrap: wrap;
@@ -81,10 +71,6 @@ export const styles = css`
 
   .times-beside dt {
     color: var(--_text-2);
-  }
-
-  .times-beside dd {
-    margin: 0;
   }
 
   .lost > * + * {

@@ -159,8 +159,8 @@ function theLink(page: Outcome) {
     </p>
     <details class="shown-link" ?open=${after.copied === false}>
       <summary class="link">${w.showLink}</summary>
-      <label>
-        <span class="note">${words.shortlist.copyByHand}</span>
+      <label class="field">
+        <span>${words.shortlist.copyByHand}</span>
         <textarea class="surface" name="link" rows="3" readonly .value=${manageUrl}></textarea>
       </label>
     </details>

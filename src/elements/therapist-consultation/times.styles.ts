@@ -22,7 +22,6 @@ export const timesStyles = css`
     color: var(--_text-2);
     font-size: 0.8125em;
     line-height: 1.35;
-    text-align: center;
     scroll-snap-align: start;
     cursor: pointer;
   }
@@ -36,18 +35,10 @@ export const timesStyles = css`
   }
 
   /* "2:30 PM", also in a page that runs from right to left. */
-  :is(.day, .part-of-day, .time),
-  .time small {
+  button,
+  .time,
+  small {
     unicode-bidi: plaintext;
-  }
-
-  .day:hover {
-    border-color: var(--_accent-text);
-  }
-
-  .day[aria-pressed='true'] {
-    border-color: var(--_accent-text);
-    background: var(--_accent-soft);
   }
 
   .day[aria-pressed='true'] b {
@@ -135,7 +126,6 @@ export const timesStyles = css`
     color: var(--_text-2);
     font-size: 0.8125em;
     line-height: 1.3;
-    text-align: center;
     cursor: pointer;
   }
 
@@ -229,7 +219,6 @@ export const timesStyles = css`
     color: var(--_text-2);
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
-    text-align: center;
   }
 
   /* The outline is over the days beside it. */
@@ -247,12 +236,11 @@ export const timesStyles = css`
   }
 
   .date:not([aria-disabled]):hover,
-  .part-of-day:hover {
+  :is(.day, .part-of-day):hover {
     border-color: var(--_accent-text);
   }
 
-  .date[aria-pressed='true'],
-  .part-of-day[aria-pressed='true'] {
+  :is(.day, .date, .part-of-day)[aria-pressed='true'] {
     border-color: var(--_accent-text);
     background: var(--_accent-soft);
   }

@@ -218,6 +218,7 @@ export const en = {
   virtualAndInPerson: 'Virtual and in person',
   takesInsurance: (payers: string) => `Lists ${payers}`,
   listedAsOf: (day: string) => `as listed on ${day}`,
+  yourTime: (time: string) => `${time} your time`,
   nextCall: (free: boolean) => `Next ${free ? 'free ' : ''}call:`,
   dayAndTime: (day: string, time: string) => `${day} ${time}`,
   sessions: 'Sessions:',

@@ -241,6 +241,7 @@ export const es: Language = {
     virtualAndInPerson: 'Virtual y en persona',
     takesInsurance: (payers) => `Seguro: ${payers}`,
     listedAsOf: (day) => `al ${day}`,
+    yourTime: (time) => `${time} (tu hora)`,
     nextCall: (free) => `Próxima llamada${free ? ' gratis' : ''}:`,
     dayAndTime: (day, time) => `${day} ${atTime(time)}`,
     sessions: 'Sesiones:',

@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import type { CardView } from '../../views/card.js';
 import type { Formats } from '../../i18n/format.js';
 import type { Strings } from '../../i18n/strings/language.js';
+import { zoneOffset } from '../../lib/zones.js';
 import { unbroken } from './text.js';
 
 /** The words and formats for times to come. */
@@ -14,16 +15,38 @@ export interface TimeWording {
   timeZone: string;
 }
 
-/** "tomorrow 11:00 AM", "Mon 11:00 AM", "Mon, Dec 7 at 11:00 AM", in one line. */
-export function whenText(at: number, wording: TimeWording): string {
+/**
+ * "tomorrow 11:00 AM", "Mon 11:00 AM", "Mon, Dec 7 at 11:00 AM", in one line.
+ *
+ * @param theirs the therapist's zone; if its clock shows another time, whose time it is is said
+ */
+export function whenText(at: number, wording: TimeWording, theirs?: string): string {
   const { words, format, now, timeZone } = wording;
   const day = format.nearDay(at, now, timeZone);
   const time = format.clock(at, timeZone);
-  return unbroken(
+  const when = unbroken(
     day === undefined
       ? words.openingAt(format.weekday(at, timeZone), time)
       : words.dayAndTime(day, time),
   );
+  return ofWhom(when, at, wording, theirs);
+}
+
+/** "Mon 11:00 AM your time", if the clock in the therapist's zone shows another time. */
+export function ofWhom(
+  when: string,
+  at: number,
+  { words, timeZone }: TimeWording,
+  theirs: string | undefined,
+): string {
+  const isOther = theirs && zoneOffset(theirs)(at) !== zoneOffset(timeZone)(at);
+  return isOther ? words.yourTime(when) : when;
+}
+
+/** "Mon 30"; more than six days ahead "Mon, Jan 8". */
+export function shortDay(at: number, { format, now, timeZone }: TimeWording): string {
+  const isNear = format.nearDay(at, now, timeZone) !== undefined;
+  return isNear ? format.weekdayShort(at, timeZone) : format.weekday(at, timeZone);
 }
 
 /**
@@ -39,12 +62,13 @@ export function callTime(
   leads: CardView['callsLead'],
   { name, isCallFree }: Pick<CardView, 'name' | 'isCallFree'>,
   body: unknown,
-  { words, format, timeZone }: TimeWording,
+  wording: TimeWording,
   onPress: (start: number) => void,
 ): TemplateResult {
   if (!leads) return html`<span class="slot">${body}</span>`;
+  const { words, format, timeZone } = wording;
   const book = (isCallFree ? words.bookFree : words.book).toLowerCase();
-  const label = `${format.clock(at, timeZone)} ${format.weekdayShort(at, timeZone)}, ${book} ${words.withName(name)}`;
+  const label = `${format.clock(at, timeZone)} ${shortDay(at, wording)}, ${book} ${words.withName(name)}`;
   return leads === 'form'
     ? html`<button
         class="slot"

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Therapist } from '../../feed/schema.js';
 import type { FeedMeta } from '../../finder/state.js';
 import { isCallFree, type FirstCall } from '../../record/calls.js';
-import { callsLead } from '../../views/card.js';
+import { callsLead, zoneOf } from '../../views/card.js';
 import { whenText, type TimeWording } from './call-time.js';
 
 /** The element that opens the form. It comes with the card. */
@@ -34,17 +34,21 @@ export function firstAvailable(
   call: FirstCall | undefined,
   feed: Partial<FeedMeta> | undefined,
   wording: TimeWording,
-  body: (call: FirstCall, wording: TimeWording) => TemplateResult = firstOfThese,
+  body: (call: FirstCall, wording: TimeWording, theirs?: string) => TemplateResult = firstOfThese,
 ): TemplateResult {
   return html`<div class="first-available">
-    ${call ? theCall(call, callsLead(call.therapist, feed ?? {}, wording.now), body(call, wording)) : nothing}
+    ${call ? theCall(call, callsLead(call.therapist, feed ?? {}, wording.now), body(call, wording, zoneOf(call.therapist, feed ?? {}))) : nothing}
   </div>`;
 }
 
-function firstOfThese({ therapist, start }: FirstCall, wording: TimeWording): TemplateResult {
+function firstOfThese(
+  { therapist, start }: FirstCall,
+  wording: TimeWording,
+  theirs?: string,
+): TemplateResult {
   const { words } = wording;
   return html`<span>
-    ${words.firstAvailable} <strong>${whenText(start, wording)}</strong>
+    ${words.firstAvailable} <strong>${whenText(start, wording, theirs)}</strong>
     <bdi>${words.withName(therapist.name)}</bdi
     ><span class="visually-hidden">, ${words.soonestOfThese(isCallFree(therapist))}</span>
   </span>`;
