@@ -1309,10 +1309,10 @@ describe('<therapist-consultation>', () => {
           consultation: { channels: list, booking: { mode: 'slots', endpoint } as const },
         }),
       });
-      const asks = async (scene: Scene, channel?: string) => {
+      const asks = async (scene: Scene, channel?: string, number = '(718) 555-0188') => {
         const { dialog } = await atDetails(scene);
         fill(one(dialog, '[name=name]'), 'Sam Doe');
-        fill(one(dialog, '[name=contact]'), '(718) 555-0188');
+        fill(one(dialog, '[name=contact]'), number);
         if (channel) one(dialog, `[value=${channel}]`).click();
         await rendered();
         send(dialog);
@@ -1324,7 +1324,14 @@ describe('<therapist-consultation>', () => {
       expect(await asks(channels('video', 'phone'), 'phone'))
         .to.include('Phone call, Tue, Nov 24, 6:00–6:15 PM Mountain. Ana Ruiz calls')
         .and.include('Ana Ruiz calls you at (718) 555-0188.');
-      expect(await asks(channels('phone'))).to.include('calls you at (718) 555-0188.');
+      for (const [typed, read] of [
+        ['(718) 555-0188', '(718) 555-0188'],
+        ['7185550188', '(718) 555-0188'],
+        ['+1 718.555.0188 (cell)', '(718) 555-0188'],
+        ['718 555 0188 ext. 12', '718 555 0188 ext. 12'],
+        ['+52 55 1234 5678', '+52 55 1234 5678'],
+      ])
+        expect(await asks(channels('phone'), '', typed)).to.include(`calls you at ${read}.`);
       expect(await asks(channels('video', 'phone'), 'video'))
         .to.include('Video call, Tue')
         .and.include('The link for the video call isn’t here yet.')

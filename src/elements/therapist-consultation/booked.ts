@@ -50,11 +50,11 @@ function sentence(page: Outcome): string {
   const w = words.consultation;
   if (state.passed === 'over') return which(page);
   const calls = whoCalls(page);
-  const said = untimed(page);
-  if (said) return [said, calls, state.result?.manageUrl && w.seeBelow].filter(Boolean).join(' ');
   const when = callTime(page, state.result);
-  const text = w.confirmed(callOf(page), when, calls ? undefined : therapist.name);
-  return calls ? `${text} ${calls}` : text;
+  const timed = w.confirmed(callOf(page), when, calls ? undefined : therapist.name);
+  return [untimed(page) ?? timed, calls, !when && state.result?.manageUrl && w.seeBelow]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** That they said yes, for a call whose time is not known here. */

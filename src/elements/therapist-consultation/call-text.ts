@@ -58,7 +58,13 @@ export function whoCalls({ words, therapist, state }: Page): string | undefined 
   if (joinUrl || channel !== 'phone' || !isGiven) return undefined;
   const w = words.consultation;
   const says = state.result?.status === 'pending' ? w.wouldCallYou : w.callsYou;
-  return says(therapist.name, number === undefined ? undefined : whole(number));
+  return says(therapist.name, number === undefined ? undefined : whole(phoneText(number)));
+}
+
+/** "(718) 555-0188": a number of the United States as it was read; any other as it was typed. */
+function phoneText(number: string): string {
+  const us = /^(?:\+?1)?([2-9]\d\d)(\d{3})(\d{4})$/.exec(number.replace(/[^\d+]/g, ''));
+  return us ? `(${us[1]}) ${us[2]}-${us[3]}` : number;
 }
 
 /**

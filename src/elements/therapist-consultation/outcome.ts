@@ -90,7 +90,7 @@ function ended(page: Outcome, text?: string) {
 function others({ words, others }: Outcome): TemplateResult | typeof nothing {
   if (!others.length) return nothing;
   return html`<h3>${words.consultation.others}</h3>
-    <ul class="others">
+    <ul class="stack">
       ${others.map(
         (hit) => html`<li><therapist-card layout="compact" .hit=${hit}></therapist-card></li>`,
       )}

@@ -155,11 +155,6 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  .others {
-    display: grid;
-    gap: 10px;
-  }
-
   @container (inline-size >= 520px) {
     .page {
       padding: 26px;
