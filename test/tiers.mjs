@@ -13,11 +13,21 @@ const DRAWN = 'test/{i18n,ui,elements,integration}/*.test.ts';
 
 const BROWSER_TESTS = 'npx web-test-runner';
 const BUILT_PAGES = nodeTests('test/integration', '.e2e.mjs');
-/** Without those that are the same at every moment: races, files that come late, what leaves the page. */
-const CLOCKED_PAGES = BUILT_PAGES.filter(
-  (word) =>
-    !/(booking-database|booking-processes|calendar-fetching|late-files|leak)\.e2e/.test(word),
-);
+/** Those that are the same at every moment: races, faults, files that come late, what leaves the page, how pages look. */
+const TIMELESS = [
+  'a11y',
+  'booking-database',
+  'booking-processes',
+  'booking-server',
+  'calendar-fetching',
+  'late-files',
+  'leak',
+  'listing-pages',
+  'practice-page',
+  'server-faults',
+  'server-start',
+].map((name) => join('test/integration', `${name}.e2e.mjs`));
+const CLOCKED_PAGES = BUILT_PAGES.filter((word) => !TIMELESS.includes(word));
 const STORIES = nodeTests('test/stories', '.test.mjs');
 
 /** @type {Record<string, import('./runner/run-plan.mjs').Stage[]>} */
