@@ -21,7 +21,7 @@ export function noTimes(page: Choosing) {
       nextCall,
       feed,
       wording,
-      ({ therapist, start }) =>
-        html`<span>${w.nextFree(therapist.name, whenText(start, wording))}</span>`,
+      ({ therapist, start }, _, theirs) =>
+        html`<span>${w.nextFree(therapist.name, whenText(start, wording, theirs))}</span>`,
     )}`;
 }

@@ -560,9 +560,9 @@ export const es: Language = {
       numberAsk: 'Si no tienen un teléfono tuyo, dales uno:',
       notYet: {
         video: 'El enlace para la videollamada todavía no está aquí.',
-        chat: 'Cómo entrar al chat todavía no está aquí.',
+        chat: 'Aquí todavía no dice cómo entrar al chat.',
         'in-person': 'La dirección todavía no está aquí.',
-        any: 'Cómo será el encuentro todavía no está aquí.',
+        any: 'Aquí todavía no dice cómo será el encuentro.',
       },
       notYetAsk: 'Si no te llega antes, pregunta:',
       pendingTitle: 'Pediste una llamada',
