@@ -46,7 +46,7 @@ export function readPhone(text: string): string | undefined {
 
 /** Without the numbering plans: the length that E.164 allows, and that of a number of the United States. */
 function plainNumber(number: string): string | undefined {
-  return /^\+(?:1[2-9]\d\d[2-9]\d{6}|[2-9]\d{6,14})$/.test(number) ? number : undefined;
+  return /^\+(?:1[2-9]\d{9}|[2-9]\d{6,14})$/.test(number) ? number : undefined;
 }
 
 function dialedIn(text: string): Dialed | undefined {
