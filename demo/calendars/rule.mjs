@@ -135,11 +135,11 @@ function daysOfMonth(year, month) {
   return Array.from({ length: dayAt(year, month + 1, 1) - first }, (_, n) => first + n);
 }
 
-/** Times by their place in a period, counted from its end if negative. */
+/** Times by their place in a period, counted from its end if negative. A period that is too short for a place has none there. */
 function chosen(times, places) {
   if (!places) return times;
-  const indices = places.map((place) => (place > 0 ? place - 1 : times.length + place));
-  return sorted(new Set(indices)).flatMap((index) => times.slice(index, index + 1));
+  const indices = new Set(places.map((place) => (place > 0 ? place - 1 : times.length + place)));
+  return times.filter((_, index) => indices.has(index));
 }
 
 /** Whether a day is one that the rule names. */
