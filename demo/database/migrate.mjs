@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, 'migrations');
 
-/** How long a file may take, in milliseconds, and the wait for another process that runs it. */
+/** How long a file that has to run may take, in milliseconds, and the wait for another process that runs it. */
 const PATIENCE = 600_000;
 
 /** Any number will do, if it is the same in every process that uses the database. */
@@ -20,14 +20,26 @@ const LOCK = 7_301_226;
  */
 export async function migrate(database) {
   const files = (await readdir(FOLDER)).filter((name) => /^\d{3}-[\w-]+\.sql$/.test(name)).sort();
+  const known = await knownTo(database);
   const ran = [];
   for (const file of files) {
     const name = file.slice(0, -'.sql'.length);
+    if (known.has(name)) continue;
     const statements = statementsOf(await readFile(join(FOLDER, file), 'utf8'));
     const run = (query) => runOnce(query, name, statements);
     if (await database.transaction(run, { patience: PATIENCE })) ran.push(name);
   }
   return ran;
+}
+
+/**
+ * The names of the files that ran. With nothing to run, a start needs no more of the database than this, and waits no longer for it
+ * than for anything else: a server that hangs has to be noticed soon.
+ */
+async function knownTo({ query }) {
+  const [{ table }] = await query(`select to_regclass('migration')::text as table`);
+  const rows = table ? await query('select name from migration') : [];
+  return new Set(rows.map(({ name }) => name));
 }
 
 async function runOnce(query, name, statements) {

@@ -129,6 +129,7 @@ test('a migration that fails leaves nothing of itself', async () => {
   const before = await count();
   await db.query("delete from migration where name = '001-bookings'");
   const failing = {
+    ...db,
     transaction: (work) =>
       db.transaction((query) =>
         work(async (sql, parameters) => {
@@ -322,6 +323,22 @@ describe('while a PostgreSQL server hangs', { skip: postgres.missing }, () => {
     proxy.goOn();
     // And so is its lock.
     assert.deepEqual(await db.query('select id from booking'), []);
+    await db.close();
+  });
+
+  test('with no migration to run, a start waits no longer for it than a request', async () => {
+    const db = await openDatabase({ url: proxy.url, patience });
+    const silent = (query) => (sql, parameters) => {
+      proxy.hang();
+      return query(sql, parameters);
+    };
+    const started = migrate({
+      query: silent(db.query),
+      transaction: (work, options) => db.transaction((query) => work(silent(query)), options),
+    });
+    const late = pause(5 * patience).then(() => 'still waits');
+    await assert.rejects(Promise.race([started, late]), /timeout/);
+    proxy.goOn();
     await db.close();
   });
 
