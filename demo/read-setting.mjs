@@ -56,13 +56,27 @@ function checkPassword({ username, password, pathname, search, hash }) {
   decodeURIComponent(username + password);
 }
 
-/** The address within `calls@clinic.example` or `Clinic <calls@clinic.example>`. */
-const SENDER = /^(?:(?:"[^"<>]*"|[^"<>,;]*)<([^<>\s]+)>|([^<>\s,;]+))$/;
+/** A part of a name that is set in quotes, with what stands between them. */
+const QUOTED = /"((?:[^"\\]|\\.)*)"/g;
 
-/** @param {string} text a sender, with or without a name */
-export function isSender(text) {
-  const [, within, alone] = SENDER.exec(text.trim()) ?? [];
-  return readEmail(within ?? alone ?? '') !== undefined;
+/**
+ * Reads a sender: an address by itself, or after a name, which may be in quotes. A name is text: what would make a comment, a group or
+ * a list of it in a message (`Clinic (NY)`, `Elm: Oak`) belongs to it.
+ *
+ * @param {string} text
+ * @returns {{ name: string, address: string } | undefined} undefined if it is not one address, or would take more than one line
+ * @example senderOf('"Elm, Inc." <calls@clinic.example>') // { name: 'Elm, Inc.', address: 'calls@clinic.example' }
+ */
+export function senderOf(text) {
+  const line = text.trim();
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line)) return undefined;
+  const [, name = '', within = line] = /^(.*)<([^<>]*)>$/.exec(line) ?? [];
+  const address = readEmail(within);
+  // Outside of quotes, that is a second address.
+  const isList = /[<>]|@.*[,;]/.test(name.replace(QUOTED, ''));
+  if (!address || isList) return undefined;
+  const plain = name.replace(QUOTED, (_, quoted) => quoted.replace(/\\(.)/g, '$1')).trim();
+  return { name: plain, address };
 }
 
 export const isEmail = (text) => readEmail(text) !== undefined;

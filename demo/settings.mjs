@@ -8,10 +8,10 @@ import {
   hostAndPortOf,
   hostOf,
   isEmail,
-  isSender,
   listOf,
   nearest,
   numberOf,
+  senderOf,
   SettingError,
   urlOf,
 } from './read-setting.mjs';
@@ -23,7 +23,7 @@ import {
  * @property {{ url?: string, patience?: number, folder?: string }} data where bookings are stored: see `openDatabase`
  * @property {string} [publicUrl] the origin by which others reach the demo, if they do
  * @property {string[]} proxies the addresses or networks of proxies in front of the server
- * @property {{ url: string, from: string }} [smtp]
+ * @property {{ url: string, from: { name: string, address: string } }} [smtp]
  * @property {{ emails?: string[], locale?: string }} practice who is told of calls, and may sign in to the practice's page
  * @property {{ url: string, secret: string }} [webhook]
  * @property {Partial<import('./booking/limits.mjs').BookingLimits>} limits
@@ -140,15 +140,16 @@ export function mailOf({ smtp, ...settings }) {
   return isPrivate(settings) ? 'shown' : 'none';
 }
 
-function smtpOf({ SMTP_URL: url, MAIL_FROM: from }) {
+function smtpOf({ SMTP_URL: url, MAIL_FROM: sender = '' }) {
   if (!url) return undefined;
   const example = 'smtps://name:password@mail.example';
   const kind = { schemes: ['smtps', 'smtp'], example, mayHavePassword: true };
   if (!urlOf('SMTP_URL', url, kind).hostname)
     throw new SettingError(`SMTP_URL must name the mail server, as ${example}.`);
-  if (!from || !isSender(from))
+  const from = senderOf(sender);
+  if (!from)
     throw new SettingError(
-      'SMTP_URL needs MAIL_FROM, the sender: calls@clinic.example or Clinic <calls@clinic.example>.',
+      'SMTP_URL needs MAIL_FROM, one sender in one line: calls@clinic.example or Clinic <calls@clinic.example>.',
     );
   return { url, from };
 }

@@ -6,7 +6,7 @@ const SECOND = 1000;
 /**
  * @param {object} options
  * @param {string} options.url of an SMTP server. Example: `smtps://name:password@mail.example`
- * @param {string} options.from the sender. Example: `Harbor & Elm <calls@clinic.example>`
+ * @param {{ name: string, address: string }} options.from the sender. The name may be empty
  * @returns {{ send(message: { id: string, content: import('./messages.mjs').Mail }): Promise<void>, close(): void }}
  */
 export function createMailer({ url, from }) {
@@ -26,7 +26,7 @@ export function createMailer({ url, from }) {
     },
     { from },
   );
-  const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
+  const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   return {
     async send({ id, content: { to, subject, text, calendar } }) {
       try {

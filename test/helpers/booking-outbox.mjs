@@ -11,7 +11,7 @@ import { publicUrl } from './booking.mjs';
 export function outboxFor({ db, smtp }) {
   return createOutbox({
     db,
-    mailer: createMailer({ url: smtp, from: 'calls@clinic.example' }),
+    mailer: createMailer({ url: smtp, from: { name: '', address: 'calls@clinic.example' } }),
     manageUrl: (token) => `${publicUrl}/manage/${token}`,
     practice: {
       timeZone: 'America/New_York',

@@ -24,6 +24,7 @@ export async function startMailServer({ refuse } = {}) {
       const raw = Buffer.concat(parts).toString('utf8');
       mails.push({
         ...readMail(raw),
+        sender: session.envelope.mailFrom.address,
         receivers: session.envelope.rcptTo.map((one) => one.address),
       });
       done();
@@ -41,6 +42,7 @@ export async function startMailServer({ refuse } = {}) {
 /**
  * @typedef {object} ReadMail
  * @property {string} raw
+ * @property {string} sender
  * @property {string[]} receivers
  * @property {Record<string, string>} headers by their names in lower case
  * @property {string} text the first part of plain text, decoded

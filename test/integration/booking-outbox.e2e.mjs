@@ -9,6 +9,7 @@ import { createBookings } from '../../demo/booking/bookings.mjs';
 import { readLinkRequest } from '../../demo/booking/request.mjs';
 import { openDatabase } from '../../demo/database/open.mjs';
 import { createMailer } from '../../demo/outbox/mail.mjs';
+import { settingsFrom } from '../../demo/settings.mjs';
 import { createOutbox } from '../../demo/outbox/outbox.mjs';
 import { createOutboxPage } from '../../demo/outbox/page.mjs';
 import { createWebhook } from '../../demo/outbox/webhook.mjs';
@@ -19,7 +20,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const root = 'https://clinic.example/api/booking';
-const from = 'Clinic <calls@clinic.example>';
+const from = { name: 'Clinic', address: 'calls@clinic.example' };
 
 let db;
 let now;
@@ -532,6 +533,31 @@ describe('the outbox', () => {
     practice.outbox.start();
     while ((await db.query('select id from outbox')).length);
     await practice.outbox.stop();
+  });
+
+  test('comes from whom the setting names, with the whole name', async () => {
+    const server = await startMailServer();
+    ends.push(() => server.close());
+    for (const [text, header] of [
+      ['"Elm, Inc." <c@c.example>', '"Elm, Inc." <c@c.example>'],
+      [' "Elm \\"Oak\\" Inc." <c@c.example> ', '"Elm \\"Oak\\" Inc." <c@c.example>'],
+      ['Elm: Oak <c@c.example>', '"Elm: Oak" <c@c.example>'],
+      ['Elm, Inc. <c@c.example>', '"Elm, Inc." <c@c.example>'],
+      ['Clinic (NY) <c@c.example>', '"Clinic (NY)" <c@c.example>'],
+      ['c@c.example <c@c.example>', '"c@c.example" <c@c.example>'],
+      ['<c@c.example>', 'c@c.example'],
+      ['c@C.example', 'c@c.example'],
+      ['Clínica <c@c.example>', '=?UTF-8?Q?Cl=C3=ADnica?= <c@c.example>'],
+    ]) {
+      const { smtp } = settingsFrom({ SMTP_URL: server.url, MAIL_FROM: text });
+      const mailer = createMailer(smtp);
+      ends.push(() => mailer.close());
+      const content = { to: 'a@example.org', subject: 'x', text: 'x' };
+      await mailer.send({ id: 'x', content });
+      const { headers, sender } = server.mails.at(-1);
+      assert.deepEqual([headers.from, sender], [header, 'c@c.example'], text);
+      assert.equal(headers['message-id'], '<x@c.example>');
+    }
   });
 
   test('without a mail server, can be read on a page, which lets nothing be markup', async () => {

@@ -163,6 +163,17 @@ describe('whoever runs it', () => {
       [{ SMTP_URL: 'smtps://user:secret%zz@mail.example' }, /SMTP_URL.*%25/],
       [{ SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'secret' }, /MAIL_FROM/],
       [{ SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'a secret@' }, /MAIL_FROM/],
+      ...[
+        'secret@clinic.example, b@clinic.example',
+        'secret@clinic.example, Clinic <b@clinic.example>',
+        'Secret <secret@clinic.example> <b@clinic.example>',
+        'secret: a@clinic.example;',
+        'secret: Clinic <a@clinic.example>;',
+        'secret\nbcc: x <a@clinic.example>',
+        'secret\u0000 <a@clinic.example>',
+        'secret\u2028 <a@clinic.example>',
+        'secret <>',
+      ].map((from) => [{ SMTP_URL: 'smtps://mail.example', MAIL_FROM: from }, /MAIL_FROM.*one/]),
       [{ PUBLIC_URL: 'secret' }, /PUBLIC_URL/],
       [{ PUBLIC_URL: 'secret:8000' }, /PUBLIC_URL.*https:/],
       [{ PUBLIC_URL: 'ftp://secret' }, /PUBLIC_URL.*https:/],
@@ -215,7 +226,7 @@ describe('whoever runs it', () => {
     assert.deepEqual(limits, { keepDetailsDays: 7 });
     assert.deepEqual(smtp, {
       url: 'smtps://mail.example',
-      from: 'Harbor & Elm <a@clinic.example>',
+      from: { name: 'Harbor & Elm', address: 'a@clinic.example' },
     });
     assert.deepEqual(proxies, ['10.0.0.1', '10.0.1.0/24']);
     assert.match(data.url, /a%2Fb%23c/);
