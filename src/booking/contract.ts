@@ -44,6 +44,8 @@ export interface SlotList {
   asOf?: number;
   /** Whether there may be later ones: the endpoint says so, or sent more than are kept (1,000). */
   cut?: boolean;
+  /** Up to when the list is whole, in epoch milliseconds: what it lacks until then is not free. */
+  until?: number;
 }
 
 /** An accepted request. */

@@ -232,12 +232,13 @@ function atTime(state: ConsultationState, now: number): ConsultationState {
 function withAnswer(state: ConsultationState, list: SlotList): ConsultationState {
   const isFree = ({ start }: Slot) => list.cut || list.slots.some((free) => free.start === start);
   const alternatives = state.alternatives.filter(isFree);
-  return { ...state, list, alternatives, loading: false, listFailure: undefined };
+  const gone = list.slots.some(({ start }) => start === state.gone) ? undefined : state.gone;
+  return { ...state, list, alternatives, gone, loading: false, listFailure: undefined };
 }
 
 function withListFailure(state: ConsultationState, failure: Failure): ConsultationState {
   const isClosed = failure.code === 'closed' && isEditable(state) && !state.change;
-  if (isClosed) return { ...state, loading: false, status: 'closed' };
+  if (isClosed) return { ...state, loading: false, status: 'closed', failure };
   return { ...state, loading: false, listFailure: failure };
 }
 

@@ -77,6 +77,7 @@ export function joinSlots(
     ...answer,
     slots: [...kept.filter(({ id }) => !ids.has(id)), ...found].sort(byStart),
     cut: kept.some(({ start }) => start > until) ? before?.cut : goesOn,
+    until: Math.max(until, before?.until ?? 0),
   };
 }
 

@@ -1,25 +1,17 @@
 import type { ConsultationState } from './state.js';
 
 /**
- * The starts that a step showed to be free no longer: booked here, refused by the endpoint, or missing in its list.
+ * Which of the listed calls cannot be had, as far as is known here: one that was refused, what the endpoint's list lacks, and all where
+ * a call is booked already, or none are taken.
  *
  * @param listed the starts that the feed lists; all in epoch milliseconds
  */
-export function takenBetween(
-  before: ConsultationState,
-  after: ConsultationState,
-  listed: readonly number[],
-): number[] {
-  const { list, result, gone } = after;
-  const slots = list && list !== before.list ? list.slots : [];
-  // A list says nothing about what is later than its last time.
-  const last = slots.at(-1)?.start ?? -Infinity;
-  const missing = listed.filter(
-    (start) => start <= last && !slots.some((slot) => slot.start === start),
+export function takenOf(state: ConsultationState, listed: readonly number[]): readonly number[] {
+  const { status, list, gone, result, passed } = state;
+  const isEnded = ['canceled', 'declined', 'expired'].includes(status) || passed === 'over';
+  if (status === 'closed' || (result && !isEnded)) return listed;
+  const free = list?.slots.map(({ start }) => start);
+  return listed.filter(
+    (start) => start === gone || (start <= (list?.until ?? 0) && !free?.includes(start)),
   );
-  const news = [
-    result?.start !== before.result?.start && result?.start,
-    gone !== before.gone && gone,
-  ];
-  return [...missing, ...news.filter((start) => typeof start === 'number')];
 }

@@ -103,7 +103,7 @@ export type Action =
   | { type: 'locate'; lat: number; lon: number }
   /** Whether the page has an element for a feature. */
   | { type: 'offer'; feature: Feature; on: boolean }
-  /** Listed first calls that are no longer free: booked here, or the endpoint says so. `starts`: epoch milliseconds. In memory only. */
+  /** The listed first calls of a therapist that cannot be had any more, as this page knows. `starts`: epoch milliseconds. In memory only. */
   | { type: 'calls-taken'; id: string; starts: readonly number[] }
   /** Fetches the feed again. */
   | { type: 'retry' };

@@ -2,14 +2,14 @@ import type { DirectoryInfo, DirectorySource, Near, SearchResult } from '../dire
 import type { Feed } from '../feed/schema.js';
 import type { FeedProblem } from '../feed/problems.js';
 import type { Progress } from '../feed/fetch.js';
-import type { TakenCall } from '../record/calls.js';
+import type { TakenCalls } from '../record/calls.js';
 import type { NamedPlace, Relaxed, Search } from './search.js';
 import type { Action, Danger, Feature } from './actions.js';
 
 /** A feed without its therapists: its publisher, its defaults, its own labels. */
 export interface FeedMeta extends Omit<Feed, 'therapists'> {
   /** Calls that the feed lists and that were taken since, as this page knows. */
-  taken?: readonly TakenCall[];
+  taken?: TakenCalls;
 }
 
 /** The answer to the name of a place. `isDoubtful`: in a search for help, the word probably means something else, such as "hope". */

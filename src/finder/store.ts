@@ -122,10 +122,13 @@ function perform(action: Action, core: Core, effects: Effects): void {
     case 'remember':
       shortlist.remember(action.on);
       break;
-    case 'calls-taken':
-      core.commit(reduce(core.state, action));
+    case 'calls-taken': {
+      const next = reduce(core.state, action);
+      if (next === core.state) break;
+      core.commit(next);
       void effects.searching.refresh(true);
       break;
+    }
     case 'forget':
       shortlist.erase();
       core.options.eraseDevice?.();

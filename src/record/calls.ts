@@ -15,27 +15,28 @@ function offersNone({ consultation }: Therapist): boolean {
   return consultation?.booking?.mode === 'closed';
 }
 
-/** A first call that is no longer free: the therapist's id, a space, and the start in epoch milliseconds. */
-export type TakenCall = `${string} ${number}`;
+/** First calls that are no longer free: their starts in epoch milliseconds, by the therapist's id. */
+export type TakenCalls = ReadonlyMap<string, readonly number[]>;
 
 /**
  * The starts of the next first calls, in epoch milliseconds; none if that is not known, or if the therapist is known to take no new
  * clients. The list counts as long as one of openings does: `ages.openings`, 24 hours by default.
  *
- * @param taken calls that are left out because they are known to be booked meanwhile
+ * @param taken calls that are left out because they are known not to be free any more
  * @example nextCalls(therapist, { now: Date.now() }, 4)
  */
 export function nextCalls(
   therapist: Therapist,
   at: Moment,
   count: number,
-  taken: readonly TakenCall[] = [],
+  taken?: TakenCalls,
 ): number[] {
   const status = acceptingStatus(therapist, at);
   const isClosed = status === 'closed' || status === 'existing-only' || offersNone(therapist);
   if (isClosed) return [];
-  return nextStarts(therapist.consultation, at, count + taken.length)
-    .filter((start) => !taken.includes(`${therapist.id} ${start}`))
+  const gone = taken?.get(therapist.id) ?? [];
+  return nextStarts(therapist.consultation, at, count + gone.length)
+    .filter((start) => !gone.includes(start))
     .slice(0, count);
 }
 

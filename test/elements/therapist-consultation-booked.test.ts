@@ -651,6 +651,29 @@ describe('the booked call of <therapist-consultation>', () => {
       expect(read(element)).not.to.include('on the way');
     });
 
+    it('changes nothing where the answer comes after it was closed', async () => {
+      let answer!: () => void;
+      const late = new Promise<Response>((resolve) => {
+        answer = () => resolve(new Response(null, { status: 202 }));
+      });
+      const { element, server } = await opened({
+        mail: true,
+        dialog: true,
+        answers: { links: () => late },
+      });
+      one(element, '.lost summary').click();
+      fill(one(element, '[name=lost]'), 'sam@mail.example');
+      control(element, 'Send me the link').click();
+      await until(() => server.asked.some(({ url }) => url.endsWith('/links')));
+      element.close();
+      await rendered();
+      answer();
+      element.show();
+      await until(() => all(element, '[name=lost]').length);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(read(element)).not.to.include('on the way');
+    });
+
     it('says what is wrong, and keeps the address, where it can’t be sent', async () => {
       const { element } = await opened({ mail: true, answers: { links: offline } });
       one(element, '.lost summary').click();

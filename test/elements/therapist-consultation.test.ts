@@ -701,9 +701,13 @@ describe('<therapist-consultation>', () => {
     const onCards = (finder: ParentNode) => textsOf(one(finder, 'therapist-card'), '.slot');
     const firstOfAll = (finder: ParentNode) => textsOf(finder, '.first-available').join();
 
-    it('is offered by nothing on the page any more once it is booked there', async () => {
+    it('is offered by nothing on the page any more once one is booked there, until it is canceled', async () => {
       const { finder, store } = await card(
-        { slots: () => slotList(), book: () => booked({ start: undefined, end: undefined }) },
+        {
+          slots: () => slotList(),
+          book: () => booked({ start: undefined, end: undefined, secret: 'key' }),
+          cancel: () => json({ status: 'canceled' }),
+        },
         [second, third],
       );
       expect(onCards(finder)).to.eql(['7:00 PM Tue 24', '6:00 PM Wed 25']);
@@ -714,37 +718,52 @@ describe('<therapist-consultation>', () => {
       write(dialog);
       send(dialog);
       await says(dialog, 'You are booked');
-      await until(() => onCards(finder).join() === '6:00 PM Wed 25');
-      await until(() => firstOfAll(finder).includes('6:00 PM with Ana Ruiz'));
+      await until(() => onCards(finder).length === 0);
+      await until(() => firstOfAll(finder) === '');
+      expect(localStorage.length + sessionStorage.length, 'kept nowhere').to.equal(0);
       control(dialog, 'Done').click();
       await until(() => /^Book a free call.*Ana Ruiz$/.test(nameOf(focused())));
-      expect(localStorage.length + sessionStorage.length, 'kept nowhere').to.equal(0);
 
       // A file that is fetched again may be older than that.
       const { result } = store.getState();
       store.dispatch({ type: 'retry' });
       await until(() => store.getState().result !== result);
       await rendered();
-      expect(onCards(finder)).to.eql(['6:00 PM Wed 25']);
+      expect(onCards(finder)).to.eql([]);
+
+      control(one(finder, 'therapist-card'), /^Book a free call/).click();
+      await until(() => dialog.open);
+      control(dialog, 'Cancel the call').click();
+      await rendered();
+      control(dialog, 'Yes, cancel').click();
+      await says(dialog, 'This call was canceled');
+      control(dialog, 'Ask for another call').click();
+      await until(() => onCards(finder).join() === '7:00 PM Tue 24,6:00 PM Wed 25');
     });
 
-    it('is offered no more where the endpoint’s list lacks it, pressed or not', async () => {
-      const { finder } = await card({ slots: () => slotList([first, third]) }, [second, third]);
-      const dialog = await pressed(one(finder, 'therapist-card'));
-      await until(() => all(dialog, '[name=name]').length);
-      await until(() => onCards(finder).join() === '6:00 PM Wed 25');
-    });
-
-    it('is offered no more where it is gone, though later than the whole list', async () => {
-      const { finder } = await card({ slots: () => slotList([first, second]) }, [second, third]);
-      const dialog = await pressed(one(finder, 'therapist-card'));
-      await says(dialog, 'That time is no longer open.');
-      await until(() => onCards(finder).join() === '7:00 PM Tue 24');
-    });
+    const lacking: [string, Answers, string][] = [
+      [
+        'its list lacks it, pressed or not',
+        { slots: () => slotList([first, third]) },
+        '6:00 PM Wed 25',
+      ],
+      ['its list ends before it', { slots: () => slotList([first, second]) }, '7:00 PM Tue 24'],
+      ['its list is empty', { slots: () => slotList([]) }, ''],
+      ['it takes no calls', { slots: () => problem('closed', 410) }, ''],
+    ];
+    for (const [name, answers, left] of lacking) {
+      it(`is offered no more where the endpoint says so: ${name}`, async () => {
+        const { finder } = await card(answers, [second, third]);
+        await pressed(one(finder, 'therapist-card'));
+        await until(() => onCards(finder).join() === left);
+      });
+    }
 
     it('is offered no more where the endpoint says while booking that it is taken', async () => {
       const taken = () => problem('slot-taken', 409, { alternatives: [] });
-      const { finder } = await card({ slots: () => slotList(), book: taken }, [second, third]);
+      let looks = 0;
+      const slots = () => slotList(looks++ < 2 ? times : [first, second]);
+      const { finder } = await card({ slots, book: taken }, [second, third]);
       const dialog = await pressed(one(finder, 'therapist-card'));
       await until(() => all(dialog, '[name=name]').length);
       write(dialog);

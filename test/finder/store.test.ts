@@ -759,8 +759,9 @@ describe('as time goes on', () => {
       consultation: { slots: minutes.map(call), asOf },
     }));
     const { store } = await aging('here', { ...fixtureFeed(), therapists });
-    const take = async (id: string, minutes: number) => {
-      store.dispatch({ type: 'calls-taken', id, starts: [Date.parse(call(minutes))] });
+    const take = async (id: string, ...minutes: number[]) => {
+      const starts = minutes.map((minute) => Date.parse(call(minute)));
+      store.dispatch({ type: 'calls-taken', id, starts });
       const { result } = store.getState();
       await until(store, (state) => state.result !== result);
     };
@@ -777,8 +778,10 @@ describe('as time goes on', () => {
     expect(first()).to.eql(['c', Date.parse(call(30))]);
     await take('c', 30);
     expect(first()).to.eql(['a', Date.parse(call(40))]);
-    await take('a', 40);
+    await take('a', 10, 40);
     expect(first()).to.equal(undefined);
+    await take('b');
+    expect(first(), 'free again').to.eql(['b', Date.parse(call(20))]);
   });
 
   it('an answer stays where there is no new one', async () => {

@@ -3,7 +3,7 @@ import { createConsultation, type ConsultationStore } from '../../booking/contro
 import type { ConsultationState } from '../../booking/machine.js';
 import type { KeyValueStore } from '../../booking/unfinished-requests.js';
 import type { Practice } from '../../booking/contact.js';
-import { takenBetween } from '../../booking/taken.js';
+import { takenOf } from '../../booking/taken.js';
 import { listedCalls } from '../../record/calls.js';
 import { followTime } from '../../page/clock.js';
 import { visitorNow } from '../../page/visitor.js';
@@ -96,13 +96,14 @@ export class ConsultationController implements ReactiveController {
     if (store === this.store) return;
     this.#unsubscribe?.();
     this.store = store;
+    const listed = (record && listedCalls(record)) ?? [];
     let before = store?.getState();
     const onChange = () => {
       const after = store!.getState();
       if (!told.has(after)) {
         told.add(after);
         this.#tell(before!, after);
-        if (record) this.#tellTaken(record, before!, after);
+        if (record) this.#tellTaken(record.id, listed, before!, after);
       }
       before = after;
       this.#host.requestUpdate();
@@ -111,11 +112,17 @@ export class ConsultationController implements ReactiveController {
     this.#unsubscribe = () => stops?.forEach((stop) => stop());
   }
 
-  /** The finder's elements offer no time that was booked here, or that somebody else has. */
-  #tellTaken(record: Therapist, before: ConsultationState, after: ConsultationState) {
-    const { id } = record;
-    const starts = takenBetween(before, after, listedCalls(record) ?? []);
-    if (starts.length) this.#finder?.dispatch({ type: 'calls-taken', id, starts });
+  /** The finder's elements offer no time that cannot be had any more. */
+  #tellTaken(
+    id: string,
+    listed: readonly number[],
+    before: ConsultationState,
+    after: ConsultationState,
+  ) {
+    const starts = takenOf(after, listed);
+    // After everything was forgotten, a new list may free what was known to be taken.
+    const isNews = after.list !== before.list || starts.join() !== takenOf(before, listed).join();
+    if (isNews) this.#finder?.dispatch({ type: 'calls-taken', id, starts });
   }
 }
 

@@ -13,6 +13,8 @@ export class LostLink implements ReactiveController {
   #step: 'typing' | 'sending' | 'sent' = 'typing';
   #isWrong = false;
   #failure?: Failure | undefined;
+  /** Counts what makes an answer on its way come too late. */
+  #asked = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -25,6 +27,7 @@ export class LostLink implements ReactiveController {
 
   /** What was typed is not kept for the next time. */
   reset() {
+    this.#asked++;
     this.#email = '';
     this.#step = 'typing';
     this.#isWrong = false;
@@ -76,8 +79,10 @@ export class LostLink implements ReactiveController {
 
   #onInput = (event: Event) => {
     this.#email = (event.target as HTMLInputElement).value;
-    // What was said is about the address before.
-    if (this.#step === 'sent') this.#step = 'typing';
+    // What was said, or will be, is about the address before.
+    this.#asked++;
+    this.#step = 'typing';
+    this.#isWrong = false;
     this.#host.requestUpdate();
   };
 
@@ -90,14 +95,12 @@ export class LostLink implements ReactiveController {
     if (this.#isWrong) return;
     this.#step = 'sending';
     this.#host.requestUpdate();
-    try {
-      await store.sendLinks!(contact!);
-      this.#step = 'sent';
-      this.#email = '';
-    } catch (error) {
-      this.#step = 'typing';
-      this.#failure = failureOf(error);
-    }
+    const asked = ++this.#asked;
+    const failure = await store.sendLinks!(contact!).then(() => undefined, failureOf);
+    if (asked !== this.#asked) return;
+    this.#failure = failure;
+    this.#step = failure ? 'typing' : 'sent';
+    if (!failure) this.#email = '';
     this.#host.requestUpdate();
   }
 }

@@ -4,7 +4,7 @@ import { channelOf } from '../../booking/machine.js';
 import { asked, endOf, marked, which } from './call-text.js';
 import type { Content, Outcome } from './outcome-page.js';
 import { changing, review } from './changing.js';
-import { asksFirst, checkAgain, retryTime, trouble, wait } from './trouble.js';
+import { asksFirst, checkAgain, otherWay, retryTime, trouble, wait } from './trouble.js';
 
 /**
  * The page of a request that was sent, and of the call that came of it.
@@ -75,7 +75,12 @@ function ended(page: Outcome, text?: string) {
     state.method.kind !== 'closed' && (state.status === 'expired' || state.status === 'canceled');
   return html`
     <p>${state.result ? marked(which(page)) : nothing} ${text}</p>
-    ${trouble(state.failure, page)}
+    ${
+      // That they take no calls is said already.
+      state.failure?.code === 'closed'
+        ? otherWay(state.fallback, page)
+        : trouble(state.failure, page)
+    }
     ${
       again
         ? html`<button class="button" type="button" @click=${() => dispatch({ type: 'again' })}>

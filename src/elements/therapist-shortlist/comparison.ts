@@ -1,4 +1,6 @@
 import type { Therapist } from '../../feed/schema.js';
+import { ofWhom } from '../../ui/widgets/call-time.js';
+import type { CardView } from '../../views/card.js';
 import type { ProfileView } from '../../views/profile.js';
 import { canonicalValue } from '../../vocabulary/facets.js';
 import { meetingText, slidingText } from '../therapist-card/card-facts.js';
@@ -115,21 +117,24 @@ function meeting({ view }: Compared, wording: Wording): FactCell {
 }
 
 function call({ view: { card } }: Compared, wording: Wording): FactCell {
-  return nextTime(card.calls, card.callsAsOf, wording);
+  return nextTime(card.calls, card.callsAsOf, card, wording);
 }
 
 function opening({ view: { card } }: Compared, wording: Wording): FactCell {
-  return nextTime(card.openings, card.openingsAsOf, wording);
+  return nextTime(card.openings, card.openingsAsOf, card, wording);
 }
 
 function nextTime(
   [first]: readonly number[],
   asOf: string | undefined,
-  { words, format, now, timeZone }: Wording,
+  { timeZone: theirs }: CardView,
+  wording: Wording,
 ): FactCell {
   if (first === undefined) return { said: [] };
+  const { words, format, now, timeZone } = wording;
+  const when = words.openingAt(format.weekday(first, timeZone), format.clock(first, timeZone));
   return {
-    said: [words.openingAt(format.weekday(first, timeZone), format.clock(first, timeZone))],
+    said: [ofWhom(when, first, wording, theirs)],
     dated: asOf === undefined ? undefined : words.shortlist.asOf(format.day(asOf, now, timeZone)),
   };
 }

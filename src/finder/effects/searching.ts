@@ -61,10 +61,10 @@ export class Searching {
     const query = queryOf(search, { now, timeZone, locale, seed });
     const { source } = state.directory!;
     let result = await source.search(query, signal);
-    const { taken = [] } = this.#core.state.feed ?? {};
-    if (isTaken(result.firstCall, taken)) {
-      const pageSize = taken.length + 1;
-      // All who list a taken call may be among these, and one more: so one of them has the soonest free one.
+    const taken = this.#core.state.feed?.taken;
+    if (taken && isTaken(result.firstCall, taken)) {
+      const pageSize = taken.size + 1;
+      // All who have a taken call may be among these, and one more: so one of them has the soonest free one.
       const by = { ...query, sort: 'first-call', page: 1, pageSize } as const;
       const { hits } = await source.search(by, signal);
       const people = hits.map(({ therapist }) => therapist);
