@@ -20,14 +20,19 @@ const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8);
 LOOPBACK.addAddress('::1', 'ipv6');
 
-/** What a proxy writes about whom it works for. A browser on this machine writes none of these. */
-const BY_PROXY = /^(?:forwarded|via|x-forwarded-.+|x-real-ip|.+-client-ip|.+-connecting-ip)$/;
+/** What proxies, tunnels and networks of delivery write into a request. A browser on this machine writes none of these. */
+const BY_PROXY =
+  /^(?:(?:x-)?forwarded|(?:via|x-real-ip|.+-client-ip|.+-connecting-ip)$|x-(?:original|envoy|amzn?|arr|azure)-|(?:cdn|cf|fly|tailscale)-)/;
 
-/** Whether a request comes from this machine itself, and not from elsewhere by a proxy, known or not. */
+/**
+ * Whether a request comes from this machine itself, and not from elsewhere by a proxy, known or not. HTTP/1.0 is what nginx speaks by
+ * default, without a word about whom it works for, and what no browser speaks.
+ */
 function isDirect(c) {
   const peer = peerOf(c);
   const isHere = isIP(peer) > 0 && LOOPBACK.check(peer, peer.includes(':') ? 'ipv6' : 'ipv4');
-  return isHere && !Object.keys(c.req.header()).some((name) => BY_PROXY.test(name));
+  const isOld = c.env?.incoming?.httpVersion === '1.0';
+  return isHere && !isOld && !Object.keys(c.req.header()).some((name) => BY_PROXY.test(name));
 }
 
 /** @param {'missing' | 'method' | 'unavailable'} fault */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
@@ -827,11 +828,30 @@ async function assertOutboxIsForThisMachine(origin) {
     { 'x-forwarded-host': 'clinic.example' },
     { 'x-real-ip': '203.0.113.9' },
     { via: '1.1 proxy' },
+    { 'x-forwarded': 'for=203.0.113.9' },
+    { 'x-original-host': 'clinic.example' },
+    { 'x-envoy-external-address': '203.0.113.9' },
+    { 'x-amzn-trace-id': 'Root=1' },
+    { 'cdn-loop': 'cdn.example' },
+    { 'cf-ray': '1' },
+    { 'tailscale-user-login': 'sam@example.org' },
   ]) {
     const answer = await fetch(`${origin}/outbox/`, { headers });
     assert.equal(answer.status, 404, JSON.stringify(headers));
     assert.match(await answer.text(), /<h1>There is no such page/);
   }
+  // As nginx asks, if nothing is set.
+  const { port, host } = new URL(origin);
+  const old = await new Promise((resolve, reject) => {
+    let received = '';
+    const socket = connect(Number(port), 'localhost', () =>
+      socket.write(`GET /outbox/ HTTP/1.0\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+    );
+    socket.on('data', (data) => (received += data));
+    socket.on('close', () => resolve(received));
+    socket.on('error', reject);
+  });
+  assert.match(old, /^HTTP\/1\.\d 404[\s\S]*<h1>There is no such page/);
   const lost = await fetch(`${origin}/outbox/x`);
   assert.equal(lost.status, 404);
   assert.match(await lost.text(), /<h1>There is no such page/);
