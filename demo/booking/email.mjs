@@ -16,3 +16,6 @@ export function canonicalEmail(text) {
   // By way of ASCII, in which each domain has one spelling.
   return email && `${email.slice(0, at)}@${domainToUnicode(domainToASCII(email.slice(at + 1)))}`;
 }
+
+/** One form of an address, by which it is compared: no provider tells two people apart by capital letters. Undefined if it is none. */
+export const emailKey = (text) => canonicalEmail(text)?.normalize('NFC').toLowerCase();

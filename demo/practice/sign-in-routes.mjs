@@ -1,5 +1,6 @@
 /** The way in and out. */
 import { getCookie, setCookie } from 'hono/cookie';
+import { emailKey } from '../booking/email.mjs';
 import { rateLimit } from '../booking/rate.mjs';
 import { isOwnForm } from './sign-in.mjs';
 import { linkPage, sentPage, signInPage, usedPage } from './sign-in-page.mjs';
@@ -45,8 +46,14 @@ export function addSignIn(app, { signIn, http, reply, around, now, base }) {
   app.post('/sign-in', async (c) => {
     const { email } = await http.form(c);
     if (!around.hasMail) return reply.page(c, signInPage(around), 503);
-    if (typeof email !== 'string' || !/^\s*\S+@\S+\s*$/.test(email) || email.length > 254) {
+    if (typeof email !== 'string' || !emailKey(email)) {
       return reply.page(c, signInPage(around, { isMissing: true }), 422);
+    }
+    try {
+      await signIn.check();
+    } catch (error) {
+      console.error(`The practice's page: ${error.message}`);
+      return reply.unread(c, 'unavailable');
     }
     if (!perSource(http.source(c))) {
       const work = new Promise((later) => setImmediate(later))

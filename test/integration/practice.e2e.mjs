@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { openDatabase } from '../../demo/database/open.mjs';
-import { addressOf } from '../../demo/practice/sign-in.mjs';
+import { emailKey } from '../../demo/booking/email.mjs';
 import { feed, publicUrl } from '../helpers/booking.mjs';
 import { EMAIL, fieldsOf, openPractice } from '../helpers/practice.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -78,6 +78,39 @@ describe('signing in', () => {
     assert.match(text, /aria-invalid="true"/);
   });
 
+  test('reads an address as the form of the visitors does', async () => {
+    open({ practice: { name: 'Elm & Oak', emails: ['büro@exämple.com'] } });
+    for (const typed of ['büro＠EXÄMPLE.com', ' BÜRO@xn--exmple-cua.com.', 'büro@exämple。com']) {
+      assert.ok(await clinic.device().link(typed), typed);
+    }
+    for (const typed of ['büro@exämple', 'a..b@exämple.com', '@', 'a@b@']) {
+      assert.equal((await clinic.device().post('sign-in', { email: typed })).status, 422, typed);
+    }
+  });
+
+  test('promises no link while the database is out, to nobody, and says so', async (t) => {
+    const error = t.mock.method(console, 'error', () => undefined);
+    let isOut = true;
+    const asked = [];
+    const query = (...given) => {
+      asked.push(given);
+      return isOut ? Promise.reject(new Error('timeout')) : db.query(...given);
+    };
+    open({ db: { ...db, query } });
+    const answers = [];
+    for (const email of [EMAIL, 'stranger@clinic.example']) {
+      const { status, text } = await clinic.device().post('sign-in', { email });
+      await clinic.page.settled();
+      answers.push([status, text, asked.splice(0)]);
+    }
+    assert.deepEqual(answers[0], answers[1], 'the same is asked of it for both');
+    assert.equal(answers[0][0], 503);
+    assert.match(answers[0][1], /nothing was changed/);
+    assert.equal(error.mock.callCount(), 2);
+    isOut = false;
+    assert.ok(await clinic.device().link(), 'none of them counts');
+  });
+
   test('a link that a mail scanner opens still works; one that was used does not', async () => {
     const desk = clinic.device();
     const link = await desk.link();
@@ -98,7 +131,7 @@ describe('signing in', () => {
 
   test('an address is known by every spelling of its domain', () => {
     const forms = ['Front@exämple.com ', 'front@xn--exmple-cua.com', 'front@EXÄMPLE.com'];
-    assert.deepEqual([...new Set(forms.map(addressOf))], ['front@exämple.com']);
+    assert.deepEqual([...new Set(forms.map(emailKey))], ['front@exämple.com']);
   });
 
   test('of ten who use one link at once, one gets in', async () => {
