@@ -1,6 +1,6 @@
 /** The practice's own list of its therapists: where they get mail, and where their calendars are. */
 import { readFile, stat } from 'node:fs/promises';
-import { canonicalEmail } from '../booking/email.mjs';
+import { canonicalEmail, emailKey } from '../booking/email.mjs';
 import { iso } from '../booking/instants.mjs';
 import { calendarUrl } from '../calendars/address.mjs';
 import { KINDS } from '../calendars/calendars.mjs';
@@ -103,7 +103,8 @@ export async function applyContacts({ db, calendars, feed, contacts: { entries, 
     // Waits for mail that another process is writing to the address that was known.
     const before = await query('select therapist, email from listing_contact for update');
     for (const { therapist, email } of before) {
-      if (faults.has(therapist) || mailed.get(therapist)?.email === email) continue;
+      const written = mailed.get(therapist)?.email;
+      if (faults.has(therapist) || (written && isSame(written, email))) continue;
       await withdrawLinks(query, therapist, now);
       await query('delete from listing_contact where therapist = $1', [therapist]);
     }
@@ -125,6 +126,8 @@ export async function applyContacts({ db, calendars, feed, contacts: { entries, 
     await calendars.configure(query, list, faults);
   });
 }
+
+const isSame = (one, other) => one === other || emailKey(one) === emailKey(other);
 
 /** What was sent is of no use any more, and counts as never asked. */
 async function withdrawLinks(query, therapist, now) {

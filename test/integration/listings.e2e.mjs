@@ -364,6 +364,24 @@ describe('the link', () => {
     assert.equal((await open(server, linkIn(mails[0]))).status, 200);
   });
 
+  test('goes on when the address is only written otherwise', async () => {
+    const server = start();
+    const at = (email) => ({ ...both, ana: { email } });
+    await server.configure(at('ana@exämple.com'));
+    await server.asks.sweep();
+    const link = linkIn(mails.find(({ to }) => to.startsWith('ana')));
+    // As an older version stored it.
+    await db.query(
+      `update listing_contact set email = 'ana@xn--exmple-cua.com' where therapist = 'ana'`,
+    );
+    for (const email of ['ana@exämple.com', 'Ana@EXÄMPLE.com', 'ANA@xn--exmple-cua.com']) {
+      await server.configure(at(email));
+      assert.equal((await open(server, link)).status, 200, email);
+    }
+    const [{ email }] = await db.query(`select email from listing_contact where therapist = 'ana'`);
+    assert.equal(email, 'ANA@exämple.com');
+  });
+
   test('ends when the therapist is taken off the list, or out of the feed', async () => {
     const server = start();
     const links = [await asked(server), linkIn(mails.find(({ to }) => to.startsWith('ben')))];
