@@ -7,9 +7,10 @@ import type { ConsultationState } from './state.js';
  * @param listed the starts that the feed lists; all in epoch milliseconds
  */
 export function takenOf(state: ConsultationState, listed: readonly number[]): readonly number[] {
-  const { status, list, gone, result, passed } = state;
+  const { status, list, gone, result, passed, failure } = state;
   const isEnded = ['canceled', 'declined', 'expired'].includes(status) || passed === 'over';
-  if (status === 'closed' || (result && !isEnded)) return listed;
+  // That none are taken is still known once the page that says so is closed.
+  if (failure?.code === 'closed' || (result && !isEnded)) return listed;
   const free = list?.slots.map(({ start }) => start);
   return listed.filter(
     (start) => start === gone || (start <= (list?.until ?? 0) && !free?.includes(start)),

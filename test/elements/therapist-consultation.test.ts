@@ -754,8 +754,11 @@ describe('<therapist-consultation>', () => {
     for (const [name, answers, left] of lacking) {
       it(`is offered no more where the endpoint says so: ${name}`, async () => {
         const { finder } = await card(answers, [second, third]);
-        await pressed(one(finder, 'therapist-card'));
+        const dialog = await pressed(one(finder, 'therapist-card'));
         await until(() => onCards(finder).join() === left);
+        dialog.close();
+        await rendered();
+        expect(onCards(finder).join(), 'after it is closed').to.equal(left);
       });
     }
 
