@@ -1,8 +1,7 @@
 import { expect, html, waitUntil as waitFor } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
-import type { FeedInput } from '../../src/feed/index.js';
-import { directoryOf, fixtureFeed, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
+import { directoryOf, feedWithCalls, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
 import { focused, hasVisibleFocus, press } from '../helpers/keyboard.js';
 import { helpIsInSight } from '../helpers/in-sight.js';
 import { all, control, fill, finderWith, one, rendered, textOf } from '../helpers/mount.js';
@@ -64,21 +63,11 @@ async function opened({ answers, dialog = false, mail = false, more }: Scene = {
     ...answers,
   });
   const { endpoint } = server;
-  const feed: FeedInput = {
-    ...fixtureFeed(),
-    therapists: [
-      {
-        ...fixtureFeed().therapists[0]!,
-        phone: '(303) 555-0101',
-        consultation: {
-          price: 0,
-          channels: ['phone'],
-          booking: { mode: 'slots', endpoint, mail },
-        },
-      },
-      ...fixtureFeed().therapists.slice(1),
-    ],
-  };
+  const feed = feedWithCalls({
+    price: 0,
+    channels: ['phone'],
+    booking: { mode: 'slots', endpoint, mail },
+  });
   const store = fixtureStore({
     load: () => Promise.resolve(directoryOf(feed, now)),
     now: () => clock.now,

@@ -1,7 +1,14 @@
 import { expect, html, waitUntil as waitFor } from '@open-wc/testing';
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
 import type { FeedInput } from '../../src/feed/index.js';
-import { directoryOf, fixtureFeed, fixtureStore, now, parsed } from '../helpers/fixture-feed.js';
+import {
+  directoryOf,
+  feedWithCalls,
+  fixtureFeed,
+  fixtureStore,
+  now,
+  parsed,
+} from '../helpers/fixture-feed.js';
 import { focused, press } from '../helpers/keyboard.js';
 import { all, control, fill, finderWith, nameOf, one, rendered, textOf } from '../helpers/mount.js';
 import {
@@ -51,23 +58,14 @@ let unhurried: (() => void) | undefined;
 async function choosing(starts: readonly number[] = times, scene: Scene = {}) {
   const clock = { now };
   const server = serveBooking({ slots: () => listOf(starts), ...scene.answers });
-  const feed: FeedInput = {
-    ...fixtureFeed(),
-    therapists: [
-      {
-        ...fixtureFeed().therapists[0]!,
-        phone: '(303) 555-0101',
-        consultation: {
-          price: 0,
-          minutes: 15,
-          booking: { mode: 'slots', endpoint: server.endpoint },
-          slots: (scene.listed ?? []).map(iso),
-          asOf: iso(now),
-        },
-      },
-      ...(scene.others ?? fixtureFeed().therapists.slice(1)),
-    ],
-  };
+  const consultation = {
+    price: 0,
+    minutes: 15,
+    booking: { mode: 'slots', endpoint: server.endpoint },
+    slots: (scene.listed ?? []).map(iso),
+    asOf: iso(now),
+  } as const;
+  const feed = feedWithCalls(consultation, scene.others);
   const store = fixtureStore({
     load: () => Promise.resolve(directoryOf(feed, now)),
     now: () => clock.now,

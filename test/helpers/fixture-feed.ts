@@ -1,6 +1,6 @@
 /** A small directory of invented people that covers the cases that elements distinguish, and a finder's store over it. */
 import { directorySource } from '../../src/directory/index.js';
-import { parseFeed, type Feed, type FeedInput } from '../../src/feed/index.js';
+import { parseFeed, type Feed, type FeedInput, type TherapistInput } from '../../src/feed/index.js';
 import { createFinderStore, type FinderStore, type StoreOptions } from '../../src/finder/store.js';
 import { directoryFrom } from '../../src/finder/load.js';
 import type { LoadedDirectory } from '../../src/finder/state.js';
@@ -172,6 +172,22 @@ export function fixtureFeed(at = now): FeedInput {
       },
     ],
   };
+}
+
+/**
+ * The same, with first calls of Ana Ruiz, who has a phone.
+ *
+ * @param consultation her own, in place of that in the feed
+ * @param others everybody else
+ */
+export function feedWithCalls(
+  consultation: TherapistInput['consultation'],
+  others?: readonly TherapistInput[],
+): FeedInput {
+  const feed = fixtureFeed();
+  const [ana, ...rest] = feed.therapists;
+  const bookable = { ...ana!, phone: '(303) 555-0101', consultation };
+  return { ...feed, therapists: [bookable, ...(others ?? rest)] };
 }
 
 /** Where the fixture feed is said to come from. */
