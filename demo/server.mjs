@@ -32,12 +32,11 @@ import {
 } from './services.mjs';
 import { mailOf, settingsFrom } from './settings.mjs';
 import { within } from './within.mjs';
+import { MINUTE, SECOND } from './spans.mjs';
 
 /** The names of this machine. */
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
 const minuteOf = (instant) => Math.floor(instant / MINUTE) * MINUTE;
 
 const TYPES = {

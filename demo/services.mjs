@@ -17,6 +17,7 @@ import { createNoOutboxPage, createOutboxPage } from './outbox/page.mjs';
 import { createWebhook } from './outbox/webhook.mjs';
 import { createPracticeApp } from './practice/app.mjs';
 import { isPrivate, mailOf } from './settings.mjs';
+import { MINUTE } from './spans.mjs';
 import { within } from './within.mjs';
 
 /** Everything that is for programs. */
@@ -36,7 +37,7 @@ export const MOUNTS = [API, OUTBOX, PRACTICE, LISTING];
 /** How often time is looked after, in milliseconds: what expires, what is to be reminded of, what is to be deleted. */
 const SWEEP = 15_000;
 /** The same for listings and calendars. */
-const LISTINGS = 60_000;
+const LISTINGS = MINUTE;
 
 /** What is asked whether the process is well. */
 const IS_WELL = new RegExp(`^${BOOKING}/(?:health|ready)/?$`);

@@ -3,7 +3,7 @@
  * are stored in one transaction, while the row is locked, so that each event happens once however many processes work.
  */
 import { versionAt } from './calendar.mjs';
-import { DAY, HOUR } from './hours.mjs';
+import { DAY, HOUR } from '../spans.mjs';
 import { iso } from './instants.mjs';
 import { problem } from './problem.mjs';
 import { fieldError } from './request.mjs';

@@ -2,8 +2,6 @@
 import * as zones from '../../dist/lib/zones.js';
 import { gridTimes } from '../clinic/grid.mjs';
 
-export { DAY, HOUR, MINUTE } from '../clinic/grid.mjs';
-
 /** @typedef {import('../clinic/grid.mjs').Limits} Limits */
 
 /**

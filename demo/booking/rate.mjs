@@ -1,7 +1,6 @@
 /** Limits the requests of each source, in the memory of this process. Nothing is stored. */
 import { BlockList, isIP, isIPv6 } from 'node:net';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../spans.mjs';
 
 /**
  * Allows `most` requests at once for each key, and then one more each time that a share of the minutes has passed: who overdoes it

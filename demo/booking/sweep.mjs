@@ -1,6 +1,6 @@
 /** What time does: ends calls that are over, gives up what nobody answered, reminds, and deletes. */
 import { within } from '../within.mjs';
-import { DAY, HOUR } from './hours.mjs';
+import { DAY, HOUR } from '../spans.mjs';
 import { iso } from './instants.mjs';
 
 /** How many rows one sweep changes of each kind. The rest waits for the next. */

@@ -2,10 +2,7 @@
 import { fetchCalendar } from './fetch.mjs';
 import { readApart } from './read-apart.mjs';
 import { iso } from '../booking/instants.mjs';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { DAY, HOUR, MINUTE } from '../spans.mjs';
 
 /** How often a calendar is read, and the longest pause after failures. Each pause is up to a fifth longer or shorter. */
 const PAUSE = 15 * MINUTE;

@@ -1,12 +1,11 @@
 /** Puts what calendars say into a feed: openings for sessions, and times of first calls. Pure. */
 import { defaultLimits } from '../booking/limits.mjs';
-import { DAY, HOUR, timesOf } from '../booking/hours.mjs';
+import { timesOf } from '../booking/hours.mjs';
 import { modeOf, offersTimes } from '../booking/offer.mjs';
 import { omit } from '../omit.mjs';
 import { callTimes, isUnknown, timesWithin, withoutBusy } from './times.mjs';
 import { iso } from '../booking/instants.mjs';
-
-const MINUTE = 60_000;
+import { DAY, HOUR, MINUTE } from '../spans.mjs';
 
 /** The length of a session, unless the feed gives one. */
 const SESSION_MINUTES = 50;

@@ -4,9 +4,7 @@ import { isTimeZone, zoneOffset } from '../../dist/lib/zones.js';
 import { CalendarError, readLines } from './lines.mjs';
 import { dayOf, wallOf, wallStarts } from './recurrence.mjs';
 import { instantIn, zonesOf } from './zones.mjs';
-
-const DAY = 86_400_000;
-const SECOND = 1000;
+import { DAY, SECOND } from '../spans.mjs';
 
 /** The most that is read of a file. What goes beyond is refused as a whole: half a calendar would show busy times as free. */
 export const READ_LIMITS = { components: 20_000, steps: 200_000, spans: 20_000 };

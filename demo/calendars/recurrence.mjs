@@ -1,6 +1,7 @@
 /** When something that repeats begins. */
 import { CalendarError } from './lines.mjs';
 import { timesOfRule } from './rule.mjs';
+import { DAY } from '../spans.mjs';
 
 /**
  * How many more steps all repetitions of a file may take together: a rule such as “every second since 1970” is short to write.
@@ -83,8 +84,6 @@ function* rulesOf(component, toInstant) {
     yield { rule, last };
   }
 }
-
-const DAY = 86_400_000;
 
 /** Removes what is excluded. A date without a time excludes whatever begins on it. */
 function exclude(component, starts, toInstant) {

@@ -4,10 +4,7 @@
  * the fixture `rules.txt` are those of python-dateutil 2.9.
  */
 import { CalendarError } from './lines.mjs';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { DAY, HOUR, MINUTE } from '../spans.mjs';
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const STEPS = { HOURLY: HOUR, MINUTELY: MINUTE, SECONDLY: 1000 };

@@ -1,8 +1,7 @@
 /** What the calendars of a therapist leave of their times. Pure. */
 import { freshSpan, isIn } from '../../dist/record/moment.js';
 import { iso } from '../booking/instants.mjs';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../spans.mjs';
 
 /**
  * @typedef {import('./read.mjs').Span} Span

@@ -1,8 +1,6 @@
 /** Dates and free times, all relative to one moment, so that the clinic is always up to date. */
 import { chance } from './chance.mjs';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import { DAY, HOUR } from '../spans.mjs';
 
 /** How far ahead the clinic opens its calendar. */
 const DAYS_AHEAD = 24;

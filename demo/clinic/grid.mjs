@@ -2,10 +2,7 @@
  * The times for first calls within a therapist's weekly hours. Pure: `now` is an input. Without Node's modules or the built package,
  * because stories import it too.
  */
-
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { DAY, HOUR, MINUTE } from '../spans.mjs';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

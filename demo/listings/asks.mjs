@@ -6,8 +6,7 @@ import { conflictOf, dateOf } from './overlay.mjs';
 import { wordsOf } from './words.mjs';
 import { iso } from '../booking/instants.mjs';
 import { isSecret, secret } from '../secrets.mjs';
-
-const DAY = 86_400_000;
+import { DAY, HOUR } from '../spans.mjs';
 
 /** When the one reminder goes out, and how long a link works. */
 const REMIND_AFTER = 5 * DAY;
@@ -18,7 +17,7 @@ const SHORTEST_WAIT = 10 * DAY;
 export const LONGEST_WAIT_DAYS = 60;
 
 /** How soon after a mail the practice can ask again. */
-const BRAKE = 3_600_000;
+const BRAKE = HOUR;
 
 const hashOf = (token) => createHash('sha256').update(token).digest('base64url');
 

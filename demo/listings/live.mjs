@@ -2,8 +2,7 @@
 import { withoutUnoffered } from '../booking/offer.mjs';
 import { withCalendars } from '../calendars/overlay.mjs';
 import { withAnswers } from './overlay.mjs';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../spans.mjs';
 
 /**
  * Answers and readings are kept in memory and are loaded again when another process has added to them.

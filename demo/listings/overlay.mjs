@@ -1,7 +1,6 @@
 /** Puts what therapists answered into a feed. Pure. */
 import { factsStamp } from './facts.mjs';
-
-const DAY = 86_400_000;
+import { DAY } from '../spans.mjs';
 
 /** @typedef {'open' | 'waitlist' | 'existing-only' | 'closed'} Status */
 

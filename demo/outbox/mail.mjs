@@ -1,7 +1,6 @@
 /** Sends mail over SMTP. */
 import { createTransport } from 'nodemailer';
-
-const SECOND = 1000;
+import { SECOND } from '../spans.mjs';
 
 /**
  * @param {object} options

@@ -4,16 +4,16 @@ import { languageOf } from '../booking/when.mjs';
 import { linksMail, practiceMail, visitorMail } from './messages.mjs';
 import { createQueue } from './queue.mjs';
 import { createWorker } from './worker.mjs';
+import { DAY, HOUR } from '../spans.mjs';
 
 /** What one address gets in 24 hours. Nobody is told when there is more: an address may be another person's. */
 const PER_DAY = { details: 12, links: 3 };
-const DAY = 86_400_000;
 /**
  * After that, links are sent only if the mailbox may lack one: the last mail is older than the gap, in milliseconds, or a call was booked
  * since. So strangers who ask for an address cannot use up what its owner needs. They could book in its name, too: for new calls there
  * is an end as well.
  */
-const LINKS_GAP = 4 * 3_600_000;
+const LINKS_GAP = 4 * HOUR;
 const MOST_FOR_NEW_CALLS = 12;
 
 /** How many calls one mail has the links of. */

@@ -4,10 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { iso } from '../booking/instants.mjs';
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const DAY = 24 * 60 * MINUTE;
+import { DAY, MINUTE, SECOND } from '../spans.mjs';
 
 /** How long a process may take to send what it claimed. Then others take it for dead. */
 const CLAIM = 5 * MINUTE;

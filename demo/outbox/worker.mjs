@@ -1,5 +1,6 @@
 /** Sends what is due, again and again. */
 import { every } from '../every.mjs';
+import { HOUR } from '../spans.mjs';
 import { within } from '../within.mjs';
 
 /** How often a process looks, in milliseconds. */
@@ -7,7 +8,7 @@ const PAUSE = 2000;
 /** How many rows a process claims at once, and sends at once. */
 const AT_ONCE = 4;
 /** How often old rows are deleted, in milliseconds. */
-const TIDY = 3_600_000;
+const TIDY = HOUR;
 /** How long the end of a process waits for what is being sent, in milliseconds. */
 const STOPPING = 10_000;
 

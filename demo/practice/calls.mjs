@@ -1,6 +1,6 @@
 /** Which calls the practice's page lists. Reads only. */
 import { instantOf, zoneOffset } from '../../dist/lib/zones.js';
-import { DAY } from '../booking/hours.mjs';
+import { DAY } from '../spans.mjs';
 import { iso } from '../booking/instants.mjs';
 
 /** How many are listed at once. */

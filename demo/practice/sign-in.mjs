@@ -3,9 +3,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { emailKey } from '../booking/email.mjs';
 import { iso } from '../booking/instants.mjs';
 import { isSecret, secret } from '../secrets.mjs';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import { HOUR, MINUTE } from '../spans.mjs';
 
 /** How long a link works, in milliseconds. */
 export const LINK_LASTS = 10 * MINUTE;

@@ -1,9 +1,8 @@
 /** Times as the practice reads them: in its own zone, with the visitor's beside it where the clock there differs. */
 import { zoneOffset } from '../../dist/lib/zones.js';
 import { clockOf, dayOf, shortDayOf, timeOf, zoneNameOf } from '../booking/when.mjs';
-import { DAY } from '../booking/hours.mjs';
+import { DAY, MINUTE } from '../spans.mjs';
 
-const MINUTE = 60_000;
 const PARTS = ['morning', 'afternoon', 'evening'];
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
