@@ -1,6 +1,7 @@
 import { localDay } from '../record/openings.js';
 import { isDate } from '../lib/dates.js';
 import { memoize } from '../lib/memo.js';
+import { languageOf } from '../lib/text/languages.js';
 import { isShownTwice } from '../lib/zones.js';
 
 /** Numbers, money, dates and distances in one language. */
@@ -25,7 +26,7 @@ export interface Formats {
   timeShort(at: number, timeZone: string): string;
   /** "6:00 PM"; "1:30 AM MST" in the hour that occurs twice when daylight saving time ends. */
   clock(at: number, timeZone: string): string;
-  /** "2.1 mi", or kilometers in regions that use them. */
+  /** "2.1 mi", in Spanish "2.1 millas", because "mi" means "my"; kilometers in regions that use them. */
   distance(miles: number): string;
   /** "today", "tomorrow", "in 3 days", counted in calendar days of the zone. */
   relativeDay(at: number, now: number, timeZone: string): string;
@@ -33,7 +34,7 @@ export interface Formats {
   nearDay(at: number, now: number, timeZone: string): string | undefined;
   /** "Aetna, Cigna and Humana". */
   list(items: readonly string[]): string;
-  /** The names of the days from Monday: narrow ("M") or long ("Monday"). */
+  /** The names of the days from Monday: narrow ("M"; in Spanish, where two days begin with it, "Ma") or long ("Monday"). */
   weekdayNames(width: 'narrow' | 'long'): string[];
 }
 
@@ -102,6 +103,7 @@ function distanceFormat(locale: string): Formats['distance'] {
   const distance = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: inMiles ? 'mile' : 'kilometer',
+    unitDisplay: inMiles && isSpanish(locale) ? 'long' : 'short',
     maximumFractionDigits: 1,
   });
   return (miles) => {
@@ -150,9 +152,11 @@ function dateFormats(locale: string): DateFormats {
       date(at, zone, isShownTwice(at, zone) ? { ...clock, timeZoneName: 'short' } : clock),
     weekdayNames(width) {
       // 2024-01-01 was a Monday.
-      return Array.from({ length: 7 }, (_, i) =>
-        date(Date.UTC(2024, 0, 1 + i), 'UTC', { weekday: width }),
-      );
+      const names = (weekday: 'narrow' | 'long') =>
+        Array.from({ length: 7 }, (_, i) => date(Date.UTC(2024, 0, 1 + i), 'UTC', { weekday }));
+      return width === 'narrow' && isSpanish(locale)
+        ? names('long').map((name) => name[0]!.toUpperCase() + name[1]!)
+        : names(width);
     },
   };
 }
@@ -175,6 +179,10 @@ export function withCountry(language: string): string {
   const locale = new Intl.Locale(language);
   const isCountry = /^[A-Z]/.test(locale.region ?? '');
   return (isCountry ? locale : new Intl.Locale(locale, { region: 'US' })).toString();
+}
+
+function isSpanish(locale: string): boolean {
+  return languageOf(locale) === 'es';
 }
 
 /** Whether the locale's country measures roads in miles (CLDR, measurement systems "US" and "UK"). */

@@ -49,7 +49,7 @@ describe('<therapist-crisis-line>', () => {
       'https://988lifeline.org/chat/',
       'tel:18007997233',
     ]);
-    expect(textOf(full)).to.include('1-800-799-7233').and.to.include('press 2, or text AYUDA');
+    expect(textOf(full)).to.include('1-800-799-7233').and.to.include('oprime 2, o envía AYUDA');
   });
 
   it('says that 988 is free and for everyone, in both languages', async () => {

@@ -124,7 +124,7 @@ describe('<therapist-filter-sheet>', () => {
       store,
     );
     const dialog = await open(element);
-    expect(textOf(dialog)).to.include('In crisis now? Call 988');
+    expect(textOf(dialog)).to.include('In crisis? Call 988');
     const scroller = one(dialog, '.scroll');
     scroller.scrollTop = 100;
     store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });

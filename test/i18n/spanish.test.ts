@@ -144,8 +144,9 @@ describe('Spanish', () => {
       const shown = format(locale);
       expect(shown.money(180, 'USD'), locale).to.equal('$180');
       expect(plain(shown.time(at, 'America/Denver')), locale).to.match(/^6:00 p\. ?m\.$/);
-      expect(plain(shown.distance(2.1)), locale).to.equal('2.1 mi');
+      expect(plain(shown.distance(2.1)), locale).to.equal('2.1 millas');
       expect(shown.weekdayNames('long')[1], locale).to.equal('martes');
+      expect(shown.weekdayNames('narrow').join(' ')).to.equal('Lu Ma Mi Ju Vi Sá Do');
     }
     expect(format('es-MX').money(180, 'USD')).not.to.equal('$180');
     expect(plain(format('es-ES').distance(10))).to.equal('16 km');

@@ -90,7 +90,7 @@ describe('a finder in Spanish', () => {
     expect(textOf(page)).to.equal('Nuestro equipo');
     await waitUntil(() => hasStrings('es'));
     await rendered();
-    expect(textOf(one(page, 'therapist-crisis-line'))).to.include('¿Estás en crisis ahora?');
+    expect(textOf(one(page, 'therapist-crisis-line'))).to.include('¿Estás en crisis?');
     expect(one(page, '.base').hasAttribute('lang')).to.equal(false);
   });
 
@@ -179,8 +179,13 @@ describe('a finder in Spanish', () => {
     expect(textOf(line)).to.match(/Llama al 988 y oprime 2.*Envía AYUDA al 988/);
     expect(control<HTMLAnchorElement>(line, /^Llama al 988/).href).to.equal('tel:988');
     expect(control<HTMLAnchorElement>(line, /^Envía AYUDA/).href).to.equal('sms:988?body=AYUDA');
+    expect(control<HTMLAnchorElement>(line, /^Chat en/).href).to.equal(
+      'https://988lifeline.org/es/',
+    );
     store.dispatch({ type: 'choose', facet: 'concern', value: 'domestic-violence', on: true });
     await settled(store);
+    const chat = control<HTMLAnchorElement>(page, 'Chat en español');
+    expect(chat.href).to.equal('https://espanol.thehotline.org/');
     const hotline = control<HTMLAnchorElement>(page, /Violencia/);
     expect(hotline.href).to.equal('tel:18007997233');
     expect(textOf(page)).to.include('llama al 911').and.include('Salir rápido');

@@ -6,7 +6,7 @@ import type { OtherLine } from '../../views/crisis-line.js';
 export function lifelineLinks(words: Strings) {
   return html`<a href="tel:988">${words.crisisCall}</a>
     <a href=${textAddress(words)}>${words.crisisText}</a>
-    ${site('', 'https://988lifeline.org/chat/', words.crisisChat)}`;
+    ${site('', words.crisisSites.lifeline, words.crisisChat)}`;
 }
 
 /** The same links as large buttons. */
@@ -14,7 +14,7 @@ export function lifelineButtons(words: Strings) {
   return html`<p class="ways">
     <a class="button wide" href="tel:988">${words.crisisCall}</a>
     <a class="button quiet" href=${textAddress(words)}>${words.crisisText}</a>
-    ${site('button quiet', 'https://988lifeline.org/chat/', words.crisisChatShort)}
+    ${site('button quiet', words.crisisSites.lifeline, words.crisisChatShort)}
   </p>`;
 }
 
@@ -25,7 +25,7 @@ export function hotlineButtons(words: Strings) {
         ><span>${words.crisisAbuseName}</span> ${number('1-800-799-7233')}</a
       >
       <a class="button quiet" href="sms:88788?body=START">${words.crisisAbuseText}</a>
-      ${site('button quiet', 'https://www.thehotline.org/', words.crisisChatShort)}
+      ${site('button quiet', words.crisisSites.hotline, words.crisisChatShort)}
     </p>
     <p class="more">${words.crisisAbuseHours}</p>`;
 }

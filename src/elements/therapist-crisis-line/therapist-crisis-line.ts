@@ -106,7 +106,7 @@ export class TherapistCrisisLine extends FinderElement {
     return html`
       <p>${urgency === 'other' ? words.crisisOther : words.crisisTalk}</p>
       ${lifelineButtons(words)}
-      <p class="more">${words.crisisFree} ${words.crisisSpanish}</p>
+      <p class="more">${words.crisisFree} <span lang="es">${words.crisisSpanish}</span></p>
       ${otherLine('abuse', words)}
       ${this.#finder.slice?.leave ? html`<therapist-quick-exit></therapist-quick-exit>` : nothing}
     `;

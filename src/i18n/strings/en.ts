@@ -50,7 +50,7 @@ export const en = {
 
   // Crisis line
   crisisLabel: 'Crisis help',
-  crisisShort: 'In crisis now?',
+  crisisShort: 'In crisis?',
   crisisNow: 'If you or someone else is in danger now, call',
   crisisTalk: 'If you are thinking about suicide or harming yourself, you can talk to someone now.',
   crisisOther:
@@ -58,7 +58,7 @@ export const en = {
   crisisAbuse:
     'If someone is hurting you, or you are afraid they will, you can talk to someone now.',
   crisisAbuseName: 'National Domestic Violence Hotline',
-  crisisAbuseHours: 'Day and night, also at thehotline.org.',
+  crisisAbuseHours: 'It’s free, day and night. You can also chat at thehotline.org.',
   crisisAbuseText: 'Text START to 88788',
   crisisCall: 'Call 988',
   crisisText: 'Text 988',
@@ -66,8 +66,14 @@ export const en = {
   crisisTextBody: '',
   crisisChat: 'Chat at 988lifeline.org',
   crisisChatShort: 'Chat online',
+  /** Where the 988 Lifeline and the National Domestic Violence Hotline can be reached in writing. */
+  crisisSites: {
+    lifeline: 'https://988lifeline.org/chat/',
+    hotline: 'https://www.thehotline.org/',
+  },
   crisisFree: 'It’s free, day and night. You don’t have to be suicidal to call.',
-  crisisSpanish: 'En español: call 988 and press 2, or text AYUDA to 988.',
+  /** In Spanish in every language: it is for those who read no other. */
+  crisisSpanish: 'En español: llama al 988 y oprime 2, o envía AYUDA al 988.',
   crisisHide: 'Hide this help',
   crisisOthers: {
     abuse: 'If someone hurts or controls you, National Domestic Violence Hotline',
