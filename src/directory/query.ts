@@ -92,6 +92,8 @@ export interface FeeRange {
   for?: FeeKind;
   min?: number;
   max?: number;
+  /** Also finds records whose fees are above `max`, if they list a sliding scale that may reach it. */
+  orSlidingScale?: boolean;
   orUnknown?: boolean;
 }
 
@@ -140,6 +142,11 @@ export interface SearchResult {
    * records do not say.
    */
   unknown: Partial<Record<FilterId, number>>;
+  /**
+   * If the query has a fee: how many fail only because their fees are above `max`, although their sliding scale may reach it; with
+   * `orSlidingScale`, how many of the matching records these are. A source that knows nothing of sliding scales leaves it out.
+   */
+  slidingScale?: number;
   /** The fees of the therapists that match all other filters. Absent if the directory lists no fee of the kind asked for. */
   fee?: FeeHistogram;
   /** By horizon in days, and by cell: how many would match with it. */

@@ -1,4 +1,5 @@
 import type { Therapist } from '../feed/schema.js';
+import { facetValuesOf } from './facts.js';
 
 /** In the order in which they are offered. */
 export const feeKinds: readonly FeeKind[] = ['individual', 'couple', 'family', 'group', 'intake'];
@@ -32,6 +33,19 @@ export function feeSpan(
     };
   }
   return span;
+}
+
+/**
+ * The lowest price of a therapist's sliding scale: 0 if its lowest price is not known, because it may be anything. `undefined` without a
+ * sliding scale.
+ *
+ * @param currency of the feed, ISO 4217
+ * @example slidingScaleFrom({ id: 'a', name: 'A', slidingScale: { min: 60 } }, 'USD') // 60
+ */
+export function slidingScaleFrom(therapist: Therapist, currency: string): number | undefined {
+  if (!facetValuesOf(therapist, 'payment')?.includes('sliding-scale')) return undefined;
+  const { min = 0, currency: own = currency } = therapist.slidingScale ?? {};
+  return own === currency ? min : 0;
 }
 
 /** With more bars each would be too narrow to point at. */

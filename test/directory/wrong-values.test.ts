@@ -53,6 +53,13 @@ describe('a query of wrong values', () => {
     }
   });
 
+  it('takes only true for a wish to include a sliding scale', () => {
+    const expected = answer({ fee: { max: 30 } });
+    for (const orSlidingScale of [1, 'false', null]) {
+      expect(answer({ fee: { max: 30, orSlidingScale } })).to.deep.equal(expected);
+    }
+  });
+
   it('finds nothing fresh without a time', () => {
     const accepting = { status: 'open' as const, asOf: '2026-11-23' };
     const { counts } = createDirectory([{ id: 'a', name: 'A', accepting }]).search({ now: NaN });

@@ -260,7 +260,16 @@ const offered = {
       })),
     ),
   ),
-  slidingScale: maybe(3, fc.constant({ min: 40 })),
+  slidingScale: maybe(
+    5,
+    fc.record({
+      min: maybe(
+        8,
+        fc.nat(29).map((n) => n * 7.5),
+      ),
+      currency: maybe(2, anyOf(['USD', 'EUR'])),
+    }),
+  ),
   payment: listed('payment', 2),
 };
 
@@ -428,6 +437,7 @@ const wishes: fc.Arbitrary<Omit<Query, 'now'>> = fc
           7,
           fc.nat(29).map((n) => n * 7.5),
         ),
+        orSlidingScale: maybe(4, fc.constant(true)),
         orUnknown,
       }),
     ),

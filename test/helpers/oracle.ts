@@ -76,6 +76,12 @@ export function ask(
     unknown[id] = open.filter((t) => isSilent(world, t, query, id)).length;
   }
 
+  const slidingScale = filtersInUse(world, query).some(({ filter }) => filter === 'fee')
+    ? matching(world, { ...query, fee: { ...query.fee, orSlidingScale: true } }).filter((t) =>
+        canSlide(world, t, query),
+      ).length
+    : undefined;
+
   const within: Record<number, number> = {};
   for (const days of [3, 7, 14]) {
     within[days] = count({
@@ -125,6 +131,7 @@ export function ask(
     hits,
     counts,
     unknown,
+    ...(slidingScale !== undefined && { slidingScale }),
     opening: { within, cells },
     nearMisses,
     notFound: wordsAsked(query)
@@ -253,12 +260,12 @@ function answerTo(world: World, t: Therapist, query: Query, ref: FilterRef): Ans
       return answer(textField(world, t, query) !== undefined);
     case 'near':
       return nearAnswer(world, t, query);
-    case 'fee': {
-      const span = feeOf(world, t, query.fee?.for ?? 'individual');
-      if (!span) return 'silent';
-      const { min = 0, max = Infinity } = query.fee!;
-      return answer(!(span.high < min || span.low > max));
-    }
+    case 'fee':
+      if (!feeAsked(world, t, query)) return 'silent';
+      return answer(
+        isInRange(world, t, query) ||
+          (query.fee?.orSlidingScale === true && canSlide(world, t, query)),
+      );
     case 'opening':
       return openingAnswer(world, t, query).answer;
     case 'facet': {
@@ -383,8 +390,33 @@ function everListed(t: Therapist, facet: FacetId): string[] {
   return [...values];
 }
 
+function feeAsked(world: World, t: Therapist, query: Query) {
+  return feeOf(world, t, query.fee?.for ?? 'individual');
+}
+
+function isInRange(world: World, t: Therapist, query: Query): boolean {
+  const span = feeAsked(world, t, query);
+  const { min = 0, max = Infinity } = query.fee!;
+  return span !== undefined && !(span.high < min || span.low > max);
+}
+
+/** Whether all fees are above the limit, and a sliding scale may reach it: down to its lowest price, or to any if none is known. */
+function canSlide(world: World, t: Therapist, query: Query): boolean {
+  const { max } = query.fee!;
+  const span = feeAsked(world, t, query);
+  if (max === undefined || !span || span.low <= max) return false;
+  const { slidingScale } = t;
+  if (!slidingScale) return t.payment?.includes('sliding-scale') ?? false;
+  const isForeign = (slidingScale.currency ?? feedCurrency(world)) !== feedCurrency(world);
+  return isForeign || slidingScale.min === undefined || slidingScale.min <= max;
+}
+
+function feedCurrency(world: World): string {
+  return world.options.currency ?? 'USD';
+}
+
 function feeOf(world: World, t: Therapist, kind: FeeKind) {
-  const own = world.options.currency ?? 'USD';
+  const own = feedCurrency(world);
   const fees = (t.fees ?? []).filter(
     (fee) =>
       (fee.for ?? 'individual') === kind &&
@@ -849,9 +881,7 @@ function hitOf(world: World, t: Therapist, query: Query): Hit {
     if (remote === 'yes') add(0, { reason: 'remote', state: query.near.state.toUpperCase() });
   }
   const refs = filtersInUse(world, query).map(({ filter }) => filter);
-  if (refs.includes('fee') && answerTo(world, t, query, { filter: 'fee' }) === 'yes') {
-    add(0, { reason: 'fee' });
-  }
+  if (refs.includes('fee') && isInRange(world, t, query)) add(0, { reason: 'fee' });
   const nextOpening = slotsOf(world, t, query.now)?.[0];
   const nextCall = callOf(world, t, query.now);
   const cell = refs.includes('opening') ? openingAnswer(world, t, query).cell : undefined;

@@ -46,6 +46,61 @@ describe('fees', () => {
     ]);
   });
 
+  describe('with a sliding scale', () => {
+    const high = { fees: [{ amount: 160 }] };
+    const people = {
+      within: { fees: [{ amount: 90 }], slidingScale: { min: 40 } },
+      reaches: { ...high, slidingScale: { min: 100 } },
+      stops: { ...high, slidingScale: { min: 101 } },
+      unsaid: { ...high, slidingScale: {} },
+      named: { ...high, payment: ['sliding-scale'] },
+      foreign: { ...high, slidingScale: { min: 101, currency: 'EUR' } },
+      none: high,
+      silent: { slidingScale: { min: 40 } },
+    };
+    const mayReach = ['foreign', 'named', 'reaches', 'unsaid'];
+
+    it('that may reach the limit are counted, and left out until they are asked for', () => {
+      const result = search(people, { fee: { max: 100 } });
+      expect(idsOf(result)).to.deep.equal(['within']);
+      expect([result.total, result.slidingScale]).to.deep.equal([1, 4]);
+      expect(result.unknown).to.deep.equal({ fee: 1 });
+    });
+
+    it('come in once they are asked for, and are counted still', () => {
+      const asked = { max: 100, orSlidingScale: true };
+      const result = search(people, { fee: asked, sort: 'fee' });
+      expect(idsOf(result)[0], 'in the order of the listed fees').to.equal('within');
+      expect(idsOf(result).sort()).to.deep.equal([...mayReach, 'within']);
+      expect([result.total, result.slidingScale]).to.deep.equal([5, 4]);
+      expect(whoFits(people, { fee: { ...asked, orUnknown: true } })).to.include('silent');
+      for (const { therapist, reasons } of result.hits) {
+        const isWithin = reasons.some(({ reason }) => reason === 'fee');
+        expect(isWithin, `${therapist.id}: a fee in the range`).to.equal(therapist.id === 'within');
+      }
+    });
+
+    it('are drawn by their listed fees all the same', () => {
+      const drawn = (orSlidingScale: boolean) =>
+        search(people, { fee: { max: 100, orSlidingScale } }).fee;
+      expect(drawn(true)).to.deep.equal(drawn(false));
+    });
+
+    it('are counted among those who pass everything else', () => {
+      const result = search(
+        { ...people, reaches: { ...people.reaches, concerns: ['grief'] } },
+        { fee: { max: 100 }, facets: { concern: { any: ['grief'] } } },
+      );
+      expect([result.total, result.slidingScale]).to.deep.equal([0, 1]);
+    });
+
+    it('say nothing without a limit', () => {
+      expect(search(people, {}).slidingScale).to.equal(undefined);
+      const { total, slidingScale } = search(people, { fee: { min: 200, orSlidingScale: true } });
+      expect([total, slidingScale]).to.deep.equal([0, 0]);
+    });
+  });
+
   it('filter nothing without a bound', () => {
     expect(search(records, { fee: { for: 'couple' } }).total).to.equal(4);
   });

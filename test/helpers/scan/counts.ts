@@ -18,11 +18,15 @@ import { cells } from '../../../src/record/openings.js';
 import { facetIds, type FacetId } from '../../../src/vocabulary/facets.js';
 import { meetingFor, type Candidate } from './candidates.js';
 import { admits, isSilent, passes, takesNoNewClients } from './matches.js';
+import { slidesTo } from './fees.js';
 import { isNear, isOfficeIn } from './near.js';
 import { hasOpening, openingCells } from './openings.js';
 
 /** Which records match, and how many would. */
-export interface Counts extends Pick<SearchResult, 'unknown' | 'opening' | 'nearMisses'> {
+export interface Counts extends Pick<
+  SearchResult,
+  'unknown' | 'slidingScale' | 'opening' | 'nearMisses'
+> {
   counts: Record<FacetId, Record<string, number>>;
   matching: Candidate[];
   near?: NonNullable<SearchResult['near']>;
@@ -89,6 +93,7 @@ function count(candidate: Candidate, counting: Counting): void {
   for (const id of Object.keys(result.unknown) as (keyof typeof result.unknown)[]) {
     if (failsOnly(id) && isSilent(id, candidate, query)) result.unknown[id]!++;
   }
+  if (query.fee && failsOnly('fee') && slidesTo(candidate, query.fee.max)) result.slidingScale!++;
   const [only, ...others] = failed;
   if (!only || others.length || dependsOnPlace(only, query)) return;
   if (!wouldBeHidden(only, candidate, query)) gains.set(only, gains.get(only)! + 1);
@@ -202,6 +207,7 @@ function zeroCounts(
       facetIds.map((facet) => [facet, zeros(Object.keys(values[facet]))]),
     ) as Counts['counts'],
     unknown: zeros(asked),
+    ...(query.fee && { slidingScale: 0 }),
     opening: { within: zeros(horizons), cells: zeros(cells) as Counts['opening']['cells'] },
     ...(query.near?.center && { near: zeros(radiuses) }),
     fees: new Array<number>(bars?.count ?? 0).fill(0),

@@ -1,4 +1,4 @@
-import { meetsRange } from './fees.js';
+import { meetsRange, slidesTo } from './fees.js';
 import type { Filter } from '../../../src/directory/engine/filtering/filters-in-use.js';
 import type { NormalizedQuery } from '../../../src/directory/engine/filtering/normalized-query.js';
 import type { FilterId } from '../../../src/directory/query.js';
@@ -24,8 +24,15 @@ function rangeMatch(
   query: NormalizedQuery,
 ): Match {
   if (id === 'near') return isNear(candidate.near, candidate.meeting);
-  if (id === 'fee') return candidate.fee && meetsRange(candidate.fee, query.fee!);
+  if (id === 'fee') return feeMatch(candidate, query.fee!);
   return hasOpening(candidate.openings, query.opening!, query.now);
+}
+
+function feeMatch(candidate: Candidate, asked: NonNullable<NormalizedQuery['fee']>): Match {
+  const { fee } = candidate;
+  return (
+    fee && (meetsRange(fee, asked) || (asked.orSlidingScale && slidesTo(candidate, asked.max)))
+  );
 }
 
 /** Whether a filter lets a record in: if it passes, or with `orUnknown` if it is silent. */

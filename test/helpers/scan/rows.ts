@@ -1,7 +1,13 @@
 import type { Therapist } from '../../../src/feed/index.js';
 import { facetIds, withParents, type FacetId } from '../../../src/vocabulary/facets.js';
 import { facetValuesOf, firstConcerns, datedFacets } from '../../../src/record/facts.js';
-import { feeKinds, feeSpan, type FeeSpan, type FeeKind } from '../../../src/record/fees.js';
+import {
+  feeKinds,
+  feeSpan,
+  slidingScaleFrom,
+  type FeeSpan,
+  type FeeKind,
+} from '../../../src/record/fees.js';
 import type { DirectoryOptions } from '../../../src/directory/engine/options.js';
 import {
   cellIndex,
@@ -26,6 +32,8 @@ export interface Row {
   /** The first three concerns, and what includes them. */
   focus: ReadonlySet<string>;
   fees: Partial<Record<FeeKind, FeeSpan>>;
+  /** The lowest price of the sliding scale. */
+  slidingScale: number | undefined;
   /** Starts of all listed slots, earliest first. */
   slots: readonly number[] | undefined;
   hours: UsualHours | undefined;
@@ -45,6 +53,7 @@ export function readRow(therapist: Therapist, index: number, options: DirectoryO
         return span ? [[kind, span]] : [];
       }),
     ),
+    slidingScale: slidingScaleFrom(therapist, currency),
     slots: listedSlots(therapist),
     hours: usualHours(therapist, timeZone),
   };

@@ -20,7 +20,7 @@ import type { QueryContext } from './query-context.js';
 /** Everything that is counted besides the results. */
 export type Counts = Pick<
   SearchResult,
-  'counts' | 'unknown' | 'fee' | 'opening' | 'near' | 'nearMisses'
+  'counts' | 'unknown' | 'slidingScale' | 'fee' | 'opening' | 'near' | 'nearMisses'
 >;
 
 /** Returns a function that makes all counts of a search. It keeps the counts of facets that stay the same in the next one. */
@@ -36,6 +36,9 @@ export function createCounter(
     return {
       counts: countFacets(context, filterSets),
       unknown: countUnknown(filterSets),
+      ...(query.fee && {
+        slidingScale: countBoth(fees.slidingTo(query.fee.max), matchingBesides('fee')),
+      }),
       opening: countOpenings(context, matchingBesides('opening')),
       ...(query.near?.center && { near: countRadiuses(context, matchingBesides('near')) }),
       ...(fees.bars.length && { fee: countFees(fees, matchingBesides('fee')) }),

@@ -1,6 +1,7 @@
 import { HORIZON } from '../../../record/openings.js';
 import type { FilterRef } from '../../query.js';
 import { anyOf, either, noneOf, without, type Bits } from '../bits.js';
+import type { FeeIndex } from '../indexes/fee-index.js';
 import type { Filter } from './filters-in-use.js';
 import type { NormalizedQuery, OpeningAsked } from './normalized-query.js';
 import type { MatchSet, QueryContext } from './query-context.js';
@@ -14,7 +15,7 @@ export function matchSetOf(ref: FilterRef, context: QueryContext): MatchSet {
     case 'near':
       return context.nearSets!.match;
     case 'fee':
-      return { yes: fees.within(query.fee!), silent: without(everyone, fees.known) };
+      return { yes: feesMet(query.fee!, fees), silent: without(everyone, fees.known) };
     case 'opening':
       return openingMatchSet(query.opening!, context);
     case 'facet': {
@@ -40,6 +41,12 @@ export function admitted(
   query: NormalizedQuery,
 ): Bits {
   return about !== 'text' && query.orUnknown.has(about) ? either(yes, silent) : yes;
+}
+
+/** The records with a fee in the range, and if asked for those whose sliding scale may reach it. */
+function feesMet(fee: NonNullable<NormalizedQuery['fee']>, fees: FeeIndex): Bits {
+  const within = fees.within(fee);
+  return fee.orSlidingScale ? either(within, fees.slidingTo(fee.max)) : within;
 }
 
 /** By the listed slots where these are known, else by the usual hours, which say nothing of a certain date. */

@@ -59,7 +59,7 @@ export interface NormalizedQuery {
   /** In the vocabulary's order of facets, and within a facet in the query's order. */
   scoredValues: readonly ScoredValue[];
   near?: Area;
-  fee?: { min?: number; max?: number };
+  fee?: { min?: number; max?: number; orSlidingScale: boolean };
   /** The kind of fee for the filter, the histogram and the order. */
   feeFor: FeeKind;
   opening?: OpeningAsked;
@@ -181,7 +181,11 @@ function nearOf(near: Near | undefined): Area | undefined {
 function feeOf(fee: FeeRange | undefined): NormalizedQuery['fee'] {
   const [min, max] = [finite(fee?.min), finite(fee?.max)];
   if (min === undefined && max === undefined) return undefined;
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  return {
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    orSlidingScale: fee!.orSlidingScale === true,
+  };
 }
 
 function openingOf(opening: Opening | undefined): OpeningAsked | undefined {

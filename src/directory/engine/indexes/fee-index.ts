@@ -1,7 +1,14 @@
 import type { Therapist } from '../../../feed/schema.js';
 import { STEP } from '../../../lib/tasks.js';
 import { both, noBits, setBit, type Bits } from '../bits.js';
-import { barsFor, barsOf, feeSpan, type FeeSpan, type FeeKind } from '../../../record/fees.js';
+import {
+  barsFor,
+  barsOf,
+  feeSpan,
+  slidingScaleFrom,
+  type FeeSpan,
+  type FeeKind,
+} from '../../../record/fees.js';
 import { memoizeLast } from '../../../lib/memo.js';
 import type { FeeRange } from '../../query.js';
 
@@ -18,6 +25,8 @@ export interface FeeIndex {
   low: Float32Array | Float64Array;
   /** The records with a fee in a range, both ends included. */
   within(range: FeeRangeAsked): Bits;
+  /** The records whose fees are all above an amount, with a sliding scale that may reach it. Nothing is above no amount. */
+  slidingTo(max: number | undefined): Bits;
   /** The bars of the histogram, with the records in each. Empty if no record lists a fee of this kind. */
   bars: FeeBar[];
 }
@@ -35,9 +44,12 @@ export function* indexFees(
 ): Generator<void, FeeIndex> {
   const size = therapists.length;
   const spans: (FeeSpan | undefined)[] = [];
+  const scales: number[] = [];
   for (const therapist of therapists) {
     if (spans.length % (8 * STEP) === 0) yield;
-    spans.push(feeSpan(therapist, kind, currency));
+    const span = feeSpan(therapist, kind, currency);
+    spans.push(span);
+    scales.push((span && slidingScaleFrom(therapist, currency)) ?? Infinity);
   }
   const shape = barsFor(spans.filter((span) => span !== undefined));
   const { start, width, count } = shape ?? { start: 0, width: 0, count: 0 };
@@ -55,6 +67,7 @@ export function* indexFees(
   });
   const low = packed(spans.map((span) => span?.from ?? Infinity));
   const high = packed(spans.map((span) => span?.to ?? Infinity));
+  const scale = packed(scales);
   return {
     kind,
     currency,
@@ -71,6 +84,13 @@ export function* indexFees(
       },
       (a, b) => a.min === b.min && a.max === b.max,
     ),
+    slidingTo: memoizeLast((max = Infinity) => {
+      const records = noBits(size);
+      for (let record = 0; record < size; record++) {
+        if (scale[record]! <= max && low[record]! > max) setBit(records, record);
+      }
+      return records;
+    }),
     bars,
   };
 }
