@@ -1,4 +1,4 @@
-import type { FilterId } from '../directory/query.js';
+import type { FilterId, Sort } from '../directory/query.js';
 import { dayParts, weekdays, type Cell } from '../record/week.js';
 import { DEFAULT_RADIUS } from '../record/near.js';
 import type { Search, UseRef } from '../finder/search.js';
@@ -35,6 +35,18 @@ export function countOf(
   const count = format.number(total);
   if (narrowed) return words.fit(total, count, who);
   return ranked && total > 1 ? words.ranked(total, count, who) : words.listed(total, count, who);
+}
+
+/** The same, with the order that was just chosen. */
+export function countInOrder(
+  total: number,
+  sort: Sort,
+  view: { narrowed: boolean; who: 'therapist' | 'practice' },
+  words: Strings,
+  format: Formats,
+): string {
+  const count = countOf(total, { ...view, ranked: false }, words, format);
+  return `${count}, ${words.inOrder[sort]}`;
 }
 
 /** The note about filters that typed words named and that were left out again; nothing if there are none. */

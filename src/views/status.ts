@@ -1,4 +1,4 @@
-import { isNarrowed } from '../finder/search.js';
+import { isNarrowed, usesOf, type Search, type Use } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 import { searchInUse } from './shared/in-use.js';
 import { phrasesNotFound } from './shared/not-found.js';
@@ -13,6 +13,9 @@ export interface StatusView {
   revision: number;
   isAnswered: boolean;
   directory: FinderState['directory'];
+  search: FinderState['search'];
+  lastAction: FinderState['lastAction'];
+  saved: FinderState['saved'];
   /** How many fit; undefined before there is a result. */
   total: number | undefined;
   page: number;
@@ -35,6 +38,9 @@ export function selectStatus(state: FinderState): StatusView {
     revision: state.revision,
     isAnswered: state.revision === state.resultRevision,
     directory: state.directory,
+    search: state.search,
+    lastAction: state.lastAction,
+    saved: state.saved,
     total: result?.total,
     page: result?.page ?? 1,
     pages: result?.pages ?? 1,
@@ -46,4 +52,34 @@ export function selectStatus(state: FinderState): StatusView {
     notFound: phrasesNotFound(state),
     nobodyIn: nobodyInState(state),
   };
+}
+
+/** A filter whose change the pressed control does not tell, because it went or was part of a menu. */
+export interface ChangedFilter extends Use {
+  /** The search that has it. */
+  search: Search;
+  isRemoved: boolean;
+}
+
+/**
+ * What a message names before the count: the filter whose chip was removed, or the value that became required, excluded or preferred.
+ * A ticked value is not named: its checkbox has just been read out.
+ */
+export function changedFilter(
+  before: Search,
+  { search, lastAction }: Pick<StatusView, 'search' | 'lastAction'>,
+): ChangedFilter | undefined {
+  const key = (use: Use) => JSON.stringify(use);
+  const without = (uses: Use[], others: Use[]) => {
+    const keys = new Set(others.map(key));
+    return uses.filter((use) => !keys.has(key(use)));
+  };
+  const [left, now] = [usesOf(before), usesOf(search)];
+  if (lastAction === 'remove') {
+    const [use] = without(left, now);
+    return use && { ...use, search: before, isRemoved: true };
+  }
+  if (lastAction !== 'choose') return undefined;
+  const use = without(now, left).find(({ ref }) => ref.filter === 'facet' && ref.role !== 'any');
+  return use && { ...use, search, isRemoved: false };
 }

@@ -1,4 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { FinderStore } from '../../src/finder/store.js';
+import { DialogController } from '../../src/ui/widgets/dialog-controller.js';
 import type { TherapistStatus } from '../../src/elements/therapist-status/therapist-status.js';
 import { fixtureStore, now, slowStore } from '../helpers/fixture-feed.js';
 import { all, finderWith, insideFinder, one, rendered, settled } from '../helpers/mount.js';
@@ -8,6 +12,34 @@ import { warningsOf } from '../helpers/watch.js';
 const status = (store = fixtureStore()) =>
   insideFinder<TherapistStatus>(html`<therapist-status></therapist-status>`, store);
 const said = (root: ParentNode) => one(root, '[role=status]').textContent.trim();
+
+/** The texts of the live region from now on, one for each change, as they stand in the page. */
+function listen(root: ParentNode): string[] {
+  const region = one(root, '[role=status]');
+  const heard: string[] = [];
+  const changes = { characterData: true, childList: true, subtree: true };
+  new MutationObserver(() => heard.push(region.textContent.replace(/^\s+| *\n *$/g, ''))).observe(
+    region,
+    changes,
+  );
+  return heard;
+}
+
+/** An element with a modal dialog, as those of the library have it. */
+class Opener extends LitElement {
+  @property({ attribute: false }) store?: FinderStore;
+
+  controller = new DialogController(this, () => this.renderRoot.querySelector('dialog'));
+
+  override render() {
+    return html`<dialog aria-label="Filters">
+      <therapist-finder .store=${this.store} no-crisis-line>
+        <therapist-status></therapist-status>
+      </therapist-finder>
+    </dialog>`;
+  }
+}
+customElements.define('status-opener', Opener);
 
 describe('<therapist-status>', () => {
   it('is accessible', async () => {
@@ -26,7 +58,7 @@ describe('<therapist-status>', () => {
     expect(said(element)).to.equal('2 therapists fit.');
     store.dispatch({ type: 'choose', facet: 'payer', value: 'medicaid', on: true });
     await settled(store);
-    expect(said(element)).to.equal('No one here matches this search');
+    expect(said(element)).to.equal('No one here matches this search.');
     store.dispatch({ type: 'clear' });
     store.dispatch({ type: 'page', page: 2 });
     await settled(store);
@@ -39,21 +71,96 @@ describe('<therapist-status>', () => {
     store.dispatch({ type: 'search', place: 'Arizona' });
     await until(store, ({ search }) => search.near !== undefined);
     await settled(store);
-    expect(said(element)).to.equal('No one here is listed as licensed in Arizona');
+    expect(said(element)).to.equal('No one here is listed as licensed in Arizona.');
+  });
+
+  it('names the order that was chosen, and the filter that a press took away or made a must', async () => {
+    const store = fixtureStore();
+    const element = await status(store);
+    store.dispatch({ type: 'sort', sort: 'fee' });
+    await settled(store);
+    expect(said(element)).to.equal('11 therapists, lowest fee first. Page 1 of 2.');
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    await settled(store);
+    expect(said(element)).to.equal('2 therapists fit.');
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', role: 'must', on: true });
+    await settled(store);
+    expect(said(element)).to.equal('Must: Grief and loss. 2 therapists fit.');
+    store.dispatch({
+      type: 'remove',
+      ref: { filter: 'facet', facet: 'concern', role: 'must', value: 'grief' },
+    });
+    await settled(store);
+    expect(said(element)).to.equal('Removed: Must: Grief and loss. 11 therapists. Page 1 of 2.');
+  });
+
+  it('says the same words again after another act', async () => {
+    const store = fixtureStore();
+    const element = await status(store);
+    const heard = listen(element);
+    for (const max of [900, 800, 700]) {
+      store.dispatch({ type: 'fee', fee: { max } });
+      await settled(store);
+    }
+    expect(heard.map((text) => text.trim())).to.have.length(3);
+    expect(new Set(heard), 'each differs from the one before').to.have.length(2);
+    expect(new Set(heard.map((text) => text.trim()))).to.have.length(1);
+  });
+
+  describe('in a modal dialog', () => {
+    const inSheet = async () => {
+      const store = fixtureStore();
+      const finder = await finderWith(store);
+      const opener = await fixture<Opener>(html`<status-opener .store=${store}></status-opener>`);
+      await settled(store);
+      return { store, finder, opener };
+    };
+
+    it('says what the page behind it cannot, and only that one speaks', async () => {
+      const { store, finder, opener } = await inSheet();
+      const behind = listen(one(finder, 'therapist-status'));
+      opener.controller.show();
+      const inside = listen(one(opener, 'therapist-status'));
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+      await settled(store);
+      expect(inside).to.eql(['2 therapists fit.']);
+      expect(behind, 'behind the dialog').to.eql([]);
+      opener.controller.close();
+      store.dispatch({ type: 'clear' });
+      await settled(store);
+      expect(behind, 'once it is closed').to.eql(['11 therapists. Page 1 of 2.']);
+      expect(inside.filter(Boolean), 'in the closed dialog').to.eql(['2 therapists fit.']);
+    });
+
+    it('says how many are saved, which the page’s list cannot', async () => {
+      const { store, finder, opener } = await inSheet();
+      opener.controller.show();
+      store.dispatch({ type: 'save', id: 'ana-ruiz', on: true });
+      await rendered();
+      expect(said(one(opener, 'therapist-status'))).to.equal('Saved: 1 therapist');
+      expect(said(one(finder, 'therapist-status'))).to.equal('');
+    });
+
+    it('repeats nothing that was said before it opened', async () => {
+      const store = fixtureStore();
+      await finderWith(store);
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+      await settled(store);
+      const opener = await fixture<Opener>(html`<status-opener .store=${store}></status-opener>`);
+      opener.controller.show();
+      await rendered();
+      expect(said(one(opener, 'therapist-status'))).to.equal('');
+    });
   });
 
   it('says each answer once, and never a new question with the number of the old', async () => {
     const store = fixtureStore();
     const element = await status(store);
-    const region = one(element, '[role=status]');
-    const heard: string[] = [];
-    const watch = new MutationObserver(() => heard.push(said(element)));
-    watch.observe(region, { characterData: true, childList: true, subtree: true });
+    const heard = listen(element);
     store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
     await settled(store);
     store.dispatch({ type: 'clear' });
     await settled(store);
-    watch.disconnect();
     expect(heard).to.eql(['2 therapists fit.', '11 therapists. Page 1 of 2.']);
   });
 
@@ -66,13 +173,7 @@ describe('<therapist-status>', () => {
     );
     const element = one<TherapistStatus>(finder, 'therapist-status');
     await rendered();
-    const heard: string[] = [];
-    const watch = new MutationObserver(() => heard.push(said(element)));
-    watch.observe(one(element, '[role=status]'), {
-      characterData: true,
-      childList: true,
-      subtree: true,
-    });
+    const heard = listen(element);
     expect(said(element)).to.equal('');
     for (const bytes of [0, 300_000, 900_000]) {
       tell({ bytes });
@@ -81,7 +182,6 @@ describe('<therapist-status>', () => {
     arrive();
     await settled(store);
     await element.updateComplete;
-    watch.disconnect();
     expect(heard).to.eql(['Still loading', '11 therapists. Page 1 of 2.']);
   });
 

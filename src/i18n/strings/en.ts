@@ -139,6 +139,14 @@ export const en = {
     name: 'Name',
   },
   sortFreeCall: 'Soonest free call',
+  inOrder: {
+    fit: 'best matches first',
+    'first-call': 'soonest first call at the top',
+    soonest: 'soonest session first',
+    fee: 'lowest fee first',
+    distance: 'nearest first',
+    name: 'by name',
+  },
   pagerLabel: 'Pages of results',
   page: (page: string) => `Page ${page}`,
   previous: 'Previous',
@@ -198,6 +206,7 @@ export const en = {
   // Active filters
   activeLabel: 'Filters in use',
   remove: (filter: string) => `Remove ${filter}`,
+  removed: (filter: string) => `Removed: ${filter}.`,
   textFilter: (text: string) => `“${text}”`,
   roleFilter: {
     must: (value: string) => `Must: ${value}`,

@@ -155,6 +155,14 @@ export const es: Language = {
       name: 'Nombre',
     },
     sortFreeCall: 'Llamada gratis más pronto',
+    inOrder: {
+      fit: 'primero las mejores coincidencias',
+      'first-call': 'primero la llamada más próxima',
+      soonest: 'primero la sesión más próxima',
+      fee: 'primero el costo más bajo',
+      distance: 'primero lo más cercano',
+      name: 'por nombre',
+    },
     pagerLabel: 'Páginas de resultados',
     page: (page) => `Página ${page}`,
     previous: 'Anterior',
@@ -219,6 +227,7 @@ export const es: Language = {
     // Active filters
     activeLabel: 'Filtros en uso',
     remove: (filter) => `Quitar ${filter}`,
+    removed: (filter) => `Se quitó: ${filter}.`,
     textFilter: (text) => `“${text}”`,
     roleFilter: {
       must: (value) => `Indispensable: ${value}`,

@@ -1,5 +1,6 @@
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { showOverPage } from '../../page/history.js';
+import { noteModal } from '../../page/modals.js';
 import { settle } from '../../page/settle.js';
 
 /** Does not print the page behind a dialog. Styles in a shadow root cannot reach the page; a constructed sheet can, under any CSP. */
@@ -69,6 +70,7 @@ export class DialogController implements ReactiveController {
     const dialog = this.#find();
     if (!dialog || dialog.open) return;
     (this.#options.show ?? showOverPage)(dialog);
+    noteModal(dialog);
     settle(dialog);
     dialog.addEventListener('close', () => settle(), { once: true });
   }
