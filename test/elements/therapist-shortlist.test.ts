@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { shareLink } from '../../src/page/share-link.js';
 import { decodeShare } from '../../src/finder/share.js';
 import { TherapistShortlist } from '../../src/elements/therapist-shortlist/therapist-shortlist.js';
@@ -188,12 +188,7 @@ describe('<therapist-shortlist>', () => {
     });
 
     it('can be used with the keyboard alone, each stop with a visible focus', async () => {
-      const { element } = await opened('ana-ruiz', 'ben-okafor');
-      await sendKeys({ down: 'Shift' });
-      await press('Tab');
-      await sendKeys({ up: 'Shift' });
-      expect(nameOf(focused())).to.equal('Close');
-      one(element, 'h2').focus();
+      await opened('ana-ruiz', 'ben-okafor');
       const names: string[] = [];
       for (let i = 0; i < 40; i++) {
         await press('Tab');
@@ -205,6 +200,7 @@ describe('<therapist-shortlist>', () => {
         expect(hasVisibleFocus(reached), name).to.equal(true);
       }
       expect(names.filter((name) => !/988|Book|Call/.test(name))).to.eql([
+        'Close',
         'First available: tomorrow 8:00 AM with Ana Ruiz , the soonest free call with any of these',
         'Compare Ana Ruiz',
         'Ana Ruiz she/her PhD, LPC · Professional counselor · licensed in CO',

@@ -160,8 +160,4 @@ export const styles = css`
       padding: 26px;
     }
   }
-
-  .bar + .page {
-    padding-block-start: 6px;
-  }
 `;

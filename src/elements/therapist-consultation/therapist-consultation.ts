@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
-import { closeBar, crisisFoot, dialogStyles } from '../../ui/widgets/dialog.js';
+import { crisisFoot, dialogHead, dialogStyles } from '../../ui/widgets/dialog.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { focusNear } from '../../ui/focus-near.js';
@@ -295,15 +295,24 @@ export class TherapistConsultation extends FinderElement {
           : html`<dialog
               class="dialog"
               part="dialog"
-              aria-labelledby="title"
+              aria-labelledby="head"
               @close=${this.#onClosed}
             >
               <div class="sheet surface" part="sheet">
-                ${closeBar(this.words.close, () => this.close())} ${content} ${crisisFoot()}
+                ${dialogHead(this.#head, this.words.close, () => this.close())} ${content}
+                ${crisisFoot()}
               </div>
             </dialog>`
       }
     </div>`;
+  }
+
+  /** The dialog's name, on each of its pages. Not a heading: each page has its own, which says more. */
+  get #head() {
+    const { head, headFree, headWaitlist } = this.words.consultation;
+    const isWaitlist = this.#consultation.state?.method.kind === 'waitlist';
+    const isFree = this.#record?.consultation?.price === 0;
+    return html`<p id="head">${isWaitlist ? headWaitlist : isFree ? headFree : head}</p>`;
   }
 
   #renderPage() {

@@ -10,17 +10,15 @@ import type { ProfileView } from '../../views/profile.js';
 import { states } from '../../vocabulary/places/states.js';
 import type { Wording } from './wording.js';
 
-/** Who the therapist is, in their own sentence, and why they fit the search. */
-export function head(t: Therapist, view: ProfileView, w: Wording): TemplateResult {
+/**
+ * Who the therapist is, in their own sentence, and why they fit the search.
+ *
+ * @param title the name; nothing in a dialog, whose own head has it
+ */
+export function head(t: Therapist, view: ProfileView, w: Wording, title: unknown): TemplateResult {
   return html`<div class="head" part="head">
     ${portrait(t, view.card, w.words, [152, 182])}
-    <div class="who">
-      <h2 class="name" part="name" id="name" tabindex="-1">
-        <bdi>${t.name}</bdi>
-        ${t.pronouns ? html`<span class="pronouns"><bdi>${t.pronouns}</bdi></span>` : nothing}
-      </h2>
-      ${subtitle(t, view, w)}
-    </div>
+    <div class="who">${title} ${subtitle(t, view, w)}</div>
     ${
       t.headline
         ? html`<p class="headline" part="headline" lang=${w.feed.locale ?? nothing}>
@@ -40,6 +38,7 @@ function subtitle(t: Therapist, view: ProfileView, { words, format, labels }: Wo
   const years = t.yearsInPractice;
   const facts = [
     t.credentials?.join(', '),
+    t.pronouns,
     profession,
     card.licensedIn.length &&
       words.licensedIn(format.list(card.licensedIn.map((code) => ownValue(states, code) ?? code))),

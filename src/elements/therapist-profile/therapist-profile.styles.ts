@@ -2,19 +2,17 @@ import { css } from 'lit';
 import { room } from '../../ui/styles.js';
 
 const dialog = css`
-  /* Keeps the focused control above the bar at the bottom. */
-  .dialog {
-    scroll-padding-block-end: 72px;
+  .bar .portrait {
+    inline-size: 34px;
+    block-size: 40px;
+    border-radius: var(--_radius-field);
+    font-size: 0.8125em;
   }
 
   .sheet .profile {
     border: 0;
     border-radius: inherit;
     box-shadow: none;
-  }
-
-  .sheet .profile .inner {
-    padding-block-start: 6px;
   }
 `;
 
@@ -26,7 +24,7 @@ const who = css`
     gap: 14px 16px;
   }
 
-  .portrait {
+  .head .portrait {
     inline-size: 84px;
     block-size: 101px;
     font-size: 1.375em;
@@ -45,21 +43,13 @@ const who = css`
     object-fit: cover;
   }
 
-  .name {
+  .who .name {
     font-size: 1.375em;
     letter-spacing: -0.015em;
     line-height: 1.2;
     inline-size: fit-content;
     max-inline-size: 100%;
     border-radius: 4px;
-  }
-
-  .pronouns {
-    color: var(--_text-2);
-    font-size: 0.64em;
-    font-weight: 400;
-    letter-spacing: normal;
-    white-space: nowrap;
   }
 
   .sub {
@@ -472,10 +462,6 @@ export const styles = [
       margin-block-end: 20px;
     }
 
-    .sheet .urgent {
-      margin-block-start: 40px;
-    }
-
     .skeleton {
       border-radius: var(--_radius-card);
       min-block-size: 96px;
@@ -500,7 +486,7 @@ export const styles = [
         gap: 12px 24px;
       }
 
-      .portrait {
+      .head .portrait {
         grid-row: 1 / span 3;
         inline-size: 152px;
         block-size: 182px;
@@ -508,7 +494,7 @@ export const styles = [
       }
 
       /* Initials need less space than a photo. */
-      .portrait:not(:has(img), .skeleton) {
+      .head .portrait:not(:has(img), .skeleton) {
         inline-size: 104px;
         block-size: 124px;
       }
@@ -563,14 +549,6 @@ export const styles = [
         inset-block-start: 72px;
         align-self: start;
       }
-
-      .sheet .side {
-        margin-block-start: 40px;
-      }
-
-      .sheet .name {
-        margin-inline-end: 0;
-      }
     }
 
     /* On paper nothing sticks, and nothing can be opened. */
@@ -578,10 +556,6 @@ export const styles = [
       .sheet .line,
       .side {
         position: static;
-      }
-
-      .sheet .name {
-        margin-inline-end: 0;
       }
 
       .side,

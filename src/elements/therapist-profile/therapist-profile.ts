@@ -1,18 +1,23 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { closeBar, crisisFoot, dialogStyles } from '../../ui/widgets/dialog.js';
+import { crisisFoot, dialogHead, dialogStyles } from '../../ui/widgets/dialog.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { callTimeStyles } from '../../ui/widgets/call-time.js';
-import { portraitStyles } from '../../ui/widgets/portrait.js';
+import { portrait, portraitStyles } from '../../ui/widgets/portrait.js';
 import { saveStyles } from '../../ui/widgets/save.js';
 import { buttons, chips, shimmer } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import type { Therapist } from '../../feed/schema.js';
-import { profileView, selectProfile, type ProfileSlice } from '../../views/profile.js';
+import {
+  profileView,
+  selectProfile,
+  type ProfileSlice,
+  type ProfileView,
+} from '../../views/profile.js';
 import type { CardView } from '../../views/card.js';
 import type { FinderStore } from '../../finder/store.js';
 import type { TherapistConsultationButton } from '../therapist-consultation-button/therapist-consultation-button.js';
@@ -25,6 +30,13 @@ import { ProfileController } from './profile-controller.js';
 import { side, type Step } from './side.js';
 import { styles } from './therapist-profile.styles.js';
 import type { Wording } from './wording.js';
+
+/** Who is shown, and what it takes to put that into words. */
+interface Person {
+  t: Therapist;
+  view: ProfileView;
+  w: Wording;
+}
 
 /**
  * @summary Everything a feed says about one therapist, in reading order: who they are, why they fit, how to book a first call, how
@@ -218,13 +230,26 @@ export class TherapistProfile extends FinderElement {
   }
 
   override render() {
+    const { therapist } = this.#record;
+    const person = therapist && this.#personOf(therapist);
     return html`<div class="base" part="base">
-      ${this.#isDialog ? this.#renderDialog() : this.#renderContent()}
+      ${this.#isDialog ? this.#renderDialog(person) : this.#renderContent(person)}
     </div>`;
   }
 
-  #renderDialog() {
+  #personOf(t: Therapist): Person {
+    const { words, format, locale } = this;
+    const { slice } = this.#finder;
+    const { hit, now = 0, timeZone = 'UTC' } = slice ?? {};
+    const feed = slice?.feed ?? {};
+    const view = profileView(t, hit, feed, { now, timeZone });
+    const labels = this.labels(slice?.feed);
+    return { t, view, w: { words, format, labels, locale, feed, now, timeZone } };
+  }
+
+  #renderDialog(person: Person | undefined) {
     const open = this.#finder.slice?.id !== undefined;
+    const face = person && portrait(person.t, person.view.card, undefined, [34, 40]);
     return html`<dialog
       class="dialog"
       part="dialog"
@@ -234,17 +259,33 @@ export class TherapistProfile extends FinderElement {
       ${
         open
           ? html`<div class="sheet surface" part="sheet">
-              ${closeBar(this.words.close, this.#close)} ${this.#renderContent()} ${crisisFoot()}
+              ${dialogHead(this.#renderTitle(person), this.words.close, this.#close, { face })}
+              ${this.#renderContent(person)} ${crisisFoot()}
             </div>`
           : nothing
       }
     </dialog>`;
   }
 
-  #renderContent() {
-    const { status, therapist } = this.#record;
+  /** The name, or what is shown in place of a profile. */
+  #renderTitle(person: Person | undefined) {
+    if (person) {
+      return html`<h2 class="name" part="name" id="name" tabindex="-1">
+        <bdi>${person.t.name}</bdi>
+      </h2>`;
+    }
+    const { words } = this;
+    const { status } = this.#record;
+    return html`<h2 id="name" tabindex="-1">
+      ${status === 'loading' ? words.profile.loading : status === 'missing' ? words.notFoundTitle : words.errorTitle}
+    </h2>`;
+  }
+
+  #renderContent(person: Person | undefined) {
+    const { status } = this.#record;
     const urgent = this.#finder.slice?.urgent;
     if (status === 'idle') return nothing;
+    const title = this.#isDialog ? nothing : this.#renderTitle(person);
     return html`
       <article
         class="profile surface"
@@ -254,7 +295,7 @@ export class TherapistProfile extends FinderElement {
       >
         <div class="inner">
           ${urgent && this.#bringsHelp ? html`<therapist-crisis-line class="urgent" expanded></therapist-crisis-line>` : nothing}
-          ${therapist ? this.#renderProfile(therapist) : this.#renderMessage(status)}
+          ${person ? this.#renderProfile(person, title) : this.#renderMessage(status, title)}
           ${
             !urgent && this.#bringsHelp && !this.#isDialog
               ? html`<therapist-crisis-line class="line"></therapist-crisis-line>`
@@ -271,11 +312,11 @@ export class TherapistProfile extends FinderElement {
     return this.#isDialog || Boolean(this.src);
   }
 
-  #renderMessage(status: ProfileController['status']) {
+  #renderMessage(status: ProfileController['status'], title: unknown) {
     const { words } = this;
     if (status === 'loading') {
       return html`
-        <h2 class="visually-hidden" id="name" tabindex="-1">${words.profile.loading}</h2>
+        <div class="visually-hidden">${title}</div>
         <div class="columns" aria-hidden="true">
           <div class="head">
             <div class="skeleton portrait"></div>
@@ -288,7 +329,7 @@ export class TherapistProfile extends FinderElement {
     }
     const missing = status === 'missing';
     return html`<div class="message" part="message">
-      <h2 id="name" tabindex="-1">${missing ? words.notFoundTitle : words.errorTitle}</h2>
+      ${title}
       <p>${missing ? words.notFoundHelp : this.#help()}</p>
       ${
         missing
@@ -306,16 +347,9 @@ export class TherapistProfile extends FinderElement {
     return code === 'unreachable' || code === 'timeout' ? errorHelp[code] : errorHelp.other;
   }
 
-  #renderProfile(t: Therapist) {
-    const { words, format, locale } = this;
-    const { slice } = this.#finder;
-    const { hit, now = 0, timeZone = 'UTC' } = slice ?? {};
-    const feed = slice?.feed ?? {};
-    const view = profileView(t, hit, feed, { now, timeZone });
-    const labels = this.labels(slice?.feed);
-    const w: Wording = { words, format, labels, locale, feed, now, timeZone };
+  #renderProfile({ t, view, w }: Person, title: unknown) {
     return html`<div class="columns">
-      ${head(t, view, w)} ${side(t, view, w, this.#step(t, view.card))}
+      ${head(t, view, w, title)} ${side(t, view, w, this.#step(t, view.card))}
       <div class="sections">
         ${about(view, w)} ${video(t, view, w, this.playing, (playing) => (this.playing = playing))}
         ${firstSession(view, w)} ${concerns(view, w)} ${methods(view, w)} ${welcomes(view, w)}

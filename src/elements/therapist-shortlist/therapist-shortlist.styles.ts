@@ -10,11 +10,6 @@ const sheet = css`
     margin-inline: -18px;
   }
 
-  h2 {
-    padding-block: 6px;
-    font-size: 1.375em;
-  }
-
   h3 {
     font-size: 1em;
   }

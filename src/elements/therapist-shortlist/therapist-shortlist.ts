@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-available.js';
-import { closeBar, crisisFoot, dialogStyles } from '../../ui/widgets/dialog.js';
+import { crisisFoot, dialogHead, dialogStyles } from '../../ui/widgets/dialog.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
@@ -257,8 +257,11 @@ export class TherapistShortlist extends FinderElement {
       ${ref(mask)}
     >
       <div class="sheet surface" part="sheet">
-        ${closeBar(words.close, this.#close)}
-        <h2 id="title" tabindex="-1">${words.shortlist.title}</h2>
+        ${dialogHead(
+          html`<h2 id="title" tabindex="-1">${words.shortlist.title}</h2>`,
+          words.close,
+          this.#close,
+        )}
         <p class="visually-hidden" role="status">${this.#countMessage}</p>
         ${saved.length ? this.#renderSaved(saved) : this.#renderEmpty()}
         ${onDevice({

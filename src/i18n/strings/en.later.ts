@@ -149,6 +149,9 @@ export const enLater = {
   },
 
   consultation: {
+    head: 'Your call',
+    headFree: 'Your free call',
+    headWaitlist: 'Waitlist',
     title: 'A first call',
     titleFree: 'A free first call',
     titleFreeMinutes: (minutes: string) => `A free ${minutes}-minute call`,

@@ -453,6 +453,9 @@ export const es: Language = {
 
     // Consultation
     consultation: {
+      head: 'Tu llamada',
+      headFree: 'Tu llamada gratis',
+      headWaitlist: 'Lista de espera',
       title: 'Una primera llamada',
       titleFree: 'Una primera llamada gratis',
       titleFreeMinutes: (minutes) => `Una llamada gratis de ${minutes} minutos`,

@@ -22,6 +22,9 @@ const withoutPage = css`
   }
 `;
 
+/** Between what has the focus and what would cover it, in px: room for its outline. */
+const GAP = 8;
+
 /** The options of a dialog. */
 export interface DialogOptions {
   /** Opens it. By default Back closes it again. */
@@ -44,6 +47,7 @@ export class DialogController implements ReactiveController {
   #find: () => HTMLDialogElement | null;
   #options: DialogOptions;
   #beganBeside = false;
+  #sizes?: ResizeObserver;
 
   /** @param find the dialog, while the element renders one */
   constructor(
@@ -64,15 +68,32 @@ export class DialogController implements ReactiveController {
 
   hostDisconnected() {
     removeEventListener('beforeprint', this.#onPrint);
+    this.#sizes?.disconnect();
   }
 
   show(): void {
     const dialog = this.#find();
     if (!dialog || dialog.open) return;
+    // Chrome and Firefox make what scrolls a stop of the Tab key, here one that cannot be seen.
+    dialog.tabIndex = -1;
     (this.#options.show ?? showOverPage)(dialog);
     noteModal(dialog);
     settle(dialog);
+    this.#keepFocusInSight(dialog);
     dialog.addEventListener('close', () => settle(), { once: true });
+  }
+
+  /** What gets the focus scrolls out from under the head and the foot. Only the browser knows how many lines these have. */
+  #keepFocusInSight(dialog: HTMLDialogElement) {
+    const covers = ['.bar', '.foot'].map((part) => dialog.querySelector<HTMLElement>(part));
+    this.#sizes?.disconnect();
+    this.#sizes = new ResizeObserver(() => {
+      const [start, end] = covers.map((cover) =>
+        cover && getComputedStyle(cover).position === 'sticky' ? cover.offsetHeight + GAP : GAP,
+      );
+      dialog.style.scrollPaddingBlock = `${start}px ${end}px`;
+    });
+    for (const element of [dialog, ...covers]) if (element) this.#sizes.observe(element);
   }
 
   close(): void {

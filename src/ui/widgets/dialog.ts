@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 
 /**
@@ -19,7 +19,6 @@ export const dialogStyles = css`
     color: inherit;
     overflow: hidden auto;
     overscroll-behavior: contain;
-    scroll-padding-block: 64px 72px;
   }
 
   .dialog::backdrop {
@@ -43,15 +42,38 @@ export const dialogStyles = css`
 
   /* As wide as the sheet, and not see-through: what scrolls below the button could not be pressed. */
   .bar {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    justify-content: flex-end;
-    padding: 4px 8px;
+    border-block-end: 1px solid var(--_line);
     border-start-start-radius: inherit;
     border-start-end-radius: inherit;
     background: var(--_surface);
+  }
+
+  .bar > .top,
+  .foot > .next {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 56px;
+    padding: 6px 16px;
+  }
+
+  .bar > .top {
+    padding-inline-end: 6px;
+  }
+
+  .bar .title {
+    flex: 1;
+    min-inline-size: 0;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+
+  .bar h2 {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    border-radius: 4px;
+    font-size: 1em;
   }
 
   .close {
@@ -61,8 +83,9 @@ export const dialogStyles = css`
     inline-size: 44px;
     block-size: 44px;
     padding: 0;
-    border: 1px solid var(--_line);
+    border: 0;
     border-radius: var(--_radius-control);
+    background: none;
     font-size: 1.1875em;
     cursor: pointer;
   }
@@ -73,17 +96,34 @@ export const dialogStyles = css`
   }
 
   .foot {
-    padding: 6px 18px;
+    padding-block-end: env(safe-area-inset-bottom);
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }
 
-  /* Crisis help stays in sight, as it does on the page. */
-  @media (height >= 480px) {
+  .foot > therapist-crisis-line {
+    display: grid;
+    align-content: center;
+    min-block-size: 32px;
+    padding: 2px 16px;
+  }
+
+  /* The title, the button that closes and crisis help stay in sight. In a low window that would leave no room to read. */
+  @media (height >= 30em) {
+    .bar,
     .dialog .foot {
       position: sticky;
-      inset-block-end: 0;
       z-index: 1;
+    }
+
+    .bar {
+      inset-block-start: 0;
+    }
+
+    .dialog .foot {
+      inset-block-end: 0;
+      max-block-size: 45dvb;
+      overflow: auto;
     }
   }
 
@@ -115,8 +155,14 @@ export const dialogStyles = css`
       border-end-end-radius: inherit;
     }
 
-    .bar {
-      padding: 8px 14px 4px;
+    .bar > .top,
+    .foot > .next,
+    .foot > therapist-crisis-line {
+      padding-inline: 24px;
+    }
+
+    .bar > .top {
+      padding-inline-end: 12px;
     }
   }
 
@@ -137,8 +183,14 @@ export const dialogStyles = css`
 
     .dialog::before,
     .dialog::backdrop,
-    .bar {
+    .close,
+    .foot > .next {
       display: none;
+    }
+
+    .bar {
+      position: static;
+      border: 0;
     }
 
     .dialog .foot {
@@ -162,16 +214,40 @@ export const dialogStyles = css`
   }
 `;
 
-/** The button that closes a sheet. It comes first in the sheet and stays in sight. */
-export function closeBar(label: string, close: () => void): TemplateResult {
+/** What else a head shows. */
+interface HeadExtras {
+  /** A small portrait before the title. */
+  face?: unknown;
+  /** A row below the title. */
+  below?: unknown;
+}
+
+/** The head of a sheet: its title at the start, the button that closes it at the end. It comes first in the sheet and stays in sight. */
+export function dialogHead(
+  title: unknown,
+  closeLabel: string,
+  close: () => void,
+  { face = nothing, below = nothing }: HeadExtras = {},
+): TemplateResult {
   return html`<div class="bar">
-    <button class="close surface" part="close" type="button" aria-label=${label} @click=${close}>
-      ${icon('close')}
-    </button>
+    <div class="top">
+      ${face}
+      <div class="title">${title}</div>
+      <button class="close" part="close" type="button" aria-label=${closeLabel} @click=${close}>
+        ${icon('close')}
+      </button>
+    </div>
+    ${below}
   </div>`;
 }
 
-/** Whom to call in a crisis. It comes last in a sheet and stays in sight, because the sheet covers the page's own crisis line. */
-export function crisisFoot(): TemplateResult {
-  return html`<div class="foot"><therapist-crisis-line brief></therapist-crisis-line></div>`;
+/**
+ * The foot of a sheet: the one action, if there is one, and whom to call in a crisis, because the sheet covers the page's own crisis
+ * line. It comes last in the sheet and stays in sight.
+ */
+export function crisisFoot(action: unknown = nothing): TemplateResult {
+  return html`<div class="foot">
+    ${action === nothing ? nothing : html`<div class="next">${action}</div>`}
+    <therapist-crisis-line brief></therapist-crisis-line>
+  </div>`;
 }
