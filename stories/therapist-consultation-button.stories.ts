@@ -57,7 +57,7 @@ export const Closed: Story = {
   parameters: only({ consultation: { booking: { mode: 'closed' } } }),
 };
 
-/** No way to reach them is listed. */
+/** No contact details are listed. */
 export const None: Story = { parameters: only({}) };
 
 /** The id is not in the feed. */

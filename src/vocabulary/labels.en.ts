@@ -185,7 +185,7 @@ export const english: LabelTable = {
     payment: {
       'in-network': 'In network',
       'out-of-network-superbill': 'Out of network (receipt for your plan)',
-      'self-pay': 'Paying yourself',
+      'self-pay': 'Paying out of pocket',
       'pro-bono': 'Free care (pro bono)',
       'hsa-fsa': 'HSA or FSA card',
       eap: 'Employee assistance (EAP)',

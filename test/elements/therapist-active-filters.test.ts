@@ -29,7 +29,7 @@ describe('<therapist-active-filters>', () => {
     expect(reached.names).to.eql([
       'Remove Anxiety',
       'Remove Grief and loss',
-      'Remove Must: Aetna',
+      'Remove Must have: Aetna',
       'Remove $100 to $190',
       'Clear all',
     ]);
@@ -51,7 +51,7 @@ describe('<therapist-active-filters>', () => {
     expect(nameOf(focused())).to.equal('Remove Grief and loss');
     await press(' ');
     await settled(store);
-    expect(nameOf(focused())).to.equal('Remove Must: Aetna');
+    expect(nameOf(focused())).to.equal('Remove Must have: Aetna');
   });
 
   it('takes one filter away at a double click', async () => {
@@ -61,7 +61,7 @@ describe('<therapist-active-filters>', () => {
     await settled(store);
     expect(names(filters)).to.eql([
       'Remove Grief and loss',
-      'Remove Must: Aetna',
+      'Remove Must have: Aetna',
       'Remove $100 to $190',
       'Clear all',
     ]);

@@ -379,7 +379,7 @@ describe('<therapist-card>', () => {
       { reason: 'facet', facet: 'concern', value: 'grief', role: 'any' },
     ]);
     const chip = one(element, '.chip');
-    expect(textOf(chip)).to.equal('Fits what you asked for: Grief and loss');
+    expect(textOf(chip)).to.equal('Matches what you asked for: Grief and loss');
     expect(all(chip, 'svg')).to.have.length(1);
     await expect(element).to.be.accessible();
   });
@@ -446,7 +446,9 @@ describe('<therapist-card>', () => {
         html`<therapist-card src=${src} therapist="nobody"></therapist-card>`,
       );
       await shown(element);
-      expect(textOf(element)).to.equal('This listing is not here It may have been taken down.');
+      expect(textOf(element)).to.equal(
+        'We couldn’t find this profile It may have been taken down.',
+      );
       await expect(element).to.be.accessible();
     });
 
@@ -467,7 +469,7 @@ describe('<therapist-card>', () => {
         phone: '(303) 555-0105',
         accepting: { status: 'closed', asOf: new Date().toISOString().slice(0, 10) },
       });
-      expect(textOf(element)).to.include('Not taking clients now');
+      expect(textOf(element)).to.include('Not taking clients right now');
       expect(all(element, 'a[href^="tel:"]')).to.eql([]);
     });
 
@@ -501,7 +503,7 @@ describe('<therapist-card>', () => {
       });
       const picture = one<HTMLImageElement>(element, 'img');
       expect(picture.referrerPolicy).to.equal('no-referrer');
-      expect(picture.alt).to.equal('Portrait of Ana');
+      expect(picture.alt).to.equal('Photo of Ana');
       expect(picture.loading).to.equal('lazy');
     });
   });

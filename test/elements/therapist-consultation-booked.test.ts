@@ -105,7 +105,7 @@ async function book(element: Element) {
   fill(one(element, '[name=name]'), 'Sam Doe');
   fill(one(element, '[name=contact]'), '(718) 555-0188');
   one(element, '[part=send]').click();
-  await says(element, 'You are booked');
+  await says(element, 'You’re booked');
 }
 
 /** Another time chosen, not yet sent. */
@@ -252,7 +252,7 @@ describe('the booked call of <therapist-consultation>', () => {
       clock.now = times[0]! + HOUR / 8;
       comeBack();
       await until(() => !read(element).includes('Cancel the call'));
-      expect(heading(element)).to.equal('You are booked');
+      expect(heading(element)).to.equal('You’re booked');
     });
   });
 
@@ -294,7 +294,7 @@ describe('the booked call of <therapist-consultation>', () => {
       expect(told[3]).to.eql([{ id: 'ana-ruiz', code: 'unavailable' }]);
       server.answer({ move: ({ slot }) => json({ id: 'c1', status: 'confirmed', slot }) });
       control(element, 'Keep this time').click();
-      await says(element, 'You are booked');
+      await says(element, 'You’re booked');
       expect(read(element)).to.include(OLD).and.not.include(NEW);
     });
 
@@ -368,7 +368,7 @@ describe('the booked call of <therapist-consultation>', () => {
       const { element } = await reviewing({ answers: { move: () => problem('settled', 409) } });
       control(element, 'Move the call').click();
       await says(element, 'This can’t be changed here anymore.');
-      expect(heading(element)).to.equal('You are booked');
+      expect(heading(element)).to.equal('You’re booked');
       expect(read(element)).not.to.match(/change or cancel|Choose another|Cancel the call/);
       expect(all(element, 'a[href^="tel:"]:not(therapist-crisis-line *)')).to.have.length(1);
     });
@@ -430,7 +430,7 @@ describe('the booked call of <therapist-consultation>', () => {
       control(element, 'Yes, cancel').click();
       await says(
         element,
-        `Phone call, ${OLD} Mountain, with Ana Ruiz. No clear answer came, so we don’t know yet whether this is done.`,
+        `Phone call, ${OLD} Mountain, with Ana Ruiz. We didn’t get a clear answer, so we don’t know yet if this is done.`,
       );
       server.answer({ cancel: () => json({ status: 'canceled' }) });
       control(element, 'Check again').click();
@@ -668,7 +668,7 @@ describe('the booked call of <therapist-consultation>', () => {
       one(element, '.lost summary').click();
       fill(one(element, '[name=lost]'), 'sam@mail.example');
       control(element, 'Send me the link').click();
-      await says(element, 'could not be reached');
+      await says(element, 'couldn’t reach their booking system');
       expect(one<HTMLInputElement>(element, '[name=lost]').value).to.equal('sam@mail.example');
       expect(read(element)).not.to.include('on the way');
     });

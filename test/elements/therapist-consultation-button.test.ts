@@ -76,7 +76,7 @@ describe('<therapist-consultation-button>', () => {
 
   it('says that they take nobody new', async () => {
     const element = await button('ella-frost');
-    expect(textOf(element)).to.include('Not taking clients now');
+    expect(textOf(element)).to.include('Not taking clients right now');
     expect(all(element, 'a')).to.eql([]);
   });
 
@@ -176,7 +176,7 @@ describe('<therapist-consultation-button>', () => {
 
     it('says that a listing is not here, or that there is no feed', async () => {
       const missing = await alone(serveFeed(fixtureFeed()), 'nobody');
-      expect(textOf(missing)).to.equal('This listing is not here');
+      expect(textOf(missing)).to.equal('We couldn’t find this profile');
       await warningsOf(async () => {
         const failed = await alone(serveFeed('', { status: 404 }), 'ana-ruiz');
         expect(textOf(failed)).to.equal('We can’t show therapists right now');

@@ -382,14 +382,14 @@ describe('the form of a first call', () => {
 
     /** What is answered, what the visitor reads, and what the console tells the page's author. */
     const unknown: [string, () => Answer, string, RegExp | undefined][] = [
-      ['a fault', bare(500), 'has a fault', /broken \(500\)/],
-      ['a proxy without its server', bare(502), 'has a fault', /broken \(502\)/],
-      ['a proxy that is too busy', bare(503), 'has a fault', /broken \(503\)/],
-      ['a page in place of an answer', html200, 'could not be read', /unreadable.*openapi/],
+      ['a fault', bare(500), 'has a problem', /broken \(500\)/],
+      ['a proxy without its server', bare(502), 'has a problem', /broken \(502\)/],
+      ['a proxy that is too busy', bare(503), 'has a problem', /broken \(503\)/],
+      ['a page in place of an answer', html200, 'couldn’t read the answer', /unreadable.*openapi/],
       ['a redirect', redirect, 'has moved', /moved.*new address/],
-      ['no answer', offline, 'could not be reached', undefined],
-      ['401', bare(401), 'turned this away', /refused \(401\)/],
-      ['403', bare(403), 'turned this away', /refused \(403\)/],
+      ['no answer', offline, 'couldn’t reach their booking system', undefined],
+      ['401', bare(401), 'didn’t accept the request', /refused \(401\)/],
+      ['403', bare(403), 'didn’t accept the request', /refused \(403\)/],
       ['404', bare(404), 'isn’t where this page looks', /missing \(404\)/],
     ];
     for (const [what, book, words, warning] of unknown) {
@@ -398,7 +398,7 @@ describe('the form of a first call', () => {
         write(dialog);
         const warnings = await warningsOf(async () => {
           await send(dialog);
-          await until(() => textOf(dialog).includes('No clear answer came'));
+          await until(() => textOf(dialog).includes('We didn’t get a clear answer'));
         });
         expect(textOf(dialog)).to.include(words).and.include('(303) 555-0101');
         expect(textOf(dialog)).not.to.include('Nothing is booked');
@@ -409,7 +409,7 @@ describe('the form of a first call', () => {
         // The same request finds out, with the same key.
         server.answer({ book: () => json({ id: 'c1', status: 'pending' }, 201) });
         control(dialog, 'Check again').click();
-        await until(() => textOf(dialog).includes('You have asked for a call'));
+        await until(() => textOf(dialog).includes('You asked for a call'));
         const keys = server.asked.map(({ headers }) => headers.get('idempotency-key'));
         expect(new Set(keys.filter(Boolean)).size).to.equal(1);
       });
@@ -427,7 +427,7 @@ describe('the form of a first call', () => {
         const { dialog } = await form({ answers: { book } });
         write(dialog);
         await send(dialog);
-        await until(() => textOf(dialog).includes('No clear answer came'));
+        await until(() => textOf(dialog).includes('We didn’t get a clear answer'));
         expect(actionsIn(dialog)).to.eql([
           ['Call (303) 555-0101', false],
           ['Check again', true],
@@ -440,7 +440,7 @@ describe('the form of a first call', () => {
       const { dialog } = await form({ answers: { book: bare(500) } });
       write(dialog);
       await send(dialog);
-      await until(() => textOf(dialog).includes('No clear answer came'));
+      await until(() => textOf(dialog).includes('We didn’t get a clear answer'));
       expect(actionsIn(dialog)).to.eql([['Check again', false]]);
       expect(textOf(one(dialog, 'a.way'))).to.equal('Call (303) 555-0101');
     });
@@ -480,7 +480,7 @@ describe('the form of a first call', () => {
         expect(text).to.include('What you wrote is still here.').and.include('(303) 555-0101');
         server.answer({ book: () => json({ id: 'c1', status: 'pending' }, 201) });
         await send(dialog);
-        await until(() => textOf(dialog).includes('You have asked for a call'));
+        await until(() => textOf(dialog).includes('You asked for a call'));
       });
     }
 
@@ -554,7 +554,7 @@ describe('the form of a first call', () => {
       const { dialog, button } = await form();
       write(dialog);
       await send(dialog);
-      await until(() => textOf(dialog).includes('You have asked for a call'));
+      await until(() => textOf(dialog).includes('You asked for a call'));
       expect(JSON.stringify(button.outerHTML)).not.to.include('Sam');
       expect(Object.values(sessionStorage).join()).to.equal('');
     });

@@ -152,11 +152,11 @@ describe('the times of <therapist-consultation>', () => {
 
     it('are asked for again when the connection is back', async () => {
       const { server, element } = await choosing(times, { answers: { slots: offline } });
-      await until(() => textOf(element).includes('could not be reached'));
+      await until(() => textOf(element).includes('couldn’t reach their booking system'));
       server.answer({ slots: () => listOf(times) });
       window.dispatchEvent(new Event('online'));
       await until(() => timesIn(element).length === 2);
-      expect(textOf(element)).not.to.include('could not be reached');
+      expect(textOf(element)).not.to.include('couldn’t reach their booking system');
     });
 
     it('leave by themselves once they are past, without a word', async () => {
@@ -183,7 +183,7 @@ describe('the times of <therapist-consultation>', () => {
       show(true);
       await until(() => all(element, '[role=alert]').length);
       const told = textOf(one(element, '[role=alert]'));
-      expect(told).to.include('That time is no longer open. These times near it are open.');
+      expect(told).to.include('That time is no longer open. These nearby times are open.');
       expect(told).to.include('What you wrote is still here.');
       expect(focused()).to.equal(one(element, 'h2'));
       control(element, /7:00\sPM/).click();
@@ -238,7 +238,7 @@ describe('the times of <therapist-consultation>', () => {
       await until(() => daysIn(element).length === 2);
       server.answer({ slots: () => new Response('<html>') });
       control(element, 'Show later times').click();
-      await until(() => textOf(element).includes('could not be read'));
+      await until(() => textOf(element).includes('couldn’t read the answer'));
       expect(daysIn(element)).to.have.length(2);
       server.answer({ slots: () => listOf([]) });
       control(element, 'Show later times').click();
@@ -460,7 +460,7 @@ describe('the times of <therapist-consultation>', () => {
 
   it('where there are none, lead to the practice', async () => {
     const { element } = await choosing([]);
-    await until(() => textOf(element).includes('No free time is listed now.'));
+    await until(() => textOf(element).includes('No open times are listed right now.'));
     const [way] = all<HTMLAnchorElement>(element, '[role=status] a');
     expect(way!.href).to.equal('tel:+13035550101');
     await expect(element).to.be.accessible();
@@ -482,13 +482,13 @@ describe('the times of <therapist-consultation>', () => {
       });
       const others = [{ ...bo!, ...takes(third) }, { ...cy!, ...takes(second) }, ...rest];
       const parts = await choosing([], { others, ...scene });
-      await until(() => textOf(parts.element).includes('No free time is listed now.'));
+      await until(() => textOf(parts.element).includes('No open times are listed right now.'));
       return { ...parts, theirs, cy: cy! };
     }
 
     it('is said by the feed alone, and opens at that time', async () => {
       const { element, theirs, cy } = await empty();
-      const next = control(element, new RegExp(`^${cy.name} is free tomorrow 7:00.PM$`));
+      const next = control(element, new RegExp(`^${cy.name} has an opening tomorrow 7:00.PM$`));
       expect(theirs.asked).to.have.length(0);
       await expect(element).to.be.accessible();
       next.focus();
@@ -509,8 +509,8 @@ describe('the times of <therapist-consultation>', () => {
 
     it('is nobody where no one lists a call', async () => {
       const { element } = await choosing([]);
-      await until(() => textOf(element).includes('No free time is listed now.'));
-      expect(textOf(element)).not.to.include(' is free ');
+      await until(() => textOf(element).includes('No open times are listed right now.'));
+      expect(textOf(element)).not.to.include(' has an opening ');
     });
   });
 

@@ -121,7 +121,7 @@ async function opened(scene: Scene = {}) {
   await press('Enter');
   await until(() => dialogOf(parts.element)?.open);
   const dialog = dialogOf(parts.element)!;
-  await until(() => !textOf(dialog).includes('Asking which times are free'));
+  await until(() => !textOf(dialog).includes('Looking for open times'));
   await arrived(dialog);
   const events = ['sent', 'confirmed', 'failed'].map((name) =>
     detailsOf(parts.finder, `therapist-consultation-${name}`),
@@ -194,7 +194,7 @@ describe('<therapist-consultation>', () => {
         await until(() => dialogOf(parts.element)?.open);
         const dialog = dialogOf(parts.element)!;
         await arrived(dialog);
-        expect(textOf(dialog)).to.include('Asking which times are free');
+        expect(textOf(dialog)).to.include('Looking for open times');
         return { dialog };
       },
       'with days and times': () => opened({ timeZone: 'Asia/Kolkata' }),
@@ -231,7 +231,7 @@ describe('<therapist-consultation>', () => {
       },
       'when nobody knows': async () => {
         const parts = await sent({ answers: { book: offline } });
-        await says(parts.dialog, 'No clear answer came');
+        await says(parts.dialog, 'We didn’t get a clear answer');
         expect(plain(parts.dialog)).to.include(
           'You asked for a call, Tue, Nov 24, 6:00–6:15 PM Mountain.',
         );
@@ -239,7 +239,7 @@ describe('<therapist-consultation>', () => {
       },
       'when it failed': async () => {
         const parts = await sent({ answers: { book: () => problem('too-large', 413) } });
-        await says(parts.dialog, 'turned this away');
+        await says(parts.dialog, 'didn’t accept the request');
         return parts;
       },
       'with other times': async () => {
@@ -253,7 +253,7 @@ describe('<therapist-consultation>', () => {
       },
       'when it is booked': async () => {
         const parts = await sent();
-        await says(parts.dialog, 'You are booked');
+        await says(parts.dialog, 'You’re booked');
         return parts;
       },
       'when the practice has to confirm': () => pending(),
@@ -286,7 +286,7 @@ describe('<therapist-consultation>', () => {
         ...answers,
       },
     });
-    await says(parts.dialog, 'You have asked for a call');
+    await says(parts.dialog, 'You asked for a call');
     return parts;
   }
 
@@ -295,7 +295,7 @@ describe('<therapist-consultation>', () => {
     const parts = await pending({ status: () => json({ status }) });
     await press('Escape');
     one(parts.element, '[part=button]').click();
-    await until(() => parts.dialog.open && headingOf(parts.dialog) !== 'You have asked for a call');
+    await until(() => parts.dialog.open && headingOf(parts.dialog) !== 'You asked for a call');
     await arrived(parts.dialog);
     return parts;
   }
@@ -309,7 +309,7 @@ describe('<therapist-consultation>', () => {
         store.dispatch({ type: 'forget' });
         one(element, '[part=button]').click();
         await until(() => dialog.open && all(dialog, '[part=time]').length);
-        expect(textOf(dialog), name).not.to.include('You are booked');
+        expect(textOf(dialog), name).not.to.include('You’re booked');
         all(dialog, '[part=time]')[0]!.click();
         await until(() => all(dialog, '[name=contact]').length);
         const fields = ['name', 'contact'].map((n) => one<HTMLInputElement>(dialog, `[name=${n}]`));
@@ -322,7 +322,7 @@ describe('<therapist-consultation>', () => {
       await reopen('typed');
       write(dialog);
       send(dialog);
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       await reopen('booked');
     });
 
@@ -371,7 +371,7 @@ describe('<therapist-consultation>', () => {
       await tabTo(/^Email or phone/);
       await sendKeys({ type: 'sam@mail.example' });
       await press('Enter');
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       expectFocus(one(dialog, 'h2'));
       expect(server.bodies()[0]).to.deep.include({ slot: slotAt(third).id, name: 'Sam Doe' });
 
@@ -414,7 +414,7 @@ describe('<therapist-consultation>', () => {
       expect(focused().getAttribute('name')).to.equal('channel');
       await press(' ');
       send(dialog);
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
     });
 
     it('asks for a number where the call is by phone, and leads there', async () => {
@@ -442,7 +442,7 @@ describe('<therapist-consultation>', () => {
       fill(contact, '(718) 555-0188');
       await expect(dialog).to.be.accessible();
       send(dialog);
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       expect(server.bodies()[0]).to.deep.include({
         channel: 'phone',
         contact: { phone: '+17185550188' },
@@ -528,7 +528,7 @@ describe('<therapist-consultation>', () => {
         .and.include('Times in Central Time. Ana Ruiz is in Mountain Time. 6:00 PM for them');
       write(dialog);
       send(dialog);
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       expect(server.bodies()[0]!.timeZone).to.equal('America/Chicago');
     });
 
@@ -581,7 +581,7 @@ describe('<therapist-consultation>', () => {
       await rendered();
       write(dialog);
       send(dialog);
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       const { text, headers } = server.asked.find(({ method }) => method === 'POST')!;
       expect(JSON.parse(text)).to.eql({
         therapist: 'ana-ruiz',
@@ -622,7 +622,7 @@ describe('<therapist-consultation>', () => {
       expect(all(dialog, '[aria-invalid=true]')).to.eql([]);
       await expect(dialog).to.be.accessible();
       send(dialog);
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       expect(server.bodies()[0]!.extra).to.eql({ age: '40', note: 'Hello' });
     });
 
@@ -640,7 +640,7 @@ describe('<therapist-consultation>', () => {
       await rendered();
       write(theirs);
       send(theirs);
-      await says(theirs, 'You are booked');
+      await says(theirs, 'You’re booked');
       expect(dialog.open).to.equal(false);
       expect(events).to.eql([[{ id: 'ana-ruiz' }], [{ id: 'ana-ruiz', status: 'confirmed' }], []]);
     });
@@ -650,7 +650,7 @@ describe('<therapist-consultation>', () => {
       const { dialog, events, server } = await sent({
         answers: { slots: () => slotList(looks++ ? [second] : times) },
       });
-      await says(dialog, 'That time is no longer open. These times near it are open.');
+      await says(dialog, 'That time is no longer open. These nearby times are open.');
       expect(textOf(dialog)).not.to.include('taken');
       expect(server.bodies()).to.eql([]);
       expect(events).to.eql([[], [], [{ id: 'ana-ruiz', code: 'slot-gone' }]]);
@@ -717,7 +717,7 @@ describe('<therapist-consultation>', () => {
       const dialog = dialogOf(one(finder, 'therapist-consultation'))!;
       write(dialog);
       send(dialog);
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       await until(() => onCards(finder).length === 0);
       await until(() => firstOfAll(finder) === '');
       expect(localStorage.length + sessionStorage.length, 'kept nowhere').to.equal(0);
@@ -876,7 +876,7 @@ describe('<therapist-consultation>', () => {
       expect(all(element, 'button').map(nameOf)).not.to.include('Cancel');
       write(element);
       send(element);
-      await says(element, 'You are booked');
+      await says(element, 'You’re booked');
     });
 
     for (const [mode, title] of [
@@ -913,7 +913,7 @@ describe('<therapist-consultation>', () => {
         yes: 'Yes, leave',
         stay: 'Stay on it',
         title: 'You are no longer on the waitlist',
-        asked: 'You asked for a place on the waitlist of Ana Ruiz.',
+        asked: 'You asked for a spot on the waitlist of Ana Ruiz.',
       },
     ] as const) {
       it(`a ${mode} is taken back in its own words, since no call was agreed`, async () => {
@@ -947,7 +947,7 @@ describe('<therapist-consultation>', () => {
         control(element, stay);
         server.answer({ cancel: offline });
         control(element, yes).click();
-        await says(element, `${asked} No clear answer came`);
+        await says(element, `${asked} We didn’t get a clear answer`);
         server.answer({ cancel: () => json({ status: 'canceled' }) });
         control(element, 'Check again').click();
         await says(element, title);
@@ -987,7 +987,7 @@ describe('<therapist-consultation>', () => {
       );
       element.show();
       await until(() => dialogOf(element)!.open);
-      expect(textOf(dialogOf(element)!)).to.include('This listing is not here');
+      expect(textOf(dialogOf(element)!)).to.include('We couldn’t find this profile');
       element.close();
     });
 
@@ -1012,7 +1012,7 @@ describe('<therapist-consultation>', () => {
         html`<therapist-consultation therapist="finn-gale" inline></therapist-consultation>`,
       );
       await until(() => textOf(bare).includes('Finn'));
-      expect(textOf(bare)).to.include('No way to reach them is listed');
+      expect(textOf(bare)).to.include('No contact details are listed');
     });
 
     it('opens again after it was taken out of the page while open', async () => {
@@ -1039,7 +1039,7 @@ describe('<therapist-consultation>', () => {
               : problem('slot-taken', 409, { alternatives: [second, third].map(slotAt) }),
         },
       });
-      await says(dialog, 'That time was just taken. These times near it are open.');
+      await says(dialog, 'That time was just taken. These nearby times are open.');
       expectFocus(one(dialog, 'h2'));
       const alternatives = one(dialog, '[part=problem] + .times');
       expect(textOf(alternatives).replace(/\u202f/g, ' ')).to.equal(
@@ -1049,7 +1049,7 @@ describe('<therapist-consultation>', () => {
       await rendered();
       expect(valueOf(dialog, 'contact')).to.equal('sam@mail.example');
       send(dialog);
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       const posted = server.asked.filter(({ method }) => method === 'POST');
       const keys = posted.map(({ headers }) => headers.get('idempotency-key'));
       expect(new Set(keys).size).to.equal(2);
@@ -1064,7 +1064,7 @@ describe('<therapist-consultation>', () => {
 
     for (const [answer, book, words] of [
       ['none yet', silence, 'Sending'],
-      ['one at once', () => booked(), 'You are booked'],
+      ['one at once', () => booked(), 'You’re booked'],
     ] as const) {
       it(`sends once, and leaves the dialog open, with an answer: ${answer}`, async () => {
         await setViewport({ width: 1280, height: 800 });
@@ -1151,25 +1151,40 @@ describe('<therapist-consultation>', () => {
   describe('an endpoint that is no help', () => {
     /** What it does to a request, what is said, and whether what was typed is in sight. */
     const faults: [string, Answers['book'], string, boolean][] = [
-      ['HTML', () => new Response('<!doctype html><p>Hello'), 'No clear answer came', false],
+      [
+        'HTML',
+        () => new Response('<!doctype html><p>Hello'),
+        'We didn’t get a clear answer',
+        false,
+      ],
       [
         'a proxy’s 404',
         () => new Response('<h1>404</h1>', { status: 404 }),
-        'No clear answer came',
+        'We didn’t get a clear answer',
         false,
       ],
-      ['a proxy’s 503', () => new Response('', { status: 503 }), 'No clear answer came', false],
+      [
+        'a proxy’s 503',
+        () => new Response('', { status: 503 }),
+        'We didn’t get a clear answer',
+        false,
+      ],
       [
         'a proxy’s 429 for an hour',
         () => new Response('', { status: 429, headers: { 'retry-after': '3600' } }),
         'You can try again at 6:00',
         false,
       ],
-      ['500', () => new Response('', { status: 500 }), 'No clear answer came', false],
-      ['half a JSON', () => new Response('{"id": "c1", "sta'), 'No clear answer came', false],
-      ['no connection', offline, 'No clear answer came', false],
-      ['a refusal', () => problem('malformed', 400), 'turned this away', true],
-      ['nobody of that name', () => problem('unknown-therapist', 404), 'turned this away', true],
+      ['500', () => new Response('', { status: 500 }), 'We didn’t get a clear answer', false],
+      [
+        'half a JSON',
+        () => new Response('{"id": "c1", "sta'),
+        'We didn’t get a clear answer',
+        false,
+      ],
+      ['no connection', offline, 'We didn’t get a clear answer', false],
+      ['a refusal', () => problem('malformed', 400), 'didn’t accept the request', true],
+      ['nobody of that name', () => problem('unknown-therapist', 404), 'didn’t accept the request', true],
       [
         'too many, for an hour',
         () => problem('too-many', 429, {}, { 'retry-after': '3600' }),
@@ -1196,7 +1211,7 @@ describe('<therapist-consultation>', () => {
         server.answer({ book: () => booked() });
         if (isForm) send(dialog);
         else control(dialog, 'Check again').click();
-        await says(dialog, 'You are booked');
+        await says(dialog, 'You’re booked');
         expect(server.bodies().at(-1)!.name).to.equal('Sam Doe');
         expect(keys().at(-1) === key, 'the same key').to.equal(!isForm);
       });
@@ -1204,10 +1219,10 @@ describe('<therapist-consultation>', () => {
 
     it('tries by itself when the connection is back, under the same key', async () => {
       const { dialog, server, events } = await sent({ answers: { book: offline } });
-      await says(dialog, 'No clear answer came');
+      await says(dialog, 'We didn’t get a clear answer');
       server.answer({ book: () => booked() });
       window.dispatchEvent(new Event('online'));
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       const posts = server.asked.filter(({ method }) => method === 'POST');
       const keys = posts.map(({ headers }) => headers.get('idempotency-key'));
       expect(new Set(keys).size).to.equal(1);
@@ -1224,7 +1239,7 @@ describe('<therapist-consultation>', () => {
         JSON.stringify([{ key: 'k'.repeat(32), therapist: 'ana-ruiz' }]),
       );
       const { dialog, server } = await opened();
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       expect(server.asked.map(({ method, text }) => [method, text])).to.eql([
         ['POST', '{"therapist":"ana-ruiz"}'],
       ]);
@@ -1232,10 +1247,10 @@ describe('<therapist-consultation>', () => {
     });
 
     const lists: [string, () => Response | Promise<Response>, string][] = [
-      ['HTML', () => new Response('<!doctype html>'), 'could not be read'],
-      ['half a JSON', () => new Response('{"slots": ['), 'could not be read'],
-      ['500', () => new Response('', { status: 500 }), 'has a fault'],
-      ['no connection', offline, 'could not be reached'],
+      ['HTML', () => new Response('<!doctype html>'), 'couldn’t read the answer'],
+      ['half a JSON', () => new Response('{"slots": ['), 'couldn’t read the answer'],
+      ['500', () => new Response('', { status: 500 }), 'has a problem'],
+      ['no connection', offline, 'couldn’t reach their booking system'],
     ];
     for (const [fault, slots, words] of lists) {
       it(`${fault} for times: says so, offers the phone, and to try again`, async () => {
@@ -1253,8 +1268,8 @@ describe('<therapist-consultation>', () => {
     }
 
     for (const [status, words] of [
-      [401, 'turned this away'],
-      [403, 'turned this away'],
+      [401, 'didn’t accept the request'],
+      [403, 'didn’t accept the request'],
       [404, 'isn’t where this page looks'],
     ] as const) {
       it(`${status} for times: offers the phone as the next step, and nothing that can’t help`, async () => {
@@ -1308,7 +1323,7 @@ describe('<therapist-consultation>', () => {
   describe('what became of it', () => {
     it('is shown with its address, calendars and questions, and what was typed is dropped', async () => {
       const { dialog, element } = await sent();
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       const text = plain(dialog);
       expect(text).to.include('Tue, Nov 24, 6:00–6:15 PM Mountain, with Ana Ruiz.');
       // Where nobody said how, nothing is said.
@@ -1321,7 +1336,7 @@ describe('<therapist-consultation>', () => {
       await press('Escape');
       one(element, '[part=button]').click();
       await until(() => dialog.open);
-      expect(headingOf(dialog)).to.equal('You are booked');
+      expect(headingOf(dialog)).to.equal('You’re booked');
       expect(JSON.stringify(sessionStorage)).not.to.include('Sam');
     });
 
@@ -1338,7 +1353,7 @@ describe('<therapist-consultation>', () => {
         if (channel) one(dialog, `[value=${channel}]`).click();
         await rendered();
         send(dialog);
-        await says(dialog, 'You are booked');
+        await says(dialog, 'You’re booked');
         const text = plain(dialog);
         await press('Escape');
         return text;
@@ -1387,10 +1402,10 @@ describe('<therapist-consultation>', () => {
       ).to.include('Video call, Tue');
       // Nor is an email address called, if the endpoint settles on a call by phone.
       const { dialog } = await sent({ answers: { book: () => booked({ channel: 'phone' }) } });
-      await says(dialog, 'You are booked');
+      await says(dialog, 'You’re booked');
       expect(textOf(dialog))
-        .to.include('It isn’t known here which number they would call.')
-        .and.include(`give them one: ${PHONE}`)
+        .to.include('We don’t know which number they would call.')
+        .and.include(`give it to them: ${PHONE}`)
         .and.not.include('sam@mail.example')
         .and.not.include('calls you');
     });
@@ -1407,20 +1422,20 @@ describe('<therapist-consultation>', () => {
         fill(one(dialog, '[name=contact]'), contact);
         await rendered();
         send(dialog);
-        await says(dialog, 'You have asked for a call');
+        await says(dialog, 'You asked for a call');
         const text = plain(dialog);
         await press('Escape');
         return text;
       };
       expect(await pendingBy(['phone'], '(718) 555-0188')).to.match(
-        /You asked for a phone call\. .*Nothing more is needed from you\. If they confirm, Ana Ruiz calls you at \(718\) 555-0188\./,
+        /You asked for a phone call\. .*You don’t need to do anything else\. If they confirm, Ana Ruiz calls you at \(718\) 555-0188\./,
       );
       expect(await pendingBy(['video'], 'sam@mail.example'))
         .to.include('You asked for a video call.')
         .and.not.include('calls you');
       expect(await pendingBy([], 'sam@mail.example')).not.to.match(/calls? you|phone call|video/);
       expect(await pendingBy(['video'], 'sam@mail.example', { channel: 'phone' }))
-        .to.include('It isn’t known here which number they would call.')
+        .to.include('We don’t know which number they would call.')
         .and.include(PHONE)
         .and.not.include('sam@mail.example')
         .and.not.include('calls you');
@@ -1428,8 +1443,8 @@ describe('<therapist-consultation>', () => {
 
     it('is looked for again when the dialog opens: yes, no, or no answer', async () => {
       const words = {
-        confirmed: 'Ana Ruiz has said yes.',
-        declined: 'That says nothing about you.',
+        confirmed: 'Ana Ruiz said yes.',
+        declined: 'It isn’t because of you.',
         expired: 'Ask again',
         canceled: 'Ask again',
       };
@@ -1445,7 +1460,7 @@ describe('<therapist-consultation>', () => {
     it('or who else fits, where it will not be', async () => {
       const { dialog, store } = await opened({ facts: () => ({ accepting: closed }) });
       await until(() => all(dialog, 'therapist-card').length);
-      expect(headingOf(dialog)).to.equal('No calls at the moment');
+      expect(headingOf(dialog)).to.equal('No calls right now');
       expect(all(dialog, 'therapist-card')).to.have.length(3);
       const fitting = store.getState().result!.hits.map(({ therapist }) => therapist.name);
       const names = all(dialog, 'therapist-card [part=name]').map(textOf);
@@ -1469,7 +1484,7 @@ describe('<therapist-consultation>', () => {
     await until(() => all(element, '[name=contact]').length);
     write(element);
     send(element);
-    await says(dialogOf(element)!, 'You are booked');
+    await says(dialogOf(element)!, 'You’re booked');
     expect(server.bodies()[0]!.slot).to.equal(slot);
     expect(confirmed).to.eql([{ id: 'ana-ruiz', status: 'confirmed' }]);
   });

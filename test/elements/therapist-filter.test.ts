@@ -153,7 +153,7 @@ describe('<therapist-filter>', () => {
     const { element, store } = await filter('payer');
     control(element, /^Aetna/).click();
     await settled(store);
-    const label = /^Also show 7 who don’t say/;
+    const label = /^Also show 7 who don’t list this/;
     control(element, label).focus();
     await press(' ');
     await settled(store);

@@ -70,7 +70,7 @@ describe('<therapist-guide>', () => {
       const source = { ...directory.source, ...(searches && { searches }) };
       const load = () => Promise.resolve({ ...directory, source });
       expect(help(await inFinder(fixtureStore({ load })))).to.equal(
-        `Choose what sounds like you, and the search follows. ${told}`.trim(),
+        `Choose what sounds like you, and the search adjusts. ${told}`.trim(),
       );
     }
   });
@@ -147,9 +147,9 @@ describe('<therapist-guide>', () => {
       );
       await waitUntil(() => all(element, '[part=fit] h3')[0]?.textContent.includes('2'));
       expect(textOf(side(element))).to.match(
-        /^2 CBT therapists Soonest opening tomorrow See who fits$/i,
+        /^2 CBT therapists Soonest opening tomorrow See who matches$/i,
       );
-      expect(control(element, 'See who fits').getAttribute('href')).to.equal('/find');
+      expect(control(element, 'See who matches').getAttribute('href')).to.equal('/find');
       // What would be chosen here would not go along.
       expect(all(element, '[aria-pressed]')).to.eql([]);
     });
@@ -160,7 +160,7 @@ describe('<therapist-guide>', () => {
       const element = await inFinder();
       await waitUntil(() => textOf(side(element)).includes('tomorrow'));
       expect(textOf(side(element))).to.equal(
-        '2 CBT therapists soonest opening tomorrow See who fits',
+        '2 CBT therapists soonest opening tomorrow See who matches',
       );
     });
 
@@ -179,8 +179,8 @@ describe('<therapist-guide>', () => {
       expect(textOf(side(element))).to.match(/^1 CBT therapist within your search/);
       store.dispatch({ type: 'choose-only', facet: 'concern', values: ['sleep'] });
       await settled(store);
-      expect(textOf(side(element))).to.match(/^No CBT therapists among those who fit your search/);
-      expect(() => control(element, 'See who fits')).to.throw();
+      expect(textOf(side(element))).to.match(/^No CBT therapists match your search/);
+      expect(() => control(element, 'See who matches')).to.throw();
     });
 
     it('chooses a situation as its concerns, shows it, and takes it back', async () => {
@@ -276,11 +276,11 @@ describe('<therapist-guide>', () => {
       const finder = await finderWith(store, html`${cbt}<therapist-results></therapist-results>`);
       const element = await ready(one<TherapistGuide>(finder, 'therapist-guide'));
       const selected = oneEvent(element, 'therapist-guide-select');
-      control(element, 'See who fits').click();
+      control(element, 'See who matches').click();
       expect((await selected).detail).to.eql({ total: 2 });
       await settled(store);
       expect(store.getState().search.facets).to.eql({ approach: { any: ['cbt'] } });
-      expect(textOf(focused())).to.equal('2 therapists fit');
+      expect(textOf(focused())).to.equal('2 therapists match');
     });
 
     it('leads to the therapists of each kind that there are', async () => {
@@ -308,9 +308,9 @@ describe('<therapist-guide>', () => {
       const element = await ready(one<TherapistGuide>(page, 'therapist-guide'));
       await waitUntil(() => all(element, '[part=fit]').length);
       expect(all(element, 'therapist-crisis-line')).to.eql([]);
-      control(element, 'See who fits').click();
+      control(element, 'See who matches').click();
       await settled(store);
-      expect(textOf(focused())).to.equal('2 therapists fit');
+      expect(textOf(focused())).to.equal('2 therapists match');
     });
   });
 

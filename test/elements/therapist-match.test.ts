@@ -36,7 +36,7 @@ describe('<therapist-match>', () => {
   it('is accessible, at a question and at the end', async () => {
     const { element } = await match();
     await expect(element).to.be.accessible();
-    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
+    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show my)/);
     await expect(element).to.be.accessible();
   });
 
@@ -93,7 +93,7 @@ describe('<therapist-match>', () => {
       while (!all(element, '[name=place]').length) await press(element, /^(Skip|Next)/);
       const question = heading(element);
       one<HTMLInputElement>(element, '[name=place]').value = 'Denver';
-      control(element, /^(Skip|Next|Show me)/).click();
+      control(element, /^(Skip|Next|Show my)/).click();
       return {
         element,
         store,
@@ -141,9 +141,9 @@ describe('<therapist-match>', () => {
       const { element, store } = await match(fixtureStore({ load }));
       let ends = 0;
       element.addEventListener('therapist-match', () => (ends += 1));
-      while (!nameOf(all(element, '.next')[0]!).includes('Show me'))
+      while (!nameOf(all(element, '.next')[0]!).includes('Show my'))
         await press(element, /^(Skip|Next)/);
-      control(element, /^Show me/).click();
+      control(element, /^Show my/).click();
       await waitUntil(() => answers.length);
       await rendered();
       return {
@@ -210,7 +210,7 @@ describe('<therapist-match>', () => {
         : directory.source.search(query, signal);
     const load = () => Promise.resolve({ ...directory, source: { ...directory.source, search } });
     const { element } = await match(fixtureStore({ load }));
-    while (textOf(element).includes('Question')) await press(element, /^(Skip|Next|Show me)/);
+    while (textOf(element).includes('Question')) await press(element, /^(Skip|Next|Show my)/);
     expect(textOf(element)).to.include('We can’t show therapists right now');
     expect(textOf(element)).not.to.include('No one here fits');
   });
@@ -222,7 +222,7 @@ describe('<therapist-match>', () => {
       details.push((event as CustomEvent<unknown>).detail);
     });
     one<HTMLInputElement>(element, 'input[type=checkbox]').click();
-    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
+    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show my)/);
     expect(all(element, 'therapist-card').length).to.be.within(1, 3);
     expect(textOf(element)).to.match(/people? to meet|person to meet/);
     expect(details).to.have.length(1);
@@ -236,7 +236,7 @@ describe('<therapist-match>', () => {
     const { element } = await match();
     expect(textOf(element)).not.to.include('First available');
     control<HTMLInputElement>(element, 'Anxiety').click();
-    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
+    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show my)/);
     expect(nameOf(control(element, /^First available/))).to.equal(
       'First available: tomorrow 8:00 AM with Ana Ruiz , the soonest free call with any of these',
     );
@@ -248,7 +248,7 @@ describe('<therapist-match>', () => {
     // Ana Ruiz is free for a call on Tuesday. On Monday evening someone begins, and goes on in the morning.
     present += 20 * 3_600_000;
     control<HTMLInputElement>(element, 'Anxiety').click();
-    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
+    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show my)/);
     const card = all(element, 'therapist-card').find((each) => textOf(each).includes('Ana Ruiz'))!;
     expect(textOf(card)).to.match(/Next free call: today 8:00 AM/);
   });
@@ -260,7 +260,7 @@ describe('<therapist-match>', () => {
       html`<therapist-match finder="people"></therapist-match>`,
     );
     await waitUntil(() => textOf(element).includes('Question 1'));
-    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show me)/);
+    while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show my)/);
     control(element, /^See/).click();
     expect(focused()).to.equal(one(one(finder, 'therapist-results'), 'h2'));
   });

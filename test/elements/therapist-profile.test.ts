@@ -344,7 +344,7 @@ describe('<therapist-profile>', () => {
       expect(all(profile, '[part=fits]')).to.eql([]);
       store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
       await settled(store);
-      expect(textOf(one(profile, '[part=fits]'))).to.equal('Why this fits Grief and loss');
+      expect(textOf(one(profile, '[part=fits]'))).to.equal('Why they fit Grief and loss');
     });
 
     it('has a crisis line of its own, since the page’s is out of reach', async () => {
@@ -371,7 +371,7 @@ describe('<therapist-profile>', () => {
 
     it('says that a listing is gone, in words, and can be closed', async () => {
       const { profile, store } = await opened('nobody');
-      expect(textOf(focused())).to.equal('This listing is not here');
+      expect(textOf(focused())).to.equal('We couldn’t find this profile');
       control(profile, 'Close').click();
       await until(store, ({ opened }) => opened === undefined);
     });
@@ -407,7 +407,9 @@ describe('<therapist-profile>', () => {
     });
 
     it('says that a listing is gone', async () => {
-      expect(textOf(await alone(fixtureFeed(), 'nobody'))).to.include('This listing is not here');
+      expect(textOf(await alone(fixtureFeed(), 'nobody'))).to.include(
+        'We couldn’t find this profile',
+      );
     });
 
     it('says that the feed failed, how to try again, and whom to call in a crisis', async () => {
@@ -473,7 +475,7 @@ describe('<therapist-profile>', () => {
       };
       const element = await inPlace(feed.therapists[0]!, feed);
       expect(sections(element)).to.eql([]);
-      expect(textOf(element)).to.equal('N Noor No way to reach them is listed');
+      expect(textOf(element)).to.equal('N Noor No contact details are listed');
     });
 
     it('shows the feed’s text as text', async () => {
@@ -496,8 +498,8 @@ describe('<therapist-profile>', () => {
       expect(text).to.include('Individual session $140 – $180 · 50 minutes');
       expect(text).to.include('from $60 · A few places');
       expect(text).to.include('HSA or FSA card');
-      expect(text).to.include('Aetna Open Access · as listed on Nov 14');
-      expect(text).to.include('estimate of costs before a first paid session');
+      expect(text).to.include('Aetna Open Access · as of Nov 14');
+      expect(text).to.include('right to a written estimate of costs');
     });
 
     it('promises nothing about a plan or an estimate', async () => {
@@ -540,7 +542,7 @@ describe('<therapist-profile>', () => {
     it('calls office hours what they are', async () => {
       const text = textOf(one(await inPlace(rich), '[part=hours]'));
       expect(text).to.include('Office hours Monday to Wednesday 9:00 AM – 5:00 PM');
-      expect(text).to.include('These are not openings');
+      expect(text).to.include('These hours don’t show');
     });
 
     it('gives no address that is to be hidden', async () => {
@@ -677,7 +679,7 @@ describe('<therapist-profile>', () => {
       const element = await inPlace(rich, { ...feedWith(rich), organization });
       const { href } = one<HTMLAnchorElement>(element, '[part=report] a');
       expect(decodeURIComponent(href)).to.equal(
-        'mailto:help@harbor.example?subject=Listing of Ana Ruiz (ana-ruiz)',
+        'mailto:help@harbor.example?subject=Profile of Ana Ruiz (ana-ruiz)',
       );
     });
   });

@@ -94,7 +94,7 @@ describe('<therapist-results>', () => {
       await results(fixtureStore(), choose('concern', 'grief')),
     );
     expect(names[1]).to.equal('Ana Ruiz');
-    expect(names.pop()).to.match(/^\d+ more d(?:on|oesn)’t say/);
+    expect(names.pop()).to.match(/^\d+ more d(?:on|oesn)’t list this/);
     expect(names.some((name) => /^Book a free .*opens calls\.example$/.test(name))).to.equal(true);
     expect(names.some((name) => /^Call .*Iris Novak/.test(name))).to.equal(true);
     expect(unseen).to.eql([]);
@@ -107,7 +107,7 @@ describe('<therapist-results>', () => {
     expect(cards(list)).to.have.length(10);
     store.dispatch(choose('concern', 'sleep'));
     await settled(store);
-    expect(heading(list)).to.equal('1 therapist fits');
+    expect(heading(list)).to.equal('1 therapist matches');
     expect(cards(list)).to.have.length(1);
   });
 
@@ -235,19 +235,19 @@ describe('<therapist-results>', () => {
     it('names the filter in the way, what it costs, and takes it away', async () => {
       const store = fixtureStore();
       const list = await results(store, choose('concern', 'grief'), choose('payer', 'medicaid'));
-      expect(heading(list)).to.equal('0 therapists fit');
-      expect(textOf(list)).to.include('Without “Medicaid”, 2 therapists fit.');
+      expect(heading(list)).to.equal('0 therapists match');
+      expect(textOf(list)).to.include('Without “Medicaid”, 2 therapists match.');
       control(list, 'Remove “Medicaid”').focus();
       await press('Enter');
       await settled(store);
-      expect(heading(list)).to.equal('2 therapists fit');
+      expect(heading(list)).to.equal('2 therapists match');
       expect(focused() === one(list, 'h2'), 'the button has gone').to.equal(true);
     });
 
     it('repeats words that are in the way in one pair of quotes', async () => {
       const words = { type: 'search', text: 'iris novak' } as const;
       const list = await results(fixtureStore(), choose('concern', 'adhd'), words);
-      expect(textOf(list)).to.match(/Without “iris novak”, \d therapists? fits?\./);
+      expect(textOf(list)).to.match(/Without “iris novak”, \d therapists? match(es)?\./);
       control(list, 'Remove “iris novak”');
     });
 
@@ -273,7 +273,7 @@ describe('<therapist-results>', () => {
       const list = await results(store, choose('concern', 'grief'), near);
       await until(store, ({ search }) => search.near !== undefined);
       await settled(store);
-      expect(heading(list)).to.equal('0 therapists fit');
+      expect(heading(list)).to.equal('0 therapists match');
       expect(textOf(one(list, '.empty h3'))).to.equal(
         'No one here is listed as licensed in Arizona',
       );
@@ -353,11 +353,11 @@ describe('<therapist-results>', () => {
   it('offers those whose record does not say', async () => {
     const store = fixtureStore();
     const list = await results(store, choose('payer', 'aetna'));
-    expect(heading(list)).to.equal('3 therapists fit');
-    control(list, /^7 more don’t say/).focus();
+    expect(heading(list)).to.equal('3 therapists match');
+    control(list, /^7 more don’t list this/).focus();
     await press('Enter');
     await settled(store);
-    expect(heading(list)).to.equal('10 therapists fit');
+    expect(heading(list)).to.equal('10 therapists match');
     expect(focused() === one(list, 'h2'), 'the focus').to.equal(true);
     expect(all(list, '.unknown button')).to.eql([]);
   });
@@ -404,9 +404,9 @@ describe('<therapist-results>', () => {
 
     for (const [code, words] of [
       ['timeout', 'stopped loading'],
-      ['not-json', 'a fault on this site, not yours'],
-      ['too-large', 'a fault on this site, not yours'],
-      ['not-a-feed', 'a fault on this site, not yours'],
+      ['not-json', 'problem is on this site, not with you'],
+      ['too-large', 'problem is on this site, not with you'],
+      ['not-a-feed', 'problem is on this site, not with you'],
     ] as const) {
       it(`a feed that is ${code}`, async () => {
         const load = () => Promise.reject(new FeedError(code, 'For the publisher.'));
@@ -440,7 +440,7 @@ describe('<therapist-results>', () => {
       const therapists = [...feed.therapists, { name: 'No id' } as never];
       const load = () => Promise.resolve(directoryOf({ ...feed, therapists }));
       const list = await results(fixtureStore({ load }));
-      expect(textOf(list)).to.include('1 listing could not be read and is not shown.');
+      expect(textOf(list)).to.include('We couldn’t read 1 profile, so it isn’t shown.');
     });
 
     it('a feed that is on its way', async () => {

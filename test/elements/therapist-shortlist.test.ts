@@ -105,7 +105,7 @@ describe('<therapist-shortlist>', () => {
       expect(status.textContent).to.equal('2 therapists saved');
       store.dispatch({ type: 'forget' });
       await rendered();
-      expect(status.textContent).to.equal('No one is saved yet');
+      expect(status.textContent).to.equal('No one saved yet');
     });
 
     it('lets cards offer to save, for as long as it is there', async () => {
@@ -131,7 +131,7 @@ describe('<therapist-shortlist>', () => {
     it('says what to do where no one is saved', async () => {
       const { element } = await opened();
       expect(textOf(dialogOf(element)!))
-        .to.include('No one is saved yet')
+        .to.include('No one saved yet')
         .and.include('Press “Save”');
     });
 
@@ -521,7 +521,7 @@ describe('<therapist-shortlist>', () => {
       control(element, 'Copy link').click();
       await rendered();
       const field = focused() as HTMLInputElement;
-      expect(nameOf(field)).to.equal('Copy this link yourself');
+      expect(nameOf(field)).to.equal('Select and copy this link');
       expect(field.readOnly).to.equal(true);
       expect(field.selectionEnd! - field.selectionStart!).to.equal(field.value.length);
       expect(sharedIn(field.value)?.saved).to.eql(['ana-ruiz']);
@@ -559,7 +559,7 @@ describe('<therapist-shortlist>', () => {
       history.replaceState(null, '', `${address}#therapist-finder=x`);
       const finder = await finderWith();
       expect(location.href).to.equal(address);
-      expect(textOf(finder)).to.include('This link could not be read.');
+      expect(textOf(finder)).to.include('We couldn’t read this link.');
       expect(all(finder, 'therapist-card').length).to.be.greaterThan(0);
     });
   });
@@ -588,7 +588,7 @@ describe('<therapist-shortlist>', () => {
       keep.click();
       await rendered();
       expect(keep.checked).to.equal(false);
-      expect(textOf(one(element, '[role=alert]'))).to.include('keeps nothing here');
+      expect(textOf(one(element, '[role=alert]'))).to.include('can’t keep your list');
     });
 
     it('is told to forget everything from within, and the focus stays', async () => {
@@ -600,7 +600,7 @@ describe('<therapist-shortlist>', () => {
       expect(store.getState().saved).to.eql([]);
       expect(focused()).to.equal(clear);
       expect(textOf(dialogOf(element)!))
-        .to.include('No one is saved yet')
+        .to.include('No one saved yet')
         .and.include('Cleared');
     });
   });

@@ -27,7 +27,7 @@ describe('<therapist-sort>', () => {
     const store = fixtureStore();
     const element = await sort(store);
     expect(offered(element)).to.eql([
-      'Best fit',
+      'Best match',
       'Soonest free call',
       'Soonest session',
       'Lowest fee',

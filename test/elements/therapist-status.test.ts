@@ -55,7 +55,7 @@ describe('<therapist-status>', () => {
     const element = await status(store);
     store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
     await settled(store);
-    expect(said(element)).to.equal('2 therapists fit.');
+    expect(said(element)).to.equal('2 therapists match.');
     store.dispatch({ type: 'choose', facet: 'payer', value: 'medicaid', on: true });
     await settled(store);
     expect(said(element)).to.equal('No one here matches this search.');
@@ -161,7 +161,7 @@ describe('<therapist-status>', () => {
     await settled(store);
     store.dispatch({ type: 'clear' });
     await settled(store);
-    expect(heard).to.eql(['2 therapists fit.', '11 therapists. Page 1 of 2.']);
+    expect(heard).to.eql(['2 therapists match.', '11 therapists. Page 1 of 2.']);
   });
 
   it('says once that loading takes long, and that it is over', async () => {

@@ -40,18 +40,18 @@ const fixtureUrl = (name: string) => new URL(`../fixtures/feeds/${name}`, import
 
 describe('a feed that is', () => {
   const cases: [what: string, src: () => string, code: string, words: string][] = [
-    ['a page', () => fixtureUrl('page.html'), 'not-json', 'a fault on this site, not yours'],
-    ['empty', () => serveFeed(''), 'empty', 'a fault on this site, not yours'],
-    ['not there', () => serveFeed('', { status: 404 }), 'unreachable', 'could not be reached'],
-    ['something else', () => serveFeed('{"items":[]}'), 'not-a-feed', 'a fault on this site'],
+    ['a page', () => fixtureUrl('page.html'), 'not-json', 'problem is on this site, not with you'],
+    ['empty', () => serveFeed(''), 'empty', 'problem is on this site, not with you'],
+    ['not there', () => serveFeed('', { status: 404 }), 'unreachable', 'couldn’t reach the list'],
+    ['something else', () => serveFeed('{"items":[]}'), 'not-a-feed', 'problem is on this site'],
     [
       'of a later version',
       () => serveFeed('{"version":9,"therapists":[]}'),
       'unsupported-version',
-      'a fault on',
+      'problem is on this site',
     ],
-    ['cut off', () => serveFeed('{"version":1,"therapists":[{"id":"a"'), 'not-json', 'a fault on'],
-    ['no address at all', () => 'http://[', 'unreachable', 'could not be reached'],
+    ['cut off', () => serveFeed('{"version":1,"therapists":[{"id":"a"'), 'not-json', 'problem is on this site'],
+    ['no address at all', () => 'http://[', 'unreachable', 'couldn’t reach the list'],
   ];
   for (const [what, src, code, words] of cases) {
     it(`${what} is a state in words, an event and a line for the publisher, with help in sight`, async () => {
@@ -82,7 +82,7 @@ describe('records that are', () => {
     const { finder, details, errors } = await finderOver(fixtureUrl('wrong-types.json'));
     expect(errors).to.eql([]);
     expect(all(finder, 'therapist-card').map((card) => textOf(card))).to.have.length(2);
-    expect(textOf(finder)).to.include('9 listings could not be read and are not shown.');
+    expect(textOf(finder)).to.include('We couldn’t read 9 profiles, so they aren’t shown.');
     expect(details).to.have.length(1);
     expect(details[0]!.code).to.equal('problems');
     expect(details[0]!.problems.map(({ path }) => path)).to.include('therapists[1].fees[0].amount');
@@ -132,6 +132,6 @@ describe('records that are', () => {
     };
     const { finder } = await finderOver(serveFeed(twins));
     expect(all(finder, 'therapist-card')).to.have.length(1);
-    expect(textOf(finder)).to.include('First').and.to.include('1 listing could not be read');
+    expect(textOf(finder)).to.include('First').and.to.include('We couldn’t read 1 profile');
   });
 });

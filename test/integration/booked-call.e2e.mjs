@@ -21,7 +21,7 @@ async function freeTimes({ id, consultation }) {
 const LANGUAGES = {
   '/': {
     confirm: /^Confirm /,
-    booked: 'You are booked',
+    booked: 'You’re booked',
     other: 'Choose another time',
     move: 'Move the call',
     moved: 'Moved.',

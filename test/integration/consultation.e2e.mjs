@@ -101,7 +101,7 @@ async function write(dialog, email) {
   return contact;
 }
 
-const isBooked = (dialog) => dialog.getByRole('heading', { name: 'You are booked' }).waitFor();
+const isBooked = (dialog) => dialog.getByRole('heading', { name: 'You’re booked' }).waitFor();
 const manageUrlOf = (dialog) => dialog.locator('[name=link]').inputValue();
 
 for (const width of [360, 1280]) {
@@ -133,7 +133,7 @@ for (const width of [360, 1280]) {
       assert.ok(wide <= 0, `${wide} px too wide`);
       await page.keyboard.press('Enter');
       await isBooked(dialog);
-      assert.equal(await focused(page), 'You are booked');
+      assert.equal(await focused(page), 'You’re booked');
       assert.equal(await freeTimes(person), free - 1);
       // The day that was picked is the day that is booked.
       const [, booked] = /^(\w+, \w+ \d+)/.exec(day);
@@ -167,7 +167,7 @@ for (const width of [360, 1280]) {
       const { keys, reconnect, mend } = await cutReplies(context);
       await fillIn(page, dialog, person.name, `cut-${width}@mail.example`);
       await dialog.getByRole('button', { name: /^Confirm / }).click();
-      await dialog.getByText('No clear answer came').waitFor();
+      await dialog.getByText('We didn’t get a clear answer').waitFor();
       assert.ok(await dialog.getByRole('button', { name: 'Check again' }).isVisible());
       assert.ok((await dialog.getByRole('link', { name: /\d{3}-\d{4}$/ }).count()) > 0);
       // It is booked, and nobody here knows.
@@ -215,7 +215,7 @@ test('a call is asked for, answered by the practice, and seen to be', async (t) 
   await write(dialog, 'asks@mail.example');
   await dialog.getByRole('table').getByRole('checkbox').first().check({ force: true });
   await dialog.getByRole('button', { name: 'Ask for a call' }).click();
-  await dialog.getByRole('heading', { name: 'You have asked for a call' }).waitFor();
+  await dialog.getByRole('heading', { name: 'You asked for a call' }).waitFor();
   const manageUrl = await manageUrlOf(dialog);
 
   const practice = await browser.newPage();

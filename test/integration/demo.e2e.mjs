@@ -216,7 +216,7 @@ describe('a visit to the clinic', () => {
     await dialog.getByRole('radio', { name: 'phone' }).check();
     await dialog.getByRole('textbox', { name: /^Phone number/ }).fill('(303) 555-0144');
     await dialog.getByRole('button', { name: /^Confirm / }).click();
-    await dialog.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await dialog.getByRole('heading', { name: 'You’re booked' }).waitFor();
 
     const manage = await dialog.locator('[name=link]').inputValue();
     const theirs = await browser.newPage();

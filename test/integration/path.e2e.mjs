@@ -87,7 +87,8 @@ for (const width of [360, 1280]) {
       assert.ok(fitting >= 3 && fitting < all, `${fitting} of ${all}`);
       const reasons = await reasonsOn(finder.locator('therapist-card'));
       assert.equal(reasons.length, fitting);
-      for (const why of reasons) assert.match(why.join(), /Fits what you asked for:\s+Attachment/);
+      for (const why of reasons)
+        assert.match(why.join(), /Matches what you asked for:\s+Attachment/);
 
       const book = finder.getByRole('button', { name: /^Book a free call/ }).first();
       const name = (await book.innerText()).split(',')[1]?.trim();
@@ -102,7 +103,7 @@ for (const width of [360, 1280]) {
       const channel = dialog.getByRole('radio').first();
       if (await channel.count()) await channel.check();
       await dialog.getByRole('button', { name: /^Confirm / }).click();
-      await dialog.getByRole('heading', { name: 'You are booked' }).waitFor();
+      await dialog.getByRole('heading', { name: 'You’re booked' }).waitFor();
       assert.ok((await dialog.innerText()).includes(name), name);
       assert.deepEqual(complaints, []);
     });
@@ -125,8 +126,8 @@ for (const width of [360, 1280]) {
       const fitting = Number.parseInt(await count.innerText(), 10);
       assert.ok(fitting > 0 && fitting < all, `${fitting} of ${all}`);
 
-      await guide.getByRole('button', { name: 'See who fits' }).click();
-      const result = finder.getByRole('heading', { name: `${fitting} therapists fit` });
+      await guide.getByRole('button', { name: 'See who matches' }).click();
+      const result = finder.getByRole('heading', { name: `${fitting} therapists match` });
       await result.waitFor();
       await comesIntoSight(page, result);
       assert.ok(await hasFocus(result), 'who listens is there as well');
@@ -146,7 +147,7 @@ for (const width of [360, 1280]) {
       for (let question = 1; question <= 6; question++) {
         await match.getByText(`Question ${question} of 6`).waitFor();
         const asked = await title.innerText();
-        await tabTo(page, /^(Skip|Next|Show me who fits)$/);
+        await tabTo(page, /^(Skip|Next|Show my matches)$/);
         await page.keyboard.press('Enter');
         await match.getByText(asked).waitFor({ state: 'hidden' });
       }
@@ -157,7 +158,7 @@ for (const width of [360, 1280]) {
       for (const why of reasons) assert.match(why.join(), /Attachment/);
       assert.equal(await finder.getByRole('button', { name: /^Remove / }).count(), 0);
 
-      const everyone = await tabTo(page, /^See all \d+ who fit$/);
+      const everyone = await tabTo(page, /^See all \d+ matches$/);
       await page.keyboard.press('Enter');
       const many = everyone.match(/\d+/)[0];
       const result = finder.getByRole('heading', { name: new RegExp(`^${many} therapists`) });

@@ -93,7 +93,7 @@ test('asks again for what could not be fetched, once someone wants it', async (t
   const name = page
     .locator('therapist-card')
     .getByRole('button', { name: 'Ana Ruiz', exact: true });
-  const told = page.getByText('This part of the page could not be loaded.');
+  const told = page.getByText('This part of the page couldn’t load.');
   await name.click();
   await told.waitFor();
   await page.unroute('**/later-*.js*');
@@ -186,7 +186,7 @@ test('says so where a guide could not be fetched, unless the page put something 
     <therapist-guide-list></therapist-guide-list>
     <therapist-guide approach="cbt"><p>About CBT</p></therapist-guide>`;
   await open(page, ['/therapist-finder.js'], { body });
-  const told = page.getByText('This part of the page could not be loaded.');
+  const told = page.getByText('This part of the page couldn’t load.');
   await page.waitForFunction(() => customElements.get('therapist-guide-list'));
   await told.nth(1).waitFor();
   assert.equal(await told.count(), 2);

@@ -120,7 +120,7 @@ test('where the old files are gone, the list still works, and what is missing is
   const { page, card, warnings } = await visit(t, today, entry);
   const thrown = [];
   page.on('pageerror', (error) => thrown.push(error.message));
-  const told = page.getByText('This part of the page could not be loaded.');
+  const told = page.getByText('This part of the page couldn’t load.');
 
   await card.getByRole('button', { name: 'Ana Ruiz', exact: true }).click();
   await told.waitFor();
@@ -139,5 +139,5 @@ test('who saves somebody is told that there is no list of them', async (t) => {
   const entry = scripts(yesterday).filter((file) => file.startsWith('therapist-finder'));
   const { page, card } = await visit(t, today, entry);
   await card.getByRole('button', { name: /save/i }).click();
-  await page.getByText('This part of the page could not be loaded.').waitFor();
+  await page.getByText('This part of the page couldn’t load.').waitFor();
 });

@@ -63,7 +63,7 @@ describe('an element inside a finder', () => {
     chooseGrief(second);
     finder.store = second;
     await settled(second);
-    expect(count(finder)).to.equal('2 therapists fit');
+    expect(count(finder)).to.equal('2 therapists match');
   });
 
   it('goes on when the finder is moved', async () => {
@@ -75,7 +75,7 @@ describe('an element inside a finder', () => {
     expect(count(finder)).to.equal('11 therapists');
     chooseGrief(store);
     await settled(store);
-    expect(count(finder)).to.equal('2 therapists fit');
+    expect(count(finder)).to.equal('2 therapists match');
   });
 
   it('goes with the finder it is moved into, and shows nothing of it outside', async () => {
@@ -86,7 +86,7 @@ describe('an element inside a finder', () => {
     const results = here.querySelector('therapist-results')!;
     other.append(results);
     await rendered();
-    expect(count(results)).to.equal('2 therapists fit');
+    expect(count(results)).to.equal('2 therapists match');
     other.parentElement!.append(results);
     await rendered();
     expect(all(results, 'therapist-card')).to.eql([]);
@@ -154,7 +154,7 @@ describe('an element that names a finder', () => {
     expect(count(results)).to.equal('11 therapists');
     chooseGrief(store);
     await settled(store);
-    expect(count(results)).to.equal('2 therapists fit');
+    expect(count(results)).to.equal('2 therapists match');
   });
 
   it('shares the observers of the page with the others, and leaves none', async () => {
@@ -214,7 +214,7 @@ describe('an element that names a finder', () => {
     chooseGrief(second);
     finder.store = second;
     await settled(second);
-    expect(count(results)).to.equal('2 therapists fit');
+    expect(count(results)).to.equal('2 therapists match');
 
     await warningsOf(async () => {
       finder.remove();
@@ -275,7 +275,7 @@ describe('an element with a feed of its own', () => {
     chooseGrief(first!.store!);
     await settled(first!.store!);
     expect(asked.get(src)).to.equal(1);
-    expect(count(one(first!, 'therapist-results'))).to.equal('2 therapists fit');
+    expect(count(one(first!, 'therapist-results'))).to.equal('2 therapists match');
     expect(count(one(second!, 'therapist-results'))).to.equal('11 therapists');
   });
 
@@ -353,9 +353,9 @@ describe('attributes', () => {
             element.requestUpdate();
           }
           await rendered();
-          expect(textOf(page.querySelector('therapist-card')!)).to.include('not here');
+          expect(textOf(page.querySelector('therapist-card')!)).to.include('couldn’t find this profile');
           expect(textOf(page.querySelector('therapist-consultation-button')!)).to.include(
-            'not here',
+            'couldn’t find this profile',
           );
         })),
       );

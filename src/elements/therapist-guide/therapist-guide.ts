@@ -51,7 +51,7 @@ import type { GuideWording } from './wording.js';
  * </therapist-guide>
  * ```
  *
- * @fires therapist-guide-select - Someone pressed “See who fits”. `total` is how many fit.
+ * @fires therapist-guide-select - Someone pressed “See who matches”. `total` is how many fit.
  * @fires therapist-guide-open - Someone opened a related guide. The event does not say which.
  * @slot - What shows until the guide is ready, and when scripts do not run.
  * @slot crumb - Replaces “Approaches” before the title: a link to your list of approaches.

@@ -22,7 +22,7 @@ export const en = {
     `We couldn’t look up ${place} right now. Try again${/\d{5}/.test(place) ? '' : ', or use a ZIP'}.`,
   placeLooking: 'Looking up the place…',
   placeHere: 'To search near you, use your location or type a ZIP.',
-  placeAbroad: 'This finder knows only places in the United States.',
+  placeAbroad: 'This finder only knows places in the United States.',
   placeAmbiguous: 'There is more than one. Choose one, or add the state.',
   wholeState: (state: string) => `All of ${state}`,
   here: 'your location',
@@ -30,7 +30,7 @@ export const en = {
   locating: 'Finding where you are',
   locateProblem: {
     denied: 'Your location is turned off for this site. You can type a ZIP or a city.',
-    unavailable: 'Your device could not tell where it is. You can type a ZIP or a city.',
+    unavailable: 'Your device couldn’t tell where it is. You can type a ZIP or a city.',
     timeout: 'Finding where you are took too long. Try again, or type a ZIP or a city.',
     outside: 'You seem to be outside the places this finder knows. You can type a ZIP or a city.',
   },
@@ -39,7 +39,7 @@ export const en = {
   heardLanguage: 'you’re writing in it',
   heardDismiss: (name: string) => `Not ${name}`,
   heardNothing:
-    'We’re not sure what this is about, so the list is as it was. Say a little more, or pick from the specialties.',
+    'We’re not sure what this is about, so the list hasn’t changed. Say a little more, or pick a specialty.',
   unread: 'Part of the search hasn’t loaded yet, so we looked only for these exact words.',
   meetingLabel: 'How you meet',
   meeting: { 'in-person': 'In person', remote: 'Virtual', either: 'Either' },
@@ -88,12 +88,12 @@ export const en = {
   // Results
   resultsLabel: 'Therapists',
   fit: (n: number, count: string, who: Who) =>
-    `${count} ${plural(n, `${who} fits`, `${who}s fit`)}`,
+    `${count} ${plural(n, `${who} matches`, `${who}s match`)}`,
   listed: (n: number, count: string, who: Who) => `${count} ${plural(n, who, `${who}s`)}`,
   ranked: (n: number, count: string, who: Who) =>
     `${count} ${plural(n, who, `${who}s`)}, best matches first`,
   relaxed: (filters: string) => `We found no one for this search, so we left out: ${filters}.`,
-  lost: 'This part of the page could not be loaded. Check your connection and try again.',
+  lost: 'This part of the page couldn’t load. Check your connection and try again.',
   wordsNotFound: (n: number, words: string) =>
     `We found nothing for ${words}, so we left ${plural(n, 'it', 'them')} out.`,
   loading: 'Loading therapists',
@@ -112,26 +112,26 @@ export const en = {
   nobodyInCall: (name: string) => `${name} may know someone who can help you there:`,
   elsewhere: 'A directory of the US government lists care in every state:',
   emptyTitle: 'No therapists are listed yet',
-  emptyHelp: 'This directory is empty at the moment. Please try again later.',
+  emptyHelp: 'This directory is empty right now. Please try again later.',
   errorTitle: 'We can’t show therapists right now',
   errorHelp: {
-    unreachable: 'The list could not be reached. Check your connection and try again.',
+    unreachable: 'We couldn’t reach the list. Check your connection and try again.',
     timeout: 'The list stopped loading. Check your connection and try again.',
-    other: 'The list could not be read. That is a fault on this site, not yours.',
+    other: 'We couldn’t read the list. The problem is on this site, not with you.',
   },
   errorCall: (name: string) => `You can also call ${name}.`,
   retry: 'Try again',
   stale: (day: string) =>
-    `The latest list can’t be reached. This is the copy from ${day}; some of it may have changed.`,
+    `We can’t reach the latest list. This is the copy from ${day}; some of it may have changed.`,
   leftOut: (n: number, count: string) =>
-    `${count} ${plural(n, 'listing', 'listings')} could not be read and ${plural(n, 'is', 'are')} not shown.`,
+    `We couldn’t read ${count} ${plural(n, 'profile, so it isn’t', 'profiles, so they aren’t')} shown.`,
   unknownMore: (n: number, count: string, filter: string) =>
-    `${count} more ${plural(n, 'doesn’t', 'don’t')} say (${filter})`,
+    `${count} more ${plural(n, 'doesn’t', 'don’t')} list this (${filter})`,
 
   // Sort and pages
   sortLabel: 'Sort by',
   sort: {
-    fit: 'Best fit',
+    fit: 'Best match',
     'first-call': 'Soonest first call',
     soonest: 'Soonest session',
     fee: 'Lowest fee',
@@ -165,7 +165,7 @@ export const en = {
   optionCount: (n: number, count: string) => `${count} ${plural(n, 'therapist', 'therapists')}`,
   chosen: (count: string) => `${count} chosen`,
   includeUnknown: (n: number, count: string) =>
-    `Also show ${count} who ${plural(n, 'doesn’t', 'don’t')} say`,
+    `Also show ${count} who ${plural(n, 'doesn’t', 'don’t')} list this`,
   fee: 'Fee per session',
   feeKinds: {
     individual: 'Fee per session',
@@ -176,12 +176,12 @@ export const en = {
   },
   feeMin: 'At least',
   feeMax: 'At most',
-  feeSlider: 'Highest fee',
+  feeSlider: 'Maximum fee',
   feeUpTo: (max: string) => `up to ${max}`,
   feeFrom: (min: string) => `from ${min}`,
   feeBetween: (min: string, max: string) => `${min} to ${max}`,
   feeHistogram: (low: string, high: string) => `Fees listed here run from ${low} to ${high}.`,
-  opening: 'When you are free',
+  opening: 'When you’re free',
   openingWithin: (n: number, days: string) => `Opening within ${days} ${plural(n, 'day', 'days')}`,
   dayParts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   cell: (day: string, part: string) => `${day} ${part}`,
@@ -209,7 +209,7 @@ export const en = {
   removed: (filter: string) => `Removed: ${filter}.`,
   textFilter: (text: string) => `“${text}”`,
   roleFilter: {
-    must: (value: string) => `Must: ${value}`,
+    must: (value: string) => `Must have: ${value}`,
     avoid: (value: string) => `Not: ${value}`,
     prefer: (value: string) => `Nice to have: ${value}`,
   },
@@ -221,8 +221,8 @@ export const en = {
   save: 'Save',
   saved: 'Saved',
   saveName: (word: string, name: string) => `${word} ${name}`,
-  photoOf: (name: string) => `Portrait of ${name}`,
-  fits: 'Fits what you asked for',
+  photoOf: (name: string) => `Photo of ${name}`,
+  fits: 'Matches what you asked for',
   slidingFrom: (amount: string) => `sliding scale from ${amount}`,
   sliding: 'sliding scale',
   speaks: (languages: string) => `Speaks ${languages}`,
@@ -252,7 +252,7 @@ export const en = {
   acceptingAsOf: (status: string, day: string) => `${status}, as of ${day}`,
   practice: 'Practice',
   website: 'Website',
-  notFoundTitle: 'This listing is not here',
+  notFoundTitle: 'We couldn’t find this profile',
   notFoundHelp: 'It may have been taken down.',
 
   // First available
@@ -264,18 +264,18 @@ export const en = {
   book: 'Book a call',
   bookFree: 'Book a free call',
   callNumber: (phone: string) => `Call ${phone}`,
-  closed: 'Not taking clients now',
+  closed: 'Not taking clients right now',
   joinWaitlist: 'Ask about the waitlist',
   opensAt: (host: string) => `opens ${host}`,
   visit: 'Visit website',
-  noContact: 'No way to reach them is listed',
+  noContact: 'No contact details are listed',
 
   // A shared list
   sharedList: {
     fromLink: (n: number, count: string) =>
       `${count} ${plural(n, 'therapist', 'therapists')} from the link ${plural(n, 'is', 'are')} in your saved list.`,
     brokenLink:
-      'This link could not be read. Part of it may be missing; ask for it again, or look around here.',
+      'We couldn’t read this link. Part of it may be missing. Ask for it again, or look around here.',
   },
   clearEverything: 'Clear everything',
   clearedEverything: 'Cleared: your search, your saved list and what this device kept.',

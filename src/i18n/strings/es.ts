@@ -270,7 +270,7 @@ export const es: Language = {
       closed: 'No acepta pacientes nuevos',
     },
     acceptingUnknown: 'No se sabe si acepta pacientes nuevos',
-    acceptingAsOf: (status, day) => `${status}, según dato del ${day}`,
+    acceptingAsOf: (status, day) => `${status}, al ${day}`,
     practice: 'Consultorio',
     website: 'Sitio web',
     notFoundTitle: 'No encontramos este perfil',
@@ -290,7 +290,7 @@ export const es: Language = {
     joinWaitlist: 'Lista de espera',
     opensAt: (host) => `se abre en ${host}`,
     visit: 'Ir al sitio web',
-    noContact: 'El perfil no dice cómo ponerse en contacto',
+    noContact: 'Sin datos de contacto',
 
     // A shared list
     sharedList: {
@@ -309,7 +309,7 @@ export const es: Language = {
       loading: 'Cargando este perfil',
       fits: 'Por qué puede servirte',
       reason: {
-        remote: (state) => `Puede atenderte a distancia en ${state}`,
+        remote: (state) => `Puede atenderte en forma virtual en ${state}`,
         fee: 'Costo dentro de lo que buscas',
         text: 'Tus palabras',
       },
@@ -355,7 +355,7 @@ export const es: Language = {
       planNote:
         'Que un seguro aparezca aquí no garantiza que lo cubra. Confirma con tu plan, y con este consultorio, antes de tu primera sesión.',
       estimateNote:
-        'Antes de una primera sesión con costo puedes pedir un estimado por escrito (“estimado de buena fe”): la ley federal te da ese derecho. El costo que ves aquí no es ese estimado.',
+        'Si no usas seguro, la ley federal te da derecho a un estimado por escrito (“estimado de buena fe”) antes de una sesión con costo. El costo que ves aquí no es ese estimado.',
       meeting: 'Dónde y cómo son las sesiones',
       remoteIn: (ways, states) => `Por ${ways} para personas en ${states}`,
       onRequest: 'Pide la dirección exacta.',
@@ -548,7 +548,7 @@ export const es: Language = {
         invalid: 'Algo del formulario no se pudo aceptar. Revisa lo que está marcado.',
         closed: 'Por el momento no aceptan llamadas.',
         settled: 'Esto ya no se puede cambiar aquí.',
-        changed: 'Mientras tanto, esta llamada cambió de horario.',
+        changed: 'Esta llamada cambió de horario desde que la abriste.',
         'not-sent': 'Tu última solicitud no llegó y no hay nada agendado. Puedes pedirla otra vez.',
       },
       near: 'Estos horarios cercanos están disponibles.',
@@ -572,7 +572,7 @@ export const es: Language = {
       callsYou: (name, number) => `${name} te llama al ${number ?? 'número que diste'}.`,
       wouldCallYou: (name, number) =>
         `Si confirma, ${name} te llama al ${number ?? 'número que diste'}.`,
-      numberUnknown: 'Aquí no se sabe a qué número llamarían.',
+      numberUnknown: 'No sabemos a qué número llamarían.',
       numberAsk: 'Si no tienen un teléfono tuyo, dales uno:',
       notYet: {
         video: 'El enlace para la videollamada todavía no está aquí.',
@@ -690,10 +690,10 @@ export const es: Language = {
       price: {
         free: 'Esta llamada es gratis.',
         paid: (amount) => `Esta llamada cuesta ${amount}.`,
-        unknown: 'El perfil no dice si esta llamada cuesta algo. Pregunta antes de agendar.',
+        unknown: 'No sabemos si esta llamada cuesta algo. Pregunta antes de agendar.',
       },
       estimate:
-        'Antes de una primera sesión con costo puedes pedir un estimado por escrito (“estimado de buena fe”): la ley federal te da ese derecho.',
+        'Si no usas seguro, la ley federal te da derecho a un estimado por escrito (“estimado de buena fe”) antes de una sesión con costo.',
       goesTo: (name) =>
         `Solo se envía lo que escribes y eliges aquí, con tu zona horaria e idioma, y solo a ${name}.`,
       privacy: 'Cómo manejan tus datos',
@@ -737,8 +737,7 @@ export const es: Language = {
         },
       },
       place: {
-        unknown:
-          'No conocemos este lugar. Prueba con un código postal, una ciudad de este directorio o un estado.',
+        unknown: 'No conocemos este lugar. Prueba con un código postal, una ciudad o un estado.',
         ambiguous: 'Hay más de un lugar con este nombre. Agrega el estado o usa un código postal.',
         unavailable: 'No se pudo cargar la lista de lugares. Por ahora puedes dejar esto vacío.',
       },
