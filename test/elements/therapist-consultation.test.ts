@@ -1184,7 +1184,12 @@ describe('<therapist-consultation>', () => {
       ],
       ['no connection', offline, 'We didn’t get a clear answer', false],
       ['a refusal', () => problem('malformed', 400), 'didn’t accept the request', true],
-      ['nobody of that name', () => problem('unknown-therapist', 404), 'didn’t accept the request', true],
+      [
+        'nobody of that name',
+        () => problem('unknown-therapist', 404),
+        'didn’t accept the request',
+        true,
+      ],
       [
         'too many, for an hour',
         () => problem('too-many', 429, {}, { 'retry-after': '3600' }),

@@ -82,16 +82,18 @@ describe('<therapist-status>', () => {
     expect(said(element)).to.equal('11 therapists, lowest fee first. Page 1 of 2.');
     store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
     await settled(store);
-    expect(said(element)).to.equal('2 therapists fit.');
+    expect(said(element)).to.equal('2 therapists match.');
     store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', role: 'must', on: true });
     await settled(store);
-    expect(said(element)).to.equal('Must: Grief and loss. 2 therapists fit.');
+    expect(said(element)).to.equal('Must have: Grief and loss. 2 therapists match.');
     store.dispatch({
       type: 'remove',
       ref: { filter: 'facet', facet: 'concern', role: 'must', value: 'grief' },
     });
     await settled(store);
-    expect(said(element)).to.equal('Removed: Must: Grief and loss. 11 therapists. Page 1 of 2.');
+    expect(said(element)).to.equal(
+      'Removed: Must have: Grief and loss. 11 therapists. Page 1 of 2.',
+    );
   });
 
   it('says the same words again after another act', async () => {
@@ -123,13 +125,13 @@ describe('<therapist-status>', () => {
       const inside = listen(one(opener, 'therapist-status'));
       store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
       await settled(store);
-      expect(inside).to.eql(['2 therapists fit.']);
+      expect(inside).to.eql(['2 therapists match.']);
       expect(behind, 'behind the dialog').to.eql([]);
       opener.controller.close();
       store.dispatch({ type: 'clear' });
       await settled(store);
       expect(behind, 'once it is closed').to.eql(['11 therapists. Page 1 of 2.']);
-      expect(inside.filter(Boolean), 'in the closed dialog').to.eql(['2 therapists fit.']);
+      expect(inside.filter(Boolean), 'in the closed dialog').to.eql(['2 therapists match.']);
     });
 
     it('says how many are saved, which the page’s list cannot', async () => {

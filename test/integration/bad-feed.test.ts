@@ -50,7 +50,12 @@ describe('a feed that is', () => {
       'unsupported-version',
       'problem is on this site',
     ],
-    ['cut off', () => serveFeed('{"version":1,"therapists":[{"id":"a"'), 'not-json', 'problem is on this site'],
+    [
+      'cut off',
+      () => serveFeed('{"version":1,"therapists":[{"id":"a"'),
+      'not-json',
+      'problem is on this site',
+    ],
     ['no address at all', () => 'http://[', 'unreachable', 'couldn’t reach the list'],
   ];
   for (const [what, src, code, words] of cases) {

@@ -353,7 +353,9 @@ describe('attributes', () => {
             element.requestUpdate();
           }
           await rendered();
-          expect(textOf(page.querySelector('therapist-card')!)).to.include('couldn’t find this profile');
+          expect(textOf(page.querySelector('therapist-card')!)).to.include(
+            'couldn’t find this profile',
+          );
           expect(textOf(page.querySelector('therapist-consultation-button')!)).to.include(
             'couldn’t find this profile',
           );
