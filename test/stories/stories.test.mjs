@@ -105,8 +105,7 @@ async function openPage(t, width) {
 }
 
 /**
- * What axe finds. What a line at the foot of a dialog covers scrolls out from under it, and is given room to by `scroll-padding` when
- * it takes the focus. So sizes of targets are judged again where nothing has to scroll.
+ * What axe finds. What the head or the foot of a dialog covers scrolls out from under it, by itself when it takes the focus. So sizes of targets are judged again where nothing has to scroll.
  */
 async function violationsOn(page) {
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();

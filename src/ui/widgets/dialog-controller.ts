@@ -25,6 +25,30 @@ const withoutPage = css`
 /** Between what has the focus and what would cover it, in px: room for its outline. */
 const GAP = 8;
 
+/**
+ * Scrolls what got the focus out from under the head and the foot. `scroll-padding` would do so as well, but then a focus in the head or
+ * the foot scrolls what is between them. A button that is pressed by mouse stays where it is.
+ */
+function onFocus(event: FocusEvent) {
+  const dialog = event.currentTarget as HTMLElement;
+  const path = event.composedPath();
+  const [head, foot] = ['.bar', '.foot'].map((part) => dialog.querySelector(part));
+  const [focused] = path as HTMLElement[];
+  // A dialog opened from this one is in it.
+  const isElsewhere = path.find((node) => node instanceof HTMLDialogElement) !== dialog;
+  const isCover = [head, foot].some((cover) => cover && path.includes(cover));
+  if (isElsewhere || isCover || focused === dialog) return;
+  if (focused!.tabIndex >= 0 && !focused!.matches(':focus-visible')) return;
+  // The browser scrolls after this event.
+  requestAnimationFrame(() => {
+    const { top, bottom } = focused!.getBoundingClientRect();
+    const above = top - GAP - (head?.getBoundingClientRect().bottom ?? -Infinity);
+    const below = bottom + GAP - (foot?.getBoundingClientRect().top ?? Infinity);
+    if (above < 0) dialog.scrollTop += above;
+    else if (below > 0) dialog.scrollTop += Math.min(above, below);
+  });
+}
+
 /** The options of a dialog. */
 export interface DialogOptions {
   /** Opens it. By default Back closes it again. */
@@ -47,7 +71,6 @@ export class DialogController implements ReactiveController {
   #find: () => HTMLDialogElement | null;
   #options: DialogOptions;
   #beganBeside = false;
-  #sizes?: ResizeObserver;
 
   /** @param find the dialog, while the element renders one */
   constructor(
@@ -68,7 +91,6 @@ export class DialogController implements ReactiveController {
 
   hostDisconnected() {
     removeEventListener('beforeprint', this.#onPrint);
-    this.#sizes?.disconnect();
   }
 
   show(): void {
@@ -79,21 +101,8 @@ export class DialogController implements ReactiveController {
     (this.#options.show ?? showOverPage)(dialog);
     noteModal(dialog);
     settle(dialog);
-    this.#keepFocusInSight(dialog);
+    dialog.addEventListener('focusin', onFocus);
     dialog.addEventListener('close', () => settle(), { once: true });
-  }
-
-  /** What gets the focus scrolls out from under the head and the foot. Only the browser knows how many lines these have. */
-  #keepFocusInSight(dialog: HTMLDialogElement) {
-    const covers = ['.bar', '.foot'].map((part) => dialog.querySelector<HTMLElement>(part));
-    this.#sizes?.disconnect();
-    this.#sizes = new ResizeObserver(() => {
-      const [start, end] = covers.map((cover) =>
-        cover && getComputedStyle(cover).position === 'sticky' ? cover.offsetHeight + GAP : GAP,
-      );
-      dialog.style.scrollPaddingBlock = `${start}px ${end}px`;
-    });
-    for (const element of [dialog, ...covers]) if (element) this.#sizes.observe(element);
   }
 
   close(): void {
