@@ -52,7 +52,8 @@ export type SearchAction =
   | { type: 'page'; page: number }
   /** Removes one filter; with `value`, only that chosen value. */
   | { type: 'remove'; ref: UseRef; value?: string | undefined }
-  | { type: 'clear' };
+  /** Removes everything but the order; `only: 'filters'` also keeps the words and the place, and what was heard in the words. */
+  | { type: 'clear'; only?: 'filters' };
 
 /** Where someone is in a finder: what back and forward return to. */
 export interface Visit {
@@ -71,6 +72,9 @@ export type Danger = 'self' | 'other' | 'abuse';
  * searches happen.
  */
 export type Feature = 'profiles' | 'shortlist' | 'help' | 'note';
+
+/** What opens among the filters: one filter, all the values of one, or the filters behind "More filters". */
+export type Group = FilterId | `all of ${FilterId}` | 'more';
 
 /** An action of a person, or of an element on their behalf. This union has everything that can happen to a finder. */
 export type Action =
@@ -101,6 +105,8 @@ export type Action =
   | { type: 'restore'; visit: Visit }
   /** Searches around the person, who allowed the device to share its position. In degrees, rounded before use. */
   | { type: 'locate'; lat: number; lon: number }
+  /** Opens a group of filters, or closes it. It stays so while the page is open, in every panel and sheet of the finder. */
+  | { type: 'unfold'; group: Group; on: boolean }
   /** Whether the page has an element for a feature. */
   | { type: 'offer'; feature: Feature; on: boolean }
   /** The listed first calls of a therapist that cannot be had any more, as this page knows. `starts`: epoch milliseconds. In memory only. */

@@ -72,7 +72,7 @@ export function reduceSearch(search: Search, action: SearchAction): Search {
     case 'remove':
       return remove(search, action.ref, action.value);
     case 'clear':
-      return clean({ sort: search.sort }, search);
+      return action.only ? withoutFilters(search) : clean({ sort: search.sort }, search);
   }
 }
 
@@ -173,6 +173,18 @@ function remove(search: Search, ref: UseRef, value?: string): Search {
   if (ref.role !== 'any') return choose(search, ref.facet, ref.value, ref.role, false);
   if (value !== undefined) return choose(search, ref.facet, value, 'any', false);
   return withChoice(search, ref.facet, { ...search.facets?.[ref.facet], any: [] });
+}
+
+/** The search without what is chosen among the filters. What was heard in a sentence still ranks. */
+function withoutFilters(search: Search): Search {
+  const { heard = [], sentence } = search;
+  const bare = set(search, {
+    facets: undefined,
+    named: undefined,
+    fee: undefined,
+    opening: undefined,
+  });
+  return heard.length ? prefer(bare, heard, sentence) : bare;
 }
 
 function bounded(fee: FeeRange | undefined): FeeRange | undefined {

@@ -25,6 +25,7 @@ export function initialState(
     saved: kept ?? [],
     remembers: kept !== undefined,
     offers: { profiles: false, shortlist: false, help: false, note: false },
+    unfolded: {},
     mentionedConcerns: [],
     uncheckedWords: false,
     dismissedHelp: [],
@@ -67,7 +68,10 @@ export function reduce(state: FinderState, action: PlainAction): FinderState {
       const back = { ...startOver(state), opened, lastAction: 'restore' } as const;
       return { ...withSearch(back, search, 'restore'), relaxed };
     }
+    case 'unfold':
+      return { ...state, unfolded: { ...state.unfolded, [action.group]: action.on } };
     case 'clear':
+      if (action.only) return withSearch(state, reduceSearch(state.search, action), 'clear');
       return withSearch(
         { ...startOver(state), danger: undefined, isAbuse: undefined },
         reduceSearch(state.search, action),
@@ -130,6 +134,7 @@ function forgotten(state: FinderState): FinderState {
     saved: [],
     remembers: false,
     opened: undefined,
+    unfolded: {},
     danger: undefined,
     isAbuse: undefined,
     mentionedConcerns: [],

@@ -4,7 +4,7 @@ import type { FeedProblem } from '../feed/problems.js';
 import type { Progress } from '../feed/fetch.js';
 import type { TakenCalls } from '../record/calls.js';
 import type { NamedPlace, Relaxed, Search } from './search.js';
-import type { Action, Danger, Feature } from './actions.js';
+import type { Action, Danger, Feature, Group } from './actions.js';
 
 /** A feed without its therapists: its publisher, its defaults, its own labels. */
 export interface FeedMeta extends Omit<Feed, 'therapists'> {
@@ -87,6 +87,8 @@ export interface FinderState {
   readonly placedWords?: string | undefined;
   /** What the page has an element for. */
   readonly offers: Readonly<Record<Feature, boolean>>;
+  /** The groups of filters that the person opened, or closed. */
+  readonly unfolded: Readonly<Partial<Record<Group, boolean>>>;
   /** The therapist whose profile is open. */
   readonly opened?: string | undefined;
   /** The danger that typed words mentioned last. In memory only. */

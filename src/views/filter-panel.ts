@@ -1,14 +1,20 @@
 import { type FilterId } from '../directory/query.js';
+import { isNarrowed, type UseRef } from '../finder/search.js';
 import type { FinderState } from '../finder/state.js';
+import { filterUses, searchInUse } from './shared/in-use.js';
+import { whoOf } from './results.js';
+
+/** How many filters are in sight, and open; the others are behind "More filters". */
+const inSight = 4;
 
 /** All filters, those that most people decide by first. */
 export const usualFilters: FilterId[] = [
-  'near',
   'concern',
   'payer',
   'fee',
-  'payment',
   'opening',
+  'near',
+  'payment',
   'approach',
   'session',
   'age',
@@ -46,4 +52,42 @@ export function selectFilterIds(state: FinderState, wanted: readonly FilterId[])
     const values = Object.values(info.values[id]).filter((count) => count > 0);
     return values.some((count) => count < info.size) || state.search.facets?.[id] !== undefined;
   });
+}
+
+/** What a panel of filters shows. */
+export interface PanelView {
+  /** The filters in sight. */
+  first: FilterId[];
+  /** Those behind "More filters". */
+  more: FilterId[];
+  isMoreOpen: boolean;
+  /** How many values of those behind "More filters" are in use. */
+  usesInMore: number;
+  /** How many filters are in use. */
+  uses: number;
+  total: number;
+  narrowed: boolean;
+  who: 'therapist' | 'practice';
+}
+
+export function selectPanel(state: FinderState, wanted: readonly FilterId[]): PanelView {
+  const listed = selectFilterIds(state, wanted);
+  const usual = wanted.slice(0, inSight).filter((id) => listed.includes(id));
+  const first = usual.length ? usual : listed.slice(0, inSight);
+  const more = listed.filter((id) => !first.includes(id));
+  const uses = filterUses(state);
+  return {
+    first,
+    more,
+    isMoreOpen: state.unfolded.more ?? false,
+    usesInMore: uses.filter(({ ref }) => more.includes(idOf(ref))).length,
+    uses: uses.length,
+    total: state.result?.total ?? 0,
+    narrowed: isNarrowed(searchInUse(state)),
+    who: whoOf(state.info),
+  };
+}
+
+function idOf(ref: UseRef): FilterId {
+  return ref.filter === 'facet' ? ref.facet : (ref.filter as FilterId);
 }

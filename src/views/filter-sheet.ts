@@ -1,15 +1,22 @@
-import { searchInUse } from './shared/in-use.js';
-import { usesOf } from '../finder/search.js';
-import { selectUrgency } from './crisis-line.js';
+import type { FilterId } from '../directory/query.js';
 import type { FinderState } from '../finder/state.js';
+import { selectUrgency } from './crisis-line.js';
+import { usualFilters } from './filter-panel.js';
 import { whoOf } from './results.js';
+import { filterUses } from './shared/in-use.js';
+
+/** The usual filters in the order of the sheet. Insurance comes first: in a narrow place nothing else asks for it. */
+export const sheetFilters: FilterId[] = [
+  'payer',
+  ...usualFilters.filter((filter) => filter !== 'payer'),
+];
 
 /** How many filters are in use, and how many therapists fit. */
 export function selectSheet(state: FinderState) {
   const { result, info } = state;
   const urgent = selectUrgency(state) !== undefined;
   return {
-    uses: usesOf(searchInUse(state)).length,
+    uses: filterUses(state).length,
     total: result?.total ?? 0,
     who: whoOf(info),
     urgent,

@@ -140,7 +140,14 @@ export function selectNear(state: FinderState): NearView | undefined {
 }
 
 /** What a filter of any kind shows. */
-export type FilterView = { feed: FeedMeta | undefined; active: boolean } & (
+export type FilterView = {
+  feed: FeedMeta | undefined;
+  active: boolean;
+  /** Whether the person opened or closed it. */
+  open: boolean | undefined;
+  /** Whether the person wanted to see all of its values. */
+  all: boolean;
+} & (
   | { kind: 'facet'; view: FacetView }
   | { kind: 'fee'; view: FeeView }
   | { kind: 'opening'; view: OpeningView }
@@ -149,21 +156,22 @@ export type FilterView = { feed: FeedMeta | undefined; active: boolean } & (
 
 /** A filter's view; undefined if the directory has nothing that it can filter by. */
 export function selectFilter(state: FinderState, filter: FilterId): FilterView | undefined {
-  const { feed } = state;
+  const { feed, unfolded } = state;
+  const common = { feed, open: unfolded[filter], all: unfolded[`all of ${filter}`] ?? false };
   if (filter === 'fee') {
     const view = selectFee(state);
-    return view && { kind: 'fee', view, feed, active: state.search.fee !== undefined };
+    return view && { ...common, kind: 'fee', view, active: state.search.fee !== undefined };
   }
   if (filter === 'opening') {
     const view = selectOpening(state);
-    return view && { kind: 'opening', view, feed, active: state.search.opening !== undefined };
+    return view && { ...common, kind: 'opening', view, active: state.search.opening !== undefined };
   }
   if (filter === 'near') {
     const view = selectNear(state);
-    return view?.radiuses.length ? { kind: 'near', view, feed, active: true } : undefined;
+    return view?.radiuses.length ? { ...common, kind: 'near', view, active: true } : undefined;
   }
   const view = selectFacet(state, filter);
   const choice = state.search.facets?.[filter];
   const active = Boolean(choice?.any ?? choice?.must ?? choice?.avoid);
-  return view.options.length ? { kind: 'facet', view, feed, active } : undefined;
+  return view.options.length ? { ...common, kind: 'facet', view, active } : undefined;
 }

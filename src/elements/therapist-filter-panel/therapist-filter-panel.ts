@@ -1,18 +1,22 @@
-import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FinderElement } from '../../ui/finder-element.js';
+import { FocusWatch } from '../../ui/focus-watch.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { buttons } from '../../ui/styles.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
+import { settle } from '../../page/settle.js';
 import type { FilterId } from '../../directory/query.js';
-import { isFilterId, selectFilterIds, usualFilters } from '../../views/filter-panel.js';
+import { isFilterId, selectPanel, usualFilters, type PanelView } from '../../views/filter-panel.js';
 import { styles } from './therapist-filter-panel.styles.js';
 
-/** How many filters are open at first. */
-const openAtFirst = 4;
-
 /**
- * @summary The filters of a finder, in the order in which most people decide. Leaves out filters that the directory has no facts
- * for.
+ * @summary The filters of a finder, in the order in which most people decide: the first four open, the others behind “More filters”.
+ * Leaves out filters that the directory has no facts for.
+ *
+ * What a visitor opens or closes stays so while the page is open, also in the sheet of the same finder. If the panel’s place has a
+ * `max-height`, the panel fits into it and scrolls by itself, with the number of matches in sight.
  *
  * @example Choose the filters and their order
  * ```html
@@ -33,26 +37,40 @@ const openAtFirst = 4;
  *
  * @slot - `<therapist-filter>` elements, which replace the usual ones.
  * @csspart base - The outermost element.
+ * @csspart head - The number of matches, and the button that clears the filters.
  * @csspart filter - One of the filters.
+ * @csspart more - The button that opens the filters after the first four.
  */
 export class TherapistFilterPanel extends FinderElement {
-  static override styles = [FinderElement.styles, styles];
+  static override styles = [FinderElement.styles, buttons, styles];
 
   /** Which filters, in which order, separated by spaces: facets of the vocabulary, `near`, `fee`, `opening`. */
   @property() facets?: string;
 
-  #wanted: FilterId[] = usualFilters;
+  /**
+   * Leaves out the head and the frame. The sheet has its own.
+   *
+   * @internal
+   */
+  @property({ attribute: false }) bare = false;
 
-  #finder = new FinderController(
-    this,
-    (state) => selectFilterIds(state, this.#wanted),
-    (a, b) => a.join() === b.join(),
-  );
+  @query('.count') private count!: HTMLElement | null;
+  @query('button') private firstButton!: HTMLElement | null;
+
+  #wanted: FilterId[] = usualFilters;
+  #focus = new FocusWatch(this);
+
+  #finder = new FinderController(this, (state) => selectPanel(state, this.#wanted));
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('facets')) return;
     this.#wanted = typeof this.facets === 'string' ? this.#parse(this.facets) : usualFilters;
     this.#finder.refresh();
+  }
+
+  protected override updated() {
+    // The button that cleared the filters is gone, or a filter that the directory has no facts for.
+    if (this.#focus.isLost) (this.count ?? this.firstButton)?.focus();
   }
 
   #parse(facets: string): FilterId[] {
@@ -66,23 +84,73 @@ export class TherapistFilterPanel extends FinderElement {
     return [...new Set(names)].filter(isFilterId);
   }
 
+  #clear = () => {
+    this.#finder.dispatch({ type: 'clear', only: 'filters' });
+    settle(this);
+  };
+
   override render() {
+    const view = this.#finder.slice;
     return html`
-      <section class="base" part="base" aria-label=${this.words.filtersLabel}>
+      <section
+        class="base ${this.bare ? '' : 'surface card'}"
+        part="base"
+        aria-label=${this.words.filtersLabel}
+      >
+        ${view && !this.bare ? this.#renderHead(view) : nothing}
         <slot>
-          ${repeat(
-            this.#finder.slice ?? [],
-            (facet) => facet,
-            (facet, i) =>
-              html`<therapist-filter
-                part="filter"
-                facet=${facet}
-                ?open=${i < openAtFirst}
-              ></therapist-filter>`,
-          )}
+          ${view ? [this.#renderFilters(view.first, true), this.#renderMore(view)] : nothing}
         </slot>
       </section>
     `;
+  }
+
+  #renderHead({ uses, total, narrowed, who }: PanelView) {
+    const { words, format } = this;
+    const count = format.number(total);
+    return html`<div class="head" part="head">
+      <p class="count" tabindex="-1">
+        ${narrowed ? words.panelMatch(total, count) : words.listed(total, count, who)}
+      </p>
+      ${
+        uses
+          ? html`<button class="link" type="button" @click=${this.#clear}>
+              ${words.clearFilters(uses, format.number(uses))}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderFilters(filters: readonly FilterId[], open: boolean) {
+    return repeat(
+      filters,
+      (facet) => facet,
+      (facet) =>
+        html`<therapist-filter part="filter" facet=${facet} ?open=${open}></therapist-filter>`,
+    );
+  }
+
+  #renderMore({ more, isMoreOpen, usesInMore }: PanelView) {
+    if (!more.length) return nothing;
+    const { words, format } = this;
+    const uses = format.number(usesInMore);
+    return html`<button
+        class="more"
+        part="more"
+        type="button"
+        aria-expanded=${isMoreOpen}
+        @click=${() => this.#finder.dispatch({ type: 'unfold', group: 'more', on: !isMoreOpen })}
+      >
+        ${words.moreFilters(format.number(more.length))} ${icon('down')}
+        ${
+          usesInMore
+            ? html`<span class="uses" aria-hidden="true">${uses}</span
+                ><span class="visually-hidden">${words.chosen(uses)}</span>`
+            : nothing
+        }
+      </button>
+      ${isMoreOpen ? this.#renderFilters(more, false) : nothing}`;
   }
 }
 

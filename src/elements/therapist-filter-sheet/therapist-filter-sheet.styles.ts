@@ -15,8 +15,8 @@ export const styles = css`
 
   .sheet {
     inline-size: 100%;
-    max-inline-size: 560px;
-    block-size: max(86dvb, min(100dvb, 24em));
+    max-inline-size: 35em;
+    block-size: calc(100dvb - 24px);
     max-block-size: none;
     margin: auto auto 0;
     padding: 0;
@@ -35,18 +35,59 @@ export const styles = css`
     background: rgb(20 28 28 / 0.5);
   }
 
-  header,
-  footer {
+  .head {
+    position: relative;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 6px 10px;
-    padding: 12px 18px;
+    gap: 0 8px;
+    padding-block-start: 12px;
+    padding-inline: 16px 6px;
   }
 
-  header h2 {
+  /* A mark that this sheet came up from below. */
+  .head::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline: calc(50% - 20px);
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_line);
+  }
+
+  .head h2 {
     flex: 1;
     border-radius: 4px;
-    font-size: 1.1875em;
+    font-size: 1.125em;
+  }
+
+  .head .link {
+    font-size: 0.8125em;
+  }
+
+  .close {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    font-size: 1.125em;
+    cursor: pointer;
+  }
+
+  .close:hover {
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+  }
+
+  .head therapist-quick-filters {
+    flex: 0 0 100%;
+    padding-block-end: 8px;
   }
 
   /* Positioned, because visually hidden content would otherwise belong to the sheet itself and make that scroll too. */
@@ -54,7 +95,8 @@ export const styles = css`
     position: relative;
     overflow: auto;
     overscroll-behavior: contain;
-    padding: 0 18px;
+    padding-inline: 16px;
+    border-block-start: 1px solid var(--_line);
   }
 
   .scroll therapist-crisis-line {
@@ -62,29 +104,54 @@ export const styles = css`
     padding-block: 8px 16px;
   }
 
-  footer {
-    flex-wrap: wrap;
+  .foot {
+    padding-block-end: env(safe-area-inset-bottom);
     border-block-start: 1px solid var(--_line);
-    padding-block-end: max(6px, env(safe-area-inset-bottom));
   }
 
-  footer .button {
-    flex: 1 0 100%;
+  .foot .button {
+    display: flex;
+    inline-size: calc(100% - 32px);
+    margin: 6px 16px;
+  }
+
+  .foot therapist-crisis-line {
+    display: grid;
+    align-content: center;
+    min-block-size: 32px;
+    padding-inline: 16px;
   }
 
   /* Even with many lines of crisis help, most of the sheet is for the filters. */
-  @media (height >= 480px) {
-    footer {
+  @media (height >= 30em) {
+    .foot {
       max-block-size: 45dvb;
       overflow: auto;
     }
   }
 
   /* If the window is low, nothing sticks, so that the filters have room. */
-  @media (height < 480px) {
+  @media (height < 30em) {
     .sheet[open] {
       display: block;
       overflow: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .sheet {
+      border-block-start: 1px solid CanvasText;
+    }
+
+    .head::before {
+      background: CanvasText;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .scroll,
+    .foot {
+      border-color: var(--_edge);
     }
   }
 `;

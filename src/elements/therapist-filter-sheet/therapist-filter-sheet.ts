@@ -1,17 +1,20 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
+import { FocusWatch } from '../../ui/focus-watch.js';
+import { icon } from '../../ui/widgets/icons.js';
 import { buttons } from '../../ui/styles.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
-import { selectSheet } from '../../views/filter-sheet.js';
+import { selectSheet, sheetFilters } from '../../views/filter-sheet.js';
 import { styles } from './therapist-filter-sheet.styles.js';
 
 /**
  * @summary The filters behind a button, for narrow places: a sheet that always shows how many therapists fit.
  *
- * Escape, Back, a press outside the sheet, or the button at the bottom closes it; the focus returns to where it was. Because the
+ * Insurance comes first, if the directory lists it. Escape, Back, a press outside the sheet, the button at its top or the one at its
+ * bottom closes it; the focus returns to where it was. Because the
  * sheet covers the page’s own crisis help, it keeps one line of that help in sight, adds the short lines for a chosen specialty,
  * and shows all of it at the top once a choice mentions a danger.
  *
@@ -26,6 +29,7 @@ import { styles } from './therapist-filter-sheet.styles.js';
  * @csspart base - The outermost element.
  * @csspart button - The button that opens the sheet, with the number of filters in use.
  * @csspart sheet - The sheet.
+ * @csspart close - The button at the top of the sheet that closes it.
  */
 export class TherapistFilterSheet extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];
@@ -35,6 +39,8 @@ export class TherapistFilterSheet extends FinderElement {
 
   /** The filters are rendered only while the sheet is open. */
   @state() private open = false;
+
+  #focus = new FocusWatch(this);
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('h2') private heading!: HTMLElement | null;
@@ -54,9 +60,9 @@ export class TherapistFilterSheet extends FinderElement {
   protected override updated() {
     const { urgent = false } = this.#finder.slice ?? {};
     if (urgent && !this.#wasUrgent) this.scroller?.scrollTo({ top: 0 });
-    // The focus was in the help that is now hidden.
-    if (!urgent && this.#wasUrgent && this.open && !this.shadowRoot?.activeElement)
-      this.heading?.focus();
+    // The focus was in help that is now hidden, or on the button that cleared the filters.
+    const hid = !urgent && this.#wasUrgent && !this.shadowRoot?.activeElement;
+    if (this.open && (hid || this.#focus.isLost)) this.heading?.focus();
     this.#wasUrgent = urgent;
   }
 
@@ -74,7 +80,7 @@ export class TherapistFilterSheet extends FinderElement {
   };
 
   #clear = () => {
-    this.#finder.dispatch({ type: 'clear' });
+    this.#finder.dispatch({ type: 'clear', only: 'filters' });
     settle(this);
   };
 
@@ -104,22 +110,41 @@ export class TherapistFilterSheet extends FinderElement {
       aria-label=${words.filtersLabel}
       @close=${this.#onClosed}
     >
-      <header>
+      <div class="head">
         <h2 tabindex="-1">${words.filters}</h2>
-        ${uses ? html`<button class="link" type="button" @click=${this.#clear}>${words.clearAll}</button>` : nothing}
-      </header>
+        ${
+          uses
+            ? html`<button class="link" type="button" @click=${this.#clear}>
+                ${words.clearCount(format.number(uses))}
+              </button>`
+            : nothing
+        }
+        <button
+          class="close"
+          part="close"
+          type="button"
+          aria-label=${words.close}
+          @click=${this.#close}
+        >
+          ${icon('close')}
+        </button>
+      </div>
       <div class="scroll">
         <div role="status">
           ${urgent ? html`<therapist-crisis-line expanded></therapist-crisis-line>` : nothing}
         </div>
-        <therapist-filter-panel .facets=${this.facets}></therapist-filter-panel>
+        <therapist-filter-panel
+          .bare=${true}
+          .facets=${this.facets ?? sheetFilters.join(' ')}
+        ></therapist-filter-panel>
       </div>
-      <footer>
+      <div class="foot">
         <button class="button" type="button" @click=${this.#close}>
           ${words.showResults(total, format.number(total), who)}
         </button>
         <therapist-crisis-line brief added></therapist-crisis-line>
-      </footer>
+      </div>
+      <therapist-status></therapist-status>
     </dialog>`;
   }
 }

@@ -20,6 +20,15 @@ export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateR
   const set = (change: Opening) =>
     host.onOpening({ within: view.chosenWithin, cells: view.chosenCells, ...change });
   return html`
+    ${weekGrid({
+      words,
+      format,
+      label: words.opening,
+      chosen: view.chosenCells,
+      note: (cell) => words.optionCount(view.counts[cell], format.number(view.counts[cell])),
+      isEmpty: (cell) => !view.counts[cell],
+      onChange: (cells) => set({ cells }),
+    })}
     <ul role="list">
       ${view.within.map(
         ({ days, count }) =>
@@ -37,14 +46,5 @@ export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateR
           </li>`,
       )}
     </ul>
-    ${weekGrid({
-      words,
-      format,
-      label: words.opening,
-      chosen: view.chosenCells,
-      note: (cell) => words.optionCount(view.counts[cell], format.number(view.counts[cell])),
-      isEmpty: (cell) => !view.counts[cell],
-      onChange: (cells) => set({ cells }),
-    })}
   `;
 }

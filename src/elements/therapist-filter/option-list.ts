@@ -3,32 +3,27 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Formats } from '../../i18n/format.js';
 import { icon } from '../../ui/widgets/icons.js';
-import type { Strings } from '../../i18n/strings/language.js';
 import { foldMarks } from '../../lib/text/folding.js';
 import { wordsOf } from '../../lib/text/words.js';
 import type { OptionView } from '../../views/filter.js';
-import type { Role } from '../../finder/search.js';
 import { optionCount } from './option-count.js';
+import { onRowKeydown, roleMenu, type RoleMenuHost } from './role-menu.js';
 
-/** How many options are shown before "Show all". */
-const few = 6;
+/** How many options are shown before all of them are asked for. */
+const few = 4;
 
-/** A list with more options than this, subtypes included, has a search field. */
-const many = 8;
+/** A list of this many options, subtypes included, has a search field. */
+const many = 12;
 
 /** How many characters of the search field are used. */
 const LONGEST_FIND = 500;
 
-const roles: readonly Role[] = ['any', 'must', 'prefer', 'avoid'];
-
 /** What a list of options needs from the filter element. */
-export interface OptionListHost {
-  words: Strings;
+export interface OptionListHost extends RoleMenuHost {
   format: Formats;
   title: string;
   label(value: string): string;
-  canAvoid: boolean;
-  /** Whether all options are shown, or only the first few. */
+  /** Whether all options are asked for, instead of the first few. */
   all: boolean;
   /** Text that the names of the shown options contain. */
   find: string;
@@ -38,65 +33,61 @@ export interface OptionListHost {
   kinds(value: string): readonly string[];
   /** The values whose subtypes are shown. */
   open: ReadonlySet<string>;
-  onChoose(value: string, on: boolean, role?: Role): void;
   onToggleKinds(value: string): void;
-  onToggleAll(): void;
   onFind(find: string): void;
   /** The search field was entered. */
   onEnterFind(): void;
 }
 
+/** Whether a list shows only its first few options until all are asked for. Hiding a single one would save no line. */
+export function isFoldable({ length }: readonly OptionView[]): boolean {
+  return length > few + 1;
+}
+
+/** Whether a list is long enough to be searched by name. */
+export function isSearchable(options: readonly OptionView[]): boolean {
+  return countAll(options) >= many;
+}
+
 /** A facet's values as checkboxes. Values with subtypes expand in place, and a long list has a search field. */
 export function optionList(options: readonly OptionView[], host: OptionListHost): TemplateResult {
-  const sought = foldMarks(host.find.slice(0, LONGEST_FIND)).trim();
+  const folded = isFoldable(options) && !host.all;
+  const sought = folded ? '' : foldMarks(host.find.slice(0, LONGEST_FIND)).trim();
   const found = sought ? options.flatMap((option) => matching(option, sought, host)) : options;
-  // Hiding a single option would save no line.
-  const canFold = !sought && options.length > few + 1;
   // A chosen option stays visible, wherever it is in the list.
-  const shown =
-    host.all || !canFold ? found : found.filter((option, i) => i < few || inUse(option));
-  const { words, format } = host;
-  const trees = options.some((option) => option.children.length);
+  const shown = folded ? found.filter((option, i) => i < few || inUse(option)) : found;
   return html`
-    ${countAll(options) > many ? findField(host) : nothing}
+    ${!folded && isSearchable(options) ? findField(host, sought ? countAll(found) : undefined) : nothing}
     <ul role="list">
       ${repeat(
         shown,
         ({ value }) => value,
-        (option) => optionRow(option, host, trees, Boolean(sought)),
+        (option) => optionRow(option, host, Boolean(sought)),
       )}
     </ul>
-    ${sought && !found.length ? html`<p class="unknown">${words.foundNone}</p>` : nothing}
-    ${
-      canFold && (host.all || shown.length < options.length)
-        ? html`<button
-            class="link"
-            type="button"
-            aria-expanded=${host.all}
-            @click=${host.onToggleAll}
-          >
-            ${host.all ? words.showFewer : words.showAll(format.number(options.length))}
-          </button>`
-        : nothing
-    }
   `;
 }
 
-function findField({ words, title, find, onFind, onEnterFind }: OptionListHost): TemplateResult {
+/** @param found how many options have what is typed in their names; undefined if nothing is typed */
+function findField(host: OptionListHost, found: number | undefined): TemplateResult {
+  const { words, format, title, find, onFind, onEnterFind } = host;
   return html`<input
-    class="find surface"
-    type="text"
-    autocomplete="off"
-    aria-label=${words.findIn(title)}
-    placeholder=${words.findIn(title)}
-    .value=${find}
-    @focus=${onEnterFind}
-    @input=${(event: Event) => onFind((event.target as HTMLInputElement).value)}
-    @keydown=${(event: KeyboardEvent) => {
-      // Enter must not submit a form around the finder.
-      if (event.key === 'Enter') event.preventDefault();
-    }}
-  />`;
+      class="find surface"
+      type="text"
+      autocomplete="off"
+      aria-label=${words.findIn(title)}
+      placeholder=${words.findIn(title)}
+      .value=${find}
+      @focus=${onEnterFind}
+      @input=${(event: Event) => onFind((event.target as HTMLInputElement).value)}
+      @keydown=${(event: KeyboardEvent) => {
+        // Enter must not submit a form around the finder.
+        if (event.key === 'Enter') event.preventDefault();
+      }}
+    />
+    <p class="found ${found === 0 ? '' : 'visually-hidden'}" role="status">
+      ${found === undefined ? nothing : found ? words.found(format.number(found)) : words.foundNone}
+    </p>`;
 }
 
 /**
@@ -125,38 +116,37 @@ function isNamed(value: string, { find, label, otherNames }: OptionListHost): bo
   return sought !== '' && names.some((name) => ` ${name}`.includes(` ${sought}`));
 }
 
-function optionRow(
-  option: OptionView,
-  host: OptionListHost,
-  trees: boolean,
-  allKinds: boolean,
-): TemplateResult {
+function optionRow(option: OptionView, host: OptionListHost, allKinds: boolean): TemplateResult {
   const { value, count, role, children } = option;
   const label = host.label(value);
   const open = allKinds || host.open.has(value);
   // A subtype in use is visible even while its list is closed.
   const kinds = open ? children : children.filter(inUse);
   return html`<li>
-    <div class="row ${children.length ? '' : 'plain'} ${trees ? '' : 'only'}">
+    <div class="row" @keydown=${onRowKeydown}>
       <label class="option ${count || role ? '' : 'none'}">
         <input
           type="checkbox"
           .checked=${live(role !== undefined)}
+          .indeterminate=${live(!role && inUse(option))}
           @change=${(event: Event) => host.onChoose(value, (event.target as HTMLInputElement).checked)}
         />
         <span>${label}</span>
-        ${optionCount(count, host)}
+        <span class="end">
+          ${role && role !== 'any' ? html`<span class="role">${host.words.roleNote[role]}</span>` : nothing}
+          ${optionCount(count, host)}
+        </span>
       </label>
       ${children.length && !allKinds ? kindsButton(value, label, open, host) : nothing}
+      ${roleMenu(value, label, role, host)}
     </div>
-    ${role ? roleSelect(value, label, role, host) : nothing}
     ${
       kinds.length
         ? html`<ul role="list">
             ${repeat(
               kinds,
               (kind) => kind.value,
-              (kind) => optionRow(kind, host, false, allKinds),
+              (kind) => optionRow(kind, host, allKinds),
             )}
           </ul>`
         : nothing
@@ -174,21 +164,6 @@ function kindsButton(value: string, label: string, open: boolean, host: OptionLi
   >
     ${icon('down')}
   </button>`;
-}
-
-/** How much a chosen value matters. It appears only with a choice, so that nobody has to decide earlier. */
-function roleSelect(value: string, label: string, role: Role, host: OptionListHost) {
-  const { words } = host;
-  return html`<select
-    class="role"
-    aria-label=${words.roleLabel(label)}
-    .value=${live(role)}
-    @change=${(event: Event) => host.onChoose(value, true, (event.target as HTMLSelectElement).value as Role)}
-  >
-    ${roles
-      .filter((r) => r !== 'avoid' || host.canAvoid)
-      .map((r) => html`<option value=${r} ?selected=${r === role}>${words.role[r]}</option>`)}
-  </select>`;
 }
 
 function inUse({ role, children }: OptionView): boolean {

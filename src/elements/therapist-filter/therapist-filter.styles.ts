@@ -2,15 +2,26 @@ import { css } from 'lit';
 
 export const styles = css`
   .base {
-    padding-block: 12px;
+    padding-block: 7px;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+  }
+
+  .heading {
+    flex: 1;
   }
 
   .heading button {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 6px;
     inline-size: 100%;
-    min-block-size: 32px;
+    min-block-size: 34px;
     padding: 0 2px;
     border: 0;
     border-radius: 6px;
@@ -21,6 +32,10 @@ export const styles = css`
     cursor: pointer;
   }
 
+  .heading button:hover {
+    color: var(--_accent-text);
+  }
+
   .heading .summary {
     margin-inline-start: auto;
     color: var(--_text-2);
@@ -28,39 +43,45 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .heading .icon {
+  .heading .icon,
+  .kinds .icon {
     flex: none;
     color: var(--_text-2);
     transition: rotate 120ms;
   }
 
-  .heading [aria-expanded='true'] .icon {
+  [aria-expanded='true'] > .icon {
     rotate: 180deg;
-  }
-
-  .body {
-    padding-block-start: 6px;
   }
 
   .body[hidden] {
     display: none;
   }
 
+  /* Box, name, kinds, count, menu: the label spans all but the menu, and the button for kinds stands in it beside the name. */
   .row {
-    display: flex;
-    align-items: start;
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, max-content) minmax(0, auto) 1fr auto;
+    align-items: center;
   }
 
   .option {
-    flex: 1;
-    display: flex;
-    align-items: start;
-    gap: 10px;
-    min-block-size: 30px;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    min-block-size: 34px;
     padding: 4px 2px;
     border-radius: 6px;
     font-size: 0.875em;
+    line-height: 1.3;
     cursor: pointer;
+  }
+
+  .row > .option {
+    grid-row: 1;
+    grid-column: 1 / -2;
+    grid-template-columns: subgrid;
   }
 
   .option:hover {
@@ -68,52 +89,109 @@ export const styles = css`
   }
 
   .option input {
-    flex: none;
-    inline-size: 17px;
-    block-size: 17px;
-    margin-block: 0.15em;
+    inline-size: 18px;
+    block-size: 18px;
+    margin-inline-end: 10px;
     accent-color: var(--_accent);
     cursor: pointer;
   }
 
-  .option .count {
-    margin-inline-start: auto;
+  .row .end {
+    grid-column: 4;
+    margin-inline-start: 8px;
+    text-align: end;
+  }
+
+  .count {
     color: var(--_text-2);
     font-variant-numeric: tabular-nums;
+  }
+
+  .role {
+    margin-inline-end: 6px;
+    color: var(--_accent-text);
+    font-size: 0.9286em;
+    font-weight: 600;
   }
 
   .option.none {
     color: var(--_text-2);
   }
 
-  .kinds {
-    flex: none;
+  .kinds,
+  .matters {
     display: grid;
     place-items: center;
-    inline-size: 30px;
-    block-size: 30px;
+    inline-size: 26px;
+    min-block-size: 34px;
+    padding: 0;
     border: 0;
     border-radius: 6px;
     background: none;
     color: var(--_text-2);
+    font-size: 0.875em;
     cursor: pointer;
   }
 
-  .kinds:hover {
-    background: color-mix(in oklab, var(--_accent) 6%, transparent);
+  .kinds {
+    grid-row: 1;
+    grid-column: 3;
   }
 
-  .kinds .icon {
-    transition: rotate 120ms;
+  .matters {
+    margin-inline: 4px -6px;
+    font-size: 1em;
   }
 
-  .kinds[aria-expanded='true'] .icon {
-    rotate: 180deg;
+  .kinds:hover,
+  .matters:is(:hover, [aria-expanded='true']) {
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
   }
 
-  /* Keeps the same space for options without subtypes, so that counts align in one column. */
-  .row.plain:not(.only) .option {
-    margin-inline-end: 30px;
+  .menu {
+    position: absolute;
+    inset-block-start: calc(100% - 2px);
+    inset-inline-end: 0;
+    z-index: 1;
+    min-inline-size: 10em;
+    max-inline-size: 100%;
+    padding: 4px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    box-shadow: 0 6px 24px rgb(0 0 0 / 0.2);
+    font-size: 0.875em;
+  }
+
+  .menu button {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: 100%;
+    min-block-size: 34px;
+    padding: 4px 10px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .menu button:hover {
+    background: var(--_accent-soft);
+  }
+
+  .menu .icon {
+    flex: none;
+  }
+
+  .menu [aria-checked='false'] .icon {
+    visibility: hidden;
+  }
+
+  .menu [aria-checked='true'] {
+    color: var(--_accent-text);
+    font-weight: 600;
   }
 
   .find {
@@ -132,25 +210,14 @@ export const styles = css`
     opacity: 1;
   }
 
-  /* Below the option it belongs to, in a less prominent style. */
-  .role {
-    min-block-size: 26px;
-    margin-inline-start: 25px;
-    padding: 0 2px;
-    border: 0;
-    border-radius: 6px;
-    background: none;
-    color: var(--_accent-text);
-    font-size: 0.8125em;
-    cursor: pointer;
-  }
-
-  .role:hover {
-    background: color-mix(in oklab, var(--_accent) 6%, transparent);
+  .found {
+    padding: 2px;
+    color: var(--_text-2);
+    font-size: 0.875em;
   }
 
   ul ul {
-    padding-inline-start: 27px;
+    padding-inline-start: 28px;
   }
 
   .link {
@@ -158,7 +225,6 @@ export const styles = css`
   }
 
   .unknown {
-    margin-block-start: 4px;
     color: var(--_text-2);
   }
 
@@ -217,12 +283,22 @@ export const styles = css`
     .histogram .in {
       fill: Highlight;
     }
+
+    .menu {
+      border-color: CanvasText;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {
     .heading .icon,
     .kinds .icon {
       transition: none;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .menu {
+      border-color: var(--_edge);
     }
   }
 `;

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { feeName, filterTitle } from '../../i18n/filter-names.js';
 import { FinderElement } from '../../ui/finder-element.js';
+import { FocusWatch } from '../../ui/focus-watch.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { buttons } from '../../ui/styles.js';
@@ -14,11 +15,16 @@ import { Lookup } from '../../lib/lookup.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { facetValues, withParents, type FacetId } from '../../vocabulary/facets.js';
 import { isFilterId } from '../../views/filter-panel.js';
-import { selectFilter, type FilterView, type NearView } from '../../views/filter.js';
+import {
+  selectFilter,
+  type FacetView,
+  type FilterView,
+  type NearView,
+} from '../../views/filter.js';
 import { feeRange } from './fee-range.js';
 import { openingGrid } from './opening-grid.js';
 import { optionCount } from './option-count.js';
-import { optionList } from './option-list.js';
+import { isFoldable, isSearchable, optionList } from './option-list.js';
 import { styles } from './therapist-filter.styles.js';
 
 /**
@@ -50,15 +56,23 @@ export class TherapistFilter extends FinderElement {
   /** Whether the filter is open. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** Whether all values are shown, or only the first few. */
-  @state() private all = false;
-
   /** Text to find values by. */
   @state() private find = '';
 
   @state() private openKinds: ReadonlySet<string> = new Set();
 
+  /** The value whose menu is open. */
+  @state() private menu?: string | undefined;
+
+  @query('.heading button') private heading!: HTMLElement | null;
+  @query('.find') private field!: HTMLElement | null;
+
+  #focus = new FocusWatch(this);
   #warned?: string;
+
+  /** Whether the person opened or closed it, as last seen; and how the page had it before. */
+  #byPerson: boolean | undefined;
+  #byPage = false;
 
   /** Other names of the values, which load when the search field is entered. Without them, values are found by their labels alone. */
   #names = new Lookup<ReadonlyMap<string, readonly string[]> | undefined>(() =>
@@ -71,7 +85,9 @@ export class TherapistFilter extends FinderElement {
     (a, b) =>
       JSON.stringify(a?.view) === JSON.stringify(b?.view) &&
       a?.feed === b?.feed &&
-      a?.active === b?.active,
+      a?.active === b?.active &&
+      a?.open === b?.open &&
+      a?.all === b?.all,
   );
 
   constructor() {
@@ -80,6 +96,7 @@ export class TherapistFilter extends FinderElement {
     new ForgetController(this, () => {
       this.find = '';
       this.openKinds = new Set();
+      this.menu = undefined;
     });
   }
 
@@ -104,7 +121,24 @@ export class TherapistFilter extends FinderElement {
 
   #toggle = () => {
     this.open = !this.open;
+    this.#finder.dispatch({ type: 'unfold', group: this.facet!, on: this.open });
   };
+
+  async #toggleAll({ all, view }: FilterView & { kind: 'facet' }) {
+    this.find = '';
+    this.#finder.dispatch({ type: 'unfold', group: `all of ${view.facet}`, on: !all });
+    await this.updateComplete;
+    if (isAskedByName(view)) this.field?.focus();
+  }
+
+  /** A person's choice applies in every panel and sheet of the finder, until they forget everything. */
+  #followPerson() {
+    const open = this.#finder.slice?.open;
+    if (open === this.#byPerson) return;
+    if (this.#byPerson === undefined) this.#byPage = this.open;
+    this.#byPerson = open;
+    this.open = open ?? this.#byPage;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('facet')) {
@@ -117,7 +151,21 @@ export class TherapistFilter extends FinderElement {
         );
       }
     }
+    this.#followPerson();
     this.setState('active', Boolean(this.#finder.slice?.active));
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('menu') && this.menu !== undefined) this.#enterMenu();
+    // What had the focus is no longer listed, now that it is not in use.
+    else if (this.#focus.isLost) this.heading?.focus();
+  }
+
+  #enterMenu() {
+    const menu = this.renderRoot.querySelector('[role=menu]');
+    menu?.scrollIntoView({ block: 'nearest' });
+    const item = menu?.querySelector<HTMLElement>('[aria-checked=true]') ?? menu?.firstElementChild;
+    (item as HTMLElement | undefined)?.focus();
   }
 
   override render() {
@@ -127,18 +175,21 @@ export class TherapistFilter extends FinderElement {
     const title = filterTitle(this.facet, { words: this.words, labels });
     return html`
       <section class="base ${maskClasses}" part="base" ${ref(mask)}>
-        <h3 class="heading" part="heading">
-          <button
-            type="button"
-            aria-expanded=${this.open}
-            aria-controls="body"
-            @click=${this.#toggle}
-          >
-            <span id="title">${title}</span>
-            <span class="summary">${this.#summary(view)}</span>
-            ${icon('down')}
-          </button>
-        </h3>
+        <div class="head">
+          <h3 class="heading" part="heading">
+            <button
+              type="button"
+              aria-expanded=${this.open}
+              aria-controls="body"
+              @click=${this.#toggle}
+            >
+              <span id="title">${title}</span>
+              ${icon('down')}
+              <span class="summary">${this.#summary(view)}</span>
+            </button>
+          </h3>
+          ${this.open && view.kind === 'facet' ? this.#renderAll(view, title) : nothing}
+        </div>
         <div
           class="body"
           part="body"
@@ -153,10 +204,33 @@ export class TherapistFilter extends FinderElement {
     `;
   }
 
+  #renderAll(filter: FilterView & { kind: 'facet' }, title: string) {
+    const { words, format } = this;
+    const { options } = filter.view;
+    if (!isFoldable(options)) return nothing;
+    const word = filter.all
+      ? words.showFewer
+      : isAskedByName(filter.view)
+        ? words.findPlan
+        : words.showAll(format.number(options.length));
+    return html`<button
+      class="link"
+      type="button"
+      aria-expanded=${filter.all}
+      aria-label="${word}: ${title}"
+      @click=${() => this.#toggleAll(filter)}
+    >
+      ${word}
+    </button>`;
+  }
+
   #summary(view: FilterView) {
     const { words, format } = this;
     if (view.kind === 'fee')
-      return feeName(view.view, { words, format, currency: view.view.histogram.currency });
+      return (
+        feeName(view.view, { words, format, currency: view.view.histogram.currency }) ||
+        words.feeAny
+      );
     if (view.kind === 'facet' && view.view.chosen) {
       const chosen = format.number(view.view.chosen);
       return html`<span aria-hidden="true">${chosen}</span
@@ -180,7 +254,7 @@ export class TherapistFilter extends FinderElement {
           words,
           format,
           label: (value) => labels.value(facet, value),
-          all: this.all,
+          all: view.all,
           open: this.openKinds,
           title: labels.facet(facet),
           canAvoid: view.view.canAvoid,
@@ -192,7 +266,8 @@ export class TherapistFilter extends FinderElement {
           onChoose: (value, on, role) => {
             dispatch({ type: 'choose', facet, value, on, ...(role && { role }) });
           },
-          onToggleAll: () => (this.all = !this.all),
+          menu: this.menu,
+          onMenu: (menu) => (this.menu = menu),
           onToggleKinds: (value) => {
             const open = new Set(this.openKinds);
             if (!open.delete(value)) open.add(value);
@@ -256,6 +331,11 @@ export class TherapistFilter extends FinderElement {
       <span>${this.words.includeUnknown(unknown, this.format.number(unknown))}</span>
     </label>`;
   }
+}
+
+/** Insurers are many, and people know the name of theirs: they type it. */
+function isAskedByName({ facet, options }: FacetView): boolean {
+  return facet === 'payer' && isSearchable(options);
 }
 
 declare global {

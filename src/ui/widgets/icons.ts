@@ -6,6 +6,7 @@ const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   plus: 'M8 4v8M4 8h8',
   down: 'M4 6l4 4 4-4',
+  dots: 'M3 8h.01M8 8h.01M13 8h.01',
   onward: 'M2.5 8h11M9.5 4l4 4-4 4',
   both: 'M2 8h12M5 5 2 8l3 3M11 5l3 3-3 3',
   lock: 'M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3.5 7h9v6.5h-9z',

@@ -4,7 +4,7 @@ import { dayParts, weekdays, type Cell } from '../../record/week.js';
 import { cellName } from '../../i18n/filter-names.js';
 import type { Formats } from '../../i18n/format.js';
 import type { Strings } from '../../i18n/strings/language.js';
-import { onWeekKeydown } from './week-keys.js';
+import { onWeekFocus, onWeekKeydown } from './week-keys.js';
 
 /** The content and state of a week grid. */
 export interface WeekGrid {
@@ -25,7 +25,13 @@ export function weekGrid(grid: WeekGrid): TemplateResult {
   const { words, format } = grid;
   const names = format.weekdayNames('long');
   const initials = format.weekdayNames('narrow');
-  return html`<table class="week" aria-label=${grid.label} @keydown=${onWeekKeydown}>
+  return html`<table
+    class="week"
+    aria-label=${grid.label}
+    @keydown=${onWeekKeydown}
+    @focusin=${onWeekFocus}
+    @click=${onWeekFocus}
+  >
     <thead>
       <tr>
         <td class="part"></td>
@@ -97,7 +103,7 @@ export const weekGridStyles = css`
     position: relative;
     display: block;
     min-block-size: 26px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: 6px;
     background: var(--_surface);
   }
@@ -128,6 +134,12 @@ export const weekGridStyles = css`
     block-size: 100%;
     opacity: 0;
     cursor: pointer;
+  }
+
+  @media (prefers-contrast: more) {
+    .week label {
+      border-color: var(--_text);
+    }
   }
 
   @media (forced-colors: active) {

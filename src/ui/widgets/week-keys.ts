@@ -20,8 +20,14 @@ export function onWeekKeydown(event: KeyboardEvent): void {
     at < 0 ? undefined : target(event.key, at, getComputedStyle(table).direction === 'rtl');
   if (to === undefined) return;
   event.preventDefault();
-  for (const [i, box] of boxes.entries()) box.tabIndex = i === to ? 0 : -1;
   boxes[to]?.focus();
+}
+
+/** The cell with the focus is the one that Tab comes back to, also after a click, which in Safari moves no focus. */
+export function onWeekFocus({ target, currentTarget }: Event): void {
+  if (!(target instanceof HTMLInputElement)) return;
+  for (const box of (currentTarget as Element).querySelectorAll('input'))
+    box.tabIndex = box === target ? 0 : -1;
 }
 
 /** The cell that a key moves to; undefined for other keys. The focus does not wrap at the edges. */
