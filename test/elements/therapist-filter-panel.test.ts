@@ -1,8 +1,18 @@
 import { expect, html } from '@open-wc/testing';
 import type { TherapistFilterPanel } from '../../src/elements/therapist-filter-panel/therapist-filter-panel.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
-import { tabThrough } from '../helpers/keyboard.js';
-import { all, insideFinder, rendered, settled, textOf } from '../helpers/mount.js';
+import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import {
+  all,
+  control,
+  finderWith,
+  insideFinder,
+  nameOf,
+  one,
+  rendered,
+  settled,
+  textOf,
+} from '../helpers/mount.js';
 import { until } from '../helpers/until.js';
 
 const panel = (store = fixtureStore()) =>
@@ -18,28 +28,128 @@ describe('<therapist-filter-panel>', () => {
     await expect(await panel()).to.be.accessible();
   });
 
-  it('lets Tab reach every heading, those that are closed too', async () => {
+  it('lets Tab reach every heading, and those behind “More filters” once it is open', async () => {
     const element = await panel();
+    const before = await tabThrough(element);
+    expect(before.names).to.include('More filters (10)');
+    control(element, /^More filters/).click();
+    await rendered();
     const { names, unseen } = await tabThrough(element);
     const headings = all(element, 'h3 button').map((button) => textOf(button));
-    expect(headings.length).to.be.above(6);
+    expect(headings).to.have.length(14);
     expect(names).to.include.members(headings);
     expect(unseen).to.eql([]);
+    expect(names.length - before.names.length, 'one stop per closed filter').to.equal(10);
   });
 
-  it('begins with what most people decide by, and leaves out what the directory does not know', async () => {
-    const list = facets(await panel());
-    expect(list.slice(0, 4)).to.eql(['concern', 'payer', 'fee', 'payment']);
-    expect(list).not.to.include('faith').and.not.to.include('near');
+  it('has four filters open, and the others behind one button, which renders none of them', async () => {
+    const element = await panel();
+    expect(facets(element)).to.eql(['concern', 'payer', 'fee', 'opening']);
+    expect(all(element, 'therapist-filter[open]')).to.have.length(4);
+    const more = control(element, /^More filters/);
+    expect(more.getAttribute('aria-expanded')).to.equal('false');
+    more.focus();
+    await press('Enter');
+    await rendered();
+    expect(more.getAttribute('aria-expanded')).to.equal('true');
+    expect(facets(element)).to.have.length(14);
+    expect(facets(element)).not.to.include('faith').and.not.to.include('near');
+    expect(all(element, 'therapist-filter[open]')).to.have.length(4);
   });
 
-  it('begins with the distance once there is a place', async () => {
+  it('has the distance first among the others once there is a place', async () => {
     const store = fixtureStore();
     const element = await panel(store);
     store.dispatch({ type: 'search', text: '', place: 'Denver' });
     await until(store, ({ search }) => search.near !== undefined);
     await settled(store);
-    expect(facets(element)[0]).to.equal('near');
+    control(element, /^More filters/).click();
+    await rendered();
+    expect(facets(element)[4]).to.equal('near');
+  });
+
+  it('says how many match, and clears the filters: not the words, not the focus', async () => {
+    const store = fixtureStore();
+    const element = await panel(store);
+    const head = one(element, '.head');
+    expect(textOf(head)).to.equal('11 therapists');
+    store.dispatch({ type: 'search', text: 'grief', place: '' });
+    store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
+    await settled(store);
+    expect(textOf(head)).to.equal('1 matches Clear 1 filter');
+    control(head, 'Clear 1 filter').focus();
+    await press('Enter');
+    await settled(store);
+    expect(textOf(head)).to.equal('2 match');
+    expect(store.getState().search).to.eql({ text: 'grief' });
+    expect(focused() === one(head, '.count'), 'the focus').to.equal(true);
+  });
+
+  it('says how many of those behind “More filters” are in use', async () => {
+    const store = fixtureStore();
+    const element = await panel(store);
+    store.dispatch({ type: 'choose', facet: 'language', value: 'es', on: true });
+    await settled(store);
+    expect(nameOf(control(element, /^More filters/))).to.equal('More filters (10) 1 chosen');
+  });
+
+  it('keeps what was opened and closed: through searches, Back, and in every panel and sheet', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(
+      store,
+      html`<therapist-filter-panel></therapist-filter-panel>
+        <therapist-filter-sheet></therapist-filter-sheet>`,
+    );
+    const element = one<TherapistFilterPanel>(finder, 'therapist-filter-panel');
+    const openOnes = (root: ParentNode) =>
+      all(root, 'therapist-filter[open]').map((filter) => filter.getAttribute('facet'));
+    control(element, /^Insurance/).click();
+    control(element, /^More filters/).click();
+    await rendered();
+    control(element, /^Language/).click();
+    await rendered();
+    const expected = ['concern', 'fee', 'opening', 'language'];
+    expect(openOnes(element)).to.eql(expected);
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    await settled(store);
+    history.back();
+    await until(store, ({ lastAction }) => lastAction === 'restore');
+    await settled(store);
+    expect(openOnes(element), 'after Back').to.eql(expected);
+
+    control(finder, 'Filters').focus();
+    await press('Enter');
+    await rendered();
+    const dialog = one<HTMLDialogElement>(finder, 'dialog');
+    expect(openOnes(dialog), 'in the sheet').to.eql(expected);
+    control(dialog, /^Fee per session/).click();
+    await rendered();
+    await press('Escape');
+    await rendered();
+    expect(openOnes(element), 'after the sheet').to.eql(['concern', 'opening', 'language']);
+
+    store.dispatch({ type: 'forget' });
+    await settled(store);
+    expect(openOnes(element), 'forgotten').to.eql(['concern', 'payer', 'fee', 'opening']);
+  });
+
+  it('scrolls in a place of limited height, with the count in sight', async () => {
+    const element = await panel();
+    element.style.maxHeight = '300px';
+    const card = one(element, '.card');
+    expect(card.getBoundingClientRect().height).to.equal(300);
+    const { top } = one(element, '.head').getBoundingClientRect();
+    card.scrollTop = 200;
+    expect(card.scrollTop).to.equal(200);
+    expect(one(element, '.head').getBoundingClientRect().top).to.equal(top);
+    const { unseen } = await tabThrough(element);
+    expect(unseen).to.eql([]);
+    const hidden = all(element, 'h3 button').filter((heading) => {
+      heading.focus();
+      const bottom = one(element, '.head').getBoundingClientRect().bottom;
+      return heading.getBoundingClientRect().top < bottom - 1;
+    });
+    expect(hidden.map(nameOf), 'under the head').to.eql([]);
   });
 
   it('has those asked for, in that order, also when asked later', async () => {
@@ -58,7 +168,7 @@ describe('<therapist-filter-panel>', () => {
         <therapist-filter facet="payer" open></therapist-filter>
       </therapist-filter-panel>`,
     );
-    expect(textOf(element)).to.match(/^Insurance .*Aetna/);
+    expect(textOf(element)).to.match(/^11 therapists Insurance .*Aetna/);
     expect(textOf(element)).not.to.include('Anxiety');
   });
 

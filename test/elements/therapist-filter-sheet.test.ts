@@ -104,7 +104,7 @@ describe('<therapist-filter-sheet>', () => {
         html`<therapist-filter-sheet></therapist-filter-sheet>`,
         store,
       );
-      const foot = one(await open(element), 'footer');
+      const foot = one(await open(element), '.foot');
       store.dispatch({ type: 'choose', facet: 'concern', value, on: true });
       await settled(store);
       const link = all<HTMLAnchorElement>(foot, 'a[href]').find((way) => way.href === href)!;
@@ -116,6 +116,56 @@ describe('<therapist-filter-sheet>', () => {
       await setViewport({ width: 800, height: 600 });
     });
   }
+
+  it('begins with insurance, and closes with the button at its top', async () => {
+    const element = await sheet();
+    const dialog = await open(element);
+    expect(textOf(one(dialog, 'h3 button'))).to.equal('Insurance');
+    control(dialog, 'Close').focus();
+    await press('Enter');
+    await rendered();
+    expect(all(element, 'dialog')).to.eql([]);
+    expect(focused() === control(element, /^Filters/), 'the focus').to.equal(true);
+  });
+
+  it('clears what is chosen in it, keeps the words, and the focus', async () => {
+    const store = fixtureStore();
+    const element = await insideFinder<TherapistFilterSheet>(
+      html`<therapist-filter-sheet></therapist-filter-sheet>`,
+      store,
+    );
+    store.dispatch({ type: 'search', text: 'grief', place: '' });
+    for (const value of ['grief', 'trust'])
+      store.dispatch({ type: 'choose', facet: 'concern', value, on: true });
+    await settled(store);
+    const dialog = await open(element);
+    control(dialog, 'Clear 2').focus();
+    await press('Enter');
+    await settled(store);
+    expect(store.getState().search).to.eql({ text: 'grief' });
+    expect(focused() === one(dialog, 'h2'), 'the focus').to.equal(true);
+    await press('Escape');
+  });
+
+  it('has a place of its own for what is announced: the page’s is out of reach', async () => {
+    const store = fixtureStore();
+    const element = await insideFinder<TherapistFilterSheet>(
+      html`<therapist-filter-sheet></therapist-filter-sheet>`,
+      store,
+    );
+    const dialog = await open(element);
+    expect(textOf(one(dialog, 'therapist-status'))).to.equal('');
+    control(dialog, /^Aetna/).click();
+    await settled(store);
+    expect(textOf(one(dialog, 'therapist-status'))).to.match(/^3 therapists/);
+    await press('Escape');
+  });
+
+  it('has no landmarks of a page in it', async () => {
+    const dialog = await open(await sheet());
+    expect(all(dialog, 'header, footer, main')).to.eql([]);
+    await press('Escape');
+  });
 
   it('has whom to call in a crisis, first once what is chosen names a danger', async () => {
     const store = fixtureStore();
@@ -131,7 +181,7 @@ describe('<therapist-filter-sheet>', () => {
     await settled(store);
     expect(textOf(scroller)).to.match(/^If you or someone else is in danger now, call 911/);
     expect(scroller.scrollTop).to.equal(0);
-    expect(helpIsInSight(one(dialog, 'footer')), 'the line').to.equal(true);
+    expect(helpIsInSight(one(dialog, '.foot')), 'the line').to.equal(true);
 
     control(dialog, 'Hide this help').focus();
     await press('Enter');

@@ -2,7 +2,7 @@ import { aTimeout, expect, html } from '@open-wc/testing';
 import type { TherapistFilter } from '../../src/elements/therapist-filter/therapist-filter.js';
 import type { FilterId } from '../../src/directory/query.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
-import { focused, press, tabThrough } from '../helpers/keyboard.js';
+import { click, focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
   control,
@@ -10,6 +10,7 @@ import {
   insideFinder,
   nameOf,
   one,
+  rendered,
   settled,
   textOf,
 } from '../helpers/mount.js';
@@ -32,6 +33,18 @@ async function nearDenver() {
 }
 
 const boxes = (root: ParentNode) => all<HTMLInputElement>(root, 'input[type=checkbox]');
+/** The contrast of two opaque colors, as computed styles write them. */
+function contrast(...colors: [string, string]): number {
+  const [a, b] = colors.map((color) => {
+    const [r, g, b] = color.match(/[\d.]+/g)!.map((channel) => {
+      const c = Number(channel) / 255;
+      return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  });
+  return (Math.max(a!, b!) + 0.05) / (Math.min(a!, b!) + 0.05);
+}
+
 const countIn = (name: string) => Number(/(\d+) therapist/.exec(name)?.[1]);
 
 describe('<therapist-filter>', () => {
@@ -124,6 +137,33 @@ describe('<therapist-filter>', () => {
     expect(control<HTMLInputElement>(element, /^Panic/).checked, 'stays in sight').to.equal(true);
   });
 
+  it('shows a value as partly chosen while only kinds of it are', async () => {
+    const { element, store } = await filter('concern');
+    const anxiety = () => control<HTMLInputElement>(element, /^Anxiety/);
+    expect(anxiety().indeterminate).to.equal(false);
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'panic', on: true });
+    await settled(store);
+    expect(anxiety().indeterminate).to.equal(true);
+    expect(anxiety().checked).to.equal(false);
+    anxiety().focus();
+    await press(' ');
+    await settled(store);
+    expect(anxiety().indeterminate).to.equal(false);
+    expect(anxiety().checked).to.equal(true);
+    expect(store.getState().search.facets?.concern?.any).to.include('anxiety');
+  });
+
+  it('does not drop the focus when a value leaves the list as it is unchosen', async () => {
+    const { element, store } = await filter('concern');
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'panic', on: true });
+    await settled(store);
+    control(element, /^Panic/).focus();
+    await press(' ');
+    await settled(store);
+    expect(all(element, 'ul ul')).to.eql([]);
+    expect(focused() === one(element, 'h3 button'), 'the focus').to.equal(true);
+  });
+
   it('shows the first few of many, then all', async () => {
     const feed = fixtureFeed();
     feed.therapists[0]!.languages = ['en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'ar', 'he'];
@@ -134,7 +174,7 @@ describe('<therapist-filter>', () => {
     more.click();
     await element.updateComplete;
     expect(boxes(element).length).to.be.above(few);
-    control(element, 'Show fewer').click();
+    control(element, /^Show fewer/).click();
     await element.updateComplete;
     expect(boxes(element)).to.have.length(few);
   });
@@ -142,10 +182,10 @@ describe('<therapist-filter>', () => {
   it('does not hide a single one of them', async () => {
     const feed = fixtureFeed();
     for (const therapist of feed.therapists) therapist.concerns = [];
-    feed.therapists[0]!.concerns = ['sleep', 'adhd', 'grief', 'lgbtq', 'panic', 'anger', 'dating'];
+    feed.therapists[0]!.concerns = ['sleep', 'adhd', 'grief', 'lgbtq', 'panic'];
     const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
     const { element } = await filter('concern', store);
-    expect(boxes(element)).to.have.length(7);
+    expect(boxes(element)).to.have.length(5);
     expect(textOf(element)).not.to.include('Show all');
   });
 
@@ -167,6 +207,110 @@ describe('<therapist-filter>', () => {
   it('shows nothing where the directory has nothing to filter by', async () => {
     const { element } = await filter('faith');
     expect(textOf(element)).to.equal('');
+  });
+
+  describe('how much a value matters', () => {
+    const matters = (element: ParentNode, value: string) =>
+      control(element, `How much “${value}” matters`);
+    const items = (element: ParentNode) => all(element, '[role=menuitemradio]');
+
+    it('is said in a menu, with the keyboard, and read beside the value', async () => {
+      const { element, store } = await filter('payer');
+      const aetna = control(element, /^Aetna/);
+      aetna.focus();
+      await press('ArrowRight');
+      expect(focused() === matters(element, 'Aetna'), 'the arrow leads there').to.equal(true);
+      await press('Enter');
+      await rendered();
+      await expect(element).to.be.accessible();
+      expect(matters(element, 'Aetna').getAttribute('aria-expanded')).to.equal('true');
+      expect(items(element).map(textOf)).to.eql(['Any of these', 'Must have', 'Exclude']);
+      expect(textOf(focused())).to.equal('Any of these');
+      await press('ArrowDown');
+      await press('Enter');
+      await settled(store);
+      expect(store.getState().search.facets?.payer).to.eql({ must: ['aetna'] });
+      expect(items(element)).to.eql([]);
+      expect(focused() === matters(element, 'Aetna'), 'the focus').to.equal(true);
+      expect(nameOf(control(element, /^Aetna/))).to.equal('Aetna must have 3 therapists');
+      await press('ArrowLeft');
+      expect(focused() === control(element, /^Aetna/), 'and back').to.equal(true);
+    });
+
+    it('opens at the role in use, goes around, and closes with Escape or Tab', async () => {
+      const { element, store } = await filter('payer');
+      store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', role: 'avoid', on: true });
+      await settled(store);
+      matters(element, 'Aetna').focus();
+      await press('ArrowDown');
+      await rendered();
+      expect(textOf(focused())).to.equal('Exclude');
+      expect(focused().getAttribute('aria-checked')).to.equal('true');
+      await press('ArrowDown');
+      expect(textOf(focused())).to.equal('Any of these');
+      await press('ArrowUp');
+      expect(textOf(focused())).to.equal('Exclude');
+      await press('Escape');
+      await rendered();
+      expect(items(element)).to.eql([]);
+      expect(focused() === matters(element, 'Aetna'), 'the focus').to.equal(true);
+      await press('Enter');
+      await rendered();
+      await press('Tab');
+      await rendered();
+      expect(items(element)).to.eql([]);
+      expect(focused() === control(element, /^Cigna/), 'the next value').to.equal(true);
+    });
+
+    it('is no stop for Tab before the value is chosen', async () => {
+      const { element } = await filter('gender');
+      expect((await tabThrough(element)).names).not.to.include('How much “Woman” matters');
+      control(element, /^Woman/).click();
+      await rendered();
+      const { names, unseen } = await tabThrough(element);
+      expect(names.slice(1, 4)).to.eql([
+        'Woman 1 therapist',
+        'How much “Woman” matters',
+        'Man 1 therapist',
+      ]);
+      expect(unseen).to.eql([]);
+    });
+
+    it('leads the other way in a page from right to left', async () => {
+      const { element } = await filter('gender');
+      element.dir = 'rtl';
+      control(element, /^Woman/).focus();
+      await press('ArrowLeft');
+      expect(focused() === matters(element, 'Woman'), 'the focus').to.equal(true);
+    });
+
+    it('works with the mouse: opens, closes, chooses, and closes with a press elsewhere', async () => {
+      const { element, store } = await filter('payer');
+      const button = matters(element, 'Aetna');
+      await click(button);
+      await rendered();
+      expect(items(element)).to.have.length(3);
+      await click(button);
+      await rendered();
+      expect(items(element)).to.eql([]);
+      await click(button);
+      await rendered();
+      await click(items(element)[2]!);
+      await settled(store);
+      expect(store.getState().search.facets?.payer).to.eql({ avoid: ['aetna'] });
+      await click(button);
+      await rendered();
+      await click(one(element, 'h3 button'));
+      await rendered();
+      expect(items(element)).to.eql([]);
+    });
+
+    it('never excludes by who somebody is', async () => {
+      const { element } = await filter('gender');
+      matters(element, 'Woman').click();
+      await rendered();
+      expect(items(element).map(textOf)).to.eql(['Any of these', 'Must have']);
+    });
   });
 
   it('asks session-replay tools not to record what is chosen', async () => {
@@ -251,11 +395,29 @@ describe('<therapist-filter>', () => {
       await press('ArrowDown');
       expect(nameOf(focused())).to.match(/^Tuesday afternoon/);
     });
+
+    it('is one stop for Tab, at the cell that was pressed last', async () => {
+      const { element } = await filter('opening');
+      const stops = () =>
+        all<HTMLInputElement>(element, '.week input').filter((box) => !box.tabIndex);
+      expect(stops().map(nameOf)[0]).to.match(/^Monday morning/);
+      await click(control(element, /^Friday evening/));
+      expect(stops()).to.have.length(1);
+      expect(nameOf(stops()[0]!)).to.match(/^Friday evening/);
+    });
+
+    it('has cells whose edges can be seen', async () => {
+      const { element } = await filter('opening');
+      const cell = one(element, '.week label');
+      const { borderTopColor, backgroundColor } = getComputedStyle(cell);
+      expect(contrast(borderTopColor, backgroundColor)).to.be.at.least(3);
+    });
   });
 
   describe('with a search field', () => {
-    const others = ['aetna', 'humana', 'kaiser', 'oscar', 'tricare', 'medicare', 'magellan', 'umr'];
-    const tongues = ['en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'ko', 'ja'];
+    const others =
+      'aetna humana kaiser oscar tricare medicare magellan umr wellcare molina medica'.split(' ');
+    const tongues = ['en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'ko', 'ja', 'pl', 'nl'];
     const professions = [
       'psychologist',
       'clinical-social-worker',
@@ -266,10 +428,13 @@ describe('<therapist-filter>', () => {
       'school-psychologist',
       'psychiatrist',
       'psychiatric-nurse',
+      'pastoral-counselor',
+      'physician-assistant',
+      'peer-specialist',
     ];
 
-    /** The values that are found by a text, in a directory of one record or several. */
-    async function found(facet: FilterId, record: object, text: string) {
+    /** A filter with all its values, in a directory of one record or several. */
+    async function searchable(facet: FilterId, record: object, all = true) {
       const { therapists, ...feed } = fixtureFeed();
       const directory = directoryOf({
         ...feed,
@@ -278,6 +443,14 @@ describe('<therapist-filter>', () => {
       const store = fixtureStore({ load: () => Promise.resolve(directory) });
       await settled(store);
       const { element } = await filter(facet, store);
+      if (all) control(element, /^(Show all|Find a plan)/).click();
+      await rendered();
+      return { element };
+    }
+
+    /** The values that are found by a text. */
+    async function found(facet: FilterId, record: object, text: string) {
+      const { element } = await searchable(facet, record);
       const field = control<HTMLInputElement>(element, /^Find in/);
       field.focus();
       fill(field, text);
@@ -331,6 +504,9 @@ describe('<therapist-filter>', () => {
             ...'grief addiction health identity eating neurodiversity life-transition'.split(' '),
             'anxiety',
             'mood',
+            'trauma-ptsd',
+            'safety',
+            'child-teen',
           ],
         },
         'panic attacks',
@@ -341,6 +517,43 @@ describe('<therapist-filter>', () => {
         expect(await found(facet, record, text)).to.eql(names);
       });
     }
+
+    it('says politely how many are left, or none', async () => {
+      const { element } = await searchable('payer', insured());
+      const field = control<HTMLInputElement>(element, /^Find in/);
+      const status = one(element, '[role=status]');
+      expect(textOf(status)).to.equal('');
+      for (const [text, said] of [
+        ['hu', '2 to choose from'],
+        ['zzz', 'Nothing by that name'],
+        ['', ''],
+      ] as const) {
+        fill(field, text);
+        await element.updateComplete;
+        expect(textOf(status), text).to.equal(said);
+      }
+    });
+
+    it('has none below twelve values, nor before all are shown', async () => {
+      const finds = (element: ParentNode) => all(element, '.find');
+      const eleven = await searchable(
+        'profession',
+        professions.slice(1).map((profession) => ({ profession })),
+        false,
+      );
+      control(eleven.element, /^Show all 11/).click();
+      await rendered();
+      expect(finds(eleven.element)).to.eql([]);
+      const { element } = await searchable('payer', insured(), false);
+      expect(finds(element)).to.eql([]);
+      control(element, 'Find a plan: Insurance').focus();
+      await press('Enter');
+      await rendered();
+      expect(focused() === finds(element)[0], 'the focus').to.equal(true);
+      control(element, 'Show fewer: Insurance').click();
+      await rendered();
+      expect(finds(element)).to.eql([]);
+    });
 
     it('finds nothing by a few letters of what nobody lists', async () => {
       // “Humana Military” is a name of TRICARE.

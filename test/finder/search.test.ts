@@ -111,6 +111,23 @@ describe('a search', () => {
     expect(search).to.eql({ sort: 'fee' });
   });
 
+  it('keeps the words, the place and what was heard when only the filters are cleared', () => {
+    const heard = [{ facet: 'concern', id: 'grief' }] as const;
+    const asked = withPlace(
+      reduce({}, { type: 'search', heard, sentence: 'my loss', text: 'calm' }),
+      { label: 'Denver', state: 'CO' },
+    );
+    const search = reduce(
+      asked,
+      choose('concern', 'sleep'),
+      { type: 'choose', facet: 'concern', value: 'grief', role: 'must', on: true },
+      { type: 'fee', fee: { max: 100 } },
+      { type: 'opening', opening: { within: 7 } },
+      { type: 'page', page: 2 },
+    );
+    expect(reduce(search, { type: 'clear', only: 'filters' })).to.eql(asked);
+  });
+
   it('lets in who is silent, per filter, for as long as the filter asks something', () => {
     const search = reduce(
       withPlace({}, { label: 'Denver', state: 'CO', lat: 1, lon: 2 }),

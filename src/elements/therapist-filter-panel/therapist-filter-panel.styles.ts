@@ -58,7 +58,6 @@ export const styles = css`
     min-block-size: 48px;
     padding: 0 2px;
     border: 0;
-    border-radius: 6px;
     background: none;
     font-size: 0.875em;
     font-weight: 650;

@@ -140,7 +140,7 @@ export const styles = css`
 
   .matters {
     margin-inline: 4px -6px;
-    font-size: 1em;
+    font-size: 1.0625em;
   }
 
   .kinds:hover,

@@ -120,8 +120,10 @@ export class TherapistFilter extends FinderElement {
   }
 
   #toggle = () => {
-    this.open = !this.open;
-    this.#finder.dispatch({ type: 'unfold', group: this.facet!, on: this.open });
+    const on = !this.open;
+    this.#finder.dispatch({ type: 'unfold', group: this.facet!, on });
+    // The page may have changed it since the person did.
+    if (on === this.#byPerson) this.open = on;
   };
 
   async #toggleAll({ all, view }: FilterView & { kind: 'facet' }) {

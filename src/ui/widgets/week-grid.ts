@@ -91,7 +91,7 @@ export const weekGridStyles = css`
   }
 
   .week .part {
-    inline-size: 6.5em;
+    inline-size: 5.5em;
     text-align: start;
   }
 
