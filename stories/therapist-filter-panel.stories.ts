@@ -25,10 +25,24 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Every filter that this clinic has data for; the first four are open. */
+/** Four filters open, the others behind “More filters”. */
 export const Usual: Story = {};
 
-/** Several filters in use, one of them folded away. */
+/** All that this clinic has data for. */
+export const MoreFilters: Story = {
+  parameters: scene({ did: [{ type: 'unfold', group: 'more', on: true }] }),
+};
+
+/** Where its place has a limited height, the panel scrolls by itself, with the number of matches in sight. */
+export const OwnScroll: Story = {
+  ...MoreFilters,
+  render: () =>
+    html`<div class="stage-column">
+      <therapist-filter-panel class="stage-short"></therapist-filter-panel>
+    </div>`,
+};
+
+/** Several filters in use, one of them behind “More filters”. */
 export const InUse: Story = {
   parameters: scene({
     did: [

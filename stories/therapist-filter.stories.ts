@@ -10,8 +10,8 @@ interface Args {
 }
 
 /**
- * One filter. Beside each value stands how many therapists would remain if it alone were chosen here. How much a chosen value matters
- * (one of these, must have, nice to have, leave out) can be said once it is chosen, not before.
+ * One filter. Beside each value is how many therapists would remain if it alone were chosen here. The quiet button at its end says how
+ * much it matters: any of these, must have, or exclude.
  */
 const meta = {
   title: 'Elements/therapist-filter',
@@ -41,16 +41,16 @@ export const Closed: Story = {
   }),
 };
 
-/** Concerns have kinds: choosing one means any of its kinds, and its arrow opens them. A long list can be searched. */
+/** Concerns have kinds: choosing one means any of its kinds, and its arrow opens them. */
 export const Tree: Story = { args: { facet: 'concern' } };
 
-/** A kind that was chosen stays in sight while the others are folded away. */
+/** A kind that was chosen stays in sight while the others are folded away, and what it is a kind of is partly chosen. */
 export const TreeWithAKindChosen: Story = {
   args: { facet: 'concern' },
   parameters: scene({ did: [{ type: 'choose', facet: 'concern', value: 'attachment', on: true }] }),
 };
 
-/** Thirty languages: a field to find one, the first few, and a way to all. */
+/** Thirty languages: the first few, and a way to all of them, with a field to find one. */
 export const LongList: Story = {
   args: { facet: 'language' },
   parameters: scene({ feed: thirtyLanguages }),
@@ -87,6 +87,26 @@ export const Distance: Story = {
   parameters: scene({ did: [{ type: 'search', text: '', place: '11201' }] }),
 };
 
+/** All thirty, with the field. Lists of twelve values and more have one. */
+export const LongListWhole: Story = {
+  args: { facet: 'language' },
+  parameters: scene({
+    feed: thirtyLanguages,
+    did: [{ type: 'unfold', group: 'all of language', on: true }],
+  }),
+};
+
+/** How much a value matters, behind its quiet button. Arrow keys lead there from the checkbox. */
+export const Menu: Story = {
+  args: { facet: 'approach' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const filter = canvasElement.querySelector('therapist-filter')!;
+    await filter.updateComplete;
+    filter.shadowRoot!.querySelector<HTMLElement>('[aria-haspopup=menu]')!.click();
+  },
+};
+
 /** Every required value must match. */
 export const MustHave: Story = {
   args: { facet: 'affirming' },
@@ -104,14 +124,14 @@ export const NiceToHave: Story = {
 };
 
 /** Excludes the therapists who list it. */
-export const LeaveOut: Story = {
+export const Exclude: Story = {
   args: { facet: 'approach' },
   parameters: scene({
     did: [{ type: 'choose', facet: 'approach', value: 'cbt', role: 'avoid', on: true }],
   }),
 };
 
-/** Who a therapist is can be asked for, never left out: “Leave out” is not among the choices. */
+/** Who a therapist is can be asked for, never excluded: “Exclude” is not among the choices. */
 export const Identity: Story = {
   args: { facet: 'gender' },
   parameters: scene({ did: [{ type: 'choose', facet: 'gender', value: 'woman', on: true }] }),

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { TherapistFilterPanel } from '../../src/elements/therapist-filter-panel/therapist-filter-panel.js';
-import { fixtureStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -170,6 +170,14 @@ describe('<therapist-filter-panel>', () => {
     );
     expect(textOf(element)).to.match(/^11 therapists Insurance .*Aetna/);
     expect(textOf(element)).not.to.include('Anxiety');
+  });
+
+  it('shows nothing where the directory has nothing to filter by', async () => {
+    const names = { version: 1 as const, therapists: [{ id: 'a', name: 'A' }] };
+    const store = fixtureStore({ load: () => Promise.resolve(directoryOf(names)) });
+    const element = await panel(store);
+    expect(textOf(element)).to.equal('');
+    expect(all(element, '.card')).to.eql([]);
   });
 
   it('keeps filters in their places while someone chooses', async () => {

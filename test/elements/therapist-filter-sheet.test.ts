@@ -154,10 +154,11 @@ describe('<therapist-filter-sheet>', () => {
       store,
     );
     const dialog = await open(element);
-    expect(textOf(one(dialog, 'therapist-status'))).to.equal('');
+    const status = one(one(dialog, 'therapist-status'), '[role=status]');
+    expect(textOf(status)).to.equal('');
     control(dialog, /^Aetna/).click();
     await settled(store);
-    expect(textOf(one(dialog, 'therapist-status'))).to.match(/^3 therapists/);
+    expect(textOf(status)).to.match(/^3 therapists/);
     await press('Escape');
   });
 

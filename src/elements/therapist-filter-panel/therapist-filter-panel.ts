@@ -91,13 +91,15 @@ export class TherapistFilterPanel extends FinderElement {
 
   override render() {
     const view = this.#finder.slice;
+    // Without filters it is no card.
+    const isCard = !this.bare && (Boolean(view?.first.length) || this.childElementCount > 0);
     return html`
       <section
-        class="base ${this.bare ? '' : 'surface card'}"
+        class="base ${isCard ? 'surface card' : ''}"
         part="base"
         aria-label=${this.words.filtersLabel}
       >
-        ${view && !this.bare ? this.#renderHead(view) : nothing}
+        ${view && isCard ? this.#renderHead(view) : nothing}
         <slot>
           ${view ? [this.#renderFilters(view.first, true), this.#renderMore(view)] : nothing}
         </slot>
