@@ -97,6 +97,8 @@ export type Action =
   | { type: 'dismiss-help' }
   /** Adds a therapist to the shortlist, or removes one. */
   | { type: 'save'; id: string; on: boolean }
+  /** Puts the list of a shared link in front, or without ids lets go of it. Saving its therapists is an action for each. */
+  | { type: 'show-shared'; ids: readonly string[] | undefined }
   /** Keeps the shortlist on this device, or stops keeping it. */
   | { type: 'remember'; on: boolean }
   /** Forgets everything of this visit: the search, the shortlist, and what is on the device. */

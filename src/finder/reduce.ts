@@ -53,6 +53,8 @@ export function reduce(state: FinderState, action: PlainAction): FinderState {
         : { ...state, mentionedConcerns: action.concerns };
     case 'set-unchecked-words':
       return action.on === state.uncheckedWords ? state : { ...state, uncheckedWords: action.on };
+    case 'show-shared':
+      return { ...state, shared: action.ids };
     case 'dismiss-help':
       return { ...state, dismissedHelp: reasonsForHelp(state) };
     case 'offer':
@@ -132,6 +134,7 @@ function forgotten(state: FinderState): FinderState {
   return {
     ...startOver(state),
     saved: [],
+    shared: undefined,
     remembers: false,
     opened: undefined,
     unfolded: {},

@@ -103,6 +103,8 @@ export interface FinderState {
   readonly dismissedHelp: readonly string[];
   /** The shortlist: ids, in the order in which they were saved. Only in memory unless `remembers`. */
   readonly saved: readonly string[];
+  /** The therapists of a shared link that was opened, until the person closes their list. */
+  readonly shared?: readonly string[] | undefined;
   /** Whether the shortlist is kept on this device, as the person asked. */
   readonly remembers: boolean;
   /** Counts resets: clear, forget, or back. Results of lookups from before a reset are ignored. */

@@ -62,13 +62,14 @@ function takeCode(own: string | undefined): string | undefined {
   return code;
 }
 
-/** Adds to the saved list. A search in the link replaces the current search. */
+/** Adds to the saved list, which then opens. A search in the link replaces the current search. */
 function open(store: FinderStore, shared: Shared | undefined): OpenedLink {
   if (!shared) return { kind: 'broken' };
   const { saved } = store.getState();
   for (const id of shared.saved) {
     if (!saved.includes(id)) store.dispatch({ type: 'save', id, on: true });
   }
+  if (shared.saved.length) store.dispatch({ type: 'show-shared', ids: shared.saved });
   if (shared.search) store.dispatch({ type: 'restore', visit: { search: shared.search } });
   return { kind: 'opened', count: shared.saved.length };
 }

@@ -25,6 +25,8 @@ import { detailsOf } from '../helpers/watch.js';
 /** A shortlist whose ways out of the page are seen by the test. */
 class Watched extends TherapistShortlist {
   clipboard: string[] = [];
+  addresses: string[] = [];
+  menus: ShareData[] = [];
   refuses = false;
   paper?: Document;
 
@@ -32,6 +34,14 @@ class Watched extends TherapistShortlist {
     if (this.refuses) return Promise.reject(new Error('Denied'));
     this.clipboard.push(text);
     return Promise.resolve();
+  }
+
+  protected override openAddress(address: string) {
+    this.addresses.push(address);
+  }
+
+  protected override shareByMenu(data: ShareData) {
+    this.menus.push(data);
   }
 
   protected override printPage(page: Window) {
@@ -65,12 +75,16 @@ async function shortlist(...ids: string[]): Promise<{ element: Watched; store: F
 
 async function opened(...ids: string[]) {
   const { element, store } = await shortlist(...ids);
+  await open(element);
+  return { element, store };
+}
+
+async function open(element: Element) {
   control(element, /^Saved/).click();
   await rendered();
   // While it comes, its colors are paler.
   const animations = dialogOf(element)!.getAnimations({ subtree: true });
   await Promise.all(animations.map(({ finished }) => finished));
-  return { element, store };
 }
 
 const dialogOf = (element: Element) => all<HTMLDialogElement>(element, 'dialog')[0];
@@ -81,8 +95,8 @@ const rowsOf = (element: Element | Document) =>
       return [head!, cells];
     }),
   );
-const columns = (element: Element) =>
-  all(element, 'thead th').map((head) => textOf(one(head, 'bdi')));
+const namesOf = (root: Element, selector: string) => all(root, selector).map(nameOf);
+const columns = (element: Element) => namesOf(element, 'thead th');
 
 describe('<therapist-shortlist>', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
@@ -90,10 +104,10 @@ describe('<therapist-shortlist>', () => {
   describe('the button', () => {
     it('says how many are saved, as it changes', async () => {
       const { element, store } = await shortlist();
-      expect(nameOf(control(element, /^Saved/))).to.equal('Saved');
+      expect(nameOf(control(element, /^Saved/))).to.equal('Saved list');
       store.dispatch({ type: 'save', id: 'ana-ruiz', on: true });
       await rendered();
-      expect(nameOf(control(element, /^Saved/))).to.equal('Saved · 1');
+      expect(nameOf(control(element, /^Saved/))).to.equal('Saved (1)');
     });
 
     it('has a change said, and not what was there before', async () => {
@@ -199,19 +213,22 @@ describe('<therapist-shortlist>', () => {
         names.push(name);
         expect(hasVisibleFocus(reached), name).to.equal(true);
       }
-      expect(names.filter((name) => !/988|Book|Call/.test(name))).to.eql([
+      expect(names.filter((name) => !name.includes('988'))).to.eql([
         'Close',
+        '(303) 555-0102',
         'First available: tomorrow 8:00 AM with Ana Ruiz , the soonest free call with any of these',
-        'Compare Ana Ruiz',
         'Ana Ruiz she/her PhD, LPC · Professional counselor · licensed in CO',
         'Remove Ana Ruiz',
-        'Compare Ben Okafor',
         'Remove Ben Okafor',
-        'region',
-        'Print',
         'Copy link',
+        'Email',
+        'Text message',
+        ...('share' in navigator ? ['Share…'] : []),
+        'Print',
         'Keep on this device',
         'Clear everything',
+        'Book Ana , Ana Ruiz, opens calls.example',
+        'Call (303) 555-0102 , Ben Okafor',
       ]);
     });
 
@@ -320,40 +337,58 @@ describe('<therapist-shortlist>', () => {
 
     it('is a table: a column for everyone, a row for every fact that anyone lists', async () => {
       const { element } = await opened('ana-ruiz', 'ben-okafor');
+      expect(textOf(one(element, 'h2'))).to.equal('Compare two people');
       expect(textOf(one(element, 'caption'))).to.equal('Ana Ruiz and Ben Okafor, side by side');
       const rows = rowsOf(element);
+      expect(rows.get('Profession')).to.eql(['Professional counselor · she/her', 'Psychologist']);
       expect(rows.get('Focus')).to.eql([
         'Anxiety, Grief and loss, Trust after betrayal',
         'Depression, Thoughts of suicide, Self-harm',
       ]);
       expect(rows.get('Fee')).to.eql([
-        '$140 – $180 · Individual session sliding scale from $60',
-        '$120 · Individual session',
+        '$140 – $180 Individual session sliding scale from $60',
+        '$120 Individual session',
       ]);
-      expect(rows.get('Insurance, as listed')).to.eql([
-        'Aetna as listed on Nov 14',
-        'Medicaid no date given',
-      ]);
-      expect(rows.get('How and where you meet')).to.eql([
+      expect(rows.get('Insurance')).to.eql(['Aetna as of Nov 14', 'Medicaid no date given']);
+      expect(rows.get('Where you meet')).to.eql([
         'Virtual and in person Denver, CO 80203 By video for people in CO',
         'In person Boulder, CO 80302',
       ]);
       expect(rows.get('Next first call')).to.eql([
-        'Tue, Nov 24 at 8:00 AM as of Nov 23',
+        'Tue, Nov 24 8:00 AM as of Nov 23',
         'Not listed',
       ]);
-      expect(rows.get('Next session')).to.eql([
-        'Tue, Nov 24 at 9:00 AM as of Nov 23',
-        'Not listed',
-      ]);
+      expect(rows.get('Next session')).to.eql(['Tue, Nov 24 9:00 AM as of Nov 23', 'Not listed']);
+      expect(rows.get('First call')).to.eql(['free', 'Not listed']);
       expect(rows.get('License')).to.eql([
         'License checked licensed in CO as of Nov 3',
         'Not checked here',
       ]);
-      expect([...rows.keys()]).not.to.include('Distance');
+      expect(rows.get('Get in touch')).to.eql(['Not listed', '(303) 555-0102']);
       for (const head of all(element, 'tbody th')) {
         expect(head.getAttribute('scope')).to.equal('row');
       }
+    });
+
+    it('names a column by the name alone', async () => {
+      const { element } = await opened('ana-ruiz', 'ben-okafor');
+      expect(namesOf(element, 'thead th')).to.eql(['Ana Ruiz', 'Ben Okafor']);
+    });
+
+    it('says why they fit, whoever is in sight, but not on paper', async () => {
+      const { element, store } = await shortlist('ana-ruiz', 'ben-okafor');
+      for (const value of ['grief', 'trust']) {
+        store.dispatch({ type: 'choose', facet: 'concern', value, on: true });
+      }
+      await settled(store);
+      await open(element);
+      expect(rowsOf(element).get('Why they fit')).to.eql([
+        'Grief and loss, Trust after betrayal',
+        'Not listed',
+      ]);
+      control(element, 'Print').click();
+      await rendered();
+      expect([...rowsOf(element.paper!).keys()]).not.to.include('Why they fit');
     });
 
     it('measures from the place of the search', async () => {
@@ -361,15 +396,14 @@ describe('<therapist-shortlist>', () => {
       store.dispatch({ type: 'search', text: '', place: 'Denver' });
       await until(store, ({ search }) => search.near !== undefined);
       await settled(store);
-      control(element, /^Saved/).click();
-      await rendered();
-      const [ana, kira, iris] = rowsOf(element).get('Distance')!;
-      expect(ana).to.match(/^\d\.?\d? mi$/);
-      expect(kira, 'not among the results').to.match(/^\d{3} mi$/);
-      expect(iris).to.equal('Not listed');
+      await open(element);
+      const [ana, kira, iris] = rowsOf(element).get('Where you meet')!;
+      expect(ana).to.match(/80203 \d\.?\d? mi /);
+      expect(kira, 'not among the results').to.match(/ \d{3} mi$/);
+      expect(iris).not.to.include(' mi');
     });
 
-    it('says in words what is the same for all; dates alone make no difference', async () => {
+    it('says once, at the end, what is the same for all; dates alone make no difference', async () => {
       const feed = fixtureFeed();
       const [ana] = feed.therapists;
       const load = () =>
@@ -394,18 +428,56 @@ describe('<therapist-shortlist>', () => {
         html`<therapist-watched-shortlist></therapist-watched-shortlist>`,
         store,
       );
-      control(element, /^Saved/).click();
-      await rendered();
-      const heads = [...rowsOf(element).keys()];
-      expect(heads).to.include('New clients the same for all');
-      expect(heads).to.include('Languages');
+      await open(element);
+      const rows = rowsOf(element);
+      expect([...rows.keys()]).to.eql(['Profession', 'Languages', 'Same for both']);
+      expect(rows.get('Same for both')![0])
+        .to.include('Taking new clients')
+        .and.include('First call: free')
+        .and.not.include('Nov 10');
     });
 
-    it('has the way to a first call in every column', async () => {
+    it('is below the names while it scrolls, and between the title and the way to a call', async () => {
+      await setViewport({ width: 360, height: 640 });
       const { element } = await opened('ana-ruiz', 'ben-okafor');
-      const links = all(one(element, 'table'), 'a').map(nameOf);
-      expect(links[0]).to.match(/^Book a free call ?, Ana Ruiz/);
-      expect(links[1]).to.match(/^Call \(303\) 555-0102 ?, Ben Okafor/);
+      const dialog = dialogOf(element)!;
+      dialog.scrollTop = 260;
+      await rendered();
+      const title = one(dialog, '.bar').getBoundingClientRect();
+      for (const name of all(dialog, 'thead bdi')) {
+        const { top, bottom } = name.getBoundingClientRect();
+        expect(top).to.be.at.least(title.bottom);
+        expect(bottom).to.be.at.most(title.bottom + 40);
+      }
+      for (const button of all(dialog, '.book > *')) {
+        expect(button.getBoundingClientRect().bottom).to.be.at.most(640);
+      }
+    });
+
+    for (const [width, height] of [
+      [360, 800],
+      [320, 256],
+    ] as const) {
+      it(`shows two people whole at ${width} px`, async () => {
+        await setViewport({ width, height });
+        const { element } = await opened('ana-ruiz', 'ben-okafor');
+        const [first, second] = all(element, 'thead th').map((th) => th.getBoundingClientRect());
+        expect(first!.width).to.equal(second!.width);
+        expect(second!.right).to.be.at.most(width - 16);
+        if (width === 360) expect([first!.width, second!.left - first!.right]).to.eql([158, 12]);
+        for (const button of all(element, '.book > *')) {
+          const { left, right } = button.getBoundingClientRect();
+          expect(left).to.be.at.least(0);
+          expect(right).to.be.at.most(width);
+        }
+      });
+    }
+
+    it('has the way to a first call with each by name', async () => {
+      const { element } = await opened('ana-ruiz', 'ben-okafor');
+      const [ana, ben] = namesOf(one(element, '.book'), 'a');
+      expect(ana).to.match(/^Book Ana ?, Ana Ruiz/);
+      expect(ben).to.match(/^Call.\(303\).555-0102 ?, Ben Okafor/);
     });
 
     it('keeps what a row is about in sight while it scrolls sideways', async () => {
@@ -417,8 +489,8 @@ describe('<therapist-shortlist>', () => {
       region.scrollLeft = 200;
       await rendered();
       expect(region.scrollLeft).to.equal(200);
-      const head = one(element, 'tbody th').getBoundingClientRect();
-      expect(head.left).to.be.within(0, 1);
+      const label = one(element, 'tbody tr:not(.title) th').getBoundingClientRect();
+      expect(label.left).to.be.within(0, 16);
     });
   });
 
@@ -485,7 +557,7 @@ describe('<therapist-shortlist>', () => {
         { saved: ['ana-ruiz', 'ben-okafor'], search: undefined },
       ]);
       expect(shares).to.eql([{ count: 2 }]);
-      expect(textOf(one(element, '.actions [role=status]'))).to.equal('Link copied.');
+      expect(textOf(one(element, '.said'))).to.equal('Link copied.');
     });
 
     it('holds the search where that is asked for, and says so', async () => {
@@ -528,6 +600,24 @@ describe('<therapist-shortlist>', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('is announced again when it is copied again', async () => {
+      const { element } = await opened('ana-ruiz');
+      const status = one(element, '.said');
+      expect(status.textContent, 'a region that is there before its text').to.equal('');
+      const said: string[] = [];
+      new MutationObserver(() => said.push(status.textContent.trim())).observe(status, {
+        subtree: true,
+        characterData: true,
+        childList: true,
+      });
+      for (const time of ['once', 'twice']) {
+        control(element, 'Copy link').click();
+        await rendered();
+        expect(status.textContent.trim(), time).to.equal('Link copied.');
+      }
+      expect(said.filter(Boolean)).to.eql(['Link copied.', 'Link copied.']);
+    });
+
     it('is no longer shown once the list is another', async () => {
       const { element } = await opened('ana-ruiz', 'ben-okafor');
       element.refuses = true;
@@ -539,20 +629,159 @@ describe('<therapist-shortlist>', () => {
     });
   });
 
+  describe('a message', () => {
+    const partsOf = (address: string) => {
+      const { protocol, searchParams } = new URL(address);
+      return { protocol, subject: searchParams.get('subject'), body: searchParams.get('body') };
+    };
+    const grief = { facets: { concern: { any: ['grief'] } } };
+
+    async function searched() {
+      const { element, store } = await shortlist('ana-ruiz', 'ben-okafor');
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+      await settled(store);
+      await open(element);
+      return { element, store };
+    }
+
+    it('by mail has names, numbers and the link, and a subject that gives nothing away', async () => {
+      const { element } = await searched();
+      const shares = detailsOf(element, 'therapist-share');
+      control(element, 'Email').click();
+      const { protocol, subject, body } = partsOf(element.addresses[0]!);
+      const link = shareLink({ saved: ['ana-ruiz', 'ben-okafor'] });
+      expect([protocol, subject]).to.eql(['mailto:', 'A list for you']);
+      expect(body!.split('\r\n')).to.eql(['Ana Ruiz', 'Ben Okafor, (303) 555-0102', '', link]);
+      expect(shares).to.eql([{ count: 2 }]);
+    });
+
+    it('by phone has the same, and no subject', async () => {
+      const { element } = await searched();
+      control(element, 'Text message').click();
+      const [address] = element.addresses;
+      expect(address).to.match(/^sms:\?&body=Ana%20Ruiz/);
+      expect(partsOf(address!).body).to.include('Ben Okafor, (303) 555-0102');
+    });
+
+    it('has the search where that is asked for, and only there', async () => {
+      const { element } = await searched();
+      const sharedIn = () =>
+        decodeShare(/#therapist-finder=(.*)$/.exec(partsOf(element.addresses.at(-1)!).body!)![1]!);
+      control(element, 'Email').click();
+      expect(sharedIn()?.search).to.equal(undefined);
+      control(element, 'Also include what I searched for').click();
+      await rendered();
+      control(element, 'Email').click();
+      expect(sharedIn()?.search).to.eql(grief);
+    });
+
+    it('is nowhere in the page, before and after', async () => {
+      const { element } = await searched();
+      const address = location.href;
+      const { length } = history;
+      for (const name of ['Email', 'Text message']) {
+        control(element, name).click();
+        await rendered();
+        expect(all(document, '[href^="mailto:"], [href^="sms:"][href*="body=Ana"]')).to.eql([]);
+      }
+      expect([location.href, history.length]).to.eql([address, length]);
+    });
+
+    it('is only the link where the whole would be too long for an address', async () => {
+      const ids = Array.from({ length: 12 }, (_, n) => `person-${n}`);
+      const name = 'Wilhelmina Featherstonehaugh-Cholmondeley of the Long Names Practice'.repeat(2);
+      const therapists = ids.map((id) => ({ id, name, phone: '(303) 555-0100' }));
+      const store = fixtureStore({
+        load: () => Promise.resolve(directoryOf({ ...fixtureFeed(), therapists })),
+      });
+      for (const id of ids) store.dispatch({ type: 'save', id, on: true });
+      const element = await insideFinder<Watched>(
+        html`<therapist-watched-shortlist></therapist-watched-shortlist>`,
+        store,
+      );
+      await open(element);
+      control(element, 'Email').click();
+      const [address] = element.addresses;
+      expect(address!.length).to.be.below(2_000);
+      expect(partsOf(address!).body).to.equal(shareLink({ saved: ids }));
+    });
+
+    it('comes with a warning where abuse was named: “Sent” keeps it', async () => {
+      const { element } = await searched();
+      const care = () => all(element, '.care').map(textOf);
+      expect(care()).to.eql([]);
+      expect(control(element, 'Email').hasAttribute('aria-describedby')).to.equal(false);
+      const { store } = await searched();
+      store.dispatch({ type: 'set-danger', danger: 'abuse' });
+      await rendered();
+      const other = all<Watched>(document, 'therapist-watched-shortlist').at(-1)!;
+      expect(textOf(one(other, '.care'))).to.include('“Sent”');
+      for (const name of ['Email', 'Text message']) {
+        expect(control(other, name).getAttribute('aria-describedby')).to.equal('care');
+      }
+    });
+  });
+
   describe('a link that someone was sent', () => {
     const address = location.href;
     afterEach(() => history.replaceState(null, '', address));
 
-    it('is opened by the finder, which says what came of it', async () => {
+    it('opens its list, and the finder says what came of it', async () => {
       history.replaceState(null, '', shareLink({ saved: ['ana-ruiz', 'ben-okafor'] }));
       const finder = await finderWith();
       expect(location.href).to.equal(address);
-      expect(textOf(finder)).to.include('2 therapists from the link are in your saved list.');
-      expect(nameOf(control(finder, /^Saved ·/))).to.equal('Saved · 2');
+      const element = one(finder, 'therapist-shortlist');
+      const dialog = dialogOf(element)!;
+      expect(dialog.matches(':modal')).to.equal(true);
+      expect(textOf(one(dialog, '.note'))).to.include('Someone shared 2 therapists with you.');
+      expect(columns(element)).to.eql(['Ana Ruiz', 'Ben Okafor']);
+      expect(focused()).to.equal(one(dialog, 'h2'));
       await expect(finder).to.be.accessible();
+
+      await press('Escape');
+      await rendered();
+      expect(dialogOf(element)).to.equal(undefined);
+      const button = control(finder, /^Saved \(/);
+      expect(nameOf(button)).to.equal('Saved (2)');
+      expect(focused()).to.equal(button);
+      expect(textOf(finder)).to.include('2 therapists from the link are in your saved list.');
       finder.store!.dispatch({ type: 'forget' });
       await settled(finder.store!);
       expect(textOf(finder)).not.to.include('from the link');
+    });
+
+    it('opens it once: closed by Back, it stays closed, and says nothing of a link the next time', async () => {
+      history.replaceState(null, '', shareLink({ saved: ['ana-ruiz'] }));
+      const finder = await finderWith();
+      const element = one(finder, 'therapist-shortlist');
+      expect(dialogOf(element)!.open).to.equal(true);
+      const isClosed = new Promise((resolve) =>
+        dialogOf(element)!.addEventListener('close', resolve),
+      );
+      history.back();
+      await isClosed;
+      finder.store!.dispatch({ type: 'sort', sort: 'name' });
+      await settled(finder.store!);
+      expect(dialogOf(element)).to.equal(undefined);
+      await open(element);
+      expect(all(dialogOf(element)!, '.note')).to.eql([]);
+    });
+
+    it('compares whom it brings, whoever was saved before', async () => {
+      const store = storeWith(...five);
+      history.replaceState(null, '', shareLink({ saved: ['gia-moreno', 'iris-novak'] }));
+      const finder = await finderWith(store);
+      expect(columns(finder)).to.eql(['Gia Moreno', 'Iris Novak']);
+    });
+
+    it('opens in the one list of a page that has two', async () => {
+      history.replaceState(null, '', shareLink({ saved: ['ana-ruiz', 'ben-okafor'] }));
+      const finder = await finderWith(
+        fixtureStore(),
+        html`<therapist-shortlist></therapist-shortlist
+          ><therapist-shortlist></therapist-shortlist>`,
+      );
+      expect(all(finder, 'dialog[open]').length).to.equal(1);
     });
 
     it('is told to be broken in words, and harms nothing', async () => {

@@ -41,6 +41,13 @@ export class TherapistConsultationButton extends FinderElement {
   /** The therapist’s record in the format of a feed, if the page already has it. It is validated like a feed. */
   @property({ attribute: false }) record?: TherapistInput | Therapist;
 
+  /**
+   * What to call the therapist on the button, where several buttons stand side by side: “Book Ana”.
+   *
+   * @internal
+   */
+  @property({ attribute: false }) called?: string | undefined;
+
   /** The page's own fields for the dialog. A listener of `therapist-consultation-start` can set them. */
   @property({ attribute: false }) fields: readonly ConsultationField[] = [];
 
@@ -176,6 +183,7 @@ export class TherapistConsultationButton extends FinderElement {
     const { words } = this;
     if (kind === 'website') return words.visit;
     if (kind === 'waitlist' || kind === 'waitlist-link') return words.joinWaitlist;
+    if (this.called) return words.bookPerson(this.called);
     return record.consultation?.price === 0 ? words.bookFree : words.book;
   }
 }

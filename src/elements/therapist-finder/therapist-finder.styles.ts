@@ -46,7 +46,7 @@ export const styles = css`
     display: block;
     visibility: hidden;
     block-size: 40px;
-    padding-inline: calc(2em + 1px);
+    padding-inline: calc(0.7em + 1px);
     font-size: 0.875em;
     font-weight: 600;
   }

@@ -356,7 +356,7 @@ export class TherapistFinder extends TherapistElement {
                 ? html`<therapist-filter-sheet slot="tools" class="sheet"></therapist-filter-sheet>`
                 : nothing
             }
-            <therapist-shortlist slot="tools">${this.words.saved}</therapist-shortlist>
+            <therapist-shortlist slot="tools">${this.words.savedList}</therapist-shortlist>
             <therapist-sort slot="tools"></therapist-sort>
             <therapist-active-filters slot="filters"></therapist-active-filters>
           </therapist-results>

@@ -3,56 +3,76 @@ import { subtitle } from '../therapist-card/card-facts.js';
 import type { Compared, FactCell, FactRow } from './comparison.js';
 import type { Wording } from './wording.js';
 
-/** The differences between the table on the page and the printed one. */
-export interface TableParts {
-  /** The heading of a column. */
-  head(person: Compared): unknown;
-  /** The last row, with ways to get in touch. */
-  foot?: TemplateResult;
-}
-
-/** A column for each person, a row for each fact. If all cells of a row are equal, the row says so in words, not by color. */
+/**
+ * A column for each person, a row for each fact; facts that are the same for all are one row at the end.
+ *
+ * The roles are those that the elements have anyway. Some browsers drop them where the page's styles make a grid of a table.
+ *
+ * @param face what stands above a name; decorative
+ */
 export function comparisonTable(
   people: readonly Compared[],
   rows: readonly FactRow[],
   { words, format }: Wording,
-  { head, foot }: TableParts,
+  face: (person: Compared) => unknown = () => nothing,
 ): TemplateResult {
   const names = people.map(({ therapist }) => therapist.name);
-  return html`<table>
+  const same = rows.flatMap((row) => row.same ?? []);
+  return html`<table role="table" class="of-${people.length}">
     <caption class="visually-hidden">
       ${words.shortlist.table(format.list(names))}
     </caption>
-    <thead>
-      <tr>
-        <td></td>
-        ${people.map((person) => html`<th scope="col">${head(person)}</th>`)}
+    <thead role="rowgroup">
+      <tr role="row">
+        <td role="cell" class="corner"></td>
+        ${people.map(
+          (person) =>
+            html`<th scope="col" role="columnheader">
+              ${face(person)}<bdi>${person.therapist.name}</bdi>
+            </th>`,
+        )}
       </tr>
     </thead>
-    <tbody>
-      ${rows.map(
-        ({ label, cells, same }) =>
-          html`<tr class=${same ? 'same' : nothing}>
-            <th scope="row">
-              ${label} ${same ? html`<small>${words.shortlist.same}</small>` : nothing}
-            </th>
-            ${cells.map((cell) => factCell(cell, words))}
-          </tr>`,
+    <tbody role="rowgroup">
+      ${rows.map(({ label, cells, isTitle, same: isSame }) =>
+        isSame === undefined
+          ? html`<tr role="row" class=${isTitle ? 'title' : nothing}>
+              <th scope="row" role="rowheader">
+                <span class=${isTitle ? 'visually-hidden' : nothing}>${label}</span>
+              </th>
+              ${cells.map((cell) => factCell(cell, words))}
+            </tr>`
+          : nothing,
       )}
-      ${foot ?? nothing}
+      ${
+        same.length
+          ? html`<tr role="row" class="same">
+              <th scope="row" role="rowheader">${words.shortlist.same(people.length)}</th>
+              <td role="cell" colspan=${people.length}>
+                ${same.map((text) => html`<p dir="auto">${text}</p>`)}
+              </td>
+            </tr>`
+          : nothing
+      }
     </tbody>
   </table>`;
 }
 
-function factCell({ said, dated }: FactCell, { shortlist }: Wording['words']) {
-  return html`<td>
+function factCell({ lines, dated }: FactCell, { shortlist }: Wording['words']) {
+  return html`<td role="cell">
     ${
-      said.length
-        ? said.map((line) => html`<p><bdi>${line}</bdi></p>`)
-        : html`<p class="none">${shortlist.notListed}</p>`
+      lines.length
+        ? lines.map(
+            ({ text, tone, href }) => html`<p class=${tone ?? nothing}>${shown(text, href)}</p>`,
+          )
+        : html`<p class="aside">${shortlist.notListed}</p>`
     }
-    ${dated ? html`<p class="dated">${dated}</p>` : nothing}
+    ${dated ? html`<p class="aside dated">${dated}</p>` : nothing}
   </td>`;
+}
+
+function shown(text: string, href: string | undefined) {
+  return href ? html`<a href=${href}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
 }
 
 /** The name, and the line below it on a card. */

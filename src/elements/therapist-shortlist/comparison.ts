@@ -1,7 +1,9 @@
 import type { Therapist } from '../../feed/schema.js';
+import { telHref } from '../../lib/text/phone.js';
 import { ofWhom } from '../../ui/widgets/call-time.js';
+import { unbroken } from '../../ui/widgets/text.js';
 import type { CardView } from '../../views/card.js';
-import type { ProfileView } from '../../views/profile.js';
+import type { ComparedView } from '../../views/shortlist.js';
 import { canonicalValue } from '../../vocabulary/facets.js';
 import { meetingText, slidingText } from '../therapist-card/card-facts.js';
 import { remoteWays } from '../therapist-profile/remote-ways.js';
@@ -10,13 +12,20 @@ import type { Wording } from './wording.js';
 /** Someone in a comparison: the record, and the view of it at this moment. */
 export interface Compared {
   therapist: Therapist;
-  view: ProfileView;
+  view: ComparedView;
+}
+
+/** A line of a cell. `strong`: what visitors look for first; `aside`: what explains the line above it. */
+export interface FactLine {
+  text: string;
+  tone?: 'strong' | 'aside' | undefined;
+  href?: string | undefined;
 }
 
 /** What one person lists for one fact. */
 export interface FactCell {
-  /** Line by line; empty if nothing is listed. */
-  said: string[];
+  /** Empty if nothing is listed. */
+  lines: FactLine[];
   /** When it was listed or checked. Not compared, because dates always differ and do not help anyone choose. */
   dated?: string | undefined;
 }
@@ -26,8 +35,10 @@ export interface FactRow {
   label: string;
   /** In the order of the people. */
   cells: FactCell[];
-  /** Whether there is more than one person, and all have the same. */
-  same: boolean;
+  /** Whether it is what the person is, below the name. */
+  isTitle: boolean;
+  /** If there is more than one person, and all have the same: what that is, in one line. */
+  same: string | undefined;
 }
 
 type Fact = (person: Compared, wording: Wording) => FactCell;
@@ -35,61 +46,107 @@ type Fact = (person: Compared, wording: Wording) => FactCell;
 /** The most approaches in a cell; more would be hard to compare. */
 const approachRoom = 5;
 
-/** Rows in the same order as on a card, so that visitors who know the cards find their way in the table. */
+/** In the order in which people decide: the person, why, when, what it costs, where, how. */
 const facts = {
+  title: ({ therapist: { pronouns }, view: { card } }, { words, labels }) => {
+    const { profession, isPractice } = card;
+    const title = profession
+      ? labels.value('profession', profession)
+      : isPractice && words.practice;
+    return { lines: line([title, pronouns].filter(Boolean).join(' · '), 'aside') };
+  },
+  fits: ({ view }, { labels }) =>
+    listing(
+      view.fits.map(({ facet, value }) => labels.value(facet, value)),
+      'strong',
+    ),
   focus: ({ view }, { labels }) =>
     listing(view.focus.map((value) => labels.value('concern', value))),
-  approaches: ({ therapist: { approaches = [] } }, { labels }) =>
-    listing(approaches.slice(0, approachRoom).map((value) => labels.value('approach', value))),
+  call: ({ view: { card } }, wording) => nextTime(card.calls, card.callsAsOf, card, wording),
   fees,
   insurance,
   meeting,
-  distance: ({ view }, { format }) =>
-    lines(view.card.distance === undefined ? undefined : format.distance(view.card.distance)),
-  call,
-  opening,
+  approaches: ({ therapist: { approaches = [] } }, { labels }) =>
+    listing(approaches.slice(0, approachRoom).map((value) => labels.value('approach', value))),
+  opening: ({ view: { card } }, wording) =>
+    nextTime(card.openings, card.openingsAsOf, card, wording),
   languages: ({ view }, { labels }) =>
     listing(view.card.languages.map((tag) => labels.value('language', tag))),
-  license,
+  firstCall,
   accepting,
+  license,
 } satisfies Record<string, Fact>;
 
-/** A row for each fact that at least one person lists. */
-export function factRows(people: readonly Compared[], wording: Wording): FactRow[] {
-  return (Object.keys(facts) as (keyof typeof facts)[])
-    .map((name) => row(wording.words.shortlist.fact[name], facts[name], people, wording))
-    .filter(({ cells }) => cells.some(({ said }) => said.length));
+type FactId = keyof typeof facts;
+
+/** Facts that can be understood without their label. */
+const plain: readonly string[] = ['languages', 'accepting', 'license', 'meeting', 'contact'];
+
+/**
+ * A row for each fact that at least one person lists.
+ *
+ * @param leaves whether the comparison leaves the page: then it does not tell what the visitor searched for
+ */
+export function factRows(people: readonly Compared[], wording: Wording, leaves = false): FactRow[] {
+  return (Object.keys(facts) as FactId[])
+    .filter((id) => id !== 'fits' || !leaves)
+    .map((id) => row(id, facts[id], people, wording))
+    .filter(({ cells }) => cells.some(({ lines }) => lines.length));
 }
 
-/** How to reach everyone, as text, because links do not work on paper. */
-export function contactRow(people: readonly Compared[], wording: Wording): FactRow {
-  const contact: Fact = ({ therapist: { phone, url } }) => lines(phone, url);
-  return row(wording.words.shortlist.fact.contact, contact, people, wording);
+/** How to reach everyone: as text where it leaves the page, because links do not work on paper. */
+export function contactRow(people: readonly Compared[], wording: Wording, leaves = false): FactRow {
+  const contact: Fact = ({ therapist: { phone, url } }) => {
+    if (leaves) return lines(phone, url);
+    return { lines: phone ? [{ text: unbroken(phone), href: telHref(phone) }] : [] };
+  };
+  return row('contact', contact, people, wording);
 }
 
-function row(label: string, fact: Fact, people: readonly Compared[], wording: Wording): FactRow {
+function row(
+  id: FactId | 'contact',
+  fact: Fact,
+  people: readonly Compared[],
+  wording: Wording,
+): FactRow {
+  const { shortlist } = wording.words;
+  const label = shortlist.fact[id];
   const cells = people.map((person) => fact(person, wording));
-  const different = new Set(cells.map(({ said }) => said.join('\n')));
-  return { label, cells, same: cells.length > 1 && different.size === 1 };
+  const [first, ...others] = cells.map((cell) => cell.lines.map(({ text }) => text).join(', '));
+  const isTitle = id === 'title';
+  const isSame = !isTitle && others.length > 0 && others.every((text) => text === first);
+  const same = plain.includes(id) ? first! : shortlist.sameFact(label, first!);
+  return { label, cells, isTitle, same: isSame ? same : undefined };
 }
 
-function lines(...said: (string | false | undefined)[]): FactCell {
-  return { said: said.filter((line): line is string => Boolean(line)) };
+type Text = string | false | undefined;
+
+function line(text: Text, tone?: FactLine['tone']): FactLine[] {
+  return text ? [{ text, tone }] : [];
 }
 
-function listing(values: readonly string[]): FactCell {
-  return lines(values.join(', '));
+function lines(...texts: Text[]): FactCell {
+  return { lines: texts.flatMap((text) => line(text)) };
+}
+
+function listing(values: readonly string[], tone?: FactLine['tone']): FactCell {
+  return { lines: line(values.join(', '), tone) };
 }
 
 /** Includes what the fee is for: an hour costs more than fifty minutes, and a session for two more than for one. */
 function fees({ view }: Compared, wording: Wording): FactCell {
   const { words, format } = wording;
-  const prices = view.fees.map(({ kind, from, to, currency: own, minutes }) => {
-    const length = minutes && words.profile.minutes(minutes, format.number(minutes));
-    const parts = [format.money(from, own, to), words.profile.fees[kind], length];
-    return parts.filter(Boolean).join(' · ');
+  const prices = view.fees.flatMap(({ kind, from, to, currency: own, minutes }) => {
+    const length = minutes && unbroken(words.profile.minutes(minutes, format.number(minutes)));
+    const about = [words.profile.fees[kind], length].filter(Boolean).join(', ');
+    return [...line(format.money(from, own, to), 'strong'), ...line(about, 'aside')];
   });
-  return lines(...prices, slidingText(view.card, wording));
+  return {
+    lines: [
+      ...prices,
+      ...line(slidingText(view.card, wording), prices.length ? 'aside' : undefined),
+    ],
+  };
 }
 
 /** Lists every plan: a list that ended after three would suggest that a fourth is not accepted. */
@@ -98,7 +155,9 @@ function insurance({ view }: Compared, wording: Wording): FactCell {
   const payers = new Set(view.plans.map(({ payer }) => canonicalValue('payer', payer)));
   const asOf = view.card.payers?.asOf;
   const dated =
-    asOf === undefined ? words.profile.undated : words.listedAsOf(format.day(asOf, now, timeZone));
+    asOf === undefined
+      ? words.profile.undated
+      : words.shortlist.asOf(format.day(asOf, now, timeZone));
   return {
     ...listing([...payers].map((payer) => labels.value('payer', payer))),
     ...(payers.size > 0 && { dated }),
@@ -108,20 +167,17 @@ function insurance({ view }: Compared, wording: Wording): FactCell {
 function meeting({ view }: Compared, wording: Wording): FactCell {
   const { words, format } = wording;
   const ways = remoteWays(view, wording);
-  const inPerson = view.card.meets?.inPerson ?? true;
-  const how = meetingText(view.card, wording);
-  const places = inPerson ? new Set(view.offices.map(({ place }) => place)) : [];
+  const { distance, meets } = view.card;
+  const places = (meets?.inPerson ?? true) ? new Set(view.offices.map(({ place }) => place)) : [];
   const remote =
     view.remoteIn.length > 0 && words.profile.remoteIn(ways, format.list(view.remoteIn));
-  return lines(how, ...places, remote);
-}
-
-function call({ view: { card } }: Compared, wording: Wording): FactCell {
-  return nextTime(card.calls, card.callsAsOf, card, wording);
-}
-
-function opening({ view: { card } }: Compared, wording: Wording): FactCell {
-  return nextTime(card.openings, card.openingsAsOf, card, wording);
+  return {
+    lines: [
+      ...lines(meetingText(view.card, wording), ...places).lines,
+      ...line(distance !== undefined && format.distance(distance), 'aside'),
+      ...line(remote, 'aside'),
+    ],
+  };
 }
 
 function nextTime(
@@ -130,13 +186,23 @@ function nextTime(
   { timeZone: theirs }: CardView,
   wording: Wording,
 ): FactCell {
-  if (first === undefined) return { said: [] };
+  if (first === undefined) return { lines: [] };
   const { words, format, now, timeZone } = wording;
-  const when = words.openingAt(format.weekday(first, timeZone), format.clock(first, timeZone));
+  const time = unbroken(format.clock(first, timeZone));
   return {
-    said: [ofWhom(when, first, wording, theirs)],
+    lines: [
+      ...line(unbroken(format.weekday(first, timeZone)), 'strong'),
+      ...line(ofWhom(time, first, wording, theirs)),
+    ],
     dated: asOf === undefined ? undefined : words.shortlist.asOf(format.day(asOf, now, timeZone)),
   };
+}
+
+/** Says "free" only if the price is 0. */
+function firstCall({ therapist, view }: Compared, { words, format }: Wording): FactCell {
+  const price = therapist.consultation?.price;
+  if (price === undefined) return { lines: [] };
+  return lines(price ? format.money(price, view.card.currency) : words.profile.free);
 }
 
 function license({ view: { card } }: Compared, wording: Wording): FactCell {
@@ -155,7 +221,7 @@ function accepting({ view: { card } }: Compared, wording: Wording): FactCell {
   if (!card.accepting) return lines(words.acceptingUnknown);
   const { status, asOf } = card.accepting;
   return {
-    said: [words.accepting[status]],
+    ...lines(words.accepting[status]),
     dated: words.shortlist.asOf(format.day(asOf, now, timeZone)),
   };
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { comparisonTable, nameAndTitle } from './comparison-table.js';
+import { comparisonTable } from './comparison-table.js';
 import { contactRow, factRows, type Compared } from './comparison.js';
 import type { Wording } from './wording.js';
 
@@ -17,11 +17,11 @@ export function onPaper(
   const { shortlist } = words;
   // Paper outlasts the year. With 1970 as "now", every date is written with its year.
   const day = format.day(now, 0, timeZone);
-  const rows = [...factRows(people, wording), contactRow(people, wording)];
+  const rows = [...factRows(people, wording, true), contactRow(people, wording, true)];
   return html`
     <h1>${shortlist.title}</h1>
     <p>${publisher ? shortlist.printedFrom(publisher, day) : shortlist.printed(day)}</p>
-    ${comparisonTable(people, rows, wording, { head: (person) => nameAndTitle(person, wording) })}
+    ${comparisonTable(people, rows, wording)}
     <p>${shortlist.printNote}</p>
   `;
 }

@@ -51,17 +51,11 @@ export const printStyles = css`
     inline-size: 20%;
   }
 
-  small,
-  .sub,
-  .dated,
-  .pronouns {
-    font-size: 8.5pt;
-    font-weight: 400;
+  .strong {
+    font-weight: 600;
   }
 
-  .sub,
-  .dated,
-  small {
-    display: block;
+  .aside {
+    font-size: 8.5pt;
   }
 `;

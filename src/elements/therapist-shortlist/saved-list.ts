@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { portrait } from '../../ui/widgets/portrait.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { mostCompared } from '../../views/shortlist.js';
 import { nameAndTitle } from './comparison-table.js';
 import type { Compared } from './comparison.js';
 import type { Wording } from './wording.js';
@@ -15,8 +16,6 @@ export interface Saved {
 /** What the list needs from the element. */
 export interface SavedListHost {
   wording: Wording;
-  /** Whether there is anyone to compare with. */
-  compares: boolean;
   /** The ids of the people being compared, and whether there is room for one more. */
   chosen: readonly string[];
   hasRoom: boolean;
@@ -29,20 +28,29 @@ export interface SavedListHost {
 
 /** The saved therapists, each with controls to compare, read more, or remove. */
 export function savedList(people: readonly Saved[], host: SavedListHost): TemplateResult {
-  return html`<ul class="people ${people.length > 1 ? 'many' : ''}" part="list" role="list">
-    ${repeat(
-      people,
-      ({ id }) => id,
-      (saved) => row(saved, host),
-    )}
-  </ul>`;
+  // Two are compared without a choice.
+  const chooses = people.length > 2;
+  return html`${
+      chooses
+        ? html`<p class="hint" id="compare-help">
+            ${host.wording.words.shortlist.compareHelp(host.wording.format.number(mostCompared))}
+          </p>`
+        : nothing
+    }
+    <ul class="people ${people.length > 1 ? 'many' : ''}" part="list" role="list">
+      ${repeat(
+        people,
+        ({ id }) => id,
+        (saved) => row(saved, chooses, host),
+      )}
+    </ul>`;
 }
 
-function row({ id, person }: Saved, host: SavedListHost): TemplateResult {
+function row({ id, person }: Saved, chooses: boolean, host: SavedListHost): TemplateResult {
   const { words } = host.wording;
   const name = person?.therapist.name ?? words.shortlist.gone;
   return html`<li>
-    ${person && host.compares ? checkbox(id, name, host) : nothing}
+    ${person && chooses ? checkbox(id, name, host) : nothing}
     ${person ? portrait(person.therapist, person.view.card, undefined, [48, 48]) : nothing}
     <p class="who">${person ? whoLine(person, host) : name}</p>
     <button

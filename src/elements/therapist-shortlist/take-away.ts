@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { sayAgain } from '../../ui/say-again.js';
 import type { AllStrings } from '../../i18n/strings/language.js';
+import type { Way } from './message.js';
 
 /** A link, and whether it was copied to the clipboard. If not, the visitor copies it by hand. */
 export interface MadeLink {
@@ -15,31 +17,32 @@ export interface TakeAwayHost {
   /** Whether there is a search that the link could include. */
   offersSearch: boolean;
   includesSearch: boolean;
+  /** Whether someone who harms the visitor may read what they send. */
+  isAbuse: boolean;
+  /** Whether the device has a menu for sharing. */
+  hasMenu: boolean;
   /** Absent if there is nothing to print. */
   onPrint: (() => void) | undefined;
   onCopy(): void;
+  onSend(way: Way): void;
   onIncludeSearch(event: Event): void;
 }
 
-/** Printing, and a link with what the visitor chooses to include. */
+/** Printing, and a link with what the visitor chooses to include: to copy, or to send. */
 export function takeAway(host: TakeAwayHost): TemplateResult {
-  const { made, includesSearch, onPrint } = host;
+  const { made, includesSearch, isAbuse, onPrint } = host;
   const { shortlist } = host.words;
   return html`<section>
     <h3>${shortlist.take}</h3>
+    ${isAbuse ? html`<p class="care" id="care">${shortlist.sentKeeps}</p>` : nothing}
     <p class="actions">
-      ${
-        onPrint
-          ? html`<button class="button quiet" type="button" @click=${onPrint}>
-              ${shortlist.print}
-            </button>`
-          : nothing
-      }
-      <button class="button quiet" type="button" @click=${() => host.onCopy()}>
-        ${shortlist.copy}
-      </button>
-      <span role="status">${made?.copied ? shortlist.copied : ''}</span>
+      ${button(shortlist.copy, host.onCopy)}
+      ${button(shortlist.way.mail, () => host.onSend('mail'), isAbuse)}
+      ${button(shortlist.way.text, () => host.onSend('text'), isAbuse)}
+      ${host.hasMenu ? button(shortlist.way.share, () => host.onSend('share'), isAbuse) : nothing}
+      ${onPrint ? button(shortlist.print, onPrint) : nothing}
     </p>
+    <p class="said" role="status">${sayAgain(made?.copied ? shortlist.copied : '', made)}</p>
     ${
       made && !made.copied
         ? html`<label class="by-hand">
@@ -62,6 +65,17 @@ export function takeAway(host: TakeAwayHost): TemplateResult {
     }
     <p class="hint">${includesSearch ? shortlist.linkNoteSearch : shortlist.linkNote}</p>
   </section>`;
+}
+
+function button(name: string, onPress: () => void, takesCare = false) {
+  return html`<button
+    class="button quiet"
+    type="button"
+    aria-describedby=${takesCare ? 'care' : nothing}
+    @click=${() => onPress()}
+  >
+    ${name}
+  </button>`;
 }
 
 /** What storing on the device needs from the element. */

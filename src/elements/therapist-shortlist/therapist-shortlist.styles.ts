@@ -2,34 +2,50 @@ import { css } from 'lit';
 
 const sheet = css`
   .sheet {
-    padding-inline: 18px;
+    padding-inline: 16px;
   }
 
   .bar,
   .foot {
-    margin-inline: -18px;
+    margin-inline: -16px;
   }
 
   h3 {
+    margin-block-end: 4px;
     font-size: 1em;
   }
 
-  section + section {
+  section,
+  .note {
+    padding-block: 16px;
     border-block-start: 1px solid var(--_line);
   }
 
-  section {
-    padding-block: 18px;
+  .note {
+    font-size: 0.875em;
   }
 
-  @container (inline-size >= 680px) {
+  .bar ~ :is(section, .note):nth-of-type(1) {
+    border-block-start: 0;
+  }
+
+  .book {
+    flex: 1;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(6.5em, 100%), 1fr));
+    gap: 8px;
+    align-items: center;
+    font-size: 0.9375em;
+  }
+
+  @container (inline-size >= 42.5em) {
     .sheet {
-      padding-inline: 28px;
+      padding-inline: 24px;
     }
 
     .bar,
     .foot {
-      margin-inline: -28px;
+      margin-inline: -24px;
     }
   }
 `;
@@ -42,18 +58,20 @@ const people = css`
 
   .people li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 12px;
+    gap: 4px 12px;
     min-block-size: 56px;
   }
 
   .who {
-    flex: 1;
+    flex: 1 1 8em;
     min-inline-size: 0;
   }
 
   .name {
     display: inline-block;
+    min-block-size: 28px;
     padding: 0;
     border: 0;
     border-radius: 4px;
@@ -84,8 +102,8 @@ const people = css`
     display: block;
   }
 
-  /* In narrow places, the table below shows it instead. */
-  @container (inline-size < 680px) {
+  /* In narrow places, the table above shows it instead. */
+  @container (inline-size < 42.5em) {
     .many .sub {
       display: none;
     }
@@ -103,7 +121,7 @@ const people = css`
     cursor: pointer;
   }
 
-  .portrait {
+  .people .portrait {
     inline-size: 48px;
     block-size: 48px;
     border-radius: var(--_radius-field);
@@ -114,94 +132,175 @@ const people = css`
   }
 `;
 
-/** Scrolls sideways if there is too little room; the name of each row stays in sight. */
+/**
+ * A grid: in narrow places each label is above its row, so that two people fit; in wide ones it is a column of its own. More people than
+ * fit scroll sideways.
+ */
 const comparison = css`
   .comparison {
+    --_column: minmax(6em, 1fr);
     position: relative;
-    margin: 12px -18px 0;
-    overflow: auto hidden;
-    scroll-padding-inline-start: 122px;
+    margin-block-end: 4px;
+    font-size: 0.9375em;
+    line-height: 1.4;
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
-    font-size: 0.875em;
+  .of-1 {
+    --_people: 1;
+  }
+
+  .of-2 {
+    --_people: 2;
+  }
+
+  .of-3 {
+    --_people: 3;
+  }
+
+  .of-4 {
+    --_people: 4;
+  }
+
+  table,
+  thead,
+  tbody {
+    display: block;
+  }
+
+  tr {
+    display: grid;
+    grid-template-columns: repeat(var(--_people), var(--_column));
+    column-gap: 12px;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  thead tr {
+    padding-block: 12px 4px;
+    border: 0;
+  }
+
+  tbody .title {
+    padding-block-start: 0;
+    border: 0;
   }
 
   th,
   td {
-    min-inline-size: 148px;
-    padding-block: 10px;
-    padding-inline: 0 18px;
-    border-block-end: 1px solid var(--_line);
+    min-inline-size: 0;
+    padding: 0;
     font-weight: 400;
     text-align: start;
-    vertical-align: top;
-  }
-
-  tbody tr:last-child > * {
-    border-block-end: 0;
-  }
-
-  th[scope='row'],
-  thead td {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 1;
-    min-inline-size: 122px;
-    inline-size: 122px;
-    padding-inline: 18px 10px;
-    background: var(--_surface);
-    color: var(--_text-2);
     overflow-wrap: break-word;
   }
 
-  /* Visitors look for the differences. */
-  tbody p:first-child {
-    font-weight: 600;
+  .corner {
+    display: none;
   }
 
-  small,
-  .dated {
-    font-size: 0.93em;
-  }
-
-  small {
-    display: block;
-  }
-
-  tbody .dated,
-  tbody .same p,
-  tbody p.none {
+  th[scope='row'] {
+    grid-column: 1 / -1;
+    justify-self: start;
     color: var(--_text-2);
-    font-weight: 400;
+    font-size: 0.8em;
+    line-height: 1.35;
   }
 
-  thead .sub,
-  thead .pronouns {
-    font-size: 0.93em;
+  .same td {
+    grid-column: 1 / -1;
+  }
+
+  thead bdi {
+    display: block;
+    font-size: 1.07em;
+    line-height: 1.3;
   }
 
   thead .portrait {
+    inline-size: 72px;
+    block-size: 86px;
     margin-block-end: 6px;
   }
 
-  @container (inline-size >= 680px) {
+  .strong {
+    font-weight: 650;
+  }
+
+  .aside {
+    color: var(--_text-2);
+    font-size: 0.867em;
+  }
+
+  td a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  /* Once it scrolls, only the names stay below the head of the sheet: 98 px of face go behind it. */
+  @media (height >= 30em) {
+    thead {
+      position: sticky;
+      inset-block-start: calc(57px - 98px);
+      background: var(--_surface);
+    }
+  }
+
+  @container (inline-size < 42.5em) {
+    .wide {
+      --_column: minmax(158px, 1fr);
+      overflow: auto hidden;
+      margin-inline: -16px;
+      padding-inline: 16px;
+    }
+
+    .wide table {
+      inline-size: fit-content;
+      min-inline-size: 100%;
+    }
+
+    .wide th[scope='row'] {
+      position: sticky;
+      inset-inline-start: 0;
+    }
+  }
+
+  @container (inline-size < 13.5em) {
     .comparison {
-      margin-inline: -28px;
+      overflow: auto hidden;
+    }
+  }
+
+  @container (inline-size >= 42.5em) {
+    .comparison {
+      --_column: minmax(0, 1fr);
     }
 
-    th[scope='row'],
-    thead td {
-      inline-size: 180px;
-      padding-inline-start: 28px;
+    tr {
+      grid-template-columns: 10em repeat(var(--_people), var(--_column));
+      column-gap: 20px;
     }
 
-    th:last-child,
-    td:last-child {
-      padding-inline-end: 28px;
+    .corner {
+      display: block;
+    }
+
+    th[scope='row'] {
+      grid-column: auto;
+      font-size: 0.9em;
+      line-height: 1.55;
+    }
+
+    .same td {
+      grid-column: 2 / -1;
+    }
+
+    /* Below the columns. */
+    .book {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-template-columns: none;
+      gap: 20px;
+      padding-inline-start: calc(10em + 20px);
     }
   }
 `;
@@ -212,8 +311,10 @@ export const styles = css`
   }
 
   .open {
+    gap: 0.4em;
     min-block-size: 40px;
     font-size: 0.875em;
+    white-space: nowrap;
   }
 
   .paper {
@@ -231,7 +332,8 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .refused {
+  .refused,
+  .care {
     color: var(--_warm);
     font-size: 0.875em;
     font-weight: 600;
@@ -241,8 +343,12 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 12px;
-    margin-block: 10px;
+    gap: 8px;
+    margin-block: 8px;
+    font-size: 0.875em;
+  }
+
+  .said:not(:empty) {
     font-size: 0.875em;
   }
 
@@ -278,10 +384,11 @@ export const styles = css`
       overflow: visible;
     }
 
-    th,
-    td {
+    thead {
       position: static;
-      min-inline-size: 0;
+    }
+
+    tr {
       break-inside: avoid;
     }
 

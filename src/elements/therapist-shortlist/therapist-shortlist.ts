@@ -5,6 +5,7 @@ import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-ava
 import { crisisFoot, dialogHead, dialogStyles } from '../../ui/widgets/dialog.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
+import { FocusWatch } from '../../ui/focus-watch.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { portraitStyles } from '../../ui/widgets/portrait.js';
@@ -17,28 +18,35 @@ import { settle } from '../../page/settle.js';
 import {
   chooseToCompare,
   comparedView,
+  firstCompared,
   mostCompared,
   selectShortlist,
   type ShortlistView,
 } from '../../views/shortlist.js';
 import { soonestCall } from '../../views/card.js';
 import type { FinderStore } from '../../finder/store.js';
+import type { Therapist } from '../../feed/schema.js';
 import type { Compared } from './comparison.js';
+import { listText, messageAddress, type Way } from './message.js';
 import { onPaper } from './on-paper.js';
 import { printFrom } from './print.js';
 import { savedList, type Saved } from './saved-list.js';
 import { SavedRecords } from './saved-records.js';
-import { sideBySide } from './side-by-side.js';
+import { bookEach, sideBySide } from './side-by-side.js';
 import { onDevice, takeAway, type MadeLink } from './take-away.js';
 import { styles } from './therapist-shortlist.styles.js';
 import type { Wording } from './wording.js';
 
+/** The shared lists that have opened by themselves. A page may have several of these elements. */
+const shown = new WeakSet<readonly string[]>();
+
 /**
- * @summary The therapists a visitor saved: compared side by side, printed, or shared by a link.
+ * @summary The therapists a visitor saved: compared side by side, printed, sent, or shared by a link.
  *
- * A button with their number opens a dialog; Escape, Back or a press outside it closes it. The list stays in memory, and is stored
- * on the device only if the visitor chooses that. A link is made only on request, and includes the search only if the visitor asks
- * for that too. Cards have a save button only if this element is on the page.
+ * A button with their number opens a dialog; Escape, Back or a press outside it closes it. A shared link opens it, too. The list
+ * stays in memory, and is stored on the device only if the visitor chooses that. A link, mail or text message is made only on
+ * request, and includes the search only if the visitor asks for that too. Cards have a save button only if this element is on the
+ * page.
  *
  * @example
  * ```html
@@ -50,7 +58,7 @@ import type { Wording } from './wording.js';
  *
  * @fires therapist-save - Someone removed a therapist from the list.
  * @fires therapist-select - Someone followed a name.
- * @fires therapist-share - Someone made a link. `count` is how many therapists it holds.
+ * @fires therapist-share - Someone made a link, or a message with one. `count` is how many therapists it holds.
  * @csspart base - The outermost element.
  * @csspart button - The button that opens the list, with the number of saved therapists.
  * @csspart dialog - The dialog. It fills the window, including the space around the sheet.
@@ -82,6 +90,7 @@ export class TherapistShortlist extends FinderElement {
   @state() private refused = false;
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
+  @query('.open') private button!: HTMLElement | null;
   @query('h2') private heading!: HTMLElement | null;
   @query('.by-hand input') private linkField!: HTMLInputElement | null;
 
@@ -92,6 +101,7 @@ export class TherapistShortlist extends FinderElement {
   #offering?: FinderStore | undefined;
   #savedBefore?: readonly string[] | undefined;
   #countMessage = '';
+  #focus = new FocusWatch(this);
 
   override disconnectedCallback() {
     this.#offer(undefined);
@@ -104,6 +114,19 @@ export class TherapistShortlist extends FinderElement {
   protected override willUpdate() {
     this.#offer(this.#finder.store);
     this.#watchCount(this.#finder.slice?.saved);
+    this.#showShared();
+  }
+
+  protected override updated() {
+    if (this.open && this.#focus.isLost) this.heading?.focus();
+  }
+
+  /** The list of a shared link opens by itself, once: whoever opened the link asked for it. */
+  #showShared() {
+    const { shared, directory, failed } = this.#finder.slice ?? {};
+    if (!shared || shown.has(shared) || !(directory || failed)) return;
+    shown.add(shared);
+    void this.#show();
   }
 
   /** Cards have a save button only if the page has a shortlist. */
@@ -131,7 +154,7 @@ export class TherapistShortlist extends FinderElement {
   }
 
   #show = async () => {
-    this.chosen = this.#finder.slice?.saved.slice(0, mostCompared) ?? [];
+    this.chosen = this.#finder.slice ? firstCompared(this.#finder.slice) : [];
     this.includesSearch = false;
     this.refused = false;
     this.#link.cancel();
@@ -143,8 +166,12 @@ export class TherapistShortlist extends FinderElement {
 
   #close = () => this.#sheet.close();
 
+  /** Nothing had the focus before a list that opened by itself. */
   #onClosed = () => {
     this.open = false;
+    if (!this.#finder.slice?.shared) return;
+    this.#finder.dispatch({ type: 'show-shared', ids: undefined });
+    this.button?.focus({ preventScroll: true });
   };
 
   #onOpen = (id: string) => {
@@ -183,10 +210,16 @@ export class TherapistShortlist extends FinderElement {
     this.#link.cancel();
   };
 
-  #copyLink = async () => {
+  get #shareLink(): string {
     const { saved, search } = this.#finder.slice!;
-    const shared = { saved, search: this.includesSearch ? search : undefined };
-    const link = shareLink(shared, this.#finder.store);
+    return shareLink(
+      { saved, search: this.includesSearch ? search : undefined },
+      this.#finder.store,
+    );
+  }
+
+  #copyLink = async () => {
+    const link = this.#shareLink;
     const answer = await this.#link.begin(async () => {
       const copied = await this.writeToClipboard(link).then(
         () => true,
@@ -195,17 +228,39 @@ export class TherapistShortlist extends FinderElement {
       return { link, copied };
     });
     if (!answer) return;
-    this.emit('therapist-share', { count: saved.length });
+    this.#tellShared();
     await this.updateComplete;
     this.linkField?.select();
   };
+
+  /** The text is made now, and is never an address in the page, where other scripts could read it. */
+  #send = (way: Way, people: readonly Therapist[]) => {
+    const { subject } = this.words.shortlist;
+    const link = this.#shareLink;
+    if (way === 'share') this.shareByMenu({ title: subject, text: listText(people, link) });
+    else this.openAddress(messageAddress(way, subject, people, link));
+    this.#tellShared();
+  };
+
+  #tellShared() {
+    this.emit('therapist-share', { count: this.#finder.slice!.saved.length });
+  }
 
   /** @throws if the page may not write to the clipboard, or there is none */
   protected async writeToClipboard(text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
   }
 
-  #print = (people: readonly Compared[], wording: Wording) => {
+  protected openAddress(address: string): void {
+    location.href = address;
+  }
+
+  protected shareByMenu(data: ShareData): void {
+    // Rejects if the visitor closes the menu.
+    navigator.share(data).catch(() => undefined);
+  }
+
+  #print = (printed: readonly Compared[], wording: Wording) => {
     const { direction, fontFamily } = getComputedStyle(this);
     const paper = {
       title: this.words.shortlist.title,
@@ -214,7 +269,7 @@ export class TherapistShortlist extends FinderElement {
       fontFamily,
     };
     const publisher = this.#finder.slice?.feed?.organization?.name;
-    const content = onPaper(people, wording, publisher);
+    const content = onPaper(printed, wording, publisher);
     void printFrom(this.renderRoot, content, paper, (page) => this.printPage(page));
   };
 
@@ -233,13 +288,13 @@ export class TherapistShortlist extends FinderElement {
     const { length } = this.#finder.slice?.saved ?? [];
     return html`<div class="base" part="base">
       <button
-        class="button quiet open"
+        class="link open"
         part="button"
         type="button"
         aria-haspopup="dialog"
         @click=${this.#show}
       >
-        ${icon('bookmark')} ${length ? words.shortlist.open(format.number(length)) : words.saved}
+        ${icon('bookmark')}${length ? words.shortlist.open(format.number(length)) : words.savedList}
       </button>
       <p class="visually-hidden" role="status">${this.open ? '' : this.#countMessage}</p>
       ${this.open ? this.#renderDialog() : nothing}
@@ -249,6 +304,8 @@ export class TherapistShortlist extends FinderElement {
   #renderDialog() {
     const { words } = this;
     const { saved = [], remembers = false } = this.#finder.slice ?? {};
+    const people = this.#people(saved);
+    const compared = this.#compared(people);
     return html`<dialog
       class="dialog ${maskClasses}"
       part="dialog"
@@ -258,21 +315,36 @@ export class TherapistShortlist extends FinderElement {
     >
       <div class="sheet surface" part="sheet">
         ${dialogHead(
-          html`<h2 id="title" tabindex="-1">${words.shortlist.title}</h2>`,
+          html`<h2 id="title" tabindex="-1">${this.#title(compared)}</h2>`,
           words.close,
           this.#close,
         )}
         <p class="visually-hidden" role="status">${this.#countMessage}</p>
-        ${saved.length ? this.#renderSaved(saved) : this.#renderEmpty()}
+        ${this.#renderShared()}
+        ${saved.length ? this.#renderSaved(people, compared) : this.#renderEmpty()}
         ${onDevice({
           words,
           remembers,
           refused: this.refused,
           onKeep: this.#onKeep,
         })}
-        ${crisisFoot()}
+        ${crisisFoot(compared.length > 1 ? bookEach(compared) : nothing)}
       </div>
     </dialog>`;
+  }
+
+  #title({ length }: readonly Compared[]): string {
+    const { title, compareTitle } = this.words.shortlist;
+    return length > 1 ? compareTitle(length, this.format.number(length)) : title;
+  }
+
+  #renderShared() {
+    const { shared } = this.#finder.slice ?? {};
+    if (!shared) return nothing;
+    const { length } = shared;
+    return html`<p class="note">
+      ${this.words.shortlist.shared(length, this.format.number(length))}
+    </p>`;
   }
 
   #renderEmpty() {
@@ -283,29 +355,39 @@ export class TherapistShortlist extends FinderElement {
     </section>`;
   }
 
-  #renderSaved(saved: readonly string[]) {
-    const { words } = this;
+  /** Everyone on the list whose record was looked up. */
+  #people(saved: readonly string[]): Saved[] {
     const view = this.#finder.slice!;
     const { found } = this.#records;
-    if (!view.directory) return html`<p>${view.failed ? words.errorTitle : words.loading}</p>`;
-    const people = saved.flatMap((id): Saved[] => {
+    return saved.flatMap((id): Saved[] => {
       const therapist = found.get(id);
       if (!therapist) return found.has(id) ? [{ id, person: undefined }] : [];
       return [{ id, person: { therapist, view: comparedView(therapist, view) } }];
     });
-    const compared = people.flatMap(({ id, person }) =>
-      person && this.chosen.includes(id) ? [person] : [],
+  }
+
+  /** Two are compared without a choice. */
+  #compared(people: readonly Saved[]): Compared[] {
+    return people.flatMap(({ id, person }) =>
+      person && (people.length < 3 || this.chosen.includes(id)) ? [person] : [],
     );
+  }
+
+  #renderSaved(people: readonly Saved[], compared: readonly Compared[]) {
+    const { words } = this;
+    const view = this.#finder.slice!;
+    if (!view.directory) return html`<p>${view.failed ? words.errorTitle : words.loading}</p>`;
     const wording = this.#wording;
-    const compares = people.length > 1;
     const records = people.flatMap(({ person }) => person?.therapist ?? []);
-    const first = compares ? soonestCall(records, view.feed ?? {}, view.now) : undefined;
+    const isMany = people.length > 1;
+    const first = isMany ? soonestCall(records, view.feed ?? {}, view.now) : undefined;
     return html`
+      ${compared.length > 1 ? sideBySide(compared, wording) : nothing}
       <section>
+        ${isMany ? html`<h3>${words.shortlist.list}</h3>` : nothing}
         ${firstAvailable(first, view.feed, wording)}
         ${savedList(people, {
           wording,
-          compares,
           chosen: this.chosen,
           hasRoom: compared.length < mostCompared,
           opensProfiles: view.opensProfiles,
@@ -315,14 +397,16 @@ export class TherapistShortlist extends FinderElement {
           onRemove: (id) => void this.#onRemove(id),
         })}
       </section>
-      ${compares ? sideBySide(compared, wording) : nothing}
       ${takeAway({
         words,
         made: this.#link.value,
         offersSearch: view.narrowed,
         includesSearch: this.includesSearch,
+        isAbuse: view.isAbuse,
+        hasMenu: 'share' in navigator,
         onPrint: compared.length ? () => this.#print(compared, wording) : undefined,
         onCopy: () => void this.#copyLink(),
+        onSend: (way) => this.#send(way, records),
         onIncludeSearch: this.#onIncludeSearch,
       })}
     `;

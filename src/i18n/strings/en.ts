@@ -228,6 +228,7 @@ export const en = {
   moreAbout: (name: string) => `Read more about ${name}`,
   save: 'Save',
   saved: 'Saved',
+  savedList: 'Saved list',
   saveName: (word: string, name: string) => `${word} ${name}`,
   photoOf: (name: string) => `Photo of ${name}`,
   fits: 'Matches what you asked for',
@@ -271,6 +272,7 @@ export const en = {
   // Consultation button
   book: 'Book a call',
   bookFree: 'Book a free call',
+  bookPerson: (name: string) => `Book ${name}`,
   callNumber: (phone: string) => `Call ${phone}`,
   closed: 'Not taking clients right now',
   joinWaitlist: 'Ask about the waitlist',
