@@ -45,7 +45,7 @@ describe('parts', () => {
       await rendered();
       expect(marked(one(one(finder, 'therapist-profile'), '[part=name]'))).to.equal(true);
       all<HTMLDialogElement>(finder, 'dialog[open]')[0]!.close();
-      control(finder, 'Saved').click();
+      control(finder, 'Saved list').click();
       await rendered();
       expect(marked(one(one(finder, 'therapist-shortlist'), '[part=close]'))).to.equal(true);
     });
@@ -56,7 +56,7 @@ describe('parts', () => {
     control(finder, /^Read more/).click();
     await rendered();
     all<HTMLDialogElement>(finder, 'dialog[open]')[0]!.close();
-    for (const opener of ['Saved', /^Filters/]) control(finder, opener).click();
+    for (const opener of ['Saved list', /^Filters/]) control(finder, opener).click();
     await rendered();
     const manifest = (await (await fetch('/custom-elements.json')).json()) as Manifest;
     const documented = manifest.modules
