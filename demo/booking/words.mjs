@@ -32,7 +32,7 @@ const en = {
   },
   stands: (call, time) => `${call}${time && `, ${time}`}.`,
   youAsked: (call, time) => `You asked for ${call}${time && `: ${time}`}.`,
-  youAskedWaitlist: 'You asked for a place on the waitlist.',
+  youAskedWaitlist: 'You asked for a spot on the waitlist.',
   callsYou: (name, last) => `${name} calls you${last ? ` at the number ending in ${last}` : ''}.`,
   wouldCall: (name, last) =>
     `If it is confirmed, ${name} calls you${last ? ` at the number ending in ${last}` : ''}.`,
@@ -45,7 +45,7 @@ const en = {
   /** A further sentence for a status. */
   said: {
     canceled: 'This is canceled. The details you sent are deleted.',
-    declined: 'The practice could not take this call. The details you sent are deleted.',
+    declined: 'The practice couldn’t take this call. The details you sent are deleted.',
     expired:
       'The practice did not answer in time, so this request ended. The details you sent are deleted.',
   },
@@ -58,7 +58,7 @@ const en = {
   moveTitle: 'Choose another time',
   move: 'Move the call',
   timeIn: (zone) => `Time, in ${zone}`,
-  noneFree: 'No other time is free at the moment.',
+  noneFree: 'No other time is open right now.',
   addToCalendar: 'Add to calendar',
   calendarHelp: 'A file with the time and the word “Appointment”. No name and no link is in it.',
   eventTitle: 'Appointment',
@@ -152,7 +152,7 @@ const es = {
   moveTitle: 'Elegir otro horario',
   move: 'Cambiar el horario',
   timeIn: (zone) => `Horario, en ${zone}`,
-  noneFree: 'Por ahora no hay otro horario libre.',
+  noneFree: 'Por ahora no hay otro horario disponible.',
   addToCalendar: 'Agregar al calendario',
   calendarHelp: 'Un archivo con el horario y la palabra “Cita”. No lleva nombres ni enlaces.',
   eventTitle: 'Cita',

@@ -23,7 +23,7 @@ const en = {
   },
   choices: {
     open: ['Yes', ''],
-    waitlist: ['Waitlist', 'People can ask for a place on it.'],
+    waitlist: ['Waitlist', 'People can ask for a spot on it.'],
     closed: ['No', 'New people can’t book a first call with you. Calls that are booked stay.'],
   },
 

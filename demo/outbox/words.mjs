@@ -64,8 +64,8 @@ const en = {
     noTime: 'When: no time chosen',
     answer: (until) => `Please answer by ${until}. After that, the request expires.`,
     ended: {
-      canceled: 'It was canceled by whoever booked it.',
-      takenBack: 'It was taken back by whoever sent it.',
+      canceled: 'The person who booked it canceled it.',
+      takenBack: 'The person who sent it took it back.',
       expired: 'Nobody answered it in time.',
     },
     deleted: 'The name and contact are deleted. There is nothing for you to do.',

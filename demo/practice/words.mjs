@@ -113,7 +113,7 @@ const en = {
   chooseTitle: 'Choose a time',
   chooseLabel: (zone) => `Free times, in ${zone}`,
   chooseSend: 'Confirm this time',
-  chooseNone: 'No time is free at the moment. Get in touch, or decline the request.',
+  chooseNone: 'No time is open right now. Get in touch, or decline the request.',
   chooseUnread: (name) =>
     `The calendar of ${name} cannot be read, so nobody here knows which times are free. “Listings”, on the page with all calls, says since when. Get in touch, or decline the request.`,
   asWished: 'as they asked',

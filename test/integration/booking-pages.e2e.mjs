@@ -164,7 +164,7 @@ describe('the visitor’s page', () => {
     assert.match(text, /The practice still has to answer, by /);
     assert.doesNotMatch(text, /another time|<select|calendar/i);
     const waits = await book(2, { therapist: 'waits' });
-    assert.match((await get(waits.manageUrl)).text, /You asked for a place on the waitlist\./);
+    assert.match((await get(waits.manageUrl)).text, /You asked for a spot on the waitlist\./);
   });
 
   test('names the practice and its phone above, as every page here', async () => {

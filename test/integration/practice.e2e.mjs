@@ -648,7 +648,7 @@ describe('an answer', () => {
     const { id } = await clinic.book(1, { therapist: 'asks' });
     const desk = await clinic.device().signIn();
     const text = async () => (await desk.get(`calls/${id}/time`)).text;
-    assert.match(await text(), /No time is free at the moment\. Get in touch/);
+    assert.match(await text(), /No time is open right now\. Get in touch/);
     unread = ['asks'];
     assert.match(
       await text(),

@@ -53,7 +53,7 @@ export function slidingText({ sliding, currency }: CardView, { words, format }: 
   if (!sliding) return undefined;
   return sliding.min === undefined
     ? words.sliding
-    : words.slidingFrom(format.money(sliding.min, currency));
+    : words.slidingFrom(format.money(sliding.min, currency), sliding.min);
 }
 
 /** "Virtual and in person"; nothing if the record does not say. */

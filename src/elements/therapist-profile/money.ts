@@ -50,7 +50,7 @@ function sliding(
   { words, format }: Wording,
 ) {
   const from =
-    min === undefined ? undefined : words.profile.slidingFrom(format.money(min, currency));
+    min === undefined ? undefined : words.profile.slidingFrom(format.money(min, currency), min);
   return html`${from ?? (note ? nothing : words.profile.slidingAsk)}
   ${note ? html`${from ? '· ' : ''}<bdi>${note}</bdi>` : nothing}`;
 }

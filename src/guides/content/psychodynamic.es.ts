@@ -92,7 +92,7 @@ Hablas con toda la libertad que puedas: de hoy, de entonces, de un sueño o de u
     },
     {
       title: 'Unir entonces y ahora',
-      text: 'Con tu terapeuta buscas de dónde conoces este sentimiento. Un vínculo que encaja suele traer alivio, y algo de tristeza.',
+      text: 'Con tu terapeuta buscas de dónde conoces este sentimiento. Encontrarlo suele traer alivio, y algo de tristeza.',
     },
     {
       title: 'Lo que pasa entre ustedes dos',
@@ -121,7 +121,7 @@ Si tienes el ánimo muy bajo, ve también a una consulta médica. Ahí pueden ha
 Si piensas en quitarte la vida, o sientes que no puedes más, no esperes a la sesión. Llama al 988 y oprime 2, o envía AYUDA al 988: es gratis y atienden a cualquier hora.`,
   together: `Casi siempre son dos, tú y tu terapeuta, una o dos veces por semana. También hay grupos, en los que las otras personas son parte del trabajo: lo que te pasa entre la gente pasa también ahí, y se puede hablar.
 
-Las parejas pueden ir juntas. Entonces la pregunta es qué trajo cada quien y cómo encajan las dos historias. Esto no vale si hay violencia, amenazas o control. El maltrato no es un patrón que hagan dos personas, y nada de tu historia lo causó: ve a terapia a solas, no en pareja. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788 (en inglés).`,
+Las parejas pueden ir juntas. Entonces la pregunta es qué trajo cada quien y cómo se entrelazan las dos historias. Esto no vale si hay violencia, amenazas o control. El maltrato no es un patrón que hagan dos personas, y nada de tu historia lo causó: ve a terapia a solas, no en pareja. La Línea Nacional contra la Violencia Doméstica te puede ayudar a cualquier hora: llama al 1-800-799-7233 (atienden en español) o envía START al 88788 (en inglés).`,
   evidence: `Durante mucho tiempo esta terapia se estudió poco; eso ha cambiado. Los estudios controlados fueron sobre todo de las formas más cortas. Encontraron que ayuda con el ánimo bajo, la ansiedad, los síntomas del cuerpo sin causa clara y las dificultades de personalidad de muchos años. En muchas comparaciones ayudó más o menos tanto como otras terapias. En algunos estudios las personas siguieron mejorando después de terminar; en otros, no más que con otras terapias.
 
 Las formas más largas son difíciles de estudiar, así que de ellas se sabe menos. Los estudios también varían en lo bien que se hicieron. Ninguno puede decir cómo será para ti. Para el pánico o las compulsiones, pregunta también por la CBT.`,

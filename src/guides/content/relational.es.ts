@@ -61,7 +61,7 @@ También puedes venir con ánimo bajo, preocupación o un duelo que no parecen t
     },
     {
       title: 'Entenderte mejor',
-      text: 'De dónde viene lo que esperas de la gente y qué parte de eso todavía encaja con tu vida.',
+      text: 'De dónde viene lo que esperas de la gente y qué parte de eso todavía te sirve hoy.',
     },
   ],
   helps: [
@@ -77,7 +77,7 @@ También puedes venir con ánimo bajo, preocupación o un duelo que no parecen t
   sessions: [
     {
       title: 'Escucha atenta',
-      text: 'Tu terapeuta busca el sentimiento que hay debajo de la historia, te dice lo que oye y deja que lo corrijas hasta que encaje.',
+      text: 'Tu terapeuta busca el sentimiento que hay debajo de la historia, te dice lo que oye y deja que lo corrijas hasta que sea lo que sientes.',
     },
     {
       title: 'Genogramas',

@@ -44,7 +44,7 @@ export const enLater = {
       intake: 'First full session',
     },
     slidingScale: 'Sliding scale',
-    slidingFrom: (amount: string) => `from ${amount}`,
+    slidingFrom: (amount: string, min: number) => (min === 0 ? 'down to free' : `from ${amount}`),
     slidingAsk: 'ask what it could be for you',
     payment: 'Ways to pay',
     insurance: 'Insurance',

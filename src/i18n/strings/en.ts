@@ -232,7 +232,9 @@ export const en = {
   saveName: (word: string, name: string) => `${word} ${name}`,
   photoOf: (name: string) => `Photo of ${name}`,
   fits: 'Matches what you asked for',
-  slidingFrom: (amount: string) => `sliding scale from ${amount}`,
+  /** `min` is the number that `amount` writes. */
+  slidingFrom: (amount: string, min: number) =>
+    min === 0 ? 'sliding scale down to free' : `sliding scale from ${amount}`,
   sliding: 'sliding scale',
   speaks: (languages: string) => `Speaks ${languages}`,
   licensedIn: (states: string) => `licensed in ${states}`,

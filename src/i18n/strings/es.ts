@@ -253,7 +253,8 @@ export const es: Language = {
     saveName: (word, name) => `${word}: ${name}`,
     photoOf: (name) => `Foto de ${name}`,
     fits: 'Coincide con lo que buscas',
-    slidingFrom: (amount) => `según tus ingresos (escala móvil), desde ${amount}`,
+    slidingFrom: (amount, min) =>
+      `según tus ingresos (escala móvil), ${min === 0 ? 'puede ser gratis' : `desde ${amount}`}`,
     sliding: 'según tus ingresos (escala móvil)',
     speaks: (languages) => `Habla ${uncapitalized(languages)}`,
     licensedIn: (states) => `con licencia en ${states}`,
@@ -356,7 +357,7 @@ export const es: Language = {
         intake: 'Primera sesión completa',
       },
       slidingScale: 'Según tus ingresos (escala móvil)',
-      slidingFrom: (amount) => `desde ${amount}`,
+      slidingFrom: (amount, min) => (min === 0 ? 'puede ser gratis' : `desde ${amount}`),
       slidingAsk: 'pregunta cuánto sería para ti',
       payment: 'Formas de pago',
       insurance: 'Seguros',
