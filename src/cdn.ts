@@ -12,7 +12,16 @@ const later = (): void => {
   );
 };
 
-const tags = ['clear', 'consultation', 'guide', 'guide-list', 'match', 'profile', 'shortlist'];
+const tags = [
+  'clear',
+  'consultation',
+  'guide',
+  'guide-list',
+  'match',
+  'no-results',
+  'profile',
+  'shortlist',
+];
 
 // In Node there is no page.
 if (typeof document !== 'undefined') {

@@ -79,6 +79,7 @@ export { TherapistFinder } from './elements/therapist-finder/therapist-finder.js
 export { TherapistGuide } from './elements/therapist-guide/therapist-guide.js';
 export { TherapistGuideList } from './elements/therapist-guide-list/therapist-guide-list.js';
 export { TherapistMatch } from './elements/therapist-match/therapist-match.js';
+export { TherapistNoResults } from './elements/therapist-no-results/therapist-no-results.js';
 export { TherapistPager } from './elements/therapist-pager/therapist-pager.js';
 export { TherapistProfile } from './elements/therapist-profile/therapist-profile.js';
 export { TherapistQuickExit } from './elements/therapist-quick-exit/therapist-quick-exit.js';

@@ -29,24 +29,9 @@ export const Loading: Story = { parameters: scene({ load: never }) };
 /** After a second: how much has come. */
 export const Slow: Story = { parameters: scene({ load: slow }) };
 
-/** Names the filter that hides the most therapists, and how many would fit without it. */
+/** Nobody fits: see therapist-no-results. */
 export const NothingFound: Story = {
-  parameters: scene({
-    did: [
-      { type: 'choose', facet: 'concern', value: 'relationship', on: true },
-      { type: 'fee', fee: { max: 20 } },
-    ],
-  }),
-};
-
-/** Nobody is licensed in the state: whom to call, and where else to look. The place is not offered for removal. */
-export const NobodyInState: Story = {
-  parameters: scene({ did: [{ type: 'search', text: '', place: 'Phoenix, AZ' }] }),
-};
-
-/** Words that nobody's listing has. */
-export const NothingFoundByWords: Story = {
-  parameters: scene({ did: [{ type: 'search', text: 'xylophone' }] }),
+  parameters: scene({ did: [{ type: 'fee', fee: { max: 20 } }] }),
 };
 
 /** Therapists who list no insurance are not a “no”: a button below the list includes them. */

@@ -7,5 +7,6 @@ import './therapist-consultation/therapist-consultation.define.js';
 import './therapist-guide/therapist-guide.define.js';
 import './therapist-guide-list/therapist-guide-list.define.js';
 import './therapist-match/therapist-match.define.js';
+import './therapist-no-results/therapist-no-results.define.js';
 import './therapist-profile/therapist-profile.define.js';
 import './therapist-shortlist/therapist-shortlist.define.js';

@@ -22,7 +22,7 @@ export function checkDirectory(value: unknown): LoadedDirectory {
 }
 
 function behindCheck(directory: LoadedDirectory): LoadedDirectory {
-  const { reaches, ...others } = directory;
+  const { reaches, states, ...others } = directory;
   const { source, feed, problems } = others;
   return {
     // Its other answers are only tested for truth.
@@ -35,6 +35,7 @@ function behindCheck(directory: LoadedDirectory): LoadedDirectory {
     ...(typeof reaches === 'function' && {
       reaches: (near, now) => directory.reaches?.(near, now) !== false,
     }),
+    ...(typeof states === 'function' && { states: (now) => countsFrom(directory.states?.(now)) }),
   };
 }
 
@@ -50,6 +51,13 @@ function checkSource(source: DirectorySource): DirectorySource {
 
 function isSource(source: Partial<DirectorySource>): boolean {
   return [source.info, source.search, source.therapist].every((each) => typeof each === 'function');
+}
+
+function countsFrom(counts: unknown): Record<string, number> {
+  const entries = Object.entries(isObject(counts) ? counts : {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, number] => isNumber(entry[1])),
+  );
 }
 
 async function placeFrom(ask: () => Promise<PlaceAnswer>): Promise<PlaceAnswer> {

@@ -112,6 +112,7 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
       all: nameList(therapists),
     })),
     reaches: reach.reaches,
+    states: reach.countByState,
     hasOfficeIn: (city) => cities().has(cityName(city)),
     async placeAt(lat, lon): Promise<PlaceAnswer> {
       // Two decimals are about a kilometer: precise enough to find an office, too coarse to find a person.

@@ -10,6 +10,8 @@ export interface Reach {
   states(): ReadonlySet<string>;
   /** See `LoadedDirectory.reaches`. */
   reaches(near: Near, now: number): boolean;
+  /** See `LoadedDirectory.states`. */
+  countByState(now: number): Record<string, number>;
 }
 
 export function reachOf(therapists: readonly Therapist[]): Reach {
@@ -17,6 +19,16 @@ export function reachOf(therapists: readonly Therapist[]): Reach {
   return {
     states: () => (states ??= new Set(therapists.flatMap((therapist) => statesOf(therapist)))),
     reaches: (near, now) => therapists.some((therapist) => reaches(therapist, near, now)),
+    countByState: (now) => {
+      const counts: Record<string, number> = {};
+      for (const { licenses = [], ...others } of therapists) {
+        const valid = licenses.filter((license) => isInDate(license, now));
+        for (const state of new Set(statesOf({ ...others, licenses: valid }))) {
+          counts[state] = (counts[state] ?? 0) + 1;
+        }
+      }
+      return counts;
+    },
   };
 }
 

@@ -50,6 +50,13 @@ export interface LoadedDirectory {
    * @param now epoch milliseconds; a license may have expired
    */
   reaches?(near: Near, now: number): boolean;
+  /**
+   * How many work in each state, by its code: they have an office there, or a valid license or remote clients. Absent if that is not
+   * known here.
+   *
+   * @param now epoch milliseconds; a license may have expired
+   */
+  states?(now: number): Readonly<Record<string, number>>;
 }
 
 /** Why the directory could not be loaded. */

@@ -37,7 +37,16 @@ export function countOf(
   return ranked && total > 1 ? words.ranked(total, count, who) : words.listed(total, count, who);
 }
 
-/** The same, with the order that was just chosen. */
+/** The heading where nobody fits: the state and the reason. @param view `nobodyIn` as in `ResultsView` */
+export function noneTitle(
+  { size, nobodyIn }: { size: number; nobodyIn: string | undefined },
+  words: Strings,
+): string {
+  if (!size) return words.emptyTitle;
+  return nobodyIn === undefined ? words.noneTitle : words.nobodyIn(nobodyIn);
+}
+
+/** The heading over the results, with the order that was just chosen. */
 export function countInOrder(
   total: number,
   sort: Sort,

@@ -1,7 +1,7 @@
 import { untoldHost } from './shared/search-place.js';
 import { searchInUse } from './shared/in-use.js';
 import { phrasesNotFound } from './shared/not-found.js';
-import type { FilterId, FilterRef, SearchResult, Hit } from '../directory/query.js';
+import type { FilterId, Hit } from '../directory/query.js';
 import { isNarrowed } from '../finder/search.js';
 import { ownValue } from '../lib/own.js';
 import { states } from '../vocabulary/places/states.js';
@@ -34,8 +34,6 @@ export interface ResultsView {
   notFound: readonly string[];
   size: number;
   who: 'therapist' | 'practice';
-  /** If nothing fits: the filter whose removal would add the most results. */
-  blocking: { ref: FilterRef; gain: number } | undefined;
   unknown: { filter: FilterId; count: number }[];
   /** If nothing fits: the name of the state that was asked for, if nobody of the directory may see people there; empty for military addresses. */
   nobodyIn: string | undefined;
@@ -68,7 +66,6 @@ export function selectResults(state: FinderState): ResultsView {
     notFound: phrasesNotFound(state),
     size: state.info?.size ?? 0,
     who: whoOf(state.info),
-    blocking: result?.total === 0 ? blockingOf(result) : undefined,
     nobodyIn: nobodyInState(state),
     unknown: result
       ? (Object.entries(result.unknown) as [FilterId, number][])
@@ -76,12 +73,6 @@ export function selectResults(state: FinderState): ResultsView {
           .map(([filter, count]) => ({ filter, count }))
       : [],
   };
-}
-
-/** The filter to offer for removal. The place comes last: who fits elsewhere may not be allowed to see this person. */
-function blockingOf({ nearMisses }: SearchResult) {
-  const helpful = nearMisses.filter(({ gain }) => gain > 0);
-  return helpful.find(({ ref }) => ref.filter !== 'near') ?? helpful[0];
 }
 
 /** See `ResultsView.nobodyIn`. */

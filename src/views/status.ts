@@ -26,6 +26,8 @@ export interface StatusView {
   feed: FeedMeta | undefined;
   who: 'therapist' | 'practice';
   notFound: readonly string[];
+  /** How many are listed. */
+  size: number;
   /** See `ResultsView.nobodyIn`. */
   nobodyIn: string | undefined;
 }
@@ -50,6 +52,7 @@ export function selectStatus(state: FinderState): StatusView {
     feed: state.feed,
     who: whoOf(state.info),
     notFound: phrasesNotFound(state),
+    size: state.info?.size ?? 0,
     nobodyIn: nobodyInState(state),
   };
 }

@@ -217,7 +217,7 @@ describe('<therapist-finder>', () => {
     for (const value of ['aetna', 'medicaid'])
       store.dispatch({ type: 'choose', facet: 'payer', value, role: 'must', on: true });
     await settled(store);
-    expect(textOf(finder)).to.include('No one here matches this search');
+    expect(textOf(finder)).to.include('No one matches everything');
     expect(crisis(finder).checkVisibility()).to.equal(true);
   });
 

@@ -231,87 +231,14 @@ describe('<therapist-results>', () => {
     expect(warnings.join()).to.include('it stands in no <therapist-finder>');
   });
 
-  describe('where nobody fits', () => {
-    it('names the filter in the way, what it costs, and takes it away', async () => {
-      const store = fixtureStore();
-      const list = await results(store, choose('concern', 'grief'), choose('payer', 'medicaid'));
-      expect(heading(list)).to.equal('0 therapists match');
-      expect(textOf(list)).to.include('Without “Medicaid”, 2 therapists match.');
-      control(list, 'Remove “Medicaid”').focus();
-      await press('Enter');
-      await settled(store);
-      expect(heading(list)).to.equal('2 therapists match');
-      expect(focused() === one(list, 'h2'), 'the button has gone').to.equal(true);
-    });
-
-    it('repeats words that are in the way in one pair of quotes', async () => {
-      const words = { type: 'search', text: 'iris novak' } as const;
-      const list = await results(fixtureStore(), choose('concern', 'adhd'), words);
-      expect(textOf(list)).to.match(/Without “iris novak”, \d therapists? match(es)?\./);
-      control(list, 'Remove “iris novak”');
-    });
-
-    it('says what to try where no one filter is in the way', async () => {
-      const list = await results(
-        fixtureStore(),
-        choose('concern', 'sleep'),
-        choose('payer', 'medicaid'),
-        { type: 'fee', fee: { max: 1 } },
-      );
-      expect(textOf(list)).to.include('Try fewer words, or remove a filter.');
-      expect(control(list, 'Clear all')).to.not.equal(null);
-    });
-  });
-
-  describe('where nobody is licensed in the state that was asked for', () => {
-    const near = { type: 'search', place: 'Phoenix, AZ' } as const;
-    const openers = (list: Element) =>
-      all<HTMLAnchorElement>(list, '.empty a').map(({ href }) => href);
-
-    it('says so first, then whom to call and where else to look', async () => {
-      const store = fixtureStore();
-      const list = await results(store, choose('concern', 'grief'), near);
-      await until(store, ({ search }) => search.near !== undefined);
-      await settled(store);
-      expect(heading(list)).to.equal('0 therapists match');
-      expect(textOf(one(list, '.empty h3'))).to.equal(
-        'No one here is listed as licensed in Arizona',
-      );
-      expect(openers(list)).to.eql(['tel:+13035550199', 'https://findtreatment.gov/']);
-      expect(textOf(list)).to.not.include('Remove');
-      await expect(list).to.be.accessible();
-    });
-
-    it('gives no number where the practice has none', async () => {
-      const feed = { ...fixtureFeed(), organization: { name: 'Harbor' } };
-      const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
-      const list = await results(store, near);
-      await until(store, ({ search }) => search.near !== undefined);
-      await settled(store);
-      expect(openers(list)).to.eql(['https://findtreatment.gov/']);
-    });
-
-    it('claims nothing of a state where someone is licensed, and offers to keep the place', async () => {
-      const store = fixtureStore();
-      // In Utah, one person sees people remotely.
-      const list = await results(store, choose('mode', 'in-person'), {
-        type: 'search',
-        place: 'Utah',
-      });
-      await until(store, ({ search }) => search.near !== undefined);
-      await settled(store);
-      expect(textOf(list)).to.not.include('licensed');
-      expect(control(list, 'Remove “In person”')).to.not.equal(null);
-    });
-
-    it('claims nothing where no state was asked for', async () => {
-      const list = await results(
-        fixtureStore(),
-        choose('concern', 'sleep'),
-        choose('payer', 'medicaid'),
-      );
-      expect(textOf(list)).to.not.include('licensed');
-    });
+  it('names the state and the reason in the heading where nobody fits', async () => {
+    const store = fixtureStore();
+    const list = await results(store, choose('concern', 'sleep'), choose('payer', 'medicaid'));
+    expect(heading(list)).to.equal('No one matches everything');
+    store.dispatch({ type: 'search', place: 'Phoenix, AZ' });
+    await until(store, ({ search }) => search.near !== undefined);
+    await settled(store);
+    expect(heading(list)).to.equal('No one here lists a license in Arizona');
   });
 
   it('has the focus when those who don’t say are left out beside it, by a box that is gone then', async () => {

@@ -58,7 +58,7 @@ describe('<therapist-status>', () => {
     expect(said(element)).to.equal('2 therapists match.');
     store.dispatch({ type: 'choose', facet: 'payer', value: 'medicaid', on: true });
     await settled(store);
-    expect(said(element)).to.equal('No one here matches this search.');
+    expect(said(element)).to.equal('No one matches everything.');
     store.dispatch({ type: 'clear' });
     store.dispatch({ type: 'page', page: 2 });
     await settled(store);
@@ -71,7 +71,7 @@ describe('<therapist-status>', () => {
     store.dispatch({ type: 'search', place: 'Arizona' });
     await until(store, ({ search }) => search.near !== undefined);
     await settled(store);
-    expect(said(element)).to.equal('No one here is listed as licensed in Arizona.');
+    expect(said(element)).to.equal('No one here lists a license in Arizona.');
   });
 
   it('names the order that was chosen, and the filter that a press took away or made a must', async () => {

@@ -113,7 +113,6 @@ describe('the view of the results', () => {
     const store = fixtureStore({ load: () => new Promise(() => undefined) });
     expect(selectResults(store.getState())).to.deep.include({
       unknown: [],
-      blocking: undefined,
       notFound: [],
       size: 0,
     });
@@ -138,21 +137,6 @@ describe('the orders', () => {
     const store = fixtureStore({ load: () => Promise.resolve(directoryOf(names)) });
     await answered(store);
     expect(selectSorts(store.getState()).sorts).to.eql(['fit', 'name']);
-  });
-});
-
-describe('where nobody fits', () => {
-  it('the one filter is named that stands in the way most', async () => {
-    const state = await after(choose('grief'), {
-      type: 'choose',
-      facet: 'payer',
-      value: 'medicaid',
-      on: true,
-    });
-    expect(state.result?.total).to.equal(0);
-    const { blocking } = selectResults(state);
-    expect(blocking?.gain).to.equal(2);
-    expect(blocking?.ref).to.include({ facet: 'payer' });
   });
 });
 

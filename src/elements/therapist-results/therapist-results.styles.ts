@@ -54,8 +54,10 @@ export const styles = css`
     border-radius: var(--_radius-card);
   }
 
-  .empty h3 {
-    font-size: 1.1875em;
+  .header h2.none {
+    font-size: 1.625em;
+    line-height: 1.3077;
+    text-wrap: balance;
   }
 
   .unknown {

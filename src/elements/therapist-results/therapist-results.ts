@@ -4,8 +4,8 @@ import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   countOf,
-  filterName,
   filterTitle,
+  noneTitle,
   notFoundNote,
   relaxedNote,
 } from '../../i18n/filter-names.js';
@@ -49,10 +49,11 @@ const AT_ONCE = 4;
  * @fires therapist-results - Something the visitor did led to new results.
  * @slot tools - Next to the heading; a finder places sorting here.
  * @slot filters - Below the heading; a finder places the filters in use here.
+ * @slot ask - Your own words below your phone number when nobody is found: when to call, and what you can do.
  * @csspart base - The outermost element.
  * @csspart heading - The heading, with the number of results.
  * @csspart list - The list of cards.
- * @csspart message - The message shown when there are no cards.
+ * @csspart message - What shows when there are no cards.
  */
 export class TherapistResults extends FinderElement {
   static override styles = [FinderElement.styles, buttons, firstAvailableStyles, styles];
@@ -185,15 +186,13 @@ export class TherapistResults extends FinderElement {
 
   #renderError({ error, feed }: ResultsView) {
     const { words } = this;
-    const { phone, name } = feed?.organization ?? {};
-    const href = phone && telHref(phone);
     const code = error?.code;
     const help =
       code === 'unreachable' || code === 'timeout' ? words.errorHelp[code] : words.errorHelp.other;
     return html`<div class="empty surface" part="message">
       <h2 tabindex="-1">${words.errorTitle}</h2>
       <p>${help}</p>
-      ${href ? html`<p>${words.errorCall(name ?? phone)} <a href=${href}>${phone}</a></p>` : nothing}
+      ${this.#renderCall(feed?.organization)}
       <button class="button" type="button" @click=${this.#retry}>${words.retry}</button>
     </div>`;
   }
@@ -204,7 +203,9 @@ export class TherapistResults extends FinderElement {
     const { total, firstCall } = view.result!;
     return html`
       <div class="header">
-        <h2 part="heading" tabindex="-1">${countOf(total, view, words, format)}</h2>
+        <h2 class=${total ? '' : 'none'} part="heading" tabindex="-1">
+          ${total ? countOf(total, view, words, format) : noneTitle(view, words)}
+        </h2>
         <slot name="tools"></slot>
       </div>
       ${firstAvailable(total > 1 ? firstCall : undefined, feed, { words, format, now, timeZone })}
@@ -247,57 +248,23 @@ export class TherapistResults extends FinderElement {
     </p>`;
   }
 
-  #renderNone(view: ResultsView) {
-    const { size, blocking, search, feed, nobodyIn, who } = view;
-    const { words, format } = this;
-    if (!size) {
-      return html`<div class="empty surface" part="message">
-        <h3>${words.emptyTitle}</h3>
-        <p>${words.emptyHelp}</p>
-      </div>`;
-    }
-    if (nobodyIn !== undefined) return this.#renderNobodyIn(nobodyIn, view);
-    const naming = this.naming(feed);
-    // The text of a chip has quotes around the visitor's words; this sentence puts quotes around every name.
-    const name =
-      blocking?.ref.filter === 'text'
-        ? search.text
-        : blocking && filterName(blocking.ref, undefined, search, naming);
-    return html`<div class="empty surface" part="message">
-      <h3>${words.noneTitle}</h3>
-      ${
-        blocking && name
-          ? html`<p>
-                ${words.noneBlocking(name, words.fit(blocking.gain, format.number(blocking.gain), who))}
-              </p>
-              <button
-                class="button"
-                type="button"
-                @click=${() => this.#finder.dispatch({ type: 'remove', ref: blocking.ref })}
-              >
-                ${words.noneRemove(name)}
-              </button>`
-          : html`<p>${words.noneHelp}</p>`
-      }
+  /** What shows inside the element is until it is defined, because it loads later: see `later.ts`. */
+  #renderNone({ size, feed }: ResultsView) {
+    const { words } = this;
+    const call = this.#renderCall(feed?.organization);
+    if (!size)
+      return html`<div class="empty surface" part="message">${words.emptyHelp} ${call}</div>`;
+    return html`<therapist-no-results part="message">
+      ${call}
       <button class="button quiet" type="button" @click=${this.#clear}>${words.clearAll}</button>
-    </div>`;
+      <slot name="ask" slot="ask"></slot>
+    </therapist-no-results>`;
   }
 
-  /** Removing the place would show people who may not see this visitor, so where else to ask comes first. */
-  #renderNobodyIn(state: string, { feed }: ResultsView) {
-    const { words } = this;
-    const { phone, name } = feed?.organization ?? {};
+  #renderCall({ phone, name }: { phone?: string | undefined; name?: string | undefined } = {}) {
     const href = phone && telHref(phone);
-    return html`<div class="empty surface" part="message">
-      <h3>${words.nobodyIn(state)}</h3>
-      <p>${words.nobodyInHelp}</p>
-      ${href ? html`<p>${words.nobodyInCall(name ?? phone)} <a href=${href}>${phone}</a></p>` : nothing}
-      <p>
-        ${words.elsewhere}
-        <a href="https://findtreatment.gov/" target="_blank" rel="noreferrer">FindTreatment.gov</a>
-      </p>
-      <button class="button quiet" type="button" @click=${this.#clear}>${words.clearAll}</button>
-    </div>`;
+    if (!href) return nothing;
+    return html`<p>${this.words.errorCall(name ?? phone)} <a href=${href}>${phone}</a></p>`;
   }
 
   #renderUnknown({ unknown, feed }: ResultsView) {

@@ -4,6 +4,7 @@ import {
   countInOrder,
   countOf,
   filterName,
+  noneTitle,
   notFoundNote,
   relaxedNote,
 } from '../../i18n/filter-names.js';
@@ -109,10 +110,7 @@ export class TherapistStatus extends FinderElement {
 
   #outcome(total: number, view: StatusView): string {
     const { words, format } = this;
-    if (total === 0) {
-      const { nobodyIn } = view;
-      return `${nobodyIn === undefined ? words.noneTitle : words.nobodyIn(nobodyIn)}.`;
-    }
+    if (!total) return `${noneTitle(view, words)}.`;
     const sort = view.search.sort ?? 'fit';
     const summary =
       view.lastAction === 'sort' && total > 1

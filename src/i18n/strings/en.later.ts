@@ -2,6 +2,33 @@ import { plural } from './plural.js';
 
 /** The texts of the parts that load after the first page. They load with those parts. Same style as `en.ts`. */
 export const enLater = {
+  noResults: {
+    license:
+      'A therapist needs a license, or a registration for video, in the state where you are during the session.',
+    workIn: (states: string) => `Those listed here work in ${states}.`,
+    stateCount: (state: string, count: string) => `${state} (${count})`,
+    moreStates: (n: number, count: string) => `${count} more ${plural(n, 'state', 'states')}`,
+    butOne: 'Some people here match all but one thing you asked for.',
+    ask: 'Ask us',
+    elsewhere: 'Where else to look',
+    plan: 'Your plan’s member line, on the back of your card.',
+    lookup: (state: string | undefined) =>
+      `${state ?? 'Your state'}’s license lookup, to check a name.`,
+    dial: 'Dial 211',
+    dialFor: 'to ask about low-cost care near you.',
+    government: 'A US government directory, with care in every state:',
+    care: 'If it can’t wait',
+    lifeline: '988 answers in every state, day and night, by call, text or chat. It’s free.',
+    oneChange: 'One change away',
+    without: (filter: string, found: string) => `Without “${filter}”: ${found}`,
+    remove: (filter: string) => `Remove “${filter}”`,
+    show: (name: string) => `Show ${name}`,
+    inAll: (state: string, found: string) => `In all of ${state}: ${found}`,
+    searchAll: (state: string) => `Search all of ${state}`,
+    ifIn: (state: string, found: string) => `If you’re in ${state} during sessions: ${found}`,
+    whereYouSit: 'What counts is where you sit. Pick this if you work, study or stay there.',
+    changeTo: (state: string) => `Change to ${state}`,
+  },
   profile: {
     loading: 'Loading this profile',
     fits: 'Why they fit',

@@ -102,15 +102,10 @@ export const en = {
   loadingSoFar: (size: string) => `Still loading: ${size} so far`,
   updated: (summary: string, page: number, pages: number) =>
     pages > 1 ? `${summary}. Page ${page} of ${pages}.` : `${summary}.`,
-  noneTitle: 'No one here matches this search',
-  noneBlocking: (filter: string, fit: string) => `Without “${filter}”, ${fit}.`,
-  noneRemove: (filter: string) => `Remove “${filter}”`,
+  noneTitle: 'No one matches everything',
   noneHelp: 'Try fewer words, or remove a filter.',
   nobodyIn: (state: string) =>
-    `No one here is listed as licensed ${state ? `in ${state}` : 'for military addresses abroad'}`,
-  nobodyInHelp: 'Therapists can usually see people only in states where they have a license.',
-  nobodyInCall: (name: string) => `${name} may know someone who can help you there:`,
-  elsewhere: 'A directory of the US government lists care in every state:',
+    `No one here lists a license ${state ? `in ${state}` : 'for military addresses abroad'}`,
   emptyTitle: 'No therapists are listed yet',
   emptyHelp: 'This directory is empty right now. Please try again later.',
   errorTitle: 'We can’t show therapists right now',

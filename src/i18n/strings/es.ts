@@ -117,17 +117,10 @@ export const es: Language = {
     loadingSoFar: (size) => `Todavía está cargando: van ${size}`,
     updated: (summary, page, pages) =>
       pages > 1 ? `${summary}. Página ${page} de ${pages}.` : `${summary}.`,
-    noneTitle: 'Nadie aquí coincide con esta búsqueda',
-    noneBlocking: (filter, fit) => `Si quitas “${filter}”, ${fit}.`,
-    noneRemove: (filter) => `Quitar “${filter}”`,
+    noneTitle: 'Nadie coincide con todo',
     noneHelp: 'Prueba con menos palabras o quita un filtro.',
     nobodyIn: (state) =>
       `Nadie aquí aparece con licencia ${state ? `en ${state}` : 'para direcciones militares en el extranjero'}`,
-    nobodyInHelp:
-      'Por lo general, cada terapeuta solo puede atender a personas en los estados donde tiene licencia.',
-    nobodyInCall: (name) => `${name} quizás conozca a alguien que pueda ayudarte allá:`,
-    elsewhere:
-      'Un directorio del gobierno de Estados Unidos reúne servicios de todos los estados (en inglés):',
     emptyTitle: 'Todavía no hay terapeutas en la lista',
     emptyHelp: 'Por ahora este directorio está vacío. Vuelve a intentarlo más tarde.',
     errorTitle: 'No podemos mostrar terapeutas en este momento',
@@ -316,6 +309,35 @@ export const es: Language = {
     quickExitNote: 'Esto no borra el historial de tu navegador.',
 
     // Profile
+    noResults: {
+      license:
+        'Cada terapeuta necesita una licencia, o un registro para atender por video, en el estado donde estés durante la sesión.',
+      workIn: (states) => `Quienes aparecen aquí atienden en ${states}.`,
+      stateCount: (state, count) => `${state} (${count})`,
+      moreStates: (n, count) => `${count} ${plural(n, 'estado', 'estados')} más`,
+      butOne: 'Hay personas aquí que coinciden con todo, menos con una cosa.',
+      ask: 'Pregúntanos',
+      elsewhere: 'Dónde más buscar',
+      plan: 'La línea de atención de tu plan, al reverso de tu tarjeta.',
+      lookup: (state) =>
+        `El buscador de licencias de ${state ?? 'tu estado'}, para comprobar un nombre.`,
+      dial: 'Marca 211',
+      dialFor: 'para preguntar por atención de bajo costo cerca de ti.',
+      government:
+        'Un directorio del gobierno de Estados Unidos, con servicios de todos los estados (en inglés):',
+      care: 'Si no puede esperar',
+      lifeline:
+        'El 988 responde en todos los estados, de día y de noche, por llamada, mensaje o chat. Es gratis.',
+      oneChange: 'A un solo cambio',
+      without: (filter, found) => `Sin “${filter}”: ${found}`,
+      remove: (filter) => `Quitar “${filter}”`,
+      show: (name) => `Mostrar a ${name}`,
+      inAll: (state, found) => `En todo ${state}: ${found}`,
+      searchAll: (state) => `Buscar en todo ${state}`,
+      ifIn: (state, found) => `Si estás en ${state} durante las sesiones: ${found}`,
+      whereYouSit: 'Lo que cuenta es dónde estás. Elígelo si trabajas, estudias o te quedas allá.',
+      changeTo: (state) => `Cambiar a ${state}`,
+    },
     profile: {
       loading: 'Cargando este perfil',
       fits: 'Por qué puede servirte',
