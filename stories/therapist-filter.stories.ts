@@ -64,7 +64,7 @@ export const FeeInUse: Story = {
   args: { facet: 'fee' },
   parameters: scene({
     did: [
-      { type: 'fee', fee: { min: 60, max: 180 } },
+      { type: 'fee', fee: { min: 60, max: 120 } },
       { type: 'or-unknown', filter: 'fee', on: true },
     ],
   }),

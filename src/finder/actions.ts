@@ -45,6 +45,8 @@ export type SearchAction =
   | { type: 'choose-only'; facet: FacetId; values: readonly string[] }
   | { type: 'radius'; radius: number }
   | { type: 'fee'; fee: FeeRange | undefined }
+  /** Includes those whose sliding scale may reach the upper limit of the fee, or excludes them again. */
+  | { type: 'or-sliding-scale'; on: boolean }
   | { type: 'opening'; opening: Opening | undefined }
   /** Includes those whose record is silent on a filter, or excludes them again. */
   | { type: 'or-unknown'; filter: FilterId; on: boolean }

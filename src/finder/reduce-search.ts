@@ -61,6 +61,8 @@ export function reduceSearch(search: Search, action: SearchAction): Search {
         : search;
     case 'fee':
       return set(search, { fee: bounded(action.fee) });
+    case 'or-sliding-scale':
+      return set(search, { fee: bounded({ ...search.fee, orSlidingScale: action.on }) });
     case 'opening':
       return set(search, { opening: asked(action.opening) });
     case 'or-unknown':
@@ -139,7 +141,7 @@ function fill(search: Search, { facets, avoid, fee, opening }: TypedFilters): Se
     for (const value of values) next = choose(next, facet, value, 'avoid', true);
   }
   if (facets) next = set(next, { named: { ...next.named, ...facets } });
-  if (fee) next = set(next, { fee: bounded({ ...next.fee, ...fee }) });
+  if (fee) next = set(next, { fee: bounded(joined(next.fee, fee)) });
   return opening ? set(next, { opening: asked({ ...next.opening, ...opening }) }) : next;
 }
 
@@ -188,13 +190,25 @@ function withoutFilters(search: Search): Search {
 }
 
 function bounded(fee: FeeRange | undefined): FeeRange | undefined {
-  return fee && (fee.min !== undefined || fee.max !== undefined) ? clean({ ...fee }) : undefined;
+  if (fee?.min === undefined && fee?.max === undefined) return undefined;
+  // Without an upper limit, a sliding scale changes nothing.
+  const orSlidingScale = (fee.max !== undefined && fee.orSlidingScale) || undefined;
+  return clean({ ...fee, orSlidingScale, orUnknown: fee.orUnknown || undefined });
+}
+
+/** A range with what words say of it. A bound that contradicts the words goes: “under $100” after “at least $150”. */
+function joined(before: FeeRange | undefined, said: FeeRange): FeeRange {
+  const { min = -Infinity, max = Infinity } = { ...before, ...said };
+  return min > max
+    ? { ...before, min: undefined, max: undefined, ...said }
+    : { ...before, ...said };
 }
 
 function asked(opening: Opening | undefined): Opening | undefined {
   if (!opening) return undefined;
   const cells = opening.cells?.length ? opening.cells : undefined;
-  return cells || opening.within ? clean({ ...opening, cells }) : undefined;
+  const orUnknown = opening.orUnknown || undefined;
+  return cells || opening.within ? clean({ ...opening, cells, orUnknown }) : undefined;
 }
 
 function set(search: Search, change: Partial<Search>): Search {

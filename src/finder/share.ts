@@ -159,7 +159,8 @@ function readFee(value: unknown): FeeRange | undefined {
   const max = within(value.max, 0, highestFee);
   if (min === undefined && max === undefined) return undefined;
   const kind = oneOf<FeeKind>(feeKinds, value.for);
-  return known<FeeRange>({ for: kind, min, max, ...orUnknown(value) });
+  const orSlidingScale = max !== undefined && value.orSlidingScale === true ? true : undefined;
+  return known<FeeRange>({ for: kind, min, max, orSlidingScale, ...orUnknown(value) });
 }
 
 function readOpening(value: unknown): Opening | undefined {

@@ -80,8 +80,10 @@ export function filterName(
       return words.textFilter(search.text ?? '');
     case 'near':
       return nearName(search, naming);
-    case 'fee':
-      return feeName(search.fee, naming);
+    case 'fee': {
+      const range = feeName(search.fee, naming);
+      return search.fee?.orSlidingScale ? words.feeOrSlidingScale(range) : range;
+    }
     case 'opening': {
       const { within, cells = [] } = search.opening ?? {};
       const parts = cellNames(cells, naming);

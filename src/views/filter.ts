@@ -78,6 +78,9 @@ export interface FeeView {
   histogram: FeeHistogram;
   min: number | undefined;
   max: number | undefined;
+  /** How many have only a sliding scale that may reach the limit. */
+  slidingScale: number;
+  orSlidingScale: boolean;
   unknown: number;
   orUnknown: boolean;
 }
@@ -87,8 +90,10 @@ export function selectFee(state: FinderState): FeeView | undefined {
   // Hide the filter if there is a single bar, unless it is in use.
   const isChoice = (histogram?.bars.length ?? 0) > 1 || state.search.fee !== undefined;
   if (!histogram?.bars.length || !isChoice) return undefined;
-  const { min, max, orUnknown = false } = state.search.fee ?? {};
-  return { histogram, min, max, orUnknown, unknown: state.result?.unknown.fee ?? 0 };
+  const { min, max, orSlidingScale = false, orUnknown = false } = state.search.fee ?? {};
+  const { slidingScale = 0, unknown } = state.result ?? {};
+  const admits = { slidingScale, orSlidingScale, unknown: unknown?.fee ?? 0, orUnknown };
+  return { histogram, min, max, ...admits };
 }
 
 /** The openings filter. */

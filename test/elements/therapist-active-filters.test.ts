@@ -36,6 +36,16 @@ describe('<therapist-active-filters>', () => {
     expect(reached.unseen).to.eql([]);
   });
 
+  it('says that a sliding scale may do, and removes both at once', async () => {
+    const store = await busyStore();
+    const filters = await insideFinder<HTMLElement>(element, store);
+    store.dispatch({ type: 'or-sliding-scale', on: true });
+    await settled(store);
+    control(filters, 'Remove $100 to $190, or a sliding scale').click();
+    await settled(store);
+    expect(store.getState().search.fee).to.equal(undefined);
+  });
+
   it('shows nothing while nothing is asked for', async () => {
     const filters = await insideFinder<HTMLElement>(element);
     expect(filters.shadowRoot!.textContent.trim()).to.equal('');

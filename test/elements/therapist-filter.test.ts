@@ -32,6 +32,22 @@ async function nearDenver() {
   return filter('near', store);
 }
 
+/** Types a bound of the fee, and leaves the field. */
+async function typeFee(element: TherapistFilter, name: RegExp, text: string) {
+  const field = control<HTMLInputElement>(element, name);
+  fill(field, text);
+  field.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+  return field;
+}
+
+/** What a field says is wrong with it. */
+function problemOf(field: HTMLInputElement) {
+  const id = field.getAttribute('aria-describedby');
+  expect(field.getAttribute('aria-invalid')).to.equal(id ? 'true' : null);
+  return id ? textOf((field.getRootNode() as ShadowRoot).getElementById(id)!) : undefined;
+}
+
 const boxes = (root: ParentNode) => all<HTMLInputElement>(root, 'input[type=checkbox]');
 /** The contrast of two opaque colors, as computed styles write them. */
 function contrast(...colors: [string, string]): number {
@@ -328,15 +344,9 @@ describe('<therapist-filter>', () => {
 
     it('takes bounds that are typed', async () => {
       const { element, store } = await filter('fee');
-      const [low, high] = all<HTMLInputElement>(element, 'input[type=number]');
-      for (const [input, value] of [
-        [low!, '100'],
-        [high!, '165'],
-      ] as const) {
-        fill(input, value);
-        input.dispatchEvent(new Event('change'));
-        await settled(store);
-      }
+      await typeFee(element, /^At least/, '$100');
+      await typeFee(element, /^At most/, '165');
+      await settled(store);
       expect(store.getState().search.fee).to.deep.include({ min: 100, max: 165 });
       expect(store.getState().result?.hits.map(({ therapist }) => therapist.id)).to.have.members([
         'ana-ruiz',
@@ -344,6 +354,118 @@ describe('<therapist-filter>', () => {
         'gia-moreno',
       ]);
       expect(textOf(one(element, 'h3'))).to.include('$100 to $165');
+    });
+
+    it('says at the field what cannot be used, keeps it there, and searches as before', async () => {
+      const { element, store } = await filter('fee');
+      await typeFee(element, /^At most/, '165');
+      for (const wrong of ['-20', 'cheap']) {
+        const field = await typeFee(element, /^At most/, wrong);
+        await settled(store);
+        expect(store.getState().search.fee).to.deep.include({ max: 165 });
+        expect(field.value).to.equal(wrong);
+        expect(problemOf(field)).to.equal('Use numbers only, like 120.');
+        await expect(element).to.be.accessible();
+      }
+      const field = await typeFee(element, /^At most/, '150');
+      expect(problemOf(field)).to.equal(undefined);
+      expect(store.getState().search.fee).to.deep.include({ max: 150 });
+    });
+
+    it('says when the bounds contradict each other, until one of them changes', async () => {
+      const { element, store } = await filter('fee');
+      const low = await typeFee(element, /^At least/, '300');
+      const high = await typeFee(element, /^At most/, '100');
+      expect([low.value, high.value]).to.eql(['300', '100']);
+      expect(problemOf(high)).to.match(/^“At least” is more than “At most”/);
+      expect(store.getState().search.fee).to.deep.include({ min: 300 });
+      await typeFee(element, /^At least/, '80');
+      expect(problemOf(high)).to.equal(undefined);
+      expect(store.getState().search.fee).to.deep.include({ min: 80, max: 100 });
+    });
+
+    it('forgets what was typed wrong when the visit is forgotten', async () => {
+      const { element, store } = await filter('fee');
+      const field = await typeFee(element, /^At most/, 'cheap');
+      store.dispatch({ type: 'forget' });
+      await settled(store);
+      await element.updateComplete;
+      expect(field.value).to.equal('');
+      expect(problemOf(field)).to.equal(undefined);
+    });
+
+    it('includes who has a sliding scale that may reach the limit, only when asked to', async () => {
+      const { element, store } = await filter('fee');
+      const ids = () => store.getState().result?.hits.map(({ therapist }) => therapist.id);
+      const offers = () => all(element, 'label').filter((one) => /sliding/.test(textOf(one)));
+      expect(offers(), 'without a limit').to.eql([]);
+      await typeFee(element, /^At most/, '100');
+      await settled(store);
+      expect(ids()).not.to.include('ana-ruiz');
+      const box = control<HTMLInputElement>(element, 'Include 1 with a sliding scale');
+      expect(box.checked).to.equal(false);
+      box.focus();
+      await press(' ');
+      await settled(store);
+      await element.updateComplete;
+      expect(ids()).to.include('ana-ruiz');
+      expect(box.checked).to.equal(true);
+      expect(focused() === box, 'the focus').to.equal(true);
+      await expect(element).to.be.accessible();
+      await typeFee(element, /^At most/, '110');
+      await settled(store);
+      expect(ids(), 'with another limit').to.include('ana-ruiz');
+      box.click();
+      await settled(store);
+      expect(ids()).not.to.include('ana-ruiz');
+    });
+
+    it('offers no sliding scale where a source of a page knows of none', async () => {
+      const directory = directoryOf(fixtureFeed());
+      const { source } = directory;
+      const search: typeof source.search = async (query, signal) => {
+        const result = { ...(await source.search(query, signal)) };
+        delete result.slidingScale;
+        return result;
+      };
+      const store = fixtureStore({
+        load: () =>
+          Promise.resolve({ ...directory, source: { ...source, searches: 'here', search } }),
+      });
+      await settled(store);
+      const { element } = await filter('fee', store);
+      await typeFee(element, /^At most/, '100');
+      await settled(store);
+      expect(all(element, 'label').map(textOf).join()).not.to.match(/sliding/);
+    });
+
+    it('keeps whom the visitor let in while the range changes', async () => {
+      const { element, store } = await filter('fee');
+      await typeFee(element, /^At most/, '100');
+      store.dispatch({ type: 'or-unknown', filter: 'fee', on: true });
+      store.dispatch({ type: 'or-sliding-scale', on: true });
+      await settled(store);
+      one<HTMLInputElement>(element, 'input[type=range]').focus();
+      await press('ArrowRight');
+      await settled(store);
+      expect(store.getState().search.fee).to.deep.include({
+        orUnknown: true,
+        orSlidingScale: true,
+      });
+    });
+
+    it('has a slider that is named by what it is beside, and stops at the lower bound', async () => {
+      const { element, store } = await filter('fee');
+      await typeFee(element, /^At least/, '130');
+      const slider = control<HTMLInputElement>(element, 'Fee per session, At most');
+      slider.focus();
+      await press('Home');
+      await settled(store);
+      expect(store.getState().search.fee).to.deep.include({ min: 130, max: 130 });
+      await press('ArrowLeft');
+      await settled(store);
+      expect(store.getState().search.fee?.max).to.equal(130);
+      expect(slider.value).to.equal('130');
     });
 
     it('moves with the arrow keys, one step for any number of them', async () => {
@@ -385,6 +507,17 @@ describe('<therapist-filter>', () => {
       soon.click();
       await settled(store);
       expect(store.getState().search).to.eql({});
+    });
+
+    it('keeps whom the visitor let in while the times change', async () => {
+      const { element, store } = await filter('opening');
+      control<HTMLInputElement>(element, /^Opening within 3 days/).click();
+      store.dispatch({ type: 'or-unknown', filter: 'opening', on: true });
+      await settled(store);
+      await element.updateComplete;
+      control<HTMLInputElement>(element, /^Opening within 7 days/).click();
+      await settled(store);
+      expect(store.getState().search.opening).to.eql({ within: 7, orUnknown: true });
     });
 
     it('can be gone through with the arrow keys', async () => {

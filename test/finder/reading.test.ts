@@ -391,6 +391,9 @@ describe('a price', () => {
     ['at least $100', { min: 100 }],
     ['emdr max 150', { max: 150 }],
     ['between 100 and 150', { min: 100, max: 150 }],
+    ['under $100, sliding scale', { max: 100, orSlidingScale: true }],
+    ['sliding scale $40 to $90', { min: 40, max: 90, orSlidingScale: true }],
+    ['sliding scale over $40', { min: 40 }],
   ] as const) {
     it(`is read from “${text}”`, () => {
       expect(read(text).filters.fee).to.eql(fee);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { FeeRange } from '../../src/directory/query.js';
 import { isNarrowed, usesOf, type Search } from '../../src/finder/search.js';
 import { reduceSearch, withPlace } from '../../src/finder/reduce-search.js';
 import type { SearchAction } from '../../src/finder/actions.js';
@@ -145,6 +146,33 @@ describe('a search', () => {
     expect(search.facets?.concern).to.eql({ any: ['grief'], orUnknown: true });
     const without = reduce(search, { type: 'or-unknown', filter: 'fee', on: false });
     expect(without.fee).to.eql({ max: 100 });
+  });
+
+  it('lets in who has a sliding scale, for as long as there is an upper limit', () => {
+    const limited = reduce({}, { type: 'fee', fee: { min: 50, max: 100 } });
+    const open = reduce(limited, { type: 'or-sliding-scale', on: true });
+    expect(open.fee).to.eql({ min: 50, max: 100, orSlidingScale: true });
+    expect(reduce(open, { type: 'or-sliding-scale', on: false })).to.eql(limited);
+    const unlimited = reduce(open, { type: 'fee', fee: { ...open.fee, max: undefined } });
+    expect(unlimited.fee).to.eql({ min: 50 });
+    expect(reduce({}, { type: 'or-sliding-scale', on: true })).to.eql({});
+    expect(reduce(open, { type: 'remove', ref: { filter: 'fee' } })).to.eql({});
+  });
+
+  it('keeps no bound of a fee that typed words contradict', () => {
+    const typed = (fee: FeeRange) =>
+      reduce(
+        {},
+        { type: 'fee', fee: { min: 150, max: 200, orUnknown: true } },
+        {
+          type: 'search',
+          text: '',
+          filters: { fee },
+        },
+      ).fee;
+    expect(typed({ max: 100 })).to.eql({ max: 100, orUnknown: true });
+    expect(typed({ min: 300 })).to.eql({ min: 300, orUnknown: true });
+    expect(typed({ max: 180 })).to.eql({ min: 150, max: 180, orUnknown: true });
   });
 
   it('has a radius only around a place', () => {

@@ -27,7 +27,7 @@ const full: Search = {
     style: { avoid: ['direct'] },
   },
   near: { label: '11201, NY', state: 'NY', lat: 40.69, lon: -73.99, radius: 10, orUnknown: true },
-  fee: { for: 'couple', min: 50, max: 190, orUnknown: true },
+  fee: { for: 'couple', min: 50, max: 190, orSlidingScale: true, orUnknown: true },
   opening: { within: 7, cells: ['mon-morning', 'tue-evening'], orUnknown: true },
   sort: 'fee',
 };
@@ -201,7 +201,9 @@ describe('a shared link', () => {
         near: orAny(
           fc.record({ label: any, state: orAny(fc.constant('CO')), lat: number, lon: number }),
         ),
-        fee: orAny(fc.record({ for: any, min: number, max: number, orUnknown: any })),
+        fee: orAny(
+          fc.record({ for: any, min: number, max: number, orSlidingScale: any, orUnknown: any }),
+        ),
         opening: orAny(fc.record({ within: orAny(fc.constantFrom(1, 3, 7)), cells: values })),
         sort: orAny(fc.constantFrom('fee', 'name')),
       });

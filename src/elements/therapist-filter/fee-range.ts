@@ -1,15 +1,20 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Formats } from '../../i18n/format.js';
 import type { Strings } from '../../i18n/strings/language.js';
 import type { FeeRange } from '../../directory/query.js';
+import { feeFields, typeFee, type Bound, type TypedFees } from '../../views/fee-fields.js';
 import type { FeeView } from '../../views/filter.js';
 
 /** What the fee controls need from the filter element. */
 export interface FeeRangeHost {
   words: Strings;
   format: Formats;
-  onFee(fee: FeeRange | undefined): void;
+  /** What is typed and could not be used. */
+  typed: TypedFees | undefined;
+  onFee(fee: FeeRange): void;
+  onTyped(typed: TypedFees): void;
+  onSlidingScale(on: boolean): void;
 }
 
 /** A histogram of the fees of everyone who matches the other filters, a slider for the upper bound, and a field for each bound. */
@@ -19,13 +24,6 @@ export function feeRange(view: FeeView, host: FeeRangeHost): TemplateResult {
   const low = bars[0]!.from;
   const high = bars[bars.length - 1]!.to;
   const step = bars[0]!.to - low;
-  const set = (change: Partial<Pick<FeeRange, 'min' | 'max'>>) =>
-    host.onFee({ for: view.histogram.for, min: view.min, max: view.max, ...change });
-  const typed = (event: Event) => {
-    const { value } = event.target as HTMLInputElement;
-    const amount = Number(value);
-    return value.trim() && Number.isFinite(amount) && amount >= 0 ? amount : undefined;
-  };
   return html`
     ${histogram(view, words.feeHistogram(format.money(low, currency), format.money(high, currency)))}
     <input
@@ -33,41 +31,74 @@ export function feeRange(view: FeeView, host: FeeRangeHost): TemplateResult {
       min=${low}
       max=${high}
       step=${Math.max(1, step / 2)}
-      aria-label=${words.feeSlider}
+      aria-label="${words.fee}, ${words.feeMax}"
       aria-valuetext=${format.money(view.max ?? high, currency)}
       .value=${live(String(view.max ?? high))}
       @input=${(event: Event) => {
-        const max = typed(event);
-        set({ max: max !== undefined && max < high ? max : undefined });
+        const slider = event.target as HTMLInputElement;
+        const max = Math.max(Number(slider.value), view.min ?? 0);
+        // It stops at the lower bound, also where that changes nothing to render.
+        slider.value = String(max);
+        setBound('max', max < high ? String(max) : '', view, host);
       }}
     />
-    <div class="bounds">
-      <label>
-        ${words.feeMin}
-        <input
-          class="surface"
-          type="number"
-          inputmode="decimal"
-          min="0"
-          placeholder=${format.number(low)}
-          .value=${live(view.min === undefined ? '' : String(view.min))}
-          @change=${(event: Event) => set({ min: typed(event) })}
-        />
-      </label>
-      <label>
-        ${words.feeMax}
-        <input
-          class="surface"
-          type="number"
-          inputmode="decimal"
-          min="0"
-          placeholder=${format.number(high)}
-          .value=${live(view.max === undefined ? '' : String(view.max))}
-          @change=${(event: Event) => set({ max: typed(event) })}
-        />
-      </label>
-    </div>
+    ${bounds(view, host, format.number(low), format.number(high))} ${slidingScale(view, host)}
   `;
+}
+
+function setBound(bound: Bound, text: string, view: FeeView, host: FeeRangeHost): void {
+  const { bounds, typed } = typeFee(view, host.typed, bound, text);
+  const { orSlidingScale, orUnknown } = view;
+  const { min, max } = bounds;
+  if (min !== view.min || max !== view.max) {
+    host.onFee({ for: view.histogram.for, min, max, orSlidingScale, orUnknown });
+  }
+  host.onTyped(typed);
+}
+
+/** The two fields. A message is as wide as both. */
+function bounds(view: FeeView, host: FeeRangeHost, low: string, high: string): TemplateResult {
+  const { words, typed } = host;
+  const { texts, problems } = feeFields(view, typed);
+  const field = (bound: Bound, label: string, placeholder: string) =>
+    html`<label>
+      ${label}
+      <input
+        class="surface"
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        placeholder=${placeholder}
+        aria-invalid=${problems[bound] ? 'true' : nothing}
+        aria-describedby=${problems[bound] ? `${bound}-problem` : nothing}
+        .value=${live(texts[bound])}
+        @change=${({ target }: Event) => setBound(bound, (target as HTMLInputElement).value, view, host)}
+      />
+    </label>`;
+  const message = (bound: Bound) => {
+    const problem = problems[bound];
+    if (!problem) return nothing;
+    return html`<p class="problem" id="${bound}-problem" role="alert">
+      ${words.feeProblem[problem]}
+    </p>`;
+  };
+  return html`<div class="bounds">
+    ${field('min', words.feeMin, low)} ${field('max', words.feeMax, high)} ${message('min')}
+    ${message('max')}
+  </div>`;
+}
+
+/** A listed fee is not the last word: the visitor can include those who may see people for less. */
+function slidingScale(view: FeeView, { words, format, onSlidingScale }: FeeRangeHost) {
+  if (!view.slidingScale && !view.orSlidingScale) return nothing;
+  return html`<label class="option">
+    <input
+      type="checkbox"
+      .checked=${live(view.orSlidingScale)}
+      @change=${({ target }: Event) => onSlidingScale((target as HTMLInputElement).checked)}
+    />
+    <span>${words.includeSlidingScale(format.number(view.slidingScale))}</span>
+  </label>`;
 }
 
 /** Sets heights as attributes, because a strict content security policy forbids style attributes. */

@@ -17,8 +17,9 @@ export interface OpeningGridHost {
 /** How soon, and a week in which to pick times of day. */
 export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateResult {
   const { words, format } = host;
+  const { chosenWithin: within, chosenCells, orUnknown } = view;
   const set = (change: Opening) =>
-    host.onOpening({ within: view.chosenWithin, cells: view.chosenCells, ...change });
+    host.onOpening({ within, cells: chosenCells, orUnknown, ...change });
   return html`
     ${weekGrid({
       words,

@@ -274,6 +274,16 @@ export const styles = css`
     border-radius: var(--_radius-field);
   }
 
+  .bounds input[aria-invalid='true'] {
+    border-color: var(--_warm);
+  }
+
+  .problem {
+    grid-column: 1 / -1;
+    color: var(--_warm);
+    font-size: 0.8125em;
+  }
+
   .bounds input::placeholder {
     color: var(--_text-2);
     opacity: 1;

@@ -14,6 +14,7 @@ import type { FilterId } from '../../directory/query.js';
 import { Lookup } from '../../lib/lookup.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { facetValues, withParents, type FacetId } from '../../vocabulary/facets.js';
+import type { TypedFees } from '../../views/fee-fields.js';
 import { isFilterId } from '../../views/filter-panel.js';
 import {
   selectFilter,
@@ -59,6 +60,9 @@ export class TherapistFilter extends FinderElement {
   /** Text to find values by. */
   @state() private find = '';
 
+  /** What is typed as a fee and cannot be used. */
+  @state() private typedFees?: TypedFees | undefined;
+
   @state() private openKinds: ReadonlySet<string> = new Set();
 
   /** The value whose menu is open. */
@@ -92,9 +96,10 @@ export class TherapistFilter extends FinderElement {
 
   constructor() {
     super();
-    // The text in the search field is as private as the choices.
+    // The text in the fields is as private as the choices.
     new ForgetController(this, () => {
       this.find = '';
+      this.typedFees = undefined;
       this.openKinds = new Set();
       this.menu = undefined;
     });
@@ -281,7 +286,10 @@ export class TherapistFilter extends FinderElement {
         return feeRange(view.view, {
           words,
           format,
+          typed: this.typedFees,
           onFee: (fee) => dispatch({ type: 'fee', fee }),
+          onTyped: (typed) => (this.typedFees = typed),
+          onSlidingScale: (on) => dispatch({ type: 'or-sliding-scale', on }),
         });
       case 'opening':
         return openingGrid(view.view, {

@@ -288,10 +288,16 @@ function joinFilters(parts: readonly Part[]): TypedFilters {
   return {
     ...(facets && { facets }),
     ...(avoid && { avoid }),
-    ...(fee?.kind === 'fee' && { fee: fee.fee }),
+    ...(fee?.kind === 'fee' && { fee: withScale(fee.fee, facets) }),
     ...(opening && { opening }),
     ...(parts.some(({ kind }) => kind === 'place') && { hasPlace: true }),
   };
+}
+
+/** “Sliding scale under $100” is about the scale: the listed fee may be higher. */
+function withScale(fee: FeeRange, facets: NamedFilters | undefined): FeeRange {
+  const isSliding = fee.max !== undefined && facets?.payment?.includes('sliding-scale');
+  return isSliding ? { ...fee, orSlidingScale: true } : fee;
 }
 
 /** The values of all parts of a kind by facet; nothing without any. */

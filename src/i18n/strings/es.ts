@@ -189,11 +189,16 @@ export const es: Language = {
     },
     feeMin: 'Mínimo',
     feeMax: 'Máximo',
-    feeSlider: 'Costo máximo',
     feeAny: 'cualquiera',
     feeUpTo: (max) => `hasta ${max}`,
     feeFrom: (min) => `desde ${min}`,
     feeBetween: (min, max) => `de ${min} a ${max}`,
+    feeOrSlidingScale: (range) => `${range}, o según tus ingresos`,
+    feeProblem: {
+      wrong: 'Escribe solo números, como 120.',
+      crossed: 'El mínimo es mayor que el máximo. Cambia uno de los dos.',
+    },
+    includeSlidingScale: (count) => `Incluir ${count} con escala móvil (según tus ingresos)`,
     feeHistogram: (low, high) => `Los costos de esta lista van de ${low} a ${high}.`,
     opening: 'Cuándo puedes',
     openingWithin: (n, days) =>
