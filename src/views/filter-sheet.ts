@@ -12,7 +12,15 @@ export const sheetFilters: FilterId[] = [
 ];
 
 /** How many filters are in use, and how many therapists fit. */
-export function selectSheet(state: FinderState) {
+export interface SheetView {
+  uses: number;
+  total: number;
+  who: 'therapist' | 'practice';
+  /** Whether a choice mentions a danger. */
+  urgent: boolean;
+}
+
+export function selectSheet(state: FinderState): SheetView {
   const { result, info } = state;
   const urgent = selectUrgency(state) !== undefined;
   return {

@@ -12,6 +12,7 @@ const sheet = () =>
 async function open(element: TherapistFilterSheet): Promise<HTMLDialogElement> {
   control(element, /^Filters/).focus();
   await press('Enter');
+  await waitUntil(() => all(element, 'dialog[open]').length > 0);
   await rendered();
   return one<HTMLDialogElement>(element, 'dialog');
 }

@@ -2,6 +2,8 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
+// It loads when its button is first pressed. Loaded already, it opens without a wait.
+import '../../src/elements/therapist-filter-sheet/sheet.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { nextPaint } from '../../src/page/dom.js';
 import type { FinderStore } from '../../src/finder/store.js';

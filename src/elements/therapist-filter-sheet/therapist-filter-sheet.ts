@@ -2,19 +2,21 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
-import { icon } from '../../ui/widgets/icons.js';
 import { buttons } from '../../ui/styles.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
-import { DialogController } from '../../ui/widgets/dialog-controller.js';
-import { selectSheet, sheetFilters } from '../../views/filter-sheet.js';
+import { Lookup } from '../../lib/lookup.js';
+import { warnMissingPart } from '../../lib/lost-part.js';
+import type { DialogController } from '../../ui/widgets/dialog-controller.js';
+import { selectSheet } from '../../views/filter-sheet.js';
+import type * as Sheet from './sheet.js';
 import { styles } from './therapist-filter-sheet.styles.js';
 
 /**
  * @summary The filters behind a button, for narrow places: a sheet that always shows how many therapists fit.
  *
  * Insurance comes first, if the directory lists it. Escape, Back, a press outside the sheet, the button at its top or the one at its
- * bottom closes it; the focus returns to where it was. Because the
+ * bottom closes it; the focus returns to where it was. The sheet loads on the first press. Because the
  * sheet covers the page’s own crisis help, it keeps one line of that help in sight, adds the short lines for a chosen specialty,
  * and shows all of it at the top once a choice mentions a danger.
  *
@@ -47,13 +49,15 @@ export class TherapistFilterSheet extends FinderElement {
   @query('.scroll') private scroller!: HTMLElement | null;
 
   #finder = new FinderController(this, selectSheet);
-  #sheet = new DialogController(this, () => this.dialog, { isPrinted: false });
+  #sheet = new Lookup<typeof Sheet>(() => this.requestUpdate());
+  #controller?: DialogController;
 
   #wasUrgent = false;
 
   override disconnectedCallback() {
     // A dialog that leaves the document is no longer modal.
     this.open = false;
+    this.#sheet.cancel();
     super.disconnectedCallback();
   }
 
@@ -67,22 +71,38 @@ export class TherapistFilterSheet extends FinderElement {
   }
 
   #show = async () => {
+    const answer = await this.#sheet.begin(load);
+    if (answer?.status === 'failed') warnMissingPart('the filters', answer.error);
+    if (answer?.status !== 'done') return;
+    this.#controller ??= this.#prepare(answer.value);
     this.open = true;
     await this.updateComplete;
-    this.#sheet.show();
+    this.#controller.show();
     this.heading?.focus();
   };
 
-  #close = () => this.#sheet.close();
+  #prepare({ DialogController, sheetStyles }: typeof Sheet) {
+    this.shadowRoot!.adoptedStyleSheets.push(sheetStyles.styleSheet!);
+    return new DialogController(this, () => this.dialog, { isPrinted: false });
+  }
 
-  #onClosed = () => {
-    this.open = false;
-  };
-
-  #clear = () => {
-    this.#finder.dispatch({ type: 'clear', only: 'filters' });
-    settle(this);
-  };
+  #renderSheet() {
+    const view = this.#finder.slice;
+    if (!this.open || !view) return nothing;
+    return this.#sheet.value?.filterSheet(view, {
+      words: this.words,
+      format: this.format,
+      facets: this.facets,
+      clear: () => {
+        this.#finder.dispatch({ type: 'clear', only: 'filters' });
+        settle(this);
+      },
+      close: () => this.#controller?.close(),
+      onClosed: () => {
+        this.open = false;
+      },
+    });
+  }
 
   override render() {
     const { words, format } = this;
@@ -93,61 +113,21 @@ export class TherapistFilterSheet extends FinderElement {
         part="button"
         type="button"
         aria-haspopup="dialog"
+        @pointerdown=${preload}
         @click=${this.#show}
       >
         ${uses ? words.filtersCount(format.number(uses)) : words.filters}
       </button>
-      ${this.open ? this.#renderSheet(uses) : nothing}
+      ${this.#sheet.status === 'failed' ? html`<p class="lost" role="alert">${words.lost}</p>` : nothing}
+      ${this.#renderSheet()}
     </div>`;
   }
-
-  #renderSheet(uses: number) {
-    const { words, format } = this;
-    const { total = 0, who = 'therapist', urgent = false } = this.#finder.slice ?? {};
-    return html`<dialog
-      class="sheet surface"
-      part="sheet"
-      aria-label=${words.filtersLabel}
-      @close=${this.#onClosed}
-    >
-      <div class="head">
-        <h2 tabindex="-1">${words.filters}</h2>
-        ${
-          uses
-            ? html`<button class="link" type="button" @click=${this.#clear}>
-                ${words.clearCount(format.number(uses))}
-              </button>`
-            : nothing
-        }
-        <button
-          class="close"
-          part="close"
-          type="button"
-          aria-label=${words.close}
-          @click=${this.#close}
-        >
-          ${icon('close')}
-        </button>
-      </div>
-      <div class="scroll">
-        <div role="status">
-          ${urgent ? html`<therapist-crisis-line expanded></therapist-crisis-line>` : nothing}
-        </div>
-        <therapist-filter-panel
-          .bare=${true}
-          .facets=${this.facets ?? sheetFilters.join(' ')}
-        ></therapist-filter-panel>
-      </div>
-      <div class="foot">
-        <button class="button" type="button" @click=${this.#close}>
-          ${words.showResults(total, format.number(total), who)}
-        </button>
-        <therapist-crisis-line brief added></therapist-crisis-line>
-      </div>
-      <therapist-status></therapist-status>
-    </dialog>`;
-  }
 }
+
+const load = () => import('./sheet.js');
+
+/** Gains the time between the press and the click. If it fails, the click says so. */
+const preload = () => void load().catch(() => undefined);
 
 declare global {
   interface HTMLElementTagNameMap {
